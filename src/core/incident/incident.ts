@@ -1,0 +1,138 @@
+import type { Severity } from "../policy/policy.ts";
+import type { Instant } from "../time/instant.ts";
+import type { CloseReason, Closer } from "./issue.ts";
+
+/** Someone in the thread, by the part they play. A deleted account and a bot are never staff. */
+export type Person = {
+  /** Null: a deleted account. */
+  readonly login: string | null;
+  readonly part: "staff" | "customer" | "bot";
+};
+
+/** A stretch of the incident's life; `until` null: it lasts. Half-open. */
+export type Stretch = { readonly from: Instant; readonly until: Instant | null };
+
+/** Which severity was in force; null: no severity label was on (set aside). */
+export type SeverityStretch = Stretch & { readonly severity: Severity | null; readonly by: Person };
+
+/** Why clocks stand still. `label` is the label's name where a label is the cause. */
+export type Hold =
+  | { readonly type: "set-aside"; readonly cause: "no-severity" | "excluded" | "not_planned" | "duplicate"; /** The exclusion's reason; "" otherwise. */ readonly reason: string }
+  | { readonly type: "resolved"; readonly cause: "closed" | "stop-label" }
+  | { readonly type: "paused"; readonly cause: "label" | "command"; readonly reason: string };
+
+export type HoldStretch = Stretch & { readonly hold: Hold; readonly by: Person };
+
+/** Something staff said or did that counts as a word to the customer. */
+export type StaffWord = {
+  /** When it counts: the comment's time, or the time an `/ack` names; never before the start. */
+  readonly at: Instant;
+  readonly kind: "comment" | "opened" | "closed" | "acknowledged";
+  readonly by: Person;
+  /** The comment's id; null when no comment stands behind it. */
+  readonly comment: number | null;
+  readonly url: string | null;
+  /** What was said, commands taken out; "" when there is nothing left or the comment is gone. */
+  readonly text: string;
+  /** When it was said, where that differs from `at` (an `/ack` for an earlier answer). */
+  readonly recordedAt: Instant;
+  /** How the answer was given, as staff wrote it after "by"; null for a comment. */
+  readonly how: string | null;
+  /** The next word announced with it by `/next-update`; null: none. */
+  readonly next: Instant | null;
+};
+
+/** A time the issue was closed, until it was reopened. Closed again with another reason: the last reason, the first moment. */
+export type Closing = {
+  readonly at: Instant;
+  readonly reason: CloseReason;
+  readonly by: Person;
+  readonly closer: Closer | null;
+  /** When staff ended it in public: at once when staff, a merge or a commit closed it; null while they have not confirmed. */
+  readonly confirmedAt: Instant | null;
+  /** The staff comment that explains the end; null: none was written. */
+  readonly word: StaffWord | null;
+  /** Null: still closed. */
+  readonly reopenedAt: Instant | null;
+  readonly reopenedBy: Person | null;
+};
+
+/** A comment that began with a known command, by staff. */
+export type CommandSeen = {
+  readonly comment: number;
+  readonly url: string;
+  readonly at: Instant;
+  readonly by: Person;
+  /** Null: understood. Otherwise what was wrong and what helps, in words for staff. */
+  readonly problem: string | null;
+  /** A `/help` among them. */
+  readonly help: boolean;
+};
+
+/** A statement by staff about the incident, and where it stands. */
+export type Statement = { readonly text: string; readonly at: Instant; readonly url: string };
+
+/** What the team says it is doing (`/status`). */
+export type Phase = "investigating" | "identified" | "monitoring" | "resolved";
+
+/** Something worth a row in a timeline for people. */
+export type Milestone = {
+  readonly at: Instant;
+  readonly by: Person;
+  readonly url: string | null;
+  readonly what:
+    | { readonly type: "opened" }
+    | { readonly type: "severity"; readonly severity: Severity | null; readonly from: Severity | null }
+    | { readonly type: "word"; readonly text: string; readonly next: Instant | null; readonly first: boolean }
+    | { readonly type: "held"; readonly hold: Hold }
+    | { readonly type: "resumed"; readonly hold: Hold }
+    | { readonly type: "closed"; readonly reason: CloseReason; readonly closer: Closer | null }
+    | { readonly type: "reopened" }
+    | { readonly type: "referenced"; readonly number: number; readonly merged: boolean }
+    | { readonly type: "transferred"; readonly from: string | null };
+};
+
+/** An issue read as an incident: what happened, without arithmetic on time. */
+export type Incident = {
+  readonly number: number;
+  readonly repository: string;
+  readonly url: string;
+  readonly title: string;
+  readonly reporter: Person;
+  readonly createdAt: Instant;
+  /** The first severity label. */
+  readonly declaredAt: Instant;
+  /** Where the clocks start: creation or the first label, as the policy says. */
+  readonly startedAt: Instant;
+  /** When staff say the trouble began (`/started`); null: they have not said. */
+  readonly troubleAt: Instant | null;
+  /** The severity now: the most severe label on; null when none is. */
+  readonly severity: Severity | null;
+  /** The most severe it ever was. */
+  readonly worst: Severity;
+  /** From `startedAt` on, without gap or overlap. */
+  readonly severities: readonly SeverityStretch[];
+  /** May overlap; the strongest counts. By start. */
+  readonly holds: readonly HoldStretch[];
+  /** By `at`. */
+  readonly words: readonly StaffWord[];
+  readonly closings: readonly Closing[];
+  readonly impact: Statement | null;
+  readonly cause: Statement | null;
+  readonly workaround: Statement | null;
+  readonly phase: Phase | null;
+  readonly commands: readonly CommandSeen[];
+  readonly milestones: readonly Milestone[];
+  readonly assignees: readonly string[];
+  readonly linked: readonly { readonly number: number; readonly url: string; readonly title: string; readonly merged: boolean }[];
+  /** `/rca share`, latest first asked; null: nobody asked. */
+  readonly shareAskedAt: Instant | null;
+  /** Two or more severity labels on at once. */
+  readonly ambiguous: readonly Severity[];
+  /** The mute label is on: clocks run, nothing is posted or mailed. */
+  readonly muted: boolean;
+  readonly locked: boolean;
+  /** Customers may be mailed about the severity: staff, a listed login or a trusted bot set it. */
+  readonly severityTrusted: boolean;
+};
+

@@ -1,0 +1,69 @@
+import type { Instant } from "../time/instant.ts";
+
+/** Who did something, as GitHub names them; GraphQL's `github-actions` and REST's `github-actions[bot]` are the same login here (without `[bot]`). */
+export type Actor = { readonly login: string; readonly type: "user" | "bot" };
+
+/** GitHub's reasons for closing an issue; GitHub's "none" reads as completed. */
+export type CloseReason = "completed" | "not_planned" | "duplicate";
+
+/** What closed an issue when it was not a hand: a merged pull request or a commit. */
+export type Closer =
+  | { readonly type: "pull-request"; readonly number: number; readonly url: string; readonly title: string }
+  | { readonly type: "commit"; readonly oid: string; readonly url: string };
+
+/** A comment as it stands now. `id` is REST's number. */
+export type IssueComment = {
+  readonly type: "commented";
+  readonly at: Instant;
+  readonly id: number;
+  readonly url: string;
+  /** Null: the account is gone. */
+  readonly actor: Actor | null;
+  readonly body: string;
+  /** GitHub's own "hide". */
+  readonly hidden: boolean;
+};
+
+/** What happened on an issue, as far as it matters here. An actor of null is a deleted account. */
+export type TimelineEvent =
+  | IssueComment
+  /** `label` null: the label has been deleted since. */
+  | { readonly type: "labeled" | "unlabeled"; readonly at: Instant; readonly actor: Actor | null; readonly label: string | null }
+  | {
+      readonly type: "closed";
+      readonly at: Instant;
+      readonly actor: Actor | null;
+      readonly reason: CloseReason;
+      /** Null: closed by hand. */
+      readonly closer: Closer | null;
+    }
+  | { readonly type: "reopened"; readonly at: Instant; readonly actor: Actor | null }
+  | { readonly type: "assigned" | "unassigned"; readonly at: Instant; readonly actor: Actor | null; readonly assignee: string | null }
+  | { readonly type: "transferred"; readonly at: Instant; readonly actor: Actor | null; readonly from: string | null }
+  | { readonly type: "comment-deleted"; readonly at: Instant; readonly actor: Actor | null }
+  /** A pull request that names this issue. */
+  | {
+      readonly type: "referenced";
+      readonly at: Instant;
+      readonly actor: Actor | null;
+      readonly pullRequest: { readonly number: number; readonly url: string; readonly title: string; readonly merged: boolean };
+    };
+
+/** An issue as GitHub tells it, with its whole timeline. `events` come in GitHub's order. */
+export type Issue = {
+  readonly number: number;
+  /** `owner/name` of its repository. */
+  readonly repository: string;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly createdAt: Instant;
+  readonly author: Actor | null;
+  readonly state: "open" | "closed";
+  /** Label names as they are now. */
+  readonly labels: readonly string[];
+  /** Logins. */
+  readonly assignees: readonly string[];
+  readonly locked: boolean;
+  readonly events: readonly TimelineEvent[];
+};

@@ -1,0 +1,42 @@
+import type { Closing } from "../incident/incident.ts";
+import type { MailKind, Severity } from "../policy/policy.ts";
+import type { Objective } from "../slo/evaluation.ts";
+import type { Instant } from "../time/instant.ts";
+
+/** Names one piece of news for good: its kind and promise; a later cycle's also the moment of the event that began it. */
+export type NoticeKey = string;
+
+type Common = { readonly key: NoticeKey; /** When it became true. */ readonly moment: Instant };
+
+/** One piece of news about an incident: facts, not prose. */
+export type Notice = Common &
+  (
+    | { readonly type: "opened"; readonly severity: Severity; /** Null: first seen; else raised from it. */ readonly raisedFrom: Severity | null }
+    | { readonly type: "at-risk"; readonly objective: Objective }
+    | { readonly type: "missed"; readonly objective: Objective }
+    | { readonly type: "reopened"; readonly closing: Closing }
+    /** The all-clear. */
+    | { readonly type: "resolved"; readonly closing: Closing }
+    /** Customers who were told of the beginning are told it ends without an all-clear: lowered or set aside. */
+    | { readonly type: "stood-down"; readonly cause: "lowered" | "set-aside" }
+    /** Closed by someone who is not staff: staff are asked to confirm. */
+    | { readonly type: "ended"; readonly closing: Closing }
+    | { readonly type: "rca"; readonly news: "opened" | "overdue" | "finished" | "shared" }
+  );
+
+/** Which of the policy's mail lists a notice belongs to. */
+export function mailKindOf(notice: Notice): MailKind {
+  switch (notice.type) {
+    case "opened":
+    case "at-risk":
+    case "missed":
+    case "reopened":
+    case "rca":
+      return notice.type;
+    case "resolved":
+    case "stood-down":
+    case "ended":
+      return "resolved";
+  }
+}
+

@@ -1,0 +1,129 @@
+import type { Calendar } from "../time/calendar.ts";
+import type { Milliseconds } from "../time/instant.ts";
+import type { Target } from "../time/target.ts";
+
+/** What is promised of an incident; each has its own clock. */
+export type Metric = "response" | "update" | "resolution";
+
+/** Who a mail is for. */
+export type Audience = "customers" | "staff";
+
+/** The kinds of news that a policy's `email:` lists may name. */
+export type MailKind = "opened" | "at-risk" | "missed" | "reopened" | "resolved" | "rca";
+
+/** GitHub's repository roles, least first. `none`: not even a reader. */
+export const ROLES = ["none", "read", "triage", "write", "maintain", "admin"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** When the next word is due: when staff announce it, or at the latest so long after the last one. */
+export type UpdateTarget = { readonly type: "as-promised" } | { readonly type: "every"; readonly target: Target };
+
+/** Whether a root cause analysis is wanted; `due` null: wanted, without a due date. */
+export type RcaWish = { readonly type: "none" } | { readonly type: "wanted"; readonly due: Target | null };
+
+export type Severity = {
+  /** The policy's key, such as `sev1`. */
+  readonly key: string;
+  /** 0 is the most severe. */
+  readonly rank: number;
+  readonly title: string;
+  /** The definition customers read; null when the policy gives none. */
+  readonly means: string | null;
+  /** Labels that mean this severity, as written; compared without case. */
+  readonly labels: readonly string[];
+  readonly response: Target;
+  readonly updates: UpdateTarget;
+  readonly resolution: Target;
+  readonly email: { readonly customers: readonly MailKind[]; readonly staff: readonly MailKind[] };
+  readonly rca: RcaWish;
+};
+
+/** A window in which maintenance happens: weekly on `days` (1 Monday … 7 Sunday), or on `dates` (ISO). */
+export type MaintenanceWindow = {
+  readonly days: readonly number[];
+  readonly dates: readonly string[];
+  /** Minutes of the local day, half-open; more than 1440 runs into the next day. */
+  readonly spans: readonly { readonly from: number; readonly until: number }[];
+  readonly calendar: string;
+  readonly reason: string;
+};
+
+/** A policy that was checked: everything in it can be relied on. */
+export type Policy = {
+  readonly source: { readonly type: "file"; readonly path: string } | { readonly type: "built-in"; readonly name: string };
+  /** The name of the built-in policy it rests on; null with `extends: none`. */
+  readonly base: string | null;
+  /** Most severe first; `rank` is the place. */
+  readonly severities: readonly Severity[];
+  /** By name; `default` is always there. */
+  readonly calendars: ReadonlyMap<string, Calendar>;
+  /** False while the default calendar's time zone is nobody's choice (then the summary says so). */
+  readonly timezoneSet: boolean;
+  readonly clocks: {
+    readonly start: "opened" | "labeled";
+    readonly reopened: "continue" | "restart";
+    /** Label in lower case → reason shown. */
+    readonly pauseLabels: ReadonlyMap<string, string>;
+    /** Labels in lower case. */
+    readonly stopLabels: ReadonlySet<string>;
+    /** The share of a target (0 < share < 1) at which staff are warned; null: never. */
+    readonly atRisk: number | null;
+  };
+  /** Label in lower case → why the SLO does not apply. */
+  readonly exclusions: ReadonlyMap<string, string>;
+  /** Logins in lower case. */
+  readonly staff: { readonly role: Role; readonly users: ReadonlySet<string> };
+  readonly rca: {
+    /** `owner/name`; null: the incident's own repository. */
+    readonly repository: string | null;
+    readonly labels: readonly string[];
+    readonly assign: "closer" | "assignees" | "none";
+  };
+  readonly notices: {
+    readonly missed: "comment" | "status";
+    /** `assignees`, `@login` or `@org/team`. */
+    readonly mention: readonly string[];
+    /** In lower case. */
+    readonly muteLabel: string;
+    readonly staleAfter: Milliseconds;
+    readonly maxPerRun: number;
+  };
+  readonly maintenance: readonly MaintenanceWindow[];
+  /** How to reach us, as written; null when the policy says nothing. */
+  readonly contact: string | null;
+};
+
+/** "Severity 1 (Critical)" for the key `sev1` titled Critical; the title alone for keys without a number. */
+export function nameOf(severity: Severity): string {
+  const number = /^sev(?:erity)?[-_ ]?(\d+)$/i.exec(severity.key)?.[1];
+  return number === undefined ? severity.title : `Severity ${number} (${severity.title})`;
+}
+
+/** "Severity 1" for the key `sev1`; the title for keys without a number. */
+export function shortNameOf(severity: Severity): string {
+  const number = /^sev(?:erity)?[-_ ]?(\d+)$/i.exec(severity.key)?.[1];
+  return number === undefined ? severity.title : `Severity ${number}`;
+}
+
+/** The severity that a label means; null when it means none. */
+export function severityOf(policy: Policy, label: string): Severity | null {
+  const wanted = label.toLowerCase();
+  return policy.severities.find((severity) => severity.labels.some((own) => own.toLowerCase() === wanted)) ?? null;
+}
+
+/** Every label that means a severity, as written, most severe first. */
+export function severityLabels(policy: Policy): readonly string[] {
+  return policy.severities.flatMap((severity) => severity.labels);
+}
+
+/** The target of a metric; null where nothing is promised by the clock (best effort, updates only as promised). */
+export function targetOf(severity: Severity, metric: Metric): Exclude<Target, { type: "best-effort" }> | null {
+  const target = metric === "update" ? (severity.updates.type === "every" ? severity.updates.target : null) : severity[metric];
+  return target === null || target.type === "best-effort" ? null : target;
+}
+
+/** Whether `role` is at least `least`. */
+export function isAtLeast(role: Role, least: Role): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(least);
+}
+

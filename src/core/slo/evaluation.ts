@@ -1,0 +1,96 @@
+import type { Incident, Hold, Person, StaffWord } from "../incident/incident.ts";
+import type { Metric, Severity } from "../policy/policy.ts";
+import type { Instant, Milliseconds, Span } from "../time/instant.ts";
+import type { Target } from "../time/target.ts";
+
+/**
+ * Names one promise for good: `response`, `resolution`, `update`; later cycles carry the moment of the event that began
+ * them (`update@2026-03-06T14:51:00Z`). Never a label, a due time or an id.
+ */
+export type PromiseKey = string;
+
+/** Why a stretch of a clock's life was or was not counted. */
+export type LedgerReason =
+  | { readonly type: "counted" }
+  | { readonly type: "closed-hours"; readonly why: "night" | "weekend" | "holiday"; readonly name: string }
+  | { readonly type: "held"; readonly hold: Hold; readonly by: Person }
+  /** The incident was less severe than the clock's severity. */
+  | { readonly type: "less-severe"; readonly severity: Severity };
+
+export type LedgerSpan = Span & { readonly reason: LedgerReason; /** Equal to its length when counted, else 0. */ readonly counted: Milliseconds };
+
+/** The clock that decides a promise: whose target it is and how its time was spent, from its start to its end or now. */
+export type Ledger = {
+  readonly severity: Severity;
+  readonly target: Exclude<Target, { type: "best-effort" }>;
+  /** The calendar's time zone; null: day and night. */
+  readonly zone: string | null;
+  /** The target as open time. */
+  readonly amount: Milliseconds;
+  /** Sum of the counted spans. */
+  readonly counted: Milliseconds;
+  /** Without gap or overlap, from the clock's start to its end or now. */
+  readonly spans: readonly LedgerSpan[];
+};
+
+/** Where a promise stands. `none`: nothing was promised, or it ended without a verdict. */
+export type Standing = "open" | "held" | "met" | "missed" | "none";
+
+/** One promise of one cycle, judged. */
+export type Objective = {
+  readonly key: PromiseKey;
+  readonly metric: Metric;
+  /** 0 is the first cycle. */
+  readonly cycle: number;
+  readonly startedAt: Instant;
+  readonly standing: Standing;
+  /** When it falls or fell due; null: best effort, nothing announced, or a hold keeps it open. */
+  readonly due: Instant | null;
+  /** While held: counted time that is left on the clock; null otherwise. */
+  readonly remaining: Milliseconds | null;
+  /** What kept it or ended it: the answer, the next word, the end; null while it is open. After a miss: when it was done at last. */
+  readonly endedAt: Instant | null;
+  /** The word that ended it; null when no word did. */
+  readonly endedBy: StaffWord | null;
+  /** The severity whose target decides. */
+  readonly severity: Severity;
+  /** As promised with `/next-update`, so that `due` is staff's own announcement. */
+  readonly announced: boolean;
+  /** Null: no clock counts (best effort, or an announced time). */
+  readonly ledger: Ledger | null;
+  /** When the policy's share of the target is used up; null: never, or not while held. */
+  readonly atRiskAt: Instant | null;
+  /** Missed as first seen, put right by an `/ack` for an earlier answer: when that was recorded. */
+  readonly correctedAt: Instant | null;
+  /** The hold that stands now; null: it runs, or has ended. */
+  readonly hold: Hold | null;
+  /** Where the due time shown before stood when a policy change moved it; null: none did. */
+  readonly movedFrom: Instant | null;
+  /** Bound up with the policy that judged it: differs when the target or the calendar changed. */
+  readonly fingerprint: string;
+};
+
+/** Where the incident as a whole stands. `ended`: closed by someone else than staff, who have not confirmed it. */
+export type State = "open" | "paused" | "mitigated" | "ended" | "resolved" | "set-aside";
+
+/** An incident judged at a moment. */
+export type Evaluation = {
+  readonly incident: Incident;
+  readonly at: Instant;
+  readonly state: State;
+  /** The strongest hold now, and since when; null: none. */
+  readonly hold: { readonly hold: Hold; readonly since: Instant; readonly by: Person } | null;
+  readonly response: Objective;
+  /** Every update promise, in order; the last is the current one. Empty before the answer. */
+  readonly updates: readonly Objective[];
+  /** Every cycle, in order; the last is the current one. */
+  readonly resolutions: readonly Objective[];
+  /** Open promises' due times, the earliest; null: none. */
+  readonly nextDue: Instant | null;
+  /** Time at each severity by the wall, set-aside time left out, to the end or now. Most severe first. */
+  readonly atSeverity: readonly { readonly severity: Severity; readonly time: Milliseconds }[];
+  /** From the trouble's beginning (else the start) to the end or now, by the wall. */
+  readonly duration: Milliseconds;
+  /** Any promise missed in any cycle. */
+  readonly missed: boolean;
+};

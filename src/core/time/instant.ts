@@ -1,0 +1,13 @@
+/** A moment: milliseconds since 1970-01-01T00:00:00Z. */
+export type Instant = number;
+
+/** A length of time in milliseconds. Never negative unless a function says so. */
+export type Milliseconds = number;
+
+/** A stretch of time, half-open: `from` belongs to it, `until` does not. */
+export type Span = { readonly from: Instant; readonly until: Instant };
+
+export const SECOND: Milliseconds = 1_000;
+export const MINUTE: Milliseconds = 60 * SECOND;
+export const HOUR: Milliseconds = 60 * MINUTE;
+export const DAY: Milliseconds = 24 * HOUR;

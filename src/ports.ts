@@ -1,0 +1,146 @@
+import type { Actor, Issue } from "./core/incident/issue.ts";
+import type { Audience, Role } from "./core/policy/policy.ts";
+import type { Instant, Milliseconds } from "./core/time/instant.ts";
+
+/** Whom the token speaks for. `login` without `[bot]`. */
+export type Identity = Actor;
+
+/** What one read of GitHub knows. */
+export type Reading = {
+  /** GitHub's own clock when it answered (the `Date` header); the runner's where there was none. */
+  readonly at: Instant;
+  readonly viewer: Identity;
+  readonly repository: RepositoryFacts;
+  /** The policy file's text on the default branch; null: there is none, or none was asked for. */
+  readonly policy: string | null;
+  /** Overriding templates on the default branch: file name → text. */
+  readonly templates: ReadonlyMap<string, string>;
+};
+
+export type RepositoryFacts = {
+  /** `owner/name` as GitHub spells it. */
+  readonly name: string;
+  readonly url: string;
+  readonly isPrivate: boolean;
+  /** Label names, the first hundred. */
+  readonly labels: readonly string[];
+};
+
+export type IncidentReading = Reading & { /** Null: there is no such issue, or it is a pull request. */ readonly issue: Issue | null };
+
+/** Which issues a sweep reads. Labels are compared without case by GitHub. */
+export type SweepQuery = {
+  readonly labels: readonly string[];
+  /** Closed issues updated since then are read too, and issues that lost one of the labels since. */
+  readonly hoursBack: number;
+};
+
+export type SweepReading = Reading & {
+  /** How many open issues carry one of the labels. */
+  readonly open: number;
+  /** The issues, page by page, whole timelines; each page is read when it is asked for. */
+  readonly pages: AsyncIterable<readonly Issue[]>;
+};
+
+export type PostedComment = { readonly id: number; readonly url: string; readonly body: string };
+export type PostedIssue = { readonly number: number; readonly url: string; readonly body: string };
+
+/** The incident's lock: our own rocket on the issue. */
+export type LockAnswer = {
+  /** The reaction's id. */
+  readonly id: number;
+  /** True for the one run that put it there (201), false for the others (200). */
+  readonly mine: boolean;
+  readonly since: Instant;
+  /** GitHub's clock when it answered. */
+  readonly at: Instant;
+};
+
+/** An issue that may be an RCA of ours. */
+export type RcaIssue = {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly author: Actor | null;
+  readonly state: "open" | "closed";
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+};
+
+/** All that is asked of GitHub. Every call may throw `GitHubProblem` (shell/github/problem.ts). */
+export type GitHub = {
+  readonly readIncident: (number: number) => Promise<IncidentReading>;
+  readonly readSweep: (query: SweepQuery) => Promise<SweepReading>;
+  /** `none` for strangers and unknown logins; never throws for a 404. Asked once a login and run. */
+  readonly roleOf: (login: string) => Promise<Role>;
+  readonly createComment: (issue: number, body: string) => Promise<PostedComment>;
+  readonly editComment: (comment: number, body: string) => Promise<PostedComment>;
+  readonly deleteComment: (comment: number) => Promise<void>;
+  readonly reactToComment: (comment: number, content: "rocket" | "confused") => Promise<void>;
+  readonly takeLock: (issue: number) => Promise<LockAnswer>;
+  /** Gone already is fine. */
+  readonly removeLock: (issue: number, id: number) => Promise<void>;
+  readonly readIssue: (repository: string, number: number) => Promise<RcaIssue | null>;
+  /** Issues created since then, any state, oldest first. */
+  readonly issuesSince: (repository: string, since: Instant) => Promise<readonly RcaIssue[]>;
+  readonly createIssue: (repository: string, draft: IssueDraft) => Promise<PostedIssue>;
+  readonly editIssueBody: (repository: string, number: number, body: string) => Promise<PostedIssue>;
+  /** As a duplicate of `of`; not planned where the server lacks that reason. */
+  readonly closeAsDuplicate: (repository: string, number: number, of: number) => Promise<void>;
+};
+
+export type IssueDraft = {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+};
+
+/** A mail ready to leave. */
+export type Mail = {
+  /** The same at every try: idempotency key and webhook id. */
+  readonly id: string;
+  readonly audience: Audience;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Where replies go; null: the policy names no address. */
+  readonly replyTo: string | null;
+  readonly messageId: string;
+  /** The incident's first Message-ID for this audience; null: this is the first. */
+  readonly inReplyTo: string | null;
+  readonly incident: {
+    readonly repository: string;
+    readonly number: number;
+    readonly title: string;
+    readonly severity: string | null;
+    readonly state: string;
+    readonly notices: readonly string[];
+    /** ISO 8601, UTC. */
+    readonly startedAt: string;
+  };
+  readonly links: { readonly issue: string; readonly rca: string | null };
+  /** ISO 8601, UTC: the moment it speaks of. */
+  readonly at: string;
+};
+
+/** How a delivery went after its tries. `refused`: a definite no, so nothing was delivered; `unknown`: it may have arrived. */
+export type Delivery =
+  | { readonly type: "sent" }
+  | { readonly type: "failed"; readonly certainty: "refused" | "unknown"; /** What went wrong, without URL or token. */ readonly why: string };
+
+export type Mailer = {
+  /** False: no channel for this audience, so nothing is ever sent. */
+  readonly isConfigured: (audience: Audience) => boolean;
+  readonly send: (mail: Mail) => Promise<Delivery>;
+};
+
+/** All that is asked of the outside. */
+export type Ports = {
+  readonly github: GitHub;
+  readonly mailer: Mailer;
+  readonly sleep: (time: Milliseconds) => Promise<void>;
+  /** Progress for the log; never secrets. */
+  readonly log: (line: string) => void;
+};
