@@ -141,6 +141,8 @@ export type Ports = {
   readonly github: GitHub;
   readonly mailer: Mailer;
   readonly sleep: (time: Milliseconds) => Promise<void>;
+  /** The runner's clock: for lengths of time only, since it may be skewed. */
+  readonly elapsed: () => Milliseconds;
   /** Progress for the log; never secrets. */
   readonly log: (line: string) => void;
 };

@@ -28,7 +28,8 @@ export type IssueComment = {
 export type TimelineEvent =
   | IssueComment
   /** `label` null: the label has been deleted since. */
-  | { readonly type: "labeled" | "unlabeled"; readonly at: Instant; readonly actor: Actor | null; readonly label: string | null }
+  | { readonly type: "labeled"; readonly at: Instant; readonly actor: Actor | null; readonly label: string | null }
+  | { readonly type: "unlabeled"; readonly at: Instant; readonly actor: Actor | null; readonly label: string | null }
   | {
       readonly type: "closed";
       readonly at: Instant;
@@ -38,7 +39,8 @@ export type TimelineEvent =
       readonly closer: Closer | null;
     }
   | { readonly type: "reopened"; readonly at: Instant; readonly actor: Actor | null }
-  | { readonly type: "assigned" | "unassigned"; readonly at: Instant; readonly actor: Actor | null; readonly assignee: string | null }
+  | { readonly type: "assigned"; readonly at: Instant; readonly actor: Actor | null; readonly assignee: string | null }
+  | { readonly type: "unassigned"; readonly at: Instant; readonly actor: Actor | null; readonly assignee: string | null }
   | { readonly type: "transferred"; readonly at: Instant; readonly actor: Actor | null; readonly from: string | null }
   | { readonly type: "comment-deleted"; readonly at: Instant; readonly actor: Actor | null }
   /** A pull request that names this issue. */

@@ -1,17 +1,26 @@
 import type { Audience } from "../policy/policy.ts";
+import type { MailRecord } from "./memory.ts";
 import type { Notice, NoticeKey } from "./notice.ts";
 
 /** One thing for the shell to do about an incident: facts, not prose. */
 export type Effect =
   /** Create the status comment, or edit it when what it shows changed. */
   | { readonly type: "status" }
-  /** A comment that is news: one a run and issue, all its notices in it. */
+  /** The one comment of this run that is news, with all its news in it, most urgent first. */
   | { readonly type: "comment"; readonly keys: readonly NoticeKey[]; readonly notices: readonly Notice[] }
-  /** A comment of ours whose facts were put right or completed since. */
-  | { readonly type: "edit-comment"; readonly comment: number; readonly notices: readonly Notice[]; readonly correction: boolean }
-  /** Healing: the same news stands in an older comment. `keys` are the ones that stay; none: delete it. */
+  /** A missed comment whose promise was kept after all. */
+  | { readonly type: "correct"; readonly comment: number }
+  /** The same news stands in an older comment. `keys`: what only this one says; none: delete it. */
   | { readonly type: "heal"; readonly comment: number; readonly keys: readonly NoticeKey[] }
-  | { readonly type: "mail"; readonly audience: Audience; readonly keys: readonly NoticeKey[]; readonly notices: readonly Notice[] }
+  /** `record`: an earlier run claimed it; its state says whether to try again or give up. Null: new. */
+  | {
+      readonly type: "mail";
+      readonly audience: Audience;
+      readonly keys: readonly NoticeKey[];
+      readonly notices: readonly Notice[];
+      readonly record: MailRecord | null;
+    }
   | { readonly type: "open-rca" }
+  /** Bring the generated parts of the RCA up to date. */
   | { readonly type: "refresh-rca" }
   | { readonly type: "react"; readonly comment: number; readonly content: "rocket" | "confused" };

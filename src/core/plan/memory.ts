@@ -1,88 +1,201 @@
+import type { Person } from "../incident/incident.ts";
+import type { Known, KnownWord } from "../incident/replay.ts";
 import type { Audience } from "../policy/policy.ts";
-import type { PromiseKey } from "../slo/evaluation.ts";
-import type { Instant, Milliseconds } from "../time/instant.ts";
+import type { SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
+import type { Instant } from "../time/instant.ts";
 import type { NoticeKey } from "./notice.ts";
 
-/** A mail's life as the marker keeps it: claimed before it is sent, marked after. */
+/** A mail's life: claimed before it is sent, marked after. */
 export type MailRecord = {
   readonly audience: Audience;
-  /** The notices it carries, most urgent first. */
+  /** The news it carries, most urgent first. */
   readonly keys: readonly NoticeKey[];
-  /** The run's moment that claimed it first: the mail says what was true then. */
+  /** The moment of the run that claimed it first: the mail says what was true then. */
   readonly asOf: Instant;
-  /** As first written: the service's idempotency key for all time. */
+  /** The service's idempotency key, as first written. */
   readonly id: string;
-  readonly state: "claimed" | "sent" | "given-up" | "not-configured" | "muted" | "old";
-  /** Runs that tried. */
+  readonly state: "claimed" | "sent" | "given-up" | "not-configured";
+  /** Runs that tried to send it. */
   readonly tries: number;
-  /** The last answer was a definite refusal, so nothing can have been delivered. */
+  /** The last answer was a definite refusal, so nothing can have arrived. */
   readonly refused: boolean;
-  /** RCA issue known when it was claimed. */
+  /** Key of the severity it told of; "" when it told of none. */
+  readonly severity: string;
+  /** The RCA's address when it was claimed; null: there was none. */
   readonly rca: string | null;
 };
 
-/** A verdict as it was first written. */
-export type SealedVerdict = {
-  readonly verdict: "met" | "missed" | "none";
-  readonly due: Instant | null;
-  readonly endedAt: Instant | null;
-  /** Severity key whose target decided. */
-  readonly severity: string;
-  /** The target in the policy's words. */
-  readonly target: string;
-  /** A miss put right by an `/ack`. */
-  readonly correctedAt: Instant | null;
-};
-
-/** The due time last shown for an open promise. */
-export type ShownDeadline = {
-  readonly due: Instant | null;
-  readonly fingerprint: string;
-  /** Severity key and amount of open time that replace the policy's, because a change would have put the deadline into the past. */
-  readonly kept: { readonly severity: string; readonly amount: Milliseconds } | null;
-  /** Where a policy change moved it from. */
-  readonly movedFrom: Instant | null;
-};
-
-/** A staff word that counted, so that nobody who leaves and no comment deleted later takes it along. */
-export type RememberedWord = {
-  readonly at: Instant;
-  readonly recordedAt: Instant;
-  readonly kind: "comment" | "opened" | "closed" | "acknowledged";
-  readonly login: string | null;
-  readonly comment: number | null;
+/** The RCA as far as the incident knows it. */
+export type RcaRecord = {
+  /** Written before the issue is created, so that a run that dies in between is not repeated blindly. */
+  readonly openingSince: Instant;
+  readonly repository: string;
+  /** Null until it exists. */
+  readonly number: number | null;
   readonly url: string | null;
-  readonly how: string | null;
-  readonly next: Instant | null;
+  readonly due: Instant | null;
+  /** Digest of the generated parts as last written. */
+  readonly shown: string;
 };
 
 /** What the status comment's marker keeps: what GitHub's timeline alone cannot tell again. */
-export type Memory = {
-  /** Digest of what the comment shows, so that an unchanged one is not written. */
-  readonly shown: string;
-  /** News recorded without being said in a comment of its own: too old, muted, or said in the status comment only. */
-  readonly recorded: readonly NoticeKey[];
-  readonly verdicts: Readonly<Record<PromiseKey, SealedVerdict>>;
-  readonly deadlines: Readonly<Record<PromiseKey, ShownDeadline>>;
-  readonly words: readonly RememberedWord[];
-  /** Comments up to this id were judged; those that are not among `words` are not staff's. */
-  readonly judgedThrough: number;
-  readonly reporter: "staff" | "customer" | "bot" | null;
-  /** Closings that staff made or confirmed, by the moment they were closed. */
-  readonly confirmed: readonly Instant[];
-  readonly mails: readonly MailRecord[];
-  /** The subject of the first mail; null before it. */
-  readonly subject: string | null;
-  readonly rca: {
-    /** Null: not begun. */
-    readonly openingSince: Instant | null;
-    /** Null until it exists. */
-    readonly number: number | null;
-    readonly repository: string;
-    readonly url: string | null;
-    readonly due: Instant | null;
-    /** Digest of the generated parts as last written. */
-    readonly shown: string;
-    readonly refreshedAt: Instant | null;
-  } | null;
+export type Memory = Known &
+  Seals & {
+    /** Comments up to this id were judged; those that are not among `words` are not staff's. */
+    readonly judgedThrough: number;
+    /** News that gets no comment of its own: too old, or shown in the status comment only. */
+    readonly recorded: readonly NoticeKey[];
+    /** `audience key` of the news about whose mail was decided, sent or not. */
+    readonly decided: readonly string[];
+    readonly mails: readonly MailRecord[];
+    /** The title as first mailed, cut and cleaned; null before the first mail. */
+    readonly subject: string | null;
+    readonly rca: RcaRecord | null;
+  };
+
+export const NO_MEMORY: Memory = {
+  words: [],
+  reporter: null,
+  confirmed: [],
+  labelsJudgedThrough: 0,
+  severityTrusted: false,
+  verdicts: {},
+  deadlines: {},
+  judgedThrough: 0,
+  recorded: [],
+  decided: [],
+  mails: [],
+  subject: null,
+  rca: null,
 };
+
+/** Reads a memory from a marker's data; whatever has not the right shape is left out, never trusted half. */
+export function memoryFrom(data: unknown): Memory {
+  const source = recordOf(data);
+  return {
+    words: listOf(source.words, wordFrom),
+    reporter: oneOf(source.reporter, ["staff", "customer", "bot"] as const) as Person["part"] | null,
+    confirmed: listOf(source.confirmed, numberFrom),
+    labelsJudgedThrough: numberFrom(source.labelsJudgedThrough) ?? 0,
+    severityTrusted: source.severityTrusted === true,
+    verdicts: mapOf(source.verdicts, verdictFrom),
+    deadlines: mapOf(source.deadlines, deadlineFrom),
+    judgedThrough: numberFrom(source.judgedThrough) ?? 0,
+    recorded: listOf(source.recorded, textFrom),
+    decided: listOf(source.decided, textFrom),
+    mails: listOf(source.mails, mailFrom),
+    subject: textFrom(source.subject),
+    rca: rcaFrom(source.rca),
+  };
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+function recordOf(data: unknown): Data {
+  return typeof data === "object" && data !== null && !Array.isArray(data) ? { ...data } : {};
+}
+
+function textFrom(data: unknown): string | null {
+  return typeof data === "string" ? data : null;
+}
+
+function numberFrom(data: unknown): number | null {
+  return typeof data === "number" && Number.isFinite(data) ? data : null;
+}
+
+function oneOf<Choice extends string>(data: unknown, choices: readonly Choice[]): Choice | null {
+  return choices.find((choice) => choice === data) ?? null;
+}
+
+function listOf<Item>(data: unknown, from: (item: unknown) => Item | null): readonly Item[] {
+  return Array.isArray(data) ? data.map((item: unknown) => from(item)).filter((item): item is Item & {} => item !== null) : [];
+}
+
+function mapOf<Item>(data: unknown, from: (item: unknown) => Item | null): Readonly<Record<string, Item>> {
+  const entries = Object.entries(recordOf(data)).flatMap(([key, value]): (readonly [string, Item])[] => {
+    const item = from(value);
+    return item === null ? [] : [[key, item]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function wordFrom(data: unknown): KnownWord | null {
+  const word = recordOf(data);
+  const kind = oneOf(word.kind, ["comment", "opened", "closed", "acknowledged"] as const);
+  const at = numberFrom(word.at);
+  if (kind === null || at === null) return null;
+  return {
+    at,
+    kind,
+    recordedAt: numberFrom(word.recordedAt) ?? at,
+    login: textFrom(word.login),
+    comment: numberFrom(word.comment),
+    url: textFrom(word.url),
+    how: textFrom(word.how),
+    next: numberFrom(word.next),
+  };
+}
+
+function verdictFrom(data: unknown): SealedVerdict | null {
+  const seal = recordOf(data);
+  const verdict = oneOf(seal.verdict, ["met", "missed"] as const);
+  if (verdict === null) return null;
+  return {
+    verdict,
+    due: numberFrom(seal.due),
+    endedAt: numberFrom(seal.endedAt),
+    severity: textFrom(seal.severity) ?? "",
+    correctedAt: numberFrom(seal.correctedAt),
+  };
+}
+
+function deadlineFrom(data: unknown): ShownDeadline | null {
+  const shown = recordOf(data);
+  const fingerprint = textFrom(shown.fingerprint);
+  if (fingerprint === null) return null;
+  const kept = recordOf(shown.kept);
+  const severity = textFrom(kept.severity);
+  const amount = numberFrom(kept.amount);
+  const due = numberFrom(kept.due);
+  return {
+    due: numberFrom(shown.due),
+    fingerprint,
+    kept: severity === null || amount === null || due === null ? null : { severity, amount, due },
+    movedFrom: numberFrom(shown.movedFrom),
+  };
+}
+
+function mailFrom(data: unknown): MailRecord | null {
+  const mail = recordOf(data);
+  const audience = oneOf(mail.audience, ["customers", "staff"] as const);
+  const state = oneOf(mail.state, ["claimed", "sent", "given-up", "not-configured"] as const);
+  const asOf = numberFrom(mail.asOf);
+  const id = textFrom(mail.id);
+  if (audience === null || state === null || asOf === null || id === null) return null;
+  return {
+    audience,
+    keys: listOf(mail.keys, textFrom),
+    asOf,
+    id,
+    state,
+    tries: numberFrom(mail.tries) ?? 0,
+    refused: mail.refused === true,
+    severity: textFrom(mail.severity) ?? "",
+    rca: textFrom(mail.rca),
+  };
+}
+
+function rcaFrom(data: unknown): RcaRecord | null {
+  const rca = recordOf(data);
+  const openingSince = numberFrom(rca.openingSince);
+  const repository = textFrom(rca.repository);
+  if (openingSince === null || repository === null) return null;
+  return {
+    openingSince,
+    repository,
+    number: numberFrom(rca.number),
+    url: textFrom(rca.url),
+    due: numberFrom(rca.due),
+    shown: textFrom(rca.shown) ?? "",
+  };
+}

@@ -126,4 +126,3 @@ export function targetOf(severity: Severity, metric: Metric): Exclude<Target, { 
 export function isAtLeast(role: Role, least: Role): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(least);
 }
-

@@ -1,7 +1,9 @@
-import type { Incident, Hold, Person, StaffWord } from "../incident/incident.ts";
+import type { Hold, Incident, Person, StaffWord } from "../incident/incident.ts";
 import type { Metric, Severity } from "../policy/policy.ts";
 import type { Instant, Milliseconds, Span } from "../time/instant.ts";
 import type { Target } from "../time/target.ts";
+import type { Kept } from "./clock.ts";
+import type { Holding } from "./segments.ts";
 
 /**
  * Names one promise for good: `response`, `resolution`, `update`; later cycles carry the moment of the event that began
@@ -19,7 +21,7 @@ export type LedgerReason =
 
 export type LedgerSpan = Span & { readonly reason: LedgerReason; /** Equal to its length when counted, else 0. */ readonly counted: Milliseconds };
 
-/** The clock that decides a promise: whose target it is and how its time was spent, from its start to its end or now. */
+/** The clock that decides a promise: whose target it is and how its time was, or will be, spent. */
 export type Ledger = {
   readonly severity: Severity;
   readonly target: Exclude<Target, { type: "best-effort" }>;
@@ -29,7 +31,10 @@ export type Ledger = {
   readonly amount: Milliseconds;
   /** Sum of the counted spans. */
   readonly counted: Milliseconds;
-  /** Without gap or overlap, from the clock's start to its end or now. */
+  /**
+   * Without gap or overlap, from the clock's start to the promise's end; while it is open, to its due time as things stand, or
+   * to the hold that keeps it open. Nothing in it depends on now.
+   */
   readonly spans: readonly LedgerSpan[];
 };
 
@@ -62,10 +67,12 @@ export type Objective = {
   readonly atRiskAt: Instant | null;
   /** Missed as first seen, put right by an `/ack` for an earlier answer: when that was recorded. */
   readonly correctedAt: Instant | null;
-  /** The hold that stands now; null: it runs, or has ended. */
-  readonly hold: Hold | null;
+  /** The hold that keeps its clock from running now, since when and by whom; null: it runs, or has ended. */
+  readonly holding: Holding | null;
   /** Where the due time shown before stood when a policy change moved it; null: none did. */
   readonly movedFrom: Instant | null;
+  /** The deadline shown before, kept because a policy change would have put it into the past. */
+  readonly kept: Kept | null;
   /** Bound up with the policy that judged it: differs when the target or the calendar changed. */
   readonly fingerprint: string;
 };
@@ -79,7 +86,7 @@ export type Evaluation = {
   readonly at: Instant;
   readonly state: State;
   /** The strongest hold now, and since when; null: none. */
-  readonly hold: { readonly hold: Hold; readonly since: Instant; readonly by: Person } | null;
+  readonly holding: Holding | null;
   readonly response: Objective;
   /** Every update promise, in order; the last is the current one. Empty before the answer. */
   readonly updates: readonly Objective[];

@@ -11,3 +11,8 @@ export const SECOND: Milliseconds = 1_000;
 export const MINUTE: Milliseconds = 60 * SECOND;
 export const HOUR: Milliseconds = 60 * MINUTE;
 export const DAY: Milliseconds = 24 * HOUR;
+
+/** ISO 8601 in UTC, whole seconds (GitHub's own precision): `2026-03-06T14:51:00Z`. */
+export function isoOf(at: Instant): string {
+  return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,145 @@
+import type { Effect } from "../core/plan/effect.ts";
+import { type Marker, withMarker } from "../core/plan/marker.ts";
+import type { MailRecord, Memory } from "../core/plan/memory.ts";
+import { newsView } from "../core/render/view-news.ts";
+import { statusView } from "../core/render/view-status.ts";
+import type { Run } from "./context.ts";
+import { correct, heal } from "./amend.ts";
+import { type Draft, factsOf, shownDigest } from "./draft.ts";
+import { noteFailure } from "./failure.ts";
+import type { Lock } from "./lock.ts";
+import { claimOf, deliver } from "./mail.ts";
+import { openRca, refreshRca } from "./rca.ts";
+
+/** An incident while it is written about: what the marker is to keep grows as things are done. */
+export type Work = { readonly draft: Draft; readonly run: Run; readonly lock: Lock; memory: Memory; statusId: number | null; statusUrl: string | null };
+
+/**
+ * Does what the plan says, in the order that makes a run killed anywhere harmless: first the status comment with the claims,
+ * then what was claimed, last the status comment with the marks. Without the claims nothing else is done.
+ */
+export async function carryOut(draft: Draft, lock: Lock, run: Run): Promise<void> {
+  const work: Work = {
+    draft,
+    run,
+    lock,
+    memory: withClaims(draft, run),
+    statusId: draft.status?.id ?? null,
+    statusUrl: draft.status?.url ?? null,
+  };
+  if (!(await attempt(work, () => writeStatus(work)))) return;
+  const claimed = work.memory;
+  for (const effect of inOrder(draft.plan.effects)) await attempt(work, () => perform(effect, work));
+  if (work.memory !== claimed) await attempt(work, () => writeStatus(work));
+}
+
+/** Does one thing; notes a failure and lets the rest go on. False when it failed or the lock is too old. */
+async function attempt({ draft, run, lock }: Work, act: () => Promise<void>): Promise<boolean> {
+  if (!lock.mayWrite()) {
+    run.outcome.left.push({ issue: draft.issue.number, why: "writing about it took too long" });
+    return false;
+  }
+  try {
+    await act();
+    return true;
+  } catch (cause) {
+    noteFailure(run.outcome, draft.issue.number, cause);
+    return false;
+  }
+}
+
+const ORDER: readonly Effect["type"][] = ["react", "open-rca", "refresh-rca", "comment", "correct", "heal", "mail"];
+
+function inOrder(effects: readonly Effect[]): readonly Effect[] {
+  return effects.filter((effect) => effect.type !== "status").sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
+}
+
+/** The memory with everything claimed that this run is about to do once and never again. */
+function withClaims(draft: Draft, run: Run): Memory {
+  const { memory, plan, evaluation } = draft;
+  const opens = plan.effects.some((effect) => effect.type === "open-rca");
+  const mails = plan.effects.flatMap((effect) => (effect.type === "mail" ? [effect] : []));
+  const fresh = mails.filter((effect) => effect.record === null).map((effect) => claimOf(effect, draft, run));
+  const retried = new Map(mails.flatMap((effect): [string, MailRecord][] => (effect.record === null ? [] : [[effect.record.id, effect.record]])));
+  return {
+    ...memory,
+    mails: [...memory.mails.map((mail) => retried.get(mail.id) ?? mail), ...fresh],
+    subject: memory.subject ?? (fresh.length > 0 ? evaluation.incident.title : null),
+    rca: opens && memory.rca === null ? newRca(draft, run) : memory.rca,
+  };
+}
+
+function newRca({ evaluation }: Draft, { policy }: Run): Memory["rca"] {
+  const repository = policy.rca.repository ?? evaluation.incident.repository;
+  return { openingSince: evaluation.at, repository, number: null, url: null, due: null, shown: "" };
+}
+
+async function perform(effect: Effect, work: Work): Promise<void> {
+  const { ports, outcome } = work.run;
+  const { number } = work.draft.issue;
+  switch (effect.type) {
+    case "status":
+      return;
+    case "react":
+      await ports.github.reactToComment(effect.comment, effect.content);
+      outcome.deeds.push({ issue: number, what: "reaction", keys: [effect.content], url: null, text: "" });
+      return;
+    case "open-rca":
+      return openRca(work);
+    case "refresh-rca":
+      return refreshRca(work);
+    case "comment":
+      return postNews(effect, work);
+    case "correct":
+      return correct(effect.comment, work);
+    case "heal":
+      return heal(effect, work);
+    case "mail":
+      return deliver(effect, work);
+  }
+}
+
+/** Creates or edits the status comment, when what it shows or keeps has changed. */
+export async function writeStatus(work: Work): Promise<void> {
+  const { draft, run, memory } = work;
+  const { number } = draft.issue;
+  const shown = shownDigest(draft, memory, run);
+  const text = await run.renderer.render("status.md", statusView(factsOf(draft, memory, run)));
+  const body = withMarker(text, { kind: "status", shown, memory }, draft.issue, run.settings.stateSecret);
+  const creates = work.statusId === null;
+  const posted =
+    work.statusId === null ? await run.ports.github.createComment(number, body) : await run.ports.github.editComment(work.statusId, body);
+  work.statusId = posted.id;
+  work.statusUrl = posted.url;
+  run.outcome.deeds.push({ issue: number, what: creates ? "status-created" : "status-edited", keys: [], url: posted.url, text });
+}
+
+/** The one comment of this run that is news. */
+async function postNews(effect: Extract<Effect, { type: "comment" }>, work: Work): Promise<void> {
+  const { draft, run } = work;
+  const { number } = draft.issue;
+  const view = newsView({ ...factsOf(draft, work.memory, run), statusUrl: work.statusUrl }, effect.notices);
+  const text = await run.renderer.render("news.md", view);
+  const marker: Marker = { kind: "news", shown: run.renderer.digest("news.md", view), keys: effect.keys, corrected: false };
+  const posted = await run.ports.github.createComment(number, withMarker(text, marker, draft.issue, run.settings.stateSecret));
+  run.outcome.deeds.push({ issue: number, what: "comment", keys: effect.keys, url: posted.url, text });
+}
+
+/** What `carryOut` would do, written down instead of done. */
+export async function rehearse(draft: Draft, run: Run): Promise<void> {
+  const { number } = draft.issue;
+  const memory = withClaims(draft, run);
+  const facts = factsOf(draft, memory, run);
+  const text = await run.renderer.render("status.md", statusView(facts));
+  const note = (what: (typeof run.outcome.deeds)[number]["what"], keys: readonly string[], content = "") =>
+    run.outcome.deeds.push({ issue: number, what, keys, url: null, text: content });
+  note(draft.status === null ? "status-created" : "status-edited", [], text);
+  for (const effect of inOrder(draft.plan.effects)) {
+    if (effect.type === "comment") note("comment", effect.keys, await run.renderer.render("news.md", newsView(facts, effect.notices)));
+    if (effect.type === "mail" && run.ports.mailer.isConfigured(effect.audience)) note("mail", [effect.audience, ...effect.keys]);
+    if (effect.type === "open-rca") note("rca-opened", []);
+    if (effect.type === "correct") note("comment-edited", ["missed:response"]);
+    if (effect.type === "heal") note(effect.keys.length === 0 ? "comment-deleted" : "comment-edited", effect.keys);
+    if (effect.type === "react") note("reaction", [effect.content]);
+  }
+}

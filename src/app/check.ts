@@ -1,0 +1,94 @@
+import { describePolicy, type PolicyTable, type SeverityRow } from "../core/policy/describe.ts";
+import { type ParsedPolicy, type PolicySource, parsePolicy } from "../core/policy/parse.ts";
+import type { Policy } from "../core/policy/policy.ts";
+import { describeFinding, describeProblem, type Problem, pathText } from "../core/policy/problem.ts";
+import type { Result } from "../core/result.ts";
+import type { Instant } from "../core/time/instant.ts";
+
+export type CheckOptions = {
+  readonly now: Instant;
+  /** One JSON document instead of text for people. */
+  readonly json: boolean;
+};
+
+/** What a command prints, and how it ends: 0 all is well (warnings too), 1 something must be put right. */
+export type CheckAnswer = { readonly lines: readonly string[]; readonly exitCode: 0 | 1 };
+
+/** Checks a policy: every problem in it, or what it promises as a table. */
+export async function checkPolicy(source: PolicySource, { now, json }: CheckOptions): Promise<CheckAnswer> {
+  const parsed = await parsePolicy(source, { now });
+  const lines = json ? jsonLines(parsed, now) : parsed.ok ? policyLines(parsed.value, now) : problemLines(parsed.error);
+  return { lines, exitCode: parsed.ok ? 0 : 1 };
+}
+
+function problemLines(problems: readonly Problem[]): readonly string[] {
+  const count = problems.length === 1 ? "1 problem." : `${problems.length} problems.`;
+  return [...problems.map(describeProblem), "", count];
+}
+
+function policyLines({ policy, warnings }: ParsedPolicy, now: Instant): readonly string[] {
+  const table = describePolicy(policy, now);
+  return [
+    `No problems in ${table.source}.`,
+    ...warnings.map((warning) => `Warning: ${describeProblem(warning)}`),
+    ...(policy.timezoneSet ? [] : [timezoneHint(policy)]),
+    "",
+    ...severityLines(table.severities),
+    "",
+    ...table.severities.flatMap(({ name, means }) => (means === "" ? [] : [`${name}: ${means}`])),
+    "",
+    ...calendarLines(table),
+    "",
+    ...aligned(table.settings.flatMap(({ name, values }) => values.map((value, place) => [place === 0 ? name : "", value]))),
+  ];
+}
+
+function timezoneHint({ source }: Policy): string {
+  const where = source.type === "file" ? source.path : "a policy file";
+  return `Hint: no time zone is set, so business hours are counted in UTC. Set calendar.timezone in ${where}.`;
+}
+
+function severityLines(severities: readonly SeverityRow[]): readonly string[] {
+  const heads = ["Severity", "Labels", "Response", "Updates", "Resolution", "RCA", "Mail"];
+  const rows = severities.map(({ name, labels, response, updates, resolution, rca, mail }) => [
+    name,
+    labels,
+    response,
+    updates,
+    resolution,
+    rca,
+    mail,
+  ]);
+  return aligned([heads, heads.map((head) => "-".repeat(head.length)), ...rows]);
+}
+
+function calendarLines({ calendars }: PolicyTable): readonly string[] {
+  return calendars.flatMap(({ name, timezone, hours, holidays, next }) => [
+    `Calendar ${name}: ${hours} (${timezone})`,
+    ...(holidays === "" ? [] : [`  Holidays: ${holidays}`]),
+    ...(next.length === 0 ? [] : [`  Next: ${next.map((day) => `${day.date}${day.name === "" ? "" : ` ${day.name}`}`).join(", ")}`]),
+  ]);
+}
+
+/** Rows of cells under one another, two blanks apart. */
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+function jsonLines(parsed: Result<ParsedPolicy, readonly Problem[]>, now: Instant): readonly string[] {
+  const answer = parsed.ok
+    ? { ok: true, problems: [], warnings: parsed.value.warnings.map(problemData), policy: describePolicy(parsed.value.policy, now) }
+    : { ok: false, problems: parsed.error.map(problemData), warnings: [], policy: null };
+  return JSON.stringify(answer, null, 2).split("\n");
+}
+
+function problemData(problem: Problem) {
+  const { file, line, column, path, facts } = problem;
+  return { code: facts.code, file, line, column, path: pathText(path), message: describeFinding(problem) };
+}

@@ -1,0 +1,33 @@
+import type { Ourselves } from "../core/incident/people.ts";
+import type { Policy, Role } from "../core/policy/policy.ts";
+import type { Renderer } from "../core/render/render.ts";
+import type { Identity, Ports, Reading } from "../ports.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** What the owner chose for this run. */
+export type Settings = {
+  /** A file on the default branch, or a built-in policy. */
+  readonly policy: { readonly path: string } | { readonly builtIn: string };
+  readonly dryRun: boolean;
+  /** Signs markers; null: they are plain. */
+  readonly stateSecret: string | null;
+  /** More logins whose comments are ours: lower case, without `[bot]`. */
+  readonly botLogins: ReadonlySet<string>;
+};
+
+/** All that a job on one incident needs. */
+export type Run = {
+  readonly ports: Ports;
+  readonly settings: Settings;
+  readonly policy: Policy;
+  readonly ourselves: Ourselves;
+  readonly reading: Pick<Reading, "repository">;
+  readonly renderer: Renderer;
+  /** Roles found out in this run; asked once a login. */
+  readonly roles: Map<string, Role>;
+  readonly outcome: Outcome;
+};
+
+export function ourselvesOf(viewer: Identity, settings: Settings): Ourselves {
+  return { identity: viewer, logins: settings.botLogins };
+}

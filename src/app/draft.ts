@@ -1,0 +1,98 @@
+import { evaluate } from "../core/slo/evaluate.ts";
+import type { Evaluation } from "../core/slo/evaluation.ts";
+import { issueAsOf } from "../core/incident/as-of.ts";
+import type { Issue } from "../core/incident/issue.ts";
+import { peopleToAsk, type Roster } from "../core/incident/people.ts";
+import { replay } from "../core/incident/replay.ts";
+import type { Role } from "../core/policy/policy.ts";
+import { type OwnComment, ownComments } from "../core/plan/marker.ts";
+import { type Memory, NO_MEMORY } from "../core/plan/memory.ts";
+import { type Plan, planEffects } from "../core/plan/plan.ts";
+import { remember, sealsAsOf } from "../core/plan/remember.ts";
+import type { Facts } from "../core/render/context.ts";
+import { statusView } from "../core/render/view-status.ts";
+import type { Instant } from "../core/time/instant.ts";
+import type { Run } from "./context.ts";
+
+/** One incident as it stands, and what is to be done about it; nothing is written yet. */
+export type Draft = {
+  readonly issue: Issue;
+  readonly evaluation: Evaluation;
+  readonly comments: readonly OwnComment[];
+  /** Null: it has none yet. */
+  readonly status: OwnComment | null;
+  /** As the marker keeps it today. */
+  readonly known: Memory;
+  /** As the marker is to keep it from now on, claims apart. */
+  readonly memory: Memory;
+  readonly plan: Plan;
+};
+
+/** Reads an issue as an incident and plans; null when it is none. Asks the roles it needs. */
+export async function draftOf(issue: Issue, now: Instant, run: Run): Promise<Draft | null> {
+  const { policy, ourselves, settings } = run;
+  const comments = ownComments(issue, ourselves, settings.stateSecret);
+  const status = comments.find((comment) => comment.marker.kind === "status") ?? null;
+  const known = status?.marker.kind === "status" ? status.marker.memory : NO_MEMORY;
+  if (!mayBeIncident(issue, status, run)) return null;
+  await askRoles(peopleToAsk(issue, policy, ourselves, status === null ? null : known), run);
+  const incident = replay(issue, policy, rosterOf(run), known);
+  if (incident === null) return null;
+  const evaluation = evaluate(incident, policy, known, now);
+  const plan = planEffects(evaluation, policy, known, comments);
+  return { issue, evaluation, comments, status, known, plan, memory: remember(evaluation, issue, plan, known) };
+}
+
+/** Without a severity label now or ever nobody needs to be asked anything. */
+function mayBeIncident(issue: Issue, status: OwnComment | null, { policy }: Run): boolean {
+  if (status !== null) return true;
+  const meanings = new Set(policy.severities.flatMap((severity) => severity.labels.map((label) => label.toLowerCase())));
+  const isNamed = (label: string | null) => label !== null && meanings.has(label.toLowerCase());
+  return issue.labels.some(isNamed) || issue.events.some((event) => event.type === "labeled" && isNamed(event.label));
+}
+
+async function askRoles(logins: ReadonlySet<string>, { ports, roles }: Run): Promise<void> {
+  const unknown = [...logins].filter((login) => !roles.has(login));
+  const answers = await Promise.all(unknown.map(async (login): Promise<[string, Role]> => [login, await ports.github.roleOf(login)]));
+  for (const [login, role] of answers) roles.set(login, role);
+}
+
+export function rosterOf({ ourselves, roles }: Run): Roster {
+  return { ourselves, roles };
+}
+
+/** What texts about this incident are made of. */
+export function factsOf(draft: Draft, memory: Memory, run: Run): Facts {
+  return factsAt(draft.evaluation, memory, draft.status?.url ?? null, draft.evaluation.at, run);
+}
+
+/** The same as it stood at `at`: for a mail that says at every try what was true when it was claimed. */
+export function factsAsOf(draft: Draft, memory: Memory, at: Instant, run: Run): Facts {
+  if (at >= draft.evaluation.at) return factsOf(draft, memory, run);
+  const seals = sealsAsOf(memory, at);
+  const then = { ...memory, ...seals, words: memory.words.filter((word) => word.recordedAt <= at) };
+  const incident = replay(issueAsOf(draft.issue, at), run.policy, rosterOf(run), then);
+  if (incident === null) return factsOf(draft, memory, run);
+  return factsAt(evaluate(incident, run.policy, seals, at), memory, draft.status?.url ?? null, at, run);
+}
+
+function factsAt(evaluation: Evaluation, memory: Memory, statusUrl: string | null, noticedAt: Instant, run: Run): Facts {
+  const { policy, reading } = run;
+  const repository = policy.rca.repository ?? evaluation.incident.repository;
+  const isOwn = repository.toLowerCase() === reading.repository.name.toLowerCase();
+  const { rca } = memory;
+  return {
+    evaluation,
+    policy,
+    memory,
+    noticedAt,
+    statusUrl,
+    rca: rca === null ? null : { number: rca.number, url: rca.url, repository: rca.repository, due: rca.due, state: "open", visible: isOwn },
+    rcaIsPrivate: isOwn && reading.repository.isPrivate,
+  };
+}
+
+/** Digest of what the status comment would show. */
+export function shownDigest(draft: Draft, memory: Memory, run: Run): string {
+  return run.renderer.digest("status.md", statusView(factsOf(draft, memory, run)));
+}

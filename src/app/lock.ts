@@ -1,0 +1,38 @@
+import { MINUTE, type Milliseconds, SECOND } from "../core/time/instant.ts";
+import type { Ports } from "../ports.ts";
+
+/** A lock older than this belongs to a dead run. */
+export const LOCK_DIES_AFTER: Milliseconds = 5 * MINUTE;
+/** A run stops writing when it has held the lock for so long. */
+export const LOCK_WORKS_FOR: Milliseconds = 4 * MINUTE;
+/** GitHub promises no read-your-writes: the lock is kept for so long after the last write. */
+export const LOCK_LINGERS_FOR: Milliseconds = 2 * SECOND;
+
+/** The one writer's right to write about an incident. */
+export type Lock = {
+  /** False once it has been held too long: start no other write. */
+  readonly mayWrite: () => boolean;
+  /** Gives it back, a moment after the last write. */
+  readonly release: (wrote: boolean) => Promise<void>;
+};
+
+/** Takes the incident's lock; null while another run has it. A dead run's lock is removed by its id. */
+export async function takeLock(issue: number, { github, sleep, elapsed, log }: Ports): Promise<Lock | null> {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const takenAt = elapsed();
+    const answer = await github.takeLock(issue);
+    if (answer.mine) {
+      return {
+        mayWrite: () => elapsed() - takenAt < LOCK_WORKS_FOR,
+        release: async (wrote) => {
+          if (wrote) await sleep(LOCK_LINGERS_FOR);
+          await github.removeLock(issue, answer.id);
+        },
+      };
+    }
+    if (answer.at - answer.since <= LOCK_DIES_AFTER) return null;
+    log(`#${issue}: removing the lock of a run that died.`);
+    await github.removeLock(issue, answer.id);
+  }
+  return null;
+}

@@ -1,0 +1,145 @@
+import type { Policy } from "../policy/policy.ts";
+import { deadlineOf } from "../time/deadline.ts";
+import type { Instant } from "../time/instant.ts";
+import { DAY } from "../time/instant.ts";
+import { isZone, localDate, parseInstant, parseWallTime } from "../time/luxon.ts";
+import { parseTarget } from "../time/target.ts";
+import type { Phase } from "./incident.ts";
+
+/** What staff ask of us, first thing in a comment, one a line. */
+export type Command =
+  /** `answeredAt` null: answered by this comment. */
+  | { readonly type: "ack"; readonly answeredAt: Instant | null; readonly how: string | null }
+  | { readonly type: "status"; readonly phase: Phase }
+  | { readonly type: "impact" | "cause" | "workaround"; readonly text: string }
+  | { readonly type: "next-update"; readonly due: Instant }
+  | { readonly type: "pause"; readonly reason: string }
+  | { readonly type: "resume" }
+  | { readonly type: "started"; readonly troubleAt: Instant }
+  | { readonly type: "share-rca" }
+  | { readonly type: "help" };
+
+/** A comment taken apart. `isCommand`: it began with a known command, understood or not. */
+export type ParsedComment = {
+  readonly isCommand: boolean;
+  readonly commands: readonly Command[];
+  /** What could not be understood, each with what helps. */
+  readonly problems: readonly string[];
+  /** The comment without its command lines. */
+  readonly text: string;
+};
+
+type Parsed = Command | { readonly type: "problem"; readonly text: string };
+type Reader = (rest: string, at: Instant, policy: Policy) => Parsed;
+
+const PHASES: readonly Phase[] = ["investigating", "identified", "monitoring", "resolved"];
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["ack", readAck],
+  ["status", readStatus],
+  ["impact", (rest) => readStatement("impact", rest)],
+  ["cause", (rest) => readStatement("cause", rest)],
+  ["workaround", (rest) => readStatement("workaround", rest)],
+  ["next-update", readNextUpdate],
+  ["pause", (rest) => ({ type: "pause", reason: rest })],
+  ["resume", () => ({ type: "resume" })],
+  ["started", readStarted],
+  ["rca", (rest) => (rest.toLowerCase() === "share" ? { type: "share-rca" } : problem(`/rca ${rest}`, "/rca share"))],
+  ["help", () => ({ type: "help" })],
+]);
+
+/** Whether a comment begins with a line that could be a command; cheap, so that roles are asked only for those. */
+export function looksLikeCommand(body: string): boolean {
+  return READERS.has(commandWord(firstLine(body)) ?? "");
+}
+
+/** Takes a comment apart. `at` is when it was written: lengths count from it, and a time of day is of its date. */
+export function parseComment(body: string, at: Instant, policy: Policy): ParsedComment {
+  const lines = body.replace(/\r\n?/g, "\n").trimStart().split("\n");
+  const commands: Command[] = [];
+  const problems: string[] = [];
+  let used = 0;
+  for (const line of lines) {
+    const read = READERS.get(commandWord(line) ?? "");
+    if (read === undefined && line.trim() !== "") break;
+    used += 1;
+    if (read === undefined) continue;
+    const parsed = read(line.trim().replace(/^\/\S+\s*/, ""), at, policy);
+    if (parsed.type === "problem") problems.push(parsed.text);
+    else commands.push(parsed);
+  }
+  return {
+    isCommand: commands.length > 0 || problems.length > 0,
+    commands,
+    problems,
+    text: lines.slice(used).join("\n").trim(),
+  };
+}
+
+function firstLine(body: string): string {
+  return body.trimStart().split(/\r?\n/, 1)[0] ?? "";
+}
+
+function commandWord(line: string): string | null {
+  return /^\s{0,3}\/([a-z]+(?:-[a-z]+)*)(?=\s|$)/i.exec(line)?.[1]?.toLowerCase() ?? null;
+}
+
+function problem(given: string, expected: string): Parsed {
+  return { type: "problem", text: `“${given.trim()}” was not understood. Write ${expected}.` };
+}
+
+function readAck(rest: string, at: Instant, policy: Policy): Parsed {
+  const expected = "/ack, or /ack 2026-03-02T09:20 by phone, with a time that has passed";
+  const match = /^(?<time>.*?)(?:(?:^|\s+)by\s+(?<how>.+))?$/i.exec(rest);
+  const time = match?.groups?.time?.trim() ?? "";
+  const how = match?.groups?.how?.trim() ?? null;
+  if (time === "") return { type: "ack", answeredAt: null, how };
+  const answeredAt = readTime(time, at, policy);
+  return answeredAt === null || answeredAt > at ? problem(`/ack ${rest}`, expected) : { type: "ack", answeredAt, how };
+}
+
+function readStatus(rest: string): Parsed {
+  const phase = PHASES.find((known) => known === rest.toLowerCase());
+  return phase === undefined ? problem(`/status ${rest}`, `/status ${PHASES.join(", or /status ")}`) : { type: "status", phase };
+}
+
+function readStatement(type: "impact" | "cause" | "workaround", rest: string): Parsed {
+  return rest === "" ? problem(`/${type}`, `/${type} and a sentence for customers`) : { type, text: rest };
+}
+
+function readNextUpdate(rest: string, at: Instant, policy: Policy): Parsed {
+  const expected = "/next-update 2h, /next-update 15:45 or /next-update 2026-03-02T15:45, with a time still to come";
+  const due = readTime(rest, at, policy) ?? readLength(rest, at, policy);
+  return due === null || due <= at ? problem(`/next-update ${rest}`, expected) : { type: "next-update", due };
+}
+
+function readStarted(rest: string, at: Instant, policy: Policy): Parsed {
+  const expected = "/started 2026-03-02T09:30, or /started 2026-03-02T09:30 Europe/Berlin, with a time that has passed";
+  const troubleAt = readTime(rest, at, policy);
+  return troubleAt === null || troubleAt > at ? problem(`/started ${rest}`, expected) : { type: "started", troubleAt };
+}
+
+/** `2h`, `90 minutes`, `1 business day`, counted from `at`; null when it is not a length. */
+function readLength(text: string, at: Instant, policy: Policy): Instant | null {
+  const target = parseTarget(text.replace(/^in\s+/i, ""));
+  if (!target.ok || target.value.type === "best-effort") return null;
+  const calendar = target.value.calendar === null ? null : policy.calendars.get(target.value.calendar);
+  return calendar === undefined ? null : deadlineOf(target.value, calendar, at);
+}
+
+/**
+ * An instant with offset, a wall time of the default calendar's zone or of a zone named after it, or a time of day of the
+ * date on which it was written; null when it is none of these.
+ */
+function readTime(text: string, at: Instant, policy: Policy): Instant | null {
+  const exact = parseInstant(text.trim());
+  if (exact !== null) return exact;
+  const [, wall = "", named = ""] = /^(\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2})(?:\s+(\S+))?$/.exec(text.trim()) ?? [];
+  const zone = named === "" ? (policy.calendars.get("default")?.zone ?? "Etc/UTC") : named.toUpperCase() === "UTC" ? "Etc/UTC" : named;
+  if (wall === "" || !isZone(zone)) return null;
+  const padded = wall.replace(/(^|[T ])(\d):/, "$10$2:");
+  return parseWallTime(padded.includes("-") ? padded : `${localDate(at, zone)}T${padded}`, zone);
+}
+
+/** Far enough that no promise means it: a `/next-update` beyond is a slip of the pen. */
+export const FARTHEST_UPDATE = 90 * DAY;

@@ -1,0 +1,58 @@
+import type { Instant } from "../time/instant.ts";
+import type { Actor, Issue } from "./issue.ts";
+
+/** A label put on or taken off, with its name; `name` in lower case. */
+export type LabelChange = { readonly at: Instant; readonly on: boolean; readonly name: string; readonly actor: Actor | null; /** Place in the timeline; -1: at creation. */ readonly place: number };
+
+type Unnamed = { readonly at: Instant; readonly actor: Actor | null; readonly on: boolean; readonly place: number };
+
+/**
+ * Every change of labels, in order. GitHub forgets the name of a label that was deleted (null) and tells today's name of one
+ * that was renamed, so where the replayed labels differ from the issue's, the issue is right: a missing one was put on at the
+ * latest unknown `labeled` (else at creation), a surplus one taken off at the latest unknown `unlabeled` after it (else it was
+ * never on).
+ */
+export function labelChanges(issue: Issue): readonly LabelChange[] {
+  const named: LabelChange[] = [];
+  const unnamed: Unnamed[] = [];
+  issue.events.forEach((event, place) => {
+    if (event.type !== "labeled" && event.type !== "unlabeled") return;
+    const change = { at: event.at, actor: event.actor, on: event.type === "labeled", place };
+    if (event.label === null) unnamed.push(change);
+    else named.push({ ...change, name: event.label.toLowerCase() });
+  });
+  named.sort(inOrder);
+  const present = new Set(issue.labels.map((label) => label.toLowerCase()));
+  const changes = [...named];
+  for (const name of present) {
+    if (!isOn(named, name)) changes.push(putOn(name, named, unnamed, issue));
+  }
+  for (const name of new Set(named.map((change) => change.name))) {
+    if (!present.has(name) && isOn(named, name)) takeOff(name, changes, unnamed);
+  }
+  return changes.sort(inOrder);
+}
+
+function inOrder(a: LabelChange, b: LabelChange): number {
+  return a.at - b.at || a.place - b.place;
+}
+
+function isOn(changes: readonly LabelChange[], name: string): boolean {
+  return changes.findLast((change) => change.name === name)?.on ?? false;
+}
+
+function putOn(name: string, named: readonly LabelChange[], unnamed: readonly Unnamed[], issue: Issue): LabelChange {
+  const lastOff = named.findLast((change) => change.name === name)?.at ?? Number.NEGATIVE_INFINITY;
+  const latest = unnamed.findLast((change) => change.on && change.at >= lastOff);
+  if (latest !== undefined) return { ...latest, name };
+  return { at: Math.max(issue.createdAt, lastOff), on: true, name, actor: null, place: -1 };
+}
+
+function takeOff(name: string, changes: LabelChange[], unnamed: readonly Unnamed[]): void {
+  const on = changes.findLastIndex((change) => change.name === name && change.on);
+  const since = changes[on];
+  if (since === undefined) return;
+  const latest = unnamed.findLast((change) => !change.on && (change.at > since.at || (change.at === since.at && change.place > since.place)));
+  if (latest === undefined) changes.splice(on, 1);
+  else changes.push({ ...latest, name });
+}

@@ -1,0 +1,91 @@
+import { isAtLeast, type Policy, type Role, severityOf } from "../policy/policy.ts";
+import { looksLikeCommand } from "./commands.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Person } from "./incident.ts";
+import type { Actor, Issue, IssueComment } from "./issue.ts";
+
+/** Who *we* are: the token's identity and the logins the owner lists as ours. */
+export type Ourselves = { readonly identity: Actor; /** Lower case, without `[bot]`. */ readonly logins: ReadonlySet<string> };
+
+/** What is known about people when a thread is read. */
+export type Roster = {
+  readonly ourselves: Ourselves;
+  /** Lower-case login → repository role, as GitHub said in this run. */
+  readonly roles: ReadonlyMap<string, Role>;
+};
+
+/** What earlier runs found out and wrote down; see `Memory`. */
+export type Recollection = {
+  readonly words: readonly { readonly comment: number | null }[];
+  readonly judgedThrough: number;
+  readonly reporter: Person["part"] | null;
+  /** When staff closed it, as far as it was found out. */
+  readonly confirmed: readonly Instant[];
+  /** Severity labels put on up to this moment were judged: whether their setter may have customers mailed. */
+  readonly labelsJudgedThrough: Instant;
+  readonly severityTrusted: boolean;
+};
+
+/** Whether `actor` is the token's own identity or a login listed as ours. */
+export function isOurs(actor: Actor | null, ourselves: Ourselves): boolean {
+  if (actor === null) return false;
+  const login = actor.login.toLowerCase();
+  const same = login === ourselves.identity.login.toLowerCase() && actor.type === ourselves.identity.type;
+  return same || ourselves.logins.has(login);
+}
+
+/** How the hidden last line of each comment of ours begins. */
+export const MARKER_OPENING = "<!-- incident-slo:";
+
+/** Whether we wrote this comment as the action: a person whose token we use may also write by hand. */
+export function isOwnComment(comment: IssueComment, ourselves: Ourselves): boolean {
+  return isOurs(comment.actor, ourselves) && comment.body.trimEnd().split("\n").at(-1)?.startsWith(MARKER_OPENING) === true;
+}
+
+/** Whether the policy lists this login among staff, or its role suffices. Never a bot, never a deleted account. */
+export function partOf(actor: Actor | null, policy: Policy, roster: Roster): Person["part"] {
+  if (actor === null) return "customer";
+  if (actor.type === "bot") return "bot";
+  const login = actor.login.toLowerCase();
+  if (policy.staff.users.has(login)) return "staff";
+  const role = roster.roles.get(login);
+  return role !== undefined && isAtLeast(role, policy.staff.role) ? "staff" : "customer";
+}
+
+export function personOf(actor: Actor | null, policy: Policy, roster: Roster): Person {
+  return { login: actor?.login ?? null, part: partOf(actor, policy, roster) };
+}
+
+/** Whether a severity that `actor` set is worth mailing customers about: staff, a listed login or a trusted bot. */
+export function isTrusted(actor: Actor | null, policy: Policy, roster: Roster): boolean {
+  if (actor === null) return false;
+  return isOurs(actor, roster.ourselves) || policy.staff.users.has(actor.login.toLowerCase()) || partOf(actor, policy, roster) === "staff";
+}
+
+/**
+ * Logins (lower case) whose repository role would change what is said and is not known already. Bots, deleted accounts and
+ * listed logins are never asked about.
+ */
+export function peopleToAsk(issue: Issue, policy: Policy, ourselves: Ourselves, known: Recollection | null): ReadonlySet<string> {
+  const remembered = new Set(known?.words.map((word) => word.comment));
+  const actors: (Actor | null)[] = known?.reporter == null ? [issue.author] : [];
+  for (const event of issue.events) {
+    if (event.type === "commented" && !isOwnComment(event, ourselves) && needsRole(event, remembered, known)) actors.push(event.actor);
+    if (event.type === "closed" && event.reason === "completed" && !known?.confirmed.includes(event.at)) actors.push(event.actor);
+    if (event.type === "labeled" && event.at > (known?.labelsJudgedThrough ?? 0) && mailsCustomers(event.label, policy)) {
+      actors.push(event.actor);
+    }
+  }
+  const logins = actors.flatMap((actor) => (actor?.type === "user" ? [actor.login.toLowerCase()] : []));
+  return new Set(logins.filter((login) => !policy.staff.users.has(login)));
+}
+
+/** A comment that has not been judged, or a command: what is remembered never authorises one. */
+function needsRole(comment: IssueComment, remembered: ReadonlySet<number | null>, known: Recollection | null): boolean {
+  if (looksLikeCommand(comment.body)) return true;
+  return comment.id > (known?.judgedThrough ?? 0) && !remembered.has(comment.id);
+}
+
+function mailsCustomers(label: string | null, policy: Policy): boolean {
+  return label !== null && (severityOf(policy, label)?.email.customers.includes("opened") ?? false);
+}

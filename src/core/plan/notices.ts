@@ -1,0 +1,135 @@
+import type { Closing, Incident } from "../incident/incident.ts";
+import type { Audience, Severity } from "../policy/policy.ts";
+import type { Evaluation, Objective } from "../slo/evaluation.ts";
+import { type Instant, isoOf } from "../time/instant.ts";
+import type { Memory } from "./memory.ts";
+import { mailKindOf, type Notice, type NoticeKey } from "./notice.ts";
+
+/** A key: kind and promise; a later cycle's also the moment of the event that began it, the first one's nothing more. */
+export function keyOf(kind: string, cycle: number, began: Instant): NoticeKey {
+  return cycle === 0 ? kind : `${kind}@${isoOf(began)}`;
+}
+
+/** All the news there is about an incident as judged, said or not, by moment. `said` tells what stands in our comments. */
+export function noticesOf(evaluation: Evaluation, memory: Memory, said: ReadonlySet<NoticeKey>): readonly Notice[] {
+  const notices = [
+    ...openedNotices(evaluation),
+    ...promiseNotices(evaluation),
+    ...closingNotices(evaluation.incident, memory, said),
+    ...standDownNotices(evaluation, memory),
+    ...rcaNotices(memory),
+  ];
+  return notices.sort((a, b) => a.moment - b.moment);
+}
+
+/** First seen, and raised: the latest raise, while it lasts. */
+function openedNotices({ incident }: Evaluation): readonly Notice[] {
+  const [first, ...later] = incident.severities.filter((stretch) => stretch.severity !== null);
+  if (first?.severity == null || incident.severity === null) return [];
+  const current = later.at(-1);
+  const before = later.length > 1 ? later.at(-2)?.severity : first.severity;
+  if (current?.severity == null) return [{ type: "opened", key: "opened", moment: incident.declaredAt, severity: first.severity, raisedFrom: null }];
+  const opened: Notice = { type: "opened", key: "opened", moment: incident.declaredAt, severity: incident.severity, raisedFrom: null };
+  const isRaise = before != null && current.severity.rank < before.rank && current.from > incident.declaredAt;
+  if (!isRaise) return [opened];
+  return [opened, { type: "opened", key: `opened@${isoOf(current.from)}`, moment: current.from, severity: current.severity, raisedFrom: before }];
+}
+
+function promiseNotices(evaluation: Evaluation): readonly Notice[] {
+  const { response, updates, resolutions, at } = evaluation;
+  const current = [response, resolutions.at(-1)].filter((objective): objective is Objective => objective !== undefined);
+  const atRisk = current.flatMap((objective): Notice[] =>
+    objective.standing === "open" && objective.atRiskAt !== null && objective.atRiskAt <= at
+      ? [{ type: "at-risk", key: `at-risk:${objective.key}`, moment: objective.atRiskAt, objective }]
+      : [],
+  );
+  const missed = [response, ...updates, ...resolutions].flatMap((objective): Notice[] =>
+    objective.standing === "missed" && objective.due !== null
+      ? [{ type: "missed", key: `missed:${objective.key}`, moment: objective.due, objective }]
+      : [],
+  );
+  return [...atRisk, ...missed];
+}
+
+/** All-clears, reopenings after one, and ends that staff have not confirmed. */
+function closingNotices(incident: Incident, memory: Memory, said: ReadonlySet<NoticeKey>): readonly Notice[] {
+  const completed = incident.closings.filter((closing) => closing.reason === "completed");
+  return completed.flatMap((closing, cycle): Notice[] => {
+    const resolvedKey = keyOf("resolved", cycle, closing.at);
+    if (closing.reopenedAt !== null) {
+      const toldOver = said.has(resolvedKey) || memory.mails.some((mail) => mail.keys.includes(resolvedKey));
+      const key = keyOf("reopened", cycle, closing.reopenedAt);
+      return toldOver ? [{ type: "reopened", key, moment: closing.reopenedAt, closing }] : [];
+    }
+    if (closing.confirmedAt === null) return [{ type: "ended", key: keyOf("ended", cycle, closing.at), moment: closing.at, closing }];
+    return [{ type: "resolved", key: resolvedKey, moment: closing.confirmedAt, closing }];
+  });
+}
+
+/** Customers who were told of the beginning hear that it ended otherwise: lowered below what is mailed, or set aside. */
+function standDownNotices(evaluation: Evaluation, memory: Memory): readonly Notice[] {
+  const told = lastTold(memory, "customers");
+  if (told === null || told.over) return [];
+  const { incident, state, holding } = evaluation;
+  if (state === "set-aside" && holding !== null) return [{ type: "stood-down", key: `stood-down@${isoOf(holding.since)}`, moment: holding.since, cause: "set-aside" }];
+  const severity = incident.severity;
+  if (state !== "open" && state !== "paused" && state !== "mitigated") return [];
+  if (severity === null || severity.email.customers.includes("opened")) return [];
+  const since = incident.severities.at(-1)?.from ?? incident.declaredAt;
+  return [{ type: "stood-down", key: `stood-down@${isoOf(since)}`, moment: since, cause: "lowered" }];
+}
+
+function rcaNotices(memory: Memory): readonly Notice[] {
+  const rca = memory.rca;
+  return rca === null || rca.number === null ? [] : [{ type: "rca", key: "rca:opened", moment: rca.openingSince, news: "opened" }];
+}
+
+/** What an audience was told last of the beginning or the end; null: nothing. */
+export function lastTold(memory: Memory, audience: Audience): { readonly severity: string; readonly over: boolean } | null {
+  let told: { readonly severity: string; readonly over: boolean } | null = null;
+  for (const mail of memory.mails) {
+    if (mail.audience !== audience || mail.state === "not-configured" || mail.state === "given-up") continue;
+    for (const key of [...mail.keys].reverse()) {
+      if (/^(opened|reopened)(@|$)/.test(key)) told = { severity: mail.severity, over: false };
+      if (/^(resolved|stood-down)(@|$)/.test(key)) told = { severity: mail.severity, over: true };
+    }
+  }
+  return told;
+}
+
+/** Whether an audience is mailed this news: by the policy's lists, and whoever was told of the beginning hears of the end. */
+export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluation, memory: Memory): boolean {
+  const { incident } = evaluation;
+  const severity = incident.severity ?? incident.worst;
+  const listed = severity.email[audience].includes(mailKindOf(notice));
+  if (audience === "staff") return listed || (notice.type === "rca" && severity.email.staff.includes("rca"));
+  const told = lastTold(memory, "customers");
+  switch (notice.type) {
+    case "opened":
+      return listed && incident.severityTrusted && !alreadyTold(notice.severity, told, evaluation);
+    case "resolved":
+      return listed || (told !== null && !told.over);
+    case "reopened":
+      return wasToldOver(notice.closing, memory, incident);
+    case "stood-down":
+      return true;
+    case "at-risk":
+    case "missed":
+    case "ended":
+      return false;
+    case "rca":
+      return listed && notice.news === "shared";
+  }
+}
+
+function alreadyTold(severity: Severity, told: ReturnType<typeof lastTold>, { incident }: Evaluation): boolean {
+  if (told === null || told.over) return false;
+  const known = incident.severities.find((stretch) => stretch.severity?.key === told.severity)?.severity;
+  return known != null && known.rank <= severity.rank;
+}
+
+function wasToldOver(closing: Closing, memory: Memory, incident: Incident): boolean {
+  const cycle = incident.closings.filter((other) => other.reason === "completed").findIndex((other) => other.at === closing.at);
+  const key = keyOf("resolved", Math.max(cycle, 0), closing.at);
+  return memory.mails.some((mail) => mail.audience === "customers" && mail.state !== "not-configured" && mail.keys.includes(key));
+}

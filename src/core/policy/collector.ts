@@ -1,0 +1,47 @@
+import type { Facts } from "./facts.ts";
+import type { Path, Problem, Report } from "./problem.ts";
+
+export type Place = { readonly line: number; readonly column: number };
+
+/** Where the path stands in the text, or the nearest part above it that does; null without a text. */
+export type Locate = (path: Path, part: "key" | "value") => Place | null;
+
+export type Collector = {
+  readonly report: Report;
+  /** In the order of the text. */
+  readonly problems: () => readonly Problem[];
+};
+
+/**
+ * Gathers problems with their places. Of two about the same spot the first stands; and where something had the wrong
+ * shape and was left out, nothing more is said about what is missing there.
+ */
+export function collectProblems(file: string, locate: Locate): Collector {
+  const found: Problem[] = [];
+  const report: Report = (path, facts, part = "value") => {
+    if (found.some((earlier) => covers(earlier, path, facts))) return;
+    const place = locate(path, part);
+    found.push({ file, line: place?.line ?? null, column: place?.column ?? null, path, facts });
+  };
+  return { report, problems: () => found.toSorted(inTextOrder) };
+}
+
+function covers(earlier: Problem, path: Path, facts: Facts): boolean {
+  const isSame = startsWith(earlier.path, path) && startsWith(path, earlier.path);
+  if (isSame && earlier.facts.code === facts.code) return facts.code !== "duplicate-key" && facts.code !== "label-twice";
+  if (earlier.facts.code !== "expected" || !isDerived(facts)) return false;
+  return startsWith(path, earlier.path) || startsWith(earlier.path, path);
+}
+
+/** Whether leaving out a part may have brought it about. What a word says is its own fault. */
+function isDerived({ code }: Facts): boolean {
+  return code === "new-severity" || code === "no-severities" || code === "never-opens" || code === "no-days" || code === "needs-country";
+}
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.every((step, place) => path[place] === step);
+}
+
+function inTextOrder(one: Problem, other: Problem): number {
+  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
+}

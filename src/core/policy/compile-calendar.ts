@@ -1,0 +1,122 @@
+import { type Calendar, type CalendarSpec, compileCalendar, type DaySpan } from "../time/calendar.ts";
+import { dayOf } from "../time/days.ts";
+import { type CountryHolidays, loadCountryHolidays } from "../time/holidays.ts";
+import { hoursProblems, parseDays, parseHours, parseSpans } from "../time/hours.ts";
+import type { Instant } from "../time/instant.ts";
+import { isZone } from "../time/luxon.ts";
+import { nearest } from "../time/nearest.ts";
+import { neverOpens } from "../time/open-time.ts";
+import { DEFAULTS } from "./defaults.ts";
+import type { Path, Report } from "./problem.ts";
+import type { CalendarFile, HolidaysFile } from "./schema.ts";
+
+export type NamedCalendar = {
+  readonly name: string;
+  readonly path: Path;
+  readonly file: CalendarFile;
+  /** The zone where the calendar names none; null: UTC. */
+  readonly timezone: string | null;
+};
+
+type Scope = { readonly now: Instant | null; readonly report: Report };
+
+/** The calendar that the file describes; with whatever was wrong reported and taken as its default. */
+export async function compileCalendarFile(named: NamedCalendar, scope: Scope): Promise<Calendar> {
+  const { name, path, file } = named;
+  const { report, now } = scope;
+  const spec: CalendarSpec = {
+    timezone: zoneOf(file.timezone ?? named.timezone ?? DEFAULTS.timezone, [...path, "timezone"], report),
+    hours: weekOf(file.hours ?? DEFAULTS.hours, [...path, "hours"], report),
+    ...holidaysOf(file.holidays ?? {}, [...path, "holidays"], report),
+    special: specialOf(file.special ?? {}, [...path, "special"], report),
+  };
+  const country = await countryOf(spec.country, [...path, "holidays"], report);
+  const calendar = compileCalendar(name, spec, country);
+  if (isNeverOpen(calendar, now)) report(path, { code: "never-opens" });
+  return calendar;
+}
+
+function isNeverOpen(calendar: Calendar, now: Instant | null): boolean {
+  const { hours, special, dates, country } = calendar.spec;
+  const hasWeekly = hours.some((spans) => spans.length > 0);
+  // Weekly hours that no holiday closes come round every week, so nothing needs to be counted out.
+  if (hasWeekly && dates.size === 0 && country === null) return false;
+  const hasSpecial = [...special.values()].some((spans) => spans.length > 0);
+  return !(hasWeekly || hasSpecial) || (now !== null && neverOpens(calendar, now));
+}
+
+function zoneOf(timezone: string, path: Path, report: Report): string {
+  // The default is known without waking up the tables of time zones.
+  if (timezone === DEFAULTS.timezone || isZone(timezone)) return timezone;
+  report(path, { code: "timezone", got: timezone, suggestion: nearest(timezone, Intl.supportedValuesOf("timeZone")) });
+  return DEFAULTS.timezone;
+}
+
+type HoursFile = NonNullable<CalendarFile["hours"]>;
+
+function weekOf(file: HoursFile, path: Path, report: Report): readonly (readonly DaySpan[])[] {
+  const entries = Object.entries(file).map(([key, value]) => ({ key, value }));
+  for (const problem of hoursProblems(entries)) {
+    const entry = [...path, problem.key];
+    report(
+      problem.place === null ? entry : [...entry, problem.place],
+      { code: "hours", problem },
+      problem.code === "unknown-weekday" ? "key" : "value",
+    );
+  }
+  const week = parseHours(entries);
+  return week.ok ? week.value : [[], [], [], [], [], [], []];
+}
+
+/** The spans of one day, as in `09:00-12:30`, a list of such, or `closed`; empty when wrong, which is reported. */
+export function spansOf(value: string | readonly string[], path: Path, report: Report): readonly DaySpan[] {
+  const spans = parseSpans(value);
+  if (spans.ok) return spans.value;
+  for (const problem of spans.error) {
+    report(problem.place === null ? path : [...path, problem.place], { code: "hours", problem: { key: "", ...problem } });
+  }
+  return [];
+}
+
+/** The weekdays, 1 Monday … 7 Sunday, that a key such as `tue-thu` names; empty when wrong, which is reported. */
+export function daysOf(key: string, path: Path, report: Report): readonly number[] {
+  const days = parseDays(key);
+  if (days.ok) return days.value.map((day) => day + 1);
+  report(path, { code: "hours", problem: { key, place: null, code: "unknown-weekday", ...days.error } });
+  return [];
+}
+
+function holidaysOf(file: HolidaysFile, path: Path, report: Report): Pick<CalendarSpec, "dates" | "country" | "except"> {
+  const { dates = null, except = [] } = file;
+  const named = Array.isArray(dates) ? dates.map((date): [string, string] => [date, ""]) : Object.entries(dates ?? {});
+  for (const [index, [date]] of named.entries()) checkDate(date, [...path, "dates", Array.isArray(dates) ? index : date], report);
+  for (const [index, date] of except.entries()) checkDate(date, [...path, "except", index], report);
+  for (const key of ["region", "type", "except"] as const) {
+    if (file.country === undefined && file[key] !== undefined) report([...path, key], { code: "needs-country", key }, "key");
+  }
+  const country =
+    file.country === undefined ? null : { code: file.country, region: file.region ?? null, types: file.type ?? DEFAULTS.holidayTypes };
+  return { dates: new Map(named), except: new Set(except), country };
+}
+
+async function countryOf(country: CalendarSpec["country"], path: Path, report: Report): Promise<CountryHolidays | null> {
+  if (country === null) return null;
+  const holidays = await loadCountryHolidays(country);
+  if (holidays.ok) return holidays.value;
+  report(path, { code: "holidays", problem: holidays.error });
+  return null;
+}
+
+function specialOf(file: HoursFile, path: Path, report: Report): CalendarSpec["special"] {
+  return new Map(
+    Object.entries(file).map(([date, value]) => {
+      checkDate(date, [...path, date], report, "key");
+      return [date, spansOf(value, [...path, date], report)];
+    }),
+  );
+}
+
+/** Reports what is not a day of the calendar written as 2026-12-24. */
+export function checkDate(date: string, path: Path, report: Report, part: "key" | "value" = "value"): void {
+  if (dayOf(date) === null) report(path, { code: "expected", expected: "date", got: date }, part);
+}

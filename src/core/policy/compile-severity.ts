@@ -1,0 +1,70 @@
+import { nearest } from "../time/nearest.ts";
+import { parseTarget, type Target } from "../time/target.ts";
+import { DEFAULTS } from "./defaults.ts";
+import type { RcaWish, Severity, UpdateTarget } from "./policy.ts";
+import type { Path, Report } from "./problem.ts";
+import type { PolicyFile, SeverityFile } from "./schema.ts";
+import { readWords, stringsIn } from "./words.ts";
+
+type Scope = { readonly calendars: readonly string[]; readonly report: Report };
+
+/** The severities in their order; `calendars` are the names that a target may use. */
+export function compileSeverities(
+  file: NonNullable<PolicyFile["severities"]>,
+  calendars: readonly string[],
+  report: Report,
+): readonly Severity[] {
+  const kept = Object.entries(file).filter(([, severity]) => severity !== false);
+  if (kept.length === 0) report(["severities"], { code: "no-severities" });
+  return kept.map(([key, severity], rank) => compileSeverity({ key, rank }, severity || {}, { calendars, report }));
+}
+
+function compileSeverity({ key, rank }: Pick<Severity, "key" | "rank">, file: SeverityFile, scope: Scope): Severity {
+  const path = ["severities", key];
+  return {
+    key,
+    rank,
+    title: readWords(file.title ?? key, "line", [...path, "title"], scope.report).trim(),
+    means: file.means === undefined ? null : readWords(file.means, "text", [...path, "means"], scope.report).trim(),
+    labels: labelsOf(file.labels ?? [key], [...path, "labels"], scope.report),
+    response: targetOf(file.response ?? DEFAULTS.target, [...path, "response"], scope),
+    updates: updatesOf(file.updates ?? DEFAULTS.updates, [...path, "updates"], scope),
+    resolution: targetOf(file.resolution ?? DEFAULTS.target, [...path, "resolution"], scope),
+    email: { customers: file.email?.customers ?? DEFAULTS.mails, staff: file.email?.staff ?? DEFAULTS.mails },
+    rca: rcaOf(file.rca ?? false, [...path, "rca"], scope),
+  };
+}
+
+function labelsOf(labels: readonly string[], path: Path, report: Report): readonly string[] {
+  if (labels.length === 0) report(path, { code: "expected", expected: "labels", got: labels });
+  const read = stringsIn(labels, "label", path, report);
+  return read.filter((label, place) => read.findIndex((other) => other.toLowerCase() === label.toLowerCase()) === place);
+}
+
+function targetOf(text: string, path: Path, { calendars, report }: Scope): Target {
+  const target = parseTarget(text);
+  if (!target.ok) {
+    report(path, { code: "target", problem: target.error, got: text });
+    return { type: "best-effort", text };
+  }
+  const name = target.value.type === "best-effort" ? null : target.value.calendar;
+  if (name !== null && !calendars.includes(name)) {
+    report(path, { code: "unknown-calendar", name, known: calendars, suggestion: nearest(name, calendars) });
+  }
+  return target.value;
+}
+
+function updatesOf(text: string, path: Path, scope: Scope): UpdateTarget {
+  if (/^as promised$/i.test(text.trim())) return { type: "as-promised" };
+  const [, interval = ""] = /^every\s+(?!best)(.+)$/i.exec(text.trim()) ?? [];
+  if (interval !== "") return { type: "every", target: targetOf(interval, path, scope) };
+  scope.report(path, { code: "expected", expected: "updates", got: text });
+  return { type: "as-promised" };
+}
+
+function rcaOf(wish: boolean | string, path: Path, scope: Scope): RcaWish {
+  if (typeof wish === "boolean") return wish ? { type: "wanted", due: null } : { type: "none" };
+  if (!/^\s*best/i.test(wish)) return { type: "wanted", due: targetOf(wish, path, scope) };
+  scope.report(path, { code: "expected", expected: "rca", got: wish });
+  return { type: "none" };
+}

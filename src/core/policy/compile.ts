@@ -1,0 +1,137 @@
+import type { Calendar } from "../time/calendar.ts";
+import type { Instant, Milliseconds } from "../time/instant.ts";
+import { nearest } from "../time/nearest.ts";
+import { parseTarget } from "../time/target.ts";
+import { checkDate, compileCalendarFile, daysOf, spansOf } from "./compile-calendar.ts";
+import { compileSeverities } from "./compile-severity.ts";
+import { DEFAULTS } from "./defaults.ts";
+import { checkLabels } from "./labels.ts";
+import type { MaintenanceWindow, Policy } from "./policy.ts";
+import type { Path, Report } from "./problem.ts";
+import type { PolicyFile, WindowFile } from "./schema.ts";
+import { lowerKeys, readWords, stringsIn } from "./words.ts";
+
+/** What compiling needs to know besides the file. */
+export type Scope = {
+  readonly source: Policy["source"];
+  readonly base: string | null;
+  /** Null: calendars are only asked whether they have open hours at all. */
+  readonly now: Instant | null;
+  /** Whether the path stands in the user's own text, rather than in the policy it rests on. */
+  readonly isOwn: (path: Path) => boolean;
+  readonly report: Report;
+};
+
+/** The policy that a merged file means. Whatever is wrong is reported and left out, so the result counts only if nothing was. */
+export async function compilePolicy(file: PolicyFile, scope: Scope): Promise<Policy> {
+  const { report, source, base } = scope;
+  // Channels are checked like all the rest and then refused: nothing sends to them yet, and that must not pass unnoticed.
+  if (scope.isOwn(["channels"])) report(["channels"], { code: "not-yet", key: "channels" }, "key");
+  const names = ["default", ...Object.keys(file.calendars ?? {})];
+  const policy: Policy = {
+    source,
+    base,
+    severities: compileSeverities(file.severities ?? {}, names, report),
+    calendars: await compileCalendars(file, scope),
+    timezoneSet: file.calendar?.timezone !== undefined,
+    clocks: compileClocks(file, report),
+    exclusions: reasonsOf(file.exclusions, ["exclusions"], report),
+    staff: compileStaff(file, report),
+    rca: compileRca(file, report),
+    notices: compileNotices(file, report),
+    maintenance: (file.maintenance ?? []).map((window, index) => compileWindow(window, ["maintenance", index], names, report)),
+    contact: file.contact === undefined ? null : readWords(file.contact, "text", ["contact"], report).trim(),
+  };
+  checkLabels(file, policy, scope);
+  return policy;
+}
+
+async function compileCalendars(file: PolicyFile, scope: Scope): Promise<ReadonlyMap<string, Calendar>> {
+  const timezone = file.calendar?.timezone ?? null;
+  const calendars = new Map([
+    ["default", await compileCalendarFile({ name: "default", path: ["calendar"], file: file.calendar ?? {}, timezone }, scope)],
+  ]);
+  for (const [name, calendar] of Object.entries(file.calendars ?? {})) {
+    const path = ["calendars", name];
+    if (name === "default") scope.report(path, { code: "default-calendar" }, "key");
+    else {
+      readWords(name, "calendar-name", path, scope.report, "key");
+      calendars.set(name, await compileCalendarFile({ name, path, file: calendar ?? {}, timezone }, scope));
+    }
+  }
+  return calendars;
+}
+
+function compileClocks({ clocks }: PolicyFile, report: Report): Policy["clocks"] {
+  const share = clocks?.["at-risk"] ?? DEFAULTS.atRisk;
+  const stopLabels = stringsIn(clocks?.["stop-labels"] ?? [], "label", ["clocks", "stop-labels"], report);
+  return {
+    start: clocks?.start ?? DEFAULTS.start,
+    reopened: clocks?.reopened ?? DEFAULTS.reopened,
+    pauseLabels: reasonsOf(clocks?.["pause-labels"], ["clocks", "pause-labels"], report),
+    stopLabels: new Set(stopLabels.map((label) => label.toLowerCase())),
+    atRisk: share === false ? null : shareOf(share, ["clocks", "at-risk"], report),
+  };
+}
+
+function shareOf(text: string, path: Path, report: Report): number | null {
+  const percent = Number(/^(\d{1,3}(?:\.\d+)?) ?%$/.exec(text.trim())?.[1] ?? Number.NaN);
+  if (percent > 0 && percent < 100) return percent / 100;
+  report(path, { code: "expected", expected: "share", got: text });
+  return null;
+}
+
+function reasonsOf(reasons: PolicyFile["exclusions"], path: Path, report: Report): ReadonlyMap<string, string> {
+  const texts = Object.entries(reasons ?? {}).flatMap(([label, reason]): readonly (readonly [string, string])[] => {
+    readWords(label, "label", [...path, label], report, "key");
+    return reason === false ? [] : [[label, readWords(reason, "reason", [...path, label], report).trim()]];
+  });
+  return lowerKeys(texts);
+}
+
+function compileStaff({ staff }: PolicyFile, report: Report): Policy["staff"] {
+  const users = stringsIn(staff?.users ?? [], "login", ["staff", "users"], report);
+  return { role: staff?.role ?? DEFAULTS.role, users: new Set(users.map((login) => login.toLowerCase())) };
+}
+
+function compileRca({ rca }: PolicyFile, report: Report): Policy["rca"] {
+  return {
+    repository: rca?.repository === undefined ? null : readWords(rca.repository, "repository", ["rca", "repository"], report),
+    labels: stringsIn(rca?.labels ?? DEFAULTS.rcaLabels, "label", ["rca", "labels"], report),
+    assign: rca?.assign ?? DEFAULTS.assign,
+  };
+}
+
+function compileNotices({ notices }: PolicyFile, report: Report): Policy["notices"] {
+  return {
+    missed: notices?.missed ?? DEFAULTS.missed,
+    mention: stringsIn(notices?.mention ?? [], "mention", ["notices", "mention"], report),
+    muteLabel: readWords(notices?.["mute-label"] ?? DEFAULTS.muteLabel, "label", ["notices", "mute-label"], report).toLowerCase(),
+    staleAfter: plainTimeOf(notices?.["stale-after"] ?? DEFAULTS.staleAfter, ["notices", "stale-after"], report),
+    maxPerRun: notices?.["max-per-run"] ?? DEFAULTS.maxPerRun,
+  };
+}
+
+function plainTimeOf(text: string, path: Path, report: Report): Milliseconds {
+  const target = parseTarget(text);
+  if (target.ok && target.value.type === "duration" && target.value.calendar === null) return target.value.milliseconds;
+  if (target.ok) report(path, { code: "expected", expected: "plain-time", got: text });
+  else report(path, { code: "target", problem: target.error, got: text });
+  return 0;
+}
+
+function compileWindow(file: WindowFile, path: Path, calendars: readonly string[], report: Report): MaintenanceWindow {
+  const { days, dates = [], calendar = "default" } = file;
+  if (days === undefined && dates.length === 0) report(path, { code: "no-days" });
+  for (const [index, date] of dates.entries()) checkDate(date, [...path, "dates", index], report);
+  if (!calendars.includes(calendar)) {
+    report([...path, "calendar"], { code: "unknown-calendar", name: calendar, known: calendars, suggestion: nearest(calendar, calendars) });
+  }
+  return {
+    days: days === undefined ? [] : daysOf(days, [...path, "days"], report),
+    dates,
+    spans: spansOf(file.hours ?? DEFAULTS.windowHours, [...path, "hours"], report),
+    calendar,
+    reason: readWords(file.reason ?? DEFAULTS.windowReason, "line", [...path, "reason"], report).trim(),
+  };
+}

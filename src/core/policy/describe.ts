@@ -1,0 +1,173 @@
+import { type Calendar, type DaySpan, holidaysOf } from "../time/calendar.ts";
+import type { Instant } from "../time/instant.ts";
+import { localDate } from "../time/luxon.ts";
+import { type MaintenanceWindow, nameOf, type Policy, type RcaWish, type Severity } from "./policy.ts";
+
+const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const NEXT_HOLIDAYS = 3;
+
+/** A policy in words, ready to be laid out as text, Markdown or HTML. */
+export type PolicyTable = {
+  /** Where it comes from, such as ".github/incident-slo.yml, on top of gruntwork". */
+  readonly source: string;
+  readonly severities: readonly SeverityRow[];
+  readonly calendars: readonly CalendarRow[];
+  /** Everything else that is set. */
+  readonly settings: readonly Setting[];
+};
+
+export type Setting = { readonly name: string; readonly values: readonly string[] };
+
+export type SeverityRow = {
+  readonly key: string;
+  readonly name: string;
+  /** "" when the policy gives no definition. */
+  readonly means: string;
+  readonly labels: string;
+  readonly response: string;
+  readonly updates: string;
+  readonly resolution: string;
+  readonly mail: string;
+  readonly rca: string;
+};
+
+export type CalendarRow = {
+  readonly name: string;
+  readonly timezone: string;
+  readonly hours: string;
+  /** "" when it has none. */
+  readonly holidays: string;
+  /** The next ones from the given moment on, this year and next. */
+  readonly next: readonly { readonly date: string; readonly name: string }[];
+};
+
+/** The policy in words; `now` decides which holidays come next. */
+export function describePolicy(policy: Policy, now: Instant): PolicyTable {
+  return {
+    source: sourceText(policy),
+    severities: policy.severities.map(severityRow),
+    calendars: [...policy.calendars.values()].map((calendar) => calendarRow(calendar, now)),
+    settings: settingsOf(policy).filter(({ values }) => values.length > 0),
+  };
+}
+
+function sourceText({ source, base }: Policy): string {
+  if (source.type === "built-in") return `the built-in policy ${source.name}`;
+  return base === null ? source.path : `${source.path}, on top of the built-in policy ${base}`;
+}
+
+function severityRow(severity: Severity): SeverityRow {
+  const { key, means, labels, response, updates, resolution, email, rca } = severity;
+  const mail = [mailText("customers", email.customers), mailText("staff", email.staff)].filter((text) => text !== "");
+  return {
+    key,
+    name: nameOf(severity),
+    means: means ?? "",
+    labels: labels.join(", "),
+    response: response.text.trim(),
+    updates: updates.type === "every" ? `every ${updates.target.text.trim()}` : "as promised",
+    resolution: resolution.text.trim(),
+    mail: mail.join("; ") || "none",
+    rca: rcaText(rca),
+  };
+}
+
+function mailText(audience: string, kinds: readonly string[]): string {
+  return kinds.length === 0 ? "" : `${audience}: ${kinds.join(", ")}`;
+}
+
+function rcaText(rca: RcaWish): string {
+  if (rca.type === "none") return "none";
+  return rca.due === null ? "wanted" : `due in ${rca.due.text.trim()}`;
+}
+
+function calendarRow(calendar: Calendar, now: Instant): CalendarRow {
+  const { spec, name } = calendar;
+  const today = localDate(now, spec.timezone);
+  const year = Number(today.slice(0, 4));
+  const coming = [...holidaysOf(calendar, year), ...holidaysOf(calendar, year + 1)].filter(([date]) => date >= today);
+  return {
+    name,
+    timezone: spec.timezone,
+    hours: [weekText(spec.hours), ...[...spec.special].map(([date, spans]) => `${date} ${spansText(spans)}`)].join("; "),
+    holidays: holidaysText(calendar),
+    next: coming.slice(0, NEXT_HOLIDAYS).map(([date, holiday]) => ({ date, name: holiday })),
+  };
+}
+
+function holidaysText({ spec }: Calendar): string {
+  const { country, dates, except } = spec;
+  const parts = [
+    country === null ? "" : `${country.code}${country.region === null ? "" : `-${country.region}`} (${country.types.join(", ")})`,
+    dates.size === 0 ? "" : `${dates.size} of its own`,
+    except.size === 0 ? "" : `without ${[...except].join(", ")}`,
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** "Mon–Thu 09:00–17:00, Fri 09:00–12:30 and 13:30–16:00"; days without hours are not named. */
+export function weekText(hours: readonly (readonly DaySpan[])[]): string {
+  const texts = hours.map(spansText);
+  const groups: { first: number; last: number; text: string }[] = [];
+  for (const [day, text] of texts.entries()) {
+    const latest = groups.at(-1);
+    if (latest?.text === text) latest.last = day;
+    else groups.push({ first: day, last: day, text });
+  }
+  const open = groups.filter(({ first }) => (hours[first] ?? []).length > 0);
+  return open.map(({ first, last, text }) => `${daysText(first, last)} ${text}`).join(", ") || "closed all week";
+}
+
+function daysText(first: number, last: number): string {
+  return first === last ? `${WEEKDAYS[first]}` : `${WEEKDAYS[first]}–${WEEKDAYS[last]}`;
+}
+
+function spansText(spans: readonly DaySpan[]): string {
+  return spans.map(({ from, until }) => `${clockText(from)}–${clockText(until)}`).join(" and ") || "closed";
+}
+
+function clockText(minutes: number): string {
+  const ofDay = minutes > 1440 ? minutes - 1440 : minutes;
+  return `${String(Math.floor(ofDay / 60)).padStart(2, "0")}:${String(ofDay % 60).padStart(2, "0")}`;
+}
+
+function settingsOf(policy: Policy): readonly Setting[] {
+  const { clocks, exclusions, staff, rca, notices } = policy;
+  const one = (name: string, value: string): Setting => ({ name, values: [value] });
+  return [
+    one("Clocks start", clocks.start === "opened" ? "when the issue is opened" : "with the first severity label"),
+    one("Reopened", clocks.reopened === "continue" ? "the clocks go on" : "the clocks start again"),
+    one("At risk", clocks.atRisk === null ? "never told" : `at ${Math.round(clocks.atRisk * 1000) / 10}% of the time`),
+    { name: "Paused by", values: reasonTexts(clocks.pauseLabels) },
+    { name: "Stopped by", values: [...clocks.stopLabels] },
+    { name: "Not covered", values: reasonTexts(exclusions) },
+    one("Staff", [`role ${staff.role} or more`, ...staff.users].join(", ")),
+    one(
+      "RCA issues",
+      `in ${rca.repository ?? "the incident's repository"}, labels ${rca.labels.join(", ") || "none"}, ${ASSIGNED[rca.assign]}`,
+    ),
+    one("A miss", notices.missed === "comment" ? "gets a comment" : "is shown in the status comment"),
+    { name: "Mentioned", values: notices.mention.length === 0 ? [] : [notices.mention.join(", ")] },
+    one("Muted by", notices.muteLabel),
+    { name: "Maintenance", values: policy.maintenance.map(windowText) },
+    { name: "Contact", values: policy.contact === null ? [] : policy.contact.split(/\r?\n/) },
+  ];
+}
+
+const ASSIGNED = {
+  closer: "assigned to who closed the incident",
+  assignees: "assigned to the incident's assignees",
+  none: "assigned to nobody",
+} as const;
+
+function reasonTexts(reasons: ReadonlyMap<string, string>): readonly string[] {
+  return [...reasons].map(([label, reason]) => `${label}: ${reason}`);
+}
+
+/** "Tue–Thu 10:00–14:00: Upgrades"; a whole day has no hours. */
+export function windowText({ days, dates, spans, reason }: MaintenanceWindow): string {
+  const isWholeDay = spans.length === 1 && spans[0]?.from === 0 && spans[0].until === 1440;
+  const week = WEEKDAYS.map((_, index) => (days.includes(index + 1) ? [{ from: 0, until: 1440 }] : []));
+  const when = [...(days.length > 0 ? [weekText(week).replaceAll(" 00:00–24:00", "")] : []), ...dates].join(", ");
+  return `${when}${isWholeDay ? "" : ` ${spansText(spans)}`}: ${reason}`;
+}

@@ -1,0 +1,91 @@
+/** What can be expected of a value, in words that go on from "expected". */
+export const EXPECTATIONS = {
+  map: "a map of keys and values",
+  line: "one line of text",
+  text: "a text",
+  reason: "a reason in one line, or false to leave the label out",
+  reasons: "a map of labels and their reasons",
+  label: "a label's name",
+  labels: "a list of labels such as [sev1]",
+  target: 'a target such as "4 hours" or "2 business days"',
+  updates: '"as promised", or an interval such as "every 1 hour"',
+  rca: 'true, false, or the time until it is due such as "5 business days"',
+  "plain-time": 'a length of time by the clock such as "24 hours"',
+  share: "a share between 0% and 100% such as 75%, or false",
+  count: "a whole number, 1 or more",
+  severity: "a map with the severity's settings, or false to leave it out",
+  severities: "a map of severities",
+  "severity-key": "a short name that begins with a letter, such as sev5",
+  "severity-name": "the key of a severity such as sev1",
+  hours: 'a map of weekdays and hours such as "mon-fri: 09:00-17:00"',
+  "hours-of-day": 'hours such as 09:00-17:00, a list of them, or "closed"',
+  span: "hours such as 09:00-17:00",
+  special: 'a map of dates and hours such as "2026-12-24: 09:00-12:00"',
+  timezone: "the name of a time zone such as America/Chicago",
+  country: "a country's code such as US",
+  region: "a region's code such as NY",
+  "holiday-type": 'a kind of holiday ("public", "bank", "school", "optional" or "observance")',
+  "holiday-types": "a list of kinds of holidays such as [public]",
+  "holiday-name": "the holiday's name",
+  date: "a date such as 2026-12-24",
+  dates: 'a list of dates such as [2026-12-24], or a map such as {2026-12-24: "Christmas Eve"}',
+  "date-list": "a list of dates such as [2026-12-24]",
+  calendars: "a map of calendars",
+  "calendar-name": "the name of a calendar: letters, digits and dashes, a letter first",
+  days: "weekdays such as tue-thu",
+  windows: "a list of maintenance windows",
+  login: "a login such as octo-support",
+  logins: "a list of logins such as [octo-support]",
+  mention: '"assignees", "@login" or "@organization/team"',
+  mentions: 'a list such as [assignees, "@acme/support"]',
+  repository: "a repository such as acme/postmortems",
+  base: '"gruntwork", "cloud-gov", "community" or "none"',
+  start: '"opened" or "labeled"',
+  reopened: '"continue" or "restart"',
+  role: '"read", "triage", "write", "maintain" or "admin"',
+  assign: '"closer", "assignees" or "none"',
+  missed: '"comment" or "status"',
+  "mail-kind": '"opened", "at-risk", "missed", "reopened", "resolved" or "rca"',
+  "mail-kinds": "a list of news such as [opened, resolved]",
+  channels: "a map of channels",
+  "mail-format": '"json", "resend", "sendgrid", "postmark" or "slack"',
+  audience: '"customers" or "staff"',
+  audiences: "a list such as [customers, staff]",
+  secret:
+    "the name of an environment variable such as env:INCIDENT_SLO_MAIL_URL; secrets never stand in this file, so what is there is not shown",
+} as const;
+
+export type Expectation = keyof typeof EXPECTATIONS;
+
+/** Whether there are words for it. */
+export function isExpectation(name: string): name is Expectation {
+  return Object.hasOwn(EXPECTATIONS, name);
+}
+
+// Where a closed list of words is expected, one of them may have been meant.
+const CHOICES: Partial<Record<Expectation, readonly string[]>> = Object.fromEntries(
+  (["base", "start", "reopened", "role", "assign", "missed", "mail-kind", "mail-format", "audience", "holiday-type"] as const).map(
+    (name) => [name, [...EXPECTATIONS[name].matchAll(/"([^"]+)"/g)].map(([, word = ""]) => word)],
+  ),
+);
+
+/** The words to choose from where one of a few is expected; empty elsewhere. */
+export function choicesOf(expectation: Expectation): readonly string[] {
+  return CHOICES[expectation] ?? [];
+}
+
+const TEXTS: ReadonlySet<Expectation> = new Set([
+  "line",
+  "text",
+  "reason",
+  "label",
+  "login",
+  "holiday-name",
+  "severity-name",
+  "calendar-name",
+]);
+
+/** Whether any words would do, so that a bare number or true only lacks its quotes. */
+export function isText(expectation: Expectation): boolean {
+  return TEXTS.has(expectation);
+}

@@ -1,0 +1,44 @@
+import type { HolidayProblem } from "../time/holidays.ts";
+import type { HoursProblem } from "../time/hours.ts";
+import type { TargetProblem } from "../time/target.ts";
+import type { Metric } from "./policy.ts";
+
+/** What a label does; each label does one thing. */
+export type LabelUse =
+  | { readonly type: "severity"; readonly severity: string }
+  | { readonly type: "exclusion" | "pause" | "stop" | "mute" | "rca" };
+
+/** What is wrong, as data. `expected` names an entry of the table of expectations. */
+export type Facts =
+  | { readonly code: "expected"; readonly expected: string; readonly got: unknown }
+  | { readonly code: "unknown-key"; readonly key: string; readonly known: readonly string[] }
+  | { readonly code: "duplicate-key"; readonly firstLine: number }
+  | { readonly code: "forbidden-key"; readonly key: string }
+  | { readonly code: "syntax"; readonly kind: string; readonly message: string }
+  | { readonly code: "too-big"; readonly limit: number }
+  | { readonly code: "too-deep" }
+  | { readonly code: "too-many-aliases"; readonly limit: number }
+  | { readonly code: "unknown-policy"; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: "target"; readonly problem: TargetProblem; readonly got: string }
+  | { readonly code: "hours"; readonly problem: HoursProblem }
+  | { readonly code: "holidays"; readonly problem: HolidayProblem }
+  | { readonly code: "needs-country"; readonly key: string }
+  | { readonly code: "timezone"; readonly got: string; readonly suggestion: string | null }
+  | { readonly code: "new-severity"; readonly suggestion: string | null }
+  | { readonly code: "unknown-severity"; readonly name: string; readonly suggestion: string | null }
+  | { readonly code: "no-severities" }
+  | { readonly code: "unknown-calendar"; readonly name: string; readonly known: readonly string[]; readonly suggestion: string | null }
+  | { readonly code: "default-calendar" }
+  | { readonly code: "never-opens" }
+  | { readonly code: "label-twice"; readonly label: string; readonly use: LabelUse; readonly other: LabelUse }
+  | { readonly code: "no-days" }
+  | { readonly code: "not-yet"; readonly key: string }
+  | {
+      readonly code: "later-than-milder";
+      readonly metric: Metric;
+      readonly target: string;
+      readonly milder: string;
+      readonly milderTarget: string;
+      /** Both targets as hours by the wall on average, where they count differently; null: compared exactly. */
+      readonly estimate: { readonly hours: number; readonly milderHours: number } | null;
+    };

@@ -1,0 +1,191 @@
+import { shapeOfPolicyFile } from "./schema.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+type Note = {
+  readonly description: string;
+  readonly pattern?: string;
+  readonly examples?: readonly string[];
+  readonly default?: unknown;
+  readonly names?: string;
+};
+
+const UNIT = anyCase("(h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)");
+const NUMBER = "(\\d+(\\.\\d+)?|\\.\\d+)";
+const BUSINESS = anyCase("business");
+const AND = `\\s*(,\\s*|${anyCase("and")}\\b\\s*|,\\s*${anyCase("and")}\\b\\s*)?`;
+const ON = `(\\s+${anyCase("on")}\\s+\\S+)?\\s*`;
+const PLAIN = `${NUMBER}\\s*${UNIT}(${AND}${NUMBER}\\s*${UNIT})*`;
+const IN_BUSINESS = `${NUMBER}\\s*${BUSINESS}\\s*${UNIT}(${AND}${NUMBER}\\s*(${BUSINESS}\\b)?\\s*${UNIT})*`;
+const DAYS = `\\d+(\\.0+)?\\s*${BUSINESS}\\s*${anyCase("(d|days?)")}`;
+const TIMED = `(${PLAIN}|(${IN_BUSINESS}|${DAYS})${ON})`;
+const BEST_EFFORT = anyCase("best[ -]effort");
+const TARGET = `^\\s*(${BEST_EFFORT}|${TIMED})\\s*$`;
+const SPAN = "\\d{1,2}:\\d{2}\\s*[-–]\\s*\\d{1,2}:\\d{2}";
+const HOURS = `^\\s*(${SPAN}|${anyCase("closed")})\\s*$`;
+const DATE = "^\\d{4}-\\d{2}-\\d{2}$";
+const WEEKDAYS = `^\\s*${anyCase("(mon|tue|wed|thu|fri|sat|sun)")}[a-zA-Z]*\\s*([-–,]\\s*${anyCase("(mon|tue|wed|thu|fri|sat|sun)")}[a-zA-Z]*\\s*)*$`;
+const NAME = "^[A-Za-z][A-Za-z0-9_-]{0,39}$";
+
+const CALENDAR: Readonly<Record<string, Note>> = {
+  "": { description: 'What "business" means: time zone, hours and holidays.' },
+  ".timezone": { description: "IANA name of the time zone; Etc/UTC until set.", examples: ["America/Chicago", "Europe/Berlin"] },
+  ".hours": { description: "Weekdays and their hours; days that are not named are closed. Replaced as a whole.", names: WEEKDAYS },
+  ".hours.*": {
+    description: 'Hours such as 09:00-17:00, a list of them, or "closed". 22:00-06:00 runs into the next day.',
+    pattern: HOURS,
+  },
+  ".holidays": { description: "Days without hours. Replaced as a whole." },
+  ".holidays.country": { description: "Country code; its holidays count.", examples: ["US", "DE"] },
+  ".holidays.region": { description: "State or region of the country, for its own holidays.", examples: ["NY", "BY"] },
+  ".holidays.type": { description: "Which kinds of the country's holidays count.", default: ["public"] },
+  ".holidays.dates": { description: "Holidays of your own: dates, or dates with their names.", names: DATE },
+  ".holidays.dates[]": { description: "A date such as 2026-12-24.", pattern: DATE },
+  ".holidays.except": { description: "Days that the country has and you work." },
+  ".holidays.except[]": { description: "A date such as 2026-10-12.", pattern: DATE },
+  ".special": { description: "These dates' own hours, whatever weekday or holiday they are.", names: DATE },
+  ".special.*": { description: 'Hours such as 09:00-12:00, a list of them, or "closed".', pattern: HOURS },
+};
+
+const SEVERITY: Readonly<Record<string, Note>> = {
+  "": { description: "One severity; false leaves an inherited one out." },
+  ".title": { description: "What it is called; required of a new severity.", examples: ["Critical"] },
+  ".means": { description: "The definition that customers read." },
+  ".above": { description: "The key of the severity that this one stands above; new ones come last otherwise." },
+  ".labels": { description: "Labels that mean this severity, compared without case; the key itself when left out." },
+  ".response": {
+    description: "By when the first answer is promised.",
+    pattern: TARGET,
+    examples: ["30 minutes", "4 business hours", "1 business day"],
+  },
+  ".updates": {
+    description: "When the next word is promised: as staff announce it, or so long after the last one.",
+    pattern: `^\\s*(${anyCase("as promised")}|${anyCase("every")}\\s+${TIMED})\\s*$`,
+    examples: ["as promised", "every 1 hour"],
+  },
+  ".resolution": {
+    description: "By when a solution is promised.",
+    pattern: TARGET,
+    examples: ["4 hours", "2 business days", "best effort"],
+  },
+  ".email": { description: "Which news is mailed, by audience." },
+  ".email.customers": { description: "News that customers are mailed." },
+  ".email.staff": { description: "News that staff are mailed." },
+  ".rca": {
+    description: "Root cause analysis: wanted (true), wanted and due in this time, or not (false).",
+    pattern: `^\\s*${TIMED}\\s*$`,
+  },
+};
+
+const NOTES: Readonly<Record<string, Note>> = {
+  extends: { description: "The policy this one builds on; what follows overrides it key by key.", default: "gruntwork" },
+  ...under("calendar", CALENDAR),
+  calendars: { description: 'More calendars by name; a target names one with "on", as in "4 business hours on emea".', names: NAME },
+  ...under("calendars.*", CALENDAR),
+  severities: { description: "The severities, most severe first.", names: NAME },
+  ...under("severities.*", SEVERITY),
+  clocks: { description: "How clocks start, pause and stop." },
+  "clocks.start": { description: "Clocks start when the issue is opened, or with its first severity label.", default: "opened" },
+  "clocks.reopened": { description: "Whether a reopened incident's clocks go on or start again.", default: "continue" },
+  "clocks.pause-labels": { description: "Labels that pause the clocks, and the reason that is shown." },
+  "clocks.stop-labels": { description: "Labels under which the resolution counts as reached." },
+  "clocks.at-risk": {
+    description: "Share of a target after which staff are warned; false: never.",
+    pattern: "^\\s*\\d{1,3}(\\.\\d+)? ?%\\s*$",
+    default: "75%",
+  },
+  exclusions: { description: "Labels under which the SLO does not apply, and why; false leaves an inherited one out." },
+  staff: { description: "Whose words count as ours." },
+  "staff.role": { description: "The least repository role that makes someone staff.", default: "triage" },
+  "staff.users": { description: "Logins that are staff whatever their role." },
+  rca: { description: "Where root cause analyses are opened." },
+  "rca.repository": {
+    description: "owner/name; the incident's own repository when left out.",
+    pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._-]+$",
+  },
+  "rca.labels": { description: "Labels of RCA issues; never a severity's label.", default: ["rca"] },
+  "rca.assign": { description: "Who the RCA issue is assigned to.", default: "closer" },
+  notices: { description: "How news is told." },
+  "notices.missed": { description: "Whether a miss gets a comment or is shown in the status comment only.", default: "comment" },
+  "notices.mention": { description: "Who is mentioned on a miss." },
+  "notices.mention[]": {
+    description: '"assignees", "@login" or "@organization/team".',
+    pattern: `^(${anyCase("assignees")}|@[A-Za-z0-9].*)$`,
+  },
+  "notices.mute-label": { description: "Under this label clocks run, but nothing is posted or mailed.", default: "incident-slo: mute" },
+  "notices.stale-after": { description: "Older news is recorded, not announced.", pattern: `^\\s*${PLAIN}\\s*$`, default: "24 hours" },
+  "notices.max-per-run": { description: "New comments, RCA issues and mails in one run; the rest waits for the next.", default: 50 },
+  maintenance: { description: "Maintenance windows, shown on incidents opened inside them." },
+  "maintenance[].days": { description: "Weekdays of a weekly window.", pattern: WEEKDAYS, examples: ["tue-thu"] },
+  "maintenance[].dates": { description: "Dates of the window." },
+  "maintenance[].dates[]": { description: "A date such as 2026-12-24.", pattern: DATE },
+  "maintenance[].hours": { description: "Hours of the window; the whole day when left out.", pattern: HOURS },
+  "maintenance[].calendar": { description: "The calendar whose time zone counts.", default: "default" },
+  "maintenance[].reason": { description: "What is done then.", examples: ["Upgrades"] },
+  contact: { description: "How to reach you, shown where customers look for it." },
+  channels: { description: "Not supported yet." },
+};
+
+/** The policy file's JSON Schema (draft 7) for editors: everything that a schema can tell of the format. */
+export function policyJsonSchema(): Json {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Incident SLO policy",
+    description: "The promises of a support desk, kept on GitHub issues.",
+    ...annotated(shapeOfPolicyFile(), ""),
+  };
+}
+
+function annotated(node: unknown, path: string): Json {
+  if (!isJson(node)) return {};
+  const note = NOTES[path];
+  const inside = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, childOf(key, value, path)]));
+  return note === undefined ? inside : noted(inside, note);
+}
+
+function childOf(key: string, value: unknown, path: string): unknown {
+  if (key === "properties" && isJson(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, child]) => [name, annotated(child, path === "" ? name : `${path}.${name}`)]),
+    );
+  }
+  if (key === "additionalProperties" && isJson(value)) return annotated(value, `${path}.*`);
+  if (key === "items") return annotated(value, `${path}[]`);
+  // The ways of a union stand at the same place; what is said of the place is said once, around them.
+  if (key === "anyOf" && Array.isArray(value)) return value.map((way) => wayOf(way, path));
+  return value;
+}
+
+function wayOf(way: unknown, path: string): unknown {
+  if (!isJson(way)) return way;
+  const { pattern, names } = NOTES[path] ?? {};
+  const { type } = way;
+  const inside = Object.fromEntries(Object.entries(way).map(([key, value]) => [key, childOf(key, value, path)]));
+  if (type === "string" && pattern !== undefined) return { ...inside, pattern };
+  if (type === "array" && pattern !== undefined) return { ...inside, items: { type: "string", pattern } };
+  return type === "object" && names !== undefined ? { ...inside, propertyNames: { pattern: names } } : inside;
+}
+
+function noted(node: Json & { readonly type?: unknown }, { description, pattern, examples, names, ...rest }: Note): Json {
+  const isString = node.type === "string" && !("enum" in node);
+  return {
+    description,
+    ...rest,
+    ...(examples === undefined ? {} : { examples }),
+    ...node,
+    ...(isString && pattern !== undefined ? { pattern } : {}),
+    ...(node.type === "object" && names !== undefined ? { propertyNames: { pattern: names } } : {}),
+  };
+}
+
+function under(path: string, notes: Readonly<Record<string, Note>>): Readonly<Record<string, Note>> {
+  return Object.fromEntries(Object.entries(notes).map(([rest, note]) => [`${path}${rest}`, note]));
+}
+
+/** A pattern that takes letters of either case: JSON Schema's patterns have no flag for it. */
+function anyCase(pattern: string): string {
+  return pattern.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
+function isJson(value: unknown): value is Json & { readonly type?: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

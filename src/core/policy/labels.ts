@@ -1,0 +1,39 @@
+import type { Scope } from "./compile.ts";
+import type { LabelUse } from "./facts.ts";
+import type { Policy } from "./policy.ts";
+import type { Path } from "./problem.ts";
+import type { PolicyFile } from "./schema.ts";
+
+type Use = { readonly label: string; readonly path: Path; readonly part: "key" | "value"; readonly use: LabelUse };
+
+/** Reports labels that would do two things at once. RCA labels are put on RCA issues, so only a severity's label is wrong there. */
+export function checkLabels(file: PolicyFile, policy: Policy, { isOwn, report }: Pick<Scope, "isOwn" | "report">): void {
+  const uses = usesIn(file, policy).toSorted((one, other) => Number(isOwn(one.path)) - Number(isOwn(other.path)));
+  const known = new Map<string, Use>();
+  for (const { label, path, part, use } of uses) {
+    const earlier = known.get(label.toLowerCase());
+    if (!earlier) known.set(label.toLowerCase(), { label, path, part, use });
+    else if (isConflict(use, earlier.use)) report(path, { code: "label-twice", label, use, other: earlier.use }, part);
+  }
+}
+
+function isConflict(one: LabelUse, other: LabelUse): boolean {
+  if (one.type === "severity" && other.type === "severity") return one.severity !== other.severity;
+  const types = [one.type, other.type];
+  return types.includes("rca") ? types.includes("severity") : one.type !== other.type;
+}
+
+function usesIn(file: PolicyFile, policy: Policy): readonly Use[] {
+  const listed = (labels: readonly string[], path: Path, use: LabelUse): readonly Use[] =>
+    labels.map((label, index) => ({ label, path: [...path, index], part: "value", use }));
+  const keyed = (labels: object | null | undefined, path: Path, use: LabelUse): readonly Use[] =>
+    Object.keys(labels ?? {}).map((label) => ({ label: label.trim(), path: [...path, label], part: "key", use }));
+  return [
+    ...policy.severities.flatMap(({ key, labels }) => listed(labels, ["severities", key, "labels"], { type: "severity", severity: key })),
+    ...keyed(file.exclusions, ["exclusions"], { type: "exclusion" }),
+    ...keyed(file.clocks?.["pause-labels"], ["clocks", "pause-labels"], { type: "pause" }),
+    ...listed([...policy.clocks.stopLabels], ["clocks", "stop-labels"], { type: "stop" }),
+    ...listed([policy.notices.muteLabel], ["notices", "mute-label"], { type: "mute" }),
+    ...listed(policy.rca.labels, ["rca", "labels"], { type: "rca" }),
+  ];
+}

@@ -1,0 +1,84 @@
+import { nearest } from "../time/nearest.ts";
+import type { Report } from "./problem.ts";
+import type { CalendarFile, PolicyFile, SeverityFile } from "./schema.ts";
+
+type Severities = NonNullable<PolicyFile["severities"]>;
+type Reasons = NonNullable<PolicyFile["exclusions"]>;
+
+/** The base with what the file says on top: maps key by key; `hours`, `holidays` and lists whole. `false` removes a severity or a label's reason. */
+export function merge(base: PolicyFile, own: PolicyFile, report: Report): PolicyFile {
+  return {
+    ...base,
+    ...own,
+    calendar: mergeCalendar(base.calendar, own.calendar),
+    calendars: mergeByKey<CalendarFile | null>(base.calendars, own.calendars, mergeCalendar),
+    severities: mergeSeverities(base.severities ?? {}, own.severities ?? {}, report),
+    clocks: {
+      ...base.clocks,
+      ...own.clocks,
+      "pause-labels": mergeReasons(base.clocks?.["pause-labels"], own.clocks?.["pause-labels"]),
+    },
+    exclusions: mergeReasons(base.exclusions, own.exclusions),
+    staff: { ...base.staff, ...own.staff },
+    rca: { ...base.rca, ...own.rca },
+    notices: { ...base.notices, ...own.notices },
+    maintenance: own.maintenance ?? base.maintenance,
+    channels: { ...base.channels, ...own.channels },
+  };
+}
+
+function mergeCalendar(base: CalendarFile | null | undefined, own: CalendarFile | null | undefined): CalendarFile {
+  return { ...base, ...own, special: { ...base?.special, ...own?.special } };
+}
+
+function mergeByKey<Value>(
+  base: Readonly<Record<string, Value>> | null | undefined,
+  own: Readonly<Record<string, Value>> | null | undefined,
+  mergeOne: (base: Value | undefined, own: Value) => Value,
+): Record<string, Value> {
+  const merged = new Map(Object.entries(base ?? {}));
+  for (const [key, value] of Object.entries(own ?? {})) merged.set(key, mergeOne(merged.get(key), value));
+  return Object.fromEntries(merged);
+}
+
+/** Labels are compared without case, so "Excluded: Beta" replaces "excluded: beta". */
+function mergeReasons(base: Reasons | null | undefined, own: Reasons | null | undefined): Reasons {
+  const replaced = new Set(Object.keys(own ?? {}).map((label) => label.toLowerCase()));
+  const kept = Object.entries(base ?? {}).filter(([label]) => !replaced.has(label.toLowerCase()));
+  return Object.fromEntries([...kept, ...Object.entries(own ?? {})].filter(([, reason]) => reason !== false));
+}
+
+/** Inherited severities keep their place and new ones follow, but for those that name a severity they stand above. */
+function mergeSeverities(base: Severities, own: Severities, report: Report): Severities {
+  for (const [key, severity] of Object.entries(own)) checkNew(key, severity, base, report);
+  const merged = new Map(Object.entries(mergeByKey(base, own, mergeSeverity)));
+  const keys = [...merged].filter(([, severity]) => severity !== false).map(([key]) => key);
+  return Object.fromEntries(inOrder(keys, own, report).map((key) => [key, merged.get(key) ?? null]));
+}
+
+function mergeSeverity(base: Severities[string] | undefined, own: Severities[string]): Severities[string] {
+  if (own === false || base === false) return own;
+  return { ...base, ...own, email: { ...base?.email, ...own?.email } };
+}
+
+function checkNew(key: string, severity: SeverityFile | null | false, base: Severities, report: Report): void {
+  if (Object.hasOwn(base, key)) return;
+  const path = ["severities", key];
+  const suggestion = nearest(key, Object.keys(base));
+  if (severity === false) report(path, { code: "unknown-severity", name: key, suggestion }, "key");
+  else if (!/^[a-z][a-z0-9_-]{0,39}$/i.test(key)) report(path, { code: "expected", expected: "severity-key", got: key }, "key");
+  else if (severity?.title === undefined) report(path, { code: "new-severity", suggestion }, "key");
+}
+
+function inOrder(keys: readonly string[], own: Severities, report: Report): readonly string[] {
+  let order = keys;
+  for (const [key, severity] of Object.entries(own)) {
+    if (severity === false || severity?.above === undefined) continue;
+    const rest = order.filter((other) => other !== key);
+    const place = rest.indexOf(severity.above);
+    if (place >= 0) order = rest.toSpliced(place, 0, key);
+    else
+      report(["severities", key, "above"], { code: "unknown-severity", name: severity.above, suggestion: nearest(severity.above, rest) });
+  }
+  return order;
+}

@@ -1,0 +1,208 @@
+import * as z from "zod/mini";
+import type { Expectation } from "./expectations.ts";
+import type { Facts } from "./facts.ts";
+import { type Path, type Report, valueAt } from "./problem.ts";
+
+// The message of each schema is the name of what it expects; problem.ts makes the sentence. A strict object's message lists its keys.
+function map<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const known = Object.keys(shape).join(" ");
+  return z.strictObject(shape, { error: (issue) => (issue.code === "unrecognized_keys" ? known : name("map")) });
+}
+
+function name(expectation: Expectation): Expectation {
+  return expectation;
+}
+
+/** Optional, and an empty `key:` means the same as none. */
+function section<Schema extends z.core.SomeType>(schema: Schema) {
+  return z.optional(z.nullable(schema));
+}
+
+function text(expectation: Expectation) {
+  return z.optional(z.string(name(expectation)));
+}
+
+function listOf(expectation: Expectation, item: Expectation) {
+  return z.optional(z.array(z.string(name(item)), name(expectation)));
+}
+
+function oneOf<const Values extends readonly string[]>(values: Values, expectation: Expectation) {
+  return z.optional(z.enum(values, { error: name(expectation) }));
+}
+
+function reasons() {
+  const reason = z.union([z.string(), z.literal(false)], { error: name("reason") });
+  return section(z.record(z.string(), reason, name("reasons")));
+}
+
+const dayHours = z.union([z.string(), z.array(z.string(name("span")))], { error: name("hours-of-day") });
+
+const dates = z.union([z.array(z.string(name("date"))), z.record(z.string(), z.string(name("holiday-name")))], { error: name("dates") });
+
+const holidays = map({
+  country: text("country"),
+  region: text("region"),
+  type: z.optional(
+    z.array(z.enum(["public", "bank", "school", "optional", "observance"], { error: name("holiday-type") }), name("holiday-types")),
+  ),
+  dates: section(dates),
+  except: listOf("date-list", "date"),
+});
+
+const calendar = map({
+  timezone: text("timezone"),
+  hours: z.optional(z.record(z.string(), dayHours, name("hours"))),
+  holidays: z.optional(holidays),
+  special: section(z.record(z.string(), dayHours, name("special"))),
+});
+
+const mailKinds = z.optional(
+  z.array(z.enum(["opened", "at-risk", "missed", "reopened", "resolved", "rca"], { error: name("mail-kind") }), name("mail-kinds")),
+);
+
+const severity = map({
+  title: text("line"),
+  means: text("text"),
+  above: text("severity-name"),
+  labels: listOf("labels", "label"),
+  response: text("target"),
+  updates: text("updates"),
+  resolution: text("target"),
+  email: section(map({ customers: mailKinds, staff: mailKinds })),
+  rca: z.optional(z.union([z.boolean(), z.string()], { error: name("rca") })),
+});
+
+const maintenanceWindow = map({
+  days: text("days"),
+  dates: listOf("date-list", "date"),
+  hours: z.optional(dayHours),
+  calendar: text("calendar-name"),
+  reason: text("line"),
+});
+
+// A policy file is public: it names the variable that holds a secret, and none of the job's other variables.
+const secret = z.string(name("secret")).check(z.regex(/^env:INCIDENT_SLO_[A-Z\d_]{1,100}$/, name("secret")));
+
+const channel = map({
+  format: z.enum(["json", "resend", "sendgrid", "postmark", "slack"], { error: name("mail-format") }),
+  url: secret,
+  token: z.optional(secret),
+  secret: z.optional(secret),
+  from: text("line"),
+  audience: z.optional(z.array(z.enum(["customers", "staff"], { error: name("audience") }), name("audiences"))),
+  kinds: mailKinds,
+});
+
+const policyFile = map({
+  extends: oneOf(["gruntwork", "cloud-gov", "community", "none"], "base"),
+  calendar: section(calendar),
+  calendars: section(z.record(z.string(), z.nullable(calendar), name("calendars"))),
+  severities: section(
+    z.record(z.string(), z.union([z.literal(false), z.nullable(severity)], { error: name("severity") }), name("severities")),
+  ),
+  clocks: section(
+    map({
+      start: oneOf(["opened", "labeled"], "start"),
+      reopened: oneOf(["continue", "restart"], "reopened"),
+      "pause-labels": reasons(),
+      "stop-labels": listOf("labels", "label"),
+      "at-risk": z.optional(z.union([z.string(), z.literal(false)], { error: name("share") })),
+    }),
+  ),
+  exclusions: reasons(),
+  staff: section(
+    map({
+      role: oneOf(["read", "triage", "write", "maintain", "admin"], "role"),
+      users: listOf("logins", "login"),
+    }),
+  ),
+  rca: section(
+    map({
+      repository: text("repository"),
+      labels: listOf("labels", "label"),
+      assign: oneOf(["closer", "assignees", "none"], "assign"),
+    }),
+  ),
+  notices: section(
+    map({
+      missed: oneOf(["comment", "status"], "missed"),
+      mention: listOf("mentions", "mention"),
+      "mute-label": text("label"),
+      "stale-after": text("plain-time"),
+      "max-per-run": z.optional(z.int(name("count")).check(z.minimum(1, name("count")))),
+    }),
+  ),
+  maintenance: section(z.array(maintenanceWindow, name("windows"))),
+  contact: text("text"),
+  channels: section(z.record(z.string(), channel, name("channels"))),
+});
+
+/** A policy file as it is written: the shape is checked, the words in it (targets, hours, dates) are not yet read. */
+export type PolicyFile = z.infer<typeof policyFile>;
+export type CalendarFile = z.infer<typeof calendar>;
+export type HolidaysFile = z.infer<typeof holidays>;
+export type SeverityFile = z.infer<typeof severity>;
+export type WindowFile = z.infer<typeof maintenanceWindow>;
+export type ChannelFile = z.infer<typeof channel>;
+
+/** The file with everything of the wrong shape reported and left out, so that the rest can still be checked. */
+export function readPolicyFile(data: unknown, report: Report): PolicyFile {
+  return readAs(policyFile, data ?? {}, {}, report);
+}
+
+/** A calendar with everything of the wrong shape reported and left out. */
+export function readCalendarFile(data: unknown, report: Report): CalendarFile {
+  return readAs(calendar, data, {}, report);
+}
+
+/** The shape of a policy file as a JSON Schema, without the words' own rules. */
+export function shapeOfPolicyFile(): Readonly<Record<string, unknown>> {
+  return z.toJSONSchema(policyFile, { io: "input", target: "draft-7" });
+}
+
+function readAs<Value>(schema: z.core.$ZodType<Value>, data: unknown, empty: Value, report: Report): Value {
+  let rest = data;
+  // Leaving out a part can uncover another problem, so look again; each round leaves out something.
+  for (let round = 0; round < 100; round++) {
+    const read = z.safeParse(schema, rest, { jitless: true });
+    if (read.success) return read.data;
+    const found = read.error.issues.flatMap((issue) => problemsIn(issue, []));
+    for (const { path, factsFor, part } of found) report(path, factsFor(valueAt(data, path)), part);
+    for (const { path } of found) rest = without(rest, path);
+  }
+  return empty;
+}
+
+type Found = { readonly path: Path; readonly part: "key" | "value"; readonly factsFor: (got: unknown) => Facts };
+
+function problemsIn(issue: z.core.$ZodIssue, above: Path): readonly Found[] {
+  const path = [...above, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
+  if (issue.code === "unrecognized_keys") {
+    const known = issue.message.split(" ");
+    return issue.keys.map((key) => ({ path: [...path, key], part: "key", factsFor: () => ({ code: "unknown-key", key, known }) }));
+  }
+  // Of a union, the way that got furthest tells most.
+  const furthest = issue.code === "invalid_union" ? issue.errors.find((way) => way.some(isInside)) : undefined;
+  if (furthest) return furthest.flatMap((inner) => problemsIn(inner, path));
+  return [{ path, part: "value", factsFor: (got) => ({ code: "expected", expected: issue.message, got }) }];
+}
+
+function isInside(issue: z.core.$ZodIssue): boolean {
+  return issue.path.length > 0 || issue.code === "unrecognized_keys";
+}
+
+/** The data without what stands at the path: the whole list where that is an item of one, the map where a key is missing from it. */
+function without(data: unknown, path: Path): unknown {
+  const isItem = typeof path.at(-1) === "number";
+  const isMissing = valueAt(data, path) === undefined;
+  return path.length > 1 && (isItem || isMissing) ? without(data, path.slice(0, -1)) : cut(data, path);
+}
+
+function cut(data: unknown, path: Path): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return {};
+  if (Array.isArray(data)) return data.map((item, index) => (index === step ? cut(item, rest) : item));
+  if (typeof data !== "object" || data === null) return data;
+  const kept = Object.entries(data).filter(([key]) => key !== step || rest.length > 0);
+  return Object.fromEntries(kept.map(([key, value]) => [key, key === step ? cut(value, rest) : value]));
+}

@@ -1,0 +1,190 @@
+import type { HolidayProblem } from "../time/holidays.ts";
+import type { HoursProblem } from "../time/hours.ts";
+import { nearest } from "../time/nearest.ts";
+import type { TargetProblem } from "../time/target.ts";
+import { choicesOf, EXPECTATIONS, isExpectation, isText } from "./expectations.ts";
+import type { Facts, LabelUse } from "./facts.ts";
+
+/** What was expected, what was there and what helps, as one or two sentences. The words of all problems stand in this file and `expectations.ts`. */
+export function sentenceOf(facts: Facts): string {
+  switch (facts.code) {
+    case "expected":
+      return expectedSentence(facts.expected, facts.got);
+    case "unknown-key":
+      return `unknown key. ${didYouMean(nearest(facts.key, facts.known)) || `Known here: ${facts.known.join(", ")}.`}`.trim();
+    case "duplicate-key":
+      return `this key stands in line ${facts.firstLine} already; only one of them can count.`;
+    case "forbidden-key":
+      return facts.key === "<<"
+        ? 'merge keys ("<<") are not read here. Write the settings out, or build on a policy with "extends".'
+        : "no setting can have this name.";
+    case "syntax":
+      return syntaxSentence(facts.kind, facts.message);
+    case "too-big":
+      return `expected a policy of at most ${facts.limit / 1024} KB.`;
+    case "too-deep":
+      return "expected settings, got lists or maps nested too deeply.";
+    case "too-many-aliases":
+      return `expected a file that is easily read, got one that repeats itself through aliases ("*") more than ${facts.limit} times.`;
+    case "unknown-policy":
+      return `expected the name of a built-in policy (${facts.known.join(", ")}) or a file's path, got ${quoted(facts.name)}.${after(didYouMean(nearest(facts.name, facts.known)))}`;
+    case "target":
+      return targetSentence(facts.problem, facts.got);
+    case "hours":
+      return hoursSentence(facts.problem);
+    case "holidays":
+      return holidaySentence(facts.problem);
+    case "needs-country":
+      return '"holidays" is replaced as a whole, so this needs a "country" beside it.';
+    case "timezone":
+      return `expected ${EXPECTATIONS.timezone}, got ${quoted(facts.got)}.${after(didYouMean(facts.suggestion))}`;
+    case "new-severity":
+      return `a new severity needs a title.${after(didYouMean(facts.suggestion))}`;
+    case "unknown-severity":
+      return `there is no severity ${quoted(facts.name)} here.${after(didYouMean(facts.suggestion))}`;
+    case "no-severities":
+      return "no severity is left, so no issue could ever be an incident.";
+    case "unknown-calendar":
+      return `there is no calendar ${quoted(facts.name)}, only ${facts.known.map(quoted).join(", ")}.${after(didYouMean(facts.suggestion))}`;
+    case "default-calendar":
+      return 'the calendar called "default" is the one under "calendar". Put this there, or give it another name.';
+    case "never-opens":
+      return "no open hours, so no deadline could ever be reached.";
+    case "label-twice":
+      return `the label ${quoted(facts.label)} already ${useText(facts.other)}, so it cannot also be one that ${useText(facts.use)}.`;
+    case "no-days":
+      return 'expected "days" such as tue-thu, or "dates" such as [2026-12-24], or both.';
+    case "not-yet":
+      return `${quoted(facts.key)} is not supported yet. Remove it; mail goes to the action's input "email-webhook-url".`;
+    case "later-than-milder":
+      return laterSentence(facts);
+  }
+}
+
+function expectedSentence(expected: string, got: unknown): string {
+  if (!isExpectation(expected)) throw new Error(`unreachable: no words for the expectation ${expected}`);
+  if (expected === "secret") return `expected ${EXPECTATIONS.secret}.`;
+  const meant = typeof got === "string" ? nearest(got, choicesOf(expected)) : null;
+  const isUnquoted = isText(expected) && (typeof got === "number" || typeof got === "boolean");
+  return `expected ${EXPECTATIONS[expected]}, got ${show(got)}.${after(isUnquoted ? "Put it in quotes." : didYouMean(meant))}`;
+}
+
+function targetSentence(problem: TargetProblem, got: string): string {
+  const there = `got ${quoted(got)}.`;
+  const instead = (words: readonly string[]) => words.map(quoted).join(" or ");
+  switch (problem.code) {
+    case "unreadable":
+      return `expected ${EXPECTATIONS.target}, ${there}${after(didYouMean(problem.didYouMean))}`;
+    case "zero":
+      return `expected more than no time, ${there}`;
+    case "negative":
+      return `expected a time ahead, ${there}`;
+    case "too-long":
+      return `expected a shorter time, ${there}`;
+    case "fraction-of-day":
+      return `expected whole days, ${there}${problem.suggestions.length > 0 ? ` Write ${instead(problem.suggestions)}.` : " Write business hours instead."}`;
+    case "ambiguous-day":
+    case "weeks":
+      return `expected to know whether nights and weekends count, ${there} Write ${instead(problem.suggestions)}.`;
+    case "days-and-hours":
+      return `expected either days or hours and minutes, ${there}`;
+    case "calendar-without-business":
+      return `expected business time on a calendar, ${there}${after(didYouMean(problem.didYouMean))}`;
+  }
+}
+
+function hoursSentence(problem: HoursProblem): string {
+  switch (problem.code) {
+    case "unreadable-span":
+      return `expected ${EXPECTATIONS["hours-of-day"]}, got ${quoted(problem.span)}.${after(didYouMean(problem.didYouMean))}`;
+    case "no-such-time":
+      return `expected times from 00:00 to 24:00, got ${quoted(problem.time)}.`;
+    case "empty-span":
+      return `expected hours that begin and end at different times, got ${quoted(problem.span)}.${after(didYouMean(problem.didYouMean))}`;
+    case "unknown-weekday":
+      return `expected weekdays such as mon, mon-fri or "sat, sun", got ${quoted(problem.word)}.${after(didYouMean(problem.didYouMean))}`;
+    case "weekday-twice":
+      return `${problem.weekday} has hours under ${quoted(problem.other)} already; write them as one list.`;
+    case "overlap":
+      return `expected hours that do not overlap, got ${quoted(problem.first)} and ${quoted(problem.second)}.`;
+  }
+}
+
+function holidaySentence(problem: HolidayProblem): string {
+  switch (problem.code) {
+    case "unknown-country":
+      return `expected ${EXPECTATIONS.country}, got ${quoted(problem.country)}.${after(didYouMean(problem.didYouMean))}`;
+    case "unknown-region":
+      return problem.known.length === 0
+        ? `no region of ${problem.country} has holidays of its own; leave "region" out.`
+        : `expected a region of ${problem.country} (${problem.known.slice(0, 60).join(", ")}), got ${quoted(problem.region)}.${after(didYouMean(problem.didYouMean))}`;
+    case "unknown-type":
+      return `expected ${EXPECTATIONS["holiday-type"]}, got ${quoted(problem.type)}.${after(didYouMean(problem.didYouMean))}`;
+  }
+}
+
+function laterSentence(facts: Extract<Facts, { code: "later-than-milder" }>): string {
+  const { estimate } = facts;
+  const usual = (hours: number) => (estimate ? ` (about ${hours} ${hours === 1 ? "hour" : "hours"} on average over a week)` : "");
+  const own = `${quoted(facts.target)}${usual(estimate?.hours ?? 0)}`;
+  const other = `${quoted(facts.milderTarget)}${usual(estimate?.milderHours ?? 0)}`;
+  return `${own} is later than the ${other} of ${facts.milder}, which is less severe. Raising an incident would not make it due sooner.`;
+}
+
+function syntaxSentence(kind: string, message: string): string {
+  switch (kind) {
+    case "TAB_AS_INDENT":
+      return "expected spaces before this line's words, got a tab, which YAML does not allow there.";
+    case "MULTIPLE_DOCS":
+      return 'expected one policy, got another part after "---" or "...".';
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return 'not valid YAML: a second ":" in one line. Put the text in quotes.';
+    case "BAD_SCALAR_START":
+      return `not valid YAML: ${lowerFirst(message)}. Put the text in quotes.`;
+    default:
+      return `not valid YAML: ${lowerFirst(message)}.`;
+  }
+}
+
+function useText(use: LabelUse): string {
+  switch (use.type) {
+    case "severity":
+      return `means the severity ${quoted(use.severity)}`;
+    case "exclusion":
+      return "excludes an incident";
+    case "pause":
+      return "pauses the clocks";
+    case "stop":
+      return "stops the clocks";
+    case "mute":
+      return "mutes an incident";
+    case "rca":
+      return "marks RCA issues";
+  }
+}
+
+function show(got: unknown): string {
+  if (got === undefined || got === null) return "nothing";
+  if (typeof got === "string") return quoted(got);
+  if (typeof got === "object") return Array.isArray(got) ? (got.length === 0 ? "an empty list" : "a list") : "a map";
+  return String(got);
+}
+
+/** In quotes, on one line and not too long; control and direction characters are written as escapes. */
+function quoted(text: string): string {
+  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  const escaped = JSON.stringify(short);
+  return escaped.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+
+function didYouMean(suggestion: string | null): string {
+  return suggestion === null ? "" : `Did you mean ${quoted(suggestion)}?`;
+}
+
+function after(sentence: string): string {
+  return sentence === "" ? "" : ` ${sentence}`;
+}
+
+function lowerFirst(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1).split("\n")[0]}`;
+}

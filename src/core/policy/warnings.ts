@@ -1,0 +1,57 @@
+import { DAY, HOUR, type Milliseconds } from "../time/instant.ts";
+import type { Target } from "../time/target.ts";
+import { type Metric, type Policy, type Severity, targetOf } from "./policy.ts";
+import type { Report } from "./problem.ts";
+
+const KEYS = { response: "response", update: "updates", resolution: "resolution" } as const;
+
+/** Warns where a more severe incident is promised something later than a milder one: relabelling it up would not make it due sooner. */
+export function warningsOf(policy: Policy, report: Report): void {
+  for (const severity of policy.severities) {
+    for (const metric of ["response", "update", "resolution"] as const) {
+      const milder = policy.severities.slice(severity.rank + 1).find((other) => isLater(severity, other, metric, policy));
+      if (milder) report(["severities", severity.key, KEYS[metric]], factsOf(severity, milder, metric, policy));
+    }
+  }
+}
+
+type Timed = Exclude<Target, { type: "best-effort" }>;
+
+function isLater(severity: Severity, milder: Severity, metric: Metric, policy: Policy): boolean {
+  const [own, other] = [targetOf(severity, metric), targetOf(milder, metric)];
+  if (other === null) return false;
+  // Updates as promised are a promise by word, which the clock cannot compare.
+  if (own === null) return metric !== "update";
+  return isComparable(own, other) ? sizeOf(own) > sizeOf(other) : usualLength(own, policy) > usualLength(other, policy);
+}
+
+function factsOf(severity: Severity, milder: Severity, metric: Metric, policy: Policy): Parameters<Report>[1] {
+  const [own, other] = [targetOf(severity, metric), targetOf(milder, metric)];
+  const hours = (target: Timed): number => Math.round(usualLength(target, policy) / HOUR);
+  const estimate = own && other && !isComparable(own, other) ? { hours: hours(own), milderHours: hours(other) } : null;
+  return {
+    code: "later-than-milder",
+    metric,
+    target: own?.text.trim() ?? "best effort",
+    milder: milder.key,
+    milderTarget: other?.text.trim() ?? "best effort",
+    estimate,
+  };
+}
+
+function isComparable(own: Timed, other: Timed): boolean {
+  return own.type === other.type && own.calendar === other.calendar;
+}
+
+function sizeOf(target: Timed): number {
+  return target.type === "duration" ? target.milliseconds : target.days;
+}
+
+/** How long a target takes by the wall on average, in a week of its calendar without holidays. */
+function usualLength(target: Timed, policy: Policy): Milliseconds {
+  const week = target.calendar === null ? undefined : policy.calendars.get(target.calendar)?.spec.hours;
+  if (week === undefined) return sizeOf(target);
+  if (target.type === "business-days") return (target.days * 7 * DAY) / Math.max(1, week.filter((spans) => spans.length > 0).length);
+  const openMinutes = week.flat().reduce((sum, { from, until }) => sum + until - from, 0);
+  return (target.milliseconds * 7 * 24 * 60) / Math.max(1, openMinutes);
+}

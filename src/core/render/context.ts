@@ -1,0 +1,127 @@
+import type { Incident, Person } from "../incident/incident.ts";
+import type { Memory } from "../plan/memory.ts";
+import { type Policy, type Severity, nameOf, severityOf, shortNameOf } from "../policy/policy.ts";
+import type { Evaluation, Objective } from "../slo/evaluation.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Target } from "../time/target.ts";
+import { inlineMarkdown, inlinePlain } from "./escape.ts";
+import { quoteMarkdown } from "./quote.ts";
+import { type MomentView, momentView } from "./words.ts";
+
+/** The root cause analysis of an incident, as far as texts speak of it. */
+export type RcaFacts = {
+  /** Null: about to be opened. */
+  readonly number: number | null;
+  readonly url: string | null;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly due: Instant | null;
+  readonly state: "open" | "overdue" | "done";
+  /** Whether those who can read the incident can read it too; false: texts for customers do not link it. */
+  readonly visible: boolean;
+};
+
+/** All that texts about an incident are made of. */
+export type Facts = {
+  /** The incident, judged. Its `at` stands in no text. */
+  readonly evaluation: Evaluation;
+  readonly policy: Policy;
+  /** Null before the status comment is first written. */
+  readonly memory: Memory | null;
+  /** When the run noticed: the moment a missed comment says it was written. */
+  readonly noticedAt: Instant;
+  /** The status comment's address; null: not written yet. */
+  readonly statusUrl: string | null;
+  /** Null: none is wanted, or not yet. */
+  readonly rca: RcaFacts | null;
+  /** The repository that holds the RCA is private, so that it gets its internal part. */
+  readonly rcaIsPrivate: boolean;
+};
+
+/** How outsiders' and staff's words enter a text: escaped for Markdown, or plain for mail (HTML escapes on its own). */
+export type Ink = {
+  readonly inline: (text: string, most: number) => string;
+  readonly block: (text: string, most: number) => string;
+};
+
+export const MARKDOWN: Ink = { inline: inlineMarkdown, block: quoteMarkdown };
+export const PLAIN: Ink = { inline: inlinePlain, block: inlinePlain };
+
+/** What every view of one text shares: whose clock it shows, and how words are escaped. */
+export type Frame = {
+  /** The reader's zone. */
+  readonly zone: string;
+  readonly ink: Ink;
+  readonly moment: (at: Instant) => MomentView;
+};
+
+/** The frame of an incident's texts. */
+export function frameOf(facts: Facts, ink: Ink): Frame {
+  const zone = zoneOf(facts.policy, facts.evaluation.incident);
+  const began = facts.evaluation.incident.startedAt;
+  return { zone, ink, moment: (at) => momentView(at, zone, began) };
+}
+
+/** The zone shown beside UTC: that of the calendar the incident's severity counts on; of several or none, the default's. */
+export function zoneOf(policy: Policy, incident: Incident): string {
+  const severity = incident.severity ?? incident.worst;
+  const names = new Set([severity.response, severity.resolution, updateTarget(severity)].map(calendarOf).filter((name) => name !== null));
+  const only = names.size === 1 ? [...names][0] : undefined;
+  return (policy.calendars.get(only ?? "default") ?? policy.calendars.get("default"))?.zone ?? "Etc/UTC";
+}
+
+function updateTarget(severity: Severity): Target | null {
+  return severity.updates.type === "every" ? severity.updates.target : null;
+}
+
+/** The calendar a target counts on; null: day and night, or nothing. */
+export function calendarOf(target: Target | null): string | null {
+  return target === null || target.type === "best-effort" ? null : target.calendar;
+}
+
+/** A severity as templates print it. */
+export type SeverityView = {
+  readonly key: string;
+  /** "Severity 1 (Critical)" */
+  readonly name: string;
+  /** "Severity 1" */
+  readonly short: string;
+  /** The policy's definition; null: it gives none. */
+  readonly means: string | null;
+};
+
+/** A severity in words. Titles and definitions are the policy's own words and stay as written. */
+export function severityView(severity: Severity): SeverityView {
+  return { key: severity.key, name: nameOf(severity), short: shortNameOf(severity), means: severity.means?.replace(/\.$/, "") ?? null };
+}
+
+/** The last promise of each kind, the current one. */
+export function currentUpdate(evaluation: Evaluation): Objective | null {
+  return evaluation.updates.at(-1) ?? null;
+}
+
+/** The current cycle's resolution promise; null when none is in the evaluation. */
+export function currentResolution(evaluation: Evaluation): Objective | null {
+  return evaluation.resolutions.at(-1) ?? null;
+}
+
+/** The objective as it stands now, by its key; the one given when it is no longer there. */
+export function freshest(evaluation: Evaluation, objective: Objective): Objective {
+  const all = [evaluation.response, ...evaluation.updates, ...evaluation.resolutions];
+  return all.find((candidate) => candidate.key === objective.key && candidate.metric === objective.metric) ?? objective;
+}
+
+/** Whether two people are the same account; deleted accounts are nobody. */
+export function isSame(one: Person, other: Person): boolean {
+  return one.login !== null && other.login !== null && one.login.toLowerCase() === other.login.toLowerCase();
+}
+
+/** "acme/service-catalog" → "service-catalog". */
+export function shortRepository(repository: string): string {
+  return repository.split("/").at(-1) ?? repository;
+}
+
+/** The severity a key names; null when the policy has it no longer. */
+export function severityByKey(policy: Policy, key: string): Severity | null {
+  return policy.severities.find((severity) => severity.key === key) ?? severityOf(policy, key);
+}

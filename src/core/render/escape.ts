@@ -1,0 +1,68 @@
+/** Breaks a mention, reference or address without showing: GitHub finds none of them across it. */
+export const BREAK = "&#8203;";
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+// Bidirectional controls, invisible joiners and tag characters: they reorder or hide what is read.
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+const LONE_SURROGATES = /\p{Cs}/gu;
+
+/** The text without control, bidirectional and invisible characters; lines stay. */
+export function clean(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+    .replace(CONTROLS, "")
+    .replace(INVISIBLE, "")
+    .replace(LONE_SURROGATES, "\ufffd")
+    .replace(STACKED_MARKS, "$1");
+}
+
+/** The text on one line, cleaned, at most `most` characters, cut at a word with "…". */
+export function oneLine(text: string, most: number): string {
+  return cut(clean(text.slice(0, most * 20 + 200)).replace(/\s+/g, " ").trim(), most);
+}
+
+/** At most `most` characters (code points), cut at the last word that fits, with "…" where something is missing. */
+export function cut(text: string, most: number): string {
+  const points = [...text];
+  if (points.length <= most) return text;
+  const head = points.slice(0, most - 1).join("");
+  const word = /^(.*\S)\s\S*$/s.exec(head)?.[1];
+  return `${(word !== undefined && word.length > head.length * 0.6 ? word : head).trimEnd()}…`;
+}
+
+/**
+ * What an outsider wrote, as harmless Markdown for the middle of a line or a table cell: no formatting, mention,
+ * reference, link, HTML or comment comes out of it, and it reads as it was written.
+ */
+export function inlineMarkdown(text: string, most = 200): string {
+  return oneLine(text, most)
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/[\\`*_{}[\]|~^]/g, "\\$&")
+    .replace(/\$/g, "<span>$</span>")
+    .replace(/@/g, `@${BREAK}`)
+    .replace(/(?<!&)#(?=\d)/g, `#${BREAK}`)
+    .replace(/\bGH-(?=\d)/gi, `$&${BREAK}`)
+    .replace(/:(?=\/\/)/g, `:${BREAK}`)
+    .replace(/\bwww\./gi, `www${BREAK}.`)
+    .replace(/^(?:#{1,6}(?=\s|$)|[-+=](?=[\s=-]|$))/, "\\$&")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+}
+
+/** Text for HTML, between tags or in a quoted attribute. */
+export function html(text: string): string {
+  return clean(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+}
+
+/** Text for a mail header or an issue's title: one line, no control characters, at most `most` characters. */
+export function header(text: string, most = 120): string {
+  return oneLine(text, most);
+}
+
+/** Plain text for a mail: cleaned, on one line. */
+export function inlinePlain(text: string, most = 200): string {
+  return oneLine(text, most);
+}

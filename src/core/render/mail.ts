@@ -1,0 +1,159 @@
+import type { Notice } from "../plan/notice.ts";
+import type { Audience } from "../policy/policy.ts";
+import { shortNameOf } from "../policy/policy.ts";
+import {
+  type Facts,
+  type Frame,
+  PLAIN,
+  type SeverityView,
+  currentResolution,
+  frameOf,
+  freshest,
+  severityView,
+  shortRepository,
+} from "./context.ts";
+import { header } from "./escape.ts";
+import { type ClosingView, type QuoteView, type RcaNewsView, closingView, latestWord, quoteView, rcaNewsView, statementView } from "./view-incident.ts";
+import { type AllClearView, type ReopenedView, allClearIn, reopenedIn } from "./view-news.ts";
+import { type HoldView, type PromiseView, type UpdatesView, holdView, isWorthSaying, promiseView, updatesView } from "./view-promise.ts";
+import { isUnanswered, openUpdate } from "./view-status.ts";
+import type { MomentView } from "./words.ts";
+
+/** One piece of news in a mail, by the notice's type. */
+export type MailNewsView =
+  | {
+      readonly type: "opened";
+      /** "Severity 3"; null: it was this severe from the beginning. */
+      readonly raisedFrom: string | null;
+      readonly answered: boolean;
+      readonly response: PromiseView | null;
+      readonly update: PromiseView | null;
+      readonly solution: PromiseView | null;
+      readonly latest: QuoteView | null;
+    }
+  | ({ readonly type: "at-risk"; /** "75 %" */ readonly share: string } & PromiseView)
+  | ({ readonly type: "missed" } & PromiseView)
+  | ({ readonly type: "reopened" } & ReopenedView)
+  | ({ readonly type: "resolved" } & AllClearView)
+  | { readonly type: "stood-down"; readonly cause: "lowered" | "set-aside"; readonly hold: HoldView | null; readonly at: MomentView }
+  | { readonly type: "ended"; readonly closing: ClosingView }
+  | { readonly type: "rca"; readonly news: "opened" | "overdue" | "finished" | "shared"; readonly rca: RcaNewsView | null };
+
+/** What a mail says; values are plain text, which the HTML form escapes. */
+export type MailView = {
+  readonly audience: Audience;
+  readonly subject: string;
+  readonly title: string;
+  readonly number: string;
+  /** "acme/service-catalog" */
+  readonly repository: string;
+  readonly url: string;
+  readonly severity: SeverityView;
+  readonly reported: MomentView;
+  /** Who opened the issue: `staff`, `customer` or `bot`. */
+  readonly reporter: "staff" | "customer" | "bot";
+  /** Most urgent first. */
+  readonly news: readonly MailNewsView[];
+  readonly impact: string | null;
+  readonly workaround: string | null;
+  readonly response: PromiseView | null;
+  readonly updates: UpdatesView | null;
+  readonly update: PromiseView | null;
+  readonly resolutions: readonly PromiseView[];
+  readonly rca: RcaNewsView | null;
+  readonly contact: string | null;
+  /** Replies reach someone. */
+  readonly replies: boolean;
+};
+
+/** The subject of every mail about an incident: as first mailed, else "[service-catalog #412] Deploys fail". */
+export function subjectOf(facts: Facts): string {
+  const { incident } = facts.evaluation;
+  return facts.memory?.subject ?? header(`[${shortRepository(incident.repository)} #${incident.number}] ${incident.title}`);
+}
+
+/** The mail address in a policy's `contact`, where replies go; null: there is none in it. */
+export function replyAddress(contact: string | null): string | null {
+  return /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(contact ?? "")?.[0] ?? null;
+}
+
+/** One mail with all its notices, in their order; customers are not told of a beginning together with its end. */
+export function mailView(facts: Facts, notices: readonly Notice[], audience: Audience): MailView {
+  const frame = frameOf(facts, PLAIN);
+  const { evaluation, policy } = facts;
+  const { incident } = evaluation;
+  const update = openUpdate(evaluation);
+  return {
+    audience,
+    subject: subjectOf(facts),
+    title: header(incident.title, 160),
+    number: String(incident.number),
+    repository: incident.repository,
+    url: incident.url,
+    severity: severityView(incident.severity ?? incident.worst),
+    reported: frame.moment(incident.createdAt),
+    reporter: incident.reporter.part,
+    news: worthTelling(notices, audience).map((notice) => newsItem(notice, facts, frame)),
+    impact: statementView(incident.impact, frame.ink),
+    workaround: statementView(incident.workaround, frame.ink),
+    response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
+    updates: updatesView(evaluation.updates, frame),
+    update: update === null ? null : promiseView(update, frame),
+    resolutions: evaluation.resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),
+    rca: rcaNewsView(facts, frame),
+    contact: policy.contact,
+    replies: replyAddress(policy.contact) !== null,
+  };
+}
+
+/** Whoever hears that it is over needs no word that it began or is open again. */
+function worthTelling(notices: readonly Notice[], audience: Audience): readonly Notice[] {
+  const isOver = notices.some((notice) => notice.type === "resolved" || notice.type === "stood-down");
+  if (audience === "staff" || !isOver) return notices;
+  return notices.filter((notice) => notice.type !== "opened" && notice.type !== "reopened");
+}
+
+function newsItem(notice: Notice, facts: Facts, frame: Frame): MailNewsView {
+  const { evaluation } = facts;
+  switch (notice.type) {
+    case "opened":
+      return { type: "opened", raisedFrom: notice.raisedFrom === null ? null : shortNameOf(notice.raisedFrom), ...beginning(facts, frame) };
+    case "at-risk":
+      return { type: "at-risk", share: shareInWords(facts), ...promiseView(freshest(evaluation, notice.objective), frame) };
+    case "missed":
+      return { type: "missed", ...promiseView(freshest(evaluation, notice.objective), frame) };
+    case "reopened":
+      return { type: "reopened", ...reopenedIn(facts, notice.closing, frame) };
+    case "resolved":
+      return { type: "resolved", ...allClearIn(facts, notice.closing, [], frame) };
+    case "stood-down":
+      return { type: "stood-down", cause: notice.cause, hold: holdNow(facts, frame), at: frame.moment(notice.moment) };
+    case "ended":
+      return { type: "ended", closing: closingView(facts, notice.closing, frame) };
+    case "rca":
+      return { type: "rca", news: notice.news, rca: rcaNewsView(facts, frame) };
+  }
+}
+
+function beginning(facts: Facts, frame: Frame) {
+  const { evaluation } = facts;
+  const resolution = currentResolution(evaluation);
+  const update = openUpdate(evaluation);
+  const latest = latestWord(evaluation.incident.words);
+  return {
+    answered: !isUnanswered(evaluation),
+    response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
+    update: update === null ? null : promiseView(update, frame),
+    solution: resolution !== null && isWorthSaying(resolution) ? promiseView(resolution, frame) : null,
+    latest: latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 700),
+  };
+}
+
+function shareInWords(facts: Facts): string {
+  return `${Math.round((facts.policy.clocks.atRisk ?? 0) * 100)} %`;
+}
+
+function holdNow(facts: Facts, frame: Frame): HoldView | null {
+  const { hold } = facts.evaluation;
+  return hold === null ? null : holdView(hold.hold, hold.by, frame);
+}

@@ -1,0 +1,207 @@
+import type { Milestone, Person } from "../incident/incident.ts";
+import { nameOf, shortNameOf } from "../policy/policy.ts";
+import type { Objective } from "../slo/evaluation.ts";
+import type { Instant } from "../time/instant.ts";
+import { localDate } from "../time/luxon.ts";
+import { type Facts, type Frame, MARKDOWN, frameOf } from "./context.ts";
+import { header } from "./escape.ts";
+import { plainOf } from "./quote.ts";
+import { type ChartView, chartView } from "./rca-chart.ts";
+import { type DurationView, durationView, statementView } from "./view-incident.ts";
+import { type HoldView, type PromiseView, type UpdatesView, holdView, isWorthSaying, promiseView, updatesView } from "./view-promise.ts";
+import { type MomentView, cityOf, exactTime, isUtc, shortStamp } from "./words.ts";
+
+/** One row of the RCA's timeline. */
+export type TimelineRow = {
+  /** "14:02", with the date where it differs from the row before. */
+  readonly utc: string;
+  readonly local: string;
+  /** `opened` `severity` `word` `held` `resumed` `closed` `reopened` `referenced` `transferred` `due` */
+  readonly type: Milestone["what"]["type"] | "due";
+  readonly url: string | null;
+  /** `staff`, `customer`, `bot`; of a due time `clock`. */
+  readonly by: Person["part"] | "clock";
+  /** Words of a comment, the title of an opened issue, the name of a severity or change. */
+  readonly text: string;
+  /** A word: the first one. */
+  readonly first: boolean;
+  /** A word: it explained the end. */
+  readonly closing: boolean;
+  /** A word: the next one announced with it. */
+  readonly next: MomentView | null;
+  readonly hold: HoldView | null;
+  /** A closing's reason. */
+  readonly reason: string;
+  /** A linked change was merged. */
+  readonly merged: boolean;
+  /** A due time's promise: `response`, `update` or `resolution`. */
+  readonly metric: string;
+};
+
+/** A root cause analysis as the program fills it in. */
+export type RcaView = {
+  readonly title: string;
+  readonly number: string;
+  /** "acme/service-catalog#412" */
+  readonly name: string;
+  readonly url: string;
+  readonly severity: string;
+  readonly duration: DurationView;
+  /** "Severity 3 from 14:02 UTC"; empty when it was one severity all the time. */
+  readonly history: readonly { readonly severity: string; readonly from: MomentView }[];
+  readonly troubleAt: MomentView | null;
+  readonly reported: MomentView;
+  readonly reporter: Person["part"];
+  /** How many people of support took part. */
+  readonly responders: string;
+  readonly severalResponders: boolean;
+  readonly response: PromiseView | null;
+  readonly updates: UpdatesView | null;
+  readonly resolutions: readonly PromiseView[];
+  readonly ended: MomentView | null;
+  readonly linked: readonly { readonly name: string; readonly url: string; readonly title: string; readonly merged: boolean }[];
+  readonly due: MomentView | null;
+  readonly impact: string | null;
+  readonly cause: string | null;
+  readonly workaround: string | null;
+  readonly zone: string;
+  /** The zone is not UTC, so that the timeline has a column for it. */
+  readonly hasZone: boolean;
+  readonly timeline: readonly TimelineRow[];
+  /** Older rows that were left out; "": none. */
+  readonly dropped: string;
+  readonly chart: ChartView | null;
+  /** The repository that holds it is private: it has a part that is never shared. */
+  readonly internal: boolean;
+};
+
+const MOST_ROWS = 150;
+
+/** "RCA: Deploys fail with 403 (incident #412)". GitHub shows titles as plain text. */
+export function rcaTitle(facts: Facts): string {
+  const { incident } = facts.evaluation;
+  return `RCA: ${header(incident.title, 180)} (incident #${incident.number})`;
+}
+
+/** All that the program knows for a root cause analysis. Nobody is named: people are their parts. */
+export function rcaView(facts: Facts): RcaView {
+  const frame = frameOf(facts, MARKDOWN);
+  const { evaluation } = facts;
+  const { incident } = evaluation;
+  const responders = respondersOf(facts);
+  const rows = timelineRows(facts, frame);
+  const ended = incident.closings.findLast((closing) => closing.reopenedAt === null)?.at ?? null;
+  return {
+    title: frame.ink.inline(incident.title, 200),
+    number: String(incident.number),
+    name: `${incident.repository}#${incident.number}`,
+    url: incident.url,
+    severity: nameOf(incident.worst),
+    duration: durationView(facts, frame),
+    history: historyOf(facts, frame),
+    troubleAt: incident.troubleAt === null ? null : frame.moment(incident.troubleAt),
+    reported: frame.moment(incident.createdAt),
+    reporter: incident.reporter.part,
+    responders: String(responders),
+    severalResponders: responders > 1,
+    response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
+    updates: updatesView(evaluation.updates, frame),
+    resolutions: evaluation.resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),
+    ended: ended === null ? null : frame.moment(ended),
+    linked: incident.linked.slice(0, 20).map((change) => ({
+      name: `#${change.number}`,
+      url: change.url,
+      title: frame.ink.inline(change.title, 120),
+      merged: change.merged,
+    })),
+    due: facts.rca?.due == null ? null : frame.moment(facts.rca.due),
+    impact: statementView(incident.impact, frame.ink),
+    cause: statementView(incident.cause, frame.ink),
+    workaround: statementView(incident.workaround, frame.ink),
+    zone: cityOf(frame.zone),
+    hasZone: !isUtc(frame.zone),
+    timeline: rows.slice(-MOST_ROWS),
+    dropped: rows.length > MOST_ROWS ? String(rows.length - MOST_ROWS) : "",
+    chart: chartView(evaluation),
+    internal: facts.rcaIsPrivate,
+  };
+}
+
+function respondersOf(facts: Facts): number {
+  const { words, milestones } = facts.evaluation.incident;
+  const people = [...words, ...milestones].map((one) => one.by).filter((person) => person.part === "staff" && person.login !== null);
+  return new Set(people.map((person) => person.login?.toLowerCase())).size;
+}
+
+function historyOf(facts: Facts, frame: Frame): RcaView["history"] {
+  const stretches = facts.evaluation.incident.severities.flatMap((stretch) =>
+    stretch.severity === null ? [] : [{ severity: shortNameOf(stretch.severity), from: frame.moment(stretch.from) }],
+  );
+  return stretches.length > 1 ? stretches.slice(-12) : [];
+}
+
+type Entry = { readonly at: Instant; readonly row: Omit<TimelineRow, "utc" | "local"> };
+
+function timelineRows(facts: Facts, frame: Frame): readonly TimelineRow[] {
+  const { evaluation } = facts;
+  const { milestones } = evaluation.incident;
+  const promises = [evaluation.response, ...evaluation.updates, ...evaluation.resolutions];
+  const due = promises.filter((objective) => objective.standing === "missed").flatMap(dueEntry);
+  const entries = [...milestones.map((milestone) => entryOf(milestone, facts, frame)), ...due];
+  const stamps = { utc: stamper("Etc/UTC"), local: stamper(frame.zone) };
+  return entries
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ at, row }) => ({ utc: stamps.utc(at), local: stamps.local(at), ...row }));
+}
+
+/** Times of a column: the date only where it differs from the row before, and from the first row on when there are several days. */
+function stamper(zone: string): (at: Instant) => string {
+  let day: string | null = null;
+  return (at) => {
+    const today = localDate(at, zone);
+    const isNew = day !== null && day !== today;
+    day = today;
+    return isNew ? shortStamp(at, zone) : exactTime(at, zone).slice(0, 5);
+  };
+}
+
+const PLAIN_ROW = { url: null, text: "", first: false, closing: false, next: null, hold: null, reason: "", merged: false, metric: "" } as const;
+
+function dueEntry(objective: Objective): readonly Entry[] {
+  return objective.due === null ? [] : [{ at: objective.due, row: { ...PLAIN_ROW, type: "due", by: "clock", metric: objective.metric } }];
+}
+
+function entryOf(milestone: Milestone, facts: Facts, frame: Frame): Entry {
+  const { at, by, url, what } = milestone;
+  const common = { ...PLAIN_ROW, type: what.type, by: by.part, url };
+  const { inline } = frame.ink;
+  switch (what.type) {
+    case "opened":
+      return { at, row: { ...common, text: inline(facts.evaluation.incident.title, 120) } };
+    case "severity":
+      return { at, row: { ...common, text: what.severity === null ? "" : nameOf(what.severity) } };
+    case "word":
+      return { at, row: { ...common, ...wordRow(milestone, what, facts, frame) } };
+    case "held":
+    case "resumed":
+      return { at, row: { ...common, hold: holdView(what.hold, by, frame) } };
+    case "closed":
+      return { at, row: { ...common, reason: what.reason, text: what.closer?.type === "pull-request" ? `#${what.closer.number}` : "" } };
+    case "referenced":
+      return { at, row: { ...common, text: `#${what.number}`, merged: what.merged } };
+    case "transferred":
+      return { at, row: { ...common, text: inline(what.from ?? "", 80) } };
+    case "reopened":
+      return { at, row: common };
+  }
+}
+
+function wordRow(milestone: Milestone, what: Extract<Milestone["what"], { type: "word" }>, facts: Facts, frame: Frame) {
+  const closing = facts.evaluation.incident.closings.some((one) => one.word !== null && one.word.url !== null && one.word.url === milestone.url);
+  return {
+    text: frame.ink.inline(plainOf(what.text), 140),
+    first: what.first,
+    closing,
+    next: what.next === null ? null : frame.moment(what.next),
+  };
+}

@@ -1,0 +1,152 @@
+import type Handlebars from "handlebars";
+import { type Mode, TEMPLATES, type TemplateName, fileTexts } from "./templates.ts";
+import type { View } from "./view.ts";
+import { FieldProblem, strictView } from "./strict-view.ts";
+
+/** What is wrong with a template of the repository's own. The built-in ones were used instead. */
+export type TemplateProblem = {
+  /** Such as `status.md.hbs`. */
+  readonly file: string;
+  /** From 1; null where it cannot be told. */
+  readonly line: number | null;
+  readonly message: string;
+};
+
+export type Rendered = { readonly text: string; readonly problem: TemplateProblem | null };
+
+/**
+ * The text of a view. Overrides are templates of the repository's own, by file name; one that is broken is a problem, and
+ * then the built-in templates make this text, so that no notice is lost. Values are never read as templates.
+ */
+export async function render(name: TemplateName, view: View, overrides: ReadonlyMap<string, string>): Promise<Rendered> {
+  const library = await loadHandlebars();
+  const attempt = tryRender(library, name, view, overrides);
+  if (attempt.ok) return { text: attempt.text, problem: null };
+  const builtIn = tryRender(library, name, view, NO_OVERRIDES);
+  if (!builtIn.ok) throw new Error(`unreachable: ${builtIn.problem.file}:${builtIn.problem.line ?? "?"} ${builtIn.problem.message}`);
+  return { text: builtIn.text, problem: attempt.problem };
+}
+
+const NO_OVERRIDES: ReadonlyMap<string, string> = new Map();
+
+type Library = typeof Handlebars;
+type Attempt = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: TemplateProblem };
+
+let loading: Promise<Library> | null = null;
+
+/** Handlebars is heavy: it is loaded by the first text. */
+function loadHandlebars(): Promise<Library> {
+  loading ??= import("handlebars").then((module) => module.default);
+  return loading;
+}
+
+function tryRender(library: Library, name: TemplateName, view: View, overrides: ReadonlyMap<string, string>): Attempt {
+  const { file, mode } = TEMPLATES[name];
+  try {
+    const kitchen = kitchenFor(library, mode, overrides);
+    return { ok: true, text: tidy(kitchen.run(file, view), mode) };
+  } catch (cause) {
+    return { ok: false, problem: problemOf(cause, file, overrides) };
+  }
+}
+
+/** Blank lines: never two in a row, none at the ends, so that templates may be laid out for reading. */
+function tidy(text: string, mode: Mode): string {
+  const lines = text.replace(/\r\n/g, "\n").replace(/[ \t]+$/gm, "");
+  return mode === "html" ? `${lines.replace(/\n{2,}/g, "\n").trim()}\n` : lines.replace(/\n{3,}/g, "\n\n").trim();
+}
+
+type Kitchen = { readonly run: (file: string, view: View) => string };
+
+const kitchens = new WeakMap<ReadonlyMap<string, string>, Map<Mode, Kitchen>>();
+
+function kitchenFor(library: Library, mode: Mode, overrides: ReadonlyMap<string, string>): Kitchen {
+  const known = kitchens.get(overrides) ?? new Map<Mode, Kitchen>();
+  kitchens.set(overrides, known);
+  const kitchen = known.get(mode) ?? createKitchen(library, mode, overrides);
+  known.set(mode, kitchen);
+  return kitchen;
+}
+
+/** A Handlebars of its own for one way of escaping: every file is a partial under its name without endings. */
+function createKitchen(library: Library, mode: Mode, overrides: ReadonlyMap<string, string>): Kitchen {
+  const own = library.create();
+  own.registerHelper(HELPERS);
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  for (const [file, { partial, text }] of fileTexts(mode, overrides)) {
+    const template = located(file, own.compile(text, OPTIONS[mode]));
+    compiled.set(file, template);
+    own.registerPartial(partial, template);
+  }
+  return {
+    run: (file, view) => compiled.get(file)?.(strictView(view), { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }) ?? "",
+  };
+}
+
+const KNOWN_HELPERS = { is: true } as const;
+
+const OPTIONS: Readonly<Record<Mode, CompileOptions>> = {
+  md: { strict: true, noEscape: true, knownHelpers: KNOWN_HELPERS, knownHelpersOnly: true },
+  txt: { strict: true, noEscape: true, knownHelpers: KNOWN_HELPERS, knownHelpersOnly: true },
+  html: { strict: true, noEscape: false, knownHelpers: KNOWN_HELPERS, knownHelpersOnly: true },
+};
+
+/** `{{#is value "a" "b"}}…{{else}}…{{/is}}`: whether the value is one of the others. */
+const HELPERS: Handlebars.HelperDeclareSpec = {
+  is(this: unknown, value: unknown, ...rest: readonly unknown[]): string {
+    const options = rest.at(-1);
+    if (!isBlock(options)) throw new Error('"is" needs a block: {{#is field "value"}}…{{/is}}');
+    return rest.slice(0, -1).includes(value) ? options.fn(this) : options.inverse(this);
+  },
+};
+
+function isBlock(options: unknown): options is Handlebars.HelperOptions {
+  return typeof options === "object" && options !== null && "fn" in options && typeof options.fn === "function";
+}
+
+/** An error from within a template, with the file it stands in: the innermost one names it. */
+class TemplateError extends Error {
+  readonly file: string;
+  constructor(file: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.file = file;
+  }
+}
+
+function located(file: string, template: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
+  return (context, options) => {
+    try {
+      return template(context, options);
+    } catch (cause) {
+      throw cause instanceof TemplateError ? cause : new TemplateError(file, cause);
+    }
+  };
+}
+
+function problemOf(error: unknown, main: string, overrides: ReadonlyMap<string, string>): TemplateProblem {
+  const file = error instanceof TemplateError ? error.file : main;
+  const cause = error instanceof TemplateError ? error.cause : error;
+  const text = overrides.get(file) ?? "";
+  return { file, line: lineOf(cause, text), message: messageOf(cause) };
+}
+
+function lineOf(cause: unknown, text: string): number | null {
+  if (!(cause instanceof Error)) return null;
+  const named = /Parse error on line (\d+)/.exec(cause.message)?.[1] ?? / - (\d+):\d+$/.exec(cause.message)?.[1];
+  if (named !== undefined) return Number(named);
+  const word = cause instanceof FieldProblem ? cause.field : /partial (\S+) could not/.exec(cause.message)?.[1];
+  const line = word === undefined ? -1 : text.split("\n").findIndex((one) => one.includes("{{") && one.includes(word));
+  return line < 0 ? null : line + 1;
+}
+
+/** Handlebars' own words in one line, without the source it quotes. */
+function messageOf(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const unknown = /^"([^"]+)" not defined in/.exec(message)?.[1];
+  if (unknown !== undefined) return `there is no field "${unknown}" here`;
+  const helper = /unknown helper (\S+)/.exec(message)?.[1];
+  if (helper !== undefined) return `there is no helper "${helper}"; there are if, unless, each, with, is`;
+  const lines = message.split("\n");
+  const expecting = lines.find((line) => line.startsWith("Expecting"));
+  return expecting === undefined ? (lines[0] ?? message).slice(0, 300) : `it cannot be read here: ${expecting.slice(0, 200)}`;
+}

@@ -1,0 +1,159 @@
+import type { Closing, StaffWord, Statement } from "../incident/incident.ts";
+import { type Policy, shortNameOf } from "../policy/policy.ts";
+import type { Objective } from "../slo/evaluation.ts";
+import type { Instant } from "../time/instant.ts";
+import { type Facts, type Frame, type Ink, isSame } from "./context.ts";
+import { hoursInWords } from "./hours.ts";
+import { fitsInline, plainOf } from "./quote.ts";
+import type { LengthView, MomentView } from "./words.ts";
+import { lengthView } from "./words.ts";
+
+/** Words of staff, as a template may quote them. */
+export type QuoteView = {
+  /** On one line, for “…”. Cut when long. */
+  readonly inline: string;
+  /** The whole as a block quote, where one line would not do it justice; null: the line is all of it. */
+  readonly block: string | null;
+  readonly at: MomentView;
+  readonly url: string | null;
+};
+
+/** Words to quote, `most` characters on one line; null: nothing was said. */
+export function quoteView(text: string, at: Instant, url: string | null, frame: Frame, most: number): QuoteView | null {
+  const plain = plainOf(text);
+  if (plain === "") return null;
+  const block = fitsInline(text, most) ? null : frame.ink.block(text, 2_000);
+  return { inline: frame.ink.inline(plain, most), block, at: frame.moment(at), url };
+}
+
+/** A statement of staff (`/impact` and its like) on one line; null: none. */
+export function statementView(statement: Statement | null, ink: Ink): string | null {
+  const plain = statement === null ? "" : plainOf(statement.text);
+  return plain === "" ? null : ink.inline(plain, 600);
+}
+
+/** The latest comment of staff that says something. */
+export function latestWord(words: readonly StaffWord[]): StaffWord | null {
+  return words.findLast((word) => plainOf(word.text) !== "") ?? null;
+}
+
+/** How an incident was closed. */
+export type ClosingView = {
+  readonly at: MomentView;
+  /** `completed` `not_planned` `duplicate` */
+  readonly reason: Closing["reason"];
+  /** `staff`, `customer` or `bot`. */
+  readonly by: Closing["by"]["part"];
+  /** Closed by the person who reported it. */
+  readonly byReporter: boolean;
+  /** The merged pull request or commit that closed it; null: a hand did. */
+  readonly change: { readonly type: "pull-request" | "commit"; readonly name: string; readonly url: string; readonly title: string } | null;
+  /** When staff confirmed that it is over, where that came later than the closing. */
+  readonly confirmed: MomentView | null;
+  readonly word: QuoteView | null;
+  readonly reopened: MomentView | null;
+  readonly reopenedBy: Closing["by"]["part"];
+  readonly reopenedByReporter: boolean;
+};
+
+/** A closing in words. */
+export function closingView(facts: Facts, closing: Closing, frame: Frame): ClosingView {
+  const { reporter } = facts.evaluation.incident;
+  const { word, reopenedBy } = closing;
+  return {
+    at: frame.moment(closing.at),
+    reason: closing.reason,
+    by: closing.by.part,
+    byReporter: isSame(closing.by, reporter),
+    change: changeView(closing, frame.ink),
+    confirmed: closing.confirmedAt !== null && closing.confirmedAt > closing.at ? frame.moment(closing.confirmedAt) : null,
+    word: word === null ? null : quoteView(word.text, word.at, word.url, frame, 700),
+    reopened: closing.reopenedAt === null ? null : frame.moment(closing.reopenedAt),
+    reopenedBy: reopenedBy?.part ?? "customer",
+    reopenedByReporter: reopenedBy !== null && isSame(reopenedBy, reporter),
+  };
+}
+
+function changeView(closing: Closing, ink: Ink): ClosingView["change"] {
+  const { closer } = closing;
+  if (closer === null) return null;
+  if (closer.type === "commit") return { type: "commit", name: closer.oid.slice(0, 7), url: closer.url, title: "" };
+  return { type: "pull-request", name: `#${closer.number}`, url: closer.url, title: ink.inline(closer.title, 120) };
+}
+
+/** The root cause analysis, as customers and staff hear of it. */
+export type RcaNewsView = {
+  /** `wanted` (not opened yet), `open`, `overdue`, `done`. */
+  readonly state: "wanted" | "open" | "overdue" | "done";
+  /** "#418", or "acme/postmortems#3" elsewhere; null: not opened yet. */
+  readonly name: string | null;
+  readonly url: string | null;
+  /** Whether customers can open it. */
+  readonly visible: boolean;
+  readonly due: MomentView | null;
+};
+
+/** What can be said about the RCA; null: none is wanted. Whether one is wanted, the most severe severity decides. */
+export function rcaNewsView(facts: Facts, frame: Frame): RcaNewsView | null {
+  const { incident } = facts.evaluation;
+  const { rca } = facts;
+  if (rca === null) {
+    return incident.worst.rca.type === "none" ? null : { state: "wanted", name: null, url: null, visible: false, due: null };
+  }
+  const here = rca.repository.toLowerCase() === incident.repository.toLowerCase();
+  const name = rca.number === null ? null : here ? `#${rca.number}` : `${rca.repository}#${rca.number}`;
+  const due = rca.due === null ? null : frame.moment(rca.due);
+  return { state: rca.number === null ? "wanted" : rca.state, name, url: rca.url, visible: rca.visible && name !== null, due };
+}
+
+/** How long it lasted, and how severe it was. */
+export type DurationView = {
+  readonly length: LengthView;
+  /** Counted from when the trouble began, as staff said; null: from the start. */
+  readonly since: MomentView | null;
+  /** One severity all the time. */
+  readonly only: string | null;
+  /** "2 hours at Severity 1" for each, most severe first. */
+  readonly parts: readonly { readonly severity: string; readonly length: LengthView }[];
+};
+
+/** The incident's length and its time at each severity. */
+export function durationView(facts: Facts, frame: Frame): DurationView {
+  const { incident, atSeverity, duration } = facts.evaluation;
+  const parts = atSeverity.filter((part) => part.time > 0).map((part) => ({ severity: shortNameOf(part.severity), length: lengthView(part.time) }));
+  return {
+    length: lengthView(duration),
+    since: incident.troubleAt !== null && incident.troubleAt < incident.startedAt ? frame.moment(incident.troubleAt) : null,
+    only: parts.length === 1 ? (parts[0]?.severity ?? null) : null,
+    parts,
+  };
+}
+
+/** When the clocks began and on which hours they run. */
+export type ClockView = {
+  /** `opened` or `labeled`. */
+  readonly start: "opened" | "labeled";
+  readonly at: MomentView;
+  /** At least one promise counts day and night. */
+  readonly dayAndNight: boolean;
+  /** The business hours on which the others count, each calendar once. */
+  readonly hours: readonly string[];
+};
+
+/** The clocks of today's promises. */
+export function clockView(facts: Facts, frame: Frame, objectives: readonly Objective[]): ClockView {
+  const { incident } = facts.evaluation;
+  const targets = objectives.flatMap((objective) => (objective.ledger === null ? [] : [objective.ledger.target]));
+  const names = new Set(targets.map((target) => target.calendar));
+  return {
+    start: incident.startedAt === incident.createdAt ? "opened" : "labeled",
+    at: frame.moment(incident.startedAt),
+    dayAndNight: names.has(null),
+    hours: [...names].flatMap((name) => (name === null ? [] : hoursOf(facts.policy, name))),
+  };
+}
+
+function hoursOf(policy: Policy, name: string): readonly string[] {
+  const calendar = policy.calendars.get(name);
+  return calendar === undefined ? [] : [hoursInWords(calendar)];
+}

@@ -1,0 +1,170 @@
+import type { Metric, Policy } from "../policy/policy.ts";
+import type { Ledger, LedgerReason, LedgerSpan, Objective } from "../slo/evaluation.ts";
+import { calendarSpans } from "../time/calendar-spans.ts";
+import type { Calendar } from "../time/calendar.ts";
+import type { Instant } from "../time/instant.ts";
+import { localDate } from "../time/luxon.ts";
+import { type Frame, calendarOf } from "./context.ts";
+import { hoursInWords } from "./hours.ts";
+import { type HoldView, holdView } from "./view-promise.ts";
+import { type LengthView, type MomentView, cityOf, exactLength, exactTime, lengthView, shortStamp } from "./words.ts";
+
+/** Why a row's time was closed: "night", "weekend" or "holiday" with its name. */
+export type ClosedView = { readonly why: "night" | "weekend" | "holiday"; readonly name: string };
+
+/** One stretch of a clock's life. */
+export type LedgerRow = {
+  /** "Fri 6 Mar 16:00", in the ledger's zone; without the date on the day of the row before. */
+  readonly from: string;
+  /** "" while it lasts. */
+  readonly until: string;
+  /** "1 h 30 min"; "" when nothing was counted. */
+  readonly counted: string;
+  /** `counted` `closed` `held` `less-severe` */
+  readonly why: "counted" | "closed" | "held" | "less-severe";
+  /** Of a closed row: the kinds of closed time in it, in order, each once. */
+  readonly closed: readonly ClosedView[];
+  readonly hold: HoldView | null;
+  /** Of a less-severe row: the severity it had then. */
+  readonly severity: string;
+};
+
+/** How the time of one promise was counted. */
+export type LedgerView = {
+  readonly metric: Metric;
+  readonly again: boolean;
+  readonly target: string;
+  /** Null: day and night. */
+  readonly hours: string | null;
+  /** The target as time on the clock, where the policy's words leave it open: "8 h" for a business day. */
+  readonly amount: string | null;
+  /** The place whose clock the rows show: "UTC" or a city. */
+  readonly zone: string;
+  readonly rows: readonly LedgerRow[];
+  /** Nothing but one counted stretch. */
+  readonly unbroken: boolean;
+  /** Oldest rows that were left out, and the time counted in them; null: none. */
+  readonly dropped: { readonly rows: number; readonly counted: string } | null;
+  readonly total: string;
+  /** Counted time beyond the target; null: none. */
+  readonly over: LengthView | null;
+  readonly left: LengthView | null;
+  readonly standing: Objective["standing"];
+  readonly started: MomentView;
+  readonly due: MomentView | null;
+  readonly ended: MomentView | null;
+};
+
+/** Rows a ledger shows at most; older ones are counted together. */
+export const MOST_ROWS = 40;
+
+type Group = { readonly from: Instant; until: Instant; readonly reason: LedgerReason; readonly closed: ClosedView[]; counted: number };
+
+/** The ledger of a promise, absolute: what is to come is shown up to the due time, so that it reads the same until something happens. */
+export function ledgerView(objective: Objective, policy: Policy, frame: Frame, most = MOST_ROWS): LedgerView | null {
+  const { ledger } = objective;
+  if (ledger === null) return null;
+  const calendar = policy.calendars.get(calendarOf(ledger.target) ?? "") ?? null;
+  const zone = ledger.zone ?? "Etc/UTC";
+  const groups = grouped(settledSpans(objective, ledger, calendar));
+  const hidden = groups.slice(0, Math.max(0, groups.length - most));
+  const total = groups.reduce((sum, group) => sum + group.counted, 0);
+  const over = objective.standing === "missed" && total > ledger.amount ? lengthView(total - ledger.amount) : null;
+  return {
+    metric: objective.metric,
+    again: objective.cycle > 0 && objective.metric !== "update",
+    target: frame.ink.inline(ledger.target.text, 80),
+    hours: calendar === null ? null : hoursInWords(calendar),
+    amount: ledger.target.type === "business-days" ? exactLength(ledger.amount) : null,
+    zone: cityOf(zone),
+    rows: rowsOf(groups.slice(hidden.length), objective, zone, frame),
+    unbroken: groups.length === 1 && groups[0]?.reason.type === "counted",
+    dropped: hidden.length === 0 ? null : { rows: hidden.length, counted: exactLength(hidden.reduce((sum, group) => sum + group.counted, 0)) },
+    total: exactLength(total),
+    over,
+    left: objective.remaining === null ? null : lengthView(objective.remaining),
+    standing: objective.standing,
+    started: frame.moment(objective.startedAt),
+    due: objective.due === null ? null : frame.moment(objective.due),
+    ended: objective.endedAt === null ? null : frame.moment(objective.endedAt),
+  };
+}
+
+/** The spans that no passing of time changes: what happened, and from there on the calendar up to the due time. */
+function settledSpans(objective: Objective, ledger: Ledger, calendar: Calendar | null): readonly LedgerSpan[] {
+  const { due, endedAt, hold } = objective;
+  if (endedAt !== null || hold !== null || due === null) return ledger.spans;
+  const happened = ledger.spans.findLastIndex((span) => span.reason.type === "held" || span.reason.type === "less-severe");
+  const settled = ledger.spans.slice(0, happened + 1);
+  const from = settled.at(-1)?.until ?? ledger.spans[0]?.from ?? objective.startedAt;
+  return from >= due ? settled : [...settled, ...toCome(calendar, from, due)];
+}
+
+function toCome(calendar: Calendar | null, from: Instant, until: Instant): readonly LedgerSpan[] {
+  if (calendar === null) return [{ from, until, reason: { type: "counted" }, counted: until - from }];
+  return calendarSpans(calendar, from, until).map((span) =>
+    span.open
+      ? { from: span.from, until: span.until, reason: { type: "counted" }, counted: span.until - span.from }
+      : { from: span.from, until: span.until, reason: { type: "closed-hours", why: span.why, name: span.name }, counted: 0 },
+  );
+}
+
+/** Neighbouring stretches of one kind in one: a night, a weekend and a night are one closed stretch. */
+function grouped(spans: readonly LedgerSpan[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const span of spans) {
+    const last = groups.at(-1);
+    const closed = closedOf(span.reason);
+    if (last === undefined || !isSameKind(last.reason, span.reason)) {
+      groups.push({ from: span.from, until: span.until, reason: span.reason, closed: [...closed], counted: span.counted });
+      continue;
+    }
+    last.until = span.until;
+    last.counted += span.counted;
+    for (const one of closed) if (!last.closed.some((other) => other.why === one.why && other.name === one.name)) last.closed.push(one);
+  }
+  return groups;
+}
+
+function closedOf(reason: LedgerReason): readonly ClosedView[] {
+  return reason.type === "closed-hours" ? [{ why: reason.why, name: reason.name }] : [];
+}
+
+function isSameKind(one: LedgerReason, other: LedgerReason): boolean {
+  if (one.type === "held" && other.type === "held") {
+    return one.hold.type === other.hold.type && one.hold.cause === other.hold.cause && JSON.stringify(one.hold) === JSON.stringify(other.hold);
+  }
+  if (one.type === "less-severe" && other.type === "less-severe") return one.severity.key === other.severity.key;
+  return one.type === other.type;
+}
+
+function rowsOf(groups: readonly Group[], objective: Objective, zone: string, frame: Frame): readonly LedgerRow[] {
+  let day = "";
+  const stamp = (at: Instant) => {
+    const same = localDate(at, zone) === day;
+    day = localDate(at, zone);
+    return same ? exactTime(at, zone) : shortStamp(at, zone);
+  };
+  return groups.map((group, index) => {
+    const from = stamp(group.from);
+    const lasts = index === groups.length - 1 && isLasting(group.reason, objective);
+    return rowOf(group, from, lasts ? "" : stamp(group.until), frame);
+  });
+}
+
+function isLasting(reason: LedgerReason, objective: Objective): boolean {
+  return objective.endedAt === null && (reason.type === "held" || reason.type === "less-severe");
+}
+
+function rowOf(group: Group, from: string, until: string, frame: Frame): LedgerRow {
+  const { reason } = group;
+  return {
+    from,
+    until,
+    counted: group.counted === 0 ? "" : exactLength(group.counted),
+    why: reason.type === "closed-hours" ? "closed" : reason.type,
+    closed: group.closed.map((one) => ({ why: one.why, name: frame.ink.inline(one.name, 80) })),
+    hold: reason.type === "held" ? holdView(reason.hold, reason.by, frame) : null,
+    severity: reason.type === "less-severe" ? reason.severity.title : "",
+  };
+}

@@ -1,0 +1,258 @@
+import type { Closing } from "../incident/incident.ts";
+import type { Notice } from "../plan/notice.ts";
+import type { Metric } from "../policy/policy.ts";
+import type { Objective } from "../slo/evaluation.ts";
+import { MINUTE } from "../time/instant.ts";
+import {
+  type Facts,
+  type Frame,
+  MARKDOWN,
+  type SeverityView,
+  currentResolution,
+  frameOf,
+  freshest,
+  severityView,
+} from "./context.ts";
+import {
+  type ClosingView,
+  type DurationView,
+  type QuoteView,
+  type RcaNewsView,
+  closingView,
+  durationView,
+  latestWord,
+  quoteView,
+  rcaNewsView,
+  statementView,
+} from "./view-incident.ts";
+import { type LedgerView, ledgerView } from "./view-ledger.ts";
+import { type PromiseView, type UpdatesView, isWorthSaying, promiseView, updatesView } from "./view-promise.ts";
+import { type NextView, isUnanswered, nextView } from "./view-status.ts";
+import { type LengthView, type MomentView, lengthView } from "./words.ts";
+
+type MissedNotice = Extract<Notice, { type: "missed" }>;
+
+/** One promise that was missed. */
+export type MissView = PromiseView & {
+  readonly started: MomentView;
+  /** Its time was counted without a break. */
+  readonly unbroken: boolean;
+  readonly ledger: LedgerView | null;
+};
+
+/** One or more missed promises, told in one comment. */
+export type MissedView = {
+  readonly severity: SeverityView;
+  readonly misses: readonly MissView[];
+  /** When the run noticed. */
+  readonly noticed: MomentView;
+  /** How long after the deadline it was noticed, where that was more than ten minutes; null: at once. */
+  readonly noticedLate: LengthView | null;
+  /** "@acme/support and @kim"; "": nobody is called. */
+  readonly calling: string;
+  /** What is still promised, when that has not passed too; null: nothing. */
+  readonly still: PromiseView | null;
+  readonly unanswered: boolean;
+  readonly start: "opened" | "labeled";
+  readonly began: MomentView;
+  readonly statusUrl: string | null;
+  readonly contact: string | null;
+};
+
+const NOTICED_LATE = 10 * MINUTE;
+
+/** The missed promises of `notices`; others among them are passed over. */
+export function missedView(facts: Facts, notices: readonly Notice[]): MissedView {
+  const frame = frameOf(facts, MARKDOWN);
+  const { evaluation, policy } = facts;
+  const { incident } = evaluation;
+  const objectives = missesOf(notices).map((notice) => freshest(evaluation, notice.objective));
+  const first = objectives[0] ?? evaluation.response;
+  const lastDue = Math.max(...objectives.map((objective) => objective.due ?? 0));
+  const resolution = currentResolution(evaluation);
+  const still = resolution !== null && resolution.standing === "open" && resolution.due !== null ? promiseView(resolution, frame) : null;
+  return {
+    severity: severityView(incident.severity ?? first.severity),
+    misses: objectives.map((objective) => missView(objective, facts, frame)),
+    noticed: frame.moment(facts.noticedAt),
+    noticedLate: lastDue > 0 && facts.noticedAt - lastDue > NOTICED_LATE ? lengthView(facts.noticedAt - lastDue) : null,
+    calling: callingOf(facts),
+    still,
+    unanswered: isUnanswered(evaluation),
+    start: incident.startedAt === incident.createdAt ? "opened" : "labeled",
+    began: frame.moment(incident.startedAt),
+    statusUrl: facts.statusUrl,
+    contact: policy.contact,
+  };
+}
+
+function missesOf(notices: readonly Notice[]): readonly MissedNotice[] {
+  return notices.filter((notice) => notice.type === "missed");
+}
+
+function missView(objective: Objective, facts: Facts, frame: Frame): MissView {
+  const ledger = ledgerView(objective, facts.policy, frame, 20);
+  return {
+    ...promiseView(objective, frame),
+    started: frame.moment(objective.startedAt),
+    unbroken: ledger?.unbroken ?? true,
+    ledger,
+  };
+}
+
+/** The people the policy wants called on a miss, as mentions that work. */
+function callingOf(facts: Facts): string {
+  const { assignees } = facts.evaluation.incident;
+  const names = facts.policy.notices.mention.flatMap((name) => (name === "assignees" ? assignees.map((login) => `@${login}`) : [name]));
+  return [...new Set(names)].filter((name) => /^@[a-z0-9][\w./-]*$/i.test(name)).join(" ");
+}
+
+/** The end of an incident. */
+export type AllClearView = {
+  readonly severity: SeverityView;
+  readonly closing: ClosingView;
+  readonly duration: DurationView;
+  readonly impact: string | null;
+  readonly cause: string | null;
+  /** What happened: the closing comment, else the latest word of staff. */
+  readonly happened: QuoteView | null;
+  /** `happened` is the comment that came with the closing. */
+  readonly explained: boolean;
+  readonly response: PromiseView | null;
+  readonly updates: UpdatesView | null;
+  readonly resolutions: readonly PromiseView[];
+  /** Misses that this comment is the first to tell. */
+  readonly alsoMissed: readonly PromiseView[];
+  readonly rca: RcaNewsView | null;
+  readonly contact: string | null;
+  readonly locked: boolean;
+  /** What reopening does to the clock: `continue` or `restart`. */
+  readonly reopening: "continue" | "restart";
+};
+
+/** The all-clear for one closing. `alsoMissed`: misses not told before, which it tells as well. */
+export function allClearView(facts: Facts, closing: Closing, alsoMissed: readonly Notice[] = []): AllClearView {
+  return allClearIn(facts, closing, alsoMissed, frameOf(facts, MARKDOWN));
+}
+
+/** As `allClearView`, in any frame: mails share it. */
+export function allClearIn(facts: Facts, closing: Closing, alsoMissed: readonly Notice[], frame: Frame): AllClearView {
+  const { evaluation, policy } = facts;
+  const { incident } = evaluation;
+  const view = closingView(facts, closing, frame);
+  const latest = latestWord(incident.words.filter((word) => word.at <= (closing.confirmedAt ?? closing.at)));
+  return {
+    severity: severityView(incident.severity ?? incident.worst),
+    closing: view,
+    duration: durationView(facts, frame),
+    impact: statementView(incident.impact, frame.ink),
+    cause: statementView(incident.cause, frame.ink),
+    happened: view.word ?? (latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 700)),
+    explained: view.word !== null,
+    response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
+    updates: updatesView(evaluation.updates, frame),
+    resolutions: evaluation.resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),
+    alsoMissed: missesOf(alsoMissed).map((notice) => promiseView(freshest(evaluation, notice.objective), frame)),
+    rca: rcaNewsView(facts, frame),
+    contact: policy.contact,
+    locked: incident.locked,
+    reopening: policy.clocks.reopened,
+  };
+}
+
+/** An incident that is open again. */
+export type ReopenedView = {
+  readonly severity: SeverityView;
+  readonly closing: ClosingView;
+  readonly next: NextView;
+  /** The solution promised now; null: none is. */
+  readonly solution: PromiseView | null;
+  readonly reopening: "continue" | "restart";
+  readonly latest: QuoteView | null;
+  readonly statusUrl: string | null;
+  readonly contact: string | null;
+};
+
+/** The reopening that ended `closing`. */
+export function reopenedView(facts: Facts, closing: Closing): ReopenedView {
+  return reopenedIn(facts, closing, frameOf(facts, MARKDOWN));
+}
+
+/** As `reopenedView`, in any frame. */
+export function reopenedIn(facts: Facts, closing: Closing, frame: Frame): ReopenedView {
+  const { evaluation, policy } = facts;
+  const { incident } = evaluation;
+  const resolution = currentResolution(evaluation);
+  const word = latestWord(incident.words.filter((one) => closing.reopenedAt !== null && one.at >= closing.reopenedAt));
+  return {
+    severity: severityView(incident.severity ?? incident.worst),
+    closing: closingView(facts, closing, frame),
+    next: nextView(evaluation, frame),
+    solution: resolution !== null && resolution.due !== null && resolution.endedAt === null ? promiseView(resolution, frame) : null,
+    reopening: policy.clocks.reopened,
+    latest: word === null ? null : quoteView(word.text, word.at, word.url, frame, 300),
+    statusUrl: facts.statusUrl,
+    contact: policy.contact,
+  };
+}
+
+/** What one comment of news says, in the order it is said. */
+export type NewsView = {
+  readonly parts: readonly (
+    | ({ readonly type: "all-clear" } & AllClearView)
+    | ({ readonly type: "reopened" } & ReopenedView)
+    | ({ readonly type: "missed" } & MissedView)
+  )[];
+};
+
+/**
+ * One comment with all its notices: the all-clear (which tells the misses too), or the reopening, then the misses.
+ * Notices that are no comment's news (opened, at risk, RCA, ended, stood down) are passed over.
+ */
+export function newsView(facts: Facts, notices: readonly Notice[]): NewsView {
+  const over = notices.findLast((notice) => notice.type === "resolved");
+  if (over?.type === "resolved") return { parts: [{ type: "all-clear", ...allClearView(facts, over.closing, notices) }] };
+  const again = notices.findLast((notice) => notice.type === "reopened");
+  const misses = missesOf(notices);
+  return {
+    parts: [
+      ...(again?.type === "reopened" ? [{ type: "reopened" as const, ...reopenedView(facts, again.closing) }] : []),
+      ...(misses.length > 0 ? [{ type: "missed" as const, ...missedView(facts, misses) }] : []),
+    ],
+  };
+}
+
+/** A promise whose verdict was put right. */
+export type CorrectedView = PromiseView & { readonly metric: Metric };
+
+/** A comment whose miss was put right. */
+export type CorrectionView = {
+  readonly corrected: readonly CorrectedView[];
+  /** What the comment said, each line struck through; "" when the rest is said anew below. */
+  readonly struck: string;
+  readonly rest: NewsView["parts"];
+};
+
+/**
+ * The comment that told `notices`, now that some of its misses were put right. `before` is its body without the marker;
+ * a body that was corrected already gives the same text again. News that still holds is said anew.
+ */
+export function correctionView(facts: Facts, notices: readonly Notice[], before: string): CorrectionView {
+  const frame = frameOf(facts, MARKDOWN);
+  const isCorrected = (notice: Notice) => notice.type === "missed" && freshest(facts.evaluation, notice.objective).correctedAt !== null;
+  const corrected = missesOf(notices.filter(isCorrected)).map((notice) => promiseView(freshest(facts.evaluation, notice.objective), frame));
+  const rest = newsView(facts, notices.filter((notice) => !isCorrected(notice))).parts;
+  return { corrected, struck: rest.length === 0 ? strikeThrough(before) : "", rest };
+}
+
+/** The text with each line struck through. Lines that are struck already stay, and then only they do. */
+export function strikeThrough(markdown: string): string {
+  const lines = markdown.trim().split("\n");
+  const struck = lines.filter((line) => /^~~.*~~$/.test(line));
+  if (struck.length > 0) return struck.join("\n\n");
+  return lines
+    .map((line) => line.replace(/<\/?(?:sub|details|summary)>/g, "").trim())
+    .filter((line) => line !== "" && !line.startsWith("|") && !line.startsWith("<!--"))
+    .map((line) => `~~${line.replaceAll("~~", "")}~~`)
+    .join("\n\n");
+}

@@ -1,0 +1,138 @@
+import type { Hold, Person } from "../incident/incident.ts";
+import type { Metric } from "../policy/policy.ts";
+import type { Objective } from "../slo/evaluation.ts";
+import type { Instant, Milliseconds } from "../time/instant.ts";
+import type { Target } from "../time/target.ts";
+import type { Frame } from "./context.ts";
+import { type SeverityView, severityView } from "./context.ts";
+import { type LengthView, type MomentView, exactLength, lengthView } from "./words.ts";
+
+/** Why a clock stands still, as templates print it. */
+export type HoldView = {
+  /** `no-severity` `excluded` `not_planned` `duplicate` `closed` `stop-label` `label` `command` */
+  readonly cause: Hold["cause"];
+  readonly type: Hold["type"];
+  /** "" when nobody gave one. */
+  readonly reason: string;
+  /** `staff`, `customer` or `bot`. */
+  readonly by: Person["part"];
+};
+
+/** One promise as templates print it. */
+export type PromiseView = {
+  readonly metric: Metric;
+  /** A later cycle's, after the incident was reopened. */
+  readonly again: boolean;
+  /** The policy's own words, "30 minutes"; null for a time that staff announced. */
+  readonly target: string | null;
+  readonly announced: boolean;
+  readonly bestEffort: boolean;
+  /** `open` `held` `met` `missed` `none` */
+  readonly standing: Objective["standing"];
+  readonly due: MomentView | null;
+  /** When it was done; null: not yet. */
+  readonly ended: MomentView | null;
+  /** How the answer was given, as staff said ("by phone"); null: in the thread. */
+  readonly how: string | null;
+  /** How late by the wall; null: in time, or not done yet. */
+  readonly late: LengthView | null;
+  /** Counted time it took; null: no clock counted, or not done. */
+  readonly took: LengthView | null;
+  /** Counted time that is left while it is held; null: not held. */
+  readonly left: LengthView | null;
+  readonly hold: HoldView | null;
+  /** Put right by an `/ack` that was recorded then; null: it was not. */
+  readonly corrected: MomentView | null;
+  /** Where a change of the policy moved it from; null: nowhere. */
+  readonly movedFrom: MomentView | null;
+  readonly severity: SeverityView;
+};
+
+/** A hold in words. The reason is staff's or the policy's. */
+export function holdView(hold: Hold, by: Person, frame: Frame): HoldView {
+  return { type: hold.type, cause: hold.cause, reason: "reason" in hold ? frame.ink.inline(hold.reason, 160) : "", by: by.part };
+}
+
+/** What is promised, in the policy's words; null for a time that staff announced. */
+function targetWords(objective: Objective): Target | null {
+  if (objective.announced) return null;
+  if (objective.ledger !== null) return objective.ledger.target;
+  const { severity } = objective;
+  if (objective.metric === "update") return severity.updates.type === "every" ? severity.updates.target : null;
+  return severity[objective.metric];
+}
+
+function lateness(objective: Objective): Milliseconds | null {
+  const { standing, endedAt, due } = objective;
+  return standing === "missed" && endedAt !== null && due !== null && endedAt > due ? endedAt - due : null;
+}
+
+/** A promise in words. */
+export function promiseView(objective: Objective, frame: Frame): PromiseView {
+  const target = targetWords(objective);
+  const at = (instant: Instant | null) => (instant === null ? null : frame.moment(instant));
+  const late = lateness(objective);
+  const took = objective.endedAt === null || objective.ledger === null ? null : objective.ledger.counted;
+  const how = objective.endedBy?.how ?? null;
+  return {
+    metric: objective.metric,
+    again: objective.cycle > 0 && objective.metric !== "update",
+    target: target === null ? null : frame.ink.inline(target.text, 80),
+    announced: objective.announced,
+    bestEffort: target?.type === "best-effort",
+    standing: objective.standing,
+    due: at(objective.due),
+    ended: at(objective.endedAt),
+    how: how === null || how === "" ? null : frame.ink.inline(/^(?:by|on|in|via|over|at)\b/i.test(how) ? how : `by ${how}`, 80),
+    late: late === null ? null : lengthView(late),
+    took: took === null ? null : { long: lengthView(took).long, short: exactLength(took) },
+    left: objective.remaining === null ? null : lengthView(objective.remaining),
+    hold: objective.hold === null ? null : holdView(objective.hold, { login: null, part: "staff" }, frame),
+    corrected: at(objective.correctedAt),
+    movedFrom: at(objective.movedFrom),
+    severity: severityView(objective.severity),
+  };
+}
+
+/** Whether a promise is worth a row: one that was made, or best effort said so. */
+export function isWorthSaying(objective: Objective): boolean {
+  return objective.standing !== "none" || objective.due !== null || targetWords(objective)?.type === "best-effort";
+}
+
+/** The update promises that are over, counted, with those that were missed. */
+export type UpdatesView = {
+  readonly kept: number;
+  readonly of: number;
+  readonly allKept: boolean;
+  /** "15:45, 16:45, 17:45 UTC"; null: too many to list, or over several days. */
+  readonly times: string | null;
+  /** The policy's words when it sets the rhythm; null: as staff announced. */
+  readonly target: string | null;
+  readonly missed: readonly PromiseView[];
+  /** More were missed than are listed. */
+  readonly more: number;
+};
+
+/** Over and judged updates; null: none yet. */
+export function updatesView(updates: readonly Objective[], frame: Frame): UpdatesView | null {
+  const judged = updates.filter((update) => update.standing === "met" || (update.standing === "missed" && update.endedAt !== null));
+  if (judged.length === 0) return null;
+  const missed = judged.filter((update) => update.standing === "missed");
+  const rhythm = judged.find((update) => !update.announced);
+  const target = rhythm === undefined ? null : targetWords(rhythm);
+  return {
+    kept: judged.length - missed.length,
+    of: judged.length,
+    allKept: missed.length === 0,
+    times: judged.length > 6 ? null : timesOf(judged, frame),
+    target: target === null ? null : frame.ink.inline(target.text, 80),
+    missed: missed.slice(-5).map((update) => promiseView(update, frame)),
+    more: Math.max(0, missed.length - 5),
+  };
+}
+
+function timesOf(updates: readonly Objective[], frame: Frame): string | null {
+  const moments = updates.flatMap((update) => (update.due === null ? [] : [frame.moment(update.due)]));
+  if (moments.some((moment) => moment.brief !== moment.utc)) return null;
+  return moments.length === 0 ? null : `${moments.map((moment) => moment.utc.replace(" UTC", "")).join(", ")} UTC`;
+}

@@ -1,0 +1,167 @@
+import type { Evaluation, Objective } from "../slo/evaluation.ts";
+import { type Facts, type Frame, MARKDOWN, type SeverityView, currentResolution, currentUpdate, frameOf, severityView } from "./context.ts";
+import { maintenanceAt } from "./hours.ts";
+import {
+  type ClockView,
+  type ClosingView,
+  type QuoteView,
+  type RcaNewsView,
+  clockView,
+  closingView,
+  latestWord,
+  quoteView,
+  rcaNewsView,
+  statementView,
+} from "./view-incident.ts";
+import { type LedgerView, ledgerView } from "./view-ledger.ts";
+import { type HoldView, type PromiseView, type UpdatesView, holdView, isWorthSaying, promiseView, updatesView } from "./view-promise.ts";
+import { type SupportView, supportView } from "./view-support.ts";
+import { type MomentView, listed } from "./words.ts";
+
+/** Where the incident stands, in one word that the template turns into a sentence. */
+export type Situation =
+  | "unanswered"
+  | "working"
+  | "investigating"
+  | "identified"
+  | "monitoring"
+  | "said-resolved"
+  | "paused"
+  | "mitigated"
+  | "ended"
+  | "over"
+  | "set-aside";
+
+/** The next word a customer can count on. `late`: its time has passed and it has not come. */
+export type NextView = {
+  /** `answer` `update` `solution`; `none`: no time was promised for anything that is open. */
+  readonly what: "answer" | "update" | "solution" | "none";
+  readonly late: boolean;
+  readonly due: MomentView | null;
+};
+
+/** What the status comment shows. */
+export type StatusView = {
+  /** Null: no severity label is on. */
+  readonly severity: SeverityView | null;
+  readonly situation: Situation;
+  readonly next: NextView;
+  /** Why the clocks stand still; null: they run. */
+  readonly hold: (HoldView & { readonly since: MomentView }) | null;
+  readonly impact: string | null;
+  readonly cause: string | null;
+  readonly workaround: string | null;
+  readonly latest: QuoteView | null;
+  readonly closing: ClosingView | null;
+  readonly response: PromiseView | null;
+  readonly updates: UpdatesView | null;
+  /** The open update promise; null: none. */
+  readonly update: PromiseView | null;
+  readonly resolutions: readonly PromiseView[];
+  /** Promises that a change of the policy moved. */
+  readonly moved: readonly PromiseView[];
+  readonly clock: ClockView;
+  /** The maintenance windows it was opened in: "Upgrades and Backups"; "": in none. */
+  readonly maintenance: string;
+  readonly contact: string | null;
+  /** Misses are told in comments of their own. */
+  readonly tellsMisses: boolean;
+  /** Nobody can comment. */
+  readonly locked: boolean;
+  readonly rca: RcaNewsView | null;
+  readonly ledgers: readonly LedgerView[];
+  readonly support: SupportView;
+};
+
+/** The status comment's view: absolute, so that it changes only when a fact does. */
+export function statusView(facts: Facts): StatusView {
+  const frame = frameOf(facts, MARKDOWN);
+  const { evaluation, policy } = facts;
+  const { incident } = evaluation;
+  const open = openUpdate(evaluation);
+  const latest = latestWord(incident.words);
+  const shown = shownObjectives(evaluation);
+  const closing = incident.closings.findLast((one) => one.reopenedAt === null) ?? null;
+  return {
+    severity: incident.severity === null ? null : severityView(incident.severity),
+    situation: situationOf(evaluation),
+    next: nextView(evaluation, frame),
+    hold: evaluation.hold === null ? null : { ...holdView(evaluation.hold.hold, evaluation.hold.by, frame), since: frame.moment(evaluation.hold.since) },
+    impact: statementView(incident.impact, frame.ink),
+    cause: statementView(incident.cause, frame.ink),
+    workaround: statementView(incident.workaround, frame.ink),
+    latest: latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 300),
+    closing: closing === null ? null : closingView(facts, closing, frame),
+    response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
+    updates: updatesView(evaluation.updates, frame),
+    update: open === null ? null : promiseView(open, frame),
+    resolutions: evaluation.resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),
+    moved: shown.filter((objective) => objective.movedFrom !== null && objective.due !== null).map((objective) => promiseView(objective, frame)),
+    clock: clockView(facts, frame, shown),
+    maintenance: listed(maintenanceAt(policy, incident.createdAt).map((reason) => frame.ink.inline(reason, 80))),
+    contact: policy.contact,
+    tellsMisses: policy.notices.missed === "comment",
+    locked: incident.locked,
+    rca: evaluation.state === "resolved" ? rcaNewsView(facts, frame) : null,
+    ledgers: shown.slice(-6).flatMap((objective) => ledgerView(objective, policy, frame) ?? []),
+    support: supportView(facts, frame, open),
+  };
+}
+
+function shownObjectives(evaluation: Evaluation): readonly Objective[] {
+  const open = openUpdate(evaluation);
+  return [evaluation.response, ...(open === null ? [] : [open]), ...evaluation.resolutions].filter(isWorthSaying);
+}
+
+/** The update promise that has not come yet: open, held, or late; null: none. */
+export function openUpdate(evaluation: Evaluation): Objective | null {
+  const update = currentUpdate(evaluation);
+  if (update === null || update.endedAt !== null) return null;
+  return update.due !== null || update.standing === "held" ? update : null;
+}
+
+function situationOf(evaluation: Evaluation): Situation {
+  switch (evaluation.state) {
+    case "paused":
+    case "mitigated":
+    case "ended":
+    case "set-aside":
+      return evaluation.state;
+    case "resolved":
+      return "over";
+    case "open":
+      return openSituation(evaluation);
+  }
+}
+
+function openSituation(evaluation: Evaluation): Situation {
+  if (isUnanswered(evaluation)) return "unanswered";
+  const { phase } = evaluation.incident;
+  if (phase === null) return "working";
+  return phase === "resolved" ? "said-resolved" : phase;
+}
+
+/** Whether staff have not said a word yet. */
+export function isUnanswered(evaluation: Evaluation): boolean {
+  return evaluation.response.endedAt === null && evaluation.incident.words.length === 0;
+}
+
+/** What a customer hears next: the answer, then the announced update, then the solution. */
+export function nextView(evaluation: Evaluation, frame: Frame): NextView {
+  if (evaluation.state === "set-aside" || evaluation.state === "resolved" || evaluation.state === "ended") return NOTHING;
+  const resolution = currentResolution(evaluation);
+  const candidates = [
+    { what: "answer" as const, objective: isUnanswered(evaluation) ? evaluation.response : null },
+    { what: "update" as const, objective: openUpdate(evaluation) },
+    { what: "solution" as const, objective: resolution?.endedAt === null ? resolution : null },
+  ];
+  for (const { what, objective } of candidates) {
+    if (objective === null || objective.due === null) continue;
+    if (objective.standing === "open" || objective.standing === "missed") {
+      return { what, late: objective.standing === "missed", due: frame.moment(objective.due) };
+    }
+  }
+  return NOTHING;
+}
+
+const NOTHING: NextView = { what: "none", late: false, due: null };

@@ -1,0 +1,66 @@
+import { shortNameOf } from "../policy/policy.ts";
+import type { Objective } from "../slo/evaluation.ts";
+import type { Facts, Frame } from "./context.ts";
+import { lineMarkdown, plainOf } from "./quote.ts";
+import { type MomentView, listed } from "./words.ts";
+
+/** What only the support team needs: under a fold of the status comment. */
+export type SupportView = {
+  /** Something here wants a person. */
+  readonly urgent: boolean;
+  /** What a customer still misses; null: not asked for in this state. */
+  readonly lacks: { readonly complete: boolean; readonly known: boolean; readonly impact: boolean; readonly next: boolean } | null;
+  /** Commands that were not understood. */
+  readonly problems: readonly { readonly at: MomentView; readonly url: string; readonly text: string }[];
+  /** Mails that did not go out. */
+  readonly mails: readonly { readonly audience: "customers" | "staff"; readonly news: string; readonly tries: number; readonly givenUp: boolean }[];
+  /** "Severity 1 and Severity 3", when several labels are on; "": one is. */
+  readonly ambiguous: string;
+  /** The severity that counts among them. */
+  readonly counts: string;
+  /** Someone asked `/help`. */
+  readonly help: boolean;
+  readonly muted: boolean;
+  /** Customers were not mailed: a stranger set the severity. */
+  readonly untrusted: boolean;
+  /** Closed by someone who is not staff: staff are asked to confirm. */
+  readonly confirm: boolean;
+  readonly muteLabel: string;
+};
+
+/** What the support team should know about an incident. */
+export function supportView(facts: Facts, frame: Frame, openUpdate: Objective | null): SupportView {
+  const { evaluation, policy, memory } = facts;
+  const { incident, state } = evaluation;
+  const problems = incident.commands.filter((command) => command.problem !== null).slice(-5);
+  const mails = (memory?.mails ?? []).filter((mail) => mail.state === "given-up" || (mail.state === "claimed" && mail.tries > 0)).slice(-5);
+  const lacks = lacksOf(facts, openUpdate);
+  const untrusted = !incident.severityTrusted && (incident.severity?.email.customers.includes("opened") ?? false);
+  return {
+    urgent: problems.length > 0 || mails.length > 0 || incident.ambiguous.length > 1 || untrusted || state === "ended" || lacks?.complete === false,
+    lacks,
+    problems: problems.map((command) => ({ at: frame.moment(command.at), url: command.url, text: lineMarkdown(command.problem ?? "") })),
+    mails: mails.map((mail) => ({ audience: mail.audience, news: newsInWords(mail.keys), tries: mail.tries, givenUp: mail.state === "given-up" })),
+    ambiguous: incident.ambiguous.length > 1 ? listed(incident.ambiguous.map(shortNameOf)) : "",
+    counts: incident.severity === null ? "" : shortNameOf(incident.severity),
+    help: incident.commands.some((command) => command.help),
+    muted: incident.muted,
+    untrusted,
+    confirm: state === "ended",
+    muteLabel: policy.notices.muteLabel,
+  };
+}
+
+/** Keys begin with their kind: `missed:response@…` is about "missed response". */
+function newsInWords(keys: readonly string[]): string {
+  return listed([...new Set(keys.map((key) => key.split("@")[0]?.replace(/[:/]/g, " ") ?? key))]);
+}
+
+function lacksOf(facts: Facts, openUpdate: Objective | null): SupportView["lacks"] {
+  const { incident, state } = facts.evaluation;
+  if (state !== "open") return null;
+  const known = incident.cause !== null || incident.words.some((word) => plainOf(word.text) !== "");
+  const impact = incident.impact !== null;
+  const next = openUpdate?.standing === "open";
+  return { complete: known && impact && next, known, impact, next };
+}

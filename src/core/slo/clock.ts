@@ -1,0 +1,125 @@
+import type { Severity } from "../policy/policy.ts";
+import type { Calendar } from "../time/calendar.ts";
+import { amountOf } from "../time/deadline.ts";
+import type { Instant, Milliseconds } from "../time/instant.ts";
+import { addOpenTime, openTimeBetween } from "../time/open-time.ts";
+import type { Target } from "../time/target.ts";
+import { runsIn, type Segment } from "./segments.ts";
+
+export type ClockTarget = Exclude<Target, { type: "best-effort" }>;
+
+/** The clock of one severity for one promise: it runs while the incident is at least that severe and nothing holds it. */
+export type Clock = {
+  readonly severity: Severity;
+  readonly target: ClockTarget;
+  /** Null: day and night. */
+  readonly calendar: Calendar | null;
+  /** The target as open time, fixed when the clock first runs. */
+  readonly amount: Milliseconds;
+  /** When the target is used up, should nothing change any more; null: not as things stand. */
+  readonly exhaustedAt: Instant | null;
+};
+
+/** A deadline that a policy change would have put into the past, kept where it was shown. */
+export type Kept = { readonly severity: string; readonly amount: Milliseconds; readonly due: Instant };
+
+/** Winds up the clock of `severity`; null when it has never run. */
+export function windUp(
+  severity: Severity,
+  target: ClockTarget,
+  calendar: Calendar | null,
+  segments: readonly Segment[],
+  kept: Kept | null,
+): Clock | null {
+  const begun = segments.find((segment) => runsIn(segment, severity));
+  if (begun === undefined) return null;
+  const clock = { severity, target, calendar };
+  if (kept !== null && kept.severity === severity.key) {
+    return { ...clock, amount: kept.amount, exhaustedAt: keptExhaustion(severity, calendar, segments, kept) };
+  }
+  const amount = amountOf(target, calendar, begun.from);
+  return { ...clock, amount, exhaustedAt: reachOf(severity, calendar, segments, amount) };
+}
+
+/** The earliest instant by which the clock has counted `amount`; null when the segments end before it. */
+export function reachOf(severity: Severity, calendar: Calendar | null, segments: readonly Segment[], amount: Milliseconds): Instant | null {
+  let remaining = amount;
+  for (const segment of segments) {
+    if (!runsIn(segment, severity)) continue;
+    const reach = addOpenTime(calendar, segment.from, remaining);
+    if (reach <= segment.until) return reach;
+    remaining -= openTimeBetween(calendar, segment.from, segment.until);
+  }
+  return null;
+}
+
+/** What the clock counted before `until`. */
+export function countedBefore(severity: Severity, calendar: Calendar | null, segments: readonly Segment[], until: Instant): Milliseconds {
+  return segments
+    .filter((segment) => segment.from < until && runsIn(segment, severity))
+    .reduce((sum, segment) => sum + openTimeBetween(calendar, segment.from, Math.min(segment.until, until)), 0);
+}
+
+/** The shown due time itself, where the new calendar's open time ends before it and nothing happened in between. */
+function keptExhaustion(severity: Severity, calendar: Calendar | null, segments: readonly Segment[], kept: Kept): Instant | null {
+  const reach = reachOf(severity, calendar, segments, kept.amount);
+  if (reach === null) return null;
+  const within = segments.some((segment) => runsIn(segment, severity) && segment.from <= reach && kept.due <= segment.until);
+  return within ? Math.max(reach, kept.due) : reach;
+}
+
+/** What decides a promise: the first clock to run out among those that count today. */
+export type Decision = {
+  /** Null: no clock counts. */
+  readonly clock: Clock | null;
+  /** When it is used up; null: no clock counts, or a hold keeps it open. */
+  readonly due: Instant | null;
+  readonly missed: boolean;
+};
+
+/**
+ * Goes through the promise's life and finds the first moment at which it was missed, else what decides it now. `notBefore`:
+ * clocks of severities no more severe than `rank` do not run out before `at` (an announced next update).
+ */
+export function decide(
+  clocks: readonly Clock[],
+  severitiesBefore: readonly Severity[],
+  segments: readonly Segment[],
+  now: Instant,
+  notBefore: { readonly rank: number; readonly at: Instant } | null,
+): Decision {
+  const had = new Set(severitiesBefore.map((severity) => severity.key));
+  let rank = Number.POSITIVE_INFINITY;
+  let decision: Decision = { clock: null, due: null, missed: false };
+  for (const segment of segments) {
+    if (segment.severity !== null) {
+      had.add(segment.severity.key);
+      rank = segment.severity.rank;
+    }
+    decision = firstToRunOut(clocks, had, rank, notBefore);
+    const due = decision.due;
+    const stands = segment.holding === null ? segment.severity !== null : segment.holding.hold.type === "paused";
+    if (due === null || !stands) continue;
+    if (due < Math.min(segment.until, now)) return { ...decision, missed: true };
+  }
+  const last = segments.at(-1);
+  const held = last === undefined || last.holding !== null || last.severity === null;
+  return held ? { ...decision, due: null } : decision;
+}
+
+/** Among the severities the incident has had that are no more severe than today's (`rank`), the clock that runs out first. */
+function firstToRunOut(
+  clocks: readonly Clock[],
+  had: ReadonlySet<string>,
+  rank: number,
+  notBefore: { readonly rank: number; readonly at: Instant } | null,
+): Decision {
+  let first: Decision = { clock: null, due: null, missed: false };
+  for (const clock of clocks) {
+    if (!had.has(clock.severity.key) || clock.severity.rank < rank) continue;
+    const bound = notBefore !== null && clock.severity.rank >= notBefore.rank ? notBefore.at : Number.NEGATIVE_INFINITY;
+    const due = clock.exhaustedAt === null ? null : Math.max(clock.exhaustedAt, bound);
+    if (first.clock === null || (due !== null && (first.due === null || due < first.due))) first = { clock, due, missed: false };
+  }
+  return first;
+}

@@ -1,0 +1,184 @@
+import type { Incident, StaffWord } from "../incident/incident.ts";
+import type { Policy, Severity } from "../policy/policy.ts";
+import { type Instant, isoOf, type Milliseconds } from "../time/instant.ts";
+import type { Evaluation, Objective, State } from "./evaluation.ts";
+import { judge, type Life } from "./objective.ts";
+import type { Seals } from "./seal.ts";
+import { segmentsOf, strongestAt } from "./segments.ts";
+
+/** No run has written anything down yet. */
+export const NO_SEALS: Seals = { verdicts: {}, deadlines: {} };
+
+/**
+ * Judges an incident at `now`: every promise of every cycle, with its ledger. What earlier runs sealed or showed (`seals`)
+ * stands, whatever the policy says today.
+ */
+export function evaluate(incident: Incident, policy: Policy, seals: Seals, now: Instant): Evaluation {
+  const context = { incident, policy, seals, now };
+  const response = judgeResponse(incident, judge(responseLife(incident), context));
+  const updates = updateLives(incident, response).map((life) => judge(life, context));
+  const resolutions = resolutionLives(incident, policy).map((life) => judge(life, context));
+  const endedAt = endOf(incident);
+  const current = [response, updates.at(-1), resolutions.at(-1)].flatMap((objective) => (objective === undefined ? [] : [objective]));
+  const dues = current.flatMap((objective) => (objective.standing === "open" && objective.due !== null ? [objective.due] : []));
+  return {
+    incident,
+    at: now,
+    state: stateOf(incident),
+    holding: strongestAt(incident.holds, Number.POSITIVE_INFINITY),
+    response,
+    updates: updates.filter((objective, index) => objective.due !== null || objective.holding !== null || index === updates.length - 1),
+    resolutions,
+    nextDue: dues.length === 0 ? null : Math.min(...dues),
+    atSeverity: timeAtSeverity(incident, endedAt ?? now),
+    duration: Math.max(0, (endedAt ?? now) - (incident.troubleAt ?? incident.startedAt)),
+    missed: [response, ...updates, ...resolutions].some((objective) => objective.standing === "missed"),
+  };
+}
+
+function responseLife(incident: Incident): Life {
+  const answer = incident.words[0] ?? null;
+  return {
+    metric: "response",
+    key: "response",
+    cycle: 0,
+    from: incident.startedAt,
+    endedAt: answer?.at ?? null,
+    endedBy: answer,
+    cutAt: null,
+    announced: null,
+  };
+}
+
+/** Closed by someone else, unanswered and unmissed: no verdict while closed. */
+function judgeResponse(incident: Incident, response: Objective): Objective {
+  const closed = incident.closings.at(-1);
+  const isClosed = closed !== undefined && closed.reopenedAt === null && closed.reason === "completed";
+  return isClosed && response.standing === "held" ? { ...response, standing: "none", remaining: null } : response;
+}
+
+type Turn =
+  | { readonly at: Instant; readonly type: "word"; readonly word: StaffWord }
+  | { readonly at: Instant; readonly type: "held" }
+  | { readonly at: Instant; readonly type: "resumed" };
+
+/**
+ * One life for each wait for the next word: from the answer, anew from each staff comment and each end of a hold. A hold cuts
+ * it short. An announced time alone counts until a word keeps it; later words and holds never make the next one earlier.
+ */
+function updateLives(incident: Incident, response: Objective): readonly Life[] {
+  const answer = response.endedBy;
+  if (answer === null) return [];
+  const lives: Life[] = [];
+  let from: Instant | null = answer.at;
+  let announced = announcementOf(answer, incident);
+  const close = (endedAt: Instant | null, endedBy: StaffWord | null, cutAt: Instant | null) => {
+    if (from === null) return;
+    const key = lives.length === 0 ? "update" : `update@${isoOf(from)}`;
+    lives.push({ metric: "update", key, cycle: lives.length, from, endedAt, endedBy, cutAt, announced });
+    from = null;
+  };
+  for (const turn of turnsOf(incident, answer)) {
+    switch (turn.type) {
+      case "word":
+        close(turn.at, turn.word, null);
+        announced = announcementOf(turn.word, incident) ?? boundOf(announced, turn.at);
+        from = isHeldAt(incident, turn.at) ? null : turn.at;
+        break;
+      case "held":
+        close(null, null, turn.at);
+        break;
+      case "resumed":
+        announced = announced !== null && announced.at > turn.at ? { ...announced, sets: announced.sets && !repeatsAt(incident, turn.at) } : null;
+        from = turn.at;
+        break;
+    }
+  }
+  close(null, null, null);
+  return lives;
+}
+
+function announcementOf(word: StaffWord, incident: Incident): Life["announced"] {
+  return word.next === null ? null : { at: word.next, rank: severityAt(incident, word.recordedAt)?.rank ?? 0, sets: true };
+}
+
+/** A word kept the announcement; what is left of it is that the next word is not due earlier. */
+function boundOf(announced: Life["announced"], at: Instant): Life["announced"] {
+  return announced !== null && announced.at > at ? { ...announced, sets: false } : null;
+}
+
+/** Whether the severity in force asks for a word every so often, announced or not. */
+function repeatsAt(incident: Incident, at: Instant): boolean {
+  return severityAt(incident, at)?.updates.type === "every";
+}
+
+function severityAt(incident: Incident, at: Instant): Severity | null {
+  return incident.severities.findLast((stretch) => stretch.from <= at)?.severity ?? null;
+}
+
+function isHeldAt(incident: Incident, at: Instant): boolean {
+  return strongestAt(incident.holds, at) !== null;
+}
+
+/** Words after the answer and the ends of holds, in order; of one moment the word comes before the hold. */
+function turnsOf(incident: Incident, answer: StaffWord): readonly Turn[] {
+  const words = incident.words.filter((word) => word !== answer && word.kind === "comment" && word.at >= answer.at);
+  const segments = segmentsOf(incident, "update", answer.at, Number.POSITIVE_INFINITY);
+  const turns: Turn[] = words.map((word) => ({ at: word.at, type: "word", word }));
+  segments.forEach((segment, index) => {
+    const wasHeld = index > 0 && segments[index - 1]?.holding !== null;
+    const isHeld = segment.holding !== null;
+    if (isHeld !== wasHeld) turns.push({ at: segment.from, type: isHeld ? "held" : "resumed" });
+  });
+  const order = { word: 0, held: 1, resumed: 1 };
+  return turns.sort((a, b) => a.at - b.at || order[a.type] - order[b.type]);
+}
+
+/** `reopened: restart`: each reopening after completion begins a cycle of its own; `continue`: one life throughout. */
+function resolutionLives(incident: Incident, policy: Policy): readonly Life[] {
+  const base = { metric: "resolution", endedBy: null, cutAt: null, announced: null } as const;
+  const ended = policy.clocks.reopened === "restart" ? incident.closings.filter((closing) => closing.reason === "completed" && closing.reopenedAt !== null) : [];
+  const starts = [incident.startedAt, ...ended.flatMap((closing) => closing.reopenedAt ?? [])];
+  return starts.map((from, cycle) => ({
+    ...base,
+    key: cycle === 0 ? "resolution" : `resolution@${isoOf(from)}`,
+    cycle,
+    from,
+    endedAt: cycle < ended.length ? resolvedSince(incident, from, ended[cycle]?.at ?? from) : resolvedSince(incident, from, null),
+  }));
+}
+
+/** Since when the incident has been held by *resolved* at `at` (null: now), without a break; null when it is not. */
+function resolvedSince(incident: Incident, from: Instant, at: Instant | null): Instant | null {
+  const segments = segmentsOf(incident, "resolution", from, Number.POSITIVE_INFINITY).filter((segment) => at === null || segment.from <= at);
+  const isResolved = (index: number) => segments[index]?.holding?.hold.type === "resolved";
+  let index = segments.length - 1;
+  if (!isResolved(index)) return null;
+  while (isResolved(index - 1)) index -= 1;
+  return segments[index]?.from ?? null;
+}
+
+function stateOf(incident: Incident): State {
+  const holding = strongestAt(incident.holds, Number.POSITIVE_INFINITY);
+  if (holding?.hold.type === "set-aside") return "set-aside";
+  const closing = incident.closings.at(-1);
+  if (closing !== undefined && closing.reopenedAt === null) return closing.confirmedAt === null ? "ended" : "resolved";
+  if (holding === null) return "open";
+  return holding.hold.type === "resolved" ? "mitigated" : "paused";
+}
+
+/** When the incident was closed for the last time; null while it is open. */
+function endOf(incident: Incident): Instant | null {
+  const closing = incident.closings.at(-1);
+  return closing !== undefined && closing.reopenedAt === null ? closing.at : null;
+}
+
+function timeAtSeverity(incident: Incident, until: Instant): Evaluation["atSeverity"] {
+  const times = new Map<string, { readonly severity: Severity; readonly time: Milliseconds }>();
+  for (const stretch of incident.severities) {
+    const time = Math.min(stretch.until ?? until, until) - stretch.from;
+    if (stretch.severity === null || time <= 0) continue;
+    times.set(stretch.severity.key, { severity: stretch.severity, time: time + (times.get(stretch.severity.key)?.time ?? 0) });
+  }
+  return [...times.values()].sort((a, b) => a.severity.rank - b.severity.rank);
+}

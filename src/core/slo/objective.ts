@@ -1,0 +1,172 @@
+import { createHash } from "node:crypto";
+import type { Incident, StaffWord } from "../incident/incident.ts";
+import { type Metric, type Policy, type Severity, targetOf } from "../policy/policy.ts";
+import type { Instant } from "../time/instant.ts";
+import { type Clock, countedBefore, type Decision, decide, type Kept, reachOf, windUp } from "./clock.ts";
+import type { Objective, PromiseKey } from "./evaluation.ts";
+import { ledgerOf } from "./ledger.ts";
+import type { SealedVerdict, Seals, ShownDeadline } from "./seal.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
+
+/** The life of one promise of one cycle. */
+export type Life = {
+  readonly metric: Metric;
+  readonly key: PromiseKey;
+  readonly cycle: number;
+  readonly from: Instant;
+  /** When it was done; null: not yet. */
+  readonly endedAt: Instant | null;
+  readonly endedBy: StaffWord | null;
+  /** It ended without a verdict at this moment (an update interval that a hold cut short); null: it did not. */
+  readonly cutAt: Instant | null;
+  /** The time staff announced with `/next-update` and whether it alone is the due time; null: none. */
+  readonly announced: { readonly at: Instant; readonly rank: number; readonly sets: boolean } | null;
+};
+
+type Context = { readonly incident: Incident; readonly policy: Policy; readonly seals: Seals; readonly now: Instant };
+
+/** Judges one promise: the clocks' decision, then what was sealed or shown before. */
+export function judge(life: Life, context: Context): Objective {
+  const { incident, policy, seals, now } = context;
+  const until = life.endedAt ?? life.cutAt ?? Number.POSITIVE_INFINITY;
+  const segments = segmentsOf(incident, life.metric, life.from, Math.max(until, life.from));
+  const shown = seals.deadlines[life.key] ?? null;
+  const fingerprint = fingerprintOf(policy, life.metric);
+  const sameTerms = shown?.fingerprint === fingerprint;
+  const first = resolveWith(life, segments, context, sameTerms ? (shown?.kept ?? null) : null);
+  const kept = sameTerms ? (shown?.kept ?? null) : keptOf(first, shown, segments, now);
+  const decision = kept !== null && !sameTerms ? resolveWith(life, segments, context, kept) : first;
+  const objective = describe(life, decision, segments, context, fingerprint, kept);
+  const moved = movedFromOf(objective, shown, sameTerms, life.announced !== null);
+  return applySeal({ ...objective, movedFrom: moved }, seals.verdicts[life.key] ?? null, policy);
+}
+
+/** What to remember about an open promise, so that a later change of policy can be told from what happened in the thread. */
+export function shownDeadlineOf(objective: Objective): ShownDeadline {
+  return { due: objective.due, fingerprint: objective.fingerprint, kept: objective.kept, movedFrom: objective.movedFrom };
+}
+
+function resolveWith(life: Life, segments: readonly Segment[], { incident, policy, now }: Context, kept: Kept | null): Decision {
+  const announced = life.announced;
+  // What ended in time had a due time too: the one it would have reached.
+  const undisturbed = segments.map((segment, index) => (index === segments.length - 1 ? { ...segment, until: Number.POSITIVE_INFINITY } : segment));
+  const clocks = severitiesOf(incident).flatMap((severity) => {
+    const target = targetOf(severity, life.metric);
+    const suppressed = announced?.sets === true && severity.rank >= announced.rank;
+    if (target === null || suppressed) return [];
+    const calendar = target.calendar === null ? null : (policy.calendars.get(target.calendar) ?? null);
+    const clock = windUp(severity, target, calendar, undisturbed, kept);
+    return clock === null ? [] : [clock];
+  });
+  const before = severitiesBefore(incident, life.from);
+  const decision = decide(clocks, before, segments, now, announced);
+  if (announced?.sets !== true) return decision;
+  const earlier = decision.due !== null && decision.due < announced.at ? decision : null;
+  if (earlier !== null) return earlier;
+  const last = segments.at(-1);
+  const ends = last?.until ?? now;
+  return { clock: null, due: announced.at, missed: announced.at < Math.min(ends, now) };
+}
+
+/** Every severity the incident has had, most severe first. */
+function severitiesOf(incident: Incident): readonly Severity[] {
+  const had = new Map(incident.severities.flatMap(({ severity }) => (severity === null ? [] : [[severity.key, severity] as const])));
+  return [...had.values()].sort((a, b) => a.rank - b.rank);
+}
+
+function severitiesBefore(incident: Incident, at: Instant): readonly Severity[] {
+  return incident.severities.flatMap(({ severity, from }) => (severity !== null && from <= at ? [severity] : []));
+}
+
+/** A change of policy moves open deadlines, never into the past: there the one shown stays. */
+function keptOf(decision: Decision, shown: ShownDeadline | null, segments: readonly Segment[], now: Instant): Kept | null {
+  const { clock, due } = decision;
+  if (clock === null || due === null || shown === null || shown.due === null) return null;
+  if (due >= now || shown.due <= due) return null;
+  return { severity: clock.severity.key, amount: countedBefore(clock.severity, clock.calendar, segments, shown.due), due: shown.due };
+}
+
+function movedFromOf(objective: Objective, shown: ShownDeadline | null, sameTerms: boolean, announced: boolean): Instant | null {
+  if (shown === null || announced) return null;
+  if (sameTerms || shown.due === null || objective.due === null || objective.due === shown.due) return shown.movedFrom;
+  return shown.due;
+}
+
+/** Of everything in the policy that can move this metric's deadlines. */
+function fingerprintOf(policy: Policy, metric: Metric): string {
+  const terms = policy.severities.map((severity) => {
+    const target = targetOf(severity, metric);
+    const calendar = target === null || target.calendar === null ? "" : (policy.calendars.get(target.calendar)?.fingerprint ?? "");
+    const amount = target === null ? "" : target.type === "duration" ? target.milliseconds : `${target.days} days`;
+    return [severity.key, amount, calendar];
+  });
+  return createHash("sha256").update(JSON.stringify(terms)).digest("hex").slice(0, 12);
+}
+
+function describe(
+  life: Life,
+  decision: Decision,
+  segments: readonly Segment[],
+  { incident, policy, now }: Context,
+  fingerprint: string,
+  kept: Kept | null,
+): Objective {
+  const { clock } = decision;
+  const last = segments.at(-1);
+  const holding = life.endedAt === null && life.cutAt === null ? (last?.holding ?? null) : null;
+  const standing = standingOf(life, decision, holding !== null, last?.severity ?? null);
+  const openUntil = life.endedAt ?? life.cutAt;
+  const horizon = openUntil ?? (decision.missed ? decision.due : null) ?? holding?.since ?? decision.due ?? now;
+  const held = holding !== null && clock !== null && !decision.missed;
+  return {
+    key: life.key,
+    metric: life.metric,
+    cycle: life.cycle,
+    startedAt: life.from,
+    standing,
+    due: decision.due,
+    remaining: held ? Math.max(0, clock.amount - countedBefore(clock.severity, clock.calendar, segments, holding.since)) : null,
+    endedAt: life.endedAt,
+    endedBy: life.endedBy,
+    severity: clock?.severity ?? incident.severities.findLast((stretch) => stretch.severity !== null)?.severity ?? incident.worst,
+    announced: life.announced !== null && decision.due === life.announced.at,
+    ledger: clock === null ? null : ledgerOf(clock, segments, Math.max(horizon, life.from)),
+    atRiskAt: standing === "open" && clock !== null ? atRiskAt(clock, segments, policy) : null,
+    correctedAt: null,
+    holding,
+    movedFrom: null,
+    kept,
+    fingerprint,
+  };
+}
+
+function standingOf(life: Life, decision: Decision, isHeld: boolean, severity: Severity | null): Objective["standing"] {
+  if (decision.missed) return "missed";
+  if (life.cutAt !== null) return "none";
+  if (life.endedAt !== null) return decision.clock === null && decision.due === null ? "none" : "met";
+  if (isHeld || severity === null) return decision.clock === null && life.announced === null ? "none" : "held";
+  return decision.due === null ? "none" : "open";
+}
+
+function atRiskAt(clock: Clock, segments: readonly Segment[], policy: Policy): Instant | null {
+  const share = policy.clocks.atRisk;
+  return share === null ? null : reachOf(clock.severity, clock.calendar, segments, Math.round(clock.amount * share));
+}
+
+/** A verdict once written stands; only an `/ack` for an answer given in time puts a miss right. */
+function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Policy): Objective {
+  if (seal === null) return objective;
+  const severity = policy.severities.find((candidate) => candidate.key === seal.severity) ?? objective.severity;
+  const sealed = { ...objective, due: seal.due, severity, remaining: null, atRiskAt: null };
+  const endedBy = objective.endedBy;
+  if (seal.verdict === "missed") {
+    const inTime = objective.endedAt !== null && seal.due !== null && objective.endedAt <= seal.due;
+    if (objective.metric === "response" && inTime && endedBy?.kind === "acknowledged") {
+      return { ...sealed, standing: "met", correctedAt: endedBy.recordedAt };
+    }
+    return { ...sealed, standing: "missed" };
+  }
+  // A promise met by an end that was taken back since is open again.
+  if (objective.metric === "resolution" && objective.endedAt !== seal.endedAt) return objective;
+  return { ...sealed, standing: "met", endedAt: seal.endedAt, correctedAt: seal.correctedAt };
+}

@@ -1,0 +1,68 @@
+import type { Hold, HoldStretch, Incident, Person } from "../incident/incident.ts";
+import type { Metric, Severity } from "../policy/policy.ts";
+import type { Instant } from "../time/instant.ts";
+
+/** What holds a clock, since when and by whom. */
+export type Holding = { readonly hold: Hold; readonly since: Instant; readonly by: Person };
+
+/** A stretch in which neither the severity nor the hold changes; the last one's `until` may be Infinity. */
+export type Segment = {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly severity: Severity | null;
+  /** The strongest hold on this metric's clock; null: it may run. */
+  readonly holding: Holding | null;
+};
+
+/** The life of one metric's clocks from `from` until `until` (Infinity: for good), cut wherever something about them changes. */
+export function segmentsOf(incident: Incident, metric: Metric, from: Instant, until: Instant): readonly Segment[] {
+  const holds = incident.holds.filter((stretch) => stopsClock(stretch.hold, metric));
+  const cuts = [...incident.severities, ...holds].flatMap((stretch) => [stretch.from, stretch.until ?? Number.POSITIVE_INFINITY]);
+  const inside = [...new Set(cuts)].filter((cut) => cut > from && cut < until).sort((a, b) => a - b);
+  const edges = [from, ...inside, until];
+  return edges.slice(0, -1).map((start, index) => ({
+    from: start,
+    until: edges[index + 1] ?? until,
+    severity: severityAt(incident, start),
+    holding: strongestAt(holds, start),
+  }));
+}
+
+/** Whether a hold keeps this metric's clock from running. A pause or a stop label never holds the response. */
+export function stopsClock(hold: Hold, metric: Metric): boolean {
+  switch (hold.type) {
+    case "set-aside":
+      return true;
+    case "resolved":
+      return metric !== "response" || hold.cause === "closed";
+    case "paused":
+      return metric !== "response";
+  }
+}
+
+/** The strongest of the holds that stand at `at`: set aside, then resolved, then paused; of equals the first. */
+export function strongestAt(holds: readonly HoldStretch[], at: Instant): Holding | null {
+  const standing = holds.filter((stretch) => stretch.from <= at && (stretch.until === null || stretch.until > at));
+  const strongest = standing.sort((a, b) => strengthOf(b.hold) - strengthOf(a.hold) || a.from - b.from)[0];
+  return strongest === undefined ? null : { hold: strongest.hold, since: strongest.from, by: strongest.by };
+}
+
+function strengthOf(hold: Hold): number {
+  switch (hold.type) {
+    case "set-aside":
+      return 3;
+    case "resolved":
+      return 2;
+    case "paused":
+      return 1;
+  }
+}
+
+function severityAt(incident: Incident, at: Instant): Severity | null {
+  return incident.severities.findLast((stretch) => stretch.from <= at)?.severity ?? null;
+}
+
+/** Whether the clock of `severity` runs in this segment: nothing holds it, and the incident is at least that severe. */
+export function runsIn(segment: Segment, severity: Severity): boolean {
+  return segment.holding === null && segment.severity !== null && segment.severity.rank <= severity.rank;
+}

@@ -1,0 +1,55 @@
+import { type Calendar, timetableFor } from "./calendar.ts";
+import type { DayNumber } from "./days.ts";
+import { DAY, type Instant, MINUTE } from "./instant.ts";
+import { findOpening, isOpen } from "./open-time.ts";
+import { openingsOn, PATIENCE, type Timetable } from "./timetable.ts";
+import { instantOf, type WallTime, wallTimeAt } from "./zone.ts";
+
+/**
+ * When `count` business days from `start` are over; null when the calendar stays shut for 400 days before that.
+ * From a day's first opening exactly, that day counts and its last close ends it; from any other time it is the same
+ * wall-clock time so many business days later, or where that is not open, that day's latest close before it, else its first opening.
+ */
+export function businessDaysEnd(calendar: Calendar, start: Instant, count: number): Instant | null {
+  const from = findOpening(calendar, start);
+  if (from === null) return null;
+  const timetable = timetableFor(calendar);
+  const wall = wallTimeAt(timetable.zone, from);
+  const day = dateOfWork(timetable, wall);
+  const atOpening = openingsOn(timetable, day)[0]?.from === from;
+  const last = businessDayAfter(timetable, day, atOpening ? count - 1 : count);
+  if (last === null) return null;
+  return atOpening ? lastClose(timetable, last) : sameTimeOn(calendar, timetable, last, wall + (last - day) * DAY);
+}
+
+/** The date that an open moment belongs to: the one on which its span began, the earlier of two. */
+function dateOfWork(timetable: Timetable, wall: WallTime): DayNumber {
+  const day = Math.floor(wall / DAY);
+  const minutes = (wall - (day - 1) * DAY) / MINUTE;
+  const sinceYesterday = timetable.hoursOn(day - 1).some(({ from, until }) => from <= minutes && minutes < until);
+  return sinceYesterday ? day - 1 : day;
+}
+
+/** The business day `count` business days after `day`; null when 400 days go by without one. */
+function businessDayAfter(timetable: Timetable, day: DayNumber, count: number): DayNumber | null {
+  let found = day;
+  let left = count;
+  for (let next = day + 1; left > 0; next += 1) {
+    if ((next - found) * DAY > PATIENCE) return null;
+    if (openingsOn(timetable, next).length === 0) continue;
+    found = next;
+    left -= 1;
+  }
+  return found;
+}
+
+function lastClose(timetable: Timetable, day: DayNumber): Instant | null {
+  return openingsOn(timetable, day).at(-1)?.until ?? null;
+}
+
+function sameTimeOn(calendar: Calendar, timetable: Timetable, day: DayNumber, wall: WallTime): Instant | null {
+  const at = instantOf(timetable.zone, wall);
+  if (isOpen(calendar, at)) return at;
+  const openings = openingsOn(timetable, day);
+  return openings.findLast(({ until }) => until <= at)?.until ?? openings[0]?.from ?? null;
+}

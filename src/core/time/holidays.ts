@@ -1,0 +1,115 @@
+import type Holidays from "date-holidays";
+import { ok, type Result, wrong } from "../result.ts";
+import { dayOf, isoOf, yearOf } from "./days.ts";
+import { HOUR } from "./instant.ts";
+import { nearest } from "./nearest.ts";
+
+/** A country's holidays as dates; a day that is partly a holiday counts as one. */
+export type CountryHolidays = {
+  /** ISO date → name in English where there is one, in order. */
+  readonly of: (year: number) => ReadonlyMap<string, string>;
+};
+
+/** Why there are no such holidays. `known` are the codes there are; `didYouMean` null when none is near. */
+export type HolidayProblem =
+  | { readonly code: "unknown-country"; readonly country: string; readonly didYouMean: string | null; readonly known: readonly string[] }
+  /** `known` is empty where the country has no regions. */
+  | {
+      readonly code: "unknown-region";
+      readonly country: string;
+      readonly region: string;
+      readonly didYouMean: string | null;
+      readonly known: readonly string[];
+    }
+  | { readonly code: "unknown-type"; readonly type: string; readonly didYouMean: string | null; readonly known: readonly string[] };
+
+type Country = { readonly code: string; readonly region: string | null; readonly types: readonly string[] };
+
+export const HOLIDAY_TYPES: readonly string[] = ["public", "bank", "school", "optional", "observance"];
+
+/** The holidays of a country or one of its regions, of these types. Its tables are large and loaded only here, when asked for. */
+export async function loadCountryHolidays({ code, region, types }: Country): Promise<Result<CountryHolidays, HolidayProblem>> {
+  const type = types.find((wanted) => !HOLIDAY_TYPES.includes(wanted));
+  if (type !== undefined) return wrong({ code: "unknown-type", type, didYouMean: nearest(type, HOLIDAY_TYPES), known: HOLIDAY_TYPES });
+  const { default: HolidayTables } = await import("date-holidays");
+  const tables = new HolidayTables();
+  const countries = tables.getCountries("en");
+  const country = keyNamed(countries, code);
+  if (country === null) return wrong({ code: "unknown-country", country: code, ...hint(countries, code) });
+  if (region === null) return ok(byYear(new HolidayTables(country, { languages: "en" }), types));
+  const places = regionsOf(tables, country);
+  const place = keyNamed(places, region);
+  if (place === null) return wrong({ code: "unknown-region", country, region, ...hint(places, region) });
+  const [state = "", part] = place.split("-");
+  return ok(
+    byYear(
+      part === undefined
+        ? new HolidayTables(country, state, { languages: "en" })
+        : new HolidayTables(country, state, part, { languages: "en" }),
+      types,
+    ),
+  );
+}
+
+/** Codes of a country's states, and of their regions as `BY-A`, with their names. */
+function regionsOf(tables: Holidays, country: string): Readonly<Record<string, string>> {
+  const states = Object.entries(tables.getStates(country, "en") ?? {});
+  const parts = states.flatMap(([state]) => {
+    return Object.entries(tables.getRegions(country, state, "en") ?? {}).map(([part, name]) => [`${state}-${part}`, name] as const);
+  });
+  return Object.fromEntries([...states, ...parts]);
+}
+
+function byYear(tables: Holidays, types: readonly string[]): CountryHolidays {
+  const years = new Map<number, ReadonlyMap<string, string>>();
+  const found = new Map<number, readonly (readonly [string, string])[]>();
+  const findIn = (year: number) => {
+    const dates = found.get(year) ?? datesOf(tables, year, types);
+    found.set(year, dates);
+    return dates;
+  };
+  const of = (year: number) => {
+    // The days around New Year may stand in the neighbour's table: substitutes, and feasts of several days.
+    const dates = years.get(year) ?? inYear(year, [...findIn(year - 1), ...findIn(year), ...findIn(year + 1)]);
+    years.set(year, dates);
+    return dates;
+  };
+  return { of };
+}
+
+/** Every date of the year's holidays: a feast of several days has them all, half a day counts as its date. */
+function datesOf(tables: Holidays, year: number, types: readonly string[]): readonly (readonly [string, string])[] {
+  return tables
+    .getHolidays(year, englishOf(tables))
+    .filter(({ type }) => types.includes(type))
+    .flatMap(({ date, start, end, name }) => {
+      const first = dayOf(date.slice(0, 10));
+      // The day on which clocks go forward has 23 hours.
+      const days = Math.max(1, Math.floor((end.getTime() - start.getTime() + 2 * HOUR) / (24 * HOUR)));
+      return first === null ? [] : Array.from({ length: days }, (_, step) => [isoOf(first + step), name] as const);
+    });
+}
+
+/** The country's own English, where it has one. */
+function englishOf(tables: Holidays): string {
+  return tables.getLanguages().find((language) => language.startsWith("en")) ?? "en";
+}
+
+/** In order; of two holidays on one date the first that was found gives the name. */
+function inYear(year: number, dates: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  const own = dates.filter(([date]) => yearOf(dayOf(date) ?? 0) === year);
+  return new Map(own.reverse().sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+/** The key as it is spelled, found without case; null: there is none. */
+function keyNamed(names: Readonly<Record<string, string>>, wanted: string): string | null {
+  return Object.keys(names).find((key) => key.toLowerCase() === wanted.toLowerCase()) ?? null;
+}
+
+/** A code whose name was written instead, or one that is near. */
+function hint(names: Readonly<Record<string, string>>, wanted: string): { didYouMean: string | null; known: readonly string[] } {
+  const known = Object.keys(names);
+  const named = nearest(wanted, Object.values(names));
+  const didYouMean = known.find((key) => names[key] === named && named !== null) ?? nearest(wanted, known);
+  return { didYouMean, known };
+}

@@ -1,0 +1,143 @@
+import { ok, type Result, wrong } from "../result.ts";
+import { nearest } from "./nearest.ts";
+
+/** Minutes since local midnight, half-open; `until` above 1440 runs into the next day. The same shape as `DaySpan`. */
+type Hours = { readonly from: number; readonly until: number };
+
+/** One line of a policy's `hours`: days, and their spans or "closed". */
+export type HoursEntry = { readonly key: string; readonly value: string | readonly string[] };
+
+/** What is wrong with one span. */
+export type SpanProblem =
+  /** Neither "09:00-17:00" nor "closed"; `didYouMean` null when nothing is near. */
+  | { readonly code: "unreadable-span"; readonly span: string; readonly didYouMean: string | null }
+  /** There is no such time of day, such as 09:75 or 25:00; 24:00 only ends a span. */
+  | { readonly code: "no-such-time"; readonly span: string; readonly time: string }
+  /** It begins and ends at the same time. */
+  | { readonly code: "empty-span"; readonly span: string; readonly didYouMean: string };
+
+/** What is wrong with hours: `key` is the entry it stands in, `place` the span's place in the entry's list (null: no list, or the key). */
+export type HoursProblem = { readonly key: string; readonly place: number | null } & (
+  | SpanProblem
+  | { readonly code: "unknown-weekday"; readonly word: string; readonly didYouMean: string | null }
+  /** `other` is the entry that named the day first. */
+  | { readonly code: "weekday-twice"; readonly weekday: string; readonly other: string }
+  | { readonly code: "overlap"; readonly first: string; readonly second: string }
+);
+
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+const NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+const MIDNIGHT = 24 * 60;
+
+/**
+ * A week's hours, Monday first: seven lists, in order and without overlap; a day that no entry names is closed.
+ * Where something is wrong, the first of `hoursProblems`.
+ */
+export function parseHours(entries: readonly HoursEntry[]): Result<readonly (readonly Hours[])[], HoursProblem> {
+  const [problem] = hoursProblems(entries);
+  if (problem !== undefined) return wrong(problem);
+  const week: (readonly Hours[])[] = WEEKDAYS.map(() => []);
+  for (const { key, value } of entries) {
+    const days = parseDays(key);
+    const spans = parseSpans(value);
+    if (days.ok && spans.ok) for (const day of days.value) week[day] = spans.value;
+  }
+  return ok(week);
+}
+
+/** Everything that is wrong with a week's hours, in the order of the entries. */
+export function hoursProblems(entries: readonly HoursEntry[]): readonly HoursProblem[] {
+  const firstNamed = new Map<number, string>();
+  return entries.flatMap(({ key, value }) => {
+    const problems: HoursProblem[] = [];
+    const days = parseDays(key);
+    if (!days.ok) problems.push({ key, place: null, code: "unknown-weekday", ...days.error });
+    for (const day of days.ok ? days.value : []) {
+      const other = firstNamed.get(day);
+      if (other === undefined) firstNamed.set(day, key);
+      else problems.push({ key, place: null, code: "weekday-twice", weekday: WEEKDAYS[day] ?? "", other });
+    }
+    const spans = parseSpans(value);
+    return spans.ok ? problems : [...problems, ...spans.error.map((problem) => ({ key, ...problem }))];
+  });
+}
+
+/** The weekdays (0 Monday … 6 Sunday) that "mon", "mon-fri", "sat-mon" or "mon, wed" names, in that order, each once. */
+export function parseDays(text: string): Result<readonly number[], { readonly word: string; readonly didYouMean: string | null }> {
+  const days = new Set<number>();
+  for (const part of text.split(",")) {
+    const words = part.split(/[-–]/).map((word) => word.trim());
+    const [first, last = first] = words.map(weekdayNamed);
+    const unknown = words.find((word) => weekdayNamed(word) === null) ?? (words.length > 2 ? part.trim() : undefined);
+    if (unknown !== undefined || first == null || last == null)
+      return wrong({ word: unknown ?? part, didYouMean: nearest(unknown ?? part, WEEKDAYS) });
+    for (let step = 0; step <= (last - first + 7) % 7; step += 1) days.add((first + step) % 7);
+  }
+  return ok([...days]);
+}
+
+/** The spans of one day: "closed", one span, or a list; ordered, without overlap. Problems carry their place in the list. */
+export function parseSpans(value: string | readonly string[]): Result<
+  readonly Hours[],
+  readonly ((SpanProblem | { readonly code: "overlap"; readonly first: string; readonly second: string }) & {
+    readonly place: number | null;
+  })[]
+> {
+  if (typeof value === "string" && value.trim().toLowerCase() === "closed") return ok([]);
+  const texts = typeof value === "string" ? [value] : value;
+  const found: { readonly text: string; readonly place: number | null; readonly hours: Hours }[] = [];
+  const problems: (SpanProblem & { readonly place: number | null })[] = [];
+  texts.forEach((text, index) => {
+    const place = typeof value === "string" ? null : index;
+    const span = parseSpan(text);
+    if (span.ok) found.push({ text, place, hours: span.value });
+    else problems.push({ ...span.error, place });
+  });
+  found.sort((a, b) => a.hours.from - b.hours.from);
+  const overlaps = found.flatMap((second, index) => {
+    const first = found[index - 1];
+    if (first === undefined || first.hours.until <= second.hours.from) return [];
+    return [{ code: "overlap" as const, first: first.text, second: second.text, place: second.place }];
+  });
+  return problems.length + overlaps.length > 0 ? wrong([...problems, ...overlaps]) : ok(found.map(({ hours }) => hours));
+}
+
+/** A span such as "09:00-12:30"; an end that is not after its beginning lies on the next day: "22:00-06:00" is 1320 to 1800. */
+export function parseSpan(text: string): Result<Hours, SpanProblem> {
+  const span = text.trim();
+  const [, start = "", end = ""] = /^(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})$/.exec(span) ?? [];
+  if (start === "") return wrong({ code: "unreadable-span", span, didYouMean: guess(span) });
+  const from = minutesOf(start);
+  const until = minutesOf(end);
+  if (from === null || from === MIDNIGHT) return wrong({ code: "no-such-time", span, time: start });
+  if (until === null) return wrong({ code: "no-such-time", span, time: end });
+  if (from === until) return wrong({ code: "empty-span", span, didYouMean: "00:00-24:00" });
+  return ok({ from, until: until > from ? until : until + MIDNIGHT });
+}
+
+function weekdayNamed(word: string): number | null {
+  const wanted = word.toLowerCase();
+  const index = NAMES.findIndex((name) => wanted.length >= 3 && name.startsWith(wanted));
+  return index < 0 ? null : index;
+}
+
+function minutesOf(time: string): number | null {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return minutes < 60 && hours * 60 + minutes <= MIDNIGHT ? hours * 60 + minutes : null;
+}
+
+/** "9-17", "9am-5pm", "09.00-17.00" and "09:00 to 17:00" written as they should be. */
+function guess(span: string): string | null {
+  const [, start = "", end = ""] = /^(\d[\d:.]*\s*(?:[ap]m)?)\s*(?:-|–|—|to|until)\s*(\d[\d:.]*\s*(?:[ap]m)?)$/i.exec(span) ?? [];
+  const from = guessTime(start);
+  const until = guessTime(end);
+  const guessed = `${from}-${until}`;
+  return from !== null && until !== null && guessed !== span && parseSpan(guessed).ok ? guessed : null;
+}
+
+function guessTime(text: string): string | null {
+  const [, hours = "", minutes = "0", half = ""] = /^(\d{1,2})(?:[:.](\d{1,2}))?(?::\d{2})?\s*([ap]m)?$/i.exec(text.trim()) ?? [];
+  if (hours === "") return null;
+  const hour = half === "" ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
+  return `${String(hour).padStart(2, "0")}:${minutes.padStart(2, "0")}`;
+}

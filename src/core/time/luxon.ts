@@ -1,0 +1,49 @@
+import { DateTime, IANAZone, Settings } from "luxon";
+import type { Instant } from "./instant.ts";
+import { instantOf, zoneOf } from "./zone.ts";
+
+declare module "luxon" {
+  interface TSSettings {
+    throwOnInvalid: true;
+  }
+}
+
+// With this and the type above, no value of luxon is null or invalid: wrong input throws, and only here.
+Settings.throwOnInvalid = true;
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)$/i;
+const WALL_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?$/;
+
+/** Whether that is a time zone of the IANA database, such as `America/Chicago`. Bare offsets are none. */
+export function isZone(name: string): boolean {
+  return /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
+}
+
+/** A moment as a clock in the zone shows it, in luxon's format tokens and English words. */
+export function formatInstant(at: Instant, zone: string, format: string): string {
+  return DateTime.fromMillis(at, { zone, locale: "en-US" }).toFormat(format);
+}
+
+/** The moment of an ISO 8601 date and time with an offset or `Z`; null without one, or when there is no such date or time. */
+export function parseInstant(text: string): Instant | null {
+  return INSTANT.test(text) ? parsed(text) : null;
+}
+
+/** The moment of a wall-clock time such as `2026-03-02T09:20`: the first of two, the end of the gap where it was skipped. Null: no such time. */
+export function parseWallTime(text: string, zone: string): Instant | null {
+  const wall = WALL_TIME.test(text) ? parsed(`${text}Z`) : null;
+  return wall === null ? null : instantOf(zoneOf(zone), wall);
+}
+
+/** The ISO date on which that moment falls in the zone. */
+export function localDate(at: Instant, zone: string): string {
+  return formatInstant(at, zone, "yyyy-MM-dd");
+}
+
+function parsed(text: string): Instant | null {
+  try {
+    return DateTime.fromISO(text.replace(" ", "T").toUpperCase()).toMillis();
+  } catch {
+    return null;
+  }
+}

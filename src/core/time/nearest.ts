@@ -1,0 +1,36 @@
+/** The known word that was probably meant: at most two slips away, one in words of three letters; null: none is near. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  const wanted = word.toLowerCase().slice(0, 40);
+  let best: string | null = null;
+  let fewest = wanted.length <= 3 ? 2 : 3;
+  for (const candidate of known) {
+    const slips = slipsBetween(wanted, candidate.toLowerCase());
+    if (slips >= fewest) continue;
+    fewest = slips;
+    best = candidate;
+  }
+  return best;
+}
+
+/** Letters to add, drop, change or swap with their neighbour. */
+function slipsBetween(from: string, to: string): number {
+  let above: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let index = 0; index < from.length; index += 1) {
+    const next = nextRow(from, to, index, row, above);
+    above = row;
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}
+
+function nextRow(from: string, to: string, index: number, row: readonly number[], above: readonly number[]): readonly number[] {
+  const next = [index + 1];
+  for (let column = 0; column < to.length; column += 1) {
+    const change = (row[column] ?? 0) + (from[index] === to[column] ? 0 : 1);
+    const swapped = index > 0 && column > 0 && from[index] === to[column - 1] && from[index - 1] === to[column];
+    const swap = swapped ? (above[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+    next.push(Math.min(change, swap, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+  }
+  return next;
+}

@@ -1,0 +1,80 @@
+import type { GitHub, PostedComment } from "../../ports.ts";
+import { commentAnswer, reactionAnswer, understand } from "./answers.ts";
+import { GitHubProblem } from "./problem.ts";
+import type { Rest } from "./rest.ts";
+
+type CommentPorts = Pick<GitHub, "createComment" | "editComment" | "deleteComment" | "reactToComment" | "takeLock" | "removeLock">;
+
+const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
+const REACTIONS = "/repos/{owner}/{repo}/issues/{issue_number}/reactions";
+
+/** Comments and reactions. What may have taken effect although its answer is lost is not repeated, unless twice is the same as once. */
+export function connectComments(rest: Rest): CommentPorts {
+  return {
+    createComment: async (issue_number, body) => {
+      const doing = `comment on #${issue_number}`;
+      const answer = await rest.write(doing, "POST", COMMENTS, { issue_number, body }, false);
+      return postedComment(answer.data, body, doing);
+    },
+    editComment: async (comment_id, body) => {
+      const doing = `edit comment ${comment_id}`;
+      const answer = await rest.write(doing, "PATCH", COMMENT, { comment_id, body }, true);
+      return postedComment(answer.data, body, doing);
+    },
+    deleteComment: async (comment_id) => {
+      await unlessGone(rest.write(`delete comment ${comment_id}`, "DELETE", COMMENT, { comment_id }, true));
+    },
+    reactToComment: async (comment_id, content) => {
+      await rest.write(`react to comment ${comment_id}`, "POST", `${COMMENT}/reactions`, { comment_id, content }, true);
+    },
+    takeLock: async (issue_number) => {
+      const doing = `take the lock of #${issue_number}`;
+      // Asked again, GitHub would say that the lock is somebody's, and it might be ours.
+      const answer = await rest.write(doing, "POST", REACTIONS, { issue_number, content: "rocket" }, false);
+      const { id, created_at } = understand(reactionAnswer, answer.data, doing);
+      return { id, mine: answer.status === 201, since: created_at, at: answer.at };
+    },
+    removeLock: async (issue_number, reaction_id) => {
+      await unlessGone(
+        rest.write(`remove the lock of #${issue_number}`, "DELETE", `${REACTIONS}/{reaction_id}`, { issue_number, reaction_id }, true),
+      );
+    },
+  };
+}
+
+function postedComment(data: unknown, sent: string, doing: string): PostedComment {
+  const { id, html_url, body } = understand(commentAnswer, data, doing);
+  mustSay(body ?? "", sent, doing);
+  return { id, url: html_url, body: body ?? "" };
+}
+
+/** GitHub has been seen to answer "done" and keep the old text: throws when what stands is not what was sent. */
+export function mustSay(stands: string, sent: string, doing: string): void {
+  if (plainText(stands) === plainText(sent)) return;
+  const detail = `GitHub kept a text of ${stands.length} characters where ${sent.length} were sent`;
+  throw new GitHubProblem({
+    kind: "refused",
+    doing,
+    status: null,
+    detail,
+    advice: null,
+    retryAfter: null,
+    mayHaveHappened: true,
+    tries: 1,
+  });
+}
+
+/** Line ends and space at the end are GitHub's to choose, and half a character cannot be sent. */
+function plainText(text: string): string {
+  return Buffer.from(text.replace(/\r\n?/g, "\n").trimEnd()).toString();
+}
+
+/** What is gone already need not be removed. */
+export async function unlessGone(request: Promise<unknown>): Promise<void> {
+  try {
+    await request;
+  } catch (error) {
+    if (!(error instanceof GitHubProblem) || (error.kind !== "not-found" && error.kind !== "gone")) throw error;
+  }
+}

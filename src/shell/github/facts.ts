@@ -1,0 +1,49 @@
+import type { Identity, Reading } from "../../ports.ts";
+import type { BlobNode, RepositoryNode } from "./answers.ts";
+import { plainLogin } from "./issue.ts";
+import { GitHubProblem } from "./problem.ts";
+
+/** What every reading tells besides issues. `policyPath` null: no policy file was asked for. Throws `GitHubProblem` for a policy that is no text. */
+export function toFacts(node: RepositoryNode, viewer: string, policyPath: string | null): Omit<Reading, "at"> {
+  return {
+    viewer: toIdentity(viewer),
+    repository: { name: node.nameWithOwner, url: node.url, isPrivate: node.isPrivate ?? false, labels: node.labels },
+    policy: policyPath === null ? null : policyText(node.policy ?? null, policyPath),
+    templates: templatesOf(node),
+  };
+}
+
+/** Whom the token speaks for. GitHub spells the workflows' own identity with `[bot]` here and without it elsewhere. */
+function toIdentity(login: string): Identity {
+  const plain = plainLogin(login);
+  return { login: plain, type: plain !== login || plain === "github-actions" ? "bot" : "user" };
+}
+
+function policyText(blob: BlobNode | null, path: string): string | null {
+  if (blob === null) return null;
+  if (blob.__typename === "Tree") throw unreadable(path, "it is a folder");
+  if (blob.isTruncated === true) throw unreadable(path, "it is too long");
+  if (blob.isBinary === true || blob.text === null || blob.text === undefined) throw unreadable(path, "it is not a text file");
+  return blob.text;
+}
+
+function unreadable(path: string, detail: string): GitHubProblem {
+  const advice = "The policy is a YAML file of at most some hundred lines.";
+  return new GitHubProblem({
+    kind: "refused",
+    doing: `read ${path}`,
+    status: null,
+    detail,
+    advice,
+    retryAfter: null,
+    mayHaveHappened: false,
+    tries: 1,
+  });
+}
+
+function templatesOf(node: RepositoryNode): ReadonlyMap<string, string> {
+  const entries = node.templates?.entries ?? [];
+  return new Map(
+    entries.flatMap(({ name, object }) => (name.endsWith(".hbs") && typeof object?.text === "string" ? [[name, object.text]] : [])),
+  );
+}

@@ -1,0 +1,26 @@
+import { type Dialect, incidentQuery, sweepQuery } from "./query.ts";
+
+/** The files that are read along with issues, from the default branch. */
+export type Files = {
+  /** Null: no policy file is asked for. */
+  readonly policyPath: string | null;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly incidentQuery: (dialect: Dialect) => string;
+  /** `labels` false: the facts alone. */
+  readonly sweepQuery: (dialect: Dialect, labels: boolean) => string;
+};
+
+/** Names the files for the queries: a policy file (null: none) and a folder of templates. */
+export function filesAt(policyPath: string | null, templatesPath: string): Files {
+  const policy = policyPath !== null;
+  return {
+    policyPath,
+    variables: { templates: expressionOf(templatesPath), ...(policyPath === null ? {} : { policy: expressionOf(policyPath) }) },
+    incidentQuery: (dialect) => incidentQuery(dialect, { policy }),
+    sweepQuery: (dialect, labels) => sweepQuery(dialect, { policy, labels }),
+  };
+}
+
+function expressionOf(path: string): string {
+  return `HEAD:${path.replace(/^\.\//, "").replace(/\/+$/, "")}`;
+}

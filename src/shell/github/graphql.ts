@@ -1,0 +1,154 @@
+import { primaryLimit } from "./limits.ts";
+import { GitHubProblem } from "./problem.ts";
+import { type Dialect, FULL_DIALECT, partsNamedIn } from "./query.ts";
+import type { Answer, Call, Fault, Transport } from "./transport.ts";
+
+/** One question: how it is put in a dialect, and its variables. */
+export type Question = {
+  /** For people: "read #42". */
+  readonly doing: string;
+  readonly query: (dialect: Dialect) => string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Too big a question is thrown back at once, so that less can be asked. */
+  readonly heavy: boolean;
+};
+
+export type Ask = (question: Question) => Promise<Answer>;
+
+type GraphQLError = { readonly message: string; readonly type: string; readonly path: readonly (string | number)[] };
+
+/** Asks GraphQL questions. A server that does not know some part of a query is asked without it, then and from then on. */
+export function connectGraphQL(url: string, send: Transport, log: (line: string) => void): Ask {
+  let dialect = FULL_DIALECT;
+  return async (question) => {
+    // One round names the parts to leave out, the next leaves out all; then the complaint is final.
+    for (let round = 0; ; round += 1) {
+      const answer = await send(callOf(url, question, dialect));
+      const complaints = errorsOf(answer.data).filter(isUnknownToServer);
+      if (complaints.length === 0 && answer.status < 400) return answer;
+      if (complaints.length === 0) throw refused(question.doing, answer.status, errorsOf(answer.data)[0]?.message ?? "", null);
+      const messages = complaints.map((error) => error.message);
+      if (round >= 3 || dialect.size === 0) throw refused(question.doing, answer.status, messages[0] ?? "", null);
+      const left = round >= 2 ? dialect : partsNamedIn(messages, dialect);
+      log(`This server's GraphQL lacks ${[...left].join(", ")}; going on without.`);
+      dialect = new Set([...dialect].filter((part) => !left.has(part)));
+    }
+  };
+}
+
+function callOf(url: string, question: Question, dialect: Dialect): Call {
+  return {
+    doing: question.doing,
+    method: "POST",
+    url,
+    parameters: { query: question.query(dialect), variables: question.variables },
+    writes: false,
+    repeatable: true,
+    permission: "issues: read",
+    heavy: question.heavy,
+    accepts: (answer) => (answer.status === 400 || answer.status === 422) && errorsOf(answer.data).length > 0,
+    inspect: faultIn,
+  };
+}
+
+/** What is wrong with an answer of HTTP 200; null: nothing, or nothing that matters here. */
+function faultIn(answer: Answer): Fault | null {
+  const errors = errorsOf(answer.data);
+  const limited = errors.find((error) => /^RATE_?LIMIT/.test(error.type) || /rate limit/i.test(error.message));
+  if (limited !== undefined) return limitFault(limited, answer);
+  const heavy = errors.find(
+    (error) => /RESOURCE_LIMITS|TIMEOUT/.test(error.type) || /resource limits|timeout|timed out/i.test(error.message),
+  );
+  if (heavy !== undefined) return fault("passing", 504, heavy.message);
+  const broken = errors.find((error) => error.type === "INTERNAL" || /something went wrong|internal (server )?error/i.test(error.message));
+  if (broken !== undefined) return fault("passing", answer.status, broken.message);
+  const serious = errors.find((error) => !isUnknownToServer(error) && !isHarmless(error));
+  if (serious !== undefined) return seriousFault(serious);
+  return errors.length === 0 && !hasData(answer.data) ? fault("passing", answer.status, "the answer was empty") : null;
+}
+
+function limitFault(error: GraphQLError, answer: Answer): Fault {
+  const limit = primaryLimit(answer.headers, answer.at);
+  return { ...fault("limit", answer.status, error.message), limit, advice: "What is left is for the next run." };
+}
+
+function seriousFault(error: GraphQLError): Fault {
+  if (isNotFound(error)) {
+    return { ...fault("not-found", null, error.message), advice: "Is there such a repository, and does the token reach it?" };
+  }
+  const file = error.path.includes("policy") || error.path.includes("templates");
+  const forbidden = /FORBIDDEN|INSUFFICIENT_SCOPES/.test(error.type) || /not accessible|permission/i.test(error.message);
+  return {
+    ...fault("refused", null, error.message),
+    advice: forbidden ? `Give the job "${file ? "contents: read" : "issues: read"}".` : null,
+  };
+}
+
+function fault(kind: Fault["kind"], status: number | null, message: string): Fault {
+  const detail = message.replace(/\s+/g, " ").slice(0, 300);
+  return { kind, status, detail, advice: null, mayHaveHappened: false, limit: null };
+}
+
+/** What GitHub's servers (graphql-ruby) and graphql-js say of a field, type, argument or enum value that the schema lacks. */
+function isUnknownToServer(error: GraphQLError): boolean {
+  return (
+    /doesn't exist on type|doesn't accept argument|No such type|isn't a (defined )?(input|type)|has an invalid value|can't be spread inside/i.test(
+      error.message,
+    ) ||
+    /Cannot query field|Unknown (type|argument|field)|does not exist in .*enum|cannot be spread here|Expected value of type|undefined (field|type|argument)/i.test(
+      error.message,
+    )
+  );
+}
+
+// An event that a token may not see in full (a pull request elsewhere, a deleted label) takes nothing from the rest.
+const MAY_BE_MISSING = new Set([
+  "label",
+  "actor",
+  "author",
+  "assignee",
+  "closer",
+  "source",
+  "subject",
+  "fromRepository",
+  "databaseId",
+  "stateReason",
+]);
+
+function isHarmless(error: GraphQLError): boolean {
+  if (isNotFound(error)) return !/to a Repository/.test(error.message) && !(error.path.length === 1 && error.path[0] === "repository");
+  return error.path.includes("timelineItems") && error.path.some((step) => typeof step === "string" && MAY_BE_MISSING.has(step));
+}
+
+function isNotFound(error: GraphQLError): boolean {
+  return error.type === "NOT_FOUND" || /^Could not resolve to an? /.test(error.message);
+}
+
+function hasData(data: unknown): boolean {
+  return typeof data === "object" && data !== null && "data" in data && typeof data.data === "object" && data.data !== null;
+}
+
+function errorsOf(data: unknown): readonly GraphQLError[] {
+  if (typeof data !== "object" || data === null || !("errors" in data) || !Array.isArray(data.errors)) return [];
+  return data.errors.map(errorOf);
+}
+
+function errorOf(error: unknown): GraphQLError {
+  const of = (name: string): unknown => (typeof error === "object" && error !== null ? Reflect.get(error, name) : undefined);
+  const [message, type, path] = [of("message"), of("type"), of("path")];
+  const steps = Array.isArray(path) ? path.filter((step) => typeof step === "string" || typeof step === "number") : [];
+  return { message: typeof message === "string" ? message : "", type: typeof type === "string" ? type : "", path: steps };
+}
+
+function refused(doing: string, status: number | null, detail: string, advice: string | null): GitHubProblem {
+  return new GitHubProblem({
+    kind: "refused",
+    doing,
+    status,
+    detail: detail.slice(0, 300),
+    advice,
+    retryAfter: null,
+    mayHaveHappened: false,
+    tries: 1,
+  });
+}

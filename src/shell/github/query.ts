@@ -1,0 +1,176 @@
+/**
+ * Parts of the queries that some server may not know: an older GitHub Enterprise, or another implementation of GitHub's
+ * API. Each is left out when the server says so; what it would have told is then simply not known.
+ */
+export const PARTS = {
+  hidden: /isMinimized/,
+  "closed-reason": /stateReason.*ClosedEvent|ClosedEvent.*stateReason/s,
+  "issue-reason": /stateReason.*['"`]Issue['"`]|enableDuplicate/s,
+  closer: /\bcloser\b|\bCommit\b|['"`]Closer['"`]/,
+  transferred: /TransferredEvent|TRANSFERRED_EVENT|fromRepository/,
+  "comment-deleted": /CommentDeletedEvent|COMMENT_DELETED_EVENT/,
+  "cross-referenced": /CrossReferencedEvent|CROSS_REFERENCED_EVENT/,
+  connected: /ConnectedEvent|CONNECTED_EVENT/,
+  assigned: /AssignedEvent|ASSIGNED_EVENT|\bassignee\b|['"`]Assignee['"`]/,
+  "blob-flags": /isBinary|isTruncated/,
+} as const;
+
+export type Part = keyof typeof PARTS;
+
+/** The parts that are still asked for. */
+export type Dialect = ReadonlySet<Part>;
+
+export const FULL_DIALECT: Dialect = new Set<Part>([
+  "hidden",
+  "closed-reason",
+  "issue-reason",
+  "closer",
+  "transferred",
+  "comment-deleted",
+  "cross-referenced",
+  "connected",
+  "assigned",
+  "blob-flags",
+]);
+
+/** The parts that a server's complaint is about; all that are left when it names none of them. */
+export function partsNamedIn(messages: readonly string[], dialect: Dialect): ReadonlySet<Part> {
+  const named = [...dialect].filter((part) => messages.some((message) => PARTS[part].test(message)));
+  return new Set(named.length > 0 ? named : dialect);
+}
+
+/** One issue with the first page of its timeline, and all else a run on it needs. */
+export function incidentQuery(dialect: Dialect, asks: { readonly policy: boolean }): string {
+  const policy = asks.policy ? "$policy: String!, " : "";
+  return `query Incident($owner: String!, $name: String!, $number: Int!, ${policy}$templates: String!, $items: Int!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    ${repositoryFields(dialect, asks.policy)}
+    issue(number: $number) { ${issueFields(dialect)} }
+  }
+}`;
+}
+
+/** What a sweep's first request asks: the facts, and the first page of open issues. `labels` false: the facts alone. */
+export function sweepQuery(dialect: Dialect, asks: { readonly policy: boolean; readonly labels: boolean }): string {
+  const policy = asks.policy ? "$policy: String!, " : "";
+  const labels = asks.labels ? ", $labels: [String!], $issues: Int!, $items: Int!, $after: String" : "";
+  return `query Sweep($owner: String!, $name: String!, ${policy}$templates: String!${labels}) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    ${repositoryFields(dialect, asks.policy)}
+    ${asks.labels ? issuesField(dialect, "OPEN") : ""}
+  }
+}`;
+}
+
+/** Further pages of a sweep: of open or of closed issues, and of changed ones; each only where asked. */
+export function pageQuery(dialect: Dialect, asks: { readonly issues: "OPEN" | "CLOSED" | null; readonly changed: boolean }): string {
+  const issues = asks.issues === null ? "" : ", $labels: [String!], $issues: Int!, $items: Int!, $after: String";
+  const since = asks.issues === "CLOSED" || asks.changed ? ", $since: DateTime!" : "";
+  const changed = asks.changed ? ", $changed: Int!, $changedAfter: String" : "";
+  return `query Page($owner: String!, $name: String!${issues}${since}${changed}) {
+  repository(owner: $owner, name: $name) {
+    ${asks.issues === null ? "" : issuesField(dialect, asks.issues)}
+    ${asks.changed ? CHANGED_FIELD : ""}
+  }
+}`;
+}
+
+/** Issues by number, read in full: `i0`, `i1`, … in the order given. */
+export function issuesQuery(dialect: Dialect, numbers: readonly number[]): string {
+  const fields = numbers.map((number, index) => `i${index}: issue(number: ${number}) { ${issueFields(dialect, "")} }`);
+  return `query Issues($owner: String!, $name: String!, $items: Int!) {
+  repository(owner: $owner, name: $name) { ${fields.join("\n")} }
+}`;
+}
+
+/** The next pages of several issues' timelines: `i0`, `i1`, … with the cursors `$c0`, `$c1`, …. */
+export function timelinesQuery(dialect: Dialect, numbers: readonly number[]): string {
+  const cursors = numbers.map((_, index) => `$c${index}: String`).join(", ");
+  const fields = numbers.map((number, index) => `i${index}: issue(number: ${number}) { ${timelineField(dialect, `after: $c${index}, `)} }`);
+  return `query Timelines($owner: String!, $name: String!, $items: Int!, ${cursors}) {
+  repository(owner: $owner, name: $name) { ${fields.join("\n")} }
+}`;
+}
+
+function repositoryFields(dialect: Dialect, policy: boolean): string {
+  const blob = `... on Blob { text ${dialect.has("blob-flags") ? "isBinary isTruncated" : ""} }`;
+  const file = policy ? `policy: object(expression: $policy) { __typename ${blob} }` : "";
+  return `nameWithOwner url isPrivate
+    labels(first: 100) { nodes { name } }
+    ${file}
+    templates: object(expression: $templates) { __typename ... on Tree { entries { name type object { __typename ${blob} } } } }`;
+}
+
+function issuesField(dialect: Dialect, state: "OPEN" | "CLOSED"): string {
+  const since = state === "CLOSED" ? "filterBy: {since: $since}, " : "";
+  return `issues(first: $issues, after: $after, states: [${state}], labels: $labels, ${since}orderBy: {field: CREATED_AT, direction: ASC}) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { ${issueFields(dialect)} }
+    }`;
+}
+
+// Whether an issue lost a label is all that is asked here, so that hundreds of changed issues stay a light question.
+const CHANGED_FIELD = `changed: issues(first: $changed, after: $changedAfter, filterBy: {since: $since}, orderBy: {field: CREATED_AT, direction: ASC}) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        labels(first: 100) { nodes { name } }
+        timelineItems(last: 50, itemTypes: [UNLABELED_EVENT]) { nodes { __typename ... on UnlabeledEvent { createdAt label { name } } } }
+      }
+    }`;
+
+function issueFields(dialect: Dialect, after = ""): string {
+  return `number title url body createdAt state locked
+      ${dialect.has("issue-reason") ? "stateReason(enableDuplicate: true)" : ""}
+      author { __typename login }
+      labels(first: 100) { nodes { name } }
+      assignees(first: 50) { nodes { login } }
+      ${timelineField(dialect, after)}`;
+}
+
+function timelineField(dialect: Dialect, after: string): string {
+  return `timelineItems(first: $items, ${after}itemTypes: [${itemTypes(dialect).join(", ")}]) {
+        pageInfo { hasNextPage endCursor }
+        nodes { __typename ${itemFields(dialect).join(" ")} }
+      }`;
+}
+
+function itemTypes(dialect: Dialect): readonly string[] {
+  return [
+    "LABELED_EVENT",
+    "UNLABELED_EVENT",
+    "ISSUE_COMMENT",
+    "CLOSED_EVENT",
+    "REOPENED_EVENT",
+    ...(dialect.has("assigned") ? ["ASSIGNED_EVENT", "UNASSIGNED_EVENT"] : []),
+    ...(dialect.has("transferred") ? ["TRANSFERRED_EVENT"] : []),
+    ...(dialect.has("comment-deleted") ? ["COMMENT_DELETED_EVENT"] : []),
+    ...(dialect.has("cross-referenced") ? ["CROSS_REFERENCED_EVENT"] : []),
+    ...(dialect.has("connected") ? ["CONNECTED_EVENT"] : []),
+  ];
+}
+
+const WHEN_AND_WHO = "createdAt actor { __typename login }";
+const PULL_REQUEST = "__typename ... on PullRequest { number url title merged }";
+
+function itemFields(dialect: Dialect): readonly string[] {
+  const closer = dialect.has("closer") ? "closer { __typename ... on PullRequest { number url title } ... on Commit { oid url } }" : "";
+  const assignee = `assignee { __typename ... on User { login } ... on Bot { login } ... on Mannequin { login } }`;
+  return [
+    `... on LabeledEvent { ${WHEN_AND_WHO} label { name } }`,
+    `... on UnlabeledEvent { ${WHEN_AND_WHO} label { name } }`,
+    `... on IssueComment { databaseId url createdAt body author { __typename login } ${dialect.has("hidden") ? "isMinimized" : ""} }`,
+    `... on ClosedEvent { ${WHEN_AND_WHO} ${dialect.has("closed-reason") ? "stateReason" : ""} ${closer} }`,
+    `... on ReopenedEvent { ${WHEN_AND_WHO} }`,
+    ...(dialect.has("assigned")
+      ? [`... on AssignedEvent { ${WHEN_AND_WHO} ${assignee} }`, `... on UnassignedEvent { ${WHEN_AND_WHO} ${assignee} }`]
+      : []),
+    ...(dialect.has("transferred") ? [`... on TransferredEvent { ${WHEN_AND_WHO} fromRepository { nameWithOwner } }`] : []),
+    ...(dialect.has("comment-deleted") ? [`... on CommentDeletedEvent { ${WHEN_AND_WHO} }`] : []),
+    ...(dialect.has("cross-referenced") ? [`... on CrossReferencedEvent { ${WHEN_AND_WHO} source { ${PULL_REQUEST} } }`] : []),
+    ...(dialect.has("connected") ? [`... on ConnectedEvent { ${WHEN_AND_WHO} subject { ${PULL_REQUEST} } }`] : []),
+  ];
+}

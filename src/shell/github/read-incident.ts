@@ -1,0 +1,25 @@
+import type { IncidentReading } from "../../ports.ts";
+import { incidentAnswer, understand } from "./answers.ts";
+import { toFacts } from "./facts.ts";
+import type { Files } from "./files.ts";
+import type { Sizing } from "./sizes.ts";
+import { completeIssues, type Source } from "./timeline.ts";
+
+/** One issue with its whole timeline, the policy's and the templates' text, all of one moment: one request, more for a long timeline. */
+export async function readIncident(source: Source, sizing: Sizing, files: Files, number: number): Promise<IncidentReading> {
+  const doing = `read #${number}`;
+  const answer = await sizing.within((sizes, heavy) =>
+    source.ask({
+      doing,
+      query: files.incidentQuery,
+      variables: { ...source.variables, ...files.variables, number, items: sizes.items },
+      heavy,
+    }),
+  );
+  const { viewer, repository } = understand(incidentAnswer, answer.data, doing).data;
+  const facts = toFacts(repository, viewer.login, files.policyPath);
+  const node = repository.issue ?? null;
+  if (node === null) return { ...facts, at: answer.at, issue: null };
+  const { issues, at } = await completeIssues({ ...source, repository: facts.repository.name }, sizing, [node], answer.at);
+  return { ...facts, at, issue: issues[0] ?? null };
+}

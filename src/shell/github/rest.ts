@@ -1,0 +1,21 @@
+import type { Answer, Call, Transport } from "./transport.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** REST requests about one repository. */
+export type Rest = {
+  readonly read: (doing: string, url: string, values: Values, permission: string) => Promise<Answer>;
+  /** `repeatable`: doing it twice is the same as once. */
+  readonly write: (doing: string, method: Call["method"], url: string, values: Values, repeatable: boolean) => Promise<Answer>;
+};
+
+/** `repository` is `owner/name`; its parts fill `{owner}` and `{repo}`. */
+export function connectRest(send: Transport, repository: string): Rest {
+  const [owner = "", repo = ""] = repository.split("/");
+  return {
+    read: (doing, url, values, permission) =>
+      send({ doing, method: "GET", url, parameters: { owner, repo, ...values }, writes: false, repeatable: true, permission }),
+    write: (doing, method, url, values, repeatable) =>
+      send({ doing, method, url, parameters: { owner, repo, ...values }, writes: true, repeatable, permission: "issues: write" }),
+  };
+}

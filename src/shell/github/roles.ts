@@ -1,0 +1,58 @@
+import { ROLES, type Role } from "../../core/policy/policy.ts";
+import { permissionAnswer, understand } from "./answers.ts";
+import { GitHubProblem } from "./problem.ts";
+import type { Rest } from "./rest.ts";
+
+/** Asks what part people have in the repository, each once. */
+export function connectRoles(rest: Rest): (login: string) => Promise<Role> {
+  const asked = new Map<string, Promise<Role>>();
+  return (login) => {
+    const known = asked.get(login.toLowerCase());
+    if (known !== undefined) return known;
+    const role = askRole(rest, login);
+    asked.set(login.toLowerCase(), role);
+    // A question without an answer may be asked again.
+    role.catch(() => asked.delete(login.toLowerCase()));
+    return role;
+  };
+}
+
+async function askRole(rest: Rest, login: string): Promise<Role> {
+  const doing = `look up the role of @${login}`;
+  try {
+    const answer = await rest.read(
+      doing,
+      "/repos/{owner}/{repo}/collaborators/{username}/permission",
+      { username: login },
+      "metadata: read",
+    );
+    return roleIn(understand(permissionAnswer, answer.data, doing));
+  } catch (error) {
+    if (error instanceof GitHubProblem && error.kind === "not-found") return "none";
+    throw error;
+  }
+}
+
+type Permission = {
+  readonly permission?: string | null | undefined;
+  readonly role_name?: string | null | undefined;
+  readonly user?: { readonly permissions?: Readonly<Record<string, boolean>> | null | undefined } | null | undefined;
+};
+
+/** The repository role that GitHub's answer tells. A custom role counts as the best of the permissions it holds. */
+export function roleIn(answer: Permission): Role {
+  const named = ROLES.find((role) => role === answer.role_name);
+  if (named !== undefined) return named;
+  const held = Object.entries(answer.user?.permissions ?? {}).flatMap(([name, yes]) => (yes ? [roleNamed(name)] : []));
+  return [...held, roleNamed(answer.permission ?? "none")].reduce(
+    (best, role) => (ROLES.indexOf(role) > ROLES.indexOf(best) ? role : best),
+    "none",
+  );
+}
+
+/** `push` and `pull` are the older names of writing and reading. */
+function roleNamed(name: string): Role {
+  if (name === "push") return "write";
+  if (name === "pull") return "read";
+  return ROLES.find((role) => role === name) ?? "none";
+}

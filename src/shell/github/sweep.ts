@@ -1,0 +1,138 @@
+import type { Issue } from "../../core/incident/issue.ts";
+import { HOUR, type Instant } from "../../core/time/instant.ts";
+import type { SweepQuery, SweepReading } from "../../ports.ts";
+import { type ChangedPage, factsAnswer, type IssueNode, type IssuesPage, pageAnswer, sweepAnswer, understand } from "./answers.ts";
+import { toFacts } from "./facts.ts";
+import type { Files } from "./files.ts";
+import { pageQuery } from "./query.ts";
+import type { Sizing } from "./sizes.ts";
+import { completeIssues, readIssues, type Source } from "./timeline.ts";
+
+const DOING = "read the open incidents";
+const LOST_AT_ONCE = 10;
+
+/** The issues a sweep looks at: the first request tells the facts and the first page, the others are made as pages are asked for. */
+export async function readSweep(source: Source, sizing: Sizing, files: Files, query: SweepQuery): Promise<SweepReading> {
+  if (query.labels.length === 0) return readFacts(source, sizing, files);
+  const answer = await sizing.within((sizes, heavy) =>
+    source.ask({
+      doing: DOING,
+      query: (dialect) => files.sweepQuery(dialect, true),
+      variables: { ...source.variables, ...files.variables, labels: query.labels, issues: sizes.issues, items: sizes.items },
+      heavy,
+    }),
+  );
+  const { viewer, repository } = understand(sweepAnswer, answer.data, DOING).data;
+  const facts = toFacts(repository, viewer.login, files.policyPath);
+  const walk: Walk = {
+    source: { ...source, repository: facts.repository.name },
+    sizing,
+    labels: query.labels,
+    since: answer.at - query.hoursBack * HOUR,
+    seen: new Set(),
+    lost: new Set(),
+    changed: { done: false, cursor: null },
+  };
+  const pages = { [Symbol.asyncIterator]: () => walkPages(walk, toPage(repository.issues), answer.at) };
+  return { ...facts, at: answer.at, open: repository.issues.totalCount, pages };
+}
+
+/** Without a label there is nothing to look for. */
+async function readFacts(source: Source, sizing: Sizing, files: Files): Promise<SweepReading> {
+  const doing = "read the repository";
+  const answer = await sizing.within((_, heavy) =>
+    source.ask({
+      doing,
+      query: (dialect) => files.sweepQuery(dialect, false),
+      variables: { ...source.variables, ...files.variables },
+      heavy,
+    }),
+  );
+  const { viewer, repository } = understand(factsAnswer, answer.data, doing).data;
+  return { ...toFacts(repository, viewer.login, files.policyPath), at: answer.at, open: 0, pages: nothing() };
+}
+
+async function* nothing(): AsyncGenerator<readonly Issue[]> {}
+
+/** Where a sweep stands. */
+type Walk = {
+  readonly source: Source;
+  readonly sizing: Sizing;
+  readonly labels: readonly string[];
+  readonly since: Instant;
+  /** Numbers handed out: an issue that closes meanwhile would come twice. */
+  readonly seen: Set<number>;
+  /** Issues that lost one of the labels. */
+  readonly lost: Set<number>;
+  /** The changed issues ride along with the pages, so that they cost no requests of their own. */
+  changed: { readonly done: boolean; readonly cursor: string | null };
+};
+
+type Page = { readonly nodes: readonly IssueNode[]; readonly cursor: string | null; readonly at: Instant };
+
+async function* walkPages(walk: Walk, first: Omit<Page, "at">, at: Instant): AsyncGenerator<readonly Issue[]> {
+  let page: Page | null = { ...first, at };
+  while (page !== null) {
+    yield* handOut(walk, page);
+    page = page.cursor === null ? null : await nextPage(walk, "OPEN", page.cursor);
+  }
+  page = await nextPage(walk, "CLOSED", null);
+  while (page !== null) {
+    yield* handOut(walk, page);
+    page = page.cursor === null ? null : await nextPage(walk, "CLOSED", page.cursor);
+  }
+  while (!walk.changed.done) await nextPage(walk, null, null);
+  const lost = [...walk.lost].filter((number) => !walk.seen.has(number));
+  for (let index = 0; index < lost.length; index += LOST_AT_ONCE) {
+    yield (await readIssues(walk.source, walk.sizing, lost.slice(index, index + LOST_AT_ONCE))).issues;
+  }
+}
+
+async function* handOut(walk: Walk, page: Page): AsyncGenerator<readonly Issue[]> {
+  const fresh = page.nodes.filter((node) => !walk.seen.has(node.number));
+  for (const node of fresh) walk.seen.add(node.number);
+  if (fresh.length > 0) yield (await completeIssues(walk.source, walk.sizing, fresh, page.at)).issues;
+}
+
+/** The next page of issues in a state (null: none), and with it the next of the changed ones while there are any. */
+async function nextPage(walk: Walk, issues: "OPEN" | "CLOSED" | null, after: string | null): Promise<Page> {
+  const { done, cursor } = walk.changed;
+  const doing = issues === "CLOSED" ? "read the incidents closed lately" : issues === "OPEN" ? DOING : "read the issues changed lately";
+  const answer = await walk.sizing.within((sizes, heavy) =>
+    walk.source.ask({
+      doing,
+      query: (dialect) => pageQuery(dialect, { issues, changed: !done }),
+      variables: {
+        ...walk.source.variables,
+        ...(issues === null ? {} : { labels: walk.labels, issues: sizes.issues, items: sizes.items, after }),
+        ...(issues === "CLOSED" || !done ? { since: new Date(walk.since).toISOString() } : {}),
+        ...(done ? {} : { changed: sizes.changed, changedAfter: cursor }),
+      },
+      heavy,
+    }),
+  );
+  const { repository } = understand(pageAnswer, answer.data, doing).data;
+  if (!done) noteChanged(walk, repository.changed);
+  return { ...(repository.issues === undefined ? { nodes: [], cursor: null } : toPage(repository.issues)), at: answer.at };
+}
+
+function toPage(page: IssuesPage): Omit<Page, "at"> {
+  const nodes = (page.nodes ?? []).filter((node) => node !== null);
+  return { nodes, cursor: page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null };
+}
+
+function noteChanged(walk: Walk, page: ChangedPage | undefined): void {
+  const wanted = new Set(walk.labels.map((label) => label.toLowerCase()));
+  for (const node of page?.nodes ?? []) {
+    if (node === null || node.labels.some((label) => wanted.has(label.toLowerCase()))) continue;
+    // A label that was deleted since has no name any more: it may have been one of ours.
+    const removals = (node.timelineItems.nodes ?? []).filter((item) => item !== null && item.createdAt >= walk.since);
+    if (
+      removals.some((item) => item === null || item.label === null || item.label === undefined || wanted.has(item.label.name.toLowerCase()))
+    ) {
+      walk.lost.add(node.number);
+    }
+  }
+  const next = page?.pageInfo.hasNextPage === true ? (page.pageInfo.endCursor ?? null) : null;
+  walk.changed = { done: next === null, cursor: next };
+}

@@ -1,0 +1,211 @@
+import type { Instant, Milliseconds } from "../../core/time/instant.ts";
+import { backoff } from "../backoff.ts";
+import { networkFailure } from "../network.ts";
+import { createPace, createPatience, type Headers, type Limit, limitOf } from "./limits.ts";
+import type { Octokit } from "./octokit.ts";
+import { clockTime, GitHubProblem, type ProblemFacts, type ProblemKind, permissionAdvice } from "./problem.ts";
+
+/** One request: what it is for, and what may be done when it fails. */
+export type Call = {
+  /** For people: "comment on #42". */
+  readonly doing: string;
+  readonly method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+  /** A path with `{placeholders}`, or a whole URL. */
+  readonly url: string;
+  /** Values of the placeholders and fields of the body. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Writes are paced. */
+  readonly writes: boolean;
+  /** May be sent again although it may have taken effect. */
+  readonly repeatable: boolean;
+  /** The job permission it needs, as workflow files spell it. */
+  readonly permission: string | null;
+  /** An answer of HTTP 400 and above that is an answer all the same. */
+  readonly accepts?: (answer: Answer) => boolean;
+  /** What is wrong with an answer of HTTP 2xx; null: nothing. */
+  readonly inspect?: (answer: Answer) => Fault | null;
+  /** HTTP 502 and 504 are for the caller, who asks for less. */
+  readonly heavy?: boolean;
+};
+
+/** GitHub's answer; `at` is its clock, or the runner's where it sent no `Date`. */
+export type Answer = { readonly status: number; readonly headers: Headers; readonly data: unknown; readonly at: Instant };
+
+/** Why one try failed. */
+export type Fault = Pick<ProblemFacts, "kind" | "status" | "detail" | "advice" | "mayHaveHappened"> & { readonly limit: Limit | null };
+
+export type Transport = (call: Call) => Promise<Answer>;
+
+export type TransportOptions = {
+  readonly octokit: () => Promise<Octokit>;
+  readonly runnerNow: () => Instant;
+  readonly sleep: (time: Milliseconds) => Promise<void>;
+  readonly log: (line: string) => void;
+  /** In [0, 1), for the jitter. */
+  readonly random: () => number;
+};
+
+const TRIES = 3;
+const TIMEOUT_SECONDS = 30;
+/** How long a run waits for limits, in total. */
+const PATIENCE: Milliseconds = 60_000;
+const BURST = 20;
+const WRITE_GAP: Milliseconds = 1_000;
+const API_VERSION = "2022-11-28";
+
+/** Sends requests one by one: tries again what may be tried again, waits for limits within bounds, paces writes. Throws `GitHubProblem`. */
+export function connectTransport(options: TransportOptions): Transport {
+  const patience = createPatience(PATIENCE, options.sleep);
+  const pace = createPace(BURST, WRITE_GAP, options.runnerNow, options.sleep);
+  const stops = new Map<string, Instant>();
+
+  return async (call) => {
+    const bucket = call.url.endsWith("/graphql") ? "graphql" : "rest";
+    let tries = 0;
+    for (;;) {
+      const stoppedUntil = stops.get(bucket) ?? 0;
+      if (options.runnerNow() < stoppedUntil) throw stillStopped(call, stoppedUntil, options.runnerNow());
+      if (call.writes) await pace.turn();
+      tries += 1;
+      const result = await tryOnce(call, options);
+      if (!("kind" in result)) return result;
+      if (result.limit !== null) {
+        options.log(`GitHub asks to wait ${Math.ceil(result.limit.wait / 1_000)} s (${result.limit.scope} rate limit).`);
+        // What was turned away for a limit was not done, so anything may be sent again.
+        if (await patience.wait(result.limit.wait)) continue;
+        stops.set(bucket, options.runnerNow() + result.limit.wait);
+        throw problemOf(call, result, 1);
+      }
+      if (!mayTryAgain(call, result) || tries >= TRIES) throw problemOf(call, result, tries);
+      const wait = backoff(tries, options.random());
+      options.log(
+        `No luck with "${call.doing}": ${result.status === null ? result.detail : `HTTP ${result.status}`}. Trying again in ${wait} ms.`,
+      );
+      await options.sleep(wait);
+    }
+  };
+}
+
+function mayTryAgain(call: Call, fault: Fault): boolean {
+  if (fault.kind !== "passing" || (call.heavy === true && isHeavy(fault))) return false;
+  return call.repeatable || !fault.mayHaveHappened;
+}
+
+/** GitHub gave up on too big a question. */
+export function isHeavy(fault: Pick<Fault, "status">): boolean {
+  return fault.status === 502 || fault.status === 504;
+}
+
+async function tryOnce(call: Call, options: TransportOptions): Promise<Answer | Fault> {
+  const octokit = await options.octokit();
+  try {
+    const answer = answerOf(
+      await octokit.request({
+        ...call.parameters,
+        method: call.method,
+        url: call.url,
+        headers: { "X-GitHub-Api-Version": API_VERSION },
+        request: { signal: AbortSignal.timeout(TIMEOUT_SECONDS * 1_000) },
+      }),
+      options.runnerNow(),
+    );
+    if (isTruncated(answer)) return passing(answer.status, "the answer broke off", call.writes);
+    return call.inspect?.(answer) ?? answer;
+  } catch (error) {
+    const response = responseOf(error);
+    if (response === null) {
+      const failure = networkFailure(error, TIMEOUT_SECONDS);
+      return passing(null, failure.words, call.writes && !failure.neverSent);
+    }
+    const answer = answerOf(response, options.runnerNow());
+    return call.accepts?.(answer) === true ? answer : faultOf(call, answer);
+  }
+}
+
+/** Octokit hands over a text where JSON could not be parsed. */
+function isTruncated(answer: Answer): boolean {
+  return answer.status !== 204 && answer.status !== 205 && typeof answer.data === "string";
+}
+
+function passing(status: number | null, detail: string, mayHaveHappened: boolean): Fault {
+  return { kind: "passing", status, detail, advice: null, mayHaveHappened, limit: null };
+}
+
+function faultOf(call: Call, answer: Answer): Fault {
+  const detail = messageOf(answer.data);
+  const limit = limitOf(answer.status, answer.headers, detail, answer.at);
+  const facts = { status: answer.status, detail, advice: null, mayHaveHappened: false, limit };
+  if (limit !== null) return { ...facts, kind: "limit", advice: limitAdvice(answer.at + limit.wait) };
+  if (answer.status >= 500) return { ...facts, kind: "passing", mayHaveHappened: call.writes };
+  const kind = refusalOf(answer.status, detail);
+  return { ...facts, kind, advice: adviceOf(call, kind, answer) };
+}
+
+function refusalOf(status: number, detail: string): ProblemKind {
+  if (status === 404) return "not-found";
+  if (status === 410) return "gone";
+  if (status === 408) return "passing";
+  if (/(issue|conversation|discussion) is locked/i.test(detail)) return "locked";
+  return "refused";
+}
+
+function adviceOf(call: Call, kind: ProblemKind, answer: Answer): string | null {
+  if (kind === "locked") return "Unlock the conversation to have it kept current.";
+  if (answer.status === 401) return "The token is not valid (any more).";
+  if (answer.status === 403) return permissionAdvice(call.permission, answer.headers["x-accepted-github-permissions"]);
+  // GitHub hides what a token may not see behind a 404.
+  if (answer.status === 404 && call.writes && call.permission !== null) return `It is gone, or the job lacks "${call.permission}".`;
+  return null;
+}
+
+function limitAdvice(until: Instant): string {
+  return `The limit ends at ${clockTime(until)}; what is left is for the next run.`;
+}
+
+function problemOf(call: Call, fault: Fault, tries: number): GitHubProblem {
+  const { limit, ...facts } = fault;
+  return new GitHubProblem({ ...facts, doing: call.doing, retryAfter: limit?.wait ?? null, tries });
+}
+
+function stillStopped(call: Call, until: Instant, now: Instant): GitHubProblem {
+  return new GitHubProblem({
+    kind: "limit",
+    doing: call.doing,
+    status: null,
+    detail: "GitHub's rate limit is used up",
+    advice: limitAdvice(until),
+    retryAfter: until - now,
+    mayHaveHappened: false,
+    tries: 1,
+  });
+}
+
+function responseOf(error: unknown): { status: number; headers: object; data: unknown } | null {
+  const response: unknown = typeof error === "object" && error !== null ? Reflect.get(error, "response") : null;
+  if (typeof response !== "object" || response === null || !("status" in response) || !("headers" in response)) return null;
+  const { status, headers } = response;
+  if (typeof status !== "number" || typeof headers !== "object" || headers === null) return null;
+  return { status, headers, data: "data" in response ? response.data : null };
+}
+
+function answerOf(response: { readonly status: number; readonly headers: object; readonly data: unknown }, now: Instant): Answer {
+  const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  const at = Date.parse(headers.date ?? "");
+  return { status: response.status, headers, data: response.data, at: Number.isNaN(at) ? now : at };
+}
+
+/** What GitHub says was wrong, on one line; pages of HTML say nothing. */
+export function messageOf(data: unknown): string {
+  if (typeof data !== "object" || data === null || !("message" in data) || typeof data.message !== "string") return "";
+  const errors = "errors" in data && Array.isArray(data.errors) ? data.errors.map(fieldErrorOf).filter((text) => text !== "") : [];
+  const text = errors.length === 0 ? data.message : `${data.message}: ${errors.join(", ")}`;
+  return text.replace(/\s+/g, " ").slice(0, 300);
+}
+
+function fieldErrorOf(error: unknown): string {
+  if (typeof error === "string") return error;
+  if (typeof error !== "object" || error === null) return "";
+  if ("message" in error && typeof error.message === "string") return error.message;
+  const words = ["field", "code"].map((name): unknown => Reflect.get(error, name)).filter((value) => typeof value === "string");
+  return words.join(" ");
+}

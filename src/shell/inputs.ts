@@ -1,0 +1,162 @@
+import { getInput, setSecret } from "@actions/core";
+import { BUILT_IN_NAMES, type BuiltInName, isBuiltIn } from "../core/policy/built-in.ts";
+import { graphqlUrlOf } from "./github/connect.ts";
+import { MAIL_FORMATS, type MailChannel, type MailFormatName } from "./mail/channel.ts";
+import { secretProblem } from "./mail/sign.ts";
+import { webhookUrlProblem } from "./mail/url.ts";
+import { spellingsOf } from "./secrets.ts";
+
+/** What the workflow says, checked. */
+export type Inputs = {
+  readonly token: string;
+  readonly policy: PolicySource;
+  readonly dryRun: boolean;
+  /** Null: no mail. */
+  readonly mail: MailChannel | null;
+  /** More logins whose comments are ours, without `[bot]`. */
+  readonly botLogins: readonly string[];
+  /** Signs our markers; null: they are not signed. */
+  readonly stateSecret: string | null;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly serverUrl: string;
+  /** What must appear nowhere. */
+  readonly secrets: readonly string[];
+  /** Worth saying, although nothing is wrong. */
+  readonly notes: readonly string[];
+};
+
+/** Where the policy stands: a file of the default branch, or a built-in one by name. */
+export type PolicySource = { readonly type: "file"; readonly path: string } | { readonly type: "built-in"; readonly name: BuiltInName };
+
+export type InputsResult =
+  | { readonly ok: true; readonly inputs: Inputs }
+  /** Every problem, as a sentence. */
+  | { readonly ok: false; readonly problems: readonly string[]; readonly secrets: readonly string[] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Complain = (problem: string) => void;
+
+const LATER_FORMATS = ["resend", "sendgrid", "postmark", "slack"];
+const SECRET_INPUTS = ["token", "email-webhook-url", "email-webhook-token", "email-webhook-secret", "state-secret"];
+
+/** Reads the action's inputs and checks them, all at once. Secrets are masked first, so that nothing later can show them. */
+export function readInputs(environment: Environment): InputsResult {
+  const secrets = SECRET_INPUTS.map((name) => getInput(name)).filter((secret) => secret !== "");
+  for (const secret of secrets.flatMap(spellingsOf)) setSecret(secret);
+  const problems: string[] = [];
+  const notes: string[] = [];
+  const complain = (problem: string) => problems.push(problem);
+  const inputs = {
+    ...readPlain(complain),
+    ...readPlace(environment, complain),
+    mail: readMail(complain, (note) => notes.push(note)),
+    secrets,
+    notes,
+  };
+  refuseLater(complain);
+  return problems.length > 0 ? { ok: false, problems, secrets } : { ok: true, inputs };
+}
+
+function readPlain(complain: Complain): Pick<Inputs, "token" | "policy" | "dryRun" | "botLogins" | "stateSecret"> {
+  const token = getInput("token");
+  if (token === "") complain('token: expected a token, got nothing. Leave the input out, or write "${{ github.token }}".');
+  return {
+    token,
+    policy: readPolicy(getInput("policy") || ".github/incident-slo.yml", complain),
+    dryRun: readBoolean("dry-run", complain),
+    botLogins: listIn(getInput("bot-logins")).map((login) => login.replace(/^@/, "").replace(/\[bot\]$/i, "")),
+    stateSecret: getInput("state-secret") || null,
+  };
+}
+
+/** A built-in policy's name, or a path. */
+function readPolicy(value: string, complain: Complain): PolicySource {
+  if (isBuiltIn(value)) return { type: "built-in", name: value };
+  if (!/[./\\]/.test(value)) complain(`policy: expected a file's path or one of ${BUILT_IN_NAMES.join(", ")}, got "${value}".`);
+  const path = value.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
+  if (path.startsWith("/") || path.includes("://") || path.split("/").includes("..")) {
+    complain(`policy: expected a path within the repository, such as .github/incident-slo.yml, got "${value}".`);
+  }
+  return { type: "file", path };
+}
+
+function readBoolean(name: string, complain: Complain): boolean {
+  const value = getInput(name);
+  if (value !== "" && !/^(true|false)$/i.test(value)) complain(`${name}: expected true or false, got "${value}".`);
+  return /^true$/i.test(value);
+}
+
+function readMail(complain: Complain, note: Complain): MailChannel | null {
+  const [url, format, from] = [getInput("email-webhook-url"), getInput("email-webhook-format") || "json", getInput("email-from")];
+  const [token, secret] = [getInput("email-webhook-token"), getInput("email-webhook-secret")];
+  const known = MAIL_FORMATS.find((name) => name === format);
+  if (known === undefined) complain(`email-webhook-format: ${formatProblem(format)}.`);
+  const secretWrong = secret === "" ? null : secretProblem(secret);
+  if (secretWrong !== null) complain(`email-webhook-secret: ${secretWrong}.`);
+  if (/[\r\n]/.test(token)) complain("email-webhook-token: expected one line.");
+  if (from !== "" && !isAddress(from)) complain(`email-from: expected an address such as "Support <support@example.com>", got "${from}".`);
+  const recipients = { customers: readAddresses("email-customers", complain), staff: readAddresses("email-staff", complain) };
+  const urlWrong = url === "" ? null : webhookUrlProblem(url);
+  if (urlWrong !== null) complain(`email-webhook-url: ${urlWrong}.`);
+  if (url !== "") return channelOf(known ?? "json", url, token, secret, from, recipients);
+  if (recipients.customers.length + recipients.staff.length > 0)
+    note("Nobody is mailed: email-customers or email-staff is set, but email-webhook-url is empty.");
+  return null;
+}
+
+function channelOf(
+  format: MailFormatName,
+  url: string,
+  token: string,
+  secret: string,
+  from: string,
+  recipients: MailChannel["recipients"],
+): MailChannel {
+  return { format, url, token: token || null, secret: secret || null, from: from || null, recipients };
+}
+
+function formatProblem(format: string): string {
+  return LATER_FORMATS.includes(format)
+    ? `"${format}" is not supported yet; "json" is`
+    : `expected ${MAIL_FORMATS.join(", ")}, got "${format}"`;
+}
+
+function readAddresses(name: string, complain: Complain): readonly string[] {
+  const addresses = listIn(getInput(name));
+  const wrong = addresses.filter((address) => !isAddress(address));
+  if (wrong.length > 0) complain(`${name}: expected addresses, one a line or with commas between, got "${wrong.join('", "')}".`);
+  return addresses;
+}
+
+/** `name@host`, or that in angle brackets behind a name. Whether it exists is for the mail service to find out. */
+function isAddress(text: string): boolean {
+  return /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(text);
+}
+
+function listIn(text: string): readonly string[] {
+  return text
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** What is announced but not there yet is refused rather than passed over. */
+function refuseLater(complain: Complain): void {
+  for (const name of ["watch-for", "job", "repositories"]) {
+    if (getInput(name) !== "") complain(`${name}: not supported yet. Leave it out.`);
+  }
+}
+
+function readPlace(environment: Environment, complain: Complain): Pick<Inputs, "repository" | "apiUrl" | "graphqlUrl" | "serverUrl"> {
+  const repository = environment.GITHUB_REPOSITORY ?? "";
+  if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) complain(`GITHUB_REPOSITORY: expected owner/name, got "${repository}". The runner sets it.`);
+  const apiUrl = (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
+  const graphqlUrl = environment.GITHUB_GRAPHQL_URL || graphqlUrlOf(apiUrl);
+  const serverUrl = (environment.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+  const places = { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl, GITHUB_SERVER_URL: serverUrl };
+  for (const [name, url] of Object.entries(places)) if (!URL.canParse(url)) complain(`${name}: expected a URL, got "${url}".`);
+  return { repository, apiUrl, graphqlUrl, serverUrl };
+}

@@ -1,0 +1,36 @@
+import { getProxyUrl } from "@actions/http-client/lib/proxy";
+
+/** As much of `fetch` as sending a mail needs. */
+export type Fetch = (url: string, request: FetchRequest) => Promise<FetchAnswer>;
+
+export type FetchRequest = {
+  readonly method: "POST";
+  readonly body: string;
+  readonly headers: Record<string, string>;
+  readonly redirect: "manual";
+  readonly signal: AbortSignal;
+};
+
+export type FetchAnswer = {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { readonly get: (name: string) => string | null };
+  readonly body: { readonly cancel: () => Promise<void> } | null;
+};
+
+/** Sends a request through the proxy that the environment names for it (`HTTPS_PROXY`, `NO_PROXY`); straight where it names none. */
+export const fetchThroughProxy: Fetch = async (url, request) => {
+  const proxy = getProxyUrl(new URL(url));
+  if (proxy === undefined) return fetch(url, request);
+  // Node's own fetch knows no proxy. undici is in the bundle already: the toolkit sends GitHub's requests with it.
+  const undici = await import("undici");
+  const credentials = Buffer.from(`${proxy.username}:${proxy.password}`).toString("base64");
+  const token = proxy.username === "" ? {} : { token: `Basic ${credentials}` };
+  const dispatcher = new undici.ProxyAgent({ uri: proxy.origin, ...token });
+  try {
+    return await undici.fetch(url, { ...request, dispatcher });
+  } finally {
+    // The answer's head is all that is read, so the connection is of no more use.
+    void dispatcher.close().catch(() => undefined);
+  }
+};

@@ -1,0 +1,65 @@
+import type { File, FileTree } from "../model.ts";
+import type { Repository, Sight, Store } from "../store.ts";
+import { oidOf, put, seen } from "../store.ts";
+
+/** Writes, replaces or (with null) deletes files on a branch. */
+export function changeFiles(store: Store, repository: Repository, branch: string, files: Readonly<Record<string, string | Uint8Array | null>>): void {
+  const branches = repository.files.value;
+  const tree = new Map(branches.get(branch));
+  for (const [path, content] of Object.entries(files)) {
+    if (content === null) tree.delete(path);
+    else tree.set(path, fileOf(content));
+  }
+  put(store, repository.files, new Map([...branches, [branch, tree]]));
+}
+
+function fileOf(content: string | Uint8Array): File {
+  const bytes = Buffer.from(content);
+  return { bytes, oid: oidOf("blob", bytes) };
+}
+
+/** The commit a branch points at; made from what stands on it. */
+export function headOid(repository: Repository, branch: string, sight: Sight): string {
+  return oidOf("commit", treeOid(seen(repository.files, sight).get(branch) ?? new Map(), ""));
+}
+
+/** The id of a folder's tree. */
+export function treeOid(tree: FileTree, folder: string): string {
+  const lines = [...tree].filter(([path]) => path.startsWith(folder)).map(([path, file]) => `${path} ${file.oid}`);
+  return oidOf("tree", lines.sort().join("\n"));
+}
+
+/** The files at a branch, commit, tag-like ref or pull request's head; null: no such ref. An empty or null ref is the default branch. */
+export function filesAt(repository: Repository, ref: string | null, sight: Sight): FileTree | null {
+  const branches = seen(repository.files, sight);
+  if (ref === null || ref === "" || ref === "HEAD") return branches.get(repository.defaultBranch) ?? new Map();
+  const pull = /^refs\/pull\/(\d+)\/(?:head|merge)$/.exec(ref)?.[1];
+  if (pull !== undefined) {
+    const cell = repository.issues.get(Number(pull));
+    const head = cell === undefined ? undefined : seen(cell, sight)?.pullRequest?.head;
+    return head === undefined ? null : (branches.get(head) ?? null);
+  }
+  const named = branches.get(ref.replace(/^refs\/heads\//, ""));
+  if (named !== undefined) return named;
+  const branch = [...branches.keys()].find((name) => headOid(repository, name, sight) === ref);
+  return branch === undefined ? null : (branches.get(branch) ?? null);
+}
+
+export type FolderEntry = { readonly name: string; readonly path: string } & (
+  | { readonly type: "file"; readonly file: File }
+  | { readonly type: "dir"; readonly oid: string }
+);
+
+/** What stands directly in a folder, by name; null: there is no such folder. The root is "". */
+export function entriesOf(tree: FileTree, folder: string): readonly FolderEntry[] | null {
+  const prefix = folder === "" ? "" : `${folder}/`;
+  const entries = new Map<string, FolderEntry>();
+  for (const [path, file] of tree) {
+    if (!path.startsWith(prefix)) continue;
+    const [name = "", ...rest] = path.slice(prefix.length).split("/");
+    const place = { name, path: `${prefix}${name}` };
+    entries.set(name, rest.length === 0 ? { ...place, type: "file", file } : { ...place, type: "dir", oid: treeOid(tree, `${place.path}/`) });
+  }
+  if (entries.size === 0 && folder !== "") return null;
+  return [...entries.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+}

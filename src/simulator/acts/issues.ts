@@ -1,0 +1,204 @@
+import type { Account, Closer, CloseReason, Issue, Milestone, Place, PullRequest } from "../model.ts";
+import { invalid, Refusal } from "../problem.ts";
+import type { Repository, Store } from "../store.ts";
+import { issueAt, nextId, put, repositoryOf, versions } from "../store.ts";
+import type { Act } from "./act.ts";
+import { changeIssue, happened, issueOf, notify, record, withItem } from "./act.ts";
+import { addLabels, labelNamed, labelsOf } from "./labels.ts";
+import { spreadText } from "./mentions.ts";
+
+/** GitHub's limits, in characters. */
+export const BODY_LIMIT = 65_536;
+const TITLE_LIMIT = 256;
+
+export type IssueDraft = {
+  readonly title: string;
+  readonly body: string | null;
+  readonly labels?: readonly string[];
+  readonly assignees?: readonly Account[];
+  readonly pullRequest?: PullRequest;
+};
+
+/** Opens an issue or pull request. Throws 422 on a title that is empty or too long, or a body that is too long. */
+export function openIssue(store: Store, repository: Repository, act: Act, draft: IssueDraft): Issue {
+  checkTitle(draft.title);
+  checkBody("Issue", draft.body);
+  repository.lastNumber += 1;
+  const issue = freshIssue(store, repository, act, draft);
+  const cell = versions<Issue | null>(null);
+  put(store, cell, issue);
+  repository.issues.set(issue.number, cell);
+  notify(store, issue, act, draft.pullRequest === undefined ? "issue" : "pull-request", draft.body ?? "");
+  addLabels(store, issue, act, draft.labels ?? []);
+  for (const assignee of draft.assignees ?? []) assign(store, issue, act, assignee);
+  spreadText(store, issue, act, draft.body ?? "");
+  return issueOf(store, issue);
+}
+
+function freshIssue(store: Store, repository: Repository, act: Act, draft: IssueDraft): Issue {
+  return {
+    id: nextId(store),
+    repository: repository.id,
+    number: repository.lastNumber,
+    account: act.by?.id ?? null,
+    title: draft.title,
+    body: draft.body,
+    state: "open",
+    stateReason: null,
+    createdAt: act.at,
+    updatedAt: act.at,
+    closedAt: null,
+    closedBy: null,
+    editedAt: null,
+    editor: null,
+    labels: [],
+    assignees: [],
+    milestone: null,
+    locked: false,
+    lockReason: null,
+    reactions: [],
+    timeline: [],
+    pullRequest: draft.pullRequest ?? null,
+    gone: null,
+  };
+}
+
+function checkTitle(title: string): void {
+  if (title.trim() === "") throw invalid("Issue", "title", "missing_field");
+  if (title.length > TITLE_LIMIT) throw invalid("Issue", "title", "custom", `title is too long (maximum is ${TITLE_LIMIT} characters)`);
+}
+
+/** Throws 422 when a body is longer than GitHub takes. */
+export function checkBody(resource: string, body: string | null): void {
+  if ((body ?? "").length > BODY_LIMIT) {
+    throw invalid(resource, "body", "custom", `body is too long (maximum is ${BODY_LIMIT} characters)`);
+  }
+}
+
+/** Changes title or body; nothing happens where they are the same. */
+export function editIssue(store: Store, place: Place, act: Act, edit: { readonly title?: string | undefined; readonly body?: string | null | undefined }): Issue {
+  const before = issueOf(store, place);
+  const { title = before.title, body = before.body } = edit;
+  if (edit.title !== undefined) checkTitle(title);
+  checkBody("Issue", body);
+  if (title !== before.title) {
+    const item = { ...happened(store, act), type: "renamed", from: before.title, to: title } as const;
+    changeIssue(store, place, (issue) => withItem({ ...issue, title }, item));
+  }
+  if (body === before.body) return issueOf(store, place);
+  const edited = changeIssue(store, place, (issue) => ({ ...issue, body, editedAt: act.at, editor: act.by?.id ?? null, updatedAt: act.at }));
+  spreadText(store, place, act, body ?? "");
+  return edited;
+}
+
+/** Closes an issue, or gives a closed one another reason. The same again does nothing. */
+export function closeIssue(store: Store, place: Place, act: Act, reason: CloseReason = "completed", closer: Closer | null = null): Issue {
+  const before = issueOf(store, place);
+  if (before.state === "closed" && (before.stateReason === reason || before.pullRequest !== null)) return before;
+  const item = { ...happened(store, act), type: "closed", reason, closer } as const;
+  const stateReason = before.pullRequest === null ? reason : null;
+  const closedBy = act.by?.id ?? null;
+  const closed = changeIssue(store, place, (issue) => withItem({ ...issue, state: "closed", stateReason, closedAt: act.at, closedBy }, item));
+  if (before.state === "open") notify(store, place, act, "closed", "");
+  return closed;
+}
+
+/** Closes as a duplicate of another issue. */
+export function closeAsDuplicate(store: Store, place: Place, act: Act, canonical: Place | null): Issue {
+  if (canonical !== null) record(store, place, { ...happened(store, act), type: "marked_as_duplicate", canonical });
+  return closeIssue(store, place, act, "duplicate");
+}
+
+/** Opens a closed issue again; an open one stays as it is. Throws 422 for a merged pull request. */
+export function reopenIssue(store: Store, place: Place, act: Act): Issue {
+  const before = issueOf(store, place);
+  if (before.state === "open") return before;
+  if (before.pullRequest !== null && before.pullRequest.mergedAt !== null) throw invalid("PullRequest", "state", "custom", "state cannot be changed. The pull request was merged.");
+  const item = { ...happened(store, act), type: "reopened" } as const;
+  const stateReason = before.pullRequest === null ? ("reopened" as const) : null;
+  const reopened = changeIssue(store, place, (issue) => withItem({ ...issue, state: "open", stateReason, closedAt: null, closedBy: null }, item));
+  notify(store, place, act, "reopened", "");
+  return reopened;
+}
+
+export function assign(store: Store, place: Place, act: Act, assignee: Account): Issue {
+  if (issueOf(store, place).assignees.includes(assignee.id)) return issueOf(store, place);
+  const item = { ...happened(store, act), type: "assigned", assignee: assignee.id } as const;
+  return changeIssue(store, place, (issue) => withItem({ ...issue, assignees: [...issue.assignees, assignee.id] }, item));
+}
+
+export function unassign(store: Store, place: Place, act: Act, assignee: Account): Issue {
+  if (!issueOf(store, place).assignees.includes(assignee.id)) return issueOf(store, place);
+  const item = { ...happened(store, act), type: "unassigned", assignee: assignee.id } as const;
+  return changeIssue(store, place, (issue) => withItem({ ...issue, assignees: issue.assignees.filter((id) => id !== assignee.id) }, item));
+}
+
+export const LOCK_REASONS = ["off-topic", "too heated", "resolved", "spam"] as const;
+
+export function lockIssue(store: Store, place: Place, act: Act, reason: string | null): Issue {
+  if (issueOf(store, place).locked) return issueOf(store, place);
+  const item = { ...happened(store, act), type: "locked", reason } as const;
+  return changeIssue(store, place, (issue) => withItem({ ...issue, locked: true, lockReason: reason }, item));
+}
+
+export function unlockIssue(store: Store, place: Place, act: Act): Issue {
+  if (!issueOf(store, place).locked) return issueOf(store, place);
+  const item = { ...happened(store, act), type: "unlocked" } as const;
+  return changeIssue(store, place, (issue) => withItem({ ...issue, locked: false, lockReason: null }, item));
+}
+
+/** Sets the milestone of that title, making it where there is none; null takes it off. */
+export function setMilestone(store: Store, place: Place, act: Act, title: string | null): Issue {
+  const repository = repositoryOf(store, place.repository);
+  const before = repository.milestones.value.find((milestone) => milestone.id === issueOf(store, place).milestone);
+  if (before !== undefined && before.title !== title) record(store, place, { ...happened(store, act), type: "demilestoned", title: before.title });
+  if (title === null || before?.title === title) return changeIssue(store, place, (issue) => ({ ...issue, milestone: title === null ? null : issue.milestone }));
+  const { id } = milestoneNamed(store, repository, act, title);
+  const item = { ...happened(store, act), type: "milestoned", title } as const;
+  return changeIssue(store, place, (issue) => withItem({ ...issue, milestone: id }, item));
+}
+
+function milestoneNamed(store: Store, repository: Repository, act: Act, title: string): Milestone {
+  const known = repository.milestones.value.find((milestone) => milestone.title === title);
+  if (known !== undefined) return known;
+  const number = repository.milestones.value.length + 1;
+  const milestone: Milestone = { id: nextId(store), number, title, account: act.by?.id ?? repository.owner, at: act.at };
+  put(store, repository.milestones, [...repository.milestones.value, milestone]);
+  return milestone;
+}
+
+/** Moves an issue to another repository, with its comments, and the labels and assignees that exist there. Its old number then leads to the new one. */
+export function transferIssue(store: Store, place: Place, act: Act, target: Repository): Issue {
+  const issue = issueOf(store, place);
+  if (issue.pullRequest !== null) throw new Refusal(422, "Pull requests cannot be transferred");
+  target.lastNumber += 1;
+  const labels = labelsOf(store, issue).flatMap((label) => labelNamed(target, label.name)?.id ?? []);
+  const timeline = issue.timeline.map((item) => {
+    if (item.type !== "labeled" && item.type !== "unlabeled") return item;
+    return { ...item, label: labelNamed(target, item.label.name) ?? item.label };
+  });
+  const moved: Issue = { ...issue, id: nextId(store), repository: target.id, number: target.lastNumber, labels, timeline, milestone: null };
+  const cell = versions<Issue | null>(null);
+  put(store, cell, withItem(moved, { ...happened(store, act), type: "transferred", from: place.repository }));
+  target.issues.set(moved.number, cell);
+  for (const item of timeline) if (item.type === "comment") store.comments.set(item.id, { repository: target.id, number: moved.number });
+  changeIssue(store, place, (left) => ({ ...left, gone: { repository: target.id, number: moved.number } }));
+  return issueOf(store, moved);
+}
+
+/** Deletes an issue for good: its number answers 410 from then on. */
+export function deleteIssue(store: Store, place: Place): void {
+  changeIssue(store, place, (issue) => ({ ...issue, gone: "deleted" }));
+}
+
+/** Records a commit that names the issue. */
+export function referenceByCommit(store: Store, place: Place, act: Act, oid: string): Issue {
+  return record(store, place, { ...happened(store, act), type: "referenced", oid });
+}
+
+/** Whether there is an issue or pull request of that number. */
+export function isThere(repository: Repository, number: number): boolean {
+  const issue = issueAt(repository, number, null);
+  return issue !== null && issue.gone === null;
+}
+

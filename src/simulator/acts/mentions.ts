@@ -1,0 +1,51 @@
+import type { Place } from "../model.ts";
+import type { Store } from "../store.ts";
+import { accountNamed, issueAt, repositoryNamed, repositoryOf } from "../store.ts";
+import type { Act } from "./act.ts";
+import { happened, isSame, record } from "./act.ts";
+
+/** What a text sets off: people named in it are mentioned and subscribed, issues named in it get a cross-reference. */
+export function spreadText(store: Store, place: Place, act: Act, text: string): void {
+  mentionPeople(store, place, act, text);
+  const repository = repositoryOf(store, place.repository);
+  for (const target of placesIn(store, text, place)) {
+    if (isSame(target, place) || isReferenced(store, target, place)) continue;
+    const source = { repository: repository.id, number: place.number };
+    record(store, target, { ...happened(store, act), type: "cross-referenced", source, willClose: closingPlaces(store, text, place).some((closing) => isSame(closing, target)) });
+  }
+}
+
+function mentionPeople(store: Store, place: Place, act: Act, text: string): void {
+  const logins = new Set([...text.matchAll(/(?<![\w@/`])@([a-z\d](?:[a-z\d-]*[a-z\d])?)\b(?!\/)/gi)].map((match) => (match[1] ?? "").toLowerCase()));
+  for (const login of logins) {
+    const account = accountNamed(store, login);
+    if (account === null || account.type !== "User") continue;
+    const mentioned = { by: account, at: act.at };
+    record(store, place, { ...happened(store, mentioned), type: "mentioned" });
+    record(store, place, { ...happened(store, mentioned), type: "subscribed" });
+  }
+}
+
+function isReferenced(store: Store, target: Place, source: Place): boolean {
+  const issue = issueAt(repositoryOf(store, target.repository), target.number, null);
+  return issue?.timeline.some((item) => item.type === "cross-referenced" && isSame(item.source, source)) ?? true;
+}
+
+/** Issues that a text names: `#12`, `owner/name#12`, or a link. Those that do not exist are left out. */
+function placesIn(store: Store, text: string, from: Place): readonly Place[] {
+  const web = store.webUrl.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const pattern = new RegExp(String.raw`(?:${web}/([\w.-]+/[\w.-]+)/(?:issues|pull)/|(?<![\w&/])([\w.-]+/[\w.-]+)?#)(\d+)\b`, "g");
+  return [...text.matchAll(pattern)].flatMap((match) => placeNamed(store, match[1] ?? match[2], Number(match[3]), from));
+}
+
+/** Issues that a pull request's text says it closes. */
+export function closingPlaces(store: Store, text: string, from: Place): readonly Place[] {
+  const pattern = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+([\w.-]+\/[\w.-]+)?#(\d+)\b/gi;
+  return [...text.matchAll(pattern)].flatMap((match) => placeNamed(store, match[1], Number(match[2]), from));
+}
+
+function placeNamed(store: Store, name: string | undefined, number: number, from: Place): readonly Place[] {
+  const repository = name === undefined ? repositoryOf(store, from.repository) : repositoryNamed(store, name);
+  const issue = repository === null ? null : issueAt(repository, number, null);
+  return issue === null || issue.gone !== null ? [] : [{ repository: issue.repository, number }];
+}

@@ -1,0 +1,64 @@
+import type { FileTree, Issue, Place } from "../model.ts";
+import { Refusal } from "../problem.ts";
+import type { Repository, Store } from "../store.ts";
+import { oidOf, put, repositoryOf } from "../store.ts";
+import type { Act } from "./act.ts";
+import { changeIssue, happened, issueOf, record } from "./act.ts";
+import { changeFiles, headOid } from "./files.ts";
+import { closeIssue, openIssue } from "./issues.ts";
+import { closingPlaces } from "./mentions.ts";
+
+export type PullRequestDraft = {
+  readonly title: string;
+  readonly body: string;
+  /** Issue numbers of this repository that it closes, beside those its body says. */
+  readonly closes?: readonly number[];
+  /** What it changes: path → text; null deletes. */
+  readonly files?: Readonly<Record<string, string | null>>;
+  /** Its branch; default `patch-N`. */
+  readonly head?: string;
+  readonly draft?: boolean;
+};
+
+/** Opens a pull request against the default branch. */
+export function openPullRequest(store: Store, repository: Repository, act: Act, draft: PullRequestDraft): Issue {
+  const head = draft.head ?? `patch-${repository.lastNumber + 1}`;
+  branchOff(store, repository, head);
+  changeFiles(store, repository, head, draft.files ?? {});
+  const body = [draft.body, ...(draft.closes ?? []).map((number) => `Closes #${number}`)].join("\n\n").trim();
+  const pullRequest = {
+    mergedAt: null,
+    mergedBy: null,
+    draft: draft.draft ?? false,
+    base: repository.defaultBranch,
+    head,
+    headOid: headOid(repository, head, null),
+    mergeOid: null,
+    closes: closingPlaces(store, body, { repository: repository.id, number: repository.lastNumber + 1 }),
+  };
+  return openIssue(store, repository, act, { title: draft.title, body, pullRequest });
+}
+
+function branchOff(store: Store, repository: Repository, head: string): void {
+  const branches = repository.files.value;
+  const base: FileTree = branches.get(repository.defaultBranch) ?? new Map();
+  if (!branches.has(head)) put(store, repository.files, new Map([...branches, [head, base]]));
+}
+
+/** Merges: its branch's files come over, and the issues it closes are closed by it. Throws 405 when it is not open. */
+export function mergePullRequest(store: Store, place: Place, act: Act): Issue {
+  const { pullRequest, state } = issueOf(store, place);
+  if (pullRequest === null || state === "closed") throw new Refusal(405, "Pull Request is not mergeable");
+  const repository = repositoryOf(store, place.repository);
+  const mergeOid = oidOf("commit", `${pullRequest.headOid} ${place.number} ${act.at}`);
+  const tree = repository.files.value.get(pullRequest.head) ?? new Map();
+  put(store, repository.files, new Map([...repository.files.value, [pullRequest.base, tree]]));
+  const merged = { ...pullRequest, mergedAt: act.at, mergedBy: act.by?.id ?? null, mergeOid };
+  changeIssue(store, place, (issue) => ({ ...issue, pullRequest: merged }));
+  record(store, place, { ...happened(store, act), type: "merged", oid: mergeOid });
+  const closed = closeIssue(store, place, act);
+  for (const target of pullRequest.closes) {
+    closeIssue(store, target, act, "completed", { type: "pull-request", repository: place.repository, number: place.number });
+  }
+  return closed;
+}

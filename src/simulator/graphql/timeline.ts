@@ -1,0 +1,155 @@
+import { isoOf } from "../clock.ts";
+import { nodeId } from "../ids.ts";
+import type { Closer, Issue, Label, TimelineItem } from "../model.ts";
+import { nameOf, repositoryOf, seen } from "../store.ts";
+import { connection, type PageArguments, refused } from "./connections.ts";
+import type { Graph, Shown } from "./graph.ts";
+import { int32 } from "./numbers.ts";
+
+type Item<T extends TimelineItem["type"]> = TimelineItem & { readonly type: T };
+
+/** GraphQL's item type and type name of each kind; null: not among an issue's items. */
+const KINDS: Readonly<Record<TimelineItem["type"], readonly [itemType: string, typeName: string] | null>> = {
+  comment: ["ISSUE_COMMENT", "IssueComment"],
+  labeled: ["LABELED_EVENT", "LabeledEvent"],
+  unlabeled: ["UNLABELED_EVENT", "UnlabeledEvent"],
+  closed: ["CLOSED_EVENT", "ClosedEvent"],
+  reopened: ["REOPENED_EVENT", "ReopenedEvent"],
+  unlocked: ["UNLOCKED_EVENT", "UnlockedEvent"],
+  pinned: ["PINNED_EVENT", "PinnedEvent"],
+  unpinned: ["UNPINNED_EVENT", "UnpinnedEvent"],
+  mentioned: ["MENTIONED_EVENT", "MentionedEvent"],
+  subscribed: ["SUBSCRIBED_EVENT", "SubscribedEvent"],
+  assigned: ["ASSIGNED_EVENT", "AssignedEvent"],
+  unassigned: ["UNASSIGNED_EVENT", "UnassignedEvent"],
+  renamed: ["RENAMED_TITLE_EVENT", "RenamedTitleEvent"],
+  locked: ["LOCKED_EVENT", "LockedEvent"],
+  transferred: ["TRANSFERRED_EVENT", "TransferredEvent"],
+  comment_deleted: ["COMMENT_DELETED_EVENT", "CommentDeletedEvent"],
+  "cross-referenced": ["CROSS_REFERENCED_EVENT", "CrossReferencedEvent"],
+  milestoned: ["MILESTONED_EVENT", "MilestonedEvent"],
+  demilestoned: ["DEMILESTONED_EVENT", "DemilestonedEvent"],
+  marked_as_duplicate: ["MARKED_AS_DUPLICATE_EVENT", "MarkedAsDuplicateEvent"],
+  referenced: ["REFERENCED_EVENT", "ReferencedEvent"],
+  merged: null,
+};
+
+type TimelineArguments = PageArguments & { readonly itemTypes?: readonly string[] | null; readonly since?: string | null };
+
+/** An issue's timeline, oldest first. */
+export function timelineItems(graph: Graph, issue: Issue, args: TimelineArguments): Shown {
+  const wanted = args.itemTypes ? new Set(args.itemTypes) : null;
+  const since = args.since ? sinceOf(args.since) : Number.NEGATIVE_INFINITY;
+  const items = issue.timeline.filter((item) => {
+    const kind = KINDS[item.type];
+    return kind !== null && (wanted === null || wanted.has(kind[0])) && item.at >= since;
+  });
+  const keyOf = (item: TimelineItem): readonly number[] => [item.at, item.id];
+  return { ...connection({ name: "timelineItems", items, keyOf, show: (item) => itemShown(graph, issue, item) }, args), updatedAt: isoOf(issue.updatedAt) };
+}
+
+function sinceOf(text: string): number {
+  const moment = Date.parse(text);
+  if (Number.isNaN(moment)) throw refused("INVALID_ARGUMENT", `${text} is not a valid DateTime`);
+  return moment;
+}
+
+function itemShown(graph: Graph, issue: Issue, item: TimelineItem): Shown {
+  if (item.type === "comment") return graph.comment(issue, item);
+  const head = {
+    __typename: KINDS[item.type]?.[1],
+    id: nodeId("Event", item.id),
+    databaseId: int32(item.id),
+    actor: () => graph.actor(item.account),
+    createdAt: isoOf(item.at),
+  };
+  return { ...head, ...detailsOf(graph, issue, item) };
+}
+
+function detailsOf(graph: Graph, issue: Issue, item: TimelineItem): Shown {
+  const own = (): Shown => graph.issue(issue);
+  switch (item.type) {
+    case "labeled":
+    case "unlabeled":
+      return { label: () => liveLabel(graph, issue, item.label), labelable: own };
+    case "closed":
+      return { ...addressOf(graph, issue, item), closable: own, closer: () => closerShown(graph, issue, item.closer), stateReason: reasonOf(issue, item) };
+    case "reopened":
+      return { closable: own, stateReason: "REOPENED" };
+    case "assigned":
+    case "unassigned":
+      return { assignable: own, assignee: () => graph.actor(item.assignee) };
+    case "renamed":
+      return { currentTitle: item.to, previousTitle: item.from, subject: own };
+    case "locked":
+      return { lockReason: item.reason === null ? null : lockReason(item.reason), lockable: own };
+    case "unlocked":
+      return { lockable: own };
+    case "transferred":
+      return { issue: own, fromRepository: () => graph.repository(repositoryOf(graph.store, item.from)) };
+    case "comment_deleted":
+      return { deletedCommentAuthor: () => graph.actor(item.author) };
+    case "cross-referenced":
+      return { ...addressOf(graph, issue, item), ...crossReference(graph, issue, item) };
+    case "milestoned":
+    case "demilestoned":
+      return { milestoneTitle: item.title, subject: own };
+    case "pinned":
+    case "unpinned":
+      return { issue: own };
+    case "marked_as_duplicate":
+      return { canonical: () => graph.issueAt(item.canonical), duplicate: own, isCrossRepository: item.canonical.repository !== issue.repository };
+    case "referenced":
+      return commitReference(graph, issue, item);
+    default:
+      return {};
+  }
+}
+
+/** The label as it is called now; null when it was deleted. */
+function liveLabel(graph: Graph, issue: Issue, label: Label): Shown | null {
+  const repository = repositoryOf(graph.store, issue.repository);
+  const live = seen(repository.labels, graph.sight).find((other) => other.id === label.id);
+  return live === undefined ? null : graph.label(repository, live);
+}
+
+function reasonOf(issue: Issue, item: Item<"closed">): string | null {
+  return issue.pullRequest === null ? item.reason.toUpperCase() : null;
+}
+
+function closerShown(graph: Graph, issue: Issue, closer: Closer | null): Shown | null {
+  if (closer === null) return null;
+  return closer.type === "commit" ? graph.commit(repositoryOf(graph.store, issue.repository), closer.oid) : graph.issueAt(closer);
+}
+
+/** `too heated` → `TOO_HEATED`. */
+export function lockReason(reason: string): string {
+  return reason.toUpperCase().replaceAll(/[ -]/g, "_");
+}
+
+function addressOf(graph: Graph, issue: Issue, item: TimelineItem): Shown {
+  const path = `/${nameOf(repositoryOf(graph.store, issue.repository))}/issues/${issue.number}#event-${item.id}`;
+  return { url: `${graph.store.webUrl}${path}`, resourcePath: path };
+}
+
+function crossReference(graph: Graph, issue: Issue, item: Item<"cross-referenced">): Shown {
+  return {
+    isCrossRepository: item.source.repository !== issue.repository,
+    referencedAt: isoOf(item.at),
+    source: () => graph.issueAt(item.source),
+    target: () => graph.issue(issue),
+    willCloseTarget: item.willClose,
+  };
+}
+
+function commitReference(graph: Graph, issue: Issue, item: Item<"referenced">): Shown {
+  const repository = repositoryOf(graph.store, issue.repository);
+  return {
+    commit: () => graph.commit(repository, item.oid),
+    commitRepository: () => graph.repository(repository),
+    isCrossRepository: false,
+    isDirectReference: true,
+    subject: () => graph.issue(issue),
+  };
+}
+

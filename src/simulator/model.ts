@@ -1,0 +1,150 @@
+import type { Moment } from "./clock.ts";
+
+/** Repository roles, least first. */
+export const ROLES = ["none", "read", "triage", "write", "maintain", "admin"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A role as granted: a custom role has its own name over a base. */
+export type Grant = { readonly name: string; readonly base: Role };
+
+export type AccountType = "User" | "Bot" | "Mannequin" | "Organization";
+
+export type Account = {
+  readonly id: number;
+  /** Without `[bot]`. */
+  readonly login: string;
+  readonly type: AccountType;
+  readonly name: string | null;
+  /** Repository (`owner/name`, lower case) → what was granted there. */
+  readonly grants: ReadonlyMap<string, Grant>;
+  /** A private member of the owning organization looks like a stranger to everyone outside it. */
+  readonly membership: "none" | "private" | "public";
+  readonly createdAt: Moment;
+};
+
+export type Access = "read" | "write";
+
+export type Token = {
+  readonly token: string;
+  readonly account: number;
+  /** Installation tokens are bound by permissions; a user's token by their roles. */
+  readonly kind: "installation" | "user";
+  readonly permissions: ReadonlyMap<string, Access>;
+  /** `owner/name` in lower case; null: every repository the account can see. */
+  readonly repositories: ReadonlySet<string> | null;
+};
+
+export const REACTIONS = ["+1", "-1", "laugh", "hooray", "confused", "heart", "rocket", "eyes"] as const;
+export type ReactionContent = (typeof REACTIONS)[number];
+
+export type Reaction = { readonly id: number; readonly account: number; readonly content: ReactionContent; readonly at: Moment };
+
+export type Label = {
+  readonly id: number;
+  readonly name: string;
+  /** Six hexadecimal digits. */
+  readonly color: string;
+  readonly description: string | null;
+  readonly at: Moment;
+};
+
+export type Milestone = { readonly id: number; readonly number: number; readonly title: string; readonly account: number; readonly at: Moment };
+
+export const STATE_REASONS = ["completed", "not_planned", "duplicate", "reopened"] as const;
+export type StateReason = (typeof STATE_REASONS)[number];
+export type CloseReason = Exclude<StateReason, "reopened">;
+
+/** An issue or pull request, wherever it is. */
+export type Place = { readonly repository: number; readonly number: number };
+
+/** What closed an issue when it was not a hand. */
+export type Closer = ({ readonly type: "pull-request" } & Place) | { readonly type: "commit"; readonly oid: string };
+
+type Happened = { readonly id: number; readonly at: Moment; readonly account: number | null };
+
+export type Comment = Happened & {
+  readonly type: "comment";
+  readonly body: string;
+  readonly updatedAt: Moment;
+  /** Null: never edited. */
+  readonly editedAt: Moment | null;
+  readonly editor: number | null;
+  /** Why it is hidden, in lower case; null: it is not. */
+  readonly minimized: string | null;
+  readonly reactions: readonly Reaction[];
+};
+
+/** What stands in an issue's timeline, oldest first. A `label` keeps the name it had when it was put on. */
+export type TimelineItem =
+  | Comment
+  | (Happened & { readonly type: "labeled" | "unlabeled"; readonly label: Label })
+  | (Happened & { readonly type: "closed"; readonly reason: CloseReason; readonly closer: Closer | null })
+  | (Happened & { readonly type: "reopened" | "unlocked" | "pinned" | "unpinned" | "mentioned" | "subscribed" })
+  | (Happened & { readonly type: "assigned" | "unassigned"; readonly assignee: number })
+  | (Happened & { readonly type: "renamed"; readonly from: string; readonly to: string })
+  | (Happened & { readonly type: "locked"; readonly reason: string | null })
+  | (Happened & { readonly type: "transferred"; readonly from: number })
+  | (Happened & { readonly type: "comment_deleted"; readonly author: number | null })
+  | (Happened & { readonly type: "cross-referenced"; readonly source: Place; readonly willClose: boolean })
+  | (Happened & { readonly type: "milestoned" | "demilestoned"; readonly title: string })
+  | (Happened & { readonly type: "marked_as_duplicate"; readonly canonical: Place })
+  | (Happened & { readonly type: "referenced"; readonly oid: string })
+  | (Happened & { readonly type: "merged"; readonly oid: string });
+
+export type PullRequest = {
+  readonly mergedAt: Moment | null;
+  readonly mergedBy: number | null;
+  readonly draft: boolean;
+  readonly base: string;
+  readonly head: string;
+  readonly headOid: string;
+  readonly mergeOid: string | null;
+  /** Issues it closes when merged. */
+  readonly closes: readonly Place[];
+};
+
+export type Issue = Place & {
+  readonly id: number;
+  readonly account: number | null;
+  readonly title: string;
+  readonly body: string | null;
+  readonly state: "open" | "closed";
+  readonly stateReason: StateReason | null;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
+  readonly closedAt: Moment | null;
+  readonly closedBy: number | null;
+  readonly editedAt: Moment | null;
+  readonly editor: number | null;
+  /** Label ids, in the order they were put on. */
+  readonly labels: readonly number[];
+  readonly assignees: readonly number[];
+  readonly milestone: number | null;
+  readonly locked: boolean;
+  readonly lockReason: string | null;
+  readonly reactions: readonly Reaction[];
+  readonly timeline: readonly TimelineItem[];
+  /** Null: a plain issue. */
+  readonly pullRequest: PullRequest | null;
+  /** Where it went; `deleted` went nowhere; null: it is here. */
+  readonly gone: Place | "deleted" | null;
+};
+
+export type File = { readonly bytes: Uint8Array; readonly oid: string };
+
+/** Path → file. */
+export type FileTree = ReadonlyMap<string, File>;
+
+/** What a subscriber of the repository received: news by mail. Edits and labels send nothing. */
+export type Notification = {
+  readonly type: "issue" | "pull-request" | "comment" | "closed" | "reopened";
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly number: number;
+  /** The comment's id; null for the rest. */
+  readonly comment: number | null;
+  /** Who caused it, without `[bot]`. */
+  readonly by: string;
+  readonly body: string;
+  readonly at: Moment;
+};

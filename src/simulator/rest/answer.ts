@@ -1,0 +1,50 @@
+import type { Act } from "../acts/act.ts";
+import type { Permission, Viewer } from "../rules.ts";
+import type { Repository, Sight, Store } from "../store.ts";
+
+/** A request as a route sees it. */
+export type Call = {
+  readonly store: Store;
+  readonly viewer: Viewer;
+  readonly act: Act;
+  readonly sight: Sight;
+  /** Captured from the path, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** The parsed JSON body; an empty object where there was none. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** The body as parsed, for the few routes that take a bare list. */
+  readonly rawBody: unknown;
+  readonly accept: string;
+  /** The request's address without its query. */
+  readonly url: string;
+};
+
+/** A call within a repository that the viewer can see. */
+export type RepositoryCall = Call & { readonly repository: Repository };
+
+export type Answer = {
+  readonly status: number;
+  /** Sent as JSON; undefined: no body. */
+  readonly body?: unknown;
+  /** Sent as it is, instead of JSON. */
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export type Route = {
+  readonly method: string;
+  /** Such as `/repos/{owner}/{repo}/issues/{issue_number}`. */
+  readonly path: string;
+  /** The page of GitHub's documentation an error points to, after `https://docs.github.com/rest/`. */
+  readonly docs: string;
+  /** Any of these, with that access, lets an installation through. */
+  readonly needs: { readonly anyOf: readonly Permission[]; readonly access: "read" | "write" };
+  readonly answer: { readonly in: "repository"; readonly run: (call: RepositoryCall) => Answer } | { readonly in: "api"; readonly run: (call: Call) => Answer };
+};
+
+export function ok(body: unknown, status = 200): Answer {
+  return { status, body };
+}
+
+export const NO_CONTENT: Answer = { status: 204 };

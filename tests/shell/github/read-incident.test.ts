@@ -1,0 +1,240 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { connectTo } from "../support/connection.ts";
+import { AT, asked, comment, data, event, issue, REPOSITORY, VIEWER } from "../support/graphql.ts";
+import { type Received, type Reply, type Server, startServer } from "../support/server.ts";
+
+let server: Server | null = null;
+afterEach(async () => {
+  await server?.close();
+  server = null;
+});
+
+async function serve(answer: (request: Received, count: number) => Reply) {
+  server = await startServer(answer);
+  return { ...connectTo(server.url), received: server.received };
+}
+
+const reading = (read: object | null, repository: object = {}) =>
+  data({ viewer: VIEWER, repository: { ...REPOSITORY, ...repository, issue: read } });
+
+describe("reading one incident", () => {
+  it("is one request, dated by GitHub's own clock", async () => {
+    const { github, received } = await serve(() => reading(issue(1)));
+    const read = await github.readIncident(1);
+    expect(received).toHaveLength(1);
+    expect(received[0]?.headers["x-github-api-version"]).toBe("2022-11-28");
+    expect(read).toMatchObject({
+      at: Date.parse(AT),
+      viewer: { login: "github-actions", type: "bot" },
+      repository: { name: "acme/shop", isPrivate: false, labels: ["sev1", "bug"] },
+      policy: "extends: gruntwork\n",
+      issue: {
+        number: 1,
+        repository: "acme/shop",
+        state: "open",
+        labels: ["sev1"],
+        locked: false,
+        author: { login: "customer", type: "user" },
+      },
+    });
+  });
+
+  it("takes the runner's clock where GitHub sends no date", async () => {
+    const { github } = await serve(() => ({ json: { data: { viewer: VIEWER, repository: { ...REPOSITORY, issue: issue(1) } } } }));
+    expect((await github.readIncident(1)).at).toBe(Date.parse("2026-03-06T14:00:00Z"));
+  });
+
+  it("tells each kind of event in its own words", async () => {
+    const pullRequest = { __typename: "PullRequest", number: 7, url: "https://github.com/acme/shop/pull/7", title: "Fix", merged: true };
+    const nodes = [
+      event("LabeledEvent", { label: { name: "sev1" } }),
+      event("LabeledEvent", { label: null, actor: null }),
+      comment(5, "Hello", { isMinimized: true }),
+      comment(6, "Beep", { author: { __typename: "Bot", login: "github-actions" }, databaseId: null }),
+      event("CrossReferencedEvent", { source: pullRequest }),
+      event("CrossReferencedEvent", { source: { __typename: "Issue" } }),
+      event("ClosedEvent", { stateReason: "NOT_PLANNED", closer: null }),
+      event("ReopenedEvent"),
+      event("ClosedEvent", { stateReason: null, closer: pullRequest }),
+      event("ClosedEvent", { stateReason: "DUPLICATE", closer: { __typename: "Commit", oid: "abc", url: "https://github.com/c" } }),
+      event("UnlabeledEvent", { label: { name: "sev1" } }),
+      event("AssignedEvent", { assignee: { __typename: "Bot", login: "helper[bot]" } }),
+      event("UnassignedEvent", { assignee: null }),
+      event("TransferredEvent", { fromRepository: { nameWithOwner: "acme/old" } }),
+      event("CommentDeletedEvent"),
+      event("SomethingNewEvent"),
+      null,
+    ];
+    const { github } = await serve(() => reading(issue(1, nodes)));
+    const read = await github.readIncident(1);
+    const at = Date.parse("2026-03-06T14:09:00Z");
+    const commentedAt = Date.parse("2026-03-06T14:30:00Z");
+    const actor = { login: "staff", type: "user" };
+    const url = "https://github.com/acme/shop/issues/1#issuecomment-";
+    expect(read.issue?.events).toEqual([
+      { type: "labeled", at, actor, label: "sev1" },
+      { type: "labeled", at, actor: null, label: null },
+      { type: "commented", at: commentedAt, id: 5, url: `${url}5`, actor, body: "Hello", hidden: true },
+      {
+        type: "commented",
+        at: commentedAt,
+        id: 6,
+        url: `${url}6`,
+        actor: { login: "github-actions", type: "bot" },
+        body: "Beep",
+        hidden: false,
+      },
+      { type: "referenced", at, actor, pullRequest: { number: 7, url: pullRequest.url, title: "Fix", merged: true } },
+      { type: "closed", at, actor, reason: "not_planned", closer: null },
+      { type: "reopened", at, actor },
+      { type: "closed", at, actor, reason: "completed", closer: { type: "pull-request", number: 7, url: pullRequest.url, title: "Fix" } },
+      { type: "closed", at, actor, reason: "duplicate", closer: { type: "commit", oid: "abc", url: "https://github.com/c" } },
+      { type: "unlabeled", at, actor, label: "sev1" },
+      { type: "assigned", at, actor, assignee: "helper" },
+      { type: "unassigned", at, actor, assignee: null },
+      { type: "transferred", at, actor, from: "acme/old" },
+      { type: "comment-deleted", at, actor },
+    ]);
+  });
+
+  it("follows a long timeline to its end", async () => {
+    const page = (from: number, next: string | null) => ({
+      pageInfo: { hasNextPage: next !== null, endCursor: next },
+      nodes: Array.from({ length: 100 }, (_, index) => comment(from + index, `comment ${from + index}`)),
+    });
+    const { github, received } = await serve((request, count) => {
+      if (count === 1) return reading(issue(1, [], { timelineItems: page(1, "100") }));
+      const from = Number(asked(request).variables.c0);
+      return data({ repository: { i0: { timelineItems: page(from + 1, from === 1_900 ? null : String(from + 100)) } } });
+    });
+    const events = (await github.readIncident(1)).issue?.events ?? [];
+    expect(events.map((one) => (one.type === "commented" ? one.id : null))).toEqual(Array.from({ length: 2_000 }, (_, index) => index + 1));
+    expect(received).toHaveLength(20);
+  });
+
+  it("knows no issue where there is none, or a pull request", async () => {
+    const error = { type: "NOT_FOUND", path: ["repository", "issue"], message: "Could not resolve to an Issue with the number of 9." };
+    const { github } = await serve(() => data({ viewer: VIEWER, repository: { ...REPOSITORY, issue: null } }, { errors: [error] }));
+    expect((await github.readIncident(9)).issue).toBeNull();
+  });
+
+  it("says so when there is no such repository", async () => {
+    const error = { type: "NOT_FOUND", path: ["repository"], message: "Could not resolve to a Repository with the name 'acme/shop'." };
+    const { github } = await serve(() => data({ viewer: VIEWER, repository: null }, { errors: [error] }));
+    await expect(github.readIncident(9)).rejects.toMatchObject({
+      kind: "not-found",
+      message: expect.stringContaining("does the token reach it?"),
+    });
+  });
+
+  it("reads on past an event that the token may not see", async () => {
+    const error = {
+      type: "FORBIDDEN",
+      path: ["repository", "issue", "timelineItems", "nodes", 0, "source"],
+      message: "Resource not accessible by integration",
+    };
+    const { github } = await serve(() =>
+      data({ viewer: VIEWER, repository: { ...REPOSITORY, issue: issue(1, [null, comment(2, "Hi")]) } }, { errors: [error] }),
+    );
+    expect((await github.readIncident(1)).issue?.events).toHaveLength(1);
+  });
+
+  it("names the permission that the policy's reading lacks, rather than going on without the policy", async () => {
+    const error = { type: "FORBIDDEN", path: ["repository", "policy"], message: "Resource not accessible by integration" };
+    const { github } = await serve(() =>
+      data({ viewer: VIEWER, repository: { ...REPOSITORY, policy: null, issue: issue(1) } }, { errors: [error] }),
+    );
+    await expect(github.readIncident(1)).rejects.toThrow(
+      'Failed to read #1: Resource not accessible by integration. Give the job "contents: read".',
+    );
+  });
+
+  it.each`
+    case                | policy                                                     | outcome
+    ${"no file"}        | ${null}                                                    | ${null}
+    ${"an empty file"}  | ${{ __typename: "Blob", text: "" }}                        | ${""}
+    ${"a binary file"}  | ${{ __typename: "Blob", text: null, isBinary: true }}      | ${"it is not a text file"}
+    ${"a cut-off file"} | ${{ __typename: "Blob", text: "a: 1", isTruncated: true }} | ${"it is too long"}
+    ${"a folder"}       | ${{ __typename: "Tree" }}                                  | ${"it is a folder"}
+  `("makes of $case what it is", async ({ policy, outcome }) => {
+    const { github } = await serve(() => reading(issue(1), { policy }));
+    const read = github.readIncident(1);
+    if (outcome === null || outcome === "") expect((await read).policy).toBe(outcome);
+    else await expect(read).rejects.toThrow(outcome);
+  });
+
+  it("asks for no policy file where a built-in policy is named", async () => {
+    server = await startServer(() => reading(issue(1), { policy: undefined }));
+    const { github } = connectTo(server.url, { policyPath: null });
+    expect((await github.readIncident(1)).policy).toBeNull();
+    expect(asked(server.received[0]).query).not.toContain("policy");
+  });
+
+  it("reads the overriding templates by file name", async () => {
+    const templates = {
+      entries: [
+        { name: "missed.md.hbs", type: "blob", object: { __typename: "Blob", text: "Late!" } },
+        { name: "README.md", type: "blob", object: { __typename: "Blob", text: "words" } },
+        { name: "old", type: "tree", object: { __typename: "Tree" } },
+      ],
+    };
+    const { github } = await serve(() => reading(issue(1), { templates }));
+    expect([...(await github.readIncident(1)).templates]).toEqual([["missed.md.hbs", "Late!"]]);
+  });
+});
+
+describe("a server that knows less of GraphQL", () => {
+  const lacking = (messages: readonly string[]): Reply => ({ json: { errors: messages.map((message) => ({ message })) } });
+
+  it.each`
+    server              | complaint
+    ${"graphql-ruby's"} | ${"Field 'isMinimized' doesn't exist on type 'IssueComment'"}
+    ${"graphql-js's"}   | ${'Cannot query field "isMinimized" on type "IssueComment".'}
+  `("is asked without what it complains of, in $server words, and never again with it", async ({ complaint }) => {
+    const { github, received, logged } = await serve((request) =>
+      asked(request).query.includes("isMinimized")
+        ? lacking([complaint])
+        : reading(issue(1, [comment(5, "Hi", { isMinimized: undefined })])),
+    );
+    expect((await github.readIncident(1)).issue?.events).toMatchObject([{ id: 5, hidden: false }]);
+    await github.readIncident(1);
+    expect(received).toHaveLength(3);
+    expect(asked(received[2]).query).toContain("ClosedEvent");
+    expect(logged).toEqual(["This server's GraphQL lacks hidden; going on without."]);
+  });
+
+  it("may answer HTTP 400 to say so", async () => {
+    const { github } = await serve((request) =>
+      asked(request).query.includes("CONNECTED_EVENT")
+        ? {
+            status: 400,
+            json: {
+              errors: [
+                { message: 'Value "CONNECTED_EVENT" does not exist in "IssueTimelineItemsItemType" enum.' },
+                { message: 'Unknown type "ConnectedEvent".' },
+              ],
+            },
+          }
+        : reading(issue(1)),
+    );
+    expect((await github.readIncident(1)).issue?.number).toBe(1);
+  });
+
+  it("takes the issue's own reason for the last closing where events tell none", async () => {
+    const closing = event("ClosedEvent", { stateReason: undefined, closer: null });
+    const closed = issue(1, [closing, event("ReopenedEvent"), closing], { state: "CLOSED", stateReason: "NOT_PLANNED" });
+    const { github } = await serve((request) =>
+      /ClosedEvent \{[^}]*\} stateReason/.test(asked(request).query)
+        ? lacking(["Field 'stateReason' doesn't exist on type 'ClosedEvent'"])
+        : reading(closed),
+    );
+    const events = (await github.readIncident(1)).issue?.events ?? [];
+    expect(events.flatMap((one) => (one.type === "closed" ? [one.reason] : []))).toEqual(["completed", "not_planned"]);
+  });
+
+  it("is given up when it lacks what cannot be left out", async () => {
+    const { github, received } = await serve(() => lacking(["Field 'timelineItems' doesn't exist on type 'Issue'"]));
+    await expect(github.readIncident(1)).rejects.toMatchObject({ kind: "refused" });
+    expect(received.length).toBeLessThanOrEqual(4);
+  });
+});

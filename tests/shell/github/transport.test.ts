@@ -1,0 +1,210 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { GitHubProblem } from "../../../src/shell/github/problem.ts";
+import { connectTo } from "../support/connection.ts";
+import { AT, data, issue, REPOSITORY, VIEWER } from "../support/graphql.ts";
+import { type Received, type Reply, type Server, startServer } from "../support/server.ts";
+
+let server: Server | null = null;
+afterEach(async () => {
+  await server?.close();
+  server = null;
+});
+
+async function serve(answer: (request: Received, count: number) => Reply) {
+  server = await startServer(answer);
+  return { ...connectTo(server.url), received: server.received };
+}
+
+const incident = data({ viewer: VIEWER, repository: { ...REPOSITORY, issue: issue(1) } });
+const posted = (body: string): Reply => ({
+  status: 201,
+  json: { id: 77, html_url: "https://github.com/acme/shop/issues/1#issuecomment-77", body },
+});
+const epoch = (iso: string) => String(Date.parse(iso) / 1_000);
+
+async function problemOf(promise: Promise<unknown>): Promise<GitHubProblem> {
+  const problem = await promise.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (!(problem instanceof GitHubProblem)) throw new Error("expected a GitHubProblem");
+  return problem;
+}
+
+const FAILURES: Readonly<Record<string, Reply>> = {
+  "HTTP 500": { status: 500, json: { message: "Oops" } },
+  "HTTP 503 with a page of HTML": { status: 503, text: "<html>Unicorn</html>" },
+  "a reset connection": { do: "reset" },
+  "half an answer": { do: "truncate", json: { data: { viewer: VIEWER, repository: REPOSITORY } } },
+  "an error within HTTP 200": { json: { errors: [{ message: "Something went wrong while executing your query." }] } },
+  "an empty answer": { json: {} },
+};
+
+describe("reads", () => {
+  it.each(Object.entries(FAILURES))("are tried three times on %s", async (_, failure) => {
+    const { github, received, slept } = await serve((_, count) => (count < 3 ? failure : incident));
+    expect((await github.readIncident(1)).issue?.number).toBe(1);
+    expect(received).toHaveLength(3);
+    expect(slept).toEqual([500, 1_000]);
+  });
+
+  it("end after three tries with a sentence that says so", async () => {
+    const { github, received } = await serve(() => ({ status: 500, json: { message: "Oops" } }));
+    expect(await problemOf(github.readIncident(1))).toMatchObject({
+      kind: "passing",
+      message: "Failed to read #1: HTTP 500 after 3 tries, Oops.",
+    });
+    expect(received).toHaveLength(3);
+  });
+
+  it("end on a server that only answers 502, after asking for less and less", async () => {
+    const { github, received } = await serve(() => ({ status: 502, text: "" }));
+    expect(await problemOf(github.readIncident(1))).toMatchObject({ kind: "passing" });
+    expect(received.length).toBeLessThan(10);
+  });
+});
+
+describe("writes", () => {
+  it.each`
+    failure             | reply
+    ${"HTTP 502"}       | ${{ status: 502, text: "" }}
+    ${"a lost answer"}  | ${{ do: "reset" }}
+    ${"half an answer"} | ${{ do: "truncate", json: { id: 77, html_url: "x", body: "y" } }}
+  `("that make something are not repeated on $failure: it may have been made", async ({ reply }) => {
+    const { github, received } = await serve(() => reply);
+    const problem = await problemOf(github.createComment(1, "Hi"));
+    expect(problem).toMatchObject({ kind: "passing", facts: { mayHaveHappened: true } });
+    expect(received).toHaveLength(1);
+  });
+
+  it("that change or remove something are repeated", async () => {
+    const { github, received } = await serve((request, count) =>
+      count % 3 !== 0 ? { do: "reset" } : request.method === "PATCH" ? posted("Hi") : { status: 204 },
+    );
+    await github.editComment(77, "Hi");
+    await github.deleteComment(77);
+    expect(received.map((request) => request.method)).toEqual(["PATCH", "PATCH", "PATCH", "DELETE", "DELETE", "DELETE"]);
+  });
+
+  it("find it fine when what they remove is gone", async () => {
+    const { github } = await serve(() => ({ status: 404, json: { message: "Not Found" } }));
+    await github.deleteComment(77);
+    await github.removeLock(1, 5);
+  });
+
+  it("leave at once for the first twenty, then one a second", async () => {
+    const { github, slept } = await serve(() => posted("Hi"));
+    for (let count = 0; count < 23; count += 1) await github.createComment(1, "Hi");
+    expect(slept).toEqual([1_000, 1_000, 1_000]);
+  });
+
+  it("complain when GitHub keeps another text than was sent, but for line ends", async () => {
+    const { github } = await serve((_, count) => posted(count === 1 ? "one\r\ntwo\n" : "the old text"));
+    expect(await github.editComment(77, "one\ntwo")).toEqual({
+      id: 77,
+      url: "https://github.com/acme/shop/issues/1#issuecomment-77",
+      body: "one\r\ntwo\n",
+    });
+    await expect(github.editComment(77, "the new text")).rejects.toThrow(
+      "Failed to edit comment 77: GitHub kept a text of 12 characters where 12 were sent.",
+    );
+  });
+});
+
+describe("what is refused", () => {
+  const accepted = { "x-accepted-github-permissions": "issues=write; pull_requests=write" };
+  it.each`
+    case                            | status | message                                               | headers                                                                     | kind           | sentence
+    ${"a missing permission"}       | ${403} | ${"Resource not accessible by integration"}           | ${{}}                                                                       | ${"refused"}   | ${'Failed to comment on #42: HTTP 403, Resource not accessible by integration. Give the job "issues: write".'}
+    ${"one that GitHub names"}      | ${403} | ${"Resource not accessible by integration"}           | ${accepted}                                                                 | ${"refused"}   | ${'Failed to comment on #42: HTTP 403, Resource not accessible by integration. Give the job "issues: write".'}
+    ${"another that GitHub names"}  | ${403} | ${"Resource not accessible by integration"}           | ${{ "x-accepted-github-permissions": "pull_requests=write,contents=read" }} | ${"refused"}   | ${'Failed to comment on #42: HTTP 403, Resource not accessible by integration. Give the job "pull-requests: write" and "contents: read".'}
+    ${"a locked issue"}             | ${403} | ${"Unable to create comment because issue is locked"} | ${{}}                                                                       | ${"locked"}    | ${"Failed to comment on #42: HTTP 403, Unable to create comment because issue is locked. Unlock the conversation to have it kept current."}
+    ${"a bad token"}                | ${401} | ${"Bad credentials"}                                  | ${{}}                                                                       | ${"refused"}   | ${"Failed to comment on #42: HTTP 401, Bad credentials. The token is not valid (any more)."}
+    ${"an issue that is not there"} | ${404} | ${"Not Found"}                                        | ${{}}                                                                       | ${"not-found"} | ${'Failed to comment on #42: HTTP 404, Not Found. It is gone, or the job lacks "issues: write".'}
+    ${"a deleted issue"}            | ${410} | ${"This issue was deleted"}                           | ${{}}                                                                       | ${"gone"}      | ${"Failed to comment on #42: HTTP 410, This issue was deleted."}
+  `("says what helps against $case", async ({ status, message, headers, kind, sentence }) => {
+    const { github, received } = await serve(() => ({ status, json: { message }, headers }));
+    expect(await problemOf(github.createComment(42, "Hi"))).toMatchObject({ kind, message: sentence });
+    expect(received).toHaveLength(1);
+  });
+
+  it("names the fields that GitHub names", async () => {
+    const { github } = await serve(() => ({
+      status: 422,
+      json: { message: "Validation Failed", errors: [{ resource: "Issue", field: "title", code: "missing_field" }] },
+    }));
+    await expect(github.createIssue("acme/rca", { title: "", body: "", labels: [], assignees: [] })).rejects.toThrow(
+      "Validation Failed: title missing_field.",
+    );
+  });
+
+  it("shows neither token nor address when no connection comes about", async () => {
+    const { github } = connectTo("http://127.0.0.1:9");
+    const problem = await problemOf(github.createComment(42, "Hi"));
+    expect(problem.message).toBe("Failed to comment on #42: connection refused (ECONNREFUSED) after 3 tries.");
+    expect(problem.facts.mayHaveHappened).toBe(false);
+  });
+});
+
+describe("rate limits", () => {
+  const now = { date: AT };
+  const secondary = {
+    status: 403,
+    json: { message: "You have exceeded a secondary rate limit." },
+    headers: { ...now, "retry-after": "7" },
+  };
+  const primary = {
+    status: 429,
+    json: { message: "API rate limit exceeded" },
+    headers: { ...now, "x-ratelimit-remaining": "0", "x-ratelimit-reset": epoch("2026-03-06T14:47:20Z") },
+  };
+  const graphql = {
+    json: { errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] },
+    headers: { ...now, "x-ratelimit-reset": epoch("2026-03-06T14:47:20Z") },
+  };
+
+  it.each`
+    limit                  | reply        | wait
+    ${"the secondary one"} | ${secondary} | ${7_000}
+    ${"the primary one"}   | ${primary}   | ${21_000}
+  `("are waited out within a minute, for writes too: $limit", async ({ reply, wait }) => {
+    const { github, slept } = await serve((_, count) => (count === 1 ? reply : posted("Hi")));
+    expect((await github.createComment(1, "Hi")).id).toBe(77);
+    expect(slept).toEqual([wait]);
+  });
+
+  it("are seen in a GraphQL answer of HTTP 200", async () => {
+    const { github, slept } = await serve((_, count) => (count === 1 ? graphql : incident));
+    expect((await github.readIncident(1)).issue?.number).toBe(1);
+    expect(slept).toEqual([21_000]);
+  });
+
+  it("beyond a minute end the run's requests at once, naming the time", async () => {
+    const reset = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": epoch("2026-03-06T15:10:00Z") };
+    const { github, received } = await serve(() => ({
+      status: 403,
+      json: { message: "API rate limit exceeded" },
+      headers: { ...now, ...reset },
+    }));
+    const problem = await problemOf(github.createComment(1, "Hi"));
+    expect(problem).toMatchObject({ kind: "limit", facts: { retryAfter: 1_381_000 } });
+    expect(problem.message).toContain("The limit ends at 15:10:01 UTC; what is left is for the next run.");
+    expect(await problemOf(github.createComment(2, "Hi"))).toMatchObject({ kind: "limit" });
+    expect(received).toHaveLength(1);
+  });
+
+  it("are waited for a minute in all, not a minute each", async () => {
+    const { github, slept } = await serve(() => ({ ...secondary, headers: { ...now, "retry-after": "25" } }));
+    expect(await problemOf(github.createComment(1, "Hi"))).toMatchObject({ kind: "limit" });
+    expect(slept).toEqual([25_000, 25_000]);
+  });
+
+  it("are not seen in a plain 403", async () => {
+    const { github } = await serve(() => ({
+      status: 403,
+      json: { message: "Resource not accessible by integration" },
+      headers: { "x-ratelimit-remaining": "12" },
+    }));
+    expect(await problemOf(github.createComment(1, "Hi"))).toMatchObject({ kind: "refused" });
+  });
+});

@@ -1,0 +1,27 @@
+import type { GitHub } from "../../../src/ports.ts";
+import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
+import { connectGitHub } from "../../../src/shell/github/connect.ts";
+
+export type Connection = { readonly github: GitHub; readonly slept: readonly number[]; readonly logged: readonly string[] };
+
+/** GitHub at `url`, with sleeps that are recorded and pass at once on the runner's clock. */
+export function connectTo(url: string, options: { readonly policyPath?: string | null; readonly now?: number } = {}): Connection {
+  const slept: number[] = [];
+  const logged: string[] = [];
+  let now = options.now ?? Date.parse("2026-03-06T14:00:00Z");
+  const github = connectGitHub({
+    octokit: () => cliOctokit("token-of-the-test", url),
+    graphqlUrl: `${url}/graphql`,
+    repository: "acme/shop",
+    policyPath: options.policyPath === undefined ? ".github/incident-slo.yml" : options.policyPath,
+    templatesPath: ".github/incident-slo",
+    runnerNow: () => now,
+    sleep: async (time) => {
+      slept.push(time);
+      now += time;
+    },
+    log: (line) => logged.push(line),
+    random: () => 0.5,
+  });
+  return { github, slept, logged };
+}

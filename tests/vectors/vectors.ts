@@ -1,0 +1,41 @@
+/** Conformance vectors: questions about business time with the answers of the oracle. */
+import { DateTime } from "luxon";
+import { type CalendarData, oracleAdd, oracleBetween, oracleBusinessDays } from "../core/time/oracle.ts";
+import type { Scene } from "./scenes.ts";
+
+export type Vector = {
+  readonly id: string;
+  readonly why: string;
+  readonly calendar: CalendarData;
+  readonly from: string;
+} & ({ readonly target: string; readonly due: string } | { readonly until: string; readonly elapsed: number });
+
+const UNITS: Readonly<Record<string, number>> = { hour: 3_600_000, minute: 60_000, second: 1_000 };
+
+/** The vectors of one file's scenes, in order. */
+export function vectorsOf(file: string, scenes: readonly Scene[]): readonly Vector[] {
+  const questions = scenes.flatMap(({ why, calendar, from, ask }) => ask.map((question) => ({ why, calendar, from, question })));
+  return questions.map(({ why, calendar, from, question }, index) => {
+    const start = instant(from, calendar.timezone);
+    const known = { id: `${file}-${index + 1}`, why, calendar, from: written(start, calendar.timezone) };
+    if (!question.startsWith("until ")) return { ...known, target: question, due: written(reach(calendar, start, question), calendar.timezone) };
+    const until = instant(question.slice("until ".length), calendar.timezone);
+    return { ...known, until: written(until, calendar.timezone), elapsed: oracleBetween(calendar, start, until) / 60_000 };
+  });
+}
+
+function reach(calendar: CalendarData, start: number, target: string): number {
+  const days = /^(\d+) business days?$/.exec(target)?.[1];
+  if (days !== undefined) return oracleBusinessDays(calendar, start, Number(days));
+  const parts = [...target.matchAll(/([\d.]+) (?:business )?(hour|minute|second)s?/g)];
+  const amount = parts.reduce((sum, [, number, unit]) => sum + Number(number) * (UNITS[unit ?? ""] ?? Number.NaN), 0);
+  return target.includes("business") ? oracleAdd(calendar, start, Math.round(amount)) : start + amount;
+}
+
+function instant(text: string, zone: string): number {
+  return DateTime.fromISO(text, { zone }).toMillis();
+}
+
+function written(at: number, zone: string): string {
+  return DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ss.SSSZZ");
+}
