@@ -1,6 +1,7 @@
 import type { Effect } from "../core/plan/effect.ts";
 import { type Marker, withMarker } from "../core/plan/marker.ts";
 import type { MailRecord, Memory } from "../core/plan/memory.ts";
+import { subjectOf } from "../core/render/mail.ts";
 import { newsView } from "../core/render/view-news.ts";
 import { statusView } from "../core/render/view-status.ts";
 import type { Run } from "./context.ts";
@@ -56,7 +57,7 @@ function inOrder(effects: readonly Effect[]): readonly Effect[] {
 
 /** The memory with everything claimed that this run is about to do once and never again. */
 function withClaims(draft: Draft, run: Run): Memory {
-  const { memory, plan, evaluation } = draft;
+  const { memory, plan } = draft;
   const opens = plan.effects.some((effect) => effect.type === "open-rca");
   const mails = plan.effects.flatMap((effect) => (effect.type === "mail" ? [effect] : []));
   const fresh = mails.filter((effect) => effect.record === null).map((effect) => claimOf(effect, draft, run));
@@ -64,7 +65,7 @@ function withClaims(draft: Draft, run: Run): Memory {
   return {
     ...memory,
     mails: [...memory.mails.map((mail) => retried.get(mail.id) ?? mail), ...fresh],
-    subject: memory.subject ?? (fresh.length > 0 ? evaluation.incident.title : null),
+    subject: memory.subject ?? (fresh.length > 0 ? subjectOf(factsOf(draft, memory, run)) : null),
     rca: opens && memory.rca === null ? newRca(draft, run) : memory.rca,
   };
 }

@@ -1,8 +1,8 @@
 import type { Ourselves } from "../core/incident/people.ts";
 import type { Policy, Role } from "../core/policy/policy.ts";
-import type { Renderer } from "../core/render/render.ts";
 import type { Identity, Ports, Reading } from "../ports.ts";
 import type { Outcome } from "./outcome.ts";
+import type { Renderer } from "./renderer.ts";
 
 /** What the owner chose for this run. */
 export type Settings = {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Effect } from "../core/plan/effect.ts";
 import type { MailRecord, Memory } from "../core/plan/memory.ts";
 import { noticesOf } from "../core/plan/notices.ts";
-import { mailView } from "../core/render/view-mail.ts";
+import { mailView, replyAddress, subjectOf } from "../core/render/mail.ts";
 import { isoOf } from "../core/time/instant.ts";
 import type { Mail } from "../ports.ts";
 import type { Work } from "./carry-out.ts";
@@ -67,10 +67,10 @@ async function composed(record: MailRecord, work: Work): Promise<Mail> {
   return {
     id: record.id,
     audience: record.audience,
-    subject: run.renderer.subject(incident, work.memory.subject ?? incident.title),
+    subject: subjectOf({ ...facts, memory: work.memory }),
     text: await run.renderer.render(`mail-${record.audience}.txt`, view),
     html: await run.renderer.render(`mail-${record.audience}.html`, view),
-    replyTo: addressIn(run.policy.contact),
+    replyTo: replyAddress(run.policy.contact),
     messageId: messageIdOf(record, draft.issue.url),
     inReplyTo: first === undefined || first.id === record.id ? null : messageIdOf(first, draft.issue.url),
     incident: {
@@ -95,9 +95,4 @@ function memoryAsOf(memory: Memory, record: MailRecord): Memory {
 
 function messageIdOf(record: MailRecord, url: string): string {
   return `<${createHash("sha256").update(record.id).digest("hex").slice(0, 32)}@${new URL(url).hostname}>`;
-}
-
-/** The first mail address in the policy's contact; null when it names none. */
-function addressIn(contact: string | null): string | null {
-  return /[^\s<>,;:()"']+@[^\s<>,;:()"']+\.[a-z]{2,}/i.exec(contact ?? "")?.[0] ?? null;
 }

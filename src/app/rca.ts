@@ -4,8 +4,8 @@ import { readMarker, withMarker, withoutMarker } from "../core/plan/marker.ts";
 import type { RcaRecord } from "../core/plan/memory.ts";
 import { deadlineOf } from "../core/time/deadline.ts";
 import { type Instant, MINUTE, SECOND } from "../core/time/instant.ts";
-import { refreshRca as refreshed } from "../core/render/rca.ts";
-import { rcaView } from "../core/render/view-rca.ts";
+import { refreshRca as refreshed } from "../core/render/rca-parts.ts";
+import { rcaTitle, rcaView } from "../core/render/rca.ts";
 import type { PostedIssue, RcaIssue } from "../ports.ts";
 import type { Work } from "./carry-out.ts";
 import { factsOf } from "./draft.ts";
@@ -72,7 +72,7 @@ async function createRca(work: Work): Promise<PostedIssue> {
   const closing = currentClosing(incident.closings);
   const assignees = policy.rca.assign === "none" ? [] : policy.rca.assign === "assignees" ? incident.assignees : closerOf(closing);
   const repository = policy.rca.repository ?? incident.repository;
-  const title = run.renderer.rcaTitle(incident);
+  const title = rcaTitle(factsOf(draft, work.memory, run));
   return ports.github.createIssue(repository, { title, body, labels: policy.rca.labels, assignees });
 }
 

@@ -1,3 +1,5 @@
+import type { Milliseconds } from "../core/time/instant.ts";
+
 /** Why a request got no answer, in words that name no host, URL or token. */
 export type NetworkFailure = {
   readonly words: string;
@@ -25,10 +27,10 @@ const MAYBE_SENT: Readonly<Record<string, string>> = {
 };
 
 /** Reads what `fetch` threw, causes and all. */
-export function networkFailure(error: unknown, timeoutSeconds: number): NetworkFailure {
+export function networkFailure(error: unknown, timeout: Milliseconds): NetworkFailure {
   const chain = causesOf(error);
   if (chain.some((cause) => textOf(cause, "name") === "TimeoutError"))
-    return { words: `no answer within ${timeoutSeconds} s`, neverSent: false };
+    return { words: `no answer within ${timeout / 1_000} s`, neverSent: false };
   const codes = chain.map((cause) => textOf(cause, "code")).filter((code) => code !== "");
   // undici reports what a proxy answered to CONNECT in the message alone.
   const proxied = chain

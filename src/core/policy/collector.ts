@@ -29,7 +29,7 @@ export function collectProblems(file: string, locate: Locate): Collector {
 function covers(earlier: Problem, path: Path, facts: Facts): boolean {
   const isSame = startsWith(earlier.path, path) && startsWith(path, earlier.path);
   if (isSame && earlier.facts.code === facts.code) return facts.code !== "duplicate-key" && facts.code !== "label-twice";
-  if (earlier.facts.code !== "expected" || !isDerived(facts)) return false;
+  if (!isDerived(facts) || (earlier.facts.code !== "expected" && earlier.facts.code !== "hours")) return false;
   return startsWith(path, earlier.path) || startsWith(earlier.path, path);
 }
 

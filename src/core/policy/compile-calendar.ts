@@ -40,7 +40,7 @@ function isNeverOpen(calendar: Calendar, now: Instant | null): boolean {
   const { hours, special, dates, country } = calendar.spec;
   const hasWeekly = hours.some((spans) => spans.length > 0);
   // Weekly hours that no holiday closes come round every week, so nothing needs to be counted out.
-  if (hasWeekly && dates.size === 0 && country === null) return false;
+  if (hasWeekly && dates.size === 0 && country === null && special.size === 0) return false;
   const hasSpecial = [...special.values()].some((spans) => spans.length > 0);
   return !(hasWeekly || hasSpecial) || (now !== null && neverOpens(calendar, now));
 }
@@ -89,7 +89,10 @@ export function daysOf(key: string, path: Path, report: Report): readonly number
 function holidaysOf(file: HolidaysFile, path: Path, report: Report): Pick<CalendarSpec, "dates" | "country" | "except"> {
   const { dates = null, except = [] } = file;
   const named = Array.isArray(dates) ? dates.map((date): [string, string] => [date, ""]) : Object.entries(dates ?? {});
-  for (const [index, [date]] of named.entries()) checkDate(date, [...path, "dates", Array.isArray(dates) ? index : date], report);
+  for (const [index, [date]] of named.entries()) {
+    if (Array.isArray(dates)) checkDate(date, [...path, "dates", index], report);
+    else checkDate(date, [...path, "dates", date], report, "key");
+  }
   for (const [index, date] of except.entries()) checkDate(date, [...path, "except", index], report);
   for (const key of ["region", "type", "except"] as const) {
     if (file.country === undefined && file[key] !== undefined) report([...path, key], { code: "needs-country", key }, "key");
@@ -99,11 +102,13 @@ function holidaysOf(file: HolidaysFile, path: Path, report: Report): Pick<Calend
   return { dates: new Map(named), except: new Set(except), country };
 }
 
+const HOLIDAY_KEYS = { "unknown-country": "country", "unknown-region": "region", "unknown-type": "type" } as const;
+
 async function countryOf(country: CalendarSpec["country"], path: Path, report: Report): Promise<CountryHolidays | null> {
   if (country === null) return null;
   const holidays = await loadCountryHolidays(country);
   if (holidays.ok) return holidays.value;
-  report(path, { code: "holidays", problem: holidays.error });
+  report([...path, HOLIDAY_KEYS[holidays.error.code]], { code: "holidays", problem: holidays.error });
   return null;
 }
 

@@ -33,7 +33,7 @@ function usesIn(file: PolicyFile, policy: Policy): readonly Use[] {
     ...keyed(file.exclusions, ["exclusions"], { type: "exclusion" }),
     ...keyed(file.clocks?.["pause-labels"], ["clocks", "pause-labels"], { type: "pause" }),
     ...listed([...policy.clocks.stopLabels], ["clocks", "stop-labels"], { type: "stop" }),
-    ...listed([policy.notices.muteLabel], ["notices", "mute-label"], { type: "mute" }),
+    { label: policy.notices.muteLabel, path: ["notices", "mute-label"], part: "value", use: { type: "mute" } },
     ...listed(policy.rca.labels, ["rca", "labels"], { type: "rca" }),
   ];
 }

@@ -113,7 +113,7 @@ function hoursSentence(problem: HoursProblem): string {
 function holidaySentence(problem: HolidayProblem): string {
   switch (problem.code) {
     case "unknown-country":
-      return `expected ${EXPECTATIONS.country}, got ${quoted(problem.country)}.${after(didYouMean(problem.didYouMean))}`;
+      return `expected ${EXPECTATIONS.country}, got ${quoted(problem.country)}.${after(didYouMean(OTHER_CODES.get(problem.country.toUpperCase()) ?? problem.didYouMean))}`;
     case "unknown-region":
       return problem.known.length === 0
         ? `no region of ${problem.country} has holidays of its own; leave "region" out.`
@@ -122,6 +122,12 @@ function holidaySentence(problem: HolidayProblem): string {
       return `expected ${EXPECTATIONS["holiday-type"]}, got ${quoted(problem.type)}.${after(didYouMean(problem.didYouMean))}`;
   }
 }
+
+// What countries are called as often as by their code.
+const OTHER_CODES: ReadonlyMap<string, string> = new Map([
+  ["USA", "US"],
+  ["UK", "GB"],
+]);
 
 function laterSentence(facts: Extract<Facts, { code: "later-than-milder" }>): string {
   const { estimate } = facts;
@@ -135,6 +141,8 @@ function syntaxSentence(kind: string, message: string): string {
   switch (kind) {
     case "TAB_AS_INDENT":
       return "expected spaces before this line's words, got a tab, which YAML does not allow there.";
+    case "NON_STRING_KEY":
+      return "expected a word before the colon, got a list or a map.";
     case "MULTIPLE_DOCS":
       return 'expected one policy, got another part after "---" or "...".';
     case "BLOCK_AS_IMPLICIT_KEY":

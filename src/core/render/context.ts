@@ -1,6 +1,6 @@
 import type { Incident, Person } from "../incident/incident.ts";
 import type { Memory } from "../plan/memory.ts";
-import { type Policy, type Severity, nameOf, severityOf, shortNameOf } from "../policy/policy.ts";
+import { nameOf, type Policy, type Severity, severityOf, shortNameOf } from "../policy/policy.ts";
 import type { Evaluation, Objective } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Target } from "../time/target.ts";
@@ -92,10 +92,20 @@ export type SeverityView = {
 
 /** A severity in words. Titles and definitions are the policy's own words and stay as written. */
 export function severityView(severity: Severity): SeverityView {
-  return { key: severity.key, name: nameOf(severity), short: shortNameOf(severity), means: severity.means?.replace(/\.$/, "") ?? null };
+  return { key: severity.key, name: nameOf(severity), short: shortNameOf(severity), means: meansOf(severity) };
 }
 
-/** The last promise of each kind, the current one. */
+/** A definition for the middle of a sentence: no capital (but for "API"), no full stop. */
+function meansOf({ means }: Severity): string | null {
+  return means === null
+    ? null
+    : means
+        .trim()
+        .replace(/\.$/, "")
+        .replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+
+/** The current update promise; null: none yet. */
 export function currentUpdate(evaluation: Evaluation): Objective | null {
   return evaluation.updates.at(-1) ?? null;
 }

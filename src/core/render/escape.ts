@@ -4,7 +4,8 @@ export const BREAK = "&#8203;";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 // Bidirectional controls, invisible joiners and tag characters: they reorder or hide what is read.
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+const INVISIBLE =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 const LONE_SURROGATES = /\p{Cs}/gu;
 
@@ -20,7 +21,12 @@ export function clean(text: string): string {
 
 /** The text on one line, cleaned, at most `most` characters, cut at a word with "…". */
 export function oneLine(text: string, most: number): string {
-  return cut(clean(text.slice(0, most * 20 + 200)).replace(/\s+/g, " ").trim(), most);
+  return cut(
+    clean(text.slice(0, most * 20 + 200))
+      .replace(/\s+/g, " ")
+      .trim(),
+    most,
+  );
 }
 
 /** At most `most` characters (code points), cut at the last word that fits, with "…" where something is missing. */

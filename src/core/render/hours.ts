@@ -54,7 +54,9 @@ function minutesInWords(minutes: number): string {
 
 /** The reasons of the maintenance windows that a moment lies in. */
 export function maintenanceAt(policy: Policy, at: Instant): readonly string[] {
-  return policy.maintenance.filter((window) => covers(window, policy.calendars.get(window.calendar)?.zone ?? "Etc/UTC", at)).map((window) => window.reason);
+  return policy.maintenance
+    .filter((window) => covers(window, policy.calendars.get(window.calendar)?.zone ?? "Etc/UTC", at))
+    .map((window) => window.reason);
 }
 
 function covers(window: MaintenanceWindow, zone: string, at: Instant): boolean {

@@ -2,20 +2,29 @@ import type { Notice } from "../plan/notice.ts";
 import type { Audience } from "../policy/policy.ts";
 import { shortNameOf } from "../policy/policy.ts";
 import {
+  currentResolution,
   type Facts,
   type Frame,
-  PLAIN,
-  type SeverityView,
-  currentResolution,
   frameOf,
   freshest,
+  PLAIN,
+  type SeverityView,
   severityView,
   shortRepository,
 } from "./context.ts";
 import { header } from "./escape.ts";
-import { type ClosingView, type QuoteView, type RcaNewsView, closingView, latestWord, quoteView, rcaNewsView, statementView } from "./view-incident.ts";
-import { type AllClearView, type ReopenedView, allClearIn, reopenedIn } from "./view-news.ts";
-import { type HoldView, type PromiseView, type UpdatesView, holdView, isWorthSaying, promiseView, updatesView } from "./view-promise.ts";
+import {
+  type ClosingView,
+  closingView,
+  latestWord,
+  type QuoteView,
+  quoteView,
+  type RcaNewsView,
+  rcaNewsView,
+  statementView,
+} from "./view-incident.ts";
+import { type AllClearView, allClearIn, type ReopenedView, reopenedIn } from "./view-news.ts";
+import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
 import { isUnanswered, openUpdate } from "./view-status.ts";
 import type { MomentView } from "./words.ts";
 
@@ -31,7 +40,7 @@ export type MailNewsView =
       readonly solution: PromiseView | null;
       readonly latest: QuoteView | null;
     }
-  | ({ readonly type: "at-risk"; /** "75 %" */ readonly share: string } & PromiseView)
+  | ({ readonly type: "at-risk" /** "75 %" */; readonly share: string } & PromiseView)
   | ({ readonly type: "missed" } & PromiseView)
   | ({ readonly type: "reopened" } & ReopenedView)
   | ({ readonly type: "resolved" } & AllClearView)
@@ -69,7 +78,7 @@ export type MailView = {
 /** The subject of every mail about an incident: as first mailed, else "[service-catalog #412] Deploys fail". */
 export function subjectOf(facts: Facts): string {
   const { incident } = facts.evaluation;
-  return facts.memory?.subject ?? header(`[${shortRepository(incident.repository)} #${incident.number}] ${incident.title}`);
+  return header(facts.memory?.subject ?? `[${shortRepository(incident.repository)} #${incident.number}] ${incident.title}`);
 }
 
 /** The mail address in a policy's `contact`, where replies go; null: there is none in it. */
@@ -154,6 +163,6 @@ function shareInWords(facts: Facts): string {
 }
 
 function holdNow(facts: Facts, frame: Frame): HoldView | null {
-  const { hold } = facts.evaluation;
-  return hold === null ? null : holdView(hold.hold, hold.by, frame);
+  const { holding } = facts.evaluation;
+  return holding === null ? null : holdView(holding.hold, holding.by, frame);
 }

@@ -17,7 +17,10 @@ export type ChartTask = {
 };
 
 /** A row of bars: what it is about, and the bars. */
-export type ChartSection = { readonly what: "severity" | "response" | "update" | "resolution" | "held"; readonly tasks: readonly ChartTask[] };
+export type ChartSection = {
+  readonly what: "severity" | "response" | "update" | "resolution" | "held";
+  readonly tasks: readonly ChartTask[];
+};
 
 /** A Mermaid Gantt chart of severities and clocks. */
 export type ChartView = { readonly axis: string; readonly sections: readonly ChartSection[] };
@@ -36,7 +39,9 @@ export function chartView(evaluation: Evaluation): ChartView | null {
     { what: "resolution", tasks: evaluation.resolutions.flatMap((resolution) => promiseTasks(resolution, end)) },
     { what: "held", tasks: heldTasks(evaluation, end) },
   ];
-  const filled = sections.map((section) => ({ ...section, tasks: section.tasks.slice(0, MOST_TASKS) })).filter(({ tasks }) => tasks.length > 0);
+  const filled = sections
+    .map((section) => ({ ...section, tasks: section.tasks.slice(0, MOST_TASKS) }))
+    .filter(({ tasks }) => tasks.length > 0);
   return { axis: end - incident.startedAt > 2 * DAY ? "%d %b" : "%H:%M", sections: filled };
 }
 
@@ -74,5 +79,8 @@ function bar(kind: ChartTask["kind"], name: string, tag: string, from: Instant, 
 
 /** A name that Mermaid reads as nothing but a name. */
 function plain(name: string): string {
-  return name.replace(/[^\p{L}\p{N} ]/gu, " ").replace(/\s+/g, " ").trim();
+  return name
+    .replace(/[^\p{L}\p{N} ]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }

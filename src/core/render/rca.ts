@@ -3,13 +3,13 @@ import { nameOf, shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/luxon.ts";
-import { type Facts, type Frame, MARKDOWN, frameOf } from "./context.ts";
+import { type Facts, type Frame, frameOf, MARKDOWN } from "./context.ts";
 import { header } from "./escape.ts";
 import { plainOf } from "./quote.ts";
 import { type ChartView, chartView } from "./rca-chart.ts";
 import { type DurationView, durationView, statementView } from "./view-incident.ts";
-import { type HoldView, type PromiseView, type UpdatesView, holdView, isWorthSaying, promiseView, updatesView } from "./view-promise.ts";
-import { type MomentView, cityOf, exactTime, isUtc, shortStamp } from "./words.ts";
+import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
+import { cityOf, exactTime, isUtc, type MomentView, shortStamp } from "./words.ts";
 
 /** One row of the RCA's timeline. */
 export type TimelineRow = {
@@ -165,7 +165,17 @@ function stamper(zone: string): (at: Instant) => string {
   };
 }
 
-const PLAIN_ROW = { url: null, text: "", first: false, closing: false, next: null, hold: null, reason: "", merged: false, metric: "" } as const;
+const PLAIN_ROW = {
+  url: null,
+  text: "",
+  first: false,
+  closing: false,
+  next: null,
+  hold: null,
+  reason: "",
+  merged: false,
+  metric: "",
+} as const;
 
 function dueEntry(objective: Objective): readonly Entry[] {
   return objective.due === null ? [] : [{ at: objective.due, row: { ...PLAIN_ROW, type: "due", by: "clock", metric: objective.metric } }];
@@ -197,7 +207,9 @@ function entryOf(milestone: Milestone, facts: Facts, frame: Frame): Entry {
 }
 
 function wordRow(milestone: Milestone, what: Extract<Milestone["what"], { type: "word" }>, facts: Facts, frame: Frame) {
-  const closing = facts.evaluation.incident.closings.some((one) => one.word !== null && one.word.url !== null && one.word.url === milestone.url);
+  const closing = facts.evaluation.incident.closings.some(
+    (one) => one.word !== null && one.word.url !== null && one.word.url === milestone.url,
+  );
   return {
     text: frame.ink.inline(plainOf(what.text), 140),
     first: what.first,

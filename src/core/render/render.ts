@@ -1,7 +1,7 @@
 import type Handlebars from "handlebars";
-import { type Mode, TEMPLATES, type TemplateName, fileTexts } from "./templates.ts";
-import type { View } from "./view.ts";
 import { FieldProblem, strictView } from "./strict-view.ts";
+import { fileTexts, type Mode, TEMPLATES, type TemplateName } from "./templates.ts";
+import type { View } from "./view.ts";
 
 /** What is wrong with a template of the repository's own. The built-in ones were used instead. */
 export type TemplateProblem = {
@@ -53,7 +53,12 @@ function tryRender(library: Library, name: TemplateName, view: View, overrides: 
 /** Blank lines: never two in a row, none at the ends, so that templates may be laid out for reading. */
 function tidy(text: string, mode: Mode): string {
   const lines = text.replace(/\r\n/g, "\n").replace(/[ \t]+$/gm, "");
-  return mode === "html" ? `${lines.replace(/\n{2,}/g, "\n").trim()}\n` : lines.replace(/\n{3,}/g, "\n\n").trim();
+  return mode === "html"
+    ? `${lines
+        .replace(/\n{2,}/g, "\n")
+        .replace(/\n(<\/(?:p|h1|blockquote)>)/g, "$1")
+        .trim()}\n`
+    : lines.replace(/\n{3,}/g, "\n\n").trim();
 }
 
 type Kitchen = { readonly run: (file: string, view: View) => string };
@@ -79,7 +84,8 @@ function createKitchen(library: Library, mode: Mode, overrides: ReadonlyMap<stri
     own.registerPartial(partial, template);
   }
   return {
-    run: (file, view) => compiled.get(file)?.(strictView(view), { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }) ?? "",
+    run: (file, view) =>
+      compiled.get(file)?.(strictView(view), { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }) ?? "",
   };
 }
 

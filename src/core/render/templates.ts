@@ -2,19 +2,35 @@ import allClear from "../../../templates/all-clear.md.hbs";
 import correction from "../../../templates/correction.md.hbs";
 import mailCustomersHtml from "../../../templates/mail-customers.html.hbs";
 import mailCustomersTxt from "../../../templates/mail-customers.txt.hbs";
-import mailCustomers from "../../../templates/mail-customers-news.hbs";
-import mailElementsHtml from "../../../templates/mail-elements.html.hbs";
-import mailElementsTxt from "../../../templates/mail-elements.txt.hbs";
+import mailCustomersNews from "../../../templates/mail-customers-news.hbs";
+import mailFactHtml from "../../../templates/mail-fact.html.hbs";
+import mailFactTxt from "../../../templates/mail-fact.txt.hbs";
+import mailFootHtml from "../../../templates/mail-foot.html.hbs";
+import mailFootTxt from "../../../templates/mail-foot.txt.hbs";
+import mailHeadlineHtml from "../../../templates/mail-headline.html.hbs";
+import mailHeadlineTxt from "../../../templates/mail-headline.txt.hbs";
+import mailKept from "../../../templates/mail-kept.hbs";
+import mailLinkHtml from "../../../templates/mail-link.html.hbs";
+import mailLinkTxt from "../../../templates/mail-link.txt.hbs";
+import mailPHtml from "../../../templates/mail-p.html.hbs";
+import mailPTxt from "../../../templates/mail-p.txt.hbs";
+import mailPageHtml from "../../../templates/mail-page.html.hbs";
+import mailQuoteHtml from "../../../templates/mail-quote.html.hbs";
+import mailQuoteTxt from "../../../templates/mail-quote.txt.hbs";
 import mailStaffHtml from "../../../templates/mail-staff.html.hbs";
 import mailStaffTxt from "../../../templates/mail-staff.txt.hbs";
-import mailStaff from "../../../templates/mail-staff-news.hbs";
+import mailStaffNews from "../../../templates/mail-staff-news.hbs";
+import mailStanding from "../../../templates/mail-standing.hbs";
 import missed from "../../../templates/missed.md.hbs";
 import news from "../../../templates/news.md.hbs";
+import partChart from "../../../templates/part-chart.md.hbs";
+import partEvent from "../../../templates/part-event.hbs";
 import partHelp from "../../../templates/part-help.md.hbs";
 import partLedger from "../../../templates/part-ledger.md.hbs";
 import partOutcome from "../../../templates/part-outcome.md.hbs";
 import partPromise from "../../../templates/part-promise.hbs";
 import partReason from "../../../templates/part-reason.hbs";
+import partRecord from "../../../templates/part-record.md.hbs";
 import partStanding from "../../../templates/part-standing.md.hbs";
 import partSupport from "../../../templates/part-support.md.hbs";
 import partTimeline from "../../../templates/part-timeline.md.hbs";
@@ -45,30 +61,46 @@ export type TemplateName = keyof typeof TEMPLATES;
 
 /** Every built-in file by name: what a repository can override. */
 export const FILES: ReadonlyMap<string, string> = new Map([
-  ["status.md.hbs", status],
-  ["news.md.hbs", news],
-  ["missed.md.hbs", missed],
   ["all-clear.md.hbs", allClear],
-  ["reopened.md.hbs", reopened],
   ["correction.md.hbs", correction],
-  ["rca.md.hbs", rca],
-  ["mail-customers.txt.hbs", mailCustomersTxt],
+  ["mail-customers-news.hbs", mailCustomersNews],
   ["mail-customers.html.hbs", mailCustomersHtml],
-  ["mail-customers-news.hbs", mailCustomers],
-  ["mail-staff.txt.hbs", mailStaffTxt],
+  ["mail-customers.txt.hbs", mailCustomersTxt],
+  ["mail-fact.html.hbs", mailFactHtml],
+  ["mail-fact.txt.hbs", mailFactTxt],
+  ["mail-foot.html.hbs", mailFootHtml],
+  ["mail-foot.txt.hbs", mailFootTxt],
+  ["mail-headline.html.hbs", mailHeadlineHtml],
+  ["mail-headline.txt.hbs", mailHeadlineTxt],
+  ["mail-kept.hbs", mailKept],
+  ["mail-link.html.hbs", mailLinkHtml],
+  ["mail-link.txt.hbs", mailLinkTxt],
+  ["mail-p.html.hbs", mailPHtml],
+  ["mail-p.txt.hbs", mailPTxt],
+  ["mail-page.html.hbs", mailPageHtml],
+  ["mail-quote.html.hbs", mailQuoteHtml],
+  ["mail-quote.txt.hbs", mailQuoteTxt],
+  ["mail-staff-news.hbs", mailStaffNews],
   ["mail-staff.html.hbs", mailStaffHtml],
-  ["mail-staff-news.hbs", mailStaff],
-  ["mail-elements.txt.hbs", mailElementsTxt],
-  ["mail-elements.html.hbs", mailElementsHtml],
+  ["mail-staff.txt.hbs", mailStaffTxt],
+  ["mail-standing.hbs", mailStanding],
+  ["missed.md.hbs", missed],
+  ["news.md.hbs", news],
+  ["part-chart.md.hbs", partChart],
+  ["part-event.hbs", partEvent],
   ["part-help.md.hbs", partHelp],
   ["part-ledger.md.hbs", partLedger],
   ["part-outcome.md.hbs", partOutcome],
   ["part-promise.hbs", partPromise],
   ["part-reason.hbs", partReason],
+  ["part-record.md.hbs", partRecord],
   ["part-standing.md.hbs", partStanding],
   ["part-support.md.hbs", partSupport],
   ["part-timeline.md.hbs", partTimeline],
   ["part-who.hbs", partWho],
+  ["rca.md.hbs", rca],
+  ["reopened.md.hbs", reopened],
+  ["status.md.hbs", status],
 ]);
 
 /** The mode a file belongs to; null: to all. */
@@ -78,13 +110,26 @@ function modeOf(file: string): Mode | null {
 }
 
 /** The files of a mode: its own and those for all, each with the name by which other files print it. Overrides stand in. */
-export function fileTexts(mode: Mode, overrides: ReadonlyMap<string, string>): ReadonlyMap<string, { readonly partial: string; readonly text: string }> {
+export function fileTexts(
+  mode: Mode,
+  overrides: ReadonlyMap<string, string>,
+): ReadonlyMap<string, { readonly partial: string; readonly text: string }> {
   const all = new Map([...FILES, ...overrides]);
   const mine = [...all].filter(([file]) => file.endsWith(".hbs") && (modeOf(file) ?? mode) === mode);
   return new Map(mine.map(([file, text]) => [file, { partial: file.replace(/(\.(md|txt|html))?\.hbs$/, ""), text }]));
 }
 
-/** All the text that may take part in a rendering: what `digestOf` compares, beside the view. */
+/** All the text that may take part in a rendering, partials too: what `digestOf` compares, beside the view. */
 export function templateText(name: TemplateName, overrides: ReadonlyMap<string, string>): string {
-  return [...fileTexts(TEMPLATES[name].mode, overrides)].map(([file, { text }]) => `${file}\n${text}`).join("\n");
+  const { file, mode } = TEMPLATES[name];
+  const files = fileTexts(mode, overrides);
+  const fileOf = new Map([...files].map(([own, { partial }]) => [partial, own]));
+  const seen = new Set<string>([file]);
+  for (const own of seen) {
+    for (const found of (files.get(own)?.text ?? "").matchAll(/\{\{[~#]*>\s*"?([\w.-]+)/g)) {
+      const next = fileOf.get(found[1] ?? "");
+      if (next !== undefined) seen.add(next);
+    }
+  }
+  return [...seen].map((own) => `${own}\n${files.get(own)?.text ?? ""}`).join("\n");
 }

@@ -120,7 +120,9 @@ export type DurationView = {
 /** The incident's length and its time at each severity. */
 export function durationView(facts: Facts, frame: Frame): DurationView {
   const { incident, atSeverity, duration } = facts.evaluation;
-  const parts = atSeverity.filter((part) => part.time > 0).map((part) => ({ severity: shortNameOf(part.severity), length: lengthView(part.time) }));
+  const parts = atSeverity
+    .filter((part) => part.time > 0)
+    .map((part) => ({ severity: shortNameOf(part.severity), length: lengthView(part.time) }));
   return {
     length: lengthView(duration),
     since: incident.troubleAt !== null && incident.troubleAt < incident.startedAt ? frame.moment(incident.troubleAt) : null,

@@ -1,13 +1,11 @@
 import type { Metric, Policy } from "../policy/policy.ts";
 import type { Ledger, LedgerReason, LedgerSpan, Objective } from "../slo/evaluation.ts";
-import { calendarSpans } from "../time/calendar-spans.ts";
-import type { Calendar } from "../time/calendar.ts";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/luxon.ts";
-import { type Frame, calendarOf } from "./context.ts";
+import { calendarOf, type Frame } from "./context.ts";
 import { hoursInWords } from "./hours.ts";
 import { type HoldView, holdView } from "./view-promise.ts";
-import { type LengthView, type MomentView, cityOf, exactLength, exactTime, lengthView, shortStamp } from "./words.ts";
+import { cityOf, exactLength, exactTime, type LengthView, lengthView, type MomentView, shortStamp } from "./words.ts";
 
 /** Why a row's time was closed: "night", "weekend" or "holiday" with its name. */
 export type ClosedView = { readonly why: "night" | "weekend" | "holiday"; readonly name: string };
@@ -60,13 +58,13 @@ export const MOST_ROWS = 40;
 
 type Group = { readonly from: Instant; until: Instant; readonly reason: LedgerReason; readonly closed: ClosedView[]; counted: number };
 
-/** The ledger of a promise, absolute: what is to come is shown up to the due time, so that it reads the same until something happens. */
+/** The ledger of a promise; it reads the same until something happens. Null: no clock counts. */
 export function ledgerView(objective: Objective, policy: Policy, frame: Frame, most = MOST_ROWS): LedgerView | null {
   const { ledger } = objective;
   if (ledger === null) return null;
   const calendar = policy.calendars.get(calendarOf(ledger.target) ?? "") ?? null;
   const zone = ledger.zone ?? "Etc/UTC";
-  const groups = grouped(settledSpans(objective, ledger, calendar));
+  const groups = grouped(spansOf(objective, ledger));
   const hidden = groups.slice(0, Math.max(0, groups.length - most));
   const total = groups.reduce((sum, group) => sum + group.counted, 0);
   const over = objective.standing === "missed" && total > ledger.amount ? lengthView(total - ledger.amount) : null;
@@ -79,7 +77,8 @@ export function ledgerView(objective: Objective, policy: Policy, frame: Frame, m
     zone: cityOf(zone),
     rows: rowsOf(groups.slice(hidden.length), objective, zone, frame),
     unbroken: groups.length === 1 && groups[0]?.reason.type === "counted",
-    dropped: hidden.length === 0 ? null : { rows: hidden.length, counted: exactLength(hidden.reduce((sum, group) => sum + group.counted, 0)) },
+    dropped:
+      hidden.length === 0 ? null : { rows: hidden.length, counted: exactLength(hidden.reduce((sum, group) => sum + group.counted, 0)) },
     total: exactLength(total),
     over,
     left: objective.remaining === null ? null : lengthView(objective.remaining),
@@ -90,23 +89,21 @@ export function ledgerView(objective: Objective, policy: Policy, frame: Frame, m
   };
 }
 
-/** The spans that no passing of time changes: what happened, and from there on the calendar up to the due time. */
-function settledSpans(objective: Objective, ledger: Ledger, calendar: Calendar | null): readonly LedgerSpan[] {
-  const { due, endedAt, hold } = objective;
-  if (endedAt !== null || hold !== null || due === null) return ledger.spans;
-  const happened = ledger.spans.findLastIndex((span) => span.reason.type === "held" || span.reason.type === "less-severe");
-  const settled = ledger.spans.slice(0, happened + 1);
-  const from = settled.at(-1)?.until ?? ledger.spans[0]?.from ?? objective.startedAt;
-  return from >= due ? settled : [...settled, ...toCome(calendar, from, due)];
+/** The ledger's spans up to what ended the promise, its due time, or the hold that keeps it open, which lasts. */
+function spansOf(objective: Objective, ledger: Ledger): readonly LedgerSpan[] {
+  const { due, endedAt, holding, standing } = objective;
+  if (endedAt === null && standing === "missed" && due !== null) return upTo(ledger.spans, due);
+  if (endedAt !== null || holding === null) return ledger.spans;
+  const last = ledger.spans.at(-1);
+  if (last?.reason.type === "held") return ledger.spans;
+  const from = last?.until ?? Math.max(holding.since, objective.startedAt);
+  return [...ledger.spans, { from, until: from, reason: { type: "held", hold: holding.hold, by: holding.by }, counted: 0 }];
 }
 
-function toCome(calendar: Calendar | null, from: Instant, until: Instant): readonly LedgerSpan[] {
-  if (calendar === null) return [{ from, until, reason: { type: "counted" }, counted: until - from }];
-  return calendarSpans(calendar, from, until).map((span) =>
-    span.open
-      ? { from: span.from, until: span.until, reason: { type: "counted" }, counted: span.until - span.from }
-      : { from: span.from, until: span.until, reason: { type: "closed-hours", why: span.why, name: span.name }, counted: 0 },
-  );
+function upTo(spans: readonly LedgerSpan[], end: Instant): readonly LedgerSpan[] {
+  return spans
+    .filter((span) => span.from < end)
+    .map((span) => (span.until <= end ? span : { ...span, until: end, counted: span.counted === 0 ? 0 : end - span.from }));
 }
 
 /** Neighbouring stretches of one kind in one: a night, a weekend and a night are one closed stretch. */
@@ -132,7 +129,9 @@ function closedOf(reason: LedgerReason): readonly ClosedView[] {
 
 function isSameKind(one: LedgerReason, other: LedgerReason): boolean {
   if (one.type === "held" && other.type === "held") {
-    return one.hold.type === other.hold.type && one.hold.cause === other.hold.cause && JSON.stringify(one.hold) === JSON.stringify(other.hold);
+    return (
+      one.hold.type === other.hold.type && one.hold.cause === other.hold.cause && JSON.stringify(one.hold) === JSON.stringify(other.hold)
+    );
   }
   if (one.type === "less-severe" && other.type === "less-severe") return one.severity.key === other.severity.key;
   return one.type === other.type;

@@ -1,34 +1,24 @@
 import type { Closing } from "../incident/incident.ts";
 import type { Notice } from "../plan/notice.ts";
-import type { Metric } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import { MINUTE } from "../time/instant.ts";
-import {
-  type Facts,
-  type Frame,
-  MARKDOWN,
-  type SeverityView,
-  currentResolution,
-  frameOf,
-  freshest,
-  severityView,
-} from "./context.ts";
+import { currentResolution, type Facts, type Frame, frameOf, freshest, MARKDOWN, type SeverityView, severityView } from "./context.ts";
 import {
   type ClosingView,
-  type DurationView,
-  type QuoteView,
-  type RcaNewsView,
   closingView,
+  type DurationView,
   durationView,
   latestWord,
+  type QuoteView,
   quoteView,
+  type RcaNewsView,
   rcaNewsView,
   statementView,
 } from "./view-incident.ts";
 import { type LedgerView, ledgerView } from "./view-ledger.ts";
-import { type PromiseView, type UpdatesView, isWorthSaying, promiseView, updatesView } from "./view-promise.ts";
-import { type NextView, isUnanswered, nextView } from "./view-status.ts";
-import { type LengthView, type MomentView, lengthView } from "./words.ts";
+import { isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
+import { isUnanswered, type NextView, nextView } from "./view-status.ts";
+import { type LengthView, lengthView, type MomentView } from "./words.ts";
 
 type MissedNotice = Extract<Notice, { type: "missed" }>;
 
@@ -53,6 +43,10 @@ export type MissedView = {
   /** What is still promised, when that has not passed too; null: nothing. */
   readonly still: PromiseView | null;
   readonly unanswered: boolean;
+  /** More than one was missed. */
+  readonly several: boolean;
+  /** Nothing else is told in the comment. */
+  readonly alone: boolean;
   readonly start: "opened" | "labeled";
   readonly began: MomentView;
   readonly statusUrl: string | null;
@@ -61,8 +55,8 @@ export type MissedView = {
 
 const NOTICED_LATE = 10 * MINUTE;
 
-/** The missed promises of `notices`; others among them are passed over. */
-export function missedView(facts: Facts, notices: readonly Notice[]): MissedView {
+/** The missed promises of `notices`; others among them are passed over. `alone`: the comment tells nothing else. */
+export function missedView(facts: Facts, notices: readonly Notice[], alone = true): MissedView {
   const frame = frameOf(facts, MARKDOWN);
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
@@ -76,9 +70,11 @@ export function missedView(facts: Facts, notices: readonly Notice[]): MissedView
     misses: objectives.map((objective) => missView(objective, facts, frame)),
     noticed: frame.moment(facts.noticedAt),
     noticedLate: lastDue > 0 && facts.noticedAt - lastDue > NOTICED_LATE ? lengthView(facts.noticedAt - lastDue) : null,
-    calling: callingOf(facts),
+    calling: objectives.every((objective) => objective.endedAt !== null) ? "" : callingOf(facts),
     still,
     unanswered: isUnanswered(evaluation),
+    several: objectives.length > 1,
+    alone,
     start: incident.startedAt === incident.createdAt ? "opened" : "labeled",
     began: frame.moment(incident.startedAt),
     statusUrl: facts.statusUrl,
@@ -217,17 +213,14 @@ export function newsView(facts: Facts, notices: readonly Notice[]): NewsView {
   return {
     parts: [
       ...(again?.type === "reopened" ? [{ type: "reopened" as const, ...reopenedView(facts, again.closing) }] : []),
-      ...(misses.length > 0 ? [{ type: "missed" as const, ...missedView(facts, misses) }] : []),
+      ...(misses.length > 0 ? [{ type: "missed" as const, ...missedView(facts, misses, again === undefined) }] : []),
     ],
   };
 }
 
-/** A promise whose verdict was put right. */
-export type CorrectedView = PromiseView & { readonly metric: Metric };
-
 /** A comment whose miss was put right. */
 export type CorrectionView = {
-  readonly corrected: readonly CorrectedView[];
+  readonly corrected: readonly PromiseView[];
   /** What the comment said, each line struck through; "" when the rest is said anew below. */
   readonly struck: string;
   readonly rest: NewsView["parts"];
@@ -239,10 +232,15 @@ export type CorrectionView = {
  */
 export function correctionView(facts: Facts, notices: readonly Notice[], before: string): CorrectionView {
   const frame = frameOf(facts, MARKDOWN);
-  const isCorrected = (notice: Notice) => notice.type === "missed" && freshest(facts.evaluation, notice.objective).correctedAt !== null;
-  const corrected = missesOf(notices.filter(isCorrected)).map((notice) => promiseView(freshest(facts.evaluation, notice.objective), frame));
-  const rest = newsView(facts, notices.filter((notice) => !isCorrected(notice))).parts;
-  return { corrected, struck: rest.length === 0 ? strikeThrough(before) : "", rest };
+  const fresh = (notice: MissedNotice) => freshest(facts.evaluation, notice.objective);
+  const corrected = missesOf(notices).filter((notice) => fresh(notice).correctedAt !== null);
+  const others = notices.filter((notice) => !corrected.some((one) => one.key === notice.key));
+  const rest = newsView(facts, others).parts;
+  return {
+    corrected: corrected.map((notice) => promiseView(fresh(notice), frame)),
+    struck: rest.length === 0 ? strikeThrough(before) : "",
+    rest,
+  };
 }
 
 /** The text with each line struck through. Lines that are struck already stay, and then only they do. */

@@ -5,7 +5,7 @@ import type { Instant, Milliseconds } from "../time/instant.ts";
 import type { Target } from "../time/target.ts";
 import type { Frame } from "./context.ts";
 import { type SeverityView, severityView } from "./context.ts";
-import { type LengthView, type MomentView, exactLength, lengthView } from "./words.ts";
+import { exactLength, type LengthView, lengthView, type MomentView } from "./words.ts";
 
 /** Why a clock stands still, as templates print it. */
 export type HoldView = {
@@ -40,7 +40,9 @@ export type PromiseView = {
   readonly took: LengthView | null;
   /** Counted time that is left while it is held; null: not held. */
   readonly left: LengthView | null;
+  /** Why its clock stands still now; null: it runs, or has ended. */
   readonly hold: HoldView | null;
+  readonly heldSince: MomentView | null;
   /** Put right by an `/ack` that was recorded then; null: it was not. */
   readonly corrected: MomentView | null;
   /** Where a change of the policy moved it from; null: nowhere. */
@@ -87,7 +89,8 @@ export function promiseView(objective: Objective, frame: Frame): PromiseView {
     late: late === null ? null : lengthView(late),
     took: took === null ? null : { long: lengthView(took).long, short: exactLength(took) },
     left: objective.remaining === null ? null : lengthView(objective.remaining),
-    hold: objective.hold === null ? null : holdView(objective.hold, { login: null, part: "staff" }, frame),
+    hold: objective.holding === null ? null : holdView(objective.holding.hold, objective.holding.by, frame),
+    heldSince: at(objective.holding?.since ?? null),
     corrected: at(objective.correctedAt),
     movedFrom: at(objective.movedFrom),
     severity: severityView(objective.severity),

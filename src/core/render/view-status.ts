@@ -1,27 +1,29 @@
+import type { Closing } from "../incident/incident.ts";
 import type { Evaluation, Objective } from "../slo/evaluation.ts";
-import { type Facts, type Frame, MARKDOWN, type SeverityView, currentResolution, currentUpdate, frameOf, severityView } from "./context.ts";
+import { currentResolution, currentUpdate, type Facts, type Frame, frameOf, MARKDOWN, type SeverityView, severityView } from "./context.ts";
 import { maintenanceAt } from "./hours.ts";
 import {
   type ClockView,
   type ClosingView,
-  type QuoteView,
-  type RcaNewsView,
   clockView,
   closingView,
   latestWord,
+  type QuoteView,
   quoteView,
+  type RcaNewsView,
   rcaNewsView,
   statementView,
 } from "./view-incident.ts";
 import { type LedgerView, ledgerView } from "./view-ledger.ts";
-import { type HoldView, type PromiseView, type UpdatesView, holdView, isWorthSaying, promiseView, updatesView } from "./view-promise.ts";
+import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
 import { type SupportView, supportView } from "./view-support.ts";
-import { type MomentView, listed } from "./words.ts";
+import { listed, type MomentView } from "./words.ts";
 
 /** Where the incident stands, in one word that the template turns into a sentence. */
 export type Situation =
   | "unanswered"
   | "working"
+  | "reopened"
   | "investigating"
   | "identified"
   | "monitoring"
@@ -52,6 +54,8 @@ export type StatusView = {
   readonly cause: string | null;
   readonly workaround: string | null;
   readonly latest: QuoteView | null;
+  /** The closing comment, when it is over; null: none. */
+  readonly summary: QuoteView | null;
   readonly closing: ClosingView | null;
   readonly response: PromiseView | null;
   readonly updates: UpdatesView | null;
@@ -77,7 +81,7 @@ export type StatusView = {
 export function statusView(facts: Facts): StatusView {
   const frame = frameOf(facts, MARKDOWN);
   const { evaluation, policy } = facts;
-  const { incident } = evaluation;
+  const { incident, holding } = evaluation;
   const open = openUpdate(evaluation);
   const latest = latestWord(incident.words);
   const shown = shownObjectives(evaluation);
@@ -86,17 +90,20 @@ export function statusView(facts: Facts): StatusView {
     severity: incident.severity === null ? null : severityView(incident.severity),
     situation: situationOf(evaluation),
     next: nextView(evaluation, frame),
-    hold: evaluation.hold === null ? null : { ...holdView(evaluation.hold.hold, evaluation.hold.by, frame), since: frame.moment(evaluation.hold.since) },
+    hold: holding === null ? null : { ...holdView(holding.hold, holding.by, frame), since: frame.moment(holding.since) },
     impact: statementView(incident.impact, frame.ink),
     cause: statementView(incident.cause, frame.ink),
     workaround: statementView(incident.workaround, frame.ink),
     latest: latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 300),
+    summary: summaryOf(facts, closing, frame),
     closing: closing === null ? null : closingView(facts, closing, frame),
     response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
     updates: updatesView(evaluation.updates, frame),
     update: open === null ? null : promiseView(open, frame),
     resolutions: evaluation.resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),
-    moved: shown.filter((objective) => objective.movedFrom !== null && objective.due !== null).map((objective) => promiseView(objective, frame)),
+    moved: shown
+      .filter((objective) => objective.movedFrom !== null && objective.due !== null)
+      .map((objective) => promiseView(objective, frame)),
     clock: clockView(facts, frame, shown),
     maintenance: listed(maintenanceAt(policy, incident.createdAt).map((reason) => frame.ink.inline(reason, 80))),
     contact: policy.contact,
@@ -108,6 +115,11 @@ export function statusView(facts: Facts): StatusView {
   };
 }
 
+function summaryOf(facts: Facts, closing: Closing | null, frame: Frame): QuoteView | null {
+  const word = facts.evaluation.state === "resolved" ? (closing?.word ?? null) : null;
+  return word === null ? null : quoteView(word.text, word.at, word.url, frame, 300);
+}
+
 function shownObjectives(evaluation: Evaluation): readonly Objective[] {
   const open = openUpdate(evaluation);
   return [evaluation.response, ...(open === null ? [] : [open]), ...evaluation.resolutions].filter(isWorthSaying);
@@ -116,7 +128,7 @@ function shownObjectives(evaluation: Evaluation): readonly Objective[] {
 /** The update promise that has not come yet: open, held, or late; null: none. */
 export function openUpdate(evaluation: Evaluation): Objective | null {
   const update = currentUpdate(evaluation);
-  if (update === null || update.endedAt !== null) return null;
+  if (update === null || update.endedAt !== null || update.standing === "none") return null;
   return update.due !== null || update.standing === "held" ? update : null;
 }
 
@@ -136,7 +148,9 @@ function situationOf(evaluation: Evaluation): Situation {
 
 function openSituation(evaluation: Evaluation): Situation {
   if (isUnanswered(evaluation)) return "unanswered";
-  const { phase } = evaluation.incident;
+  const { phase, closings, words } = evaluation.incident;
+  const reopenedAt = closings.at(-1)?.reopenedAt ?? null;
+  if (reopenedAt !== null && !words.some((word) => word.at >= reopenedAt)) return "reopened";
   if (phase === null) return "working";
   return phase === "resolved" ? "said-resolved" : phase;
 }

@@ -2,7 +2,7 @@ import { shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import type { Facts, Frame } from "./context.ts";
 import { lineMarkdown, plainOf } from "./quote.ts";
-import { type MomentView, listed } from "./words.ts";
+import { listed, type MomentView } from "./words.ts";
 
 /** What only the support team needs: under a fold of the status comment. */
 export type SupportView = {
@@ -13,7 +13,12 @@ export type SupportView = {
   /** Commands that were not understood. */
   readonly problems: readonly { readonly at: MomentView; readonly url: string; readonly text: string }[];
   /** Mails that did not go out. */
-  readonly mails: readonly { readonly audience: "customers" | "staff"; readonly news: string; readonly tries: number; readonly givenUp: boolean }[];
+  readonly mails: readonly {
+    readonly audience: "customers" | "staff";
+    readonly news: string;
+    readonly tries: number;
+    readonly givenUp: boolean;
+  }[];
   /** "Severity 1 and Severity 3", when several labels are on; "": one is. */
   readonly ambiguous: string;
   /** The severity that counts among them. */
@@ -37,10 +42,21 @@ export function supportView(facts: Facts, frame: Frame, openUpdate: Objective | 
   const lacks = lacksOf(facts, openUpdate);
   const untrusted = !incident.severityTrusted && (incident.severity?.email.customers.includes("opened") ?? false);
   return {
-    urgent: problems.length > 0 || mails.length > 0 || incident.ambiguous.length > 1 || untrusted || state === "ended" || lacks?.complete === false,
+    urgent:
+      problems.length > 0 ||
+      mails.length > 0 ||
+      incident.ambiguous.length > 1 ||
+      untrusted ||
+      state === "ended" ||
+      lacks?.complete === false,
     lacks,
     problems: problems.map((command) => ({ at: frame.moment(command.at), url: command.url, text: lineMarkdown(command.problem ?? "") })),
-    mails: mails.map((mail) => ({ audience: mail.audience, news: newsInWords(mail.keys), tries: mail.tries, givenUp: mail.state === "given-up" })),
+    mails: mails.map((mail) => ({
+      audience: mail.audience,
+      news: newsInWords(mail.keys),
+      tries: mail.tries,
+      givenUp: mail.state === "given-up",
+    })),
     ambiguous: incident.ambiguous.length > 1 ? listed(incident.ambiguous.map(shortNameOf)) : "",
     counts: incident.severity === null ? "" : shortNameOf(incident.severity),
     help: incident.commands.some((command) => command.help),

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, SECOND, type Instant, type Milliseconds } from "../time/instant.ts";
+import { DAY, HOUR, type Instant, MINUTE, type Milliseconds, SECOND } from "../time/instant.ts";
 import { formatInstant, localDate } from "../time/luxon.ts";
 
 /** A moment as templates print it; every form is absolute. */
@@ -9,7 +9,7 @@ export type MomentView = {
   readonly time: string;
   /** "14:32 UTC (09:32 New York), Friday 6 March 2026" */
   readonly full: string;
-  /** As `time` on the day the incident began, as `full` on any other. */
+  /** As `time` on the day the incident began, as `full` on any other; the year only when it is another one. */
   readonly near: string;
   /** As `utc` on the day the incident began, with the date on any other. */
   readonly brief: string;
@@ -25,7 +25,19 @@ export type LengthView = {
   readonly short: string;
 };
 
-const UTC_NAMES = new Set(["utc", "etc/utc", "etc/gmt", "gmt", "etc/uct", "uct", "zulu", "etc/zulu", "etc/universal", "universal", "etc/greenwich"]);
+const UTC_NAMES = new Set([
+  "utc",
+  "etc/utc",
+  "etc/gmt",
+  "gmt",
+  "etc/uct",
+  "uct",
+  "zulu",
+  "etc/zulu",
+  "etc/universal",
+  "universal",
+  "etc/greenwich",
+]);
 
 /** Whether a zone is UTC under one of its names. */
 export function isUtc(zone: string): boolean {
@@ -124,12 +136,14 @@ export function momentView(at: Instant, zone: string, began: Instant): MomentVie
   const sameDay = localDate(at, "Etc/UTC") === localDate(began, "Etc/UTC") && localDate(at, zone) === localDate(began, zone);
   const full = dateAndTime(at, zone);
   const time = clockTime(at, zone);
+  const sameYear = formatInstant(at, "Etc/UTC", "yyyy") === formatInstant(began, "Etc/UTC", "yyyy");
+  const dated = (text: string) => (sameYear ? text.replace(/ \d{4}$/, "") : text);
   return {
     utc: utcTime(at),
     time,
     full,
-    near: sameDay ? time : full,
-    brief: sameDay ? utcTime(at) : `${utcTime(at)}, ${longDate(at, "Etc/UTC")}`,
+    near: sameDay ? time : dated(full),
+    brief: sameDay ? utcTime(at) : dated(`${utcTime(at)}, ${longDate(at, "Etc/UTC")}`),
     day: longDate(at, zone),
   };
 }

@@ -69,8 +69,8 @@ function byYear(tables: Holidays, types: readonly string[]): CountryHolidays {
     return dates;
   };
   const of = (year: number) => {
-    // The days around New Year may stand in the neighbour's table: substitutes, and feasts of several days.
-    const dates = years.get(year) ?? inYear(year, [...findIn(year - 1), ...findIn(year), ...findIn(year + 1)]);
+    // A feast of several days may have begun in the year before.
+    const dates = years.get(year) ?? inYear(year, [...findIn(year - 1), ...findIn(year)]);
     years.set(year, dates);
     return dates;
   };

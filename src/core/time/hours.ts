@@ -126,18 +126,25 @@ function minutesOf(time: string): number | null {
   return minutes < 60 && hours * 60 + minutes <= MIDNIGHT ? hours * 60 + minutes : null;
 }
 
-/** "9-17", "9am-5pm", "09.00-17.00" and "09:00 to 17:00" written as they should be. */
+/** "9-17", "9am-5pm", "9-5", "09.00-17.00" and "9 to 17" written as they should be. */
 function guess(span: string): string | null {
   const [, start = "", end = ""] = /^(\d[\d:.]*\s*(?:[ap]m)?)\s*(?:-|–|—|to|until)\s*(\d[\d:.]*\s*(?:[ap]m)?)$/i.exec(span) ?? [];
-  const from = guessTime(start);
-  const until = guessTime(end);
-  const guessed = `${from}-${until}`;
-  return from !== null && until !== null && guessed !== span && parseSpan(guessed).ok ? guessed : null;
+  const from = guessTime(start, 0);
+  const until = guessTime(end, from ?? 0);
+  if (from === null || until === null) return null;
+  const guessed = `${clockTime(from)}-${clockTime(until)}`;
+  return guessed !== span && parseSpan(guessed).ok ? guessed : null;
 }
 
-function guessTime(text: string): string | null {
+/** Minutes since midnight; a bare hour that would lie before `after` is meant in the afternoon. */
+function guessTime(text: string, after: number): number | null {
   const [, hours = "", minutes = "0", half = ""] = /^(\d{1,2})(?:[:.](\d{1,2}))?(?::\d{2})?\s*([ap]m)?$/i.exec(text.trim()) ?? [];
   if (hours === "") return null;
-  const hour = half === "" ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
-  return `${String(hour).padStart(2, "0")}:${minutes.padStart(2, "0")}`;
+  const morning = (half === "" ? Number(hours) : Number(hours) % 12) * 60 + Number(minutes);
+  const later = half === "" ? morning <= after && morning < MIDNIGHT / 2 : half.toLowerCase() === "pm";
+  return later ? morning + MIDNIGHT / 2 : morning;
+}
+
+function clockTime(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }

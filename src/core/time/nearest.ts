@@ -1,4 +1,4 @@
-/** The known word that was probably meant: at most two slips away, one in words of three letters; null: none is near. */
+/** The known word that was probably meant: at most two slips away, one in words of up to three letters; null: none is near. */
 export function nearest(word: string, known: readonly string[]): string | null {
   const wanted = word.toLowerCase().slice(0, 40);
   let best: string | null = null;

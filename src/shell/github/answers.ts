@@ -29,6 +29,7 @@ export const issueNode = z.object({
   url: z.string(),
   body: z.string().nullish(),
   createdAt: instant,
+  updatedAt: instant.optional(),
   state: z.string(),
   locked: z.boolean().nullish(),
   stateReason: z.string().nullish(),
@@ -71,6 +72,7 @@ const changedPage = z.object({
       z
         .object({
           number: z.number(),
+          updatedAt: instant,
           labels: namedList,
           timelineItems: z.object({
             nodes: z.array(z.object({ createdAt: instant, label: z.object({ name: z.string() }).nullish() }).nullable()).nullish(),

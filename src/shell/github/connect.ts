@@ -29,7 +29,11 @@ export type GitHubOptions = {
   readonly log: (line: string) => void;
   /** In [0, 1), for the jitter; `Math.random` unless told. */
   readonly random?: () => number;
+  /** How long to wait for an answer; 30 s unless told. */
+  readonly timeout?: Milliseconds;
 };
+
+const TIMEOUT: Milliseconds = 30_000;
 
 const INCIDENT_SIZES: Sizes = { issues: 1, items: 100, changed: 5 };
 const SWEEP_SIZES: Sizes = { issues: 25, items: 100, changed: 50 };
@@ -37,7 +41,7 @@ const SWEEP_SIZES: Sizes = { issues: 25, items: 100, changed: 50 };
 /** GitHub, as the jobs ask for it. Makes no request by itself. */
 export function connectGitHub(options: GitHubOptions): GitHub {
   const random = options.random ?? Math.random;
-  const send = connectTransport({ ...options, octokit: once(options.octokit), random });
+  const send = connectTransport({ ...options, octokit: once(options.octokit), random, timeout: options.timeout ?? TIMEOUT });
   const [owner = "", name = ""] = options.repository.split("/");
   const ask = connectGraphQL(options.graphqlUrl, send, options.log);
   const source: Source = { ask, repository: options.repository, variables: { owner, name } };

@@ -13,7 +13,10 @@ export type Question = {
   readonly heavy: boolean;
 };
 
-export type Ask = (question: Question) => Promise<Answer>;
+/** The dialect is the one that was understood. */
+export type Told = Answer & { readonly dialect: Dialect };
+
+export type Ask = (question: Question) => Promise<Told>;
 
 type GraphQLError = { readonly message: string; readonly type: string; readonly path: readonly (string | number)[] };
 
@@ -25,7 +28,7 @@ export function connectGraphQL(url: string, send: Transport, log: (line: string)
     for (let round = 0; ; round += 1) {
       const answer = await send(callOf(url, question, dialect));
       const complaints = errorsOf(answer.data).filter(isUnknownToServer);
-      if (complaints.length === 0 && answer.status < 400) return answer;
+      if (complaints.length === 0 && answer.status < 400) return { ...answer, dialect };
       if (complaints.length === 0) throw refused(question.doing, answer.status, errorsOf(answer.data)[0]?.message ?? "", null);
       const messages = complaints.map((error) => error.message);
       if (round >= 3 || dialect.size === 0) throw refused(question.doing, answer.status, messages[0] ?? "", null);

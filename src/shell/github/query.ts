@@ -13,6 +13,7 @@ export const PARTS = {
   connected: /ConnectedEvent|CONNECTED_EVENT/,
   assigned: /AssignedEvent|ASSIGNED_EVENT|\bassignee\b|['"`]Assignee['"`]/,
   "blob-flags": /isBinary|isTruncated/,
+  since: /filterBy|IssueFilters|\bsince\b/,
 } as const;
 
 export type Part = keyof typeof PARTS;
@@ -31,6 +32,7 @@ export const FULL_DIALECT: Dialect = new Set<Part>([
   "connected",
   "assigned",
   "blob-flags",
+  "since",
 ]);
 
 /** The parts that a server's complaint is about; all that are left when it names none of them. */
@@ -67,12 +69,12 @@ export function sweepQuery(dialect: Dialect, asks: { readonly policy: boolean; r
 /** Further pages of a sweep: of open or of closed issues, and of changed ones; each only where asked. */
 export function pageQuery(dialect: Dialect, asks: { readonly issues: "OPEN" | "CLOSED" | null; readonly changed: boolean }): string {
   const issues = asks.issues === null ? "" : ", $labels: [String!], $issues: Int!, $items: Int!, $after: String";
-  const since = asks.issues === "CLOSED" || asks.changed ? ", $since: DateTime!" : "";
+  const since = dialect.has("since") && (asks.issues === "CLOSED" || asks.changed) ? ", $since: DateTime!" : "";
   const changed = asks.changed ? ", $changed: Int!, $changedAfter: String" : "";
   return `query Page($owner: String!, $name: String!${issues}${since}${changed}) {
   repository(owner: $owner, name: $name) {
     ${asks.issues === null ? "" : issuesField(dialect, asks.issues)}
-    ${asks.changed ? CHANGED_FIELD : ""}
+    ${asks.changed ? changedField(dialect) : ""}
   }
 }`;
 }
@@ -104,23 +106,34 @@ function repositoryFields(dialect: Dialect, policy: boolean): string {
 }
 
 function issuesField(dialect: Dialect, state: "OPEN" | "CLOSED"): string {
-  const since = state === "CLOSED" ? "filterBy: {since: $since}, " : "";
-  return `issues(first: $issues, after: $after, states: [${state}], labels: $labels, ${since}orderBy: {field: CREATED_AT, direction: ASC}) {
+  const order = state === "CLOSED" ? sinceOrder(dialect) : BY_CREATION;
+  return `issues(first: $issues, after: $after, states: [${state}], labels: $labels, ${order}) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { ${issueFields(dialect)} }
+      nodes { updatedAt ${issueFields(dialect)} }
     }`;
 }
 
+// The order of creation stands still while pages are read.
+const BY_CREATION = "orderBy: {field: CREATED_AT, direction: ASC}";
+
+/** Only issues updated since then; where the server cannot tell, the latest updated first, so that reading can end early. */
+function sinceOrder(dialect: Dialect): string {
+  return dialect.has("since") ? `filterBy: {since: $since}, ${BY_CREATION}` : "orderBy: {field: UPDATED_AT, direction: DESC}";
+}
+
 // Whether an issue lost a label is all that is asked here, so that hundreds of changed issues stay a light question.
-const CHANGED_FIELD = `changed: issues(first: $changed, after: $changedAfter, filterBy: {since: $since}, orderBy: {field: CREATED_AT, direction: ASC}) {
+function changedField(dialect: Dialect): string {
+  return `changed: issues(first: $changed, after: $changedAfter, ${sinceOrder(dialect)}) {
       pageInfo { hasNextPage endCursor }
       nodes {
         number
+        updatedAt
         labels(first: 100) { nodes { name } }
         timelineItems(last: 50, itemTypes: [UNLABELED_EVENT]) { nodes { __typename ... on UnlabeledEvent { createdAt label { name } } } }
       }
     }`;
+}
 
 function issueFields(dialect: Dialect, after = ""): string {
   return `number title url body createdAt state locked

@@ -4,7 +4,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** REST requests about one repository. */
 export type Rest = {
-  readonly read: (doing: string, url: string, values: Values, permission: string) => Promise<Answer>;
+  readonly read: (doing: string, url: string, values: Values, permission: string | null) => Promise<Answer>;
   /** `repeatable`: doing it twice is the same as once. */
   readonly write: (doing: string, method: Call["method"], url: string, values: Values, repeatable: boolean) => Promise<Answer>;
 };

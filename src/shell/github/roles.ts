@@ -20,12 +20,7 @@ export function connectRoles(rest: Rest): (login: string) => Promise<Role> {
 async function askRole(rest: Rest, login: string): Promise<Role> {
   const doing = `look up the role of @${login}`;
   try {
-    const answer = await rest.read(
-      doing,
-      "/repos/{owner}/{repo}/collaborators/{username}/permission",
-      { username: login },
-      "metadata: read",
-    );
+    const answer = await rest.read(doing, "/repos/{owner}/{repo}/collaborators/{username}/permission", { username: login }, null);
     return roleIn(understand(permissionAnswer, answer.data, doing));
   } catch (error) {
     if (error instanceof GitHubProblem && error.kind === "not-found") return "none";

@@ -112,8 +112,16 @@ async function nextPage(walk: Walk, issues: "OPEN" | "CLOSED" | null, after: str
     }),
   );
   const { repository } = understand(pageAnswer, answer.data, doing).data;
-  if (!done) noteChanged(walk, repository.changed);
-  return { ...(repository.issues === undefined ? { nodes: [], cursor: null } : toPage(repository.issues)), at: answer.at };
+  const byUpdate = !answer.dialect.has("since");
+  if (!done) noteChanged(walk, repository.changed, byUpdate);
+  const page = repository.issues === undefined ? { nodes: [], cursor: null } : toPage(repository.issues);
+  return { ...(issues === "CLOSED" ? updatedSince(walk.since, page, byUpdate) : page), at: answer.at };
+}
+
+/** What was updated in time. Where the latest updated come first, the rest is older still and need not be read. */
+function updatedSince(since: Instant, page: Omit<Page, "at">, byUpdate: boolean): Omit<Page, "at"> {
+  const nodes = page.nodes.filter((node) => (node.updatedAt ?? since) >= since);
+  return { nodes, cursor: byUpdate && nodes.length < page.nodes.length ? null : page.cursor };
 }
 
 function toPage(page: IssuesPage): Omit<Page, "at"> {
@@ -121,10 +129,11 @@ function toPage(page: IssuesPage): Omit<Page, "at"> {
   return { nodes, cursor: page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null };
 }
 
-function noteChanged(walk: Walk, page: ChangedPage | undefined): void {
+function noteChanged(walk: Walk, page: ChangedPage | undefined, byUpdate: boolean): void {
   const wanted = new Set(walk.labels.map((label) => label.toLowerCase()));
-  for (const node of page?.nodes ?? []) {
-    if (node === null || node.labels.some((label) => wanted.has(label.toLowerCase()))) continue;
+  const nodes = (page?.nodes ?? []).filter((node) => node !== null);
+  for (const node of nodes) {
+    if (node.labels.some((label) => wanted.has(label.toLowerCase()))) continue;
     // A label that was deleted since has no name any more: it may have been one of ours.
     const removals = (node.timelineItems.nodes ?? []).filter((item) => item !== null && item.createdAt >= walk.since);
     if (
@@ -134,5 +143,6 @@ function noteChanged(walk: Walk, page: ChangedPage | undefined): void {
     }
   }
   const next = page?.pageInfo.hasNextPage === true ? (page.pageInfo.endCursor ?? null) : null;
-  walk.changed = { done: next === null, cursor: next };
+  const done = next === null || (byUpdate && nodes.some((node) => node.updatedAt < walk.since));
+  walk.changed = { done, cursor: next };
 }

@@ -43,10 +43,11 @@ export type TransportOptions = {
   readonly log: (line: string) => void;
   /** In [0, 1), for the jitter. */
   readonly random: () => number;
+  /** How long to wait for an answer. */
+  readonly timeout: Milliseconds;
 };
 
 const TRIES = 3;
-const TIMEOUT_SECONDS = 30;
 /** How long a run waits for limits, in total. */
 const PATIENCE: Milliseconds = 60_000;
 const BURST = 20;
@@ -60,7 +61,8 @@ export function connectTransport(options: TransportOptions): Transport {
   const stops = new Map<string, Instant>();
 
   return async (call) => {
-    const bucket = call.url.endsWith("/graphql") ? "graphql" : "rest";
+    // Only GraphQL has a URL of its own; GitHub counts the two apart.
+    const bucket = call.url.startsWith("/") ? "rest" : "graphql";
     let tries = 0;
     for (;;) {
       const stoppedUntil = stops.get(bucket) ?? 0;
@@ -105,7 +107,7 @@ async function tryOnce(call: Call, options: TransportOptions): Promise<Answer | 
         method: call.method,
         url: call.url,
         headers: { "X-GitHub-Api-Version": API_VERSION },
-        request: { signal: AbortSignal.timeout(TIMEOUT_SECONDS * 1_000) },
+        request: { signal: AbortSignal.timeout(options.timeout) },
       }),
       options.runnerNow(),
     );
@@ -114,7 +116,7 @@ async function tryOnce(call: Call, options: TransportOptions): Promise<Answer | 
   } catch (error) {
     const response = responseOf(error);
     if (response === null) {
-      const failure = networkFailure(error, TIMEOUT_SECONDS);
+      const failure = networkFailure(error, options.timeout);
       return passing(null, failure.words, call.writes && !failure.neverSent);
     }
     const answer = answerOf(response, options.runnerNow());

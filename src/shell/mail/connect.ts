@@ -17,7 +17,11 @@ export type MailerOptions = {
   readonly fetch?: Fetch;
   /** In [0, 1), for the jitter; `Math.random` unless told. */
   readonly random?: () => number;
+  /** How long to wait for an answer; 15 s unless told. */
+  readonly timeout?: Milliseconds;
 };
+
+const TIMEOUT: Milliseconds = 15_000;
 
 const FORMATS: Readonly<Record<MailFormatName, MailFormat>> = { json: jsonRequest };
 
@@ -27,7 +31,13 @@ export function connectMailer(options: MailerOptions): Mailer {
   if (channel === null) {
     return { isConfigured: () => false, send: async () => ({ type: "failed", certainty: "refused", why: "no webhook is configured" }) };
   }
-  const delivery = { fetch: options.fetch ?? fetchThroughProxy, sleep, now: runnerNow, random: options.random ?? Math.random };
+  const delivery = {
+    fetch: options.fetch ?? fetchThroughProxy,
+    sleep,
+    now: runnerNow,
+    random: options.random ?? Math.random,
+    timeout: options.timeout ?? TIMEOUT,
+  };
   return {
     isConfigured: () => true,
     send: async (mail) => {

@@ -10,13 +10,14 @@ export type DeliveryOptions = {
   readonly now: () => Instant;
   /** In [0, 1), for the jitter. */
   readonly random: () => number;
+  /** How long to wait for an answer. */
+  readonly timeout: Milliseconds;
 };
 
 /** One POST, the same body at every try; `headers` are made anew for each, since a signature holds its moment. */
 export type Post = { readonly url: string; readonly body: string; readonly headers: () => Record<string, string> };
 
 const TRIES = 3;
-const TIMEOUT_SECONDS = 15;
 /** The longest `Retry-After` that a run waits for; a later run goes on. */
 const LONGEST_WAIT: Milliseconds = 30_000;
 
@@ -49,7 +50,7 @@ export async function deliver(post: Post, options: DeliveryOptions): Promise<Del
 }
 
 async function tryOnce(post: Post, options: DeliveryOptions): Promise<Try> {
-  const signal = AbortSignal.timeout(TIMEOUT_SECONDS * 1_000);
+  const signal = AbortSignal.timeout(options.timeout);
   try {
     const response = await options.fetch(post.url, {
       method: "POST",
@@ -62,7 +63,7 @@ async function tryOnce(post: Post, options: DeliveryOptions): Promise<Try> {
     await response.body?.cancel().catch(() => undefined);
     return judge(response, options.now());
   } catch (error) {
-    const failure = networkFailure(error, TIMEOUT_SECONDS);
+    const failure = networkFailure(error, options.timeout);
     return { type: "failed", why: failure.words, certain: failure.neverSent, again: true, wait: null };
   }
 }

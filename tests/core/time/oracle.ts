@@ -7,7 +7,11 @@ import { DateTime } from "luxon";
 export type CalendarData = {
   readonly timezone: string;
   readonly hours: Readonly<Record<string, string | readonly string[]>>;
-  readonly holidays?: { readonly country?: string; readonly dates?: readonly string[] | Readonly<Record<string, string>>; readonly except?: readonly string[] };
+  readonly holidays?: {
+    readonly country?: string;
+    readonly dates?: readonly string[] | Readonly<Record<string, string>>;
+    readonly except?: readonly string[];
+  };
   readonly special?: Readonly<Record<string, string | readonly string[]>>;
 };
 
@@ -20,9 +24,45 @@ const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /** By law (5 U.S.C. 6103): on a Saturday the Friday before is observed too, on a Sunday the Monday after. */
 const US = [
-  ...["2025-01-01", "2025-01-20", "2025-02-17", "2025-05-26", "2025-06-19", "2025-07-04", "2025-09-01", "2025-10-13", "2025-11-11", "2025-11-27", "2025-12-25"],
-  ...["2026-01-01", "2026-01-19", "2026-02-16", "2026-05-25", "2026-06-19", "2026-07-03", "2026-07-04", "2026-09-07", "2026-10-12", "2026-11-11", "2026-11-26"],
-  ...["2026-12-25", "2027-01-01", "2027-01-18", "2027-02-15", "2027-05-31", "2027-06-18", "2027-06-19", "2027-07-04", "2027-07-05", "2027-09-06", "2027-10-11"],
+  ...[
+    "2025-01-01",
+    "2025-01-20",
+    "2025-02-17",
+    "2025-05-26",
+    "2025-06-19",
+    "2025-07-04",
+    "2025-09-01",
+    "2025-10-13",
+    "2025-11-11",
+    "2025-11-27",
+    "2025-12-25",
+  ],
+  ...[
+    "2026-01-01",
+    "2026-01-19",
+    "2026-02-16",
+    "2026-05-25",
+    "2026-06-19",
+    "2026-07-03",
+    "2026-07-04",
+    "2026-09-07",
+    "2026-10-12",
+    "2026-11-11",
+    "2026-11-26",
+  ],
+  ...[
+    "2026-12-25",
+    "2027-01-01",
+    "2027-01-18",
+    "2027-02-15",
+    "2027-05-31",
+    "2027-06-18",
+    "2027-06-19",
+    "2027-07-04",
+    "2027-07-05",
+    "2027-09-06",
+    "2027-10-11",
+  ],
   ...["2027-11-11", "2027-11-25", "2027-12-24", "2027-12-25", "2027-12-31"],
 ];
 
@@ -98,7 +138,10 @@ function datesOfWork(calendar: CalendarData, at: number): readonly string[] {
   const { date, minute } = clockAt(calendar.timezone, at);
   const within = (spans: readonly Span[], value: number) => spans.some(([from, until]) => from <= value && value < until);
   const before = shift(date, -1);
-  return [...(within(spansOn(calendar, before), minute + 1440) ? [before] : []), ...(within(spansOn(calendar, date), minute) ? [date] : [])];
+  return [
+    ...(within(spansOn(calendar, before), minute + 1440) ? [before] : []),
+    ...(within(spansOn(calendar, date), minute) ? [date] : []),
+  ];
 }
 
 export function oracleIsOpen(calendar: CalendarData, at: number): boolean {

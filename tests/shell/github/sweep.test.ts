@@ -31,15 +31,15 @@ function world({ open = [], closed = [], changed = [] }: World): (request: Recei
       const pageInfo = { hasNextPage: until < list.length, endCursor: String(until) };
       return { totalCount: list.length, pageInfo, nodes: list.slice(from, until) };
     };
+    const all = [...open, ...closed, ...changed];
     const named = [...query.matchAll(/(i\d+): issue\(number: (\d+)\)/g)].map(([, alias, number]) => [
       alias,
       all.find((one) => one.number === Number(number)),
     ]);
-    const all = [...open, ...closed, ...changed];
     return data({
       viewer: VIEWER,
       repository: {
-        ...REPOSITORY,
+        ...(query.includes("viewer") ? REPOSITORY : {}),
         ...Object.fromEntries(named.map(([alias, one]) => [alias, one ?? null])),
         ...(query.includes("states: [OPEN]") ? { issues: page(open, variables.issues, variables.after) } : {}),
         ...(query.includes("states: [CLOSED]") ? { issues: page(closed, variables.issues, variables.after) } : {}),
@@ -123,6 +123,21 @@ describe("a sweep", () => {
     });
     expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }))).toHaveLength(60);
     expect(sizes.slice(0, 4)).toEqual([25, 12, 6, 6]);
+  });
+
+  it("ends early, latest first, on a server that cannot filter by time", async () => {
+    const old = range(100, 200).map((one) => ({ ...one, updatedAt: "2026-02-01T00:00:00Z" }));
+    const recent = [without(10, [removal("sev1", "2026-03-06T10:00:00Z")])];
+    const answer = world({ open: range(1, 2), closed: [...range(50, 3), ...old], changed: [...recent, ...old] });
+    const { github, received } = await serve((request) => {
+      const { query } = asked(request);
+      if (query.includes("filterBy"))
+        return { json: { errors: [{ message: 'Unknown argument "filterBy" on field "Repository.issues".' }] } };
+      if (query.includes("[CLOSED]")) expect(query).toContain("orderBy: {field: UPDATED_AT, direction: DESC}");
+      return answer(request);
+    });
+    expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }))).toEqual([1, 2, 50, 51, 52, 10]);
+    expect(received).toHaveLength(4);
   });
 
   it("follows the long timelines of a page together", async () => {

@@ -48,6 +48,12 @@ describe("reads", () => {
     expect(slept).toEqual([500, 1_000]);
   });
 
+  it("are tried three times on a server that hangs", async () => {
+    server = await startServer((_, count) => (count < 3 ? { do: "hang" } : incident));
+    const { github } = connectTo(server.url, { timeout: 200 });
+    expect((await github.readIncident(1)).issue?.number).toBe(1);
+  });
+
   it("end after three tries with a sentence that says so", async () => {
     const { github, received } = await serve(() => ({ status: 500, json: { message: "Oops" } }));
     expect(await problemOf(github.readIncident(1))).toMatchObject({
@@ -139,7 +145,9 @@ describe("what is refused", () => {
   });
 
   it("shows neither token nor address when no connection comes about", async () => {
-    const { github } = connectTo("http://127.0.0.1:9");
+    const closed = await startServer(() => ({}));
+    await closed.close();
+    const { github } = connectTo(closed.url);
     const problem = await problemOf(github.createComment(42, "Hi"));
     expect(problem.message).toBe("Failed to comment on #42: connection refused (ECONNREFUSED) after 3 tries.");
     expect(problem.facts.mayHaveHappened).toBe(false);

@@ -5,7 +5,10 @@ import { connectGitHub } from "../../../src/shell/github/connect.ts";
 export type Connection = { readonly github: GitHub; readonly slept: readonly number[]; readonly logged: readonly string[] };
 
 /** GitHub at `url`, with sleeps that are recorded and pass at once on the runner's clock. */
-export function connectTo(url: string, options: { readonly policyPath?: string | null; readonly now?: number } = {}): Connection {
+export function connectTo(
+  url: string,
+  options: { readonly policyPath?: string | null; readonly now?: number; readonly timeout?: number } = {},
+): Connection {
   const slept: number[] = [];
   const logged: string[] = [];
   let now = options.now ?? Date.parse("2026-03-06T14:00:00Z");
@@ -22,6 +25,7 @@ export function connectTo(url: string, options: { readonly policyPath?: string |
     },
     log: (line) => logged.push(line),
     random: () => 0.5,
+    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
   });
   return { github, slept, logged };
 }

@@ -26,6 +26,7 @@ export function issue(number: number, nodes: readonly unknown[] = [], more: obje
     url: `https://github.com/acme/shop/issues/${number}`,
     body: "It is broken.",
     createdAt: "2026-03-06T14:02:00Z",
+    updatedAt: "2026-03-06T14:30:00Z",
     state: "OPEN",
     locked: false,
     stateReason: null,

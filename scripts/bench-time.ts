@@ -1,0 +1,215 @@
+/** Measures the time engine beside its rivals, as ratios of one run: `node scripts/bench-time.ts`. */
+import { execFileSync } from "node:child_process";
+import { pathToFileURL } from "node:url";
+import { DateTime } from "luxon";
+import { type Calendar, type CalendarSpec, compileCalendar } from "../src/core/time/calendar.ts";
+import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from "../src/core/time/instant.ts";
+import { addOpenTime, openPeriods } from "../src/core/time/open-time.ts";
+
+/** One line of a benchmark: what was measured, what it must be, and whether it is. */
+export type BenchRow = {
+  readonly what: string;
+  readonly measured: string;
+  /** Null: for the record. */
+  readonly bar: string | null;
+  readonly ok: boolean;
+};
+
+const ZONE = "America/New_York";
+const HOLIDAYS = [2023, 2024, 2025, 2026].flatMap((year) =>
+  ["01-01", "06-19", "07-04", "11-11", "12-24", "12-25"].map((day) => `${year}-${day}`),
+);
+const SPEC: CalendarSpec = {
+  timezone: ZONE,
+  hours: [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? [{ from: 9 * 60, until: 17 * 60 }] : [])),
+  dates: new Map(HOLIDAYS.map((date) => [date, ""])),
+  country: null,
+  except: new Set(),
+  special: new Map(),
+};
+
+type Question = { readonly start: Instant; readonly amount: Milliseconds };
+
+/** Deadlines over four years: 20,000 starts, evenly strewn, of a quarter of an hour to five days of open time. */
+function questions(count: number): readonly Question[] {
+  const first = Date.UTC(2023, 0, 1);
+  const years = Date.UTC(2026, 11, 1) - first;
+  let seed = 12_345;
+  const random = () => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  return Array.from({ length: count }, () => ({
+    start: first + Math.floor(random() * years),
+    amount: 15 * MINUTE * (1 + Math.floor(random() * 160)),
+  }));
+}
+
+const holidays = new Set(HOLIDAYS);
+
+function stepWithLuxon({ start, amount }: Question): Instant {
+  let remaining = amount;
+  for (let cursor = DateTime.fromMillis(start, { zone: ZONE }); ; cursor = cursor.startOf("day").plus({ days: 1 })) {
+    if (cursor.weekday > 5 || holidays.has(cursor.toFormat("yyyy-MM-dd"))) continue;
+    const from = Math.max(cursor.toMillis(), cursor.set({ hour: 9, minute: 0, second: 0, millisecond: 0 }).toMillis());
+    const length = cursor.set({ hour: 17, minute: 0, second: 0, millisecond: 0 }).toMillis() - from;
+    if (length <= 0) continue;
+    if (remaining <= length) return from + remaining;
+    remaining -= length;
+  }
+}
+
+/** The rival that cannot be beaten: every period of the years in question worked out beforehand, with sums, and searched by halving. */
+function precomputed(calendar: Calendar): (question: Question) => Instant {
+  const opens: number[] = [];
+  const closes: number[] = [];
+  const before: number[] = [];
+  let total = 0;
+  for (const { from, until } of openPeriods(calendar, Date.UTC(2022, 11, 1))) {
+    if (from > Date.UTC(2027, 2, 1)) break;
+    opens.push(from);
+    closes.push(until);
+    before.push(total);
+    total += until - from;
+  }
+  const search = (values: readonly number[], limit: number) => {
+    let low = 0;
+    let high = values.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((values[middle] ?? 0) < limit) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return ({ start, amount }) => {
+    const at = search(opens, start);
+    const need = (before[at] ?? 0) + Math.max(0, Math.min(start, closes[at] ?? 0) - (opens[at] ?? 0)) + amount;
+    const end = search(before, need);
+    return (opens[end] ?? 0) + need - (before[end] ?? 0);
+  };
+}
+
+/** Nanoseconds an answer takes, the best of several rounds, and the answers' sum to compare. */
+function time(
+  answer: (question: Question) => Instant,
+  asked: readonly Question[],
+  rounds: number,
+): { readonly each: number; readonly sum: number } {
+  let best = Number.POSITIVE_INFINITY;
+  let sum = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    sum = 0;
+    const began = process.hrtime.bigint();
+    for (const question of asked) sum += answer(question);
+    best = Math.min(best, Number(process.hrtime.bigint() - began) / asked.length);
+  }
+  return { each: best, sum };
+}
+
+/** The rows of the time engine. Takes about ten seconds. */
+export function benchTime(): readonly BenchRow[] {
+  const all = questions(20_000);
+  const some = all.slice(0, 1_000);
+  const calendar = compileCalendar("default", SPEC, null);
+  const engine = time(({ start, amount }) => addOpenTime(calendar, start, amount), all, 20);
+  const anew = Math.min(...[1, 2, 3].map(() => lasts(() => answerAnew(all))));
+  const table = time(precomputed(calendar), all, 20);
+  const luxon = time(stepWithLuxon, some, 3);
+  const right =
+    some.every((question) => stepWithLuxon(question) === addOpenTime(calendar, question.start, question.amount)) &&
+    engine.sum === table.sum;
+  const speedup = luxon.each / engine.each;
+  const overhead = engine.each / table.each;
+  return [
+    {
+      what: "20,000 deadlines over four years: the answers of both rivals",
+      measured: right ? "the same" : "different",
+      bar: "the same",
+      ok: right,
+    },
+    { what: "… against stepping day by day with luxon", measured: `${speedup.toFixed(0)}× faster`, bar: "≥ 100×", ok: speedup >= 100 },
+    {
+      what: "… against a precomputed table with binary search",
+      measured: `${overhead.toFixed(2)}× its time`,
+      bar: "≤ 5×",
+      ok: overhead <= 5,
+    },
+    { what: "… one deadline", measured: `${engine.each.toFixed(0)} ns`, bar: null, ok: true },
+    {
+      what: "… all of them, calendar and tables made anew",
+      measured: `${anew.toFixed(1)} ms`,
+      bar: null,
+      ok: true,
+    },
+    ...firstRows(),
+  ];
+}
+
+/** What the first deadline takes in a process that has just begun. */
+type First = { readonly intl: number; readonly deadline: number; readonly holidays: number; readonly country: number };
+
+/** As a run that has just begun: a calendar whose hours nobody has laid out yet. */
+function answerAnew(asked: readonly Question[]): void {
+  const calendar = compileCalendar("default", { ...SPEC }, null);
+  for (const { start, amount } of asked) addOpenTime(calendar, start, amount);
+}
+
+function firstRows(): readonly BenchRow[] {
+  const rounds = Array.from(
+    { length: 7 },
+    (): First => JSON.parse(execFileSync(process.execPath, [import.meta.filename, "--first"], { encoding: "utf8" })),
+  );
+  const median = (of: (first: First) => number) => rounds.map(of).sort((a, b) => a - b)[3] ?? Number.NaN;
+  const deadline = median((first) => first.deadline);
+  return [
+    {
+      what: "first deadline of a run, calendar with dated holidays and all",
+      measured: `${deadline.toFixed(1)} ms`,
+      bar: "≤ 10 ms",
+      ok: deadline <= 10,
+    },
+    {
+      what: "… before it, Node.js's own first use of Intl, whoever asks",
+      measured: `${median((first) => first.intl).toFixed(1)} ms`,
+      bar: null,
+      ok: true,
+    },
+    {
+      what: "… a country's holidays: loading the tables",
+      measured: `${median((first) => first.holidays).toFixed(0)} ms`,
+      bar: null,
+      ok: true,
+    },
+    { what: "… and the first deadline on them", measured: `${median((first) => first.country).toFixed(1)} ms`, bar: null, ok: true },
+  ];
+}
+
+async function measureFirst(): Promise<First> {
+  const start = Date.UTC(2026, 2, 6, 21);
+  const intl = lasts(() => new Intl.DateTimeFormat("en-US", { timeZone: "Etc/UTC" }).format(start));
+  const deadline = lasts(() => addOpenTime(compileCalendar("default", SPEC, null), start, 8 * HOUR));
+  const { loadCountryHolidays } = await import("../src/core/time/holidays.ts");
+  const began = performance.now();
+  const country = { code: "US", region: null, types: ["public"] };
+  const holidays = await loadCountryHolidays(country);
+  const loading = performance.now() - began;
+  const known = holidays.ok ? holidays.value : null;
+  return {
+    intl,
+    deadline,
+    holidays: loading,
+    country: lasts(() => addOpenTime(compileCalendar("us", { ...SPEC, country }, known), start + DAY, 8 * HOUR)),
+  };
+}
+
+function lasts(work: () => unknown): Milliseconds {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (process.argv.includes("--first")) console.log(JSON.stringify(await measureFirst()));
+  else console.table(benchTime());
+}

@@ -1,0 +1,26 @@
+import { digestOf } from "../core/render/digest.ts";
+import { render, type TemplateProblem } from "../core/render/render.ts";
+import { type TemplateName, templateText } from "../core/render/templates.ts";
+import type { View } from "../core/render/view.ts";
+
+/** Turns views into texts, with the repository's own templates where it has them. */
+export type Renderer = {
+  readonly render: (name: TemplateName, view: View) => Promise<string>;
+  /** Whether the text would differ, told without making it. */
+  readonly digest: (name: TemplateName, view: View) => string;
+  /** What is wrong with the repository's own templates, each once; the built-in ones stood in for them. */
+  readonly problems: ReadonlyMap<string, TemplateProblem>;
+};
+
+export function rendererWith(overrides: ReadonlyMap<string, string>): Renderer {
+  const problems = new Map<string, TemplateProblem>();
+  return {
+    render: async (name, view) => {
+      const { text, problem } = await render(name, view, overrides);
+      if (problem !== null) problems.set(`${problem.file} ${problem.line} ${problem.message}`, problem);
+      return text;
+    },
+    digest: (name, view) => digestOf(view, templateText(name, overrides)),
+    problems,
+  };
+}

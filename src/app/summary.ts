@@ -1,0 +1,104 @@
+import type { Policy } from "../core/policy/policy.ts";
+import { describeProblem } from "../core/policy/problem.ts";
+import { inlineMarkdown } from "../core/render/escape.ts";
+import { clockTime, longDate } from "../core/render/words.ts";
+import type { Report } from "./follow.ts";
+import type { Deed, IncidentLine, Outcome } from "./outcome.ts";
+
+const MOST_INCIDENTS = 100;
+
+/** The job summary: open incidents by urgency, what was done, what could not be, and what the owner may want to know. */
+export function summaryOf(report: Report, settings: { readonly dryRun: boolean }): string {
+  const { outcome, prepared } = report;
+  const heading = settings.dryRun ? "# Incident SLO: dry run" : "# Incident SLO";
+  const parts = [heading, ...trouble(report)];
+  if (prepared?.ok === true) {
+    parts.push(...incidentTable(outcome.incidents, prepared.policy, report.isSweep), ...deedList(outcome, settings.dryRun), ...advice(report, prepared));
+  }
+  return `${parts.join("\n\n")}\n`;
+}
+
+function trouble({ outcome, prepared, templateProblems }: Report): readonly string[] {
+  const policy = prepared !== null && !prepared.ok ? prepared.problems.map(describeProblem) : [];
+  const templates = templateProblems.map((problem) => `.github/incident-slo/${problem.file}${problem.line === null ? "" : `:${problem.line}`}: ${problem.message}.`);
+  return [
+    ...section("The policy file has problems, so nothing was done", policy),
+    ...section("What could not be done", [...outcome.failures.map((failure) => failure.message), ...templates]),
+    ...section("Left to the next run", [...outcome.left.map(({ issue, why }) => `#${issue}: ${why}`)]),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, lines.map((line) => `- ${line.replace(/[\r\n]+/g, " ")}`).join("\n")];
+}
+
+function incidentTable(incidents: readonly IncidentLine[], policy: Policy, isSweep: boolean): readonly string[] {
+  const zone = policy.calendars.get("default")?.zone ?? "Etc/UTC";
+  const open = incidents.filter(({ state }) => state !== "resolved" && state !== "ended" && state !== "set-aside").sort(byUrgency);
+  if (open.length === 0) return isSweep ? ["No incident is open."] : [];
+  const rows = open.slice(0, MOST_INCIDENTS).map((line) => {
+    const due = line.nextDue === null ? stateInWords(line) : `${line.nextMetric} by ${clockTime(line.nextDue, zone)}, ${longDate(line.nextDue, zone)}`;
+    const missed = line.missed.length === 0 ? "" : `**missed:** ${line.missed.map(metricOf).join(", ")}`;
+    return `| [#${line.number}](${line.url}) ${inlineMarkdown(line.title, 80)} | ${line.severity ?? ""} | ${due} | ${missed} |`;
+  });
+  const more = open.length > MOST_INCIDENTS ? [`And ${open.length - MOST_INCIDENTS} more.`] : [];
+  return ["## Open incidents", ["| Incident | Severity | Next | |", "|---|---|---|---|", ...rows].join("\n"), ...more];
+}
+
+function byUrgency(a: IncidentLine, b: IncidentLine): number {
+  return (a.nextDue ?? Number.POSITIVE_INFINITY) - (b.nextDue ?? Number.POSITIVE_INFINITY) || a.number - b.number;
+}
+
+function stateInWords({ state }: IncidentLine): string {
+  return state === "paused" ? "paused" : state === "mitigated" ? "solved, not closed yet" : "nothing is due by the clock";
+}
+
+function metricOf(key: string): string {
+  return key.split("@")[0] ?? key;
+}
+
+const DEEDS: Readonly<Record<Deed["what"], string>> = {
+  "status-created": "Opened the status comment",
+  "status-edited": "Brought the status comment up to date",
+  comment: "Commented",
+  "comment-edited": "Put a comment right",
+  "comment-deleted": "Removed a comment that said the same twice",
+  mail: "Sent mail",
+  "rca-opened": "Opened the root cause analysis",
+  "rca-edited": "Brought the root cause analysis up to date",
+  "rca-closed": "Closed a second root cause analysis",
+  reaction: "Answered a command",
+};
+
+function deedList({ deeds }: Outcome, dryRun: boolean): readonly string[] {
+  if (deeds.length === 0) return ["Nothing new had to be said."];
+  const lines = deeds.map((deed) => {
+    const about = deed.keys.length === 0 ? "" : ` (${deed.keys.join(", ")})`;
+    return `#${deed.issue}: ${deed.url === null ? DEEDS[deed.what] : `[${DEEDS[deed.what]}](${deed.url})`}${about}`;
+  });
+  return section(dryRun ? "What would have been done" : "What was done", lines);
+}
+
+function advice({ outcome, reading }: Report, prepared: Extract<NonNullable<Report["prepared"]>, { ok: true }>): readonly string[] {
+  const { policy, warnings, isDefault } = prepared;
+  const notes = [...outcome.warnings, ...warnings.map(describeProblem)];
+  if (isDefault) {
+    notes.push("There is no `.github/incident-slo.yml`, so the built-in policy `gruntwork` counts. To choose another, add the file with `extends: cloud-gov` or `extends: community`, or give the action `policy: cloud-gov`.");
+  }
+  if (!policy.timezoneSet) notes.push("Business hours are Monday to Friday, 09:00 to 17:00 UTC until `calendar: { timezone: … }` is set.");
+  return [...section("Worth knowing", notes), ...missingLabels(reading?.repository ?? null, policy)];
+}
+
+/** On a repository without any severity label: the lines that make them. */
+function missingLabels(repository: { readonly name: string; readonly labels: readonly string[] } | null, policy: Policy): readonly string[] {
+  if (repository === null) return [];
+  const present = new Set(repository.labels.map((label) => label.toLowerCase()));
+  const wanted = policy.severities.flatMap((severity) => severity.labels.slice(0, 1).map((label) => ({ label, severity })));
+  if (wanted.some(({ label }) => present.has(label.toLowerCase())) || repository.labels.length >= 100) return [];
+  const colors = ["b60205", "d93f0b", "fbca04", "c5def5"];
+  const lines = wanted.map(({ label, severity }, index) => {
+    const description = (severity.means ?? severity.title).slice(0, 95).replaceAll('"', "'");
+    return `gh label create "${label}" --repo ${repository.name} --color ${colors[index] ?? "c5def5"} --description "${description}"`;
+  });
+  return ["## Severity labels", "This repository has none of the labels that make an issue an incident. These lines make them:", `\`\`\`sh\n${lines.join("\n")}\n\`\`\``];
+}

@@ -1,0 +1,11 @@
+// What an event asks for is decided before anything heavy is loaded: most events of a repository concern no incident.
+import { readTask } from "./shell/event.ts";
+
+const task = readTask(process.env);
+if (task.job === "none") {
+  console.log(`${task.why} Nothing to do.`);
+} else {
+  const { runAction } = await import("./shell/action.ts");
+  // The exit code alone is set, so that everything still being written arrives.
+  if (!(await runAction(task, process.env))) process.exitCode = 1;
+}

@@ -1,0 +1,106 @@
+import { info } from "@actions/core";
+import type { Settings } from "../app/context.ts";
+import { followAll, followIssue, type Report } from "../app/follow.ts";
+import { sentenceOf } from "../app/prepare.ts";
+import { summaryOf } from "../app/summary.ts";
+import type { Ports } from "../ports.ts";
+import { type Annotation, writeAnnotations } from "./annotations.ts";
+import type { Task } from "./event.ts";
+import { actionOctokit } from "./github/action-octokit.ts";
+import { connectGitHub } from "./github/connect.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
+import { connectMailer } from "./mail/connect.ts";
+import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+import { type Redact, redactor } from "./secrets.ts";
+
+const TEMPLATES_PATH = ".github/incident-slo";
+
+/** One run of the action. True: all went well. Everything that leaves it is freed of secrets first. */
+export async function runAction(task: Exclude<Task, { job: "none" }>, environment: NodeJS.ProcessEnv): Promise<boolean> {
+  const read = readInputs(environment);
+  if (!read.ok) {
+    const annotations = read.problems.map((message): Annotation => ({ level: "error", message, place: null }));
+    writeAnnotations(annotations, redactor(read.secrets));
+    return false;
+  }
+  const { inputs } = read;
+  const redact = redactor(inputs.secrets);
+  const settings = settingsOf(inputs);
+  const ports = portsOf(inputs, redact);
+  const report = task.job === "incident" ? await followIssue(task.number, ports, settings) : await followAll(ports, settings);
+  writeAnnotations(annotationsOf(report, inputs), redact);
+  writeOutputs(outputsOf(report, settings), redact);
+  await writeSummary(summaryOf(report, settings), redact, environment);
+  return isWell(report);
+}
+
+function settingsOf(inputs: Inputs): Settings {
+  return {
+    policy: inputs.policy.type === "file" ? { path: inputs.policy.path } : { builtIn: inputs.policy.name },
+    dryRun: inputs.dryRun,
+    stateSecret: inputs.stateSecret,
+    botLogins: new Set(inputs.botLogins.map((login) => login.toLowerCase())),
+  };
+}
+
+function portsOf(inputs: Inputs, redact: Redact): Ports {
+  const sleep = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
+  const log = (line: string) => info(redact(line));
+  const github = connectGitHub({
+    octokit: () => actionOctokit(inputs.token, inputs.apiUrl),
+    graphqlUrl: inputs.graphqlUrl,
+    repository: inputs.repository,
+    policyPath: inputs.policy.type === "file" ? inputs.policy.path : null,
+    templatesPath: TEMPLATES_PATH,
+    runnerNow: Date.now,
+    sleep,
+    log,
+  });
+  const mailer = connectMailer({ channel: inputs.mail, runnerNow: Date.now, sleep });
+  return { github, mailer, sleep, log, elapsed: () => performance.now() };
+}
+
+function annotationsOf({ outcome, prepared, templateProblems }: Report, inputs: Inputs): readonly Annotation[] {
+  const policy = prepared === null ? [] : prepared.ok ? prepared.warnings : prepared.problems;
+  const level = prepared?.ok === true ? "warning" : "error";
+  return [
+    ...policy.map((problem): Annotation => {
+      const place =
+        problem.file === "" || inputs.policy.type !== "file" ? null : { file: problem.file, line: problem.line, column: problem.column };
+      return { level, message: sentenceOf(problem), place };
+    }),
+    ...templateProblems.map((problem): Annotation => {
+      return {
+        level: "error",
+        message: problem.message,
+        place: { file: `${TEMPLATES_PATH}/${problem.file}`, line: problem.line, column: null },
+      };
+    }),
+    ...outcome.failures.map(
+      (failure): Annotation => ({ level: failure.fatal ? "error" : "warning", message: failure.message, place: null }),
+    ),
+    ...outcome.warnings.map((message): Annotation => ({ level: "warning", message, place: null })),
+    ...inputs.notes.map((message): Annotation => ({ level: "notice", message, place: null })),
+  ];
+}
+
+function outputsOf({ outcome }: Report, { dryRun }: Settings): Outputs {
+  const { incidents, deeds } = outcome;
+  const done = dryRun ? [] : deeds;
+  const count = (...kinds: readonly string[]) => done.filter(({ what }) => kinds.includes(what)).length;
+  return {
+    open: incidents.filter(({ state }) => state === "open" || state === "paused" || state === "mitigated").length,
+    missed: incidents.reduce((sum, { missed }) => sum + missed.length, 0),
+    comments: count("status-created", "comment"),
+    mails: count("mail"),
+    rcas: count("rca-opened"),
+    incidents,
+    planned: dryRun ? deeds : [],
+  };
+}
+
+/** A broken policy or template fails the job, and whatever needs a person. */
+function isWell({ outcome, prepared, templateProblems }: Report): boolean {
+  if (prepared !== null && !prepared.ok) return false;
+  return templateProblems.length === 0 && !outcome.failures.some((failure) => failure.fatal);
+}

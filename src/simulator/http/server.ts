@@ -1,0 +1,188 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Fault, Faults, SimRequest } from "../faults.ts";
+import { readRequest } from "../graphql/execute.ts";
+import type { Limits } from "../limits.ts";
+import { Refusal } from "../problem.ts";
+import type { Viewer } from "../rules.ts";
+import type { Sight, Store } from "../store.ts";
+import { answerGraph, answerRest, type Asked, type GraphAsked, refusal } from "./api.ts";
+import { nameOfViewer, viewerOf } from "./auth.ts";
+import { parseJson, readBytes, recordOf, type Reply, send } from "./exchange.ts";
+import { replyInstead, withHoles } from "./strike.ts";
+
+/** A request and what became of it. */
+export type LoggedRequest = SimRequest & {
+  /** ISO 8601, by the simulator's clock. */
+  readonly at: string;
+  /** The status answered; `lost`: it took effect and its answer did not arrive; `dropped`: nothing happened; null: not yet. */
+  status: number | "lost" | "dropped" | null;
+};
+
+/** An answered request, as hooks see it before it is sent. */
+export type Exchange = {
+  readonly request: SimRequest;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON where it is JSON, else the text; undefined: none. */
+  readonly body: unknown;
+};
+
+/** What a hook decides: undefined lets the request go on. */
+export type Verdict = "drop" | undefined;
+
+export type Hooks = {
+  /** Called before a request does anything; "drop" breaks its connection and it never happened. */
+  readonly onRequest?: (request: SimRequest) => Verdict | Promise<Verdict>;
+  /** Called when it has taken effect; "drop" breaks its connection before the answer is sent. */
+  readonly onResponse?: (exchange: Exchange) => Verdict | Promise<Verdict>;
+};
+
+export type Server = {
+  readonly store: Store;
+  readonly limits: Limits;
+  readonly faults: Faults;
+  readonly log: LoggedRequest[];
+  readonly hooks: Hooks;
+  readLag: number | (() => number);
+  /** Milliseconds by which the next answer is late. */
+  readonly delay: () => number;
+  readonly stopping: AbortController;
+};
+
+/** Answers one HTTP request, or breaks it as faults and hooks will. */
+export async function answerRequest(server: Server, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  incoming.on("error", () => {});
+  outgoing.on("error", () => {});
+  try {
+    const read = await readIncoming(server, incoming);
+    await answerRead(server, read, outgoing);
+  } catch (error) {
+    if (outgoing.destroyed || server.stopping.signal.aborted) return;
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    send(outgoing, { status: 500, headers: { "content-type": "text/plain" }, text: `The simulator failed: ${text}` }, false);
+  }
+}
+
+type Read = { readonly logged: LoggedRequest; readonly asked: Asked | Refusal; readonly graph: GraphAsked | null };
+
+async function readIncoming(server: Server, incoming: IncomingMessage): Promise<Read> {
+  const text = (await readBytes(incoming)).toString("utf8");
+  const url = new URL(incoming.url ?? "/", "http://simulator");
+  const path = url.pathname.replace(/^\/api\/v3(?=\/|$)/, "").replace(/^\/api\/graphql$/, "/graphql") || "/";
+  const json = parseJson(text);
+  const viewer = viewerOrRefusal(server.store, incoming);
+  const isGraph = path === "/graphql" && incoming.method === "POST";
+  const graph = isGraph ? readRequest(recordOf(json?.value)) : null;
+  const logged = logRequest(server, incoming, url, path, json?.value, viewer, graph);
+  const asked = viewer instanceof Refusal ? viewer : json === null ? new Refusal(400, "Problems parsing JSON") : askedOf(server, incoming, url, path, json.value, viewer);
+  return { logged, asked, graph };
+}
+
+function viewerOrRefusal(store: Store, incoming: IncomingMessage): Viewer | Refusal {
+  try {
+    return viewerOf(store, incoming);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+function logRequest(server: Server, incoming: IncomingMessage, url: URL, path: string, body: unknown, viewer: Viewer | Refusal, graph: GraphAsked | null): LoggedRequest {
+  const method = incoming.method ?? "GET";
+  const logged: LoggedRequest = {
+    index: server.log.length,
+    method,
+    path,
+    query: Object.fromEntries(url.searchParams),
+    body,
+    by: viewer instanceof Refusal ? "unknown" : nameOfViewer(viewer),
+    isWrite: graph === null ? method !== "GET" && method !== "HEAD" : !("refusal" in graph) && graph.isMutation,
+    operation: graph === null || "refusal" in graph ? null : nameOfOperation(graph),
+    at: new Date(server.store.clock.now()).toISOString(),
+    status: null,
+  };
+  server.log.push(logged);
+  return logged;
+}
+
+function nameOfOperation(graph: Exclude<GraphAsked, { refusal: unknown }>): string | null {
+  const named = graph.document.definitions.find((definition) => definition.kind === "OperationDefinition");
+  return graph.operationName ?? (named?.kind === "OperationDefinition" ? (named.name?.value ?? null) : null);
+}
+
+function askedOf(server: Server, incoming: IncomingMessage, url: URL, path: string, body: unknown, viewer: Viewer): Asked {
+  return {
+    method: incoming.method ?? "GET",
+    path,
+    query: url.searchParams,
+    body,
+    accept: incoming.headers.accept ?? "",
+    ifNoneMatch: incoming.headers["if-none-match"] ?? null,
+    viewer,
+    sight: sightOf(server),
+  };
+}
+
+function sightOf({ readLag, store }: Server): Sight {
+  const lag = typeof readLag === "function" ? readLag() : readLag;
+  return lag === 0 ? null : store.clock.elapsed() - lag;
+}
+
+async function answerRead(server: Server, read: Read, outgoing: ServerResponse): Promise<void> {
+  const { logged } = read;
+  if ((await server.hooks.onRequest?.(logged)) === "drop") return drop(logged, outgoing, "dropped");
+  const fault = server.faults.strike(logged);
+  if (fault?.do === "reset") return drop(logged, outgoing, "dropped");
+  if (fault?.do === "hang") return;
+  await pause(server, fault);
+  const reply = await replyTo(server, read, fault);
+  const verdict = server.hooks.onResponse === undefined ? undefined : await server.hooks.onResponse(exchangeOf(logged, reply));
+  if (verdict === "drop" || fault?.do === "lost-answer") return drop(logged, outgoing, "lost");
+  logged.status = reply.status;
+  send(outgoing, fault?.do === "truncate" ? halfOf(reply) : reply, logged.method === "HEAD");
+}
+
+function drop(logged: LoggedRequest, outgoing: ServerResponse, status: "lost" | "dropped"): void {
+  logged.status = status;
+  outgoing.destroy();
+}
+
+async function pause(server: Server, fault: Fault | null): Promise<void> {
+  const late = server.delay() + (fault?.do === "delay" ? (fault.milliseconds ?? 100) : 0);
+  if (late > 0) await sleep(late, undefined, { signal: server.stopping.signal, ref: false });
+}
+
+async function replyTo(server: Server, { asked, graph }: Read, fault: Fault | null): Promise<Reply> {
+  const instead = fault === null ? null : replyInstead(fault, server.store.clock.now(), graph !== null);
+  if (instead !== null) return withHeaders(server, instead);
+  if (asked instanceof Refusal) return withHeaders(server, refusal(asked, "https://docs.github.com/rest"));
+  // Read lag is judged when the answer is made, after any delay.
+  const now = { ...asked, sight: asked.sight === null ? null : sightOf(server) };
+  const reply = graph === null ? answerRest(server, now) : await answerGraph(server, now, graph);
+  return withHeaders(server, fault?.do === "graphql-partial" && graph !== null ? withHoles(reply) : reply);
+}
+
+function withHeaders(server: Server, reply: Reply): Reply {
+  const headers = {
+    date: new Date(server.store.clock.now()).toUTCString(),
+    server: "github.com",
+    "x-github-request-id": randomUUID().toUpperCase(),
+    "x-github-media-type": "github.v3; format=json",
+    "x-github-api-version-selected": "2022-11-28",
+    "x-content-type-options": "nosniff",
+  };
+  return { ...reply, headers: { ...headers, ...reply.headers } };
+}
+
+function exchangeOf(request: SimRequest, reply: Reply): Exchange {
+  const isJson = /json/.test(reply.headers["content-type"] ?? "") && !/raw/.test(reply.headers["content-type"] ?? "");
+  const body: unknown = reply.text === "" ? undefined : isJson ? JSON.parse(reply.text) : reply.text;
+  return { request, status: reply.status, headers: reply.headers, body };
+}
+
+/** The first half of an answer, whole by its length, broken as JSON. */
+function halfOf(reply: Reply): Reply {
+  return { ...reply, text: reply.text.slice(0, Math.floor(reply.text.length / 2)) };
+}

@@ -1,0 +1,93 @@
+import { labelsOf } from "./acts/labels.ts";
+import { isoOf } from "./clock.ts";
+import type { Issue, Reaction, TimelineItem } from "./model.ts";
+import { accountOf, type Store } from "./store.ts";
+
+/** A reaction as it stands: who (without `[bot]`) and what. */
+export type ReactionSnapshot = { readonly id: number; readonly by: string; readonly content: string; readonly at: string };
+
+export type CommentSnapshot = {
+  readonly id: number;
+  /** Without `[bot]`; `ghost` for a deleted account. */
+  readonly by: string;
+  readonly body: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly updatedAt: string;
+  readonly isHidden: boolean;
+  readonly reactions: readonly ReactionSnapshot[];
+};
+
+/** An issue as people see it. */
+export type ThreadSnapshot = {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly by: string;
+  readonly state: "open" | "closed";
+  readonly stateReason: string | null;
+  readonly createdAt: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly isLocked: boolean;
+  readonly isPullRequest: boolean;
+  readonly reactions: readonly ReactionSnapshot[];
+  readonly comments: readonly CommentSnapshot[];
+  /** Every event in order: `labeled sev1 by pat`. Comments stand as `comment ID by …`. */
+  readonly events: readonly { readonly at: string; readonly text: string }[];
+};
+
+export function threadOf(store: Store, issue: Issue): ThreadSnapshot {
+  const nameOf = (id: number | null): string => accountOf(store, id)?.login ?? "ghost";
+  const reactions = (all: readonly Reaction[]): readonly ReactionSnapshot[] =>
+    all.map(({ id, account, content, at }) => ({ id, by: nameOf(account), content, at: isoOf(at) }));
+  return {
+    number: issue.number,
+    title: issue.title,
+    body: issue.body ?? "",
+    by: nameOf(issue.account),
+    state: issue.state,
+    stateReason: issue.stateReason,
+    createdAt: isoOf(issue.createdAt),
+    labels: labelsOf(store, issue).map((label) => label.name),
+    assignees: issue.assignees.map(nameOf),
+    isLocked: issue.locked,
+    isPullRequest: issue.pullRequest !== null,
+    reactions: reactions(issue.reactions),
+    comments: issue.timeline.flatMap((item) => (item.type === "comment" ? [{ ...commentOf(item, nameOf), reactions: reactions(item.reactions) }] : [])),
+    events: issue.timeline.map((item) => ({ at: isoOf(item.at), text: textOf(item, nameOf) })),
+  };
+}
+
+function commentOf(item: TimelineItem & { readonly type: "comment" }, nameOf: (id: number | null) => string): Omit<CommentSnapshot, "reactions"> {
+  const { id, body, at, updatedAt } = item;
+  return { id, by: nameOf(item.account), body, at: isoOf(at), updatedAt: isoOf(updatedAt), isHidden: item.minimized !== null };
+}
+
+function textOf(item: TimelineItem, nameOf: (id: number | null) => string): string {
+  return [item.type, detailOf(item, nameOf), "by", nameOf(item.account)].filter((word) => word !== "").join(" ");
+}
+
+function detailOf(item: TimelineItem, nameOf: (id: number | null) => string): string {
+  switch (item.type) {
+    case "comment":
+      return String(item.id);
+    case "labeled":
+    case "unlabeled":
+      return item.label.name;
+    case "closed":
+      return item.reason;
+    case "assigned":
+    case "unassigned":
+      return nameOf(item.assignee);
+    case "renamed":
+      return `${item.from} → ${item.to}`;
+    case "cross-referenced":
+      return `from #${item.source.number}`;
+    case "milestoned":
+    case "demilestoned":
+      return item.title;
+    default:
+      return "";
+  }
+}

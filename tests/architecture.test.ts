@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Left to right: a file imports its own room and what stands to its left. */
+const ROOMS = [
+  "core/result",
+  "core/time",
+  "core/policy",
+  "core/incident",
+  "core/slo",
+  "core/plan",
+  "core/render",
+  "core/report",
+  "ports",
+  "app",
+  "shell",
+  "cli",
+  "index",
+];
+
+/** Each library has one door. */
+const DOORS: Readonly<Record<string, (file: string) => boolean>> = {
+  luxon: (file) => file === "core/time/luxon.ts",
+  yaml: (file) => file === "core/policy/parse.ts",
+  handlebars: (file) => file === "core/render/render.ts",
+  "date-holidays": (file) => file === "core/time/holidays.ts",
+  zod: (file) => file === "core/policy/schema.ts" || file.startsWith("shell/"),
+  "@actions/core": (file) => file.startsWith("shell/") || file === "index.ts",
+  "@actions/github": (file) => file.startsWith("shell/"),
+  "@octokit/rest": (file) => file.startsWith("shell/"),
+};
+
+const SOURCE = resolve("src");
+const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"));
+
+function importsOf(file: string): readonly { readonly from: string; readonly isType: boolean }[] {
+  const text = readFileSync(join(SOURCE, file), "utf8");
+  const statements = text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(type\s)?[^;'"]*?from\s+["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g);
+  return [...statements].map(([, type, named, dynamic]) => ({ from: named ?? dynamic ?? "", isType: type !== undefined }));
+}
+
+function target(file: string, from: string): string {
+  return relative(SOURCE, resolve(SOURCE, dirname(file), from)).replaceAll("\\", "/");
+}
+
+function roomOf(file: string): string {
+  return ROOMS.find((room) => file === `${room}.ts` || file.startsWith(`${room}/`)) ?? file;
+}
+
+describe("the house", () => {
+  it("has only the rooms that are known", () => {
+    expect(files.filter((file) => !file.startsWith("simulator/") && !ROOMS.includes(roomOf(file)))).toEqual([]);
+  });
+
+  it("imports leftwards only", () => {
+    const wrong = files
+      .filter((file) => !file.startsWith("simulator/"))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter(({ from }) => from.startsWith("."))
+          .map(({ from }) => target(file, from))
+          .filter((to) => !to.startsWith("../") && !to.startsWith("simulator/"))
+          .filter((to) => ROOMS.indexOf(roomOf(to)) > ROOMS.indexOf(roomOf(file)))
+          .map((to) => `${file} → ${to}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("lets nothing but the command line know the simulator, and the simulator nothing of the rest", () => {
+    const crossing = files.flatMap((file) =>
+      importsOf(file)
+        .filter(({ from }) => from.startsWith("."))
+        .map(({ from }) => target(file, from))
+        .filter((to) => to.startsWith("simulator/") !== file.startsWith("simulator/"))
+        .filter(() => file.startsWith("simulator/") || !["cli.ts", "shell/demo"].some((door) => file.startsWith(door)))
+        .map((to) => `${file} → ${to}`),
+    );
+    expect(crossing).toEqual([]);
+  });
+
+  it("gives each library one door", () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter(({ from }) => DOORS[from] !== undefined && DOORS[from]?.(file) === false)
+        .map(({ from }) => `${file} imports ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("has no cycles", () => {
+    const graph = new Map(files.map((file) => [file, importsOf(file).filter(({ from, isType }) => from.startsWith(".") && !isType).map(({ from }) => target(file, from))]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+      if (path.includes(file) || done.has(file)) return;
+      for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it("keeps clock, chance, network, files and environment out of core and app", () => {
+    const forbidden = /\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(|\bprocess\.|from "node:(?!crypto")|console\.|setTimeout\(|performance\./;
+    const wrong = files
+      .filter((file) => file.startsWith("core/") || file.startsWith("app/") || file === "ports.ts")
+      .filter((file) => forbidden.test(readFileSync(join(SOURCE, file), "utf8").replace(/\/\*\*[\s\S]*?\*\/|\/\/.*$/gm, "")));
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+/** Every key of the format but `channels`, as the reference shows it. */
+export const EXAMPLE = `extends: gruntwork                 # the default; or cloud-gov, community, none
+
+calendar:                          # what "business" means
+  timezone: America/Chicago        # IANA name; Etc/UTC until set
+  hours:
+    mon-thu: 09:00-17:00
+    fri: [09:00-12:30, 13:30-16:00]   # several spans; "closed"; 24:00 allowed; 22:00-06:00 runs into the next day
+  holidays:
+    country: US                    # with region: NY, type: [public]
+    dates: [2026-12-24, 2026-12-31]   # or {2026-12-24: "Christmas Eve"}
+    except: [2026-10-12]           # a day the country has and we work
+  special: { 2026-12-24: 09:00-12:00 }   # these dates' own hours, whatever weekday or holiday they are
+calendars:                         # more calendars by name, same shape
+  emea: { timezone: Europe/Berlin, hours: { mon-fri: 08:00-18:00 } }
+
+severities:
+  sev1:
+    title: Critical
+    means: Complete outage or critical functionality unavailable for several customers
+    labels: [sev1, "severity: critical"]
+    response: 30 minutes
+    updates: as promised
+    resolution: 4 hours
+    email: { customers: [opened, resolved], staff: [opened, at-risk, missed, resolved, rca] }
+    rca: 5 business days
+  sev4:
+    response: 1 business day
+    resolution: best effort
+
+clocks:
+  start: opened
+  reopened: continue
+  pause-labels: { waiting-on-customer: Waiting for the customer }
+  stop-labels: [mitigated]
+  at-risk: 75%
+exclusions:
+  "excluded: beta": Beta or preview feature
+staff:
+  role: triage
+  users: [octo-support]
+rca:
+  repository: acme/postmortems
+  labels: [rca]
+  assign: closer
+notices:
+  missed: comment
+  mention: [assignees, "@acme/support"]
+  mute-label: "incident-slo: mute"
+  stale-after: 24 hours
+  max-per-run: 50
+maintenance:
+  - { days: tue-thu, hours: 10:00-14:00, calendar: default, reason: Upgrades }
+contact: "support@example.com, or https://support.example.com"
+`;

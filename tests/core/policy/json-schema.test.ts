@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { BUILT_IN_NAMES, builtInText } from "../../../src/core/policy/built-in.ts";
+import { policyJsonSchema } from "../../../src/core/policy/json-schema.ts";
+import { EXAMPLE } from "./example.ts";
+import { problemsIn } from "./read.ts";
+
+const accepts = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(policyJsonSchema());
+
+it("the written schema is the one that the code makes (else: node scripts/write-schema.ts)", () => {
+  const written = readFileSync(new URL("../../../docs/policy.schema.json", import.meta.url), "utf8");
+  expect(JSON.parse(written)).toEqual(policyJsonSchema());
+});
+
+it("every key is described", () => {
+  const bare: string[] = [];
+  const visit = (node: unknown, path: string): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (key === "properties") for (const [name, child] of Object.entries(value)) if (!/^channels/.test(`${path}${name}`) && !Object.hasOwn(Object(child), "description")) bare.push(`${path}${name}`);
+      visit(value, key === "properties" || /^\d+$/.test(key) || key === "anyOf" ? path : `${path}${key}.`);
+    }
+  };
+  visit({ ...policyJsonSchema(), properties: Object.fromEntries(Object.entries(Object(policyJsonSchema()["properties"])).filter(([key]) => key !== "channels")) }, "");
+  expect(bare).toEqual([]);
+});
+
+describe("good files pass the parser and the schema", () => {
+  it.each([
+    EXAMPLE,
+    ...BUILT_IN_NAMES.map(builtInText),
+    "severities:\ncalendar:\nclocks:\nexclusions:\nmaintenance:\n",
+    "severities: { sev3: false, sev4: { rca: true, above: sev1 } }",
+    "severities: { sev1: { response: 4h, resolution: 1 Business Hour 30 minutes, updates: every 90 business minutes } }",
+    "severities: { sev1: { response: 1.5 hours, resolution: 1h30m, rca: 72 hours } }",
+    "severities: { sev1: { response: .5h, resolution: 1 hour and 30 minutes, updates: Every 2 BUSINESS DAYS on default } }",
+    "severities: { sev1: { response: 1 hour, 30 minutes, resolution: Best-Effort } }".replace("1 hour, 30 minutes", '"1 hour, 30 minutes"'),
+    "severities: { sev1: { resolution: 2 business days on emea } }\ncalendars: { emea: }",
+    "calendar: { hours: { sat-mon: 22:00-06:00, Tue: closed, 'wed, thu': [9:00-12:00, 13:00-24:00] } }",
+    "calendar: { holidays: { country: US, region: NY, type: [public, bank], dates: [] } }",
+    "calendar: { holidays: { dates: { 2026-12-24: Eve } }, special: { 2026-12-31: [09:00-10:00] } }",
+    "clocks: { at-risk: false, pause-labels: { a: b, c: false } }",
+    "clocks: { at-risk: 99.5 % }\nnotices: { mention: ['@octo'], stale-after: 36h, max-per-run: 1 }",
+    "maintenance: [{ dates: [2026-07-01], hours: [01:00-02:00, 03:00-04:00] }, { days: mon }]",
+  ])("%s", async (text) => {
+    expect(await problemsIn(text)).toEqual([]);
+    expect([accepts(parse(text) ?? {}), accepts.errors]).toEqual([true, null]);
+  });
+});
+
+describe("wrong files pass neither", () => {
+  it.each([
+    "severites: {}",
+    "extends: gruntwrok",
+    "severities: [sev1]",
+    "severities: { sev1: 4 hours }",
+    "severities: { sev1: { respnse: 4 hours } }",
+    "severities: { sev1: { response: 4 horus } }",
+    "severities: { sev1: { response: 30 } }",
+    "severities: { sev1: { response: 1 day } }",
+    "severities: { sev1: { response: -1 hours } }",
+    "severities: { sev1: { response: 1.5 business days } }",
+    "severities: { sev1: { response: 4 hours on emea } }",
+    "severities: { sev1: { response: } }",
+    "severities: { sev1: { updates: hourly } }",
+    "severities: { sev1: { updates: every best effort } }",
+    "severities: { sev1: { rca: best effort } }",
+    "severities: { sev1: { labels: sev1 } }",
+    "severities: { sev1: { labels: [1] } }",
+    "severities: { sev1: { email: { customers: [opend] } } }",
+    "severities: { 9: { title: Nine } }",
+    "calendar: { hours: { mno: 09:00-17:00 } }",
+    "calendar: { hours: { mon: 9-17 } }",
+    "calendar: { hours: { mon: [9-17] } }",
+    "calendar: { holidays: { dates: [24.12.2026] } }",
+    "calendar: { holidays: { dates: { 24.12.2026: Eve } } }",
+    "calendar: { holidays: { type: [publc] } }",
+    "calendar: { special: { tomorrow: closed } }",
+    "calendars: { a b: {} }",
+    "clocks: { start: created }",
+    "clocks: { at-risk: 0.75 }",
+    "clocks: { at-risk: 75 }",
+    "clocks: { pause-labels: [waiting] }",
+    "exclusions: { beta: 3 }",
+    "staff: { role: owner }",
+    "rca: { repository: postmortems }",
+    "notices: { mention: [support] }",
+    "notices: { stale-after: 2 business hours }",
+    "notices: { max-per-run: 0 }",
+    "maintenance: { days: tue }",
+    "maintenance: [{ days: someday }]",
+    "contact: [a, b]",
+    "channels: { mail: { format: smtp, url: env:INCIDENT_SLO_URL } }",
+    "channels: { mail: { format: json, url: env:GITHUB_TOKEN } }",
+    "- sev1",
+  ])("%s", async (text) => {
+    expect(await problemsIn(text)).not.toEqual([]);
+    expect(accepts(parse(text))).toBe(false);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { HOUR, MINUTE, SECOND } from "../../../src/core/time/instant.ts";
+import { parseTarget } from "../../../src/core/time/target.ts";
+
+describe("targets", () => {
+  it.each`
+    text                                   | milliseconds            | calendar
+    ${"30 minutes"}                        | ${30 * MINUTE}          | ${null}
+    ${"1 minute"}                          | ${MINUTE}               | ${null}
+    ${"90m"}                               | ${90 * MINUTE}          | ${null}
+    ${"4h"}                                | ${4 * HOUR}             | ${null}
+    ${"24 hours"}                          | ${24 * HOUR}            | ${null}
+    ${"2 hrs"}                             | ${2 * HOUR}             | ${null}
+    ${"30s"}                               | ${30 * SECOND}          | ${null}
+    ${"45 sec"}                            | ${45 * SECOND}          | ${null}
+    ${"1.5 hours"}                         | ${90 * MINUTE}          | ${null}
+    ${".5 hours"}                          | ${30 * MINUTE}          | ${null}
+    ${"0.001 seconds"}                     | ${1}                    | ${null}
+    ${"1h30m"}                             | ${90 * MINUTE}          | ${null}
+    ${"1 hour 30 minutes 15 seconds"}      | ${90 * MINUTE + 15_000} | ${null}
+    ${"1 hour and 30 minutes"}             | ${90 * MINUTE}          | ${null}
+    ${"1 hour, 30 minutes"}                | ${90 * MINUTE}          | ${null}
+    ${"  4   Hours "}                      | ${4 * HOUR}             | ${null}
+    ${"4 business hours"}                  | ${4 * HOUR}             | ${"default"}
+    ${"1.5 Business Hours"}                | ${90 * MINUTE}          | ${"default"}
+    ${"90 business minutes"}               | ${90 * MINUTE}          | ${"default"}
+    ${"1 business hour 30 minutes"}        | ${90 * MINUTE}          | ${"default"}
+    ${"1 business hour 30 business mins"}  | ${90 * MINUTE}          | ${"default"}
+    ${"4 business hours on emea"}          | ${4 * HOUR}             | ${"emea"}
+    ${"1 business hour 30 minutes on Süd"} | ${90 * MINUTE}          | ${"Süd"}
+  `('"$text" is $milliseconds ms', ({ text, milliseconds, calendar }) => {
+    expect(parseTarget(text)).toEqual({ ok: true, value: { type: "duration", text, milliseconds, calendar } });
+  });
+
+  it.each`
+    text                          | days  | calendar
+    ${"1 business day"}           | ${1}  | ${"default"}
+    ${"2 business days"}          | ${2}  | ${"default"}
+    ${"10 business days on apac"} | ${10} | ${"apac"}
+    ${"2.0 business days"}        | ${2}  | ${"default"}
+  `('"$text" is $days business days', ({ text, days, calendar }) => {
+    expect(parseTarget(text)).toEqual({ ok: true, value: { type: "business-days", text, days, calendar } });
+  });
+
+  it.each(["best effort", "Best effort", "best-effort", " best effort "])('"%s" promises nothing by the clock', (text) => {
+    expect(parseTarget(text)).toEqual({ ok: true, value: { type: "best-effort", text } });
+  });
+});
+
+describe("what is no target", () => {
+  it.each`
+    text                            | problem
+    ${"0 hours"}                    | ${{ code: "zero" }}
+    ${"0 business days"}            | ${{ code: "zero" }}
+    ${"0.0001 seconds"}             | ${{ code: "zero" }}
+    ${"-4 hours"}                   | ${{ code: "negative" }}
+    ${"− 1 business day"}           | ${{ code: "negative" }}
+    ${"1 day"}                      | ${{ code: "ambiguous-day", suggestions: ["24 hours", "1 business day"] }}
+    ${"3d"}                         | ${{ code: "ambiguous-day", suggestions: ["72 hours", "3 business days"] }}
+    ${"1 day 2 hours"}              | ${{ code: "ambiguous-day", suggestions: ["24 hours", "1 business day"] }}
+    ${"0.5 days"}                   | ${{ code: "fraction-of-day", suggestions: ["12 hours"] }}
+    ${"1.5 business days"}          | ${{ code: "fraction-of-day", suggestions: [] }}
+    ${"1 week"}                     | ${{ code: "weeks", suggestions: ["168 hours", "5 business days"] }}
+    ${"2 business weeks"}           | ${{ code: "weeks", suggestions: ["336 hours", "10 business days"] }}
+    ${"1 business day 2 hours"}     | ${{ code: "days-and-hours" }}
+    ${"24 hours on emea"}           | ${{ code: "calendar-without-business", didYouMean: "24 business hours on emea" }}
+    ${"876601 hours"}               | ${{ code: "too-long" }}
+    ${"9".repeat(30) + " hours"}    | ${{ code: "too-long" }}
+    ${"4 horus"}                    | ${{ code: "unreadable", didYouMean: "4 hours" }}
+    ${"4 buisness hours"}           | ${{ code: "unreadable", didYouMean: "4 business hours" }}
+    ${"4 working hours"}            | ${{ code: "unreadable", didYouMean: "4 business hours" }}
+    ${"1,5 hours"}                  | ${{ code: "unreadable", didYouMean: "1.5 hours" }}
+    ${"1 hour 30 business minutes"} | ${{ code: "unreadable", didYouMean: "1 business hour 30 minutes" }}
+    ${"best efort"}                 | ${{ code: "unreadable", didYouMean: "best effort" }}
+    ${"30 minutes 1 hour"}          | ${{ code: "unreadable", didYouMean: null }}
+    ${"1 hour 1 hour"}              | ${{ code: "unreadable", didYouMean: null }}
+    ${", 1 hour"}                   | ${{ code: "unreadable", didYouMean: null }}
+    ${"soon"}                       | ${{ code: "unreadable", didYouMean: null }}
+    ${"next month"}                 | ${{ code: "unreadable", didYouMean: null }}
+    ${"4"}                          | ${{ code: "unreadable", didYouMean: null }}
+    ${"4 hours please"}             | ${{ code: "unreadable", didYouMean: null }}
+    ${""}                           | ${{ code: "unreadable", didYouMean: null }}
+    ${"   "}                        | ${{ code: "unreadable", didYouMean: null }}
+    ${"on emea"}                    | ${{ code: "unreadable", didYouMean: null }}
+  `('"$text"', ({ text, problem }) => {
+    expect(parseTarget(text)).toEqual({ ok: false, error: { text, ...problem } });
+  });
+
+  it("allows a hundred years and not a minute more", () => {
+    expect(parseTarget("876600 hours").ok).toBe(true);
+    expect(parseTarget("876600 hours 1 minute")).toMatchObject({ error: { code: "too-long" } });
+  });
+
+  it("does not pore over a novel", () => {
+    const text = `4 ${"hours ".repeat(100_000)}`;
+    expect(parseTarget(text)).toEqual({ ok: false, error: { code: "unreadable", text, didYouMean: null } });
+  });
+});

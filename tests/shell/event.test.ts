@@ -1,0 +1,49 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readTask } from "../../src/shell/event.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "event-"));
+
+function taskOf(name: string | undefined, payload: unknown) {
+  const path = join(folder, "event.json");
+  writeFileSync(path, typeof payload === "string" ? payload : JSON.stringify(payload));
+  return readTask({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path });
+}
+
+const labels = [{ name: "sev1" }];
+const INCIDENT = { job: "incident", number: 42 };
+const NONE = { job: "none", why: expect.any(String) };
+const ALL = { job: "all" };
+
+describe("what an event asks for", () => {
+  it.each`
+    case                                     | name                     | payload                                                                             | task
+    ${"a labelled issue"}                    | ${"issues"}              | ${{ action: "labeled", issue: { number: 42, labels } }}                             | ${INCIDENT}
+    ${"an issue that lost its last label"}   | ${"issues"}              | ${{ action: "unlabeled", issue: { number: 42, labels: [] } }}                       | ${INCIDENT}
+    ${"an issue without label"}              | ${"issues"}              | ${{ action: "opened", issue: { number: 42, labels: [] } }}                          | ${NONE}
+    ${"a deleted issue"}                     | ${"issues"}              | ${{ action: "deleted", issue: { number: 42, labels } }}                             | ${NONE}
+    ${"an issue whose labels are not told"}  | ${"issues"}              | ${{ action: "opened", issue: { number: 42 } }}                                      | ${INCIDENT}
+    ${"a comment"}                           | ${"issue_comment"}       | ${{ action: "created", issue: { number: 42, labels } }}                             | ${INCIDENT}
+    ${"a comment on an issue without label"} | ${"issue_comment"}       | ${{ action: "created", issue: { number: 42, labels: [] } }}                         | ${NONE}
+    ${"a comment on a pull request"}         | ${"issue_comment"}       | ${{ action: "created", issue: { number: 42, labels, pull_request: { url: "x" } } }} | ${NONE}
+    ${"a pull request"}                      | ${"pull_request"}        | ${{ action: "opened", pull_request: { number: 42, labels } }}                       | ${NONE}
+    ${"a pull request from a fork"}          | ${"pull_request_target"} | ${{ action: "opened", pull_request: { number: 42, labels } }}                       | ${NONE}
+    ${"the clock"}                           | ${"schedule"}            | ${{ schedule: "7 * * * *" }}                                                        | ${ALL}
+    ${"a hand"}                              | ${"workflow_dispatch"}   | ${{ inputs: {} }}                                                                   | ${ALL}
+    ${"a deleted label"}                     | ${"label"}               | ${{ action: "deleted", label: { name: "sev1" } }}                                   | ${ALL}
+    ${"no name"}                             | ${undefined}             | ${{}}                                                                               | ${ALL}
+    ${"an issue event without issue"}        | ${"issues"}              | ${{ action: "labeled" }}                                                            | ${ALL}
+    ${"an issue without a number"}           | ${"issues"}              | ${{ issue: { number: "42", labels } }}                                              | ${ALL}
+    ${"a broken payload"}                    | ${"issues"}              | ${"{ not json"}                                                                     | ${ALL}
+    ${"an empty payload"}                    | ${"issue_comment"}       | ${""}                                                                               | ${ALL}
+  `("$case", ({ name, payload, task }) => {
+    expect(taskOf(name, payload)).toEqual(task);
+  });
+
+  it("is everything where the event's file is missing", () => {
+    expect(readTask({ GITHUB_EVENT_NAME: "issues", GITHUB_EVENT_PATH: join(folder, "none.json") })).toEqual(ALL);
+    expect(readTask({ GITHUB_EVENT_NAME: "issues" })).toEqual(ALL);
+  });
+});

@@ -1,0 +1,149 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { readInputs } from "../../src/shell/inputs.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+const PLACE = { GITHUB_REPOSITORY: "acme/shop" };
+const SECRET = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
+
+/** Reads inputs given by name, as the runner passes them; what was printed comes along. */
+function read(inputs: Readonly<Record<string, string>>, place: Readonly<Record<string, string>> = PLACE) {
+  const printed: string[] = [];
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => printed.push(String(text)) > 0);
+  for (const [name, value] of Object.entries({ token: "ghs_token", ...inputs })) vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
+  const result = readInputs(place);
+  vi.restoreAllMocks();
+  return { result, printed };
+}
+
+function problemsOf(inputs: Readonly<Record<string, string>>, place: Readonly<Record<string, string>> = PLACE): readonly string[] {
+  const { result } = read(inputs, place);
+  return result.ok ? [] : result.problems;
+}
+
+describe("the inputs", () => {
+  it("have defaults good enough", () => {
+    const { result } = read({});
+    expect(result).toEqual({
+      ok: true,
+      inputs: {
+        token: "ghs_token",
+        policy: { type: "file", path: ".github/incident-slo.yml" },
+        dryRun: false,
+        mail: null,
+        botLogins: [],
+        stateSecret: null,
+        repository: "acme/shop",
+        apiUrl: "https://api.github.com",
+        graphqlUrl: "https://api.github.com/graphql",
+        serverUrl: "https://github.com",
+        secrets: ["ghs_token"],
+        notes: [],
+      },
+    });
+  });
+
+  it("may all be set", () => {
+    const inputs = {
+      policy: "./policies\\support.yml",
+      "dry-run": "True",
+      "email-webhook-url": "https://hooks.example.com/abc",
+      "email-webhook-format": "json",
+      "email-webhook-token": "bearer",
+      "email-webhook-secret": SECRET,
+      "email-from": "Acme Support <support@acme.example>",
+      "email-customers": "list@acme.example, Jo <jo@acme.example>\n",
+      "email-staff": "desk@acme.example",
+      "bot-logins": "acme-bot[bot]\n@helper",
+      "state-secret": "hush-hush",
+    };
+    const { result } = read(inputs, { ...PLACE, GITHUB_API_URL: "https://ghe.example/api/v3", GITHUB_SERVER_URL: "https://ghe.example" });
+    expect(result).toMatchObject({
+      ok: true,
+      inputs: {
+        policy: { type: "file", path: "policies/support.yml" },
+        dryRun: true,
+        botLogins: ["acme-bot", "helper"],
+        stateSecret: "hush-hush",
+        graphqlUrl: "https://ghe.example/api/graphql",
+        mail: {
+          format: "json",
+          url: "https://hooks.example.com/abc",
+          token: "bearer",
+          secret: SECRET,
+          from: "Acme Support <support@acme.example>",
+          recipients: { customers: ["list@acme.example", "Jo <jo@acme.example>"], staff: ["desk@acme.example"] },
+        },
+      },
+    });
+  });
+
+  it("name a built-in policy", () => {
+    expect(read({ policy: "cloud-gov" }).result).toMatchObject({ inputs: { policy: { type: "built-in", name: "cloud-gov" } } });
+  });
+
+  it("honour the runner's own URL of GraphQL", () => {
+    expect(read({}, { ...PLACE, GITHUB_GRAPHQL_URL: "http://127.0.0.1:1/gql" }).result).toMatchObject({
+      inputs: { graphqlUrl: "http://127.0.0.1:1/gql" },
+    });
+  });
+
+  it("mask every secret before anything else is said", () => {
+    const { printed } = read({
+      "email-webhook-url": "https://hooks.example.com/abc",
+      "email-webhook-secret": SECRET,
+      "email-webhook-token": "bearer",
+      "state-secret": "hush-hush",
+    });
+    const text = printed.join("");
+    for (const secret of ["ghs_token", "https://hooks.example.com/abc", SECRET, "bearer", "hush-hush"])
+      expect(text).toContain(`::add-mask::${secret}`);
+    expect(text.split("\n").filter((line) => line !== "" && !line.startsWith("::add-mask::"))).toEqual([]);
+  });
+
+  it("say that recipients without a webhook get nothing", () => {
+    expect(read({ "email-staff": "desk@acme.example" }).result).toMatchObject({
+      inputs: { mail: null, notes: [expect.stringContaining("Nobody is mailed")] },
+    });
+  });
+});
+
+describe("what is wrong with the inputs", () => {
+  it.each`
+    input                     | value                                | problem
+    ${"token"}                | ${""}                                | ${'token: expected a token, got nothing. Leave the input out, or write "${{ github.token }}".'}
+    ${"policy"}               | ${"cloudgov"}                        | ${'policy: expected a file\'s path or one of gruntwork, cloud-gov, community, got "cloudgov".'}
+    ${"policy"}               | ${"../secrets.yml"}                  | ${'policy: expected a path within the repository, such as .github/incident-slo.yml, got "../secrets.yml".'}
+    ${"policy"}               | ${"https://example.com/p.yml"}       | ${'policy: expected a path within the repository, such as .github/incident-slo.yml, got "https://example.com/p.yml".'}
+    ${"dry-run"}              | ${"yes"}                             | ${'dry-run: expected true or false, got "yes".'}
+    ${"email-webhook-url"}    | ${"http://hooks.example.com/s3cret"} | ${"email-webhook-url: expected https: over plain http anybody on the way could read the mail."}
+    ${"email-webhook-url"}    | ${"hooks s3cret"}                    | ${"email-webhook-url: expected a URL such as https://hooks.example.com/…."}
+    ${"email-webhook-format"} | ${"resend"}                          | ${'email-webhook-format: "resend" is not supported yet; "json" is.'}
+    ${"email-webhook-format"} | ${"xml"}                             | ${'email-webhook-format: expected json, got "xml".'}
+    ${"email-webhook-secret"} | ${"s3cret"}                          | ${'email-webhook-secret: expected a Standard Webhooks secret, which begins with "whsec_".'}
+    ${"email-webhook-secret"} | ${"whsec_c2hvcnQ="}                  | ${'email-webhook-secret: expected 24 to 64 bytes in base64 after "whsec_", got 5.'}
+    ${"email-from"}           | ${"Support"}                         | ${'email-from: expected an address such as "Support <support@example.com>", got "Support".'}
+    ${"email-customers"}      | ${"a@b.example, nobody"}             | ${'email-customers: expected addresses, one a line or with commas between, got "nobody".'}
+    ${"watch-for"}            | ${"30m"}                             | ${"watch-for: not supported yet. Leave it out."}
+    ${"job"}                  | ${"report"}                          | ${"job: not supported yet. Leave it out."}
+    ${"repositories"}         | ${"acme/*"}                          | ${"repositories: not supported yet. Leave it out."}
+  `("is said of $input: $value", ({ input, value, problem }) => {
+    expect(problemsOf({ [input]: value })).toEqual([problem]);
+  });
+
+  it("is said all at once", () => {
+    expect(problemsOf({ token: "", "dry-run": "yes", "email-webhook-format": "xml" }, {})).toHaveLength(4);
+  });
+
+  it("never shows a secret", () => {
+    const text = problemsOf({
+      "email-webhook-url": "hooks s3cret",
+      "email-webhook-secret": "s3cret",
+      "email-webhook-token": "s3cret\nx",
+    }).join();
+    expect(text).not.toContain("s3cret");
+  });
+});

@@ -1,0 +1,89 @@
+import type { Settings } from "../../src/app/context.ts";
+import { followAll, followIssue, type Report } from "../../src/app/follow.ts";
+import type { Delivery, Mail, Ports } from "../../src/ports.ts";
+import { connectGitHub } from "../../src/shell/github/connect.ts";
+import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
+import type { RepositoryHandle } from "../../src/simulator/people.ts";
+import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
+
+/** A support desk on the simulator: real jobs over HTTP, with waiting that takes no time. */
+export type Desk = {
+  readonly sim: Simulator;
+  readonly repo: RepositoryHandle;
+  /** Mails that arrived, by the order of their first arrival. */
+  readonly mails: Mail[];
+  /** How the next mails fare; empty: they arrive. */
+  readonly mailTroubles: Delivery[];
+  readonly run: (number: number, settings?: Partial<Settings>) => Promise<Report>;
+  readonly sweep: (settings?: Partial<Settings>) => Promise<Report>;
+  /** Sets the clock, to a time of the day it shows or to a date and time. */
+  readonly at: (time: string) => void;
+  /** Writes since the last `forget`. */
+  readonly writes: () => readonly string[];
+  readonly forget: () => void;
+  /** Bodies of our comments on an issue, without markers. */
+  readonly ours: (number: number) => readonly string[];
+};
+
+export const TOKEN = "ghs_desk_token";
+
+export async function openDesk(now: string, options: SimulatorOptions & { readonly policy?: string; readonly mail?: boolean } = {}): Promise<Desk> {
+  const sim = await startSimulator({ now, ...options });
+  const repo = sim.repository("acme/service");
+  for (const [login, role] of [["staff", "triage"], ["lead", "maintain"], ["customer", "read"]] as const) {
+    sim.addUser(login, { roles: { "acme/service": role } });
+  }
+  sim.addToken(TOKEN, { login: "github-actions[bot]", permissions: { issues: "write", contents: "read", metadata: "read" } });
+  for (const label of ["sev1", "sev2", "sev3", "sev4"]) repo.createLabel(label);
+  if (options.policy !== undefined) repo.writeFile(".github/incident-slo.yml", options.policy);
+  const mails: Mail[] = [];
+  const mailTroubles: Delivery[] = [];
+  const ports = portsOn(sim, mails, mailTroubles, options.mail ?? true);
+  const defaults: Settings = { policy: { path: ".github/incident-slo.yml" }, dryRun: false, stateSecret: null, botLogins: new Set() };
+  return {
+    sim,
+    repo,
+    mails,
+    mailTroubles,
+    run: (number, settings = {}) => followIssue(number, ports(), { ...defaults, ...settings }),
+    sweep: (settings = {}) => followAll(ports(), { ...defaults, ...settings }),
+    at: (time) => {
+      const day = new Date(sim.clock.now()).toISOString().slice(0, 10);
+      sim.clock.set(time.includes("T") ? time : `${day}T${time.length === 5 ? `${time}:00` : time}Z`);
+    },
+    writes: () => sim.writes().map((request) => `${request.method} ${request.path} ${request.status}`),
+    forget: () => sim.clearLog(),
+    ours: (number) =>
+      repo
+        .thread(number)
+        .comments.filter((comment) => comment.by === "github-actions")
+        .map((comment) => comment.body.replace(/\n*<!-- incident-slo:[^\n]*\n?$/, "")),
+  };
+}
+
+function portsOn(sim: Simulator, mails: Mail[], troubles: Delivery[], configured: boolean): () => Ports {
+  const now = () => sim.clock.now();
+  const sleep = async () => {};
+  const send = async (mail: Mail): Promise<Delivery> => {
+    const trouble = troubles.shift();
+    if (trouble !== undefined && trouble.type === "failed" && trouble.certainty === "refused") return trouble;
+    if (!mails.some((arrived) => arrived.id === mail.id)) mails.push(mail);
+    return trouble ?? { type: "sent" };
+  };
+  return () => ({
+    github: connectGitHub({
+      octokit: () => cliOctokit(TOKEN, sim.url),
+      graphqlUrl: sim.graphqlUrl,
+      repository: "acme/service",
+      policyPath: ".github/incident-slo.yml",
+      templatesPath: ".github/incident-slo",
+      runnerNow: now,
+      sleep,
+      log: () => {},
+    }),
+    mailer: { isConfigured: () => configured, send },
+    sleep,
+    elapsed: () => 0,
+    log: () => {},
+  });
+}
