@@ -1,6 +1,7 @@
+import type { Facts } from "../core/policy/facts.ts";
 import { parseCalendar } from "../core/policy/parse.ts";
 import type { Policy } from "../core/policy/policy.ts";
-import { describeProblem, type Facts } from "../core/policy/problem.ts";
+import { describeProblem } from "../core/policy/problem.ts";
 import { ok, type Result, wrong } from "../core/result.ts";
 import type { Calendar } from "../core/time/calendar.ts";
 import { findDeadline } from "../core/time/deadline.ts";

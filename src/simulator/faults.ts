@@ -29,6 +29,8 @@ export type Fault = {
   readonly times?: number;
   /** Of `delay`; default 100. */
   readonly milliseconds?: number;
+  /** Of 5xx: the request takes effect all the same. Default false. */
+  readonly takesEffect?: boolean;
   /** Of the limits, in seconds of the simulator's clock; default 60. */
   readonly retryAfter?: number;
   /** Of the limits: 403 (default) or 429. */

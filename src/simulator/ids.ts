@@ -5,7 +5,9 @@ export function nodeId(kind: NodeKind, id: number): string {
 
 /** What a node id names; null: nothing that exists here. */
 export function parseNodeId(text: string): { readonly kind: NodeKind; readonly id: number } | null {
-  const [kind, id] = Buffer.from(text.slice(text.indexOf("_") + 1), "base64url").toString().split(":");
+  const [kind, id] = Buffer.from(text.slice(text.indexOf("_") + 1), "base64url")
+    .toString()
+    .split(":");
   return kind !== undefined && isKind(kind) && /^\d+$/.test(id ?? "") ? { kind, id: Number(id) } : null;
 }
 

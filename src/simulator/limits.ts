@@ -15,7 +15,13 @@ export type LimitOptions = {
 type Bucket = { used: number; resetAt: Moment };
 
 /** What is left of one token's hour. `resetAt` in milliseconds. */
-export type Allowance = { readonly resource: Resource; readonly limit: number; readonly used: number; readonly remaining: number; readonly resetAt: Moment };
+export type Allowance = {
+  readonly resource: Resource;
+  readonly limit: number;
+  readonly used: number;
+  readonly remaining: number;
+  readonly resetAt: Moment;
+};
 
 export type Limits = {
   options: LimitOptions;

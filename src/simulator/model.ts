@@ -48,7 +48,13 @@ export type Label = {
   readonly at: Moment;
 };
 
-export type Milestone = { readonly id: number; readonly number: number; readonly title: string; readonly account: number; readonly at: Moment };
+export type Milestone = {
+  readonly id: number;
+  readonly number: number;
+  readonly title: string;
+  readonly account: number;
+  readonly at: Moment;
+};
 
 export const STATE_REASONS = ["completed", "not_planned", "duplicate", "reopened"] as const;
 export type StateReason = (typeof STATE_REASONS)[number];
@@ -97,7 +103,8 @@ export type PullRequest = {
   readonly draft: boolean;
   readonly base: string;
   readonly head: string;
-  readonly headOid: string;
+  /** The base branch's files when it was opened. */
+  readonly baseTree: FileTree;
   readonly mergeOid: string | null;
   /** Issues it closes when merged. */
   readonly closes: readonly Place[];

@@ -1,13 +1,27 @@
 import { type Act, actOf, issueOf } from "./acts/act.ts";
 import { addComment, commentOf, deleteComment, editComment, minimizeComment, react, unreact } from "./acts/comments.ts";
 import { changeFiles, headOid } from "./acts/files.ts";
-import { assign, closeAsDuplicate, closeIssue, deleteIssue, editIssue, lockIssue, openIssue, referenceByCommit, reopenIssue, setMilestone, transferIssue, unassign, unlockIssue } from "./acts/issues.ts";
+import {
+  assign,
+  closeAsDuplicate,
+  closeIssue,
+  deleteIssue,
+  editIssue,
+  lockIssue,
+  openIssue,
+  referenceByCommit,
+  reopenIssue,
+  setMilestone,
+  transferIssue,
+  unassign,
+  unlockIssue,
+} from "./acts/issues.ts";
 import { addLabels, changeLabel, createLabel, deleteLabel, type LabelFacts, removeLabel } from "./acts/labels.ts";
 import { mergePullRequest, openPullRequest, type PullRequestDraft } from "./acts/pulls.ts";
 import { momentOf } from "./clock.ts";
-import type { Account, Closer, CloseReason, Place, ReactionContent, Role } from "./model.ts";
+import type { Account, CloseReason, Closer, Place, ReactionContent, Role } from "./model.ts";
 import { inPerson, requireRole, requireUnlocked } from "./rules.ts";
-import { threadOf, type ThreadSnapshot } from "./snapshot.ts";
+import { type ThreadSnapshot, threadOf } from "./snapshot.ts";
 import { accountNamed, issuesAt, nameOf, oidOf, putAccount, type Repository, repositoryNamed, type Store } from "./store.ts";
 
 /** Who does it, and when: ISO 8601; default: now by the simulator's clock. */
@@ -35,7 +49,10 @@ export type RepositoryHandle = {
   readonly editComment: (id: number, edit: Doing & { readonly body: string }) => void;
   readonly deleteComment: (id: number, doing: Doing) => void;
   readonly minimizeComment: (id: number, doing: Doing & { readonly reason?: string }) => void;
-  readonly close: (number: number, closing: Doing & { readonly reason?: CloseReason; readonly duplicateOf?: number; readonly commit?: string }) => void;
+  readonly close: (
+    number: number,
+    closing: Doing & { readonly reason?: CloseReason; readonly duplicateOf?: number; readonly commit?: string },
+  ) => void;
   readonly reopen: (number: number, doing: Doing) => void;
   readonly assign: (number: number, login: string, doing: Doing) => void;
   readonly unassign: (number: number, login: string, doing: Doing) => void;

@@ -41,7 +41,8 @@ export function requirePermission(viewer: Viewer, repository: Repository, anyOf:
   const { kind, permissions } = viewer.token;
   if (kind === "user" && permissions.size === 0) return;
   const isHeld = anyOf.some((name) => name === "metadata" || permissions.get(name) === "write" || permissions.get(name) === access);
-  if (!isHeld || !reaches(viewer, repository)) throw kind === "user" ? new Refusal(403, "Resource not accessible by personal access token") : notAccessible();
+  if (!isHeld || !reaches(viewer, repository))
+    throw kind === "user" ? new Refusal(403, "Resource not accessible by personal access token") : notAccessible();
 }
 
 /** The role a viewer acts with: a person's own; an installation that may write acts as a writer. */
@@ -73,5 +74,7 @@ export function associationOf(repository: Repository, author: Account | null, vi
   if (author.id === repository.owner) return "OWNER";
   if (author.membership === "public") return "MEMBER";
   if (author.membership === "private") return viewer.kind === "user" && viewer.account?.membership !== "none" ? "MEMBER" : "CONTRIBUTOR";
-  return isAtLeast(grantOf(repository, author).base, "triage") || author.grants.has(nameOf(repository).toLowerCase()) ? "COLLABORATOR" : "NONE";
+  return isAtLeast(grantOf(repository, author).base, "triage") || author.grants.has(nameOf(repository).toLowerCase())
+    ? "COLLABORATOR"
+    : "NONE";
 }

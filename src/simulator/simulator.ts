@@ -3,11 +3,21 @@ import { type Clock, startClock } from "./clock.ts";
 import type { AddedFault, Fault } from "./faults.ts";
 import { noFaults } from "./faults.ts";
 import { answerRequest, type Exchange, type Hooks, type LoggedRequest, type Server } from "./http/server.ts";
-import { startLimits, type LimitOptions } from "./limits.ts";
+import { type LimitOptions, startLimits } from "./limits.ts";
 import type { Access, AccountType, Grant, Notification, Role } from "./model.ts";
 import { handleOf, type RepositoryHandle } from "./people.ts";
 import { seededRandom } from "./random.ts";
-import { accountNamed, ACTIONS_ID, nextId, openStore, putAccount, type Repository, repositoryNamed, type Store, versions } from "./store.ts";
+import {
+  ACTIONS_ID,
+  accountNamed,
+  nextId,
+  openStore,
+  putAccount,
+  type Repository,
+  repositoryNamed,
+  type Store,
+  versions,
+} from "./store.ts";
 
 export type SimulatorOptions = Hooks & {
   /** ISO 8601; the clock then stands still unless `speed` is given. Default: the real time, running. */
@@ -85,7 +95,10 @@ export type { Exchange, LoggedRequest };
 
 /** Starts a GitHub on 127.0.0.1. Stop it when done. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const clock = startClock({ ...(options.now === undefined ? {} : { start: options.now }), ...(options.speed === undefined ? {} : { speed: options.speed }) });
+  const clock = startClock({
+    ...(options.now === undefined ? {} : { start: options.now }),
+    ...(options.speed === undefined ? {} : { speed: options.speed }),
+  });
   const store = openStore(clock, options.webUrl ?? "https://github.com", options.firstId ?? 1_000_001);
   const server: Server = {
     store,
@@ -182,7 +195,9 @@ function createRepository(store: Store, fullName: string, options: RepositoryOpt
 }
 
 function addUser(store: Store, login: string, { roles = {}, ...facts }: UserOptions): void {
-  const grants = Object.entries(roles).map(([name, role]) => [name.toLowerCase(), typeof role === "string" ? { name: role, base: role } : role] as const);
+  const grants = Object.entries(roles).map(
+    ([name, role]) => [name.toLowerCase(), typeof role === "string" ? { name: role, base: role } : role] as const,
+  );
   putAccount(store, login, { ...facts, grants: new Map(grants) });
 }
 
@@ -196,7 +211,9 @@ function removeUser(store: Store, login: string): void {
 /** Tokens of bots are an installation's, all others a person's. */
 function addToken(store: Store, token: string, options: TokenOptions): void {
   const account = accountNamed(store, options.login) ?? putAccount(store, options.login);
-  const granted = Object.entries(options.permissions ?? {}).flatMap(([name, access]) => (access === "none" ? [] : [[name.replaceAll("-", "_"), access] as const]));
+  const granted = Object.entries(options.permissions ?? {}).flatMap(([name, access]) =>
+    access === "none" ? [] : [[name.replaceAll("-", "_"), access] as const],
+  );
   store.tokens.set(token, {
     token,
     account: account.id,

@@ -54,12 +54,17 @@ export function threadOf(store: Store, issue: Issue): ThreadSnapshot {
     isLocked: issue.locked,
     isPullRequest: issue.pullRequest !== null,
     reactions: reactions(issue.reactions),
-    comments: issue.timeline.flatMap((item) => (item.type === "comment" ? [{ ...commentOf(item, nameOf), reactions: reactions(item.reactions) }] : [])),
+    comments: issue.timeline.flatMap((item) =>
+      item.type === "comment" ? [{ ...commentOf(item, nameOf), reactions: reactions(item.reactions) }] : [],
+    ),
     events: issue.timeline.map((item) => ({ at: isoOf(item.at), text: textOf(item, nameOf) })),
   };
 }
 
-function commentOf(item: TimelineItem & { readonly type: "comment" }, nameOf: (id: number | null) => string): Omit<CommentSnapshot, "reactions"> {
+function commentOf(
+  item: TimelineItem & { readonly type: "comment" },
+  nameOf: (id: number | null) => string,
+): Omit<CommentSnapshot, "reactions"> {
   const { id, body, at, updatedAt } = item;
   return { id, by: nameOf(item.account), body, at: isoOf(at), updatedAt: isoOf(updatedAt), isHidden: item.minimized !== null };
 }

@@ -104,7 +104,7 @@ export function putAccount(store: Store, login: string, facts: Partial<Omit<Acco
     login: plain,
     type,
     name: facts.name ?? known?.name ?? null,
-    grants: new Map([...(known?.grants ?? []), ...(facts.grants ?? [])]),
+    grants: new Map([...(known?.grants ?? []), ...(facts.grants ?? [])].filter(([, grant]) => grant.base !== "none")),
     membership: facts.membership ?? known?.membership ?? "none",
     createdAt: known?.createdAt ?? store.clock.now(),
   };

@@ -65,8 +65,6 @@ it("says which time zone counts when none is set, and where to set it", async ()
 });
 
 it("warns without failing", async () => {
-  const { lines, exitCode } = await check({ name: "policy.yml", text: "severities: { sev1: { resolution: 3 hours on default } }".replace(" on default", ""), });
-  expect([exitCode, lines.filter((line) => line.startsWith("Warning"))]).toEqual([0, []]);
   const warned = await check({ name: "policy.yml", text: "severities: { sev1: { resolution: 9 hours } }" });
   expect([warned.exitCode, warned.lines[1]]).toEqual([
     0,
@@ -88,11 +86,7 @@ it("lists every problem and fails", async () => {
 it("fails for a built-in policy that does not exist", async () => {
   expect(await check({ builtIn: "nope" })).toEqual({
     exitCode: 1,
-    lines: [
-      'expected the name of a built-in policy (gruntwork, cloud-gov, community) or a file\'s path, got "nope".',
-      "",
-      "1 problem.",
-    ],
+    lines: ['expected the name of a built-in policy (gruntwork, cloud-gov, community) or a file\'s path, got "nope".', "", "1 problem."],
   });
 });
 
@@ -118,5 +112,10 @@ it("answers programs in JSON", async () => {
   ]);
   const right = await check({ builtIn: "cloud-gov" }, true);
   const answer = JSON.parse(right.lines.join("\n"));
-  expect([right.exitCode, answer.ok, answer.policy.severities.length, answer.policy.calendars[0].next[0].date]).toEqual([0, true, 3, "2026-11-11"]);
+  expect([right.exitCode, answer.ok, answer.policy.severities.length, answer.policy.calendars[0].next[0].date]).toEqual([
+    0,
+    true,
+    3,
+    "2026-11-11",
+  ]);
 });

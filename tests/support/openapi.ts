@@ -68,7 +68,9 @@ function problemOf(exchange: Exchange): string | null {
   if (response === undefined && !EVERYWHERE.has(status)) return "GitHub never answers so there";
   if (status === 204 || status === 304) return body === undefined ? null : "an answer without content has some";
   if (status >= 500 || typeof body === "string") return null;
-  const schema = at(response, "content", "application/json", "schema") ?? (status === 422 ? VALIDATION_SCHEMA : status >= 300 ? ERROR_SCHEMA : undefined);
+  const schema =
+    at(response, "content", "application/json", "schema") ??
+    (status === 422 ? VALIDATION_SCHEMA : status >= 300 ? ERROR_SCHEMA : undefined);
   if (schema === undefined) return status < 300 ? "GitHub's description has no body there" : null;
   return check(`${operation.name} ${status}`, recordOf(schema), body);
 }
@@ -94,7 +96,7 @@ type Pattern = { readonly template: string; readonly pattern: RegExp; readonly i
 let compiled: readonly Pattern[] | null = null;
 
 function patterns(): readonly Pattern[] {
-  compiled ??= Object.entries(recordOf(githubDescription()["paths"]))
+  compiled ??= Object.entries(recordOf(githubDescription().paths))
     .map(([template, item]) => ({ template, item: recordOf(item), pattern: patternOf(template), holes: template.split("{").length }))
     .toSorted((one, other) => one.holes - other.holes);
   return compiled;
@@ -102,7 +104,9 @@ function patterns(): readonly Pattern[] {
 
 /** `{path}` of the contents endpoint takes slashes. */
 function patternOf(template: string): RegExp {
-  const source = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => (name === "path" ? ".*" : /(?:_id|_number)$/.test(name) ? String.raw`\d+` : "[^/]+"));
+  const source = template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    name === "path" ? ".*" : /(?:_id|_number)$/.test(name) ? String.raw`\d+` : "[^/]+",
+  );
   return new RegExp(`^${source}$`);
 }
 

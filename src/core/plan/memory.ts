@@ -145,6 +145,8 @@ function verdictFrom(data: unknown): SealedVerdict | null {
     due: numberFrom(seal.due),
     endedAt: numberFrom(seal.endedAt),
     severity: textFrom(seal.severity) ?? "",
+    promised: textFrom(seal.promised),
+    fingerprint: textFrom(seal.fingerprint) ?? "",
     correctedAt: numberFrom(seal.correctedAt),
   };
 }

@@ -39,7 +39,9 @@ function sealsOf({ response, updates, resolutions }: Evaluation, memory: Memory)
   const deadlines: Record<string, ReturnType<typeof shownDeadlineOf>> = {};
   for (const objective of [response, ...updates, ...resolutions]) {
     const seal = sealOf(objective);
-    if (seal !== null) verdicts[objective.key] = seal;
+    // A seal keeps the terms it was made under.
+    const terms = memory.verdicts[objective.key];
+    if (seal !== null) verdicts[objective.key] = terms === undefined ? seal : { ...seal, promised: terms.promised, fingerprint: terms.fingerprint };
     else if (objective.standing === "open" || objective.standing === "held") deadlines[objective.key] = shownDeadlineOf(objective);
   }
   return { verdicts, deadlines };
@@ -47,8 +49,8 @@ function sealsOf({ response, updates, resolutions }: Evaluation, memory: Memory)
 
 function sealOf(objective: Objective): SealedVerdict | null {
   if (objective.standing !== "met" && objective.standing !== "missed") return null;
-  const { due, endedAt, correctedAt } = objective;
-  return { verdict: objective.standing, due, endedAt, severity: objective.severity.key, correctedAt };
+  const { due, endedAt, correctedAt, promised, fingerprint } = objective;
+  return { verdict: objective.standing, due, endedAt, severity: objective.severity.key, promised, fingerprint, correctedAt };
 }
 
 function knownWord(word: StaffWord): KnownWord {

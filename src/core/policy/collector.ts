@@ -17,20 +17,20 @@ export type Collector = {
  * shape and was left out, nothing more is said about what is missing there.
  */
 export function collectProblems(file: string, locate: Locate): Collector {
-  const found: Problem[] = [];
+  const found = new Map<string, Problem>();
   const report: Report = (path, facts, part = "value") => {
-    if (found.some((earlier) => covers(earlier, path, facts))) return;
+    const id = JSON.stringify([path, facts.code]);
+    if (found.has(id) || (isDerived(facts) && [...found.values()].some((earlier) => causes(earlier, path)))) return;
     const place = locate(path, part);
-    found.push({ file, line: place?.line ?? null, column: place?.column ?? null, path, facts });
+    found.set(id, { file, line: place?.line ?? null, column: place?.column ?? null, path, facts });
   };
-  return { report, problems: () => found.toSorted(inTextOrder) };
+  return { report, problems: () => [...found.values()].toSorted(inTextOrder) };
 }
 
-function covers(earlier: Problem, path: Path, facts: Facts): boolean {
-  const isSame = startsWith(earlier.path, path) && startsWith(path, earlier.path);
-  if (isSame && earlier.facts.code === facts.code) return facts.code !== "duplicate-key" && facts.code !== "label-twice";
-  if (!isDerived(facts) || (earlier.facts.code !== "expected" && earlier.facts.code !== "hours")) return false;
-  return startsWith(path, earlier.path) || startsWith(earlier.path, path);
+/** Whether the earlier problem left something out at the path, under it or around it. */
+function causes(earlier: Problem, path: Path): boolean {
+  const { code } = earlier.facts;
+  return (code === "expected" || code === "hours") && (startsWith(path, earlier.path) || startsWith(earlier.path, path));
 }
 
 /** Whether leaving out a part may have brought it about. What a word says is its own fault. */

@@ -31,6 +31,8 @@ export const EXPECTATIONS = {
   dates: 'a list of dates such as [2026-12-24], or a map such as {2026-12-24: "Christmas Eve"}',
   "date-list": "a list of dates such as [2026-12-24]",
   calendars: "a map of calendars",
+  "few-calendars": "at most 100 calendars",
+  "few-severities": "at most 100 severities",
   "calendar-name": "the name of a calendar: letters, digits and dashes, a letter first",
   days: "weekdays such as tue-thu",
   windows: "a list of maintenance windows",

@@ -166,7 +166,7 @@ function wayOf(way: unknown, path: string): unknown {
 }
 
 function noted(node: Json & { readonly type?: unknown }, { description, pattern, examples, names, ...rest }: Note): Json {
-  const isString = node.type === "string" && !("enum" in node);
+  const isString = [node.type].flat().includes("string") && !("enum" in node);
   return {
     description,
     ...rest,

@@ -1,13 +1,15 @@
-import type { Scope } from "./compile.ts";
 import type { LabelUse } from "./facts.ts";
 import type { Policy } from "./policy.ts";
-import type { Path } from "./problem.ts";
+import type { Path, Report } from "./problem.ts";
 import type { PolicyFile } from "./schema.ts";
 
 type Use = { readonly label: string; readonly path: Path; readonly part: "key" | "value"; readonly use: LabelUse };
 
+/** `isOwn`: whether the path stands in the user's own text, where a problem is best shown. */
+type Scope = { readonly isOwn: (path: Path) => boolean; readonly report: Report };
+
 /** Reports labels that would do two things at once. RCA labels are put on RCA issues, so only a severity's label is wrong there. */
-export function checkLabels(file: PolicyFile, policy: Policy, { isOwn, report }: Pick<Scope, "isOwn" | "report">): void {
+export function checkLabels(file: PolicyFile, policy: Policy, { isOwn, report }: Scope): void {
   const uses = usesIn(file, policy).toSorted((one, other) => Number(isOwn(one.path)) - Number(isOwn(other.path)));
   const known = new Map<string, Use>();
   for (const { label, path, part, use } of uses) {

@@ -115,7 +115,8 @@ function readYaml(text: string): Result<YamlFile, readonly Found[]> {
   const reading: Reading = { document, placeOf, nodes: 0, aliases: 0, fatal: null, found: [] };
   const data = dataOf(document.contents, [], reading);
   if (reading.fatal) return wrong([reading.fatal]);
-  return ok({ data, found: reading.found, locate: (path, part) => placeOf(offsetOf(document, path, part)) });
+  const pairs: Pairs = new Map();
+  return ok({ data, found: reading.found, locate: (path, part) => placeOf(offsetOf(document, pairs, path, part)) });
 }
 
 type Reading = {
@@ -173,13 +174,13 @@ function keyOf(pair: Pair): string {
 }
 
 /** Where the path's key or value begins in the text; of a path that is not there, the nearest part above it. */
-function offsetOf(document: Document, path: Path, part: "key" | "value"): number {
+function offsetOf(document: Document, pairs: Pairs, path: Path, part: "key" | "value"): number {
   let node: unknown = document.contents;
   let offset = 0;
   for (const [place, step] of path.entries()) {
     if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
-      const pair = node.items.find((item) => keyOf(item) === step);
+      const pair = pairOf(node, step, pairs);
       if (!pair) return offset;
       const wantsKey = part === "key" && place === path.length - 1;
       offset = startOf(wantsKey || pair.value === null ? pair.key : pair.value);
@@ -190,6 +191,16 @@ function offsetOf(document: Document, path: Path, part: "key" | "value"): number
     } else return offset;
   }
   return offset;
+}
+
+/** The pairs of maps that were asked for, by key. */
+type Pairs = Map<YAMLMap, ReadonlyMap<string | number, Pair>>;
+
+/** The first pair with the key. */
+function pairOf(map: YAMLMap, key: string | number, pairs: Pairs): Pair | undefined {
+  const known = pairs.get(map) ?? new Map(map.items.toReversed().map((pair) => [keyOf(pair), pair]));
+  pairs.set(map, known);
+  return known.get(key);
 }
 
 function startOf(node: unknown): number {

@@ -1,5 +1,5 @@
 import type { Facts } from "./facts.ts";
-import { sentenceOf } from "./sentences.ts";
+import { quoted, sentenceOf } from "./sentences.ts";
 
 /** Keys and list places from the top of the file down. */
 export type Path = readonly (string | number)[];
@@ -24,7 +24,7 @@ export function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const step of path) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = new Map<string, unknown>(Object.entries(value)).get(String(step));
+    value = Reflect.get(value, step);
   }
   return value;
 }
@@ -49,7 +49,7 @@ export function describeFinding(problem: Problem): string {
 export function pathText(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
-    const key = /^[\w-]+$/.test(step) ? step : JSON.stringify(step);
+    const key = /^[\w-]+$/.test(step) ? step : quoted(step);
     return text === "" ? key : `${text}.${key}`;
   }, "");
 }

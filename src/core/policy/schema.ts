@@ -35,6 +35,11 @@ function reasons() {
   return section(z.record(z.string(), reason, name("reasons")));
 }
 
+// Every one costs time in every run, and more than these are a mistake or an attack.
+function few(expectation: Expectation) {
+  return z.refine<object>((entries) => Object.keys(entries).length <= 100, name(expectation));
+}
+
 const dayHours = z.union([z.string(), z.array(z.string(name("span")))], { error: name("hours-of-day") });
 
 const dates = z.union([z.array(z.string(name("date"))), z.record(z.string(), z.string(name("holiday-name")))], { error: name("dates") });
@@ -96,9 +101,11 @@ const channel = map({
 const policyFile = map({
   extends: oneOf(["gruntwork", "cloud-gov", "community", "none"], "base"),
   calendar: section(calendar),
-  calendars: section(z.record(z.string(), z.nullable(calendar), name("calendars"))),
+  calendars: section(z.record(z.string(), z.nullable(calendar), name("calendars")).check(few("few-calendars"))),
   severities: section(
-    z.record(z.string(), z.union([z.literal(false), z.nullable(severity)], { error: name("severity") }), name("severities")),
+    z
+      .record(z.string(), z.union([z.literal(false), z.nullable(severity)], { error: name("severity") }), name("severities"))
+      .check(few("few-severities")),
   ),
   clocks: section(
     map({
@@ -168,7 +175,7 @@ function readAs<Value>(schema: z.core.$ZodType<Value>, data: unknown, empty: Val
     if (read.success) return read.data;
     const found = read.error.issues.flatMap((issue) => problemsIn(issue, []));
     for (const { path, factsFor, part } of found) report(path, factsFor(valueAt(data, path)), part);
-    for (const { path } of found) rest = without(rest, path);
+    rest = without(rest, [], new Set(found.map(({ path }) => idOf(partToCut(rest, path)))));
   }
   return empty;
 }
@@ -191,18 +198,20 @@ function isInside(issue: z.core.$ZodIssue): boolean {
   return issue.path.length > 0 || issue.code === "unrecognized_keys";
 }
 
-/** The data without what stands at the path: the whole list where that is an item of one, the map where a key is missing from it. */
-function without(data: unknown, path: Path): unknown {
+/** What is left out for a problem: the whole list where it is an item of one, the map where a key is missing from it. */
+function partToCut(data: unknown, path: Path): Path {
   const isItem = typeof path.at(-1) === "number";
-  const isMissing = valueAt(data, path) === undefined;
-  return path.length > 1 && (isItem || isMissing) ? without(data, path.slice(0, -1)) : cut(data, path);
+  return path.length > 1 && (isItem || valueAt(data, path) === undefined) ? partToCut(data, path.slice(0, -1)) : path;
 }
 
-function cut(data: unknown, path: Path): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return {};
-  if (Array.isArray(data)) return data.map((item, index) => (index === step ? cut(item, rest) : item));
+function without(data: unknown, path: Path, cut: ReadonlySet<string>): unknown {
+  if (cut.has(idOf(path))) return {};
+  if (Array.isArray(data)) return data.map((item, index) => without(item, [...path, index], cut));
   if (typeof data !== "object" || data === null) return data;
-  const kept = Object.entries(data).filter(([key]) => key !== step || rest.length > 0);
-  return Object.fromEntries(kept.map(([key, value]) => [key, key === step ? cut(value, rest) : value]));
+  const kept = Object.entries(data).filter(([key]) => !cut.has(idOf([...path, key])));
+  return Object.fromEntries(kept.map(([key, value]) => [key, without(value, [...path, key], cut)]));
+}
+
+function idOf(path: Path): string {
+  return JSON.stringify(path);
 }

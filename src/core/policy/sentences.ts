@@ -64,6 +64,8 @@ export function sentenceOf(facts: Facts): string {
 function expectedSentence(expected: string, got: unknown): string {
   if (!isExpectation(expected)) throw new Error(`unreachable: no words for the expectation ${expected}`);
   if (expected === "secret") return `expected ${EXPECTATIONS.secret}.`;
+  if (expected.startsWith("few-") && typeof got === "object" && got !== null)
+    return `expected ${EXPECTATIONS[expected]}, got ${Object.keys(got).length}.`;
   const meant = typeof got === "string" ? nearest(got, choicesOf(expected)) : null;
   const isUnquoted = isText(expected) && (typeof got === "number" || typeof got === "boolean");
   return `expected ${EXPECTATIONS[expected]}, got ${show(got)}.${after(isUnquoted ? "Put it in quotes." : didYouMean(meant))}`;
@@ -173,13 +175,14 @@ function useText(use: LabelUse): string {
 
 function show(got: unknown): string {
   if (got === undefined || got === null) return "nothing";
-  if (typeof got === "string") return quoted(got);
+  // A webhook's URL is a secret, wherever it was put.
+  if (typeof got === "string") return got.includes("://") ? "a URL" : quoted(got);
   if (typeof got === "object") return Array.isArray(got) ? (got.length === 0 ? "an empty list" : "a list") : "a map";
   return String(got);
 }
 
 /** In quotes, on one line and not too long; control and direction characters are written as escapes. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
   const escaped = JSON.stringify(short);
   return escaped.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);

@@ -76,6 +76,7 @@ export type RcaView = {
 };
 
 const MOST_ROWS = 150;
+const MOST_CHARACTERS = 36_000;
 
 /** "RCA: Deploys fail with 403 (incident #412)". GitHub shows titles as plain text. */
 export function rcaTitle(facts: Facts): string {
@@ -90,6 +91,7 @@ export function rcaView(facts: Facts): RcaView {
   const { incident } = evaluation;
   const responders = respondersOf(facts);
   const rows = timelineRows(facts, frame);
+  const kept = fitting(rows);
   const ended = incident.closings.findLast((closing) => closing.reopenedAt === null)?.at ?? null;
   return {
     title: frame.ink.inline(incident.title, 200),
@@ -120,11 +122,21 @@ export function rcaView(facts: Facts): RcaView {
     workaround: statementView(incident.workaround, frame.ink),
     zone: cityOf(frame.zone),
     hasZone: !isUtc(frame.zone),
-    timeline: rows.slice(-MOST_ROWS),
-    dropped: rows.length > MOST_ROWS ? String(rows.length - MOST_ROWS) : "",
+    timeline: kept,
+    dropped: rows.length > kept.length ? String(rows.length - kept.length) : "",
     chart: chartView(evaluation),
     internal: facts.rcaIsPrivate,
   };
+}
+
+/** The latest rows that fit a body. */
+function fitting(rows: readonly TimelineRow[]): readonly TimelineRow[] {
+  let size = 0;
+  const first = rows.findLastIndex((row) => {
+    size += row.text.length + (row.url?.length ?? 0) + 120;
+    return size > MOST_CHARACTERS;
+  });
+  return rows.slice(Math.max(first + 1, rows.length - MOST_ROWS));
 }
 
 function respondersOf(facts: Facts): number {

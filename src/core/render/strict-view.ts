@@ -17,11 +17,11 @@ export function strictView<Value>(value: Value): Value {
     get(target, field, receiver) {
       if (typeof field === "symbol" || Array.isArray(target)) return strictView(Reflect.get(target, field, receiver));
       if (Object.hasOwn(target, field)) return strictView(Reflect.get(target, field, receiver));
-      if (ASKED_BY_MACHINES.has(field)) return undefined;
+      if (ASKED_BY_MACHINES.has(field)) return Reflect.get(target, field, receiver);
       throw new FieldProblem(field, Object.keys(target));
     },
   });
 }
 
-// JavaScript and Handlebars look for these on their own when a value is printed, awaited or passed on.
-const ASKED_BY_MACHINES = new Set(["toHTML", "toJSON", "then", "toString", "valueOf", "constructor", "length"]);
+// JavaScript and Handlebars look for these on their own when a value is printed or passed on; no template reaches them.
+const ASKED_BY_MACHINES = new Set(["toHTML", "toJSON", "then", "toString", "valueOf", "length"]);

@@ -53,6 +53,19 @@ export type LedgerView = {
   readonly ended: MomentView | null;
 };
 
+/** Characters that all ledgers of a text may take, so that it stays well under GitHub's limit. */
+const MOST_CHARACTERS = 36_000;
+
+/** The ledgers of several promises, with as many rows as fit; oldest rows are left out first. */
+export function ledgerViews(objectives: readonly Objective[], policy: Policy, frame: Frame): readonly LedgerView[] {
+  const views = (most: number) => objectives.flatMap((objective) => ledgerView(objective, policy, frame, most) ?? []);
+  for (const most of [MOST_ROWS, 20, 10, 5]) {
+    const fitting = views(most);
+    if (JSON.stringify(fitting).length <= MOST_CHARACTERS) return fitting;
+  }
+  return views(2);
+}
+
 /** Rows a ledger shows at most; older ones are counted together. */
 export const MOST_ROWS = 40;
 

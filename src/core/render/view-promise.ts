@@ -38,6 +38,8 @@ export type PromiseView = {
   readonly late: LengthView | null;
   /** Counted time it took; null: no clock counted, or not done. */
   readonly took: LengthView | null;
+  /** Its clock counts business hours only. */
+  readonly business: boolean;
   /** Counted time that is left while it is held; null: not held. */
   readonly left: LengthView | null;
   /** Why its clock stands still now; null: it runs, or has ended. */
@@ -88,6 +90,7 @@ export function promiseView(objective: Objective, frame: Frame): PromiseView {
     how: how === null || how === "" ? null : frame.ink.inline(/^(?:by|on|in|via|over|at)\b/i.test(how) ? how : `by ${how}`, 80),
     late: late === null ? null : lengthView(late),
     took: took === null ? null : { long: lengthView(took).long, short: exactLength(took) },
+    business: objective.ledger !== null && objective.ledger.zone !== null,
     left: objective.remaining === null ? null : lengthView(objective.remaining),
     hold: objective.holding === null ? null : holdView(objective.holding.hold, objective.holding.by, frame),
     heldSince: at(objective.holding?.since ?? null),
@@ -107,7 +110,7 @@ export type UpdatesView = {
   readonly kept: number;
   readonly of: number;
   readonly allKept: boolean;
-  /** "15:45, 16:45, 17:45 UTC"; null: too many to list, or over several days. */
+  /** "15:45, 16:45, 17:45 UTC"; null: too many to list. */
   readonly times: string | null;
   /** The policy's words when it sets the rhythm; null: as staff announced. */
   readonly target: string | null;
@@ -136,6 +139,7 @@ export function updatesView(updates: readonly Objective[], frame: Frame): Update
 
 function timesOf(updates: readonly Objective[], frame: Frame): string | null {
   const moments = updates.flatMap((update) => (update.due === null ? [] : [frame.moment(update.due)]));
-  if (moments.some((moment) => moment.brief !== moment.utc)) return null;
+  if (moments.some((moment) => moment.brief !== moment.utc))
+    return moments.length > 3 ? null : moments.map((moment) => moment.brief).join("; ");
   return moments.length === 0 ? null : `${moments.map((moment) => moment.utc.replace(" UTC", "")).join(", ")} UTC`;
 }

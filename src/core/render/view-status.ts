@@ -14,7 +14,7 @@ import {
   rcaNewsView,
   statementView,
 } from "./view-incident.ts";
-import { type LedgerView, ledgerView } from "./view-ledger.ts";
+import { type LedgerView, ledgerViews } from "./view-ledger.ts";
 import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
 import { type SupportView, supportView } from "./view-support.ts";
 import { listed, type MomentView } from "./words.ts";
@@ -100,7 +100,10 @@ export function statusView(facts: Facts): StatusView {
     response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
     updates: updatesView(evaluation.updates, frame),
     update: open === null ? null : promiseView(open, frame),
-    resolutions: evaluation.resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),
+    resolutions: evaluation.resolutions
+      .filter(isWorthSaying)
+      .slice(-8)
+      .map((objective) => promiseView(objective, frame)),
     moved: shown
       .filter((objective) => objective.movedFrom !== null && objective.due !== null)
       .map((objective) => promiseView(objective, frame)),
@@ -110,7 +113,7 @@ export function statusView(facts: Facts): StatusView {
     tellsMisses: policy.notices.missed === "comment",
     locked: incident.locked,
     rca: evaluation.state === "resolved" ? rcaNewsView(facts, frame) : null,
-    ledgers: shown.slice(-6).flatMap((objective) => ledgerView(objective, policy, frame) ?? []),
+    ledgers: ledgerViews(shown.slice(-6), policy, frame),
     support: supportView(facts, frame, open),
   };
 }

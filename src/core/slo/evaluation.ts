@@ -59,9 +59,11 @@ export type Objective = {
   readonly endedBy: StaffWord | null;
   /** The severity whose target decides. */
   readonly severity: Severity;
+  /** The target in the words of the policy that judges or judged it; null: an announced time, or nothing by the clock. */
+  readonly promised: string | null;
   /** As promised with `/next-update`, so that `due` is staff's own announcement. */
   readonly announced: boolean;
-  /** Null: no clock counts (best effort, or an announced time). */
+  /** Null: no clock counts (best effort, or an announced time), or an earlier policy judged it. */
   readonly ledger: Ledger | null;
   /** When the policy's share of the target is used up; null: never, or not while held. */
   readonly atRiskAt: Instant | null;

@@ -117,6 +117,8 @@ function describe(
   const standing = standingOf(life, decision, holding !== null, last?.severity ?? null);
   const openUntil = life.endedAt ?? life.cutAt;
   const horizon = openUntil ?? (decision.missed ? decision.due : null) ?? holding?.since ?? decision.due ?? now;
+  // An announced time that outlasts the clock decides instead of it.
+  const deciding = life.announced !== null && decision.due === life.announced.at ? null : clock;
   const held = holding !== null && clock !== null && !decision.missed;
   return {
     key: life.key,
@@ -129,8 +131,9 @@ function describe(
     endedAt: life.endedAt,
     endedBy: life.endedBy,
     severity: clock?.severity ?? incident.severities.findLast((stretch) => stretch.severity !== null)?.severity ?? incident.worst,
+    promised: deciding?.target.text ?? null,
     announced: life.announced !== null && decision.due === life.announced.at,
-    ledger: clock === null ? null : ledgerOf(clock, segments, Math.max(horizon, life.from)),
+    ledger: deciding === null ? null : ledgerOf(deciding, segments, Math.max(horizon, life.from)),
     atRiskAt: standing === "open" && clock !== null ? atRiskAt(clock, segments, policy) : null,
     correctedAt: null,
     holding,
@@ -157,7 +160,9 @@ function atRiskAt(clock: Clock, segments: readonly Segment[], policy: Policy): I
 function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Policy): Objective {
   if (seal === null) return objective;
   const severity = policy.severities.find((candidate) => candidate.key === seal.severity) ?? objective.severity;
-  const sealed = { ...objective, due: seal.due, severity, remaining: null, atRiskAt: null };
+  // A ledger under other terms than those that judged would not add up to the verdict.
+  const ledger = seal.fingerprint === objective.fingerprint ? objective.ledger : null;
+  const sealed = { ...objective, due: seal.due, severity, promised: seal.promised, ledger, remaining: null, atRiskAt: null };
   const endedBy = objective.endedBy;
   if (seal.verdict === "missed") {
     const inTime = objective.endedAt !== null && seal.due !== null && objective.endedAt <= seal.due;

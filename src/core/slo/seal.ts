@@ -8,6 +8,10 @@ export type SealedVerdict = {
   readonly endedAt: Instant | null;
   /** Key of the severity whose target decided. */
   readonly severity: string;
+  /** The target in the words of the policy that judged it; null: an announced time. */
+  readonly promised: string | null;
+  /** Of the targets and calendars that judged it. */
+  readonly fingerprint: string;
   /** A miss put right by an `/ack`: when that was recorded. */
   readonly correctedAt: Instant | null;
 };

@@ -36,19 +36,12 @@ export async function loadCountryHolidays({ code, region, types }: Country): Pro
   const countries = tables.getCountries("en");
   const country = keyNamed(countries, code);
   if (country === null) return wrong({ code: "unknown-country", country: code, ...hint(countries, code) });
-  if (region === null) return ok(byYear(new HolidayTables(country, { languages: "en" }), types));
+  if (region === null) return ok(byYear(new HolidayTables(country), types));
   const places = regionsOf(tables, country);
   const place = keyNamed(places, region);
   if (place === null) return wrong({ code: "unknown-region", country, region, ...hint(places, region) });
   const [state = "", part] = place.split("-");
-  return ok(
-    byYear(
-      part === undefined
-        ? new HolidayTables(country, state, { languages: "en" })
-        : new HolidayTables(country, state, part, { languages: "en" }),
-      types,
-    ),
-  );
+  return ok(byYear(part === undefined ? new HolidayTables(country, state) : new HolidayTables(country, state, part), types));
 }
 
 /** Codes of a country's states, and of their regions as `BY-A`, with their names. */

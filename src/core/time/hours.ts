@@ -70,7 +70,7 @@ export function parseDays(text: string): Result<readonly number[], { readonly wo
     const [first, last = first] = words.map(weekdayNamed);
     const unknown = words.find((word) => weekdayNamed(word) === null) ?? (words.length > 2 ? part.trim() : undefined);
     if (unknown !== undefined || first == null || last == null)
-      return wrong({ word: unknown ?? part, didYouMean: nearest(unknown ?? part, WEEKDAYS) });
+      return wrong({ word: unknown ?? part, didYouMean: nearest(unknown ?? part, [...WEEKDAYS, ...NAMES]) });
     for (let step = 0; step <= (last - first + 7) % 7; step += 1) days.add((first + step) % 7);
   }
   return ok([...days]);
@@ -95,9 +95,8 @@ export function parseSpans(value: string | readonly string[]): Result<
   });
   found.sort((a, b) => a.hours.from - b.hours.from);
   const overlaps = found.flatMap((second, index) => {
-    const first = found[index - 1];
-    if (first === undefined || first.hours.until <= second.hours.from) return [];
-    return [{ code: "overlap" as const, first: first.text, second: second.text, place: second.place }];
+    const first = found.slice(0, index).find(({ hours }) => hours.until > second.hours.from);
+    return first === undefined ? [] : [{ code: "overlap" as const, first: first.text, second: second.text, place: second.place }];
   });
   return problems.length + overlaps.length > 0 ? wrong([...problems, ...overlaps]) : ok(found.map(({ hours }) => hours));
 }

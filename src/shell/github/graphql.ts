@@ -105,18 +105,7 @@ function isUnknownToServer(error: GraphQLError): boolean {
 }
 
 // An event that a token may not see in full (a pull request elsewhere, a deleted label) takes nothing from the rest.
-const MAY_BE_MISSING = new Set([
-  "label",
-  "actor",
-  "author",
-  "assignee",
-  "closer",
-  "source",
-  "subject",
-  "fromRepository",
-  "databaseId",
-  "stateReason",
-]);
+const MAY_BE_MISSING = new Set(["label", "actor", "author", "assignee", "closer", "source", "fromRepository", "databaseId", "stateReason"]);
 
 function isHarmless(error: GraphQLError): boolean {
   if (isNotFound(error)) return !/to a Repository/.test(error.message) && !(error.path.length === 1 && error.path[0] === "repository");

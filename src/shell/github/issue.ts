@@ -69,7 +69,6 @@ const eventNode = z.discriminatedUnion("__typename", [
   z.object({ __typename: z.literal("TransferredEvent"), ...base, fromRepository: z.object({ nameWithOwner: z.string() }).nullish() }),
   z.object({ __typename: z.literal("CommentDeletedEvent"), ...base }),
   z.object({ __typename: z.literal("CrossReferencedEvent"), ...base, source: pullRequest }),
-  z.object({ __typename: z.literal("ConnectedEvent"), ...base, subject: pullRequest }),
 ]);
 type EventNode = z.infer<typeof eventNode>;
 
@@ -89,7 +88,6 @@ const PLAIN = new Set([
 function isKnown(node: unknown): boolean {
   const type = typeOf(node);
   if (type === "CrossReferencedEvent") return typeOf(fieldOf(node, "source")) === "PullRequest";
-  if (type === "ConnectedEvent") return typeOf(fieldOf(node, "subject")) === "PullRequest";
   return PLAIN.has(type);
 }
 
@@ -139,8 +137,6 @@ function toEvent(node: EventNode, lastReason: string | null): TimelineEvent {
       return { type: "comment-deleted", at, actor: toActor(node.actor) };
     case "CrossReferencedEvent":
       return { type: "referenced", at, actor: toActor(node.actor), pullRequest: node.source };
-    case "ConnectedEvent":
-      return { type: "referenced", at, actor: toActor(node.actor), pullRequest: node.subject };
   }
 }
 

@@ -19,10 +19,11 @@ export function limitOf(status: number, headers: Headers, message: string, at: I
   return null;
 }
 
-/** The limit that a GraphQL answer of HTTP 200 tells of: until the reset time, or a minute. */
+/** The limit that a GraphQL answer of HTTP 200 tells of: until the reset time where the hour is used up, else a minute. */
 export function primaryLimit(headers: Headers, at: Instant): Limit {
   const retryAfter = retryAfterOf(headers["retry-after"], at);
   const reset = Number(headers["x-ratelimit-reset"]);
+  if ((headers["x-ratelimit-remaining"] ?? "0") !== "0") return { wait: SECONDARY_WAIT, scope: "secondary" };
   if (retryAfter !== null) return { wait: retryAfter, scope: "secondary" };
   // A second more: the reset time has whole seconds.
   return Number.isFinite(reset) && reset > 0

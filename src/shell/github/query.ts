@@ -10,7 +10,6 @@ export const PARTS = {
   transferred: /TransferredEvent|TRANSFERRED_EVENT|fromRepository/,
   "comment-deleted": /CommentDeletedEvent|COMMENT_DELETED_EVENT/,
   "cross-referenced": /CrossReferencedEvent|CROSS_REFERENCED_EVENT/,
-  connected: /ConnectedEvent|CONNECTED_EVENT/,
   assigned: /AssignedEvent|ASSIGNED_EVENT|\bassignee\b|['"`]Assignee['"`]/,
   "blob-flags": /isBinary|isTruncated/,
   since: /filterBy|IssueFilters|\bsince\b/,
@@ -29,7 +28,6 @@ export const FULL_DIALECT: Dialect = new Set<Part>([
   "transferred",
   "comment-deleted",
   "cross-referenced",
-  "connected",
   "assigned",
   "blob-flags",
   "since",
@@ -162,7 +160,6 @@ function itemTypes(dialect: Dialect): readonly string[] {
     ...(dialect.has("transferred") ? ["TRANSFERRED_EVENT"] : []),
     ...(dialect.has("comment-deleted") ? ["COMMENT_DELETED_EVENT"] : []),
     ...(dialect.has("cross-referenced") ? ["CROSS_REFERENCED_EVENT"] : []),
-    ...(dialect.has("connected") ? ["CONNECTED_EVENT"] : []),
   ];
 }
 
@@ -184,6 +181,5 @@ function itemFields(dialect: Dialect): readonly string[] {
     ...(dialect.has("transferred") ? [`... on TransferredEvent { ${WHEN_AND_WHO} fromRepository { nameWithOwner } }`] : []),
     ...(dialect.has("comment-deleted") ? [`... on CommentDeletedEvent { ${WHEN_AND_WHO} }`] : []),
     ...(dialect.has("cross-referenced") ? [`... on CrossReferencedEvent { ${WHEN_AND_WHO} source { ${PULL_REQUEST} } }`] : []),
-    ...(dialect.has("connected") ? [`... on ConnectedEvent { ${WHEN_AND_WHO} subject { ${PULL_REQUEST} } }`] : []),
   ];
 }

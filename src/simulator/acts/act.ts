@@ -53,7 +53,14 @@ export function record(store: Store, place: Place, item: TimelineItem): Issue {
 }
 
 /** Mails the repository's subscribers. */
-export function notify(store: Store, place: Place, act: Act, type: Notification["type"], body: string, comment: number | null = null): void {
+export function notify(
+  store: Store,
+  place: Place,
+  act: Act,
+  type: Notification["type"],
+  body: string,
+  comment: number | null = null,
+): void {
   const repository = nameOf(repositoryOf(store, place.repository));
   store.notifications.push({ type, repository, number: place.number, comment, by: act.by?.login ?? "ghost", body, at: act.at });
 }

@@ -11,7 +11,16 @@ import { spreadText } from "./mentions.ts";
 export function addComment(store: Store, place: Place, act: Act, body: string): Comment {
   checkCommentBody(body);
   const { at } = act;
-  const comment: Comment = { ...happened(store, act), type: "comment", body, updatedAt: at, editedAt: null, editor: null, minimized: null, reactions: [] };
+  const comment: Comment = {
+    ...happened(store, act),
+    type: "comment",
+    body,
+    updatedAt: at,
+    editedAt: null,
+    editor: null,
+    minimized: null,
+    reactions: [],
+  };
   changeIssue(store, place, (issue) => withItem(issue, comment));
   store.comments.set(comment.id, { repository: place.repository, number: place.number });
   notify(store, place, act, "comment", body, comment.id);
@@ -21,7 +30,9 @@ export function addComment(store: Store, place: Place, act: Act, body: string): 
 
 function checkCommentBody(body: string): void {
   if (body.trim() === "") {
-    throw new Refusal(422, "Validation Failed", [{ resource: "IssueComment", code: "unprocessable", field: "data", message: "Body cannot be blank" }]);
+    throw new Refusal(422, "Validation Failed", [
+      { resource: "IssueComment", code: "unprocessable", field: "data", message: "Body cannot be blank" },
+    ]);
   }
   checkBody("IssueComment", body);
 }
@@ -76,7 +87,12 @@ export function reactionsOn(store: Store, on: Reactable): readonly Reaction[] {
 }
 
 /** Reacts. The same person's same reaction is put once: `isNew` says whether it was this time. Throws 403 for nobody. */
-export function react(store: Store, on: Reactable, act: Act, content: ReactionContent): { readonly reaction: Reaction; readonly isNew: boolean } {
+export function react(
+  store: Store,
+  on: Reactable,
+  act: Act,
+  content: ReactionContent,
+): { readonly reaction: Reaction; readonly isNew: boolean } {
   if (act.by === null) throw new Refusal(401, "Requires authentication");
   const { id: account } = act.by;
   const reactions = reactionsOn(store, on);
@@ -92,7 +108,11 @@ export function unreact(store: Store, on: Reactable, id: number): Reaction {
   const reactions = reactionsOn(store, on);
   const reaction = reactions.find((other) => other.id === id);
   if (reaction === undefined) throw notFound();
-  setReactions(store, on, reactions.filter((other) => other.id !== id));
+  setReactions(
+    store,
+    on,
+    reactions.filter((other) => other.id !== id),
+  );
   return reaction;
 }
 

@@ -3,7 +3,12 @@ import type { Repository, Sight, Store } from "../store.ts";
 import { oidOf, put, seen } from "../store.ts";
 
 /** Writes, replaces or (with null) deletes files on a branch. */
-export function changeFiles(store: Store, repository: Repository, branch: string, files: Readonly<Record<string, string | Uint8Array | null>>): void {
+export function changeFiles(
+  store: Store,
+  repository: Repository,
+  branch: string,
+  files: Readonly<Record<string, string | Uint8Array | null>>,
+): void {
   const branches = repository.files.value;
   const tree = new Map(branches.get(branch));
   for (const [path, content] of Object.entries(files)) {
@@ -58,7 +63,10 @@ export function entriesOf(tree: FileTree, folder: string): readonly FolderEntry[
     if (!path.startsWith(prefix)) continue;
     const [name = "", ...rest] = path.slice(prefix.length).split("/");
     const place = { name, path: `${prefix}${name}` };
-    entries.set(name, rest.length === 0 ? { ...place, type: "file", file } : { ...place, type: "dir", oid: treeOid(tree, `${place.path}/`) });
+    entries.set(
+      name,
+      rest.length === 0 ? { ...place, type: "file", file } : { ...place, type: "dir", oid: treeOid(tree, `${place.path}/`) },
+    );
   }
   if (entries.size === 0 && folder !== "") return null;
   return [...entries.values()].sort((one, other) => (one.name < other.name ? -1 : 1));

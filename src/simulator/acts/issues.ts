@@ -1,4 +1,4 @@
-import type { Account, Closer, CloseReason, Issue, Milestone, Place, PullRequest } from "../model.ts";
+import type { Account, CloseReason, Closer, Issue, Milestone, Place, PullRequest } from "../model.ts";
 import { invalid, Refusal } from "../problem.ts";
 import type { Repository, Store } from "../store.ts";
 import { issueAt, nextId, put, repositoryOf, versions } from "../store.ts";
@@ -76,7 +76,12 @@ export function checkBody(resource: string, body: string | null): void {
 }
 
 /** Changes title or body; nothing happens where they are the same. */
-export function editIssue(store: Store, place: Place, act: Act, edit: { readonly title?: string | undefined; readonly body?: string | null | undefined }): Issue {
+export function editIssue(
+  store: Store,
+  place: Place,
+  act: Act,
+  edit: { readonly title?: string | undefined; readonly body?: string | null | undefined },
+): Issue {
   const before = issueOf(store, place);
   const { title = before.title, body = before.body } = edit;
   if (edit.title !== undefined) checkTitle(title);
@@ -86,7 +91,13 @@ export function editIssue(store: Store, place: Place, act: Act, edit: { readonly
     changeIssue(store, place, (issue) => withItem({ ...issue, title }, item));
   }
   if (body === before.body) return issueOf(store, place);
-  const edited = changeIssue(store, place, (issue) => ({ ...issue, body, editedAt: act.at, editor: act.by?.id ?? null, updatedAt: act.at }));
+  const edited = changeIssue(store, place, (issue) => ({
+    ...issue,
+    body,
+    editedAt: act.at,
+    editor: act.by?.id ?? null,
+    updatedAt: act.at,
+  }));
   spreadText(store, place, act, body ?? "");
   return edited;
 }
@@ -98,7 +109,9 @@ export function closeIssue(store: Store, place: Place, act: Act, reason: CloseRe
   const item = { ...happened(store, act), type: "closed", reason, closer } as const;
   const stateReason = before.pullRequest === null ? reason : null;
   const closedBy = act.by?.id ?? null;
-  const closed = changeIssue(store, place, (issue) => withItem({ ...issue, state: "closed", stateReason, closedAt: act.at, closedBy }, item));
+  const closed = changeIssue(store, place, (issue) =>
+    withItem({ ...issue, state: "closed", stateReason, closedAt: act.at, closedBy }, item),
+  );
   if (before.state === "open") notify(store, place, act, "closed", "");
   return closed;
 }
@@ -113,10 +126,13 @@ export function closeAsDuplicate(store: Store, place: Place, act: Act, canonical
 export function reopenIssue(store: Store, place: Place, act: Act): Issue {
   const before = issueOf(store, place);
   if (before.state === "open") return before;
-  if (before.pullRequest !== null && before.pullRequest.mergedAt !== null) throw invalid("PullRequest", "state", "custom", "state cannot be changed. The pull request was merged.");
+  if (before.pullRequest !== null && before.pullRequest.mergedAt !== null)
+    throw invalid("PullRequest", "state", "custom", "state cannot be changed. The pull request was merged.");
   const item = { ...happened(store, act), type: "reopened" } as const;
   const stateReason = before.pullRequest === null ? ("reopened" as const) : null;
-  const reopened = changeIssue(store, place, (issue) => withItem({ ...issue, state: "open", stateReason, closedAt: null, closedBy: null }, item));
+  const reopened = changeIssue(store, place, (issue) =>
+    withItem({ ...issue, state: "open", stateReason, closedAt: null, closedBy: null }, item),
+  );
   notify(store, place, act, "reopened", "");
   return reopened;
 }
@@ -151,8 +167,10 @@ export function unlockIssue(store: Store, place: Place, act: Act): Issue {
 export function setMilestone(store: Store, place: Place, act: Act, title: string | null): Issue {
   const repository = repositoryOf(store, place.repository);
   const before = repository.milestones.value.find((milestone) => milestone.id === issueOf(store, place).milestone);
-  if (before !== undefined && before.title !== title) record(store, place, { ...happened(store, act), type: "demilestoned", title: before.title });
-  if (title === null || before?.title === title) return changeIssue(store, place, (issue) => ({ ...issue, milestone: title === null ? null : issue.milestone }));
+  if (before !== undefined && before.title !== title)
+    record(store, place, { ...happened(store, act), type: "demilestoned", title: before.title });
+  if (title === null || before?.title === title)
+    return changeIssue(store, place, (issue) => ({ ...issue, milestone: title === null ? null : issue.milestone }));
   const { id } = milestoneNamed(store, repository, act, title);
   const item = { ...happened(store, act), type: "milestoned", title } as const;
   return changeIssue(store, place, (issue) => withItem({ ...issue, milestone: id }, item));
@@ -201,4 +219,3 @@ export function isThere(repository: Repository, number: number): boolean {
   const issue = issueAt(repository, number, null);
   return issue !== null && issue.gone === null;
 }
-

@@ -38,7 +38,12 @@ function checkName(name: string): void {
 }
 
 /** Renames or recolours a label. Events keep the old name in REST; GraphQL shows the new one. */
-export function changeLabel(store: Store, repository: Repository, name: string, facts: LabelFacts & { readonly name?: string | undefined }): Label {
+export function changeLabel(
+  store: Store,
+  repository: Repository,
+  name: string,
+  facts: LabelFacts & { readonly name?: string | undefined },
+): Label {
   const label = labelNamed(repository, name);
   if (label === null) throw notFound();
   const taken = facts.name === undefined ? null : labelNamed(repository, facts.name);
@@ -50,7 +55,11 @@ export function changeLabel(store: Store, repository: Repository, name: string, 
     color: (facts.color ?? label.color).toLowerCase(),
     description: facts.description === undefined ? label.description : facts.description,
   };
-  put(store, repository.labels, repository.labels.value.map((other) => (other.id === label.id ? changed : other)));
+  put(
+    store,
+    repository.labels,
+    repository.labels.value.map((other) => (other.id === label.id ? changed : other)),
+  );
   return changed;
 }
 
@@ -61,7 +70,11 @@ export function deleteLabel(store: Store, repository: Repository, name: string, 
   for (const issue of issuesAt(repository, null)) {
     if (issue.labels.includes(label.id)) takeOff(store, issue, act, label);
   }
-  put(store, repository.labels, repository.labels.value.filter((other) => other.id !== label.id));
+  put(
+    store,
+    repository.labels,
+    repository.labels.value.filter((other) => other.id !== label.id),
+  );
 }
 
 /** Puts labels on, making those that do not exist; those already on stay as they are. */

@@ -5,18 +5,30 @@ import type { Act } from "./act.ts";
 import { happened, isSame, record } from "./act.ts";
 
 /** What a text sets off: people named in it are mentioned and subscribed, issues named in it get a cross-reference. */
-export function spreadText(store: Store, place: Place, act: Act, text: string): void {
+export function spreadText(store: Store, place: Place, act: Act, written: string): void {
+  const text = visibleText(written);
   mentionPeople(store, place, act, text);
-  const repository = repositoryOf(store, place.repository);
+  const closing = issueAt(repositoryOf(store, place.repository), place.number, null)?.pullRequest?.closes ?? [];
   for (const target of placesIn(store, text, place)) {
     if (isSame(target, place) || isReferenced(store, target, place)) continue;
-    const source = { repository: repository.id, number: place.number };
-    record(store, target, { ...happened(store, act), type: "cross-referenced", source, willClose: closingPlaces(store, text, place).some((closing) => isSame(closing, target)) });
+    const source = { repository: place.repository, number: place.number };
+    const willClose = closing.some((other) => isSame(other, target));
+    record(store, target, { ...happened(store, act), type: "cross-referenced", source, willClose });
   }
 }
 
+/** A text without its HTML comments and code, in which nobody is named. */
+function visibleText(text: string): string {
+  const [first = "", ...hidden] = text.split("<!--");
+  const shown = [first, ...hidden.map((part) => (part.includes("-->") ? part.slice(part.indexOf("-->") + 3) : ""))].join(" ");
+  const outside = shown.split(/^\s*```/m).filter((_, index) => index % 2 === 0);
+  return outside.join(" ").replaceAll(/`[^`\n]*`/g, " ");
+}
+
 function mentionPeople(store: Store, place: Place, act: Act, text: string): void {
-  const logins = new Set([...text.matchAll(/(?<![\w@/`])@([a-z\d](?:[a-z\d-]*[a-z\d])?)\b(?!\/)/gi)].map((match) => (match[1] ?? "").toLowerCase()));
+  const logins = new Set(
+    [...text.matchAll(/(?<![\w@/`])@([a-z\d](?:[a-z\d-]*[a-z\d])?)\b(?!\/)/gi)].map((match) => (match[1] ?? "").toLowerCase()),
+  );
   for (const login of logins) {
     const account = accountNamed(store, login);
     if (account === null || account.type !== "User") continue;

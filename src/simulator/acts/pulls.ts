@@ -10,7 +10,7 @@ import { closingPlaces } from "./mentions.ts";
 
 export type PullRequestDraft = {
   readonly title: string;
-  readonly body: string;
+  readonly body?: string;
   /** Issue numbers of this repository that it closes, beside those its body says. */
   readonly closes?: readonly number[];
   /** What it changes: path → text; null deletes. */
@@ -23,25 +23,25 @@ export type PullRequestDraft = {
 /** Opens a pull request against the default branch. */
 export function openPullRequest(store: Store, repository: Repository, act: Act, draft: PullRequestDraft): Issue {
   const head = draft.head ?? `patch-${repository.lastNumber + 1}`;
-  branchOff(store, repository, head);
+  const baseTree = repository.files.value.get(repository.defaultBranch) ?? new Map();
+  branchOff(store, repository, head, baseTree);
   changeFiles(store, repository, head, draft.files ?? {});
-  const body = [draft.body, ...(draft.closes ?? []).map((number) => `Closes #${number}`)].join("\n\n").trim();
+  const body = [draft.body ?? "", ...(draft.closes ?? []).map((number) => `Closes #${number}`)].join("\n\n").trim();
   const pullRequest = {
     mergedAt: null,
     mergedBy: null,
     draft: draft.draft ?? false,
     base: repository.defaultBranch,
     head,
-    headOid: headOid(repository, head, null),
+    baseTree,
     mergeOid: null,
     closes: closingPlaces(store, body, { repository: repository.id, number: repository.lastNumber + 1 }),
   };
   return openIssue(store, repository, act, { title: draft.title, body, pullRequest });
 }
 
-function branchOff(store: Store, repository: Repository, head: string): void {
+function branchOff(store: Store, repository: Repository, head: string, base: FileTree): void {
   const branches = repository.files.value;
-  const base: FileTree = branches.get(repository.defaultBranch) ?? new Map();
   if (!branches.has(head)) put(store, repository.files, new Map([...branches, [head, base]]));
 }
 
@@ -50,7 +50,7 @@ export function mergePullRequest(store: Store, place: Place, act: Act): Issue {
   const { pullRequest, state } = issueOf(store, place);
   if (pullRequest === null || state === "closed") throw new Refusal(405, "Pull Request is not mergeable");
   const repository = repositoryOf(store, place.repository);
-  const mergeOid = oidOf("commit", `${pullRequest.headOid} ${place.number} ${act.at}`);
+  const mergeOid = oidOf("commit", `${headOid(repository, pullRequest.head, null)} ${place.number} ${act.at}`);
   const tree = repository.files.value.get(pullRequest.head) ?? new Map();
   put(store, repository.files, new Map([...repository.files.value, [pullRequest.base, tree]]));
   const merged = { ...pullRequest, mergedAt: act.at, mergedBy: act.by?.id ?? null, mergeOid };

@@ -2,8 +2,8 @@ import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
 import type { Account } from "../model.ts";
 import { accountOf, type Store } from "../store.ts";
-import { int32 } from "./numbers.ts";
 import type { Shown } from "./graph.ts";
+import { int32 } from "./numbers.ts";
 
 /** The account as an `Actor`: bots without `[bot]`; null for a deleted one. */
 export function actorShown(store: Store, id: number | null): Shown | null {

@@ -52,11 +52,17 @@ function checkBounds(name: string, { first, last }: PageArguments): void {
   const size = first ?? last;
   const which = typeof first === "number" ? "first" : "last";
   if (typeof size !== "number") {
-    throw refused("MISSING_PAGINATION_BOUNDARIES", `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`);
+    throw refused(
+      "MISSING_PAGINATION_BOUNDARIES",
+      `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`,
+    );
   }
   if (size < 0) throw refused("INVALID_PAGINATION", `\`${which}\` on the \`${name}\` connection cannot be less than zero.`);
   if (size > 100) {
-    throw refused("EXCESSIVE_PAGINATION", `Requesting ${size} records on the \`${name}\` connection exceeds the \`${which}\` limit of 100 records.`);
+    throw refused(
+      "EXCESSIVE_PAGINATION",
+      `Requesting ${size} records on the \`${name}\` connection exceeds the \`${which}\` limit of 100 records.`,
+    );
   }
 }
 

@@ -20,7 +20,13 @@ export function costOf(document: DocumentNode, variables: Variables): Cost {
   return { points: Math.max(1, Math.round(sum.requests / 100)), nodes: sum.nodes };
 }
 
-function walk(set: SelectionSetNode, parents: number, fragments: ReadonlyMap<string, FragmentDefinitionNode>, variables: Variables, sum: Sum): void {
+function walk(
+  set: SelectionSetNode,
+  parents: number,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Variables,
+  sum: Sum,
+): void {
   for (const selection of set.selections) {
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
       const fragment = fragments.get(selection.name.value);

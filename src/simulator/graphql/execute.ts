@@ -1,4 +1,4 @@
-import { buildSchema, type DocumentNode, execute, getOperationAST, GraphQLError, parse, validate } from "graphql";
+import { buildSchema, type DocumentNode, execute, GraphQLError, getOperationAST, parse, validate } from "graphql";
 import type { Act } from "../acts/act.ts";
 import { isoOf } from "../clock.ts";
 import { parseNodeId } from "../ids.ts";
@@ -38,12 +38,14 @@ const parsed = new Map<string, DocumentNode | readonly GraphQLError[]>();
 /** Reads and checks a query. What is wrong comes back as GitHub's answer to it. */
 export function readRequest(body: Readonly<Record<string, unknown>>): GraphRequest | { readonly refusal: GraphAnswer } {
   const { query, variables, operationName } = body;
-  if (typeof query !== "string" || query.trim() === "") return { refusal: { errors: [{ message: "A query attribute must be specified and must be a string." }] } };
+  if (typeof query !== "string" || query.trim() === "")
+    return { refusal: { errors: [{ message: "A query attribute must be specified and must be a string." }] } };
   const document = checked(query);
   if (!("kind" in document)) return { refusal: { errors: document.map(validationError) } };
   const name = typeof operationName === "string" && operationName !== "" ? operationName : null;
   const operation = getOperationAST(document, name);
-  if (!operation) return { refusal: { errors: [{ message: name === null ? "An operation name is required" : `No operation named "${name}"` }] } };
+  if (!operation)
+    return { refusal: { errors: [{ message: name === null ? "An operation name is required" : `No operation named "${name}"` }] } };
   const given = isRecord(variables) ? variables : {};
   const cost = costOf(document, given);
   if (cost.nodes > NODE_LIMIT) return { refusal: { errors: [tooMany(cost.nodes)] } };
@@ -83,10 +85,19 @@ function validationError(error: GraphQLError): Shown {
 
 function tooMany(nodes: number): Shown {
   const written = nodes.toLocaleString("en-US");
-  return { type: "MAX_NODE_LIMIT_EXCEEDED", message: `This query requests up to ${written} possible nodes which exceeds the maximum limit of 500,000.` };
+  return {
+    type: "MAX_NODE_LIMIT_EXCEEDED",
+    message: `This query requests up to ${written} possible nodes which exceeds the maximum limit of 500,000.`,
+  };
 }
 
-export type GraphScene = { readonly store: Store; readonly viewer: Viewer; readonly sight: Sight; readonly act: Act; readonly allowance: Allowance };
+export type GraphScene = {
+  readonly store: Store;
+  readonly viewer: Viewer;
+  readonly sight: Sight;
+  readonly act: Act;
+  readonly allowance: Allowance;
+};
 
 /** Runs a query or mutation; errors of single fields stand beside the data, as GitHub has it. */
 export async function runRequest(request: GraphRequest, scene: GraphScene): Promise<GraphAnswer> {
@@ -98,15 +109,23 @@ export async function runRequest(request: GraphRequest, scene: GraphScene): Prom
   return result.errors === undefined ? data : { ...data, errors: result.errors.map(fieldError) };
 }
 
-const TYPES: Readonly<Record<number, string>> = { 401: "FORBIDDEN", 403: "FORBIDDEN", 404: "NOT_FOUND", 410: "NOT_FOUND", 422: "UNPROCESSABLE" };
+const TYPES: Readonly<Record<number, string>> = {
+  401: "FORBIDDEN",
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  410: "NOT_FOUND",
+  422: "UNPROCESSABLE",
+};
 
 function fieldError(error: GraphQLError): Shown {
   const cause = error.originalError;
-  const type = cause instanceof Refusal ? (TYPES[cause.status] ?? "UNPROCESSABLE") : error.extensions["type"];
+  const type = cause instanceof Refusal ? (TYPES[cause.status] ?? "UNPROCESSABLE") : error.extensions.type;
   const detail = cause instanceof Refusal ? cause.errors[0]?.message : undefined;
   const { path = [], locations = [] } = error;
   const message = detail ?? error.message;
-  return type === undefined ? { path, locations, message } : { type, path, ...(type === "FORBIDDEN" ? { extensions: { saml_failure: false } } : {}), locations, message };
+  return type === undefined
+    ? { path, locations, message }
+    : { type, path, ...(type === "FORBIDDEN" ? { extensions: { saml_failure: false } } : {}), locations, message };
 }
 
 function graphOf(scene: GraphScene, cost: Cost): Graph {
@@ -155,7 +174,8 @@ function viewerShown(graph: Graph): Shown {
 
 function repositoryCalled(graph: Graph, name: string): Shown {
   const repository = repositoryNamed(graph.store, name);
-  if (repository === null || !canSee(graph.viewer, repository)) throw refused("NOT_FOUND", `Could not resolve to a Repository with the name '${name}'.`);
+  if (repository === null || !canSee(graph.viewer, repository))
+    throw refused("NOT_FOUND", `Could not resolve to a Repository with the name '${name}'.`);
   return graph.repository(repository);
 }
 
@@ -167,14 +187,23 @@ function nodeShown(graph: Graph, nodeId: string): Shown | null {
   const node = parseNodeId(nodeId);
   if (node === null) return null;
   const visible = [...graph.store.repositories.values()].filter((repository) => canSee(graph.viewer, repository));
-  if (node.kind === "Repository") return shownOrNull(visible.find((repository) => repository.id === node.id), graph.repository);
+  if (node.kind === "Repository")
+    return shownOrNull(
+      visible.find((repository) => repository.id === node.id),
+      graph.repository,
+    );
   if (node.kind === "IssueComment") {
     const found = commentAt(graph.store, node.id, graph.sight);
-    return found === null || !visible.some((repository) => repository.id === found.issue.repository) ? null : graph.comment(found.issue, found.comment);
+    return found === null || !visible.some((repository) => repository.id === found.issue.repository)
+      ? null
+      : graph.comment(found.issue, found.comment);
   }
   if (node.kind !== "Issue" && node.kind !== "PullRequest") return graph.actor(node.id);
   const all = visible.flatMap((repository) => issuesAt(repository, graph.sight));
-  return shownOrNull(all.find((issue) => issue.id === node.id), graph.issue);
+  return shownOrNull(
+    all.find((issue) => issue.id === node.id),
+    graph.issue,
+  );
 }
 
 function shownOrNull<T>(thing: T | undefined, show: (thing: T) => Shown): Shown | null {
@@ -184,12 +213,15 @@ function shownOrNull<T>(thing: T | undefined, show: (thing: T) => Shown): Shown 
 function accountShown(graph: Graph, login: string, type: "User" | "Organization"): Shown {
   const account = accountNamed(graph.store, login);
   const isIt = account !== null && account.type === type;
-  if (!isIt) throw refused("NOT_FOUND", `Could not resolve to ${type === "User" ? "a User" : "an Organization"} with the login of '${login}'.`);
+  if (!isIt)
+    throw refused("NOT_FOUND", `Could not resolve to ${type === "User" ? "a User" : "an Organization"} with the login of '${login}'.`);
   return { ...graph.actor(account.id), repositories: (args: PageArguments) => repositoryList(graph, account.id, args) };
 }
 
 function repositoryList(graph: Graph, owner: number, args: PageArguments): Shown {
-  const items = [...graph.store.repositories.values()].filter((repository) => repository.owner === owner && canSee(graph.viewer, repository));
+  const items = [...graph.store.repositories.values()].filter(
+    (repository) => repository.owner === owner && canSee(graph.viewer, repository),
+  );
   const sorted = items.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
   return connection({ name: "repositories", items: sorted, keyOf: (repository) => [nameOf(repository)], show: graph.repository }, args);
 }

@@ -1,4 +1,4 @@
-import { entriesOf, filesAt, headOid, treeOid, type FolderEntry } from "../acts/files.ts";
+import { entriesOf, type FolderEntry, filesAt, headOid, treeOid } from "../acts/files.ts";
 import { isoOf } from "../clock.ts";
 import type { File, FileTree } from "../model.ts";
 import type { Repository } from "../store.ts";

@@ -1,9 +1,9 @@
 import type { Act } from "../acts/act.ts";
+import type { Allowance } from "../limits.ts";
 import type { Account, Comment, Issue, Label, Place } from "../model.ts";
 import type { Viewer } from "../rules.ts";
 import type { Repository, Sight, Store } from "../store.ts";
 import type { Cost } from "./cost.ts";
-import type { Allowance } from "../limits.ts";
 
 /** An object as GraphQL shows it: values, or functions of a field's arguments. */
 export type Shown = Readonly<Record<string, unknown>>;

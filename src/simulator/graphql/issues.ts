@@ -1,10 +1,11 @@
 import { isSame } from "../acts/act.ts";
+import { headOid } from "../acts/files.ts";
 import { labelsOf } from "../acts/labels.ts";
 import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
 import type { Comment, Issue, Label, PullRequest } from "../model.ts";
 import { associationOf, roleOf } from "../rules.ts";
-import { accountNamed, accountOf, isAtLeast, issuesAt, nameOf, repositoryOf, type Repository } from "../store.ts";
+import { accountNamed, accountOf, isAtLeast, issuesAt, nameOf, type Repository, repositoryOf } from "../store.ts";
 import { compareKeys, connection, type PageArguments, refused } from "./connections.ts";
 import type { Graph, Shown } from "./graph.ts";
 import { int32 } from "./numbers.ts";
@@ -33,7 +34,12 @@ export function issueList(graph: Graph, repository: Repository, args: IssueArgum
 }
 
 /** A list of issues or pull requests in the order asked for; by creation otherwise. */
-export function sortedList(graph: Graph, name: string, issues: readonly Issue[], args: PageArguments & { readonly orderBy?: Order | null }): Shown {
+export function sortedList(
+  graph: Graph,
+  name: string,
+  issues: readonly Issue[],
+  args: PageArguments & { readonly orderBy?: Order | null },
+): Shown {
   const isDescending = args.orderBy?.direction === "DESC";
   const keyOf = keyBy(args.orderBy?.field ?? "CREATED_AT");
   const items = issues.toSorted((one, other) => (isDescending ? -1 : 1) * compareKeys(keyOf(one), keyOf(other)));
@@ -50,7 +56,8 @@ function issueFilter(graph: Graph, { labels, states, filterBy }: IssueArguments)
   const any = lowered(labels);
   const all = lowered(filterBy?.labels);
   const since = filterBy?.since ? momentIn(filterBy.since) : Number.NEGATIVE_INFINITY;
-  const inState = (wanted: readonly string[] | null | undefined, issue: Issue): boolean => !wanted?.length || wanted.includes(issue.state.toUpperCase());
+  const inState = (wanted: readonly string[] | null | undefined, issue: Issue): boolean =>
+    !wanted?.length || wanted.includes(issue.state.toUpperCase());
   return (issue) => {
     if (issue.updatedAt < since || !inState(states, issue) || !inState(filterBy?.states, issue)) return false;
     if (!isPerson(graph, filterBy?.createdBy, [issue.account]) || !isPerson(graph, filterBy?.assignee, issue.assignees)) return false;
@@ -92,7 +99,9 @@ export function issueShown(graph: Graph, issue: Issue): Shown {
     closedAt: issue.closedAt === null ? null : isoOf(issue.closedAt),
     comments: (args: PageArguments) => commentList(graph, issue, args),
   };
-  return issue.pullRequest === null ? { ...shared, ...plainIssue(graph, issue) } : { ...shared, ...pullRequestOf(graph, issue, issue.pullRequest) };
+  return issue.pullRequest === null
+    ? { ...shared, ...plainIssue(graph, issue) }
+    : { ...shared, ...pullRequestOf(graph, issue, issue.pullRequest) };
 }
 
 function headOf(graph: Graph, issue: Issue): Shown {
@@ -113,7 +122,13 @@ function headOf(graph: Graph, issue: Issue): Shown {
 }
 
 /** What issues and comments tell of their writing. */
-function writingOf(graph: Graph, of: { readonly repository: number; readonly editedAt: number | null; readonly editor: number | null }, author: number | null, createdAt: number, updatedAt: number): Shown {
+function writingOf(
+  graph: Graph,
+  of: { readonly repository: number; readonly editedAt: number | null; readonly editor: number | null },
+  author: number | null,
+  createdAt: number,
+  updatedAt: number,
+): Shown {
   return {
     author: () => graph.actor(author),
     editor: () => graph.actor(of.editor),
@@ -145,7 +160,8 @@ function sidebarOf(graph: Graph, issue: Issue): Shown {
   const people = issue.assignees.flatMap((id) => accountOf(graph.store, id) ?? []);
   return {
     labels: (args: LabelArguments) => labelList(graph, repository, "labels", labelsOf(graph.store, issue, graph.sight), args),
-    assignees: (args: PageArguments) => connection({ name: "assignees", items: people, keyOf: (account) => [account.id], show: graph.user }, args),
+    assignees: (args: PageArguments) =>
+      connection({ name: "assignees", items: people, keyOf: (account) => [account.id], show: graph.user }, args),
     locked: issue.locked,
     activeLockReason: issue.lockReason === null ? null : lockReason(issue.lockReason),
     milestone: () => graph.milestone(repository, issue.milestone),
@@ -157,7 +173,8 @@ export type LabelArguments = PageArguments & { readonly orderBy?: Order | null; 
 /** Labels by creation, or by name. */
 export function labelList(graph: Graph, repository: Repository, name: string, labels: readonly Label[], args: LabelArguments): Shown {
   const isDescending = args.orderBy?.direction === "DESC";
-  const keyOf = (label: Label): readonly (number | string)[] => (args.orderBy?.field === "NAME" ? [label.name.toLowerCase()] : [label.at, label.id]);
+  const keyOf = (label: Label): readonly (number | string)[] =>
+    args.orderBy?.field === "NAME" ? [label.name.toLowerCase()] : [label.at, label.id];
   const kept = labels.filter((label) => !args.query || label.name.toLowerCase().includes(args.query.toLowerCase()));
   const items = kept.toSorted((one, other) => (isDescending ? -1 : 1) * compareKeys(keyOf(one), keyOf(other)));
   return connection({ name, items, keyOf, isDescending, show: (label) => graph.label(repository, label) }, args);
@@ -196,7 +213,9 @@ function participantList(graph: Graph, issue: Issue, args: PageArguments): Shown
 
 function closingPulls(graph: Graph, issue: Issue, args: PageArguments & { readonly includeClosedPrs: boolean }): Shown {
   const all = issuesAt(repositoryOf(graph.store, issue.repository), graph.sight);
-  const pulls = all.filter((other) => other.pullRequest?.closes.some((place) => isSame(place, issue)) && isCounted(other, args.includeClosedPrs));
+  const pulls = all.filter(
+    (other) => other.pullRequest?.closes.some((place) => isSame(place, issue)) && isCounted(other, args.includeClosedPrs),
+  );
   return sortedList(graph, "closedByPullRequestsReferences", pulls, args);
 }
 
@@ -217,13 +236,15 @@ function pullRequestOf(graph: Graph, issue: Issue, pull: PullRequest): Shown {
     isDraft: pull.draft,
     baseRefName: pull.base,
     headRefName: pull.head,
-    headRefOid: pull.headOid,
+    headRefOid: headOid(repository, pull.head, graph.sight),
     closingIssuesReferences: (args: PageArguments) => sortedList(graph, "closingIssuesReferences", closedBy(graph, pull), args),
   };
 }
 
 function closedBy(graph: Graph, pull: PullRequest): readonly Issue[] {
-  return pull.closes.flatMap((place) => issuesAt(repositoryOf(graph.store, place.repository), graph.sight).filter((issue) => isSame(issue, place)));
+  return pull.closes.flatMap((place) =>
+    issuesAt(repositoryOf(graph.store, place.repository), graph.sight).filter((issue) => isSame(issue, place)),
+  );
 }
 
 export function commentShown(graph: Graph, issue: Issue, comment: Comment): Shown {
@@ -240,13 +261,13 @@ export function commentShown(graph: Graph, issue: Issue, comment: Comment): Show
     fullDatabaseId: String(comment.id),
     body: comment.body,
     bodyText: comment.body,
-    url: `${head["url"]}${anchor}`,
-    resourcePath: `${head["resourcePath"]}${anchor}`,
+    url: `${head.url}${anchor}`,
+    resourcePath: `${head.resourcePath}${anchor}`,
     isMinimized: comment.minimized !== null,
     minimizedReason: comment.minimized,
     issue: () => graph.issue(issue),
     pullRequest: () => (issue.pullRequest === null ? null : graph.issue(issue)),
-    repository: head["repository"],
+    repository: head.repository,
     viewerCanUpdate: isOwn || mayWrite,
     viewerCanDelete: isOwn || mayWrite,
     viewerCanMinimize: mayWrite,

@@ -1,4 +1,4 @@
-import { addComment, commentOf, minimizeComment, react, type Reactable, reactionsOn, unreact } from "../acts/comments.ts";
+import { addComment, commentOf, minimizeComment, type Reactable, react, reactionsOn, unreact } from "../acts/comments.ts";
 import { closeAsDuplicate, closeIssue, reopenIssue } from "../acts/issues.ts";
 import { parseNodeId } from "../ids.ts";
 import type { Issue } from "../model.ts";
@@ -14,11 +14,23 @@ type OnSubject = { readonly subjectId: string };
 /** The fields of `Mutation`. */
 export function mutationsOf(graph: Graph): Shown {
   return {
-    minimizeComment: ({ input }: Input<OnSubject & { readonly classifier: string }>) => ({ ...echo(input), minimizedComment: hide(graph, input.subjectId, input.classifier) }),
+    minimizeComment: ({ input }: Input<OnSubject & { readonly classifier: string }>) => ({
+      ...echo(input),
+      minimizedComment: hide(graph, input.subjectId, input.classifier),
+    }),
     unminimizeComment: ({ input }: Input<OnSubject>) => ({ ...echo(input), unminimizedComment: hide(graph, input.subjectId, null) }),
-    addReaction: ({ input }: Input<OnSubject & { readonly content: string }>) => ({ ...echo(input), ...reacted(graph, input.subjectId, input.content, true) }),
-    removeReaction: ({ input }: Input<OnSubject & { readonly content: string }>) => ({ ...echo(input), ...reacted(graph, input.subjectId, input.content, false) }),
-    addComment: ({ input }: Input<OnSubject & { readonly body: string }>) => ({ ...echo(input), ...commented(graph, input.subjectId, input.body) }),
+    addReaction: ({ input }: Input<OnSubject & { readonly content: string }>) => ({
+      ...echo(input),
+      ...reacted(graph, input.subjectId, input.content, true),
+    }),
+    removeReaction: ({ input }: Input<OnSubject & { readonly content: string }>) => ({
+      ...echo(input),
+      ...reacted(graph, input.subjectId, input.content, false),
+    }),
+    addComment: ({ input }: Input<OnSubject & { readonly body: string }>) => ({
+      ...echo(input),
+      ...commented(graph, input.subjectId, input.body),
+    }),
     closeIssue: ({ input }: Input<CloseInput>) => ({ ...echo(input), issue: closed(graph, input) }),
     reopenIssue: ({ input }: Input<{ readonly issueId: string }>) => ({ ...echo(input), issue: reopened(graph, input.issueId) }),
   };
@@ -60,19 +72,37 @@ function hide(graph: Graph, nodeId: string, reason: string | null): Shown {
 
 function reacted(graph: Graph, nodeId: string, name: string, isWanted: boolean): Shown {
   const isComment = parseNodeId(nodeId)?.kind === "IssueComment";
-  const on: Reactable = isComment ? { type: "comment", id: commentToWrite(graph, nodeId).comment.id } : { type: "issue", place: issueToWrite(graph, nodeId) };
+  const on: Reactable = isComment
+    ? { type: "comment", id: commentToWrite(graph, nodeId).comment.id }
+    : { type: "issue", place: issueToWrite(graph, nodeId) };
   const content = contentNamed(name);
-  const own = reactionsOn(graph.store, on).find((reaction) => reaction.account === graph.viewer.account?.id && reaction.content === content);
-  const reaction = isWanted ? react(graph.store, on, graph.act, content).reaction : own === undefined ? null : unreact(graph.store, on, own.id);
-  const subject = (): Shown => (isComment ? graph.comment(commentToWrite(graph, nodeId).issue, commentToWrite(graph, nodeId).comment) : graph.issue(issueToWrite(graph, nodeId)));
-  return { reaction: reaction === null ? null : reactionShown(graph, reaction, subject), subject, reactionGroups: () => subject()["reactionGroups"] };
+  const own = reactionsOn(graph.store, on).find(
+    (reaction) => reaction.account === graph.viewer.account?.id && reaction.content === content,
+  );
+  const reaction = isWanted
+    ? react(graph.store, on, graph.act, content).reaction
+    : own === undefined
+      ? null
+      : unreact(graph.store, on, own.id);
+  const subject = (): Shown =>
+    isComment
+      ? graph.comment(commentToWrite(graph, nodeId).issue, commentToWrite(graph, nodeId).comment)
+      : graph.issue(issueToWrite(graph, nodeId));
+  return {
+    reaction: reaction === null ? null : reactionShown(graph, reaction, subject),
+    subject,
+    reactionGroups: () => subject().reactionGroups,
+  };
 }
 
 function commented(graph: Graph, nodeId: string, body: string): Shown {
   const issue = issueToWrite(graph, nodeId);
   requireUnlocked(graph.viewer, repositoryOf(graph.store, issue.repository), issue);
   const comment = addComment(graph.store, issue, graph.act, body);
-  const list = connection({ name: "comments", items: [comment], keyOf: ({ at, id }) => [at, id], show: (item) => graph.comment(issue, item) }, { first: 1 });
+  const list = connection(
+    { name: "comments", items: [comment], keyOf: ({ at, id }) => [at, id], show: (item) => graph.comment(issue, item) },
+    { first: 1 },
+  );
   const { edges } = list;
   return { subject: () => graph.issue(issue), commentEdge: () => (typeof edges === "function" ? edges()[0] : null) };
 }

@@ -25,14 +25,25 @@ export function contentNamed(name: string): ReactionContent {
   return content;
 }
 
-type ReactionArguments = PageArguments & { readonly content?: string | null; readonly orderBy?: { readonly direction: "ASC" | "DESC" } | null };
+type ReactionArguments = PageArguments & {
+  readonly content?: string | null;
+  readonly orderBy?: { readonly direction: "ASC" | "DESC" } | null;
+};
 
 /** What every `Reactable` shows of its reactions. */
 export function reactableShown(graph: Graph, reactions: readonly Reaction[], subject: () => Shown): Shown {
   return {
     viewerCanReact: graph.viewer.account !== null,
     reactions: (args: ReactionArguments) => reactionList(graph, reactions, subject, args),
-    reactionGroups: () => REACTIONS.map((content) => groupShown(graph, content, reactions.filter((reaction) => reaction.content === content), subject)),
+    reactionGroups: () =>
+      REACTIONS.map((content) =>
+        groupShown(
+          graph,
+          content,
+          reactions.filter((reaction) => reaction.content === content),
+          subject,
+        ),
+      ),
   };
 }
 
@@ -40,7 +51,16 @@ function reactionList(graph: Graph, reactions: readonly Reaction[], subject: () 
   const kept = reactions.filter((reaction) => !args.content || NAMES[reaction.content] === args.content);
   const isDescending = args.orderBy?.direction === "DESC";
   const items = isDescending ? kept.toReversed() : kept;
-  const shown = connection({ name: "reactions", items, keyOf: (reaction) => [reaction.id], isDescending, show: (reaction) => reactionShown(graph, reaction, subject) }, args);
+  const shown = connection(
+    {
+      name: "reactions",
+      items,
+      keyOf: (reaction) => [reaction.id],
+      isDescending,
+      show: (reaction) => reactionShown(graph, reaction, subject),
+    },
+    args,
+  );
   return { ...shown, viewerHasReacted: isByViewer(graph, kept) };
 }
 
@@ -75,5 +95,8 @@ function groupShown(graph: Graph, content: ReactionContent, reactions: readonly 
 function reactorList(graph: Graph, reactions: readonly Reaction[], args: PageArguments): Shown {
   const items = reactions.filter((reaction) => accountOf(graph.store, reaction.account) !== null);
   const show = (reaction: Reaction): Shown => graph.actor(reaction.account) ?? {};
-  return connection({ name: "reactors", items, keyOf: (reaction) => [reaction.id], show, edge: (reaction) => ({ reactedAt: isoOf(reaction.at) }) }, args);
+  return connection(
+    { name: "reactors", items, keyOf: (reaction) => [reaction.id], show, edge: (reaction) => ({ reactedAt: isoOf(reaction.at) }) },
+    args,
+  );
 }

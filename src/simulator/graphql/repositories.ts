@@ -44,7 +44,12 @@ function viewerPermission(graph: Graph, repository: Repository): string | null {
 }
 
 /** Asks for a permission before `show` runs. */
-function permitted<A>(graph: Graph, repository: Repository, anyOf: readonly Permission[], show: (args: A) => unknown): (args: A) => unknown {
+function permitted<A>(
+  graph: Graph,
+  repository: Repository,
+  anyOf: readonly Permission[],
+  show: (args: A) => unknown,
+): (args: A) => unknown {
   return (args) => {
     requirePermission(graph.viewer, repository, anyOf, "read");
     return show(args);
@@ -56,7 +61,9 @@ function gitOf(graph: Graph, repository: Repository): Shown {
   return {
     defaultBranchRef: contents(() => refShown(graph, repository, repository.defaultBranch)),
     ref: contents(({ qualifiedName }: { readonly qualifiedName: string }) => refShown(graph, repository, qualifiedName)),
-    object: contents(({ expression, oid }: { readonly expression?: string | null; readonly oid?: string | null }) => objectShown(graph, repository, expression ?? oid ?? "")),
+    object: contents(({ expression, oid }: { readonly expression?: string | null; readonly oid?: string | null }) =>
+      objectShown(graph, repository, expression ?? oid ?? ""),
+    ),
   };
 }
 
@@ -80,7 +87,11 @@ const WORDS = { Issue: "an Issue", PullRequest: "a PullRequest" } as const;
 function numbered(graph: Graph, repository: Repository, number: number, kind: keyof typeof WORDS | null): Shown {
   const issue = issueAt(repository, number, graph.sight);
   const isIt = issue !== null && issue.gone === null && (kind === null || kind === kindOf(issue));
-  if (!isIt) throw refused("NOT_FOUND", `Could not resolve to ${kind === null ? "an issue or pull request" : WORDS[kind]} with the number of ${number}.`);
+  if (!isIt)
+    throw refused(
+      "NOT_FOUND",
+      `Could not resolve to ${kind === null ? "an issue or pull request" : WORDS[kind]} with the number of ${number}.`,
+    );
   return graph.issue(issue);
 }
 
@@ -88,11 +99,16 @@ function kindOf(issue: Issue): keyof typeof WORDS {
   return issue.pullRequest === null ? "Issue" : "PullRequest";
 }
 
-type PullArguments = PageArguments & { readonly states?: readonly string[] | null; readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null };
+type PullArguments = PageArguments & {
+  readonly states?: readonly string[] | null;
+  readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
+};
 
 function pullList(graph: Graph, repository: Repository, args: PullArguments): Shown {
   const stateOf = (issue: Issue): string => (issue.pullRequest?.mergedAt ? "MERGED" : issue.state.toUpperCase());
-  const pulls = issuesAt(repository, graph.sight).filter((issue) => issue.pullRequest !== null && (!args.states?.length || args.states.includes(stateOf(issue))));
+  const pulls = issuesAt(repository, graph.sight).filter(
+    (issue) => issue.pullRequest !== null && (!args.states?.length || args.states.includes(stateOf(issue))),
+  );
   return sortedList(graph, "pullRequests", pulls, args);
 }
 

@@ -45,7 +45,10 @@ export function timelineItems(graph: Graph, issue: Issue, args: TimelineArgument
     return kind !== null && (wanted === null || wanted.has(kind[0])) && item.at >= since;
   });
   const keyOf = (item: TimelineItem): readonly number[] => [item.at, item.id];
-  return { ...connection({ name: "timelineItems", items, keyOf, show: (item) => itemShown(graph, issue, item) }, args), updatedAt: isoOf(issue.updatedAt) };
+  return {
+    ...connection({ name: "timelineItems", items, keyOf, show: (item) => itemShown(graph, issue, item) }, args),
+    updatedAt: isoOf(issue.updatedAt),
+  };
 }
 
 function sinceOf(text: string): number {
@@ -73,7 +76,12 @@ function detailsOf(graph: Graph, issue: Issue, item: TimelineItem): Shown {
     case "unlabeled":
       return { label: () => liveLabel(graph, issue, item.label), labelable: own };
     case "closed":
-      return { ...addressOf(graph, issue, item), closable: own, closer: () => closerShown(graph, issue, item.closer), stateReason: reasonOf(issue, item) };
+      return {
+        ...addressOf(graph, issue, item),
+        closable: own,
+        closer: () => closerShown(graph, issue, item.closer),
+        stateReason: reasonOf(issue, item),
+      };
     case "reopened":
       return { closable: own, stateReason: "REOPENED" };
     case "assigned":
@@ -98,7 +106,11 @@ function detailsOf(graph: Graph, issue: Issue, item: TimelineItem): Shown {
     case "unpinned":
       return { issue: own };
     case "marked_as_duplicate":
-      return { canonical: () => graph.issueAt(item.canonical), duplicate: own, isCrossRepository: item.canonical.repository !== issue.repository };
+      return {
+        canonical: () => graph.issueAt(item.canonical),
+        duplicate: own,
+        isCrossRepository: item.canonical.repository !== issue.repository,
+      };
     case "referenced":
       return commitReference(graph, issue, item);
     default:
@@ -152,4 +164,3 @@ function commitReference(graph: Graph, issue: Issue, item: Item<"referenced">): 
     subject: () => graph.issue(issue),
   };
 }
-

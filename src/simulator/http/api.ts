@@ -1,12 +1,12 @@
 import { actOf } from "../acts/act.ts";
-import { type GraphRequest, readRequest, runRequest } from "../graphql/execute.ts";
-import { isSpent, limitHeaders, type Limits, type Resource, spend } from "../limits.ts";
+import { type GraphRequest, type readRequest, runRequest } from "../graphql/execute.ts";
+import { isSpent, type Limits, limitHeaders, type Resource, spend } from "../limits.ts";
 import { notFound, Refusal } from "../problem.ts";
 import type { Answer, Call, Route } from "../rest/answer.ts";
 import { type Match, matchRoute } from "../rest/router.ts";
 import { canSee, requirePermission, type Viewer } from "../rules.ts";
 import { type Repository, repositoryNamed, repositoryOf, type Sight, type Store } from "../store.ts";
-import { etagOf, recordOf, type Reply } from "./exchange.ts";
+import { etagOf, type Reply, recordOf } from "./exchange.ts";
 
 /** What answering takes. */
 export type Api = { readonly store: Store; readonly limits: Limits };
@@ -76,7 +76,7 @@ function callOf({ store }: Api, asked: Asked, params: Call["params"]): Call {
 }
 
 function visibleRepository({ store, viewer, params }: Call): Repository {
-  const repository = repositoryNamed(store, `${params["owner"]}/${params["repo"]}`);
+  const repository = repositoryNamed(store, `${params.owner}/${params.repo}`);
   if (repository === null || !canSee(viewer, repository)) throw notFound();
   return repository;
 }
@@ -108,14 +108,26 @@ function written(asked: Asked, answer: Answer, headers: Reply["headers"]): Reply
   if (asked.method !== "GET") return reply;
   const etag = etagOf(text);
   if (asked.ifNoneMatch === etag) return { status: 304, headers: { ...all, etag }, text: "" };
-  return { ...reply, headers: { ...reply.headers, etag, "cache-control": "private, max-age=60, s-maxage=60", vary: "Accept, Authorization, Cookie, X-GitHub-OTP" } };
+  return {
+    ...reply,
+    headers: {
+      ...reply.headers,
+      etag,
+      "cache-control": "private, max-age=60, s-maxage=60",
+      vary: "Accept, Authorization, Cookie, X-GitHub-OTP",
+    },
+  };
 }
 
 /** GitHub's error body, in JSON. */
 export function refusal(error: Refusal, documentation: string, headers: Reply["headers"] = {}): Reply {
   const shared = { message: error.message, documentation_url: documentation, status: String(error.status) };
   if (error.location !== null) {
-    return json(301, { message: error.message, url: error.location, documentation_url: documentation }, { ...headers, location: error.location });
+    return json(
+      301,
+      { message: error.message, url: error.location, documentation_url: documentation },
+      { ...headers, location: error.location },
+    );
   }
   return json(error.status, error.errors.length === 0 ? shared : { ...shared, errors: error.errors }, headers);
 }
@@ -140,7 +152,11 @@ export type GraphAsked = ReturnType<typeof readRequest>;
 
 /** Answers a GraphQL request; always HTTP 200 but for missing credentials. */
 export async function answerGraph(api: Api, asked: Asked, request: GraphAsked): Promise<Reply> {
-  if (asked.viewer.kind === "anonymous") return refusal(new Refusal(401, "This endpoint requires you to be authenticated."), "https://docs.github.com/graphql/guides/forming-calls-with-graphql#authenticating-with-graphql");
+  if (asked.viewer.kind === "anonymous")
+    return refusal(
+      new Refusal(401, "This endpoint requires you to be authenticated."),
+      "https://docs.github.com/graphql/guides/forming-calls-with-graphql#authenticating-with-graphql",
+    );
   if ("refusal" in request) return json(200, request.refusal);
   const allowance = spent(api, asked, "graphql", request.cost.points);
   if (allowance.isRefused) return allowance.reply;
@@ -149,5 +165,11 @@ export async function answerGraph(api: Api, asked: Asked, request: GraphAsked): 
 
 function sceneOf({ store, limits }: Api, asked: Asked, request: GraphRequest): Parameters<typeof runRequest>[1] {
   const allowance = spend(limits, asked.viewer.token?.token ?? "anonymous", "graphql", 0, store.clock.now());
-  return { store, viewer: asked.viewer, sight: request.isMutation ? null : asked.sight, act: actOf(store, asked.viewer.account), allowance };
+  return {
+    store,
+    viewer: asked.viewer,
+    sight: request.isMutation ? null : asked.sight,
+    act: actOf(store, asked.viewer.account),
+    allowance,
+  };
 }

@@ -15,7 +15,13 @@ export function viewerOf(store: Store, request: IncomingMessage): Viewer {
 function tokenIn(header: string | undefined): string | null {
   const [scheme = "", value = ""] = (header ?? "").split(/\s+(.*)/, 2);
   if (/^(?:token|bearer)$/i.test(scheme)) return value.trim();
-  if (/^basic$/i.test(scheme)) return Buffer.from(value, "base64").toString().split(":").find((part) => part !== "" && part !== "x-access-token") ?? "";
+  if (/^basic$/i.test(scheme))
+    return (
+      Buffer.from(value, "base64")
+        .toString()
+        .split(":")
+        .find((part) => part !== "" && part !== "x-access-token") ?? ""
+    );
   return null;
 }
 

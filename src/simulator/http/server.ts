@@ -7,9 +7,9 @@ import type { Limits } from "../limits.ts";
 import { Refusal } from "../problem.ts";
 import type { Viewer } from "../rules.ts";
 import type { Sight, Store } from "../store.ts";
-import { answerGraph, answerRest, type Asked, type GraphAsked, refusal } from "./api.ts";
+import { type Asked, answerGraph, answerRest, type GraphAsked, refusal } from "./api.ts";
 import { nameOfViewer, viewerOf } from "./auth.ts";
-import { parseJson, readBytes, recordOf, type Reply, send } from "./exchange.ts";
+import { parseJson, type Reply, readBytes, recordOf, send } from "./exchange.ts";
 import { replyInstead, withHoles } from "./strike.ts";
 
 /** A request and what became of it. */
@@ -65,19 +65,35 @@ export async function answerRequest(server: Server, incoming: IncomingMessage, o
   }
 }
 
-type Read = { readonly logged: LoggedRequest; readonly asked: Asked | Refusal; readonly graph: GraphAsked | null };
+type Received = {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage["headers"];
+  /** Null: the body is no JSON. */
+  readonly json: { readonly value: unknown } | null;
+  readonly viewer: Viewer | Refusal;
+  /** Null: it is for REST. */
+  readonly graph: GraphAsked | null;
+};
+
+type Read = { readonly logged: LoggedRequest; readonly received: Received };
 
 async function readIncoming(server: Server, incoming: IncomingMessage): Promise<Read> {
-  const text = (await readBytes(incoming)).toString("utf8");
-  const url = new URL(incoming.url ?? "/", "http://simulator");
-  const path = url.pathname.replace(/^\/api\/v3(?=\/|$)/, "").replace(/^\/api\/graphql$/, "/graphql") || "/";
+  const received = receivedOf(server.store, incoming, (await readBytes(incoming)).toString("utf8"));
+  const logged = loggedOf(server, received);
+  server.log.push(logged);
+  return { logged, received };
+}
+
+/** An Enterprise Server's paths are taken too. */
+function receivedOf(store: Store, incoming: IncomingMessage, text: string): Received {
+  const { method = "GET", headers } = incoming;
+  const { pathname, searchParams } = new URL(incoming.url ?? "/", "http://simulator");
+  const path = pathname.replace(/^\/api\/v3(?=\/|$)/, "").replace(/^\/api\/graphql$/, "/graphql") || "/";
   const json = parseJson(text);
-  const viewer = viewerOrRefusal(server.store, incoming);
-  const isGraph = path === "/graphql" && incoming.method === "POST";
-  const graph = isGraph ? readRequest(recordOf(json?.value)) : null;
-  const logged = logRequest(server, incoming, url, path, json?.value, viewer, graph);
-  const asked = viewer instanceof Refusal ? viewer : json === null ? new Refusal(400, "Problems parsing JSON") : askedOf(server, incoming, url, path, json.value, viewer);
-  return { logged, asked, graph };
+  const graph = path === "/graphql" && method === "POST" ? readRequest(recordOf(json?.value)) : null;
+  return { method, path, query: searchParams, headers, json, viewer: viewerOrRefusal(store, incoming), graph };
 }
 
 function viewerOrRefusal(store: Store, incoming: IncomingMessage): Viewer | Refusal {
@@ -89,22 +105,19 @@ function viewerOrRefusal(store: Store, incoming: IncomingMessage): Viewer | Refu
   }
 }
 
-function logRequest(server: Server, incoming: IncomingMessage, url: URL, path: string, body: unknown, viewer: Viewer | Refusal, graph: GraphAsked | null): LoggedRequest {
-  const method = incoming.method ?? "GET";
-  const logged: LoggedRequest = {
+function loggedOf(server: Server, { method, path, query, json, viewer, graph }: Received): LoggedRequest {
+  return {
     index: server.log.length,
     method,
     path,
-    query: Object.fromEntries(url.searchParams),
-    body,
+    query: Object.fromEntries(query),
+    body: json?.value,
     by: viewer instanceof Refusal ? "unknown" : nameOfViewer(viewer),
     isWrite: graph === null ? method !== "GET" && method !== "HEAD" : !("refusal" in graph) && graph.isMutation,
     operation: graph === null || "refusal" in graph ? null : nameOfOperation(graph),
     at: new Date(server.store.clock.now()).toISOString(),
     status: null,
   };
-  server.log.push(logged);
-  return logged;
 }
 
 function nameOfOperation(graph: Exclude<GraphAsked, { refusal: unknown }>): string | null {
@@ -112,19 +125,7 @@ function nameOfOperation(graph: Exclude<GraphAsked, { refusal: unknown }>): stri
   return graph.operationName ?? (named?.kind === "OperationDefinition" ? (named.name?.value ?? null) : null);
 }
 
-function askedOf(server: Server, incoming: IncomingMessage, url: URL, path: string, body: unknown, viewer: Viewer): Asked {
-  return {
-    method: incoming.method ?? "GET",
-    path,
-    query: url.searchParams,
-    body,
-    accept: incoming.headers.accept ?? "",
-    ifNoneMatch: incoming.headers["if-none-match"] ?? null,
-    viewer,
-    sight: sightOf(server),
-  };
-}
-
+/** Reads may lag, as replicas do; writes see the present. */
 function sightOf({ readLag, store }: Server): Sight {
   const lag = typeof readLag === "function" ? readLag() : readLag;
   return lag === 0 ? null : store.clock.elapsed() - lag;
@@ -154,14 +155,31 @@ async function pause(server: Server, fault: Fault | null): Promise<void> {
   if (late > 0) await sleep(late, undefined, { signal: server.stopping.signal, ref: false });
 }
 
-async function replyTo(server: Server, { asked, graph }: Read, fault: Fault | null): Promise<Reply> {
+async function replyTo(server: Server, read: Read, fault: Fault | null): Promise<Reply> {
+  const { graph } = read.received;
   const instead = fault === null ? null : replyInstead(fault, server.store.clock.now(), graph !== null);
-  if (instead !== null) return withHeaders(server, instead);
-  if (asked instanceof Refusal) return withHeaders(server, refusal(asked, "https://docs.github.com/rest"));
-  // Read lag is judged when the answer is made, after any delay.
-  const now = { ...asked, sight: asked.sight === null ? null : sightOf(server) };
-  const reply = graph === null ? answerRest(server, now) : await answerGraph(server, now, graph);
-  return withHeaders(server, fault?.do === "graphql-partial" && graph !== null ? withHoles(reply) : reply);
+  if (instead !== null && fault?.takesEffect !== true) return withHeaders(server, instead);
+  const fair = await fairReply(server, read);
+  const isHoled = fault?.do === "graphql-partial" && graph !== null;
+  return withHeaders(server, instead ?? (isHoled ? withHoles(fair) : fair));
+}
+
+/** GitHub's own answer, made of what stands when it is made. */
+async function fairReply(server: Server, { logged, received }: Read): Promise<Reply> {
+  const { method, path, query, headers, json, viewer, graph } = received;
+  if (viewer instanceof Refusal) return refusal(viewer, "https://docs.github.com/rest");
+  if (json === null) return refusal(new Refusal(400, "Problems parsing JSON"), "https://docs.github.com/rest");
+  const asked: Asked = {
+    method,
+    path,
+    query,
+    body: json.value,
+    accept: headers.accept ?? "",
+    ifNoneMatch: headers["if-none-match"] ?? null,
+    viewer,
+    sight: logged.isWrite ? null : sightOf(server),
+  };
+  return graph === null ? answerRest(server, asked) : await answerGraph(server, asked, graph);
 }
 
 function withHeaders(server: Server, reply: Reply): Reply {

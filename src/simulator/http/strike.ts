@@ -26,7 +26,11 @@ export function replyInstead(fault: Fault, now: Moment, isGraph: boolean): Reply
 
 function gateway(status: number): Reply {
   const title = { 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout" }[status] ?? "Error";
-  return { status, headers: { "content-type": "text/html" }, text: `<html><head><title>${status} ${title}</title></head><body><h1>${status} ${title}</h1></body></html>` };
+  return {
+    status,
+    headers: { "content-type": "text/html" },
+    text: `<html><head><title>${status} ${title}</title></head><body><h1>${status} ${title}</h1></body></html>`,
+  };
 }
 
 /** What GitHub says when a query took too long. */
@@ -36,8 +40,13 @@ function graphTimeout(status: number): Reply {
 }
 
 function secondaryLimit(fault: Fault): Reply {
-  const error = new Refusal(fault.status ?? 403, "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.");
-  return refusal(error, "https://docs.github.com/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits", { "retry-after": String(fault.retryAfter ?? 60) });
+  const error = new Refusal(
+    fault.status ?? 403,
+    "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+  );
+  return refusal(error, "https://docs.github.com/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits", {
+    "retry-after": String(fault.retryAfter ?? 60),
+  });
 }
 
 function primaryLimit(fault: Fault, now: Moment): Reply {
@@ -47,7 +56,13 @@ function primaryLimit(fault: Fault, now: Moment): Reply {
 
 function spentHeaders(fault: Fault, now: Moment, resource: string): Reply["headers"] {
   const reset = Math.ceil(now / 1000) + (fault.retryAfter ?? 60);
-  return { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "0", "x-ratelimit-used": "1000", "x-ratelimit-reset": String(reset), "x-ratelimit-resource": resource };
+  return {
+    "x-ratelimit-limit": "1000",
+    "x-ratelimit-remaining": "0",
+    "x-ratelimit-used": "1000",
+    "x-ratelimit-reset": String(reset),
+    "x-ratelimit-resource": resource,
+  };
 }
 
 function graphLimitError(fault: Fault): Readonly<Record<string, string>> {
@@ -59,7 +74,12 @@ function graphLimitError(fault: Fault): Readonly<Record<string, string>> {
 export function withHoles(reply: Reply): Reply {
   const body: unknown = JSON.parse(reply.text);
   if (typeof body !== "object" || body === null || !("data" in body)) return reply;
-  const error = { type: "RESOURCE_LIMITS_EXCEEDED", path: ["repository", "issues"], locations: [], message: "Resource limits for this query exceeded." };
+  const error = {
+    type: "RESOURCE_LIMITS_EXCEEDED",
+    path: ["repository", "issues"],
+    locations: [],
+    message: "Resource limits for this query exceeded.",
+  };
   return { ...reply, text: JSON.stringify({ ...body, data: holed(body.data, false), errors: [error] }) };
 }
 
@@ -67,5 +87,7 @@ export function withHoles(reply: Reply): Reply {
 function holed(value: unknown, isList: boolean): unknown {
   if (Array.isArray(value)) return isList && value.length > 0 ? [...value.slice(0, -1), null] : value;
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]: [string, unknown]) => [name, name === "issue" ? null : holed(inner, name === "nodes")]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]: [string, unknown]) => [name, name === "issue" ? null : holed(inner, name === "nodes")]),
+  );
 }

@@ -40,7 +40,9 @@ export type Route = {
   readonly docs: string;
   /** Any of these, with that access, lets an installation through. */
   readonly needs: { readonly anyOf: readonly Permission[]; readonly access: "read" | "write" };
-  readonly answer: { readonly in: "repository"; readonly run: (call: RepositoryCall) => Answer } | { readonly in: "api"; readonly run: (call: Call) => Answer };
+  readonly answer:
+    | { readonly in: "repository"; readonly run: (call: RepositoryCall) => Answer }
+    | { readonly in: "api"; readonly run: (call: Call) => Answer };
 };
 
 export function ok(body: unknown, status = 200): Answer {

@@ -1,5 +1,5 @@
-import { addComment, commentOf, deleteComment, editComment, react, reactionsOn, unreact } from "../acts/comments.ts";
 import type { Reactable } from "../acts/comments.ts";
+import { addComment, commentOf, deleteComment, editComment, react, reactionsOn, unreact } from "../acts/comments.ts";
 import type { Comment, Issue, Reaction } from "../model.ts";
 import { REACTIONS } from "../model.ts";
 import { malformed, notFound } from "../problem.ts";
@@ -18,7 +18,7 @@ function commentsOf(issue: Issue): readonly Comment[] {
 
 /** The comment that the path names, with its issue. Throws 404. */
 function commentIn(call: RepositoryCall): { readonly issue: Issue; readonly comment: Comment } {
-  const found = commentOf(call.store, Number(call.params["comment_id"]));
+  const found = commentOf(call.store, Number(call.params.comment_id));
   if (found.issue.repository !== call.repository.id) throw notFound();
   return found;
 }
@@ -29,7 +29,11 @@ function listOfIssue(call: RepositoryCall): Answer {
   const since = call.query.get("since");
   const from = since === null ? Number.NEGATIVE_INFINITY : sinceOf(since);
   const comments = commentsOf(issue).filter((comment) => comment.updatedAt >= from);
-  return page(call, comments.toSorted((one, other) => one.id - other.id), (comment) => commentBody(call, issue, comment));
+  return page(
+    call,
+    comments.toSorted((one, other) => one.id - other.id),
+    (comment) => commentBody(call, issue, comment),
+  );
 }
 
 function listOfRepository(call: RepositoryCall): Answer {
@@ -44,7 +48,7 @@ function listOfRepository(call: RepositoryCall): Answer {
 }
 
 function get(call: RepositoryCall): Answer {
-  const found = commentAt(call.store, Number(call.params["comment_id"]), call.sight);
+  const found = commentAt(call.store, Number(call.params.comment_id), call.sight);
   if (found === null || found.issue.repository !== call.repository.id || found.issue.gone !== null) throw notFound();
   return ok(commentBody(call, found.issue, found.comment));
 }
@@ -54,7 +58,7 @@ function create(call: RepositoryCall): Answer {
   requireUnlocked(call.viewer, call.repository, issue);
   const comment = addComment(call.store, issue, call.act, requiredText(call.body, "body"));
   const body = commentBody(call, issue, comment);
-  return { ...ok(body, 201), headers: { location: String(body["url"]) } };
+  return { ...ok(body, 201), headers: { location: String(body.url) } };
 }
 
 function update(call: RepositoryCall): Answer {
@@ -73,13 +77,13 @@ function remove(call: RepositoryCall): Answer {
 
 /** What the path asks to react to. Throws 404, 410 or 301 as reading it would. */
 function reactableIn(call: RepositoryCall): Reactable {
-  if (call.params["comment_id"] === undefined) return { type: "issue", place: issueIn(call) };
+  if (call.params.comment_id === undefined) return { type: "issue", place: issueIn(call) };
   return { type: "comment", id: commentIn(call).comment.id };
 }
 
 function seenReactions(call: RepositoryCall): readonly Reaction[] {
-  if (call.params["comment_id"] === undefined) return issueIn(call, call.sight).reactions;
-  return commentAt(call.store, Number(call.params["comment_id"]), call.sight)?.comment.reactions ?? reactionsOn(call.store, reactableIn(call));
+  if (call.params.comment_id === undefined) return issueIn(call, call.sight).reactions;
+  return commentAt(call.store, Number(call.params.comment_id), call.sight)?.comment.reactions ?? reactionsOn(call.store, reactableIn(call));
 }
 
 function listReactions(call: RepositoryCall): Answer {
@@ -99,7 +103,7 @@ function createReaction(call: RepositoryCall): Answer {
 
 function removeReaction(call: RepositoryCall): Answer {
   const on = reactableIn(call);
-  const id = Number(call.params["reaction_id"]);
+  const id = Number(call.params.reaction_id);
   const reaction = reactionsOn(call.store, on).find((other) => other.id === id);
   if (reaction === undefined) throw notFound();
   requireRole(call.viewer, call.repository, "admin", reaction.account);
@@ -114,16 +118,82 @@ const OF_ISSUE = `${ISSUES}/{issue_number}`;
 const COMMENT = `${ISSUES}/comments/{comment_id}`;
 
 export const commentRoutes: readonly Route[] = [
-  { method: "GET", path: `${ISSUES}/comments`, docs: "issues/comments#list-issue-comments-for-a-repository", needs: READ, answer: { in: "repository", run: listOfRepository } },
+  {
+    method: "GET",
+    path: `${ISSUES}/comments`,
+    docs: "issues/comments#list-issue-comments-for-a-repository",
+    needs: READ,
+    answer: { in: "repository", run: listOfRepository },
+  },
   { method: "GET", path: COMMENT, docs: "issues/comments#get-an-issue-comment", needs: READ, answer: { in: "repository", run: get } },
-  { method: "PATCH", path: COMMENT, docs: "issues/comments#update-an-issue-comment", needs: WRITE, answer: { in: "repository", run: update } },
-  { method: "DELETE", path: COMMENT, docs: "issues/comments#delete-an-issue-comment", needs: WRITE, answer: { in: "repository", run: remove } },
-  { method: "GET", path: `${OF_ISSUE}/comments`, docs: "issues/comments#list-issue-comments", needs: READ, answer: { in: "repository", run: listOfIssue } },
-  { method: "POST", path: `${OF_ISSUE}/comments`, docs: "issues/comments#create-an-issue-comment", needs: WRITE, answer: { in: "repository", run: create } },
-  { method: "GET", path: `${COMMENT}/reactions`, docs: "reactions/reactions#list-reactions-for-an-issue-comment", needs: READ, answer: { in: "repository", run: listReactions } },
-  { method: "POST", path: `${COMMENT}/reactions`, docs: "reactions/reactions#create-reaction-for-an-issue-comment", needs: WRITE, answer: { in: "repository", run: createReaction } },
-  { method: "DELETE", path: `${COMMENT}/reactions/{reaction_id}`, docs: "reactions/reactions#delete-an-issue-comment-reaction", needs: WRITE, answer: { in: "repository", run: removeReaction } },
-  { method: "GET", path: `${OF_ISSUE}/reactions`, docs: "reactions/reactions#list-reactions-for-an-issue", needs: READ, answer: { in: "repository", run: listReactions } },
-  { method: "POST", path: `${OF_ISSUE}/reactions`, docs: "reactions/reactions#create-reaction-for-an-issue", needs: WRITE, answer: { in: "repository", run: createReaction } },
-  { method: "DELETE", path: `${OF_ISSUE}/reactions/{reaction_id}`, docs: "reactions/reactions#delete-an-issue-reaction", needs: WRITE, answer: { in: "repository", run: removeReaction } },
+  {
+    method: "PATCH",
+    path: COMMENT,
+    docs: "issues/comments#update-an-issue-comment",
+    needs: WRITE,
+    answer: { in: "repository", run: update },
+  },
+  {
+    method: "DELETE",
+    path: COMMENT,
+    docs: "issues/comments#delete-an-issue-comment",
+    needs: WRITE,
+    answer: { in: "repository", run: remove },
+  },
+  {
+    method: "GET",
+    path: `${OF_ISSUE}/comments`,
+    docs: "issues/comments#list-issue-comments",
+    needs: READ,
+    answer: { in: "repository", run: listOfIssue },
+  },
+  {
+    method: "POST",
+    path: `${OF_ISSUE}/comments`,
+    docs: "issues/comments#create-an-issue-comment",
+    needs: WRITE,
+    answer: { in: "repository", run: create },
+  },
+  {
+    method: "GET",
+    path: `${COMMENT}/reactions`,
+    docs: "reactions/reactions#list-reactions-for-an-issue-comment",
+    needs: READ,
+    answer: { in: "repository", run: listReactions },
+  },
+  {
+    method: "POST",
+    path: `${COMMENT}/reactions`,
+    docs: "reactions/reactions#create-reaction-for-an-issue-comment",
+    needs: WRITE,
+    answer: { in: "repository", run: createReaction },
+  },
+  {
+    method: "DELETE",
+    path: `${COMMENT}/reactions/{reaction_id}`,
+    docs: "reactions/reactions#delete-an-issue-comment-reaction",
+    needs: WRITE,
+    answer: { in: "repository", run: removeReaction },
+  },
+  {
+    method: "GET",
+    path: `${OF_ISSUE}/reactions`,
+    docs: "reactions/reactions#list-reactions-for-an-issue",
+    needs: READ,
+    answer: { in: "repository", run: listReactions },
+  },
+  {
+    method: "POST",
+    path: `${OF_ISSUE}/reactions`,
+    docs: "reactions/reactions#create-reaction-for-an-issue",
+    needs: WRITE,
+    answer: { in: "repository", run: createReaction },
+  },
+  {
+    method: "DELETE",
+    path: `${OF_ISSUE}/reactions/{reaction_id}`,
+    docs: "reactions/reactions#delete-an-issue-reaction",
+    needs: WRITE,
+    answer: { in: "repository", run: removeReaction },
+  },
 ];

@@ -1,5 +1,5 @@
-import { entriesOf, filesAt } from "../acts/files.ts";
 import type { FolderEntry } from "../acts/files.ts";
+import { entriesOf, filesAt } from "../acts/files.ts";
 import type { File } from "../model.ts";
 import { notFound, Refusal } from "../problem.ts";
 import type { Answer, RepositoryCall, Route } from "./answer.ts";
@@ -15,7 +15,7 @@ function contents(call: RepositoryCall): Answer {
   const ref = call.query.get("ref");
   const tree = filesAt(call.repository, ref, call.sight);
   if (tree === null) throw new Refusal(404, `No commit found for the ref ${ref}`);
-  const path = (call.params["path"] ?? "").replace(/^\/+|\/+$/g, "");
+  const path = (call.params.path ?? "").replace(/^\/+|\/+$/g, "");
   const file = tree.get(path);
   if (file !== undefined) return fileAnswer(call, path, file);
   const entries = entriesOf(tree, path);
@@ -25,9 +25,14 @@ function contents(call: RepositoryCall): Answer {
 
 function fileAnswer(call: RepositoryCall, path: string, file: File): Answer {
   const text = Buffer.from(file.bytes).toString("utf8");
-  if (/\braw\b/.test(call.accept)) return { status: 200, text, headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8" } };
+  if (/\braw\b/.test(call.accept))
+    return { status: 200, text, headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8" } };
   const isLarge = file.bytes.length > CONTENT_LIMIT;
-  const content = isLarge ? "" : Buffer.from(file.bytes).toString("base64").replace(/(.{60})(?=.)/g, "$1\n");
+  const content = isLarge
+    ? ""
+    : Buffer.from(file.bytes)
+        .toString("base64")
+        .replace(/(.{60})(?=.)/g, "$1\n");
   const name = path.slice(path.lastIndexOf("/") + 1);
   const entry = { name, path, type: "file", file } as const;
   return ok({ ...entryBody(call, entry), content: content === "" ? "" : `${content}\n`, encoding: isLarge ? "none" : "base64" });
@@ -50,6 +55,18 @@ function entryBody(call: RepositoryCall, entry: FolderEntry): Json {
 const READ = { anyOf: ["contents"], access: "read" } as const;
 
 export const contentRoutes: readonly Route[] = [
-  { method: "GET", path: "/repos/{owner}/{repo}/contents/{path*}", docs: "repos/contents#get-repository-content", needs: READ, answer: { in: "repository", run: contents } },
-  { method: "GET", path: "/repos/{owner}/{repo}/contents", docs: "repos/contents#get-repository-content", needs: READ, answer: { in: "repository", run: contents } },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/contents/{path*}",
+    docs: "repos/contents#get-repository-content",
+    needs: READ,
+    answer: { in: "repository", run: contents },
+  },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/contents",
+    docs: "repos/contents#get-repository-content",
+    needs: READ,
+    answer: { in: "repository", run: contents },
+  },
 ];

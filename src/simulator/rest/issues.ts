@@ -1,5 +1,17 @@
 import { isSame, issueOf } from "../acts/act.ts";
-import { assign, closeAsDuplicate, closeIssue, editIssue, lockIssue, LOCK_REASONS, openIssue, reopenIssue, setMilestone, unassign, unlockIssue } from "../acts/issues.ts";
+import {
+  assign,
+  closeAsDuplicate,
+  closeIssue,
+  editIssue,
+  LOCK_REASONS,
+  lockIssue,
+  openIssue,
+  reopenIssue,
+  setMilestone,
+  unassign,
+  unlockIssue,
+} from "../acts/issues.ts";
 import { labelsOf, setLabels } from "../acts/labels.ts";
 import { momentOf } from "../clock.ts";
 import type { Account, Issue, Place } from "../model.ts";
@@ -16,7 +28,7 @@ import { page } from "./pages.ts";
 
 /** The issue that the path names, as the reader sees it. Throws 404, 410 when it was deleted, 301 when it moved. */
 export function issueIn(call: RepositoryCall, sight: Sight = null): Issue {
-  const number = Number(call.params["issue_number"]);
+  const number = Number(call.params.issue_number);
   const issue = issueAt(call.repository, number, sight);
   if (issue === null) throw notFound();
   if (issue.gone === "deleted") throw new Refusal(410, "This issue was deleted");
@@ -27,7 +39,12 @@ export function issueIn(call: RepositoryCall, sight: Sight = null): Issue {
 function moved(call: RepositoryCall, place: Place): Refusal {
   const rest = /\/issues\/\d+(.*)$/.exec(call.url)?.[1] ?? "";
   const query = call.query.size === 0 ? "" : `?${call.query}`;
-  return new Refusal(301, "Moved Permanently", [], `${call.store.apiUrl}/repositories/${place.repository}/issues/${place.number}${rest}${query}`);
+  return new Refusal(
+    301,
+    "Moved Permanently",
+    [],
+    `${call.store.apiUrl}/repositories/${place.repository}/issues/${place.number}${rest}${query}`,
+  );
 }
 
 /** Only as far back as reads lag: writes see the present. */
@@ -43,7 +60,10 @@ function list(call: RepositoryCall): Answer {
 function filterOf(call: RepositoryCall): (issue: Issue) => boolean {
   const { query, store, sight } = call;
   const state = choiceOf(query, "state", ["open", "closed", "all"]);
-  const labels = (query.get("labels") ?? "").split(",").filter((name) => name !== "").map((name) => name.toLowerCase());
+  const labels = (query.get("labels") ?? "")
+    .split(",")
+    .filter((name) => name !== "")
+    .map((name) => name.toLowerCase());
   const since = query.has("since") ? sinceOf(query.get("since") ?? "") : Number.NEGATIVE_INFINITY;
   const creator = query.get("creator");
   const assignee = query.get("assignee") ?? "";
@@ -53,7 +73,11 @@ function filterOf(call: RepositoryCall): (issue: Issue) => boolean {
     issue.updatedAt >= since &&
     (wantedCreator === null || issue.account === wantedCreator) &&
     isAssignedTo(call, issue, assignee) &&
-    (labels.length === 0 || hasAll(labelsOf(store, issue, sight).map((label) => label.name.toLowerCase()), labels));
+    (labels.length === 0 ||
+      hasAll(
+        labelsOf(store, issue, sight).map((label) => label.name.toLowerCase()),
+        labels,
+      ));
 }
 
 function choiceOf<const T extends string>(query: URLSearchParams, name: string, choices: readonly [T, ...T[]]): T {
@@ -96,7 +120,7 @@ function commentsOf(issue: Issue): number {
 /** Labels, assignees and milestone of someone who cannot push are silently dropped. */
 function create(call: RepositoryCall): Answer {
   const { store, repository, act, body } = call;
-  const title = body["title"] === undefined ? undefined : String(body["title"]);
+  const title = body.title === undefined ? undefined : String(body.title);
   if (title === undefined) throw malformed(`"title" wasn't supplied.`);
   const mayTriage = isAtLeast(roleOf(call.viewer, repository), "triage");
   const labels = namesField(body, "labels") ?? [];
@@ -116,7 +140,8 @@ function oneAssignee(body: RepositoryCall["body"]): readonly string[] {
 function assigneesIn(call: RepositoryCall, logins: readonly string[]): readonly Account[] {
   return logins.map((login) => {
     const account = assignable(call, login);
-    if (account === null) throw new Refusal(422, "Validation Failed", [{ resource: "Issue", field: "assignees", code: "invalid", value: login }]);
+    if (account === null)
+      throw new Refusal(422, "Validation Failed", [{ resource: "Issue", field: "assignees", code: "invalid", value: login }]);
     return account;
   });
 }
@@ -138,7 +163,7 @@ function update(call: RepositoryCall): Answer {
 }
 
 function titleIn(body: RepositoryCall["body"]): string | undefined {
-  const title = body["title"];
+  const title = body.title;
   return title === undefined || title === null ? undefined : String(title);
 }
 
@@ -148,7 +173,7 @@ function updateSidebar(call: RepositoryCall, place: Place): void {
   if (labels !== undefined) setLabels(store, place, act, labels);
   const logins = namesField(body, "assignees");
   if (logins !== undefined) setAssignees(call, place, assigneesIn(call, logins));
-  if (body["milestone"] === null) setMilestone(store, place, act, null);
+  if (body.milestone === null) setMilestone(store, place, act, null);
 }
 
 function setAssignees(call: RepositoryCall, place: Place, wanted: readonly Account[]): void {
@@ -163,7 +188,7 @@ function setAssignees(call: RepositoryCall, place: Place, wanted: readonly Accou
 function changeState(call: RepositoryCall, place: Place): void {
   const { store, act, body } = call;
   const state = choiceField(body, "state", ["open", "closed"]);
-  const reason = body["state_reason"] === null ? undefined : choiceField(body, "state_reason", STATE_REASONS);
+  const reason = body.state_reason === null ? undefined : choiceField(body, "state_reason", STATE_REASONS);
   if (state === "open" || (state === undefined && reason === "reopened")) reopenIssue(store, place, act);
   if (state !== "closed") return;
   if (reason === "reopened") throw invalid("Issue", "state_reason", "invalid");
@@ -173,7 +198,7 @@ function changeState(call: RepositoryCall, place: Place): void {
 
 /** The issue of the given database id that this one repeats; null: none was given. */
 function canonicalIn(call: RepositoryCall, place: Place): Place | null {
-  const id = call.body["duplicate_issue_id"];
+  const id = call.body.duplicate_issue_id;
   if (id === undefined || id === null) return null;
   const all = [...call.store.repositories.keys()].flatMap((key) => issuesAt(repositoryOf(call.store, key), null));
   const canonical = all.find((issue) => issue.id === id);
@@ -224,11 +249,35 @@ const ISSUE = `${ISSUES}/{issue_number}`;
 
 export const issueRoutes: readonly Route[] = [
   { method: "GET", path: ISSUES, docs: "issues/issues#list-repository-issues", needs: READ, answer: { in: "repository", run: list } },
-  { method: "POST", path: ISSUES, docs: "issues/issues#create-an-issue", needs: { anyOf: ["issues"], access: "write" }, answer: { in: "repository", run: create } },
+  {
+    method: "POST",
+    path: ISSUES,
+    docs: "issues/issues#create-an-issue",
+    needs: { anyOf: ["issues"], access: "write" },
+    answer: { in: "repository", run: create },
+  },
   { method: "GET", path: ISSUE, docs: "issues/issues#get-an-issue", needs: READ, answer: { in: "repository", run: get } },
   { method: "PATCH", path: ISSUE, docs: "issues/issues#update-an-issue", needs: WRITE, answer: { in: "repository", run: update } },
-  { method: "POST", path: `${ISSUE}/assignees`, docs: "issues/assignees#add-assignees-to-an-issue", needs: WRITE, answer: { in: "repository", run: addAssignees } },
-  { method: "DELETE", path: `${ISSUE}/assignees`, docs: "issues/assignees#remove-assignees-from-an-issue", needs: WRITE, answer: { in: "repository", run: removeAssignees } },
+  {
+    method: "POST",
+    path: `${ISSUE}/assignees`,
+    docs: "issues/assignees#add-assignees-to-an-issue",
+    needs: WRITE,
+    answer: { in: "repository", run: addAssignees },
+  },
+  {
+    method: "DELETE",
+    path: `${ISSUE}/assignees`,
+    docs: "issues/assignees#remove-assignees-from-an-issue",
+    needs: WRITE,
+    answer: { in: "repository", run: removeAssignees },
+  },
   { method: "PUT", path: `${ISSUE}/lock`, docs: "issues/issues#lock-an-issue", needs: WRITE, answer: { in: "repository", run: lock } },
-  { method: "DELETE", path: `${ISSUE}/lock`, docs: "issues/issues#unlock-an-issue", needs: WRITE, answer: { in: "repository", run: unlock } },
+  {
+    method: "DELETE",
+    path: `${ISSUE}/lock`,
+    docs: "issues/issues#unlock-an-issue",
+    needs: WRITE,
+    answer: { in: "repository", run: unlock },
+  },
 ];

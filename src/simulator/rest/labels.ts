@@ -46,7 +46,7 @@ function replace(call: RepositoryCall): Answer {
 function removeOne(call: RepositoryCall): Answer {
   const issue = issueIn(call);
   requireRole(call.viewer, call.repository, "triage");
-  removeLabel(call.store, issue, call.act, call.params["name"] ?? "");
+  removeLabel(call.store, issue, call.act, call.params.name ?? "");
   return labelsNow(call, issue);
 }
 
@@ -62,7 +62,7 @@ function listOfRepository(call: RepositoryCall): Answer {
 }
 
 function get(call: RepositoryCall): Answer {
-  const label = labelNamed(call.repository, call.params["name"] ?? "", call.sight);
+  const label = labelNamed(call.repository, call.params.name ?? "", call.sight);
   if (label === null) throw notFound();
   return ok(labelBody(call.store, call.repository, label));
 }
@@ -71,7 +71,8 @@ function factsIn(call: RepositoryCall): { readonly color: string | undefined; re
   const color = textField(call.body, "color");
   if (color !== undefined && !/^[\da-f]{6}$/i.test(color)) throw invalid("Label", "color", "invalid");
   const description = nullableTextField(call.body, "description");
-  if ((description ?? "").length > 100) throw invalid("Label", "description", "custom", "description is too long (maximum is 100 characters)");
+  if ((description ?? "").length > 100)
+    throw invalid("Label", "description", "custom", "description is too long (maximum is 100 characters)");
   return { color, description };
 }
 
@@ -79,18 +80,18 @@ function create(call: RepositoryCall): Answer {
   requireRole(call.viewer, call.repository, "write");
   const label = createLabel(call.store, call.repository, requiredText(call.body, "name"), factsIn(call), call.act);
   const body = labelBody(call.store, call.repository, label);
-  return { ...ok(body, 201), headers: { location: String(body["url"]) } };
+  return { ...ok(body, 201), headers: { location: String(body.url) } };
 }
 
 function update(call: RepositoryCall): Answer {
   requireRole(call.viewer, call.repository, "write");
   const facts = { ...factsIn(call), name: textField(call.body, "new_name") };
-  return ok(labelBody(call.store, call.repository, changeLabel(call.store, call.repository, call.params["name"] ?? "", facts)));
+  return ok(labelBody(call.store, call.repository, changeLabel(call.store, call.repository, call.params.name ?? "", facts)));
 }
 
 function remove(call: RepositoryCall): Answer {
   requireRole(call.viewer, call.repository, "write");
-  deleteLabel(call.store, call.repository, call.params["name"] ?? "", call.act);
+  deleteLabel(call.store, call.repository, call.params.name ?? "", call.act);
   return NO_CONTENT;
 }
 
@@ -100,14 +101,56 @@ const OF_ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
 const LABELS = "/repos/{owner}/{repo}/labels";
 
 export const labelRoutes: readonly Route[] = [
-  { method: "GET", path: OF_ISSUE, docs: "issues/labels#list-labels-for-an-issue", needs: READ, answer: { in: "repository", run: listOfIssue } },
+  {
+    method: "GET",
+    path: OF_ISSUE,
+    docs: "issues/labels#list-labels-for-an-issue",
+    needs: READ,
+    answer: { in: "repository", run: listOfIssue },
+  },
   { method: "POST", path: OF_ISSUE, docs: "issues/labels#add-labels-to-an-issue", needs: WRITE, answer: { in: "repository", run: add } },
-  { method: "PUT", path: OF_ISSUE, docs: "issues/labels#set-labels-for-an-issue", needs: WRITE, answer: { in: "repository", run: replace } },
-  { method: "DELETE", path: OF_ISSUE, docs: "issues/labels#remove-all-labels-from-an-issue", needs: WRITE, answer: { in: "repository", run: removeAll } },
-  { method: "DELETE", path: `${OF_ISSUE}/{name}`, docs: "issues/labels#remove-a-label-from-an-issue", needs: WRITE, answer: { in: "repository", run: removeOne } },
-  { method: "GET", path: LABELS, docs: "issues/labels#list-labels-for-a-repository", needs: READ, answer: { in: "repository", run: listOfRepository } },
+  {
+    method: "PUT",
+    path: OF_ISSUE,
+    docs: "issues/labels#set-labels-for-an-issue",
+    needs: WRITE,
+    answer: { in: "repository", run: replace },
+  },
+  {
+    method: "DELETE",
+    path: OF_ISSUE,
+    docs: "issues/labels#remove-all-labels-from-an-issue",
+    needs: WRITE,
+    answer: { in: "repository", run: removeAll },
+  },
+  {
+    method: "DELETE",
+    path: `${OF_ISSUE}/{name}`,
+    docs: "issues/labels#remove-a-label-from-an-issue",
+    needs: WRITE,
+    answer: { in: "repository", run: removeOne },
+  },
+  {
+    method: "GET",
+    path: LABELS,
+    docs: "issues/labels#list-labels-for-a-repository",
+    needs: READ,
+    answer: { in: "repository", run: listOfRepository },
+  },
   { method: "POST", path: LABELS, docs: "issues/labels#create-a-label", needs: WRITE, answer: { in: "repository", run: create } },
   { method: "GET", path: `${LABELS}/{name}`, docs: "issues/labels#get-a-label", needs: READ, answer: { in: "repository", run: get } },
-  { method: "PATCH", path: `${LABELS}/{name}`, docs: "issues/labels#update-a-label", needs: WRITE, answer: { in: "repository", run: update } },
-  { method: "DELETE", path: `${LABELS}/{name}`, docs: "issues/labels#delete-a-label", needs: WRITE, answer: { in: "repository", run: remove } },
+  {
+    method: "PATCH",
+    path: `${LABELS}/{name}`,
+    docs: "issues/labels#update-a-label",
+    needs: WRITE,
+    answer: { in: "repository", run: update },
+  },
+  {
+    method: "DELETE",
+    path: `${LABELS}/{name}`,
+    docs: "issues/labels#delete-a-label",
+    needs: WRITE,
+    answer: { in: "repository", run: remove },
+  },
 ];

@@ -16,7 +16,8 @@ const ROUTES = {
 
 /** An account as REST tells it; bots carry `[bot]`. A deleted account is shown as the ghost. */
 export function userBody(store: Store, account: Account | null): Readonly<Record<string, unknown>> {
-  const { login, id, type } = account === null ? { login: "ghost", id: 10_137, type: "User" as const } : { ...account, login: restLogin(account) };
+  const { login, id, type } =
+    account === null ? { login: "ghost", id: 10_137, type: "User" as const } : { ...account, login: restLogin(account) };
   const url = `${store.apiUrl}/users/${encodeURIComponent(login)}`;
   const web = type === "Bot" ? `${store.webUrl}/apps/${login.replace("[bot]", "")}` : `${store.webUrl}/${login}`;
   return {

@@ -21,7 +21,7 @@ function isPull(issue: Issue): issue is Pull {
 }
 
 function pullIn(call: RepositoryCall, sight: Sight): Pull {
-  const issue = issueAt(call.repository, Number(call.params["pull_number"]), sight);
+  const issue = issueAt(call.repository, Number(call.params.pull_number), sight);
   if (issue === null || !isPull(issue)) throw notFound();
   return issue;
 }
@@ -42,7 +42,19 @@ function simplePullBody(call: RepositoryCall, issue: Pull): Json {
   const { store, repository } = call;
   const { pullRequest } = issue;
   const shared = issueBody(call, issue);
-  const { repository_url: _1, labels_url: _2, events_url: _3, timeline_url: _4, comments: _5, closed_by: _6, reactions: _7, state_reason: _8, pull_request: _9, performed_via_github_app: _10, ...kept } = shared;
+  const {
+    repository_url: _1,
+    labels_url: _2,
+    events_url: _3,
+    timeline_url: _4,
+    comments: _5,
+    closed_by: _6,
+    reactions: _7,
+    state_reason: _8,
+    pull_request: _9,
+    performed_via_github_app: _10,
+    ...kept
+  } = shared;
   return {
     ...kept,
     ...addressesOf(call, issue),
@@ -50,7 +62,7 @@ function simplePullBody(call: RepositoryCall, issue: Pull): Json {
     merge_commit_sha: pullRequest.mergeOid,
     requested_reviewers: [],
     requested_teams: [],
-    head: branchBody(call, pullRequest.head, pullRequest.headOid, issue.account),
+    head: branchBody(call, pullRequest.head, headOid(repository, pullRequest.head, call.sight), issue.account),
     base: branchBody(call, pullRequest.base, headOid(repository, pullRequest.base, call.sight), repository.owner),
     auto_merge: null,
     user: userBody(store, accountOf(store, issue.account)),
@@ -85,7 +97,7 @@ function addressesOf(call: RepositoryCall, issue: Pull): Json {
   const urls = {
     comments_url: `${issueUrl(store, issue)}/comments`,
     commits_url: `${self}/commits`,
-    statuses_url: `${repositoryUrl(store, repository)}/statuses/${issue.pullRequest.headOid}`,
+    statuses_url: `${repositoryUrl(store, repository)}/statuses/${headOid(repository, issue.pullRequest.head, call.sight)}`,
     review_comments_url: `${self}/comments`,
     review_comment_url: `${repositoryUrl(store, repository)}/pulls/comments{/number}`,
   };
@@ -109,11 +121,17 @@ function branchBody(call: RepositoryCall, ref: string, sha: string, account: num
   return { label: `${repository.ownerLogin}:${ref}`, ref, sha, user: userBody(store, accountOf(store, account)), repo };
 }
 
-type ChangedFile = { readonly path: string; readonly status: "added" | "removed" | "modified"; readonly oid: string; readonly additions: number; readonly deletions: number };
+type ChangedFile = {
+  readonly path: string;
+  readonly status: "added" | "removed" | "modified";
+  readonly oid: string;
+  readonly additions: number;
+  readonly deletions: number;
+};
 
-/** What a branch has changed against the default branch. */
+/** What a branch has changed since it left the default branch. */
 function changedFiles(call: RepositoryCall, issue: Pull): readonly ChangedFile[] {
-  const base = filesAt(call.repository, issue.pullRequest.base, call.sight) ?? new Map<string, File>();
+  const base = issue.pullRequest.baseTree;
   const head = filesAt(call.repository, issue.pullRequest.head, call.sight) ?? new Map<string, File>();
   return [...new Set([...base.keys(), ...head.keys()])].sort().flatMap((path) => changeOf(path, base.get(path), head.get(path)) ?? []);
 }
@@ -135,7 +153,7 @@ function files(call: RepositoryCall): Answer {
 
 function fileBody(call: RepositoryCall, issue: Pull, file: ChangedFile): Json {
   const url = repositoryUrl(call.store, call.repository);
-  const oid = issue.pullRequest.headOid;
+  const oid = headOid(call.repository, issue.pullRequest.head, call.sight);
   const path = file.path.split("/").map(encodeURIComponent).join("/");
   return {
     sha: file.oid,
@@ -161,7 +179,25 @@ const PULLS = "/repos/{owner}/{repo}/pulls";
 
 export const pullRoutes: readonly Route[] = [
   { method: "GET", path: PULLS, docs: "pulls/pulls#list-pull-requests", needs: READ, answer: { in: "repository", run: list } },
-  { method: "GET", path: `${PULLS}/{pull_number}`, docs: "pulls/pulls#get-a-pull-request", needs: READ, answer: { in: "repository", run: get } },
-  { method: "GET", path: `${PULLS}/{pull_number}/files`, docs: "pulls/pulls#list-pull-requests-files", needs: READ, answer: { in: "repository", run: files } },
-  { method: "PUT", path: `${PULLS}/{pull_number}/merge`, docs: "pulls/pulls#merge-a-pull-request", needs: { anyOf: ["contents"], access: "write" }, answer: { in: "repository", run: merge } },
+  {
+    method: "GET",
+    path: `${PULLS}/{pull_number}`,
+    docs: "pulls/pulls#get-a-pull-request",
+    needs: READ,
+    answer: { in: "repository", run: get },
+  },
+  {
+    method: "GET",
+    path: `${PULLS}/{pull_number}/files`,
+    docs: "pulls/pulls#list-pull-requests-files",
+    needs: READ,
+    answer: { in: "repository", run: files },
+  },
+  {
+    method: "PUT",
+    path: `${PULLS}/{pull_number}/merge`,
+    docs: "pulls/pulls#merge-a-pull-request",
+    needs: { anyOf: ["contents"], access: "write" },
+    answer: { in: "repository", run: merge },
+  },
 ];

@@ -1,5 +1,6 @@
 import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
+import type { Role } from "../model.ts";
 import { notFound, Refusal } from "../problem.ts";
 import { roleOf } from "../rules.ts";
 import type { Repository, Store } from "../store.ts";
@@ -8,7 +9,6 @@ import type { Answer, Call, RepositoryCall, Route } from "./answer.ts";
 import { NO_CONTENT, ok } from "./answer.ts";
 import { page } from "./pages.ts";
 import { restLogin, userBody } from "./people.ts";
-import type { Role } from "../model.ts";
 
 const PATHS = {
   archive_url: "/{archive_format}{/ref}",
@@ -144,7 +144,7 @@ function legacyPermission(role: Role): string {
 }
 
 function collaboratorPermission({ store, repository, params }: RepositoryCall): Answer {
-  const login = params["username"] ?? "";
+  const login = params.username ?? "";
   const account = accountNamed(store, login);
   if (account === null || account.type !== "User") throw new Refusal(404, `${login} is not a user`);
   const grant = grantOf(repository, account);
@@ -153,7 +153,7 @@ function collaboratorPermission({ store, repository, params }: RepositoryCall): 
 }
 
 function isCollaborator({ store, repository, params }: RepositoryCall): Answer {
-  const account = accountNamed(store, params["username"] ?? "");
+  const account = accountNamed(store, params.username ?? "");
   if (account === null || !isAssignable(repository, account.id, account.grants)) throw notFound();
   return NO_CONTENT;
 }
@@ -163,12 +163,14 @@ function isAssignable(repository: Repository, id: number, grants: ReadonlyMap<st
 }
 
 function assignees(call: RepositoryCall): Answer {
-  const people = [...call.store.accounts.values()].filter(({ id, type, grants }) => type === "User" && isAssignable(call.repository, id, grants));
+  const people = [...call.store.accounts.values()].filter(
+    ({ id, type, grants }) => type === "User" && isAssignable(call.repository, id, grants),
+  );
   return page(call, people, (account) => userBody(call.store, account));
 }
 
 function isAssignee(call: RepositoryCall): Answer {
-  const account = accountNamed(call.store, call.params["assignee"] ?? "");
+  const account = accountNamed(call.store, call.params.assignee ?? "");
   if (account === null || account.type !== "User" || !isAssignable(call.repository, account.id, account.grants)) throw notFound();
   return NO_CONTENT;
 }
@@ -212,20 +214,29 @@ function viewer(call: Call): Answer {
 }
 
 function user(call: Call): Answer {
-  return ok(publicUser(call.store, call.params["username"] ?? ""));
+  return ok(publicUser(call.store, call.params.username ?? ""));
 }
 
 function publicUser(store: Store, login: string): Readonly<Record<string, unknown>> {
   const account = accountNamed(store, login);
   if (account === null || restLogin(account).toLowerCase() !== login.toLowerCase()) throw notFound();
   const at = isoOf(account.createdAt);
-  const about = { name: account.name, company: null, blog: "", location: null, email: null, hireable: null, bio: null, twitter_username: null };
+  const about = {
+    name: account.name,
+    company: null,
+    blog: "",
+    location: null,
+    email: null,
+    hireable: null,
+    bio: null,
+    twitter_username: null,
+  };
   const numbers = { public_repos: 0, public_gists: 0, followers: 0, following: 0 };
   return { ...userBody(store, account), ...about, ...numbers, created_at: at, updated_at: at };
 }
 
 function organizationRepositories(call: Call): Answer {
-  const owner = accountNamed(call.store, call.params["org"] ?? "");
+  const owner = accountNamed(call.store, call.params.org ?? "");
   if (owner === null) throw notFound();
   const visible = [...call.store.repositories.values()].filter((other) => other.owner === owner.id && isVisible(call, other));
   return page(call, visible, (other) => minimalRepositoryBody(call.store, other));
@@ -236,7 +247,8 @@ function isVisible(call: Call, other: Repository): boolean {
 }
 
 function installationRepositories(call: Call): Answer {
-  if (call.viewer.kind !== "installation") throw new Refusal(403, "You must authenticate with an installation access token in order to list repositories for an installation.");
+  if (call.viewer.kind !== "installation")
+    throw new Refusal(403, "You must authenticate with an installation access token in order to list repositories for an installation.");
   const reached = call.viewer.token?.repositories ?? null;
   const all = [...call.store.repositories.values()].filter((other) => reached === null || reached.has(nameOf(other).toLowerCase()));
   const listed = page(call, all, (other) => ({ ...minimalRepositoryBody(call.store, other), permissions: permissionsBody("read") }));
@@ -247,14 +259,62 @@ const METADATA = { anyOf: ["metadata"], access: "read" } as const;
 const ISSUES = { anyOf: ["issues", "pull_requests"], access: "read" } as const;
 
 export const repositoryRoutes: readonly Route[] = [
-  { method: "GET", path: "/repos/{owner}/{repo}", docs: "repos/repos#get-a-repository", needs: METADATA, answer: { in: "repository", run: repository } },
-  { method: "GET", path: "/repos/{owner}/{repo}/collaborators/{username}/permission", docs: "collaborators/collaborators#get-repository-permissions-for-a-user", needs: METADATA, answer: { in: "repository", run: collaboratorPermission } },
-  { method: "GET", path: "/repos/{owner}/{repo}/collaborators/{username}", docs: "collaborators/collaborators#check-if-a-user-is-a-repository-collaborator", needs: METADATA, answer: { in: "repository", run: isCollaborator } },
-  { method: "GET", path: "/repos/{owner}/{repo}/assignees", docs: "issues/assignees#list-assignees", needs: METADATA, answer: { in: "repository", run: assignees } },
-  { method: "GET", path: "/repos/{owner}/{repo}/assignees/{assignee}", docs: "issues/assignees#check-if-a-user-can-be-assigned", needs: METADATA, answer: { in: "repository", run: isAssignee } },
-  { method: "GET", path: "/repos/{owner}/{repo}/milestones", docs: "issues/milestones#list-milestones", needs: ISSUES, answer: { in: "repository", run: milestones } },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}",
+    docs: "repos/repos#get-a-repository",
+    needs: METADATA,
+    answer: { in: "repository", run: repository },
+  },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/collaborators/{username}/permission",
+    docs: "collaborators/collaborators#get-repository-permissions-for-a-user",
+    needs: METADATA,
+    answer: { in: "repository", run: collaboratorPermission },
+  },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/collaborators/{username}",
+    docs: "collaborators/collaborators#check-if-a-user-is-a-repository-collaborator",
+    needs: METADATA,
+    answer: { in: "repository", run: isCollaborator },
+  },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/assignees",
+    docs: "issues/assignees#list-assignees",
+    needs: METADATA,
+    answer: { in: "repository", run: assignees },
+  },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/assignees/{assignee}",
+    docs: "issues/assignees#check-if-a-user-can-be-assigned",
+    needs: METADATA,
+    answer: { in: "repository", run: isAssignee },
+  },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/milestones",
+    docs: "issues/milestones#list-milestones",
+    needs: ISSUES,
+    answer: { in: "repository", run: milestones },
+  },
   { method: "GET", path: "/user", docs: "users/users#get-the-authenticated-user", needs: METADATA, answer: { in: "api", run: viewer } },
   { method: "GET", path: "/users/{username}", docs: "users/users#get-a-user", needs: METADATA, answer: { in: "api", run: user } },
-  { method: "GET", path: "/orgs/{org}/repos", docs: "repos/repos#list-organization-repositories", needs: METADATA, answer: { in: "api", run: organizationRepositories } },
-  { method: "GET", path: "/installation/repositories", docs: "apps/installations#list-repositories-accessible-to-the-app-installation", needs: METADATA, answer: { in: "api", run: installationRepositories } },
+  {
+    method: "GET",
+    path: "/orgs/{org}/repos",
+    docs: "repos/repos#list-organization-repositories",
+    needs: METADATA,
+    answer: { in: "api", run: organizationRepositories },
+  },
+  {
+    method: "GET",
+    path: "/installation/repositories",
+    docs: "apps/installations#list-repositories-accessible-to-the-app-installation",
+    needs: METADATA,
+    answer: { in: "api", run: installationRepositories },
+  },
 ];

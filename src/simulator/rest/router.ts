@@ -17,7 +17,10 @@ const ROUTES: readonly Route[] = [
   ...repositoryRoutes,
 ];
 
-const PATTERNS: readonly { readonly route: Route; readonly pattern: RegExp }[] = ROUTES.map((route) => ({ route, pattern: patternOf(route.path) }));
+const PATTERNS: readonly { readonly route: Route; readonly pattern: RegExp }[] = ROUTES.map((route) => ({
+  route,
+  pattern: patternOf(route.path),
+}));
 
 /** `{name}` takes one segment, `{name*}` all that follow; numbers and ids must be digits. */
 function patternOf(path: string): RegExp {
@@ -50,4 +53,3 @@ function decode(segment: string): string {
     return segment;
   }
 }
-

@@ -34,7 +34,7 @@ function itemBody(call: RepositoryCall, issue: Issue, item: TimelineItem): Json 
   switch (item.type) {
     case "comment": {
       const body = commentBody(call, issue, item);
-      return { ...body, event: "commented", actor: body["user"] };
+      return { ...body, event: "commented", actor: body.user };
     }
     case "cross-referenced":
       return crossReferenceBody(call, item);
@@ -49,7 +49,13 @@ function crossReferenceBody(call: RepositoryCall, item: TimelineItem & { readonl
   const source = issueAt(repository, item.source.number, sight);
   const at = isoOf(item.at);
   const issue = source === null ? {} : { issue: { ...issueBody(call, source), repository: minimalRepositoryBody(store, repository) } };
-  return { actor: userBody(store, accountOf(store, item.account)), created_at: at, updated_at: at, source: { type: "issue", ...issue }, event: "cross-referenced" };
+  return {
+    actor: userBody(store, accountOf(store, item.account)),
+    created_at: at,
+    updated_at: at,
+    source: { type: "issue", ...issue },
+    event: "cross-referenced",
+  };
 }
 
 function eventBody(call: RepositoryCall, item: TimelineItem): Json {
@@ -106,6 +112,18 @@ const READ = { anyOf: ["issues", "pull_requests"], access: "read" } as const;
 const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
 
 export const timelineRoutes: readonly Route[] = [
-  { method: "GET", path: `${ISSUE}/timeline`, docs: "issues/timeline#list-timeline-events-for-an-issue", needs: READ, answer: { in: "repository", run: timeline } },
-  { method: "GET", path: `${ISSUE}/events`, docs: "issues/events#list-issue-events", needs: READ, answer: { in: "repository", run: events } },
+  {
+    method: "GET",
+    path: `${ISSUE}/timeline`,
+    docs: "issues/timeline#list-timeline-events-for-an-issue",
+    needs: READ,
+    answer: { in: "repository", run: timeline },
+  },
+  {
+    method: "GET",
+    path: `${ISSUE}/events`,
+    docs: "issues/events#list-issue-events",
+    needs: READ,
+    answer: { in: "repository", run: events },
+  },
 ];

@@ -58,13 +58,23 @@ describe("gruntwork", () => {
         "none",
         "none",
       ],
-      ["Severity 4 (Low)", "Cosmetic issues or minor bugs with workarounds available", "1 business day", "best effort", "as promised", "none", "none"],
+      [
+        "Severity 4 (Low)",
+        "Cosmetic issues or minor bugs with workarounds available",
+        "1 business day",
+        "best effort",
+        "as promised",
+        "none",
+        "none",
+      ],
     ]);
   });
 
   it("runs day and night but for the business day", async () => {
     const { severities } = await builtIn("gruntwork");
-    const calendars = severities.flatMap(({ response, resolution }) => [response, resolution]).map((target) => ("calendar" in target ? target.calendar : "none"));
+    const calendars = severities
+      .flatMap(({ response, resolution }) => [response, resolution])
+      .map((target) => ("calendar" in target ? target.calendar : "none"));
     expect(calendars).toEqual([null, null, null, null, null, null, "default", "none"]);
   });
 
@@ -94,8 +104,24 @@ describe("gruntwork", () => {
 describe("cloud-gov", () => {
   it("answers within the published times and promises no solution", async () => {
     expect(await rowsOf("cloud-gov")).toEqual([
-      ["Severity 1 (Platform availability)", "Issues that impact platform availability", "3 business hours", "best effort", "as promised", "none", "wanted"],
-      ["Severity 2 (Provisioning services)", "Issues that impact provisioning services", "2 business days", "best effort", "as promised", "none", "wanted"],
+      [
+        "Severity 1 (Platform availability)",
+        "Issues that impact platform availability",
+        "3 business hours",
+        "best effort",
+        "as promised",
+        "none",
+        "wanted",
+      ],
+      [
+        "Severity 2 (Provisioning services)",
+        "Issues that impact provisioning services",
+        "2 business days",
+        "best effort",
+        "as promised",
+        "none",
+        "wanted",
+      ],
       ["Severity 3 (Other issues)", "All other issues", "5 business days", "best effort", "as promised", "none", "none"],
     ]);
   });

@@ -30,15 +30,15 @@ describe("a calendar given as data", () => {
   });
 
   it.each`
-    data                                      | problems
-    ${null}                                   | ${["expected a map of keys and values, got nothing."]}
-    ${"office"}                               | ${['expected a map of keys and values, got "office".']}
-    ${[]}                                     | ${["expected a map of keys and values, got an empty list."]}
-    ${{ zone: "Etc/UTC" }}                    | ${["zone: unknown key. Known here: timezone, hours, holidays, special."]}
-    ${{ timezone: "Nowhere", hours: { x: 1 } }} | ${['hours.x: expected hours such as 09:00-17:00, a list of them, or "closed", got 1.', 'timezone: expected the name of a time zone such as America/Chicago, got "Nowhere".']}
-    ${{ hours: {} }}                          | ${["no open hours, so no deadline could ever be reached."]}
+    data                                             | problems
+    ${null}                                          | ${["expected a map of keys and values, got nothing."]}
+    ${"office"}                                      | ${['expected a map of keys and values, got "office".']}
+    ${[]}                                            | ${["expected a map of keys and values, got an empty list."]}
+    ${{ zone: "Etc/UTC" }}                           | ${["zone: unknown key. Known here: timezone, hours, holidays, special."]}
+    ${{ timezone: "Nowhere", hours: { x: 1 } }}      | ${['hours.x: expected hours such as 09:00-17:00, a list of them, or "closed", got 1.', 'timezone: expected the name of a time zone such as America/Chicago, got "Nowhere".']}
+    ${{ hours: {} }}                                 | ${["no open hours, so no deadline could ever be reached."]}
     ${{ holidays: { country: "DE", region: "ZZ" } }} | ${[expect.stringMatching(/^holidays\.region: expected a region of DE \(.*BY.*\), got "ZZ"\.$/)]}
-    ${JSON.parse('{"__proto__": {"hours": 1}}')} | ${[expect.stringMatching(/^__proto__: unknown key/)]}
+    ${JSON.parse('{"__proto__": {"hours": 1}}')}     | ${[expect.stringMatching(/^__proto__: unknown key/)]}
   `("is told what is wrong, without a place: $data", async ({ data, problems }) => {
     const calendar = await parseCalendar(data);
     expect(calendar.ok ? [] : calendar.error.map(describeProblem).toSorted()).toEqual(problems);

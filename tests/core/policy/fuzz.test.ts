@@ -4,7 +4,23 @@ import { parseCalendar, parsePolicy } from "../../../src/core/policy/parse.ts";
 import { describeProblem } from "../../../src/core/policy/problem.ts";
 import { EXAMPLE } from "./example.ts";
 
-const WORDS = ["severities", "sev1", "response", "4 hours", "calendar", "hours", "mon-fri", "09:00-17:00", "labels", "false", "&a", "*a", "__proto__", "constructor", "<<"];
+const WORDS = [
+  "severities",
+  "sev1",
+  "response",
+  "4 hours",
+  "calendar",
+  "hours",
+  "mon-fri",
+  "09:00-17:00",
+  "labels",
+  "false",
+  "&a",
+  "*a",
+  "__proto__",
+  "constructor",
+  "<<",
+];
 
 const word = fc.oneof(fc.constantFrom(...WORDS), fc.string({ maxLength: 12 }));
 const sign = fc.constantFrom(": ", "\n", "\n  ", "\n    ", "- ", "[", "]", "{", "}", ", ", '"', "'", "# ", "\t", "\r\n", "|", "? ", "!");
@@ -34,13 +50,34 @@ it("any text has an answer: a policy, or problems with their places", async () =
 });
 
 it("any data has an answer", async () => {
-  const keys = fc.constantFrom("severities", "calendar", "calendars", "clocks", "exclusions", "staff", "rca", "notices", "maintenance", "contact", "channels", "extends");
+  const keys = fc.constantFrom(
+    "severities",
+    "calendar",
+    "calendars",
+    "clocks",
+    "exclusions",
+    "staff",
+    "rca",
+    "notices",
+    "maintenance",
+    "contact",
+    "channels",
+    "extends",
+  );
   const files = fc.dictionary(fc.oneof(keys, word), tree, { maxKeys: 5 });
-  await fc.assert(fc.asyncProperty(files.map((file) => JSON.stringify(file)), expectAnAnswer), { numRuns: 400 });
+  await fc.assert(
+    fc.asyncProperty(
+      files.map((file) => JSON.stringify(file)),
+      expectAnAnswer,
+    ),
+    { numRuns: 400 },
+  );
 });
 
 it("any slip in a good file has an answer", async () => {
-  const slip = fc.tuple(fc.nat(EXAMPLE.length), fc.nat(12), fc.oneof(word, sign)).map(([at, cut, text]) => EXAMPLE.slice(0, at) + text + EXAMPLE.slice(at + cut));
+  const slip = fc
+    .tuple(fc.nat(EXAMPLE.length), fc.nat(12), fc.oneof(word, sign))
+    .map(([at, cut, text]) => EXAMPLE.slice(0, at) + text + EXAMPLE.slice(at + cut));
   await fc.assert(fc.asyncProperty(slip, expectAnAnswer), { numRuns: 300 });
 });
 
@@ -49,6 +86,9 @@ it("any calendar has an answer", async () => {
     const calendar = await parseCalendar(data);
     if (!calendar.ok) for (const problem of calendar.error) expect(describeProblem(problem)).not.toMatch(/\n|undefined|\[object/);
   };
-  const calendars = fc.record({ timezone: leaf, hours: tree, holidays: fc.record({ dates: tree, except: tree }, { requiredKeys: [] }), special: tree }, { requiredKeys: [] });
+  const calendars = fc.record(
+    { timezone: leaf, hours: tree, holidays: fc.record({ dates: tree, except: tree }, { requiredKeys: [] }), special: tree },
+    { requiredKeys: [] },
+  );
   await fc.assert(fc.asyncProperty(fc.oneof(tree, calendars), answer), { numRuns: 300 });
 });

@@ -75,14 +75,14 @@ describe("the example of the reference", () => {
 
 describe("what a policy rests on", () => {
   it.each`
-    case                            | text
-    ${"an empty file"}              | ${""}
-    ${"a file of blanks"}           | ${" \n\n  \n"}
-    ${"a file of comments"}         | ${"# nothing yet\n# severities:\n"}
-    ${"an empty document"}          | ${"---\n"}
-    ${"a file of empty sections"}   | ${"severities:\nclocks:\ncalendar:\nexclusions:\n"}
-    ${"an empty severity"}          | ${"severities:\n  sev1:\n"}
-    ${"the default named"}          | ${"extends: gruntwork\n"}
+    case                               | text
+    ${"an empty file"}                 | ${""}
+    ${"a file of blanks"}              | ${" \n\n  \n"}
+    ${"a file of comments"}            | ${"# nothing yet\n# severities:\n"}
+    ${"an empty document"}             | ${"---\n"}
+    ${"a file of empty sections"}      | ${"severities:\nclocks:\ncalendar:\nexclusions:\n"}
+    ${"an empty severity"}             | ${"severities:\n  sev1:\n"}
+    ${"the default named"}             | ${"extends: gruntwork\n"}
     ${"a file with a byte order mark"} | ${"\uFEFFextends: gruntwork\n"}
   `("is gruntwork for $case", async ({ text }) => {
     const builtIn = await parsePolicy({ builtIn: "gruntwork" });
@@ -113,16 +113,19 @@ describe("what a policy rests on", () => {
 
   it("names a built-in policy as its own base", async () => {
     const parsed = await parsePolicy({ builtIn: "community" });
-    expect(parsed.ok && [parsed.value.policy.source, parsed.value.policy.base]).toEqual([{ type: "built-in", name: "community" }, "community"]);
+    expect(parsed.ok && [parsed.value.policy.source, parsed.value.policy.base]).toEqual([
+      { type: "built-in", name: "community" },
+      "community",
+    ]);
   });
 
   it.each`
-    text                                             | set
-    ${""}                                            | ${false}
-    ${"calendar: { hours: { mon: 09:00-17:00 } }"}   | ${false}
-    ${"calendar: { timezone: Europe/Berlin }"}       | ${true}
-    ${"calendar: { timezone: Etc/UTC }"}             | ${true}
-    ${"extends: cloud-gov"}                          | ${true}
+    text                                               | set
+    ${""}                                              | ${false}
+    ${"calendar: { hours: { mon: 09:00-17:00 } }"}     | ${false}
+    ${"calendar: { timezone: Europe/Berlin }"}         | ${true}
+    ${"calendar: { timezone: Etc/UTC }"}               | ${true}
+    ${"extends: cloud-gov"}                            | ${true}
     ${"calendars: { emea: { timezone: Asia/Tokyo } }"} | ${false}
   `("knows whether the time zone is anyone's choice: $text", async ({ text, set }) => {
     expect((await policyOf(text)).timezoneSet).toBe(set);
@@ -165,14 +168,14 @@ describe("merging", () => {
   });
 
   it.each`
-    case                       | text                                                                                        | order
-    ${"new ones follow"}       | ${"severities: { p9: { title: Nine }, sev2: { title: Two } }"}                               | ${"sev1 sev2 sev3 sev4 p9"}
-    ${"false leaves one out"}  | ${"severities: { sev3: false }"}                                                             | ${"sev1 sev2 sev4"}
-    ${"above the first"}       | ${"severities: { sev0: { title: Zero, above: sev1 } }"}                                      | ${"sev0 sev1 sev2 sev3 sev4"}
-    ${"above one in between"}  | ${"severities: { odd: { title: Odd, above: sev3 } }"}                                        | ${"sev1 sev2 odd sev3 sev4"}
-    ${"above another new one"} | ${"severities: { a: { title: A, above: sev2 }, b: { title: B, above: a } }"}                  | ${"sev1 b a sev2 sev3 sev4"}
-    ${"an inherited one moves"} | ${"severities: { sev4: { above: sev2 } }"}                                                  | ${"sev1 sev4 sev2 sev3"}
-    ${"prototype names"}       | ${"severities: { constructor: { title: C }, toString: { title: T, above: constructor } }"}    | ${"sev1 sev2 sev3 sev4 toString constructor"}
+    case                        | text                                                                                       | order
+    ${"new ones follow"}        | ${"severities: { p9: { title: Nine }, sev2: { title: Two } }"}                             | ${"sev1 sev2 sev3 sev4 p9"}
+    ${"false leaves one out"}   | ${"severities: { sev3: false }"}                                                           | ${"sev1 sev2 sev4"}
+    ${"above the first"}        | ${"severities: { sev0: { title: Zero, above: sev1 } }"}                                    | ${"sev0 sev1 sev2 sev3 sev4"}
+    ${"above one in between"}   | ${"severities: { odd: { title: Odd, above: sev3 } }"}                                      | ${"sev1 sev2 odd sev3 sev4"}
+    ${"above another new one"}  | ${"severities: { a: { title: A, above: sev2 }, b: { title: B, above: a } }"}               | ${"sev1 b a sev2 sev3 sev4"}
+    ${"an inherited one moves"} | ${"severities: { sev4: { above: sev2 } }"}                                                 | ${"sev1 sev4 sev2 sev3"}
+    ${"prototype names"}        | ${"severities: { constructor: { title: C }, toString: { title: T, above: constructor } }"} | ${"sev1 sev2 sev3 sev4 toString constructor"}
   `("puts severities in order: $case", async ({ text, order }) => {
     const { severities } = await policyOf(text);
     expect(severities.map(({ key }) => key).join(" ")).toBe(order);
@@ -198,26 +201,28 @@ describe("words", () => {
   });
 
   it.each`
-    updates              | read
-    ${"as promised"}     | ${{ type: "as-promised" }}
-    ${"As Promised"}     | ${{ type: "as-promised" }}
-    ${"every 90m"}       | ${{ type: "every", target: { type: "duration", text: "90m", milliseconds: 90 * MINUTE, calendar: null } }}
+    updates                   | read
+    ${"as promised"}          | ${{ type: "as-promised" }}
+    ${"As Promised"}          | ${{ type: "as-promised" }}
+    ${"every 90m"}            | ${{ type: "every", target: { type: "duration", text: "90m", milliseconds: 90 * MINUTE, calendar: null } }}
     ${"every 1 business day"} | ${{ type: "every", target: { type: "business-days", text: "1 business day", days: 1, calendar: "default" } }}
   `("reads the updates $updates", async ({ updates, read }) => {
     expect(severityIn(await policyOf(`severities: { sev1: { updates: ${updates} } }`), "sev1").updates).toEqual(read);
   });
 
   it.each`
-    rca                  | read
-    ${"true"}            | ${{ type: "wanted", due: null }}
-    ${"false"}           | ${{ type: "none" }}
-    ${"72 hours"}        | ${{ type: "wanted", due: { type: "duration", text: "72 hours", milliseconds: 72 * HOUR, calendar: null } }}
+    rca           | read
+    ${"true"}     | ${{ type: "wanted", due: null }}
+    ${"false"}    | ${{ type: "none" }}
+    ${"72 hours"} | ${{ type: "wanted", due: { type: "duration", text: "72 hours", milliseconds: 72 * HOUR, calendar: null } }}
   `("reads the RCA wish $rca", async ({ rca, read }) => {
     expect(severityIn(await policyOf(`severities: { sev3: { rca: ${rca} } }`), "sev3").rca).toEqual(read);
   });
 
   it("puts a target on the calendar it names", async () => {
-    const policy = await policyOf("calendars: { emea: { timezone: Europe/Berlin } }\nseverities: { sev3: { response: 4 business hours on emea } }");
+    const policy = await policyOf(
+      "calendars: { emea: { timezone: Europe/Berlin } }\nseverities: { sev3: { response: 4 business hours on emea } }",
+    );
     expect(severityIn(policy, "sev3").response).toMatchObject({ type: "duration", milliseconds: 4 * HOUR, calendar: "emea" });
   });
 

@@ -30,18 +30,18 @@ describe("a file", () => {
   });
 
   it.each`
-    case                          | text                                          | problem
-    ${"a tab"}                    | ${"severities:\n\tsev1: {}\n"}                | ${"2:1: expected spaces before this line's words, got a tab, which YAML does not allow there."}
-    ${"a second colon"}           | ${"contact: mail: us\n"}                      | ${'1:10: not valid YAML: a second ":" in one line. Put the text in quotes.'}
-    ${"a reserved sign"}          | ${"notices: { mention: [@acme/support] }\n"}  | ${"1:22: not valid YAML: plain value cannot start with reserved character @. Put the text in quotes."}
-    ${"an unclosed list"}         | ${"contact: [us\n"}                           | ${"2:1: not valid YAML: flow sequence in block collection must be sufficiently indented and end with a ]."}
-    ${"two documents"}            | ${"extends: gruntwork\n---\nextends: none\n"} | ${'2:1: expected one policy, got another part after "---" or "...".'}
-    ${"an unknown tag"}           | ${"contact: !env HOME\n"}                     | ${"1:10: not valid YAML: unresolved tag: !env."}
-    ${"a binary value"}           | ${"contact: !!binary aGk=\n"}                 | ${"1:19 contact: not valid YAML: a tag that turns this into something else than text."}
-    ${"a list as a key"}          | ${"? [a]\n: 1\n"}                             | ${"1:3: expected a word before the colon, got a list or a map."}
-    ${"an alias of nothing"}      | ${"contact: *us\n"}                           | ${"1:10 contact: not valid YAML: no anchor &us before this alias."}
-    ${"a merge key"}              | ${"severities: { sev1: { <<: { title: A } } }"} | ${'1:23 severities.sev1."<<": merge keys ("<<") are not read here. Write the settings out, or build on a policy with "extends".'}
-    ${"a key that stands twice"}  | ${"contact: a\ncontact: b\n"}                 | ${"2:1 contact: this key stands in line 1 already; only one of them can count."}
+    case                         | text                                            | problem
+    ${"a tab"}                   | ${"severities:\n\tsev1: {}\n"}                  | ${"2:1: expected spaces before this line's words, got a tab, which YAML does not allow there."}
+    ${"a second colon"}          | ${"contact: mail: us\n"}                        | ${'1:10: not valid YAML: a second ":" in one line. Put the text in quotes.'}
+    ${"a reserved sign"}         | ${"notices: { mention: [@acme/support] }\n"}    | ${"1:22: not valid YAML: plain value cannot start with reserved character @. Put the text in quotes."}
+    ${"an unclosed list"}        | ${"contact: [us\n"}                             | ${"2:1: not valid YAML: flow sequence in block collection must be sufficiently indented and end with a ]."}
+    ${"two documents"}           | ${"extends: gruntwork\n---\nextends: none\n"}   | ${'2:1: expected one policy, got another part after "---" or "...".'}
+    ${"an unknown tag"}          | ${"contact: !env HOME\n"}                       | ${"1:10: not valid YAML: unresolved tag: !env."}
+    ${"a binary value"}          | ${"contact: !!binary aGk=\n"}                   | ${"1:19 contact: not valid YAML: a tag that turns this into something else than text."}
+    ${"a list as a key"}         | ${"? [a]\n: 1\n"}                               | ${"1:3: expected a word before the colon, got a list or a map."}
+    ${"an alias of nothing"}     | ${"contact: *us\n"}                             | ${"1:10 contact: not valid YAML: no anchor &us before this alias."}
+    ${"a merge key"}             | ${"severities: { sev1: { <<: { title: A } } }"} | ${'1:23 severities.sev1."<<": merge keys ("<<") are not read here. Write the settings out, or build on a policy with "extends".'}
+    ${"a key that stands twice"} | ${"contact: a\ncontact: b\n"}                   | ${"2:1 contact: this key stands in line 1 already; only one of them can count."}
   `("with $case is a problem", async ({ text, problem }) => {
     expect(await problemsIn(text)).toEqual([`policy.yml:${problem}`]);
   });
@@ -61,19 +61,19 @@ describe("a file", () => {
 
 describe("names of prototypes", () => {
   it("mean nothing special as keys", async () => {
-    const policy = await policyOf('exclusions: { constructor: Built, toString: Told }\ncalendars: { valueOf: { timezone: Asia/Tokyo } }');
+    const policy = await policyOf("exclusions: { constructor: Built, toString: Told }\ncalendars: { valueOf: { timezone: Asia/Tokyo } }");
     expect(policy.exclusions.get("constructor")).toBe("Built");
     expect(policy.calendars.get("valueOf")?.zone).toBe("Asia/Tokyo");
     expect(Object.hasOwn(Object.prototype, "title")).toBe(false);
   });
 
   it.each`
-    text                                           | problem
-    ${"__proto__: { contact: x }"}                 | ${"1:1 __proto__: no setting can have this name."}
-    ${"exclusions: { __proto__: x }"}              | ${"1:15 exclusions.__proto__: no setting can have this name."}
-    ${"severities: { __proto__: { title: x } }"}   | ${"1:15 severities.__proto__: no setting can have this name."}
-    ${"hasOwnProperty: 1"}                         | ${/^policy.yml:1:1 hasOwnProperty: unknown key\./}
-    ${"extends: constructor"}                      | ${/^policy.yml:1:10 extends: expected "gruntwork"/}
+    text                                                                      | problem
+    ${"__proto__: { contact: x }"}                                            | ${"1:1 __proto__: no setting can have this name."}
+    ${"exclusions: { __proto__: x }"}                                         | ${"1:15 exclusions.__proto__: no setting can have this name."}
+    ${"severities: { __proto__: { title: x } }"}                              | ${"1:15 severities.__proto__: no setting can have this name."}
+    ${"hasOwnProperty: 1"}                                                    | ${/^policy.yml:1:1 hasOwnProperty: unknown key\./}
+    ${"extends: constructor"}                                                 | ${/^policy.yml:1:10 extends: expected "gruntwork"/}
     ${"severities: { sev1: { updates: every 1 business hour on toString } }"} | ${/there is no calendar "toString"/}
   `("are refused where they are no key: $text", async ({ text, problem }) => {
     const [first, ...rest] = await problemsIn(text);
@@ -84,16 +84,25 @@ describe("names of prototypes", () => {
 });
 
 describe("a bomb", () => {
-  const laughs = Array.from({ length: 12 }, (_, level) => `l${level}: &l${level} [${Array(9).fill(level === 0 ? "ha" : `*l${level - 1}`).join(", ")}]`);
+  let counter = 0;
+  const laughs = Array.from(
+    { length: 12 },
+    (_, level) =>
+      `l${level}: &l${level} [${Array(9)
+        .fill(level === 0 ? "ha" : `*l${level - 1}`)
+        .join(", ")}]`,
+  );
 
   it.each`
-    case                      | text                                              | problem
-    ${"of aliases"}           | ${laughs.join("\n")}                              | ${/repeats itself through aliases \("\*"\) more than 100 times/}
-    ${"of a circle"}          | ${"severities: &s { sev1: *s }"}                  | ${/nested too deeply/}
-    ${"of two circles"}       | ${"severities: &s { sev1: *s, sev2: *s }"}        | ${/nested too deeply|more than 100 times/}
-    ${"of brackets"}          | ${"[".repeat(100_000)}                            | ${/not valid YAML/}
-    ${"of nested lists"}      | ${`contact: ${"[".repeat(500)}${"]".repeat(500)}`} | ${/nested too deeply/}
-    ${"of size"}              | ${`# ${"x".repeat(256 * 1024)}`}                  | ${/^policy\.yml:1:1: expected a policy of at most 256 KB\.$/}
+    case                 | text                                                                                                | problem
+    ${"of aliases"}      | ${laughs.join("\n")}                                                                                | ${/repeats itself through aliases \("\*"\) more than 100 times/}
+    ${"of a circle"}     | ${"severities: &s { sev1: *s }"}                                                                    | ${/nested too deeply/}
+    ${"of two circles"}  | ${"severities: &s { sev1: *s, sev2: *s }"}                                                          | ${/nested too deeply|more than 100 times/}
+    ${"of brackets"}     | ${"[".repeat(100_000)}                                                                              | ${/not valid YAML/}
+    ${"of nested lists"} | ${`contact: ${"[".repeat(500)}${"]".repeat(500)}`}                                                  | ${/nested too deeply/}
+    ${"of severities"}   | ${`severities:\n${"  s#: { title: x }\n".repeat(101).replaceAll("#", () => String(counter++))}`}    | ${/^policy\.yml:2:3 severities: expected at most 100 severities, got 101\.$/}
+    ${"of calendars"}    | ${`calendars:\n${"  c#: { timezone: x }\n".repeat(5000).replaceAll("#", () => String(counter++))}`} | ${/^policy\.yml:2:3 calendars: expected at most 100 calendars, got 5000\.$/}
+    ${"of size"}         | ${`# ${"x".repeat(256 * 1024)}`}                                                                    | ${/^policy\.yml:1:1: expected a policy of at most 256 KB\.$/}
   `("$case ends in a problem", async ({ text, problem }) => {
     const problems = await problemsIn(text);
     expect(problems.length).toBeGreaterThan(0);

@@ -209,7 +209,7 @@ describe("a change of policy", () => {
   it("leaves a sealed verdict alone", async () => {
     const issue = issueOf(DAY, "09:00 labeled sev1", "09:40 comment staff late");
     const lenient = await policyOf("severities: { sev1: { response: 4 hours } }");
-    const seal = { verdict: "missed", due: at("09:30"), endedAt: null, severity: "sev1", correctedAt: null } as const;
+    const seal = { verdict: "missed", due: at("09:30"), endedAt: null, severity: "sev1", promised: "30 minutes", fingerprint: "", correctedAt: null } as const;
     expect(short(judged(issue, lenient, at("10:00"), { verdicts: { response: seal }, deadlines: {} }).response)).toBe("missed 09:30");
     const acknowledged = issueOf(DAY, "09:00 labeled sev1", "09:40 comment staff /ack 09:20 by phone");
     const corrected = judged(acknowledged, gruntwork, at("10:00"), { verdicts: { response: seal }, deadlines: {} }).response;

@@ -133,7 +133,7 @@ describe("a week's hours", () => {
     const problems = [
       { key: "mon-wed", place: 1, code: "overlap", first: "09:00-12:00", second: "11:00-13:00" },
       { key: "wed", place: null, code: "weekday-twice", weekday: "wed", other: "mon-wed" },
-      { key: "frday", place: null, code: "unknown-weekday", word: "frday", didYouMean: "fri" },
+      { key: "frday", place: null, code: "unknown-weekday", word: "frday", didYouMean: "friday" },
       { key: "frday", place: null, code: "unreadable-span", span: "9-5", didYouMean: "09:00-17:00" },
     ];
     expect(hoursProblems(entries)).toEqual(problems);

@@ -205,13 +205,13 @@ describe("a server that knows less of GraphQL", () => {
 
   it("may answer HTTP 400 to say so", async () => {
     const { github } = await serve((request) =>
-      asked(request).query.includes("CONNECTED_EVENT")
+      asked(request).query.includes("COMMENT_DELETED_EVENT")
         ? {
             status: 400,
             json: {
               errors: [
-                { message: 'Value "CONNECTED_EVENT" does not exist in "IssueTimelineItemsItemType" enum.' },
-                { message: 'Unknown type "ConnectedEvent".' },
+                { message: 'Value "COMMENT_DELETED_EVENT" does not exist in "IssueTimelineItemsItemType" enum.' },
+                { message: 'Unknown type "CommentDeletedEvent".' },
               ],
             },
           }

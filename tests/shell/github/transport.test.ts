@@ -187,6 +187,14 @@ describe("rate limits", () => {
     expect(slept).toEqual([21_000]);
   });
 
+  it("that GraphQL tells of while the hour is not used up last a minute", async () => {
+    const headers = { ...now, "x-ratelimit-remaining": "900", "x-ratelimit-reset": epoch("2026-03-06T15:40:00Z") };
+    const limited = { json: { errors: [{ message: "You have exceeded a secondary rate limit." }] }, headers };
+    const { github, slept } = await serve((_, count) => (count === 1 ? limited : incident));
+    expect((await github.readIncident(1)).issue?.number).toBe(1);
+    expect(slept).toEqual([60_000]);
+  });
+
   it("beyond a minute end the run's requests at once, naming the time", async () => {
     const reset = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": epoch("2026-03-06T15:10:00Z") };
     const { github, received } = await serve(() => ({

@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import MarkdownIt from "markdown-it";
+import { describe, expect, it } from "vitest";
+import { cut, header, html, inlineMarkdown } from "../../../src/core/render/escape.ts";
+import { fitsInline, lineMarkdown, plainOf, quoteMarkdown } from "../../../src/core/render/quote.ts";
+
+const markdown = new MarkdownIt({ html: true, linkify: true, breaks: true });
+
+/** What a reader sees of a line of Markdown, and the elements in it. */
+function shown(text: string): { readonly text: string; readonly tags: readonly string[] } {
+  const rendered = markdown.renderInline(text);
+  const tags = [...rendered.matchAll(/<(\w+)/g)].map((found) => found[1] ?? "").filter((tag) => tag !== "span");
+  const plain = rendered
+    .replace(/<\/?span>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&")
+    .replaceAll("\u200b", "");
+  return { text: plain, tags };
+}
+
+const nasty = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 80 }),
+  fc
+    .array(
+      fc.constantFrom(
+        "@kim",
+        "<!--",
+        "-->",
+        "[a](http://x.y)",
+        "![i](j)",
+        "**",
+        "`",
+        "|",
+        "#1",
+        "GH-2",
+        "www.x.y",
+        "https://x.y/z",
+        "<b>",
+        "&lt;",
+        "\\",
+        "_",
+        "~~",
+        "\n",
+        " ",
+        "a",
+        "{{x}}",
+        "$",
+        "incident-slo:",
+        "- ",
+        "1. ",
+        "# ",
+      ),
+      { maxLength: 20 },
+    )
+    .map((parts) => parts.join("")),
+);
+
+describe("a stranger's words in a line", () => {
+  it("read as written, without any element, whatever they are", () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const escaped = inlineMarkdown(text, 500);
+        expect(escaped).not.toMatch(/[\n\r|](?<!\\\|)/);
+        expect(escaped).not.toContain("<!--");
+        const { tags } = shown(`x ${escaped} x`);
+        expect(tags).toEqual([]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+  it.each`
+    text                       | visible
+    ${"Deploys fail with 403"} | ${"Deploys fail with 403"}
+    ${"a * b _c_ `d` ~e~"}     | ${"a * b _c_ `d` ~e~"}
+    ${"<img src=x> & &amp;"}   | ${"<img src=x> & &amp;"}
+    ${"[click](https://x.y)"}  | ${"[click](https://x.y)"}
+    ${"C:\\dir | pipe"}        | ${"C:\\dir | pipe"}
+    ${"# not a title"}         | ${"# not a title"}
+  `("$text", ({ text, visible }) => {
+    expect(shown(inlineMarkdown(text)).text).toBe(visible);
+  });
+  it.each(["@kim", "x @acme/support", "(@kim)", "é@kim", "_@kim_"])("mentions nobody: %s", (text) => {
+    expect(inlineMarkdown(text)).not.toMatch(/@[a-z0-9]/i);
+  });
+  it.each(["#12", "acme/x#12", "GH-12", "gh-12"])("refers to nothing: %s", (text) => {
+    expect(inlineMarkdown(text)).not.toMatch(/(?<!&)#\d|gh-\d/i);
+  });
+  it("has no character that reorders or hides text", () => {
+    expect(inlineMarkdown("a\u202eb\u2066c\u200bd\u0007e\ufefff")).toBe("abcdef");
+  });
+  it("is cut at a word", () => {
+    expect(cut("one two three four", 12)).toBe("one two…");
+    expect(cut("😀😀😀😀", 3)).toBe("😀😀…");
+    expect(cut("short", 12)).toBe("short");
+    expect(inlineMarkdown("x".repeat(5_000_000), 50)).toHaveLength(50);
+  });
+});
+
+describe("staff's words as a quote", () => {
+  it("keep their Markdown", () => {
+    expect(quoteMarkdown("**Fixed** in [3.2](https://x.y)\n\n- one\n- two")).toBe("> **Fixed** in [3.2](https://x.y)\n>\n> - one\n> - two");
+  });
+  it("mention nobody, but leave code as it is", () => {
+    expect(quoteMarkdown("@kim ran `npm i @acme/pkg`")).toBe("> @&#8203;kim ran `npm i @acme/pkg`");
+    expect(quoteMarkdown("```\nnpm i @acme/pkg\n```\n@kim")).toBe("> ```\n> npm i @acme/pkg\n> ```\n> @&#8203;kim");
+  });
+  it("hold no HTML, comment, image or heading", () => {
+    expect(quoteMarkdown("# Big\n<!-- x --> <b>y</b> ![a](b) <https://x.y>")).toBe(
+      "> **Big**\n> &lt;!-- x --&gt; &lt;b>y&lt;/b> [a](b) <https://x.y>",
+    );
+  });
+  it("cannot decode to a mention or forge a marker in a code block", () => {
+    expect(quoteMarkdown("&#64;kim &commat;kim")).toBe("> &amp;#64;kim &amp;commat;kim");
+    expect(quoteMarkdown("```\n<!-- incident-slo:status -->\n```")).not.toContain("<!-- incident-slo:");
+  });
+  it("never open a live mention outside code, whatever they are", () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const rendered = markdown
+          .render(quoteMarkdown(text))
+          .replace(/<(code|pre)[\s\S]*?<\/\1>/g, "")
+          .replace(/<a [\s\S]*?<\/a>/g, "");
+        expect(rendered).not.toMatch(/(?:^|[^a-z0-9])@[a-z0-9]/i);
+        expect(rendered).not.toContain("<!--");
+        expect(rendered).not.toContain("<img");
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe("plain text of Markdown", () => {
+  it.each`
+    text                                        | plain
+    ${"**Fixed** in [3.2](https://x.y)."}       | ${"Fixed in 3.2."}
+    ${"# Update\n- one\n- two"}                 | ${"Update one two"}
+    ${"Yes.\n\nOn Fri, 6 Mar Kim wrote:\n> No"} | ${"Yes."}
+    ${"run `a_b_c` in snake_case"}              | ${"run a_b_c in snake_case"}
+    ${"![shot](x.png)"}                         | ${""}
+    ${"<!-- hidden\nlines --> seen"}            | ${"seen"}
+    ${"a \\* b"}                                | ${"a * b"}
+  `("$text", ({ text, plain }) => expect(plainOf(text)).toBe(plain));
+  it("knows what fits a sentence", () => {
+    expect(fitsInline("All is well.", 100)).toBe(true);
+    expect(fitsInline("One.\n\nTwo.", 100)).toBe(false);
+    expect(fitsInline("- a list", 100)).toBe(false);
+    expect(fitsInline("x".repeat(101), 100)).toBe(false);
+  });
+  it("keeps one line of a problem to one line and a table cell", () => {
+    expect(lineMarkdown("use `/ack`,\nnot @kim | x")).toBe("use `/ack`, not @&#8203;kim \\| x");
+  });
+});
+
+describe("headers and HTML", () => {
+  it("make one header line of anything", () => {
+    expect(header("a\r\nBcc: x@y.z\u0000\u202e")).toBe("a Bcc: x@y.z");
+    expect([...header("w ".repeat(400))].length).toBeLessThanOrEqual(120);
+  });
+  it("escape HTML", () => {
+    expect(html(`<a href="x">'&'</a>`)).toBe("&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;");
+  });
+});

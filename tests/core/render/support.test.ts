@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import type { MailRecord } from "../../../src/core/plan/memory.ts";
+import { NO_MEMORY } from "../../../src/core/plan/memory.ts";
+import { digestOf } from "../../../src/core/render/digest.ts";
+import { rcaView } from "../../../src/core/render/rca.ts";
+import { render } from "../../../src/core/render/render.ts";
+import { templateText } from "../../../src/core/render/templates.ts";
+import { newsView } from "../../../src/core/render/view-news.ts";
+import { statusView } from "../../../src/core/render/view-status.ts";
+import { factsAt, newsIn, type Story } from "../../support/facts.ts";
+import { expectGolden } from "../../support/golden.ts";
+import { at, policyOf } from "../../support/scene.ts";
+import { acme, DEPLOYS, office, TYPO } from "./stories.ts";
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+async function statusOf(...story: Parameters<typeof factsAt>): Promise<string> {
+  return (await render("status.md", statusView(factsAt(...story)), NONE)).text;
+}
+
+function told(...lines: readonly string[]): Story {
+  return { ...DEPLOYS, lines: ["14:02 opened customer", ...lines] };
+}
+
+describe("what the support team sees", () => {
+  it("names mails that did not go out, several labels, a mute and commands that were not understood", async () => {
+    const mail: MailRecord = {
+      audience: "customers",
+      keys: ["opened", "missed:response"],
+      asOf: at("14:10", DEPLOYS.day),
+      id: "opened/acme/service-catalog/412/customers/mail",
+      state: "claimed",
+      tries: 1,
+      refused: false,
+      severity: "sev1",
+      rca: null,
+    };
+    const memory = { ...NO_MEMORY, mails: [mail, { ...mail, audience: "staff" as const, state: "given-up" as const, tries: 9 }] };
+    const story = told(
+      "14:09 labeled sev1",
+      "14:10 labeled sev3",
+      "14:11 labeled incident-slo: mute",
+      "14:20 comment staff /next-update whenever",
+      "14:21 comment staff /help",
+    );
+    expectGolden(import.meta.url, "others/support-fold.md", await statusOf(story, acme, "14:30", { memory }));
+  });
+  it("says that customers were not mailed about a severity that came with the report", async () => {
+    expect(await statusOf(told("14:02 labeled sev1 by customer"), acme, "14:03")).toContain("Customers were not mailed");
+    expect(await statusOf(told("14:02 labeled sev1 by staff"), acme, "14:03")).not.toContain("Customers were not mailed");
+  });
+  it("asks for what the update lacks until it is there", async () => {
+    const missing = told("14:09 labeled sev1", "14:20 comment staff We are on it.");
+    const text = await statusOf(missing, acme, "14:21");
+    expect(text).toContain("`/impact`");
+    expect(text).toContain("`/next-update 2h`");
+    expect(text).not.toContain("any comment, or `/cause`");
+  });
+});
+
+describe("policies of other kinds", () => {
+  it("shows best effort as what it is", async () => {
+    const policy = await policyOf("extends: cloud-gov\n");
+    const story = told("14:09 labeled sev2", "15:00 comment staff We see it too.");
+    expectGolden(import.meta.url, "others/best-effort.md", await statusOf(story, policy, "15:01"));
+  });
+  it("shows updates of a fixed rhythm, one of them late", async () => {
+    const policy = await policyOf("extends: gruntwork\nseverities:\n  sev1: { updates: every 1 hour }\n");
+    const story = told(
+      "14:09 labeled sev1",
+      "14:20 comment staff We are on it.",
+      "15:30 comment staff Still on it.",
+      "16:00 comment staff Found it.",
+    );
+    expectGolden(import.meta.url, "others/rhythm.md", await statusOf(story, policy, "16:10"));
+    expect(await statusOf(story, policy, "17:10")).toContain(
+      "**An update was due by 17:00 UTC, Friday 6 March 2026** and has not come yet.",
+    );
+  });
+  it("says so when it was opened during maintenance", async () => {
+    const policy = await policyOf(
+      "extends: gruntwork\ncalendar: { timezone: America/New_York }\nmaintenance:\n  - { days: fri, hours: 08:00-10:00, reason: Upgrades }\n",
+    );
+    expect(await statusOf(told("14:09 labeled sev1"), policy, "14:10")).toContain("It was opened during planned maintenance: Upgrades.");
+    const later: Story = { ...DEPLOYS, lines: ["15:00 opened customer", "15:09 labeled sev1"] };
+    expect(await statusOf(later, policy, "15:10")).not.toContain("maintenance");
+  });
+  it("names what a policy change moved", async () => {
+    const before = factsAt(told("14:09 labeled sev1"), acme, "14:10");
+    const [resolution] = before.evaluation.resolutions;
+    if (resolution === undefined) throw new Error("no resolution");
+    const moved = { ...resolution, movedFrom: at("17:02", DEPLOYS.day) };
+    const facts = { ...before, evaluation: { ...before.evaluation, resolutions: [moved] } };
+    const { text } = await render("status.md", statusView(facts), NONE);
+    expect(text).toContain(
+      "Our policy changed: the solution was due by 17:02 UTC (12:02 New York) and is now due by 18:02 UTC (13:02 New York).",
+    );
+  });
+});
+
+describe("a status comment", () => {
+  const digestAt = (story: Story, policy: typeof acme, time: string) =>
+    digestOf(statusView(factsAt(story, policy, time)), templateText("status.md", NONE));
+  it.each`
+    case                        | story      | policy    | one                   | other
+    ${"while an answer is due"} | ${DEPLOYS} | ${acme}   | ${"14:10"}            | ${"14:31"}
+    ${"after a miss"}           | ${DEPLOYS} | ${acme}   | ${"14:40"}            | ${"14:50"}
+    ${"while an update is due"} | ${DEPLOYS} | ${acme}   | ${"14:52"}            | ${"15:37"}
+    ${"when it is over"}        | ${DEPLOYS} | ${acme}   | ${"17:27"}            | ${"2026-03-09T17:27"}
+    ${"through a night"}        | ${TYPO}    | ${office} | ${"2026-05-22T18:41"} | ${"2026-05-25T03:00"}
+    ${"through a pause"}        | ${TYPO}    | ${office} | ${"2026-05-26T15:06"} | ${"2026-05-27T16:09"}
+  `("does not change as time goes by $case", ({ story, policy, one, other }) => {
+    expect(digestAt(story, policy, one)).toBe(digestAt(story, policy, other));
+  });
+  it("changes with a fact", () => {
+    expect(digestAt(DEPLOYS, acme, "14:31")).not.toBe(digestAt(DEPLOYS, acme, "14:33"));
+  });
+  it("stays under GitHub's limit after three hundred pauses and a novel", async () => {
+    const pauses = Array.from({ length: 300 }, (_, index) => {
+      const day = at("2026-03-07T00:00") + index * 3_600_000;
+      const time = (minutes: number) => new Date(day + minutes * 60_000).toISOString().slice(0, 16);
+      return [`${time(0)} comment staff /pause ${"@kim | ".repeat(60)}`, `${time(30)} comment staff /resume\\n${"@a <b> ".repeat(3_000)}`];
+    });
+    const story = told("14:09 labeled sev4", `14:20 comment staff /impact ${"@x #1 ".repeat(5_000)}`, ...pauses.flat());
+    const facts = factsAt(story, office, "2026-05-01T00:00");
+    expect((await render("status.md", statusView(facts), NONE)).text.length).toBeLessThan(60_000);
+    expect((await render("rca.md", rcaView(facts), NONE)).text.length).toBeLessThan(60_000);
+    const missed = newsIn(facts, "missed");
+    expect((await render("news.md", newsView(facts, missed), NONE)).text.length).toBeLessThan(60_000);
+  });
+});

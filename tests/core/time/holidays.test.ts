@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { loadCountryHolidays } from "../../../src/core/time/holidays.ts";
+
+async function holidaysIn(code: string, year: number, region: string | null = null, types: readonly string[] = ["public"]) {
+  const holidays = await loadCountryHolidays({ code, region, types });
+  if (!holidays.ok) throw new Error(JSON.stringify(holidays.error));
+  return holidays.value.of(year);
+}
+
+describe("a country's holidays", () => {
+  it("are the federal ones in the United States, with the days observed instead", async () => {
+    const days = await holidaysIn("US", 2026);
+    expect([...days.keys()]).toEqual(
+      ["01-01", "01-19", "02-16", "05-25", "06-19", "07-03", "07-04", "09-07", "10-12", "11-11", "11-26", "12-25"].map(
+        (day) => `2026-${day}`,
+      ),
+    );
+    expect(days.get("2026-09-07")).toBe("Labor Day");
+  });
+
+  it("stand in the year they fall in, also when they stand in for the next one's", async () => {
+    expect((await holidaysIn("US", 2021)).get("2021-12-31")).toContain("New Year");
+    expect([...(await holidaysIn("US", 2022)).keys()].every((date) => date.startsWith("2022-"))).toBe(true);
+  });
+
+  it("depend on region and type, in any case", async () => {
+    expect((await holidaysIn("de", 2026)).has("2026-01-06")).toBe(false);
+    expect((await holidaysIn("DE", 2026, "by")).get("2026-01-06")).toBe("Epiphany");
+    expect((await holidaysIn("DE", 2026, "BY-A")).has("2026-08-08")).toBe(true);
+    expect((await holidaysIn("DE", 2026)).has("2026-12-24")).toBe(false);
+    expect((await holidaysIn("DE", 2026, null, ["public", "bank"])).has("2026-12-24")).toBe(true);
+  });
+
+  it("of several days close each of them", async () => {
+    const days = await holidaysIn("AE", 2026);
+    expect(["2026-03-19", "2026-03-20", "2026-03-21", "2026-03-22", "2026-03-23"].map((date) => days.has(date))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it("are worked out once a year", async () => {
+    const holidays = await loadCountryHolidays({ code: "US", region: null, types: ["public"] });
+    if (!holidays.ok) throw new Error("no holidays");
+    expect(holidays.value.of(2026)).toBe(holidays.value.of(2026));
+  });
+});
+
+describe("what there is not", () => {
+  it.each`
+    country      | region    | type        | problem
+    ${"XX"}      | ${null}   | ${"public"} | ${{ code: "unknown-country", country: "XX" }}
+    ${"Germany"} | ${null}   | ${"public"} | ${{ code: "unknown-country", country: "Germany", didYouMean: "DE" }}
+    ${"Frnace"}  | ${null}   | ${"public"} | ${{ code: "unknown-country", country: "Frnace", didYouMean: "FR" }}
+    ${"DE"}      | ${"BAY"}  | ${"public"} | ${{ code: "unknown-region", country: "DE", region: "BAY", didYouMean: "BY" }}
+    ${"DE"}      | ${"BY-Z"} | ${"public"} | ${{ code: "unknown-region", country: "DE", region: "BY-Z" }}
+    ${"US"}      | ${null}   | ${"pubic"}  | ${{ code: "unknown-type", type: "pubic", didYouMean: "public" }}
+  `("$country $region $type", async ({ country, region, type, problem }) => {
+    const holidays = await loadCountryHolidays({ code: country, region, types: [type] });
+    expect(holidays).toMatchObject({ ok: false, error: problem });
+  });
+});

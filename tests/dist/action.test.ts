@@ -1,0 +1,26 @@
+import { afterEach, expect, it } from "vitest";
+import { type Desk, openDesk, TOKEN } from "../support/desk.ts";
+import { type RunOptions, runAction } from "../support/runner.ts";
+
+let desk: Desk;
+afterEach(() => desk.sim.stop());
+
+function act(options: RunOptions = {}) {
+  return runAction(desk.sim, { token: TOKEN, ...options });
+}
+
+it("opens one status comment on a labelled issue, and the second run writes nothing", async () => {
+  desk = await openDesk("2026-03-06T14:02:00Z");
+  const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail" });
+  desk.repo.label(number, "sev1", { by: "staff" });
+  const payload = { action: "labeled", issue: { number, labels: [{ name: "sev1" }] } };
+  const first = await act({ event: "issues", payload });
+  expect([first.code, first.log]).toEqual([0, first.log]);
+  expect(desk.ours(number)).toHaveLength(1);
+  expect(first.outputs.get("comments")).toBe("1");
+  expect(first.summary).toContain("Deploys fail");
+  desk.forget();
+  const second = await act();
+  expect(second.code).toBe(0);
+  expect(desk.writes()).toEqual([]);
+});
