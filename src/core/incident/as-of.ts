@@ -10,15 +10,14 @@ export function issueAsOf(issue: Issue, at: Instant): Issue {
     if (change.on) labels.add(change.name);
     else labels.delete(change.name);
   }
-  const named = changes.map(
-    (change): TimelineEvent => ({ type: change.on ? "labeled" : "unlabeled", at: change.at, actor: change.actor, label: change.name }),
-  );
-  const rest = issue.events.filter((event) => event.at <= at && event.type !== "labeled" && event.type !== "unlabeled");
-  const last = rest.findLast((event) => event.type === "closed" || event.type === "reopened");
-  return { ...issue, labels: [...labels], events: interleave(named, rest), state: last?.type === "closed" ? "closed" : "open" };
-}
-
-/** Merged by time; of one moment labels come first, as they do when an issue is opened. */
-function interleave(labels: readonly TimelineEvent[], rest: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  return [...labels, ...rest].sort((a, b) => a.at - b.at);
+  const named = changes.map(({ at: when, on, actor, name, place }) => {
+    const event: TimelineEvent = { type: on ? "labeled" : "unlabeled", at: when, actor, label: name };
+    return { place, event };
+  });
+  const rest = issue.events
+    .map((event, place) => ({ place, event }))
+    .filter(({ event }) => event.at <= at && event.type !== "labeled" && event.type !== "unlabeled");
+  const events = [...named, ...rest].sort((a, b) => a.event.at - b.event.at || a.place - b.place).map(({ event }) => event);
+  const last = events.findLast((event) => event.type === "closed" || event.type === "reopened");
+  return { ...issue, labels: [...labels], events, state: last?.type === "closed" ? "closed" : "open" };
 }

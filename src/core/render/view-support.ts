@@ -42,13 +42,7 @@ export function supportView(facts: Facts, frame: Frame, openUpdate: Objective | 
   const lacks = lacksOf(facts, openUpdate);
   const untrusted = !incident.severityTrusted && (incident.severity?.email.customers.includes("opened") ?? false);
   return {
-    urgent:
-      problems.length > 0 ||
-      mails.length > 0 ||
-      incident.ambiguous.length > 1 ||
-      untrusted ||
-      state === "ended" ||
-      lacks?.complete === false,
+    urgent: problems.length > 0 || mails.length > 0 || incident.ambiguous.length > 1 || untrusted || state === "ended",
     lacks,
     problems: problems.map((command) => ({ at: frame.moment(command.at), url: command.url, text: lineMarkdown(command.problem ?? "") })),
     mails: mails.map((mail) => ({

@@ -99,10 +99,11 @@ function keyNamed(names: Readonly<Record<string, string>>, wanted: string): stri
   return Object.keys(names).find((key) => key.toLowerCase() === wanted.toLowerCase()) ?? null;
 }
 
-/** A code whose name was written instead, or one that is near. */
+/** A code whose name was written instead, or one that is near; between codes of two letters everything is near. */
 function hint(names: Readonly<Record<string, string>>, wanted: string): { didYouMean: string | null; known: readonly string[] } {
   const known = Object.keys(names);
+  if (wanted.toUpperCase() === "UK" && names.GB !== undefined) return { didYouMean: "GB", known };
+  if (wanted.length < 3) return { didYouMean: null, known };
   const named = nearest(wanted, Object.values(names));
-  const didYouMean = known.find((key) => names[key] === named && named !== null) ?? nearest(wanted, known);
-  return { didYouMean, known };
+  return { didYouMean: known.find((key) => names[key] === named) ?? nearest(wanted, known), known };
 }

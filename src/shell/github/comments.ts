@@ -33,7 +33,7 @@ export function connectComments(rest: Rest): CommentPorts {
       // Asked again, GitHub would say that the lock is somebody's, and it might be ours.
       const answer = await rest.write(doing, "POST", REACTIONS, { issue_number, content: "rocket" }, false);
       const { id, created_at } = understand(reactionAnswer, answer.data, doing);
-      return { id, mine: true, since: created_at, at: answer.at };
+      return { id, mine: answer.status === 201, since: created_at, at: answer.at };
     },
     removeLock: async (issue_number, reaction_id) => {
       await unlessGone(

@@ -52,9 +52,10 @@ describe("a country's holidays", () => {
 describe("what there is not", () => {
   it.each`
     country      | region    | type        | problem
-    ${"XX"}      | ${null}   | ${"public"} | ${{ code: "unknown-country", country: "XX" }}
+    ${"XX"}      | ${null}   | ${"public"} | ${{ code: "unknown-country", country: "XX", didYouMean: null }}
     ${"Germany"} | ${null}   | ${"public"} | ${{ code: "unknown-country", country: "Germany", didYouMean: "DE" }}
     ${"Frnace"}  | ${null}   | ${"public"} | ${{ code: "unknown-country", country: "Frnace", didYouMean: "FR" }}
+    ${"uk"}      | ${null}   | ${"public"} | ${{ code: "unknown-country", country: "uk", didYouMean: "GB" }}
     ${"DE"}      | ${"BAY"}  | ${"public"} | ${{ code: "unknown-region", country: "DE", region: "BAY", didYouMean: "BY" }}
     ${"DE"}      | ${"BY-Z"} | ${"public"} | ${{ code: "unknown-region", country: "DE", region: "BY-Z" }}
     ${"US"}      | ${null}   | ${"pubic"}  | ${{ code: "unknown-type", type: "pubic", didYouMean: "public" }}
