@@ -11,7 +11,7 @@ const banner = 'import { createRequire as __createRequire } from "node:module"; 
 const pure: Plugin = {
   name: "pure-packages",
   setup(context) {
-    context.onResolve({ filter: /^(@actions\/(core|exec|io)|undici)(\/|$)/ }, async (found) => {
+    context.onResolve({ filter: /^@actions\/(core|exec|io)(\/|$)/ }, async (found) => {
       if (found.pluginData === "resolved") return undefined;
       const resolved = await context.resolve(found.path, {
         kind: found.kind,
@@ -21,6 +21,38 @@ const pure: Plugin = {
       });
       return resolved.errors.length > 0 ? resolved : { path: resolved.path, sideEffects: false };
     });
+  },
+};
+
+/** Of undici only what the toolkit uses: its proxy agent and `fetch`; mocks, caches and sockets stay out. */
+const slimUndici: Plugin = {
+  name: "slim-undici",
+  setup(context) {
+    context.onResolve({ filter: /^undici$/ }, () => ({ path: "undici", namespace: "slim" }));
+    context.onLoad({ filter: /^undici$/, namespace: "slim" }, () => ({
+      contents: `
+        exports.ProxyAgent = require("undici/lib/dispatcher/proxy-agent");
+        exports.Agent = require("undici/lib/dispatcher/agent");
+        exports.fetch = (...request) => require("undici/lib/web/fetch").fetch(...request);
+      `,
+      loader: "js",
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
+/** What others bring along and we never call: each is replaced by nothing. */
+const unused: Plugin = {
+  name: "unused",
+  setup(context) {
+    // We name endpoints ourselves (`octokit.request`), so the list of all of GitHub's stays out of the action.
+    context.onResolve({ filter: /^@octokit\/plugin-rest-endpoint-methods$/ }, () => ({ path: "endpoints", namespace: "unused" }));
+    // Handlebars writes source maps for precompiled templates only, and has a stand-in of its own.
+    context.onResolve({ filter: /^source-map$/ }, () => ({ path: "source-map", namespace: "unused" }));
+    context.onLoad({ filter: /^endpoints$/, namespace: "unused" }, () => ({
+      contents: "export const restEndpointMethods = () => ({}); export const legacyRestEndpointMethods = () => ({});",
+    }));
+    context.onLoad({ filter: /^source-map$/, namespace: "unused" }, () => ({ contents: "" }));
   },
 };
 
@@ -40,7 +72,7 @@ const result = await build({
   banner: { js: banner },
   define: { __VERSION__: JSON.stringify(version) },
   loader: { ".hbs": "text", ".yml": "text", ".css": "text" },
-  plugins: [pure],
+  plugins: [slimUndici, unused, pure],
   metafile: true,
   logLevel: "warning",
 });

@@ -104,13 +104,19 @@ export function putAccount(store: Store, login: string, facts: Partial<Omit<Acco
     login: plain,
     type,
     name: facts.name ?? known?.name ?? null,
-    grants: new Map([...(known?.grants ?? []), ...(facts.grants ?? [])].filter(([, grant]) => grant.base !== "none")),
+    grants: grantsOf(known, facts),
     membership: facts.membership ?? known?.membership ?? "none",
     createdAt: known?.createdAt ?? store.clock.now(),
   };
   store.accounts.set(account.id, account);
   store.logins.set(plain.toLowerCase(), account.id);
   return account;
+}
+
+/** What was granted before, as changed now; no role is no grant. */
+function grantsOf(known: Account | null, facts: Partial<Account>): Account["grants"] {
+  const all = new Map([...(known?.grants ?? []), ...(facts.grants ?? [])]);
+  return new Map([...all].filter(([, grant]) => grant.base !== "none"));
 }
 
 /** The account with that login, with or without `[bot]`, whatever its case; null: there is none (any more). */

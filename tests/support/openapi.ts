@@ -102,11 +102,12 @@ function patterns(): readonly Pattern[] {
   return compiled;
 }
 
-/** `{path}` of the contents endpoint takes slashes. */
+/** `{path}` of the contents endpoint takes slashes, or nothing for the root. */
 function patternOf(template: string): RegExp {
-  const source = template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    name === "path" ? ".*" : /(?:_id|_number)$/.test(name) ? String.raw`\d+` : "[^/]+",
-  );
+  const source = template.replaceAll(/\/?\{(\w+)\}/g, (hole, name: string) => {
+    if (name === "path") return "(?:/.*)?";
+    return `${hole.startsWith("/") ? "/" : ""}${/(?:_id|_number)$/.test(name) ? String.raw`\d+` : "[^/]+"}`;
+  });
   return new RegExp(`^${source}$`);
 }
 
@@ -115,7 +116,14 @@ function resolved(value: unknown): unknown {
   return typeof reference === "string" ? at(githubDescription(), ...reference.slice(2).split("/")) : value;
 }
 
-const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: true, logger: false });
+const ajv = new Ajv({
+  strict: false,
+  allErrors: false,
+  validateFormats: true,
+  logger: false,
+  inlineRefs: false,
+  code: { optimize: false },
+});
 // The packages' own types disagree about their default exports under Node's resolution.
 const addFormats: unknown = formats;
 if (typeof addFormats === "function") addFormats(ajv);
@@ -124,36 +132,28 @@ else for (const [name, add] of Object.entries(recordOf(addFormats))) if (name ==
 const validators = new Map<string, ValidateFunction>();
 
 function check(name: string, schema: Json, body: unknown): string | null {
-  const known = validators.get(name);
-  const validate = known ?? ajv.compile({ ...standalone(schema) });
-  if (known === undefined) validators.set(name, validate);
+  const validate = validators.get(name) ?? ajv.compile(recordOf(converted(schema)));
+  validators.set(name, validate);
   return validate(body) ? null : ajv.errorsText(validate.errors, { dataVar: "body" });
 }
 
-/** The schema with what it refers to beside it, and nothing more: compiling takes long by size. */
-function standalone(schema: Json): Json {
-  const definitions: Record<string, unknown> = {};
-  const converted = converter(definitions)(schema);
-  return { ...recordOf(converted), definitions };
+/** Components that ajv knows: each is added once, by its name, with what it refers to, and compiled when it is first needed. */
+const added = new Set<string>();
+
+/** OpenAPI 3.0 to JSON Schema: `nullable` becomes a type of null, references name components. */
+function converted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(converted);
+  if (typeof value !== "object" || value === null) return value;
+  if ("$ref" in value && typeof value.$ref === "string") return { $ref: component(value.$ref) };
+  const { nullable, discriminator: _, example: _1, examples: _2, ...rest } = recordOf(value);
+  const kept = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, key === "enum" ? inner : converted(inner)]));
+  return nullable === true ? { anyOf: [{ type: "null" }, kept] } : kept;
 }
 
-/** OpenAPI 3.0 to JSON Schema: `nullable` becomes a type of null, references point into `definitions`. */
-function converter(definitions: Record<string, unknown>): (value: unknown) => unknown {
-  const convert = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(convert);
-    if (typeof value !== "object" || value === null) return value;
-    if ("$ref" in value && typeof value.$ref === "string") return referred(value.$ref);
-    const { nullable, discriminator: _, example: _1, examples: _2, ...rest } = recordOf(value);
-    const converted = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, key === "enum" ? inner : convert(inner)]));
-    return nullable === true ? { anyOf: [{ type: "null" }, converted] } : converted;
-  };
-  const referred = (reference: string): Json => {
-    const name = reference.replace(/^.*\//, "");
-    if (!(name in definitions)) {
-      definitions[name] = {};
-      definitions[name] = convert(at(githubDescription(), ...reference.slice(2).split("/")));
-    }
-    return { $ref: `#/definitions/${name}` };
-  };
-  return convert;
+function component(reference: string): string {
+  const name = `component:${reference.replace(/^.*\//, "")}`;
+  if (added.has(name)) return name;
+  added.add(name);
+  ajv.addSchema(recordOf(converted(at(githubDescription(), ...reference.slice(2).split("/")))), name);
+  return name;
 }

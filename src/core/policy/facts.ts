@@ -17,7 +17,7 @@ export type Facts =
   | { readonly code: "syntax"; readonly kind: string; readonly message: string }
   | { readonly code: "too-big"; readonly limit: number }
   | { readonly code: "too-deep" }
-  | { readonly code: "too-many-aliases"; readonly limit: number }
+  | { readonly code: "too-many-aliases" }
   | { readonly code: "unknown-policy"; readonly name: string; readonly known: readonly string[] }
   | { readonly code: "target"; readonly problem: TargetProblem; readonly got: string }
   | { readonly code: "hours"; readonly problem: HoursProblem }

@@ -16,7 +16,8 @@ import { warningsOf } from "./warnings.ts";
 const MOST_CHARACTERS = 256 * 1024;
 const DEEPEST = 40;
 const MOST_ALIASES = 100;
-const MOST_NODES = 100_000;
+// More than a file of that size can hold without repeating itself.
+const MOST_NODES = 200_000;
 const MOST_SYNTAX_PROBLEMS = 10;
 
 /** A policy file's text with the name that problems show, or the name of a built-in policy. */
@@ -138,7 +139,7 @@ function dataOf(node: unknown, path: Path, reading: Reading): unknown {
   };
   reading.nodes += 1;
   if (path.length > DEEPEST) return stop({ code: "too-deep" });
-  if (reading.aliases > MOST_ALIASES || reading.nodes > MOST_NODES) return stop({ code: "too-many-aliases", limit: MOST_ALIASES });
+  if (reading.aliases > MOST_ALIASES || reading.nodes > MOST_NODES) return stop({ code: "too-many-aliases" });
   if (isAlias(node)) {
     reading.aliases += 1;
     const target = node.resolve(reading.document);

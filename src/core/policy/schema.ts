@@ -3,7 +3,7 @@ import type { Expectation } from "./expectations.ts";
 import type { Facts } from "./facts.ts";
 import { type Path, type Report, valueAt } from "./problem.ts";
 
-// The message of each schema is the name of what it expects; problem.ts makes the sentence. A strict object's message lists its keys.
+// The message of each schema is the name of what it expects (expectations.ts); a strict map's message lists its keys.
 function map<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const known = Object.keys(shape).join(" ");
   return z.strictObject(shape, { error: (issue) => (issue.code === "unrecognized_keys" ? known : name("map")) });

@@ -25,7 +25,7 @@ export function sentenceOf(facts: Facts): string {
     case "too-deep":
       return "expected settings, got lists or maps nested too deeply.";
     case "too-many-aliases":
-      return `expected a file that is easily read, got one that repeats itself through aliases ("*") more than ${facts.limit} times.`;
+      return 'expected a file that is easily read, got one that repeats itself too often through aliases ("*").';
     case "unknown-policy":
       return `expected the name of a built-in policy (${facts.known.join(", ")}) or a file's path, got ${quoted(facts.name)}.${after(didYouMean(nearest(facts.name, facts.known)))}`;
     case "target":

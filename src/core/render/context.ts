@@ -1,12 +1,12 @@
 import type { Incident, Person } from "../incident/incident.ts";
 import type { Memory } from "../plan/memory.ts";
-import { nameOf, type Policy, type Severity, severityOf, shortNameOf } from "../policy/policy.ts";
+import { nameOf, type Policy, type Severity, shortNameOf } from "../policy/policy.ts";
 import type { Evaluation, Objective } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Target } from "../time/target.ts";
 import { inlineMarkdown, inlinePlain } from "./escape.ts";
 import { quoteMarkdown } from "./quote.ts";
-import { type MomentView, momentView } from "./words.ts";
+import { type MomentView, momentSince, wallsOf } from "./words.ts";
 
 /** The root cause analysis of an incident, as far as texts speak of it. */
 export type RcaFacts = {
@@ -58,8 +58,8 @@ export type Frame = {
 /** The frame of an incident's texts. */
 export function frameOf(facts: Facts, ink: Ink): Frame {
   const zone = zoneOf(facts.policy, facts.evaluation.incident);
-  const began = facts.evaluation.incident.startedAt;
-  return { zone, ink, moment: (at) => momentView(at, zone, began) };
+  const began = wallsOf(facts.evaluation.incident.startedAt, zone);
+  return { zone, ink, moment: (at) => momentSince(began, at, zone) };
 }
 
 /** The zone shown beside UTC: that of the calendar the incident's severity counts on; of several or none, the default's. */
@@ -129,9 +129,4 @@ export function isSame(one: Person, other: Person): boolean {
 /** "acme/service-catalog" → "service-catalog". */
 export function shortRepository(repository: string): string {
   return repository.split("/").at(-1) ?? repository;
-}
-
-/** The severity a key names; null when the policy has it no longer. */
-export function severityByKey(policy: Policy, key: string): Severity | null {
-  return policy.severities.find((severity) => severity.key === key) ?? severityOf(policy, key);
 }

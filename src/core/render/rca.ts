@@ -2,14 +2,13 @@ import type { Milestone, Person } from "../incident/incident.ts";
 import { nameOf, shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
-import { localDate } from "../time/luxon.ts";
 import { type Facts, type Frame, frameOf, MARKDOWN } from "./context.ts";
 import { header } from "./escape.ts";
 import { plainOf } from "./quote.ts";
 import { type ChartView, chartView } from "./rca-chart.ts";
 import { type DurationView, durationView, statementView } from "./view-incident.ts";
 import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
-import { cityOf, exactTime, isUtc, type MomentView, shortStamp } from "./words.ts";
+import { cityOf, isUtc, type MomentView, shortStamp, wallOf } from "./words.ts";
 
 /** One row of the RCA's timeline. */
 export type TimelineRow = {
@@ -170,10 +169,10 @@ function timelineRows(facts: Facts, frame: Frame): readonly TimelineRow[] {
 function stamper(zone: string): (at: Instant) => string {
   let day: string | null = null;
   return (at) => {
-    const today = localDate(at, zone);
-    const isNew = day !== null && day !== today;
-    day = today;
-    return isNew ? shortStamp(at, zone) : exactTime(at, zone).slice(0, 5);
+    const wall = wallOf(at, zone);
+    const isNew = day !== null && day !== wall.day;
+    day = wall.day;
+    return isNew ? shortStamp(wall) : wall.clock;
   };
 }
 

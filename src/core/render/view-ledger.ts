@@ -1,11 +1,10 @@
 import type { Metric, Policy } from "../policy/policy.ts";
 import type { Ledger, LedgerReason, LedgerSpan, Objective } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
-import { localDate } from "../time/luxon.ts";
 import { calendarOf, type Frame } from "./context.ts";
 import { hoursInWords } from "./hours.ts";
 import { type HoldView, holdView } from "./view-promise.ts";
-import { cityOf, exactLength, exactTime, type LengthView, lengthView, type MomentView, shortStamp } from "./words.ts";
+import { cityOf, exactLength, type LengthView, lengthView, type MomentView, shortStamp, wallOf } from "./words.ts";
 
 /** Why a row's time was closed: "night", "weekend" or "holiday" with its name. */
 export type ClosedView = { readonly why: "night" | "weekend" | "holiday"; readonly name: string };
@@ -153,9 +152,10 @@ function isSameKind(one: LedgerReason, other: LedgerReason): boolean {
 function rowsOf(groups: readonly Group[], objective: Objective, zone: string, frame: Frame): readonly LedgerRow[] {
   let day = "";
   const stamp = (at: Instant) => {
-    const same = localDate(at, zone) === day;
-    day = localDate(at, zone);
-    return same ? exactTime(at, zone) : shortStamp(at, zone);
+    const wall = wallOf(at, zone);
+    const same = wall.day === day;
+    day = wall.day;
+    return same ? wall.exact : shortStamp(wall);
   };
   return groups.map((group, index) => {
     const from = stamp(group.from);

@@ -74,6 +74,7 @@ function lateness(objective: Objective): Milliseconds | null {
 /** A promise in words. */
 export function promiseView(objective: Objective, frame: Frame): PromiseView {
   const target = targetWords(objective);
+  const wording = objective.announced ? null : (objective.promised ?? target?.text ?? null);
   const at = (instant: Instant | null) => (instant === null ? null : frame.moment(instant));
   const late = lateness(objective);
   const took = objective.endedAt === null || objective.ledger === null ? null : objective.ledger.counted;
@@ -81,7 +82,7 @@ export function promiseView(objective: Objective, frame: Frame): PromiseView {
   return {
     metric: objective.metric,
     again: objective.cycle > 0 && objective.metric !== "update",
-    target: target === null ? null : frame.ink.inline(target.text, 80),
+    target: wording === null ? null : frame.ink.inline(wording, 80),
     announced: objective.announced,
     bestEffort: target?.type === "best-effort",
     standing: objective.standing,

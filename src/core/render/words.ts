@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant, MINUTE, type Milliseconds, SECOND } from "../time/instant.ts";
-import { formatInstant, localDate } from "../time/luxon.ts";
+import { formatInstant } from "../time/luxon.ts";
 
 /** A moment as templates print it; every form is absolute. */
 export type MomentView = {
@@ -52,37 +52,49 @@ export function cityOf(zone: string): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }
 
-/** "14:32 UTC". */
-export function utcTime(at: Instant): string {
-  return `${formatInstant(at, "Etc/UTC", "HH:mm")} UTC`;
+/** What a clock and a calendar on the wall of a place show. */
+export type Wall = {
+  /** "09:32", with seconds only where they are not zero. */
+  readonly exact: string;
+  /** "09:32" */
+  readonly clock: string;
+  readonly weekday: string;
+  /** "6 March 2026" */
+  readonly date: string;
+  readonly year: string;
+  /** ISO */
+  readonly day: string;
+};
+
+/** Reads the wall of a zone, in one go: formatting a moment is what takes the time. */
+export function wallOf(at: Instant, zone: string): Wall {
+  const [clock = "", seconds = "", weekday = "", date = "", day = ""] = formatInstant(
+    at,
+    zone,
+    "HH:mm|ss|cccc|d LLLL yyyy|yyyy-MM-dd",
+  ).split("|");
+  return { exact: seconds === "00" ? clock : `${clock}:${seconds}`, clock, weekday, date, year: day.slice(0, 4), day };
 }
 
 /** "14:32 UTC (09:32 New York)"; "14:32 UTC" where the zone is UTC. */
 export function clockTime(at: Instant, zone: string): string {
-  return isUtc(zone) ? utcTime(at) : `${utcTime(at)} (${formatInstant(at, zone, "HH:mm")} ${cityOf(zone)})`;
+  return momentView(at, zone, at).time;
 }
 
 /** "14:02 UTC (09:02 New York), Friday 6 March 2026": the date is UTC's; where the zone is on another, it has its weekday. */
 export function dateAndTime(at: Instant, zone: string): string {
-  const date = longDate(at, "Etc/UTC");
-  if (isUtc(zone)) return `${utcTime(at)}, ${date}`;
-  const weekday = localDate(at, zone) === localDate(at, "Etc/UTC") ? "" : `${formatInstant(at, zone, "cccc")} `;
-  return `${utcTime(at)} (${weekday}${formatInstant(at, zone, "HH:mm")} ${cityOf(zone)}), ${date}`;
+  return momentView(at, zone, at).full;
 }
 
 /** "Friday 6 March 2026" in the zone. */
 export function longDate(at: Instant, zone: string): string {
-  return formatInstant(at, zone, "cccc d LLLL yyyy");
+  const { weekday, date } = wallOf(at, zone);
+  return `${weekday} ${date}`;
 }
 
-/** "Fri 6 Mar 09:00" in the zone, with seconds only where they are not zero. */
-export function shortStamp(at: Instant, zone: string): string {
-  return `${formatInstant(at, zone, "ccc d LLL")} ${exactTime(at, zone)}`;
-}
-
-/** "09:00" in the zone, or "09:00:25" where the seconds are not zero. */
-export function exactTime(at: Instant, zone: string): string {
-  return formatInstant(at, zone, at % MINUTE === 0 ? "HH:mm" : "HH:mm:ss");
+/** "Fri 6 Mar 09:00". */
+export function shortStamp(wall: Wall): string {
+  return `${wall.weekday.slice(0, 3)} ${wall.date.replace(/^(\d+ \S{3})\S* \d+$/, "$1")} ${wall.exact}`;
 }
 
 /** "19 minutes", "3 hours 24 minutes", "2 days 4 hours": the two largest units, rounded down; seconds only under a minute. */
@@ -133,18 +145,35 @@ function inUnits(time: Milliseconds, units: readonly Unit[], most: number): stri
 
 /** All forms of a moment, for readers in `zone` of an incident that began at `began`. */
 export function momentView(at: Instant, zone: string, began: Instant): MomentView {
-  const sameDay = localDate(at, "Etc/UTC") === localDate(began, "Etc/UTC") && localDate(at, zone) === localDate(began, zone);
-  const full = dateAndTime(at, zone);
-  const time = clockTime(at, zone);
-  const sameYear = formatInstant(at, "Etc/UTC", "yyyy") === formatInstant(began, "Etc/UTC", "yyyy");
-  const dated = (text: string) => (sameYear ? text.replace(/ \d{4}$/, "") : text);
+  return momentSince(wallsOf(began, zone), at, zone);
+}
+
+/** The walls of UTC and of a zone. */
+export type Walls = { readonly utc: Wall; readonly local: Wall };
+
+/** Both walls at a moment. */
+export function wallsOf(at: Instant, zone: string): Walls {
+  const utc = wallOf(at, "Etc/UTC");
+  return { utc, local: isUtc(zone) ? utc : wallOf(at, zone) };
+}
+
+/** As `momentView`, with the walls of the beginning read already. */
+export function momentSince(began: Walls, at: Instant, zone: string): MomentView {
+  const { utc, local } = wallsOf(at, zone);
+  const date = `${utc.weekday} ${utc.date}`;
+  const utcTime = `${utc.clock} UTC`;
+  const inPlace = (weekday: string) => (isUtc(zone) ? utcTime : `${utcTime} (${weekday}${local.clock} ${cityOf(zone)})`);
+  const time = inPlace("");
+  const full = `${inPlace(local.day === utc.day ? "" : `${local.weekday} `)}, ${date}`;
+  const sameDay = utc.day === began.utc.day && local.day === began.local.day;
+  const dated = (text: string) => (utc.year === began.utc.year ? text.replace(/ \d{4}$/, "") : text);
   return {
-    utc: utcTime(at),
+    utc: utcTime,
     time,
     full,
     near: sameDay ? time : dated(full),
-    brief: sameDay ? utcTime(at) : dated(`${utcTime(at)}, ${longDate(at, "Etc/UTC")}`),
-    day: longDate(at, zone),
+    brief: sameDay ? utcTime : dated(`${utcTime}, ${date}`),
+    day: `${local.weekday} ${local.date}`,
   };
 }
 

@@ -69,7 +69,13 @@ export function nextOpening(calendar: Calendar, at: Instant): Instant {
 
 /** As `nextOpening`; null when nothing opens within 400 days. */
 export function findOpening(calendar: Calendar, at: Instant): Instant | null {
-  for (const period of openPeriods(calendar, at)) return period.from;
+  if (isOpen(calendar, at)) return at;
+  const timetable = timetableFor(calendar);
+  for (let index = pageNumber(at); index * CHUNK - at <= PATIENCE; index += 1) {
+    const { opens } = pageOf(timetable, index);
+    const opening = opens[lastAtMost(opens, at) + 1];
+    if (opening !== undefined) return opening - at <= PATIENCE ? opening : null;
+  }
   return null;
 }
 

@@ -2,8 +2,13 @@ import type { DayNumber } from "./days.ts";
 import { DAY, type Instant, MINUTE, type Milliseconds, type Span } from "./instant.ts";
 import { CHUNK, instantsOf, type Regime, regimesOf, type Zone } from "./zone.ts";
 
-/** Opening hours laid out on real time, chunk by chunk as they are asked for. */
-export type Timetable = { readonly zone: Zone; readonly hoursOn: HoursOn; readonly pages: Map<number, Page> };
+/** Opening hours laid out on real time, chunk by chunk and date by date as they are asked for. */
+export type Timetable = {
+  readonly zone: Zone;
+  readonly hoursOn: HoursOn;
+  readonly pages: Map<number, Page>;
+  readonly openings: Map<DayNumber, readonly Span[]>;
+};
 
 /** The hours that begin on a date, in minutes since its midnight; those above 1440 run into the next day. */
 export type HoursOn = (day: DayNumber) => readonly { readonly from: number; readonly until: number }[];
@@ -21,7 +26,7 @@ export const PATIENCE: Milliseconds = 400 * DAY;
 
 /** An empty timetable; pages are laid out when they are first asked for. */
 export function timetableOf(zone: Zone, hoursOn: HoursOn): Timetable {
-  return { zone, hoursOn, pages: new Map() };
+  return { zone, hoursOn: remembered(hoursOn), pages: new Map(), openings: new Map() };
 }
 
 /** Which page a moment is on. */
@@ -85,6 +90,14 @@ export function* periodsFrom(timetable: Timetable, from: Instant): Generator<Spa
 
 /** The real stretches that a date's own hours make, in order: none when all of them are skipped by the clock. */
 export function openingsOn(timetable: Timetable, day: DayNumber): readonly Span[] {
+  const known = timetable.openings.get(day);
+  if (known !== undefined) return known;
+  const openings = findOpenings(timetable, day);
+  timetable.openings.set(day, openings);
+  return openings;
+}
+
+function findOpenings(timetable: Timetable, day: DayNumber): readonly Span[] {
   const spans = timetable.hoursOn(day).flatMap(({ from, until }) => {
     return instantsOf(timetable.zone, day * DAY + from * MINUTE, day * DAY + until * MINUTE);
   });
@@ -119,6 +132,17 @@ function* piecesOf({ opens, closes }: Page, from: Instant): Generator<Span, void
     const piece = { from: Math.max(from, opens[index] ?? 0), until: closes[index] ?? 0 };
     if (piece.from < piece.until) yield piece;
   }
+}
+
+function remembered(hoursOn: HoursOn): HoursOn {
+  const days = new Map<DayNumber, ReturnType<HoursOn>>();
+  return (day) => {
+    const known = days.get(day);
+    if (known !== undefined) return known;
+    const hours = hoursOn(day);
+    days.set(day, hours);
+    return hours;
+  };
 }
 
 function layOut(timetable: Timetable, index: number): Page {

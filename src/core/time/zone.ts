@@ -55,10 +55,11 @@ export function wallTimeAt(zone: Zone, at: Instant): WallTime {
 /** When a clock first shows that wall-clock time; where it never does, the end of the gap. */
 export function instantOf(zone: Zone, wall: WallTime): Instant {
   const regimes = regimesAround(zone, wall, wall);
-  for (const { from, until, offset } of regimes) if (wall - offset >= from && wall - offset < until) return wall - offset;
   let before: Regime | null = null;
   for (const regime of regimes) {
-    if (before !== null && before.until + before.offset <= wall && wall < regime.from + regime.offset) return regime.from;
+    const { from, until, offset } = regime;
+    if (from <= wall - offset && wall - offset < until) return wall - offset;
+    if (before !== null && before.until + before.offset <= wall && wall < from + offset) return from;
     before = regime;
   }
   throw new Error("unreachable: a wall-clock time is shown or lies in a gap");

@@ -23,8 +23,8 @@ export function limitOf(status: number, headers: Headers, message: string, at: I
 export function primaryLimit(headers: Headers, at: Instant): Limit {
   const retryAfter = retryAfterOf(headers["retry-after"], at);
   const reset = Number(headers["x-ratelimit-reset"]);
-  if ((headers["x-ratelimit-remaining"] ?? "0") !== "0") return { wait: SECONDARY_WAIT, scope: "secondary" };
   if (retryAfter !== null) return { wait: retryAfter, scope: "secondary" };
+  if ((headers["x-ratelimit-remaining"] ?? "0") !== "0") return { wait: SECONDARY_WAIT, scope: "secondary" };
   // A second more: the reset time has whole seconds.
   return Number.isFinite(reset) && reset > 0
     ? { wait: Math.max(0, reset * 1_000 - at) + 1_000, scope: "primary" }

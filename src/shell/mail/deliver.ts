@@ -71,7 +71,7 @@ async function tryOnce(post: Post, options: DeliveryOptions): Promise<Try> {
 function judge(response: FetchAnswer, now: Instant): Try {
   const { status } = response;
   // 409: a mail with this key was taken before.
-  if (response.ok) return { type: "sent" };
+  if (response.ok || status === 409) return { type: "sent" };
   const wait = retryAfterOf(response.headers.get("retry-after"), now);
   if (status === 429) return { type: "failed", why: "HTTP 429", certain: true, again: true, wait };
   if (status === 408 || status >= 500) return { type: "failed", why: `HTTP ${status}`, certain: false, again: true, wait };

@@ -32,9 +32,9 @@ const DOCS = "https://docs.github.com/rest";
 export function answerRest(api: Api, asked: Asked): Reply {
   const match = matchRoute(asked.method, pathOf(api.store, asked.path));
   if (asked.path === "/rate_limit") return rateLimit(api, asked);
-  const allowanceHeaders = spent(api, asked, "core", 1);
-  if (allowanceHeaders.isRefused) return allowanceHeaders.reply;
-  const headers = { ...allowanceHeaders.headers, ...permissionHeader(match?.route) };
+  const allowance = spent(api, asked, "core", 1);
+  if (allowance.isRefused) return allowance.reply;
+  const headers = { ...allowance.headers, ...permissionHeader(match?.route) };
   try {
     if (match === null) throw notFound();
     return written(asked, answerTo(api, asked, match), headers);

@@ -119,6 +119,17 @@ describe("a label", () => {
     expect(await problemsIn(text.replace("^", ""))).toEqual([at(text, sentence)]);
   });
 
+  it("is told where the user wrote it, not where it was inherited from", async () => {
+    expect(await problemsIn('severities: { sev1: { labels: ["excluded: beta"] } }')).toEqual([
+      'policy.yml:1:32 severities.sev1.labels[0]: the label "excluded: beta" already excludes an incident, so it cannot also be one that means the severity "sev1".',
+    ]);
+  });
+
+  it("that no longer excludes may pause", async () => {
+    const text = 'exclusions: { "excluded: beta": false }\nclocks: { pause-labels: { "excluded: beta": Beta } }';
+    expect(await problemsIn(text)).toEqual([]);
+  });
+
   it("may mark RCA issues and exclude at once", async () => {
     expect(await problemsIn('rca: { labels: ["excluded: beta"] }')).toEqual([]);
   });
@@ -209,5 +220,16 @@ describe("a calendar that closes for good", () => {
     ${"2024-03-01"} | ${["policy.yml:1:11 calendar: no open hours, so no deadline could ever be reached."]}
   `("is a problem seen from $now", async ({ now, problems }) => {
     expect(await problemsIn(closed, { now: Date.parse(now) })).toEqual(problems);
+  });
+
+  it("is a problem though it has weekly hours, when every week of the next 400 days is closed", async () => {
+    const mondays = Array.from({ length: 70 }, (_, week) =>
+      new Date(Date.parse("2026-03-02") + week * 7 * 86_400_000).toISOString().slice(0, 10),
+    );
+    const text = `calendar: { hours: { mon: 09:00-17:00 }, holidays: { dates: [${mondays.join(", ")}] } }`;
+    expect(await problemsIn(text, { now: Date.parse("2026-03-01") })).toEqual([
+      "policy.yml:1:11 calendar: no open hours, so no deadline could ever be reached.",
+    ]);
+    expect(await problemsIn(text, { now: Date.parse("2026-06-01") })).toEqual([]);
   });
 });

@@ -53,6 +53,13 @@ describe("a file", () => {
     ]);
   });
 
+  it("with a key that stands twice is read by the first", async () => {
+    expect(await problemsIn("contact: [a]\ncontact: b\n")).toEqual([
+      "policy.yml:1:10 contact: expected a text, got a list.",
+      "policy.yml:2:1 contact: this key stands in line 1 already; only one of them can count.",
+    ]);
+  });
+
   it("reads words as words, whatever version of YAML it says it is", async () => {
     const policy = await policyOf("%YAML 1.1\n---\nseverities: { sev1: { title: yes, labels: [on, 1:30:00, 2026-01-01] } }\n");
     expect(severityIn(policy, "sev1")).toMatchObject({ title: "yes", labels: ["on", "1:30:00", "2026-01-01"] });
@@ -94,15 +101,16 @@ describe("a bomb", () => {
   );
 
   it.each`
-    case                 | text                                                                                                | problem
-    ${"of aliases"}      | ${laughs.join("\n")}                                                                                | ${/repeats itself through aliases \("\*"\) more than 100 times/}
-    ${"of a circle"}     | ${"severities: &s { sev1: *s }"}                                                                    | ${/nested too deeply/}
-    ${"of two circles"}  | ${"severities: &s { sev1: *s, sev2: *s }"}                                                          | ${/nested too deeply|more than 100 times/}
-    ${"of brackets"}     | ${"[".repeat(100_000)}                                                                              | ${/not valid YAML/}
-    ${"of nested lists"} | ${`contact: ${"[".repeat(500)}${"]".repeat(500)}`}                                                  | ${/nested too deeply/}
-    ${"of severities"}   | ${`severities:\n${"  s#: { title: x }\n".repeat(101).replaceAll("#", () => String(counter++))}`}    | ${/^policy\.yml:2:3 severities: expected at most 100 severities, got 101\.$/}
-    ${"of calendars"}    | ${`calendars:\n${"  c#: { timezone: x }\n".repeat(5000).replaceAll("#", () => String(counter++))}`} | ${/^policy\.yml:2:3 calendars: expected at most 100 calendars, got 5000\.$/}
-    ${"of size"}         | ${`# ${"x".repeat(256 * 1024)}`}                                                                    | ${/^policy\.yml:1:1: expected a policy of at most 256 KB\.$/}
+    case                  | text                                                                                                | problem
+    ${"of aliases"}       | ${laughs.join("\n")}                                                                                | ${/repeats itself too often through aliases \("\*"\)\.$/}
+    ${"of one long list"} | ${`l: &l [${"a, ".repeat(3000)}]\nm: [${"*l, ".repeat(90)}]`}                                       | ${/repeats itself too often/}
+    ${"of a circle"}      | ${"severities: &s { sev1: *s }"}                                                                    | ${/nested too deeply/}
+    ${"of two circles"}   | ${"severities: &s { sev1: *s, sev2: *s }"}                                                          | ${/nested too deeply|too often/}
+    ${"of brackets"}      | ${"[".repeat(100_000)}                                                                              | ${/not valid YAML/}
+    ${"of nested lists"}  | ${`contact: ${"[".repeat(500)}${"]".repeat(500)}`}                                                  | ${/nested too deeply/}
+    ${"of severities"}    | ${`severities:\n${"  s#: { title: x }\n".repeat(101).replaceAll("#", () => String(counter++))}`}    | ${/^policy\.yml:2:3 severities: expected at most 100 severities, got 101\.$/}
+    ${"of calendars"}     | ${`calendars:\n${"  c#: { timezone: x }\n".repeat(5000).replaceAll("#", () => String(counter++))}`} | ${/^policy\.yml:2:3 calendars: expected at most 100 calendars, got 5000\.$/}
+    ${"of size"}          | ${`# ${"x".repeat(256 * 1024)}`}                                                                    | ${/^policy\.yml:1:1: expected a policy of at most 256 KB\.$/}
   `("$case ends in a problem", async ({ text, problem }) => {
     const problems = await problemsIn(text);
     expect(problems.length).toBeGreaterThan(0);

@@ -118,6 +118,25 @@ describe("reading one incident", () => {
     expect((await github.readIncident(9)).issue).toBeNull();
   });
 
+  it("knows no issue that vanishes while its timeline is read", async () => {
+    const timelineItems = { pageInfo: { hasNextPage: true, endCursor: "100" }, nodes: [comment(1, "Hi")] };
+    const { github } = await serve((_, count) =>
+      count === 1 ? reading(issue(1, [], { timelineItems })) : data({ repository: { i0: null } }),
+    );
+    expect((await github.readIncident(1)).issue).toBeNull();
+  });
+
+  it.each`
+    login                    | viewer
+    ${"github-actions[bot]"} | ${{ login: "github-actions", type: "bot" }}
+    ${"github-actions"}      | ${{ login: "github-actions", type: "bot" }}
+    ${"acme-slo[bot]"}       | ${{ login: "acme-slo", type: "bot" }}
+    ${"octo-support"}        | ${{ login: "octo-support", type: "user" }}
+  `("knows whom the token speaks for: $login", async ({ login, viewer }) => {
+    const { github } = await serve(() => data({ viewer: { login }, repository: { ...REPOSITORY, issue: null } }));
+    expect((await github.readIncident(1)).viewer).toEqual(viewer);
+  });
+
   it("says so when there is no such repository", async () => {
     const error = { type: "NOT_FOUND", path: ["repository"], message: "Could not resolve to a Repository with the name 'acme/shop'." };
     const { github } = await serve(() => data({ viewer: VIEWER, repository: null }, { errors: [error] }));

@@ -116,13 +116,14 @@ describe("a sweep", () => {
   it("halves the page when GitHub gives up on it, and reads every issue all the same", async () => {
     const sizes: unknown[] = [];
     const answer = world({ open: range(1, 60) });
-    const { github } = await serve((request) => {
+    const { github, slept } = await serve((request) => {
       const size = asked(request).variables.issues;
       sizes.push(size);
       return Number(size) > 10 ? { status: 502, text: "<html>Bad gateway</html>" } : answer(request);
     });
     expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }))).toHaveLength(60);
     expect(sizes.slice(0, 4)).toEqual([25, 12, 6, 6]);
+    expect(slept).toEqual([500, 500]);
   });
 
   it("ends early, latest first, on a server that cannot filter by time", async () => {

@@ -187,6 +187,14 @@ describe("rate limits", () => {
     expect(slept).toEqual([21_000]);
   });
 
+  it("that GraphQL tells of with a time of their own last as long as that", async () => {
+    const headers = { ...now, "retry-after": "9", "x-ratelimit-remaining": "900", "x-ratelimit-reset": epoch("2026-03-06T15:40:00Z") };
+    const limited = { json: { errors: [{ message: "You have exceeded a secondary rate limit." }] }, headers };
+    const { github, slept } = await serve((_, count) => (count === 1 ? limited : incident));
+    await github.readIncident(1);
+    expect(slept).toEqual([9_000]);
+  });
+
   it("that GraphQL tells of while the hour is not used up last a minute", async () => {
     const headers = { ...now, "x-ratelimit-remaining": "900", "x-ratelimit-reset": epoch("2026-03-06T15:40:00Z") };
     const limited = { json: { errors: [{ message: "You have exceeded a secondary rate limit." }] }, headers };

@@ -1,0 +1,72 @@
+import type { PolicySource } from "../core/policy/parse.ts";
+import { parsePolicy } from "../core/policy/parse.ts";
+import type { Policy } from "../core/policy/policy.ts";
+import type { Problem } from "../core/policy/problem.ts";
+import { evaluate, NO_SEALS } from "../core/slo/evaluate.ts";
+import type { Evaluation } from "../core/slo/evaluation.ts";
+import type { IncidentReading, Ports } from "../ports.ts";
+import type { Run, Settings } from "./context.ts";
+import { draftOf } from "./draft.ts";
+import { newOutcome } from "./outcome.ts";
+import { type Prepared, preparePolicy } from "./prepare.ts";
+import { rendererWith } from "./renderer.ts";
+
+/** What `explain` found on an issue. */
+export type Explanation =
+  | {
+      readonly type: "incident";
+      readonly evaluation: Evaluation;
+      readonly policy: Policy;
+      /** Judged under another policy than the repository's, as if nothing had been written down before. */
+      readonly isWhatIf: boolean;
+    }
+  /** There is no such issue, or it is a pull request. */
+  | { readonly type: "no-issue" }
+  /** It never had a severity. */
+  | { readonly type: "no-incident"; readonly policy: Policy }
+  | { readonly type: "broken-policy"; readonly problems: readonly Problem[] };
+
+/** Settings as a run of the action has them; `whatIf` null: the repository's own policy counts. */
+export type ExplainSettings = Omit<Settings, "policy" | "dryRun"> & { readonly policyPath: string; readonly whatIf: PolicySource | null };
+
+/**
+ * Judges one issue as a run of the action would, and writes nothing. Verdicts that are written down in the thread stand; with
+ * another policy they are judged anew. May throw `GitHubProblem`.
+ */
+export async function explainIncident(number: number, ports: Ports, settings: ExplainSettings): Promise<Explanation> {
+  const reading = await ports.github.readIncident(number);
+  if (reading.issue === null) return { type: "no-issue" };
+  const prepared = await policyFor(reading, settings);
+  if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
+  const { policy } = prepared;
+  const draft = await draftOf(reading.issue, reading.at, runOf(reading, policy, ports, settings));
+  if (draft === null) return { type: "no-incident", policy };
+  const isWhatIf = settings.whatIf !== null;
+  const evaluation = isWhatIf ? evaluate(draft.evaluation.incident, policy, NO_SEALS, reading.at) : draft.evaluation;
+  return { type: "incident", evaluation, policy, isWhatIf };
+}
+
+async function policyFor(reading: IncidentReading, settings: ExplainSettings): Promise<Prepared> {
+  if (settings.whatIf === null) return preparePolicy(reading, runSettings(settings), reading.at);
+  const parsed = await parsePolicy(settings.whatIf, { now: reading.at });
+  return parsed.ok ? { ok: true, ...parsed.value, isDefault: false } : { ok: false, problems: parsed.error };
+}
+
+function runSettings({ policyPath, stateSecret, botLogins }: ExplainSettings): Settings {
+  return { policy: { path: policyPath }, dryRun: true, stateSecret, botLogins };
+}
+
+/** Whoever asks, the comments that count as ours are the action's: the one who asks only looks on. */
+function runOf(reading: IncidentReading, policy: Policy, ports: Ports, settings: ExplainSettings): Run {
+  const identity = reading.viewer.type === "bot" ? reading.viewer : { login: "github-actions", type: "bot" as const };
+  return {
+    ports,
+    settings: runSettings(settings),
+    policy,
+    ourselves: { identity, logins: settings.botLogins },
+    reading,
+    renderer: rendererWith(new Map()),
+    roles: new Map(),
+    outcome: newOutcome(),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Command } from "./command.ts";
+
+/** A command before it is loaded: what the list of commands says of it, and its file. */
+export type Entry = { readonly summary: string; readonly load: () => Promise<Command> };
+
+/** Every command there is, in the order in which `--help` lists them. */
+export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ["demo", { summary: "a support desk's week, played on a simulated GitHub", load: async () => (await import("./demo.ts")).demo }],
+  ["check", { summary: "check a policy file, or show what it promises", load: async () => (await import("./check.ts")).check }],
+  ["deadline", { summary: "when something is due", load: async () => (await import("./deadline.ts")).deadline }],
+  ["explain", { summary: "how an incident's time was counted", load: async () => (await import("./explain.ts")).explain }],
+]);

@@ -1,0 +1,144 @@
+import type { FindPolicy } from "../../app/deadline.ts";
+import type { Policy, Severity } from "../../core/policy/policy.ts";
+import { describeProblem } from "../../core/policy/problem.ts";
+import { nearest } from "../../core/time/nearest.ts";
+import { ok, type Result, wrong } from "../../core/result.ts";
+import type { Arguments } from "./arguments.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { policyNamed, textOf, usualPolicy } from "./files.ts";
+import { Misuse } from "./misuse.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `deadline`: when something is due, or how much open time lies between two moments. */
+export const deadline: Command = {
+  usage: `
+Usage: incident-slo deadline --severity sev1 --from 2026-03-06T16:00:00-05:00 [--policy FILE]
+       incident-slo deadline --target "8 business hours" --from … [--policy FILE | --calendar FILE]
+       incident-slo deadline --until … --from … [--policy FILE | --calendar FILE]
+       incident-slo deadline --batch < questions.jsonl
+
+Tells when a severity's promises or a target are due, were nothing to happen until then, or how much
+open time lies between two moments. Moments are ISO 8601 with an offset or Z.
+
+  --policy FILE    a policy's path or built-in name; without it, this folder's or gruntwork
+  --calendar FILE  only a calendar, written as under "calendar:" in a policy
+  --json           one line of JSON, as --batch answers
+  --batch          reads JSON lines and answers each on a line of its own, in order:
+                   {"calendar":{…},"target":"8 business hours","from":"…"} → {"due":"…"}
+                   {"calendar":{…},"from":"…","until":"…"}                 → {"elapsed":480} (minutes)
+                   {"policy":"gruntwork","severity":"sev1","from":"…"}     → {"response":"…","resolution":"…"}
+                   wrong input                                             → {"error":"…"}
+
+Exit code 0: answered. 1: the policy has problems. Errors of a batch stand on their lines; it ends with 0.
+`,
+  options: { policy: "value", calendar: "value", severity: "value", target: "value", from: "value", until: "value", json: "flag", batch: "flag" },
+  words: 0,
+  run: async (given, terminal) => {
+    if (given.flags.has("batch")) return answerAll(given, terminal);
+    checkChoice(given);
+    const policy = await policyOf(given, terminal);
+    if (!policy.ok) return complain(policy.error, terminal);
+    return given.flags.has("json") ? answerJson(given, policy.value, terminal) : answerWords(given, policy.value, terminal);
+  },
+};
+
+/** Answers line by line for as long as somebody asks and reads. */
+async function answerAll({ flags, values }: Arguments, terminal: Terminal): Promise<ExitCode> {
+  if (values.size > 0 || flags.size > 1) throw new Misuse("--batch takes no other options: each line says what it asks.");
+  const { answerLine, openDesk } = await import("../../app/deadline.ts");
+  const desk = openDesk(finderIn(terminal));
+  for await (const line of terminal.lines()) {
+    if (!(await terminal.offer(await answerLine(line, desk)))) break;
+  }
+  return 0;
+}
+
+function checkChoice({ values }: Arguments): void {
+  const chosen = ["severity", "target", "until"].filter((name) => values.has(name));
+  if (chosen.length !== 1) throw new Misuse("Expected one of --severity, --target and --until.");
+  if (!values.has("from")) throw new Misuse("Expected --from with a date and time such as 2026-03-06T16:00:00-05:00.");
+  if (values.has("policy") && values.has("calendar")) throw new Misuse("Expected either --policy or --calendar: a policy has its own calendars.");
+  if (values.has("calendar") && values.has("severity")) throw new Misuse("--severity belongs to a policy; a calendar alone has none.");
+}
+
+function complain(problems: readonly string[], terminal: Terminal): ExitCode {
+  for (const problem of problems) terminal.complain(problem);
+  return 1;
+}
+
+/** The policy that was asked for, or one that has nothing but the calendar that was given. */
+async function policyOf({ values }: Arguments, terminal: Terminal): Promise<Result<Policy, readonly string[]>> {
+  const { parsePolicy } = await import("../../core/policy/parse.ts");
+  const [name, calendar] = [values.get("policy"), values.get("calendar")];
+  if (calendar !== undefined) return calendarPolicy(calendar, await textOf(calendar, terminal));
+  const parsed = await parsePolicy(name === undefined ? await usualPolicy(terminal) : await policyNamed(name, terminal), { now: terminal.now() });
+  return parsed.ok ? ok(parsed.value.policy) : wrong(parsed.error.map(describeProblem));
+}
+
+/** A calendar's file becomes the `calendar:` of a policy by standing two blanks further in; its problems are told where they stand in the file. */
+async function calendarPolicy(name: string, text: string): Promise<Result<Policy, readonly string[]>> {
+  const { parsePolicy } = await import("../../core/policy/parse.ts");
+  const lines = text.replace(/^\uFEFF/, "").replace(/^---[ \t]*$/m, "").split(/\r?\n/);
+  const parsed = await parsePolicy({ name, text: `calendar:\n${lines.map((line) => `  ${line}`).join("\n")}\n` });
+  if (parsed.ok) return ok(parsed.value.policy);
+  const moved = parsed.error.map((problem) => ({
+    ...problem,
+    line: problem.line === null ? null : Math.max(1, problem.line - 1),
+    column: problem.column === null ? null : Math.max(1, problem.column - 2),
+    path: problem.path.slice(1),
+  }));
+  return wrong(moved.map(describeProblem));
+}
+
+function finderIn(terminal: Terminal): FindPolicy {
+  return async (name) => {
+    const { parsePolicy } = await import("../../core/policy/parse.ts");
+    try {
+      const parsed = await parsePolicy(await policyNamed(name, terminal), { now: terminal.now() });
+      return parsed.ok ? ok(parsed.value.policy) : wrong(parsed.error.map(describeProblem).join(" "));
+    } catch (error) {
+      return wrong(error instanceof Error ? error.message : String(error));
+    }
+  };
+}
+
+/** The same answer as a line of a batch would get. */
+async function answerJson({ values }: Arguments, policy: Policy, terminal: Terminal): Promise<ExitCode> {
+  const { answerLine, openDesk } = await import("../../app/deadline.ts");
+  const question = Object.fromEntries(["severity", "target", "from", "until"].flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : [])));
+  const answer = await answerLine(JSON.stringify({ policy: "given", ...question }), openDesk(async () => ok(policy)));
+  terminal.print(answer);
+  return answer.startsWith('{"error"') ? 2 : 0;
+}
+
+async function answerWords(given: Arguments, policy: Policy, terminal: Terminal): Promise<ExitCode> {
+  const from = await instantIn(given, "from");
+  const { severityLines, targetLines, elapsedLines } = await import("./deadline-text.ts");
+  const [severity, target] = [given.values.get("severity"), given.values.get("target")];
+  const lines =
+    severity !== undefined
+      ? severityLines(severityIn(policy, severity), policy, from, terminal.ink)
+      : target !== undefined
+        ? targetLines(target, policy, from, terminal.ink)
+        : ok(elapsedLines(policy, from, await instantIn(given, "until")));
+  if (!lines.ok) throw new Misuse(lines.error);
+  for (const line of lines.value) terminal.print(line);
+  return 0;
+}
+
+async function instantIn({ values }: Arguments, name: "from" | "until"): Promise<number> {
+  const { parseInstant } = await import("../../core/time/luxon.ts");
+  const text = values.get(name) ?? "";
+  const instant = parseInstant(text);
+  if (instant !== null) return instant;
+  throw new Misuse(`--${name}: expected a date and time with offset such as 2026-03-06T16:00:00-05:00, got "${text}".`);
+}
+
+function severityIn({ severities }: Policy, name: string): Severity {
+  const wanted = name.toLowerCase();
+  const found = severities.find(({ key, labels }) => key === name || labels.some((label) => label.toLowerCase() === wanted));
+  if (found !== undefined) return found;
+  const keys = severities.map(({ key }) => key);
+  const meant = nearest(name, keys);
+  throw new Misuse(`--severity: expected one of ${keys.join(", ")}, got "${name}".${meant === null ? "" : ` Did you mean ${meant}?`}`);
+}

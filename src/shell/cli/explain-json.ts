@@ -1,0 +1,89 @@
+import type { Explanation } from "../../app/explain.ts";
+import type { Hold, Person } from "../../core/incident/incident.ts";
+import type { Policy } from "../../core/policy/policy.ts";
+import type { LedgerReason, LedgerSpan, Objective } from "../../core/slo/evaluation.ts";
+import type { Instant } from "../../core/time/instant.ts";
+
+type Incident = Extract<Explanation, { type: "incident" }>;
+
+/**
+ * An explanation for programs. Instants are ISO 8601 in UTC, to the millisecond; lengths are milliseconds; null: it has not
+ * happened, or does not apply. Severities stand as the policy's keys, `why` of a span is its reason's type.
+ */
+export function explanationJson({ evaluation, policy, isWhatIf }: Incident) {
+  const { incident } = evaluation;
+  const objectives = [evaluation.response, ...evaluation.updates, ...evaluation.resolutions];
+  return {
+    repository: incident.repository,
+    number: incident.number,
+    url: incident.url,
+    title: incident.title,
+    at: iso(evaluation.at),
+    policy: policyName(policy),
+    whatIf: isWhatIf,
+    state: evaluation.state,
+    severity: incident.severity?.key ?? null,
+    startedAt: iso(incident.startedAt),
+    missed: evaluation.missed,
+    nextDue: iso(evaluation.nextDue),
+    duration: evaluation.duration,
+    atSeverity: evaluation.atSeverity.map(({ severity, time }) => ({ severity: severity.key, milliseconds: time })),
+    severities: incident.severities.map(({ severity, from, until, by }) => ({ severity: severity?.key ?? null, from: iso(from), until: iso(until), by: personJson(by) })),
+    holds: incident.holds.map(({ hold, from, until, by }) => ({ ...holdJson(hold), by: personJson(by), from: iso(from), until: iso(until) })),
+    promises: objectives.map(promiseJson),
+  };
+}
+
+function policyName({ source }: Policy): string {
+  return source.type === "file" ? source.path : source.name;
+}
+
+function promiseJson(objective: Objective) {
+  const { ledger } = objective;
+  return {
+    key: objective.key,
+    metric: objective.metric,
+    cycle: objective.cycle,
+    severity: objective.severity.key,
+    target: objective.promised ?? ledger?.target.text.trim() ?? null,
+    standing: objective.standing,
+    startedAt: iso(objective.startedAt),
+    due: iso(objective.due),
+    announced: objective.announced,
+    endedAt: iso(objective.endedAt),
+    correctedAt: iso(objective.correctedAt),
+    remaining: objective.remaining,
+    ledger: ledger === null ? null : { zone: ledger.zone, amount: ledger.amount, counted: ledger.counted, spans: ledger.spans.map(spanJson) },
+  };
+}
+
+function spanJson({ from, until, counted, reason }: LedgerSpan) {
+  return { from: iso(from), until: iso(until), counted, ...reasonJson(reason) };
+}
+
+function reasonJson(reason: LedgerReason) {
+  switch (reason.type) {
+    case "counted":
+      return { why: "counted" };
+    case "closed-hours":
+      return { why: reason.why, name: reason.name };
+    case "held":
+      return { why: "held", hold: holdJson(reason.hold), by: personJson(reason.by) };
+    case "less-severe":
+      return { why: "less-severe", severity: reason.severity.key };
+  }
+}
+
+function holdJson(hold: Hold) {
+  return { type: hold.type, cause: hold.cause, reason: hold.type === "resolved" ? "" : hold.reason };
+}
+
+function personJson({ login, part }: Person) {
+  return { login, part };
+}
+
+function iso(at: Instant): string;
+function iso(at: Instant | null): string | null;
+function iso(at: Instant | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}

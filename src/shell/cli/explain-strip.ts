@@ -1,0 +1,118 @@
+import { strongestAt } from "../../core/slo/segments.ts";
+import type { Evaluation, LedgerReason, Objective } from "../../core/slo/evaluation.ts";
+import type { Instant } from "../../core/time/instant.ts";
+import type { Ink } from "./ink.ts";
+import { shortStamp } from "./stamp.ts";
+import type { Terminal } from "./terminal.ts";
+
+type Paper = Pick<Terminal, "ink" | "width">;
+type Axis = { readonly from: Instant; readonly until: Instant; readonly cells: number };
+
+const GUTTER = 14;
+const NAMES = { response: "First answer", update: "Updates", resolution: "Solution" } as const;
+
+/**
+ * The incident as a strip, one row a clock and one each for severities and holds. A cell shows what filled most of it, so a short
+ * pause between two long stretches may not be seen; the tables have it.
+ */
+export function stripLines(evaluation: Evaluation, objectives: readonly Objective[], { ink, width }: Paper): readonly string[] {
+  const axis = axisOf(evaluation, objectives, Math.max(20, width - GUTTER));
+  if (axis.until <= axis.from) return [];
+  const holds = holdRow(evaluation, axis, ink);
+  return [
+    `${"".padEnd(GUTTER)}${scale(axis)}`,
+    `${"Severity".padEnd(GUTTER)}${severityRow(evaluation, axis, ink)}`,
+    ...(holds.trim() === "" ? [] : [`${"Holds".padEnd(GUTTER)}${holds}`]),
+    ...metricRows(objectives, axis, ink),
+    `${"".padEnd(GUTTER)}${legend(objectives, ink)}`,
+  ];
+}
+
+function axisOf(evaluation: Evaluation, objectives: readonly Objective[], cells: number): Axis {
+  const { incident, at } = evaluation;
+  const last = incident.closings.at(-1);
+  const end = last !== undefined && last.reopenedAt === null ? last.at : at;
+  const moments = objectives.flatMap(({ due, endedAt, ledger }) => [due, endedAt, ledger?.spans.at(-1)?.until ?? null]);
+  return { from: incident.startedAt, until: Math.max(end, ...moments.filter((moment) => moment !== null)), cells };
+}
+
+function scale({ from, until, cells }: Axis): string {
+  const [first, last] = [shortStamp(from, "Etc/UTC"), `${shortStamp(until, "Etc/UTC")} UTC`];
+  return `${first}${"".padEnd(Math.max(1, cells - first.length - last.length))}${last}`;
+}
+
+/** The middle of each cell. */
+function middles({ from, until, cells }: Axis): readonly Instant[] {
+  return Array.from({ length: cells }, (_, cell) => from + ((cell + 0.5) / cells) * (until - from));
+}
+
+function cellOf(at: Instant, { from, until, cells }: Axis): number {
+  return Math.min(cells - 1, Math.max(0, Math.floor(((at - from) / (until - from)) * cells)));
+}
+
+function severityRow({ incident }: Evaluation, axis: Axis, ink: Ink): string {
+  return middles(axis)
+    .map((at) => {
+      const severity = incident.severities.findLast((stretch) => stretch.from <= at)?.severity;
+      if (severity === undefined || severity === null) return "·";
+      const paint = [ink.red, ink.yellow, ink.cyan][severity.rank] ?? ink.dim;
+      return paint(/\d/.exec(severity.key)?.[0] ?? severity.key.slice(0, 1));
+    })
+    .join("");
+}
+
+function holdRow({ incident }: Evaluation, axis: Axis, ink: Ink): string {
+  return middles(axis)
+    .map((at) => {
+      switch (strongestAt(incident.holds, at)?.hold.type) {
+        case undefined:
+          return " ";
+        case "paused":
+          return ink.yellow("p");
+        case "resolved":
+          return ink.green("r");
+        case "set-aside":
+          return ink.dim("x");
+      }
+    })
+    .join("")
+    .trimEnd();
+}
+
+/** Promises of one metric follow one another on one row. */
+function metricRows(objectives: readonly Objective[], axis: Axis, ink: Ink): readonly string[] {
+  return (["response", "update", "resolution"] as const).flatMap((metric) => {
+    const own = objectives.filter((objective) => objective.metric === metric && (objective.ledger !== null || objective.due !== null));
+    return own.length === 0 ? [] : [`${NAMES[metric].padEnd(GUTTER)}${clockRow(own, axis, ink)}`];
+  });
+}
+
+function clockRow(objectives: readonly Objective[], axis: Axis, ink: Ink): string {
+  const cells = middles(axis).map((at) => clockCell(objectives.findLast((one) => one.startedAt <= at) ?? null, at, ink));
+  for (const { due, standing } of objectives) {
+    if (due !== null) cells[cellOf(due, axis)] = (standing === "missed" ? ink.red : ink.bold)("┃");
+  }
+  return cells.join("").trimEnd();
+}
+
+function clockCell(objective: Objective | null, at: Instant, ink: Ink): string {
+  if (objective === null) return " ";
+  const span = objective.ledger?.spans.find(({ from, until }) => from <= at && at < until);
+  if (span === undefined) return isWaiting(objective, at) ? "─" : " ";
+  if (span.reason.type !== "counted") return ink.dim(SIGNS[span.reason.type]);
+  return objective.due !== null && objective.standing === "missed" && at > objective.due ? ink.red(SIGNS.counted) : ink.green(SIGNS.counted);
+}
+
+/** An announced time has no clock: a line until it was kept, or is due. */
+function isWaiting({ announced, startedAt, endedAt, due }: Objective, at: Instant): boolean {
+  return announced && startedAt <= at && at < (endedAt ?? due ?? startedAt);
+}
+
+const SIGNS: Readonly<Record<LedgerReason["type"], string>> = { counted: "█", "closed-hours": "░", held: "▒", "less-severe": "·" };
+
+function legend(objectives: readonly Objective[], ink: Ink): string {
+  const seen = new Set(objectives.flatMap(({ ledger }) => ledger?.spans.map(({ reason }) => reason.type) ?? []));
+  const words = { counted: "counted", "closed-hours": "outside hours", held: "held", "less-severe": "less severe" } as const;
+  const parts = (Object.keys(SIGNS) as LedgerReason["type"][]).filter((type) => seen.has(type)).map((type) => `${SIGNS[type]} ${words[type]}`);
+  return ink.dim([...parts, "┃ due"].join("   "));
+}

@@ -1,0 +1,125 @@
+import type { Explanation } from "../../app/explain.ts";
+import type { Hold, Person } from "../../core/incident/incident.ts";
+import { type Metric, nameOf } from "../../core/policy/policy.ts";
+import { clean, oneLine } from "../../core/render/escape.ts";
+import { cityOf, exactLength, listed } from "../../core/render/words.ts";
+import type { Ledger, LedgerReason, Objective } from "../../core/slo/evaluation.ts";
+import { stripLines } from "./explain-strip.ts";
+import type { Ink } from "./ink.ts";
+import { shortStamp, stamp } from "./stamp.ts";
+import type { Terminal } from "./terminal.ts";
+
+type Incident = Extract<Explanation, { type: "incident" }>;
+type Paper = Pick<Terminal, "ink" | "width">;
+
+const METRICS: Readonly<Record<Metric, string>> = { response: "First answer", update: "Update", resolution: "Solution" };
+
+/** What each promise is called, where it stands and how its time was counted. */
+export function explanationLines(explanation: Incident, paper: Paper): readonly string[] {
+  const { evaluation, policy, isWhatIf } = explanation;
+  const { incident } = evaluation;
+  const { ink } = paper;
+  const zone = policy.calendars.get("default")?.zone ?? "Etc/UTC";
+  const source = policy.source.type === "file" ? policy.source.path : `the built-in policy ${policy.source.name}`;
+  const objectives = [evaluation.response, ...evaluation.updates, ...evaluation.resolutions];
+  return [
+    ink.bold(`${incident.repository}#${incident.number} ${oneLine(incident.title, 70)}`),
+    `${incident.severity === null ? "No severity" : nameOf(incident.severity)}, ${evaluation.state.replace("-", " ")}, as of ${stamp(evaluation.at, zone)}`,
+    isWhatIf ? ink.yellow(`What if: under ${source}, with nothing written down before.`) : `Under ${source}.`,
+    `The clocks start at ${stamp(incident.startedAt, zone)}.`,
+    ...severityTimes(explanation),
+    "",
+    ...stripLines(evaluation, objectives, paper),
+    ...objectives.flatMap((objective) => ["", ...promiseLines(objective, zone, ink)]),
+  ];
+}
+
+function severityTimes({ evaluation }: Incident): readonly string[] {
+  const { atSeverity } = evaluation;
+  if (atSeverity.length < 2) return [];
+  return [`Time at each severity: ${listed(atSeverity.map(({ severity, time }) => `${exactLength(time)} at ${nameOf(severity)}`))}.`];
+}
+
+function promiseLines(objective: Objective, zone: string, ink: Ink): readonly string[] {
+  const { ledger, metric, cycle } = objective;
+  const nth = cycle === 0 ? "" : ` ${cycle + 1}`;
+  const target = objective.promised ?? ledger?.target.text.trim() ?? (objective.announced ? "as announced" : "no time promised");
+  const heading = `${ink.bold(`${METRICS[metric]}${nth}`)}: ${clean(target)}, ${nameOf(objective.severity)}. ${standingText(objective, ink)}`;
+  const due = objective.due === null ? [] : [`Due ${stamp(objective.due, ledger?.zone ?? zone)}${objective.announced ? ", as staff announced" : ""}.`];
+  const end = objective.endedAt === null ? [] : [`${objective.metric === "resolution" ? "Solved" : "Given"} ${stamp(objective.endedAt, ledger?.zone ?? zone)}.`];
+  const table = ledger === null ? noLedger(objective) : ledgerLines(objective, ledger, ink);
+  return [heading, ...due.map((line) => `  ${line}`), ...end.map((line) => `  ${line}`), ...table.map((line) => `  ${line}`)];
+}
+
+function standingText({ standing, correctedAt }: Objective, ink: Ink): string {
+  switch (standing) {
+    case "met":
+      return ink.green(correctedAt === null ? "Kept" : "Kept, as recorded later");
+    case "missed":
+      return ink.red("Missed");
+    case "open":
+      return ink.blue("Open");
+    case "held":
+      return ink.yellow("Stands still");
+    case "none":
+      return ink.dim("No verdict");
+  }
+}
+
+/** Promises without a clock of their own: what decided them instead. */
+function noLedger({ announced, standing, metric }: Objective): readonly string[] {
+  if (announced) return [];
+  if (standing === "met" || standing === "missed") return ["Judged under an earlier policy; how it counted is not written down."];
+  return [metric === "update" ? "Nothing is due by the clock until staff announce a time." : "Nothing is due by the clock."];
+}
+
+function ledgerLines(objective: Objective, ledger: Ledger, ink: Ink): readonly string[] {
+  const zone = ledger.zone ?? "Etc/UTC";
+  const rows = ledger.spans.map((span) => [
+    shortStamp(span.from, zone),
+    shortStamp(span.until, zone),
+    span.counted === 0 ? "" : exactLength(span.counted),
+    reasonText(span.reason),
+  ]);
+  const heads = [`From (${cityOf(zone)})`, "Until", "Counted", "Why"];
+  const sum = ["", "in all", exactLength(ledger.counted), verdictText(objective, ledger)];
+  const widths = heads.map((head, column) => Math.max(...[heads, ...rows, sum].map((row) => (row[column] ?? head).length)));
+  const line = (row: readonly string[]) => row.map((cell, column) => (column === 2 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join("  ").trimEnd();
+  return [ink.dim(line(heads)), ...rows.map((row) => (row[2] === "" ? ink.dim(line(row)) : line(row))), ink.bold(line(sum))];
+}
+
+/** How the sum compares with the target. */
+function verdictText({ standing, remaining, endedAt }: Objective, { amount, counted }: Ledger): string {
+  const target = exactLength(amount);
+  if (remaining !== null) return `of ${target}: ${exactLength(remaining)} left when it goes on`;
+  if (counted > amount) return `of ${target}: ${exactLength(counted - amount)} over`;
+  if (standing === "missed") return endedAt === null ? `of ${target}: used up, and still not done` : `of ${target}`;
+  if (standing === "open") return `of ${target}: used up then`;
+  return `of ${target}: ${exactLength(amount - counted)} to spare`;
+}
+
+export function reasonText(reason: LedgerReason): string {
+  switch (reason.type) {
+    case "counted":
+      return "the clock runs";
+    case "closed-hours":
+      return reason.why === "holiday" ? `holiday${reason.name === "" ? "" : `: ${clean(reason.name)}`}` : reason.why;
+    case "held":
+      return holdText(reason.hold, reason.by);
+    case "less-severe":
+      return `less severe then: ${nameOf(reason.severity)}`;
+  }
+}
+
+/** "paused by pat: Waiting for the customer". */
+export function holdText(hold: Hold, by: Person): string {
+  const who = by.login === null ? "" : ` by ${clean(by.login)}`;
+  switch (hold.type) {
+    case "set-aside":
+      return `set aside${who}: ${hold.cause === "excluded" ? clean(hold.reason) : hold.cause === "no-severity" ? "no severity" : `closed as ${hold.cause.replace("_", " ")}`}`;
+    case "resolved":
+      return hold.cause === "closed" ? `closed${who}` : `solved${who}: a stop label is on`;
+    case "paused":
+      return `paused${who}${hold.reason === "" ? "" : `: ${oneLine(hold.reason, 60)}`}`;
+  }
+}

@@ -1,0 +1,76 @@
+import { nearest } from "../../core/time/nearest.ts";
+import { readArguments } from "./arguments.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
+import { Misuse } from "./misuse.ts";
+import type { Terminal } from "./terminal.ts";
+
+// Filled in when the command line is built.
+declare const __VERSION__: string;
+
+/** Does what the words after the program's name ask for. Never throws for what users or the world do wrong. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [first, ...rest] = args;
+  if (first === undefined || first === "--help" || first === "-h" || (first === "help" && rest.length === 0)) return showHelp(terminal, first !== undefined);
+  if (first === "--version" || first === "-V") {
+    terminal.print(__VERSION__);
+    return 0;
+  }
+  if (first === "help") return runCommandLine([...rest, "--help"], terminal);
+  const entry = COMMANDS.get(first);
+  if (entry === undefined) return refuse(unknownCommand(first), null, terminal);
+  const command = await entry.load();
+  if (rest.includes("--help") || rest.includes("-h")) {
+    terminal.print(command.usage.trim());
+    return 0;
+  }
+  return runCommand(first, command, rest, terminal);
+}
+
+async function runCommand(name: string, command: Command, args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const given = readArguments(args, command.options, command.words);
+  if (!given.ok) return refuse(given.error, name, terminal);
+  try {
+    return await command.run(given.value, terminal);
+  } catch (error) {
+    if (error instanceof Misuse) return refuse(error.message, name, terminal);
+    terminal.complain(isWorldly(error) ? error.message : bugText(error));
+    return 1;
+  }
+}
+
+/** Files, GitHub and the network fail in words of their own; everything else that is thrown is a bug. */
+function isWorldly(error: unknown): error is Error {
+  return error instanceof Error && (("kind" in error && typeof error.kind === "string") || error.name === "FileProblem");
+}
+
+function bugText(error: unknown): string {
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This should not have happened. Please report it, with these lines:\n${details}`;
+}
+
+function refuse(problem: string, command: string | null, terminal: Terminal): ExitCode {
+  terminal.complain(problem);
+  terminal.complain(`See: incident-slo ${command === null ? "" : `${command} `}--help`);
+  return 2;
+}
+
+function unknownCommand(name: string): string {
+  const meant = nearest(name, [...COMMANDS.keys()]);
+  return `There is no command "${name}".${meant === null ? "" : ` Did you mean "${meant}"?`}`;
+}
+
+/** Asked for, help is the answer; without any command it is what was missing. */
+function showHelp(terminal: Terminal, isAsked: boolean): ExitCode {
+  const show = isAsked ? terminal.print : terminal.complain;
+  const longest = Math.max(...[...COMMANDS.keys()].map((name) => name.length));
+  show("Incident SLO keeps a support desk's published promises on GitHub issues.");
+  show("");
+  show("Usage: incident-slo COMMAND [OPTIONS]");
+  show("");
+  for (const [name, { summary }] of COMMANDS) show(`  ${name.padEnd(longest)}  ${summary}`);
+  show("");
+  show("  --help     of all, or of a command: incident-slo check --help");
+  show("  --version  which version this is");
+  return isAsked ? 0 : 2;
+}

@@ -1,0 +1,58 @@
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { type Ink, inkOf } from "./ink.ts";
+
+/** All that a command sees of the world it was called in. */
+export type Terminal = {
+  /** A line for people or programs, on standard output. */
+  readonly print: (line: string) => void;
+  /** A line on standard error. */
+  readonly complain: (line: string) => void;
+  /** As `print`, but waits while the reader is slow. False: nobody reads any more. */
+  readonly offer: (line: string) => Promise<boolean>;
+  /** Standard input, line by line, without line ends. */
+  readonly lines: () => AsyncIterable<string>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where relative paths begin. */
+  readonly folder: string;
+  /** Columns to write in, at most 100. */
+  readonly width: number;
+  readonly ink: Ink;
+  /** The clock of this machine, in milliseconds since the epoch. */
+  readonly now: () => number;
+};
+
+const WIDEST = 100;
+
+/** The terminal of this process. A reader that goes away (`… | head`) ends the output, not the process with an error. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr, stdin, env } = process;
+  let isClosed = false;
+  for (const stream of [stdout, stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+      isClosed = true;
+    });
+  }
+  const write = (text: string): boolean => isClosed || stdout.write(text);
+  return {
+    print: (line) => void write(`${line}\n`),
+    complain: (line) => void stderr.write(`${line}\n`),
+    offer: async (line) => {
+      if (!write(`${line}\n`)) await Promise.race([once(stdout, "drain"), once(stdout, "close")]).catch(() => undefined);
+      return !isClosed;
+    },
+    lines: () => createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    environment: env,
+    folder: process.cwd(),
+    width: Math.min(stdout.columns ?? WIDEST, WIDEST),
+    ink: inkOf(wantsColor(stdout.isTTY === true, env)),
+    now: Date.now,
+  };
+}
+
+/** Colours are for people: on a terminal only, and never against https://no-color.org. */
+function wantsColor(isTerminal: boolean, environment: NodeJS.ProcessEnv): boolean {
+  if (environment.NO_COLOR !== undefined && environment.NO_COLOR !== "") return false;
+  return isTerminal && environment.TERM !== "dumb";
+}

@@ -1,0 +1,340 @@
+import { describe, expect, it } from "vitest";
+import { stage } from "./support.ts";
+
+/** All that a story leaves behind: a closed issue, a merged pull request, a lock, reactions, files. */
+async function story() {
+  const scene = await stage();
+  const { repo } = scene;
+  repo.writeFile(".github/policy.yml", "extends: none\n");
+  repo.writeFile("README.md", "# Service\n");
+  const issue = repo.openIssue({ author: "casey", title: "Down", body: "All is down. @pat?", labels: ["sev1"], assignees: ["pat"] });
+  repo.comment(issue, { by: "pat", body: "Looking." });
+  repo.label(issue, "waiting", { by: "pat" });
+  repo.unlabel(issue, "waiting", { by: "pat" });
+  repo.editIssue(issue, { by: "pat", title: "Checkout is down" });
+  repo.milestone(issue, "March", { by: "pat" });
+  repo.lock(issue, { by: "kim", reason: "too heated" });
+  repo.unlock(issue, { by: "kim" });
+  const pull = repo.openPullRequest({ author: "kim", title: "Fix", closes: [issue], files: { "src/a.ts": "a\n", "README.md": null } });
+  repo.mergePullRequest(pull, { by: "kim" });
+  return { ...scene, issue, pull };
+}
+
+describe("every endpoint", () => {
+  it("answers as GitHub's description says", async () => {
+    const { ask, validator, issue, pull, repo, sim } = await story();
+    const comment = (await ask("POST", `/issues/${issue}/comments`, { body: "Hello" })).body.id;
+    const reaction = (await ask("POST", `/issues/${issue}/reactions`, { content: "rocket" })).body.id;
+    const second = (await ask("POST", `/issues/comments/${comment}/reactions`, { content: "confused" })).body.id;
+    repo.minimizeComment(comment, { by: "kim" });
+    const created = (await ask("POST", "/issues", { title: "RCA", body: `Of #${issue}`, labels: ["rca"], assignees: ["pat"] })).body;
+    const gets = [
+      "",
+      "/issues?state=all",
+      `/issues/${issue}`,
+      `/issues/${pull}`,
+      `/issues/${issue}/comments`,
+      "/issues/comments?sort=updated&direction=desc",
+      `/issues/comments/${comment}`,
+      `/issues/${issue}/reactions`,
+      `/issues/comments/${comment}/reactions`,
+      `/issues/${issue}/labels`,
+      "/labels",
+      "/labels/sev1",
+      `/issues/${issue}/timeline?per_page=100`,
+      `/issues/${issue}/events?per_page=100`,
+      "/contents",
+      "/contents/.github",
+      "/contents/.github/policy.yml",
+      "/pulls?state=all",
+      `/pulls/${pull}`,
+      `/pulls/${pull}/files`,
+      "/collaborators/pat/permission",
+      "/assignees",
+      "/milestones",
+      "!/rate_limit",
+      "!/users/pat",
+      "!/orgs/acme/repos",
+      "!/installation/repositories",
+    ];
+    for (const path of gets) expect([path, (await ask("GET", path)).status]).toEqual([path, 200]);
+    const changes: readonly (readonly [string, string, number, unknown?])[] = [
+      ["GET", "/assignees/pat", 204],
+      ["GET", "/collaborators/pat", 204],
+      ["GET", "/collaborators/casey", 404],
+      ["PATCH", `/issues/comments/${comment}`, 200, { body: "Hello again" }],
+      ["DELETE", `/issues/comments/${comment}/reactions/${second}`, 204],
+      ["DELETE", `/issues/${issue}/reactions/${reaction}`, 204],
+      ["DELETE", `/issues/${issue}/reactions/${reaction}`, 404],
+      ["DELETE", `/issues/comments/${comment}`, 204],
+      ["GET", `/issues/comments/${comment}`, 404],
+      ["POST", "/labels", 201, { name: "sev9", color: "ff0000", description: "Worst" }],
+      ["POST", "/labels", 422, { name: "SEV9" }],
+      ["PATCH", "/labels/sev9", 200, { new_name: "sev10" }],
+      ["DELETE", "/labels/sev10", 204],
+      ["POST", `/issues/${issue}/labels`, 200, { labels: ["new"] }],
+      ["PUT", `/issues/${issue}/labels`, 200, { labels: ["sev2"] }],
+      ["DELETE", `/issues/${issue}/labels/sev2`, 200],
+      ["DELETE", `/issues/${issue}/labels`, 204],
+      ["POST", `/issues/${issue}/assignees`, 201, { assignees: ["kim"] }],
+      ["DELETE", `/issues/${issue}/assignees`, 200, { assignees: ["kim"] }],
+      ["PATCH", `/issues/${issue}`, 200, { state: "open" }],
+      ["PATCH", `/issues/${issue}`, 200, { state: "closed", state_reason: "duplicate", duplicate_issue_id: created.id }],
+      ["PUT", `/issues/${issue}/lock`, 204, { lock_reason: "resolved" }],
+      ["POST", `/issues/${issue}/comments`, 403, { body: "no" }],
+      ["DELETE", `/issues/${issue}/lock`, 204],
+      ["GET", "/issues/999", 404],
+      ["GET", "/contents/nowhere", 404],
+      ["GET", "/nothing/here", 404],
+      ["GET", "!/user", 403],
+      ["POST", "/issues", 422, {}],
+      ["POST", `/issues/${issue}/comments`, 422, { body: " " }],
+      ["POST", `/issues/${issue}/comments`, 422, { body: "x".repeat(65_537) }],
+      ["POST", `/issues/${issue}/comments`, 422, {}],
+      ["POST", `/issues/${issue}/reactions`, 422, { content: "party" }],
+      ["PATCH", `/issues/${issue}`, 422, { state: "ajar" }],
+      ["PUT", `/issues/${issue}/lock`, 422, { lock_reason: "boring" }],
+    ];
+    for (const [method, path, status, body] of changes)
+      expect([method, path, (await ask(method, path, body)).status]).toEqual([method, path, status]);
+    sim.repository("acme/other");
+    const moved = repo.transfer(created.number, "acme/other", { by: "kim" });
+    expect((await ask("GET", `/issues/${created.number}`)).body).toMatchObject({ number: moved, title: "RCA" });
+    repo.deleteIssue(issue, { by: "acme" });
+    expect((await ask("GET", `/issues/${issue}`)).status).toBe(410);
+    expect(validator.problems).toEqual([]);
+    expect(validator.checked()).toBeGreaterThan(60);
+  });
+
+  it("is judged by a validator that can say no", async () => {
+    const { validator } = await stage();
+    const request = {
+      index: 0,
+      method: "GET",
+      path: "/repos/acme/service/issues/1/reactions",
+      query: {},
+      body: undefined,
+      by: "x",
+      isWrite: false,
+      operation: null,
+    };
+    validator.onResponse({
+      request,
+      status: 200,
+      headers: {},
+      body: [{ id: 1, node_id: "x", user: null, content: "party", created_at: "2026-03-02T09:00:00Z" }],
+    });
+    validator.onResponse({ request, status: 204, headers: {}, body: undefined });
+    validator.onResponse({ request: { ...request, path: "/repos/acme/service/wishes" }, status: 200, headers: {}, body: {} });
+    expect(validator.problems).toEqual([
+      expect.stringContaining("must be equal to one of the allowed values"),
+      expect.stringContaining("GitHub never answers so there"),
+      expect.stringContaining("GitHub has no such endpoint"),
+    ]);
+  });
+});
+
+describe("a list", () => {
+  it("comes in pages with links, newest first", async () => {
+    const { ask, repo } = await stage();
+    for (let count = 1; count <= 65; count += 1)
+      repo.openIssue({ author: "casey", title: `Issue ${count}`, at: `2026-03-01T00:${String(count % 60).padStart(2, "0")}:00Z` });
+    const first = await ask("GET", "/issues?sort=created&direction=asc&per_page=30");
+    expect(first.body).toHaveLength(30);
+    const link = first.headers.get("link") ?? "";
+    expect(link).toMatch(/page=2>; rel="next"/);
+    expect(link).toMatch(/page=3>; rel="last"/);
+    const last = await ask("GET", "/issues?sort=created&direction=asc&per_page=30&page=3");
+    expect(last.body).toHaveLength(5);
+    expect(last.headers.get("link")).toMatch(/rel="prev".*rel="first"/);
+    expect((await ask("GET", "/issues?per_page=100")).headers.get("link")).toBeNull();
+  });
+
+  it("of issues is filtered as asked, pull requests among them", async () => {
+    const { ask, repo } = await stage();
+    const one = repo.openIssue({ author: "casey", title: "one", labels: ["Sev1", "ui"], assignees: ["pat"], at: "2026-03-01T00:00:00Z" });
+    const two = repo.openIssue({ author: "pat", title: "two", labels: ["sev1"], at: "2026-03-01T10:00:00Z" });
+    const pull = repo.openPullRequest({ author: "kim", title: "three" });
+    repo.close(two, { by: "pat", reason: "not_planned" });
+    const numbers = async (query: string) =>
+      (await ask("GET", `/issues?direction=asc&${query}`)).body.map((issue: { number: number }) => issue.number);
+    expect(await numbers("state=all")).toEqual([one, two, pull]);
+    expect(await numbers("state=all&labels=SEV1")).toEqual([one, two]);
+    expect(await numbers("state=all&labels=sev1,ui")).toEqual([one]);
+    expect(await numbers("state=closed")).toEqual([two]);
+    expect(await numbers("state=all&since=2026-03-01T05:00:00Z")).toEqual([two, pull]);
+    expect(await numbers("state=all&creator=pat")).toEqual([two]);
+    expect(await numbers("state=all&assignee=pat")).toEqual([one]);
+    expect(await numbers("state=all&assignee=none")).toEqual([two, pull]);
+  });
+});
+
+describe("who may do what", () => {
+  it("follows the job's permissions", async () => {
+    const { ask, repo, sim } = await stage();
+    const issue = repo.openIssue({ author: "casey", title: "Down" });
+    sim.addToken("ghs_reader", { login: "github-actions[bot]", permissions: { issues: "read", contents: "read" } });
+    const refused = await ask("POST", `/issues/${issue}/comments`, { body: "hi" }, "ghs_reader");
+    expect([refused.status, refused.body.message]).toEqual([403, "Resource not accessible by integration"]);
+    expect(refused.headers.get("x-accepted-github-permissions")).toBe("issues=write; pull_requests=write");
+    expect((await ask("GET", `/issues/${issue}`, undefined, "ghs_reader")).status).toBe(200);
+  });
+
+  it("hides a private repository, and refuses what the job's token lacks in it", async () => {
+    const { ask, repo, sim } = await stage({}, { private: true });
+    repo.writeFile("policy.yml", "x");
+    sim.addToken("ghs_elsewhere", { login: "github-actions[bot]", permissions: { issues: "write" }, repositories: ["acme/other"] });
+    sim.addToken("ghs_blind", { login: "github-actions[bot]", permissions: { issues: "write" }, repositories: ["acme/service"] });
+    expect((await ask("GET", "", undefined, null)).status).toBe(404);
+    expect((await ask("GET", "", undefined, "ghp_casey")).status).toBe(404);
+    expect((await ask("GET", "/issues", undefined, "ghs_elsewhere")).status).toBe(404);
+    expect((await ask("GET", "/contents/policy.yml", undefined, "ghs_blind")).status).toBe(403);
+    expect((await ask("GET", "/contents/policy.yml")).status).toBe(200);
+    expect((await ask("GET", "/collaborators/casey/permission")).body).toMatchObject({ permission: "none" });
+  });
+
+  it("knows a token from none and a bad one", async () => {
+    const { ask, sim } = await stage();
+    expect((await ask("GET", "/issues", undefined, "ghs_nobody")).body).toMatchObject({ message: "Bad credentials", status: "401" });
+    expect((await ask("GET", "/issues", undefined, null)).status).toBe(200);
+    expect((await ask("POST", "/issues", { title: "x" }, null)).status).toBe(401);
+    expect((await ask("POST", "!/graphql", { query: "{viewer{login}}" }, null)).status).toBe(401);
+    sim.revokeToken("ghs_job");
+    expect((await ask("GET", "/issues")).status).toBe(401);
+  });
+
+  it("lets strangers close and edit their own issue, and nothing more", async () => {
+    const { ask, repo } = await stage();
+    const own = repo.openIssue({ author: "casey", title: "Mine" });
+    const other = repo.openIssue({ author: "pat", title: "Theirs" });
+    expect((await ask("PATCH", `/issues/${own}`, { state: "closed", labels: ["sev1"] }, "ghp_casey")).body).toMatchObject({
+      state: "closed",
+      labels: [],
+    });
+    expect((await ask("PATCH", `/issues/${other}`, { state: "closed" }, "ghp_casey")).status).toBe(403);
+    expect((await ask("POST", `/issues/${own}/labels`, { labels: ["sev1"] }, "ghp_casey")).status).toBe(403);
+    expect((await ask("POST", `/issues/${own}/labels`, { labels: ["sev1"] }, "ghp_pat")).status).toBe(200);
+    const opened = await ask("POST", "/issues", { title: "x", labels: ["sev1"], assignees: ["pat"] }, "ghp_casey");
+    expect([opened.status, opened.body.labels, opened.body.assignees]).toEqual([201, [], []]);
+  });
+
+  it.each([
+    ["admin", "admin"],
+    ["maintain", "write"],
+    ["write", "write"],
+    ["triage", "read"],
+    ["read", "read"],
+  ] as const)("tells the role %s, and %s to the old way of asking", async (role, permission) => {
+    const { ask, sim } = await stage();
+    sim.addUser("lee", { roles: { "Acme/Service": role } });
+    expect((await ask("GET", "/collaborators/LEE/permission")).body).toMatchObject({ permission, role_name: role, user: { login: "lee" } });
+  });
+
+  it("tells a custom role's name with the permissions of its base, and that bots are no users", async () => {
+    const { ask, sim } = await stage();
+    sim.addUser("lee", { roles: { "acme/service": { name: "incident-manager", base: "triage" } } });
+    const { body } = await ask("GET", "/collaborators/lee/permission");
+    expect(body).toMatchObject({ permission: "read", role_name: "incident-manager", user: { permissions: { triage: true, push: false } } });
+    expect((await ask("GET", "/collaborators/github-actions%5Bbot%5D/permission")).body.message).toBe("github-actions[bot] is not a user");
+  });
+
+  it("makes a public reader of whoever has left", async () => {
+    const { ask, sim } = await stage();
+    sim.addUser("pat", { roles: { "acme/service": "none" } });
+    expect((await ask("GET", "/collaborators/pat/permission")).body).toMatchObject({ permission: "read", role_name: "read" });
+  });
+});
+
+describe("what is written", () => {
+  it("has times of the simulator's clock, in whole seconds", async () => {
+    const { ask, sim, repo } = await stage();
+    const issue = repo.openIssue({ author: "casey", title: "Down" });
+    sim.clock.advance(90_500);
+    const { body, headers } = await ask("POST", `/issues/${issue}/comments`, { body: "hi" });
+    expect(body).toMatchObject({ created_at: "2026-03-02T09:01:30Z", user: { login: "github-actions[bot]", id: 41_898_282, type: "Bot" } });
+    expect(headers.get("date")).toBe("Mon, 02 Mar 2026 09:01:30 GMT");
+    expect((await ask("GET", `/issues/${issue}`)).body.updated_at).toBe("2026-03-02T09:01:30Z");
+  });
+
+  it("puts a reaction once: 201 for the first, 200 for the same again, 201 after it was taken away", async () => {
+    const { ask, repo } = await stage();
+    const issue = repo.openIssue({ author: "casey", title: "Down" });
+    repo.react(issue, "rocket", { by: "casey" });
+    const first = await ask("POST", `/issues/${issue}/reactions`, { content: "rocket" });
+    const second = await ask("POST", `/issues/${issue}/reactions`, { content: "rocket" });
+    expect([first.status, second.status, second.body.id]).toEqual([201, 200, first.body.id]);
+    expect((await ask("GET", `/issues/${issue}/reactions?content=rocket`)).body).toHaveLength(2);
+    await ask("DELETE", `/issues/${issue}/reactions/${first.body.id}`);
+    expect((await ask("POST", `/issues/${issue}/reactions`, { content: "rocket" })).status).toBe(201);
+  });
+
+  it("of eight reactions at once lets one be the first", async () => {
+    const { ask, repo } = await stage({ randomDelay: { seed: 7, most: 20 } });
+    const issue = repo.openIssue({ author: "casey", title: "Down" });
+    const statuses = await Promise.all(
+      Array.from({ length: 8 }, async () => (await ask("POST", `/issues/${issue}/reactions`, { content: "rocket" })).status),
+    );
+    expect(statuses.toSorted()).toEqual([200, 200, 200, 200, 200, 200, 200, 201]);
+  });
+
+  it("cannot go on a locked issue by a job, and can by those who write", async () => {
+    const { ask, repo, sim } = await stage();
+    const issue = repo.openIssue({ author: "casey", title: "Down" });
+    repo.lock(issue, { by: "kim" });
+    sim.addToken("ghp_kim", { login: "kim" });
+    const refused = await ask("POST", `/issues/${issue}/comments`, { body: "hi" });
+    expect([refused.status, refused.body.message]).toEqual([403, "Unable to create comment because issue is locked."]);
+    expect((await ask("POST", `/issues/${issue}/comments`, { body: "hi" }, "ghp_casey")).status).toBe(403);
+    expect((await ask("POST", `/issues/${issue}/comments`, { body: "hi" }, "ghp_kim")).status).toBe(201);
+  });
+
+  it("keeps a label's name in old events when it is renamed", async () => {
+    const { ask, repo } = await stage();
+    const issue = repo.openIssue({ author: "casey", title: "Down", labels: ["sev1"] });
+    repo.renameLabel("sev1", "critical");
+    expect((await ask("GET", `/issues/${issue}/timeline`)).body[0]).toMatchObject({ event: "labeled", label: { name: "sev1" } });
+    expect((await ask("GET", `/issues/${issue}/labels`)).body[0].name).toBe("critical");
+  });
+
+  it("is the ghost's when the account is gone", async () => {
+    const { ask, repo, sim } = await stage();
+    const issue = repo.openIssue({ author: "casey", title: "Down" });
+    sim.removeUser("casey");
+    expect((await ask("GET", `/issues/${issue}`)).body.user.login).toBe("ghost");
+  });
+});
+
+describe("contents", () => {
+  it("are files in base64, raw text when asked for, or a folder's entries", async () => {
+    const { ask, sim, repo } = await stage();
+    repo.writeFile("docs/a.md", "äöü\n");
+    const { body } = await ask("GET", "/contents/docs/a.md");
+    expect(Buffer.from(body.content, "base64").toString()).toBe("äöü\n");
+    const raw = await fetch(`${sim.url}/repos/acme/service/contents/docs/a.md`, { headers: { accept: "application/vnd.github.raw+json" } });
+    expect(await raw.text()).toBe("äöü\n");
+    expect((await ask("GET", "/contents/docs")).body.map((entry: { path: string }) => entry.path)).toEqual(["docs/a.md"]);
+  });
+
+  it("of a pull request are its own until it is merged", async () => {
+    const { ask, repo } = await stage();
+    repo.writeFile("policy.yml", "old");
+    const pull = repo.openPullRequest({ author: "kim", title: "New", files: { "policy.yml": "new" } });
+    const at = async (ref: string) =>
+      Buffer.from((await ask("GET", `/contents/policy.yml?ref=${ref}`)).body.content ?? "", "base64").toString();
+    const head = (await ask("GET", `/pulls/${pull}`)).body.head.sha;
+    expect([await at("main"), await at(head), await at(`refs/pull/${pull}/head`)]).toEqual(["old", "new", "new"]);
+    expect((await ask("GET", `/pulls/${pull}/files`)).body).toMatchObject([{ filename: "policy.yml", status: "modified" }]);
+    repo.mergePullRequest(pull, { by: "kim" });
+    expect(await at("main")).toBe("new");
+    expect((await ask("GET", `/contents/policy.yml?ref=nowhere`)).status).toBe(404);
+  });
+});
+
+it("an unchanged answer is 304 to whoever has it", async () => {
+  const { ask, sim } = await stage();
+  const { headers } = await ask("GET", "/labels");
+  const again = await fetch(`${sim.url}/repos/acme/service/labels`, {
+    headers: { authorization: "token ghs_job", "if-none-match": headers.get("etag") ?? "" },
+  });
+  expect(again.status).toBe(304);
+});
