@@ -4,20 +4,7 @@ import type { Instant } from "../time/instant.ts";
 import { DAY } from "../time/instant.ts";
 import { isZone, localDate, parseInstant, parseWallTime } from "../time/luxon.ts";
 import { parseTarget } from "../time/target.ts";
-import type { Phase } from "./incident.ts";
-
-/** What staff ask of us, first thing in a comment, one a line. */
-export type Command =
-  /** `answeredAt` null: answered by this comment. */
-  | { readonly type: "ack"; readonly answeredAt: Instant | null; readonly how: string | null }
-  | { readonly type: "status"; readonly phase: Phase }
-  | { readonly type: "impact" | "cause" | "workaround"; readonly text: string }
-  | { readonly type: "next-update"; readonly due: Instant }
-  | { readonly type: "pause"; readonly reason: string }
-  | { readonly type: "resume" }
-  | { readonly type: "started"; readonly troubleAt: Instant }
-  | { readonly type: "share-rca" }
-  | { readonly type: "help" };
+import type { Command, Phase } from "./incident.ts";
 
 /** A comment taken apart. `isCommand`: it began with a known command, understood or not. */
 export type ParsedComment = {

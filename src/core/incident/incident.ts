@@ -57,6 +57,19 @@ export type Closing = {
   readonly reopenedBy: Person | null;
 };
 
+/** What staff ask of us, first thing in a comment, one a line. */
+export type Command =
+  /** `answeredAt` null: answered by this comment. */
+  | { readonly type: "ack"; readonly answeredAt: Instant | null; readonly how: string | null }
+  | { readonly type: "status"; readonly phase: Phase }
+  | { readonly type: "impact" | "cause" | "workaround"; readonly text: string }
+  | { readonly type: "next-update"; readonly due: Instant }
+  | { readonly type: "pause"; readonly reason: string }
+  | { readonly type: "resume" }
+  | { readonly type: "started"; readonly troubleAt: Instant }
+  | { readonly type: "share-rca" }
+  | { readonly type: "help" };
+
 /** A comment that began with a known command, by staff. */
 export type CommandSeen = {
   readonly comment: number;
@@ -68,6 +81,9 @@ export type CommandSeen = {
   /** A `/help` among them. */
   readonly help: boolean;
 };
+
+/** The commands of a comment as they were first seen. */
+export type SeenCommands = { readonly comment: number; readonly commands: readonly Command[]; readonly problems: readonly string[] };
 
 /** A statement by staff about the incident, and where it stands. */
 export type Statement = { readonly text: string; readonly at: Instant; readonly url: string };
@@ -122,6 +138,8 @@ export type Incident = {
   readonly workaround: Statement | null;
   readonly phase: Phase | null;
   readonly commands: readonly CommandSeen[];
+  /** The same as they were first seen, for the next runs. */
+  readonly seen: readonly SeenCommands[];
   readonly milestones: readonly Milestone[];
   readonly assignees: readonly string[];
   readonly linked: readonly { readonly number: number; readonly url: string; readonly title: string; readonly merged: boolean }[];

@@ -1,8 +1,8 @@
 import { type Policy, type Severity, severityOf } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
 import { MINUTE } from "../time/instant.ts";
-import { type Command, FARTHEST_UPDATE, parseComment } from "./commands.ts";
-import type { Closing, CommandSeen, Hold, HoldStretch, Incident, Milestone, Person, SeverityStretch, StaffWord, Statement } from "./incident.ts";
+import { FARTHEST_UPDATE, parseComment } from "./commands.ts";
+import type { Closing, Command, CommandSeen, Hold, HoldStretch, Incident, Milestone, Person, SeenCommands, SeverityStretch, StaffWord, Statement } from "./incident.ts";
 import type { Actor, Issue, IssueComment, TimelineEvent } from "./issue.ts";
 import { type LabelChange, labelChanges } from "./labels.ts";
 import { isOwnComment, isTrusted, personOf, type Roster } from "./people.ts";
@@ -13,6 +13,10 @@ export type KnownWord = Omit<StaffWord, "by" | "text"> & { readonly login: strin
 /** What earlier runs wrote down about the thread. */
 export type Known = {
   readonly words: readonly KnownWord[];
+  /** A comment counts as it was first seen: an edit neither adds a command nor takes one back. */
+  readonly seen: readonly SeenCommands[];
+  /** Comments up to this id were judged; those that are not among `words` are not staff's. */
+  readonly judgedThrough: number;
   readonly reporter: Person["part"] | null;
   /** When staff closed it. */
   readonly confirmed: readonly Instant[];
@@ -39,6 +43,7 @@ type Draft = {
   readonly words: StaffWord[];
   readonly closings: Closing[];
   readonly commands: CommandSeen[];
+  readonly seen: SeenCommands[];
   readonly milestones: Milestone[];
   readonly linked: Map<number, Incident["linked"][number]>;
   declaredAt: Instant | null;
@@ -79,6 +84,7 @@ function emptyDraft(): Draft {
     words: [],
     closings: [],
     commands: [],
+    seen: [],
     milestones: [],
     linked: new Map(),
     declaredAt: null,
@@ -195,13 +201,16 @@ function applyEvent(context: Context, event: Extract<Step, { type: "event" }>["e
 function applyComment(context: Context, comment: IssueComment): void {
   const { draft, policy, roster, known } = context;
   const person = personOf(comment.actor, policy, roster);
+  const isJudged = comment.id <= (known?.judgedThrough ?? 0);
   const remembered = known?.words.some((word) => word.comment === comment.id) ?? false;
-  if (person.part !== "staff" && !remembered) return;
+  if (isJudged ? !remembered : person.part !== "staff") return;
   const by: Person = { login: person.login, part: "staff" };
   const parsed = parseComment(comment.body, comment.at, policy);
+  const seen = isJudged ? (known?.seen.find((other) => other.comment === comment.id) ?? null) : { comment: comment.id, ...parsed };
   // What is remembered keeps a word; only a role of today gives a command.
-  const commands = person.part === "staff" ? parsed.commands : [];
-  const problems = person.part === "staff" ? [...parsed.problems] : [];
+  const mayCommand = person.part === "staff" && seen !== null;
+  const commands = mayCommand ? seen.commands : [];
+  const problems = mayCommand ? [...seen.problems] : [];
   const next = commands.findLast((command) => command.type === "next-update" && command.due <= comment.at + FARTHEST_UPDATE);
   const word: StaffWord = {
     at: comment.at,
@@ -223,7 +232,8 @@ function applyComment(context: Context, comment: IssueComment): void {
   if (!comment.hidden) {
     draft.milestones.push({ at: word.at, by, url: word.url, what: { type: "word", text: word.text, next: word.next, first: isFirst } });
   }
-  if (person.part === "staff" && parsed.isCommand) {
+  if (mayCommand && seen.commands.length + seen.problems.length > 0) {
+    draft.seen.push({ comment: comment.id, commands: seen.commands, problems: seen.problems });
     const help = commands.some((command) => command.type === "help");
     const problem = problems.length === 0 ? null : problems.join(" ");
     draft.commands.push({ comment: comment.id, url: comment.url, at: comment.at, by, problem, help });
@@ -370,6 +380,7 @@ function finish({ issue, policy, roster, known, draft }: Context, reporter: Pers
     workaround: draft.workaround,
     phase: draft.phase,
     commands: draft.commands,
+    seen: draft.seen,
     milestones: draft.milestones.sort((a, b) => a.at - b.at),
     assignees: issue.assignees,
     linked: [...draft.linked.values()],

@@ -1,4 +1,4 @@
-import type { Person } from "../incident/incident.ts";
+import type { Command, Person, SeenCommands } from "../incident/incident.ts";
 import type { Known, KnownWord } from "../incident/replay.ts";
 import type { Audience } from "../policy/policy.ts";
 import type { SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
@@ -41,8 +41,6 @@ export type RcaRecord = {
 /** What the status comment's marker keeps: what GitHub's timeline alone cannot tell again. */
 export type Memory = Known &
   Seals & {
-    /** Comments up to this id were judged; those that are not among `words` are not staff's. */
-    readonly judgedThrough: number;
     /** News that gets no comment of its own: too old, or shown in the status comment only. */
     readonly recorded: readonly NoticeKey[];
     /** `audience key` of the news about whose mail was decided, sent or not. */
@@ -55,6 +53,7 @@ export type Memory = Known &
 
 export const NO_MEMORY: Memory = {
   words: [],
+  seen: [],
   reporter: null,
   confirmed: [],
   labelsJudgedThrough: 0,
@@ -74,6 +73,7 @@ export function memoryFrom(data: unknown): Memory {
   const source = recordOf(data);
   return {
     words: listOf(source.words, wordFrom),
+    seen: listOf(source.seen, seenFrom),
     reporter: oneOf(source.reporter, ["staff", "customer", "bot"] as const) as Person["part"] | null,
     confirmed: listOf(source.confirmed, numberFrom),
     labelsJudgedThrough: numberFrom(source.labelsJudgedThrough) ?? 0,
@@ -134,6 +134,40 @@ function wordFrom(data: unknown): KnownWord | null {
     how: textFrom(word.how),
     next: numberFrom(word.next),
   };
+}
+
+function seenFrom(data: unknown): SeenCommands | null {
+  const seen = recordOf(data);
+  const comment = numberFrom(seen.comment);
+  return comment === null ? null : { comment, commands: listOf(seen.commands, commandFrom), problems: listOf(seen.problems, textFrom) };
+}
+
+function commandFrom(data: unknown): Command | null {
+  const command = recordOf(data);
+  switch (command.type) {
+    case "ack":
+      return { type: "ack", answeredAt: numberFrom(command.answeredAt), how: textFrom(command.how) };
+    case "status": {
+      const phase = oneOf(command.phase, ["investigating", "identified", "monitoring", "resolved"] as const);
+      return phase === null ? null : { type: "status", phase };
+    }
+    case "impact":
+    case "cause":
+    case "workaround":
+      return { type: command.type, text: textFrom(command.text) ?? "" };
+    case "next-update":
+      return { type: "next-update", due: numberFrom(command.due) ?? 0 };
+    case "pause":
+      return { type: "pause", reason: textFrom(command.reason) ?? "" };
+    case "started":
+      return { type: "started", troubleAt: numberFrom(command.troubleAt) ?? 0 };
+    case "resume":
+    case "share-rca":
+    case "help":
+      return { type: command.type };
+    default:
+      return null;
+  }
 }
 
 function verdictFrom(data: unknown): SealedVerdict | null {

@@ -17,6 +17,7 @@ export function remember(evaluation: Evaluation, issue: Issue, plan: Plan, memor
     ...memory,
     ...sealsOf(evaluation, memory),
     words: incident.words.map(knownWord),
+    seen: rememberedCommands(evaluation, memory),
     judgedThrough: Math.max(memory.judgedThrough, ...comments),
     reporter: incident.reporter.part,
     confirmed: incident.closings.filter((closing) => closing.by.part === "staff").map((closing) => closing.at),
@@ -25,6 +26,12 @@ export function remember(evaluation: Evaluation, issue: Issue, plan: Plan, memor
     recorded: [...memory.recorded, ...plan.recorded],
     decided: [...memory.decided, ...plan.decided],
   };
+}
+
+/** Commands whose author is no longer staff stay written down: the role may come back. */
+function rememberedCommands({ incident }: Evaluation, memory: Memory): Memory["seen"] {
+  const now = new Set(incident.seen.map(({ comment }) => comment));
+  return [...memory.seen.filter(({ comment }) => !now.has(comment)), ...incident.seen];
 }
 
 /** Seals of `memory` as they stood at `at`, for a text that says what was true then. */

@@ -16,17 +16,27 @@ function linesOf(text: string): readonly Line[] {
   });
 }
 
-/** What replaces the parts of a line that are no code span; code spans stay as written. */
-function outsideCode(line: string, change: (text: string) => string): string {
-  const span = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
+const CODE_SPAN = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
+
+/** Whether every backtick belongs to a code span of its own line: an escaped or lonely one makes code of what looks like none. */
+function codeIsClear(lines: readonly string[]): boolean {
+  return lines.every((line) => !line.includes("\\`") && !line.replace(CODE_SPAN, "").includes("`"));
+}
+
+/** Changes the parts of a line that are no code span; code spans stay as written where they are clear. */
+function outsideCode(line: string, change: (text: string) => string, isClear: boolean): string {
+  if (!isClear) return change(line);
   let result = "";
   let at = 0;
-  for (const found of line.matchAll(span)) {
+  for (const found of line.matchAll(CODE_SPAN)) {
     result += change(line.slice(at, found.index)) + found[0];
     at = found.index + found[0].length;
   }
   return result + change(line.slice(at));
 }
+
+/** A whole mail address, which stays, or an `@` that could mention someone. */
+const MENTION_OR_ADDRESS = /(?<![\w.+@-])([a-z0-9](?:[\w.+-]*[a-z0-9])?@[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?![\w@-]|\.\w)|@(?=[a-z0-9])/gi;
 
 function defuse(text: string): string {
   return text
@@ -36,7 +46,7 @@ function defuse(text: string): string {
     .replace(/!\[\s*\]/g, "[image]")
     .replace(/!\[/g, "[")
     .replace(/https?:\/\/\S+/gi, (url) => url.replace(/(?<![a-z0-9])@/gi, "%40"))
-    .replace(/(?<![a-z0-9])@(?=[a-z0-9])/gi, `@${BREAK}`);
+    .replace(MENTION_OR_ADDRESS, (found, address: string | undefined) => (address === undefined ? `@${BREAK}` : found));
 }
 
 /**
@@ -46,20 +56,23 @@ function defuse(text: string): string {
 export function quoteMarkdown(text: string, most = 2_000): string {
   const cleaned = cut(clean(text.slice(0, most * 4)).trim(), most);
   if (cleaned === "") return "";
-  return linesOf(cleaned)
-    .map((line) => (line.code ? line.text.replace(/<!--(?=\s*incident-slo)/gi, "<!\u200b--") : proseLine(line.text)))
+  const lines = linesOf(cleaned);
+  const isClear = codeIsClear(lines.flatMap((line) => (line.code ? [] : [line.text])));
+  return lines
+    .map((line) => (line.code ? line.text.replace(/<!--(?=\s*incident-slo)/gi, "<!\u200b--") : proseLine(line.text, isClear)))
     .map((line) => (line === "" ? ">" : `> ${line}`))
     .join("\n");
 }
 
-function proseLine(line: string): string {
+function proseLine(line: string, isClear: boolean): string {
   const title = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1];
-  return outsideCode(title === undefined || title === "" ? line : `**${title}**`, defuse).trimEnd();
+  return outsideCode(title === undefined || title === "" ? line : `**${title}**`, defuse, isClear).trimEnd();
 }
 
 /** One line of staff's own words that keeps code spans, for a list item; mentions nobody and holds no HTML. */
 export function lineMarkdown(text: string, most = 300): string {
-  return outsideCode(oneLine(text, most), defuse).replace(/\|/g, "\\|");
+  const line = oneLine(text, most);
+  return outsideCode(line, defuse, codeIsClear([line])).replace(/\|/g, "\\|");
 }
 
 /** What Markdown says, as plain text on one line: no images, code fences, quoted mail, HTML or emphasis. */

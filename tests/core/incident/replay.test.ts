@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { issueAsOf } from "../../../src/core/incident/as-of.ts";
 import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
-import { replay } from "../../../src/core/incident/replay.ts";
+import type { Incident } from "../../../src/core/incident/incident.ts";
+import { type Known, replay } from "../../../src/core/incident/replay.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
 import { evaluate, NO_SEALS } from "../../../src/core/slo/evaluate.ts";
 import { at, clock, incidentOf, issueOf, person, policyOf, ROSTER } from "../../support/scene.ts";
@@ -22,6 +23,13 @@ clocks:
 
 function severities(issue: Issue): readonly (string | null)[][] {
   return incidentOf(issue, policy).severities.map(({ from, severity }) => [clock(from, DAY), severity?.key ?? null]);
+}
+
+/** What a run that saw this incident would write down. */
+function knownFrom(incident: Incident): Known {
+  const words = incident.words.map(({ by, text: _, ...word }) => ({ ...word, login: by.login }));
+  const judgedThrough = Math.max(0, ...words.map((word) => word.comment ?? 0));
+  return { words, seen: incident.seen, judgedThrough, reporter: null, confirmed: [], labelsJudgedThrough: 0, severityTrusted: true };
 }
 
 /** The same issue with the names of some label events forgotten, as GitHub does with deleted labels. */
@@ -95,7 +103,7 @@ describe("people", () => {
 
   it("a word that counted once counts for good, although its comment and its author are gone", () => {
     const before = incidentOf(issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff hi"), policy);
-    const known = { words: before.words.map(({ by, text, ...word }) => ({ ...word, login: by.login })), reporter: null, confirmed: [], labelsJudgedThrough: 0, severityTrusted: true };
+    const known = knownFrom(before);
     const after = incidentOf(issueOf(DAY, "09:10 labeled sev1"), policy, known);
     expect(after.words.map(({ at: when }) => clock(when))).toEqual(["09:20"]);
   });
@@ -103,9 +111,38 @@ describe("people", () => {
   it("a remembered comment keeps its word, but gives no command any more", () => {
     const issue = issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff /pause waiting for a log");
     const before = incidentOf(issue, policy);
-    const known = { words: before.words.map(({ by, text, ...word }) => ({ ...word, login: by.login })), reporter: null, confirmed: [], labelsJudgedThrough: 0, severityTrusted: true };
+    const known = knownFrom(before);
     const after = incidentOf(issue, policy, known, { ...ROSTER, roles: new Map() });
     expect([before.holds.length, after.words.length, after.holds.length]).toEqual([1, 1, 0]);
+  });
+});
+
+describe("an edited comment", () => {
+  const seen = ["09:10 labeled sev1", "09:20 comment staff /pause a log is missing"];
+
+  /** The scene once more, its last comment edited. */
+  function edited(issue: Issue, body: string): Issue {
+    return { ...issue, events: issue.events.map((event) => (event.type === "commented" ? { ...event, body } : event)) };
+  }
+
+  it("counts as it was first seen: its command stays", () => {
+    const issue = issueOf(DAY, ...seen);
+    const after = incidentOf(edited(issue, "never mind"), policy, knownFrom(incidentOf(issue, policy)));
+    expect(after.holds.map(({ hold }) => hold.type)).toEqual(["paused"]);
+    expect(after.seen).toEqual(incidentOf(issue, policy).seen);
+  });
+
+  it("gives no command that it did not have", () => {
+    const issue = issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff hello");
+    const after = incidentOf(edited(issue, "/pause surprise"), policy, knownFrom(incidentOf(issue, policy)));
+    expect([after.holds, after.commands]).toEqual([[], []]);
+  });
+
+  it("of someone who was no staff then is no word now", () => {
+    const issue = issueOf(DAY, "09:10 labeled sev1", "09:20 comment customer hello");
+    const known: Known = { ...knownFrom(incidentOf(issue, policy)), judgedThrough: 9_999_999, reporter: "customer" };
+    const promoted = { ...ROSTER, roles: new Map([["customer", "admin"] as const]) };
+    expect(incidentOf(issue, policy, known, promoted).words).toEqual([]);
   });
 });
 
