@@ -110,9 +110,15 @@ function isWaiting({ announced, startedAt, endedAt, due }: Objective, at: Instan
 
 const SIGNS: Readonly<Record<LedgerReason["type"], string>> = { counted: "█", "closed-hours": "░", held: "▒", "less-severe": "·" };
 
+const WORDS: readonly (readonly [LedgerReason["type"], string])[] = [
+  ["counted", "counted"],
+  ["closed-hours", "outside hours"],
+  ["held", "held"],
+  ["less-severe", "less severe"],
+];
+
 function legend(objectives: readonly Objective[], ink: Ink): string {
   const seen = new Set(objectives.flatMap(({ ledger }) => ledger?.spans.map(({ reason }) => reason.type) ?? []));
-  const words = { counted: "counted", "closed-hours": "outside hours", held: "held", "less-severe": "less severe" } as const;
-  const parts = (Object.keys(SIGNS) as LedgerReason["type"][]).filter((type) => seen.has(type)).map((type) => `${SIGNS[type]} ${words[type]}`);
+  const parts = WORDS.filter(([type]) => seen.has(type)).map(([type, words]) => `${SIGNS[type]} ${words}`);
   return ink.dim([...parts, "┃ due"].join("   "));
 }
