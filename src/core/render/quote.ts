@@ -18,9 +18,9 @@ function linesOf(text: string): readonly Line[] {
 
 const CODE_SPAN = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
 
-/** Whether every backtick belongs to a code span of its own line: an escaped or lonely one makes code of what looks like none. */
+/** Whether every backtick belongs to a code span of its own line: one that is escaped, alone or in an address makes code of what looks like none. */
 function codeIsClear(lines: readonly string[]): boolean {
-  return lines.every((line) => !line.includes("\\`") && !line.replace(CODE_SPAN, "").includes("`"));
+  return lines.every((line) => !/\\`|(?:\/\/|www\.)\S*`/i.test(line) && !line.replace(CODE_SPAN, "").includes("`"));
 }
 
 /** Changes the parts of a line that are no code span; code spans stay as written where they are clear. */
