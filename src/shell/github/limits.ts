@@ -54,7 +54,7 @@ export type Pace = {
   readonly turn: () => Promise<void>;
 };
 
-/** GitHub asks for a second between writes. A run's first `burst` writes leave at once, since most runs have fewer. */
+/** GitHub asks for pauses between writes. A run's first `burst` writes leave at once, since most runs have fewer. */
 export function createPace(burst: number, gap: Milliseconds, now: () => Instant, sleep: (time: Milliseconds) => Promise<void>): Pace {
   let count = 0;
   let last = Number.NEGATIVE_INFINITY;
