@@ -46,7 +46,8 @@ export async function explainIncident(number: number, ports: Ports, settings: Ex
   return { type: "incident", evaluation, policy, isWhatIf };
 }
 
-async function policyFor(reading: IncidentReading, settings: ExplainSettings): Promise<Prepared> {
+/** The policy that counts for what a reading brought: the repository's, or the one that was asked about. */
+export async function policyFor(reading: IncidentReading, settings: ExplainSettings): Promise<Prepared> {
   if (settings.whatIf === null) return preparePolicy(reading, runSettings(settings), reading.at);
   const parsed = await parsePolicy(settings.whatIf, { now: reading.at });
   return parsed.ok ? { ok: true, ...parsed.value, isDefault: false } : { ok: false, problems: parsed.error };
@@ -57,7 +58,7 @@ function runSettings({ policyPath, stateSecret, botLogins }: ExplainSettings): S
 }
 
 /** Whoever asks, the comments that count as ours are the action's: the one who asks only looks on. */
-function runOf(reading: IncidentReading, policy: Policy, ports: Ports, settings: ExplainSettings): Run {
+export function runOf(reading: IncidentReading, policy: Policy, ports: Ports, settings: ExplainSettings): Run {
   const identity = reading.viewer.type === "bot" ? reading.viewer : { login: "github-actions", type: "bot" as const };
   return {
     ports,
@@ -67,6 +68,7 @@ function runOf(reading: IncidentReading, policy: Policy, ports: Ports, settings:
     reading,
     renderer: rendererWith(new Map()),
     roles: new Map(),
+    reviews: new Map(),
     outcome: newOutcome(),
   };
 }

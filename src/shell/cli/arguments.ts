@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../../core/time/nearest.ts";
 import { ok, type Result, wrong } from "../../core/result.ts";
+import { nearest } from "../../core/time/nearest.ts";
 
 /** Option names, without dashes, and whether a value follows. */
 export type Options = Readonly<Record<string, "flag" | "value">>;
@@ -34,7 +34,12 @@ export function readArguments(args: readonly string[], options: Options, words: 
   return extra === undefined ? ok(read) : wrong(`"${extra}" is one word too many.`);
 }
 
-type OptionToken = { readonly name: string; readonly rawName: string; readonly value: string | undefined; readonly inlineValue: boolean | undefined };
+type OptionToken = {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+};
 
 function problemWith({ name, rawName, value, inlineValue }: OptionToken, options: Options): string | null {
   const kind = Object.hasOwn(options, name) ? options[name] : undefined;

@@ -8,5 +8,9 @@ export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ["demo", { summary: "a support desk's week, played on a simulated GitHub", load: async () => (await import("./demo.ts")).demo }],
   ["check", { summary: "check a policy file, or show what it promises", load: async () => (await import("./check.ts")).check }],
   ["deadline", { summary: "when something is due", load: async () => (await import("./deadline.ts")).deadline }],
+  [
+    "preview",
+    { summary: "what a template writes, with sample data or a real issue", load: async () => (await import("./preview.ts")).preview },
+  ],
   ["explain", { summary: "how an incident's time was counted", load: async () => (await import("./explain.ts")).explain }],
 ]);

@@ -1,5 +1,5 @@
 import { type DueTime, dueTimeOf, dueTimesOf } from "../../app/due-times.ts";
-import { nameOf, type Metric, type Policy, type Severity } from "../../core/policy/policy.ts";
+import { type Metric, nameOf, type Policy, type Severity } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { exactLength } from "../../core/render/words.ts";
 import { ok, type Result, wrong } from "../../core/result.ts";

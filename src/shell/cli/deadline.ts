@@ -1,8 +1,8 @@
 import type { FindPolicy } from "../../app/deadline.ts";
 import type { Policy, Severity } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
-import { nearest } from "../../core/time/nearest.ts";
 import { ok, type Result, wrong } from "../../core/result.ts";
+import { nearest } from "../../core/time/nearest.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { policyNamed, textOf, usualPolicy } from "./files.ts";
@@ -23,15 +23,28 @@ open time lies between two moments. Moments are ISO 8601 with an offset or Z.
   --policy FILE    a policy's path or built-in name; without it, this folder's or gruntwork
   --calendar FILE  only a calendar, written as under "calendar:" in a policy
   --json           one line of JSON, as --batch answers
-  --batch          reads JSON lines and answers each on a line of its own, in order:
-                   {"calendar":{…},"target":"8 business hours","from":"…"} → {"due":"…"}
-                   {"calendar":{…},"from":"…","until":"…"}                 → {"elapsed":480} (minutes)
-                   {"policy":"gruntwork","severity":"sev1","from":"…"}     → {"response":"…","resolution":"…"}
-                   wrong input                                             → {"error":"…"}
+  --batch          reads JSON lines and answers each on a line of its own, in order
 
-Exit code 0: answered. 1: the policy has problems. Errors of a batch stand on their lines; it ends with 0.
+Lines of a batch, and their answers (elapsed is in minutes):
+
+  {"calendar":{…},"target":"8 business hours","from":"…"}  {"due":"…"}
+  {"calendar":{…},"from":"…","until":"…"}                  {"elapsed":480}
+  {"policy":"gruntwork","severity":"sev1","from":"…"}      {"response":"…","resolution":"…"}
+  anything else                                            {"error":"…"}
+
+Exit code 0: answered, also where lines of a batch are answered with an error. 1: the policy or the
+calendar has problems.
 `,
-  options: { policy: "value", calendar: "value", severity: "value", target: "value", from: "value", until: "value", json: "flag", batch: "flag" },
+  options: {
+    policy: "value",
+    calendar: "value",
+    severity: "value",
+    target: "value",
+    from: "value",
+    until: "value",
+    json: "flag",
+    batch: "flag",
+  },
   words: 0,
   run: async (given, terminal) => {
     if (given.flags.has("batch")) return answerAll(given, terminal);
@@ -57,7 +70,8 @@ function checkChoice({ values }: Arguments): void {
   const chosen = ["severity", "target", "until"].filter((name) => values.has(name));
   if (chosen.length !== 1) throw new Misuse("Expected one of --severity, --target and --until.");
   if (!values.has("from")) throw new Misuse("Expected --from with a date and time such as 2026-03-06T16:00:00-05:00.");
-  if (values.has("policy") && values.has("calendar")) throw new Misuse("Expected either --policy or --calendar: a policy has its own calendars.");
+  if (values.has("policy") && values.has("calendar"))
+    throw new Misuse("Expected either --policy or --calendar: a policy has its own calendars.");
   if (values.has("calendar") && values.has("severity")) throw new Misuse("--severity belongs to a policy; a calendar alone has none.");
 }
 
@@ -71,14 +85,19 @@ async function policyOf({ values }: Arguments, terminal: Terminal): Promise<Resu
   const { parsePolicy } = await import("../../core/policy/parse.ts");
   const [name, calendar] = [values.get("policy"), values.get("calendar")];
   if (calendar !== undefined) return calendarPolicy(calendar, await textOf(calendar, terminal));
-  const parsed = await parsePolicy(name === undefined ? await usualPolicy(terminal) : await policyNamed(name, terminal), { now: terminal.now() });
+  const parsed = await parsePolicy(name === undefined ? await usualPolicy(terminal) : await policyNamed(name, terminal), {
+    now: terminal.now(),
+  });
   return parsed.ok ? ok(parsed.value.policy) : wrong(parsed.error.map(describeProblem));
 }
 
 /** A calendar's file becomes the `calendar:` of a policy by standing two blanks further in; its problems are told where they stand in the file. */
 async function calendarPolicy(name: string, text: string): Promise<Result<Policy, readonly string[]>> {
   const { parsePolicy } = await import("../../core/policy/parse.ts");
-  const lines = text.replace(/^\uFEFF/, "").replace(/^---[ \t]*$/m, "").split(/\r?\n/);
+  const lines = text
+    .replace(/^\uFEFF/, "")
+    .replace(/^---[ \t]*$/m, "")
+    .split(/\r?\n/);
   const parsed = await parsePolicy({ name, text: `calendar:\n${lines.map((line) => `  ${line}`).join("\n")}\n` });
   if (parsed.ok) return ok(parsed.value.policy);
   const moved = parsed.error.map((problem) => ({
@@ -105,8 +124,13 @@ function finderIn(terminal: Terminal): FindPolicy {
 /** The same answer as a line of a batch would get. */
 async function answerJson({ values }: Arguments, policy: Policy, terminal: Terminal): Promise<ExitCode> {
   const { answerLine, openDesk } = await import("../../app/deadline.ts");
-  const question = Object.fromEntries(["severity", "target", "from", "until"].flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : [])));
-  const answer = await answerLine(JSON.stringify({ policy: "given", ...question }), openDesk(async () => ok(policy)));
+  const question = Object.fromEntries(
+    ["severity", "target", "from", "until"].flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : [])),
+  );
+  const answer = await answerLine(
+    JSON.stringify({ policy: "given", ...question }),
+    openDesk(async () => ok(policy)),
+  );
   terminal.print(answer);
   return answer.startsWith('{"error"') ? 2 : 0;
 }

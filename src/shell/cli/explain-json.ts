@@ -28,8 +28,18 @@ export function explanationJson({ evaluation, policy, isWhatIf }: Incident) {
     nextDue: iso(evaluation.nextDue),
     duration: evaluation.duration,
     atSeverity: evaluation.atSeverity.map(({ severity, time }) => ({ severity: severity.key, milliseconds: time })),
-    severities: incident.severities.map(({ severity, from, until, by }) => ({ severity: severity?.key ?? null, from: iso(from), until: iso(until), by: personJson(by) })),
-    holds: incident.holds.map(({ hold, from, until, by }) => ({ ...holdJson(hold), by: personJson(by), from: iso(from), until: iso(until) })),
+    severities: incident.severities.map(({ severity, from, until, by }) => ({
+      severity: severity?.key ?? null,
+      from: iso(from),
+      until: iso(until),
+      by: personJson(by),
+    })),
+    holds: incident.holds.map(({ hold, from, until, by }) => ({
+      ...holdJson(hold),
+      by: personJson(by),
+      from: iso(from),
+      until: iso(until),
+    })),
     promises: objectives.map(promiseJson),
   };
 }
@@ -53,7 +63,8 @@ function promiseJson(objective: Objective) {
     endedAt: iso(objective.endedAt),
     correctedAt: iso(objective.correctedAt),
     remaining: objective.remaining,
-    ledger: ledger === null ? null : { zone: ledger.zone, amount: ledger.amount, counted: ledger.counted, spans: ledger.spans.map(spanJson) },
+    ledger:
+      ledger === null ? null : { zone: ledger.zone, amount: ledger.amount, counted: ledger.counted, spans: ledger.spans.map(spanJson) },
   };
 }
 

@@ -1,5 +1,6 @@
-import { strongestAt } from "../../core/slo/segments.ts";
+import type { Hold } from "../../core/incident/incident.ts";
 import type { Evaluation, LedgerReason, Objective } from "../../core/slo/evaluation.ts";
+import { strongestAt } from "../../core/slo/segments.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Ink } from "./ink.ts";
 import { shortStamp } from "./stamp.ts";
@@ -24,7 +25,7 @@ export function stripLines(evaluation: Evaluation, objectives: readonly Objectiv
     `${"Severity".padEnd(GUTTER)}${severityRow(evaluation, axis, ink)}`,
     ...(holds.trim() === "" ? [] : [`${"Holds".padEnd(GUTTER)}${holds}`]),
     ...metricRows(objectives, axis, ink),
-    `${"".padEnd(GUTTER)}${legend(objectives, ink)}`,
+    `${"".padEnd(GUTTER)}${legend(objectives, holds, ink)}`,
   ];
 }
 
@@ -50,8 +51,10 @@ function cellOf(at: Instant, { from, until, cells }: Axis): number {
   return Math.min(cells - 1, Math.max(0, Math.floor(((at - from) / (until - from)) * cells)));
 }
 
-function severityRow({ incident }: Evaluation, axis: Axis, ink: Ink): string {
+/** Up to now: what severity it will have is nobody's to know. */
+function severityRow({ incident, at: now }: Evaluation, axis: Axis, ink: Ink): string {
   return middles(axis)
+    .filter((at) => at < now)
     .map((at) => {
       const severity = incident.severities.findLast((stretch) => stretch.from <= at)?.severity;
       if (severity === undefined || severity === null) return "·";
@@ -61,22 +64,25 @@ function severityRow({ incident }: Evaluation, axis: Axis, ink: Ink): string {
     .join("");
 }
 
-function holdRow({ incident }: Evaluation, axis: Axis, ink: Ink): string {
+function holdRow({ incident, at: now }: Evaluation, axis: Axis, ink: Ink): string {
   return middles(axis)
-    .map((at) => {
-      switch (strongestAt(incident.holds, at)?.hold.type) {
-        case undefined:
-          return " ";
-        case "paused":
-          return ink.yellow("p");
-        case "resolved":
-          return ink.green("r");
-        case "set-aside":
-          return ink.dim("x");
-      }
-    })
+    .filter((at) => at < now)
+    .map((at) => holdSign(strongestAt(incident.holds, at)?.hold.type ?? null, ink))
     .join("")
     .trimEnd();
+}
+
+function holdSign(type: Hold["type"] | null, ink: Ink): string {
+  switch (type) {
+    case null:
+      return " ";
+    case "paused":
+      return ink.yellow("p");
+    case "resolved":
+      return ink.green("r");
+    case "set-aside":
+      return ink.dim("x");
+  }
 }
 
 /** Promises of one metric follow one another on one row. */
@@ -100,7 +106,9 @@ function clockCell(objective: Objective | null, at: Instant, ink: Ink): string {
   const span = objective.ledger?.spans.find(({ from, until }) => from <= at && at < until);
   if (span === undefined) return isWaiting(objective, at) ? "─" : " ";
   if (span.reason.type !== "counted") return ink.dim(SIGNS[span.reason.type]);
-  return objective.due !== null && objective.standing === "missed" && at > objective.due ? ink.red(SIGNS.counted) : ink.green(SIGNS.counted);
+  return objective.due !== null && objective.standing === "missed" && at > objective.due
+    ? ink.red(SIGNS.counted)
+    : ink.green(SIGNS.counted);
 }
 
 /** An announced time has no clock: a line until it was kept, or is due. */
@@ -117,8 +125,9 @@ const WORDS: readonly (readonly [LedgerReason["type"], string])[] = [
   ["less-severe", "less severe"],
 ];
 
-function legend(objectives: readonly Objective[], ink: Ink): string {
+function legend(objectives: readonly Objective[], holds: string, ink: Ink): string {
   const seen = new Set(objectives.flatMap(({ ledger }) => ledger?.spans.map(({ reason }) => reason.type) ?? []));
   const parts = WORDS.filter(([type]) => seen.has(type)).map(([type, words]) => `${SIGNS[type]} ${words}`);
-  return ink.dim([...parts, "┃ due"].join("   "));
+  const held = [holds.includes("p") ? "p paused" : "", holds.includes("r") ? "r resolved" : "", holds.includes("x") ? "x set aside" : ""];
+  return ink.dim([...parts, "┃ due", ...held.filter((words) => words !== "")].join("   "));
 }

@@ -45,8 +45,14 @@ function promiseLines(objective: Objective, zone: string, ink: Ink): readonly st
   const nth = cycle === 0 ? "" : ` ${cycle + 1}`;
   const target = objective.promised ?? ledger?.target.text.trim() ?? (objective.announced ? "as announced" : "no time promised");
   const heading = `${ink.bold(`${METRICS[metric]}${nth}`)}: ${clean(target)}, ${nameOf(objective.severity)}. ${standingText(objective, ink)}`;
-  const due = objective.due === null ? [] : [`Due ${stamp(objective.due, ledger?.zone ?? zone)}${objective.announced ? ", as staff announced" : ""}.`];
-  const end = objective.endedAt === null ? [] : [`${objective.metric === "resolution" ? "Solved" : "Given"} ${stamp(objective.endedAt, ledger?.zone ?? zone)}.`];
+  const due =
+    objective.due === null
+      ? []
+      : [`Due ${stamp(objective.due, ledger?.zone ?? zone)}${objective.announced ? ", as staff announced" : ""}.`];
+  const end =
+    objective.endedAt === null
+      ? []
+      : [`${objective.metric === "resolution" ? "Solved" : "Given"} ${stamp(objective.endedAt, ledger?.zone ?? zone)}.`];
   const table = ledger === null ? noLedger(objective) : ledgerLines(objective, ledger, ink);
   return [heading, ...due.map((line) => `  ${line}`), ...end.map((line) => `  ${line}`), ...table.map((line) => `  ${line}`)];
 }
@@ -84,7 +90,11 @@ function ledgerLines(objective: Objective, ledger: Ledger, ink: Ink): readonly s
   const heads = [`From (${cityOf(zone)})`, "Until", "Counted", "Why"];
   const sum = ["", "in all", exactLength(ledger.counted), verdictText(objective, ledger)];
   const widths = heads.map((head, column) => Math.max(...[heads, ...rows, sum].map((row) => (row[column] ?? head).length)));
-  const line = (row: readonly string[]) => row.map((cell, column) => (column === 2 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join("  ").trimEnd();
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => (column === 2 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .join("  ")
+      .trimEnd();
   return [ink.dim(line(heads)), ...rows.map((row) => (row[2] === "" ? ink.dim(line(row)) : line(row))), ink.bold(line(sum))];
 }
 

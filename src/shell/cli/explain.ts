@@ -19,8 +19,8 @@ to read the issue and people's roles. OWNER/REPO#N may also be the issue's addre
                       repository's, as if no verdict had been written down
   --policy-path PATH  where the repository keeps its policy (${USUAL_PATH})
   --bot LOGIN         whose comments are the action's, where it is not github-actions[bot]
-  --api-url URL       REST's address (GITHUB_API_URL, else https://api.github.com); GraphQL's is told
-                      by it, or by GITHUB_GRAPHQL_URL
+  --api-url URL       REST's address (GITHUB_API_URL, else https://api.github.com); GraphQL's
+                      follows from it, or is GITHUB_GRAPHQL_URL
   --json              one JSON document: repository, number, url, title, at, policy, whatIf, state,
                       severity, missed, nextDue, duration, atSeverity[], severities[], holds[] and
                       promises[], each with key, metric, severity, target, standing, startedAt, due,
@@ -47,30 +47,41 @@ Exit code 0: explained. 1: there is no such incident, or the policy has problems
   },
 };
 
-const PLACE = /^(?:https?:\/\/[^/]+\/)?([\w.-]+\/[\w.-]+)(?:#|\/issues\/)(\d{1,9})(?:[#?].*)?$/;
+const PLACE = /^(?:https?:\/\/[^/]+\/)?([A-Za-z\d][\w-]*\/(?!\.{1,2}[#/])[\w.-]+)(?:#|\/issues\/)(\d{1,9})(?:[#?].*)?$/;
 
-function placeIn({ words }: Arguments): { readonly repository: string; readonly number: number } {
+/** The issue that the words name, such as acme/service#42. Throws `Misuse`. */
+export function placeIn({ words }: Arguments): { readonly repository: string; readonly number: number } {
   const [, repository, number] = PLACE.exec(words[0] ?? "") ?? [];
   if (repository !== undefined && number !== undefined) return { repository, number: Number(number) };
   throw new Misuse(`Expected an issue such as acme/service#42, got ${words[0] === undefined ? "nothing" : `"${words[0]}"`}.`);
 }
 
-function policyPathIn({ values }: Arguments): string {
+export function policyPathIn({ values }: Arguments): string {
   return values.get("policy-path") ?? USUAL_PATH;
 }
 
-function botsIn({ values }: Arguments): ReadonlySet<string> {
+export function botsIn({ values }: Arguments): ReadonlySet<string> {
   const bot = values.get("bot");
-  const named = bot === undefined ? [] : [bot.replace(/^@/, "").replace(/\[bot\]$/i, "").toLowerCase()];
+  const named =
+    bot === undefined
+      ? []
+      : [
+          bot
+            .replace(/^@/, "")
+            .replace(/\[bot\]$/i, "")
+            .toLowerCase(),
+        ];
   return new Set(["github-actions", ...named]);
 }
 
-async function portsOf(repository: string, { values, ...rest }: Arguments, terminal: Terminal): Promise<Ports> {
+/** GitHub as the options and the environment name it, for reading. Throws `Misuse`. */
+export async function portsOf(repository: string, { values, ...rest }: Arguments, terminal: Terminal): Promise<Ports> {
   const { environment } = terminal;
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN || "";
   if (token === "") throw new Misuse("Expected a token in GITHUB_TOKEN or GH_TOKEN. With GitHub's own client: GH_TOKEN=$(gh auth token)");
   const apiUrl = (values.get("api-url") ?? (environment.GITHUB_API_URL || "https://api.github.com")).replace(/\/+$/, "");
-  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) throw new Misuse(`--api-url: expected a URL such as https://api.github.com, got "${apiUrl}".`);
+  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
+    throw new Misuse(`--api-url: expected a URL such as https://api.github.com, got "${apiUrl}".`);
   const { connectGitHub, graphqlUrlOf } = await import("../github/connect.ts");
   const { cliOctokit } = await import("../github/cli-octokit.ts");
   const { connectMailer } = await import("../mail/connect.ts");
@@ -97,7 +108,9 @@ async function show(explanation: Explanation, name: string, { flags }: Arguments
       terminal.complain(`${name}: there is no such issue, or it is a pull request.`);
       return 1;
     case "no-incident":
-      terminal.complain(`${name} is no incident: it never had a severity of the policy (${explanation.policy.severities.flatMap(({ labels }) => labels).join(", ")}).`);
+      terminal.complain(
+        `${name} is no incident: it never had a severity of the policy (${explanation.policy.severities.flatMap(({ labels }) => labels).join(", ")}).`,
+      );
       return 1;
     case "broken-policy": {
       const { describeProblem } = await import("../../core/policy/problem.ts");

@@ -12,7 +12,16 @@ export type Ink = {
   readonly cyan: Paint;
 };
 
-const CODES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], blue: [34, 39], magenta: [35, 39], cyan: [36, 39] } as const;
+const CODES = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  magenta: [35, 39],
+  cyan: [36, 39],
+} as const;
 
 export function inkOf(hasColors: boolean): Ink {
   const paint = ([on, off]: readonly [number, number]): Paint =>

@@ -11,7 +11,8 @@ declare const __VERSION__: string;
 /** Does what the words after the program's name ask for. Never throws for what users or the world do wrong. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [first, ...rest] = args;
-  if (first === undefined || first === "--help" || first === "-h" || (first === "help" && rest.length === 0)) return showHelp(terminal, first !== undefined);
+  if (first === undefined || first === "--help" || first === "-h" || (first === "help" && rest.length === 0))
+    return showHelp(terminal, first !== undefined);
   if (first === "--version" || first === "-V") {
     terminal.print(__VERSION__);
     return 0;

@@ -42,13 +42,22 @@ export function processTerminal(): Terminal {
       if (!write(`${line}\n`)) await Promise.race([once(stdout, "drain"), once(stdout, "close")]).catch(() => undefined);
       return !isClosed;
     },
-    lines: () => createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    lines: () => linesOf(stdin),
     environment: env,
     folder: process.cwd(),
     width: Math.min(stdout.columns ?? WIDEST, WIDEST),
     ink: inkOf(wantsColor(stdout.isTTY === true, env)),
     now: Date.now,
   };
+}
+
+/** Whoever stops reading ends the input, so that the process does not wait for more. */
+async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string, void, void> {
+  try {
+    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  } finally {
+    input.destroy();
+  }
 }
 
 /** Colours are for people: on a terminal only, and never against https://no-color.org. */

@@ -1,0 +1,37 @@
+import type { Preview } from "../../app/preview.ts";
+import { html } from "../../core/render/escape.ts";
+import type { TemplateName } from "../../core/render/templates.ts";
+import { markdownRenderer } from "../demo/html/markdown.ts";
+import css from "../demo/html/page.css";
+
+/** A page with previews on it, one below the other. A single HTML mail is a page by itself. Nothing is loaded from elsewhere. */
+export function previewPage(name: TemplateName, previews: readonly Preview[]): string {
+  const [only] = previews;
+  if (name.endsWith(".html") && only !== undefined && previews.length === 1) return only.text;
+  const content = previews.map(({ scene, text }) => `<h2>${html(scene)}</h2>\n${boxOf(name, text)}`).join("\n");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${html(name)}</title>
+<style>${css}</style>
+</head>
+<body>
+<main>
+<h1>${html(name)}</h1>
+${content}
+</main>
+</body>
+</html>`;
+}
+
+function boxOf(name: TemplateName, text: string): string {
+  if (name.endsWith(".html"))
+    return `<article class="mail"><iframe sandbox title="${html(name)}" srcdoc="${html(text)}" height="640"></iframe></article>`;
+  if (name.endsWith(".txt")) return `<article class="mail"><pre>${html(text)}</pre></article>`;
+  return `<article class="comment"><div class="box"><div class="markdown">${render(text)}</div></div></article>`;
+}
+
+const render = markdownRenderer({ issue: (number) => `#${number}`, page: (url) => url });

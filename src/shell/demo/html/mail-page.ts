@@ -1,0 +1,43 @@
+import { html } from "../../../core/render/escape.ts";
+import type { Mail } from "../../../ports.ts";
+import { mailHeaders } from "../../mail/headers.ts";
+import { type Posting, RECIPIENTS, SENDER } from "../post.ts";
+import { icon, moment } from "./page.ts";
+
+/** Every mail that went out: its headers, both its parts, and how the webhook answered. */
+export function mailsContent(postings: readonly Posting[]): string {
+  const ids = [...new Set(postings.map(({ mail }) => mail.id))];
+  const boxes = ids.map((id) => mailBox(postings.filter(({ mail }) => mail.id === id)));
+  return boxes.join("\n") || '<p class="intro">Under this policy nobody was mailed.</p>';
+}
+
+function mailBox(tries: readonly Posting[]): string {
+  const mail = tries[0]?.mail;
+  if (mail === undefined) return "";
+  const answers = tries
+    .flatMap((posting) => posting.answers)
+    .map((answer) => html(String(answer ?? "no answer")))
+    .join(", ");
+  return `<article class="mail"><h2>${icon("mail")} ${html(mail.subject)}</h2>
+<dl>${headers(mail)
+    .map(([name, value]) => `<dt>${html(name)}</dt><dd>${value}</dd>`)
+    .join("")}<dt>Webhook answered</dt><dd>${answers}</dd></dl>
+<iframe sandbox title="${html(mail.subject)}" srcdoc="${html(mail.html)}" height="${heightOf(mail)}"></iframe>
+<details><summary>The text part</summary><pre>${html(mail.text)}</pre></details></article>`;
+}
+
+function headers(mail: Mail): readonly (readonly [string, string])[] {
+  return [
+    ["To", `${mail.audience}: ${html(RECIPIENTS[mail.audience].join(", "))} (each alone)`],
+    ["From", html(SENDER)],
+    ...(mail.replyTo === null ? [] : [["Reply-To", html(mail.replyTo)] as const]),
+    ["Date", moment(mail.at)],
+    ...Object.entries(mailHeaders(mail)).map(([name, value]) => [name, html(value)] as const),
+  ];
+}
+
+/** Without scripts in it, a frame cannot tell how high it is; its text can, about. */
+function heightOf({ text }: Mail): number {
+  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 75)), 0);
+  return Math.min(900, 60 + lines * 24);
+}

@@ -1,0 +1,137 @@
+import { html } from "../../../core/render/escape.ts";
+import type { CommentSnapshot, ThreadSnapshot } from "../../../simulator/snapshot.ts";
+import { avatar, type IconName, icon, label, moment } from "./page.ts";
+
+/** What threads of one repository are drawn with. */
+export type Brush = {
+  readonly markdown: (text: string) => string;
+  /** A label's colour, six hexadecimal digits. */
+  readonly colorOf: (label: string) => string;
+  readonly staff: ReadonlySet<string>;
+  readonly pageOf: (number: number) => string;
+};
+
+const BOT = "github-actions";
+
+/** An issue or pull request as its page on GitHub shows it: comments with what happened between them. */
+export function threadContent(thread: ThreadSnapshot, brush: Brush): string {
+  const { title, number, by, createdAt, comments } = thread;
+  const count = `${comments.length} ${comments.length === 1 ? "comment" : "comments"}`;
+  return `<div class="title"><h1>${html(title)} <span class="number">#${number}</span></h1>
+<p>${stateBadge(thread)} <strong>${html(by)}</strong> opened this ${thread.isPullRequest ? "pull request" : "issue"} on ${moment(createdAt)} · ${count}</p></div>
+<div class="columns"><div class="thread">
+${opening(thread, brush)}
+${thread.events.map((event) => happening(event, thread, brush)).join("\n")}
+</div>
+${sidebar(thread, brush)}</div>`;
+}
+
+/** Open, closed, or merged, in GitHub's colours. */
+export function stateBadge(thread: ThreadSnapshot): string {
+  const [name, color, text] = stateOf(thread);
+  return `<span class="state ${color}">${icon(name)} ${text}</span>`;
+}
+
+/** The sign of the state alone. */
+export function stateIcon(thread: ThreadSnapshot): string {
+  const [name, color] = stateOf(thread);
+  return icon(name, color);
+}
+
+function stateOf(thread: ThreadSnapshot): readonly [IconName, string, string] {
+  if (thread.isPullRequest)
+    return thread.events.some(({ text }) => text.startsWith("merged ")) ? ["pull", "done", "Merged"] : ["pull", "open", "Open"];
+  if (thread.state === "open") return ["open", "open", "Open"];
+  return thread.stateReason === "not_planned" || thread.stateReason === "duplicate"
+    ? ["skipped", "muted", "Closed"]
+    : ["done", "done", "Closed"];
+}
+
+function opening({ by, body, createdAt, number }: ThreadSnapshot, brush: Brush): string {
+  return box({ id: `issue-${number}`, by, at: createdAt, isEdited: false, body, isAuthor: true, reactions: [] }, brush);
+}
+
+type Box = {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+  readonly isEdited: boolean;
+  readonly body: string;
+  readonly isAuthor: boolean;
+  readonly reactions: CommentSnapshot["reactions"];
+};
+
+function box({ id, by, at, isEdited, body, isAuthor, reactions }: Box, { markdown, staff }: Brush): string {
+  const badges = [by === BOT ? "bot" : "", staff.has(by) ? "Collaborator" : "", isAuthor && by !== BOT ? "Author" : ""].filter(
+    (badge) => badge !== "",
+  );
+  const content = body.trim() === "" ? "<p><em>No description provided.</em></p>" : markdown(body);
+  return `<article class="comment" id="${html(id)}">${avatar(by)}<div class="box"><div class="head"><strong>${html(by)}</strong>${badges.map((badge) => `<span class="badge">${badge}</span>`).join("")} <span>commented on ${moment(at)}${isEdited ? " · edited" : ""}</span></div><div class="markdown">${content}</div>${reactionBar(reactions)}</div></article>`;
+}
+
+const FACES: Readonly<Record<string, string>> = { rocket: "🚀", confused: "😕", "+1": "👍", heart: "❤️", eyes: "👀" };
+
+function reactionBar(reactions: CommentSnapshot["reactions"]): string {
+  if (reactions.length === 0) return "";
+  return `<div class="reactions">${reactions.map(({ content, by }) => `<span title="${html(by)}">${FACES[content] ?? html(content)} 1</span>`).join("")}</div>`;
+}
+
+function happening({ at, text }: ThreadSnapshot["events"][number], thread: ThreadSnapshot, brush: Brush): string {
+  const [, type = "", detail = "", by = ""] = /^(\S+)(?: (.*?))? by (\S+)$/s.exec(text) ?? [];
+  if (type === "comment") {
+    const comment = thread.comments.find(({ id }) => String(id) === detail);
+    if (comment === undefined) return "";
+    return box(
+      { ...comment, id: `issuecomment-${comment.id}`, isEdited: comment.updatedAt !== comment.at, isAuthor: comment.by === thread.by },
+      brush,
+    );
+  }
+  const told = toldAs(type, detail, brush);
+  if (told === null) return "";
+  return `<div class="event"><span class="sign ${told.color}">${icon(told.icon)}</span>${avatar(by, 20)} <strong>${html(by)}</strong> ${told.text} on ${moment(at)}</div>`;
+}
+
+type Told = { readonly icon: IconName; readonly color: string; readonly text: string };
+
+/** What an event says between the comments; null: GitHub shows nothing of it. */
+function toldAs(type: string, detail: string, { colorOf, pageOf }: Brush): Told | null {
+  const plain = (name: IconName, text: string, color = ""): Told => ({ icon: name, color, text });
+  switch (type) {
+    case "labeled":
+      return plain("tag", `added the ${label(detail, colorOf(detail))} label`);
+    case "unlabeled":
+      return plain("tag", `removed the ${label(detail, colorOf(detail))} label`);
+    case "closed":
+      return detail === "completed"
+        ? plain("done", "closed this as completed", "done")
+        : plain("skipped", `closed this as ${html(detail.replace("_", " "))}`, "muted");
+    case "reopened":
+      return plain("open", "reopened this", "open");
+    case "assigned":
+      return plain("person", `assigned <strong>${html(detail)}</strong>`);
+    case "unassigned":
+      return plain("person", `unassigned <strong>${html(detail)}</strong>`);
+    case "cross-referenced": {
+      const number = Number(/#(\d+)/.exec(detail)?.[1]);
+      return plain("link", `mentioned this in <a href="${html(pageOf(number))}">#${number}</a>`);
+    }
+    case "renamed":
+      return plain("dot", `changed the title: ${html(detail)}`);
+    case "merged":
+      return plain("pull", "merged this pull request", "done");
+    case "mentioned":
+    case "subscribed":
+      return null;
+    default:
+      return plain("dot", html(`${type.replaceAll("_", " ")} ${detail}`.trim()));
+  }
+}
+
+function sidebar({ labels, assignees }: ThreadSnapshot, { colorOf }: Brush): string {
+  const people =
+    assignees.length === 0
+      ? "No one assigned"
+      : assignees.map((login) => `<div class="person">${avatar(login, 20)} <strong>${html(login)}</strong></div>`).join("");
+  const tags = labels.length === 0 ? "None yet" : labels.map((name) => label(name, colorOf(name))).join(" ");
+  return `<aside><section><h2>Assignees</h2>${people}</section><section><h2>Labels</h2>${tags}</section></aside>`;
+}

@@ -1,0 +1,75 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { RepositoryHandle } from "../../../simulator/people.ts";
+import { FileProblem, reasonOf } from "../../cli/files.ts";
+import type { Terminal } from "../../cli/terminal.ts";
+import type { Direction } from "../director.ts";
+import { CAST, colorOfLabel, type Stage } from "../stage.ts";
+import { type Listed, listContent } from "./list-page.ts";
+import { mailsContent } from "./mail-page.ts";
+import { markdownRenderer, type Places } from "./markdown.ts";
+import { page } from "./page.ts";
+import { type Brush, threadContent } from "./thread-page.ts";
+
+/** Makes the folder where it is not there, so that a wrong one is known before the week is played. Throws `FileProblem`. */
+export async function makeFolder(folder: string, { folder: base }: Pick<Terminal, "folder">): Promise<void> {
+  try {
+    await mkdir(resolve(base, folder), { recursive: true });
+  } catch (error) {
+    throw new FileProblem(`Failed to write the pages to ${folder}: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+/** Writes the week as pages into `folder`: `index.html`, a page a thread, the mails. Throws `FileProblem`. */
+export async function writePages(folder: string, { stage }: Direction, { folder: base }: Pick<Terminal, "folder">): Promise<void> {
+  try {
+    await Promise.all([...pagesOf(stage)].map(([name, text]) => writeFile(join(resolve(base, folder), name), text)));
+  } catch (error) {
+    throw new FileProblem(`Failed to write the pages to ${folder}: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+/** File name → page. */
+function pagesOf(stage: Stage): ReadonlyMap<string, string> {
+  const { repo, sim, policy, mailbox, postings } = stage;
+  const other =
+    policy.rca.repository === null || policy.rca.repository.toLowerCase() === repo.name.toLowerCase()
+      ? []
+      : [sim.repository(policy.rca.repository)];
+  const lists = [repo, ...other].map((repository): Listed => {
+    return { repository: repository.name, threads: repository.threads(), brush: brushOf(repository, stage) };
+  });
+  const source = policy.source.type === "built-in" ? `the built-in policy ${policy.source.name}` : policy.source.path;
+  const threads = lists.flatMap(({ repository, threads, brush }) =>
+    threads.map((thread): [string, string] => [
+      brush.pageOf(thread.number),
+      page(`${thread.title} · #${thread.number}`, null, repository, threadContent(thread, brush)),
+    ]),
+  );
+  return new Map([
+    ["index.html", page("Issues", "issues", repo.name, listContent(lists, mailbox.deliveries.length, source))],
+    ["mails.html", page("Mails", "mails", repo.name, mailsContent(postings))],
+    ...threads,
+  ]);
+}
+
+function brushOf(repository: RepositoryHandle, { repo, policy }: Stage): Brush {
+  const pageIn = (name: string, number: number) =>
+    name === repo.name ? `issue-${number}.html` : `${name.replace("/", "-")}-${number}.html`;
+  const pageOf = (number: number) => pageIn(repository.name, number);
+  const known = new Set([repo.name, repository.name, policy.rca.repository ?? repo.name]);
+  const places: Places = {
+    issue: pageOf,
+    page: (url) => {
+      const [, name = "", number = "", anchor = ""] =
+        /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(\d+)(#[\w-]+)?$/.exec(url) ?? [];
+      return known.has(name) ? `${pageIn(name, Number(number))}${anchor}` : url;
+    },
+  };
+  return {
+    markdown: markdownRenderer(places),
+    colorOf: (label) => colorOfLabel(label, policy),
+    staff: new Set([CAST.oncall, CAST.support]),
+    pageOf,
+  };
+}

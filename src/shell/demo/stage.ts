@@ -1,0 +1,110 @@
+import type { Settings } from "../../app/context.ts";
+import { followAll, followIssue, type Report } from "../../app/follow.ts";
+import { isAtLeast, type Policy, type Role, severityOf } from "../../core/policy/policy.ts";
+import { SECOND } from "../../core/time/instant.ts";
+import type { Mailer, Ports } from "../../ports.ts";
+import { type Mailbox, startMailbox } from "../../simulator/mailbox/mailbox.ts";
+import type { RepositoryHandle } from "../../simulator/people.ts";
+import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
+import { cliOctokit } from "../github/cli-octokit.ts";
+import { connectGitHub } from "../github/connect.ts";
+import { demoMailer, MAIL_SECRET, type Posting } from "./post.ts";
+
+/** The policy that is played: its text stands in the repository, unless it is a built-in one. */
+export type Play = { readonly policy: Policy; readonly text: string | null };
+
+/** A GitHub and a mailbox on loopback, with a support desk on them; waiting takes no time. */
+export type Stage = {
+  readonly sim: Simulator;
+  readonly repo: RepositoryHandle;
+  readonly mailbox: Mailbox;
+  /** Every mail that runs sent so far, each time it was tried. */
+  readonly postings: readonly Posting[];
+  readonly policy: Policy;
+  /** One run of the action, as an issue's event starts it. */
+  readonly runOn: (number: number) => Promise<Report>;
+  /** One run of the action, as the schedule starts it. */
+  readonly runOnSchedule: () => Promise<Report>;
+  readonly stop: () => Promise<void>;
+};
+
+export const REPOSITORY = "acme/service";
+export const CAST = { customer: "mara-k", tester: "tomas-w", oncall: "jonas", support: "priya", stranger: "quote-fan" } as const;
+const POLICY_PATH = ".github/incident-slo.yml";
+// Good on this stage only: both ends of it live in this process.
+const TOKEN = "ghs_demo";
+const COLORS = ["b60205", "d93f0b", "fbca04", "0e8a16", "c5def5"];
+
+/** Sets the stage at the moment `now` (ISO 8601). Stop it when done. */
+export async function openStage({ policy, text }: Play, now: string): Promise<Stage> {
+  const sim = await startSimulator({ now });
+  // Channels of the policy's own need not be signed.
+  const signed = policy.channels.length === 0 ? { secret: MAIL_SECRET } : {};
+  const mailbox = await startMailbox({ ...signed, now: () => sim.clock.now() });
+  const postings: Posting[] = [];
+  const repo = sim.repository(REPOSITORY);
+  if (policy.rca.repository !== null) sim.repository(policy.rca.repository);
+  addPeople(sim, policy);
+  addLabels(repo, policy);
+  if (text !== null) repo.writeFile(POLICY_PATH, text);
+  const settings = settingsOf(policy);
+  const ports = () => portsOn(sim, demoMailer(policy, mailbox, postings, sim.clock.now));
+  return {
+    sim,
+    repo,
+    mailbox,
+    postings,
+    policy,
+    runOn: (number) => followIssue(number, ports(), settings),
+    runOnSchedule: () => followAll(ports(), settings),
+    stop: async () => {
+      await Promise.all([sim.stop(), mailbox.stop()]);
+    },
+  };
+}
+
+/** Staff have the least role that the policy asks for and that lets them work on issues. */
+function addPeople(sim: Simulator, policy: Policy): void {
+  const least: Role = isAtLeast(policy.staff.role, "write") ? policy.staff.role : "write";
+  const repositories = [REPOSITORY, policy.rca.repository ?? REPOSITORY];
+  for (const login of [CAST.oncall, CAST.support])
+    sim.addUser(login, { roles: Object.fromEntries(repositories.map((name) => [name, least])) });
+  for (const login of [CAST.customer, CAST.tester, CAST.stranger]) sim.addUser(login);
+  sim.addToken(TOKEN, { login: "github-actions[bot]", permissions: { issues: "write", contents: "read", metadata: "read" } });
+}
+
+function addLabels(repo: RepositoryHandle, policy: Policy): void {
+  const names = [...policy.severities.flatMap(({ labels }) => labels), ...policy.clocks.pauseLabels.keys(), ...policy.rca.labels];
+  const once = new Map(names.map((name) => [name.toLowerCase(), name]));
+  for (const name of once.values()) repo.createLabel(name, { color: colorOfLabel(name, policy) });
+}
+
+/** Six hexadecimal digits: the more severe, the redder. */
+export function colorOfLabel(name: string, policy: Policy): string {
+  return COLORS[severityOf(policy, name)?.rank ?? -1] ?? "d4c5f9";
+}
+
+function settingsOf({ source }: Policy): Settings {
+  const policy = source.type === "built-in" ? { builtIn: source.name } : { path: POLICY_PATH };
+  return { policy, dryRun: false, stateSecret: null, botLogins: new Set() };
+}
+
+function portsOn(sim: Simulator, mailer: Mailer): Ports {
+  const now = () => sim.clock.now();
+  const sleep = async () => {};
+  const log = () => {};
+  const github = connectGitHub({
+    octokit: () => cliOctokit(TOKEN, sim.url),
+    graphqlUrl: sim.graphqlUrl,
+    repository: REPOSITORY,
+    policyPath: POLICY_PATH,
+    templatesPath: ".github/incident-slo",
+    runnerNow: now,
+    sleep,
+    log,
+  });
+  return { github, mailer, sleep, elapsed: now, log };
+}
+
+/** How long after an event a runner has picked it up. */
+export const PICKED_UP_AFTER = 20 * SECOND;
