@@ -34,6 +34,7 @@ describe("the inputs", () => {
         policy: { type: "file", path: ".github/incident-slo.yml" },
         dryRun: false,
         mail: null,
+        addresses: { from: null, recipients: { customers: [], staff: [] } },
         botLogins: [],
         stateSecret: null,
         repository: "acme/shop",
@@ -106,7 +107,11 @@ describe("the inputs", () => {
 
   it("say that recipients without a webhook get nothing", () => {
     expect(read({ "email-staff": "desk@acme.example" }).result).toMatchObject({
-      inputs: { mail: null, notes: [expect.stringContaining("Nobody is mailed")] },
+      inputs: {
+        mail: null,
+        addresses: { recipients: { staff: ["desk@acme.example"] } },
+        notes: [expect.stringContaining("nobody there is mailed")],
+      },
     });
   });
 });
@@ -121,8 +126,9 @@ describe("what is wrong with the inputs", () => {
     ${"dry-run"}              | ${"yes"}                             | ${'dry-run: expected true or false, got "yes".'}
     ${"email-webhook-url"}    | ${"http://hooks.example.com/s3cret"} | ${"email-webhook-url: expected https: over plain http anybody on the way could read the mail."}
     ${"email-webhook-url"}    | ${"hooks s3cret"}                    | ${"email-webhook-url: expected a URL such as https://hooks.example.com/…."}
-    ${"email-webhook-format"} | ${"resend"}                          | ${'email-webhook-format: "resend" is not supported yet; "json" is.'}
-    ${"email-webhook-format"} | ${"xml"}                             | ${'email-webhook-format: expected json, got "xml".'}
+    ${"email-webhook-format"} | ${"xml"}                             | ${'email-webhook-format: expected json, resend, sendgrid, postmark, slack, got "xml".'}
+    ${"email-webhook-format"} | ${"sengrid"}                         | ${'email-webhook-format: expected json, resend, sendgrid, postmark, slack, got "sengrid". Did you mean "sendgrid"?'}
+    ${"email-webhook-token"}  | ${"s3cret\nx"}                       | ${"email-webhook-token: expected one line without accents or other special characters."}
     ${"email-webhook-secret"} | ${"s3cret"}                          | ${'email-webhook-secret: expected a Standard Webhooks secret, which begins with "whsec_".'}
     ${"email-webhook-secret"} | ${"whsec_c2hvcnQ="}                  | ${'email-webhook-secret: expected 24 to 64 bytes in base64 after "whsec_", got 5.'}
     ${"email-from"}           | ${"Support"}                         | ${'email-from: expected an address such as "Support <support@example.com>", got "Support".'}
@@ -132,6 +138,28 @@ describe("what is wrong with the inputs", () => {
     ${"repositories"}         | ${"acme/*"}                          | ${"repositories: not supported yet. Leave it out."}
   `("is said of $input: $value", ({ input, value, problem }) => {
     expect(problemsOf({ [input]: value })).toEqual([problem]);
+  });
+
+  const ready = {
+    "email-webhook-url": "https://mail.example/send",
+    "email-webhook-token": "key",
+    "email-from": "Support <support@acme.example>",
+    "email-customers": "list@acme.example",
+  };
+
+  it.each`
+    format        | without                  | problem
+    ${"resend"}   | ${"email-webhook-token"} | ${"email-webhook-token: the format resend needs the service's API key, got nothing."}
+    ${"sendgrid"} | ${"email-from"}          | ${'email-from: the format sendgrid needs a sender such as "Support <support@example.com>", got nothing.'}
+    ${"postmark"} | ${"email-customers"}     | ${"email-customers: the format postmark needs to know whom to mail. Set email-customers or email-staff, or both."}
+  `("is said of $format without $without", ({ format, without, problem }: { format: string; without: string; problem: string }) => {
+    expect(problemsOf({ ...ready, "email-webhook-format": format })).toEqual([]);
+    expect(problemsOf({ ...ready, "email-webhook-format": format, [without]: "" })).toEqual([problem]);
+  });
+
+  it("is nothing where a format needs no more than the URL", () => {
+    expect(problemsOf({ "email-webhook-url": "https://hooks.example.com/services/x", "email-webhook-format": "slack" })).toEqual([]);
+    expect(problemsOf({ "email-webhook-url": "https://hooks.example.com/x" })).toEqual([]);
   });
 
   it("is said all at once", () => {

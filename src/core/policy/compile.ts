@@ -3,6 +3,7 @@ import type { Instant, Milliseconds } from "../time/instant.ts";
 import { nearest } from "../time/nearest.ts";
 import { parseTarget } from "../time/target.ts";
 import { checkDate, compileCalendarFile, daysOf, spansOf } from "./compile-calendar.ts";
+import { compileChannels } from "./compile-channel.ts";
 import { compileSeverities } from "./compile-severity.ts";
 import { DEFAULTS } from "./defaults.ts";
 import { checkLabels } from "./labels.ts";
@@ -25,8 +26,6 @@ export type Scope = {
 /** The policy that a merged file means. Whatever is wrong is reported and left out, so the result counts only if nothing was. */
 export async function compilePolicy(file: PolicyFile, scope: Scope): Promise<Policy> {
   const { report, source, base } = scope;
-  // Channels are checked like all the rest and then refused: nothing sends to them yet, and that must not pass unnoticed.
-  if (scope.isOwn(["channels"])) report(["channels"], { code: "not-yet", key: "channels" }, "key");
   const names = ["default", ...Object.keys(file.calendars ?? {})];
   const policy: Policy = {
     source,
@@ -41,6 +40,7 @@ export async function compilePolicy(file: PolicyFile, scope: Scope): Promise<Pol
     notices: compileNotices(file, report),
     maintenance: (file.maintenance ?? []).map((window, index) => compileWindow(window, ["maintenance", index], names, report)),
     contact: file.contact === undefined ? null : readWords(file.contact, "text", ["contact"], report).trim(),
+    channels: compileChannels(file, report),
   };
   checkLabels(file, policy, scope);
   return policy;

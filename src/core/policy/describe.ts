@@ -1,7 +1,7 @@
 import { type Calendar, type DaySpan, holidaysOf } from "../time/calendar.ts";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/luxon.ts";
-import { type MaintenanceWindow, nameOf, type Policy, type RcaWish, type Severity } from "./policy.ts";
+import { type Channel, type MaintenanceWindow, nameOf, type Policy, type RcaWish, type Severity } from "./policy.ts";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const NEXT_HOLIDAYS = 3;
@@ -150,6 +150,7 @@ function settingsOf(policy: Policy): readonly Setting[] {
     { name: "Mentioned", values: notices.mention.length === 0 ? [] : [notices.mention.join(", ")] },
     one("Muted by", notices.muteLabel),
     { name: "Maintenance", values: policy.maintenance.map(windowText) },
+    { name: "Channels", values: policy.channels.map(channelText) },
     { name: "Contact", values: policy.contact === null ? [] : policy.contact.split(/\r?\n/) },
   ];
 }
@@ -159,6 +160,11 @@ const ASSIGNED = {
   assignees: "assigned to the incident's assignees",
   none: "assigned to nobody",
 } as const;
+
+/** "desk: slack, for staff, at-risk and missed"; variables are not named, since the page may be published. */
+function channelText({ name, format, audiences, kinds }: Channel): string {
+  return `${name}: ${format}, for ${audiences.join(" and ") || "nobody"}${kinds === null ? "" : `, ${kinds.join(" and ") || "no news"}`}`;
+}
 
 function reasonTexts(reasons: ReadonlyMap<string, string>): readonly string[] {
   return [...reasons].map(([label, reason]) => `${label}: ${reason}`);

@@ -52,9 +52,13 @@ export const EXPECTATIONS = {
   channels: "a map of channels",
   "mail-format": '"json", "resend", "sendgrid", "postmark" or "slack"',
   audience: '"customers" or "staff"',
+  address: 'an address such as support@example.com, or "Support <support@example.com>"',
+  addresses: "a list of addresses such as [support@example.com], or a variable that holds one such as env:INCIDENT_SLO_CUSTOMERS",
+  "channel-name": "the name of a channel: letters, digits and dashes, a letter first",
+  "few-channels": "at most 100 channels",
   audiences: "a list such as [customers, staff]",
   secret:
-    "the name of an environment variable such as env:INCIDENT_SLO_MAIL_URL; secrets never stand in this file, so what is there is not shown",
+    "the name of an environment variable that begins with INCIDENT_SLO_, such as env:INCIDENT_SLO_MAIL_URL. Secrets never stand in this file, and it reaches none of the job's other variables, so what is there is not shown",
 } as const;
 
 export type Expectation = keyof typeof EXPECTATIONS;
@@ -85,6 +89,7 @@ const TEXTS: ReadonlySet<Expectation> = new Set([
   "holiday-name",
   "severity-name",
   "calendar-name",
+  "channel-name",
 ]);
 
 /** Whether any words would do, so that a bare number or true only lacks its quotes. */

@@ -1,7 +1,7 @@
 import type { HolidayProblem } from "../time/holidays.ts";
 import type { HoursProblem } from "../time/hours.ts";
 import type { TargetProblem } from "../time/target.ts";
-import type { Metric } from "./policy.ts";
+import type { MailFormatName, Metric } from "./policy.ts";
 
 /** What a label does; each label does one thing. */
 export type LabelUse =
@@ -32,7 +32,7 @@ export type Facts =
   | { readonly code: "never-opens" }
   | { readonly code: "label-twice"; readonly label: string; readonly use: LabelUse; readonly other: LabelUse }
   | { readonly code: "no-days" }
-  | { readonly code: "not-yet"; readonly key: string }
+  | { readonly code: "channel-token"; readonly format: MailFormatName }
   | {
       readonly code: "later-than-milder";
       readonly metric: Metric;

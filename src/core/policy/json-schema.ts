@@ -76,6 +76,24 @@ const SEVERITY: Readonly<Record<string, Note>> = {
   },
 };
 
+const CHANNEL: Readonly<Record<string, Note>> = {
+  "": { description: "One channel. Secrets stand in the job's environment; the file names the variables." },
+  ".format": { description: "What the receiver understands; json is the documented form of Incident SLO itself." },
+  ".url": { description: "The variable that holds where to POST to.", examples: ["env:INCIDENT_SLO_MAIL_URL"] },
+  ".token": { description: "The variable that holds the service's API key.", examples: ["env:INCIDENT_SLO_MAIL_TOKEN"] },
+  ".secret": { description: "The variable that holds a whsec_ secret; requests are signed with it by the Standard Webhooks rules." },
+  ".from": { description: "The sender; the input email-from when left out.", examples: ["Acme Support <support@example.com>"] },
+  ".customers": {
+    description:
+      "Who is mailed as customers: addresses, or the variable that lists them. They never see each other. The input email-customers when left out.",
+  },
+  ".customers[]": { description: "An address." },
+  ".staff": { description: "Who is mailed as staff; the input email-staff when left out." },
+  ".staff[]": { description: "An address." },
+  ".audiences": { description: "Whose news goes here; both when left out." },
+  ".kinds": { description: "Which news goes here; all of it when left out." },
+};
+
 const NOTES: Readonly<Record<string, Note>> = {
   extends: { description: "The policy this one builds on; what follows overrides it key by key.", default: "gruntwork" },
   ...under("calendar", CALENDAR),
@@ -122,7 +140,8 @@ const NOTES: Readonly<Record<string, Note>> = {
   "maintenance[].calendar": { description: "The calendar whose time zone counts.", default: "default" },
   "maintenance[].reason": { description: "What is done then.", examples: ["Upgrades"] },
   contact: { description: "How to reach you, shown where customers look for it." },
-  channels: { description: "Not supported yet." },
+  channels: { description: "Where news goes besides the thread, by name.", names: "^[A-Za-z][A-Za-z0-9-]{0,39}$" },
+  ...under("channels.*", CHANNEL),
 };
 
 /** The policy file's JSON Schema (draft 7) for editors: everything that a schema can tell of the format. */

@@ -11,6 +11,8 @@ export type Audience = "customers" | "staff";
 /** The kinds of news that a policy's `email:` lists may name. */
 export type MailKind = "opened" | "at-risk" | "missed" | "reopened" | "resolved" | "rca";
 
+export const AUDIENCES: readonly Audience[] = ["customers", "staff"];
+
 /** GitHub's repository roles, least first. `none`: not even a reader. */
 export const ROLES = ["none", "read", "triage", "write", "maintain", "admin"] as const;
 export type Role = (typeof ROLES)[number];
@@ -46,6 +48,32 @@ export type MaintenanceWindow = {
   readonly spans: readonly { readonly from: number; readonly until: number }[];
   readonly calendar: string;
   readonly reason: string;
+};
+
+/** How services want to be told; a new one is its name here, its needs in `channel.ts` and its file in `shell/mail/`. */
+export const MAIL_FORMATS = ["json", "resend", "sendgrid", "postmark", "slack"] as const;
+export type MailFormatName = (typeof MAIL_FORMATS)[number];
+
+/** Where something stands that a public file must not hold: the name of an environment variable, `INCIDENT_SLO_…`. */
+export type EnvironmentName = string;
+
+/** A way by which news leaves besides the thread. Secrets are named, never held. */
+export type Channel = {
+  /** The key in the policy; it ends the idempotency keys of what is sent. */
+  readonly name: string;
+  readonly format: MailFormatName;
+  readonly url: EnvironmentName;
+  /** Null: none is sent. */
+  readonly token: EnvironmentName | null;
+  /** Null: unsigned. */
+  readonly secret: EnvironmentName | null;
+  /** The sender's address; null: as the action's inputs say. */
+  readonly from: string | null;
+  /** Addresses, or the variable that lists them; null: as the action's inputs say. */
+  readonly recipients: Readonly<Record<Audience, readonly string[] | EnvironmentName | null>>;
+  readonly audiences: readonly Audience[];
+  /** Null: every kind. */
+  readonly kinds: readonly MailKind[] | null;
 };
 
 /** A policy that was checked: everything in it can be relied on. */
@@ -91,6 +119,8 @@ export type Policy = {
   readonly maintenance: readonly MaintenanceWindow[];
   /** How to reach us, as written; null when the policy says nothing. */
   readonly contact: string | null;
+  /** Where news goes besides the thread and the action's own inputs. */
+  readonly channels: readonly Channel[];
 };
 
 /** "Severity 1 (Critical)" for the key `sev1` titled Critical; the title alone for keys without a number. */

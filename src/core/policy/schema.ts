@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Expectation } from "./expectations.ts";
 import type { Facts } from "./facts.ts";
+import { MAIL_FORMATS } from "./policy.ts";
 import { type Path, type Report, valueAt } from "./problem.ts";
 
 // The message of each schema is the name of what it expects (expectations.ts); a strict map's message lists its keys.
@@ -86,15 +87,25 @@ const maintenanceWindow = map({
 });
 
 // A policy file is public: it names the variable that holds a secret, and none of the job's other variables.
-const secret = z.string(name("secret")).check(z.regex(/^env:INCIDENT_SLO_[A-Z\d_]{1,100}$/, name("secret")));
+const SECRET = /^env:INCIDENT_SLO_[A-Z\d_]{1,100}$/;
+const secret = z.string(name("secret")).check(z.regex(SECRET, name("secret")));
+
+// Addresses are not for everyone's eyes either.
+const recipients = z.optional(
+  z.union([z.array(z.string(name("address")), name("addresses")), z.string().check(z.regex(SECRET, name("secret")))], {
+    error: name("addresses"),
+  }),
+);
 
 const channel = map({
-  format: z.enum(["json", "resend", "sendgrid", "postmark", "slack"], { error: name("mail-format") }),
+  format: z.enum(MAIL_FORMATS, { error: name("mail-format") }),
   url: secret,
   token: z.optional(secret),
   secret: z.optional(secret),
-  from: text("line"),
-  audience: z.optional(z.array(z.enum(["customers", "staff"], { error: name("audience") }), name("audiences"))),
+  from: text("address"),
+  customers: recipients,
+  staff: recipients,
+  audiences: z.optional(z.array(z.enum(["customers", "staff"], { error: name("audience") }), name("audiences"))),
   kinds: mailKinds,
 });
 
@@ -141,7 +152,7 @@ const policyFile = map({
   ),
   maintenance: section(z.array(maintenanceWindow, name("windows"))),
   contact: text("text"),
-  channels: section(z.record(z.string(), channel, name("channels"))),
+  channels: section(z.record(z.string(), channel, name("channels")).check(few("few-channels"))),
 });
 
 /** A policy file as it is written: the shape is checked, the words in it (targets, hours, dates) are not yet read. */

@@ -54,8 +54,8 @@ export function sentenceOf(facts: Facts): string {
       return `the label ${quoted(facts.label)} already ${useText(facts.other)}, so it cannot also be one that ${useText(facts.use)}.`;
     case "no-days":
       return 'expected "days" such as tue-thu, or "dates" such as [2026-12-24], or both.';
-    case "not-yet":
-      return `${quoted(facts.key)} is not supported yet. Remove it; mail goes to the action's input "email-webhook-url".`;
+    case "channel-token":
+      return `${facts.format} takes no mail without its API key. Add a token such as env:INCIDENT_SLO_MAIL_TOKEN.`;
     case "later-than-milder":
       return laterSentence(facts);
   }

@@ -1,15 +1,22 @@
+import { needsOf } from "../../core/policy/channel.ts";
+import { AUDIENCES, type Audience, type Channel, type MailKind } from "../../core/policy/policy.ts";
 import type { Instant, Milliseconds } from "../../core/time/instant.ts";
-import type { Mailer } from "../../ports.ts";
+import type { Delivery, Mail, Mailer } from "../../ports.ts";
 import { type Fetch, fetchThroughProxy } from "../proxy.ts";
-import type { MailChannel, MailFormat, MailFormatName } from "./channel.ts";
-import { deliver } from "./deliver.ts";
-import { jsonRequest } from "./json.ts";
-import { signatureHeaders } from "./sign.ts";
-import { webhookUrlProblem } from "./url.ts";
+import type { Addresses, MailChannel, NamedChannel } from "./channel.ts";
+import type { DeliveryOptions } from "./deliver.ts";
+import { type Environment, resolveChannel } from "./environment.ts";
+import { sendMail } from "./send.ts";
 
 export type MailerOptions = {
-  /** Null: nothing is ever sent. */
+  /** The inputs' own channel, the one called `mail`; null: there is none. */
   readonly channel: MailChannel | null;
+  /** What channels of the policy leave to the inputs; the own channel's unless told. */
+  readonly addresses?: Addresses;
+  /** Where channels of the policy find their secrets; nowhere unless told. */
+  readonly environment?: Environment;
+  /** Told every secret of the policy's channels before it is used. */
+  readonly onSecret?: (secret: string) => void;
   /** The runner's clock: receivers compare a signature's time with their own. */
   readonly runnerNow: () => Instant;
   readonly sleep: (time: Milliseconds) => Promise<void>;
@@ -23,30 +30,70 @@ export type MailerOptions = {
 
 const TIMEOUT: Milliseconds = 15_000;
 
-const FORMATS: Readonly<Record<MailFormatName, MailFormat>> = { json: jsonRequest };
+/** The name of the channel that the inputs make. */
+const INPUTS_CHANNEL = "mail";
 
-/** Mail, as the jobs ask for it. With a channel both audiences get mail; whom it reaches is the recipients' or the receiver's choice. */
+const NO_ADDRESSES: Addresses = { from: null, recipients: { customers: [], staff: [] } };
+
+/** `broken`: why it cannot send; null: it can. */
+type Line = { readonly channel: NamedChannel; readonly broken: string | null };
+
+/** Mail, as the jobs ask for it. */
 export function connectMailer(options: MailerOptions): Mailer {
-  const { channel, runnerNow, sleep } = options;
-  if (channel === null) {
-    return { isConfigured: () => false, send: async () => ({ type: "failed", certainty: "refused", why: "no webhook is configured" }) };
-  }
-  const delivery = {
+  const own = options.channel;
+  const named: readonly Line[] =
+    own === null ? [] : [{ channel: { ...own, name: INPUTS_CHANNEL, audiences: AUDIENCES, kinds: null }, broken: null }];
+  return mailerOf(named, options);
+}
+
+function mailerOf(lines: readonly Line[], options: MailerOptions): Mailer {
+  const delivery: DeliveryOptions = {
     fetch: options.fetch ?? fetchThroughProxy,
-    sleep,
-    now: runnerNow,
+    sleep: options.sleep,
+    now: options.runnerNow,
     random: options.random ?? Math.random,
     timeout: options.timeout ?? TIMEOUT,
   };
   return {
-    isConfigured: () => true,
-    send: async (mail) => {
-      const problem = webhookUrlProblem(channel.url);
-      if (problem !== null) return { type: "failed", certainty: "refused", why: `the webhook's URL is not usable: ${problem}` };
-      const { body, headers } = FORMATS[channel.format](mail, channel);
-      const { secret, url } = channel;
-      const signature = () => (secret === null ? {} : signatureHeaders(secret, mail.id, runnerNow(), body));
-      return deliver({ url, body, headers: () => ({ ...headers, ...signature() }) }, delivery);
+    channels: (audience, kind) => lines.filter((line) => wants(line, audience, kind)).map(({ channel }) => channel.name),
+    send: (mail) => sendBy(lines, mail, delivery),
+    under: (channels) => {
+      const more = linesOf(channels, lines, options);
+      return { mailer: mailerOf([...lines, ...more.lines], options), problems: more.problems };
     },
   };
+}
+
+/** A broken channel wants its news all the same: it stays pending until the channel is put right. */
+function wants({ channel, broken }: Line, audience: Audience, kind: MailKind): boolean {
+  if (!channel.audiences.includes(audience) || channel.kinds?.includes(kind) === false) return false;
+  return broken !== null || channel.recipients[audience].length > 0 || !needsOf(channel.format).includes("recipients");
+}
+
+async function sendBy(lines: readonly Line[], mail: Mail, delivery: DeliveryOptions): Promise<Delivery> {
+  const line = lines.find(({ channel }) => channel.name === mail.channel);
+  const refused = (why: string): Delivery => ({ type: "failed", certainty: "refused", why });
+  if (line === undefined) return refused(`no channel is called ${mail.channel} any more`);
+  if (line.broken !== null) return refused(line.broken);
+  // The list may have lost its last address since the mail was claimed.
+  const isEmpty = line.channel.recipients[mail.audience].length === 0 && needsOf(line.channel.format).includes("recipients");
+  return isEmpty ? refused("nobody is named to be mailed") : sendMail(mail, line.channel, delivery);
+}
+
+function linesOf(channels: readonly Channel[], own: readonly Line[], options: MailerOptions) {
+  const addresses = options.addresses ?? options.channel ?? NO_ADDRESSES;
+  const problems: string[] = [];
+  const lines = channels.flatMap((each): readonly Line[] => {
+    if (own.some(({ channel }) => channel.name === each.name)) {
+      problems.push(
+        `channels.${each.name}: the action's inputs email-webhook-… are the channel called ${each.name} already. Give one in the policy another name, or leave the inputs out.`,
+      );
+      return [];
+    }
+    const resolved = resolveChannel(each, addresses, options.environment ?? {});
+    for (const secret of resolved.secrets) options.onSecret?.(secret);
+    problems.push(...resolved.problems);
+    return [{ channel: resolved.channel, broken: resolved.problems[0] ?? null }];
+  });
+  return { lines, problems };
 }

@@ -1,8 +1,9 @@
 import type { Instant, Milliseconds } from "../../core/time/instant.ts";
-import type { Delivery } from "../../ports.ts";
 import { backoff, retryAfterOf } from "../backoff.ts";
 import { networkFailure } from "../network.ts";
-import type { Fetch, FetchAnswer } from "../proxy.ts";
+import type { Fetch } from "../proxy.ts";
+import { answerOf } from "./answer.ts";
+import type { Answer, Judgement } from "./channel.ts";
 
 export type DeliveryOptions = {
   readonly fetch: Fetch;
@@ -15,66 +16,75 @@ export type DeliveryOptions = {
 };
 
 /** One POST, the same body at every try; `headers` are made anew for each, since a signature holds its moment. */
-export type Post = { readonly url: string; readonly body: string; readonly headers: () => Record<string, string> };
+export type Post = {
+  readonly url: string;
+  readonly body: string;
+  readonly headers: () => Record<string, string>;
+  readonly judge: (answer: Answer) => Judgement | null;
+};
+
+/** How a request fared after its tries. `about`: whether another request to the same service may fare better. */
+export type Fate =
+  | { readonly type: "sent" }
+  | { readonly type: "failed"; readonly certainty: "refused" | "unknown"; readonly why: string; readonly about: "request" | "service" };
 
 const TRIES = 3;
 /** The longest `Retry-After` that a run waits for; a later run goes on. */
 const LONGEST_WAIT: Milliseconds = 30_000;
 
-/** How one try went. `unknown`: it may have arrived. */
-type Try =
-  | { readonly type: "sent" }
-  | {
-      readonly type: "failed";
-      readonly why: string;
-      readonly certain: boolean;
-      readonly again: boolean;
-      readonly wait: Milliseconds | null;
-    };
+/** How one try went. */
+type Try = {
+  readonly judgement: Judgement;
+  readonly why: string;
+  /** How long the service asks to wait; null: it does not. */
+  readonly wait: Milliseconds | null;
+  readonly about: "request" | "service";
+};
 
-/** Delivers a mail with up to three tries. Never throws; what went wrong is told without the URL. */
-export async function deliver(post: Post, options: DeliveryOptions): Promise<Delivery> {
+/** Sends a request with up to three tries. Never throws; what went wrong is told without the URL. */
+export async function deliver(post: Post, options: DeliveryOptions): Promise<Fate> {
   let certain = true;
   for (let tries = 1; ; tries += 1) {
-    const result = await tryOnce(post, options);
-    if (result.type === "sent") return result;
+    const { judgement, why, wait, about } = await tryOnce(post, options);
+    if (judgement === "sent") return { type: "sent" };
     // Once it may have arrived, no later refusal takes that back.
-    certain &&= result.certain;
-    const wait = result.wait ?? backoff(tries, options.random());
-    if (!result.again || tries >= TRIES || wait > LONGEST_WAIT) {
-      const why = tries === 1 ? result.why : `${result.why} after ${tries} tries`;
-      return { type: "failed", certainty: certain ? "refused" : "unknown", why };
+    certain &&= judgement !== "unclear";
+    const pause = wait ?? backoff(tries, options.random());
+    if (judgement === "refused" || tries >= TRIES || pause > LONGEST_WAIT) {
+      const after = tries === 1 ? "" : ` after ${tries} tries`;
+      return { type: "failed", certainty: certain ? "refused" : "unknown", why: `${why}${after}`, about };
     }
-    await options.sleep(wait);
+    await options.sleep(pause);
   }
 }
 
 async function tryOnce(post: Post, options: DeliveryOptions): Promise<Try> {
   const signal = AbortSignal.timeout(options.timeout);
   try {
-    const response = await options.fetch(post.url, {
-      method: "POST",
-      body: post.body,
-      headers: post.headers(),
-      redirect: "manual",
-      signal,
-    });
-    // Only the status counts; the rest of the answer is let go so that the connection is free.
-    await response.body?.cancel().catch(() => undefined);
-    return judge(response, options.now());
+    const request = { method: "POST", body: post.body, headers: post.headers(), redirect: "manual", signal } as const;
+    const response = await options.fetch(post.url, request);
+    const wait = retryAfterOf(response.headers.get("retry-after"), options.now());
+    const answer = await answerOf(response);
+    return { judgement: post.judge(answer) ?? judgementOf(answer), why: wordsOf(answer), wait, about: aboutOf(answer) };
   } catch (error) {
     const failure = networkFailure(error, options.timeout);
-    return { type: "failed", why: failure.words, certain: failure.neverSent, again: true, wait: null };
+    return { judgement: failure.neverSent ? "later" : "unclear", why: failure.words, wait: null, about: "service" };
   }
 }
 
-function judge(response: FetchAnswer, now: Instant): Try {
-  const { status } = response;
-  // 409: a mail with this key was taken before.
-  if (response.ok || status === 409) return { type: "sent" };
-  const wait = retryAfterOf(response.headers.get("retry-after"), now);
-  if (status === 429) return { type: "failed", why: "HTTP 429", certain: true, again: true, wait };
-  if (status === 408 || status >= 500) return { type: "failed", why: `HTTP ${status}`, certain: false, again: true, wait };
-  const why = status >= 300 && status < 400 ? `HTTP ${status}: the webhook redirects, which is not followed` : `HTTP ${status}`;
-  return { type: "failed", why, certain: true, again: false, wait: null };
+/** What a status says by itself: only 2xx is success, and only some failures pass. */
+function judgementOf({ status }: Answer): Judgement {
+  if (status >= 200 && status < 300) return "sent";
+  if (status === 429) return "later";
+  return status === 408 || status >= 500 ? "unclear" : "refused";
+}
+
+/** Services answer so when they do not like this mail or this recipient. */
+function aboutOf({ status }: Answer): Try["about"] {
+  return (status >= 200 && status < 300) || status === 400 || status === 422 ? "request" : "service";
+}
+
+function wordsOf({ status, code }: Answer): string {
+  if (status >= 300 && status < 400) return `HTTP ${status}: the webhook redirects, which is not followed`;
+  return code === null ? `HTTP ${status}` : `HTTP ${status} (${code})`;
 }

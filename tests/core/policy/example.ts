@@ -1,4 +1,4 @@
-/** Every key of the format but `channels`, as the reference shows it. */
+/** Every key of the format, as the reference shows it. */
 export const EXAMPLE = `extends: gruntwork                 # the default; or cloud-gov, community, none
 
 calendar:                          # what "business" means
@@ -52,4 +52,7 @@ notices:
 maintenance:
   - { days: tue-thu, hours: 10:00-14:00, calendar: default, reason: Upgrades }
 contact: "support@example.com, or https://support.example.com"
+channels:
+  mail: { format: resend, url: env:INCIDENT_SLO_MAIL_URL, token: env:INCIDENT_SLO_MAIL_TOKEN }
+  desk: { format: slack, url: env:INCIDENT_SLO_SLACK_URL, audiences: [staff], kinds: [at-risk, missed] }
 `;

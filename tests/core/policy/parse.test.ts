@@ -29,6 +29,30 @@ describe("the example of the reference", () => {
       },
       maintenance: [{ days: [2, 3, 4], dates: [], spans: [{ from: 600, until: 840 }], calendar: "default", reason: "Upgrades" }],
       contact: "support@example.com, or https://support.example.com",
+      channels: [
+        {
+          name: "mail",
+          format: "resend",
+          url: "INCIDENT_SLO_MAIL_URL",
+          token: "INCIDENT_SLO_MAIL_TOKEN",
+          secret: null,
+          from: null,
+          recipients: { customers: null, staff: null },
+          audiences: ["customers", "staff"],
+          kinds: null,
+        },
+        {
+          name: "desk",
+          format: "slack",
+          url: "INCIDENT_SLO_SLACK_URL",
+          token: null,
+          secret: null,
+          from: null,
+          recipients: { customers: null, staff: null },
+          audiences: ["staff"],
+          kinds: ["at-risk", "missed"],
+        },
+      ],
     });
     expect(policy.exclusions.get("excluded: beta")).toBe("Beta or preview feature");
     expect(policy.exclusions.size).toBe(5);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsePolicy } from "../../../src/core/policy/parse.ts";
 import { describeFinding, describeProblem } from "../../../src/core/policy/problem.ts";
-import { EXAMPLE } from "./example.ts";
 import { problemsIn } from "./read.ts";
 
 /** The problem as it is told, at the place that "^" marks in the text. */
@@ -190,23 +189,33 @@ describe("every problem comes at once", () => {
 });
 
 describe("channels", () => {
-  const refused = 'channels: "channels" is not supported yet. Remove it; mail goes to the action\'s input "email-webhook-url".';
-
-  it("are refused until something sends to them", async () => {
-    const channels = "channels:\n  mail: { format: resend, url: env:INCIDENT_SLO_MAIL_URL, token: env:INCIDENT_SLO_MAIL_TOKEN }\n";
-    expect(await problemsIn(EXAMPLE + channels)).toEqual([`policy.yml:${EXAMPLE.split("\n").length}:1 ${refused}`]);
-  });
+  const secret =
+    "expected the name of an environment variable that begins with INCIDENT_SLO_, such as env:INCIDENT_SLO_MAIL_URL. Secrets never stand in this file, and it reaches none of the job's other variables, so what is there is not shown.";
 
   it("never show what stands where a secret's name should", async () => {
     const problems = await problemsIn("channels: { mail: { format: smtp, url: https://hooks.example/s3cret, token: env:GITHUB_TOKEN } }");
-    const secret =
-      "expected the name of an environment variable such as env:INCIDENT_SLO_MAIL_URL; secrets never stand in this file, so what is there is not shown.";
     expect(problems).toEqual([
-      `policy.yml:1:1 ${refused}`,
       'policy.yml:1:29 channels.mail.format: expected "json", "resend", "sendgrid", "postmark" or "slack", got "smtp".',
       `policy.yml:1:40 channels.mail.url: ${secret}`,
       `policy.yml:1:77 channels.mail.token: ${secret}`,
     ]);
+  });
+
+  const channel = (rest: string) => `channels:\n  desk: { format: json, url: env:INCIDENT_SLO_URL, ${rest} }`;
+
+  it.each`
+    mistake                        | text                                                                    | problem
+    ${"another variable"}          | ${channel("customers: env:GITHUB_TOKEN")}                               | ${`policy.yml:2:63 channels.desk.customers: ${secret}`}
+    ${"no address"}                | ${channel("staff: [desk@acme.example, nobody]")}                        | ${'policy.yml:2:79 channels.desk.staff[1]: expected an address such as support@example.com, or "Support <support@example.com>", got "nobody".'}
+    ${"a header in the sender"}    | ${channel('from: "a@b.example\\r\\nBcc: x@y.example"')}                 | ${'policy.yml:2:58 channels.desk.from: expected an address such as support@example.com, or "Support <support@example.com>", got "a@b.example\\r\\nBcc: x@y.example".'}
+    ${"an unknown audience"}       | ${channel("audiences: [clients]")}                                      | ${'policy.yml:2:64 channels.desk.audiences[0]: expected "customers" or "staff", got "clients".'}
+    ${"an unknown kind"}           | ${channel("kinds: [mised]")}                                            | ${'policy.yml:2:60 channels.desk.kinds[0]: expected "opened", "at-risk", "missed", "reopened", "resolved" or "rca", got "mised". Did you mean "missed"?'}
+    ${"an unknown key"}            | ${channel("audience: [staff]")}                                         | ${'policy.yml:2:52 channels.desk.audience: unknown key. Did you mean "audiences"?'}
+    ${"an odd name"}               | ${"channels:\n  the desk: { format: json, url: env:INCIDENT_SLO_URL }"} | ${'policy.yml:2:3 channels."the desk": expected the name of a channel: letters, digits and dashes, a letter first, got "the desk".'}
+    ${"a service without its key"} | ${"channels:\n  mail: { format: resend, url: env:INCIDENT_SLO_URL }"}   | ${"policy.yml:2:3 channels.mail: resend takes no mail without its API key. Add a token such as env:INCIDENT_SLO_MAIL_TOKEN."}
+    ${"no URL"}                    | ${"channels:\n  mail: { format: slack }"}                               | ${`policy.yml:2:9 channels.mail.url: ${secret}`}
+  `("with $mistake are refused", async ({ text, problem }) => {
+    expect(await problemsIn(text)).toEqual([problem]);
   });
 });
 

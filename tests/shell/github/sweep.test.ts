@@ -39,7 +39,7 @@ function world({ open = [], closed = [], changed = [] }: World): (request: Recei
     return data({
       viewer: VIEWER,
       repository: {
-        ...(query.includes("viewer") ? REPOSITORY : {}),
+        ...(query.includes("viewer {") ? REPOSITORY : {}),
         ...Object.fromEntries(named.map(([alias, one]) => [alias, one ?? null])),
         ...(query.includes("states: [OPEN]") ? { issues: page(open, variables.issues, variables.after) } : {}),
         ...(query.includes("states: [CLOSED]") ? { issues: page(closed, variables.issues, variables.after) } : {}),

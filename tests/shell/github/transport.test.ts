@@ -98,10 +98,10 @@ describe("writes", () => {
     await github.removeLock(1, 5);
   });
 
-  it("leave at once for the first twenty, then one a second", async () => {
+  it("leave at once for the first sixty, then one every half second", async () => {
     const { github, slept } = await serve(() => posted("Hi"));
-    for (let count = 0; count < 23; count += 1) await github.createComment(1, "Hi");
-    expect(slept).toEqual([1_000, 1_000, 1_000]);
+    for (let count = 0; count < 63; count += 1) await github.createComment(1, "Hi");
+    expect(slept).toEqual([500, 500, 500]);
   });
 
   it("complain when GitHub keeps another text than was sent, but for line ends", async () => {
@@ -121,11 +121,11 @@ describe("what is refused", () => {
   const accepted = { "x-accepted-github-permissions": "issues=write; pull_requests=write" };
   it.each`
     case                            | status | message                                               | headers                                                                     | kind           | sentence
-    ${"a missing permission"}       | ${403} | ${"Resource not accessible by integration"}           | ${{}}                                                                       | ${"refused"}   | ${'Failed to comment on #42: HTTP 403, Resource not accessible by integration. Give the job "issues: write".'}
-    ${"one that GitHub names"}      | ${403} | ${"Resource not accessible by integration"}           | ${accepted}                                                                 | ${"refused"}   | ${'Failed to comment on #42: HTTP 403, Resource not accessible by integration. Give the job "issues: write".'}
-    ${"another that GitHub names"}  | ${403} | ${"Resource not accessible by integration"}           | ${{ "x-accepted-github-permissions": "pull_requests=write,contents=read" }} | ${"refused"}   | ${'Failed to comment on #42: HTTP 403, Resource not accessible by integration. Give the job "pull-requests: write" and "contents: read".'}
+    ${"a missing permission"}       | ${403} | ${"Resource not accessible by integration"}           | ${{}}                                                                       | ${"forbidden"} | ${'Failed to comment on #42: HTTP 403, Resource not accessible by integration. Give the job "issues: write".'}
+    ${"one that GitHub names"}      | ${403} | ${"Resource not accessible by integration"}           | ${accepted}                                                                 | ${"forbidden"} | ${'Failed to comment on #42: HTTP 403, Resource not accessible by integration. Give the job "issues: write".'}
+    ${"another that GitHub names"}  | ${403} | ${"Resource not accessible by integration"}           | ${{ "x-accepted-github-permissions": "pull_requests=write,contents=read" }} | ${"forbidden"} | ${'Failed to comment on #42: HTTP 403, Resource not accessible by integration. Give the job "pull-requests: write" and "contents: read".'}
     ${"a locked issue"}             | ${403} | ${"Unable to create comment because issue is locked"} | ${{}}                                                                       | ${"locked"}    | ${"Failed to comment on #42: HTTP 403, Unable to create comment because issue is locked. Unlock the conversation to have it kept current."}
-    ${"a bad token"}                | ${401} | ${"Bad credentials"}                                  | ${{}}                                                                       | ${"refused"}   | ${"Failed to comment on #42: HTTP 401, Bad credentials. The token is not valid (any more)."}
+    ${"a bad token"}                | ${401} | ${"Bad credentials"}                                  | ${{}}                                                                       | ${"forbidden"} | ${"Failed to comment on #42: HTTP 401, Bad credentials. The token is not valid (any more)."}
     ${"an issue that is not there"} | ${404} | ${"Not Found"}                                        | ${{}}                                                                       | ${"not-found"} | ${'Failed to comment on #42: HTTP 404, Not Found. It is gone, or the job lacks "issues: write".'}
     ${"a deleted issue"}            | ${410} | ${"This issue was deleted"}                           | ${{}}                                                                       | ${"gone"}      | ${"Failed to comment on #42: HTTP 410, This issue was deleted."}
   `("says what helps against $case", async ({ status, message, headers, kind, sentence }) => {
@@ -229,6 +229,6 @@ describe("rate limits", () => {
       json: { message: "Resource not accessible by integration" },
       headers: { "x-ratelimit-remaining": "12" },
     }));
-    expect(await problemOf(github.createComment(1, "Hi"))).toMatchObject({ kind: "refused" });
+    expect(await problemOf(github.createComment(1, "Hi"))).toMatchObject({ kind: "forbidden" });
   });
 });

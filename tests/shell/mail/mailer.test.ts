@@ -3,38 +3,16 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Mail } from "../../../src/ports.ts";
 import type { MailChannel } from "../../../src/shell/mail/channel.ts";
 import { connectMailer } from "../../../src/shell/mail/connect.ts";
 import { type Received, type Reply, type Server, startServer } from "../support/server.ts";
+import { MAIL } from "./mails.ts";
 
 let server: Server | null = null;
 afterEach(async () => {
   await server?.close();
   server = null;
 });
-
-const MAIL: Mail = {
-  id: "missed:response/acme/shop#412/customers/mail",
-  audience: "customers",
-  subject: "[Acme incident 412] Deploys fail",
-  text: "It is late. Grüße",
-  html: "<p>It is late. Grüße</p>",
-  replyTo: "support@acme.example",
-  messageId: "<412.1@acme.example>",
-  inReplyTo: "<412.0@acme.example>",
-  incident: {
-    repository: "acme/shop",
-    number: 412,
-    title: "Deploys fail",
-    severity: "sev1",
-    state: "open",
-    notices: ["missed"],
-    startedAt: "2026-03-06T14:02:00Z",
-  },
-  links: { issue: "https://github.com/acme/shop/issues/412", rca: null },
-  at: "2026-03-06T14:32:00Z",
-};
 
 const SECRET = `whsec_${Buffer.from("0123456789abcdef0123456789abcdef").toString("base64")}`;
 const CHANNEL: Omit<MailChannel, "url"> = {
@@ -187,7 +165,7 @@ describe("a delivery", () => {
 describe("without a webhook", () => {
   it("no audience is mailed", async () => {
     const mailer = connectMailer({ channel: null, runnerNow: () => 0, sleep: async () => {} });
-    expect([mailer.isConfigured("customers"), mailer.isConfigured("staff")]).toEqual([false, false]);
+    expect([mailer.channels("customers", "opened"), mailer.channels("staff", "missed")]).toEqual([[], []]);
     expect(await mailer.send(MAIL)).toMatchObject({ type: "failed", certainty: "refused" });
   });
 });

@@ -1,0 +1,23 @@
+import type { MailFormatName } from "./policy.ts";
+
+/** What a channel can lack. */
+export type ChannelNeed = "token" | "from" | "recipients";
+
+// What each service's published rules require. Slack's URL is itself the secret, and names where the news goes.
+const NEEDS: Readonly<Record<MailFormatName, readonly ChannelNeed[]>> = {
+  json: [],
+  resend: ["token", "from", "recipients"],
+  sendgrid: ["token", "from", "recipients"],
+  postmark: ["token", "from", "recipients"],
+  slack: [],
+};
+
+/** What a service cannot do without. */
+export function needsOf(format: MailFormatName): readonly ChannelNeed[] {
+  return NEEDS[format];
+}
+
+/** `name@host`, or that in angle brackets behind a name. Whether it exists is for the mail service to find out. */
+export function isMailAddress(text: string): boolean {
+  return /^(?:[^<>\r\n]{0,200}<[^\s<>@,]{1,64}@[^\s<>@,]{1,255}>|[^\s<>@,]{1,64}@[^\s<>@,]{1,255})$/.test(text);
+}

@@ -1,0 +1,41 @@
+import type { FetchAnswer } from "../proxy.ts";
+import type { Answer } from "./channel.ts";
+
+/** Of a longer answer nothing is read. */
+const LONGEST = 64 * 1024;
+
+/** Reads an answer. When its body cannot be read, its status says what matters. */
+export async function answerOf(response: FetchAnswer): Promise<Answer> {
+  const { status } = response;
+  if (Number(response.headers.get("content-length") ?? 0) > LONGEST) {
+    await response.body?.cancel().catch(() => undefined);
+    return { status, code: null };
+  }
+  const text = await response.text().catch(() => "");
+  return { status, code: codeIn(text) };
+}
+
+/** What the services' bodies call a problem, when that is a name or a number: their sentences may hold addresses. */
+export function codeIn(text: string): string | null {
+  const plain = /^[a-z][a-z_]{2,59}$/.exec(text.trim());
+  if (plain !== null) return plain[0];
+  const body = recordIn(text);
+  const first = Array.isArray(body.errors) ? fieldsOf(body.errors[0]) : {};
+  const named = [body.name, body.ErrorCode, first.field].find((value) => value !== undefined && value !== null);
+  if (typeof named === "number" && Number.isInteger(named)) return String(named);
+  return typeof named === "string" && /^[a-z][a-z\d_.]{1,59}$/i.test(named) ? named : null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function recordIn(text: string): Fields {
+  try {
+    return fieldsOf(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
