@@ -2,49 +2,12 @@
 import { execFileSync } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import { DateTime } from "luxon";
-import { type Calendar, type CalendarSpec, compileCalendar } from "../src/core/time/calendar.ts";
+import { type Calendar, compileCalendar } from "../src/core/time/calendar.ts";
 import { deadlineOf } from "../src/core/time/deadline.ts";
 import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from "../src/core/time/instant.ts";
 import { addOpenTime, isOpen, openPeriods } from "../src/core/time/open-time.ts";
-
-/** One line of a benchmark: what was measured, what it must be, and whether it is. */
-export type BenchRow = {
-  readonly what: string;
-  readonly measured: string;
-  /** Null: for the record. */
-  readonly bar: string | null;
-  readonly ok: boolean;
-};
-
-const ZONE = "America/New_York";
-const HOLIDAYS = [2023, 2024, 2025, 2026].flatMap((year) =>
-  ["01-01", "06-19", "07-04", "11-11", "12-24", "12-25"].map((day) => `${year}-${day}`),
-);
-const SPEC: CalendarSpec = {
-  timezone: ZONE,
-  hours: [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? [{ from: 9 * 60, until: 17 * 60 }] : [])),
-  dates: new Map(HOLIDAYS.map((date) => [date, ""])),
-  country: null,
-  except: new Set(),
-  special: new Map(),
-};
-
-type Question = { readonly start: Instant; readonly amount: Milliseconds };
-
-/** Deadlines over four years: 20,000 starts, evenly strewn, of a quarter of an hour to five days of open time. */
-function questions(count: number): readonly Question[] {
-  const first = Date.UTC(2023, 0, 1);
-  const years = Date.UTC(2026, 11, 1) - first;
-  let seed = 12_345;
-  const random = () => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    return seed / 2 ** 32;
-  };
-  return Array.from({ length: count }, () => ({
-    start: first + Math.floor(random() * years),
-    amount: 15 * MINUTE * (1 + Math.floor(random() * 160)),
-  }));
-}
+import { HOLIDAYS, type Question, questions, SPEC, ZONE } from "./bench-questions.ts";
+import type { BenchRow } from "./bench-row.ts";
 
 const holidays = new Set(HOLIDAYS);
 

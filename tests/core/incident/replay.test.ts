@@ -29,7 +29,8 @@ function severities(issue: Issue): readonly (string | null)[][] {
 function knownFrom(incident: Incident): Known {
   const words = incident.words.map(({ by, text: _, ...word }) => ({ ...word, login: by.login }));
   const judgedThrough = Math.max(0, ...words.map((word) => word.comment ?? 0));
-  return { words, seen: incident.seen, judgedThrough, reporter: null, confirmed: [], labelsJudgedThrough: 0, severityTrusted: true };
+  return { words, seen: incident.seen, judgedThrough, reporter: null, confirmed: [], labelsJudgedThrough: 0, severityTrusted: true,
+    people: {} };
 }
 
 /** The same issue with the names of some label events forgotten, as GitHub does with deleted labels. */

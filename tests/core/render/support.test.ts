@@ -26,12 +26,14 @@ describe("what the support team sees", () => {
   it("names mails that did not go out, several labels, a mute and commands that were not understood", async () => {
     const mail: MailRecord = {
       audience: "customers",
+      channel: "mail",
       keys: ["opened", "missed:response"],
       asOf: at("14:10", DEPLOYS.day),
       id: "opened/acme/service-catalog/412/customers/mail",
       state: "claimed",
       tries: 1,
       refused: false,
+      delivered: [],
       severity: "sev1",
       rca: null,
     };

@@ -31,6 +31,8 @@ const REVIEW: RcaFacts = {
   repository: "acme/service-catalog",
   due: at("2026-03-13T16:26"),
   state: "open",
+  items: null,
+  shared: null,
   visible: true,
 };
 

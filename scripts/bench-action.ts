@@ -1,0 +1,214 @@
+/** Measures the built action beside bare Node.js, in one run: `node scripts/bench-action.ts`. Needs `dist/`. */
+import { type ChildProcess, execFileSync, fork, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { type BenchRow, median, note } from "./bench-row.ts";
+import type { Order, Report } from "./bench-simulator.ts";
+
+const DIST = new URL("../dist/", import.meta.url).pathname;
+const ROUNDS = 21;
+const MEGABYTE = 1024 * 1024;
+
+/** What is left of a run: how long it took, and how much memory it held at most. */
+type Run = { readonly milliseconds: number; readonly bytes: number; readonly log: string };
+
+type Start = { readonly script: string; readonly event: string; readonly payload: unknown; readonly server: Report };
+
+/** Cold start, one event, a sweep, and the bundle's size. Takes about a minute. */
+export async function benchAction(): Promise<readonly BenchRow[]> {
+  if (!existsSync(join(DIST, "index.js"))) execFileSync(process.execPath, ["scripts/build.ts"], { stdio: "inherit" });
+  const folder = mkdtempSync(join(tmpdir(), "slo-bench-"));
+  const simulator = fork(await bundled("bench-simulator.ts", folder), { env: { PATH: process.env.PATH ?? "" } });
+  try {
+    const server = await nextReport(simulator);
+    return [
+      ...(await coldStart(simulator, server)),
+      ...(await oneEvent(simulator, server)),
+      ...(await sweep(simulator, server)),
+      ...bundle(),
+    ];
+  } finally {
+    simulator.kill();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A script that imports templates as texts, as one file that Node.js can run. */
+async function bundled(script: string, folder: string): Promise<string> {
+  const outfile = join(folder, script.replace(/\.ts$/, ".mjs"));
+  await build({
+    entryPoints: [new URL(script, import.meta.url).pathname],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+    define: { __VERSION__: '"bench"' },
+    loader: { ".hbs": "text", ".yml": "text", ".css": "text" },
+    logLevel: "warning",
+  });
+  return outfile;
+}
+
+async function coldStart(simulator: ChildProcess, server: Report): Promise<readonly BenchRow[]> {
+  await tell(simulator, { type: "forget" });
+  const payload = { action: "created", issue: { number: 1, labels: [] }, comment: { id: 1 } };
+  const { bare, action } = await sideBySide({ event: "issue_comment", payload, server });
+  const { reads, writes } = await tell(simulator, { type: "tell" });
+  const more = action - bare;
+  return [
+    note("bare node", `${bare.toFixed(0)} ms`),
+    {
+      what: "cold start, an event that concerns no incident",
+      measured: `bare node + ${more.toFixed(0)} ms, ${reads + writes} requests`,
+      bar: "+ 60 ms, 0 requests",
+      ok: more <= 60 && reads + writes === 0,
+    },
+  ];
+}
+
+async function oneEvent(simulator: ChildProcess, server: Report): Promise<readonly BenchRow[]> {
+  await tell(simulator, { type: "incidents", count: 1 });
+  const payload = { action: "created", issue: { number: 1, labels: [{ name: "sev1" }] }, comment: { id: 1 } };
+  const { bare, action } = await sideBySide({ event: "issue_comment", payload, server });
+  const told = await tell(simulator, { type: "tell" });
+  const reads = told.reads / ROUNDS;
+  const more = action - bare;
+  return [
+    {
+      what: "one incident's event with nothing new to say, start to finish",
+      measured: `bare node + ${more.toFixed(0)} ms, ${reads} reads, ${told.writes} writes`,
+      bar: "+ 250 ms, ≤ 3 reads, 0 writes",
+      ok: more <= 250 && reads <= 3 && told.writes === 0,
+    },
+  ];
+}
+
+async function sweep(simulator: ChildProcess, server: Report): Promise<readonly BenchRow[]> {
+  await tell(simulator, { type: "incidents", count: 999 });
+  const start: Start = { script: join(DIST, "index.js"), event: "schedule", payload: {}, server };
+  const { milliseconds, bytes: most } = await run(start);
+  const { reads, writes } = await tell(simulator, { type: "tell" });
+  const bytes = most / MEGABYTE;
+  return [
+    {
+      what: "sweep of 1,000 open incidents with nothing to say",
+      measured: `${reads} requests, ${writes} writes, ${bytes.toFixed(0)} MB`,
+      bar: "≤ 45 requests, 0 writes, ≤ 300 MB",
+      ok: reads + writes <= 45 && writes === 0 && bytes <= 300,
+    },
+    note("… how long it takes", `${(milliseconds / 1000).toFixed(1)} s`),
+  ];
+}
+
+/** All that `dist/index.js` may load, what it loads only when it is needed included. */
+function bundle(): readonly BenchRow[] {
+  const loaded = new Set<string>();
+  const follow = (file: string) => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    const text = readFileSync(file, "utf8");
+    for (const [, path = ""] of text.matchAll(/["'](\.\.?\/[^"'\s]+\.js)["']/g)) {
+      const found = join(file, "..", path);
+      if (existsSync(found)) follow(found);
+    }
+  };
+  follow(join(DIST, "index.js"));
+  const size = [...loaded].reduce((sum, file) => sum + statSync(file).size, 0) / MEGABYTE;
+  const all = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const whole = all.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0) / MEGABYTE;
+  const largest = [...loaded].sort((a, b) => statSync(b).size - statSync(a).size).slice(0, 3);
+  const named = largest.map((file) => `${file.slice(DIST.length)} ${(statSync(file).size / 1024).toFixed(0)} KB`).join(", ");
+  return [
+    { what: "bundle the action loads, all that it may ever need", measured: `${size.toFixed(2)} MB`, bar: "≤ 1 MB", ok: size <= 1 },
+    note("… its largest parts", named),
+    note("… with the command line", `${whole.toFixed(2)} MB`),
+  ];
+}
+
+/** Medians of runs of the action and of an empty module, turn by turn. */
+async function sideBySide(start: Omit<Start, "script">): Promise<{ readonly bare: number; readonly action: number }> {
+  const folder = mkdtempSync(join(tmpdir(), "slo-bench-"));
+  const empty = join(folder, "empty.mjs");
+  writeFileSync(empty, "");
+  const times: { bare: number; action: number }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const bare = await run({ ...start, script: empty });
+    const action = await run({ ...start, script: join(DIST, "index.js") });
+    times.push({ bare: bare.milliseconds, action: action.milliseconds });
+  }
+  rmSync(folder, { recursive: true });
+  return { bare: median(times.map(({ bare }) => bare)), action: median(times.map(({ action }) => action)) };
+}
+
+// Memory is told by the process itself as it ends; of an empty module the hook takes the same time.
+const TELLS_MEMORY = `data:text/javascript,${encodeURIComponent(
+  'import { writeFileSync } from "node:fs"; process.on("exit", () => writeFileSync(process.env.BENCH_MEMORY, String(process.resourceUsage().maxRSS)));',
+)}`;
+
+/** Starts a script as the runner starts the action. */
+async function run({ script, event, payload, server }: Start): Promise<Run> {
+  const folder = mkdtempSync(join(tmpdir(), "slo-bench-"));
+  const file = (name: string, text = "") => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const environment = {
+    PATH: process.env.PATH ?? "",
+    GITHUB_ACTIONS: "true",
+    GITHUB_API_URL: server.url,
+    GITHUB_GRAPHQL_URL: server.graphqlUrl,
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_REPOSITORY: "acme/service",
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: file("event.json", JSON.stringify(payload)),
+    GITHUB_OUTPUT: file("output"),
+    GITHUB_STEP_SUMMARY: file("summary"),
+    GITHUB_STATE: file("state"),
+    GITHUB_ENV: file("env"),
+    RUNNER_TEMP: folder,
+    BENCH_MEMORY: join(folder, "memory"),
+    INPUT_TOKEN: server.token,
+    INPUT_POLICY: ".github/incident-slo.yml",
+    "INPUT_DRY-RUN": "false",
+    "INPUT_EMAIL-WEBHOOK-FORMAT": "json",
+  };
+  const began = performance.now();
+  const { code, log } = await finished(spawn(process.execPath, ["--import", TELLS_MEMORY, script], { env: environment }));
+  const milliseconds = performance.now() - began;
+  if (code !== 0) throw new Error(`${script} ended with ${code}: ${log}`);
+  const bytes = Number(readFileSync(join(folder, "memory"), "utf8")) * 1024;
+  rmSync(folder, { recursive: true });
+  return { milliseconds, bytes, log };
+}
+
+function finished(child: ChildProcess): Promise<{ readonly code: number | null; readonly log: string }> {
+  return new Promise((resolve, reject) => {
+    let log = "";
+    const note = (chunk: Buffer) => {
+      log += chunk;
+    };
+    child.stdout?.on("data", note);
+    child.stderr?.on("data", note);
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, log }));
+  });
+}
+
+function tell(simulator: ChildProcess, order: Order): Promise<Report> {
+  const report = nextReport(simulator);
+  simulator.send(order);
+  return report;
+}
+
+function nextReport(simulator: ChildProcess): Promise<Report> {
+  return new Promise((resolve, reject) => {
+    simulator.once("message", (report: Report) => resolve(report));
+    simulator.once("exit", () => reject(new Error("the simulator ended")));
+  });
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) console.table(await benchAction());

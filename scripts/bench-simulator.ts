@@ -1,0 +1,54 @@
+/** The simulator in a process of its own, so that it does not share the measured one's time: forked, and spoken to by messages. */
+import { openDesk, TOKEN } from "../tests/support/desk.ts";
+
+export type Order =
+  /** Opens so many incidents and writes what there is to say about all, without the pauses that GitHub wants between writes. */
+  { readonly type: "incidents"; readonly count: number } | { readonly type: "forget" } | { readonly type: "tell" };
+
+export type Report = {
+  readonly url: string;
+  readonly graphqlUrl: string;
+  readonly token: string;
+  readonly reads: number;
+  readonly writes: number;
+};
+
+const POLICY = `
+extends: gruntwork
+calendar:
+  timezone: America/New_York
+  holidays: { dates: [2026-01-01, 2026-06-19, 2026-07-04, 2026-11-26, 2026-12-25] }
+clocks:
+  pause-labels: { waiting-on-customer: Waiting for the customer }
+notices: { max-per-run: 5000 }
+contact: support@acme.example
+`;
+
+const desk = await openDesk("2026-03-06T14:02:00Z", { policy: POLICY, mail: false });
+
+process.on("message", (order: Order) => void obey(order));
+report();
+
+async function obey(order: Order): Promise<void> {
+  if (order.type === "incidents") {
+    for (let index = 0; index < order.count; index += 1) openIncident(index);
+    const { outcome } = await desk.sweep();
+    if (outcome.failures.length > 0) throw new Error(JSON.stringify(outcome.failures[0]));
+    desk.forget();
+  }
+  if (order.type === "forget") desk.forget();
+  report();
+}
+
+/** An incident as most are: labelled, answered, a word from either side. */
+function openIncident(index: number): void {
+  const number = desk.repo.openIssue({ author: "customer", title: `Deploys of service ${index} fail`, body: "They fail with a 403." });
+  desk.repo.label(number, `sev${1 + (index % 4)}`, { by: "staff" });
+  desk.repo.comment(number, { by: "staff", body: "We are looking into it." });
+  desk.repo.comment(number, { by: "customer", body: "Thank you. It also happens in the other region." });
+}
+
+function report(): void {
+  const { url, graphqlUrl } = desk.sim;
+  process.send?.({ url, graphqlUrl, token: TOKEN, reads: desk.sim.reads().length, writes: desk.sim.writes().length } satisfies Report);
+}
