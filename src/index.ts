@@ -7,5 +7,8 @@ if (task.job === "none") {
 } else {
   const { runAction } = await import("./shell/action.ts");
   // The exit code alone is set, so that everything still being written arrives.
-  if (!(await runAction(task, process.env))) process.exitCode = 1;
+  const code = await runAction(task, process.env);
+  process.exitCode = code;
+  // Told to end: nothing that still waits is worth waiting for.
+  if (code > 128) process.exit();
 }

@@ -1,5 +1,5 @@
 import type { Actor, Issue } from "./core/incident/issue.ts";
-import type { Audience, Role } from "./core/policy/policy.ts";
+import type { Audience, Channel, MailKind, Role } from "./core/policy/policy.ts";
 import type { Instant, Milliseconds } from "./core/time/instant.ts";
 
 /** Whom the token speaks for. `login` without `[bot]`. */
@@ -66,7 +66,14 @@ export type RcaIssue = {
   readonly state: "open" | "closed";
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
+  /** Null: it is open. */
+  readonly closedAt: Instant | null;
+  /** Closed as not planned or as a duplicate. */
+  readonly isDropped: boolean;
 };
+
+/** A comment on an RCA. */
+export type RcaComment = PostedComment & { readonly author: Actor | null };
 
 /** All that is asked of GitHub. Every call may throw `GitHubProblem` (shell/github/problem.ts). */
 export type GitHub = {
@@ -84,6 +91,13 @@ export type GitHub = {
   readonly readIssue: (repository: string, number: number) => Promise<RcaIssue | null>;
   /** Issues created since then, any state, oldest first. */
   readonly issuesSince: (repository: string, since: Instant) => Promise<readonly RcaIssue[]>;
+  /** Open issues with the label, and those with it that were closed since then. */
+  readonly labelledIssues: (repository: string, label: string, closedSince: Instant) => Promise<readonly RcaIssue[]>;
+  /** The comments on an issue of any repository, oldest first. */
+  readonly commentsOf: (repository: string, number: number) => Promise<readonly RcaComment[]>;
+  readonly commentIn: (repository: string, number: number, body: string) => Promise<PostedComment>;
+  /** Whether only some can read the repository; null: the token does not reach it. */
+  readonly isPrivate: (repository: string) => Promise<boolean | null>;
   readonly createIssue: (repository: string, draft: IssueDraft) => Promise<PostedIssue>;
   readonly editIssueBody: (repository: string, number: number, body: string) => Promise<PostedIssue>;
   /** As a duplicate of `of`; not planned where the server lacks that reason. */
@@ -102,6 +116,10 @@ export type Mail = {
   /** The same at every try: idempotency key and webhook id. */
   readonly id: string;
   readonly audience: Audience;
+  /** The name of the channel it leaves by. */
+  readonly channel: string;
+  /** Its parts that earlier runs delivered, as those runs' failures named them; they are not sent again. */
+  readonly delivered: readonly string[];
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -128,13 +146,27 @@ export type Mail = {
 /** How a delivery went after its tries. `refused`: a definite no, so nothing was delivered; `unknown`: it may have arrived. */
 export type Delivery =
   | { readonly type: "sent" }
-  | { readonly type: "failed"; readonly certainty: "refused" | "unknown"; /** What went wrong, without URL or token. */ readonly why: string };
+  | {
+      readonly type: "failed";
+      /** Of the parts that failed. */
+      readonly certainty: "refused" | "unknown";
+      /** What went wrong, without URL or token. */
+      readonly why: string;
+      /** The parts that arrived, where the service takes one for each recipient: opaque, safe to publish. Not there: none. */
+      readonly delivered?: readonly string[];
+    };
 
+/** Mail and the other channels by which news leaves. */
 export type Mailer = {
-  /** False: no channel for this audience, so nothing is ever sent. */
-  readonly isConfigured: (audience: Audience) => boolean;
+  /** The channels, by name, that news of this kind goes to; none: it is settled as not configured. */
+  readonly channels: (audience: Audience, kind: MailKind) => readonly string[];
   readonly send: (mail: Mail) => Promise<Delivery>;
+  /** The same with the policy's channels beside its own. */
+  readonly under: (channels: readonly Channel[]) => Mailing;
 };
+
+/** `problems`: what keeps a channel of the policy from working here, each a sentence; its mail stays pending meanwhile. */
+export type Mailing = { readonly mailer: Mailer; readonly problems: readonly string[] };
 
 /** All that is asked of the outside. */
 export type Ports = {
@@ -145,4 +177,6 @@ export type Ports = {
   readonly elapsed: () => Milliseconds;
   /** Progress for the log; never secrets. */
   readonly log: (line: string) => void;
+  /** Aborted when the run is told to end: what is under way is finished, nothing new is begun. Not there: nobody tells it. */
+  readonly cancelled?: AbortSignal;
 };

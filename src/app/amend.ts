@@ -1,8 +1,10 @@
 import type { Effect } from "../core/plan/effect.ts";
-import { withMarker, withoutMarker } from "../core/plan/marker.ts";
+import { type Marker, withMarker, withoutMarker } from "../core/plan/marker.ts";
 import type { Notice, NoticeKey } from "../core/plan/notice.ts";
 import { noticesOf } from "../core/plan/notices.ts";
 import type { Facts } from "../core/render/context.ts";
+import type { TemplateName } from "../core/render/templates.ts";
+import type { View } from "../core/render/view.ts";
 import { correctionView, newsView } from "../core/render/view-news.ts";
 import type { Work } from "./carry-out.ts";
 import { type Draft, factsOf } from "./draft.ts";
@@ -12,12 +14,10 @@ export async function correct(comment: number, { draft, run, memory }: Work): Pr
   const own = draft.comments.find((candidate) => candidate.id === comment);
   if (own === undefined || own.marker.kind !== "news") return;
   const facts = factsOf(draft, memory, run);
-  const { response } = facts.evaluation;
-  const missed: Notice = { type: "missed", key: "missed:response", moment: response.due ?? response.startedAt, objective: response };
-  const others = noticesIn(own.marker.keys, facts, draft);
-  const view = correctionView(facts, [missed, ...others], withoutMarker(own.body));
-  const text = await run.renderer.render("correction.md", view);
-  const body = withMarker(text, { ...own.marker, corrected: true }, draft.issue, run.settings.stateSecret);
+  const marker = { ...own.marker, corrected: true };
+  const { name, view } = newsAnew(marker, withoutMarker(own.body), facts, draft);
+  const text = await run.renderer.render(name, view);
+  const body = withMarker(text, { ...marker, shown: run.renderer.digest(name, view) }, draft.issue, run.settings.stateSecret);
   const posted = await run.ports.github.editComment(comment, body);
   run.outcome.deeds.push({ issue: draft.issue.number, what: "comment-edited", keys: own.marker.keys, url: posted.url, text });
 }
@@ -33,10 +33,45 @@ export async function heal(effect: Extract<Effect, { type: "heal" }>, { draft, r
     return;
   }
   const facts = factsOf(draft, memory, run);
-  const text = await run.renderer.render("news.md", newsView(facts, noticesIn(effect.keys, facts, draft)));
+  const notices = noticesIn(effect.keys, facts, draft);
+  // What is news no longer cannot be said anew: then the words stay, and only the claim to the others goes.
+  const text = notices.length === 0 ? withoutMarker(own.body) : await run.renderer.render("news.md", newsView(facts, notices));
   const body = withMarker(text, { ...own.marker, keys: effect.keys }, draft.issue, run.settings.stateSecret);
   const posted = await run.ports.github.editComment(effect.comment, body);
   run.outcome.deeds.push({ issue: number, what: "comment-edited", keys: effect.keys, url: posted.url, text });
+}
+
+/** Whether the comment would say something else now. */
+export function isNewsStale(comment: number, { draft, run, memory }: Pick<Work, "draft" | "run" | "memory">): boolean {
+  const own = draft.comments.find((candidate) => candidate.id === comment);
+  if (own === undefined || own.marker.kind !== "news") return false;
+  const { name, view } = newsAnew(own.marker, withoutMarker(own.body), factsOf(draft, memory, run), draft);
+  return run.renderer.digest(name, view) !== own.marker.shown;
+}
+
+/** Edits a comment of news, which notifies nobody, where it would say something else now: the RCA was opened, is due, is done. */
+export async function refreshNews(comment: number, work: Work): Promise<void> {
+  const { draft, run, memory } = work;
+  const own = draft.comments.find((candidate) => candidate.id === comment);
+  if (own === undefined || own.marker.kind !== "news" || !isNewsStale(comment, work)) return;
+  const { name, view } = newsAnew(own.marker, withoutMarker(own.body), factsOf(draft, memory, run), draft);
+  const text = await run.renderer.render(name, view);
+  const marker = { ...own.marker, shown: run.renderer.digest(name, view) };
+  const posted = await run.ports.github.editComment(comment, withMarker(text, marker, draft.issue, run.settings.stateSecret));
+  run.outcome.deeds.push({ issue: draft.issue.number, what: "comment-edited", keys: own.marker.keys, url: posted.url, text });
+}
+
+type NewsMarker = Extract<Marker, { kind: "news" }>;
+
+/** What a comment of news would say now. One that was corrected keeps its correction. */
+function newsAnew(marker: NewsMarker, before: string, facts: Facts, draft: Draft): { readonly name: TemplateName; readonly view: View } {
+  const notices = noticesIn(marker.keys, facts, draft);
+  if (!marker.corrected) return { name: "news.md", view: newsView(facts, notices) };
+  return { name: "correction.md", view: correctionView(facts, [missedAnswer(facts), ...notices], before) };
+}
+
+function missedAnswer({ evaluation: { response } }: Facts): Notice {
+  return { type: "missed", key: "missed:response", moment: response.due ?? response.startedAt, objective: response };
 }
 
 /** The news that still is news among what a comment said. */

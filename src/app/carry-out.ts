@@ -1,23 +1,38 @@
 import type { Effect } from "../core/plan/effect.ts";
 import { type Marker, withMarker } from "../core/plan/marker.ts";
-import type { MailRecord, Memory } from "../core/plan/memory.ts";
+import type { MailRecord, Memory, RcaRecord } from "../core/plan/memory.ts";
+import type { NoticeKey } from "../core/plan/notice.ts";
 import { subjectOf } from "../core/render/mail.ts";
 import { newsView } from "../core/render/view-news.ts";
 import { statusView } from "../core/render/view-status.ts";
 import type { Run } from "./context.ts";
-import { correct, heal } from "./amend.ts";
+import { correct, heal, refreshNews } from "./amend.ts";
 import { type Draft, factsOf, shownDigest } from "./draft.ts";
 import { noteFailure } from "./failure.ts";
+import { isOver } from "./halt.ts";
 import type { Lock } from "./lock.ts";
-import { claimOf, deliver } from "./mail.ts";
-import { openRca, refreshRca } from "./rca.ts";
+import { claimsOf, deliver } from "./mail.ts";
+import { openRca, refreshRca, remarkOnRca } from "./rca.ts";
+import { shareRca } from "./share.ts";
 
 /** An incident while it is written about: what the marker is to keep grows as things are done. */
-export type Work = { readonly draft: Draft; readonly run: Run; readonly lock: Lock; memory: Memory; statusId: number | null; statusUrl: string | null };
+export type Work = {
+  readonly draft: Draft;
+  readonly run: Run;
+  readonly lock: Lock;
+  memory: Memory;
+  /** The status comment as it stands; null: there is none yet. */
+  statusId: number | null;
+  statusUrl: string | null;
+  statusBody: string | null;
+  /** What this run has posted of the RCA, by key. */
+  readonly posted: Map<NoticeKey, string>;
+};
 
 /**
- * Does what the plan says, in the order that makes a run killed anywhere harmless: first the status comment with the claims,
- * then what was claimed, last the status comment with the marks. Without the claims nothing else is done.
+ * Does what the plan says, in the order that makes a run killed anywhere harmless: first the reactions, which may be given
+ * twice, and the status comment with the claims; then what was claimed, last the status comment with the marks. Without the
+ * claims nothing else is done.
  */
 export async function carryOut(draft: Draft, lock: Lock, run: Run): Promise<void> {
   const work: Work = {
@@ -27,17 +42,30 @@ export async function carryOut(draft: Draft, lock: Lock, run: Run): Promise<void
     memory: withClaims(draft, run),
     statusId: draft.status?.id ?? null,
     statusUrl: draft.status?.url ?? null,
+    statusBody: draft.status?.body ?? null,
+    posted: new Map(),
   };
+  await reactAll(work);
   if (!(await attempt(work, () => writeStatus(work)))) return;
   const claimed = work.memory;
   for (const effect of inOrder(draft.plan.effects)) await attempt(work, () => perform(effect, work));
   if (work.memory !== claimed) await attempt(work, () => writeStatus(work));
 }
 
+/** Answers commands by reactions. Those from the first one that failed on are answered by the next run. */
+async function reactAll(work: Work): Promise<void> {
+  const reactions = work.draft.plan.effects.filter((effect) => effect.type === "react").sort((a, b) => a.comment - b.comment);
+  for (const effect of reactions) {
+    if (await attempt(work, () => perform(effect, work))) continue;
+    work.memory = { ...work.memory, reactedThrough: effect.comment - 1 };
+    return;
+  }
+}
+
 /** Does one thing; notes a failure and lets the rest go on. False when it failed or the lock is too old. */
 async function attempt({ draft, run, lock }: Work, act: () => Promise<void>): Promise<boolean> {
-  if (!lock.mayWrite()) {
-    run.outcome.left.push({ issue: draft.issue.number, why: "writing about it took too long" });
+  if (isOver(run) || !lock.mayWrite()) {
+    run.outcome.left.push({ issue: draft.issue.number, why: isOver(run) ? "this run had to end" : "writing about it took too long" });
     return false;
   }
   try {
@@ -49,10 +77,11 @@ async function attempt({ draft, run, lock }: Work, act: () => Promise<void>): Pr
   }
 }
 
-const ORDER: readonly Effect["type"][] = ["react", "open-rca", "refresh-rca", "comment", "correct", "heal", "mail"];
+const ORDER: readonly Effect["type"][] = ["open-rca", "comment", "share", "refresh-rca", "remark", "refresh-news", "correct", "heal", "mail"];
 
+/** What comes after the reactions and the status comment. */
 function inOrder(effects: readonly Effect[]): readonly Effect[] {
-  return effects.filter((effect) => effect.type !== "status").sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
+  return effects.filter((effect) => ORDER.includes(effect.type)).sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
 }
 
 /** The memory with everything claimed that this run is about to do once and never again. */
@@ -60,19 +89,24 @@ function withClaims(draft: Draft, run: Run): Memory {
   const { memory, plan } = draft;
   const opens = plan.effects.some((effect) => effect.type === "open-rca");
   const mails = plan.effects.flatMap((effect) => (effect.type === "mail" ? [effect] : []));
-  const fresh = mails.filter((effect) => effect.record === null).map((effect) => claimOf(effect, draft, run));
+  const fresh = mails.filter((effect) => effect.record === null).flatMap((effect) => claimsOf(effect, draft, run));
   const retried = new Map(mails.flatMap((effect): [string, MailRecord][] => (effect.record === null ? [] : [[effect.record.id, effect.record]])));
   return {
     ...memory,
     mails: [...memory.mails.map((mail) => retried.get(mail.id) ?? mail), ...fresh],
     subject: memory.subject ?? (fresh.length > 0 ? subjectOf(factsOf(draft, memory, run)) : null),
-    rca: opens && memory.rca === null ? newRca(draft, run) : memory.rca,
+    rca: opens && memory.rca === null ? newRca(draft, run) : withRemarks(memory.rca, plan.effects),
   };
+}
+
+function withRemarks(rca: RcaRecord | null, effects: readonly Effect[]): RcaRecord | null {
+  const fresh = effects.flatMap((effect) => (effect.type === "remark" && !rca?.remarks.some(({ what }) => what === effect.what) ? [effect.what] : []));
+  return rca === null || fresh.length === 0 ? rca : { ...rca, remarks: [...rca.remarks, ...fresh.map((what) => ({ what, state: "claimed" as const }))] };
 }
 
 function newRca({ evaluation }: Draft, { policy }: Run): Memory["rca"] {
   const repository = policy.rca.repository ?? evaluation.incident.repository;
-  return { openingSince: evaluation.at, repository, number: null, url: null, due: null, shown: "" };
+  return { openingSince: evaluation.at, repository, number: null, url: null, due: null, shown: "", isPrivate: null, finishedAt: null, isDropped: false, items: null, remarks: [] };
 }
 
 async function perform(effect: Effect, work: Work): Promise<void> {
@@ -91,6 +125,12 @@ async function perform(effect: Effect, work: Work): Promise<void> {
       return refreshRca(work);
     case "comment":
       return postNews(effect, work);
+    case "remark":
+      return remarkOnRca(effect, work);
+    case "share":
+      return shareRca(effect, work);
+    case "refresh-news":
+      return refreshNews(effect.comment, work);
     case "correct":
       return correct(effect.comment, work);
     case "heal":
@@ -101,17 +141,19 @@ async function perform(effect: Effect, work: Work): Promise<void> {
 }
 
 /** Creates or edits the status comment, when what it shows or keeps has changed. */
-export async function writeStatus(work: Work): Promise<void> {
+async function writeStatus(work: Work): Promise<void> {
   const { draft, run, memory } = work;
   const { number } = draft.issue;
   const shown = shownDigest(draft, memory, run);
   const text = await run.renderer.render("status.md", statusView(factsOf(draft, memory, run)));
   const body = withMarker(text, { kind: "status", shown, memory }, draft.issue, run.settings.stateSecret);
+  if (body === work.statusBody) return;
   const creates = work.statusId === null;
   const posted =
     work.statusId === null ? await run.ports.github.createComment(number, body) : await run.ports.github.editComment(work.statusId, body);
   work.statusId = posted.id;
   work.statusUrl = posted.url;
+  work.statusBody = body;
   run.outcome.deeds.push({ issue: number, what: creates ? "status-created" : "status-edited", keys: [], url: posted.url, text });
 }
 
@@ -134,13 +176,18 @@ export async function rehearse(draft: Draft, run: Run): Promise<void> {
   const text = await run.renderer.render("status.md", statusView(facts));
   const note = (what: (typeof run.outcome.deeds)[number]["what"], keys: readonly string[], content = "") =>
     run.outcome.deeds.push({ issue: number, what, keys, url: null, text: content });
+  for (const effect of draft.plan.effects) if (effect.type === "react") note("reaction", [effect.content]);
   note(draft.status === null ? "status-created" : "status-edited", [], text);
   for (const effect of inOrder(draft.plan.effects)) {
     if (effect.type === "comment") note("comment", effect.keys, await run.renderer.render("news.md", newsView(facts, effect.notices)));
-    if (effect.type === "mail" && run.ports.mailer.isConfigured(effect.audience)) note("mail", [effect.audience, ...effect.keys]);
+    if (effect.type === "mail") {
+      const records = effect.record === null ? claimsOf(effect, draft, run) : [effect.record];
+      for (const record of records.filter(({ state }) => state === "claimed")) note("mail", [record.audience, ...record.keys]);
+    }
     if (effect.type === "open-rca") note("rca-opened", []);
+    if (effect.type === "remark" && effect.isTrue) note("rca-remark", [effect.what]);
+    if (effect.type === "share") note("comment", [effect.version.key]);
     if (effect.type === "correct") note("comment-edited", ["missed:response"]);
     if (effect.type === "heal") note(effect.keys.length === 0 ? "comment-deleted" : "comment-edited", effect.keys);
-    if (effect.type === "react") note("reaction", [effect.content]);
   }
 }

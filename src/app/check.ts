@@ -3,22 +3,39 @@ import { type ParsedPolicy, type PolicySource, parsePolicy } from "../core/polic
 import type { Policy } from "../core/policy/policy.ts";
 import { describeFinding, describeProblem, type Problem, pathText } from "../core/policy/problem.ts";
 import type { Result } from "../core/result.ts";
+import { TEMPLATES_FOLDER } from "../core/render/folder.ts";
+import type { TemplateProblem } from "../core/render/render.ts";
 import type { Instant } from "../core/time/instant.ts";
+import { checkTemplates } from "./templates.ts";
 
 export type CheckOptions = {
   readonly now: Instant;
   /** One JSON document instead of text for people. */
   readonly json: boolean;
+  /** Templates of the repository's own, by file name; none unless told. */
+  readonly templates?: ReadonlyMap<string, string>;
 };
 
 /** What a command prints, and how it ends: 0 all is well (warnings too), 1 something must be put right. */
 export type CheckAnswer = { readonly lines: readonly string[]; readonly exitCode: 0 | 1 };
 
 /** Checks a policy: every problem in it, or what it promises as a table. */
-export async function checkPolicy(source: PolicySource, { now, json }: CheckOptions): Promise<CheckAnswer> {
+export async function checkPolicy(source: PolicySource, { now, json, templates = new Map() }: CheckOptions): Promise<CheckAnswer> {
   const parsed = await parsePolicy(source, { now });
-  const lines = json ? jsonLines(parsed, now) : parsed.ok ? policyLines(parsed.value, now) : problemLines(parsed.error);
-  return { lines, exitCode: parsed.ok ? 0 : 1 };
+  const broken = await checkTemplates(templates);
+  const lines = json ? jsonLines(parsed, broken, now) : parsed.ok ? policyLines(parsed.value, now) : problemLines(parsed.error);
+  const more = json || templates.size === 0 ? [] : templateLines(broken, templates.size);
+  return { lines: [...lines, ...more], exitCode: parsed.ok && broken.length === 0 ? 0 : 1 };
+}
+
+function templateLines(problems: readonly TemplateProblem[], count: number): readonly string[] {
+  const files = count === 1 ? "1 template" : `${count} templates`;
+  if (problems.length === 0) return ["", `No problems in ${files} of your own, tried with sample data.`];
+  return ["", ...problems.map(templateText), "", problems.length === 1 ? `1 problem in ${files}.` : `${problems.length} problems in ${files}.`];
+}
+
+function templateText({ file, line, message }: TemplateProblem): string {
+  return `${TEMPLATES_FOLDER}/${file}${line === null ? "" : `:${line}`}: ${message}.`;
 }
 
 function problemLines(problems: readonly Problem[]): readonly string[] {
@@ -81,11 +98,20 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-function jsonLines(parsed: Result<ParsedPolicy, readonly Problem[]>, now: Instant): readonly string[] {
+function jsonLines(
+  parsed: Result<ParsedPolicy, readonly Problem[]>,
+  broken: readonly TemplateProblem[],
+  now: Instant,
+): readonly string[] {
+  const templates = broken.map(templateData);
   const answer = parsed.ok
-    ? { ok: true, problems: [], warnings: parsed.value.warnings.map(problemData), policy: describePolicy(parsed.value.policy, now) }
-    : { ok: false, problems: parsed.error.map(problemData), warnings: [], policy: null };
+    ? { ok: templates.length === 0, problems: templates, warnings: parsed.value.warnings.map(problemData), policy: describePolicy(parsed.value.policy, now) }
+    : { ok: false, problems: [...parsed.error.map(problemData), ...templates], warnings: [], policy: null };
   return JSON.stringify(answer, null, 2).split("\n");
+}
+
+function templateData({ file, line, message }: TemplateProblem) {
+  return { code: "template", file: `${TEMPLATES_FOLDER}/${file}`, line, column: null, path: "", message };
 }
 
 function problemData(problem: Problem) {

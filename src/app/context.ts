@@ -1,6 +1,6 @@
 import type { Ourselves } from "../core/incident/people.ts";
 import type { Policy, Role } from "../core/policy/policy.ts";
-import type { Identity, Ports, Reading } from "../ports.ts";
+import type { Identity, Ports, RcaIssue, Reading } from "../ports.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Renderer } from "./renderer.ts";
 
@@ -25,6 +25,8 @@ export type Run = {
   readonly renderer: Renderer;
   /** Roles found out in this run; asked once a login. */
   readonly roles: Map<string, Role>;
+  /** RCAs that a sweep has listed and nobody has used yet, by `owner/name#1` in lower case. */
+  readonly reviews: Map<string, RcaIssue>;
   readonly outcome: Outcome;
 };
 

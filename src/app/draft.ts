@@ -6,13 +6,15 @@ import { peopleToAsk, type Roster } from "../core/incident/people.ts";
 import { replay } from "../core/incident/replay.ts";
 import type { Role } from "../core/policy/policy.ts";
 import { type OwnComment, ownComments } from "../core/plan/marker.ts";
-import { type Memory, NO_MEMORY } from "../core/plan/memory.ts";
+import { type Memory, NO_MEMORY, type RcaRecord } from "../core/plan/memory.ts";
 import { type Plan, planEffects } from "../core/plan/plan.ts";
 import { remember, sealsAsOf } from "../core/plan/remember.ts";
-import type { Facts } from "../core/render/context.ts";
+import type { Facts, RcaFacts } from "../core/render/context.ts";
 import { statusView } from "../core/render/view-status.ts";
 import type { Instant } from "../core/time/instant.ts";
+import type { RcaIssue } from "../ports.ts";
 import type { Run } from "./context.ts";
+import { incidentBehind, isAsked, readReview, withAnswer, withReview } from "./review.ts";
 
 /** One incident as it stands, and what is to be done about it; nothing is written yet. */
 export type Draft = {
@@ -26,6 +28,8 @@ export type Draft = {
   /** As the marker is to keep it from now on, claims apart. */
   readonly memory: Memory;
   readonly plan: Plan;
+  /** The RCA as read for this draft; null: it was not needed, or there is none. */
+  readonly review: RcaIssue | null;
 };
 
 /** Reads an issue as an incident and plans; null when it is none. Asks the roles it needs. */
@@ -34,13 +38,22 @@ export async function draftOf(issue: Issue, now: Instant, run: Run): Promise<Dra
   const comments = ownComments(issue, ourselves, settings.stateSecret);
   const status = comments.find((comment) => comment.marker.kind === "status") ?? null;
   const known = status?.marker.kind === "status" ? status.marker.memory : NO_MEMORY;
-  if (!mayBeIncident(issue, status, run)) return null;
+  if (incidentBehind(issue, run) !== null || !mayBeIncident(issue, status, run)) return null;
   await askRoles(peopleToAsk(issue, policy, ourselves, status === null ? null : known), run);
   const incident = replay(issue, policy, rosterOf(run), known);
   if (incident === null) return null;
   const evaluation = evaluate(incident, policy, known, now);
-  const plan = planEffects(evaluation, policy, known, comments);
-  return { issue, evaluation, comments, status, known, plan, memory: remember(evaluation, issue, plan, known) };
+  const review = await readReview(evaluation, known, run);
+  const reviewed = withReview(known, review);
+  const draft = planned({ issue, evaluation, comments, status, known, review }, reviewed, run);
+  // A run posts one comment: where it has other news, the RCA is for the next one to share.
+  if (!isAsked(evaluation, known) || draft.plan.effects.some(({ type }) => type === "comment")) return draft;
+  return planned(draft, await withAnswer(factsOf(draft, reviewed, run), reviewed, review, run), run);
+}
+
+function planned(draft: Omit<Draft, "plan" | "memory">, memory: Memory, { policy }: Run): Draft {
+  const plan = planEffects(draft.evaluation, policy, memory, draft.comments);
+  return { ...draft, plan, memory: remember(draft.evaluation, draft.issue, plan, memory) };
 }
 
 /** Without a severity label now or ever nobody needs to be asked anything. */
@@ -78,17 +91,35 @@ export function factsAsOf(draft: Draft, memory: Memory, at: Instant, run: Run): 
 
 function factsAt(evaluation: Evaluation, memory: Memory, statusUrl: string | null, noticedAt: Instant, run: Run): Facts {
   const { policy, reading } = run;
-  const repository = policy.rca.repository ?? evaluation.incident.repository;
-  const isOwn = repository.toLowerCase() === reading.repository.name.toLowerCase();
   const { rca } = memory;
+  const repository = rca?.repository ?? policy.rca.repository ?? evaluation.incident.repository;
+  const isOwn = repository.toLowerCase() === reading.repository.name.toLowerCase();
+  const isPrivate = isOwn ? reading.repository.isPrivate : (rca?.isPrivate ?? null);
   return {
     evaluation,
     policy,
     memory,
     noticedAt,
     statusUrl,
-    rca: rca === null ? null : { number: rca.number, url: rca.url, repository: rca.repository, due: rca.due, state: "open", visible: isOwn },
-    rcaIsPrivate: isOwn && reading.repository.isPrivate,
+    rca: rca === null ? null : { ...rcaFacts(rca, memory, evaluation.at), visible: isOwn || isPrivate === false },
+    rcaIsPrivate: isPrivate === true,
+  };
+}
+
+function rcaFacts(rca: RcaRecord, { shared }: Memory, at: Instant): Omit<RcaFacts, "visible"> {
+  const { number, url, repository, due } = rca;
+  const isFinished = rca.finishedAt !== null && rca.finishedAt <= at;
+  const isOverdue = due !== null && due < at;
+  const state = isFinished ? (rca.isDropped ? "dropped" : "done") : isOverdue ? "overdue" : "open";
+  const last = shared.findLast((version) => version.askedAt <= at && version.url !== null);
+  return {
+    number,
+    url,
+    repository,
+    due,
+    state,
+    items: isFinished ? rca.items : null,
+    shared: last?.url == null ? null : { at: last.askedAt, by: last.by, url: last.url },
   };
 }
 

@@ -1,22 +1,42 @@
 import type { Outcome } from "./outcome.ts";
 
 /**
- * Notes what went wrong with an incident; the rest goes on. What passes by itself (GitHub unwell, a limit, the network) is
- * left to the next run; what was refused needs a person.
+ * Notes what went wrong with an incident; the rest goes on, unless GitHub's limit is reached or the run was told to end. What
+ * passes by itself (GitHub unwell, a limit, the network) is left to the next run; what was refused needs a person.
  */
 export function noteFailure(outcome: Outcome, issue: number | null, cause: unknown): void {
   const kind = kindOf(cause);
   const message = cause instanceof Error ? cause.message : String(cause);
-  if (kind === "passing" || kind === "limit") {
-    if (issue !== null) outcome.left.push({ issue, why: message });
-    outcome.warnings.push(`${message} The next run finishes it.`);
-  } else if (kind === "locked") outcome.warnings.push(message);
-  else outcome.failures.push({ issue, message, fatal: true });
+  switch (kind) {
+    case "limit":
+    case "cancelled":
+      outcome.left.push({ issue, why: message });
+      if (outcome.halted === kind) return;
+      outcome.halted = kind;
+      outcome.warnings.push(`${message} The next run finishes it.`);
+      return;
+    case "passing":
+      outcome.left.push({ issue, why: message });
+      outcome.warnings.push(`${message} The next run finishes it.`);
+      return;
+    // The issue is locked, or was deleted meanwhile: nothing a run could do better.
+    case "locked":
+    case "gone":
+      outcome.warnings.push(message);
+      return;
+    default:
+      outcome.failures.push({ issue, message, fatal: true });
+  }
 }
 
-/** Whether nothing more can be done in this run: GitHub's limit is reached. */
-export function isLimit(cause: unknown): boolean {
-  return kindOf(cause) === "limit";
+/** Whether the token may not do what was asked. */
+export function isForbidden(cause: unknown): boolean {
+  return kindOf(cause) === "forbidden";
+}
+
+/** Whether GitHub or the network was unwell, so that what was asked may have been done all the same. */
+export function isPassing(cause: unknown): boolean {
+  return kindOf(cause) === "passing";
 }
 
 /** The kind that the shell gave its errors; null: a bug, not the world. */

@@ -1,12 +1,16 @@
 import type { IncidentReading, Ports, Reading, SweepReading } from "../ports.ts";
+import type { Issue } from "../core/incident/issue.ts";
 import type { Role } from "../core/policy/policy.ts";
 import type { TemplateProblem } from "../core/render/render.ts";
+import type { Instant } from "../core/time/instant.ts";
+import { respondToBusy } from "./busy.ts";
 import { ourselvesOf, type Run, type Settings } from "./context.ts";
 import { noteFailure } from "./failure.ts";
 import { newOutcome, type Outcome } from "./outcome.ts";
 import { type Prepared, preparePolicy } from "./prepare.ts";
 import { rendererWith } from "./renderer.ts";
-import { respond } from "./respond.ts";
+import { type Releases, respond, respondAgain } from "./respond.ts";
+import { incidentBehind } from "./review.ts";
 import { sweep, sweepQueryOf } from "./sweep.ts";
 
 /** What a run found and did, for the outputs and the summary. */
@@ -31,17 +35,26 @@ export async function followIssue(number: number, ports: Ports, settings: Settin
   try {
     reading = await ports.github.readIncident(number);
     return await followUnder(reading, outcome, ports, settings, async (run, { issue, at }) => {
-      if (issue === null) return;
-      const releases: Promise<void>[] = [];
-      try {
-        await respond(issue, at, run, releases);
-      } finally {
-        await Promise.all(releases);
-      }
+      if (issue !== null) await respondToOne(issue, at, run);
     });
   } catch (cause) {
     noteFailure(outcome, number, cause);
     return { outcome, reading, prepared: null, templateProblems: [], isSweep: false };
+  }
+}
+
+/** Responds, waiting a while where another run is writing about it. */
+async function respondToOne(issue: Issue, at: Instant, run: Run): Promise<void> {
+  const releases: Releases = [];
+  try {
+    // News of an RCA is news of its incident.
+    const about = incidentBehind(issue, run);
+    const standing = about === null ? await respond(issue, at, run, releases) : await respondAgain(about, run, releases);
+    if (standing === "busy") await respondToBusy([about ?? issue.number], run, releases);
+  } catch (cause) {
+    noteFailure(run.outcome, issue.number, cause);
+  } finally {
+    await Promise.all(releases);
   }
 }
 
@@ -76,14 +89,17 @@ async function followUnder<Kind extends Reading>(
   const prepared = await preparePolicy(reading, settings, reading.at);
   if (!prepared.ok) return { outcome, reading, prepared, templateProblems: [], isSweep: false };
   const renderer = rendererWith(reading.templates);
+  const { mailer, problems } = ports.mailer.under(prepared.policy.channels);
+  for (const message of problems) outcome.failures.push({ issue: null, message, fatal: true });
   const run: Run = {
-    ports,
+    ports: { ...ports, mailer },
     settings,
     policy: prepared.policy,
     ourselves: ourselvesOf(reading.viewer, settings),
     reading,
     renderer,
     roles: new Map<string, Role>(),
+    reviews: new Map(),
     outcome,
   };
   try {

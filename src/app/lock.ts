@@ -1,12 +1,12 @@
-import { MINUTE, type Milliseconds, SECOND } from "../core/time/instant.ts";
+import { type Instant, MINUTE, type Milliseconds, SECOND } from "../core/time/instant.ts";
 import type { Ports } from "../ports.ts";
 
 /** A lock older than this belongs to a dead run. */
 export const LOCK_DIES_AFTER: Milliseconds = 5 * MINUTE;
 /** A run stops writing when it has held the lock for so long. */
 export const LOCK_WORKS_FOR: Milliseconds = 4 * MINUTE;
-/** GitHub promises no read-your-writes: the lock is kept for so long after the last write. */
-export const LOCK_LINGERS_FOR: Milliseconds = 2 * SECOND;
+/** GitHub promises no read-your-writes: the lock is kept for so long after the last write, so that whoever has it next reads what was written. */
+export const LOCK_LINGERS_FOR: Milliseconds = 5 * SECOND;
 
 /** The one writer's right to write about an incident. */
 export type Lock = {
@@ -35,4 +35,15 @@ export async function takeLock(issue: number, { github, sleep, elapsed, log }: P
     await github.removeLock(issue, answer.id);
   }
   return null;
+}
+
+/** Whether the lock seen on an issue is that of a run which died and left it behind. */
+export function isLeftBehind(since: Instant | null | undefined, now: Instant): boolean {
+  return since !== null && since !== undefined && now - since > LOCK_DIES_AFTER;
+}
+
+/** Removes the lock of a run that died, where nothing is left to be written. One that is in use stays. */
+export async function clearLock(issue: number, { github }: Ports): Promise<void> {
+  const answer = await github.takeLock(issue);
+  if (answer.mine || answer.at - answer.since > LOCK_DIES_AFTER) await github.removeLock(issue, answer.id);
 }

@@ -1,27 +1,54 @@
 import { createHash } from "node:crypto";
 import type { Effect } from "../core/plan/effect.ts";
 import type { MailRecord, Memory } from "../core/plan/memory.ts";
+import { mailKindOf, type NoticeKey } from "../core/plan/notice.ts";
 import { noticesOf } from "../core/plan/notices.ts";
+import type { Audience } from "../core/policy/policy.ts";
 import { mailView, replyAddress, subjectOf } from "../core/render/mail.ts";
 import { isoOf } from "../core/time/instant.ts";
 import type { Mail } from "../ports.ts";
 import type { Work } from "./carry-out.ts";
 import type { Run } from "./context.ts";
 import { type Draft, factsAsOf } from "./draft.ts";
+import { isShare, sharedTexts } from "./share.ts";
 
 type MailEffect = Extract<Effect, { type: "mail" }>;
 
-/** What is written down before a mail is sent: from then on it has this id and says what was true at this moment. */
-export function claimOf(effect: MailEffect, { evaluation, issue, memory }: Draft, { ports }: Run): MailRecord {
-  const key = effect.keys[0] ?? "";
+/**
+ * What is written down before a mail is sent, a record for each channel that wants some of its news: from then on it has this
+ * id and says what was true at this moment. Where none does, one record settles it as not configured.
+ */
+export function claimsOf(effect: MailEffect, draft: Draft, { ports }: Run): readonly MailRecord[] {
+  const byChannel = new Map<string, NoticeKey[]>();
+  for (const notice of effect.notices) {
+    for (const channel of ports.mailer.channels(effect.audience, mailKindOf(notice))) {
+      byChannel.set(channel, [...(byChannel.get(channel) ?? []), notice.key]);
+    }
+  }
+  if (byChannel.size === 0) return [claimOf(effect.audience, INPUTS_CHANNEL, effect.keys, "not-configured", draft)];
+  return [...byChannel].map(([channel, keys]) => claimOf(effect.audience, channel, keys, "claimed", draft));
+}
+
+/** The name of the channel that the action's inputs make. */
+const INPUTS_CHANNEL = "mail";
+
+function claimOf(
+  audience: Audience,
+  channel: string,
+  keys: readonly NoticeKey[],
+  state: MailRecord["state"],
+  { evaluation, issue, memory }: Draft,
+): MailRecord {
   return {
-    audience: effect.audience,
-    keys: effect.keys,
+    audience,
+    channel,
+    keys,
     asOf: evaluation.at,
-    id: `${key}/${issue.repository}/${issue.number}/${effect.audience}/mail`,
-    state: ports.mailer.isConfigured(effect.audience) ? "claimed" : "not-configured",
+    id: `${keys[0] ?? ""}/${issue.repository}/${issue.number}/${audience}/${channel}`,
+    state,
     tries: 0,
     refused: false,
+    delivered: [],
     severity: evaluation.incident.severity?.key ?? "",
     rca: memory.rca?.url ?? null,
   };
@@ -29,22 +56,32 @@ export function claimOf(effect: MailEffect, { evaluation, issue, memory }: Draft
 
 /** Sends what was claimed and marks how it went. It stays pending until it arrives or is given up. */
 export async function deliver(effect: MailEffect, work: Work): Promise<void> {
+  const ids = effect.record === null ? claimsOf(effect, work.draft, work.run).map(({ id }) => id) : [effect.record.id];
+  for (const id of ids) {
+    const record = work.memory.mails.find((mail) => mail.id === id);
+    if (record !== undefined && record.state !== "not-configured" && work.lock.mayWrite()) await deliverOne(record, work);
+  }
+}
+
+async function deliverOne(record: MailRecord, work: Work): Promise<void> {
   const { draft, run } = work;
-  const id = effect.record?.id ?? claimOf(effect, draft, run).id;
-  const record = work.memory.mails.find((mail) => mail.id === id);
-  if (record === undefined || record.state === "not-configured") return;
-  const doing = `send the mail for #${draft.issue.number} (${effect.keys.join(", ").replaceAll(":", " ")})`;
+  const by = record.channel === INPUTS_CHANNEL ? "" : ` by the channel ${record.channel}`;
+  const doing = `send the mail for #${draft.issue.number}${by} (${record.keys.join(", ").replaceAll(":", " ")})`;
   if (record.state === "given-up") {
     run.outcome.failures.push({ issue: draft.issue.number, message: `Gave up trying to ${doing}.`, fatal: true });
     return;
   }
+  // What was to be shared has not been posted yet: its mail waits for that.
+  const texts = sharedTexts(work);
+  if (record.keys.some((key) => isShare(key) && !texts.has(key))) return;
   const delivery = await run.ports.mailer.send(await composed(record, work));
   if (delivery.type === "sent") {
-    mark(work, { ...record, state: "sent", tries: record.tries + 1 });
+    mark(work, { ...record, state: "sent", tries: record.tries + 1, delivered: [] });
     run.outcome.deeds.push({ issue: draft.issue.number, what: "mail", keys: [record.audience, ...record.keys], url: null, text: "" });
     return;
   }
-  mark(work, { ...record, tries: record.tries + 1, refused: delivery.certainty === "refused" });
+  const delivered = [...new Set([...record.delivered, ...(delivery.delivered ?? [])])];
+  mark(work, { ...record, tries: record.tries + 1, refused: delivery.certainty === "refused", delivered });
   const message = `Failed to ${doing}: ${delivery.why.replace(/\.$/, "")}. It stays pending and is tried again next run.`;
   if (record.tries === 0) run.outcome.failures.push({ issue: draft.issue.number, message, fatal: true });
   else run.outcome.warnings.push(message);
@@ -62,11 +99,13 @@ async function composed(record: MailRecord, work: Work): Promise<Mail> {
   const { incident } = facts.evaluation;
   const notices = noticesOf(facts.evaluation, memory, new Set()).filter((notice) => record.keys.includes(notice.key));
   const ordered = record.keys.flatMap((key) => notices.find((notice) => notice.key === key) ?? []);
-  const view = mailView({ ...facts, statusUrl: null }, ordered, record.audience);
-  const first = work.memory.mails.find((mail) => mail.audience === record.audience && mail.state !== "not-configured");
+  const view = mailView({ ...facts, statusUrl: null }, ordered, record.audience, sharedTexts(work));
+  const first = work.memory.mails.find((mail) => mail.audience === record.audience && mail.channel === record.channel && mail.state !== "not-configured");
   return {
     id: record.id,
     audience: record.audience,
+    channel: record.channel,
+    delivered: record.delivered,
     subject: subjectOf({ ...facts, memory: work.memory }),
     text: await run.renderer.render(`mail-${record.audience}.txt`, view),
     html: await run.renderer.render(`mail-${record.audience}.html`, view),
@@ -82,8 +121,8 @@ async function composed(record: MailRecord, work: Work): Promise<Mail> {
       notices: record.keys,
       startedAt: isoOf(incident.startedAt),
     },
-    links: { issue: incident.url, rca: record.rca },
-    at: isoOf(record.asOf),
+    links: { issue: incident.url, rca: record.audience === "staff" || facts.rca?.visible === true ? record.rca : null },
+    at: isoOf(ordered.length === 0 ? record.asOf : Math.max(...ordered.map(({ moment }) => moment))),
   };
 }
 

@@ -7,7 +7,7 @@ export type Failure = { readonly issue: number | null; readonly message: string;
 /** A write that was made, or in a dry run would have been. */
 export type Deed = {
   readonly issue: number;
-  readonly what: "status-created" | "status-edited" | "comment" | "comment-edited" | "comment-deleted" | "mail" | "rca-opened" | "rca-edited" | "rca-closed" | "reaction";
+  readonly what: "status-created" | "status-edited" | "comment" | "comment-edited" | "comment-deleted" | "mail" | "rca-opened" | "rca-remark" | "rca-edited" | "rca-closed" | "reaction";
   /** The news it carries, or what it is about. */
   readonly keys: readonly string[];
   /** Where it can be seen; null: nowhere. */
@@ -35,15 +35,20 @@ export type Outcome = {
   readonly failures: Failure[];
   /** What a person should know although nothing failed. */
   readonly warnings: string[];
-  /** Incidents left to the next run, with the reason. */
-  readonly left: { readonly issue: number; readonly why: string }[];
+  /** What is left to the next run, with the reason; without an issue where it is about several. */
+  readonly left: { readonly issue: number | null; readonly why: string }[];
+  /** Why this run begins nothing more; null: it goes on. */
+  halted: Halt | null;
 };
 
+/** `limit`: GitHub's limit is used up. `cancelled`: the run was told to end. `forbidden`: the token may not write, so the rest is only looked at. */
+export type Halt = "limit" | "cancelled" | "forbidden";
+
 export function newOutcome(): Outcome {
-  return { incidents: [], deeds: [], failures: [], warnings: [], left: [] };
+  return { incidents: [], deeds: [], failures: [], warnings: [], left: [], halted: null };
 }
 
 /** New comments, RCAs and mails so far: what `max-per-run` counts. */
 export function spent(outcome: Outcome): number {
-  return outcome.deeds.filter(({ what }) => what === "status-created" || what === "comment" || what === "mail" || what === "rca-opened").length;
+  return outcome.deeds.filter(({ what }) => what === "status-created" || what === "comment" || what === "mail" || what === "rca-opened" || what === "rca-remark").length;
 }

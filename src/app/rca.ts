@@ -1,14 +1,17 @@
 import type { Closing } from "../core/incident/incident.ts";
 import { isOurs } from "../core/incident/people.ts";
-import { readMarker, withMarker, withoutMarker } from "../core/plan/marker.ts";
-import type { RcaRecord } from "../core/plan/memory.ts";
+import type { Effect } from "../core/plan/effect.ts";
+import { readMarker, withMarker, withoutMarker, withRcaMarker } from "../core/plan/marker.ts";
+import type { Memory, RcaRecord } from "../core/plan/memory.ts";
 import { deadlineOf } from "../core/time/deadline.ts";
 import { type Instant, MINUTE, SECOND } from "../core/time/instant.ts";
 import { refreshRca as refreshed } from "../core/render/rca-parts.ts";
 import { rcaTitle, rcaView } from "../core/render/rca.ts";
+import { remarkView } from "../core/render/view-shared.ts";
 import type { PostedIssue, RcaIssue } from "../ports.ts";
 import type { Work } from "./carry-out.ts";
 import { factsOf } from "./draft.ts";
+import { isPassing } from "./failure.ts";
 
 /** Whoever saved the RCA so shortly ago may still be at it. */
 const LEAVES_WRITERS_ALONE = MINUTE;
@@ -19,15 +22,29 @@ export async function openRca(work: Work): Promise<void> {
   const record = memory.rca;
   if (record === null || record.number !== null) return;
   const due = dueOf(work);
-  work.memory = { ...memory, rca: { ...record, due } };
+  const isPrivate = record.isPrivate ?? (await run.ports.github.isPrivate(record.repository));
+  const opened = { ...record, due, isPrivate };
+  remember(work, opened);
   const found = draft.known.rca === null ? null : await findRca(record, work);
-  const issue = found ?? (await createRca(work));
+  const issue = found ?? (await createdRca(record, work));
   if (found === null) run.outcome.deeds.push({ issue: draft.issue.number, what: "rca-opened", keys: [`#${issue.number}`], url: issue.url, text: issue.body });
-  remember(work, { ...record, due, number: issue.number, url: issue.url, shown: digestOf(work) });
+  const isCurrent = found === null || refreshed(found.body, await bodyOf(work)) === null;
+  remember(work, { ...opened, number: issue.number, url: issue.url, shown: isCurrent ? digestOf(work) : "" });
+}
+
+/** Creates the RCA. Where the answer is lost it may have been opened all the same, so it is looked for. */
+async function createdRca(record: RcaRecord, work: Work): Promise<PostedIssue> {
+  try {
+    return await createRca(work);
+  } catch (cause) {
+    const found = isPassing(cause) ? await findRca(record, work).catch(() => null) : null;
+    if (found === null) throw cause;
+    return found;
+  }
 }
 
 /** When the analysis is due: its target counted from the end; null when the policy sets none. */
-function dueOf({ draft, run }: Work): Instant | null {
+function dueOf({ draft, run }: Pick<Work, "draft" | "run">): Instant | null {
   const { incident } = draft.evaluation;
   const wish = incident.worst.rca;
   const closing = currentClosing(incident.closings);
@@ -71,7 +88,7 @@ async function createRca(work: Work): Promise<PostedIssue> {
   const body = await bodyOf(work);
   const closing = currentClosing(incident.closings);
   const assignees = policy.rca.assign === "none" ? [] : policy.rca.assign === "assignees" ? incident.assignees : closerOf(closing);
-  const repository = policy.rca.repository ?? incident.repository;
+  const repository = work.memory.rca?.repository ?? incident.repository;
   const title = rcaTitle(factsOf(draft, work.memory, run));
   return ports.github.createIssue(repository, { title, body, labels: policy.rca.labels, assignees });
 }
@@ -82,10 +99,10 @@ function closerOf(closing: Closing | null): readonly string[] {
 
 async function bodyOf({ draft, run, memory }: Work): Promise<string> {
   const text = await run.renderer.render("rca.md", rcaView(factsOf(draft, memory, run)));
-  return withMarker(text, { kind: "rca", incident: nameOfIncident(draft.issue) }, draft.issue, run.settings.stateSecret);
+  return withMarker(text, { kind: "rca", incident: nameOfIncident(draft.issue), due: memory.rca?.due ?? null }, draft.issue, run.settings.stateSecret);
 }
 
-function digestOf({ draft, run, memory }: Work): string {
+function digestOf({ draft, run, memory }: Pick<Work, "draft" | "run" | "memory">): string {
   return run.renderer.digest("rca.md", rcaView(factsOf(draft, memory, run)));
 }
 
@@ -93,27 +110,66 @@ function remember(work: Work, rca: RcaRecord): void {
   work.memory = { ...work.memory, rca };
 }
 
+/** Whether the RCA's generated parts would differ from what was last written. */
+export function isRcaStale({ draft, run, memory }: Pick<Work, "draft" | "run" | "memory">): boolean {
+  const { rca } = memory;
+  if (rca === null || rca.number === null) return false;
+  return digestOf({ draft, run, memory: withDue(memory, rca, { draft, run }) }) !== rca.shown;
+}
+
+/** Closed again, it is due from then on. A due time that stands never moves into the past, whatever the policy says now. */
+function withDue(memory: Memory, rca: RcaRecord, { draft, run }: Pick<Work, "draft" | "run">): Memory {
+  const due = dueOf({ draft, run }) ?? rca.due;
+  const isPast = rca.due !== null && due !== null && due < rca.due && due < draft.evaluation.at;
+  return isPast ? memory : { ...memory, rca: { ...rca, due } };
+}
+
 /** Brings the generated parts up to date after the incident was reopened and closed again; people's words are never touched. */
 export async function refreshRca(work: Work): Promise<void> {
   const { draft, run, memory } = work;
-  const record = memory.rca;
-  if (record === null || record.number === null) return;
-  const due = dueOf(work) ?? record.due;
-  work.memory = { ...memory, rca: { ...record, due } };
-  const shown = digestOf(work);
-  if (shown === record.shown) {
-    work.memory = memory;
-    return;
+  const { rca } = memory;
+  if (rca === null || rca.number === null || !isRcaStale(work)) return;
+  const issue = await run.ports.github.readIssue(rca.repository, rca.number);
+  if (issue !== null && draft.evaluation.at - issue.updatedAt < LEAVES_WRITERS_ALONE) return;
+  work.memory = withDue(memory, rca, work);
+  if (issue !== null) await editRca(issue, rca.repository, work);
+  // Gone or out of reach, it is left as it is.
+  if (work.memory.rca !== null) remember(work, { ...work.memory.rca, shown: digestOf(work) });
+}
+
+async function editRca(issue: RcaIssue, repository: string, work: Work): Promise<void> {
+  const { draft, run } = work;
+  const fresh = await bodyOf(work);
+  const body = withRcaMarker(refreshed(issue.body, fresh) ?? issue.body, fresh);
+  if (body === issue.body) return;
+  const posted = await run.ports.github.editIssueBody(repository, issue.number, body);
+  const keys = [`#${issue.number}`];
+  run.outcome.deeds.push({ issue: draft.issue.number, what: "rca-edited", keys, url: posted.url, text: withoutMarker(body) });
+}
+
+/** Comments on the RCA, once: a remark that an earlier run claimed is looked for before it is made. */
+export async function remarkOnRca({ what, isTrue }: Extract<Effect, { type: "remark" }>, work: Work): Promise<void> {
+  const { draft, run, memory } = work;
+  const { rca } = memory;
+  if (rca === null || rca.number === null) return;
+  const key = `rca:${what}`;
+  const wasClaimed = draft.known.rca?.remarks.some((remark) => remark.what === what) === true;
+  const isMade = wasClaimed && (await hasComment(rca.repository, rca.number, key, work));
+  if (!isMade && isTrue) {
+    const text = await run.renderer.render("rca-remark.md", remarkView(factsOf(draft, memory, run), what));
+    const marker = { kind: "news", shown: "", keys: [key], corrected: false } as const;
+    const body = withMarker(text, marker, draft.issue, run.settings.stateSecret);
+    const posted = await run.ports.github.commentIn(rca.repository, rca.number, body);
+    run.outcome.deeds.push({ issue: draft.issue.number, what: "rca-remark", keys: [key], url: posted.url, text });
   }
-  const issue = await run.ports.github.readIssue(record.repository, record.number);
-  if (issue === null || issue.state === "closed" || draft.evaluation.at - issue.updatedAt < LEAVES_WRITERS_ALONE) {
-    work.memory = memory;
-    return;
-  }
-  const body = refreshed(issue.body, await bodyOf(work));
-  if (body !== null && body !== issue.body) {
-    const posted = await run.ports.github.editIssueBody(record.repository, record.number, body);
-    run.outcome.deeds.push({ issue: draft.issue.number, what: "rca-edited", keys: [`#${record.number}`], url: posted.url, text: withoutMarker(body) });
-  }
-  remember(work, { ...record, due, shown });
+  const others = rca.remarks.filter((remark) => remark.what !== what);
+  remember(work, { ...rca, remarks: [...others, { what, state: "posted" }] });
+}
+
+async function hasComment(repository: string, number: number, key: string, { draft, run }: Work): Promise<boolean> {
+  const comments = await run.ports.github.commentsOf(repository, number);
+  return comments.some(({ author, body }) => {
+    const marker = isOurs(author, run.ourselves) ? readMarker(body, draft.issue, run.settings.stateSecret) : null;
+    return marker?.kind === "news" && marker.keys.includes(key);
+  });
 }

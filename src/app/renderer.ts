@@ -12,7 +12,11 @@ export type Renderer = {
   readonly problems: ReadonlyMap<string, TemplateProblem>;
 };
 
-export function rendererWith(overrides: ReadonlyMap<string, string>): Renderer {
+/** One map for all repositories without templates of their own, so that the built-in ones are compiled once a process. */
+const NONE: ReadonlyMap<string, string> = new Map();
+
+export function rendererWith(found: ReadonlyMap<string, string>): Renderer {
+  const overrides = found.size === 0 ? NONE : found;
   const problems = new Map<string, TemplateProblem>();
   return {
     render: async (name, view) => {

@@ -1,39 +1,76 @@
-import { SECOND } from "../core/time/instant.ts";
 import type { Issue } from "../core/incident/issue.ts";
+import type { Effect } from "../core/plan/effect.ts";
 import type { Instant } from "../core/time/instant.ts";
+import { isNewsStale } from "./amend.ts";
 import { carryOut, rehearse } from "./carry-out.ts";
 import type { Run } from "./context.ts";
 import { type Draft, draftOf, shownDigest } from "./draft.ts";
-import { noteFailure } from "./failure.ts";
-import { takeLock } from "./lock.ts";
+import { isForbidden, noteFailure } from "./failure.ts";
+import { clearLock, isLeftBehind, type Lock, takeLock } from "./lock.ts";
 import { lineOf } from "./lines.ts";
 import { spent } from "./outcome.ts";
+import { isRcaStale } from "./rca.ts";
 
-/** Waits before another look at an incident that another run is writing about. */
-const PATIENCE = [2 * SECOND, 4 * SECOND];
+/** `busy`: another run is writing about it, so it is to be looked at again. */
+export type Standing = "settled" | "busy";
 
-/** One incident: derive everything, compare, and say what is missing. Locks are given back in `releases`, in the background. */
-export async function respond(issue: Issue, at: Instant, run: Run, releases: Promise<void>[]): Promise<void> {
+/** Locks are given back in the background, a moment after the last write. */
+export type Releases = Promise<void>[];
+
+/** One incident: derive everything, compare, and say what is missing. */
+export async function respond(issue: Issue, at: Instant, run: Run, releases: Releases): Promise<Standing> {
   const draft = await draftOf(issue, at, run);
-  if (draft === null) return;
+  if (draft === null) return "settled";
   run.outcome.incidents.push(lineOf(draft.evaluation));
-  if (!isNews(draft, run)) return;
-  if (run.settings.dryRun) return rehearse(draft, run);
-  if (!fits(draft, run)) return;
-  await writeUnderLock(draft, run, releases);
+  return settle(draft, run, releases);
 }
+
+/** The same once more, read anew, for an incident that another run was writing about. */
+export async function respondAgain(number: number, run: Run, releases: Releases): Promise<Standing> {
+  const draft = await readAgain(number, run);
+  return draft === null ? "settled" : settle(draft, run, releases);
+}
+
+async function settle(draft: Draft, run: Run, releases: Releases): Promise<Standing> {
+  if (!isNews(draft, run)) return tidied(draft, run);
+  if (run.settings.dryRun) await rehearse(draft, run);
+  else if (mayWrite(draft, run) && fits(draft, run)) return writeUnderLock(draft.issue.number, run, releases);
+  return "settled";
+}
+
+/** Nothing is to be said. A lock that a dead run left on the issue is taken away all the same: people see it. */
+async function tidied({ issue, evaluation }: Draft, run: Run): Promise<Standing> {
+  const { settings, outcome, ports } = run;
+  if (!settings.dryRun && outcome.halted === null && isLeftBehind(issue.rocketSince, evaluation.at)) await clearLock(issue.number, ports);
+  return "settled";
+}
+
+/** What is written only where it differs from what stands. */
+const COMPARED: ReadonlySet<Effect["type"]> = new Set(["status", "refresh-rca", "refresh-news"]);
 
 /** Whether anything is to be written about the incident. */
 function isNews(draft: Draft, run: Run): boolean {
   const { effects } = draft.plan;
   if (effects.length === 0) return false;
-  if (effects.some((effect) => effect.type !== "status" && effect.type !== "refresh-rca")) return true;
+  if (effects.some(({ type }) => !COMPARED.has(type))) return true;
+  if (effects.some(({ type }) => type === "refresh-rca") && isRcaStale({ draft, run, memory: draft.memory })) return true;
+  if (effects.some((effect) => effect.type === "refresh-news" && isNewsStale(effect.comment, { draft, run, memory: draft.memory }))) return true;
   return draft.status?.marker.kind !== "status" || draft.status.marker.shown !== shownDigest(draft, draft.memory, run);
 }
 
+/** Once the run may not write or is at its end, the rest is left to the next one. */
+function mayWrite({ issue }: Draft, { outcome }: Run): boolean {
+  if (outcome.halted === null) return true;
+  const why = outcome.halted === "forbidden" ? "this run may not write" : "this run had to end";
+  outcome.left.push({ issue: issue.number, why });
+  return false;
+}
+
+const NEWS: ReadonlySet<Effect["type"]> = new Set(["comment", "mail", "open-rca", "remark", "share"]);
+
 /** Whether the run's allowance of new comments, RCAs and mails holds this incident's; if not, it is left to the next run. */
 function fits(draft: Draft, { policy, outcome }: Run): boolean {
-  const news = draft.plan.effects.filter(({ type }) => type === "comment" || type === "mail" || type === "open-rca").length;
+  const news = draft.plan.effects.filter(({ type }) => NEWS.has(type)).length;
   const needed = news + (draft.status === null ? 1 : 0);
   const used = spent(outcome);
   if (needed === 0 || used === 0 || used + needed <= policy.notices.maxPerRun) return true;
@@ -41,30 +78,31 @@ function fits(draft: Draft, { policy, outcome }: Run): boolean {
   return false;
 }
 
-/** Takes the lock, reads and plans again, writes. Without the lock: waits a little, looks again, leaves what is left. */
-async function writeUnderLock(draft: Draft, run: Run, releases: Promise<void>[]): Promise<void> {
-  const { number } = draft.issue;
-  for (const wait of [...PATIENCE, null]) {
-    const lock = await takeLock(number, run.ports);
-    if (lock !== null) {
-      let wrote = false;
-      try {
-        const again = await readAgain(number, run);
-        if (again !== null && isNews(again, run)) {
-          wrote = true;
-          await carryOut(again, lock, run);
-        }
-      } finally {
-        releases.push(lock.release(wrote).catch((cause: unknown) => noteFailure(run.outcome, number, cause)));
-      }
-      return;
-    }
-    if (wait === null) break;
-    await run.ports.sleep(wait);
+/** Takes the lock, reads and plans again, writes. */
+async function writeUnderLock(number: number, run: Run, releases: Releases): Promise<Standing> {
+  const lock = await lockOf(number, run);
+  if (lock === null) return "busy";
+  let wrote = false;
+  try {
     const again = await readAgain(number, run);
-    if (again === null || !isNews(again, run)) return;
+    if (again !== null && isNews(again, run)) {
+      wrote = true;
+      await carryOut(again, lock, run);
+    }
+  } finally {
+    releases.push(lock.release(wrote).catch((cause: unknown) => noteFailure(run.outcome, number, cause)));
   }
-  run.outcome.left.push({ issue: number, why: "another run is writing about it" });
+  return "settled";
+}
+
+/** The lock is the first thing ever written: a token that may not take it may write nothing here. */
+async function lockOf(number: number, { ports, outcome }: Run): Promise<Lock | null> {
+  try {
+    return await takeLock(number, ports);
+  } catch (cause) {
+    if (isForbidden(cause)) outcome.halted = "forbidden";
+    throw cause;
+  }
 }
 
 async function readAgain(number: number, run: Run): Promise<Draft | null> {

@@ -6,6 +6,7 @@ import type { Report } from "./follow.ts";
 import type { Deed, IncidentLine, Outcome } from "./outcome.ts";
 
 const MOST_INCIDENTS = 100;
+const MOST_NAMED = 20;
 
 /** The job summary: open incidents by urgency, what was done, what could not be, and what the owner may want to know. */
 export function summaryOf(report: Report, settings: { readonly dryRun: boolean }): string {
@@ -24,8 +25,20 @@ function trouble({ outcome, prepared, templateProblems }: Report): readonly stri
   return [
     ...section("The policy file has problems, so nothing was done", policy),
     ...section("What could not be done", [...outcome.failures.map((failure) => failure.message), ...templates]),
-    ...section("Left to the next run", [...outcome.left.map(({ issue, why }) => `#${issue}: ${why}`)]),
+    ...section("Left to the next run", leftLines(outcome.left)),
   ];
+}
+
+/** One line a reason, with the issues it is about. */
+function leftLines(left: Outcome["left"]): readonly string[] {
+  const byReason = new Map<string, number[]>();
+  for (const { issue, why } of left) byReason.set(why, [...(byReason.get(why) ?? []), ...(issue === null ? [] : [issue])]);
+  return [...byReason].map(([why, issues]) => (issues.length === 0 ? why : `${issueList([...new Set(issues)])}: ${why}`));
+}
+
+function issueList(issues: readonly number[]): string {
+  const names = issues.slice(0, MOST_NAMED).map((issue) => `#${issue}`).join(", ");
+  return issues.length > MOST_NAMED ? `${names} and ${issues.length - MOST_NAMED} more` : names;
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
@@ -65,6 +78,7 @@ const DEEDS: Readonly<Record<Deed["what"], string>> = {
   "comment-deleted": "Removed a comment that said the same twice",
   mail: "Sent mail",
   "rca-opened": "Opened the root cause analysis",
+  "rca-remark": "Commented on the root cause analysis",
   "rca-edited": "Brought the root cause analysis up to date",
   "rca-closed": "Closed a second root cause analysis",
   reaction: "Answered a command",

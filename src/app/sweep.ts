@@ -1,35 +1,56 @@
 import { HOUR } from "../core/time/instant.ts";
 import { severityLabels } from "../core/policy/policy.ts";
+import type { Issue } from "../core/incident/issue.ts";
 import type { SweepReading } from "../ports.ts";
+import { respondToBusy } from "./busy.ts";
 import type { Run } from "./context.ts";
-import { isLimit, noteFailure } from "./failure.ts";
-import { respond } from "./respond.ts";
+import { noteFailure } from "./failure.ts";
+import { isOver } from "./halt.ts";
+import { type Releases, respond } from "./respond.ts";
+import { followReviews, listReviews } from "./reviews.ts";
 
 /** Closed incidents are looked at again for so long, at least: staff confirm, mails are tried again, RCAs opened. */
 const LOOKS_BACK_HOURS = 72;
 
-/** One pass over every incident that may have news. An incident that fails does not stop the others. */
+/**
+ * One pass over every incident that may have news, then another look at those that other runs were writing about. An incident
+ * that fails does not stop the others; a limit or being told to end does.
+ */
 export async function sweep(reading: SweepReading, run: Run): Promise<void> {
-  const releases: Promise<void>[] = [];
-  let done = 0;
+  const releases: Releases = [];
+  const busy: number[] = [];
+  const seen = new Set<number>();
+  const { hoursBack } = sweepQueryOf(run);
   try {
+    const reviews = await listReviews(reading, hoursBack, run);
     for await (const issues of reading.pages) {
       for (const issue of issues) {
-        try {
-          await respond(issue, reading.at, run, releases);
-        } catch (cause) {
-          noteFailure(run.outcome, issue.number, cause);
-          if (isLimit(cause)) return;
-        }
+        if (isOver(run)) return noteRest(run, reading.open - seen.size);
+        if (await isBusy(issue, reading, run, releases)) busy.push(issue.number);
+        seen.add(issue.number);
       }
-      done += issues.length;
-      run.ports.log(`Looked at ${done} issues.`);
+      run.ports.log(`Looked at ${seen.size} issues.`);
     }
+    busy.push(...(await followReviews(reviews, seen, reading.at - hoursBack * HOUR, reading.at, run, releases)));
+    await respondToBusy(busy, run, releases);
   } catch (cause) {
     noteFailure(run.outcome, null, cause);
   } finally {
     await Promise.all(releases);
   }
+}
+
+async function isBusy(issue: Issue, reading: SweepReading, run: Run, releases: Releases): Promise<boolean> {
+  try {
+    return (await respond(issue, reading.at, run, releases)) === "busy";
+  } catch (cause) {
+    noteFailure(run.outcome, issue.number, cause);
+    return false;
+  }
+}
+
+function noteRest({ outcome }: Run, open: number): void {
+  if (open > 0) outcome.left.push({ issue: null, why: `${open} more open incidents were not looked at` });
 }
 
 /** What a sweep reads under a policy. */

@@ -1,7 +1,11 @@
 import { getInput, setSecret } from "@actions/core";
 import { BUILT_IN_NAMES, type BuiltInName, isBuiltIn } from "../core/policy/built-in.ts";
+import { isMailAddress } from "../core/policy/channel.ts";
+import { MAIL_FORMATS, type MailFormatName } from "../core/policy/policy.ts";
+import { nearest } from "../core/time/nearest.ts";
 import { graphqlUrlOf } from "./github/connect.ts";
-import { MAIL_FORMATS, type MailChannel, type MailFormatName } from "./mail/channel.ts";
+import type { Addresses, MailChannel } from "./mail/channel.ts";
+import { isHeaderSafe, lacking } from "./mail/environment.ts";
 import { secretProblem } from "./mail/sign.ts";
 import { webhookUrlProblem } from "./mail/url.ts";
 import { spellingsOf } from "./secrets.ts";
@@ -11,8 +15,10 @@ export type Inputs = {
   readonly token: string;
   readonly policy: PolicySource;
   readonly dryRun: boolean;
-  /** Null: no mail. */
+  /** The channel called `mail`; null: the inputs name none. */
   readonly mail: MailChannel | null;
+  /** What channels of the policy leave to the inputs. */
+  readonly addresses: Addresses;
   /** More logins whose comments are ours, without `[bot]`. */
   readonly botLogins: readonly string[];
   /** Signs our markers; null: they are not signed. */
@@ -39,7 +45,6 @@ export type InputsResult =
 type Environment = Readonly<Record<string, string | undefined>>;
 type Complain = (problem: string) => void;
 
-const LATER_FORMATS = ["resend", "sendgrid", "postmark", "slack"];
 const SECRET_INPUTS = ["token", "email-webhook-url", "email-webhook-token", "email-webhook-secret", "state-secret"];
 
 /** Reads the action's inputs and checks them, all at once. Secrets are masked first, so that nothing later can show them. */
@@ -52,7 +57,7 @@ export function readInputs(environment: Environment): InputsResult {
   const inputs = {
     ...readPlain(complain),
     ...readPlace(environment, complain),
-    mail: readMail(complain, (note) => notes.push(note)),
+    ...readMail(complain, (note) => notes.push(note)),
     secrets,
     notes,
   };
@@ -89,51 +94,61 @@ function readBoolean(name: string, complain: Complain): boolean {
   return /^true$/i.test(value);
 }
 
-function readMail(complain: Complain, note: Complain): MailChannel | null {
-  const [url, format, from] = [getInput("email-webhook-url"), getInput("email-webhook-format") || "json", getInput("email-from")];
-  const [token, secret] = [getInput("email-webhook-token"), getInput("email-webhook-secret")];
-  const known = MAIL_FORMATS.find((name) => name === format);
-  if (known === undefined) complain(`email-webhook-format: ${formatProblem(format)}.`);
-  const secretWrong = secret === "" ? null : secretProblem(secret);
-  if (secretWrong !== null) complain(`email-webhook-secret: ${secretWrong}.`);
-  if (/[\r\n]/.test(token)) complain("email-webhook-token: expected one line.");
-  if (from !== "" && !isAddress(from)) complain(`email-from: expected an address such as "Support <support@example.com>", got "${from}".`);
-  const recipients = { customers: readAddresses("email-customers", complain), staff: readAddresses("email-staff", complain) };
+function readMail(complain: Complain, note: Complain): Pick<Inputs, "mail" | "addresses"> {
+  const addresses = readAddresses(complain);
+  const format = readFormat(complain);
+  const [url, token, secret] = [getInput("email-webhook-url"), getInput("email-webhook-token"), getInput("email-webhook-secret")];
   const urlWrong = url === "" ? null : webhookUrlProblem(url);
   if (urlWrong !== null) complain(`email-webhook-url: ${urlWrong}.`);
-  if (url !== "") return channelOf(known ?? "json", url, token, secret, from, recipients);
-  if (recipients.customers.length + recipients.staff.length > 0)
-    note("Nobody is mailed: email-customers or email-staff is set, but email-webhook-url is empty.");
-  return null;
+  if (!isHeaderSafe(token)) complain("email-webhook-token: expected one line without accents or other special characters.");
+  const secretWrong = secret === "" ? null : secretProblem(secret);
+  if (secretWrong !== null) complain(`email-webhook-secret: ${secretWrong}.`);
+  if (url === "") {
+    if (addresses.recipients.customers.length + addresses.recipients.staff.length > 0) note(NO_URL);
+    return { mail: null, addresses };
+  }
+  const mail: MailChannel = { format: format ?? "json", url, token: token || null, secret: secret || null, ...addresses };
+  for (const need of format === null ? [] : lacking(mail)) complain(LACKS[need](mail.format));
+  return { mail, addresses };
 }
 
-function channelOf(
-  format: MailFormatName,
-  url: string,
-  token: string,
-  secret: string,
-  from: string,
-  recipients: MailChannel["recipients"],
-): MailChannel {
-  return { format, url, token: token || null, secret: secret || null, from: from || null, recipients };
+const NO_URL =
+  "email-customers or email-staff is set, but email-webhook-url is empty: nobody there is mailed unless the policy names a channel.";
+
+const LACKS = {
+  token: (format: string) => `email-webhook-token: the format ${format} needs the service's API key, got nothing.`,
+  from: (format: string) => `email-from: the format ${format} needs a sender such as "Support <support@example.com>", got nothing.`,
+  recipients: (format: string) =>
+    `email-customers: the format ${format} needs to know whom to mail. Set email-customers or email-staff, or both.`,
+} as const;
+
+/** Null: there is no such format. */
+function readFormat(complain: Complain): MailFormatName | null {
+  const format = getInput("email-webhook-format") || "json";
+  const known = MAIL_FORMATS.find((name) => name === format) ?? null;
+  if (known === null) {
+    const meant = nearest(format, MAIL_FORMATS);
+    complain(
+      `email-webhook-format: expected ${MAIL_FORMATS.join(", ")}, got "${format}".${meant === null ? "" : ` Did you mean "${meant}"?`}`,
+    );
+  }
+  return known;
 }
 
-function formatProblem(format: string): string {
-  return LATER_FORMATS.includes(format)
-    ? `"${format}" is not supported yet; "json" is`
-    : `expected ${MAIL_FORMATS.join(", ")}, got "${format}"`;
+function readAddresses(complain: Complain): Addresses {
+  const from = getInput("email-from");
+  if (from !== "" && !isMailAddress(from)) {
+    complain(`email-from: expected an address such as "Support <support@example.com>", got "${from}".`);
+  }
+  const recipients = { customers: readRecipients("email-customers", complain), staff: readRecipients("email-staff", complain) };
+  return { from: from || null, recipients };
 }
 
-function readAddresses(name: string, complain: Complain): readonly string[] {
+function readRecipients(name: string, complain: Complain): readonly string[] {
   const addresses = listIn(getInput(name));
-  const wrong = addresses.filter((address) => !isAddress(address));
+  const wrong = addresses.filter((address) => !isMailAddress(address));
   if (wrong.length > 0) complain(`${name}: expected addresses, one a line or with commas between, got "${wrong.join('", "')}".`);
   return addresses;
-}
-
-/** `name@host`, or that in angle brackets behind a name. Whether it exists is for the mail service to find out. */
-function isAddress(text: string): boolean {
-  return /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(text);
 }
 
 function listIn(text: string): readonly string[] {

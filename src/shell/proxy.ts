@@ -16,6 +16,7 @@ export type FetchAnswer = {
   readonly status: number;
   readonly headers: { readonly get: (name: string) => string | null };
   readonly body: { readonly cancel: () => Promise<void> } | null;
+  readonly text: () => Promise<string>;
 };
 
 /** Sends a request through the proxy that the environment names for it (`HTTPS_PROXY`, `NO_PROXY`); straight where it names none. */
@@ -30,7 +31,7 @@ export const fetchThroughProxy: Fetch = async (url, request) => {
   try {
     return await undici.fetch(url, { ...request, dispatcher });
   } finally {
-    // The answer's head is all that is read, so the connection is of no more use.
+    // Closing waits until the answer is read; nothing more is sent over the connection.
     void dispatcher.close().catch(() => undefined);
   }
 };

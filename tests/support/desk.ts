@@ -1,6 +1,6 @@
 import type { Settings } from "../../src/app/context.ts";
 import { followAll, followIssue, type Report } from "../../src/app/follow.ts";
-import type { Delivery, Mail, Ports } from "../../src/ports.ts";
+import type { Delivery, Mail, Mailer, Ports } from "../../src/ports.ts";
 import { connectGitHub } from "../../src/shell/github/connect.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
 import type { RepositoryHandle } from "../../src/simulator/people.ts";
@@ -70,6 +70,7 @@ function portsOn(sim: Simulator, mails: Mail[], troubles: Delivery[], configured
     if (!mails.some((arrived) => arrived.id === mail.id)) mails.push(mail);
     return trouble ?? { type: "sent" };
   };
+  const mailer: Mailer = { channels: () => (configured ? ["mail"] : []), send, under: () => ({ mailer, problems: [] }) };
   return () => ({
     github: connectGitHub({
       octokit: () => cliOctokit(TOKEN, sim.url),
@@ -81,7 +82,7 @@ function portsOn(sim: Simulator, mails: Mail[], troubles: Delivery[], configured
       sleep,
       log: () => {},
     }),
-    mailer: { isConfigured: () => configured, send },
+    mailer,
     sleep,
     elapsed: () => 0,
     log: () => {},

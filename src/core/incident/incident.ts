@@ -85,6 +85,9 @@ export type CommandSeen = {
 /** The commands of a comment as they were first seen. */
 export type SeenCommands = { readonly comment: number; readonly commands: readonly Command[]; readonly problems: readonly string[] };
 
+/** Staff's wish that customers get the RCA (`/rca share`). */
+export type ShareRequest = { readonly comment: number; readonly url: string; readonly at: Instant; readonly by: Person };
+
 /** A statement by staff about the incident, and where it stands. */
 export type Statement = { readonly text: string; readonly at: Instant; readonly url: string };
 
@@ -143,8 +146,8 @@ export type Incident = {
   readonly milestones: readonly Milestone[];
   readonly assignees: readonly string[];
   readonly linked: readonly { readonly number: number; readonly url: string; readonly title: string; readonly merged: boolean }[];
-  /** `/rca share`, latest first asked; null: nobody asked. */
-  readonly shareAskedAt: Instant | null;
+  /** The latest `/rca share`; null: nobody asked. */
+  readonly shareAsk: ShareRequest | null;
   /** Two or more severity labels on at once. */
   readonly ambiguous: readonly Severity[];
   /** The mute label is on: clocks run, nothing is posted or mailed. */

@@ -67,5 +67,7 @@ export type Issue = {
   /** Logins. */
   readonly assignees: readonly string[];
   readonly locked: boolean;
+  /** Since when, at the latest, a 🚀 by our identity has been on it: a run is writing about it, or died doing so. Null or not there: none is. */
+  readonly rocketSince?: Instant | null;
   readonly events: readonly TimelineEvent[];
 };

@@ -22,6 +22,7 @@ export function labelChanges(issue: Issue): readonly LabelChange[] {
     else named.push({ ...change, name: event.label.toLowerCase() });
   });
   named.sort(inOrder);
+  unnamed.sort(inOrder);
   const present = new Set(issue.labels.map((label) => label.toLowerCase()));
   const changes = [...named];
   for (const name of present) {
@@ -33,7 +34,7 @@ export function labelChanges(issue: Issue): readonly LabelChange[] {
   return changes.sort(inOrder);
 }
 
-function inOrder(a: LabelChange, b: LabelChange): number {
+function inOrder(a: Unnamed, b: Unnamed): number {
   return a.at - b.at || a.place - b.place;
 }
 
@@ -42,17 +43,19 @@ function isOn(changes: readonly LabelChange[], name: string): boolean {
 }
 
 function putOn(name: string, named: readonly LabelChange[], unnamed: readonly Unnamed[], issue: Issue): LabelChange {
-  const lastOff = named.findLast((change) => change.name === name)?.at ?? Number.NEGATIVE_INFINITY;
-  const latest = unnamed.findLast((change) => change.on && change.at >= lastOff);
+  const off = named.findLast((change) => change.name === name);
+  const latest = unnamed.findLast((change) => change.on && (off === undefined || inOrder(change, off) > 0));
   if (latest !== undefined) return { ...latest, name };
-  return { at: Math.max(issue.createdAt, lastOff), on: true, name, actor: null, place: -1 };
+  return { at: off?.at ?? issue.createdAt, on: true, name, actor: null, place: off?.place ?? -1 };
 }
 
+/** A label event that came twice is one stretch still: the issue's labels decide about the whole of it. */
 function takeOff(name: string, changes: LabelChange[], unnamed: readonly Unnamed[]): void {
-  const on = changes.findLastIndex((change) => change.name === name && change.on);
-  const since = changes[on];
+  const off = changes.findLastIndex((change) => change.name === name && !change.on);
+  const stretch = changes.filter((change, index) => index > off && change.name === name);
+  const [since] = stretch;
   if (since === undefined) return;
-  const latest = unnamed.findLast((change) => !change.on && (change.at > since.at || (change.at === since.at && change.place > since.place)));
-  if (latest === undefined) changes.splice(on, 1);
-  else changes.push({ ...latest, name });
+  const latest = unnamed.findLast((change) => !change.on && inOrder(change, since) > 0);
+  if (latest !== undefined) changes.push({ ...latest, name });
+  else for (const change of stretch) changes.splice(changes.indexOf(change), 1);
 }

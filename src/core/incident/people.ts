@@ -2,7 +2,7 @@ import { isAtLeast, type Policy, type Role, severityOf } from "../policy/policy.
 import { looksLikeCommand } from "./commands.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Person } from "./incident.ts";
-import type { Actor, Issue, IssueComment } from "./issue.ts";
+import type { Actor, Issue, IssueComment, TimelineEvent } from "./issue.ts";
 
 /** Who *we* are: the token's identity and the logins the owner lists as ours. */
 export type Ourselves = { readonly identity: Actor; /** Lower case, without `[bot]`. */ readonly logins: ReadonlySet<string> };
@@ -24,6 +24,8 @@ export type Recollection = {
   /** Severity labels put on up to this moment were judged: whether their setter may have customers mailed. */
   readonly labelsJudgedThrough: Instant;
   readonly severityTrusted: boolean;
+  /** Lower-case login → the part someone played who labelled, reopened or mentioned the issue, as first found out. */
+  readonly people: Readonly<Record<string, Person["part"]>>;
 };
 
 /** Whether `actor` is the token's own identity or a login listed as ours. */
@@ -56,6 +58,14 @@ export function personOf(actor: Actor | null, policy: Policy, roster: Roster): P
   return { login: actor?.login ?? null, part: partOf(actor, policy, roster) };
 }
 
+/** Someone by the part that was first found out: for words alone, which then read the same whoever is asked about today. */
+export function shownPersonOf(actor: Actor | null, policy: Policy, roster: Roster, known: Pick<Recollection, "people"> | null): Person {
+  const person = personOf(actor, policy, roster);
+  const login = actor?.login.toLowerCase() ?? "";
+  const before = person.part === "bot" || known === null || !Object.hasOwn(known.people, login) ? undefined : known.people[login];
+  return before === undefined ? person : { ...person, part: before };
+}
+
 /** Whether a severity that `actor` set is worth mailing customers about: staff, a listed login or a trusted bot. */
 export function isTrusted(actor: Actor | null, policy: Policy, roster: Roster): boolean {
   if (actor === null) return false;
@@ -75,9 +85,19 @@ export function peopleToAsk(issue: Issue, policy: Policy, ourselves: Ourselves, 
     if (event.type === "labeled" && event.at > (known?.labelsJudgedThrough ?? 0) && mailsCustomers(event.label, policy)) {
       actors.push(event.actor);
     }
+    if (isShown(event) && !isKnown(event.actor, known)) actors.push(event.actor);
   }
   const logins = actors.flatMap((actor) => (actor?.type === "user" ? [actor.login.toLowerCase()] : []));
   return new Set(logins.filter((login) => !policy.staff.users.has(login)));
+}
+
+/** Whether texts tell by whom it was. */
+function isShown(event: TimelineEvent): boolean {
+  return event.type !== "commented" && event.type !== "assigned" && event.type !== "unassigned" && event.type !== "comment-deleted";
+}
+
+function isKnown(actor: Actor | null, known: Recollection | null): boolean {
+  return actor !== null && known !== null && Object.hasOwn(known.people, actor.login.toLowerCase());
 }
 
 /** A comment that has not been judged, or a command: what is remembered never authorises one. */

@@ -5,7 +5,7 @@ import { FARTHEST_UPDATE, parseComment } from "./commands.ts";
 import type { Closing, Command, CommandSeen, Hold, HoldStretch, Incident, Milestone, Person, SeenCommands, SeverityStretch, StaffWord, Statement } from "./incident.ts";
 import type { Actor, Issue, IssueComment, TimelineEvent } from "./issue.ts";
 import { type LabelChange, labelChanges } from "./labels.ts";
-import { isOwnComment, isTrusted, personOf, type Roster } from "./people.ts";
+import { isOwnComment, isTrusted, personOf, type Roster, shownPersonOf } from "./people.ts";
 
 /** Words that counted in earlier runs, with what a thread cannot tell again once a comment is gone. */
 export type KnownWord = Omit<StaffWord, "by" | "text"> & { readonly login: string | null };
@@ -22,6 +22,8 @@ export type Known = {
   readonly confirmed: readonly Instant[];
   readonly labelsJudgedThrough: Instant;
   readonly severityTrusted: boolean;
+  /** Lower-case login → the part someone played, as first found out: for words alone. */
+  readonly people: Readonly<Record<string, Person["part"]>>;
 };
 
 /** A comment this long before the closing, at most, still explains it. */
@@ -52,7 +54,7 @@ type Draft = {
   cause: Statement | null;
   workaround: Statement | null;
   phase: Incident["phase"];
-  shareAskedAt: Instant | null;
+  shareAsk: Incident["shareAsk"];
 };
 
 type Context = { readonly issue: Issue; readonly policy: Policy; readonly roster: Roster; readonly known: Known | null; readonly draft: Draft };
@@ -93,7 +95,7 @@ function emptyDraft(): Draft {
     cause: null,
     workaround: null,
     phase: null,
-    shareAskedAt: null,
+    shareAsk: null,
   };
 }
 
@@ -124,8 +126,8 @@ function applyLabel(context: Context, change: LabelChange): void {
 
 /** Makes the labels that are on now the ones in force: severity and the holds that labels cause. */
 function takeEffect(context: Context, at: Instant, actor: Actor | null): void {
-  const { draft, policy, roster } = context;
-  const by = personOf(actor, policy, roster);
+  const { draft, policy, roster, known } = context;
+  const by = shownPersonOf(actor, policy, roster, known);
   draft.inForce = new Set(draft.labels);
   const severity = severitiesOn(draft.inForce, policy)[0] ?? null;
   const before = draft.severities.at(-1)?.severity ?? null;
@@ -167,8 +169,10 @@ function endHold({ draft }: Context, name: string, at: Instant, by: Person): voi
 }
 
 function applyEvent(context: Context, event: Extract<Step, { type: "event" }>["event"]): void {
-  const { draft, policy, roster } = context;
-  const by = personOf(event.actor, policy, roster);
+  const { draft, policy, roster, known } = context;
+  // Whether staff ended it is for today's role to say, of all else only texts speak.
+  const decides = event.type === "closed" && event.reason === "completed";
+  const by = decides ? personOf(event.actor, policy, roster) : shownPersonOf(event.actor, policy, roster, known);
   switch (event.type) {
     case "commented":
       applyComment(context, event);
@@ -269,7 +273,7 @@ function applyCommand(context: Context, command: Command, word: StaffWord): stri
       draft.troubleAt = command.troubleAt;
       return null;
     case "share-rca":
-      draft.shareAskedAt = word.at;
+      draft.shareAsk = word.comment === null ? null : { comment: word.comment, url: word.url ?? "", at: word.at, by: word.by };
       return null;
     case "help":
       return null;
@@ -384,7 +388,7 @@ function finish({ issue, policy, roster, known, draft }: Context, reporter: Pers
     milestones: draft.milestones.sort((a, b) => a.at - b.at),
     assignees: issue.assignees,
     linked: [...draft.linked.values()],
-    shareAskedAt: draft.shareAskedAt,
+    shareAsk: draft.shareAsk,
     ambiguous: inForce.length > 1 ? inForce : [],
     muted: draft.labels.has(policy.notices.muteLabel),
     locked: issue.locked,

@@ -1,5 +1,5 @@
 import type { Audience } from "../policy/policy.ts";
-import type { MailRecord } from "./memory.ts";
+import type { MailRecord, RcaRemark, SharedVersion } from "./memory.ts";
 import type { Notice, NoticeKey } from "./notice.ts";
 
 /** One thing for the shell to do about an incident: facts, not prose. */
@@ -8,6 +8,8 @@ export type Effect =
   | { readonly type: "status" }
   /** The one comment of this run that is news, with all its news in it, most urgent first. */
   | { readonly type: "comment"; readonly keys: readonly NoticeKey[]; readonly notices: readonly Notice[] }
+  /** The all-clear that still holds: it is edited when what it says has changed, such as where its RCA stands. */
+  | { readonly type: "refresh-news"; readonly comment: number }
   /** A missed comment whose promise was kept after all. */
   | { readonly type: "correct"; readonly comment: number }
   /** The same news stands in an older comment. `keys`: what only this one says; none: delete it. */
@@ -23,4 +25,8 @@ export type Effect =
   | { readonly type: "open-rca" }
   /** Bring the generated parts of the RCA up to date. */
   | { readonly type: "refresh-rca" }
+  /** Comment on the RCA, once. `isTrue`: it still is so; else it is only seen whether it was said. */
+  | { readonly type: "remark"; readonly what: RcaRemark["what"]; readonly isTrue: boolean }
+  /** Post a version of the RCA to the thread. */
+  | { readonly type: "share"; readonly version: SharedVersion }
   | { readonly type: "react"; readonly comment: number; readonly content: "rocket" | "confused" };

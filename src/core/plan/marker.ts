@@ -1,5 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Issue } from "../incident/issue.ts";
+import type { Instant } from "../time/instant.ts";
 import { isOurs, MARKER_OPENING, type Ourselves } from "../incident/people.ts";
 import { type Memory, memoryFrom } from "./memory.ts";
 import type { NoticeKey } from "./notice.ts";
@@ -10,8 +12,8 @@ export type Marker =
   | { readonly kind: "status"; readonly shown: string; readonly memory: Memory }
   /** A comment that is news. */
   | { readonly kind: "news"; readonly shown: string; readonly keys: readonly NoticeKey[]; readonly corrected: boolean }
-  /** An RCA: of which incident. */
-  | { readonly kind: "rca"; readonly incident: string };
+  /** An RCA: of which incident (`owner/name#1`, lower case), and when it is due; null: whenever. */
+  | { readonly kind: "rca"; readonly incident: string; readonly due: Instant | null };
 
 /** What a signature is bound to, so that a marker copied to another issue is worth nothing; a transfer does not change it. */
 export type Seat = { readonly createdAt: number };
@@ -23,9 +25,25 @@ const CLOSING = " -->";
 
 /** The hidden line. With `secret` it is signed (HMAC-SHA256), without it is plain. */
 export function writeMarker(marker: Marker, seat: Seat, secret: string | null): string {
-  const data = JSON.stringify(marker).replace(/[<>]|(?<=-)-/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+  const data = packed(JSON.stringify(marker));
   const signature = secret === null ? "" : ` ${sign(data, seat, secret)}`;
   return `${MARKER_OPENING}${data}${signature}${CLOSING}`;
+}
+
+/** Longer ones are compressed: a thread of years fits beside its text. */
+const LONGEST_PLAIN = 3_000;
+/** No marker of ours is nearly so long; what claims to be is none. */
+const LONGEST_UNPACKED = 4_000_000;
+
+/** Printable ASCII in one line that closes no comment, mentions nobody and refers to nothing. */
+function packed(json: string): string {
+  const plain = json.replace(/[^\x20-\x7e]|[<>@#]|(?<=-)-/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return plain.length <= LONGEST_PLAIN ? plain : `z:${deflateRawSync(json, { level: 9 }).toString("base64")}`;
+}
+
+function unpacked(data: string): string {
+  if (!data.startsWith("z:")) return data;
+  return inflateRawSync(Buffer.from(data.slice(2), "base64"), { maxOutputLength: LONGEST_UNPACKED }).toString("utf8");
 }
 
 /** `text` with its marker as the last line. */
@@ -46,15 +64,33 @@ export function withoutMarker(body: string): string {
 export function readMarker(body: string, seat: Seat, secret: string | null): Marker | null {
   const line = body.trimEnd().split("\n").at(-1)?.trimEnd() ?? "";
   if (!line.startsWith(MARKER_OPENING) || !line.endsWith(CLOSING)) return null;
-  const match = /^(?<data>\{.*\})(?: (?<signature>[0-9a-f]{64}))?$/.exec(line.slice(MARKER_OPENING.length, -CLOSING.length));
+  const match = /^(?<data>\{.*\}|z:[A-Za-z0-9+/]+=*)(?: (?<signature>[0-9a-f]{64}))?$/.exec(line.slice(MARKER_OPENING.length, -CLOSING.length));
   const data = match?.groups?.data;
   if (data === undefined) return null;
   if (secret !== null && !isSigned(data, match?.groups?.signature ?? "", seat, secret)) return null;
   try {
-    return markerFrom(JSON.parse(data));
+    return markerFrom(JSON.parse(unpacked(data)));
   } catch {
     return null;
   }
+}
+
+const RCA_LINE = /^<!-- incident-slo:(?:\{"kind":"rca",.*\})(?: [0-9a-f]{64})? -->[ \t]*$/m;
+
+/**
+ * What the marker of an RCA says, wherever in its body people have left it, unverified: a hint which incident to read, whose
+ * own memory then tells. Null: there is none.
+ */
+export function rcaHint(body: string): Extract<Marker, { kind: "rca" }> | null {
+  const line = RCA_LINE.exec(body.replace(/\r\n?/g, "\n"))?.[0];
+  const marker = line === undefined ? null : readMarker(line, { createdAt: 0 }, null);
+  return marker?.kind === "rca" ? marker : null;
+}
+
+/** The body with the RCA's marker replaced by that of `fresh`, all else untouched; unchanged where either has none. */
+export function withRcaMarker(body: string, fresh: string): string {
+  const line = RCA_LINE.exec(fresh)?.[0];
+  return line === undefined ? body : body.replace(RCA_LINE, () => line);
 }
 
 /** The comments that we wrote on an issue, oldest (lowest id) first. */
@@ -68,14 +104,17 @@ export function ownComments(issue: Issue, ourselves: Ourselves, secret: string |
   return [...own.values()].sort((a, b) => a.id - b.id);
 }
 
+type Fields = Readonly<Record<"kind" | "shown" | "memory" | "keys" | "corrected" | "incident" | "due", unknown>>;
+const EMPTY: Fields = { kind: "", shown: "", memory: null, keys: [], corrected: false, incident: "", due: null };
+
 function markerFrom(data: unknown): Marker | null {
   if (typeof data !== "object" || data === null) return null;
-  const { kind, shown, memory, keys, corrected, incident } = { kind: "", shown: "", memory: null, keys: [], corrected: false, incident: "", ...data };
+  const { kind, shown, memory, keys, corrected, incident, due } = { ...EMPTY, ...data };
   if (kind === "status") return { kind, shown: String(shown), memory: memoryFrom(memory) };
-  if (kind === "rca" && typeof incident === "string") return { kind, incident };
+  if (kind === "rca" && typeof incident === "string") return { kind, incident, due: typeof due === "number" ? due : null };
   if (kind !== "news" || !Array.isArray(keys)) return null;
   const texts = keys.filter((key: unknown): key is string => typeof key === "string");
-  return { kind, shown: String(shown), keys: texts, corrected: Boolean(corrected) };
+  return { kind, shown: String(shown), keys: texts, corrected: corrected === true };
 }
 
 function sign(data: string, seat: Seat, secret: string): string {

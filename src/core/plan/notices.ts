@@ -17,7 +17,7 @@ export function noticesOf(evaluation: Evaluation, memory: Memory, said: Readonly
     ...promiseNotices(evaluation),
     ...closingNotices(evaluation.incident, memory, said),
     ...standDownNotices(evaluation, memory),
-    ...rcaNotices(memory),
+    ...rcaNotices(evaluation, memory),
   ];
   return notices.sort((a, b) => a.moment - b.moment);
 }
@@ -79,9 +79,23 @@ function standDownNotices(evaluation: Evaluation, memory: Memory): readonly Noti
   return [{ type: "stood-down", key: `stood-down@${isoOf(since)}`, moment: since, cause: "lowered" }];
 }
 
-function rcaNotices(memory: Memory): readonly Notice[] {
-  const rca = memory.rca;
-  return rca === null || rca.number === null ? [] : [{ type: "rca", key: "rca:opened", moment: rca.openingSince, news: "opened" }];
+/** Opened, overdue, finished, shared. That it is overdue is no news any more once it is finished, unless it was told. */
+function rcaNotices({ state, at }: Evaluation, memory: Memory): readonly Notice[] {
+  const shared = memory.shared
+    .filter((version) => version.askedAt <= at)
+    .map(({ key, askedAt }): Notice => ({ type: "rca", key, moment: askedAt, news: "shared" }));
+  const { rca } = memory;
+  if (rca === null || rca.number === null) return shared;
+  const { openingSince, due, isDropped } = rca;
+  const finishedAt = rca.finishedAt !== null && rca.finishedAt <= at ? rca.finishedAt : null;
+  const wasLate = due !== null && due < (finishedAt ?? at) && state === "resolved";
+  const tellsLate = wasLate && (finishedAt === null || memory.decided.includes("staff rca:overdue"));
+  return [
+    { type: "rca", key: "rca:opened", moment: openingSince, news: "opened" },
+    ...(tellsLate ? [{ type: "rca", key: "rca:overdue", moment: due, news: "overdue" } as const] : []),
+    ...(finishedAt !== null && !isDropped ? [{ type: "rca", key: "rca:finished", moment: finishedAt, news: "finished" } as const] : []),
+    ...shared,
+  ];
 }
 
 /** What an audience was told last of the beginning or the end; null: nothing. */
@@ -100,9 +114,10 @@ export function lastTold(memory: Memory, audience: Audience): { readonly severit
 /** Whether an audience is mailed this news: by the policy's lists, and whoever was told of the beginning hears of the end. */
 export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluation, memory: Memory): boolean {
   const { incident } = evaluation;
-  const severity = incident.severity ?? incident.worst;
+  // Whether there is an RCA, the most severe severity decides; so it does who hears of it.
+  const severity = notice.type === "rca" ? incident.worst : (incident.severity ?? incident.worst);
   const listed = severity.email[audience].includes(mailKindOf(notice));
-  if (audience === "staff") return listed || (notice.type === "rca" && severity.email.staff.includes("rca"));
+  if (audience === "staff") return listed;
   const told = lastTold(memory, "customers");
   switch (notice.type) {
     case "opened":
@@ -118,7 +133,7 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
     case "ended":
       return false;
     case "rca":
-      return listed && notice.news === "shared";
+      return notice.news === "shared" && (listed || told !== null);
   }
 }
 

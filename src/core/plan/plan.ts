@@ -1,3 +1,4 @@
+import type { CommandSeen, Incident } from "../incident/incident.ts";
 import type { Audience, Policy } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
@@ -35,7 +36,7 @@ export function planEffects(evaluation: Evaluation, policy: Policy, memory: Memo
   const followed = comments.some((comment) => comment.marker.kind === "status");
   if (incident.muted) return NOTHING;
   const said = new Set(comments.flatMap((comment) => (comment.marker.kind === "news" ? comment.marker.keys : [])));
-  if (!followed && isClosed(evaluation) && !isRecent(lastClosedAt(evaluation), policy, now)) return NOTHING;
+  if (!followed && isPast(evaluation, policy)) return NOTHING;
   const notices = noticesOf(evaluation, memory, said).filter((notice) => evaluation.state !== "set-aside" || notice.type === "stood-down");
   const fresh = notices.filter((notice) => isRecent(notice.moment, policy, now));
   const toSay = fresh.filter((notice) => wantsComment(notice, policy) && !said.has(notice.key) && !memory.recorded.includes(notice.key));
@@ -47,6 +48,9 @@ export function planEffects(evaluation: Evaluation, policy: Policy, memory: Memo
       ...reactions(evaluation, memory),
       ...rcaEffects(evaluation, memory),
       ...(toSay.length === 0 ? [] : [{ type: "comment", keys: toSay.map(({ key }) => key), notices: byUrgency(toSay) } as const]),
+      ...remarks(evaluation, policy, memory),
+      ...shares(memory),
+      ...refreshes(notices, comments),
       ...corrections(evaluation, comments),
       ...healing(comments),
       ...retries(memory, notices, now),
@@ -57,12 +61,11 @@ export function planEffects(evaluation: Evaluation, policy: Policy, memory: Memo
   };
 }
 
-function isClosed({ state }: Evaluation): boolean {
-  return state === "resolved" || state === "ended";
-}
-
-function lastClosedAt({ incident }: Evaluation): Instant {
-  return incident.closings.at(-1)?.at ?? incident.declaredAt;
+/** Closed for so long, or set aside while closed, that an incident nobody followed is none of anyone's business. */
+function isPast({ incident, state, at: now }: Evaluation, policy: Policy): boolean {
+  const closing = incident.closings.at(-1);
+  if (closing === undefined || closing.reopenedAt !== null) return false;
+  return state === "set-aside" || !isRecent(closing.at, policy, now);
 }
 
 function isRecent(moment: Instant, policy: Policy, now: Instant): boolean {
@@ -125,13 +128,51 @@ function decisions(notices: readonly Notice[], evaluation: Evaluation, memory: M
 
 function reactions({ incident }: Evaluation, memory: Memory): readonly Effect[] {
   return incident.commands
-    .filter((command) => command.comment > memory.judgedThrough)
-    .map((command) => ({ type: "react", comment: command.comment, content: command.problem === null ? "rocket" : "confused" }));
+    .filter((command) => command.comment > memory.reactedThrough && !isPending(command, incident, memory))
+    .map((command) => ({ type: "react", comment: command.comment, content: isRefused(command, memory) ? "confused" : "rocket" }));
+}
+
+/** Whether a wish to share the RCA waits for its answer. */
+function isPending(command: Pick<CommandSeen, "comment">, { shareAsk }: Incident, { ask }: Memory): boolean {
+  return command.comment === shareAsk?.comment && command.comment !== ask?.comment;
+}
+
+function isRefused({ comment, problem }: CommandSeen, { ask }: Memory): boolean {
+  return problem !== null || (ask?.comment === comment && ask.outcome === "refused");
 }
 
 function rcaEffects({ incident, state }: Evaluation, memory: Memory): readonly Effect[] {
   if (state !== "resolved" || incident.worst.rca.type === "none") return [];
   return [{ type: memory.rca?.number == null ? "open-rca" : "refresh-rca" }];
+}
+
+/** What is to be said on the RCA itself. What an earlier run claimed is settled, true or not any more. */
+function remarks({ state, at: now }: Evaluation, policy: Policy, { rca }: Memory): readonly Effect[] {
+  if (rca === null || rca.number === null) return [];
+  const { due, finishedAt, isDropped, items } = rca;
+  const isOpen = state === "resolved" && finishedAt === null;
+  const trueSince = {
+    overdue: isOpen && due !== null && due < now ? due : null,
+    "open-items": finishedAt !== null && !isDropped && items !== null && items.done < items.of ? finishedAt : null,
+  };
+  return (["overdue", "open-items"] as const).flatMap((what): Effect[] => {
+    const since = trueSince[what];
+    const remark = rca.remarks.find((one) => one.what === what);
+    if (remark?.state === "claimed") return [{ type: "remark", what, isTrue: since !== null }];
+    return remark === undefined && since !== null && isRecent(since, policy, now) ? [{ type: "remark", what, isTrue: true }] : [];
+  });
+}
+
+function shares({ shared }: Memory): readonly Effect[] {
+  return shared.filter(({ state }) => state === "claimed").map((version) => ({ type: "share", version }));
+}
+
+/** The all-clear that holds now is kept current; one that was taken back stays as it was. */
+function refreshes(notices: readonly Notice[], comments: readonly OwnComment[]): readonly Effect[] {
+  const isCurrent = (key: NoticeKey) => notices.some((notice) => notice.type === "resolved" && notice.key === key);
+  return comments.flatMap(({ id, marker }): Effect[] =>
+    marker.kind === "news" && marker.keys.some(isCurrent) ? [{ type: "refresh-news", comment: id }] : [],
+  );
 }
 
 /** The missed comment of a promise that an `/ack` has put right. */

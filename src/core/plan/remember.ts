@@ -1,10 +1,11 @@
-import type { StaffWord } from "../incident/incident.ts";
+import type { Incident, StaffWord } from "../incident/incident.ts";
 import type { Issue } from "../incident/issue.ts";
 import type { KnownWord } from "../incident/replay.ts";
 import type { Evaluation, Objective } from "../slo/evaluation.ts";
 import { shownDeadlineOf } from "../slo/objective.ts";
 import type { SealedVerdict, Seals } from "../slo/seal.ts";
 import type { Instant } from "../time/instant.ts";
+import { lean } from "./lean.ts";
 import type { Memory } from "./memory.ts";
 import type { Plan } from "./plan.ts";
 
@@ -13,19 +14,32 @@ export function remember(evaluation: Evaluation, issue: Issue, plan: Plan, memor
   const { incident } = evaluation;
   const comments = issue.events.flatMap((event) => (event.type === "commented" ? [event.id] : []));
   const labelled = issue.events.flatMap((event) => (event.type === "labeled" ? [event.at] : []));
-  return {
+  return lean({
     ...memory,
     ...sealsOf(evaluation, memory),
     words: incident.words.map(knownWord),
     seen: rememberedCommands(evaluation, memory),
     judgedThrough: Math.max(memory.judgedThrough, ...comments),
+    reactedThrough: Math.min(Math.max(memory.reactedThrough, ...comments), pendingFrom(incident, memory) - 1),
     reporter: incident.reporter.part,
-    confirmed: incident.closings.filter((closing) => closing.by.part === "staff").map((closing) => closing.at),
+    confirmed: incident.words.filter(({ kind }) => kind === "closed").map(({ recordedAt }) => recordedAt),
     labelsJudgedThrough: Math.max(memory.labelsJudgedThrough, ...labelled),
     severityTrusted: incident.severityTrusted,
+    people: { ...peopleIn(evaluation), ...memory.people },
     recorded: [...memory.recorded, ...plan.recorded],
     decided: [...memory.decided, ...plan.decided],
-  };
+  });
+}
+
+/** The comment of a wish to share the RCA that waits for its answer, so that its reaction waits too; infinite: none waits. */
+function pendingFrom({ shareAsk }: Incident, { ask }: Memory): number {
+  return shareAsk === null || shareAsk.comment === ask?.comment ? Number.POSITIVE_INFINITY : shareAsk.comment;
+}
+
+/** The parts of those of whom texts tell that they did something. */
+function peopleIn({ incident }: Evaluation): Memory["people"] {
+  const shown = incident.milestones.filter(({ what }) => what.type !== "word" && what.type !== "opened");
+  return Object.fromEntries(shown.flatMap(({ by }) => (by.login === null || by.part === "bot" ? [] : [[by.login.toLowerCase(), by.part]])));
 }
 
 /** Commands whose author is no longer staff stay written down: the role may come back. */
@@ -41,23 +55,33 @@ export function sealsAsOf(memory: Memory, at: Instant): Seals {
   return { verdicts: Object.fromEntries(verdicts), deadlines: memory.deadlines };
 }
 
-function sealsOf({ response, updates, resolutions }: Evaluation, memory: Memory): Seals {
+function sealsOf({ incident, response, updates, resolutions }: Evaluation, memory: Memory): Seals {
   const verdicts = { ...memory.verdicts };
   const deadlines: Record<string, ReturnType<typeof shownDeadlineOf>> = {};
+  const current = [response, updates.at(-1), resolutions.at(-1)];
   for (const objective of [response, ...updates, ...resolutions]) {
-    const seal = sealOf(objective);
+    const seal = sealOf(objective, closedAt(incident));
     // A seal keeps the terms it was made under.
     const terms = memory.verdicts[objective.key];
-    if (seal !== null) verdicts[objective.key] = terms === undefined ? seal : { ...seal, promised: terms.promised, fingerprint: terms.fingerprint };
-    else if (objective.standing === "open" || objective.standing === "held") deadlines[objective.key] = shownDeadlineOf(objective);
+    const isAgain = terms !== undefined && terms.verdict !== "none";
+    if (seal !== null) verdicts[objective.key] = isAgain ? { ...seal, promised: terms.promised, fingerprint: terms.fingerprint } : seal;
+    else if (current.includes(objective)) deadlines[objective.key] = shownDeadlineOf(objective);
   }
   return { verdicts, deadlines };
 }
 
-function sealOf(objective: Objective): SealedVerdict | null {
-  if (objective.standing !== "met" && objective.standing !== "missed") return null;
-  const { due, endedAt, correctedAt, promised, fingerprint } = objective;
-  return { verdict: objective.standing, due, endedAt, severity: objective.severity.key, promised, fingerprint, correctedAt };
+/** Closing seals everything, also that nothing was promised. */
+function sealOf(objective: Objective, closed: Instant | null): SealedVerdict | null {
+  const { standing, due, correctedAt, promised, fingerprint } = objective;
+  if (standing === "open" || standing === "held" || (standing === "none" && closed === null)) return null;
+  const endedAt = standing === "none" ? (objective.endedAt ?? closed) : objective.endedAt;
+  return { verdict: standing, due, endedAt, severity: objective.severity.key, promised, fingerprint, correctedAt };
+}
+
+/** Since when the issue is closed; null: it is open. */
+function closedAt({ closings }: Incident): Instant | null {
+  const closing = closings.at(-1);
+  return closing === undefined || closing.reopenedAt !== null ? null : closing.at;
 }
 
 function knownWord(word: StaffWord): KnownWord {

@@ -1,5 +1,5 @@
 import type { Incident, Person } from "../incident/incident.ts";
-import type { Memory } from "../plan/memory.ts";
+import type { ActionItems, Memory } from "../plan/memory.ts";
 import { nameOf, type Policy, type Severity, shortNameOf } from "../policy/policy.ts";
 import type { Evaluation, Objective } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
@@ -16,7 +16,12 @@ export type RcaFacts = {
   /** `owner/name`. */
   readonly repository: string;
   readonly due: Instant | null;
-  readonly state: "open" | "overdue" | "done";
+  /** `dropped`: closed, but no analysis comes of it. */
+  readonly state: "open" | "overdue" | "done" | "dropped";
+  /** Its task list when it was done; null: it is not done, or has none. */
+  readonly items: ActionItems | null;
+  /** Where the thread has what was shared of it last; null: nothing was. */
+  readonly shared: { readonly at: Instant; readonly by: string | null; readonly url: string } | null;
   /** Whether those who can read the incident can read it too; false: texts for customers do not link it. */
   readonly visible: boolean;
 };

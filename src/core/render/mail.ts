@@ -1,4 +1,4 @@
-import type { Notice } from "../plan/notice.ts";
+import type { Notice, NoticeKey } from "../plan/notice.ts";
 import type { Audience } from "../policy/policy.ts";
 import { shortNameOf } from "../policy/policy.ts";
 import {
@@ -13,6 +13,7 @@ import {
   shortRepository,
 } from "./context.ts";
 import { header } from "./escape.ts";
+import { type MailBlock, mailBlocks } from "./mail-blocks.ts";
 import {
   type ClosingView,
   closingView,
@@ -46,7 +47,13 @@ export type MailNewsView =
   | ({ readonly type: "resolved" } & AllClearView)
   | { readonly type: "stood-down"; readonly cause: "lowered" | "set-aside"; readonly hold: HoldView | null; readonly at: MomentView }
   | { readonly type: "ended"; readonly closing: ClosingView }
-  | { readonly type: "rca"; readonly news: "opened" | "overdue" | "finished" | "shared"; readonly rca: RcaNewsView | null };
+  | {
+      readonly type: "rca";
+      readonly news: "opened" | "overdue" | "finished" | "shared";
+      readonly rca: RcaNewsView | null;
+      /** Shared: what was posted, piece by piece. */
+      readonly blocks: readonly MailBlock[];
+    };
 
 /** What a mail says; values are plain text, which the HTML form escapes. */
 export type MailView = {
@@ -86,8 +93,8 @@ export function replyAddress(contact: string | null): string | null {
   return /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(contact ?? "")?.[0] ?? null;
 }
 
-/** One mail with all its notices, in their order; customers are not told of a beginning together with its end. */
-export function mailView(facts: Facts, notices: readonly Notice[], audience: Audience): MailView {
+/** One mail with all its notices, in their order; customers are not told of a beginning together with its end. `posted`: the comments by which an RCA was shared. */
+export function mailView(facts: Facts, notices: readonly Notice[], audience: Audience, posted: ReadonlyMap<NoticeKey, string> = new Map()): MailView {
   const frame = frameOf(facts, PLAIN);
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
@@ -102,7 +109,7 @@ export function mailView(facts: Facts, notices: readonly Notice[], audience: Aud
     severity: severityView(incident.severity ?? incident.worst),
     reported: frame.moment(incident.createdAt),
     reporter: incident.reporter.part,
-    news: worthTelling(notices, audience).map((notice) => newsItem(notice, facts, frame)),
+    news: worthTelling(notices, audience).map((notice) => newsItem(notice, facts, frame, posted)),
     impact: statementView(incident.impact, frame.ink),
     workaround: statementView(incident.workaround, frame.ink),
     response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
@@ -122,7 +129,7 @@ function worthTelling(notices: readonly Notice[], audience: Audience): readonly 
   return notices.filter((notice) => notice.type !== "opened" && notice.type !== "reopened");
 }
 
-function newsItem(notice: Notice, facts: Facts, frame: Frame): MailNewsView {
+function newsItem(notice: Notice, facts: Facts, frame: Frame, posted: ReadonlyMap<NoticeKey, string>): MailNewsView {
   const { evaluation } = facts;
   switch (notice.type) {
     case "opened":
@@ -140,7 +147,7 @@ function newsItem(notice: Notice, facts: Facts, frame: Frame): MailNewsView {
     case "ended":
       return { type: "ended", closing: closingView(facts, notice.closing, frame) };
     case "rca":
-      return { type: "rca", news: notice.news, rca: rcaNewsView(facts, frame) };
+      return { type: "rca", news: notice.news, rca: rcaNewsView(facts, frame), blocks: mailBlocks(posted.get(notice.key) ?? "") };
   }
 }
 

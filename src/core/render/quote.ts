@@ -1,9 +1,10 @@
 import { BREAK, clean, cut, oneLine } from "./escape.ts";
 
-type Line = { readonly text: string; readonly code: boolean };
+/** A line of Markdown; `code`: it stands in a fenced code block, or is its fence. */
+export type Line = { readonly text: string; readonly code: boolean };
 
 /** Lines of Markdown, each with whether it stands in a fenced code block (its fences too). */
-function linesOf(text: string): readonly Line[] {
+export function linesOf(text: string): readonly Line[] {
   let fence: string | null = null;
   return text.split("\n").map((line) => {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
@@ -67,6 +68,43 @@ export function quoteMarkdown(text: string, most = 2_000): string {
 function proseLine(line: string, isClear: boolean): string {
   const title = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1];
   return outsideCode(title === undefined || title === "" ? line : `**${title}**`, defuse, isClear).trimEnd();
+}
+
+/** What the program's own escaping leaves in a text, and a sign for each while the text is made harmless. */
+const OWN_SIGNS = [
+  [BREAK, "\ue002"],
+  ["<span>$</span>", "\ue003"],
+] as const;
+
+/**
+ * People's Markdown to be posted again as it is: it mentions nobody, holds no HTML and no comment, shows links for images and
+ * bold lines for headings. `isHere` false: it was written in another repository, so that `#7` refers to nothing.
+ */
+export function harmlessMarkdown(text: string, isHere: boolean): string {
+  const signed = OWN_SIGNS.reduce((all, [own, sign]) => all.replaceAll(own, sign), clean(text).replace(/[\ue000-\ue003]/g, ""));
+  const lines = linesOf(signed);
+  const isClear = codeIsClear(lines.flatMap((line) => (line.code ? [] : [line.text])));
+  const plain = lines.map((line) => {
+    if (line.code) return line.text.replace(/<!--(?=\s*incident-slo)/gi, "<!\u200b--");
+    const prose = proseLine(line.text, isClear);
+    return isHere ? prose : outsideCode(prose, (part) => part.replace(/(?<![&\w/])#(?=\d)/g, `#${BREAK}`).replace(/\bGH-(?=\d)/gi, `$&${BREAK}`), isClear);
+  });
+  return OWN_SIGNS.reduce((all, [own, sign]) => all.replaceAll(sign, own), plain.join("\n"));
+}
+
+/** The first lines of a Markdown text that fit, a code block among them closed, with "…" where something is missing. */
+export function cutLines(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let size = 0;
+  const lines = linesOf(text);
+  const end = lines.findIndex((line) => {
+    size += line.text.length + 1;
+    return size > most - 10;
+  });
+  const kept = lines.slice(0, end);
+  const fence = lines[end]?.code === true ? kept.findLast((line) => /^ {0,3}(`{3,}|~{3,})/.test(line.text)) : undefined;
+  const close = fence === undefined ? [] : [/(`{3,}|~{3,})/.exec(fence.text)?.[1] ?? ""];
+  return [...kept.map((line) => line.text), ...close, "", "…"].join("\n");
 }
 
 /** One line of staff's own words that keeps code spans, for a list item; mentions nobody and holds no HTML. */

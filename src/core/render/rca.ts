@@ -60,6 +60,8 @@ export type RcaView = {
   readonly ended: MomentView | null;
   readonly linked: readonly { readonly name: string; readonly url: string; readonly title: string; readonly merged: boolean }[];
   readonly due: MomentView | null;
+  /** The version that customers got last; null: none. `by`: the login of who asked, or "". */
+  readonly shared: { readonly at: MomentView; readonly by: string; readonly url: string } | null;
   readonly impact: string | null;
   readonly cause: string | null;
   readonly workaround: string | null;
@@ -116,6 +118,7 @@ export function rcaView(facts: Facts): RcaView {
       merged: change.merged,
     })),
     due: facts.rca?.due == null ? null : frame.moment(facts.rca.due),
+    shared: sharedView(facts, frame),
     impact: statementView(incident.impact, frame.ink),
     cause: statementView(incident.cause, frame.ink),
     workaround: statementView(incident.workaround, frame.ink),
@@ -126,6 +129,12 @@ export function rcaView(facts: Facts): RcaView {
     chart: chartView(evaluation),
     internal: facts.rcaIsPrivate,
   };
+}
+
+function sharedView({ rca }: Facts, frame: Frame): RcaView["shared"] {
+  if (rca === null || rca.shared === null) return null;
+  const { at, by, url } = rca.shared;
+  return { at: frame.moment(at), by: by === null ? "" : frame.ink.inline(by, 60), url };
 }
 
 /** The latest rows that fit a body. */

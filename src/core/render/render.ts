@@ -27,6 +27,17 @@ export async function render(name: TemplateName, view: View, overrides: Readonly
   return { text: builtIn.text, problem: attempt.problem };
 }
 
+/** What keeps a template from being read at all, whatever it is given; null: nothing. */
+export async function parsingProblem(file: string, text: string): Promise<TemplateProblem | null> {
+  const library = await loadHandlebars();
+  try {
+    library.precompile(text, OPTIONS.md);
+    return null;
+  } catch (cause) {
+    return problemOf(cause, file, new Map([[file, text]]));
+  }
+}
+
 const NO_OVERRIDES: ReadonlyMap<string, string> = new Map();
 
 type Library = typeof Handlebars;

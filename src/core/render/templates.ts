@@ -8,6 +8,8 @@ import mailFactTxt from "../../../templates/mail-fact.txt.hbs";
 import mailFootHtml from "../../../templates/mail-foot.html.hbs";
 import mailFootTxt from "../../../templates/mail-foot.txt.hbs";
 import mailHeadlineHtml from "../../../templates/mail-headline.html.hbs";
+import mailHeadingHtml from "../../../templates/mail-heading.html.hbs";
+import mailHeadingTxt from "../../../templates/mail-heading.txt.hbs";
 import mailHeadlineTxt from "../../../templates/mail-headline.txt.hbs";
 import mailKept from "../../../templates/mail-kept.hbs";
 import mailLinkHtml from "../../../templates/mail-link.html.hbs";
@@ -21,6 +23,8 @@ import mailStaffHtml from "../../../templates/mail-staff.html.hbs";
 import mailStaffTxt from "../../../templates/mail-staff.txt.hbs";
 import mailStaffNews from "../../../templates/mail-staff-news.hbs";
 import mailStanding from "../../../templates/mail-standing.hbs";
+import mailStrongHtml from "../../../templates/mail-strong.html.hbs";
+import mailStrongTxt from "../../../templates/mail-strong.txt.hbs";
 import missed from "../../../templates/missed.md.hbs";
 import news from "../../../templates/news.md.hbs";
 import partChart from "../../../templates/part-chart.md.hbs";
@@ -36,7 +40,9 @@ import partSupport from "../../../templates/part-support.md.hbs";
 import partTimeline from "../../../templates/part-timeline.md.hbs";
 import partWho from "../../../templates/part-who.hbs";
 import rca from "../../../templates/rca.md.hbs";
+import rcaRemark from "../../../templates/rca-remark.md.hbs";
 import reopened from "../../../templates/reopened.md.hbs";
+import shared from "../../../templates/shared.md.hbs";
 import status from "../../../templates/status.md.hbs";
 
 /** How values are escaped: `md` views are escaped already, `txt` is plain, in `html` Handlebars escapes. */
@@ -50,6 +56,8 @@ export const TEMPLATES = {
   "all-clear.md": { file: "all-clear.md.hbs", mode: "md" },
   "reopened.md": { file: "reopened.md.hbs", mode: "md" },
   "correction.md": { file: "correction.md.hbs", mode: "md" },
+  "rca-remark.md": { file: "rca-remark.md.hbs", mode: "md" },
+  "shared.md": { file: "shared.md.hbs", mode: "md" },
   "rca.md": { file: "rca.md.hbs", mode: "md" },
   "mail-customers.txt": { file: "mail-customers.txt.hbs", mode: "txt" },
   "mail-customers.html": { file: "mail-customers.html.hbs", mode: "html" },
@@ -70,6 +78,8 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["mail-fact.txt.hbs", mailFactTxt],
   ["mail-foot.html.hbs", mailFootHtml],
   ["mail-foot.txt.hbs", mailFootTxt],
+  ["mail-heading.html.hbs", mailHeadingHtml],
+  ["mail-heading.txt.hbs", mailHeadingTxt],
   ["mail-headline.html.hbs", mailHeadlineHtml],
   ["mail-headline.txt.hbs", mailHeadlineTxt],
   ["mail-kept.hbs", mailKept],
@@ -84,6 +94,8 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["mail-staff.html.hbs", mailStaffHtml],
   ["mail-staff.txt.hbs", mailStaffTxt],
   ["mail-standing.hbs", mailStanding],
+  ["mail-strong.html.hbs", mailStrongHtml],
+  ["mail-strong.txt.hbs", mailStrongTxt],
   ["missed.md.hbs", missed],
   ["news.md.hbs", news],
   ["part-chart.md.hbs", partChart],
@@ -99,7 +111,9 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["part-timeline.md.hbs", partTimeline],
   ["part-who.hbs", partWho],
   ["rca.md.hbs", rca],
+  ["rca-remark.md.hbs", rcaRemark],
   ["reopened.md.hbs", reopened],
+  ["shared.md.hbs", shared],
   ["status.md.hbs", status],
 ]);
 

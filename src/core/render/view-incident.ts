@@ -83,14 +83,18 @@ function changeView(closing: Closing, ink: Ink): ClosingView["change"] {
 
 /** The root cause analysis, as customers and staff hear of it. */
 export type RcaNewsView = {
-  /** `wanted` (not opened yet), `open`, `overdue`, `done`. */
-  readonly state: "wanted" | "open" | "overdue" | "done";
+  /** `wanted` (not opened yet), `open`, `overdue`, `done`, `dropped` (closed, but no analysis comes of it). */
+  readonly state: "wanted" | "open" | "overdue" | "done" | "dropped";
   /** "#418", or "acme/postmortems#3" elsewhere; null: not opened yet. */
   readonly name: string | null;
   readonly url: string | null;
   /** Whether customers can open it. */
   readonly visible: boolean;
   readonly due: MomentView | null;
+  /** Done: its action items, counted; null: it has none. `open`: at least one is. */
+  readonly items: { readonly done: string; readonly of: string; readonly open: boolean } | null;
+  /** Where customers can read in the thread what was shared of it; null: nothing was. */
+  readonly shared: string | null;
 };
 
 /** What can be said about the RCA; null: none is wanted. Whether one is wanted, the most severe severity decides. */
@@ -98,12 +102,14 @@ export function rcaNewsView(facts: Facts, frame: Frame): RcaNewsView | null {
   const { incident } = facts.evaluation;
   const { rca } = facts;
   if (rca === null) {
-    return incident.worst.rca.type === "none" ? null : { state: "wanted", name: null, url: null, visible: false, due: null };
+    return incident.worst.rca.type === "none" ? null : { state: "wanted", name: null, url: null, visible: false, due: null, items: null, shared: null };
   }
   const here = rca.repository.toLowerCase() === incident.repository.toLowerCase();
   const name = rca.number === null ? null : here ? `#${rca.number}` : `${rca.repository}#${rca.number}`;
   const due = rca.due === null ? null : frame.moment(rca.due);
-  return { state: rca.number === null ? "wanted" : rca.state, name, url: rca.url, visible: rca.visible && name !== null, due };
+  const items = rca.items === null ? null : { done: String(rca.items.done), of: String(rca.items.of), open: rca.items.done < rca.items.of };
+  const shared = rca.shared?.url ?? null;
+  return { state: rca.number === null ? "wanted" : rca.state, name, url: rca.url, visible: rca.visible && name !== null, due, items, shared };
 }
 
 /** How long it lasted, and how severe it was. */

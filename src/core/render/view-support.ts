@@ -1,4 +1,5 @@
 import { shortNameOf } from "../policy/policy.ts";
+import type { ShareLack } from "../plan/memory.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import type { Facts, Frame } from "./context.ts";
 import { lineMarkdown, plainOf } from "./quote.ts";
@@ -19,6 +20,14 @@ export type SupportView = {
     readonly tries: number;
     readonly givenUp: boolean;
   }[];
+  /** What came of the latest `/rca share`, where support should know; null: it was shared, or nobody asked. */
+  readonly share: {
+    readonly at: MomentView;
+    readonly url: string;
+    /** `unchanged`: it reads as it did when it was last shared. */
+    readonly outcome: "unchanged" | "refused";
+    readonly lacks: readonly ShareLack[];
+  } | null;
   /** "Severity 1 and Severity 3", when several labels are on; "": one is. */
   readonly ambiguous: string;
   /** The severity that counts among them. */
@@ -42,7 +51,7 @@ export function supportView(facts: Facts, frame: Frame, openUpdate: Objective | 
   const lacks = lacksOf(facts, openUpdate);
   const untrusted = !incident.severityTrusted && (incident.severity?.email.customers.includes("opened") ?? false);
   return {
-    urgent: problems.length > 0 || mails.length > 0 || incident.ambiguous.length > 1 || untrusted || state === "ended",
+    urgent: problems.length > 0 || memory?.ask?.outcome === "refused" || mails.length > 0 || incident.ambiguous.length > 1 || untrusted || state === "ended",
     lacks,
     problems: problems.map((command) => ({ at: frame.moment(command.at), url: command.url, text: lineMarkdown(command.problem ?? "") })),
     mails: mails.map((mail) => ({
@@ -51,6 +60,7 @@ export function supportView(facts: Facts, frame: Frame, openUpdate: Objective | 
       tries: mail.tries,
       givenUp: mail.state === "given-up",
     })),
+    share: shareOf(facts, frame),
     ambiguous: incident.ambiguous.length > 1 ? listed(incident.ambiguous.map(shortNameOf)) : "",
     counts: incident.severity === null ? "" : shortNameOf(incident.severity),
     help: incident.commands.some((command) => command.help),
@@ -59,6 +69,13 @@ export function supportView(facts: Facts, frame: Frame, openUpdate: Objective | 
     confirm: state === "ended",
     muteLabel: policy.notices.muteLabel,
   };
+}
+
+function shareOf({ memory }: Facts, frame: Frame): SupportView["share"] {
+  const ask = memory?.ask ?? null;
+  if (ask === null || ask.outcome === "shared") return null;
+  const lacks = ask.lacks.map((lack) => ({ ...lack, section: frame.ink.inline(lack.section, 80) }));
+  return { at: frame.moment(ask.at), url: ask.url, outcome: ask.outcome, lacks };
 }
 
 /** Keys begin with their kind: `missed:response@…` is about "missed response". */

@@ -4,6 +4,7 @@ import { amountOf } from "../time/deadline.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import { addOpenTime, openTimeBetween } from "../time/open-time.ts";
 import type { Target } from "../time/target.ts";
+import type { Kept } from "./seal.ts";
 import { runsIn, type Segment } from "./segments.ts";
 
 export type ClockTarget = Exclude<Target, { type: "best-effort" }>;
@@ -20,10 +21,7 @@ export type Clock = {
   readonly exhaustedAt: Instant | null;
 };
 
-/** A deadline that a policy change would have put into the past, kept where it was shown. */
-export type Kept = { readonly severity: string; readonly amount: Milliseconds; readonly due: Instant };
-
-/** Winds up the clock of `severity`; null when it has never run. */
+/** Winds up the clock of `severity`; null when it has never run, or does not count although the policy has a target now. */
 export function windUp(
   severity: Severity,
   target: ClockTarget,
@@ -35,7 +33,8 @@ export function windUp(
   if (begun === undefined) return null;
   const clock = { severity, target, calendar };
   if (kept !== null && kept.severity === severity.key) {
-    return { ...clock, amount: kept.amount, exhaustedAt: keptExhaustion(severity, calendar, segments, kept) };
+    if (kept.amount === null) return null;
+    return { ...clock, amount: kept.amount, exhaustedAt: keptExhaustion(severity, calendar, segments, kept.amount, kept.due) };
   }
   const amount = amountOf(target, calendar, begun.from);
   return { ...clock, amount, exhaustedAt: reachOf(severity, calendar, segments, amount) };
@@ -61,11 +60,17 @@ export function countedBefore(severity: Severity, calendar: Calendar | null, seg
 }
 
 /** The shown due time itself, where the new calendar's open time ends before it and nothing happened in between. */
-function keptExhaustion(severity: Severity, calendar: Calendar | null, segments: readonly Segment[], kept: Kept): Instant | null {
-  const reach = reachOf(severity, calendar, segments, kept.amount);
-  if (reach === null) return null;
-  const within = segments.some((segment) => runsIn(segment, severity) && segment.from <= reach && kept.due <= segment.until);
-  return within ? Math.max(reach, kept.due) : reach;
+function keptExhaustion(
+  severity: Severity,
+  calendar: Calendar | null,
+  segments: readonly Segment[],
+  amount: Milliseconds,
+  due: Instant | null,
+): Instant | null {
+  const reach = reachOf(severity, calendar, segments, amount);
+  if (reach === null || due === null) return reach;
+  const within = segments.some((segment) => runsIn(segment, severity) && segment.from <= reach && due <= segment.until);
+  return within ? Math.max(reach, due) : reach;
 }
 
 /** What decides a promise: the first clock to run out among those that count today. */

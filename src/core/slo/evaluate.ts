@@ -3,7 +3,7 @@ import type { Policy, Severity } from "../policy/policy.ts";
 import { type Instant, isoOf, type Milliseconds } from "../time/instant.ts";
 import type { Evaluation, Objective, State } from "./evaluation.ts";
 import { judge, type Life } from "./objective.ts";
-import type { Seals } from "./seal.ts";
+import type { SealedVerdict, Seals } from "./seal.ts";
 import { segmentsOf, strongestAt } from "./segments.ts";
 
 /** No run has written anything down yet. */
@@ -16,7 +16,8 @@ export const NO_SEALS: Seals = { verdicts: {}, deadlines: {} };
 export function evaluate(incident: Incident, policy: Policy, seals: Seals, now: Instant): Evaluation {
   const context = { incident, policy, seals, now };
   const response = judgeResponse(incident, judge(responseLife(incident), context));
-  const updates = updateLives(incident, response).map((life) => judge(life, context));
+  const waits = updateLives(incident, response);
+  const updates = waits.map((life) => judge(life, { ...context, seals: withoutHindsight(waits, seals) }));
   const resolutions = resolutionLives(incident, policy).map((life) => judge(life, context));
   const endedAt = endOf(incident);
   const current = [response, updates.at(-1), resolutions.at(-1)].flatMap((objective) => (objective === undefined ? [] : [objective]));
@@ -89,6 +90,8 @@ function updateLives(incident: Incident, response: Objective): readonly Life[] {
         close(null, null, turn.at);
         break;
       case "resumed":
+        // A word of the same moment, such as the comment that says `/resume`, has begun the wait already.
+        if (from === turn.at) break;
         announced = announced !== null && announced.at > turn.at ? { ...announced, sets: announced.sets && !repeatsAt(incident, turn.at) } : null;
         from = turn.at;
         break;
@@ -96,6 +99,15 @@ function updateLives(incident: Incident, response: Objective): readonly Life[] {
   }
   close(null, null, null);
   return lives;
+}
+
+const UNPROMISED: SealedVerdict = { verdict: "none", due: null, endedAt: null, severity: "", promised: null, fingerprint: "", correctedAt: null };
+
+/** Waits that were over when an earlier run wrote down a later one, and got no verdict then, get none from today's policy. */
+function withoutHindsight(waits: readonly Life[], seals: Seals): Seals {
+  const last = waits.findLastIndex(({ key }) => key in seals.deadlines || key in seals.verdicts);
+  const over = waits.slice(0, Math.max(last, 0)).map(({ key }): [string, SealedVerdict] => [key, UNPROMISED]);
+  return over.length === 0 ? seals : { ...seals, verdicts: { ...Object.fromEntries(over), ...seals.verdicts } };
 }
 
 function announcementOf(word: StaffWord, incident: Incident): Life["announced"] {

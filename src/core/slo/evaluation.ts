@@ -2,7 +2,7 @@ import type { Hold, Incident, Person, StaffWord } from "../incident/incident.ts"
 import type { Metric, Severity } from "../policy/policy.ts";
 import type { Instant, Milliseconds, Span } from "../time/instant.ts";
 import type { Target } from "../time/target.ts";
-import type { Kept } from "./clock.ts";
+import type { Kept } from "./seal.ts";
 import type { Holding } from "./segments.ts";
 
 /**
@@ -73,7 +73,7 @@ export type Objective = {
   readonly holding: Holding | null;
   /** Where the due time shown before stood when a policy change moved it; null: none did. */
   readonly movedFrom: Instant | null;
-  /** The deadline shown before, kept because a policy change would have put it into the past. */
+  /** The terms shown before, kept because a policy change would have put the deadline into the past. */
   readonly kept: Kept | null;
   /** Bound up with the policy that judged it: differs when the target or the calendar changed. */
   readonly fingerprint: string;
@@ -96,7 +96,7 @@ export type Evaluation = {
   readonly resolutions: readonly Objective[];
   /** Open promises' due times, the earliest; null: none. */
   readonly nextDue: Instant | null;
-  /** Time at each severity by the wall, set-aside time left out, to the end or now. Most severe first. */
+  /** Time at each severity by the wall, to the end or now; time without any severity is left out. Most severe first. */
   readonly atSeverity: readonly { readonly severity: Severity; readonly time: Milliseconds }[];
   /** From the trouble's beginning (else the start) to the end or now, by the wall. */
   readonly duration: Milliseconds;

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { Incident, StaffWord } from "../incident/incident.ts";
 import { type Metric, type Policy, type Severity, targetOf } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
-import { type Clock, countedBefore, type Decision, decide, type Kept, reachOf, windUp } from "./clock.ts";
+import { type Clock, countedBefore, type Decision, decide, reachOf, windUp } from "./clock.ts";
 import type { Objective, PromiseKey } from "./evaluation.ts";
 import { ledgerOf } from "./ledger.ts";
-import type { SealedVerdict, Seals, ShownDeadline } from "./seal.ts";
+import type { Kept, SealedVerdict, Seals, ShownDeadline } from "./seal.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
 /** The life of one promise of one cycle. */
@@ -43,7 +43,9 @@ export function judge(life: Life, context: Context): Objective {
 
 /** What to remember about an open promise, so that a later change of policy can be told from what happened in the thread. */
 export function shownDeadlineOf(objective: Objective): ShownDeadline {
-  return { due: objective.due, fingerprint: objective.fingerprint, kept: objective.kept, movedFrom: objective.movedFrom };
+  const { due, fingerprint, kept, movedFrom, holding, ledger, standing } = objective;
+  const isHeld = standing !== "open" && holding !== null && ledger !== null;
+  return { due, fingerprint, kept, movedFrom, held: isHeld ? { severity: ledger.severity.key, amount: ledger.amount } : null };
 }
 
 function resolveWith(life: Life, segments: readonly Segment[], { incident, policy, now }: Context, kept: Kept | null): Decision {
@@ -78,11 +80,15 @@ function severitiesBefore(incident: Incident, at: Instant): readonly Severity[] 
   return incident.severities.flatMap(({ severity, from }) => (severity !== null && from <= at ? [severity] : []));
 }
 
-/** A change of policy moves open deadlines, never into the past: there the one shown stays. */
+/**
+ * A change of policy moves open deadlines, never into the past: there what was shown stays, be it a due time, the time left
+ * on a clock that was held, or that nothing was promised.
+ */
 function keptOf(decision: Decision, shown: ShownDeadline | null, segments: readonly Segment[], now: Instant): Kept | null {
   const { clock, due } = decision;
-  if (clock === null || due === null || shown === null || shown.due === null) return null;
-  if (due >= now || shown.due <= due) return null;
+  if (clock === null || due === null || shown === null || due >= now) return null;
+  if (shown.due === null) return { ...(shown.held ?? { severity: clock.severity.key, amount: null }), due: null };
+  if (shown.due <= due) return null;
   return { severity: clock.severity.key, amount: countedBefore(clock.severity, clock.calendar, segments, shown.due), due: shown.due };
 }
 
@@ -158,7 +164,8 @@ function atRiskAt(clock: Clock, segments: readonly Segment[], policy: Policy): I
 
 /** A verdict once written stands; only an `/ack` for an answer given in time puts a miss right. */
 function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Policy): Objective {
-  if (seal === null) return objective;
+  if (seal === null || !belongs(seal, objective)) return objective;
+  if (seal.verdict === "none") return withoutVerdict(objective, seal);
   const severity = policy.severities.find((candidate) => candidate.key === seal.severity) ?? objective.severity;
   // A ledger under other terms than those that judged would not add up to the verdict.
   const ledger = seal.fingerprint === objective.fingerprint ? objective.ledger : null;
@@ -171,7 +178,26 @@ function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Pol
     }
     return { ...sealed, standing: "missed" };
   }
-  // A promise met by an end that was taken back since is open again.
-  if (objective.metric === "resolution" && objective.endedAt !== seal.endedAt) return objective;
   return { ...sealed, standing: "met", endedAt: seal.endedAt, correctedAt: seal.correctedAt };
+}
+
+/** What staff announced themselves is shown, promised or not. */
+function withoutVerdict(objective: Objective, { due, promised }: SealedVerdict): Objective {
+  const stays = objective.announced ? { due: objective.due, promised: null } : { due, promised };
+  return { ...objective, ...stays, standing: "none", remaining: null, ledger: null, atRiskAt: null };
+}
+
+/**
+ * Whether a seal still speaks of this promise. An end that was taken back takes along what it sealed, a miss apart; and an
+ * `/ack` for an earlier answer makes other waits for updates than those that were judged.
+ */
+function belongs({ verdict, due, endedAt }: SealedVerdict, objective: Objective): boolean {
+  switch (objective.metric) {
+    case "response":
+      return verdict !== "none" || objective.holding !== null;
+    case "update":
+      return verdict !== "missed" || objective.endedAt === null || due === null || objective.endedAt > due;
+    case "resolution":
+      return verdict === "missed" || objective.endedAt === endedAt;
+  }
 }

@@ -3,7 +3,8 @@ import type { PromiseKey } from "./evaluation.ts";
 
 /** A verdict as it was first written: no change of policy touches it. */
 export type SealedVerdict = {
-  readonly verdict: "met" | "missed";
+  /** `none`: the incident was closed, or the wait for an update was over, and nothing had been promised by then. */
+  readonly verdict: "met" | "missed" | "none";
   readonly due: Instant | null;
   readonly endedAt: Instant | null;
   /** Key of the severity whose target decided. */
@@ -16,14 +17,24 @@ export type SealedVerdict = {
   readonly correctedAt: Instant | null;
 };
 
-/** The due time last shown for an open promise. */
+/** Terms shown before, which go on for the clock of `severity` because a change of policy would have put its deadline into the past. */
+export type Kept = {
+  readonly severity: string;
+  /** Replaces the policy's amount; null: nothing was promised, so the clock does not count. */
+  readonly amount: Milliseconds | null;
+  /** The due time that was shown; null: none was, because the promise was held. */
+  readonly due: Instant | null;
+};
+
+/** The due time last shown for a promise without a verdict. */
 export type ShownDeadline = {
   /** Null: best effort, or held. */
   readonly due: Instant | null;
   /** Of the targets and calendars that gave it. */
   readonly fingerprint: string;
-  /** Replaces the policy's amount, because a change of it would have put the deadline into the past. */
-  readonly kept: { readonly severity: string; readonly amount: Milliseconds; readonly due: Instant } | null;
+  readonly kept: Kept | null;
+  /** While held: whose clock it is and its target as open time; null: it is not held, or nothing is promised. */
+  readonly held: { readonly severity: string; readonly amount: Milliseconds } | null;
   /** Where a change of policy moved it from; null: none did. */
   readonly movedFrom: Instant | null;
 };

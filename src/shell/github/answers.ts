@@ -36,6 +36,7 @@ export const issueNode = z.object({
   author: actorNode,
   labels: namedList,
   assignees: z.object({ nodes: z.array(z.object({ login: z.string() }).nullable()).nullish() }).nullish(),
+  reactionGroups: z.array(z.object({ content: z.string(), createdAt: instant.nullish(), viewerHasReacted: z.boolean() })).nullish(),
   timelineItems: timelineNode,
 });
 export type IssueNode = z.infer<typeof issueNode>;
@@ -101,6 +102,8 @@ export const permissionAnswer = z.object({
   user: z.object({ permissions: z.record(z.string(), z.boolean()).nullish() }).nullish(),
 });
 export const commentAnswer = z.object({ id: z.number(), html_url: z.string(), body: z.string().nullish() });
+export const commentListAnswer = z.array(commentAnswer.extend({ user: z.object({ login: z.string(), type: z.string().nullish() }).nullish() }));
+export const repositoryAnswer = z.object({ private: z.boolean() });
 export const reactionAnswer = z.object({ id: z.number(), created_at: instant });
 export const issueAnswer = z.object({
   number: z.number(),
@@ -110,6 +113,8 @@ export const issueAnswer = z.object({
   state: z.string(),
   created_at: instant,
   updated_at: instant,
+  closed_at: instant.nullish(),
+  state_reason: z.string().nullish(),
   user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
   pull_request: z.unknown().optional(),
 });

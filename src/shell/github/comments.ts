@@ -36,9 +36,7 @@ export function connectComments(rest: Rest): CommentPorts {
       return { id, mine: answer.status === 201, since: created_at, at: answer.at };
     },
     removeLock: async (issue_number, reaction_id) => {
-      await unlessGone(
-        rest.write(`remove the lock of #${issue_number}`, "DELETE", `${REACTIONS}/{reaction_id}`, { issue_number, reaction_id }, true),
-      );
+      await unlessGone(rest.tidy(`remove the lock of #${issue_number}`, `${REACTIONS}/{reaction_id}`, { issue_number, reaction_id }));
     },
   };
 }

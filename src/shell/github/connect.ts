@@ -31,6 +31,8 @@ export type GitHubOptions = {
   readonly random?: () => number;
   /** How long to wait for an answer; 30 s unless told. */
   readonly timeout?: Milliseconds;
+  /** Aborted when the run is told to end. */
+  readonly cancelled?: AbortSignal;
 };
 
 const TIMEOUT: Milliseconds = 30_000;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Actor, CloseReason, Closer, Issue, TimelineEvent } from "../../core/incident/issue.ts";
+import type { Instant } from "../../core/time/instant.ts";
 import { actorNode, type IssueNode, instant, understand } from "./answers.ts";
 
 /** A login as both of GitHub's APIs mean it: without `[bot]`. */
@@ -29,8 +30,14 @@ export function toIssue(node: IssueNode, timeline: readonly unknown[], repositor
     labels: node.labels,
     assignees: (node.assignees?.nodes ?? []).flatMap((assignee) => (assignee === null ? [] : [plainLogin(assignee.login)])),
     locked: node.locked ?? false,
+    rocketSince: rocketSince(node),
     events: toEvents(node.number, timeline, state === "closed" ? (node.stateReason ?? null) : null),
   };
+}
+
+function rocketSince({ reactionGroups }: IssueNode): Instant | null {
+  const rockets = reactionGroups?.find(({ content, viewerHasReacted }) => content === "ROCKET" && viewerHasReacted);
+  return rockets?.createdAt ?? null;
 }
 
 /** The events in GitHub's order. `lastReason` stands in for the last closing's where the server tells no reasons of events. */

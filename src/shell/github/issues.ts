@@ -1,26 +1,43 @@
 import { SECOND } from "../../core/time/instant.ts";
-import type { GitHub, IssueDraft, PostedIssue, RcaIssue } from "../../ports.ts";
-import { type IssueAnswer, issueAnswer, issueListAnswer, understand } from "./answers.ts";
+import type { GitHub, IssueDraft, PostedIssue, RcaComment, RcaIssue } from "../../ports.ts";
+import { commentAnswer, commentListAnswer, type IssueAnswer, issueAnswer, issueListAnswer, repositoryAnswer, understand } from "./answers.ts";
 import { mustSay } from "./comments.ts";
 import { toActor } from "./issue.ts";
 import { GitHubProblem } from "./problem.ts";
 import { connectRest, type Rest } from "./rest.ts";
 import type { Answer, Transport } from "./transport.ts";
 
-type IssuePorts = Pick<GitHub, "readIssue" | "issuesSince" | "createIssue" | "editIssueBody" | "closeAsDuplicate">;
+type IssuePorts = Pick<
+  GitHub,
+  "readIssue" | "issuesSince" | "labelledIssues" | "commentsOf" | "commentIn" | "isPrivate" | "createIssue" | "editIssueBody" | "closeAsDuplicate"
+>;
 
 const ISSUES = "/repos/{owner}/{repo}/issues";
 const ISSUE = `${ISSUES}/{issue_number}`;
+const COMMENTS = `${ISSUE}/comments`;
 const PAGE = 100;
+/** More open RCAs than this many pages hold are not looked at by a sweep. */
+const MOST_PAGES = 5;
 
 /** Issues in any repository that the token reaches: where the RCAs are. */
 export function connectIssues(send: Transport, log: (line: string) => void): IssuePorts {
   return {
     readIssue: (repository, number) => readIssue(connectRest(send, repository), nameIn(repository, number), number),
     issuesSince: (repository, since) => issuesSince(connectRest(send, repository), repository, since),
+    labelledIssues: (repository, label, closedSince) => labelledIssues(connectRest(send, repository), repository, label, closedSince),
+    commentsOf: (repository, number) => commentsOf(connectRest(send, repository), nameIn(repository, number), number),
+    commentIn: async (repository, number, body) => {
+      const doing = `comment on ${nameIn(repository, number)}`;
+      const rest = connectRest(send, repository);
+      const answer = await reaching(repository, rest.write(doing, "POST", COMMENTS, { issue_number: number, body }, false));
+      const { id, html_url, body: stands } = understand(commentAnswer, answer.data, doing);
+      mustSay(stands ?? "", body, doing);
+      return { id, url: html_url, body: stands ?? "" };
+    },
+    isPrivate: (repository) => isPrivate(connectRest(send, repository), repository),
     createIssue: async (repository, draft) => {
       const doing = `open an issue in ${repository}`;
-      const answer = await createIssue(connectRest(send, repository), doing, draft, log);
+      const answer = await reaching(repository, createIssue(connectRest(send, repository), doing, draft, log));
       return postedIssue(answer.data, draft.body, doing);
     },
     editIssueBody: async (repository, number, body) => {
@@ -56,12 +73,68 @@ async function issuesSince(rest: Rest, repository: string, since: number): Promi
   const found = new Map<number, RcaIssue>();
   for (let page = 1; ; page += 1) {
     const values = { state: "all", sort: "created", direction: "desc", since: new Date(from).toISOString(), per_page: PAGE, page };
-    const list = understand(issueListAnswer, (await rest.read(doing, ISSUES, values, "issues: read")).data, doing);
+    const answer = await reaching(repository, rest.read(doing, ISSUES, values, "issues: read"));
+    const list = understand(issueListAnswer, answer.data, doing);
     const fresh = list.filter((issue) => issue.created_at >= from);
     for (const issue of fresh) if (!isPullRequest(issue)) found.set(issue.number, toRcaIssue(issue));
     if (list.length < PAGE || fresh.length < list.length) break;
   }
   return [...found.values()].sort((a, b) => a.createdAt - b.createdAt || a.number - b.number);
+}
+
+async function labelledIssues(rest: Rest, repository: string, labels: string, closedSince: number): Promise<readonly RcaIssue[]> {
+  const doing = `list the root cause analyses in ${repository}`;
+  const since = new Date(Math.floor(closedSince / SECOND) * SECOND).toISOString();
+  const read = async (values: Readonly<Record<string, unknown>>) => {
+    const found: RcaIssue[] = [];
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+      const asked = { labels, sort: "updated", direction: "desc", per_page: PAGE, page, ...values };
+      const answer = await reaching(repository, rest.read(doing, ISSUES, asked, "issues: read"));
+      const list = understand(issueListAnswer, answer.data, doing);
+      found.push(...list.filter((issue) => !isPullRequest(issue)).map(toRcaIssue));
+      if (list.length < PAGE) break;
+    }
+    return found;
+  };
+  const open = await read({ state: "open" });
+  const closed = await read({ state: "closed", since });
+  return [...open, ...closed.filter((issue) => (issue.closedAt ?? issue.updatedAt) >= closedSince)];
+}
+
+async function commentsOf(rest: Rest, name: string, issue_number: number): Promise<readonly RcaComment[]> {
+  const doing = `read the comments on ${name}`;
+  const found: RcaComment[] = [];
+  for (let page = 1; ; page += 1) {
+    const answer = await rest.read(doing, COMMENTS, { issue_number, per_page: PAGE, page }, "issues: read");
+    const list = understand(commentListAnswer, answer.data, doing);
+    found.push(...list.map(({ id, html_url, body, user }) => ({ id, url: html_url, body: body ?? "", author: authorOf(user) })));
+    if (list.length < PAGE) return found;
+  }
+}
+
+async function isPrivate(rest: Rest, repository: string): Promise<boolean | null> {
+  const doing = `look up ${repository}`;
+  try {
+    const answer = await rest.read(doing, "/repos/{owner}/{repo}", {}, "metadata: read");
+    return understand(repositoryAnswer, answer.data, doing).private;
+  } catch (error) {
+    if (error instanceof GitHubProblem && error.facts.status !== null && error.kind !== "passing" && error.kind !== "limit") return null;
+    throw error;
+  }
+}
+
+/** Where the token does not reach a repository GitHub says only that there is none, or forbids it: then what helps is said. */
+async function reaching<Value>(repository: string, request: Promise<Value>): Promise<Value> {
+  try {
+    return await request;
+  } catch (error) {
+    if (!(error instanceof GitHubProblem) || (error.facts.status !== 404 && error.facts.status !== 410)) throw error;
+    const advice =
+      error.facts.status === 410
+        ? `Turn on issues in ${repository}.`
+        : `The token does not reach ${repository}, or there is none of that name. A job's own token reaches its own repository alone: give the action a \`token\` that may read and write issues in both, such as a GitHub App's.`;
+    throw new GitHubProblem({ ...error.facts, kind: "refused", advice }, error);
+  }
 }
 
 /** GitHub refuses an issue whole when somebody in it cannot be assigned; then it is opened without assignees. */
@@ -100,15 +173,21 @@ function isPullRequest(issue: IssueAnswer): boolean {
 }
 
 function toRcaIssue(issue: IssueAnswer): RcaIssue {
-  const { user } = issue;
+  const isClosed = issue.state === "closed";
   return {
     number: issue.number,
     url: issue.html_url,
     title: issue.title,
     body: issue.body ?? "",
-    author: user === null || user === undefined ? null : toActor({ login: user.login, __typename: user.type ?? undefined }),
-    state: issue.state === "closed" ? "closed" : "open",
+    author: authorOf(issue.user),
+    state: isClosed ? "closed" : "open",
     createdAt: issue.created_at,
     updatedAt: issue.updated_at,
+    closedAt: isClosed ? (issue.closed_at ?? issue.updated_at) : null,
+    isDropped: isClosed && (issue.state_reason === "not_planned" || issue.state_reason === "duplicate"),
   };
+}
+
+function authorOf(user: IssueAnswer["user"]): RcaIssue["author"] {
+  return user === null || user === undefined ? null : toActor({ login: user.login, __typename: user.type ?? undefined });
 }

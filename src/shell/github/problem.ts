@@ -1,10 +1,11 @@
 import type { Instant, Milliseconds } from "../../core/time/instant.ts";
 
 /**
- * Why GitHub did not do what was asked. `refused`: a person must act. `limit`: too many requests. `passing`: GitHub or the
- * network was not well. `locked`: the issue is locked.
+ * Why GitHub did not do what was asked. `refused`: a person must act. `forbidden`: the token may not. `limit`: too many
+ * requests. `passing`: GitHub or the network was not well. `locked`: the issue is locked. `cancelled`: it was not asked, since
+ * the run was told to end.
  */
-export type ProblemKind = "refused" | "limit" | "passing" | "not-found" | "gone" | "locked";
+export type ProblemKind = "refused" | "forbidden" | "limit" | "passing" | "not-found" | "gone" | "locked" | "cancelled";
 
 export type ProblemFacts = {
   readonly kind: ProblemKind;
@@ -65,4 +66,18 @@ export function permissionAdvice(needed: string | null, accepted: string | undef
 function permissionsIn(list: string): readonly string[] {
   const pairs = [...list.matchAll(/([a-z_]+)=(read|write|admin)/g)];
   return pairs.map(([, scope, access]) => `${(scope ?? "").replaceAll("_", "-")}: ${access}`);
+}
+
+/** What a run that was told to end answers to whatever it would still have done. */
+export function cancelled(doing: string): GitHubProblem {
+  return new GitHubProblem({
+    kind: "cancelled",
+    doing,
+    status: null,
+    detail: "the run was told to end",
+    advice: null,
+    retryAfter: null,
+    mayHaveHappened: false,
+    tries: 1,
+  });
 }

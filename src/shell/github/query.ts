@@ -12,6 +12,7 @@ export const PARTS = {
   "cross-referenced": /CrossReferencedEvent|CROSS_REFERENCED_EVENT/,
   assigned: /AssignedEvent|ASSIGNED_EVENT|\bassignee\b|['"`]Assignee['"`]/,
   "blob-flags": /isBinary|isTruncated/,
+  reactions: /reactionGroups|ReactionGroup|viewerHasReacted/,
   since: /filterBy|IssueFilters|\bsince\b/,
 } as const;
 
@@ -30,6 +31,7 @@ export const FULL_DIALECT: Dialect = new Set<Part>([
   "cross-referenced",
   "assigned",
   "blob-flags",
+  "reactions",
   "since",
 ]);
 
@@ -139,6 +141,7 @@ function issueFields(dialect: Dialect, after = ""): string {
       author { __typename login }
       labels(first: 100) { nodes { name } }
       assignees(first: 50) { nodes { login } }
+      ${dialect.has("reactions") ? "reactionGroups { content createdAt viewerHasReacted }" : ""}
       ${timelineField(dialect, after)}`;
 }
 

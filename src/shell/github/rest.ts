@@ -7,6 +7,8 @@ export type Rest = {
   readonly read: (doing: string, url: string, values: Values, permission: string | null) => Promise<Answer>;
   /** `repeatable`: doing it twice is the same as once. */
   readonly write: (doing: string, method: Call["method"], url: string, values: Values, repeatable: boolean) => Promise<Answer>;
+  /** A write that puts away what would be in others' way: sent also when the run has been told to end. Doing it twice is the same as once. */
+  readonly tidy: (doing: string, url: string, values: Values) => Promise<Answer>;
 };
 
 /** `repository` is `owner/name`; its parts fill `{owner}` and `{repo}`. */
@@ -17,5 +19,9 @@ export function connectRest(send: Transport, repository: string): Rest {
       send({ doing, method: "GET", url, parameters: { owner, repo, ...values }, writes: false, repeatable: true, permission }),
     write: (doing, method, url, values, repeatable) =>
       send({ doing, method, url, parameters: { owner, repo, ...values }, writes: true, repeatable, permission: "issues: write" }),
+    tidy: (doing, url, values) => {
+      const parameters = { owner, repo, ...values };
+      return send({ doing, method: "DELETE", url, parameters, writes: true, repeatable: true, permission: "issues: write", tidies: true });
+    },
   };
 }

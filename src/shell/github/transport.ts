@@ -3,7 +3,7 @@ import { backoff } from "../backoff.ts";
 import { networkFailure } from "../network.ts";
 import { createPace, createPatience, type Headers, type Limit, limitOf } from "./limits.ts";
 import type { Octokit } from "./octokit.ts";
-import { clockTime, GitHubProblem, type ProblemFacts, type ProblemKind, permissionAdvice } from "./problem.ts";
+import { cancelled, clockTime, GitHubProblem, type ProblemFacts, type ProblemKind, permissionAdvice } from "./problem.ts";
 
 /** One request: what it is for, and what may be done when it fails. */
 export type Call = {
@@ -26,6 +26,8 @@ export type Call = {
   readonly inspect?: (answer: Answer) => Fault | null;
   /** HTTP 502 and 504 are for the caller, who asks for less. */
   readonly heavy?: boolean;
+  /** Sent also when the run has been told to end: it puts away what would be in others' way. */
+  readonly tidies?: boolean;
 };
 
 /** GitHub's answer; `at` is its clock, or the runner's where it sent no `Date`. */
@@ -45,6 +47,8 @@ export type TransportOptions = {
   readonly random: () => number;
   /** How long to wait for an answer. */
   readonly timeout: Milliseconds;
+  /** Aborted when the run is told to end: from then on nothing is sent but what tidies up. Not there: nobody tells it. */
+  readonly cancelled?: AbortSignal;
 };
 
 const TRIES = 3;
@@ -68,7 +72,8 @@ export function connectTransport(options: TransportOptions): Transport {
     for (;;) {
       const stoppedUntil = stops.get(bucket) ?? 0;
       if (options.runnerNow() < stoppedUntil) throw stillStopped(call, stoppedUntil, options.runnerNow());
-      if (call.writes) await pace.turn();
+      if (call.writes) await unlessCancelled(pace.turn(), call);
+      if (options.cancelled?.aborted === true && call.tidies !== true) throw cancelled(call.doing);
       tries += 1;
       const result = await tryOnce(call, options);
       if (!("kind" in result)) return result;
@@ -84,9 +89,18 @@ export function connectTransport(options: TransportOptions): Transport {
       options.log(
         `No luck with "${call.doing}": ${result.status === null ? result.detail : `HTTP ${result.status}`}. Trying again in ${wait} ms.`,
       );
-      await options.sleep(wait);
+      await unlessCancelled(options.sleep(wait), call);
     }
   };
+}
+
+/** Waits; what tidies up does not wait any more once the run has been told to end. */
+async function unlessCancelled(waiting: Promise<void>, call: Call): Promise<void> {
+  try {
+    await waiting;
+  } catch (cause) {
+    if (call.tidies !== true || !(cause instanceof GitHubProblem) || cause.kind !== "cancelled") throw cause;
+  }
 }
 
 function mayTryAgain(call: Call, fault: Fault): boolean {
@@ -149,7 +163,7 @@ function refusalOf(status: number, detail: string): ProblemKind {
   if (status === 410) return "gone";
   if (status === 408) return "passing";
   if (/(issue|conversation|discussion) is locked/i.test(detail)) return "locked";
-  return "refused";
+  return status === 401 || status === 403 ? "forbidden" : "refused";
 }
 
 function adviceOf(call: Call, kind: ProblemKind, answer: Answer): string | null {

@@ -1,0 +1,2 @@
+/** Where a repository keeps templates of its own. */
+export const TEMPLATES_FOLDER = ".github/incident-slo";

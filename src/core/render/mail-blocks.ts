@@ -1,0 +1,73 @@
+import { type Line, linesOf, plainOf } from "./quote.ts";
+
+/** A piece of a text that was Markdown, for a mail: plain, on one line. */
+export type MailBlock = { readonly kind: "heading" | "text" | "item"; readonly text: string };
+
+const MOST_CHARACTERS = 30_000;
+
+/** What stands between these in a comment goes into the mail; without them all of it does. */
+const REVIEW = /<!-- incident-slo:review -->([\s\S]*)<!-- \/incident-slo:review -->/;
+
+/** A comment of Markdown as the blocks of a mail: tables row by row, charts left out. Cut with "…" when it is very long. */
+export function mailBlocks(markdown: string): readonly MailBlock[] {
+  const text = (REVIEW.exec(markdown)?.[1] ?? markdown).replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+  const lines = linesOf(text);
+  const blocks = lines.flatMap((line, index) => blockOf(line, lines[index + 1]) ?? []);
+  return bounded(joined(blocks));
+}
+
+type Piece = MailBlock | { readonly kind: "gap" };
+
+/** Null: nothing of the line is worth a mail. */
+function blockOf(line: Line, below: Line | undefined): readonly Piece[] | null {
+  if (line.code) return null;
+  if (line.text.trim() === "") return [{ kind: "gap" }];
+  const heading = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/.exec(line.text)?.[1];
+  if (heading !== undefined) return [{ kind: "heading", text: said(heading) }];
+  if (/^\s*\|/.test(line.text)) return rowOf(line.text, below?.text ?? "");
+  const [, mark, item] = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[([ xX])\]\s+)?(.*)$/.exec(line.text) ?? [];
+  if (item !== undefined) return [{ kind: "item", text: `${said(item)}${mark === undefined || mark === " " ? "" : " (done)"}` }];
+  const text = said(line.text.replace(/^\s*(?:>\s?)+/, ""));
+  return text === "" ? null : [{ kind: "text", text }];
+}
+
+/** A row's cells beside each other; neither a table's head nor the line under it. */
+function rowOf(text: string, below: string): readonly Piece[] | null {
+  const isRule = (row: string) => /^\s*\|[\s:|-]+\|?\s*$/.test(row) && row.includes("-");
+  if (isRule(text) || isRule(below)) return null;
+  const cells = text.trim().replace(/^\||\|$/g, "").split(/(?<!\\)\|/).map(said);
+  const row = cells.filter((cell) => cell !== "").join(" · ");
+  return row === "" ? null : [{ kind: "item", text: row }];
+}
+
+/** Markdown in plain words. */
+function said(markdown: string): string {
+  return plainOf(markdown)
+    .replace(/&#8203;/g, "")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&");
+}
+
+/** Lines of one paragraph become one block. */
+function joined(pieces: readonly Piece[]): readonly MailBlock[] {
+  const blocks: MailBlock[] = [];
+  let isOpen = false;
+  for (const piece of pieces) {
+    const last = blocks.at(-1);
+    if (piece.kind === "text" && isOpen && last !== undefined) blocks[blocks.length - 1] = { ...last, text: `${last.text} ${piece.text}` };
+    else if (piece.kind !== "gap") blocks.push(piece);
+    isOpen = piece.kind === "text";
+  }
+  return blocks;
+}
+
+function bounded(blocks: readonly MailBlock[]): readonly MailBlock[] {
+  let size = 0;
+  const kept = blocks.filter(({ text }) => {
+    size += text.length;
+    return size <= MOST_CHARACTERS;
+  });
+  return kept.length === blocks.length ? kept : [...kept, { kind: "text", text: "…" }];
+}

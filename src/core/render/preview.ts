@@ -1,0 +1,65 @@
+import type { Notice } from "../plan/notice.ts";
+import type { Audience } from "../policy/policy.ts";
+import { mailView } from "./mail.ts";
+import { rcaView } from "./rca.ts";
+import type { Scene } from "./sample.ts";
+import type { TemplateName } from "./templates.ts";
+import type { View } from "./view.ts";
+import { correctionView, type NewsView, newsView } from "./view-news.ts";
+import { statusView } from "./view-status.ts";
+
+// What an audience may be mailed; the policy chooses among it.
+const MAILED: Readonly<Record<Audience, readonly Notice["type"][]>> = {
+  customers: ["opened", "resolved", "reopened", "stood-down", "rca"],
+  staff: ["opened", "at-risk", "missed", "ended", "resolved", "reopened", "stood-down", "rca"],
+};
+
+/** What a template would be given in a scene; null: it has nothing to say there. */
+export function viewIn(name: TemplateName, scene: Scene): View | null {
+  const { facts, notices } = scene;
+  switch (name) {
+    case "status.md":
+      return statusView(facts);
+    case "news.md":
+      return orNull(newsView(facts, notices));
+    case "missed.md":
+      return partOf("missed", scene);
+    case "all-clear.md":
+      return partOf("all-clear", scene);
+    case "reopened.md":
+      return partOf("reopened", scene);
+    case "correction.md":
+      return correctionIn(scene);
+    case "rca.md":
+      return facts.rca === null && facts.evaluation.state !== "resolved" ? null : rcaView(facts);
+    case "mail-customers.txt":
+    case "mail-customers.html":
+      return mailIn(scene, "customers");
+    case "mail-staff.txt":
+    case "mail-staff.html":
+      return mailIn(scene, "staff");
+    default:
+      return null;
+  }
+}
+
+function orNull(news: NewsView): View | null {
+  return news.parts.length === 0 ? null : news;
+}
+
+function partOf(type: NewsView["parts"][number]["type"], { facts, notices }: Scene): View | null {
+  const wanted = type === "missed" ? notices.filter((notice) => notice.type === "missed") : notices;
+  return newsView(facts, wanted).parts.find((part) => part.type === type) ?? null;
+}
+
+function correctionIn({ facts, notices }: Scene): View | null {
+  const view = correctionView(facts, notices, "**The first answer to this incident is late.**");
+  return view.corrected.length === 0 ? null : view;
+}
+
+function mailIn({ facts, notices }: Scene, audience: Audience): View | null {
+  const wanted = notices.filter(
+    (notice) => MAILED[audience].includes(notice.type) && !(audience === "customers" && notice.type === "rca" && notice.news !== "shared"),
+  );
+  return wanted.length === 0 ? null : mailView(facts, wanted, audience);
+}

@@ -1,0 +1,248 @@
+import { issueAsOf } from "../incident/as-of.ts";
+import type { Actor, Issue, TimelineEvent } from "../incident/issue.ts";
+import type { Roster } from "../incident/people.ts";
+import { replay } from "../incident/replay.ts";
+import { type Memory, memoryFrom } from "../plan/memory.ts";
+import type { Notice } from "../plan/notice.ts";
+import { keyOf, noticesOf } from "../plan/notices.ts";
+import { sealsAsOf } from "../plan/remember.ts";
+import { parsePolicy } from "../policy/parse.ts";
+import type { Policy } from "../policy/policy.ts";
+import { evaluate } from "../slo/evaluate.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Facts } from "./context.ts";
+
+/** An incident at one moment, with the news of that moment: what a template can be tried with. */
+export type Scene = { /** One word. */ readonly name: string; readonly facts: Facts; readonly notices: readonly Notice[] };
+
+/** An issue whose whole course is known, and who its people are. */
+export type Course = { readonly issue: Issue; readonly policy: Policy; readonly roster: Roster };
+
+const DAY = "2026-03-06";
+const HOME = "https://github.com/acme/service-catalog";
+const ISSUE = `${HOME}/issues/412`;
+
+const REPORTER: Actor = { login: "pat-customer", type: "user" };
+const SUPPORT: Actor = { login: "kim", type: "user" };
+
+const ROSTER: Roster = {
+  ourselves: { identity: { login: "github-actions", type: "bot" }, logins: new Set() },
+  roles: new Map([
+    ["kim", "maintain"],
+    ["pat-customer", "read"],
+  ]),
+};
+
+const POLICY = `
+extends: gruntwork
+calendar: { timezone: America/New_York }
+severities: { sev1: { rca: 5 business days, email: { staff: [opened, at-risk, missed, reopened, resolved, rca] } } }
+clocks: { pause-labels: { waiting-on-customer: Waiting for the customer } }
+notices: { mention: ["@acme/support"] }
+contact: support@acme.example
+`;
+
+const BEGINNING: readonly TimelineEvent[] = [labelled("14:09", "sev1")];
+
+const ANSWERED: readonly TimelineEvent[] = [
+  ...BEGINNING,
+  word(
+    "14:51",
+    2001,
+    "/impact about 40 of 310 customers. Every deploy through the pipelines module in us-east-1 stops with a 403. Services already running are not touched; no data is at risk.\n/workaround deploy from us-west-2, or wait. Nothing else is needed from you.\n/next-update 2026-03-06T15:45Z\nA role lost a permission this morning. We are restoring it now.",
+  ),
+];
+
+const OVER: readonly TimelineEvent[] = [
+  ...ANSWERED,
+  word("15:38", 2002, "/next-update 2026-03-06T16:45Z\nWe have confirmed the cause; a fix is being written."),
+  word("16:40", 2003, "/next-update 2026-03-06T17:45Z\nThe fix is in review."),
+  {
+    type: "referenced",
+    at: at("17:10"),
+    actor: SUPPORT,
+    pullRequest: { number: 415, url: `${HOME}/pull/415`, title: "Restore the deploy role", merged: true },
+  },
+  word(
+    "17:24",
+    2009,
+    "/impact about 40 of 310 customers. Every deploy through the pipelines module in us-east-1 stopped with a 403. Services already running were not touched; no data was lost.\nA permission was removed from the deploy role in a routine cleanup. We put it back and have watched deploys succeed for a quarter of an hour. Please run again any deploy that failed today.",
+  ),
+  closed("17:26", SUPPORT),
+];
+
+const TOLD = { audience: "customers", keys: ["opened", "resolved"], state: "sent", asOf: at("14:10"), id: "opened", severity: "sev1" };
+const REVIEW = {
+  openingSince: at("17:27"),
+  repository: "acme/service-catalog",
+  number: 418,
+  url: `${HOME}/issues/418`,
+  due: at("2026-03-13T16:26"),
+};
+
+type Plot = {
+  readonly name: string;
+  readonly events: readonly TimelineEvent[];
+  readonly at: Instant;
+  readonly news: readonly Notice["type"][];
+  /** When the news was told, where that was earlier. */
+  readonly told?: Instant;
+  /** What earlier runs wrote down, as a marker has it. */
+  readonly memory?: Readonly<Record<string, unknown>>;
+};
+
+const PLOTS: readonly Plot[] = [
+  { name: "opened", events: BEGINNING, at: at("14:10"), news: ["opened"] },
+  { name: "at-risk", events: BEGINNING, at: at("14:27"), news: ["at-risk"] },
+  { name: "missed", events: BEGINNING, at: at("14:47"), news: ["missed"] },
+  { name: "answered", events: ANSWERED, at: at("14:52"), news: [] },
+  { name: "paused", events: [...ANSWERED, labelled("15:00", "waiting-on-customer")], at: at("15:05"), news: [] },
+  { name: "over", events: OVER, at: at("17:27"), news: ["resolved", "missed"], memory: { rca: REVIEW } },
+  { name: "merged", events: [...ANSWERED, merged("17:26")], at: at("17:27"), news: ["resolved"] },
+  {
+    name: "reopened",
+    events: [...OVER, { type: "reopened", at: at("17:40"), actor: REPORTER }],
+    at: at("17:42"),
+    news: ["reopened"],
+    memory: { mails: [TOLD] },
+  },
+  {
+    name: "lowered",
+    events: [...ANSWERED, unlabelled("15:00", "sev1"), labelled("15:00", "sev3")],
+    at: at("15:01"),
+    news: ["stood-down"],
+    memory: { mails: [{ ...TOLD, keys: ["opened"] }] },
+  },
+  {
+    name: "set-aside",
+    events: [...ANSWERED, labelled("15:00", "excluded: beta")],
+    at: at("15:01"),
+    news: ["stood-down"],
+    memory: { mails: [{ ...TOLD, keys: ["opened"] }] },
+  },
+  { name: "ended", events: [...ANSWERED, closed("16:00", REPORTER)], at: at("16:01"), news: ["ended"] },
+  {
+    name: "corrected",
+    events: [...ANSWERED, word("15:58", 2004, "/ack 2026-03-06T14:20Z by phone")],
+    at: at("16:05"),
+    news: ["missed"],
+    told: at("14:47"),
+    memory: { verdicts: { response: { verdict: "missed", due: at("14:32"), severity: "sev1", promised: "30 minutes", fingerprint: "" } } },
+  },
+  { name: "review", events: OVER, at: at("2026-03-16T14:00"), news: ["rca"], memory: { rca: REVIEW } },
+];
+
+/** The example of the documentation, scene by scene: a Sev1 answered late and solved in time, and other ways it might have gone. */
+export async function sampleScenes(): Promise<readonly Scene[]> {
+  const parsed = await parsePolicy({ name: "policy.yml", text: POLICY });
+  if (!parsed.ok) throw new Error("unreachable: the sample's policy is right");
+  const { policy } = parsed.value;
+  return PLOTS.flatMap((plot) => {
+    const course: Course = { issue: issueWith(plot.events), policy, roster: ROSTER };
+    const memory = memoryFrom(plot.memory ?? {});
+    const facts = factsOf(course, plot.at, memory);
+    const then = plot.told === undefined ? facts : factsOf(course, plot.told, memory);
+    return facts === null || then === null ? [] : [{ name: plot.name, facts, notices: newsOf(then, plot.news) }];
+  });
+}
+
+/** A scene for each piece of news in an issue's course, and one for how it stands at `now`; none when it is no incident. */
+export function scenesOf(course: Course, memory: Memory, now: Instant): readonly Scene[] {
+  const last = factsOf(course, now, memory);
+  if (last === null) return [];
+  const scenes = noticesIn(last).flatMap((notice): readonly Scene[] => {
+    const facts = factsOf(course, notice.moment, memory);
+    return facts === null ? [] : [{ name: notice.key, facts, notices: [notice] }];
+  });
+  return [...scenes, { name: "now", facts: last, notices: [] }];
+}
+
+function factsOf(course: Course, now: Instant, memory: Memory): Facts | null {
+  const { policy, roster } = course;
+  const seals = sealsAsOf(memory, now);
+  const issue = issueAsOf(course.issue, now);
+  const incident = replay(issue, policy, roster, {
+    ...memory,
+    ...seals,
+    words: memory.words.filter(({ recordedAt }) => recordedAt <= now),
+  });
+  if (incident === null) return null;
+  const { rca } = memory;
+  const known = rca === null || rca.openingSince > now ? null : rca;
+  return {
+    evaluation: evaluate(incident, policy, seals, now),
+    policy,
+    memory,
+    noticedAt: now,
+    statusUrl: `${issue.url}#issuecomment-2000`,
+    rca:
+      known === null
+        ? null
+        : { ...known, state: known.due !== null && known.due < now ? "overdue" : "open", items: null, shared: null, visible: true },
+    rcaIsPrivate: false,
+  };
+}
+
+function noticesIn({ evaluation, memory }: Facts): readonly Notice[] {
+  // As if the end had been told, so that a reopening is news.
+  const told = evaluation.incident.closings.map((closing, cycle) => keyOf("resolved", cycle, closing.at));
+  return memory === null ? [] : noticesOf(evaluation, memory, new Set(told));
+}
+
+function newsOf(facts: Facts, types: readonly Notice["type"][]): readonly Notice[] {
+  return noticesIn(facts)
+    .filter(({ type }) => types.includes(type))
+    .toSorted((a, b) => types.indexOf(a.type) - types.indexOf(b.type));
+}
+
+function issueWith(events: readonly TimelineEvent[]): Issue {
+  return {
+    number: 412,
+    repository: "acme/service-catalog",
+    url: ISSUE,
+    title: "Deploys fail with 403 in us-east-1",
+    body: "",
+    createdAt: at("14:02"),
+    author: REPORTER,
+    state: events.findLast(({ type }) => type === "closed" || type === "reopened")?.type === "closed" ? "closed" : "open",
+    labels: [...labelsAfter(events)],
+    assignees: ["kim"],
+    locked: false,
+    events,
+  };
+}
+
+function labelsAfter(events: readonly TimelineEvent[]): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const event of events) {
+    if (event.type === "labeled" && event.label !== null) labels.add(event.label);
+    if (event.type === "unlabeled" && event.label !== null) labels.delete(event.label);
+  }
+  return labels;
+}
+
+/** A time of the day it happens on, or a date and time, in UTC. */
+function at(time: string): Instant {
+  return Date.parse(`${time.includes("T") ? time : `${DAY}T${time}`}:00Z`);
+}
+
+function labelled(time: string, label: string): TimelineEvent {
+  return { type: "labeled", at: at(time), actor: SUPPORT, label };
+}
+
+function unlabelled(time: string, label: string): TimelineEvent {
+  return { type: "unlabeled", at: at(time), actor: SUPPORT, label };
+}
+
+function word(time: string, id: number, body: string): TimelineEvent {
+  return { type: "commented", at: at(time), id, url: `${ISSUE}#issuecomment-${id}`, actor: SUPPORT, body, hidden: false };
+}
+
+function closed(time: string, actor: Actor): TimelineEvent {
+  return { type: "closed", at: at(time), actor, reason: "completed", closer: null };
+}
+
+function merged(time: string): TimelineEvent {
+  const closer = { type: "pull-request", number: 415, url: `${HOME}/pull/415`, title: "Restore the deploy role" } as const;
+  return { type: "closed", at: at(time), actor: SUPPORT, reason: "completed", closer };
+}

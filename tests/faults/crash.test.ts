@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { endingOf, repeatedMails } from "./outcome.ts";
+import { longForm } from "./long-form.ts";
+import { played, STORIES, type Story } from "./stories.ts";
+import { MISCHIEF, type Mischief, wireThat } from "./wire.ts";
+
+describe.each(STORIES)("a run killed or cut off at every request: $name", (story) => {
+  it.each(MISCHIEF)("%s: ends in the same thread, mailbox and RCA", async (how) => {
+    const undisturbed = await endOf(story, how, -1);
+    expect(undisturbed.count).toBeGreaterThan(10);
+    for (const at of requestsToBreak(undisturbed.count)) {
+      const disturbed = await endOf(story, how, at);
+      expect({ at, ...disturbed.ending }).toEqual({ at, ...undisturbed.ending });
+      // A mail comes again, word for word, only where its run died or lost its answer before the mark.
+      expect(disturbed.repeated).toBeLessThanOrEqual(2);
+    }
+  }, 600_000);
+});
+
+/** All of them in the long form, each third in the short one. */
+function requestsToBreak(count: number): readonly number[] {
+  const all = Array.from({ length: count }, (_, index) => index);
+  return longForm.isOn ? all : all.filter((index) => index % 3 === longForm.seed % 3);
+}
+
+async function endOf(story: Story, how: Mischief, at: number) {
+  const wire = wireThat(how, at);
+  const world = await played(story, wire);
+  try {
+    return { ending: endingOf(world), count: wire.count(), repeated: repeatedMails(world) };
+  } finally {
+    await world.sim.stop();
+  }
+}

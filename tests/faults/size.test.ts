@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { Issue, TimelineEvent } from "../../src/core/incident/issue.ts";
+import { readMarker, withMarker } from "../../src/core/plan/marker.ts";
+import { NO_MEMORY } from "../../src/core/plan/memory.ts";
+import { planEffects } from "../../src/core/plan/plan.ts";
+import { remember } from "../../src/core/plan/remember.ts";
+import { rcaView } from "../../src/core/render/rca.ts";
+import { render } from "../../src/core/render/render.ts";
+import { statusView } from "../../src/core/render/view-status.ts";
+import { judged, person, policyOf } from "../support/scene.ts";
+
+const POLICY = `
+severities:
+  sev1: { updates: every 1 hour, response: 30 minutes, resolution: 4 business hours }
+clocks: { pause-labels: { waiting: Waiting for the customer } }
+`;
+const START = Date.parse("2024-01-02T09:00:00Z");
+const HOUR = 3_600_000;
+
+/** Two years of an incident: 2,000 events, 600 comments of them, pauses, raises and commands all along. */
+function longThread(): Issue {
+  const events: TimelineEvent[] = [{ type: "labeled", at: START, actor: person("staff"), label: "sev1" }];
+  for (let index = 0; index < 2_000; index += 1) {
+    const at = START + index * 9 * HOUR + ((index * 7_919) % 3_600) * 1_000;
+    const by = index % 2 === 0 ? "staff" : "customer";
+    const id = 2_000_000_000 + index * 7_331;
+    if (index % 10 < 3) {
+      const body = `${index % 30 === 0 ? `/next-update 2h\n/impact ${"Everybody is affected. ".repeat(40)}\n` : ""}Word ${index}: ${"we are still looking at it. ".repeat(20)}`;
+      events.push({ type: "commented", at, id, url: `https://github.com/acme/service/issues/42#issuecomment-${id}`, actor: person(by), body, hidden: false });
+    } else if (index % 10 < 7) {
+      events.push({ type: index % 2 === 0 ? "labeled" : "unlabeled", at, actor: person("staff"), label: "waiting" });
+    } else events.push({ type: index % 2 === 0 ? "labeled" : "unlabeled", at, actor: person("lead"), label: `area-${index % 50}` });
+  }
+  return {
+    number: 42,
+    repository: "acme/service",
+    url: "https://github.com/acme/service/issues/42",
+    title: "x".repeat(256),
+    body: "",
+    createdAt: START,
+    author: person("customer"),
+    state: "open",
+    labels: ["sev1"],
+    assignees: [],
+    locked: false,
+    events,
+  };
+}
+
+const NOW = START + 2_001 * 9 * HOUR;
+
+async function judgedThread(issue: Issue) {
+  const policy = await policyOf(POLICY);
+  const evaluation = judged(issue, policy, NOW);
+  const memory = remember(evaluation, issue, planEffects(evaluation, policy, NO_MEMORY, []), NO_MEMORY);
+  return { memory, facts: { evaluation, policy, memory, noticedAt: evaluation.at, statusUrl: null, rca: null, rcaIsPrivate: false } };
+}
+
+describe("an incident of years, of 2,000 events and 600 comments", () => {
+  it("fits the status comment, its memory included, and loses no verdict", async () => {
+    const issue = longThread();
+    const { memory, facts } = await judgedThread(issue);
+    const { text } = await render("status.md", statusView(facts), new Map());
+    const body = withMarker(text, { kind: "status", shown: "", memory }, issue, "secret");
+    expect(body.length).toBeLessThan(60_000);
+    const marker = readMarker(body, issue, "secret");
+    expect(marker?.kind === "status" ? marker.memory : null).toEqual(memory);
+    expect(Object.keys(memory.verdicts).length).toBeGreaterThan(100);
+  });
+
+  it("keeps a memory of at most 32,000 characters however long it lasts", async () => {
+    const issue = longThread();
+    const longer = { ...issue, events: [0, 1, 2, 3].flatMap((turn) => issue.events.map((event) => moved(event, turn))) };
+    const { memory } = await judgedThread(longer);
+    expect(withMarker("", { kind: "status", shown: "", memory }, issue, "secret").length).toBeLessThan(32_000);
+    expect(memory.verdicts.response?.verdict).toBeDefined();
+  });
+
+  it("fits its root cause analysis", async () => {
+    const issue = longThread();
+    const closed: TimelineEvent = { type: "closed", at: NOW - HOUR, actor: person("staff"), reason: "completed", closer: null };
+    const { facts } = await judgedThread({ ...issue, state: "closed", events: [...issue.events, closed] });
+    const { text } = await render("rca.md", rcaView(facts), new Map());
+    expect(text.length).toBeLessThan(60_000);
+    expect(text).toMatch(/older|earlier/i);
+  });
+});
+
+/** The same once more, so many turns later. */
+function moved(event: TimelineEvent, turn: number): TimelineEvent {
+  const at = event.at + turn * 2_000 * 9 * HOUR;
+  return event.type === "commented" ? { ...event, at, id: event.id + turn * 20_000_000 } : { ...event, at };
+}

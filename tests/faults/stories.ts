@@ -1,0 +1,71 @@
+import { openWorld, type World, type WorldOptions } from "./world.ts";
+import type { Wire } from "./wire.ts";
+
+/** One thing that happens, and the run that GitHub starts for it. */
+export type Step = { readonly at: string; readonly act: (world: World) => void };
+
+/** A story whose runs together make every kind of write. Its incident is #1. Steps lie more than ten minutes apart. */
+export type Story = { readonly name: string; readonly begin: string; readonly steps: readonly Step[]; readonly options?: WorldOptions };
+
+const DAY = "2026-03-06";
+const at = (time: string) => `${DAY}T${time}:00Z`;
+
+const opened = (severity: string): Step => ({
+  at: at("14:02"),
+  act: ({ repo }) => {
+    repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+    repo.label(1, severity, { by: "staff" });
+  },
+});
+
+const said = (time: string, body: string, by = "staff"): Step => ({ at: at(time), act: ({ repo }) => void repo.comment(1, { by, body }) });
+const closed = (time: string): Step => ({ at: at(time), act: ({ repo }) => repo.close(1, { by: "staff" }) });
+const nothing = (time: string): Step => ({ at: at(time), act: () => {} });
+
+export const STORIES: readonly Story[] = [
+  {
+    name: "missed, put right, commands answered",
+    begin: at("14:00"),
+    steps: [opened("sev1"), nothing("14:33"), said("14:50", "/ack 2026-03-06T14:20Z by phone\n/status identified\n\nWe know what it is."), said("15:10", "/next-update yesterday")],
+  },
+  {
+    name: "closed with an RCA, reopened, closed again",
+    begin: at("14:00"),
+    steps: [
+      opened("sev2"),
+      said("14:20", "Looking into it."),
+      { at: at("15:00"), act: ({ repo }) => { repo.comment(1, { by: "staff", body: "A role lost a permission; it is back." }); repo.close(1, { by: "staff" }); } },
+      { at: at("15:30"), act: ({ repo }) => repo.reopen(1, { by: "customer" }) },
+      closed("16:00"),
+    ],
+  },
+  {
+    name: "what an older race left twice",
+    begin: at("14:00"),
+    steps: [
+      opened("sev1"),
+      nothing("14:33"),
+      {
+        at: at("14:50"),
+        act: ({ repo }) => {
+          for (const comment of repo.thread(1).comments) if (comment.by === "github-actions") repo.comment(1, { by: "github-actions[bot]", body: comment.body });
+        },
+      },
+    ],
+  },
+];
+
+/** Plays a story: its runs over `wire`, each followed by quiet runs once a dead run's lock has died. */
+export async function played(story: Story, wire: Wire): Promise<World> {
+  const world = await openWorld(story.begin, story.options);
+  for (const step of story.steps) {
+    world.at(step.at);
+    step.act(world);
+    await world.run(1, wire);
+    for (const later of [5 * 60_000 + 10_000, 90_000]) {
+      world.sim.clock.advance(later);
+      await world.sweep();
+    }
+  }
+  return world;
+}
