@@ -10,6 +10,7 @@ import { rcaTitle, rcaView } from "../core/render/rca.ts";
 import { remarkView } from "../core/render/view-shared.ts";
 import type { PostedIssue, RcaIssue } from "../ports.ts";
 import type { Work } from "./carry-out.ts";
+import type { Run } from "./context.ts";
 import { factsOf } from "./draft.ts";
 import { isPassing } from "./failure.ts";
 
@@ -22,7 +23,7 @@ export async function openRca(work: Work): Promise<void> {
   const record = memory.rca;
   if (record === null || record.number !== null) return;
   const due = dueOf(work);
-  const isPrivate = record.isPrivate ?? (await run.ports.github.isPrivate(record.repository));
+  const isPrivate = await privacyOf(record, run);
   const opened = { ...record, due, isPrivate };
   remember(work, opened);
   const found = draft.known.rca === null ? null : await findRca(record, work);
@@ -30,6 +31,12 @@ export async function openRca(work: Work): Promise<void> {
   if (found === null) run.outcome.deeds.push({ issue: draft.issue.number, what: "rca-opened", keys: [`#${issue.number}`], url: issue.url, text: issue.body });
   const isCurrent = found === null || refreshed(found.body, await bodyOf(work)) === null;
   remember(work, { ...opened, number: issue.number, url: issue.url, shown: isCurrent ? digestOf(work) : "" });
+}
+
+/** Whether only some can read where the RCA is kept; null: that cannot be told. */
+async function privacyOf({ repository, isPrivate }: RcaRecord, { reading, ports }: Run): Promise<boolean | null> {
+  if (repository.toLowerCase() === reading.repository.name.toLowerCase()) return reading.repository.isPrivate;
+  return isPrivate ?? ports.github.isPrivate(repository);
 }
 
 /** Creates the RCA. Where the answer is lost it may have been opened all the same, so it is looked for. */

@@ -84,8 +84,8 @@ const DEEDS: Readonly<Record<Deed["what"], string>> = {
   reaction: "Answered a command",
 };
 
-function deedList({ deeds }: Outcome, dryRun: boolean): readonly string[] {
-  if (deeds.length === 0) return ["Nothing new had to be said."];
+function deedList({ deeds, failures, left }: Outcome, dryRun: boolean): readonly string[] {
+  if (deeds.length === 0) return failures.length + left.length === 0 ? ["Nothing new had to be said."] : [];
   const lines = deeds.map((deed) => {
     const about = deed.keys.length === 0 ? "" : ` (${deed.keys.join(", ")})`;
     return `#${deed.issue}: ${deed.url === null ? DEEDS[deed.what] : `[${DEEDS[deed.what]}](${deed.url})`}${about}`;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { type Desk, openDesk } from "../support/desk.ts";
+import { type Desk, openDesk, TOKEN } from "../support/desk.ts";
 
 let desk: Desk;
 afterEach(() => desk.sim.stop());
@@ -309,12 +309,13 @@ describe("/rca share", () => {
     desk.mailTroubles.push({ type: "failed", certainty: "unknown", why: "no answer" });
     ask(number, "11:00");
     await desk.run(number);
-    const [first] = desk.mails.splice(-1);
+    const first = desk.mails.find((mail) => mail.audience === "customers" && mail.incident.notices.includes("rca:shared"));
+    desk.mails.length = 0;
     desk.repo.editIssue(rca(desk).number, { by: "staff", body: (rca(desk).body ?? "").replace("came late.", "came early.") });
     desk.at("11:30");
     await desk.run(number);
-    expect(first?.incident.notices).toEqual(["rca:shared"]);
-    expect(desk.mails.filter((mail) => mail.incident.notices.includes("rca:shared") && mail.audience === first?.audience)).toEqual([first]);
+    expect(first?.text).toContain("The alarm came late.");
+    expect(desk.mails).toEqual([first]);
   });
 
   it("in a policy that mails customers nothing, mails nothing", async () => {
@@ -368,4 +369,131 @@ describe("a run that dies", () => {
       if (!struck) break;
     }
   }, 60_000);
+});
+
+const ELSEWHERE = POLICY.replace("calendar:", "rca: { repository: acme/postmortems }\ncalendar:");
+
+/** As `closedIncident`, with the RCA in another repository. */
+async function closedElsewhere(options: { readonly private: boolean; readonly reached?: boolean }): Promise<number> {
+  desk = await openDesk("2026-03-06T14:02:00Z", { policy: ELSEWHERE });
+  desk.sim.repository("acme/postmortems", { private: options.private });
+  if (options.reached === false) desk.sim.addToken(TOKEN, { login: "github-actions[bot]", permissions: { issues: "write", contents: "read", metadata: "read" }, repositories: ["acme/service"] });
+  const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+  desk.repo.label(number, "sev2", { by: "staff" });
+  await desk.run(number);
+  desk.at("14:58");
+  desk.repo.comment(number, { by: "staff", body: "A role lost a permission; it is back." });
+  desk.at("15:00");
+  desk.repo.close(number, { by: "staff" });
+  return number;
+}
+
+describe("an RCA in another repository", () => {
+  it("that is private gets an internal part, and customers read neither its name nor its contents", async () => {
+    const number = await closedElsewhere({ private: true });
+    const report = await desk.run(number);
+    expect(report.outcome.failures).toEqual([]);
+    const there = desk.sim.repository("acme/postmortems");
+    const [review] = rcas(desk, there);
+    expect(review?.body).toContain("## Internal");
+    const read = desk.ours(number).join("\n") + desk.mails.filter(({ audience }) => audience === "customers").map((mail) => JSON.stringify(mail)).join("");
+    expect(read).not.toContain("postmortems");
+    expect(allClear(number)).toContain("A full review is due by 15:00 UTC, Tuesday 10 March 2026.");
+    desk.forget();
+    await desk.sweep();
+    expect(desk.writes()).toEqual(expect.not.arrayContaining([expect.stringContaining("postmortems")]));
+  });
+
+  it("shares its five sections, never the internal part nor what it links by number", async () => {
+    const number = await closedElsewhere({ private: true });
+    await desk.run(number);
+    const there = desk.sim.repository("acme/postmortems");
+    const [review] = rcas(desk, there);
+    const body = written(review?.body ?? "").replace("The cleanup did not know the role.", "The cleanup did not know the role, as in #7.\n\n### Internal notes\n\nThe password was on a sticky note.");
+    desk.at("2026-03-09T10:00:00Z");
+    there.editIssue(review?.number ?? 0, { by: "github-actions[bot]", body });
+    ask(number, "11:00");
+    await desk.run(number);
+    const [text = ""] = sharedIn(number);
+    expect(text).toContain("as in #&#8203;7.");
+    expect(text).not.toMatch(/sticky note|slowed us down|postmortems/);
+  });
+
+  it("that is public is linked", async () => {
+    const number = await closedElsewhere({ private: false });
+    await desk.run(number);
+    expect(rcas(desk, desk.sim.repository("acme/postmortems"))[0]?.body).not.toContain("## Internal");
+    expect(allClear(number)).toContain("([acme/postmortems#1](https://github.com/acme/postmortems/issues/1))");
+  });
+
+  it("that the token does not reach is a failure that says what helps, and the all-clear goes out; it is linked once it can be opened", async () => {
+    const number = await closedElsewhere({ private: false, reached: false });
+    desk.sim.repository("acme/postmortems");
+    const report = await desk.run(number);
+    const [failure] = report.outcome.failures;
+    expect(failure?.message).toMatch(/^Failed to open an issue in acme\/postmortems: HTTP 40[34].*`token`/);
+    expect(allClear(number)).toContain("A full review is due by 15:00 UTC, Tuesday 10 March 2026. If you want a copy");
+    desk.sim.addToken(TOKEN, { login: "github-actions[bot]", permissions: { issues: "write", contents: "read", metadata: "read" } });
+    desk.at("15:20");
+    await desk.sweep();
+    expect(allClear(number)).toContain("([acme/postmortems#1](https://github.com/acme/postmortems/issues/1))");
+    expect(desk.ours(number)).toHaveLength(2);
+  });
+});
+
+describe("the generated parts", () => {
+  it("leave out a comment that somebody has hidden", async () => {
+    desk = await openDesk("2026-03-06T14:02:00Z", { policy: POLICY });
+    const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+    desk.repo.label(number, "sev2", { by: "staff" });
+    const said = desk.repo.comment(number, { by: "staff", body: "The customer Initech uses an old client." });
+    desk.at("14:40");
+    desk.repo.comment(number, { by: "staff", body: "A role lost a permission; it is back." });
+    desk.repo.minimizeComment(said, { by: "lead" });
+    desk.at("15:00");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    expect(rca(desk).body).toContain("A role lost a permission");
+    expect(rca(desk).body).not.toContain("Initech");
+  });
+
+  it("are refreshed when it is closed again, and nothing else is; whoever is writing is left alone", async () => {
+    const number = await closedIncident();
+    desk.at("15:10");
+    write();
+    const people = rca(desk).body.replace(/<!-- incident-slo:rca:([a-z-]+) -->[\s\S]*?<!-- \/incident-slo:rca:\1 -->/g, "[$1]").replace(/<!-- incident-slo:\{.*/, "");
+    desk.at("15:30");
+    desk.repo.reopen(number, { by: "customer" });
+    await desk.run(number);
+    desk.at("16:00");
+    desk.repo.close(number, { by: "staff" });
+    desk.at("16:00:20");
+    desk.repo.editIssue(rca(desk).number, { by: "staff", body: `${rca(desk).body}\n` });
+    desk.at("16:00:40");
+    await desk.run(number);
+    expect(rca(desk).body).not.toContain("Reopened");
+    desk.at("16:02");
+    await desk.sweep();
+    const { body } = rca(desk);
+    expect(body).toContain("Reopened");
+    expect(body).toContain("Due 16:00 UTC, Tuesday 10 March 2026");
+    expect(body.replace(/<!-- incident-slo:rca:([a-z-]+) -->[\s\S]*?<!-- \/incident-slo:rca:\1 -->/g, "[$1]").replace(/<!-- incident-slo:\{.*/, "").trimEnd()).toBe(people.trimEnd());
+    expect(rcas(desk)).toHaveLength(1);
+    expect(allClear(number)).toContain("is due by 16:00 UTC, Tuesday 10 March 2026");
+    desk.at("2026-03-10T15:30:00Z");
+    await desk.sweep();
+    expect(remarks()).toEqual([]);
+  });
+
+  it("of an all-clear that was taken back stay as they were", async () => {
+    const number = await closedIncident();
+    const before = allClear(number);
+    desk.at("15:30");
+    desk.repo.reopen(number, { by: "customer" });
+    await desk.run(number);
+    desk.at("2026-03-10T15:30:00Z");
+    await desk.sweep();
+    expect(allClear(number)).toBe(before);
+    expect(remarks()).toEqual([]);
+  });
 });

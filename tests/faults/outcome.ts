@@ -16,7 +16,7 @@ export function endingOf(world: World): Ending {
   for (const thread of world.repo.threads()) thread.comments.forEach((comment, index) => ids.set(String(comment.id), `${thread.number}-${index}`));
   const plain = (text: string) =>
     text
-      .replace(/\n*<!-- incident-slo:\{[^\n]*\n?$/, "")
+      .replace(/\n*<!-- incident-slo:(?:\{|z:)[^\n]*\n?$/, "")
       .replace(/issuecomment-(\d+)/g, (whole, id: string) => `comment ${ids.get(id) ?? whole}`)
       .replace(/(had not been given|was not there) by [\d:]+ UTC/g, "$1 by then");
   const threads = world.repo.threads().map(({ number, title, body, state, stateReason, labels, assignees, reactions, comments }) => ({

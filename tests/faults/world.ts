@@ -24,6 +24,11 @@ export type WorldOptions = SimulatorOptions & {
   readonly sleep?: (time: number) => Promise<void>;
   readonly elapsed?: () => number;
   readonly random?: () => number;
+  /** Whether there is a channel for mail; default true. */
+  readonly mail?: boolean;
+  readonly isPrivate?: boolean;
+  /** How long a run waits for an answer. */
+  readonly timeout?: number;
 };
 
 export const WORLD_TOKEN = "ghs_world_token";
@@ -38,9 +43,9 @@ severities:
 
 /** A GitHub with staff, a customer and labels, and a token that may do what the action needs. */
 export async function openWorld(now: string, options: WorldOptions = {}): Promise<World> {
-  const { policy = MAIL_POLICY, settings = {}, sleep, elapsed, random, ...simulator } = options;
+  const { policy = MAIL_POLICY, settings = {}, sleep, elapsed, random, timeout, mail, isPrivate = false, ...simulator } = options;
   const sim = await startSimulator({ now, ...simulator });
-  const repo = furnish(sim, policy);
+  const repo = furnish(sim, policy, isPrivate);
   const arrivals: Mail[] = [];
   const ports = (wire: Wire | null) => portsOn(sim, arrivals, wire, options);
   const chosen: Settings = { policy: { path: ".github/incident-slo.yml" }, dryRun: false, stateSecret: null, botLogins: new Set(), ...settings };
@@ -56,8 +61,8 @@ export async function openWorld(now: string, options: WorldOptions = {}): Promis
 }
 
 /** People, labels, the policy and a token. */
-export function furnish(sim: Simulator, policy: string): RepositoryHandle {
-  const repo = sim.repository(HOME);
+export function furnish(sim: Simulator, policy: string, isPrivate = false): RepositoryHandle {
+  const repo = sim.repository(HOME, { private: isPrivate });
   for (const [login, role] of [["staff", "triage"], ["lead", "maintain"], ["customer", "read"]] as const) {
     sim.addUser(login, { roles: { [HOME]: role } });
   }
@@ -71,7 +76,7 @@ function portsOn(sim: Simulator, arrivals: Mail[], wire: Wire | null, options: W
   const pass = <Value>(perform: () => Promise<Value>) => (wire === null ? perform() : wire.pass(perform));
   const sleep = options.sleep ?? (async () => {});
   const mailer: Mailer = {
-    channels: () => ["mail"],
+    channels: () => (options.mail === false ? [] : ["mail"]),
     under: () => ({ mailer, problems: [] }),
     send: async (mail) => {
       try {
@@ -96,6 +101,7 @@ function portsOn(sim: Simulator, arrivals: Mail[], wire: Wire | null, options: W
       sleep,
       log: () => {},
       ...(options.random === undefined ? {} : { random: options.random }),
+      ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     }),
     mailer,
     sleep,

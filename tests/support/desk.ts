@@ -27,7 +27,7 @@ export type Desk = {
 
 export const TOKEN = "ghs_desk_token";
 
-export async function openDesk(now: string, options: SimulatorOptions & { readonly policy?: string; readonly mail?: boolean } = {}): Promise<Desk> {
+export async function openDesk(now: string, options: SimulatorOptions & { readonly policy?: string; readonly mail?: boolean; readonly mailer?: (now: () => number) => Mailer } = {}): Promise<Desk> {
   const sim = await startSimulator({ now, ...options });
   const repo = sim.repository("acme/service");
   for (const [login, role] of [["staff", "triage"], ["lead", "maintain"], ["customer", "read"]] as const) {
@@ -38,7 +38,7 @@ export async function openDesk(now: string, options: SimulatorOptions & { readon
   if (options.policy !== undefined) repo.writeFile(".github/incident-slo.yml", options.policy);
   const mails: Mail[] = [];
   const mailTroubles: Delivery[] = [];
-  const ports = portsOn(sim, mails, mailTroubles, options.mail ?? true);
+  const ports = portsOn(sim, mails, mailTroubles, options.mail ?? true, options.mailer);
   const defaults: Settings = { policy: { path: ".github/incident-slo.yml" }, dryRun: false, stateSecret: null, botLogins: new Set() };
   return {
     sim,
@@ -61,7 +61,7 @@ export async function openDesk(now: string, options: SimulatorOptions & { readon
   };
 }
 
-function portsOn(sim: Simulator, mails: Mail[], troubles: Delivery[], configured: boolean): () => Ports {
+function portsOn(sim: Simulator, mails: Mail[], troubles: Delivery[], configured: boolean, own?: (now: () => number) => Mailer): () => Ports {
   const now = () => sim.clock.now();
   const sleep = async () => {};
   const send = async (mail: Mail): Promise<Delivery> => {
@@ -82,7 +82,7 @@ function portsOn(sim: Simulator, mails: Mail[], troubles: Delivery[], configured
       sleep,
       log: () => {},
     }),
-    mailer,
+    mailer: own?.(now) ?? mailer,
     sleep,
     elapsed: () => 0,
     log: () => {},

@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import type { Simulator } from "../../src/simulator/simulator.ts";
 
 /** What a run of the built action left behind. */
@@ -21,8 +22,16 @@ export type RunOptions = {
   readonly token?: string;
 };
 
-/** Starts `dist/index.js` as the runner does: inputs and context in the environment, files for outputs and summary, no GITHUB_TOKEN. */
-export async function runAction(sim: Pick<Simulator, "url" | "graphqlUrl">, options: RunOptions = {}): Promise<Finished> {
+/** A run that is under way. */
+export type Running = { readonly signal: (name: NodeJS.Signals) => void; readonly finished: Promise<Finished> };
+
+/** Runs `dist/index.js` to its end, as the runner does: inputs and context in the environment, files for outputs and summary, no GITHUB_TOKEN. */
+export function runAction(sim: Pick<Simulator, "url" | "graphqlUrl">, options: RunOptions = {}): Promise<Finished> {
+  return startAction(sim, options).finished;
+}
+
+/** The same, to be told to end. */
+export function startAction(sim: Pick<Simulator, "url" | "graphqlUrl">, options: RunOptions = {}): Running {
   const folder = mkdtempSync(join(tmpdir(), "slo-run-"));
   const file = (name: string, text = "") => {
     writeFileSync(join(folder, name), text);
@@ -46,15 +55,18 @@ export async function runAction(sim: Pick<Simulator, "url" | "graphqlUrl">, opti
     ...options.environment,
   };
   for (const [name, value] of Object.entries(inputs)) environment[`INPUT_${name.toUpperCase()}`] = value;
-  const { code, log } = await started(environment);
-  const finished = { code, log, summary: readFileSync(join(folder, "summary"), "utf8"), outputs: outputsIn(readFileSync(join(folder, "output"), "utf8")) };
-  rmSync(folder, { recursive: true });
-  return finished;
+  const child = spawn(process.execPath, ["dist/index.js"], { env: environment, stdio: ["ignore", "pipe", "pipe"] });
+  const finished = ended(child).then(({ code, log }) => {
+    const summary = readFileSync(join(folder, "summary"), "utf8");
+    const outputs = outputsIn(readFileSync(join(folder, "output"), "utf8"));
+    rmSync(folder, { recursive: true });
+    return { code, log, summary, outputs };
+  });
+  return { signal: (name) => void child.kill(name), finished };
 }
 
-function started(environment: Record<string, string>): Promise<{ readonly code: number | null; readonly log: string }> {
+function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<{ readonly code: number | null; readonly log: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["dist/index.js"], { env: environment, stdio: ["ignore", "pipe", "pipe"] });
     let log = "";
     child.stdout.on("data", (chunk) => {
       log += chunk;

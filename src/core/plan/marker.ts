@@ -31,7 +31,7 @@ export function writeMarker(marker: Marker, seat: Seat, secret: string | null): 
 }
 
 /** Longer ones are compressed: a thread of years fits beside its text. */
-const LONGEST_PLAIN = 3_000;
+const LONGEST_PLAIN = 6_000;
 /** No marker of ours is nearly so long; what claims to be is none. */
 const LONGEST_UNPACKED = 4_000_000;
 

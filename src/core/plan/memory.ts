@@ -255,15 +255,15 @@ function deadlineFrom(data: unknown): ShownDeadline | null {
   if (fingerprint === null) return null;
   const kept = recordOf(shown.kept);
   const severity = textFrom(kept.severity);
-  const held = recordOf(shown.held);
-  const holder = textFrom(held.severity);
-  const amount = numberFrom(held.amount);
+  const clock = recordOf(shown.clock);
+  const decider = textFrom(clock.severity);
+  const amount = numberFrom(clock.amount);
   return {
     due: numberFrom(shown.due),
     fingerprint,
     kept: severity === null ? null : { severity, amount: numberFrom(kept.amount), due: numberFrom(kept.due) },
     movedFrom: numberFrom(shown.movedFrom),
-    held: holder === null || amount === null ? null : { severity: holder, amount },
+    clock: decider === null || amount === null ? null : { severity: decider, amount },
   };
 }
 

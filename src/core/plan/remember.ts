@@ -65,7 +65,9 @@ function sealsOf({ incident, response, updates, resolutions }: Evaluation, memor
     const terms = memory.verdicts[objective.key];
     const isAgain = terms !== undefined && terms.verdict !== "none";
     if (seal !== null) verdicts[objective.key] = isAgain ? { ...seal, promised: terms.promised, fingerprint: terms.fingerprint } : seal;
-    else if (current.includes(objective)) deadlines[objective.key] = shownDeadlineOf(objective);
+    // Nothing promised is no verdict for good: after a reopening the terms shown before go on.
+    if (seal?.verdict === "none" && current.includes(objective)) deadlines[objective.key] = memory.deadlines[objective.key] ?? shownDeadlineOf(objective);
+    else if (seal === null && current.includes(objective)) deadlines[objective.key] = shownDeadlineOf(objective);
   }
   return { verdicts, deadlines };
 }

@@ -12,29 +12,28 @@ const REVIEW = /<!-- incident-slo:review -->([\s\S]*)<!-- \/incident-slo:review 
 export function mailBlocks(markdown: string): readonly MailBlock[] {
   const text = (REVIEW.exec(markdown)?.[1] ?? markdown).replace(/<!--[\s\S]*?(?:-->|$)/g, "");
   const lines = linesOf(text);
-  const blocks = lines.flatMap((line, index) => blockOf(line, lines[index + 1]) ?? []);
+  const blocks = lines.flatMap((line) => blockOf(line) ?? []);
   return bounded(joined(blocks));
 }
 
 type Piece = MailBlock | { readonly kind: "gap" };
 
 /** Null: nothing of the line is worth a mail. */
-function blockOf(line: Line, below: Line | undefined): readonly Piece[] | null {
+function blockOf(line: Line): readonly Piece[] | null {
   if (line.code) return null;
   if (line.text.trim() === "") return [{ kind: "gap" }];
   const heading = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/.exec(line.text)?.[1];
   if (heading !== undefined) return [{ kind: "heading", text: said(heading) }];
-  if (/^\s*\|/.test(line.text)) return rowOf(line.text, below?.text ?? "");
+  if (/^\s*\|/.test(line.text)) return rowOf(line.text);
   const [, mark, item] = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[([ xX])\]\s+)?(.*)$/.exec(line.text) ?? [];
   if (item !== undefined) return [{ kind: "item", text: `${said(item)}${mark === undefined || mark === " " ? "" : " (done)"}` }];
   const text = said(line.text.replace(/^\s*(?:>\s?)+/, ""));
   return text === "" ? null : [{ kind: "text", text }];
 }
 
-/** A row's cells beside each other; neither a table's head nor the line under it. */
-function rowOf(text: string, below: string): readonly Piece[] | null {
-  const isRule = (row: string) => /^\s*\|[\s:|-]+\|?\s*$/.test(row) && row.includes("-");
-  if (isRule(text) || isRule(below)) return null;
+/** A row's cells beside each other; not the line under a table's head. */
+function rowOf(text: string): readonly Piece[] | null {
+  if (/^\s*\|[\s:|-]+\|?\s*$/.test(text) && text.includes("-")) return null;
   const cells = text.trim().replace(/^\||\|$/g, "").split(/(?<!\\)\|/).map(said);
   const row = cells.filter((cell) => cell !== "").join(" · ");
   return row === "" ? null : [{ kind: "item", text: row }];

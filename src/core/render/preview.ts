@@ -2,10 +2,12 @@ import type { Notice } from "../plan/notice.ts";
 import type { Audience } from "../policy/policy.ts";
 import { mailView } from "./mail.ts";
 import { rcaView } from "./rca.ts";
+import type { RcaSection } from "./rca-share.ts";
 import type { Scene } from "./sample.ts";
 import type { TemplateName } from "./templates.ts";
 import type { View } from "./view.ts";
 import { correctionView, type NewsView, newsView } from "./view-news.ts";
+import { remarkView, sharedView } from "./view-shared.ts";
 import { statusView } from "./view-status.ts";
 
 // What an audience may be mailed; the policy chooses among it.
@@ -38,8 +40,10 @@ export function viewIn(name: TemplateName, scene: Scene): View | null {
     case "mail-staff.txt":
     case "mail-staff.html":
       return mailIn(scene, "staff");
-    default:
-      return null;
+    case "shared.md":
+      return sharedIn(scene);
+    case "rca-remark.md":
+      return remarkIn(scene);
   }
 }
 
@@ -55,6 +59,25 @@ function partOf(type: NewsView["parts"][number]["type"], { facts, notices }: Sce
 function correctionIn({ facts, notices }: Scene): View | null {
   const view = correctionView(facts, notices, "**The first answer to this incident is late.**");
   return view.corrected.length === 0 ? null : view;
+}
+
+function sharedIn({ facts }: Scene): View | null {
+  const version = facts.memory?.shared.at(-1);
+  return version === undefined ? null : sharedView(facts, version, SECTIONS);
+}
+
+const SECTIONS: readonly RcaSection[] = [
+  { title: "What Happened", text: "A cleanup of unused permissions removed one that the deploy role needed." },
+  { title: "Who Was Affected", text: "About 40 of 310 customers, whose deploys in us-east-1 stopped with a 403." },
+  { title: "Root Cause", text: "The list of unused permissions was made from thirty days of use; this one is used once a quarter." },
+  { title: "How We'll Prevent It", text: "- [x] Put the permission back\n- [ ] Check a year of use before a permission is removed" },
+  { title: "Lessons Learned", text: "A deploy that fails should say which permission it lacked." },
+];
+
+function remarkIn({ facts }: Scene): View | null {
+  const { rca } = facts;
+  if (rca?.state === "overdue") return remarkView(facts, "overdue");
+  return rca?.state === "done" && rca.items !== null ? remarkView(facts, "open-items") : null;
 }
 
 function mailIn({ facts, notices }: Scene, audience: Audience): View | null {

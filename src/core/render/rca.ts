@@ -167,11 +167,16 @@ function timelineRows(facts: Facts, frame: Frame): readonly TimelineRow[] {
   const { milestones } = evaluation.incident;
   const promises = [evaluation.response, ...evaluation.updates, ...evaluation.resolutions];
   const due = promises.filter((objective) => objective.standing === "missed").flatMap(dueEntry);
-  const entries = [...milestones.map((milestone) => entryOf(milestone, facts, frame)), ...due];
+  const entries = [...milestones.filter(isWorthARow).map((milestone) => entryOf(milestone, facts, frame)), ...due];
   const stamps = { utc: stamper("Etc/UTC"), local: stamper(frame.zone) };
   return entries
     .toSorted((one, other) => one.at - other.at)
     .map(({ at, row }) => ({ utc: stamps.utc(at), local: stamps.local(at), ...row }));
+}
+
+/** A comment of commands alone says nothing, unless it was the answer or announced the next word. */
+function isWorthARow({ what }: Milestone): boolean {
+  return what.type !== "word" || what.first || what.next !== null || plainOf(what.text) !== "";
 }
 
 /** Times of a column: the date only where it differs from the row before, and from the first row on when there are several days. */

@@ -2,7 +2,7 @@ import { issueAsOf } from "../incident/as-of.ts";
 import type { Actor, Issue, TimelineEvent } from "../incident/issue.ts";
 import type { Roster } from "../incident/people.ts";
 import { replay } from "../incident/replay.ts";
-import { type Memory, memoryFrom } from "../plan/memory.ts";
+import { type Memory, memoryFrom, type RcaRecord } from "../plan/memory.ts";
 import type { Notice } from "../plan/notice.ts";
 import { keyOf, noticesOf } from "../plan/notices.ts";
 import { sealsAsOf } from "../plan/remember.ts";
@@ -10,7 +10,7 @@ import { parsePolicy } from "../policy/parse.ts";
 import type { Policy } from "../policy/policy.ts";
 import { evaluate } from "../slo/evaluate.ts";
 import type { Instant } from "../time/instant.ts";
-import type { Facts } from "./context.ts";
+import type { Facts, RcaFacts } from "./context.ts";
 
 /** An incident at one moment, with the news of that moment: what a template can be tried with. */
 export type Scene = { /** One word. */ readonly name: string; readonly facts: Facts; readonly notices: readonly Notice[] };
@@ -129,7 +129,24 @@ const PLOTS: readonly Plot[] = [
     told: at("14:47"),
     memory: { verdicts: { response: { verdict: "missed", due: at("14:32"), severity: "sev1", promised: "30 minutes", fingerprint: "" } } },
   },
-  { name: "review", events: OVER, at: at("2026-03-16T14:00"), news: ["rca"], memory: { rca: REVIEW } },
+  { name: "review-overdue", events: OVER, at: at("2026-03-16T14:00"), news: ["rca"], memory: { rca: REVIEW } },
+  {
+    name: "review-done",
+    events: OVER,
+    at: at("2026-03-13T16:00"),
+    news: ["rca"],
+    memory: { rca: { ...REVIEW, finishedAt: at("2026-03-13T15:50"), items: { done: 2, of: 3 } } },
+  },
+  {
+    name: "review-shared",
+    events: OVER,
+    at: at("2026-03-13T16:10"),
+    news: ["rca"],
+    memory: {
+      rca: { ...REVIEW, finishedAt: at("2026-03-13T15:50") },
+      shared: [{ key: "rca:shared", askedAt: at("2026-03-13T16:05"), by: "kim", state: "posted", url: `${ISSUE}#issuecomment-2011` }],
+    },
+  },
 ];
 
 /** The example of the documentation, scene by scene: a Sev1 answered late and solved in time, and other ways it might have gone. */
@@ -175,12 +192,18 @@ function factsOf(course: Course, now: Instant, memory: Memory): Facts | null {
     memory,
     noticedAt: now,
     statusUrl: `${issue.url}#issuecomment-2000`,
-    rca:
-      known === null
-        ? null
-        : { ...known, state: known.due !== null && known.due < now ? "overdue" : "open", items: null, shared: null, visible: true },
+    rca: known === null ? null : rcaFacts(known, memory, now),
     rcaIsPrivate: false,
   };
+}
+
+function rcaFacts(rca: RcaRecord, { shared }: Memory, now: Instant): RcaFacts {
+  const { number, url, repository, due, finishedAt, isDropped, items } = rca;
+  const isLate = due !== null && due < now;
+  const state = finishedAt !== null && finishedAt <= now ? (isDropped ? "dropped" : "done") : isLate ? "overdue" : "open";
+  const version = shared.findLast((one) => one.url !== null && one.askedAt <= now);
+  const told = version?.url == null ? null : { at: version.askedAt, by: version.by, url: version.url };
+  return { number, url, repository, due, state, items: state === "done" ? items : null, shared: told, visible: true };
 }
 
 function noticesIn({ evaluation, memory }: Facts): readonly Notice[] {

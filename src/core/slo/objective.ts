@@ -38,14 +38,14 @@ export function judge(life: Life, context: Context): Objective {
   const decision = kept !== null && !sameTerms ? resolveWith(life, segments, context, kept) : first;
   const objective = describe(life, decision, segments, context, fingerprint, kept);
   const moved = movedFromOf(objective, shown, sameTerms, life.announced !== null);
-  return applySeal({ ...objective, movedFrom: moved }, seals.verdicts[life.key] ?? null, policy);
+  const judged = applySeal(objective, seals.verdicts[life.key] ?? null, policy);
+  return judged.standing === "open" || judged.standing === "held" ? { ...judged, movedFrom: moved } : judged;
 }
 
 /** What to remember about an open promise, so that a later change of policy can be told from what happened in the thread. */
 export function shownDeadlineOf(objective: Objective): ShownDeadline {
-  const { due, fingerprint, kept, movedFrom, holding, ledger, standing } = objective;
-  const isHeld = standing !== "open" && holding !== null && ledger !== null;
-  return { due, fingerprint, kept, movedFrom, held: isHeld ? { severity: ledger.severity.key, amount: ledger.amount } : null };
+  const { due, fingerprint, kept, movedFrom, ledger } = objective;
+  return { due, fingerprint, kept, movedFrom, clock: ledger === null ? null : { severity: ledger.severity.key, amount: ledger.amount } };
 }
 
 function resolveWith(life: Life, segments: readonly Segment[], { incident, policy, now }: Context, kept: Kept | null): Decision {
@@ -87,9 +87,15 @@ function severitiesBefore(incident: Incident, at: Instant): readonly Severity[] 
 function keptOf(decision: Decision, shown: ShownDeadline | null, segments: readonly Segment[], now: Instant): Kept | null {
   const { clock, due } = decision;
   if (clock === null || due === null || shown === null || due >= now) return null;
-  if (shown.due === null) return { ...(shown.held ?? { severity: clock.severity.key, amount: null }), due: null };
-  if (shown.due <= due) return null;
-  return { severity: clock.severity.key, amount: countedBefore(clock.severity, clock.calendar, segments, shown.due), due: shown.due };
+  const { key } = clock.severity;
+  if (shown.clock === null && shown.due === null) return { severity: key, amount: null, due: null };
+  if (shown.clock?.severity === key) {
+    const reach = reachOf(clock.severity, clock.calendar, segments, shown.clock.amount);
+    if (reach === null || reach >= now) return { ...shown.clock, due: null };
+  }
+  if (shown.due === null || shown.due <= due) return null;
+  // Another calendar, or the shown deadline has passed already: it is told by its time, not by its amount.
+  return { severity: key, amount: countedBefore(clock.severity, clock.calendar, segments, shown.due), due: shown.due };
 }
 
 function movedFromOf(objective: Objective, shown: ShownDeadline | null, sameTerms: boolean, announced: boolean): Instant | null {

@@ -22,19 +22,19 @@ export type Kept = {
   readonly severity: string;
   /** Replaces the policy's amount; null: nothing was promised, so the clock does not count. */
   readonly amount: Milliseconds | null;
-  /** The due time that was shown; null: none was, because the promise was held. */
+  /** The due time that was shown and stays, where the amount alone does not lead there; null: the amount leads. */
   readonly due: Instant | null;
 };
 
-/** The due time last shown for a promise without a verdict. */
+/** The terms last shown for a promise without a verdict. */
 export type ShownDeadline = {
   /** Null: best effort, or held. */
   readonly due: Instant | null;
   /** Of the targets and calendars that gave it. */
   readonly fingerprint: string;
   readonly kept: Kept | null;
-  /** While held: whose clock it is and its target as open time; null: it is not held, or nothing is promised. */
-  readonly held: { readonly severity: string; readonly amount: Milliseconds } | null;
+  /** Whose clock decided and its target as open time; null: nothing was promised by the clock. */
+  readonly clock: { readonly severity: string; readonly amount: Milliseconds } | null;
   /** Where a change of policy moved it from; null: none did. */
   readonly movedFrom: Instant | null;
 };

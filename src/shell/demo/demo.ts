@@ -14,8 +14,8 @@ export async function playWeek(shown: Play, terminal: Terminal, finale: Finale):
   try {
     for (const line of introduction(shown, terminal)) terminal.print(line);
     const direction = await play(SCENES, stage, narratorOn(terminal));
-    await finale(direction);
     for (const line of ending(direction, terminal)) terminal.print(line);
+    await finale(direction);
     return direction.tally.failures.length === 0;
   } finally {
     await stage.stop();

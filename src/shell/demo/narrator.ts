@@ -20,7 +20,7 @@ export type Narrator = {
 };
 
 const MARGIN = "         ";
-const MOST_LINES = 6;
+const MOST_LINES = 7;
 /** What the mailer calls the channel that the action's inputs make. */
 const INPUTS_CHANNEL = "mail";
 

@@ -29,14 +29,14 @@ export function connectComments(rest: Rest): CommentPorts {
       await rest.write(`react to comment ${comment_id}`, "POST", `${COMMENT}/reactions`, { comment_id, content }, true);
     },
     takeLock: async (issue_number) => {
-      const doing = `take the lock of #${issue_number}`;
+      const doing = `begin to write about #${issue_number}`;
       // Asked again, GitHub would say that the lock is somebody's, and it might be ours.
       const answer = await rest.write(doing, "POST", REACTIONS, { issue_number, content: "rocket" }, false);
       const { id, created_at } = understand(reactionAnswer, answer.data, doing);
       return { id, mine: answer.status === 201, since: created_at, at: answer.at };
     },
     removeLock: async (issue_number, reaction_id) => {
-      await unlessGone(rest.tidy(`remove the lock of #${issue_number}`, `${REACTIONS}/{reaction_id}`, { issue_number, reaction_id }));
+      await unlessGone(rest.tidy(`take our lock off #${issue_number}`, `${REACTIONS}/{reaction_id}`, { issue_number, reaction_id }));
     },
   };
 }

@@ -57,7 +57,7 @@ export function connectGitHub(options: GitHubOptions): GitHub {
     readSweep: (query) => readSweep(source, sweepSizing, files, query),
     roleOf: connectRoles(rest),
     ...connectComments(rest),
-    ...connectIssues(send, options.log),
+    ...connectIssues(send, options.repository, options.log),
   };
 }
 

@@ -19,33 +19,37 @@ const PAGE = 100;
 /** More open RCAs than this many pages hold are not looked at by a sweep. */
 const MOST_PAGES = 5;
 
-/** Issues in any repository that the token reaches: where the RCAs are. */
-export function connectIssues(send: Transport, log: (line: string) => void): IssuePorts {
+/** Issues in any repository that the token reaches: where the RCAs are. `home` is the incidents' own. */
+export function connectIssues(send: Transport, home: string, log: (line: string) => void): IssuePorts {
+  const restOf = (repository: string) => {
+    const rest = connectRest(send, repository);
+    return repository.toLowerCase() === home.toLowerCase() ? rest : abroad(rest, repository);
+  };
   return {
-    readIssue: (repository, number) => readIssue(connectRest(send, repository), nameIn(repository, number), number),
-    issuesSince: (repository, since) => issuesSince(connectRest(send, repository), repository, since),
-    labelledIssues: (repository, label, closedSince) => labelledIssues(connectRest(send, repository), repository, label, closedSince),
-    commentsOf: (repository, number) => commentsOf(connectRest(send, repository), nameIn(repository, number), number),
+    readIssue: (repository, number) => readIssue(restOf(repository), nameIn(repository, number), number),
+    issuesSince: (repository, since) => issuesSince(restOf(repository), repository, since),
+    labelledIssues: (repository, label, closedSince) => labelledIssues(restOf(repository), repository, label, closedSince),
+    commentsOf: (repository, number) => commentsOf(restOf(repository), nameIn(repository, number), number),
     commentIn: async (repository, number, body) => {
       const doing = `comment on ${nameIn(repository, number)}`;
-      const rest = connectRest(send, repository);
-      const answer = await reaching(repository, rest.write(doing, "POST", COMMENTS, { issue_number: number, body }, false));
+      const rest = restOf(repository);
+      const answer = await rest.write(doing, "POST", COMMENTS, { issue_number: number, body }, false);
       const { id, html_url, body: stands } = understand(commentAnswer, answer.data, doing);
       mustSay(stands ?? "", body, doing);
       return { id, url: html_url, body: stands ?? "" };
     },
-    isPrivate: (repository) => isPrivate(connectRest(send, repository), repository),
+    isPrivate: (repository) => isPrivate(restOf(repository), repository),
     createIssue: async (repository, draft) => {
       const doing = `open an issue in ${repository}`;
-      const answer = await reaching(repository, createIssue(connectRest(send, repository), doing, draft, log));
+      const answer = await createIssue(restOf(repository), doing, draft, log);
       return postedIssue(answer.data, draft.body, doing);
     },
     editIssueBody: async (repository, number, body) => {
       const doing = `edit ${nameIn(repository, number)}`;
-      const answer = await connectRest(send, repository).write(doing, "PATCH", ISSUE, { issue_number: number, body }, true);
+      const answer = await restOf(repository).write(doing, "PATCH", ISSUE, { issue_number: number, body }, true);
       return postedIssue(answer.data, body, doing);
     },
-    closeAsDuplicate: (repository, number, of) => closeAsDuplicate(connectRest(send, repository), repository, number, of),
+    closeAsDuplicate: (repository, number, of) => closeAsDuplicate(restOf(repository), repository, number, of),
   };
 }
 
@@ -73,7 +77,7 @@ async function issuesSince(rest: Rest, repository: string, since: number): Promi
   const found = new Map<number, RcaIssue>();
   for (let page = 1; ; page += 1) {
     const values = { state: "all", sort: "created", direction: "desc", since: new Date(from).toISOString(), per_page: PAGE, page };
-    const answer = await reaching(repository, rest.read(doing, ISSUES, values, "issues: read"));
+    const answer = await rest.read(doing, ISSUES, values, "issues: read");
     const list = understand(issueListAnswer, answer.data, doing);
     const fresh = list.filter((issue) => issue.created_at >= from);
     for (const issue of fresh) if (!isPullRequest(issue)) found.set(issue.number, toRcaIssue(issue));
@@ -89,7 +93,7 @@ async function labelledIssues(rest: Rest, repository: string, labels: string, cl
     const found: RcaIssue[] = [];
     for (let page = 1; page <= MOST_PAGES; page += 1) {
       const asked = { labels, sort: "updated", direction: "desc", per_page: PAGE, page, ...values };
-      const answer = await reaching(repository, rest.read(doing, ISSUES, asked, "issues: read"));
+      const answer = await rest.read(doing, ISSUES, asked, "issues: read");
       const list = understand(issueListAnswer, answer.data, doing);
       found.push(...list.filter((issue) => !isPullRequest(issue)).map(toRcaIssue));
       if (list.length < PAGE) break;
@@ -123,18 +127,29 @@ async function isPrivate(rest: Rest, repository: string): Promise<boolean | null
   }
 }
 
-/** Where the token does not reach a repository GitHub says only that there is none, or forbids it: then what helps is said. */
-async function reaching<Value>(repository: string, request: Promise<Value>): Promise<Value> {
+/** The same in another repository, where a job's own token does not reach: what is refused there says what helps. */
+function abroad(rest: Rest, repository: string): Rest {
+  return {
+    ...rest,
+    // One issue that is not there is an answer; a repository that is not there is none.
+    read: (...call) => advised(rest.read(...call), repository, call[1] === ISSUES ? [403, 404, 410] : [403]),
+    write: (...call) => advised(rest.write(...call), repository, [403, 404, 410]),
+  };
+}
+
+async function advised<Value>(request: Promise<Value>, repository: string, statuses: readonly number[]): Promise<Value> {
   try {
     return await request;
   } catch (error) {
-    if (!(error instanceof GitHubProblem) || (error.facts.status !== 404 && error.facts.status !== 410)) throw error;
-    const advice =
-      error.facts.status === 410
-        ? `Turn on issues in ${repository}.`
-        : `The token does not reach ${repository}, or there is none of that name. A job's own token reaches its own repository alone: give the action a \`token\` that may read and write issues in both, such as a GitHub App's.`;
-    throw new GitHubProblem({ ...error.facts, kind: "refused", advice }, error);
+    const isOurs = error instanceof GitHubProblem && error.kind !== "limit" && error.kind !== "locked" && statuses.includes(error.facts.status ?? 0);
+    if (!isOurs) throw error;
+    throw new GitHubProblem({ ...error.facts, kind: "refused", advice: adviceFor(repository, error.facts.status) }, error);
   }
+}
+
+function adviceFor(repository: string, status: number | null): string {
+  if (status === 410) return `Turn on issues in ${repository}, or it was deleted there.`;
+  return `A job's own token reaches its own repository alone: give the action a \`token\` that may read and write issues in ${repository} too, such as a GitHub App's.`;
 }
 
 /** GitHub refuses an issue whole when somebody in it cannot be assigned; then it is opened without assignees. */
