@@ -31,6 +31,8 @@ const slimUndici: Plugin = {
     context.onResolve({ filter: /^undici$/ }, () => ({ path: "undici", namespace: "slim" }));
     context.onLoad({ filter: /^undici$/, namespace: "slim" }, () => ({
       contents: `
+        // Proxies are reached by CONNECT, a method that the package's own entry lends to every dispatcher.
+        require("undici/lib/dispatcher/dispatcher").prototype.connect = require("undici/lib/api/api-connect");
         exports.ProxyAgent = require("undici/lib/dispatcher/proxy-agent");
         exports.Agent = require("undici/lib/dispatcher/agent");
         exports.fetch = (...request) => require("undici/lib/web/fetch").fetch(...request);

@@ -42,6 +42,23 @@ export type SweepReading = Reading & {
   readonly pages: AsyncIterable<readonly Issue[]>;
 };
 
+/** Which issues a report reads: open and closed, carrying one of the labels or having lost one, updated since `since`. */
+export type RangeQuery = {
+  readonly labels: readonly string[];
+  readonly since: Instant;
+  /** Issues opened then or later are left out. */
+  readonly until: Instant;
+};
+
+export type RangeReading = {
+  /** GitHub's own clock when it answered. */
+  readonly at: Instant;
+  /** How many issues carry one of the labels, for progress; those that lost one come on top. */
+  readonly total: number;
+  /** The issues, page by page, whole timelines; each page is read when it is asked for. */
+  readonly pages: AsyncIterable<readonly Issue[]>;
+};
+
 export type PostedComment = { readonly id: number; readonly url: string; readonly body: string };
 export type PostedIssue = { readonly number: number; readonly url: string; readonly body: string };
 
@@ -79,6 +96,9 @@ export type RcaComment = PostedComment & { readonly author: Actor | null };
 export type GitHub = {
   readonly readIncident: (number: number) => Promise<IncidentReading>;
   readonly readSweep: (query: SweepQuery) => Promise<SweepReading>;
+  readonly readRange: (query: RangeQuery) => Promise<RangeReading>;
+  /** Lower-case login → role of everybody who has one beyond the public's; null: the token may not list them. */
+  readonly collaborators: () => Promise<ReadonlyMap<string, Role> | null>;
   /** `none` for strangers and unknown logins; never throws for a 404. Asked once a login and run. */
   readonly roleOf: (login: string) => Promise<Role>;
   readonly createComment: (issue: number, body: string) => Promise<PostedComment>;

@@ -1,6 +1,6 @@
 import type { Effect } from "../core/plan/effect.ts";
 import { type Marker, withMarker } from "../core/plan/marker.ts";
-import type { MailRecord, Memory, RcaRecord } from "../core/plan/memory.ts";
+import type { MailRecord, Memory } from "../core/plan/memory.ts";
 import type { NoticeKey } from "../core/plan/notice.ts";
 import { subjectOf } from "../core/render/mail.ts";
 import { newsView } from "../core/render/view-news.ts";
@@ -12,7 +12,7 @@ import { noteFailure } from "./failure.ts";
 import { isOver } from "./halt.ts";
 import type { Lock } from "./lock.ts";
 import { claimsOf, deliver } from "./mail.ts";
-import { openRca, refreshRca, remarkOnRca } from "./rca.ts";
+import { claimedRca, openRca, refreshRca, remarkOnRca } from "./rca.ts";
 import { shareRca } from "./share.ts";
 
 /** An incident while it is written about: what the marker is to keep grows as things are done. */
@@ -87,7 +87,6 @@ function inOrder(effects: readonly Effect[]): readonly Effect[] {
 /** The memory with everything claimed that this run is about to do once and never again. */
 function withClaims(draft: Draft, run: Run): Memory {
   const { memory, plan } = draft;
-  const opens = plan.effects.some((effect) => effect.type === "open-rca");
   const mails = plan.effects.flatMap((effect) => (effect.type === "mail" ? [effect] : []));
   const fresh = mails.filter((effect) => effect.record === null).flatMap((effect) => claimsOf(effect, draft, run));
   const retried = new Map(mails.flatMap((effect): [string, MailRecord][] => (effect.record === null ? [] : [[effect.record.id, effect.record]])));
@@ -95,18 +94,8 @@ function withClaims(draft: Draft, run: Run): Memory {
     ...memory,
     mails: [...memory.mails.map((mail) => retried.get(mail.id) ?? mail), ...fresh],
     subject: memory.subject ?? (fresh.length > 0 ? subjectOf(factsOf(draft, memory, run)) : null),
-    rca: opens && memory.rca === null ? newRca(draft, run) : withRemarks(memory.rca, plan.effects),
+    rca: claimedRca(draft, run),
   };
-}
-
-function withRemarks(rca: RcaRecord | null, effects: readonly Effect[]): RcaRecord | null {
-  const fresh = effects.flatMap((effect) => (effect.type === "remark" && !rca?.remarks.some(({ what }) => what === effect.what) ? [effect.what] : []));
-  return rca === null || fresh.length === 0 ? rca : { ...rca, remarks: [...rca.remarks, ...fresh.map((what) => ({ what, state: "claimed" as const }))] };
-}
-
-function newRca({ evaluation }: Draft, { policy }: Run): Memory["rca"] {
-  const repository = policy.rca.repository ?? evaluation.incident.repository;
-  return { openingSince: evaluation.at, repository, number: null, url: null, due: null, shown: "", isPrivate: null, finishedAt: null, isDropped: false, items: null, remarks: [] };
 }
 
 async function perform(effect: Effect, work: Work): Promise<void> {

@@ -2,9 +2,9 @@ import { describePolicy, type PolicyTable, type SeverityRow } from "../core/poli
 import { type ParsedPolicy, type PolicySource, parsePolicy } from "../core/policy/parse.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import { describeFinding, describeProblem, type Problem, pathText } from "../core/policy/problem.ts";
-import type { Result } from "../core/result.ts";
 import { TEMPLATES_FOLDER } from "../core/render/folder.ts";
 import type { TemplateProblem } from "../core/render/render.ts";
+import type { Result } from "../core/result.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { checkTemplates } from "./templates.ts";
 
@@ -31,7 +31,12 @@ export async function checkPolicy(source: PolicySource, { now, json, templates =
 function templateLines(problems: readonly TemplateProblem[], count: number): readonly string[] {
   const files = count === 1 ? "1 template" : `${count} templates`;
   if (problems.length === 0) return ["", `No problems in ${files} of your own, tried with sample data.`];
-  return ["", ...problems.map(templateText), "", problems.length === 1 ? `1 problem in ${files}.` : `${problems.length} problems in ${files}.`];
+  return [
+    "",
+    ...problems.map(templateText),
+    "",
+    problems.length === 1 ? `1 problem in ${files}.` : `${problems.length} problems in ${files}.`,
+  ];
 }
 
 function templateText({ file, line, message }: TemplateProblem): string {
@@ -98,14 +103,15 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-function jsonLines(
-  parsed: Result<ParsedPolicy, readonly Problem[]>,
-  broken: readonly TemplateProblem[],
-  now: Instant,
-): readonly string[] {
+function jsonLines(parsed: Result<ParsedPolicy, readonly Problem[]>, broken: readonly TemplateProblem[], now: Instant): readonly string[] {
   const templates = broken.map(templateData);
   const answer = parsed.ok
-    ? { ok: templates.length === 0, problems: templates, warnings: parsed.value.warnings.map(problemData), policy: describePolicy(parsed.value.policy, now) }
+    ? {
+        ok: templates.length === 0,
+        problems: templates,
+        warnings: parsed.value.warnings.map(problemData),
+        policy: describePolicy(parsed.value.policy, now),
+      }
     : { ok: false, problems: [...parsed.error.map(problemData), ...templates], warnings: [], policy: null };
   return JSON.stringify(answer, null, 2).split("\n");
 }

@@ -126,9 +126,9 @@ async function composed(record: MailRecord, work: Work): Promise<Mail> {
   };
 }
 
-/** The memory without what was found out after the claim. */
+/** The memory without what was found out after the claim: an RCA that was still to be opened has its due time alone. */
 function memoryAsOf(memory: Memory, record: MailRecord): Memory {
-  const rca = memory.rca !== null && record.rca === null ? null : memory.rca;
+  const rca = memory.rca === null || record.rca !== null ? memory.rca : memory.rca.openingSince > record.asOf ? null : { ...memory.rca, number: null, url: null };
   return { ...memory, rca, mails: memory.mails.filter((mail) => mail.asOf < record.asOf) };
 }
 

@@ -3,19 +3,48 @@ import { isOurs } from "../core/incident/people.ts";
 import type { Effect } from "../core/plan/effect.ts";
 import { readMarker, withMarker, withoutMarker, withRcaMarker } from "../core/plan/marker.ts";
 import type { Memory, RcaRecord } from "../core/plan/memory.ts";
+import { rcaTitle, rcaView } from "../core/render/rca.ts";
+import { refreshRca as refreshed } from "../core/render/rca-parts.ts";
+import { remarkView } from "../core/render/view-shared.ts";
 import { deadlineOf } from "../core/time/deadline.ts";
 import { type Instant, MINUTE, SECOND } from "../core/time/instant.ts";
-import { refreshRca as refreshed } from "../core/render/rca-parts.ts";
-import { rcaTitle, rcaView } from "../core/render/rca.ts";
-import { remarkView } from "../core/render/view-shared.ts";
 import type { PostedIssue, RcaIssue } from "../ports.ts";
 import type { Work } from "./carry-out.ts";
 import type { Run } from "./context.ts";
-import { factsOf } from "./draft.ts";
+import { type Draft, factsOf } from "./draft.ts";
 import { isPassing } from "./failure.ts";
 
 /** Whoever saved the RCA so shortly ago may still be at it. */
 const LEAVES_WRITERS_ALONE = MINUTE;
+
+/** What the marker is to say of the RCA before anything is done about it: that it is being opened, is due anew, is remarked on. */
+export function claimedRca(draft: Draft, run: Run): RcaRecord | null {
+  const { memory, plan } = draft;
+  if (memory.rca === null) return plan.effects.some(({ type }) => type === "open-rca") ? newRca(draft, run) : null;
+  const isClosed = plan.effects.some(({ type }) => type === "refresh-rca");
+  const rca = isClosed ? (withDue(memory, memory.rca, { draft, run }).rca ?? memory.rca) : memory.rca;
+  const remarks = plan.effects.flatMap((effect) =>
+    effect.type === "remark" && !rca.remarks.some(({ what }) => what === effect.what) ? [effect.what] : [],
+  );
+  return { ...rca, remarks: [...rca.remarks, ...remarks.map((what) => ({ what, state: "claimed" as const }))] };
+}
+
+function newRca(draft: Draft, run: Run): RcaRecord {
+  const { evaluation } = draft;
+  return {
+    openingSince: evaluation.at,
+    repository: run.policy.rca.repository ?? evaluation.incident.repository,
+    number: null,
+    url: null,
+    due: dueOf({ draft, run }),
+    shown: "",
+    isPrivate: null,
+    finishedAt: null,
+    isDropped: false,
+    items: null,
+    remarks: [],
+  };
+}
 
 /** Opens the RCA that the status comment's marker announced, or finds the one that a run which died has opened. */
 export async function openRca(work: Work): Promise<void> {
@@ -28,7 +57,8 @@ export async function openRca(work: Work): Promise<void> {
   remember(work, opened);
   const found = draft.known.rca === null ? null : await findRca(record, work);
   const issue = found ?? (await createdRca(record, work));
-  if (found === null) run.outcome.deeds.push({ issue: draft.issue.number, what: "rca-opened", keys: [`#${issue.number}`], url: issue.url, text: issue.body });
+  if (found === null)
+    run.outcome.deeds.push({ issue: draft.issue.number, what: "rca-opened", keys: [`#${issue.number}`], url: issue.url, text: issue.body });
   const isCurrent = found === null || refreshed(found.body, await bodyOf(work)) === null;
   remember(work, { ...opened, number: issue.number, url: issue.url, shown: isCurrent ? digestOf(work) : "" });
 }
@@ -106,7 +136,12 @@ function closerOf(closing: Closing | null): readonly string[] {
 
 async function bodyOf({ draft, run, memory }: Work): Promise<string> {
   const text = await run.renderer.render("rca.md", rcaView(factsOf(draft, memory, run)));
-  return withMarker(text, { kind: "rca", incident: nameOfIncident(draft.issue), due: memory.rca?.due ?? null }, draft.issue, run.settings.stateSecret);
+  return withMarker(
+    text,
+    { kind: "rca", incident: nameOfIncident(draft.issue), due: memory.rca?.due ?? null },
+    draft.issue,
+    run.settings.stateSecret,
+  );
 }
 
 function digestOf({ draft, run, memory }: Pick<Work, "draft" | "run" | "memory">): string {

@@ -3,12 +3,12 @@ import type { Issue } from "../core/incident/issue.ts";
 import { isOurs } from "../core/incident/people.ts";
 import { rcaHint } from "../core/plan/marker.ts";
 import type { Memory, RcaRecord, ShareAsk, SharedVersion, ShareLack } from "../core/plan/memory.ts";
-import type { Result } from "../core/result.ts";
-import { digestOf } from "../core/render/digest.ts";
 import type { Facts } from "../core/render/context.ts";
+import { digestOf } from "../core/render/digest.ts";
 import { rcaView } from "../core/render/rca.ts";
 import { actionItemsIn } from "../core/render/rca-items.ts";
 import { type RcaSection, sectionsToShare } from "../core/render/rca-share.ts";
+import type { Result } from "../core/result.ts";
 import type { Evaluation } from "../core/slo/evaluation.ts";
 import { isoOf } from "../core/time/instant.ts";
 import type { RcaIssue } from "../ports.ts";
@@ -83,7 +83,12 @@ function versionOf({ at, by }: ShareRequest, digest: string, before: number): Sh
 }
 
 /** What customers may read of the RCA, or what keeps it from being shared. */
-export async function sectionsOf(facts: Facts, memory: Memory, issue: RcaIssue | null, run: Run): Promise<Result<readonly RcaSection[], readonly ShareLack[]>> {
+export async function sectionsOf(
+  facts: Facts,
+  memory: Memory,
+  issue: RcaIssue | null,
+  run: Run,
+): Promise<Result<readonly RcaSection[], readonly ShareLack[]>> {
   const { rca } = memory;
   if (rca === null || rca.number === null) return { ok: false, error: [{ why: "no-rca", section: "" }] };
   if (issue === null) return { ok: false, error: [{ why: "unreadable", section: "" }] };

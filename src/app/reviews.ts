@@ -5,8 +5,8 @@ import type { RcaIssue, SweepReading } from "../ports.ts";
 import type { Run } from "./context.ts";
 import { noteFailure } from "./failure.ts";
 import { isOver } from "./halt.ts";
-import { incidentBehind } from "./review.ts";
 import { type Releases, respondAgain } from "./respond.ts";
+import { incidentBehind } from "./review.ts";
 
 /** A sweep reads no more incidents than this on account of their RCAs; each takes a request. */
 const MOST_FOLLOWED = 25;

@@ -70,18 +70,19 @@ function metricOf(key: string): string {
   return key.split("@")[0] ?? key;
 }
 
+/** What was done, or in a dry run would be: worded so that both read well. */
 const DEEDS: Readonly<Record<Deed["what"], string>> = {
-  "status-created": "Opened the status comment",
-  "status-edited": "Brought the status comment up to date",
-  comment: "Commented",
-  "comment-edited": "Put a comment right",
-  "comment-deleted": "Removed a comment that said the same twice",
-  mail: "Sent mail",
-  "rca-opened": "Opened the root cause analysis",
-  "rca-remark": "Commented on the root cause analysis",
-  "rca-edited": "Brought the root cause analysis up to date",
-  "rca-closed": "Closed a second root cause analysis",
-  reaction: "Answered a command",
+  "status-created": "status comment opened",
+  "status-edited": "status comment brought up to date",
+  comment: "comment posted",
+  "comment-edited": "comment put right",
+  "comment-deleted": "comment that said the same twice removed",
+  mail: "mail sent",
+  "rca-opened": "root cause analysis opened",
+  "rca-remark": "comment posted on the root cause analysis",
+  "rca-edited": "root cause analysis brought up to date",
+  "rca-closed": "second root cause analysis closed",
+  reaction: "command answered",
 };
 
 function deedList({ deeds, failures, left }: Outcome, dryRun: boolean): readonly string[] {

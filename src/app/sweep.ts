@@ -29,7 +29,7 @@ export async function sweep(reading: SweepReading, run: Run): Promise<void> {
         if (await isBusy(issue, reading, run, releases)) busy.push(issue.number);
         seen.add(issue.number);
       }
-      run.ports.log(`Looked at ${seen.size} issues.`);
+      run.ports.log(`Looked at ${seen.size} ${seen.size === 1 ? "issue" : "issues"}.`);
     }
     busy.push(...(await followReviews(reviews, seen, reading.at - hoursBack * HOUR, reading.at, run, releases)));
     await respondToBusy(busy, run, releases);

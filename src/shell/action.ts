@@ -3,10 +3,11 @@ import type { Settings } from "../app/context.ts";
 import { followAll, followIssue, type Report } from "../app/follow.ts";
 import { sentenceOf } from "../app/prepare.ts";
 import { summaryOf } from "../app/summary.ts";
+import { isoOf } from "../core/time/instant.ts";
 import type { Ports } from "../ports.ts";
 import { type Annotation, writeAnnotations } from "./annotations.ts";
-import type { Task } from "./event.ts";
 import { listenForCancel, untilCancelled } from "./cancel.ts";
+import type { Task } from "./event.ts";
 import { actionOctokit } from "./github/action-octokit.ts";
 import { connectGitHub } from "./github/connect.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
@@ -60,7 +61,13 @@ function secretsOf(inputs: Inputs): { readonly redact: Redact; readonly add: (se
   };
 }
 
-function portsOf(inputs: Inputs, redact: Redact, onSecret: (secret: string) => void, environment: NodeJS.ProcessEnv, cancelled: AbortSignal): Ports {
+function portsOf(
+  inputs: Inputs,
+  redact: Redact,
+  onSecret: (secret: string) => void,
+  environment: NodeJS.ProcessEnv,
+  cancelled: AbortSignal,
+): Ports {
   const sleep = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
   const wait = untilCancelled(sleep, cancelled);
   const log = (line: string) => info(redact(line));
@@ -75,7 +82,14 @@ function portsOf(inputs: Inputs, redact: Redact, onSecret: (secret: string) => v
     log,
     cancelled,
   });
-  const mailer = connectMailer({ channel: inputs.mail, addresses: inputs.addresses, environment, onSecret, runnerNow: Date.now, sleep: wait });
+  const mailer = connectMailer({
+    channel: inputs.mail,
+    addresses: inputs.addresses,
+    environment,
+    onSecret,
+    runnerNow: Date.now,
+    sleep: wait,
+  });
   return { github, mailer, sleep, log, elapsed: () => performance.now(), cancelled };
 }
 
@@ -113,7 +127,7 @@ function outputsOf({ outcome }: Report, { dryRun }: Settings): Outputs {
     comments: count("status-created", "comment"),
     mails: count("mail"),
     rcas: count("rca-opened"),
-    incidents,
+    incidents: incidents.map((line) => ({ ...line, nextDue: line.nextDue === null ? null : isoOf(line.nextDue) })),
     planned: dryRun ? deeds : [],
   };
 }

@@ -50,7 +50,7 @@ const SECRET_INPUTS = ["token", "email-webhook-url", "email-webhook-token", "ema
 /** Reads the action's inputs and checks them, all at once. Secrets are masked first, so that nothing later can show them. */
 export function readInputs(environment: Environment): InputsResult {
   const secrets = SECRET_INPUTS.map((name) => getInput(name)).filter((secret) => secret !== "");
-  for (const secret of secrets.flatMap(spellingsOf)) setSecret(secret);
+  for (const secret of new Set(secrets.flatMap(spellingsOf))) setSecret(secret);
   const problems: string[] = [];
   const notes: string[] = [];
   const complain = (problem: string) => problems.push(problem);

@@ -190,7 +190,10 @@ const ask = (number: number, at: string, by = "staff") => {
 
 const sharedIn = (number: number) => desk.ours(number).filter((body) => body.startsWith("**The full review of this incident**"));
 const reactionsTo = (number: number, comment: number) =>
-  desk.repo.thread(number).comments.find(({ id }) => id === comment)?.reactions.map(({ content }) => content) ?? [];
+  desk.repo
+    .thread(number)
+    .comments.find(({ id }) => id === comment)
+    ?.reactions.map(({ content }) => content) ?? [];
 
 describe("/rca share", () => {
   it("posts the five sections and mails them to customers, once", async () => {
@@ -235,7 +238,10 @@ describe("/rca share", () => {
     const number = await closedIncident();
     desk.at("2026-03-09T10:00:00Z");
     const body = written(rca(desk).body ?? "")
-      .replace("Every deploy of 40 customers failed. <!-- we counted in the logs -->", "*How was the number counted? Was any data lost or wrong? Is anything still left over?*")
+      .replace(
+        "Every deploy of 40 customers failed. <!-- we counted in the logs -->",
+        "*How was the number counted? Was any data lost or wrong? Is anything still left over?*",
+      )
       .replace("The cleanup did not know the role.", "")
       .replace("## Lessons Learned", "## What we learned")
       .replace("- [ ] Alarm on 403 (platform team, 20 March)", "- [ ] …");
@@ -254,7 +260,10 @@ describe("/rca share", () => {
     desk.forget();
     await desk.run(number);
     expect(desk.writes()).toEqual([]);
-    desk.repo.editIssue(rca(desk).number, { by: "staff", body: written(body.replace("## What we learned", "## Lessons Learned").replace("## Root Cause", "## Root Cause\n\nA cleanup.")) });
+    desk.repo.editIssue(rca(desk).number, {
+      by: "staff",
+      body: written(body.replace("## What we learned", "## Lessons Learned").replace("## Root Cause", "## Root Cause\n\nA cleanup.")),
+    });
     ask(number, "12:00");
     await desk.run(number);
     expect(sharedIn(number)).toHaveLength(1);
@@ -274,7 +283,10 @@ describe("/rca share", () => {
     expect(status(number)).toContain("nothing was posted again");
     const { body } = rca(desk);
     desk.at("12:30");
-    desk.repo.editIssue(rca(desk).number, { by: "staff", body: (body ?? "").replace("The alarm came late.", "The alarm came late, and the second one too.") });
+    desk.repo.editIssue(rca(desk).number, {
+      by: "staff",
+      body: (body ?? "").replace("The alarm came late.", "The alarm came late, and the second one too."),
+    });
     ask(number, "13:00");
     await desk.run(number);
     expect(sharedIn(number)).toHaveLength(2);
@@ -362,13 +374,17 @@ describe("a run that dies", () => {
     return { struck, end };
   }
 
-  it.each(["lost-answer", "reset"] as const)("at any write of sharing (%s) leaves the same end", async (kind) => {
-    for (let nth = 1; ; nth += 1) {
-      const { struck, end } = await shareThrough(nth, kind);
-      expect({ nth, end }).toEqual({ nth, end: END });
-      if (!struck) break;
-    }
-  }, 60_000);
+  it.each(["lost-answer", "reset"] as const)(
+    "at any write of sharing (%s) leaves the same end",
+    async (kind) => {
+      for (let nth = 1; ; nth += 1) {
+        const { struck, end } = await shareThrough(nth, kind);
+        expect({ nth, end }).toEqual({ nth, end: END });
+        if (!struck) break;
+      }
+    },
+    60_000,
+  );
 });
 
 const ELSEWHERE = POLICY.replace("calendar:", "rca: { repository: acme/postmortems }\ncalendar:");
@@ -377,7 +393,12 @@ const ELSEWHERE = POLICY.replace("calendar:", "rca: { repository: acme/postmorte
 async function closedElsewhere(options: { readonly private: boolean; readonly reached?: boolean }): Promise<number> {
   desk = await openDesk("2026-03-06T14:02:00Z", { policy: ELSEWHERE });
   desk.sim.repository("acme/postmortems", { private: options.private });
-  if (options.reached === false) desk.sim.addToken(TOKEN, { login: "github-actions[bot]", permissions: { issues: "write", contents: "read", metadata: "read" }, repositories: ["acme/service"] });
+  if (options.reached === false)
+    desk.sim.addToken(TOKEN, {
+      login: "github-actions[bot]",
+      permissions: { issues: "write", contents: "read", metadata: "read" },
+      repositories: ["acme/service"],
+    });
   const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
   desk.repo.label(number, "sev2", { by: "staff" });
   await desk.run(number);
@@ -396,7 +417,12 @@ describe("an RCA in another repository", () => {
     const there = desk.sim.repository("acme/postmortems");
     const [review] = rcas(desk, there);
     expect(review?.body).toContain("## Internal");
-    const read = desk.ours(number).join("\n") + desk.mails.filter(({ audience }) => audience === "customers").map((mail) => JSON.stringify(mail)).join("");
+    const read =
+      desk.ours(number).join("\n") +
+      desk.mails
+        .filter(({ audience }) => audience === "customers")
+        .map((mail) => JSON.stringify(mail))
+        .join("");
     expect(read).not.toContain("postmortems");
     expect(allClear(number)).toContain("A full review is due by 15:00 UTC, Tuesday 10 March 2026.");
     desk.forget();
@@ -409,7 +435,10 @@ describe("an RCA in another repository", () => {
     await desk.run(number);
     const there = desk.sim.repository("acme/postmortems");
     const [review] = rcas(desk, there);
-    const body = written(review?.body ?? "").replace("The cleanup did not know the role.", "The cleanup did not know the role, as in #7.\n\n### Internal notes\n\nThe password was on a sticky note.");
+    const body = written(review?.body ?? "").replace(
+      "The cleanup did not know the role.",
+      "The cleanup did not know the role, as in #7.\n\n### Internal notes\n\nThe password was on a sticky note.",
+    );
     desk.at("2026-03-09T10:00:00Z");
     there.editIssue(review?.number ?? 0, { by: "github-actions[bot]", body });
     ask(number, "11:00");
@@ -461,7 +490,9 @@ describe("the generated parts", () => {
     const number = await closedIncident();
     desk.at("15:10");
     write();
-    const people = rca(desk).body.replace(/<!-- incident-slo:rca:([a-z-]+) -->[\s\S]*?<!-- \/incident-slo:rca:\1 -->/g, "[$1]").replace(/<!-- incident-slo:\{.*/, "");
+    const people = rca(desk)
+      .body.replace(/<!-- incident-slo:rca:([a-z-]+) -->[\s\S]*?<!-- \/incident-slo:rca:\1 -->/g, "[$1]")
+      .replace(/<!-- incident-slo:\{.*/, "");
     desk.at("15:30");
     desk.repo.reopen(number, { by: "customer" });
     await desk.run(number);
@@ -477,7 +508,12 @@ describe("the generated parts", () => {
     const { body } = rca(desk);
     expect(body).toContain("Reopened");
     expect(body).toContain("Due 16:00 UTC, Tuesday 10 March 2026");
-    expect(body.replace(/<!-- incident-slo:rca:([a-z-]+) -->[\s\S]*?<!-- \/incident-slo:rca:\1 -->/g, "[$1]").replace(/<!-- incident-slo:\{.*/, "").trimEnd()).toBe(people.trimEnd());
+    expect(
+      body
+        .replace(/<!-- incident-slo:rca:([a-z-]+) -->[\s\S]*?<!-- \/incident-slo:rca:\1 -->/g, "[$1]")
+        .replace(/<!-- incident-slo:\{.*/, "")
+        .trimEnd(),
+    ).toBe(people.trimEnd());
     expect(rcas(desk)).toHaveLength(1);
     expect(allClear(number)).toContain("is due by 16:00 UTC, Tuesday 10 March 2026");
     desk.at("2026-03-10T15:30:00Z");

@@ -23,6 +23,13 @@ describe("the sample", () => {
     const over = (await previewsOf("mail-customers.txt", scenes, new Map())).find(({ scene }) => scene === "over");
     expect(over?.text).toContain("Our first answer came 19 minutes after the 30 minutes we aim for; the solution came in time");
   });
+
+  it("shares a review by mail with all that was posted of it", async () => {
+    const shared = (await previewsOf("mail-customers.txt", scenes, new Map())).find(({ scene }) => scene === "review-shared");
+    for (const title of ["What Happened", "Who Was Affected", "Root Cause", "How We'll Prevent It", "Lessons Learned"]) {
+      expect(shared?.text).toContain(title);
+    }
+  });
 });
 
 describe("templates of one's own", () => {

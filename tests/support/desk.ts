@@ -1,8 +1,8 @@
 import type { Settings } from "../../src/app/context.ts";
 import { followAll, followIssue, type Report } from "../../src/app/follow.ts";
 import type { Delivery, Mail, Mailer, Ports } from "../../src/ports.ts";
-import { connectGitHub } from "../../src/shell/github/connect.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
+import { connectGitHub } from "../../src/shell/github/connect.ts";
 import type { RepositoryHandle } from "../../src/simulator/people.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
 
@@ -27,10 +27,17 @@ export type Desk = {
 
 export const TOKEN = "ghs_desk_token";
 
-export async function openDesk(now: string, options: SimulatorOptions & { readonly policy?: string; readonly mail?: boolean; readonly mailer?: (now: () => number) => Mailer } = {}): Promise<Desk> {
+export async function openDesk(
+  now: string,
+  options: SimulatorOptions & { readonly policy?: string; readonly mail?: boolean; readonly mailer?: (now: () => number) => Mailer } = {},
+): Promise<Desk> {
   const sim = await startSimulator({ now, ...options });
   const repo = sim.repository("acme/service");
-  for (const [login, role] of [["staff", "triage"], ["lead", "maintain"], ["customer", "read"]] as const) {
+  for (const [login, role] of [
+    ["staff", "triage"],
+    ["lead", "maintain"],
+    ["customer", "read"],
+  ] as const) {
     sim.addUser(login, { roles: { "acme/service": role } });
   }
   sim.addToken(TOKEN, { login: "github-actions[bot]", permissions: { issues: "write", contents: "read", metadata: "read" } });
@@ -61,7 +68,13 @@ export async function openDesk(now: string, options: SimulatorOptions & { readon
   };
 }
 
-function portsOn(sim: Simulator, mails: Mail[], troubles: Delivery[], configured: boolean, own?: (now: () => number) => Mailer): () => Ports {
+function portsOn(
+  sim: Simulator,
+  mails: Mail[],
+  troubles: Delivery[],
+  configured: boolean,
+  own?: (now: () => number) => Mailer,
+): () => Ports {
   const now = () => sim.clock.now();
   const sleep = async () => {};
   const send = async (mail: Mail): Promise<Delivery> => {

@@ -42,7 +42,7 @@ export function looksLikeCommand(body: string): boolean {
 
 /** Takes a comment apart. `at` is when it was written: lengths count from it, and a time of day is of its date. */
 export function parseComment(body: string, at: Instant, policy: Policy): ParsedComment {
-  const lines = body.replace(/\r\n?/g, "\n").trimStart().split("\n");
+  const lines = withoutBlankStart(body).split("\n");
   const commands: Command[] = [];
   const problems: string[] = [];
   let used = 0;
@@ -64,7 +64,12 @@ export function parseComment(body: string, at: Instant, policy: Policy): ParsedC
 }
 
 function firstLine(body: string): string {
-  return body.trimStart().split(/\r?\n/, 1)[0] ?? "";
+  return withoutBlankStart(body).split("\n", 1)[0] ?? "";
+}
+
+/** The spaces before the first word stay: four of them make a code block. */
+function withoutBlankStart(body: string): string {
+  return body.replace(/\r\n?/g, "\n").replace(/^(?:[^\S\n]*\n)+/, "");
 }
 
 function commandWord(line: string): string | null {

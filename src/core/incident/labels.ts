@@ -49,13 +49,13 @@ function putOn(name: string, named: readonly LabelChange[], unnamed: readonly Un
   return { at: off?.at ?? issue.createdAt, on: true, name, actor: null, place: off?.place ?? -1 };
 }
 
-/** A label event that came twice is one stretch still: the issue's labels decide about the whole of it. */
+/** Once for each time it was put on without being taken off by name: an event may come twice. */
 function takeOff(name: string, changes: LabelChange[], unnamed: readonly Unnamed[]): void {
-  const off = changes.findLastIndex((change) => change.name === name && !change.on);
-  const stretch = changes.filter((change, index) => index > off && change.name === name);
-  const [since] = stretch;
-  if (since === undefined) return;
-  const latest = unnamed.findLast((change) => !change.on && inOrder(change, since) > 0);
-  if (latest !== undefined) changes.push({ ...latest, name });
-  else for (const change of stretch) changes.splice(changes.indexOf(change), 1);
+  for (let last = changes.findLastIndex((change) => change.name === name); changes[last]?.on === true; ) {
+    const since = changes[last];
+    const latest = unnamed.findLast((change) => !change.on && since !== undefined && inOrder(change, since) > 0);
+    if (latest === undefined) changes.splice(last, 1);
+    else changes.push({ ...latest, name });
+    last = changes.findLastIndex((change) => change.name === name);
+  }
 }

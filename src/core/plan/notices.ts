@@ -14,6 +14,7 @@ export function keyOf(kind: string, cycle: number, began: Instant): NoticeKey {
 export function noticesOf(evaluation: Evaluation, memory: Memory, said: ReadonlySet<NoticeKey>): readonly Notice[] {
   const notices = [
     ...openedNotices(evaluation),
+    ...resumedNotices(evaluation, memory),
     ...promiseNotices(evaluation),
     ...closingNotices(evaluation.incident, memory, said),
     ...standDownNotices(evaluation, memory),
@@ -33,6 +34,23 @@ function openedNotices({ incident }: Evaluation): readonly Notice[] {
   const isRaise = before != null && current.severity.rank < before.rank && current.from > incident.declaredAt;
   if (!isRaise) return [opened];
   return [opened, { type: "opened", key: `opened@${isoOf(current.from)}`, moment: current.from, severity: current.severity, raisedFrom: before }];
+}
+
+/** Customers who were told that it was set aside hear when it counts again. */
+function resumedNotices({ incident, state }: Evaluation, memory: Memory): readonly Notice[] {
+  const { severity } = incident;
+  if (severity === null || (state !== "open" && state !== "paused" && state !== "mitigated") || !wasStoodDown(memory)) return [];
+  const ends = incident.holds.flatMap(({ hold, until }) => (hold.type === "set-aside" && until !== null ? [until] : []));
+  const resumedAt = Math.max(...ends);
+  const isRaise = incident.severities.some((stretch) => stretch.from === resumedAt && stretch.severity !== null && stretch.severity !== severity);
+  if (ends.length === 0 || isRaise) return [];
+  return [{ type: "opened", key: `opened@${isoOf(resumedAt)}`, moment: resumedAt, severity, raisedFrom: null }];
+}
+
+/** Whether the last that customers were told of the incident is that it was set aside. */
+function wasStoodDown(memory: Memory): boolean {
+  const keys = memory.mails.filter(({ audience, state }) => audience === "customers" && (state === "sent" || state === "claimed")).flatMap((mail) => mail.keys);
+  return keys.findLast((key) => /^(opened|reopened|resolved|stood-down)(@|$)/.test(key))?.startsWith("stood-down") ?? false;
 }
 
 function promiseNotices(evaluation: Evaluation): readonly Notice[] {

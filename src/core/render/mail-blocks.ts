@@ -34,7 +34,11 @@ function blockOf(line: Line): readonly Piece[] | null {
 /** A row's cells beside each other; not the line under a table's head. */
 function rowOf(text: string): readonly Piece[] | null {
   if (/^\s*\|[\s:|-]+\|?\s*$/.test(text) && text.includes("-")) return null;
-  const cells = text.trim().replace(/^\||\|$/g, "").split(/(?<!\\)\|/).map(said);
+  const cells = text
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split(/(?<!\\)\|/)
+    .map(said);
   const row = cells.filter((cell) => cell !== "").join(" · ");
   return row === "" ? null : [{ kind: "item", text: row }];
 }

@@ -74,6 +74,9 @@ const SECTIONS: readonly RcaSection[] = [
   { title: "Lessons Learned", text: "A deploy that fails should say which permission it lacked." },
 ];
 
+/** The comment that has them, as `shared.md` writes it. */
+const SHARED = `<!-- incident-slo:review -->\n${SECTIONS.map(({ title, text }) => `### ${title}\n\n${text}\n`).join("\n")}\n<!-- /incident-slo:review -->`;
+
 function remarkIn({ facts }: Scene): View | null {
   const { rca } = facts;
   if (rca?.state === "overdue") return remarkView(facts, "overdue");
@@ -84,5 +87,6 @@ function mailIn({ facts, notices }: Scene, audience: Audience): View | null {
   const wanted = notices.filter(
     (notice) => MAILED[audience].includes(notice.type) && !(audience === "customers" && notice.type === "rca" && notice.news !== "shared"),
   );
-  return wanted.length === 0 ? null : mailView(facts, wanted, audience);
+  const posted = new Map(wanted.map(({ key }): [string, string] => [key, SHARED]));
+  return wanted.length === 0 ? null : mailView(facts, wanted, audience, posted);
 }

@@ -98,13 +98,25 @@ function isSame(section: Heading, wanted: Heading): boolean {
 }
 
 function plainTitle(title: string): string {
-  return title.replace(/['’`*_]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim().toLowerCase();
+  return title
+    .replace(/['’`*_]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .toLowerCase();
 }
 
 /** The lines of a template that ask people to write something: those in italics from end to end. */
 function promptsIn(template: string): readonly string[] {
-  const lines = normal(template).split("\n").map((line) => line.trim());
-  return lines.flatMap((line) => /^(?:\*(?!\*)(.{8,})\*|_(.{8,})_)$/.exec(line)?.slice(1).find((inner) => inner !== undefined) ?? []);
+  const lines = normal(template)
+    .split("\n")
+    .map((line) => line.trim());
+  return lines.flatMap(
+    (line) =>
+      /^(?:\*(?!\*)(.{8,})\*|_(.{8,})_)$/
+        .exec(line)
+        ?.slice(1)
+        .find((inner) => inner !== undefined) ?? [],
+  );
 }
 
 function lacksOf(title: string, parts: readonly Section[], prompts: readonly string[]): readonly ShareLack[] {

@@ -212,9 +212,12 @@ function noticesIn({ evaluation, memory }: Facts): readonly Notice[] {
   return memory === null ? [] : noticesOf(evaluation, memory, new Set(told));
 }
 
+/** Of the RCA's news only the latest: the earlier was told at its time. */
 function newsOf(facts: Facts, types: readonly Notice["type"][]): readonly Notice[] {
-  return noticesIn(facts)
-    .filter(({ type }) => types.includes(type))
+  const news = noticesIn(facts).filter(({ type }) => types.includes(type));
+  const review = news.findLast(({ type }) => type === "rca");
+  return news
+    .filter((notice) => notice.type !== "rca" || notice === review)
     .toSorted((a, b) => types.indexOf(a.type) - types.indexOf(b.type));
 }
 

@@ -16,6 +16,8 @@ export type SupportView = {
   /** Mails that did not go out. */
   readonly mails: readonly {
     readonly audience: "customers" | "staff";
+    /** The channel of the policy that it was to leave by; null: the inputs' own. */
+    readonly channel: string | null;
     readonly news: string;
     readonly tries: number;
     readonly givenUp: boolean;
@@ -56,6 +58,7 @@ export function supportView(facts: Facts, frame: Frame, openUpdate: Objective | 
     problems: problems.map((command) => ({ at: frame.moment(command.at), url: command.url, text: lineMarkdown(command.problem ?? "") })),
     mails: mails.map((mail) => ({
       audience: mail.audience,
+      channel: mail.channel === "mail" ? null : mail.channel,
       news: newsInWords(mail.keys),
       tries: mail.tries,
       givenUp: mail.state === "given-up",

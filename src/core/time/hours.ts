@@ -135,12 +135,12 @@ function guess(span: string): string | null {
   return guessed !== span && parseSpan(guessed).ok ? guessed : null;
 }
 
-/** Minutes since midnight; a bare hour that would lie before `after` is meant in the afternoon. */
+/** Minutes since midnight; a bare hour of the morning that would lie before `after` is meant in the afternoon, where that lies after it. */
 function guessTime(text: string, after: number): number | null {
   const [, hours = "", minutes = "0", half = ""] = /^(\d{1,2})(?:[:.](\d{1,2}))?(?::\d{2})?\s*([ap]m)?$/i.exec(text.trim()) ?? [];
   if (hours === "") return null;
   const morning = (half === "" ? Number(hours) : Number(hours) % 12) * 60 + Number(minutes);
-  const later = half === "" ? morning <= after && morning < MIDNIGHT / 2 : half.toLowerCase() === "pm";
+  const later = half === "" ? morning <= after && after < morning + MIDNIGHT / 2 && morning < MIDNIGHT / 2 : half.toLowerCase() === "pm";
   return later ? morning + MIDNIGHT / 2 : morning;
 }
 

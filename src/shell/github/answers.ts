@@ -101,6 +101,9 @@ export const permissionAnswer = z.object({
   role_name: z.string().nullish(),
   user: z.object({ permissions: z.record(z.string(), z.boolean()).nullish() }).nullish(),
 });
+export const collaboratorsAnswer = z.array(
+  z.object({ login: z.string(), role_name: z.string().nullish(), permissions: z.record(z.string(), z.boolean()).nullish() }),
+);
 export const commentAnswer = z.object({ id: z.number(), html_url: z.string(), body: z.string().nullish() });
 export const commentListAnswer = z.array(commentAnswer.extend({ user: z.object({ login: z.string(), type: z.string().nullish() }).nullish() }));
 export const repositoryAnswer = z.object({ private: z.boolean() });

@@ -8,7 +8,8 @@ import { connectIssues } from "./issues.ts";
 import type { Octokit } from "./octokit.ts";
 import { readIncident } from "./read-incident.ts";
 import { connectRest } from "./rest.ts";
-import { connectRoles } from "./roles.ts";
+import { readRange } from "./range.ts";
+import { connectRoles, listRoles } from "./roles.ts";
 import { createSizing, type Sizes } from "./sizes.ts";
 import { readSweep } from "./sweep.ts";
 import type { Source } from "./timeline.ts";
@@ -55,6 +56,8 @@ export function connectGitHub(options: GitHubOptions): GitHub {
   return {
     readIncident: (number) => readIncident(source, incidentSizing, files, number),
     readSweep: (query) => readSweep(source, sweepSizing, files, query),
+    readRange: (query) => readRange(source, sweepSizing, query),
+    collaborators: () => listRoles(rest),
     roleOf: connectRoles(rest),
     ...connectComments(rest),
     ...connectIssues(send, options.repository, options.log),

@@ -1,6 +1,14 @@
 import { SECOND } from "../../core/time/instant.ts";
 import type { GitHub, IssueDraft, PostedIssue, RcaComment, RcaIssue } from "../../ports.ts";
-import { commentAnswer, commentListAnswer, type IssueAnswer, issueAnswer, issueListAnswer, repositoryAnswer, understand } from "./answers.ts";
+import {
+  commentAnswer,
+  commentListAnswer,
+  type IssueAnswer,
+  issueAnswer,
+  issueListAnswer,
+  repositoryAnswer,
+  understand,
+} from "./answers.ts";
 import { mustSay } from "./comments.ts";
 import { toActor } from "./issue.ts";
 import { GitHubProblem } from "./problem.ts";
@@ -9,7 +17,15 @@ import type { Answer, Transport } from "./transport.ts";
 
 type IssuePorts = Pick<
   GitHub,
-  "readIssue" | "issuesSince" | "labelledIssues" | "commentsOf" | "commentIn" | "isPrivate" | "createIssue" | "editIssueBody" | "closeAsDuplicate"
+  | "readIssue"
+  | "issuesSince"
+  | "labelledIssues"
+  | "commentsOf"
+  | "commentIn"
+  | "isPrivate"
+  | "createIssue"
+  | "editIssueBody"
+  | "closeAsDuplicate"
 >;
 
 const ISSUES = "/repos/{owner}/{repo}/issues";
@@ -141,7 +157,8 @@ async function advised<Value>(request: Promise<Value>, repository: string, statu
   try {
     return await request;
   } catch (error) {
-    const isOurs = error instanceof GitHubProblem && error.kind !== "limit" && error.kind !== "locked" && statuses.includes(error.facts.status ?? 0);
+    const isOurs =
+      error instanceof GitHubProblem && error.kind !== "limit" && error.kind !== "locked" && statuses.includes(error.facts.status ?? 0);
     if (!isOurs) throw error;
     throw new GitHubProblem({ ...error.facts, kind: "refused", advice: adviceFor(repository, error.facts.status) }, error);
   }

@@ -66,10 +66,18 @@ export function sweepQuery(dialect: Dialect, asks: { readonly policy: boolean; r
 }`;
 }
 
+/** Which issues a page holds: open ones whenever they changed, the others only since a moment. */
+export type States = "OPEN" | "CLOSED" | "OPEN, CLOSED";
+
+/** Whether a page of them holds only what changed since a moment. */
+export function isDated(states: States | null): boolean {
+  return states !== null && states !== "OPEN";
+}
+
 /** Further pages of a sweep: of open or of closed issues, and of changed ones; each only where asked. */
-export function pageQuery(dialect: Dialect, asks: { readonly issues: "OPEN" | "CLOSED" | null; readonly changed: boolean }): string {
+export function pageQuery(dialect: Dialect, asks: { readonly issues: States | null; readonly changed: boolean }): string {
   const issues = asks.issues === null ? "" : ", $labels: [String!], $issues: Int!, $items: Int!, $after: String";
-  const since = dialect.has("since") && (asks.issues === "CLOSED" || asks.changed) ? ", $since: DateTime!" : "";
+  const since = dialect.has("since") && (isDated(asks.issues) || asks.changed) ? ", $since: DateTime!" : "";
   const changed = asks.changed ? ", $changed: Int!, $changedAfter: String" : "";
   return `query Page($owner: String!, $name: String!${issues}${since}${changed}) {
   repository(owner: $owner, name: $name) {
@@ -105,8 +113,8 @@ function repositoryFields(dialect: Dialect, policy: boolean): string {
     templates: object(expression: $templates) { __typename ... on Tree { entries { name type object { __typename ${blob} } } } }`;
 }
 
-function issuesField(dialect: Dialect, state: "OPEN" | "CLOSED"): string {
-  const order = state === "CLOSED" ? sinceOrder(dialect) : BY_CREATION;
+function issuesField(dialect: Dialect, state: States): string {
+  const order = isDated(state) ? sinceOrder(dialect) : BY_CREATION;
   return `issues(first: $issues, after: $after, states: [${state}], labels: $labels, ${order}) {
       totalCount
       pageInfo { hasNextPage endCursor }

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from "../../core/policy/policy.ts";
-import { permissionAnswer, understand } from "./answers.ts";
+import { collaboratorsAnswer, permissionAnswer, understand } from "./answers.ts";
 import { GitHubProblem } from "./problem.ts";
 import type { Rest } from "./rest.ts";
 
@@ -24,6 +24,25 @@ async function askRole(rest: Rest, login: string): Promise<Role> {
     return roleIn(understand(permissionAnswer, answer.data, doing));
   } catch (error) {
     if (error instanceof GitHubProblem && error.kind === "not-found") return "none";
+    throw error;
+  }
+}
+
+const PAGE = 100;
+
+/** Everybody with a role of their own, by lower-case login; null where the token may not list them. */
+export async function listRoles(rest: Rest): Promise<ReadonlyMap<string, Role> | null> {
+  const doing = "list who works on the repository";
+  const roles = new Map<string, Role>();
+  try {
+    for (let page = 1; ; page += 1) {
+      const answer = await rest.read(doing, "/repos/{owner}/{repo}/collaborators", { per_page: PAGE, page }, null);
+      const people = understand(collaboratorsAnswer, answer.data, doing);
+      for (const person of people) roles.set(person.login.toLowerCase(), roleIn({ role_name: person.role_name, user: person }));
+      if (people.length < PAGE) return roles;
+    }
+  } catch (error) {
+    if (error instanceof GitHubProblem && (error.kind === "not-found" || error.kind === "refused")) return null;
     throw error;
   }
 }

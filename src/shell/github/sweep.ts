@@ -4,7 +4,7 @@ import type { SweepQuery, SweepReading } from "../../ports.ts";
 import { type ChangedPage, factsAnswer, type IssueNode, type IssuesPage, pageAnswer, sweepAnswer, understand } from "./answers.ts";
 import { toFacts } from "./facts.ts";
 import type { Files } from "./files.ts";
-import { pageQuery } from "./query.ts";
+import { isDated, pageQuery, type States } from "./query.ts";
 import type { Sizing } from "./sizes.ts";
 import { completeIssues, readIssues, type Source } from "./timeline.ts";
 
@@ -55,7 +55,7 @@ async function readFacts(source: Source, sizing: Sizing, files: Files): Promise<
 async function* nothing(): AsyncGenerator<readonly Issue[]> {}
 
 /** Where a sweep stands. */
-type Walk = {
+export type Walk = {
   readonly source: Source;
   readonly sizing: Sizing;
   readonly labels: readonly string[];
@@ -68,7 +68,7 @@ type Walk = {
   changed: { readonly done: boolean; readonly cursor: string | null };
 };
 
-type Page = { readonly nodes: readonly IssueNode[]; readonly cursor: string | null; readonly at: Instant };
+export type Page = { readonly nodes: readonly IssueNode[]; readonly cursor: string | null; readonly total: number; readonly at: Instant };
 
 async function* walkPages(walk: Walk, first: Omit<Page, "at">, at: Instant): AsyncGenerator<readonly Issue[]> {
   let page: Page | null = { ...first, at };
@@ -81,6 +81,11 @@ async function* walkPages(walk: Walk, first: Omit<Page, "at">, at: Instant): Asy
     yield* handOut(walk, page);
     page = page.cursor === null ? null : await nextPage(walk, "CLOSED", page.cursor);
   }
+  yield* walkLost(walk);
+}
+
+/** The issues that lost one of the labels, once all that changed is known. */
+export async function* walkLost(walk: Walk): AsyncGenerator<readonly Issue[]> {
   while (!walk.changed.done) await nextPage(walk, null, null);
   const lost = [...walk.lost].filter((number) => !walk.seen.has(number));
   for (let index = 0; index < lost.length; index += LOST_AT_ONCE) {
@@ -88,16 +93,17 @@ async function* walkPages(walk: Walk, first: Omit<Page, "at">, at: Instant): Asy
   }
 }
 
-async function* handOut(walk: Walk, page: Page): AsyncGenerator<readonly Issue[]> {
+/** The issues of a page, read in full; those handed out before are left out. */
+export async function* handOut(walk: Walk, page: Page): AsyncGenerator<readonly Issue[]> {
   const fresh = page.nodes.filter((node) => !walk.seen.has(node.number));
   for (const node of fresh) walk.seen.add(node.number);
   if (fresh.length > 0) yield (await completeIssues(walk.source, walk.sizing, fresh, page.at)).issues;
 }
 
 /** The next page of issues in a state (null: none), and with it the next of the changed ones while there are any. */
-async function nextPage(walk: Walk, issues: "OPEN" | "CLOSED" | null, after: string | null): Promise<Page> {
+export async function nextPage(walk: Walk, issues: States | null, after: string | null): Promise<Page> {
   const { done, cursor } = walk.changed;
-  const doing = issues === "CLOSED" ? "read the incidents closed lately" : issues === "OPEN" ? DOING : "read the issues changed lately";
+  const doing = issues === "OPEN, CLOSED" ? "read the incidents of the range" : issues === "CLOSED" ? "read the incidents closed lately" : issues === "OPEN" ? DOING : "read the issues changed lately";
   const answer = await walk.sizing.within((sizes, heavy) =>
     walk.source.ask({
       doing,
@@ -105,7 +111,7 @@ async function nextPage(walk: Walk, issues: "OPEN" | "CLOSED" | null, after: str
       variables: {
         ...walk.source.variables,
         ...(issues === null ? {} : { labels: walk.labels, issues: sizes.issues, items: sizes.items, after }),
-        ...(issues === "CLOSED" || !done ? { since: new Date(walk.since).toISOString() } : {}),
+        ...(isDated(issues) || !done ? { since: new Date(walk.since).toISOString() } : {}),
         ...(done ? {} : { changed: sizes.changed, changedAfter: cursor }),
       },
       heavy,
@@ -114,19 +120,19 @@ async function nextPage(walk: Walk, issues: "OPEN" | "CLOSED" | null, after: str
   const { repository } = understand(pageAnswer, answer.data, doing).data;
   const byUpdate = !answer.dialect.has("since");
   if (!done) noteChanged(walk, repository.changed, byUpdate);
-  const page = repository.issues === undefined ? { nodes: [], cursor: null } : toPage(repository.issues);
-  return { ...(issues === "CLOSED" ? updatedSince(walk.since, page, byUpdate) : page), at: answer.at };
+  const page = repository.issues === undefined ? { nodes: [], cursor: null, total: 0 } : toPage(repository.issues);
+  return { ...(isDated(issues) ? updatedSince(walk.since, page, byUpdate) : page), at: answer.at };
 }
 
 /** What was updated in time. Where the latest updated come first, the rest is older still and need not be read. */
 function updatedSince(since: Instant, page: Omit<Page, "at">, byUpdate: boolean): Omit<Page, "at"> {
   const nodes = page.nodes.filter((node) => (node.updatedAt ?? since) >= since);
-  return { nodes, cursor: byUpdate && nodes.length < page.nodes.length ? null : page.cursor };
+  return { ...page, nodes, cursor: byUpdate && nodes.length < page.nodes.length ? null : page.cursor };
 }
 
 function toPage(page: IssuesPage): Omit<Page, "at"> {
   const nodes = (page.nodes ?? []).filter((node) => node !== null);
-  return { nodes, cursor: page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null };
+  return { nodes, cursor: page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null, total: page.totalCount };
 }
 
 function noteChanged(walk: Walk, page: ChangedPage | undefined, byUpdate: boolean): void {

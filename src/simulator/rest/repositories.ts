@@ -162,6 +162,18 @@ function isAssignable(repository: Repository, id: number, grants: ReadonlyMap<st
   return id === repository.owner || grants.has(nameOf(repository).toLowerCase());
 }
 
+/** Everybody with a grant and the owner; without triage or more, GitHub lists them to nobody but apps. */
+function collaborators(call: RepositoryCall): Answer {
+  const { store, repository, viewer } = call;
+  if (viewer.kind !== "installation" && !isAtLeast(roleOf(viewer, repository), "write"))
+    throw new Refusal(403, "Must have push access to view repository collaborators.");
+  const people = [...store.accounts.values()].filter(({ id, type, grants }) => type === "User" && isAssignable(repository, id, grants));
+  return page(call, people, (account) => {
+    const grant = grantOf(account, repository);
+    return { ...userBody(store, account), permissions: permissionsBody(grant.base), role_name: grant.name };
+  });
+}
+
 function assignees(call: RepositoryCall): Answer {
   const people = [...call.store.accounts.values()].filter(
     ({ id, type, grants }) => type === "User" && isAssignable(call.repository, id, grants),
@@ -265,6 +277,13 @@ export const repositoryRoutes: readonly Route[] = [
     docs: "repos/repos#get-a-repository",
     needs: METADATA,
     answer: { in: "repository", run: repository },
+  },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/collaborators",
+    docs: "collaborators/collaborators#list-repository-collaborators",
+    needs: METADATA,
+    answer: { in: "repository", run: collaborators },
   },
   {
     method: "GET",

@@ -140,3 +140,62 @@ describe("a week's hours", () => {
     expect(parseHours(entries)).toEqual({ ok: false, error: problems[0] });
   });
 });
+
+describe("a span that cannot be read", () => {
+  it.each`
+    span                    | didYouMean
+    ${"9 am - 5 pm"       } | ${"09:00-17:00"}
+    ${"9AM-5PM"           } | ${"09:00-17:00"}
+    ${"9 until 5"         } | ${"09:00-17:00"}
+    ${"9to5"              } | ${"09:00-17:00"}
+    ${"9—17"              } | ${"09:00-17:00"}
+    ${"9 – 17:30"         } | ${"09:00-17:30"}
+    ${"9:5-17"            } | ${"09:05-17:00"}
+    ${"9.30-17.15"        } | ${"09:30-17:15"}
+    ${"12am-8am"          } | ${"00:00-08:00"}
+    ${"12pm-6pm"          } | ${"12:00-18:00"}
+    ${"8-8"               } | ${"08:00-20:00"}
+    ${"11-11"             } | ${"11:00-23:00"}
+    ${"12-1"              } | ${"12:00-13:00"}
+    ${"22-6"              } | ${"22:00-06:00"}
+    ${"13-12"             } | ${"13:00-12:00"}
+    ${"10am-9"            } | ${"10:00-21:00"}
+    ${"9-5am"             } | ${"09:00-05:00"}
+    ${"09:00:00-17:00:00" } | ${"09:00-17:00"}
+    ${"12-12"             } | ${null}
+    ${"0-12"              } | ${null}
+    ${"9-25"              } | ${null}
+    ${"9:00:0-17"         } | ${null}
+    ${"x9-17"             } | ${null}
+    ${"9-17x"             } | ${null}
+    ${"9-17-18"           } | ${null}
+    ${"123-456"           } | ${null}
+    ${"9:123-17"          } | ${null}
+    ${"9:00-"             } | ${null}
+    ${"-17:00"            } | ${null}
+    ${"09:00 bis 17:00"   } | ${null}
+  `('"$span": did you mean $didYouMean?', ({ span, didYouMean }) => {
+    expect(parseSpan(span)).toEqual({ ok: false, error: { code: "unreadable-span", span, didYouMean } });
+    expect(parseSpan(`  ${span} `)).toEqual({ ok: false, error: { code: "unreadable-span", span, didYouMean } });
+  });
+
+  it("may have spaces about it and within", () => {
+    expect(parseSpan(" 09:00 - 17:00 ")).toEqual({ ok: true, value: { from: 540, until: 1020 } });
+    expect(parseSpan("x09:00-17:00").ok).toBe(false);
+    expect(parseSpan("09:00-17:00x").ok).toBe(false);
+  });
+});
+
+describe("weekdays that cannot be read", () => {
+  it.each`
+    text                    | word                 | didYouMean
+    ${"mond-x"}             | ${"x"}               | ${null}
+    ${"x-mon"}              | ${"x"}               | ${null}
+    ${" mon - tue - wed "}  | ${"mon - tue - wed"} | ${null}
+    ${"mon,,tue"}           | ${""}                | ${null}
+    ${"mon,fryday"}         | ${"fryday"}          | ${"friday"}
+    ${"mo"}                 | ${"mo"}              | ${"mon"}
+  `('"$text" names none: "$word"', ({ text, word, didYouMean }) => {
+    expect(parseDays(text)).toEqual({ ok: false, error: { word, didYouMean } });
+  });
+});

@@ -1,2 +1,2 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a}from"./chunk-NDBQRQKM.js";import"./chunk-Y7CRFQTT.js";export default a();
+var t=".github/incident-slo";export{t as a};

@@ -1,0 +1,32 @@
+import type { Issue } from "../../core/incident/issue.ts";
+import { SECOND } from "../../core/time/instant.ts";
+import type { RangeQuery, RangeReading } from "../../ports.ts";
+import type { Sizing } from "./sizes.ts";
+import { handOut, nextPage, type Page, type Walk, walkLost } from "./sweep.ts";
+import type { Source } from "./timeline.ts";
+
+/** The issues of a range of time: the first request tells how many, the others are made as pages are asked for. */
+export async function readRange(source: Source, sizing: Sizing, { labels, since, until }: RangeQuery): Promise<RangeReading> {
+  const walk: Walk = {
+    source,
+    sizing,
+    labels,
+    // GitHub's times have whole seconds.
+    since: Math.floor(since / SECOND) * SECOND,
+    seen: new Set(),
+    lost: new Set(),
+    changed: { done: false, cursor: null },
+  };
+  const first = await nextPage(walk, "OPEN, CLOSED", null);
+  const pages = { [Symbol.asyncIterator]: () => walkRange(walk, first, until) };
+  return { at: first.at, total: first.total, pages };
+}
+
+async function* walkRange(walk: Walk, first: Page, until: number): AsyncGenerator<readonly Issue[]> {
+  for (let page: Page | null = first; page !== null; ) {
+    const nodes = page.nodes.filter((node) => node.createdAt < until);
+    yield* handOut(walk, { ...page, nodes });
+    page = page.cursor === null ? null : await nextPage(walk, "OPEN, CLOSED", page.cursor);
+  }
+  for await (const issues of walkLost(walk)) yield issues.filter((issue) => issue.createdAt < until);
+}

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { looksLikeCommand, parseComment } from "../../../src/core/incident/commands.ts";
+import type { Policy } from "../../../src/core/policy/policy.ts";
+import { at, clock, policyOf } from "../../support/scene.ts";
+
+const DAY = "2026-03-02"; // a Monday
+const NOW = at("15:00", DAY); // 09:00 in Chicago
+let policy: Policy;
+
+beforeAll(async () => {
+  policy = await policyOf(`
+calendar: { timezone: America/Chicago, hours: { mon-fri: 09:00-17:00 } }
+calendars: { emea: { timezone: Europe/Berlin, hours: { mon-fri: 08:00-18:00 } } }
+`);
+});
+
+describe("times in commands", () => {
+  it.each`
+    command                                             | instant
+    ${"/next-update 2h"}                                | ${"17:00"}
+    ${"/next-update in 90 minutes"}                     | ${"16:30"}
+    ${"/next-update 1 business hour"}                   | ${"16:00"}
+    ${"/next-update 1 business day"}                    | ${"23:00"}
+    ${"/next-update 1 business hour on emea"}           | ${"16:00"}
+    ${"/next-update 2 business hours on emea"}          | ${"17:00"}
+    ${"/next-update 9:45"}                              | ${"15:45"}
+    ${"/next-update 09:45"}                             | ${"15:45"}
+    ${"/next-update 16:45 UTC"}                         | ${"16:45"}
+    ${"/next-update 17:45 Europe/Berlin"}               | ${"16:45"}
+    ${"/next-update 2026-03-02T15:45Z"}                 | ${"15:45"}
+    ${"/next-update 2026-03-02T16:45+01:00"}            | ${"15:45"}
+    ${"/next-update 2026-03-02 09:45"}                  | ${"15:45"}
+    ${"/next-update 2026-03-02T9:45"}                   | ${"15:45"}
+    ${"/next-update 2026-03-02T09:45:30"}               | ${"15:45:30"}
+    ${"/NEXT-UPDATE 2h"}                                | ${"17:00"}
+    ${"/ack 08:20 by phone"}                            | ${"14:20"}
+    ${"/ack 2026-03-02T14:20Z"}                         | ${"14:20"}
+    ${"/ack 09:00"}                                     | ${"15:00"}
+    ${"/started 2026-03-02T08:00"}                      | ${"14:00"}
+    ${"/started 2026-03-02T09:30 Europe/Berlin"}        | ${"08:30"}
+    ${"/started 2026-03-02T09:00"}                      | ${"15:00"}
+  `("$command is $instant UTC", ({ command, instant }) => {
+    const [parsed] = parseComment(command, NOW, policy).commands;
+    const found = parsed?.type === "next-update" ? parsed.due : parsed?.type === "ack" ? parsed.answeredAt : parsed?.type === "started" ? parsed.troubleAt : null;
+    expect(clock(found)).toBe(instant);
+  });
+
+  it.each([
+    "/next-update",
+    "/next-update soon",
+    "/next-update best effort",
+    "/next-update 0h",
+    "/next-update 09:00",
+    "/next-update 2026-03-02T15:00Z",
+    "/next-update 1 business hour on mars",
+    "/next-update 25:00",
+    "/next-update 17:45 Europe/Atlantis",
+    "/ack yesterday by phone",
+    "/ack 09:01",
+    "/ack 09:01 by phone",
+    "/started",
+    "/started 09:01",
+    "/status",
+    "/status fixed",
+    "/impact",
+    "/cause",
+    "/workaround",
+    "/rca",
+    "/rca send",
+  ])("%s is refused, with what was given and what helps", (command) => {
+    const { commands, problems, isCommand } = parseComment(command, NOW, policy);
+    expect([commands, problems.length, isCommand]).toEqual([[], 1, true]);
+    expect(problems[0]).toContain(`“${command}”`);
+    expect(problems[0]).toMatch(/Write \/\S+/);
+  });
+});
+
+describe("a comment", () => {
+  it.each`
+    body                                           | commands                                                                   | text
+    ${"/ack"}                                      | ${[{ type: "ack", answeredAt: null, how: null }]}                          | ${""}
+    ${"/ack by phone"}                             | ${[{ type: "ack", answeredAt: null, how: "phone" }]}                       | ${""}
+    ${"/ack 08:20 by phone, twice by mail"}        | ${[{ type: "ack", answeredAt: at("14:20"), how: "phone, twice by mail" }]} | ${""}
+    ${"/status Monitoring"}                        | ${[{ type: "status", phase: "monitoring" }]}                               | ${""}
+    ${"/impact 40 of 310 customers"}               | ${[{ type: "impact", text: "40 of 310 customers" }]}                       | ${""}
+    ${"/cause a role\n/workaround wait"}           | ${[{ type: "cause", text: "a role" }, { type: "workaround", text: "wait" }]} | ${""}
+    ${"/pause"}                                    | ${[{ type: "pause", reason: "" }]}                                         | ${""}
+    ${"/pause waiting for a log"}                  | ${[{ type: "pause", reason: "waiting for a log" }]}                        | ${""}
+    ${"/resume\n\nHello again"}                    | ${[{ type: "resume" }]}                                                    | ${"Hello again"}
+    ${"/rca Share"}                                | ${[{ type: "share-rca" }]}                                                 | ${""}
+    ${"/help"}                                     | ${[{ type: "help" }]}                                                      | ${""}
+    ${"\n\n  /help\r\n\r\nText\r\nmore"}           | ${[{ type: "help" }]}                                                      | ${"Text\nmore"}
+    ${"/help\n\n/resume\ntext\n/pause"}            | ${[{ type: "help" }, { type: "resume" }]}                                  | ${"text\n/pause"}
+    ${"text\n/pause"}                              | ${[]}                                                                      | ${"text\n/pause"}
+    ${"    /pause in a code block"}                | ${[]}                                                                      | ${"/pause in a code block"}
+    ${"/usr/bin is full"}                          | ${[]}                                                                      | ${"/usr/bin is full"}
+    ${"/pauses"}                                   | ${[]}                                                                      | ${"/pauses"}
+    ${""}                                          | ${[]}                                                                      | ${""}
+  `("$body", ({ body, commands, text }) => {
+    const parsed = parseComment(body, NOW, policy);
+    expect([parsed.commands, parsed.text]).toEqual([commands, text]);
+  });
+
+  it("keeps what was understood beside what was not", () => {
+    const parsed = parseComment("/impact many\n/status gone\nHello", NOW, policy);
+    expect([parsed.commands.length, parsed.problems.length, parsed.text]).toEqual([1, 1, "Hello"]);
+  });
+
+  it.each`
+    body                     | looks
+    ${"/pause x"}            | ${true}
+    ${"\n  /ack\ntext"}      | ${true}
+    ${"/unknown"}            | ${false}
+    ${"hello\n/ack"}         | ${false}
+    ${"please /ack"}         | ${false}
+    ${""}                    | ${false}
+  `("$body looks like a command: $looks", ({ body, looks }) => {
+    expect(looksLikeCommand(body)).toBe(looks);
+  });
+});

@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
+import { isOurs, isOwnComment, isTrusted, type Ourselves, partOf, peopleToAsk, type Recollection, type Roster } from "../../../src/core/incident/people.ts";
+import { NO_MEMORY } from "../../../src/core/plan/memory.ts";
+import type { Policy, Role } from "../../../src/core/policy/policy.ts";
+import { at, issueOf, person, policyOf, ROSTER } from "../../support/scene.ts";
+
+const DAY = "2026-03-02";
+const US: Ourselves = { identity: { login: "github-actions", type: "bot" }, logins: new Set(["old-bot"]) };
+const OUR_MARKER = "Said.\n\n<!-- incident-slo:{} -->";
+
+let policy: Policy;
+beforeAll(async () => {
+  policy = await policyOf("staff: { role: write, users: [Octo-Support, helper-bot] }\nseverities: { sev3: { email: { customers: [] } } }");
+});
+
+function rosterWith(role: Role): Roster {
+  return { ourselves: US, roles: new Map([["someone", role]]) };
+}
+
+describe("staff", () => {
+  it.each`
+    role          | part
+    ${"none"}     | ${"customer"}
+    ${"read"}     | ${"customer"}
+    ${"triage"}   | ${"customer"}
+    ${"write"}    | ${"staff"}
+    ${"maintain"} | ${"staff"}
+    ${"admin"}    | ${"staff"}
+  `("with staff.role write, $role is $part", ({ role, part }) => {
+    expect(partOf({ login: "Someone", type: "user" }, policy, rosterWith(role))).toBe(part);
+  });
+
+  it.each`
+    who                     | type      | part
+    ${"octo-SUPPORT"}       | ${"user"} | ${"staff"}
+    ${"helper-bot"}         | ${"bot"}  | ${"bot"}
+    ${"someone"}            | ${"bot"}  | ${"bot"}
+    ${"nobody-asked-about"} | ${"user"} | ${"customer"}
+  `("$who ($type) is $part", ({ who, type, part }) => {
+    expect(partOf({ login: who, type }, policy, rosterWith("admin"))).toBe(part);
+  });
+
+  it("a deleted account is none", () => {
+    expect(partOf(null, policy, rosterWith("admin"))).toBe("customer");
+  });
+});
+
+describe("whose severity customers are mailed about", () => {
+  it.each`
+    case                     | who                 | type      | trusted
+    ${"staff by role"}       | ${"someone"}        | ${"user"} | ${true}
+    ${"a listed login"}      | ${"octo-support"}   | ${"user"} | ${true}
+    ${"a listed bot"}        | ${"helper-bot"}     | ${"bot"}  | ${true}
+    ${"ourselves"}           | ${"github-actions"} | ${"bot"}  | ${true}
+    ${"a former bot of ours"} | ${"old-bot"}       | ${"bot"}  | ${true}
+    ${"some bot"}            | ${"robot"}          | ${"bot"}  | ${false}
+    ${"a stranger"}          | ${"stranger"}       | ${"user"} | ${false}
+  `("$case: $trusted", ({ who, type, trusted }) => {
+    expect(isTrusted({ login: who, type }, policy, rosterWith("write"))).toBe(trusted);
+  });
+
+  it("a deleted account: false", () => {
+    expect(isTrusted(null, policy, rosterWith("admin"))).toBe(false);
+  });
+});
+
+describe("what is ours", () => {
+  it.each`
+    login               | type      | ours
+    ${"github-actions"} | ${"bot"}  | ${true}
+    ${"GitHub-Actions"} | ${"bot"}  | ${true}
+    ${"github-actions"} | ${"user"} | ${false}
+    ${"Old-Bot"}        | ${"bot"}  | ${true}
+    ${"another"}        | ${"bot"}  | ${false}
+  `("$login ($type): $ours", ({ login, type, ours }) => {
+    expect(isOurs({ login, type }, US)).toBe(ours);
+  });
+
+  it("a deleted account is not", () => {
+    expect(isOurs(null, US)).toBe(false);
+  });
+
+  it.each`
+    case                                | who                 | body                                                | own
+    ${"our comment"}                    | ${"github-actions"} | ${OUR_MARKER}                                       | ${true}
+    ${"with blank lines after it"}      | ${"github-actions"} | ${`${OUR_MARKER}\n\n`}                              | ${true}
+    ${"by hand, with the same account"} | ${"github-actions"} | ${"On it."}                                         | ${false}
+    ${"one that quotes the marker"}     | ${"github-actions"} | ${`${OUR_MARKER}\nReally?`}                         | ${false}
+    ${"a customer's forgery"}           | ${"customer"}       | ${OUR_MARKER}                                       | ${false}
+  `("$case: $own", ({ who, body, own }) => {
+    const comment = { type: "commented", at: 0, id: 1, url: "u", actor: person(who), body, hidden: false } as const;
+    expect(isOwnComment(comment, US)).toBe(own);
+  });
+});
+
+describe("people whose role is asked", () => {
+  function asked(issue: Issue, known: Recollection | null = null): readonly string[] {
+    return [...peopleToAsk(issue, policy, US, known)].sort();
+  }
+
+  function withEvents(issue: Issue, ...events: readonly TimelineEvent[]): Issue {
+    return { ...issue, events: [...issue.events, ...events] };
+  }
+
+  it("are who opened it, who commented, who closed it, and who set a severity that customers are mailed about", () => {
+    const lines = ["09:00 opened Customer", "09:10 labeled sev1 by Labeller", "09:20 comment Talker hello", "10:00 closed Closer"];
+    expect(asked(issueOf(DAY, ...lines))).toEqual(["closer", "customer", "labeller", "talker"]);
+  });
+
+  it("are no bots, no deleted accounts, no listed logins, none of ours", () => {
+    const lines = ["09:00 opened robot", "09:10 labeled sev1 by robot", "09:20 comment ghost hello", "09:30 comment octo-support hi", "10:00 closed github-actions"];
+    expect(asked(issueOf(DAY, ...lines))).toEqual([]);
+  });
+
+  it("are not asked again about comments that were judged, be they staff's or not", () => {
+    const issue = issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff hello", "09:30 comment customer thanks");
+    const ids = issue.events.flatMap((event) => (event.type === "commented" ? [event.id] : []));
+    const known: Recollection = { ...NO_MEMORY, judgedThrough: Math.max(...ids), reporter: "customer", labelsJudgedThrough: at("09:10"), people: { staff: "staff", customer: "customer" } };
+    expect(asked(issue, known)).toEqual([]);
+    const more = withEvents(issue, { type: "commented", at: at("09:40"), id: Math.max(...ids) + 1, url: "u", actor: person("stranger"), body: "me too", hidden: false });
+    expect(asked(more, known)).toEqual(["stranger"]);
+  });
+
+  it("are asked again about commands: what is remembered authorises none", () => {
+    const issue = issueOf(DAY, "09:10 labeled sev3", "09:20 comment staff /pause a log", "09:30 comment customer not/a command");
+    const known: Recollection = { ...NO_MEMORY, judgedThrough: Number.MAX_SAFE_INTEGER, reporter: "customer", labelsJudgedThrough: at("09:10"), people: { staff: "staff" } };
+    expect(asked(issue, known)).toEqual(["staff"]);
+  });
+
+  it("are asked about the reporter only until it is known", () => {
+    const issue = issueOf(DAY, "09:00 opened customer");
+    expect(asked(issue, NO_MEMORY)).toEqual(["customer"]);
+    expect(asked(issue, { ...NO_MEMORY, reporter: "customer" })).toEqual([]);
+  });
+
+  it("are asked about a severity set later than the ones that were judged", () => {
+    const known: Recollection = { ...NO_MEMORY, reporter: "customer", labelsJudgedThrough: at("09:10"), people: { staff: "staff" } };
+    expect(asked(issueOf(DAY, "09:10 labeled sev1 by lead", "10:00 labeled sev1 by staff"), { ...known, people: { staff: "staff", lead: "staff" } })).toEqual(["staff"]);
+  });
+
+  it("are asked about a closing until staff's word is known", () => {
+    const issue = issueOf(DAY, "09:10 labeled sev3 by robot", "10:00 closed lead");
+    const known: Recollection = { ...NO_MEMORY, reporter: "customer", people: { lead: "customer" } };
+    expect(asked(issue, known)).toEqual(["lead"]);
+    expect(asked(issue, { ...known, confirmed: [at("10:00")] })).toEqual([]);
+  });
+
+  it("are known to the scenes by their roles", () => {
+    expect([...ROSTER.roles.keys()]).toContain("staff");
+  });
+});

@@ -1,0 +1,207 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Policy } from "../../../src/core/policy/policy.ts";
+import type { Evaluation, Objective } from "../../../src/core/slo/evaluation.ts";
+import { clock, policyOf } from "../../support/scene.ts";
+import { visited } from "./runs.ts";
+
+const DAY = "2026-03-02"; // a Monday
+const CLOCKS = "clocks: { pause-labels: { waiting: Waiting } }";
+
+let usual: Policy;
+let longer: Policy;
+let shorter: Policy;
+let none: Policy;
+let hourly: Policy;
+let halfHourly: Policy;
+let business: Policy;
+let lateShift: Policy;
+
+beforeAll(async () => {
+  usual = await policyOf(CLOCKS);
+  longer = await policyOf(`severities: { sev1: { response: 2 hours, resolution: 6 hours } }\n${CLOCKS}`);
+  shorter = await policyOf(`severities: { sev1: { response: 5 minutes, resolution: 1 hour } }\n${CLOCKS}`);
+  none = await policyOf(`severities: { sev1: { resolution: best effort } }\n${CLOCKS}`);
+  hourly = await policyOf(`severities: { sev1: { updates: every 1 hour } }\n${CLOCKS}`);
+  halfHourly = await policyOf(`severities: { sev1: { updates: every 30 minutes } }\n${CLOCKS}`);
+  const office = "calendar: { timezone: Etc/UTC, hours: { mon-fri: 09:00-17:00 } }";
+  business = await policyOf(`severities: { sev1: { resolution: 4 business hours } }\n${office}\n${CLOCKS}`);
+  lateShift = await policyOf(`severities: { sev1: { resolution: 4 business hours } }\n${office.replace("09:00-17:00", "12:00-20:00")}\n${CLOCKS}`);
+});
+
+function short(objective: Objective | undefined): string {
+  return objective === undefined ? "nothing" : `${objective.standing} ${clock(objective.due, DAY)}`;
+}
+
+function resolutions(evaluations: readonly Evaluation[]): readonly string[] {
+  return evaluations.map((evaluation) => short(evaluation.resolutions.at(-1)));
+}
+
+const ANSWERED = ["09:00 labeled sev1", "09:10 comment staff hi"];
+
+describe("while a promise is open, a change of policy", () => {
+  it("moves its deadline and says from where, until it is over", () => {
+    const seen = visited(DAY, [...ANSWERED, "14:00 closed staff"], ["10:00", usual], ["10:05", longer], ["11:00", longer], ["14:30", longer]);
+    expect(resolutions(seen)).toEqual(["open 13:00", "open 15:00", "open 15:00", "met 15:00"]);
+    expect(seen.map(({ resolutions: [first] }) => clock(first?.movedFrom ?? null))).toEqual([null, "13:00", "13:00", null]);
+  });
+
+  it("says nothing of a move where the deadline stays", async () => {
+    const same = await policyOf(`severities: { sev2: { resolution: 9 hours } }\n${CLOCKS}`);
+    const [, second] = visited(DAY, ANSWERED, ["10:00", usual], ["10:05", same]);
+    expect([short(second?.resolutions[0]), second?.resolutions[0]?.movedFrom]).toEqual(["open 13:00", null]);
+  });
+
+  it("names a deadline moved twice by where it stood last", () => {
+    const seen = visited(DAY, ANSWERED, ["10:00", usual], ["10:05", longer], ["10:10", usual]);
+    expect([resolutions(seen).at(-1), clock(seen.at(-1)?.resolutions[0]?.movedFrom ?? null)]).toEqual(["open 13:00", "15:00"]);
+  });
+
+  it("into the past leaves the one shown, which is missed when it has passed", () => {
+    const seen = visited(DAY, ANSWERED, ["11:00", usual], ["11:05", shorter], ["13:00", shorter], ["13:00:01", shorter]);
+    expect(resolutions(seen)).toEqual(["open 13:00", "open 13:00", "open 13:00", "missed 13:00"]);
+  });
+
+  it("into the future but nearer moves it there", () => {
+    expect(resolutions(visited(DAY, ANSWERED, ["09:30", usual], ["09:40", shorter]))).toEqual(["open 13:00", "open 10:00"]);
+  });
+
+  it("that was seen only after the shown deadline had passed does not turn the miss into something else", () => {
+    expect(resolutions(visited(DAY, ANSWERED, ["11:00", usual], ["13:30", shorter]))).toEqual(["open 13:00", "missed 13:00"]);
+  });
+
+  it("into the past leaves it shown also when a pause follows: what was left of it is left still", () => {
+    const lines = [...ANSWERED, "11:30 labeled waiting", "12:30 unlabeled waiting"];
+    const seen = visited(DAY, lines, ["11:00", usual], ["11:05", shorter], ["12:00", shorter], ["12:45", shorter], ["14:01", shorter]);
+    expect(resolutions(seen)).toEqual(["open 13:00", "open 13:00", "held null", "open 14:00", "missed 14:00"]);
+    expect(seen[2]?.resolutions[0]?.remaining).toBe(90 * 60_000);
+  });
+
+  it("of a calendar that would put it into the past leaves the one shown", () => {
+    const lines = ["09:00 labeled sev1", "09:10 comment staff hi"];
+    expect(resolutions(visited(DAY, lines, ["12:00", lateShift], ["14:00", business], ["15:59", business], ["16:01", business]))).toEqual([
+      "open 16:00",
+      "open 16:00",
+      "open 16:00",
+      "missed 16:00",
+    ]);
+  });
+
+  it("that promises what was not promised counts only ahead", () => {
+    expect(resolutions(visited(DAY, ANSWERED, ["10:00", none], ["10:05", usual]))).toEqual(["none null", "open 13:00"]);
+    expect(resolutions(visited(DAY, ANSWERED, ["14:00", none], ["14:05", usual], ["14:10", usual]))).toEqual(["none null", "none null", "none null"]);
+  });
+
+  it("that promises nothing any more ends the promise, and coming back it does not begin in the past", () => {
+    expect(resolutions(visited(DAY, ANSWERED, ["10:00", usual], ["10:05", none], ["14:00", none], ["14:05", usual]))).toEqual([
+      "open 13:00",
+      "none null",
+      "none null",
+      "none null",
+    ]);
+  });
+});
+
+describe("while a promise is held, a change of policy", () => {
+  const lines = [...ANSWERED, "11:00 labeled waiting", "14:00 unlabeled waiting"];
+
+  it("never makes it missed by what was counted before: the time left stays", () => {
+    const seen = visited(DAY, lines, ["12:00", usual], ["12:05", shorter], ["14:10", shorter], ["16:00:01", shorter]);
+    expect(resolutions(seen)).toEqual(["held null", "held null", "open 16:00", "missed 16:00"]);
+    expect(seen[1]?.resolutions[0]?.remaining).toBe(2 * 3_600_000);
+  });
+
+  it("counts where it is ahead", () => {
+    expect(resolutions(visited(DAY, lines, ["12:00", usual], ["12:05", longer], ["14:10", longer]))).toEqual(["held null", "held null", "open 18:00"]);
+  });
+});
+
+describe("what was sealed", () => {
+  it.each`
+    case             | lines                                                        | before               | after
+    ${"met"}         | ${[...ANSWERED, "12:00 closed staff"]}                       | ${"met 13:00"}       | ${"met 13:00"}
+    ${"missed"}      | ${[...ANSWERED, "13:30 closed staff"]}                       | ${"missed 13:00"}    | ${"missed 13:00"}
+  `("stays $case at closing, whatever the policy says later", ({ lines, before, after }) => {
+    for (const later of [longer, shorter, none, hourly]) {
+      const [first, second] = visited(DAY, lines, ["14:00", usual], ["15:00", later]);
+      expect([short(first?.resolutions[0]), short(second?.resolutions[0])]).toEqual([before, after]);
+      expect(second?.resolutions[0]?.promised).toBe("4 hours");
+      expect([second?.response.standing, second?.response.promised]).toEqual(["met", "30 minutes"]);
+    }
+  });
+
+  it("also that nothing was promised", () => {
+    const lines = [...ANSWERED, "12:00 closed staff"];
+    for (const later of [usual, longer, shorter]) {
+      const [first, second] = visited(DAY, lines, ["12:10", none], ["12:20", later]);
+      expect([short(first?.resolutions[0]), short(second?.resolutions[0]), second?.missed]).toEqual(["none null", "none null", false]);
+    }
+  });
+
+  it("also that a customer closed it unanswered: no verdict, until it is reopened", () => {
+    const lines = ["09:00 labeled sev1", "09:20 closed customer", "11:00 reopened customer"];
+    const seen = visited(DAY, lines, ["10:00", usual], ["10:05", shorter], ["11:05", shorter], ["11:10:01", shorter]);
+    expect(seen.map(({ response }) => short(response))).toEqual(["none null", "none null", "open 11:10", "missed 11:10"]);
+  });
+
+  it("also waits for updates, over or cut short", () => {
+    const lines = [...ANSWERED, "11:00 comment staff more", "12:00 closed staff"];
+    const closed = visited(DAY, lines, ["11:30", usual], ["12:10", usual], ["12:20", hourly], ["12:30", halfHourly]);
+    expect(closed.map(({ missed, updates }) => [missed, updates.at(-1)?.standing])).toEqual(Array.from({ length: 4 }, () => [false, "none"]));
+    const rhythm = visited(DAY, [...ANSWERED, "10:00 closed staff"], ["09:20", hourly], ["10:05", hourly], ["10:10", halfHourly]);
+    expect(rhythm.map(({ updates }) => short(updates.at(-1)))).toEqual(["open 10:10", "none 10:10", "none 10:10"]);
+  });
+
+  it("goes on where the end was taken back, unless it was a miss", () => {
+    const lines = [...ANSWERED, "12:00 closed staff", "15:00 reopened staff"];
+    expect(resolutions(visited(DAY, lines, ["12:10", usual], ["15:10", usual], ["16:30", usual]))).toEqual(["met 13:00", "open 16:00", "missed 16:00"]);
+    const late = [...ANSWERED, "13:30 closed staff", "15:00 reopened staff"];
+    expect(resolutions(visited(DAY, late, ["13:40", usual], ["15:10", usual]))).toEqual(["missed 13:00", "missed 13:00"]);
+    expect(resolutions(visited(DAY, lines, ["12:10", none], ["15:10", usual]))).toEqual(["none null", "open 16:00"]);
+  });
+
+  it("keeps the terms it was made under from run to run", () => {
+    const lines = ["09:00 labeled sev1", "09:40 comment staff late", "12:00 comment staff /ack 09:20 by phone"];
+    const seen = visited(DAY, lines, ["10:00", usual], ["11:00", longer], ["12:10", longer], ["13:00", shorter]);
+    expect(seen.map(({ response }) => [short(response), response.promised, clock(response.correctedAt)])).toEqual([
+      ["missed 09:30", "30 minutes", null],
+      ["missed 09:30", "30 minutes", null],
+      ["met 09:30", "30 minutes", "12:00"],
+      ["met 09:30", "30 minutes", "12:00"],
+    ]);
+  });
+
+  it("as missed is put right only by an /ack for a time before it was due", () => {
+    const late = ["09:00 labeled sev1", "09:40 comment staff late", "12:00 comment staff /ack 09:35 by phone"];
+    expect(visited(DAY, late, ["10:00", usual], ["12:10", usual]).map(({ response }) => short(response))).toEqual(["missed 09:30", "missed 09:30"]);
+    const exact = ["09:00 labeled sev1", "12:00 comment staff /ack 09:30 by phone"];
+    const seen = visited(DAY, exact, ["10:00", usual], ["12:10", usual]);
+    expect(seen.map(({ response }) => [short(response), clock(response.correctedAt)])).toEqual([["missed 09:30", null], ["met 09:30", "12:00"]]);
+  });
+
+  it("of updates does not stand for another wait after an /ack for an earlier answer", () => {
+    const lines = ["09:00 labeled sev1", "09:40 comment staff late", "11:30 comment staff /ack 09:20 by phone"];
+    const seen = visited(DAY, lines, ["10:50", hourly], ["11:40", hourly]);
+    expect(seen.map(({ updates }) => updates.map(short))).toEqual([["missed 10:40"], ["met 10:20", "missed 10:40", "open 12:30"]]);
+  });
+});
+
+describe("a change from updates as promised to a rhythm", () => {
+  it("asks for nothing that lies behind", () => {
+    const lines = [...ANSWERED, "12:00 comment staff more", "15:00 comment staff still", "16:30 comment staff done"];
+    const seen = visited(DAY, lines, ["12:30", usual], ["15:10", usual], ["15:20", hourly], ["16:40", hourly]);
+    expect(seen.map(({ updates }) => updates.map(short))).toEqual([["none null"], ["none null"], ["open 16:00"], ["missed 16:00", "open 17:30"]]);
+  });
+
+  it("does not begin in the past for the wait that lasts", () => {
+    expect(visited(DAY, ANSWERED, ["12:00", usual], ["12:10", hourly]).map(({ updates }) => updates.map(short))).toEqual([["none null"], ["none null"]]);
+  });
+});
+
+describe("two closings", () => {
+  it("a customer's first is not taken for the staff's second in later runs", () => {
+    const lines = ["09:00 labeled sev1", "09:20 closed customer", "09:40 closed staff"];
+    const seen = visited(DAY, lines, ["09:50", usual], ["10:00", usual]);
+    expect(seen.map(({ response }) => clock(response.endedAt))).toEqual(["09:40", "09:40"]);
+    expect(seen.map(({ incident }) => incident.words.length)).toEqual([1, 1]);
+  });
+});

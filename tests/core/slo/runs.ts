@@ -1,0 +1,36 @@
+import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
+import { replay } from "../../../src/core/incident/replay.ts";
+import { memoryFrom, type Memory, NO_MEMORY } from "../../../src/core/plan/memory.ts";
+import { NOTHING } from "../../../src/core/plan/plan.ts";
+import { remember } from "../../../src/core/plan/remember.ts";
+import type { Policy } from "../../../src/core/policy/policy.ts";
+import { evaluate } from "../../../src/core/slo/evaluate.ts";
+import type { Evaluation } from "../../../src/core/slo/evaluation.ts";
+import { at, issueOf, ROSTER } from "../../support/scene.ts";
+
+/** A run of the action at a time, under a policy. */
+export type Visit = readonly [time: string, policy: Policy];
+
+const COMMENT_IDS = 5_000;
+
+/** The issue as its first lines tell it, up to that moment; comments keep their ids from visit to visit. */
+export function issueUntil(day: string, lines: readonly string[], until: number): Issue {
+  const past = lines.filter((line) => at(line.split(" ")[0] ?? "", day) <= until);
+  const issue = issueOf(day, ...past);
+  const events = issue.events.map((event, index): TimelineEvent => (event.type === "commented" ? { ...event, id: COMMENT_IDS + index } : event));
+  return { ...issue, events };
+}
+
+/** What runs at these times judge, one after the other, each knowing what the one before wrote down. */
+export function visited(day: string, lines: readonly string[], ...visits: readonly Visit[]): readonly Evaluation[] {
+  let memory: Memory = NO_MEMORY;
+  return visits.map(([time, policy]) => {
+    const now = at(time, day);
+    const issue = issueUntil(day, lines, now);
+    const incident = replay(issue, policy, ROSTER, memory);
+    if (incident === null) throw new Error("this scene is no incident");
+    const evaluation = evaluate(incident, policy, memory, now);
+    memory = memoryFrom(JSON.parse(JSON.stringify(remember(evaluation, issue, NOTHING, memory))));
+    return evaluation;
+  });
+}
