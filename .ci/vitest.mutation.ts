@@ -5,4 +5,7 @@ import base from "../vitest.config.ts";
 const tests = ["time", "incident", "slo", "plan"].map((room) => `tests/core/${room}/**/*.test.ts`);
 
 const merged = mergeConfig(base, {});
-export default { ...merged, test: { ...merged.test, include: [...tests, "tests/vectors/**/*.test.ts"] } };
+export default {
+  ...merged,
+  test: { ...merged.test, include: [...tests, "tests/vectors/**/*.test.ts"], setupFiles: [".ci/mutation-setup.ts"] },
+};

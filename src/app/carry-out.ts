@@ -5,14 +5,14 @@ import type { NoticeKey } from "../core/plan/notice.ts";
 import { subjectOf } from "../core/render/mail.ts";
 import { newsView } from "../core/render/view-news.ts";
 import { statusView } from "../core/render/view-status.ts";
+import { correct, heal, isNewsStale, refreshNews } from "./amend.ts";
 import type { Run } from "./context.ts";
-import { correct, heal, refreshNews } from "./amend.ts";
 import { type Draft, factsOf, shownDigest } from "./draft.ts";
 import { noteFailure } from "./failure.ts";
 import { isOver } from "./halt.ts";
 import type { Lock } from "./lock.ts";
 import { claimsOf, deliver } from "./mail.ts";
-import { claimedRca, openRca, refreshRca, remarkOnRca } from "./rca.ts";
+import { claimedRca, isRcaStale, openRca, refreshRca, remarkOnRca } from "./rca.ts";
 import { shareRca } from "./share.ts";
 
 /** An incident while it is written about: what the marker is to keep grows as things are done. */
@@ -77,7 +77,17 @@ async function attempt({ draft, run, lock }: Work, act: () => Promise<void>): Pr
   }
 }
 
-const ORDER: readonly Effect["type"][] = ["open-rca", "comment", "share", "refresh-rca", "remark", "refresh-news", "correct", "heal", "mail"];
+const ORDER: readonly Effect["type"][] = [
+  "open-rca",
+  "comment",
+  "share",
+  "refresh-rca",
+  "remark",
+  "refresh-news",
+  "correct",
+  "heal",
+  "mail",
+];
 
 /** What comes after the reactions and the status comment. */
 function inOrder(effects: readonly Effect[]): readonly Effect[] {
@@ -89,7 +99,9 @@ function withClaims(draft: Draft, run: Run): Memory {
   const { memory, plan } = draft;
   const mails = plan.effects.flatMap((effect) => (effect.type === "mail" ? [effect] : []));
   const fresh = mails.filter((effect) => effect.record === null).flatMap((effect) => claimsOf(effect, draft, run));
-  const retried = new Map(mails.flatMap((effect): [string, MailRecord][] => (effect.record === null ? [] : [[effect.record.id, effect.record]])));
+  const retried = new Map(
+    mails.flatMap((effect): [string, MailRecord][] => (effect.record === null ? [] : [[effect.record.id, effect.record]])),
+  );
   return {
     ...memory,
     mails: [...memory.mails.map((mail) => retried.get(mail.id) ?? mail), ...fresh],
@@ -176,6 +188,8 @@ export async function rehearse(draft: Draft, run: Run): Promise<void> {
     if (effect.type === "open-rca") note("rca-opened", []);
     if (effect.type === "remark" && effect.isTrue) note("rca-remark", [effect.what]);
     if (effect.type === "share") note("comment", [effect.version.key]);
+    if (effect.type === "refresh-rca" && isRcaStale({ draft, run, memory })) note("rca-edited", []);
+    if (effect.type === "refresh-news" && isNewsStale(effect.comment, { draft, run, memory })) note("comment-edited", ["resolved"]);
     if (effect.type === "correct") note("comment-edited", ["missed:response"]);
     if (effect.type === "heal") note(effect.keys.length === 0 ? "comment-deleted" : "comment-edited", effect.keys);
   }

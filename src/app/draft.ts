@@ -1,16 +1,16 @@
-import { evaluate } from "../core/slo/evaluate.ts";
-import type { Evaluation } from "../core/slo/evaluation.ts";
 import { issueAsOf } from "../core/incident/as-of.ts";
 import type { Issue } from "../core/incident/issue.ts";
 import { peopleToAsk, type Roster } from "../core/incident/people.ts";
 import { replay } from "../core/incident/replay.ts";
-import type { Role } from "../core/policy/policy.ts";
 import { type OwnComment, ownComments } from "../core/plan/marker.ts";
 import { type Memory, NO_MEMORY, type RcaRecord } from "../core/plan/memory.ts";
 import { type Plan, planEffects } from "../core/plan/plan.ts";
 import { remember, sealsAsOf } from "../core/plan/remember.ts";
+import type { Role } from "../core/policy/policy.ts";
 import type { Facts, RcaFacts } from "../core/render/context.ts";
 import { statusView } from "../core/render/view-status.ts";
+import { evaluate } from "../core/slo/evaluate.ts";
+import type { Evaluation } from "../core/slo/evaluation.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { RcaIssue } from "../ports.ts";
 import type { Run } from "./context.ts";
@@ -43,11 +43,11 @@ export async function draftOf(issue: Issue, now: Instant, run: Run): Promise<Dra
   const incident = replay(issue, policy, rosterOf(run), known);
   if (incident === null) return null;
   const evaluation = evaluate(incident, policy, known, now);
-  const review = await readReview(evaluation, known, run);
+  const { issue: review, isUnknown } = await readReview(evaluation, known, run);
   const reviewed = withReview(known, review);
   const draft = planned({ issue, evaluation, comments, status, known, review }, reviewed, run);
   // A run posts one comment: where it has other news, the RCA is for the next one to share.
-  if (!isAsked(evaluation, known) || draft.plan.effects.some(({ type }) => type === "comment")) return draft;
+  if (isUnknown || !isAsked(evaluation, known) || draft.plan.effects.some(({ type }) => type === "comment")) return draft;
   return planned(draft, await withAnswer(factsOf(draft, reviewed, run), reviewed, review, run), run);
 }
 

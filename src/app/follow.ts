@@ -1,8 +1,8 @@
-import type { IncidentReading, Ports, Reading, SweepReading } from "../ports.ts";
 import type { Issue } from "../core/incident/issue.ts";
 import type { Role } from "../core/policy/policy.ts";
 import type { TemplateProblem } from "../core/render/render.ts";
 import type { Instant } from "../core/time/instant.ts";
+import type { IncidentReading, Ports, Reading, SweepReading } from "../ports.ts";
 import { respondToBusy } from "./busy.ts";
 import { ourselvesOf, type Run, type Settings } from "./context.ts";
 import { noteFailure } from "./failure.ts";

@@ -1,5 +1,5 @@
-import type { Evaluation, Objective } from "../core/slo/evaluation.ts";
 import { nameOf } from "../core/policy/policy.ts";
+import type { Evaluation, Objective } from "../core/slo/evaluation.ts";
 import type { IncidentLine } from "./outcome.ts";
 
 /** An incident in one line, for the summary and the outputs. */

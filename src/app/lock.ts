@@ -3,10 +3,10 @@ import type { Ports } from "../ports.ts";
 
 /** A lock older than this belongs to a dead run. */
 export const LOCK_DIES_AFTER: Milliseconds = 5 * MINUTE;
-/** A run stops writing when it has held the lock for so long. */
-export const LOCK_WORKS_FOR: Milliseconds = 4 * MINUTE;
+/** A run begins no write when it has held the lock for so long: one that then waits for a limit and is tried again ends well before the lock dies. */
+export const LOCK_WORKS_FOR: Milliseconds = 3 * MINUTE;
 /** GitHub promises no read-your-writes: the lock is kept for so long after the last write, so that whoever has it next reads what was written. */
-export const LOCK_LINGERS_FOR: Milliseconds = 5 * SECOND;
+export const LOCK_LINGERS_FOR: Milliseconds = 6 * SECOND;
 
 /** The one writer's right to write about an incident. */
 export type Lock = {

@@ -100,7 +100,9 @@ async function composed(record: MailRecord, work: Work): Promise<Mail> {
   const notices = noticesOf(facts.evaluation, memory, new Set()).filter((notice) => record.keys.includes(notice.key));
   const ordered = record.keys.flatMap((key) => notices.find((notice) => notice.key === key) ?? []);
   const view = mailView({ ...facts, statusUrl: null }, ordered, record.audience, sharedTexts(work));
-  const first = work.memory.mails.find((mail) => mail.audience === record.audience && mail.channel === record.channel && mail.state !== "not-configured");
+  const first = work.memory.mails.find(
+    (mail) => mail.audience === record.audience && mail.channel === record.channel && mail.state !== "not-configured",
+  );
   return {
     id: record.id,
     audience: record.audience,
@@ -128,7 +130,12 @@ async function composed(record: MailRecord, work: Work): Promise<Mail> {
 
 /** The memory without what was found out after the claim: an RCA that was still to be opened has its due time alone. */
 function memoryAsOf(memory: Memory, record: MailRecord): Memory {
-  const rca = memory.rca === null || record.rca !== null ? memory.rca : memory.rca.openingSince > record.asOf ? null : { ...memory.rca, number: null, url: null };
+  const rca =
+    memory.rca === null || record.rca !== null
+      ? memory.rca
+      : memory.rca.openingSince > record.asOf
+        ? null
+        : { ...memory.rca, number: null, url: null };
   return { ...memory, rca, mails: memory.mails.filter((mail) => mail.asOf < record.asOf) };
 }
 

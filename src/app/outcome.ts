@@ -7,7 +7,18 @@ export type Failure = { readonly issue: number | null; readonly message: string;
 /** A write that was made, or in a dry run would have been. */
 export type Deed = {
   readonly issue: number;
-  readonly what: "status-created" | "status-edited" | "comment" | "comment-edited" | "comment-deleted" | "mail" | "rca-opened" | "rca-remark" | "rca-edited" | "rca-closed" | "reaction";
+  readonly what:
+    | "status-created"
+    | "status-edited"
+    | "comment"
+    | "comment-edited"
+    | "comment-deleted"
+    | "mail"
+    | "rca-opened"
+    | "rca-remark"
+    | "rca-edited"
+    | "rca-closed"
+    | "reaction";
   /** The news it carries, or what it is about. */
   readonly keys: readonly string[];
   /** Where it can be seen; null: nowhere. */
@@ -50,5 +61,7 @@ export function newOutcome(): Outcome {
 
 /** New comments, RCAs and mails so far: what `max-per-run` counts. */
 export function spent(outcome: Outcome): number {
-  return outcome.deeds.filter(({ what }) => what === "status-created" || what === "comment" || what === "mail" || what === "rca-opened" || what === "rca-remark").length;
+  return outcome.deeds.filter(
+    ({ what }) => what === "status-created" || what === "comment" || what === "mail" || what === "rca-opened" || what === "rca-remark",
+  ).length;
 }

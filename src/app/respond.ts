@@ -6,8 +6,8 @@ import { carryOut, rehearse } from "./carry-out.ts";
 import type { Run } from "./context.ts";
 import { type Draft, draftOf, shownDigest } from "./draft.ts";
 import { isForbidden, noteFailure } from "./failure.ts";
-import { clearLock, isLeftBehind, type Lock, takeLock } from "./lock.ts";
 import { lineOf } from "./lines.ts";
+import { clearLock, isLeftBehind, type Lock, takeLock } from "./lock.ts";
 import { spent } from "./outcome.ts";
 import { isRcaStale } from "./rca.ts";
 
@@ -54,7 +54,8 @@ function isNews(draft: Draft, run: Run): boolean {
   if (effects.length === 0) return false;
   if (effects.some(({ type }) => !COMPARED.has(type))) return true;
   if (effects.some(({ type }) => type === "refresh-rca") && isRcaStale({ draft, run, memory: draft.memory })) return true;
-  if (effects.some((effect) => effect.type === "refresh-news" && isNewsStale(effect.comment, { draft, run, memory: draft.memory }))) return true;
+  if (effects.some((effect) => effect.type === "refresh-news" && isNewsStale(effect.comment, { draft, run, memory: draft.memory })))
+    return true;
   return draft.status?.marker.kind !== "status" || draft.status.marker.shown !== shownDigest(draft, draft.memory, run);
 }
 

@@ -22,22 +22,32 @@ export function incidentBehind(issue: Pick<Issue, "author" | "body">, run: Pick<
   return repository === run.reading.repository.name.toLowerCase() ? Number(number) : null;
 }
 
-/** The RCA as it stands on GitHub, where that may matter now; null: it does not, there is none, or it cannot be read. */
-export async function readReview(evaluation: Evaluation, memory: Memory, run: Run): Promise<RcaIssue | null> {
+/** What was read of an RCA. */
+export type ReadReview = {
+  /** Null: it was not needed, or there is none. */
+  readonly issue: RcaIssue | null;
+  /** Reading it failed, so that nothing is known of it now. */
+  readonly isUnknown: boolean;
+};
+
+/** The RCA as it stands on GitHub, where that may matter now. */
+export async function readReview(evaluation: Evaluation, memory: Memory, run: Run): Promise<ReadReview> {
   const { rca } = memory;
-  if (rca === null || rca.number === null) return null;
+  if (rca === null || rca.number === null) return NOT_READ;
   const listed = listedReview(rca, run);
-  if (listed !== null) return listed;
+  if (listed !== null) return { issue: listed, isUnknown: false };
   const mayHaveEnded = evaluation.state === "resolved" && rca.finishedAt === null;
   const isForSharing = isAsked(evaluation, memory) || memory.shared.some(({ state }) => state === "claimed");
-  if (!mayHaveEnded && !isForSharing) return null;
+  if (!mayHaveEnded && !isForSharing) return NOT_READ;
   try {
-    return await run.ports.github.readIssue(rca.repository, rca.number);
+    return { issue: await run.ports.github.readIssue(rca.repository, rca.number), isUnknown: false };
   } catch (cause) {
     noteFailure(run.outcome, evaluation.incident.number, cause);
-    return null;
+    return { issue: null, isUnknown: true };
   }
 }
+
+const NOT_READ: ReadReview = { issue: null, isUnknown: false };
 
 /** What a sweep has listed serves once: whoever looks again wants it fresh. */
 function listedReview(rca: RcaRecord, { reviews }: Run): RcaIssue | null {

@@ -14,14 +14,20 @@ export function summaryOf(report: Report, settings: { readonly dryRun: boolean }
   const heading = settings.dryRun ? "# Incident SLO: dry run" : "# Incident SLO";
   const parts = [heading, ...trouble(report)];
   if (prepared?.ok === true) {
-    parts.push(...incidentTable(outcome.incidents, prepared.policy, report.isSweep), ...deedList(outcome, settings.dryRun), ...advice(report, prepared));
+    parts.push(
+      ...incidentTable(outcome.incidents, prepared.policy, report.isSweep),
+      ...deedList(outcome, settings.dryRun),
+      ...advice(report, prepared),
+    );
   }
   return `${parts.join("\n\n")}\n`;
 }
 
 function trouble({ outcome, prepared, templateProblems }: Report): readonly string[] {
   const policy = prepared !== null && !prepared.ok ? prepared.problems.map(describeProblem) : [];
-  const templates = templateProblems.map((problem) => `.github/incident-slo/${problem.file}${problem.line === null ? "" : `:${problem.line}`}: ${problem.message}.`);
+  const templates = templateProblems.map(
+    (problem) => `.github/incident-slo/${problem.file}${problem.line === null ? "" : `:${problem.line}`}: ${problem.message}.`,
+  );
   return [
     ...section("The policy file has problems, so nothing was done", policy),
     ...section("What could not be done", [...outcome.failures.map((failure) => failure.message), ...templates]),
@@ -37,7 +43,10 @@ function leftLines(left: Outcome["left"]): readonly string[] {
 }
 
 function issueList(issues: readonly number[]): string {
-  const names = issues.slice(0, MOST_NAMED).map((issue) => `#${issue}`).join(", ");
+  const names = issues
+    .slice(0, MOST_NAMED)
+    .map((issue) => `#${issue}`)
+    .join(", ");
   return issues.length > MOST_NAMED ? `${names} and ${issues.length - MOST_NAMED} more` : names;
 }
 
@@ -50,7 +59,10 @@ function incidentTable(incidents: readonly IncidentLine[], policy: Policy, isSwe
   const open = incidents.filter(({ state }) => state !== "resolved" && state !== "ended" && state !== "set-aside").sort(byUrgency);
   if (open.length === 0) return isSweep ? ["No incident is open."] : [];
   const rows = open.slice(0, MOST_INCIDENTS).map((line) => {
-    const due = line.nextDue === null ? stateInWords(line) : `${line.nextMetric} by ${clockTime(line.nextDue, zone)}, ${longDate(line.nextDue, zone)}`;
+    const due =
+      line.nextDue === null
+        ? stateInWords(line)
+        : `${line.nextMetric} by ${clockTime(line.nextDue, zone)}, ${longDate(line.nextDue, zone)}`;
     const missed = line.missed.length === 0 ? "" : `**missed:** ${line.missed.map(metricOf).join(", ")}`;
     return `| [#${line.number}](${line.url}) ${inlineMarkdown(line.title, 80)} | ${line.severity ?? ""} | ${due} | ${missed} |`;
   });
@@ -98,14 +110,19 @@ function advice({ outcome, reading }: Report, prepared: Extract<NonNullable<Repo
   const { policy, warnings, isDefault } = prepared;
   const notes = [...outcome.warnings, ...warnings.map(describeProblem)];
   if (isDefault) {
-    notes.push("There is no `.github/incident-slo.yml`, so the built-in policy `gruntwork` counts. To choose another, add the file with `extends: cloud-gov` or `extends: community`, or give the action `policy: cloud-gov`.");
+    notes.push(
+      "There is no `.github/incident-slo.yml`, so the built-in policy `gruntwork` counts. To choose another, add the file with `extends: cloud-gov` or `extends: community`, or give the action `policy: cloud-gov`.",
+    );
   }
   if (!policy.timezoneSet) notes.push("Business hours are Monday to Friday, 09:00 to 17:00 UTC until `calendar: { timezone: … }` is set.");
   return [...section("Worth knowing", notes), ...missingLabels(reading?.repository ?? null, policy)];
 }
 
 /** On a repository without any severity label: the lines that make them. */
-function missingLabels(repository: { readonly name: string; readonly labels: readonly string[] } | null, policy: Policy): readonly string[] {
+function missingLabels(
+  repository: { readonly name: string; readonly labels: readonly string[] } | null,
+  policy: Policy,
+): readonly string[] {
   if (repository === null) return [];
   const present = new Set(repository.labels.map((label) => label.toLowerCase()));
   const wanted = policy.severities.flatMap((severity) => severity.labels.slice(0, 1).map((label) => ({ label, severity })));
@@ -115,5 +132,9 @@ function missingLabels(repository: { readonly name: string; readonly labels: rea
     const description = (severity.means ?? severity.title).slice(0, 95).replaceAll('"', "'");
     return `gh label create "${label}" --repo ${repository.name} --color ${colors[index] ?? "c5def5"} --description "${description}"`;
   });
-  return ["## Severity labels", "This repository has none of the labels that make an issue an incident. These lines make them:", `\`\`\`sh\n${lines.join("\n")}\n\`\`\``];
+  return [
+    "## Severity labels",
+    "This repository has none of the labels that make an issue an incident. These lines make them:",
+    `\`\`\`sh\n${lines.join("\n")}\n\`\`\``,
+  ];
 }

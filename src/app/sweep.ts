@@ -1,6 +1,6 @@
-import { HOUR } from "../core/time/instant.ts";
-import { severityLabels } from "../core/policy/policy.ts";
 import type { Issue } from "../core/incident/issue.ts";
+import { severityLabels } from "../core/policy/policy.ts";
+import { HOUR } from "../core/time/instant.ts";
 import type { SweepReading } from "../ports.ts";
 import { respondToBusy } from "./busy.ts";
 import type { Run } from "./context.ts";

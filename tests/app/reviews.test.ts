@@ -330,6 +330,47 @@ describe("/rca share", () => {
     expect(desk.mails).toEqual([first]);
   });
 
+  it("asked together with a closing comes with the next run: a run posts one comment", async () => {
+    const number = await closedIncident();
+    desk.at("2026-03-09T10:00:00Z");
+    write();
+    desk.repo.reopen(number, { by: "staff" });
+    await desk.run(number);
+    const before = desk.ours(number).length;
+    const comment = ask(number, "11:00");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    expect([desk.ours(number).length, sharedIn(number).length, reactionsTo(number, comment).length]).toEqual([before + 1, 0, 0]);
+    desk.at("11:15");
+    await desk.sweep();
+    expect([sharedIn(number).length, reactionsTo(number, comment)]).toEqual([1, ["rocket"]]);
+  });
+
+  it("waits while the RCA cannot be read just now", async () => {
+    const number = await closedIncident();
+    desk.at("2026-03-09T10:00:00Z");
+    write();
+    const comment = ask(number, "11:00");
+    const fault = desk.sim.faults.add({ match: { method: "GET", path: /\/issues\/2$/ }, do: "502", times: Number.POSITIVE_INFINITY });
+    await desk.run(number);
+    expect([sharedIn(number), reactionsTo(number, comment)]).toEqual([[], []]);
+    fault.remove();
+    desk.at("11:15");
+    await desk.run(number);
+    expect([sharedIn(number).length, reactionsTo(number, comment)]).toEqual([1, ["rocket"]]);
+  });
+
+  it("in a dry run writes nothing and says what it would", async () => {
+    const number = await closedIncident();
+    desk.at("2026-03-09T10:00:00Z");
+    write();
+    ask(number, "11:00");
+    desk.forget();
+    const report = await desk.run(number, { dryRun: true });
+    expect(desk.writes()).toEqual([]);
+    expect(report.outcome.deeds.map(({ what, keys }) => [what, ...keys])).toContainEqual(["comment", "rca:shared"]);
+  });
+
   it("in a policy that mails customers nothing, mails nothing", async () => {
     const number = await closedIncident(POLICY.replace("customers: [resolved]", "customers: []"));
     desk.at("2026-03-09T10:00:00Z");
@@ -342,45 +383,78 @@ describe("/rca share", () => {
 });
 
 describe("a run that dies", () => {
-  const END = { comments: 3, remarks: 0, customers: [["resolved"], ["rca:shared"]] };
+  const SHARED = { comments: 3, remarks: [] as readonly string[], customers: [["resolved"], ["rca:shared"]] };
+  const ENDED = { comments: 2, remarks: ["overdue", "closed"], customers: [["resolved"]] };
 
-  /** Shares, with the nth write after the ask failing in that way, then runs on until nothing is left. */
-  async function shareThrough(nth: number, kind: "lost-answer" | "reset"): Promise<{ readonly struck: boolean; readonly end: unknown }> {
-    const number = await closedIncident();
+  type Act = (number: number) => Promise<void>;
+
+  const shares: Act = async (number) => {
     desk.at("2026-03-09T10:00:00Z");
     write();
     ask(number, "11:00");
+  };
+
+  const runsLateAndEnds: Act = async (number) => {
+    desk.at("2026-03-10T15:10:00Z");
+    write();
+    await desk.run(number);
+    desk.at("15:20");
+    desk.repo.close(rca(desk).number, { by: "staff" });
+  };
+
+  /** With the nth write from the act on failing, and all that follow in that run, then runs until nothing is left. */
+  async function through(
+    act: Act,
+    nth: number,
+    kind: "lost-answer" | "reset",
+  ): Promise<{ readonly isStruck: boolean; readonly end: unknown }> {
+    const number = await closedIncident();
     let writes = 0;
-    let struck = false;
+    let isStruck = false;
     const strikes = (isWrite: boolean) => {
-      if (!isWrite) return struck;
-      writes += 1;
-      struck ||= writes === nth;
-      return struck;
+      writes += isWrite ? 1 : 0;
+      isStruck ||= isWrite && writes === nth;
+      return isStruck;
     };
-    const fault = desk.sim.faults.add({ match: (request) => strikes(request.isWrite), do: kind, times: Number.POSITIVE_INFINITY });
+    const fault = desk.sim.faults.add({
+      match: (request) => request.by !== "staff" && strikes(request.isWrite),
+      do: kind,
+      times: Number.POSITIVE_INFINITY,
+    });
+    await act(number);
     await desk.run(number);
     fault.remove();
-    desk.at("11:10");
+    desk.at(new Date(desk.sim.clock.now() + 600_000).toISOString());
     await desk.run(number);
-    desk.at("11:20");
+    desk.at(new Date(desk.sim.clock.now() + 600_000).toISOString());
     await desk.sweep();
     desk.forget();
     await desk.sweep();
     expect(desk.writes()).toEqual([]);
     const customers = desk.mails.filter(({ audience }) => audience === "customers").map((mail) => mail.incident.notices);
-    const end = { comments: desk.ours(number).length, remarks: remarks().length, customers };
+    const end = {
+      comments: desk.ours(number).length,
+      remarks: remarks().map((body) => (body.includes("is overdue") ? "overdue" : "closed")),
+      customers,
+    };
     await desk.sim.stop();
-    return { struck, end };
+    return { isStruck, end };
   }
 
-  it.each(["lost-answer", "reset"] as const)(
-    "at any write of sharing (%s) leaves the same end",
-    async (kind) => {
+  it.each([
+    ["sharing", "lost-answer", shares, SHARED],
+    ["sharing", "reset", shares, SHARED],
+    ["remarks", "lost-answer", runsLateAndEnds, ENDED],
+    ["remarks", "reset", runsLateAndEnds, ENDED],
+  ] as const)(
+    "at any write of %s (%s) leaves the same end",
+    async (_, kind, act, whole) => {
       for (let nth = 1; ; nth += 1) {
-        const { struck, end } = await shareThrough(nth, kind);
-        expect({ nth, end }).toEqual({ nth, end: END });
-        if (!struck) break;
+        const { isStruck, end } = await through(act, nth, kind);
+        // A run that is cut off before the first remark finds the RCA closed already: then it is late no more.
+        const isOvertaken = act === runsLateAndEnds && JSON.stringify(end) === JSON.stringify({ ...whole, remarks: ["closed"] });
+        expect({ nth, end: isOvertaken ? whole : end }).toEqual({ nth, end: whole });
+        if (!isStruck) break;
       }
     },
     60_000,
@@ -388,17 +462,13 @@ describe("a run that dies", () => {
 });
 
 const ELSEWHERE = POLICY.replace("calendar:", "rca: { repository: acme/postmortems }\ncalendar:");
+const MAY = { login: "github-actions[bot]", permissions: { issues: "write", contents: "read", metadata: "read" } } as const;
 
-/** As `closedIncident`, with the RCA in another repository. */
+/** As `closedIncident`, with the RCA in another repository, not followed yet. */
 async function closedElsewhere(options: { readonly private: boolean; readonly reached?: boolean }): Promise<number> {
   desk = await openDesk("2026-03-06T14:02:00Z", { policy: ELSEWHERE });
   desk.sim.repository("acme/postmortems", { private: options.private });
-  if (options.reached === false)
-    desk.sim.addToken(TOKEN, {
-      login: "github-actions[bot]",
-      permissions: { issues: "write", contents: "read", metadata: "read" },
-      repositories: ["acme/service"],
-    });
+  if (options.reached === false) desk.sim.addToken(TOKEN, { ...MAY, repositories: ["acme/service"] });
   const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
   desk.repo.label(number, "sev2", { by: "staff" });
   await desk.run(number);
@@ -462,7 +532,7 @@ describe("an RCA in another repository", () => {
     const [failure] = report.outcome.failures;
     expect(failure?.message).toMatch(/^Failed to open an issue in acme\/postmortems: HTTP 40[34].*`token`/);
     expect(allClear(number)).toContain("A full review is due by 15:00 UTC, Tuesday 10 March 2026. If you want a copy");
-    desk.sim.addToken(TOKEN, { login: "github-actions[bot]", permissions: { issues: "write", contents: "read", metadata: "read" } });
+    desk.sim.addToken(TOKEN, MAY);
     desk.at("15:20");
     await desk.sweep();
     expect(allClear(number)).toContain("([acme/postmortems#1](https://github.com/acme/postmortems/issues/1))");

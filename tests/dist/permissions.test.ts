@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
-import { runAction } from "../support/runner.ts";
 import { openWorld, WORLD_TOKEN, type World } from "../faults/world.ts";
+import { runAction } from "../support/runner.ts";
 
 let world: World;
 afterEach(() => world.sim.stop());
@@ -21,11 +21,11 @@ async function runWith(permissions: Permissions, inputs: Readonly<Record<string,
 const comments = () => world.repo.threads().map((thread) => thread.comments.length);
 
 it.each`
-  missing              | permissions                               | sentence                           | sees
-  ${"issues: write"}   | ${{ issues: "read", contents: "read" }}   | ${'Give the job "issues: write"'}  | ${true}
-  ${"issues"}          | ${{ issues: "none", contents: "read" }}   | ${'Give the job "issues: read"'}   | ${false}
-  ${"contents: read"}  | ${{ issues: "write", contents: "none" }}  | ${'Give the job "contents: read"'} | ${false}
-  ${"everything"}      | ${{}}                                     | ${/Give the job "(issues|contents): read"/} | ${false}
+  missing             | permissions                              | sentence                                    | sees
+  ${"issues: write"}  | ${{ issues: "read", contents: "read" }}  | ${'Give the job "issues: write"'}           | ${true}
+  ${"issues"}         | ${{ issues: "none", contents: "read" }}  | ${'Give the job "issues: read"'}            | ${false}
+  ${"contents: read"} | ${{ issues: "write", contents: "none" }} | ${'Give the job "contents: read"'}          | ${false}
+  ${"everything"}     | ${{}}                                    | ${/Give the job "(issues|contents): read"/} | ${false}
 `("without $missing the run fails, writes nothing and names it once", async ({ permissions, sentence, sees }) => {
   const { code, log, summary } = await runWith(permissions);
   expect(code).toBe(1);

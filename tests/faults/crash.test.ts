@@ -1,20 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { endingOf, repeatedMails } from "./outcome.ts";
 import { longForm } from "./long-form.ts";
+import { endingOf, repeatedMails } from "./outcome.ts";
 import { played, STORIES, type Story } from "./stories.ts";
 import { MISCHIEF, type Mischief, wireThat } from "./wire.ts";
 
 describe.each(STORIES)("a run killed or cut off at every request: $name", (story) => {
-  it.each(MISCHIEF)("%s: ends in the same thread, mailbox and RCA", async (how) => {
-    const undisturbed = await endOf(story, how, -1);
-    expect(undisturbed.count).toBeGreaterThan(10);
-    for (const at of requestsToBreak(undisturbed.count)) {
-      const disturbed = await endOf(story, how, at);
-      expect({ at, ...disturbed.ending }).toEqual({ at, ...undisturbed.ending });
-      // A mail comes again, word for word, only where its run died or lost its answer before the mark.
-      expect(disturbed.repeated).toBeLessThanOrEqual(2);
-    }
-  }, 600_000);
+  it.each(MISCHIEF)(
+    "%s: ends in the same thread, mailbox and RCA",
+    async (how) => {
+      const undisturbed = await endOf(story, how, -1);
+      expect(undisturbed.count).toBeGreaterThan(10);
+      for (const at of requestsToBreak(undisturbed.count)) {
+        const disturbed = await endOf(story, how, at);
+        expect({ at, ...disturbed.ending }).toEqual({ at, ...undisturbed.ending });
+        // A mail comes again, word for word, only where its run died or lost its answer before the mark.
+        expect(disturbed.repeated).toBeLessThanOrEqual(2);
+      }
+    },
+    600_000,
+  );
 });
 
 /** All of them in the long form, every seventh in the short one. */
@@ -32,3 +36,35 @@ async function endOf(story: Story, how: Mischief, at: number) {
     await world.sim.stop();
   }
 }
+
+it("the stories together make every kind of write", async () => {
+  const kinds = new Set<string>();
+  const mails = new Set<string>();
+  for (const story of STORIES) {
+    const world = await played(story, wireThat("dies-before", -1));
+    for (const { method, path } of world.sim.writes())
+      kinds.add(`${method} ${path.replace(/\/repos\/acme\/service/, "").replace(/\d+/g, "N")}`);
+    for (const { incident } of world.arrivals) for (const key of incident.notices) mails.add(key.replace(/@.*/, ""));
+    await world.sim.stop();
+  }
+  expect([...kinds].sort()).toEqual([
+    "DELETE /issues/N/reactions/N",
+    "DELETE /issues/comments/N",
+    "PATCH /issues/N",
+    "PATCH /issues/comments/N",
+    "POST /issues",
+    "POST /issues/N/comments",
+    "POST /issues/N/reactions",
+    "POST /issues/comments/N/reactions",
+  ]);
+  expect([...mails].sort()).toEqual([
+    "missed:response",
+    "opened",
+    "rca:finished",
+    "rca:opened",
+    "rca:overdue",
+    "rca:shared",
+    "reopened",
+    "resolved",
+  ]);
+});

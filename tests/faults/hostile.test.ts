@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import type { IssueComment, TimelineEvent } from "../../src/core/incident/issue.ts";
-import { ownComments, readMarker, withMarker, type Marker } from "../../src/core/plan/marker.ts";
-import { memoryFrom, NO_MEMORY } from "../../src/core/plan/memory.ts";
 import { parseComment } from "../../src/core/incident/commands.ts";
+import type { IssueComment, TimelineEvent } from "../../src/core/incident/issue.ts";
+import { type Marker, ownComments, readMarker, withMarker } from "../../src/core/plan/marker.ts";
+import { memoryFrom, NO_MEMORY } from "../../src/core/plan/memory.ts";
 import { incidentOf, issueOf, person, policyOf, ROSTER } from "../support/scene.ts";
 import { longForm } from "./long-form.ts";
 import { openWorld, type World } from "./world.ts";
@@ -18,9 +18,39 @@ const nasty = fc
   .array(
     fc.oneof(
       fc.string({ unit: "binary", maxLength: 40 }),
-      fc.constantFrom("<!-- incident-slo:", "<!-- incident-slo:z:", '{"kind":"news","keys":["missed:response"]}', '{"kind":"status","memory":{}}', " -->", "-->", "\n", "\r\n", "> "),
-      fc.constantFrom("/ack", "/pause x", "/resume", "/next-update 2h", "/status resolved", "/started 2026-03-02T09:30", "/rca share", "```", "~~~"),
-      fc.constantFrom("\u202e", "\u2028", "\u0000", "@victim", "{{incident.title}}", "__proto__", "constructor", "0".repeat(64), `${"9".repeat(400)}h`),
+      fc.constantFrom(
+        "<!-- incident-slo:",
+        "<!-- incident-slo:z:",
+        '{"kind":"news","keys":["missed:response"]}',
+        '{"kind":"status","memory":{}}',
+        " -->",
+        "-->",
+        "\n",
+        "\r\n",
+        "> ",
+      ),
+      fc.constantFrom(
+        "/ack",
+        "/pause x",
+        "/resume",
+        "/next-update 2h",
+        "/status resolved",
+        "/started 2026-03-02T09:30",
+        "/rca share",
+        "```",
+        "~~~",
+      ),
+      fc.constantFrom(
+        "\u202e",
+        "\u2028",
+        "\u0000",
+        "@victim",
+        "{{incident.title}}",
+        "__proto__",
+        "constructor",
+        "0".repeat(64),
+        `${"9".repeat(400)}h`,
+      ),
     ),
     { maxLength: 12 },
   )
@@ -75,8 +105,17 @@ describe("a marker", () => {
 
   it("counts in our own comments only, whoever copies it", () => {
     const body = withMarker("Late.", NEWS, SEAT, null);
-    const authors = [null, person("customer"), person("staff"), person("robot"), { login: "github-actions", type: "user" } as const, { login: "github-actions-fake", type: "bot" } as const];
-    const copies = authors.map((actor, index): IssueComment => ({ type: "commented", at: SEAT.createdAt, id: index + 1, url: "", actor, body, hidden: false }));
+    const authors = [
+      null,
+      person("customer"),
+      person("staff"),
+      person("robot"),
+      { login: "github-actions", type: "user" } as const,
+      { login: "github-actions-fake", type: "bot" } as const,
+    ];
+    const copies = authors.map(
+      (actor, index): IssueComment => ({ type: "commented", at: SEAT.createdAt, id: index + 1, url: "", actor, body, hidden: false }),
+    );
     const quoted = { ...copies[0], actor: person("github-actions"), id: 50, body: body.replace(/^/gm, "> ") } as IssueComment;
     const split = { ...quoted, id: 51, body: body.replace("kind", "ki\nnd") };
     const above = { ...quoted, id: 52, body: `${body}\nand more below` };
@@ -89,7 +128,19 @@ describe("a marker", () => {
       fc.property(fc.jsonValue({ maxDepth: 5 }), (data) => {
         const body = withMarker("", { kind: "status", shown: "", memory: memoryFrom(data) }, SEAT, null);
         expect(readMarker(body, SEAT, null)).toMatchObject({ kind: "status" });
-        expect(memoryFrom({ words: data, seen: data, people: data, verdicts: data, deadlines: data, mails: data, rca: data, shared: data, ask: data }).words).toBeDefined();
+        expect(
+          memoryFrom({
+            words: data,
+            seen: data,
+            people: data,
+            verdicts: data,
+            deadlines: data,
+            mails: data,
+            rca: data,
+            shared: data,
+            ask: data,
+          }).words,
+        ).toBeDefined();
       }),
       runs,
     );
@@ -110,17 +161,42 @@ describe("comments", () => {
 
   it("by strangers, bots, the deleted and quoting staff change nothing of what counts", async () => {
     const policy = await policyOf("severities: { sev1: { response: 30 minutes } }\n");
-    const scene = issueOf("2026-03-02", "09:30 labeled sev1", "10:20 comment staff We look.", "11:00 closed staff completed", "12:00 reopened customer");
+    const scene = issueOf(
+      "2026-03-02",
+      "09:30 labeled sev1",
+      "10:20 comment staff We look.",
+      "11:00 closed staff completed",
+      "12:00 reopened customer",
+    );
     const plain = incidentOf(scene, policy);
     const author = fc.constantFrom(person("customer"), person("stranger"), person("robot"), person("constructor"), null);
     const comments = fc.array(fc.record({ actor: author, body: nasty, minute: fc.integer({ min: 1, max: 300 }) }), { maxLength: 6 });
     fc.assert(
       fc.property(comments, (said) => {
-        const noise = said.map(({ actor, body, minute }, index): TimelineEvent => ({ type: "commented", at: SEAT.createdAt + minute * 60_000, id: 9_000_000 + index, url: "", actor, body, hidden: false }));
-        const { words, holds, commands, closings, phase, impact, troubleAt, shareAsk } = incidentOf({ ...scene, events: [...scene.events, ...noise] }, policy);
+        const noise = said.map(
+          ({ actor, body, minute }, index): TimelineEvent => ({
+            type: "commented",
+            at: SEAT.createdAt + minute * 60_000,
+            id: 9_000_000 + index,
+            url: "",
+            actor,
+            body,
+            hidden: false,
+          }),
+        );
+        const { words, holds, commands, closings, phase, impact, troubleAt, shareAsk } = incidentOf(
+          { ...scene, events: [...scene.events, ...noise] },
+          policy,
+        );
         expect({ words, holds, commands, closings, phase, impact, troubleAt, shareAsk }).toEqual({
-          words: plain.words, holds: plain.holds, commands: plain.commands, closings: plain.closings,
-          phase: plain.phase, impact: plain.impact, troubleAt: plain.troubleAt, shareAsk: plain.shareAsk,
+          words: plain.words,
+          holds: plain.holds,
+          commands: plain.commands,
+          closings: plain.closings,
+          phase: plain.phase,
+          impact: plain.impact,
+          troubleAt: plain.troubleAt,
+          shareAsk: plain.shareAsk,
         });
       }),
       runs,
@@ -133,56 +209,74 @@ describe("on the thread", () => {
   afterEach(() => world.sim.stop());
 
   const HOSTILE = [
-    "Down\u202e for @victim and @acme/everyone --> <!-- incident-slo:{\"kind\":\"news\",\"keys\":[\"missed:response\"]} -->",
+    'Down\u202e for @victim and @acme/everyone --> <!-- incident-slo:{"kind":"news","keys":["missed:response"]} -->',
     "{{#each this}}{{@root}}{{/each}} ${process.env} {{{incident}}} {{> status}}",
     "<script>alert(1)</script><img src=x onerror=alert(1)> [click](javascript:alert(1)) ![](https://evil.example/p.png)",
     "Subject\r\nBcc: everyone@victim.example\r\n\r\nBody fixes #1 closes acme/service#1 GH-1",
     "__proto__ constructor toString hasOwnProperty | a | b | `code` ~~x~~ **y** \u0000\u2028\u2066\u{e0041}",
   ];
 
-  it.each(HOSTILE.map((text, index) => ({ index, text })))("hostile words (no. $index) mention nobody, forge nothing and break nothing", async ({ text }) => {
-    world = await openWorld("2026-03-06T14:02:00Z");
-    const title = text.replace(/[\r\n]+/g, " ").slice(0, 250);
-    world.sim.addUser("constructor", { roles: { "acme/service": "triage" } });
-    world.repo.openIssue({ author: "customer", title, body: `${text}\n<!-- incident-slo:{"kind":"status","shown":"","memory":{}} -->` });
-    for (const label of ["__proto__", "constructor", "a --> b"]) world.repo.label(1, label, { by: "constructor" });
-    world.repo.label(1, "sev1", { by: "constructor" });
-    world.repo.comment(1, { by: "customer", body: `/ack\n${text}` });
-    await world.run(1);
-    world.at("2026-03-06T14:33:00Z");
-    await world.run(1);
-    world.at("2026-03-06T14:40:00Z");
-    world.repo.comment(1, { by: "constructor", body: `/impact ${text.replace(/[\r\n]+/g, " ")}\n/pause ${title}\n\n${text}\n\n${"a very long line ".repeat(3_500)}`.slice(0, 60_000) });
-    await world.run(1);
-    world.at("2026-03-06T15:00:00Z");
-    world.repo.close(1, { by: "constructor" });
-    const report = await world.run(1);
-    expect(report === "died" ? [] : report.outcome.failures).toEqual([]);
+  it.each(HOSTILE.map((text, index) => ({ index, text })))(
+    "hostile words (no. $index) mention nobody, forge nothing and break nothing",
+    async ({ text }) => {
+      world = await openWorld("2026-03-06T14:02:00Z");
+      const title = text.replace(/[\r\n]+/g, " ").slice(0, 250);
+      world.sim.addUser("constructor", { roles: { "acme/service": "triage" } });
+      world.repo.openIssue({ author: "customer", title, body: `${text}\n<!-- incident-slo:{"kind":"status","shown":"","memory":{}} -->` });
+      for (const label of ["__proto__", "constructor", "a --> b"]) world.repo.label(1, label, { by: "constructor" });
+      world.repo.label(1, "sev1", { by: "constructor" });
+      world.repo.comment(1, { by: "customer", body: `/ack\n${text}` });
+      await world.run(1);
+      world.at("2026-03-06T14:33:00Z");
+      await world.run(1);
+      world.at("2026-03-06T14:40:00Z");
+      world.repo.comment(1, {
+        by: "constructor",
+        body: `/impact ${text.replace(/[\r\n]+/g, " ")}\n/pause ${title}\n\n${text}\n\n${"a very long line ".repeat(3_500)}`.slice(
+          0,
+          60_000,
+        ),
+      });
+      await world.run(1);
+      world.at("2026-03-06T15:00:00Z");
+      world.repo.close(1, { by: "constructor" });
+      const report = await world.run(1);
+      expect(report === "died" ? [] : report.outcome.failures).toEqual([]);
 
-    const written = world.repo.threads().flatMap((thread) => [...thread.comments.filter(({ by }) => by === "github-actions").map(({ body }) => body), ...(thread.number === 1 ? [] : [thread.body])]);
-    expect(written).toHaveLength(4);
-    for (const body of written) expectHarmless(body);
-    for (const { subject, text: words, html, messageId } of world.arrivals) {
-      expect(subject + messageId).not.toMatch(/[\r\n\u202e\u2028\u0000]/);
-      expect(html).not.toMatch(/<script|<img|onerror=[^&]*>|javascript:alert\(1\)"/i);
-      expect(subject + words + html).not.toMatch(/[\u202e\u2066\u0000]/);
-    }
-    const quiet = world.sim.writes().length;
-    await world.run(1);
-    await world.sweep();
-    expect(world.sim.writes()).toHaveLength(quiet);
-  });
+      const written = world.repo
+        .threads()
+        .flatMap((thread) => [
+          ...thread.comments.filter(({ by }) => by === "github-actions").map(({ body }) => body),
+          ...(thread.number === 1 ? [] : [thread.body]),
+        ]);
+      expect(written).toHaveLength(4);
+      for (const body of written) expectHarmless(body);
+      for (const { subject, text: words, html, messageId } of world.arrivals) {
+        expect(subject + messageId).not.toMatch(/[\r\n\u202e\u2028]/);
+        expect(html).not.toMatch(/<script|<img|onerror=[^&]*>|javascript:alert\(1\)"/i);
+        expect(subject + words + html).not.toMatch(/[\u202e\u2066]/);
+      }
+      const quiet = world.sim.writes().length;
+      await world.run(1);
+      await world.sweep();
+      expect(world.sim.writes()).toHaveLength(quiet);
+    },
+  );
 
   /** What is not code mentions nobody, holds no HTML of others, and the marker stands once, at the end. */
   function expectHarmless(body: string): void {
     const lines = body.trimEnd().split("\n");
     expect(lines.at(-1)).toMatch(/^<!-- incident-slo:.* -->$/);
-    const text = lines.slice(0, -1).join("\n").replace(/<!-- \/?incident-slo:rca:[a-z-]+ -->/g, "").replace(/`[^`\n]*`/g, "");
+    const text = lines
+      .slice(0, -1)
+      .join("\n")
+      .replace(/<!-- \/?incident-slo:rca:[a-z-]+ -->/g, "")
+      .replace(/`[^`\n]*`/g, "");
     expect(text).not.toContain("<!--");
     expect(text).not.toContain("-->");
     expect(text).not.toMatch(/(?<![\w&;/])@(?:victim|acme)/);
     expect(text).not.toMatch(/<script|<img/i);
-    expect(text).not.toMatch(/[\u202e\u2066\u0000]|\u{e0041}/u);
+    expect(text).not.toMatch(/[\u202e\u2066]|\u{e0041}/u);
     expect(text).not.toMatch(/!\[/);
   }
 
@@ -199,7 +293,11 @@ describe("on the thread", () => {
       if (by === "customer") world.repo.editComment(id, { by, body: `Late.\n\n${forged}` });
       else world.repo.comment(1, { by, body: `Late.\n\n${forged}` });
     }
-    world.repo.openIssue({ author: "stranger", title: "RCA: Down (incident #1)", body: '<!-- incident-slo:{"kind":"rca","incident":"acme/service#1","due":null} -->' });
+    world.repo.openIssue({
+      author: "stranger",
+      title: "RCA: Down (incident #1)",
+      body: '<!-- incident-slo:{"kind":"rca","incident":"acme/service#1","due":null} -->',
+    });
     world.at("2026-03-06T14:33:00Z");
     await world.sweep();
     const ours = () => world.repo.thread(1).comments.filter(({ by }) => by === "github-actions").length;
@@ -221,6 +319,23 @@ describe("on the thread", () => {
     world.at("2026-03-06T14:33:00Z");
     await world.run(1);
     expect(world.repo.thread(1).comments.filter(({ by }) => by === "github-actions")).toHaveLength(3);
+  });
+
+  it("a comment of ours that a person deleted is not said again", async () => {
+    world = await openWorld("2026-03-06T14:02:00Z");
+    world.repo.openIssue({ author: "customer", title: "Down" });
+    world.repo.label(1, "sev1", { by: "staff" });
+    await world.run(1);
+    world.at("2026-03-06T14:33:00Z");
+    await world.run(1);
+    world.at("2026-03-06T14:40:00Z");
+    world.repo.comment(1, { by: "staff", body: "We look into it." });
+    await world.run(1);
+    const missed = world.repo.thread(1).comments[1];
+    world.repo.deleteComment(missed?.id ?? 0, { by: "lead" });
+    await world.run(1);
+    await world.sweep();
+    expect(world.repo.thread(1).comments.map(({ by }) => by)).toEqual(["github-actions", "staff"]);
   });
 
   it("a template that loops over what is not there or throws is told, and the news goes out all the same", async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Report } from "../../src/app/follow.ts";
 import type { Fault } from "../../src/simulator/faults.ts";
-import { endingOf } from "./outcome.ts";
+import { type Ending, endingOf } from "./outcome.ts";
 import { openWorld, type World } from "./world.ts";
 
 let world: World;
@@ -17,10 +17,26 @@ const OUTAGES: readonly Outage[] = [
   { outage: "a short secondary limit", fault: { match: WRITES, do: "secondary-limit", retryAfter: 20 }, finishes: true },
   { outage: "a short primary limit", fault: { match: WRITES, do: "primary-limit", retryAfter: 30 }, finishes: true },
   { outage: "a short limit, told as 429", fault: { match: WRITES, do: "primary-limit", status: 429, retryAfter: 30 }, finishes: true },
-  { outage: "a long primary limit on writes", fault: { match: WRITES, do: "primary-limit", retryAfter: LONG, times: Infinity }, finishes: false },
-  { outage: "a long secondary limit on writes", fault: { match: WRITES, do: "secondary-limit", retryAfter: LONG, times: Infinity }, finishes: false },
-  { outage: "GraphQL's limit, told as 200", fault: { match: READS, do: "graphql-limit", retryAfter: LONG, times: Infinity }, finishes: false },
-  { outage: "GraphQL's limit by its other name", fault: { match: READS, do: "graphql-limit", errorType: "RATE_LIMIT", retryAfter: 20 }, finishes: true },
+  {
+    outage: "a long primary limit on writes",
+    fault: { match: WRITES, do: "primary-limit", retryAfter: LONG, times: Infinity },
+    finishes: false,
+  },
+  {
+    outage: "a long secondary limit on writes",
+    fault: { match: WRITES, do: "secondary-limit", retryAfter: LONG, times: Infinity },
+    finishes: false,
+  },
+  {
+    outage: "GraphQL's limit, told as 200",
+    fault: { match: READS, do: "graphql-limit", retryAfter: LONG, times: Infinity },
+    finishes: false,
+  },
+  {
+    outage: "GraphQL's limit by its other name",
+    fault: { match: READS, do: "graphql-limit", errorType: "RATE_LIMIT", retryAfter: 20 },
+    finishes: true,
+  },
   { outage: "502 on a read, twice", fault: { match: READS, do: "502", times: 2 }, finishes: true },
   { outage: "504 on a read, for good", fault: { match: READS, do: "504", times: Infinity }, finishes: false },
   { outage: "holes in GraphQL's data", fault: { match: READS, do: "graphql-partial", times: 2 }, finishes: true },
@@ -33,8 +49,16 @@ const OUTAGES: readonly Outage[] = [
   { outage: "a reset on reads, twice", fault: { match: READS, do: "reset", times: 2 }, finishes: true },
   { outage: "a server that hangs", fault: { do: "hang", times: Infinity }, finishes: false },
   { outage: "one request that hangs", fault: { match: READS, do: "hang" }, finishes: true },
-  { outage: "writes that take effect and answer 502", fault: { match: WRITES, do: "502", takesEffect: true, times: Infinity }, finishes: false },
-  { outage: "every other answer lost", fault: { match: (request) => request.isWrite && request.index % 2 === 0, do: "lost-answer", times: Infinity }, finishes: false },
+  {
+    outage: "writes that take effect and answer 502",
+    fault: { match: WRITES, do: "502", takesEffect: true, times: Infinity },
+    finishes: false,
+  },
+  {
+    outage: "every other answer lost",
+    fault: { match: (request) => request.isWrite && request.index % 2 === 0, do: "lost-answer", times: Infinity },
+    finishes: false,
+  },
 ];
 
 /** An incident whose first answer is late. */
@@ -60,13 +84,17 @@ async function recover(): Promise<void> {
   }
 }
 
-async function undisturbed() {
+let peace: Ending | null = null;
+
+/** How it ends where nothing goes wrong. */
+async function undisturbed(): Promise<Ending> {
+  if (peace !== null) return peace;
   world = await missed();
   await world.run(1);
   await recover();
-  const ending = endingOf(world);
+  peace = endingOf(world);
   await world.sim.stop();
-  return ending;
+  return peace;
 }
 
 describe("an outage", () => {
@@ -94,7 +122,12 @@ describe("a sweep", () => {
 
   it("that meets a limit stops at once and says how many incidents are left", async () => {
     await many(60);
-    world.sim.faults.add({ match: (request) => request.isWrite && request.index > 40, do: "primary-limit", retryAfter: LONG, times: Infinity });
+    world.sim.faults.add({
+      match: (request) => request.isWrite && request.index > 40,
+      do: "primary-limit",
+      retryAfter: LONG,
+      times: Infinity,
+    });
     const { outcome } = reported(await world.sweep());
     const refused = world.sim.requests.filter(({ isWrite, status }) => isWrite && status === 403).length;
     expect(refused).toBeLessThanOrEqual(2);
@@ -115,7 +148,10 @@ describe("a sweep", () => {
 
   it("with a token that may not write tries once, and still tells what it saw", async () => {
     await many(20);
-    world.sim.addToken("ghs_world_token", { login: "github-actions[bot]", permissions: { issues: "read", contents: "read", metadata: "read" } });
+    world.sim.addToken("ghs_world_token", {
+      login: "github-actions[bot]",
+      permissions: { issues: "read", contents: "read", metadata: "read" },
+    });
     const { outcome } = reported(await world.sweep());
     expect(outcome.failures.map(({ message }) => message)).toEqual([expect.stringContaining('Give the job "issues: write"')]);
     expect(outcome.incidents).toHaveLength(20);

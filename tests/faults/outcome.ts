@@ -13,7 +13,9 @@ export type Ending = {
 /** The end of a story on `world`. Throws when a mail came twice with different words. */
 export function endingOf(world: World): Ending {
   const ids = new Map<string, string>();
-  for (const thread of world.repo.threads()) thread.comments.forEach((comment, index) => ids.set(String(comment.id), `${thread.number}-${index}`));
+  for (const thread of world.repo.threads()) {
+    for (const [index, comment] of thread.comments.entries()) ids.set(String(comment.id), `${thread.number}-${index}`);
+  }
   const plain = (text: string) =>
     text
       .replace(/\n*<!-- incident-slo:(?:\{|z:)[^\n]*\n?$/, "")
@@ -22,12 +24,18 @@ export function endingOf(world: World): Ending {
   const threads = world.repo.threads().map(({ number, title, body, state, stateReason, labels, assignees, reactions, comments }) => ({
     ...{ number, title, body: plain(body), state, stateReason, labels, assignees },
     reactions: reactions.map(({ by, content }) => `${by} ${content}`),
-    comments: comments.map((comment) => ({ by: comment.by, body: plain(comment.body), reactions: comment.reactions.map(({ by, content }) => `${by} ${content}`) })),
+    comments: comments.map((comment) => ({
+      by: comment.by,
+      body: plain(comment.body),
+      reactions: comment.reactions.map(({ by, content }) => `${by} ${content}`),
+    })),
   }));
   const ours = world.sim.notifications.filter(({ by }) => by === "github-actions");
   return {
     threads,
-    mails: uniqueMails(world).map(mailOf).map((mail) => JSON.parse(plain(JSON.stringify(mail)))),
+    mails: uniqueMails(world)
+      .map(mailOf)
+      .map((mail) => JSON.parse(plain(JSON.stringify(mail)))),
     notices: ours.map(({ type, number, body }) => `${type} #${number} ${plain(body)}`),
   };
 }

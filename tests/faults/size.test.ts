@@ -26,7 +26,15 @@ function longThread(): Issue {
     const id = 2_000_000_000 + index * 7_331;
     if (index % 10 < 3) {
       const body = `${index % 30 === 0 ? `/next-update 2h\n/impact ${"Everybody is affected. ".repeat(40)}\n` : ""}Word ${index}: ${"we are still looking at it. ".repeat(20)}`;
-      events.push({ type: "commented", at, id, url: `https://github.com/acme/service/issues/42#issuecomment-${id}`, actor: person(by), body, hidden: false });
+      events.push({
+        type: "commented",
+        at,
+        id,
+        url: `https://github.com/acme/service/issues/42#issuecomment-${id}`,
+        actor: person(by),
+        body,
+        hidden: false,
+      });
     } else if (index % 10 < 7) {
       events.push({ type: index % 2 === 0 ? "labeled" : "unlabeled", at, actor: person("staff"), label: "waiting" });
     } else events.push({ type: index % 2 === 0 ? "labeled" : "unlabeled", at, actor: person("lead"), label: `area-${index % 50}` });
@@ -70,7 +78,7 @@ describe("an incident of years, of 2,000 events and 600 comments", () => {
 
   it("keeps a memory of at most 32,000 characters however long it lasts", async () => {
     const issue = longThread();
-    const longer = { ...issue, events: [0, 1, 2, 3].flatMap((turn) => issue.events.map((event) => moved(event, turn))) };
+    const longer = { ...issue, events: [0, 1].flatMap((turn) => issue.events.map((event) => moved(event, turn))) };
     const { memory } = await judgedThread(longer);
     expect(withMarker("", { kind: "status", shown: "", memory }, issue, "secret").length).toBeLessThan(32_000);
     expect(memory.verdicts.response?.verdict).toBeDefined();

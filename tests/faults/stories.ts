@@ -1,5 +1,5 @@
-import { openWorld, type World, type WorldOptions } from "./world.ts";
 import type { Wire } from "./wire.ts";
+import { openWorld, type World, type WorldOptions } from "./world.ts";
 
 /** One thing that happens, and the run that GitHub starts for it. */
 export type Step = { readonly at: string; readonly act: (world: World) => void };
@@ -22,11 +22,31 @@ const said = (time: string, body: string, by = "staff"): Step => ({ at: at(time)
 const closed = (time: string): Step => ({ at: at(time), act: ({ repo }) => repo.close(1, { by: "staff" }) });
 const nothing = (time: string): Step => ({ at: at(time), act: () => {} });
 
+const REVIEW_POLICY = `
+severities:
+  sev2: { rca: 1 hour, email: { customers: [opened, resolved, rca], staff: [rca] } }
+`;
+
+/** What people make of an RCA's prompts. */
+function written(body: string): string {
+  return body
+    .replace(
+      /^\*(?:In five sentences|How was the number|What set it off|Each with an owner|What worked well).*\*$/gm,
+      "A cleanup removed a permission.",
+    )
+    .replace("- [ ] …", "- [x] Give the role a label\n- [ ] Alarm on 403");
+}
+
 export const STORIES: readonly Story[] = [
   {
     name: "missed, put right, commands answered",
     begin: at("14:00"),
-    steps: [opened("sev1"), nothing("14:33"), said("14:50", "/ack 2026-03-06T14:20Z by phone\n/status identified\n\nWe know what it is."), said("15:10", "/next-update yesterday")],
+    steps: [
+      opened("sev1"),
+      nothing("14:33"),
+      said("14:50", "/ack 2026-03-06T14:20Z by phone\n/status identified\n\nWe know what it is."),
+      said("15:10", "/next-update yesterday"),
+    ],
   },
   {
     name: "closed with an RCA, reopened, closed again",
@@ -34,9 +54,39 @@ export const STORIES: readonly Story[] = [
     steps: [
       opened("sev2"),
       said("14:20", "Looking into it."),
-      { at: at("15:00"), act: ({ repo }) => { repo.comment(1, { by: "staff", body: "A role lost a permission; it is back." }); repo.close(1, { by: "staff" }); } },
+      {
+        at: at("15:00"),
+        act: ({ repo }) => {
+          repo.comment(1, { by: "staff", body: "A role lost a permission; it is back." });
+          repo.close(1, { by: "staff" });
+        },
+      },
       { at: at("15:30"), act: ({ repo }) => repo.reopen(1, { by: "customer" }) },
       closed("16:00"),
+    ],
+  },
+  {
+    name: "an RCA written, shared, overdue and finished",
+    begin: at("14:00"),
+    options: { policy: REVIEW_POLICY },
+    steps: [
+      opened("sev2"),
+      {
+        at: at("14:30"),
+        act: ({ repo }) => {
+          repo.comment(1, { by: "staff", body: "A role lost a permission; it is back." });
+          repo.close(1, { by: "staff" });
+        },
+      },
+      {
+        at: at("15:00"),
+        act: ({ repo }) => {
+          repo.editIssue(2, { by: "staff", body: written(repo.thread(2).body) });
+          repo.comment(1, { by: "staff", body: "/rca share" });
+        },
+      },
+      nothing("15:45"),
+      { at: at("16:10"), act: ({ repo }) => repo.close(2, { by: "staff" }) },
     ],
   },
   {
@@ -48,7 +98,8 @@ export const STORIES: readonly Story[] = [
       {
         at: at("14:50"),
         act: ({ repo }) => {
-          for (const comment of repo.thread(1).comments) if (comment.by === "github-actions") repo.comment(1, { by: "github-actions[bot]", body: comment.body });
+          for (const comment of repo.thread(1).comments)
+            if (comment.by === "github-actions") repo.comment(1, { by: "github-actions[bot]", body: comment.body });
         },
       },
     ],

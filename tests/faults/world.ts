@@ -48,7 +48,13 @@ export async function openWorld(now: string, options: WorldOptions = {}): Promis
   const repo = furnish(sim, policy, isPrivate);
   const arrivals: Mail[] = [];
   const ports = (wire: Wire | null) => portsOn(sim, arrivals, wire, options);
-  const chosen: Settings = { policy: { path: ".github/incident-slo.yml" }, dryRun: false, stateSecret: null, botLogins: new Set(), ...settings };
+  const chosen: Settings = {
+    policy: { path: ".github/incident-slo.yml" },
+    dryRun: false,
+    stateSecret: null,
+    botLogins: new Set(),
+    ...settings,
+  };
   const lived = (wire: Wire | undefined, report: Promise<Report>) => (wire === undefined ? report : Promise.race([report, wire.death]));
   return {
     sim,
@@ -63,7 +69,11 @@ export async function openWorld(now: string, options: WorldOptions = {}): Promis
 /** People, labels, the policy and a token. */
 export function furnish(sim: Simulator, policy: string, isPrivate = false): RepositoryHandle {
   const repo = sim.repository(HOME, { private: isPrivate });
-  for (const [login, role] of [["staff", "triage"], ["lead", "maintain"], ["customer", "read"]] as const) {
+  for (const [login, role] of [
+    ["staff", "triage"],
+    ["lead", "maintain"],
+    ["customer", "read"],
+  ] as const) {
     sim.addUser(login, { roles: { [HOME]: role } });
   }
   sim.addToken(WORLD_TOKEN, { login: "github-actions[bot]", permissions: { issues: "write", contents: "read", metadata: "read" } });

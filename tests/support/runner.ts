@@ -37,7 +37,13 @@ export function startAction(sim: Pick<Simulator, "url" | "graphqlUrl">, options:
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  const inputs = { token: options.token ?? "", policy: ".github/incident-slo.yml", "dry-run": "false", "email-webhook-format": "json", ...options.inputs };
+  const inputs = {
+    token: options.token ?? "",
+    policy: ".github/incident-slo.yml",
+    "dry-run": "false",
+    "email-webhook-format": "json",
+    ...options.inputs,
+  };
   const environment: Record<string, string> = {
     PATH: process.env.PATH ?? "",
     GITHUB_ACTIONS: "true",

@@ -2,7 +2,13 @@ import type { Instant } from "../time/instant.ts";
 import type { Actor, Issue } from "./issue.ts";
 
 /** A label put on or taken off, with its name; `name` in lower case. */
-export type LabelChange = { readonly at: Instant; readonly on: boolean; readonly name: string; readonly actor: Actor | null; /** Place in the timeline; -1: at creation. */ readonly place: number };
+export type LabelChange = {
+  readonly at: Instant;
+  readonly on: boolean;
+  readonly name: string;
+  readonly actor: Actor | null /** Place in the timeline; -1: at creation. */;
+  readonly place: number;
+};
 
 type Unnamed = { readonly at: Instant; readonly actor: Actor | null; readonly on: boolean; readonly place: number };
 

@@ -39,7 +39,12 @@ function withShortTexts(seen: readonly SeenCommands[]): readonly SeenCommands[] 
     const isLong = one.commands.some((command) => "text" in command && command.text.length > OLDER_TEXT);
     if (!isLong) return one;
     const most = (type: string) => (latest.get(type) === index ? LATEST_TEXT : OLDER_TEXT);
-    return { ...one, commands: one.commands.map((command) => ("text" in command ? { ...command, text: command.text.slice(0, most(command.type)) } : command)) };
+    return {
+      ...one,
+      commands: one.commands.map((command) =>
+        "text" in command ? { ...command, text: command.text.slice(0, most(command.type)) } : command,
+      ),
+    };
   });
 }
 
@@ -52,6 +57,11 @@ function outerWords(words: readonly KnownWord[]): readonly KnownWord[] {
 function lastingVerdicts(verdicts: Memory["verdicts"]): Memory["verdicts"] {
   const all = Object.entries(verdicts);
   const isKeptUpdate = ([key, { verdict }]: readonly [string, SealedVerdict]) => key.startsWith("update") && verdict === "met";
-  const old = new Set(all.filter(isKeptUpdate).slice(0, -LATEST_KEPT_UPDATES).map(([key]) => key));
+  const old = new Set(
+    all
+      .filter(isKeptUpdate)
+      .slice(0, -LATEST_KEPT_UPDATES)
+      .map(([key]) => key),
+  );
   return Object.fromEntries(all.filter(([key]) => !old.has(key)));
 }

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Issue } from "../incident/issue.ts";
-import type { Instant } from "../time/instant.ts";
 import { isOurs, MARKER_OPENING, type Ourselves } from "../incident/people.ts";
+import type { Instant } from "../time/instant.ts";
 import { type Memory, memoryFrom } from "./memory.ts";
 import type { NoticeKey } from "./notice.ts";
 
@@ -64,7 +64,9 @@ export function withoutMarker(body: string): string {
 export function readMarker(body: string, seat: Seat, secret: string | null): Marker | null {
   const line = body.trimEnd().split("\n").at(-1)?.trimEnd() ?? "";
   if (!line.startsWith(MARKER_OPENING) || !line.endsWith(CLOSING)) return null;
-  const match = /^(?<data>\{.*\}|z:[A-Za-z0-9+/]+=*)(?: (?<signature>[0-9a-f]{64}))?$/.exec(line.slice(MARKER_OPENING.length, -CLOSING.length));
+  const match = /^(?<data>\{.*\}|z:[A-Za-z0-9+/]+=*)(?: (?<signature>[0-9a-f]{64}))?$/.exec(
+    line.slice(MARKER_OPENING.length, -CLOSING.length),
+  );
   const data = match?.groups?.data;
   if (data === undefined) return null;
   if (secret !== null && !isSigned(data, match?.groups?.signature ?? "", seat, secret)) return null;

@@ -91,7 +91,7 @@ export type Memory = Known &
   Seals & {
     /** Commands in comments up to this id were answered by a reaction. */
     readonly reactedThrough: number;
-    /** News that gets no comment of its own: too old, or shown in the status comment only. */
+    /** News that gets no comment (any more): too old, shown in the status comment only, or said before. */
     readonly recorded: readonly NoticeKey[];
     /** `audience key` of the news about whose mail was decided, sent or not. */
     readonly decided: readonly string[];

@@ -6,12 +6,16 @@ import type { Instant } from "../time/instant.ts";
 /** Names one piece of news for good: its kind and promise; a later cycle's also the moment of the event that began it. */
 export type NoticeKey = string;
 
-type Common = { readonly key: NoticeKey; /** When it became true. */ readonly moment: Instant };
+type Common = { readonly key: NoticeKey /** When it became true. */; readonly moment: Instant };
 
 /** One piece of news about an incident: facts, not prose. */
 export type Notice = Common &
   (
-    | { readonly type: "opened"; readonly severity: Severity; /** Null: first seen; else raised from it. */ readonly raisedFrom: Severity | null }
+    | {
+        readonly type: "opened";
+        readonly severity: Severity /** Null: first seen; else raised from it. */;
+        readonly raisedFrom: Severity | null;
+      }
     | { readonly type: "at-risk"; readonly objective: Objective }
     | { readonly type: "missed"; readonly objective: Objective }
     | { readonly type: "reopened"; readonly closing: Closing }
@@ -39,4 +43,3 @@ export function mailKindOf(notice: Notice): MailKind {
       return "resolved";
   }
 }
-

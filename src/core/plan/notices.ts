@@ -29,11 +29,15 @@ function openedNotices({ incident }: Evaluation): readonly Notice[] {
   if (first?.severity == null || incident.severity === null) return [];
   const current = later.at(-1);
   const before = later.length > 1 ? later.at(-2)?.severity : first.severity;
-  if (current?.severity == null) return [{ type: "opened", key: "opened", moment: incident.declaredAt, severity: first.severity, raisedFrom: null }];
+  if (current?.severity == null)
+    return [{ type: "opened", key: "opened", moment: incident.declaredAt, severity: first.severity, raisedFrom: null }];
   const opened: Notice = { type: "opened", key: "opened", moment: incident.declaredAt, severity: incident.severity, raisedFrom: null };
   const isRaise = before != null && current.severity.rank < before.rank && current.from > incident.declaredAt;
   if (!isRaise) return [opened];
-  return [opened, { type: "opened", key: `opened@${isoOf(current.from)}`, moment: current.from, severity: current.severity, raisedFrom: before }];
+  return [
+    opened,
+    { type: "opened", key: `opened@${isoOf(current.from)}`, moment: current.from, severity: current.severity, raisedFrom: before },
+  ];
 }
 
 /** Customers who were told that it was set aside hear when it counts again. */
@@ -42,14 +46,18 @@ function resumedNotices({ incident, state }: Evaluation, memory: Memory): readon
   if (severity === null || (state !== "open" && state !== "paused" && state !== "mitigated") || !wasStoodDown(memory)) return [];
   const ends = incident.holds.flatMap(({ hold, until }) => (hold.type === "set-aside" && until !== null ? [until] : []));
   const resumedAt = Math.max(...ends);
-  const isRaise = incident.severities.some((stretch) => stretch.from === resumedAt && stretch.severity !== null && stretch.severity !== severity);
+  const isRaise = incident.severities.some(
+    (stretch) => stretch.from === resumedAt && stretch.severity !== null && stretch.severity !== severity,
+  );
   if (ends.length === 0 || isRaise) return [];
   return [{ type: "opened", key: `opened@${isoOf(resumedAt)}`, moment: resumedAt, severity, raisedFrom: null }];
 }
 
 /** Whether the last that customers were told of the incident is that it was set aside. */
 function wasStoodDown(memory: Memory): boolean {
-  const keys = memory.mails.filter(({ audience, state }) => audience === "customers" && (state === "sent" || state === "claimed")).flatMap((mail) => mail.keys);
+  const keys = memory.mails
+    .filter(({ audience, state }) => audience === "customers" && (state === "sent" || state === "claimed"))
+    .flatMap((mail) => mail.keys);
   return keys.findLast((key) => /^(opened|reopened|resolved|stood-down)(@|$)/.test(key))?.startsWith("stood-down") ?? false;
 }
 
@@ -89,7 +97,8 @@ function standDownNotices(evaluation: Evaluation, memory: Memory): readonly Noti
   const told = lastTold(memory, "customers");
   if (told === null || told.over) return [];
   const { incident, state, holding } = evaluation;
-  if (state === "set-aside" && holding !== null) return [{ type: "stood-down", key: `stood-down@${isoOf(holding.since)}`, moment: holding.since, cause: "set-aside" }];
+  if (state === "set-aside" && holding !== null)
+    return [{ type: "stood-down", key: `stood-down@${isoOf(holding.since)}`, moment: holding.since, cause: "set-aside" }];
   const severity = incident.severity;
   if (state !== "open" && state !== "paused" && state !== "mitigated") return [];
   if (severity === null || severity.email.customers.includes("opened")) return [];

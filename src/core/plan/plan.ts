@@ -11,7 +11,7 @@ import { isMailed, noticesOf } from "./notices.ts";
 /** What is to be done about one incident, and what is to be written down about it. */
 export type Plan = {
   readonly effects: readonly Effect[];
-  /** News that gets no comment of its own. */
+  /** News that gets no comment of its own, or has one already. */
   readonly recorded: readonly NoticeKey[];
   /** `audience key`: news about whose mail is decided now. */
   readonly decided: readonly string[];
@@ -56,7 +56,8 @@ export function planEffects(evaluation: Evaluation, policy: Policy, memory: Memo
       ...retries(memory, notices, now),
       ...mails,
     ],
-    recorded: silent.map((notice) => notice.key).filter((key) => !memory.recorded.includes(key)),
+    // What stands in a comment is recorded too: whoever deletes the comment does not want it again.
+    recorded: [...silent.map((notice) => notice.key), ...said].filter((key) => !memory.recorded.includes(key)),
     decided: decisions(notices, evaluation, memory),
   };
 }
@@ -104,7 +105,13 @@ function retries(memory: Memory, notices: readonly Notice[], now: Instant): read
     .filter((mail) => mail.state === "claimed")
     .map((record): Effect => {
       const carried = record.keys.flatMap((key) => notices.find((notice) => notice.key === key) ?? []);
-      return { type: "mail", audience: record.audience, keys: record.keys, notices: carried, record: { ...record, state: stateOfRetry(record, now) } };
+      return {
+        type: "mail",
+        audience: record.audience,
+        keys: record.keys,
+        notices: carried,
+        record: { ...record, state: stateOfRetry(record, now) },
+      };
     });
 }
 
@@ -197,4 +204,3 @@ function healing(comments: readonly OwnComment[]): readonly Effect[] {
   }
   return effects;
 }
-

@@ -50,7 +50,7 @@ function rememberedCommands({ incident }: Evaluation, memory: Memory): Memory["s
 
 /** Seals of `memory` as they stood at `at`, for a text that says what was true then. */
 export function sealsAsOf(memory: Memory, at: Instant): Seals {
-  const settledBy = (seal: SealedVerdict) => (seal.correctedAt ?? (seal.verdict === "missed" ? seal.due : seal.endedAt)) ?? at;
+  const settledBy = (seal: SealedVerdict) => seal.correctedAt ?? (seal.verdict === "missed" ? seal.due : seal.endedAt) ?? at;
   const verdicts = Object.entries(memory.verdicts).filter(([, seal]) => settledBy(seal) <= at);
   return { verdicts: Object.fromEntries(verdicts), deadlines: memory.deadlines };
 }
@@ -66,7 +66,8 @@ function sealsOf({ incident, response, updates, resolutions }: Evaluation, memor
     const isAgain = terms !== undefined && terms.verdict !== "none";
     if (seal !== null) verdicts[objective.key] = isAgain ? { ...seal, promised: terms.promised, fingerprint: terms.fingerprint } : seal;
     // Nothing promised is no verdict for good: after a reopening the terms shown before go on.
-    if (seal?.verdict === "none" && current.includes(objective)) deadlines[objective.key] = memory.deadlines[objective.key] ?? shownDeadlineOf(objective);
+    if (seal?.verdict === "none" && current.includes(objective))
+      deadlines[objective.key] = memory.deadlines[objective.key] ?? shownDeadlineOf(objective);
     else if (seal === null && current.includes(objective)) deadlines[objective.key] = shownDeadlineOf(objective);
   }
   return { verdicts, deadlines };

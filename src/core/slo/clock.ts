@@ -84,7 +84,8 @@ export type Decision = {
 
 /**
  * Goes through the promise's life and finds the first moment at which it was missed, else what decides it now. `notBefore`:
- * clocks of severities no more severe than `rank` do not run out before `at` (an announced next update).
+ * clocks of severities no more severe than `rank` do not run out before `at` (an announced next update). A hold that begins at
+ * the very instant a clock runs out comes too late to stop it: under a pause it is missed a second later, set aside once it is back.
  */
 export function decide(
   clocks: readonly Clock[],

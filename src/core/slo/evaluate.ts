@@ -3,7 +3,7 @@ import type { Policy, Severity } from "../policy/policy.ts";
 import { type Instant, isoOf, type Milliseconds } from "../time/instant.ts";
 import type { Evaluation, Objective, State } from "./evaluation.ts";
 import { judge, type Life } from "./objective.ts";
-import type { SealedVerdict, Seals } from "./seal.ts";
+import type { Seals } from "./seal.ts";
 import { segmentsOf, strongestAt } from "./segments.ts";
 
 /** No run has written anything down yet. */
@@ -16,8 +16,8 @@ export const NO_SEALS: Seals = { verdicts: {}, deadlines: {} };
 export function evaluate(incident: Incident, policy: Policy, seals: Seals, now: Instant): Evaluation {
   const context = { incident, policy, seals, now };
   const response = judgeResponse(incident, judge(responseLife(incident), context));
-  const waits = updateLives(incident, response);
-  const updates = waits.map((life) => judge(life, { ...context, seals: withoutHindsight(waits, seals) }));
+  const waits = updateLives(incident, response).map((life) => judge(life, context));
+  const updates = withoutHindsight(waits, seals);
   const resolutions = resolutionLives(incident, policy).map((life) => judge(life, context));
   const endedAt = endOf(incident);
   const current = [response, updates.at(-1), resolutions.at(-1)].flatMap((objective) => (objective === undefined ? [] : [objective]));
@@ -92,7 +92,8 @@ function updateLives(incident: Incident, response: Objective): readonly Life[] {
       case "resumed":
         // A word of the same moment, such as the comment that says `/resume`, has begun the wait already.
         if (from === turn.at) break;
-        announced = announced !== null && announced.at > turn.at ? { ...announced, sets: announced.sets && !repeatsAt(incident, turn.at) } : null;
+        announced =
+          announced !== null && announced.at > turn.at ? { ...announced, sets: announced.sets && !repeatsAt(incident, turn.at) } : null;
         from = turn.at;
         break;
     }
@@ -101,13 +102,16 @@ function updateLives(incident: Incident, response: Objective): readonly Life[] {
   return lives;
 }
 
-const UNPROMISED: SealedVerdict = { verdict: "none", due: null, endedAt: null, severity: "", promised: null, fingerprint: "", correctedAt: null };
-
-/** Waits that were over when an earlier run wrote down a later one, and got no verdict then, get none from today's policy. */
-function withoutHindsight(waits: readonly Life[], seals: Seals): Seals {
-  const last = waits.findLastIndex(({ key }) => key in seals.deadlines || key in seals.verdicts);
-  const over = waits.slice(0, Math.max(last, 0)).map(({ key }): [string, SealedVerdict] => [key, UNPROMISED]);
-  return over.length === 0 ? seals : { ...seals, verdicts: { ...Object.fromEntries(over), ...seals.verdicts } };
+/**
+ * A wait that was over when an earlier run wrote down a later one, and was not missed then, is not missed by today's policy
+ * either. (Waits that were kept are not all written down for good.)
+ */
+function withoutHindsight(waits: readonly Objective[], { deadlines, verdicts }: Seals): readonly Objective[] {
+  const last = waits.findLastIndex(({ key }) => key in deadlines || key in verdicts);
+  return waits.map((wait, index) => {
+    const isHindsight = index < last && wait.standing === "missed" && !(wait.key in verdicts);
+    return isHindsight ? { ...wait, standing: "none", due: null, promised: null, ledger: null } : wait;
+  });
 }
 
 function announcementOf(word: StaffWord, incident: Incident): Life["announced"] {
@@ -149,7 +153,10 @@ function turnsOf(incident: Incident, answer: StaffWord): readonly Turn[] {
 /** `reopened: restart`: each reopening after completion begins a cycle of its own; `continue`: one life throughout. */
 function resolutionLives(incident: Incident, policy: Policy): readonly Life[] {
   const base = { metric: "resolution", endedBy: null, cutAt: null, announced: null } as const;
-  const ended = policy.clocks.reopened === "restart" ? incident.closings.filter((closing) => closing.reason === "completed" && closing.reopenedAt !== null) : [];
+  const ended =
+    policy.clocks.reopened === "restart"
+      ? incident.closings.filter((closing) => closing.reason === "completed" && closing.reopenedAt !== null)
+      : [];
   const starts = [incident.startedAt, ...ended.flatMap((closing) => closing.reopenedAt ?? [])];
   return starts.map((from, cycle) => ({
     ...base,
@@ -162,7 +169,9 @@ function resolutionLives(incident: Incident, policy: Policy): readonly Life[] {
 
 /** Since when the incident has been held by *resolved* at `at` (null: now), without a break; null when it is not. */
 function resolvedSince(incident: Incident, from: Instant, at: Instant | null): Instant | null {
-  const segments = segmentsOf(incident, "resolution", from, Number.POSITIVE_INFINITY).filter((segment) => at === null || segment.from <= at);
+  const segments = segmentsOf(incident, "resolution", from, Number.POSITIVE_INFINITY).filter(
+    (segment) => at === null || segment.from <= at,
+  );
   const isResolved = (index: number) => segments[index]?.holding?.hold.type === "resolved";
   let index = segments.length - 1;
   if (!isResolved(index)) return null;

@@ -19,7 +19,10 @@ export type LedgerReason =
   /** The incident was less severe than the clock's severity. */
   | { readonly type: "less-severe"; readonly severity: Severity };
 
-export type LedgerSpan = Span & { readonly reason: LedgerReason; /** Equal to its length when counted, else 0. */ readonly counted: Milliseconds };
+export type LedgerSpan = Span & {
+  readonly reason: LedgerReason /** Equal to its length when counted, else 0. */;
+  readonly counted: Milliseconds;
+};
 
 /** The clock that decides a promise: whose target it is and how its time was, or will be, spent. */
 export type Ledger = {

@@ -51,7 +51,9 @@ export function shownDeadlineOf(objective: Objective): ShownDeadline {
 function resolveWith(life: Life, segments: readonly Segment[], { incident, policy, now }: Context, kept: Kept | null): Decision {
   const announced = life.announced;
   // What ended in time had a due time too: the one it would have reached.
-  const undisturbed = segments.map((segment, index) => (index === segments.length - 1 ? { ...segment, until: Number.POSITIVE_INFINITY } : segment));
+  const undisturbed = segments.map((segment, index) =>
+    index === segments.length - 1 ? { ...segment, until: Number.POSITIVE_INFINITY } : segment,
+  );
   const clocks = severitiesOf(incident).flatMap((severity) => {
     const target = targetOf(severity, life.metric);
     const suppressed = announced?.sets === true && severity.rank >= announced.rank;

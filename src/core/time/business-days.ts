@@ -26,7 +26,7 @@ export function businessDaysEnd(calendar: Calendar, start: Instant, count: numbe
 function dateOfWork(timetable: Timetable, wall: WallTime): DayNumber {
   const day = Math.floor(wall / DAY);
   const minutes = (wall - (day - 1) * DAY) / MINUTE;
-  const sinceYesterday = timetable.hoursOn(day - 1).some(({ from, until }) => from <= minutes && minutes < until);
+  const sinceYesterday = timetable.hoursOn(day - 1).some(({ until }) => minutes < until);
   return sinceYesterday ? day - 1 : day;
 }
 

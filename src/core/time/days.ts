@@ -10,7 +10,6 @@ export function isoOf(day: DayNumber): string {
 
 /** The day of an ISO date; null when there is no such date. */
 export function dayOf(isoDate: string): DayNumber | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(isoDate)) return null;
   const day = Math.floor(Date.parse(`${isoDate}T00:00:00Z`) / DAY);
   return Number.isFinite(day) && isoOf(day) === isoDate ? day : null;
 }

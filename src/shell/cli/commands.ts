@@ -12,5 +12,6 @@ export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
     "preview",
     { summary: "what a template writes, with sample data or a real issue", load: async () => (await import("./preview.ts")).preview },
   ],
+  ["report", { summary: "which promises were kept, in numbers and as a page", load: async () => (await import("./report.ts")).report }],
   ["explain", { summary: "how an incident's time was counted", load: async () => (await import("./explain.ts")).explain }],
 ]);

@@ -105,7 +105,9 @@ export const collaboratorsAnswer = z.array(
   z.object({ login: z.string(), role_name: z.string().nullish(), permissions: z.record(z.string(), z.boolean()).nullish() }),
 );
 export const commentAnswer = z.object({ id: z.number(), html_url: z.string(), body: z.string().nullish() });
-export const commentListAnswer = z.array(commentAnswer.extend({ user: z.object({ login: z.string(), type: z.string().nullish() }).nullish() }));
+export const commentListAnswer = z.array(
+  commentAnswer.extend({ user: z.object({ login: z.string(), type: z.string().nullish() }).nullish() }),
+);
 export const repositoryAnswer = z.object({ private: z.boolean() });
 export const reactionAnswer = z.object({ id: z.number(), created_at: instant });
 export const issueAnswer = z.object({

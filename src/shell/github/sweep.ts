@@ -103,7 +103,14 @@ export async function* handOut(walk: Walk, page: Page): AsyncGenerator<readonly 
 /** The next page of issues in a state (null: none), and with it the next of the changed ones while there are any. */
 export async function nextPage(walk: Walk, issues: States | null, after: string | null): Promise<Page> {
   const { done, cursor } = walk.changed;
-  const doing = issues === "OPEN, CLOSED" ? "read the incidents of the range" : issues === "CLOSED" ? "read the incidents closed lately" : issues === "OPEN" ? DOING : "read the issues changed lately";
+  const doing =
+    issues === "OPEN, CLOSED"
+      ? "read the incidents of the range"
+      : issues === "CLOSED"
+        ? "read the incidents closed lately"
+        : issues === "OPEN"
+          ? DOING
+          : "read the issues changed lately";
   const answer = await walk.sizing.within((sizes, heavy) =>
     walk.source.ask({
       doing,

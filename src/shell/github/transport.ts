@@ -73,9 +73,11 @@ export function connectTransport(options: TransportOptions): Transport {
       const stoppedUntil = stops.get(bucket) ?? 0;
       if (options.runnerNow() < stoppedUntil) throw stillStopped(call, stoppedUntil, options.runnerNow());
       if (call.writes) await unlessCancelled(pace.turn(), call);
+      // Loading the client takes a while, so it comes before the last look at whether the run goes on.
+      const octokit = await options.octokit();
       if (options.cancelled?.aborted === true && call.tidies !== true) throw cancelled(call.doing);
       tries += 1;
-      const result = await tryOnce(call, options);
+      const result = await tryOnce(call, octokit, options);
       if (!("kind" in result)) return result;
       if (result.limit !== null) {
         options.log(`GitHub asks to wait ${Math.ceil(result.limit.wait / 1_000)} s (${result.limit.scope} rate limit).`);
@@ -113,8 +115,7 @@ export function isHeavy(fault: Pick<Fault, "status">): boolean {
   return fault.status === 502 || fault.status === 504;
 }
 
-async function tryOnce(call: Call, options: TransportOptions): Promise<Answer | Fault> {
-  const octokit = await options.octokit();
+async function tryOnce(call: Call, octokit: Octokit, options: TransportOptions): Promise<Answer | Fault> {
   try {
     const answer = answerOf(
       await octokit.request({

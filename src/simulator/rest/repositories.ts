@@ -169,7 +169,7 @@ function collaborators(call: RepositoryCall): Answer {
     throw new Refusal(403, "Must have push access to view repository collaborators.");
   const people = [...store.accounts.values()].filter(({ id, type, grants }) => type === "User" && isAssignable(repository, id, grants));
   return page(call, people, (account) => {
-    const grant = grantOf(account, repository);
+    const grant = grantOf(repository, account);
     return { ...userBody(store, account), permissions: permissionsBody(grant.base), role_name: grant.name };
   });
 }

@@ -16,32 +16,39 @@ calendars: { emea: { timezone: Europe/Berlin, hours: { mon-fri: 08:00-18:00 } } 
 
 describe("times in commands", () => {
   it.each`
-    command                                             | instant
-    ${"/next-update 2h"}                                | ${"17:00"}
-    ${"/next-update in 90 minutes"}                     | ${"16:30"}
-    ${"/next-update 1 business hour"}                   | ${"16:00"}
-    ${"/next-update 1 business day"}                    | ${"23:00"}
-    ${"/next-update 1 business hour on emea"}           | ${"16:00"}
-    ${"/next-update 2 business hours on emea"}          | ${"17:00"}
-    ${"/next-update 9:45"}                              | ${"15:45"}
-    ${"/next-update 09:45"}                             | ${"15:45"}
-    ${"/next-update 16:45 UTC"}                         | ${"16:45"}
-    ${"/next-update 17:45 Europe/Berlin"}               | ${"16:45"}
-    ${"/next-update 2026-03-02T15:45Z"}                 | ${"15:45"}
-    ${"/next-update 2026-03-02T16:45+01:00"}            | ${"15:45"}
-    ${"/next-update 2026-03-02 09:45"}                  | ${"15:45"}
-    ${"/next-update 2026-03-02T9:45"}                   | ${"15:45"}
-    ${"/next-update 2026-03-02T09:45:30"}               | ${"15:45:30"}
-    ${"/NEXT-UPDATE 2h"}                                | ${"17:00"}
-    ${"/ack 08:20 by phone"}                            | ${"14:20"}
-    ${"/ack 2026-03-02T14:20Z"}                         | ${"14:20"}
-    ${"/ack 09:00"}                                     | ${"15:00"}
-    ${"/started 2026-03-02T08:00"}                      | ${"14:00"}
-    ${"/started 2026-03-02T09:30 Europe/Berlin"}        | ${"08:30"}
-    ${"/started 2026-03-02T09:00"}                      | ${"15:00"}
+    command                                      | instant
+    ${"/next-update 2h"}                         | ${"17:00"}
+    ${"/next-update in 90 minutes"}              | ${"16:30"}
+    ${"/next-update 1 business hour"}            | ${"16:00"}
+    ${"/next-update 1 business day"}             | ${"23:00"}
+    ${"/next-update 1 business hour on emea"}    | ${"16:00"}
+    ${"/next-update 2 business hours on emea"}   | ${"17:00"}
+    ${"/next-update 9:45"}                       | ${"15:45"}
+    ${"/next-update 09:45"}                      | ${"15:45"}
+    ${"/next-update 16:45 UTC"}                  | ${"16:45"}
+    ${"/next-update 17:45 Europe/Berlin"}        | ${"16:45"}
+    ${"/next-update 2026-03-02T15:45Z"}          | ${"15:45"}
+    ${"/next-update 2026-03-02T16:45+01:00"}     | ${"15:45"}
+    ${"/next-update 2026-03-02 09:45"}           | ${"15:45"}
+    ${"/next-update 2026-03-02T9:45"}            | ${"15:45"}
+    ${"/next-update 2026-03-02T09:45:30"}        | ${"15:45:30"}
+    ${"/NEXT-UPDATE 2h"}                         | ${"17:00"}
+    ${"/ack 08:20 by phone"}                     | ${"14:20"}
+    ${"/ack 2026-03-02T14:20Z"}                  | ${"14:20"}
+    ${"/ack 09:00"}                              | ${"15:00"}
+    ${"/started 2026-03-02T08:00"}               | ${"14:00"}
+    ${"/started 2026-03-02T09:30 Europe/Berlin"} | ${"08:30"}
+    ${"/started 2026-03-02T09:00"}               | ${"15:00"}
   `("$command is $instant UTC", ({ command, instant }) => {
     const [parsed] = parseComment(command, NOW, policy).commands;
-    const found = parsed?.type === "next-update" ? parsed.due : parsed?.type === "ack" ? parsed.answeredAt : parsed?.type === "started" ? parsed.troubleAt : null;
+    const found =
+      parsed?.type === "next-update"
+        ? parsed.due
+        : parsed?.type === "ack"
+          ? parsed.answeredAt
+          : parsed?.type === "started"
+            ? parsed.troubleAt
+            : null;
     expect(clock(found)).toBe(instant);
   });
 
@@ -77,25 +84,25 @@ describe("times in commands", () => {
 
 describe("a comment", () => {
   it.each`
-    body                                           | commands                                                                   | text
-    ${"/ack"}                                      | ${[{ type: "ack", answeredAt: null, how: null }]}                          | ${""}
-    ${"/ack by phone"}                             | ${[{ type: "ack", answeredAt: null, how: "phone" }]}                       | ${""}
-    ${"/ack 08:20 by phone, twice by mail"}        | ${[{ type: "ack", answeredAt: at("14:20"), how: "phone, twice by mail" }]} | ${""}
-    ${"/status Monitoring"}                        | ${[{ type: "status", phase: "monitoring" }]}                               | ${""}
-    ${"/impact 40 of 310 customers"}               | ${[{ type: "impact", text: "40 of 310 customers" }]}                       | ${""}
-    ${"/cause a role\n/workaround wait"}           | ${[{ type: "cause", text: "a role" }, { type: "workaround", text: "wait" }]} | ${""}
-    ${"/pause"}                                    | ${[{ type: "pause", reason: "" }]}                                         | ${""}
-    ${"/pause waiting for a log"}                  | ${[{ type: "pause", reason: "waiting for a log" }]}                        | ${""}
-    ${"/resume\n\nHello again"}                    | ${[{ type: "resume" }]}                                                    | ${"Hello again"}
-    ${"/rca Share"}                                | ${[{ type: "share-rca" }]}                                                 | ${""}
-    ${"/help"}                                     | ${[{ type: "help" }]}                                                      | ${""}
-    ${"\n\n  /help\r\n\r\nText\r\nmore"}           | ${[{ type: "help" }]}                                                      | ${"Text\nmore"}
-    ${"/help\n\n/resume\ntext\n/pause"}            | ${[{ type: "help" }, { type: "resume" }]}                                  | ${"text\n/pause"}
-    ${"text\n/pause"}                              | ${[]}                                                                      | ${"text\n/pause"}
-    ${"    /pause in a code block"}                | ${[]}                                                                      | ${"/pause in a code block"}
-    ${"/usr/bin is full"}                          | ${[]}                                                                      | ${"/usr/bin is full"}
-    ${"/pauses"}                                   | ${[]}                                                                      | ${"/pauses"}
-    ${""}                                          | ${[]}                                                                      | ${""}
+    body                                    | commands                                                                     | text
+    ${"/ack"}                               | ${[{ type: "ack", answeredAt: null, how: null }]}                            | ${""}
+    ${"/ack by phone"}                      | ${[{ type: "ack", answeredAt: null, how: "phone" }]}                         | ${""}
+    ${"/ack 08:20 by phone, twice by mail"} | ${[{ type: "ack", answeredAt: at("14:20"), how: "phone, twice by mail" }]}   | ${""}
+    ${"/status Monitoring"}                 | ${[{ type: "status", phase: "monitoring" }]}                                 | ${""}
+    ${"/impact 40 of 310 customers"}        | ${[{ type: "impact", text: "40 of 310 customers" }]}                         | ${""}
+    ${"/cause a role\n/workaround wait"}    | ${[{ type: "cause", text: "a role" }, { type: "workaround", text: "wait" }]} | ${""}
+    ${"/pause"}                             | ${[{ type: "pause", reason: "" }]}                                           | ${""}
+    ${"/pause waiting for a log"}           | ${[{ type: "pause", reason: "waiting for a log" }]}                          | ${""}
+    ${"/resume\n\nHello again"}             | ${[{ type: "resume" }]}                                                      | ${"Hello again"}
+    ${"/rca Share"}                         | ${[{ type: "share-rca" }]}                                                   | ${""}
+    ${"/help"}                              | ${[{ type: "help" }]}                                                        | ${""}
+    ${"\n\n  /help\r\n\r\nText\r\nmore"}    | ${[{ type: "help" }]}                                                        | ${"Text\nmore"}
+    ${"/help\n\n/resume\ntext\n/pause"}     | ${[{ type: "help" }, { type: "resume" }]}                                    | ${"text\n/pause"}
+    ${"text\n/pause"}                       | ${[]}                                                                        | ${"text\n/pause"}
+    ${"    /pause in a code block"}         | ${[]}                                                                        | ${"/pause in a code block"}
+    ${"/usr/bin is full"}                   | ${[]}                                                                        | ${"/usr/bin is full"}
+    ${"/pauses"}                            | ${[]}                                                                        | ${"/pauses"}
+    ${""}                                   | ${[]}                                                                        | ${""}
   `("$body", ({ body, commands, text }) => {
     const parsed = parseComment(body, NOW, policy);
     expect([parsed.commands, parsed.text]).toEqual([commands, text]);
@@ -107,13 +114,13 @@ describe("a comment", () => {
   });
 
   it.each`
-    body                     | looks
-    ${"/pause x"}            | ${true}
-    ${"\n  /ack\ntext"}      | ${true}
-    ${"/unknown"}            | ${false}
-    ${"hello\n/ack"}         | ${false}
-    ${"please /ack"}         | ${false}
-    ${""}                    | ${false}
+    body                | looks
+    ${"/pause x"}       | ${true}
+    ${"\n  /ack\ntext"} | ${true}
+    ${"/unknown"}       | ${false}
+    ${"hello\n/ack"}    | ${false}
+    ${"please /ack"}    | ${false}
+    ${""}               | ${false}
   `("$body looks like a command: $looks", ({ body, looks }) => {
     expect(looksLikeCommand(body)).toBe(looks);
   });

@@ -22,24 +22,24 @@ function told(issue: Issue): readonly string[] {
 
 describe("label changes", () => {
   it.each`
-    case                                                                  | now                  | lines                                                            | changes
-    ${"as GitHub tells them"}                                             | ${["sev1"]}          | ${["10:00 +sev1"]}                                               | ${["10:00 +sev1"]}
-    ${"in order of time, however they arrive"}                            | ${[]}                | ${["11:00 -sev1", "10:00 +sev1"]}                                | ${["10:00 +sev1", "11:00 -sev1"]}
-    ${"in lower case"}                                                    | ${["SEV1"]}          | ${["10:00 +Sev1"]}                                               | ${["10:00 +sev1"]}
-    ${"missing: put on at creation"}                                      | ${["sev1"]}          | ${[]}                                                            | ${["09:00 +sev1"]}
-    ${"missing: put on at the latest unknown labelling"}                  | ${["sev1"]}          | ${["10:00 +?", "11:00 +?", "12:00 -?"]}                          | ${["11:00 +sev1"]}
-    ${"missing: put on at the latest unknown labelling, whatever the order"} | ${["sev1"]}       | ${["11:00 +?", "10:00 +?"]}                                      | ${["11:00 +sev1"]}
-    ${"missing after a removal: put on at an unknown labelling after it"} | ${["sev1"]}          | ${["10:00 +sev1", "11:00 -sev1", "12:00 +?"]}                    | ${["10:00 +sev1", "11:00 -sev1", "12:00 +sev1"]}
-    ${"missing after a removal: never at an unknown labelling before it"} | ${["sev1"]}          | ${["09:30 +?", "10:00 +sev1", "11:00 -sev1"]}                    | ${["10:00 +sev1", "11:00 -sev1", "11:00 +sev1"]}
-    ${"missing twice: both at the same unknown labelling"}                | ${["sev1", "x"]}     | ${["10:00 +?"]}                                                  | ${["10:00 +sev1", "10:00 +x"]}
-    ${"surplus: taken off at the latest unknown removal"}                 | ${[]}                | ${["10:00 +sev1", "11:00 -?", "12:00 -?"]}                       | ${["10:00 +sev1", "12:00 -sev1"]}
-    ${"surplus: never on, without an unknown removal after it"}           | ${[]}                | ${["09:30 -?", "10:00 +sev1"]}                                   | ${[]}
-    ${"surplus: never on, with an unknown removal in its very second before it"} | ${[]}         | ${["10:00 -?", "10:00 +sev1"]}                                   | ${[]}
-    ${"surplus: taken off in its very second"}                            | ${[]}                | ${["10:00 +sev1", "10:00 -?"]}                                   | ${["10:00 +sev1", "10:00 -sev1"]}
-    ${"surplus: only the stretch that lasts was never on"}                | ${[]}                | ${["10:00 +sev1", "11:00 -sev1", "12:00 +sev1"]}                 | ${["10:00 +sev1", "11:00 -sev1"]}
-    ${"surplus told twice: never on"}                                     | ${[]}                | ${["10:00 +sev1", "10:00 +sev1"]}                                | ${[]}
-    ${"an unknown removal changes nothing where the issue has the label"} | ${["sev1"]}          | ${["10:00 +sev1", "11:00 -?"]}                                   | ${["10:00 +sev1"]}
-    ${"unknown labels that nobody misses are left out"}                   | ${[]}                | ${["10:00 +?", "11:00 -?"]}                                      | ${[]}
+    case                                                                         | now              | lines                                            | changes
+    ${"as GitHub tells them"}                                                    | ${["sev1"]}      | ${["10:00 +sev1"]}                               | ${["10:00 +sev1"]}
+    ${"in order of time, however they arrive"}                                   | ${[]}            | ${["11:00 -sev1", "10:00 +sev1"]}                | ${["10:00 +sev1", "11:00 -sev1"]}
+    ${"in lower case"}                                                           | ${["SEV1"]}      | ${["10:00 +Sev1"]}                               | ${["10:00 +sev1"]}
+    ${"missing: put on at creation"}                                             | ${["sev1"]}      | ${[]}                                            | ${["09:00 +sev1"]}
+    ${"missing: put on at the latest unknown labelling"}                         | ${["sev1"]}      | ${["10:00 +?", "11:00 +?", "12:00 -?"]}          | ${["11:00 +sev1"]}
+    ${"missing: put on at the latest unknown labelling, whatever the order"}     | ${["sev1"]}      | ${["11:00 +?", "10:00 +?"]}                      | ${["11:00 +sev1"]}
+    ${"missing after a removal: put on at an unknown labelling after it"}        | ${["sev1"]}      | ${["10:00 +sev1", "11:00 -sev1", "12:00 +?"]}    | ${["10:00 +sev1", "11:00 -sev1", "12:00 +sev1"]}
+    ${"missing after a removal: never at an unknown labelling before it"}        | ${["sev1"]}      | ${["09:30 +?", "10:00 +sev1", "11:00 -sev1"]}    | ${["10:00 +sev1", "11:00 -sev1", "11:00 +sev1"]}
+    ${"missing twice: both at the same unknown labelling"}                       | ${["sev1", "x"]} | ${["10:00 +?"]}                                  | ${["10:00 +sev1", "10:00 +x"]}
+    ${"surplus: taken off at the latest unknown removal"}                        | ${[]}            | ${["10:00 +sev1", "11:00 -?", "12:00 -?"]}       | ${["10:00 +sev1", "12:00 -sev1"]}
+    ${"surplus: never on, without an unknown removal after it"}                  | ${[]}            | ${["09:30 -?", "10:00 +sev1"]}                   | ${[]}
+    ${"surplus: never on, with an unknown removal in its very second before it"} | ${[]}            | ${["10:00 -?", "10:00 +sev1"]}                   | ${[]}
+    ${"surplus: taken off in its very second"}                                   | ${[]}            | ${["10:00 +sev1", "10:00 -?"]}                   | ${["10:00 +sev1", "10:00 -sev1"]}
+    ${"surplus: only the stretch that lasts was never on"}                       | ${[]}            | ${["10:00 +sev1", "11:00 -sev1", "12:00 +sev1"]} | ${["10:00 +sev1", "11:00 -sev1"]}
+    ${"surplus told twice: never on"}                                            | ${[]}            | ${["10:00 +sev1", "10:00 +sev1"]}                | ${[]}
+    ${"an unknown removal changes nothing where the issue has the label"}        | ${["sev1"]}      | ${["10:00 +sev1", "11:00 -?"]}                   | ${["10:00 +sev1"]}
+    ${"unknown labels that nobody misses are left out"}                          | ${[]}            | ${["10:00 +?", "11:00 -?"]}                      | ${[]}
   `("are $case", ({ now, lines, changes }) => {
     expect(told(labels(now, ...lines))).toEqual(changes);
   });
@@ -90,12 +90,12 @@ describe("the issue as it stood", () => {
   const lines = ["09:10 labeled sev2", "10:00 comment staff hi", "11:00 closed staff", "12:00 reopened staff", "13:00 unlabeled sev2"];
 
   it.each`
-    moment     | labels        | events | state
-    ${"09:05"} | ${[]}         | ${0}   | ${"open"}
-    ${"09:10"} | ${["sev2"]}   | ${1}   | ${"open"}
-    ${"11:30"} | ${["sev2"]}   | ${3}   | ${"closed"}
-    ${"12:00"} | ${["sev2"]}   | ${4}   | ${"open"}
-    ${"14:00"} | ${[]}         | ${5}   | ${"open"}
+    moment     | labels      | events | state
+    ${"09:05"} | ${[]}       | ${0}   | ${"open"}
+    ${"09:10"} | ${["sev2"]} | ${1}   | ${"open"}
+    ${"11:30"} | ${["sev2"]} | ${3}   | ${"closed"}
+    ${"12:00"} | ${["sev2"]} | ${4}   | ${"open"}
+    ${"14:00"} | ${[]}       | ${5}   | ${"open"}
   `("at $moment has $events events and is $state", ({ moment, labels: names, events, state }) => {
     const then = issueAsOf(issueOf(DAY, ...lines), at(moment));
     expect([then.labels, then.events.length, then.state]).toEqual([names, events, state]);

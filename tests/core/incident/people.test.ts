@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
-import { isOurs, isOwnComment, isTrusted, type Ourselves, partOf, peopleToAsk, type Recollection, type Roster } from "../../../src/core/incident/people.ts";
+import {
+  isOurs,
+  isOwnComment,
+  isTrusted,
+  type Ourselves,
+  partOf,
+  peopleToAsk,
+  type Recollection,
+  type Roster,
+} from "../../../src/core/incident/people.ts";
 import { NO_MEMORY } from "../../../src/core/plan/memory.ts";
 import type { Policy, Role } from "../../../src/core/policy/policy.ts";
 import { at, issueOf, person, policyOf, ROSTER } from "../../support/scene.ts";
@@ -48,14 +57,14 @@ describe("staff", () => {
 
 describe("whose severity customers are mailed about", () => {
   it.each`
-    case                     | who                 | type      | trusted
-    ${"staff by role"}       | ${"someone"}        | ${"user"} | ${true}
-    ${"a listed login"}      | ${"octo-support"}   | ${"user"} | ${true}
-    ${"a listed bot"}        | ${"helper-bot"}     | ${"bot"}  | ${true}
-    ${"ourselves"}           | ${"github-actions"} | ${"bot"}  | ${true}
-    ${"a former bot of ours"} | ${"old-bot"}       | ${"bot"}  | ${true}
-    ${"some bot"}            | ${"robot"}          | ${"bot"}  | ${false}
-    ${"a stranger"}          | ${"stranger"}       | ${"user"} | ${false}
+    case                      | who                 | type      | trusted
+    ${"staff by role"}        | ${"someone"}        | ${"user"} | ${true}
+    ${"a listed login"}       | ${"octo-support"}   | ${"user"} | ${true}
+    ${"a listed bot"}         | ${"helper-bot"}     | ${"bot"}  | ${true}
+    ${"ourselves"}            | ${"github-actions"} | ${"bot"}  | ${true}
+    ${"a former bot of ours"} | ${"old-bot"}        | ${"bot"}  | ${true}
+    ${"some bot"}             | ${"robot"}          | ${"bot"}  | ${false}
+    ${"a stranger"}           | ${"stranger"}       | ${"user"} | ${false}
   `("$case: $trusted", ({ who, type, trusted }) => {
     expect(isTrusted({ login: who, type }, policy, rosterWith("write"))).toBe(trusted);
   });
@@ -82,12 +91,12 @@ describe("what is ours", () => {
   });
 
   it.each`
-    case                                | who                 | body                                                | own
-    ${"our comment"}                    | ${"github-actions"} | ${OUR_MARKER}                                       | ${true}
-    ${"with blank lines after it"}      | ${"github-actions"} | ${`${OUR_MARKER}\n\n`}                              | ${true}
-    ${"by hand, with the same account"} | ${"github-actions"} | ${"On it."}                                         | ${false}
-    ${"one that quotes the marker"}     | ${"github-actions"} | ${`${OUR_MARKER}\nReally?`}                         | ${false}
-    ${"a customer's forgery"}           | ${"customer"}       | ${OUR_MARKER}                                       | ${false}
+    case                                | who                 | body                        | own
+    ${"our comment"}                    | ${"github-actions"} | ${OUR_MARKER}               | ${true}
+    ${"with blank lines after it"}      | ${"github-actions"} | ${`${OUR_MARKER}\n\n`}      | ${true}
+    ${"by hand, with the same account"} | ${"github-actions"} | ${"On it."}                 | ${false}
+    ${"one that quotes the marker"}     | ${"github-actions"} | ${`${OUR_MARKER}\nReally?`} | ${false}
+    ${"a customer's forgery"}           | ${"customer"}       | ${OUR_MARKER}               | ${false}
   `("$case: $own", ({ who, body, own }) => {
     const comment = { type: "commented", at: 0, id: 1, url: "u", actor: person(who), body, hidden: false } as const;
     expect(isOwnComment(comment, US)).toBe(own);
@@ -109,22 +118,48 @@ describe("people whose role is asked", () => {
   });
 
   it("are no bots, no deleted accounts, no listed logins, none of ours", () => {
-    const lines = ["09:00 opened robot", "09:10 labeled sev1 by robot", "09:20 comment ghost hello", "09:30 comment octo-support hi", "10:00 closed github-actions"];
+    const lines = [
+      "09:00 opened robot",
+      "09:10 labeled sev1 by robot",
+      "09:20 comment ghost hello",
+      "09:30 comment octo-support hi",
+      "10:00 closed github-actions",
+    ];
     expect(asked(issueOf(DAY, ...lines))).toEqual([]);
   });
 
   it("are not asked again about comments that were judged, be they staff's or not", () => {
     const issue = issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff hello", "09:30 comment customer thanks");
     const ids = issue.events.flatMap((event) => (event.type === "commented" ? [event.id] : []));
-    const known: Recollection = { ...NO_MEMORY, judgedThrough: Math.max(...ids), reporter: "customer", labelsJudgedThrough: at("09:10"), people: { staff: "staff", customer: "customer" } };
+    const known: Recollection = {
+      ...NO_MEMORY,
+      judgedThrough: Math.max(...ids),
+      reporter: "customer",
+      labelsJudgedThrough: at("09:10"),
+      people: { staff: "staff", customer: "customer" },
+    };
     expect(asked(issue, known)).toEqual([]);
-    const more = withEvents(issue, { type: "commented", at: at("09:40"), id: Math.max(...ids) + 1, url: "u", actor: person("stranger"), body: "me too", hidden: false });
+    const more = withEvents(issue, {
+      type: "commented",
+      at: at("09:40"),
+      id: Math.max(...ids) + 1,
+      url: "u",
+      actor: person("stranger"),
+      body: "me too",
+      hidden: false,
+    });
     expect(asked(more, known)).toEqual(["stranger"]);
   });
 
   it("are asked again about commands: what is remembered authorises none", () => {
     const issue = issueOf(DAY, "09:10 labeled sev3", "09:20 comment staff /pause a log", "09:30 comment customer not/a command");
-    const known: Recollection = { ...NO_MEMORY, judgedThrough: Number.MAX_SAFE_INTEGER, reporter: "customer", labelsJudgedThrough: at("09:10"), people: { staff: "staff" } };
+    const known: Recollection = {
+      ...NO_MEMORY,
+      judgedThrough: Number.MAX_SAFE_INTEGER,
+      reporter: "customer",
+      labelsJudgedThrough: at("09:10"),
+      people: { staff: "staff" },
+    };
     expect(asked(issue, known)).toEqual(["staff"]);
   });
 
@@ -136,7 +171,12 @@ describe("people whose role is asked", () => {
 
   it("are asked about a severity set later than the ones that were judged", () => {
     const known: Recollection = { ...NO_MEMORY, reporter: "customer", labelsJudgedThrough: at("09:10"), people: { staff: "staff" } };
-    expect(asked(issueOf(DAY, "09:10 labeled sev1 by lead", "10:00 labeled sev1 by staff"), { ...known, people: { staff: "staff", lead: "staff" } })).toEqual(["staff"]);
+    expect(
+      asked(issueOf(DAY, "09:10 labeled sev1 by lead", "10:00 labeled sev1 by staff"), {
+        ...known,
+        people: { staff: "staff", lead: "staff" },
+      }),
+    ).toEqual(["staff"]);
   });
 
   it("are asked about a closing until staff's word is known", () => {

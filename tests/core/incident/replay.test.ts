@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { issueAsOf } from "../../../src/core/incident/as-of.ts";
-import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
 import type { Incident } from "../../../src/core/incident/incident.ts";
+import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
 import { type Known, replay } from "../../../src/core/incident/replay.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
 import { evaluate, NO_SEALS } from "../../../src/core/slo/evaluate.ts";
@@ -30,14 +30,25 @@ function severities(issue: Issue): readonly (string | null)[][] {
 function knownFrom(incident: Incident): Known {
   const words = incident.words.map(({ by, text: _, ...word }) => ({ ...word, login: by.login }));
   const judgedThrough = Math.max(0, ...words.map((word) => word.comment ?? 0));
-  return { words, seen: incident.seen, judgedThrough, reporter: null, confirmed: [], labelsJudgedThrough: 0, severityTrusted: true,
-    people: {} };
+  return {
+    words,
+    seen: incident.seen,
+    judgedThrough,
+    reporter: null,
+    confirmed: [],
+    labelsJudgedThrough: 0,
+    severityTrusted: true,
+    people: {},
+  };
 }
 
 /** The same issue with the names of some label events forgotten, as GitHub does with deleted labels. */
 function forgetful(issue: Issue, ...names: readonly string[]): Issue {
-  const events = issue.events.map((event): TimelineEvent =>
-    (event.type === "labeled" || event.type === "unlabeled") && event.label !== null && names.includes(event.label) ? { ...event, label: null } : event,
+  const events = issue.events.map(
+    (event): TimelineEvent =>
+      (event.type === "labeled" || event.type === "unlabeled") && event.label !== null && names.includes(event.label)
+        ? { ...event, label: null }
+        : event,
   );
   return { ...issue, events };
 }
@@ -63,7 +74,10 @@ describe("severity", () => {
 
   it("waits for reopening when the label changes while closed", () => {
     const lines = ["09:10 labeled sev3", "10:00 closed staff", "10:30 unlabeled sev3", "10:30 labeled sev1", "12:00 reopened staff"];
-    expect(severities(issueOf(DAY, ...lines))).toEqual([["09:00", "sev3"], ["12:00", "sev1"]]);
+    expect(severities(issueOf(DAY, ...lines))).toEqual([
+      ["09:00", "sev3"],
+      ["12:00", "sev1"],
+    ]);
   });
 
   it("of a deleted label that was put on again under another name is where the issue has it", () => {
@@ -74,7 +88,10 @@ describe("severity", () => {
   it("taken off by deleting the label ended at the latest unknown removal", () => {
     const issue = issueOf(DAY, "09:10 labeled sev2");
     const events: TimelineEvent[] = [...issue.events, { type: "unlabeled", at: at("11:00"), actor: null, label: null }];
-    expect(severities({ ...issue, labels: [], events })).toEqual([["09:00", "sev2"], ["11:00", null]]);
+    expect(severities({ ...issue, labels: [], events })).toEqual([
+      ["09:00", "sev2"],
+      ["11:00", null],
+    ]);
   });
 
   it("that the issue does not have and nothing took off was never on", () => {
@@ -151,7 +168,10 @@ describe("an edited comment", () => {
 describe("closing", () => {
   it("by a merged change is a public end, whoever's account did it", () => {
     const issue = issueOf(DAY, "09:10 labeled sev1", "10:00 closed robot");
-    const events = issue.events.map((event): TimelineEvent => (event.type === "closed" ? { ...event, closer: { type: "pull-request", number: 7, url: "u", title: "Fix" } } : event));
+    const events = issue.events.map(
+      (event): TimelineEvent =>
+        event.type === "closed" ? { ...event, closer: { type: "pull-request", number: 7, url: "u", title: "Fix" } } : event,
+    );
     const [closing] = incidentOf({ ...issue, events }, policy).closings;
     expect(closing?.confirmedAt).toBe(at("10:00"));
     expect(incidentOf({ ...issue, events }, policy).linked.map(({ number }) => number)).toEqual([7]);
@@ -162,7 +182,10 @@ describe("closing", () => {
   });
 
   it("is explained by the staff comment shortly before it, never by an old one", () => {
-    const explained = incidentOf(issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff looking", "10:00 comment staff it was the cache", "10:02 closed staff"), policy);
+    const explained = incidentOf(
+      issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff looking", "10:00 comment staff it was the cache", "10:02 closed staff"),
+      policy,
+    );
     expect(explained.closings[0]?.word?.text).toBe("it was the cache");
     const bare = incidentOf(issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff looking", "10:02 closed staff"), policy);
     expect(bare.closings[0]?.word).toBeNull();
@@ -171,25 +194,28 @@ describe("closing", () => {
 
 describe("commands", () => {
   it.each`
-    body                                            | understood
-    ${"/impact 40 of 310 customers"}                | ${true}
-    ${"  /impact indented"}                         | ${true}
-    ${"/next-update 2h\n/impact many\nHello"}       | ${true}
-    ${"/next-update yesterday"}                     | ${false}
-    ${"/ack 2099-01-01T10:00Z"}                     | ${false}
-    ${"/status fixed"}                              | ${false}
-    ${"/resume"}                                    | ${false}
-    ${"/rca share"}                                 | ${true}
-    ${"/help"}                                      | ${true}
-    ${"/started 2026-03-02T08:00"}                  | ${true}
+    body                                      | understood
+    ${"/impact 40 of 310 customers"}          | ${true}
+    ${"  /impact indented"}                   | ${true}
+    ${"/next-update 2h\n/impact many\nHello"} | ${true}
+    ${"/next-update yesterday"}               | ${false}
+    ${"/ack 2099-01-01T10:00Z"}               | ${false}
+    ${"/status fixed"}                        | ${false}
+    ${"/resume"}                              | ${false}
+    ${"/rca share"}                           | ${true}
+    ${"/help"}                                | ${true}
+    ${"/started 2026-03-02T08:00"}            | ${true}
   `("$body is understood: $understood", ({ body, understood }) => {
     const issue = issueOf(DAY, "09:10 labeled sev1", `09:20 comment staff ${body}`);
     expect(incidentOf(issue, policy).commands.map(({ problem }) => problem === null)).toEqual([understood]);
   });
 
-  it.each(["Please /pause this", "> /pause quoted", "```\n/pause\n```", "/unknown thing", "/pausenow", "text\n/pause"])("does not take %j for one", (body) => {
-    expect(incidentOf(issueOf(DAY, "09:10 labeled sev1", `09:20 comment staff ${body}`), policy).commands).toEqual([]);
-  });
+  it.each(["Please /pause this", "> /pause quoted", "```\n/pause\n```", "/unknown thing", "/pausenow", "text\n/pause"])(
+    "does not take %j for one",
+    (body) => {
+      expect(incidentOf(issueOf(DAY, "09:10 labeled sev1", `09:20 comment staff ${body}`), policy).commands).toEqual([]);
+    },
+  );
 
   it("are ignored from anyone else", () => {
     const incident = incidentOf(issueOf(DAY, "09:10 labeled sev1", "09:20 comment customer /pause", "09:30 comment robot /ack"), policy);
@@ -206,7 +232,10 @@ function verdicts(issue: Issue, now: number): string {
   const incident = replay(issue, policy, ROSTER, null);
   if (incident === null) return "none";
   const { response, updates, resolutions, state } = evaluate(incident, policy, NO_SEALS, now);
-  return JSON.stringify([state, ...[response, ...updates, ...resolutions].map(({ key, standing, due, endedAt, remaining }) => [key, standing, due, endedAt, remaining])]);
+  return JSON.stringify([
+    state,
+    ...[response, ...updates, ...resolutions].map(({ key, standing, due, endedAt, remaining }) => [key, standing, due, endedAt, remaining]),
+  ]);
 }
 
 describe("laws of replay", () => {
@@ -216,8 +245,13 @@ describe("laws of replay", () => {
     fc.assert(
       fc.property(timelines, fc.nat(), (lines, seed) => {
         const issue = issueOf(DAY, ...lines);
-        const twice = issue.events.flatMap((event, index) => (index % 3 === seed % 3 && event.type === "commented" ? [event, event] : [event]));
-        const noise: TimelineEvent[] = [{ type: "comment-deleted", at: at("10:00"), actor: null }, { type: "assigned", at: at("11:00"), actor: person("staff"), assignee: "staff" }];
+        const twice = issue.events.flatMap((event, index) =>
+          index % 3 === seed % 3 && event.type === "commented" ? [event, event] : [event],
+        );
+        const noise: TimelineEvent[] = [
+          { type: "comment-deleted", at: at("10:00"), actor: null },
+          { type: "assigned", at: at("11:00"), actor: person("staff"), assignee: "staff" },
+        ];
         expect(verdicts({ ...issue, events: [...twice, ...noise] }, LATER)).toBe(verdicts(issue, LATER));
       }),
     );
@@ -253,7 +287,9 @@ describe("laws of replay", () => {
           const incident = replay(issueAsOf(issueOf(DAY, ...lines), when), policy, ROSTER, null);
           if (incident === null) return null;
           const { response, resolutions, state } = evaluate(incident, policy, NO_SEALS, when);
-          return state === "set-aside" ? null : [response, ...resolutions].filter(({ standing }) => standing === "missed").map(({ key, due }) => `${key} ${due}`);
+          return state === "set-aside"
+            ? null
+            : [response, ...resolutions].filter(({ standing }) => standing === "missed").map(({ key, due }) => `${key} ${due}`);
         };
         const then = missedAt(moment);
         const later = missedAt(LATER);
@@ -272,7 +308,7 @@ describe("laws of replay", () => {
         for (const { ledger, startedAt, endedAt, due, standing } of [response, ...updates, ...resolutions]) {
           if (ledger === null || ledger.spans.length === 0) continue;
           expect(ledger.spans[0]?.from).toBe(startedAt);
-          ledger.spans.slice(1).forEach((span, index) => expect(span.from).toBe(ledger.spans[index]?.until));
+          for (const [index, span] of ledger.spans.slice(1).entries()) expect(span.from).toBe(ledger.spans[index]?.until);
           const until = ledger.spans.at(-1)?.until ?? 0;
           if (endedAt !== null) expect(until).toBe(endedAt);
           if (standing === "open") expect([until, ledger.counted]).toEqual([due, ledger.amount]);

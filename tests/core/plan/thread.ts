@@ -39,7 +39,9 @@ function carryOut(effect: Effect, thread: Thread, now: number): void {
       break;
     case "correct":
       thread.comments = thread.comments.map((comment) =>
-        comment.id === effect.comment && comment.marker.kind === "news" ? { ...comment, marker: { ...comment.marker, corrected: true } } : comment,
+        comment.id === effect.comment && comment.marker.kind === "news"
+          ? { ...comment, marker: { ...comment.marker, corrected: true } }
+          : comment,
       );
       break;
     case "mail":

@@ -111,6 +111,13 @@ describe("what customers may read of an RCA", () => {
     expect(shared(rca({ "Who Was Affected": `${wording}\n\nForty-two.` }))).toContain("## Who Was Affected\nForty-two.\n");
   });
 
+  it("is the same with the line ends of a browser", () => {
+    const wording = "<!-- incident-slo:rca:affected -->\nLast wording\n<!-- /incident-slo:rca:affected -->\n\nForty.";
+    const body = rca({ "Who Was Affected": wording }, "\nInternal\n---\n\nsecret\n").replaceAll("\n", "\r\n");
+    expect(shared(body)).toBe(shared(rca()));
+    expect(shared(rca({ "How We'll Prevent It": "- [ ] …" }).replaceAll("\n", "\r\n"))).toBe("prompt: How We'll Prevent It");
+  });
+
   it("mentions nobody, shows no HTML or image and forges no marker", () => {
     const evil =
       "@kim and @acme/support <img src=x> ![pixel](https://evil.example/x.png) &#8203;<span>$</span> `@code`\n\n```\n<!-- incident-slo:{} -->\n```";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Policy } from "../../../src/core/policy/policy.ts";
-import { shownDeadlineOf } from "../../../src/core/slo/objective.ts";
 import type { Evaluation, Objective } from "../../../src/core/slo/evaluation.ts";
+import { shownDeadlineOf } from "../../../src/core/slo/objective.ts";
 import { at, clock, issueOf, judged, policyOf } from "../../support/scene.ts";
 
 const DAY = "2026-03-02"; // a Monday
@@ -37,33 +37,33 @@ function short(objective: Objective | undefined): string {
 
 describe("response", () => {
   it.each`
-    case                                                   | now        | lines                                                                                         | response
-    ${"is open until it is due"}                           | ${"09:20"} | ${["09:10 labeled sev1"]}                                                                     | ${"open 09:30"}
-    ${"is open at the due instant"}                        | ${"09:30"} | ${["09:10 labeled sev1"]}                                                                     | ${"open 09:30"}
-    ${"is missed a second later"}                          | ${"09:30:01"} | ${["09:10 labeled sev1"]}                                                                  | ${"missed 09:30"}
-    ${"is met at the due instant"}                         | ${"12:00"} | ${["09:10 labeled sev1", "09:30 comment staff on it"]}                                        | ${"met 09:30"}
-    ${"is missed by an answer a second late"}              | ${"12:00"} | ${["09:10 labeled sev1", "09:30:01 comment staff on it"]}                                     | ${"missed 09:30"}
-    ${"counts an answer before the label"}                 | ${"12:00"} | ${["09:05 comment staff hello", "11:00 labeled sev1"]}                                        | ${"met 09:30"}
-    ${"is not ended by the customer"}                      | ${"12:00"} | ${["09:10 labeled sev1", "09:15 comment customer hello?"]}                                    | ${"missed 09:30"}
-    ${"is not ended by a stranger"}                        | ${"12:00"} | ${["09:10 labeled sev1", "09:15 comment stranger me too"]}                                    | ${"missed 09:30"}
-    ${"is not ended by a bot"}                             | ${"12:00"} | ${["09:10 labeled sev1", "09:15 comment robot beep"]}                                         | ${"missed 09:30"}
-    ${"is not ended by a deleted account"}                 | ${"12:00"} | ${["09:10 labeled sev1", "09:15 comment ghost boo"]}                                          | ${"missed 09:30"}
-    ${"is met when staff open the issue"}                  | ${"12:00"} | ${["09:00 opened staff", "09:10 labeled sev1"]}                                               | ${"met 09:30"}
-    ${"is met by an acknowledgement of an earlier answer"} | ${"12:00"} | ${["09:10 labeled sev1", "11:00 comment staff /ack 2026-03-02T09:20Z by phone"]}              | ${"met 09:30"}
-    ${"is not held by a pause"}                            | ${"12:00"} | ${["09:10 labeled sev1", "09:12 labeled waiting"]}                                            | ${"missed 09:30"}
-    ${"is not held by a stop label"}                       | ${"12:00"} | ${["09:10 labeled sev1", "09:12 labeled mitigated"]}                                          | ${"missed 09:30"}
-    ${"is met by staff closing"}                           | ${"12:00"} | ${["09:10 labeled sev1", "09:20 closed staff"]}                                               | ${"met 09:30"}
-    ${"has no verdict while the customer has closed it"}   | ${"12:00"} | ${["09:10 labeled sev1", "09:20 closed customer"]}                                            | ${"none null"}
-    ${"stays missed when the customer closes it later"}    | ${"12:00"} | ${["09:10 labeled sev1", "09:40 closed customer"]}                                            | ${"missed 09:30"}
-    ${"goes on when the customer reopens it"}              | ${"10:05"} | ${["09:10 labeled sev1", "09:20 closed customer", "10:00 reopened customer"]}                 | ${"open 10:10"}
-    ${"is held while no severity is on"}                   | ${"12:00"} | ${["09:10 labeled sev1", "09:20 unlabeled sev1"]}                                             | ${"held null"}
-    ${"goes on with the label"}                            | ${"11:05"} | ${["09:10 labeled sev1", "09:20 unlabeled sev1", "11:00 labeled sev1"]}                       | ${"open 11:10"}
-    ${"is held while excluded"}                            | ${"12:00"} | ${["09:10 labeled sev1", "09:20 labeled excluded: beta"]}                                     | ${"held null"}
-    ${"is held when closed as not planned"}                | ${"12:00"} | ${["09:10 labeled sev1", "09:20 closed staff not_planned"]}                                   | ${"met 09:30"}
-    ${"starts the stricter clock with a raise"}            | ${"09:40"} | ${["09:05 labeled sev3", "09:30 labeled sev1"]}                                               | ${"open 10:00"}
-    ${"is never later for a raise"}                        | ${"12:45"} | ${["09:05 labeled sev3", "12:40 labeled sev1"]}                                               | ${"open 13:00"}
-    ${"gives the milder clock, which ran all the time"}    | ${"09:40"} | ${["09:05 labeled sev1", "09:20 unlabeled sev1", "09:20 labeled sev3"]}                       | ${"open 13:00"}
-    ${"is untouched by a raise taken back at once"}        | ${"09:40"} | ${["09:05 labeled sev3", "09:10 labeled sev1", "09:11 unlabeled sev1"]}                       | ${"open 13:00"}
+    case                                                   | now           | lines                                                                            | response
+    ${"is open until it is due"}                           | ${"09:20"}    | ${["09:10 labeled sev1"]}                                                        | ${"open 09:30"}
+    ${"is open at the due instant"}                        | ${"09:30"}    | ${["09:10 labeled sev1"]}                                                        | ${"open 09:30"}
+    ${"is missed a second later"}                          | ${"09:30:01"} | ${["09:10 labeled sev1"]}                                                        | ${"missed 09:30"}
+    ${"is met at the due instant"}                         | ${"12:00"}    | ${["09:10 labeled sev1", "09:30 comment staff on it"]}                           | ${"met 09:30"}
+    ${"is missed by an answer a second late"}              | ${"12:00"}    | ${["09:10 labeled sev1", "09:30:01 comment staff on it"]}                        | ${"missed 09:30"}
+    ${"counts an answer before the label"}                 | ${"12:00"}    | ${["09:05 comment staff hello", "11:00 labeled sev1"]}                           | ${"met 09:30"}
+    ${"is not ended by the customer"}                      | ${"12:00"}    | ${["09:10 labeled sev1", "09:15 comment customer hello?"]}                       | ${"missed 09:30"}
+    ${"is not ended by a stranger"}                        | ${"12:00"}    | ${["09:10 labeled sev1", "09:15 comment stranger me too"]}                       | ${"missed 09:30"}
+    ${"is not ended by a bot"}                             | ${"12:00"}    | ${["09:10 labeled sev1", "09:15 comment robot beep"]}                            | ${"missed 09:30"}
+    ${"is not ended by a deleted account"}                 | ${"12:00"}    | ${["09:10 labeled sev1", "09:15 comment ghost boo"]}                             | ${"missed 09:30"}
+    ${"is met when staff open the issue"}                  | ${"12:00"}    | ${["09:00 opened staff", "09:10 labeled sev1"]}                                  | ${"met 09:30"}
+    ${"is met by an acknowledgement of an earlier answer"} | ${"12:00"}    | ${["09:10 labeled sev1", "11:00 comment staff /ack 2026-03-02T09:20Z by phone"]} | ${"met 09:30"}
+    ${"is not held by a pause"}                            | ${"12:00"}    | ${["09:10 labeled sev1", "09:12 labeled waiting"]}                               | ${"missed 09:30"}
+    ${"is not held by a stop label"}                       | ${"12:00"}    | ${["09:10 labeled sev1", "09:12 labeled mitigated"]}                             | ${"missed 09:30"}
+    ${"is met by staff closing"}                           | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed staff"]}                                  | ${"met 09:30"}
+    ${"has no verdict while the customer has closed it"}   | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed customer"]}                               | ${"none null"}
+    ${"stays missed when the customer closes it later"}    | ${"12:00"}    | ${["09:10 labeled sev1", "09:40 closed customer"]}                               | ${"missed 09:30"}
+    ${"goes on when the customer reopens it"}              | ${"10:05"}    | ${["09:10 labeled sev1", "09:20 closed customer", "10:00 reopened customer"]}    | ${"open 10:10"}
+    ${"is held while no severity is on"}                   | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 unlabeled sev1"]}                                | ${"held null"}
+    ${"goes on with the label"}                            | ${"11:05"}    | ${["09:10 labeled sev1", "09:20 unlabeled sev1", "11:00 labeled sev1"]}          | ${"open 11:10"}
+    ${"is held while excluded"}                            | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 labeled excluded: beta"]}                        | ${"held null"}
+    ${"is held when closed as not planned"}                | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed staff not_planned"]}                      | ${"met 09:30"}
+    ${"starts the stricter clock with a raise"}            | ${"09:40"}    | ${["09:05 labeled sev3", "09:30 labeled sev1"]}                                  | ${"open 10:00"}
+    ${"is never later for a raise"}                        | ${"12:45"}    | ${["09:05 labeled sev3", "12:40 labeled sev1"]}                                  | ${"open 13:00"}
+    ${"gives the milder clock, which ran all the time"}    | ${"09:40"}    | ${["09:05 labeled sev1", "09:20 unlabeled sev1", "09:20 labeled sev3"]}          | ${"open 13:00"}
+    ${"is untouched by a raise taken back at once"}        | ${"09:40"}    | ${["09:05 labeled sev3", "09:10 labeled sev1", "09:11 unlabeled sev1"]}          | ${"open 13:00"}
   `("$case", ({ now, lines, response }) => {
     expect(short(scene(gruntwork, now, ...lines).response)).toBe(response);
   });
@@ -76,23 +76,23 @@ describe("response", () => {
 
 describe("resolution", () => {
   it.each`
-    case                                                      | now        | lines                                                                                                          | resolution
-    ${"is met by closing"}                                    | ${"12:00"} | ${["09:00 labeled sev1", "11:00 closed staff"]}                                                                | ${"met 13:00"}
-    ${"is met by closing at the due instant"}                 | ${"14:00"} | ${["09:00 labeled sev1", "13:00 closed staff"]}                                                                | ${"met 13:00"}
-    ${"is missed a second later"}                             | ${"14:00"} | ${["09:00 labeled sev1", "13:00:01 closed staff"]}                                                             | ${"missed 13:00"}
-    ${"is met by a stop label"}                               | ${"14:00"} | ${["09:00 labeled sev1", "12:00 labeled mitigated"]}                                                           | ${"met 13:00"}
-    ${"is open again when the stop label comes off"}          | ${"14:30"} | ${["09:00 labeled sev1", "12:00 labeled mitigated", "14:00 unlabeled mitigated"]}                              | ${"open 15:00"}
-    ${"stands still while paused"}                            | ${"14:00"} | ${["09:00 labeled sev1", "10:00 labeled waiting"]}                                                             | ${"held null"}
-    ${"goes on after the pause"}                              | ${"14:00"} | ${["09:00 labeled sev1", "10:00 labeled waiting", "12:00 unlabeled waiting"]}                                  | ${"open 15:00"}
-    ${"stands still for either of two pauses"}                | ${"18:00"} | ${["09:00 labeled sev1", "10:00 labeled waiting", "11:00 comment staff /pause more", "12:00 unlabeled waiting", "13:00 comment staff /resume"]} | ${"missed 16:00"}
-    ${"paused at the due instant is missed"}                  | ${"14:00"} | ${["09:00 labeled sev1", "13:00 labeled waiting"]}                                                             | ${"missed 13:00"}
-    ${"goes on when reopened"}                                | ${"16:00"} | ${["09:00 labeled sev1", "11:00 closed staff", "15:00 reopened staff"]}                                        | ${"open 17:00"}
-    ${"stays missed when closed later"}                       | ${"20:00"} | ${["09:00 labeled sev1", "15:00 closed staff"]}                                                                | ${"missed 13:00"}
-    ${"is best effort for sev4"}                              | ${"20:00"} | ${["09:00 labeled sev4"]}                                                                                      | ${"none null"}
-    ${"is set aside when closed as not planned"}              | ${"20:00"} | ${["09:00 labeled sev1", "10:00 closed staff not_planned"]}                                                    | ${"held null"}
-    ${"takes the last reason from the first moment"}          | ${"20:00"} | ${["09:00 labeled sev1", "12:00 closed staff not_planned", "14:00 closed staff completed"]}                    | ${"met 13:00"}
-    ${"ignores labels while closed"}                          | ${"20:00"} | ${["09:00 labeled sev1", "11:00 closed staff", "11:30 unlabeled sev1"]}                                        | ${"met 13:00"}
-    ${"is ended by closing, whatever was paused by command"}  | ${"20:00"} | ${["09:00 labeled sev1", "10:00 comment staff /pause x", "11:00 closed staff", "12:00 reopened staff"]}        | ${"missed 15:00"}
+    case                                                     | now        | lines                                                                                                                                           | resolution
+    ${"is met by closing"}                                   | ${"12:00"} | ${["09:00 labeled sev1", "11:00 closed staff"]}                                                                                                 | ${"met 13:00"}
+    ${"is met by closing at the due instant"}                | ${"14:00"} | ${["09:00 labeled sev1", "13:00 closed staff"]}                                                                                                 | ${"met 13:00"}
+    ${"is missed a second later"}                            | ${"14:00"} | ${["09:00 labeled sev1", "13:00:01 closed staff"]}                                                                                              | ${"missed 13:00"}
+    ${"is met by a stop label"}                              | ${"14:00"} | ${["09:00 labeled sev1", "12:00 labeled mitigated"]}                                                                                            | ${"met 13:00"}
+    ${"is open again when the stop label comes off"}         | ${"14:30"} | ${["09:00 labeled sev1", "12:00 labeled mitigated", "14:00 unlabeled mitigated"]}                                                               | ${"open 15:00"}
+    ${"stands still while paused"}                           | ${"14:00"} | ${["09:00 labeled sev1", "10:00 labeled waiting"]}                                                                                              | ${"held null"}
+    ${"goes on after the pause"}                             | ${"14:00"} | ${["09:00 labeled sev1", "10:00 labeled waiting", "12:00 unlabeled waiting"]}                                                                   | ${"open 15:00"}
+    ${"stands still for either of two pauses"}               | ${"18:00"} | ${["09:00 labeled sev1", "10:00 labeled waiting", "11:00 comment staff /pause more", "12:00 unlabeled waiting", "13:00 comment staff /resume"]} | ${"missed 16:00"}
+    ${"paused at the due instant is missed"}                 | ${"14:00"} | ${["09:00 labeled sev1", "13:00 labeled waiting"]}                                                                                              | ${"missed 13:00"}
+    ${"goes on when reopened"}                               | ${"16:00"} | ${["09:00 labeled sev1", "11:00 closed staff", "15:00 reopened staff"]}                                                                         | ${"open 17:00"}
+    ${"stays missed when closed later"}                      | ${"20:00"} | ${["09:00 labeled sev1", "15:00 closed staff"]}                                                                                                 | ${"missed 13:00"}
+    ${"is best effort for sev4"}                             | ${"20:00"} | ${["09:00 labeled sev4"]}                                                                                                                       | ${"none null"}
+    ${"is set aside when closed as not planned"}             | ${"20:00"} | ${["09:00 labeled sev1", "10:00 closed staff not_planned"]}                                                                                     | ${"held null"}
+    ${"takes the last reason from the first moment"}         | ${"20:00"} | ${["09:00 labeled sev1", "12:00 closed staff not_planned", "14:00 closed staff completed"]}                                                     | ${"met 13:00"}
+    ${"ignores labels while closed"}                         | ${"20:00"} | ${["09:00 labeled sev1", "11:00 closed staff", "11:30 unlabeled sev1"]}                                                                         | ${"met 13:00"}
+    ${"is ended by closing, whatever was paused by command"} | ${"20:00"} | ${["09:00 labeled sev1", "10:00 comment staff /pause x", "11:00 closed staff", "12:00 reopened staff"]}                                         | ${"missed 15:00"}
   `("$case", ({ now, lines, resolution }) => {
     expect(short(scene(gruntwork, now, ...lines).resolutions.at(-1))).toBe(resolution);
   });
@@ -118,25 +118,34 @@ describe("updates", () => {
   const answered = ["09:00 labeled sev1", "09:10 comment staff looking"];
 
   it.each`
-    case                                                            | now        | more                                                                                                         | updates
-    ${"runs from the answer"}                                       | ${"09:30"} | ${[]}                                                                                                        | ${["open 10:10"]}
-    ${"runs anew from each word"}                                   | ${"10:30"} | ${["10:00 comment staff still"]}                                                                             | ${["met 10:10", "open 11:00"]}
-    ${"is missed without one"}                                      | ${"10:30"} | ${[]}                                                                                                        | ${["missed 10:10"]}
-    ${"is not ended by customers"}                                  | ${"10:30"} | ${["10:00 comment customer?"]}                                                                               | ${["missed 10:10"]}
-    ${"is due when staff announce it"}                              | ${"12:00"} | ${["10:00 comment staff /next-update 3h"]}                                                                   | ${["met 10:10", "open 13:00"]}
-    ${"is due earlier when staff announce that"}                    | ${"10:10"} | ${["10:00 comment staff /next-update 15m"]}                                                                  | ${["met 10:10", "open 10:15"]}
-    ${"is never made earlier by a later word"}                      | ${"12:00"} | ${["10:00 comment staff /next-update 3h", "10:30 comment staff by the way"]}                                 | ${["met 10:10", "met 13:00", "open 13:00"]}
-    ${"is held by a pause, and runs anew after it"}                 | ${"13:30"} | ${["10:00 labeled waiting", "13:00 unlabeled waiting"]}                                                      | ${["none 10:10", "open 14:00"]}
-    ${"ends with the closing"}                                      | ${"13:30"} | ${["10:00 closed staff"]}                                                                                    | ${["none 10:10"]}
+    case                                            | now        | more                                                                         | updates
+    ${"runs from the answer"}                       | ${"09:30"} | ${[]}                                                                        | ${["open 10:10"]}
+    ${"runs anew from each word"}                   | ${"10:30"} | ${["10:00 comment staff still"]}                                             | ${["met 10:10", "open 11:00"]}
+    ${"is missed without one"}                      | ${"10:30"} | ${[]}                                                                        | ${["missed 10:10"]}
+    ${"is not ended by customers"}                  | ${"10:30"} | ${["10:00 comment customer?"]}                                               | ${["missed 10:10"]}
+    ${"is due when staff announce it"}              | ${"12:00"} | ${["10:00 comment staff /next-update 3h"]}                                   | ${["met 10:10", "open 13:00"]}
+    ${"is due earlier when staff announce that"}    | ${"10:10"} | ${["10:00 comment staff /next-update 15m"]}                                  | ${["met 10:10", "open 10:15"]}
+    ${"is never made earlier by a later word"}      | ${"12:00"} | ${["10:00 comment staff /next-update 3h", "10:30 comment staff by the way"]} | ${["met 10:10", "met 13:00", "open 13:00"]}
+    ${"is held by a pause, and runs anew after it"} | ${"13:30"} | ${["10:00 labeled waiting", "13:00 unlabeled waiting"]}                      | ${["none 10:10", "open 14:00"]}
+    ${"ends with the closing"}                      | ${"13:30"} | ${["10:00 closed staff"]}                                                    | ${["none 10:10"]}
   `("$case", ({ now, more, updates }) => {
     expect(scene(repeating, now, ...answered, ...more).updates.map(short)).toEqual(updates);
   });
 
   it("as promised counts only what was announced", () => {
-    const lines = ["09:00 labeled sev1", "09:10 comment staff looking", "10:00 comment staff /next-update 11:00Z", "10:00:01 comment staff hm"];
+    const lines = [
+      "09:00 labeled sev1",
+      "09:10 comment staff looking",
+      "10:00 comment staff /next-update 11:00Z",
+      "10:00:01 comment staff hm",
+    ];
     expect(scene(gruntwork, "12:00", ...lines.slice(0, 2)).updates.map(short)).toEqual(["none null"]);
-    expect(scene(gruntwork, "10:30", ...lines.slice(0, 2), "10:00 comment staff /next-update 11:00").updates.map(short)).toEqual(["open 11:00"]);
-    expect(scene(gruntwork, "11:30", ...lines.slice(0, 2), "10:00 comment staff /next-update 11:00").updates.map(short)).toEqual(["missed 11:00"]);
+    expect(scene(gruntwork, "10:30", ...lines.slice(0, 2), "10:00 comment staff /next-update 11:00").updates.map(short)).toEqual([
+      "open 11:00",
+    ]);
+    expect(scene(gruntwork, "11:30", ...lines.slice(0, 2), "10:00 comment staff /next-update 11:00").updates.map(short)).toEqual([
+      "missed 11:00",
+    ]);
   });
 
   it("a raise brings the stricter clock although a later time was announced", () => {
@@ -147,15 +156,15 @@ describe("updates", () => {
 
 describe("the whole", () => {
   it.each`
-    state            | lines
-    ${"open"}        | ${["09:00 labeled sev1"]}
-    ${"paused"}      | ${["09:00 labeled sev1", "10:00 labeled waiting"]}
-    ${"mitigated"}   | ${["09:00 labeled sev1", "10:00 labeled mitigated"]}
-    ${"set-aside"}   | ${["09:00 labeled sev1", "10:00 labeled excluded: beta"]}
-    ${"set-aside"}   | ${["09:00 labeled sev1", "10:00 closed staff duplicate"]}
-    ${"ended"}       | ${["09:00 labeled sev1", "10:00 closed customer"]}
-    ${"resolved"}    | ${["09:00 labeled sev1", "10:00 closed customer", "10:05 comment staff confirmed"]}
-    ${"resolved"}    | ${["09:00 labeled sev1", "10:00 closed staff"]}
+    state          | lines
+    ${"open"}      | ${["09:00 labeled sev1"]}
+    ${"paused"}    | ${["09:00 labeled sev1", "10:00 labeled waiting"]}
+    ${"mitigated"} | ${["09:00 labeled sev1", "10:00 labeled mitigated"]}
+    ${"set-aside"} | ${["09:00 labeled sev1", "10:00 labeled excluded: beta"]}
+    ${"set-aside"} | ${["09:00 labeled sev1", "10:00 closed staff duplicate"]}
+    ${"ended"}     | ${["09:00 labeled sev1", "10:00 closed customer"]}
+    ${"resolved"}  | ${["09:00 labeled sev1", "10:00 closed customer", "10:05 comment staff confirmed"]}
+    ${"resolved"}  | ${["09:00 labeled sev1", "10:00 closed staff"]}
   `("is $state after $lines", ({ state, lines }) => {
     expect(scene(gruntwork, "12:00", ...lines).state).toBe(state);
   });
@@ -209,7 +218,15 @@ describe("a change of policy", () => {
   it("leaves a sealed verdict alone", async () => {
     const issue = issueOf(DAY, "09:00 labeled sev1", "09:40 comment staff late");
     const lenient = await policyOf("severities: { sev1: { response: 4 hours } }");
-    const seal = { verdict: "missed", due: at("09:30"), endedAt: null, severity: "sev1", promised: "30 minutes", fingerprint: "", correctedAt: null } as const;
+    const seal = {
+      verdict: "missed",
+      due: at("09:30"),
+      endedAt: null,
+      severity: "sev1",
+      promised: "30 minutes",
+      fingerprint: "",
+      correctedAt: null,
+    } as const;
     expect(short(judged(issue, lenient, at("10:00"), { verdicts: { response: seal }, deadlines: {} }).response)).toBe("missed 09:30");
     const acknowledged = issueOf(DAY, "09:00 labeled sev1", "09:40 comment staff /ack 09:20 by phone");
     const corrected = judged(acknowledged, gruntwork, at("10:00"), { verdicts: { response: seal }, deadlines: {} }).response;

@@ -32,45 +32,47 @@ function short(objective: Objective | undefined): string {
 
 describe("the response, told from", () => {
   it.each`
-    case                                                           | now           | lines                                                                                                              | response
-    ${"an answer by /ack in the past"}                             | ${"12:00"}    | ${["09:10 labeled sev1", "11:00 comment staff /ack 09:30 by phone"]}                                               | ${"met 09:30"}
-    ${"an /ack that names a late time"}                            | ${"12:00"}    | ${["09:10 labeled sev1", "11:00 comment staff /ack 09:31 by phone"]}                                               | ${"missed 09:30"}
-    ${"an /ack that names a time before the opening"}              | ${"12:00"}    | ${["09:10 labeled sev1", "11:00 comment staff /ack 08:00 by phone"]}                                               | ${"met 09:30"}
-    ${"a bare /ack"}                                               | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 comment staff /ack"]}                                                              | ${"met 09:30"}
-    ${"an /ack by a customer"}                                     | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 comment customer /ack"]}                                                           | ${"missed 09:30"}
-    ${"an /ack in the future"}                                     | ${"09:40"}    | ${["09:10 labeled sev1", "09:35 comment staff /ack 23:00"]}                                                        | ${"missed 09:30"}
-    ${"an opening by a bot"}                                       | ${"12:00"}    | ${["09:00 opened robot", "09:10 labeled sev1"]}                                                                    | ${"missed 09:30"}
-    ${"an opening by a deleted account"}                           | ${"12:00"}    | ${["09:00 opened ghost", "09:10 labeled sev1"]}                                                                    | ${"missed 09:30"}
-    ${"the reporter's own words"}                                  | ${"12:00"}    | ${["09:10 labeled sev1", "09:11 comment customer it is urgent"]}                                                   | ${"missed 09:30"}
-    ${"staff who closed it as not planned, reopened since"}        | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed staff not_planned", "10:00 reopened customer"]}                             | ${"met 09:30"}
-    ${"a bot that closed it"}                                      | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed robot", "10:00 reopened staff"]}                                            | ${"missed 10:10"}
-    ${"a customer's closing, then staff's word while closed"}      | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed customer", "11:00 comment staff we fixed it"]}                              | ${"met null"}
-    ${"a customer's closing at the due instant"}                   | ${"12:00"}    | ${["09:10 labeled sev1", "09:30 closed customer"]}                                                                 | ${"none null"}
-    ${"a customer's closing a second later"}                       | ${"12:00"}    | ${["09:10 labeled sev1", "09:30:01 closed customer"]}                                                              | ${"missed 09:30"}
-    ${"two closings, the first by the customer"}                   | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed customer", "09:40 closed staff"]}                                           | ${"met null"}
-    ${"an exclusion at the due instant"}                           | ${"12:00"}    | ${["09:10 labeled sev1", "09:30 labeled beta"]}                                                                    | ${"held null"}
-    ${"an exclusion, taken off"}                                   | ${"10:05"}    | ${["09:10 labeled sev1", "09:20 labeled beta", "10:00 unlabeled beta"]}                                            | ${"open 10:10"}
-    ${"two exclusions, one of them taken off"}                     | ${"10:20"}    | ${["09:10 labeled sev1", "09:20 labeled beta", "09:25 labeled demo", "10:00 unlabeled beta"]}                      | ${"held null"}
-    ${"a severity withdrawn and put on again"}                     | ${"11:00"}    | ${["09:10 labeled sev1", "09:20 unlabeled sev1", "10:00 labeled sev1"]}                                            | ${"missed 10:10"}
-    ${"a milder severity after it was withdrawn"}                  | ${"11:00"}    | ${["09:10 labeled sev1", "09:20 unlabeled sev1", "10:00 labeled sev3"]}                                            | ${"open 13:40"}
-    ${"a label long after the opening"}                            | ${"15:00"}    | ${["15:00 labeled sev1"]}                                                                                          | ${"missed 09:30"}
-    ${"a label at the instant of the opening"}                     | ${"09:10"}    | ${["09:00 labeled sev1"]}                                                                                          | ${"open 09:30"}
-    ${"two labels in one second, then the milder one off"}         | ${"09:10"}    | ${["09:00 labeled sev1", "09:00 labeled sev3", "09:05 unlabeled sev3"]}                                            | ${"open 09:30"}
-    ${"the more severe of two labels taken off"}                   | ${"09:10"}    | ${["09:00 labeled sev1", "09:00 labeled sev3", "09:05 unlabeled sev1"]}                                            | ${"open 13:00"}
-    ${"a raise that is taken back after the stricter clock ran out"} | ${"12:00"}  | ${["09:00 labeled sev3", "09:30 labeled sev1", "10:00:01 unlabeled sev1"]}                                         | ${"missed 10:00"}
-    ${"a raise taken back at the instant the stricter clock ran out"} | ${"12:00"} | ${["09:00 labeled sev3", "09:30 labeled sev1", "10:00 unlabeled sev1"]}                                            | ${"open 13:00"}
-    ${"flapping within a minute, up and down"}                     | ${"12:00"}    | ${["09:00 labeled sev3", "09:30 labeled sev1", "09:30:20 unlabeled sev1", "09:30:40 labeled sev1", "09:30:59 unlabeled sev1"]} | ${"open 13:00"}
-    ${"flapping within a second, down and up"}                     | ${"09:20"}    | ${["09:00 labeled sev1", "09:10 unlabeled sev1", "09:10 labeled sev3", "09:10 unlabeled sev3", "09:10 labeled sev1"]} | ${"open 09:30"}
-    ${"a raise a second before the milder clock runs out"}         | ${"13:00:01"} | ${["09:00 labeled sev3", "12:59:59 labeled sev1"]}                                                                 | ${"missed 13:00"}
-    ${"a lowering long after the milder clock ran out"}            | ${"18:00"}    | ${["09:00 labeled sev1", "09:10 comment staff hello", "17:00 unlabeled sev1", "17:00 labeled sev3"]}               | ${"met 09:30"}
-    ${"two cycles of set-aside, each with its own reason"}         | ${"12:00"}    | ${["09:00 labeled sev1", "09:10 labeled beta", "09:20 unlabeled beta", "09:30 unlabeled sev1", "10:00 labeled sev1"]} | ${"missed 10:10"}
+    case                                                              | now           | lines                                                                                                                          | response
+    ${"an answer by /ack in the past"}                                | ${"12:00"}    | ${["09:10 labeled sev1", "11:00 comment staff /ack 09:30 by phone"]}                                                           | ${"met 09:30"}
+    ${"an /ack that names a late time"}                               | ${"12:00"}    | ${["09:10 labeled sev1", "11:00 comment staff /ack 09:31 by phone"]}                                                           | ${"missed 09:30"}
+    ${"an /ack that names a time before the opening"}                 | ${"12:00"}    | ${["09:10 labeled sev1", "11:00 comment staff /ack 08:00 by phone"]}                                                           | ${"met 09:30"}
+    ${"a bare /ack"}                                                  | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 comment staff /ack"]}                                                                          | ${"met 09:30"}
+    ${"an /ack by a customer"}                                        | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 comment customer /ack"]}                                                                       | ${"missed 09:30"}
+    ${"an /ack in the future"}                                        | ${"09:40"}    | ${["09:10 labeled sev1", "09:35 comment staff /ack 23:00"]}                                                                    | ${"missed 09:30"}
+    ${"an opening by a bot"}                                          | ${"12:00"}    | ${["09:00 opened robot", "09:10 labeled sev1"]}                                                                                | ${"missed 09:30"}
+    ${"an opening by a deleted account"}                              | ${"12:00"}    | ${["09:00 opened ghost", "09:10 labeled sev1"]}                                                                                | ${"missed 09:30"}
+    ${"the reporter's own words"}                                     | ${"12:00"}    | ${["09:10 labeled sev1", "09:11 comment customer it is urgent"]}                                                               | ${"missed 09:30"}
+    ${"staff who closed it as not planned, reopened since"}           | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed staff not_planned", "10:00 reopened customer"]}                                         | ${"met 09:30"}
+    ${"a bot that closed it"}                                         | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed robot", "10:00 reopened staff"]}                                                        | ${"missed 10:10"}
+    ${"a customer's closing, then staff's word while closed"}         | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed customer", "11:00 comment staff we fixed it"]}                                          | ${"met null"}
+    ${"a customer's closing at the due instant"}                      | ${"12:00"}    | ${["09:10 labeled sev1", "09:30 closed customer"]}                                                                             | ${"none null"}
+    ${"a customer's closing a second later"}                          | ${"12:00"}    | ${["09:10 labeled sev1", "09:30:01 closed customer"]}                                                                          | ${"missed 09:30"}
+    ${"two closings, the first by the customer"}                      | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed customer", "09:40 closed staff"]}                                                       | ${"met null"}
+    ${"an exclusion at the due instant"}                              | ${"12:00"}    | ${["09:10 labeled sev1", "09:30 labeled beta"]}                                                                                | ${"held null"}
+    ${"an exclusion, taken off"}                                      | ${"10:05"}    | ${["09:10 labeled sev1", "09:20 labeled beta", "10:00 unlabeled beta"]}                                                        | ${"open 10:10"}
+    ${"two exclusions, one of them taken off"}                        | ${"10:20"}    | ${["09:10 labeled sev1", "09:20 labeled beta", "09:25 labeled demo", "10:00 unlabeled beta"]}                                  | ${"held null"}
+    ${"a severity withdrawn and put on again"}                        | ${"11:00"}    | ${["09:10 labeled sev1", "09:20 unlabeled sev1", "10:00 labeled sev1"]}                                                        | ${"missed 10:10"}
+    ${"a milder severity after it was withdrawn"}                     | ${"11:00"}    | ${["09:10 labeled sev1", "09:20 unlabeled sev1", "10:00 labeled sev3"]}                                                        | ${"open 13:40"}
+    ${"a label long after the opening"}                               | ${"15:00"}    | ${["15:00 labeled sev1"]}                                                                                                      | ${"missed 09:30"}
+    ${"a label at the instant of the opening"}                        | ${"09:10"}    | ${["09:00 labeled sev1"]}                                                                                                      | ${"open 09:30"}
+    ${"two labels in one second, then the milder one off"}            | ${"09:10"}    | ${["09:00 labeled sev1", "09:00 labeled sev3", "09:05 unlabeled sev3"]}                                                        | ${"open 09:30"}
+    ${"the more severe of two labels taken off"}                      | ${"09:10"}    | ${["09:00 labeled sev1", "09:00 labeled sev3", "09:05 unlabeled sev1"]}                                                        | ${"open 13:00"}
+    ${"a raise that is taken back after the stricter clock ran out"}  | ${"12:00"}    | ${["09:00 labeled sev3", "09:30 labeled sev1", "10:00:01 unlabeled sev1"]}                                                     | ${"missed 10:00"}
+    ${"a raise taken back at the instant the stricter clock ran out"} | ${"12:00"}    | ${["09:00 labeled sev3", "09:30 labeled sev1", "10:00 unlabeled sev1"]}                                                        | ${"open 13:00"}
+    ${"flapping within a minute, up and down"}                        | ${"12:00"}    | ${["09:00 labeled sev3", "09:30 labeled sev1", "09:30:20 unlabeled sev1", "09:30:40 labeled sev1", "09:30:59 unlabeled sev1"]} | ${"open 13:00"}
+    ${"flapping within a second, down and up"}                        | ${"09:20"}    | ${["09:00 labeled sev1", "09:10 unlabeled sev1", "09:10 labeled sev3", "09:10 unlabeled sev3", "09:10 labeled sev1"]}          | ${"open 09:30"}
+    ${"a raise a second before the milder clock runs out"}            | ${"13:00:01"} | ${["09:00 labeled sev3", "12:59:59 labeled sev1"]}                                                                             | ${"missed 13:00"}
+    ${"a lowering long after the milder clock ran out"}               | ${"18:00"}    | ${["09:00 labeled sev1", "09:10 comment staff hello", "17:00 unlabeled sev1", "17:00 labeled sev3"]}                           | ${"met 09:30"}
+    ${"two cycles of set-aside, each with its own reason"}            | ${"12:00"}    | ${["09:00 labeled sev1", "09:10 labeled beta", "09:20 unlabeled beta", "09:30 unlabeled sev1", "10:00 labeled sev1"]}          | ${"missed 10:10"}
   `("$case", ({ now, lines, response }) => {
     expect(short(scene(plain, now, ...lines).response)).toBe(response);
   });
 
   it("an edit of somebody else's comment counts for nothing: a comment counts by who wrote it and when", () => {
     const issue = issueOf(DAY, "09:10 labeled sev1", "09:20 comment customer please");
-    const edited = issue.events.map((event): TimelineEvent => (event.type === "commented" ? { ...event, body: "/ack\nWe are on it" } : event));
+    const edited = issue.events.map(
+      (event): TimelineEvent => (event.type === "commented" ? { ...event, body: "/ack\nWe are on it" } : event),
+    );
     expect(short(judged({ ...issue, events: edited }, plain, at("12:00")).response)).toBe("missed 09:30");
   });
 
@@ -94,14 +96,14 @@ describe("the response, told from", () => {
 
 describe("a start with the label", () => {
   it.each`
-    case                                                | now        | lines                                                                                      | response           | resolution
-    ${"runs from the first severity label"}             | ${"11:10"} | ${["09:00 opened customer", "11:00 labeled sev1"]}                                         | ${"open 11:30"}    | ${"open 15:00"}
-    ${"takes a word before it as one at the start"}     | ${"11:10"} | ${["09:05 comment staff hello", "11:00 labeled sev1"]}                                     | ${"met 11:30"}     | ${"open 15:00"}
-    ${"takes an opening by staff as one at the start"}  | ${"11:10"} | ${["09:00 opened staff", "11:00 labeled sev1"]}                                            | ${"met 11:30"}     | ${"open 15:00"}
-    ${"stays where it was when labels change"}          | ${"14:00"} | ${["11:00 labeled sev3", "12:00 labeled sev1", "13:00 unlabeled sev3"]}                    | ${"missed 12:30"}  | ${"open 16:00"}
-    ${"stays where it was when withdrawn and put back"} | ${"12:40"} | ${["11:00 labeled sev1", "11:10 unlabeled sev1", "12:10 labeled sev1"]}                    | ${"missed 12:30"}  | ${"open 16:00"}
-    ${"leaves out pauses before it"}                    | ${"12:40"} | ${["09:10 labeled waiting", "11:00 labeled sev1", "12:00 unlabeled waiting"]}              | ${"missed 11:30"}  | ${"open 16:00"}
-    ${"waits for the reopening when put on while closed"} | ${"12:10"} | ${["09:30 closed customer", "11:00 labeled sev1", "12:00 reopened customer"]}            | ${"open 12:30"}    | ${"open 16:00"}
+    case                                                  | now        | lines                                                                         | response          | resolution
+    ${"runs from the first severity label"}               | ${"11:10"} | ${["09:00 opened customer", "11:00 labeled sev1"]}                            | ${"open 11:30"}   | ${"open 15:00"}
+    ${"takes a word before it as one at the start"}       | ${"11:10"} | ${["09:05 comment staff hello", "11:00 labeled sev1"]}                        | ${"met 11:30"}    | ${"open 15:00"}
+    ${"takes an opening by staff as one at the start"}    | ${"11:10"} | ${["09:00 opened staff", "11:00 labeled sev1"]}                               | ${"met 11:30"}    | ${"open 15:00"}
+    ${"stays where it was when labels change"}            | ${"14:00"} | ${["11:00 labeled sev3", "12:00 labeled sev1", "13:00 unlabeled sev3"]}       | ${"missed 12:30"} | ${"open 16:00"}
+    ${"stays where it was when withdrawn and put back"}   | ${"12:40"} | ${["11:00 labeled sev1", "11:10 unlabeled sev1", "12:10 labeled sev1"]}       | ${"missed 12:30"} | ${"open 16:00"}
+    ${"leaves out pauses before it"}                      | ${"12:40"} | ${["09:10 labeled waiting", "11:00 labeled sev1", "12:00 unlabeled waiting"]} | ${"missed 11:30"} | ${"open 16:00"}
+    ${"waits for the reopening when put on while closed"} | ${"12:10"} | ${["09:30 closed customer", "11:00 labeled sev1", "12:00 reopened customer"]} | ${"open 12:30"}   | ${"open 16:00"}
   `("$case", ({ now, lines, response, resolution }) => {
     const { response: judgedResponse, resolutions } = scene(labeled, now, ...lines);
     expect([short(judgedResponse), short(resolutions[0])]).toEqual([response, resolution]);
@@ -117,45 +119,59 @@ describe("a start with the label", () => {
 
 describe("the resolution, told from", () => {
   it.each`
-    case                                                  | now        | lines                                                                                                                                  | resolution
-    ${"a pause before the answer"}                        | ${"14:00"} | ${["09:00 labeled sev1", "09:10 labeled waiting", "10:10 unlabeled waiting"]}                                                          | ${"open 14:00"}
-    ${"two pause labels that overlap"}                    | ${"14:00"} | ${["09:00 labeled sev1", "10:00 labeled waiting", "11:00 labeled vendor", "12:00 unlabeled waiting", "13:00 unlabeled vendor"]}         | ${"open 16:00"}
-    ${"a pause across a raise"}                           | ${"16:00"} | ${["09:00 labeled sev2", "10:00 labeled waiting", "11:00 labeled sev1", "12:00 unlabeled waiting"]}                                    | ${"open 16:00"}
-    ${"a pause across a lowering"}                        | ${"14:00"} | ${["09:00 labeled sev1", "10:00 labeled waiting", "11:00 unlabeled sev1", "11:00 labeled sev2", "12:00 unlabeled waiting"]}            | ${"open 19:00"}
-    ${"a pause within an exclusion"}                      | ${"15:00"} | ${["09:00 labeled sev1", "10:00 labeled beta", "10:30 labeled waiting", "11:00 unlabeled waiting", "12:00 unlabeled beta"]}            | ${"open 15:00"}
-    ${"a second /pause with another reason"}              | ${"14:00"} | ${["09:00 labeled sev1", "10:00 comment staff /pause one", "11:00 comment staff /pause two", "12:00 comment staff /resume"]}           | ${"open 15:00"}
-    ${"a /pause by a customer"}                           | ${"14:00"} | ${["09:00 labeled sev1", "10:00 comment customer /pause"]}                                                                             | ${"missed 13:00"}
-    ${"a /pause while closed"}                            | ${"16:00"} | ${["09:00 labeled sev1", "10:00 closed staff", "10:30 comment staff /pause", "12:00 reopened staff"]}                                  | ${"missed 15:00"}
-    ${"a pause label put on while closed"}                | ${"16:00"} | ${["09:00 labeled sev1", "10:00 closed staff", "10:30 labeled waiting", "12:00 reopened staff"]}                                       | ${"held null"}
-    ${"a pause label taken off while closed"}             | ${"16:00"} | ${["09:00 labeled sev1", "09:30 labeled waiting", "10:00 closed staff", "10:30 unlabeled waiting", "12:00 reopened staff"]}            | ${"missed 15:30"}
-    ${"a raise while closed"}                             | ${"16:00"} | ${["09:00 labeled sev2", "10:00 closed staff", "10:30 labeled sev1", "12:00 reopened staff"]}                                          | ${"open 16:00"}
-    ${"a label taken off while closed, and back on"}      | ${"16:00"} | ${["09:00 labeled sev1", "10:00 closed staff", "10:30 unlabeled sev1", "11:00 labeled sev1", "12:00 reopened staff"]}                  | ${"missed 15:00"}
-    ${"its closing as completed, then as not planned"}    | ${"20:00"} | ${["09:00 labeled sev1", "12:00 closed staff", "14:00 closed staff not_planned"]}                                                      | ${"held null"}
-    ${"an exclusion while closed as completed"}           | ${"20:00"} | ${["09:00 labeled sev1", "12:00 closed staff", "14:00 labeled beta"]}                                                                  | ${"met 13:00"}
-    ${"a closing under an exclusion"}                     | ${"20:00"} | ${["09:00 labeled sev1", "10:00 labeled beta", "12:00 closed staff"]}                                                                  | ${"held null"}
-    ${"a closing under a stop label"}                     | ${"20:00"} | ${["09:00 labeled sev1", "12:00 labeled mitigated", "18:00 closed staff"]}                                                             | ${"met 13:00"}
-    ${"a stop label at the due instant"}                  | ${"20:00"} | ${["09:00 labeled sev1", "13:00 labeled mitigated"]}                                                                                   | ${"met 13:00"}
-    ${"a stop label that comes too late"}                 | ${"20:00"} | ${["09:00 labeled sev1", "13:00:01 labeled mitigated"]}                                                                                | ${"missed 13:00"}
-    ${"a stop label under a pause"}                       | ${"20:00"} | ${["09:00 labeled sev1", "10:00 labeled waiting", "11:00 labeled mitigated"]}                                                          | ${"met null"}
-    ${"a closing by the customer"}                        | ${"20:00"} | ${["09:00 labeled sev1", "12:00 closed customer"]}                                                                                     | ${"met 13:00"}
-    ${"a closing by a bot"}                               | ${"20:00"} | ${["09:00 labeled sev1", "12:00 closed robot"]}                                                                                        | ${"met 13:00"}
-    ${"a miss, then an exclusion"}                        | ${"20:00"} | ${["09:00 labeled sev1", "14:00 labeled beta"]}                                                                                        | ${"missed 13:00"}
-    ${"a miss, then a pause"}                             | ${"20:00"} | ${["09:00 labeled sev1", "14:00 labeled waiting"]}                                                                                     | ${"missed 13:00"}
-    ${"a miss, then a lowering"}                          | ${"20:00"} | ${["09:00 labeled sev1", "14:00 unlabeled sev1", "14:00 labeled sev2"]}                                                                | ${"missed 13:00"}
-    ${"a miss, then a stop label"}                        | ${"20:00"} | ${["09:00 labeled sev1", "14:00 labeled mitigated"]}                                                                                   | ${"missed 13:00"}
-    ${"a lowering to best effort"}                        | ${"20:00"} | ${["09:00 labeled sev1", "10:00 unlabeled sev1", "10:00 labeled sev4"]}                                                                | ${"none null"}
-    ${"a raise from best effort"}                         | ${"13:00"} | ${["09:00 labeled sev4", "10:00 unlabeled sev4", "10:00 labeled sev1"]}                                                                | ${"open 14:00"}
+    case                                               | now        | lines                                                                                                                           | resolution
+    ${"a pause before the answer"}                     | ${"14:00"} | ${["09:00 labeled sev1", "09:10 labeled waiting", "10:10 unlabeled waiting"]}                                                   | ${"open 14:00"}
+    ${"two pause labels that overlap"}                 | ${"14:00"} | ${["09:00 labeled sev1", "10:00 labeled waiting", "11:00 labeled vendor", "12:00 unlabeled waiting", "13:00 unlabeled vendor"]} | ${"open 16:00"}
+    ${"a pause across a raise"}                        | ${"16:00"} | ${["09:00 labeled sev2", "10:00 labeled waiting", "11:00 labeled sev1", "12:00 unlabeled waiting"]}                             | ${"open 16:00"}
+    ${"a pause across a lowering"}                     | ${"14:00"} | ${["09:00 labeled sev1", "10:00 labeled waiting", "11:00 unlabeled sev1", "11:00 labeled sev2", "12:00 unlabeled waiting"]}     | ${"open 19:00"}
+    ${"a pause within an exclusion"}                   | ${"15:00"} | ${["09:00 labeled sev1", "10:00 labeled beta", "10:30 labeled waiting", "11:00 unlabeled waiting", "12:00 unlabeled beta"]}     | ${"open 15:00"}
+    ${"a second /pause with another reason"}           | ${"14:00"} | ${["09:00 labeled sev1", "10:00 comment staff /pause one", "11:00 comment staff /pause two", "12:00 comment staff /resume"]}    | ${"open 15:00"}
+    ${"a /pause by a customer"}                        | ${"14:00"} | ${["09:00 labeled sev1", "10:00 comment customer /pause"]}                                                                      | ${"missed 13:00"}
+    ${"a /pause while closed"}                         | ${"16:00"} | ${["09:00 labeled sev1", "10:00 closed staff", "10:30 comment staff /pause", "12:00 reopened staff"]}                           | ${"missed 15:00"}
+    ${"a pause label put on while closed"}             | ${"16:00"} | ${["09:00 labeled sev1", "10:00 closed staff", "10:30 labeled waiting", "12:00 reopened staff"]}                                | ${"held null"}
+    ${"a pause label taken off while closed"}          | ${"16:00"} | ${["09:00 labeled sev1", "09:30 labeled waiting", "10:00 closed staff", "10:30 unlabeled waiting", "12:00 reopened staff"]}     | ${"missed 15:30"}
+    ${"a raise while closed"}                          | ${"16:00"} | ${["09:00 labeled sev2", "10:00 closed staff", "10:30 labeled sev1", "12:00 reopened staff"]}                                   | ${"open 16:00"}
+    ${"a label taken off while closed, and back on"}   | ${"16:00"} | ${["09:00 labeled sev1", "10:00 closed staff", "10:30 unlabeled sev1", "11:00 labeled sev1", "12:00 reopened staff"]}           | ${"missed 15:00"}
+    ${"its closing as completed, then as not planned"} | ${"20:00"} | ${["09:00 labeled sev1", "12:00 closed staff", "14:00 closed staff not_planned"]}                                               | ${"held null"}
+    ${"an exclusion while closed as completed"}        | ${"20:00"} | ${["09:00 labeled sev1", "12:00 closed staff", "14:00 labeled beta"]}                                                           | ${"met 13:00"}
+    ${"a closing under an exclusion"}                  | ${"20:00"} | ${["09:00 labeled sev1", "10:00 labeled beta", "12:00 closed staff"]}                                                           | ${"held null"}
+    ${"a closing under a stop label"}                  | ${"20:00"} | ${["09:00 labeled sev1", "12:00 labeled mitigated", "18:00 closed staff"]}                                                      | ${"met 13:00"}
+    ${"a stop label at the due instant"}               | ${"20:00"} | ${["09:00 labeled sev1", "13:00 labeled mitigated"]}                                                                            | ${"met 13:00"}
+    ${"a stop label that comes too late"}              | ${"20:00"} | ${["09:00 labeled sev1", "13:00:01 labeled mitigated"]}                                                                         | ${"missed 13:00"}
+    ${"a stop label under a pause"}                    | ${"20:00"} | ${["09:00 labeled sev1", "10:00 labeled waiting", "11:00 labeled mitigated"]}                                                   | ${"met null"}
+    ${"a closing by the customer"}                     | ${"20:00"} | ${["09:00 labeled sev1", "12:00 closed customer"]}                                                                              | ${"met 13:00"}
+    ${"a closing by a bot"}                            | ${"20:00"} | ${["09:00 labeled sev1", "12:00 closed robot"]}                                                                                 | ${"met 13:00"}
+    ${"a miss, then an exclusion"}                     | ${"20:00"} | ${["09:00 labeled sev1", "14:00 labeled beta"]}                                                                                 | ${"missed 13:00"}
+    ${"a miss, then a pause"}                          | ${"20:00"} | ${["09:00 labeled sev1", "14:00 labeled waiting"]}                                                                              | ${"missed 13:00"}
+    ${"a miss, then a lowering"}                       | ${"20:00"} | ${["09:00 labeled sev1", "14:00 unlabeled sev1", "14:00 labeled sev2"]}                                                         | ${"missed 13:00"}
+    ${"a miss, then a stop label"}                     | ${"20:00"} | ${["09:00 labeled sev1", "14:00 labeled mitigated"]}                                                                            | ${"missed 13:00"}
+    ${"a lowering to best effort"}                     | ${"20:00"} | ${["09:00 labeled sev1", "10:00 unlabeled sev1", "10:00 labeled sev4"]}                                                         | ${"none null"}
+    ${"a raise from best effort"}                      | ${"13:00"} | ${["09:00 labeled sev4", "10:00 unlabeled sev4", "10:00 labeled sev1"]}                                                         | ${"open 14:00"}
   `("$case", ({ now, lines, resolution }) => {
     expect(short(scene(plain, now, ...lines).resolutions.at(-1))).toBe(resolution);
   });
 
   it("continues across reopenings by default: closed time is held, and there is one verdict", () => {
-    const { resolutions } = scene(plain, "20:00", "09:00 labeled sev1", "10:00 closed staff", "11:00 reopened staff", "12:00 closed staff", "14:00 reopened staff");
+    const { resolutions } = scene(
+      plain,
+      "20:00",
+      "09:00 labeled sev1",
+      "10:00 closed staff",
+      "11:00 reopened staff",
+      "12:00 closed staff",
+      "14:00 reopened staff",
+    );
     expect(resolutions.map(short)).toEqual(["missed 16:00"]);
   });
 
   it("begins anew after each completion with restart, and not after a closing as not planned", () => {
-    const lines = ["09:00 labeled sev1", "10:00 closed staff", "11:00 reopened staff", "12:00 closed staff not_planned", "14:00 reopened staff"];
+    const lines = [
+      "09:00 labeled sev1",
+      "10:00 closed staff",
+      "11:00 reopened staff",
+      "12:00 closed staff not_planned",
+      "14:00 reopened staff",
+    ];
     const { resolutions, missed } = scene(restart, "16:30", ...lines);
     expect(resolutions.map((cycle) => [cycle.cycle, cycle.key, short(cycle)])).toEqual([
       [0, "resolution", "met 13:00"],
@@ -165,7 +181,13 @@ describe("the resolution, told from", () => {
   });
 
   it("a cycle under restart is met since its stop label, not since its closing", () => {
-    const lines = ["09:00 labeled sev1", "12:00 labeled mitigated", "14:00 closed staff", "15:00 unlabeled mitigated", "15:00:01 reopened staff"];
+    const lines = [
+      "09:00 labeled sev1",
+      "12:00 labeled mitigated",
+      "14:00 closed staff",
+      "15:00 unlabeled mitigated",
+      "15:00:01 reopened staff",
+    ];
     const [first, second] = scene(restart, "16:00", ...lines).resolutions;
     expect([short(first), clock(first?.endedAt ?? null), short(second)]).toEqual(["met 13:00", "12:00", "open 19:00:01"]);
   });
@@ -173,61 +195,77 @@ describe("the resolution, told from", () => {
 
 describe("updates, told from", () => {
   it.each`
-    case                                                   | now        | lines                                                                                                                            | updates
-    ${"no answer yet"}                                     | ${"12:00"} | ${["09:00 labeled sev1"]}                                                                                                        | ${[]}
-    ${"an opening by staff"}                               | ${"09:30"} | ${["09:00 opened staff", "09:00 labeled sev1"]}                                                                                  | ${["open 10:00"]}
-    ${"an /ack for an earlier answer"}                     | ${"10:30"} | ${["09:00 labeled sev1", "10:00 comment staff /ack 09:20 by phone"]}                                                             | ${["met 10:20", "open 11:00"]}
-    ${"a word at the due instant"}                         | ${"10:30"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:10 comment staff b"]}                                                      | ${["met 10:10", "open 11:10"]}
-    ${"a word a second later"}                             | ${"10:30"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:10:01 comment staff b"]}                                                   | ${["missed 10:10", "open 11:10:01"]}
-    ${"a stop label"}                                      | ${"14:00"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 labeled mitigated"]}                                                    | ${["none 10:10"]}
-    ${"a stop label that came off"}                        | ${"12:30"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 labeled mitigated", "12:00 unlabeled mitigated"]}                       | ${["none 10:10", "open 13:00"]}
-    ${"an exclusion that came off"}                        | ${"12:30"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 labeled excluded: beta", "12:00 unlabeled excluded: beta"]}             | ${["none 10:10", "open 13:00"]}
+    case                                                   | now        | lines                                                                                                                                                          | updates
+    ${"no answer yet"}                                     | ${"12:00"} | ${["09:00 labeled sev1"]}                                                                                                                                      | ${[]}
+    ${"an opening by staff"}                               | ${"09:30"} | ${["09:00 opened staff", "09:00 labeled sev1"]}                                                                                                                | ${["open 10:00"]}
+    ${"an /ack for an earlier answer"}                     | ${"10:30"} | ${["09:00 labeled sev1", "10:00 comment staff /ack 09:20 by phone"]}                                                                                           | ${["met 10:20", "open 11:00"]}
+    ${"a word at the due instant"}                         | ${"10:30"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:10 comment staff b"]}                                                                                    | ${["met 10:10", "open 11:10"]}
+    ${"a word a second later"}                             | ${"10:30"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:10:01 comment staff b"]}                                                                                 | ${["missed 10:10", "open 11:10:01"]}
+    ${"a stop label"}                                      | ${"14:00"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 labeled mitigated"]}                                                                                  | ${["none 10:10"]}
+    ${"a stop label that came off"}                        | ${"12:30"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 labeled mitigated", "12:00 unlabeled mitigated"]}                                                     | ${["none 10:10", "open 13:00"]}
+    ${"an exclusion that came off"}                        | ${"12:30"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 labeled excluded: beta", "12:00 unlabeled excluded: beta"]}                                           | ${["none 10:10", "open 13:00"]}
     ${"a hold right after another"}                        | ${"12:30"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 labeled waiting", "11:00 labeled mitigated", "11:00 unlabeled waiting", "12:00 unlabeled mitigated"]} | ${["none 10:10", "open 13:00"]}
-    ${"a word during a pause"}                             | ${"12:30"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 labeled waiting", "11:00 comment staff b", "12:00 unlabeled waiting"]}  | ${["none 10:10", "open 13:00"]}
-    ${"the comment that pauses"}                           | ${"12:30"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 comment staff /pause x"]}                                               | ${["met 10:10"]}
-    ${"the comment that resumes"}                          | ${"12:30"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 comment staff /pause x", "12:00 comment staff /resume"]}                | ${["met 10:10", "open 13:00"]}
-    ${"a resuming comment that announces an earlier word"} | ${"12:10"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 comment staff /pause x", "12:00 comment staff /resume\n/next-update 15m"]} | ${["met 10:10", "open 12:15"]}
-    ${"an announcement that passed during a pause"}        | ${"12:30"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 11:00", "10:00 labeled waiting", "12:00 unlabeled waiting"]}          | ${["none 11:00", "open 13:00"]}
-    ${"an announcement that outlasts a pause"}             | ${"12:30"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 16:00", "10:00 labeled waiting", "12:00 unlabeled waiting"]}          | ${["none 16:00", "open 16:00"]}
-    ${"an announcement in the past"}                       | ${"10:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 09:05"]}                                                              | ${["open 10:10"]}
-    ${"a later announcement, which replaces the earlier"}  | ${"10:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 16:00", "09:20 comment staff /next-update 11:00"]}                    | ${["met 16:00", "open 11:00"]}
-    ${"an announcement by a customer"}                     | ${"10:00"} | ${["09:00 labeled sev1", "09:10 comment staff a", "09:20 comment customer /next-update 16:00"]}                                  | ${["open 10:10"]}
-    ${"an announced word that came early"}                 | ${"12:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 12:30", "11:00 comment staff b"]}                                     | ${["met 12:30", "open 12:30"]}
-    ${"an announced word that came shortly before"}        | ${"12:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 11:30", "11:00 comment staff b"]}                                     | ${["met 11:30", "open 12:00"]}
-    ${"a raise after an announcement"}                     | ${"11:10"} | ${["09:00 labeled sev2", "09:10 comment staff /next-update 16:00", "10:00 labeled sev1"]}                                        | ${["missed 11:00"]}
-    ${"a raise taken back after an announcement"}          | ${"11:10"} | ${["09:00 labeled sev2", "09:10 comment staff /next-update 16:00", "10:00 labeled sev1", "10:30 unlabeled sev1"]}                | ${["open 16:00"]}
-    ${"an announcement nobody kept"}                       | ${"13:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 12:00"]}                                                              | ${["missed 12:00"]}
-    ${"a closing before the announced time"}               | ${"13:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 12:00", "11:00 closed staff"]}                                        | ${["none 12:00"]}
-    ${"a closing at the announced time"}                   | ${"13:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 12:00", "12:00 closed staff"]}                                        | ${["none 12:00"]}
-    ${"a closing after the announced time"}                | ${"13:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 12:00", "12:00:01 closed staff"]}                                     | ${["missed 12:00"]}
-    ${"a closing by the customer"}                         | ${"13:00"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 closed customer"]}                                                      | ${["none 10:10"]}
-    ${"a reopening"}                                       | ${"13:10"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 closed staff", "13:00 reopened customer"]}                              | ${["none 10:10", "open 14:00"]}
+    ${"a word during a pause"}                             | ${"12:30"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 labeled waiting", "11:00 comment staff b", "12:00 unlabeled waiting"]}                                | ${["none 10:10", "open 13:00"]}
+    ${"the comment that pauses"}                           | ${"12:30"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 comment staff /pause x"]}                                                                             | ${["met 10:10"]}
+    ${"the comment that resumes"}                          | ${"12:30"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 comment staff /pause x", "12:00 comment staff /resume"]}                                              | ${["met 10:10", "open 13:00"]}
+    ${"a resuming comment that announces an earlier word"} | ${"12:10"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 comment staff /pause x", "12:00 comment staff /resume\n/next-update 15m"]}                            | ${["met 10:10", "open 12:15"]}
+    ${"an announcement that passed during a pause"}        | ${"12:30"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 11:00", "10:00 labeled waiting", "12:00 unlabeled waiting"]}                                        | ${["none 11:00", "open 13:00"]}
+    ${"an announcement that outlasts a pause"}             | ${"12:30"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 16:00", "10:00 labeled waiting", "12:00 unlabeled waiting"]}                                        | ${["none 16:00", "open 16:00"]}
+    ${"an announcement in the past"}                       | ${"10:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 09:05"]}                                                                                            | ${["open 10:10"]}
+    ${"a later announcement, which replaces the earlier"}  | ${"10:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 16:00", "09:20 comment staff /next-update 11:00"]}                                                  | ${["met 16:00", "open 11:00"]}
+    ${"an announcement by a customer"}                     | ${"10:00"} | ${["09:00 labeled sev1", "09:10 comment staff a", "09:20 comment customer /next-update 16:00"]}                                                                | ${["open 10:10"]}
+    ${"an announced word that came early"}                 | ${"12:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 12:30", "11:00 comment staff b"]}                                                                   | ${["met 12:30", "open 12:30"]}
+    ${"an announced word that came shortly before"}        | ${"12:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 11:30", "11:00 comment staff b"]}                                                                   | ${["met 11:30", "open 12:00"]}
+    ${"a raise after an announcement"}                     | ${"11:10"} | ${["09:00 labeled sev2", "09:10 comment staff /next-update 16:00", "10:00 labeled sev1"]}                                                                      | ${["missed 11:00"]}
+    ${"a raise taken back after an announcement"}          | ${"11:10"} | ${["09:00 labeled sev2", "09:10 comment staff /next-update 16:00", "10:00 labeled sev1", "10:30 unlabeled sev1"]}                                              | ${["open 16:00"]}
+    ${"an announcement nobody kept"}                       | ${"13:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 12:00"]}                                                                                            | ${["missed 12:00"]}
+    ${"a closing before the announced time"}               | ${"13:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 12:00", "11:00 closed staff"]}                                                                      | ${["none 12:00"]}
+    ${"a closing at the announced time"}                   | ${"13:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 12:00", "12:00 closed staff"]}                                                                      | ${["none 12:00"]}
+    ${"a closing after the announced time"}                | ${"13:00"} | ${["09:00 labeled sev1", "09:10 comment staff /next-update 12:00", "12:00:01 closed staff"]}                                                                   | ${["missed 12:00"]}
+    ${"a closing by the customer"}                         | ${"13:00"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 closed customer"]}                                                                                    | ${["none 10:10"]}
+    ${"a reopening"}                                       | ${"13:10"} | ${["09:00 labeled sev1", "09:10 comment staff a", "10:00 closed staff", "13:00 reopened customer"]}                                                            | ${["none 10:10", "open 14:00"]}
   `("$case", ({ now, lines, updates }) => {
     expect(scene(repeating, now, ...lines).updates.map(short)).toEqual(updates);
   });
 
   it("keys name the event that began the wait, the first one nothing", () => {
-    const { updates } = scene(repeating, "13:10", "09:00 labeled sev1", "09:10 comment staff a", "10:00 closed staff", "13:00 reopened customer");
+    const { updates } = scene(
+      repeating,
+      "13:10",
+      "09:00 labeled sev1",
+      "09:10 comment staff a",
+      "10:00 closed staff",
+      "13:00 reopened customer",
+    );
     expect(updates.map(({ key }) => key)).toEqual(["update", "update@2026-03-02T13:00:00Z"]);
   });
 });
 
 describe("several things in one moment", () => {
   it("settle in this order: answer, update, pause, stop", () => {
-    const lines = ["09:00 labeled sev1", "09:30 comment staff /next-update 12:00\n/pause waiting for a log\n\nWe looked.", "09:30 labeled mitigated"];
+    const lines = [
+      "09:00 labeled sev1",
+      "09:30 comment staff /next-update 12:00\n/pause waiting for a log\n\nWe looked.",
+      "09:30 labeled mitigated",
+    ];
     const { response, updates, resolutions, state } = scene(repeating, "13:00", ...lines);
-    expect([short(response), updates.map(short), short(resolutions[0]), state]).toEqual(["met 09:30", ["none 12:00"], "met 13:00", "mitigated"]);
+    expect([short(response), updates.map(short), short(resolutions[0]), state]).toEqual([
+      "met 09:30",
+      ["none 12:00"],
+      "met 13:00",
+      "mitigated",
+    ]);
   });
 });
 
 describe("at risk", () => {
   it.each`
-    case                                       | now           | lines                                                                                       | response   | resolution
-    ${"after three quarters of the target"}    | ${"09:10"}    | ${["09:00 labeled sev1"]}                                                                   | ${"09:22:30"} | ${"12:00"}
-    ${"not counting held time"}                | ${"12:00"}    | ${["09:00 labeled sev1", "10:00 labeled waiting", "11:00 unlabeled waiting"]}               | ${null}    | ${"13:00"}
-    ${"never while held"}                      | ${"12:00"}    | ${["09:00 labeled sev1", "09:05 comment staff hi", "10:00 labeled waiting"]}                | ${null}    | ${null}
-    ${"never once it is met"}                  | ${"12:00"}    | ${["09:00 labeled sev1", "09:05 comment staff hi", "10:00 closed staff"]}                   | ${null}    | ${null}
-    ${"by the clock that decides"}             | ${"10:00"}    | ${["09:00 labeled sev3", "10:00 labeled sev1"]}                                             | ${"10:22:30"} | ${"13:00"}
+    case                                    | now        | lines                                                                         | response      | resolution
+    ${"after three quarters of the target"} | ${"09:10"} | ${["09:00 labeled sev1"]}                                                     | ${"09:22:30"} | ${"12:00"}
+    ${"not counting held time"}             | ${"12:00"} | ${["09:00 labeled sev1", "10:00 labeled waiting", "11:00 unlabeled waiting"]} | ${null}       | ${"13:00"}
+    ${"never while held"}                   | ${"12:00"} | ${["09:00 labeled sev1", "09:05 comment staff hi", "10:00 labeled waiting"]}  | ${null}       | ${null}
+    ${"never once it is met"}               | ${"12:00"} | ${["09:00 labeled sev1", "09:05 comment staff hi", "10:00 closed staff"]}     | ${null}       | ${null}
+    ${"by the clock that decides"}          | ${"10:00"} | ${["09:00 labeled sev3", "10:00 labeled sev1"]}                               | ${"10:22:30"} | ${"13:00"}
   `("is said $case", ({ now, lines, response, resolution }) => {
     const evaluation = scene(plain, now, ...lines);
     expect([clock(evaluation.response.atRiskAt), clock(evaluation.resolutions.at(-1)?.atRiskAt ?? null)]).toEqual([response, resolution]);
@@ -250,7 +288,9 @@ describe("the whole", () => {
     const minutes = (evaluation: Evaluation) => evaluation.duration / 60_000;
     expect(minutes(scene(plain, "10:00", "09:00 labeled sev1"))).toBe(60);
     expect(minutes(scene(plain, "12:00", "09:00 labeled sev1", "10:30 closed staff"))).toBe(90);
-    expect(minutes(scene(plain, "12:00", "09:00 labeled sev1", "09:30 comment staff /started 2026-03-02T08:00", "10:30 closed staff"))).toBe(150);
+    expect(
+      minutes(scene(plain, "12:00", "09:00 labeled sev1", "09:30 comment staff /started 2026-03-02T08:00", "10:30 closed staff")),
+    ).toBe(150);
     expect(minutes(scene(plain, "12:00", "09:00 labeled sev1", "10:30 closed staff", "11:00 reopened staff"))).toBe(180);
     expect(minutes(scene(labeled, "12:00", "09:00 opened customer", "11:00 labeled sev1"))).toBe(60);
   });
@@ -258,6 +298,9 @@ describe("the whole", () => {
   it("leaves time without any severity out of the time at each", () => {
     const lines = ["09:00 labeled sev1", "10:00 unlabeled sev1", "11:00 labeled sev2", "11:30 labeled sev1"];
     const { atSeverity } = scene(plain, "12:00", ...lines);
-    expect(atSeverity.map(({ severity, time }) => [severity.key, time / 60_000])).toEqual([["sev1", 90], ["sev2", 30]]);
+    expect(atSeverity.map(({ severity, time }) => [severity.key, time / 60_000])).toEqual([
+      ["sev1", 90],
+      ["sev2", 30],
+    ]);
   });
 });

@@ -25,7 +25,9 @@ beforeAll(async () => {
   halfHourly = await policyOf(`severities: { sev1: { updates: every 30 minutes } }\n${CLOCKS}`);
   const office = "calendar: { timezone: Etc/UTC, hours: { mon-fri: 09:00-17:00 } }";
   business = await policyOf(`severities: { sev1: { resolution: 4 business hours } }\n${office}\n${CLOCKS}`);
-  lateShift = await policyOf(`severities: { sev1: { resolution: 4 business hours } }\n${office.replace("09:00-17:00", "12:00-20:00")}\n${CLOCKS}`);
+  lateShift = await policyOf(
+    `severities: { sev1: { resolution: 4 business hours } }\n${office.replace("09:00-17:00", "12:00-20:00")}\n${CLOCKS}`,
+  );
 });
 
 function short(objective: Objective | undefined): string {
@@ -40,7 +42,14 @@ const ANSWERED = ["09:00 labeled sev1", "09:10 comment staff hi"];
 
 describe("while a promise is open, a change of policy", () => {
   it("moves its deadline and says from where, until it is over", () => {
-    const seen = visited(DAY, [...ANSWERED, "14:00 closed staff"], ["10:00", usual], ["10:05", longer], ["11:00", longer], ["14:30", longer]);
+    const seen = visited(
+      DAY,
+      [...ANSWERED, "14:00 closed staff"],
+      ["10:00", usual],
+      ["10:05", longer],
+      ["11:00", longer],
+      ["14:30", longer],
+    );
     expect(resolutions(seen)).toEqual(["open 13:00", "open 15:00", "open 15:00", "met 15:00"]);
     expect(seen.map(({ resolutions: [first] }) => clock(first?.movedFrom ?? null))).toEqual([null, "13:00", "13:00", null]);
   });
@@ -88,7 +97,11 @@ describe("while a promise is open, a change of policy", () => {
 
   it("that promises what was not promised counts only ahead", () => {
     expect(resolutions(visited(DAY, ANSWERED, ["10:00", none], ["10:05", usual]))).toEqual(["none null", "open 13:00"]);
-    expect(resolutions(visited(DAY, ANSWERED, ["14:00", none], ["14:05", usual], ["14:10", usual]))).toEqual(["none null", "none null", "none null"]);
+    expect(resolutions(visited(DAY, ANSWERED, ["14:00", none], ["14:05", usual], ["14:10", usual]))).toEqual([
+      "none null",
+      "none null",
+      "none null",
+    ]);
   });
 
   it("that promises nothing any more ends the promise, and coming back it does not begin in the past", () => {
@@ -111,15 +124,19 @@ describe("while a promise is held, a change of policy", () => {
   });
 
   it("counts where it is ahead", () => {
-    expect(resolutions(visited(DAY, lines, ["12:00", usual], ["12:05", longer], ["14:10", longer]))).toEqual(["held null", "held null", "open 18:00"]);
+    expect(resolutions(visited(DAY, lines, ["12:00", usual], ["12:05", longer], ["14:10", longer]))).toEqual([
+      "held null",
+      "held null",
+      "open 18:00",
+    ]);
   });
 });
 
 describe("what was sealed", () => {
   it.each`
-    case             | lines                                                        | before               | after
-    ${"met"}         | ${[...ANSWERED, "12:00 closed staff"]}                       | ${"met 13:00"}       | ${"met 13:00"}
-    ${"missed"}      | ${[...ANSWERED, "13:30 closed staff"]}                       | ${"missed 13:00"}    | ${"missed 13:00"}
+    case        | lines                                  | before            | after
+    ${"met"}    | ${[...ANSWERED, "12:00 closed staff"]} | ${"met 13:00"}    | ${"met 13:00"}
+    ${"missed"} | ${[...ANSWERED, "13:30 closed staff"]} | ${"missed 13:00"} | ${"missed 13:00"}
   `("stays $case at closing, whatever the policy says later", ({ lines, before, after }) => {
     for (const later of [longer, shorter, none, hourly]) {
       const [first, second] = visited(DAY, lines, ["14:00", usual], ["15:00", later]);
@@ -146,14 +163,20 @@ describe("what was sealed", () => {
   it("also waits for updates, over or cut short", () => {
     const lines = [...ANSWERED, "11:00 comment staff more", "12:00 closed staff"];
     const closed = visited(DAY, lines, ["11:30", usual], ["12:10", usual], ["12:20", hourly], ["12:30", halfHourly]);
-    expect(closed.map(({ missed, updates }) => [missed, updates.at(-1)?.standing])).toEqual(Array.from({ length: 4 }, () => [false, "none"]));
+    expect(closed.map(({ missed, updates }) => [missed, updates.at(-1)?.standing])).toEqual(
+      Array.from({ length: 4 }, () => [false, "none"]),
+    );
     const rhythm = visited(DAY, [...ANSWERED, "10:00 closed staff"], ["09:20", hourly], ["10:05", hourly], ["10:10", halfHourly]);
     expect(rhythm.map(({ updates }) => short(updates.at(-1)))).toEqual(["open 10:10", "none 10:10", "none 10:10"]);
   });
 
   it("goes on where the end was taken back, unless it was a miss", () => {
     const lines = [...ANSWERED, "12:00 closed staff", "15:00 reopened staff"];
-    expect(resolutions(visited(DAY, lines, ["12:10", usual], ["15:10", usual], ["16:30", usual]))).toEqual(["met 13:00", "open 16:00", "missed 16:00"]);
+    expect(resolutions(visited(DAY, lines, ["12:10", usual], ["15:10", usual], ["16:30", usual]))).toEqual([
+      "met 13:00",
+      "open 16:00",
+      "missed 16:00",
+    ]);
     const late = [...ANSWERED, "13:30 closed staff", "15:00 reopened staff"];
     expect(resolutions(visited(DAY, late, ["13:40", usual], ["15:10", usual]))).toEqual(["missed 13:00", "missed 13:00"]);
     expect(resolutions(visited(DAY, lines, ["12:10", none], ["15:10", usual]))).toEqual(["none null", "open 16:00"]);
@@ -172,10 +195,16 @@ describe("what was sealed", () => {
 
   it("as missed is put right only by an /ack for a time before it was due", () => {
     const late = ["09:00 labeled sev1", "09:40 comment staff late", "12:00 comment staff /ack 09:35 by phone"];
-    expect(visited(DAY, late, ["10:00", usual], ["12:10", usual]).map(({ response }) => short(response))).toEqual(["missed 09:30", "missed 09:30"]);
+    expect(visited(DAY, late, ["10:00", usual], ["12:10", usual]).map(({ response }) => short(response))).toEqual([
+      "missed 09:30",
+      "missed 09:30",
+    ]);
     const exact = ["09:00 labeled sev1", "12:00 comment staff /ack 09:30 by phone"];
     const seen = visited(DAY, exact, ["10:00", usual], ["12:10", usual]);
-    expect(seen.map(({ response }) => [short(response), clock(response.correctedAt)])).toEqual([["missed 09:30", null], ["met 09:30", "12:00"]]);
+    expect(seen.map(({ response }) => [short(response), clock(response.correctedAt)])).toEqual([
+      ["missed 09:30", null],
+      ["met 09:30", "12:00"],
+    ]);
   });
 
   it("of updates does not stand for another wait after an /ack for an earlier answer", () => {
@@ -189,11 +218,19 @@ describe("a change from updates as promised to a rhythm", () => {
   it("asks for nothing that lies behind", () => {
     const lines = [...ANSWERED, "12:00 comment staff more", "15:00 comment staff still", "16:30 comment staff done"];
     const seen = visited(DAY, lines, ["12:30", usual], ["15:10", usual], ["15:20", hourly], ["16:40", hourly]);
-    expect(seen.map(({ updates }) => updates.map(short))).toEqual([["none null"], ["none null"], ["open 16:00"], ["missed 16:00", "open 17:30"]]);
+    expect(seen.map(({ updates }) => updates.map(short))).toEqual([
+      ["none null"],
+      ["none null"],
+      ["open 16:00"],
+      ["missed 16:00", "open 17:30"],
+    ]);
   });
 
   it("does not begin in the past for the wait that lasts", () => {
-    expect(visited(DAY, ANSWERED, ["12:00", usual], ["12:10", hourly]).map(({ updates }) => updates.map(short))).toEqual([["none null"], ["none null"]]);
+    expect(visited(DAY, ANSWERED, ["12:00", usual], ["12:10", hourly]).map(({ updates }) => updates.map(short))).toEqual([
+      ["none null"],
+      ["none null"],
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
 import { replay } from "../../../src/core/incident/replay.ts";
-import { memoryFrom, type Memory, NO_MEMORY } from "../../../src/core/plan/memory.ts";
+import { type Memory, memoryFrom, NO_MEMORY } from "../../../src/core/plan/memory.ts";
 import { NOTHING } from "../../../src/core/plan/plan.ts";
 import { remember } from "../../../src/core/plan/remember.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
@@ -17,7 +17,9 @@ const COMMENT_IDS = 5_000;
 export function issueUntil(day: string, lines: readonly string[], until: number): Issue {
   const past = lines.filter((line) => at(line.split(" ")[0] ?? "", day) <= until);
   const issue = issueOf(day, ...past);
-  const events = issue.events.map((event, index): TimelineEvent => (event.type === "commented" ? { ...event, id: COMMENT_IDS + index } : event));
+  const events = issue.events.map(
+    (event, index): TimelineEvent => (event.type === "commented" ? { ...event, id: COMMENT_IDS + index } : event),
+  );
   return { ...issue, events };
 }
 

@@ -15,12 +15,17 @@ describe("dates", () => {
     expect([dayOf(date), isoDateOf(day), yearOf(day)]).toEqual([day, date, Number(date.slice(0, 4))]);
   });
 
-  it.each(["2026-02-29", "2026-13-01", "2026-3-2", "x2026-03-02", "2026-03-02x", "+002026-03-02", "2026-03-02T00:00", ""])("%j is none", (text) => {
-    expect(dayOf(text)).toBeNull();
-  });
+  it.each(["2026-02-29", "2026-13-01", "2026-3-2", "x2026-03-02", "2026-03-02x", "+002026-03-02", "2026-03-02T00:00", ""])(
+    "%j is none",
+    (text) => {
+      expect(dayOf(text)).toBeNull();
+    },
+  );
 
   it("Monday is weekday 0, also before 1970", () => {
-    expect(["2026-03-02", "2026-03-08", "1969-12-29", "1969-12-28"].map((date) => weekdayOf(dayOf(date) ?? Number.NaN))).toEqual([0, 6, 0, 6]);
+    expect(["2026-03-02", "2026-03-08", "1969-12-29", "1969-12-28"].map((date) => weekdayOf(dayOf(date) ?? Number.NaN))).toEqual([
+      0, 6, 0, 6,
+    ]);
   });
 });
 
@@ -42,10 +47,18 @@ describe("instants", () => {
   });
 
   it("are read in lower case and with a space too", () => {
-    expect(["2026-03-06t14:51:00z", "2026-03-06 14:51Z", "2026-03-06T15:51+01:00"].map(parseInstant)).toEqual(Array.from({ length: 3 }, () => Date.UTC(2026, 2, 6, 14, 51)));
-    expect(["2026-03-06T14:51", "2026-03-06T25:00Z", "x2026-03-06T14:51Z", "2026-03-06T14:51Zx", "2026-02-30T10:00Z"].map(parseInstant)).toEqual(Array.from({ length: 5 }, () => null));
+    expect(["2026-03-06t14:51:00z", "2026-03-06 14:51Z", "2026-03-06T15:51+01:00"].map(parseInstant)).toEqual(
+      Array.from({ length: 3 }, () => Date.UTC(2026, 2, 6, 14, 51)),
+    );
+    expect(
+      ["2026-03-06T14:51", "2026-03-06T25:00Z", "x2026-03-06T14:51Z", "2026-03-06T14:51Zx", "2026-02-30T10:00Z"].map(parseInstant),
+    ).toEqual(Array.from({ length: 5 }, () => null));
     expect(parseWallTime("2026-03-06T09:51", "America/New_York")).toBe(Date.UTC(2026, 2, 6, 14, 51));
-    expect(["2026-03-06T09:51Z", "x2026-03-06T09:51", "2026-03-06T09:51x"].map((text) => parseWallTime(text, "Etc/UTC"))).toEqual([null, null, null]);
+    expect(["2026-03-06T09:51Z", "x2026-03-06T09:51", "2026-03-06T09:51x"].map((text) => parseWallTime(text, "Etc/UTC"))).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it("are written in English", () => {

@@ -83,3 +83,19 @@ describe("a calendar that opens no more", () => {
     expect(findDeadline(targetFrom("2 business days"), calendar, at("2026-03-02T09:00", ZONE)) !== null).toBe(reached);
   });
 });
+
+describe("business days where spans meet", () => {
+  it.each`
+    case                                                     | hours                                                             | from                     | target              | due
+    ${"a moment at a night's end belongs to the next date"}  | ${{ mon: "22:00-06:00", "tue-fri": "06:00-14:00" }}               | ${"2026-03-03T06:00"}    | ${"1 business day"} | ${"2026-03-03 14:00 -05:00"}
+    ${"a moment before it to the date it began on"}          | ${{ mon: "22:00-06:00", "tue-fri": "06:00-14:00" }}               | ${"2026-03-03T05:59"}    | ${"1 business day"} | ${"2026-03-03 14:00 -05:00"}
+    ${"the same wall time exactly at a close is that close"} | ${{ mon: "09:00-17:00", tue: "09:00-12:30", wed: "09:00-17:00" }} | ${"2026-03-02T12:30"}    | ${"1 business day"} | ${"2026-03-03 12:30 -05:00"}
+    ${"a second before that close it is that second"}        | ${{ mon: "09:00-17:00", tue: "09:00-12:30", wed: "09:00-17:00" }} | ${"2026-03-02T12:29:59"} | ${"1 business day"} | ${"2026-03-03 12:29:59 -05:00"}
+    ${"before that date's first opening it is the opening"}  | ${{ mon: "07:00-17:00", tue: ["09:00-12:30", "14:00-15:00"] }}    | ${"2026-03-02T08:00"}    | ${"1 business day"} | ${"2026-03-03 09:00 -05:00"}
+    ${"between two spans it is the close of the first"}      | ${{ mon: "07:00-17:00", tue: ["09:00-12:30", "14:00-15:00"] }}    | ${"2026-03-02T13:00"}    | ${"1 business day"} | ${"2026-03-03 12:30 -05:00"}
+    ${"after both it is the close of the last"}              | ${{ mon: "07:00-17:00", tue: ["09:00-12:30", "14:00-15:00"] }}    | ${"2026-03-02T16:00"}    | ${"1 business day"} | ${"2026-03-03 15:00 -05:00"}
+  `("$case", ({ hours, from, target, due }) => {
+    const calendar = calendarOf({ timezone: ZONE, hours });
+    expect(shown(deadlineOf(targetFrom(target), calendar, at(from, ZONE)), ZONE)).toBe(due);
+  });
+});

@@ -99,33 +99,33 @@ describe("what is no target", () => {
 
 describe("a target that cannot be read", () => {
   it.each`
-    text                                  | didYouMean
-    ${"2 biz hours"                     } | ${"2 business hours"}
-    ${"2 office hours"                  } | ${"2 business hours"}
-    ${"2 work  days"                    } | ${"2 business days"}
-    ${"2 Working days"                  } | ${"2 business days"}
-    ${" 4 horus "                       } | ${"4 hours"}
-    ${"4 HORUS"                         } | ${"4 hours"}
-    ${"4 Business Horus"                } | ${"4 Business hours"}
-    ${"4 bussiness houers on the"       } | ${"4 business hours on the"}
-    ${"2 buisness days on emea"         } | ${"2 business days on emea"}
-    ${"1,5 business hours"              } | ${"1.5 business hours"}
-    ${"1 horu 30 business mintues"      } | ${"1 business hour 30 minutes"}
-    ${"  1 hour 30 business minutes"    } | ${"1 business hour 30 minutes"}
-    ${"1.5 hour 30 business minutes"    } | ${"1.5 business hour 30 minutes"}
-    ${"4 busines hours 20 mins"         } | ${"4 business hours 20 mins"}
-    ${"1 hourand 30 minutes"            } | ${null}
-    ${"x -1 hour"                       } | ${null}
-    ${"the best effort"                 } | ${null}
-    ${"best effort!"                    } | ${null}
-    ${"4 business hours one"            } | ${null}
-    ${"  and 1 hour"                    } | ${null}
-    ${"  , 1 hour"                      } | ${null}
-    ${"4 hours business"                } | ${null}
-    ${"4 hourson emea"                  } | ${null}
-    ${"4hours30"                        } | ${null}
-    ${"4 hours 3"                       } | ${null}
-    ${"12 x"                            } | ${null}
+    text                              | didYouMean
+    ${"2 biz hours"}                  | ${"2 business hours"}
+    ${"2 office hours"}               | ${"2 business hours"}
+    ${"2 work  days"}                 | ${"2 business days"}
+    ${"2 Working days"}               | ${"2 business days"}
+    ${" 4 horus "}                    | ${"4 hours"}
+    ${"4 HORUS"}                      | ${"4 hours"}
+    ${"4 Business Horus"}             | ${"4 Business hours"}
+    ${"4 bussiness houers on the"}    | ${"4 business hours on the"}
+    ${"2 buisness days on emea"}      | ${"2 business days on emea"}
+    ${"1,5 business hours"}           | ${"1.5 business hours"}
+    ${"1 horu 30 business mintues"}   | ${"1 business hour 30 minutes"}
+    ${"  1 hour 30 business minutes"} | ${"1 business hour 30 minutes"}
+    ${"1.5 hour 30 business minutes"} | ${"1.5 business hour 30 minutes"}
+    ${"4 busines hours 20 mins"}      | ${"4 business hours 20 mins"}
+    ${"1 hourand 30 minutes"}         | ${null}
+    ${"x -1 hour"}                    | ${null}
+    ${"the best effort"}              | ${null}
+    ${"best effort!"}                 | ${null}
+    ${"4 business hours one"}         | ${null}
+    ${"  and 1 hour"}                 | ${null}
+    ${"  , 1 hour"}                   | ${null}
+    ${"4 hours business"}             | ${null}
+    ${"4 hourson emea"}               | ${null}
+    ${"4hours30"}                     | ${null}
+    ${"4 hours 3"}                    | ${null}
+    ${"12 x"}                         | ${null}
   `('"$text": did you mean $didYouMean?', ({ text, didYouMean }) => {
     expect(parseTarget(text)).toEqual({ ok: false, error: { code: "unreadable", text, didYouMean } });
   });
@@ -138,17 +138,17 @@ describe("a target that cannot be read", () => {
 
 describe("odd spellings that can be read", () => {
   it.each`
-    text                                          | milliseconds | calendar
-    ${".5 hours"                                } | ${1800000} | ${null}
-    ${".25h"                                    } | ${900000} | ${null}
-    ${"1.25h"                                   } | ${4500000} | ${null}
-    ${"1 hour , and 30 minutes"                 } | ${5400000} | ${null}
-    ${"4h30m"                                   } | ${16200000} | ${null}
-    ${"4business hours"                         } | ${14400000} | ${"default"}
-    ${"30 business minutes 20 business seconds" } | ${1820000} | ${"default"}
-    ${"4 business hours  on  emea"              } | ${14400000} | ${"emea"}
-    ${"4 business hours\non emea"               } | ${14400000} | ${"emea"}
-    ${"  1 hour  "                              } | ${3600000} | ${null}
+    text                                         | milliseconds | calendar
+    ${".5 hours"}                                | ${1800000}   | ${null}
+    ${".25h"}                                    | ${900000}    | ${null}
+    ${"1.25h"}                                   | ${4500000}   | ${null}
+    ${"1 hour , and 30 minutes"}                 | ${5400000}   | ${null}
+    ${"4h30m"}                                   | ${16200000}  | ${null}
+    ${"4business hours"}                         | ${14400000}  | ${"default"}
+    ${"30 business minutes 20 business seconds"} | ${1820000}   | ${"default"}
+    ${"4 business hours  on  emea"}              | ${14400000}  | ${"emea"}
+    ${"4 business hours\non emea"}               | ${14400000}  | ${"emea"}
+    ${"  1 hour  "}                              | ${3600000}   | ${null}
   `('"$text"', ({ text, milliseconds, calendar }) => {
     expect(parseTarget(text)).toEqual({ ok: true, value: { type: "duration", text, milliseconds, calendar } });
   });

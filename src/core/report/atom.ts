@@ -1,0 +1,71 @@
+import { shortNameOf } from "../policy/policy.ts";
+import { clean, cut, html, oneLine } from "../render/escape.ts";
+import { type Instant, isoOf } from "../time/instant.ts";
+import { listedIn } from "./public.ts";
+import type { IncidentRecord } from "./record.ts";
+import type { Report } from "./report.ts";
+import { METRICS, momentText } from "./words.ts";
+
+/** How many entries a feed has, the latest. */
+const MOST = 60;
+const LONGEST = 600;
+
+type Entry = { readonly id: string; readonly at: Instant; readonly title: string; readonly text: string; readonly url: string };
+
+/** The news of the range as an Atom feed: incidents, what staff said about them, misses and ends; the latest first. */
+export function reportFeed(report: Report): string {
+  const { isPublic, isPrivate } = report;
+  const name = isPublic && isPrivate ? "Incidents" : `Incidents of ${report.repository}`;
+  const home = isPublic && isPrivate ? "" : `\n  <link href="${html(report.url)}"/>`;
+  const entries = listedIn(report)
+    .filter(({ apart }) => apart === null)
+    .flatMap((record) => entriesOf(record, report))
+    .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST);
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+  <id>${html(feedId(report))}</id>
+  <title>${html(name)}</title>
+  <updated>${isoOf(entries[0]?.at ?? report.at)}</updated>
+  <author><name>${html(isPublic && isPrivate ? "Support" : report.repository)}</name></author>
+  <generator>Incident SLO</generator>${home}
+${entries.map(entryText).join("")}</feed>
+`;
+}
+
+function entriesOf(record: IncidentRecord, report: Report): readonly Entry[] {
+  const { number, startedAt, resolvedAt, misses, said } = record;
+  const entry = (what: string, at: Instant, title: string, text: string, url = record.url): Entry => {
+    return { id: `${feedId(report)}:${number}:${what}`, at, title: `${nameOf(record)}: ${title}`, text, url: url || record.url };
+  };
+  const opened = `${shortNameOf(record.severity)}, since ${momentText(startedAt)}.`;
+  return [
+    entry("opened", startedAt, "opened", opened),
+    ...said.map(({ at, url, text }) => entry(`said:${isoOf(at)}`, at, "update", cut(clean(text), LONGEST), url ?? "")),
+    ...misses.flatMap(({ metric, cycle, due }) =>
+      due === null ? [] : [entry(`missed:${metric}:${cycle}`, due, `${METRICS[metric].toLowerCase()} missed`, `It was due ${momentText(due)}.`)],
+    ),
+    ...(resolvedAt === null ? [] : [entry("resolved", resolvedAt, "resolved", `It is over since ${momentText(resolvedAt)}.`)]),
+  ];
+}
+
+function nameOf({ number, title }: IncidentRecord): string {
+  return title === "" ? `Incident ${number}` : `#${number} ${oneLine(title, 120)}`;
+}
+
+/** A name for good that is no address: it stays when the page moves. */
+function feedId({ repository, isPublic, isPrivate }: Report): string {
+  const name = isPublic && isPrivate ? "incidents" : repository.toLowerCase().replace(/[^\w./-]/g, "-");
+  return `urn:incident-slo:${name}`;
+}
+
+function entryText({ id, at, title, text, url }: Entry): string {
+  const link = url === "" ? "" : `\n    <link href="${html(url)}"/>`;
+  return `  <entry>
+    <id>${html(id)}</id>
+    <title>${html(title)}</title>
+    <updated>${isoOf(at)}</updated>${link}
+    <content type="text">${html(text)}</content>
+  </entry>
+`;
+}

@@ -1,0 +1,64 @@
+import { oneLine } from "../render/escape.ts";
+import { type Instant, isoOf, type Milliseconds, MINUTE } from "../time/instant.ts";
+import { listedIn } from "./public.ts";
+import type { IncidentRecord, ReasonedTime } from "./record.ts";
+import type { Report } from "./report.ts";
+
+type Cell = string | number | null;
+type Column = readonly [name: string, cell: (record: IncidentRecord) => Cell];
+
+const COLUMNS: readonly Column[] = [
+  ["number", ({ number }) => number],
+  ["url", ({ url }) => url],
+  ["title", ({ title }) => title],
+  ["severity", ({ severity }) => severity.key],
+  ["worst_severity", ({ worst }) => worst.key],
+  ["state", ({ state }) => state],
+  ["apart", ({ apart }) => apart?.cause ?? null],
+  ["apart_reason", ({ apart }) => apart?.reason ?? null],
+  ["started_at", ({ startedAt }) => iso(startedAt)],
+  ["answered_at", ({ answeredAt }) => iso(answeredAt)],
+  ["resolved_at", ({ resolvedAt }) => iso(resolvedAt)],
+  ["closed_at", ({ closedAt }) => iso(closedAt)],
+  ["response", ({ response }) => response],
+  ["updates_met", ({ updates }) => updates.met],
+  ["updates_missed", ({ updates }) => updates.missed],
+  ["updates_open", ({ updates }) => updates.open],
+  ["resolution", ({ resolution }) => resolution],
+  ["response_minutes", ({ responseTime }) => minutes(responseTime?.wall)],
+  ["response_counted_minutes", ({ responseTime }) => minutes(responseTime?.counted)],
+  ["resolution_minutes", ({ resolutionTime }) => minutes(resolutionTime?.wall)],
+  ["resolution_counted_minutes", ({ resolutionTime }) => minutes(resolutionTime?.counted)],
+  ["paused_minutes", ({ paused }) => minutes(sumOf(paused))],
+  ["excluded_minutes", ({ excluded }) => minutes(sumOf(excluded))],
+];
+
+const RCA: Column = ["rca", ({ rca }) => rca];
+
+/** One line an incident, by RFC 4180; moments in UTC, lengths in minutes. What outsiders wrote is no formula for a spreadsheet. */
+export function reportCsv(report: Report): string {
+  const columns = report.isPublic ? COLUMNS : [...COLUMNS, RCA];
+  const lines = [columns.map(([name]) => name), ...listedIn(report).map((record) => columns.map(([, cell]) => cellText(cell(record))))];
+  return lines.map((line) => `${line.join(",")}\r\n`).join("");
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const text = oneLine(cell, 1_000);
+  const harmless = /^[=+\-@|%]/.test(text) ? `'${text}` : text;
+  return /[",\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+function iso(at: Instant | null): string | null {
+  return at === null ? null : isoOf(at);
+}
+
+/** To the second: GitHub's own precision. */
+function minutes(time: Milliseconds | null | undefined): number | null {
+  return time === null || time === undefined ? null : Math.round((time / MINUTE) * 1000) / 1000;
+}
+
+function sumOf(times: readonly ReasonedTime[]): Milliseconds {
+  return times.reduce((sum, { time }) => sum + time, 0);
+}

@@ -1,0 +1,133 @@
+import type { Policy } from "../policy/policy.ts";
+import { type Instant, isoOf } from "../time/instant.ts";
+import type { Figures, Tallies, Times } from "./figures.ts";
+import type { Miss } from "./miss.ts";
+import { listedIn, missesIn, openIn } from "./public.ts";
+import type { IncidentRecord, Taken } from "./record.ts";
+import type { Report } from "./report.ts";
+import type { Distribution } from "./statistics.ts";
+
+/** The form's version; it changes when a field changes its meaning or goes. */
+const VERSION = 1;
+
+/** A report for programs, as `docs/report.schema.json` describes it: moments are ISO 8601 in UTC, lengths milliseconds. */
+export function reportJson(report: Report) {
+  const { repository, at, range, zone, policy, goal, isPublic, isPrivate, url, total } = report;
+  return {
+    version: VERSION,
+    repository: isPublic && isPrivate ? null : repository,
+    url: isPublic && isPrivate ? null : url,
+    generatedAt: isoOf(at),
+    range: { from: isoOf(range.from), until: isoOf(range.until), timezone: zone },
+    policy: policyName(policy),
+    goal,
+    public: isPublic,
+    total: figuresJson(total, isPublic),
+    severities: report.bySeverity.map(({ severity, figures }) => ({
+      severity: severity.key,
+      title: severity.title,
+      ...figuresJson(figures, isPublic),
+    })),
+    months: report.byMonth.map(({ month, figures }) => ({ month, ...figuresJson(figures, isPublic) })),
+    severityMonths: report.bySeverityAndMonth.map(({ month, severity, figures }) => ({
+      month,
+      severity: severity.key,
+      ...figuresJson(figures, isPublic),
+    })),
+    open: openIn(report).map(({ record, promise }) => ({ ...nameJson(record), metric: promise.metric, due: isoOf(promise.due) })),
+    misses: missesIn(report).map(({ record, miss }) => ({ ...nameJson(record), ...missJson(miss) })),
+    incidents: listedIn(report).map((record) => incidentJson(record, isPublic)),
+  };
+}
+
+function policyName({ source }: Policy): string {
+  return source.type === "file" ? source.path : source.name;
+}
+
+function figuresJson(figures: Figures, isPublic: boolean) {
+  const { incidents, counted, excluded, withdrawn, open, withMisses, promises, withExclusions, response, resolution, restore } = figures;
+  return {
+    incidents,
+    counted,
+    excluded,
+    withdrawn,
+    open,
+    withMisses,
+    promises: talliesJson(promises),
+    withExclusions: talliesJson(withExclusions),
+    responseTime: timesJson(response),
+    resolutionTime: timesJson(resolution),
+    mtta: rounded(response.wall.mean),
+    mttr: rounded(restore.mean),
+    timeAtSeverity: figures.atSeverity.map(({ severity, time }) => ({ severity: severity.key, time })),
+    paused: figures.paused,
+    excludedTime: figures.excludedTime,
+    ...(isPublic ? {} : { rca: figures.rca }),
+  };
+}
+
+function talliesJson({ response, update, resolution, all }: Tallies) {
+  return { response, update, resolution, all };
+}
+
+function timesJson({ wall, counted }: Times) {
+  return { wall: distributionJson(wall), counted: distributionJson(counted) };
+}
+
+function distributionJson({ count, mean, median, p90 }: Distribution) {
+  return { count, mean: rounded(mean), median: rounded(median), p90: rounded(p90) };
+}
+
+function rounded(time: number | null): number | null {
+  return time === null ? null : Math.round(time);
+}
+
+function nameJson({ number, url, title, severity }: IncidentRecord) {
+  return { number, url: url || null, title: title || null, severity: severity.key };
+}
+
+function missJson({ metric, cycle, promised, startedAt, due, endedAt, late, account }: Miss) {
+  return {
+    metric,
+    cycle,
+    target: promised,
+    startedAt: isoOf(startedAt),
+    due: iso(due),
+    endedAt: iso(endedAt),
+    late,
+    ledger: account === null ? null : { amount: account.amount, counted: account.counted, skipped: account.skipped },
+  };
+}
+
+function incidentJson(record: IncidentRecord, isPublic: boolean) {
+  const { worst, state, apart, missed, response, updates, resolution, responseTime, resolutionTime } = record;
+  return {
+    ...nameJson(record),
+    worst: worst.key,
+    state,
+    apart,
+    startedAt: isoOf(record.startedAt),
+    troubleAt: iso(record.troubleAt),
+    answeredAt: iso(record.answeredAt),
+    resolvedAt: iso(record.resolvedAt),
+    closedAt: iso(record.closedAt),
+    missed,
+    response,
+    updates,
+    resolution,
+    responseTime: takenJson(responseTime),
+    resolutionTime: takenJson(resolutionTime),
+    timeAtSeverity: record.atSeverity.map(({ severity, time }) => ({ severity: severity.key, time })),
+    paused: record.paused,
+    excluded: record.excluded,
+    ...(isPublic ? {} : { rca: record.rca, muted: record.muted }),
+  };
+}
+
+function takenJson(taken: Taken | null) {
+  return taken === null ? null : { wall: taken.wall, counted: taken.counted };
+}
+
+function iso(at: Instant | null): string | null {
+  return at === null ? null : isoOf(at);
+}

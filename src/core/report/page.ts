@@ -1,0 +1,219 @@
+import { shortNameOf } from "../policy/policy.ts";
+import { html, oneLine } from "../render/escape.ts";
+import { type Instant, isoOf } from "../time/instant.ts";
+import { attainmentChart } from "./charts/attainment.ts";
+import { calendarChart } from "./charts/calendar.ts";
+import { distributionCharts } from "./charts/distribution.ts";
+import type { Figures, Tally } from "./figures.ts";
+import { incidentsText, NOTES } from "./markdown.ts";
+import css from "./page.css";
+import { missesIn, openIn } from "./public.ts";
+import type { IncidentRecord } from "./record.ts";
+import type { Report } from "./report.ts";
+import { accountText, attainmentText, count, countedText, dateText, lengthText, METRICS, momentText, monthText, percent } from "./words.ts";
+
+/** How many misses and open promises the page names; all of them stand in the JSON. */
+const MOST = 200;
+
+/** A report as one page that needs nothing else: no script, no file beside it, nothing from the network. */
+export function reportPage(report: Report): string {
+  const title = `Promises kept${report.isPublic && report.isPrivate ? "" : `: ${report.repository}`}`;
+  const sections = [
+    headOf(report),
+    section("Month by month", attainmentChart(report), monthTable(report)),
+    section("By severity", severityTable(report), exclusionsOf(report)),
+    section("How long it took", distributionsOf(report), timesTable(report)),
+    section("When incidents began", calendarChart(report), CALENDAR_KEY),
+    section("Open promises", openTable(report)),
+    section("Missed promises", missTable(report)),
+    section("Time and follow-up", restOf(report)),
+  ];
+  return pageOf(title, css, `${sections.join("\n")}\n${footOf(report)}`);
+}
+
+/** A whole page around its content. */
+export function pageOf(title: string, style: string, content: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Incident SLO">
+<title>${html(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main class="page">
+${content}
+</main>
+</body>
+</html>
+`;
+}
+
+/** Its parts under a heading; nothing where the first part is empty. */
+function section(title: string, first: string, ...rest: readonly string[]): string {
+  return first === "" ? "" : `<section><h2>${html(title)}</h2>\n${[first, ...rest].join("\n")}\n</section>`;
+}
+
+const CALENDAR_KEY = `<p class="quiet">A larger dot is more incidents; a ring means that a promise of one of them was missed.</p>`;
+
+function headOf(report: Report): string {
+  const { range, zone, total, goal, at, isPublic, isPrivate } = report;
+  const where = isPublic && isPrivate ? "" : ` <a href="${html(report.url)}">${html(report.repository)}</a>,`;
+  const { all } = total.promises;
+  const lead = all.attainment === null ? "No promise has fallen due yet." : `<strong>${html(percent(all.attainment))}</strong> of promises were kept: ${count(all.met)} of ${count(all.met + all.missed)}. The goal is ${percent(goal)}.`;
+  const tiles = [
+    ...(["response", "update", "resolution"] as const).flatMap((metric) => tileOf(METRICS[metric], total.promises[metric], goal)),
+    tile("Mean time to answer", lengthText(total.response.wall.mean), `${count(total.response.wall.count)} answered`),
+    tile("Mean time to restore", lengthText(total.restore.mean), `${count(total.restore.count)} resolved`),
+  ];
+  return `<header><h1>Promises kept</h1>
+<p class="quiet">${where} ${html(dateText(range.from, zone))} to ${html(dateText(range.until, zone))}. As of ${timeOf(at)}.</p>
+<p>${lead} ${html(incidentsText(total))}</p></header>
+<ul class="tiles">${tiles.join("")}</ul>`;
+}
+
+function tileOf(name: string, tally: Tally, goal: number): readonly string[] {
+  const of = tally.met + tally.missed;
+  if (of === 0) return [];
+  const short = tally.attainment !== null && tally.attainment < goal;
+  const note = tally.missed === 0 ? `all ${count(of)} kept` : `${count(tally.met)} of ${count(of)} kept, ${count(tally.missed)} missed`;
+  return [tile(name, percent(tally.attainment), note, short)];
+}
+
+function tile(name: string, value: string, note: string, isBad = false): string {
+  return `<li><span class="name">${html(name)}</span><b${isBad ? ' class="bad"' : ""}>${html(value)}</b><span class="quiet">${html(note)}</span></li>`;
+}
+
+const PROMISES = ["Incidents", METRICS.response, METRICS.update, METRICS.resolution, METRICS.all];
+
+function monthTable({ byMonth }: Report): string {
+  return table(
+    ["Month", ...PROMISES],
+    byMonth.map(({ month, figures }) => [html(monthText(month)), ...promiseCells(figures)]),
+  );
+}
+
+function severityTable({ bySeverity, total }: Report): string {
+  const rows = bySeverity.map(({ severity, figures }) => [html(shortNameOf(severity)), ...promiseCells(figures)]);
+  return table(["Severity", ...PROMISES], [...rows, ["All", ...promiseCells(total)]]);
+}
+
+function promiseCells({ counted, promises }: Figures): readonly string[] {
+  return [count(counted), ...[promises.response, promises.update, promises.resolution, promises.all].map(tallyCell)];
+}
+
+function tallyCell({ met, missed, attainment }: Tally): string {
+  return met + missed === 0 ? "–" : `${percent(attainment)} <small>${count(met)} of ${count(met + missed)}</small>`;
+}
+
+function exclusionsOf({ total }: Report): string {
+  if (total.excluded + total.withdrawn === 0 && total.excludedTime.length === 0) return "";
+  return `<p class="quiet">${count(total.excluded)} excluded and ${count(total.withdrawn)} withdrawn incidents are counted apart. Had no exclusion counted: ${html(attainmentText(total.withExclusions.all))}.</p>`;
+}
+
+function distributionsOf(report: Report): string {
+  const parts = (["response", "resolution"] as const).map((kind) => {
+    const charts = distributionCharts(report, kind);
+    return charts === "" ? "" : `<h3>${METRICS[kind]}</h3><div class="grid-charts">${charts}</div>`;
+  });
+  const filled = parts.filter((part) => part !== "");
+  return filled.length === 0
+    ? ""
+    : `<p class="quiet">How many incidents took how long, on the promise's clock, without closed hours and pauses; for best effort by the wall. The dashed line is the target, red is what missed it.</p>${filled.join("")}`;
+}
+
+function timesTable({ bySeverity, total }: Report): string {
+  const rows = [...bySeverity.map(({ severity, figures }) => [shortNameOf(severity), figures] as const), ["All", total] as const].flatMap(
+    ([name, { response, resolution }]) => [
+      ...(response.wall.count === 0 ? [] : [timesRow(name, METRICS.response, response)]),
+      ...(resolution.wall.count === 0 ? [] : [timesRow(name, METRICS.resolution, resolution)]),
+    ],
+  );
+  return rows.length === 0 ? "" : `<h3>In numbers</h3>${cards(["Severity", "What", "Incidents", "Median", "90% within", "Median, counted", "90% within, counted"], rows)}`;
+}
+
+function timesRow(name: string, what: string, { wall, counted }: Figures["response"]): readonly string[] {
+  return [html(name), what, count(wall.count), lengthText(wall.median), lengthText(wall.p90), countedText(counted.median), countedText(counted.p90)];
+}
+
+function openTable(report: Report): string {
+  const open = openIn(report);
+  const rows = open.slice(0, MOST).map(({ record, promise }) => [
+    nameCell(record),
+    html(shortNameOf(record.severity)),
+    METRICS[promise.metric],
+    timeOf(promise.due),
+  ]);
+  return rows.length === 0 ? "" : `${cards(["Incident", "Severity", "Promise", "Due"], rows)}${moreText(open.length)}`;
+}
+
+function missTable(report: Report): string {
+  const misses = missesIn(report);
+  const rows = misses.slice(0, MOST).map(({ record, miss }) => [
+    nameCell(record),
+    html(shortNameOf(miss.severity)),
+    `${METRICS[miss.metric]}${miss.promised === null ? "" : `, ${html(miss.promised)}`}`,
+    miss.due === null ? "–" : timeOf(miss.due),
+    `${lengthText(miss.late)}${miss.endedAt === null ? ", still open" : ""}`,
+    html(accountText(miss)),
+  ]);
+  return rows.length === 0 ? "" : `${cards(["Incident", "Severity", "Promise", "Due", "Late by", "Why"], rows)}${moreText(misses.length)}`;
+}
+
+function nameCell({ number, url, title }: IncidentRecord): string {
+  return url === "" ? `Incident ${number}` : `<a href="${html(url)}">#${number}</a> ${html(oneLine(title, 90))}`;
+}
+
+function moreText(total: number): string {
+  return total > MOST ? `<p class="quiet">… and ${count(total - MOST)} more.</p>` : "";
+}
+
+function restOf({ total, isPublic }: Report): string {
+  const { atSeverity, paused, excludedTime, rca } = total;
+  const rows = [
+    ...atSeverity.map(({ severity, time }) => ["Time at a severity", html(shortNameOf(severity)), lengthText(time)]),
+    ...paused.map(({ reason, time }) => ["Paused", html(reason), lengthText(time)]),
+    ...excludedTime.map(({ reason, time }) => ["Excluded", html(reason), lengthText(time)]),
+  ];
+  const times = rows.length === 0 ? "" : table(["What", "Which", "In all"], rows);
+  const analyses =
+    isPublic || rca.wanted === 0
+      ? ""
+      : `<p>Root cause analyses: ${rca.wanted} wanted, ${rca.done} done, ${rca.open} open, ${rca.overdue} overdue, ${rca.missing} never opened, ${rca.dropped} closed without one.</p>`;
+  return `${analyses}${times}`;
+}
+
+function footOf({ zone, policy, at }: Report): string {
+  const name = policy.source.type === "file" ? policy.source.path : `the built-in policy ${policy.source.name}`;
+  const notes = [...NOTES, `Months begin in ${zone}. The policy is ${name}.`, "Verdicts stand as they were written down when they were reached; a later change of policy does not touch them."];
+  return `<footer><h2>How this is counted</h2><ul>${notes.map((note) => `<li>${html(note)}</li>`).join("")}</ul><p>Made by Incident SLO, ${timeOf(at)}.</p></footer>`;
+}
+
+function timeOf(at: Instant): string {
+  return `<time datetime="${isoOf(at)}">${html(momentText(at))}</time>`;
+}
+
+/** Cells are HTML; the first of a row is its heading. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return `<div class="scroll" role="region" aria-label="${html(head[0] ?? "")} table" tabindex="0"><table><thead>${headRow(head)}</thead><tbody>${rows.map((cells) => rowOf(cells, head, false)).join("")}</tbody></table></div>`;
+}
+
+/** As `table`; on a phone each row is a card. */
+function cards(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return `<table class="cards${head[0] === "Incident" ? " named" : ""}"><thead>${headRow(head)}</thead><tbody>${rows.map((cells) => rowOf(cells, head, true)).join("")}</tbody></table>`;
+}
+
+function headRow(head: readonly string[]): string {
+  return `<tr>${head.map((name) => `<th scope="col">${html(name)}</th>`).join("")}</tr>`;
+}
+
+function rowOf(cells: readonly string[], head: readonly string[], isCard: boolean): string {
+  const rest = cells.slice(1).map((cell, index) => {
+    const name = head[index + 1] ?? "";
+    return `<td${isCard ? ` data-name="${html(name)}"` : ""}${name === "Why" ? ' class="why"' : ""}>${cell}</td>`;
+  });
+  return `<tr><th scope="row">${cells[0] ?? ""}</th>${rest.join("")}</tr>`;
+}

@@ -1,0 +1,47 @@
+import type { Miss, Skipped } from "./miss.ts";
+import type { IncidentRecord } from "./record.ts";
+import type { Report } from "./report.ts";
+
+/**
+ * The incident as everybody may see it: without what is for staff (the root cause analysis) and, where the repository is
+ * private, without any word that was written in it.
+ */
+export function publicRecord(record: IncidentRecord, isPrivate: boolean): IncidentRecord {
+  const open: IncidentRecord = { ...record, rca: "none" };
+  if (!isPrivate) return open;
+  return { ...open, url: "", title: "", said: [], paused: nameless(record.paused), misses: record.misses.map(silentMiss) };
+}
+
+function nameless(times: IncidentRecord["paused"]): IncidentRecord["paused"] {
+  const time = times.reduce((sum, one) => sum + one.time, 0);
+  return time === 0 ? [] : [{ reason: "", time }];
+}
+
+function silentMiss(miss: Miss): Miss {
+  if (miss.account === null) return miss;
+  const silent = (skipped: Skipped): Skipped => (skipped.why === "paused" ? { ...skipped, name: "" } : skipped);
+  return { ...miss, account: { ...miss.account, skipped: miss.account.skipped.map(silent) } };
+}
+
+/** The incidents that a report names one by one. For everybody's eyes muted ones and those that do not count are left out. */
+export function listedIn({ incidents, isPublic }: Pick<Report, "incidents" | "isPublic">): readonly IncidentRecord[] {
+  return isPublic ? incidents.filter(({ muted, apart }) => !muted && apart === null) : incidents;
+}
+
+/** A missed promise, and whose. */
+export type MissedPromise = { readonly record: IncidentRecord; readonly miss: Miss };
+
+/** Every miss of the incidents that count, the latest first. */
+export function missesIn(report: Report): readonly MissedPromise[] {
+  return listedIn(report)
+    .filter(({ apart }) => apart === null)
+    .flatMap((record) => record.misses.map((miss) => ({ record, miss })))
+    .sort((a, b) => (b.miss.due ?? b.miss.startedAt) - (a.miss.due ?? a.miss.startedAt) || b.record.number - a.record.number);
+}
+
+/** Promises that are open now, the next due first. */
+export function openIn(report: Report): readonly { readonly record: IncidentRecord; readonly promise: IncidentRecord["open"][number] }[] {
+  return listedIn(report)
+    .flatMap((record) => record.open.map((promise) => ({ record, promise })))
+    .sort((a, b) => a.promise.due - b.promise.due || a.record.number - b.record.number);
+}

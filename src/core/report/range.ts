@@ -1,0 +1,60 @@
+import { ok, type Result, wrong } from "../result.ts";
+import type { Instant, Span } from "../time/instant.ts";
+import { formatInstant, parseInstant, parseWallTime } from "../time/luxon.ts";
+
+/** The range of a report as it was asked for; null: the default. */
+export type RangeWish = { readonly since: string | null; readonly until: string | null };
+
+/** How many months a report covers unless told, this one included. */
+const USUAL_MONTHS = 12;
+
+/**
+ * The range of a report: incidents that start at `from` or later and before `until`. Dates and months begin at midnight in
+ * `zone`; without a wish it begins eleven months before this month and ends now. Wrong: a sentence.
+ */
+export function rangeOf({ since, until }: RangeWish, zone: string, now: Instant): Result<Span, string> {
+  const from = since === null ? monthStart(monthBefore(monthOf(now, zone), USUAL_MONTHS - 1), zone) : momentOf(since, zone);
+  if (from === null) return wrong(`since: ${expected(since)}`);
+  const end = until === null ? now : momentOf(until, zone);
+  if (end === null) return wrong(`until: ${expected(until)}`);
+  if (end <= from) return wrong("until: expected a moment after since, so that there is something in between.");
+  return ok({ from, until: end });
+}
+
+function expected(text: string | null): string {
+  return `expected a date (2026-03-01), a month (2026-03) or a moment (2026-03-01T09:00:00Z), got "${text ?? ""}".`;
+}
+
+/** A date, a month or a moment; null: it is none. */
+export function momentOf(text: string, zone: string): Instant | null {
+  if (/^\d{4}-\d{2}$/.test(text)) return monthStart(text, zone);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return parseWallTime(`${text}T00:00`, zone);
+  return parseInstant(text);
+}
+
+/** "2026-03", by the zone's clock. */
+export function monthOf(at: Instant, zone: string): string {
+  return formatInstant(at, zone, "yyyy-MM");
+}
+
+/** The months that a span touches, in order, without gap. */
+export function monthsIn({ from, until }: Span, zone: string): readonly string[] {
+  const last = monthOf(Math.max(from, until - 1), zone);
+  const months = [monthOf(from, zone)];
+  for (let month = months[0]; month !== undefined && month < last && months.length < 1_200; ) {
+    month = monthBefore(month, -1);
+    months.push(month);
+  }
+  return months;
+}
+
+/** The month that many months before another; negative: after. */
+export function monthBefore(month: string, count: number): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  const index = year * 12 + number - 1 - count;
+  return `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`;
+}
+
+function monthStart(month: string, zone: string): Instant | null {
+  return parseWallTime(`${month}-01T00:00`, zone);
+}

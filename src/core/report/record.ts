@@ -1,0 +1,198 @@
+import type { Incident } from "../incident/incident.ts";
+import type { Metric, Severity } from "../policy/policy.ts";
+import type { Evaluation, Objective, State } from "../slo/evaluation.ts";
+import { segmentsOf } from "../slo/segments.ts";
+import type { Instant, Milliseconds } from "../time/instant.ts";
+import { type Miss, missOf } from "./miss.ts";
+
+/** How a promise went. `open`: not decided yet, be its clock running or held; `none`: nothing was promised, or no verdict came. */
+export type Verdict = "met" | "missed" | "open" | "none";
+
+/** Why an incident is counted apart: an exclusion's label, no severity any more, closed as not planned or as a duplicate. */
+export type Apart = { readonly cause: "excluded" | "no-severity" | "not_planned" | "duplicate"; readonly reason: string };
+
+/** How long something took. */
+export type Taken = {
+  /** By the clock on the wall. */
+  readonly wall: Milliseconds;
+  /** On the clock of the promise; null: none counted, or an earlier policy judged it. */
+  readonly counted: Milliseconds | null;
+};
+
+/** A length of time for a reason. */
+export type ReasonedTime = { readonly reason: string; readonly time: Milliseconds };
+
+/** How an incident's promises went. */
+export type Verdicts = {
+  readonly response: Verdict;
+  /** Promised updates, each on its own. */
+  readonly updates: { readonly met: number; readonly missed: number; readonly open: number };
+  /** Missed if any cycle was. */
+  readonly resolution: Verdict;
+};
+
+/** The root cause analysis as a report counts it. `missing`: wanted, and there is no issue for it. */
+export type RcaStanding = "none" | "missing" | "open" | "overdue" | "done" | "dropped";
+
+/** A promise that is open now and falls due. */
+export type OpenPromise = { readonly metric: Metric; readonly due: Instant };
+
+/** Something staff said to the customer. */
+export type Said = { readonly at: Instant; readonly url: string | null; readonly text: string };
+
+/** One incident as a report counts it. */
+export type IncidentRecord = Verdicts & {
+  readonly repository: string;
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  /** The severity in force, or the last that was. */
+  readonly severity: Severity;
+  readonly worst: Severity;
+  readonly state: State;
+  /** Null: it counts. */
+  readonly apart: Apart | null;
+  readonly startedAt: Instant;
+  /** When staff say the trouble began; null: they have not said. */
+  readonly troubleAt: Instant | null;
+  readonly answeredAt: Instant | null;
+  readonly resolvedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  /** Any promise missed. */
+  readonly missed: boolean;
+  readonly responseTime: Taken | null;
+  readonly resolutionTime: Taken | null;
+  /** From the trouble's beginning (else the start) until it was resolved; null: it is not. */
+  readonly restoreTime: Milliseconds | null;
+  /** To the end or now, by the wall. */
+  readonly atSeverity: Evaluation["atSeverity"];
+  readonly paused: readonly ReasonedTime[];
+  readonly excluded: readonly ReasonedTime[];
+  readonly misses: readonly Miss[];
+  readonly open: readonly OpenPromise[];
+  readonly rca: RcaStanding;
+  readonly muted: boolean;
+  readonly said: readonly Said[];
+  /** How it would have gone had no exclusion counted; null: withdrawn, so it counts neither way. */
+  readonly unexcluded: Verdicts | null;
+};
+
+/**
+ * An incident, judged, as a report counts it. `unexcluded` is the same incident judged as if there were no exclusions; null:
+ * no exclusion ever touched it.
+ */
+export function recordOf(evaluation: Evaluation, unexcluded: Evaluation | null, rca: RcaStanding): IncidentRecord {
+  const { incident, response, resolutions } = evaluation;
+  const apart = apartOf(evaluation);
+  const verdicts = verdictsOf(evaluation);
+  const resolvedAt = resolutions.at(-1)?.endedAt ?? null;
+  return {
+    ...verdicts,
+    repository: incident.repository,
+    number: incident.number,
+    url: incident.url,
+    title: incident.title,
+    severity: lastSeverityOf(incident),
+    worst: incident.worst,
+    state: evaluation.state,
+    apart,
+    startedAt: incident.startedAt,
+    troubleAt: incident.troubleAt,
+    answeredAt: response.endedAt,
+    resolvedAt,
+    closedAt: closedAtOf(incident),
+    missed: evaluation.missed,
+    responseTime: takenBy([response]),
+    resolutionTime: takenBy(resolutions),
+    restoreTime: resolvedAt === null ? null : Math.max(0, resolvedAt - (incident.troubleAt ?? incident.startedAt)),
+    atSeverity: evaluation.atSeverity,
+    paused: heldTimes(evaluation, "paused"),
+    excluded: heldTimes(evaluation, "set-aside"),
+    misses: objectivesOf(evaluation).flatMap((objective) => (objective.standing === "missed" ? [missOf(objective, incident, evaluation.at)] : [])),
+    open: openOf(evaluation),
+    rca,
+    muted: incident.muted,
+    said: saidIn(incident),
+    unexcluded: withoutExclusions(apart, unexcluded, verdicts),
+  };
+}
+
+/** Every promise of every cycle: the answer, the updates, the resolutions. */
+export function objectivesOf({ response, updates, resolutions }: Evaluation): readonly Objective[] {
+  return [response, ...updates, ...resolutions];
+}
+
+/** How the promises went, by kind. */
+export function verdictsOf({ response, updates, resolutions }: Evaluation): Verdicts {
+  const kept = updates.map(verdictOf);
+  const count = (verdict: Verdict) => kept.filter((one) => one === verdict).length;
+  const cycles = resolutions.map(verdictOf);
+  return {
+    response: verdictOf(response),
+    updates: { met: count("met"), missed: count("missed"), open: count("open") },
+    resolution: cycles.includes("missed") ? "missed" : (cycles.at(-1) ?? "none"),
+  };
+}
+
+function verdictOf({ standing }: Objective): Verdict {
+  return standing === "held" ? "open" : standing;
+}
+
+function withoutExclusions(apart: Apart | null, judged: Evaluation | null, verdicts: Verdicts): Verdicts | null {
+  if (judged === null) return apart === null ? verdicts : null;
+  return apartOf(judged) === null ? verdictsOf(judged) : null;
+}
+
+/** Why an incident is counted apart as a whole; null: it counts. */
+export function apartOf({ state, holding }: Evaluation): Apart | null {
+  if (state !== "set-aside" || holding?.hold.type !== "set-aside") return null;
+  return { cause: holding.hold.cause, reason: holding.hold.reason };
+}
+
+/** Whether an exclusion ever held the incident. */
+export function wasExcluded({ holds }: Incident): boolean {
+  return holds.some(({ hold }) => hold.type === "set-aside" && hold.cause === "excluded");
+}
+
+function lastSeverityOf(incident: Incident): Severity {
+  return incident.severity ?? incident.severities.findLast(({ severity }) => severity !== null)?.severity ?? incident.worst;
+}
+
+function closedAtOf({ closings }: Incident): Instant | null {
+  const last = closings.at(-1);
+  return last === undefined || last.reopenedAt !== null ? null : last.at;
+}
+
+/** From the first cycle's start to the last one's end. */
+function takenBy(cycles: readonly Objective[]): Taken | null {
+  const [first, last] = [cycles[0], cycles.at(-1)];
+  if (first === undefined || last === undefined || last.endedAt === null) return null;
+  const counted = cycles.map(({ ledger }) => ledger?.counted ?? null);
+  const sum = counted.reduce((total, time) => (total === null || time === null ? null : total + time), 0);
+  return { wall: last.endedAt - first.startedAt, counted: sum };
+}
+
+/** How long the incident was held, by reason, from its start to its end or now; of several holds at once the strongest counts. */
+function heldTimes({ incident, at }: Evaluation, type: "paused" | "set-aside"): readonly ReasonedTime[] {
+  const end = Math.max(closedAtOf(incident) ?? at, incident.startedAt);
+  const times = new Map<string, Milliseconds>();
+  for (const { from, until, holding } of segmentsOf(incident, "resolution", incident.startedAt, end)) {
+    if (holding?.hold.type !== type) continue;
+    if (holding.hold.type === "set-aside" && holding.hold.cause !== "excluded") continue;
+    const { reason } = holding.hold;
+    times.set(reason, (times.get(reason) ?? 0) + (until - from));
+  }
+  return [...times].flatMap(([reason, time]) => (time > 0 ? [{ reason, time }] : []));
+}
+
+function openOf(evaluation: Evaluation): readonly OpenPromise[] {
+  if (evaluation.state === "set-aside") return [];
+  const current = [evaluation.response, evaluation.updates.at(-1), evaluation.resolutions.at(-1)];
+  return current.flatMap((objective) =>
+    objective?.standing === "open" && objective.due !== null ? [{ metric: objective.metric, due: objective.due }] : [],
+  );
+}
+
+function saidIn({ words }: Incident): readonly Said[] {
+  return words.flatMap(({ recordedAt, url, text, kind }) => (kind === "comment" && text !== "" ? [{ at: recordedAt, url, text }] : []));
+}

@@ -1,0 +1,85 @@
+import type { Policy, Severity } from "../policy/policy.ts";
+import type { Instant, Span } from "../time/instant.ts";
+import { type Figures, figuresOf } from "./figures.ts";
+import { publicRecord } from "./public.ts";
+import { monthOf, monthsIn } from "./range.ts";
+import type { IncidentRecord } from "./record.ts";
+
+/** What was promised in a range of time, and how it went. */
+export type Report = {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly url: string;
+  readonly isPrivate: boolean;
+  /** When GitHub was read. */
+  readonly at: Instant;
+  /** Incidents that started in it; half-open. */
+  readonly range: Span;
+  /** The policy's time zone, in which months begin. */
+  readonly zone: string;
+  readonly policy: Policy;
+  /** The share of promises that is to be kept, 0 … 1. */
+  readonly goal: number;
+  /** For everybody's eyes: what is not for customers is left out. */
+  readonly isPublic: boolean;
+  readonly total: Figures;
+  /** Most severe first; those of the policy, and others that incidents had. */
+  readonly bySeverity: readonly { readonly severity: Severity; readonly figures: Figures }[];
+  /** In order; a month without incidents too. `month` is "2026-03". */
+  readonly byMonth: readonly { readonly month: string; readonly figures: Figures }[];
+  /** Where there were any, by month, then severity. */
+  readonly bySeverityAndMonth: readonly { readonly month: string; readonly severity: Severity; readonly figures: Figures }[];
+  /** By start. */
+  readonly incidents: readonly IncidentRecord[];
+};
+
+/** What a report says beside its figures. */
+export type Occasion = Pick<Report, "repository" | "url" | "isPrivate" | "at" | "range" | "goal" | "isPublic" | "policy">;
+
+/** Counts the incidents that started in the range. */
+export function reportOf(all: readonly IncidentRecord[], occasion: Occasion): Report {
+  const { policy, range, isPublic, isPrivate } = occasion;
+  const zone = zoneOf(policy);
+  const incidents = all
+    .filter(({ startedAt }) => startedAt >= range.from && startedAt < range.until)
+    .map((record) => (isPublic ? publicRecord(record, isPrivate) : record))
+    .sort((a, b) => a.startedAt - b.startedAt || a.number - b.number);
+  const months = byMonthOf(incidents, zone);
+  const severities = severitiesOf(policy, incidents);
+  const ofSeverity = (records: readonly IncidentRecord[], { key }: Severity) => records.filter(({ severity }) => severity.key === key);
+  return {
+    ...occasion,
+    zone,
+    total: figuresOf(incidents),
+    bySeverity: severities.map((severity) => ({ severity, figures: figuresOf(ofSeverity(incidents, severity)) })),
+    byMonth: monthsIn(range, zone).map((month) => ({ month, figures: figuresOf(months.get(month) ?? []) })),
+    bySeverityAndMonth: monthsIn(range, zone).flatMap((month) =>
+      severities
+        .map((severity) => ({ month, severity, figures: figuresOf(ofSeverity(months.get(month) ?? [], severity)) }))
+        .filter(({ figures }) => figures.incidents > 0),
+    ),
+    incidents,
+  };
+}
+
+function byMonthOf(incidents: readonly IncidentRecord[], zone: string): ReadonlyMap<string, readonly IncidentRecord[]> {
+  const months = new Map<string, IncidentRecord[]>();
+  for (const incident of incidents) {
+    const month = monthOf(incident.startedAt, zone);
+    const known = months.get(month);
+    if (known === undefined) months.set(month, [incident]);
+    else known.push(incident);
+  }
+  return months;
+}
+
+/** The zone of the policy's default calendar. */
+export function zoneOf(policy: Policy): string {
+  return policy.calendars.get("default")?.zone ?? "Etc/UTC";
+}
+
+function severitiesOf(policy: Policy, incidents: readonly IncidentRecord[]): readonly Severity[] {
+  const known = new Map(policy.severities.map((severity) => [severity.key, severity]));
+  for (const { severity } of incidents) if (!known.has(severity.key)) known.set(severity.key, severity);
+  return [...known.values()].sort((a, b) => a.rank - b.rank);
+}

@@ -1,0 +1,91 @@
+import type { Metric } from "../policy/policy.ts";
+import { exactLength, shortLength } from "../render/words.ts";
+import { HOUR, type Instant, type Milliseconds, MINUTE } from "../time/instant.ts";
+import { formatInstant } from "../time/luxon.ts";
+import type { Tally } from "./figures.ts";
+import type { Miss, Skipped } from "./miss.ts";
+import type { Apart } from "./record.ts";
+
+/** What each kind of promise is called. */
+export const METRICS: Readonly<Record<Metric | "all", string>> = {
+  response: "First answer",
+  update: "Updates",
+  resolution: "Resolution",
+  all: "All promises",
+};
+
+/** "97.3%", rounded down so that only all is 100%; "–" where there is nothing to divide. */
+export function percent(share: number | null): string {
+  if (share === null) return "–";
+  const tenths = Math.floor(share * 1000 + 1e-9) / 10;
+  return `${Number.isInteger(tenths) ? tenths : tenths.toFixed(1)}%`;
+}
+
+/** "97.3% (143 of 147)"; "–" where nothing was decided. */
+export function attainmentText(tally: Tally): string {
+  const of = tally.met + tally.missed;
+  return of === 0 ? "–" : `${percent(tally.attainment)} (${count(tally.met)} of ${count(of)})`;
+}
+
+/** "1,204". */
+export function count(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+
+/** "3 h 24 min", days from two days on; "–" for null. */
+export function lengthText(time: Milliseconds | null): string {
+  if (time === null) return "–";
+  const rounded = time < MINUTE ? Math.round(time) : Math.round(time / MINUTE) * MINUTE;
+  return rounded < 48 * HOUR ? exactLength(rounded) : shortLength(rounded);
+}
+
+/** As `lengthText` but never in days: a business day is not 24 hours. */
+export function countedText(time: Milliseconds | null): string {
+  if (time === null) return "–";
+  return exactLength(time < MINUTE ? Math.round(time) : Math.round(time / MINUTE) * MINUTE);
+}
+
+/** "6 Mar 2026". */
+export function dateText(at: Instant, zone: string): string {
+  return formatInstant(at, zone, "d LLL yyyy");
+}
+
+/** "6 Mar 2026, 14:02 UTC". */
+export function momentText(at: Instant): string {
+  return formatInstant(at, "Etc/UTC", "d LLL yyyy, HH:mm 'UTC'");
+}
+
+/** "Mar 2026" for "2026-03". */
+export function monthText(month: string): string {
+  return formatInstant(Date.parse(`${month}-01T00:00:00Z`), "Etc/UTC", "LLL yyyy");
+}
+
+const SKIPPED: Readonly<Record<Skipped["why"], string>> = {
+  night: "closed hours",
+  weekend: "weekend",
+  holiday: "holiday",
+  paused: "paused",
+  resolved: "resolved",
+  "set-aside": "set aside",
+  "less-severe": "less severe",
+};
+
+/** "counted 5 h of 4 h; not counted: 14 h closed hours, 2 h paused (Waiting for the customer)". */
+export function accountText({ account, promised }: Pick<Miss, "account" | "promised">): string {
+  if (account === null) return promised === null ? "staff had announced that time" : "judged under an earlier policy";
+  const { counted, amount, skipped } = account;
+  const rest = skipped.map(({ why, name, time }) => `${countedText(time)} ${SKIPPED[why]}${name === "" ? "" : ` (${name})`}`);
+  return `counted ${countedText(counted)} of ${countedText(amount)}${rest.length === 0 ? "" : `; not counted: ${rest.join(", ")}`}`;
+}
+
+const APART: Readonly<Record<Apart["cause"], string>> = {
+  excluded: "excluded",
+  "no-severity": "no severity any more",
+  not_planned: "closed as not planned",
+  duplicate: "closed as a duplicate",
+};
+
+/** "excluded: Beta or preview feature". */
+export function apartText({ cause, reason }: Apart): string {
+  return reason === "" ? APART[cause] : `${APART[cause]}: ${reason}`;
+}

@@ -1,0 +1,105 @@
+import type { ReportAnswer, ReportSettings } from "../../app/report.ts";
+import type { Report } from "../../core/report/report.ts";
+import type { Arguments } from "./arguments.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { botsIn, policyPathIn, portsOf } from "./explain.ts";
+import { USUAL_PATH } from "./files.ts";
+import { Misuse } from "./misuse.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `report OWNER/REPO`: which promises were kept in a range of time. It reads only. */
+export const report: Command = {
+  usage: `
+Usage: incident-slo report OWNER/REPO [--since DATE] [--until DATE] [--out DIR] [--public] [--json]
+
+Reads every incident that began in a range of time and counts which promises were kept: by severity
+and month, with how long it took, every miss and why. Prints Markdown. Nothing is written to GitHub.
+A token is taken from GITHUB_TOKEN or GH_TOKEN; it must be allowed to read issues and people's roles.
+
+  --since DATE        where the range begins: 2026-03-01, 2026-03 or 2026-03-01T09:00:00Z; dates begin
+                      in the policy's time zone (the first of the month, eleven months back)
+  --until DATE        where it ends, that moment not included (now)
+  --out DIR           writes index.html (one page, charts and all), report.json, report.md,
+                      incidents.csv, badge.json (for shields.io) and feed.atom there
+  --public            for everybody's eyes: without root cause analyses and muted incidents and,
+                      where the repository is private, without titles, links and words from it
+  --goal PERCENT      the share of promises that is to be kept (100%)
+  --policy-path PATH  where the repository keeps its policy (${USUAL_PATH})
+  --bot LOGIN         whose comments are the action's, where it is not github-actions[bot]
+  --api-url URL       REST's address (GITHUB_API_URL, else https://api.github.com)
+  --json              one JSON document, as docs/report.schema.json describes it
+
+Signed markers are read with the secret in INCIDENT_SLO_STATE_SECRET.
+Exit code 0: counted, whatever was missed. 1: the policy has problems, or GitHub cannot be read.
+`,
+  options: {
+    since: "value",
+    until: "value",
+    out: "value",
+    public: "flag",
+    goal: "value",
+    "policy-path": "value",
+    bot: "value",
+    "api-url": "value",
+    json: "flag",
+  },
+  words: 1,
+  run: async (given, terminal) => {
+    const repository = repositoryIn(given);
+    const settings: ReportSettings = { ...pastSettings(given, terminal), goal: goalIn(given), isPublic: given.flags.has("public") };
+    const ports = await portsOf(repository, given, terminal);
+    const { reportOn } = await import("../../app/report.ts");
+    return show(await reportOn(ports, settings), given, terminal);
+  },
+};
+
+/** The repository that the words name, such as acme/service, or its address. Throws `Misuse`. */
+export function repositoryIn({ words }: Arguments): string {
+  const named = /^(?:https?:\/\/[^/]+\/)?([A-Za-z\d][\w-]*\/(?!\.{1,2}$)[\w.-]+?)(?:\.git)?\/?$/.exec(words[0] ?? "")?.[1];
+  if (named !== undefined) return named;
+  throw new Misuse(`Expected a repository such as acme/service, got ${words[0] === undefined ? "nothing" : `"${words[0]}"`}.`);
+}
+
+/** What reading the past needs to be told. */
+export function pastSettings(given: Arguments, { environment }: Pick<Terminal, "environment">) {
+  return {
+    policy: { path: policyPathIn(given) },
+    stateSecret: environment.INCIDENT_SLO_STATE_SECRET || null,
+    botLogins: botsIn(given),
+    wish: { since: given.values.get("since") ?? null, until: given.values.get("until") ?? null },
+  };
+}
+
+function goalIn({ values }: Arguments): number {
+  const text = values.get("goal") ?? "100%";
+  const percent = Number(/^(\d{1,3}(?:\.\d+)?)\s*%?$/.exec(text.trim())?.[1] ?? Number.NaN);
+  if (percent > 0 && percent <= 100) return percent / 100;
+  throw new Misuse(`--goal: expected a percentage such as 95%, got "${text}".`);
+}
+
+async function show(answer: ReportAnswer, given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  switch (answer.type) {
+    case "wrong-range":
+      throw new Misuse(`--${answer.problem}`);
+    case "broken-policy": {
+      const { describeProblem } = await import("../../core/policy/problem.ts");
+      for (const problem of answer.problems) terminal.complain(describeProblem(problem));
+      return 1;
+    }
+    case "report":
+      await deliver(answer.report, given, terminal);
+      return 0;
+  }
+}
+
+async function deliver(report: Report, { values, flags }: Arguments, terminal: Terminal): Promise<void> {
+  const { formsOf } = await import("../../core/report/forms.ts");
+  const forms = formsOf(report);
+  const folder = values.get("out");
+  if (folder !== undefined) {
+    const { writeFiles } = await import("./write-files.ts");
+    await writeFiles(folder, forms, terminal);
+    terminal.complain(`Wrote ${[...forms.keys()].join(", ")} to ${folder}.`);
+  }
+  if (folder === undefined || flags.has("json")) terminal.print((forms.get(flags.has("json") ? "report.json" : "report.md") ?? "").trimEnd());
+}

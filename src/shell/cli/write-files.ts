@@ -1,0 +1,15 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { FileProblem, reasonOf } from "./files.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Writes files into a folder, which is made where it is not there; what stands there under their names is replaced. Throws `FileProblem`. */
+export async function writeFiles(folder: string, files: ReadonlyMap<string, string>, { folder: base }: Pick<Terminal, "folder">): Promise<void> {
+  const path = resolve(base, folder);
+  try {
+    await mkdir(path, { recursive: true });
+    await Promise.all([...files].map(([name, text]) => writeFile(join(path, name), text)));
+  } catch (error) {
+    throw new FileProblem(`Failed to write to ${folder}: ${reasonOf(error)}.`, { cause: error });
+  }
+}
