@@ -18,5 +18,6 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     testTimeout: 20_000,
     pool: "threads",
+    maxWorkers: 2,
   },
 });

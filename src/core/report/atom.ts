@@ -43,7 +43,9 @@ function entriesOf(record: IncidentRecord, report: Report): readonly Entry[] {
     entry("opened", startedAt, "opened", opened),
     ...said.map(({ at, url, text }) => entry(`said:${isoOf(at)}`, at, "update", cut(clean(text), LONGEST), url ?? "")),
     ...misses.flatMap(({ metric, cycle, due }) =>
-      due === null ? [] : [entry(`missed:${metric}:${cycle}`, due, `${METRICS[metric].toLowerCase()} missed`, `It was due ${momentText(due)}.`)],
+      due === null
+        ? []
+        : [entry(`missed:${metric}:${cycle}`, due, `${METRICS[metric].toLowerCase()} missed`, `It was due ${momentText(due)}.`)],
     ),
     ...(resolvedAt === null ? [] : [entry("resolved", resolvedAt, "resolved", `It is over since ${momentText(resolvedAt)}.`)]),
   ];

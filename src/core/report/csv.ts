@@ -1,5 +1,5 @@
 import { oneLine } from "../render/escape.ts";
-import { type Instant, isoOf, type Milliseconds, MINUTE } from "../time/instant.ts";
+import { type Instant, isoOf, MINUTE, type Milliseconds } from "../time/instant.ts";
 import { listedIn } from "./public.ts";
 import type { IncidentRecord, ReasonedTime } from "./record.ts";
 import type { Report } from "./report.ts";

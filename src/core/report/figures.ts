@@ -14,7 +14,12 @@ export type Tally = {
 };
 
 /** The tallies of all kinds. */
-export type Tallies = { readonly response: Tally; readonly update: Tally; readonly resolution: Tally; /** All of them together. */ readonly all: Tally };
+export type Tallies = {
+  readonly response: Tally;
+  readonly update: Tally;
+  readonly resolution: Tally /** All of them together. */;
+  readonly all: Tally;
+};
 
 /** Lengths of time by both clocks. */
 export type Times = { readonly wall: Distribution; readonly counted: Distribution };

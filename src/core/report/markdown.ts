@@ -27,7 +27,10 @@ export function reportMarkdown(report: Report): string {
 function headOf({ range, zone, total, goal, repository, isPublic, isPrivate, at }: Report): string {
   const { all } = total.promises;
   const where = isPublic && isPrivate ? "" : ` · ${inlineMarkdown(repository)}`;
-  const kept = all.attainment === null ? "No promise has fallen due yet." : `**${attainmentText(all)}** of promises kept; the goal is ${percent(goal)}.`;
+  const kept =
+    all.attainment === null
+      ? "No promise has fallen due yet."
+      : `**${attainmentText(all)}** of promises kept; the goal is ${percent(goal)}.`;
   return `# Promises kept, ${dateText(range.from, zone)} to ${dateText(range.until, zone)}${where}
 
 ${kept}
@@ -38,13 +41,17 @@ ${incidentsText(total)} As of ${momentText(at)}.`;
 /** "204 incidents, of which 190 count: 3 excluded, 11 withdrawn; 12 open." */
 export function incidentsText({ incidents, counted, excluded, withdrawn, open }: Figures): string {
   const one = incidents === 1 ? "incident" : "incidents";
-  const apart = excluded + withdrawn === 0 ? "" : `, of which ${count(counted)} count (${count(excluded)} excluded, ${count(withdrawn)} withdrawn)`;
+  const apart =
+    excluded + withdrawn === 0 ? "" : `, of which ${count(counted)} count (${count(excluded)} excluded, ${count(withdrawn)} withdrawn)`;
   return `${count(incidents)} ${one}${apart}; ${count(open)} still open.`;
 }
 
 function promisesOf({ bySeverity, total }: Report): string {
   const rows = [...bySeverity.map(({ severity, figures }) => [shortNameOf(severity), figures] as const), ["All", total] as const];
-  const withExclusions = total.excluded === 0 && total.excludedTime.length === 0 ? "" : `\n\nHad no exclusion counted: ${attainmentText(total.withExclusions.all)}.`;
+  const withExclusions =
+    total.excluded === 0 && total.excludedTime.length === 0
+      ? ""
+      : `\n\nHad no exclusion counted: ${attainmentText(total.withExclusions.all)}.`;
   return `## By severity
 
 ${table(
@@ -98,7 +105,14 @@ function openOf(report: Report): string {
 
 ${table(
   ["Due", "Promise", "Severity", "Incident"],
-  open.slice(0, MOST).map(({ record, promise }) => [momentText(promise.due), METRICS[promise.metric], inlineMarkdown(shortNameOf(record.severity)), linkOf(record)]),
+  open
+    .slice(0, MOST)
+    .map(({ record, promise }) => [
+      momentText(promise.due),
+      METRICS[promise.metric],
+      inlineMarkdown(shortNameOf(record.severity)),
+      linkOf(record),
+    ]),
 )}${moreText(open.length)}`;
 }
 
@@ -109,25 +123,31 @@ function missesOf(report: Report): string {
 
 ${table(
   ["Due", "Promise", "Incident", "Late by", "Why, by the ledger"],
-  misses.slice(0, MOST).map(({ record, miss }) => [
-    miss.due === null ? "–" : momentText(miss.due),
-    `${METRICS[miss.metric]}${miss.promised === null ? "" : `: ${inlineMarkdown(miss.promised)}`} (${inlineMarkdown(shortNameOf(miss.severity))})`,
-    linkOf(record),
-    `${lengthText(miss.late)}${miss.endedAt === null ? ", still open" : ""}`,
-    inlineMarkdown(accountText(miss), 400),
-  ]),
+  misses
+    .slice(0, MOST)
+    .map(({ record, miss }) => [
+      miss.due === null ? "–" : momentText(miss.due),
+      `${METRICS[miss.metric]}${miss.promised === null ? "" : `: ${inlineMarkdown(miss.promised)}`} (${inlineMarkdown(shortNameOf(miss.severity))})`,
+      linkOf(record),
+      `${lengthText(miss.late)}${miss.endedAt === null ? ", still open" : ""}`,
+      inlineMarkdown(accountText(miss), 400),
+    ]),
 )}${moreText(misses.length)}`;
 }
 
 function restOf({ total, isPublic }: Report): string {
   const { atSeverity, paused, excludedTime, rca } = total;
   const lines = [
-    ...(atSeverity.length === 0 ? [] : [`Time at each severity: ${atSeverity.map(({ severity, time }) => `${shortNameOf(severity)} ${lengthText(time)}`).join(", ")}.`]),
+    ...(atSeverity.length === 0
+      ? []
+      : [`Time at each severity: ${atSeverity.map(({ severity, time }) => `${shortNameOf(severity)} ${lengthText(time)}`).join(", ")}.`]),
     ...(paused.length === 0 ? [] : [`Paused: ${reasons(paused)}.`]),
     ...(excludedTime.length === 0 ? [] : [`Excluded: ${reasons(excludedTime)}.`]),
     ...(isPublic || rca.wanted === 0
       ? []
-      : [`Root cause analyses: ${rca.wanted} wanted, ${rca.done} done, ${rca.open} open, ${rca.overdue} overdue, ${rca.missing} never opened, ${rca.dropped} closed without one.`]),
+      : [
+          `Root cause analyses: ${rca.wanted} wanted, ${rca.done} done, ${rca.open} open, ${rca.overdue} overdue, ${rca.missing} never opened, ${rca.dropped} closed without one.`,
+        ]),
   ];
   return lines.length === 0 ? "" : `## Also\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
 }

@@ -64,7 +64,9 @@ function givenUpAt({ metric, due, startedAt }: Objective, incident: Incident, no
   return held === undefined || held.holding === null ? null : held.from;
 }
 
-function skippedIn(spans: readonly { readonly from: Instant; readonly until: Instant; readonly reason: LedgerReason }[]): readonly Skipped[] {
+function skippedIn(
+  spans: readonly { readonly from: Instant; readonly until: Instant; readonly reason: LedgerReason }[],
+): readonly Skipped[] {
   const times = new Map<string, Skipped>();
   for (const { from, until, reason } of spans) {
     const kind = kindOf(reason);

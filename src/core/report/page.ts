@@ -63,7 +63,10 @@ function headOf(report: Report): string {
   const { range, zone, total, goal, at, isPublic, isPrivate } = report;
   const where = isPublic && isPrivate ? "" : ` <a href="${html(report.url)}">${html(report.repository)}</a>,`;
   const { all } = total.promises;
-  const lead = all.attainment === null ? "No promise has fallen due yet." : `<strong>${html(percent(all.attainment))}</strong> of promises were kept: ${count(all.met)} of ${count(all.met + all.missed)}. The goal is ${percent(goal)}.`;
+  const lead =
+    all.attainment === null
+      ? "No promise has fallen due yet."
+      : `<strong>${html(percent(all.attainment))}</strong> of promises were kept: ${count(all.met)} of ${count(all.met + all.missed)}. The goal is ${percent(goal)}.`;
   const tiles = [
     ...(["response", "update", "resolution"] as const).flatMap((metric) => tileOf(METRICS[metric], total.promises[metric], goal)),
     tile("Mean time to answer", lengthText(total.response.wall.mean), `${count(total.response.wall.count)} answered`),
@@ -132,34 +135,43 @@ function timesTable({ bySeverity, total }: Report): string {
       ...(resolution.wall.count === 0 ? [] : [timesRow(name, METRICS.resolution, resolution)]),
     ],
   );
-  return rows.length === 0 ? "" : `<h3>In numbers</h3>${cards(["Severity", "What", "Incidents", "Median", "90% within", "Median, counted", "90% within, counted"], rows)}`;
+  return rows.length === 0
+    ? ""
+    : `<h3>In numbers</h3>${cards(["Severity", "What", "Incidents", "Median", "90% within", "Median, counted", "90% within, counted"], rows)}`;
 }
 
 function timesRow(name: string, what: string, { wall, counted }: Figures["response"]): readonly string[] {
-  return [html(name), what, count(wall.count), lengthText(wall.median), lengthText(wall.p90), countedText(counted.median), countedText(counted.p90)];
+  return [
+    html(name),
+    what,
+    count(wall.count),
+    lengthText(wall.median),
+    lengthText(wall.p90),
+    countedText(counted.median),
+    countedText(counted.p90),
+  ];
 }
 
 function openTable(report: Report): string {
   const open = openIn(report);
-  const rows = open.slice(0, MOST).map(({ record, promise }) => [
-    nameCell(record),
-    html(shortNameOf(record.severity)),
-    METRICS[promise.metric],
-    timeOf(promise.due),
-  ]);
+  const rows = open
+    .slice(0, MOST)
+    .map(({ record, promise }) => [nameCell(record), html(shortNameOf(record.severity)), METRICS[promise.metric], timeOf(promise.due)]);
   return rows.length === 0 ? "" : `${cards(["Incident", "Severity", "Promise", "Due"], rows)}${moreText(open.length)}`;
 }
 
 function missTable(report: Report): string {
   const misses = missesIn(report);
-  const rows = misses.slice(0, MOST).map(({ record, miss }) => [
-    nameCell(record),
-    html(shortNameOf(miss.severity)),
-    `${METRICS[miss.metric]}${miss.promised === null ? "" : `, ${html(miss.promised)}`}`,
-    miss.due === null ? "–" : timeOf(miss.due),
-    `${lengthText(miss.late)}${miss.endedAt === null ? ", still open" : ""}`,
-    html(accountText(miss)),
-  ]);
+  const rows = misses
+    .slice(0, MOST)
+    .map(({ record, miss }) => [
+      nameCell(record),
+      html(shortNameOf(miss.severity)),
+      `${METRICS[miss.metric]}${miss.promised === null ? "" : `, ${html(miss.promised)}`}`,
+      miss.due === null ? "–" : timeOf(miss.due),
+      `${lengthText(miss.late)}${miss.endedAt === null ? ", still open" : ""}`,
+      html(accountText(miss)),
+    ]);
   return rows.length === 0 ? "" : `${cards(["Incident", "Severity", "Promise", "Due", "Late by", "Why"], rows)}${moreText(misses.length)}`;
 }
 
@@ -188,7 +200,11 @@ function restOf({ total, isPublic }: Report): string {
 
 function footOf({ zone, policy, at }: Report): string {
   const name = policy.source.type === "file" ? policy.source.path : `the built-in policy ${policy.source.name}`;
-  const notes = [...NOTES, `Months begin in ${zone}. The policy is ${name}.`, "Verdicts stand as they were written down when they were reached; a later change of policy does not touch them."];
+  const notes = [
+    ...NOTES,
+    `Months begin in ${zone}. The policy is ${name}.`,
+    "Verdicts stand as they were written down when they were reached; a later change of policy does not touch them.",
+  ];
   return `<footer><h2>How this is counted</h2><ul>${notes.map((note) => `<li>${html(note)}</li>`).join("")}</ul><p>Made by Incident SLO, ${timeOf(at)}.</p></footer>`;
 }
 

@@ -1,5 +1,5 @@
 import { ok, type Result, wrong } from "../result.ts";
-import type { Instant, Span } from "../time/instant.ts";
+import { type Instant, SECOND, type Span } from "../time/instant.ts";
 import { formatInstant, parseInstant, parseWallTime } from "../time/luxon.ts";
 
 /** The range of a report as it was asked for; null: the default. */
@@ -15,7 +15,8 @@ const USUAL_MONTHS = 12;
 export function rangeOf({ since, until }: RangeWish, zone: string, now: Instant): Result<Span, string> {
   const from = since === null ? monthStart(monthBefore(monthOf(now, zone), USUAL_MONTHS - 1), zone) : momentOf(since, zone);
   if (from === null) return wrong(`since: ${expected(since)}`);
-  const end = until === null ? now : momentOf(until, zone);
+  // GitHub's times have whole seconds: what happened within this one is in.
+  const end = until === null ? now + SECOND : momentOf(until, zone);
   if (end === null) return wrong(`until: ${expected(until)}`);
   if (end <= from) return wrong("until: expected a moment after since, so that there is something in between.");
   return ok({ from, until: end });

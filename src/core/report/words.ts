@@ -1,6 +1,6 @@
 import type { Metric } from "../policy/policy.ts";
 import { exactLength, shortLength } from "../render/words.ts";
-import { HOUR, type Instant, type Milliseconds, MINUTE } from "../time/instant.ts";
+import { HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import { formatInstant } from "../time/luxon.ts";
 import type { Tally } from "./figures.ts";
 import type { Miss, Skipped } from "./miss.ts";

@@ -16,8 +16,8 @@ Reads every incident that began in a range of time and counts which promises wer
 and month, with how long it took, every miss and why. Prints Markdown. Nothing is written to GitHub.
 A token is taken from GITHUB_TOKEN or GH_TOKEN; it must be allowed to read issues and people's roles.
 
-  --since DATE        where the range begins: 2026-03-01, 2026-03 or 2026-03-01T09:00:00Z; dates begin
-                      in the policy's time zone (the first of the month, eleven months back)
+  --since DATE        where the range begins: 2026-03-01, 2026-03 or 2026-03-01T09:00:00Z; dates
+                      begin in the policy's time zone (the first of the month, eleven months back)
   --until DATE        where it ends, that moment not included (now)
   --out DIR           writes index.html (one page, charts and all), report.json, report.md,
                       incidents.csv, badge.json (for shields.io) and feed.atom there
@@ -101,5 +101,6 @@ async function deliver(report: Report, { values, flags }: Arguments, terminal: T
     await writeFiles(folder, forms, terminal);
     terminal.complain(`Wrote ${[...forms.keys()].join(", ")} to ${folder}.`);
   }
-  if (folder === undefined || flags.has("json")) terminal.print((forms.get(flags.has("json") ? "report.json" : "report.md") ?? "").trimEnd());
+  if (folder === undefined || flags.has("json"))
+    terminal.print((forms.get(flags.has("json") ? "report.json" : "report.md") ?? "").trimEnd());
 }

@@ -98,9 +98,9 @@ describe("writes", () => {
     await github.removeLock(1, 5);
   });
 
-  it("leave at once for the first sixty, then one every half second", async () => {
+  it("leave at once for the first hundred and twenty, then one every half second", async () => {
     const { github, slept } = await serve(() => posted("Hi"));
-    for (let count = 0; count < 63; count += 1) await github.createComment(1, "Hi");
+    for (let count = 0; count < 123; count += 1) await github.createComment(1, "Hi");
     expect(slept).toEqual([500, 500, 500]);
   });
 

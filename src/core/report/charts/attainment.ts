@@ -10,8 +10,7 @@ type Point = { readonly month: string; readonly share: number | null; readonly t
 const SHAPES: Readonly<Record<Metric, (x: number, y: number) => string>> = {
   response: (x, y) => `<circle cx="${place(x)}" cy="${place(y)}" r="4" class="dot response"/>`,
   update: (x, y) => `<rect x="${place(x - 3.5)}" y="${place(y - 3.5)}" width="7" height="7" class="dot update"/>`,
-  resolution: (x, y) =>
-    `<path d="M${place(x)} ${place(y - 5)}l5 8.5h-10z" class="dot resolution"/>`,
+  resolution: (x, y) => `<path d="M${place(x)} ${place(y - 5)}l5 8.5h-10z" class="dot resolution"/>`,
 };
 
 /** The share of promises kept, month by month, against the goal. "" where no promise was decided in any month. */
@@ -20,7 +19,9 @@ export function attainmentChart(report: Report): string {
     .map((metric) => ({ metric, points: pointsOf(report, metric) }))
     .filter(({ points }) => points.some(({ share }) => share !== null));
   if (series.length === 0) return "";
-  const legend = series.map(({ metric }) => `<span><svg viewBox="0 0 14 14" aria-hidden="true">${SHAPES[metric](7, 7)}</svg>${METRICS[metric]}</span>`);
+  const legend = series.map(
+    ({ metric }) => `<span><svg viewBox="0 0 14 14" aria-hidden="true">${SHAPES[metric](7, 7)}</svg>${METRICS[metric]}</span>`,
+  );
   return `<p class="legend">${legend.join("")}<span><svg viewBox="0 0 14 14" aria-hidden="true">${stroke(0, 7, 14, 7, "goal")}</svg>Goal ${percent(report.goal)}</span></p>
 ${bothWidths((width) => draw(width, series, report))}`;
 }
@@ -38,8 +39,13 @@ function draw(width: number, series: readonly { readonly metric: Metric; readonl
   const shares = series.flatMap(({ points }) => points.flatMap(({ share }) => share ?? []));
   // Down to the worst month and a little more, so that what happens near the goal can be told apart.
   const lowest = Math.max(0, Math.floor(Math.min(report.goal, ...shares) * 10 - 0.5) / 10);
-  const x = scalePoint<string>().domain(months).range([56, width - 24]).padding(months.length === 1 ? 0 : 0.15);
-  const y = scaleLinear().domain([lowest, 1]).range([height - 34, 14]);
+  const x = scalePoint<string>()
+    .domain(months)
+    .range([56, width - 24])
+    .padding(months.length === 1 ? 0 : 0.15);
+  const y = scaleLinear()
+    .domain([lowest, 1])
+    .range([height - 34, 14]);
   const at = (month: string) => x(month) ?? 0;
   const every = Math.ceil(months.length / (width > 500 ? 12 : 6));
   const grid = y.ticks(4).map((tick) => `${stroke(44, y(tick), width - 8, y(tick), "grid")}${word(38, y(tick) + 4, percent(tick), "end")}`);

@@ -29,14 +29,20 @@ function draw(width: number, report: Report, rows: Report["bySeverity"]): string
   const { range, zone } = report;
   const left = width > 500 ? 104 : 76;
   const height = HEAD + rows.length * ROW + 28;
-  const x = scaleUtc().domain([range.from, range.until]).range([left, width - 12]);
+  const x = scaleUtc()
+    .domain([range.from, range.until])
+    .range([left, width - 12]);
   const length = cellLength(report, width);
   const cells = rows.map(({ severity }) => cellsOf(report, severity.key, length));
   const most = Math.max(1, ...cells.flat().map(({ records }) => records.length));
-  const radius = scaleSqrt().domain([0, most]).range([2.5, ROW / 2 - 2.5]);
+  const radius = scaleSqrt()
+    .domain([0, most])
+    .range([2.5, ROW / 2 - 2.5]);
   const drawn = rows.map(({ severity }, index) => {
     const middle = HEAD + index * ROW + ROW / 2;
-    const dots = (cells[index] ?? []).map((cell) => dotOf(cell, x(new Date((cell.from + cell.until) / 2)), middle, radius(cell.records.length), report));
+    const dots = (cells[index] ?? []).map((cell) =>
+      dotOf(cell, x(new Date((cell.from + cell.until) / 2)), middle, radius(cell.records.length), report),
+    );
     return `${word(0, middle + 4, shortNameOf(severity))}${stroke(left, middle, width - 12, middle, "grid")}<g class="rank${Math.min(severity.rank, 4)}">${dots.join("")}</g>`;
   });
   const months = monthsIn(range, zone);

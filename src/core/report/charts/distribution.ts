@@ -1,11 +1,11 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { type Severity, shortNameOf, targetOf } from "../../policy/policy.ts";
+import { html } from "../../render/escape.ts";
 import { amountOf } from "../../time/deadline.ts";
-import { DAY, HOUR, type Instant, type Milliseconds, MINUTE } from "../../time/instant.ts";
+import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from "../../time/instant.ts";
 import { openPeriods } from "../../time/open-time.ts";
 import type { Report } from "../report.ts";
 import { count, countedText, lengthText, METRICS } from "../words.ts";
-import { html } from "../../render/escape.ts";
 import { picture, place, stroke, titled, word } from "./frame.ts";
 
 type Kind = "response" | "resolution";
@@ -68,7 +68,10 @@ function nextOpening(calendar: Parameters<typeof openPeriods>[0], at: Instant): 
 }
 
 function draw(times: readonly Time[], aim: Aim | null, label: string): string {
-  const x = scaleLog().domain([LEAST, MOST]).range([BOX.left, BOX.width - BOX.right]).clamp(true);
+  const x = scaleLog()
+    .domain([LEAST, MOST])
+    .range([BOX.left, BOX.width - BOX.right])
+    .clamp(true);
   const bins = binned(times);
   const y = scaleLinear()
     .domain([0, Math.max(...bins.map(({ kept, late }) => kept + late))])

@@ -1,7 +1,14 @@
 import { html } from "../../render/escape.ts";
 
 /** Where a chart's drawing lies within its picture, in its own units. */
-export type Box = { readonly width: number; readonly height: number; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+export type Box = {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
 
 /** Charts for a desk and for a phone: the same drawing for two widths, of which the page shows one. */
 export function bothWidths(draw: (width: number) => string): string {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { monthBefore, monthsIn, rangeOf } from "../../../src/core/report/range.ts";
+import { distributionOf, quantile } from "../../../src/core/report/statistics.ts";
+import { count, percent } from "../../../src/core/report/words.ts";
+
+const NOW = Date.parse("2026-03-20T12:00:00Z");
+const iso = (at: number) => new Date(at).toISOString();
+
+describe("the range of a report", () => {
+  it.each`
+    since                     | until           | zone                  | from                          | end
+    ${null}                   | ${null}         | ${"Etc/UTC"}          | ${"2025-04-01T00:00:00.000Z"} | ${"2026-03-20T12:00:01.000Z"}
+    ${"2026-03-01"}           | ${"2026-03-09"} | ${"America/New_York"} | ${"2026-03-01T05:00:00.000Z"} | ${"2026-03-09T04:00:00.000Z"}
+    ${"2026-01"}              | ${"2026-02"}    | ${"Asia/Kathmandu"}   | ${"2025-12-31T18:15:00.000Z"} | ${"2026-01-31T18:15:00.000Z"}
+    ${"2026-03-01T09:00:00Z"} | ${null}         | ${"Europe/Berlin"}    | ${"2026-03-01T09:00:00.000Z"} | ${"2026-03-20T12:00:01.000Z"}
+  `("from $since until $until in $zone", ({ since, until, zone, from, end }) => {
+    const range = rangeOf({ since, until }, zone, NOW);
+    expect(range.ok && [iso(range.value.from), iso(range.value.until)]).toEqual([from, end]);
+  });
+
+  it.each`
+    since           | until           | problem
+    ${"yesterday"}  | ${null}         | ${'since: expected a date (2026-03-01), a month (2026-03) or a moment (2026-03-01T09:00:00Z), got "yesterday".'}
+    ${"2026-02-30"} | ${null}         | ${'since: expected a date (2026-03-01), a month (2026-03) or a moment (2026-03-01T09:00:00Z), got "2026-02-30".'}
+    ${"2026-03-01"} | ${"2026-03-01"} | ${"until: expected a moment after since, so that there is something in between."}
+  `("refuses $since until $until", ({ since, until, problem }) => {
+    expect(rangeOf({ since, until }, "Etc/UTC", NOW)).toEqual({ ok: false, error: problem });
+  });
+
+  it("has every month that it touches, over the turn of the year too", () => {
+    const span = { from: Date.parse("2025-11-30T23:30:00Z"), until: Date.parse("2026-02-01T00:00:00Z") };
+    expect(monthsIn(span, "Etc/UTC")).toEqual(["2025-11", "2025-12", "2026-01"]);
+    expect(monthsIn(span, "Europe/Berlin")).toEqual(["2025-12", "2026-01", "2026-02"]);
+    expect([monthBefore("2026-01", 1), monthBefore("2025-12", -1), monthBefore("2026-03", 15)]).toEqual(["2025-12", "2026-01", "2024-12"]);
+  });
+});
+
+describe("statistics", () => {
+  it.each`
+    values                | median  | p90
+    ${[]}                 | ${null} | ${null}
+    ${[7]}                | ${7}    | ${7}
+    ${[4, 1]}             | ${2.5}  | ${3.7}
+    ${[5, 1, 3]}          | ${3}    | ${4.6}
+    ${[10, 20, 100, 100]} | ${60}   | ${100}
+  `("of $values", ({ values, median, p90 }) => {
+    const { count: size, median: middle, p90: high } = distributionOf(values);
+    expect([size, middle, high === null ? null : Math.round(high * 1e6) / 1e6]).toEqual([values.length, median, p90]);
+  });
+
+  it("does not disturb the values it is given", () => {
+    const values = [3, 1, 2];
+    distributionOf(values);
+    expect(values).toEqual([3, 1, 2]);
+    expect(quantile([1, 2], 1)).toBe(2);
+  });
+
+  it("never rounds a miss away", () => {
+    expect([percent(1), percent(0.99999), percent(0.5), percent(0.973), percent(0), percent(null)]).toEqual([
+      "100%",
+      "99.9%",
+      "50%",
+      "97.3%",
+      "0%",
+      "–",
+    ]);
+    expect([count(12), count(1204), count(1234567)]).toEqual(["12", "1,204", "1,234,567"]);
+  });
+});
