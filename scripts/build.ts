@@ -31,11 +31,14 @@ const slimUndici: Plugin = {
     context.onResolve({ filter: /^undici$/ }, () => ({ path: "undici", namespace: "slim" }));
     context.onLoad({ filter: /^undici$/, namespace: "slim" }, () => ({
       contents: `
-        // Proxies are reached by CONNECT, a method that the package's own entry lends to every dispatcher.
-        require("undici/lib/dispatcher/dispatcher").prototype.connect = require("undici/lib/api/api-connect");
-        exports.ProxyAgent = require("undici/lib/dispatcher/proxy-agent");
-        exports.Agent = require("undici/lib/dispatcher/agent");
-        exports.fetch = (...request) => require("undici/lib/web/fetch").fetch(...request);
+        // Each is loaded when it is first used: behind no proxy that is never.
+        const lend = () => {
+          // Proxies are reached by CONNECT, a method that the package's own entry lends to every dispatcher.
+          require("undici/lib/dispatcher/dispatcher").prototype.connect = require("undici/lib/api/api-connect");
+        };
+        Object.defineProperty(exports, "ProxyAgent", { enumerable: true, get: () => (lend(), require("undici/lib/dispatcher/proxy-agent")) });
+        Object.defineProperty(exports, "Agent", { enumerable: true, get: () => (lend(), require("undici/lib/dispatcher/agent")) });
+        exports.fetch = (...request) => (lend(), require("undici/lib/web/fetch").fetch(...request));
       `,
       loader: "js",
       resolveDir: process.cwd(),
@@ -51,6 +54,9 @@ const unused: Plugin = {
     context.onResolve({ filter: /^@octokit\/plugin-rest-endpoint-methods$/ }, () => ({ path: "endpoints", namespace: "unused" }));
     // Handlebars writes source maps for precompiled templates only, and has a stand-in of its own.
     context.onResolve({ filter: /^source-map$/ }, () => ({ path: "source-map", namespace: "unused" }));
+    // The HTTP parser comes twice; every Node.js that runs the action takes the one with SIMD.
+    context.onResolve({ filter: /\/llhttp-wasm\.js$/ }, () => ({ path: "llhttp", namespace: "unused" }));
+    context.onLoad({ filter: /^llhttp$/, namespace: "unused" }, () => ({ contents: "" }));
     context.onLoad({ filter: /^endpoints$/, namespace: "unused" }, () => ({
       contents: "export const restEndpointMethods = () => ({}); export const legacyRestEndpointMethods = () => ({});",
     }));

@@ -4,6 +4,9 @@ import { readTask } from "./shell/event.ts";
 const task = readTask(process.env);
 if (task.job === "none") {
   console.log(`${task.why} Nothing to do.`);
+} else if (task.job === "report") {
+  const { runReport } = await import("./shell/report-action.ts");
+  process.exitCode = await runReport(process.env);
 } else {
   const { runAction } = await import("./shell/action.ts");
   // The exit code alone is set, so that everything still being written arrives.

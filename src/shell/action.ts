@@ -18,7 +18,7 @@ import { type Redact, redactor, spellingsOf } from "./secrets.ts";
 const TEMPLATES_PATH = ".github/incident-slo";
 
 /** One run of the action; answers the exit code: 0 when all went well. Everything that leaves it is freed of secrets first. */
-export async function runAction(task: Exclude<Task, { job: "none" }>, environment: NodeJS.ProcessEnv): Promise<number> {
+export async function runAction(task: Exclude<Task, { job: "none" | "report" }>, environment: NodeJS.ProcessEnv): Promise<number> {
   const read = readInputs(environment);
   if (!read.ok) {
     const annotations = read.problems.map((message): Annotation => ({ level: "error", message, place: null }));

@@ -1,10 +1,11 @@
 // Runs before anything heavy is loaded, so it imports nothing but Node's own files.
 import { readFileSync } from "node:fs";
 
-/** What an event asks for: one issue's incident, all of them, or nothing (and why). */
+/** What an event asks for: one issue's incident, all of them, a report where the workflow wants one, or nothing (and why). */
 export type Task =
   | { readonly job: "incident"; readonly number: number }
   | { readonly job: "all" }
+  | { readonly job: "report" }
   | { readonly job: "none"; readonly why: string };
 
 const ALL: Task = { job: "all" };
@@ -14,6 +15,7 @@ const ALL: Task = { job: "all" };
  * makes no sense, everything is looked at.
  */
 export function readTask(environment: Readonly<Record<string, string | undefined>>): Task {
+  if (environment.INPUT_JOB?.trim().toLowerCase() === "report") return { job: "report" };
   const name = environment.GITHUB_EVENT_NAME ?? "";
   if (name.startsWith("pull_request")) return none("This event is about a pull request; the policy in pull requests is not checked yet.");
   if (name !== "issues" && name !== "issue_comment") return ALL;

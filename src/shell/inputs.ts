@@ -160,9 +160,11 @@ function listIn(text: string): readonly string[] {
 
 /** What is announced but not there yet is refused rather than passed over. */
 function refuseLater(complain: Complain): void {
-  for (const name of ["watch-for", "job", "repositories"]) {
+  for (const name of ["watch-for", "repositories"]) {
     if (getInput(name) !== "") complain(`${name}: not supported yet. Leave it out.`);
   }
+  const job = getInput("job");
+  if (job !== "" && job.toLowerCase() !== "report") complain(`job: expected report, or nothing, got "${job}".`);
 }
 
 function readPlace(environment: Environment, complain: Complain): Pick<Inputs, "repository" | "apiUrl" | "graphqlUrl" | "serverUrl"> {

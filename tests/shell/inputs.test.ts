@@ -134,7 +134,7 @@ describe("what is wrong with the inputs", () => {
     ${"email-from"}           | ${"Support"}                         | ${'email-from: expected an address such as "Support <support@example.com>", got "Support".'}
     ${"email-customers"}      | ${"a@b.example, nobody"}             | ${'email-customers: expected addresses, one a line or with commas between, got "nobody".'}
     ${"watch-for"}            | ${"30m"}                             | ${"watch-for: not supported yet. Leave it out."}
-    ${"job"}                  | ${"report"}                          | ${"job: not supported yet. Leave it out."}
+    ${"job"}                  | ${"reprot"}                          | ${'job: expected report, or nothing, got "reprot".'}
     ${"repositories"}         | ${"acme/*"}                          | ${"repositories: not supported yet. Leave it out."}
   `("is said of $input: $value", ({ input, value, problem }) => {
     expect(problemsOf({ [input]: value })).toEqual([problem]);

@@ -12,6 +12,11 @@ export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
     "preview",
     { summary: "what a template writes, with sample data or a real issue", load: async () => (await import("./preview.ts")).preview },
   ],
+  ["policy", { summary: "what the policy promises, as a page", load: async () => (await import("./policy.ts")).policy }],
   ["report", { summary: "which promises were kept, in numbers and as a page", load: async () => (await import("./report.ts")).report }],
+  [
+    "backtest",
+    { summary: "what a changed policy would have meant for past incidents", load: async () => (await import("./backtest.ts")).backtest },
+  ],
   ["explain", { summary: "how an incident's time was counted", load: async () => (await import("./explain.ts")).explain }],
 ]);

@@ -1,4 +1,5 @@
 import type { ReportAnswer, ReportSettings } from "../../app/report.ts";
+import { goalOf } from "../../core/report/goal.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
@@ -10,11 +11,12 @@ import type { Terminal } from "./terminal.ts";
 /** `report OWNER/REPO`: which promises were kept in a range of time. It reads only. */
 export const report: Command = {
   usage: `
-Usage: incident-slo report OWNER/REPO [--since DATE] [--until DATE] [--out DIR] [--public] [--json]
+Usage: incident-slo report OWNER/REPO [--since DATE] [--until DATE] [--out DIR] [--public]
 
-Reads every incident that began in a range of time and counts which promises were kept: by severity
-and month, with how long it took, every miss and why. Prints Markdown. Nothing is written to GitHub.
-A token is taken from GITHUB_TOKEN or GH_TOKEN; it must be allowed to read issues and people's roles.
+Reads every incident that began in a range of time and counts which promises were kept: by
+severity and month, with how long it took, every miss and why. Prints Markdown. Nothing is written
+to GitHub. A token is taken from GITHUB_TOKEN or GH_TOKEN; it must be allowed to read issues and
+people's roles.
 
   --since DATE        where the range begins: 2026-03-01, 2026-03 or 2026-03-01T09:00:00Z; dates
                       begin in the policy's time zone (the first of the month, eleven months back)
@@ -72,8 +74,8 @@ export function pastSettings(given: Arguments, { environment }: Pick<Terminal, "
 
 function goalIn({ values }: Arguments): number {
   const text = values.get("goal") ?? "100%";
-  const percent = Number(/^(\d{1,3}(?:\.\d+)?)\s*%?$/.exec(text.trim())?.[1] ?? Number.NaN);
-  if (percent > 0 && percent <= 100) return percent / 100;
+  const goal = goalOf(text);
+  if (goal !== null) return goal;
   throw new Misuse(`--goal: expected a percentage such as 95%, got "${text}".`);
 }
 

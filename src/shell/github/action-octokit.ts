@@ -1,9 +1,14 @@
+import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import { type Octokit, QUIET, USER_AGENT } from "./octokit.ts";
 
-/** The toolkit's client: it goes through the runner's proxy. Loaded when the first request is due. */
+/**
+ * The toolkit's client: it goes through the runner's proxy. Where there is none, Node's own fetch does, which is there already.
+ * Loaded when the first request is due.
+ */
 export async function actionOctokit(token: string, apiUrl: string): Promise<Octokit> {
   const { getOctokit } = await importToolkit();
-  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: USER_AGENT, log: QUIET });
+  const straight = getProxyUrl(new URL(apiUrl)) === undefined ? { request: { fetch: globalThis.fetch } } : {};
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: USER_AGENT, log: QUIET, ...straight });
   return { request: async (options) => octokit.request(options) };
 }
 

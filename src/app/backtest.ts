@@ -1,0 +1,66 @@
+import { replay } from "../core/incident/replay.ts";
+import { type PolicySource, parsePolicy } from "../core/policy/parse.ts";
+import { type Policy, ROLES, severityLabels } from "../core/policy/policy.ts";
+import type { Problem } from "../core/policy/problem.ts";
+import { type Backtest, backtestOf, type Comparison } from "../core/report/backtest.ts";
+import { rangeOf } from "../core/report/range.ts";
+import { zoneOf } from "../core/report/report.ts";
+import { evaluate, NO_SEALS } from "../core/slo/evaluate.ts";
+import type { Evaluation } from "../core/slo/evaluation.ts";
+import type { Instant, Span } from "../core/time/instant.ts";
+import type { Ports } from "../ports.ts";
+import { type PastIssue, pastIssues } from "./past.ts";
+import { preparePolicy } from "./prepare.ts";
+import type { ReportSettings } from "./report.ts";
+
+/** What is asked of a backtest; `changed` is the policy that is tried. */
+export type BacktestSettings = Omit<ReportSettings, "goal" | "isPublic"> & { readonly changed: PolicySource };
+
+export type BacktestAnswer =
+  | { readonly type: "backtest"; readonly backtest: Backtest }
+  | { readonly type: "broken-policy"; readonly problems: readonly Problem[] }
+  | { readonly type: "wrong-range"; readonly problem: string };
+
+/**
+ * Replays the incidents of a range under the policy in force and under a changed one; both as if no verdict had been written
+ * down, so that only the policies differ. It writes nothing. May throw `GitHubProblem`.
+ */
+export async function backtestOn(ports: Ports, settings: BacktestSettings): Promise<BacktestAnswer> {
+  const reading = await ports.github.readSweep({ labels: [], hoursBack: 0 });
+  const prepared = await preparePolicy(reading, { ...settings, dryRun: true }, reading.at);
+  const parsed = await parsePolicy(settings.changed, { now: reading.at });
+  if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
+  if (!parsed.ok) return { type: "broken-policy", problems: parsed.error };
+  const [inForce, changed] = [prepared.policy, parsed.value.policy];
+  const zone = zoneOf(inForce);
+  const range = rangeOf(settings.wish, zone, reading.at);
+  if (!range.ok) return { type: "wrong-range", problem: range.error };
+  const { stateSecret, botLogins } = settings;
+  const query = { labels: labelsOf(inForce, changed), range: range.value, policy: widest(inForce, changed), stateSecret, botLogins };
+  const comparisons: Comparison[] = [];
+  for await (const past of pastIssues(reading, query, ports)) {
+    const one = { before: judged(past, inForce, range.value, reading.at), after: judged(past, changed, range.value, reading.at) };
+    if (one.before !== null || one.after !== null) comparisons.push(one);
+  }
+  const occasion = { repository: reading.repository.name, at: reading.at, range: range.value, zone, inForce, changed };
+  return { type: "backtest", backtest: backtestOf(comparisons, occasion) };
+}
+
+function labelsOf(...policies: readonly Policy[]): readonly string[] {
+  const labels = policies.flatMap(severityLabels);
+  return [...new Map(labels.map((label) => [label.toLowerCase(), label])).values()];
+}
+
+/** Asks about whoever is staff under one of the two: logins that both list need not be asked about. */
+function widest(inForce: Policy, changed: Policy): Policy {
+  const role = ROLES[Math.min(ROLES.indexOf(inForce.staff.role), ROLES.indexOf(changed.staff.role))] ?? inForce.staff.role;
+  const users = new Set([...inForce.staff.users].filter((login) => changed.staff.users.has(login)));
+  return { ...inForce, staff: { role, users } };
+}
+
+/** Null: it is no incident under this policy, or did not start in the range. */
+function judged({ issue, known, roster }: PastIssue, policy: Policy, range: Span, now: Instant): Evaluation | null {
+  const incident = replay(issue, policy, roster, known);
+  if (incident === null || incident.startedAt < range.from || incident.startedAt >= range.until) return null;
+  return evaluate(incident, policy, NO_SEALS, now);
+}

@@ -1,0 +1,128 @@
+import type { Policy, Severity } from "../policy/policy.ts";
+import type { Evaluation, Objective } from "../slo/evaluation.ts";
+import type { Instant, Span } from "../time/instant.ts";
+import { type Tallies, talliesOf } from "./figures.ts";
+import { monthOf } from "./range.ts";
+import { apartOf, objectivesOf, type Verdict, verdictsOf } from "./record.ts";
+
+/** One incident judged under two policies, as if nothing had been written down; null: it is none under that policy. */
+export type Comparison = { readonly before: Evaluation | null; readonly after: Evaluation | null };
+
+/** A promise that goes another way, or falls due at another time. */
+export type Change = {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly metric: Objective["metric"];
+  readonly key: string;
+  /** Under the changed policy, or under the one in force where it has none there. */
+  readonly severity: Severity;
+  readonly before: Side | null;
+  readonly after: Side | null;
+};
+
+/** A promise under one policy. */
+export type Side = { readonly verdict: Verdict; readonly due: Instant | null; readonly target: string | null };
+
+/** What a changed policy would have meant for past incidents. */
+export type Backtest = {
+  readonly repository: string;
+  readonly at: Instant;
+  readonly range: Span;
+  /** In which months are told. */
+  readonly zone: string;
+  readonly before: { readonly policy: string; readonly incidents: number; readonly promises: Tallies };
+  readonly after: { readonly policy: string; readonly incidents: number; readonly promises: Tallies };
+  readonly bySeverity: readonly { readonly severity: Severity; readonly before: Tallies; readonly after: Tallies }[];
+  /** Verdicts that flip: kept would have been missed, or missed kept. By incident. */
+  readonly flips: readonly Change[];
+  /** Deadlines that move where the verdict stays. By incident. */
+  readonly moves: readonly Change[];
+  /** By the month of the start. */
+  readonly months: readonly { readonly month: string; readonly before: Tallies; readonly after: Tallies }[];
+};
+
+type Occasion = Pick<Backtest, "repository" | "at" | "range" | "zone"> & { readonly inForce: Policy; readonly changed: Policy };
+
+/** Compares what past incidents got under the policy in force with what they would have got under a changed one. */
+export function backtestOf(comparisons: readonly Comparison[], { inForce, changed, ...occasion }: Occasion): Backtest {
+  const { zone } = occasion;
+  const severities = [...new Map([...inForce.severities, ...changed.severities].map((severity) => [severity.key, severity])).values()];
+  const changes = comparisons.flatMap(changesIn);
+  const months = [...new Set(comparisons.map((one) => monthOf(startOf(one), zone)))].sort();
+  const within = (belongs: (one: Evaluation) => boolean) => ({
+    before: tallied(comparisons.map(({ before }) => before).filter((one) => one !== null && belongs(one))),
+    after: tallied(comparisons.map(({ after }) => after).filter((one) => one !== null && belongs(one))),
+  });
+  return {
+    ...occasion,
+    before: { policy: nameOf(inForce), ...counted(comparisons.map(({ before }) => before)) },
+    after: { policy: nameOf(changed), ...counted(comparisons.map(({ after }) => after)) },
+    bySeverity: severities.map((severity) => ({ severity, ...within((one) => severityOf(one).key === severity.key) })),
+    flips: changes.filter(isFlip),
+    moves: changes.filter((change) => !isFlip(change)),
+    months: months.map((month) => ({ month, ...within(({ incident }) => monthOf(incident.startedAt, zone) === month) })),
+  };
+}
+
+function counted(evaluations: readonly (Evaluation | null)[]): { readonly incidents: number; readonly promises: Tallies } {
+  const covered = evaluations.filter((one) => one !== null && apartOf(one) === null);
+  return { incidents: covered.length, promises: tallied(covered) };
+}
+
+function tallied(evaluations: readonly (Evaluation | null)[]): Tallies {
+  return talliesOf(evaluations.flatMap((one) => (one === null || apartOf(one) !== null ? [] : [verdictsOf(one)])));
+}
+
+function startOf({ before, after }: Comparison): Instant {
+  const evaluation = before ?? after;
+  if (evaluation === null) throw new Error("unreachable: an incident under one of the two policies");
+  return evaluation.incident.startedAt;
+}
+
+function severityOf({ incident }: Evaluation): Severity {
+  return incident.severity ?? incident.severities.findLast(({ severity }) => severity !== null)?.severity ?? incident.worst;
+}
+
+function nameOf({ source }: Policy): string {
+  return source.type === "file" ? source.path : source.name;
+}
+
+function changesIn({ before, after }: Comparison): readonly Change[] {
+  const [old, fresh] = [sidesOf(before), sidesOf(after)];
+  const known = after ?? before;
+  if (known === null) return [];
+  const { number, url, title } = known.incident;
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key): Change[] => {
+    const [then, now] = [old.get(key), fresh.get(key)];
+    const objective = now ?? then;
+    if (objective === undefined || isSame(then, now)) return [];
+    const sides = { before: then === undefined ? null : sideOf(then), after: now === undefined ? null : sideOf(now) };
+    return [{ number, url, title, metric: objective.metric, key, severity: objective.severity, ...sides }];
+  });
+}
+
+/** Promises by key; none of an incident that is counted apart. */
+function sidesOf(evaluation: Evaluation | null): ReadonlyMap<string, Objective> {
+  if (evaluation === null || apartOf(evaluation) !== null) return new Map();
+  const promised = objectivesOf(evaluation).filter(({ standing, due }) => standing !== "none" || due !== null);
+  return new Map(promised.map((objective) => [objective.key, objective]));
+}
+
+function sideOf({ standing, due, promised, ledger, announced }: Objective): Side {
+  return {
+    verdict: standing === "held" ? "open" : standing,
+    due,
+    target: announced ? null : ((promised ?? ledger?.target.text ?? null)?.trim() ?? null),
+  };
+}
+
+function isSame(then: Objective | undefined, now: Objective | undefined): boolean {
+  if (then === undefined || now === undefined) return then === now;
+  return sideOf(then).verdict === sideOf(now).verdict && then.due === now.due;
+}
+
+function isFlip({ before, after }: Change): boolean {
+  const verdicts = [before?.verdict, after?.verdict];
+  return verdicts.includes("missed") && verdicts[0] !== verdicts[1];
+}

@@ -1,0 +1,96 @@
+import { stat } from "node:fs/promises";
+import { basename, dirname, resolve } from "node:path";
+import type { Published } from "../../app/publish.ts";
+import type { PageDifference, PageFormat } from "../../core/report/policy-page.ts";
+import type { Arguments } from "./arguments.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { policyNamed, textOf, USUAL_PATH, usualPolicy } from "./files.ts";
+import { Misuse } from "./misuse.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `policy [FILE]`: the policy as a page for customers. */
+export const policy: Command = {
+  usage: `
+Usage: incident-slo policy [FILE] [--format markdown|html] [--out PAGE | --check PAGE]
+
+Writes what a policy promises as a page: severities, targets, updates, business hours with the
+holidays of this and the next year, what is not covered, how to reach you.
+FILE is a path or a built-in policy (gruntwork, cloud-gov, community).
+Without FILE it is ${USUAL_PATH} of this folder, else gruntwork.
+
+  --format FORMAT  markdown or html (by the ending of PAGE, else markdown)
+  --out PAGE       writes the page there; where there is one, only the part between the comments
+                   "incident-slo policy" is replaced, and everything around it stays
+  --check PAGE     writes nothing, and fails when the page no longer says what the policy does
+
+Exit code 0: written, or the page says what the policy does. 1: it does not, or the policy has
+problems.
+`,
+  options: { format: "value", out: "value", check: "value" },
+  words: 1,
+  run: async (given, terminal) => {
+    const [name] = given.words;
+    const [out, checked] = [given.values.get("out"), given.values.get("check")];
+    if (out !== undefined && checked !== undefined) throw new Misuse("--out and --check do not go together.");
+    const format = formatOf(given, out ?? checked ?? "");
+    const source = name === undefined ? await usualPolicy(terminal) : await policyNamed(name, terminal);
+    const { checkPage, publishPolicy } = await import("../../app/publish.ts");
+    if (checked !== undefined) {
+      const difference = await checkPage(source, format, await textOf(checked, terminal), terminal.now());
+      return showDifference(difference, checked, terminal);
+    }
+    const before = out === undefined || !(await isThere(out, terminal)) ? null : await textOf(out, terminal);
+    return write(await publishPolicy(source, format, before, terminal.now()), out ?? null, terminal);
+  },
+};
+
+function formatOf({ values }: Arguments, page: string): PageFormat {
+  const format = values.get("format") ?? (/\.html?$/i.test(page) ? "html" : "markdown");
+  if (format === "markdown" || format === "html") return format;
+  throw new Misuse(`--format: expected markdown or html, got "${format}".`);
+}
+
+async function isThere(path: string, { folder }: Terminal): Promise<boolean> {
+  return stat(resolve(folder, path)).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function write(published: Published<string>, out: string | null, terminal: Terminal): Promise<ExitCode> {
+  if (published.type === "broken-policy") return complain(published, terminal);
+  if (out === null) {
+    terminal.print(published.answer.trimEnd());
+    return 0;
+  }
+  const { writeFiles } = await import("./write-files.ts");
+  await writeFiles(dirname(out), new Map([[basename(out), published.answer]]), terminal);
+  terminal.complain(`Wrote ${out}.`);
+  return 0;
+}
+
+async function showDifference(published: Published<PageDifference>, page: string, terminal: Terminal): Promise<ExitCode> {
+  if (published.type === "broken-policy") return complain(published, terminal);
+  const { answer, year } = published;
+  switch (answer.type) {
+    case "same":
+      terminal.print(`${page} says what the policy does.`);
+      if (answer.year < year)
+        terminal.complain(`It names the holidays of ${answer.year} and ${answer.year + 1}: write it anew with --out ${page}.`);
+      return 0;
+    case "no-part":
+      terminal.complain(`${page} has no part that was made from a policy. Write one with --out ${page}: what stands there stays.`);
+      return 1;
+    case "different":
+      terminal.complain(`${page} no longer says what the policy does. Write it anew with --out ${page}.`);
+      for (const line of answer.surplus) terminal.complain(`- ${line}`);
+      for (const line of answer.missing) terminal.complain(`+ ${line}`);
+      return 1;
+  }
+}
+
+async function complain({ problems }: Extract<Published<unknown>, { type: "broken-policy" }>, terminal: Terminal): Promise<ExitCode> {
+  const { describeProblem } = await import("../../core/policy/problem.ts");
+  for (const problem of problems) terminal.complain(describeProblem(problem));
+  return 1;
+}

@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { readTask } from "../../src/shell/event.ts";
+import { runReport } from "../../src/shell/report-action.ts";
+import { type Desk, openDesk, TOKEN } from "../support/desk.ts";
+
+let desk: Desk;
+let folder: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "slo-job-"));
+  desk = await openDesk("2026-03-02T09:00:00Z", { policy: "severities: { sev2: { response: 1 hour } }\n" });
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+  await desk.sim.stop();
+});
+
+/** As the runner starts it: inputs and context in the environment. */
+function run(inputs: Readonly<Record<string, string>> = {}): Promise<number> {
+  writeFileSync(join(folder, "summary"), "");
+  const context = {
+    GITHUB_REPOSITORY: "acme/service",
+    GITHUB_API_URL: desk.sim.url,
+    GITHUB_GRAPHQL_URL: desk.sim.graphqlUrl,
+    GITHUB_WORKSPACE: folder,
+    GITHUB_STEP_SUMMARY: join(folder, "summary"),
+    INPUT_TOKEN: TOKEN,
+    INPUT_JOB: "report",
+  };
+  const given = Object.entries(inputs).map(([name, value]): [string, string] => [`INPUT_${name.toUpperCase()}`, value]);
+  for (const [name, value] of [...Object.entries(context), ...given]) vi.stubEnv(name, value);
+  return runReport(process.env);
+}
+
+describe("job: report", () => {
+  it("is chosen by the input, whatever the event", () => {
+    expect(readTask({ INPUT_JOB: "report", GITHUB_EVENT_NAME: "pull_request" })).toEqual({ job: "report" });
+    expect(readTask({ INPUT_JOB: "", GITHUB_EVENT_NAME: "schedule" })).toEqual({ job: "all" });
+  });
+
+  it("writes the summary and, where wanted, the files, and nothing to GitHub", async () => {
+    const number = desk.repo.openIssue({ author: "customer", title: "Slow", labels: ["sev2"] });
+    desk.repo.comment(number, { by: "staff", body: "On it.", at: "2026-03-02T09:30:00Z" });
+    desk.at("10:00");
+    expect(await run({ out: "site/slo", since: "2026-03" })).toBe(0);
+    expect(readFileSync(join(folder, "summary"), "utf8")).toContain("**100% (1 of 1)** of promises kept");
+    expect(readFileSync(join(folder, "site/slo/index.html"), "utf8")).toContain("<strong>100%</strong> of promises were kept: 1 of 1");
+    expect(desk.writes()).toEqual([]);
+  });
+
+  it.each`
+    inputs                            | reason
+    ${{ goal: "lots" }}               | ${"a goal that is none"}
+    ${{ public: "maybe" }}            | ${"a flag that is none"}
+    ${{ since: "spring" }}            | ${"a date that is none"}
+    ${{ token: "ghs_unknown_to_it" }} | ${"a token that is not known"}
+  `("fails on $reason", async ({ inputs }) => {
+    expect(await run(inputs)).toBe(1);
+    expect(readFileSync(join(folder, "summary"), "utf8")).toBe("");
+  });
+});
