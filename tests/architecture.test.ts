@@ -38,7 +38,9 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
 
 function importsOf(file: string): readonly { readonly from: string; readonly isType: boolean }[] {
   const text = readFileSync(join(SOURCE, file), "utf8");
-  const statements = text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(type\s)?[^;'"]*?from\s+["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g);
+  const statements = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^;'"]*?from\s+["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g,
+  );
   return [...statements].map(([, type, named, dynamic]) => ({ from: named ?? dynamic ?? "", isType: type !== undefined }));
 }
 
@@ -91,7 +93,14 @@ describe("the house", () => {
   });
 
   it("has no cycles", () => {
-    const graph = new Map(files.map((file) => [file, importsOf(file).filter(({ from, isType }) => from.startsWith(".") && !isType).map(({ from }) => target(file, from))]));
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .filter(({ from, isType }) => from.startsWith(".") && !isType)
+          .map(({ from }) => target(file, from)),
+      ]),
+    );
     const done = new Set<string>();
     const cycles: string[] = [];
     const walk = (file: string, path: readonly string[]): void => {
@@ -105,7 +114,8 @@ describe("the house", () => {
   });
 
   it("keeps clock, chance, network, files and environment out of core and app", () => {
-    const forbidden = /\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(|\bprocess\.|from "node:(?!(?:crypto|zlib)")|console\.|setTimeout\(|performance\./;
+    const forbidden =
+      /\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(|\bprocess\.|from "node:(?!(?:crypto|zlib)")|console\.|setTimeout\(|performance\./;
     const wrong = files
       .filter((file) => file.startsWith("core/") || file.startsWith("app/") || file === "ports.ts")
       .filter((file) => forbidden.test(readFileSync(join(SOURCE, file), "utf8").replace(/\/\*\*[\s\S]*?\*\/|\/\/.*$/gm, "")));

@@ -45,7 +45,12 @@ async function pageOf(title: string, scene: Scene | undefined, template: Templat
   const view = scene === undefined ? null : viewIn(template, scene);
   if (view === null) throw new Error(`${template} has nothing to say in the scene of "${title}"`);
   const { text } = await render(template, view, new Map());
-  const shown = template.endsWith(".txt") ? `\`\`\`text\n${text}\n\`\`\`` : text.split("\n").map((line) => (line === "" ? ">" : `> ${line}`)).join("\n");
+  const shown = template.endsWith(".txt")
+    ? `\`\`\`text\n${text}\n\`\`\``
+    : text
+        .split("\n")
+        .map((line) => (line === "" ? ">" : `> ${line}`))
+        .join("\n");
   return `## ${title}\n\n${shown}\n`;
 }
 

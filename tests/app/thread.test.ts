@@ -142,10 +142,13 @@ describe("the end", () => {
   it.each([
     ["a comment", (number: number) => void desk.repo.comment(number, { by: "staff", body: "Confirmed, it was the cache." })],
     ["/status resolved", (number: number) => void desk.repo.comment(number, { by: "staff", body: "/status resolved" })],
-    ["closing it themselves", (number: number) => {
-      desk.repo.reopen(number, { by: "staff" });
-      desk.repo.close(number, { by: "staff" });
-    }],
+    [
+      "closing it themselves",
+      (number: number) => {
+        desk.repo.reopen(number, { by: "staff" });
+        desk.repo.close(number, { by: "staff" });
+      },
+    ],
   ])("closed by the customer brings neither until staff confirm by %s", async (_, confirm) => {
     desk = await openDesk("2026-03-06T14:02:00Z");
     const number = await labelled("sev2");
@@ -181,7 +184,11 @@ describe("the end", () => {
     await desk.run(number);
     await desk.sweep();
     expect([threads(number), rcas().length]).toEqual([4, 1]);
-    expect(desk.mails.map((mail) => mail.incident.notices)).toEqual([["resolved"], ["reopened@2026-03-06T15:30:00Z"], ["resolved@2026-03-06T16:00:00Z"]].map((list, i) => (i === 1 ? ["reopened"] : list)));
+    expect(desk.mails.map((mail) => mail.incident.notices)).toEqual(
+      [["resolved"], ["reopened@2026-03-06T15:30:00Z"], ["resolved@2026-03-06T16:00:00Z"]].map((list, i) =>
+        i === 1 ? ["reopened"] : list,
+      ),
+    );
   });
 });
 
@@ -216,7 +223,10 @@ describe("mail", () => {
   it("that failed is sent by a later run, with the same id and body", async () => {
     desk = await openDesk("2026-03-06T14:02:00Z");
     const number = await labelled("sev1");
-    desk.mailTroubles.push({ type: "failed", certainty: "refused", why: "HTTP 503" }, { type: "failed", certainty: "unknown", why: "no answer" });
+    desk.mailTroubles.push(
+      { type: "failed", certainty: "refused", why: "HTTP 503" },
+      { type: "failed", certainty: "unknown", why: "no answer" },
+    );
     const first = await desk.run(number);
     expect(first.outcome.failures.map((failure) => failure.message)).toEqual([expect.stringContaining("stays pending")]);
     expect(desk.mails).toHaveLength(0);
@@ -273,7 +283,10 @@ describe("old news", () => {
     desk.at("15:00");
     await desk.sweep();
     const before = threads(number);
-    desk.repo.writeFile(".github/incident-slo.yml", "severities: { sev1: { labels: [critical], response: 45 minutes, resolution: 5 hours } }\nnotices: { missed: comment }\n");
+    desk.repo.writeFile(
+      ".github/incident-slo.yml",
+      "severities: { sev1: { labels: [critical], response: 45 minutes, resolution: 5 hours } }\nnotices: { missed: comment }\n",
+    );
     desk.repo.renameLabel("sev1", "critical");
     desk.at("15:05");
     await desk.sweep();

@@ -65,7 +65,15 @@ export function issueOf(day: string, ...lines: readonly string[]): Issue {
         break;
       case "comment":
         nextComment += 1;
-        events.push({ type: "commented", at: when, id: nextComment, url: `https://github.test/c/${nextComment}`, actor: person(who), body: words.join(" "), hidden: false });
+        events.push({
+          type: "commented",
+          at: when,
+          id: nextComment,
+          url: `https://github.test/c/${nextComment}`,
+          actor: person(who),
+          body: words.join(" "),
+          hidden: false,
+        });
         break;
       case "closed":
         open = false;

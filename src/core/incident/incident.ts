@@ -17,7 +17,11 @@ export type SeverityStretch = Stretch & { readonly severity: Severity | null; re
 
 /** Why clocks stand still. `label` is the label's name where a label is the cause. */
 export type Hold =
-  | { readonly type: "set-aside"; readonly cause: "no-severity" | "excluded" | "not_planned" | "duplicate"; /** The exclusion's reason; "" otherwise. */ readonly reason: string }
+  | {
+      readonly type: "set-aside";
+      readonly cause: "no-severity" | "excluded" | "not_planned" | "duplicate" /** The exclusion's reason; "" otherwise. */;
+      readonly reason: string;
+    }
   | { readonly type: "resolved"; readonly cause: "closed" | "stop-label" }
   | { readonly type: "paused"; readonly cause: "label" | "command"; readonly reason: string };
 
@@ -156,4 +160,3 @@ export type Incident = {
   /** Customers may be mailed about the severity: staff, a listed login or a trusted bot set it. */
   readonly severityTrusted: boolean;
 };
-

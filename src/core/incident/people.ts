@@ -1,11 +1,11 @@
 import { isAtLeast, type Policy, type Role, severityOf } from "../policy/policy.ts";
-import { looksLikeCommand } from "./commands.ts";
 import type { Instant } from "../time/instant.ts";
+import { looksLikeCommand } from "./commands.ts";
 import type { Person } from "./incident.ts";
 import type { Actor, Issue, IssueComment, TimelineEvent } from "./issue.ts";
 
 /** Who *we* are: the token's identity and the logins the owner lists as ours. */
-export type Ourselves = { readonly identity: Actor; /** Lower case, without `[bot]`. */ readonly logins: ReadonlySet<string> };
+export type Ourselves = { readonly identity: Actor /** Lower case, without `[bot]`. */; readonly logins: ReadonlySet<string> };
 
 /** What is known about people when a thread is read. */
 export type Roster = {

@@ -2,7 +2,20 @@ import { type Policy, type Severity, severityOf } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
 import { MINUTE } from "../time/instant.ts";
 import { FARTHEST_UPDATE, parseComment } from "./commands.ts";
-import type { Closing, Command, CommandSeen, Hold, HoldStretch, Incident, Milestone, Person, SeenCommands, SeverityStretch, StaffWord, Statement } from "./incident.ts";
+import type {
+  Closing,
+  Command,
+  CommandSeen,
+  Hold,
+  HoldStretch,
+  Incident,
+  Milestone,
+  Person,
+  SeenCommands,
+  SeverityStretch,
+  StaffWord,
+  Statement,
+} from "./incident.ts";
 import type { Actor, Issue, IssueComment, TimelineEvent } from "./issue.ts";
 import { type LabelChange, labelChanges } from "./labels.ts";
 import { isOwnComment, isTrusted, personOf, type Roster, shownPersonOf } from "./people.ts";
@@ -31,7 +44,12 @@ const EXPLAINS_FOR = 15 * MINUTE;
 
 type Step =
   | { readonly at: Instant; readonly place: number; readonly type: "label"; readonly change: LabelChange }
-  | { readonly at: Instant; readonly place: number; readonly type: "event"; readonly event: Exclude<TimelineEvent, { type: "labeled" } | { type: "unlabeled" }> };
+  | {
+      readonly at: Instant;
+      readonly place: number;
+      readonly type: "event";
+      readonly event: Exclude<TimelineEvent, { type: "labeled" } | { type: "unlabeled" }>;
+    };
 
 type ActiveHold = { readonly hold: Hold; readonly from: Instant; readonly by: Person };
 
@@ -57,7 +75,13 @@ type Draft = {
   shareAsk: Incident["shareAsk"];
 };
 
-type Context = { readonly issue: Issue; readonly policy: Policy; readonly roster: Roster; readonly known: Known | null; readonly draft: Draft };
+type Context = {
+  readonly issue: Issue;
+  readonly policy: Policy;
+  readonly roster: Roster;
+  readonly known: Known | null;
+  readonly draft: Draft;
+};
 
 /**
  * Reads an issue's timeline as an incident; null when no severity was ever in force. Depends on nothing but its arguments:
@@ -135,7 +159,11 @@ function takeEffect(context: Context, at: Instant, actor: Actor | null): void {
     draft.severities.push({ at, severity, actor, by });
     draft.milestones.push({ at, by, url: null, what: { type: "severity", severity, from: before } });
   }
-  holdWhile(context, "no-severity", severity === null && draft.severities.length > 0, at, by, { type: "set-aside", cause: "no-severity", reason: "" });
+  holdWhile(context, "no-severity", severity === null && draft.severities.length > 0, at, by, {
+    type: "set-aside",
+    cause: "no-severity",
+    reason: "",
+  });
   for (const [label, reason] of policy.exclusions) {
     holdWhile(context, `excluded ${label}`, draft.inForce.has(label), at, by, { type: "set-aside", cause: "excluded", reason });
   }
@@ -304,11 +332,31 @@ function applyClosed(context: Context, event: Extract<TimelineEvent, { type: "cl
   const publicly = by.part === "staff" || listed || event.closer !== null;
   if (by.part === "staff") draft.words.push(wordless("closed", event.at, by, null));
   if (event.closer?.type === "pull-request") draft.linked.set(event.closer.number, { ...event.closer, merged: true });
-  draft.milestones.push({ at: event.at, by, url: event.closer?.url ?? null, what: { type: "closed", reason: event.reason, closer: event.closer } });
+  draft.milestones.push({
+    at: event.at,
+    by,
+    url: event.closer?.url ?? null,
+    what: { type: "closed", reason: event.reason, closer: event.closer },
+  });
   const closing: Closing =
     current === null
-      ? { at: event.at, reason: event.reason, by, closer: event.closer, confirmedAt: publicly ? event.at : null, word: null, reopenedAt: null, reopenedBy: null }
-      : { ...current, reason: event.reason, by: publicly ? by : current.by, closer: event.closer ?? current.closer, confirmedAt: current.confirmedAt ?? (publicly ? event.at : null) };
+      ? {
+          at: event.at,
+          reason: event.reason,
+          by,
+          closer: event.closer,
+          confirmedAt: publicly ? event.at : null,
+          word: null,
+          reopenedAt: null,
+          reopenedBy: null,
+        }
+      : {
+          ...current,
+          reason: event.reason,
+          by: publicly ? by : current.by,
+          closer: event.closer ?? current.closer,
+          confirmedAt: current.confirmedAt ?? (publicly ? event.at : null),
+        };
   if (current !== null) draft.closings.pop();
   draft.closings.push(closing);
   endHold(context, "pause command", event.at, by);
@@ -317,9 +365,7 @@ function applyClosed(context: Context, event: Extract<TimelineEvent, { type: "cl
 }
 
 function holdOfClosing(closing: Closing): Hold {
-  return closing.reason === "completed"
-    ? { type: "resolved", cause: "closed" }
-    : { type: "set-aside", cause: closing.reason, reason: "" };
+  return closing.reason === "completed" ? { type: "resolved", cause: "closed" } : { type: "set-aside", cause: closing.reason, reason: "" };
 }
 
 function applyReopened(context: Context, at: Instant, actor: Actor | null, by: Person): void {
@@ -359,7 +405,10 @@ function finish({ issue, policy, roster, known, draft }: Context, reporter: Pers
   const words = withRemembered(draft.words, known)
     .map((word) => ({ ...word, at: Math.max(word.at, startedAt) }))
     .sort((a, b) => a.at - b.at || a.recordedAt - b.recordedAt);
-  const worst = stretches.reduce<Severity>((most, { severity }) => (severity !== null && severity.rank < most.rank ? severity : most), first.severity);
+  const worst = stretches.reduce<Severity>(
+    (most, { severity }) => (severity !== null && severity.rank < most.rank ? severity : most),
+    first.severity,
+  );
   const inForce = severitiesOn(draft.inForce, policy);
   const setter = draft.severities.at(-1);
   const trustKnown = known !== null && setter !== undefined && setter.at <= known.labelsJudgedThrough;
@@ -413,10 +462,7 @@ function fromStart(stretches: readonly SeverityStretch[], startedAt: Instant): r
 function withRemembered(words: readonly StaffWord[], known: Known | null): readonly StaffWord[] {
   const have = new Set(words.map(identityOf));
   const gone = (known?.words ?? []).filter((word) => !have.has(identityOf(word)));
-  return [
-    ...words,
-    ...gone.map(({ login, ...word }): StaffWord => ({ ...word, by: { login, part: "staff" }, text: "" })),
-  ];
+  return [...words, ...gone.map(({ login, ...word }): StaffWord => ({ ...word, by: { login, part: "staff" }, text: "" }))];
 }
 
 function identityOf(word: Pick<StaffWord, "kind" | "comment" | "recordedAt">): string {

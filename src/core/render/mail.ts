@@ -94,7 +94,12 @@ export function replyAddress(contact: string | null): string | null {
 }
 
 /** One mail with all its notices, in their order; customers are not told of a beginning together with its end. `posted`: the comments by which an RCA was shared. */
-export function mailView(facts: Facts, notices: readonly Notice[], audience: Audience, posted: ReadonlyMap<NoticeKey, string> = new Map()): MailView {
+export function mailView(
+  facts: Facts,
+  notices: readonly Notice[],
+  audience: Audience,
+  posted: ReadonlyMap<NoticeKey, string> = new Map(),
+): MailView {
   const frame = frameOf(facts, PLAIN);
   const { evaluation, policy } = facts;
   const { incident } = evaluation;

@@ -87,7 +87,9 @@ export function harmlessMarkdown(text: string, isHere: boolean): string {
   const plain = lines.map((line) => {
     if (line.code) return line.text.replace(/<!--(?=\s*incident-slo)/gi, "<!\u200b--");
     const prose = proseLine(line.text, isClear);
-    return isHere ? prose : outsideCode(prose, (part) => part.replace(/(?<![&\w/])#(?=\d)/g, `#${BREAK}`).replace(/\bGH-(?=\d)/gi, `$&${BREAK}`), isClear);
+    return isHere
+      ? prose
+      : outsideCode(prose, (part) => part.replace(/(?<![&\w/])#(?=\d)/g, `#${BREAK}`).replace(/\bGH-(?=\d)/gi, `$&${BREAK}`), isClear);
   });
   return OWN_SIGNS.reduce((all, [own, sign]) => all.replaceAll(sign, own), plain.join("\n"));
 }

@@ -102,14 +102,24 @@ export function rcaNewsView(facts: Facts, frame: Frame): RcaNewsView | null {
   const { incident } = facts.evaluation;
   const { rca } = facts;
   if (rca === null) {
-    return incident.worst.rca.type === "none" ? null : { state: "wanted", name: null, url: null, visible: false, due: null, items: null, shared: null };
+    return incident.worst.rca.type === "none"
+      ? null
+      : { state: "wanted", name: null, url: null, visible: false, due: null, items: null, shared: null };
   }
   const here = rca.repository.toLowerCase() === incident.repository.toLowerCase();
   const name = rca.number === null ? null : here ? `#${rca.number}` : `${rca.repository}#${rca.number}`;
   const due = rca.due === null ? null : frame.moment(rca.due);
   const items = rca.items === null ? null : { done: String(rca.items.done), of: String(rca.items.of), open: rca.items.done < rca.items.of };
   const shared = rca.shared?.url ?? null;
-  return { state: rca.number === null ? "wanted" : rca.state, name, url: rca.url, visible: rca.visible && name !== null, due, items, shared };
+  return {
+    state: rca.number === null ? "wanted" : rca.state,
+    name,
+    url: rca.url,
+    visible: rca.visible && name !== null,
+    due,
+    items,
+    shared,
+  };
 }
 
 /** How long it lasted, and how severe it was. */

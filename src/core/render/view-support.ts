@@ -1,5 +1,5 @@
-import { shortNameOf } from "../policy/policy.ts";
 import type { ShareLack } from "../plan/memory.ts";
+import { shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import type { Facts, Frame } from "./context.ts";
 import { lineMarkdown, plainOf } from "./quote.ts";
@@ -53,7 +53,13 @@ export function supportView(facts: Facts, frame: Frame, openUpdate: Objective | 
   const lacks = lacksOf(facts, openUpdate);
   const untrusted = !incident.severityTrusted && (incident.severity?.email.customers.includes("opened") ?? false);
   return {
-    urgent: problems.length > 0 || memory?.ask?.outcome === "refused" || mails.length > 0 || incident.ambiguous.length > 1 || untrusted || state === "ended",
+    urgent:
+      problems.length > 0 ||
+      memory?.ask?.outcome === "refused" ||
+      mails.length > 0 ||
+      incident.ambiguous.length > 1 ||
+      untrusted ||
+      state === "ended",
     lacks,
     problems: problems.map((command) => ({ at: frame.moment(command.at), url: command.url, text: lineMarkdown(command.problem ?? "") })),
     mails: mails.map((mail) => ({

@@ -37,7 +37,10 @@ describe("what the support team sees", () => {
       severity: "sev1",
       rca: null,
     };
-    const memory = { ...NO_MEMORY, mails: [mail, { ...mail, audience: "staff" as const, channel: "desk", state: "given-up" as const, tries: 9 }] };
+    const memory = {
+      ...NO_MEMORY,
+      mails: [mail, { ...mail, audience: "staff" as const, channel: "desk", state: "given-up" as const, tries: 9 }],
+    };
     const story = told(
       "14:09 labeled sev1",
       "14:10 labeled sev3",
