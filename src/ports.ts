@@ -118,11 +118,16 @@ export type GitHub = {
   readonly commentIn: (repository: string, number: number, body: string) => Promise<PostedComment>;
   /** Whether only some can read the repository; null: the token does not reach it. */
   readonly isPrivate: (repository: string) => Promise<boolean | null>;
+  /** False: there is a label of that name, which stays as it is. */
+  readonly createLabel: (label: Label) => Promise<boolean>;
   readonly createIssue: (repository: string, draft: IssueDraft) => Promise<PostedIssue>;
   readonly editIssueBody: (repository: string, number: number, body: string) => Promise<PostedIssue>;
   /** As a duplicate of `of`; not planned where the server lacks that reason. */
   readonly closeAsDuplicate: (repository: string, number: number, of: number) => Promise<void>;
 };
+
+/** A label of the repository. `color`: six hexadecimal digits. */
+export type Label = { readonly name: string; readonly color: string; readonly description: string };
 
 export type IssueDraft = {
   readonly title: string;

@@ -1,7 +1,5 @@
 /** What a step that can be given wrong input returns: its value, or what was wrong. Core never throws for wrong input. */
-export type Result<Value, Problem> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: Problem };
+export type Result<Value, Problem> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Problem };
 
 /** A result that holds `value`. */
 export function ok<Value>(value: Value): Result<Value, never> {

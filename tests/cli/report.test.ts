@@ -237,6 +237,38 @@ describe("report", () => {
     expect(JSON.stringify(told)).not.toContain("Quiet");
   });
 
+  it("tells of a private repository no word that was written in it, when it is public", async () => {
+    desk = await openDesk("2026-03-02T09:00:00Z", { policy: POLICY });
+    desk.sim.repository("acme/vault", { private: true });
+    const vault = desk.sim.repository("acme/vault");
+    desk.sim.addUser("keeper", { roles: { "acme/vault": "write" } });
+    const number = vault.openIssue({ author: "keeper", title: "Secret trouble", labels: ["sev2"] });
+    vault.comment(number, { by: "keeper", body: "Whispered words", at: "2026-03-02T09:30:00Z" });
+    vault.comment(number, { by: "keeper", body: "/pause Because of Zorro", at: "2026-03-02T09:40:00Z" });
+    desk.at("2026-03-03T12:00:00Z");
+    const folder = mkdtempSync(join(tmpdir(), "slo-report-"));
+    const environment = { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: desk.sim.url, GITHUB_GRAPHQL_URL: desk.sim.graphqlUrl };
+    const { code } = await call(["report", "acme/vault", "--public", "--out", folder], { environment });
+    expect(code).toBe(0);
+    for (const name of readdirSync(folder)) expect(readFileSync(join(folder, name), "utf8")).not.toMatch(/secret trouble|whispered|zorro|acme|vault|keeper/i);
+    expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")).total.paused).toEqual([{ reason: "", time: DAY + 2 * HOUR + 20 * 60_000 }]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it("asks about people one by one where the token may not list who works on the repository", async () => {
+    desk = await openDesk(NOW, { policy: POLICY });
+    playPast(desk.repo, 40, "2026-08-05T00:00:00Z", NOW, 5);
+    const all = await json();
+    desk.sim.addToken("ghp_reader", { login: "customer" });
+    desk.forget();
+    const environment = { GITHUB_TOKEN: "ghp_reader", GITHUB_API_URL: desk.sim.url, GITHUB_GRAPHQL_URL: desk.sim.graphqlUrl };
+    const { code, out, err } = await call(["report", "acme/service", "--json"], { environment });
+    const asked = desk.sim.requests.filter(({ path }) => path.includes("/collaborators")).map(({ path, status }) => `${path.split("/").at(-1)} ${status}`);
+    expect(asked[0]).toBe("collaborators 403");
+    expect([code, err.includes("Failed")]).toEqual([asked.some((one) => one === "permission 403") ? 1 : 0, asked.some((one) => one === "permission 403")]);
+    if (code === 0) expect(JSON.parse(out).total).toEqual(all.total);
+  });
+
   it("names what is wrong: the repository, a date, a goal, the policy", async () => {
     desk = await openDesk(NOW, { policy: POLICY });
     expect(await call(["report"])).toMatchObject({ code: 2, err: expect.stringContaining("Expected a repository such as acme/service") });

@@ -28,7 +28,7 @@ export function evaluate(incident: Incident, policy: Policy, seals: Seals, now: 
     state: stateOf(incident),
     holding: strongestAt(incident.holds, Number.POSITIVE_INFINITY),
     response,
-    updates: updates.filter((objective, index) => objective.due !== null || objective.holding !== null || index === updates.length - 1),
+    updates: updates.filter((objective, index) => objective.due !== null || index === updates.length - 1),
     resolutions,
     nextDue: dues.length === 0 ? null : Math.min(...dues),
     atSeverity: timeAtSeverity(incident, endedAt ?? now),
@@ -83,7 +83,7 @@ function updateLives(incident: Incident, response: Objective): readonly Life[] {
     switch (turn.type) {
       case "word":
         close(turn.at, turn.word, null);
-        announced = announcementOf(turn.word, incident) ?? boundOf(announced, turn.at);
+        announced = announcementOf(turn.word, incident) ?? boundOf(announced);
         from = isHeldAt(incident, turn.at) ? null : turn.at;
         break;
       case "held":
@@ -119,8 +119,8 @@ function announcementOf(word: StaffWord, incident: Incident): Life["announced"] 
 }
 
 /** A word kept the announcement; what is left of it is that the next word is not due earlier. */
-function boundOf(announced: Life["announced"], at: Instant): Life["announced"] {
-  return announced !== null && announced.at > at ? { ...announced, sets: false } : null;
+function boundOf(announced: Life["announced"]): Life["announced"] {
+  return announced === null ? null : { ...announced, sets: false };
 }
 
 /** Whether the severity in force asks for a word every so often, announced or not. */
@@ -138,7 +138,7 @@ function isHeldAt(incident: Incident, at: Instant): boolean {
 
 /** Words after the answer and the ends of holds, in order; of one moment the word comes before the hold. */
 function turnsOf(incident: Incident, answer: StaffWord): readonly Turn[] {
-  const words = incident.words.filter((word) => word !== answer && word.kind === "comment" && word.at >= answer.at);
+  const words = incident.words.filter((word) => word !== answer && word.kind === "comment");
   const segments = segmentsOf(incident, "update", answer.at, Number.POSITIVE_INFINITY);
   const turns: Turn[] = words.map((word) => ({ at: word.at, type: "word", word }));
   segments.forEach((segment, index) => {
@@ -146,17 +146,13 @@ function turnsOf(incident: Incident, answer: StaffWord): readonly Turn[] {
     const isHeld = segment.holding !== null;
     if (isHeld !== wasHeld) turns.push({ at: segment.from, type: isHeld ? "held" : "resumed" });
   });
-  const order = { word: 0, held: 1, resumed: 1 };
-  return turns.sort((a, b) => a.at - b.at || order[a.type] - order[b.type]);
+  return turns.sort((a, b) => a.at - b.at);
 }
 
 /** `reopened: restart`: each reopening after completion begins a cycle of its own; `continue`: one life throughout. */
 function resolutionLives(incident: Incident, policy: Policy): readonly Life[] {
   const base = { metric: "resolution", endedBy: null, cutAt: null, announced: null } as const;
-  const ended =
-    policy.clocks.reopened === "restart"
-      ? incident.closings.filter((closing) => closing.reason === "completed" && closing.reopenedAt !== null)
-      : [];
+  const ended = policy.clocks.reopened === "restart" ? incident.closings.filter((closing) => closing.reason === "completed") : [];
   const starts = [incident.startedAt, ...ended.flatMap((closing) => closing.reopenedAt ?? [])];
   return starts.map((from, cycle) => ({
     ...base,

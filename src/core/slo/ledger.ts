@@ -39,7 +39,7 @@ function mergeAlike(spans: readonly LedgerSpan[]): readonly LedgerSpan[] {
   const merged: LedgerSpan[] = [];
   for (const span of spans) {
     const last = merged.at(-1);
-    if (last !== undefined && last.until === span.from && JSON.stringify(last.reason) === JSON.stringify(span.reason)) {
+    if (last !== undefined && JSON.stringify(last.reason) === JSON.stringify(span.reason)) {
       merged[merged.length - 1] = { ...last, until: span.until, counted: last.counted + span.counted };
     } else merged.push(span);
   }

@@ -33,9 +33,9 @@ export function judge(life: Life, context: Context): Objective {
   const shown = seals.deadlines[life.key] ?? null;
   const fingerprint = fingerprintOf(policy, life.metric);
   const sameTerms = shown?.fingerprint === fingerprint;
-  const first = resolveWith(life, segments, context, sameTerms ? (shown?.kept ?? null) : null);
+  const first = resolveWith(life, segments, context, null);
   const kept = sameTerms ? (shown?.kept ?? null) : keptOf(first, shown, segments, now);
-  const decision = kept !== null && !sameTerms ? resolveWith(life, segments, context, kept) : first;
+  const decision = kept === null ? first : resolveWith(life, segments, context, kept);
   const objective = describe(life, decision, segments, context, fingerprint, kept);
   const moved = movedFromOf(objective, shown, sameTerms, life.announced !== null);
   const judged = applySeal(objective, seals.verdicts[life.key] ?? null, policy);
@@ -56,8 +56,7 @@ function resolveWith(life: Life, segments: readonly Segment[], { incident, polic
   );
   const clocks = severitiesOf(incident).flatMap((severity) => {
     const target = targetOf(severity, life.metric);
-    const suppressed = announced?.sets === true && severity.rank >= announced.rank;
-    if (target === null || suppressed) return [];
+    if (target === null) return [];
     const calendar = target.calendar === null ? null : (policy.calendars.get(target.calendar) ?? null);
     const clock = windUp(severity, target, calendar, undisturbed, kept);
     return clock === null ? [] : [clock];
@@ -128,7 +127,7 @@ function describe(
   const { clock } = decision;
   const last = segments.at(-1);
   const holding = life.endedAt === null && life.cutAt === null ? (last?.holding ?? null) : null;
-  const standing = standingOf(life, decision, holding !== null, last?.severity ?? null);
+  const standing = standingOf(life, decision, holding !== null);
   const openUntil = life.endedAt ?? life.cutAt;
   const horizon = openUntil ?? (decision.missed ? decision.due : null) ?? holding?.since ?? decision.due ?? now;
   // An announced time that outlasts the clock decides instead of it.
@@ -157,11 +156,11 @@ function describe(
   };
 }
 
-function standingOf(life: Life, decision: Decision, isHeld: boolean, severity: Severity | null): Objective["standing"] {
+function standingOf(life: Life, decision: Decision, isHeld: boolean): Objective["standing"] {
   if (decision.missed) return "missed";
   if (life.cutAt !== null) return "none";
   if (life.endedAt !== null) return decision.clock === null && decision.due === null ? "none" : "met";
-  if (isHeld || severity === null) return decision.clock === null && life.announced === null ? "none" : "held";
+  if (isHeld) return decision.clock === null ? "none" : "held";
   return decision.due === null ? "none" : "open";
 }
 
@@ -189,10 +188,8 @@ function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Pol
   return { ...sealed, standing: "met", endedAt: seal.endedAt, correctedAt: seal.correctedAt };
 }
 
-/** What staff announced themselves is shown, promised or not. */
 function withoutVerdict(objective: Objective, { due, promised }: SealedVerdict): Objective {
-  const stays = objective.announced ? { due: objective.due, promised: null } : { due, promised };
-  return { ...objective, ...stays, standing: "none", remaining: null, ledger: null, atRiskAt: null };
+  return { ...objective, due, promised, standing: "none", remaining: null, ledger: null, atRiskAt: null };
 }
 
 /**

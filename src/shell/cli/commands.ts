@@ -6,6 +6,7 @@ export type Entry = { readonly summary: string; readonly load: () => Promise<Com
 /** Every command there is, in the order in which `--help` lists them. */
 export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ["demo", { summary: "a support desk's week, played on a simulated GitHub", load: async () => (await import("./demo.ts")).demo }],
+  ["init", { summary: "the workflow, a policy file and the labels to begin with", load: async () => (await import("./init.ts")).init }],
   ["check", { summary: "check a policy file, or show what it promises", load: async () => (await import("./check.ts")).check }],
   ["deadline", { summary: "when something is due", load: async () => (await import("./deadline.ts")).deadline }],
   [

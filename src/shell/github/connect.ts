@@ -5,6 +5,7 @@ import { connectComments } from "./comments.ts";
 import { filesAt } from "./files.ts";
 import { connectGraphQL } from "./graphql.ts";
 import { connectIssues } from "./issues.ts";
+import { createLabel } from "./labels.ts";
 import type { Octokit } from "./octokit.ts";
 import { readRange } from "./range.ts";
 import { readIncident } from "./read-incident.ts";
@@ -58,6 +59,7 @@ export function connectGitHub(options: GitHubOptions): GitHub {
     readSweep: (query) => readSweep(source, sweepSizing, files, query),
     readRange: (query) => readRange(source, sweepSizing, query),
     collaborators: () => listRoles(rest),
+    createLabel: (label) => createLabel(rest, label),
     roleOf: connectRoles(rest),
     ...connectComments(rest),
     ...connectIssues(send, options.repository, options.log),

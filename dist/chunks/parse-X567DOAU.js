@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a,b}from"./chunk-RKDOE7XX.js";import"./chunk-PQDRC76D.js";import"./chunk-TN237WXE.js";import"./chunk-6S3UUPYB.js";import"./chunk-CRXSV3SD.js";import"./chunk-TOHFEBSU.js";import"./chunk-CNRJW2IM.js";import"./chunk-5G4PMZUL.js";import"./chunk-JPHI6RJ4.js";import"./chunk-GFVBZSFL.js";import"./chunk-MDGWJMUU.js";import"./chunk-Y7CRFQTT.js";export{b as parseCalendar,a as parsePolicy};

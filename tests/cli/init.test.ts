@@ -1,0 +1,90 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { type Desk, openDesk, TOKEN } from "../support/desk.ts";
+import { call } from "./call.ts";
+
+let folder: string;
+let desk: Desk | null = null;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "slo-init-"));
+});
+afterEach(async () => {
+  rmSync(folder, { recursive: true });
+  await desk?.sim.stop();
+  desk = null;
+});
+
+const POLICY = ".github/incident-slo.yml";
+const file = (path: string) => readFileSync(join(folder, path), "utf8");
+
+function init(args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}) {
+  return call(["init", ...args], { folder, environment: { TZ: "America/Chicago", ...environment } });
+}
+
+describe("init", () => {
+  it("writes a workflow, a policy that is right, and its schema, and says what to do next", async () => {
+    const { code, out, err } = await init();
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("Next:");
+    expect(parse(file(".github/workflows/incident-slo.yml"))).toMatchObject({ permissions: { contents: "read", issues: "write" } });
+    expect(file(POLICY)).toContain("timezone: America/Chicago");
+    const checked = await call(["check", "--json"], { folder });
+    expect(JSON.parse(checked.out)).toMatchObject({ ok: true, problems: [] });
+    const schema = JSON.parse(file(".github/incident-slo/policy.schema.json"));
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile({ ...schema, $schema: undefined });
+    validate(parse(file(POLICY)));
+    expect(validate.errors).toBe(null);
+  });
+
+  it("offers in comments only what the policy understands", async () => {
+    await init(["--extends", "community", "--timezone", "Europe/Berlin"]);
+    const [, , , ...lines] = file(POLICY).split("\n");
+    const uncommented = lines.map((line) => line.replace(/^( *)# /, "$1")).join("\n");
+    expect(uncommented).toContain("\n    country: US");
+    writeFileSync(join(folder, "whole.yml"), uncommented);
+    const { out } = await call(["check", "whole.yml", "--json"], { folder });
+    expect(JSON.parse(out).problems).toEqual([]);
+  });
+
+  it("overwrites nothing", async () => {
+    mkdirSync(join(folder, ".github"));
+    writeFileSync(join(folder, POLICY), "extends: community\n");
+    expect((await init()).out).toContain(`${POLICY} is there already and stays as it is.`);
+    expect(file(POLICY)).toBe("extends: community\n");
+    const before = file(".github/workflows/incident-slo.yml");
+    writeFileSync(join(folder, ".github/workflows/incident-slo.yml"), `${before}# mine\n`);
+    await init();
+    expect(file(".github/workflows/incident-slo.yml")).toMatch(/# mine\n$/);
+  });
+
+  it("creates the labels that are not there in the repository that Git names, and leaves the others alone", async () => {
+    desk = await openDesk("2026-03-02T09:00:00Z");
+    mkdirSync(join(folder, ".git"));
+    writeFileSync(
+      join(folder, ".git/config"),
+      '[core]\n\tbare = false\n[remote "origin"]\n\turl = git@github.com:acme/service.git\n\tfetch = x\n',
+    );
+    const environment = { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: desk.sim.url, GITHUB_GRAPHQL_URL: desk.sim.graphqlUrl };
+    const first = await init(["--labels"], environment);
+    expect([first.code, first.err]).toEqual([0, ""]);
+    expect(first.out).toMatch(/Labels created in acme\/service: excluded: beta, .*There already: sev1, sev2, sev3, sev4/);
+    const again = await init(["--labels"], environment);
+    expect(again.out).toContain("Labels created in acme/service: none.");
+    desk.repo.openIssue({ author: "customer", title: "x", labels: ["excluded: beta"] });
+  });
+
+  it("says what is missing or wrong before it writes anything", async () => {
+    expect(await init(["--labels"])).toMatchObject({ code: 2, err: expect.stringContaining("no remote called origin") });
+    expect(await init(["acme/service", "--labels"])).toMatchObject({ code: 2, err: expect.stringContaining("GITHUB_TOKEN") });
+    expect(await init(["--extends", "grunt"])).toMatchObject({ code: 2, err: expect.stringContaining("--extends: expected gruntwork") });
+    expect(await init(["--timezone", "Chicago"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--timezone: expected an IANA time zone"),
+    });
+    expect(existsSync(join(folder, ".github"))).toBe(false);
+  });
+});
