@@ -58,7 +58,7 @@ function headOf({ range, zone, before, after, flips, moves }: Backtest): string 
     flips.length === 0
       ? "No verdict flips"
       : `${count(flips.length)} ${flips.length === 1 ? "verdict flips" : "verdicts flip"} (${count(better)} no longer missed, ${count(flips.length - better)} newly missed)`;
-  return `${incidents} incidents, ${dateText(range.from, zone)} to ${dateText(range.until, zone)}. Promises kept: ${attainmentText(before.promises.all)} before, ${attainmentText(after.promises.all)} after. ${flipText}; ${count(moves.length)} other ${moves.length === 1 ? "deadline moves" : "deadlines move"}.`;
+  return `${incidents} incidents, ${dateText(range.from, zone)} to ${dateText(range.until - 1, zone)}. Promises kept: ${attainmentText(before.promises.all)} before, ${attainmentText(after.promises.all)} after. ${flipText}; ${count(moves.length)} other ${moves.length === 1 ? "deadline moves" : "deadlines move"}.`;
 }
 
 function tableOf({ bySeverity, months, before, after }: Backtest): string {

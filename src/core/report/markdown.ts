@@ -31,7 +31,7 @@ function headOf({ range, zone, total, goal, repository, isPublic, isPrivate, at 
     all.attainment === null
       ? "No promise has fallen due yet."
       : `**${attainmentText(all)}** of promises kept; the goal is ${percent(goal)}.`;
-  return `# Promises kept, ${dateText(range.from, zone)} to ${dateText(range.until, zone)}${where}
+  return `# Promises kept, ${dateText(range.from, zone)} to ${dateText(range.until - 1, zone)}${where}
 
 ${kept}
 

@@ -73,7 +73,7 @@ function headOf(report: Report): string {
     tile("Mean time to restore", lengthText(total.restore.mean), `${count(total.restore.count)} resolved`),
   ];
   return `<header><h1>Promises kept</h1>
-<p class="quiet">${where} ${html(dateText(range.from, zone))} to ${html(dateText(range.until, zone))}. As of ${timeOf(at)}.</p>
+<p class="quiet">${where} ${html(dateText(range.from, zone))} to ${html(dateText(range.until - 1, zone))}. As of ${timeOf(at)}.</p>
 <p>${lead} ${html(incidentsText(total))}</p></header>
 <ul class="tiles">${tiles.join("")}</ul>`;
 }

@@ -28,7 +28,7 @@ built-in ones, as they do on GitHub. Without TEMPLATE, lists templates and their
                       GITHUB_TOKEN or GH_TOKEN
   --templates DIR     where templates of your own are (${TEMPLATES_FOLDER})
   --policy FILE       of a real issue: judged under this policy (a path or a built-in name)
-  --policy-path PATH  of a real issue: where its repository keeps its policy (${USUAL_PATH})
+  --policy-path PATH  of a real issue: its policy file there (${USUAL_PATH})
   --bot LOGIN         of a real issue: whose comments are the action's
   --api-url URL       of a real issue: REST's address
 

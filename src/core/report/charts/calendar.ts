@@ -90,5 +90,5 @@ function dotOf({ from, until, records }: Cell, x: number, y: number, radius: num
 
 function labelOf({ range, zone }: Report, rows: Report["bySeverity"]): string {
   const counts = rows.map(({ severity, figures }) => `${shortNameOf(severity)} ${count(figures.counted)}`).join(", ");
-  return `When incidents began, from ${dateText(range.from, zone)} to ${dateText(range.until, zone)}: ${counts}.`;
+  return `When incidents began, from ${dateText(range.from, zone)} to ${dateText(range.until - 1, zone)}: ${counts}.`;
 }
