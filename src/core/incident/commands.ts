@@ -2,8 +2,9 @@ import type { Policy } from "../policy/policy.ts";
 import { deadlineOf } from "../time/deadline.ts";
 import type { Instant } from "../time/instant.ts";
 import { DAY } from "../time/instant.ts";
-import { isZone, localDate, parseInstant, parseWallTime } from "../time/luxon.ts";
+import { isZone, parseInstant, parseWallTime } from "../time/luxon.ts";
 import { parseTarget } from "../time/target.ts";
+import { localDate } from "../time/wall.ts";
 import type { Command, Phase } from "./incident.ts";
 
 /** A comment taken apart. `isCommand`: it began with a known command, understood or not. */

@@ -1,6 +1,6 @@
 import { type Calendar, type DaySpan, holidaysOf } from "../time/calendar.ts";
 import type { Instant } from "../time/instant.ts";
-import { localDate } from "../time/luxon.ts";
+import { localDate } from "../time/wall.ts";
 import { type Channel, type MaintenanceWindow, nameOf, type Policy, type RcaWish, type Severity } from "./policy.ts";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];

@@ -1,7 +1,7 @@
 import type { MaintenanceWindow, Policy } from "../policy/policy.ts";
 import type { Calendar, DaySpan } from "../time/calendar.ts";
 import { DAY, type Instant } from "../time/instant.ts";
-import { formatInstant, localDate } from "../time/luxon.ts";
+import { wallOf } from "../time/wall.ts";
 import { cityOf, isUtc, listed } from "./words.ts";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -60,9 +60,9 @@ export function maintenanceAt(policy: Policy, at: Instant): readonly string[] {
 }
 
 function covers(window: MaintenanceWindow, zone: string, at: Instant): boolean {
-  const [hour = 0, minute = 0] = formatInstant(at, zone, "HH:mm").split(":").map(Number);
+  const { clock, day: today } = wallOf(at, zone);
+  const [hour = 0, minute = 0] = clock.split(":").map(Number);
   const now = hour * 60 + minute;
-  const today = localDate(at, zone);
   const yesterday = new Date(Date.parse(`${today}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
   const within = (minutes: number) => window.spans.some((span) => span.from <= minutes && minutes < span.until);
   return (isOn(window, today) && within(now)) || (isOn(window, yesterday) && within(now + 1440));

@@ -2,13 +2,14 @@ import type { Milestone, Person } from "../incident/incident.ts";
 import { nameOf, shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
+import { wallOf } from "../time/wall.ts";
 import { type Facts, type Frame, frameOf, MARKDOWN } from "./context.ts";
 import { header } from "./escape.ts";
 import { plainOf } from "./quote.ts";
 import { type ChartView, chartView } from "./rca-chart.ts";
 import { type DurationView, durationView, statementView } from "./view-incident.ts";
 import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
-import { cityOf, isUtc, type MomentView, shortStamp, wallOf } from "./words.ts";
+import { cityOf, isUtc, type MomentView, shortStamp } from "./words.ts";
 
 /** One row of the RCA's timeline. */
 export type TimelineRow = {

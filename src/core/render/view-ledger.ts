@@ -1,10 +1,11 @@
 import type { Metric, Policy } from "../policy/policy.ts";
 import type { Ledger, LedgerReason, LedgerSpan, Objective } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
+import { wallOf } from "../time/wall.ts";
 import { calendarOf, type Frame } from "./context.ts";
 import { hoursInWords } from "./hours.ts";
 import { type HoldView, holdView } from "./view-promise.ts";
-import { cityOf, exactLength, type LengthView, lengthView, type MomentView, shortStamp, wallOf } from "./words.ts";
+import { cityOf, exactLength, type LengthView, lengthView, type MomentView, shortStamp } from "./words.ts";
 
 /** Why a row's time was closed: "night", "weekend" or "holiday" with its name. */
 export type ClosedView = { readonly why: "night" | "weekend" | "holiday"; readonly name: string };

@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant, MINUTE, type Milliseconds, SECOND } from "../time/instant.ts";
-import { formatInstant } from "../time/luxon.ts";
+import { type Wall, wallOf } from "../time/wall.ts";
 
 /** A moment as templates print it; every form is absolute. */
 export type MomentView = {
@@ -50,30 +50,6 @@ export function cityOf(zone: string): string {
   const offset = /^etc\/gmt([+-])(\d+)$/i.exec(zone);
   if (offset) return `UTC${offset[1] === "+" ? "-" : "+"}${offset[2] ?? ""}`;
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
-}
-
-/** What a clock and a calendar on the wall of a place show. */
-export type Wall = {
-  /** "09:32", with seconds only where they are not zero. */
-  readonly exact: string;
-  /** "09:32" */
-  readonly clock: string;
-  readonly weekday: string;
-  /** "6 March 2026" */
-  readonly date: string;
-  readonly year: string;
-  /** ISO */
-  readonly day: string;
-};
-
-/** Reads the wall of a zone, in one go: formatting a moment is what takes the time. */
-export function wallOf(at: Instant, zone: string): Wall {
-  const [clock = "", seconds = "", weekday = "", date = "", day = ""] = formatInstant(
-    at,
-    zone,
-    "HH:mm|ss|cccc|d LLLL yyyy|yyyy-MM-dd",
-  ).split("|");
-  return { exact: seconds === "00" ? clock : `${clock}:${seconds}`, clock, weekday, date, year: day.slice(0, 4), day };
 }
 
 /** "14:32 UTC (09:32 New York)"; "14:32 UTC" where the zone is UTC. */

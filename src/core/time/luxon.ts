@@ -16,7 +16,7 @@ const WALL_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?$/;
 
 /** Whether that is a time zone of the IANA database, such as `America/Chicago`. Bare offsets are none. */
 export function isZone(name: string): boolean {
-  return /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
+  return name === "Etc/UTC" || (/^[A-Za-z]/.test(name) && IANAZone.isValidZone(name));
 }
 
 /** A moment as a clock in the zone shows it, in luxon's format tokens and English words. */
@@ -33,11 +33,6 @@ export function parseInstant(text: string): Instant | null {
 export function parseWallTime(text: string, zone: string): Instant | null {
   const wall = WALL_TIME.test(text) ? parsed(`${text}Z`) : null;
   return wall === null ? null : instantOf(zoneOf(zone), wall);
-}
-
-/** The ISO date on which that moment falls in the zone. */
-export function localDate(at: Instant, zone: string): string {
-  return formatInstant(at, zone, "yyyy-MM-dd");
 }
 
 function parsed(text: string): Instant | null {

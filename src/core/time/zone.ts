@@ -4,7 +4,11 @@ import { DAY, type Instant, type Milliseconds, SECOND, type Span } from "./insta
  * A time zone as stretches of constant offset. They are found by asking `Intl` for a few moments of a chunk of time and
  * halving where the answer differs; what was found is kept, since zones do not change during a run.
  */
-export type Zone = { readonly name: string; readonly format: Intl.DateTimeFormat; readonly chunks: Map<number, readonly Regime[]> };
+export type Zone = {
+  readonly name: string /** Null: UTC itself, whose offset nobody needs to ask for. */;
+  readonly format: Intl.DateTimeFormat | null;
+  readonly chunks: Map<number, readonly Regime[]>;
+};
 
 /** A stretch of constant offset: wall-clock time is UTC plus `offset`. */
 export type Regime = Span & { readonly offset: Milliseconds };
@@ -27,7 +31,7 @@ const zones = new Map<string, Zone>();
 export function zoneOf(name: string): Zone {
   const known = zones.get(name);
   if (known !== undefined) return known;
-  const zone: Zone = { name, format: wallFormat(name), chunks: new Map() };
+  const zone: Zone = { name, format: name === "Etc/UTC" || name === "UTC" ? null : wallFormat(name), chunks: new Map() };
   zones.set(name, zone);
   return zone;
 }
@@ -86,6 +90,7 @@ function regimesAround(zone: Zone, from: WallTime, until: WallTime): readonly Re
 }
 
 function findRegimes(zone: Zone, from: Instant, until: Instant): readonly Regime[] {
+  if (zone.format === null) return [{ from, until, offset: 0 }];
   const regimes: Regime[] = [];
   let since = from;
   let offset = askOffset(zone, from);
@@ -116,7 +121,7 @@ function firstWithOther(zone: Zone, offset: Milliseconds, low: Instant, high: In
 
 function askOffset(zone: Zone, at: Instant): Milliseconds {
   const second = Math.floor(at / SECOND) * SECOND;
-  const [month = 1, day = 1, year = 1970, hours = 0, minutes = 0, seconds = 0] = (zone.format.format(second).match(/\d+/g) ?? []).map(
+  const [month = 1, day = 1, year = 1970, hours = 0, minutes = 0, seconds = 0] = (zone.format?.format(second).match(/\d+/g) ?? []).map(
     Number,
   );
   return Date.UTC(year, month - 1, day, hours, minutes, seconds) - second;

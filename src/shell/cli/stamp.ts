@@ -1,6 +1,7 @@
 import { cityOf, isUtc } from "../../core/render/words.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { formatInstant, localDate } from "../../core/time/luxon.ts";
+import { formatInstant } from "../../core/time/luxon.ts";
+import { localDate } from "../../core/time/wall.ts";
 
 /** "21:30 UTC (16:30 New York), Fri 6 Mar 2026": to the second, or less, where it matters; the date is UTC's. */
 export function stamp(at: Instant, zone: string): string {

@@ -82,6 +82,42 @@ describe("times in commands", () => {
   });
 });
 
+describe("spaces in commands", () => {
+  it.each`
+    command                               | same
+    ${"/next-update   in   2h"}           | ${"/next-update 2h"}
+    ${"  /next-update 2h  "}              | ${"/next-update 2h"}
+    ${"/next-update  9:45   UTC"}         | ${"/next-update 9:45 UTC"}
+    ${"/next-update 16:45   utc"}         | ${"/next-update 16:45 UTC"}
+    ${"/next-update 2026-03-02T15:45Z  "} | ${"/next-update 2026-03-02T15:45Z"}
+    ${"/ack  08:20   by   phone  "}       | ${"/ack 08:20 by phone"}
+    ${"/ack   by   phone"}                | ${"/ack by phone"}
+    ${"/ack 08:20\tby phone"}             | ${"/ack 08:20 by phone"}
+    ${"\r/help\r\rHello"}                 | ${"/help\n\nHello"}
+    ${" \t\n \n/help\n  \n/resume"}       | ${"/help\n/resume"}
+  `("$command is $same", ({ command, same }) => {
+    const { commands, problems } = parseComment(command, NOW, policy);
+    const plain = parseComment(same, NOW, policy);
+    expect([commands, problems]).toEqual([plain.commands, plain.problems]);
+    expect(looksLikeCommand(command)).toBe(true);
+  });
+
+  it.each([
+    "/next-update soon 9:45",
+    "/next-update x9:45",
+    "/next-update 9:45 UTC please",
+    "/next-update 2h in",
+    "/next-update 2 in 3h",
+    "/ack x by",
+  ])("%s is refused", (command) => {
+    expect(parseComment(command, NOW, policy)).toMatchObject({ isCommand: true, commands: [] });
+  });
+
+  it("a comment without any is none", () => {
+    expect(parseComment("Hello", NOW, policy).isCommand).toBe(false);
+  });
+});
+
 describe("a comment", () => {
   it.each`
     body                                    | commands                                                                     | text

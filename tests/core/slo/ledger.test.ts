@@ -9,8 +9,9 @@ import type { Evaluation, LedgerSpan, Objective } from "../../../src/core/slo/ev
 import { stopsClock, strongestAt } from "../../../src/core/slo/segments.ts";
 import { type Calendar, holidaysOf } from "../../../src/core/time/calendar.ts";
 import { HOUR, MINUTE } from "../../../src/core/time/instant.ts";
-import { formatInstant, localDate } from "../../../src/core/time/luxon.ts";
+import { formatInstant } from "../../../src/core/time/luxon.ts";
 import { openTimeBetween } from "../../../src/core/time/open-time.ts";
+import { localDate } from "../../../src/core/time/wall.ts";
 import { at, clock, issueOf, judged, policyOf, ROSTER } from "../../support/scene.ts";
 
 const CLOCKS = `

@@ -4,8 +4,8 @@ import type { Calendar } from "../../../src/core/time/calendar.ts";
 import { calendarSpans, isBusinessDay } from "../../../src/core/time/calendar.ts";
 import { amountOf, deadlineOf } from "../../../src/core/time/deadline.ts";
 import { DAY, HOUR, MINUTE } from "../../../src/core/time/instant.ts";
-import { localDate } from "../../../src/core/time/luxon.ts";
 import { addOpenTime, isOpen, openPeriods, openTimeBetween } from "../../../src/core/time/open-time.ts";
+import { localDate } from "../../../src/core/time/wall.ts";
 import { calendarOf } from "./build.ts";
 import { type CalendarData, oracleAdd, oracleBetween, oracleBusinessDays, oracleIsBusinessDay, oracleIsOpen } from "./oracle.ts";
 

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a as o,b as $}from"./chunk-BGTMXT4S.js";import{i as r,l as c}from"./chunk-5G4PMZUL.js";function u(t,n){let i=`${s(t,"Etc/UTC")} UTC`,m=r(t,"Etc/UTC","ccc d LLL yyyy");if(o(n))return`${i}, ${m}`;let e=c(t,n)===c(t,"Etc/UTC")?"":`${r(t,n,"ccc")} `;return`${i} (${e}${s(t,n)} ${$(n)}), ${m}`}function y(t,n){return`${r(t,n,"ccc d LLL")} ${s(t,n)}`}function s(t,n){return r(t,n,t%1e3!==0?"HH:mm:ss.SSS":t%6e4===0?"HH:mm":"HH:mm:ss")}export{u as a,y as b};

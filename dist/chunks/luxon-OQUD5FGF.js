@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{h as a,i as b,j as c,k as d,l as e}from"./chunk-5G4PMZUL.js";import"./chunk-JPHI6RJ4.js";import"./chunk-Y7CRFQTT.js";export{b as formatInstant,a as isZone,e as localDate,c as parseInstant,d as parseWallTime};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a}from"./chunk-2JAR4UXE.js";import"./chunk-XYA643SB.js";import"./chunk-37TSJQB5.js";import"./chunk-U36RVIWO.js";import"./chunk-BGTMXT4S.js";import"./chunk-C2L6Q2H4.js";import"./chunk-TOHFEBSU.js";import"./chunk-5G4PMZUL.js";import"./chunk-JPHI6RJ4.js";import"./chunk-Y7CRFQTT.js";export{a as viewIn};

@@ -1,0 +1,55 @@
+import type { Instant } from "./instant.ts";
+import { wallTimeAt, zoneOf } from "./zone.ts";
+
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** What a clock and a calendar on the wall of a place show. */
+export type Wall = {
+  /** "09:32", with seconds only where they are not zero. */
+  readonly exact: string;
+  /** "09:32" */
+  readonly clock: string;
+  /** In English. */
+  readonly weekday: string;
+  /** "6 March 2026" */
+  readonly date: string;
+  readonly year: string;
+  /** ISO */
+  readonly day: string;
+};
+
+/** Reads the wall of a zone. Texts show many moments, so this asks for the zone's offset alone and formats by itself. */
+export function wallOf(at: Instant, zone: string): Wall {
+  const local = new Date(wallTimeAt(zoneOf(zone), at));
+  const [day = "", time = ""] = local.toISOString().split("T");
+  const clock = time.slice(0, 5);
+  const seconds = time.slice(6, 8);
+  const year = String(local.getUTCFullYear());
+  return {
+    exact: seconds === "00" ? clock : `${clock}:${seconds}`,
+    clock,
+    weekday: WEEKDAYS[local.getUTCDay()] ?? "",
+    date: `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()] ?? ""} ${year}`,
+    year,
+    day,
+  };
+}
+
+/** The ISO date on which that moment falls in the zone. */
+export function localDate(at: Instant, zone: string): string {
+  return wallOf(at, zone).day;
+}
