@@ -78,7 +78,7 @@ function commandWord(line: string): string | null {
 }
 
 function problem(given: string, expected: string): Parsed {
-  return { type: "problem", text: `“${given.trim()}” was not understood. Write ${expected}.` };
+  return { type: "problem", text: `“${given.trim().replace(/\s+/g, " ")}” was not understood. Write ${expected}.` };
 }
 
 function readAck(rest: string, at: Instant, policy: Policy): Parsed {
