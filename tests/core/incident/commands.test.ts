@@ -87,7 +87,7 @@ describe("spaces in commands", () => {
     command                               | same
     ${"/next-update   in   2h"}           | ${"/next-update 2h"}
     ${"  /next-update 2h  "}              | ${"/next-update 2h"}
-    ${"/next-update  9:45   UTC"}         | ${"/next-update 9:45 UTC"}
+    ${"/next-update  16:45   Etc/UTC"}    | ${"/next-update 16:45 Etc/UTC"}
     ${"/next-update 16:45   utc"}         | ${"/next-update 16:45 UTC"}
     ${"/next-update 2026-03-02T15:45Z  "} | ${"/next-update 2026-03-02T15:45Z"}
     ${"/ack  08:20   by   phone  "}       | ${"/ack 08:20 by phone"}

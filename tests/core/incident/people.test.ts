@@ -9,6 +9,7 @@ import {
   peopleToAsk,
   type Recollection,
   type Roster,
+  shownPersonOf,
 } from "../../../src/core/incident/people.ts";
 import { NO_MEMORY } from "../../../src/core/plan/memory.ts";
 import type { Policy, Role } from "../../../src/core/policy/policy.ts";
@@ -52,6 +53,26 @@ describe("staff", () => {
 
   it("a deleted account is none", () => {
     expect(partOf(null, policy, rosterWith("admin"))).toBe("customer");
+  });
+});
+
+describe("someone of whom texts tell", () => {
+  const known = { people: { someone: "staff", robot: "staff", former: "customer" } } as const;
+
+  it.each`
+    case                                        | actor                                     | memory   | part
+    ${"plays the part found out first"}         | ${{ login: "Someone", type: "user" }}     | ${known} | ${"staff"}
+    ${"also when the role has grown since"}     | ${{ login: "former", type: "user" }}      | ${known} | ${"customer"}
+    ${"is who the role says, if not known"}     | ${{ login: "another", type: "user" }}     | ${known} | ${"customer"}
+    ${"is who the role says, without memory"}   | ${{ login: "Someone", type: "user" }}     | ${null}  | ${"customer"}
+    ${"stays a bot, whatever is remembered"}    | ${{ login: "robot", type: "bot" }}        | ${known} | ${"bot"}
+    ${"is a customer once the account is gone"} | ${null}                                   | ${known} | ${"customer"}
+    ${"is not fooled by a login like a key"}    | ${{ login: "constructor", type: "user" }} | ${known} | ${"customer"}
+  `("$case", ({ actor, memory, part }) => {
+    expect(shownPersonOf(actor, policy, { ourselves: US, roles: new Map([["former", "admin"]]) }, memory)).toEqual({
+      login: actor?.login ?? null,
+      part,
+    });
   });
 });
 
