@@ -359,3 +359,47 @@ describe("beside the clocks", () => {
     expect([told.reporter.part, told.words.map(({ kind }) => kind)]).toEqual(["staff", ["opened"]]);
   });
 });
+
+describe("on the edges", () => {
+  const severities = ({ severities: all }: Incident) => all.map(({ from, severity }) => [clock(from), severity?.key ?? null]);
+
+  it("a label that is no severity, before the first, sets nothing aside", () => {
+    expect(incident("09:02 labeled question", "10:00 labeled sev1").holds).toEqual([]);
+    expect(incident("09:02 labeled Beta", "10:00 labeled sev1").holds.map(({ from, hold }) => [clock(from), hold.type])).toEqual([
+      ["09:02", "set-aside"],
+    ]);
+  });
+
+  it("a hold that ends in its very second was none", () => {
+    expect(incident("09:10 labeled sev1", "10:00 labeled Waiting", "10:00 unlabeled Waiting").holds).toEqual([]);
+    expect(incident("09:10 labeled sev1", "10:00 unlabeled sev1", "10:00 labeled sev2").holds).toEqual([]);
+  });
+
+  it("within a second GitHub's own order counts", () => {
+    expect(severities(incident("09:10 labeled sev3", "10:00 closed staff", "10:00 labeled sev1"))).toEqual([["09:00", "sev3"]]);
+    expect(severities(incident("09:10 labeled sev3", "10:00 labeled sev1", "10:00 closed staff"))).toEqual([
+      ["09:00", "sev3"],
+      ["10:00", "sev1"],
+    ]);
+  });
+
+  it("a severity put on while closed is declared when the issue is reopened", () => {
+    const told = incident("09:30 closed customer", "11:00 labeled sev1", "12:00 reopened customer");
+    expect([clock(told.declaredAt), severities(told)]).toEqual(["12:00", [["09:00", "sev1"]]]);
+  });
+
+  it("any of a severity's labels will do, and two stop labels stop each for itself", async () => {
+    const wide = await policyOf(
+      'severities: { sev1: { labels: [sev1, "severity: critical"] } }\nclocks: { stop-labels: [mitigated, contained] }',
+    );
+    const told = incidentOf(
+      issueOf(DAY, "09:10 labeled severity: critical", "10:00 labeled mitigated", "10:10 labeled contained", "10:20 unlabeled mitigated"),
+      wide,
+    );
+    expect(told.severity?.key).toBe("sev1");
+    expect(told.holds.map(({ from, until }) => [clock(from), clock(until)])).toEqual([
+      ["10:00", "10:20"],
+      ["10:10", null],
+    ]);
+  });
+});
