@@ -4,7 +4,6 @@ import { HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.t
 import { formatInstant } from "../time/luxon.ts";
 import type { Tally } from "./figures.ts";
 import type { Miss, Skipped } from "./miss.ts";
-import type { Apart } from "./record.ts";
 
 /** What each kind of promise is called. */
 export const METRICS: Readonly<Record<Metric | "all", string>> = {
@@ -76,16 +75,4 @@ export function accountText({ account, promised }: Pick<Miss, "account" | "promi
   const { counted, amount, skipped } = account;
   const rest = skipped.map(({ why, name, time }) => `${countedText(time)} ${SKIPPED[why]}${name === "" ? "" : ` (${name})`}`);
   return `counted ${countedText(counted)} of ${countedText(amount)}${rest.length === 0 ? "" : `; not counted: ${rest.join(", ")}`}`;
-}
-
-const APART: Readonly<Record<Apart["cause"], string>> = {
-  excluded: "excluded",
-  "no-severity": "no severity any more",
-  not_planned: "closed as not planned",
-  duplicate: "closed as a duplicate",
-};
-
-/** "excluded: Beta or preview feature". */
-export function apartText({ cause, reason }: Apart): string {
-  return reason === "" ? APART[cause] : `${APART[cause]}: ${reason}`;
 }

@@ -21,7 +21,6 @@ const namedList = z
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() });
 
 export const timelineNode = z.object({ pageInfo, nodes: z.array(z.unknown()).nullish() });
-export type TimelineNode = z.infer<typeof timelineNode>;
 
 export const issueNode = z.object({
   number: z.number(),

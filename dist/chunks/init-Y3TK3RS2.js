@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{b as f}from"./chunk-G7LOBLRW.js";import{e as d}from"./chunk-J24Q6ZPB.js";import{a as m,c as u,f as h}from"./chunk-IVXA5PWF.js";import"./chunk-NVDIU6OG.js";import{a}from"./chunk-XDWKWSXU.js";import"./chunk-TN237WXE.js";import"./chunk-Y7CRFQTT.js";import{mkdir as E,readFile as w,writeFile as x}from"node:fs/promises";import{dirname as O,join as T,resolve as N}from"node:path";var p=["gruntwork","cloud-gov","community"],W={usage:`
+import{b as f}from"./chunk-HHC2ZJMG.js";import{e as d}from"./chunk-J24Q6ZPB.js";import{a as m,c as u,f as h}from"./chunk-IVXA5PWF.js";import"./chunk-NVDIU6OG.js";import{a}from"./chunk-XDWKWSXU.js";import"./chunk-TN237WXE.js";import"./chunk-Y7CRFQTT.js";import{mkdir as E,readFile as w,writeFile as x}from"node:fs/promises";import{dirname as O,join as T,resolve as N}from"node:path";var p=["gruntwork","cloud-gov","community"],W={usage:`
 Usage: incident-slo init [OWNER/REPO] [--labels] [--extends NAME] [--timezone ZONE]
 
 Writes into this folder what a repository needs: the workflow, a policy file with comments and the
