@@ -1,5 +1,5 @@
 import { error, info, notice, warning } from "@actions/core";
-import type { Redact } from "./secrets.ts";
+import type { Redact } from "../secrets.ts";
 
 /** Something a person should know, shown beside the run and on the file's line. */
 export type Annotation = {

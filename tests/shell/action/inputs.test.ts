@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { readInputs } from "../../src/shell/inputs.ts";
+import { readInputs } from "../../../src/shell/action/inputs.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();

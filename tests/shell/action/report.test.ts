@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { readTask } from "../../src/shell/event.ts";
-import { runReport } from "../../src/shell/report-action.ts";
-import { type Desk, openDesk, TOKEN } from "../support/desk.ts";
+import { readTask } from "../../../src/shell/action/event.ts";
+import { runReport } from "../../../src/shell/action/report.ts";
+import { type Desk, openDesk, TOKEN } from "../../support/desk.ts";
 
 let desk: Desk;
 let folder: string;

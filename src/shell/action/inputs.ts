@@ -1,14 +1,14 @@
 import { getInput, setSecret } from "@actions/core";
-import { BUILT_IN_NAMES, type BuiltInName, isBuiltIn } from "../core/policy/built-in.ts";
-import { isMailAddress } from "../core/policy/channel.ts";
-import { MAIL_FORMATS, type MailFormatName } from "../core/policy/policy.ts";
-import { nearest } from "../core/time/nearest.ts";
-import { graphqlUrlOf } from "./github/connect.ts";
-import type { Addresses, MailChannel } from "./mail/channel.ts";
-import { isHeaderSafe, lacking } from "./mail/environment.ts";
-import { secretProblem } from "./mail/sign.ts";
-import { webhookUrlProblem } from "./mail/url.ts";
-import { spellingsOf } from "./secrets.ts";
+import { BUILT_IN_NAMES, type BuiltInName, isBuiltIn } from "../../core/policy/built-in.ts";
+import { isMailAddress } from "../../core/policy/channel.ts";
+import { MAIL_FORMATS, type MailFormatName } from "../../core/policy/policy.ts";
+import { nearest } from "../../core/time/nearest.ts";
+import { graphqlUrlOf } from "../github/connect.ts";
+import type { Addresses, MailChannel } from "../mail/channel.ts";
+import { isHeaderSafe, lacking } from "../mail/environment.ts";
+import { secretProblem } from "../mail/sign.ts";
+import { webhookUrlProblem } from "../mail/url.ts";
+import { spellingsOf } from "../secrets.ts";
 
 /** What the workflow says, checked. */
 export type Inputs = {

@@ -1,4 +1,4 @@
-import { cancelled } from "./github/problem.ts";
+import { cancelled } from "../github/problem.ts";
 
 /** Whether the run has been told to end. */
 export type Cancellation = {

@@ -1,24 +1,19 @@
-import { info, setSecret } from "@actions/core";
-import type { Settings } from "../app/context.ts";
-import { followAll, followIssue, type Report } from "../app/follow.ts";
-import { sentenceOf } from "../app/prepare.ts";
-import { summaryOf } from "../app/summary.ts";
-import { isoOf } from "../core/time/instant.ts";
-import type { Ports } from "../ports.ts";
+import { info } from "@actions/core";
+import type { Settings } from "../../app/context.ts";
+import { followAll, followIssue, type Report } from "../../app/follow.ts";
+import { sentenceOf } from "../../app/prepare.ts";
+import { summaryOf } from "../../app/summary.ts";
+import { isoOf } from "../../core/time/instant.ts";
+import { redactor } from "../secrets.ts";
 import { type Annotation, writeAnnotations } from "./annotations.ts";
-import { listenForCancel, untilCancelled } from "./cancel.ts";
+import { listenForCancel } from "./cancel.ts";
+import { portsOf, secretsOf, TEMPLATES_PATH } from "./connect.ts";
 import type { Task } from "./event.ts";
-import { actionOctokit } from "./github/action-octokit.ts";
-import { connectGitHub } from "./github/connect.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
-import { connectMailer } from "./mail/connect.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
-import { type Redact, redactor, spellingsOf } from "./secrets.ts";
 
-const TEMPLATES_PATH = ".github/incident-slo";
-
-/** One run of the action; answers the exit code: 0 when all went well. Everything that leaves it is freed of secrets first. */
-export async function runAction(task: Exclude<Task, { job: "none" | "report" }>, environment: NodeJS.ProcessEnv): Promise<number> {
+/** Follows one incident, or all; answers the exit code: 0 when all went well. Everything that leaves it is freed of secrets first. */
+export async function runFollow(task: Extract<Task, { job: "incident" | "all" }>, environment: NodeJS.ProcessEnv): Promise<number> {
   const read = readInputs(environment);
   if (!read.ok) {
     const annotations = read.problems.map((message): Annotation => ({ level: "error", message, place: null }));
@@ -27,10 +22,10 @@ export async function runAction(task: Exclude<Task, { job: "none" | "report" }>,
   }
   const { inputs } = read;
   const secrets = secretsOf(inputs);
-  const redact: Redact = (text) => secrets.redact(text);
+  const { redact } = secrets;
   const settings = settingsOf(inputs);
   const cancellation = listenForCancel(() => info("Told to end: nothing new is begun."));
-  const ports = portsOf(inputs, redact, secrets.add, environment, cancellation.signal);
+  const ports = portsOf(inputs, secrets, environment, cancellation.signal);
   const report = task.job === "incident" ? await followIssue(task.number, ports, settings) : await followAll(ports, settings);
   writeAnnotations(annotationsOf(report, inputs), redact);
   writeOutputs(outputsOf(report, settings), redact);
@@ -45,52 +40,6 @@ function settingsOf(inputs: Inputs): Settings {
     stateSecret: inputs.stateSecret,
     botLogins: new Set(inputs.botLogins.map((login) => login.toLowerCase())),
   };
-}
-
-/** What must appear nowhere: the inputs' secrets and, once the policy is read, those that its channels name. */
-function secretsOf(inputs: Inputs): { readonly redact: Redact; readonly add: (secret: string) => void } {
-  const known = [...inputs.secrets];
-  let redact = redactor(known);
-  return {
-    redact: (text) => redact(text),
-    add: (secret) => {
-      for (const spelling of spellingsOf(secret)) setSecret(spelling);
-      known.push(secret);
-      redact = redactor(known);
-    },
-  };
-}
-
-function portsOf(
-  inputs: Inputs,
-  redact: Redact,
-  onSecret: (secret: string) => void,
-  environment: NodeJS.ProcessEnv,
-  cancelled: AbortSignal,
-): Ports {
-  const sleep = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
-  const wait = untilCancelled(sleep, cancelled);
-  const log = (line: string) => info(redact(line));
-  const github = connectGitHub({
-    octokit: () => actionOctokit(inputs.token, inputs.apiUrl),
-    graphqlUrl: inputs.graphqlUrl,
-    repository: inputs.repository,
-    policyPath: inputs.policy.type === "file" ? inputs.policy.path : null,
-    templatesPath: TEMPLATES_PATH,
-    runnerNow: Date.now,
-    sleep: wait,
-    log,
-    cancelled,
-  });
-  const mailer = connectMailer({
-    channel: inputs.mail,
-    addresses: inputs.addresses,
-    environment,
-    onSecret,
-    runnerNow: Date.now,
-    sleep: wait,
-  });
-  return { github, mailer, sleep, log, elapsed: () => performance.now(), cancelled };
 }
 
 function annotationsOf({ outcome, prepared, templateProblems }: Report, inputs: Inputs): readonly Annotation[] {

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type Annotation, writeAnnotations } from "../../src/shell/annotations.ts";
-import { listWithin, writeOutputs, writeSummary } from "../../src/shell/outputs.ts";
-import { redactor } from "../../src/shell/secrets.ts";
+import { type Annotation, writeAnnotations } from "../../../src/shell/action/annotations.ts";
+import { listWithin, writeOutputs, writeSummary } from "../../../src/shell/action/outputs.ts";
+import { redactor } from "../../../src/shell/secrets.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,5 +1,5 @@
 import { setOutput, summary } from "@actions/core";
-import type { Redact } from "./secrets.ts";
+import type { Redact } from "../secrets.ts";
 
 /** What later steps of a workflow may read: small facts, never configuration. */
 export type Outputs = {

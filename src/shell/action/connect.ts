@@ -1,0 +1,54 @@
+import { info, setSecret } from "@actions/core";
+import type { Ports } from "../../ports.ts";
+import { actionOctokit } from "../github/action-octokit.ts";
+import { connectGitHub } from "../github/connect.ts";
+import { connectMailer } from "../mail/connect.ts";
+import { type Redact, redactor, spellingsOf } from "../secrets.ts";
+import { untilCancelled } from "./cancel.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** The folder of templates of the repository's own. */
+export const TEMPLATES_PATH = ".github/incident-slo";
+
+/** What must appear nowhere: the inputs' secrets and, once the policy is read, those that its channels name. */
+export type Secrets = { readonly redact: Redact; readonly add: (secret: string) => void };
+
+export function secretsOf(inputs: Pick<Inputs, "secrets">): Secrets {
+  const known = [...inputs.secrets];
+  let redact = redactor(known);
+  return {
+    redact: (text) => redact(text),
+    add: (secret) => {
+      for (const spelling of spellingsOf(secret)) setSecret(spelling);
+      known.push(secret);
+      redact = redactor(known);
+    },
+  };
+}
+
+/** GitHub and mail as the inputs say. Once `cancelled`, waits end and nothing new is sent. Makes no request by itself. */
+export function portsOf(inputs: Inputs, secrets: Secrets, environment: NodeJS.ProcessEnv, cancelled: AbortSignal): Ports {
+  const sleep = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
+  const wait = untilCancelled(sleep, cancelled);
+  const log = (line: string) => info(secrets.redact(line));
+  const github = connectGitHub({
+    octokit: () => actionOctokit(inputs.token, inputs.apiUrl),
+    graphqlUrl: inputs.graphqlUrl,
+    repository: inputs.repository,
+    policyPath: inputs.policy.type === "file" ? inputs.policy.path : null,
+    templatesPath: TEMPLATES_PATH,
+    runnerNow: Date.now,
+    sleep: wait,
+    log,
+    cancelled,
+  });
+  const mailer = connectMailer({
+    channel: inputs.mail,
+    addresses: inputs.addresses,
+    environment,
+    onSecret: secrets.add,
+    runnerNow: Date.now,
+    sleep: wait,
+  });
+  return { github, mailer, sleep, log, elapsed: () => performance.now(), cancelled };
+}
