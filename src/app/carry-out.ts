@@ -11,7 +11,7 @@ import { type Draft, factsOf, shownDigest } from "./draft.ts";
 import { noteFailure } from "./failure.ts";
 import { isOver } from "./halt.ts";
 import type { Lock } from "./lock.ts";
-import { claimsOf, deliver } from "./mail.ts";
+import { claimsOf, deliver, withoutRcaNews } from "./mail.ts";
 import { claimedRca, isRcaStale, openRca, refreshRca, remarkOnRca } from "./rca.ts";
 import { shareRca } from "./share.ts";
 
@@ -48,7 +48,10 @@ export async function carryOut(draft: Draft, lock: Lock, run: Run): Promise<void
   await reactAll(work);
   if (!(await attempt(work, () => writeStatus(work)))) return;
   const claimed = work.memory;
-  for (const effect of inOrder(draft.plan.effects)) await attempt(work, () => perform(effect, work));
+  for (const effect of inOrder(draft.plan.effects)) {
+    await attempt(work, () => perform(effect, work));
+    if (effect.type === "open-rca") await attempt(work, () => retractRcaNews(work));
+  }
   if (work.memory !== claimed) await attempt(work, () => writeStatus(work));
 }
 
@@ -139,6 +142,14 @@ async function perform(effect: Effect, work: Work): Promise<void> {
     case "mail":
       return deliver(effect, work);
   }
+}
+
+/** An RCA that could not be opened is no news: the other news leaves without it. */
+async function retractRcaNews(work: Work): Promise<void> {
+  const memory = withoutRcaNews(work.memory);
+  if (memory === null) return;
+  work.memory = memory;
+  await writeStatus(work);
 }
 
 /** Creates or edits the status comment, when what it shows or keeps has changed. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Effect } from "../core/plan/effect.ts";
 import type { MailRecord, Memory } from "../core/plan/memory.ts";
-import { mailKindOf, type NoticeKey } from "../core/plan/notice.ts";
+import { mailKindOf, type NoticeKey, RCA_OPENED } from "../core/plan/notice.ts";
 import { noticesOf } from "../core/plan/notices.ts";
 import type { Audience } from "../core/policy/policy.ts";
 import { mailView, replyAddress, subjectOf } from "../core/render/mail.ts";
@@ -87,6 +87,18 @@ async function deliverOne(record: MailRecord, work: Work): Promise<void> {
   else run.outcome.warnings.push(message);
 }
 
+/** Takes the news that an RCA was opened out of the mails that were to bring it: it was not. Null: no mail was. */
+export function withoutRcaNews(memory: Memory): Memory | null {
+  const isAbout = ({ state, keys }: MailRecord) => state === "claimed" && keys.includes(RCA_OPENED);
+  if (memory.rca?.number != null || !memory.mails.some(isAbout)) return null;
+  const mails = memory.mails.map((mail) => (isAbout(mail) ? { ...mail, keys: mail.keys.filter((key) => key !== RCA_OPENED) } : mail));
+  return {
+    ...memory,
+    mails: mails.filter(({ keys }) => keys.length > 0),
+    decided: memory.decided.filter((decision) => decision !== `staff ${RCA_OPENED}`),
+  };
+}
+
 function mark(work: Work, record: MailRecord): void {
   work.memory = { ...work.memory, mails: work.memory.mails.map((mail) => (mail.id === record.id ? record : mail)) };
 }
@@ -99,6 +111,7 @@ async function composed(record: MailRecord, work: Work): Promise<Mail> {
   const { incident } = facts.evaluation;
   const notices = noticesOf(facts.evaluation, memory, new Set()).filter((notice) => record.keys.includes(notice.key));
   const ordered = record.keys.flatMap((key) => notices.find((notice) => notice.key === key) ?? []);
+  const rca = record.keys.includes(RCA_OPENED) ? (memory.rca?.url ?? null) : record.rca;
   const view = mailView({ ...facts, statusUrl: null }, ordered, record.audience, sharedTexts(work));
   const first = work.memory.mails.find(
     (mail) => mail.audience === record.audience && mail.channel === record.channel && mail.state !== "not-configured",
@@ -123,15 +136,15 @@ async function composed(record: MailRecord, work: Work): Promise<Mail> {
       notices: record.keys,
       startedAt: isoOf(incident.startedAt),
     },
-    links: { issue: incident.url, rca: record.audience === "staff" || facts.rca?.visible === true ? record.rca : null },
+    links: { issue: incident.url, rca: record.audience === "staff" || facts.rca?.visible === true ? rca : null },
     at: isoOf(ordered.length === 0 ? record.asOf : Math.max(...ordered.map(({ moment }) => moment))),
   };
 }
 
-/** The memory without what was found out after the claim: an RCA that was still to be opened has its due time alone. */
+/** The memory without what was found out after the claim: an RCA that was still to be opened has its due time alone, unless that is the news. */
 function memoryAsOf(memory: Memory, record: MailRecord): Memory {
   const rca =
-    memory.rca === null || record.rca !== null
+    memory.rca === null || record.rca !== null || record.keys.includes(RCA_OPENED)
       ? memory.rca
       : memory.rca.openingSince > record.asOf
         ? null

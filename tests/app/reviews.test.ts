@@ -98,6 +98,35 @@ describe("the state of an RCA", () => {
     expect(desk.mails.filter(({ audience }) => audience === "customers").map((mail) => mail.incident.notices)).toEqual([["resolved"]]);
   });
 
+  it("is opened in the mail that says it is over, and the next run has nothing to do", async () => {
+    const number = await closedIncident(POLICY.replace("staff: [rca]", "staff: [resolved, rca]"));
+    const [mail, ...others] = desk.mails.filter(({ audience }) => audience === "staff");
+    expect(others).toEqual([]);
+    expect(mail?.incident.notices).toEqual(["resolved", "rca:opened"]);
+    expect(mail?.links.rca).toMatch(new RegExp(`/issues/${rca(desk).number}$`));
+    expect(mail?.text.split(mail.links.rca ?? "?")).toHaveLength(2);
+    desk.forget();
+    await desk.run(number);
+    await desk.sweep();
+    expect(desk.writes()).toEqual([]);
+  });
+
+  it("is told by a mail of its own when it could only be opened later", async () => {
+    desk = await openDesk("2026-03-06T14:02:00Z", { policy: POLICY.replace("staff: [rca]", "staff: [resolved, rca]") });
+    const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+    desk.repo.label(number, "sev2", { by: "staff" });
+    await desk.run(number);
+    desk.repo.close(number, { by: "staff" });
+    desk.sim.faults.add({ match: { method: "POST", path: /\/issues$/ }, do: "500" });
+    await desk.run(number);
+    expect(staffNews()).toEqual(["resolved"]);
+    await desk.run(number);
+    expect(staffNews()).toEqual(["resolved", "rca:opened"]);
+    desk.forget();
+    await desk.run(number);
+    expect(desk.writes()).toEqual([]);
+  });
+
   it("is seen by a sweep long after the incident itself was last touched", async () => {
     const number = await closedIncident(POLICY.replace("2 business days", "10 business days"));
     desk.at("2026-03-20T15:30:00Z");

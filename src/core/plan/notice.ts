@@ -6,6 +6,9 @@ import type { Instant } from "../time/instant.ts";
 /** Names one piece of news for good: its kind and promise; a later cycle's also the moment of the event that began it. */
 export type NoticeKey = string;
 
+/** That the RCA was opened. */
+export const RCA_OPENED: NoticeKey = "rca:opened";
+
 type Common = { readonly key: NoticeKey /** When it became true. */; readonly moment: Instant };
 
 /** One piece of news about an incident: facts, not prose. */

@@ -3,7 +3,7 @@ import type { Audience, Severity } from "../policy/policy.ts";
 import type { Evaluation, Objective } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import type { Memory } from "./memory.ts";
-import { mailKindOf, type Notice, type NoticeKey } from "./notice.ts";
+import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "./notice.ts";
 
 /** A key: kind and promise; a later cycle's also the moment of the event that began it, the first one's nothing more. */
 export function keyOf(kind: string, cycle: number, began: Instant): NoticeKey {
@@ -118,7 +118,7 @@ function rcaNotices({ state, at }: Evaluation, memory: Memory): readonly Notice[
   const wasLate = due !== null && due < (finishedAt ?? at) && state === "resolved";
   const tellsLate = wasLate && (finishedAt === null || memory.decided.includes("staff rca:overdue"));
   return [
-    { type: "rca", key: "rca:opened", moment: openingSince, news: "opened" },
+    { type: "rca", key: RCA_OPENED, moment: openingSince, news: "opened" },
     ...(tellsLate ? [{ type: "rca", key: "rca:overdue", moment: due, news: "overdue" } as const] : []),
     ...(finishedAt !== null && !isDropped ? [{ type: "rca", key: "rca:finished", moment: finishedAt, news: "finished" } as const] : []),
     ...shared,

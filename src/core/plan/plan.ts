@@ -5,7 +5,7 @@ import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
 import type { Effect } from "./effect.ts";
 import type { OwnComment } from "./marker.ts";
 import type { MailRecord, Memory } from "./memory.ts";
-import type { Notice, NoticeKey } from "./notice.ts";
+import { type Notice, type NoticeKey, RCA_OPENED } from "./notice.ts";
 import { isMailed, noticesOf } from "./notices.ts";
 
 /** What is to be done about one incident, and what is to be written down about it. */
@@ -38,7 +38,10 @@ export function planEffects(evaluation: Evaluation, policy: Policy, memory: Memo
   const said = new Set(comments.flatMap((comment) => (comment.marker.kind === "news" ? comment.marker.keys : [])));
   if (!followed && isPast(evaluation, policy)) return NOTHING;
   const notices = noticesOf(evaluation, memory, said).filter((notice) => evaluation.state !== "set-aside" || notice.type === "stood-down");
-  const fresh = notices.filter((notice) => isRecent(notice.moment, policy, now));
+  const rca = rcaEffects(evaluation, memory);
+  // What this run opens is told with the rest of its news.
+  const mailable = rca.some(({ type }) => type === "open-rca") ? [...notices, openingNotice(evaluation, memory)] : notices;
+  const fresh = mailable.filter((notice) => isRecent(notice.moment, policy, now));
   const toSay = fresh.filter((notice) => wantsComment(notice, policy) && !said.has(notice.key) && !memory.recorded.includes(notice.key));
   const silent = notices.filter((notice) => commentable(notice) && !said.has(notice.key) && !toSay.includes(notice));
   const mails = mailEffects(fresh, evaluation, memory);
@@ -46,19 +49,19 @@ export function planEffects(evaluation: Evaluation, policy: Policy, memory: Memo
     effects: [
       { type: "status" },
       ...reactions(evaluation, memory),
-      ...rcaEffects(evaluation, memory),
+      ...rca,
       ...(toSay.length === 0 ? [] : [{ type: "comment", keys: toSay.map(({ key }) => key), notices: byUrgency(toSay) } as const]),
       ...remarks(evaluation, policy, memory),
       ...shares(memory),
       ...refreshes(notices, comments),
       ...corrections(evaluation, comments),
       ...healing(comments),
-      ...retries(memory, notices, now),
+      ...retries(memory, mailable, now),
       ...mails,
     ],
     // What stands in a comment is recorded too: whoever deletes the comment does not want it again.
     recorded: [...silent.map((notice) => notice.key), ...said].filter((key) => !memory.recorded.includes(key)),
-    decided: decisions(notices, evaluation, memory),
+    decided: decisions(mailable, evaluation, memory),
   };
 }
 
@@ -151,6 +154,11 @@ function isRefused({ comment, problem }: CommandSeen, { ask }: Memory): boolean 
 function rcaEffects({ incident, state }: Evaluation, memory: Memory): readonly Effect[] {
   if (state !== "resolved" || incident.worst.rca.type === "none") return [];
   return [{ type: memory.rca?.number == null ? "open-rca" : "refresh-rca" }];
+}
+
+/** That the RCA is there: true once it was opened, which happens before any mail leaves. */
+function openingNotice({ at: now }: Evaluation, { rca }: Memory): Notice {
+  return { type: "rca", key: RCA_OPENED, moment: rca?.openingSince ?? now, news: "opened" };
 }
 
 /** What is to be said on the RCA itself. What an earlier run claimed is settled, true or not any more. */

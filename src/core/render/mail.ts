@@ -1,4 +1,4 @@
-import type { Notice, NoticeKey } from "../plan/notice.ts";
+import { type Notice, type NoticeKey, RCA_OPENED } from "../plan/notice.ts";
 import type { Audience } from "../policy/policy.ts";
 import { shortNameOf } from "../policy/policy.ts";
 import {
@@ -127,10 +127,12 @@ export function mailView(
   };
 }
 
-/** Whoever hears that it is over needs no word that it began or is open again. */
+/** Customers who hear that it is over need no word that it began or is open again; to staff the end names the RCA already. */
 function worthTelling(notices: readonly Notice[], audience: Audience): readonly Notice[] {
   const isOver = notices.some((notice) => notice.type === "resolved" || notice.type === "stood-down");
-  if (audience === "staff" || !isOver) return notices;
+  if (!isOver) return notices;
+  if (audience === "staff")
+    return notices.filter((notice) => notice.key !== RCA_OPENED || !notices.some(({ type }) => type === "resolved"));
   return notices.filter((notice) => notice.type !== "opened" && notice.type !== "reopened");
 }
 
