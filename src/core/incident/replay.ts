@@ -57,7 +57,13 @@ type Draft = {
   readonly labels: Set<string>;
   /** Labels as they stood when the issue was closed: changes while closed wait for reopening. */
   inForce: ReadonlySet<string>;
-  readonly severities: { readonly at: Instant; readonly severity: Severity | null; readonly actor: Actor | null; readonly by: Person }[];
+  readonly severities: {
+    readonly at: Instant;
+    readonly severity: Severity | null;
+    /** Who put the label on or took one off; `by`: who made it count, which may be by reopening. */
+    readonly setter: Actor | null;
+    readonly by: Person;
+  }[];
   readonly active: Map<string, ActiveHold>;
   readonly holds: HoldStretch[];
   readonly words: StaffWord[];
@@ -66,6 +72,8 @@ type Draft = {
   readonly seen: SeenCommands[];
   readonly milestones: Milestone[];
   readonly linked: Map<number, Incident["linked"][number]>;
+  /** Whoever last changed a severity's label. */
+  setter: Actor | null;
   declaredAt: Instant | null;
   troubleAt: Instant | null;
   impact: Statement | null;
@@ -113,6 +121,7 @@ function emptyDraft(): Draft {
     seen: [],
     milestones: [],
     linked: new Map(),
+    setter: null,
     declaredAt: null,
     troubleAt: null,
     impact: null,
@@ -142,8 +151,10 @@ function applyLabel(context: Context, change: LabelChange): void {
   const { draft, policy } = context;
   if (change.on) draft.labels.add(change.name);
   else draft.labels.delete(change.name);
+  const isSeverity = severityOf(policy, change.name) !== null;
+  if (isSeverity) draft.setter = change.actor;
   if (currentClosing(draft) === null) takeEffect(context, change.at, change.actor);
-  if (change.on && draft.declaredAt === null && severityOf(policy, change.name) !== null && currentClosing(draft) === null) {
+  if (change.on && draft.declaredAt === null && isSeverity && currentClosing(draft) === null) {
     draft.declaredAt = change.at;
   }
 }
@@ -156,7 +167,7 @@ function takeEffect(context: Context, at: Instant, actor: Actor | null): void {
   const severity = severitiesOn(draft.inForce, policy)[0] ?? null;
   const before = draft.severities.at(-1)?.severity ?? null;
   if (severity !== before) {
-    draft.severities.push({ at, severity, actor, by });
+    draft.severities.push({ at, severity, setter: draft.setter, by });
     draft.milestones.push({ at, by, url: null, what: { type: "severity", severity, from: before } });
   }
   holdWhile(context, "no-severity", severity === null && draft.severities.length > 0, at, by, {
@@ -250,7 +261,8 @@ function applyComment(context: Context, comment: IssueComment): void {
     by,
     comment: comment.id,
     url: comment.url,
-    text: parsed.text,
+    // Who hides a comment does not want it quoted.
+    text: comment.hidden ? "" : parsed.text,
     recordedAt: comment.at,
     how: null,
     next: next?.type === "next-update" ? next.due : null,
@@ -410,8 +422,8 @@ function finish({ issue, policy, roster, known, draft }: Context, reporter: Pers
     first.severity,
   );
   const inForce = severitiesOn(draft.inForce, policy);
-  const setter = draft.severities.at(-1);
-  const trustKnown = known !== null && setter !== undefined && setter.at <= known.labelsJudgedThrough;
+  const latest = draft.severities.at(-1);
+  const trustKnown = known !== null && latest !== undefined && latest.at <= known.labelsJudgedThrough;
   return {
     number: issue.number,
     repository: issue.repository,
@@ -441,7 +453,7 @@ function finish({ issue, policy, roster, known, draft }: Context, reporter: Pers
     ambiguous: inForce.length > 1 ? inForce : [],
     muted: draft.labels.has(policy.notices.muteLabel),
     locked: issue.locked,
-    severityTrusted: trustKnown ? known.severityTrusted : isTrusted(setter?.actor ?? null, policy, roster),
+    severityTrusted: trustKnown ? known.severityTrusted : isTrusted(latest?.setter ?? null, policy, roster),
   };
 }
 

@@ -230,7 +230,7 @@ describe("words", () => {
     const issue = issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff spam");
     const hidden = issue.events.map((event): TimelineEvent => (event.type === "commented" ? { ...event, hidden: true } : event));
     const told = incidentOf({ ...issue, events: hidden }, policy);
-    expect([told.words.length, told.milestones.map(({ what }) => what.type)]).toEqual([1, ["opened", "severity"]]);
+    expect([told.words.map(({ text }) => text), told.milestones.map(({ what }) => what.type)]).toEqual([[""], ["opened", "severity"]]);
   });
 
   it("of our own are none", () => {
@@ -343,6 +343,11 @@ describe("beside the clocks", () => {
     expect(incident(`09:10 labeled sev1 by ${who}`).severityTrusted).toBe(trusted);
     expect(incident("09:10 labeled sev3", `09:20 labeled sev1 by ${who}`).severityTrusted).toBe(trusted);
     expect(incident(`09:10 labeled sev3 by ${who}`, "09:20 labeled sev1").severityTrusted).toBe(true);
+    const whileClosed = ["09:10 labeled sev3", "09:20 closed", `09:30 labeled sev1 by ${who}`];
+    expect(incident(...whileClosed, "09:40 reopened by staff").severityTrusted).toBe(trusted);
+    expect(incident(...whileClosed, "09:35 labeled sev4 by staff", "09:36 unlabeled sev4 by staff", "09:40 reopened").severityTrusted).toBe(
+      true,
+    );
   });
 
   it("what was found out about its setter stands, until it is set anew", () => {
