@@ -1,10 +1,10 @@
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
 
-/** As much of `fetch` as sending a mail needs. */
+/** As much of `fetch` as is asked of it. */
 export type Fetch = (url: string, request: FetchRequest) => Promise<FetchAnswer>;
 
 export type FetchRequest = {
-  readonly method: "POST";
+  readonly method: string;
   readonly body: string;
   readonly headers: Record<string, string>;
   readonly redirect: "manual";

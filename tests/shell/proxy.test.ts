@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
 import { fetchThroughProxy } from "../../src/shell/proxy.ts";
 import { startServer } from "./support/server.ts";
 
@@ -41,6 +42,18 @@ describe("the proxy of the environment", () => {
     expect((await fetchThroughProxy("http://mail.example/hook", post())).status).toBe(202);
     expect(proxy.asked).toEqual([{ host: "mail.example:80", authorization: `Basic ${Buffer.from("user:pass").toString("base64")}` }]);
     expect(server.received).toHaveLength(1);
+    proxy.close();
+    await server.close();
+  });
+
+  it("is gone through by the command line's client too", async () => {
+    const server = await startServer(() => ({ status: 200, json: { login: "sam" } }));
+    const proxy = await startProxy(server.url);
+    vi.stubEnv("http_proxy", `http://127.0.0.1:${proxy.port}`);
+    const octokit = await cliOctokit("ghp_token", "http://github.example/api/v3");
+    const answer = await octokit.request({ method: "GET", url: "/user", headers: {}, request: { signal: AbortSignal.timeout(5_000) } });
+    expect([answer.status, answer.data]).toEqual([200, { login: "sam" }]);
+    expect(proxy.asked.map(({ host }) => host)).toEqual(["github.example:80"]);
     proxy.close();
     await server.close();
   });
