@@ -57,6 +57,10 @@ export async function openRca(work: Work): Promise<void> {
   remember(work, opened);
   const found = draft.known.rca === null ? null : await findRca(record, work);
   const issue = found ?? (await createdRca(record, work));
+  if (isPrivate === false && run.reading.repository.isPrivate)
+    run.outcome.warnings.push(
+      `This repository is private, and the RCA of #${draft.issue.number} is in ${record.repository}, which is public.`,
+    );
   if (found === null)
     run.outcome.deeds.push({ issue: draft.issue.number, what: "rca-opened", keys: [`#${issue.number}`], url: issue.url, text: issue.body });
   const isCurrent = found === null || refreshed(found.body, await bodyOf(work)) === null;

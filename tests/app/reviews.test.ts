@@ -494,8 +494,12 @@ const ELSEWHERE = POLICY.replace("calendar:", "rca: { repository: acme/postmorte
 const MAY = { login: "github-actions[bot]", permissions: { issues: "write", contents: "read", metadata: "read" } } as const;
 
 /** As `closedIncident`, with the RCA in another repository, not followed yet. */
-async function closedElsewhere(options: { readonly private: boolean; readonly reached?: boolean }): Promise<number> {
-  desk = await openDesk("2026-03-06T14:02:00Z", { policy: ELSEWHERE });
+async function closedElsewhere(options: {
+  readonly private: boolean;
+  readonly reached?: boolean;
+  readonly from?: "private";
+}): Promise<number> {
+  desk = await openDesk("2026-03-06T14:02:00Z", { policy: ELSEWHERE, private: options.from === "private" });
   desk.sim.repository("acme/postmortems", { private: options.private });
   if (options.reached === false) desk.sim.addToken(TOKEN, { ...MAY, repositories: ["acme/service"] });
   const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
@@ -552,6 +556,17 @@ describe("an RCA in another repository", () => {
     await desk.run(number);
     expect(rcas(desk, desk.sim.repository("acme/postmortems"))[0]?.body).not.toContain("## Internal");
     expect(allClear(number)).toContain("([acme/postmortems#1](https://github.com/acme/postmortems/issues/1))");
+  });
+
+  it.each`
+    from         | there        | warnings
+    ${"private"} | ${"public"}  | ${["This repository is private, and the RCA of #1 is in acme/postmortems, which is public."]}
+    ${"private"} | ${"private"} | ${[]}
+    ${undefined} | ${"public"}  | ${[]}
+  `("from $from to $there warns of $warnings", async ({ from, there, warnings }) => {
+    const number = await closedElsewhere({ private: there === "private", from });
+    const report = await desk.run(number);
+    expect(report.outcome.warnings).toEqual(warnings);
   });
 
   it("that the token does not reach is a failure that says what helps, and the all-clear goes out; it is linked once it can be opened", async () => {

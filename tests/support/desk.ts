@@ -29,10 +29,15 @@ export const TOKEN = "ghs_desk_token";
 
 export async function openDesk(
   now: string,
-  options: SimulatorOptions & { readonly policy?: string; readonly mail?: boolean; readonly mailer?: (now: () => number) => Mailer } = {},
+  options: SimulatorOptions & {
+    readonly policy?: string;
+    readonly private?: boolean;
+    readonly mail?: boolean;
+    readonly mailer?: (now: () => number) => Mailer;
+  } = {},
 ): Promise<Desk> {
   const sim = await startSimulator({ now, ...options });
-  const repo = sim.repository("acme/service");
+  const repo = sim.repository("acme/service", { private: options.private ?? false });
   for (const [login, role] of [
     ["staff", "triage"],
     ["lead", "maintain"],
