@@ -206,3 +206,15 @@ describe("told of the beginning, told of the end", () => {
     expect(desk.writes()).toEqual([]);
   });
 });
+
+it("a miss of an incident that somebody else closed does not say that it stays open", async () => {
+  const number = await labelled("sev1");
+  desk.at("14:50");
+  desk.repo.close(number, { by: "customer" });
+  await desk.run(number);
+  desk.at("15:10");
+  await desk.sweep();
+  const [, missed = ""] = desk.ours(number);
+  expect(missed).toContain("The first answer to this Severity 1 incident is late.");
+  expect(missed).toContain("**What happens now:** The issue is closed, and support has still to confirm that it is over.");
+});

@@ -43,6 +43,8 @@ export type MissedView = {
   /** What is still promised, when that has not passed too; null: nothing. */
   readonly still: PromiseView | null;
   readonly unanswered: boolean;
+  /** It is closed, and support has not confirmed that it is over. */
+  readonly unconfirmed: boolean;
   /** More than one was missed. */
   readonly several: boolean;
   /** Nothing else is told in the comment. */
@@ -73,6 +75,7 @@ export function missedView(facts: Facts, notices: readonly Notice[], alone = tru
     calling: objectives.every((objective) => objective.endedAt !== null) ? "" : callingOf(facts),
     still,
     unanswered: isUnanswered(evaluation),
+    unconfirmed: evaluation.state === "ended",
     several: objectives.length > 1,
     alone,
     start: incident.startedAt === incident.createdAt ? "opened" : "labeled",
