@@ -1,6 +1,7 @@
 /** Bundles the action and the command line into `dist/`. `--analyze` prints what is in it and why. */
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { analyzeMetafile, build, type Plugin } from "esbuild";
+import { analyzeMetafile, type BuildOptions, build, type Plugin } from "esbuild";
+import { bundledIn, licensesPage, packageFolders } from "./licenses.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
@@ -64,8 +65,8 @@ const unused: Plugin = {
   },
 };
 
-rmSync("dist", { recursive: true, force: true });
-const result = await build({
+/** What is bundled, and how. */
+export const options: BuildOptions & { readonly metafile: true } = {
   entryPoints: { index: "src/index.ts", cli: "src/cli.ts" },
   outdir: "dist",
   bundle: true,
@@ -83,7 +84,14 @@ const result = await build({
   plugins: [slimUndici, unused, pure],
   metafile: true,
   logLevel: "warning",
-});
-writeFileSync("dist/package.json", '{ "type": "module" }\n');
-cpSync("LICENSE", "dist/LICENSE");
-if (process.argv.includes("--analyze")) console.log(await analyzeMetafile(result.metafile));
+};
+
+// Tests import the options without building.
+if (import.meta.main) {
+  rmSync("dist", { recursive: true, force: true });
+  const { metafile } = await build(options);
+  writeFileSync("dist/package.json", '{ "type": "module" }\n');
+  writeFileSync("dist/licenses.txt", licensesPage(packageFolders(metafile).map(bundledIn)));
+  cpSync("LICENSE", "dist/LICENSE");
+  if (process.argv.includes("--analyze")) console.log(await analyzeMetafile(metafile));
+}

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { afterAll, describe, expect, it } from "vitest";
+import type { JobRun } from "../support/workflow.ts";
+import { cronsIn, openScene, type Scene, workflowsIn } from "./scene.ts";
+
+const open: Scene[] = [];
+afterAll(async () => {
+  for (const scene of open) await scene.stop();
+});
+
+async function opened(workflow: string, secrets: Readonly<Record<string, string>> = {}): Promise<Scene> {
+  const scene = await openScene(workflow, "2026-03-02T14:00:00Z", secrets);
+  open.push(scene);
+  return scene;
+}
+
+const README = readFileSync("README.md", "utf8");
+const [PASTED = ""] = workflowsIn("README.md");
+/** What README.md adds for mail, under the step. */
+const MAIL = /^ {8}with:\n(?: {10}\S.*\n)+/m.exec(README)?.[0] ?? "";
+const CONDITION = /^ {4}(?:#.*\n {4})?if: .*issue_comment.*\n/m;
+const VARIANTS = new Map([
+  [PASTED, "README's workflow"],
+  [PASTED.replace(/^ +- uses: .*incident-slo@v1.*$/m, (line) => `${line}\n${MAIL.trimEnd()}`), "README's with mail"],
+  [PASTED.replace(CONDITION, ""), "README's without its condition"],
+  [readFileSync("src/app/starter/workflow.yml", "utf8"), "the one that init writes"],
+]);
+
+const codes = (jobs: readonly JobRun[]) => jobs.map(({ result, runs }) => [result, ...runs.map(({ code }) => code)]);
+const FINE = ["success", 0];
+
+it("README.md has a workflow, its condition, and what mail adds to it", () => {
+  expect(PASTED).toContain("incident-slo@v1");
+  expect(PASTED).toMatch(CONDITION);
+  expect(MAIL).toContain("email-webhook-url");
+});
+
+describe.concurrent.each([...VARIANTS].map(([workflow, name]) => ({ workflow, name })))("$name", ({ workflow }) => {
+  it("follows an incident from its opening to the all-clear", async () => {
+    const { sim, repo, settle, tick, mailbox } = await opened(workflow);
+    const number = repo.openIssue({ author: "mara-k", title: "Deploys fail", body: "All of them." });
+    expect(codes(await settle())).toEqual([FINE]);
+    expect(repo.thread(number).comments).toEqual([]);
+
+    repo.label(number, "sev1", { by: "priya" });
+    expect(codes(await settle())).toEqual([FINE]);
+    expect(repo.thread(number).comments.map(({ by }) => by)).toEqual(["github-actions"]);
+    expect(repo.thread(number).comments[0]?.body).toContain("waiting for our first answer");
+
+    sim.clock.set("2026-03-02T14:33:00Z");
+    const [cron = ""] = cronsIn(workflow);
+    expect(codes(await tick(cron))).toEqual([FINE]);
+    expect(repo.thread(number).comments[1]?.body).toMatch(/first answer .*is late/);
+
+    repo.comment(number, { by: "priya", body: "The standby takes over." });
+    expect(codes(await settle())).toEqual([FINE]);
+    expect(repo.thread(number).comments[0]?.body).toContain("The standby takes over.");
+
+    repo.close(number, { by: "priya" });
+    expect(codes(await settle())).toEqual([FINE]);
+    const { comments } = repo.thread(number);
+    expect(comments.map(({ by }) => by)).toEqual(["github-actions", "github-actions", "priya", "github-actions"]);
+    expect(comments[3]?.body).toContain("It is over since 14:3");
+    expect(repo.threads().map(({ title }) => title)).toContainEqual(expect.stringContaining("RCA"));
+    expect(mailbox.deliveries.length > 0).toBe(workflow.includes("email-webhook-url"));
+    // Nothing is left to say, and no lock.
+    expect(codes(await tick(cron))).toEqual([FINE]);
+    expect(repo.thread(number).comments).toHaveLength(4);
+    expect(repo.thread(number).reactions).toEqual([]);
+  }, 120_000);
+
+  it("costs no minute for comments that concern no incident, where it says so", async () => {
+    const { sim, repo, settle } = await opened(workflow);
+    const pull = repo.openPullRequest({ author: "mara-k", title: "A change" });
+    const issue = repo.openIssue({ author: "mara-k", title: "A question" });
+    await settle();
+    const before = sim.requests.length;
+    repo.comment(pull, { by: "mara-k", body: "Please look." });
+    repo.comment(issue, { by: "mara-k", body: "Anybody?" });
+    const isSkipped = CONDITION.test(workflow);
+    expect(codes(await settle())).toEqual(isSkipped ? [["skipped"], ["skipped"]] : [FINE, FINE]);
+    expect(sim.requests.length).toBe(before);
+  }, 60_000);
+});
+
+it("a run that stays for the next deadline never holds up an event, and ends when a newer one takes over", async () => {
+  const { repo, settle } = await opened(readFileSync("src/app/starter/punctual.yml", "utf8"));
+  const number = repo.openIssue({ author: "mara-k", title: "Deploys fail", body: "All of them." });
+  await settle();
+  const has = (words: string) => repo.thread(number).comments.some(({ body }) => body.includes(words));
+  repo.label(number, "sev1", { by: "priya" });
+  const labelled = settle();
+  await until(() => has("waiting for our first answer"));
+  repo.comment(number, { by: "priya", body: "The standby takes over." });
+  const answered = settle();
+  expect(codes(await labelled)[0]?.[0]).toBe("cancelled");
+  await until(() => repo.thread(number).comments[0]?.body.includes("The standby takes over.") === true);
+  repo.close(number, { by: "priya" });
+  const closed = settle();
+  expect(codes(await answered)[0]?.[0]).toBe("cancelled");
+  expect(codes(await closed)).toEqual([FINE]);
+  expect(repo.thread(number).comments.map(({ by }) => by)).toEqual(["github-actions", "priya", "github-actions"]);
+  expect(has("It is over since")).toBe(true);
+  expect(repo.thread(number).reactions).toEqual([]);
+}, 120_000);
+
+async function until(holds: () => boolean): Promise<void> {
+  const end = performance.now() + 30_000;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error("it never came");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+describe("every example workflow", () => {
+  const pages = [
+    "README.md",
+    ...["docs", "src/app/starter", ".github/workflows"].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)),
+  ];
+  const found = pages
+    .filter((path) => /\.(?:md|ya?ml)$/.test(path))
+    .flatMap((path) => workflowsIn(path).map((workflow, index): [string, string] => [workflow, `${path} (${index + 1})`]))
+    .filter(([workflow]) => /uses: (?:\S+\/incident-slo@|\.\/)/.test(workflow));
+  // Pages show what stands in the starter's files; each is run once.
+  const examples = [...new Map(found)].map(([workflow, page]) => ({ workflow, page }));
+
+  it.concurrent.each(examples)(
+    "$page runs on each of its events",
+    async ({ workflow }) => {
+      const { repo, settle, tick, dispatch, openPull } = await opened(workflow, {
+        EMAIL_WEBHOOK_TOKEN: "key",
+        INCIDENT_SLO_MAIL_TOKEN: "key",
+      });
+      const ticks = () => cronsIn(workflow).map(tick);
+      const number = repo.openIssue({ author: "mara-k", title: "Deploys fail" });
+      repo.label(number, "sev2", { by: "priya" });
+      repo.comment(number, { by: "mara-k", body: "It is all of them." });
+      openPull({ ".github/incident-slo.yml": "severities: { sev2: { response: 9 hours } }\n" });
+      // Nobody waits for another's end: runs may stay, and newer ones take over.
+      const under = [settle(), dispatch(), ...ticks()];
+      repo.close(number, { by: "priya" });
+      const jobs = (await Promise.all([...under, settle(), ...ticks()])).flat();
+      expect(jobs.flatMap(({ runs }) => runs).length).toBeGreaterThan(0);
+      for (const { result, runs } of jobs) {
+        expect(runs.map(({ log }) => log).join("\n")).not.toContain("::error");
+        expect(["success", "skipped", ...(/cancel-in-progress: true/.test(workflow) ? ["cancelled"] : [])]).toContain(result);
+      }
+    },
+    120_000,
+  );
+});
