@@ -43,7 +43,8 @@ export function demoMailer(policy: Policy, mailbox: Mailbox, postings: Posting[]
   return watched(connectMailer(options), mailbox, postings);
 }
 
-function environmentFor(channels: readonly Channel[], url: string): Readonly<Record<string, string>> {
+/** The variables that channels name: addresses and secrets of the demo, every way leading to the mailbox at `url`. */
+export function environmentFor(channels: readonly Channel[], url: string): Readonly<Record<string, string>> {
   const entries = channels.flatMap(({ format, recipients, ...names }): readonly (readonly [string | null, string])[] => [
     [names.url, `${url}${PATHS[format]}`],
     [names.token, "demo-token"],

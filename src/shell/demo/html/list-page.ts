@@ -12,7 +12,8 @@ export function listContent(lists: readonly Listed[], mails: number, policy: str
   return [intro, ...lists.map(listOf), post].join("\n");
 }
 
-function listOf({ repository, threads, brush }: Listed): string {
+/** The threads of one repository. */
+export function listOf({ repository, threads, brush }: Listed): string {
   const open = threads.filter(({ state }) => state === "open").length;
   const rows = [...threads].sort((a, b) => b.number - a.number).map((thread) => rowOf(thread, brush));
   return `<section class="list"><div class="head"><strong>${html(repository)}</strong><span>${open} open</span><span>${threads.length - open} closed</span></div>${rows.join("")}</section>`;

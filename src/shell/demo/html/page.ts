@@ -1,10 +1,14 @@
 import { html } from "../../../core/render/escape.ts";
 import css from "./page.css";
 
+/** Where the tabs lead. */
+export type Tabs = { readonly issues: string; readonly mails: string };
+
+const FILES: Tabs = { issues: "index.html", mails: "mails.html" };
+
 /** A whole page around its content. Nothing on it is loaded from elsewhere. */
-export function page(title: string, here: "issues" | "mails" | null, repository: string, content: string): string {
-  const tab = (name: "issues" | "mails", label: string, href: string) =>
-    `<a href="${href}"${here === name ? ' class="here"' : ""}>${label}</a>`;
+export function page(title: string, here: keyof Tabs | null, repository: string, content: string, tabs: Tabs = FILES): string {
+  const tab = (name: keyof Tabs, label: string) => `<a href="${html(tabs[name])}"${here === name ? ' class="here"' : ""}>${label}</a>`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -16,7 +20,7 @@ export function page(title: string, here: "issues" | "mails" | null, repository:
 </head>
 <body>
 <header class="top"><div class="path">${html(repository).replace("/", " <i>/</i> <strong>")}</strong><span class="counter">simulated</span></div>
-<nav>${tab("issues", "Issues", "index.html")}${tab("mails", "Mails", "mails.html")}</nav></header>
+<nav>${tab("issues", "Issues")}${tab("mails", "Mails")}</nav></header>
 <main>
 ${content}
 </main>

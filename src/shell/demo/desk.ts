@@ -1,0 +1,26 @@
+import { wantedLabels } from "../../app/init.ts";
+import { isAtLeast, type Policy, type Role } from "../../core/policy/policy.ts";
+import type { RepositoryHandle } from "../../simulator/people.ts";
+import type { Simulator } from "../../simulator/simulator.ts";
+import { USUAL_PATH } from "../cli/files.ts";
+
+/** The repository that is served, and who can work on it by which token. Good on this machine only. */
+export const DESK = "acme/desk";
+export const CUSTOMER = { login: "mara-k", token: "customer-token" };
+export const STAFF = { login: "priya", token: "staff-token" };
+export const ACTION = { login: "github-actions[bot]", token: "action-token" };
+
+/** The repository, its labels and people, and whom each token speaks for. `text`: its policy file; null: it has none. */
+export function furnishDesk(sim: Simulator, policy: Policy, text: string | null): RepositoryHandle {
+  const repo = sim.repository(DESK);
+  const rca = policy.rca.repository ?? DESK;
+  if (rca !== DESK) sim.repository(rca);
+  const least: Role = isAtLeast(policy.staff.role, "write") ? policy.staff.role : "write";
+  sim.addUser(STAFF.login, { roles: { [DESK]: least, [rca]: least } });
+  sim.addUser(CUSTOMER.login);
+  for (const { login, token } of [CUSTOMER, STAFF]) sim.addToken(token, { login });
+  sim.addToken(ACTION.token, { login: ACTION.login, permissions: { issues: "write", contents: "read", metadata: "read" } });
+  for (const { name, color, description } of wantedLabels(policy)) repo.createLabel(name, { color, description });
+  if (text !== null) repo.writeFile(USUAL_PATH, text);
+  return repo;
+}

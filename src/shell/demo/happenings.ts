@@ -1,0 +1,50 @@
+import { oneLine } from "../../core/render/escape.ts";
+import type { Mailbox } from "../../simulator/mailbox/mailbox.ts";
+import type { SimEvent } from "../../simulator/simulator.ts";
+import type { Ink } from "../cli/ink.ts";
+import { ACTION } from "./desk.ts";
+import type { SiteMail } from "./html/site.ts";
+
+/** What someone did, in a line. What the action did carries its sign. */
+export function toldAs(event: SimEvent, ink: Ink): string {
+  return `${event.sender === ACTION.login ? ink.cyan("▸") : ink.bold(event.sender)} ${sentenceOf(event)}`;
+}
+
+function sentenceOf({ name, action, number, payload }: SimEvent): string {
+  const { label, comment, issue, assignee } = payload;
+  if (name === "issue_comment") {
+    const words = `“${oneLine(plain(text(comment, "body")), 60)}”`;
+    return action === "edited" ? `edited a comment on #${number}: ${words}` : `commented on #${number}: ${words}`;
+  }
+  switch (action) {
+    case "opened":
+      return `opened #${number}: ${oneLine(text(issue, "title"), 60)}`;
+    case "labeled":
+      return `put the label ${text(label, "name")} on #${number}`;
+    case "unlabeled":
+      return `took the label ${text(label, "name")} off #${number}`;
+    case "assigned":
+    case "unassigned":
+      return `${action} #${number}: ${text(assignee, "login")}`;
+    default:
+      return `${action} #${number}`;
+  }
+}
+
+/** Markdown without its signs, for one line. */
+function plain(markdown: string): string {
+  return markdown.replace(/<!--[\s\S]*?-->|<[^>]*>|[*_#>|`]/g, "").trim();
+}
+
+function text(value: unknown, field: string): string {
+  const found: unknown = typeof value === "object" && value !== null ? Reflect.get(value, field) : undefined;
+  return typeof found === "string" ? found : "";
+}
+
+/** The mails and messages that arrived, as far as their form tells. */
+export function mailsIn({ deliveries }: Mailbox): readonly SiteMail[] {
+  return deliveries.map(({ body, service }) => {
+    const subject = text(body, "subject") || `a message by ${service}`;
+    return { subject, audience: text(body, "audience") || "its channel", text: text(body, "text") || JSON.stringify(body, null, 2) };
+  });
+}

@@ -1,0 +1,113 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Policy } from "../../core/policy/policy.ts";
+import { startMailbox } from "../../simulator/mailbox/mailbox.ts";
+import { type SimEvent, type Simulator, startSimulator } from "../../simulator/simulator.ts";
+import type { Terminal } from "../cli/terminal.ts";
+import { crewOn } from "./crew.ts";
+import { ACTION, furnishDesk, STAFF } from "./desk.ts";
+import { mailsIn } from "./happenings.ts";
+import { siteOf } from "./html/site.ts";
+import { colorOfLabel } from "./stage.ts";
+import { welcome } from "./welcome.ts";
+
+export type ServeOptions = {
+  readonly policy: Policy;
+  /** What stands in the repository's policy file; null: it has none. */
+  readonly text: string | null;
+  /** 0 picks a free one. */
+  readonly port: number;
+  /** Whether events run the action, as they would on GitHub. */
+  readonly runs: boolean;
+};
+
+/** The events of the workflow that `init` writes. */
+const TRIGGERS: Readonly<Record<string, readonly string[]>> = {
+  issues: ["opened", "labeled", "unlabeled", "closed", "reopened"],
+  issue_comment: ["created"],
+};
+/** GitHub's cron is slower; nobody wants to wait for it here. */
+const SCHEDULE = 60_000;
+
+/** Keeps a GitHub of one repository running on this machine until it is told to end, and the action at work on it. */
+export async function serveDesk(options: ServeOptions, terminal: Terminal): Promise<void> {
+  const desk = await openDesk(options, terminal);
+  try {
+    for (const line of welcome(desk.sim, desk.main, options.runs, terminal)) terminal.print(line);
+    const schedule = options.runs ? setInterval(() => desk.onSchedule(), SCHEDULE) : undefined;
+    await toldToEnd();
+    clearInterval(schedule);
+  } finally {
+    await desk.close();
+  }
+  terminal.print("");
+  terminal.print("Ended. Nothing of it is kept.");
+}
+
+/** SIGINT (Ctrl-C) or SIGTERM; the same a second time ends the process at once. */
+function toldToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}
+
+type Desk = {
+  readonly sim: Simulator;
+  readonly main: string;
+  readonly onSchedule: () => void;
+  readonly close: () => Promise<void>;
+};
+
+async function openDesk({ policy, text, port, runs }: ServeOptions, terminal: Terminal): Promise<Desk> {
+  const mailbox = await startMailbox();
+  // Known once the simulator is there; requests come later.
+  const late: { news: () => void; site: ReturnType<typeof siteOf> } = { news: () => {}, site: () => null };
+  const sim = await startSimulator({
+    port,
+    webPage: (path) => late.site(path),
+    onResponse: ({ request }) => {
+      if (request.isWrite) late.news();
+      return undefined;
+    },
+  }).catch(async (error: unknown) => {
+    await mailbox.stop();
+    throw error;
+  });
+  const repo = furnishDesk(sim, policy, text);
+  late.site = siteOf({
+    repo,
+    colorOf: (label) => colorOfLabel(label, policy),
+    staff: new Set([STAFF.login]),
+    mails: () => mailsIn(mailbox),
+  });
+  const main = entry();
+  const crew = crewOn(sim, main, mailbox, policy, terminal);
+  const events = sim.watchEvents();
+  late.news = () => {
+    for (const event of events()) {
+      crew.tell(event);
+      if (runs && startsWorkflow(event)) crew.run({ name: event.name, payload: event.payload });
+    }
+  };
+  const onSchedule = () => {
+    if (!crew.isBusy()) crew.run({ name: "schedule", payload: { schedule: "* * * * *" } });
+  };
+  const close = async () => {
+    await crew.stop();
+    await Promise.all([sim.stop(), mailbox.stop()]);
+  };
+  return { sim, main, onSchedule, close };
+}
+
+/** What the workflow's own token did starts no workflow. */
+function startsWorkflow({ name, action, sender }: SimEvent): boolean {
+  return sender !== ACTION.login && (TRIGGERS[name]?.includes(action) ?? false);
+}
+
+/** The action's bundle: beside the command line's chunks, or in the checkout when this runs from the source. */
+function entry(): string {
+  const places = ["../index.js", "../../../dist/index.js"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const found = places.find((path) => existsSync(path));
+  if (found === undefined) throw new Error("unreachable: the action is built beside the command line");
+  return found;
+}
