@@ -1,0 +1,157 @@
+/** What stands above the keys in docs/policy.md. */
+export const HEAD = `
+# The policy file
+
+What a support desk promises, as YAML. The action reads \`.github/incident-slo.yml\` on the default branch, or the file that its input
+\`policy\` names; no checkout is needed. Without a file the built-in policy \`gruntwork\` counts.
+
+\`\`\`yaml
+extends: gruntwork
+calendar:
+  timezone: America/Chicago
+severities:
+  sev1:
+    updates: every 1 hour
+contact: support@example.com
+\`\`\`
+
+- *Every key is optional.* A key that is left out has the value of the policy that \`extends\` names; where that says nothing either, the
+  default below.
+- *Maps are merged key by key.* Lists, \`hours\` and \`holidays\` are replaced as a whole. \`false\` takes out a severity, an exclusion or a
+  pause label that is inherited.
+- *Whatever is wrong is said at once*, each problem with its line: \`incident-slo check\`, and the action itself. An unknown key is
+  a problem, so that a misspelt one is never passed over.
+- *Editors* complete and check the file with [policy.schema.json](policy.schema.json): put
+  \`# yaml-language-server: $schema=PATH-OR-URL-OF-THE-SCHEMA\` into its first line. \`incident-slo init\` does.
+
+**Targets** read as people write them: \`30 minutes\`, \`4h\`, \`1 hour 30 minutes\`, \`4 business hours\`, \`2 business days\`,
+\`4 business hours on emea\`, \`best effort\`. Without "business" the clock runs day and night; "business" covers all of a mixed target. \`1 day\` is
+refused, since it might mean \`24 hours\` or \`1 business day\`. What the words mean to the second: [time.md](time.md).
+
+This page is made from the schema that checks policies, and so is \`policy.schema.json\`: \`node scripts/write-schema.ts\` writes both.
+`;
+
+/** What is said of a section besides its description. */
+export const REMARKS: Readonly<Record<string, string>> = {
+  extends:
+    "`gruntwork`: four severities, answers in 30 minutes to one business day, as Gruntwork publishes it. `cloud-gov`: three severities, first answers in business hours, as Cloud.gov publishes it. `community`: for maintainers in their free time; business days, no mail, misses in the status comment only. `none`: nothing, so that the file says everything. `incident-slo check gruntwork` prints one as a table.",
+  calendars:
+    "Each has the keys of [`calendar`](#calendar). One that names no time zone has that of `calendar`. The calendar under `calendar` is the one called `default`.",
+  severities:
+    "Inherited severities keep their place; new ones follow, or stand `above` another. A new one needs a `title`. The keys are yours; `sev1` to `sev4` are shown as Severity 1 to 4.",
+  clocks:
+    "A pause label stops the clocks of updates and of the resolution, never that of the first answer. Under a stop label the resolution counts as reached; taken off again, its clock goes on.",
+  exclusions:
+    "Nothing is missed or announced while such a label is on, and the incident is counted apart in reports. The label `incident-slo: mute` is something else: clocks run, nothing is said.",
+  staff: "Roles are GitHub's own in the repository; someone's role is asked only when it would change something. Bots are never staff.",
+  rca: "Opened when an incident closes as completed whose severity wants one (`severities.NAME.rca`). For another repository the action needs a token that may write issues there: [permissions.md](permissions.md).",
+  maintenance: "A window needs `days` or `dates`. It changes no clock: an incident opened in it says so.",
+  channels:
+    "`format` and `url` are needed. Values that begin with `env:` name variables of the step, `INCIDENT_SLO_…` only: [mail.md](mail.md).",
+};
+
+/** One example for each section, with every key of it. */
+export const EXAMPLES: Readonly<Record<string, string>> = {
+  extends: `
+extends: cloud-gov
+`,
+  calendar: `
+calendar:
+  timezone: America/Chicago
+  hours:
+    mon-thu: 09:00-17:00
+    fri: [09:00-12:30, 13:30-16:00]
+    sat: closed
+    sun: 22:00-06:00 # into Monday
+  holidays:
+    country: US
+    region: NY
+    type: [public, bank]
+    dates: { 2026-12-24: Christmas Eve } # or a list: [2026-12-24, 2026-12-31]
+    except: [2026-10-12]
+  special:
+    2026-12-31: 09:00-12:00
+`,
+  calendars: `
+calendars:
+  emea:
+    timezone: Europe/Berlin
+    hours: { mon-fri: 08:00-18:00 }
+severities:
+  sev3:
+    response: 4 business hours on emea
+`,
+  severities: `
+severities:
+  outage:
+    title: Outage
+    means: Nothing works for anyone
+    above: sev1
+    labels: [outage, "priority: highest"]
+    response: 15 minutes
+    updates: every 30 minutes
+    resolution: 2 hours
+    email:
+      customers: [opened, reopened, resolved]
+      staff: [opened, at-risk, missed, resolved, rca]
+    rca: 5 business days
+  sev4: false
+`,
+  clocks: `
+clocks:
+  start: labeled
+  reopened: restart
+  pause-labels:
+    waiting-on-customer: Waiting for the customer
+  stop-labels: [mitigated]
+  at-risk: 80%
+`,
+  exclusions: `
+exclusions:
+  "excluded: beta": false
+  wontfix: Not a defect
+`,
+  staff: `
+staff:
+  role: write
+  users: [octo-support, night-shift]
+`,
+  rca: `
+rca:
+  repository: acme/postmortems
+  labels: [rca, postmortem]
+  assign: assignees
+`,
+  notices: `
+notices:
+  missed: status
+  mention: [assignees, "@acme/support"]
+  mute-label: quiet
+  stale-after: 36 hours
+  max-per-run: 20
+`,
+  maintenance: `
+maintenance:
+  - { days: tue-thu, hours: 10:00-14:00, reason: Upgrades }
+  - { dates: [2026-12-05], calendar: default, reason: Moving the data centre }
+`,
+  contact: `
+contact: support@example.com, or https://support.example.com
+`,
+  channels: `
+channels:
+  mail:
+    format: resend
+    url: env:INCIDENT_SLO_MAIL_URL
+    token: env:INCIDENT_SLO_MAIL_TOKEN
+    from: Acme Support <support@example.com>
+    customers: env:INCIDENT_SLO_CUSTOMERS
+    staff: [support@example.com]
+  desk:
+    format: json
+    url: env:INCIDENT_SLO_DESK_URL
+    secret: env:INCIDENT_SLO_DESK_SECRET
+    audiences: [staff]
+    kinds: [at-risk, missed]
+`,
+};

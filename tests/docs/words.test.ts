@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import { expect, it } from "vitest";
+import { COMMANDS } from "../../src/shell/cli/commands.ts";
+import { PAGES } from "./pages.ts";
+
+it("the documents name no local path and no registry", () => {
+  const local = /(?:^|[\s`"'(=])(?:\/(?:home|root|work|tmp|Users|var)\/|[A-Z]:\\)|registry\.|npmjs|artifactory|localhost:\d/m;
+  expect(PAGES.filter(({ text }) => local.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+it("every command that a line names is one of the command line, with options that it has", async () => {
+  const named = PAGES.flatMap(({ path, codes }) =>
+    codes.flatMap((code) => {
+      const [, words] = /^(?:node dist\/cli\.js|incident-slo) (.+)$/.exec(code) ?? [];
+      return words === undefined || words.startsWith("-") ? [] : [{ path, words: words.split(" ") }];
+    }),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  const wrong: string[] = [];
+  for (const { path, words } of named) {
+    const [name = "", ...rest] = words;
+    const command = await COMMANDS.get(name)?.load();
+    const options = rest.filter((word) => word.startsWith("--")).map((word) => word.slice(2).replace(/=.*$/, ""));
+    const unknown = options.filter((option) => option !== "help" && !Object.hasOwn(command?.options ?? {}, option));
+    if (command === undefined || unknown.length > 0) wrong.push(`${path}: ${words.join(" ")}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+it("every file of the repository that a line names is there", () => {
+  const wrong = PAGES.flatMap(({ path, codes }) =>
+    codes
+      .filter((code) => /^(?:src|tests|templates|docs|scripts|bench)\/[\w./-]+\.\w+$/.test(code) && !existsSync(code))
+      .map((code) => `${path}: ${code}`),
+  );
+  expect(wrong).toEqual([]);
+});
