@@ -8,7 +8,7 @@ import { zoneOf } from "../core/report/report.ts";
 import { evaluate, NO_SEALS } from "../core/slo/evaluate.ts";
 import type { Evaluation } from "../core/slo/evaluation.ts";
 import type { Instant, Span } from "../core/time/instant.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports, Reading } from "../ports.ts";
 import { type PastIssue, pastIssues } from "./past.ts";
 import { preparePolicy } from "./prepare.ts";
 import type { ReportSettings } from "./report.ts";
@@ -17,7 +17,11 @@ import type { ReportSettings } from "./report.ts";
 export type BacktestSettings = Omit<ReportSettings, "goal" | "isPublic"> & { readonly changed: PolicySource };
 
 export type BacktestAnswer =
-  | { readonly type: "backtest"; readonly backtest: Backtest }
+  | {
+      readonly type: "backtest";
+      readonly backtest: Backtest /** More issues there were than were to be looked at. */;
+      readonly isCut: boolean;
+    }
   | { readonly type: "broken-policy"; readonly problems: readonly Problem[] }
   | { readonly type: "wrong-range"; readonly problem: string };
 
@@ -31,19 +35,34 @@ export async function backtestOn(ports: Ports, settings: BacktestSettings): Prom
   const parsed = await parsePolicy(settings.changed, { now: reading.at });
   if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
   if (!parsed.ok) return { type: "broken-policy", problems: parsed.error };
-  const [inForce, changed] = [prepared.policy, parsed.value.policy];
+  return backtestBetween(reading, { inForce: prepared.policy, changed: parsed.value.policy }, settings, ports);
+}
+
+/** Two policies that were checked. */
+export type Rivals = { readonly inForce: Policy; readonly changed: Policy };
+
+/** The same with policies that are at hand. At most so many issues are looked at, all of them unless told. May throw `GitHubProblem`. */
+export async function backtestBetween(
+  reading: Reading,
+  { inForce, changed }: Rivals,
+  { wish, stateSecret, botLogins }: Pick<BacktestSettings, "wish" | "stateSecret" | "botLogins">,
+  ports: Ports,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Exclude<BacktestAnswer, { type: "broken-policy" }>> {
   const zone = zoneOf(inForce);
-  const range = rangeOf(settings.wish, zone, reading.at);
+  const range = rangeOf(wish, zone, reading.at);
   if (!range.ok) return { type: "wrong-range", problem: range.error };
-  const { stateSecret, botLogins } = settings;
   const query = { labels: labelsOf(inForce, changed), range: range.value, policy: widest(inForce, changed), stateSecret, botLogins };
   const comparisons: Comparison[] = [];
+  let looked = 0;
   for await (const past of pastIssues(reading, query, ports)) {
+    looked += 1;
+    if (looked > most) break;
     const one = { before: judged(past, inForce, range.value, reading.at), after: judged(past, changed, range.value, reading.at) };
     if (one.before !== null || one.after !== null) comparisons.push(one);
   }
   const occasion = { repository: reading.repository.name, at: reading.at, range: range.value, zone, inForce, changed };
-  return { type: "backtest", backtest: backtestOf(comparisons, occasion) };
+  return { type: "backtest", backtest: backtestOf(comparisons, occasion), isCut: looked > most };
 }
 
 function labelsOf(...policies: readonly Policy[]): readonly string[] {

@@ -45,7 +45,7 @@ async function tryAll(
 }
 
 /** A file that stands in for none and that no other prints is a slip of the pen. */
-function namingProblem(file: string, overrides: ReadonlyMap<string, string>): TemplateProblem | null {
+export function namingProblem(file: string, overrides: ReadonlyMap<string, string>): TemplateProblem | null {
   if (FILES.has(file)) return null;
   const partial = file.replace(/(\.(md|txt|html))?\.hbs$/, "");
   const prints = new RegExp(`\\{\\{[~#]*>\\s*"?${partial.replace(/[^\w-]/g, "\\$&")}[\\s"~}]`);

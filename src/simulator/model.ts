@@ -102,7 +102,10 @@ export type PullRequest = {
   readonly mergedBy: number | null;
   readonly draft: boolean;
   readonly base: string;
+  /** The branch's name, here or in the fork. */
   readonly head: string;
+  /** The repository it comes from; null: this one. */
+  readonly fork: number | null;
   /** The base branch's files when it was opened. */
   readonly baseTree: FileTree;
   readonly mergeOid: string | null;
@@ -135,6 +138,17 @@ export type Issue = Place & {
   readonly pullRequest: PullRequest | null;
   /** Where it went; `deleted` went nowhere; null: it is here. */
   readonly gone: Place | "deleted" | null;
+};
+
+/** A repository's settings for its workflows. */
+export type Actions = {
+  readonly isEnabled: boolean;
+  readonly allowed: "all" | "local_only" | "selected";
+  readonly needsCommit: boolean;
+  /** What a job's token may do where the workflow does not say. */
+  readonly usual: "read" | "write";
+  /** Workflow's path → its state; `active` where there is none. */
+  readonly states: ReadonlyMap<string, "active" | "disabled_manually" | "disabled_inactivity" | "disabled_fork">;
 };
 
 export type File = { readonly bytes: Uint8Array; readonly oid: string };

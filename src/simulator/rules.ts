@@ -12,7 +12,7 @@ export type Viewer = {
 };
 
 /** Permissions of a token, as `permissions:` in a workflow names them. */
-export type Permission = "issues" | "contents" | "pull_requests" | "metadata" | "administration";
+export type Permission = "issues" | "contents" | "pull_requests" | "metadata" | "administration" | "actions";
 
 /** A person at the web page: bound by roles alone. */
 export function inPerson(account: Account): Viewer {

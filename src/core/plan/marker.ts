@@ -13,7 +13,9 @@ export type Marker =
   /** A comment that is news. */
   | { readonly kind: "news"; readonly shown: string; readonly keys: readonly NoticeKey[]; readonly corrected: boolean }
   /** An RCA: of which incident (`owner/name#1`, lower case), and when it is due; null: whenever. */
-  | { readonly kind: "rca"; readonly incident: string; readonly due: Instant | null };
+  | { readonly kind: "rca"; readonly incident: string; readonly due: Instant | null }
+  /** The one comment on a pull request that says what it does to the policy. */
+  | { readonly kind: "policy" };
 
 /** What a signature is bound to, so that a marker copied to another issue is worth nothing; a transfer does not change it. */
 export type Seat = { readonly createdAt: number };
@@ -113,6 +115,7 @@ function markerFrom(data: unknown): Marker | null {
   if (typeof data !== "object" || data === null) return null;
   const { kind, shown, memory, keys, corrected, incident, due } = { ...EMPTY, ...data };
   if (kind === "status") return { kind, shown: String(shown), memory: memoryFrom(memory) };
+  if (kind === "policy") return { kind };
   if (kind === "rca" && typeof incident === "string") return { kind, incident, due: typeof due === "number" ? due : null };
   if (kind !== "news" || !Array.isArray(keys)) return null;
   const texts = keys.filter((key: unknown): key is string => typeof key === "string");

@@ -1,6 +1,8 @@
 import type Handlebars from "handlebars";
+import { ok, type Result, wrong } from "../result.ts";
 import { FieldProblem, strictView } from "./strict-view.ts";
 import { fileTexts, type Mode, TEMPLATES, type TemplateName } from "./templates.ts";
+import { type Tree, treeOf } from "./tree.ts";
 import type { View } from "./view.ts";
 
 /** What is wrong with a template of the repository's own. The built-in ones were used instead. */
@@ -35,6 +37,26 @@ export async function parsingProblem(file: string, text: string): Promise<Templa
     return null;
   } catch (cause) {
     return problemOf(cause, file, new Map([[file, text]]));
+  }
+}
+
+/** How long a template of strangers may be, and how many blocks and brackets it may open: reading takes the square of their depth. */
+export const LONGEST_TEMPLATE = 64 * 1024;
+const MOST_OPENINGS = 1_000;
+
+/** A template as a tree; nothing of it is compiled, and so nothing can be run. */
+export async function parseTemplate(file: string, text: string): Promise<Result<Tree, TemplateProblem>> {
+  if (text.length > LONGEST_TEMPLATE) return wrong({ file, line: null, message: `it is longer than ${LONGEST_TEMPLATE / 1024} KB` });
+  const openings = [/\{\{~?(?:#|\^|\s*else\b)/g, /\(/g].map((opening) => text.match(opening)?.length ?? 0);
+  if (Math.max(...openings) > MOST_OPENINGS)
+    return wrong({ file, line: null, message: `it opens more than ${MOST_OPENINGS} blocks or brackets` });
+  const library = await loadHandlebars();
+  try {
+    return ok(treeOf(library.parse(text)));
+  } catch (cause) {
+    // Blocks within blocks by the thousand exhaust the stack.
+    if (cause instanceof RangeError) return wrong({ file, line: null, message: "its blocks are nested too deeply" });
+    return wrong(problemOf(cause, file, new Map([[file, text]])));
   }
 }
 
@@ -149,7 +171,7 @@ function problemOf(error: unknown, main: string, overrides: ReadonlyMap<string, 
 
 function lineOf(cause: unknown, text: string): number | null {
   if (!(cause instanceof Error)) return null;
-  const named = /Parse error on line (\d+)/.exec(cause.message)?.[1] ?? / - (\d+):\d+$/.exec(cause.message)?.[1];
+  const named = /(?:Parse|Lexical) error on line (\d+)/.exec(cause.message)?.[1] ?? / - (\d+):\d+$/.exec(cause.message)?.[1];
   if (named !== undefined) return Number(named);
   const word = cause instanceof FieldProblem ? cause.field : /partial (\S+) could not/.exec(cause.message)?.[1];
   const line = word === undefined ? -1 : text.split("\n").findIndex((one) => one.includes("{{") && one.includes(word));

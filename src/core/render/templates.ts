@@ -130,7 +130,12 @@ export function fileTexts(
 ): ReadonlyMap<string, { readonly partial: string; readonly text: string }> {
   const all = new Map([...FILES, ...overrides]);
   const mine = [...all].filter(([file]) => file.endsWith(".hbs") && (modeOf(file) ?? mode) === mode);
-  return new Map(mine.map(([file, text]) => [file, { partial: file.replace(/(\.(md|txt|html))?\.hbs$/, ""), text }]));
+  return new Map(mine.map(([file, text]) => [file, { partial: file.replace(/(\.(md|txt|html))?\.hbs$/, ""), text: plain(text) }]));
+}
+
+/** Whichever system a file was written on, it is the same text. */
+function plain(text: string): string {
+  return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 }
 
 /** All the text that may take part in a rendering, partials too: what `digestOf` compares, beside the view. */

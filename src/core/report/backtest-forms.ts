@@ -36,17 +36,27 @@ function iso(at: Instant | null): string | null {
   return at === null ? null : isoOf(at);
 }
 
-/** A backtest as Markdown, for a pull request's comment or a file. */
+/** A backtest as Markdown, for a file. */
 export function backtestMarkdown(backtest: Backtest): string {
-  const { before, after, flips, moves } = backtest;
+  const { before, after } = backtest;
+  const { head, table, flips, moves } = backtestParts(backtest, MOST);
   const parts = [
     `## Backtest: ${inlineMarkdown(after.policy)} against ${inlineMarkdown(before.policy)}`,
-    headOf(backtest),
-    tableOf(backtest),
-    changesText("Verdicts that flip", flips, changeMarkdown),
-    changesText("Deadlines that move", moves, changeMarkdown),
+    head,
+    table,
+    ...(flips === "" ? [] : [`### Verdicts that flip\n\n${flips}`]),
+    ...(moves === "" ? [] : [`### Deadlines that move\n\n${moves}`]),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** The parts of a backtest in Markdown; at most so many flips and moves are named, "" where there are none. */
+export function backtestParts(
+  backtest: Backtest,
+  most: number,
+): { readonly head: string; readonly table: string; readonly flips: string; readonly moves: string } {
+  const { flips, moves } = backtest;
+  return { head: headOf(backtest), table: tableOf(backtest), flips: changesText(flips, most), moves: changesText(moves, most) };
 }
 
 /** "410 incidents from … to …. Kept: 97% (…) before, 98% (…) after. 5 verdicts flip: 4 from missed to kept, 1 from kept to missed." */
@@ -79,13 +89,9 @@ function fromTo(then: Tallies, now: Tallies, metric: keyof Tallies): string {
   return old === fresh ? old : `${old} → ${fresh}`;
 }
 
-function changesText(title: string, changes: readonly Change[], write: (change: Change) => string): string {
-  if (changes.length === 0) return "";
-  const more = changes.length > MOST ? `\n- … and ${count(changes.length - MOST)} more` : "";
-  return `### ${title}\n\n${changes
-    .slice(0, MOST)
-    .map((change) => `- ${write(change)}`)
-    .join("\n")}${more}`;
+function changesText(changes: readonly Change[], most: number): string {
+  const lines = changes.slice(0, most).map((change) => `- ${changeMarkdown(change)}`);
+  return [...lines, ...(changes.length > most ? [`- … and ${count(changes.length - most)} more`] : [])].join("\n");
 }
 
 function changeMarkdown(change: Change): string {

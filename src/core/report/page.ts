@@ -90,22 +90,34 @@ function tile(name: string, value: string, note: string, isBad = false): string 
   return `<li><span class="name">${html(name)}</span><b${isBad ? ' class="bad"' : ""}>${html(value)}</b><span class="quiet">${html(note)}</span></li>`;
 }
 
-const PROMISES = ["Incidents", METRICS.response, METRICS.update, METRICS.resolution, METRICS.all];
+type Column = keyof Figures["promises"];
 
-function monthTable({ byMonth }: Report): string {
+/** The promises that have numbers in the range; what nobody promised takes no room. */
+function columnsOf({ total }: Report): readonly Column[] {
+  const kinds = (["response", "update", "resolution"] as const).filter((kind) => total.promises[kind].attainment !== null);
+  return [...kinds, "all"];
+}
+
+function promiseHeads(columns: readonly Column[]): readonly string[] {
+  return ["Incidents", ...columns.map((column) => METRICS[column])];
+}
+
+function monthTable(report: Report): string {
+  const columns = columnsOf(report);
   return table(
-    ["Month", ...PROMISES],
-    byMonth.map(({ month, figures }) => [html(monthText(month)), ...promiseCells(figures)]),
+    ["Month", ...promiseHeads(columns)],
+    report.byMonth.map(({ month, figures }) => [html(monthText(month)), ...promiseCells(figures, columns)]),
   );
 }
 
-function severityTable({ bySeverity, total }: Report): string {
-  const rows = bySeverity.map(({ severity, figures }) => [html(shortNameOf(severity)), ...promiseCells(figures)]);
-  return table(["Severity", ...PROMISES], [...rows, ["All", ...promiseCells(total)]]);
+function severityTable(report: Report): string {
+  const columns = columnsOf(report);
+  const rows = report.bySeverity.map(({ severity, figures }) => [html(shortNameOf(severity)), ...promiseCells(figures, columns)]);
+  return table(["Severity", ...promiseHeads(columns)], [...rows, ["All", ...promiseCells(report.total, columns)]]);
 }
 
-function promiseCells({ counted, promises }: Figures): readonly string[] {
-  return [count(counted), ...[promises.response, promises.update, promises.resolution, promises.all].map(tallyCell)];
+function promiseCells({ counted, promises }: Figures, columns: readonly Column[]): readonly string[] {
+  return [count(counted), ...columns.map((column) => tallyCell(promises[column]))];
 }
 
 function tallyCell({ met, missed, attainment }: Tally): string {

@@ -1,6 +1,6 @@
-import type { File, FileTree } from "../model.ts";
+import type { File, FileTree, Issue, PullRequest } from "../model.ts";
 import type { Repository, Sight, Store } from "../store.ts";
-import { oidOf, put, seen } from "../store.ts";
+import { issuesAt, oidOf, put, repositoryOf, seen } from "../store.ts";
 
 /** Writes, replaces or (with null) deletes files on a branch. */
 export function changeFiles(
@@ -16,6 +16,27 @@ export function changeFiles(
     else tree.set(path, fileOf(content));
   }
   put(store, repository.files, new Map([...branches, [branch, tree]]));
+  for (const issue of pullsFrom(store, repository, branch)) showHead(store, issue);
+}
+
+/** What a fork pushes can be seen where the pull request is, too. */
+export function showHead(store: Store, { repository, number, pullRequest }: Issue): void {
+  if (pullRequest === null || pullRequest.fork === null) return;
+  const target = repositoryOf(store, repository);
+  const tree = repositoryOf(store, pullRequest.fork).files.value.get(pullRequest.head) ?? new Map();
+  put(store, target.files, new Map([...target.files.value, [headRef(number, pullRequest), tree]]));
+}
+
+/** Open pull requests of other repositories that come from this branch. */
+function pullsFrom(store: Store, fork: Repository, branch: string): readonly Issue[] {
+  const others = [...store.repositories.values()].filter((repository) => repository !== fork);
+  const issues = others.flatMap((repository) => issuesAt(repository, null));
+  return issues.filter(({ pullRequest, state }) => pullRequest?.fork === fork.id && pullRequest.head === branch && state === "open");
+}
+
+/** Under which name a pull request's head stands in the repository that it is for. */
+export function headRef(number: number, { head, fork }: Pick<PullRequest, "head" | "fork">): string {
+  return fork === null ? head : `refs/pull/${number}/head`;
 }
 
 function fileOf(content: string | Uint8Array): File {
@@ -41,8 +62,8 @@ export function filesAt(repository: Repository, ref: string | null, sight: Sight
   const pull = /^refs\/pull\/(\d+)\/(?:head|merge)$/.exec(ref)?.[1];
   if (pull !== undefined) {
     const cell = repository.issues.get(Number(pull));
-    const head = cell === undefined ? undefined : seen(cell, sight)?.pullRequest?.head;
-    return head === undefined ? null : (branches.get(head) ?? null);
+    const pullRequest = cell === undefined ? undefined : seen(cell, sight)?.pullRequest;
+    return pullRequest ? (branches.get(headRef(Number(pull), pullRequest)) ?? null) : null;
   }
   const named = branches.get(ref.replace(/^refs\/heads\//, ""));
   if (named !== undefined) return named;

@@ -1,10 +1,10 @@
 import type { FileTree, Issue, Place } from "../model.ts";
 import { Refusal } from "../problem.ts";
 import type { Repository, Store } from "../store.ts";
-import { oidOf, put, repositoryOf } from "../store.ts";
+import { oidOf, put, repositoryNamed, repositoryOf } from "../store.ts";
 import type { Act } from "./act.ts";
 import { changeIssue, happened, issueOf, record } from "./act.ts";
-import { changeFiles, headOid } from "./files.ts";
+import { changeFiles, headOid, headRef, showHead } from "./files.ts";
 import { closeIssue, openIssue } from "./issues.ts";
 import { closingPlaces } from "./mentions.ts";
 
@@ -17,6 +17,8 @@ export type PullRequestDraft = {
   readonly files?: Readonly<Record<string, string | null>>;
   /** Its branch; default `patch-N`. */
   readonly head?: string;
+  /** `owner/name` of the repository it comes from; default: this one. */
+  readonly fork?: string;
   readonly draft?: boolean;
 };
 
@@ -24,8 +26,9 @@ export type PullRequestDraft = {
 export function openPullRequest(store: Store, repository: Repository, act: Act, draft: PullRequestDraft): Issue {
   const head = draft.head ?? `patch-${repository.lastNumber + 1}`;
   const baseTree = repository.files.value.get(repository.defaultBranch) ?? new Map();
-  branchOff(store, repository, head, baseTree);
-  changeFiles(store, repository, head, draft.files ?? {});
+  const source = draft.fork === undefined ? repository : forkNamed(store, draft.fork);
+  branchOff(store, source, head, baseTree);
+  changeFiles(store, source, head, draft.files ?? {});
   const body = [draft.body ?? "", ...(draft.closes ?? []).map((number) => `Closes #${number}`)].join("\n\n").trim();
   const pullRequest = {
     mergedAt: null,
@@ -33,11 +36,20 @@ export function openPullRequest(store: Store, repository: Repository, act: Act, 
     draft: draft.draft ?? false,
     base: repository.defaultBranch,
     head,
+    fork: source === repository ? null : source.id,
     baseTree,
     mergeOid: null,
     closes: closingPlaces(store, body, { repository: repository.id, number: repository.lastNumber + 1 }),
   };
-  return openIssue(store, repository, act, { title: draft.title, body, pullRequest });
+  const issue = openIssue(store, repository, act, { title: draft.title, body, pullRequest });
+  if (source !== repository) showHead(store, issue);
+  return issue;
+}
+
+function forkNamed(store: Store, name: string): Repository {
+  const fork = repositoryNamed(store, name);
+  if (fork === null) throw new Error(`no repository ${name} to come from`);
+  return fork;
 }
 
 function branchOff(store: Store, repository: Repository, head: string, base: FileTree): void {
@@ -50,8 +62,9 @@ export function mergePullRequest(store: Store, place: Place, act: Act): Issue {
   const { pullRequest, state } = issueOf(store, place);
   if (pullRequest === null || state === "closed") throw new Refusal(405, "Pull Request is not mergeable");
   const repository = repositoryOf(store, place.repository);
-  const mergeOid = oidOf("commit", `${headOid(repository, pullRequest.head, null)} ${place.number} ${act.at}`);
-  const tree = repository.files.value.get(pullRequest.head) ?? new Map();
+  const head = headRef(issueOf(store, place).number, pullRequest);
+  const mergeOid = oidOf("commit", `${headOid(repository, head, null)} ${place.number} ${act.at}`);
+  const tree = repository.files.value.get(head) ?? new Map();
   put(store, repository.files, new Map([...repository.files.value, [pullRequest.base, tree]]));
   const merged = { ...pullRequest, mergedAt: act.at, mergedBy: act.by?.id ?? null, mergeOid };
   changeIssue(store, place, (issue) => ({ ...issue, pullRequest: merged }));

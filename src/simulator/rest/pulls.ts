@@ -1,11 +1,11 @@
-import { filesAt, headOid } from "../acts/files.ts";
+import { filesAt, headOid, headRef } from "../acts/files.ts";
 import { mergePullRequest } from "../acts/pulls.ts";
 import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
 import type { File, Issue, PullRequest } from "../model.ts";
 import { notFound } from "../problem.ts";
 import { requireRole } from "../rules.ts";
-import { accountOf, issueAt, issuesAt, oidOf, type Sight } from "../store.ts";
+import { accountOf, issueAt, issuesAt, oidOf, type Repository, repositoryOf, type Sight } from "../store.ts";
 import type { Answer, RepositoryCall, Route } from "./answer.ts";
 import { ok } from "./answer.ts";
 import { issueBody, issueUrl, issueWebUrl } from "./bodies.ts";
@@ -62,8 +62,8 @@ function simplePullBody(call: RepositoryCall, issue: Pull): Json {
     merge_commit_sha: pullRequest.mergeOid,
     requested_reviewers: [],
     requested_teams: [],
-    head: branchBody(call, pullRequest.head, headOid(repository, pullRequest.head, call.sight), issue.account),
-    base: branchBody(call, pullRequest.base, headOid(repository, pullRequest.base, call.sight), repository.owner),
+    head: branchBody(call, sourceOf(call, issue), pullRequest.head, headOidOf(call, issue), issue.account),
+    base: branchBody(call, repository, pullRequest.base, headOid(repository, pullRequest.base, call.sight), repository.owner),
     auto_merge: null,
     user: userBody(store, accountOf(store, issue.account)),
     node_id: nodeId("PullRequest", issue.id),
@@ -97,7 +97,7 @@ function addressesOf(call: RepositoryCall, issue: Pull): Json {
   const urls = {
     comments_url: `${issueUrl(store, issue)}/comments`,
     commits_url: `${self}/commits`,
-    statuses_url: `${repositoryUrl(store, repository)}/statuses/${headOid(repository, issue.pullRequest.head, call.sight)}`,
+    statuses_url: `${repositoryUrl(store, repository)}/statuses/${headOidOf(call, issue)}`,
     review_comments_url: `${self}/comments`,
     review_comment_url: `${repositoryUrl(store, repository)}/pulls/comments{/number}`,
   };
@@ -115,15 +115,26 @@ function addressesOf(call: RepositoryCall, issue: Pull): Json {
   return { url: self, html_url: web, diff_url: `${web}.diff`, patch_url: `${web}.patch`, issue_url: links.issue, ...urls, _links: hrefs };
 }
 
-function branchBody(call: RepositoryCall, ref: string, sha: string, account: number | null): Json {
-  const { store, repository } = call;
+/** The repository that it comes from. */
+function sourceOf({ store, repository }: RepositoryCall, { pullRequest }: Pull): Repository {
+  return pullRequest.fork === null ? repository : repositoryOf(store, pullRequest.fork);
+}
+
+function headOidOf({ repository, sight }: RepositoryCall, { number, pullRequest }: Pull): string {
+  return headOid(repository, headRef(number, pullRequest), sight);
+}
+
+function branchBody(call: RepositoryCall, repository: Repository, ref: string, sha: string, account: number | null): Json {
+  const { store } = call;
   const repo = minimalRepositoryBody(store, repository);
   return { label: `${repository.ownerLogin}:${ref}`, ref, sha, user: userBody(store, accountOf(store, account)), repo };
 }
 
 type ChangedFile = {
   readonly path: string;
-  readonly status: "added" | "removed" | "modified";
+  readonly status: "added" | "removed" | "modified" | "renamed";
+  /** Where a renamed one stood. */
+  readonly from: string | null;
   readonly oid: string;
   readonly additions: number;
   readonly deletions: number;
@@ -132,33 +143,57 @@ type ChangedFile = {
 /** What a branch has changed since it left the default branch. */
 function changedFiles(call: RepositoryCall, issue: Pull): readonly ChangedFile[] {
   const base = issue.pullRequest.baseTree;
-  const head = filesAt(call.repository, issue.pullRequest.head, call.sight) ?? new Map<string, File>();
-  return [...new Set([...base.keys(), ...head.keys()])].sort().flatMap((path) => changeOf(path, base.get(path), head.get(path)) ?? []);
+  const head = filesAt(call.repository, headRef(issue.number, issue.pullRequest), call.sight) ?? new Map<string, File>();
+  return withRenames(
+    [...new Set([...base.keys(), ...head.keys()])].sort().flatMap((path) => changeOf(path, base.get(path), head.get(path)) ?? []),
+  );
+}
+
+/** A file that is gone here and stands there unchanged was moved. */
+function withRenames(changes: readonly ChangedFile[]): readonly ChangedFile[] {
+  const gone = new Map(changes.filter(({ status }) => status === "removed").map((change) => [change.oid, change.path]));
+  const moved = changes.map((change) => {
+    const from = change.status === "added" ? gone.get(change.oid) : undefined;
+    return from === undefined ? change : { ...change, status: "renamed" as const, from, additions: 0, deletions: 0 };
+  });
+  const sources = new Set(moved.map(({ from }) => from));
+  return moved.filter(({ status, path }) => status !== "removed" || !sources.has(path));
 }
 
 function changeOf(path: string, before: File | undefined, after: File | undefined): ChangedFile | null {
   if (before?.oid === after?.oid) return null;
   const status = before === undefined ? "added" : after === undefined ? "removed" : "modified";
-  return { path, status, oid: (after ?? before)?.oid ?? oidOf("blob", ""), additions: linesOf(after), deletions: linesOf(before) };
+  return {
+    path,
+    status,
+    from: null,
+    oid: (after ?? before)?.oid ?? oidOf("blob", ""),
+    additions: linesOf(after),
+    deletions: linesOf(before),
+  };
 }
 
 function linesOf(file: File | undefined): number {
   return file === undefined ? 0 : Buffer.from(file.bytes).toString("utf8").replace(/\n$/, "").split("\n").length;
 }
 
+/** GitHub lists no more files of a pull request. */
+const MOST_FILES = 3_000;
+
 function files(call: RepositoryCall): Answer {
   const issue = pullIn(call, call.sight);
-  return page(call, changedFiles(call, issue), (file) => fileBody(call, issue, file));
+  const oid = headOidOf(call, issue);
+  return page(call, changedFiles(call, issue).slice(0, MOST_FILES), (file) => fileBody(call, issue, file, oid));
 }
 
-function fileBody(call: RepositoryCall, issue: Pull, file: ChangedFile): Json {
+function fileBody(call: RepositoryCall, issue: Pull, file: ChangedFile, oid: string): Json {
   const url = repositoryUrl(call.store, call.repository);
-  const oid = headOid(call.repository, issue.pullRequest.head, call.sight);
   const path = file.path.split("/").map(encodeURIComponent).join("/");
   return {
     sha: file.oid,
     filename: file.path,
     status: file.status,
+    ...(file.from === null ? {} : { previous_filename: file.from }),
     additions: file.additions,
     deletions: file.deletions,
     changes: file.additions + file.deletions,

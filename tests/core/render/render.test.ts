@@ -57,6 +57,16 @@ describe("a repository's own templates", () => {
     expect(digest(override("part-standing.md.hbs", "x"))).not.toBe(digest(new Map()));
     expect(digest(override("rca.md.hbs", "x"))).toBe(digest(new Map()));
   });
+  it("are the same text whichever system they were written on", async () => {
+    const unix = "{{#if severity}}\nStufe: {{severity.short}}\n{{/if}}\n\n{{> eigen}}\n";
+    const windows = `\uFEFF${unix.replaceAll("\n", "\r\n")}`;
+    const own = (text: string, part: string) => new Map([...override("status.md.hbs", text), ...override("eigen.md.hbs", part)]);
+    const [one, other] = [own(unix, "Ende.\n"), own(windows, "\uFEFFEnde.\r\n")];
+    expect((await render("status.md", view, one)).text).toBe("Stufe: Severity 1\n\nEnde.");
+    expect(await render("status.md", view, other)).toEqual(await render("status.md", view, one));
+    expect(digestOf(view, templateText("status.md", other))).toBe(digestOf(view, templateText("status.md", one)));
+    expect((await render("status.md", view, own("a\r\n{{sverity}}", ""))).problem).toMatchObject({ line: 2 });
+  });
   it("never read a value as a template", async () => {
     const { text } = await render("status.md", { ...view, contact: "{{severity.short}} {{> rca}}" }, new Map());
     expect(text).toContain("To reach us: {{severity.short}} {{> rca}}.");

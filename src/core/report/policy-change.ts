@@ -1,0 +1,232 @@
+import { type CalendarRow, describePolicy, type PolicyTable, type SeverityRow, windowText } from "../policy/describe.ts";
+import type { Channel, Policy, Severity } from "../policy/policy.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Target } from "../time/target.ts";
+import { lengthText } from "./words.ts";
+
+/** One thing that a changed policy says otherwise, in plain words that nobody has escaped yet. */
+export type PolicyChange =
+  | { readonly type: "changed"; readonly fact: string; readonly before: string; readonly after: string }
+  /** There is more of it: a severity, a calendar, a label, a holiday. */
+  | { readonly type: "added"; readonly fact: string; readonly words: string }
+  | { readonly type: "removed"; readonly fact: string; readonly words: string }
+  /** It is another one, and neither is shown: it names where news goes. */
+  | { readonly type: "replaced"; readonly fact: string };
+
+/**
+ * What the second policy says otherwise than the first, one entry a fact; none: both promise the same. Another wording of
+ * the same target is no change. `now` decides which holidays are looked up.
+ */
+export function changesBetween(before: Policy, after: Policy, now: Instant): readonly PolicyChange[] {
+  const [old, fresh] = [thingsOf(before, now), thingsOf(after, now)];
+  const keys = [...new Set([...fresh.keys(), ...old.keys()])];
+  const order = orderChange(before, after);
+  return [...keys.flatMap((key) => thingChanges(old.get(key), fresh.get(key))), ...order];
+}
+
+/** Whether the two policies can judge an incident differently, or give it other deadlines. */
+export function mayJudgeOtherwise(before: Policy, after: Policy): boolean {
+  return judgingOf(before) !== judgingOf(after);
+}
+
+/** All of a policy that deadlines and verdicts are made from. */
+function judgingOf({ severities, calendars, clocks, exclusions, staff }: Policy): string {
+  const { start, reopened, pauseLabels, stopLabels } = clocks;
+  return JSON.stringify([
+    severities.map(({ key, labels, response, updates, resolution }) => [
+      key,
+      setOf(labels),
+      meaningOf(response),
+      updates.type === "every" ? meaningOf(updates.target) : updates.type,
+      meaningOf(resolution),
+    ]),
+    [...calendars].map(([name, { fingerprint }]) => [name, fingerprint]),
+    [start, reopened, [...pauseLabels.keys()].sort(), [...stopLabels].sort(), [...exclusions.keys()].sort()],
+    [staff.role, [...staff.users].sort()],
+  ]);
+}
+
+/** Something that a policy may have several of, or the rest of it. */
+type Thing = {
+  readonly name: string;
+  /** All of it in a line, for when it comes or goes. */
+  readonly whole: string;
+  readonly facts: readonly Fact[];
+};
+
+/** `meaning` decides whether it changed, `words` say it. */
+type Fact =
+  | { readonly type: "one"; readonly key: string; readonly name: string; readonly words: string; readonly meaning: string }
+  | { readonly type: "many"; readonly key: string; readonly name: string; readonly items: readonly string[] };
+
+function thingsOf(policy: Policy, now: Instant): ReadonlyMap<string, Thing> {
+  const table = describePolicy(policy, now);
+  const rows = new Map(table.severities.map((row) => [row.key, row]));
+  const calendars = new Map(table.calendars.map((row) => [row.name, row]));
+  return new Map([
+    ...policy.severities.map((severity): [string, Thing] => [`severity ${severity.key}`, severityThing(severity, rows.get(severity.key))]),
+    ...[...policy.calendars.keys()].map((name): [string, Thing] => [`calendar ${name}`, calendarThing(policy, name, calendars.get(name))]),
+    ...policy.channels.map((channel): [string, Thing] => [`channel ${channel.name}`, channelThing(channel)]),
+    ["settings", { name: "", whole: "", facts: settingFacts(policy, table) }],
+  ]);
+}
+
+function thingChanges(before: Thing | undefined, after: Thing | undefined): readonly PolicyChange[] {
+  if (after === undefined) return before === undefined ? [] : [{ type: "removed", fact: before.name, words: before.whole }];
+  if (before === undefined) return [{ type: "added", fact: after.name, words: after.whole }];
+  const [old, fresh] = [before, after].map(({ facts }) => new Map(facts.map((fact) => [fact.key, fact])));
+  const keys = [...new Set([...(fresh?.keys() ?? []), ...(old?.keys() ?? [])])];
+  return keys.flatMap((key) => factChanges(old?.get(key), fresh?.get(key)));
+}
+
+const NOTHING = "none";
+
+function factChanges(before: Fact | undefined, after: Fact | undefined): readonly PolicyChange[] {
+  const fact = (after ?? before)?.name ?? "";
+  if (before?.type === "many" || after?.type === "many") return itemChanges(fact, itemsOf(before), itemsOf(after));
+  if (before?.meaning === after?.meaning) return [];
+  const [old, fresh] = [before?.words ?? NOTHING, after?.words ?? NOTHING];
+  return [old === fresh ? { type: "replaced", fact } : { type: "changed", fact, before: old, after: fresh }];
+}
+
+function itemsOf(fact: Fact | undefined): readonly string[] {
+  return fact?.type === "many" ? fact.items : [];
+}
+
+function itemChanges(fact: string, before: readonly string[], after: readonly string[]): readonly PolicyChange[] {
+  const added = after.filter((item) => !before.includes(item));
+  const removed = before.filter((item) => !after.includes(item));
+  return [
+    ...(added.length === 0 ? [] : [{ type: "added" as const, fact, words: someOf(added) }]),
+    ...(removed.length === 0 ? [] : [{ type: "removed" as const, fact, words: someOf(removed) }]),
+  ];
+}
+
+const MOST_ITEMS = 8;
+
+function someOf(items: readonly string[]): string {
+  const shown = items.slice(0, MOST_ITEMS).join(", ");
+  return items.length > MOST_ITEMS ? `${shown} and ${items.length - MOST_ITEMS} more` : shown;
+}
+
+/** Severities that both have, in another order. */
+function orderChange(before: Policy, after: Policy): readonly PolicyChange[] {
+  const keysIn = (policy: Policy, other: Policy) =>
+    policy.severities.filter(({ key }) => other.severities.some((one) => one.key === key)).map(({ key }) => key);
+  const [old, fresh] = [keysIn(before, after).join(", "), keysIn(after, before).join(", ")];
+  return old === fresh ? [] : [{ type: "changed", fact: "Severities, most severe first", before: old, after: fresh }];
+}
+
+/** "Sev3" for the key `sev3`; the title for keys without a number. */
+function shortOf({ key, title }: Severity): string {
+  const number = /^sev(?:erity)?[-_ ]?(\d+)$/i.exec(key)?.[1];
+  return number === undefined ? title : `Sev${number}`;
+}
+
+function severityThing(severity: Severity, row: SeverityRow | undefined): Thing {
+  const short = shortOf(severity);
+  const { title, means, labels, response, updates, resolution, email, rca } = severity;
+  const one = (key: string, words: string, meaning = words): Fact => ({ type: "one", key, name: `${short} ${key}`, words, meaning });
+  const kinds = (list: readonly string[]) => list.join(", ") || NOTHING;
+  const facts = [
+    one("title", title),
+    one("definition", means ?? NOTHING, means ?? ""),
+    one("labels", labels.join(", "), setOf(labels)),
+    one("response", row?.response ?? "", meaningOf(response)),
+    one("updates", row?.updates ?? "", updates.type === "every" ? meaningOf(updates.target) : updates.type),
+    one("resolution", row?.resolution ?? "", meaningOf(resolution)),
+    one("RCA", row?.rca ?? "", rca.type === "none" ? "none" : rca.due === null ? "wanted" : meaningOf(rca.due)),
+    one("mail to customers", kinds(email.customers), setOf(email.customers)),
+    one("mail to staff", kinds(email.staff), setOf(email.staff)),
+  ];
+  const whole = `response ${row?.response ?? ""}, updates ${row?.updates ?? ""}, resolution ${row?.resolution ?? ""}, labels ${labels.join(", ")}`;
+  return { name: short === title ? `Severity ${title}` : `Severity ${short} (${title})`, whole, facts };
+}
+
+/** The same for targets that fall due at the same moment, however they are worded. */
+function meaningOf(target: Target): string {
+  switch (target.type) {
+    case "best-effort":
+      return "best effort";
+    case "duration":
+      return `${target.milliseconds} ms on ${target.calendar ?? "the clock"}`;
+    case "business-days":
+      return `${target.days} days on ${target.calendar}`;
+  }
+}
+
+function setOf(words: readonly string[]): string {
+  return JSON.stringify([...new Set(words.map((word) => word.toLowerCase()))].sort());
+}
+
+function calendarThing(policy: Policy, name: string, row: CalendarRow | undefined): Thing {
+  const spec = policy.calendars.get(name)?.spec;
+  const of = name === "default" ? "" : ` (${name})`;
+  const country = spec?.country ?? null;
+  const countryWords =
+    country === null ? NOTHING : `${country.code}${country.region === null ? "" : `-${country.region}`} (${country.types.join(", ")})`;
+  const one = (key: string, words: string): Fact => ({ type: "one", key, name: `${key}${of}`, words, meaning: words });
+  const many = (key: string, items: readonly string[]): Fact => ({ type: "many", key, name: `${key}${of}`, items });
+  const week = row?.hours.split("; ") ?? [];
+  const facts = [
+    one("Time zone", row?.timezone ?? ""),
+    one("Business hours", week[0] ?? ""),
+    many("Special hours", week.slice(1)),
+    one("Country's holidays", countryWords),
+    many(
+      "Holidays of its own",
+      [...(spec?.dates ?? [])].map(([date, holiday]) => `${date}${holiday === "" ? "" : ` ${holiday}`}`),
+    ),
+    many("Worked although a holiday", [...(spec?.except ?? [])]),
+  ];
+  const whole = [`${row?.hours ?? ""} (${row?.timezone ?? ""})`, row?.holidays ?? ""].filter((part) => part !== "").join(", holidays ");
+  return { name: name === "default" ? "Business hours" : `Calendar ${name}`, whole, facts };
+}
+
+/** Names and formats only: where news goes and by which secret is for few eyes. */
+function channelThing(channel: Channel): Thing {
+  const { name, format, audiences, kinds, url, token, secret, from, recipients } = channel;
+  const whom = `for ${audiences.join(" and ") || "nobody"}, ${kinds === null ? "all news" : kinds.join(", ") || "no news"}`;
+  const one = (key: string, words: string, meaning = words): Fact => ({
+    type: "one",
+    key,
+    name: `Channel ${name}: ${key}`,
+    words,
+    meaning,
+  });
+  const facts = [
+    one("format", format),
+    one("what it carries", whom),
+    ...Object.entries({ url, token, secret }).map(([key, value]) => one(key, value === null ? NOTHING : "set", JSON.stringify(value))),
+    one("sender", from === null ? NOTHING : "set", JSON.stringify(from)),
+    one("recipients", "set", JSON.stringify(recipients)),
+  ];
+  return { name: `Channel ${name}`, whole: `${format}, ${whom}`, facts };
+}
+
+/** Settings that are told here entry by entry. */
+const APART = new Set(["Channels", "Staff", "Mentioned", "Maintenance", "Stopped by", "Paused by", "Not covered"]);
+
+function settingFacts(policy: Policy, table: PolicyTable): readonly Fact[] {
+  const { base, clocks, exclusions, staff, notices, maintenance } = policy;
+  const one = (name: string, words: string, meaning = words): Fact => ({ type: "one", key: name, name, words, meaning });
+  const many = (name: string, items: readonly string[]): Fact => ({ type: "many", key: name, name, items });
+  const reasons = (kind: string, map: ReadonlyMap<string, string>): readonly Fact[] =>
+    [...map].map(([label, reason]) => one(`${kind} ${label}`, reason));
+  return [
+    one("Rests on", base ?? "nothing"),
+    ...table.settings.filter(({ name }) => !APART.has(name)).map(({ name, values }) => one(name, values.join(" "))),
+    ...reasons("Paused by", clocks.pauseLabels),
+    many("Stopped by", [...clocks.stopLabels]),
+    ...reasons("Not covered:", exclusions),
+    one("Staff", `role ${staff.role} or more`),
+    many("Staff by name", [...staff.users]),
+    many("Mentioned on a miss", notices.mention),
+    many(
+      "Maintenance",
+      maintenance.map((window) => `${windowText(window)}${window.calendar === "default" ? "" : ` (${window.calendar})`}`),
+    ),
+    one("News is old after", lengthText(notices.staleAfter), String(notices.staleAfter)),
+    one("New comments and mails a run, at most", String(notices.maxPerRun)),
+  ];
+}

@@ -1,0 +1,97 @@
+import { info } from "@actions/core";
+import type { Settings } from "../../app/context.ts";
+import type { Kept } from "../../app/policy-comment.ts";
+import type { Finding } from "../../app/proposal.ts";
+import { checkPullRequest, type PullReport } from "../../app/pull-request.ts";
+import { connectPullRequests } from "../github/pulls.ts";
+import { type Redact, redactor } from "../secrets.ts";
+import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
+import { listenForCancel } from "./cancel.ts";
+import { openLine, secretsOf } from "./connect.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
+import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+
+/** Checks the policy and the templates in a pull request; answers the exit code: 1 where something in them must be put right. */
+export async function runPullRequest(number: number, environment: NodeJS.ProcessEnv): Promise<number> {
+  const read = readInputs(environment);
+  if (!read.ok) return failWith(read.problems, redactor(read.secrets));
+  const { inputs } = read;
+  const secrets = secretsOf(inputs);
+  const cancellation = listenForCancel(() => info("Told to end: nothing new is begun."));
+  const line = openLine(inputs, secrets, environment, cancellation.signal);
+  const pulls = connectPullRequests(line.connection, inputs.repository);
+  try {
+    const report = await checkPullRequest(number, line.portsTo(inputs.repository), pulls, settingsOf(inputs));
+    const code = await tell(report, number, inputs, secrets.redact, environment);
+    return cancellation.exitCode() ?? code;
+  } catch (error) {
+    return cancellation.exitCode() ?? failWith([error instanceof Error ? error.message : String(error)], secrets.redact);
+  }
+}
+
+function settingsOf({ policy, dryRun, stateSecret, botLogins, repository }: Inputs): Settings {
+  return {
+    policy: policy.type === "built-in" ? { builtIn: policy.name } : { path: pathIn(policy, repository) },
+    dryRun,
+    stateSecret,
+    botLogins: new Set(botLogins.map((login) => login.toLowerCase())),
+  };
+}
+
+/** The policy of many repositories may stand in this one. */
+function pathIn({ path, shared }: Extract<Inputs["policy"], { type: "file" }>, repository: string): string {
+  return shared !== undefined && shared.repository.toLowerCase() === repository.toLowerCase() ? shared.path : path;
+}
+
+async function tell(report: PullReport, number: number, inputs: Inputs, redact: Redact, environment: NodeJS.ProcessEnv): Promise<number> {
+  if (report.type === "untouched") {
+    const what = inputs.policy.type === "built-in" ? "no template" : `neither ${inputs.policy.path} nor a template`;
+    info(redact(`Pull request #${number} changes ${what}: nothing to check.`));
+    writeOutputs(outputsOf([], 0), redact);
+    return 0;
+  }
+  const { errors, warnings, kept, planned, text } = report;
+  const note = kept === null ? dryRunNote(planned) : noteOn(kept);
+  writeAnnotations(
+    [
+      ...errors.map((finding) => annotationOf("error", finding)),
+      ...warnings.map((finding) => annotationOf("warning", finding)),
+      ...(kept?.type === "not-written" ? [{ level: kept.mayNot ? "notice" : "warning", message: noteOn(kept), place: null } as const] : []),
+    ],
+    redact,
+  );
+  writeOutputs(outputsOf(planned === null ? [] : [{ issue: number, what: planned, text }], kept?.type === "created" ? 1 : 0), redact);
+  await writeSummary(`${text}\n${note}\n`, redact, environment);
+  info(redact(note));
+  return errors.length === 0 ? 0 : 1;
+}
+
+function annotationOf(level: Annotation["level"], { file, line, column, message }: Finding): Annotation {
+  return { level, message, place: file === "" ? null : { file, line, column } };
+}
+
+function dryRunNote(planned: "comment" | "comment-edited" | null): string {
+  if (planned === null) return `A dry run. ${NOTES.unchanged}`;
+  return planned === "comment"
+    ? "A dry run: this would be commented on the pull request."
+    : "A dry run: the comment on the pull request would be edited to say this.";
+}
+
+const NOTES = {
+  created: "This stands in a comment on the pull request, too.",
+  edited: "The comment on the pull request was edited to say this.",
+  unchanged: "The comment on the pull request says this already.",
+  outdated: "A newer commit was pushed meanwhile: the run on that one keeps the comment.",
+} as const;
+
+function noteOn(kept: Kept): string {
+  if (kept.type !== "not-written") return NOTES[kept.type];
+  const why = kept.mayNot
+    ? "The token may only read, as it does in runs for forks and for Dependabot, so there is no comment on the pull request: the job's summary has it all."
+    : "There is no comment on the pull request this time: the job's summary has it all.";
+  return `${why} ${kept.why}`;
+}
+
+function outputsOf(planned: Outputs["planned"], comments: number): Outputs {
+  return { open: 0, missed: 0, comments, mails: 0, rcas: 0, incidents: [], planned };
+}
