@@ -1,4 +1,5 @@
 import { isOurs } from "../core/incident/people.ts";
+import { overdueFrom } from "../core/plan/ahead.ts";
 import { rcaHint } from "../core/plan/marker.ts";
 import { HOUR, type Instant } from "../core/time/instant.ts";
 import type { RcaIssue, SweepReading } from "../ports.ts";
@@ -20,15 +21,25 @@ export async function listReviews(reading: SweepReading, hoursBack: number, run:
   const [label] = policy.rca.labels;
   if (label === undefined || policy.severities.every((severity) => severity.rca.type === "none")) return [];
   const repository = policy.rca.repository ?? reading.repository.name;
+  const isOwn = repository.toLowerCase() === reading.repository.name.toLowerCase();
+  if (isOwn && !reading.mayHaveReviews) return [];
   try {
     const listed = await ports.github.labelledIssues(repository, label, reading.at - hoursBack * HOUR);
     const ours = listed.filter((issue) => isOurs(issue.author, ourselves) && rcaHint(issue.body) !== null);
     for (const issue of ours) reviews.set(`${repository}#${issue.number}`.toLowerCase(), issue);
+    for (const issue of ours) noteDue(issue, reading.at, run);
     return ours;
   } catch (cause) {
     noteFailure(outcome, null, cause);
     return [];
   }
+}
+
+/** When it becomes overdue, its incident has news, although the sweep may not see that any more. */
+function noteDue(issue: RcaIssue, at: Instant, run: Run): void {
+  const due = rcaHint(issue.body)?.due ?? null;
+  const number = incidentBehind(issue, run);
+  if (issue.closedAt === null && due !== null && due >= at && number !== null) run.outcome.ahead.set(number, overdueFrom(due));
 }
 
 /**

@@ -2,9 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { type Clock, startClock } from "./clock.ts";
 import type { AddedFault, Fault } from "./faults.ts";
 import { noFaults } from "./faults.ts";
-import { answerRequest, type Exchange, type Hooks, type LoggedRequest, type Server } from "./http/server.ts";
+import { FULL_SCHEMA } from "./graphql/execute.ts";
+import { olderSchema } from "./graphql/older.ts";
+import { answerRequest, type Exchange, type Hooks, type LoggedRequest, type Server, type WebPage } from "./http/server.ts";
 import { type LimitOptions, startLimits } from "./limits.ts";
-import type { Access, AccountType, Grant, Notification, Role } from "./model.ts";
+import type { Access, AccountType, Actions, Grant, Notification, Role } from "./model.ts";
 import { handleOf, type RepositoryHandle } from "./people.ts";
 import { seededRandom } from "./random.ts";
 import {
@@ -18,6 +20,7 @@ import {
   type Store,
   versions,
 } from "./store.ts";
+import { type SimEvent, watchEvents } from "./webhooks.ts";
 
 export type SimulatorOptions = Hooks & {
   /** ISO 8601; the clock then stands still unless `speed` is given. Default: the real time, running. */
@@ -26,13 +29,20 @@ export type SimulatorOptions = Hooks & {
   readonly speed?: number;
   /** 0 picks a free one. */
   readonly port?: number;
-  /** Where `html_url` and `url` point; default https://github.com. */
+  /** Where `html_url` and `url` point; default https://github.com, and this server where it has web pages. */
   readonly webUrl?: string;
   readonly limits?: LimitOptions;
   /** Reads see what stood this many milliseconds ago (real ones, plus what the clock was advanced); a function is asked for every read. Default 0. */
   readonly readLag?: number | (() => number);
   /** Every answer is held back up to `most` milliseconds, as the seed has it. */
   readonly randomDelay?: { readonly seed: number; readonly most: number };
+  /** As an older Enterprise Server. */
+  readonly older?: {
+    /** What its GraphQL lacks: `IssueComment.isMinimized`, `Issue.stateReason.enableDuplicate`, `TransferredEvent`. */
+    readonly lacks?: readonly string[];
+    /** False: it refuses the `X-GitHub-Api-Version` header. Default true. */
+    readonly knowsVersions?: boolean;
+  };
   /** The first id handed out; ids beyond 2³¹ have no GraphQL `databaseId`. Default 1,000,001. */
   readonly firstId?: number;
 };
@@ -57,7 +67,15 @@ export type TokenOptions = {
 
 export type RepositoryOptions = {
   readonly private?: boolean;
+  /** Read-only: whoever writes is refused. */
+  readonly archived?: boolean;
+  readonly disabled?: boolean;
+  readonly fork?: boolean;
+  /** Whether it has issues; default true. */
+  readonly issues?: boolean;
   readonly defaultBranch?: string;
+  /** Settings for its workflows; all on and nothing special unless told. */
+  readonly actions?: Partial<Actions>;
   /** Default Organization. */
   readonly ownerType?: "Organization" | "User";
 };
@@ -85,13 +103,15 @@ export type Simulator = {
   readonly reads: () => readonly LoggedRequest[];
   /** Every mail that a subscriber of everything received. */
   readonly notifications: readonly Notification[];
+  /** From now on each call of what it answers tells what happened since the last one, as webhooks do. */
+  readonly watchEvents: () => () => readonly SimEvent[];
   /** Forgets requests and notifications. */
   readonly clearLog: () => void;
   /** Ends every connection and stops listening. */
   readonly stop: () => Promise<void>;
 };
 
-export type { Exchange, LoggedRequest };
+export type { Exchange, LoggedRequest, SimEvent, WebPage };
 
 /** Starts a GitHub on 127.0.0.1. Stop it when done. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
@@ -106,6 +126,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     faults: noFaults(),
     log: [],
     hooks: options,
+    schema: options.older?.lacks === undefined ? FULL_SCHEMA : olderSchema(options.older.lacks),
+    knowsVersions: options.older?.knowsVersions ?? true,
     readLag: options.readLag ?? 0,
     delay: delayOf(options.randomDelay),
     stopping: new AbortController(),
@@ -113,6 +135,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   store.keepsPast = server.readLag !== 0;
   const { url, stop } = await listen(server, options.port ?? 0);
   store.apiUrl = url;
+  if (options.webUrl === undefined && options.webPage !== undefined) store.webUrl = url;
   return simulatorOf(server, url, stop);
 }
 
@@ -163,6 +186,7 @@ function simulatorOf(server: Server, url: string, stop: () => Promise<void>): Si
     writes: () => log.filter((request) => request.isWrite),
     reads: () => log.filter((request) => !request.isWrite),
     notifications: store.notifications,
+    watchEvents: () => watchEvents(store),
     clearLog: () => {
       log.length = 0;
       store.notifications.length = 0;
@@ -181,7 +205,12 @@ function createRepository(store: Store, fullName: string, options: RepositoryOpt
     ownerLogin: owner.login,
     name,
     isPrivate: options.private ?? false,
+    isArchived: options.archived ?? false,
+    isDisabled: options.disabled ?? false,
+    isFork: options.fork ?? false,
+    hasIssues: options.issues ?? true,
     defaultBranch: options.defaultBranch ?? "main",
+    actions: { isEnabled: true, allowed: "all", needsCommit: false, usual: "read", states: new Map(), ...options.actions },
     createdAt: store.clock.now(),
     issues: new Map(),
     labels: versions([]),

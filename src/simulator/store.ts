@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "./clock.ts";
-import type { Account, Comment, FileTree, Grant, Issue, Label, Milestone, Notification, Place, Role, Token } from "./model.ts";
+import type { Account, Actions, Comment, FileTree, Grant, Issue, Label, Milestone, Notification, Place, Role, Token } from "./model.ts";
 import { ROLES } from "./model.ts";
 
 /** A value with its past, as far back as reads may lag. */
@@ -12,7 +12,12 @@ export type Repository = {
   readonly ownerLogin: string;
   name: string;
   readonly isPrivate: boolean;
+  readonly isArchived: boolean;
+  readonly isDisabled: boolean;
+  readonly isFork: boolean;
+  readonly hasIssues: boolean;
   readonly defaultBranch: string;
+  readonly actions: Actions;
   readonly createdAt: number;
   readonly issues: Map<number, Versions<Issue | null>>;
   readonly labels: Versions<readonly Label[]>;
@@ -26,7 +31,7 @@ export type Repository = {
 export type Store = {
   readonly clock: Clock;
   /** Where people look, such as https://github.com. */
-  readonly webUrl: string;
+  webUrl: string;
   /** Where programs ask; known once the server listens. */
   apiUrl: string;
   readonly accounts: Map<number, Account>;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { Issue, TimelineEvent } from "../../src/core/incident/issue.ts";
 import { readMarker, withMarker } from "../../src/core/plan/marker.ts";
 import { NO_MEMORY } from "../../src/core/plan/memory.ts";
@@ -8,6 +8,8 @@ import { rcaView } from "../../src/core/render/rca.ts";
 import { render } from "../../src/core/render/render.ts";
 import { statusView } from "../../src/core/render/view-status.ts";
 import { judged, person, policyOf } from "../support/scene.ts";
+import { longForm } from "./long-form.ts";
+import { openWorld, type World } from "./world.ts";
 
 const POLICY = `
 severities:
@@ -99,3 +101,74 @@ function moved(event: TimelineEvent, turn: number): TimelineEvent {
   const at = event.at + turn * 2_000 * 9 * HOUR;
   return event.type === "commented" ? { ...event, at, id: event.id + turn * 20_000_000 } : { ...event, at };
 }
+
+let world: World | null = null;
+afterEach(async () => {
+  await world?.sim.stop();
+  world = null;
+});
+
+const QUIET = "notices: { max-per-run: 5000 }\nclocks: { start: labeled }\n";
+
+/** A repository with a history: closed incidents of last year, and open ones that have their status comments. */
+async function openRepository(closed: number, open: number): Promise<World> {
+  world = await openWorld("2026-03-06T14:02:00Z", { policy: QUIET, mail: false });
+  for (let index = 0; index < closed; index += 1) {
+    const at = new Date(Date.parse("2025-01-01T09:00:00Z") + index * 40 * 60_000).toISOString();
+    const number = world.repo.openIssue({ author: "customer", title: `Old trouble ${index}`, at });
+    world.repo.label(number, `sev${1 + (index % 4)}`, { by: "staff", at });
+    world.repo.comment(number, { by: "staff", body: "Fixed.", at });
+    world.repo.close(number, { by: "staff", at });
+  }
+  for (let index = 0; index < open; index += 1) {
+    const number = world.repo.openIssue({ author: "customer", title: `Trouble ${index}` });
+    world.repo.label(number, `sev${1 + (index % 4)}`, { by: "staff" });
+    world.repo.comment(number, { by: "staff", body: "We are looking into it." });
+  }
+  await world.sweep();
+  world.sim.clearLog();
+  return world;
+}
+
+const SIZE = longForm.isOn ? { closed: 10_000, open: 1_000 } : { closed: 100, open: 50 };
+
+describe(`a repository with ${SIZE.closed} closed and ${SIZE.open} open incidents`, () => {
+  it("is swept and reported on by a request for every 25 that matter", { timeout: 900_000 }, async () => {
+    const { sim, sweep, report } = await openRepository(SIZE.closed, SIZE.open);
+    const swept = await sweep();
+    if (swept === "died") throw new Error("unreachable: nothing kills this run");
+    expect([swept.outcome.incidents.length, swept.outcome.failures, sim.writes()]).toEqual([SIZE.open, [], []]);
+    // Besides the open ones: what closed lately, and the rest of what changed lately.
+    expect(sim.requests.length).toBeLessThanOrEqual(SIZE.open / 25 + 5);
+    sim.clearLog();
+    const answer = await report({ since: "2025-01-01", until: null });
+    expect(answer.type === "report" ? answer.report.incidents.length : answer).toBe(SIZE.closed + SIZE.open);
+    expect(sim.requests.length).toBeLessThanOrEqual((SIZE.closed + SIZE.open) / 25 + 10);
+  });
+});
+
+describe("an issue with 2,000 events", () => {
+  it("is followed rightly on one event, by a request for every hundred", async () => {
+    world = await openWorld("2026-03-06T14:02:00Z", { policy: QUIET, mail: false });
+    const { sim, repo, run, at } = world;
+    const number = repo.openIssue({ author: "customer", title: "It never ends", at: "2026-03-01T09:00:00Z" });
+    repo.label(number, "sev2", { by: "staff", at: "2026-03-01T09:00:00Z" });
+    for (let index = 0; index < 666; index += 1) {
+      const when = new Date(Date.parse("2026-03-01T09:10:00Z") + index * 600_000).toISOString();
+      repo.comment(number, { by: index % 2 === 0 ? "customer" : "staff", body: `Word ${index}`, at: when });
+      repo.label(number, `area-${index}`, { by: "staff", at: when });
+      repo.unlabel(number, `area-${index}`, { by: "staff", at: when });
+    }
+    const first = await run(number);
+    if (first === "died") throw new Error("unreachable: nothing kills this run");
+    expect(first.outcome.incidents).toMatchObject([{ number, state: "open" }]);
+    const [status] = repo.thread(number).comments.filter(({ by }) => by === "github-actions");
+    // Answered by the first word of staff, ten minutes after the first of the customer.
+    expect(status?.body).toContain("09:20");
+    sim.clearLog();
+    at("2026-03-06T14:03:00Z");
+    await run(number);
+    // 2,000 items, a hundred at a time.
+    expect([sim.reads().length, sim.writes().length]).toEqual([20, 0]);
+  });
+});

@@ -1,5 +1,7 @@
 import type { Settings } from "../../src/app/context.ts";
 import { followAll, followIssue, type Report } from "../../src/app/follow.ts";
+import { type ReportAnswer, reportOn } from "../../src/app/report.ts";
+import type { RangeWish } from "../../src/core/report/range.ts";
 import type { Mail, Mailer, Ports } from "../../src/ports.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
 import { connectGitHub } from "../../src/shell/github/connect.ts";
@@ -15,6 +17,8 @@ export type World = {
   readonly arrivals: Mail[];
   readonly run: (number: number, wire?: Wire) => Promise<Report | "died">;
   readonly sweep: (wire?: Wire) => Promise<Report | "died">;
+  /** Counts over a range, such as since "2025-01-01". */
+  readonly report: (wish: RangeWish) => Promise<ReportAnswer>;
   readonly at: (iso: string) => void;
 };
 
@@ -62,6 +66,7 @@ export async function openWorld(now: string, options: WorldOptions = {}): Promis
     arrivals,
     run: (number, wire) => lived(wire, followIssue(number, ports(wire ?? null), chosen)),
     sweep: (wire) => lived(wire, followAll(ports(wire ?? null), chosen)),
+    report: (wish) => reportOn(ports(null), { ...chosen, wish, goal: 1, isPublic: false }),
     at: (iso) => sim.clock.set(iso),
   };
 }

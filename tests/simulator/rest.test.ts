@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stage } from "./support.ts";
+import { JOB, stage } from "./support.ts";
 
 /** All that a story leaves behind: a closed issue, a merged pull request, a lock, reactions, files. */
 async function story() {
@@ -245,6 +245,25 @@ describe("who may do what", () => {
   });
 });
 
+describe("settings of workflows", () => {
+  it("are told to administrators, states to everybody", async () => {
+    const { ask, sim, repo, validator } = await stage();
+    sim.addUser("ada", { roles: { "acme/service": "admin" } });
+    sim.addToken("ghp_ada", { login: "ada" });
+    repo.writeFile(".github/workflows/ci.yml", "name: CI # the tests\n");
+    repo.writeFile(".github/workflows/README.md", "no workflow\n");
+    const listed = await ask("GET", "/actions/workflows");
+    expect(listed.body).toMatchObject({ total_count: 1, workflows: [{ name: "CI", path: ".github/workflows/ci.yml", state: "active" }] });
+    for (const path of ["/actions/permissions", "/actions/permissions/workflow"]) {
+      const statuses = await Promise.all(
+        [JOB, "ghp_pat", "ghp_ada"].map(async (token) => (await ask("GET", path, undefined, token)).status),
+      );
+      expect([path, statuses]).toEqual([path, [403, 403, 200]]);
+    }
+    expect(validator.problems).toEqual([]);
+  });
+});
+
 describe("what is written", () => {
   it("has times of the simulator's clock, in whole seconds", async () => {
     const { ask, sim, repo } = await stage();
@@ -327,6 +346,34 @@ describe("contents", () => {
     repo.mergePullRequest(pull, { by: "kim" });
     expect(await at("main")).toBe("new");
     expect((await ask("GET", `/contents/policy.yml?ref=nowhere`)).status).toBe(404);
+  });
+
+  it("of a fork's pull request are seen here, with each push, and moved ones say where they stood", async () => {
+    const { ask, repo, sim } = await stage();
+    repo.writeFile("old.yml", "a: 1\n");
+    const fork = sim.repository("stranger/copy");
+    const pull = repo.openPullRequest({
+      author: "stranger",
+      title: "New",
+      fork: "stranger/copy",
+      head: "mine",
+      files: { "old.yml": null, "new.yml": "a: 1\n" },
+    });
+    const { head, base } = (await ask("GET", `/pulls/${pull}`)).body;
+    expect([head.repo.full_name, head.ref, head.label, base.repo.full_name]).toEqual(["stranger/copy", "mine", "stranger:mine", repo.name]);
+    expect((await ask("GET", `/contents/new.yml?ref=${head.sha}`)).status).toBe(200);
+    expect((await ask("GET", `/pulls/${pull}/files`)).body).toMatchObject([
+      { filename: "new.yml", status: "renamed", previous_filename: "old.yml" },
+    ]);
+    fork.writeFile("new.yml", "a: 2\n", "mine");
+    const pushed = (await ask("GET", `/pulls/${pull}`)).body.head.sha;
+    expect(pushed).not.toBe(head.sha);
+    expect(Buffer.from((await ask("GET", `/contents/new.yml?ref=refs/pull/${pull}/head`)).body.content, "base64").toString()).toBe(
+      "a: 2\n",
+    );
+    expect((await ask("GET", `/contents/new.yml?ref=mine`)).status).toBe(404);
+    repo.mergePullRequest(pull, { by: "kim" });
+    expect(Buffer.from((await ask("GET", "/contents/new.yml")).body.content, "base64").toString()).toBe("a: 2\n");
   });
 });
 

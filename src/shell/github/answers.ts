@@ -62,6 +62,8 @@ export type RepositoryNode = z.infer<typeof repositoryNode>;
 
 const viewer = z.object({ login: z.string() });
 
+export const sharedPolicyAnswer = z.object({ data: z.object({ repository: z.object({ policy: blob.nullish() }) }) });
+
 const issuesPage = z.object({ totalCount: z.number(), pageInfo, nodes: z.array(issueNode.nullable()).nullish() });
 export type IssuesPage = z.infer<typeof issuesPage>;
 
@@ -72,6 +74,7 @@ const changedPage = z.object({
       z
         .object({
           number: z.number(),
+          state: z.string(),
           updatedAt: instant,
           labels: namedList,
           timelineItems: z.object({
@@ -86,7 +89,16 @@ export type ChangedPage = z.infer<typeof changedPage>;
 
 export const incidentAnswer = z.object({ data: z.object({ viewer, repository: repositoryNode.extend({ issue: issueNode.nullish() }) }) });
 export const factsAnswer = z.object({ data: z.object({ viewer, repository: repositoryNode }) });
-export const sweepAnswer = z.object({ data: z.object({ viewer, repository: repositoryNode.extend({ issues: issuesPage }) }) });
+export const sweepAnswer = z.object({
+  data: z.object({
+    viewer,
+    repository: repositoryNode.extend({
+      issues: issuesPage,
+      changed: changedPage,
+      reviews: z.object({ totalCount: z.number() }).optional(),
+    }),
+  }),
+});
 export const pageAnswer = z.object({
   data: z.object({ repository: z.object({ issues: issuesPage.optional(), changed: changedPage.optional() }) }),
 });
@@ -108,6 +120,15 @@ export const commentListAnswer = z.array(
   commentAnswer.extend({ user: z.object({ login: z.string(), type: z.string().nullish() }).nullish() }),
 );
 export const repositoryAnswer = z.object({ private: z.boolean() });
+export const repositoryListAnswer = z.array(
+  z.object({
+    full_name: z.string(),
+    archived: z.boolean().nullish(),
+    disabled: z.boolean().nullish(),
+    has_issues: z.boolean().nullish(),
+  }),
+);
+export const installationAnswer = z.object({ repositories: repositoryListAnswer });
 export const reactionAnswer = z.object({ id: z.number(), created_at: instant });
 export const issueAnswer = z.object({
   number: z.number(),

@@ -1,9 +1,9 @@
 import type { Instant, Milliseconds } from "../../core/time/instant.ts";
-import type { GitHub } from "../../ports.ts";
+import type { GitHub, Reading } from "../../ports.ts";
 import { backoff } from "../backoff.ts";
 import { connectComments } from "./comments.ts";
 import { filesAt } from "./files.ts";
-import { connectGraphQL } from "./graphql.ts";
+import { type Ask, connectGraphQL } from "./graphql.ts";
 import { connectIssues } from "./issues.ts";
 import { createLabel } from "./labels.ts";
 import type { Octokit } from "./octokit.ts";
@@ -11,21 +11,17 @@ import { readRange } from "./range.ts";
 import { readIncident } from "./read-incident.ts";
 import { connectRest } from "./rest.ts";
 import { connectRoles, listRoles } from "./roles.ts";
+import { readSharedPolicy, type SharedPolicy } from "./shared-policy.ts";
 import { createSizing, type Sizes } from "./sizes.ts";
 import { readSweep } from "./sweep.ts";
 import type { Source } from "./timeline.ts";
-import { connectTransport } from "./transport.ts";
+import { connectTransport, type Transport } from "./transport.ts";
 
-export type GitHubOptions = {
+/** How GitHub is reached, whichever repository is meant. */
+export type ConnectionOptions = {
   /** Makes the client when the first request is due: `() => actionOctokit(token, apiUrl)`. */
   readonly octokit: () => Promise<Octokit>;
   readonly graphqlUrl: string;
-  /** `owner/name`. */
-  readonly repository: string;
-  /** The policy file's path in the repository; null: it is not read. */
-  readonly policyPath: string | null;
-  /** The folder of overriding templates. */
-  readonly templatesPath: string;
   readonly runnerNow: () => Instant;
   readonly sleep: (time: Milliseconds) => Promise<void>;
   readonly log: (line: string) => void;
@@ -37,33 +33,88 @@ export type GitHubOptions = {
   readonly cancelled?: AbortSignal;
 };
 
+/** Which repository is meant, and what is read of it beside its issues. */
+export type RepositoryChoice = {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** The policy file's path in the repository; null: it is not read. */
+  readonly policyPath: string | null;
+  /** A policy of several repositories, read once for all of them, in place of the repository's own. Not there: there is none. */
+  readonly sharedPolicy?: SharedPolicy;
+  /** The folder of overriding templates. */
+  readonly templatesPath: string;
+};
+
+export type GitHubOptions = ConnectionOptions & RepositoryChoice;
+
+/** One token's line to GitHub. Limits, pauses between writes and what the server lacks count for all its repositories together. */
+export type Connection = {
+  readonly send: Transport;
+  readonly ask: Ask;
+  /** Reads a shared policy, the first time it is asked for. */
+  readonly sharedPolicy: (policy: SharedPolicy) => Promise<string>;
+  /** Waits a little before a smaller question. */
+  readonly pause: () => Promise<void>;
+  readonly log: (line: string) => void;
+};
+
 const TIMEOUT: Milliseconds = 30_000;
 
 const INCIDENT_SIZES: Sizes = { issues: 1, items: 100, changed: 5 };
 const SWEEP_SIZES: Sizes = { issues: 25, items: 100, changed: 50 };
 
-/** GitHub, as the jobs ask for it. Makes no request by itself. */
-export function connectGitHub(options: GitHubOptions): GitHub {
+/** Makes no request by itself. */
+export function openConnection(options: ConnectionOptions): Connection {
   const random = options.random ?? Math.random;
   const send = connectTransport({ ...options, octokit: once(options.octokit), random, timeout: options.timeout ?? TIMEOUT });
-  const [owner = "", name = ""] = options.repository.split("/");
   const ask = connectGraphQL(options.graphqlUrl, send, options.log);
-  const source: Source = { ask, repository: options.repository, variables: { owner, name } };
-  const pause = () => options.sleep(backoff(1, random()));
-  const files = filesAt(options.policyPath, options.templatesPath);
+  const policies = new Map<string, Promise<string>>();
+  return {
+    send,
+    ask,
+    sharedPolicy: (policy) => {
+      const name = `${policy.repository}:${policy.path}`;
+      const text = policies.get(name) ?? readSharedPolicy(ask, policy);
+      policies.set(name, text);
+      // A question without an answer may be asked again.
+      text.catch(() => policies.delete(name));
+      return text;
+    },
+    pause: () => options.sleep(backoff(1, random())),
+    log: options.log,
+  };
+}
+
+/** One repository, as the jobs ask for it. Makes no request by itself. */
+export function connectRepository(connection: Connection, choice: RepositoryChoice): GitHub {
+  const { send, ask, pause, log } = connection;
+  const [owner = "", name = ""] = choice.repository.split("/");
+  const source: Source = { ask, repository: choice.repository, variables: { owner, name } };
+  const files = filesAt(choice.policyPath, choice.templatesPath);
   const incidentSizing = createSizing(INCIDENT_SIZES, pause);
   const sweepSizing = createSizing(SWEEP_SIZES, pause);
-  const rest = connectRest(send, options.repository);
+  const rest = connectRest(send, choice.repository);
+  const { sharedPolicy } = choice;
+  const underPolicy = async <Kind extends Reading>(reading: Promise<Kind>): Promise<Kind> => {
+    if (sharedPolicy === undefined) return reading;
+    const [read, policy] = await Promise.all([reading, connection.sharedPolicy(sharedPolicy)]);
+    return { ...read, policy };
+  };
   return {
-    readIncident: (number) => readIncident(source, incidentSizing, files, number),
-    readSweep: (query) => readSweep(source, sweepSizing, files, query),
+    readIncident: (number) => underPolicy(readIncident(source, incidentSizing, files, number)),
+    readSweep: (query) => underPolicy(readSweep(source, sweepSizing, files, query)),
     readRange: (query) => readRange(source, sweepSizing, query),
     collaborators: () => listRoles(rest),
     createLabel: (label) => createLabel(rest, label),
     roleOf: connectRoles(rest),
     ...connectComments(rest),
-    ...connectIssues(send, options.repository, options.log),
+    ...connectIssues(send, choice.repository, log),
   };
+}
+
+/** GitHub, for a run that is about one repository. Makes no request by itself. */
+export function connectGitHub(options: GitHubOptions): GitHub {
+  return connectRepository(openConnection(options), options);
 }
 
 /** Where GraphQL is spoken beside a REST API: `https://api.github.com/graphql`, `https://host/api/graphql` beside `https://host/api/v3`. */

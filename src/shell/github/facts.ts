@@ -1,15 +1,19 @@
 import type { Identity, Reading } from "../../ports.ts";
 import type { BlobNode, RepositoryNode } from "./answers.ts";
 import { plainLogin } from "./issue.ts";
+import { lacksOf } from "./lacks.ts";
 import { GitHubProblem } from "./problem.ts";
+import type { Dialect } from "./query.ts";
 
 /** What every reading tells besides issues. `policyPath` null: no policy file was asked for. Throws `GitHubProblem` for a policy that is no text. */
-export function toFacts(node: RepositoryNode, viewer: string, policyPath: string | null): Omit<Reading, "at"> {
+export function toFacts(node: RepositoryNode, viewer: string, policyPath: string | null, dialect: Dialect): Omit<Reading, "at"> {
+  const lacks = lacksOf(dialect);
   return {
     viewer: toIdentity(viewer),
     repository: { name: node.nameWithOwner, url: node.url, isPrivate: node.isPrivate ?? false, labels: node.labels },
     policy: policyPath === null ? null : policyText(node.policy ?? null, policyPath),
     templates: templatesOf(node),
+    ...(lacks.length === 0 ? {} : { lacks }),
   };
 }
 
@@ -19,7 +23,8 @@ function toIdentity(login: string): Identity {
   return { login: plain, type: plain !== login || plain === "github-actions" ? "bot" : "user" };
 }
 
-function policyText(blob: BlobNode | null, path: string): string | null {
+/** The text of a policy file; null: there is none. Throws `GitHubProblem` for what is no text. */
+export function policyText(blob: BlobNode | null, path: string): string | null {
   if (blob === null) return null;
   if (blob.__typename === "Tree") throw unreadable(path, "it is a folder");
   if (blob.isTruncated === true) throw unreadable(path, "it is too long");

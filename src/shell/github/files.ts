@@ -1,4 +1,4 @@
-import { type Dialect, incidentQuery, sweepQuery } from "./query.ts";
+import { type Dialect, incidentQuery, type SweepAsks, sweepQuery } from "./query.ts";
 
 /** The files that are read along with issues, from the default branch. */
 export type Files = {
@@ -6,8 +6,7 @@ export type Files = {
   readonly policyPath: string | null;
   readonly variables: Readonly<Record<string, string>>;
   readonly incidentQuery: (dialect: Dialect) => string;
-  /** `labels` false: the facts alone. */
-  readonly sweepQuery: (dialect: Dialect, labels: boolean) => string;
+  readonly sweepQuery: (dialect: Dialect, asks: Omit<SweepAsks, "policy">) => string;
 };
 
 /** Names the files for the queries: a policy file (null: none) and a folder of templates. */
@@ -17,7 +16,7 @@ export function filesAt(policyPath: string | null, templatesPath: string): Files
     policyPath,
     variables: { templates: expressionOf(templatesPath), ...(policyPath === null ? {} : { policy: expressionOf(policyPath) }) },
     incidentQuery: (dialect) => incidentQuery(dialect, { policy }),
-    sweepQuery: (dialect, labels) => sweepQuery(dialect, { policy, labels }),
+    sweepQuery: (dialect, asks) => sweepQuery(dialect, { policy, ...asks }),
   };
 }
 

@@ -26,14 +26,16 @@ export function connectGraphQL(url: string, send: Transport, log: (line: string)
   return async (question) => {
     // One round names the parts to leave out, the next leaves out all; then the complaint is final.
     for (let round = 0; ; round += 1) {
-      const answer = await send(callOf(url, question, dialect));
+      // Other questions may be under way, and find out the same.
+      const asked = dialect;
+      const answer = await send(callOf(url, question, asked));
       const complaints = errorsOf(answer.data).filter(isUnknownToServer);
-      if (complaints.length === 0 && answer.status < 400) return { ...answer, dialect };
+      if (complaints.length === 0 && answer.status < 400) return { ...answer, dialect: asked };
       if (complaints.length === 0) throw refused(question.doing, answer.status, errorsOf(answer.data)[0]?.message ?? "", null);
       const messages = complaints.map((error) => error.message);
-      if (round >= 3 || dialect.size === 0) throw refused(question.doing, answer.status, messages[0] ?? "", null);
-      const left = round >= 2 ? dialect : partsNamedIn(messages, dialect);
-      log(`This server's GraphQL lacks ${[...left].join(", ")}; going on without.`);
+      if (round >= 3 || asked.size === 0) throw refused(question.doing, answer.status, messages[0] ?? "", null);
+      const left = round >= 2 ? asked : partsNamedIn(messages, asked);
+      if ([...left].some((part) => dialect.has(part))) log(`This server's GraphQL lacks ${[...left].join(", ")}; going on without.`);
       dialect = new Set([...dialect].filter((part) => !left.has(part)));
     }
   };

@@ -5,7 +5,8 @@
 export const PARTS = {
   hidden: /isMinimized/,
   "closed-reason": /stateReason.*ClosedEvent|ClosedEvent.*stateReason/s,
-  "issue-reason": /stateReason.*['"`]Issue['"`]|enableDuplicate/s,
+  "issue-reason": /stateReason.*['"`]Issue['"`]/s,
+  "duplicate-reason": /enableDuplicate/,
   closer: /\bcloser\b|\bCommit\b|['"`]Closer['"`]/,
   transferred: /TransferredEvent|TRANSFERRED_EVENT|fromRepository/,
   "comment-deleted": /CommentDeletedEvent|COMMENT_DELETED_EVENT/,
@@ -25,6 +26,7 @@ export const FULL_DIALECT: Dialect = new Set<Part>([
   "hidden",
   "closed-reason",
   "issue-reason",
+  "duplicate-reason",
   "closer",
   "transferred",
   "comment-deleted",
@@ -53,15 +55,34 @@ export function incidentQuery(dialect: Dialect, asks: { readonly policy: boolean
 }`;
 }
 
-/** What a sweep's first request asks: the facts, and the first page of open issues. `labels` false: the facts alone. */
-export function sweepQuery(dialect: Dialect, asks: { readonly policy: boolean; readonly labels: boolean }): string {
+/** A policy file that stands in a repository of its own. */
+export function sharedPolicyQuery(dialect: Dialect): string {
+  return `query SharedPolicy($owner: String!, $name: String!, $policy: String!) {
+  repository(owner: $owner, name: $name) { policy: object(expression: $policy) { __typename ${blobFields(dialect)} } }
+}`;
+}
+
+/** What a sweep's first request asks beside the facts. */
+export type SweepAsks = {
+  readonly policy: boolean;
+  /** The first pages of open issues and, latest first, of changed ones. The moment since when these matter is only known from the answer. */
+  readonly issues: boolean;
+  /** How many open issues carry the review label. */
+  readonly reviews: boolean;
+};
+
+/** A sweep's first request. In a repository where nothing happens it is the only one. */
+export function sweepQuery(dialect: Dialect, asks: SweepAsks): string {
   const policy = asks.policy ? "$policy: String!, " : "";
-  const labels = asks.labels ? ", $labels: [String!], $issues: Int!, $items: Int!, $after: String" : "";
-  return `query Sweep($owner: String!, $name: String!, ${policy}$templates: String!${labels}) {
+  const issues = asks.issues
+    ? ", $labels: [String!], $issues: Int!, $items: Int!, $after: String, $changed: Int!, $changedAfter: String"
+    : "";
+  return `query Sweep($owner: String!, $name: String!, ${policy}$templates: String!${issues}${asks.reviews ? ", $reviewLabel: String!" : ""}) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     ${repositoryFields(dialect, asks.policy)}
-    ${asks.labels ? issuesField(dialect, "OPEN") : ""}
+    ${asks.issues ? `${issuesField(dialect, "OPEN")}\n    ${changedField(LATEST_FIRST)}` : ""}
+    ${asks.reviews ? "reviews: issues(first: 1, states: [OPEN], labels: [$reviewLabel]) { totalCount }" : ""}
   }
 }`;
 }
@@ -82,7 +103,7 @@ export function pageQuery(dialect: Dialect, asks: { readonly issues: States | nu
   return `query Page($owner: String!, $name: String!${issues}${since}${changed}) {
   repository(owner: $owner, name: $name) {
     ${asks.issues === null ? "" : issuesField(dialect, asks.issues)}
-    ${asks.changed ? changedField(dialect) : ""}
+    ${asks.changed ? changedField(sinceOrder(dialect)) : ""}
   }
 }`;
 }
@@ -105,12 +126,16 @@ export function timelinesQuery(dialect: Dialect, numbers: readonly number[]): st
 }
 
 function repositoryFields(dialect: Dialect, policy: boolean): string {
-  const blob = `... on Blob { text ${dialect.has("blob-flags") ? "isBinary isTruncated" : ""} }`;
+  const blob = blobFields(dialect);
   const file = policy ? `policy: object(expression: $policy) { __typename ${blob} }` : "";
   return `nameWithOwner url isPrivate
     labels(first: 100) { nodes { name } }
     ${file}
     templates: object(expression: $templates) { __typename ... on Tree { entries { name type object { __typename ${blob} } } } }`;
+}
+
+function blobFields(dialect: Dialect): string {
+  return `... on Blob { text ${dialect.has("blob-flags") ? "isBinary isTruncated" : ""} }`;
 }
 
 function issuesField(dialect: Dialect, state: States): string {
@@ -125,17 +150,20 @@ function issuesField(dialect: Dialect, state: States): string {
 // The order of creation stands still while pages are read.
 const BY_CREATION = "orderBy: {field: CREATED_AT, direction: ASC}";
 
+const LATEST_FIRST = "orderBy: {field: UPDATED_AT, direction: DESC}";
+
 /** Only issues updated since then; where the server cannot tell, the latest updated first, so that reading can end early. */
 function sinceOrder(dialect: Dialect): string {
-  return dialect.has("since") ? `filterBy: {since: $since}, ${BY_CREATION}` : "orderBy: {field: UPDATED_AT, direction: DESC}";
+  return dialect.has("since") ? `filterBy: {since: $since}, ${BY_CREATION}` : LATEST_FIRST;
 }
 
-// Whether an issue lost a label is all that is asked here, so that hundreds of changed issues stay a light question.
-function changedField(dialect: Dialect): string {
-  return `changed: issues(first: $changed, after: $changedAfter, ${sinceOrder(dialect)}) {
+// What state an issue is in and whether it lost a label is all that is asked, so that hundreds of changed issues stay a light question.
+function changedField(order: string): string {
+  return `changed: issues(first: $changed, after: $changedAfter, ${order}) {
       pageInfo { hasNextPage endCursor }
       nodes {
         number
+        state
         updatedAt
         labels(first: 100) { nodes { name } }
         timelineItems(last: 50, itemTypes: [UNLABELED_EVENT]) { nodes { __typename ... on UnlabeledEvent { createdAt label { name } } } }
@@ -145,7 +173,7 @@ function changedField(dialect: Dialect): string {
 
 function issueFields(dialect: Dialect, after = ""): string {
   return `number title url body createdAt state locked
-      ${dialect.has("issue-reason") ? "stateReason(enableDuplicate: true)" : ""}
+      ${dialect.has("issue-reason") ? `stateReason${dialect.has("duplicate-reason") ? "(enableDuplicate: true)" : ""}` : ""}
       author { __typename login }
       labels(first: 100) { nodes { name } }
       assignees(first: 50) { nodes { login } }

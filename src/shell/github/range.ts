@@ -2,21 +2,14 @@ import type { Issue } from "../../core/incident/issue.ts";
 import { SECOND } from "../../core/time/instant.ts";
 import type { RangeQuery, RangeReading } from "../../ports.ts";
 import type { Sizing } from "./sizes.ts";
-import { handOut, nextPage, type Page, type Walk, walkLost } from "./sweep.ts";
+import { handOut, nextPage, type Page, type Walk, walkLost, walkOf } from "./sweep.ts";
 import type { Source } from "./timeline.ts";
 
 /** The issues of a range of time: the first request tells how many, the others are made as pages are asked for. */
 export async function readRange(source: Source, sizing: Sizing, { labels, since, until }: RangeQuery): Promise<RangeReading> {
-  const walk: Walk = {
-    source,
-    sizing,
-    labels,
-    // GitHub's times have whole seconds.
-    since: Math.floor(since / SECOND) * SECOND,
-    seen: new Set(),
-    lost: new Set(),
-    changed: { done: false, cursor: null },
-  };
+  // GitHub's times have whole seconds.
+  const from = Math.floor(since / SECOND) * SECOND;
+  const walk = walkOf(source, sizing, labels, from);
   const first = await nextPage(walk, "OPEN, CLOSED", null);
   const pages = { [Symbol.asyncIterator]: () => walkRange(walk, first, until) };
   return { at: first.at, total: first.total, pages };

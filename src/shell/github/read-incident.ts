@@ -17,7 +17,7 @@ export async function readIncident(source: Source, sizing: Sizing, files: Files,
     }),
   );
   const { viewer, repository } = understand(incidentAnswer, answer.data, doing).data;
-  const facts = toFacts(repository, viewer.login, files.policyPath);
+  const facts = toFacts(repository, viewer.login, files.policyPath, answer.dialect);
   const node = repository.issue ?? null;
   if (node === null) return { ...facts, at: answer.at, issue: null };
   const { issues, at } = await completeIssues({ ...source, repository: facts.repository.name }, sizing, [node], answer.at);

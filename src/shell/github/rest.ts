@@ -11,17 +11,17 @@ export type Rest = {
   readonly tidy: (doing: string, url: string, values: Values) => Promise<Answer>;
 };
 
-/** `repository` is `owner/name`; its parts fill `{owner}` and `{repo}`. */
-export function connectRest(send: Transport, repository: string): Rest {
+/** `repository` is `owner/name`; its parts fill `{owner}` and `{repo}`. `permission` is what writing needs. */
+export function connectRest(send: Transport, repository: string, permission = "issues: write"): Rest {
   const [owner = "", repo = ""] = repository.split("/");
   return {
     read: (doing, url, values, permission) =>
       send({ doing, method: "GET", url, parameters: { owner, repo, ...values }, writes: false, repeatable: true, permission }),
     write: (doing, method, url, values, repeatable) =>
-      send({ doing, method, url, parameters: { owner, repo, ...values }, writes: true, repeatable, permission: "issues: write" }),
+      send({ doing, method, url, parameters: { owner, repo, ...values }, writes: true, repeatable, permission }),
     tidy: (doing, url, values) => {
       const parameters = { owner, repo, ...values };
-      return send({ doing, method: "DELETE", url, parameters, writes: true, repeatable: true, permission: "issues: write", tidies: true });
+      return send({ doing, method: "DELETE", url, parameters, writes: true, repeatable: true, permission, tidies: true });
     },
   };
 }

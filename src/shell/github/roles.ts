@@ -42,7 +42,8 @@ export async function listRoles(rest: Rest): Promise<ReadonlyMap<string, Role> |
       if (people.length < PAGE) return roles;
     }
   } catch (error) {
-    if (error instanceof GitHubProblem && (error.kind === "not-found" || error.kind === "refused")) return null;
+    if (error instanceof GitHubProblem && (error.kind === "not-found" || error.kind === "refused" || error.kind === "forbidden"))
+      return null;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { Issue } from "../../core/incident/issue.ts";
-import { HOUR, type Instant } from "../../core/time/instant.ts";
+import { HOUR, type Instant, isoOf } from "../../core/time/instant.ts";
 import type { SweepQuery, SweepReading } from "../../ports.ts";
 import { type ChangedPage, factsAnswer, type IssueNode, type IssuesPage, pageAnswer, sweepAnswer, understand } from "./answers.ts";
 import { toFacts } from "./facts.ts";
@@ -11,30 +11,39 @@ import { completeIssues, readIssues, type Source } from "./timeline.ts";
 const DOING = "read the open incidents";
 const LOST_AT_ONCE = 10;
 
-/** The issues a sweep looks at: the first request tells the facts and the first page, the others are made as pages are asked for. */
+/** The issues a sweep looks at: the first request tells the facts and the first pages, the others are made as pages are asked for. */
 export async function readSweep(source: Source, sizing: Sizing, files: Files, query: SweepQuery): Promise<SweepReading> {
   if (query.labels.length === 0) return readFacts(source, sizing, files);
+  const { labels, hoursBack, reviewLabel } = query;
   const answer = await sizing.within((sizes, heavy) =>
     source.ask({
       doing: DOING,
-      query: (dialect) => files.sweepQuery(dialect, true),
-      variables: { ...source.variables, ...files.variables, labels: query.labels, issues: sizes.issues, items: sizes.items },
+      query: (dialect) => files.sweepQuery(dialect, { issues: true, reviews: reviewLabel !== undefined }),
+      variables: {
+        ...source.variables,
+        ...files.variables,
+        ...{ labels, issues: sizes.issues, items: sizes.items, changed: sizes.changed },
+        ...(reviewLabel === undefined ? {} : { reviewLabel }),
+      },
       heavy,
     }),
   );
   const { viewer, repository } = understand(sweepAnswer, answer.data, DOING).data;
-  const facts = toFacts(repository, viewer.login, files.policyPath);
-  const walk: Walk = {
-    source: { ...source, repository: facts.repository.name },
-    sizing,
-    labels: query.labels,
-    since: answer.at - query.hoursBack * HOUR,
-    seen: new Set(),
-    lost: new Set(),
-    changed: { done: false, cursor: null },
-  };
+  const facts = toFacts(repository, viewer.login, files.policyPath, answer.dialect);
+  const walk = walkOf({ ...source, repository: facts.repository.name }, sizing, labels, answer.at - hoursBack * HOUR);
+  noteChanged(walk, repository.changed, true);
+  // They came latest first, an order that shifts while pages are read: what one page does not hold is asked for anew.
+  if (!walk.changed.done) walk.changed = { done: false, cursor: null };
+  const openReviews = repository.reviews?.totalCount ?? 1;
+  const mayHaveReviews = openReviews > 0 || !walk.changed.done || walk.labelled.has((reviewLabel ?? "").toLowerCase());
   const pages = { [Symbol.asyncIterator]: () => walkPages(walk, toPage(repository.issues), answer.at) };
-  return { ...facts, at: answer.at, open: repository.issues.totalCount, pages };
+  return { ...facts, at: answer.at, open: repository.issues.totalCount, mayHaveReviews, pages };
+}
+
+/** At the start of its way. */
+export function walkOf(source: Source, sizing: Sizing, labels: readonly string[], since: Instant): Walk {
+  const sets = { seen: new Set<number>(), lost: new Set<number>(), labelled: new Set<string>() };
+  return { source, sizing, labels, since, ...sets, closed: false, changed: { done: false, cursor: null } };
 }
 
 /** Without a label there is nothing to look for. */
@@ -43,13 +52,19 @@ async function readFacts(source: Source, sizing: Sizing, files: Files): Promise<
   const answer = await sizing.within((_, heavy) =>
     source.ask({
       doing,
-      query: (dialect) => files.sweepQuery(dialect, false),
+      query: (dialect) => files.sweepQuery(dialect, { issues: false, reviews: false }),
       variables: { ...source.variables, ...files.variables },
       heavy,
     }),
   );
   const { viewer, repository } = understand(factsAnswer, answer.data, doing).data;
-  return { ...toFacts(repository, viewer.login, files.policyPath), at: answer.at, open: 0, pages: nothing() };
+  return {
+    ...toFacts(repository, viewer.login, files.policyPath, answer.dialect),
+    at: answer.at,
+    open: 0,
+    mayHaveReviews: true,
+    pages: nothing(),
+  };
 }
 
 async function* nothing(): AsyncGenerator<readonly Issue[]> {}
@@ -64,6 +79,10 @@ export type Walk = {
   readonly seen: Set<number>;
   /** Issues that lost one of the labels. */
   readonly lost: Set<number>;
+  /** The labels of the changed issues, in lower case. */
+  readonly labelled: Set<string>;
+  /** Whether one of the changed issues is closed and carries one of the labels. */
+  closed: boolean;
   /** The changed issues ride along with the pages, so that they cost no requests of their own. */
   changed: { readonly done: boolean; readonly cursor: string | null };
 };
@@ -71,11 +90,14 @@ export type Walk = {
 export type Page = { readonly nodes: readonly IssueNode[]; readonly cursor: string | null; readonly total: number; readonly at: Instant };
 
 async function* walkPages(walk: Walk, first: Omit<Page, "at">, at: Instant): AsyncGenerator<readonly Issue[]> {
+  // Told by one answer, so that no issue can have closed between two of them.
+  const isAll = first.cursor === null && walk.changed.done && !walk.closed;
   let page: Page | null = { ...first, at };
   while (page !== null) {
     yield* handOut(walk, page);
     page = page.cursor === null ? null : await nextPage(walk, "OPEN", page.cursor);
   }
+  if (isAll) return yield* walkLost(walk);
   page = await nextPage(walk, "CLOSED", null);
   while (page !== null) {
     yield* handOut(walk, page);
@@ -118,7 +140,7 @@ export async function nextPage(walk: Walk, issues: States | null, after: string 
       variables: {
         ...walk.source.variables,
         ...(issues === null ? {} : { labels: walk.labels, issues: sizes.issues, items: sizes.items, after }),
-        ...(isDated(issues) || !done ? { since: new Date(walk.since).toISOString() } : {}),
+        ...(isDated(issues) || !done ? { since: isoOf(walk.since) } : {}),
         ...(done ? {} : { changed: sizes.changed, changedAfter: cursor }),
       },
       heavy,
@@ -145,8 +167,13 @@ function toPage(page: IssuesPage): Omit<Page, "at"> {
 function noteChanged(walk: Walk, page: ChangedPage | undefined, byUpdate: boolean): void {
   const wanted = new Set(walk.labels.map((label) => label.toLowerCase()));
   const nodes = (page?.nodes ?? []).filter((node) => node !== null);
-  for (const node of nodes) {
-    if (node.labels.some((label) => wanted.has(label.toLowerCase()))) continue;
+  for (const node of nodes.filter(({ updatedAt }) => updatedAt >= walk.since)) {
+    const labels = node.labels.map((label) => label.toLowerCase());
+    for (const label of labels) walk.labelled.add(label);
+    if (labels.some((label) => wanted.has(label))) {
+      walk.closed ||= node.state.toUpperCase() === "CLOSED";
+      continue;
+    }
     // A label that was deleted since has no name any more: it may have been one of ours.
     const removals = (node.timelineItems.nodes ?? []).filter((item) => item !== null && item.createdAt >= walk.since);
     if (

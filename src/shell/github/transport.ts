@@ -64,6 +64,7 @@ export function connectTransport(options: TransportOptions): Transport {
   const patience = createPatience(PATIENCE, options.sleep);
   const pace = createPace(BURST, WRITE_GAP, options.runnerNow, options.sleep);
   const stops = new Map<string, Instant>();
+  let versioned = true;
 
   return async (call) => {
     // Only GraphQL has a URL of its own; GitHub counts the two apart.
@@ -77,8 +78,16 @@ export function connectTransport(options: TransportOptions): Transport {
       const octokit = await options.octokit();
       if (options.cancelled?.aborted === true && call.tidies !== true) throw cancelled(call.doing);
       tries += 1;
-      const result = await tryOnce(call, octokit, options);
+      const named = versioned;
+      const result = await tryOnce(call, octokit, options, named);
       if (!("kind" in result)) return result;
+      if (named && isAboutVersion(result)) {
+        // Nothing was done, so anything may be sent again. Others that were under way hear the same.
+        if (versioned) options.log(`This server does not know version ${API_VERSION} of GitHub's API; going on with its own.`);
+        versioned = false;
+        tries = 0;
+        continue;
+      }
       if (result.limit !== null) {
         options.log(`GitHub asks to wait ${Math.ceil(result.limit.wait / 1_000)} s (${result.limit.scope} rate limit).`);
         // What was turned away for a limit was not done, so anything may be sent again.
@@ -115,14 +124,19 @@ export function isHeavy(fault: Pick<Fault, "status">): boolean {
   return fault.status === 502 || fault.status === 504;
 }
 
-async function tryOnce(call: Call, octokit: Octokit, options: TransportOptions): Promise<Answer | Fault> {
+/** An Enterprise Server may be older than the version that is asked for; it then says so. */
+function isAboutVersion({ status, detail }: Fault): boolean {
+  return status === 400 && /\bversion\b/i.test(detail);
+}
+
+async function tryOnce(call: Call, octokit: Octokit, options: TransportOptions, versioned: boolean): Promise<Answer | Fault> {
   try {
     const answer = answerOf(
       await octokit.request({
         ...call.parameters,
         method: call.method,
         url: call.url,
-        headers: { "X-GitHub-Api-Version": API_VERSION },
+        headers: versioned ? { "X-GitHub-Api-Version": API_VERSION } : {},
         request: { signal: AbortSignal.timeout(options.timeout) },
       }),
       options.runnerNow(),

@@ -1,4 +1,4 @@
-import { buildSchema, type DocumentNode, execute, GraphQLError, getOperationAST, parse, validate } from "graphql";
+import { buildSchema, type DocumentNode, execute, GraphQLError, type GraphQLSchema, getOperationAST, parse, validate } from "graphql";
 import type { Act } from "../acts/act.ts";
 import { isoOf } from "../clock.ts";
 import { parseNodeId } from "../ids.ts";
@@ -17,13 +17,15 @@ import { mutationsOf } from "./mutations.ts";
 import { labelShown, milestoneShown, repositoryShown } from "./repositories.ts";
 import { SCHEMA } from "./schema.ts";
 
-const schema = buildSchema(SCHEMA, { assumeValid: true });
+/** All that is simulated of GitHub's schema. */
+export const FULL_SCHEMA = buildSchema(SCHEMA, { assumeValid: true });
 
 /** GitHub refuses queries that may return more. */
 const NODE_LIMIT = 500_000;
 
 /** A GraphQL request that was understood as one. */
 export type GraphRequest = {
+  readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly isMutation: boolean;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -33,14 +35,17 @@ export type GraphRequest = {
 
 export type GraphAnswer = { readonly data?: unknown; readonly errors?: readonly unknown[] };
 
-const parsed = new Map<string, DocumentNode | readonly GraphQLError[]>();
+const parsed = new WeakMap<GraphQLSchema, Map<string, DocumentNode | readonly GraphQLError[]>>();
 
 /** Reads and checks a query. What is wrong comes back as GitHub's answer to it. */
-export function readRequest(body: Readonly<Record<string, unknown>>): GraphRequest | { readonly refusal: GraphAnswer } {
+export function readRequest(
+  body: Readonly<Record<string, unknown>>,
+  schema = FULL_SCHEMA,
+): GraphRequest | { readonly refusal: GraphAnswer } {
   const { query, variables, operationName } = body;
   if (typeof query !== "string" || query.trim() === "")
     return { refusal: { errors: [{ message: "A query attribute must be specified and must be a string." }] } };
-  const document = checked(query);
+  const document = checked(query, schema);
   if (!("kind" in document)) return { refusal: { errors: document.map(validationError) } };
   const name = typeof operationName === "string" && operationName !== "" ? operationName : null;
   const operation = getOperationAST(document, name);
@@ -49,23 +54,25 @@ export function readRequest(body: Readonly<Record<string, unknown>>): GraphReque
   const given = isRecord(variables) ? variables : {};
   const cost = costOf(document, given);
   if (cost.nodes > NODE_LIMIT) return { refusal: { errors: [tooMany(cost.nodes)] } };
-  return { document, isMutation: operation.operation === "mutation", variables: given, operationName: name, cost };
+  return { schema, document, isMutation: operation.operation === "mutation", variables: given, operationName: name, cost };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function checked(query: string): DocumentNode | readonly GraphQLError[] {
-  const known = parsed.get(query);
+function checked(query: string, schema: GraphQLSchema): DocumentNode | readonly GraphQLError[] {
+  const queries = parsed.get(schema) ?? new Map<string, DocumentNode | readonly GraphQLError[]>();
+  parsed.set(schema, queries);
+  const known = queries.get(query);
   if (known !== undefined) return known;
-  const result = parsedAndValid(query);
-  if (parsed.size > 200) parsed.clear();
-  parsed.set(query, result);
+  const result = parsedAndValid(query, schema);
+  if (queries.size > 200) queries.clear();
+  queries.set(query, result);
   return result;
 }
 
-function parsedAndValid(query: string): DocumentNode | readonly GraphQLError[] {
+function parsedAndValid(query: string, schema: GraphQLSchema): DocumentNode | readonly GraphQLError[] {
   try {
     const document = parse(query);
     const errors = validate(schema, document);
@@ -102,7 +109,7 @@ export type GraphScene = {
 /** Runs a query or mutation; errors of single fields stand beside the data, as GitHub has it. */
 export async function runRequest(request: GraphRequest, scene: GraphScene): Promise<GraphAnswer> {
   const graph = graphOf(scene, request.cost);
-  const { document, variables, operationName } = request;
+  const { schema, document, variables, operationName } = request;
   const rootValue = request.isMutation ? mutationsOf(graph) : queriesOf(graph);
   const result = await execute({ schema, document, rootValue, variableValues: variables, operationName });
   const data = result.data === undefined ? {} : { data: result.data };

@@ -1,5 +1,5 @@
 import { isSame } from "../acts/act.ts";
-import { headOid } from "../acts/files.ts";
+import { headOid, headRef } from "../acts/files.ts";
 import { labelsOf } from "../acts/labels.ts";
 import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
@@ -236,7 +236,7 @@ function pullRequestOf(graph: Graph, issue: Issue, pull: PullRequest): Shown {
     isDraft: pull.draft,
     baseRefName: pull.base,
     headRefName: pull.head,
-    headRefOid: headOid(repository, pull.head, graph.sight),
+    headRefOid: headOid(repository, headRef(issue.number, pull), graph.sight),
     closingIssuesReferences: (args: PageArguments) => sortedList(graph, "closingIssuesReferences", closedBy(graph, pull), args),
   };
 }

@@ -57,6 +57,7 @@ function answerTo(api: Api, asked: Asked, { route, params }: Match): Answer {
   if (route.answer.in === "api") return route.answer.run(call);
   const repository = visibleRepository(call);
   requirePermission(asked.viewer, repository, route.needs.anyOf, route.needs.access);
+  if (route.method !== "GET" && repository.isArchived) throw new Refusal(403, "Repository was archived so is read-only.");
   return route.answer.run({ ...call, repository });
 }
 

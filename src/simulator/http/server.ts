@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { GraphQLSchema } from "graphql";
 import type { Fault, Faults, SimRequest } from "../faults.ts";
 import { readRequest } from "../graphql/execute.ts";
 import type { Limits } from "../limits.ts";
@@ -37,7 +38,12 @@ export type Hooks = {
   readonly onRequest?: (request: SimRequest) => Verdict | Promise<Verdict>;
   /** Called when it has taken effect; "drop" breaks its connection before the answer is sent. */
   readonly onResponse?: (exchange: Exchange) => Verdict | Promise<Verdict>;
+  /** What people see in a browser at a path; null: there is nothing. Requests for it are not logged. */
+  readonly webPage?: (path: string) => WebPage | null;
 };
+
+/** A page in HTML, or the address of another (in `location`). */
+export type WebPage = { readonly html: string; readonly headers?: Readonly<Record<string, string>> } | { readonly location: string };
 
 export type Server = {
   readonly store: Store;
@@ -45,6 +51,10 @@ export type Server = {
   readonly faults: Faults;
   readonly log: LoggedRequest[];
   readonly hooks: Hooks;
+  /** What GraphQL knows here. */
+  readonly schema: GraphQLSchema;
+  /** False: it refuses the header by which a version of the REST API is chosen. */
+  readonly knowsVersions: boolean;
   readLag: number | (() => number);
   /** Milliseconds by which the next answer is late. */
   readonly delay: () => number;
@@ -56,6 +66,8 @@ export async function answerRequest(server: Server, incoming: IncomingMessage, o
   incoming.on("error", () => {});
   outgoing.on("error", () => {});
   try {
+    const page = webPageAt(server, incoming);
+    if (page !== null) return send(outgoing, page, incoming.method === "HEAD");
     const read = await readIncoming(server, incoming);
     await answerRead(server, read, outgoing);
   } catch (error) {
@@ -63,6 +75,18 @@ export async function answerRequest(server: Server, incoming: IncomingMessage, o
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     send(outgoing, { status: 500, headers: { "content-type": "text/plain" }, text: `The simulator failed: ${text}` }, false);
   }
+}
+
+function webPageAt({ hooks }: Server, { method = "GET", url = "/" }: IncomingMessage): Reply | null {
+  if (method !== "GET" && method !== "HEAD") return null;
+  const page = hooks.webPage?.(new URL(url, "http://simulator").pathname) ?? null;
+  if (page === null) return null;
+  if ("location" in page) return { status: 302, headers: { location: page.location }, text: "" };
+  return {
+    status: 200,
+    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", ...page.headers },
+    text: page.html,
+  };
 }
 
 type Received = {
@@ -80,19 +104,19 @@ type Received = {
 type Read = { readonly logged: LoggedRequest; readonly received: Received };
 
 async function readIncoming(server: Server, incoming: IncomingMessage): Promise<Read> {
-  const received = receivedOf(server.store, incoming, (await readBytes(incoming)).toString("utf8"));
+  const received = receivedOf(server, incoming, (await readBytes(incoming)).toString("utf8"));
   const logged = loggedOf(server, received);
   server.log.push(logged);
   return { logged, received };
 }
 
 /** An Enterprise Server's paths are taken too. */
-function receivedOf(store: Store, incoming: IncomingMessage, text: string): Received {
+function receivedOf({ store, schema }: Server, incoming: IncomingMessage, text: string): Received {
   const { method = "GET", headers } = incoming;
   const { pathname, searchParams } = new URL(incoming.url ?? "/", "http://simulator");
   const path = pathname.replace(/^\/api\/v3(?=\/|$)/, "").replace(/^\/api\/graphql$/, "/graphql") || "/";
   const json = parseJson(text);
-  const graph = path === "/graphql" && method === "POST" ? readRequest(recordOf(json?.value)) : null;
+  const graph = path === "/graphql" && method === "POST" ? readRequest(recordOf(json?.value), schema) : null;
   return { method, path, query: searchParams, headers, json, viewer: viewerOrRefusal(store, incoming), graph };
 }
 
@@ -167,6 +191,13 @@ async function replyTo(server: Server, read: Read, fault: Fault | null): Promise
 /** GitHub's own answer, made of what stands when it is made. */
 async function fairReply(server: Server, { logged, received }: Read): Promise<Reply> {
   const { method, path, query, headers, json, viewer, graph } = received;
+  const version = headers["x-github-api-version"];
+  if (version !== undefined && !server.knowsVersions) {
+    return refusal(
+      new Refusal(400, `The API version "${String(version)}" is not supported.`),
+      "https://docs.github.com/rest/overview/api-versions",
+    );
+  }
   if (viewer instanceof Refusal) return refusal(viewer, "https://docs.github.com/rest");
   if (json === null) return refusal(new Refusal(400, "Problems parsing JSON"), "https://docs.github.com/rest");
   const asked: Asked = {

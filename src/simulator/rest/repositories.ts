@@ -2,7 +2,7 @@ import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
 import type { Role } from "../model.ts";
 import { notFound, Refusal } from "../problem.ts";
-import { roleOf } from "../rules.ts";
+import { canSee, roleOf } from "../rules.ts";
 import type { Repository, Store } from "../store.ts";
 import { accountNamed, accountOf, grantOf, isAtLeast, issuesAt, nameOf } from "../store.ts";
 import type { Answer, Call, RepositoryCall, Route } from "./answer.ts";
@@ -75,12 +75,12 @@ export function minimalRepositoryBody(store: Store, repository: Repository): Rea
     visibility: repository.isPrivate ? "private" : "public",
     html_url: web,
     description: null,
-    fork: false,
+    fork: repository.isFork,
     url,
     ...Object.fromEntries(Object.entries(PATHS).map(([name, path]) => [name, `${url}${path}`])),
     ...cloneAddresses(web, nameOf(repository)),
     ...counts(open),
-    ...switches(),
+    ...switches(repository),
     default_branch: repository.defaultBranch,
     pushed_at: at,
     created_at: at,
@@ -105,17 +105,17 @@ function counts(open: number): Readonly<Record<string, unknown>> {
   return { ...zero, language: null, license: null, open_issues_count: open, open_issues: open };
 }
 
-function switches(): Readonly<Record<string, unknown>> {
+function switches({ hasIssues, isArchived, isDisabled }: Repository): Readonly<Record<string, unknown>> {
   return {
-    has_issues: true,
+    has_issues: hasIssues,
     has_projects: true,
     has_wiki: true,
     has_pages: false,
     has_downloads: true,
     has_discussions: false,
     is_template: false,
-    archived: false,
-    disabled: false,
+    archived: isArchived,
+    disabled: isDisabled,
     allow_forking: true,
     web_commit_signoff_required: false,
     topics: [],
@@ -249,13 +249,27 @@ function publicUser(store: Store, login: string): Readonly<Record<string, unknow
 
 function organizationRepositories(call: Call): Answer {
   const owner = accountNamed(call.store, call.params.org ?? "");
-  if (owner === null) throw notFound();
-  const visible = [...call.store.repositories.values()].filter((other) => other.owner === owner.id && isVisible(call, other));
-  return page(call, visible, (other) => minimalRepositoryBody(call.store, other));
+  if (owner === null || owner.type !== "Organization") throw notFound();
+  return repositoryList(call, (other) => other.owner === owner.id && canSee(call.viewer, other));
 }
 
-function isVisible(call: Call, other: Repository): boolean {
-  return !other.isPrivate || (call.viewer.token?.repositories?.has(nameOf(other).toLowerCase()) ?? call.viewer.kind !== "anonymous");
+/** Somebody's public repositories. */
+function userRepositories(call: Call): Answer {
+  const owner = accountNamed(call.store, call.params.username ?? "");
+  if (owner === null) throw notFound();
+  return repositoryList(call, (other) => other.owner === owner.id && !other.isPrivate);
+}
+
+/** Those in which the token's person has a part, public and private. */
+function ownRepositories(call: Call): Answer {
+  const { account, kind } = call.viewer;
+  if (kind === "installation") throw new Refusal(403, "Resource not accessible by integration");
+  if (account === null) throw new Refusal(401, "Requires authentication");
+  return repositoryList(call, (other) => canSee(call.viewer, other) && isAssignable(other, account.id, account.grants));
+}
+
+function repositoryList(call: Call, isListed: (repository: Repository) => boolean): Answer {
+  return page(call, [...call.store.repositories.values()].filter(isListed), (other) => minimalRepositoryBody(call.store, other));
 }
 
 function installationRepositories(call: Call): Answer {
@@ -328,6 +342,20 @@ export const repositoryRoutes: readonly Route[] = [
     docs: "repos/repos#list-organization-repositories",
     needs: METADATA,
     answer: { in: "api", run: organizationRepositories },
+  },
+  {
+    method: "GET",
+    path: "/users/{username}/repos",
+    docs: "repos/repos#list-repositories-for-a-user",
+    needs: METADATA,
+    answer: { in: "api", run: userRepositories },
+  },
+  {
+    method: "GET",
+    path: "/user/repos",
+    docs: "repos/repos#list-repositories-for-the-authenticated-user",
+    needs: METADATA,
+    answer: { in: "api", run: ownRepositories },
   },
   {
     method: "GET",

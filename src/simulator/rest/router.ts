@@ -1,3 +1,4 @@
+import { actionRoutes } from "./actions.ts";
 import type { Route } from "./answer.ts";
 import { commentRoutes } from "./comments.ts";
 import { contentRoutes } from "./contents.ts";
@@ -15,6 +16,7 @@ const ROUTES: readonly Route[] = [
   ...contentRoutes,
   ...pullRoutes,
   ...repositoryRoutes,
+  ...actionRoutes,
 ];
 
 const PATTERNS: readonly { readonly route: Route; readonly pattern: RegExp }[] = ROUTES.map((route) => ({

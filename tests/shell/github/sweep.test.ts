@@ -21,8 +21,9 @@ type World = {
   readonly changed?: readonly Record<string, unknown>[];
 };
 
-/** Answers a sweep's questions over lists of issues, paged by offset. */
-function world({ open = [], closed = [], changed = [] }: World): (request: Received) => Reply {
+/** Answers a sweep's questions over lists of issues, paged by offset. The closed ones changed lately, too. */
+function world({ open = [], closed = [], changed: others = [] }: World): (request: Received) => Reply {
+  const changed = [...closed.map((one) => ({ ...one, state: "CLOSED" })), ...others];
   return (request) => {
     const { query, variables } = asked(request);
     const page = (list: readonly unknown[], first: unknown, after: unknown) => {
@@ -31,7 +32,7 @@ function world({ open = [], closed = [], changed = [] }: World): (request: Recei
       const pageInfo = { hasNextPage: until < list.length, endCursor: String(until) };
       return { totalCount: list.length, pageInfo, nodes: list.slice(from, until) };
     };
-    const all = [...open, ...closed, ...changed];
+    const all = [...open, ...closed, ...others];
     const named = [...query.matchAll(/(i\d+): issue\(number: (\d+)\)/g)].map(([, alias, number]) => [
       alias,
       all.find((one) => one.number === Number(number)),
@@ -44,6 +45,7 @@ function world({ open = [], closed = [], changed = [] }: World): (request: Recei
         ...(query.includes("states: [OPEN]") ? { issues: page(open, variables.issues, variables.after) } : {}),
         ...(query.includes("states: [CLOSED]") ? { issues: page(closed, variables.issues, variables.after) } : {}),
         ...(query.includes("changed: issues") ? { changed: page(changed, variables.changed, variables.changedAfter) } : {}),
+        ...(query.includes("reviews: issues") ? { reviews: { totalCount: 0 } } : {}),
       },
     });
   };
@@ -71,7 +73,7 @@ describe("a sweep", () => {
     const reading = await github.readSweep({ labels: ["sev1", "sev2"], hoursBack: 72 });
     expect(reading).toMatchObject({ at: Date.parse(AT), open: 60, policy: "extends: gruntwork\n", viewer: { login: "github-actions" } });
     expect(received).toHaveLength(1);
-    expect(asked(received[0]).variables.labels).toEqual(["sev1", "sev2"]);
+    expect(asked(received[0]).variables).toMatchObject({ labels: ["sev1", "sev2"] });
     expect(await numbersOf(reading)).toEqual(range(1, 60).map((one) => one.number));
   });
 
@@ -84,7 +86,38 @@ describe("a sweep", () => {
   it("reads closed issues updated within the given hours, by GitHub's own clock", async () => {
     const { github, received } = await serve(world({ open: range(1, 1), closed: range(50, 30) }));
     expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }))).toHaveLength(31);
-    expect(asked(received[1]).variables.since).toBe("2026-03-03T14:47:00.000Z");
+    expect(asked(received[1]).variables.since).toBe("2026-03-03T14:47:00Z");
+  });
+
+  it("is one request where everything is told by it: nothing closed lately, and no more than a page of each kind", async () => {
+    const { github, received } = await serve(world({ open: range(1, 25), changed: range(1, 49) }));
+    const reading = await github.readSweep({ labels: ["sev1"], hoursBack: 72, reviewLabel: "rca" });
+    expect(await numbersOf(reading)).toHaveLength(25);
+    expect([reading.mayHaveReviews, received.length]).toEqual([false, 1]);
+  });
+
+  it("says that there may be RCAs where one is open, where one changed lately, and where that is not all known", async () => {
+    const query = { labels: ["sev1"], hoursBack: 72, reviewLabel: "RCA" };
+    const review = issue(7, [], { state: "CLOSED", labels: { nodes: [{ name: "rca" }] } });
+    const changedLately = await (await serve(world({ changed: [review] }))).github.readSweep(query);
+    await server?.close();
+    const tooMany = await (await serve(world({ changed: range(1, 51) }))).github.readSweep(query);
+    await server?.close();
+    const answer = world({});
+    const open = await serve((request) => {
+      const { json } = answer(request);
+      return { json: JSON.parse(JSON.stringify(json).replace('"reviews":{"totalCount":0}', '"reviews":{"totalCount":1}')) };
+    });
+    const oneOpen = await open.github.readSweep(query);
+    expect([changedLately, tooMany, oneOpen].map((reading) => reading.mayHaveReviews)).toEqual([true, true, true]);
+  });
+
+  it("asks for what changed lately in the order of creation where the latest page does not hold it all", async () => {
+    const { github, received } = await serve(world({ open: range(1, 1), changed: range(1, 120) }));
+    expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }))).toEqual([1]);
+    const orders = received.map((request) => /changed: issues\(.*?(UPDATED_AT|CREATED_AT)/.exec(asked(request).query)?.[1]);
+    expect(orders).toEqual(["UPDATED_AT", "CREATED_AT", "CREATED_AT", "CREATED_AT"]);
+    expect(received.map((request) => asked(request).variables.changedAfter ?? null)).toEqual([null, null, "50", "100"]);
   });
 
   it("hands an issue out once, though it closes between two pages", async () => {
@@ -103,7 +136,7 @@ describe("a sweep", () => {
     ];
     const { github, received } = await serve(world({ open: range(1, 1), changed }));
     expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }))).toEqual([1, 10, 13]);
-    expect(received).toHaveLength(3);
+    expect(received).toHaveLength(2);
   });
 
   it("reads the facts alone where no label is asked for", async () => {
@@ -129,7 +162,7 @@ describe("a sweep", () => {
   it("ends early, latest first, on a server that cannot filter by time", async () => {
     const old = range(100, 200).map((one) => ({ ...one, updatedAt: "2026-02-01T00:00:00Z" }));
     const recent = [without(10, [removal("sev1", "2026-03-06T10:00:00Z")])];
-    const answer = world({ open: range(1, 2), closed: [...range(50, 3), ...old], changed: [...recent, ...old] });
+    const answer = world({ open: range(1, 2), closed: range(50, 3), changed: [...recent, ...old] });
     const { github, received } = await serve((request) => {
       const { query } = asked(request);
       if (query.includes("filterBy"))
@@ -155,6 +188,6 @@ describe("a sweep", () => {
     const pages = [];
     for await (const page of (await github.readSweep({ labels: ["sev1"], hoursBack: 72 })).pages) pages.push(...page);
     expect(pages.map((one) => one.events.length)).toEqual([2, 2, 2, 2, 2]);
-    expect(received).toHaveLength(3);
+    expect(received).toHaveLength(2);
   });
 });

@@ -1,0 +1,89 @@
+import { info } from "@actions/core";
+import type { Settings } from "../../app/context.ts";
+import { followMany, type ManyReport, type RepositoryReport } from "../../app/many.ts";
+import { manySummaryOf } from "../../app/many-summary.ts";
+import type { Choice } from "../../app/repositories.ts";
+import { describeProblem } from "../../core/policy/problem.ts";
+import { GitHubProblem } from "../github/problem.ts";
+import { type Redact, redactor } from "../secrets.ts";
+import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
+import { listenForCancel } from "./cancel.ts";
+import { nothingFits, repositoriesFor } from "./choose.ts";
+import { openLine, secretsOf, TEMPLATES_PATH } from "./connect.ts";
+import { isWell, outputsOf, settingsOf } from "./follow.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
+import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+
+/** Follows all incidents of many repositories, each under its own policy or a shared one; answers the exit code. */
+export async function runMany(environment: NodeJS.ProcessEnv): Promise<number> {
+  const read = readInputs(environment);
+  if (!read.ok) return failWith(read.problems, redactor(read.secrets));
+  const { inputs } = read;
+  const secrets = secretsOf(inputs);
+  const cancellation = listenForCancel(() => info("Told to end: nothing new is begun."));
+  const line = openLine(inputs, secrets, environment, cancellation.signal);
+  const settings = settingsOf(inputs);
+  try {
+    const choice = await repositoriesFor(inputs, line);
+    if (choice.names.length === 0) return failWith([nothingFits(choice)], secrets.redact);
+    const many = await followMany(choice.names, line.portsTo, settings, Date.now());
+    writeAnnotations(annotationsOf(many, choice, inputs), secrets.redact);
+    writeOutputs(sumOf(many.reports, settings), secrets.redact);
+    await writeSummary(manySummaryOf(many, choice, settings), secrets.redact, environment);
+    return cancellation.exitCode() ?? (many.reports.every(({ report }) => isWell(report)) ? 0 : 1);
+  } catch (error) {
+    return cancellation.exitCode() ?? notListed(error, secrets.redact);
+  }
+}
+
+/** What passes by itself is for the next run; all else needs a person. */
+function notListed(error: unknown, redact: Redact): number {
+  const message = error instanceof Error ? error.message : String(error);
+  const passes = error instanceof GitHubProblem && (error.kind === "limit" || error.kind === "passing");
+  if (!passes) return failWith([message], redact);
+  writeAnnotations([{ level: "warning", message: `${message} The next run finishes it.`, place: null }], redact);
+  return 0;
+}
+
+function annotationsOf({ reports, left, whyLeft }: ManyReport, { unfit }: Choice, inputs: Inputs): readonly Annotation[] {
+  const plain = (level: Annotation["level"], message: string): Annotation => ({ level, message, place: null });
+  return [
+    ...reports.flatMap(annotationsAbout),
+    ...unfit.map((pattern) => plain("warning", `repositories: the token reaches no repository that fits ${pattern}.`)),
+    ...(left.length === 0
+      ? []
+      : [plain("warning", `${left.length} repositories are left to the next run (${left.join(", ")}): ${whyLeft ?? ""}`)]),
+    ...inputs.notes.map((message) => plain("notice", message)),
+  ];
+}
+
+/** Each begins with the repository's name. A file there is none of the workflow's own, so its place stands in the words. */
+function annotationsAbout({ repository, report: { outcome, prepared, templateProblems } }: RepositoryReport): readonly Annotation[] {
+  const about = (level: Annotation["level"], message: string): Annotation => ({ level, message: `${repository}: ${message}`, place: null });
+  const policy = prepared === null ? [] : prepared.ok ? prepared.warnings : prepared.problems;
+  return [
+    ...policy.map((problem) => about(prepared?.ok === true ? "warning" : "error", describeProblem(problem))),
+    ...templateProblems.map(({ file, line, message }) =>
+      about("error", `${TEMPLATES_PATH}/${file}${line === null ? "" : `:${line}`}: ${message}.`),
+    ),
+    ...outcome.failures.map(({ fatal, message }) => about(fatal ? "error" : "warning", message)),
+    ...outcome.warnings.map((message) => about("warning", message)),
+  ];
+}
+
+/** Counts are summed up; every entry of a list says where it belongs. */
+function sumOf(reports: readonly RepositoryReport[], settings: Settings): Outputs {
+  const all = reports.map(({ repository, report }) => ({ repository, outputs: outputsOf(report, settings) }));
+  const sum = (of: "open" | "missed" | "comments" | "mails" | "rcas") => all.reduce((total, { outputs }) => total + outputs[of], 0);
+  const list = (of: "incidents" | "planned") =>
+    all.flatMap(({ repository, outputs }) => outputs[of].map((entry) => ({ repository, ...(typeof entry === "object" ? entry : {}) })));
+  return {
+    open: sum("open"),
+    missed: sum("missed"),
+    comments: sum("comments"),
+    mails: sum("mails"),
+    rcas: sum("rcas"),
+    incidents: list("incidents"),
+    planned: list("planned"),
+  };
+}

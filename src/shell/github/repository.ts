@@ -1,0 +1,139 @@
+import * as z from "zod";
+import type { ActionsSettings, RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
+import { understand } from "./answers.ts";
+import type { Connection } from "./connect.ts";
+import { GitHubProblem } from "./problem.ts";
+import { connectPullRequests } from "./pulls.ts";
+import { connectRest, type Rest } from "./rest.ts";
+import { connectRoles, listRoles } from "./roles.ts";
+import type { Answer } from "./transport.ts";
+
+const PAGE = 100;
+/** Longer workflows and policies are none. */
+const LONGEST_FILE = 256 * 1024;
+
+const settingsAnswer = z.object({
+  full_name: z.string(),
+  private: z.boolean(),
+  has_issues: z.boolean().nullish(),
+  archived: z.boolean().nullish(),
+  default_branch: z.string().nullish(),
+  owner: z.object({ type: z.string().nullish() }).nullish(),
+});
+const labelsAnswer = z.array(z.object({ name: z.string() }));
+const workflowsAnswer = z.object({ workflows: z.array(z.object({ path: z.string(), state: z.string() })) });
+const actionsAnswer = z.object({
+  enabled: z.boolean(),
+  allowed_actions: z.string().nullish(),
+  sha_pinning_required: z.boolean().nullish(),
+});
+const usualAnswer = z.object({ default_workflow_permissions: z.enum(["read", "write"]) });
+const accountAnswer = z.object({ type: z.string().nullish() });
+
+/** How a repository is set up. Makes no request by itself. */
+export function connectRepositoryFacts({ send }: Pick<Connection, "send">, home: string): RepositoryFactsPort {
+  const rest = connectRest(send, home);
+  const files = connectPullRequests({ send }, home);
+  const known = new Map<string, Promise<RepositorySettings | null>>();
+  const settings = (repository: string) => {
+    const asked = known.get(repository.toLowerCase()) ?? settingsOf(connectRest(send, repository), repository);
+    known.set(repository.toLowerCase(), asked);
+    return asked;
+  };
+  const at = async () => ({ branch: (await settings(home))?.defaultBranch ?? "HEAD" });
+  return {
+    roleOf: connectRoles(rest),
+    collaborators: () => listRoles(rest),
+    settings,
+    labels: (repository) => labelsOf(connectRest(send, repository), repository),
+    file: async (path) => {
+      const read = await files.textAt(await at(), path, LONGEST_FILE);
+      return read.type === "text" ? read.text : null;
+    },
+    folder: async (path) => [...(await files.filesIn(await at(), path)).keys()],
+    workflowStates: () => workflowStatesOf(rest),
+    actions: () => actionsOf(rest),
+    usualPermissions: () => usualPermissionsOf(rest),
+    account: (login) => accountOf(rest, login),
+    hasTeam: (organization, team) => teamOf(rest, organization, team),
+  };
+}
+
+/** Null: the token may not read it, or it is not there. */
+async function readable(request: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await request;
+  } catch (error) {
+    // A token that is not valid at all is another matter.
+    const isHidden = error instanceof GitHubProblem && [403, 404, 451].includes(error.facts.status ?? 0) && error.kind !== "limit";
+    if (!isHidden) throw error;
+    return null;
+  }
+}
+
+async function settingsOf(rest: Rest, name: string): Promise<RepositorySettings | null> {
+  const doing = `look at ${name}`;
+  const answer = await readable(rest.read(doing, "/repos/{owner}/{repo}", {}, "metadata: read"));
+  if (answer === null) return null;
+  const read = understand(settingsAnswer, answer.data, doing);
+  return {
+    name: read.full_name,
+    isPrivate: read.private,
+    hasIssues: read.has_issues !== false,
+    isArchived: read.archived === true,
+    isOwnedByOrganization: read.owner?.type === "Organization",
+    defaultBranch: read.default_branch ?? "HEAD",
+  };
+}
+
+async function labelsOf(rest: Rest, name: string): Promise<readonly string[] | null> {
+  const doing = `list the labels of ${name}`;
+  const found: string[] = [];
+  for (let page = 1; ; page += 1) {
+    const answer = await readable(rest.read(doing, "/repos/{owner}/{repo}/labels", { per_page: PAGE, page }, "issues: read"));
+    if (answer === null) return null;
+    const list = understand(labelsAnswer, answer.data, doing);
+    found.push(...list.map((label) => label.name));
+    if (list.length < PAGE) return found;
+  }
+}
+
+async function workflowStatesOf(rest: Rest): Promise<ReadonlyMap<string, string> | null> {
+  const doing = "list the workflows";
+  const states = new Map<string, string>();
+  for (let page = 1; ; page += 1) {
+    const answer = await readable(rest.read(doing, "/repos/{owner}/{repo}/actions/workflows", { per_page: PAGE, page }, "actions: read"));
+    if (answer === null) return null;
+    const { workflows } = understand(workflowsAnswer, answer.data, doing);
+    for (const { path, state } of workflows) states.set(path, state);
+    if (workflows.length < PAGE) return states;
+  }
+}
+
+async function actionsOf(rest: Rest): Promise<ActionsSettings | null> {
+  const doing = "read which actions may be used";
+  const answer = await readable(rest.read(doing, "/repos/{owner}/{repo}/actions/permissions", {}, null));
+  if (answer === null) return null;
+  const { enabled, allowed_actions, sha_pinning_required } = understand(actionsAnswer, answer.data, doing);
+  const allowed = (["all", "local_only", "selected"] as const).find((known) => known === allowed_actions) ?? "all";
+  return { isEnabled: enabled, allowed, needsCommit: sha_pinning_required === true };
+}
+
+async function usualPermissionsOf(rest: Rest): Promise<"read" | "write" | null> {
+  const doing = "read the usual permissions of workflows";
+  const answer = await readable(rest.read(doing, "/repos/{owner}/{repo}/actions/permissions/workflow", {}, null));
+  return answer === null ? null : understand(usualAnswer, answer.data, doing).default_workflow_permissions;
+}
+
+async function accountOf(rest: Rest, login: string): Promise<"user" | "organization" | "bot" | null> {
+  const doing = `look up @${login}`;
+  const answer = await readable(rest.read(doing, "/users/{username}", { username: login }, null));
+  if (answer === null) return null;
+  const { type } = understand(accountAnswer, answer.data, doing);
+  return type === "Organization" ? "organization" : type === "Bot" ? "bot" : "user";
+}
+
+async function teamOf(rest: Rest, org: string, team: string): Promise<true | null> {
+  const answer = await readable(rest.read(`look up @${org}/${team}`, "/orgs/{org}/teams/{team}", { org, team }, null));
+  return answer === null ? null : true;
+}

@@ -1,0 +1,33 @@
+import { sharedPolicyAnswer, understand } from "./answers.ts";
+import { policyText } from "./facts.ts";
+import type { Ask } from "./graphql.ts";
+import { GitHubProblem } from "./problem.ts";
+import { sharedPolicyQuery } from "./query.ts";
+
+/** A policy file for several repositories: `acme/.github:incident-slo.yml`. */
+export type SharedPolicy = {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Within that repository, on its default branch. */
+  readonly path: string;
+};
+
+/** Its text. Throws `GitHubProblem`, also where there is no such file: it was named, so nothing stands in for it. */
+export async function readSharedPolicy(ask: Ask, { repository, path }: SharedPolicy): Promise<string> {
+  const doing = `read the policy ${repository}:${path}`;
+  const [owner = "", name = ""] = repository.split("/");
+  const question = { doing, query: sharedPolicyQuery, variables: { owner, name, policy: `HEAD:${path}` }, heavy: false };
+  const answer = await ask(question);
+  const text = policyText(understand(sharedPolicyAnswer, answer.data, doing).data.repository.policy ?? null, `${repository}:${path}`);
+  if (text !== null) return text;
+  throw new GitHubProblem({
+    kind: "refused",
+    doing,
+    status: null,
+    detail: "there is no such file on the default branch",
+    advice: null,
+    retryAfter: null,
+    mayHaveHappened: false,
+    tries: 1,
+  });
+}
