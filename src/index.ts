@@ -7,6 +7,19 @@ if (task.job === "none") {
 } else if (task.job === "report") {
   const { runReport } = await import("./shell/action/report.ts");
   process.exitCode = await runReport(process.env);
+} else if (task.job === "pull-request") {
+  const { runPullRequest } = await import("./shell/action/pull-request.ts");
+  const code = await runPullRequest(task.number, process.env);
+  process.exitCode = code;
+  if (code > 128) process.exit();
+} else if (task.job === "shards") {
+  const { runShards } = await import("./shell/action/shards.ts");
+  process.exitCode = await runShards(process.env);
+} else if (task.job === "many") {
+  const { runMany } = await import("./shell/action/repositories.ts");
+  const code = await runMany(process.env);
+  process.exitCode = code;
+  if (code > 128) process.exit();
 } else {
   const { runFollow } = await import("./shell/action/follow.ts");
   // The exit code alone is set, so that everything still being written arrives.

@@ -15,6 +15,8 @@ export type Reading = {
   readonly policy: string | null;
   /** Overriding templates on the default branch: file name → text. */
   readonly templates: ReadonlyMap<string, string>;
+  /** What this server cannot tell, each as the end of a sentence. Not there: it tells all. */
+  readonly lacks?: readonly string[];
 };
 
 export type RepositoryFacts = {
@@ -33,11 +35,15 @@ export type SweepQuery = {
   readonly labels: readonly string[];
   /** Closed issues updated since then are read too, and issues that lost one of the labels since. */
   readonly hoursBack: number;
+  /** Told apart in the answer: a label of RCAs. Not there: nobody asks. */
+  readonly reviewLabel?: string;
 };
 
 export type SweepReading = Reading & {
   /** How many open issues carry one of the labels. */
   readonly open: number;
+  /** False: no issue here with the review label is open, or was updated since. */
+  readonly mayHaveReviews: boolean;
   /** The issues, page by page, whole timelines; each page is read when it is asked for. */
   readonly pages: AsyncIterable<readonly Issue[]>;
 };
@@ -192,6 +198,99 @@ export type Mailer = {
 
 /** `problems`: what keeps a channel of the policy from working here, each a sentence; its mail stays pending meanwhile. */
 export type Mailing = { readonly mailer: Mailer; readonly problems: readonly string[] };
+
+/** A pull request, and where its two sides stand. */
+export type PullRequest = {
+  readonly number: number;
+  readonly createdAt: Instant;
+  readonly head: {
+    readonly sha: string;
+    /** `owner/name`; null: that repository is gone. */
+    readonly repository: string | null;
+  };
+  /** The branch it is to be merged into; `isDefault`: the one whose policy is in force, as far as GitHub says. */
+  readonly base: { readonly ref: string; readonly isDefault: boolean };
+  /** It comes from another repository. */
+  readonly isFork: boolean;
+  /** False: nobody has commented on it. */
+  readonly mayHaveComments: boolean;
+  /** How many files it changes; GitHub lists the first 3,000. */
+  readonly changedFiles: number;
+  /** GitHub's own clock when it answered. */
+  readonly at: Instant;
+};
+
+/** What a pull request does to a file. */
+export type PullFile = {
+  readonly path: string;
+  /** Whether the file is there afterwards. */
+  readonly isRemoved: boolean;
+  /** Where it stood before; null: it was not moved. */
+  readonly movedFrom: string | null;
+};
+
+/** A file read as data, never run. */
+export type FileText =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "missing" }
+  /** A folder, a link to nowhere, bytes that are no text, or more than was allowed. */
+  | { readonly type: "unreadable"; readonly why: string };
+
+/** All that is asked of GitHub about pull requests. Every call may throw `GitHubProblem`. */
+export type PullRequests = {
+  readonly read: (number: number) => Promise<PullRequest>;
+  /** The files it changes: all, or the first 3,000. */
+  readonly files: (number: number) => Promise<readonly PullFile[]>;
+  /** A file at a commit or branch, at most so many bytes; at a pull request's head also where only the fork has it. */
+  readonly textAt: (at: PullRequest["head"] | { readonly branch: string }, path: string, most: number) => Promise<FileText>;
+  /** The files in a folder, each with the id of its content; none where there is no such folder. The top is "". */
+  readonly filesIn: (at: PullRequest["head"] | { readonly branch: string }, folder: string) => Promise<ReadonlyMap<string, string>>;
+  readonly createComment: (number: number, body: string) => Promise<PostedComment>;
+  readonly editComment: (comment: number, body: string) => Promise<PostedComment>;
+  readonly deleteComment: (comment: number) => Promise<void>;
+};
+
+/** A repository's own settings. */
+export type RepositorySettings = {
+  /** `owner/name` as GitHub spells it. */
+  readonly name: string;
+  readonly isPrivate: boolean;
+  readonly hasIssues: boolean;
+  readonly isArchived: boolean;
+  readonly isOwnedByOrganization: boolean;
+  readonly defaultBranch: string;
+};
+
+/** Which actions a repository's workflows may use. */
+export type ActionsSettings = {
+  /** False: no workflow runs. */
+  readonly isEnabled: boolean;
+  readonly allowed: "all" | "local_only" | "selected";
+  /** Whether actions must be pinned to a commit. */
+  readonly needsCommit: boolean;
+};
+
+/**
+ * How a repository is set up, for comparing it with its policy. Reads only. Null: the token may not read it, or it is not
+ * there, which GitHub does not tell apart. Every call may throw `GitHubProblem`.
+ */
+export type RepositoryFactsPort = Pick<GitHub, "roleOf" | "collaborators"> & {
+  /** `owner/name`. */
+  readonly settings: (repository: string) => Promise<RepositorySettings | null>;
+  /** Every label's name. */
+  readonly labels: (repository: string) => Promise<readonly string[] | null>;
+  /** A text file on the default branch; null: there is none. */
+  readonly file: (path: string) => Promise<string | null>;
+  /** The names of the files in a folder of the default branch; none where there is no such folder. */
+  readonly folder: (path: string) => Promise<readonly string[]>;
+  /** Each workflow's state, such as `active` or `disabled_inactivity`, by its path. */
+  readonly workflowStates: () => Promise<ReadonlyMap<string, string> | null>;
+  readonly actions: () => Promise<ActionsSettings | null>;
+  /** What a job's own token may do where its workflow does not say. */
+  readonly usualPermissions: () => Promise<"read" | "write" | null>;
+  readonly account: (login: string) => Promise<"user" | "organization" | "bot" | null>;
+  readonly hasTeam: (organization: string, team: string) => Promise<true | null>;
+};
 
 /** All that is asked of the outside. */
 export type Ports = {

@@ -16,7 +16,12 @@ export async function respondToBusy(numbers: readonly number[], run: Run, releas
     await rest(wait, run.ports);
     busy = await stillBusy(busy, run, releases);
   }
-  for (const issue of busy) run.outcome.left.push({ issue, why: "another run is writing about it" });
+  for (const issue of busy) noteBusy(issue, run);
+}
+
+/** Another run is writing about the incident. */
+export function noteBusy(issue: number, { outcome }: Pick<Run, "outcome">): void {
+  outcome.left.push({ issue, why: "another run is writing about it", passes: true });
 }
 
 async function stillBusy(numbers: readonly number[], run: Run, releases: Releases): Promise<readonly number[]> {
@@ -35,8 +40,14 @@ async function stillBusy(numbers: readonly number[], run: Run, releases: Release
 }
 
 /** A wait that ends when the run is told to. */
-async function rest(time: Milliseconds, { sleep, cancelled }: Ports): Promise<void> {
+export async function rest(time: Milliseconds, { sleep, cancelled }: Pick<Ports, "sleep" | "cancelled">): Promise<void> {
   if (cancelled === undefined) return sleep(time);
   if (cancelled.aborted) return;
-  await Promise.race([sleep(time), new Promise<void>((resolve) => cancelled.addEventListener("abort", () => resolve(), { once: true }))]);
+  let wake = () => {};
+  const told = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  cancelled.addEventListener("abort", wake, { once: true });
+  await Promise.race([sleep(time), told]);
+  cancelled.removeEventListener("abort", wake);
 }

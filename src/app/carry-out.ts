@@ -1,10 +1,11 @@
 import type { Effect } from "../core/plan/effect.ts";
 import { type Marker, withMarker } from "../core/plan/marker.ts";
 import type { MailRecord, Memory } from "../core/plan/memory.ts";
-import type { NoticeKey } from "../core/plan/notice.ts";
+import type { Notice, NoticeKey } from "../core/plan/notice.ts";
 import { subjectOf } from "../core/render/mail.ts";
 import { newsView } from "../core/render/view-news.ts";
 import { statusView } from "../core/render/view-status.ts";
+import type { Milliseconds } from "../core/time/instant.ts";
 import { correct, heal, isNewsStale, refreshNews } from "./amend.ts";
 import type { Run } from "./context.ts";
 import { type Draft, factsOf, shownDigest } from "./draft.ts";
@@ -14,6 +15,7 @@ import type { Lock } from "./lock.ts";
 import { claimsOf, deliver, withoutRcaNews } from "./mail.ts";
 import { claimedRca, isRcaStale, openRca, refreshRca, remarkOnRca } from "./rca.ts";
 import { shareRca } from "./share.ts";
+import { shownOnly, told } from "./told.ts";
 
 /** An incident while it is written about: what the marker is to keep grows as things are done. */
 export type Work = {
@@ -27,14 +29,16 @@ export type Work = {
   statusBody: string | null;
   /** What this run has posted of the RCA, by key. */
   readonly posted: Map<NoticeKey, string>;
+  /** The runner's clock when the incident had been read. */
+  readonly since: Milliseconds;
 };
 
 /**
  * Does what the plan says, in the order that makes a run killed anywhere harmless: first the reactions, which may be given
  * twice, and the status comment with the claims; then what was claimed, last the status comment with the marks. Without the
- * claims nothing else is done.
+ * claims nothing else is done. Answers what the marker is to keep.
  */
-export async function carryOut(draft: Draft, lock: Lock, run: Run): Promise<void> {
+export async function carryOut(draft: Draft, lock: Lock, run: Run): Promise<Memory> {
   const work: Work = {
     draft,
     run,
@@ -44,15 +48,17 @@ export async function carryOut(draft: Draft, lock: Lock, run: Run): Promise<void
     statusUrl: draft.status?.url ?? null,
     statusBody: draft.status?.body ?? null,
     posted: new Map(),
+    since: run.ports.elapsed(),
   };
   await reactAll(work);
-  if (!(await attempt(work, () => writeStatus(work)))) return;
+  if (!(await attempt(work, () => writeStatus(work, shownOnly(draft, run))))) return work.memory;
   const claimed = work.memory;
   for (const effect of inOrder(draft.plan.effects)) {
     await attempt(work, () => perform(effect, work));
     if (effect.type === "open-rca") await attempt(work, () => retractRcaNews(work));
   }
   if (work.memory !== claimed) await attempt(work, () => writeStatus(work));
+  return work.memory;
 }
 
 /** Answers commands by reactions. Those from the first one that failed on are answered by the next run. */
@@ -152,8 +158,8 @@ async function retractRcaNews(work: Work): Promise<void> {
   await writeStatus(work);
 }
 
-/** Creates or edits the status comment, when what it shows or keeps has changed. */
-async function writeStatus(work: Work): Promise<void> {
+/** Creates or edits the status comment, when what it shows or keeps has changed. `notices`: the news that it alone tells. */
+async function writeStatus(work: Work, notices: readonly Notice[] = []): Promise<void> {
   const { draft, run, memory } = work;
   const { number } = draft.issue;
   const shown = shownDigest(draft, memory, run);
@@ -166,7 +172,8 @@ async function writeStatus(work: Work): Promise<void> {
   work.statusId = posted.id;
   work.statusUrl = posted.url;
   work.statusBody = body;
-  run.outcome.deeds.push({ issue: number, what: creates ? "status-created" : "status-edited", keys: [], url: posted.url, text });
+  const what = creates ? "status-created" : "status-edited";
+  run.outcome.deeds.push({ issue: number, what, keys: [], url: posted.url, text, ...told(notices, work) });
 }
 
 /** The one comment of this run that is news. */
@@ -177,7 +184,7 @@ async function postNews(effect: Extract<Effect, { type: "comment" }>, work: Work
   const text = await run.renderer.render("news.md", view);
   const marker: Marker = { kind: "news", shown: run.renderer.digest("news.md", view), keys: effect.keys, corrected: false };
   const posted = await run.ports.github.createComment(number, withMarker(text, marker, draft.issue, run.settings.stateSecret));
-  run.outcome.deeds.push({ issue: number, what: "comment", keys: effect.keys, url: posted.url, text });
+  run.outcome.deeds.push({ issue: number, what: "comment", keys: effect.keys, url: posted.url, text, ...told(effect.notices, work) });
 }
 
 /** What `carryOut` would do, written down instead of done. */

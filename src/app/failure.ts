@@ -16,7 +16,7 @@ export function noteFailure(outcome: Outcome, issue: number | null, cause: unkno
       outcome.warnings.push(`${message} The next run finishes it.`);
       return;
     case "passing":
-      outcome.left.push({ issue, why: message });
+      outcome.left.push({ issue, why: message, passes: true });
       outcome.warnings.push(`${message} The next run finishes it.`);
       return;
     // The issue is locked, or was deleted meanwhile: nothing a run could do better.
@@ -40,6 +40,6 @@ export function isPassing(cause: unknown): boolean {
 }
 
 /** The kind that the shell gave its errors; null: a bug, not the world. */
-function kindOf(cause: unknown): string | null {
+export function kindOf(cause: unknown): string | null {
   return cause instanceof Error && "kind" in cause && typeof cause.kind === "string" ? cause.kind : null;
 }

@@ -2,8 +2,8 @@ import type { Issue } from "../core/incident/issue.ts";
 import type { Role } from "../core/policy/policy.ts";
 import type { TemplateProblem } from "../core/render/render.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { IncidentReading, Ports, Reading, SweepReading } from "../ports.ts";
-import { respondToBusy } from "./busy.ts";
+import type { IncidentReading, Ports, Reading, SweepQuery, SweepReading } from "../ports.ts";
+import { noteBusy, respondToBusy } from "./busy.ts";
 import { ourselvesOf, type Run, type Settings } from "./context.ts";
 import { noteFailure } from "./failure.ts";
 import { newOutcome, type Outcome } from "./outcome.ts";
@@ -11,7 +11,8 @@ import { type Prepared, preparePolicy } from "./prepare.ts";
 import { rendererWith } from "./renderer.ts";
 import { type Releases, respond, respondAgain } from "./respond.ts";
 import { incidentBehind } from "./review.ts";
-import { sweep, sweepQueryOf } from "./sweep.ts";
+import { answersToo, sweep, sweepQueryOf, USUAL_QUERY } from "./sweep.ts";
+import type { Watched } from "./watch.ts";
 
 /** What a run found and did, for the outputs and the summary. */
 export type Report = {
@@ -23,10 +24,9 @@ export type Report = {
   readonly templateProblems: readonly TemplateProblem[];
   /** All incidents were looked at, not one. */
   readonly isSweep: boolean;
+  /** How long the run stayed for what falls due. Not there: it did not. */
+  readonly watched?: Watched;
 };
-
-/** Labels to ask for before the policy is known: those of the built-in policies, which most repositories use. */
-const USUAL_LABELS = ["sev1", "sev2", "sev3", "sev4"];
 
 /** Follows one issue. */
 export async function followIssue(number: number, ports: Ports, settings: Settings): Promise<Report> {
@@ -36,6 +36,24 @@ export async function followIssue(number: number, ports: Ports, settings: Settin
     reading = await ports.github.readIncident(number);
     return await followUnder(reading, outcome, ports, settings, async (run, { issue, at }) => {
       if (issue !== null) await respondToOne(issue, at, run);
+    });
+  } catch (cause) {
+    noteFailure(outcome, number, cause);
+    return { outcome, reading, prepared: null, templateProblems: [], isSweep: false };
+  }
+}
+
+/**
+ * Looks at one issue again, later in the same run, with everything read anew. Locks are given back in the background; where another run is
+ * writing about it, that is left for another look. `spent`: the news that the run has said already.
+ */
+export async function followAgain(number: number, ports: Ports, settings: Settings, spent: number, releases: Releases): Promise<Report> {
+  const outcome = newOutcome(spent);
+  let reading: IncidentReading | null = null;
+  try {
+    reading = await ports.github.readIncident(number);
+    return await followUnder(reading, outcome, ports, settings, async (run, { issue, at }) => {
+      if (issue !== null && (await respond(issue, at, run, releases)) === "busy") noteBusy(number, run);
     });
   } catch (cause) {
     noteFailure(outcome, number, cause);
@@ -59,16 +77,14 @@ async function respondToOne(issue: Issue, at: Instant, run: Run): Promise<void> 
 }
 
 /** Follows all incidents. The labels are the policy's, which is only known from the first answer: a guess that fits saves a request. */
-export async function followAll(ports: Ports, settings: Settings): Promise<Report> {
+export async function followAll(ports: Ports, settings: Settings, guess: SweepQuery = USUAL_QUERY): Promise<Report> {
   const outcome = newOutcome();
   let reading: SweepReading | null = null;
   try {
-    const guess = { labels: USUAL_LABELS, hoursBack: 72 };
     reading = await ports.github.readSweep(guess);
     const report = await followUnder(reading, outcome, ports, settings, async (run, first) => {
       const query = sweepQueryOf(run);
-      const fits = JSON.stringify(query) === JSON.stringify(guess);
-      reading = fits ? first : await ports.github.readSweep(query);
+      reading = answersToo(guess, query) ? first : await ports.github.readSweep(query);
       await sweep(reading, run);
     });
     return { ...report, reading, isSweep: true };
@@ -90,7 +106,7 @@ async function followUnder<Kind extends Reading>(
   if (!prepared.ok) return { outcome, reading, prepared, templateProblems: [], isSweep: false };
   const renderer = rendererWith(reading.templates);
   const { mailer, problems } = ports.mailer.under(prepared.policy.channels);
-  for (const message of problems) outcome.failures.push({ issue: null, message, fatal: true });
+  for (const message of problems) outcome.failures.push({ issue: null, message, fatal: !settings.dryRun });
   const run: Run = {
     ports: { ...ports, mailer },
     settings,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Effect } from "../core/plan/effect.ts";
 import type { MailRecord, Memory } from "../core/plan/memory.ts";
-import { mailKindOf, type NoticeKey, RCA_OPENED } from "../core/plan/notice.ts";
+import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "../core/plan/notice.ts";
 import { noticesOf } from "../core/plan/notices.ts";
 import type { Audience } from "../core/policy/policy.ts";
 import { mailView, replyAddress, subjectOf } from "../core/render/mail.ts";
@@ -11,6 +11,7 @@ import type { Work } from "./carry-out.ts";
 import type { Run } from "./context.ts";
 import { type Draft, factsAsOf } from "./draft.ts";
 import { isShare, sharedTexts } from "./share.ts";
+import { told } from "./told.ts";
 
 type MailEffect = Extract<Effect, { type: "mail" }>;
 
@@ -59,11 +60,11 @@ export async function deliver(effect: MailEffect, work: Work): Promise<void> {
   const ids = effect.record === null ? claimsOf(effect, work.draft, work.run).map(({ id }) => id) : [effect.record.id];
   for (const id of ids) {
     const record = work.memory.mails.find((mail) => mail.id === id);
-    if (record !== undefined && record.state !== "not-configured" && work.lock.mayWrite()) await deliverOne(record, work);
+    if (record !== undefined && record.state !== "not-configured" && work.lock.mayWrite()) await deliverOne(record, effect.notices, work);
   }
 }
 
-async function deliverOne(record: MailRecord, work: Work): Promise<void> {
+async function deliverOne(record: MailRecord, notices: readonly Notice[], work: Work): Promise<void> {
   const { draft, run } = work;
   const by = record.channel === INPUTS_CHANNEL ? "" : ` by the channel ${record.channel}`;
   const doing = `send the mail for #${draft.issue.number}${by} (${record.keys.join(", ").replaceAll(":", " ")})`;
@@ -77,7 +78,10 @@ async function deliverOne(record: MailRecord, work: Work): Promise<void> {
   const delivery = await run.ports.mailer.send(await composed(record, work));
   if (delivery.type === "sent") {
     mark(work, { ...record, state: "sent", tries: record.tries + 1, delivered: [] });
-    run.outcome.deeds.push({ issue: draft.issue.number, what: "mail", keys: [record.audience, ...record.keys], url: null, text: "" });
+    const keys = [record.audience, ...record.keys];
+    // At a second try the mail service is late, not the run.
+    const news = record.tries === 0 ? notices.filter(({ key }) => record.keys.includes(key)) : [];
+    run.outcome.deeds.push({ issue: draft.issue.number, what: "mail", keys, url: null, text: "", ...told(news, work) });
     return;
   }
   const delivered = [...new Set([...record.delivered, ...(delivery.delivered ?? [])])];

@@ -1,3 +1,5 @@
+import type { Ahead } from "../core/plan/ahead.ts";
+import type { NoticeKey } from "../core/plan/notice.ts";
 import type { State } from "../core/slo/evaluation.ts";
 import type { Instant } from "../core/time/instant.ts";
 
@@ -25,7 +27,15 @@ export type Deed = {
   readonly url: string | null;
   /** Its text; "" where there is none to show. */
   readonly text: string;
+  /** The news it told, and when. Not there: none of its news can be called punctual or late. */
+  readonly told?: Told;
 };
+
+/** News that was told. `at`: by GitHub's clock, to the second. */
+export type Told = { readonly at: Instant; readonly news: readonly ToldNews[] };
+
+/** `moment`: when it became true. */
+export type ToldNews = { readonly key: NoticeKey; readonly moment: Instant };
 
 /** One incident as the run found it, for the summary and the outputs. */
 export type IncidentLine = {
@@ -47,21 +57,30 @@ export type Outcome = {
   /** What a person should know although nothing failed. */
   readonly warnings: string[];
   /** What is left to the next run, with the reason; without an issue where it is about several. */
-  readonly left: { readonly issue: number | null; readonly why: string }[];
+  readonly left: Left[];
+  /** By issue, what will have to be said next if nothing happens until then. */
+  readonly ahead: Map<number, Ahead>;
+  /** New comments, RCAs and mails of the same run before this look. */
+  readonly spentBefore: number;
   /** Why this run begins nothing more; null: it goes on. */
   halted: Halt | null;
 };
 
+/** `passes`: it may well succeed in a moment. */
+export type Left = { readonly issue: number | null; readonly why: string; readonly passes?: true };
+
 /** `limit`: GitHub's limit is used up. `cancelled`: the run was told to end. `forbidden`: the token may not write, so the rest is only looked at. */
 export type Halt = "limit" | "cancelled" | "forbidden";
 
-export function newOutcome(): Outcome {
-  return { incidents: [], deeds: [], failures: [], warnings: [], left: [], halted: null };
+/** `spentBefore`: where a run looks several times, what it has said already counts. */
+export function newOutcome(spentBefore = 0): Outcome {
+  return { incidents: [], deeds: [], failures: [], warnings: [], left: [], ahead: new Map(), spentBefore, halted: null };
 }
 
 /** New comments, RCAs and mails so far: what `max-per-run` counts. */
 export function spent(outcome: Outcome): number {
-  return outcome.deeds.filter(
+  const news = outcome.deeds.filter(
     ({ what }) => what === "status-created" || what === "comment" || what === "mail" || what === "rca-opened" || what === "rca-remark",
-  ).length;
+  );
+  return outcome.spentBefore + news.length;
 }

@@ -1,4 +1,5 @@
 import type { Issue } from "../core/incident/issue.ts";
+import { nextAhead } from "../core/plan/ahead.ts";
 import type { Effect } from "../core/plan/effect.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { isNewsStale } from "./amend.ts";
@@ -32,10 +33,18 @@ export async function respondAgain(number: number, run: Run, releases: Releases)
 }
 
 async function settle(draft: Draft, run: Run, releases: Releases): Promise<Standing> {
+  noteAhead(draft, run);
   if (!isNews(draft, run)) return tidied(draft, run);
   if (run.settings.dryRun) await rehearse(draft, run);
   else if (mayWrite(draft, run) && fits(draft, run)) return writeUnderLock(draft.issue.number, run, releases);
   return "settled";
+}
+
+/** Notes what will have to be said next if nothing happens until then. */
+function noteAhead({ evaluation, memory }: Pick<Draft, "evaluation" | "memory">, { outcome, ports }: Run): void {
+  const next = nextAhead(evaluation, memory, ports.mailer.channels("staff", "at-risk").length > 0);
+  if (next === null) outcome.ahead.delete(evaluation.incident.number);
+  else outcome.ahead.set(evaluation.incident.number, next);
 }
 
 /** Nothing is to be said. A lock that a dead run left on the issue is taken away all the same: people see it. */
@@ -86,9 +95,11 @@ async function writeUnderLock(number: number, run: Run, releases: Releases): Pro
   let wrote = false;
   try {
     const again = await readAgain(number, run);
+    if (again !== null) noteAhead(again, run);
     if (again !== null && isNews(again, run)) {
       wrote = true;
-      await carryOut(again, lock, run);
+      // An RCA that was opened just now has a due time.
+      noteAhead({ ...again, memory: await carryOut(again, lock, run) }, run);
     }
   } finally {
     releases.push(lock.release(wrote).catch((cause: unknown) => noteFailure(run.outcome, number, cause)));

@@ -1,9 +1,11 @@
 import type { Policy } from "../core/policy/policy.ts";
 import { describeProblem } from "../core/policy/problem.ts";
 import { inlineMarkdown } from "../core/render/escape.ts";
-import { clockTime, longDate } from "../core/render/words.ts";
+import { clockTime, longDate, shortLength } from "../core/render/words.ts";
+import { SECOND } from "../core/time/instant.ts";
+import { awaitedInWords } from "./awaited.ts";
 import type { Report } from "./follow.ts";
-import type { Deed, IncidentLine, Outcome } from "./outcome.ts";
+import type { Deed, IncidentLine, Outcome, Told } from "./outcome.ts";
 
 const MOST_INCIDENTS = 100;
 const MOST_NAMED = 20;
@@ -19,11 +21,16 @@ export function summaryOf(report: Report, settings: { readonly dryRun: boolean }
       ...deedList(outcome, settings.dryRun),
       ...advice(report, prepared),
     );
+  } else if (outcome.deeds.length > 0) {
+    // The policy broke while the run stayed.
+    parts.push(...deedList(outcome, settings.dryRun));
   }
+  parts.push(...section("Staying for what falls due", watchLines(report)));
   return `${parts.join("\n\n")}\n`;
 }
 
-function trouble({ outcome, prepared, templateProblems }: Report): readonly string[] {
+/** What is wrong, what could not be done and what is left, each under a heading of the second level. */
+export function trouble({ outcome, prepared, templateProblems }: Report): readonly string[] {
   const policy = prepared !== null && !prepared.ok ? prepared.problems.map(describeProblem) : [];
   const templates = templateProblems.map(
     (problem) => `.github/incident-slo/${problem.file}${problem.line === null ? "" : `:${problem.line}`}: ${problem.message}.`,
@@ -50,11 +57,13 @@ function issueList(issues: readonly number[]): string {
   return issues.length > MOST_NAMED ? `${names} and ${issues.length - MOST_NAMED} more` : names;
 }
 
-function section(title: string, lines: readonly string[]): readonly string[] {
+/** A heading of the second level over a list; nothing where there are no lines. */
+export function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`## ${title}`, lines.map((line) => `- ${line.replace(/[\r\n]+/g, " ")}`).join("\n")];
 }
 
-function incidentTable(incidents: readonly IncidentLine[], policy: Policy, isSweep: boolean): readonly string[] {
+/** The open incidents by urgency. */
+export function incidentTable(incidents: readonly IncidentLine[], policy: Policy, isSweep: boolean): readonly string[] {
   const zone = policy.calendars.get("default")?.zone ?? "Etc/UTC";
   const open = incidents.filter(({ state }) => state !== "resolved" && state !== "ended" && state !== "set-aside").sort(byUrgency);
   if (open.length === 0) return isSweep ? ["No incident is open."] : [];
@@ -97,13 +106,50 @@ const DEEDS: Readonly<Record<Deed["what"], string>> = {
   reaction: "command answered",
 };
 
-function deedList({ deeds, failures, left }: Outcome, dryRun: boolean): readonly string[] {
+/** What was done, or in a dry run would be. */
+export function deedList({ deeds, failures, left }: Outcome, dryRun: boolean): readonly string[] {
   if (deeds.length === 0) return failures.length + left.length === 0 ? ["Nothing new had to be said."] : [];
   const lines = deeds.map((deed) => {
     const about = deed.keys.length === 0 ? "" : ` (${deed.keys.join(", ")})`;
-    return `#${deed.issue}: ${deed.url === null ? DEEDS[deed.what] : `[${DEEDS[deed.what]}](${deed.url})`}${about}`;
+    const lateness = deed.told === undefined ? "" : `, said ${lateInWords(deed.told)}`;
+    return `#${deed.issue}: ${deed.url === null ? DEEDS[deed.what] : `[${DEEDS[deed.what]}](${deed.url})`}${about}${lateness}`;
   });
   return section(dryRun ? "What would have been done" : "What was done", lines);
+}
+
+/** "3 s after the deadline": by GitHub's clock, each piece of news from the moment it became true. */
+function lateInWords({ at, news }: Told): string {
+  const parts = news.map(({ key, moment }) => {
+    const late = at - moment < SECOND ? "0 s" : shortLength(at - moment);
+    return `${news.length > 1 ? `${key} ` : ""}${late} after ${MOMENTS[metricOf(key).split(":")[0] ?? ""] ?? "it happened"}`;
+  });
+  return parts.join(", ");
+}
+
+/** When each kind of news becomes true. */
+const MOMENTS: Readonly<Record<string, string>> = {
+  opened: "the label was put on",
+  "at-risk": "the promise was at risk",
+  missed: "the deadline",
+  resolved: "the end",
+  ended: "the issue was closed",
+  reopened: "the issue was reopened",
+};
+
+/** How a run that may stay for what falls due went. */
+function watchLines({ watched }: Report): readonly string[] {
+  if (watched === undefined) return [];
+  const { time, from, until, looks, ended, next } = watched;
+  const after = next === null ? "Nothing else that is known falls due." : `Next, ${awaitedInWords(next, until)}.`;
+  const stayed = `The run stayed ${shortLength(until - from)} of ${shortLength(time)} and looked again ${looks === 1 ? "once" : looks === 2 ? "twice" : `${looks} times`}.`;
+  switch (ended) {
+    case "done":
+      return looks === 0 ? [`Nothing falls due within ${shortLength(time)}, so the run did not stay. ${after}`] : [`${stayed} ${after}`];
+    case "cancelled":
+      return [`${stayed} Then it was told to end. ${after} The next run goes on.`];
+    case "halted":
+      return [`${stayed} Then it could do nothing more. ${after} The next run goes on.`];
+  }
 }
 
 function advice({ outcome, reading }: Report, prepared: Extract<NonNullable<Report["prepared"]>, { ok: true }>): readonly string[] {
@@ -114,8 +160,19 @@ function advice({ outcome, reading }: Report, prepared: Extract<NonNullable<Repo
       "There is no `.github/incident-slo.yml`, so the built-in policy `gruntwork` counts. To choose another, add the file with `extends: cloud-gov` or `extends: community`, or give the action `policy: cloud-gov`.",
     );
   }
+  if (reading?.lacks !== undefined) notes.push(`This GitHub server does not tell ${reading.lacks.join("; ")}.`);
   if (!policy.timezoneSet) notes.push("Business hours are Monday to Friday, 09:00 to 17:00 UTC until `calendar: { timezone: … }` is set.");
   return [...section("Worth knowing", notes), ...missingLabels(reading?.repository ?? null, policy)];
+}
+
+/** Whether a repository has none of the labels that make an issue an incident. Of more than a hundred labels nothing is known. */
+export function lacksLabels(repository: { readonly labels: readonly string[] }, policy: Policy): boolean {
+  const present = new Set(repository.labels.map((label) => label.toLowerCase()));
+  return repository.labels.length < 100 && !wantedLabels(policy).some(({ label }) => present.has(label.toLowerCase()));
+}
+
+function wantedLabels(policy: Policy): readonly { readonly label: string; readonly severity: Policy["severities"][number] }[] {
+  return policy.severities.flatMap((severity) => severity.labels.slice(0, 1).map((label) => ({ label, severity })));
 }
 
 /** On a repository without any severity label: the lines that make them. */
@@ -123,10 +180,8 @@ function missingLabels(
   repository: { readonly name: string; readonly labels: readonly string[] } | null,
   policy: Policy,
 ): readonly string[] {
-  if (repository === null) return [];
-  const present = new Set(repository.labels.map((label) => label.toLowerCase()));
-  const wanted = policy.severities.flatMap((severity) => severity.labels.slice(0, 1).map((label) => ({ label, severity })));
-  if (wanted.some(({ label }) => present.has(label.toLowerCase())) || repository.labels.length >= 100) return [];
+  if (repository === null || !lacksLabels(repository, policy)) return [];
+  const wanted = wantedLabels(policy);
   const colors = ["b60205", "d93f0b", "fbca04", "c5def5"];
   const lines = wanted.map(({ label, severity }, index) => {
     const description = (severity.means ?? severity.title).slice(0, 95).replaceAll('"', "'");

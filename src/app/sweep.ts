@@ -1,7 +1,7 @@
 import type { Issue } from "../core/incident/issue.ts";
 import { severityLabels } from "../core/policy/policy.ts";
 import { HOUR } from "../core/time/instant.ts";
-import type { SweepReading } from "../ports.ts";
+import type { SweepQuery, SweepReading } from "../ports.ts";
 import { respondToBusy } from "./busy.ts";
 import type { Run } from "./context.ts";
 import { noteFailure } from "./failure.ts";
@@ -54,6 +54,17 @@ function noteRest({ outcome }: Run, open: number): void {
 }
 
 /** What a sweep reads under a policy. */
-export function sweepQueryOf({ policy }: Pick<Run, "policy">): { readonly labels: readonly string[]; readonly hoursBack: number } {
-  return { labels: severityLabels(policy), hoursBack: Math.max(LOOKS_BACK_HOURS, policy.notices.staleAfter / HOUR) };
+export function sweepQueryOf({ policy }: Pick<Run, "policy">): SweepQuery {
+  const [label] = policy.rca.labels;
+  const query = { labels: severityLabels(policy), hoursBack: Math.max(LOOKS_BACK_HOURS, policy.notices.staleAfter / HOUR) };
+  return label === undefined ? query : { ...query, reviewLabel: label };
+}
+
+/** What is asked for while the policy is not known: as the built-in policies have it, which most repositories use. */
+export const USUAL_QUERY: SweepQuery = { labels: ["sev1", "sev2", "sev3", "sev4"], hoursBack: LOOKS_BACK_HOURS, reviewLabel: "rca" };
+
+/** Whether an answer to `asked` is one to `wanted` too. */
+export function answersToo(asked: SweepQuery, wanted: SweepQuery): boolean {
+  const isSame = asked.hoursBack === wanted.hoursBack && JSON.stringify(asked.labels) === JSON.stringify(wanted.labels);
+  return isSame && (wanted.reviewLabel === undefined || wanted.reviewLabel === asked.reviewLabel);
 }

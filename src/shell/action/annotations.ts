@@ -25,6 +25,15 @@ export function writeAnnotations(annotations: readonly Annotation[], redact: Red
   }
 }
 
+/** Says why a job could not be done at all; answers its exit code. */
+export function failWith(problems: readonly string[], redact: Redact): number {
+  writeAnnotations(
+    problems.map((message): Annotation => ({ level: "error", message, place: null })),
+    redact,
+  );
+  return 1;
+}
+
 /** The annotations that GitHub will show, and those for the log. */
 export function split(annotations: readonly Annotation[]): { readonly shown: readonly Annotation[]; readonly rest: readonly Annotation[] } {
   const tenth = annotations[SHOWN - 1];

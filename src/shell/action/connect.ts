@@ -1,7 +1,7 @@
 import { info, setSecret } from "@actions/core";
 import type { Ports } from "../../ports.ts";
 import { actionOctokit } from "../github/action-octokit.ts";
-import { connectGitHub } from "../github/connect.ts";
+import { type Connection, connectRepository, openConnection } from "../github/connect.ts";
 import { connectMailer } from "../mail/connect.ts";
 import { type Redact, redactor, spellingsOf } from "../secrets.ts";
 import { untilCancelled } from "./cancel.ts";
@@ -26,17 +26,22 @@ export function secretsOf(inputs: Pick<Inputs, "secrets">): Secrets {
   };
 }
 
-/** GitHub and mail as the inputs say. Once `cancelled`, waits end and nothing new is sent. Makes no request by itself. */
+/** GitHub and mail for the workflow's own repository. See `openLine`. */
 export function portsOf(inputs: Inputs, secrets: Secrets, environment: NodeJS.ProcessEnv, cancelled: AbortSignal): Ports {
+  return openLine(inputs, secrets, environment, cancelled).portsTo(inputs.repository);
+}
+
+/** One token's line to GitHub, and ports to each repository it is used for. */
+export type Line = { readonly connection: Connection; readonly portsTo: (repository: string) => Ports };
+
+/** GitHub and mail as the inputs say. Once `cancelled`, waits end and nothing new is sent. Makes no request by itself. */
+export function openLine(inputs: Inputs, secrets: Secrets, environment: NodeJS.ProcessEnv, cancelled: AbortSignal): Line {
   const sleep = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
   const wait = untilCancelled(sleep, cancelled);
   const log = (line: string) => info(secrets.redact(line));
-  const github = connectGitHub({
+  const connection = openConnection({
     octokit: () => actionOctokit(inputs.token, inputs.apiUrl),
     graphqlUrl: inputs.graphqlUrl,
-    repository: inputs.repository,
-    policyPath: inputs.policy.type === "file" ? inputs.policy.path : null,
-    templatesPath: TEMPLATES_PATH,
     runnerNow: Date.now,
     sleep: wait,
     log,
@@ -50,5 +55,16 @@ export function portsOf(inputs: Inputs, secrets: Secrets, environment: NodeJS.Pr
     runnerNow: Date.now,
     sleep: wait,
   });
-  return { github, mailer, sleep, log, elapsed: () => performance.now(), cancelled };
+  const { policy } = inputs;
+  const shared = policy.type === "file" ? policy.shared : undefined;
+  const files = {
+    policyPath: policy.type === "file" && shared === undefined ? policy.path : null,
+    templatesPath: TEMPLATES_PATH,
+    ...(shared === undefined ? {} : { sharedPolicy: shared }),
+  };
+  const portsTo = (repository: string): Ports => {
+    const github = connectRepository(connection, { repository, ...files });
+    return { github, mailer, sleep, log, elapsed: () => performance.now(), cancelled };
+  };
+  return { connection, portsTo };
 }

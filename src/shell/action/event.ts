@@ -1,11 +1,18 @@
 // Runs before anything heavy is loaded, so it imports nothing but Node's own files.
 import { readFileSync } from "node:fs";
 
-/** What an event asks for: one issue's incident, all of them, a report where the workflow wants one, or nothing (and why). */
+/**
+ * What an event asks for: one issue's incident, all of them, those of many repositories, a matrix that shares these out or a
+ * report where the workflow wants one, the check of a pull request, or nothing (and why).
+ */
 export type Task =
   | { readonly job: "incident"; readonly number: number }
   | { readonly job: "all" }
+  | { readonly job: "many" }
+  | { readonly job: "shards" }
   | { readonly job: "report" }
+  /** Check what a pull request does to the policy. */
+  | { readonly job: "pull-request"; readonly number: number }
   | { readonly job: "none"; readonly why: string };
 
 const ALL: Task = { job: "all" };
@@ -15,9 +22,17 @@ const ALL: Task = { job: "all" };
  * makes no sense, everything is looked at.
  */
 export function readTask(environment: Readonly<Record<string, string | undefined>>): Task {
-  if (environment.INPUT_JOB?.trim().toLowerCase() === "report") return { job: "report" };
+  const job = environment.INPUT_JOB?.trim().toLowerCase();
+  if (job === "report" || job === "shards") return { job };
+  const task = eventTask(environment);
+  // An issue's event is about the one issue, also where a schedule follows many repositories.
+  return task.job === "all" && (environment.INPUT_REPOSITORIES ?? "").trim() !== "" ? { job: "many" } : task;
+}
+
+function eventTask(environment: Readonly<Record<string, string | undefined>>): Task {
   const name = environment.GITHUB_EVENT_NAME ?? "";
-  if (name.startsWith("pull_request")) return none("This event is about a pull request; the policy in pull requests is not checked yet.");
+  if (name === "pull_request" || name === "pull_request_target") return pullTask(readPayload(environment.GITHUB_EVENT_PATH));
+  if (name.startsWith("pull_request")) return none("This event is about the review of a pull request, so it concerns no incident.");
   if (name !== "issues" && name !== "issue_comment") return ALL;
   return issueTask(name, readPayload(environment.GITHUB_EVENT_PATH));
 }
@@ -33,6 +48,14 @@ function issueTask(name: "issues" | "issue_comment", payload: unknown): Task {
   const lostLabel = name === "issues" && action === "unlabeled";
   if (Array.isArray(labels) && labels.length === 0 && !lostLabel) return none(`#${number} has no label, so it is no incident.`);
   return { job: "incident", number };
+}
+
+/** Whether it touches the policy is for GitHub to say. */
+function pullTask(payload: unknown): Task {
+  const number = field(payload, "number") ?? field(field(payload, "pull_request"), "number");
+  if (typeof number !== "number" || !Number.isInteger(number) || number < 1) return none("This event names no pull request.");
+  if (field(payload, "action") === "closed") return none(`Pull request #${number} was closed.`);
+  return { job: "pull-request", number };
 }
 
 function none(why: string): Task {

@@ -3,17 +3,22 @@ import type { Settings } from "../../app/context.ts";
 import { followAll, followIssue, type Report } from "../../app/follow.ts";
 import { sentenceOf } from "../../app/prepare.ts";
 import { summaryOf } from "../../app/summary.ts";
+import { describeProblem } from "../../core/policy/problem.ts";
 import { isoOf } from "../../core/time/instant.ts";
+import type { Ports } from "../../ports.ts";
 import { redactor } from "../secrets.ts";
 import { type Annotation, writeAnnotations } from "./annotations.ts";
 import { listenForCancel } from "./cancel.ts";
-import { portsOf, secretsOf, TEMPLATES_PATH } from "./connect.ts";
+import { openLine, secretsOf, TEMPLATES_PATH } from "./connect.ts";
 import type { Task } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+import { scheduleOf } from "./schedule.ts";
+
+type FollowTask = Extract<Task, { job: "incident" | "all" }>;
 
 /** Follows one incident, or all; answers the exit code: 0 when all went well. Everything that leaves it is freed of secrets first. */
-export async function runFollow(task: Extract<Task, { job: "incident" | "all" }>, environment: NodeJS.ProcessEnv): Promise<number> {
+export async function runFollow(task: FollowTask, environment: NodeJS.ProcessEnv): Promise<number> {
   const read = readInputs(environment);
   if (!read.ok) {
     const annotations = read.problems.map((message): Annotation => ({ level: "error", message, place: null }));
@@ -25,15 +30,34 @@ export async function runFollow(task: Extract<Task, { job: "incident" | "all" }>
   const { redact } = secrets;
   const settings = settingsOf(inputs);
   const cancellation = listenForCancel(() => info("Told to end: nothing new is begun."));
-  const ports = portsOf(inputs, secrets, environment, cancellation.signal);
-  const report = task.job === "incident" ? await followIssue(task.number, ports, settings) : await followAll(ports, settings);
+  const line = openLine(inputs, secrets, environment, cancellation.signal);
+  const report = await follow(task, inputs, () => line.portsTo(inputs.repository), settings);
+  await noteLateness(report, environment);
   writeAnnotations(annotationsOf(report, inputs), redact);
   writeOutputs(outputsOf(report, settings), redact);
   await writeSummary(summaryOf(report, settings), redact, environment);
   return cancellation.exitCode() ?? (isWell(report) ? 0 : 1);
 }
 
-function settingsOf(inputs: Inputs): Settings {
+/** Looks once, or stays for as long as the input says. What that takes is loaded only then. */
+async function follow(task: FollowTask, { watchFor }: Inputs, connect: () => Ports, settings: Settings): Promise<Report> {
+  const look = (ports: Ports) => (task.job === "incident" ? followIssue(task.number, ports, settings) : followAll(ports, settings));
+  if (watchFor === 0 || settings.dryRun) return look(connect());
+  const { watch } = await import("../../app/watch.ts");
+  return watch(watchFor, connect, settings, look);
+}
+
+/** A scheduled run that comes late says so. */
+async function noteLateness({ outcome }: Report, environment: NodeJS.ProcessEnv): Promise<void> {
+  const cron = scheduleOf(environment);
+  if (cron === null) return;
+  const { latenessOf } = await import("../../app/lateness.ts");
+  const late = latenessOf(outcome, cron);
+  if (late !== null) outcome.warnings.push(late);
+}
+
+/** What the inputs choose. */
+export function settingsOf(inputs: Inputs): Settings {
   return {
     policy: inputs.policy.type === "file" ? { path: inputs.policy.path } : { builtIn: inputs.policy.name },
     dryRun: inputs.dryRun,
@@ -47,6 +71,8 @@ function annotationsOf({ outcome, prepared, templateProblems }: Report, inputs: 
   const level = prepared?.ok === true ? "warning" : "error";
   return [
     ...policy.map((problem): Annotation => {
+      if (inputs.policy.type === "file" && inputs.policy.shared !== undefined)
+        return { level, message: describeProblem(problem), place: null };
       const place =
         problem.file === "" || inputs.policy.type !== "file" ? null : { file: problem.file, line: problem.line, column: problem.column };
       return { level, message: sentenceOf(problem), place };
@@ -66,7 +92,8 @@ function annotationsOf({ outcome, prepared, templateProblems }: Report, inputs: 
   ];
 }
 
-function outputsOf({ outcome }: Report, { dryRun }: Settings): Outputs {
+/** The outputs of one repository. */
+export function outputsOf({ outcome }: Report, { dryRun }: Settings): Outputs {
   const { incidents, deeds } = outcome;
   const done = dryRun ? [] : deeds;
   const count = (...kinds: readonly string[]) => done.filter(({ what }) => kinds.includes(what)).length;
@@ -82,7 +109,7 @@ function outputsOf({ outcome }: Report, { dryRun }: Settings): Outputs {
 }
 
 /** A broken policy or template fails the job, and whatever needs a person. */
-function isWell({ outcome, prepared, templateProblems }: Report): boolean {
+export function isWell({ outcome, prepared, templateProblems }: Report): boolean {
   if (prepared !== null && !prepared.ok) return false;
   return templateProblems.length === 0 && !outcome.failures.some((failure) => failure.fatal);
 }

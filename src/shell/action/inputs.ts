@@ -1,14 +1,19 @@
 import { getInput, setSecret } from "@actions/core";
+import { readWishes, type Wishes } from "../../app/repositories.ts";
+import { MOST_SHARDS } from "../../app/shards.ts";
 import { BUILT_IN_NAMES, type BuiltInName, isBuiltIn } from "../../core/policy/built-in.ts";
 import { isMailAddress } from "../../core/policy/channel.ts";
 import { MAIL_FORMATS, type MailFormatName } from "../../core/policy/policy.ts";
+import type { Milliseconds } from "../../core/time/instant.ts";
 import { nearest } from "../../core/time/nearest.ts";
 import { graphqlUrlOf } from "../github/connect.ts";
+import type { SharedPolicy } from "../github/shared-policy.ts";
 import type { Addresses, MailChannel } from "../mail/channel.ts";
 import { isHeaderSafe, lacking } from "../mail/environment.ts";
 import { secretProblem } from "../mail/sign.ts";
 import { webhookUrlProblem } from "../mail/url.ts";
 import { spellingsOf } from "../secrets.ts";
+import { readWatchFor } from "./watch-for.ts";
 
 /** What the workflow says, checked. */
 export type Inputs = {
@@ -19,6 +24,12 @@ export type Inputs = {
   readonly mail: MailChannel | null;
   /** What channels of the policy leave to the inputs. */
   readonly addresses: Addresses;
+  /** Which repositories are followed; null: the workflow's own. */
+  readonly repositories: Wishes | null;
+  /** How many jobs share them out at most; null: nobody said. */
+  readonly shards: number | null;
+  /** How long a run may stay for what falls due; 0: not at all. */
+  readonly watchFor: Milliseconds;
   /** More logins whose comments are ours, without `[bot]`. */
   readonly botLogins: readonly string[];
   /** Signs our markers; null: they are not signed. */
@@ -35,7 +46,15 @@ export type Inputs = {
 };
 
 /** Where the policy stands: a file of the default branch, or a built-in one by name. */
-export type PolicySource = { readonly type: "file"; readonly path: string } | { readonly type: "built-in"; readonly name: BuiltInName };
+export type PolicySource =
+  | {
+      readonly type: "file";
+      /** As problems name it. */
+      readonly path: string;
+      /** The file of a repository that was named. Not there: it is the file of each repository itself. */
+      readonly shared?: SharedPolicy;
+    }
+  | { readonly type: "built-in"; readonly name: BuiltInName };
 
 export type InputsResult =
   | { readonly ok: true; readonly inputs: Inputs }
@@ -58,10 +77,12 @@ export function readInputs(environment: Environment): InputsResult {
     ...readPlain(complain),
     ...readPlace(environment, complain),
     ...readMail(complain, (note) => notes.push(note)),
+    ...readMany(complain),
+    watchFor: readWatch(complain, (note) => notes.push(note)),
     secrets,
     notes,
   };
-  refuseLater(complain);
+  readJob(complain);
   return problems.length > 0 ? { ok: false, problems, secrets } : { ok: true, inputs };
 }
 
@@ -77,15 +98,37 @@ function readPlain(complain: Complain): Pick<Inputs, "token" | "policy" | "dryRu
   };
 }
 
-/** A built-in policy's name, or a path. */
+/** A built-in policy's name, a path, or `owner/name:path` for a file of another repository. */
 function readPolicy(value: string, complain: Complain): PolicySource {
   if (isBuiltIn(value)) return { type: "built-in", name: value };
+  const [, repository, within] = /^([\w-]+\/[\w.-]+):(.+)$/.exec(value) ?? [];
+  if (repository !== undefined && within !== undefined) {
+    const path = readPath(within, value, complain);
+    return { type: "file", path: `${repository}:${path}`, shared: { repository, path } };
+  }
   if (!/[./\\]/.test(value)) complain(`policy: expected a file's path or one of ${BUILT_IN_NAMES.join(", ")}, got "${value}".`);
-  const path = value.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
+  return { type: "file", path: readPath(value, value, complain) };
+}
+
+function readPath(text: string, value: string, complain: Complain): string {
+  const path = text.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
   if (path.startsWith("/") || path.includes("://") || path.split("/").includes("..")) {
     complain(`policy: expected a path within the repository, such as .github/incident-slo.yml, got "${value}".`);
   }
-  return { type: "file", path };
+  return path;
+}
+
+/** What is only for many repositories. */
+function readMany(complain: Complain): Pick<Inputs, "repositories" | "shards"> {
+  const [wanted, shards, job] = [getInput("repositories"), getInput("shards"), getInput("job").toLowerCase()];
+  const wishes = wanted === "" ? null : readWishes(wanted);
+  if (wishes !== null && !wishes.ok) for (const problem of wishes.error) complain(`repositories: ${problem}`);
+  if (wishes === null && job === "shards") complain("repositories: job shards needs to know which, such as owner/* or owner/a, owner/b.");
+  if (wishes !== null && job === "report") complain("repositories: a report is about one repository. Leave it out.");
+  const count = Number(shards);
+  const isCount = /^\d+$/.test(shards) && count >= 1 && count <= MOST_SHARDS;
+  if (shards !== "" && !isCount) complain(`shards: expected a whole number from 1 to ${MOST_SHARDS}, got "${shards}".`);
+  return { repositories: wishes?.ok === true ? wishes.value : null, shards: isCount ? count : null };
 }
 
 function readBoolean(name: string, complain: Complain): boolean {
@@ -158,13 +201,21 @@ function listIn(text: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
-/** What is announced but not there yet is refused rather than passed over. */
-function refuseLater(complain: Complain): void {
-  for (const name of ["watch-for", "repositories"]) {
-    if (getInput(name) !== "") complain(`${name}: not supported yet. Leave it out.`);
+/** A dry run would have to pretend that it had said what it only planned, so it does not stay. */
+function readWatch(complain: Complain, note: Complain): Milliseconds {
+  const time = readWatchFor(getInput("watch-for"));
+  if (typeof time !== "number") {
+    complain(`watch-for: ${time.problem}`);
+    return 0;
   }
+  if (time > 0 && getInput("repositories") !== "") complain("watch-for: a run about many repositories cannot stay. Leave it out.");
+  if (time > 0 && /^true$/i.test(getInput("dry-run"))) note("watch-for is set, but a dry run does not stay for what falls due.");
+  return time;
+}
+
+function readJob(complain: Complain): void {
   const job = getInput("job");
-  if (job !== "" && job.toLowerCase() !== "report") complain(`job: expected report, or nothing, got "${job}".`);
+  if (job !== "" && !/^(?:report|shards)$/i.test(job)) complain(`job: expected report, shards, or nothing, got "${job}".`);
 }
 
 function readPlace(environment: Environment, complain: Complain): Pick<Inputs, "repository" | "apiUrl" | "graphqlUrl" | "serverUrl"> {

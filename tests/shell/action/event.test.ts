@@ -28,8 +28,12 @@ describe("what an event asks for", () => {
     ${"a comment"}                           | ${"issue_comment"}       | ${{ action: "created", issue: { number: 42, labels } }}                             | ${INCIDENT}
     ${"a comment on an issue without label"} | ${"issue_comment"}       | ${{ action: "created", issue: { number: 42, labels: [] } }}                         | ${NONE}
     ${"a comment on a pull request"}         | ${"issue_comment"}       | ${{ action: "created", issue: { number: 42, labels, pull_request: { url: "x" } } }} | ${NONE}
-    ${"a pull request"}                      | ${"pull_request"}        | ${{ action: "opened", pull_request: { number: 42, labels } }}                       | ${NONE}
-    ${"a pull request from a fork"}          | ${"pull_request_target"} | ${{ action: "opened", pull_request: { number: 42, labels } }}                       | ${NONE}
+    ${"a pull request"}                      | ${"pull_request"}        | ${{ action: "opened", number: 42, pull_request: { number: 42, labels } }}           | ${{ job: "pull-request", number: 42 }}
+    ${"a push to a pull request"}            | ${"pull_request"}        | ${{ action: "synchronize", pull_request: { number: 42 } }}                          | ${{ job: "pull-request", number: 42 }}
+    ${"a pull request from a fork"}          | ${"pull_request_target"} | ${{ action: "opened", pull_request: { number: 42, labels } }}                       | ${{ job: "pull-request", number: 42 }}
+    ${"a pull request that was closed"}      | ${"pull_request"}        | ${{ action: "closed", number: 42 }}                                                 | ${NONE}
+    ${"a pull request without a number"}     | ${"pull_request"}        | ${{ action: "opened" }}                                                             | ${NONE}
+    ${"a review"}                            | ${"pull_request_review"} | ${{ action: "submitted", pull_request: { number: 42 } }}                            | ${NONE}
     ${"the clock"}                           | ${"schedule"}            | ${{ schedule: "7 * * * *" }}                                                        | ${ALL}
     ${"a hand"}                              | ${"workflow_dispatch"}   | ${{ inputs: {} }}                                                                   | ${ALL}
     ${"a deleted label"}                     | ${"label"}               | ${{ action: "deleted", label: { name: "sev1" } }}                                   | ${ALL}
@@ -45,5 +49,17 @@ describe("what an event asks for", () => {
   it("is everything where the event's file is missing", () => {
     expect(readTask({ GITHUB_EVENT_NAME: "issues", GITHUB_EVENT_PATH: join(folder, "none.json") })).toEqual(ALL);
     expect(readTask({ GITHUB_EVENT_NAME: "issues" })).toEqual(ALL);
+  });
+
+  it("is about many repositories where the workflow names them, but for an issue's own event", () => {
+    const environment = { INPUT_REPOSITORIES: "acme/*" };
+    expect(readTask({ ...environment, GITHUB_EVENT_NAME: "schedule" })).toEqual({ job: "many" });
+    expect(readTask({ INPUT_REPOSITORIES: " ", GITHUB_EVENT_NAME: "schedule" })).toEqual(ALL);
+    const path = join(folder, "issue.json");
+    writeFileSync(path, `\uFEFF${JSON.stringify({ action: "labeled", issue: { number: 42, labels } })}`);
+    expect(readTask({ ...environment, GITHUB_EVENT_NAME: "issues", GITHUB_EVENT_PATH: path })).toEqual(INCIDENT);
+    expect(readTask({ ...environment, INPUT_JOB: "Shards", GITHUB_EVENT_NAME: "issues", GITHUB_EVENT_PATH: path })).toEqual({
+      job: "shards",
+    });
   });
 });

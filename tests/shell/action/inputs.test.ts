@@ -35,8 +35,11 @@ describe("the inputs", () => {
         dryRun: false,
         mail: null,
         addresses: { from: null, recipients: { customers: [], staff: [] } },
+        watchFor: 0,
         botLogins: [],
         stateSecret: null,
+        repositories: null,
+        shards: null,
         repository: "acme/shop",
         apiUrl: "https://api.github.com",
         graphqlUrl: "https://api.github.com/graphql",
@@ -82,6 +85,32 @@ describe("the inputs", () => {
     });
   });
 
+  it.each`
+    text                    | time
+    ${"30m"}                | ${30 * 60_000}
+    ${"2 hours"}            | ${2 * 3_600_000}
+    ${"1h 30m"}             | ${90 * 60_000}
+    ${"90 seconds"}         | ${90_000}
+    ${"5 hours 45 minutes"} | ${345 * 60_000}
+    ${""}                   | ${0}
+    ${"0"}                  | ${0}
+    ${"0m"}                 | ${0}
+  `("say how long a run may stay: $text", ({ text, time }) => {
+    expect(read({ "watch-for": text }).result).toMatchObject({ ok: true, inputs: { watchFor: time } });
+  });
+
+  it("say that a dry run does not stay", () => {
+    expect(read({ "watch-for": "30m", "dry-run": "true" }).result).toMatchObject({
+      inputs: { notes: ["watch-for is set, but a dry run does not stay for what falls due."] },
+    });
+  });
+
+  it("refuse to stay where a run is about many repositories", () => {
+    expect(problemsOf({ "watch-for": "30m", repositories: "acme/a, acme/b" })).toEqual([
+      "watch-for: a run about many repositories cannot stay. Leave it out.",
+    ]);
+  });
+
   it("name a built-in policy", () => {
     expect(read({ policy: "cloud-gov" }).result).toMatchObject({ inputs: { policy: { type: "built-in", name: "cloud-gov" } } });
   });
@@ -103,6 +132,24 @@ describe("the inputs", () => {
     for (const secret of ["ghs_token", "https://hooks.example.com/abc", SECRET, "bearer", "hush-hush"])
       expect(text).toContain(`::add-mask::${secret}`);
     expect(text.split("\n").filter((line) => line !== "" && !line.startsWith("::add-mask::"))).toEqual([]);
+  });
+
+  it("name many repositories, and a policy that stands in one for all", () => {
+    const { result } = read({ repositories: "acme/*\n!acme/old, beta/web", shards: "4", policy: "acme/.github:./policies/slo.yml" });
+    expect(result).toMatchObject({
+      inputs: {
+        repositories: { exact: ["beta/web"], patterns: ["acme/*"], without: ["acme/old"] },
+        shards: 4,
+        policy: {
+          type: "file",
+          path: "acme/.github:policies/slo.yml",
+          shared: { repository: "acme/.github", path: "policies/slo.yml" },
+        },
+      },
+    });
+    expect(problemsOf({ repositories: "acme/*", job: "report" })).toEqual([
+      "repositories: a report is about one repository. Leave it out.",
+    ]);
   });
 
   it("say that recipients without a webhook get nothing", () => {
@@ -133,9 +180,17 @@ describe("what is wrong with the inputs", () => {
     ${"email-webhook-secret"} | ${"whsec_c2hvcnQ="}                  | ${'email-webhook-secret: expected 24 to 64 bytes in base64 after "whsec_", got 5.'}
     ${"email-from"}           | ${"Support"}                         | ${'email-from: expected an address such as "Support <support@example.com>", got "Support".'}
     ${"email-customers"}      | ${"a@b.example, nobody"}             | ${'email-customers: expected addresses, one a line or with commas between, got "nobody".'}
-    ${"watch-for"}            | ${"30m"}                             | ${"watch-for: not supported yet. Leave it out."}
-    ${"job"}                  | ${"reprot"}                          | ${'job: expected report, or nothing, got "reprot".'}
-    ${"repositories"}         | ${"acme/*"}                          | ${"repositories: not supported yet. Leave it out."}
+    ${"watch-for"}            | ${"30"}                              | ${'watch-for: expected a length of time such as 30m, 2 hours or 1h 30m, got "30".'}
+    ${"watch-for"}            | ${"1 business hour"}                 | ${'watch-for: expected a length of time such as 30m, 2 hours or 1h 30m, got "1 business hour".'}
+    ${"watch-for"}            | ${"best effort"}                     | ${'watch-for: expected a length of time such as 30m, 2 hours or 1h 30m, got "best effort".'}
+    ${"watch-for"}            | ${"-5m"}                             | ${'watch-for: expected a length of time such as 30m, 2 hours or 1h 30m, got "-5m".'}
+    ${"watch-for"}            | ${"6h"}                              | ${'watch-for: expected at most 5h 45m, since GitHub ends a job after six hours, got "6h".'}
+    ${"policy"}               | ${"acme/.github:/etc/slo.yml"}       | ${'policy: expected a path within the repository, such as .github/incident-slo.yml, got "acme/.github:/etc/slo.yml".'}
+    ${"job"}                  | ${"reprot"}                          | ${'job: expected report, shards, or nothing, got "reprot".'}
+    ${"job"}                  | ${"shards"}                          | ${"repositories: job shards needs to know which, such as owner/* or owner/a, owner/b."}
+    ${"repositories"}         | ${"acme"}                            | ${'repositories: expected owner/name, owner/* or owner/prefix-*, got "acme". Did you mean "acme/*"?'}
+    ${"shards"}               | ${"0"}                               | ${'shards: expected a whole number from 1 to 256, got "0".'}
+    ${"shards"}               | ${"257"}                             | ${'shards: expected a whole number from 1 to 256, got "257".'}
   `("is said of $input: $value", ({ input, value, problem }) => {
     expect(problemsOf({ [input]: value })).toEqual([problem]);
   });

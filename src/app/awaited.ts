@@ -1,0 +1,23 @@
+import type { Ahead } from "../core/plan/ahead.ts";
+import { type Instant, isoOf } from "../core/time/instant.ts";
+
+/** What an incident is to be looked at for. `ahead` null: the last look could not finish. */
+export type Awaited = { readonly issue: number; readonly at: Instant; readonly ahead: Ahead | null };
+
+/** "the response to #7 is due at 14:30:00 UTC", with the date where it is not today's. */
+export function awaitedInWords({ issue, ahead }: Pick<Awaited, "issue" | "ahead">, now: Instant): string {
+  if (ahead === null) return `#${issue} is looked at again`;
+  const { what, due } = ahead;
+  const [date, time = ""] = isoOf(due).split("T");
+  const when = `${isoOf(now).startsWith(date ?? "") ? "" : `on ${date} `}at ${time.slice(0, 8)} UTC`;
+  switch (what.type) {
+    case "missed":
+      return `${PROMISES[what.metric]} #${issue} is due ${when}`;
+    case "at-risk":
+      return `${PROMISES[what.metric]} #${issue} is at risk ${when}`;
+    case "rca-overdue":
+      return `the root cause analysis of #${issue} is due ${when}`;
+  }
+}
+
+const PROMISES = { response: "the response to", update: "the update on", resolution: "the resolution of" } as const;

@@ -1,0 +1,60 @@
+import type { Metric } from "../policy/policy.ts";
+import type { Evaluation, Objective } from "../slo/evaluation.ts";
+import { type Instant, SECOND } from "../time/instant.ts";
+import type { Memory } from "./memory.ts";
+
+/** A moment at which there will be something to say, if nothing happens until then. */
+export type Ahead = {
+  /** The first moment at which it is so. GitHub's times have whole seconds, so it is one. */
+  readonly at: Instant;
+  readonly what: { readonly type: "missed" | "at-risk"; readonly metric: Metric } | { readonly type: "rca-overdue" };
+  /** When the promise, or the share of it that is the risk, is used up; an RCA's due time. */
+  readonly due: Instant;
+};
+
+/**
+ * The next moment at which time alone makes news of an incident; null: none is known. `tellsRisk`: staff's mail about a promise
+ * at risk goes somewhere, so that it is worth waking up for.
+ */
+export function nextAhead(evaluation: Evaluation, memory: Memory, tellsRisk: boolean): Ahead | null {
+  if (evaluation.incident.muted) return null;
+  const all = [...missesAhead(evaluation), ...(tellsRisk ? risksAhead(evaluation, memory) : []), ...rcaAhead(evaluation, memory)];
+  return all.reduce<Ahead | null>((first, one) => (first === null || one.at < first.at ? one : first), null);
+}
+
+/** When an RCA that is due then becomes overdue. */
+export function overdueFrom(due: Instant): Ahead {
+  return { at: secondAfter(due), what: { type: "rca-overdue" }, due };
+}
+
+function missesAhead({ response, updates, resolutions }: Evaluation): readonly Ahead[] {
+  return openAmong([response, updates.at(-1), resolutions.at(-1)]).flatMap(({ due, metric }): Ahead[] =>
+    due === null ? [] : [{ at: secondAfter(due), what: { type: "missed", metric }, due }],
+  );
+}
+
+function risksAhead({ incident, response, resolutions, at: now }: Evaluation, memory: Memory): readonly Ahead[] {
+  if (!(incident.severity ?? incident.worst).email.staff.includes("at-risk")) return [];
+  return openAmong([response, resolutions.at(-1)]).flatMap(({ key, metric, atRiskAt }): Ahead[] => {
+    if (atRiskAt === null || atRiskAt <= now || memory.decided.includes(`staff at-risk:${key}`)) return [];
+    return [{ at: secondFrom(atRiskAt), what: { type: "at-risk", metric }, due: atRiskAt }];
+  });
+}
+
+function rcaAhead({ state, at: now }: Evaluation, { rca }: Memory): readonly Ahead[] {
+  if (state !== "resolved" || rca === null || rca.number === null || rca.finishedAt !== null) return [];
+  return rca.due === null || rca.due < now ? [] : [overdueFrom(rca.due)];
+}
+
+function openAmong(objectives: readonly (Objective | undefined)[]): readonly Objective[] {
+  return objectives.flatMap((objective) => (objective?.standing === "open" ? [objective] : []));
+}
+
+/** What is done at the due instant itself is in time. */
+function secondAfter(due: Instant): Instant {
+  return Math.floor(due / SECOND) * SECOND + SECOND;
+}
+
+function secondFrom(at: Instant): Instant {
+  return Math.ceil(at / SECOND) * SECOND;
+}
