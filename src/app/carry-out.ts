@@ -13,8 +13,8 @@ import { noteFailure } from "./failure.ts";
 import { isOver } from "./halt.ts";
 import type { Lock } from "./lock.ts";
 import { claimsOf, deliver, withoutRcaNews } from "./mail.ts";
-import { claimedRca, isRcaStale, openRca, refreshRca, remarkOnRca } from "./rca.ts";
-import { shareRca } from "./share.ts";
+import { claimedRca, isRcaStale, openRca, refreshRca, remarkOnRca } from "./rca/rca.ts";
+import { shareRca } from "./rca/share.ts";
 import { shownOnly, told } from "./told.ts";
 
 /** An incident while it is written about: what the marker is to keep grows as things are done. */

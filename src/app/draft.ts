@@ -14,7 +14,7 @@ import type { Evaluation } from "../core/slo/evaluation.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { RcaIssue } from "../ports.ts";
 import type { Run } from "./context.ts";
-import { incidentBehind, isAsked, readReview, withAnswer, withReview } from "./review.ts";
+import { incidentBehind, isAsked, readReview, withAnswer, withReview } from "./rca/review.ts";
 
 /** One incident as it stands, and what is to be done about it; nothing is written yet. */
 export type Draft = {

@@ -8,11 +8,11 @@ import { ourselvesOf, type Run, type Settings } from "./context.ts";
 import { noteFailure } from "./failure.ts";
 import { newOutcome, type Outcome } from "./outcome.ts";
 import { type Prepared, preparePolicy } from "./prepare.ts";
+import { incidentBehind } from "./rca/review.ts";
 import { rendererWith } from "./renderer.ts";
 import { type Releases, respond, respondAgain } from "./respond.ts";
-import { incidentBehind } from "./review.ts";
 import { answersToo, sweep, sweepQueryOf, USUAL_QUERY } from "./sweep.ts";
-import type { Watched } from "./watch.ts";
+import type { Watched } from "./watch/watch.ts";
 
 /** What a run found and did, for the outputs and the summary. */
 export type Report = {

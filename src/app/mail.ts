@@ -10,7 +10,7 @@ import type { Mail } from "../ports.ts";
 import type { Work } from "./carry-out.ts";
 import type { Run } from "./context.ts";
 import { type Draft, factsAsOf } from "./draft.ts";
-import { isShare, sharedTexts } from "./share.ts";
+import { isShare, sharedTexts } from "./rca/share.ts";
 import { told } from "./told.ts";
 
 type MailEffect = Extract<Effect, { type: "mail" }>;

@@ -10,7 +10,7 @@ import { isForbidden, noteFailure } from "./failure.ts";
 import { lineOf } from "./lines.ts";
 import { clearLock, isLeftBehind, type Lock, takeLock } from "./lock.ts";
 import { spent } from "./outcome.ts";
-import { isRcaStale } from "./rca.ts";
+import { isRcaStale } from "./rca/rca.ts";
 
 /** `busy`: another run is writing about it, so it is to be looked at again. */
 export type Standing = "settled" | "busy";

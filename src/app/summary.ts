@@ -3,9 +3,9 @@ import { describeProblem } from "../core/policy/problem.ts";
 import { inlineMarkdown } from "../core/render/escape.ts";
 import { clockTime, longDate, shortLength } from "../core/render/words.ts";
 import { SECOND } from "../core/time/instant.ts";
-import { awaitedInWords } from "./awaited.ts";
 import type { Report } from "./follow.ts";
 import type { Deed, IncidentLine, Outcome, Told } from "./outcome.ts";
+import { awaitedInWords } from "./watch/awaited.ts";
 
 const MOST_INCIDENTS = 100;
 const MOST_NAMED = 20;

@@ -6,8 +6,8 @@ import { respondToBusy } from "./busy.ts";
 import type { Run } from "./context.ts";
 import { noteFailure } from "./failure.ts";
 import { isOver } from "./halt.ts";
+import { followReviews, listReviews } from "./rca/reviews.ts";
 import { type Releases, respond } from "./respond.ts";
-import { followReviews, listReviews } from "./reviews.ts";
 
 /** Closed incidents are looked at again for so long, at least: staff confirm, mails are tried again, RCAs opened. */
 const LOOKS_BACK_HOURS = 72;

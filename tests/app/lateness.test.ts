@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { latenessOf, longestGap } from "../../src/app/lateness.ts";
 import type { Deed } from "../../src/app/outcome.ts";
+import { latenessOf, longestGap } from "../../src/app/watch/lateness.ts";
 import { HOUR, MINUTE } from "../../src/core/time/instant.ts";
 
 describe("the longest gap of a schedule", () => {

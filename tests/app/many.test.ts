@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { followMany, roundFrom } from "../../src/app/many.ts";
-import { manySummaryOf } from "../../src/app/many-summary.ts";
-import { chooseRepositories, type ListedRepository, ownersIn, readWishes, type Wishes } from "../../src/app/repositories.ts";
-import { matrixOf, shardsFor, shareOut } from "../../src/app/shards.ts";
+import { followMany, roundFrom } from "../../src/app/many/many.ts";
+import { chooseRepositories, type ListedRepository, ownersIn, readWishes, type Wishes } from "../../src/app/many/repositories.ts";
+import { matrixOf, shardsFor, shareOut } from "../../src/app/many/shards.ts";
+import { manySummaryOf } from "../../src/app/many/summary.ts";
 import { HOUR, MINUTE } from "../../src/core/time/instant.ts";
 import type { Ports } from "../../src/ports.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";

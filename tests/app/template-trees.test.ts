@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { checkTemplateTrees } from "../../src/app/template-trees.ts";
+import { checkTemplateTrees } from "../../src/app/pull-request/template-trees.ts";
 import { checkTemplates } from "../../src/app/templates.ts";
 import { FILES } from "../../src/core/render/templates.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { watchClock } from "../../src/app/watch-clock.ts";
+import { watchClock } from "../../src/app/watch/clock.ts";
 import { HOUR, MINUTE, SECOND } from "../../src/core/time/instant.ts";
 
 const START = Date.parse("2026-03-06T14:02:00Z");

@@ -3,7 +3,7 @@ import type { Settings } from "../../src/app/context.ts";
 import { followAll, followIssue, type Report } from "../../src/app/follow.ts";
 import { LOCK_LINGERS_FOR } from "../../src/app/lock.ts";
 import { summaryOf } from "../../src/app/summary.ts";
-import { watch } from "../../src/app/watch.ts";
+import { watch } from "../../src/app/watch/watch.ts";
 import { HOUR, MINUTE } from "../../src/core/time/instant.ts";
 import type { Mail, Mailer, Ports } from "../../src/ports.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";

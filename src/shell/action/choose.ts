@@ -1,4 +1,4 @@
-import { type Choice, chooseRepositories, ownersIn } from "../../app/repositories.ts";
+import { type Choice, chooseRepositories, ownersIn } from "../../app/many/repositories.ts";
 import { listRepositories } from "../github/repositories.ts";
 import type { Line } from "./connect.ts";
 import type { Inputs } from "./inputs.ts";

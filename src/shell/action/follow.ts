@@ -43,7 +43,7 @@ export async function runFollow(task: FollowTask, environment: NodeJS.ProcessEnv
 async function follow(task: FollowTask, { watchFor }: Inputs, connect: () => Ports, settings: Settings): Promise<Report> {
   const look = (ports: Ports) => (task.job === "incident" ? followIssue(task.number, ports, settings) : followAll(ports, settings));
   if (watchFor === 0 || settings.dryRun) return look(connect());
-  const { watch } = await import("../../app/watch.ts");
+  const { watch } = await import("../../app/watch/watch.ts");
   return watch(watchFor, connect, settings, look);
 }
 
@@ -51,7 +51,7 @@ async function follow(task: FollowTask, { watchFor }: Inputs, connect: () => Por
 async function noteLateness({ outcome }: Report, environment: NodeJS.ProcessEnv): Promise<void> {
   const cron = scheduleOf(environment);
   if (cron === null) return;
-  const { latenessOf } = await import("../../app/lateness.ts");
+  const { latenessOf } = await import("../../app/watch/lateness.ts");
   const late = latenessOf(outcome, cron);
   if (late !== null) outcome.warnings.push(late);
 }

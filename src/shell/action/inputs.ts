@@ -1,6 +1,6 @@
 import { getInput, setSecret } from "@actions/core";
-import { readWishes, type Wishes } from "../../app/repositories.ts";
-import { MOST_SHARDS } from "../../app/shards.ts";
+import { readWishes, type Wishes } from "../../app/many/repositories.ts";
+import { MOST_SHARDS } from "../../app/many/shards.ts";
 import { BUILT_IN_NAMES, type BuiltInName, isBuiltIn } from "../../core/policy/built-in.ts";
 import { isMailAddress } from "../../core/policy/channel.ts";
 import { MAIL_FORMATS, type MailFormatName } from "../../core/policy/policy.ts";

@@ -1,8 +1,8 @@
 import { info } from "@actions/core";
 import type { Settings } from "../../app/context.ts";
-import type { Kept } from "../../app/policy-comment.ts";
-import type { Finding } from "../../app/proposal.ts";
-import { checkPullRequest, type PullReport } from "../../app/pull-request.ts";
+import type { Kept } from "../../app/pull-request/comment.ts";
+import type { Finding } from "../../app/pull-request/proposal.ts";
+import { checkPullRequest, type PullReport } from "../../app/pull-request/pull-request.ts";
 import { connectPullRequests } from "../github/pulls.ts";
 import { type Redact, redactor } from "../secrets.ts";
 import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";

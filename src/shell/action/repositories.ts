@@ -1,8 +1,8 @@
 import { info } from "@actions/core";
 import type { Settings } from "../../app/context.ts";
-import { followMany, type ManyReport, type RepositoryReport } from "../../app/many.ts";
-import { manySummaryOf } from "../../app/many-summary.ts";
-import type { Choice } from "../../app/repositories.ts";
+import { followMany, type ManyReport, type RepositoryReport } from "../../app/many/many.ts";
+import type { Choice } from "../../app/many/repositories.ts";
+import { manySummaryOf } from "../../app/many/summary.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { GitHubProblem } from "../github/problem.ts";
 import { type Redact, redactor } from "../secrets.ts";

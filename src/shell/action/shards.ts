@@ -1,5 +1,5 @@
 import { info, setOutput } from "@actions/core";
-import { matrixOf, shardsFor, shareOut } from "../../app/shards.ts";
+import { matrixOf, shardsFor, shareOut } from "../../app/many/shards.ts";
 import { type Redact, redactor } from "../secrets.ts";
 import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
 import { listenForCancel } from "./cancel.ts";

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { ListedRepository } from "../../app/repositories.ts";
+import type { ListedRepository } from "../../app/many/repositories.ts";
 import { installationAnswer, repositoryListAnswer, understand } from "./answers.ts";
 import type { Connection } from "./connect.ts";
 import { GitHubProblem } from "./problem.ts";

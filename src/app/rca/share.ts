@@ -1,10 +1,10 @@
-import type { Effect } from "../core/plan/effect.ts";
-import { withMarker, withoutMarker } from "../core/plan/marker.ts";
-import type { SharedVersion } from "../core/plan/memory.ts";
-import type { NoticeKey } from "../core/plan/notice.ts";
-import { sharedView } from "../core/render/view-shared.ts";
-import type { Work } from "./carry-out.ts";
-import { factsOf } from "./draft.ts";
+import type { Effect } from "../../core/plan/effect.ts";
+import { withMarker, withoutMarker } from "../../core/plan/marker.ts";
+import type { SharedVersion } from "../../core/plan/memory.ts";
+import type { NoticeKey } from "../../core/plan/notice.ts";
+import { sharedView } from "../../core/render/view-shared.ts";
+import type { Work } from "../carry-out.ts";
+import { factsOf } from "../draft.ts";
 import { digestOfSections, sectionsOf } from "./review.ts";
 
 /** Posts a version of the RCA to the incident's thread, unless a run that died has posted it. */

@@ -1,4 +1,4 @@
-import { ok, type Result, wrong } from "../core/result.ts";
+import { ok, type Result, wrong } from "../../core/result.ts";
 
 /** Which repositories a workflow means. `*` stands for any part of a name; an owner is always named. */
 export type Wishes = {

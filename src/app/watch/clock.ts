@@ -1,4 +1,4 @@
-import { type Instant, MINUTE, type Milliseconds, SECOND } from "../core/time/instant.ts";
+import { type Instant, MINUTE, type Milliseconds, SECOND } from "../../core/time/instant.ts";
 
 /** GitHub's clock between two of its answers. */
 export type WatchClock = {

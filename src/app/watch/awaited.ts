@@ -1,5 +1,5 @@
-import type { Ahead } from "../core/plan/ahead.ts";
-import { type Instant, isoOf } from "../core/time/instant.ts";
+import type { Ahead } from "../../core/plan/ahead.ts";
+import { type Instant, isoOf } from "../../core/time/instant.ts";
 
 /** What an incident is to be looked at for. `ahead` null: the last look could not finish. */
 export type Awaited = { readonly issue: number; readonly at: Instant; readonly ahead: Ahead | null };

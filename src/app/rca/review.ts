@@ -1,19 +1,19 @@
-import type { ShareRequest } from "../core/incident/incident.ts";
-import type { Issue } from "../core/incident/issue.ts";
-import { isOurs } from "../core/incident/people.ts";
-import { rcaHint } from "../core/plan/marker.ts";
-import type { Memory, RcaRecord, ShareAsk, SharedVersion, ShareLack } from "../core/plan/memory.ts";
-import type { Facts } from "../core/render/context.ts";
-import { digestOf } from "../core/render/digest.ts";
-import { rcaView } from "../core/render/rca.ts";
-import { actionItemsIn } from "../core/render/rca-items.ts";
-import { type RcaSection, sectionsToShare } from "../core/render/rca-share.ts";
-import type { Result } from "../core/result.ts";
-import type { Evaluation } from "../core/slo/evaluation.ts";
-import { isoOf } from "../core/time/instant.ts";
-import type { RcaIssue } from "../ports.ts";
-import type { Run } from "./context.ts";
-import { noteFailure } from "./failure.ts";
+import type { ShareRequest } from "../../core/incident/incident.ts";
+import type { Issue } from "../../core/incident/issue.ts";
+import { isOurs } from "../../core/incident/people.ts";
+import { rcaHint } from "../../core/plan/marker.ts";
+import type { Memory, RcaRecord, ShareAsk, SharedVersion, ShareLack } from "../../core/plan/memory.ts";
+import type { Facts } from "../../core/render/context.ts";
+import { digestOf } from "../../core/render/digest.ts";
+import { rcaView } from "../../core/render/rca.ts";
+import { actionItemsIn } from "../../core/render/rca-items.ts";
+import { type RcaSection, sectionsToShare } from "../../core/render/rca-share.ts";
+import type { Result } from "../../core/result.ts";
+import type { Evaluation } from "../../core/slo/evaluation.ts";
+import { isoOf } from "../../core/time/instant.ts";
+import type { RcaIssue } from "../../ports.ts";
+import type { Run } from "../context.ts";
+import { noteFailure } from "../failure.ts";
 
 /** The incident that an RCA of ours in this repository is about; null: the issue is none. */
 export function incidentBehind(issue: Pick<Issue, "author" | "body">, run: Pick<Run, "ourselves" | "reading">): number | null {

@@ -1,18 +1,18 @@
-import type { Closing } from "../core/incident/incident.ts";
-import { isOurs } from "../core/incident/people.ts";
-import type { Effect } from "../core/plan/effect.ts";
-import { readMarker, withMarker, withoutMarker, withRcaMarker } from "../core/plan/marker.ts";
-import type { Memory, RcaRecord } from "../core/plan/memory.ts";
-import { rcaTitle, rcaView } from "../core/render/rca.ts";
-import { refreshRca as refreshed } from "../core/render/rca-parts.ts";
-import { remarkView } from "../core/render/view-shared.ts";
-import { deadlineOf } from "../core/time/deadline.ts";
-import { type Instant, MINUTE, SECOND } from "../core/time/instant.ts";
-import type { PostedIssue, RcaIssue } from "../ports.ts";
-import type { Work } from "./carry-out.ts";
-import type { Run } from "./context.ts";
-import { type Draft, factsOf } from "./draft.ts";
-import { isPassing } from "./failure.ts";
+import type { Closing } from "../../core/incident/incident.ts";
+import { isOurs } from "../../core/incident/people.ts";
+import type { Effect } from "../../core/plan/effect.ts";
+import { readMarker, withMarker, withoutMarker, withRcaMarker } from "../../core/plan/marker.ts";
+import type { Memory, RcaRecord } from "../../core/plan/memory.ts";
+import { rcaTitle, rcaView } from "../../core/render/rca.ts";
+import { refreshRca as refreshed } from "../../core/render/rca-parts.ts";
+import { remarkView } from "../../core/render/view-shared.ts";
+import { deadlineOf } from "../../core/time/deadline.ts";
+import { type Instant, MINUTE, SECOND } from "../../core/time/instant.ts";
+import type { PostedIssue, RcaIssue } from "../../ports.ts";
+import type { Work } from "../carry-out.ts";
+import type { Run } from "../context.ts";
+import { type Draft, factsOf } from "../draft.ts";
+import { isPassing } from "../failure.ts";
 
 /** Whoever saved the RCA so shortly ago may still be at it. */
 const LEAVES_WRITERS_ALONE = MINUTE;

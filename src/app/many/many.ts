@@ -1,10 +1,10 @@
-import { type Instant, MINUTE } from "../core/time/instant.ts";
-import type { GitHub, Ports, RcaIssue, SweepQuery } from "../ports.ts";
-import type { Settings } from "./context.ts";
-import { noteFailure } from "./failure.ts";
-import { followAll, type Report } from "./follow.ts";
-import { newOutcome } from "./outcome.ts";
-import { sweepQueryOf, USUAL_QUERY } from "./sweep.ts";
+import { type Instant, MINUTE } from "../../core/time/instant.ts";
+import type { GitHub, Ports, RcaIssue, SweepQuery } from "../../ports.ts";
+import type { Settings } from "../context.ts";
+import { noteFailure } from "../failure.ts";
+import { followAll, type Report } from "../follow.ts";
+import { newOutcome } from "../outcome.ts";
+import { sweepQueryOf, USUAL_QUERY } from "../sweep.ts";
 
 /** What a run over many repositories found and did. */
 export type ManyReport = {

@@ -1,11 +1,11 @@
-import { checkTree, type Library, type TreeFile } from "../core/render/check-tree.ts";
-import { viewIn } from "../core/render/preview.ts";
-import { parseTemplate, type TemplateProblem } from "../core/render/render.ts";
-import { sampleScenes } from "../core/render/sample.ts";
-import { fileTexts, type Mode, TEMPLATES, type TemplateName } from "../core/render/templates.ts";
-import type { Tree } from "../core/render/tree.ts";
-import { PREVIEWS } from "./preview.ts";
-import { namingProblem } from "./templates.ts";
+import { checkTree, type Library, type TreeFile } from "../../core/render/check-tree.ts";
+import { viewIn } from "../../core/render/preview.ts";
+import { parseTemplate, type TemplateProblem } from "../../core/render/render.ts";
+import { sampleScenes } from "../../core/render/sample.ts";
+import { fileTexts, type Mode, TEMPLATES, type TemplateName } from "../../core/render/templates.ts";
+import type { Tree } from "../../core/render/tree.ts";
+import { PREVIEWS } from "../preview.ts";
+import { namingProblem } from "../templates.ts";
 
 /**
  * What is wrong with templates that are not to be trusted, told from their trees alone: they are parsed and never compiled.

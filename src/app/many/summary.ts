@@ -1,7 +1,7 @@
-import { describeProblem } from "../core/policy/problem.ts";
+import { describeProblem } from "../../core/policy/problem.ts";
+import { deedList, incidentTable, lacksLabels, section, trouble } from "../summary.ts";
 import type { ManyReport, RepositoryReport } from "./many.ts";
 import type { Choice } from "./repositories.ts";
-import { deedList, incidentTable, lacksLabels, section, trouble } from "./summary.ts";
 
 const MOST_NAMED = 20;
 

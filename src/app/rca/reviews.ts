@@ -1,12 +1,12 @@
-import { isOurs } from "../core/incident/people.ts";
-import { overdueFrom } from "../core/plan/ahead.ts";
-import { rcaHint } from "../core/plan/marker.ts";
-import { HOUR, type Instant } from "../core/time/instant.ts";
-import type { RcaIssue, SweepReading } from "../ports.ts";
-import type { Run } from "./context.ts";
-import { noteFailure } from "./failure.ts";
-import { isOver } from "./halt.ts";
-import { type Releases, respondAgain } from "./respond.ts";
+import { isOurs } from "../../core/incident/people.ts";
+import { overdueFrom } from "../../core/plan/ahead.ts";
+import { rcaHint } from "../../core/plan/marker.ts";
+import { HOUR, type Instant } from "../../core/time/instant.ts";
+import type { RcaIssue, SweepReading } from "../../ports.ts";
+import type { Run } from "../context.ts";
+import { noteFailure } from "../failure.ts";
+import { isOver } from "../halt.ts";
+import { type Releases, respondAgain } from "../respond.ts";
 import { incidentBehind } from "./review.ts";
 
 /** A sweep reads no more incidents than this on account of their RCAs; each takes a request. */

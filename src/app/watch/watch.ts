@@ -1,14 +1,14 @@
-import { exactLength } from "../core/render/words.ts";
-import { type Instant, MINUTE, type Milliseconds, SECOND } from "../core/time/instant.ts";
-import type { Ports } from "../ports.ts";
+import { exactLength } from "../../core/render/words.ts";
+import { type Instant, MINUTE, type Milliseconds, SECOND } from "../../core/time/instant.ts";
+import type { Ports } from "../../ports.ts";
+import { rest } from "../busy.ts";
+import type { Settings } from "../context.ts";
+import { followAgain, type Report } from "../follow.ts";
+import { spent } from "../outcome.ts";
+import type { Releases } from "../respond.ts";
 import { type Awaited, awaitedInWords } from "./awaited.ts";
-import { rest } from "./busy.ts";
-import type { Settings } from "./context.ts";
-import { followAgain, type Report } from "./follow.ts";
+import { type WatchClock, watchClock } from "./clock.ts";
 import { joined, type Look } from "./looks.ts";
-import { spent } from "./outcome.ts";
-import type { Releases } from "./respond.ts";
-import { type WatchClock, watchClock } from "./watch-clock.ts";
 
 /** How a watch went. */
 export type Watched = {
