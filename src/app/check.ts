@@ -1,4 +1,4 @@
-import { describePolicy, type PolicyTable, type SeverityRow } from "../core/policy/describe.ts";
+import { describePolicy, type PolicyTable, type Setting, type SeverityRow } from "../core/policy/describe.ts";
 import { type ParsedPolicy, type PolicySource, parsePolicy } from "../core/policy/parse.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import { describeFinding, describeProblem, type Problem, pathText } from "../core/policy/problem.ts";
@@ -6,12 +6,18 @@ import { TEMPLATES_FOLDER } from "../core/render/folder.ts";
 import type { TemplateProblem } from "../core/render/render.ts";
 import type { Result } from "../core/result.ts";
 import type { Instant } from "../core/time/instant.ts";
+import { brokenAt, columnsOf, USUAL_WIDTH } from "./columns.ts";
 import { checkTemplates } from "./templates.ts";
+
+/** How far in a line goes on that was broken. */
+const INDENT = 4;
 
 export type CheckOptions = {
   readonly now: Instant;
   /** One JSON document instead of text for people. */
   readonly json: boolean;
+  /** How many characters a line of a table may have; 100 unless told. */
+  readonly width?: number;
   /** Templates of the repository's own, by file name; none unless told. */
   readonly templates?: ReadonlyMap<string, string>;
 };
@@ -20,10 +26,13 @@ export type CheckOptions = {
 export type CheckAnswer = { readonly lines: readonly string[]; readonly exitCode: 0 | 1 };
 
 /** Checks a policy: every problem in it, or what it promises as a table. */
-export async function checkPolicy(source: PolicySource, { now, json, templates = new Map() }: CheckOptions): Promise<CheckAnswer> {
+export async function checkPolicy(
+  source: PolicySource,
+  { now, json, width = USUAL_WIDTH, templates = new Map() }: CheckOptions,
+): Promise<CheckAnswer> {
   const parsed = await parsePolicy(source, { now });
   const broken = await checkTemplates(templates);
-  const lines = json ? jsonLines(parsed, broken, now) : parsed.ok ? policyLines(parsed.value, now) : problemLines(parsed.error);
+  const lines = json ? jsonLines(parsed, broken, now) : parsed.ok ? policyLines(parsed.value, now, width) : problemLines(parsed.error);
   const more = json || templates.size === 0 ? [] : templateLines(broken, templates.size);
   return { lines: [...lines, ...more], exitCode: parsed.ok && broken.length === 0 ? 0 : 1 };
 }
@@ -48,20 +57,24 @@ function problemLines(problems: readonly Problem[]): readonly string[] {
   return [...problems.map(describeProblem), "", count];
 }
 
-function policyLines({ policy, warnings }: ParsedPolicy, now: Instant): readonly string[] {
+function policyLines({ policy, warnings }: ParsedPolicy, now: Instant, width: number): readonly string[] {
   const table = describePolicy(policy, now);
+  const broken = (line: string): readonly string[] => brokenAt(line, width, INDENT);
   return [
     `No problems in ${table.source}.`,
     ...warnings.map((warning) => `Warning: ${describeProblem(warning)}`),
-    ...(policy.timezoneSet ? [] : [timezoneHint(policy)]),
+    ...(policy.timezoneSet ? [] : broken(timezoneHint(policy))),
     "",
-    ...severityLines(table.severities),
+    ...severityLines(table.severities, width),
     "",
-    ...table.severities.flatMap(({ name, means }) => (means === "" ? [] : [`${name}: ${means}`])),
+    ...table.severities.flatMap(({ name, means }) => (means === "" ? [] : broken(`${name}: ${means}`))),
     "",
-    ...calendarLines(table),
+    ...calendarLines(table).flatMap(broken),
     "",
-    ...aligned(table.settings.flatMap(({ name, values }) => values.map((value, place) => [place === 0 ? name : "", value]))),
+    ...columnsOf(
+      [...table.settings, mailSetting(table)].flatMap(({ name, values }) => values.map((value, place) => [place === 0 ? name : "", value])),
+      width,
+    ),
   ];
 }
 
@@ -70,18 +83,15 @@ function timezoneHint({ source }: Policy): string {
   return `Hint: no time zone is set, so business hours are counted in UTC. Set calendar.timezone in ${where}.`;
 }
 
-function severityLines(severities: readonly SeverityRow[]): readonly string[] {
-  const heads = ["Severity", "Labels", "Response", "Updates", "Resolution", "RCA", "Mail"];
-  const rows = severities.map(({ name, labels, response, updates, resolution, rca, mail }) => [
-    name,
-    labels,
-    response,
-    updates,
-    resolution,
-    rca,
-    mail,
-  ]);
-  return aligned([heads, heads.map((head) => "-".repeat(head.length)), ...rows]);
+function severityLines(severities: readonly SeverityRow[], width: number): readonly string[] {
+  const heads = ["Severity", "Labels", "Response", "Updates", "Resolution", "RCA"];
+  const rows = severities.map(({ name, labels, response, updates, resolution, rca }) => [name, labels, response, updates, resolution, rca]);
+  return columnsOf([heads, heads.map((head) => "-".repeat(head.length)), ...rows], width);
+}
+
+/** Who is mailed what, a severity a line: too long for a column of the table. */
+function mailSetting({ severities }: PolicyTable): Setting {
+  return { name: "Mail", values: severities.map(({ name, mail }) => `${name}: ${mail}`) };
 }
 
 function calendarLines({ calendars }: PolicyTable): readonly string[] {
@@ -90,17 +100,6 @@ function calendarLines({ calendars }: PolicyTable): readonly string[] {
     ...(holidays === "" ? [] : [`  Holidays: ${holidays}`]),
     ...(next.length === 0 ? [] : [`  Next: ${next.map((day) => `${day.date}${day.name === "" ? "" : ` ${day.name}`}`).join(", ")}`]),
   ]);
-}
-
-/** Rows of cells under one another, two blanks apart. */
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
 }
 
 function jsonLines(parsed: Result<ParsedPolicy, readonly Problem[]>, broken: readonly TemplateProblem[], now: Instant): readonly string[] {

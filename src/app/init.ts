@@ -5,19 +5,52 @@ import type { Problem } from "../core/policy/problem.ts";
 import type { Result } from "../core/result.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Label, Ports } from "../ports.ts";
+import formText from "./starter/incident.yml";
 import policyText from "./starter/policy.yml";
+import policyCheckText from "./starter/policy-check.yml";
+import punctualText from "./starter/punctual.yml";
+import reportText from "./starter/report.yml";
 import workflowText from "./starter/workflow.yml";
 
 /** Where the policy stands that `init` writes. */
 export const POLICY_PATH = ".github/incident-slo.yml";
 
+/** What a repository may begin with besides the workflow, the policy and its schema. */
+export type Extra = "issue-form" | "policy-check" | "report";
+
+export type StarterWishes = {
+  /** The built-in policy to begin with. */
+  readonly base: string;
+  readonly timezone: string;
+  /** `owner/name`, or with `@` and a version; null: left to fill in. */
+  readonly action: string | null;
+  /** Runs stay for the next deadline. */
+  readonly isPunctual: boolean;
+  readonly extras: ReadonlySet<Extra>;
+};
+
+const EXTRAS: Readonly<Record<Extra, readonly [path: string, text: string]>> = {
+  "issue-form": [".github/ISSUE_TEMPLATE/incident.yml", formText],
+  "policy-check": [".github/workflows/incident-slo-policy.yml", policyCheckText],
+  report: [".github/workflows/incident-slo-report.yml", reportText],
+};
+
 /** The files a repository begins with: path → text. */
-export function starterFiles(base: string, timezone: string): ReadonlyMap<string, string> {
-  return new Map([
-    [".github/workflows/incident-slo.yml", workflowText],
+export function starterFiles({ base, timezone, action, isPunctual, extras }: StarterWishes): ReadonlyMap<string, string> {
+  const wanted = (["issue-form", "policy-check", "report"] as const).filter((extra) => extras.has(extra)).map((extra) => EXTRAS[extra]);
+  const files: readonly (readonly [string, string])[] = [
+    [".github/workflows/incident-slo.yml", isPunctual ? punctualText : workflowText],
     [POLICY_PATH, policyText.replace("BASE", () => base).replace("TIMEZONE", () => timezone)],
     [".github/incident-slo/policy.schema.json", `${JSON.stringify(policyJsonSchema(), null, 2)}\n`],
-  ]);
+    ...wanted,
+  ];
+  return new Map(files.map(([path, text]) => [path, action === null ? text : withAction(text, action)]));
+}
+
+/** The workflow with the action's owner in its place. */
+function withAction(text: string, action: string): string {
+  const used = action.includes("@") ? action : `${action}@v1`;
+  return text.replace(/OWNER\/incident-slo@v1(?: # put the action's owner here)?/g, () => used);
 }
 
 /** Reds and yellows, the more severe the redder. */

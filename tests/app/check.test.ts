@@ -28,12 +28,13 @@ it("shows what a policy promises", async () => {
   expect(lines).toEqual([
     "No problems in policy.yml, on top of the built-in policy gruntwork.",
     "",
-    "Severity               Labels    Response        Updates       Resolution   RCA                     Mail",
-    "--------               ------    --------        -------       ----------   ---                     ----",
-    "Severity 1 (Critical)  sev1, P1  30 minutes      every 1 hour  4 hours      due in 5 business days  customers: opened, resolved; staff: at-risk, missed",
-    "Severity 4 (Low)       sev4      1 business day  as promised   best effort  none                    none",
+    "Severity               Labels    Response        Updates       Resolution   RCA",
+    "--------               ------    --------        -------       ----------   ---",
+    "Severity 1 (Critical)  sev1, P1  30 minutes      every 1 hour  4 hours      due in 5 business days",
+    "Severity 4 (Low)       sev4      1 business day  as promised   best effort  none",
     "",
-    "Severity 1 (Critical): Complete service outage or critical functionality unavailable affecting multiple customers",
+    "Severity 1 (Critical): Complete service outage or critical functionality unavailable affecting",
+    "    multiple customers",
     "Severity 4 (Low): Cosmetic issues or minor bugs with workarounds available",
     "",
     "Calendar default: Mon–Thu 09:00–17:00, Fri 09:00–12:30 and 22:00–02:00 (America/Chicago)",
@@ -46,21 +47,26 @@ it("shows what a policy promises", async () => {
     "Paused by     waiting: Waiting for the customer",
     "Not covered   excluded: beta: Beta or preview features (they're still experimental)",
     "              excluded: maintenance: Scheduled maintenance",
-    "              excluded: outside our control: Issues outside our control (internet outages, AWS problems, etc.)",
-    "              excluded: caused by customer: Problems you caused (wrong configuration, hitting rate limits, etc.)",
+    "              excluded: outside our control: Issues outside our control (internet outages, AWS",
+    "              problems, etc.)",
+    "              excluded: caused by customer: Problems you caused (wrong configuration, hitting rate",
+    "              limits, etc.)",
     "Staff         role triage or more",
     "RCA issues    in the incident's repository, labels rca, assigned to who closed the incident",
     "A miss        gets a comment",
     "Muted by      incident-slo: mute",
     "Contact       support@example.com",
+    "Mail          Severity 1 (Critical): customers: opened, resolved; staff: at-risk, missed",
+    "              Severity 4 (Low): none",
   ]);
 });
 
 it("says which time zone counts when none is set, and where to set it", async () => {
   const { lines } = await check({ builtIn: "gruntwork" });
-  expect(lines.slice(0, 2)).toEqual([
+  expect(lines.slice(0, 3)).toEqual([
     "No problems in the built-in policy gruntwork.",
-    "Hint: no time zone is set, so business hours are counted in UTC. Set calendar.timezone in a policy file.",
+    "Hint: no time zone is set, so business hours are counted in UTC. Set calendar.timezone in a policy",
+    "    file.",
   ]);
 });
 

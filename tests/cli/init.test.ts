@@ -61,6 +61,45 @@ describe("init", () => {
     expect(file(".github/workflows/incident-slo.yml")).toMatch(/# mine\n$/);
   });
 
+  it("writes nothing more unless asked, and then a form, the check of pull requests and the report", async () => {
+    const plain = await init();
+    expect(plain.out.match(/^Wrote .*/gm)).toHaveLength(3);
+    const { code, out } = await init(["--issue-form", "--policy-check", "--report"]);
+    expect([code, out.match(/^Wrote .*/gm)]).toEqual([
+      0,
+      [
+        "Wrote .github/ISSUE_TEMPLATE/incident.yml.",
+        "Wrote .github/workflows/incident-slo-policy.yml.",
+        "Wrote .github/workflows/incident-slo-report.yml.",
+      ],
+    ]);
+    expect(out).toContain('under Pages, choose "GitHub Actions"');
+    // How severe an incident is, staff say.
+    expect(parse(file(".github/ISSUE_TEMPLATE/incident.yml")).labels ?? []).toEqual([]);
+    expect(parse(file(".github/workflows/incident-slo-policy.yml")).on).toHaveProperty("pull_request");
+    expect(parse(file(".github/workflows/incident-slo-report.yml")).jobs.publish.permissions).toEqual({
+      pages: "write",
+      "id-token": "write",
+    });
+  });
+
+  it("writes a workflow whose runs stay for the next deadline where that is wished", async () => {
+    await init(["--punctual"]);
+    expect(parse(file(".github/workflows/incident-slo.yml")).jobs.slo.steps[0].with).toHaveProperty("watch-for");
+  });
+
+  it.each`
+    args                                      | uses
+    ${["--action", "acme/incident-slo"]}      | ${"acme/incident-slo@v1"}
+    ${["--action", "acme/incident-slo@v1.2"]} | ${"acme/incident-slo@v1.2"}
+    ${[]}                                     | ${"OWNER/incident-slo@v1"}
+  `("uses $uses with $args, and asks for an owner only where none is known", async ({ args, uses }) => {
+    const { out } = await init([...args, "--report"]);
+    expect(parse(file(".github/workflows/incident-slo.yml")).jobs.slo.steps[0].uses).toBe(uses);
+    expect(file(".github/workflows/incident-slo-report.yml")).toContain(`uses: ${uses}`);
+    expect(out.includes("in place of OWNER")).toBe(uses.startsWith("OWNER"));
+  });
+
   it("creates the labels that are not there in the repository that Git names, and leaves the others alone", async () => {
     desk = await openDesk("2026-03-02T09:00:00Z");
     mkdirSync(join(folder, ".git"));
@@ -81,6 +120,7 @@ describe("init", () => {
     expect(await init(["--labels"])).toMatchObject({ code: 2, err: expect.stringContaining("no remote called origin") });
     expect(await init(["acme/service", "--labels"])).toMatchObject({ code: 2, err: expect.stringContaining("GITHUB_TOKEN") });
     expect(await init(["--extends", "grunt"])).toMatchObject({ code: 2, err: expect.stringContaining("--extends: expected gruntwork") });
+    expect(await init(["--action", "incident-slo"])).toMatchObject({ code: 2, err: expect.stringContaining("--action: expected") });
     expect(await init(["--timezone", "Chicago"])).toMatchObject({
       code: 2,
       err: expect.stringContaining("--timezone: expected an IANA time zone"),

@@ -48,6 +48,7 @@ export const EXPECTATIONS = {
   assign: '"closer", "assignees" or "none"',
   missed: '"comment" or "status"',
   "mail-kind": '"opened", "at-risk", "missed", "reopened", "resolved" or "rca"',
+  "customer-mail-kind": '"opened", "reopened", "resolved" or "rca"',
   "mail-kinds": "a list of news such as [opened, resolved]",
   channels: "a map of channels",
   "mail-format": '"json", "resend", "sendgrid", "postmark" or "slack"',
@@ -70,9 +71,21 @@ export function isExpectation(name: string): name is Expectation {
 
 // Where a closed list of words is expected, one of them may have been meant.
 const CHOICES: Partial<Record<Expectation, readonly string[]>> = Object.fromEntries(
-  (["base", "start", "reopened", "role", "assign", "missed", "mail-kind", "mail-format", "audience", "holiday-type"] as const).map(
-    (name) => [name, [...EXPECTATIONS[name].matchAll(/"([^"]+)"/g)].map(([, word = ""]) => word)],
-  ),
+  (
+    [
+      "base",
+      "start",
+      "reopened",
+      "role",
+      "assign",
+      "missed",
+      "mail-kind",
+      "customer-mail-kind",
+      "mail-format",
+      "audience",
+      "holiday-type",
+    ] as const
+  ).map((name) => [name, [...EXPECTATIONS[name].matchAll(/"([^"]+)"/g)].map(([, word = ""]) => word)]),
 );
 
 /** The words to choose from where one of a few is expected; empty elsewhere. */

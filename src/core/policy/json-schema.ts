@@ -1,3 +1,4 @@
+import { DEFAULTS } from "./defaults.ts";
 import { shapeOfPolicyFile } from "./schema.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -28,8 +29,16 @@ const NAME = "^[A-Za-z][A-Za-z0-9_-]{0,39}$";
 
 const CALENDAR: Readonly<Record<string, Note>> = {
   "": { description: 'What "business" means: time zone, hours and holidays.' },
-  ".timezone": { description: "IANA name of the time zone; Etc/UTC until set.", examples: ["America/Chicago", "Europe/Berlin"] },
-  ".hours": { description: "Weekdays and their hours; days that are not named are closed. Replaced as a whole.", names: WEEKDAYS },
+  ".timezone": {
+    description: "IANA name of the time zone.",
+    default: DEFAULTS.timezone,
+    examples: ["America/Chicago", "Europe/Berlin"],
+  },
+  ".hours": {
+    description: "Weekdays and their hours; days that are not named are closed. Replaced as a whole.",
+    names: WEEKDAYS,
+    default: DEFAULTS.hours,
+  },
   ".hours.*": {
     description: 'Hours such as 09:00-17:00, a list of them, or "closed". 22:00-06:00 runs into the next day.',
     pattern: HOURS,
@@ -37,8 +46,9 @@ const CALENDAR: Readonly<Record<string, Note>> = {
   ".holidays": { description: "Days without hours. Replaced as a whole." },
   ".holidays.country": { description: "Country code; its holidays count.", examples: ["US", "DE"] },
   ".holidays.region": { description: "State or region of the country, for its own holidays.", examples: ["NY", "BY"] },
-  ".holidays.type": { description: "Which kinds of the country's holidays count.", default: ["public"] },
+  ".holidays.type": { description: "Which kinds of the country's holidays count.", default: DEFAULTS.holidayTypes },
   ".holidays.dates": { description: "Holidays of your own: dates, or dates with their names.", names: DATE },
+  ".holidays.dates.*": { description: "What the holiday is called." },
   ".holidays.dates[]": { description: "A date such as 2026-12-24.", pattern: DATE },
   ".holidays.except": { description: "Days that the country has and you work." },
   ".holidays.except[]": { description: "A date such as 2026-10-12.", pattern: DATE },
@@ -52,26 +62,31 @@ const SEVERITY: Readonly<Record<string, Note>> = {
   ".means": { description: "The definition that customers read." },
   ".above": { description: "The key of the severity that this one stands above; new ones come last otherwise." },
   ".labels": { description: "Labels that mean this severity, compared without case; the key itself when left out." },
+  ".labels[]": { description: "A label of the repository." },
   ".response": {
     description: "By when the first answer is promised.",
     pattern: TARGET,
+    default: DEFAULTS.target,
     examples: ["30 minutes", "4 business hours", "1 business day"],
   },
   ".updates": {
     description: "When the next word is promised: as staff announce it, or so long after the last one.",
     pattern: `^\\s*(${anyCase("as promised")}|${anyCase("every")}\\s+${TIMED})\\s*$`,
+    default: DEFAULTS.updates,
     examples: ["as promised", "every 1 hour"],
   },
   ".resolution": {
     description: "By when a solution is promised.",
     pattern: TARGET,
+    default: DEFAULTS.target,
     examples: ["4 hours", "2 business days", "best effort"],
   },
   ".email": { description: "Which news is mailed, by audience." },
-  ".email.customers": { description: "News that customers are mailed." },
-  ".email.staff": { description: "News that staff are mailed." },
+  ".email.customers": { description: "News that customers are mailed; how a clock stands is for staff.", default: DEFAULTS.mails },
+  ".email.staff": { description: "News that staff are mailed.", default: DEFAULTS.mails },
   ".rca": {
     description: "Root cause analysis: wanted (true), wanted and due in this time, or not (false).",
+    default: false,
     pattern: `^\\s*${TIMED}\\s*$`,
   },
 };
@@ -102,43 +117,60 @@ const NOTES: Readonly<Record<string, Note>> = {
   severities: { description: "The severities, most severe first.", names: NAME },
   ...under("severities.*", SEVERITY),
   clocks: { description: "How clocks start, pause and stop." },
-  "clocks.start": { description: "Clocks start when the issue is opened, or with its first severity label.", default: "opened" },
-  "clocks.reopened": { description: "Whether a reopened incident's clocks go on or start again.", default: "continue" },
-  "clocks.pause-labels": { description: "Labels that pause the clocks, and the reason that is shown." },
+  "clocks.start": { description: "Clocks start when the issue is opened, or with its first severity label.", default: DEFAULTS.start },
+  "clocks.reopened": { description: "Whether a reopened incident's clocks go on or start again.", default: DEFAULTS.reopened },
+  "clocks.pause-labels": {
+    description:
+      "Labels that pause the clocks of updates and the resolution, and the reason that is shown; false leaves an inherited one out.",
+  },
+  "clocks.pause-labels.*": { description: "The reason, or false." },
   "clocks.stop-labels": { description: "Labels under which the resolution counts as reached." },
   "clocks.at-risk": {
     description: "Share of a target after which staff are warned; false: never.",
     pattern: "^\\s*\\d{1,3}(\\.\\d+)? ?%\\s*$",
-    default: "75%",
+    default: DEFAULTS.atRisk,
   },
   exclusions: { description: "Labels under which the SLO does not apply, and why; false leaves an inherited one out." },
+  "exclusions.*": { description: "The reason, or false." },
   staff: { description: "Whose words count as ours." },
-  "staff.role": { description: "The least repository role that makes someone staff.", default: "triage" },
+  "staff.role": { description: "The least repository role that makes someone staff.", default: DEFAULTS.role },
   "staff.users": { description: "Logins that are staff whatever their role." },
   rca: { description: "Where root cause analyses are opened." },
   "rca.repository": {
-    description: "owner/name; the incident's own repository when left out.",
+    description: "The repository, as owner/name; the incident's own when left out.",
     pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._-]+$",
   },
-  "rca.labels": { description: "Labels of RCA issues; never a severity's label.", default: ["rca"] },
-  "rca.assign": { description: "Who the RCA issue is assigned to.", default: "closer" },
+  "rca.labels": { description: "Labels of RCA issues; never a severity's label.", default: DEFAULTS.rcaLabels },
+  "rca.assign": { description: "Who the RCA issue is assigned to.", default: DEFAULTS.assign },
   notices: { description: "How news is told." },
-  "notices.missed": { description: "Whether a miss gets a comment or is shown in the status comment only.", default: "comment" },
+  "notices.missed": { description: "Whether a miss gets a comment or is shown in the status comment only.", default: DEFAULTS.missed },
   "notices.mention": { description: "Who is mentioned on a miss." },
   "notices.mention[]": {
     description: '"assignees", "@login" or "@organization/team".',
     pattern: `^(${anyCase("assignees")}|@[A-Za-z0-9].*)$`,
   },
-  "notices.mute-label": { description: "Under this label clocks run, but nothing is posted or mailed.", default: "incident-slo: mute" },
-  "notices.stale-after": { description: "Older news is recorded, not announced.", pattern: `^\\s*${PLAIN}\\s*$`, default: "24 hours" },
-  "notices.max-per-run": { description: "New comments, RCA issues and mails in one run; the rest waits for the next.", default: 50 },
+  "notices.mute-label": { description: "Under this label clocks run, but nothing is posted or mailed.", default: DEFAULTS.muteLabel },
+  "notices.stale-after": {
+    description: "Older news is recorded, not announced.",
+    pattern: `^\\s*${PLAIN}\\s*$`,
+    default: DEFAULTS.staleAfter,
+  },
+  "notices.max-per-run": {
+    description: "New comments, RCA issues and mails in one run; the rest waits for the next.",
+    default: DEFAULTS.maxPerRun,
+  },
   maintenance: { description: "Maintenance windows, shown on incidents opened inside them." },
+  "maintenance[]": { description: "One window: weekly on days, or on dates." },
   "maintenance[].days": { description: "Weekdays of a weekly window.", pattern: WEEKDAYS, examples: ["tue-thu"] },
   "maintenance[].dates": { description: "Dates of the window." },
   "maintenance[].dates[]": { description: "A date such as 2026-12-24.", pattern: DATE },
-  "maintenance[].hours": { description: "Hours of the window; the whole day when left out.", pattern: HOURS },
+  "maintenance[].hours": {
+    description: "Hours of the window; the whole day when left out.",
+    pattern: HOURS,
+    default: DEFAULTS.windowHours,
+  },
   "maintenance[].calendar": { description: "The calendar whose time zone counts.", default: "default" },
-  "maintenance[].reason": { description: "What is done then.", examples: ["Upgrades"] },
+  "maintenance[].reason": { description: "What is done then.", default: DEFAULTS.windowReason, examples: ["Upgrades"] },
   contact: { description: "How to reach you, shown where customers look for it." },
   channels: { description: "Where news goes besides the thread, by name.", names: "^[A-Za-z][A-Za-z0-9-]{0,39}$" },
   ...under("channels.*", CHANNEL),
@@ -157,8 +189,14 @@ export function policyJsonSchema(): Json {
 function annotated(node: unknown, path: string): Json {
   if (!isJson(node)) return {};
   const note = NOTES[path];
-  const inside = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, childOf(key, value, path)]));
+  const inside = insideOf(node, path);
   return note === undefined ? inside : noted(inside, note);
+}
+
+/** What is expected in words is for problems and the reference; JSON Schema has no such keyword. */
+function insideOf(node: Json, path: string): Json {
+  const entries = Object.entries(node).filter(([key]) => key !== "expected");
+  return Object.fromEntries(entries.map(([key, value]) => [key, childOf(key, value, path)]));
 }
 
 function childOf(key: string, value: unknown, path: string): unknown {
@@ -178,7 +216,7 @@ function wayOf(way: unknown, path: string): unknown {
   if (!isJson(way)) return way;
   const { pattern, names } = NOTES[path] ?? {};
   const { type } = way;
-  const inside = Object.fromEntries(Object.entries(way).map(([key, value]) => [key, childOf(key, value, path)]));
+  const inside = insideOf(way, path);
   if (type === "string" && pattern !== undefined) return { ...inside, pattern };
   if (type === "array" && pattern !== undefined) return { ...inside, items: { type: "string", pattern } };
   return type === "object" && names !== undefined ? { ...inside, propertyNames: { pattern: names } } : inside;

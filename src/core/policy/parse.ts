@@ -89,6 +89,17 @@ function byPlace(one: Problem, other: Problem): number {
   return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
 }
 
+/** A YAML file as plain data, and where each part of it stands. */
+export type PlainYaml = { readonly data: unknown; readonly locate: Locate };
+
+/** Reads any YAML file, such as a workflow, within the same bounds; wrong: the first thing that makes it unreadable. */
+export function readPlainYaml(name: string, text: string): Result<PlainYaml, Problem> {
+  const yaml = readYaml(text);
+  if (yaml.ok) return ok({ data: yaml.value.data, locate: yaml.value.locate });
+  const [{ place, path, facts } = { place: { line: 1, column: 1 }, path: [], facts: { code: "too-deep" } as const }] = yaml.error;
+  return wrong({ file: name, ...place, path, facts });
+}
+
 type Found = { readonly place: Place; readonly path: Path; readonly facts: Facts };
 type YamlFile = {
   readonly data: unknown;

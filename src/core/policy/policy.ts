@@ -9,7 +9,11 @@ export type Metric = "response" | "update" | "resolution";
 export type Audience = "customers" | "staff";
 
 /** The kinds of news that a policy's `email:` lists may name. */
-export type MailKind = "opened" | "at-risk" | "missed" | "reopened" | "resolved" | "rca";
+export const MAIL_KINDS = ["opened", "at-risk", "missed", "reopened", "resolved", "rca"] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** Those that customers can be mailed: how a clock stands is for staff. */
+export const CUSTOMER_MAIL_KINDS = ["opened", "reopened", "resolved", "rca"] as const;
 
 export const AUDIENCES: readonly Audience[] = ["customers", "staff"];
 

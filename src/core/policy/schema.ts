@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { Expectation } from "./expectations.ts";
+import { type Expectation, isExpectation } from "./expectations.ts";
 import type { Facts } from "./facts.ts";
-import { MAIL_FORMATS } from "./policy.ts";
+import { CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS } from "./policy.ts";
 import { type Path, type Report, valueAt } from "./problem.ts";
 
 // The message of each schema is the name of what it expects (expectations.ts); a strict map's message lists its keys.
@@ -62,9 +62,8 @@ const calendar = map({
   special: section(z.record(z.string(), dayHours, name("special"))),
 });
 
-const mailKinds = z.optional(
-  z.array(z.enum(["opened", "at-risk", "missed", "reopened", "resolved", "rca"], { error: name("mail-kind") }), name("mail-kinds")),
-);
+const mailKinds = z.optional(z.array(z.enum(MAIL_KINDS, { error: name("mail-kind") }), name("mail-kinds")));
+const customerMailKinds = z.optional(z.array(z.enum(CUSTOMER_MAIL_KINDS, { error: name("customer-mail-kind") }), name("mail-kinds")));
 
 const severity = map({
   title: text("line"),
@@ -74,7 +73,7 @@ const severity = map({
   response: text("target"),
   updates: text("updates"),
   resolution: text("target"),
-  email: section(map({ customers: mailKinds, staff: mailKinds })),
+  email: section(map({ customers: customerMailKinds, staff: mailKinds })),
   rca: z.optional(z.union([z.boolean(), z.string()], { error: name("rca") })),
 });
 
@@ -173,9 +172,22 @@ export function readCalendarFile(data: unknown, report: Report): CalendarFile {
   return readAs(calendar, data, {}, report);
 }
 
-/** The shape of a policy file as a JSON Schema, without the words' own rules. */
+/** The shape of a policy file as a JSON Schema, without the words' own rules. `expected` names what is expected (expectations.ts). */
 export function shapeOfPolicyFile(): Readonly<Record<string, unknown>> {
-  return z.toJSONSchema(policyFile, { io: "input", target: "draft-7" });
+  return z.toJSONSchema(policyFile, {
+    io: "input",
+    target: "draft-7",
+    override: ({ zodSchema, jsonSchema }) => {
+      const expected = expectationOf(zodSchema);
+      if (expected !== null) jsonSchema.expected = expected;
+    },
+  });
+}
+
+/** What a schema says it expected when it gets something that no policy holds; null: it has no words of its own. */
+function expectationOf(schema: z.core.$ZodType): Expectation | null {
+  const message = z.safeParse(schema, Symbol("nothing"), { jitless: true }).error?.issues[0]?.message ?? "";
+  return isExpectation(message) ? message : null;
 }
 
 function readAs<Value>(schema: z.core.$ZodType<Value>, data: unknown, empty: Value, report: Report): Value {

@@ -66,6 +66,8 @@ function expectedSentence(expected: string, got: unknown): string {
   if (expected === "secret") return `expected ${EXPECTATIONS.secret}.`;
   if (expected.startsWith("few-") && typeof got === "object" && got !== null)
     return `expected ${EXPECTATIONS[expected]}, got ${Object.keys(got).length}.`;
+  if (expected === "customer-mail-kind" && (got === "at-risk" || got === "missed"))
+    return `expected ${EXPECTATIONS[expected]}, got ${quoted(got)}. Only staff are mailed how a clock stands; customers read it in the thread.`;
   const meant = typeof got === "string" ? nearest(got, choicesOf(expected)) : null;
   const isUnquoted = isText(expected) && (typeof got === "number" || typeof got === "boolean");
   return `expected ${EXPECTATIONS[expected]}, got ${show(got)}.${after(isUnquoted ? "Put it in quotes." : didYouMean(meant))}`;

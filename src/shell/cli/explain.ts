@@ -1,5 +1,6 @@
 import type { Explanation } from "../../app/explain.ts";
 import type { Ports } from "../../ports.ts";
+import type { ConnectionOptions } from "../github/connect.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { policyNamed, USUAL_PATH } from "./files.ts";
@@ -75,31 +76,35 @@ export function botsIn({ values }: Arguments): ReadonlySet<string> {
 }
 
 /** GitHub as the options and the environment name it, for reading. Throws `Misuse`. */
-export async function portsOf(repository: string, { values, ...rest }: Arguments, terminal: Terminal): Promise<Ports> {
+export async function portsOf(repository: string, given: Arguments, terminal: Terminal): Promise<Ports> {
+  const options = await connectionIn(given, terminal);
+  const { sleep, log } = options;
+  const { connectGitHub } = await import("../github/connect.ts");
+  const { connectMailer } = await import("../mail/connect.ts");
+  const policyPath = given.values.has("policy") ? null : policyPathIn(given);
+  const github = connectGitHub({ ...options, repository, policyPath, templatesPath: ".github/incident-slo" });
+  return { github, mailer: connectMailer({ channel: null, runnerNow: terminal.now, sleep }), sleep, log, elapsed: () => performance.now() };
+}
+
+/** The way to GitHub that the options and the environment name. Throws `Misuse`. */
+export async function connectionIn({ values }: Arguments, terminal: Terminal): Promise<ConnectionOptions> {
   const { environment } = terminal;
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN || "";
   if (token === "") throw new Misuse("Expected a token in GITHUB_TOKEN or GH_TOKEN. With GitHub's own client: GH_TOKEN=$(gh auth token)");
   const apiUrl = (values.get("api-url") ?? (environment.GITHUB_API_URL || "https://api.github.com")).replace(/\/+$/, "");
   if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
     throw new Misuse(`--api-url: expected a URL such as https://api.github.com, got "${apiUrl}".`);
-  const { connectGitHub, graphqlUrlOf } = await import("../github/connect.ts");
+  const { graphqlUrlOf } = await import("../github/connect.ts");
   const { cliOctokit } = await import("../github/cli-octokit.ts");
-  const { connectMailer } = await import("../mail/connect.ts");
-  const sleep = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
-  const log = (line: string) => terminal.complain(line);
   // An address given here is another server than the environment's, so the environment's GraphQL is not meant.
   const graphqlUrl = (values.has("api-url") ? "" : environment.GITHUB_GRAPHQL_URL) || graphqlUrlOf(apiUrl);
-  const github = connectGitHub({
+  return {
     octokit: () => cliOctokit(token, apiUrl),
     graphqlUrl,
-    repository,
-    policyPath: values.has("policy") ? null : policyPathIn({ values, ...rest }),
-    templatesPath: ".github/incident-slo",
     runnerNow: terminal.now,
-    sleep,
-    log,
-  });
-  return { github, mailer: connectMailer({ channel: null, runnerNow: terminal.now, sleep }), sleep, log, elapsed: () => performance.now() };
+    sleep: (time) => new Promise<void>((resolve) => setTimeout(resolve, time)),
+    log: (line) => terminal.complain(line),
+  };
 }
 
 async function show(explanation: Explanation, name: string, { flags }: Arguments, terminal: Terminal): Promise<ExitCode> {

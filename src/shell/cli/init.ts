@@ -1,11 +1,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
+import type { StarterWishes } from "../../app/init.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { portsOf } from "./explain.ts";
 import { FileProblem, reasonOf, textOf } from "./files.ts";
 import { Misuse } from "./misuse.ts";
+import { actionAt, originOf } from "./origin.ts";
 import { repositoryIn } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -14,7 +16,7 @@ const BASES = ["gruntwork", "cloud-gov", "community"];
 /** `init`: the files that a repository begins with and, where wanted, its labels. Overwrites nothing. */
 export const init: Command = {
   usage: `
-Usage: incident-slo init [OWNER/REPO] [--labels] [--extends NAME] [--timezone ZONE]
+Usage: incident-slo init [OWNER/REPO] [--labels] [--extends NAME] [--timezone ZONE] [...]
 
 Writes into this folder what a repository needs: the workflow, a policy file with comments and the
 policy's JSON Schema for editors. Files that are there stay as they are. With --labels it also
@@ -24,19 +26,38 @@ creates the labels that the policy gives a meaning, on GitHub; labels that are t
   --labels         creates the labels; the token in GITHUB_TOKEN or GH_TOKEN must be allowed to
   --extends NAME   which built-in policy to begin with: gruntwork, cloud-gov, community (gruntwork)
   --timezone ZONE  the desk's time zone, such as America/Chicago (this machine's)
+  --action NAME    the action to use, such as acme/incident-slo or acme/incident-slo@v1 (where this
+                   program came from, if that can be told)
   --api-url URL    REST's address (GITHUB_API_URL, else https://api.github.com)
+
+and, only where wanted:
+
+  --punctual       a workflow whose runs stay for the next deadline, for promises of half an hour
+  --issue-form     a form for reporting incidents; how severe one is is left to staff
+  --policy-check   a workflow that says on pull requests what a change of the policy means
+  --report         a workflow that publishes which promises were kept, on GitHub Pages
 
 Exit code 0: everything is there. 1: something could not be written, or the policy has problems.
 `,
-  options: { labels: "flag", extends: "value", timezone: "value", "api-url": "value" },
+  options: {
+    labels: "flag",
+    extends: "value",
+    timezone: "value",
+    action: "value",
+    "api-url": "value",
+    punctual: "flag",
+    "issue-form": "flag",
+    "policy-check": "flag",
+    report: "flag",
+  },
   words: 1,
   run: async (given, terminal) => {
-    const base = given.values.get("extends") ?? "gruntwork";
-    if (!BASES.includes(base)) throw new Misuse(`--extends: expected ${BASES.join(", ")}, got "${base}".`);
+    const wishes = await wishesIn(given, terminal);
     const repository = given.flags.has("labels") || given.words.length > 0 ? await repositoryOf(given, terminal) : null;
     const ports = repository !== null && given.flags.has("labels") ? await portsOf(repository, given, terminal) : null;
     const { POLICY_PATH, createLabels, starterFiles } = await import("../../app/init.ts");
-    for (const [path, text] of starterFiles(base, await timezoneOf(given, terminal))) {
+    const files = starterFiles(wishes);
+    for (const [path, text] of files) {
       const isNew = await writeNew(path, text, terminal);
       terminal.print(isNew ? `Wrote ${path}.` : `${path} is there already and stays as it is.`);
     }
@@ -47,20 +68,46 @@ Exit code 0: everything is there. 1: something could not be written, or the poli
       const { created, kept } = labels.value;
       terminal.print(`Labels created in ${repository}: ${created.join(", ") || "none"}. There already: ${kept.join(", ") || "none"}.`);
     }
-    for (const line of nextSteps(ports !== null)) terminal.print(line);
+    for (const line of nextSteps(await unfilled([...files.keys()], terminal), wishes, ports !== null)) terminal.print(line);
     return 0;
   },
 };
 
-function nextSteps(hasLabels: boolean): readonly string[] {
-  return [
-    "",
-    "Next:",
-    "  1. In .github/workflows/incident-slo.yml put the action's owner in place of OWNER.",
-    "  2. Look through .github/incident-slo.yml, and check it: incident-slo check",
-    `  3. ${hasLabels ? "Commit and push these files." : "Commit and push these files, and create the labels: incident-slo init --labels"}`,
-    "  4. Put a severity's label on an issue, such as sev2: the first comment comes within a minute.",
+/** What the options wish for, and what can be found out. Throws `Misuse`. */
+async function wishesIn(given: Arguments, terminal: Terminal): Promise<StarterWishes> {
+  const { flags, values } = given;
+  const base = values.get("extends") ?? "gruntwork";
+  if (!BASES.includes(base)) throw new Misuse(`--extends: expected ${BASES.join(", ")}, got "${base}".`);
+  const named = values.get("action");
+  if (named !== undefined && !/^[A-Za-z\d][\w-]*\/[\w.-]+(?:@[\w./-]+)?$/.test(named))
+    throw new Misuse(`--action: expected an action such as acme/incident-slo@v1, got "${named}".`);
+  const extras = (["issue-form", "policy-check", "report"] as const).filter((extra) => flags.has(extra));
+  return {
+    base,
+    timezone: await timezoneOf(given, terminal),
+    action: named ?? (terminal.home === undefined ? null : await actionAt(terminal.home)),
+    isPunctual: flags.has("punctual"),
+    extras: new Set(extras),
+  };
+}
+
+/** The workflows in which the action's owner is still to be filled in. */
+async function unfilled(paths: readonly string[], terminal: Terminal): Promise<readonly string[]> {
+  const workflows = paths.filter((path) => path.startsWith(".github/workflows/"));
+  const texts = await Promise.all(workflows.map(async (path) => ({ path, text: await textOf(path, terminal) })));
+  return texts.filter(({ text }) => /uses: OWNER\//.test(text)).map(({ path }) => path);
+}
+
+function nextSteps(unfilled: readonly string[], { extras }: StarterWishes, hasLabels: boolean): readonly string[] {
+  const steps = [
+    ...(unfilled.length === 0 ? [] : [`In ${unfilled.join(" and ")} put the action's owner in place of OWNER.`]),
+    "Look through .github/incident-slo.yml, and check it: incident-slo check",
+    ...(extras.has("report") ? ['In the repository\'s settings, under Pages, choose "GitHub Actions" as the source.'] : []),
+    hasLabels ? "Commit and push these files." : "Commit and push these files, and create the labels: incident-slo init --labels",
+    "See that all fits together: incident-slo check --remote OWNER/REPO",
+    "Put a severity's label on an issue, such as sev2: the first comment comes within a minute.",
   ];
+  return ["", "Next:", ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
 }
 
 /** False: there is a file of that name. Throws `FileProblem`. */
@@ -86,10 +133,8 @@ function isFile(place: string): Promise<boolean> {
 /** The repository named, else where the folder's Git remote leads. Throws `Misuse`. */
 async function repositoryOf(given: Arguments, { folder }: Terminal): Promise<string> {
   if (given.words.length > 0) return repositoryIn(given);
-  const config = await readFile(join(folder, ".git", "config"), "utf8").catch(() => "");
-  const url = /^\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(config)?.[1] ?? "";
-  const found = /[:/]([A-Za-z\d][\w-]*\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
-  if (found !== undefined) return found;
+  const found = await originOf(folder);
+  if (found !== null) return found;
   throw new Misuse("This folder's Git has no remote called origin. Name the repository: incident-slo init OWNER/REPO --labels");
 }
 

@@ -1,5 +1,8 @@
 import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { type Ink, inkOf } from "./ink.ts";
 
 /** All that a command sees of the world it was called in. */
@@ -15,6 +18,8 @@ export type Terminal = {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Where relative paths begin. */
   readonly folder: string;
+  /** Where this program itself stands; not there: nobody need know. */
+  readonly home?: string;
   /** Columns to write in, at most 100. */
   readonly width: number;
   readonly ink: Ink;
@@ -45,10 +50,19 @@ export function processTerminal(): Terminal {
     lines: () => linesOf(stdin),
     environment: env,
     folder: process.cwd(),
+    home: homeOf(dirname(fileURLToPath(import.meta.url))),
     width: Math.min(stdout.columns ?? WIDEST, WIDEST),
     ink: inkOf(wantsColor(stdout.isTTY === true, env)),
     now: Date.now,
   };
+}
+
+/** The nearest folder above with a package of its own name: programs stand in `dist/`, or deeper. */
+function homeOf(folder: string): string {
+  const found = [folder, dirname(folder), dirname(dirname(folder))].find(
+    (candidate) => basename(candidate) !== "dist" && existsSync(join(candidate, "package.json")),
+  );
+  return found ?? folder;
 }
 
 /** Whoever stops reading ends the input, so that the process does not wait for more. */

@@ -88,6 +88,7 @@ describe("wrong files pass neither", () => {
     "calendar: { holidays: { type: [publc] } }",
     "calendar: { special: { tomorrow: closed } }",
     "calendars: { a b: {} }",
+    "severities: { sev1: { email: { customers: [missed] } } }",
     "clocks: { start: created }",
     "clocks: { at-risk: 0.75 }",
     "clocks: { at-risk: 75 }",

@@ -1,0 +1,79 @@
+import { valueAt } from "../../core/policy/problem.ts";
+import type { ActionsSettings, RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
+import { type Finding, unknown, wrong } from "./finding.ts";
+import type { Follower } from "./site.ts";
+import { inputFindings, type PermissionFacts, permissionFindings, refFindings } from "./uses.ts";
+import type { Workflow } from "./workflow.ts";
+
+/** What GitHub lets the workflows do: whether they run, what they use, and with which permissions. */
+export async function actionsFindings(
+  workflows: readonly Workflow[],
+  followers: readonly Follower[],
+  { name, isPrivate }: RepositorySettings,
+  facts: RepositoryFactsPort,
+): Promise<readonly Finding[]> {
+  if (workflows.length === 0) return [];
+  const uses = workflows.flatMap((workflow) => workflow.uses.map((use): Follower => ({ workflow, use })));
+  const states = await facts.workflowStates();
+  const usual = uses.some(saysNoPermissions) ? await facts.usualPermissions() : null;
+  return [
+    ...(followers.length > 0
+      ? []
+      : [wrong("workflow", `No workflow of ${name} follows incidents; those that use the action do something else.`)]),
+    ...allowedFindings(await facts.actions(), uses),
+    ...workflows.flatMap((workflow) => stateFindings(workflow, states, name)),
+    ...uses.flatMap((use) => [
+      ...refFindings(use),
+      ...inputFindings(use),
+      ...permissionFindings(use, needsOf(use), { isPrivate, usual } satisfies PermissionFacts),
+    ]),
+  ];
+}
+
+function saysNoPermissions({ workflow, use }: Follower): boolean {
+  return (
+    valueAt(workflow.data, ["permissions"]) === undefined && valueAt(workflow.data, [...use.path.slice(0, 2), "permissions"]) === undefined
+  );
+}
+
+/** Who only looks needs not write. */
+function needsOf({ workflow, use }: Follower): Parameters<typeof permissionFindings>[1] {
+  const onlyPulls = [...workflow.triggers.keys()].every((event) => event.startsWith("pull_request"));
+  if (onlyPulls) return { contents: "read", issues: "read", "pull-requests": "write" };
+  const onlyLooks = (use.inputs.get("job") ?? "") !== "" || /^true$/i.test(use.inputs.get("dry-run") ?? "");
+  return { contents: "read", issues: onlyLooks ? "read" : "write" };
+}
+
+function allowedFindings(actions: ActionsSettings | null, uses: readonly Follower[]): readonly Finding[] {
+  if (actions === null) return [];
+  if (!actions.isEnabled) return [wrong("workflow", "GitHub Actions are turned off in this repository, so no workflow runs.")];
+  const foreign = uses.filter(({ use }) => !use.action.startsWith("."));
+  const unpinned = foreign.filter(({ use }) => !/^[\da-f]{40}$/i.test(use.ref ?? ""));
+  return [
+    ...(actions.allowed === "local_only" && foreign.length > 0
+      ? [wrong("workflow", "This repository may use its owner's actions only: allow this one in its settings, or keep a copy.")]
+      : []),
+    ...(actions.allowed === "selected" && foreign.length > 0
+      ? [unknown("workflow", "This repository may use selected actions only: see in its settings that this one is among them.")]
+      : []),
+    ...(actions.needsCommit && unpinned.length > 0
+      ? [wrong("workflow", "This repository wants actions pinned to a commit, so this version is refused.")]
+      : []),
+  ];
+}
+
+const OFF: Readonly<Record<string, string>> = {
+  disabled_inactivity: "GitHub turned it off, since nothing was pushed here for 60 days",
+  disabled_manually: "somebody turned it off",
+  disabled_fork: "it is off, as workflows of forks are until somebody turns them on",
+};
+
+function stateFindings({ path, name }: Workflow, states: ReadonlyMap<string, string> | null, repository: string): readonly Finding[] {
+  const place = { file: path, line: null };
+  if (states === null) return [unknown("workflow", `Whether "${name}" is turned on could not be read with this token.`, { place })];
+  const state = states.get(path) ?? "active";
+  if (state === "active") return [];
+  const file = path.slice(path.lastIndexOf("/") + 1);
+  const text = `The workflow "${name}" does not run: ${OFF[state] ?? `its state is ${state}`}.`;
+  return [wrong("workflow", text, { place, cure: [`gh workflow enable ${file} --repo ${repository}`] })];
+}

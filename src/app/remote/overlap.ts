@@ -1,0 +1,68 @@
+import { valueAt } from "../../core/policy/problem.ts";
+import { listed } from "../../core/render/words.ts";
+import { contextsOf, onIssue, type Sample, samplesOf } from "./events.ts";
+import { textOf } from "./expression.ts";
+import { type Finding, type Place, warns, wrong } from "./finding.ts";
+import type { Follower, Site } from "./site.ts";
+import { entriesOf, hears, isEntries } from "./workflow.ts";
+
+/** What stands in one another's way: the same done twice, or concurrency groups that drop runs. */
+export function overlapFindings(site: Site): readonly Finding[] {
+  return [...twice(site), ...site.followers.flatMap((follower) => groupFindings(follower, site))];
+}
+
+function twice({ followers }: Site): readonly Finding[] {
+  const shared = ["issues", "issue_comment", "schedule"].filter(
+    (event) => followers.filter(({ workflow }) => workflow.triggers.has(event)).length > 1,
+  );
+  if (shared.length === 0) return [];
+  const files = [
+    ...new Set(
+      followers.filter(({ workflow }) => shared.some((event) => workflow.triggers.has(event))).map(({ workflow }) => workflow.path),
+    ),
+  ];
+  const where = files.length > 1 ? listed(files) : `several steps of ${files.join("")}`;
+  const text = `${where} all run on ${listed(shared)}. Nothing is said twice, but each run costs its minutes.`;
+  return [warns("workflow", text, { cure: ["Keep one of them."] })];
+}
+
+type Group = { readonly written: string; readonly cancels: boolean; readonly place: Place };
+
+/** Runs that share a group wait for one another, and of those that wait GitHub keeps one. */
+function groupFindings({ workflow, use }: Follower, { policy, settings }: Site): readonly Finding[] {
+  const where = { repository: settings.name, branch: settings.defaultBranch, workflow: workflow.name };
+  const heard = samplesOf(policy).filter(({ event, kind }) => hears(workflow, event, kind));
+  const ofIssue = heard.find(({ event }) => event === "issues" || event === "issue_comment");
+  const ofTime = heard.find(({ event }) => event === "schedule");
+  return groupsOn(workflow, use.path).flatMap(({ written, cancels, place }) => {
+    const nameOn = (sample: Sample, run: number) => textOf(written, contextsOf(sample, where, run));
+    const own = ofIssue === undefined ? null : nameOn(ofIssue, 1);
+    if (ofIssue === undefined || own === null) return [];
+    const isOfAll = own === nameOn(onIssue(ofIssue, 2), 2);
+    const isOfTime = ofTime !== undefined && own === nameOn(ofTime, 3);
+    return isOfAll || isOfTime ? [sharedFinding({ written, cancels, place }, isOfAll)] : [];
+  });
+}
+
+const PER_ISSUE = ["concurrency:", "  group: incident-slo-${{ github.event.issue.number || github.run_id }}"];
+
+function sharedFinding({ written, cancels, place }: Group, isOfAll: boolean): Finding {
+  const who = isOfAll ? "The runs of all issues" : "An issue's runs and those of the schedule";
+  const cure = ["Leave it out, or give each issue a group of its own:", ...PER_ISSUE];
+  if (cancels)
+    return wrong("workflow", `${who} share the concurrency group "${written}", and each new one ends the one under way.`, { place, cure });
+  const text = `${who} share the concurrency group "${written}". Of runs that wait GitHub keeps one and drops the others, whose news comes only with the next run.`;
+  return warns("workflow", text, { place, cure });
+}
+
+function groupsOn({ data, placeOf }: Follower["workflow"], path: readonly (string | number)[]): readonly Group[] {
+  return [[], path.slice(0, 2)].flatMap((part) => {
+    const where = [...part, "concurrency"];
+    const written = valueAt(data, where);
+    const group = isEntries(written) ? written.group : written;
+    if (group === undefined || group === null) return [];
+    // Whatever may turn out to be true counts as true.
+    const cancels = ![undefined, null, false, "false"].some((no) => no === entriesOf(written)["cancel-in-progress"]);
+    return [{ written: String(group), cancels, place: placeOf(where) }];
+  });
+}

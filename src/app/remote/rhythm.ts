@@ -1,0 +1,98 @@
+import type { Metric, Severity } from "../../core/policy/policy.ts";
+import { nameOf, targetOf } from "../../core/policy/policy.ts";
+import { length } from "../../core/render/words.ts";
+import { MINUTE, type Milliseconds } from "../../core/time/instant.ts";
+import { type Finding, fits, type Place, warns, wrong } from "./finding.ts";
+import { type Cron, readCron, rhythmOf } from "./schedule.ts";
+import type { Site } from "./site.ts";
+import { entriesOf } from "./workflow.ts";
+
+/** GitHub starts nothing more often. */
+const SHORTEST: Milliseconds = 5 * MINUTE;
+
+type Line = { readonly text: string; readonly cron: Cron | null; readonly place: Place };
+
+/** Whether the schedule is one that GitHub takes, and runs often enough for what is promised. */
+export function rhythmFindings(site: Site): readonly Finding[] {
+  const lines = [
+    ...new Map(site.followers.flatMap(({ workflow }) => linesIn(workflow)).map((line) => [JSON.stringify(line.place), line])).values(),
+  ];
+  const broken = lines.filter(({ cron }) => cron === null);
+  if (broken.length > 0) {
+    return broken.map(({ text, place }) =>
+      wrong("workflow", `"${text}" is no schedule: GitHub takes five fields such as "7,22,37,52 * * * *".`, { place }),
+    );
+  }
+  const crons = lines.flatMap(({ cron }) => cron ?? []);
+  const rhythm = rhythmOf(crons, site.now);
+  const place = lines[0]?.place ?? null;
+  if (place === null) return emptyFindings(site);
+  if (rhythm === null) return [warns("workflow", "The schedule runs less than once a fortnight, so a miss is noticed late.", { place })];
+  const { usual, longest } = rhythm;
+  const found = [...oftenEnough(site, usual, longest, place), ...habits(crons, usual, place)];
+  const pause = longest > 2 * usual ? `, with pauses of up to ${length(longest)}` : "";
+  return found.length > 0 ? found : [fits("workflow", `It looks at all incidents every ${interval(usual)}${pause}.`, { place })];
+}
+
+/** A trigger that names no time never fires. */
+function emptyFindings({ followers }: Site): readonly Finding[] {
+  const empty = followers.find(({ workflow }) => workflow.triggers.has("schedule"));
+  if (empty === undefined) return [];
+  const cure = ["schedule:", '  - cron: "7,22,37,52 * * * *"'];
+  return [wrong("workflow", "The schedule names no time, so it never runs.", { place: empty.workflow.placeOf(["on", "schedule"]), cure })];
+}
+
+/** "15 minutes", and "hour" for one of them. */
+function interval(time: Milliseconds): string {
+  return length(time).replace(/^1 (?=\w+$)/, "");
+}
+
+function linesIn(workflow: Site["followers"][number]["workflow"]): readonly Line[] {
+  const lines = workflow.triggers.get("schedule")?.lines;
+  return (Array.isArray(lines) ? lines : []).map((line: unknown, index) => {
+    const text = String(entriesOf(line).cron ?? "");
+    return { text, cron: readCron(text), place: workflow.placeOf(["on", "schedule", index, "cron"]) };
+  });
+}
+
+type Promised = {
+  readonly severity: Severity;
+  readonly metric: Metric;
+  readonly time: Milliseconds;
+  readonly isByTheWall: boolean;
+  readonly text: string;
+};
+
+function oftenEnough({ policy }: Site, usual: Milliseconds, longest: Milliseconds, place: Place): readonly Finding[] {
+  const promised = policy.severities.flatMap((severity) => promisesOf(severity)).toSorted((a, b) => a.time - b.time);
+  const [shortest] = promised;
+  const always = promised.find(({ isByTheWall }) => isByTheWall);
+  const cure = [`Let the schedule run more often, such as "7,22,37,52 * * * *".`];
+  if (shortest !== undefined && usual > shortest.time)
+    return [warns("workflow", `It looks at all incidents only every ${interval(usual)}, and ${sentence(shortest)}.`, { place, cure })];
+  if (always !== undefined && longest > always.time)
+    return [warns("workflow", `The schedule pauses for ${length(longest)}, and ${sentence(always)}, day and night.`, { place, cure })];
+  return [];
+}
+
+function promisesOf(severity: Severity): readonly Promised[] {
+  return (["response", "update", "resolution"] as const).flatMap((metric) => {
+    const target = targetOf(severity, metric);
+    if (target === null || target.type !== "duration") return [];
+    return [{ severity, metric, time: target.milliseconds, isByTheWall: target.calendar === null, text: target.text.trim() }];
+  });
+}
+
+const WORDS = { response: "an answer", update: "an update every", resolution: "a solution" } as const;
+
+function sentence({ severity, metric, text }: Promised): string {
+  return `${nameOf(severity)} is promised ${WORDS[metric]} ${metric === "update" ? text : `within ${text}`}`;
+}
+
+function habits(crons: readonly Cron[], usual: Milliseconds, place: Place): readonly Finding[] {
+  if (usual < SHORTEST) return [warns("workflow", "GitHub runs a schedule every 5 minutes at most, whatever it says.", { place })];
+  const minutes = new Set(crons.flatMap(({ fields }) => [...(fields[0] ?? [])]));
+  if (minutes.size > 1 || !minutes.has(0)) return [];
+  const text = "It runs on the full hour, when GitHub is busiest and starts scheduled runs late or not at all.";
+  return [warns("workflow", text, { place, cure: ['Take other minutes, such as "7,22,37,52 * * * *".'] })];
+}

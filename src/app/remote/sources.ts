@@ -1,0 +1,118 @@
+import { isBuiltIn } from "../../core/policy/built-in.ts";
+import { type ParsedPolicy, type PolicySource, readPlainYaml } from "../../core/policy/parse.ts";
+import { describeProblem, type Problem, valueAt } from "../../core/policy/problem.ts";
+import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
+import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
+import { checkTemplates } from "../templates.ts";
+import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
+import type { Follower } from "./site.ts";
+import { isAction, readWorkflow, WORKFLOWS_FOLDER, type Workflow } from "./workflow.ts";
+
+/** Where a repository keeps its policy unless its workflow says otherwise. */
+const USUAL_PATH = ".github/incident-slo.yml";
+
+type Found = { readonly workflows: readonly Workflow[]; readonly broken: readonly Finding[] };
+
+/** The workflows that use the action. */
+export async function workflowsOf({ name }: RepositorySettings, facts: RepositoryFactsPort): Promise<Found> {
+  const names = (await facts.folder(WORKFLOWS_FOLDER)).filter((file) => /\.ya?ml$/i.test(file));
+  const workflows: Workflow[] = [];
+  const broken: Finding[] = [];
+  let isOwnAction: boolean | null = null;
+  for (const file of names) {
+    const path = `${WORKFLOWS_FOLDER}/${file}`;
+    const text = await facts.file(path);
+    if (text === null || !/\buses\s*["']?\s*:/.test(text)) continue;
+    if (/["'\s:]\.\/?["'\s]*$/m.test(text)) isOwnAction ??= await holdsAction(facts);
+    const read = readWorkflow(path, text, (action) => isAction(action) || (isOwnAction === true && /^\.\/?$/.test(action.trim())));
+    if (!read.ok) broken.push(...(/incident-slo/i.test(text) ? [read.error] : []));
+    else if (read.value.uses.length > 0) workflows.push(read.value);
+  }
+  if (workflows.length > 0 || broken.length > 0) return { workflows, broken };
+  const cure = [
+    "incident-slo init",
+    `It writes ${WORKFLOWS_FOLDER}/incident-slo.yml; commit and push it to the default branch.`,
+    'Where a workflow of another repository follows this one (its input "repositories"), nothing is missing.',
+  ];
+  return { workflows, broken: [wrong("workflow", `No workflow on the default branch of ${name} uses the action.`, { cure })] };
+}
+
+/** Whether the repository is the action's own. */
+async function holdsAction(facts: RepositoryFactsPort): Promise<boolean> {
+  for (const file of ["action.yml", "action.yaml"]) {
+    const text = await facts.file(file);
+    const read = text === null ? null : readPlainYaml(file, text);
+    if (read?.ok === true) return valueAt(read.value.data, ["name"]) === "Incident SLO";
+  }
+  return false;
+}
+
+/** The policy that the workflow's `policy` names; several workflows: the first. */
+export async function policyUsed(
+  followers: readonly Follower[],
+  facts: RepositoryFactsPort,
+  note: (finding: Finding) => void,
+): Promise<PolicySource> {
+  const [follower] = followers;
+  const written = follower?.use.inputs.get("policy")?.trim() || USUAL_PATH;
+  if (isBuiltIn(written)) return { builtIn: written };
+  const path = written.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+  const isSaid = follower?.use.inputs.has("policy") === true;
+  const place = follower === undefined || !isSaid ? null : follower.workflow.placeOf([...follower.use.path, "with", "policy"]);
+  if (path.includes("${{")) {
+    note(unknown("policy", `Which policy counts is decided when the workflow runs; ${USUAL_PATH} is compared.`, { place }));
+    return (await policyAt(USUAL_PATH, facts)) ?? { builtIn: "gruntwork" };
+  }
+  const source = await policyAt(path, facts);
+  if (source !== null) return source;
+  if (isSaid && path !== USUAL_PATH)
+    note(wrong("policy", `The workflow names the policy ${path}, and there is no such file on the default branch.`, { place }));
+  else note(warns("policy", `There is no ${path}, so the built-in policy gruntwork counts.`, { cure: ["incident-slo init"] }));
+  return { builtIn: "gruntwork" };
+}
+
+async function policyAt(path: string, facts: RepositoryFactsPort): Promise<PolicySource | null> {
+  const text = await facts.file(path);
+  return text === null ? null : { name: path, text };
+}
+
+export function policyFindings(read: ParsedPolicy | readonly Problem[], source: PolicySource): readonly Finding[] {
+  const of = (make: typeof wrong) => (problem: Problem) =>
+    make("policy", describeProblem({ ...problem, file: "" }), { place: { file: problem.file || nameOf(source), line: problem.line } });
+  if (!("policy" in read)) return read.map(of(wrong));
+  const { policy, warnings } = read;
+  const cure = ["calendar:", "  timezone: America/Chicago # for example"];
+  const zone = policy.timezoneSet
+    ? []
+    : [
+        warns(
+          "policy",
+          "No time zone is set, so business hours are counted in UTC.",
+          "builtIn" in source ? {} : { place: { file: source.name, line: null }, cure },
+        ),
+      ];
+  return [fits("policy", `There are no problems in ${nameOf(source)}.`), ...warnings.map(of(warns)), ...zone];
+}
+
+/** What is wrong with the repository's own templates, tried with sample data. */
+export async function templateFindings(facts: RepositoryFactsPort): Promise<readonly Finding[]> {
+  const names = (await facts.folder(TEMPLATES_FOLDER)).filter((name) => name.endsWith(".hbs"));
+  const texts = await Promise.all(names.map(async (name) => [name, await facts.file(`${TEMPLATES_FOLDER}/${name}`)] as const));
+  const templates = new Map(texts.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const])));
+  const problems = await checkTemplates(templates);
+  if (templates.size > 0 && problems.length === 0)
+    return [
+      fits(
+        "templates",
+        `There are no problems in ${templates.size === 1 ? "the template" : `the ${templates.size} templates`} of your own.`,
+      ),
+    ];
+  return problems.map(({ file, line, message }) =>
+    wrong("templates", `${message}.`, { place: { file: `${TEMPLATES_FOLDER}/${file}`, line } }),
+  );
+}
+
+/** A policy's name for people. */
+export function nameOf(source: PolicySource): string {
+  return "builtIn" in source ? `the built-in policy ${source.builtIn}` : source.name;
+}

@@ -1,0 +1,151 @@
+import actionText from "../../../action.yml";
+import { readPlainYaml } from "../../core/policy/parse.ts";
+import { type Path, valueAt } from "../../core/policy/problem.ts";
+import { nearest } from "../../core/time/nearest.ts";
+import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
+import type { Follower } from "./site.ts";
+import { entriesOf, isEntries, type Workflow } from "./workflow.ts";
+
+/** The names of the action's inputs. */
+function knownInputs(): readonly string[] {
+  const read = readPlainYaml("action.yml", actionText);
+  return read.ok ? Object.keys(entriesOf(valueAt(read.value.data, ["inputs"]))) : [];
+}
+
+/** Which version a step uses. */
+export function refFindings({ workflow, use: { action, ref, path } }: Follower): readonly Finding[] {
+  const place = workflow.placeOf([...path, "uses"]);
+  const [owner = ""] = action.split("/");
+  if (action.startsWith(".")) return [fits("workflow", `${workflow.path} uses the action of this repository.`, { place })];
+  if (owner === "OWNER")
+    return [wrong("workflow", `"OWNER" still stands where the action's owner belongs, so the workflow cannot start.`, { place })];
+  if (ref === null || ref === "")
+    return [wrong("workflow", `"${action}" names no version, which GitHub refuses.`, { place, cure: [`uses: ${action}@v1`] })];
+  if (/^[\da-f]{40}$/i.test(ref))
+    return [fits("workflow", `${workflow.path} uses ${action}, pinned to the commit ${ref.slice(0, 7)}.`, { place })];
+  if (/^v?\d+(?:\.\d+)*$/.test(ref)) return [fits("workflow", `${workflow.path} uses ${action} ${ref}.`, { place })];
+  const text = `It uses ${action} at "${ref}", which is no version: whatever is pushed there runs here with the job's token.`;
+  return [warns("workflow", text, { place, cure: [`uses: ${action}@v1`] })];
+}
+
+const SECRETS = ["token", "email-webhook-token", "email-webhook-secret", "state-secret"];
+
+/** Inputs that the action does not have, and secrets in plain sight. */
+export function inputFindings({ workflow, use: { inputs, path } }: Follower): readonly Finding[] {
+  const known = knownInputs();
+  const placeOf = (name: string) => workflow.placeOf([...path, "with", name]);
+  const strange = [...inputs.keys()].filter((name) => !known.includes(name));
+  const open = SECRETS.filter((name) => (inputs.get(name) ?? "") !== "" && !inputs.get(name)?.includes("${{"));
+  return [
+    ...strange.map((name) => {
+      const meant = nearest(name, known);
+      const text = `The action has no input "${name}", so what is written there does nothing.`;
+      return wrong("workflow", meant === null ? text : `${text} Did you mean "${meant}"?`, { place: placeOf(name) });
+    }),
+    ...open.map((name) => {
+      const variable = name.toUpperCase().replaceAll("-", "_");
+      const cure = ["Change it, and keep the new one as a secret:", `  ${name}: \${{ secrets.${variable} }}`];
+      return wrong("workflow", `"${name}" stands in the workflow for everybody to read.`, { place: placeOf(name), cure });
+    }),
+  ];
+}
+
+/** Whether the step acts with the job's own token. */
+export function usesOwnToken({ use: { inputs } }: Follower): boolean {
+  const token = inputs.get("token") ?? "";
+  return token === "" || /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/i.test(token.trim());
+}
+
+type Scope = "issues" | "contents" | "pull-requests";
+type Level = "none" | "read" | "write";
+const LEVELS: readonly Level[] = ["none", "read", "write"];
+
+export type PermissionFacts = {
+  readonly isPrivate: boolean;
+  /** What the repository gives a job whose workflow does not say; null: it cannot be read. */
+  readonly usual: "read" | "write" | null;
+};
+
+/** Whether the job's token may do what the step needs. */
+export function permissionFindings(
+  follower: Follower,
+  needs: Readonly<Partial<Record<Scope, Level>>>,
+  facts: PermissionFacts,
+): readonly Finding[] {
+  const { workflow, use } = follower;
+  if (!usesOwnToken(follower)) {
+    const text = "It acts with a token of its own, whose permissions cannot be seen from here.";
+    return [unknown("workflow", text, { place: workflow.placeOf([...use.path, "with", "token"]), cure: [`It needs ${needText(needs)}.`] })];
+  }
+  const at = permissionsPath(workflow, use.path);
+  if (at === null) return unsaid(follower, needs, facts);
+  const granted = valueAt(workflow.data, at);
+  const lacking = scopesOf(needs).filter(([scope, level]) => LEVELS.indexOf(grantedIn(granted, scope)) < LEVELS.indexOf(level));
+  // Everybody may read a public repository's files.
+  const serious = lacking.filter(([scope, level]) => facts.isPrivate || !(scope === "contents" && level === "read"));
+  const place = workflow.placeOf(at);
+  const cure = ["permissions:", ...scopesOf(needs).map(([scope, level]) => `  ${scope}: ${level}`)];
+  if (serious.length > 0) {
+    const text = `The job "${use.job}" lacks ${serious.map(([scope, level]) => `"${scope}: ${level}"`).join(" and ")}.`;
+    return [wrong("workflow", text, { place, cure })];
+  }
+  if (lacking.length > 0)
+    return [
+      warns("workflow", `The job "${use.job}" lacks "contents: read", which it needs once the repository is private.`, { place, cure }),
+    ];
+  return [fits("workflow", `The job "${use.job}" has the permissions it needs (${needText(needs)}).`, { place })];
+}
+
+/** The job's own block counts alone; without one the workflow's. Null: neither says. */
+function permissionsPath({ data }: Workflow, path: Path): Path | null {
+  const candidates: readonly Path[] = [[...path.slice(0, 2), "permissions"], ["permissions"]];
+  return candidates.find((candidate) => valueAt(data, candidate) !== undefined) ?? null;
+}
+
+function grantedIn(granted: unknown, scope: Scope): Level {
+  if (granted === "write-all") return "write";
+  if (granted === "read-all") return "read";
+  const level = isEntries(granted) ? granted[scope] : null;
+  return LEVELS.find((known) => known === level) ?? "none";
+}
+
+function unsaid(
+  { workflow, use }: Follower,
+  needs: Readonly<Partial<Record<Scope, Level>>>,
+  { usual }: PermissionFacts,
+): readonly Finding[] {
+  const place = { file: workflow.path, line: null };
+  const cure = ["permissions:", ...scopesOf(needs).map(([scope, level]) => `  ${scope}: ${level}`)];
+  if (usual === "write")
+    return [
+      warns("workflow", `The job "${use.job}" names no permissions, so it has all that the repository gives: more than it needs.`, {
+        place,
+        cure,
+      }),
+    ];
+  const why =
+    usual === "read"
+      ? "and this repository then lets it read files only"
+      : "and what this repository then lets it do cannot be read with this token";
+  const level = usual === "read" ? wrong : warns;
+  return [level("workflow", `The job "${use.job}" names no permissions, ${why}.`, { place, cure })];
+}
+
+function scopesOf(needs: Readonly<Partial<Record<Scope, Level>>>): readonly (readonly [Scope, Level])[] {
+  return (["contents", "issues", "pull-requests"] as const).flatMap((scope) => {
+    const level = needs[scope];
+    return level === undefined ? [] : [[scope, level] as const];
+  });
+}
+
+function needText(needs: Readonly<Partial<Record<Scope, Level>>>): string {
+  return scopesOf(needs)
+    .map(([scope, level]) => `${scope}: ${level}`)
+    .join(", ");
+}
+
+/** The names of the variables that the step sees: its own, its job's and its workflow's. */
+export function variablesOf({ workflow, use }: Follower): ReadonlySet<string> {
+  const parts: readonly Path[] = [["env"], [...use.path.slice(0, 2), "env"], [...use.path, "env"]];
+  return new Set(parts.flatMap((part) => Object.keys(entriesOf(valueAt(workflow.data, part)))));
+}

@@ -1,0 +1,110 @@
+import { readPlainYaml } from "../../core/policy/parse.ts";
+import { describeFinding, type Path, valueAt } from "../../core/policy/problem.ts";
+import { ok, type Result, wrong as refused } from "../../core/result.ts";
+import { type Finding, type Place, wrong } from "./finding.ts";
+
+export type Entries = Readonly<Record<string, unknown>>;
+
+/** A workflow file that was read. */
+export type Workflow = {
+  readonly path: string;
+  /** As GitHub shows it: its `name:`, else its path. */
+  readonly name: string;
+  /** Event → its settings; null: none. */
+  readonly triggers: ReadonlyMap<string, Entries | null>;
+  readonly data: unknown;
+  readonly placeOf: (path: Path) => Place;
+  /** Its steps that use the action. */
+  readonly uses: readonly Use[];
+};
+
+/** A step that uses the action. */
+export type Use = {
+  /** `OWNER/NAME`, or `./` for the repository's own. */
+  readonly action: string;
+  /** Tag, branch or commit; null: none is named, as in the action's own repository. */
+  readonly ref: string | null;
+  /** Its inputs as written, by their name in lower case. */
+  readonly inputs: ReadonlyMap<string, string>;
+  /** Where the step stands: `jobs`, the job, `steps`, a number. */
+  readonly path: Path;
+  readonly job: string;
+};
+
+export const WORKFLOWS_FOLDER = ".github/workflows";
+
+/** Reads a workflow and finds where it uses the action. Wrong: it is no YAML, so GitHub does not run it either. */
+export function readWorkflow(path: string, text: string, isOwn: (action: string) => boolean): Result<Workflow, Finding> {
+  const read = readPlainYaml(path, text);
+  if (!read.ok) {
+    const place = { file: path, line: read.error.line };
+    return refused(wrong("workflow", `GitHub cannot read this workflow: ${describeFinding(read.error)}`, { place }));
+  }
+  const { data, locate } = read.value;
+  const name = valueAt(data, ["name"]);
+  return ok({
+    path,
+    name: typeof name === "string" ? name : path,
+    triggers: triggersIn(valueAt(data, ["on"])),
+    data,
+    placeOf: (part) => ({ file: path, line: locate(part, "value")?.line ?? null }),
+    uses: usesIn(data, isOwn),
+  });
+}
+
+/** `on:` is an event, a list of them or a map. */
+function triggersIn(on: unknown): Workflow["triggers"] {
+  if (typeof on === "string") return new Map([[on, null]]);
+  if (Array.isArray(on)) return new Map(on.map((event) => [String(event), null]));
+  return new Map(Object.entries(entriesOf(on)).map(([event, settings]) => [event, isEntries(settings) ? settings : listed(settings)]));
+}
+
+/** A schedule is a list: its lines. */
+function listed(settings: unknown): Entries | null {
+  return Array.isArray(settings) ? { lines: settings } : null;
+}
+
+function usesIn(data: unknown, isOwn: (action: string) => boolean): readonly Use[] {
+  return Object.entries(entriesOf(valueAt(data, ["jobs"]))).flatMap(([job, settings]) => {
+    const steps = valueAt(settings, ["steps"]);
+    return (Array.isArray(steps) ? steps : []).flatMap((step: unknown, index): readonly Use[] => {
+      const written = valueAt(step, ["uses"]);
+      if (typeof written !== "string" || !isOwn(written)) return [];
+      const [action = "", ref] = written.trim().split("@");
+      return [{ action, ref: ref ?? null, inputs: textsIn(valueAt(step, ["with"])), path: ["jobs", job, "steps", index], job }];
+    });
+  });
+}
+
+/** Inputs as the action reads them: texts, whatever YAML made of them. */
+function textsIn(entries: unknown): ReadonlyMap<string, string> {
+  return new Map(Object.entries(entriesOf(entries)).map(([name, value]) => [name.toLowerCase(), value === null ? "" : String(value)]));
+}
+
+export function isEntries(value: unknown): value is Entries {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The map, or an empty one where something else stands. */
+export function entriesOf(value: unknown): Entries {
+  return isEntries(value) ? value : {};
+}
+
+/** Whether a `uses:` names the action, whoever owns it; what starts with `./` is in the repository itself. */
+export function isAction(written: string): boolean {
+  return /^(?:[\w.-]+|\.(?:\/[\w.-]+)*)\/incident-slo(?:@.*)?$/i.test(written.trim());
+}
+
+/** Whether a workflow's run for this event of this kind happens; events that name no kinds have all of theirs. */
+export function hears({ triggers }: Pick<Workflow, "triggers">, event: string, kind: string | null): boolean {
+  if (!triggers.has(event)) return false;
+  const kinds = triggers.get(event)?.types;
+  if (kind === null || kinds === undefined || kinds === null) return true;
+  return [kinds].flat().map(String).includes(kind);
+}
+
+/** Whether the step is for incidents: not for reports, lists of jobs or pull requests alone. */
+export function follows({ triggers }: Workflow, { inputs }: Use): boolean {
+  const isForPulls = [...triggers.keys()].every((event) => event.startsWith("pull_request"));
+  return (inputs.get("job") ?? "").trim() === "" && !isForPulls;
+}

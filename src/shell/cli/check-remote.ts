@@ -1,0 +1,92 @@
+import { findingData, type RemoteAnswer } from "../../app/check-remote.ts";
+import { brokenAt } from "../../app/columns.ts";
+import { AREAS, type Area, type Finding } from "../../app/remote/finding.ts";
+import type { Arguments } from "./arguments.ts";
+import type { ExitCode } from "./command.ts";
+import { connectionIn } from "./explain.ts";
+import { policyNamed } from "./files.ts";
+import type { Ink } from "./ink.ts";
+import { repositoryIn } from "./report.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `check --remote OWNER/REPO [FILE]`: a repository's set-up beside its policy. It reads only. Throws `Misuse`, `GitHubProblem`. */
+export async function runRemoteCheck(named: string, given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const repository = repositoryIn({ ...given, words: [named] });
+  const [file] = given.words;
+  const policy = file === undefined ? null : await policyNamed(file, terminal);
+  const options = await connectionIn(given, terminal);
+  const { openConnection } = await import("../github/connect.ts");
+  const { connectRepositoryFacts } = await import("../github/repository.ts");
+  const { checkRemote } = await import("../../app/check-remote.ts");
+  const facts = connectRepositoryFacts(openConnection(options), repository);
+  const answer = await checkRemote(facts, { repository, policy, now: terminal.now() });
+  if (answer.type === "no-repository") {
+    terminal.complain(`${repository}: there is no such repository, or this token may not see it.`);
+    return 1;
+  }
+  const isWrong = answer.findings.some(({ level }) => level === "problem");
+  const lines = given.flags.has("json") ? [remoteJson(answer, !isWrong)] : remoteLines(answer, terminal);
+  for (const line of lines) terminal.print(line);
+  return isWrong ? 1 : 0;
+}
+
+type Compared = Extract<RemoteAnswer, { type: "compared" }>;
+
+function remoteJson({ repository, policy, findings }: Compared, ok: boolean): string {
+  return JSON.stringify({ ok, repository, policy, findings: findings.map(findingData) }, null, 2);
+}
+
+const HEADS: Readonly<Record<Area, string>> = {
+  repository: "Repository",
+  policy: "Policy",
+  templates: "Templates",
+  labels: "Labels",
+  workflow: "Workflow",
+  mail: "Mail",
+  reviews: "Root cause analyses",
+  people: "People",
+};
+
+function remoteLines({ repository, policy, findings }: Compared, { width, ink }: Pick<Terminal, "width" | "ink">): readonly string[] {
+  const groups = AREAS.flatMap((area) => {
+    const own = findings.filter((finding) => finding.area === area);
+    const lines = own.flatMap((finding) => findingLines(finding, width, ink));
+    return own.length === 0 ? [] : ["", ink.bold(HEADS[area]), ...lines, ...(area === "labels" ? allLabels(own, repository) : [])];
+  });
+  return [clean(`${repository} beside ${policy}`), ...groups, "", summary(findings)];
+}
+
+function findingLines({ level, place, text, cure }: Finding, width: number, ink: Ink): readonly string[] {
+  const signs = { fits: ink.green("✓"), warning: ink.yellow("!"), problem: ink.red("✗"), unknown: ink.dim("?") };
+  const where = place === null || level === "fits" ? "" : `${place.file}${place.line === null ? "" : `:${place.line}`}: `;
+  const [first = "", ...rest] = brokenAt(clean(`${where}${text}`), width - 4);
+  // What is to be copied stays whole.
+  const help = cure.map(clean).flatMap((line) => (/[.:]$/.test(line) ? brokenAt(line, width - 6) : [line]));
+  return [`  ${signs[level]} ${first}`, ...rest.map((line) => `    ${line}`), ...help.map((line) => `      ${ink.cyan(line)}`)];
+}
+
+/** One command for all that is missing. */
+function allLabels(findings: readonly Finding[], repository: string): readonly string[] {
+  const missing = findings.filter(({ cure }) => cure.length > 0);
+  return missing.length < 2 ? [] : [`    All of them at once, with descriptions: incident-slo init ${repository} --labels`];
+}
+
+/** What others wrote must not move the cursor. */
+function clean(text: string): string {
+  return text.replace(/\p{Cc}/gu, " ");
+}
+
+function summary(findings: readonly Finding[]): string {
+  const count = (level: Finding["level"]) => findings.filter((finding) => finding.level === level).length;
+  const [problems, warnings, unknowns] = [count("problem"), count("warning"), count("unknown")];
+  const parts = [
+    problems === 0 ? "Nothing must be put right" : `${things(problems)} must be put right`,
+    ...(warnings === 0 ? [] : [`${things(warnings)} could be better`]),
+    ...(unknowns === 0 ? [] : [`${things(unknowns)} could not be seen`]),
+  ];
+  return `${parts.join(", ")}.`;
+}
+
+function things(count: number): string {
+  return count === 1 ? "1 thing" : `${count} things`;
+}
