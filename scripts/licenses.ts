@@ -6,8 +6,9 @@ import type { Metafile } from "esbuild";
 export type Bundled = { readonly name: string; readonly version: string; readonly license: string; readonly text: string };
 
 /** The folders of all packages of which anything went into an output, by path. */
-export function packageFolders({ outputs }: Pick<Metafile, "outputs">): readonly string[] {
-  const files = Object.values(outputs).flatMap(({ inputs }) =>
+export function packageFolders(metafiles: readonly Pick<Metafile, "outputs">[]): readonly string[] {
+  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
+  const files = outputs.flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path.replaceAll("\\", "/")] : [])),
   );
   const folders = files.flatMap((path) => /^(?:[\w-]+:)?(.*\bnode_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);

@@ -1,21 +1,13 @@
 import { info } from "@actions/core";
-import type { Settings } from "../../app/context.ts";
-import { followAll, followIssue, type Report } from "../../app/follow.ts";
-import { sentenceOf } from "../../app/prepare.ts";
-import { summaryOf } from "../../app/summary.ts";
-import { describeProblem } from "../../core/policy/problem.ts";
-import { isoOf } from "../../core/time/instant.ts";
-import type { Ports } from "../../ports.ts";
+import type { IncidentReading, Ports } from "../../ports.ts";
 import { redactor } from "../secrets.ts";
 import { type Annotation, writeAnnotations } from "./annotations.ts";
 import { listenForCancel } from "./cancel.ts";
-import { openLine, secretsOf, TEMPLATES_PATH } from "./connect.ts";
+import { openLine, secretsOf } from "./connect.ts";
 import type { Task } from "./event.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
-import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
-import { scheduleOf } from "./schedule.ts";
+import { readInputs } from "./inputs.ts";
 
-type FollowTask = Extract<Task, { job: "incident" | "all" }>;
+export type FollowTask = Extract<Task, { job: "incident" | "all" }>;
 
 /** Follows one incident, or all; answers the exit code: 0 when all went well. Everything that leaves it is freed of secrets first. */
 export async function runFollow(task: FollowTask, environment: NodeJS.ProcessEnv): Promise<number> {
@@ -27,89 +19,29 @@ export async function runFollow(task: FollowTask, environment: NodeJS.ProcessEnv
   }
   const { inputs } = read;
   const secrets = secretsOf(inputs);
-  const { redact } = secrets;
-  const settings = settingsOf(inputs);
   const cancellation = listenForCancel(() => info("Told to end: nothing new is begun."));
   const line = openLine(inputs, secrets, environment, cancellation.signal);
-  const report = await follow(task, inputs, () => line.portsTo(inputs.repository), settings);
-  await noteLateness(report, environment);
-  writeAnnotations(annotationsOf(report, inputs), redact);
-  writeOutputs(outputsOf(report, settings), redact);
-  await writeSummary(summaryOf(report, settings), redact, environment);
-  return cancellation.exitCode() ?? (isWell(report) ? 0 : 1);
+  const connect = askingEarly(task, () => line.portsTo(inputs.repository));
+  const { followAndTell } = await import("./follow-and-tell.ts");
+  const isWell = await followAndTell(task, connect, inputs, secrets, environment);
+  return cancellation.exitCode() ?? (isWell ? 0 : 1);
 }
 
-/** Looks once, or stays for as long as the input says. What that takes is loaded only then. */
-async function follow(task: FollowTask, { watchFor }: Inputs, connect: () => Ports, settings: Settings): Promise<Report> {
-  const look = (ports: Ports) => (task.job === "incident" ? followIssue(task.number, ports, settings) : followAll(ports, settings));
-  if (watchFor === 0 || settings.dryRun) return look(connect());
-  const { watch } = await import("../../app/watch/watch.ts");
-  return watch(watchFor, connect, settings, look);
-}
-
-/** A scheduled run that comes late says so. */
-async function noteLateness({ outcome }: Report, environment: NodeJS.ProcessEnv): Promise<void> {
-  const cron = scheduleOf(environment);
-  if (cron === null) return;
-  const { latenessOf } = await import("../../app/watch/lateness.ts");
-  const late = latenessOf(outcome, cron);
-  if (late !== null) outcome.warnings.push(late);
-}
-
-/** What the inputs choose. */
-export function settingsOf(inputs: Inputs): Settings {
-  return {
-    policy: inputs.policy.type === "file" ? { path: inputs.policy.path } : { builtIn: inputs.policy.name },
-    dryRun: inputs.dryRun,
-    stateSecret: inputs.stateSecret,
-    botLogins: new Set(inputs.botLogins.map((login) => login.toLowerCase())),
+/** The question about the one incident is asked at once: GitHub takes a while to answer, and what handles the answer a while to load. */
+function askingEarly(task: FollowTask, connect: () => Ports): () => Ports {
+  if (task.job !== "incident") return connect;
+  const ports = connect();
+  let early: Promise<IncidentReading> | null = ports.github.readIncident(task.number);
+  early.catch(() => undefined);
+  const readIncident = (number: number) => {
+    const answer = number === task.number ? early : null;
+    early = null;
+    return answer ?? ports.github.readIncident(number);
   };
-}
-
-function annotationsOf({ outcome, prepared, templateProblems }: Report, inputs: Inputs): readonly Annotation[] {
-  const policy = prepared === null ? [] : prepared.ok ? prepared.warnings : prepared.problems;
-  const level = prepared?.ok === true ? "warning" : "error";
-  return [
-    ...policy.map((problem): Annotation => {
-      if (inputs.policy.type === "file" && inputs.policy.shared !== undefined)
-        return { level, message: describeProblem(problem), place: null };
-      const place =
-        problem.file === "" || inputs.policy.type !== "file" ? null : { file: problem.file, line: problem.line, column: problem.column };
-      return { level, message: sentenceOf(problem), place };
-    }),
-    ...templateProblems.map((problem): Annotation => {
-      return {
-        level: "error",
-        message: problem.message,
-        place: { file: `${TEMPLATES_PATH}/${problem.file}`, line: problem.line, column: null },
-      };
-    }),
-    ...outcome.failures.map(
-      (failure): Annotation => ({ level: failure.fatal ? "error" : "warning", message: failure.message, place: null }),
-    ),
-    ...outcome.warnings.map((message): Annotation => ({ level: "warning", message, place: null })),
-    ...inputs.notes.map((message): Annotation => ({ level: "notice", message, place: null })),
-  ];
-}
-
-/** The outputs of one repository. */
-export function outputsOf({ outcome }: Report, { dryRun }: Settings): Outputs {
-  const { incidents, deeds } = outcome;
-  const done = dryRun ? [] : deeds;
-  const count = (...kinds: readonly string[]) => done.filter(({ what }) => kinds.includes(what)).length;
-  return {
-    open: incidents.filter(({ state }) => state === "open" || state === "paused" || state === "mitigated").length,
-    missed: incidents.reduce((sum, { missed }) => sum + missed.length, 0),
-    comments: count("status-created", "comment"),
-    mails: count("mail"),
-    rcas: count("rca-opened"),
-    incidents: incidents.map((line) => ({ ...line, nextDue: line.nextDue === null ? null : isoOf(line.nextDue) })),
-    planned: dryRun ? deeds : [],
+  let first: Ports | null = { ...ports, github: { ...ports.github, readIncident } };
+  return () => {
+    const next = first ?? connect();
+    first = null;
+    return next;
   };
-}
-
-/** A broken policy or template fails the job, and whatever needs a person. */
-export function isWell({ outcome, prepared, templateProblems }: Report): boolean {
-  if (prepared !== null && !prepared.ok) return false;
-  return templateProblems.length === 0 && !outcome.failures.some((failure) => failure.fatal);
 }

@@ -10,7 +10,7 @@ import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
 import { listenForCancel } from "./cancel.ts";
 import { nothingFits, repositoriesFor } from "./choose.ts";
 import { openLine, secretsOf, TEMPLATES_PATH } from "./connect.ts";
-import { isWell, outputsOf, settingsOf } from "./follow.ts";
+import { isWell, outputsOf, settingsOf } from "./follow-and-tell.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
 

@@ -1,0 +1,105 @@
+import type { Settings } from "../../app/context.ts";
+import { followAll, followIssue, type Report } from "../../app/follow.ts";
+import { sentenceOf } from "../../app/prepare.ts";
+import { summaryOf } from "../../app/summary.ts";
+import { describeProblem } from "../../core/policy/problem.ts";
+import { isoOf } from "../../core/time/instant.ts";
+import type { Ports } from "../../ports.ts";
+import { type Annotation, writeAnnotations } from "./annotations.ts";
+import { type Secrets, TEMPLATES_PATH } from "./connect.ts";
+import type { FollowTask } from "./follow.ts";
+import type { Inputs } from "./inputs.ts";
+import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+import { scheduleOf } from "./schedule.ts";
+
+/** Follows, and says how it went in annotations, outputs and the summary. False: the job fails. */
+export async function followAndTell(
+  task: FollowTask,
+  connect: () => Ports,
+  inputs: Inputs,
+  { redact }: Secrets,
+  environment: NodeJS.ProcessEnv,
+): Promise<boolean> {
+  const settings = settingsOf(inputs);
+  const report = await follow(task, inputs, connect, settings);
+  await noteLateness(report, environment);
+  writeAnnotations(annotationsOf(report, inputs), redact);
+  writeOutputs(outputsOf(report, settings), redact);
+  await writeSummary(summaryOf(report, settings), redact, environment);
+  return isWell(report);
+}
+
+/** Looks once, or stays for as long as the input says. What that takes is loaded only then. */
+async function follow(task: FollowTask, { watchFor }: Inputs, connect: () => Ports, settings: Settings): Promise<Report> {
+  const look = (ports: Ports) => (task.job === "incident" ? followIssue(task.number, ports, settings) : followAll(ports, settings));
+  if (watchFor === 0 || settings.dryRun) return look(connect());
+  const { watch } = await import("../../app/watch/watch.ts");
+  return watch(watchFor, connect, settings, look);
+}
+
+/** A scheduled run that comes late says so. */
+async function noteLateness({ outcome }: Report, environment: NodeJS.ProcessEnv): Promise<void> {
+  const cron = scheduleOf(environment);
+  if (cron === null) return;
+  const { latenessOf } = await import("../../app/watch/lateness.ts");
+  const late = latenessOf(outcome, cron);
+  if (late !== null) outcome.warnings.push(late);
+}
+
+/** What the inputs choose. */
+export function settingsOf(inputs: Inputs): Settings {
+  return {
+    policy: inputs.policy.type === "file" ? { path: inputs.policy.path } : { builtIn: inputs.policy.name },
+    dryRun: inputs.dryRun,
+    stateSecret: inputs.stateSecret,
+    botLogins: new Set(inputs.botLogins.map((login) => login.toLowerCase())),
+  };
+}
+
+function annotationsOf({ outcome, prepared, templateProblems }: Report, inputs: Inputs): readonly Annotation[] {
+  const policy = prepared === null ? [] : prepared.ok ? prepared.warnings : prepared.problems;
+  const level = prepared?.ok === true ? "warning" : "error";
+  return [
+    ...policy.map((problem): Annotation => {
+      if (inputs.policy.type === "file" && inputs.policy.shared !== undefined)
+        return { level, message: describeProblem(problem), place: null };
+      const place =
+        problem.file === "" || inputs.policy.type !== "file" ? null : { file: problem.file, line: problem.line, column: problem.column };
+      return { level, message: sentenceOf(problem), place };
+    }),
+    ...templateProblems.map((problem): Annotation => {
+      return {
+        level: "error",
+        message: problem.message,
+        place: { file: `${TEMPLATES_PATH}/${problem.file}`, line: problem.line, column: null },
+      };
+    }),
+    ...outcome.failures.map(
+      (failure): Annotation => ({ level: failure.fatal ? "error" : "warning", message: failure.message, place: null }),
+    ),
+    ...outcome.warnings.map((message): Annotation => ({ level: "warning", message, place: null })),
+    ...inputs.notes.map((message): Annotation => ({ level: "notice", message, place: null })),
+  ];
+}
+
+/** The outputs of one repository. */
+export function outputsOf({ outcome }: Report, { dryRun }: Settings): Outputs {
+  const { incidents, deeds } = outcome;
+  const done = dryRun ? [] : deeds;
+  const count = (...kinds: readonly string[]) => done.filter(({ what }) => kinds.includes(what)).length;
+  return {
+    open: incidents.filter(({ state }) => state === "open" || state === "paused" || state === "mitigated").length,
+    missed: incidents.reduce((sum, { missed }) => sum + missed.length, 0),
+    comments: count("status-created", "comment"),
+    mails: count("mail"),
+    rcas: count("rca-opened"),
+    incidents: incidents.map((line) => ({ ...line, nextDue: line.nextDue === null ? null : isoOf(line.nextDue) })),
+    planned: dryRun ? deeds : [],
+  };
+}
+
+/** A broken policy or template fails the job, and whatever needs a person. */
+export function isWell({ outcome, prepared, templateProblems }: Report): boolean {
+  if (prepared !== null && !prepared.ok) return false;
+  return templateProblems.length === 0 && !outcome.failures.some((failure) => failure.fatal);
+}
