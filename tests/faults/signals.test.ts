@@ -51,7 +51,8 @@ async function interrupted(signal: NodeJS.Signals, delay: number, seed: number) 
     const before = world.sim.requests.length;
     const { code, log } = await running.finished;
     const took = performance.now() - sentAt;
-    const after = world.sim.requests.slice(before).map(({ method, path }) => `${method} ${path.replace(/\d+$/, "N")}`);
+    // The first question is asked while the program still loads, so it may be on its way for longer.
+    const after = world.sim.requests.slice(Math.max(before, 1)).map(({ method, path }) => `${method} ${path.replace(/\d+$/, "N")}`);
     const locks = world.repo.thread(1).reactions.length;
     await recover(world);
     return { code, log, took, after, locks, ending: endingOf(world) };

@@ -13,14 +13,20 @@ export function keyOf(kind: string, cycle: number, began: Instant): NoticeKey {
 /** All the news there is about an incident as judged, said or not, by moment. `said` tells what stands in our comments. */
 export function noticesOf(evaluation: Evaluation, memory: Memory, said: ReadonlySet<NoticeKey>): readonly Notice[] {
   const notices = [
-    ...openedNotices(evaluation),
-    ...resumedNotices(evaluation, memory),
+    ...beginnings(evaluation, memory),
     ...promiseNotices(evaluation),
     ...closingNotices(evaluation.incident, memory, said),
     ...standDownNotices(evaluation, memory),
     ...rcaNotices(evaluation, memory),
   ];
   return notices.sort((a, b) => a.moment - b.moment);
+}
+
+/** Coming back at a higher severity is one piece of news: the raise tells both. */
+function beginnings(evaluation: Evaluation, memory: Memory): readonly Notice[] {
+  const opened = openedNotices(evaluation);
+  const resumed = resumedNotices(evaluation, memory).filter(({ key }) => !opened.some((notice) => notice.key === key));
+  return [...opened, ...resumed];
 }
 
 /** First seen, and raised: the latest raise, while it lasts. */

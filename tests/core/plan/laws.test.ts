@@ -125,6 +125,15 @@ describe("laws of planning", () => {
     );
   });
 
+  it("what comes back at a higher severity is told once", () => {
+    const lines = ["09:05 labeled sev2", "09:13 unlabeled sev2", "09:14 labeled sev1"];
+    const told = keysSaid(lines, [6, 13, 14], () => ({ policy, issue: SAME }));
+    expect(told.filter((key) => key.includes("opened@"))).toEqual([
+      "customers opened@2026-03-02T09:14:00Z",
+      "staff opened@2026-03-02T09:14:00Z",
+    ]);
+  });
+
   it("changing the policy between two runs repeats nothing", () => {
     fc.assert(
       fc.property(timelines, visits, fc.nat({ max: 8 }), (lines, minutes, since) => {
