@@ -1,10 +1,9 @@
 import { replay } from "../core/incident/replay.ts";
 import { type PolicySource, parsePolicy } from "../core/policy/parse.ts";
-import { type Policy, ROLES, severityLabels } from "../core/policy/policy.ts";
+import { homeZone, type Policy, ROLES, severityLabels } from "../core/policy/policy.ts";
 import type { Problem } from "../core/policy/problem.ts";
 import { type Backtest, backtestOf, type Comparison } from "../core/report/backtest.ts";
 import { rangeOf } from "../core/report/range.ts";
-import { zoneOf } from "../core/report/report.ts";
 import { evaluate, NO_SEALS } from "../core/slo/evaluate.ts";
 import type { Evaluation } from "../core/slo/evaluation.ts";
 import type { Instant, Span } from "../core/time/instant.ts";
@@ -49,7 +48,7 @@ export async function backtestBetween(
   ports: Ports,
   most = Number.POSITIVE_INFINITY,
 ): Promise<Exclude<BacktestAnswer, { type: "broken-policy" }>> {
-  const zone = zoneOf(inForce);
+  const zone = homeZone(inForce);
   const range = rangeOf(wish, zone, reading.at);
   if (!range.ok) return { type: "wrong-range", problem: range.error };
   const query = { labels: labelsOf(inForce, changed), range: range.value, policy: widest(inForce, changed), stateSecret, botLogins };

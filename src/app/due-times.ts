@@ -1,4 +1,4 @@
-import { type Metric, type Policy, type Severity, targetOf } from "../core/policy/policy.ts";
+import { homeZone, type Metric, type Policy, type Severity, targetOf } from "../core/policy/policy.ts";
 import { findDeadline } from "../core/time/deadline.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Target } from "../core/time/target.ts";
@@ -24,7 +24,7 @@ export function dueTimesOf(severity: Severity, policy: Policy, from: Instant): r
 
 /** When a target is due, counted on the policy's calendars. A best-effort target is never due. */
 export function dueTimeOf(target: Target | null, policy: Policy, from: Instant): Pick<DueTime, "due" | "zone"> {
-  const home = policy.calendars.get("default")?.zone ?? "Etc/UTC";
+  const home = homeZone(policy);
   if (target === null || target.type === "best-effort") return { due: null, zone: home };
   const calendar = target.calendar === null ? null : (policy.calendars.get(target.calendar) ?? null);
   return { due: findDeadline(target, calendar, from), zone: calendar?.zone ?? home };

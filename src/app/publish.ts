@@ -1,8 +1,8 @@
 import { type PolicySource, parsePolicy } from "../core/policy/parse.ts";
+import { homeZone } from "../core/policy/policy.ts";
 import type { Problem } from "../core/policy/problem.ts";
 import { comparePage, type PageDifference, type PageFormat, policyPage } from "../core/report/policy-page.ts";
 import { monthOf } from "../core/report/range.ts";
-import { zoneOf } from "../core/report/report.ts";
 import type { Instant } from "../core/time/instant.ts";
 
 export type Published<Answer> =
@@ -19,7 +19,7 @@ export async function publishPolicy(
   const parsed = await parsePolicy(source, { now });
   if (!parsed.ok) return { type: "broken-policy", problems: parsed.error };
   const { policy } = parsed.value;
-  const year = Number(monthOf(now, zoneOf(policy)).slice(0, 4));
+  const year = Number(monthOf(now, homeZone(policy)).slice(0, 4));
   return { type: "done", answer: policyPage(policy, year, format, before), year };
 }
 
@@ -28,6 +28,6 @@ export async function checkPage(source: PolicySource, format: PageFormat, text: 
   const parsed = await parsePolicy(source, { now });
   if (!parsed.ok) return { type: "broken-policy", problems: parsed.error };
   const { policy } = parsed.value;
-  const year = Number(monthOf(now, zoneOf(policy)).slice(0, 4));
+  const year = Number(monthOf(now, homeZone(policy)).slice(0, 4));
   return { type: "done", answer: comparePage(policy, format, text), year };
 }

@@ -1,10 +1,10 @@
 import { replay } from "../core/incident/replay.ts";
 import type { Memory, RcaRecord } from "../core/plan/memory.ts";
-import { type Policy, severityLabels } from "../core/policy/policy.ts";
+import { homeZone, type Policy, severityLabels } from "../core/policy/policy.ts";
 import type { Problem } from "../core/policy/problem.ts";
 import { type RangeWish, rangeOf } from "../core/report/range.ts";
 import { type IncidentRecord, type RcaStanding, recordOf, wasExcluded } from "../core/report/record.ts";
-import { type Report, reportOf, zoneOf } from "../core/report/report.ts";
+import { type Report, reportOf } from "../core/report/report.ts";
 import { evaluate, NO_SEALS } from "../core/slo/evaluate.ts";
 import type { Evaluation } from "../core/slo/evaluation.ts";
 import type { Instant, Span } from "../core/time/instant.ts";
@@ -35,7 +35,7 @@ export async function reportOn(ports: Ports, settings: ReportSettings): Promise<
   const prepared = await preparePolicy(reading, { ...settings, dryRun: true }, reading.at);
   if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
   const { policy } = prepared;
-  const range = rangeOf(settings.wish, zoneOf(policy), reading.at);
+  const range = rangeOf(settings.wish, homeZone(policy), reading.at);
   if (!range.ok) return { type: "wrong-range", problem: range.error };
   const incidents = await recordsOf(reading, range.value, policy, settings, ports);
   const { repository, at } = reading;

@@ -1,4 +1,4 @@
-import type { Policy } from "../core/policy/policy.ts";
+import { homeZone, type Policy } from "../core/policy/policy.ts";
 import { describeProblem } from "../core/policy/problem.ts";
 import { inlineMarkdown } from "../core/render/escape.ts";
 import { clockTime, longDate, shortLength } from "../core/render/words.ts";
@@ -64,7 +64,7 @@ export function section(title: string, lines: readonly string[]): readonly strin
 
 /** The open incidents by urgency. */
 export function incidentTable(incidents: readonly IncidentLine[], policy: Policy, isSweep: boolean): readonly string[] {
-  const zone = policy.calendars.get("default")?.zone ?? "Etc/UTC";
+  const zone = homeZone(policy);
   const open = incidents.filter(({ state }) => state !== "resolved" && state !== "ended" && state !== "set-aside").sort(byUrgency);
   if (open.length === 0) return isSweep ? ["No incident is open."] : [];
   const rows = open.slice(0, MOST_INCIDENTS).map((line) => {

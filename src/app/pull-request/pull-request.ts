@@ -1,11 +1,10 @@
 import { parsePolicy } from "../../core/policy/parse.ts";
-import type { Policy } from "../../core/policy/policy.ts";
+import { homeZone, type Policy } from "../../core/policy/policy.ts";
 import { describeProblem, type Problem } from "../../core/policy/problem.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { TemplateProblem } from "../../core/render/render.ts";
 import { changesBetween, mayJudgeOtherwise } from "../../core/report/policy-change.ts";
 import { type Comparison, type PolicyCheck, policyCheckMarkdown, type Trial } from "../../core/report/policy-check.ts";
-import { zoneOf } from "../../core/report/report.ts";
 import { DAY, type Instant } from "../../core/time/instant.ts";
 import { formatInstant } from "../../core/time/luxon.ts";
 import type { Ports, PullRequest, PullRequests, Reading } from "../../ports.ts";
@@ -140,7 +139,7 @@ async function comparisonOf(inForce: Policy, changed: Policy, occasion: Occasion
 
 async function trialOf(inForce: Policy, changed: Policy, { pull, reading, ports, settings }: Occasion): Promise<Trial> {
   if (!mayJudgeOtherwise(inForce, changed)) return { type: "unmoved" };
-  const wish = { since: daysAgo(DAYS, reading.at, zoneOf(inForce)), until: null };
+  const wish = { since: daysAgo(DAYS, reading.at, homeZone(inForce)), until: null };
   const most = pull.isFork ? MOST_ISSUES.fork : MOST_ISSUES.own;
   try {
     const answer = await backtestBetween(reading, { inForce, changed }, { ...settings, wish }, ports, most);

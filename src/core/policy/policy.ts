@@ -127,6 +127,11 @@ export type Policy = {
   readonly channels: readonly Channel[];
 };
 
+/** The zone of the calendar called default. */
+export function homeZone({ calendars }: Pick<Policy, "calendars">): string {
+  return calendars.get("default")?.zone ?? "Etc/UTC";
+}
+
 /** "Severity 1 (Critical)" for the key `sev1` titled Critical; the title alone for keys without a number. */
 export function nameOf(severity: Severity): string {
   const number = /^sev(?:erity)?[-_ ]?(\d+)$/i.exec(severity.key)?.[1];

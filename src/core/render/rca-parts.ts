@@ -16,13 +16,6 @@ export function partsOf(body: string): readonly Part[] {
   });
 }
 
-/** The text of the generated parts, to see whether they changed. */
-export function generatedParts(body: string): string {
-  return partsOf(body.replace(/\r\n/g, "\n"))
-    .map((part) => part.text)
-    .join("\n");
-}
-
 /**
  * The body with its generated parts replaced by those of `fresh`, all else untouched to the letter. A part whose markers
  * someone took out, doubled or nested is left as it is. Null: nothing is to be changed.

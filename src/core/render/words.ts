@@ -57,11 +57,6 @@ export function clockTime(at: Instant, zone: string): string {
   return momentView(at, zone, at).time;
 }
 
-/** "14:02 UTC (09:02 New York), Friday 6 March 2026": the date is UTC's; where the zone is on another, it has its weekday. */
-export function dateAndTime(at: Instant, zone: string): string {
-  return momentView(at, zone, at).full;
-}
-
 /** "Friday 6 March 2026" in the zone. */
 export function longDate(at: Instant, zone: string): string {
   const { weekday, date } = wallOf(at, zone);

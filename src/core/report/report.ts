@@ -1,4 +1,4 @@
-import type { Policy, Severity } from "../policy/policy.ts";
+import { homeZone, type Policy, type Severity } from "../policy/policy.ts";
 import type { Instant, Span } from "../time/instant.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { publicRecord } from "./public.ts";
@@ -39,7 +39,7 @@ export type Occasion = Pick<Report, "repository" | "url" | "isPrivate" | "at" | 
 /** Counts the incidents that started in the range. */
 export function reportOf(all: readonly IncidentRecord[], occasion: Occasion): Report {
   const { policy, range, isPublic, isPrivate } = occasion;
-  const zone = zoneOf(policy);
+  const zone = homeZone(policy);
   const incidents = all
     .filter(({ startedAt }) => startedAt >= range.from && startedAt < range.until)
     .map((record) => (isPublic ? publicRecord(record, isPrivate) : record))
@@ -71,11 +71,6 @@ function byMonthOf(incidents: readonly IncidentRecord[], zone: string): Readonly
     else known.push(incident);
   }
   return months;
-}
-
-/** The zone of the policy's default calendar. */
-export function zoneOf(policy: Policy): string {
-  return policy.calendars.get("default")?.zone ?? "Etc/UTC";
 }
 
 function severitiesOf(policy: Policy, incidents: readonly IncidentRecord[]): readonly Severity[] {

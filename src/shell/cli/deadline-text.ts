@@ -1,5 +1,5 @@
 import { type DueTime, dueTimeOf, dueTimesOf } from "../../app/due-times.ts";
-import { type Metric, nameOf, type Policy, type Severity } from "../../core/policy/policy.ts";
+import { homeZone, type Metric, nameOf, type Policy, type Severity } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { exactLength } from "../../core/render/words.ts";
 import { ok, type Result, wrong } from "../../core/result.ts";
@@ -17,7 +17,7 @@ type Lines = Result<readonly string[], string>;
 export function severityLines(severity: Severity, policy: Policy, from: Instant, ink: Ink): Lines {
   const rows = dueTimesOf(severity, policy, from);
   const longest = Math.max(...rows.map(({ target }) => target.length));
-  const zone = homeOf(policy);
+  const zone = homeZone(policy);
   return ok([
     ink.bold(nameOf(severity)),
     `${"From".padEnd(12)}  ${"".padEnd(longest)}  ${stamp(from, zone)}`,
@@ -48,10 +48,6 @@ function readTarget(text: string, policy: Policy): Result<Target, string> {
   const name = target.value.type === "best-effort" ? null : target.value.calendar;
   if (name === null || policy.calendars.has(name)) return target;
   return wrong(`--target: there is no calendar "${name}" here, only ${[...policy.calendars.keys()].join(", ")}.`);
-}
-
-function homeOf(policy: Policy): string {
-  return policy.calendars.get("default")?.zone ?? "Etc/UTC";
 }
 
 function dueText({ due, zone, target }: DueTime): string {

@@ -1,6 +1,6 @@
 import type { Explanation } from "../../app/explain.ts";
 import type { Hold, Person } from "../../core/incident/incident.ts";
-import { type Metric, nameOf } from "../../core/policy/policy.ts";
+import { homeZone, type Metric, nameOf } from "../../core/policy/policy.ts";
 import { clean, oneLine } from "../../core/render/escape.ts";
 import { cityOf, exactLength, listed } from "../../core/render/words.ts";
 import type { Ledger, LedgerReason, Objective } from "../../core/slo/evaluation.ts";
@@ -19,7 +19,7 @@ export function explanationLines(explanation: Incident, paper: Paper): readonly 
   const { evaluation, policy, isWhatIf } = explanation;
   const { incident } = evaluation;
   const { ink } = paper;
-  const zone = policy.calendars.get("default")?.zone ?? "Etc/UTC";
+  const zone = homeZone(policy);
   const source = policy.source.type === "file" ? policy.source.path : `the built-in policy ${policy.source.name}`;
   const objectives = [evaluation.response, ...evaluation.updates, ...evaluation.resolutions];
   return [

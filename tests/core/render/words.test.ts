@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hoursInWords } from "../../../src/core/render/hours.ts";
-import { cityOf, clockTime, dateAndTime, exactLength, length, listed, momentView, shortLength } from "../../../src/core/render/words.ts";
+import { cityOf, clockTime, exactLength, length, listed, momentView, shortLength } from "../../../src/core/render/words.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../../../src/core/time/instant.ts";
 import { at } from "../../support/scene.ts";
 import { office } from "./stories.ts";
@@ -15,7 +15,7 @@ describe("times", () => {
     ${"2026-03-06T14:32"} | ${"Asia/Kathmandu"}   | ${"14:32 UTC (20:17 Kathmandu)"} | ${"14:32 UTC (20:17 Kathmandu), Friday 6 March 2026"}
   `("$time in $zone", ({ time, zone, short, whole }) => {
     expect(clockTime(at(time), zone)).toBe(short);
-    expect(dateAndTime(at(time), zone)).toBe(whole);
+    expect(momentView(at(time), zone, at(time)).full).toBe(whole);
   });
   it.each`
     zone                                | city
