@@ -22,7 +22,7 @@ type Reader = (rest: string, at: Instant, policy: Policy) => Parsed;
 
 const PHASES: readonly Phase[] = ["investigating", "identified", "monitoring", "resolved"];
 
-const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+const READERS: ReadonlyMap<string | undefined, Reader> = new Map<string, Reader>([
   ["ack", readAck],
   ["status", readStatus],
   ["impact", (rest) => readStatement("impact", rest)],
@@ -38,7 +38,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 /** Whether a comment begins with a line that could be a command; cheap, so that roles are asked only for those. */
 export function looksLikeCommand(body: string): boolean {
-  return READERS.has(commandWord(firstLine(body)) ?? "");
+  return withoutBlankStart(body)
+    .split("\n", 1)
+    .some((line) => readerOf(line) !== undefined);
 }
 
 /** Takes a comment apart. `at` is when it was written: lengths count from it, and a time of day is of its date. */
@@ -48,11 +50,11 @@ export function parseComment(body: string, at: Instant, policy: Policy): ParsedC
   const problems: string[] = [];
   let used = 0;
   for (const line of lines) {
-    const read = READERS.get(commandWord(line) ?? "");
+    const read = readerOf(line);
     if (read === undefined && line.trim() !== "") break;
     used += 1;
     if (read === undefined) continue;
-    const parsed = read(line.trim().replace(/^\/\S+\s*/, ""), at, policy);
+    const parsed = read(line.trim().replace(/\S+\s*/, ""), at, policy);
     if (parsed.type === "problem") problems.push(parsed.text);
     else commands.push(parsed);
   }
@@ -64,17 +66,14 @@ export function parseComment(body: string, at: Instant, policy: Policy): ParsedC
   };
 }
 
-function firstLine(body: string): string {
-  return withoutBlankStart(body).split("\n", 1)[0] ?? "";
-}
-
 /** The spaces before the first word stay: four of them make a code block. */
 function withoutBlankStart(body: string): string {
   return body.replace(/\r\n?/g, "\n").replace(/^(?:[^\S\n]*\n)+/, "");
 }
 
-function commandWord(line: string): string | null {
-  return /^\s{0,3}\/([a-z]+(?:-[a-z]+)*)(?=\s|$)/i.exec(line)?.[1]?.toLowerCase() ?? null;
+/** What reads the command that a line begins with; undefined: it begins with none that is known. */
+function readerOf(line: string): Reader | undefined {
+  return READERS.get(/^\s{0,3}\/([a-z]+(?:-[a-z]+)*)(?=\s|$)/i.exec(line)?.[1]?.toLowerCase());
 }
 
 function problem(given: string, expected: string): Parsed {
@@ -83,9 +82,7 @@ function problem(given: string, expected: string): Parsed {
 
 function readAck(rest: string, at: Instant, policy: Policy): Parsed {
   const expected = "/ack, or /ack 2026-03-02T09:20 by phone, with a time that has passed";
-  const match = /^(?<time>.*?)(?:(?:^|\s+)by\s+(?<how>.+))?$/i.exec(rest);
-  const time = match?.groups?.time?.trim() ?? "";
-  const how = match?.groups?.how?.trim() ?? null;
+  const [time = "", how = null] = rest.split(/(?:^|\s+)by\s+(.+)/is);
   if (time === "") return { type: "ack", answeredAt: null, how };
   const answeredAt = readTime(time, at, policy);
   return answeredAt === null || answeredAt > at ? problem(`/ack ${rest}`, expected) : { type: "ack", answeredAt, how };
@@ -114,7 +111,7 @@ function readStarted(rest: string, at: Instant, policy: Policy): Parsed {
 
 /** `2h`, `90 minutes`, `1 business day`, counted from `at`; null when it is not a length. */
 function readLength(text: string, at: Instant, policy: Policy): Instant | null {
-  const target = parseTarget(text.replace(/^in\s+/i, ""));
+  const target = parseTarget(text.replace(/^in\s/i, ""));
   if (!target.ok || target.value.type === "best-effort") return null;
   const calendar = target.value.calendar === null ? null : policy.calendars.get(target.value.calendar);
   return calendar === undefined ? null : deadlineOf(target.value, calendar, at);
@@ -125,11 +122,13 @@ function readLength(text: string, at: Instant, policy: Policy): Instant | null {
  * date on which it was written; null when it is none of these.
  */
 function readTime(text: string, at: Instant, policy: Policy): Instant | null {
-  const exact = parseInstant(text.trim());
+  const exact = parseInstant(text);
   if (exact !== null) return exact;
-  const [, wall = "", named = ""] = /^(\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2})(?:\s+(\S+))?$/.exec(text.trim()) ?? [];
-  const zone = named === "" ? (policy.calendars.get("default")?.zone ?? "Etc/UTC") : named.toUpperCase() === "UTC" ? "Etc/UTC" : named;
-  if (wall === "" || !isZone(zone)) return null;
+  const match = /^(\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2})(?:\s+(\S+))?$/.exec(text);
+  if (match === null) return null;
+  const [, wall = "", named] = match;
+  const zone = named ?? policy.calendars.get("default")?.zone ?? "Etc/UTC";
+  if (!isZone(zone)) return null;
   const padded = wall.replace(/(^|[T ])(\d):/, "$10$2:");
   return parseWallTime(padded.includes("-") ? padded : `${localDate(at, zone)}T${padded}`, zone);
 }

@@ -50,18 +50,23 @@ function isOn(changes: readonly LabelChange[], name: string): boolean {
 
 function putOn(name: string, named: readonly LabelChange[], unnamed: readonly Unnamed[], issue: Issue): LabelChange {
   const off = named.findLast((change) => change.name === name);
-  const latest = unnamed.findLast((change) => change.on && (off === undefined || inOrder(change, off) > 0));
+  const latest = latestAfter(off, unnamed, true);
   if (latest !== undefined) return { ...latest, name };
   return { at: off?.at ?? issue.createdAt, on: true, name, actor: null, place: off?.place ?? -1 };
 }
 
 /** Once for each time it was put on without being taken off by name: an event may come twice. */
 function takeOff(name: string, changes: LabelChange[], unnamed: readonly Unnamed[]): void {
-  for (let last = changes.findLastIndex((change) => change.name === name); changes[last]?.on === true; ) {
-    const since = changes[last];
-    const latest = unnamed.findLast((change) => !change.on && since !== undefined && inOrder(change, since) > 0);
-    if (latest === undefined) changes.splice(last, 1);
+  let since = changes.findLast((change) => change.name === name);
+  while (since?.on === true) {
+    const latest = latestAfter(since, unnamed, false);
+    if (latest === undefined) changes.splice(changes.lastIndexOf(since), 1);
     else changes.push({ ...latest, name });
-    last = changes.findLastIndex((change) => change.name === name);
+    since = changes.findLast((change) => change.name === name);
   }
+}
+
+/** The latest change of unknown name, on or off, that came after `since`; undefined `since`: whenever it came. */
+function latestAfter(since: Unnamed | undefined, unnamed: readonly Unnamed[], on: boolean): Unnamed | undefined {
+  return unnamed.findLast((change) => change.on === on && (since === undefined || inOrder(change, since) > 0));
 }

@@ -41,7 +41,8 @@ export const MARKER_OPENING = "<!-- incident-slo:";
 
 /** Whether we wrote this comment as the action: a person whose token we use may also write by hand. */
 export function isOwnComment(comment: IssueComment, ourselves: Ourselves): boolean {
-  return isOurs(comment.actor, ourselves) && comment.body.trimEnd().split("\n").at(-1)?.startsWith(MARKER_OPENING) === true;
+  const body = comment.body.trimEnd();
+  return isOurs(comment.actor, ourselves) && body.startsWith(MARKER_OPENING, body.lastIndexOf("\n") + 1);
 }
 
 /** Whether the policy lists this login among staff, or its role suffices. Never a bot, never a deleted account. */
@@ -61,9 +62,8 @@ export function personOf(actor: Actor | null, policy: Policy, roster: Roster): P
 /** Someone by the part that was first found out: for words alone, which then read the same whoever is asked about today. */
 export function shownPersonOf(actor: Actor | null, policy: Policy, roster: Roster, known: Pick<Recollection, "people"> | null): Person {
   const person = personOf(actor, policy, roster);
-  const login = actor?.login.toLowerCase() ?? "";
-  const before = person.part === "bot" || known === null || !Object.hasOwn(known.people, login) ? undefined : known.people[login];
-  return before === undefined ? person : { ...person, part: before };
+  const before = partBefore(actor, known);
+  return before === undefined || person.part === "bot" ? person : { ...person, part: before };
 }
 
 /** Whether a severity that `actor` set is worth mailing customers about: staff, a listed login or a trusted bot. */
@@ -85,7 +85,7 @@ export function peopleToAsk(issue: Issue, policy: Policy, ourselves: Ourselves, 
     if (event.type === "labeled" && event.at > (known?.labelsJudgedThrough ?? 0) && mailsCustomers(event.label, policy)) {
       actors.push(event.actor);
     }
-    if (isShown(event) && !isKnown(event.actor, known)) actors.push(event.actor);
+    if (isShown(event) && partBefore(event.actor, known) === undefined) actors.push(event.actor);
   }
   const logins = actors.flatMap((actor) => (actor?.type === "user" ? [actor.login.toLowerCase()] : []));
   return new Set(logins.filter((login) => !policy.staff.users.has(login)));
@@ -96,8 +96,11 @@ function isShown(event: TimelineEvent): boolean {
   return event.type !== "commented" && event.type !== "assigned" && event.type !== "unassigned" && event.type !== "comment-deleted";
 }
 
-function isKnown(actor: Actor | null, known: Recollection | null): boolean {
-  return actor !== null && known !== null && Object.hasOwn(known.people, actor.login.toLowerCase());
+/** The part that was first found out; undefined: nothing was. */
+function partBefore(actor: Actor | null, known: Pick<Recollection, "people"> | null): Person["part"] | undefined {
+  if (actor === null || known === null) return undefined;
+  const login = actor.login.toLowerCase();
+  return Object.hasOwn(known.people, login) ? known.people[login] : undefined;
 }
 
 /** A comment that has not been judged, or a command: what is remembered never authorises one. */

@@ -39,6 +39,8 @@ export type Known = {
   readonly people: Readonly<Record<string, Person["part"]>>;
 };
 
+const NO_COMMANDS: Pick<SeenCommands, "commands" | "problems"> = { commands: [], problems: [] };
+
 /** A comment this long before the closing, at most, still explains it. */
 const EXPLAINS_FOR = 15 * MINUTE;
 
@@ -48,7 +50,7 @@ type Step =
       readonly at: Instant;
       readonly place: number;
       readonly type: "event";
-      readonly event: Exclude<TimelineEvent, { type: "labeled" } | { type: "unlabeled" }>;
+      readonly event: TimelineEvent;
     };
 
 type ActiveHold = { readonly hold: Hold; readonly from: Instant; readonly by: Person };
@@ -74,7 +76,6 @@ type Draft = {
   readonly linked: Map<number, Incident["linked"][number]>;
   /** Whoever last changed a severity's label. */
   setter: Actor | null;
-  declaredAt: Instant | null;
   troubleAt: Instant | null;
   impact: Statement | null;
   cause: Statement | null;
@@ -122,7 +123,6 @@ function emptyDraft(): Draft {
     milestones: [],
     linked: new Map(),
     setter: null,
-    declaredAt: null,
     troubleAt: null,
     impact: null,
     cause: null,
@@ -137,7 +137,6 @@ function stepsOf(issue: Issue, { roster }: Context): readonly Step[] {
   const steps: Step[] = labelChanges(issue).map((change) => ({ type: "label", at: change.at, place: change.place, change }));
   const comments = new Set<number>();
   issue.events.forEach((event, place) => {
-    if (event.type === "labeled" || event.type === "unlabeled") return;
     if (event.type === "commented") {
       if (comments.has(event.id) || isOwnComment(event, roster.ourselves)) return;
       comments.add(event.id);
@@ -151,12 +150,8 @@ function applyLabel(context: Context, change: LabelChange): void {
   const { draft, policy } = context;
   if (change.on) draft.labels.add(change.name);
   else draft.labels.delete(change.name);
-  const isSeverity = severityOf(policy, change.name) !== null;
-  if (isSeverity) draft.setter = change.actor;
+  if (severityOf(policy, change.name) !== null) draft.setter = change.actor;
   if (currentClosing(draft) === null) takeEffect(context, change.at, change.actor);
-  if (change.on && draft.declaredAt === null && isSeverity && currentClosing(draft) === null) {
-    draft.declaredAt = change.at;
-  }
 }
 
 /** Makes the labels that are on now the ones in force: severity and the holds that labels cause. */
@@ -234,6 +229,9 @@ function applyEvent(context: Context, event: Extract<Step, { type: "event" }>["e
     case "transferred":
       draft.milestones.push({ at: event.at, by, url: null, what: { type: "transferred", from: event.from } });
       break;
+    // What labels do is told by their changes.
+    case "labeled":
+    case "unlabeled":
     case "assigned":
     case "unassigned":
     case "comment-deleted":
@@ -244,16 +242,16 @@ function applyEvent(context: Context, event: Extract<Step, { type: "event" }>["e
 function applyComment(context: Context, comment: IssueComment): void {
   const { draft, policy, roster, known } = context;
   const person = personOf(comment.actor, policy, roster);
-  const isJudged = comment.id <= (known?.judgedThrough ?? 0);
-  const remembered = known?.words.some((word) => word.comment === comment.id) ?? false;
-  if (isJudged ? !remembered : person.part !== "staff") return;
+  // What earlier runs wrote down when they judged it; null: it is new.
+  const judged = known !== null && comment.id <= known.judgedThrough ? known : null;
+  const counts = judged === null ? person.part === "staff" : judged.words.some((word) => word.comment === comment.id);
+  if (!counts) return;
   const by: Person = { login: person.login, part: "staff" };
   const parsed = parseComment(comment.body, comment.at, policy);
-  const seen = isJudged ? (known?.seen.find((other) => other.comment === comment.id) ?? null) : { comment: comment.id, ...parsed };
+  const seen = judged === null ? { comment: comment.id, ...parsed } : judged.seen.find((other) => other.comment === comment.id);
   // What is remembered keeps a word; only a role of today gives a command.
-  const mayCommand = person.part === "staff" && seen !== null;
-  const commands = mayCommand ? seen.commands : [];
-  const problems = mayCommand ? [...seen.problems] : [];
+  const mayCommand = person.part === "staff" && seen !== undefined;
+  const { commands, problems } = mayCommand ? seen : NO_COMMANDS;
   const next = commands.findLast((command) => command.type === "next-update" && command.due <= comment.at + FARTHEST_UPDATE);
   const word: StaffWord = {
     at: comment.at,
@@ -268,27 +266,23 @@ function applyComment(context: Context, comment: IssueComment): void {
     next: next?.type === "next-update" ? next.due : null,
   };
   draft.words.push(word);
-  for (const command of commands) {
-    const problem = applyCommand(context, command, word);
-    if (problem !== null) problems.push(problem);
-  }
+  const refused = commands.map((command) => applyCommand(context, command, comment, word)).filter((problem) => problem !== null);
   const isFirst = draft.words.filter((other) => other.kind === "comment").length === 1;
   if (!comment.hidden) {
     draft.milestones.push({ at: word.at, by, url: word.url, what: { type: "word", text: word.text, next: word.next, first: isFirst } });
   }
-  if (mayCommand && seen.commands.length + seen.problems.length > 0) {
-    draft.seen.push({ comment: comment.id, commands: seen.commands, problems: seen.problems });
+  if (commands.length + problems.length > 0) {
+    draft.seen.push({ comment: comment.id, commands, problems });
     const help = commands.some((command) => command.type === "help");
-    const problem = problems.length === 0 ? null : problems.join(" ");
+    const problem = [...problems, ...refused].join(" ") || null;
     draft.commands.push({ comment: comment.id, url: comment.url, at: comment.at, by, problem, help });
   }
-  confirmClosing(context, comment.at, word);
+  confirmClosing(context, comment.at);
 }
 
 /** What a command changes; a sentence for staff when it cannot be done now, else null. */
-function applyCommand(context: Context, command: Command, word: StaffWord): string | null {
+function applyCommand(context: Context, command: Command, comment: IssueComment, word: StaffWord): string | null {
   const { draft } = context;
-  const statement = (text: string): Statement => ({ text, at: word.at, url: word.url ?? "" });
   switch (command.type) {
     case "ack":
       if (command.answeredAt !== null || command.how !== null) {
@@ -301,7 +295,7 @@ function applyCommand(context: Context, command: Command, word: StaffWord): stri
     case "impact":
     case "cause":
     case "workaround":
-      draft[command.type] = statement(command.text);
+      draft[command.type] = { text: command.text, at: comment.at, url: comment.url };
       return null;
     case "next-update":
       return command.due > word.at + FARTHEST_UPDATE ? "“/next-update” names a time more than 90 days away. Write a nearer one." : null;
@@ -313,7 +307,7 @@ function applyCommand(context: Context, command: Command, word: StaffWord): stri
       draft.troubleAt = command.troubleAt;
       return null;
     case "share-rca":
-      draft.shareAsk = word.comment === null ? null : { comment: word.comment, url: word.url ?? "", at: word.at, by: word.by };
+      draft.shareAsk = { comment: comment.id, url: comment.url, at: comment.at, by: word.by };
       return null;
     case "help":
       return null;
@@ -322,15 +316,15 @@ function applyCommand(context: Context, command: Command, word: StaffWord): stri
 
 function pauseByCommand(context: Context, reason: string, word: StaffWord): string | null {
   if (currentClosing(context.draft) !== null) return "“/pause” has no effect while the issue is closed.";
-  endHold(context, "pause command", word.at, word.by);
-  holdWhile(context, "pause command", true, word.at, word.by, { type: "paused", cause: "command", reason });
+  endHold(context, "/pause", word.at, word.by);
+  holdWhile(context, "/pause", true, word.at, word.by, { type: "paused", cause: "command", reason });
   return null;
 }
 
 function resumeByCommand(context: Context, word: StaffWord): string | null {
   const { active } = context.draft;
-  const wasPaused = active.has("pause command");
-  endHold(context, "pause command", word.at, word.by);
+  const wasPaused = active.has("/pause");
+  endHold(context, "/pause", word.at, word.by);
   const label = [...active.keys()].find((name) => name.startsWith("pause "))?.slice("pause ".length);
   if (label !== undefined) return `“/resume”: the label “${label}” still pauses the clock. Take it off to go on.`;
   return wasPaused ? null : "“/resume”: nothing is paused.";
@@ -371,7 +365,7 @@ function applyClosed(context: Context, event: Extract<TimelineEvent, { type: "cl
         };
   if (current !== null) draft.closings.pop();
   draft.closings.push(closing);
-  endHold(context, "pause command", event.at, by);
+  endHold(context, "/pause", event.at, by);
   // Closed again with another reason: the last reason counts, the first moment stands.
   draft.active.set("closed", { hold: holdOfClosing(closing), from: closing.at, by: closing.by });
 }
@@ -389,13 +383,12 @@ function applyReopened(context: Context, at: Instant, actor: Actor | null, by: P
   endHold(context, "closed", at, by);
   draft.milestones.push({ at, by, url: null, what: { type: "reopened" } });
   takeEffect(context, at, actor);
-  if (draft.declaredAt === null && severitiesOn(draft.inForce, context.policy).length > 0) draft.declaredAt = at;
 }
 
 /** Staff's word while the issue is closed by someone else confirms the end. */
-function confirmClosing({ draft }: Context, at: Instant, word: StaffWord): void {
+function confirmClosing({ draft }: Context, at: Instant): void {
   const closing = currentClosing(draft);
-  if (closing === null || closing.confirmedAt !== null || word.kind !== "comment") return;
+  if (closing === null || closing.confirmedAt !== null) return;
   draft.closings.pop();
   draft.closings.push({ ...closing, confirmedAt: at });
 }
@@ -411,16 +404,14 @@ function wordless(kind: StaffWord["kind"], at: Instant, by: Person, url: string 
 
 function finish({ issue, policy, roster, known, draft }: Context, reporter: Person): Incident | null {
   const stretches = severityStretches(draft);
-  const first = stretches.find((stretch) => stretch.severity !== null);
-  if (first === undefined || first.severity === null || draft.declaredAt === null) return null;
-  const startedAt = policy.clocks.start === "opened" ? issue.createdAt : draft.declaredAt;
+  const had = stretches.flatMap(({ from, severity }) => (severity === null ? [] : [{ from, severity }]));
+  const [declared] = had;
+  if (declared === undefined) return null;
+  const startedAt = policy.clocks.start === "opened" ? issue.createdAt : declared.from;
   const words = withRemembered(draft.words, known)
     .map((word) => ({ ...word, at: Math.max(word.at, startedAt) }))
     .sort((a, b) => a.at - b.at || a.recordedAt - b.recordedAt);
-  const worst = stretches.reduce<Severity>(
-    (most, { severity }) => (severity !== null && severity.rank < most.rank ? severity : most),
-    first.severity,
-  );
+  const worst = had.reduce((most, { severity }) => (severity.rank < most.rank ? severity : most), declared.severity);
   const inForce = severitiesOn(draft.inForce, policy);
   const latest = draft.severities.at(-1);
   const trustKnown = known !== null && latest !== undefined && latest.at <= known.labelsJudgedThrough;
@@ -431,12 +422,12 @@ function finish({ issue, policy, roster, known, draft }: Context, reporter: Pers
     title: issue.title,
     reporter,
     createdAt: issue.createdAt,
-    declaredAt: draft.declaredAt,
+    declaredAt: declared.from,
     startedAt,
     troubleAt: draft.troubleAt,
     severity: inForce[0] ?? null,
     worst,
-    severities: fromStart(stretches, startedAt),
+    severities: stretches.map((stretch, index) => (index === 0 ? { ...stretch, from: startedAt } : stretch)),
     holds: [...draft.holds, ...[...draft.active.values()].map((hold) => ({ ...hold, until: null }))].sort((a, b) => a.from - b.from),
     words,
     closings: draft.closings.map((closing) => ({ ...closing, word: explanationOf(closing, words) })),
@@ -457,17 +448,11 @@ function finish({ issue, policy, roster, known, draft }: Context, reporter: Pers
   };
 }
 
-/** What happened within one of GitHub's seconds leaves only its last state. */
+/** From the first severity on. What happened within one of GitHub's seconds leaves only its last state. */
 function severityStretches(draft: Draft): readonly SeverityStretch[] {
   const changes = draft.severities.filter((change, index) => draft.severities[index + 1]?.at !== change.at);
-  return changes.map(({ at, severity, by }, index) => ({ from: at, until: changes[index + 1]?.at ?? null, severity, by }));
-}
-
-/** Before the first label its severity counts as in force; with the clocks starting later, what lies before is left out. */
-function fromStart(stretches: readonly SeverityStretch[], startedAt: Instant): readonly SeverityStretch[] {
-  const kept = stretches.filter((stretch) => stretch.until === null || stretch.until > startedAt);
-  const begin = kept.findIndex((stretch) => stretch.severity !== null);
-  return kept.slice(Math.max(begin, 0)).map((stretch, index) => (index === 0 ? { ...stretch, from: startedAt } : stretch));
+  const begin = changes.findIndex(({ severity }) => severity !== null);
+  return changes.map(({ at, severity, by }, index) => ({ from: at, until: changes[index + 1]?.at ?? null, severity, by })).slice(begin);
 }
 
 /** Words that counted once count for good, also when their comment or its author is gone. */

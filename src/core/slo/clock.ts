@@ -34,7 +34,9 @@ export function windUp(
   const clock = { severity, target, calendar };
   if (kept !== null && kept.severity === severity.key) {
     if (kept.amount === null) return null;
-    return { ...clock, amount: kept.amount, exhaustedAt: keptExhaustion(severity, calendar, segments, kept.amount, kept.due) };
+    const reach = reachOf(severity, calendar, segments, kept.amount);
+    // The shown due time itself, where the new calendar's open time ends before it.
+    return { ...clock, amount: kept.amount, exhaustedAt: reach === null ? null : Math.max(reach, kept.due ?? reach) };
   }
   const amount = amountOf(target, calendar, begun.from);
   return { ...clock, amount, exhaustedAt: reachOf(severity, calendar, segments, amount) };
@@ -55,22 +57,8 @@ export function reachOf(severity: Severity, calendar: Calendar | null, segments:
 /** What the clock counted before `until`. */
 export function countedBefore(severity: Severity, calendar: Calendar | null, segments: readonly Segment[], until: Instant): Milliseconds {
   return segments
-    .filter((segment) => segment.from < until && runsIn(segment, severity))
-    .reduce((sum, segment) => sum + openTimeBetween(calendar, segment.from, Math.min(segment.until, until)), 0);
-}
-
-/** The shown due time itself, where the new calendar's open time ends before it and nothing happened in between. */
-function keptExhaustion(
-  severity: Severity,
-  calendar: Calendar | null,
-  segments: readonly Segment[],
-  amount: Milliseconds,
-  due: Instant | null,
-): Instant | null {
-  const reach = reachOf(severity, calendar, segments, amount);
-  if (reach === null || due === null) return reach;
-  const within = segments.some((segment) => runsIn(segment, severity) && segment.from <= reach && due <= segment.until);
-  return within ? Math.max(reach, due) : reach;
+    .filter((segment) => runsIn(segment, severity))
+    .reduce((sum, segment) => sum + openTimeBetween(calendar, Math.min(segment.from, until), Math.min(segment.until, until)), 0);
 }
 
 /** What decides a promise: the first clock to run out among those that count today. */
@@ -82,21 +70,24 @@ export type Decision = {
   readonly missed: boolean;
 };
 
+const NOTHING_PROMISED: Decision = { clock: null, due: null, missed: false };
+
 /**
- * Goes through the promise's life and finds the first moment at which it was missed, else what decides it now. `notBefore`:
- * clocks of severities no more severe than `rank` do not run out before `at` (an announced next update). A hold that begins at
- * the very instant a clock runs out comes too late to stop it: under a pause it is missed a second later, set aside once it is back.
+ * Goes through the promise's life and finds the first moment at which it was missed, else what decides it now. `hadBefore`:
+ * keys of the severities that the incident had when it began. `notBefore`: clocks of severities no more severe than `rank` do
+ * not run out before `at` (an announced next update). A hold that begins at the very instant a clock runs out comes too late
+ * to stop it: under a pause it is missed a second later, set aside once it is back.
  */
 export function decide(
   clocks: readonly Clock[],
-  severitiesBefore: readonly Severity[],
+  hadBefore: readonly (string | undefined)[],
   segments: readonly Segment[],
   now: Instant,
   notBefore: { readonly rank: number; readonly at: Instant } | null,
 ): Decision {
-  const had = new Set(severitiesBefore.map((severity) => severity.key));
+  const had = new Set(hadBefore);
   let rank = Number.POSITIVE_INFINITY;
-  let decision: Decision = { clock: null, due: null, missed: false };
+  let decision = NOTHING_PROMISED;
   for (const segment of segments) {
     if (segment.severity !== null) {
       had.add(segment.severity.key);
@@ -104,23 +95,21 @@ export function decide(
     }
     decision = firstToRunOut(clocks, had, rank, notBefore);
     const due = decision.due;
-    const stands = segment.holding === null ? segment.severity !== null : segment.holding.hold.type === "paused";
+    const stands = segment.holding === null || segment.holding.hold.type === "paused";
     if (due === null || !stands) continue;
     if (due < Math.min(segment.until, now)) return { ...decision, missed: true };
   }
-  const last = segments.at(-1);
-  const held = last === undefined || last.holding !== null || last.severity === null;
-  return held ? { ...decision, due: null } : decision;
+  return segments.at(-1)?.holding === null ? decision : { ...decision, due: null };
 }
 
 /** Among the severities the incident has had that are no more severe than today's (`rank`), the clock that runs out first. */
 function firstToRunOut(
   clocks: readonly Clock[],
-  had: ReadonlySet<string>,
+  had: ReadonlySet<string | undefined>,
   rank: number,
   notBefore: { readonly rank: number; readonly at: Instant } | null,
 ): Decision {
-  let first: Decision = { clock: null, due: null, missed: false };
+  let first = NOTHING_PROMISED;
   for (const clock of clocks) {
     if (!had.has(clock.severity.key) || clock.severity.rank < rank) continue;
     const bound = notBefore !== null && clock.severity.rank >= notBefore.rank ? notBefore.at : Number.NEGATIVE_INFINITY;

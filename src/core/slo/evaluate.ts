@@ -1,10 +1,10 @@
-import type { Incident, StaffWord } from "../incident/incident.ts";
+import type { Closing, Incident, StaffWord } from "../incident/incident.ts";
 import type { Policy, Severity } from "../policy/policy.ts";
 import { type Instant, isoOf, type Milliseconds } from "../time/instant.ts";
-import type { Evaluation, Objective, State } from "./evaluation.ts";
+import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf, type State } from "./evaluation.ts";
 import { judge, type Life } from "./objective.ts";
 import type { Seals } from "./seal.ts";
-import { segmentsOf, strongestAt } from "./segments.ts";
+import { segmentsOf, severityAt, strongestAt } from "./segments.ts";
 
 /** No run has written anything down yet. */
 export const NO_SEALS: Seals = { verdicts: {}, deadlines: {} };
@@ -19,9 +19,10 @@ export function evaluate(incident: Incident, policy: Policy, seals: Seals, now: 
   const waits = updateLives(incident, response).map((life) => judge(life, context));
   const updates = withoutHindsight(waits, seals);
   const resolutions = resolutionLives(incident, policy).map((life) => judge(life, context));
-  const endedAt = endOf(incident);
-  const current = [response, updates.at(-1), resolutions.at(-1)].flatMap((objective) => (objective === undefined ? [] : [objective]));
-  const dues = current.flatMap((objective) => (objective.standing === "open" && objective.due !== null ? [objective.due] : []));
+  const endedAt = lastingClosing(incident)?.at ?? null;
+  const judged = { response, updates, resolutions };
+  const current = currentObjectivesOf(judged);
+  const dues = current.map(({ standing, due }) => (standing === "open" ? due : null)).filter((due) => due !== null);
   return {
     incident,
     at: now,
@@ -33,7 +34,7 @@ export function evaluate(incident: Incident, policy: Policy, seals: Seals, now: 
     nextDue: dues.length === 0 ? null : Math.min(...dues),
     atSeverity: timeAtSeverity(incident, endedAt ?? now),
     duration: Math.max(0, (endedAt ?? now) - (incident.troubleAt ?? incident.startedAt)),
-    missed: [response, ...updates, ...resolutions].some((objective) => objective.standing === "missed"),
+    missed: objectivesOf(judged).some((objective) => objective.standing === "missed"),
   };
 }
 
@@ -53,9 +54,9 @@ function responseLife(incident: Incident): Life {
 
 /** Closed by someone else, unanswered and unmissed: no verdict while closed. */
 function judgeResponse(incident: Incident, response: Objective): Objective {
-  const closed = incident.closings.at(-1);
-  const isClosed = closed !== undefined && closed.reopenedAt === null && closed.reason === "completed";
-  return isClosed && response.standing === "held" ? { ...response, standing: "none", remaining: null } : response;
+  return lastingClosing(incident)?.reason === "completed" && response.standing === "held"
+    ? { ...response, standing: "none", remaining: null }
+    : response;
 }
 
 type Turn =
@@ -108,10 +109,7 @@ function updateLives(incident: Incident, response: Objective): readonly Life[] {
  */
 function withoutHindsight(waits: readonly Objective[], { deadlines, verdicts }: Seals): readonly Objective[] {
   const last = waits.findLastIndex(({ key }) => key in deadlines || key in verdicts);
-  return waits.map((wait, index) => {
-    const isHindsight = index < last && wait.standing === "missed" && !(wait.key in verdicts);
-    return isHindsight ? { ...wait, standing: "none", due: null, promised: null, ledger: null } : wait;
-  });
+  return waits.filter(({ key, standing }, index) => index >= last || standing !== "missed" || key in verdicts);
 }
 
 function announcementOf(word: StaffWord, incident: Incident): Life["announced"] {
@@ -120,16 +118,12 @@ function announcementOf(word: StaffWord, incident: Incident): Life["announced"] 
 
 /** A word kept the announcement; what is left of it is that the next word is not due earlier. */
 function boundOf(announced: Life["announced"]): Life["announced"] {
-  return announced === null ? null : { ...announced, sets: false };
+  return announced && { ...announced, sets: false };
 }
 
 /** Whether the severity in force asks for a word every so often, announced or not. */
 function repeatsAt(incident: Incident, at: Instant): boolean {
   return severityAt(incident, at)?.updates.type === "every";
-}
-
-function severityAt(incident: Incident, at: Instant): Severity | null {
-  return incident.severities.findLast((stretch) => stretch.from <= at)?.severity ?? null;
 }
 
 function isHeldAt(incident: Incident, at: Instant): boolean {
@@ -142,7 +136,7 @@ function turnsOf(incident: Incident, answer: StaffWord): readonly Turn[] {
   const segments = segmentsOf(incident, "update", answer.at, Number.POSITIVE_INFINITY);
   const turns: Turn[] = words.map((word) => ({ at: word.at, type: "word", word }));
   segments.forEach((segment, index) => {
-    const wasHeld = index > 0 && segments[index - 1]?.holding !== null;
+    const wasHeld = (segments[index - 1]?.holding ?? null) !== null;
     const isHeld = segment.holding !== null;
     if (isHeld !== wasHeld) turns.push({ at: segment.from, type: isHeld ? "held" : "resumed" });
   });
@@ -159,7 +153,7 @@ function resolutionLives(incident: Incident, policy: Policy): readonly Life[] {
     key: cycle === 0 ? "resolution" : `resolution@${isoOf(from)}`,
     cycle,
     from,
-    endedAt: cycle < ended.length ? resolvedSince(incident, from, ended[cycle]?.at ?? from) : resolvedSince(incident, from, null),
+    endedAt: resolvedSince(incident, from, ended[cycle]?.at ?? null),
   }));
 }
 
@@ -178,16 +172,15 @@ function resolvedSince(incident: Incident, from: Instant, at: Instant | null): I
 function stateOf(incident: Incident): State {
   const holding = strongestAt(incident.holds, Number.POSITIVE_INFINITY);
   if (holding?.hold.type === "set-aside") return "set-aside";
-  const closing = incident.closings.at(-1);
-  if (closing !== undefined && closing.reopenedAt === null) return closing.confirmedAt === null ? "ended" : "resolved";
+  const closing = lastingClosing(incident);
+  if (closing !== null) return closing.confirmedAt === null ? "ended" : "resolved";
   if (holding === null) return "open";
   return holding.hold.type === "resolved" ? "mitigated" : "paused";
 }
 
-/** When the incident was closed for the last time; null while it is open. */
-function endOf(incident: Incident): Instant | null {
-  const closing = incident.closings.at(-1);
-  return closing !== undefined && closing.reopenedAt === null ? closing.at : null;
+/** The closing that lasts; null while the incident is open. */
+function lastingClosing(incident: Incident): Closing | null {
+  return incident.closings.find((closing) => closing.reopenedAt === null) ?? null;
 }
 
 function timeAtSeverity(incident: Incident, until: Instant): Evaluation["atSeverity"] {

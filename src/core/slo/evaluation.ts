@@ -106,3 +106,15 @@ export type Evaluation = {
   /** Any promise missed in any cycle. */
   readonly missed: boolean;
 };
+
+type Judged = Pick<Evaluation, "response" | "updates" | "resolutions">;
+
+/** Every promise of every cycle: the answer, the updates, the resolutions. */
+export function objectivesOf({ response, updates, resolutions }: Judged): readonly Objective[] {
+  return [response, ...updates, ...resolutions];
+}
+
+/** The promise of each kind that counts now: of several the latest. */
+export function currentObjectivesOf({ response, updates, resolutions }: Judged): readonly Objective[] {
+  return [response, ...updates.slice(-1), ...resolutions.slice(-1)];
+}

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Incident, StaffWord } from "../incident/incident.ts";
 import { type Metric, type Policy, type Severity, targetOf } from "../policy/policy.ts";
+import type { Calendar } from "../time/calendar.ts";
 import type { Instant } from "../time/instant.ts";
-import { type Clock, countedBefore, type Decision, decide, reachOf, windUp } from "./clock.ts";
+import { type Clock, type ClockTarget, countedBefore, type Decision, decide, reachOf, windUp } from "./clock.ts";
 import type { Objective, PromiseKey } from "./evaluation.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { Kept, SealedVerdict, Seals, ShownDeadline } from "./seal.ts";
@@ -28,16 +29,15 @@ type Context = { readonly incident: Incident; readonly policy: Policy; readonly 
 /** Judges one promise: the clocks' decision, then what was sealed or shown before. */
 export function judge(life: Life, context: Context): Objective {
   const { incident, policy, seals, now } = context;
-  const until = life.endedAt ?? life.cutAt ?? Number.POSITIVE_INFINITY;
-  const segments = segmentsOf(incident, life.metric, life.from, Math.max(until, life.from));
+  const segments = segmentsOf(incident, life.metric, life.from, Math.max(endOf(life), life.from));
   const shown = seals.deadlines[life.key] ?? null;
   const fingerprint = fingerprintOf(policy, life.metric);
-  const sameTerms = shown?.fingerprint === fingerprint;
+  const sameTerms = shown !== null && shown.fingerprint === fingerprint;
   const first = resolveWith(life, segments, context, null);
-  const kept = sameTerms ? (shown?.kept ?? null) : keptOf(first, shown, segments, now);
+  const kept = sameTerms ? shown.kept : keptOf(first, shown, segments, now);
   const decision = kept === null ? first : resolveWith(life, segments, context, kept);
   const objective = describe(life, decision, segments, context, fingerprint, kept);
-  const moved = movedFromOf(objective, shown, sameTerms, life.announced !== null);
+  const moved = movedFromOf(objective, shown, sameTerms);
   const judged = applySeal(objective, seals.verdicts[life.key] ?? null, policy);
   return judged.standing === "open" || judged.standing === "held" ? { ...judged, movedFrom: moved } : judged;
 }
@@ -54,31 +54,33 @@ function resolveWith(life: Life, segments: readonly Segment[], { incident, polic
   const undisturbed = segments.map((segment, index) =>
     index === segments.length - 1 ? { ...segment, until: Number.POSITIVE_INFINITY } : segment,
   );
-  const clocks = severitiesOf(incident).flatMap((severity) => {
+  const clocks = severitiesOf(incident, policy).flatMap((severity) => {
     const target = targetOf(severity, life.metric);
     if (target === null) return [];
-    const calendar = target.calendar === null ? null : (policy.calendars.get(target.calendar) ?? null);
-    const clock = windUp(severity, target, calendar, undisturbed, kept);
+    const clock = windUp(severity, target, calendarOf(target, policy), undisturbed, kept);
     return clock === null ? [] : [clock];
   });
-  const before = severitiesBefore(incident, life.from);
-  const decision = decide(clocks, before, segments, now, announced);
+  const hadBefore = incident.severities.filter(({ from }) => from <= life.from).map(({ severity }) => severity?.key);
+  const decision = decide(clocks, hadBefore, segments, now, announced);
   if (announced?.sets !== true) return decision;
   const earlier = decision.due !== null && decision.due < announced.at ? decision : null;
   if (earlier !== null) return earlier;
-  const last = segments.at(-1);
-  const ends = last?.until ?? now;
-  return { clock: null, due: announced.at, missed: announced.at < Math.min(ends, now) };
+  return { clock: null, due: announced.at, missed: announced.at < Math.min(endOf(life), now) };
+}
+
+/** When it ended, with a verdict or without; Infinity: it lasts. */
+function endOf({ endedAt, cutAt }: Life): Instant {
+  return endedAt ?? cutAt ?? Number.POSITIVE_INFINITY;
 }
 
 /** Every severity the incident has had, most severe first. */
-function severitiesOf(incident: Incident): readonly Severity[] {
-  const had = new Map(incident.severities.flatMap(({ severity }) => (severity === null ? [] : [[severity.key, severity] as const])));
-  return [...had.values()].sort((a, b) => a.rank - b.rank);
+function severitiesOf({ severities }: Incident, policy: Policy): readonly Severity[] {
+  const had = new Set(severities.map(({ severity }) => severity?.key));
+  return policy.severities.filter(({ key }) => had.has(key));
 }
 
-function severitiesBefore(incident: Incident, at: Instant): readonly Severity[] {
-  return incident.severities.flatMap(({ severity, from }) => (severity !== null && from <= at ? [severity] : []));
+function calendarOf(target: ClockTarget, policy: Policy): Calendar | null {
+  return target.calendar === null ? null : (policy.calendars.get(target.calendar) ?? null);
 }
 
 /**
@@ -89,18 +91,18 @@ function keptOf(decision: Decision, shown: ShownDeadline | null, segments: reado
   const { clock, due } = decision;
   if (clock === null || due === null || shown === null || due >= now) return null;
   const { key } = clock.severity;
-  if (shown.clock === null && shown.due === null) return { severity: key, amount: null, due: null };
-  if (shown.clock?.severity === key) {
+  if (shown.clock === null) return { severity: key, amount: null, due: null };
+  if (shown.clock.severity === key) {
     const reach = reachOf(clock.severity, clock.calendar, segments, shown.clock.amount);
-    if (reach === null || reach >= now) return { ...shown.clock, due: null };
+    if (reach === null || reach >= Math.min(shown.due ?? now, now)) return { ...shown.clock, due: null };
   }
   if (shown.due === null || shown.due <= due) return null;
-  // Another calendar, or the shown deadline has passed already: it is told by its time, not by its amount.
+  // Another severity or another calendar: it is told by its time, not by its amount.
   return { severity: key, amount: countedBefore(clock.severity, clock.calendar, segments, shown.due), due: shown.due };
 }
 
-function movedFromOf(objective: Objective, shown: ShownDeadline | null, sameTerms: boolean, announced: boolean): Instant | null {
-  if (shown === null || announced) return null;
+function movedFromOf(objective: Objective, shown: ShownDeadline | null, sameTerms: boolean): Instant | null {
+  if (shown === null || objective.announced) return null;
   if (sameTerms || shown.due === null || objective.due === null || objective.due === shown.due) return shown.movedFrom;
   return shown.due;
 }
@@ -109,9 +111,9 @@ function movedFromOf(objective: Objective, shown: ShownDeadline | null, sameTerm
 function fingerprintOf(policy: Policy, metric: Metric): string {
   const terms = policy.severities.map((severity) => {
     const target = targetOf(severity, metric);
-    const calendar = target === null || target.calendar === null ? "" : (policy.calendars.get(target.calendar)?.fingerprint ?? "");
-    const amount = target === null ? "" : target.type === "duration" ? target.milliseconds : `${target.days} days`;
-    return [severity.key, amount, calendar];
+    if (target === null) return [severity.key, "", ""];
+    const amount = target.type === "duration" ? target.milliseconds : `${target.days} days`;
+    return [severity.key, amount, calendarOf(target, policy)?.fingerprint ?? ""];
   });
   return createHash("sha256").update(JSON.stringify(terms)).digest("hex").slice(0, 12);
 }
@@ -179,11 +181,8 @@ function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Pol
   const sealed = { ...objective, due: seal.due, severity, promised: seal.promised, ledger, remaining: null, atRiskAt: null };
   const endedBy = objective.endedBy;
   if (seal.verdict === "missed") {
-    const inTime = objective.endedAt !== null && seal.due !== null && objective.endedAt <= seal.due;
-    if (objective.metric === "response" && inTime && endedBy?.kind === "acknowledged") {
-      return { ...sealed, standing: "met", correctedAt: endedBy.recordedAt };
-    }
-    return { ...sealed, standing: "missed" };
+    const inTime = endedBy?.kind === "acknowledged" && endedBy.at <= (seal.due ?? Number.NEGATIVE_INFINITY);
+    return inTime ? { ...sealed, standing: "met", correctedAt: endedBy.recordedAt } : { ...sealed, standing: "missed" };
   }
   return { ...sealed, standing: "met", endedAt: seal.endedAt, correctedAt: seal.correctedAt };
 }
@@ -201,7 +200,7 @@ function belongs({ verdict, due, endedAt }: SealedVerdict, objective: Objective)
     case "response":
       return verdict !== "none" || objective.holding !== null;
     case "update":
-      return verdict !== "missed" || objective.endedAt === null || due === null || objective.endedAt > due;
+      return verdict !== "missed" || objective.endedAt === null || objective.endedAt > (due ?? 0);
     case "resolution":
       return verdict === "missed" || objective.endedAt === endedAt;
   }

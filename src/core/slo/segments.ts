@@ -17,10 +17,10 @@ export type Segment = {
 /** The life of one metric's clocks from `from` until `until` (Infinity: for good), cut wherever something about them changes. */
 export function segmentsOf(incident: Incident, metric: Metric, from: Instant, until: Instant): readonly Segment[] {
   const holds = incident.holds.filter((stretch) => stopsClock(stretch.hold, metric));
-  const cuts = [...incident.severities, ...holds].flatMap((stretch) => [stretch.from, stretch.until ?? Number.POSITIVE_INFINITY]);
-  const inside = [...new Set(cuts)].filter((cut) => cut > from && cut < until).sort((a, b) => a - b);
-  const edges = [from, ...inside, until];
-  return edges.slice(0, -1).map((start, index) => ({
+  const changes = [...incident.severities, ...holds].flatMap((stretch) => [stretch.from, stretch.until ?? Number.POSITIVE_INFINITY]);
+  const inside = changes.map((change) => Math.max(from, change)).filter((change) => change < until);
+  const edges = [...new Set([from, ...inside])].sort((a, b) => a - b);
+  return edges.map((start, index) => ({
     from: start,
     until: edges[index + 1] ?? until,
     severity: severityAt(incident, start),
@@ -58,7 +58,8 @@ function strengthOf(hold: Hold): number {
   }
 }
 
-function severityAt(incident: Incident, at: Instant): Severity | null {
+/** The severity in force at `at`; null: none, or the clocks had not started. */
+export function severityAt(incident: Incident, at: Instant): Severity | null {
   return incident.severities.findLast((stretch) => stretch.from <= at)?.severity ?? null;
 }
 

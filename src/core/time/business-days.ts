@@ -2,7 +2,7 @@ import { type Calendar, timetableFor } from "./calendar.ts";
 import type { DayNumber } from "./days.ts";
 import { DAY, type Instant, MINUTE } from "./instant.ts";
 import { findOpening, isOpen } from "./open-time.ts";
-import { openingsOn, PATIENCE, type Timetable } from "./timetable.ts";
+import { PATIENCE, type Timetable } from "./timetable.ts";
 import { instantOf, type WallTime, wallTimeAt } from "./zone.ts";
 
 /**
@@ -16,7 +16,7 @@ export function businessDaysEnd(calendar: Calendar, start: Instant, count: numbe
   const timetable = timetableFor(calendar);
   const wall = wallTimeAt(timetable.zone, from);
   const day = dateOfWork(timetable, wall);
-  const atOpening = openingsOn(timetable, day)[0]?.from === from;
+  const atOpening = firstOpening(timetable, day) === from;
   const last = businessDayAfter(timetable, day, atOpening ? count - 1 : count);
   if (last === null) return null;
   return atOpening ? lastClose(timetable, last) : sameTimeOn(calendar, timetable, last, wall + (last - day) * DAY);
@@ -36,20 +36,23 @@ function businessDayAfter(timetable: Timetable, day: DayNumber, count: number): 
   let left = count;
   for (let next = day + 1; left > 0; next += 1) {
     if ((next - found) * DAY > PATIENCE) return null;
-    if (openingsOn(timetable, next).length === 0) continue;
+    if (timetable.openings(next).length === 0) continue;
     found = next;
     left -= 1;
   }
   return found;
 }
 
-function lastClose(timetable: Timetable, day: DayNumber): Instant | null {
-  return openingsOn(timetable, day).at(-1)?.until ?? null;
+function firstOpening(timetable: Timetable, businessDay: DayNumber): Instant {
+  return Math.min(...timetable.openings(businessDay).map(({ from }) => from));
 }
 
-function sameTimeOn(calendar: Calendar, timetable: Timetable, day: DayNumber, wall: WallTime): Instant | null {
+function lastClose(timetable: Timetable, businessDay: DayNumber): Instant {
+  return Math.max(...timetable.openings(businessDay).map(({ until }) => until));
+}
+
+function sameTimeOn(calendar: Calendar, timetable: Timetable, businessDay: DayNumber, wall: WallTime): Instant {
   const at = instantOf(timetable.zone, wall);
   if (isOpen(calendar, at)) return at;
-  const openings = openingsOn(timetable, day);
-  return openings.findLast(({ until }) => until <= at)?.until ?? openings[0]?.from ?? null;
+  return timetable.openings(businessDay).findLast(({ until }) => until <= at)?.until ?? firstOpening(timetable, businessDay);
 }

@@ -2,7 +2,7 @@ import { type DayNumber, dayOf, isoOf, weekdayOf, yearOf } from "./days.ts";
 import { digest } from "./digest.ts";
 import type { CountryHolidays } from "./holidays.ts";
 import { DAY, type Instant, type Span } from "./instant.ts";
-import { openingsOn, periodsFrom, type Timetable, timetableOf } from "./timetable.ts";
+import { periodsFrom, type Timetable, timetableOf } from "./timetable.ts";
 import { regimeAt, zoneOf } from "./zone.ts";
 
 /** Minutes since local midnight, half-open; `until` above 1440 runs into the next day and belongs to the date it begins on. */
@@ -80,7 +80,7 @@ export function calendarSpans(calendar: Calendar, from: Instant, until: Instant)
 /** Whether hours begin on that local date. A date that the zone skipped is none. */
 export function isBusinessDay(calendar: Calendar, isoDate: string): boolean {
   const day = dayOf(isoDate);
-  return day !== null && openingsOn(timetableFor(calendar), day).length > 0;
+  return day !== null && timetableFor(calendar).openings(day).length > 0;
 }
 
 /** The holidays of a year, by ISO date and in order, whatever weekday they fall on. */
@@ -88,7 +88,8 @@ export function holidaysOf(calendar: Calendar, year: number): ReadonlyMap<string
   const { dates, except } = calendar.spec;
   const own = [...dates].filter(([date]) => Number(date.slice(0, 4)) === year);
   const country = [...(calendar.country?.of(year) ?? [])].filter(([date]) => !except.has(date) && !dates.has(date));
-  return new Map([...country, ...own].sort(([a], [b]) => (a < b ? -1 : 1)));
+  // As texts they begin with their date.
+  return new Map([...country, ...own].sort());
 }
 
 function closedSpans(calendar: Calendar, from: Instant, until: Instant): readonly CalendarSpan[] {
@@ -124,8 +125,8 @@ function joined(spans: readonly CalendarSpan[]): readonly CalendarSpan[] {
 }
 
 function sameReason(a: CalendarSpan, b: CalendarSpan): boolean {
-  if (a.open || b.open) return a.open === b.open;
-  return a.why === b.why && a.name === b.name;
+  if (a.open) return b.open;
+  return !b.open && a.why === b.why && a.name === b.name;
 }
 
 function hoursOn(calendar: Calendar): (day: DayNumber) => readonly DaySpan[] {
@@ -150,7 +151,7 @@ function holidayOn({ spec, country }: Calendar, day: DayNumber): string | null {
 
 function fingerprintOf({ timezone, hours, dates, country, except, special }: CalendarSpec): string {
   const named = country === null ? null : [country.code, country.region, [...country.types].sort(), [...except].sort()];
-  const specials = [...special].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, spans]) => [date, pairs(spans)]);
+  const specials = [...special].map(([date, spans]) => [date, pairs(spans)]).sort();
   return digest(JSON.stringify([timezone, hours.map(pairs), [...dates.keys()].sort(), named, specials]));
 }
 

@@ -1,8 +1,9 @@
 import type Holidays from "date-holidays";
 import { ok, type Result, wrong } from "../result.ts";
-import { dayOf, isoOf, yearOf } from "./days.ts";
-import { HOUR } from "./instant.ts";
+import { isoOf } from "./days.ts";
+import { DAY, HOUR } from "./instant.ts";
 import { nearest } from "./nearest.ts";
+import { remembered } from "./remembered.ts";
 
 /** A country's holidays as dates; a day that is partly a holiday counts as one. */
 export type CountryHolidays = {
@@ -40,8 +41,7 @@ export async function loadCountryHolidays({ code, region, types }: Country): Pro
   const places = regionsOf(tables, country);
   const place = keyNamed(places, region);
   if (place === null) return wrong({ code: "unknown-region", country, region, ...hint(places, region) });
-  const [state = "", part] = place.split("-");
-  return ok(byYear(part === undefined ? new HolidayTables(country, state) : new HolidayTables(country, state, part), types));
+  return ok(byYear(new HolidayTables(`${country}-${place}`), types));
 }
 
 /** Codes of a country's states, and of their regions as `BY-A`, with their names. */
@@ -54,20 +54,9 @@ function regionsOf(tables: Holidays, country: string): Readonly<Record<string, s
 }
 
 function byYear(tables: Holidays, types: readonly string[]): CountryHolidays {
-  const years = new Map<number, ReadonlyMap<string, string>>();
-  const found = new Map<number, readonly (readonly [string, string])[]>();
-  const findIn = (year: number) => {
-    const dates = found.get(year) ?? datesOf(tables, year, types);
-    found.set(year, dates);
-    return dates;
-  };
-  const of = (year: number) => {
-    // A feast of several days may have begun in the year before.
-    const dates = years.get(year) ?? inYear(year, [...findIn(year - 1), ...findIn(year)]);
-    years.set(year, dates);
-    return dates;
-  };
-  return { of };
+  const begunIn = remembered((year: number) => datesOf(tables, year, types));
+  // A feast of several days may have begun in the year before.
+  return { of: remembered((year) => inYear(year, [...begunIn(year - 1), ...begunIn(year)])) };
 }
 
 /** Every date of the year's holidays: a feast of several days has them all, half a day counts as its date. */
@@ -76,10 +65,10 @@ function datesOf(tables: Holidays, year: number, types: readonly string[]): read
     .getHolidays(year, englishOf(tables))
     .filter(({ type }) => types.includes(type))
     .flatMap(({ date, start, end, name }) => {
-      const first = dayOf(date.slice(0, 10));
+      const first = Date.parse(date.slice(0, 10)) / DAY;
       // The day on which clocks go forward has 23 hours.
-      const days = Math.max(1, Math.floor((end.getTime() - start.getTime() + 2 * HOUR) / (24 * HOUR)));
-      return first === null ? [] : Array.from({ length: days }, (_, step) => [isoOf(first + step), name] as const);
+      const days = Math.max(1, Math.floor((end.getTime() - start.getTime() + 2 * HOUR) / DAY));
+      return Array.from({ length: days }, (_, step) => [isoOf(first + step), name] as const);
     });
 }
 
@@ -90,8 +79,9 @@ function englishOf(tables: Holidays): string {
 
 /** In order; of two holidays on one date the first that was found gives the name. */
 function inYear(year: number, dates: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
-  const own = dates.filter(([date]) => yearOf(dayOf(date) ?? 0) === year);
-  return new Map(own.reverse().sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  const own = new Map(dates.filter(([date]) => date.startsWith(`${year}-`)).reverse());
+  // As texts they begin with their date.
+  return new Map([...own].sort());
 }
 
 /** The key as it is spelled, found without case; null: there is none. */

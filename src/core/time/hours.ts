@@ -104,8 +104,9 @@ export function parseSpans(value: string | readonly string[]): Result<
 /** A span such as "09:00-12:30"; an end that is not after its beginning lies on the next day: "22:00-06:00" is 1320 to 1800. */
 export function parseSpan(text: string): Result<Hours, SpanProblem> {
   const span = text.trim();
-  const [, start = "", end = ""] = /^(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})$/.exec(span) ?? [];
-  if (start === "") return wrong({ code: "unreadable-span", span, didYouMean: guess(span) });
+  const match = /^(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})$/.exec(span);
+  if (match === null) return wrong({ code: "unreadable-span", span, didYouMean: guess(span) });
+  const [, start = "", end = ""] = match;
   const from = minutesOf(start);
   const until = minutesOf(end);
   if (from === null || from === MIDNIGHT) return wrong({ code: "no-such-time", span, time: start });
@@ -127,18 +128,21 @@ function minutesOf(time: string): number | null {
 
 /** "9-17", "9am-5pm", "9-5", "09.00-17.00" and "9 to 17" written as they should be. */
 function guess(span: string): string | null {
-  const [, start = "", end = ""] = /^(\d[\d:.]*\s*(?:[ap]m)?)\s*(?:-|–|—|to|until)\s*(\d[\d:.]*\s*(?:[ap]m)?)$/i.exec(span) ?? [];
+  const match = /^(\d[\d:.]*\s*(?:[ap]m)?)\s*(?:-|–|—|to|until)\s*(\d[\d:.]*\s*(?:[ap]m)?)$/i.exec(span);
+  if (match === null) return null;
+  const [, start = "", end = ""] = match;
   const from = guessTime(start, 0);
   const until = guessTime(end, from ?? 0);
   if (from === null || until === null) return null;
   const guessed = `${clockTime(from)}-${clockTime(until)}`;
-  return guessed !== span && parseSpan(guessed).ok ? guessed : null;
+  return parseSpan(guessed).ok ? guessed : null;
 }
 
 /** Minutes since midnight; a bare hour of the morning that would lie before `after` is meant in the afternoon, where that lies after it. */
 function guessTime(text: string, after: number): number | null {
-  const [, hours = "", minutes = "0", half = ""] = /^(\d{1,2})(?:[:.](\d{1,2}))?(?::\d{2})?\s*([ap]m)?$/i.exec(text.trim()) ?? [];
-  if (hours === "") return null;
+  const match = /^(\d{1,2})(?:[:.](\d{1,2}))?(?::\d{2})?\s*([ap]m)?$/i.exec(text);
+  if (match === null) return null;
+  const [, hours = "", minutes = "", half = ""] = match;
   const morning = (half === "" ? Number(hours) : Number(hours) % 12) * 60 + Number(minutes);
   const later = half === "" ? morning <= after && after < morning + MIDNIGHT / 2 && morning < MIDNIGHT / 2 : half.toLowerCase() === "pm";
   return later ? morning + MIDNIGHT / 2 : morning;

@@ -16,7 +16,7 @@ const WALL_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?$/;
 
 /** Whether that is a time zone of the IANA database, such as `America/Chicago`. Bare offsets are none. */
 export function isZone(name: string): boolean {
-  return name === "Etc/UTC" || (/^[A-Za-z]/.test(name) && IANAZone.isValidZone(name));
+  return name === "Etc/UTC" || (!/^[+-]/.test(name) && IANAZone.isValidZone(name));
 }
 
 /** A moment as a clock in the zone shows it, in luxon's format tokens and English words. */
@@ -37,7 +37,7 @@ export function parseWallTime(text: string, zone: string): Instant | null {
 
 function parsed(text: string): Instant | null {
   try {
-    return DateTime.fromISO(text.replace(" ", "T").toUpperCase()).toMillis();
+    return DateTime.fromISO(text.replace(" ", "T")).toMillis();
   } catch {
     return null;
   }

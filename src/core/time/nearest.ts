@@ -26,9 +26,9 @@ function slipsBetween(from: string, to: string): number {
 
 function nextRow(from: string, to: string, index: number, row: readonly number[], above: readonly number[]): readonly number[] {
   const next = [index + 1];
-  for (let column = 0; column < to.length; column += 1) {
-    const change = (row[column] ?? 0) + (from[index] === to[column] ? 0 : 1);
-    const swapped = index > 0 && column > 0 && from[index] === to[column - 1] && from[index - 1] === to[column];
+  for (const [column, letter] of to.split("").entries()) {
+    const change = (row[column] ?? 0) + (from[index] === letter ? 0 : 1);
+    const swapped = from[index] === to[column - 1] && from[index - 1] === letter;
     const swap = swapped ? (above[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
     next.push(Math.min(change, swap, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
   }

@@ -1,6 +1,6 @@
 import { type Calendar, timetableFor } from "./calendar.ts";
 import type { Instant, Milliseconds, Span } from "./instant.ts";
-import { lastAtMost, openBefore, PATIENCE, pageNumber, pageOf, periodsFrom, whenOpenFor } from "./timetable.ts";
+import { lastAtMost, openBefore, PATIENCE, pageNumber, periodsFrom, whenOpenFor } from "./timetable.ts";
 import { CHUNK } from "./zone.ts";
 
 /**
@@ -13,7 +13,7 @@ export function openPeriods(calendar: Calendar, from: Instant): Iterable<Span> {
 
 /** Whether work goes on at that moment. */
 export function isOpen(calendar: Calendar, at: Instant): boolean {
-  const page = pageOf(timetableFor(calendar), pageNumber(at));
+  const page = timetableFor(calendar).page(pageNumber(at));
   const index = lastAtMost(page.opens, at);
   return index >= 0 && at < (page.closes[index] ?? 0);
 }
@@ -33,17 +33,15 @@ export function openTimeEnd(calendar: Calendar | null, start: Instant, amount: M
   if (calendar === null || amount === 0) return start + amount;
   const timetable = timetableFor(calendar);
   let index = pageNumber(start);
-  let page = pageOf(timetable, index);
-  const done = openBefore(page, start);
-  if (done + amount <= page.total) return whenOpenFor(page, done + amount);
-  let remaining = done + amount;
+  let page = timetable.page(index);
+  let remaining = openBefore(page, start) + amount;
   let awakeAt = start;
   while (remaining > page.total) {
     remaining -= page.total;
     awakeAt = Math.max(awakeAt, page.closes.at(-1) ?? start);
     index += 1;
-    page = pageOf(timetable, index);
-    if ((page.opens[0] ?? (index + 1) * CHUNK) - awakeAt > PATIENCE) return null;
+    page = timetable.page(index);
+    if ((page.opens[0] ?? index * CHUNK) - awakeAt > PATIENCE) return null;
   }
   return whenOpenFor(page, remaining);
 }
@@ -55,8 +53,8 @@ export function openTimeBetween(calendar: Calendar | null, from: Instant, until:
   const timetable = timetableFor(calendar);
   const last = pageNumber(until);
   let index = pageNumber(from);
-  let total = openBefore(pageOf(timetable, last), until) - openBefore(pageOf(timetable, index), from);
-  for (; index < last; index += 1) total += pageOf(timetable, index).total;
+  let total = openBefore(timetable.page(last), until) - openBefore(timetable.page(index), from);
+  for (; index < last; index += 1) total += timetable.page(index).total;
   return total;
 }
 
@@ -72,7 +70,7 @@ export function findOpening(calendar: Calendar, at: Instant): Instant | null {
   if (isOpen(calendar, at)) return at;
   const timetable = timetableFor(calendar);
   for (let index = pageNumber(at); index * CHUNK - at <= PATIENCE; index += 1) {
-    const { opens } = pageOf(timetable, index);
+    const { opens } = timetable.page(index);
     const opening = opens[lastAtMost(opens, at) + 1];
     if (opening !== undefined) return opening - at <= PATIENCE ? opening : null;
   }

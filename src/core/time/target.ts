@@ -25,7 +25,7 @@ export type TargetProblem =
   | { readonly code: "calendar-without-business"; readonly text: string; readonly didYouMean: string };
 
 type Unit = "week" | "day" | "hour" | "minute" | "second";
-type Part = { readonly number: string; readonly business: boolean; readonly unit: Unit };
+type Part = { readonly number: number; readonly business: boolean; readonly unit: Unit };
 
 const LENGTHS = { week: 7 * DAY, day: DAY, hour: HOUR, minute: MINUTE, second: SECOND } as const;
 const UNITS: readonly Unit[] = ["week", "day", "hour", "minute", "second"];
@@ -36,7 +36,7 @@ const LONGEST_DAYS = 36_525;
 // No target needs more, and guessing at a novel takes long.
 const LONGEST_TEXT = 100;
 
-const SPELLINGS: ReadonlyMap<string, Unit> = new Map([
+const SPELLINGS: ReadonlyMap<string | undefined, Unit> = new Map([
   ...["w", "wk", "wks", "week", "weeks"].map((word) => [word, "week"] as const),
   ...["d", "day", "days"].map((word) => [word, "day"] as const),
   ...["h", "hr", "hrs", "hour", "hours"].map((word) => [word, "hour"] as const),
@@ -60,34 +60,33 @@ export function parseTarget(text: string): Result<Target, TargetProblem> {
 function readTarget(text: string): Result<Target, TargetProblem> {
   if (/^\s*best[\s-]effort\s*$/i.test(text)) return ok({ type: "best-effort", text });
   if (/^\s*[-−]\s*[\d.]/.test(text)) return wrong({ code: "negative", text });
-  const [, amount = "", calendar = null] = /^(.*?)(?:\s+on\s+(\S+))?\s*$/is.exec(text) ?? [];
+  const [amount = "", calendar = null] = text.split(/\son\s+(\S+)\s*$/i);
   const parts = readParts(amount);
   if (parts === null) return wrong({ code: "unreadable", text, didYouMean: null });
   return meant(text, parts, calendar);
 }
 
 /** The numbers and units of an amount; null when something else stands there, or the order is odd. */
-function readParts(amount: string): readonly Part[] | null {
-  const pattern = /\s*(?:(?:,|and\b|,\s*and\b)\s*)?(\d+(?:\.\d+)?|\.\d+)\s*(business\b)?\s*([a-z]+)/iy;
+function readParts(amount: string): readonly [Part, ...Part[]] | null {
+  const pattern = /\s*,?\s*(?:and\b\s*)?(\d+(?:\.\d+)?|\.\d+)\s*(business\b)?\s*([a-z]+)/iy;
   const parts: Part[] = [];
+  let size = -1;
   while (pattern.lastIndex < amount.trimEnd().length) {
-    const [, number = "", business, word = ""] = pattern.exec(amount) ?? [];
-    const unit = SPELLINGS.get(word.toLowerCase());
-    if (unit === undefined) return null;
-    parts.push({ number, business: business !== undefined, unit });
+    const match = pattern.exec(amount);
+    if (match === null) return null;
+    const unit = SPELLINGS.get(match[3]?.toLowerCase());
+    if (unit === undefined || UNITS.indexOf(unit) <= size) return null;
+    size = UNITS.indexOf(unit);
+    parts.push({ number: Number(match[1]), business: match[2] !== undefined, unit });
   }
-  const [first] = parts;
-  const descending = parts.every(
-    ({ unit }, index) => index === 0 || UNITS.indexOf(unit) > UNITS.indexOf(parts[index - 1]?.unit ?? "second"),
-  );
-  const covered = first?.business === true || parts.every(({ business }) => !business);
-  return first !== undefined && descending && covered && !/^\s*(,|and\b)/i.test(amount) ? parts : null;
+  const [first, ...rest] = parts;
+  if (first === undefined || /^\s*(,|and\b)/i.test(amount)) return null;
+  return first.business || rest.every(({ business }) => !business) ? [first, ...rest] : null;
 }
 
-function meant(text: string, parts: readonly Part[], calendar: string | null): Result<Target, TargetProblem> {
+function meant(text: string, parts: readonly [Part, ...Part[]], calendar: string | null): Result<Target, TargetProblem> {
   const [first] = parts;
-  if (first === undefined) return wrong({ code: "unreadable", text, didYouMean: null });
-  const total = parts.reduce((sum, { number, unit }) => sum + Number(number) * LENGTHS[unit], 0);
+  const total = parts.reduce((sum, { number, unit }) => sum + number * LENGTHS[unit], 0);
   if (Math.round(total) === 0) return wrong({ code: "zero", text });
   if (total > LONGEST_DAYS * DAY) return wrong({ code: "too-long", text });
   if (first.unit === "week" || first.unit === "day") return meantDays(text, parts, first, calendar);
@@ -96,8 +95,8 @@ function meant(text: string, parts: readonly Part[], calendar: string | null): R
 }
 
 function meantDays(text: string, parts: readonly Part[], first: Part, calendar: string | null): Result<Target, TargetProblem> {
-  const days = Number(first.number) * (first.unit === "week" ? 7 : 1);
-  const workdays = first.unit === "week" ? Math.max(1, Math.round(Number(first.number) * 5)) : Math.max(1, Math.round(days));
+  const days = first.number * (first.unit === "week" ? 7 : 1);
+  const workdays = Math.max(1, Math.round(first.number * (first.unit === "week" ? 5 : 1)));
   const suggestions = [amountOf(days * 24, "hour"), amountOf(workdays, "business day")] as const;
   if (first.unit === "week") return wrong({ code: "weeks", text, suggestions });
   if (!Number.isInteger(days)) return wrong({ code: "fraction-of-day", text, suggestions: first.business ? [] : [suggestions[0]] });
@@ -112,18 +111,19 @@ function amountOf(number: number, unit: string): string {
 }
 
 function withBusiness(text: string): string {
-  return text.trim().replace(/^([\d.]+)\s*/, "$1 business ");
+  return text.trim().replace(/([\d.]+)\s*/, "$1 business ");
 }
 
 /** The text with its unknown words put right, its comma a point, "business" first; null when that is no target either. */
 function guess(text: string): string | null {
-  const spelled = text
-    .trim()
+  const [amount = "", calendar = ""] = text.trim().split(/(\son\s+\S+)$/i);
+  const words = amount
     .replace(/(\d),(\d)/g, "$1.$2")
     .replace(/\b(?:working|work|biz|office)\s+(?=[a-z])/gi, "business ")
-    .replace(/\s+on\s+\S+$|[a-z]+/gi, (word) => (/^\s/.test(word) || isKnown(word) ? word : (nearest(word, KNOWN_WORDS) ?? word)));
+    .replace(/[a-z]+/gi, (word) => (isKnown(word) ? word : (nearest(word, KNOWN_WORDS) ?? word)));
+  const spelled = `${words}${calendar}`;
   const business = /\sbusiness\s/i.test(spelled) ? withBusiness(spelled.replace(/\bbusiness\s+/gi, "")) : spelled;
-  return [spelled, business].find((candidate) => candidate !== text.trim() && readTarget(candidate).ok) ?? null;
+  return [spelled, business].find((candidate) => readTarget(candidate).ok) ?? null;
 }
 
 function isKnown(word: string): boolean {

@@ -1,13 +1,16 @@
 import type { DayNumber } from "./days.ts";
 import { DAY, type Instant, MINUTE, type Milliseconds, type Span } from "./instant.ts";
-import { CHUNK, instantsOf, type Regime, regimesOf, type Zone } from "./zone.ts";
+import { remembered } from "./remembered.ts";
+import { CHUNK, instantsOf, type Regime, type Zone } from "./zone.ts";
 
 /** Opening hours laid out on real time, chunk by chunk and date by date as they are asked for. */
 export type Timetable = {
   readonly zone: Zone;
   readonly hoursOn: HoursOn;
-  readonly pages: Map<number, Page>;
-  readonly openings: Map<DayNumber, readonly Span[]>;
+  /** The page of that number. */
+  readonly page: (index: number) => Page;
+  /** The real stretches that a date's own hours make, in order: none when all of them are skipped by the clock. */
+  readonly openings: (day: DayNumber) => readonly Span[];
 };
 
 /** The hours that begin on a date, in minutes since its midnight; those above 1440 run into the next day. */
@@ -24,23 +27,20 @@ export type Page = {
 /** A calendar that opens no more within this time counts as one that never opens. */
 export const PATIENCE: Milliseconds = 400 * DAY;
 
-/** An empty timetable; pages are laid out when they are first asked for. */
-export function timetableOf(zone: Zone, hoursOn: HoursOn): Timetable {
-  return { zone, hoursOn: remembered(hoursOn), pages: new Map(), openings: new Map() };
+/** A timetable of which nothing is laid out until it is first asked for. */
+export function timetableOf(zone: Zone, hours: HoursOn): Timetable {
+  const hoursOn = remembered(hours);
+  return {
+    zone,
+    hoursOn,
+    page: remembered((index) => layOut(zone, hoursOn, index)),
+    openings: remembered((day) => findOpenings(zone, hoursOn, day)),
+  };
 }
 
 /** Which page a moment is on. */
 export function pageNumber(at: Instant): number {
   return Math.floor(at / CHUNK);
-}
-
-/** The page of that number. */
-export function pageOf(timetable: Timetable, index: number): Page {
-  const known = timetable.pages.get(index);
-  if (known !== undefined) return known;
-  const page = layOut(timetable, index);
-  timetable.pages.set(index, page);
-  return page;
 }
 
 /** Open time on the page before `at`, which is on it or at its end. */
@@ -88,20 +88,8 @@ export function* periodsFrom(timetable: Timetable, from: Instant): Generator<Spa
   if (current !== null) yield current;
 }
 
-/** The real stretches that a date's own hours make, in order: none when all of them are skipped by the clock. */
-export function openingsOn(timetable: Timetable, day: DayNumber): readonly Span[] {
-  const known = timetable.openings.get(day);
-  if (known !== undefined) return known;
-  const openings = findOpenings(timetable, day);
-  timetable.openings.set(day, openings);
-  return openings;
-}
-
-function findOpenings(timetable: Timetable, day: DayNumber): readonly Span[] {
-  const spans = timetable.hoursOn(day).flatMap(({ from, until }) => {
-    return instantsOf(timetable.zone, day * DAY + from * MINUTE, day * DAY + until * MINUTE);
-  });
-  return union(spans);
+function findOpenings(zone: Zone, hoursOn: HoursOn, day: DayNumber): readonly Span[] {
+  return union(hoursOn(day).flatMap(({ from, until }) => instantsOf(zone, day * DAY + from * MINUTE, day * DAY + until * MINUTE)));
 }
 
 /** Spans in order of their start, those that touch or overlap made one. */
@@ -110,7 +98,7 @@ export function union(spans: readonly Span[]): readonly Span[] {
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
     if (last === undefined || span.from > last.until) merged.push(span);
-    else if (span.until > last.until) merged[merged.length - 1] = { from: last.from, until: span.until };
+    else merged[merged.length - 1] = { from: last.from, until: Math.max(last.until, span.until) };
   }
   return merged;
 }
@@ -119,7 +107,7 @@ export function union(spans: readonly Span[]): readonly Span[] {
 function* piecesFrom(timetable: Timetable, from: Instant): Generator<Span, void, undefined> {
   let awakeAt = from;
   for (let index = pageNumber(from); index * CHUNK - awakeAt <= PATIENCE; index += 1) {
-    for (const piece of piecesOf(pageOf(timetable, index), from)) {
+    for (const piece of piecesOf(timetable.page(index), from)) {
       if (piece.from - awakeAt > PATIENCE) return;
       yield piece;
       awakeAt = piece.until;
@@ -128,25 +116,14 @@ function* piecesFrom(timetable: Timetable, from: Instant): Generator<Span, void,
 }
 
 function* piecesOf({ opens, closes }: Page, from: Instant): Generator<Span, void, undefined> {
-  for (let index = Math.max(0, lastAtMost(opens, from)); index < opens.length; index += 1) {
-    const piece = { from: Math.max(from, opens[index] ?? 0), until: closes[index] ?? 0 };
+  for (const [index, opening] of opens.entries()) {
+    const piece = { from: Math.max(from, opening), until: valueAt(closes, index) };
     if (piece.from < piece.until) yield piece;
   }
 }
 
-function remembered(hoursOn: HoursOn): HoursOn {
-  const days = new Map<DayNumber, ReturnType<HoursOn>>();
-  return (day) => {
-    const known = days.get(day);
-    if (known !== undefined) return known;
-    const hours = hoursOn(day);
-    days.set(day, hours);
-    return hours;
-  };
-}
-
-function layOut(timetable: Timetable, index: number): Page {
-  const periods = union(regimesOf(timetable.zone, index).flatMap((regime) => openIn(timetable.hoursOn, regime)));
+function layOut(zone: Zone, hoursOn: HoursOn, index: number): Page {
+  const periods = union(zone.regimes(index).flatMap((regime) => openIn(hoursOn, regime)));
   const before: Milliseconds[] = [];
   let total = 0;
   for (const { from, until } of periods) {

@@ -35,9 +35,9 @@ export type Wall = {
 /** Reads the wall of a zone. Texts show many moments, so this asks for the zone's offset alone and formats by itself. */
 export function wallOf(at: Instant, zone: string): Wall {
   const local = new Date(wallTimeAt(zoneOf(zone), at));
-  const [day = "", time = ""] = local.toISOString().split("T");
-  const clock = time.slice(0, 5);
-  const seconds = time.slice(6, 8);
+  const shown = local.toISOString();
+  const clock = shown.slice(11, 16);
+  const seconds = shown.slice(17, 19);
   const year = String(local.getUTCFullYear());
   return {
     exact: seconds === "00" ? clock : `${clock}:${seconds}`,
@@ -45,7 +45,7 @@ export function wallOf(at: Instant, zone: string): Wall {
     weekday: WEEKDAYS[local.getUTCDay()] ?? "",
     date: `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()] ?? ""} ${year}`,
     year,
-    day,
+    day: shown.slice(0, 10),
   };
 }
 

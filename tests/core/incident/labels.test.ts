@@ -22,24 +22,28 @@ function told(issue: Issue): readonly string[] {
 
 describe("label changes", () => {
   it.each`
-    case                                                                         | now              | lines                                            | changes
-    ${"as GitHub tells them"}                                                    | ${["sev1"]}      | ${["10:00 +sev1"]}                               | ${["10:00 +sev1"]}
-    ${"in order of time, however they arrive"}                                   | ${[]}            | ${["11:00 -sev1", "10:00 +sev1"]}                | ${["10:00 +sev1", "11:00 -sev1"]}
-    ${"in lower case"}                                                           | ${["SEV1"]}      | ${["10:00 +Sev1"]}                               | ${["10:00 +sev1"]}
-    ${"missing: put on at creation"}                                             | ${["sev1"]}      | ${[]}                                            | ${["09:00 +sev1"]}
-    ${"missing: put on at the latest unknown labelling"}                         | ${["sev1"]}      | ${["10:00 +?", "11:00 +?", "12:00 -?"]}          | ${["11:00 +sev1"]}
-    ${"missing: put on at the latest unknown labelling, whatever the order"}     | ${["sev1"]}      | ${["11:00 +?", "10:00 +?"]}                      | ${["11:00 +sev1"]}
-    ${"missing after a removal: put on at an unknown labelling after it"}        | ${["sev1"]}      | ${["10:00 +sev1", "11:00 -sev1", "12:00 +?"]}    | ${["10:00 +sev1", "11:00 -sev1", "12:00 +sev1"]}
-    ${"missing after a removal: never at an unknown labelling before it"}        | ${["sev1"]}      | ${["09:30 +?", "10:00 +sev1", "11:00 -sev1"]}    | ${["10:00 +sev1", "11:00 -sev1", "11:00 +sev1"]}
-    ${"missing twice: both at the same unknown labelling"}                       | ${["sev1", "x"]} | ${["10:00 +?"]}                                  | ${["10:00 +sev1", "10:00 +x"]}
-    ${"surplus: taken off at the latest unknown removal"}                        | ${[]}            | ${["10:00 +sev1", "11:00 -?", "12:00 -?"]}       | ${["10:00 +sev1", "12:00 -sev1"]}
-    ${"surplus: never on, without an unknown removal after it"}                  | ${[]}            | ${["09:30 -?", "10:00 +sev1"]}                   | ${[]}
-    ${"surplus: never on, with an unknown removal in its very second before it"} | ${[]}            | ${["10:00 -?", "10:00 +sev1"]}                   | ${[]}
-    ${"surplus: taken off in its very second"}                                   | ${[]}            | ${["10:00 +sev1", "10:00 -?"]}                   | ${["10:00 +sev1", "10:00 -sev1"]}
-    ${"surplus: only the stretch that lasts was never on"}                       | ${[]}            | ${["10:00 +sev1", "11:00 -sev1", "12:00 +sev1"]} | ${["10:00 +sev1", "11:00 -sev1"]}
-    ${"surplus told twice: never on"}                                            | ${[]}            | ${["10:00 +sev1", "10:00 +sev1"]}                | ${[]}
-    ${"an unknown removal changes nothing where the issue has the label"}        | ${["sev1"]}      | ${["10:00 +sev1", "11:00 -?"]}                   | ${["10:00 +sev1"]}
-    ${"unknown labels that nobody misses are left out"}                          | ${[]}            | ${["10:00 +?", "11:00 -?"]}                      | ${[]}
+    case                                                                               | now              | lines                                                  | changes
+    ${"as GitHub tells them"}                                                          | ${["sev1"]}      | ${["10:00 +sev1"]}                                     | ${["10:00 +sev1"]}
+    ${"in order of time, however they arrive"}                                         | ${[]}            | ${["11:00 -sev1", "10:00 +sev1"]}                      | ${["10:00 +sev1", "11:00 -sev1"]}
+    ${"in lower case"}                                                                 | ${["SEV1"]}      | ${["10:00 +Sev1"]}                                     | ${["10:00 +sev1"]}
+    ${"missing: put on at creation"}                                                   | ${["sev1"]}      | ${[]}                                                  | ${["09:00 +sev1"]}
+    ${"missing: put on at the latest unknown labelling"}                               | ${["sev1"]}      | ${["10:00 +?", "11:00 +?", "12:00 -?"]}                | ${["11:00 +sev1"]}
+    ${"missing: put on at the latest unknown labelling, whatever the order"}           | ${["sev1"]}      | ${["11:00 +?", "10:00 +?"]}                            | ${["11:00 +sev1"]}
+    ${"missing after a removal: put on at an unknown labelling after it"}              | ${["sev1"]}      | ${["10:00 +sev1", "11:00 -sev1", "12:00 +?"]}          | ${["10:00 +sev1", "11:00 -sev1", "12:00 +sev1"]}
+    ${"missing after a removal: never at an unknown labelling before it"}              | ${["sev1"]}      | ${["09:30 +?", "10:00 +sev1", "11:00 -sev1"]}          | ${["10:00 +sev1", "11:00 -sev1", "11:00 +sev1"]}
+    ${"missing: put on at creation, before all else"}                                  | ${["sev1", "x"]} | ${["10:00 +x"]}                                        | ${["09:00 +sev1", "10:00 +x"]}
+    ${"missing: put on at creation, before what happened in that second"}              | ${["sev1", "x"]} | ${["09:00 +x"]}                                        | ${["09:00 +sev1", "09:00 +x"]}
+    ${"missing: put on at an unknown labelling before another label came off"}         | ${["sev1"]}      | ${["10:00 +?", "11:00 +x", "12:00 -x"]}                | ${["10:00 +sev1", "11:00 +x", "12:00 -x"]}
+    ${"surplus: taken off at an unknown removal, though another label came off later"} | ${[]}            | ${["10:00 +sev1", "11:00 -?", "12:00 +x", "13:00 -x"]} | ${["10:00 +sev1", "11:00 -sev1", "12:00 +x", "13:00 -x"]}
+    ${"missing twice: both at the same unknown labelling"}                             | ${["sev1", "x"]} | ${["10:00 +?"]}                                        | ${["10:00 +sev1", "10:00 +x"]}
+    ${"surplus: taken off at the latest unknown removal"}                              | ${[]}            | ${["10:00 +sev1", "11:00 -?", "12:00 -?"]}             | ${["10:00 +sev1", "12:00 -sev1"]}
+    ${"surplus: never on, without an unknown removal after it"}                        | ${[]}            | ${["09:30 -?", "10:00 +sev1"]}                         | ${[]}
+    ${"surplus: never on, with an unknown removal in its very second before it"}       | ${[]}            | ${["10:00 -?", "10:00 +sev1"]}                         | ${[]}
+    ${"surplus: taken off in its very second"}                                         | ${[]}            | ${["10:00 +sev1", "10:00 -?"]}                         | ${["10:00 +sev1", "10:00 -sev1"]}
+    ${"surplus: only the stretch that lasts was never on"}                             | ${[]}            | ${["10:00 +sev1", "11:00 -sev1", "12:00 +sev1"]}       | ${["10:00 +sev1", "11:00 -sev1"]}
+    ${"surplus told twice: never on"}                                                  | ${[]}            | ${["10:00 +sev1", "10:00 +sev1"]}                      | ${[]}
+    ${"an unknown removal changes nothing where the issue has the label"}              | ${["sev1"]}      | ${["10:00 +sev1", "11:00 -?"]}                         | ${["10:00 +sev1"]}
+    ${"unknown labels that nobody misses are left out"}                                | ${[]}            | ${["10:00 +?", "11:00 -?"]}                            | ${[]}
   `("are $case", ({ now, lines, changes }) => {
     expect(told(labels(now, ...lines))).toEqual(changes);
   });
@@ -99,6 +103,18 @@ describe("the issue as it stood", () => {
   `("at $moment has $events events and is $state", ({ moment, labels: names, events, state }) => {
     const then = issueAsOf(issueOf(DAY, ...lines), at(moment));
     expect([then.labels, then.events.length, then.state]).toEqual([names, events, state]);
+  });
+
+  it("is closed until it is reopened, whatever else happens", () => {
+    const issue = issueOf(
+      DAY,
+      "09:10 labeled sev2",
+      "11:00 closed staff",
+      "11:10 comment staff done",
+      "11:20 labeled x",
+      "12:00 reopened staff",
+    );
+    expect(["11:10", "11:20", "12:00"].map((moment) => issueAsOf(issue, at(moment)).state)).toEqual(["closed", "closed", "open"]);
   });
 
   it("knows a label that GitHub has forgotten since", () => {

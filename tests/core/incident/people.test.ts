@@ -172,6 +172,37 @@ describe("people whose role is asked", () => {
     expect(asked(more, known)).toEqual(["stranger"]);
   });
 
+  it("are not asked about a comment whose word is remembered", () => {
+    const issue = issueOf(DAY, "09:10 labeled sev3 by robot", "09:20 comment staff hello");
+    const words = issue.events.flatMap((event) => (event.type === "commented" ? [{ comment: event.id }] : []));
+    expect(asked(issue, { ...NO_MEMORY, reporter: "customer", words: [] })).toEqual(["staff"]);
+    expect(asked(issue, { ...NO_MEMORY, reporter: "customer", words })).toEqual([]);
+  });
+
+  it("are those whom texts name: who labelled, reopened, moved it or linked a change; each once", () => {
+    const pullRequest = { number: 7, url: "u", title: "Fix", merged: false };
+    const issue = withEvents(
+      issueOf(DAY, "09:00 opened robot", "09:10 labeled question by A", "09:20 unlabeled question by B", "10:00 reopened C"),
+      { type: "transferred", at: at("10:10"), actor: person("D"), from: "acme/old" },
+      { type: "referenced", at: at("10:20"), actor: person("E"), pullRequest },
+      { type: "assigned", at: at("10:30"), actor: person("F"), assignee: "G" },
+      { type: "unassigned", at: at("10:40"), actor: person("F"), assignee: "G" },
+      { type: "comment-deleted", at: at("10:50"), actor: person("H") },
+    );
+    expect(asked(issue)).toEqual(["a", "b", "c", "d", "e"]);
+    const people = { a: "staff", b: "customer", c: "staff", d: "staff" } as const;
+    expect(asked(issue, { ...NO_MEMORY, reporter: "bot", people })).toEqual(["e"]);
+  });
+
+  it("are not asked again, once named, about labels that mail no customers, deleted labels, or closings without completion", () => {
+    const people = { staff: "staff" } as const;
+    const known: Recollection = { ...NO_MEMORY, reporter: "customer", people };
+    const quiet = ["09:10 labeled sev3", "09:20 labeled question", "10:00 closed staff not_planned", "10:10 reopened ghost"];
+    const forgotten: TimelineEvent = { type: "labeled", at: at("10:20"), actor: person("staff"), label: null };
+    expect(asked(withEvents(issueOf(DAY, ...quiet), forgotten), known)).toEqual([]);
+    expect(asked(issueOf(DAY, ...quiet, "10:30 labeled sev1"), known)).toEqual(["staff"]);
+  });
+
   it("are asked again about commands: what is remembered authorises none", () => {
     const issue = issueOf(DAY, "09:10 labeled sev3", "09:20 comment staff /pause a log", "09:30 comment customer not/a command");
     const known: Recollection = {

@@ -124,7 +124,20 @@ describe("people", () => {
     const before = incidentOf(issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff hi"), policy);
     const known = knownFrom(before);
     const after = incidentOf(issueOf(DAY, "09:10 labeled sev1"), policy, known);
-    expect(after.words.map(({ at: when }) => clock(when))).toEqual(["09:20"]);
+    expect(after.words.map(({ at: when, by, text }) => [clock(when), by, text])).toEqual([
+      ["09:20", { login: "staff", part: "staff" }, ""],
+    ]);
+  });
+
+  it("words of one moment come in the order in which they were said, remembered or not", () => {
+    const lines = ["09:10 labeled sev1", "09:20 comment staff hi", "10:00 comment lead /ack 09:20 by phone"];
+    const known = knownFrom(incidentOf(issueOf(DAY, ...lines.slice(0, 2)), policy));
+    const after = incidentOf(issueOf(DAY, ...lines.slice(0, 1), ...lines.slice(2)), policy, { ...known, judgedThrough: 0 });
+    expect(after.words.map(({ kind, recordedAt }) => [kind, clock(recordedAt)])).toEqual([
+      ["comment", "09:20"],
+      ["acknowledged", "10:00"],
+      ["comment", "10:00"],
+    ]);
   });
 
   it("a remembered comment keeps its word, but gives no command any more", () => {
@@ -133,6 +146,7 @@ describe("people", () => {
     const known = knownFrom(before);
     const after = incidentOf(issue, policy, known, { ...ROSTER, roles: new Map() });
     expect([before.holds.length, after.words.length, after.holds.length]).toEqual([1, 1, 0]);
+    expect(after.words.map(({ by }) => by)).toEqual([{ login: "staff", part: "staff" }]);
   });
 });
 
@@ -151,6 +165,20 @@ describe("an edited comment", () => {
     expect(after.seen).toEqual(incidentOf(issue, policy).seen);
   });
 
+  it("counts as it was first seen, each for itself", () => {
+    const issue = issueOf(
+      DAY,
+      "09:10 labeled sev1",
+      "09:20 comment staff /pause a log",
+      "09:30 comment lead /resume",
+      "09:40 comment lead bye",
+    );
+    const known = knownFrom(incidentOf(issue, policy));
+    const after = incidentOf(edited(issue, "never mind"), policy, known);
+    expect(after.holds.map(({ from, until }) => [clock(from), clock(until)])).toEqual([["09:20", "09:30"]]);
+    expect(after.seen).toEqual(known.seen);
+  });
+
   it("gives no command that it did not have", () => {
     const issue = issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff hello");
     const after = incidentOf(edited(issue, "/pause surprise"), policy, knownFrom(incidentOf(issue, policy)));
@@ -162,6 +190,9 @@ describe("an edited comment", () => {
     const known: Known = { ...knownFrom(incidentOf(issue, policy)), judgedThrough: 9_999_999, reporter: "customer" };
     const promoted = { ...ROSTER, roles: new Map([["customer", "admin"] as const]) };
     expect(incidentOf(issue, policy, known, promoted).words).toEqual([]);
+    const both = issueOf(DAY, "09:10 labeled sev1", "09:20 comment customer hello", "09:30 comment staff hi");
+    const judged: Known = { ...knownFrom(incidentOf(both, policy)), judgedThrough: 9_999_999, reporter: "customer" };
+    expect(incidentOf(both, policy, judged, promoted).words.map(({ by }) => by.login)).toEqual(["staff"]);
   });
 });
 

@@ -178,6 +178,8 @@ describe("commands that were seen", () => {
     ${"/help"}                             | ${["09:20 comment staff /help"]}                                                          | ${null}
     ${"/resume of nothing"}                | ${["09:20 comment staff /resume"]}                                                        | ${"“/resume”: nothing is paused."}
     ${"/resume of a /pause"}               | ${["09:15 comment staff /pause", "09:20 comment staff /resume"]}                          | ${null}
+    ${"/resume under a stop label"}        | ${["09:15 labeled Mitigated", "09:20 comment staff /resume"]}                             | ${"“/resume”: nothing is paused."}
+    ${"/next-update in 90 days"}           | ${["09:20 comment staff /next-update 2026-05-31T09:20Z"]}                                 | ${null}
     ${"/resume under a label"}             | ${["09:15 labeled Waiting", "09:20 comment staff /resume"]}                               | ${"“/resume”: the label “waiting” still pauses the clock. Take it off to go on."}
     ${"/resume of a /pause under a label"} | ${["09:14 comment staff /pause", "09:15 labeled Waiting", "09:20 comment staff /resume"]} | ${"“/resume”: the label “waiting” still pauses the clock. Take it off to go on."}
     ${"/pause while closed"}               | ${["09:15 closed staff", "09:20 comment staff /pause"]}                                   | ${"“/pause” has no effect while the issue is closed."}
@@ -224,6 +226,24 @@ describe("words", () => {
       [false, true],
       [true, false],
     ]);
+  });
+
+  it("of /ack stand beside the comment only where they say more than it does", () => {
+    const told = (body: string) => incident("09:10 labeled sev1", `09:20 comment staff ${body}`).words.map(({ kind, how }) => [kind, how]);
+    expect(told("/ack")).toEqual([["comment", null]]);
+    expect(told("/ack by phone")).toEqual([
+      ["comment", null],
+      ["acknowledged", "phone"],
+    ]);
+    expect(told("/ack 09:15")).toEqual([
+      ["acknowledged", null],
+      ["comment", null],
+    ]);
+  });
+
+  it("are first in the thread though staff opened it", () => {
+    const { milestones } = incident("09:00 opened staff", "09:10 labeled sev1", "09:20 comment staff a", "09:30 comment staff b");
+    expect(milestones.slice(2).map(line)).toEqual(["09:20 staff first word “a”", "09:30 staff word “b”"]);
   });
 
   it("hidden on GitHub count, but no timeline tells of them", () => {
@@ -286,6 +306,33 @@ describe("an end", () => {
     ]);
     const confirmed = incident("09:10 labeled sev1", "10:00 closed staff", "10:30 closed customer").closings;
     expect(confirmed.map(({ by, confirmedAt }) => [by.login, clock(confirmedAt)])).toEqual([["staff", "10:00"]]);
+  });
+
+  it("closed again by hand keeps the change that closed it first", () => {
+    const issue = withEvents(
+      issueOf(DAY, "09:10 labeled sev1"),
+      { type: "closed", at: at("10:00"), actor: person("robot"), reason: "completed", closer },
+      { type: "closed", at: at("10:30"), actor: person("staff"), reason: "completed", closer: null },
+    );
+    expect(incidentOf({ ...issue, state: "closed" }, policy).closings.map((closing) => closing.closer)).toEqual([closer]);
+  });
+
+  it("confirmed once stays so: words after it move nothing", () => {
+    const { closings } = incident("09:10 labeled sev1", "10:00 closed staff", "10:20 comment staff bye");
+    expect(closings.map(({ confirmedAt }) => clock(confirmedAt))).toEqual(["10:00"]);
+    const twice = incident("09:10 labeled sev1", "10:00 closed customer", "10:20 comment staff yes", "10:30 comment staff bye");
+    expect(twice.closings.map(({ confirmedAt }) => clock(confirmedAt))).toEqual(["10:20"]);
+  });
+
+  it("as completed is staff's by today's role; of all else the part found out first is told", () => {
+    const known: Known = { ...NO_MEMORY, people: { lead: "customer" } };
+    const lines = ["09:10 labeled sev1", "10:00 closed lead", "10:30 reopened lead", "11:00 closed lead not_planned"];
+    const { closings, words } = incidentOf(issueOf(DAY, ...lines), policy, known);
+    expect(closings.map(({ by, confirmedAt, reopenedBy }) => [by.part, clock(confirmedAt), reopenedBy?.part ?? null])).toEqual([
+      ["staff", "10:00", "customer"],
+      ["customer", null, null],
+    ]);
+    expect(words.map(({ kind, at: when }) => [kind, clock(when)])).toEqual([["closed", "10:00"]]);
   });
 
   it("a reopening of what is open changes nothing", () => {
@@ -386,6 +433,16 @@ describe("on the edges", () => {
       ["09:00", "sev3"],
       ["10:00", "sev1"],
     ]);
+  });
+
+  it("a severity put on and taken off within a second was never on", () => {
+    const told = incident("10:00 labeled sev1", "10:00 unlabeled sev1", "11:00 labeled sev2");
+    expect([clock(told.declaredAt), told.worst.key, severities(told)]).toEqual(["11:00", "sev2", [["09:00", "sev2"]]]);
+  });
+
+  it("a reopening before the first severity declares nothing", () => {
+    const told = incident("09:30 closed customer", "10:00 reopened customer", "11:00 labeled sev1");
+    expect(clock(told.declaredAt)).toBe("11:00");
   });
 
   it("a severity put on while closed is declared when the issue is reopened", () => {

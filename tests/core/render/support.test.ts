@@ -69,6 +69,12 @@ describe("policies of other kinds", () => {
     const story = told("14:09 labeled sev2", "15:00 comment staff We see it too.");
     expectGolden(import.meta.url, "others/best-effort.md", await statusOf(story, policy, "15:01"));
   });
+  it("shows no best effort as open while nothing applies", async () => {
+    const policy = await policyOf("extends: cloud-gov\n");
+    const story = told("14:09 labeled sev2", "14:30 closed staff not_planned");
+    const text = await statusOf(story, policy, "15:01");
+    expect(text).toContain("| A solution, best effort | no time promised | Does not apply now |");
+  });
   it("shows updates of a fixed rhythm, one of them late", async () => {
     const policy = await policyOf("extends: gruntwork\nseverities:\n  sev1: { updates: every 1 hour }\n");
     const story = told(

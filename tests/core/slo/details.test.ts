@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Policy } from "../../../src/core/policy/policy.ts";
 import { NO_SEALS } from "../../../src/core/slo/evaluate.ts";
 import type { Evaluation, Objective } from "../../../src/core/slo/evaluation.ts";
+import { shownDeadlineOf } from "../../../src/core/slo/objective.ts";
 import type { SealedVerdict } from "../../../src/core/slo/seal.ts";
 import { strongestAt } from "../../../src/core/slo/segments.ts";
 import { at, clock, incidentOf, issueOf, judged, policyOf } from "../../support/scene.ts";
@@ -333,6 +334,15 @@ describe("seals", () => {
     ]);
     expect(sealed(["09:00 labeled sev1"], { response: { ...missed, severity: "gone" } }).response.severity.key).toBe("sev1");
     expect(sealed(["09:00 labeled sev1"], { response: { ...missed, severity: "sev2" } }).response.severity.key).toBe("sev2");
+  });
+
+  it("are not needed for kept updates to stay kept, once a later wait is written down", () => {
+    const lines = ["09:00 labeled sev1", "09:10 comment staff a", "10:00 comment staff b", "10:30 comment staff c"];
+    const issue = issueOf(DAY, ...lines);
+    const before = judged(issue, repeating, at("10:40"));
+    const shown = Object.fromEntries(before.updates.slice(-1).map((update) => [update.key, shownDeadlineOf(update)]));
+    const after = judged(issue, repeating, at("10:50"), { verdicts: {}, deadlines: shown });
+    expect(after.updates.map(short)).toEqual(["met 10:10", "met 11:00", "open 11:30"]);
   });
 
   it("of kept updates stand under another rhythm", async () => {

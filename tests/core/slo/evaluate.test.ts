@@ -165,6 +165,8 @@ describe("the whole", () => {
     ${"ended"}     | ${["09:00 labeled sev1", "10:00 closed customer"]}
     ${"resolved"}  | ${["09:00 labeled sev1", "10:00 closed customer", "10:05 comment staff confirmed"]}
     ${"resolved"}  | ${["09:00 labeled sev1", "10:00 closed staff"]}
+    ${"open"}      | ${["09:00 labeled sev1", "10:00 closed staff", "11:00 reopened staff"]}
+    ${"resolved"}  | ${["09:00 labeled sev1", "10:00 closed customer", "11:00 reopened staff", "11:30 closed staff"]}
   `("is $state after $lines", ({ state, lines }) => {
     expect(scene(gruntwork, "12:00", ...lines).state).toBe(state);
   });

@@ -10,6 +10,7 @@ let labeled: Policy;
 let restart: Policy;
 let repeating: Policy;
 let odd: Policy;
+let stricter: Policy;
 
 const PAUSES = "pause-labels: { waiting: Waiting for the customer, vendor: Waiting for a vendor }, stop-labels: [mitigated]";
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
   restart = await policyOf(`clocks: { reopened: restart, ${PAUSES} }`);
   repeating = await policyOf(`severities: { sev1: { updates: every 1 hour }, sev2: { updates: every 2 hours } }\nclocks: { ${PAUSES} }`);
   // A more severe target that is later than a milder one, which `check` warns about.
+  stricter = await policyOf("severities: { sev1: { updates: every 2 hours }, sev2: { updates: every 1 hour } }");
   odd = await policyOf("severities: { sev1: { response: 4 hours }, sev2: { response: 1 hour }, sev3: { response: 30 minutes } }");
 });
 
@@ -88,6 +90,11 @@ describe("the response, told from", () => {
     expect(short(judged(there, plain, at("09:40")).response)).toBe("missed 09:30");
   });
 
+  it("of two clocks that run out at the same moment the more severe one decides", () => {
+    const { response } = scene(plain, "12:40", "09:00 labeled sev3", "12:30 labeled sev1");
+    expect([short(response), response.severity.key, response.promised]).toEqual(["open 13:00", "sev1", "30 minutes"]);
+  });
+
   it("a milder clock decides where it is stricter, as long as the incident is at least that severe", () => {
     expect(short(scene(odd, "09:10", "09:00 labeled sev1").response)).toBe("open 13:00");
     expect(short(scene(odd, "09:10", "09:00 labeled sev2", "09:05 labeled sev1").response)).toBe("open 10:00");
@@ -147,9 +154,16 @@ describe("the resolution, told from", () => {
     ${"a miss, then a lowering"}                       | ${"20:00"} | ${["09:00 labeled sev1", "14:00 unlabeled sev1", "14:00 labeled sev2"]}                                                         | ${"missed 13:00"}
     ${"a miss, then a stop label"}                     | ${"20:00"} | ${["09:00 labeled sev1", "14:00 labeled mitigated"]}                                                                            | ${"missed 13:00"}
     ${"a lowering to best effort"}                     | ${"20:00"} | ${["09:00 labeled sev1", "10:00 unlabeled sev1", "10:00 labeled sev4"]}                                                         | ${"none null"}
+    ${"a miss while more severe, then an exclusion"}   | ${"20:00"} | ${["09:00 labeled sev2", "16:30 labeled sev1", "17:30 labeled beta"]}                                                           | ${"missed 17:00"}
+    ${"a miss by the stricter clock, then a pause"}    | ${"15:00"} | ${["09:00 labeled sev2", "09:10 labeled sev1", "14:00 labeled waiting"]}                                                        | ${"missed 13:10"}
     ${"a raise from best effort"}                      | ${"13:00"} | ${["09:00 labeled sev4", "10:00 unlabeled sev4", "10:00 labeled sev1"]}                                                         | ${"open 14:00"}
   `("$case", ({ now, lines, resolution }) => {
     expect(short(scene(plain, now, ...lines).resolutions.at(-1))).toBe(resolution);
+  });
+
+  it("is reached where a stop label is on from the start", () => {
+    const { resolutions, state } = scene(plain, "20:00", "09:00 labeled mitigated", "09:00 labeled sev1");
+    expect([clock(resolutions[0]?.endedAt ?? null), resolutions[0]?.holding, state]).toEqual(["09:00", null, "mitigated"]);
   });
 
   it("continues across reopenings by default: closed time is held, and there is one verdict", () => {
@@ -229,6 +243,26 @@ describe("updates, told from", () => {
     expect(scene(repeating, now, ...lines).updates.map(short)).toEqual(updates);
   });
 
+  it("an announcement in the very second of a raise knows of it", () => {
+    const lines = ["09:00 labeled sev2", "09:10 comment staff a", "10:00 labeled sev1", "10:00 comment staff /next-update 14:00"];
+    expect(scene(repeating, "11:30", ...lines).updates.map(short)).toEqual(["met 11:10", "open 14:00"]);
+  });
+
+  it("a wait that is over is not judged by a severity that came later", () => {
+    const lines = ["09:00 labeled sev1", "09:10 comment staff a", "10:30 comment staff b", "11:00 unlabeled sev1", "11:00 labeled sev2"];
+    expect(scene(stricter, "11:20", ...lines).updates.map(short)).toEqual(["met 11:10", "open 11:30"]);
+  });
+
+  it("a wait that begins under a pause is over at once, and nothing holds it", () => {
+    const [update] = scene(repeating, "09:30", "09:00 labeled sev1", "09:05 labeled waiting", "09:10 comment staff a").updates;
+    expect([update?.standing, update?.holding, update?.remaining]).toEqual(["none", null, null]);
+  });
+
+  it("waits after a time without any severity know the severities before it", () => {
+    const lines = ["09:00 labeled sev1", "09:10 comment staff a", "09:20 unlabeled sev1", "09:30 labeled sev1"];
+    expect(scene(repeating, "09:40", ...lines).updates.map(short)).toEqual(["none 10:10", "open 10:30"]);
+  });
+
   it("keys name the event that began the wait, the first one nothing", () => {
     const { updates } = scene(
       repeating,
@@ -283,6 +317,9 @@ describe("the whole", () => {
     expect(clock(scene(repeating, "09:10", "09:00 labeled sev1").nextDue)).toBe("09:30");
     expect(clock(scene(repeating, "09:30", "09:00 labeled sev1", "09:20 comment staff hi").nextDue)).toBe("10:20");
     expect(scene(repeating, "12:00", "09:00 labeled sev1", "09:20 comment staff hi", "10:00 closed staff").nextDue).toBeNull();
+    expect(clock(scene(plain, "09:30", "09:00 labeled sev1", "09:20 comment staff hi").nextDue)).toBe("13:00");
+    const thrice = ["09:20 comment staff a", "09:30 comment staff b", "09:40 comment staff c"];
+    expect(clock(scene(repeating, "09:50", "09:00 labeled sev1", ...thrice).nextDue)).toBe("10:40");
   });
 
   it("lasts from the trouble's beginning to the last closing", () => {
@@ -303,5 +340,14 @@ describe("the whole", () => {
       ["sev1", 90],
       ["sev2", 30],
     ]);
+  });
+
+  it("leaves out a severity that came in the very second of the end", () => {
+    const { atSeverity } = scene(plain, "12:00", "09:00 labeled sev3", "10:00 labeled sev1", "10:00 closed staff");
+    expect(atSeverity.map(({ severity, time }) => [severity.key, time / 60_000])).toEqual([["sev3", 60]]);
+  });
+
+  it("is told apart by short fingerprints of the terms: they stand in every status comment", () => {
+    expect(scene(plain, "09:10", "09:00 labeled sev1").response.fingerprint).toMatch(/^[0-9a-f]{12}$/);
   });
 });

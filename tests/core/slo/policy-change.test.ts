@@ -74,6 +74,58 @@ describe("while a promise is open, a change of policy", () => {
     expect(resolutions(visited(DAY, ANSWERED, ["09:30", usual], ["09:40", shorter]))).toEqual(["open 13:00", "open 10:00"]);
   });
 
+  it("that would make it due at this very moment moves it there: it is not missed yet", () => {
+    expect(resolutions(visited(DAY, ANSWERED, ["09:30", usual], ["10:00", shorter]))).toEqual(["open 13:00", "open 10:00"]);
+  });
+
+  it("is not what a pause does, nor a raise that was noticed late", () => {
+    const paused = visited(
+      DAY,
+      [...ANSWERED, "11:00 labeled waiting", "12:00 unlabeled waiting"],
+      ["10:00", usual],
+      ["11:30", usual],
+      ["12:30", usual],
+    );
+    expect(paused.map(({ resolutions: [first] }) => [short(first), first?.movedFrom])).toEqual([
+      ["open 13:00", null],
+      ["held null", null],
+      ["open 14:00", null],
+    ]);
+    const raised = visited(DAY, ["09:00 labeled sev3", "10:00 labeled sev1"], ["09:30", usual], ["11:00", usual]);
+    expect(raised.map(({ response }) => short(response))).toEqual(["open 13:00", "missed 10:30"]);
+  });
+
+  it("of another severity's targets leaves what a pause since made of this one's", async () => {
+    const other = await policyOf(`severities: { sev2: { resolution: 9 hours } }\n${CLOCKS}`);
+    const lines = [...ANSWERED, "11:00 labeled waiting", "12:00 unlabeled waiting"];
+    expect(resolutions(visited(DAY, lines, ["10:00", usual], ["15:00", other]))).toEqual(["open 13:00", "missed 14:00"]);
+  });
+
+  it("into the past, noticed after a pause and after the time that was left, leaves the deadline with the pause in it", () => {
+    const lines = [...ANSWERED, "12:00 labeled waiting", "13:30 unlabeled waiting"];
+    expect(resolutions(visited(DAY, lines, ["10:00", usual], ["15:00", shorter]))).toEqual(["open 13:00", "missed 14:30"]);
+  });
+
+  it("into the past, noticed after a raise, leaves the milder severity's deadline", async () => {
+    const before = await policyOf(`severities: { sev2: { resolution: 8 hours } }\n${CLOCKS}`);
+    const after = await policyOf(`severities: { sev1: { resolution: 1 hour }, sev2: { resolution: best effort } }\n${CLOCKS}`);
+    const lines = ["09:00 labeled sev2", "09:10 comment staff hi", "10:00 labeled sev1"];
+    expect(resolutions(visited(DAY, lines, ["09:30", before], ["11:30", after], ["17:00:01", after]))).toEqual([
+      "open 17:00",
+      "open 17:00",
+      "missed 17:00",
+    ]);
+  });
+
+  it("does not bring back a deadline that a hold has moved since, raised or not", async () => {
+    const longerSev3 = await policyOf(`severities: { sev3: { response: 8 hours } }\n${CLOCKS}`);
+    const lines = ["09:00 labeled sev3", "12:00 labeled excluded: beta", "15:00 unlabeled excluded: beta", "15:00 labeled sev1"];
+    expect(visited(DAY, lines, ["10:00", usual], ["16:00", longerSev3]).map(({ response }) => short(response))).toEqual([
+      "open 13:00",
+      "missed 15:30",
+    ]);
+  });
+
   it("that was seen only after the shown deadline had passed does not turn the miss into something else", () => {
     expect(resolutions(visited(DAY, ANSWERED, ["11:00", usual], ["13:30", shorter]))).toEqual(["open 13:00", "missed 13:00"]);
   });
@@ -93,6 +145,16 @@ describe("while a promise is open, a change of policy", () => {
       "open 16:00",
       "missed 16:00",
     ]);
+  });
+
+  it("of a calendar that would end it before a pause leaves the one shown, past the pause too", async () => {
+    const office = "calendar: { timezone: Etc/UTC, hours: { mon-fri: HOURS } }";
+    const terms = (hours: string, target: string) =>
+      policyOf(`severities: { sev1: { resolution: ${target} } }\n${office.replace("HOURS", hours)}\n${CLOCKS}`);
+    const [late, early] = [await terms("12:00-20:00", "7 business hours"), await terms("09:00-17:00", "4 business hours")];
+    const lines = [...ANSWERED, "17:30 labeled waiting", "18:30 unlabeled waiting"];
+    const seen = visited(DAY, lines, ["12:30", late], ["17:10", early], ["17:45", early], ["18:45", early], ["19:00:01", early]);
+    expect(resolutions(seen)).toEqual(["open 19:00", "open 19:00", "held null", "open 19:00", "missed 19:00"]);
   });
 
   it("that promises what was not promised counts only ahead", () => {
@@ -121,6 +183,19 @@ describe("while a promise is held, a change of policy", () => {
     const seen = visited(DAY, lines, ["12:00", usual], ["12:05", shorter], ["14:10", shorter], ["16:00:01", shorter]);
     expect(resolutions(seen)).toEqual(["held null", "held null", "open 16:00", "missed 16:00"]);
     expect(seen[1]?.resolutions[0]?.remaining).toBe(2 * 3_600_000);
+  });
+
+  it("is still said of the one before the hold, during the hold and after it", () => {
+    const seen = visited(DAY, lines, ["10:00", usual], ["10:05", longer], ["12:00", longer], ["14:10", longer], ["14:20", usual]);
+    expect(seen.map(({ resolutions: [first] }) => [short(first), clock(first?.movedFrom ?? null)])).toEqual([
+      ["open 13:00", null],
+      ["open 15:00", "13:00"],
+      ["held null", "13:00"],
+      ["open 18:00", "13:00"],
+      ["open 16:00", "18:00"],
+    ]);
+    const meanwhile = visited(DAY, lines, ["10:00", usual], ["10:05", longer], ["12:00", longer], ["14:10", usual]);
+    expect(clock(meanwhile.at(-1)?.resolutions[0]?.movedFrom ?? null)).toBe("13:00");
   });
 
   it("counts where it is ahead", () => {
@@ -158,6 +233,12 @@ describe("what was sealed", () => {
     const lines = ["09:00 labeled sev1", "09:20 closed customer", "11:00 reopened customer"];
     const seen = visited(DAY, lines, ["10:00", usual], ["10:05", shorter], ["11:05", shorter], ["11:10:01", shorter]);
     expect(seen.map(({ response }) => short(response))).toEqual(["none null", "none null", "open 11:10", "missed 11:10"]);
+    expect(seen.map(({ response }) => [response.promised, response.ledger !== null])).toEqual([
+      ["30 minutes", true],
+      ["30 minutes", false],
+      ["5 minutes", true],
+      ["5 minutes", true],
+    ]);
   });
 
   it("also waits for updates, over or cut short", () => {
@@ -207,6 +288,18 @@ describe("what was sealed", () => {
     ]);
   });
 
+  it("of an update that was missed stands, answered since or not, when nothing is promised any more", () => {
+    expect(visited(DAY, ANSWERED, ["10:30", hourly], ["11:00", usual]).map(({ updates }) => updates.map(short))).toEqual([
+      ["missed 10:10"],
+      ["missed 10:10"],
+    ]);
+    const late = [...ANSWERED, "10:30 comment staff more"];
+    expect(visited(DAY, late, ["10:40", hourly], ["11:00", usual]).map(({ updates }) => updates.map(short))).toEqual([
+      ["missed 10:10", "open 11:30"],
+      ["missed 10:10", "none null"],
+    ]);
+  });
+
   it("of updates does not stand for another wait after an /ack for an earlier answer", () => {
     const lines = ["09:00 labeled sev1", "09:40 comment staff late", "11:30 comment staff /ack 09:20 by phone"];
     const seen = visited(DAY, lines, ["10:50", hourly], ["11:40", hourly]);
@@ -223,6 +316,23 @@ describe("a change from updates as promised to a rhythm", () => {
       ["none null"],
       ["open 16:00"],
       ["missed 16:00", "open 17:30"],
+    ]);
+  });
+
+  it("leaves what was announced, kept or not", () => {
+    const lines = ["09:00 labeled sev1", "09:10 comment staff /next-update 10:00"];
+    expect(visited(DAY, lines, ["09:30", hourly], ["10:30", halfHourly]).map(({ updates }) => updates.map(short))).toEqual([
+      ["open 10:00"],
+      ["missed 10:00"],
+    ]);
+  });
+
+  it("names what it moved also where something earlier had been announced", () => {
+    const lines = ["09:00 labeled sev1", "09:10 comment staff /next-update 10:10", "10:00 comment staff more"];
+    const seen = visited(DAY, lines, ["10:01", hourly], ["10:05", halfHourly]);
+    expect(seen.map(({ updates }) => [short(updates.at(-1)), clock(updates.at(-1)?.movedFrom ?? null)])).toEqual([
+      ["open 11:00", null],
+      ["open 10:30", "11:00"],
     ]);
   });
 

@@ -127,7 +127,9 @@ describe("business days", () => {
 
   it("a date that the zone skipped is none, nor one whose hours all lie in the gap", () => {
     expect(isBusinessDay(calendarOf({ timezone: "Pacific/Apia", hours: { "mon-sun": "09:00-17:00" } }), "2011-12-30")).toBe(false);
-    expect(isBusinessDay(calendarOf({ timezone: ZONE, hours: { "mon-sun": "02:10-02:50" } }), "2026-03-08")).toBe(false);
+    for (const hours of ["02:10-02:50", "02:10-03:00", "02:00-03:00"]) {
+      expect(isBusinessDay(calendarOf({ timezone: ZONE, hours: { "mon-sun": hours } }), "2026-03-08")).toBe(false);
+    }
   });
 });
 
@@ -169,6 +171,18 @@ describe("a country's holidays", () => {
     ]);
   });
 
+  it("close also where no dates of our own are named", () => {
+    const theirs = compileCalendar("default", { ...SPEC, dates: new Map() }, COUNTRY);
+    expect(["2026-03-02", "2026-10-12"].map((date) => isBusinessDay(theirs, date))).toEqual([false, true]);
+  });
+
+  it("are our own dates alone where no country is named", () => {
+    expect([...holidaysOf(compileCalendar("default", { ...SPEC, country: null }, null), 2026)]).toEqual([
+      ["2026-12-24", "Ours"],
+      ["2026-12-25", "Our Christmas"],
+    ]);
+  });
+
   it("close their dates, except those we work", () => {
     expect(["2026-03-02", "2026-10-12", "2026-10-19", "2027-01-04"].map((date) => isBusinessDay(calendar, date))).toEqual([
       false,
@@ -189,6 +203,19 @@ describe("a fingerprint", () => {
       ["2026-12-24", ""],
     ]);
     expect(print({ dates, except: new Set(["2026-12-24", "2026-10-12"]) }, "emea")).toBe(print({}));
+  });
+
+  it("is the same whatever the order of holiday types and special dates", () => {
+    const types = ["public", "bank"];
+    const special: CalendarSpec["special"] = new Map([
+      ["2026-03-09", []],
+      ["2026-03-07", [{ from: 600, until: 720 }]],
+      ["2026-03-08", []],
+    ]);
+    const country = (all: readonly string[]) => ({ code: "ZZ", region: null, types: all });
+    expect(print({ country: country([...types].reverse()), special: new Map([...special].reverse()) })).toBe(
+      print({ country: country(types), special }),
+    );
   });
 
   it.each([

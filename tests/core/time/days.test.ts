@@ -66,12 +66,14 @@ describe("instants", () => {
   });
 
   it.each`
-    name                  | known
-    ${"America/New_York"} | ${true}
-    ${"Etc/UTC"}          | ${true}
-    ${"+02:00"}           | ${false}
-    ${"Mars/Olympus"}     | ${false}
-    ${""}                 | ${false}
+    name                        | known
+    ${"America/New_York"}       | ${true}
+    ${"Etc/UTC"}                | ${true}
+    ${"Etc/GMT+5"}              | ${true}
+    ${"America/Port-au-Prince"} | ${true}
+    ${"+02:00"}                 | ${false}
+    ${"Mars/Olympus"}           | ${false}
+    ${""}                       | ${false}
   `("$name is a zone: $known", ({ name, known }) => {
     expect(isZone(name)).toBe(known);
   });

@@ -74,6 +74,11 @@ describe("a calendar that opens no more", () => {
     expect(() => deadlineOf(targetFrom("1 business day"), null, late)).toThrow("unreachable");
   });
 
+  it("is not searched backwards: days that lie behind end nothing", () => {
+    const past = calendarOf({ timezone: ZONE, hours: {}, special: { "1970-01-01": "09:00-17:00", "1970-01-02": "09:00-17:00" } });
+    expect(findDeadline(targetFrom("1 business day"), past, at("2026-03-02T09:00", ZONE))).toBeNull();
+  });
+
   it.each([
     [400, true],
     [401, false],

@@ -42,6 +42,27 @@ describe("a country's holidays", () => {
     ]);
   });
 
+  it("of several days reach into the next year", async () => {
+    const days = [...(await holidaysIn("SZ", 2026))].filter(([, name]) => name === "Incwala Festival").map(([date]) => date);
+    expect(days).toEqual(["2026-01-01", "2026-01-02", "2026-12-28", "2026-12-29", "2026-12-30", "2026-12-31"]);
+  });
+
+  it("of several days have them all where one has 23 hours", async () => {
+    const days = await holidaysIn("EG", 2029);
+    expect(["2029-04-24", "2029-04-27", "2029-04-28"].map((date) => days.has(date))).toEqual([true, true, false]);
+  });
+
+  it("are in order, and of two on one date the first gives the name", async () => {
+    const days = await holidaysIn("AI", 2025);
+    expect([...days.keys()]).toEqual([...days.keys()].sort());
+    expect(days.get("2025-06-09")).toBe("Whit Monday");
+  });
+
+  it("have English names, the country's own English where it has one", async () => {
+    expect((await holidaysIn("FR", 2026)).get("2026-01-01")).toBe("New Year's Day");
+    expect((await holidaysIn("US", 2026)).get("2026-09-07")).toBe("Labor Day");
+  });
+
   it("are worked out once a year", async () => {
     const holidays = await loadCountryHolidays({ code: "US", region: null, types: ["public"] });
     if (!holidays.ok) throw new Error("no holidays");
@@ -51,14 +72,17 @@ describe("a country's holidays", () => {
 
 describe("what there is not", () => {
   it.each`
-    country      | region    | type        | problem
-    ${"XX"}      | ${null}   | ${"public"} | ${{ code: "unknown-country", country: "XX", didYouMean: null }}
-    ${"Germany"} | ${null}   | ${"public"} | ${{ code: "unknown-country", country: "Germany", didYouMean: "DE" }}
-    ${"Frnace"}  | ${null}   | ${"public"} | ${{ code: "unknown-country", country: "Frnace", didYouMean: "FR" }}
-    ${"uk"}      | ${null}   | ${"public"} | ${{ code: "unknown-country", country: "uk", didYouMean: "GB" }}
-    ${"DE"}      | ${"BAY"}  | ${"public"} | ${{ code: "unknown-region", country: "DE", region: "BAY", didYouMean: "BY" }}
-    ${"DE"}      | ${"BY-Z"} | ${"public"} | ${{ code: "unknown-region", country: "DE", region: "BY-Z" }}
-    ${"US"}      | ${null}   | ${"pubic"}  | ${{ code: "unknown-type", type: "pubic", didYouMean: "public" }}
+    country      | region                                  | type        | problem
+    ${"XX"}      | ${null}                                 | ${"public"} | ${{ code: "unknown-country", country: "XX", didYouMean: null }}
+    ${"Germany"} | ${null}                                 | ${"public"} | ${{ code: "unknown-country", country: "Germany", didYouMean: "DE" }}
+    ${"Frnace"}  | ${null}                                 | ${"public"} | ${{ code: "unknown-country", country: "Frnace", didYouMean: "FR" }}
+    ${"uk"}      | ${null}                                 | ${"public"} | ${{ code: "unknown-country", country: "uk", didYouMean: "GB" }}
+    ${"DE"}      | ${"BAY"}                                | ${"public"} | ${{ code: "unknown-region", country: "DE", region: "BAY", didYouMean: "BY" }}
+    ${"DE"}      | ${"BY-Z"}                               | ${"public"} | ${{ code: "unknown-region", country: "DE", region: "BY-Z" }}
+    ${"DE"}      | ${"UK"}                                 | ${"public"} | ${{ code: "unknown-region", country: "DE", region: "UK", didYouMean: null }}
+    ${"ES"}      | ${"Basque Country"}                     | ${"public"} | ${{ code: "unknown-region", didYouMean: "PV" }}
+    ${"DE"}      | ${"Predominantly Catholic communities"} | ${"public"} | ${{ code: "unknown-region", didYouMean: "BY-KATH" }}
+    ${"US"}      | ${null}                                 | ${"pubic"}  | ${{ code: "unknown-type", type: "pubic", didYouMean: "public" }}
   `("$country $region $type", async ({ country, region, type, problem }) => {
     const holidays = await loadCountryHolidays({ code: country, region, types: [type] });
     expect(holidays).toMatchObject({ ok: false, error: problem });

@@ -70,7 +70,7 @@ function check<Rest extends unknown[]>(
   const arbitrary = fc.tuple(anyScene, fc.tuple<Rest>(...rest));
   fc.assert(
     fc.property(arbitrary, ([scene, drawn]) => law(calendarOf(scene.data), scene, drawn)),
-    { numRuns },
+    { numRuns: Math.min(numRuns, fc.readConfigureGlobal().numRuns ?? numRuns) },
   );
 }
 

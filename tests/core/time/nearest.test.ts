@@ -34,6 +34,11 @@ describe("the nearest known word", () => {
     ${"abc"}          | ${["abx"]}                   | ${"abx"}
     ${"ab"}           | ${["ba"]}                    | ${"ba"}
     ${"ab"}           | ${["bc"]}                    | ${null}
+    ${"ab"}           | ${["ca"]}                    | ${null}
+    ${"ab"}           | ${["bc"]}                    | ${null}
+    ${"ba"}           | ${["cb"]}                    | ${null}
+    ${"xhorusx"}      | ${["hours"]}                 | ${null}
+    ${"xhorus"}       | ${["hours"]}                 | ${"hours"}
     ${"sve2"}         | ${["sev1", "sev2"]}          | ${"sev2"}
     ${"sev9"}         | ${["sev1", "sev2"]}          | ${"sev1"}
     ${"anything"}     | ${[]}                        | ${null}

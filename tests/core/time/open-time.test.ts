@@ -73,6 +73,11 @@ describe("openness", () => {
     expect(nextOpening(office, noon)).toBe(noon);
     expect(shown(nextOpening(office, at("2026-03-06T17:00", ZONE)), ZONE)).toBe("2026-03-09 09:00 -04:00");
   });
+
+  it("is not begun by hours that the clock skips", () => {
+    const skipped = calendarOf({ timezone: ZONE, hours: { sun: "02:10-03:00" } });
+    expect(shown(nextOpening(skipped, at("2026-03-08T00:00", ZONE)), ZONE)).toBe("2026-03-15 02:10 -04:00");
+  });
 });
 
 describe("open periods", () => {

@@ -47,6 +47,25 @@ describe("targets", () => {
   });
 });
 
+describe("every spelling of a unit", () => {
+  it.each`
+    words                                        | milliseconds
+    ${["h", "hr", "hrs", "hour", "hours"]}       | ${2 * HOUR}
+    ${["m", "min", "mins", "minute", "minutes"]} | ${2 * MINUTE}
+    ${["s", "sec", "secs", "second", "seconds"]} | ${2 * SECOND}
+  `("$words", ({ words, milliseconds }) => {
+    for (const word of words) expect(parseTarget(`2 ${word}`)).toMatchObject({ ok: true, value: { milliseconds } });
+  });
+
+  it.each`
+    words                                  | code
+    ${["w", "wk", "wks", "week", "weeks"]} | ${"weeks"}
+    ${["d", "day", "days"]}                | ${"ambiguous-day"}
+  `("$words asks what is meant", ({ words, code }) => {
+    for (const word of words) expect(parseTarget(`2 ${word}`)).toMatchObject({ ok: false, error: { code } });
+  });
+});
+
 describe("what is no target", () => {
   it.each`
     text                            | problem
@@ -63,6 +82,8 @@ describe("what is no target", () => {
     ${"1 week"}                     | ${{ code: "weeks", suggestions: ["168 hours", "5 business days"] }}
     ${"2 business weeks"}           | ${{ code: "weeks", suggestions: ["336 hours", "10 business days"] }}
     ${"1 business day 2 hours"}     | ${{ code: "days-and-hours" }}
+    ${" 24 hours on emea"}          | ${{ code: "calendar-without-business", didYouMean: "24 business hours on emea" }}
+    ${"24hours on emea"}            | ${{ code: "calendar-without-business", didYouMean: "24 business hours on emea" }}
     ${"24 hours on emea"}           | ${{ code: "calendar-without-business", didYouMean: "24 business hours on emea" }}
     ${"876601 hours"}               | ${{ code: "too-long" }}
     ${"999999999999999999 hours"}   | ${{ code: "too-long" }}
@@ -101,6 +122,15 @@ describe("a target that cannot be read", () => {
   it.each`
     text                              | didYouMean
     ${"2 biz hours"}                  | ${"2 business hours"}
+    ${"2 minuets"}                    | ${"2 minutes"}
+    ${"1 minut"}                      | ${"1 minute"}
+    ${"2 secnods"}                    | ${"2 seconds"}
+    ${"1 secon"}                      | ${"1 second"}
+    ${"1 horu"}                       | ${"1 hour"}
+    ${"2 business dais"}              | ${"2 business days"}
+    ${"1 business dya"}               | ${"1 business day"}
+    ${"4 business hours no emea"}     | ${"4 business hours on emea"}
+    ${"bets effort"}                  | ${"best effort"}
     ${"2 office hours"}               | ${"2 business hours"}
     ${"2 work  days"}                 | ${"2 business days"}
     ${"2 Working days"}               | ${"2 business days"}
@@ -108,6 +138,11 @@ describe("a target that cannot be read", () => {
     ${"4 HORUS"}                      | ${"4 hours"}
     ${"4 Business Horus"}             | ${"4 Business hours"}
     ${"4 bussiness houers on the"}    | ${"4 business hours on the"}
+    ${"2 buisness hours on our"}      | ${"2 business hours on our"}
+    ${"2 buisness hours  on  our"}    | ${"2 business hours  on  our"}
+    ${"2 buisness hours ON our"}      | ${"2 business hours ON our"}
+    ${"1 business horu on 2 minutes"} | ${null}
+    ${"1 hour 30 business  minutes"}  | ${"1 business hour 30 minutes"}
     ${"2 buisness days on emea"}      | ${"2 business days on emea"}
     ${"1,5 business hours"}           | ${"1.5 business hours"}
     ${"1 horu 30 business mintues"}   | ${"1 business hour 30 minutes"}
@@ -143,6 +178,13 @@ describe("odd spellings that can be read", () => {
     ${".25h"}                                    | ${900000}    | ${null}
     ${"1.25h"}                                   | ${4500000}   | ${null}
     ${"1 hour , and 30 minutes"}                 | ${5400000}   | ${null}
+    ${"1 hour,30 minutes"}                       | ${5400000}   | ${null}
+    ${"1 hour,and 30 minutes"}                   | ${5400000}   | ${null}
+    ${"1 hour and  30 minutes"}                  | ${5400000}   | ${null}
+    ${"1 hour  ,  30 minutes"}                   | ${5400000}   | ${null}
+    ${"1 hour AND 30 minutes"}                   | ${5400000}   | ${null}
+    ${"1 hour  "}                                | ${3600000}   | ${null}
+    ${"4 business hours ON emea  "}              | ${14400000}  | ${"emea"}
     ${"4h30m"}                                   | ${16200000}  | ${null}
     ${"4business hours"}                         | ${14400000}  | ${"default"}
     ${"30 business minutes 20 business seconds"} | ${1820000}   | ${"default"}

@@ -4,7 +4,7 @@ import { dayOf, isoOf, weekdayOf } from "../../../src/core/time/days.ts";
 import { HOUR, MINUTE } from "../../../src/core/time/instant.ts";
 import { formatInstant, isZone, parseInstant, parseWallTime } from "../../../src/core/time/luxon.ts";
 import { localDate } from "../../../src/core/time/wall.ts";
-import { CHUNK, instantOf, instantsOf, regimeAt, regimesOf, wallTimeAt, zoneOf } from "../../../src/core/time/zone.ts";
+import { CHUNK, instantOf, instantsOf, regimeAt, wallTimeAt, zoneOf } from "../../../src/core/time/zone.ts";
 
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString().replace(":00.000Z", "Z"));
 
@@ -40,8 +40,9 @@ describe("offsets", () => {
   });
 
   it("cover their chunk of time without gap or overlap", () => {
-    const index = Math.floor(Date.parse("2026-03-08T07:00:00Z") / CHUNK);
-    const regimes = regimesOf(zoneOf("America/New_York"), index);
+    const index = Math.floor(Date.parse("2026-03-08T09:00:00Z") / CHUNK);
+    // A zone that nothing else here has asked about.
+    const regimes = zoneOf("America/Boise").regimes(index);
     expect(regimes.map(({ from }) => from)).toEqual([index * CHUNK, ...regimes.slice(0, -1).map(({ until }) => until)]);
     expect(regimes.at(-1)?.until).toBe((index + 1) * CHUNK);
     expect(regimes).toHaveLength(2);

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { remembered } from "../../../src/core/time/remembered.ts";
+
+it("what was found for a key is found once, and every key for itself", () => {
+  const asked: string[] = [];
+  const find = remembered((key: string) => {
+    asked.push(key);
+    return { key };
+  });
+  expect([find("a"), find("b"), find("a")]).toEqual([{ key: "a" }, { key: "b" }, { key: "a" }]);
+  expect(asked).toEqual(["a", "b"]);
+  expect(find("a")).toBe(find("a"));
+});
