@@ -1,4 +1,4 @@
-import { homeZone, type Metric, type Policy, type Severity, targetOf } from "../core/policy/policy.ts";
+import { homeZone, METRICS, type Metric, type Policy, promiseOf, type Severity, targetOf } from "../core/policy/policy.ts";
 import { findDeadline } from "../core/time/deadline.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Target } from "../core/time/target.ts";
@@ -16,7 +16,7 @@ export type DueTime = {
 
 /** When each promise of `severity` is due, were its clock to start at `from` and nothing to happen. */
 export function dueTimesOf(severity: Severity, policy: Policy, from: Instant): readonly DueTime[] {
-  return (["response", "update", "resolution"] as const).map((metric) => {
+  return METRICS.map((metric) => {
     const target = targetOf(severity, metric);
     return { metric, target: wordsOf(severity, metric), ...dueTimeOf(target, policy, from) };
   });
@@ -31,6 +31,6 @@ export function dueTimeOf(target: Target | null, policy: Policy, from: Instant):
 }
 
 function wordsOf(severity: Severity, metric: Metric): string {
-  if (metric !== "update") return severity[metric].text.trim();
-  return severity.updates.type === "every" ? `every ${severity.updates.target.text.trim()}` : "as promised";
+  const promised = promiseOf(severity, metric)?.text.trim() ?? "as promised";
+  return metric === "update" && severity.updates.type === "every" ? `every ${promised}` : promised;
 }

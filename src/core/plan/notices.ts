@@ -1,6 +1,6 @@
 import type { Closing, Incident } from "../incident/incident.ts";
 import type { Audience, Severity } from "../policy/policy.ts";
-import type { Evaluation, Objective } from "../slo/evaluation.ts";
+import { currentObjectivesOf, type Evaluation, objectivesOf } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import type { Memory } from "./memory.ts";
 import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "./notice.ts";
@@ -68,14 +68,15 @@ function wasStoodDown(memory: Memory): boolean {
 }
 
 function promiseNotices(evaluation: Evaluation): readonly Notice[] {
-  const { response, updates, resolutions, at } = evaluation;
-  const current = [response, resolutions.at(-1)].filter((objective): objective is Objective => objective !== undefined);
-  const atRisk = current.flatMap((objective): Notice[] =>
+  const { at } = evaluation;
+  // The next word is due by staff's own announcement, and there is little time between.
+  const warnable = currentObjectivesOf(evaluation).filter(({ metric }) => metric !== "update");
+  const atRisk = warnable.flatMap((objective): Notice[] =>
     objective.standing === "open" && objective.atRiskAt !== null && objective.atRiskAt <= at
       ? [{ type: "at-risk", key: `at-risk:${objective.key}`, moment: objective.atRiskAt, objective }]
       : [],
   );
-  const missed = [response, ...updates, ...resolutions].flatMap((objective): Notice[] =>
+  const missed = objectivesOf(evaluation).flatMap((objective): Notice[] =>
     objective.standing === "missed" && objective.due !== null
       ? [{ type: "missed", key: `missed:${objective.key}`, moment: objective.due, objective }]
       : [],
@@ -107,9 +108,15 @@ function standDownNotices(evaluation: Evaluation, memory: Memory): readonly Noti
     return [{ type: "stood-down", key: `stood-down@${isoOf(holding.since)}`, moment: holding.since, cause: "set-aside" }];
   const severity = incident.severity;
   if (state !== "open" && state !== "paused" && state !== "mitigated") return [];
-  if (severity === null || severity.email.customers.includes("opened")) return [];
+  if (severity === null || severity.email.customers.includes("opened") || !isMilder(severity, told.severity, incident)) return [];
   const since = incident.severities.at(-1)?.from ?? incident.declaredAt;
   return [{ type: "stood-down", key: `stood-down@${isoOf(since)}`, moment: since, cause: "lowered" }];
+}
+
+/** Whether a severity is milder than the one that customers heard of. One that the incident never had may be the policy's of former days. */
+function isMilder({ key, rank }: Severity, told: string, incident: Incident): boolean {
+  const known = rankOf(told, incident);
+  return known === null ? told !== key : known < rank;
 }
 
 /** Opened, overdue, finished, shared. That it is overdue is no news any more once it is finished, unless it was told. */
@@ -172,8 +179,13 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
 
 function alreadyTold(severity: Severity, told: ReturnType<typeof lastTold>, { incident }: Evaluation): boolean {
   if (told === null || told.over) return false;
-  const known = incident.severities.find((stretch) => stretch.severity?.key === told.severity)?.severity;
-  return known != null && known.rank <= severity.rank;
+  const known = rankOf(told.severity, incident);
+  return known !== null && known <= severity.rank;
+}
+
+/** The rank of a severity that the incident has had, by its key; null: it never had it. */
+function rankOf(key: string, incident: Incident): number | null {
+  return incident.severities.find(({ severity }) => severity?.key === key)?.severity?.rank ?? null;
 }
 
 function wasToldOver(closing: Closing, memory: Memory, incident: Incident): boolean {

@@ -1,7 +1,7 @@
 import type { Incident, StaffWord } from "../incident/incident.ts";
 import type { Issue } from "../incident/issue.ts";
 import type { KnownWord } from "../incident/replay.ts";
-import type { Evaluation, Objective } from "../slo/evaluation.ts";
+import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { shownDeadlineOf } from "../slo/objective.ts";
 import type { SealedVerdict, Seals } from "../slo/seal.ts";
 import type { Instant } from "../time/instant.ts";
@@ -55,12 +55,12 @@ export function sealsAsOf(memory: Memory, at: Instant): Seals {
   return { verdicts: Object.fromEntries(verdicts), deadlines: memory.deadlines };
 }
 
-function sealsOf({ incident, response, updates, resolutions }: Evaluation, memory: Memory): Seals {
+function sealsOf(evaluation: Evaluation, memory: Memory): Seals {
   const verdicts = { ...memory.verdicts };
   const deadlines: Record<string, ReturnType<typeof shownDeadlineOf>> = {};
-  const current = [response, updates.at(-1), resolutions.at(-1)];
-  for (const objective of [response, ...updates, ...resolutions]) {
-    const seal = sealOf(objective, closedAt(incident));
+  const current = currentObjectivesOf(evaluation);
+  for (const objective of objectivesOf(evaluation)) {
+    const seal = sealOf(objective, closedAt(evaluation.incident));
     // A seal keeps the terms it was made under.
     const terms = memory.verdicts[objective.key];
     const isAgain = terms !== undefined && terms.verdict !== "none";

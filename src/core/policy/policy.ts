@@ -2,8 +2,9 @@ import type { Calendar } from "../time/calendar.ts";
 import type { Milliseconds } from "../time/instant.ts";
 import type { Target } from "../time/target.ts";
 
-/** What is promised of an incident; each has its own clock. */
-export type Metric = "response" | "update" | "resolution";
+/** What is promised of an incident, in the order people read it; each has its own clock. */
+export const METRICS = ["response", "update", "resolution"] as const;
+export type Metric = (typeof METRICS)[number];
 
 /** Who a mail is for. */
 export type Audience = "customers" | "staff";
@@ -155,9 +156,20 @@ export function severityLabels(policy: Policy): readonly string[] {
   return policy.severities.flatMap((severity) => severity.labels);
 }
 
+/** What the policy promises of a metric, best effort included; null: nothing by the clock (updates only as promised). */
+export function promiseOf(severity: Severity, metric: Metric): Target | null {
+  switch (metric) {
+    case "response":
+    case "resolution":
+      return severity[metric];
+    case "update":
+      return severity.updates.type === "every" ? severity.updates.target : null;
+  }
+}
+
 /** The target of a metric; null where nothing is promised by the clock (best effort, updates only as promised). */
 export function targetOf(severity: Severity, metric: Metric): Exclude<Target, { type: "best-effort" }> | null {
-  const target = metric === "update" ? (severity.updates.type === "every" ? severity.updates.target : null) : severity[metric];
+  const target = promiseOf(severity, metric);
   return target === null || target.type === "best-effort" ? null : target;
 }
 

@@ -1,14 +1,14 @@
 import { DAY, HOUR, type Milliseconds } from "../time/instant.ts";
 import type { Target } from "../time/target.ts";
-import { type Metric, type Policy, type Severity, targetOf } from "./policy.ts";
+import { METRICS, type Metric, type Policy, type Severity, targetOf } from "./policy.ts";
 import type { Report } from "./problem.ts";
 
-const KEYS = { response: "response", update: "updates", resolution: "resolution" } as const;
+const KEYS: Readonly<Record<Metric, string>> = { response: "response", update: "updates", resolution: "resolution" };
 
 /** Warns where a more severe incident is promised something later than a milder one: relabelling it up would not make it due sooner. */
 export function warningsOf(policy: Policy, report: Report): void {
   for (const severity of policy.severities) {
-    for (const metric of ["response", "update", "resolution"] as const) {
+    for (const metric of METRICS) {
       const milder = policy.severities.slice(severity.rank + 1).find((other) => isLater(severity, other, metric, policy));
       if (milder) report(["severities", severity.key, KEYS[metric]], factsOf(severity, milder, metric, policy));
     }

@@ -1,7 +1,7 @@
 import type { Incident, Person } from "../incident/incident.ts";
 import type { ActionItems, Memory } from "../plan/memory.ts";
-import { nameOf, type Policy, type Severity, shortNameOf } from "../policy/policy.ts";
-import type { Evaluation, Objective } from "../slo/evaluation.ts";
+import { METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
+import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Target } from "../time/target.ts";
 import { inlineMarkdown, inlinePlain } from "./escape.ts";
@@ -70,13 +70,10 @@ export function frameOf(facts: Facts, ink: Ink): Frame {
 /** The zone shown beside UTC: that of the calendar the incident's severity counts on; of several or none, the default's. */
 export function zoneOf(policy: Policy, incident: Incident): string {
   const severity = incident.severity ?? incident.worst;
-  const names = new Set([severity.response, severity.resolution, updateTarget(severity)].map(calendarOf).filter((name) => name !== null));
+  const targets = METRICS.map((metric) => promiseOf(severity, metric));
+  const names = new Set(targets.map(calendarOf).filter((name) => name !== null));
   const only = names.size === 1 ? [...names][0] : undefined;
   return (policy.calendars.get(only ?? "default") ?? policy.calendars.get("default"))?.zone ?? "Etc/UTC";
-}
-
-function updateTarget(severity: Severity): Target | null {
-  return severity.updates.type === "every" ? severity.updates.target : null;
 }
 
 /** The calendar a target counts on; null: day and night, or nothing. */
@@ -122,8 +119,9 @@ export function currentResolution(evaluation: Evaluation): Objective | null {
 
 /** The objective as it stands now, by its key; the one given when it is no longer there. */
 export function freshest(evaluation: Evaluation, objective: Objective): Objective {
-  const all = [evaluation.response, ...evaluation.updates, ...evaluation.resolutions];
-  return all.find((candidate) => candidate.key === objective.key && candidate.metric === objective.metric) ?? objective;
+  return (
+    objectivesOf(evaluation).find((candidate) => candidate.key === objective.key && candidate.metric === objective.metric) ?? objective
+  );
 }
 
 /** Whether two people are the same account; deleted accounts are nobody. */

@@ -1,6 +1,6 @@
 import type { Milestone, Person } from "../incident/incident.ts";
 import { nameOf, shortNameOf } from "../policy/policy.ts";
-import type { Objective } from "../slo/evaluation.ts";
+import { type Objective, objectivesOf } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
 import { wallOf } from "../time/wall.ts";
 import { type Facts, type Frame, frameOf, MARKDOWN } from "./context.ts";
@@ -166,8 +166,9 @@ type Entry = { readonly at: Instant; readonly row: Omit<TimelineRow, "utc" | "lo
 function timelineRows(facts: Facts, frame: Frame): readonly TimelineRow[] {
   const { evaluation } = facts;
   const { milestones } = evaluation.incident;
-  const promises = [evaluation.response, ...evaluation.updates, ...evaluation.resolutions];
-  const due = promises.filter((objective) => objective.standing === "missed").flatMap(dueEntry);
+  const due = objectivesOf(evaluation)
+    .filter((objective) => objective.standing === "missed")
+    .flatMap(dueEntry);
   const entries = [...milestones.filter(isWorthARow).map((milestone) => entryOf(milestone, facts, frame)), ...due];
   const stamps = { utc: stamper("Etc/UTC"), local: stamper(frame.zone) };
   return entries

@@ -1,5 +1,5 @@
 import type { Hold, Person } from "../incident/incident.ts";
-import type { Metric } from "../policy/policy.ts";
+import { type Metric, promiseOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import type { Target } from "../time/target.ts";
@@ -61,9 +61,7 @@ export function holdView(hold: Hold, by: Person, frame: Frame): HoldView {
 function targetWords(objective: Objective): Target | null {
   if (objective.announced) return null;
   if (objective.ledger !== null) return objective.ledger.target;
-  const { severity } = objective;
-  if (objective.metric === "update") return severity.updates.type === "every" ? severity.updates.target : null;
-  return severity[objective.metric];
+  return promiseOf(objective.severity, objective.metric);
 }
 
 function lateness(objective: Objective): Milliseconds | null {

@@ -1,5 +1,5 @@
 import type { Closing } from "../incident/incident.ts";
-import type { Evaluation, Objective } from "../slo/evaluation.ts";
+import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { currentResolution, currentUpdate, type Facts, type Frame, frameOf, MARKDOWN, type SeverityView, severityView } from "./context.ts";
 import { maintenanceAt } from "./hours.ts";
 import {
@@ -125,7 +125,7 @@ function summaryOf(facts: Facts, closing: Closing | null, frame: Frame): QuoteVi
 
 function shownObjectives(evaluation: Evaluation): readonly Objective[] {
   const open = openUpdate(evaluation);
-  return [evaluation.response, ...(open === null ? [] : [open]), ...evaluation.resolutions].filter(isWorthSaying);
+  return objectivesOf(evaluation).filter((objective) => (objective.metric !== "update" || objective === open) && isWorthSaying(objective));
 }
 
 /** The update promise that has not come yet: open, held, or late; null: none. */

@@ -4,7 +4,7 @@ import { type Instant, isoOf } from "../time/instant.ts";
 import { listedIn } from "./public.ts";
 import type { IncidentRecord } from "./record.ts";
 import type { Report } from "./report.ts";
-import { METRICS, momentText } from "./words.ts";
+import { momentText, PROMISE_NAMES } from "./words.ts";
 
 /** How many entries a feed has, the latest. */
 const MOST = 60;
@@ -45,7 +45,7 @@ function entriesOf(record: IncidentRecord, report: Report): readonly Entry[] {
     ...misses.flatMap(({ metric, cycle, due }) =>
       due === null
         ? []
-        : [entry(`missed:${metric}:${cycle}`, due, `${METRICS[metric].toLowerCase()} missed`, `It was due ${momentText(due)}.`)],
+        : [entry(`missed:${metric}:${cycle}`, due, `${PROMISE_NAMES[metric].toLowerCase()} missed`, `It was due ${momentText(due)}.`)],
     ),
     ...(resolvedAt === null ? [] : [entry("resolved", resolvedAt, "resolved", `It is over since ${momentText(resolvedAt)}.`)]),
   ];

@@ -2,10 +2,9 @@ import { shortNameOf } from "../policy/policy.ts";
 import { inlineMarkdown, inlinePlain } from "../render/escape.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import type { Backtest, Change, Side } from "./backtest.ts";
-import type { Tallies } from "./figures.ts";
-import { attainmentText, count, dateText, METRICS, momentText, monthText, percent } from "./words.ts";
+import { TALLIED, type Tallies } from "./figures.ts";
+import { attainmentText, count, dateText, momentText, monthText, PROMISE_NAMES, percent } from "./words.ts";
 
-const METRIC_NAMES = ["response", "update", "resolution", "all"] as const;
 /** How many flips and moves are named in Markdown and text. */
 const MOST = 50;
 
@@ -73,13 +72,13 @@ function headOf({ range, zone, before, after, flips, moves }: Backtest): string 
 
 function tableOf({ bySeverity, months, before, after }: Backtest): string {
   const row = (name: string, then: Tallies, now: Tallies) =>
-    `| ${name} | ${METRIC_NAMES.map((metric) => fromTo(then, now, metric)).join(" | ")} |`;
+    `| ${name} | ${TALLIED.map((metric) => fromTo(then, now, metric)).join(" | ")} |`;
   const rows = [
     ...bySeverity.map(({ severity, ...tallies }) => row(inlineMarkdown(shortNameOf(severity)), tallies.before, tallies.after)),
     ...(months.length < 2 ? [] : months.map(({ month, ...tallies }) => row(monthText(month), tallies.before, tallies.after))),
     row("All", before.promises, after.promises),
   ];
-  const names = METRIC_NAMES.map((metric) => METRICS[metric]);
+  const names = TALLIED.map((metric) => PROMISE_NAMES[metric]);
   return [`| | ${names.join(" | ")} |`, `| --- | ${names.map(() => "---").join(" | ")} |`, ...rows].join("\n");
 }
 
@@ -96,7 +95,7 @@ function changesText(changes: readonly Change[], most: number): string {
 
 function changeMarkdown(change: Change): string {
   const { number, url, title, metric, severity } = change;
-  return `[#${number}](${url}) ${inlineMarkdown(title, 60)}: ${METRICS[metric].toLowerCase()}, ${inlineMarkdown(shortNameOf(severity))}: ${inlineMarkdown(differenceText(change), 300)}`;
+  return `[#${number}](${url}) ${inlineMarkdown(title, 60)}: ${PROMISE_NAMES[metric].toLowerCase()}, ${inlineMarkdown(shortNameOf(severity))}: ${inlineMarkdown(differenceText(change), 300)}`;
 }
 
 function differenceText({ before, after }: Change): string {
@@ -114,14 +113,14 @@ function sideText(side: Side | null): string {
 /** A backtest for a terminal. */
 export function backtestLines(backtest: Backtest): readonly string[] {
   const { before, after, bySeverity, flips, moves } = backtest;
-  const share = (tallies: Tallies) => METRIC_NAMES.map((metric) => percent(tallies[metric].attainment).padStart(7)).join("");
+  const share = (tallies: Tallies) => TALLIED.map((metric) => percent(tallies[metric].attainment).padStart(7)).join("");
   const rows = [
     ...bySeverity.map(({ severity, ...sides }) => ({ name: shortNameOf(severity), ...sides })),
     { name: "All", before: before.promises, after: after.promises },
   ];
   const width = Math.max(...rows.map(({ name }) => name.length), 10);
   const line = (change: Change) =>
-    `  #${change.number} ${inlinePlain(change.title, 40)}: ${METRICS[change.metric].toLowerCase()}: ${inlinePlain(differenceText(change), 300)}`;
+    `  #${change.number} ${inlinePlain(change.title, 40)}: ${PROMISE_NAMES[change.metric].toLowerCase()}: ${inlinePlain(differenceText(change), 300)}`;
   const list = (title: string, changes: readonly Change[]) =>
     changes.length === 0
       ? []

@@ -1,9 +1,9 @@
 import type { Policy, Severity } from "../policy/policy.ts";
-import type { Evaluation, Objective } from "../slo/evaluation.ts";
+import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import type { Instant, Span } from "../time/instant.ts";
 import { type Tallies, talliesOf } from "./figures.ts";
 import { monthOf } from "./range.ts";
-import { apartOf, objectivesOf, type Verdict, verdictsOf } from "./record.ts";
+import { apartOf, type Verdict, verdictsOf } from "./record.ts";
 
 /** One incident judged under two policies, as if nothing had been written down; null: it is none under that policy. */
 export type Comparison = { readonly before: Evaluation | null; readonly after: Evaluation | null };

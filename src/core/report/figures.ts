@@ -1,4 +1,4 @@
-import type { Severity } from "../policy/policy.ts";
+import { METRICS, type Severity } from "../policy/policy.ts";
 import type { Milliseconds } from "../time/instant.ts";
 import type { IncidentRecord, ReasonedTime, Verdict, Verdicts } from "./record.ts";
 import { type Distribution, distributionOf } from "./statistics.ts";
@@ -14,12 +14,10 @@ export type Tally = {
 };
 
 /** The tallies of all kinds. */
-export type Tallies = {
-  readonly response: Tally;
-  readonly update: Tally;
-  readonly resolution: Tally /** All of them together. */;
-  readonly all: Tally;
-};
+export type Tallies = Readonly<Record<(typeof TALLIED)[number], Tally>>;
+
+/** Every kind of promise, then all of them together. */
+export const TALLIED = [...METRICS, "all"] as const;
 
 /** Lengths of time by both clocks. */
 export type Times = { readonly wall: Distribution; readonly counted: Distribution };

@@ -1,10 +1,21 @@
 import { shortNameOf } from "../policy/policy.ts";
 import { html, inlineMarkdown } from "../render/escape.ts";
-import type { Figures } from "./figures.ts";
+import { type Figures, TALLIED } from "./figures.ts";
 import { missesIn, openIn } from "./public.ts";
 import type { IncidentRecord } from "./record.ts";
 import type { Report } from "./report.ts";
-import { accountText, attainmentText, count, countedText, dateText, lengthText, METRICS, momentText, monthText, percent } from "./words.ts";
+import {
+  accountText,
+  attainmentText,
+  count,
+  countedText,
+  dateText,
+  lengthText,
+  momentText,
+  monthText,
+  PROMISE_NAMES,
+  percent,
+} from "./words.ts";
 
 /** How many misses and open promises are named in Markdown; the rest stands in the page and the JSON. */
 const MOST = 50;
@@ -55,7 +66,7 @@ function promisesOf({ bySeverity, total }: Report): string {
   return `## By severity
 
 ${table(
-  ["Severity", "Incidents", METRICS.response, METRICS.update, METRICS.resolution, METRICS.all],
+  ["Severity", "Incidents", ...TALLIED.map((metric) => PROMISE_NAMES[metric])],
   rows.map(([name, figures]) => [inlineMarkdown(name), count(figures.counted), ...attainments(figures)]),
 )}${withExclusions}`;
 }
@@ -65,13 +76,13 @@ function monthsOf({ byMonth }: Report): string {
   return `## By month
 
 ${table(
-  ["Month", "Incidents", METRICS.response, METRICS.update, METRICS.resolution, METRICS.all],
+  ["Month", "Incidents", ...TALLIED.map((metric) => PROMISE_NAMES[metric])],
   byMonth.map(({ month, figures }) => [monthText(month), count(figures.counted), ...attainments(figures)]),
 )}`;
 }
 
 function attainments({ promises }: Figures): readonly string[] {
-  return [promises.response, promises.update, promises.resolution, promises.all].map(attainmentText);
+  return TALLIED.map((metric) => attainmentText(promises[metric]));
 }
 
 function timesOf({ bySeverity, total }: Report): string {
@@ -109,7 +120,7 @@ ${table(
     .slice(0, MOST)
     .map(({ record, promise }) => [
       momentText(promise.due),
-      METRICS[promise.metric],
+      PROMISE_NAMES[promise.metric],
       inlineMarkdown(shortNameOf(record.severity)),
       linkOf(record),
     ]),
@@ -127,7 +138,7 @@ ${table(
     .slice(0, MOST)
     .map(({ record, miss }) => [
       miss.due === null ? "–" : momentText(miss.due),
-      `${METRICS[miss.metric]}${miss.promised === null ? "" : `: ${inlineMarkdown(miss.promised)}`} (${inlineMarkdown(shortNameOf(miss.severity))})`,
+      `${PROMISE_NAMES[miss.metric]}${miss.promised === null ? "" : `: ${inlineMarkdown(miss.promised)}`} (${inlineMarkdown(shortNameOf(miss.severity))})`,
       linkOf(record),
       `${lengthText(miss.late)}${miss.endedAt === null ? ", still open" : ""}`,
       inlineMarkdown(accountText(miss), 400),

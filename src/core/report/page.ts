@@ -1,4 +1,4 @@
-import { shortNameOf } from "../policy/policy.ts";
+import { METRICS, shortNameOf } from "../policy/policy.ts";
 import { html, oneLine } from "../render/escape.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { attainmentChart } from "./charts/attainment.ts";
@@ -10,7 +10,18 @@ import css from "./page.css";
 import { missesIn, openIn } from "./public.ts";
 import type { IncidentRecord } from "./record.ts";
 import type { Report } from "./report.ts";
-import { accountText, attainmentText, count, countedText, dateText, lengthText, METRICS, momentText, monthText, percent } from "./words.ts";
+import {
+  accountText,
+  attainmentText,
+  count,
+  countedText,
+  dateText,
+  lengthText,
+  momentText,
+  monthText,
+  PROMISE_NAMES,
+  percent,
+} from "./words.ts";
 
 /** How many misses and open promises the page names; all of them stand in the JSON. */
 const MOST = 200;
@@ -68,7 +79,7 @@ function headOf(report: Report): string {
       ? "No promise has fallen due yet."
       : `<strong>${html(percent(all.attainment))}</strong> of promises were kept: ${count(all.met)} of ${count(all.met + all.missed)}. The goal is ${percent(goal)}.`;
   const tiles = [
-    ...(["response", "update", "resolution"] as const).flatMap((metric) => tileOf(METRICS[metric], total.promises[metric], goal)),
+    ...METRICS.flatMap((metric) => tileOf(PROMISE_NAMES[metric], total.promises[metric], goal)),
     tile("Mean time to answer", lengthText(total.response.wall.mean), `${count(total.response.wall.count)} answered`),
     tile("Mean time to restore", lengthText(total.restore.mean), `${count(total.restore.count)} resolved`),
   ];
@@ -94,12 +105,12 @@ type Column = keyof Figures["promises"];
 
 /** The promises that have numbers in the range; what nobody promised takes no room. */
 function columnsOf({ total }: Report): readonly Column[] {
-  const kinds = (["response", "update", "resolution"] as const).filter((kind) => total.promises[kind].attainment !== null);
+  const kinds = METRICS.filter((kind) => total.promises[kind].attainment !== null);
   return [...kinds, "all"];
 }
 
 function promiseHeads(columns: readonly Column[]): readonly string[] {
-  return ["Incidents", ...columns.map((column) => METRICS[column])];
+  return ["Incidents", ...columns.map((column) => PROMISE_NAMES[column])];
 }
 
 function monthTable(report: Report): string {
@@ -132,7 +143,7 @@ function exclusionsOf({ total }: Report): string {
 function distributionsOf(report: Report): string {
   const parts = (["response", "resolution"] as const).map((kind) => {
     const charts = distributionCharts(report, kind);
-    return charts === "" ? "" : `<h3>${METRICS[kind]}</h3><div class="grid-charts">${charts}</div>`;
+    return charts === "" ? "" : `<h3>${PROMISE_NAMES[kind]}</h3><div class="grid-charts">${charts}</div>`;
   });
   const filled = parts.filter((part) => part !== "");
   return filled.length === 0
@@ -143,8 +154,8 @@ function distributionsOf(report: Report): string {
 function timesTable({ bySeverity, total }: Report): string {
   const rows = [...bySeverity.map(({ severity, figures }) => [shortNameOf(severity), figures] as const), ["All", total] as const].flatMap(
     ([name, { response, resolution }]) => [
-      ...(response.wall.count === 0 ? [] : [timesRow(name, METRICS.response, response)]),
-      ...(resolution.wall.count === 0 ? [] : [timesRow(name, METRICS.resolution, resolution)]),
+      ...(response.wall.count === 0 ? [] : [timesRow(name, PROMISE_NAMES.response, response)]),
+      ...(resolution.wall.count === 0 ? [] : [timesRow(name, PROMISE_NAMES.resolution, resolution)]),
     ],
   );
   return rows.length === 0
@@ -168,7 +179,12 @@ function openTable(report: Report): string {
   const open = openIn(report);
   const rows = open
     .slice(0, MOST)
-    .map(({ record, promise }) => [nameCell(record), html(shortNameOf(record.severity)), METRICS[promise.metric], timeOf(promise.due)]);
+    .map(({ record, promise }) => [
+      nameCell(record),
+      html(shortNameOf(record.severity)),
+      PROMISE_NAMES[promise.metric],
+      timeOf(promise.due),
+    ]);
   return rows.length === 0 ? "" : `${cards(["Incident", "Severity", "Promise", "Due"], rows)}${moreText(open.length)}`;
 }
 
@@ -179,7 +195,7 @@ function missTable(report: Report): string {
     .map(({ record, miss }) => [
       nameCell(record),
       html(shortNameOf(miss.severity)),
-      `${METRICS[miss.metric]}${miss.promised === null ? "" : `, ${html(miss.promised)}`}`,
+      `${PROMISE_NAMES[miss.metric]}${miss.promised === null ? "" : `, ${html(miss.promised)}`}`,
       miss.due === null ? "–" : timeOf(miss.due),
       `${lengthText(miss.late)}${miss.endedAt === null ? ", still open" : ""}`,
       html(accountText(miss)),

@@ -1,5 +1,5 @@
 import { weekText, windowText } from "../policy/describe.ts";
-import { nameOf, type Policy, type Severity, shortNameOf } from "../policy/policy.ts";
+import { METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
 import { hoursInWords } from "../render/hours.ts";
 import { listed } from "../render/words.ts";
 import { type Calendar, holidaysOf } from "../time/calendar.ts";
@@ -135,13 +135,11 @@ function hoursOf(spans: Calendar["spec"]["hours"][number]): string {
 }
 
 function isUsed(calendar: Calendar, { severities }: Policy): boolean {
-  const targets = severities.flatMap(({ response, resolution, updates, rca }) => [
-    response,
-    resolution,
-    ...(updates.type === "every" ? [updates.target] : []),
-    ...(rca.type === "wanted" && rca.due !== null ? [rca.due] : []),
+  const targets = severities.flatMap((severity) => [
+    ...METRICS.map((metric) => promiseOf(severity, metric)),
+    severity.rca.type === "wanted" ? severity.rca.due : null,
   ]);
-  return targets.some((target) => target.type !== "best-effort" && target.calendar === calendar.name);
+  return targets.some((target) => target !== null && target.type !== "best-effort" && target.calendar === calendar.name);
 }
 
 function holidays(calendar: Calendar, year: number): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { Incident } from "../incident/incident.ts";
 import type { Metric, Severity } from "../policy/policy.ts";
-import type { Evaluation, Objective, State } from "../slo/evaluation.ts";
+import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf, type State } from "../slo/evaluation.ts";
 import { segmentsOf } from "../slo/segments.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import { type Miss, missOf } from "./miss.ts";
@@ -119,11 +119,6 @@ export function recordOf(evaluation: Evaluation, unexcluded: Evaluation | null, 
   };
 }
 
-/** Every promise of every cycle: the answer, the updates, the resolutions. */
-export function objectivesOf({ response, updates, resolutions }: Evaluation): readonly Objective[] {
-  return [response, ...updates, ...resolutions];
-}
-
 /** How the promises went, by kind. */
 export function verdictsOf({ response, updates, resolutions }: Evaluation): Verdicts {
   const kept = updates.map(verdictOf);
@@ -189,9 +184,8 @@ function heldTimes({ incident, at }: Evaluation, type: "paused" | "set-aside"): 
 
 function openOf(evaluation: Evaluation): readonly OpenPromise[] {
   if (evaluation.state === "set-aside") return [];
-  const current = [evaluation.response, evaluation.updates.at(-1), evaluation.resolutions.at(-1)];
-  return current.flatMap((objective) =>
-    objective?.standing === "open" && objective.due !== null ? [{ metric: objective.metric, due: objective.due }] : [],
+  return currentObjectivesOf(evaluation).flatMap((objective) =>
+    objective.standing === "open" && objective.due !== null ? [{ metric: objective.metric, due: objective.due }] : [],
   );
 }
 

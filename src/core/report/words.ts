@@ -6,7 +6,7 @@ import type { Tally } from "./figures.ts";
 import type { Miss, Skipped } from "./miss.ts";
 
 /** What each kind of promise is called. */
-export const METRICS: Readonly<Record<Metric | "all", string>> = {
+export const PROMISE_NAMES: Readonly<Record<Metric | "all", string>> = {
   response: "First answer",
   update: "Updates",
   resolution: "Resolution",

@@ -1,5 +1,5 @@
 import { type DueTime, dueTimeOf, dueTimesOf } from "../../app/due-times.ts";
-import { homeZone, type Metric, nameOf, type Policy, type Severity } from "../../core/policy/policy.ts";
+import { homeZone, nameOf, type Policy, type Severity } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { exactLength } from "../../core/render/words.ts";
 import { ok, type Result, wrong } from "../../core/result.ts";
@@ -7,9 +7,8 @@ import type { Instant } from "../../core/time/instant.ts";
 import { openTimeBetween } from "../../core/time/open-time.ts";
 import { parseTarget, type Target } from "../../core/time/target.ts";
 import type { Ink } from "./ink.ts";
+import { PROMISE_NAMES } from "./promise-names.ts";
 import { stamp } from "./stamp.ts";
-
-const METRICS: Readonly<Record<Metric, string>> = { response: "First answer", update: "Updates", resolution: "Solution" };
 
 type Lines = Result<readonly string[], string>;
 
@@ -21,7 +20,7 @@ export function severityLines(severity: Severity, policy: Policy, from: Instant,
   return ok([
     ink.bold(nameOf(severity)),
     `${"From".padEnd(12)}  ${"".padEnd(longest)}  ${stamp(from, zone)}`,
-    ...rows.map((row) => `${METRICS[row.metric].padEnd(12)}  ${row.target.padEnd(longest)}  ${dueText(row)}`),
+    ...rows.map((row) => `${PROMISE_NAMES[row.metric].padEnd(12)}  ${row.target.padEnd(longest)}  ${dueText(row)}`),
   ]);
 }
 

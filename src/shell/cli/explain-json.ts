@@ -1,7 +1,7 @@
 import type { Explanation } from "../../app/explain.ts";
 import type { Hold, Person } from "../../core/incident/incident.ts";
 import type { Policy } from "../../core/policy/policy.ts";
-import type { LedgerReason, LedgerSpan, Objective } from "../../core/slo/evaluation.ts";
+import { type LedgerReason, type LedgerSpan, type Objective, objectivesOf } from "../../core/slo/evaluation.ts";
 import type { Instant } from "../../core/time/instant.ts";
 
 type Incident = Extract<Explanation, { type: "incident" }>;
@@ -12,7 +12,7 @@ type Incident = Extract<Explanation, { type: "incident" }>;
  */
 export function explanationJson({ evaluation, policy, isWhatIf }: Incident) {
   const { incident } = evaluation;
-  const objectives = [evaluation.response, ...evaluation.updates, ...evaluation.resolutions];
+  const objectives = objectivesOf(evaluation);
   return {
     repository: incident.repository,
     number: incident.number,

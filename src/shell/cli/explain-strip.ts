@@ -1,8 +1,10 @@
 import type { Hold } from "../../core/incident/incident.ts";
+import { METRICS } from "../../core/policy/policy.ts";
 import type { Evaluation, LedgerReason, Objective } from "../../core/slo/evaluation.ts";
 import { strongestAt } from "../../core/slo/segments.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Ink } from "./ink.ts";
+import { PROMISE_NAMES } from "./promise-names.ts";
 import { shortStamp } from "./stamp.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -10,7 +12,6 @@ type Paper = Pick<Terminal, "ink" | "width">;
 type Axis = { readonly from: Instant; readonly until: Instant; readonly cells: number };
 
 const GUTTER = 14;
-const NAMES = { response: "First answer", update: "Updates", resolution: "Solution" } as const;
 
 /**
  * The incident as a strip, one row a clock and one each for severities and holds. A cell shows what filled most of it, so a short
@@ -87,9 +88,9 @@ function holdSign(type: Hold["type"] | null, ink: Ink): string {
 
 /** Promises of one metric follow one another on one row. */
 function metricRows(objectives: readonly Objective[], axis: Axis, ink: Ink): readonly string[] {
-  return (["response", "update", "resolution"] as const).flatMap((metric) => {
+  return METRICS.flatMap((metric) => {
     const own = objectives.filter((objective) => objective.metric === metric && (objective.ledger !== null || objective.due !== null));
-    return own.length === 0 ? [] : [`${NAMES[metric].padEnd(GUTTER)}${clockRow(own, axis, ink)}`];
+    return own.length === 0 ? [] : [`${PROMISE_NAMES[metric].padEnd(GUTTER)}${clockRow(own, axis, ink)}`];
   });
 }
 

@@ -1,18 +1,17 @@
 import type { Explanation } from "../../app/explain.ts";
 import type { Hold, Person } from "../../core/incident/incident.ts";
-import { homeZone, type Metric, nameOf } from "../../core/policy/policy.ts";
+import { homeZone, nameOf } from "../../core/policy/policy.ts";
 import { clean, oneLine } from "../../core/render/escape.ts";
 import { cityOf, exactLength, listed } from "../../core/render/words.ts";
-import type { Ledger, LedgerReason, Objective } from "../../core/slo/evaluation.ts";
+import { type Ledger, type LedgerReason, type Objective, objectivesOf } from "../../core/slo/evaluation.ts";
 import { stripLines } from "./explain-strip.ts";
 import type { Ink } from "./ink.ts";
+import { PROMISE_NAMES } from "./promise-names.ts";
 import { shortStamp, stamp } from "./stamp.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Incident = Extract<Explanation, { type: "incident" }>;
 type Paper = Pick<Terminal, "ink" | "width">;
-
-const METRICS: Readonly<Record<Metric, string>> = { response: "First answer", update: "Update", resolution: "Solution" };
 
 /** What each promise is called, where it stands and how its time was counted. */
 export function explanationLines(explanation: Incident, paper: Paper): readonly string[] {
@@ -21,7 +20,7 @@ export function explanationLines(explanation: Incident, paper: Paper): readonly 
   const { ink } = paper;
   const zone = homeZone(policy);
   const source = policy.source.type === "file" ? policy.source.path : `the built-in policy ${policy.source.name}`;
-  const objectives = [evaluation.response, ...evaluation.updates, ...evaluation.resolutions];
+  const objectives = objectivesOf(evaluation);
   return [
     ink.bold(`${incident.repository}#${incident.number} ${oneLine(incident.title, 70)}`),
     `${incident.severity === null ? "No severity" : nameOf(incident.severity)}, ${evaluation.state.replace("-", " ")}, as of ${stamp(evaluation.at, zone)}`,
@@ -44,7 +43,7 @@ function promiseLines(objective: Objective, zone: string, ink: Ink): readonly st
   const { ledger, metric, cycle } = objective;
   const nth = cycle === 0 ? "" : ` ${cycle + 1}`;
   const target = objective.promised ?? ledger?.target.text.trim() ?? (objective.announced ? "as announced" : "no time promised");
-  const heading = `${ink.bold(`${METRICS[metric]}${nth}`)}: ${clean(target)}, ${nameOf(objective.severity)}. ${standingText(objective, ink)}`;
+  const heading = `${ink.bold(`${PROMISE_NAMES[metric]}${nth}`)}: ${clean(target)}, ${nameOf(objective.severity)}. ${standingText(objective, ink)}`;
   const due =
     objective.due === null
       ? []

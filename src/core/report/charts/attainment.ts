@@ -1,8 +1,8 @@
 import { scaleLinear, scalePoint } from "d3-scale";
 import { line } from "d3-shape";
-import type { Metric } from "../../policy/policy.ts";
+import { METRICS, type Metric } from "../../policy/policy.ts";
 import type { Report } from "../report.ts";
-import { attainmentText, METRICS, monthText, percent } from "../words.ts";
+import { attainmentText, monthText, PROMISE_NAMES, percent } from "../words.ts";
 import { bothWidths, picture, place, stroke, titled, word } from "./frame.ts";
 
 type Point = { readonly month: string; readonly share: number | null; readonly text: string };
@@ -15,12 +15,12 @@ const SHAPES: Readonly<Record<Metric, (x: number, y: number) => string>> = {
 
 /** The share of promises kept, month by month, against the goal. "" where no promise was decided in any month. */
 export function attainmentChart(report: Report): string {
-  const series = (["response", "update", "resolution"] as const)
-    .map((metric) => ({ metric, points: pointsOf(report, metric) }))
-    .filter(({ points }) => points.some(({ share }) => share !== null));
+  const series = METRICS.map((metric) => ({ metric, points: pointsOf(report, metric) })).filter(({ points }) =>
+    points.some(({ share }) => share !== null),
+  );
   if (series.length === 0) return "";
   const legend = series.map(
-    ({ metric }) => `<span><svg viewBox="0 0 14 14" aria-hidden="true">${SHAPES[metric](7, 7)}</svg>${METRICS[metric]}</span>`,
+    ({ metric }) => `<span><svg viewBox="0 0 14 14" aria-hidden="true">${SHAPES[metric](7, 7)}</svg>${PROMISE_NAMES[metric]}</span>`,
   );
   return `<p class="legend">${legend.join("")}<span><svg viewBox="0 0 14 14" aria-hidden="true">${stroke(0, 7, 14, 7, "goal")}</svg>Goal ${percent(report.goal)}</span></p>
 ${bothWidths((width) => draw(width, series, report))}`;
@@ -59,7 +59,7 @@ function draw(width: number, series: readonly { readonly metric: Metric; readonl
       .y(({ share }) => y(share ?? 0))
       .digits(1)(points);
     const dots = points.map(({ month, share, text }) =>
-      share === null ? "" : titled(SHAPES[metric](at(month), y(share)), `${METRICS[metric]}, ${monthText(month)}: ${text}`),
+      share === null ? "" : titled(SHAPES[metric](at(month), y(share)), `${PROMISE_NAMES[metric]}, ${monthText(month)}: ${text}`),
     );
     return `<path d="${path ?? ""}" class="line ${metric}"/>${dots.join("")}`;
   });
@@ -74,6 +74,6 @@ function monthLabel(month: string, months: readonly string[]): string {
 }
 
 function labelOf(series: readonly { readonly metric: Metric }[], { byMonth, goal }: Report): string {
-  const names = series.map(({ metric }) => METRICS[metric].toLowerCase()).join(", ");
+  const names = series.map(({ metric }) => PROMISE_NAMES[metric].toLowerCase()).join(", ");
   return `Share of promises kept by month (${names}) over ${byMonth.length} months, against a goal of ${percent(goal)}. The table below has the numbers.`;
 }

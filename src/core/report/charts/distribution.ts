@@ -5,7 +5,7 @@ import { amountOf } from "../../time/deadline.ts";
 import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from "../../time/instant.ts";
 import { openPeriods } from "../../time/open-time.ts";
 import type { Report } from "../report.ts";
-import { count, countedText, lengthText, METRICS } from "../words.ts";
+import { count, countedText, lengthText, PROMISE_NAMES } from "../words.ts";
 import { picture, place, stroke, titled, word } from "./frame.ts";
 
 type Kind = "response" | "resolution";
@@ -37,7 +37,7 @@ function distributionChart(report: Report, severity: Severity, kind: Kind): stri
   const kept = times.filter(({ isLate }) => !isLate).length;
   const verdict = aim === null ? "Best effort" : `Target ${aim.text}: ${count(kept)} of ${count(times.length)} in time`;
   const name = shortNameOf(severity);
-  const label = `${METRICS[kind]}, ${name}: how long it took. ${verdict}.`;
+  const label = `${PROMISE_NAMES[kind]}, ${name}: how long it took. ${verdict}.`;
   return `<figure><figcaption><strong>${html(name)}</strong> <span>${html(verdict)}</span></figcaption>${draw(times, aim, label)}</figure>`;
 }
 
