@@ -5,7 +5,7 @@ import { DAY } from "../time/instant.ts";
 import { isZone, parseInstant, parseWallTime } from "../time/luxon.ts";
 import { parseTarget } from "../time/target.ts";
 import { localDate } from "../time/wall.ts";
-import type { Command, Phase } from "./incident.ts";
+import { type Command, PHASES } from "./incident.ts";
 
 /** A comment taken apart. `isCommand`: it began with a known command, understood or not. */
 export type ParsedComment = {
@@ -20,8 +20,6 @@ export type ParsedComment = {
 type Parsed = Command | { readonly type: "problem"; readonly text: string };
 type Reader = (rest: string, at: Instant, policy: Policy) => Parsed;
 
-const PHASES: readonly Phase[] = ["investigating", "identified", "monitoring", "resolved"];
-
 const READERS: ReadonlyMap<string | undefined, Reader> = new Map<string, Reader>([
   ["ack", readAck],
   ["status", readStatus],
@@ -35,6 +33,9 @@ const READERS: ReadonlyMap<string | undefined, Reader> = new Map<string, Reader>
   ["rca", (rest) => (rest.toLowerCase() === "share" ? { type: "share-rca" } : problem(`/rca ${rest}`, "/rca share"))],
   ["help", () => ({ type: "help" })],
 ]);
+
+/** The words that begin a command, without the slash. */
+export const COMMAND_WORDS: readonly string[] = [...READERS.keys()].flatMap((word) => word ?? []);
 
 /** Whether a comment begins with a line that could be a command; cheap, so that roles are asked only for those. */
 export function looksLikeCommand(body: string): boolean {

@@ -96,7 +96,8 @@ export type ShareRequest = { readonly comment: number; readonly url: string; rea
 export type Statement = { readonly text: string; readonly at: Instant; readonly url: string };
 
 /** What the team says it is doing (`/status`). */
-export type Phase = "investigating" | "identified" | "monitoring" | "resolved";
+export const PHASES = ["investigating", "identified", "monitoring", "resolved"] as const;
+export type Phase = (typeof PHASES)[number];
 
 /** Something worth a row in a timeline for people. */
 export type Milestone = {

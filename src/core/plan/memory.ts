@@ -1,6 +1,6 @@
-import type { Command, Person, SeenCommands } from "../incident/incident.ts";
+import { type Command, type Person, PHASES, type SeenCommands } from "../incident/incident.ts";
 import type { Known, KnownWord } from "../incident/replay.ts";
-import type { Audience } from "../policy/policy.ts";
+import { AUDIENCES, type Audience } from "../policy/policy.ts";
 import type { SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
 import type { Instant } from "../time/instant.ts";
 import type { NoticeKey } from "./notice.ts";
@@ -206,32 +206,33 @@ function seenFrom(data: unknown): SeenCommands | null {
   return comment === null ? null : { comment, commands: listOf(seen.commands, commandFrom), problems: listOf(seen.problems, textFrom) };
 }
 
+type Reader<Type extends Command["type"]> = (command: Data) => (Command & { readonly type: Type }) | null;
+
+// One for each command there is: without one it would count in the run that sees it first, and in no later one.
+const COMMANDS: { readonly [Type in Command["type"]]: Reader<Type> } = {
+  ack: (command) => ({ type: "ack", answeredAt: numberFrom(command.answeredAt), how: textFrom(command.how) }),
+  status: (command) => {
+    const phase = oneOf(command.phase, PHASES);
+    return phase === null ? null : { type: "status", phase };
+  },
+  impact: (command) => ({ type: "impact", text: textFrom(command.text) ?? "" }),
+  cause: (command) => ({ type: "cause", text: textFrom(command.text) ?? "" }),
+  workaround: (command) => ({ type: "workaround", text: textFrom(command.text) ?? "" }),
+  "next-update": (command) => ({ type: "next-update", due: numberFrom(command.due) ?? 0 }),
+  pause: (command) => ({ type: "pause", reason: textFrom(command.reason) ?? "" }),
+  started: (command) => ({ type: "started", troubleAt: numberFrom(command.troubleAt) ?? 0 }),
+  resume: () => ({ type: "resume" }),
+  "share-rca": () => ({ type: "share-rca" }),
+  help: () => ({ type: "help" }),
+};
+
 function commandFrom(data: unknown): Command | null {
   const command = recordOf(data);
-  switch (command.type) {
-    case "ack":
-      return { type: "ack", answeredAt: numberFrom(command.answeredAt), how: textFrom(command.how) };
-    case "status": {
-      const phase = oneOf(command.phase, ["investigating", "identified", "monitoring", "resolved"] as const);
-      return phase === null ? null : { type: "status", phase };
-    }
-    case "impact":
-    case "cause":
-    case "workaround":
-      return { type: command.type, text: textFrom(command.text) ?? "" };
-    case "next-update":
-      return { type: "next-update", due: numberFrom(command.due) ?? 0 };
-    case "pause":
-      return { type: "pause", reason: textFrom(command.reason) ?? "" };
-    case "started":
-      return { type: "started", troubleAt: numberFrom(command.troubleAt) ?? 0 };
-    case "resume":
-    case "share-rca":
-    case "help":
-      return { type: command.type };
-    default:
-      return null;
-  }
+  return isCommand(command.type) ? COMMANDS[command.type](command) : null;
+}
+
+function isCommand(type: unknown): type is Command["type"] {
+  return typeof type === "string" && Object.hasOwn(COMMANDS, type);
 }
 
 function verdictFrom(data: unknown): SealedVerdict | null {
@@ -269,7 +270,7 @@ function deadlineFrom(data: unknown): ShownDeadline | null {
 
 function mailFrom(data: unknown): MailRecord | null {
   const mail = recordOf(data);
-  const audience = oneOf(mail.audience, ["customers", "staff"] as const);
+  const audience = oneOf(mail.audience, AUDIENCES);
   const state = oneOf(mail.state, ["claimed", "sent", "given-up", "not-configured"] as const);
   const asOf = numberFrom(mail.asOf);
   const id = textFrom(mail.id);

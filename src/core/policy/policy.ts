@@ -7,7 +7,8 @@ export const METRICS = ["response", "update", "resolution"] as const;
 export type Metric = (typeof METRICS)[number];
 
 /** Who a mail is for. */
-export type Audience = "customers" | "staff";
+export const AUDIENCES = ["customers", "staff"] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 /** The kinds of news that a policy's `email:` lists may name. */
 export const MAIL_KINDS = ["opened", "at-risk", "missed", "reopened", "resolved", "rca"] as const;
@@ -16,7 +17,6 @@ export type MailKind = (typeof MAIL_KINDS)[number];
 /** Those that customers can be mailed: how a clock stands is for staff. */
 export const CUSTOMER_MAIL_KINDS = ["opened", "reopened", "resolved", "rca"] as const;
 
-export const AUDIENCES: readonly Audience[] = ["customers", "staff"];
 
 /** GitHub's repository roles, least first. `none`: not even a reader. */
 export const ROLES = ["none", "read", "triage", "write", "maintain", "admin"] as const;

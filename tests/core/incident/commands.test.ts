@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { looksLikeCommand, parseComment } from "../../../src/core/incident/commands.ts";
+import { COMMAND_WORDS, looksLikeCommand, parseComment } from "../../../src/core/incident/commands.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
 import { at, clock, policyOf } from "../../support/scene.ts";
 
@@ -161,5 +162,12 @@ describe("a comment", () => {
     ${""}               | ${false}
   `("$body looks like a command: $looks", ({ body, looks }) => {
     expect(looksLikeCommand(body)).toBe(looks);
+  });
+});
+
+describe("every command", () => {
+  it.each(["templates/part-help.md.hbs", "README.md", "CHANGELOG.md"])("stands in %s", (file) => {
+    const text = readFileSync(file, "utf8");
+    expect(COMMAND_WORDS.filter((word) => word !== "help" && !text.includes(`\`/${word}`))).toEqual([]);
   });
 });
