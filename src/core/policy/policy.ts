@@ -17,7 +17,6 @@ export type MailKind = (typeof MAIL_KINDS)[number];
 /** Those that customers can be mailed: how a clock stands is for staff. */
 export const CUSTOMER_MAIL_KINDS = ["opened", "reopened", "resolved", "rca"] as const;
 
-
 /** GitHub's repository roles, least first. `none`: not even a reader. */
 export const ROLES = ["none", "read", "triage", "write", "maintain", "admin"] as const;
 export type Role = (typeof ROLES)[number];
