@@ -26,11 +26,6 @@ export function secretsOf(inputs: Pick<Inputs, "secrets">): Secrets {
   };
 }
 
-/** GitHub and mail for the workflow's own repository. See `openLine`. */
-export function portsOf(inputs: Inputs, secrets: Secrets, environment: NodeJS.ProcessEnv, cancelled: AbortSignal): Ports {
-  return openLine(inputs, secrets, environment, cancelled).portsTo(inputs.repository);
-}
-
 /** One token's line to GitHub, and ports to each repository it is used for. */
 export type Line = { readonly connection: Connection; readonly portsTo: (repository: string) => Ports };
 

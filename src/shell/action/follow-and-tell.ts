@@ -6,27 +6,26 @@ import { describeProblem } from "../../core/policy/problem.ts";
 import { isoOf } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";
 import { type Annotation, writeAnnotations } from "./annotations.ts";
-import { type Secrets, TEMPLATES_PATH } from "./connect.ts";
+import { TEMPLATES_PATH } from "./connect.ts";
 import type { FollowTask } from "./follow.ts";
 import type { Inputs } from "./inputs.ts";
+import { settingsOf, type Tools } from "./job.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
 import { scheduleOf } from "./schedule.ts";
 
-/** Follows, and says how it went in annotations, outputs and the summary. False: the job fails. */
+/** Follows, and says how it went in annotations, outputs and the summary. Answers the exit code. */
 export async function followAndTell(
   task: FollowTask,
   connect: () => Ports,
-  inputs: Inputs,
-  { redact }: Secrets,
-  environment: NodeJS.ProcessEnv,
-): Promise<boolean> {
+  { inputs, redact, environment }: Pick<Tools, "inputs" | "redact" | "environment">,
+): Promise<number> {
   const settings = settingsOf(inputs);
   const report = await follow(task, inputs, connect, settings);
   await noteLateness(report, environment);
   writeAnnotations(annotationsOf(report, inputs), redact);
   writeOutputs(outputsOf(report, settings), redact);
   await writeSummary(summaryOf(report, settings), redact, environment);
-  return isWell(report);
+  return isWell(report) ? 0 : 1;
 }
 
 /** Looks once, or stays for as long as the input says. What that takes is loaded only then. */
@@ -44,16 +43,6 @@ async function noteLateness({ outcome }: Report, environment: NodeJS.ProcessEnv)
   const { latenessOf } = await import("../../app/watch/lateness.ts");
   const late = latenessOf(outcome, cron);
   if (late !== null) outcome.warnings.push(late);
-}
-
-/** What the inputs choose. */
-export function settingsOf(inputs: Inputs): Settings {
-  return {
-    policy: inputs.policy.type === "file" ? { path: inputs.policy.path } : { builtIn: inputs.policy.name },
-    dryRun: inputs.dryRun,
-    stateSecret: inputs.stateSecret,
-    botLogins: new Set(inputs.botLogins.map((login) => login.toLowerCase())),
-  };
 }
 
 function annotationsOf({ outcome, prepared, templateProblems }: Report, inputs: Inputs): readonly Annotation[] {

@@ -1,41 +1,23 @@
 import { info } from "@actions/core";
-import type { Settings } from "../../app/context.ts";
 import type { Kept } from "../../app/pull-request/comment.ts";
 import type { Finding } from "../../app/pull-request/proposal.ts";
 import { checkPullRequest, type PullReport } from "../../app/pull-request/pull-request.ts";
 import { connectPullRequests } from "../github/pulls.ts";
-import { type Redact, redactor } from "../secrets.ts";
-import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
-import { listenForCancel } from "./cancel.ts";
-import { openLine, secretsOf } from "./connect.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
+import type { Redact } from "../secrets.ts";
+import { type Annotation, writeAnnotations } from "./annotations.ts";
+import type { Inputs } from "./inputs.ts";
+import { runJob, settingsOf } from "./job.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
 
 /** Checks the policy and the templates in a pull request; answers the exit code: 1 where something in them must be put right. */
-export async function runPullRequest(number: number, environment: NodeJS.ProcessEnv): Promise<number> {
-  const read = readInputs(environment);
-  if (!read.ok) return failWith(read.problems, redactor(read.secrets));
-  const { inputs } = read;
-  const secrets = secretsOf(inputs);
-  const cancellation = listenForCancel(() => info("Told to end: nothing new is begun."));
-  const line = openLine(inputs, secrets, environment, cancellation.signal);
-  const pulls = connectPullRequests(line.connection, inputs.repository);
-  try {
-    const report = await checkPullRequest(number, line.portsTo(inputs.repository), pulls, settingsOf(inputs));
-    const code = await tell(report, number, inputs, secrets.redact, environment);
-    return cancellation.exitCode() ?? code;
-  } catch (error) {
-    return cancellation.exitCode() ?? failWith([error instanceof Error ? error.message : String(error)], secrets.redact);
-  }
-}
-
-function settingsOf({ policy, dryRun, stateSecret, botLogins, repository }: Inputs): Settings {
-  return {
-    policy: policy.type === "built-in" ? { builtIn: policy.name } : { path: pathIn(policy, repository) },
-    dryRun,
-    stateSecret,
-    botLogins: new Set(botLogins.map((login) => login.toLowerCase())),
-  };
+export function runPullRequest(number: number, environment: NodeJS.ProcessEnv): Promise<number> {
+  return runJob(environment, async ({ inputs, line, redact }) => {
+    const { repository, policy } = inputs;
+    const chosen = policy.type === "built-in" ? { builtIn: policy.name } : { path: pathIn(policy, repository) };
+    const pulls = connectPullRequests(line.connection, repository);
+    const report = await checkPullRequest(number, line.portsTo(repository), pulls, { ...settingsOf(inputs), policy: chosen });
+    return tell(report, number, inputs, redact, environment);
+  });
 }
 
 /** The policy of many repositories may stand in this one. */

@@ -7,42 +7,27 @@ import { listedIn } from "../../core/report/public.ts";
 import type { IncidentRecord } from "../../core/report/record.ts";
 import type { Report } from "../../core/report/report.ts";
 import { isoOf } from "../../core/time/instant.ts";
-import { type Redact, redactor } from "../secrets.ts";
+import type { Redact } from "../secrets.ts";
 import { failWith } from "./annotations.ts";
-import { listenForCancel } from "./cancel.ts";
-import { portsOf, secretsOf } from "./connect.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
+import type { Inputs } from "./inputs.ts";
+import { runJob, settingsOf } from "./job.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
 
 /** `job: report`: counts which promises were kept, into the job summary and, with the input `out`, into files. Answers the exit code. */
-export async function runReport(environment: NodeJS.ProcessEnv): Promise<number> {
-  const read = readInputs(environment);
-  if (!read.ok) return failWith(read.problems, redactor(read.secrets));
-  const secrets = secretsOf(read.inputs);
-  const { redact } = secrets;
-  const goal = goalOf(getInput("goal"));
-  if (goal === null) return failWith([`goal: expected a percentage such as 95%, got "${getInput("goal")}".`], redact);
-  if (!/^(?:|true|false)$/i.test(getInput("public")))
-    return failWith([`public: expected true or false, got "${getInput("public")}".`], redact);
-  const { reportOn } = await import("../../app/report.ts");
-  const { signal } = listenForCancel(() => info("Told to end: nothing new is begun."));
-  try {
-    const ports = portsOf(read.inputs, secrets, environment, signal);
-    return await deliver(await reportOn(ports, settingsOf(read.inputs, goal)), redact, environment);
-  } catch (error) {
-    return failWith([error instanceof Error ? error.message : String(error)], redact);
-  }
+export function runReport(environment: NodeJS.ProcessEnv): Promise<number> {
+  return runJob(environment, async ({ inputs, line, redact }) => {
+    const goal = goalOf(getInput("goal"));
+    if (goal === null) return failWith([`goal: expected a percentage such as 95%, got "${getInput("goal")}".`], redact);
+    if (!/^(?:|true|false)$/i.test(getInput("public")))
+      return failWith([`public: expected true or false, got "${getInput("public")}".`], redact);
+    const { reportOn } = await import("../../app/report.ts");
+    return deliver(await reportOn(line.portsTo(inputs.repository), reportSettingsOf(inputs, goal)), redact, environment);
+  });
 }
 
-function settingsOf({ policy, stateSecret, botLogins }: Inputs, goal: number): ReportSettings {
-  return {
-    policy: policy.type === "file" ? { path: policy.path } : { builtIn: policy.name },
-    stateSecret,
-    botLogins: new Set(botLogins.map((login) => login.toLowerCase())),
-    wish: { since: getInput("since") || null, until: getInput("until") || null },
-    goal,
-    isPublic: /^true$/i.test(getInput("public")),
-  };
+function reportSettingsOf(inputs: Inputs, goal: number): ReportSettings {
+  const wish = { since: getInput("since") || null, until: getInput("until") || null };
+  return { ...settingsOf(inputs), wish, goal, isPublic: /^true$/i.test(getInput("public")) };
 }
 
 async function deliver(answer: ReportAnswer, redact: Redact, environment: NodeJS.ProcessEnv): Promise<number> {

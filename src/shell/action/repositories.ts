@@ -1,47 +1,44 @@
-import { info } from "@actions/core";
 import type { Settings } from "../../app/context.ts";
 import { followMany, type ManyReport, type RepositoryReport } from "../../app/many/many.ts";
 import type { Choice } from "../../app/many/repositories.ts";
 import { manySummaryOf } from "../../app/many/summary.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { GitHubProblem } from "../github/problem.ts";
-import { type Redact, redactor } from "../secrets.ts";
+import type { Redact } from "../secrets.ts";
 import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
-import { listenForCancel } from "./cancel.ts";
 import { nothingFits, repositoriesFor } from "./choose.ts";
-import { openLine, secretsOf, TEMPLATES_PATH } from "./connect.ts";
-import { isWell, outputsOf, settingsOf } from "./follow-and-tell.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
+import { TEMPLATES_PATH } from "./connect.ts";
+import { isWell, outputsOf } from "./follow-and-tell.ts";
+import type { Inputs } from "./inputs.ts";
+import { runJob, settingsOf, type Tools } from "./job.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
 
 /** Follows all incidents of many repositories, each under its own policy or a shared one; answers the exit code. */
-export async function runMany(environment: NodeJS.ProcessEnv): Promise<number> {
-  const read = readInputs(environment);
-  if (!read.ok) return failWith(read.problems, redactor(read.secrets));
-  const { inputs } = read;
-  const secrets = secretsOf(inputs);
-  const cancellation = listenForCancel(() => info("Told to end: nothing new is begun."));
-  const line = openLine(inputs, secrets, environment, cancellation.signal);
+export function runMany(environment: NodeJS.ProcessEnv): Promise<number> {
+  return runJob(environment, async (tools) => {
+    try {
+      return await followThem(tools);
+    } catch (error) {
+      return notListed(error, tools.redact);
+    }
+  });
+}
+
+async function followThem({ inputs, line, redact, environment }: Tools): Promise<number> {
   const settings = settingsOf(inputs);
-  try {
-    const choice = await repositoriesFor(inputs, line);
-    if (choice.names.length === 0) return failWith([nothingFits(choice)], secrets.redact);
-    const many = await followMany(choice.names, line.portsTo, settings, Date.now());
-    writeAnnotations(annotationsOf(many, choice, inputs), secrets.redact);
-    writeOutputs(sumOf(many.reports, settings), secrets.redact);
-    await writeSummary(manySummaryOf(many, choice, settings), secrets.redact, environment);
-    return cancellation.exitCode() ?? (many.reports.every(({ report }) => isWell(report)) ? 0 : 1);
-  } catch (error) {
-    return cancellation.exitCode() ?? notListed(error, secrets.redact);
-  }
+  const choice = await repositoriesFor(inputs, line);
+  if (choice.names.length === 0) return failWith([nothingFits(choice)], redact);
+  const many = await followMany(choice.names, line.portsTo, settings, Date.now());
+  writeAnnotations(annotationsOf(many, choice, inputs), redact);
+  writeOutputs(sumOf(many.reports, settings), redact);
+  await writeSummary(manySummaryOf(many, choice, settings), redact, environment);
+  return many.reports.every(({ report }) => isWell(report)) ? 0 : 1;
 }
 
 /** What passes by itself is for the next run; all else needs a person. */
 function notListed(error: unknown, redact: Redact): number {
-  const message = error instanceof Error ? error.message : String(error);
-  const passes = error instanceof GitHubProblem && (error.kind === "limit" || error.kind === "passing");
-  if (!passes) return failWith([message], redact);
-  writeAnnotations([{ level: "warning", message: `${message} The next run finishes it.`, place: null }], redact);
+  if (!(error instanceof GitHubProblem) || (error.kind !== "limit" && error.kind !== "passing")) throw error;
+  writeAnnotations([{ level: "warning", message: `${error.message} The next run finishes it.`, place: null }], redact);
   return 0;
 }
 

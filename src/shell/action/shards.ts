@@ -1,27 +1,16 @@
-import { info, setOutput } from "@actions/core";
+import { setOutput } from "@actions/core";
 import { matrixOf, shardsFor, shareOut } from "../../app/many/shards.ts";
-import { type Redact, redactor } from "../secrets.ts";
 import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
-import { listenForCancel } from "./cancel.ts";
 import { nothingFits, repositoriesFor } from "./choose.ts";
-import { type Line, openLine, secretsOf } from "./connect.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
+import { runJob, type Tools } from "./job.ts";
 import { writeSummary } from "./outputs.ts";
 
 /** `job: shards`: shares the repositories out over jobs, as the output `matrix`. Writes to no repository. Answers the exit code. */
-export async function runShards(environment: NodeJS.ProcessEnv): Promise<number> {
-  const read = readInputs(environment);
-  if (!read.ok) return failWith(read.problems, redactor(read.secrets));
-  const secrets = secretsOf(read.inputs);
-  const { signal } = listenForCancel(() => info("Told to end: nothing new is begun."));
-  try {
-    return await shareOutFor(read.inputs, openLine(read.inputs, secrets, environment, signal), secrets.redact, environment);
-  } catch (error) {
-    return failWith([error instanceof Error ? error.message : String(error)], secrets.redact);
-  }
+export function runShards(environment: NodeJS.ProcessEnv): Promise<number> {
+  return runJob(environment, shareOutFor);
 }
 
-async function shareOutFor(inputs: Inputs, line: Line, redact: Redact, environment: NodeJS.ProcessEnv): Promise<number> {
+async function shareOutFor({ inputs, line, redact, environment }: Tools): Promise<number> {
   const choice = await repositoriesFor(inputs, line);
   const matrix = matrixOf(shareOut(choice.names, shardsFor(choice.names.length, inputs.shards)));
   setOutput("matrix", redact(JSON.stringify(matrix)));
