@@ -35,6 +35,8 @@ export async function reportOn(ports: Ports, settings: ReportSettings): Promise<
   const prepared = await preparePolicy(reading, { ...settings, dryRun: true }, reading.at);
   if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
   const { policy } = prepared;
+  if (prepared.isDefault && "path" in settings.policy)
+    ports.log(`There is no ${settings.policy.path} on the default branch, so the built-in policy gruntwork counts.`);
   const range = rangeOf(settings.wish, homeZone(policy), reading.at);
   if (!range.ok) return { type: "wrong-range", problem: range.error };
   const incidents = await recordsOf(reading, range.value, policy, settings, ports);

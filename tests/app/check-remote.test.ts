@@ -190,6 +190,8 @@ describe("of a workflow it finds", () => {
     expect(text((await compare()).findings)).toContain("No workflow on the default branch");
     repo.writeFile("action.yml", "name: Incident SLO\n");
     expect(text(worse((await compare()).findings))).toBe("");
+    repo.writeFile(PATH, WORKFLOW.replace(/acme\/incident-slo@v1.*/, "./ # our own"));
+    expect(text(worse((await compare()).findings))).toBe("");
   });
 
   it.each`
@@ -202,6 +204,15 @@ describe("of a workflow it finds", () => {
   `("a schedule of $cron beside $promised", async ({ cron, promised, said }) => {
     repo.writeFile(PATH, on(ALL.replace("*/10 * * * *", cron)));
     expect(text((await compare(ADMIN, POLICY.replace("sev1: {", `sev1: { ${promised},`))).findings)).toMatch(said);
+  });
+
+  it("a schedule that cannot keep a promise, with what helps: runs that stay", async () => {
+    const short = POLICY.replace("sev1: {", "sev1: { response: 10 minutes,");
+    const said = text((await compare(ADMIN, short)).findings);
+    expect(said).toMatch(/! .*only every 15 minutes, and Severity 1 .* an answer within 10 minutes\. → .*watch-for: 1h/);
+    expect(said).not.toContain("run more often");
+    repo.writeFile(PATH, `${WORKFLOW.trimEnd()}\n        with:\n          watch-for: 30m\n`);
+    expect(text((await compare(ADMIN, short)).findings)).toMatch(/✓ .*It looks at all incidents every 15 minutes/);
   });
 
   it("that it is turned off", async () => {

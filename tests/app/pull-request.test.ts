@@ -74,6 +74,16 @@ describe("a pull request that lengthens a target", () => {
     expect(desk.comments(number)[0]?.body).toContain("no promise changes");
   });
 
+  it("is told plainly where there is nothing to try it on, and of one incident as of one", async () => {
+    desk = await openPullDesk("2026-03-20T12:00:00Z", BASE);
+    const number = desk.propose({ [POLICY]: LONGER });
+    const { text } = await desk.checked(number);
+    expect(text).toContain("No incident began in the last 90 days, so there is none to try this on.");
+    expect(text).not.toContain("| All |");
+    desk.repo.openIssue({ author: "customer", title: "Slow", labels: ["sev3"], at: "2026-03-16T09:00:00Z" });
+    expect((await desk.checked(number)).text).toContain("1 incident, 20 Dec 2025");
+  });
+
   it("is not tried on past incidents where no deadline can move", async () => {
     desk = await openPullDesk("2026-03-20T12:00:00Z", BASE);
     playPast(desk);

@@ -37,8 +37,9 @@ describe("templates that are only read", () => {
     ${"the way to a prototype"}           | ${"{{severity.__proto__.polluted}}"}                | ${'status.md.hbs:1 there is no field "__proto__" here'}
     ${"is without a block"}               | ${'{{is severity.key "open"}}'}                     | ${'status.md.hbs:1 "is" needs a block'}
     ${"two values for if"}                | ${"{{#if severity contact}}x{{/if}}"}               | ${'status.md.hbs:1 "if" takes 1 value, got 2'}
-    ${"a block that is not closed"}       | ${"a\n{{#if severity}}"}                            | ${"status.md.hbs:2 it cannot be read here"}
-    ${"braces that are not closed"}       | ${"a\nb {{severity"}                                | ${"status.md.hbs:2 it cannot be read here"}
+    ${"a block that is not closed"}       | ${"a\n{{#if severity}}"}                            | ${"status.md.hbs:2 it cannot be read here: it ends before everything in it is closed"}
+    ${"braces that are not closed"}       | ${"a\nb {{severity"}                                | ${'status.md.hbs:2 it cannot be read here: a "{{" is not closed'}
+    ${"braces with nothing in them"}      | ${"a\nb {{}} c"}                                    | ${'status.md.hbs:2 it cannot be read here: something is missing before "}}"'}
   `("tells of $case, with its line", async ({ text, problem }) => {
     const problems = await problemsIn({ "status.md.hbs": text });
     expect(problems).toHaveLength(1);

@@ -107,6 +107,7 @@ describe("init", () => {
       join(folder, ".git/config"),
       '[core]\n\tbare = false\n[remote "origin"]\n\turl = git@github.com:acme/service.git\n\tfetch = x\n',
     );
+    expect((await init()).out).toContain("incident-slo check --remote acme/service");
     const environment = { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: desk.sim.url, GITHUB_GRAPHQL_URL: desk.sim.graphqlUrl };
     const first = await init(["--labels"], environment);
     expect([first.code, first.err]).toEqual([0, ""]);
@@ -114,6 +115,14 @@ describe("init", () => {
     const again = await init(["--labels"], environment);
     expect(again.out).toContain("Labels created in acme/service: none.");
     desk.repo.openIssue({ author: "customer", title: "x", labels: ["excluded: beta"] });
+  });
+
+  it("tells a person what the token lacks, who has no job to give it to", async () => {
+    desk = await openDesk("2026-03-02T09:00:00Z");
+    desk.sim.addToken("ghp_reader", { login: "lead", permissions: { metadata: "read", issues: "read" } });
+    const environment = { GITHUB_TOKEN: "ghp_reader", GITHUB_API_URL: desk.sim.url, GITHUB_GRAPHQL_URL: desk.sim.graphqlUrl };
+    const { code, err } = await init(["acme/service", "--labels"], environment);
+    expect([code, err]).toEqual([1, expect.stringContaining('Give the token "issues: write".')]);
   });
 
   it("says what is missing or wrong before it writes anything", async () => {

@@ -143,6 +143,13 @@ describe("report", () => {
     expect(told.misses).toMatchObject([{ number, metric: "response", target: "1 hour", late: HOUR / 2, ledger: null }]);
   });
 
+  it("says when there is no policy file", async () => {
+    desk = await openDesk("2026-03-02T09:00:00Z");
+    const environment = { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: desk.sim.url, GITHUB_GRAPHQL_URL: desk.sim.graphqlUrl };
+    const { err } = await call(["report", "acme/service", "--policy-path", "nope.yml"], { environment });
+    expect(err).toContain("There is no nope.yml on the default branch, so the built-in policy gruntwork counts.");
+  });
+
   it("says how late a promise was and why, by the ledger", async () => {
     desk = await openDesk("2026-03-06T15:00:00Z", { policy: POLICY });
     desk.repo.openIssue({ author: "customer", title: "Typo", labels: ["sev4"] });

@@ -49,6 +49,7 @@ it("summarises a fork's where the token may only read, and does not fail for tha
   expect(code).toBe(0);
   expect(summary).toContain("Sev3 response: 4 hours → 4 business hours");
   expect(summary).toContain("The token may only read, as it does in runs for forks");
+  expect(summary).toContain("If this run is for neither: Failed to comment");
   expect(log).toContain("::notice::");
   expect(log).not.toContain("::error");
   expect(desk.comments(number)).toEqual([]);

@@ -2,6 +2,7 @@ import type { Metric, Severity } from "../../core/policy/policy.ts";
 import { nameOf, targetOf } from "../../core/policy/policy.ts";
 import { length } from "../../core/render/words.ts";
 import { MINUTE, type Milliseconds } from "../../core/time/instant.ts";
+import { parseTarget } from "../../core/time/target.ts";
 import { type Finding, fits, type Place, warns, wrong } from "./finding.ts";
 import { type Cron, readCron, rhythmOf } from "./schedule.ts";
 import type { Site } from "./site.ts";
@@ -63,11 +64,29 @@ type Promised = {
   readonly text: string;
 };
 
-function oftenEnough({ policy }: Site, usual: Milliseconds, longest: Milliseconds, place: Place): readonly Finding[] {
-  const promised = policy.severities.flatMap((severity) => promisesOf(severity)).toSorted((a, b) => a.time - b.time);
+/** The schedule of the workflow that `init` writes. */
+const USUAL: Milliseconds = 15 * MINUTE;
+const OFTENER = [`Let the schedule run more often, such as "7,22,37,52 * * * *".`];
+const STAYING = ["Let runs stay for the next deadline:", "with:", "  watch-for: 1h"];
+
+/** How long a run stays that an issue's event began: within that time it needs no schedule. */
+function stayOf({ followers }: Site): Milliseconds {
+  const stays = followers.flatMap(({ workflow, use }) => {
+    const target = workflow.triggers.has("issues") ? parseTarget(use.inputs.get("watch-for") ?? "") : null;
+    return target?.ok === true && target.value.type === "duration" ? [target.value.milliseconds] : [];
+  });
+  return Math.max(0, ...stays);
+}
+
+function oftenEnough(site: Site, usual: Milliseconds, longest: Milliseconds, place: Place): readonly Finding[] {
+  const stay = stayOf(site);
+  const promised = site.policy.severities
+    .flatMap((severity) => promisesOf(severity))
+    .filter(({ time }) => time > stay)
+    .toSorted((a, b) => a.time - b.time);
   const [shortest] = promised;
   const always = promised.find(({ isByTheWall }) => isByTheWall);
-  const cure = [`Let the schedule run more often, such as "7,22,37,52 * * * *".`];
+  const cure = shortest === undefined || shortest.time >= USUAL ? OFTENER : STAYING;
   if (shortest !== undefined && usual > shortest.time)
     return [warns("workflow", `It looks at all incidents only every ${interval(usual)}, and ${sentence(shortest)}.`, { place, cure })];
   if (always !== undefined && longest > always.time)

@@ -23,7 +23,7 @@ export async function workflowsOf({ name }: RepositorySettings, facts: Repositor
     const path = `${WORKFLOWS_FOLDER}/${file}`;
     const text = await facts.file(path);
     if (text === null || !/\buses\s*["']?\s*:/.test(text)) continue;
-    if (/["'\s:]\.\/?["'\s]*$/m.test(text)) isOwnAction ??= await holdsAction(facts);
+    if (/["'\s:]\.\/?["']?\s*(?:#.*)?$/m.test(text)) isOwnAction ??= await holdsAction(facts);
     const read = readWorkflow(path, text, (action) => isAction(action) || (isOwnAction === true && /^\.\/?$/.test(action.trim())));
     if (!read.ok) broken.push(...(/incident-slo/i.test(text) ? [read.error] : []));
     else if (read.value.uses.length > 0) workflows.push(read.value);

@@ -122,13 +122,18 @@ function readYaml(text: string): Result<YamlFile, readonly Found[]> {
   const document = parseDocument(source, options);
   const failed = [...document.errors, ...document.warnings]
     .slice(0, MOST_SYNTAX_PROBLEMS)
-    .map(({ code, message, pos }): Found => ({ place: placeOf(pos[0]), path: [], facts: { code: "syntax", kind: code, message } }));
+    .map(({ code, message, pos }): Found => ({ place: placeOf(pos[0]), path: [], facts: syntaxFacts(code, message) }));
   if (failed.length > 0) return wrong(failed);
   const reading: Reading = { document, placeOf, nodes: 0, aliases: 0, fatal: null, found: [] };
   const data = dataOf(document.contents, [], reading);
   if (reading.fatal) return wrong([reading.fatal]);
   const pairs: Pairs = new Map();
   return ok({ data, found: reading.found, locate: (path, part) => placeOf(offsetOf(document, pairs, path, part)) });
+}
+
+/** The reader itself gives up on thousands of brackets within one another. */
+function syntaxFacts(kind: string, message: string): Facts {
+  return /maximum call stack/i.test(message) ? { code: "too-deep" } : { code: "syntax", kind, message };
 }
 
 type Reading = {

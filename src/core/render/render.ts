@@ -187,5 +187,24 @@ function messageOf(cause: unknown): string {
   if (helper !== undefined) return `there is no helper "${helper}"; there are if, unless, each, with, is`;
   const lines = message.split("\n");
   const expecting = lines.find((line) => line.startsWith("Expecting"));
-  return expecting === undefined ? (lines[0] ?? message).slice(0, 300) : `it cannot be read here: ${expecting.slice(0, 200)}`;
+  return expecting === undefined ? (lines[0] ?? message).slice(0, 300) : `it cannot be read here: ${unexpectedIn(expecting)}`;
+}
+
+/** "Expecting 'ID', 'STRING', …, got 'EOF'" in words for people. */
+function unexpectedIn(expecting: string): string {
+  switch (/got '([A-Z_]+)'/.exec(expecting)?.[1]) {
+    case "EOF":
+      return "it ends before everything in it is closed, as {{#if …}} is by {{/if}}";
+    case "CLOSE":
+    case "CLOSE_UNESCAPED":
+      return 'something is missing before "}}", or the braces do not match';
+    case "INVALID":
+      return 'a "{{" is not closed, or a sign follows it that cannot stand there';
+    case "OPEN_ENDBLOCK":
+    case "INVERSE":
+    case "OPEN_INVERSE_CHAIN":
+      return "it closes or branches what was not opened";
+    default:
+      return 'what stands between "{{" and "}}" is not complete, or is in the wrong order';
+  }
 }

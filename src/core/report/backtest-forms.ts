@@ -67,7 +67,8 @@ function headOf({ range, zone, before, after, flips, moves }: Backtest): string 
     flips.length === 0
       ? "No verdict flips"
       : `${count(flips.length)} ${flips.length === 1 ? "verdict flips" : "verdicts flip"} (${count(better)} no longer missed, ${count(flips.length - better)} newly missed)`;
-  return `${incidents} incidents, ${dateText(range.from, zone)} to ${dateText(range.until - 1, zone)}. Promises kept: ${attainmentText(before.promises.all)} before, ${attainmentText(after.promises.all)} after. ${flipText}; ${count(moves.length)} other ${moves.length === 1 ? "deadline moves" : "deadlines move"}.`;
+  const noun = before.incidents === 1 && after.incidents === 1 ? "incident" : "incidents";
+  return `${incidents} ${noun}, ${dateText(range.from, zone)} to ${dateText(range.until - 1, zone)}. Promises kept: ${attainmentText(before.promises.all)} before, ${attainmentText(after.promises.all)} after. ${flipText}; ${count(moves.length)} other ${moves.length === 1 ? "deadline moves" : "deadlines move"}.`;
 }
 
 function tableOf({ bySeverity, months, before, after }: Backtest): string {

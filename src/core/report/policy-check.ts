@@ -160,8 +160,9 @@ function trialText(trial: Trial | null, most: number): string {
   if (trial === null) return "";
   if (trial.type === "unmoved") return "None of this moves a deadline, so past incidents would have fared the same.";
   if (trial.type === "failed") return `The last incidents could not be tried under this policy: ${inlineMarkdown(trial.why, 400)}`;
-  const { head, table, flips, moves } = backtestParts(trial.backtest, most);
   const limit = trial.limit === null ? "" : ` Only ${count(trial.limit)} issues were looked at.`;
+  if (isEmpty(trial.backtest)) return `No incident began in the last ${trial.days} days, so there is none to try this on.${limit}`;
+  const { head, table, flips, moves } = backtestParts(trial.backtest, most);
   const parts = [
     `#### The last ${trial.days} days under this policy`,
     `${head}${limit}`,
@@ -170,6 +171,10 @@ function trialText(trial: Trial | null, most: number): string {
     moves === "" ? "" : `<details><summary>Deadlines that move</summary>\n\n${moves}\n\n</details>`,
   ];
   return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function isEmpty({ before, after, flips, moves }: Backtest): boolean {
+  return before.incidents + after.incidents + flips.length + moves.length === 0;
 }
 
 function footOf({ head }: PolicyCheck): string {

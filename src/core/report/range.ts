@@ -18,6 +18,7 @@ export function rangeOf({ since, until }: RangeWish, zone: string, now: Instant)
   // GitHub's times have whole seconds: what happened within this one is in.
   const end = until === null ? now + SECOND : momentOf(until, zone);
   if (end === null) return wrong(`until: ${expected(until)}`);
+  if (end <= from && until === null) return wrong(`since: expected a moment in the past, got "${since ?? ""}".`);
   if (end <= from) return wrong("until: expected a moment after since, so that there is something in between.");
   return ok({ from, until: end });
 }

@@ -71,7 +71,7 @@ function noteOn(kept: Kept): string {
   const why = kept.mayNot
     ? "The token may only read, as it does in runs for forks and for Dependabot, so there is no comment on the pull request: the job's summary has it all."
     : "There is no comment on the pull request this time: the job's summary has it all.";
-  return `${why} ${kept.why}`;
+  return kept.mayNot ? `${why} If this run is for neither: ${kept.why}` : `${why} ${kept.why}`;
 }
 
 function outputsOf(planned: Outputs["planned"], comments: number): Outputs {

@@ -68,7 +68,8 @@ Exit code 0: everything is there. 1: something could not be written, or the poli
       const { created, kept } = labels.value;
       terminal.print(`Labels created in ${repository}: ${created.join(", ") || "none"}. There already: ${kept.join(", ") || "none"}.`);
     }
-    for (const line of nextSteps(await unfilled([...files.keys()], terminal), wishes, ports !== null)) terminal.print(line);
+    const known = repository ?? (await originOf(terminal.folder));
+    for (const line of nextSteps(await unfilled([...files.keys()], terminal), wishes, ports !== null, known)) terminal.print(line);
     return 0;
   },
 };
@@ -98,13 +99,18 @@ async function unfilled(paths: readonly string[], terminal: Terminal): Promise<r
   return texts.filter(({ text }) => /uses: OWNER\//.test(text)).map(({ path }) => path);
 }
 
-function nextSteps(unfilled: readonly string[], { extras }: StarterWishes, hasLabels: boolean): readonly string[] {
+function nextSteps(
+  unfilled: readonly string[],
+  { extras }: StarterWishes,
+  hasLabels: boolean,
+  repository: string | null,
+): readonly string[] {
   const steps = [
     ...(unfilled.length === 0 ? [] : [`In ${unfilled.join(" and ")} put the action's owner in place of OWNER.`]),
     "Look through .github/incident-slo.yml, and check it: incident-slo check",
     ...(extras.has("report") ? ['In the repository\'s settings, under Pages, choose "GitHub Actions" as the source.'] : []),
     hasLabels ? "Commit and push these files." : "Commit and push these files, and create the labels: incident-slo init --labels",
-    "See that all fits together: incident-slo check --remote OWNER/REPO",
+    `See that all fits together: incident-slo check --remote ${repository ?? "OWNER/REPO"}`,
     "Put a severity's label on an issue, such as sev2: the first comment comes within a minute.",
   ];
   return ["", "Next:", ...steps.map((step, index) => `  ${index + 1}. ${step}`)];

@@ -35,9 +35,17 @@ async function runCommand(name: string, command: Command, args: readonly string[
     return await command.run(given.value, terminal);
   } catch (error) {
     if (error instanceof Misuse) return refuse(error.message, name, terminal);
-    terminal.complain(isWorldly(error) ? error.message : bugText(error));
+    terminal.complain(isWorldly(error) ? forPeople(error.message) : bugText(error));
     return 1;
   }
+}
+
+/** GitHub's refusals are worded for a job; here a person asks, with a token of their own. */
+function forPeople(sentence: string): string {
+  return sentence
+    .replace('Give the job "', 'Give the token "')
+    .replace('or the job lacks "', 'or the token lacks "')
+    .replace("what is left is for the next run", "try again then");
 }
 
 /** Files, GitHub and the network fail in words of their own; everything else that is thrown is a bug. */

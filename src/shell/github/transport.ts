@@ -141,7 +141,7 @@ async function tryOnce(call: Call, octokit: Octokit, options: TransportOptions, 
       }),
       options.runnerNow(),
     );
-    if (isTruncated(answer)) return passing(answer.status, "the answer broke off", call.writes);
+    if (isTruncated(answer)) return passing(answer.status, brokenText(answer), call.writes);
     return call.inspect?.(answer) ?? answer;
   } catch (error) {
     const response = responseOf(error);
@@ -157,6 +157,12 @@ async function tryOnce(call: Call, octokit: Octokit, options: TransportOptions, 
 /** Octokit hands over a text where JSON could not be parsed. */
 function isTruncated(answer: Answer): boolean {
   return answer.status !== 204 && answer.status !== 205 && typeof answer.data === "string";
+}
+
+function brokenText({ headers }: Answer): string {
+  return /\bhtml\b/.test(headers["content-type"] ?? "")
+    ? "a web page came back, as from a proxy's sign-in or where the address is not the API's"
+    : "the answer broke off";
 }
 
 function passing(status: number | null, detail: string, mayHaveHappened: boolean): Fault {
@@ -184,6 +190,7 @@ function refusalOf(status: number, detail: string): ProblemKind {
 function adviceOf(call: Call, kind: ProblemKind, answer: Answer): string | null {
   if (kind === "locked") return "Unlock the conversation to have it kept current.";
   if (answer.status === 401) return "The token is not valid (any more).";
+  if (answer.status === 403 && /\barchived\b/i.test(messageOf(answer.data))) return "Unarchive the repository, or leave it out.";
   if (answer.status === 403) return permissionAdvice(call.permission, answer.headers["x-accepted-github-permissions"]);
   // GitHub hides what a token may not see behind a 404.
   if (answer.status === 404 && call.writes && call.permission !== null) return `It is gone, or the job lacks "${call.permission}".`;

@@ -22,6 +22,7 @@ describe("the range of a report", () => {
     since           | until           | problem
     ${"yesterday"}  | ${null}         | ${'since: expected a date (2026-03-01), a month (2026-03) or a moment (2026-03-01T09:00:00Z), got "yesterday".'}
     ${"2026-02-30"} | ${null}         | ${'since: expected a date (2026-03-01), a month (2026-03) or a moment (2026-03-01T09:00:00Z), got "2026-02-30".'}
+    ${"2026-04"}    | ${null}         | ${'since: expected a moment in the past, got "2026-04".'}
     ${"2026-03-01"} | ${"2026-03-01"} | ${"until: expected a moment after since, so that there is something in between."}
   `("refuses $since until $until", ({ since, until, problem }) => {
     expect(rangeOf({ since, until }, "Etc/UTC", NOW)).toEqual({ ok: false, error: problem });

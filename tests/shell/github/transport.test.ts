@@ -54,6 +54,11 @@ describe("reads", () => {
     expect((await github.readIncident(1)).issue?.number).toBe(1);
   });
 
+  it("tell a web page from an answer that broke off", async () => {
+    const { github } = await serve(() => ({ text: "<html>Sign in</html>", headers: { "content-type": "text/html" } }));
+    expect((await problemOf(github.readIncident(1))).message).toContain("a web page came back, as from a proxy's sign-in");
+  });
+
   it("end after three tries with a sentence that says so", async () => {
     const { github, received } = await serve(() => ({ status: 500, json: { message: "Oops" } }));
     expect(await problemOf(github.readIncident(1))).toMatchObject({
@@ -125,6 +130,7 @@ describe("what is refused", () => {
     ${"one that GitHub names"}      | ${403} | ${"Resource not accessible by integration"}           | ${accepted}                                                                 | ${"forbidden"} | ${'Failed to comment on #42: HTTP 403, Resource not accessible by integration. Give the job "issues: write".'}
     ${"another that GitHub names"}  | ${403} | ${"Resource not accessible by integration"}           | ${{ "x-accepted-github-permissions": "pull_requests=write,contents=read" }} | ${"forbidden"} | ${'Failed to comment on #42: HTTP 403, Resource not accessible by integration. Give the job "pull-requests: write" and "contents: read".'}
     ${"a locked issue"}             | ${403} | ${"Unable to create comment because issue is locked"} | ${{}}                                                                       | ${"locked"}    | ${"Failed to comment on #42: HTTP 403, Unable to create comment because issue is locked. Unlock the conversation to have it kept current."}
+    ${"an archived repository"}     | ${403} | ${"Repository was archived so is read-only."}         | ${{}}                                                                       | ${"forbidden"} | ${"Failed to comment on #42: HTTP 403, Repository was archived so is read-only. Unarchive the repository, or leave it out."}
     ${"a bad token"}                | ${401} | ${"Bad credentials"}                                  | ${{}}                                                                       | ${"forbidden"} | ${"Failed to comment on #42: HTTP 401, Bad credentials. The token is not valid (any more)."}
     ${"an issue that is not there"} | ${404} | ${"Not Found"}                                        | ${{}}                                                                       | ${"not-found"} | ${'Failed to comment on #42: HTTP 404, Not Found. It is gone, or the job lacks "issues: write".'}
     ${"a deleted issue"}            | ${410} | ${"This issue was deleted"}                           | ${{}}                                                                       | ${"gone"}      | ${"Failed to comment on #42: HTTP 410, This issue was deleted."}
