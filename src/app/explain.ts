@@ -3,7 +3,7 @@ import { parsePolicy } from "../core/policy/parse.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import type { Problem } from "../core/policy/problem.ts";
 import { evaluate, NO_SEALS } from "../core/slo/evaluate.ts";
-import type { Evaluation } from "../core/slo/evaluation.ts";
+import type { Evaluation, Objective } from "../core/slo/evaluation.ts";
 import type { IncidentReading, Ports } from "../ports.ts";
 import type { Run, Settings } from "./context.ts";
 import { draftOf } from "./draft.ts";
@@ -43,7 +43,21 @@ export async function explainIncident(number: number, ports: Ports, settings: Ex
   if (draft === null) return { type: "no-incident", policy };
   const isWhatIf = settings.whatIf !== null;
   const evaluation = isWhatIf ? evaluate(draft.evaluation.incident, policy, NO_SEALS, reading.at) : draft.evaluation;
-  return { type: "incident", evaluation, policy, isWhatIf };
+  return { type: "incident", evaluation: untilNow(evaluation), policy, isWhatIf };
+}
+
+/** The same with a last span up to now for each clock that stands still. The thread has none: it would change with every run. */
+function untilNow(evaluation: Evaluation): Evaluation {
+  const extended = (objective: Objective): Objective => {
+    const { ledger, holding, standing, startedAt } = objective;
+    if (ledger === null || holding === null || standing !== "held") return objective;
+    const from = ledger.spans.at(-1)?.until ?? startedAt;
+    const reason = { type: "held", hold: holding.hold, by: holding.by } as const;
+    const spans = from < evaluation.at ? [...ledger.spans, { from, until: evaluation.at, reason, counted: 0 }] : ledger.spans;
+    return { ...objective, ledger: { ...ledger, spans } };
+  };
+  const { response, updates, resolutions } = evaluation;
+  return { ...evaluation, response: extended(response), updates: updates.map(extended), resolutions: resolutions.map(extended) };
 }
 
 /** The policy that counts for what a reading brought: the repository's, or the one that was asked about. */

@@ -83,6 +83,23 @@ describe("explain", () => {
     }
   });
 
+  it("covers a clock that stands still up to now", async () => {
+    const number = await incident();
+    desk.repo.label(number, "waiting", { by: "staff" });
+    desk.at("2026-03-11T15:00:00Z");
+    const told = JSON.parse((await explain(`acme/service#${number}`, "--json")).out);
+    const resolution = told.promises.findLast((promise: { readonly metric: string }) => promise.metric === "resolution");
+    expect(resolution.standing).toBe("held");
+    expect(resolution.ledger.spans.at(-1)).toMatchObject({
+      from: "2026-03-10T19:00:00.000Z",
+      until: told.at,
+      counted: 0,
+      why: "held",
+      hold: { type: "paused", reason: "Waiting for the customer" },
+    });
+    expect((await explain(`acme/service#${number}`)).out).toMatch(/Wed 11 Mar 11:00 +paused by staff: Waiting for the customer/);
+  });
+
   it("says what another policy would have said, whatever is written down", async () => {
     const number = await incident();
     const { out } = await explain(`acme/service#${number}`, "--policy", "gruntwork", "--json");
