@@ -184,6 +184,8 @@ async function postNews(effect: Extract<Effect, { type: "comment" }>, work: Work
   const text = await run.renderer.render("news.md", view);
   const marker: Marker = { kind: "news", shown: run.renderer.digest("news.md", view), keys: effect.keys, corrected: false };
   const posted = await run.ports.github.createComment(number, withMarker(text, marker, draft.issue, run.settings.stateSecret));
+  // Written down at once: whoever deletes the comment does not want it again.
+  work.memory = { ...work.memory, recorded: [...work.memory.recorded, ...effect.keys] };
   run.outcome.deeds.push({ issue: number, what: "comment", keys: effect.keys, url: posted.url, text, ...told(effect.notices, work) });
 }
 

@@ -192,6 +192,32 @@ describe("the end", () => {
   });
 });
 
+describe("closed again at another severity", () => {
+  it.each([
+    ["sev3", "sev1", "within 4 hours", "| A solution | 4 hours |"],
+    ["sev1", "sev3", "within 24 hours", "| A solution | 24 hours |"],
+  ])("from %s to %s: the terms that decided are named, and later runs have nothing to add", async (before, after, status, allClear) => {
+    desk = await openDesk("2026-03-06T14:02:00Z");
+    const number = await labelled(before);
+    desk.at("14:10");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    desk.at("14:20");
+    desk.repo.reopen(number, { by: "staff" });
+    desk.repo.label(number, after, { by: "staff" });
+    desk.repo.unlabel(number, before, { by: "staff" });
+    await desk.run(number);
+    desk.at("14:30");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    desk.forget();
+    await desk.run(number);
+    expect(desk.writes()).toEqual([]);
+    expect(desk.ours(number)[0]).toContain(`| A solution ${status} |`);
+    expect(desk.ours(number).at(-1)).toContain(allClear);
+  });
+});
+
 describe("mail", () => {
   it("tells customers of a Sev1 at once and when it is over", async () => {
     desk = await openDesk("2026-03-06T14:02:00Z", { policy: MAIL_POLICY });

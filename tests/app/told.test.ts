@@ -70,6 +70,73 @@ describe("told of the beginning, told of the end", () => {
     expect(desk.ours(number)[1]).toContain("A full review");
   });
 
+  it("a severity that staff set while it was closed counts as theirs from reopening on, also at later looks", async () => {
+    const number = await labelled("sev3");
+    desk.at("14:20");
+    desk.repo.close(number, { by: "customer" });
+    await desk.run(number);
+    desk.at("14:30");
+    desk.repo.label(number, "sev1", { by: "staff" });
+    await desk.run(number);
+    desk.at("14:40");
+    desk.repo.reopen(number, { by: "customer" });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["opened: Now Severity 1 (Critical): Deploys fail with 403"]);
+    desk.forget();
+    await desk.run(number);
+    expect(desk.writes()).toEqual([]);
+    expect(desk.ours(number)[0]).not.toContain("Customers were not mailed");
+  });
+
+  it("set aside and back long ago, then lowered: nobody hears that it counts again", async () => {
+    desk = await openDesk("2026-03-06T14:02:00Z", { policy: "severities: { sev3: { email: { staff: [opened] } } }" });
+    const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+    desk.repo.close(number, { by: "staff", reason: "not_planned" });
+    desk.at("14:20");
+    desk.repo.label(number, "sev1", { by: "staff" });
+    desk.repo.reopen(number, { by: "staff" });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["opened: Severity 1 (Critical) incident: Deploys fail with 403"]);
+    desk.at("14:29");
+    await relabel(number, "sev1", "sev3");
+    expect(told("customers")).toEqual(["stood-down: Now Severity 3 (Medium): Deploys fail with 403"]);
+    await desk.run(number);
+    desk.at("14:50");
+    await desk.run(number);
+    expect([told("customers"), told("staff")]).toEqual([[], []]);
+  });
+
+  it("lowered to a severity whose end alone is mailed: customers hear that one mail more comes, and it comes", async () => {
+    const number = await labelled("sev1");
+    told("customers");
+    desk.at("14:20");
+    await relabel(number, "sev1", "sev2");
+    expect(bodyOfLast("customers")).toContain("You will have one more mail from us when it is over.");
+    expect(told("customers")).toEqual(["stood-down: Now Severity 2 (High): Deploys fail with 403"]);
+    desk.at("15:00");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["resolved: It is over since 15:00 UTC: Deploys fail with 403"]);
+  });
+
+  it("reopened at the severity of which they were told the end: customers hear that once, and that it is over again", async () => {
+    const number = await labelled("sev2");
+    expect(told("customers")).toEqual([]);
+    desk.at("14:30");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["resolved: It is over since 14:30 UTC: Deploys fail with 403"]);
+    desk.at("14:40");
+    desk.repo.reopen(number, { by: "staff" });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["reopened: It is not over, open again since 14:40 UTC: Deploys fail with 403"]);
+    desk.at("14:50");
+    await desk.run(number);
+    expect(told("customers")).toEqual([]);
+    await relabel(number, "sev2", "sev3");
+    expect(told("customers")).toEqual(["stood-down: Now Severity 3 (Medium): Deploys fail with 403"]);
+  });
+
   it.each([
     [
       "excluded",
@@ -172,6 +239,24 @@ describe("told of the beginning, told of the end", () => {
     await desk.run(number);
     expect(told("customers")).toEqual(["resolved: It is over since 14:30 UTC: Deploys fail with 403"]);
     expect(desk.ours(number)[1]).toContain("Support confirmed it at 14:45 UTC.");
+  });
+
+  it.each([
+    [["14:40"], "The update that was announced came late."],
+    [["14:40", "15:10"], "Of 2 announced updates none came in time."],
+    [["14:40", "14:41", "15:10"], "Of 3 announced updates 1 came in time."],
+  ])("updates that came late, at %j: the mail that it is over counts them", async (moments, sentence) => {
+    const number = await labelled("sev1");
+    desk.repo.comment(number, { by: "staff", body: "/next-update 10 minutes" });
+    for (const moment of moments) {
+      desk.at(moment);
+      desk.repo.comment(number, { by: "staff", body: "/next-update 10 minutes" });
+      await desk.run(number);
+    }
+    desk.at(moments.length > 1 ? "15:11" : "14:41");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    expect(bodyOfLast("customers")).toContain(sentence);
   });
 
   it("closed by a merge: a fix was merged, which is not to say that it is over", async () => {

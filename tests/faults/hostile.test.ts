@@ -338,6 +338,20 @@ describe("on the thread", () => {
     expect(world.repo.thread(1).comments.map(({ by }) => by)).toEqual(["github-actions", "staff"]);
   });
 
+  it("a comment of ours that a person deleted at once is not said again either", async () => {
+    world = await openWorld("2026-03-06T14:02:00Z");
+    world.repo.openIssue({ author: "customer", title: "Down" });
+    world.repo.label(1, "sev3", { by: "staff" });
+    await world.run(1);
+    world.at("2026-03-06T18:03:00Z");
+    await world.run(1);
+    const missed = world.repo.thread(1).comments[1];
+    world.repo.deleteComment(missed?.id ?? 0, { by: "lead" });
+    await world.run(1);
+    await world.sweep();
+    expect(world.repo.thread(1).comments.map(({ by }) => by)).toEqual(["github-actions"]);
+  });
+
   it("a template that loops over what is not there or throws is told, and the news goes out all the same", async () => {
     world = await openWorld("2026-03-06T14:02:00Z");
     world.repo.writeFile(".github/incident-slo/status.md.hbs", "{{#each nothing}}{{constructor.constructor}}{{/each}}{{lookup this 'x'}}");

@@ -55,6 +55,8 @@ type Step =
 
 type ActiveHold = { readonly hold: Hold; readonly from: Instant; readonly by: Person };
 
+type Setter = { readonly actor: Actor | null; readonly at: Instant };
+
 type Draft = {
   readonly labels: Set<string>;
   /** Labels as they stood when the issue was closed: changes while closed wait for reopening. */
@@ -62,8 +64,8 @@ type Draft = {
   readonly severities: {
     readonly at: Instant;
     readonly severity: Severity | null;
-    /** Who put the label on or took one off; `by`: who made it count, which may be by reopening. */
-    readonly setter: Actor | null;
+    /** Who put the label on or took one off, and when; `by`: who made it count, which may be by reopening. */
+    readonly setter: Setter;
     readonly by: Person;
   }[];
   readonly active: Map<string, ActiveHold>;
@@ -75,7 +77,7 @@ type Draft = {
   readonly milestones: Milestone[];
   readonly linked: Map<number, Incident["linked"][number]>;
   /** Whoever last changed a severity's label. */
-  setter: Actor | null;
+  setter: Setter;
   troubleAt: Instant | null;
   impact: Statement | null;
   cause: Statement | null;
@@ -122,7 +124,7 @@ function emptyDraft(): Draft {
     seen: [],
     milestones: [],
     linked: new Map(),
-    setter: null,
+    setter: { actor: null, at: 0 },
     troubleAt: null,
     impact: null,
     cause: null,
@@ -150,7 +152,7 @@ function applyLabel(context: Context, change: LabelChange): void {
   const { draft, policy } = context;
   if (change.on) draft.labels.add(change.name);
   else draft.labels.delete(change.name);
-  if (severityOf(policy, change.name) !== null) draft.setter = change.actor;
+  if (severityOf(policy, change.name) !== null) draft.setter = change;
   if (currentClosing(draft) === null) takeEffect(context, change.at, change.actor);
 }
 
@@ -413,8 +415,8 @@ function finish({ issue, policy, roster, known, draft }: Context, reporter: Pers
     .sort((a, b) => a.at - b.at || a.recordedAt - b.recordedAt);
   const worst = had.reduce((most, { severity }) => (severity.rank < most.rank ? severity : most), declared.severity);
   const inForce = severitiesOn(draft.inForce, policy);
-  const latest = draft.severities.at(-1);
-  const trustKnown = known !== null && latest !== undefined && latest.at <= known.labelsJudgedThrough;
+  const setter = draft.severities.at(-1)?.setter ?? draft.setter;
+  const trustKnown = known !== null && setter.at <= known.labelsJudgedThrough;
   return {
     number: issue.number,
     repository: issue.repository,
@@ -437,14 +439,14 @@ function finish({ issue, policy, roster, known, draft }: Context, reporter: Pers
     phase: draft.phase,
     commands: draft.commands,
     seen: draft.seen,
-    milestones: draft.milestones.sort((a, b) => a.at - b.at),
+    milestones: draft.milestones,
     assignees: issue.assignees,
     linked: [...draft.linked.values()],
     shareAsk: draft.shareAsk,
     ambiguous: inForce.length > 1 ? inForce : [],
     muted: draft.labels.has(policy.notices.muteLabel),
     locked: issue.locked,
-    severityTrusted: trustKnown ? known.severityTrusted : isTrusted(latest?.setter ?? null, policy, roster),
+    severityTrusted: trustKnown ? known.severityTrusted : isTrusted(setter.actor, policy, roster),
   };
 }
 
@@ -469,7 +471,7 @@ function identityOf(word: Pick<StaffWord, "kind" | "comment" | "recordedAt">): s
 /** The staff comment that says what happened: the last one shortly before the closing, else the first after it. */
 function explanationOf(closing: Closing, words: readonly StaffWord[]): StaffWord | null {
   if (closing.reason !== "completed") return null;
-  const spoken = words.filter((word) => word.kind === "comment" && word.text !== "");
+  const spoken = words.filter((word) => word.text !== "");
   const until = closing.reopenedAt ?? Number.POSITIVE_INFINITY;
   const before = spoken.findLast((word) => word.at <= closing.at && word.at >= closing.at - EXPLAINS_FOR);
   return before ?? spoken.find((word) => word.at > closing.at && word.at < until) ?? null;

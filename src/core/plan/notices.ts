@@ -2,6 +2,7 @@ import type { Closing, Incident } from "../incident/incident.ts";
 import type { Audience, Severity } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, objectivesOf } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
+import { parseInstant } from "../time/luxon.ts";
 import type { Memory } from "./memory.ts";
 import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "./notice.ts";
 
@@ -49,22 +50,27 @@ function openedNotices({ incident }: Evaluation): readonly Notice[] {
 /** Customers who were told that it was set aside hear when it counts again. */
 function resumedNotices({ incident, state }: Evaluation, memory: Memory): readonly Notice[] {
   const { severity } = incident;
-  if (severity === null || (state !== "open" && state !== "paused" && state !== "mitigated") || !wasStoodDown(memory)) return [];
-  const ends = incident.holds.flatMap(({ hold, until }) => (hold.type === "set-aside" && until !== null ? [until] : []));
+  const toldAt = stoodDownAt(memory);
+  if (severity === null || (state !== "open" && state !== "paused" && state !== "mitigated") || toldAt === null) return [];
+  // Customers may as well have been told that it was lowered, when what had set it aside was long over.
+  const since = incident.holds.filter(({ hold, until }) => hold.type === "set-aside" && until !== null && until > toldAt);
+  if (!since.some(({ from }) => from <= toldAt)) return [];
+  const ends = since.flatMap(({ until }) => until ?? []);
   const resumedAt = Math.max(...ends);
   const isRaise = incident.severities.some(
     (stretch) => stretch.from === resumedAt && stretch.severity !== null && stretch.severity !== severity,
   );
-  if (ends.length === 0 || isRaise) return [];
+  if (isRaise) return [];
   return [{ type: "opened", key: `opened@${isoOf(resumedAt)}`, moment: resumedAt, severity, raisedFrom: null }];
 }
 
-/** Whether the last that customers were told of the incident is that it was set aside. */
-function wasStoodDown(memory: Memory): boolean {
+/** Since when, as customers were told last, it was set aside or lowered; null: the last they were told is something else. */
+function stoodDownAt(memory: Memory): Instant | null {
   const keys = memory.mails
     .filter(({ audience, state }) => audience === "customers" && (state === "sent" || state === "claimed"))
     .flatMap((mail) => mail.keys);
-  return keys.findLast((key) => /^(opened|reopened|resolved|stood-down)(@|$)/.test(key))?.startsWith("stood-down") ?? false;
+  const [kind, moment] = keys.findLast((key) => /^(opened|reopened|resolved|stood-down)(@|$)/.test(key))?.split("@") ?? [];
+  return kind === "stood-down" && moment !== undefined ? parseInstant(moment) : null;
 }
 
 function promiseNotices(evaluation: Evaluation): readonly Notice[] {

@@ -2,7 +2,7 @@ import type { Incident, StaffWord } from "../incident/incident.ts";
 import type { Issue } from "../incident/issue.ts";
 import type { KnownWord } from "../incident/replay.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
-import { shownDeadlineOf } from "../slo/objective.ts";
+import { belongs, shownDeadlineOf } from "../slo/objective.ts";
 import type { SealedVerdict, Seals } from "../slo/seal.ts";
 import type { Instant } from "../time/instant.ts";
 import { lean } from "./lean.ts";
@@ -13,7 +13,9 @@ import type { Plan } from "./plan.ts";
 export function remember(evaluation: Evaluation, issue: Issue, plan: Plan, memory: Memory): Memory {
   const { incident } = evaluation;
   const comments = issue.events.flatMap((event) => (event.type === "commented" ? [event.id] : []));
-  const labelled = issue.events.flatMap((event) => (event.type === "labeled" ? [event.at] : []));
+  // Labels that were changed while the issue is closed wait for reopening, and so does who changed them.
+  const until = closedAt(incident) ?? Number.POSITIVE_INFINITY;
+  const labelled = issue.events.flatMap(({ type, at }) => ((type === "labeled" || type === "unlabeled") && at <= until ? [at] : []));
   return lean({
     ...memory,
     ...sealsOf(evaluation, memory),
@@ -61,9 +63,9 @@ function sealsOf(evaluation: Evaluation, memory: Memory): Seals {
   const current = currentObjectivesOf(evaluation);
   for (const objective of objectivesOf(evaluation)) {
     const seal = sealOf(objective, closedAt(evaluation.incident));
-    // A seal keeps the terms it was made under.
+    // A seal keeps the terms it was made under, as long as it speaks of the same end.
     const terms = memory.verdicts[objective.key];
-    const isAgain = terms !== undefined && terms.verdict !== "none";
+    const isAgain = terms !== undefined && terms.verdict !== "none" && belongs(terms, objective);
     if (seal !== null) verdicts[objective.key] = isAgain ? { ...seal, promised: terms.promised, fingerprint: terms.fingerprint } : seal;
     // Nothing promised is no verdict for good: after a reopening the terms shown before go on.
     if (seal?.verdict === "none" && current.includes(objective))

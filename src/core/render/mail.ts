@@ -45,7 +45,14 @@ export type MailNewsView =
   | ({ readonly type: "missed" } & PromiseView)
   | ({ readonly type: "reopened" } & ReopenedView)
   | ({ readonly type: "resolved" } & AllClearView)
-  | { readonly type: "stood-down"; readonly cause: "lowered" | "set-aside"; readonly hold: HoldView | null; readonly at: MomentView }
+  | {
+      readonly type: "stood-down";
+      readonly cause: "lowered" | "set-aside";
+      readonly hold: HoldView | null;
+      readonly at: MomentView;
+      /** Lowered to a severity whose end is mailed all the same. */
+      readonly endMailed: boolean;
+    }
   | { readonly type: "ended"; readonly closing: ClosingView }
   | {
       readonly type: "rca";
@@ -150,7 +157,13 @@ function newsItem(notice: Notice, facts: Facts, frame: Frame, posted: ReadonlyMa
     case "resolved":
       return { type: "resolved", ...allClearIn(facts, notice.closing, [], frame) };
     case "stood-down":
-      return { type: "stood-down", cause: notice.cause, hold: holdNow(facts, frame), at: frame.moment(notice.moment) };
+      return {
+        type: "stood-down",
+        cause: notice.cause,
+        hold: holdNow(facts, frame),
+        at: frame.moment(notice.moment),
+        endMailed: notice.cause === "lowered" && evaluation.incident.severity?.email.customers.includes("resolved") === true,
+      };
     case "ended":
       return { type: "ended", closing: closingView(facts, notice.closing, frame) };
     case "rca":

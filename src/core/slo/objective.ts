@@ -195,7 +195,7 @@ function withoutVerdict(objective: Objective, { due, promised }: SealedVerdict):
  * Whether a seal still speaks of this promise. An end that was taken back takes along what it sealed, a miss apart; and an
  * `/ack` for an earlier answer makes other waits for updates than those that were judged.
  */
-function belongs({ verdict, due, endedAt }: SealedVerdict, objective: Objective): boolean {
+export function belongs({ verdict, due, endedAt }: SealedVerdict, objective: Objective): boolean {
   switch (objective.metric) {
     case "response":
       return verdict !== "none" || objective.holding !== null;

@@ -22,11 +22,15 @@ async function shareOutFor({ inputs, line, redact, environment }: Tools): Promis
     ),
     redact,
   );
-  const shards = matrix.include.map(({ shard, repositories }) => `- ${shard}: ${repositories.split(",").length}`);
+  const shards = matrix.include.map(({ shard, repositories }) => `- Job ${shard}: ${counted(repositories.split(",").length)}`);
   const jobs = matrix.include.length === 1 ? "1 job" : `${matrix.include.length} jobs`;
   const passed = choice.passedOver.map(({ name, why }) => `- ${name}: ${why}`);
-  const parts = [`# Incident SLO: ${choice.names.length} repositories for ${jobs}`, shards.join("\n")];
+  const parts = [`# Incident SLO: ${counted(choice.names.length)} for ${jobs}`, shards.join("\n")];
   if (passed.length > 0) parts.push("## Passed over", passed.join("\n"));
   await writeSummary(`${parts.join("\n\n")}\n`, redact, environment);
   return 0;
+}
+
+function counted(repositories: number): string {
+  return repositories === 1 ? "1 repository" : `${repositories} repositories`;
 }

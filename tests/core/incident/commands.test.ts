@@ -109,6 +109,7 @@ describe("spaces in commands", () => {
     "/next-update soon 9:45",
     "/next-update x9:45",
     "/next-update 9:45 UTC please",
+    "/next-update 16:45 UTC please",
     "/next-update 2h in",
     "/next-update 2 in 3h",
     "/ack x by",

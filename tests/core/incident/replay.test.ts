@@ -129,6 +129,27 @@ describe("people", () => {
     ]);
   });
 
+  it("each of several words that counted once counts for good, though the others are there still", () => {
+    const twice = issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff one", "09:20 comment lead two");
+    const known = knownFrom(incidentOf(twice, policy));
+    const one = { ...twice, events: twice.events.slice(0, 2) };
+    expect(incidentOf(one, policy, known).words.map(({ by }) => by.login)).toEqual(["staff", "lead"]);
+    const closed = issueOf(DAY, "09:10 labeled sev1", "10:00 closed staff", "10:30 reopened staff", "11:00 closed lead");
+    const after = incidentOf(closed, policy, knownFrom(incidentOf(closed, policy)), { ...ROSTER, roles: new Map([["lead", "maintain"]]) });
+    expect(after.words.map(({ by, kind, at: when }) => [by.login, kind, clock(when)])).toEqual([
+      ["staff", "closed", "10:00"],
+      ["lead", "closed", "11:00"],
+    ]);
+  });
+
+  it("an end that staff once gave stays staff's, whatever their role is today", () => {
+    const issue = issueOf(DAY, "09:10 labeled sev1", "10:00 closed former");
+    const known = knownFrom(incidentOf(issueOf(DAY, "09:10 labeled sev1"), policy));
+    const end = (confirmed: readonly number[]) => incidentOf(issue, policy, { ...known, confirmed }).closings[0];
+    expect([end([])?.by.part, end([])?.confirmedAt]).toEqual(["customer", null]);
+    expect([end([at("10:00")])?.by.part, end([at("10:00")])?.confirmedAt]).toEqual(["staff", at("10:00")]);
+  });
+
   it("words of one moment come in the order in which they were said, remembered or not", () => {
     const lines = ["09:10 labeled sev1", "09:20 comment staff hi", "10:00 comment lead /ack 09:20 by phone"];
     const known = knownFrom(incidentOf(issueOf(DAY, ...lines.slice(0, 2)), policy));

@@ -281,20 +281,22 @@ describe("an end", () => {
     const told = incidentOf({ ...withEvents(issue, closed), state: "closed" }, policy);
     expect(clock(told.closings[0]?.confirmedAt ?? null)).toBe(confirmed);
     expect(told.closings[0]?.closer).toBe(by);
+    expect(told.milestones.at(-1)?.url).toBe(by?.url ?? null);
     expect(told.linked).toEqual(by?.type === "pull-request" ? [{ ...closer, merged: true }] : []);
   });
 
   it.each`
-    case                                       | lines                                                                                        | word
-    ${"the last word shortly before it"}       | ${["09:50 comment staff one", "09:55 comment staff two", "10:00 closed staff"]}              | ${"two"}
-    ${"a word a quarter of an hour before it"} | ${["09:45 comment staff one", "10:00 closed staff"]}                                         | ${"one"}
-    ${"no word older than that"}               | ${["09:44:59 comment staff one", "10:00 closed staff"]}                                      | ${null}
-    ${"a word in its very second"}             | ${["10:00 comment staff one", "10:00 closed staff"]}                                         | ${"one"}
-    ${"the first word after it"}               | ${["10:00 closed staff", "10:05 comment staff one", "10:10 comment staff two"]}              | ${"one"}
-    ${"no word after the reopening"}           | ${["10:00 closed staff", "10:03 reopened staff", "10:05 comment staff one"]}                 | ${null}
-    ${"no word that only commands"}            | ${["09:50 comment staff one", "09:59 comment staff /status resolved", "10:00 closed staff"]} | ${"one"}
-    ${"no word of the customer"}               | ${["09:59 comment customer thanks", "10:00 closed staff"]}                                   | ${null}
-    ${"nothing where it was not completed"}    | ${["09:59 comment staff no", "10:00 closed staff not_planned"]}                              | ${null}
+    case                                        | lines                                                                                        | word
+    ${"the last word shortly before it"}        | ${["09:50 comment staff one", "09:55 comment staff two", "10:00 closed staff"]}              | ${"two"}
+    ${"a word a quarter of an hour before it"}  | ${["09:45 comment staff one", "10:00 closed staff"]}                                         | ${"one"}
+    ${"no word older than that"}                | ${["09:44:59 comment staff one", "10:00 closed staff"]}                                      | ${null}
+    ${"a word in its very second"}              | ${["10:00 comment staff one", "10:00 closed staff"]}                                         | ${"one"}
+    ${"the first word after it"}                | ${["10:00 closed staff", "10:05 comment staff one", "10:10 comment staff two"]}              | ${"one"}
+    ${"no word in the second of the reopening"} | ${["10:00 closed staff", "10:03 reopened staff", "10:03 comment staff one"]}                 | ${null}
+    ${"no word after the reopening"}            | ${["10:00 closed staff", "10:03 reopened staff", "10:05 comment staff one"]}                 | ${null}
+    ${"no word that only commands"}             | ${["09:50 comment staff one", "09:59 comment staff /status resolved", "10:00 closed staff"]} | ${"one"}
+    ${"no word of the customer"}                | ${["09:59 comment customer thanks", "10:00 closed staff"]}                                   | ${null}
+    ${"nothing where it was not completed"}     | ${["09:59 comment staff no", "10:00 closed staff not_planned"]}                              | ${null}
   `("is explained by $case", ({ lines, word }) => {
     expect(incident("09:10 labeled sev1", ...lines).closings[0]?.word?.text ?? null).toBe(word);
   });
@@ -405,6 +407,24 @@ describe("beside the clocks", () => {
     expect(trust(["09:10 labeled sev3 by staff", "09:10:01 labeled sev1 by customer"], known)).toBe(false);
   });
 
+  it("who set it while the issue was closed counts, not who labelled otherwise or reopened", () => {
+    const lines = [
+      "09:10 labeled sev3",
+      "10:00 closed staff",
+      "10:10 unlabeled sev3",
+      "10:10 labeled sev1 by WHO",
+      "10:20 labeled question by OTHER",
+    ];
+    const trusted = (who: string, other: string) =>
+      incident(...lines.map((text) => text.replace("WHO", who).replace("OTHER", other)), `11:00 reopened ${other}`).severityTrusted;
+    expect([trusted("staff", "customer"), trusted("customer", "staff")]).toEqual([true, false]);
+  });
+
+  it("who adds a milder label changes nothing about who set the severity", () => {
+    expect(incident("09:10 labeled sev1 by staff", "09:20 labeled sev3 by customer").severityTrusted).toBe(true);
+    expect(incident("09:10 labeled sev1 by customer", "09:20 labeled sev3 by staff").severityTrusted).toBe(false);
+  });
+
   it("the reporter stays who was found out first", () => {
     const known: Known = { ...NO_MEMORY, reporter: "staff" };
     const told = incidentOf(issueOf(DAY, "09:00 opened customer", "09:10 labeled sev1"), policy, known);
@@ -425,6 +445,33 @@ describe("on the edges", () => {
   it("a hold that ends in its very second was none", () => {
     expect(incident("09:10 labeled sev1", "10:00 labeled Waiting", "10:00 unlabeled Waiting").holds).toEqual([]);
     expect(incident("09:10 labeled sev1", "10:00 unlabeled sev1", "10:00 labeled sev2").holds).toEqual([]);
+  });
+
+  it("holds come in the order in which they began, whichever ends first", () => {
+    const { holds } = incident(
+      "09:10 labeled sev1",
+      "10:00 labeled Waiting",
+      "11:00 labeled Beta",
+      "12:00 unlabeled Beta",
+      "14:00 unlabeled Waiting",
+    );
+    expect(holds.map(({ from, until }) => [clock(from), clock(until)])).toEqual([
+      ["10:00", "14:00"],
+      ["11:00", "12:00"],
+    ]);
+  });
+
+  it("a closing sets aside without a reason of its own: what it was closed as says it", () => {
+    const { holds } = incident("09:10 labeled sev1", "10:00 closed staff not_planned");
+    expect(holds.map(({ hold }) => hold)).toEqual([{ type: "set-aside", cause: "not_planned", reason: "" }]);
+  });
+
+  it("a second /pause goes on with its own reason", () => {
+    const { holds } = incident("09:10 labeled sev1", "10:00 comment staff /pause one", "11:00 comment lead /pause two");
+    expect(holds.map(({ from, until, hold }) => [clock(from), clock(until), "reason" in hold ? hold.reason : null])).toEqual([
+      ["10:00", "11:00", "one"],
+      ["11:00", null, "two"],
+    ]);
   });
 
   it("within a second GitHub's own order counts", () => {

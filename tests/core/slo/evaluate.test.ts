@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Policy } from "../../../src/core/policy/policy.ts";
-import type { Evaluation, Objective } from "../../../src/core/slo/evaluation.ts";
+import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } from "../../../src/core/slo/evaluation.ts";
 import { shownDeadlineOf } from "../../../src/core/slo/objective.ts";
 import { at, clock, issueOf, judged, policyOf } from "../../support/scene.ts";
 
@@ -169,6 +169,14 @@ describe("the whole", () => {
     ${"resolved"}  | ${["09:00 labeled sev1", "10:00 closed customer", "11:00 reopened staff", "11:30 closed staff"]}
   `("is $state after $lines", ({ state, lines }) => {
     expect(scene(gruntwork, "12:00", ...lines).state).toBe(state);
+  });
+
+  it("knows all its promises, and of each kind the one that counts now", () => {
+    const lines = ["09:00 labeled sev1", "09:10 comment staff a", "09:20 comment staff b", "10:00 closed staff", "11:00 reopened staff"];
+    const evaluation = scene(repeating, "11:10", ...lines);
+    const [waits, cycle] = [["update", "update@2026-03-02T09:20:00Z", "update@2026-03-02T11:00:00Z"], "resolution@2026-03-02T11:00:00Z"];
+    expect(objectivesOf(evaluation).map(({ key }) => key)).toEqual(["response", ...waits, "resolution", cycle]);
+    expect(currentObjectivesOf(evaluation).map(({ key }) => key)).toEqual(["response", ...waits.slice(-1), cycle]);
   });
 
   it("adds up the time at each severity", () => {
