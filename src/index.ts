@@ -6,7 +6,7 @@ if (task.job === "none") {
   console.log(`${task.why} Nothing to do.`);
 } else {
   // The exit code alone is set, so that everything still being written arrives.
-  const code = await run(task);
+  const code = await run(task).catch(unexpected);
   process.exitCode = code;
   // Told to end: nothing that still waits is worth waiting for.
   if (code > 128) process.exit();
@@ -27,4 +27,11 @@ async function run(task: Exclude<Task, { job: "none" }>): Promise<number> {
     case "report":
       return (await import("./shell/action/report.ts")).runReport(process.env);
   }
+}
+
+/** Of an error that nobody foresaw, one line: Node.js would print a whole line of the bundle. */
+function unexpected(error: unknown): number {
+  const words = error instanceof Error ? error.message : String(error);
+  console.log(`::error::This run ended unexpectedly: ${words.replaceAll("%", "%25").replace(/[\r\n]+/g, " ")}`);
+  return 1;
 }

@@ -24,3 +24,11 @@ it("opens one status comment on a labelled issue, and the second run writes noth
   expect(second.code).toBe(0);
   expect(desk.writes()).toEqual([]);
 });
+
+it("says in one line what nobody foresaw", async () => {
+  desk = await openDesk("2026-03-06T14:02:00Z");
+  const { code, log } = await act({ environment: { GITHUB_OUTPUT: "/nowhere/output" } });
+  expect(code).toBe(1);
+  expect(log).toMatch(/^::error::.*\/nowhere\/output/m);
+  expect(Math.max(...log.split("\n").map((line) => line.length))).toBeLessThan(500);
+});
