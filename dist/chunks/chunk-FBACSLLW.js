@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{b as l}from"./chunk-VUOTONGN.js";import{b as t}from"./chunk-GFVBZSFL.js";async function y(o,{policy:e},n){let i="path"in e&&o.policy===null,p="builtIn"in e?e:o.policy===null?{builtIn:"gruntwork"}:{name:e.path,text:o.policy},r=await l(p,{now:n});return r.ok?{ok:!0,...r.value,isDefault:i}:{ok:!1,problems:r.error}}function m(o){return t({...o,file:"",line:null,column:null})}export{y as a,m as b};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{b as a,c as b}from"./chunk-VUOTONGN.js";import"./chunk-ZMOXGXIO.js";import"./chunk-YEB73XQP.js";import"./chunk-CRXSV3SD.js";import"./chunk-AL3C254T.js";import"./chunk-TOHFEBSU.js";import"./chunk-TN237WXE.js";import"./chunk-CNRJW2IM.js";import"./chunk-BVF455LZ.js";import"./chunk-JPHI6RJ4.js";import"./chunk-GFVBZSFL.js";import"./chunk-MDGWJMUU.js";import"./chunk-Y7CRFQTT.js";export{b as parseCalendar,a as parsePolicy};

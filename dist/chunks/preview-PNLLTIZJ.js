@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a}from"./chunk-XZ3Z7CZK.js";import"./chunk-XASNI3EC.js";import"./chunk-ND2BAQF5.js";import"./chunk-5BOK4OXD.js";import"./chunk-GJ37OKGD.js";import"./chunk-C2L6Q2H4.js";import"./chunk-FBH546JX.js";import"./chunk-TOHFEBSU.js";import"./chunk-BVF455LZ.js";import"./chunk-JPHI6RJ4.js";import"./chunk-Y7CRFQTT.js";export{a as viewIn};
