@@ -16,8 +16,8 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify("0.0.0-test") },
   test: {
     include: ["tests/**/*.test.ts"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     pool: "threads",
-    maxWorkers: 2,
+    maxWorkers: 3,
   },
 });

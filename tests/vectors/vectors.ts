@@ -12,10 +12,11 @@ export type Vector = {
 
 const UNITS: Readonly<Record<string, number>> = { hour: 3_600_000, minute: 60_000, second: 1_000 };
 
-/** The vectors of one file's scenes, in order. */
-export function vectorsOf(file: string, scenes: readonly Scene[]): readonly Vector[] {
+/** The vectors of one file's scenes, in order; of `every` so many one, for the oracle takes its time. */
+export function vectorsOf(file: string, scenes: readonly Scene[], every = 1): readonly Vector[] {
   const questions = scenes.flatMap(({ why, calendar, from, ask }) => ask.map((question) => ({ why, calendar, from, question })));
-  return questions.map(({ why, calendar, from, question }, index) => {
+  const wanted = questions.map((asked, index) => ({ ...asked, index })).filter(({ index }) => index % every === 0);
+  return wanted.map(({ why, calendar, from, question, index }) => {
     const start = instant(from, calendar.timezone);
     const known = { id: `${file}-${index + 1}`, why, calendar, from: written(start, calendar.timezone) };
     if (!question.startsWith("until ")) return { ...known, target: question, due: written(reach(calendar, start, question), calendar.timezone) };
