@@ -58,6 +58,8 @@ export function startAction(sim: Pick<Simulator, "url" | "graphqlUrl">, options:
     GITHUB_STATE: file("state"),
     GITHUB_ENV: file("env"),
     RUNNER_TEMP: folder,
+    // Where a job's files go: gone with the run, unless the run is given a place of its own.
+    GITHUB_WORKSPACE: folder,
     ...options.environment,
   };
   for (const [name, value] of Object.entries(inputs)) environment[`INPUT_${name.toUpperCase()}`] = value;
