@@ -25,8 +25,8 @@ export type Run = {
   readonly renderer: Renderer;
   /** Roles found out in this run; asked once a login. */
   readonly roles: Map<string, Role>;
-  /** RCAs that a sweep has listed and nobody has used yet, by `owner/name#1` in lower case. */
-  readonly reviews: Map<string, RcaIssue>;
+  /** RCAs that a sweep has listed, by `owner/name#1` in lower case; null: used already, so that whoever looks again reads it anew. */
+  readonly reviews: Map<string, RcaIssue | null>;
   readonly outcome: Outcome;
 };
 

@@ -35,10 +35,11 @@ export async function readReview(evaluation: Evaluation, memory: Memory, run: Ru
   const { rca } = memory;
   if (rca === null || rca.number === null) return NOT_READ;
   const listed = listedReview(rca, run);
-  if (listed !== null) return { issue: listed, isUnknown: false };
+  if (listed != null) return { issue: listed, isUnknown: false };
   const mayHaveEnded = evaluation.state === "resolved" && rca.finishedAt === null;
   const isForSharing = isAsked(evaluation, memory) || memory.shared.some(({ state }) => state === "claimed");
-  if (!mayHaveEnded && !isForSharing) return NOT_READ;
+  // What the first look saw in the list counts in the second look, too.
+  if (!mayHaveEnded && !isForSharing && listed === undefined) return NOT_READ;
   try {
     return { issue: await run.ports.github.readIssue(rca.repository, rca.number), isUnknown: false };
   } catch (cause) {
@@ -49,11 +50,11 @@ export async function readReview(evaluation: Evaluation, memory: Memory, run: Ru
 
 const NOT_READ: ReadReview = { issue: null, isUnknown: false };
 
-/** What a sweep has listed serves once: whoever looks again wants it fresh. */
-function listedReview(rca: RcaRecord, { reviews }: Run): RcaIssue | null {
+/** What a sweep has listed serves once: null for whoever looks again and wants it fresh, undefined where it was not listed. */
+function listedReview(rca: RcaRecord, { reviews }: Run): RcaIssue | null | undefined {
   const name = `${rca.repository}#${rca.number}`.toLowerCase();
-  const listed = reviews.get(name) ?? null;
-  reviews.delete(name);
+  const listed = reviews.get(name);
+  if (listed !== undefined) reviews.set(name, null);
   return listed;
 }
 

@@ -50,6 +50,8 @@ export type StaffWord = {
 export type Closing = {
   readonly at: Instant;
   readonly reason: CloseReason;
+  /** It was closed as completed at some time, whatever the reason now, so that an all-clear may have been given. */
+  readonly wasCompleted: boolean;
   readonly by: Person;
   readonly closer: Closer | null;
   /** When staff ended it in public: at once when staff, a merge or a commit closed it; null while they have not confirmed. */

@@ -351,6 +351,7 @@ function applyClosed(context: Context, event: Extract<TimelineEvent, { type: "cl
       ? {
           at: event.at,
           reason: event.reason,
+          wasCompleted: event.reason === "completed",
           by,
           closer: event.closer,
           confirmedAt: publicly ? event.at : null,
@@ -361,6 +362,7 @@ function applyClosed(context: Context, event: Extract<TimelineEvent, { type: "cl
       : {
           ...current,
           reason: event.reason,
+          wasCompleted: current.wasCompleted || event.reason === "completed",
           by: publicly ? by : current.by,
           closer: event.closer ?? current.closer,
           confirmedAt: current.confirmedAt ?? (publicly ? event.at : null),

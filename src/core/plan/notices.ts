@@ -53,7 +53,11 @@ function resumedNotices({ incident, state }: Evaluation, memory: Memory): readon
   const toldAt = stoodDownAt(memory);
   if (severity === null || (state !== "open" && state !== "paused" && state !== "mitigated") || toldAt === null) return [];
   // Customers may as well have been told that it was lowered, when what had set it aside was long over.
-  const since = incident.holds.filter(({ hold, until }) => hold.type === "set-aside" && until !== null && until > toldAt);
+  // Closed as not planned and then, with another reason, as completed: the closing they were told of is the same.
+  const since = incident.holds.filter(
+    ({ hold, from, until }) =>
+      (hold.type === "set-aside" || (hold.cause === "closed" && from <= toldAt)) && until !== null && until > toldAt,
+  );
   if (!since.some(({ from }) => from <= toldAt)) return [];
   const ends = since.flatMap(({ until }) => until ?? []);
   const resumedAt = Math.max(...ends);
@@ -92,17 +96,22 @@ function promiseNotices(evaluation: Evaluation): readonly Notice[] {
 
 /** All-clears, reopenings after one, and ends that staff have not confirmed. */
 function closingNotices(incident: Incident, memory: Memory, said: ReadonlySet<NoticeKey>): readonly Notice[] {
-  const completed = incident.closings.filter((closing) => closing.reason === "completed");
-  return completed.flatMap((closing, cycle): Notice[] => {
+  return completedOnce(incident).flatMap((closing, cycle): Notice[] => {
     const resolvedKey = keyOf("resolved", cycle, closing.at);
     if (closing.reopenedAt !== null) {
       const toldOver = said.has(resolvedKey) || memory.mails.some((mail) => mail.keys.includes(resolvedKey));
       const key = keyOf("reopened", cycle, closing.reopenedAt);
       return toldOver ? [{ type: "reopened", key, moment: closing.reopenedAt, closing }] : [];
     }
+    if (closing.reason !== "completed") return [];
     if (closing.confirmedAt === null) return [{ type: "ended", key: keyOf("ended", cycle, closing.at), moment: closing.at, closing }];
     return [{ type: "resolved", key: resolvedKey, moment: closing.confirmedAt, closing }];
   });
+}
+
+/** The closings that count as cycles. One stays in the count when its reason is changed later, so that no key comes twice. */
+function completedOnce({ closings }: Incident): readonly Closing[] {
+  return closings.filter(({ wasCompleted }) => wasCompleted);
 }
 
 /** Customers who were told of the beginning hear that it ended otherwise: lowered below what is mailed, or set aside. */
@@ -195,7 +204,7 @@ function rankOf(key: string, incident: Incident): number | null {
 }
 
 function wasToldOver(closing: Closing, memory: Memory, incident: Incident): boolean {
-  const cycle = incident.closings.filter((other) => other.reason === "completed").findIndex((other) => other.at === closing.at);
+  const cycle = completedOnce(incident).findIndex((other) => other.at === closing.at);
   const key = keyOf("resolved", Math.max(cycle, 0), closing.at);
   return memory.mails.some((mail) => mail.audience === "customers" && mail.state !== "not-configured" && mail.keys.includes(key));
 }

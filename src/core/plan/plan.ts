@@ -93,9 +93,11 @@ function byUrgency(notices: readonly Notice[]): readonly Notice[] {
 /** One mail an audience and run: all that is new to it. What is over already is not announced as beginning. */
 function mailEffects(fresh: readonly Notice[], evaluation: Evaluation, memory: Memory): readonly Effect[] {
   return (["customers", "staff"] as const).flatMap((audience): Effect[] => {
-    const wanted = fresh.filter(
-      (notice) => !memory.decided.includes(`${audience} ${notice.key}`) && isMailed(notice, audience, evaluation, memory),
-    );
+    const undecided = fresh.filter((notice) => !memory.decided.includes(`${audience} ${notice.key}`));
+    const listed = undecided.filter((notice) => isMailed(notice, audience, evaluation, memory));
+    // Customers who hear only now that it was open again hear that it is over again, too.
+    const isOpenAgain = audience === "customers" && listed.some((notice) => notice.type === "reopened");
+    const wanted = undecided.filter((notice) => listed.includes(notice) || (isOpenAgain && notice.type === "resolved"));
     const isOver = wanted.some((notice) => notice.type === "resolved");
     const notices = byUrgency(wanted.filter((notice) => !(isOver && (notice.type === "opened" || notice.type === "at-risk"))));
     return notices.length === 0 ? [] : [{ type: "mail", audience, keys: notices.map((notice) => notice.key), notices, record: null }];

@@ -83,6 +83,11 @@ function updateLives(incident: Incident, response: Objective): readonly Life[] {
   for (const turn of turnsOf(incident, answer)) {
     switch (turn.type) {
       case "word":
+        if (from === turn.at) {
+          // Words of one moment, such as those before the clock began, are one.
+          announced = announcementOf(turn.word, incident) ?? announced;
+          break;
+        }
         close(turn.at, turn.word, null);
         announced = announcementOf(turn.word, incident) ?? boundOf(announced);
         from = isHeldAt(incident, turn.at) ? null : turn.at;
