@@ -18,6 +18,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,
     pool: "threads",
+    // No test changes what another one imports, and importing anew for each file took most of the time.
+    isolate: false,
     maxWorkers: 3,
   },
 });
