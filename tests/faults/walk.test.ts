@@ -84,7 +84,7 @@ type Walk = {
   answerMoved: boolean;
   /** Comments were deleted or edited, so that who looks for the first time cannot know. */
   tampered: boolean;
-  /** It was muted for a while, and what happened meanwhile may be old news now. */
+  /** It was muted, or set aside after an all-clear, for a while: what happened meanwhile may be old news now. */
   hushed: boolean;
 };
 
@@ -175,36 +175,11 @@ async function runAndCheck(walk: Walk, how: "event" | "sweep"): Promise<void> {
   if (wasRefused || hasReview) await ran();
   if (desk.writes().some((write) => /^(?:PATCH|POST) \S+\/issues(?:\/\d+)? /.test(write))) walk.reviewSavedAt = desk.sim.clock.now();
   desk.forget();
-  const bodies = bodiesOf(walk);
   await ran();
-  if (process.env.WALK_DEBUG && quietly(walk).length > 0) debug(bodies, bodiesOf(walk));
   expect(quietly(walk), "writes of a second run").toEqual([]);
   // A run takes longer than a second.
   desk.sim.clock.advance(1_000);
   await expectTruth(walk);
-}
-
-function bodiesOf({ desk }: Walk) {
-  return desk.repo.threads().flatMap((t) => [t.body, ...t.comments.map((c) => c.body)]);
-}
-function debug(a: readonly string[], b: readonly string[]) {
-  for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
-    const x = (a[i] ?? "").split(/\n|(?<=[,{])/);
-    const y = (b[i] ?? "").split(/\n|(?<=[,{])/);
-    if (a[i] !== b[i])
-      console.log(
-        "DIFF",
-        x
-          .filter((l) => !y.includes(l))
-          .map((l) => `- ${l}`)
-          .join("\n"),
-        "\n",
-        y
-          .filter((l) => !x.includes(l))
-          .map((l) => `+ ${l}`)
-          .join("\n"),
-      );
-  }
 }
 
 /** What was written, but for the lock that a run takes to find that the review was saved less than a minute ago, and waits. */
@@ -236,17 +211,19 @@ async function expectTruth(walk: Walk): Promise<void> {
   const { issue, at } = await read(desk, number);
   const standing = issue === null ? null : standingOf(issue, policy, at);
   if (issue === null || standing === null) return;
-  const isMuted = standing.evaluation.incident.muted;
   expect(
     forgiven(missed, standing).filter((key) => !(walk.answerMoved && key.startsWith("update"))),
     "misses forgiven",
   ).toEqual([]);
+  if (standing.evaluation.incident.muted) {
+    walk.hushed = true;
+    return;
+  }
   for (const objective of objectivesOf(standing.evaluation)) {
     if (objective.standing === "missed") missed.add(objective.key);
     else missed.delete(objective.key);
   }
-  if (isMuted) walk.hushed = true;
-  if (isMuted) return;
+  if (standing.evaluation.state === "set-aside" && toldBy(customers) === "over") walk.hushed = true;
   expect(disagreements(standing), "the status comment").toEqual([]);
   if (!walk.tampered && !walk.answerMoved) expect(hindsight(standing), "with hindsight").toEqual([]);
   if (!walk.hushed) expect(untold(toldBy(customers), standing.evaluation), "customers").toBeNull();
@@ -286,6 +263,8 @@ function untold(told: Told, { state, incident, holding, at }: Evaluation): strin
       if (told === "over" && at - reopenedAt <= NEWS_FOR) return "were told that it is over, and not that it is open again";
       if (told === "over") return null;
       const isMailed = incident.severityTrusted && (incident.severity?.email.customers.includes("opened") ?? false);
+      // What was first declared so long ago is old news, where no run saw it in time.
+      if (told === "nothing" && at - incident.declaredAt > NEWS_FOR) return null;
       return isMailed && told !== "began" ? `were not told of the beginning, but ${told}` : null;
     }
   }
@@ -337,14 +316,14 @@ function without(steps: readonly Step[], from: number, size: number): readonly S
   return [...steps.slice(0, from), ...(next === undefined ? [] : [{ ...next, wait: next.wait + gone }, ...rest])];
 }
 
-const WALKS = longForm.isOn ? Number(process.env.WALKS ?? 250) : 3;
+const WALKS = longForm.isOn ? 100 : 2;
 const MOST_FINDINGS = 3;
-const STEPS = longForm.isOn ? 32 : 20;
+const STEPS = longForm.isOn ? 32 : 16;
 
 describe.each(POLICIES)("whatever people do, in any order, under the policy $name", ({ name }) => {
   it(`all is said once, and true (${WALKS} walks, seed ${longForm.seed})`, async () => {
     const findings: string[] = [];
-    for (let walk = Number(process.env.WALK_FROM ?? 0); walk < WALKS && findings.length < MOST_FINDINGS; walk += 1) {
+    for (let walk = 0; walk < WALKS && findings.length < MOST_FINDINGS; walk += 1) {
       const seed = longForm.seed * 100_000 + walk;
       const steps = stepsOf(STEPS, seededRandom(seed));
       const found = await walked(name, steps);

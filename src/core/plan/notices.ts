@@ -30,21 +30,16 @@ function beginnings(evaluation: Evaluation, memory: Memory): readonly Notice[] {
   return [...opened, ...resumed];
 }
 
-/** First seen, and raised: the latest raise, while it lasts. */
+/** First seen, and raised: since it was less severe than now the last time. A slip beyond, put right before a run looked, is the same raise. */
 function openedNotices({ incident }: Evaluation): readonly Notice[] {
-  const [first, ...later] = incident.severities.filter((stretch) => stretch.severity !== null);
-  if (first?.severity == null || incident.severity === null) return [];
-  const current = later.at(-1);
-  const before = later.length > 1 ? later.at(-2)?.severity : first.severity;
-  if (current?.severity == null)
-    return [{ type: "opened", key: "opened", moment: incident.declaredAt, severity: first.severity, raisedFrom: null }];
-  const opened: Notice = { type: "opened", key: "opened", moment: incident.declaredAt, severity: incident.severity, raisedFrom: null };
-  const isRaise = before != null && current.severity.rank < before.rank && current.from > incident.declaredAt;
-  if (!isRaise) return [opened];
-  return [
-    opened,
-    { type: "opened", key: `opened@${isoOf(current.from)}`, moment: current.from, severity: current.severity, raisedFrom: before },
-  ];
+  const { severity, declaredAt } = incident;
+  const had = incident.severities.flatMap(({ from, severity: one }) => (one === null ? [] : [{ from, severity: one }]));
+  if (severity === null) return [];
+  const opened: Notice = { type: "opened", key: "opened", moment: declaredAt, severity, raisedFrom: null };
+  const milder = had.findLastIndex((stretch) => stretch.severity.rank > severity.rank);
+  const [before, raised] = milder < 0 ? [] : had.slice(milder);
+  if (before === undefined || raised === undefined || raised.from <= declaredAt) return [opened];
+  return [opened, { type: "opened", key: `opened@${isoOf(raised.from)}`, moment: raised.from, severity, raisedFrom: before.severity }];
 }
 
 /** Customers who were told that it was set aside hear when it counts again. */
