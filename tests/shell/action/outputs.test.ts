@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Annotation, writeAnnotations } from "../../../src/shell/action/annotations.ts";
 import { listWithin, writeOutputs, writeSummary } from "../../../src/shell/action/outputs.ts";
 import { redactor } from "../../../src/shell/secrets.ts";
+import { emptyStepSummary } from "../../support/step-summary.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -13,10 +14,10 @@ afterEach(() => {
 
 const redact = redactor(["ghs_token", "https://hooks.example.com/abc/def-long-secret"]);
 
-function fileFor(variable: string): string {
+function outputFile(): string {
   const path = join(mkdtempSync(join(tmpdir(), "outputs-")), "file");
   writeFileSync(path, "");
-  vi.stubEnv(variable, path);
+  vi.stubEnv("GITHUB_OUTPUT", path);
   return path;
 }
 
@@ -58,7 +59,7 @@ describe("annotations", () => {
 
 describe("outputs", () => {
   it("are counts and JSON, without secrets", () => {
-    const file = fileFor("GITHUB_OUTPUT");
+    const file = outputFile();
     writeOutputs(
       { open: 3, missed: 1, comments: 2, mails: 0, rcas: 1, incidents: [{ number: 42, title: "ghs_token" }], planned: [] },
       redact,
@@ -92,7 +93,7 @@ describe("outputs", () => {
 
 describe("the summary", () => {
   it("is written without secrets, and cut where GitHub would refuse it", async () => {
-    const file = fileFor("GITHUB_STEP_SUMMARY");
+    const file = emptyStepSummary();
     await writeSummary("# Hello https://hooks.example.com/abc/def-long-secret\n", redact, process.env);
     expect(readFileSync(file, "utf8")).toBe("# Hello ***\n\n");
     await writeSummary("line €\n".repeat(200_000), redact, process.env);

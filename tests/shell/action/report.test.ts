@@ -1,15 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readTask } from "../../../src/shell/action/event.ts";
 import { runReport } from "../../../src/shell/action/report.ts";
 import { type Desk, openDesk, TOKEN } from "../../support/desk.ts";
+import { emptyStepSummary } from "../../support/step-summary.ts";
 
 let desk: Desk;
 let folder: string;
+let summary: string;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "slo-job-"));
+  summary = emptyStepSummary();
   desk = await openDesk("2026-03-02T09:00:00Z", { policy: "severities: { sev2: { response: 1 hour } }\n" });
 });
 afterEach(async () => {
@@ -20,13 +23,11 @@ afterEach(async () => {
 
 /** As the runner starts it: inputs and context in the environment. */
 function run(inputs: Readonly<Record<string, string>> = {}): Promise<number> {
-  writeFileSync(join(folder, "summary"), "");
   const context = {
     GITHUB_REPOSITORY: "acme/service",
     GITHUB_API_URL: desk.sim.url,
     GITHUB_GRAPHQL_URL: desk.sim.graphqlUrl,
     GITHUB_WORKSPACE: folder,
-    GITHUB_STEP_SUMMARY: join(folder, "summary"),
     INPUT_TOKEN: TOKEN,
     INPUT_JOB: "report",
   };
@@ -46,7 +47,7 @@ describe("job: report", () => {
     desk.repo.comment(number, { by: "staff", body: "On it.", at: "2026-03-02T09:30:00Z" });
     desk.at("10:00");
     expect(await run({ out: "site/slo", since: "2026-03" })).toBe(0);
-    expect(readFileSync(join(folder, "summary"), "utf8")).toContain("**100% (1 of 1)** of promises kept");
+    expect(readFileSync(summary, "utf8")).toContain("**100% (1 of 1)** of promises kept");
     expect(readFileSync(join(folder, "site/slo/index.html"), "utf8")).toContain("<strong>100%</strong> of promises were kept: 1 of 1");
     expect(desk.writes()).toEqual([]);
   });
@@ -59,6 +60,6 @@ describe("job: report", () => {
     ${{ token: "ghs_unknown_to_it" }} | ${"a token that is not known"}
   `("fails on $reason", async ({ inputs }) => {
     expect(await run(inputs)).toBe(1);
-    expect(readFileSync(join(folder, "summary"), "utf8")).toBe("");
+    expect(readFileSync(summary, "utf8")).toBe("");
   });
 });
