@@ -11,7 +11,7 @@ import type { Run } from "./context.ts";
 import { type Draft, factsOf, shownDigest } from "./draft.ts";
 import { noteFailure } from "./failure.ts";
 import { isOver } from "./halt.ts";
-import type { Lock } from "./lock.ts";
+import type { Lock, Written } from "./lock.ts";
 import { claimsOf, deliver, withoutRcaNews } from "./mail.ts";
 import { claimedRca, isRcaStale, openRca, refreshRca, remarkOnRca } from "./rca/rca.ts";
 import { shareRca } from "./rca/share.ts";
@@ -36,9 +36,9 @@ export type Work = {
 /**
  * Does what the plan says, in the order that makes a run killed anywhere harmless: first the reactions, which may be given
  * twice, and the status comment with the claims; then what was claimed, last the status comment with the marks. Without the
- * claims nothing else is done. Answers what the marker is to keep.
+ * claims nothing else is done. Answers what the marker is to keep, and the status comment's body as it stands now.
  */
-export async function carryOut(draft: Draft, lock: Lock, run: Run): Promise<Memory> {
+export async function carryOut(draft: Draft, lock: Lock, run: Run): Promise<{ readonly memory: Memory } & Written> {
   const work: Work = {
     draft,
     run,
@@ -51,14 +51,14 @@ export async function carryOut(draft: Draft, lock: Lock, run: Run): Promise<Memo
     since: run.ports.elapsed(),
   };
   await reactAll(work);
-  if (!(await attempt(work, () => writeStatus(work, shownOnly(draft, run))))) return work.memory;
+  if (!(await attempt(work, () => writeStatus(work, shownOnly(draft, run))))) return { memory: work.memory, status: work.statusBody };
   const claimed = work.memory;
   for (const effect of inOrder(draft.plan.effects)) {
     await attempt(work, () => perform(effect, work));
     if (effect.type === "open-rca") await attempt(work, () => retractRcaNews(work));
   }
   if (work.memory !== claimed) await attempt(work, () => writeStatus(work));
-  return work.memory;
+  return { memory: work.memory, status: work.statusBody };
 }
 
 /** Answers commands by reactions. Those from the first one that failed on are answered by the next run. */
@@ -171,7 +171,7 @@ async function writeStatus(work: Work, notices: readonly Notice[] = []): Promise
     work.statusId === null ? await run.ports.github.createComment(number, body) : await run.ports.github.editComment(work.statusId, body);
   work.statusId = posted.id;
   work.statusUrl = posted.url;
-  work.statusBody = body;
+  work.statusBody = posted.body;
   const what = creates ? "status-created" : "status-edited";
   run.outcome.deeds.push({ issue: number, what, keys: [], url: posted.url, text, ...told(notices, work) });
 }

@@ -1,6 +1,7 @@
 import type { Ourselves } from "../core/incident/people.ts";
 import type { Policy, Role } from "../core/policy/policy.ts";
 import type { Identity, Ports, RcaIssue, Reading } from "../ports.ts";
+import type { Locks } from "./lock.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Renderer } from "./renderer.ts";
 
@@ -27,6 +28,7 @@ export type Run = {
   readonly roles: Map<string, Role>;
   /** RCAs that a sweep has listed, by `owner/name#1` in lower case; null: used already, so that whoever looks again reads it anew. */
   readonly reviews: Map<string, RcaIssue | null>;
+  readonly locks: Locks;
   readonly outcome: Outcome;
 };
 

@@ -7,6 +7,7 @@ import type { Evaluation, Objective } from "../core/slo/evaluation.ts";
 import type { IncidentReading, Ports } from "../ports.ts";
 import type { Run, Settings } from "./context.ts";
 import { draftOf } from "./draft.ts";
+import { newLocks } from "./lock.ts";
 import { newOutcome } from "./outcome.ts";
 import { type Prepared, preparePolicy } from "./prepare.ts";
 import { rendererWith } from "./renderer.ts";
@@ -83,6 +84,7 @@ export function runOf(reading: IncidentReading, policy: Policy, ports: Ports, se
     renderer: rendererWith(new Map()),
     roles: new Map(),
     reviews: new Map(),
+    locks: newLocks(),
     outcome: newOutcome(),
   };
 }

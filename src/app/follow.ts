@@ -6,11 +6,12 @@ import type { IncidentReading, Ports, Reading, SweepQuery, SweepReading } from "
 import { noteBusy, respondToBusy } from "./busy.ts";
 import { ourselvesOf, type Run, type Settings } from "./context.ts";
 import { noteFailure } from "./failure.ts";
+import { allReleased, type Locks, newLocks } from "./lock.ts";
 import { newOutcome, type Outcome } from "./outcome.ts";
 import { type Prepared, preparePolicy } from "./prepare.ts";
 import { incidentBehind } from "./rca/review.ts";
 import { rendererWith } from "./renderer.ts";
-import { type Releases, respond, respondAgain } from "./respond.ts";
+import { respond, respondAgain } from "./respond.ts";
 import { answersToo, sweep, sweepQueryOf, USUAL_QUERY } from "./sweep.ts";
 import type { Watched } from "./watch/watch.ts";
 
@@ -28,32 +29,34 @@ export type Report = {
   readonly watched?: Watched;
 };
 
-/** Follows one issue. */
-export async function followIssue(number: number, ports: Ports, settings: Settings): Promise<Report> {
-  const outcome = newOutcome();
-  let reading: IncidentReading | null = null;
-  try {
-    reading = await ports.github.readIncident(number);
-    return await followUnder(reading, outcome, ports, settings, async (run, { issue, at }) => {
-      if (issue !== null) await respondToOne(issue, at, run);
-    });
-  } catch (cause) {
-    noteFailure(outcome, number, cause);
-    return { outcome, reading, prepared: null, templateProblems: [], isSweep: false };
-  }
+/** Follows one issue. `locks`: not there, all are given back at the end; else by whoever looks further. */
+export async function followIssue(number: number, ports: Ports, settings: Settings, locks?: Locks): Promise<Report> {
+  return releasing(locks, (own) => followOne(number, newOutcome(), own, ports, settings, respondToOne));
 }
 
 /**
- * Looks at one issue again, later in the same run, with everything read anew. Locks are given back in the background; where another run is
- * writing about it, that is left for another look. `spent`: the news that the run has said already.
+ * Looks at one issue again, later in the same run, with everything read anew. Where another run is writing about it, that is left for another
+ * look. `spent`: the news that the run has said already.
  */
-export async function followAgain(number: number, ports: Ports, settings: Settings, spent: number, releases: Releases): Promise<Report> {
-  const outcome = newOutcome(spent);
+export async function followAgain(number: number, ports: Ports, settings: Settings, spent: number, locks: Locks): Promise<Report> {
+  return followOne(number, newOutcome(spent), locks, ports, settings, async (issue, at, run) => {
+    if ((await respond(issue, at, run)) === "busy") noteBusy(number, run);
+  });
+}
+
+async function followOne(
+  number: number,
+  outcome: Outcome,
+  locks: Locks,
+  ports: Ports,
+  settings: Settings,
+  job: (issue: Issue, at: Instant, run: Run) => Promise<void>,
+): Promise<Report> {
   let reading: IncidentReading | null = null;
   try {
     reading = await ports.github.readIncident(number);
-    return await followUnder(reading, outcome, ports, settings, async (run, { issue, at }) => {
-      if (issue !== null && (await respond(issue, at, run, releases)) === "busy") noteBusy(number, run);
+    return await followUnder(reading, { outcome, locks, settings }, ports, async (run, { issue, at }) => {
+      if (issue !== null) await job(issue, at, run);
     });
   } catch (cause) {
     noteFailure(outcome, number, cause);
@@ -63,30 +66,33 @@ export async function followAgain(number: number, ports: Ports, settings: Settin
 
 /** Responds, waiting a while where another run is writing about it. */
 async function respondToOne(issue: Issue, at: Instant, run: Run): Promise<void> {
-  const releases: Releases = [];
   try {
     // News of an RCA is news of its incident.
     const about = incidentBehind(issue, run);
-    const standing = about === null ? await respond(issue, at, run, releases) : await respondAgain(about, run, releases);
-    if (standing === "busy") await respondToBusy([about ?? issue.number], run, releases);
+    const standing = about === null ? await respond(issue, at, run) : await respondAgain(about, run);
+    if (standing === "busy") await respondToBusy([about ?? issue.number], run);
   } catch (cause) {
     noteFailure(run.outcome, issue.number, cause);
-  } finally {
-    await Promise.all(releases);
   }
 }
 
-/** Follows all incidents. The labels are the policy's, which is only known from the first answer: a guess that fits saves a request. */
-export async function followAll(ports: Ports, settings: Settings, guess: SweepQuery = USUAL_QUERY): Promise<Report> {
+/**
+ * Follows all incidents. The labels are the policy's, which is only known from the first answer: a guess that fits saves a request.
+ * `locks`: as for `followIssue`.
+ */
+export async function followAll(ports: Ports, settings: Settings, guess: SweepQuery = USUAL_QUERY, locks?: Locks): Promise<Report> {
   const outcome = newOutcome();
   let reading: SweepReading | null = null;
   try {
     reading = await ports.github.readSweep(guess);
-    const report = await followUnder(reading, outcome, ports, settings, async (run, first) => {
-      const query = sweepQueryOf(run);
-      reading = answersToo(guess, query) ? first : await ports.github.readSweep(query);
-      await sweep(reading, run);
-    });
+    const first = reading;
+    const report = await releasing(locks, (own) =>
+      followUnder(first, { outcome, locks: own, settings }, ports, async (run) => {
+        const query = sweepQueryOf(run);
+        reading = answersToo(guess, query) ? first : await ports.github.readSweep(query);
+        await sweep(reading, run);
+      }),
+    );
     return { ...report, reading, isSweep: true };
   } catch (cause) {
     noteFailure(outcome, null, cause);
@@ -94,12 +100,19 @@ export async function followAll(ports: Ports, settings: Settings, guess: SweepQu
   }
 }
 
+async function releasing(given: Locks | undefined, job: (locks: Locks) => Promise<Report>): Promise<Report> {
+  if (given !== undefined) return job(given);
+  const locks = newLocks();
+  const report = await job(locks);
+  await allReleased(locks);
+  return report;
+}
+
 /** Prepares the policy that the reading brought and does the job under it; a broken policy ends here, with every problem. */
 async function followUnder<Kind extends Reading>(
   reading: Kind,
-  outcome: Outcome,
+  { outcome, locks, settings }: Pick<Run, "outcome" | "locks" | "settings">,
   ports: Ports,
-  settings: Settings,
   job: (run: Run, reading: Kind) => Promise<void>,
 ): Promise<Report> {
   const prepared = await preparePolicy(reading, settings, reading.at);
@@ -116,6 +129,7 @@ async function followUnder<Kind extends Reading>(
     renderer,
     roles: new Map<string, Role>(),
     reviews: new Map(),
+    locks,
     outcome,
   };
   try {

@@ -8,35 +8,32 @@ import type { Run } from "./context.ts";
 import { type Draft, draftOf, shownDigest } from "./draft.ts";
 import { isForbidden, noteFailure } from "./failure.ts";
 import { lineOf } from "./lines.ts";
-import { clearLock, isLeftBehind, type Lock, takeLock } from "./lock.ts";
+import { clearLock, isLeftBehind, type Lock, takeLock, type Written } from "./lock.ts";
 import { spent } from "./outcome.ts";
 import { isRcaStale } from "./rca/rca.ts";
 
-/** `busy`: another run is writing about it, so it is to be looked at again. */
+/** `busy`: another run is writing about it, or GitHub does not show yet what this one wrote, so it is to be looked at again. */
 export type Standing = "settled" | "busy";
 
-/** Locks are given back in the background, a moment after the last write. */
-export type Releases = Promise<void>[];
-
 /** One incident: derive everything, compare, and say what is missing. */
-export async function respond(issue: Issue, at: Instant, run: Run, releases: Releases): Promise<Standing> {
+export async function respond(issue: Issue, at: Instant, run: Run): Promise<Standing> {
   const draft = await draftOf(issue, at, run);
   if (draft === null) return "settled";
   run.outcome.incidents.push(lineOf(draft.evaluation));
-  return settle(draft, run, releases);
+  return settle(draft, run);
 }
 
 /** The same once more, read anew, for an incident that another run was writing about. */
-export async function respondAgain(number: number, run: Run, releases: Releases): Promise<Standing> {
+export async function respondAgain(number: number, run: Run): Promise<Standing> {
   const draft = await readAgain(number, run);
-  return draft === null ? "settled" : settle(draft, run, releases);
+  return draft === null ? "settled" : settle(draft, run);
 }
 
-async function settle(draft: Draft, run: Run, releases: Releases): Promise<Standing> {
+async function settle(draft: Draft, run: Run): Promise<Standing> {
   noteAhead(draft, run);
   if (!isNews(draft, run)) return tidied(draft, run);
   if (run.settings.dryRun) await rehearse(draft, run);
-  else if (mayWrite(draft, run) && fits(draft, run)) return writeUnderLock(draft.issue.number, run, releases);
+  else if (mayWrite(draft, run) && fits(draft, run)) return writeUnderLock(draft.issue.number, run);
   return "settled";
 }
 
@@ -89,30 +86,35 @@ function fits(draft: Draft, { policy, outcome }: Run): boolean {
 }
 
 /** Takes the lock, reads and plans again, writes. */
-async function writeUnderLock(number: number, run: Run, releases: Releases): Promise<Standing> {
+async function writeUnderLock(number: number, run: Run): Promise<Standing> {
   const lock = await lockOf(number, run);
   if (lock === null) return "busy";
-  let wrote = false;
+  let written: Written | null = null;
   try {
     const again = await readAgain(number, run);
-    if (again !== null) noteAhead(again, run);
+    if (again !== null) {
+      if (!lock.isShownBy(again.status?.body ?? null)) return "busy";
+      noteAhead(again, run);
+    }
     if (again !== null && isNews(again, run)) {
-      wrote = true;
+      written = { status: again.status?.body ?? null };
+      const { memory, status } = await carryOut(again, lock, run);
+      written = { status };
       // An RCA that was opened just now has a due time.
-      noteAhead({ ...again, memory: await carryOut(again, lock, run) }, run);
+      noteAhead({ ...again, memory }, run);
     }
   } finally {
-    releases.push(lock.release(wrote).catch((cause: unknown) => noteFailure(run.outcome, number, cause)));
+    lock.release(written, (cause) => noteFailure(run.outcome, number, cause));
   }
   return "settled";
 }
 
 /** The lock is the first thing ever written: a token that may not take it may write nothing here. */
-async function lockOf(number: number, { ports, outcome }: Run): Promise<Lock | null> {
+async function lockOf(number: number, run: Run): Promise<Lock | null> {
   try {
-    return await takeLock(number, ports);
+    return await takeLock(number, run.locks, run.ports);
   } catch (cause) {
-    if (isForbidden(cause)) outcome.halted = "forbidden";
+    if (isForbidden(cause)) run.outcome.halted = "forbidden";
     throw cause;
   }
 }

@@ -7,7 +7,7 @@ import type { Run } from "./context.ts";
 import { noteFailure } from "./failure.ts";
 import { isOver } from "./halt.ts";
 import { followReviews, listReviews } from "./rca/reviews.ts";
-import { type Releases, respond } from "./respond.ts";
+import { respond } from "./respond.ts";
 
 /** Closed incidents are looked at again for so long, at least: staff confirm, mails are tried again, RCAs opened. */
 const LOOKS_BACK_HOURS = 72;
@@ -17,7 +17,6 @@ const LOOKS_BACK_HOURS = 72;
  * that fails does not stop the others; a limit or being told to end does.
  */
 export async function sweep(reading: SweepReading, run: Run): Promise<void> {
-  const releases: Releases = [];
   const busy: number[] = [];
   const seen = new Set<number>();
   const { hoursBack } = sweepQueryOf(run);
@@ -26,23 +25,21 @@ export async function sweep(reading: SweepReading, run: Run): Promise<void> {
     for await (const issues of reading.pages) {
       for (const issue of issues) {
         if (isOver(run)) return noteRest(run, reading.open - seen.size);
-        if (await isBusy(issue, reading, run, releases)) busy.push(issue.number);
+        if (await isBusy(issue, reading, run)) busy.push(issue.number);
         seen.add(issue.number);
       }
       run.ports.log(`Looked at ${seen.size} ${seen.size === 1 ? "issue" : "issues"}.`);
     }
-    busy.push(...(await followReviews(reviews, seen, reading.at - hoursBack * HOUR, reading.at, run, releases)));
-    await respondToBusy(busy, run, releases);
+    busy.push(...(await followReviews(reviews, seen, reading.at - hoursBack * HOUR, reading.at, run)));
+    await respondToBusy(busy, run);
   } catch (cause) {
     noteFailure(run.outcome, null, cause);
-  } finally {
-    await Promise.all(releases);
   }
 }
 
-async function isBusy(issue: Issue, reading: SweepReading, run: Run, releases: Releases): Promise<boolean> {
+async function isBusy(issue: Issue, reading: SweepReading, run: Run): Promise<boolean> {
   try {
-    return (await respond(issue, reading.at, run, releases)) === "busy";
+    return (await respond(issue, reading.at, run)) === "busy";
   } catch (cause) {
     noteFailure(run.outcome, issue.number, cause);
     return false;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Settings } from "../../src/app/context.ts";
 import { followAll, followIssue, type Report } from "../../src/app/follow.ts";
-import { LOCK_LINGERS_FOR } from "../../src/app/lock.ts";
+import { LOCK_LINGERS_FOR, type Locks } from "../../src/app/lock.ts";
 import { summaryOf } from "../../src/app/summary.ts";
 import { watch } from "../../src/app/watch/watch.ts";
 import { HOUR, MINUTE } from "../../src/core/time/instant.ts";
@@ -79,7 +79,8 @@ async function stays(
     log: (line) => log.push(line),
     ...(cancelled === undefined ? {} : { cancelled }),
   });
-  const look = (ports: Ports) => (issue === null ? followAll(ports, SETTINGS) : followIssue(issue, ports, SETTINGS));
+  const look = (ports: Ports, locks: Locks) =>
+    issue === null ? followAll(ports, SETTINGS, undefined, locks) : followIssue(issue, ports, SETTINGS, locks);
   const report = await watch(time, connect, SETTINGS, look);
   return { report, log, mails, summary: summaryOf(report, SETTINGS) };
 }

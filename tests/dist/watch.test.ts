@@ -19,16 +19,25 @@ const RESPONSE = policyOf(SHORT);
 
 type Scene = { readonly desk: Desk; readonly number: number; readonly start: (event: "issues" | "schedule") => Running };
 
-/** An incident labelled and followed just now on a GitHub whose clock goes, and the built action told to stay for a minute. */
+/**
+ * An incident labelled just now on a GitHub whose clock goes, followed already unless said otherwise, and the built action told to stay for a
+ * minute.
+ */
 async function play(
-  options: { readonly policy: string; readonly label?: string; readonly speed?: number; readonly time?: string },
+  options: {
+    readonly policy: string;
+    readonly label?: string;
+    readonly speed?: number;
+    readonly time?: string;
+    readonly isFollowed?: boolean;
+  },
   scene: (given: Scene) => Promise<void>,
 ) {
   const desk = await openDesk("2026-03-06T14:02:00Z", { policy: options.policy, speed: options.speed ?? 1 });
   try {
     const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail" });
     desk.repo.label(number, options.label ?? "sev1", { by: "staff" });
-    await desk.run(number);
+    if (options.isFollowed ?? true) await desk.run(number);
     desk.forget();
     const payload = { action: "labeled", issue: { number, labels: [{ name: "sev1" }] } };
     const start = (event: "issues" | "schedule") =>
@@ -112,6 +121,38 @@ describe.concurrent("the built action", () => {
         expect(miss).toBeGreaterThan(120_000);
         // Five seconds there are half a second here, which a busy machine may not have; by its own clock it would be twenty minutes late.
         expect(miss).toBeLessThan(180_000);
+      }),
+    60_000,
+  );
+
+  it(
+    "is in time although it wrote the status comment just before",
+    () =>
+      play({ policy: policyOf("response: 40 seconds, resolution: best effort"), speed: 10, isFollowed: false }, async (scene) => {
+        well(await scene.start("issues").finished);
+        const [miss = 0, ...more] = newsAfter(scene);
+        expect(more).toEqual([]);
+        expect(miss).toBeGreaterThan(40_000);
+        // The lock is kept for a minute of that clock.
+        expect(miss).toBeLessThan(60_000);
+        expect(scene.desk.repo.thread(scene.number).reactions).toEqual([]);
+      }),
+    60_000,
+  );
+
+  it(
+    "waits until GitHub shows what it wrote just before",
+    () =>
+      play({ policy: policyOf("response: 63 seconds, resolution: best effort"), isFollowed: false, time: "2m" }, async (scene) => {
+        scene.desk.sim.clock.advance(60_000);
+        scene.desk.sim.setReadLag(4_500);
+        well(await scene.start("issues").finished);
+        const { comments, reactions } = scene.desk.repo.thread(scene.number);
+        expect(comments.map(({ body }) => body.split("\n")[0])).toEqual([
+          expect.stringContaining("our first answer is late"),
+          expect.stringContaining("is late"),
+        ]);
+        expect(reactions).toEqual([]);
       }),
     60_000,
   );

@@ -6,7 +6,7 @@ import type { RcaIssue, SweepReading } from "../../ports.ts";
 import type { Run } from "../context.ts";
 import { noteFailure } from "../failure.ts";
 import { isOver } from "../halt.ts";
-import { type Releases, respondAgain } from "../respond.ts";
+import { respondAgain } from "../respond.ts";
 import { incidentBehind } from "./review.ts";
 
 /** A sweep reads no more incidents than this on account of their RCAs; each takes a request. */
@@ -52,14 +52,13 @@ export async function followReviews(
   since: Instant,
   at: Instant,
   run: Run,
-  releases: Releases,
 ): Promise<readonly number[]> {
   const numbers = reviews.filter((issue) => hasNews(issue, since, at)).flatMap((issue) => incidentBehind(issue, run) ?? []);
   const busy: number[] = [];
   for (const number of [...new Set(numbers)].filter((one) => !seen.has(one)).slice(0, MOST_FOLLOWED)) {
     if (isOver(run)) break;
     try {
-      if ((await respondAgain(number, run, releases)) === "busy") busy.push(number);
+      if ((await respondAgain(number, run)) === "busy") busy.push(number);
     } catch (cause) {
       noteFailure(run.outcome, number, cause);
     }

@@ -17,6 +17,8 @@ export type WatchClock = {
   readonly slept: () => Milliseconds;
 };
 
+/** The first sleep: it shows a GitHub in fast motion before much is missed. */
+const FIRST: Milliseconds = 250;
 /** No sleep is longer: a machine that was suspended finds out. */
 const LONGEST: Milliseconds = 15 * MINUTE;
 /** GitHub's times have whole seconds, and answers take a while: differences up to this tell nothing. */
@@ -51,7 +53,7 @@ export function watchClock(elapsed: () => Milliseconds): WatchClock {
       const whole = Math.max(0, at - (now() ?? at)) / pace.factor;
       // What was learned of fast motion is never exact: the last stretch alone is slept through to its end.
       const stretch = pace.factor > 1 && whole > SECOND ? whole * 0.8 : whole;
-      return Math.min(stretch, SECOND + 3 * slept, LONGEST);
+      return Math.min(stretch, FIRST + 3 * slept, LONGEST);
     },
   };
 }

@@ -4,8 +4,8 @@ import type { Ports } from "../../ports.ts";
 import { rest } from "../busy.ts";
 import type { Settings } from "../context.ts";
 import { followAgain, type Report } from "../follow.ts";
+import { allReleased, type Locks, newLocks } from "../lock.ts";
 import { spent } from "../outcome.ts";
-import type { Releases } from "../respond.ts";
 import { type Awaited, awaitedInWords } from "./awaited.ts";
 import { type WatchClock, watchClock } from "./clock.ts";
 import { joined, type Look } from "./looks.ts";
@@ -37,7 +37,7 @@ type Vigil = {
   /** Looks in a row that could not finish. */
   readonly tries: Map<number, number>;
   readonly looks: Look[];
-  readonly releases: Releases;
+  readonly locks: Locks;
 };
 
 /**
@@ -49,25 +49,28 @@ export async function watch(
   time: Milliseconds,
   connect: () => Ports,
   settings: Settings,
-  first: (ports: Ports) => Promise<Report>,
+  first: (ports: Ports, locks: Locks) => Promise<Report>,
 ): Promise<Report> {
   const ports = connect();
   const clock = watchClock(ports.elapsed);
-  const vigil: Vigil = { clock, agenda: new Map(), tries: new Map(), looks: [], releases: [] };
-  noteLook(vigil, { issue: null, report: await first(listening(ports, clock)) });
+  const vigil: Vigil = { clock, agenda: new Map(), tries: new Map(), looks: [], locks: newLocks() };
+  noteLook(vigil, { issue: null, report: await first(listening(ports, clock), vigil.locks) });
   const from = vigil.looks[0]?.report.reading?.at ?? null;
-  if (from === null) return joined(vigil.looks);
+  if (from === null) {
+    await allReleased(vigil.locks);
+    return joined(vigil.looks);
+  }
   let ended = endingOf(vigil, from, time, ports);
   while (ended === null) {
     await sleepUntilNext(vigil, ports, from, time);
     for (const { issue } of reached(vigil)) {
       if (endingOf(vigil, from, time, ports) !== null) break;
-      const report = await followAgain(issue, listening(connect(), clock), settings, spentIn(vigil), vigil.releases);
+      const report = await followAgain(issue, listening(connect(), clock), settings, spentIn(vigil), vigil.locks);
       noteLook(vigil, { issue, report });
     }
     ended = endingOf(vigil, from, time, ports);
   }
-  await Promise.all(vigil.releases);
+  await allReleased(vigil.locks);
   const watched = { time, from, until: clock.now() ?? from, looks: vigil.looks.length - 1, ended, next: nextOf(vigil) };
   return { ...joined(vigil.looks), watched };
 }

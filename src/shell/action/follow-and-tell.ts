@@ -1,5 +1,6 @@
 import type { Settings } from "../../app/context.ts";
 import { followAll, followIssue, type Report } from "../../app/follow.ts";
+import type { Locks } from "../../app/lock.ts";
 import { sentenceOf } from "../../app/prepare.ts";
 import { summaryOf } from "../../app/summary.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
@@ -30,7 +31,8 @@ export async function followAndTell(
 
 /** Looks once, or stays for as long as the input says. What that takes is loaded only then. */
 async function follow(task: FollowTask, { watchFor }: Inputs, connect: () => Ports, settings: Settings): Promise<Report> {
-  const look = (ports: Ports) => (task.job === "incident" ? followIssue(task.number, ports, settings) : followAll(ports, settings));
+  const look = (ports: Ports, locks?: Locks) =>
+    task.job === "incident" ? followIssue(task.number, ports, settings, locks) : followAll(ports, settings, undefined, locks);
   if (watchFor === 0 || settings.dryRun) return look(connect());
   const { watch } = await import("../../app/watch/watch.ts");
   return watch(watchFor, connect, settings, look);
