@@ -5,7 +5,7 @@ import type { Instant, Milliseconds } from "../time/instant.ts";
 import { addOpenTime, openTimeBetween } from "../time/open-time.ts";
 import type { Target } from "../time/target.ts";
 import type { Kept } from "./seal.ts";
-import { runsIn, type Segment } from "./segments.ts";
+import { mayRunIn, runsIn, type Segment } from "./segments.ts";
 
 export type ClockTarget = Exclude<Target, { type: "best-effort" }>;
 
@@ -21,7 +21,10 @@ export type Clock = {
   readonly exhaustedAt: Instant | null;
 };
 
-/** Winds up the clock of `severity`; null when it has never run, or does not count although the policy has a target now. */
+/**
+ * Winds up the clock of `severity`; null when the incident was never that severe, or the clock does not count although the policy has a target
+ * now. Held all the time, it stands at the amount it would have had without the hold.
+ */
 export function windUp(
   severity: Severity,
   target: ClockTarget,
@@ -29,7 +32,7 @@ export function windUp(
   segments: readonly Segment[],
   kept: Kept | null,
 ): Clock | null {
-  const begun = segments.find((segment) => runsIn(segment, severity));
+  const begun = segments.find((segment) => runsIn(segment, severity)) ?? segments.find((segment) => mayRunIn(segment, severity));
   if (begun === undefined) return null;
   const clock = { severity, target, calendar };
   if (kept !== null && kept.severity === severity.key) {

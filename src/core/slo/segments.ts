@@ -65,5 +65,10 @@ export function severityAt(incident: Incident, at: Instant): Severity | null {
 
 /** Whether the clock of `severity` runs in this segment: nothing holds it, and the incident is at least that severe. */
 export function runsIn(segment: Segment, severity: Severity): boolean {
-  return segment.holding === null && segment.severity !== null && segment.severity.rank <= severity.rank;
+  return segment.holding === null && mayRunIn(segment, severity);
+}
+
+/** Whether it would run if nothing held it. */
+export function mayRunIn(segment: Segment, severity: Severity): boolean {
+  return segment.severity !== null && segment.severity.rank <= severity.rank;
 }

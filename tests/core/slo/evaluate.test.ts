@@ -37,33 +37,35 @@ function short(objective: Objective | undefined): string {
 
 describe("response", () => {
   it.each`
-    case                                                   | now           | lines                                                                            | response
-    ${"is open until it is due"}                           | ${"09:20"}    | ${["09:10 labeled sev1"]}                                                        | ${"open 09:30"}
-    ${"is open at the due instant"}                        | ${"09:30"}    | ${["09:10 labeled sev1"]}                                                        | ${"open 09:30"}
-    ${"is missed a second later"}                          | ${"09:30:01"} | ${["09:10 labeled sev1"]}                                                        | ${"missed 09:30"}
-    ${"is met at the due instant"}                         | ${"12:00"}    | ${["09:10 labeled sev1", "09:30 comment staff on it"]}                           | ${"met 09:30"}
-    ${"is missed by an answer a second late"}              | ${"12:00"}    | ${["09:10 labeled sev1", "09:30:01 comment staff on it"]}                        | ${"missed 09:30"}
-    ${"counts an answer before the label"}                 | ${"12:00"}    | ${["09:05 comment staff hello", "11:00 labeled sev1"]}                           | ${"met 09:30"}
-    ${"is not ended by the customer"}                      | ${"12:00"}    | ${["09:10 labeled sev1", "09:15 comment customer hello?"]}                       | ${"missed 09:30"}
-    ${"is not ended by a stranger"}                        | ${"12:00"}    | ${["09:10 labeled sev1", "09:15 comment stranger me too"]}                       | ${"missed 09:30"}
-    ${"is not ended by a bot"}                             | ${"12:00"}    | ${["09:10 labeled sev1", "09:15 comment robot beep"]}                            | ${"missed 09:30"}
-    ${"is not ended by a deleted account"}                 | ${"12:00"}    | ${["09:10 labeled sev1", "09:15 comment ghost boo"]}                             | ${"missed 09:30"}
-    ${"is met when staff open the issue"}                  | ${"12:00"}    | ${["09:00 opened staff", "09:10 labeled sev1"]}                                  | ${"met 09:30"}
-    ${"is met by an acknowledgement of an earlier answer"} | ${"12:00"}    | ${["09:10 labeled sev1", "11:00 comment staff /ack 2026-03-02T09:20Z by phone"]} | ${"met 09:30"}
-    ${"is not held by a pause"}                            | ${"12:00"}    | ${["09:10 labeled sev1", "09:12 labeled waiting"]}                               | ${"missed 09:30"}
-    ${"is not held by a stop label"}                       | ${"12:00"}    | ${["09:10 labeled sev1", "09:12 labeled mitigated"]}                             | ${"missed 09:30"}
-    ${"is met by staff closing"}                           | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed staff"]}                                  | ${"met 09:30"}
-    ${"has no verdict while the customer has closed it"}   | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed customer"]}                               | ${"none null"}
-    ${"stays missed when the customer closes it later"}    | ${"12:00"}    | ${["09:10 labeled sev1", "09:40 closed customer"]}                               | ${"missed 09:30"}
-    ${"goes on when the customer reopens it"}              | ${"10:05"}    | ${["09:10 labeled sev1", "09:20 closed customer", "10:00 reopened customer"]}    | ${"open 10:10"}
-    ${"is held while no severity is on"}                   | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 unlabeled sev1"]}                                | ${"held null"}
-    ${"goes on with the label"}                            | ${"11:05"}    | ${["09:10 labeled sev1", "09:20 unlabeled sev1", "11:00 labeled sev1"]}          | ${"open 11:10"}
-    ${"is held while excluded"}                            | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 labeled excluded: beta"]}                        | ${"held null"}
-    ${"is held when closed as not planned"}                | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed staff not_planned"]}                      | ${"met 09:30"}
-    ${"starts the stricter clock with a raise"}            | ${"09:40"}    | ${["09:05 labeled sev3", "09:30 labeled sev1"]}                                  | ${"open 10:00"}
-    ${"is never later for a raise"}                        | ${"12:45"}    | ${["09:05 labeled sev3", "12:40 labeled sev1"]}                                  | ${"open 13:00"}
-    ${"gives the milder clock, which ran all the time"}    | ${"09:40"}    | ${["09:05 labeled sev1", "09:20 unlabeled sev1", "09:20 labeled sev3"]}          | ${"open 13:00"}
-    ${"is untouched by a raise taken back at once"}        | ${"09:40"}    | ${["09:05 labeled sev3", "09:10 labeled sev1", "09:11 unlabeled sev1"]}          | ${"open 13:00"}
+    case                                                   | now           | lines                                                                                                                | response
+    ${"is open until it is due"}                           | ${"09:20"}    | ${["09:10 labeled sev1"]}                                                                                            | ${"open 09:30"}
+    ${"is open at the due instant"}                        | ${"09:30"}    | ${["09:10 labeled sev1"]}                                                                                            | ${"open 09:30"}
+    ${"is missed a second later"}                          | ${"09:30:01"} | ${["09:10 labeled sev1"]}                                                                                            | ${"missed 09:30"}
+    ${"is met at the due instant"}                         | ${"12:00"}    | ${["09:10 labeled sev1", "09:30 comment staff on it"]}                                                               | ${"met 09:30"}
+    ${"is missed by an answer a second late"}              | ${"12:00"}    | ${["09:10 labeled sev1", "09:30:01 comment staff on it"]}                                                            | ${"missed 09:30"}
+    ${"counts an answer before the label"}                 | ${"12:00"}    | ${["09:05 comment staff hello", "11:00 labeled sev1"]}                                                               | ${"met 09:30"}
+    ${"is not ended by the customer"}                      | ${"12:00"}    | ${["09:10 labeled sev1", "09:15 comment customer hello?"]}                                                           | ${"missed 09:30"}
+    ${"is not ended by a stranger"}                        | ${"12:00"}    | ${["09:10 labeled sev1", "09:15 comment stranger me too"]}                                                           | ${"missed 09:30"}
+    ${"is not ended by a bot"}                             | ${"12:00"}    | ${["09:10 labeled sev1", "09:15 comment robot beep"]}                                                                | ${"missed 09:30"}
+    ${"is not ended by a deleted account"}                 | ${"12:00"}    | ${["09:10 labeled sev1", "09:15 comment ghost boo"]}                                                                 | ${"missed 09:30"}
+    ${"is met when staff open the issue"}                  | ${"12:00"}    | ${["09:00 opened staff", "09:10 labeled sev1"]}                                                                      | ${"met 09:30"}
+    ${"is met by an acknowledgement of an earlier answer"} | ${"12:00"}    | ${["09:10 labeled sev1", "11:00 comment staff /ack 2026-03-02T09:20Z by phone"]}                                     | ${"met 09:30"}
+    ${"is not held by a pause"}                            | ${"12:00"}    | ${["09:10 labeled sev1", "09:12 labeled waiting"]}                                                                   | ${"missed 09:30"}
+    ${"is not held by a stop label"}                       | ${"12:00"}    | ${["09:10 labeled sev1", "09:12 labeled mitigated"]}                                                                 | ${"missed 09:30"}
+    ${"is met by staff closing"}                           | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed staff"]}                                                                      | ${"met 09:30"}
+    ${"has no verdict while the customer has closed it"}   | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed customer"]}                                                                   | ${"none null"}
+    ${"stays missed when the customer closes it later"}    | ${"12:00"}    | ${["09:10 labeled sev1", "09:40 closed customer"]}                                                                   | ${"missed 09:30"}
+    ${"goes on when the customer reopens it"}              | ${"10:05"}    | ${["09:10 labeled sev1", "09:20 closed customer", "10:00 reopened customer"]}                                        | ${"open 10:10"}
+    ${"is held while no severity is on"}                   | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 unlabeled sev1"]}                                                                    | ${"held null"}
+    ${"goes on with the label"}                            | ${"11:05"}    | ${["09:10 labeled sev1", "09:20 unlabeled sev1", "11:00 labeled sev1"]}                                              | ${"open 11:10"}
+    ${"is held while excluded"}                            | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 labeled excluded: beta"]}                                                            | ${"held null"}
+    ${"is held when closed as not planned"}                | ${"12:00"}    | ${["09:10 labeled sev1", "09:20 closed staff not_planned"]}                                                          | ${"met 09:30"}
+    ${"is held while excluded from the first second"}      | ${"12:00"}    | ${["09:00 labeled excluded: beta", "09:00 labeled sev1"]}                                                            | ${"held null"}
+    ${"is met by an answer while excluded all the time"}   | ${"12:00"}    | ${["09:00 labeled excluded: beta", "09:00 labeled sev1", "09:10 comment staff a", "11:00 unlabeled excluded: beta"]} | ${"met null"}
+    ${"starts the stricter clock with a raise"}            | ${"09:40"}    | ${["09:05 labeled sev3", "09:30 labeled sev1"]}                                                                      | ${"open 10:00"}
+    ${"is never later for a raise"}                        | ${"12:45"}    | ${["09:05 labeled sev3", "12:40 labeled sev1"]}                                                                      | ${"open 13:00"}
+    ${"gives the milder clock, which ran all the time"}    | ${"09:40"}    | ${["09:05 labeled sev1", "09:20 unlabeled sev1", "09:20 labeled sev3"]}                                              | ${"open 13:00"}
+    ${"is untouched by a raise taken back at once"}        | ${"09:40"}    | ${["09:05 labeled sev3", "09:10 labeled sev1", "09:11 unlabeled sev1"]}                                              | ${"open 13:00"}
   `("$case", ({ now, lines, response }) => {
     expect(short(scene(gruntwork, now, ...lines).response)).toBe(response);
   });

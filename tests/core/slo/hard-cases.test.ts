@@ -156,6 +156,13 @@ describe("the resolution, told from", () => {
     ${"a lowering to best effort"}                     | ${"20:00"} | ${["09:00 labeled sev1", "10:00 unlabeled sev1", "10:00 labeled sev4"]}                                                         | ${"none null"}
     ${"a miss while more severe, then an exclusion"}   | ${"20:00"} | ${["09:00 labeled sev2", "16:30 labeled sev1", "17:30 labeled beta"]}                                                           | ${"missed 17:00"}
     ${"a miss by the stricter clock, then a pause"}    | ${"15:00"} | ${["09:00 labeled sev2", "09:10 labeled sev1", "14:00 labeled waiting"]}                                                        | ${"missed 13:10"}
+    ${"a pause from the first second"}                 | ${"20:00"} | ${["09:00 labeled waiting", "09:00 labeled sev1"]}                                                                              | ${"held null"}
+    ${"a closing in a pause from the first second"}    | ${"20:00"} | ${["09:00 labeled waiting", "09:00 labeled sev1", "12:00 closed staff"]}                                                        | ${"met null"}
+    ${"a pause from the first second, then the end"}   | ${"14:30"} | ${["09:00 labeled waiting", "09:00 labeled sev1", "10:30 unlabeled waiting"]}                                                   | ${"open 14:30"}
+    ${"a stop label from the first second"}            | ${"20:00"} | ${["09:00 labeled mitigated", "09:00 labeled sev1"]}                                                                            | ${"met null"}
+    ${"a stop label from the first second, then off"}  | ${"14:30"} | ${["09:00 labeled mitigated", "09:00 labeled sev1", "10:30 unlabeled mitigated"]}                                               | ${"open 14:30"}
+    ${"a raise in a pause from the first second"}      | ${"20:00"} | ${["09:00 labeled waiting", "09:00 labeled sev2", "12:00 labeled sev1"]}                                                        | ${"held null"}
+    ${"best effort, closed in a pause"}                | ${"20:00"} | ${["09:00 labeled waiting", "09:00 labeled sev4", "12:00 closed staff"]}                                                        | ${"none null"}
     ${"a raise from best effort"}                      | ${"13:00"} | ${["09:00 labeled sev4", "10:00 unlabeled sev4", "10:00 labeled sev1"]}                                                         | ${"open 14:00"}
   `("$case", ({ now, lines, resolution }) => {
     expect(short(scene(plain, now, ...lines).resolutions.at(-1))).toBe(resolution);
