@@ -82,6 +82,20 @@ describe("the state of an RCA", () => {
     expect(desk.writes()).toEqual([]);
   });
 
+  it("is due counted from the confirmation, where the customer closed the incident", async () => {
+    desk = await openDesk("2026-03-06T14:02:00Z", { policy: POLICY });
+    const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+    desk.repo.label(number, "sev2", { by: "staff" });
+    desk.repo.close(number, { by: "customer" });
+    await desk.run(number);
+    desk.at("2026-03-11T15:00:00Z");
+    desk.repo.comment(number, { by: "staff", body: "Yes, it was put right on Friday." });
+    await desk.run(number);
+    expect(allClear(number)).toContain("It is over since 14:02 UTC, Friday 6 March 2026");
+    expect(allClear(number)).toContain("is due by 15:00 UTC, Friday 13 March 2026");
+    expect(rca(desk).comments).toEqual([]);
+  });
+
   it("is told to staff by mail: opened, overdue, finished, each once", async () => {
     await closedIncident();
     await desk.sweep();

@@ -84,14 +84,14 @@ async function createdRca(record: RcaRecord, work: Work): Promise<PostedIssue> {
   }
 }
 
-/** When the analysis is due: its target counted from the end; null when the policy sets none. */
+/** When the analysis is due: its target counted from the end, or from when staff confirmed it; null when the policy sets none. */
 function dueOf({ draft, run }: Pick<Work, "draft" | "run">): Instant | null {
   const { incident } = draft.evaluation;
   const wish = incident.worst.rca;
   const closing = currentClosing(incident.closings);
   if (wish.type === "none" || wish.due === null || wish.due.type === "best-effort" || closing === null) return null;
   const calendar = wish.due.calendar === null ? null : (run.policy.calendars.get(wish.due.calendar) ?? null);
-  return deadlineOf(wish.due, calendar, closing.at);
+  return deadlineOf(wish.due, calendar, closing.confirmedAt ?? closing.at);
 }
 
 function currentClosing(closings: readonly Closing[]): Closing | null {
