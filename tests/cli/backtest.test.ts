@@ -115,5 +115,6 @@ describe("backtest", () => {
       err: expect.stringContaining("changed.yml:1:"),
     });
     expect((await backtest(policyWith("1 hour"), "--since", "soon")).code).toBe(2);
+    expect((await backtest(policyWith("1 hour"), "--json", "--markdown")).code).toBe(2);
   });
 });

@@ -43,6 +43,7 @@ Exit code 0: compared, whatever flips. 1: a policy has problems, or GitHub canno
   run: async (given, terminal) => {
     const repository = repositoryIn(given);
     const name = given.values.get("policy");
+    if (given.flags.has("json") && given.flags.has("markdown")) throw new Misuse("--json and --markdown do not go together.");
     if (name === undefined) throw new Misuse("Expected the changed policy: --policy FILE.");
     const changed = await policyNamed(name, terminal);
     // The policy in force is read from the repository, whatever policy is tried.
