@@ -1,7 +1,7 @@
 import type { Closing, StaffWord, Statement } from "../incident/incident.ts";
 import { type Policy, shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
-import type { Instant } from "../time/instant.ts";
+import { type Instant, MINUTE } from "../time/instant.ts";
 import { type Facts, type Frame, type Ink, isSame } from "./context.ts";
 import { hoursInWords } from "./hours.ts";
 import { fitsInline, plainOf } from "./quote.ts";
@@ -131,6 +131,8 @@ export type DurationView = {
   readonly only: string | null;
   /** "2 hours at Severity 1" for each, most severe first. */
   readonly parts: readonly { readonly severity: string; readonly length: LengthView }[];
+  /** How much of it it was closed, before it was reopened; null: not so long as a minute. */
+  readonly closed: LengthView | null;
 };
 
 /** The incident's length and its time at each severity. */
@@ -139,11 +141,13 @@ export function durationView(facts: Facts, frame: Frame): DurationView {
   const parts = atSeverity
     .filter((part) => part.time > 0)
     .map((part) => ({ severity: shortNameOf(part.severity), length: lengthView(part.time) }));
+  const closed = incident.closings.reduce((sum, { at, reopenedAt }) => sum + (reopenedAt === null ? 0 : reopenedAt - at), 0);
   return {
     length: lengthView(duration),
     since: incident.troubleAt !== null && incident.troubleAt < incident.startedAt ? frame.moment(incident.troubleAt) : null,
     only: parts.length === 1 ? (parts[0]?.severity ?? null) : null,
     parts,
+    closed: closed < MINUTE ? null : lengthView(closed),
   };
 }
 

@@ -93,6 +93,16 @@ describe("the deploys that failed", () => {
     await golden("deploys/reopened.md", "news.md", newsView(facts, newsIn(facts, "reopened")));
     await golden("deploys/status-6-reopened.md", "status.md", statusView(facts));
   });
+  it("over again after a reopening", async () => {
+    const again = [
+      "17:40 reopened customer",
+      "17:41 comment customer It is back.",
+      "18:05 comment staff Rolled back for good.",
+      "18:06 closed staff completed",
+    ];
+    const facts = factsAt(withLines(DEPLOYS, ...DEPLOYS.lines, ...again), acme, "18:07");
+    await golden("deploys/all-clear-again.md", "news.md", newsView(facts, newsIn(facts, "resolved")));
+  });
   it("reopened and missed in one comment", async () => {
     const story = withLines(DEPLOYS, ...DEPLOYS.lines, "17:40 reopened customer");
     const facts = factsAt(story, acme, "19:42");
