@@ -6,7 +6,7 @@ import { type Backtest, backtestOf, type Comparison } from "../core/report/backt
 import { rangeOf } from "../core/report/range.ts";
 import { evaluate, NO_SEALS } from "../core/slo/evaluate.ts";
 import type { Evaluation } from "../core/slo/evaluation.ts";
-import type { Instant, Span } from "../core/time/instant.ts";
+import type { Instant } from "../core/time/instant.ts";
 import type { Ports, Reading } from "../ports.ts";
 import { type PastIssue, pastIssues } from "./past.ts";
 import { preparePolicy } from "./prepare.ts";
@@ -57,8 +57,9 @@ export async function backtestBetween(
   for await (const past of pastIssues(reading, query, ports)) {
     looked += 1;
     if (looked > most) break;
-    const one = { before: judged(past, inForce, range.value, reading.at), after: judged(past, changed, range.value, reading.at) };
-    if (one.before !== null || one.after !== null) comparisons.push(one);
+    const one = { before: judged(past, inForce, reading.at), after: judged(past, changed, reading.at) };
+    const startedAt = (one.before ?? one.after)?.incident.startedAt ?? null;
+    if (startedAt !== null && startedAt >= range.value.from && startedAt < range.value.until) comparisons.push(one);
   }
   const occasion = { repository: reading.repository.name, at: reading.at, range: range.value, zone, inForce, changed };
   return { type: "backtest", backtest: backtestOf(comparisons, occasion), isCut: looked > most };
@@ -76,9 +77,8 @@ function widest(inForce: Policy, changed: Policy): Policy {
   return { ...inForce, staff: { role, users } };
 }
 
-/** Null: it is no incident under this policy, or did not start in the range. */
-function judged({ issue, known, roster }: PastIssue, policy: Policy, range: Span, now: Instant): Evaluation | null {
+/** Null: it is no incident under this policy. */
+function judged({ issue, known, roster }: PastIssue, policy: Policy, now: Instant): Evaluation | null {
   const incident = replay(issue, policy, roster, known);
-  if (incident === null || incident.startedAt < range.from || incident.startedAt >= range.until) return null;
-  return evaluate(incident, policy, NO_SEALS, now);
+  return incident === null ? null : evaluate(incident, policy, NO_SEALS, now);
 }

@@ -31,7 +31,7 @@ describe("a pull request that lengthens a target", () => {
     expect(others).toEqual([]);
     expect(first?.by).toBe("github-actions");
     expect(first?.body).toContain("- Sev3 response: 4 hours → 4 business hours\n");
-    expect(first?.body).toContain("1 verdict flips (1 no longer missed, 0 newly missed)");
+    expect(first?.body).toContain("1 verdict flips (1 no longer missed)");
     expect(first?.body).toContain(`[#${late}](https://github.com/acme/service/issues/${late}) Reports are slow`);
     expect(first?.body).toMatch(/4 hours: missed, due 7 Mar 2026, 01:30 UTC → 4 business hours: kept/);
     expect(first?.body.split("Deadlines that move")[0]).not.toContain(`#${quick}]`);

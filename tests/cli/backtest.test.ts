@@ -88,7 +88,7 @@ describe("backtest", () => {
       }),
     ]);
     expect((await backtest(policyWith("30 minutes"), "--json")).out).toContain('"flips": []');
-    expect((await backtest(policyWith("2 hours"))).out).toMatch(/1 verdict flips \(1 no longer missed, 0 newly missed\)/);
+    expect((await backtest(policyWith("2 hours"))).out).toMatch(/1 verdict flips \(1 no longer missed\)/);
     expect((await backtest(policyWith("2 hours"), "--markdown")).out).toContain(
       "30 minutes: missed, due 2 Mar 2026, 09:30 UTC → 2 hours: kept, due 2 Mar 2026, 11:00 UTC",
     );
@@ -105,6 +105,27 @@ describe("backtest", () => {
     const told = JSON.parse((await backtest(changed, "--json")).out);
     expect([told.before.incidents, told.after.incidents]).toEqual([0, 1]);
     expect(told.flips).toMatchObject([{ before: null, after: { verdict: "missed" } }]);
+  });
+
+  it("tells incidents that would no longer be followed from promises that would be kept", async () => {
+    const aliased = policyWith("30 minutes").replace("sev3: {", "sev3: { labels: [sev3, minor],");
+    desk = await openDesk("2026-03-02T09:00:00Z", { policy: aliased });
+    const [gone, aside] = ["minor", "sev3"].map((label) => desk.repo.openIssue({ author: "customer", title: "Slow", labels: [label] }));
+    desk.repo.openIssue({ author: "customer", title: "Down", labels: ["sev1"] });
+    desk.repo.label(aside ?? 0, "legacy", { by: "staff" });
+    desk.at("14:00");
+    const changed = policyWith("30 minutes").replace("exclusions: {", "exclusions: { legacy: Old product,");
+    const told = JSON.parse((await backtest(changed, "--json")).out);
+    const turns = [
+      { number: gone, severity: "sev3", as: "not-followed" },
+      { number: aside, severity: "sev3", as: "set-aside" },
+    ];
+    expect([told.leaving, told.joining]).toMatchObject([turns, []]);
+    const { out } = await backtest(changed);
+    expect(out).toContain("3 incidents, 1 Apr 2025 to 2 Mar 2026. 1 would no longer be followed, 1 would be set aside.");
+    expect(out).toContain("2 verdicts flip (2 missed, but no longer promised); 0 other deadlines move.");
+    expect(out).toContain(`Incidents that no longer count\n  #${gone} Slow: no longer followed\n  #${aside} Slow: set aside\n`);
+    expect((await backtest(changed, "--markdown")).out).toContain("### Incidents that no longer count\n\n- [#1](");
   });
 
   it("names what is missing or wrong", async () => {

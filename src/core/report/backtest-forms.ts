@@ -1,7 +1,7 @@
 import { shortNameOf } from "../policy/policy.ts";
 import { inlineMarkdown, inlinePlain } from "../render/escape.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
-import type { Backtest, Change, Side } from "./backtest.ts";
+import type { Backtest, Change, Side, Turn } from "./backtest.ts";
 import { TALLIED, type Tallies } from "./figures.ts";
 import { attainmentText, count, dateText, momentText, monthText, PROMISE_NAMES, percent } from "./words.ts";
 
@@ -9,7 +9,8 @@ import { attainmentText, count, dateText, momentText, monthText, PROMISE_NAMES, 
 const MOST = 50;
 
 /** A backtest for programs: moments are ISO 8601 in UTC. */
-export function backtestJson({ repository, at, range, zone, before, after, bySeverity, months, flips, moves }: Backtest) {
+export function backtestJson(backtest: Backtest) {
+  const { repository, at, range, zone, before, after, bySeverity, months, leaving, joining, flips, moves } = backtest;
   return {
     repository,
     generatedAt: isoOf(at),
@@ -18,9 +19,15 @@ export function backtestJson({ repository, at, range, zone, before, after, bySev
     after,
     severities: bySeverity.map(({ severity, ...tallies }) => ({ severity: severity.key, ...tallies })),
     months,
+    leaving: leaving.map(turnJson),
+    joining: joining.map(turnJson),
     flips: flips.map(changeJson),
     moves: moves.map(changeJson),
   };
+}
+
+function turnJson({ severity, ...turn }: Turn) {
+  return { ...turn, severity: severity.key };
 }
 
 function changeJson({ severity, before, after, ...change }: Change) {
@@ -38,37 +45,100 @@ function iso(at: Instant | null): string | null {
 /** A backtest as Markdown, for a file. */
 export function backtestMarkdown(backtest: Backtest): string {
   const { before, after } = backtest;
-  const { head, table, flips, moves } = backtestParts(backtest, MOST);
+  const { head, table, lists } = backtestParts(backtest, MOST);
   const parts = [
     `## Backtest: ${inlineMarkdown(after.policy)} against ${inlineMarkdown(before.policy)}`,
     head,
     table,
-    ...(flips === "" ? [] : [`### Verdicts that flip\n\n${flips}`]),
-    ...(moves === "" ? [] : [`### Deadlines that move\n\n${moves}`]),
+    ...lists.map(({ title, text }) => `### ${title}\n\n${text}`),
+    ...(isLong(backtest) ? ["`--json` names all of them."] : []),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The parts of a backtest in Markdown; at most so many flips and moves are named, "" where there are none. */
+/** Things to name. `isMinor`: no verdict hangs on them. */
+type Listed<Content> = { readonly title: string; readonly isMinor: boolean } & Content;
+
+/** The parts of a backtest in Markdown; of each list at most so many are named, and lists of nothing are left out. */
 export function backtestParts(
   backtest: Backtest,
   most: number,
-): { readonly head: string; readonly table: string; readonly flips: string; readonly moves: string } {
-  const { flips, moves } = backtest;
-  return { head: headOf(backtest), table: tableOf(backtest), flips: changesText(flips, most), moves: changesText(moves, most) };
+): { readonly head: string; readonly table: string; readonly lists: readonly Listed<{ readonly text: string }>[] } {
+  const lists = listsOf(backtest, turnMarkdown, changeMarkdown).map(({ lines, ...list }) => ({
+    ...list,
+    text: shortened(lines, most)
+      .map((line) => `- ${line}`)
+      .join("\n"),
+  }));
+  return { head: headOf(backtest), table: tableOf(backtest), lists };
 }
 
-/** "410 incidents from … to …. Kept: 97% (…) before, 98% (…) after. 5 verdicts flip: 4 from missed to kept, 1 from kept to missed." */
-function headOf({ range, zone, before, after, flips, moves }: Backtest): string {
-  const incidents =
-    before.incidents === after.incidents ? count(before.incidents) : `${count(before.incidents)} (${count(after.incidents)} after)`;
-  const better = flips.filter(({ before: then }) => then?.verdict === "missed").length;
-  const flipText =
-    flips.length === 0
-      ? "No verdict flips"
-      : `${count(flips.length)} ${flips.length === 1 ? "verdict flips" : "verdicts flip"} (${count(better)} no longer missed, ${count(flips.length - better)} newly missed)`;
-  const noun = before.incidents === 1 && after.incidents === 1 ? "incident" : "incidents";
-  return `${incidents} ${noun}, ${dateText(range.from, zone)} to ${dateText(range.until - 1, zone)}. Promises kept: ${attainmentText(before.promises.all)} before, ${attainmentText(after.promises.all)} after. ${flipText}; ${count(moves.length)} other ${moves.length === 1 ? "deadline moves" : "deadlines move"}.`;
+/** What there is to name, each list under its title. */
+function listsOf(
+  backtest: Backtest,
+  turn: (turn: Turn, words: TurnWords) => string,
+  change: (change: Change) => string,
+): readonly Listed<{ readonly lines: readonly string[] }>[] {
+  const { leaving, joining, flips, moves } = backtest;
+  return [
+    { title: "Incidents that no longer count", isMinor: false, lines: leaving.map((one) => turn(one, LEAVING)) },
+    { title: "Incidents that newly count", isMinor: false, lines: joining.map((one) => turn(one, JOINING)) },
+    { title: "Verdicts that flip", isMinor: false, lines: flips.map(change) },
+    { title: "Deadlines that move", isMinor: true, lines: moves.map(change) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function shortened(lines: readonly string[], most: number): readonly string[] {
+  return lines.length > most ? [...lines.slice(0, most), `… and ${count(lines.length - most)} more`] : lines;
+}
+
+function isLong({ leaving, joining, flips, moves }: Backtest): boolean {
+  return [leaving, joining, flips, moves].some(({ length }) => length > MOST);
+}
+
+/** "410 incidents from … to …. Promises kept: 97% (…) before, 98% (…) after. 5 verdicts flip: 4 no longer missed, 1 newly missed." */
+function headOf(backtest: Backtest): string {
+  const { range, zone, before, after, moves } = backtest;
+  const incidents = before.incidents === 1 ? "1 incident" : `${count(before.incidents)} incidents`;
+  const sentences = [
+    `${incidents}, ${dateText(range.from, zone)} to ${dateText(range.until - 1, zone)}.`,
+    ...turnsText(backtest),
+    `Promises kept: ${attainmentText(before.promises.all)} before, ${attainmentText(after.promises.all)} after.`,
+    `${flipsText(backtest)}; ${count(moves.length)} other ${moves.length === 1 ? "deadline moves" : "deadlines move"}.`,
+  ];
+  return sentences.join(" ");
+}
+
+/** "20 of them would no longer be followed, 1 would be set aside." */
+function turnsText({ leaving, joining }: Backtest): readonly string[] {
+  const parts = [
+    ...some(leaving.filter(({ as }) => as === "not-followed").length, "would no longer be followed"),
+    ...some(leaving.filter(({ as }) => as === "set-aside").length, "would be set aside"),
+    ...some(joining.filter(({ as }) => as === "not-followed").length, "more would be followed"),
+    ...some(joining.filter(({ as }) => as === "set-aside").length, "more would no longer be set aside"),
+  ];
+  return parts.length === 0 ? [] : [`${parts.join(", ")}.`];
+}
+
+/** "5 verdicts flip on 4 incidents: 3 no longer missed, 1 no longer promised, 1 newly missed". */
+function flipsText({ flips }: Backtest): string {
+  if (flips.length === 0) return "No verdict flips";
+  const newly = flips.filter(({ after }) => after?.verdict === "missed").length;
+  const unpromised = flips.filter(
+    ({ before, after }) => before?.verdict === "missed" && (after === null || after.verdict === "none"),
+  ).length;
+  const incidents = new Set(flips.map(({ number }) => number)).size;
+  const where = incidents === flips.length ? "" : ` on ${count(incidents)} ${incidents === 1 ? "incident" : "incidents"}`;
+  const parts = [
+    ...some(flips.length - newly - unpromised, "no longer missed"),
+    ...some(unpromised, "missed, but no longer promised"),
+    ...some(newly, "newly missed"),
+  ];
+  return `${count(flips.length)} ${flips.length === 1 ? "verdict flips" : "verdicts flip"}${where} (${parts.join(", ")})`;
+}
+
+function some(number: number, words: string): readonly string[] {
+  return number === 0 ? [] : [`${count(number)} ${words}`];
 }
 
 function tableOf({ bySeverity, months, before, after }: Backtest): string {
@@ -89,9 +159,13 @@ function fromTo(then: Tallies, now: Tallies, metric: keyof Tallies): string {
   return old === fresh ? old : `${old} → ${fresh}`;
 }
 
-function changesText(changes: readonly Change[], most: number): string {
-  const lines = changes.slice(0, most).map((change) => `- ${changeMarkdown(change)}`);
-  return [...lines, ...(changes.length > most ? [`- … and ${count(changes.length - most)} more`] : [])].join("\n");
+type TurnWords = Readonly<Record<Turn["as"], string>>;
+
+const LEAVING: TurnWords = { "not-followed": "no longer followed", "set-aside": "set aside" };
+const JOINING: TurnWords = { "not-followed": "not followed so far", "set-aside": "set aside so far" };
+
+function turnMarkdown({ number, url, title, severity, as }: Turn, words: TurnWords): string {
+  return `[#${number}](${url}) ${inlineMarkdown(title, 60)}, ${inlineMarkdown(shortNameOf(severity))}: ${words[as]}`;
 }
 
 function changeMarkdown(change: Change): string {
@@ -113,7 +187,7 @@ function sideText(side: Side | null): string {
 
 /** A backtest for a terminal. */
 export function backtestLines(backtest: Backtest): readonly string[] {
-  const { before, after, bySeverity, flips, moves } = backtest;
+  const { before, after, bySeverity } = backtest;
   const share = (tallies: Tallies) => TALLIED.map((metric) => percent(tallies[metric].attainment).padStart(7)).join("");
   const rows = [
     ...bySeverity.map(({ severity, ...sides }) => ({ name: shortNameOf(severity), ...sides })),
@@ -121,16 +195,8 @@ export function backtestLines(backtest: Backtest): readonly string[] {
   ];
   const width = Math.max(...rows.map(({ name }) => name.length), 10);
   const line = (change: Change) =>
-    `  #${change.number} ${inlinePlain(change.title, 40)}: ${PROMISE_NAMES[change.metric].toLowerCase()}: ${inlinePlain(differenceText(change), 300)}`;
-  const list = (title: string, changes: readonly Change[]) =>
-    changes.length === 0
-      ? []
-      : [
-          "",
-          title,
-          ...changes.slice(0, MOST).map(line),
-          ...(changes.length > MOST ? [`  … and ${count(changes.length - MOST)} more`] : []),
-        ];
+    `#${change.number} ${inlinePlain(change.title, 40)}: ${PROMISE_NAMES[change.metric].toLowerCase()}: ${inlinePlain(differenceText(change), 300)}`;
+  const turn = ({ number, title, as }: Turn, words: TurnWords) => `#${number} ${inlinePlain(title, 40)}: ${words[as]}`;
   return [
     `${after.policy} against ${before.policy}`,
     headOf(backtest),
@@ -140,7 +206,7 @@ export function backtestLines(backtest: Backtest): readonly string[] {
       `${name.padEnd(width)} before${share(then)}`,
       `${"".padEnd(width)} after ${share(now)}`,
     ]),
-    ...list("Verdicts that flip", flips),
-    ...list("Deadlines that move", moves),
+    ...listsOf(backtest, turn, line).flatMap(({ title, lines }) => ["", title, ...shortened(lines, MOST).map((one) => `  ${one}`)]),
+    ...(isLong(backtest) ? ["", "--json names all of them."] : []),
   ];
 }

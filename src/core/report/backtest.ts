@@ -24,6 +24,15 @@ export type Change = {
 /** A promise under one policy. */
 export type Side = { readonly verdict: Verdict; readonly due: Instant | null; readonly target: string | null };
 
+/** An incident that counts under one of the two policies alone. `as`: what the other one makes of it. */
+export type Turn = {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly as: "not-followed" | "set-aside";
+};
+
 /** What a changed policy would have meant for past incidents. */
 export type Backtest = {
   readonly repository: string;
@@ -34,7 +43,10 @@ export type Backtest = {
   readonly before: { readonly policy: string; readonly incidents: number; readonly promises: Tallies };
   readonly after: { readonly policy: string; readonly incidents: number; readonly promises: Tallies };
   readonly bySeverity: readonly { readonly severity: Severity; readonly before: Tallies; readonly after: Tallies }[];
-  /** Verdicts that flip: kept would have been missed, or missed kept. By incident. */
+  /** Incidents that would no longer count, and those that would newly count. */
+  readonly leaving: readonly Turn[];
+  readonly joining: readonly Turn[];
+  /** Verdicts that flip: missed under one policy, under the other kept, open or not promised. By incident. */
   readonly flips: readonly Change[];
   /** Deadlines that move where the verdict stays. By incident. */
   readonly moves: readonly Change[];
@@ -59,10 +71,18 @@ export function backtestOf(comparisons: readonly Comparison[], { inForce, change
     before: { policy: nameOf(inForce), ...counted(comparisons.map(({ before }) => before)) },
     after: { policy: nameOf(changed), ...counted(comparisons.map(({ after }) => after)) },
     bySeverity: severities.map((severity) => ({ severity, ...within((one) => severityOf(one).key === severity.key) })),
+    leaving: comparisons.flatMap(({ before, after }) => turnOf(before, after)),
+    joining: comparisons.flatMap(({ before, after }) => turnOf(after, before)),
     flips: changes.filter(isFlip),
     moves: changes.filter((change) => !isFlip(change)),
     months: months.map((month) => ({ month, ...within(({ incident }) => monthOf(incident.startedAt, zone) === month) })),
   };
+}
+
+function turnOf(one: Evaluation | null, other: Evaluation | null): readonly Turn[] {
+  if (one === null || apartOf(one) !== null || (other !== null && apartOf(other) === null)) return [];
+  const { number, url, title } = one.incident;
+  return [{ number, url, title, severity: severityOf(one), as: other === null ? "not-followed" : "set-aside" }];
 }
 
 function counted(evaluations: readonly (Evaluation | null)[]): { readonly incidents: number; readonly promises: Tallies } {

@@ -162,13 +162,14 @@ function trialText(trial: Trial | null, most: number): string {
   if (trial.type === "failed") return `The last incidents could not be tried under this policy: ${inlineMarkdown(trial.why, 400)}`;
   const limit = trial.limit === null ? "" : ` Only ${count(trial.limit)} issues were looked at.`;
   if (isEmpty(trial.backtest)) return `No incident began in the last ${trial.days} days, so there is none to try this on.${limit}`;
-  const { head, table, flips, moves } = backtestParts(trial.backtest, most);
+  const { head, table, lists } = backtestParts(trial.backtest, most);
   const parts = [
     `#### The last ${trial.days} days under this policy`,
     `${head}${limit}`,
     table,
-    flips === "" ? "" : `**Verdicts that flip**\n\n${flips}`,
-    moves === "" ? "" : `<details><summary>Deadlines that move</summary>\n\n${moves}\n\n</details>`,
+    ...lists.map(({ title, isMinor, text }) =>
+      isMinor ? `<details><summary>${title}</summary>\n\n${text}\n\n</details>` : `**${title}**\n\n${text}`,
+    ),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
