@@ -168,14 +168,10 @@ describe("the resolution, told from", () => {
     expect(short(scene(plain, now, ...lines).resolutions.at(-1))).toBe(resolution);
   });
 
-  it.each`
-    from      | now        | promised     | left
-    ${"sev2"} | ${"15:00"} | ${"4 hours"} | ${"4 h"}
-    ${"sev4"} | ${"15:00"} | ${"4 hours"} | ${"4 h"}
-  `("raised from $from in a pause shows what the more severe one promises", ({ from, now, promised, left }) => {
-    const resolution = scene(plain, now, `09:00 labeled ${from}`, "10:00 labeled waiting", "11:00 labeled sev1").resolutions[0];
-    expect([short(resolution), resolution?.severity.key, resolution?.promised]).toEqual(["held null", "sev1", promised]);
-    expect(`${(resolution?.remaining ?? 0) / 3_600_000} h`).toBe(left);
+  it.each(["sev2", "sev4"])("raised from %s in a pause shows what the more severe one promises", (from) => {
+    const resolution = scene(plain, "15:00", `09:00 labeled ${from}`, "10:00 labeled waiting", "11:00 labeled sev1").resolutions[0];
+    expect([short(resolution), resolution?.severity.key, resolution?.promised]).toEqual(["held null", "sev1", "4 hours"]);
+    expect(resolution?.remaining).toBe(4 * 3_600_000);
   });
 
   it("is reached where a stop label is on from the start", () => {
