@@ -1,7 +1,8 @@
 import type { Incident } from "../../src/core/incident/incident.ts";
 import type { Actor, CloseReason, Issue, TimelineEvent } from "../../src/core/incident/issue.ts";
+import type { Known } from "../../src/core/incident/known.ts";
 import type { Roster } from "../../src/core/incident/people.ts";
-import { type Known, replay } from "../../src/core/incident/replay.ts";
+import { replay } from "../../src/core/incident/replay.ts";
 import { parsePolicy } from "../../src/core/policy/parse.ts";
 import type { Policy, Role } from "../../src/core/policy/policy.ts";
 import { evaluate, NO_SEALS } from "../../src/core/slo/evaluate.ts";

@@ -1,5 +1,5 @@
 import type { SeenCommands } from "../incident/incident.ts";
-import type { KnownWord } from "../incident/replay.ts";
+import type { KnownWord } from "../incident/known.ts";
 import type { SealedVerdict } from "../slo/seal.ts";
 import type { Memory } from "./memory.ts";
 

@@ -1,5 +1,5 @@
 import { type Command, type Person, PHASES, type SeenCommands } from "../incident/incident.ts";
-import type { Known, KnownWord } from "../incident/replay.ts";
+import type { Known, KnownWord } from "../incident/known.ts";
 import { AUDIENCES, type Audience } from "../policy/policy.ts";
 import type { SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
 import type { Instant } from "../time/instant.ts";

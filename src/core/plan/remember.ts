@@ -1,6 +1,6 @@
 import type { Incident, StaffWord } from "../incident/incident.ts";
 import type { Issue } from "../incident/issue.ts";
-import type { KnownWord } from "../incident/replay.ts";
+import type { KnownWord } from "../incident/known.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { belongs, shownDeadlineOf } from "../slo/objective.ts";
 import type { SealedVerdict, Seals } from "../slo/seal.ts";

@@ -1,0 +1,83 @@
+import { type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
+import { type Context, currentClosing, wordless } from "./draft.ts";
+import { endHold } from "./holds.ts";
+import type { Closing, Hold, Person, StaffWord } from "./incident.ts";
+import type { Actor, TimelineEvent } from "./issue.ts";
+import { takeEffect } from "./labels-in-force.ts";
+
+/** A comment this long before the closing, at most, still explains it. */
+const EXPLAINS_FOR: Milliseconds = 15 * MINUTE;
+
+type ClosedEvent = Extract<TimelineEvent, { readonly type: "closed" }>;
+
+/** Closing ends a `/pause` and holds every clock until it is reopened. `person`: who closed it. */
+export function applyClosed(context: Context, event: ClosedEvent, person: Person): void {
+  const { draft, known, policy } = context;
+  const current = currentClosing(draft);
+  const by: Person = known?.confirmed.includes(event.at) === true ? { ...person, part: "staff" } : person;
+  const listed = by.login !== null && policy.staff.users.has(by.login.toLowerCase());
+  const publicly = by.part === "staff" || listed || event.closer !== null;
+  if (by.part === "staff") draft.words.push(wordless("closed", event.at, by, null));
+  if (event.closer?.type === "pull-request") draft.linked.set(event.closer.number, { ...event.closer, merged: true });
+  draft.milestones.push({
+    at: event.at,
+    by,
+    url: event.closer?.url ?? null,
+    what: { type: "closed", reason: event.reason, closer: event.closer },
+  });
+  const closing = current === null ? closingOf(event, by, publicly) : closedAgain(current, event, by, publicly);
+  if (current !== null) draft.closings.pop();
+  draft.closings.push(closing);
+  endHold(context, "/pause", event.at, by);
+  draft.active.set("closed", { hold: holdOfClosing(closing), from: closing.at, by: closing.by });
+}
+
+function closingOf({ at, reason, closer }: ClosedEvent, by: Person, publicly: boolean): Closing {
+  const confirmedAt = publicly ? at : null;
+  return { at, reason, wasCompleted: reason === "completed", by, closer, confirmedAt, word: null, reopenedAt: null, reopenedBy: null };
+}
+
+/** Closed again with another reason: the last reason counts, the first moment stands. */
+function closedAgain(current: Closing, { at, reason, closer }: ClosedEvent, by: Person, publicly: boolean): Closing {
+  return {
+    ...current,
+    reason,
+    wasCompleted: current.wasCompleted || reason === "completed",
+    by: publicly ? by : current.by,
+    closer: closer ?? current.closer,
+    confirmedAt: current.confirmedAt ?? (publicly ? at : null),
+  };
+}
+
+function holdOfClosing(closing: Closing): Hold {
+  return closing.reason === "completed" ? { type: "resolved", cause: "closed" } : { type: "set-aside", cause: closing.reason, reason: "" };
+}
+
+/** Ends the closing; what labels say by now takes effect. Nothing where the issue is not closed. */
+export function applyReopened(context: Context, at: Instant, actor: Actor | null, by: Person): void {
+  const { draft } = context;
+  const closing = currentClosing(draft);
+  if (closing === null) return;
+  draft.closings.pop();
+  draft.closings.push({ ...closing, reopenedAt: at, reopenedBy: by });
+  endHold(context, "closed", at, by);
+  draft.milestones.push({ at, by, url: null, what: { type: "reopened" } });
+  takeEffect(context, at, actor);
+}
+
+/** Staff's word while the issue is closed by someone else confirms the end. */
+export function confirmClosing({ draft }: Context, at: Instant): void {
+  const closing = currentClosing(draft);
+  if (closing === null || closing.confirmedAt !== null) return;
+  draft.closings.pop();
+  draft.closings.push({ ...closing, confirmedAt: at });
+}
+
+/** The staff comment that says what happened: the last one shortly before the closing, else the first after it. */
+export function explanationOf(closing: Closing, words: readonly StaffWord[]): StaffWord | null {
+  if (closing.reason !== "completed") return null;
+  const spoken = words.filter((word) => word.text !== "");
+  const until = closing.reopenedAt ?? Number.POSITIVE_INFINITY;
+  const before = spoken.findLast((word) => word.at <= closing.at && word.at >= closing.at - EXPLAINS_FOR);
+  return before ?? spoken.find((word) => word.at > closing.at && word.at < until) ?? null;
+}

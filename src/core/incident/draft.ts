@@ -1,0 +1,94 @@
+import type { Policy, Severity } from "../policy/policy.ts";
+import type { Instant } from "../time/instant.ts";
+import type {
+  Closing,
+  CommandSeen,
+  Hold,
+  HoldStretch,
+  Incident,
+  Milestone,
+  Person,
+  SeenCommands,
+  StaffWord,
+  Statement,
+} from "./incident.ts";
+import type { Actor, Issue } from "./issue.ts";
+import type { Known } from "./known.ts";
+import type { Roster } from "./people.ts";
+
+type ActiveHold = { readonly hold: Hold; readonly from: Instant; readonly by: Person };
+
+type Setter = { readonly actor: Actor | null; readonly at: Instant };
+
+/** An incident in the making: what its timeline has told so far. */
+export type Draft = {
+  readonly labels: Set<string>;
+  /** Labels as they stood when the issue was closed: changes while closed wait for reopening. */
+  inForce: ReadonlySet<string>;
+  readonly severities: {
+    readonly at: Instant;
+    readonly severity: Severity | null;
+    /** Who put the label on or took one off, and when; `by`: who made it count, which may be by reopening. */
+    readonly setter: Setter;
+    readonly by: Person;
+  }[];
+  readonly active: Map<string, ActiveHold>;
+  readonly holds: HoldStretch[];
+  readonly words: StaffWord[];
+  readonly closings: Closing[];
+  readonly commands: CommandSeen[];
+  readonly seen: SeenCommands[];
+  readonly milestones: Milestone[];
+  readonly linked: Map<number, Incident["linked"][number]>;
+  /** Whoever last changed a severity's label. */
+  setter: Setter;
+  troubleAt: Instant | null;
+  impact: Statement | null;
+  cause: Statement | null;
+  workaround: Statement | null;
+  phase: Incident["phase"];
+  shareAsk: Incident["shareAsk"];
+};
+
+/** What a step of the timeline is read with. */
+export type Context = {
+  readonly issue: Issue;
+  readonly policy: Policy;
+  readonly roster: Roster;
+  readonly known: Known | null;
+  readonly draft: Draft;
+};
+
+export function emptyDraft(): Draft {
+  return {
+    labels: new Set(),
+    inForce: new Set(),
+    severities: [],
+    active: new Map(),
+    holds: [],
+    words: [],
+    closings: [],
+    commands: [],
+    seen: [],
+    milestones: [],
+    linked: new Map(),
+    setter: { actor: null, at: 0 },
+    troubleAt: null,
+    impact: null,
+    cause: null,
+    workaround: null,
+    phase: null,
+    shareAsk: null,
+  };
+}
+
+/** The closing that lasts; null: the issue is open. */
+export function currentClosing(draft: Draft): Closing | null {
+  const last = draft.closings.at(-1);
+  return last === undefined || last.reopenedAt !== null ? null : last;
+}
+
+/** What staff did that counts as their word although they wrote no comment. */
+export function wordless(kind: StaffWord["kind"], at: Instant, by: Person, url: string | null): StaffWord {
+  return { at, kind, by, comment: null, url, text: "", recordedAt: at, how: null, next: null };
+}

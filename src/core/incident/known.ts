@@ -1,0 +1,32 @@
+import type { Instant } from "../time/instant.ts";
+import type { Person, SeenCommands, StaffWord } from "./incident.ts";
+
+/** Words that counted in earlier runs, with what a thread cannot tell again once a comment is gone. */
+export type KnownWord = Omit<StaffWord, "by" | "text"> & { readonly login: string | null };
+
+/** What earlier runs wrote down about the thread. */
+export type Known = {
+  readonly words: readonly KnownWord[];
+  /** A comment counts as it was first seen: an edit neither adds a command nor takes one back. */
+  readonly seen: readonly SeenCommands[];
+  /** Comments up to this id were judged; those that are not among `words` are not staff's. */
+  readonly judgedThrough: number;
+  readonly reporter: Person["part"] | null;
+  /** When staff closed it. */
+  readonly confirmed: readonly Instant[];
+  readonly labelsJudgedThrough: Instant;
+  readonly severityTrusted: boolean;
+  /** Lower-case login → the part someone played, as first found out: for words alone. */
+  readonly people: Readonly<Record<string, Person["part"]>>;
+};
+
+/** Words that counted once count for good, also when their comment or its author is gone. */
+export function withRemembered(words: readonly StaffWord[], known: Known | null): readonly StaffWord[] {
+  const have = new Set(words.map(identityOf));
+  const gone = (known?.words ?? []).filter((word) => !have.has(identityOf(word)));
+  return [...words, ...gone.map(({ login, ...word }): StaffWord => ({ ...word, by: { login, part: "staff" }, text: "" }))];
+}
+
+function identityOf(word: Pick<StaffWord, "kind" | "comment" | "recordedAt">): string {
+  return word.comment === null ? `${word.kind} ${word.recordedAt}` : `${word.kind} ${word.comment}`;
+}

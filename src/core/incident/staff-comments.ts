@@ -1,0 +1,101 @@
+import { confirmClosing } from "./closings.ts";
+import { FARTHEST_UPDATE, parseComment } from "./commands.ts";
+import { type Context, currentClosing } from "./draft.ts";
+import { endHold, holdWhile } from "./holds.ts";
+import type { Command, Person, SeenCommands, StaffWord } from "./incident.ts";
+import type { IssueComment } from "./issue.ts";
+import { personOf } from "./people.ts";
+
+const NO_COMMANDS: Pick<SeenCommands, "commands" | "problems"> = { commands: [], problems: [] };
+
+/** A comment of staff is a word and may give commands; nobody else's changes anything. */
+export function applyComment(context: Context, comment: IssueComment): void {
+  const { draft, policy, roster, known } = context;
+  const person = personOf(comment.actor, policy, roster);
+  // What earlier runs wrote down when they judged it; null: it is new.
+  const judged = known !== null && comment.id <= known.judgedThrough ? known : null;
+  const counts = judged === null ? person.part === "staff" : judged.words.some((word) => word.comment === comment.id);
+  if (!counts) return;
+  const by: Person = { login: person.login, part: "staff" };
+  const parsed = parseComment(comment.body, comment.at, policy);
+  const seen = judged === null ? { comment: comment.id, ...parsed } : judged.seen.find((other) => other.comment === comment.id);
+  // What is remembered keeps a word; only a role of today gives a command.
+  const mayCommand = person.part === "staff" && seen !== undefined;
+  const { commands, problems } = mayCommand ? seen : NO_COMMANDS;
+  const next = commands.findLast((command) => command.type === "next-update" && command.due <= comment.at + FARTHEST_UPDATE);
+  const word: StaffWord = {
+    at: comment.at,
+    kind: "comment",
+    by,
+    comment: comment.id,
+    url: comment.url,
+    // Who hides a comment does not want it quoted.
+    text: comment.hidden ? "" : parsed.text,
+    recordedAt: comment.at,
+    how: null,
+    next: next?.type === "next-update" ? next.due : null,
+  };
+  draft.words.push(word);
+  const refused = commands.map((command) => applyCommand(context, command, comment, word)).filter((problem) => problem !== null);
+  const isFirst = draft.words.filter((other) => other.kind === "comment").length === 1;
+  if (!comment.hidden) {
+    draft.milestones.push({ at: word.at, by, url: word.url, what: { type: "word", text: word.text, next: word.next, first: isFirst } });
+  }
+  if (commands.length + problems.length > 0) {
+    draft.seen.push({ comment: comment.id, commands, problems });
+    const help = commands.some((command) => command.type === "help");
+    const problem = [...problems, ...refused].join(" ") || null;
+    draft.commands.push({ comment: comment.id, url: comment.url, at: comment.at, by, problem, help });
+  }
+  confirmClosing(context, comment.at);
+}
+
+/** What a command changes; a sentence for staff when it cannot be done now, else null. */
+function applyCommand(context: Context, command: Command, comment: IssueComment, word: StaffWord): string | null {
+  const { draft } = context;
+  switch (command.type) {
+    case "ack":
+      if (command.answeredAt !== null || command.how !== null) {
+        draft.words.push({ ...word, kind: "acknowledged", at: command.answeredAt ?? word.at, how: command.how, text: "", next: null });
+      }
+      return null;
+    case "status":
+      draft.phase = command.phase;
+      return null;
+    case "impact":
+    case "cause":
+    case "workaround":
+      draft[command.type] = { text: command.text, at: comment.at, url: comment.url };
+      return null;
+    case "next-update":
+      return command.due > word.at + FARTHEST_UPDATE ? "“/next-update” names a time more than 90 days away. Write a nearer one." : null;
+    case "pause":
+      return pauseByCommand(context, command.reason, word);
+    case "resume":
+      return resumeByCommand(context, word);
+    case "started":
+      draft.troubleAt = command.troubleAt;
+      return null;
+    case "share-rca":
+      draft.shareAsk = { comment: comment.id, url: comment.url, at: comment.at, by: word.by };
+      return null;
+    case "help":
+      return null;
+  }
+}
+
+function pauseByCommand(context: Context, reason: string, word: StaffWord): string | null {
+  if (currentClosing(context.draft) !== null) return "“/pause” has no effect while the issue is closed.";
+  endHold(context, "/pause", word.at, word.by);
+  holdWhile(context, "/pause", true, word.at, word.by, { type: "paused", cause: "command", reason });
+  return null;
+}
+
+function resumeByCommand(context: Context, word: StaffWord): string | null {
+  const { active } = context.draft;
+  const wasPaused = active.has("/pause");
+  endHold(context, "/pause", word.at, word.by);
+  const label = [...active.keys()].find((name) => name.startsWith("pause "))?.slice("pause ".length);
+  if (label !== undefined) return `“/resume”: the label “${label}” still pauses the clock. Take it off to go on.`;
+  return wasPaused ? null : "“/resume”: nothing is paused.";
+}
