@@ -3,8 +3,9 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Issue } from "../incident/issue.ts";
 import { isOurs, MARKER_OPENING, type Ourselves } from "../incident/people.ts";
 import type { Instant } from "../time/instant.ts";
-import { type Memory, memoryFrom } from "./memory.ts";
+import type { Memory } from "./memory.ts";
 import type { NoticeKey } from "./notice.ts";
+import { memoryFrom } from "./read-memory.ts";
 
 /** What the hidden last line of a comment or issue of ours says about it. */
 export type Marker =

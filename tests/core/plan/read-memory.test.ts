@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Command } from "../../../src/core/incident/incident.ts";
-import { memoryFrom } from "../../../src/core/plan/memory.ts";
+import { memoryFrom } from "../../../src/core/plan/read-memory.ts";
 
 const COMMANDS: { readonly [Type in Command["type"]]: Command & { readonly type: Type } } = {
   ack: { type: "ack", answeredAt: 1, how: "by phone" },
