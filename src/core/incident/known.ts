@@ -12,11 +12,12 @@ export type Known = {
   /** Comments up to this id were judged; those that are not among `words` are not staff's. */
   readonly judgedThrough: number;
   readonly reporter: Person["part"] | null;
-  /** When staff closed it. */
+  /** When staff closed it, as far as it was found out. */
   readonly confirmed: readonly Instant[];
+  /** Severity labels put on up to this moment were judged: whether their setter may have customers mailed. */
   readonly labelsJudgedThrough: Instant;
   readonly severityTrusted: boolean;
-  /** Lower-case login → the part someone played, as first found out: for words alone. */
+  /** Lower-case login → the part someone played who labelled, reopened or mentioned the issue, as first found out: for words alone. */
   readonly people: Readonly<Record<string, Person["part"]>>;
 };
 

@@ -1,8 +1,8 @@
 import { isAtLeast, type Policy, type Role, severityOf } from "../policy/policy.ts";
-import type { Instant } from "../time/instant.ts";
 import { looksLikeCommand } from "./commands.ts";
 import type { Person } from "./incident.ts";
 import type { Actor, Issue, IssueComment, TimelineEvent } from "./issue.ts";
+import type { Known } from "./known.ts";
 
 /** Who *we* are: the token's identity and the logins the owner lists as ours. */
 export type Ourselves = { readonly identity: Actor /** Lower case, without `[bot]`. */; readonly logins: ReadonlySet<string> };
@@ -12,20 +12,6 @@ export type Roster = {
   readonly ourselves: Ourselves;
   /** Lower-case login → repository role, as GitHub said in this run. */
   readonly roles: ReadonlyMap<string, Role>;
-};
-
-/** What earlier runs found out and wrote down; see `Memory`. */
-export type Recollection = {
-  readonly words: readonly { readonly comment: number | null }[];
-  readonly judgedThrough: number;
-  readonly reporter: Person["part"] | null;
-  /** When staff closed it, as far as it was found out. */
-  readonly confirmed: readonly Instant[];
-  /** Severity labels put on up to this moment were judged: whether their setter may have customers mailed. */
-  readonly labelsJudgedThrough: Instant;
-  readonly severityTrusted: boolean;
-  /** Lower-case login → the part someone played who labelled, reopened or mentioned the issue, as first found out. */
-  readonly people: Readonly<Record<string, Person["part"]>>;
 };
 
 /** Whether `actor` is the token's own identity or a login listed as ours. */
@@ -60,7 +46,7 @@ export function personOf(actor: Actor | null, policy: Policy, roster: Roster): P
 }
 
 /** Someone by the part that was first found out: for words alone, which then read the same whoever is asked about today. */
-export function shownPersonOf(actor: Actor | null, policy: Policy, roster: Roster, known: Pick<Recollection, "people"> | null): Person {
+export function shownPersonOf(actor: Actor | null, policy: Policy, roster: Roster, known: Pick<Known, "people"> | null): Person {
   const person = personOf(actor, policy, roster);
   const before = partBefore(actor, known);
   return before === undefined || person.part === "bot" ? person : { ...person, part: before };
@@ -76,7 +62,7 @@ export function isTrusted(actor: Actor | null, policy: Policy, roster: Roster): 
  * Logins (lower case) whose repository role would change what is said and is not known already. Bots, deleted accounts and
  * listed logins are never asked about.
  */
-export function peopleToAsk(issue: Issue, policy: Policy, ourselves: Ourselves, known: Recollection | null): ReadonlySet<string> {
+export function peopleToAsk(issue: Issue, policy: Policy, ourselves: Ourselves, known: Known | null): ReadonlySet<string> {
   const remembered = new Set(known?.words.map((word) => word.comment));
   const actors: (Actor | null)[] = known?.reporter == null ? [issue.author] : [];
   for (const event of issue.events) {
@@ -97,14 +83,14 @@ function isShown(event: TimelineEvent): boolean {
 }
 
 /** The part that was first found out; undefined: nothing was. */
-function partBefore(actor: Actor | null, known: Pick<Recollection, "people"> | null): Person["part"] | undefined {
+function partBefore(actor: Actor | null, known: Pick<Known, "people"> | null): Person["part"] | undefined {
   if (actor === null || known === null) return undefined;
   const login = actor.login.toLowerCase();
   return Object.hasOwn(known.people, login) ? known.people[login] : undefined;
 }
 
 /** A comment that has not been judged, or a command: what is remembered never authorises one. */
-function needsRole(comment: IssueComment, remembered: ReadonlySet<number | null>, known: Recollection | null): boolean {
+function needsRole(comment: IssueComment, remembered: ReadonlySet<number | null>, known: Known | null): boolean {
   if (looksLikeCommand(comment.body)) return true;
   return comment.id > (known?.judgedThrough ?? 0) && !remembered.has(comment.id);
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
+import type { Known } from "../../../src/core/incident/known.ts";
 import {
   isOurs,
   isOwnComment,
@@ -7,7 +8,6 @@ import {
   type Ourselves,
   partOf,
   peopleToAsk,
-  type Recollection,
   type Roster,
   shownPersonOf,
 } from "../../../src/core/incident/people.ts";
@@ -125,7 +125,7 @@ describe("what is ours", () => {
 });
 
 describe("people whose role is asked", () => {
-  function asked(issue: Issue, known: Recollection | null = null): readonly string[] {
+  function asked(issue: Issue, known: Known | null = null): readonly string[] {
     return [...peopleToAsk(issue, policy, US, known)].sort();
   }
 
@@ -152,7 +152,7 @@ describe("people whose role is asked", () => {
   it("are not asked again about comments that were judged, be they staff's or not", () => {
     const issue = issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff hello", "09:30 comment customer thanks");
     const ids = issue.events.flatMap((event) => (event.type === "commented" ? [event.id] : []));
-    const known: Recollection = {
+    const known: Known = {
       ...NO_MEMORY,
       judgedThrough: Math.max(...ids),
       reporter: "customer",
@@ -174,7 +174,10 @@ describe("people whose role is asked", () => {
 
   it("are not asked about a comment whose word is remembered", () => {
     const issue = issueOf(DAY, "09:10 labeled sev3 by robot", "09:20 comment staff hello");
-    const words = issue.events.flatMap((event) => (event.type === "commented" ? [{ comment: event.id }] : []));
+    const said = { kind: "comment", login: "staff", url: null, how: null, next: null } as const;
+    const words = issue.events.flatMap((event) =>
+      event.type === "commented" ? [{ ...said, at: event.at, recordedAt: event.at, comment: event.id }] : [],
+    );
     expect(asked(issue, { ...NO_MEMORY, reporter: "customer", words: [] })).toEqual(["staff"]);
     expect(asked(issue, { ...NO_MEMORY, reporter: "customer", words })).toEqual([]);
   });
@@ -196,7 +199,7 @@ describe("people whose role is asked", () => {
 
   it("are not asked again, once named, about labels that mail no customers, deleted labels, or closings without completion", () => {
     const people = { staff: "staff" } as const;
-    const known: Recollection = { ...NO_MEMORY, reporter: "customer", people };
+    const known: Known = { ...NO_MEMORY, reporter: "customer", people };
     const quiet = ["09:10 labeled sev3", "09:20 labeled question", "10:00 closed staff not_planned", "10:10 reopened ghost"];
     const forgotten: TimelineEvent = { type: "labeled", at: at("10:20"), actor: person("staff"), label: null };
     expect(asked(withEvents(issueOf(DAY, ...quiet), forgotten), known)).toEqual([]);
@@ -205,7 +208,7 @@ describe("people whose role is asked", () => {
 
   it("are asked again about commands: what is remembered authorises none", () => {
     const issue = issueOf(DAY, "09:10 labeled sev3", "09:20 comment staff /pause a log", "09:30 comment customer not/a command");
-    const known: Recollection = {
+    const known: Known = {
       ...NO_MEMORY,
       judgedThrough: Number.MAX_SAFE_INTEGER,
       reporter: "customer",
@@ -222,7 +225,7 @@ describe("people whose role is asked", () => {
   });
 
   it("are asked about a severity set later than the ones that were judged", () => {
-    const known: Recollection = { ...NO_MEMORY, reporter: "customer", labelsJudgedThrough: at("09:10"), people: { staff: "staff" } };
+    const known: Known = { ...NO_MEMORY, reporter: "customer", labelsJudgedThrough: at("09:10"), people: { staff: "staff" } };
     expect(
       asked(issueOf(DAY, "09:10 labeled sev1 by lead", "10:00 labeled sev1 by staff"), {
         ...known,
@@ -233,7 +236,7 @@ describe("people whose role is asked", () => {
 
   it("are asked about a closing until staff's word is known", () => {
     const issue = issueOf(DAY, "09:10 labeled sev3 by robot", "10:00 closed lead");
-    const known: Recollection = { ...NO_MEMORY, reporter: "customer", people: { lead: "customer" } };
+    const known: Known = { ...NO_MEMORY, reporter: "customer", people: { lead: "customer" } };
     expect(asked(issue, known)).toEqual(["lead"]);
     expect(asked(issue, { ...known, confirmed: [at("10:00")] })).toEqual([]);
   });
