@@ -1,5 +1,6 @@
 import { METRICS, shortNameOf } from "../policy/policy.ts";
 import { html, oneLine } from "../render/escape.ts";
+import { htmlPage } from "../render/html-page.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { attainmentChart } from "./charts/attainment.ts";
 import { calendarChart } from "./charts/calendar.ts";
@@ -39,28 +40,13 @@ export function reportPage(report: Report): string {
     section("Missed promises", missTable(report)),
     section("Time and follow-up", restOf(report)),
   ];
-  return pageOf(title, css, `${sections.join("\n")}\n${footOf(report)}`);
+  return pageOf(title, `${sections.join("\n")}\n${footOf(report)}`);
 }
 
-/** A whole page around its content. */
-export function pageOf(title: string, style: string, content: string): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="Incident SLO">
-<title>${html(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main class="page">
-${content}
-</main>
-</body>
-</html>
-`;
+/** A page for publishing around its content, which is HTML. */
+export function pageOf(title: string, content: string): string {
+  const body = `<main class="page">\n${content}\n</main>`;
+  return htmlPage({ title, style: css, body, head: [`<meta name="generator" content="Incident SLO">`] });
 }
 
 /** Its parts under a heading; nothing where the first part is empty. */

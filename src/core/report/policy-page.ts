@@ -1,6 +1,5 @@
 import type { Policy } from "../policy/policy.ts";
 import { clean, html } from "../render/escape.ts";
-import css from "./page.css";
 import { pageOf } from "./page.ts";
 import { type Block, policyBlocks } from "./policy-blocks.ts";
 
@@ -15,7 +14,7 @@ export function policyPage(policy: Policy, year: number, format: PageFormat, bef
   const part = madePart(policy, year, format);
   const old = before === null ? null : partIn(before);
   if (before !== null && old !== null) return before.slice(0, old.from) + part + before.slice(old.until);
-  if (format === "html") return pageOf(TITLE, css, `<h1>${TITLE}</h1>\n${part}`);
+  if (format === "html") return pageOf(TITLE, `<h1>${TITLE}</h1>\n${part}`);
   return before === null || before.trim() === "" ? `# ${TITLE}\n\n${part}\n` : `${before.trimEnd()}\n\n${part}\n`;
 }
 

@@ -1,5 +1,6 @@
 import type { Preview } from "../../app/preview.ts";
 import { html } from "../../core/render/escape.ts";
+import { htmlPage } from "../../core/render/html-page.ts";
 import type { TemplateName } from "../../core/render/templates.ts";
 import { markdownRenderer } from "../demo/html/markdown.ts";
 import css from "../demo/html/page.css";
@@ -9,22 +10,7 @@ export function previewPage(name: TemplateName, previews: readonly Preview[]): s
   const [only] = previews;
   if (name.endsWith(".html") && only !== undefined && previews.length === 1) return only.text;
   const content = previews.map(({ scene, text }) => `<h2>${html(scene)}</h2>\n${boxOf(name, text)}`).join("\n");
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${html(name)}</title>
-<style>${css}</style>
-</head>
-<body>
-<main>
-<h1>${html(name)}</h1>
-${content}
-</main>
-</body>
-</html>`;
+  return htmlPage({ title: name, style: css, body: `<main>\n<h1>${html(name)}</h1>\n${content}\n</main>` }).trimEnd();
 }
 
 function boxOf(name: TemplateName, text: string): string {

@@ -1,4 +1,5 @@
 import { html } from "../../../core/render/escape.ts";
+import { htmlPage } from "../../../core/render/html-page.ts";
 import css from "./page.css";
 
 /** Where the tabs lead. */
@@ -9,24 +10,12 @@ const FILES: Tabs = { issues: "index.html", mails: "mails.html" };
 /** A whole page around its content. Nothing on it is loaded from elsewhere. */
 export function page(title: string, here: keyof Tabs | null, repository: string, content: string, tabs: Tabs = FILES): string {
   const tab = (name: keyof Tabs, label: string) => `<a href="${html(tabs[name])}"${here === name ? ' class="here"' : ""}>${label}</a>`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${html(title)}</title>
-<style>${css}</style>
-</head>
-<body>
-<header class="top"><div class="path">${html(repository).replace("/", " <i>/</i> <strong>")}</strong><span class="counter">simulated</span></div>
+  const body = `<header class="top"><div class="path">${html(repository).replace("/", " <i>/</i> <strong>")}</strong><span class="counter">simulated</span></div>
 <nav>${tab("issues", "Issues")}${tab("mails", "Mails")}</nav></header>
 <main>
 ${content}
-</main>
-</body>
-</html>
-`;
+</main>`;
+  return htmlPage({ title, style: css, body });
 }
 
 /** A face made of initials; a bot's is square. */
