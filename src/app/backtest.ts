@@ -18,7 +18,8 @@ export type BacktestSettings = Omit<ReportSettings, "goal" | "isPublic"> & { rea
 export type BacktestAnswer =
   | {
       readonly type: "backtest";
-      readonly backtest: Backtest /** More issues there were than were to be looked at. */;
+      readonly backtest: Backtest;
+      /** More issues there were than were to be looked at. */
       readonly isCut: boolean;
     }
   | { readonly type: "broken-policy"; readonly problems: readonly Problem[] }

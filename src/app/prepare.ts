@@ -10,7 +10,8 @@ export type Prepared =
   | {
       readonly ok: true;
       readonly policy: Policy;
-      readonly warnings: readonly Problem[] /** No file was found, so the default policy counts. */;
+      readonly warnings: readonly Problem[];
+      /** No file was found, so the default policy counts. */
       readonly isDefault: boolean;
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };

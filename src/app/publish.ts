@@ -7,7 +7,8 @@ import type { Instant } from "../core/time/instant.ts";
 
 export type Published<Answer> =
   | { readonly type: "broken-policy"; readonly problems: readonly Problem[] }
-  | { readonly type: "done"; readonly answer: Answer /** The year it is where the policy's desk stands. */; readonly year: number };
+  /** `year`: the one it is where the policy's desk stands. */
+  | { readonly type: "done"; readonly answer: Answer; readonly year: number };
 
 /** The policy as a page; `before` is the page as it stands (null: there is none), of which only the part made from a policy is replaced. */
 export async function publishPolicy(

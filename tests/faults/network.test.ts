@@ -29,7 +29,12 @@ async function onNetwork(use: (place: Place) => Promise<void>): Promise<void> {
   }
 }
 
-type Place = { readonly world: World /** Where the simulator listens. */; readonly port: number; readonly servers: Server[] };
+type Place = {
+  readonly world: World;
+  /** Where the simulator listens. */
+  readonly port: number;
+  readonly servers: Server[];
+};
 type Proxy = { readonly url: string; readonly seen: string[] };
 
 /** A proxy that forwards plain requests and tunnels, all to `target`'s port, whatever name they ask for; or refuses with `refusal`. */

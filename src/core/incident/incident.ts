@@ -19,7 +19,8 @@ export type SeverityStretch = Stretch & { readonly severity: Severity | null; re
 export type Hold =
   | {
       readonly type: "set-aside";
-      readonly cause: "no-severity" | "excluded" | "not_planned" | "duplicate" /** The exclusion's reason; "" otherwise. */;
+      readonly cause: "no-severity" | "excluded" | "not_planned" | "duplicate";
+      /** The exclusion's reason; "" otherwise. */
       readonly reason: string;
     }
   | { readonly type: "resolved"; readonly cause: "closed" | "stop-label" }

@@ -6,7 +6,8 @@ export type LabelChange = {
   readonly at: Instant;
   readonly on: boolean;
   readonly name: string;
-  readonly actor: Actor | null /** Place in the timeline; -1: at creation. */;
+  readonly actor: Actor | null;
+  /** Place in the timeline; -1: at creation. */
   readonly place: number;
 };
 

@@ -5,7 +5,11 @@ import type { Actor, Issue, IssueComment, TimelineEvent } from "./issue.ts";
 import type { Known } from "./known.ts";
 
 /** Who *we* are: the token's identity and the logins the owner lists as ours. */
-export type Ourselves = { readonly identity: Actor /** Lower case, without `[bot]`. */; readonly logins: ReadonlySet<string> };
+export type Ourselves = {
+  readonly identity: Actor;
+  /** Lower case, without `[bot]`. */
+  readonly logins: ReadonlySet<string>;
+};
 
 /** What is known about people when a thread is read. */
 export type Roster = {

@@ -9,14 +9,19 @@ export type NoticeKey = string;
 /** That the RCA was opened. */
 export const RCA_OPENED: NoticeKey = "rca:opened";
 
-type Common = { readonly key: NoticeKey /** When it became true. */; readonly moment: Instant };
+type Common = {
+  readonly key: NoticeKey;
+  /** When it became true. */
+  readonly moment: Instant;
+};
 
 /** One piece of news about an incident: facts, not prose. */
 export type Notice = Common &
   (
     | {
         readonly type: "opened";
-        readonly severity: Severity /** Null: first seen; else raised from it. */;
+        readonly severity: Severity;
+        /** Null: first seen; else raised from it. */
         readonly raisedFrom: Severity | null;
       }
     | { readonly type: "at-risk"; readonly objective: Objective }

@@ -103,7 +103,8 @@ export function readPlainYaml(name: string, text: string): Result<PlainYaml, Pro
 type Found = { readonly place: Place; readonly path: Path; readonly facts: Facts };
 type YamlFile = {
   readonly data: unknown;
-  readonly locate: Locate /** What is wrong but hides nothing else. */;
+  readonly locate: Locate;
+  /** What is wrong but hides nothing else. */
   readonly found: readonly Found[];
 };
 

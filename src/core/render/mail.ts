@@ -41,7 +41,8 @@ export type MailNewsView =
       readonly solution: PromiseView | null;
       readonly latest: QuoteView | null;
     }
-  | ({ readonly type: "at-risk" /** "75 %" */; readonly share: string } & PromiseView)
+  /** `share`: "75 %" */
+  | ({ readonly type: "at-risk"; readonly share: string } & PromiseView)
   | ({ readonly type: "missed" } & PromiseView)
   | ({ readonly type: "reopened" } & ReopenedView)
   | ({ readonly type: "resolved" } & AllClearView)

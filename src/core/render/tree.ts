@@ -7,7 +7,8 @@ export type Part =
       readonly type: "block";
       readonly call: Call;
       readonly body: Tree;
-      readonly otherwise: Tree /** `as |name|`. */;
+      readonly otherwise: Tree;
+      /** `as |name|`. */
       readonly names: readonly string[];
     }
   | {

@@ -45,7 +45,8 @@ export type Trial =
   | {
       readonly type: "backtest";
       readonly backtest: Backtest;
-      readonly days: number /** Null: all were looked at. */;
+      readonly days: number;
+      /** Null: all were looked at. */
       readonly limit: number | null;
     }
   | { readonly type: "failed"; readonly why: string };

@@ -20,7 +20,8 @@ export function policyPage(policy: Policy, year: number, format: PageFormat, bef
 
 /** How a published page differs from the policy. */
 export type PageDifference =
-  | { readonly type: "same" /** The year whose holidays it names, with the next. */; readonly year: number }
+  /** `year`: the one whose holidays it names, with the next. */
+  | { readonly type: "same"; readonly year: number }
   /** It has no part that was made from a policy. */
   | { readonly type: "no-part" }
   /** Lines that stand there and should not, and the other way round. */

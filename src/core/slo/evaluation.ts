@@ -20,7 +20,8 @@ export type LedgerReason =
   | { readonly type: "less-severe"; readonly severity: Severity };
 
 export type LedgerSpan = Span & {
-  readonly reason: LedgerReason /** Equal to its length when counted, else 0. */;
+  readonly reason: LedgerReason;
+  /** Equal to its length when counted, else 0. */
   readonly counted: Milliseconds;
 };
 

@@ -41,7 +41,8 @@ export type CalendarSpan = Span &
     | { readonly open: true }
     | {
         readonly open: false;
-        readonly why: "night" | "weekend" | "holiday" /** The holiday's name; "" when it has none. */;
+        readonly why: "night" | "weekend" | "holiday";
+        /** The holiday's name; "" when it has none. */
         readonly name: string;
       }
   );

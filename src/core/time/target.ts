@@ -12,7 +12,8 @@ export type Target =
 
 /** Why a text is no target. `suggestions` and `didYouMean` are targets that are. */
 export type TargetProblem =
-  | { readonly code: "unreadable"; readonly text: string /** Null: nothing is near. */; readonly didYouMean: string | null }
+  /** `didYouMean` null: nothing is near. */
+  | { readonly code: "unreadable"; readonly text: string; readonly didYouMean: string | null }
   | { readonly code: "zero" | "negative" | "too-long"; readonly text: string }
   /** "0.5 days", "1.5 business days": it is not said how long a day is. */
   | { readonly code: "fraction-of-day"; readonly text: string; readonly suggestions: readonly string[] }

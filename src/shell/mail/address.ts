@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
 
 /** A mail address taken apart. */
-export type Address = { readonly email: string /** Without quotes; null: there is none. */; readonly name: string | null };
+export type Address = {
+  readonly email: string;
+  /** Without quotes; null: there is none. */
+  readonly name: string | null;
+};
 
 /** Takes `Name <user@host>` or `user@host` apart; which addresses are right was checked before. */
 export function addressIn(text: string): Address {

@@ -9,7 +9,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** A channel of the policy as this environment has it. `problems`: sentences that show no secret; any keeps it from working. */
 export type ResolvedChannel = {
   readonly channel: NamedChannel;
-  readonly problems: readonly string[] /** What must appear nowhere. */;
+  readonly problems: readonly string[];
+  /** What must appear nowhere. */
   readonly secrets: readonly string[];
 };
 
