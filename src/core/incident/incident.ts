@@ -15,7 +15,7 @@ export type Stretch = { readonly from: Instant; readonly until: Instant | null }
 /** Which severity was in force; null: no severity label was on (set aside). */
 export type SeverityStretch = Stretch & { readonly severity: Severity | null; readonly by: Person };
 
-/** Why clocks stand still. `label` is the label's name where a label is the cause. */
+/** Why clocks stand still. */
 export type Hold =
   | {
       readonly type: "set-aside";

@@ -35,7 +35,7 @@ export function isOwnComment(comment: IssueComment, ourselves: Ourselves): boole
   return isOurs(comment.actor, ourselves) && body.startsWith(MARKER_OPENING, body.lastIndexOf("\n") + 1);
 }
 
-/** Whether the policy lists this login among staff, or its role suffices. Never a bot, never a deleted account. */
+/** Staff: the policy lists the login, or its role suffices; never a bot, never a deleted account. */
 export function partOf(actor: Actor | null, policy: Policy, roster: Roster): Person["part"] {
   if (actor === null) return "customer";
   if (actor.type === "bot") return "bot";

@@ -8,7 +8,7 @@ const NEXT_HOLIDAYS = 3;
 
 /** A policy in words, ready to be laid out as text, Markdown or HTML. */
 export type PolicyTable = {
-  /** Where it comes from, such as ".github/incident-slo.yml, on top of gruntwork". */
+  /** Where it comes from, such as ".github/incident-slo.yml, on top of the built-in policy gruntwork". */
   readonly source: string;
   readonly severities: readonly SeverityRow[];
   readonly calendars: readonly CalendarRow[];

@@ -28,7 +28,7 @@ export type PolicyCheck = {
   readonly comparison: Comparison | null;
 };
 
-/** `default`: there is no file (any more), so a built-in policy counts. */
+/** `added`: there was no file before, `deleted`: there is none any more, and without one a built-in policy counts. */
 export type PolicyFate = "untouched" | "changed" | "added" | "deleted";
 
 export type Comparison = {

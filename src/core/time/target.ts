@@ -6,7 +6,7 @@ import { nearest } from "./nearest.ts";
 export type Target =
   /** So much time on `calendar`; null: day and night. */
   | { readonly type: "duration"; readonly text: string; readonly milliseconds: Milliseconds; readonly calendar: string | null }
-  /** So many business days of `calendar`, counted as DESIGN's "N business days". */
+  /** So many business days of `calendar`, counted as `businessDaysEnd` does. */
   | { readonly type: "business-days"; readonly text: string; readonly days: number; readonly calendar: string }
   | { readonly type: "best-effort"; readonly text: string };
 
