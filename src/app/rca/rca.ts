@@ -1,4 +1,4 @@
-import type { Closing } from "../../core/incident/incident.ts";
+import { type Closing, lastingClosing } from "../../core/incident/incident.ts";
 import { isOurs } from "../../core/incident/people.ts";
 import type { Effect } from "../../core/plan/effect.ts";
 import { readMarker, withMarker, withoutMarker, withRcaMarker } from "../../core/plan/marker.ts";
@@ -88,15 +88,10 @@ async function createdRca(record: RcaRecord, work: Work): Promise<PostedIssue> {
 function dueOf({ draft, run }: Pick<Work, "draft" | "run">): Instant | null {
   const { incident } = draft.evaluation;
   const wish = incident.worst.rca;
-  const closing = currentClosing(incident.closings);
+  const closing = lastingClosing(incident);
   if (wish.type === "none" || wish.due === null || wish.due.type === "best-effort" || closing === null) return null;
   const calendar = wish.due.calendar === null ? null : (run.policy.calendars.get(wish.due.calendar) ?? null);
   return deadlineOf(wish.due, calendar, closing.confirmedAt ?? closing.at);
-}
-
-function currentClosing(closings: readonly Closing[]): Closing | null {
-  const last = closings.at(-1);
-  return last === undefined || last.reopenedAt !== null ? null : last;
 }
 
 /** The oldest RCA of this incident that we wrote since; younger ones are closed as its duplicates. */
@@ -127,7 +122,7 @@ async function createRca(work: Work): Promise<PostedIssue> {
   const { policy, ports } = run;
   const { incident } = draft.evaluation;
   const body = await bodyOf(work);
-  const closing = currentClosing(incident.closings);
+  const closing = lastingClosing(incident);
   const assignees = policy.rca.assign === "none" ? [] : policy.rca.assign === "assignees" ? incident.assignees : closerOf(closing);
   const repository = work.memory.rca?.repository ?? incident.repository;
   const title = rcaTitle(factsOf(draft, work.memory, run));

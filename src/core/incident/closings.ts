@@ -1,7 +1,7 @@
 import { type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
-import { type Context, currentClosing, wordless } from "./draft.ts";
+import { type Context, wordless } from "./draft.ts";
 import { endHold } from "./holds.ts";
-import type { Closing, Hold, Person, StaffWord } from "./incident.ts";
+import { type Closing, type Hold, lastingClosing, type Person, type StaffWord } from "./incident.ts";
 import type { Actor, TimelineEvent } from "./issue.ts";
 import { takeEffect } from "./labels-in-force.ts";
 
@@ -13,7 +13,7 @@ type ClosedEvent = Extract<TimelineEvent, { readonly type: "closed" }>;
 /** Closing ends a `/pause` and holds every clock until it is reopened. `person`: who closed it. */
 export function applyClosed(context: Context, event: ClosedEvent, person: Person): void {
   const { draft, known, policy } = context;
-  const current = currentClosing(draft);
+  const current = lastingClosing(draft);
   const by: Person = known?.confirmed.includes(event.at) === true ? { ...person, part: "staff" } : person;
   const listed = by.login !== null && policy.staff.users.has(by.login.toLowerCase());
   const publicly = by.part === "staff" || listed || event.closer !== null;
@@ -56,7 +56,7 @@ function holdOfClosing(closing: Closing): Hold {
 /** Ends the closing; what labels say by now takes effect. Nothing where the issue is not closed. */
 export function applyReopened(context: Context, at: Instant, actor: Actor | null, by: Person): void {
   const { draft } = context;
-  const closing = currentClosing(draft);
+  const closing = lastingClosing(draft);
   if (closing === null) return;
   draft.closings.pop();
   draft.closings.push({ ...closing, reopenedAt: at, reopenedBy: by });
@@ -67,7 +67,7 @@ export function applyReopened(context: Context, at: Instant, actor: Actor | null
 
 /** Staff's word while the issue is closed by someone else confirms the end. */
 export function confirmClosing({ draft }: Context, at: Instant): void {
-  const closing = currentClosing(draft);
+  const closing = lastingClosing(draft);
   if (closing === null || closing.confirmedAt !== null) return;
   draft.closings.pop();
   draft.closings.push({ ...closing, confirmedAt: at });

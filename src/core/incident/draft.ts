@@ -82,12 +82,6 @@ export function emptyDraft(): Draft {
   };
 }
 
-/** The closing that lasts; null: the issue is open. */
-export function currentClosing(draft: Draft): Closing | null {
-  const last = draft.closings.at(-1);
-  return last === undefined || last.reopenedAt !== null ? null : last;
-}
-
 /** What staff did that counts as their word although they wrote no comment. */
 export function wordless(kind: StaffWord["kind"], at: Instant, by: Person, url: string | null): StaffWord {
   return { at, kind, by, comment: null, url, text: "", recordedAt: at, how: null, next: null };

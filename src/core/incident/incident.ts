@@ -164,3 +164,14 @@ export type Incident = {
   /** Customers may be mailed about the severity: staff, a listed login or a trusted bot set it. */
   readonly severityTrusted: boolean;
 };
+
+/** The closing that lasts; null: the issue is open. */
+export function lastingClosing({ closings }: Pick<Incident, "closings">): Closing | null {
+  const last = closings.at(-1);
+  return last === undefined || last.reopenedAt !== null ? null : last;
+}
+
+/** The severity now, else the last one there was. */
+export function lastSeverityOf({ severity, severities, worst }: Pick<Incident, "severity" | "severities" | "worst">): Severity {
+  return severity ?? severities.findLast((stretch) => stretch.severity !== null)?.severity ?? worst;
+}

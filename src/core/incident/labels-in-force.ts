@@ -1,8 +1,8 @@
 import { type Policy, type Severity, severityOf } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
-import { type Context, currentClosing, type Draft } from "./draft.ts";
+import type { Context, Draft } from "./draft.ts";
 import { holdWhile } from "./holds.ts";
-import type { SeverityStretch } from "./incident.ts";
+import { lastingClosing, type SeverityStretch } from "./incident.ts";
 import type { Actor } from "./issue.ts";
 import type { LabelChange } from "./labels.ts";
 import { shownPersonOf } from "./people.ts";
@@ -13,7 +13,7 @@ export function applyLabel(context: Context, change: LabelChange): void {
   if (change.on) draft.labels.add(change.name);
   else draft.labels.delete(change.name);
   if (severityOf(policy, change.name) !== null) draft.setter = change;
-  if (currentClosing(draft) === null) takeEffect(context, change.at, change.actor);
+  if (lastingClosing(draft) === null) takeEffect(context, change.at, change.actor);
 }
 
 /** Makes the labels that are on now the ones in force: severity and the holds that labels cause. */

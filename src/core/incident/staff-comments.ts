@@ -1,8 +1,8 @@
 import { confirmClosing } from "./closings.ts";
 import { FARTHEST_UPDATE, parseComment } from "./commands.ts";
-import { type Context, currentClosing } from "./draft.ts";
+import type { Context } from "./draft.ts";
 import { endHold, holdWhile } from "./holds.ts";
-import type { Command, Person, SeenCommands, StaffWord } from "./incident.ts";
+import { type Command, lastingClosing, type Person, type SeenCommands, type StaffWord } from "./incident.ts";
 import type { IssueComment } from "./issue.ts";
 import { personOf } from "./people.ts";
 
@@ -85,7 +85,7 @@ function applyCommand(context: Context, command: Command, comment: IssueComment,
 }
 
 function pauseByCommand(context: Context, reason: string, word: StaffWord): string | null {
-  if (currentClosing(context.draft) !== null) return "“/pause” has no effect while the issue is closed.";
+  if (lastingClosing(context.draft) !== null) return "“/pause” has no effect while the issue is closed.";
   endHold(context, "/pause", word.at, word.by);
   holdWhile(context, "/pause", true, word.at, word.by, { type: "paused", cause: "command", reason });
   return null;

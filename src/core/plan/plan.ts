@@ -1,4 +1,4 @@
-import type { CommandSeen, Incident } from "../incident/incident.ts";
+import { type CommandSeen, type Incident, lastingClosing } from "../incident/incident.ts";
 import type { Audience, Policy } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
@@ -67,8 +67,8 @@ export function planEffects(evaluation: Evaluation, policy: Policy, memory: Memo
 
 /** Closed for so long, or set aside while closed, that an incident nobody followed is none of anyone's business. */
 function isPast({ incident, state, at: now }: Evaluation, policy: Policy): boolean {
-  const closing = incident.closings.at(-1);
-  if (closing === undefined || closing.reopenedAt !== null) return false;
+  const closing = lastingClosing(incident);
+  if (closing === null) return false;
   return state === "set-aside" || !isRecent(closing.at, policy, now);
 }
 

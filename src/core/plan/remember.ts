@@ -1,9 +1,9 @@
-import type { Incident, StaffWord } from "../incident/incident.ts";
+import { type Incident, lastingClosing, type StaffWord } from "../incident/incident.ts";
 import type { Issue } from "../incident/issue.ts";
 import type { KnownWord } from "../incident/known.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { belongs, shownDeadlineOf } from "../slo/objective.ts";
-import type { SealedVerdict, Seals } from "../slo/seal.ts";
+import type { SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
 import type { Instant } from "../time/instant.ts";
 import { lean } from "./lean.ts";
 import type { Memory } from "./memory.ts";
@@ -14,7 +14,7 @@ export function remember(evaluation: Evaluation, issue: Issue, plan: Plan, memor
   const { incident } = evaluation;
   const comments = issue.events.flatMap((event) => (event.type === "commented" ? [event.id] : []));
   // Labels that were changed while the issue is closed wait for reopening, and so does who changed them.
-  const until = closedAt(incident) ?? Number.POSITIVE_INFINITY;
+  const until = lastingClosing(incident)?.at ?? Number.POSITIVE_INFINITY;
   const labelled = issue.events.flatMap(({ type, at }) => ((type === "labeled" || type === "unlabeled") && at <= until ? [at] : []));
   return lean({
     ...memory,
@@ -59,10 +59,11 @@ export function sealsAsOf(memory: Memory, at: Instant): Seals {
 
 function sealsOf(evaluation: Evaluation, memory: Memory): Seals {
   const verdicts = { ...memory.verdicts };
-  const deadlines: Record<string, ReturnType<typeof shownDeadlineOf>> = {};
+  const deadlines: Record<string, ShownDeadline> = {};
   const current = currentObjectivesOf(evaluation);
+  const closedAt = lastingClosing(evaluation.incident)?.at ?? null;
   for (const objective of objectivesOf(evaluation)) {
-    const seal = sealOf(objective, closedAt(evaluation.incident));
+    const seal = sealOf(objective, closedAt);
     // A seal keeps the terms it was made under, as long as it speaks of the same end.
     const terms = memory.verdicts[objective.key];
     const isAgain = terms !== undefined && terms.verdict !== "none" && belongs(terms, objective);
@@ -76,17 +77,11 @@ function sealsOf(evaluation: Evaluation, memory: Memory): Seals {
 }
 
 /** Closing seals everything, also that nothing was promised. */
-function sealOf(objective: Objective, closed: Instant | null): SealedVerdict | null {
+function sealOf(objective: Objective, closedAt: Instant | null): SealedVerdict | null {
   const { standing, due, correctedAt, promised, fingerprint } = objective;
-  if (standing === "open" || standing === "held" || (standing === "none" && closed === null)) return null;
-  const endedAt = standing === "none" ? (objective.endedAt ?? closed) : objective.endedAt;
+  if (standing === "open" || standing === "held" || (standing === "none" && closedAt === null)) return null;
+  const endedAt = standing === "none" ? (objective.endedAt ?? closedAt) : objective.endedAt;
   return { verdict: standing, due, endedAt, severity: objective.severity.key, promised, fingerprint, correctedAt };
-}
-
-/** Since when the issue is closed; null: it is open. */
-function closedAt({ closings }: Incident): Instant | null {
-  const closing = closings.at(-1);
-  return closing === undefined || closing.reopenedAt !== null ? null : closing.at;
 }
 
 function knownWord(word: StaffWord): KnownWord {

@@ -1,3 +1,4 @@
+import { lastingClosing } from "../incident/incident.ts";
 import { shortNameOf } from "../policy/policy.ts";
 import type { Evaluation, Objective } from "../slo/evaluation.ts";
 import { DAY, type Instant, MINUTE } from "../time/instant.ts";
@@ -46,8 +47,7 @@ export function chartView(evaluation: Evaluation): ChartView | null {
 }
 
 function endOf(evaluation: Evaluation): Instant {
-  const { closings } = evaluation.incident;
-  return closings.findLast((closing) => closing.reopenedAt === null)?.at ?? evaluation.at;
+  return lastingClosing(evaluation.incident)?.at ?? evaluation.at;
 }
 
 function severityTasks(evaluation: Evaluation, end: Instant): readonly ChartTask[] {

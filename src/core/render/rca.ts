@@ -1,4 +1,4 @@
-import type { Milestone, Person } from "../incident/incident.ts";
+import { lastingClosing, type Milestone, type Person } from "../incident/incident.ts";
 import { nameOf, shortNameOf } from "../policy/policy.ts";
 import { type Objective, objectivesOf } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
@@ -94,7 +94,7 @@ export function rcaView(facts: Facts): RcaView {
   const responders = respondersOf(facts);
   const rows = timelineRows(facts, frame);
   const kept = fitting(rows);
-  const ended = incident.closings.findLast((closing) => closing.reopenedAt === null)?.at ?? null;
+  const ended = lastingClosing(incident)?.at ?? null;
   return {
     title: frame.ink.inline(incident.title, 200),
     number: String(incident.number),

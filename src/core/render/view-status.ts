@@ -1,4 +1,4 @@
-import type { Closing } from "../incident/incident.ts";
+import { type Closing, lastingClosing } from "../incident/incident.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { currentResolution, currentUpdate, type Facts, type Frame, frameOf, MARKDOWN, type SeverityView, severityView } from "./context.ts";
 import { maintenanceAt } from "./hours.ts";
@@ -85,7 +85,7 @@ export function statusView(facts: Facts): StatusView {
   const open = openUpdate(evaluation);
   const latest = latestWord(incident.words);
   const shown = shownObjectives(evaluation);
-  const closing = incident.closings.findLast((one) => one.reopenedAt === null) ?? null;
+  const closing = lastingClosing(incident);
   return {
     severity: incident.severity === null ? null : severityView(incident.severity),
     situation: situationOf(evaluation),

@@ -1,3 +1,4 @@
+import { lastSeverityOf } from "../incident/incident.ts";
 import type { Policy, Severity } from "../policy/policy.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import type { Instant, Span } from "../time/instant.ts";
@@ -70,7 +71,7 @@ export function backtestOf(comparisons: readonly Comparison[], { inForce, change
     ...occasion,
     before: { policy: nameOf(inForce), ...counted(comparisons.map(({ before }) => before)) },
     after: { policy: nameOf(changed), ...counted(comparisons.map(({ after }) => after)) },
-    bySeverity: severities.map((severity) => ({ severity, ...within((one) => severityOf(one).key === severity.key) })),
+    bySeverity: severities.map((severity) => ({ severity, ...within(({ incident }) => lastSeverityOf(incident).key === severity.key) })),
     leaving: comparisons.flatMap(({ before, after }) => turnOf(before, after)),
     joining: comparisons.flatMap(({ before, after }) => turnOf(after, before)),
     flips: changes.filter(isFlip),
@@ -82,7 +83,7 @@ export function backtestOf(comparisons: readonly Comparison[], { inForce, change
 function turnOf(one: Evaluation | null, other: Evaluation | null): readonly Turn[] {
   if (one === null || apartOf(one) !== null || (other !== null && apartOf(other) === null)) return [];
   const { number, url, title } = one.incident;
-  return [{ number, url, title, severity: severityOf(one), as: other === null ? "not-followed" : "set-aside" }];
+  return [{ number, url, title, severity: lastSeverityOf(one.incident), as: other === null ? "not-followed" : "set-aside" }];
 }
 
 function counted(evaluations: readonly (Evaluation | null)[]): { readonly incidents: number; readonly promises: Tallies } {
@@ -98,10 +99,6 @@ function startOf({ before, after }: Comparison): Instant {
   const evaluation = before ?? after;
   if (evaluation === null) throw new Error("unreachable: an incident under one of the two policies");
   return evaluation.incident.startedAt;
-}
-
-function severityOf({ incident }: Evaluation): Severity {
-  return incident.severity ?? incident.severities.findLast(({ severity }) => severity !== null)?.severity ?? incident.worst;
 }
 
 function nameOf({ source }: Policy): string {

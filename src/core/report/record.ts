@@ -1,4 +1,4 @@
-import type { Incident } from "../incident/incident.ts";
+import { type Incident, lastingClosing, lastSeverityOf } from "../incident/incident.ts";
 import type { Metric, Severity } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf, type State } from "../slo/evaluation.ts";
 import { segmentsOf } from "../slo/segments.ts";
@@ -100,7 +100,7 @@ export function recordOf(evaluation: Evaluation, unexcluded: Evaluation | null, 
     troubleAt: incident.troubleAt,
     answeredAt: response.endedAt,
     resolvedAt,
-    closedAt: closedAtOf(incident),
+    closedAt: lastingClosing(incident)?.at ?? null,
     missed: evaluation.missed,
     responseTime: takenBy([response]),
     resolutionTime: takenBy(resolutions),
@@ -151,15 +151,6 @@ export function wasExcluded({ holds }: Incident): boolean {
   return holds.some(({ hold }) => hold.type === "set-aside" && hold.cause === "excluded");
 }
 
-function lastSeverityOf(incident: Incident): Severity {
-  return incident.severity ?? incident.severities.findLast(({ severity }) => severity !== null)?.severity ?? incident.worst;
-}
-
-function closedAtOf({ closings }: Incident): Instant | null {
-  const last = closings.at(-1);
-  return last === undefined || last.reopenedAt !== null ? null : last.at;
-}
-
 /** From the first cycle's start to the last one's end. */
 function takenBy(cycles: readonly Objective[]): Taken | null {
   const [first, last] = [cycles[0], cycles.at(-1)];
@@ -171,7 +162,7 @@ function takenBy(cycles: readonly Objective[]): Taken | null {
 
 /** How long the incident was held, by reason, from its start to its end or now; of several holds at once the strongest counts. */
 function heldTimes({ incident, at }: Evaluation, type: "paused" | "set-aside"): readonly ReasonedTime[] {
-  const end = Math.max(closedAtOf(incident) ?? at, incident.startedAt);
+  const end = Math.max(lastingClosing(incident)?.at ?? at, incident.startedAt);
   const times = new Map<string, Milliseconds>();
   for (const { from, until, holding } of segmentsOf(incident, "resolution", incident.startedAt, end)) {
     if (holding?.hold.type !== type) continue;

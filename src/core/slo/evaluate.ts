@@ -1,4 +1,4 @@
-import type { Closing, Incident, StaffWord } from "../incident/incident.ts";
+import { type Incident, lastingClosing, type StaffWord } from "../incident/incident.ts";
 import type { Policy, Severity } from "../policy/policy.ts";
 import { type Instant, isoOf, type Milliseconds } from "../time/instant.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf, type State } from "./evaluation.ts";
@@ -181,11 +181,6 @@ function stateOf(incident: Incident): State {
   if (closing !== null) return closing.confirmedAt === null ? "ended" : "resolved";
   if (holding === null) return "open";
   return holding.hold.type === "resolved" ? "mitigated" : "paused";
-}
-
-/** The closing that lasts; null while the incident is open. */
-function lastingClosing(incident: Incident): Closing | null {
-  return incident.closings.find((closing) => closing.reopenedAt === null) ?? null;
 }
 
 function timeAtSeverity(incident: Incident, until: Instant): Evaluation["atSeverity"] {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Incident, StaffWord } from "../incident/incident.ts";
+import { type Incident, lastSeverityOf, type StaffWord } from "../incident/incident.ts";
 import { type Metric, type Policy, type Severity, targetOf } from "../policy/policy.ts";
 import type { Calendar } from "../time/calendar.ts";
 import type { Instant } from "../time/instant.ts";
@@ -145,7 +145,7 @@ function describe(
     remaining: held ? Math.max(0, clock.amount - countedBefore(clock.severity, clock.calendar, segments, holding.since)) : null,
     endedAt: life.endedAt,
     endedBy: life.endedBy,
-    severity: clock?.severity ?? incident.severities.findLast((stretch) => stretch.severity !== null)?.severity ?? incident.worst,
+    severity: clock?.severity ?? lastSeverityOf(incident),
     promised: deciding?.target.text ?? null,
     announced: life.announced !== null && decision.due === life.announced.at,
     ledger: deciding === null ? null : ledgerOf(deciding, segments, Math.max(horizon, life.from)),

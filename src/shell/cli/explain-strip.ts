@@ -1,4 +1,4 @@
-import type { Hold } from "../../core/incident/incident.ts";
+import { type Hold, lastingClosing } from "../../core/incident/incident.ts";
 import { METRICS } from "../../core/policy/policy.ts";
 import type { Evaluation, LedgerReason, Objective } from "../../core/slo/evaluation.ts";
 import { strongestAt } from "../../core/slo/segments.ts";
@@ -32,8 +32,7 @@ export function stripLines(evaluation: Evaluation, objectives: readonly Objectiv
 
 function axisOf(evaluation: Evaluation, objectives: readonly Objective[], cells: number): Axis {
   const { incident, at } = evaluation;
-  const last = incident.closings.at(-1);
-  const end = last !== undefined && last.reopenedAt === null ? last.at : at;
+  const end = lastingClosing(incident)?.at ?? at;
   const moments = objectives.flatMap(({ due, endedAt, ledger }) => [due, endedAt, ledger?.spans.at(-1)?.until ?? null]);
   return { from: incident.startedAt, until: Math.max(end, ...moments.filter((moment) => moment !== null)), cells };
 }
