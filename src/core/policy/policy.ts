@@ -1,6 +1,6 @@
 import type { Calendar } from "../time/calendar.ts";
 import type { Milliseconds } from "../time/instant.ts";
-import type { Target } from "../time/target.ts";
+import type { Target, TimedTarget } from "../time/target.ts";
 
 /** What is promised of an incident, in the order people read it; each has its own clock. */
 export const METRICS = ["response", "update", "resolution"] as const;
@@ -167,7 +167,7 @@ export function promiseOf(severity: Severity, metric: Metric): Target | null {
 }
 
 /** The target of a metric; null where nothing is promised by the clock (best effort, updates only as promised). */
-export function targetOf(severity: Severity, metric: Metric): Exclude<Target, { type: "best-effort" }> | null {
+export function targetOf(severity: Severity, metric: Metric): TimedTarget | null {
   const target = promiseOf(severity, metric);
   return target === null || target.type === "best-effort" ? null : target;
 }

@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Milliseconds } from "../time/instant.ts";
-import type { Target } from "../time/target.ts";
+import type { TimedTarget } from "../time/target.ts";
 import { METRICS, type Metric, type Policy, type Severity, targetOf } from "./policy.ts";
 import type { Report } from "./problem.ts";
 
@@ -15,8 +15,6 @@ export function warningsOf(policy: Policy, report: Report): void {
   }
 }
 
-type Timed = Exclude<Target, { type: "best-effort" }>;
-
 function isLater(severity: Severity, milder: Severity, metric: Metric, policy: Policy): boolean {
   const [own, other] = [targetOf(severity, metric), targetOf(milder, metric)];
   if (other === null) return false;
@@ -27,7 +25,7 @@ function isLater(severity: Severity, milder: Severity, metric: Metric, policy: P
 
 function factsOf(severity: Severity, milder: Severity, metric: Metric, policy: Policy): Parameters<Report>[1] {
   const [own, other] = [targetOf(severity, metric), targetOf(milder, metric)];
-  const hours = (target: Timed): number => Math.round(usualLength(target, policy) / HOUR);
+  const hours = (target: TimedTarget): number => Math.round(usualLength(target, policy) / HOUR);
   const estimate = own && other && !isComparable(own, other) ? { hours: hours(own), milderHours: hours(other) } : null;
   return {
     code: "later-than-milder",
@@ -39,16 +37,16 @@ function factsOf(severity: Severity, milder: Severity, metric: Metric, policy: P
   };
 }
 
-function isComparable(own: Timed, other: Timed): boolean {
+function isComparable(own: TimedTarget, other: TimedTarget): boolean {
   return own.type === other.type && own.calendar === other.calendar;
 }
 
-function sizeOf(target: Timed): number {
+function sizeOf(target: TimedTarget): number {
   return target.type === "duration" ? target.milliseconds : target.days;
 }
 
 /** How long a target takes by the wall on average, in a week of its calendar without holidays. */
-function usualLength(target: Timed, policy: Policy): Milliseconds {
+function usualLength(target: TimedTarget, policy: Policy): Milliseconds {
   const week = target.calendar === null ? undefined : policy.calendars.get(target.calendar)?.spec.hours;
   if (week === undefined) return sizeOf(target);
   if (target.type === "business-days") return (target.days * 7 * DAY) / Math.max(1, week.filter((spans) => spans.length > 0).length);

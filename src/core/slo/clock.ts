@@ -3,16 +3,14 @@ import type { Calendar } from "../time/calendar.ts";
 import { amountOf } from "../time/deadline.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import { addOpenTime, openTimeBetween } from "../time/open-time.ts";
-import type { Target } from "../time/target.ts";
+import type { TimedTarget } from "../time/target.ts";
 import type { Kept } from "./seal.ts";
 import { mayRunIn, runsIn, type Segment } from "./segments.ts";
-
-export type ClockTarget = Exclude<Target, { type: "best-effort" }>;
 
 /** The clock of one severity for one promise: it runs while the incident is at least that severe and nothing holds it. */
 export type Clock = {
   readonly severity: Severity;
-  readonly target: ClockTarget;
+  readonly target: TimedTarget;
   /** Null: day and night. */
   readonly calendar: Calendar | null;
   /** The target as open time, fixed when the clock first runs. */
@@ -27,7 +25,7 @@ export type Clock = {
  */
 export function windUp(
   severity: Severity,
-  target: ClockTarget,
+  target: TimedTarget,
   calendar: Calendar | null,
   segments: readonly Segment[],
   kept: Kept | null,

@@ -1,7 +1,7 @@
 import type { Hold, Incident, Person, StaffWord } from "../incident/incident.ts";
 import type { Metric, Severity } from "../policy/policy.ts";
 import type { Instant, Milliseconds, Span } from "../time/instant.ts";
-import type { Target } from "../time/target.ts";
+import type { TimedTarget } from "../time/target.ts";
 import type { Kept } from "./seal.ts";
 import type { Holding } from "./segments.ts";
 
@@ -28,7 +28,7 @@ export type LedgerSpan = Span & {
 /** The clock that decides a promise: whose target it is and how its time was, or will be, spent. */
 export type Ledger = {
   readonly severity: Severity;
-  readonly target: Exclude<Target, { type: "best-effort" }>;
+  readonly target: TimedTarget;
   /** The calendar's time zone; null: day and night. */
   readonly zone: string | null;
   /** The target as open time. */

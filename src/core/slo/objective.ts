@@ -3,7 +3,8 @@ import { type Incident, lastSeverityOf, type StaffWord } from "../incident/incid
 import { type Metric, type Policy, type Severity, targetOf } from "../policy/policy.ts";
 import type { Calendar } from "../time/calendar.ts";
 import type { Instant } from "../time/instant.ts";
-import { type Clock, type ClockTarget, countedBefore, type Decision, decide, reachOf, windUp } from "./clock.ts";
+import type { TimedTarget } from "../time/target.ts";
+import { type Clock, countedBefore, type Decision, decide, reachOf, windUp } from "./clock.ts";
 import type { Objective, PromiseKey } from "./evaluation.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { Kept, SealedVerdict, Seals, ShownDeadline } from "./seal.ts";
@@ -79,7 +80,7 @@ function severitiesOf({ severities }: Incident, policy: Policy): readonly Severi
   return policy.severities.filter(({ key }) => had.has(key));
 }
 
-function calendarOf(target: ClockTarget, policy: Policy): Calendar | null {
+function calendarOf(target: TimedTarget, policy: Policy): Calendar | null {
   return target.calendar === null ? null : (policy.calendars.get(target.calendar) ?? null);
 }
 

@@ -2,10 +2,7 @@ import { businessDaysEnd } from "./business-days.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Instant, Milliseconds } from "./instant.ts";
 import { openTimeBetween, openTimeEnd } from "./open-time.ts";
-import type { Target } from "./target.ts";
-
-/** A target that a clock can run out on. */
-export type TimedTarget = Exclude<Target, { readonly type: "best-effort" }>;
+import type { TimedTarget } from "./target.ts";
 
 /**
  * When a target that starts to count at `start` runs out. `calendar` is the one the target names; null: day and night.

@@ -10,6 +10,9 @@ export type Target =
   | { readonly type: "business-days"; readonly text: string; readonly days: number; readonly calendar: string }
   | { readonly type: "best-effort"; readonly text: string };
 
+/** A target that a clock can run out on. */
+export type TimedTarget = Exclude<Target, { readonly type: "best-effort" }>;
+
 /** Why a text is no target. `suggestions` and `didYouMean` are targets that are. */
 export type TargetProblem =
   /** `didYouMean` null: nothing is near. */
