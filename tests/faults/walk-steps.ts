@@ -20,8 +20,8 @@ type Act = (setting: Setting) => string | null;
 
 const SEVERITIES = ["sev1", "sev2", "sev3", "sev4"];
 const EXCLUSION = "excluded: beta";
-export const WAITING = "waiting";
-export const MITIGATED = "mitigated";
+const WAITING = "waiting";
+const MITIGATED = "mitigated";
 const MUTE = "incident-slo: mute";
 
 function among<Item>(items: readonly Item[], dice: number): Item | undefined {

@@ -72,7 +72,7 @@ export async function openWorld(now: string, options: WorldOptions = {}): Promis
 }
 
 /** People, labels, the policy and a token. */
-export function furnish(sim: Simulator, policy: string, isPrivate = false): RepositoryHandle {
+function furnish(sim: Simulator, policy: string, isPrivate = false): RepositoryHandle {
   const repo = sim.repository(HOME, { private: isPrivate });
   for (const [login, role] of [
     ["staff", "triage"],

@@ -27,7 +27,7 @@ const VALIDATION_SCHEMA = { anyOf: [{ $ref: "#/components/schemas/validation-err
 let description: Json | null = null;
 
 /** GitHub's description of api.github.com, read once a process (13 MB). */
-export function githubDescription(): Json {
+function githubDescription(): Json {
   if (description !== null) return description;
   const folder = dirname(createRequire(import.meta.url).resolve("@octokit/openapi/package.json"));
   const parsed: unknown = JSON.parse(readFileSync(join(folder, "generated", "api.github.com.json"), "utf8"));

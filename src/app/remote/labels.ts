@@ -90,7 +90,7 @@ function renameCommand(from: string, to: string, repository: string): string {
 }
 
 /** One word for any shell; what is odd goes into single quotes. */
-export function shellWord(text: string): string {
+function shellWord(text: string): string {
   if (/^[\w./:@-]+$/.test(text) && !text.startsWith("-")) return text;
   return /^[\p{L}\p{N} .,:;/@+_&()#-]+$/u.test(text) && !text.startsWith("-") ? `"${text}"` : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

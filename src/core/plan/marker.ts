@@ -27,7 +27,7 @@ export type OwnComment = { readonly id: number; readonly url: string; readonly a
 const CLOSING = " -->";
 
 /** The hidden line. With `secret` it is signed (HMAC-SHA256), without it is plain. */
-export function writeMarker(marker: Marker, seat: Seat, secret: string | null): string {
+function writeMarker(marker: Marker, seat: Seat, secret: string | null): string {
   const data = packed(JSON.stringify(marker));
   const signature = secret === null ? "" : ` ${sign(data, seat, secret)}`;
   return `${MARKER_OPENING}${data}${signature}${CLOSING}`;

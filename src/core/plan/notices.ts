@@ -149,7 +149,7 @@ function rcaNotices({ state, at }: Evaluation, memory: Memory): readonly Notice[
 }
 
 /** What an audience was told last of the beginning or the end; null: nothing. */
-export function lastTold(memory: Memory, audience: Audience): { readonly severity: string; readonly over: boolean } | null {
+function lastTold(memory: Memory, audience: Audience): { readonly severity: string; readonly over: boolean } | null {
   let told: { readonly severity: string; readonly over: boolean } | null = null;
   for (const mail of memory.mails) {
     if (mail.audience !== audience || mail.state === "not-configured" || mail.state === "given-up") continue;

@@ -20,9 +20,9 @@ export type Plan = {
 export const NOTHING: Plan = { effects: [], recorded: [], decided: [] };
 
 /** A mail is tried again for so long, then given up. */
-export const MAIL_GIVES_UP_AFTER: Milliseconds = 72 * HOUR;
+const MAIL_GIVES_UP_AFTER: Milliseconds = 72 * HOUR;
 /** Services forget idempotency keys: after this only a mail that was definitely refused is tried again. */
-export const MAIL_KEY_FORGOTTEN_AFTER: Milliseconds = 24 * HOUR;
+const MAIL_KEY_FORGOTTEN_AFTER: Milliseconds = 24 * HOUR;
 
 /** Most urgent first: the order of several pieces of news in one text. */
 const URGENCY: readonly Notice["type"][] = ["resolved", "ended", "stood-down", "reopened", "missed", "opened", "at-risk", "rca"];

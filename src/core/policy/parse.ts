@@ -39,15 +39,11 @@ export async function parsePolicy(source: PolicySource, context: ParseContext = 
   return wrong([{ file: "", line: null, column: null, path: [], facts: { code: "unknown-policy", name, known: BUILT_IN_NAMES } }]);
 }
 
-/** A calendar given as data in the shape of the policy's `calendar:`. Problems have no line. */
-export async function parseCalendar(
-  data: unknown,
-  name = "default",
-  context: ParseContext = {},
-): Promise<Result<Calendar, readonly Problem[]>> {
+/** A calendar given as data in the shape of the policy's `calendar:`. Problems have no line. One that stops opening is not refused. */
+export async function parseCalendar(data: unknown): Promise<Result<Calendar, readonly Problem[]>> {
   const { report, problems } = collectProblems("", () => null);
   const file = readCalendarFile(data, report);
-  const calendar = await compileCalendarFile({ name, path: [], file, timezone: null }, { now: context.now ?? null, report });
+  const calendar = await compileCalendarFile({ name: "default", path: [], file, timezone: null }, { now: null, report });
   return problems().length > 0 ? wrong(problems()) : ok(calendar);
 }
 

@@ -58,7 +58,7 @@ export type MissedView = {
 const NOTICED_LATE = 10 * MINUTE;
 
 /** The missed promises of `notices`; others among them are passed over. `alone`: the comment tells nothing else. */
-export function missedView(facts: Facts, notices: readonly Notice[], alone = true): MissedView {
+function missedView(facts: Facts, notices: readonly Notice[], alone: boolean): MissedView {
   const frame = frameOf(facts, MARKDOWN);
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
@@ -130,7 +130,7 @@ export type AllClearView = {
 };
 
 /** The all-clear for one closing. `alsoMissed`: misses not told before, which it tells as well. */
-export function allClearView(facts: Facts, closing: Closing, alsoMissed: readonly Notice[] = []): AllClearView {
+function allClearView(facts: Facts, closing: Closing, alsoMissed: readonly Notice[]): AllClearView {
   return allClearIn(facts, closing, alsoMissed, frameOf(facts, MARKDOWN));
 }
 
@@ -173,7 +173,7 @@ export type ReopenedView = {
 };
 
 /** The reopening that ended `closing`. */
-export function reopenedView(facts: Facts, closing: Closing): ReopenedView {
+function reopenedView(facts: Facts, closing: Closing): ReopenedView {
   return reopenedIn(facts, closing, frameOf(facts, MARKDOWN));
 }
 

@@ -19,6 +19,6 @@ export function formsOf(report: Report): ReadonlyMap<string, string> {
 }
 
 /** As people read JSON. */
-export function jsonText(data: unknown): string {
+function jsonText(data: unknown): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -78,12 +78,6 @@ export function calendarSpans(calendar: Calendar, from: Instant, until: Instant)
   return joined([...spans, ...closedSpans(calendar, at, until)]);
 }
 
-/** Whether hours begin on that local date. A date that the zone skipped is none. */
-export function isBusinessDay(calendar: Calendar, isoDate: string): boolean {
-  const day = dayOf(isoDate);
-  return day !== null && timetableFor(calendar).openings(day).length > 0;
-}
-
 /** The holidays of a year, by ISO date and in order, whatever weekday they fall on. */
 export function holidaysOf(calendar: Calendar, year: number): ReadonlyMap<string, string> {
   const { dates, except } = calendar.spec;

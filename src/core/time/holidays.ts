@@ -26,7 +26,7 @@ export type HolidayProblem =
 
 type Country = { readonly code: string; readonly region: string | null; readonly types: readonly string[] };
 
-export const HOLIDAY_TYPES: readonly string[] = ["public", "bank", "school", "optional", "observance"];
+const HOLIDAY_TYPES: readonly string[] = ["public", "bank", "school", "optional", "observance"];
 
 /** The holidays of a country or one of its regions, of these types. Its tables are large and loaded only here, when asked for. */
 export async function loadCountryHolidays({ code, region, types }: Country): Promise<Result<CountryHolidays, HolidayProblem>> {

@@ -107,7 +107,7 @@ function verdictText({ standing, remaining, endedAt }: Objective, { amount, coun
   return `of ${target}: ${exactLength(amount - counted)} to spare`;
 }
 
-export function reasonText(reason: LedgerReason): string {
+function reasonText(reason: LedgerReason): string {
   switch (reason.type) {
     case "counted":
       return "the clock runs";
@@ -121,7 +121,7 @@ export function reasonText(reason: LedgerReason): string {
 }
 
 /** "paused by pat: Waiting for the customer". */
-export function holdText(hold: Hold, by: Person): string {
+function holdText(hold: Hold, by: Person): string {
   const who = by.login === null ? "" : ` by ${clean(by.login)}`;
   switch (hold.type) {
     case "set-aside":

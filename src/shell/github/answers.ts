@@ -20,9 +20,9 @@ const namedList = z
 
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() });
 
-export const timelineNode = z.object({ pageInfo, nodes: z.array(z.unknown()).nullish() });
+const timelineNode = z.object({ pageInfo, nodes: z.array(z.unknown()).nullish() });
 
-export const issueNode = z.object({
+const issueNode = z.object({
   number: z.number(),
   title: z.string(),
   url: z.string(),
@@ -50,7 +50,7 @@ export type BlobNode = z.infer<typeof blob>;
 
 const tree = z.object({ entries: z.array(z.object({ name: z.string(), type: z.string().nullish(), object: blob.nullish() })).nullish() });
 
-export const repositoryNode = z.object({
+const repositoryNode = z.object({
   nameWithOwner: z.string(),
   url: z.string(),
   isPrivate: z.boolean().nullish(),

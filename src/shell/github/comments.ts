@@ -69,7 +69,7 @@ function plainText(text: string): string {
 }
 
 /** What is gone already need not be removed. */
-export async function unlessGone(request: Promise<unknown>): Promise<void> {
+async function unlessGone(request: Promise<unknown>): Promise<void> {
   try {
     await request;
   } catch (error) {

@@ -16,7 +16,7 @@ export async function answerOf(response: FetchAnswer): Promise<Answer> {
 }
 
 /** What the services' bodies call a problem, when that is a name or a number: their sentences may hold addresses. */
-export function codeIn(text: string): string | null {
+function codeIn(text: string): string | null {
   const plain = /^[a-z][a-z_]{2,59}$/.exec(text.trim());
   if (plain !== null) return plain[0];
   const body = recordIn(text);

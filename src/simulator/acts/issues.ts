@@ -8,7 +8,7 @@ import { addLabels, labelNamed, labelsOf } from "./labels.ts";
 import { spreadText } from "./mentions.ts";
 
 /** GitHub's limits, in characters. */
-export const BODY_LIMIT = 65_536;
+const BODY_LIMIT = 65_536;
 const TITLE_LIMIT = 256;
 
 export type IssueDraft = {

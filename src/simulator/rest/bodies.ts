@@ -104,7 +104,7 @@ export function labelBody(store: Store, repository: Repository, label: Label): J
 }
 
 /** The API address of a comment. */
-export function commentUrl(store: Store, issue: Issue, id: number): string {
+function commentUrl(store: Store, issue: Issue, id: number): string {
   return `${repositoryUrl(store, repositoryOf(store, issue.repository))}/issues/comments/${id}`;
 }
 

@@ -16,9 +16,9 @@ describe("a calendar given as data", () => {
   });
 
   it("has the usual hours in UTC when it says nothing", async () => {
-    const calendar = await parseCalendar({}, "mine");
+    const calendar = await parseCalendar({});
     expect(calendar.ok && [calendar.value.name, calendar.value.zone, calendar.value.spec.hours[0]]).toEqual([
-      "mine",
+      "default",
       "Etc/UTC",
       [{ from: 540, until: 1020 }],
     ]);

@@ -15,7 +15,7 @@ export type Visit = readonly [time: string, policy: Policy];
 const COMMENT_IDS = 5_000;
 
 /** The issue as its first lines tell it, up to that moment; comments keep their ids from visit to visit. */
-export function issueUntil(day: string, lines: readonly string[], until: number): Issue {
+function issueUntil(day: string, lines: readonly string[], until: number): Issue {
   const past = lines.filter((line) => at(line.split(" ")[0] ?? "", day) <= until);
   const issue = issueOf(day, ...past);
   const events = issue.events.map(

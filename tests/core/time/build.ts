@@ -1,4 +1,5 @@
-import { type Calendar, compileCalendar } from "../../../src/core/time/calendar.ts";
+import { type Calendar, compileCalendar, timetableFor } from "../../../src/core/time/calendar.ts";
+import { dayOf } from "../../../src/core/time/days.ts";
 import { type HoursEntry, parseHours, parseSpans } from "../../../src/core/time/hours.ts";
 import type { Instant } from "../../../src/core/time/instant.ts";
 import { formatInstant, parseInstant, parseWallTime } from "../../../src/core/time/luxon.ts";
@@ -42,4 +43,10 @@ export function at(text: string, zone: string): Instant {
 /** What a clock in the zone shows, with its offset. */
 export function shown(instant: Instant, zone: string): string {
   return formatInstant(instant, zone, "yyyy-MM-dd HH:mm:ss.SSS ZZ").replace(/:00\.000|\.000/, "");
+}
+
+/** Whether hours begin on that local date. A date that the zone skipped is none. */
+export function isBusinessDay(calendar: Calendar, isoDate: string): boolean {
+  const day = dayOf(isoDate);
+  return day !== null && timetableFor(calendar).openings(day).length > 0;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type CalendarSpec, calendarSpans, compileCalendar, holidaysOf, isBusinessDay } from "../../../src/core/time/calendar.ts";
-import { at, calendarOf, OFFICE, shown } from "./build.ts";
+import { type CalendarSpec, calendarSpans, compileCalendar, holidaysOf } from "../../../src/core/time/calendar.ts";
+import { at, calendarOf, isBusinessDay, OFFICE, shown } from "./build.ts";
 import type { CalendarData } from "./oracle.ts";
 
 const ZONE = OFFICE.timezone;

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Calendar } from "../../../src/core/time/calendar.ts";
-import { calendarSpans, isBusinessDay } from "../../../src/core/time/calendar.ts";
+import { calendarSpans } from "../../../src/core/time/calendar.ts";
 import { amountOf, deadlineOf } from "../../../src/core/time/deadline.ts";
 import { DAY, HOUR, MINUTE } from "../../../src/core/time/instant.ts";
 import { addOpenTime, isOpen, openPeriods, openTimeBetween } from "../../../src/core/time/open-time.ts";
 import { localDate } from "../../../src/core/time/wall.ts";
-import { calendarOf } from "./build.ts";
+import { calendarOf, isBusinessDay } from "./build.ts";
 import { type CalendarData, oracleAdd, oracleBetween, oracleBusinessDays, oracleIsBusinessDay, oracleIsOpen } from "./oracle.ts";
 
 // Moments near which something happens to the clock, and one where nothing does.

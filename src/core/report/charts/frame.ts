@@ -21,8 +21,8 @@ export function picture({ width, height }: Pick<Box, "width" | "height">, label:
 }
 
 /** A word in a drawing. */
-export function word(x: number, y: number, text: string, anchor: "start" | "middle" | "end" = "start", kind = ""): string {
-  return `<text x="${place(x)}" y="${place(y)}" text-anchor="${anchor}"${kind === "" ? "" : ` class="${kind}"`}>${html(text)}</text>`;
+export function word(x: number, y: number, text: string, anchor: "start" | "middle" | "end" = "start"): string {
+  return `<text x="${place(x)}" y="${place(y)}" text-anchor="${anchor}">${html(text)}</text>`;
 }
 
 /** A straight line in a drawing. */

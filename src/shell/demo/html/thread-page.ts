@@ -27,7 +27,7 @@ ${sidebar(thread, brush)}</div>`;
 }
 
 /** Open, closed, or merged, in GitHub's colours. */
-export function stateBadge(thread: ThreadSnapshot): string {
+function stateBadge(thread: ThreadSnapshot): string {
   const [name, color, text] = stateOf(thread);
   return `<span class="state ${color}">${icon(name)} ${text}</span>`;
 }
