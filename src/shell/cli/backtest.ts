@@ -1,10 +1,10 @@
 import type { BacktestAnswer } from "../../app/backtest.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
-import { portsOf } from "./explain.ts";
 import { policyNamed, USUAL_PATH } from "./files.ts";
+import { portsOf, repositoryIn } from "./github.ts";
 import { Misuse } from "./misuse.ts";
-import { pastSettings, repositoryIn } from "./report.ts";
+import { pastSettings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `backtest OWNER/REPO --policy FILE`: what a changed policy would have meant for past incidents. It reads only. */

@@ -3,10 +3,9 @@ import { brokenAt } from "../../app/columns.ts";
 import { AREAS, type Area, type Finding } from "../../app/remote/finding.ts";
 import type { Arguments } from "./arguments.ts";
 import type { ExitCode } from "./command.ts";
-import { connectionIn } from "./explain.ts";
 import { policyNamed } from "./files.ts";
+import { connectionIn, repositoryIn } from "./github.ts";
 import type { Ink } from "./ink.ts";
-import { repositoryIn } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `check --remote OWNER/REPO [FILE]`: a repository's set-up beside its policy. It reads only. Throws `Misuse`, `GitHubProblem`. */

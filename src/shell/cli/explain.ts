@@ -1,10 +1,9 @@
 import type { Explanation } from "../../app/explain.ts";
-import type { Ports } from "../../ports.ts";
-import type { ConnectionOptions } from "../github/connect.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
-import { policyNamed, USUAL_PATH } from "./files.ts";
-import { Misuse } from "./misuse.ts";
+import { USUAL_PATH } from "./files.ts";
+import { placeIn, portsOf } from "./github.ts";
+import { issueSettings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `explain OWNER/REPO#N`: how the time of an incident's promises was counted. It reads only. */
@@ -37,75 +36,10 @@ Exit code 0: explained. 1: there is no such incident, or the policy has problems
     const { repository, number } = placeIn(given);
     const ports = await portsOf(repository, given, terminal);
     const { explainIncident } = await import("../../app/explain.ts");
-    const whatIf = given.values.get("policy");
-    const explanation = await explainIncident(number, ports, {
-      policyPath: policyPathIn(given),
-      whatIf: whatIf === undefined ? null : await policyNamed(whatIf, terminal),
-      stateSecret: terminal.environment.INCIDENT_SLO_STATE_SECRET || null,
-      botLogins: botsIn(given),
-    });
+    const explanation = await explainIncident(number, ports, await issueSettings(given, terminal));
     return show(explanation, `${repository}#${number}`, given, terminal);
   },
 };
-
-const PLACE = /^(?:https?:\/\/[^/]+\/)?([A-Za-z\d][\w-]*\/(?!\.{1,2}[#/])[\w.-]+)(?:#|\/issues\/)(\d{1,9})(?:[#?].*)?$/;
-
-/** The issue that the words name, such as acme/service#42. Throws `Misuse`. */
-export function placeIn({ words }: Arguments): { readonly repository: string; readonly number: number } {
-  const [, repository, number] = PLACE.exec(words[0] ?? "") ?? [];
-  if (repository !== undefined && number !== undefined) return { repository, number: Number(number) };
-  throw new Misuse(`Expected an issue such as acme/service#42, got ${words[0] === undefined ? "nothing" : `"${words[0]}"`}.`);
-}
-
-export function policyPathIn({ values }: Arguments): string {
-  return values.get("policy-path") ?? USUAL_PATH;
-}
-
-export function botsIn({ values }: Arguments): ReadonlySet<string> {
-  const bot = values.get("bot");
-  const named =
-    bot === undefined
-      ? []
-      : [
-          bot
-            .replace(/^@/, "")
-            .replace(/\[bot\]$/i, "")
-            .toLowerCase(),
-        ];
-  return new Set(["github-actions", ...named]);
-}
-
-/** GitHub as the options and the environment name it, for reading. Throws `Misuse`. */
-export async function portsOf(repository: string, given: Arguments, terminal: Terminal): Promise<Ports> {
-  const options = await connectionIn(given, terminal);
-  const { sleep, log } = options;
-  const { connectGitHub } = await import("../github/connect.ts");
-  const { connectMailer } = await import("../mail/connect.ts");
-  const policyPath = given.values.has("policy") ? null : policyPathIn(given);
-  const github = connectGitHub({ ...options, repository, policyPath, templatesPath: ".github/incident-slo" });
-  return { github, mailer: connectMailer({ channel: null, runnerNow: terminal.now, sleep }), sleep, log, elapsed: () => performance.now() };
-}
-
-/** The way to GitHub that the options and the environment name. Throws `Misuse`. */
-export async function connectionIn({ values }: Arguments, terminal: Terminal): Promise<ConnectionOptions> {
-  const { environment } = terminal;
-  const token = environment.GITHUB_TOKEN || environment.GH_TOKEN || "";
-  if (token === "") throw new Misuse("Expected a token in GITHUB_TOKEN or GH_TOKEN. With GitHub's own client: GH_TOKEN=$(gh auth token)");
-  const apiUrl = (values.get("api-url") ?? (environment.GITHUB_API_URL || "https://api.github.com")).replace(/\/+$/, "");
-  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
-    throw new Misuse(`--api-url: expected a URL such as https://api.github.com, got "${apiUrl}".`);
-  const { graphqlUrlOf } = await import("../github/connect.ts");
-  const { cliOctokit } = await import("../github/cli-octokit.ts");
-  // An address given here is another server than the environment's, so the environment's GraphQL is not meant.
-  const graphqlUrl = (values.has("api-url") ? "" : environment.GITHUB_GRAPHQL_URL) || graphqlUrlOf(apiUrl);
-  return {
-    octokit: () => cliOctokit(token, apiUrl),
-    graphqlUrl,
-    runnerNow: terminal.now,
-    sleep: (time) => new Promise<void>((resolve) => setTimeout(resolve, time)),
-    log: (line) => terminal.complain(line),
-  };
-}
 
 async function show(explanation: Explanation, name: string, { flags }: Arguments, terminal: Terminal): Promise<ExitCode> {
   switch (explanation.type) {

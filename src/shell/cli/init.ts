@@ -4,11 +4,10 @@ import type { StarterWishes } from "../../app/init.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
-import { portsOf } from "./explain.ts";
 import { FileProblem, reasonOf, textOf } from "./files.ts";
+import { portsOf, repositoryIn } from "./github.ts";
 import { Misuse } from "./misuse.ts";
 import { actionAt, originOf } from "./origin.ts";
-import { repositoryIn } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 
 const BASES = ["gruntwork", "cloud-gov", "community"];

@@ -5,10 +5,11 @@ import type { TemplateName } from "../../core/render/templates.ts";
 import { nearest } from "../../core/time/nearest.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
-import { botsIn, placeIn, policyPathIn, portsOf } from "./explain.ts";
-import { policyNamed, USUAL_PATH } from "./files.ts";
+import { USUAL_PATH } from "./files.ts";
+import { placeIn, portsOf } from "./github.ts";
 import { Misuse } from "./misuse.ts";
 import { ownTemplates } from "./own-templates.ts";
+import { issueSettings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `preview [TEMPLATE[:SCENE]]`: what a template writes, with sample data or with a real issue. It reads only. */
@@ -81,13 +82,7 @@ async function scenesFor(given: Arguments, terminal: Terminal): Promise<readonly
   const app = await import("../../app/preview.ts");
   if (issue === undefined) return app.sample();
   const { repository, number } = placeIn({ ...given, words: [issue] });
-  const whatIf = given.values.get("policy");
-  const found = await app.issueScenes(number, await portsOf(repository, given, terminal), {
-    policyPath: policyPathIn(given),
-    whatIf: whatIf === undefined ? null : await policyNamed(whatIf, terminal),
-    stateSecret: terminal.environment.INCIDENT_SLO_STATE_SECRET || null,
-    botLogins: botsIn(given),
-  });
+  const found = await app.issueScenes(number, await portsOf(repository, given, terminal), await issueSettings(given, terminal));
   switch (found.type) {
     case "scenes":
       return found.scenes;

@@ -3,9 +3,10 @@ import { goalOf } from "../../core/report/goal.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
-import { botsIn, policyPathIn, portsOf } from "./explain.ts";
 import { USUAL_PATH } from "./files.ts";
+import { portsOf, repositoryIn } from "./github.ts";
 import { Misuse } from "./misuse.ts";
+import { pastSettings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `report OWNER/REPO`: which promises were kept in a range of time. It reads only. */
@@ -54,23 +55,6 @@ Exit code 0: counted, whatever was missed. 1: the policy has problems, or GitHub
     return show(await reportOn(ports, settings), given, terminal);
   },
 };
-
-/** The repository that the words name, such as acme/service, or its address. Throws `Misuse`. */
-export function repositoryIn({ words }: Arguments): string {
-  const named = /^(?:https?:\/\/[^/]+\/)?([A-Za-z\d][\w-]*\/(?!\.{1,2}$)[\w.-]+?)(?:\.git)?\/?$/.exec(words[0] ?? "")?.[1];
-  if (named !== undefined) return named;
-  throw new Misuse(`Expected a repository such as acme/service, got ${words[0] === undefined ? "nothing" : `"${words[0]}"`}.`);
-}
-
-/** What reading the past needs to be told. */
-export function pastSettings(given: Arguments, { environment }: Pick<Terminal, "environment">) {
-  return {
-    policy: { path: policyPathIn(given) },
-    stateSecret: environment.INCIDENT_SLO_STATE_SECRET || null,
-    botLogins: botsIn(given),
-    wish: { since: given.values.get("since") ?? null, until: given.values.get("until") ?? null },
-  };
-}
 
 function goalIn({ values }: Arguments): number {
   const text = values.get("goal") ?? "100%";

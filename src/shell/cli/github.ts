@@ -1,0 +1,66 @@
+import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
+import type { Ports } from "../../ports.ts";
+import type { ConnectionOptions } from "../github/connect.ts";
+import type { Arguments } from "./arguments.ts";
+import { USUAL_PATH } from "./files.ts";
+import { Misuse } from "./misuse.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The repository that the words name, such as acme/service, or its address. Throws `Misuse`. */
+export function repositoryIn({ words }: Arguments): string {
+  const named = /^(?:https?:\/\/[^/]+\/)?([A-Za-z\d][\w-]*\/(?!\.{1,2}$)[\w.-]+?)(?:\.git)?\/?$/.exec(words[0] ?? "")?.[1];
+  if (named !== undefined) return named;
+  throw new Misuse(`Expected a repository such as acme/service, got ${words[0] === undefined ? "nothing" : `"${words[0]}"`}.`);
+}
+
+const PLACE = /^(?:https?:\/\/[^/]+\/)?([A-Za-z\d][\w-]*\/(?!\.{1,2}[#/])[\w.-]+)(?:#|\/issues\/)(\d{1,9})(?:[#?].*)?$/;
+
+/** The issue that the words name, such as acme/service#42. Throws `Misuse`. */
+export function placeIn({ words }: Arguments): { readonly repository: string; readonly number: number } {
+  const [, repository, number] = PLACE.exec(words[0] ?? "") ?? [];
+  if (repository !== undefined && number !== undefined) return { repository, number: Number(number) };
+  throw new Misuse(`Expected an issue such as acme/service#42, got ${words[0] === undefined ? "nothing" : `"${words[0]}"`}.`);
+}
+
+/** Where the repository keeps its policy. */
+export function policyPathIn({ values }: Arguments): string {
+  return values.get("policy-path") ?? USUAL_PATH;
+}
+
+/** Whose comments are the action's: lower case, without `[bot]`. */
+export function botsIn({ values }: Arguments): ReadonlySet<string> {
+  const bot = (values.get("bot") ?? "github-actions").replace(/^@/, "").replace(/\[bot\]$/i, "");
+  return new Set(["github-actions", bot.toLowerCase()]);
+}
+
+/** GitHub as the options and the environment name it, for reading. Throws `Misuse`. */
+export async function portsOf(repository: string, given: Arguments, terminal: Terminal): Promise<Ports> {
+  const options = await connectionIn(given, terminal);
+  const { sleep, log } = options;
+  const { connectGitHub } = await import("../github/connect.ts");
+  const { connectMailer } = await import("../mail/connect.ts");
+  const policyPath = given.values.has("policy") ? null : policyPathIn(given);
+  const github = connectGitHub({ ...options, repository, policyPath, templatesPath: TEMPLATES_FOLDER });
+  return { github, mailer: connectMailer({ channel: null, runnerNow: terminal.now, sleep }), sleep, log, elapsed: () => performance.now() };
+}
+
+/** The way to GitHub that the options and the environment name. Throws `Misuse`. */
+export async function connectionIn({ values }: Arguments, terminal: Terminal): Promise<ConnectionOptions> {
+  const { environment } = terminal;
+  const token = environment.GITHUB_TOKEN || environment.GH_TOKEN || "";
+  if (token === "") throw new Misuse("Expected a token in GITHUB_TOKEN or GH_TOKEN. With GitHub's own client: GH_TOKEN=$(gh auth token)");
+  const apiUrl = (values.get("api-url") ?? (environment.GITHUB_API_URL || "https://api.github.com")).replace(/\/+$/, "");
+  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
+    throw new Misuse(`--api-url: expected a URL such as https://api.github.com, got "${apiUrl}".`);
+  const { graphqlUrlOf } = await import("../github/connect.ts");
+  const { cliOctokit } = await import("../github/cli-octokit.ts");
+  // An address given here is another server than the environment's, so the environment's GraphQL is not meant.
+  const graphqlUrl = (values.has("api-url") ? "" : environment.GITHUB_GRAPHQL_URL) || graphqlUrlOf(apiUrl);
+  return {
+    octokit: () => cliOctokit(token, apiUrl),
+    graphqlUrl,
+    runnerNow: terminal.now,
+    sleep: (time) => new Promise<void>((resolve) => setTimeout(resolve, time)),
+    log: (line) => terminal.complain(line),
+  };
+}

@@ -1,0 +1,29 @@
+import type { ExplainSettings } from "../../app/explain.ts";
+import type { Arguments } from "./arguments.ts";
+import { policyNamed } from "./files.ts";
+import { botsIn, policyPathIn } from "./github.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What reading one issue needs to be told. Throws `FileProblem`. */
+export async function issueSettings(given: Arguments, terminal: Terminal): Promise<ExplainSettings> {
+  const whatIf = given.values.get("policy");
+  return {
+    policyPath: policyPathIn(given),
+    whatIf: whatIf === undefined ? null : await policyNamed(whatIf, terminal),
+    ...markersOf(given, terminal),
+  };
+}
+
+/** What reading the past needs to be told. */
+export function pastSettings(given: Arguments, terminal: Pick<Terminal, "environment">) {
+  return {
+    policy: { path: policyPathIn(given) },
+    wish: { since: given.values.get("since") ?? null, until: given.values.get("until") ?? null },
+    ...markersOf(given, terminal),
+  };
+}
+
+/** Which markers count. */
+function markersOf(given: Arguments, { environment }: Pick<Terminal, "environment">) {
+  return { stateSecret: environment.INCIDENT_SLO_STATE_SECRET || null, botLogins: botsIn(given) };
+}
