@@ -4,6 +4,7 @@ import type { Command, ExitCode } from "./command.ts";
 import { policyNamed, USUAL_PATH } from "./files.ts";
 import { portsOf, repositoryIn } from "./github.ts";
 import { Misuse } from "./misuse.ts";
+import { complainOf } from "./policy-problems.ts";
 import { pastSettings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -58,11 +59,8 @@ async function show(answer: BacktestAnswer, { flags }: Arguments, terminal: Term
   switch (answer.type) {
     case "wrong-range":
       throw new Misuse(`--${answer.problem}`);
-    case "broken-policy": {
-      const { describeProblem } = await import("../../core/policy/problem.ts");
-      for (const problem of answer.problems) terminal.complain(describeProblem(problem));
-      return 1;
-    }
+    case "broken-policy":
+      return complainOf(answer.problems, terminal);
     case "backtest": {
       const { backtestJson, backtestLines, backtestMarkdown } = await import("../../core/report/backtest-forms.ts");
       const { backtest: result } = answer;

@@ -1,9 +1,9 @@
 import { parsePolicy } from "../../core/policy/parse.ts";
-import { describeProblem } from "../../core/policy/problem.ts";
 import type { Finale } from "../demo/demo.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { policyNamed } from "./files.ts";
 import { Misuse } from "./misuse.ts";
+import { complainOf } from "./policy-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Where `--serve` listens unless told. */
@@ -41,10 +41,7 @@ Exit code 0: played, or served until Ctrl-C. 1: the policy has problems, or some
     const { playWeek } = await import("../demo/demo.ts");
     const { BEGINS } = await import("../demo/story.ts");
     const parsed = await parsePolicy(source, { now: Date.parse(BEGINS) });
-    if (!parsed.ok) {
-      for (const problem of parsed.error) terminal.complain(describeProblem(problem));
-      return 1;
-    }
+    if (!parsed.ok) return complainOf(parsed.error, terminal);
     const finale = await pagesInto(values.get("html") ?? null, terminal);
     const isWell = await playWeek({ policy: parsed.value.policy, text: "text" in source ? source.text : null }, terminal, finale);
     return isWell ? 0 : 1;
@@ -56,10 +53,7 @@ async function serve(name: string | null, port: number, hasHtml: boolean, runs: 
   if (hasHtml) throw new Misuse("--html does not go with --serve, which shows its pages itself.");
   const source = name === null ? { builtIn: "gruntwork" } : await policyNamed(name, terminal);
   const parsed = await parsePolicy(source, { now: terminal.now() });
-  if (!parsed.ok) {
-    for (const problem of parsed.error) terminal.complain(describeProblem(problem));
-    return 1;
-  }
+  if (!parsed.ok) return complainOf(parsed.error, terminal);
   const text = name === null ? null : "text" in source ? source.text : `extends: ${source.builtIn}\n`;
   const { serveDesk } = await import("../demo/serve.ts");
   try {

@@ -3,6 +3,7 @@ import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { USUAL_PATH } from "./files.ts";
 import { placeIn, portsOf } from "./github.ts";
+import { complainOf } from "./policy-problems.ts";
 import { issueSettings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -51,11 +52,8 @@ async function show(explanation: Explanation, name: string, { flags }: Arguments
         `${name} is no incident: it never had a severity of the policy (${explanation.policy.severities.flatMap(({ labels }) => labels).join(", ")}).`,
       );
       return 1;
-    case "broken-policy": {
-      const { describeProblem } = await import("../../core/policy/problem.ts");
-      for (const problem of explanation.problems) terminal.complain(describeProblem(problem));
-      return 1;
-    }
+    case "broken-policy":
+      return complainOf(explanation.problems, terminal);
     case "incident": {
       const { explanationJson } = await import("./explain-json.ts");
       const { explanationLines } = await import("./explain-text.ts");

@@ -1,13 +1,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { StarterWishes } from "../../app/init.ts";
-import type { Problem } from "../../core/policy/problem.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Command, ExitCode } from "./command.ts";
+import type { Command } from "./command.ts";
 import { FileProblem, reasonOf, textOf } from "./files.ts";
 import { portsOf, repositoryIn } from "./github.ts";
 import { Misuse } from "./misuse.ts";
 import { actionAt, originOf } from "./origin.ts";
+import { complainOf } from "./policy-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
 const BASES = ["gruntwork", "cloud-gov", "community"];
@@ -63,7 +63,7 @@ Exit code 0: everything is there. 1: something could not be written, or the poli
     if (ports !== null) {
       const source = { name: POLICY_PATH, text: await textOf(POLICY_PATH, terminal) };
       const labels = await createLabels(source, ports, terminal.now());
-      if (!labels.ok) return complain(labels.error, terminal);
+      if (!labels.ok) return complainOf(labels.error, terminal);
       const { created, kept } = labels.value;
       terminal.print(`Labels created in ${repository}: ${created.join(", ") || "none"}. There already: ${kept.join(", ") || "none"}.`);
     }
@@ -151,10 +151,4 @@ async function timezoneOf({ values }: Arguments, { environment }: Terminal): Pro
   if (isZone(zone)) return zone === "UTC" ? "Etc/UTC" : zone;
   if (named === undefined) return "Etc/UTC";
   throw new Misuse(`--timezone: expected an IANA time zone such as America/Chicago, got "${named}".`);
-}
-
-async function complain(problems: readonly Problem[], terminal: Terminal): Promise<ExitCode> {
-  const { describeProblem } = await import("../../core/policy/problem.ts");
-  for (const problem of problems) terminal.complain(describeProblem(problem));
-  return 1;
 }

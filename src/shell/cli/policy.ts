@@ -6,6 +6,7 @@ import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { policyNamed, textOf, USUAL_PATH, usualPolicy } from "./files.ts";
 import { Misuse } from "./misuse.ts";
+import { complainOf } from "./policy-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `policy [FILE]`: the policy as a page for customers. */
@@ -58,7 +59,7 @@ async function isThere(path: string, { folder }: Terminal): Promise<boolean> {
 }
 
 async function write(published: Published<string>, out: string | null, terminal: Terminal): Promise<ExitCode> {
-  if (published.type === "broken-policy") return complain(published, terminal);
+  if (published.type === "broken-policy") return complainOf(published.problems, terminal);
   if (out === null) {
     terminal.print(published.answer.trimEnd());
     return 0;
@@ -70,7 +71,7 @@ async function write(published: Published<string>, out: string | null, terminal:
 }
 
 async function showDifference(published: Published<PageDifference>, page: string, terminal: Terminal): Promise<ExitCode> {
-  if (published.type === "broken-policy") return complain(published, terminal);
+  if (published.type === "broken-policy") return complainOf(published.problems, terminal);
   const { answer, year } = published;
   switch (answer.type) {
     case "same":
@@ -87,10 +88,4 @@ async function showDifference(published: Published<PageDifference>, page: string
       for (const line of answer.missing) terminal.complain(`+ ${line}`);
       return 1;
   }
-}
-
-async function complain({ problems }: Extract<Published<unknown>, { type: "broken-policy" }>, terminal: Terminal): Promise<ExitCode> {
-  const { describeProblem } = await import("../../core/policy/problem.ts");
-  for (const problem of problems) terminal.complain(describeProblem(problem));
-  return 1;
 }

@@ -9,6 +9,7 @@ import { USUAL_PATH } from "./files.ts";
 import { placeIn, portsOf } from "./github.ts";
 import { Misuse } from "./misuse.ts";
 import { ownTemplates } from "./own-templates.ts";
+import { complainOf } from "./policy-problems.ts";
 import { issueSettings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -92,11 +93,9 @@ async function scenesFor(given: Arguments, terminal: Terminal): Promise<readonly
     case "no-incident":
       terminal.complain(`${repository}#${number} is no incident: it never had a severity of the policy.`);
       return null;
-    case "broken-policy": {
-      const { describeProblem } = await import("../../core/policy/problem.ts");
-      for (const problem of found.problems) terminal.complain(describeProblem(problem));
+    case "broken-policy":
+      await complainOf(found.problems, terminal);
       return null;
-    }
   }
 }
 

@@ -6,6 +6,7 @@ import type { Command, ExitCode } from "./command.ts";
 import { USUAL_PATH } from "./files.ts";
 import { portsOf, repositoryIn } from "./github.ts";
 import { Misuse } from "./misuse.ts";
+import { complainOf } from "./policy-problems.ts";
 import { pastSettings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -67,11 +68,8 @@ async function show(answer: ReportAnswer, given: Arguments, terminal: Terminal):
   switch (answer.type) {
     case "wrong-range":
       throw new Misuse(`--${answer.problem}`);
-    case "broken-policy": {
-      const { describeProblem } = await import("../../core/policy/problem.ts");
-      for (const problem of answer.problems) terminal.complain(describeProblem(problem));
-      return 1;
-    }
+    case "broken-policy":
+      return complainOf(answer.problems, terminal);
     case "report":
       await deliver(answer.report, given, terminal);
       return 0;
