@@ -2,6 +2,7 @@ import { policyJsonSchema } from "../core/policy/json-schema.ts";
 import { type PolicySource, parsePolicy } from "../core/policy/parse.ts";
 import { nameOf, type Policy } from "../core/policy/policy.ts";
 import type { Problem } from "../core/policy/problem.ts";
+import { USUAL_PATH } from "../core/policy/usual-path.ts";
 import type { Result } from "../core/result.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Label, Ports } from "../ports.ts";
@@ -11,9 +12,6 @@ import policyCheckText from "./starter/policy-check.yml";
 import punctualText from "./starter/punctual.yml";
 import reportText from "./starter/report.yml";
 import workflowText from "./starter/workflow.yml";
-
-/** Where the policy stands that `init` writes. */
-export const POLICY_PATH = ".github/incident-slo.yml";
 
 /** What a repository may begin with besides the workflow, the policy and its schema. */
 export type Extra = "issue-form" | "policy-check" | "report";
@@ -40,7 +38,7 @@ export function starterFiles({ base, timezone, action, isPunctual, extras }: Sta
   const wanted = (["issue-form", "policy-check", "report"] as const).filter((extra) => extras.has(extra)).map((extra) => EXTRAS[extra]);
   const files: readonly (readonly [string, string])[] = [
     [".github/workflows/incident-slo.yml", isPunctual ? punctualText : workflowText],
-    [POLICY_PATH, policyText.replace("BASE", () => base).replace("TIMEZONE", () => timezone)],
+    [USUAL_PATH, policyText.replace("BASE", () => base).replace("TIMEZONE", () => timezone)],
     [".github/incident-slo/policy.schema.json", `${JSON.stringify(policyJsonSchema(), null, 2)}\n`],
     ...wanted,
   ];

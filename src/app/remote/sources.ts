@@ -1,15 +1,13 @@
 import { isBuiltIn } from "../../core/policy/built-in.ts";
 import { type ParsedPolicy, type PolicySource, readPlainYaml } from "../../core/policy/parse.ts";
 import { describeProblem, type Problem, valueAt } from "../../core/policy/problem.ts";
+import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { checkTemplates } from "../templates.ts";
 import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
 import type { Follower } from "./site.ts";
 import { isAction, readWorkflow, WORKFLOWS_FOLDER, type Workflow } from "./workflow.ts";
-
-/** Where a repository keeps its policy unless its workflow says otherwise. */
-const USUAL_PATH = ".github/incident-slo.yml";
 
 type Found = { readonly workflows: readonly Workflow[]; readonly broken: readonly Finding[] };
 

@@ -1,4 +1,5 @@
 import { info, setSecret } from "@actions/core";
+import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { Ports } from "../../ports.ts";
 import { actionOctokit } from "../github/action-octokit.ts";
 import { type Connection, connectRepository, openConnection } from "../github/connect.ts";
@@ -8,7 +9,7 @@ import { untilCancelled } from "./cancel.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** The folder of templates of the repository's own. */
-export const TEMPLATES_PATH = ".github/incident-slo";
+export const TEMPLATES_PATH = TEMPLATES_FOLDER;
 
 /** What must appear nowhere: the inputs' secrets and, once the policy is read, those that its channels name. */
 export type Secrets = { readonly redact: Redact; readonly add: (secret: string) => void };

@@ -4,6 +4,7 @@ import { MOST_SHARDS } from "../../app/many/shards.ts";
 import { BUILT_IN_NAMES, type BuiltInName, isBuiltIn } from "../../core/policy/built-in.ts";
 import { isMailAddress } from "../../core/policy/channel.ts";
 import { MAIL_FORMATS, type MailFormatName } from "../../core/policy/policy.ts";
+import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { Milliseconds } from "../../core/time/instant.ts";
 import { nearest } from "../../core/time/nearest.ts";
 import { graphqlUrlOf } from "../github/connect.ts";
@@ -91,7 +92,7 @@ function readPlain(complain: Complain): Pick<Inputs, "token" | "policy" | "dryRu
   if (token === "") complain('token: expected a token, got nothing. Leave the input out, or write "${{ github.token }}".');
   return {
     token,
-    policy: readPolicy(getInput("policy") || ".github/incident-slo.yml", complain),
+    policy: readPolicy(getInput("policy") || USUAL_PATH, complain),
     dryRun: readBoolean("dry-run", complain),
     botLogins: listIn(getInput("bot-logins")).map((login) => login.replace(/^@/, "").replace(/\[bot\]$/i, "")),
     stateSecret: getInput("state-secret") || null,

@@ -1,7 +1,8 @@
 import type { BacktestAnswer } from "../../app/backtest.ts";
+import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
-import { policyNamed, USUAL_PATH } from "./files.ts";
+import { policyNamed } from "./files.ts";
 import { portsOf, repositoryIn } from "./github.ts";
 import { Misuse } from "./misuse.ts";
 import { complainOf } from "./policy-problems.ts";

@@ -1,7 +1,8 @@
 import type { PolicySource } from "../../core/policy/parse.ts";
+import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { Command } from "./command.ts";
-import { policyNamed, USUAL_PATH, usualPolicy } from "./files.ts";
+import { policyNamed, usualPolicy } from "./files.ts";
 import { Misuse } from "./misuse.ts";
 import { ownTemplates } from "./own-templates.ts";
 

@@ -1,7 +1,7 @@
 import type { Explanation } from "../../app/explain.ts";
+import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
-import { USUAL_PATH } from "./files.ts";
 import { placeIn, portsOf } from "./github.ts";
 import { complainOf } from "./policy-problems.ts";
 import { issueSettings } from "./settings.ts";

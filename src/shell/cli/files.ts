@@ -2,15 +2,13 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { isBuiltIn } from "../../core/policy/built-in.ts";
 import type { PolicySource } from "../../core/policy/parse.ts";
+import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A file could not be read or written: the message names it and says why. */
 export class FileProblem extends Error {
   override readonly name = "FileProblem";
 }
-
-/** Where a repository keeps its policy. */
-export const USUAL_PATH = ".github/incident-slo.yml";
 
 /** The text of a file. Throws `FileProblem`. */
 export async function textOf(path: string, terminal: Pick<Terminal, "folder">): Promise<string> {

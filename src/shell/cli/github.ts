@@ -1,8 +1,8 @@
+import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { Ports } from "../../ports.ts";
 import type { ConnectionOptions } from "../github/connect.ts";
 import type { Arguments } from "./arguments.ts";
-import { USUAL_PATH } from "./files.ts";
 import { Misuse } from "./misuse.ts";
 import type { Terminal } from "./terminal.ts";
 

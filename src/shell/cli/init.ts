@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { StarterWishes } from "../../app/init.ts";
+import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { FileProblem, reasonOf, textOf } from "./files.ts";
@@ -54,14 +55,14 @@ Exit code 0: everything is there. 1: something could not be written, or the poli
     const wishes = await wishesIn(given, terminal);
     const repository = given.flags.has("labels") || given.words.length > 0 ? await repositoryOf(given, terminal) : null;
     const ports = repository !== null && given.flags.has("labels") ? await portsOf(repository, given, terminal) : null;
-    const { POLICY_PATH, createLabels, starterFiles } = await import("../../app/init.ts");
+    const { createLabels, starterFiles } = await import("../../app/init.ts");
     const files = starterFiles(wishes);
     for (const [path, text] of files) {
       const isNew = await writeNew(path, text, terminal);
       terminal.print(isNew ? `Wrote ${path}.` : `${path} is there already and stays as it is.`);
     }
     if (ports !== null) {
-      const source = { name: POLICY_PATH, text: await textOf(POLICY_PATH, terminal) };
+      const source = { name: USUAL_PATH, text: await textOf(USUAL_PATH, terminal) };
       const labels = await createLabels(source, ports, terminal.now());
       if (!labels.ok) return complainOf(labels.error, terminal);
       const { created, kept } = labels.value;
@@ -106,7 +107,7 @@ function nextSteps(
 ): readonly string[] {
   const steps = [
     ...(unfilled.length === 0 ? [] : [`In ${unfilled.join(" and ")} put the action's owner in place of OWNER.`]),
-    "Look through .github/incident-slo.yml, and check it: incident-slo check",
+    `Look through ${USUAL_PATH}, and check it: incident-slo check`,
     ...(extras.has("report") ? ['In the repository\'s settings, under Pages, choose "GitHub Actions" as the source.'] : []),
     hasLabels ? "Commit and push these files." : "Commit and push these files, and create the labels: incident-slo init --labels",
     `See that all fits together: incident-slo check --remote ${repository ?? "OWNER/REPO"}`,

@@ -1,10 +1,11 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import type { Published } from "../../app/publish.ts";
+import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { PageDifference, PageFormat } from "../../core/report/policy-page.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
-import { policyNamed, textOf, USUAL_PATH, usualPolicy } from "./files.ts";
+import { policyNamed, textOf, usualPolicy } from "./files.ts";
 import { Misuse } from "./misuse.ts";
 import { complainOf } from "./policy-problems.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,11 +1,11 @@
 import type { Preview } from "../../app/preview.ts";
+import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { Scene } from "../../core/render/sample.ts";
 import type { TemplateName } from "../../core/render/templates.ts";
 import { nearest } from "../../core/time/nearest.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
-import { USUAL_PATH } from "./files.ts";
 import { placeIn, portsOf } from "./github.ts";
 import { Misuse } from "./misuse.ts";
 import { ownTemplates } from "./own-templates.ts";

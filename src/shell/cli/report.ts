@@ -1,9 +1,9 @@
 import type { ReportAnswer, ReportSettings } from "../../app/report.ts";
+import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { goalOf } from "../../core/report/goal.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
-import { USUAL_PATH } from "./files.ts";
 import { portsOf, repositoryIn } from "./github.ts";
 import { Misuse } from "./misuse.ts";
 import { complainOf } from "./policy-problems.ts";

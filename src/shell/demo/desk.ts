@@ -1,8 +1,8 @@
 import { wantedLabels } from "../../app/init.ts";
 import { isAtLeast, type Policy, type Role } from "../../core/policy/policy.ts";
+import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { RepositoryHandle } from "../../simulator/people.ts";
 import type { Simulator } from "../../simulator/simulator.ts";
-import { USUAL_PATH } from "../cli/files.ts";
 
 /** The repository that is served, and who can work on it by which token. Good on this machine only. */
 export const DESK = "acme/desk";

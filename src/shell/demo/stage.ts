@@ -1,6 +1,8 @@
 import type { Settings } from "../../app/context.ts";
 import { followAll, followIssue, type Report } from "../../app/follow.ts";
 import { isAtLeast, type Policy, type Role, severityOf } from "../../core/policy/policy.ts";
+import { USUAL_PATH } from "../../core/policy/usual-path.ts";
+import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import { SECOND } from "../../core/time/instant.ts";
 import type { Mailer, Ports } from "../../ports.ts";
 import { type Mailbox, startMailbox } from "../../simulator/mailbox/mailbox.ts";
@@ -30,7 +32,6 @@ export type Stage = {
 
 export const REPOSITORY = "acme/service";
 export const CAST = { customer: "mara-k", tester: "tomas-w", oncall: "jonas", support: "priya", stranger: "quote-fan" } as const;
-const POLICY_PATH = ".github/incident-slo.yml";
 // Good on this stage only: both ends of it live in this process.
 const TOKEN = "ghs_demo";
 const COLORS = ["b60205", "d93f0b", "fbca04", "0e8a16", "c5def5"];
@@ -46,7 +47,7 @@ export async function openStage({ policy, text }: Play, now: string): Promise<St
   if (policy.rca.repository !== null) sim.repository(policy.rca.repository);
   addPeople(sim, policy);
   addLabels(repo, policy);
-  if (text !== null) repo.writeFile(POLICY_PATH, text);
+  if (text !== null) repo.writeFile(USUAL_PATH, text);
   const settings = settingsOf(policy);
   const ports = () => portsOn(sim, demoMailer(policy, mailbox, postings, sim.clock.now));
   return {
@@ -85,7 +86,7 @@ export function colorOfLabel(name: string, policy: Policy): string {
 }
 
 function settingsOf({ source }: Policy): Settings {
-  const policy = source.type === "built-in" ? { builtIn: source.name } : { path: POLICY_PATH };
+  const policy = source.type === "built-in" ? { builtIn: source.name } : { path: USUAL_PATH };
   return { policy, dryRun: false, stateSecret: null, botLogins: new Set() };
 }
 
@@ -97,8 +98,8 @@ function portsOn(sim: Simulator, mailer: Mailer): Ports {
     octokit: () => cliOctokit(TOKEN, sim.url),
     graphqlUrl: sim.graphqlUrl,
     repository: REPOSITORY,
-    policyPath: POLICY_PATH,
-    templatesPath: ".github/incident-slo",
+    policyPath: USUAL_PATH,
+    templatesPath: TEMPLATES_FOLDER,
     runnerNow: now,
     sleep,
     log,
