@@ -2,7 +2,7 @@ import { describePolicy, type PolicyTable, type Setting, type SeverityRow } from
 import { type ParsedPolicy, type PolicySource, parsePolicy } from "../core/policy/parse.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import { describeFinding, describeProblem, type Problem, pathText } from "../core/policy/problem.ts";
-import { TEMPLATES_FOLDER } from "../core/render/folder.ts";
+import { describeTemplateProblem, TEMPLATES_FOLDER } from "../core/render/folder.ts";
 import type { TemplateProblem } from "../core/render/render.ts";
 import type { Result } from "../core/result.ts";
 import type { Instant } from "../core/time/instant.ts";
@@ -42,14 +42,10 @@ function templateLines(problems: readonly TemplateProblem[], count: number): rea
   if (problems.length === 0) return ["", `No problems in ${files} of your own, tried with sample data.`];
   return [
     "",
-    ...problems.map(templateText),
+    ...problems.map(describeTemplateProblem),
     "",
     problems.length === 1 ? `1 problem in ${files}.` : `${problems.length} problems in ${files}.`,
   ];
-}
-
-function templateText({ file, line, message }: TemplateProblem): string {
-  return `${TEMPLATES_FOLDER}/${file}${line === null ? "" : `:${line}`}: ${message}.`;
 }
 
 function problemLines(problems: readonly Problem[]): readonly string[] {

@@ -2,7 +2,7 @@ import type { Policy } from "../core/policy/policy.ts";
 import type { Problem } from "../core/policy/problem.ts";
 import { viewIn } from "../core/render/preview.ts";
 import { render, type TemplateProblem } from "../core/render/render.ts";
-import { type Scene, sampleScenes, scenesOf } from "../core/render/sample.ts";
+import { type Scene, scenesOf } from "../core/render/sample.ts";
 import { TEMPLATES, type TemplateName } from "../core/render/templates.ts";
 import type { Ports } from "../ports.ts";
 import { draftOf, rosterOf } from "./draft.ts";
@@ -18,7 +18,7 @@ export type Preview = {
 };
 
 /** Every text there is, by the name under which it can be previewed. */
-export const PREVIEWS: readonly TemplateName[] = [...Object.keys(TEMPLATES)].filter(isTemplate);
+export const PREVIEWS: readonly TemplateName[] = Object.keys(TEMPLATES).filter(isTemplate);
 
 function isTemplate(name: string): name is TemplateName {
   return Object.hasOwn(TEMPLATES, name);
@@ -36,11 +36,6 @@ export async function previewsOf(
     if (view !== null) previews.push({ scene: scene.name, ...(await render(name, view, overrides)) });
   }
   return previews;
-}
-
-/** The sample's scenes. */
-export function sample(): Promise<readonly Scene[]> {
-  return sampleScenes();
 }
 
 /** The scenes of a real issue, or why there are none. */

@@ -1,6 +1,7 @@
 import { homeZone, type Policy } from "../core/policy/policy.ts";
 import { describeProblem } from "../core/policy/problem.ts";
 import { inlineMarkdown } from "../core/render/escape.ts";
+import { describeTemplateProblem } from "../core/render/folder.ts";
 import { clockTime, longDate, shortLength } from "../core/render/words.ts";
 import { SECOND } from "../core/time/instant.ts";
 import type { Report } from "./follow.ts";
@@ -32,12 +33,12 @@ export function summaryOf(report: Report, settings: { readonly dryRun: boolean }
 /** What is wrong, what could not be done and what is left, each under a heading of the second level. */
 export function trouble({ outcome, prepared, templateProblems }: Report): readonly string[] {
   const policy = prepared !== null && !prepared.ok ? prepared.problems.map(describeProblem) : [];
-  const templates = templateProblems.map(
-    (problem) => `.github/incident-slo/${problem.file}${problem.line === null ? "" : `:${problem.line}`}: ${problem.message}.`,
-  );
   return [
     ...section("The policy file has problems, so nothing was done", policy),
-    ...section("What could not be done", [...outcome.failures.map((failure) => failure.message), ...templates]),
+    ...section("What could not be done", [
+      ...outcome.failures.map((failure) => failure.message),
+      ...templateProblems.map(describeTemplateProblem),
+    ]),
     ...section("Left to the next run", leftLines(outcome.left)),
   ];
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { checkPolicy } from "../../src/app/check.ts";
-import { PREVIEWS, previewsOf, sample } from "../../src/app/preview.ts";
+import { PREVIEWS, previewsOf } from "../../src/app/preview.ts";
 import { checkTemplates } from "../../src/app/templates.ts";
+import { sampleScenes } from "../../src/core/render/sample.ts";
 import { FILES } from "../../src/core/render/templates.ts";
 
-const scenes = await sample();
+const scenes = await sampleScenes();
 const own = (files: Readonly<Record<string, string>>) => new Map(Object.entries(files));
 
 describe("the sample", () => {

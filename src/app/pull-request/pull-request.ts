@@ -1,7 +1,7 @@
 import { parsePolicy } from "../../core/policy/parse.ts";
 import { homeZone, type Policy } from "../../core/policy/policy.ts";
 import { describeProblem, type Problem } from "../../core/policy/problem.ts";
-import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
+import { describeTemplateProblem, TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { TemplateProblem } from "../../core/render/render.ts";
 import { changesBetween, mayJudgeOtherwise } from "../../core/report/policy-change.ts";
 import { type Comparison, type PolicyCheck, policyCheckMarkdown, type Trial } from "../../core/report/policy-check.ts";
@@ -126,9 +126,9 @@ function findingOf(problem: Problem): Finding {
   return { file, line, column, message: sentenceOf(problem), text: describeProblem(problem) };
 }
 
-function templateFinding({ file, line, message }: TemplateProblem): Finding {
-  const path = `${TEMPLATES_FOLDER}/${file}`;
-  return { file: path, line, column: null, message: `${message}.`, text: `${path}${line === null ? "" : `:${line}`}: ${message}.` };
+function templateFinding(problem: TemplateProblem): Finding {
+  const { file, line, message } = problem;
+  return { file: `${TEMPLATES_FOLDER}/${file}`, line, column: null, message: `${message}.`, text: describeTemplateProblem(problem) };
 }
 
 async function comparisonOf(inForce: Policy, changed: Policy, occasion: Occasion, isReadable: boolean): Promise<Comparison> {

@@ -3,11 +3,11 @@ import { followMany, type ManyReport, type RepositoryReport } from "../../app/ma
 import type { Choice } from "../../app/many/repositories.ts";
 import { manySummaryOf } from "../../app/many/summary.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
+import { describeTemplateProblem } from "../../core/render/folder.ts";
 import { GitHubProblem } from "../github/problem.ts";
 import type { Redact } from "../secrets.ts";
 import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
 import { nothingFits, repositoriesFor } from "./choose.ts";
-import { TEMPLATES_PATH } from "./connect.ts";
 import { isWell, outputsOf } from "./follow-and-tell.ts";
 import type { Inputs } from "./inputs.ts";
 import { runJob, settingsOf, type Tools } from "./job.ts";
@@ -60,9 +60,7 @@ function annotationsAbout({ repository, report: { outcome, prepared, templatePro
   const policy = prepared === null ? [] : prepared.ok ? prepared.warnings : prepared.problems;
   return [
     ...policy.map((problem) => about(prepared?.ok === true ? "warning" : "error", describeProblem(problem))),
-    ...templateProblems.map(({ file, line, message }) =>
-      about("error", `${TEMPLATES_PATH}/${file}${line === null ? "" : `:${line}`}: ${message}.`),
-    ),
+    ...templateProblems.map((problem) => about("error", describeTemplateProblem(problem))),
     ...outcome.failures.map(({ fatal, message }) => about(fatal ? "error" : "warning", message)),
     ...outcome.warnings.map((message) => about("warning", message)),
   ];

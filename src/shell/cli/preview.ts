@@ -1,6 +1,6 @@
 import type { Preview } from "../../app/preview.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
-import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
+import { describeTemplateProblem, TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { Scene } from "../../core/render/sample.ts";
 import type { TemplateName } from "../../core/render/templates.ts";
 import { nearest } from "../../core/time/nearest.ts";
@@ -80,10 +80,10 @@ function templateIn(
 /** The sample's scenes, or a real issue's; null: there are none, which was said. */
 async function scenesFor(given: Arguments, terminal: Terminal): Promise<readonly Scene[] | null> {
   const issue = given.values.get("issue");
-  const app = await import("../../app/preview.ts");
-  if (issue === undefined) return app.sample();
+  if (issue === undefined) return (await import("../../core/render/sample.ts")).sampleScenes();
   const { repository, number } = placeIn({ ...given, words: [issue] });
-  const found = await app.issueScenes(number, await portsOf(repository, given, terminal), await issueSettings(given, terminal));
+  const { issueScenes } = await import("../../app/preview.ts");
+  const found = await issueScenes(number, await portsOf(repository, given, terminal), await issueSettings(given, terminal));
   switch (found.type) {
     case "scenes":
       return found.scenes;
@@ -119,13 +119,7 @@ async function show(name: TemplateName, previews: readonly Preview[], { flags }:
       if (previews.length > 1) terminal.print("");
     }
   const problems = new Set(
-    previews.flatMap(({ problem }) =>
-      problem === null
-        ? []
-        : [
-            `${TEMPLATES_FOLDER}/${problem.file}${problem.line === null ? "" : `:${problem.line}`}: ${problem.message}. The built-in template was used.`,
-          ],
-    ),
+    previews.flatMap(({ problem }) => (problem === null ? [] : [`${describeTemplateProblem(problem)} The built-in template was used.`])),
   );
   for (const problem of problems) terminal.complain(problem);
   return problems.size === 0 ? 0 : 1;
