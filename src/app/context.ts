@@ -32,6 +32,12 @@ export type Run = {
   readonly outcome: Outcome;
 };
 
-export function ourselvesOf(viewer: Identity, settings: Settings): Ourselves {
-  return { identity: viewer, logins: settings.botLogins };
+/** Who we are in a run of the action. */
+export function ourselvesOf(viewer: Identity, { botLogins }: Pick<Settings, "botLogins">): Ourselves {
+  return { identity: viewer, logins: botLogins };
+}
+
+/** The same where a person may be asking: the comments that count as ours are the action's, whoever looks on. */
+export function ourselvesFor(viewer: Identity, settings: Pick<Settings, "botLogins">): Ourselves {
+  return ourselvesOf(viewer.type === "bot" ? viewer : { login: "github-actions", type: "bot" }, settings);
 }

@@ -5,7 +5,7 @@ import type { Problem } from "../core/policy/problem.ts";
 import { evaluate, NO_SEALS } from "../core/slo/evaluate.ts";
 import type { Evaluation, Objective } from "../core/slo/evaluation.ts";
 import type { IncidentReading, Ports } from "../ports.ts";
-import type { Run, Settings } from "./context.ts";
+import { ourselvesFor, type Run, type Settings } from "./context.ts";
 import { draftOf } from "./draft.ts";
 import { newLocks } from "./lock.ts";
 import { newOutcome } from "./outcome.ts";
@@ -72,14 +72,13 @@ function runSettings({ policyPath, stateSecret, botLogins }: ExplainSettings): S
   return { policy: { path: policyPath }, dryRun: true, stateSecret, botLogins };
 }
 
-/** Whoever asks, the comments that count as ours are the action's: the one who asks only looks on. */
+/** A run that only looks. */
 export function runOf(reading: IncidentReading, policy: Policy, ports: Ports, settings: ExplainSettings): Run {
-  const identity = reading.viewer.type === "bot" ? reading.viewer : { login: "github-actions", type: "bot" as const };
   return {
     ports,
     settings: runSettings(settings),
     policy,
-    ourselves: { identity, logins: settings.botLogins },
+    ourselves: ourselvesFor(reading.viewer, settings),
     reading,
     renderer: rendererWith(new Map()),
     roles: new Map(),

@@ -4,7 +4,8 @@ import { ownComments, rcaHint } from "../core/plan/marker.ts";
 import { type Memory, NO_MEMORY } from "../core/plan/memory.ts";
 import type { Policy, Role } from "../core/policy/policy.ts";
 import type { Span } from "../core/time/instant.ts";
-import type { Identity, Ports, Reading } from "../ports.ts";
+import type { Ports, Reading } from "../ports.ts";
+import { ourselvesFor } from "./context.ts";
 
 /** An issue of the past with what earlier runs wrote down about it, and who its people are. */
 export type PastIssue = {
@@ -31,7 +32,7 @@ export type PastQuery = {
  */
 export async function* pastIssues(reading: Reading, query: PastQuery, ports: Ports): AsyncGenerator<PastIssue, void, void> {
   const { labels, range, policy, stateSecret, botLogins } = query;
-  const ourselves: Ourselves = { identity: actorOf(reading.viewer), logins: botLogins };
+  const ourselves = ourselvesFor(reading.viewer, { botLogins });
   const people = newcomers(reading, ports);
   const { pages, total } = await ports.github.readRange({ labels, since: range.from, until: range.until });
   const progress = progressOn(total, ports);
@@ -41,11 +42,6 @@ export async function* pastIssues(reading: Reading, query: PastQuery, ports: Por
     for (const one of past) yield { ...one, roster: { ourselves, roles: people.roles } };
     progress(issues.length);
   }
-}
-
-/** Whoever asks, the comments that count as ours are the action's: the one who asks only looks on. */
-function actorOf(viewer: Identity): Identity {
-  return viewer.type === "bot" ? viewer : { login: "github-actions", type: "bot" };
 }
 
 function isOwnRca(issue: Issue, ourselves: Ourselves): boolean {
