@@ -3,11 +3,12 @@ import type { Issue } from "../core/incident/issue.ts";
 import { peopleToAsk, type Roster } from "../core/incident/people.ts";
 import { replay } from "../core/incident/replay.ts";
 import { type OwnComment, ownComments } from "../core/plan/marker.ts";
-import { type Memory, NO_MEMORY, type RcaRecord } from "../core/plan/memory.ts";
+import { type Memory, NO_MEMORY } from "../core/plan/memory.ts";
 import { type Plan, planEffects } from "../core/plan/plan.ts";
 import { remember, sealsAsOf } from "../core/plan/remember.ts";
 import type { Role } from "../core/policy/policy.ts";
-import type { Facts, RcaFacts } from "../core/render/context.ts";
+import type { Facts } from "../core/render/context.ts";
+import { rcaAsOf } from "../core/render/rca-as-of.ts";
 import { statusView } from "../core/render/view-status.ts";
 import { evaluate } from "../core/slo/evaluate.ts";
 import type { Evaluation } from "../core/slo/evaluation.ts";
@@ -101,25 +102,8 @@ function factsAt(evaluation: Evaluation, memory: Memory, statusUrl: string | nul
     memory,
     noticedAt,
     statusUrl,
-    rca: rca === null ? null : { ...rcaFacts(rca, memory, evaluation.at), visible: isOwn || isPrivate === false },
+    rca: rca === null ? null : { ...rcaAsOf(rca, memory.shared, evaluation.at), visible: isOwn || isPrivate === false },
     rcaIsPrivate: isPrivate === true,
-  };
-}
-
-function rcaFacts(rca: RcaRecord, { shared }: Memory, at: Instant): Omit<RcaFacts, "visible"> {
-  const { number, url, repository, due } = rca;
-  const isFinished = rca.finishedAt !== null && rca.finishedAt <= at;
-  const isOverdue = due !== null && due < at;
-  const state = isFinished ? (rca.isDropped ? "dropped" : "done") : isOverdue ? "overdue" : "open";
-  const last = shared.findLast((version) => version.askedAt <= at && version.url !== null);
-  return {
-    number,
-    url,
-    repository,
-    due,
-    state,
-    items: isFinished ? rca.items : null,
-    shared: last?.url == null ? null : { at: last.askedAt, by: last.by, url: last.url },
   };
 }
 

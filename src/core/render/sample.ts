@@ -2,7 +2,7 @@ import { issueAsOf } from "../incident/as-of.ts";
 import type { Actor, Issue, TimelineEvent } from "../incident/issue.ts";
 import type { Roster } from "../incident/people.ts";
 import { replay } from "../incident/replay.ts";
-import type { Memory, RcaRecord } from "../plan/memory.ts";
+import type { Memory } from "../plan/memory.ts";
 import type { Notice } from "../plan/notice.ts";
 import { keyOf, noticesOf } from "../plan/notices.ts";
 import { memoryFrom } from "../plan/read-memory.ts";
@@ -11,7 +11,8 @@ import { parsePolicy } from "../policy/parse.ts";
 import type { Policy } from "../policy/policy.ts";
 import { evaluate } from "../slo/evaluate.ts";
 import type { Instant } from "../time/instant.ts";
-import type { Facts, RcaFacts } from "./context.ts";
+import type { Facts } from "./context.ts";
+import { rcaAsOf } from "./rca-as-of.ts";
 
 /** An incident at one moment, with the news of that moment: what a template can be tried with. */
 export type Scene = { /** One word. */ readonly name: string; readonly facts: Facts; readonly notices: readonly Notice[] };
@@ -193,18 +194,9 @@ function factsOf(course: Course, now: Instant, memory: Memory): Facts | null {
     memory,
     noticedAt: now,
     statusUrl: `${issue.url}#issuecomment-2000`,
-    rca: known === null ? null : rcaFacts(known, memory, now),
+    rca: known === null ? null : { ...rcaAsOf(known, memory.shared, now), visible: true },
     rcaIsPrivate: false,
   };
-}
-
-function rcaFacts(rca: RcaRecord, { shared }: Memory, now: Instant): RcaFacts {
-  const { number, url, repository, due, finishedAt, isDropped, items } = rca;
-  const isLate = due !== null && due < now;
-  const state = finishedAt !== null && finishedAt <= now ? (isDropped ? "dropped" : "done") : isLate ? "overdue" : "open";
-  const version = shared.findLast((one) => one.url !== null && one.askedAt <= now);
-  const told = version?.url == null ? null : { at: version.askedAt, by: version.by, url: version.url };
-  return { number, url, repository, due, state, items: state === "done" ? items : null, shared: told, visible: true };
 }
 
 function noticesIn({ evaluation, memory }: Facts): readonly Notice[] {
