@@ -1,4 +1,4 @@
-import type { Policy } from "../policy/policy.ts";
+import { homeZone, type Policy } from "../policy/policy.ts";
 import { deadlineOf } from "../time/deadline.ts";
 import type { Instant } from "../time/instant.ts";
 import { DAY } from "../time/instant.ts";
@@ -128,7 +128,7 @@ function readTime(text: string, at: Instant, policy: Policy): Instant | null {
   const match = /^(\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2})(?:\s+(\S+))?$/.exec(text);
   if (match === null) return null;
   const [, wall = "", named] = match;
-  const zone = named ?? policy.calendars.get("default")?.zone ?? "Etc/UTC";
+  const zone = named ?? homeZone(policy);
   if (!isZone(zone)) return null;
   const padded = wall.replace(/(^|[T ])(\d):/, "$10$2:");
   return parseWallTime(padded.includes("-") ? padded : `${localDate(at, zone)}T${padded}`, zone);

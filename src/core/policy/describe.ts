@@ -1,7 +1,7 @@
 import { type Calendar, type DaySpan, holidaysOf } from "../time/calendar.ts";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/wall.ts";
-import { type Channel, type MaintenanceWindow, nameOf, type Policy, type RcaWish, type Severity } from "./policy.ts";
+import { type Channel, type MaintenanceWindow, nameOf, type Policy, type RcaWish, type Severity, sourceInWords } from "./policy.ts";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const NEXT_HOLIDAYS = 3;
@@ -52,8 +52,8 @@ export function describePolicy(policy: Policy, now: Instant): PolicyTable {
 }
 
 function sourceText({ source, base }: Policy): string {
-  if (source.type === "built-in") return `the built-in policy ${source.name}`;
-  return base === null ? source.path : `${source.path}, on top of the built-in policy ${base}`;
+  const name = sourceInWords({ source });
+  return source.type === "built-in" || base === null ? name : `${name}, on top of the built-in policy ${base}`;
 }
 
 function severityRow(severity: Severity): SeverityRow {
@@ -98,11 +98,18 @@ function calendarRow(calendar: Calendar, now: Instant): CalendarRow {
 function holidaysText({ spec }: Calendar): string {
   const { country, dates, except } = spec;
   const parts = [
-    country === null ? "" : `${country.code}${country.region === null ? "" : `-${country.region}`} (${country.types.join(", ")})`,
+    countryText(country),
     dates.size === 0 ? "" : `${dates.size} of its own`,
     except.size === 0 ? "" : `without ${[...except].join(", ")}`,
   ];
   return parts.filter((part) => part !== "").join(", ");
+}
+
+/** "US-NY (public)": whose holidays, and of which kinds; "" for null. */
+export function countryText(country: Calendar["spec"]["country"]): string {
+  if (country === null) return "";
+  const place = country.region === null ? country.code : `${country.code}-${country.region}`;
+  return `${place} (${country.types.join(", ")})`;
 }
 
 /** "Mon–Thu 09:00–17:00, Fri 09:00–12:30 and 13:30–16:00"; days without hours are not named. */

@@ -127,6 +127,16 @@ export type Policy = {
   readonly channels: readonly Channel[];
 };
 
+/** A policy's name for programs: the file's path, or the built-in policy's name. */
+export function sourceOf({ source }: Pick<Policy, "source">): string {
+  return source.type === "file" ? source.path : source.name;
+}
+
+/** A policy's name for people: "the built-in policy gruntwork" where there is no file. */
+export function sourceInWords({ source }: Pick<Policy, "source">): string {
+  return source.type === "file" ? source.path : `the built-in policy ${source.name}`;
+}
+
 /** The zone of the calendar called default. */
 export function homeZone({ calendars }: Pick<Policy, "calendars">): string {
   return calendars.get("default")?.zone ?? "Etc/UTC";
@@ -134,14 +144,25 @@ export function homeZone({ calendars }: Pick<Policy, "calendars">): string {
 
 /** "Severity 1 (Critical)" for the key `sev1` titled Critical; the title alone for keys without a number. */
 export function nameOf(severity: Severity): string {
-  const number = /^sev(?:erity)?[-_ ]?(\d+)$/i.exec(severity.key)?.[1];
-  return number === undefined ? severity.title : `Severity ${number} (${severity.title})`;
+  const number = numberOf(severity);
+  return number === null ? severity.title : `Severity ${number} (${severity.title})`;
 }
 
 /** "Severity 1" for the key `sev1`; the title for keys without a number. */
 export function shortNameOf(severity: Severity): string {
-  const number = /^sev(?:erity)?[-_ ]?(\d+)$/i.exec(severity.key)?.[1];
-  return number === undefined ? severity.title : `Severity ${number}`;
+  const number = numberOf(severity);
+  return number === null ? severity.title : `Severity ${number}`;
+}
+
+/** "Sev1" for the key `sev1`; the title for keys without a number. */
+export function shortestNameOf(severity: Severity): string {
+  const number = numberOf(severity);
+  return number === null ? severity.title : `Sev${number}`;
+}
+
+/** The number that a severity's key is made of, as written: "1" for `sev1` and `severity-1`; null: it is another word. */
+function numberOf({ key }: Severity): string | null {
+  return /^sev(?:erity)?[-_ ]?(\d+)$/i.exec(key)?.[1] ?? null;
 }
 
 /** The severity that a label means; null when it means none. */

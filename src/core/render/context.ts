@@ -1,6 +1,6 @@
 import type { Incident, Person } from "../incident/incident.ts";
 import type { ActionItems, Memory } from "../plan/memory.ts";
-import { METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
+import { homeZone, METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Target } from "../time/target.ts";
@@ -73,7 +73,7 @@ export function zoneOf(policy: Policy, incident: Incident): string {
   const targets = METRICS.map((metric) => promiseOf(severity, metric));
   const names = new Set(targets.map(calendarOf).filter((name) => name !== null));
   const only = names.size === 1 ? [...names][0] : undefined;
-  return (policy.calendars.get(only ?? "default") ?? policy.calendars.get("default"))?.zone ?? "Etc/UTC";
+  return (only === undefined ? undefined : policy.calendars.get(only))?.zone ?? homeZone(policy);
 }
 
 /** The calendar a target counts on; null: day and night, or nothing. */

@@ -1,5 +1,5 @@
 import { lastSeverityOf } from "../incident/incident.ts";
-import type { Policy, Severity } from "../policy/policy.ts";
+import { type Policy, type Severity, sourceOf } from "../policy/policy.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import type { Instant, Span } from "../time/instant.ts";
 import { type Tallies, talliesOf } from "./figures.ts";
@@ -69,8 +69,8 @@ export function backtestOf(comparisons: readonly Comparison[], { inForce, change
   });
   return {
     ...occasion,
-    before: { policy: nameOf(inForce), ...counted(comparisons.map(({ before }) => before)) },
-    after: { policy: nameOf(changed), ...counted(comparisons.map(({ after }) => after)) },
+    before: { policy: sourceOf(inForce), ...counted(comparisons.map(({ before }) => before)) },
+    after: { policy: sourceOf(changed), ...counted(comparisons.map(({ after }) => after)) },
     bySeverity: severities.map((severity) => ({ severity, ...within(({ incident }) => lastSeverityOf(incident).key === severity.key) })),
     leaving: comparisons.flatMap(({ before, after }) => turnOf(before, after)),
     joining: comparisons.flatMap(({ before, after }) => turnOf(after, before)),
@@ -99,10 +99,6 @@ function startOf({ before, after }: Comparison): Instant {
   const evaluation = before ?? after;
   if (evaluation === null) throw new Error("unreachable: an incident under one of the two policies");
   return evaluation.incident.startedAt;
-}
-
-function nameOf({ source }: Policy): string {
-  return source.type === "file" ? source.path : source.name;
 }
 
 function changesIn({ before, after }: Comparison): readonly Change[] {

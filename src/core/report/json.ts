@@ -1,4 +1,4 @@
-import type { Policy } from "../policy/policy.ts";
+import { sourceOf } from "../policy/policy.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import type { Figures, Tallies, Times } from "./figures.ts";
 import type { Miss } from "./miss.ts";
@@ -19,7 +19,7 @@ export function reportJson(report: Report) {
     url: isPublic && isPrivate ? null : url,
     generatedAt: isoOf(at),
     range: { from: isoOf(range.from), until: isoOf(range.until), timezone: zone },
-    policy: policyName(policy),
+    policy: sourceOf(policy),
     goal,
     public: isPublic,
     total: figuresJson(total, isPublic),
@@ -38,10 +38,6 @@ export function reportJson(report: Report) {
     misses: missesIn(report).map(({ record, miss }) => ({ ...nameJson(record), ...missJson(miss) })),
     incidents: listedIn(report).map((record) => incidentJson(record, isPublic)),
   };
-}
-
-function policyName({ source }: Policy): string {
-  return source.type === "file" ? source.path : source.name;
 }
 
 function figuresJson(figures: Figures, isPublic: boolean) {

@@ -1,4 +1,4 @@
-import { shortNameOf } from "../policy/policy.ts";
+import { shortNameOf, sourceOf } from "../policy/policy.ts";
 import { html, inlineMarkdown } from "../render/escape.ts";
 import { type Figures, TALLIED } from "./figures.ts";
 import { missesIn, openIn } from "./public.ts";
@@ -168,7 +168,7 @@ function reasons(times: Figures["paused"]): string {
 }
 
 function notesOf({ zone, policy }: Report): string {
-  return `<sub>${NOTES.map((note) => html(note)).join(" ")} Months begin in ${html(zone)}. Policy: ${html(policy.source.type === "file" ? policy.source.path : policy.source.name)}.</sub>`;
+  return `<sub>${NOTES.map((note) => html(note)).join(" ")} Months begin in ${html(zone)}. Policy: ${html(sourceOf(policy))}.</sub>`;
 }
 
 /** How the figures are counted, for whoever wants to count again. */

@@ -1,4 +1,4 @@
-import { METRICS, shortNameOf } from "../policy/policy.ts";
+import { METRICS, shortNameOf, sourceInWords } from "../policy/policy.ts";
 import { html, oneLine } from "../render/escape.ts";
 import { htmlPage } from "../render/html-page.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
@@ -213,10 +213,9 @@ function restOf({ total, isPublic }: Report): string {
 }
 
 function footOf({ zone, policy, at }: Report): string {
-  const name = policy.source.type === "file" ? policy.source.path : `the built-in policy ${policy.source.name}`;
   const notes = [
     ...NOTES,
-    `Months begin in ${zone}. The policy is ${name}.`,
+    `Months begin in ${zone}. The policy is ${sourceInWords(policy)}.`,
     "Verdicts stand as they were written down when they were reached; a later change of policy does not touch them.",
   ];
   return `<footer><h2>How this is counted</h2><ul>${notes.map((note) => `<li>${html(note)}</li>`).join("")}</ul><p>Made by Incident SLO, ${timeOf(at)}.</p></footer>`;

@@ -1,5 +1,5 @@
-import { type CalendarRow, describePolicy, type PolicyTable, type SeverityRow, windowText } from "../policy/describe.ts";
-import type { Channel, Policy, Severity } from "../policy/policy.ts";
+import { type CalendarRow, countryText, describePolicy, type PolicyTable, type SeverityRow, windowText } from "../policy/describe.ts";
+import { type Channel, type Policy, type Severity, shortestNameOf } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Target } from "../time/target.ts";
 import { lengthText } from "./words.ts";
@@ -117,14 +117,8 @@ function orderChange(before: Policy, after: Policy): readonly PolicyChange[] {
   return old === fresh ? [] : [{ type: "changed", fact: "Severities, most severe first", before: old, after: fresh }];
 }
 
-/** "Sev3" for the key `sev3`; the title for keys without a number. */
-function shortOf({ key, title }: Severity): string {
-  const number = /^sev(?:erity)?[-_ ]?(\d+)$/i.exec(key)?.[1];
-  return number === undefined ? title : `Sev${number}`;
-}
-
 function severityThing(severity: Severity, row: SeverityRow | undefined): Thing {
-  const short = shortOf(severity);
+  const short = shortestNameOf(severity);
   const { title, means, labels, response, updates, resolution, email, rca } = severity;
   const one = (key: string, words: string, meaning = words): Fact => ({ type: "one", key, name: `${short} ${key}`, words, meaning });
   const kinds = (list: readonly string[]) => list.join(", ") || NOTHING;
@@ -162,9 +156,6 @@ function setOf(words: readonly string[]): string {
 function calendarThing(policy: Policy, name: string, row: CalendarRow | undefined): Thing {
   const spec = policy.calendars.get(name)?.spec;
   const of = name === "default" ? "" : ` (${name})`;
-  const country = spec?.country ?? null;
-  const countryWords =
-    country === null ? NOTHING : `${country.code}${country.region === null ? "" : `-${country.region}`} (${country.types.join(", ")})`;
   const one = (key: string, words: string): Fact => ({ type: "one", key, name: `${key}${of}`, words, meaning: words });
   const many = (key: string, items: readonly string[]): Fact => ({ type: "many", key, name: `${key}${of}`, items });
   const week = row?.hours.split("; ") ?? [];
@@ -172,7 +163,7 @@ function calendarThing(policy: Policy, name: string, row: CalendarRow | undefine
     one("Time zone", row?.timezone ?? ""),
     one("Business hours", week[0] ?? ""),
     many("Special hours", week.slice(1)),
-    one("Country's holidays", countryWords),
+    one("Country's holidays", countryText(spec?.country ?? null) || NOTHING),
     many(
       "Holidays of its own",
       [...(spec?.dates ?? [])].map(([date, holiday]) => `${date}${holiday === "" ? "" : ` ${holiday}`}`),

@@ -1,6 +1,6 @@
 import type { Explanation } from "../../app/explain.ts";
 import type { Hold, Person } from "../../core/incident/incident.ts";
-import type { Policy } from "../../core/policy/policy.ts";
+import { sourceOf } from "../../core/policy/policy.ts";
 import { type LedgerReason, type LedgerSpan, type Objective, objectivesOf } from "../../core/slo/evaluation.ts";
 import type { Instant } from "../../core/time/instant.ts";
 
@@ -19,7 +19,7 @@ export function explanationJson({ evaluation, policy, isWhatIf }: Incident) {
     url: incident.url,
     title: incident.title,
     at: iso(evaluation.at),
-    policy: policyName(policy),
+    policy: sourceOf(policy),
     whatIf: isWhatIf,
     state: evaluation.state,
     severity: incident.severity?.key ?? null,
@@ -42,10 +42,6 @@ export function explanationJson({ evaluation, policy, isWhatIf }: Incident) {
     })),
     promises: objectives.map(promiseJson),
   };
-}
-
-function policyName({ source }: Policy): string {
-  return source.type === "file" ? source.path : source.name;
 }
 
 function promiseJson(objective: Objective) {

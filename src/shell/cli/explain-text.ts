@@ -1,6 +1,6 @@
 import type { Explanation } from "../../app/explain.ts";
 import type { Hold, Person } from "../../core/incident/incident.ts";
-import { homeZone, nameOf } from "../../core/policy/policy.ts";
+import { homeZone, nameOf, sourceInWords } from "../../core/policy/policy.ts";
 import { clean, oneLine } from "../../core/render/escape.ts";
 import { cityOf, exactLength, listed } from "../../core/render/words.ts";
 import { type Ledger, type LedgerReason, type Objective, objectivesOf } from "../../core/slo/evaluation.ts";
@@ -19,7 +19,7 @@ export function explanationLines(explanation: Incident, paper: Paper): readonly 
   const { incident } = evaluation;
   const { ink } = paper;
   const zone = homeZone(policy);
-  const source = policy.source.type === "file" ? policy.source.path : `the built-in policy ${policy.source.name}`;
+  const source = sourceInWords(policy);
   const objectives = objectivesOf(evaluation);
   return [
     ink.bold(`${incident.repository}#${incident.number} ${oneLine(incident.title, 70)}`),
