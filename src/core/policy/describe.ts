@@ -1,4 +1,5 @@
 import { type Calendar, type DaySpan, holidaysOf } from "../time/calendar.ts";
+import { timeOfDay } from "../time/hours.ts";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/wall.ts";
 import { type Channel, type MaintenanceWindow, nameOf, type Policy, type RcaWish, type Severity, sourceInWords } from "./policy.ts";
@@ -130,12 +131,7 @@ function daysText(first: number, last: number): string {
 }
 
 function spansText(spans: readonly DaySpan[]): string {
-  return spans.map(({ from, until }) => `${clockText(from)}–${clockText(until)}`).join(" and ") || "closed";
-}
-
-function clockText(minutes: number): string {
-  const ofDay = minutes > 1440 ? minutes - 1440 : minutes;
-  return `${String(Math.floor(ofDay / 60)).padStart(2, "0")}:${String(ofDay % 60).padStart(2, "0")}`;
+  return spans.map(({ from, until }) => `${timeOfDay(from)}–${timeOfDay(until)}`).join(" and ") || "closed";
 }
 
 function settingsOf(policy: Policy): readonly Setting[] {

@@ -1,5 +1,6 @@
 import type { MaintenanceWindow, Policy } from "../policy/policy.ts";
 import type { Calendar, DaySpan } from "../time/calendar.ts";
+import { timeOfDay } from "../time/hours.ts";
 import { DAY, type Instant } from "../time/instant.ts";
 import { wallOf } from "../time/wall.ts";
 import { cityOf, isUtc, listed } from "./words.ts";
@@ -44,12 +45,7 @@ function daysInWords(from: number, until: number): string {
 }
 
 function spansInWords(spans: readonly DaySpan[]): string {
-  return listed(spans.map((span) => `${minutesInWords(span.from)}–${minutesInWords(span.until)}`));
-}
-
-function minutesInWords(minutes: number): string {
-  const day = minutes > 1440 ? minutes - 1440 : minutes;
-  return `${String(Math.floor(day / 60)).padStart(2, "0")}:${String(day % 60).padStart(2, "0")}`;
+  return listed(spans.map((span) => `${timeOfDay(span.from)}–${timeOfDay(span.until)}`));
 }
 
 /** The reasons of the maintenance windows that a moment lies in. */

@@ -1,6 +1,6 @@
 import { shortNameOf } from "../policy/policy.ts";
 import { inlineMarkdown, inlinePlain } from "../render/escape.ts";
-import { type Instant, isoOf } from "../time/instant.ts";
+import { isoOf, isoOrNull } from "../time/instant.ts";
 import type { Backtest, Change, Side, Turn } from "./backtest.ts";
 import { TALLIED, type Tallies } from "./figures.ts";
 import { attainmentText, count, dateText, momentText, monthText, PROMISE_NAMES, percent } from "./words.ts";
@@ -35,11 +35,7 @@ function changeJson({ severity, before, after, ...change }: Change) {
 }
 
 function sideJson(side: Side | null) {
-  return side === null ? null : { ...side, due: iso(side.due) };
-}
-
-function iso(at: Instant | null): string | null {
-  return at === null ? null : isoOf(at);
+  return side === null ? null : { ...side, due: isoOrNull(side.due) };
 }
 
 /** A backtest as Markdown, for a file. */

@@ -1,5 +1,5 @@
 import { oneLine } from "../render/escape.ts";
-import { type Instant, isoOf, MINUTE, type Milliseconds } from "../time/instant.ts";
+import { isoOrNull, MINUTE, type Milliseconds } from "../time/instant.ts";
 import { listedIn } from "./public.ts";
 import type { IncidentRecord, ReasonedTime } from "./record.ts";
 import type { Report } from "./report.ts";
@@ -16,10 +16,10 @@ const COLUMNS: readonly Column[] = [
   ["state", ({ state }) => state],
   ["apart", ({ apart }) => apart?.cause ?? null],
   ["apart_reason", ({ apart }) => apart?.reason ?? null],
-  ["started_at", ({ startedAt }) => iso(startedAt)],
-  ["answered_at", ({ answeredAt }) => iso(answeredAt)],
-  ["resolved_at", ({ resolvedAt }) => iso(resolvedAt)],
-  ["closed_at", ({ closedAt }) => iso(closedAt)],
+  ["started_at", ({ startedAt }) => isoOrNull(startedAt)],
+  ["answered_at", ({ answeredAt }) => isoOrNull(answeredAt)],
+  ["resolved_at", ({ resolvedAt }) => isoOrNull(resolvedAt)],
+  ["closed_at", ({ closedAt }) => isoOrNull(closedAt)],
   ["response", ({ response }) => response],
   ["updates_met", ({ updates }) => updates.met],
   ["updates_missed", ({ updates }) => updates.missed],
@@ -48,10 +48,6 @@ function cellText(cell: Cell): string {
   const text = oneLine(cell, 1_000);
   const harmless = /^[=+\-@|%]/.test(text) ? `'${text}` : text;
   return /[",\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-function iso(at: Instant | null): string | null {
-  return at === null ? null : isoOf(at);
 }
 
 /** To the second: GitHub's own precision. */

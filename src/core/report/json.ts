@@ -1,5 +1,5 @@
 import { sourceOf } from "../policy/policy.ts";
-import { type Instant, isoOf } from "../time/instant.ts";
+import { isoOf, isoOrNull } from "../time/instant.ts";
 import type { Figures, Tallies, Times } from "./figures.ts";
 import type { Miss } from "./miss.ts";
 import { listedIn, missesIn, openIn } from "./public.ts";
@@ -88,8 +88,8 @@ function missJson({ metric, cycle, promised, startedAt, due, endedAt, late, acco
     cycle,
     target: promised,
     startedAt: isoOf(startedAt),
-    due: iso(due),
-    endedAt: iso(endedAt),
+    due: isoOrNull(due),
+    endedAt: isoOrNull(endedAt),
     late,
     ledger: account === null ? null : { amount: account.amount, counted: account.counted, skipped: account.skipped },
   };
@@ -103,10 +103,10 @@ function incidentJson(record: IncidentRecord, isPublic: boolean) {
     state,
     apart,
     startedAt: isoOf(record.startedAt),
-    troubleAt: iso(record.troubleAt),
-    answeredAt: iso(record.answeredAt),
-    resolvedAt: iso(record.resolvedAt),
-    closedAt: iso(record.closedAt),
+    troubleAt: isoOrNull(record.troubleAt),
+    answeredAt: isoOrNull(record.answeredAt),
+    resolvedAt: isoOrNull(record.resolvedAt),
+    closedAt: isoOrNull(record.closedAt),
     missed,
     response,
     updates,
@@ -122,8 +122,4 @@ function incidentJson(record: IncidentRecord, isPublic: boolean) {
 
 function takenJson(taken: Taken | null) {
   return taken === null ? null : { wall: taken.wall, counted: taken.counted };
-}
-
-function iso(at: Instant | null): string | null {
-  return at === null ? null : isoOf(at);
 }

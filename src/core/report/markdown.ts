@@ -6,6 +6,7 @@ import type { IncidentRecord } from "./record.ts";
 import type { Report } from "./report.ts";
 import {
   accountText,
+  analysesText,
   attainmentText,
   count,
   countedText,
@@ -154,11 +155,7 @@ function restOf({ total, isPublic }: Report): string {
       : [`Time at each severity: ${atSeverity.map(({ severity, time }) => `${shortNameOf(severity)} ${lengthText(time)}`).join(", ")}.`]),
     ...(paused.length === 0 ? [] : [`Paused: ${reasons(paused)}.`]),
     ...(excludedTime.length === 0 ? [] : [`Excluded: ${reasons(excludedTime)}.`]),
-    ...(isPublic || rca.wanted === 0
-      ? []
-      : [
-          `Root cause analyses: ${rca.wanted} wanted, ${rca.done} done, ${rca.open} open, ${rca.overdue} overdue, ${rca.missing} never opened, ${rca.dropped} closed without one.`,
-        ]),
+    ...(isPublic || rca.wanted === 0 ? [] : [analysesText(rca)]),
   ];
   return lines.length === 0 ? "" : `## Also\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
 }

@@ -13,6 +13,7 @@ import type { IncidentRecord } from "./record.ts";
 import type { Report } from "./report.ts";
 import {
   accountText,
+  analysesText,
   attainmentText,
   count,
   countedText,
@@ -205,10 +206,7 @@ function restOf({ total, isPublic }: Report): string {
     ...excludedTime.map(({ reason, time }) => ["Excluded", html(reason), lengthText(time)]),
   ];
   const times = rows.length === 0 ? "" : table(["What", "Which", "In all"], rows);
-  const analyses =
-    isPublic || rca.wanted === 0
-      ? ""
-      : `<p>Root cause analyses: ${rca.wanted} wanted, ${rca.done} done, ${rca.open} open, ${rca.overdue} overdue, ${rca.missing} never opened, ${rca.dropped} closed without one.</p>`;
+  const analyses = isPublic || rca.wanted === 0 ? "" : `<p>${analysesText(rca)}</p>`;
   return `${analyses}${times}`;
 }
 

@@ -2,7 +2,7 @@ import type { Metric } from "../policy/policy.ts";
 import { exactLength, shortLength } from "../render/words.ts";
 import { HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import { formatInstant } from "../time/luxon.ts";
-import type { Tally } from "./figures.ts";
+import type { RcaFigures, Tally } from "./figures.ts";
 import type { Miss, Skipped } from "./miss.ts";
 
 /** What each kind of promise is called. */
@@ -57,6 +57,11 @@ export function momentText(at: Instant): string {
 /** "Mar 2026" for "2026-03". */
 export function monthText(month: string): string {
   return formatInstant(Date.parse(`${month}-01T00:00:00Z`), "Etc/UTC", "LLL yyyy");
+}
+
+/** How root cause analyses went, as a sentence. */
+export function analysesText({ wanted, done, open, overdue, missing, dropped }: RcaFigures): string {
+  return `Root cause analyses: ${wanted} wanted, ${done} done, ${open} open, ${overdue} overdue, ${missing} never opened, ${dropped} closed without one.`;
 }
 
 const SKIPPED: Readonly<Record<Skipped["why"], string>> = {

@@ -151,3 +151,8 @@ function guessTime(text: string, after: number): number | null {
 function clockTime(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
+
+/** "09:30" of minutes since local midnight; above 1440 the next day's. */
+export function timeOfDay(minutes: number): string {
+  return clockTime(minutes > MIDNIGHT ? minutes - MIDNIGHT : minutes);
+}

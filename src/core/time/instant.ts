@@ -16,3 +16,8 @@ export const DAY: Milliseconds = 24 * HOUR;
 export function isoOf(at: Instant): string {
   return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }
+
+/** As `isoOf`; null for null. */
+export function isoOrNull(at: Instant | null): string | null {
+  return at === null ? null : isoOf(at);
+}

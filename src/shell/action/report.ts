@@ -6,7 +6,7 @@ import { goalOf } from "../../core/report/goal.ts";
 import { listedIn } from "../../core/report/public.ts";
 import type { IncidentRecord } from "../../core/report/record.ts";
 import type { Report } from "../../core/report/report.ts";
-import { isoOf } from "../../core/time/instant.ts";
+import { isoOrNull } from "../../core/time/instant.ts";
 import type { Redact } from "../secrets.ts";
 import { failWith } from "./annotations.ts";
 import type { Inputs } from "./inputs.ts";
@@ -78,7 +78,7 @@ function incidentOf({ number, url, title, severity, state, misses, open }: Incid
     severity: nameOf(severity),
     state,
     missed: misses.map(({ metric }) => metric),
-    nextDue: next === undefined ? null : isoOf(next.due),
+    nextDue: isoOrNull(next?.due ?? null),
     nextMetric: next?.metric ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { type Severity, shortNameOf, targetOf } from "../../policy/policy.ts";
 import { html } from "../../render/escape.ts";
+import type { Calendar } from "../../time/calendar.ts";
 import { amountOf } from "../../time/deadline.ts";
 import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from "../../time/instant.ts";
 import { openPeriods } from "../../time/open-time.ts";
@@ -59,10 +60,11 @@ function aimOf({ policy, at }: Report, severity: Severity, kind: Kind): Aim | nu
   const target = targetOf(severity, kind);
   if (target === null) return null;
   const calendar = target.calendar === null ? null : (policy.calendars.get(target.calendar) ?? null);
-  return { amount: amountOf(target, calendar, calendar === null ? at : nextOpening(calendar, at)), text: target.text.trim() };
+  return { amount: amountOf(target, calendar, calendar === null ? at : openingAfter(calendar, at)), text: target.text.trim() };
 }
 
-function nextOpening(calendar: Parameters<typeof openPeriods>[0], at: Instant): Instant {
+/** When the calendar opens next after `at`, at which it may be open. */
+function openingAfter(calendar: Calendar, at: Instant): Instant {
   for (const period of openPeriods(calendar, at)) if (period.from > at) return period.from;
   return at;
 }
