@@ -1,5 +1,4 @@
-import type { Metric, Severity } from "../../core/policy/policy.ts";
-import { nameOf, targetOf } from "../../core/policy/policy.ts";
+import { METRICS, type Metric, nameOf, type Severity, targetOf } from "../../core/policy/policy.ts";
 import { length } from "../../core/render/words.ts";
 import { MINUTE, type Milliseconds } from "../../core/time/instant.ts";
 import { parseTarget } from "../../core/time/target.ts";
@@ -95,7 +94,7 @@ function oftenEnough(site: Site, usual: Milliseconds, longest: Milliseconds, pla
 }
 
 function promisesOf(severity: Severity): readonly Promised[] {
-  return (["response", "update", "resolution"] as const).flatMap((metric) => {
+  return METRICS.flatMap((metric) => {
     const target = targetOf(severity, metric);
     if (target === null || target.type !== "duration") return [];
     return [{ severity, metric, time: target.milliseconds, isByTheWall: target.calendar === null, text: target.text.trim() }];

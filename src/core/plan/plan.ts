@@ -1,5 +1,5 @@
 import { type CommandSeen, type Incident, lastingClosing } from "../incident/incident.ts";
-import type { Audience, Policy } from "../policy/policy.ts";
+import { AUDIENCES, type Policy } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
 import type { Effect } from "./effect.ts";
@@ -92,7 +92,7 @@ function byUrgency(notices: readonly Notice[]): readonly Notice[] {
 
 /** One mail an audience and run: all that is new to it. What is over already is not announced as beginning. */
 function mailEffects(fresh: readonly Notice[], evaluation: Evaluation, memory: Memory): readonly Effect[] {
-  return (["customers", "staff"] as const).flatMap((audience): Effect[] => {
+  return AUDIENCES.flatMap((audience): Effect[] => {
     const undecided = fresh.filter((notice) => !memory.decided.includes(`${audience} ${notice.key}`));
     const listed = undecided.filter((notice) => isMailed(notice, audience, evaluation, memory));
     // Customers who hear only now that it was open again hear that it is over again, too.
@@ -128,14 +128,11 @@ function stateOfRetry(record: MailRecord, now: Instant): MailRecord["state"] {
 
 /** An unconfirmed severity is not decided for customers: staff may still set it. */
 function decisions(notices: readonly Notice[], evaluation: Evaluation, memory: Memory): readonly string[] {
-  const audiences: readonly Audience[] = ["customers", "staff"];
-  return audiences
-    .flatMap((audience) =>
-      notices
-        .filter((notice) => !(audience === "customers" && notice.type === "opened" && !evaluation.incident.severityTrusted))
-        .map((notice) => `${audience} ${notice.key}`),
-    )
-    .filter((decision) => !memory.decided.includes(decision));
+  return AUDIENCES.flatMap((audience) =>
+    notices
+      .filter((notice) => !(audience === "customers" && notice.type === "opened" && !evaluation.incident.severityTrusted))
+      .map((notice) => `${audience} ${notice.key}`),
+  ).filter((decision) => !memory.decided.includes(decision));
 }
 
 function reactions({ incident }: Evaluation, memory: Memory): readonly Effect[] {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Expectation, isExpectation } from "./expectations.ts";
 import type { Facts } from "./facts.ts";
-import { CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS } from "./policy.ts";
+import { AUDIENCES, CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS } from "./policy.ts";
 import { type Path, type Report, valueAt } from "./problem.ts";
 
 // The message of each schema is the name of what it expects (expectations.ts); a strict map's message lists its keys.
@@ -104,7 +104,7 @@ const channel = map({
   from: text("address"),
   customers: recipients,
   staff: recipients,
-  audiences: z.optional(z.array(z.enum(["customers", "staff"], { error: name("audience") }), name("audiences"))),
+  audiences: z.optional(z.array(z.enum(AUDIENCES, { error: name("audience") }), name("audiences"))),
   kinds: mailKinds,
 });
 

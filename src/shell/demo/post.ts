@@ -1,4 +1,4 @@
-import type { Channel, MailFormatName, Policy } from "../../core/policy/policy.ts";
+import { AUDIENCES, type Channel, type MailFormatName, type Policy } from "../../core/policy/policy.ts";
 import type { Mail, Mailer } from "../../ports.ts";
 import type { Attempt, Mailbox } from "../../simulator/mailbox/mailbox.ts";
 import type { MailChannel } from "../mail/channel.ts";
@@ -49,7 +49,7 @@ export function environmentFor(channels: readonly Channel[], url: string): Reado
     [names.url, `${url}${PATHS[format]}`],
     [names.token, "demo-token"],
     [names.secret, MAIL_SECRET],
-    ...(["customers", "staff"] as const).map((audience) => {
+    ...AUDIENCES.map((audience) => {
       const wanted = recipients[audience];
       return [typeof wanted === "string" ? wanted : null, RECIPIENTS[audience].join(", ")] as const;
     }),
