@@ -5,7 +5,7 @@ import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "../core/pla
 import { noticesOf } from "../core/plan/notices.ts";
 import type { Audience } from "../core/policy/policy.ts";
 import { mailView, replyAddress, subjectOf } from "../core/render/mail.ts";
-import { isoOf } from "../core/time/instant.ts";
+import { type Instant, isoOf } from "../core/time/instant.ts";
 import type { Mail } from "../ports.ts";
 import type { Work } from "./carry-out.ts";
 import type { Run } from "./context.ts";
@@ -147,13 +147,13 @@ async function composed(record: MailRecord, work: Work): Promise<Mail> {
 
 /** The memory without what was found out after the claim: an RCA that was still to be opened has its due time alone, unless that is the news. */
 function memoryAsOf(memory: Memory, record: MailRecord): Memory {
-  const rca =
-    memory.rca === null || record.rca !== null || record.keys.includes(RCA_OPENED)
-      ? memory.rca
-      : memory.rca.openingSince > record.asOf
-        ? null
-        : { ...memory.rca, number: null, url: null };
+  const isKnown = record.rca !== null || record.keys.includes(RCA_OPENED);
+  const rca = isKnown ? memory.rca : beforeOpening(memory.rca, record.asOf);
   return { ...memory, rca, mails: memory.mails.filter((mail) => mail.asOf < record.asOf) };
+}
+
+function beforeOpening(rca: Memory["rca"], at: Instant): Memory["rca"] {
+  return rca === null || rca.openingSince > at ? null : { ...rca, number: null, url: null };
 }
 
 function messageIdOf(record: MailRecord, url: string): string {

@@ -85,7 +85,8 @@ function byUrgency(a: IncidentLine, b: IncidentLine): number {
 }
 
 function stateInWords({ state }: IncidentLine): string {
-  return state === "paused" ? "paused" : state === "mitigated" ? "solved, not closed yet" : "nothing is due by the clock";
+  if (state === "paused") return "paused";
+  return state === "mitigated" ? "solved, not closed yet" : "nothing is due by the clock";
 }
 
 function metricOf(key: string): string {

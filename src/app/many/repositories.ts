@@ -44,8 +44,12 @@ export function readWishes(text: string): Result<Wishes, readonly string[]> {
 function problemWith(entry: string): string | null {
   const name = isLeftOut(entry) ? entry.slice(1).trim() : entry;
   if (/^[\w-]+\/[\w.*-]+$/.test(name)) return null;
-  const hint = /^[\w-]+$/.test(name) ? ` Did you mean "${name}/*"?` : name.startsWith("*/") ? " The owner must be named." : "";
-  return `expected owner/name, owner/* or owner/prefix-*, got "${entry}".${hint}`;
+  return `expected owner/name, owner/* or owner/prefix-*, got "${entry}".${hintOn(name)}`;
+}
+
+function hintOn(name: string): string {
+  if (/^[\w-]+$/.test(name)) return ` Did you mean "${name}/*"?`;
+  return name.startsWith("*/") ? " The owner must be named." : "";
 }
 
 function isLeftOut(entry: string): boolean {
@@ -79,7 +83,9 @@ export function chooseRepositories({ exact, patterns, without }: Wishes, listed:
 }
 
 function obstacleOf({ isArchived, isDisabled, hasIssues }: ListedRepository): Choice["passedOver"][number]["why"] | null {
-  return isArchived ? "archived" : isDisabled ? "disabled" : hasIssues ? null : "without issues";
+  if (isArchived) return "archived";
+  if (isDisabled) return "disabled";
+  return hasIssues ? null : "without issues";
 }
 
 /** GitHub tells names apart without case. */

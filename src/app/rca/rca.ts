@@ -1,8 +1,9 @@
-import { type Closing, lastingClosing } from "../../core/incident/incident.ts";
+import { type Incident, lastingClosing } from "../../core/incident/incident.ts";
 import { isOurs } from "../../core/incident/people.ts";
 import type { Effect } from "../../core/plan/effect.ts";
 import { readMarker, withMarker, withoutMarker, withRcaMarker } from "../../core/plan/marker.ts";
 import type { Memory, RcaRecord } from "../../core/plan/memory.ts";
+import type { Policy } from "../../core/policy/policy.ts";
 import { rcaTitle, rcaView } from "../../core/render/rca.ts";
 import { refreshRca as refreshed } from "../../core/render/rca-parts.ts";
 import { remarkView } from "../../core/render/view-shared.ts";
@@ -122,15 +123,23 @@ async function createRca(work: Work): Promise<PostedIssue> {
   const { policy, ports } = run;
   const { incident } = draft.evaluation;
   const body = await bodyOf(work);
-  const closing = lastingClosing(incident);
-  const assignees = policy.rca.assign === "none" ? [] : policy.rca.assign === "assignees" ? incident.assignees : closerOf(closing);
   const repository = work.memory.rca?.repository ?? incident.repository;
   const title = rcaTitle(factsOf(draft, work.memory, run));
-  return ports.github.createIssue(repository, { title, body, labels: policy.rca.labels, assignees });
+  return ports.github.createIssue(repository, { title, body, labels: policy.rca.labels, assignees: assigneesOf(incident, policy) });
 }
 
-function closerOf(closing: Closing | null): readonly string[] {
-  return closing?.by.login != null && closing.by.part === "staff" ? [closing.by.login] : [];
+/** Whoever closed it is assigned only if it was staff. */
+function assigneesOf(incident: Incident, { rca }: Policy): readonly string[] {
+  switch (rca.assign) {
+    case "none":
+      return [];
+    case "assignees":
+      return incident.assignees;
+    case "closer": {
+      const by = lastingClosing(incident)?.by;
+      return by?.login != null && by.part === "staff" ? [by.login] : [];
+    }
+  }
 }
 
 async function bodyOf({ draft, run, memory }: Work): Promise<string> {

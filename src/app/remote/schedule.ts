@@ -33,7 +33,8 @@ function fieldOf(text: string, place: number): ReadonlySet<number> | null {
   for (const part of text.split(",")) {
     const [, from = "", until, step] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
     const first = from === "*" ? least : numberOf(from, place);
-    const last = from === "*" ? most : until === undefined ? (step === undefined ? first : most) : numberOf(until, place);
+    const open = from === "*" || step !== undefined ? most : first;
+    const last = from === "*" || until === undefined ? open : numberOf(until, place);
     const stride = Number(step ?? 1);
     if (first === null || last === null || first < least || last > most || first > last || stride < 1) return null;
     for (let value = first; value <= last; value += stride) found.add(place === 4 ? value % 7 : value);

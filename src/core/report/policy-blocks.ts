@@ -47,17 +47,15 @@ function targetText(target: Target): string {
 }
 
 function communicationText({ email, updates }: Severity): string {
-  const told = email.customers;
-  const begins = told.includes("opened");
-  const ends = told.includes("resolved");
-  const mail = begins
-    ? `Immediate notification via email${ends ? ", and upon resolution" : ""}`
-    : ends
-      ? "Notification via email upon resolution"
-      : told.length > 0
-        ? `Notification via email: ${told.join(", ")}`
-        : "As needed, in the issue";
+  const mail = mailText(email.customers);
   return updates.type === "every" ? `${mail}; an update at least every ${updates.target.text.trim()}` : mail;
+}
+
+function mailText(told: Severity["email"]["customers"]): string {
+  const ends = told.includes("resolved");
+  if (told.includes("opened")) return `Immediate notification via email${ends ? ", and upon resolution" : ""}`;
+  if (ends) return "Notification via email upon resolution";
+  return told.length > 0 ? `Notification via email: ${told.join(", ")}` : "As needed, in the issue";
 }
 
 function communication({ severities }: Policy): readonly Block[] {

@@ -125,10 +125,22 @@ function holdText(hold: Hold, by: Person): string {
   const who = by.login === null ? "" : ` by ${clean(by.login)}`;
   switch (hold.type) {
     case "set-aside":
-      return `set aside${who}: ${hold.cause === "excluded" ? clean(hold.reason) : hold.cause === "no-severity" ? "no severity" : `closed as ${hold.cause.replace("_", " ")}`}`;
+      return `set aside${who}: ${whyAside(hold)}`;
     case "resolved":
       return hold.cause === "closed" ? `closed${who}` : `solved${who}: a stop label is on`;
     case "paused":
       return `paused${who}${hold.reason === "" ? "" : `: ${oneLine(hold.reason, 60)}`}`;
+  }
+}
+
+function whyAside({ cause, reason }: Extract<Hold, { type: "set-aside" }>): string {
+  switch (cause) {
+    case "excluded":
+      return clean(reason);
+    case "no-severity":
+      return "no severity";
+    case "not_planned":
+    case "duplicate":
+      return `closed as ${cause.replace("_", " ")}`;
   }
 }
