@@ -3,6 +3,7 @@ import type { Effect } from "../core/plan/effect.ts";
 import type { MailRecord, Memory } from "../core/plan/memory.ts";
 import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "../core/plan/notice.ts";
 import { noticesOf } from "../core/plan/notices.ts";
+import { INPUTS_CHANNEL } from "../core/policy/channel.ts";
 import type { Audience } from "../core/policy/policy.ts";
 import { mailView, replyAddress, subjectOf } from "../core/render/mail.ts";
 import { type Instant, isoOf } from "../core/time/instant.ts";
@@ -29,9 +30,6 @@ export function claimsOf(effect: MailEffect, draft: Draft, { ports }: Run): read
   if (byChannel.size === 0) return [claimOf(effect.audience, INPUTS_CHANNEL, effect.keys, "not-configured", draft)];
   return [...byChannel].map(([channel, keys]) => claimOf(effect.audience, channel, keys, "claimed", draft));
 }
-
-/** The name of the channel that the action's inputs make. */
-const INPUTS_CHANNEL = "mail";
 
 function claimOf(
   audience: Audience,

@@ -1,3 +1,4 @@
+import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { AUDIENCES } from "../policy/policy.ts";
 import { listOf, numberFrom, oneOf, recordOf, textFrom } from "./fields.ts";
 import type { MailRecord, Memory } from "./memory.ts";
@@ -34,7 +35,7 @@ function mailFrom(data: unknown): MailRecord | null {
   if (audience === null || state === null || asOf === null || id === null) return null;
   return {
     audience,
-    channel: textFrom(mail.channel) ?? "mail",
+    channel: textFrom(mail.channel) ?? INPUTS_CHANNEL,
     keys: listOf(mail.keys, textFrom),
     asOf,
     id,

@@ -1,5 +1,8 @@
 import type { MailFormatName } from "./policy.ts";
 
+/** The name of the channel that the action's inputs make. */
+export const INPUTS_CHANNEL = "mail";
+
 /** What a channel can lack. */
 export type ChannelNeed = "token" | "from" | "recipients";
 

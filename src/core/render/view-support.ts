@@ -1,4 +1,5 @@
 import type { ShareLack } from "../plan/memory.ts";
+import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import type { Facts, Frame } from "./context.ts";
@@ -64,7 +65,7 @@ export function supportView(facts: Facts, frame: Frame, openUpdate: Objective | 
     problems: problems.map((command) => ({ at: frame.moment(command.at), url: command.url, text: lineMarkdown(command.problem ?? "") })),
     mails: mails.map((mail) => ({
       audience: mail.audience,
-      channel: mail.channel === "mail" ? null : mail.channel,
+      channel: mail.channel === INPUTS_CHANNEL ? null : mail.channel,
       news: newsInWords(mail.keys),
       tries: mail.tries,
       givenUp: mail.state === "given-up",

@@ -1,4 +1,4 @@
-import { needsOf } from "../../core/policy/channel.ts";
+import { INPUTS_CHANNEL, needsOf } from "../../core/policy/channel.ts";
 import { AUDIENCES, type Audience, type Channel, type MailKind } from "../../core/policy/policy.ts";
 import type { Instant, Milliseconds } from "../../core/time/instant.ts";
 import type { Delivery, Mail, Mailer } from "../../ports.ts";
@@ -29,9 +29,6 @@ export type MailerOptions = {
 };
 
 const TIMEOUT: Milliseconds = 15_000;
-
-/** The name of the channel that the inputs make. */
-const INPUTS_CHANNEL = "mail";
 
 const NO_ADDRESSES: Addresses = { from: null, recipients: { customers: [], staff: [] } };
 
