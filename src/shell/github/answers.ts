@@ -1,6 +1,6 @@
 // GitHub's answers end here: read permissively, only the fields we use.
 import * as z from "zod";
-import { GitHubProblem } from "./problem.ts";
+import { refusal } from "./problem.ts";
 
 /** GitHub's ISO 8601 times as instants. */
 export const instant = z.string().transform((text, context) => {
@@ -152,14 +152,5 @@ export function understand<Schema extends z.ZodType>(schema: Schema, data: unkno
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const where = issue === undefined ? "" : ` at ${issue.path.join(".")} (${issue.message})`;
-  throw new GitHubProblem({
-    kind: "refused",
-    doing,
-    status: null,
-    detail: `GitHub's answer was not understood${where}`,
-    advice: null,
-    retryAfter: null,
-    mayHaveHappened: true,
-    tries: 1,
-  });
+  throw refusal(doing, `GitHub's answer was not understood${where}`, { mayHaveHappened: true });
 }

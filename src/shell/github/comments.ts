@@ -1,6 +1,6 @@
 import type { GitHub, PostedComment } from "../../ports.ts";
 import { commentAnswer, reactionAnswer, understand } from "./answers.ts";
-import { GitHubProblem } from "./problem.ts";
+import { GitHubProblem, refusal } from "./problem.ts";
 import type { Rest } from "./rest.ts";
 
 type CommentPorts = Pick<GitHub, "createComment" | "editComment" | "deleteComment" | "reactToComment" | "takeLock" | "removeLock">;
@@ -51,16 +51,7 @@ function postedComment(data: unknown, sent: string, doing: string): PostedCommen
 export function mustSay(stands: string, sent: string, doing: string): void {
   if (plainText(stands) === plainText(sent)) return;
   const detail = `GitHub kept a text of ${stands.length} characters where ${sent.length} were sent`;
-  throw new GitHubProblem({
-    kind: "refused",
-    doing,
-    status: null,
-    detail,
-    advice: null,
-    retryAfter: null,
-    mayHaveHappened: true,
-    tries: 1,
-  });
+  throw refusal(doing, detail, { mayHaveHappened: true });
 }
 
 /** Line ends and space at the end are GitHub's to choose, and half a character cannot be sent. */

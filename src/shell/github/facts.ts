@@ -2,7 +2,7 @@ import type { Identity, Reading } from "../../ports.ts";
 import type { BlobNode, RepositoryNode } from "./answers.ts";
 import { plainLogin } from "./issue.ts";
 import { lacksOf } from "./lacks.ts";
-import { GitHubProblem } from "./problem.ts";
+import { type GitHubProblem, refusal } from "./problem.ts";
 import type { Dialect } from "./query.ts";
 
 /** What every reading tells besides issues. `policyPath` null: no policy file was asked for. Throws `GitHubProblem` for a policy that is no text. */
@@ -33,17 +33,7 @@ export function policyText(blob: BlobNode | null, path: string): string | null {
 }
 
 function unreadable(path: string, detail: string): GitHubProblem {
-  const advice = "The policy is a YAML file of at most some hundred lines.";
-  return new GitHubProblem({
-    kind: "refused",
-    doing: `read ${path}`,
-    status: null,
-    detail,
-    advice,
-    retryAfter: null,
-    mayHaveHappened: false,
-    tries: 1,
-  });
+  return refusal(`read ${path}`, detail, { advice: "The policy is a YAML file of at most some hundred lines." });
 }
 
 function templatesOf(node: RepositoryNode): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import { primaryLimit } from "./limits.ts";
-import { GitHubProblem } from "./problem.ts";
+import { type GitHubProblem, refusal } from "./problem.ts";
 import { type Dialect, FULL_DIALECT, partsNamedIn } from "./query.ts";
 import type { Answer, Call, Fault, Transport } from "./transport.ts";
 
@@ -31,9 +31,9 @@ export function connectGraphQL(url: string, send: Transport, log: (line: string)
       const answer = await send(callOf(url, question, asked));
       const complaints = errorsOf(answer.data).filter(isUnknownToServer);
       if (complaints.length === 0 && answer.status < 400) return { ...answer, dialect: asked };
-      if (complaints.length === 0) throw refused(question.doing, answer.status, errorsOf(answer.data)[0]?.message ?? "", null);
+      if (complaints.length === 0) throw refused(question.doing, answer.status, errorsOf(answer.data)[0]?.message ?? "");
       const messages = complaints.map((error) => error.message);
-      if (round >= 3 || asked.size === 0) throw refused(question.doing, answer.status, messages[0] ?? "", null);
+      if (round >= 3 || asked.size === 0) throw refused(question.doing, answer.status, messages[0] ?? "");
       const left = round >= 2 ? asked : partsNamedIn(messages, asked);
       if ([...left].some((part) => dialect.has(part))) log(`This server's GraphQL lacks ${[...left].join(", ")}; going on without.`);
       dialect = new Set([...dialect].filter((part) => !left.has(part)));
@@ -134,15 +134,6 @@ function errorOf(error: unknown): GraphQLError {
   return { message: typeof message === "string" ? message : "", type: typeof type === "string" ? type : "", path: steps };
 }
 
-function refused(doing: string, status: number | null, detail: string, advice: string | null): GitHubProblem {
-  return new GitHubProblem({
-    kind: "refused",
-    doing,
-    status,
-    detail: detail.slice(0, 300),
-    advice,
-    retryAfter: null,
-    mayHaveHappened: false,
-    tries: 1,
-  });
+function refused(doing: string, status: number, detail: string): GitHubProblem {
+  return refusal(doing, detail.slice(0, 300), { status });
 }

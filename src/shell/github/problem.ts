@@ -68,16 +68,14 @@ function permissionsIn(list: string): readonly string[] {
   return pairs.map(([, scope, access]) => `${(scope ?? "").replaceAll("_", "-")}: ${access}`);
 }
 
+/** What cannot be used as it is, although GitHub answered; `more`: what is known besides. */
+export function refusal(doing: string, detail: string, more: Partial<ProblemFacts> = {}): GitHubProblem {
+  return new GitHubProblem({ ...PLAIN, kind: "refused", doing, detail, ...more });
+}
+
 /** What a run that was told to end answers to whatever it would still have done. */
 export function cancelled(doing: string): GitHubProblem {
-  return new GitHubProblem({
-    kind: "cancelled",
-    doing,
-    status: null,
-    detail: "the run was told to end",
-    advice: null,
-    retryAfter: null,
-    mayHaveHappened: false,
-    tries: 1,
-  });
+  return new GitHubProblem({ ...PLAIN, kind: "cancelled", doing, detail: "the run was told to end" });
 }
+
+const PLAIN = { status: null, advice: null, retryAfter: null, mayHaveHappened: false, tries: 1 } as const;

@@ -22,20 +22,12 @@ export type Part = keyof typeof PARTS;
 /** The parts that are still asked for. */
 export type Dialect = ReadonlySet<Part>;
 
-export const FULL_DIALECT: Dialect = new Set<Part>([
-  "hidden",
-  "closed-reason",
-  "issue-reason",
-  "duplicate-reason",
-  "closer",
-  "transferred",
-  "comment-deleted",
-  "cross-referenced",
-  "assigned",
-  "blob-flags",
-  "reactions",
-  "since",
-]);
+/** Every part there is. */
+export const FULL_DIALECT: Dialect = new Set(Object.keys(PARTS).filter(isPart));
+
+function isPart(name: string): name is Part {
+  return Object.hasOwn(PARTS, name);
+}
 
 /** The parts that a server's complaint is about; all that are left when it names none of them. */
 export function partsNamedIn(messages: readonly string[], dialect: Dialect): ReadonlySet<Part> {
