@@ -1,5 +1,4 @@
-import type { PolicySource } from "../core/policy/parse.ts";
-import { parsePolicy } from "../core/policy/parse.ts";
+import { type PolicySource, parsePolicy } from "../core/policy/parse.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import type { Problem } from "../core/policy/problem.ts";
 import { evaluate, NO_SEALS } from "../core/slo/evaluate.ts";

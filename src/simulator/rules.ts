@@ -1,7 +1,6 @@
 import type { Access, Account, Issue, Role, Token } from "./model.ts";
 import { notAccessible, Refusal } from "./problem.ts";
-import type { Repository } from "./store.ts";
-import { grantOf, isAtLeast, nameOf } from "./store.ts";
+import { grantOf, isAtLeast, nameOf, type Repository } from "./store.ts";
 
 /** Whom a request speaks for. */
 export type Viewer = {

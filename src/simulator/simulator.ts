@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type Clock, startClock } from "./clock.ts";
-import type { AddedFault, Fault } from "./faults.ts";
-import { noFaults } from "./faults.ts";
+import { type AddedFault, type Fault, noFaults } from "./faults.ts";
 import { FULL_SCHEMA } from "./graphql/execute.ts";
 import { olderSchema } from "./graphql/older.ts";
 import { answerRequest, type Exchange, type Hooks, type LoggedRequest, type Server, type WebPage } from "./http/server.ts";

@@ -1,7 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "./clock.ts";
-import type { Account, Actions, Comment, FileTree, Grant, Issue, Label, Milestone, Notification, Place, Role, Token } from "./model.ts";
-import { ROLES } from "./model.ts";
+import {
+  type Account,
+  type Actions,
+  type Comment,
+  type FileTree,
+  type Grant,
+  type Issue,
+  type Label,
+  type Milestone,
+  type Notification,
+  type Place,
+  ROLES,
+  type Role,
+  type Token,
+} from "./model.ts";
 
 /** A value with its past, as far back as reads may lag. */
 export type Versions<T> = { past: { readonly at: number; readonly value: T }[]; value: T };

@@ -1,5 +1,4 @@
-import type { Policy } from "../../core/policy/policy.ts";
-import { nameOf } from "../../core/policy/policy.ts";
+import { nameOf, type Policy } from "../../core/policy/policy.ts";
 import { nearest } from "../../core/time/nearest.ts";
 import type { Label, RepositorySettings } from "../../ports.ts";
 import { wantedLabels } from "../init.ts";

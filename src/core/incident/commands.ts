@@ -1,7 +1,6 @@
 import { homeZone, type Policy } from "../policy/policy.ts";
 import { deadlineOf } from "../time/deadline.ts";
-import type { Instant } from "../time/instant.ts";
-import { DAY } from "../time/instant.ts";
+import { DAY, type Instant } from "../time/instant.ts";
 import { isZone, parseInstant, parseWallTime } from "../time/luxon.ts";
 import { parseTarget } from "../time/target.ts";
 import { localDate } from "../time/wall.ts";

@@ -1,6 +1,5 @@
 import { type Notice, type NoticeKey, RCA_OPENED } from "../plan/notice.ts";
-import type { Audience } from "../policy/policy.ts";
-import { shortNameOf } from "../policy/policy.ts";
+import { type Audience, shortNameOf } from "../policy/policy.ts";
 import {
   currentResolution,
   type Facts,

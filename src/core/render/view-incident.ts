@@ -5,8 +5,7 @@ import { type Instant, MINUTE } from "../time/instant.ts";
 import { type Facts, type Frame, type Ink, isSame } from "./context.ts";
 import { hoursInWords } from "./hours.ts";
 import { fitsInline, plainOf } from "./quote.ts";
-import type { LengthView, MomentView } from "./words.ts";
-import { lengthView } from "./words.ts";
+import { type LengthView, lengthView, type MomentView } from "./words.ts";
 
 /** Words of staff, as a template may quote them. */
 export type QuoteView = {

@@ -3,8 +3,7 @@ import { type Metric, promiseOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import type { Target } from "../time/target.ts";
-import type { Frame } from "./context.ts";
-import { type SeverityView, severityView } from "./context.ts";
+import { type Frame, type SeverityView, severityView } from "./context.ts";
 import { exactLength, type LengthView, lengthView, type MomentView } from "./words.ts";
 
 /** Why a clock stands still, as templates print it. */

@@ -1,9 +1,7 @@
-import type { Moment } from "../clock.ts";
-import { wholeSecond } from "../clock.ts";
+import { type Moment, wholeSecond } from "../clock.ts";
 import type { Account, Issue, Notification, Place, TimelineItem } from "../model.ts";
 import { notFound } from "../problem.ts";
-import type { Store } from "../store.ts";
-import { issueAt, nameOf, nextId, put, repositoryOf } from "../store.ts";
+import { issueAt, nameOf, nextId, put, repositoryOf, type Store } from "../store.ts";
 
 /** Who does something, and when. */
 export type Act = { readonly by: Account | null; readonly at: Moment };

@@ -1,9 +1,7 @@
 import type { Comment, Issue, Place, Reaction, ReactionContent } from "../model.ts";
 import { notFound, Refusal } from "../problem.ts";
-import type { Store } from "../store.ts";
-import { commentAt, nextId } from "../store.ts";
-import type { Act } from "./act.ts";
-import { changeIssue, happened, issueOf, notify, withItem } from "./act.ts";
+import { commentAt, nextId, type Store } from "../store.ts";
+import { type Act, changeIssue, happened, issueOf, notify, withItem } from "./act.ts";
 import { checkBody } from "./issues.ts";
 import { spreadText } from "./mentions.ts";
 

@@ -1,6 +1,5 @@
 import type { File, FileTree, Issue, PullRequest } from "../model.ts";
-import type { Repository, Sight, Store } from "../store.ts";
-import { issuesAt, oidOf, put, repositoryOf, seen } from "../store.ts";
+import { issuesAt, oidOf, put, type Repository, repositoryOf, type Sight, type Store, seen } from "../store.ts";
 
 /** Writes, replaces or (with null) deletes files on a branch. */
 export function changeFiles(

@@ -1,9 +1,7 @@
 import type { Account, CloseReason, Closer, Issue, Milestone, Place, PullRequest } from "../model.ts";
 import { invalid, Refusal } from "../problem.ts";
-import type { Repository, Store } from "../store.ts";
-import { issueAt, nextId, put, repositoryOf, versions } from "../store.ts";
-import type { Act } from "./act.ts";
-import { changeIssue, happened, issueOf, notify, record, withItem } from "./act.ts";
+import { issueAt, nextId, put, type Repository, repositoryOf, type Store, versions } from "../store.ts";
+import { type Act, changeIssue, happened, issueOf, notify, record, withItem } from "./act.ts";
 import { addLabels, labelNamed, labelsOf } from "./labels.ts";
 import { spreadText } from "./mentions.ts";
 

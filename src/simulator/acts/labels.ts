@@ -1,9 +1,7 @@
 import type { Issue, Label, Place } from "../model.ts";
 import { invalid, notFound, Refusal } from "../problem.ts";
-import type { Repository, Sight, Store } from "../store.ts";
-import { issuesAt, nextId, put, repositoryOf, seen } from "../store.ts";
-import type { Act } from "./act.ts";
-import { changeIssue, happened, issueOf, withItem } from "./act.ts";
+import { issuesAt, nextId, put, type Repository, repositoryOf, type Sight, type Store, seen } from "../store.ts";
+import { type Act, changeIssue, happened, issueOf, withItem } from "./act.ts";
 
 export type LabelFacts = { readonly color?: string | undefined; readonly description?: string | null | undefined };
 

@@ -1,8 +1,6 @@
 import type { Place } from "../model.ts";
-import type { Store } from "../store.ts";
-import { accountNamed, issueAt, repositoryNamed, repositoryOf } from "../store.ts";
-import type { Act } from "./act.ts";
-import { happened, isSame, record } from "./act.ts";
+import { accountNamed, issueAt, repositoryNamed, repositoryOf, type Store } from "../store.ts";
+import { type Act, happened, isSame, record } from "./act.ts";
 
 /** What a text sets off: people named in it are mentioned and subscribed, issues named in it get a cross-reference. */
 export function spreadText(store: Store, place: Place, act: Act, written: string): void {

@@ -1,9 +1,7 @@
 import type { FileTree, Issue, Place } from "../model.ts";
 import { Refusal } from "../problem.ts";
-import type { Repository, Store } from "../store.ts";
-import { oidOf, put, repositoryNamed, repositoryOf } from "../store.ts";
-import type { Act } from "./act.ts";
-import { changeIssue, happened, issueOf, record } from "./act.ts";
+import { oidOf, put, type Repository, repositoryNamed, repositoryOf, type Store } from "../store.ts";
+import { type Act, changeIssue, happened, issueOf, record } from "./act.ts";
 import { changeFiles, headOid, headRef, showHead } from "./files.ts";
 import { closeIssue, openIssue } from "./issues.ts";
 import { closingPlaces } from "./mentions.ts";

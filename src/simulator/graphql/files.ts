@@ -1,8 +1,7 @@
 import { entriesOf, type FolderEntry, filesAt, headOid, treeOid } from "../acts/files.ts";
 import { isoOf } from "../clock.ts";
 import type { File, FileTree } from "../model.ts";
-import type { Repository } from "../store.ts";
-import { nameOf, seen } from "../store.ts";
+import { nameOf, type Repository, seen } from "../store.ts";
 import type { Graph, Shown } from "./graph.ts";
 
 /** GitHub cuts a blob's text there. */

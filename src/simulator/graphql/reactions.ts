@@ -1,7 +1,6 @@
 import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
-import type { Reaction, ReactionContent } from "../model.ts";
-import { REACTIONS } from "../model.ts";
+import { REACTIONS, type Reaction, type ReactionContent } from "../model.ts";
 import { accountOf } from "../store.ts";
 import { connection, type PageArguments } from "./connections.ts";
 import type { Graph, Shown } from "./graph.ts";

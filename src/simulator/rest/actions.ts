@@ -2,8 +2,7 @@ import { filesAt } from "../acts/files.ts";
 import { isoOf } from "../clock.ts";
 import { notAccessible, Refusal } from "../problem.ts";
 import { roleOf } from "../rules.ts";
-import type { Answer, RepositoryCall, Route } from "./answer.ts";
-import { ok } from "./answer.ts";
+import { type Answer, ok, type RepositoryCall, type Route } from "./answer.ts";
 import { page } from "./pages.ts";
 import { repositoryUrl, repositoryWebUrl } from "./repositories.ts";
 

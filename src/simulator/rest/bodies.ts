@@ -1,12 +1,9 @@
 import { labelsOf } from "../acts/labels.ts";
 import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
-import type { Comment, Issue, Label, Reaction } from "../model.ts";
-import { REACTIONS } from "../model.ts";
-import type { Viewer } from "../rules.ts";
-import { associationOf } from "../rules.ts";
-import type { Repository, Sight, Store } from "../store.ts";
-import { accountOf, repositoryOf } from "../store.ts";
+import { type Comment, type Issue, type Label, REACTIONS, type Reaction } from "../model.ts";
+import { associationOf, type Viewer } from "../rules.ts";
+import { accountOf, type Repository, repositoryOf, type Sight, type Store } from "../store.ts";
 import { userBody } from "./people.ts";
 import { milestoneBody, repositoryUrl, repositoryWebUrl } from "./repositories.ts";
 

@@ -1,12 +1,9 @@
-import type { Reactable } from "../acts/comments.ts";
-import { addComment, commentOf, deleteComment, editComment, react, reactionsOn, unreact } from "../acts/comments.ts";
-import type { Comment, Issue, Reaction } from "../model.ts";
-import { REACTIONS } from "../model.ts";
+import { addComment, commentOf, deleteComment, editComment, type Reactable, react, reactionsOn, unreact } from "../acts/comments.ts";
+import { type Comment, type Issue, REACTIONS, type Reaction } from "../model.ts";
 import { malformed, notFound } from "../problem.ts";
 import { requireRole, requireUnlocked } from "../rules.ts";
 import { commentAt, issuesAt } from "../store.ts";
-import type { Answer, RepositoryCall, Route } from "./answer.ts";
-import { NO_CONTENT, ok } from "./answer.ts";
+import { type Answer, NO_CONTENT, ok, type RepositoryCall, type Route } from "./answer.ts";
 import { commentBody, reactionBody } from "./bodies.ts";
 import { choiceField, requiredText } from "./fields.ts";
 import { issueIn, sinceOf } from "./issues.ts";

@@ -1,9 +1,7 @@
-import type { FolderEntry } from "../acts/files.ts";
-import { entriesOf, filesAt } from "../acts/files.ts";
+import { entriesOf, type FolderEntry, filesAt } from "../acts/files.ts";
 import type { File } from "../model.ts";
 import { notFound, Refusal } from "../problem.ts";
-import type { Answer, RepositoryCall, Route } from "./answer.ts";
-import { ok } from "./answer.ts";
+import { type Answer, ok, type RepositoryCall, type Route } from "./answer.ts";
 import { repositoryUrl, repositoryWebUrl } from "./repositories.ts";
 
 type Json = Readonly<Record<string, unknown>>;

@@ -14,14 +14,11 @@ import {
 } from "../acts/issues.ts";
 import { labelsOf, setLabels } from "../acts/labels.ts";
 import { momentOf } from "../clock.ts";
-import type { Account, Issue, Place } from "../model.ts";
-import { STATE_REASONS } from "../model.ts";
+import { type Account, type Issue, type Place, STATE_REASONS } from "../model.ts";
 import { invalid, malformed, notFound, Refusal } from "../problem.ts";
 import { requireRole, roleOf } from "../rules.ts";
-import type { Sight } from "../store.ts";
-import { accountNamed, accountOf, grantOf, isAtLeast, issueAt, issuesAt, nameOf, repositoryOf } from "../store.ts";
-import type { Answer, RepositoryCall, Route } from "./answer.ts";
-import { NO_CONTENT, ok } from "./answer.ts";
+import { accountNamed, accountOf, grantOf, isAtLeast, issueAt, issuesAt, nameOf, repositoryOf, type Sight } from "../store.ts";
+import { type Answer, NO_CONTENT, ok, type RepositoryCall, type Route } from "./answer.ts";
 import { issueBody } from "./bodies.ts";
 import { choiceField, namesField, nullableTextField, textField } from "./fields.ts";
 import { page } from "./pages.ts";

@@ -3,10 +3,8 @@ import { nodeId } from "../ids.ts";
 import type { Role } from "../model.ts";
 import { notFound, Refusal } from "../problem.ts";
 import { canSee, roleOf } from "../rules.ts";
-import type { Repository, Store } from "../store.ts";
-import { accountNamed, accountOf, grantOf, isAtLeast, issuesAt, nameOf } from "../store.ts";
-import type { Answer, Call, RepositoryCall, Route } from "./answer.ts";
-import { NO_CONTENT, ok } from "./answer.ts";
+import { accountNamed, accountOf, grantOf, isAtLeast, issuesAt, nameOf, type Repository, type Store } from "../store.ts";
+import { type Answer, type Call, NO_CONTENT, ok, type RepositoryCall, type Route } from "./answer.ts";
 import { page } from "./pages.ts";
 import { restLogin, userBody } from "./people.ts";
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Calendar } from "../../../src/core/time/calendar.ts";
-import { calendarSpans } from "../../../src/core/time/calendar.ts";
+import { type Calendar, calendarSpans } from "../../../src/core/time/calendar.ts";
 import { amountOf, deadlineOf } from "../../../src/core/time/deadline.ts";
 import { DAY, HOUR, MINUTE } from "../../../src/core/time/instant.ts";
 import { addOpenTime, isOpen, openPeriods, openTimeBetween } from "../../../src/core/time/open-time.ts";
