@@ -1,7 +1,7 @@
 import { sharedPolicyAnswer, understand } from "./answers.ts";
 import { policyText } from "./facts.ts";
 import type { Ask } from "./graphql.ts";
-import { GitHubProblem } from "./problem.ts";
+import { refusal } from "./problem.ts";
 import { sharedPolicyQuery } from "./query.ts";
 
 /** A policy file for several repositories: `acme/.github:incident-slo.yml`. */
@@ -20,14 +20,5 @@ export async function readSharedPolicy(ask: Ask, { repository, path }: SharedPol
   const answer = await ask(question);
   const text = policyText(understand(sharedPolicyAnswer, answer.data, doing).data.repository.policy ?? null, `${repository}:${path}`);
   if (text !== null) return text;
-  throw new GitHubProblem({
-    kind: "refused",
-    doing,
-    status: null,
-    detail: "there is no such file on the default branch",
-    advice: null,
-    retryAfter: null,
-    mayHaveHappened: false,
-    tries: 1,
-  });
+  throw refusal(doing, "there is no such file on the default branch");
 }
