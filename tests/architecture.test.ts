@@ -31,6 +31,9 @@ const DOORS: Readonly<Record<string, (file: string) => boolean>> = {
   "@octokit/rest": (file) => file.startsWith("shell/"),
 };
 
+/** The rows of the table in docs/architecture.md. */
+const ROOMS_DESCRIBED = 10;
+
 const SOURCE = resolve("src");
 const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
@@ -111,6 +114,19 @@ describe("the house", () => {
     };
     for (const file of files) walk(file, []);
     expect(cycles).toEqual([]);
+  });
+
+  it("has the functions that its description names", () => {
+    const rooms = readFileSync("docs/architecture.md", "utf8")
+      .split("\n## ")
+      .find((part) => part.startsWith("Rooms"));
+    const rows = [...(rooms ?? "").matchAll(/^\| `([\w/]+)` .*\| (.*) \|$/gm)];
+    const missing = rows.flatMap(([, room = "", names = ""]) => {
+      const texts = files.filter((file) => file.startsWith(`${room}/`)).map((file) => readFileSync(join(SOURCE, file), "utf8"));
+      const isThere = (name: string) => texts.some((text) => new RegExp(`^export (?:async )?function\\*? ${name}\\b`, "m").test(text));
+      return [...names.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name).filter((name) => !isThere(name));
+    });
+    expect([rows.length, missing]).toEqual([ROOMS_DESCRIBED, []]);
   });
 
   it("keeps clock, chance, network, files and environment out of core and app", () => {
