@@ -28,7 +28,7 @@ export function applyClosed(context: Context, event: ClosedEvent, person: Person
   const closing = current === null ? closingOf(event, by, publicly) : closedAgain(current, event, by, publicly);
   if (current !== null) draft.closings.pop();
   draft.closings.push(closing);
-  endHold(context, "/pause", event.at, by);
+  endHold(context, "/pause", { at: event.at, by });
   draft.active.set("closed", { hold: holdOfClosing(closing), from: closing.at, by: closing.by });
 }
 
@@ -60,7 +60,7 @@ export function applyReopened(context: Context, at: Instant, actor: Actor | null
   if (closing === null) return;
   draft.closings.pop();
   draft.closings.push({ ...closing, reopenedAt: at, reopenedBy: by });
-  endHold(context, "closed", at, by);
+  endHold(context, "closed", { at, by });
   draft.milestones.push({ at, by, url: null, what: { type: "reopened" } });
   takeEffect(context, at, actor);
 }

@@ -2,18 +2,22 @@ import type { Instant } from "../time/instant.ts";
 import type { Context } from "./draft.ts";
 import type { Hold, Person } from "./incident.ts";
 
+/** When a hold began or ended, and who made it so. */
+type Turn = { readonly at: Instant; readonly by: Person };
+
 /** Begins a hold where it stands and had not begun, ends it where it stands no more. `name` tells it from other holds. */
-export function holdWhile(context: Context, name: string, holds: boolean, at: Instant, by: Person, hold: Hold): void {
+export function holdWhile(context: Context, name: string, holds: boolean, turn: Turn, hold: Hold): void {
   const { active } = context.draft;
   if (holds === active.has(name)) return;
   if (holds) {
+    const { at, by } = turn;
     active.set(name, { hold, from: at, by });
     context.draft.milestones.push({ at, by, url: null, what: { type: "held", hold } });
-  } else endHold(context, name, at, by);
+  } else endHold(context, name, turn);
 }
 
 /** Ends a hold; nothing where none of that name stands. One that began in the same second leaves no stretch. */
-export function endHold({ draft }: Context, name: string, at: Instant, by: Person): void {
+export function endHold({ draft }: Context, name: string, { at, by }: Turn): void {
   const ended = draft.active.get(name);
   if (ended === undefined) return;
   draft.active.delete(name);

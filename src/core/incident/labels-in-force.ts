@@ -27,19 +27,25 @@ export function takeEffect(context: Context, at: Instant, actor: Actor | null): 
     draft.severities.push({ at, severity, setter: draft.setter, by });
     draft.milestones.push({ at, by, url: null, what: { type: "severity", severity, from: before } });
   }
-  holdWhile(context, "no-severity", severity === null && draft.severities.length > 0, at, by, {
-    type: "set-aside",
-    cause: "no-severity",
-    reason: "",
-  });
+  holdWhile(
+    context,
+    "no-severity",
+    severity === null && draft.severities.length > 0,
+    { at, by },
+    {
+      type: "set-aside",
+      cause: "no-severity",
+      reason: "",
+    },
+  );
   for (const [label, reason] of policy.exclusions) {
-    holdWhile(context, `excluded ${label}`, draft.inForce.has(label), at, by, { type: "set-aside", cause: "excluded", reason });
+    holdWhile(context, `excluded ${label}`, draft.inForce.has(label), { at, by }, { type: "set-aside", cause: "excluded", reason });
   }
   for (const label of policy.clocks.stopLabels) {
-    holdWhile(context, `stop ${label}`, draft.inForce.has(label), at, by, { type: "resolved", cause: "stop-label" });
+    holdWhile(context, `stop ${label}`, draft.inForce.has(label), { at, by }, { type: "resolved", cause: "stop-label" });
   }
   for (const [label, reason] of policy.clocks.pauseLabels) {
-    holdWhile(context, `pause ${label}`, draft.inForce.has(label), at, by, { type: "paused", cause: "label", reason });
+    holdWhile(context, `pause ${label}`, draft.inForce.has(label), { at, by }, { type: "paused", cause: "label", reason });
   }
 }
 

@@ -86,15 +86,15 @@ function applyCommand(context: Context, command: Command, comment: IssueComment,
 
 function pauseByCommand(context: Context, reason: string, word: StaffWord): string | null {
   if (lastingClosing(context.draft) !== null) return "“/pause” has no effect while the issue is closed.";
-  endHold(context, "/pause", word.at, word.by);
-  holdWhile(context, "/pause", true, word.at, word.by, { type: "paused", cause: "command", reason });
+  endHold(context, "/pause", word);
+  holdWhile(context, "/pause", true, word, { type: "paused", cause: "command", reason });
   return null;
 }
 
 function resumeByCommand(context: Context, word: StaffWord): string | null {
   const { active } = context.draft;
   const wasPaused = active.has("/pause");
-  endHold(context, "/pause", word.at, word.by);
+  endHold(context, "/pause", word);
   const label = [...active.keys()].find((name) => name.startsWith("pause "))?.slice("pause ".length);
   if (label !== undefined) return `“/resume”: the label “${label}” still pauses the clock. Take it off to go on.`;
   return wasPaused ? null : "“/resume”: nothing is paused.";
