@@ -58,14 +58,7 @@ export function openTimeBetween(calendar: Calendar | null, from: Instant, until:
   return total;
 }
 
-/** `at` itself when it is open, else when the calendar next opens. It must go on opening; else ask `findOpening`. */
-export function nextOpening(calendar: Calendar, at: Instant): Instant {
-  const opening = findOpening(calendar, at);
-  if (opening === null) throw new Error("unreachable: a policy's calendar goes on opening");
-  return opening;
-}
-
-/** As `nextOpening`; null when nothing opens within 400 days. */
+/** `at` itself when it is open, else when the calendar next opens; null when nothing opens within 400 days. */
 export function findOpening(calendar: Calendar, at: Instant): Instant | null {
   if (isOpen(calendar, at)) return at;
   const timetable = timetableFor(calendar);
