@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a,b,c,d}from"./chunk-45RM6SSN.js";import"./chunk-EKY3TBFS.js";import"./chunk-LEHBOFUT.js";import"./chunk-4AUPRBRM.js";import"./chunk-UV5CD3JD.js";import"./chunk-JPHI6RJ4.js";import"./chunk-Y7CRFQTT.js";export{c as connectGitHub,b as connectRepository,d as graphqlUrlOf,a as openConnection};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{c as a,d as b,e as c}from"./chunk-EY4KBGZ6.js";import"./chunk-FYWFON6S.js";import"./chunk-TN237WXE.js";import"./chunk-6NPQTCIC.js";import"./chunk-4AUPRBRM.js";import"./chunk-CRXSV3SD.js";import"./chunk-UV5CD3JD.js";import"./chunk-CNRJW2IM.js";import"./chunk-6XP7LNHJ.js";import"./chunk-JPHI6RJ4.js";import"./chunk-TJ62G7YI.js";import"./chunk-S2KBXFJQ.js";import"./chunk-Y7CRFQTT.js";export{b as parseCalendar,a as parsePolicy,c as readPlainYaml};

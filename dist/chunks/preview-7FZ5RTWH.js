@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a}from"./chunk-E64ATRUU.js";import"./chunk-FXT6SI4S.js";import"./chunk-PGBLMUQH.js";import"./chunk-LYC3XYHN.js";import"./chunk-4YLDFSQS.js";import"./chunk-ZOODGPWE.js";import"./chunk-C2L6Q2H4.js";import"./chunk-QECYYSS6.js";import"./chunk-UV5CD3JD.js";import"./chunk-6XP7LNHJ.js";import"./chunk-JPHI6RJ4.js";import"./chunk-Y7CRFQTT.js";export{a as viewIn};
