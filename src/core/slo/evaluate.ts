@@ -1,4 +1,4 @@
-import { type Incident, lastingClosing, type StaffWord } from "../incident/incident.ts";
+import { type Closing, type Incident, lastingClosing, type StaffWord } from "../incident/incident.ts";
 import type { Policy, Severity } from "../policy/policy.ts";
 import { type Instant, isoOf, type Milliseconds } from "../time/instant.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf, type State } from "./evaluation.ts";
@@ -72,11 +72,12 @@ function updateLives(incident: Incident, response: Objective): readonly Life[] {
   const answer = response.endedBy;
   if (answer === null) return [];
   const lives: Life[] = [];
+  const first = firstRecorded(incident.words).at;
   let from: Instant | null = answer.at;
   let announced = announcementOf(answer, incident);
   const close = (endedAt: Instant | null, endedBy: StaffWord | null, cutAt: Instant | null) => {
     if (from === null) return;
-    const key = lives.length === 0 ? "update" : `update@${isoOf(from)}`;
+    const key = from === first ? "update" : `update@${isoOf(from)}`;
     lives.push({ metric: "update", key, cycle: lives.length, from, endedAt, endedBy, cutAt, announced });
     from = null;
   };
@@ -117,6 +118,13 @@ function withoutHindsight(waits: readonly Objective[], { deadlines, verdicts }: 
   return waits.filter(({ key, standing }, index) => index >= last || standing !== "missed" || key in verdicts);
 }
 
+/**
+ * The answer as it was known first: the wait it began keeps its key when an `/ack` tells of an earlier answer. Not for an empty list.
+ */
+function firstRecorded(words: readonly StaffWord[]): StaffWord {
+  return words.reduce((first, word) => (word.recordedAt < first.recordedAt ? word : first));
+}
+
 function announcementOf(word: StaffWord, incident: Incident): Life["announced"] {
   return word.next === null ? null : { at: word.next, rank: severityAt(incident, word.recordedAt)?.rank ?? 0, sets: true };
 }
@@ -148,18 +156,25 @@ function turnsOf(incident: Incident, answer: StaffWord): readonly Turn[] {
   return turns.sort((a, b) => a.at - b.at);
 }
 
-/** `reopened: restart`: each reopening after completion begins a cycle of its own; `continue`: one life throughout. */
+/**
+ * `reopened: restart`: each reopening after completion begins a cycle of its own, and ends the one before, without a verdict where it was set
+ * aside; `continue`: one life throughout.
+ */
 function resolutionLives(incident: Incident, policy: Policy): readonly Life[] {
-  const base = { metric: "resolution", endedBy: null, cutAt: null, announced: null } as const;
-  const ended = policy.clocks.reopened === "restart" ? incident.closings.filter((closing) => closing.reason === "completed") : [];
+  const ended = policy.clocks.reopened === "restart" ? incident.closings.filter(hasCompleted) : [];
   const starts = [incident.startedAt, ...ended.flatMap((closing) => closing.reopenedAt ?? [])];
-  return starts.map((from, cycle) => ({
-    ...base,
-    key: cycle === 0 ? "resolution" : `resolution@${isoOf(from)}`,
-    cycle,
-    from,
-    endedAt: resolvedSince(incident, from, ended[cycle]?.at ?? null),
-  }));
+  return starts.map((from, cycle) => {
+    const closing = ended[cycle] ?? null;
+    const endedAt = resolvedSince(incident, from, closing?.at ?? null);
+    const cutAt = endedAt === null && closing?.reopenedAt != null ? closing.at : null;
+    const key = cycle === 0 ? "resolution" : `resolution@${isoOf(from)}`;
+    return { metric: "resolution", key, cycle, from, endedAt, endedBy: null, cutAt, announced: null };
+  });
+}
+
+/** Closed as completed, and for longer than one of GitHub's seconds. */
+function hasCompleted({ reason, at, reopenedAt }: Closing): boolean {
+  return reason === "completed" && reopenedAt !== at;
 }
 
 /** Since when the incident has been held by *resolved* at `at` (null: now), without a break; null when it is not. */

@@ -185,7 +185,9 @@ function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Pol
     const inTime = endedBy?.kind === "acknowledged" && endedBy.at <= (seal.due ?? Number.NEGATIVE_INFINITY);
     return inTime ? { ...sealed, standing: "met", correctedAt: endedBy.recordedAt } : { ...sealed, standing: "missed" };
   }
-  return { ...sealed, standing: "met", endedAt: seal.endedAt, correctedAt: seal.correctedAt };
+  // An `/ack` may tell of an answer before the one that kept it.
+  const endedAt = endedBy?.kind === "acknowledged" ? objective.endedAt : seal.endedAt;
+  return { ...sealed, standing: "met", endedAt, correctedAt: seal.correctedAt };
 }
 
 function withoutVerdict(objective: Objective, { due, promised }: SealedVerdict): Objective {

@@ -17,7 +17,7 @@ const PAUSES = "pause-labels: { waiting: Waiting for the customer, vendor: Waiti
 beforeAll(async () => {
   plain = await policyOf(`clocks: { ${PAUSES} }\nexclusions: { beta: Beta, demo: Demo }`);
   labeled = await policyOf(`clocks: { start: labeled, ${PAUSES} }`);
-  restart = await policyOf(`clocks: { reopened: restart, ${PAUSES} }`);
+  restart = await policyOf(`clocks: { reopened: restart, ${PAUSES} }\nexclusions: { beta: Beta }`);
   repeating = await policyOf(`severities: { sev1: { updates: every 1 hour }, sev2: { updates: every 2 hours } }\nclocks: { ${PAUSES} }`);
   // A more severe target that is later than a milder one, which `check` warns about.
   stricter = await policyOf("severities: { sev1: { updates: every 2 hours }, sev2: { updates: every 1 hour } }");
@@ -102,7 +102,29 @@ describe("the response, told from", () => {
   });
 });
 
+describe("a label that was on for less than a second", () => {
+  it("neither begins nor holds anything", () => {
+    const slipped = ["09:05 labeled sev1", "09:05 unlabeled sev1", "11:00 labeled sev2"];
+    const { incident, response } = scene(plain, "11:01", ...slipped);
+    expect([short(response), incident.holds, incident.declaredAt]).toEqual([
+      short(scene(plain, "11:01", "11:00 labeled sev2").response),
+      [],
+      at("11:00"),
+    ]);
+  });
+
+  it("lets one that was on before be taken off", () => {
+    const lines = ["09:00 labeled sev1", "09:10 unlabeled sev1", "09:10 labeled sev1", "09:10 unlabeled sev1"];
+    expect(short(scene(plain, "12:00", ...lines).response)).toBe("held null");
+  });
+});
+
 describe("a start with the label", () => {
+  it("has its promises where label, word and closing fall into one second", () => {
+    const { response, resolutions } = scene(labeled, "11:10", "11:00 labeled sev1", "11:00 comment staff done", "11:00 closed staff");
+    expect([short(response), short(resolutions[0])]).toEqual(["met null", "met null"]);
+  });
+
   it.each`
     case                                                  | now        | lines                                                                         | response          | resolution
     ${"runs from the first severity label"}               | ${"11:10"} | ${["09:00 opened customer", "11:00 labeled sev1"]}                            | ${"open 11:30"}   | ${"open 15:00"}
@@ -206,6 +228,17 @@ describe("the resolution, told from", () => {
       [1, "resolution@2026-03-02T11:00:00Z", "open 17:00"],
     ]);
     expect(missed).toBe(true);
+  });
+
+  it.each`
+    case                                   | lines                                                                                                                       | cycles
+    ${"closed under an exclusion"}         | ${["09:00 labeled sev1", "09:30 labeled beta", "10:00 closed staff", "11:00 reopened staff", "11:05 unlabeled beta"]}       | ${["none null", "missed 15:05"]}
+    ${"closed without a severity"}         | ${["09:00 labeled sev1", "09:30 unlabeled sev1", "10:00 closed staff", "10:30 labeled sev1", "11:00 reopened staff"]}       | ${["none null", "missed 15:00"]}
+    ${"missed, closed under an exclusion"} | ${["09:00 labeled sev1", "13:30 labeled beta", "14:00 closed staff", "15:00 reopened staff", "15:05 unlabeled beta"]}       | ${["missed 13:00", "open 19:05"]}
+    ${"closed for no second"}              | ${["09:00 labeled sev1", "10:00 closed staff", "10:00 reopened staff"]}                                                     | ${["missed 13:00"]}
+    ${"closed in a pause"}                 | ${["09:00 labeled sev1", "09:30 labeled waiting", "10:00 closed staff", "10:30 unlabeled waiting", "11:00 reopened staff"]} | ${["met null", "missed 15:00"]}
+  `("with restart no time counts for two cycles: $case", ({ lines, cycles }) => {
+    expect(scene(restart, "16:00", ...lines).resolutions.map(short)).toEqual(cycles);
   });
 
   it("a cycle under restart is met since its stop label, not since its closing", () => {

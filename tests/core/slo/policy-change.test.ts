@@ -300,6 +300,38 @@ describe("what was sealed", () => {
     ]);
   });
 
+  it("of an update stays with its wait when an /ack tells of an earlier answer", () => {
+    const word = [
+      "09:00 labeled sev1",
+      "09:25 comment staff /next-update 10:25",
+      "10:50 comment staff still",
+      "11:00 comment staff /ack 09:05 by phone",
+    ];
+    const runs = visited(DAY, word, ["09:26", usual], ["10:27", usual], ["10:51", usual], ["11:01", usual], ["11:02", usual]);
+    expect(runs.map(({ updates, missed }) => [updates.map(short).filter((one) => one.startsWith("missed")), missed])).toEqual([
+      [[], false],
+      [["missed 10:25"], true],
+      [["missed 10:25"], true],
+      [["missed 10:25"], true],
+      [["missed 10:25"], true],
+    ]);
+    const silent = word.filter((line) => !line.startsWith("10:50"));
+    const keys = visited(DAY, silent, ["09:26", usual], ["10:27", usual], ["11:01", usual], ["11:02", usual]).map(({ updates }) =>
+      updates.filter(({ standing }) => standing === "missed").map(({ key }) => key),
+    );
+    expect(keys).toEqual([[], ["update"], ["update"], ["update"]]);
+  });
+
+  it("of a kept response takes over an earlier answer that an /ack tells of", () => {
+    const lines = ["09:00 labeled sev1", "09:25 comment staff here", "11:00 comment staff /ack 09:05 by phone"];
+    const runs = visited(DAY, lines, ["09:26", usual], ["11:01", usual], ["11:02", usual]);
+    expect(runs.map(({ response }) => [short(response), clock(response.endedAt), response.endedBy?.how])).toEqual([
+      ["met 09:30", "09:25", null],
+      ["met 09:30", "09:05", "phone"],
+      ["met 09:30", "09:05", "phone"],
+    ]);
+  });
+
   it("of updates does not stand for another wait after an /ack for an earlier answer", () => {
     const lines = ["09:00 labeled sev1", "09:40 comment staff late", "11:30 comment staff /ack 09:20 by phone"];
     const seen = visited(DAY, lines, ["10:50", hourly], ["11:40", hourly]);
