@@ -30,7 +30,7 @@ export function takeEffect(context: Context, at: Instant, actor: Actor | null): 
   holdWhile(
     context,
     "no-severity",
-    severity === null && draft.severities.length > 0,
+    severity === null && draft.severities.some((change) => change.severity !== null && change.at < at),
     { at, by },
     {
       type: "set-aside",
