@@ -14,6 +14,7 @@ type ClosedEvent = Extract<TimelineEvent, { readonly type: "closed" }>;
 export function applyClosed(context: Context, event: ClosedEvent, person: Person): void {
   const { draft, known, policy } = context;
   const current = lastingClosing(draft);
+  if (current !== null && current.at === event.at && current.reason === event.reason && event.closer === null) return;
   const by: Person = known?.confirmed.includes(event.at) === true ? { ...person, part: "staff" } : person;
   const listed = by.login !== null && policy.staff.users.has(by.login.toLowerCase());
   const publicly = by.part === "staff" || listed || event.closer !== null;

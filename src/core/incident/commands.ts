@@ -36,13 +36,6 @@ const READERS: ReadonlyMap<string | undefined, Reader> = new Map<string, Reader>
 /** The words that begin a command, without the slash. */
 export const COMMAND_WORDS: readonly string[] = [...READERS.keys()].flatMap((word) => word ?? []);
 
-/** Whether a comment begins with a line that could be a command; cheap, so that roles are asked only for those. */
-export function looksLikeCommand(body: string): boolean {
-  return withoutBlankStart(body)
-    .split("\n", 1)
-    .some((line) => readerOf(line) !== undefined);
-}
-
 /** Takes a comment apart. `at` is when it was written: lengths count from it, and a time of day is of its date. */
 export function parseComment(body: string, at: Instant, policy: Policy): ParsedComment {
   const lines = withoutBlankStart(body).split("\n");

@@ -1,5 +1,4 @@
 import { isAtLeast, type Policy, type Role, severityOf } from "../policy/policy.ts";
-import { looksLikeCommand } from "./commands.ts";
 import type { Person } from "./incident.ts";
 import type { Actor, Issue, IssueComment, TimelineEvent } from "./issue.ts";
 import type { Known } from "./known.ts";
@@ -93,9 +92,9 @@ function partBefore(actor: Actor | null, known: Pick<Known, "people"> | null): P
   return Object.hasOwn(known.people, login) ? known.people[login] : undefined;
 }
 
-/** A comment that has not been judged, or a command: what is remembered never authorises one. */
+/** A comment that has not been judged, or one whose commands counted: what is remembered never authorises one. */
 function needsRole(comment: IssueComment, remembered: ReadonlySet<number | null>, known: Known | null): boolean {
-  if (looksLikeCommand(comment.body)) return true;
+  if (known?.seen.some((counted) => counted.comment === comment.id) === true) return true;
   return comment.id > (known?.judgedThrough ?? 0) && !remembered.has(comment.id);
 }
 

@@ -206,11 +206,13 @@ describe("people whose role is asked", () => {
     expect(asked(issueOf(DAY, ...quiet, "10:30 labeled sev1"), known)).toEqual(["staff"]);
   });
 
-  it("are asked again about commands: what is remembered authorises none", () => {
-    const issue = issueOf(DAY, "09:10 labeled sev3", "09:20 comment staff /pause a log", "09:30 comment customer not/a command");
+  it("are asked again about commands that counted: what is remembered authorises none", () => {
+    const issue = issueOf(DAY, "09:10 labeled sev3", "09:20 comment staff /pause a log", "09:30 comment customer /pause as well");
+    const [comment = 0] = issue.events.flatMap((event) => (event.type === "commented" ? [event.id] : []));
     const known: Known = {
       ...NO_MEMORY,
       judgedThrough: Number.MAX_SAFE_INTEGER,
+      seen: [{ comment, commands: [{ type: "pause", reason: "a log" }], problems: [] }],
       reporter: "customer",
       labelsJudgedThrough: at("09:10"),
       people: { staff: "staff" },

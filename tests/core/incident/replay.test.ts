@@ -294,13 +294,18 @@ function verdicts(issue: Issue, now: number): string {
 describe("laws of replay", () => {
   const LATER = at("2026-03-05T09:00");
 
+  it("a repeated closing is one word and one line of the timeline", () => {
+    const issue = issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff on it", "10:00 closed staff");
+    const twice = { ...issue, events: issue.events.flatMap((event) => [event, event]) };
+    const told = ({ words, milestones, closings }: Incident) => [words.length, milestones.length, closings.length];
+    expect(told(incidentOf(twice, policy))).toEqual(told(incidentOf(issue, policy)));
+  });
+
   it("repeated and unknown events change nothing", () => {
     fc.assert(
       fc.property(timelines, fc.nat(), (lines, seed) => {
         const issue = issueOf(DAY, ...lines);
-        const twice = issue.events.flatMap((event, index) =>
-          index % 3 === seed % 3 && event.type === "commented" ? [event, event] : [event],
-        );
+        const twice = issue.events.flatMap((event, index) => (index % 3 === seed % 3 ? [event, event] : [event]));
         const noise: TimelineEvent[] = [
           { type: "comment-deleted", at: at("10:00"), actor: null },
           { type: "assigned", at: at("11:00"), actor: person("staff"), assignee: "staff" },
