@@ -56,6 +56,9 @@ it("shows what a policy promises", async () => {
     "A miss        gets a comment",
     "Muted by      incident-slo: mute",
     "Contact       support@example.com",
+    "On the page   Our commitment",
+    "              Incident detection procedures",
+    "              When things go wrong",
     "Mail          Severity 1 (Critical): customers: opened, resolved; staff: at-risk, missed",
     "              Severity 4 (Low): none",
   ]);
@@ -82,7 +85,7 @@ it("lists every problem and fails", async () => {
   const { lines, exitCode } = await check({ name: ".github/incident-slo.yml", text: "foo: 1\nstaff:\n  role: owner\n" });
   expect(exitCode).toBe(1);
   expect(lines).toEqual([
-    ".github/incident-slo.yml:1:1 foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, staff, rca, notices, maintenance, contact, channels.",
+    ".github/incident-slo.yml:1:1 foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, staff, rca, notices, maintenance, contact, page, channels.",
     '.github/incident-slo.yml:3:9 staff.role: expected "read", "triage", "write", "maintain" or "admin", got "owner".',
     "",
     "2 problems.",

@@ -40,6 +40,7 @@ export async function compilePolicy(file: PolicyFile, scope: Scope): Promise<Pol
     notices: compileNotices(file, report),
     maintenance: (file.maintenance ?? []).map((window, index) => compileWindow(window, ["maintenance", index], names, report)),
     contact: file.contact === undefined ? null : readWords(file.contact, "text", ["contact"], report).trim(),
+    page: compilePage(file, report),
     channels: compileChannels(file, report),
   };
   checkLabels(file, policy, scope);
@@ -99,7 +100,16 @@ function compileRca({ rca }: PolicyFile, report: Report): Policy["rca"] {
     repository: rca?.repository === undefined ? null : readWords(rca.repository, "repository", ["rca", "repository"], report),
     labels: stringsIn(rca?.labels ?? DEFAULTS.rcaLabels, "label", ["rca", "labels"], report),
     assign: rca?.assign ?? DEFAULTS.assign,
+    means: rca?.means === undefined ? null : readWords(rca.means, "text", ["rca", "means"], report).trim(),
   };
+}
+
+function compilePage({ page }: PolicyFile, report: Report): Policy["page"] {
+  const sections = Object.entries(page ?? {}).flatMap(([heading, text]): readonly (readonly [string, string])[] => {
+    readWords(heading, "line", ["page", heading], report, "key");
+    return text === false ? [] : [[heading.trim(), readWords(text, "text", ["page", heading], report).trim()]];
+  });
+  return new Map(sections);
 }
 
 function compileNotices({ notices }: PolicyFile, report: Report): Policy["notices"] {

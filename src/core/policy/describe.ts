@@ -155,6 +155,7 @@ function settingsOf(policy: Policy): readonly Setting[] {
     { name: "Maintenance", values: policy.maintenance.map(windowText) },
     { name: "Channels", values: policy.channels.map(channelText) },
     { name: "Contact", values: policy.contact === null ? [] : policy.contact.split(/\r?\n/) },
+    { name: "On the page", values: [...policy.page.keys()] },
   ];
 }
 

@@ -135,13 +135,17 @@ const NOTES: Readonly<Record<string, Note>> = {
   staff: { description: "Whose words count as ours." },
   "staff.role": { description: "The least repository role that makes someone staff.", default: DEFAULTS.role },
   "staff.users": { description: "Logins that are staff whatever their role." },
-  rca: { description: "Where root cause analyses are opened." },
+  rca: { description: "Where root cause analyses are opened, and what is promised of them." },
   "rca.repository": {
     description: "The repository, as owner/name; the incident's own when left out.",
     pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._-]+$",
   },
   "rca.labels": { description: "Labels of RCA issues; never a severity's label.", default: DEFAULTS.rcaLabels },
   "rca.assign": { description: "Who the RCA issue is assigned to.", default: DEFAULTS.assign },
+  "rca.means": {
+    description:
+      'What customers are promised of it on the published page, to go on from "For Severity 1"; lines that begin with "- " are a list.',
+  },
   notices: { description: "How news is told." },
   "notices.missed": { description: "Whether a miss gets a comment or is shown in the status comment only.", default: DEFAULTS.missed },
   "notices.mention": { description: "Who is mentioned on a miss." },
@@ -172,6 +176,11 @@ const NOTES: Readonly<Record<string, Note>> = {
   "maintenance[].calendar": { description: "The calendar whose time zone counts.", default: "default" },
   "maintenance[].reason": { description: "What is done then.", default: DEFAULTS.windowReason, examples: ["Upgrades"] },
   contact: { description: "How to reach you, shown where customers look for it." },
+  page: {
+    description:
+      'What the published page says in your own words, by heading; lines that begin with "- " are a list. False leaves an inherited section out.',
+  },
+  "page.*": { description: "The text under the heading, or false." },
   channels: { description: "Where news goes besides the thread, by name.", names: "^[A-Za-z][A-Za-z0-9-]{0,39}$" },
   ...under("channels.*", CHANNEL),
 };

@@ -23,6 +23,7 @@ export function merge(base: PolicyFile, own: PolicyFile, report: Report): Policy
     rca: { ...base.rca, ...own.rca },
     notices: { ...base.notices, ...own.notices },
     maintenance: own.maintenance ?? base.maintenance,
+    page: mergeReasons(base.page, own.page),
     channels: { ...base.channels, ...own.channels },
   };
 }
@@ -41,7 +42,7 @@ function mergeByKey<Value>(
   return Object.fromEntries(merged);
 }
 
-/** Labels are compared without case, so "Excluded: Beta" replaces "excluded: beta". */
+/** Labels and headings are compared without case, so "Excluded: Beta" replaces "excluded: beta". */
 function mergeReasons(base: Reasons | null | undefined, own: Reasons | null | undefined): Reasons {
   const replaced = new Set(Object.keys(own ?? {}).map((label) => label.toLowerCase()));
   const kept = Object.entries(base ?? {}).filter(([label]) => !replaced.has(label.toLowerCase()));

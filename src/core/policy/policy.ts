@@ -110,6 +110,8 @@ export type Policy = {
     readonly repository: string | null;
     readonly labels: readonly string[];
     readonly assign: "closer" | "assignees" | "none";
+    /** What is promised of it, to go on from "For Severity 1"; null when the policy says nothing. */
+    readonly means: string | null;
   };
   readonly notices: {
     readonly missed: "comment" | "status";
@@ -123,6 +125,8 @@ export type Policy = {
   readonly maintenance: readonly MaintenanceWindow[];
   /** How to reach us, as written; null when the policy says nothing. */
   readonly contact: string | null;
+  /** What else the published page says: heading → text. */
+  readonly page: ReadonlyMap<string, string>;
   /** Where news goes besides the thread and the action's own inputs. */
   readonly channels: readonly Channel[];
 };

@@ -138,6 +138,7 @@ const policyFile = map({
       repository: text("repository"),
       labels: listOf("labels", "label"),
       assign: oneOf(["closer", "assignees", "none"], "assign"),
+      means: text("text"),
     }),
   ),
   notices: section(
@@ -151,6 +152,7 @@ const policyFile = map({
   ),
   maintenance: section(z.array(maintenanceWindow, name("windows"))),
   contact: text("text"),
+  page: section(z.record(z.string(), z.union([z.string(), z.literal(false)], { error: name("section") }), name("sections"))),
   channels: section(z.record(z.string(), channel, name("channels")).check(few("few-channels"))),
 });
 

@@ -196,10 +196,10 @@ function channelThing(channel: Channel): Thing {
 }
 
 /** Settings that are told here entry by entry. */
-const APART = new Set(["Channels", "Staff", "Mentioned", "Maintenance", "Stopped by", "Paused by", "Not covered"]);
+const APART = new Set(["Channels", "Staff", "Mentioned", "Maintenance", "Stopped by", "Paused by", "Not covered", "On the page"]);
 
 function settingFacts(policy: Policy, table: PolicyTable): readonly Fact[] {
-  const { base, clocks, exclusions, staff, notices, maintenance } = policy;
+  const { base, clocks, exclusions, staff, rca, notices, maintenance, page } = policy;
   const one = (name: string, words: string, meaning = words): Fact => ({ type: "one", key: name, name, words, meaning });
   const many = (name: string, items: readonly string[]): Fact => ({ type: "many", key: name, name, items });
   const reasons = (kind: string, map: ReadonlyMap<string, string>): readonly Fact[] =>
@@ -217,6 +217,8 @@ function settingFacts(policy: Policy, table: PolicyTable): readonly Fact[] {
       "Maintenance",
       maintenance.map((window) => `${windowText(window)}${window.calendar === "default" ? "" : ` (${window.calendar})`}`),
     ),
+    one("What is promised of an RCA", rca.means ?? NOTHING, rca.means ?? ""),
+    ...reasons("The page's section", page),
     one("News is old after", lengthText(notices.staleAfter), String(notices.staleAfter)),
     one("New comments and mails a run, at most", String(notices.maxPerRun)),
   ];

@@ -146,7 +146,13 @@ describe("cloud-gov", () => {
 
   it("maintains from Tuesday to Thursday, with no hours named", async () => {
     expect((await builtIn("cloud-gov")).maintenance).toEqual([
-      { days: [2, 3, 4], dates: [], spans: [{ from: 0, until: 1440 }], calendar: "default", reason: "System maintenance and upgrades" },
+      {
+        days: [2, 3, 4],
+        dates: [],
+        spans: [{ from: 0, until: 1440 }],
+        calendar: "default",
+        reason: "System maintenance and upgrades while all our staff are available",
+      },
     ]);
   });
 });

@@ -66,5 +66,6 @@ it("a policy set otherwise in everything says so", async () => {
     "A miss": "is shown in the status comment",
     Mentioned: "assignees, @acme/support",
     "Muted by": "incident-slo: mute",
+    "On the page": "Our commitment",
   });
 });

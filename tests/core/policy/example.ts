@@ -43,6 +43,7 @@ rca:
   repository: acme/postmortems
   labels: [rca]
   assign: closer
+  means: we write an analysis and share it with whoever asks   # goes on from "For Severity 1"
 notices:
   missed: comment
   mention: [assignees, "@acme/support"]
@@ -52,6 +53,8 @@ notices:
 maintenance:
   - { days: tue-thu, hours: 10:00-14:00, calendar: default, reason: Upgrades }
 contact: "support@example.com, or https://support.example.com"
+page:                              # what the published page says besides, by heading; false leaves an inherited section out
+  What you can expect: Clear words
 channels:
   mail: { format: resend, url: env:INCIDENT_SLO_MAIL_URL, token: env:INCIDENT_SLO_MAIL_TOKEN }
   desk: { format: slack, url: env:INCIDENT_SLO_SLACK_URL, audiences: [staff], kinds: [at-risk, missed] }

@@ -52,6 +52,7 @@ describe("good files pass the parser and the schema", () => {
     "clocks: { at-risk: false, pause-labels: { a: b, c: false } }",
     "clocks: { at-risk: 99.5 % }\nnotices: { mention: ['@octo'], stale-after: 36h, max-per-run: 1 }",
     "channels: { desk: { format: postmark, url: env:INCIDENT_SLO_URL, token: env:INCIDENT_SLO_T, from: A <a@b.example>, customers: [a@b.example], staff: env:INCIDENT_SLO_STAFF, audiences: [staff], kinds: [rca] } }",
+    "page: { Here: Words, There: false }\nrca: { means: we write }",
     "maintenance: [{ dates: [2026-07-01], hours: [01:00-02:00, 03:00-04:00] }, { days: mon }]",
   ])("%s", async (text) => {
     expect(await problemsIn(text)).toEqual([]);

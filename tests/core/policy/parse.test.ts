@@ -19,7 +19,7 @@ describe("the example of the reference", () => {
         atRisk: 0.75,
       },
       staff: { role: "triage", users: new Set(["octo-support"]) },
-      rca: { repository: "acme/postmortems", labels: ["rca"], assign: "closer" },
+      rca: { repository: "acme/postmortems", labels: ["rca"], assign: "closer", means: expect.stringMatching(/^we write an analysis/) },
       notices: {
         missed: "comment",
         mention: ["assignees", "@acme/support"],
@@ -29,6 +29,7 @@ describe("the example of the reference", () => {
       },
       maintenance: [{ days: [2, 3, 4], dates: [], spans: [{ from: 600, until: 840 }], calendar: "default", reason: "Upgrades" }],
       contact: "support@example.com, or https://support.example.com",
+      page: expect.objectContaining({ size: 4 }),
       channels: [
         {
           name: "mail",

@@ -74,6 +74,9 @@ describe("the sentence for", () => {
     ${"clocks: { at-risk: ^0.75 }"}                                                                | ${"clocks.at-risk: expected a share between 0% and 100% such as 75%, or false, got 0.75."}
     ${"clocks: { start: ^created }"}                                                               | ${'clocks.start: expected "opened" or "labeled", got "created".'}
     ${"clocks: { pause-labels: ^[waiting] }"}                                                      | ${"clocks.pause-labels: expected a map of labels and their reasons, got a list."}
+    ${"page: { Here: ^3 }"}                                                                        | ${"page.Here: expected a text, or false to leave the section out, got 3. Put it in quotes."}
+    ${'page: { Here: ^" " }'}                                                                      | ${'page.Here: expected a text, got " ".'}
+    ${"page: ^Here"}                                                                               | ${'page: expected a map of headings and the text under each, got "Here".'}
     ${"exclusions: { beta: ^3 }"}                                                                  | ${"exclusions.beta: expected a reason in one line, or false to leave the label out, got 3. Put it in quotes."}
     ${"staff: { role: ^owner }"}                                                                   | ${'staff.role: expected "read", "triage", "write", "maintain" or "admin", got "owner".'}
     ${"staff: { users: [^octo support] }"}                                                         | ${'staff.users[0]: expected a login such as octo-support, got "octo support".'}
@@ -103,7 +106,7 @@ describe("the sentence for", () => {
   it("an annotation leaves the place out", async () => {
     const parsed = await parsePolicy({ name: "policy.yml", text: "foo: 1" });
     expect(parsed.ok ? [] : parsed.error.map(describeFinding)).toEqual([
-      "foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, staff, rca, notices, maintenance, contact, channels.",
+      "foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, staff, rca, notices, maintenance, contact, page, channels.",
     ]);
   });
 });
@@ -172,7 +175,7 @@ describe("every problem comes at once", () => {
       'policy.yml:11:36 staff.users[2]: expected a login such as octo-support, got "-x".',
       'policy.yml:12:20 clocks.at-risk: expected a share between 0% and 100% such as 75%, or false, got "120%".',
       'policy.yml:14:5 maintenance[0]: expected a map of keys and values, got "nonsense".',
-      "policy.yml:15:1 nonsense: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, staff, rca, notices, maintenance, contact, channels.",
+      "policy.yml:15:1 nonsense: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, staff, rca, notices, maintenance, contact, page, channels.",
     ]);
   });
 

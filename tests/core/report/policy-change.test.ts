@@ -59,6 +59,8 @@ describe("the change in words", () => {
     ${"exclusions: { beta: Beta }"}                       | ${"exclusions: { beta: Not yet }"}                                 | ${["Not covered: beta: Beta → Not yet"]}
     ${""}                                                 | ${"staff: { role: write, users: [kim] }"}                          | ${["Staff: role triage or more → role write or more", "Staff by name + kim"]}
     ${""}                                                 | ${"rca: { labels: [review] }"}                                     | ${["RCA issues: in the incident's repository, labels rca, assigned to who closed the incident → in the incident's repository, labels review, assigned to who closed the incident"]}
+    ${"rca: { means: we write }"}                         | ${"rca: { means: we talk }"}                                       | ${["What is promised of an RCA: we write → we talk"]}
+    ${"page: { Here: One }"}                              | ${"page: { Here: Two, There: Three }"}                             | ${["The page's section Here: One → Two", "The page's section There: none → Three"]}
     ${""}                                                 | ${"notices: { missed: status }"}                                   | ${["A miss: gets a comment → is shown in the status comment"]}
     ${""}                                                 | ${'notices: { mention: ["@acme/support"] }'}                       | ${["Mentioned on a miss + @acme/support"]}
     ${""}                                                 | ${"notices: { mute-label: quiet }"}                                | ${["Muted by: incident-slo: mute → quiet"]}
