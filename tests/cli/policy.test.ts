@@ -19,16 +19,25 @@ function row(page: string, name: string): readonly string[] {
   return line.split("|").map((cell) => cell.trim());
 }
 
+/** The words of a page without their layout. */
+function textIn(page: string): string {
+  return page
+    .replace(/<[^>]+>|\*\*|^#+ /gm, "")
+    .replaceAll("&#39;", "'")
+    .replaceAll("&#x27;", "'")
+    .replace(/\s+/g, " ");
+}
+
 describe("policy", () => {
   it.each`
     policy         | name                                    | response              | resolution       | communication
     ${"gruntwork"} | ${"Severity 1 (Critical)"}              | ${"30 minutes"}       | ${"4 hours"}     | ${/^Immediate notification via email/}
     ${"gruntwork"} | ${"Severity 2 (High)"}                  | ${"1 hour"}           | ${"8 hours"}     | ${/^Notification via email upon resolution$/}
-    ${"gruntwork"} | ${"Severity 3 (Medium)"}                | ${"4 hours"}          | ${"24 hours"}    | ${/^As needed/}
+    ${"gruntwork"} | ${"Severity 3 (Medium)"}                | ${"4 hours"}          | ${"24 hours"}    | ${/^As needed$/}
     ${"gruntwork"} | ${"Severity 4 (Low)"}                   | ${"1 business day"}   | ${"Best effort"} | ${/^As needed/}
-    ${"cloud-gov"} | ${"Severity 1 (Platform availability)"} | ${"3 business hours"} | ${"Best effort"} | ${/^As needed/}
-    ${"cloud-gov"} | ${"Severity 2 (Provisioning services)"} | ${"2 business days"}  | ${"Best effort"} | ${/^As needed/}
-    ${"cloud-gov"} | ${"Severity 3 (Other issues)"}          | ${"5 business days"}  | ${"Best effort"} | ${/^As needed/}
+    ${"cloud-gov"} | ${"Severity 1 (Platform availability)"} | ${"3 business hours"} | ${"Best effort"} | ${/^$/}
+    ${"cloud-gov"} | ${"Severity 2 (Provisioning services)"} | ${"2 business days"}  | ${"Best effort"} | ${/^$/}
+    ${"cloud-gov"} | ${"Severity 3 (Other issues)"}          | ${"5 business days"}  | ${"Best effort"} | ${/^$/}
   `("of $policy promises for $name what its document does", async ({ policy, name, response, resolution, communication }) => {
     const { code, out } = await run([policy]);
     const cells = row(out, name);
@@ -54,6 +63,91 @@ describe("policy", () => {
       "System maintenance and upgrades",
     ])
       expect(cloudGov).toContain(text);
+  });
+
+  it.each(["markdown", "html"])("of gruntwork says as %s what else its document promises, in its words", async (format) => {
+    const page = textIn((await run(["gruntwork", "--format", format])).out);
+    for (const words of [
+      "We have observability and monitoring on our core infrastructure.",
+      "We use tools like Sentry to aggregate and produce notifications of errors.",
+      "Our team watches support channels during business hours to catch issues you report.",
+      "First Update (within our response time): We've found the problem and are working on it; how bad it is and who's affected; when you'll hear from us next",
+      "What's happening right now; what we're doing to fix it; updated timeline if things change",
+      "Everything is back to normal; quick summary of what happened; we'll do a full review and share lessons learned",
+      "For Severity 1 and Severity 2 we'll create a Root Cause Analysis that, upon request, will be shared with customers, including:",
+      "What Happened: Step-by-step timeline of the incident",
+      "Who Was Affected: How many customers and what services were impacted",
+      "Root Cause: What actually caused the problem",
+      "How We'll Prevent It: Specific steps we're taking to avoid this happening again",
+      "Lessons Learned: What worked well and what we'll do better next time",
+    ])
+      expect(page).toContain(words);
+  });
+
+  it("of cloud-gov says what else its document promises, and nothing that it does not", async () => {
+    const page = textIn((await run(["cloud-gov"])).out);
+    for (const words of [
+      "We publish metrics and status updates about the platform as events happen.",
+      "Our code base is open to the public and we provide customers visibility in our process.",
+      "We publicly publish real time metrics regarding platform availability.",
+      "less than 90% availability over one hour as an incident (6 minute outage), less than 97% over a 24-hour period (43 minute outage)",
+      'Our site is "unavailable" if more than 10% of public users are experiencing issues.',
+      "Emails received outside of office hours will be prioritized the next business day.",
+      "For Severity 1 and Severity 2 we will: - Log communication and coordination between the team to resolve the issue. - Hold a retrospective to analyze and report on follow-up items and lessons-learned.",
+      "For security incidents, we follow the process outlined in our Incident Response.",
+      "while all our staff are available",
+    ])
+      expect(page).toContain(words);
+    expect(page).not.toMatch(/upon request|root cause|regular updates|all clear|which promises|as needed/i);
+  });
+
+  it("promises of a policy with no words of its own only what the policy says", async () => {
+    writeFileSync(
+      join(folder, "slo.yml"),
+      "extends: community\nseverities: { sev1: { rca: 5 business days, updates: every 2 hours }, sev2: { rca: true } }\n",
+    );
+    const { out, err } = await run(["slo.yml"]);
+    expect(err).toBe("");
+    expect(row(out, "Severity 1")[5]).toBe("As needed; an update at least every 2 hours");
+    expect(textIn(out)).toContain(
+      "After we fix it For Severity 1 and Severity 2 we write a root cause analysis. Due after the end: Severity 1 within 5 business days.",
+    );
+    expect(out).not.toMatch(/upon request|which promises|all clear/i);
+  });
+
+  it("names what it says in the words of the policy that is built on, and leaves out what is taken out", async () => {
+    writeFileSync(join(folder, "slo.yml"), "page: { Our commitment: Ours, when things go wrong: false }\n");
+    const { out, err } = await run(["slo.yml"]);
+    expect(err).toBe(
+      'In the words of the policy that it extends: page."Incident detection procedures", rca.means. See that they are true of your desk.\n',
+    );
+    expect(out).toContain("## Our commitment\n\nOurs\n");
+    expect(out).not.toContain("When things go wrong");
+    expect((await run(["gruntwork"])).err).toBe("");
+  });
+
+  it.each`
+    part                                                          | changed
+    ${"page: { Here: One }"}                                      | ${"page: { Here: Two }"}
+    ${"page: { Here: One }"}                                      | ${"page: { There: One }"}
+    ${"rca: { means: we write }"}                                 | ${"rca: { means: we talk }"}
+    ${"severities: { sev1: { email: { customers: [opened] } } }"} | ${"severities: { sev1: { email: { customers: [opened, reopened] } } }"}
+  `("--check finds the change from $part to $changed", async ({ part, changed }) => {
+    writeFileSync(join(folder, "slo.yml"), part);
+    await run(["slo.yml", "--out", "page.md"]);
+    writeFileSync(join(folder, "slo.yml"), changed);
+    expect((await run(["slo.yml", "--check", "page.md"])).code).toBe(1);
+  });
+
+  it("lays out what stands in the policy's own words", async () => {
+    const words = "Two lines\n  of words:\n\n- **A <b>**: at https://a.example\n  and more\n- plain\n\nAfter.";
+    writeFileSync(join(folder, "slo.yml"), JSON.stringify({ extends: "community", page: { "Head | <i>": words } }));
+    expect((await run(["slo.yml"])).out).toContain(
+      "## Head | &lt;i>\n\nTwo lines  \nof words:\n\n- **A &lt;b>**: at https://a.example and more\n- plain\n\nAfter.\n",
+    );
+    expect((await run(["slo.yml", "--format", "html"])).out).toContain(
+      '<li><strong>A &lt;b&gt;</strong>: at <a href="https://a.example">https://a.example</a> and more</li>\n<li>plain</li>',
+    );
   });
 
   it.each(["page.md", "page.html"])("keeps what people wrote around it in %s, and is found to be the same", async (page) => {

@@ -4,20 +4,13 @@ import { hoursInWords } from "../render/hours.ts";
 import { listed } from "../render/words.ts";
 import { type Calendar, holidaysOf } from "../time/calendar.ts";
 import type { Target } from "../time/target.ts";
-
-/** A part of a page, before it is laid out as Markdown or HTML. Texts are plain. */
-export type Block =
-  | { readonly type: "heading"; readonly text: string }
-  | { readonly type: "text"; readonly text: string }
-  | { readonly type: "list"; readonly items: readonly { readonly term: string; readonly text: string }[] }
-  /** The first cell of a row names it. */
-  | { readonly type: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+import { type Block, blocksOf } from "./block.ts";
 
 /** What a policy promises, for customers to read; holidays are those of `year` and the next. Nothing stands in it that the policy does not say. */
 export function policyBlocks(policy: Policy, year: number): readonly Block[] {
   return [
     ...promises(policy),
-    ...communication(policy),
+    ...ownSections(policy),
     ...analyses(policy),
     ...hours(policy, year),
     ...clocks(policy),
@@ -28,16 +21,18 @@ export function policyBlocks(policy: Policy, year: number): readonly Block[] {
 }
 
 function promises({ severities }: Policy): readonly Block[] {
+  const isTold = severities.some(({ email, updates }) => email.customers.length > 0 || updates.type === "every");
   const rows = severities.map((severity) => [
     nameOf(severity),
     severity.means ?? "–",
     targetText(severity.response),
     targetText(severity.resolution),
-    communicationText(severity),
+    ...(isTold ? [communicationText(severity)] : []),
   ]);
+  const head = ["Severity", "Definition", "Response time", "Resolution time", ...(isTold ? ["Communication"] : [])];
   return [
     { type: "heading", text: "Incident classification and response times" },
-    { type: "table", head: ["Severity", "Definition", "Response time", "Resolution time", "Communication"], rows },
+    { type: "table", head, rows },
   ];
 }
 
@@ -46,63 +41,35 @@ function targetText(target: Target): string {
   return target.type === "best-effort" ? "Best effort" : text;
 }
 
+const LATER_MAIL = { resolved: "upon resolution", reopened: "when it is reopened", rca: "about its root cause analysis" } as const;
+
 function communicationText({ email, updates }: Severity): string {
-  const mail = mailText(email.customers);
+  const told = new Set(email.customers);
+  const later = (["resolved", "reopened", "rca"] as const).filter((kind) => told.has(kind)).map((kind) => LATER_MAIL[kind]);
+  const mail = told.has("opened")
+    ? ["Immediate notification via email", ...(later.length === 0 ? [] : [`and ${listed(later)}`])].join(", ")
+    : later.length > 0
+      ? `Notification via email ${listed(later)}`
+      : "As needed";
   return updates.type === "every" ? `${mail}; an update at least every ${updates.target.text.trim()}` : mail;
 }
 
-function mailText(told: Severity["email"]["customers"]): string {
-  const ends = told.includes("resolved");
-  if (told.includes("opened")) return `Immediate notification via email${ends ? ", and upon resolution" : ""}`;
-  if (ends) return "Notification via email upon resolution";
-  return told.length > 0 ? `Notification via email: ${told.join(", ")}` : "As needed, in the issue";
+function ownSections({ page }: Policy): readonly Block[] {
+  return [...page].flatMap(([heading, words]): readonly Block[] => [{ type: "heading", text: heading }, ...blocksOf(words)]);
 }
 
-function communication({ severities }: Policy): readonly Block[] {
-  const rhythm = severities.flatMap((severity) =>
-    severity.updates.type === "every" ? [`${shortNameOf(severity)} at least every ${severity.updates.target.text.trim()}`] : [],
+function analyses({ severities, rca: { means } }: Policy): readonly Block[] {
+  const wanted = severities.flatMap((severity) =>
+    severity.rca.type === "wanted" ? [{ name: shortNameOf(severity), due: severity.rca.due }] : [],
   );
-  const regular =
-    rhythm.length === 0 ? "by the time announced in the update before" : `${listed(rhythm)}, or by the time announced in the update before`;
-  return [
-    { type: "heading", text: "What you hear from us" },
-    {
-      type: "list",
-      items: [
-        {
-          term: "First update",
-          text: "within the response time: what is known, how bad it is and for whom, and when you hear from us next.",
-        },
-        { term: "Regular updates", text: `${regular}: what is happening, and what we are doing about it.` },
-        { term: "All clear", text: "when it is over: what happened, how long it took, and which promises were kept and missed." },
-      ],
-    },
-  ];
-}
-
-function analyses({ severities }: Policy): readonly Block[] {
-  const wanted = severities.filter(({ rca }) => rca.type === "wanted");
   if (wanted.length === 0) return [];
-  const dues = wanted.flatMap(({ rca, ...severity }) =>
-    rca.type === "wanted" && rca.due !== null ? [`${shortNameOf({ ...severity, rca })} within ${rca.due.text.trim()}`] : [],
-  );
-  const due = dues.length === 0 ? "" : ` It is due after the end: ${listed(dues)}.`;
+  const dues = wanted.flatMap(({ name, due }) => (due === null ? [] : [`${name} within ${due.text.trim()}`]));
+  const words = means ?? "we write a root cause analysis.";
+  const goesOn = /^[-*] /.test(words) ? ":\n" : " ";
   return [
     { type: "heading", text: "After we fix it" },
-    {
-      type: "text",
-      text: `For ${listed(wanted.map(shortNameOf))} we write a root cause analysis, which is shared with customers upon request.${due} It says:`,
-    },
-    {
-      type: "list",
-      items: [
-        { term: "What Happened", text: "step by step" },
-        { term: "Who Was Affected", text: "which customers and services" },
-        { term: "Root Cause", text: "what actually caused the problem" },
-        { term: "How We'll Prevent It", text: "what we do so that it does not happen again" },
-        { term: "Lessons Learned", text: "what worked well and what we will do better next time" },
-      ],
-    },
+    ...blocksOf(`For ${listed(wanted.map(({ name }) => name))}${goesOn}${words}`),
+    ...(dues.length === 0 ? [] : [{ type: "text" as const, text: `Due after the end: ${listed(dues)}.` }]),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Policy } from "../policy/policy.ts";
 import { clean, html } from "../render/escape.ts";
+import type { Block } from "./block.ts";
 import { pageOf } from "./page.ts";
-import { type Block, policyBlocks } from "./policy-blocks.ts";
+import { policyBlocks } from "./policy-blocks.ts";
 
 export type PageFormat = "markdown" | "html";
 
@@ -20,8 +21,7 @@ export function policyPage(policy: Policy, year: number, format: PageFormat, bef
 
 /** How a published page differs from the policy. */
 export type PageDifference =
-  /** `year`: the one whose holidays it names, with the next. */
-  | { readonly type: "same"; readonly year: number }
+  | { readonly type: "same" /** The year whose holidays it names, with the next. */; readonly year: number }
   /** It has no part that was made from a policy. */
   | { readonly type: "no-part" }
   /** Lines that stand there and should not, and the other way round. */
@@ -61,7 +61,7 @@ function madePart(policy: Policy, year: number, format: PageFormat): string {
 function blockMarkdown(block: Block): string {
   switch (block.type) {
     case "heading":
-      return `## ${block.text}`;
+      return `## ${plain(block.text)}`;
     case "text":
       return paragraphs(block.text).map(plain).join("  \n");
     case "list":

@@ -16,7 +16,8 @@ export const policy: Command = {
 Usage: incident-slo policy [FILE] [--format markdown|html] [--out PAGE | --check PAGE]
 
 Writes what a policy promises as a page: severities, targets, updates, business hours with the
-holidays of this and the next year, what is not covered, how to reach you.
+holidays of this and the next year, what is not covered, how to reach you, and the sections of
+your own (the keys "page" and "rca.means"). Where those are inherited, it says so.
 FILE is a path or a built-in policy (gruntwork, cloud-gov, community).
 Without FILE it is ${USUAL_PATH} of this folder, else gruntwork.
 
@@ -61,12 +62,15 @@ async function isThere(path: string, { folder }: Terminal): Promise<boolean> {
 
 async function write(published: Published<string>, out: string | null, terminal: Terminal): Promise<ExitCode> {
   if (published.type === "broken-policy") return complainOf(published.problems, terminal);
+  const { answer, inherited } = published;
+  if (inherited.length > 0)
+    terminal.complain(`In the words of the policy that it extends: ${inherited.join(", ")}. See that they are true of your desk.`);
   if (out === null) {
-    terminal.print(published.answer.trimEnd());
+    terminal.print(answer.trimEnd());
     return 0;
   }
   const { writeFiles } = await import("./write-files.ts");
-  await writeFiles(dirname(out), new Map([[basename(out), published.answer]]), terminal);
+  await writeFiles(dirname(out), new Map([[basename(out), answer]]), terminal);
   terminal.complain(`Wrote ${out}.`);
   return 0;
 }
