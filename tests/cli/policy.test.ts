@@ -101,6 +101,58 @@ describe("policy", () => {
     expect(page).not.toMatch(/upon request|root cause|regular updates|all clear|which promises|as needed/i);
   });
 
+  it("tells customers which promises count in which hours, not what calendars are called", async () => {
+    writeFileSync(
+      join(folder, "slo.yml"),
+      [
+        "calendars: { emea: { timezone: Europe/Berlin, hours: { mon-fri: 08:00-18:00 } } }",
+        "severities:",
+        "  sev1: { response: 1 hour, updates: every 2 business hours on emea, rca: 5 business days on emea }",
+        "  sev2: { response: 2 business hours on emea, resolution: 2 business days on default }",
+        "  sev3: { response: 4 business hours on emea, resolution: 3 business days on emea }",
+        "maintenance:",
+        "  - { days: tue, hours: 10:00-14:00, calendar: emea, reason: Upgrades }",
+      ].join("\n"),
+    );
+    const { out } = await run(["slo.yml"]);
+    expect(out).not.toMatch(/\bemea\b|\bdefault\b/i);
+    expect(out).toContain("Severity 2 (resolution) and Severity 4: Monday to Friday 09:00–17:00 UTC.");
+    expect(out).toContain("Severity 1, Severity 2 (response) and Severity 3: Monday to Friday 08:00–18:00 Berlin time.");
+    expect(row(out, "Severity 2").slice(3, 5)).toEqual(["2 business hours", "2 business days"]);
+    expect(row(out, "Severity 1")[5]).toMatch(/; an update at least every 2 business hours$/);
+    expect(out).toContain("Due after the end: Severity 1 within 5 business days.");
+    expect(out).toContain("- **Tue 10:00–14:00 Berlin time**: Upgrades");
+    const named = out.match(/^.*Berlin time\.$/m)?.[0] ?? "";
+    writeFileSync(join(folder, "page.md"), out.replace(named, named.replace("Severity 2 (response) and ", "")));
+    expect((await run(["slo.yml", "--check", "page.md"])).code).toBe(1);
+  });
+
+  it("says that updates stand still in a pause, too, and the first answer does not", async () => {
+    writeFileSync(join(folder, "slo.yml"), "clocks: { pause-labels: { waiting: Waiting for you } }\n");
+    expect((await run(["slo.yml"])).out).toContain(
+      "- **Pauses**: the times to the next update and to resolution stand still, the response time does not, while: Waiting for you",
+    );
+  });
+
+  it("leaves out days that are over with their year", async () => {
+    writeFileSync(
+      join(folder, "slo.yml"),
+      [
+        'calendar: { special: { "2025-12-24": 09:00-12:00, "2026-12-24": 09:00-11:00, "2028-01-02": closed } }',
+        "maintenance:",
+        '  - { dates: ["2025-11-01"], reason: Long ago }',
+        '  - { dates: ["2025-11-01", "2026-11-01"], reason: Moving }',
+        '  - { days: tue, dates: ["2025-11-02"], hours: 10:00-11:00, reason: Weekly }',
+      ].join("\n"),
+    );
+    const { out } = await run(["slo.yml"], "2026-11-22T12:00:00Z");
+    expect(out).toContain("Other hours on 2026-12-24 09:00–11:00, 2028-01-02 closed.");
+    expect(out).toContain("## Maintenance\n\n- **2026-11-01**: Moving\n- **Tue 10:00–11:00 UTC**: Weekly\n");
+    expect(out).not.toContain("2025");
+    writeFileSync(join(folder, "slo.yml"), 'maintenance: [{ dates: ["2025-11-01"], reason: Long ago }]\n');
+    expect((await run(["slo.yml"], "2026-11-22T12:00:00Z")).out).not.toContain("## Maintenance");
+  });
+
   it("promises of a policy with no words of its own only what the policy says", async () => {
     writeFileSync(
       join(folder, "slo.yml"),

@@ -175,9 +175,18 @@ function reasonTexts(reasons: ReadonlyMap<string, string>): readonly string[] {
 }
 
 /** "Tue–Thu 10:00–14:00: Upgrades"; a whole day has no hours. */
-export function windowText({ days, dates, spans, reason }: MaintenanceWindow): string {
-  const isWholeDay = spans.length === 1 && spans[0]?.from === 0 && spans[0].until === 1440;
+export function windowText(window: MaintenanceWindow): string {
+  return `${windowTimes(window)}: ${window.reason}`;
+}
+
+/** "Tue–Thu 10:00–14:00"; a whole day has no hours. */
+export function windowTimes(window: MaintenanceWindow): string {
+  const { days, dates, spans } = window;
   const week = WEEKDAYS.map((_, index) => (days.includes(index + 1) ? [{ from: 0, until: 1440 }] : []));
   const when = [...(days.length > 0 ? [weekText(week).replaceAll(" 00:00–24:00", "")] : []), ...dates].join(", ");
-  return `${when}${isWholeDay ? "" : ` ${spansText(spans)}`}: ${reason}`;
+  return isWholeDay(window) ? when : `${when} ${spansText(spans)}`;
+}
+
+export function isWholeDay({ spans }: MaintenanceWindow): boolean {
+  return spans.length === 1 && spans[0]?.from === 0 && spans[0].until === 1440;
 }

@@ -15,7 +15,8 @@ export function hoursInWords(calendar: Calendar): string {
   return `${listed(dayRuns(hours).map(runInWords))} ${zoneInWords(calendar.zone)}${holidays}`;
 }
 
-function zoneInWords(zone: string): string {
+/** "New York time". */
+export function zoneInWords(zone: string): string {
   return isUtc(zone) ? "UTC" : `${cityOf(zone)} time`;
 }
 

@@ -1,6 +1,6 @@
-import { weekText, windowText } from "../policy/describe.ts";
+import { isWholeDay, weekText, windowTimes } from "../policy/describe.ts";
 import { METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
-import { hoursInWords } from "../render/hours.ts";
+import { hoursInWords, zoneInWords } from "../render/hours.ts";
 import { listed } from "../render/words.ts";
 import { type Calendar, holidaysOf } from "../time/calendar.ts";
 import type { Target } from "../time/target.ts";
@@ -14,7 +14,7 @@ export function policyBlocks(policy: Policy, year: number): readonly Block[] {
     ...analyses(policy),
     ...hours(policy, year),
     ...clocks(policy),
-    ...maintenance(policy),
+    ...maintenance(policy, year),
     ...exclusions(policy),
     ...contact(policy),
   ];
@@ -37,8 +37,12 @@ function promises({ severities }: Policy): readonly Block[] {
 }
 
 function targetText(target: Target): string {
-  const text = target.text.trim();
-  return target.type === "best-effort" ? "Best effort" : text;
+  return target.type === "best-effort" ? "Best effort" : lengthOf(target);
+}
+
+/** In the policy's words, but for the name of a calendar: which hours count, the page says apart. */
+function lengthOf({ text }: Target): string {
+  return text.trim().replace(/\s+on\s+\S+$/i, "");
 }
 
 const LATER_MAIL = { resolved: "upon resolution", reopened: "when it is reopened", rca: "about its root cause analysis" } as const;
@@ -51,7 +55,7 @@ function communicationText({ email, updates }: Severity): string {
     : later.length > 0
       ? `Notification via email ${listed(later)}`
       : "As needed";
-  return updates.type === "every" ? `${mail}; an update at least every ${updates.target.text.trim()}` : mail;
+  return updates.type === "every" ? `${mail}; an update at least every ${lengthOf(updates.target)}` : mail;
 }
 
 function ownSections({ page }: Policy): readonly Block[] {
@@ -63,7 +67,7 @@ function analyses({ severities, rca: { means } }: Policy): readonly Block[] {
     severity.rca.type === "wanted" ? [{ name: shortNameOf(severity), due: severity.rca.due }] : [],
   );
   if (wanted.length === 0) return [];
-  const dues = wanted.flatMap(({ name, due }) => (due === null ? [] : [`${name} within ${due.text.trim()}`]));
+  const dues = wanted.flatMap(({ name, due }) => (due === null ? [] : [`${name} within ${lengthOf(due)}`]));
   const words = means ?? "we write a root cause analysis.";
   const goesOn = /^[-*] /.test(words) ? ":\n" : " ";
   return [
@@ -74,18 +78,16 @@ function analyses({ severities, rca: { means } }: Policy): readonly Block[] {
 }
 
 function hours(policy: Policy, year: number): readonly Block[] {
-  const used = [...policy.calendars.values()].filter((calendar) => isUsed(calendar, policy));
+  const used = [...policy.calendars.values()].flatMap((calendar) => {
+    const uses = usesOf(calendar, policy);
+    return uses.length === 0 ? [] : [{ calendar, uses }];
+  });
   if (used.length === 0) return [];
-  const named = used.length > 1;
   return [
     { type: "heading", text: "Business hours" },
-    ...used.flatMap((calendar): Block[] => {
-      const name = named ? `${calendar.name}: ` : "";
-      const special = [...calendar.spec.special].map(([date, spans]) => `${date} ${spans.length === 0 ? "closed" : hoursOf(spans)}`);
-      return [
-        { type: "text", text: `${name}${hoursInWords(calendar)}.${special.length === 0 ? "" : ` Other hours on ${special.join(", ")}.`}` },
-        ...holidays(calendar, year),
-      ];
+    ...used.flatMap(({ calendar, uses }): Block[] => {
+      const whose = used.length > 1 ? `${listed(uses)}: ` : "";
+      return [{ type: "text", text: `${whose}${hoursInWords(calendar)}.${specialHours(calendar, year)}` }, ...holidays(calendar, year)];
     }),
     {
       type: "text",
@@ -94,17 +96,40 @@ function hours(policy: Policy, year: number): readonly Block[] {
   ];
 }
 
+function specialHours({ spec }: Calendar, year: number): string {
+  const days = [...spec.special].filter(([date]) => isStillNamed(date, year));
+  const texts = days.map(([date, spans]) => `${date} ${spans.length === 0 ? "closed" : hoursOf(spans)}`);
+  return texts.length === 0 ? "" : ` Other hours on ${texts.join(", ")}.`;
+}
+
+function isStillNamed(date: string, year: number): boolean {
+  return date >= String(year);
+}
+
 /** "09:00–12:00", in the words of a week with the same hours every day. */
 function hoursOf(spans: Calendar["spec"]["hours"][number]): string {
   return weekText(Array.from({ length: 7 }, () => spans)).replace(/^\S+ /, "");
 }
 
-function isUsed(calendar: Calendar, { severities }: Policy): boolean {
-  const targets = severities.flatMap((severity) => [
-    ...METRICS.map((metric) => promiseOf(severity, metric)),
-    severity.rca.type === "wanted" ? severity.rca.due : null,
-  ]);
-  return targets.some((target) => target !== null && target.type !== "best-effort" && target.calendar === calendar.name);
+const PROMISES = { response: "response", update: "updates", resolution: "resolution" } as const;
+
+/** What counts in these hours: severities, with those promises of theirs that do where others count elsewhere. */
+function usesOf(calendar: Calendar, { severities }: Policy): readonly string[] {
+  return severities.flatMap((severity) => {
+    const targets = [
+      ...METRICS.map((metric) => ({ words: PROMISES[metric], target: promiseOf(severity, metric) })),
+      { words: "analysis", target: severity.rca.type === "wanted" ? severity.rca.due : null },
+    ];
+    const inBusiness = targets.filter(({ target }) => calendarOf(target) !== null);
+    const here = inBusiness.filter(({ target }) => calendarOf(target) === calendar.name).map(({ words }) => words);
+    if (here.length === 0) return [];
+    return [here.length === inBusiness.length ? shortNameOf(severity) : `${shortNameOf(severity)} (${listed(here)})`];
+  });
+}
+
+/** Null: the target counts day and night, or there is none. */
+function calendarOf(target: Target | null): string | null {
+  return target === null || target.type === "best-effort" ? null : target.calendar;
 }
 
 function holidays(calendar: Calendar, year: number): readonly Block[] {
@@ -120,7 +145,12 @@ function clocks({ clocks: { start, reopened, pauseLabels, stopLabels } }: Policy
     { term: "Start", text: start === "opened" ? "when the issue is opened" : "when the issue gets its severity" },
     ...(pauseLabels.size === 0
       ? []
-      : [{ term: "Pauses", text: `the time to resolution stands still while: ${[...pauseLabels.values()].join("; ")}` }]),
+      : [
+          {
+            term: "Pauses",
+            text: `the times to the next update and to resolution stand still, the response time does not, while: ${[...pauseLabels.values()].join("; ")}`,
+          },
+        ]),
     ...(stopLabels.size === 0 ? [] : [{ term: "Resolved", text: `when the issue is closed, or labelled ${[...stopLabels].join(", ")}` }]),
     {
       term: "Reopened",
@@ -133,11 +163,14 @@ function clocks({ clocks: { start, reopened, pauseLabels, stopLabels } }: Policy
   ];
 }
 
-function maintenance({ maintenance: windows }: Policy): readonly Block[] {
-  if (windows.length === 0) return [];
-  const items = windows.map((window) => {
-    const [when = "", ...reason] = windowText(window).split(/: (?=\D)/);
-    return { term: when, text: reason.join(": ") };
+function maintenance({ maintenance: windows, calendars }: Policy, year: number): readonly Block[] {
+  const ahead = windows
+    .map((window) => ({ ...window, dates: window.dates.filter((date) => isStillNamed(date, year)) }))
+    .filter(({ days, dates }) => days.length + dates.length > 0);
+  if (ahead.length === 0) return [];
+  const items = ahead.map((window) => {
+    const zone = isWholeDay(window) ? "" : ` ${zoneInWords(calendars.get(window.calendar)?.zone ?? "Etc/UTC")}`;
+    return { term: `${windowTimes(window)}${zone}`, text: window.reason };
   });
   return [
     { type: "heading", text: "Maintenance" },
