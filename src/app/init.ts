@@ -1,7 +1,9 @@
+import { builtInText, isBuiltIn } from "../core/policy/built-in.ts";
+import { DEFAULTS } from "../core/policy/defaults.ts";
 import { policyJsonSchema } from "../core/policy/json-schema.ts";
-import { type PolicySource, parsePolicy } from "../core/policy/parse.ts";
+import { type PolicySource, parsePolicy, readPlainYaml } from "../core/policy/parse.ts";
 import { nameOf, type Policy } from "../core/policy/policy.ts";
-import type { Problem } from "../core/policy/problem.ts";
+import { type Problem, valueAt } from "../core/policy/problem.ts";
 import { USUAL_PATH } from "../core/policy/usual-path.ts";
 import type { Result } from "../core/result.ts";
 import type { Instant } from "../core/time/instant.ts";
@@ -19,7 +21,9 @@ export type Extra = "issue-form" | "policy-check" | "report";
 export type StarterWishes = {
   /** The built-in policy to begin with. */
   readonly base: string;
-  readonly timezone: string;
+  /** The zone that was asked for; null: the built-in policy's own, else `localZone`. */
+  readonly timezone: string | null;
+  readonly localZone: string;
   /** `owner/name`, or with `@` and a version; null: left to fill in. */
   readonly action: string | null;
   /** Runs stay for the next deadline. */
@@ -34,15 +38,52 @@ const EXTRAS: Readonly<Record<Extra, readonly [path: string, text: string]>> = {
 };
 
 /** The files a repository begins with: path → text. */
-export function starterFiles({ base, timezone, action, isPunctual, extras }: StarterWishes): ReadonlyMap<string, string> {
+export function starterFiles(wishes: StarterWishes): ReadonlyMap<string, string> {
+  const { action, isPunctual, extras } = wishes;
   const wanted = (["issue-form", "policy-check", "report"] as const).filter((extra) => extras.has(extra)).map((extra) => EXTRAS[extra]);
   const files: readonly (readonly [string, string])[] = [
     [".github/workflows/incident-slo.yml", isPunctual ? punctualText : workflowText],
-    [USUAL_PATH, policyText.replace("BASE", () => base).replace("TIMEZONE", () => timezone)],
+    [USUAL_PATH, starterPolicy(wishes)],
     [".github/incident-slo/policy.schema.json", `${JSON.stringify(policyJsonSchema(), null, 2)}\n`],
     ...wanted,
   ];
   return new Map(files.map(([path, text]) => [path, action === null ? text : withAction(text, action)]));
+}
+
+function starterPolicy(wishes: StarterWishes): string {
+  const { hours } = calendarOf(wishes.base);
+  return policyText
+    .replace("BASE", () => wishes.base)
+    .replace("timezone: TIMEZONE", () => timezoneLine(wishes))
+    .replace("HOURS", () => hours.join("\n    "));
+}
+
+function timezoneLine({ base, timezone, localZone }: StarterWishes): string {
+  const { zone, country } = calendarOf(base);
+  if (timezone === null && zone !== null) {
+    const holidays = country === null ? "" : `, with the public holidays of ${country}`;
+    return `# timezone: ${zone} # ${base}'s own${holidays}`;
+  }
+  const stays = zone === null || country === null || zone === timezone;
+  return `timezone: ${timezone ?? localZone}${stays ? "" : ` # moved from ${zone}; the holidays stay those of ${country}, unless you name yours`}`;
+}
+
+/** What somebody must know who moves a policy to another time zone; null: it takes nothing along. */
+export function movingNote({ base, timezone }: StarterWishes): string | null {
+  const { zone, country } = calendarOf(base);
+  if (timezone === null || zone === null || country === null || zone === timezone) return null;
+  return `${base} counts in ${zone}. Moved to ${timezone} its holidays stay those of ${country}: name yours in ${USUAL_PATH}, under calendar.holidays.`;
+}
+
+type BaseCalendar = { readonly zone: string | null; readonly country: string | null; readonly hours: readonly string[] };
+
+/** What a built-in policy says of its calendar, as it is written there. */
+function calendarOf(base: string): BaseCalendar {
+  const read = isBuiltIn(base) ? readPlainYaml(base, builtInText(base)) : null;
+  const at = (...path: readonly string[]) => (read?.ok === true ? valueAt(read.value.data, ["calendar", ...path]) : undefined);
+  const text = (value: unknown) => (typeof value === "string" ? value : null);
+  const hours = Object.entries(at("hours") ?? DEFAULTS.hours).map(([days, spans]) => `${days}: ${String(spans)}`);
+  return { zone: text(at("timezone")), country: text(at("holidays", "country")), hours };
 }
 
 /** The workflow with the action's owner in its place. */

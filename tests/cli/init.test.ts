@@ -50,6 +50,38 @@ describe("init", () => {
     expect(JSON.parse(out).problems).toEqual([]);
   });
 
+  it("leaves a policy that has a time zone of its own in it, whatever machine this is", async () => {
+    const { out } = await init(["--extends", "cloud-gov"], { TZ: "Etc/UTC" });
+    expect(file(POLICY)).toContain("\n  # timezone: America/New_York # cloud-gov's own, with the public holidays of US\n");
+    expect(out).not.toContain("holidays");
+    const page = await call(["policy"], { folder });
+    expect(page.out).toContain("Monday to Friday 09:00–17:00 New York time, not on holidays.");
+  });
+
+  it.each(["gruntwork", "cloud-gov", "community"])("writes of %s the hours that it has", async (base) => {
+    await init(["--extends", base], { TZ: "Etc/UTC" });
+    const hours = async (policy: string) => (await call(["policy", policy], { folder })).out.match(/^Monday to Friday .*$/m)?.[0];
+    expect(await hours(POLICY)).toBe(await hours(base));
+  });
+
+  it("says that the holidays stay where another time zone is named", async () => {
+    const { out } = await init(["--extends", "cloud-gov", "--timezone", "Europe/Berlin"]);
+    expect(file(POLICY)).toContain(
+      "\n  timezone: Europe/Berlin # moved from America/New_York; the holidays stay those of US, unless you name yours\n",
+    );
+    expect(out).toContain(
+      `cloud-gov counts in America/New_York. Moved to Europe/Berlin its holidays stay those of US: name yours in ${POLICY}, under calendar.holidays.`,
+    );
+    const again = await init(["--extends", "cloud-gov", "--timezone", "Europe/Berlin"]);
+    expect(again.out).not.toContain("holidays stay");
+  });
+
+  it("names the time zone of a policy as any other where it is wished", async () => {
+    const { out } = await init(["--extends", "cloud-gov", "--timezone", "America/New_York"]);
+    expect(file(POLICY)).toContain("\n  timezone: America/New_York\n");
+    expect(out).not.toContain("holidays");
+  });
+
   it("overwrites nothing", async () => {
     mkdirSync(join(folder, ".github"));
     writeFileSync(join(folder, POLICY), "extends: community\n");

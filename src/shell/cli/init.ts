@@ -25,7 +25,8 @@ creates the labels that the policy gives a meaning, on GitHub; labels that are t
   OWNER/REPO       where labels are created (the folder's Git remote "origin")
   --labels         creates the labels; the token in GITHUB_TOKEN or GH_TOKEN must be allowed to
   --extends NAME   which built-in policy to begin with: gruntwork, cloud-gov, community (gruntwork)
-  --timezone ZONE  the desk's time zone, such as America/Chicago (this machine's)
+  --timezone ZONE  the desk's time zone, such as America/Chicago (that of the policy it begins with,
+                   where it has one, such as cloud-gov; else this machine's)
   --action NAME    the action to use, such as acme/incident-slo or acme/incident-slo@v1 (where this
                    program came from, if that can be told)
   --api-url URL    REST's address (GITHUB_API_URL, else https://api.github.com)
@@ -55,11 +56,13 @@ Exit code 0: everything is there. 1: something could not be written, or the poli
     const wishes = await wishesIn(given, terminal);
     const repository = given.flags.has("labels") || given.words.length > 0 ? await repositoryOf(given, terminal) : null;
     const ports = repository !== null && given.flags.has("labels") ? await portsOf(repository, given, terminal) : null;
-    const { createLabels, starterFiles } = await import("../../app/init.ts");
+    const { createLabels, movingNote, starterFiles } = await import("../../app/init.ts");
     const files = starterFiles(wishes);
     for (const [path, text] of files) {
       const isNew = await writeNew(path, text, terminal);
       terminal.print(isNew ? `Wrote ${path}.` : `${path} is there already and stays as it is.`);
+      const note = isNew && path === USUAL_PATH ? movingNote(wishes) : null;
+      if (note !== null) terminal.print(note);
     }
     if (ports !== null) {
       const source = { name: USUAL_PATH, text: await textOf(USUAL_PATH, terminal) };
@@ -85,7 +88,8 @@ async function wishesIn(given: Arguments, terminal: Terminal): Promise<StarterWi
   const extras = (["issue-form", "policy-check", "report"] as const).filter((extra) => flags.has(extra));
   return {
     base,
-    timezone: await timezoneOf(given, terminal),
+    timezone: await timezoneIn(given),
+    localZone: await localZone(terminal),
     action: named ?? (terminal.home === undefined ? null : await actionAt(terminal.home)),
     isPunctual: flags.has("punctual"),
     extras: new Set(extras),
@@ -144,12 +148,22 @@ async function repositoryOf(given: Arguments, { folder }: Terminal): Promise<str
   throw new Misuse("This folder's Git has no remote called origin. Name the repository: incident-slo init OWNER/REPO --labels");
 }
 
-/** The zone named, else this machine's. Throws `Misuse`. */
-async function timezoneOf({ values }: Arguments, { environment }: Terminal): Promise<string> {
+/** The zone named; null: none is. Throws `Misuse`. */
+async function timezoneIn({ values }: Arguments): Promise<string | null> {
   const named = values.get("timezone");
-  const zone = named ?? (environment.TZ || new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  if (named === undefined) return null;
   const { isZone } = await import("../../core/time/luxon.ts");
-  if (isZone(zone)) return zone === "UTC" ? "Etc/UTC" : zone;
-  if (named === undefined) return "Etc/UTC";
+  if (isZone(named)) return plainZone(named);
   throw new Misuse(`--timezone: expected an IANA time zone such as America/Chicago, got "${named}".`);
+}
+
+/** This machine's zone; UTC where it has none that counts. */
+async function localZone({ environment }: Terminal): Promise<string> {
+  const zone = environment.TZ || new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { isZone } = await import("../../core/time/luxon.ts");
+  return isZone(zone) ? plainZone(zone) : "Etc/UTC";
+}
+
+function plainZone(zone: string): string {
+  return zone === "UTC" ? "Etc/UTC" : zone;
 }
