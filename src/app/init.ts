@@ -15,6 +15,9 @@ import punctualText from "./starter/punctual.yml";
 import reportText from "./starter/report.yml";
 import workflowText from "./starter/workflow.yml";
 
+/** Where the workflow stands that `init` writes. */
+export const WORKFLOW_PATH = ".github/workflows/incident-slo.yml";
+
 /** What a repository may begin with besides the workflow, the policy and its schema. */
 export type Extra = "issue-form" | "policy-check" | "report";
 
@@ -42,7 +45,7 @@ export function starterFiles(wishes: StarterWishes): ReadonlyMap<string, string>
   const { action, isPunctual, extras } = wishes;
   const wanted = (["issue-form", "policy-check", "report"] as const).filter((extra) => extras.has(extra)).map((extra) => EXTRAS[extra]);
   const files: readonly (readonly [string, string])[] = [
-    [".github/workflows/incident-slo.yml", isPunctual ? punctualText : workflowText],
+    [WORKFLOW_PATH, isPunctual ? punctualText : workflowText],
     [USUAL_PATH, starterPolicy(wishes)],
     [".github/incident-slo/policy.schema.json", `${JSON.stringify(policyJsonSchema(), null, 2)}\n`],
     ...wanted,

@@ -163,6 +163,28 @@ describe("of a workflow it finds", () => {
     );
   });
 
+  it.each`
+    what                      | file                                                                              | said
+    ${"cut off"}              | ${"name: SLO\non:\n  issues: [labeled\njobs:\n"}                                  | ${/^✗ \.github\/workflows\/incident-slo\.yml:\d+ GitHub cannot read this workflow: .* → Put it right, or take it away first: "incident-slo init" leaves a file that is there as it is\.$/}
+    ${"with a tab"}           | ${WORKFLOW.replace("    steps:", "\tsteps:")}                                     | ${/^✗ \.github\/workflows\/incident-slo\.yml:\d+ GitHub cannot read this workflow/}
+    ${"empty"}                | ${""}                                                                             | ${/^✗ \.github\/workflows\/incident-slo\.yml:null No workflow .* uses the action\. → .*leaves a file that is there as it is/}
+    ${"with the step undone"} | ${WORKFLOW.replace("- uses: acme/incident-slo", "- run: echo acme/incident-slo")} | ${/^✗ \.github\/workflows\/incident-slo\.yml:null No workflow .* uses the action\./}
+  `("what is wrong with its file where that is $what", async ({ file, said }) => {
+    repo.writeFile(PATH, file);
+    expect(text(worse((await compare()).findings))).toMatch(said);
+  });
+
+  it("files of any name that cannot be read where no other uses the action", async () => {
+    repo.writeFile(PATH, null);
+    repo.writeFile(".github/workflows/desk.yml", "jobs:\n  desk: { steps: [{ uses: ./ }]\n");
+    const said = text(worse((await compare()).findings));
+    expect(said).toMatch(
+      /^✗ \.github\/workflows\/desk\.yml:\d+ GitHub cannot read this workflow: .*\n✗ No workflow .* → incident-slo init/,
+    );
+    repo.writeFile(PATH, WORKFLOW);
+    expect(text(worse((await compare()).findings))).toBe("");
+  });
+
   it("two that do the same, and is content with two that share the work", async () => {
     repo.writeFile(".github/workflows/again.yaml", WORKFLOW);
     expect(text((await compare()).findings)).toMatch(

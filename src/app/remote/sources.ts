@@ -4,6 +4,7 @@ import { describeProblem, type Problem, valueAt } from "../../core/policy/proble
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
+import { WORKFLOW_PATH } from "../init.ts";
 import { checkTemplates } from "../templates.ts";
 import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
 import type { Follower } from "./site.ts";
@@ -11,28 +12,44 @@ import { isAction, readWorkflow, WORKFLOWS_FOLDER, type Workflow } from "./workf
 
 type Found = { readonly workflows: readonly Workflow[]; readonly broken: readonly Finding[] };
 
-/** The workflows that use the action. */
+/** The workflows that use the action, and what is wrong with those that cannot be read. */
 export async function workflowsOf({ name }: RepositorySettings, facts: RepositoryFactsPort): Promise<Found> {
-  const names = (await facts.folder(WORKFLOWS_FOLDER)).filter((file) => /\.ya?ml$/i.test(file));
+  const files = await facts.folder(WORKFLOWS_FOLDER);
+  const paths = files.filter((file) => /\.ya?ml$/i.test(file)).map((file) => `${WORKFLOWS_FOLDER}/${file}`);
   const workflows: Workflow[] = [];
   const broken: Finding[] = [];
+  const doubtful: Finding[] = [];
   let isOwnAction: boolean | null = null;
-  for (const file of names) {
-    const path = `${WORKFLOWS_FOLDER}/${file}`;
+  for (const path of paths) {
     const text = await facts.file(path);
-    if (text === null || !/\buses\s*["']?\s*:/.test(text)) continue;
+    if (text === null) continue;
+    const isNamed = /incident-slo/i.test(`${path}\n${text}`);
+    if (!isNamed && !/\buses\s*["']?\s*:/.test(text)) continue;
     if (/["'\s:]\.\/?["']?\s*(?:#.*)?$/m.test(text)) isOwnAction ??= await holdsAction(facts);
     const read = readWorkflow(path, text, (action) => isAction(action) || (isOwnAction === true && /^\.\/?$/.test(action.trim())));
-    if (!read.ok) broken.push(...(/incident-slo/i.test(text) ? [read.error] : []));
+    if (!read.ok) (isNamed ? broken : doubtful).push(read.error);
     else if (read.value.uses.length > 0) workflows.push(read.value);
   }
-  if (workflows.length > 0 || broken.length > 0) return { workflows, broken };
+  if (workflows.length > 0 || broken.length > 0) return { workflows, broken: broken.map(withCure) };
+  return { workflows, broken: [...doubtful, noneFinding(name, paths)] };
+}
+
+const LEAVES = '"incident-slo init" leaves a file that is there as it is.';
+
+function withCure(finding: Finding): Finding {
+  return finding.place?.file === WORKFLOW_PATH ? { ...finding, cure: [`Put it right, or take it away first: ${LEAVES}`] } : finding;
+}
+
+function noneFinding(name: string, paths: readonly string[]): Finding {
+  const isTaken = paths.includes(WORKFLOW_PATH);
   const cure = [
+    ...(isTaken ? [`Take ${WORKFLOW_PATH} away first: ${LEAVES}`] : []),
     "incident-slo init",
-    `It writes ${WORKFLOWS_FOLDER}/incident-slo.yml; commit and push it to the default branch.`,
+    `It writes ${WORKFLOW_PATH}; commit and push it to the default branch.`,
     'Where a workflow of another repository follows this one (its input "repositories"), nothing is missing.',
   ];
-  return { workflows, broken: [wrong("workflow", `No workflow on the default branch of ${name} uses the action.`, { cure })] };
+  const place = isTaken ? { file: WORKFLOW_PATH, line: null } : null;
+  return wrong("workflow", `No workflow on the default branch of ${name} uses the action.`, { place, cure });
 }
 
 /** Whether the repository is the action's own. */
