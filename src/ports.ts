@@ -281,8 +281,8 @@ export type RepositoryFactsPort = Pick<GitHub, "roleOf" | "collaborators"> & {
   readonly labels: (repository: string) => Promise<readonly string[] | null>;
   /** A text file on the default branch; null: there is none. */
   readonly file: (path: string) => Promise<string | null>;
-  /** The names of the files in a folder of the default branch; none where there is no such folder. */
-  readonly folder: (path: string) => Promise<readonly string[]>;
+  /** The names of the files in a folder of the default branch; none where there is no such folder. Null: not for this token to see. */
+  readonly folder: (path: string) => Promise<readonly string[] | null>;
   /** Each workflow's state, such as `active` or `disabled_inactivity`, by its path. */
   readonly workflowStates: () => Promise<ReadonlyMap<string, string> | null>;
   readonly actions: () => Promise<ActionsSettings | null>;

@@ -1,7 +1,7 @@
 import { type PolicySource, parsePolicy } from "../core/policy/parse.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../ports.ts";
-import { actionsFindings } from "./remote/actions.ts";
+import { actionsFindings, allowedFindings } from "./remote/actions.ts";
 import { AREAS, type Finding, wrong } from "./remote/finding.ts";
 import { labelFindings } from "./remote/labels.ts";
 import { mailFindings } from "./remote/mail.ts";
@@ -29,8 +29,8 @@ export type RemoteAnswer =
       readonly type: "compared";
       /** As GitHub spells it. */
       readonly repository: string;
-      /** The policy's name for people. */
-      readonly policy: string;
+      /** The policy's name for people; null: it could not be read. */
+      readonly policy: string | null;
       /** In the order of their areas. */
       readonly findings: readonly Finding[];
     };
@@ -40,28 +40,36 @@ export async function checkRemote(facts: RepositoryFactsPort, options: RemoteOpt
   const settings = await facts.settings(options.repository);
   if (settings === null) return { type: "no-repository" };
   const found: Finding[] = [...repositoryFindings(settings)];
-  const { workflows, broken } = await workflowsOf(settings, facts);
+  const seen = await workflowsOf(settings, facts);
+  const { workflows, broken } = seen ?? { workflows: [], broken: [hiddenFinding(settings, options.policy)] };
   found.push(...broken);
   const followers = workflows.flatMap((workflow) =>
     workflow.uses.filter((use) => follows(workflow, use)).map((use) => ({ workflow, use })),
   );
-  const source = options.policy ?? (await policyUsed(followers, facts, (finding) => found.push(finding)));
-  const parsed = await parsePolicy(source, { now: options.now });
-  found.push(...policyFindings(parsed.ok ? parsed.value : parsed.error, source));
-  found.push(...(await templateFindings(facts)));
-  found.push(...(await actionsFindings(workflows, followers, settings, facts)));
+  const used = () => (seen === null ? null : policyUsed(followers, facts, (finding) => found.push(finding)));
+  const source = options.policy ?? (await used());
+  const parsed = source === null ? null : await parsePolicy(source, { now: options.now });
+  if (source !== null && parsed !== null) found.push(...policyFindings(parsed.ok ? parsed.value : parsed.error, source));
+  if (seen === null) found.push(...allowedFindings(await facts.actions(), []));
+  else found.push(...(await templateFindings(facts)), ...(await actionsFindings(workflows, followers, settings, facts)));
   // A policy with problems promises nothing that the rest could be compared with.
-  if (parsed.ok) {
-    const { policy } = parsed.value;
-    const site: Site = { settings, workflows, followers, policy, now: options.now };
-    if (followers.length > 0)
-      found.push(...triggerFindings(site), ...rhythmFindings(site), ...overlapFindings(site), ...mailFindings(site));
-    found.push(...labelFindings(policy, settings, await facts.labels(settings.name)));
-    found.push(...(await reviewFindings(policy, settings, followers, facts)));
-    found.push(...(await peopleFindings(policy, settings, facts)));
-  }
+  if (parsed?.ok === true)
+    found.push(...(await siteFindings({ settings, workflows, followers, policy: parsed.value.policy, now: options.now }, facts)));
   const findings = AREAS.flatMap((area) => found.filter((finding) => finding.area === area));
-  return { type: "compared", repository: settings.name, policy: nameOf(source), findings };
+  return { type: "compared", repository: settings.name, policy: source === null ? null : nameOf(source), findings };
+}
+
+/** All that needs the policy. */
+async function siteFindings(site: Site, facts: RepositoryFactsPort): Promise<readonly Finding[]> {
+  const { settings, followers, policy } = site;
+  const ofWorkflows =
+    followers.length === 0 ? [] : [...triggerFindings(site), ...rhythmFindings(site), ...overlapFindings(site), ...mailFindings(site)];
+  return [
+    ...ofWorkflows,
+    ...labelFindings(policy, settings, await facts.labels(settings.name)),
+    ...(await reviewFindings(policy, settings, followers, facts)),
+    ...(await peopleFindings(policy, settings, facts)),
+  ];
 }
 
 function repositoryFindings({ name, hasIssues, isArchived }: RepositorySettings): readonly Finding[] {
@@ -71,6 +79,19 @@ function repositoryFindings({ name, hasIssues, isArchived }: RepositorySettings)
       ? [wrong("repository", `${name} is archived, so nothing can be written there.`, { cure: [`gh repo unarchive ${name}`] })]
       : []),
   ];
+}
+
+/** What a token may not see that may not read files. */
+function hiddenFinding({ name }: RepositorySettings, policy: PolicySource | null): Finding {
+  const what =
+    policy === null
+      ? "so its workflows, templates and policy could not be looked at, and nothing compared with the policy"
+      : "so its workflows and templates could not be looked at";
+  const cure = [
+    'Give it "contents: read".',
+    ...(policy === null ? [`Or name a file to compare with: incident-slo check --remote ${name} FILE`] : []),
+  ];
+  return wrong("repository", `This token may not read the files of ${name}, ${what}.`, { cure });
 }
 
 /** One finding as data. */

@@ -349,6 +349,32 @@ describe("of the rest it finds", () => {
   });
 });
 
+describe("a token that may not read files", () => {
+  const blind = (actions: RepositoryOptions["actions"] = {}) =>
+    open({ private: true, actions }).then(() =>
+      sim.addToken("ghp_blind", { login: "admin", permissions: { issues: "read", metadata: "read", administration: "read" } }),
+    );
+
+  it("has that said, and the rest is compared with the policy that is named", async () => {
+    await blind();
+    repo.deleteLabel("sev1", { by: "admin" });
+    const { findings, policy } = await compare("ghp_blind", POLICY);
+    expect(policy).toBe("policy.yml");
+    expect(text(worse(findings))).toMatch(
+      /^✗ This token may not read the files of acme\/service, so its workflows and templates could not be looked at\. → Give it "contents: read"\.\n✗ There is no label "sev1"/,
+    );
+  });
+
+  it("is told how to name the policy, and what needs none is looked at", async () => {
+    await blind({ isEnabled: false });
+    const { findings, policy } = await compare("ghp_blind");
+    expect(policy).toBe(null);
+    expect(text(findings)).toMatch(
+      /^✗ .*so its workflows, templates and policy could not be looked at, and nothing compared with the policy\. → Give it "contents: read"\. ; Or name a file.*: incident-slo check --remote acme\/service FILE\n✗ GitHub Actions are turned off/,
+    );
+  });
+});
+
 it("says what a token may not see instead of failing", async () => {
   await open({ private: true });
   sim.addToken("ghs_job", { login: "github-actions[bot]", permissions: { issues: "read", contents: "read", metadata: "read" } });

@@ -44,7 +44,8 @@ function needsOf({ workflow, use }: Follower): Parameters<typeof permissionFindi
   return { contents: "read", issues: onlyLooks ? "read" : "write" };
 }
 
-function allowedFindings(actions: ActionsSettings | null, uses: readonly Follower[]): readonly Finding[] {
+/** Whether the repository's settings let the action run. */
+export function allowedFindings(actions: ActionsSettings | null, uses: readonly Follower[]): readonly Finding[] {
   if (actions === null) return [];
   if (!actions.isEnabled) return [wrong("workflow", "GitHub Actions are turned off in this repository, so no workflow runs.")];
   const foreign = uses.filter(({ use }) => !use.action.startsWith("."));

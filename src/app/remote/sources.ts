@@ -12,9 +12,10 @@ import { isAction, readWorkflow, WORKFLOWS_FOLDER, type Workflow } from "./workf
 
 type Found = { readonly workflows: readonly Workflow[]; readonly broken: readonly Finding[] };
 
-/** The workflows that use the action, and what is wrong with those that cannot be read. */
-export async function workflowsOf({ name }: RepositorySettings, facts: RepositoryFactsPort): Promise<Found> {
+/** The workflows that use the action, and what is wrong with those that cannot be read. Null: this token may not read files. */
+export async function workflowsOf({ name }: RepositorySettings, facts: RepositoryFactsPort): Promise<Found | null> {
   const files = await facts.folder(WORKFLOWS_FOLDER);
+  if (files === null) return null;
   const paths = files.filter((file) => /\.ya?ml$/i.test(file)).map((file) => `${WORKFLOWS_FOLDER}/${file}`);
   const workflows: Workflow[] = [];
   const broken: Finding[] = [];
@@ -111,7 +112,7 @@ export function policyFindings(read: ParsedPolicy | readonly Problem[], source: 
 
 /** What is wrong with the repository's own templates, tried with sample data. */
 export async function templateFindings(facts: RepositoryFactsPort): Promise<readonly Finding[]> {
-  const names = (await facts.folder(TEMPLATES_FOLDER)).filter((name) => name.endsWith(".hbs"));
+  const names = ((await facts.folder(TEMPLATES_FOLDER)) ?? []).filter((name) => name.endsWith(".hbs"));
   const texts = await Promise.all(names.map(async (name) => [name, await facts.file(`${TEMPLATES_FOLDER}/${name}`)] as const));
   const templates = new Map(texts.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const])));
   const problems = await checkTemplates(templates);

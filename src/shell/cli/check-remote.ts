@@ -52,7 +52,7 @@ function remoteLines({ repository, policy, findings }: Compared, { width, ink }:
     const lines = own.flatMap((finding) => findingLines(finding, width, ink));
     return own.length === 0 ? [] : ["", ink.bold(HEADS[area]), ...lines, ...(area === "labels" ? allLabels(own, repository) : [])];
   });
-  return [clean(`${repository} beside ${policy}`), ...groups, "", summary(findings)];
+  return [clean(policy === null ? repository : `${repository} beside ${policy}`), ...groups, "", summary(findings)];
 }
 
 function findingLines({ level, place, text, cure }: Finding, width: number, ink: Ink): readonly string[] {

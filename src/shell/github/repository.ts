@@ -6,7 +6,6 @@ import { GitHubProblem } from "./problem.ts";
 import { connectPullRequests } from "./pulls.ts";
 import { connectRest, type Rest } from "./rest.ts";
 import { connectRoles, listRoles } from "./roles.ts";
-import type { Answer } from "./transport.ts";
 
 const PAGE = 100;
 /** Longer workflows and policies are none. */
@@ -50,7 +49,10 @@ export function connectRepositoryFacts({ send }: Pick<Connection, "send">, home:
       const read = await files.textAt(await at(), path, LONGEST_FILE);
       return read.type === "text" ? read.text : null;
     },
-    folder: async (path) => [...(await files.filesIn(await at(), path)).keys()],
+    folder: async (path) => {
+      const found = await readable(files.filesIn(await at(), path));
+      return found === null ? null : [...found.keys()];
+    },
     workflowStates: () => workflowStatesOf(rest),
     actions: () => actionsOf(rest),
     usualPermissions: () => usualPermissionsOf(rest),
@@ -60,7 +62,7 @@ export function connectRepositoryFacts({ send }: Pick<Connection, "send">, home:
 }
 
 /** Null: the token may not read it, or it is not there. */
-async function readable(request: Promise<Answer>): Promise<Answer | null> {
+async function readable<Read>(request: Promise<Read>): Promise<Read | null> {
   try {
     return await request;
   } catch (error) {
