@@ -1,6 +1,7 @@
 import type { Metric } from "../policy/policy.ts";
 import { exactLength, shortLength } from "../render/words.ts";
-import { HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
+import type { DayNumber } from "../time/days.ts";
+import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import { formatInstant } from "../time/luxon.ts";
 import type { RcaFigures, Tally } from "./figures.ts";
 import type { Miss, Skipped } from "./miss.ts";
@@ -47,6 +48,14 @@ export function countedText(time: Milliseconds | null): string {
 /** "6 Mar 2026". */
 export function dateText(at: Instant, zone: string): string {
   return formatInstant(at, zone, "d LLL yyyy");
+}
+
+/** "9 to 15 Nov 2025", both included; "4 Nov 2025" for one. */
+export function daysText(first: DayNumber, last: DayNumber): string {
+  const [from, until] = [first, last].map((day) => dateText(day * DAY, "Etc/UTC").split(" "));
+  if (from === undefined || until === undefined || first === last) return dateText(last * DAY, "Etc/UTC");
+  const same = from[2] !== until[2] ? 3 : from[1] !== until[1] ? 2 : 1;
+  return `${from.slice(0, same).join(" ")} to ${until.join(" ")}`;
 }
 
 /** "6 Mar 2026, 14:02 UTC". */

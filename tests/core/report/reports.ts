@@ -1,0 +1,25 @@
+import type { Issue } from "../../../src/core/incident/issue.ts";
+import { homeZone, type Policy } from "../../../src/core/policy/policy.ts";
+import { rangeOf } from "../../../src/core/report/range.ts";
+import { recordOf } from "../../../src/core/report/record.ts";
+import { type Report, reportOf } from "../../../src/core/report/report.ts";
+import { NO_SEALS } from "../../../src/core/slo/evaluate.ts";
+import type { Seals } from "../../../src/core/slo/seal.ts";
+import { judged } from "../../support/scene.ts";
+
+export type Asked = { readonly since: string; readonly until?: string; readonly now: string; readonly seals?: Seals };
+
+/** A report on issues told as scenes, numbered from 1. */
+export function reportOn(policy: Policy, issues: readonly Issue[], { since, until, now, seals = NO_SEALS }: Asked): Report {
+  const at = Date.parse(now);
+  const range = rangeOf({ since, until: until ?? null }, homeZone(policy), at);
+  if (!range.ok) throw new Error(range.error);
+  const records = issues.map((issue, index) => recordOf(judged({ ...issue, number: index + 1 }, policy, at, seals), null, "none"));
+  const occasion = { repository: "acme/service", url: "https://github.test/acme/service", isPrivate: false, isPublic: false, goal: 1 };
+  return reportOf(records, { ...occasion, at, range: range.value, policy });
+}
+
+/** What the parts of a drawing say when they are pointed at, in order. */
+export function titlesIn(drawing: string): readonly string[] {
+  return [...drawing.matchAll(/<title>(.*?)<\/title>/g)].map(([, text = ""]) => text);
+}
