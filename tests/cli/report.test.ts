@@ -171,9 +171,17 @@ describe("report", () => {
       expect.objectContaining({
         number: 1,
         due: "2026-03-06T17:00:00Z",
+        outcome: "awaited",
         endedAt: null,
         late: 2 * DAY + 17 * HOUR,
-        ledger: { amount: 2 * HOUR, counted: 2 * HOUR, skipped: [] },
+        ledger: {
+          amount: 2 * HOUR,
+          counted: 3 * HOUR,
+          skipped: [
+            { why: "weekend", name: "", time: 2 * DAY },
+            { why: "night", name: "", time: 16 * HOUR },
+          ],
+        },
       }),
     ]);
     expect(told.total.paused).toEqual([{ reason: "Waiting for the customer", time: 2 * HOUR }]);

@@ -82,13 +82,14 @@ function nameJson({ number, url, title, severity }: IncidentRecord) {
   return { number, url: url || null, title: title || null, severity: severity.key };
 }
 
-function missJson({ metric, cycle, promised, startedAt, due, endedAt, late, account }: Miss) {
+function missJson({ metric, cycle, promised, startedAt, due, outcome, endedAt, late, account }: Miss) {
   return {
     metric,
     cycle,
     target: promised,
     startedAt: isoOf(startedAt),
     due: isoOrNull(due),
+    outcome,
     endedAt: isoOrNull(endedAt),
     late,
     ledger: account === null ? null : { amount: account.amount, counted: account.counted, skipped: account.skipped },

@@ -11,6 +11,7 @@ import {
   count,
   countedText,
   dateText,
+  latenessText,
   lengthText,
   momentText,
   monthText,
@@ -141,7 +142,7 @@ ${table(
       miss.due === null ? "–" : momentText(miss.due),
       `${PROMISE_NAMES[miss.metric]}${miss.promised === null ? "" : `: ${inlineMarkdown(miss.promised)}`} (${inlineMarkdown(shortNameOf(miss.severity))})`,
       linkOf(record),
-      `${lengthText(miss.late)}${miss.endedAt === null ? ", still open" : ""}`,
+      latenessText(miss),
       inlineMarkdown(accountText(miss), 400),
     ]),
 )}${moreText(misses.length)}`;
@@ -175,6 +176,7 @@ export const NOTES: readonly string[] = [
   "Each promised update counts on its own; a resolution is missed if any cycle was.",
   "Excluded and withdrawn incidents are counted apart.",
   "Counted time is the time on the promise's clock: closed hours and pauses do not count.",
+  "A miss is late by the wall, and counted on the promise's clock: until it came, until nobody waited for it any more, or until now.",
   "Medians and 90th percentiles are between two values by proportion.",
 ];
 

@@ -1,6 +1,7 @@
 import type { Hold, Incident } from "../incident/incident.ts";
-import { type Metric, type Severity, shortNameOf } from "../policy/policy.ts";
-import type { LedgerReason, Objective } from "../slo/evaluation.ts";
+import { type Metric, type Policy, type Severity, shortNameOf } from "../policy/policy.ts";
+import type { Ledger, LedgerReason, Objective } from "../slo/evaluation.ts";
+import { ledgerOf } from "../slo/ledger.ts";
 import { segmentsOf } from "../slo/segments.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 
@@ -12,7 +13,7 @@ export type Skipped = {
   readonly time: Milliseconds;
 };
 
-/** How the time of a missed promise was spent, summed up from its ledger. */
+/** How the time of a missed promise was spent, summed up by its clock from the start until the miss's `endedAt`, or until now. */
 export type Account = {
   /** The target as open time. */
   readonly amount: Milliseconds;
@@ -31,6 +32,8 @@ export type Miss = {
   readonly promised: string | null;
   readonly startedAt: Instant;
   readonly due: Instant | null;
+  /** `came`: late. `never-came`: nobody waits for it any more. `awaited`: it is still waited for. */
+  readonly outcome: "came" | "never-came" | "awaited";
   /** When it was done at last, or when nobody waited for it any more (the end, a pause); null: it is still waited for. */
   readonly endedAt: Instant | null;
   /** By the wall, from the due time until then, or until now; null: its due time is not known. */
@@ -40,9 +43,10 @@ export type Miss = {
 };
 
 /** A missed promise of an incident as it stands at `now`. */
-export function missOf(objective: Objective, incident: Incident, now: Instant): Miss {
+export function missOf(objective: Objective, incident: Incident, { calendars }: Pick<Policy, "calendars">, now: Instant): Miss {
   const { metric, cycle, severity, promised, startedAt, due, announced, ledger } = objective;
   const endedAt = objective.endedAt ?? givenUpAt(objective, incident, now);
+  const spent = ledger === null ? null : spentUntil(endedAt ?? now, ledger, objective, incident, calendars);
   return {
     metric,
     cycle,
@@ -50,10 +54,24 @@ export function missOf(objective: Objective, incident: Incident, now: Instant): 
     promised: announced ? null : (promised ?? ledger?.target.text.trim() ?? null),
     startedAt,
     due,
+    outcome: objective.endedAt !== null ? "came" : endedAt !== null ? "never-came" : "awaited",
     endedAt,
     late: due === null ? null : Math.max(0, (endedAt ?? now) - due),
-    account: ledger === null ? null : { amount: ledger.amount, counted: ledger.counted, skipped: skippedIn(ledger.spans) },
+    account: spent === null ? null : { amount: spent.amount, counted: spent.counted, skipped: skippedIn(spent.spans) },
   };
+}
+
+/** An objective's own ledger does not go on once it is missed; here every miss counts to its end. */
+function spentUntil(
+  until: Instant,
+  { severity, target, amount }: Ledger,
+  { metric, startedAt }: Objective,
+  incident: Incident,
+  calendars: Policy["calendars"],
+): Ledger {
+  const calendar = target.calendar === null ? null : (calendars.get(target.calendar) ?? null);
+  const clock = { severity, target, calendar, amount, exhaustedAt: null };
+  return ledgerOf(clock, segmentsOf(incident, metric, startedAt, Math.max(until, startedAt)), until);
 }
 
 /** A hold ends the wait for an update; an answer is not waited for while the incident is closed. Null: it is waited for. */

@@ -18,6 +18,7 @@ import {
   count,
   countedText,
   dateText,
+  latenessText,
   lengthText,
   momentText,
   monthText,
@@ -184,7 +185,7 @@ function missTable(report: Report): string {
       html(shortNameOf(miss.severity)),
       `${PROMISE_NAMES[miss.metric]}${miss.promised === null ? "" : `, ${html(miss.promised)}`}`,
       miss.due === null ? "–" : timeOf(miss.due),
-      `${lengthText(miss.late)}${miss.endedAt === null ? ", still open" : ""}`,
+      latenessText(miss),
       html(accountText(miss)),
     ]);
   return rows.length === 0 ? "" : `${cards(["Incident", "Severity", "Promise", "Due", "Late by", "Why"], rows)}${moreText(misses.length)}`;

@@ -1,5 +1,5 @@
 import { type Incident, lastingClosing, lastSeverityOf } from "../incident/incident.ts";
-import type { Metric, Severity } from "../policy/policy.ts";
+import type { Metric, Policy, Severity } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf, type State } from "../slo/evaluation.ts";
 import { segmentsOf } from "../slo/segments.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
@@ -81,7 +81,12 @@ export type IncidentRecord = Verdicts & {
  * An incident, judged, as a report counts it. `unexcluded` is the same incident judged as if there were no exclusions; null:
  * no exclusion ever touched it.
  */
-export function recordOf(evaluation: Evaluation, unexcluded: Evaluation | null, rca: RcaStanding): IncidentRecord {
+export function recordOf(
+  evaluation: Evaluation,
+  policy: Pick<Policy, "calendars">,
+  unexcluded: Evaluation | null,
+  rca: RcaStanding,
+): IncidentRecord {
   const { incident, response, resolutions } = evaluation;
   const apart = apartOf(evaluation);
   const verdicts = verdictsOf(evaluation);
@@ -109,7 +114,7 @@ export function recordOf(evaluation: Evaluation, unexcluded: Evaluation | null, 
     paused: heldTimes(evaluation, "paused"),
     excluded: heldTimes(evaluation, "set-aside"),
     misses: objectivesOf(evaluation).flatMap((objective) =>
-      objective.standing === "missed" ? [missOf(objective, incident, evaluation.at)] : [],
+      objective.standing === "missed" ? [missOf(objective, incident, policy, evaluation.at)] : [],
     ),
     open: openOf(evaluation),
     rca,

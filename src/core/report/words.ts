@@ -83,10 +83,22 @@ const SKIPPED: Readonly<Record<Skipped["why"], string>> = {
   "less-severe": "less severe",
 };
 
-/** "counted 5 h of 4 h; not counted: 14 h closed hours, 2 h paused (Waiting for the customer)". */
+/** "1 h 30 min"; "26 h 30 min so far"; "never came; the wait ended 4 h later". */
+export function latenessText({ late, outcome }: Pick<Miss, "late" | "outcome">): string {
+  switch (outcome) {
+    case "came":
+      return lengthText(late);
+    case "never-came":
+      return `never came${late === null ? "" : `; the wait ended ${lengthText(late)} later`}`;
+    case "awaited":
+      return late === null ? "still waited for" : `${lengthText(late)} so far`;
+  }
+}
+
+/** "counted 5 h, target 4 h; not counted: 14 h closed hours, 2 h paused (Waiting for the customer)". */
 export function accountText({ account, promised }: Pick<Miss, "account" | "promised">): string {
   if (account === null) return promised === null ? "staff had announced that time" : "judged under an earlier policy";
   const { counted, amount, skipped } = account;
   const rest = skipped.map(({ why, name, time }) => `${countedText(time)} ${SKIPPED[why]}${name === "" ? "" : ` (${name})`}`);
-  return `counted ${countedText(counted)} of ${countedText(amount)}${rest.length === 0 ? "" : `; not counted: ${rest.join(", ")}`}`;
+  return `counted ${countedText(counted)}, target ${countedText(amount)}${rest.length === 0 ? "" : `; not counted: ${rest.join(", ")}`}`;
 }
