@@ -133,11 +133,13 @@ function distributionsOf(report: Report): string {
     const charts = distributionCharts(report, kind);
     return charts === "" ? "" : `<h3>${PROMISE_NAMES[kind]}</h3><div class="grid-charts">${charts}</div>`;
   });
-  const filled = parts.filter((part) => part !== "");
-  return filled.length === 0
-    ? ""
-    : `<p class="quiet">How many incidents took how long, on the promise's clock, without closed hours and pauses; for best effort by the wall. The dashed line is the target, red is what missed it.</p>${filled.join("")}`;
+  const charts = parts.join("");
+  const broken = charts.includes('class="break"') ? " A broken bar is longer than it is drawn." : "";
+  return charts === "" ? "" : `<p class="quiet">${DISTRIBUTION_KEY}${broken}</p>${charts}`;
 }
+
+const DISTRIBUTION_KEY =
+  "How many incidents took how long, on the promise's clock, without closed hours and pauses; for best effort by the wall. The dashed line is the target, red is what missed it. Only what was judged by that target is drawn; the rest is named above the drawing.";
 
 function timesTable({ bySeverity, total }: Report): string {
   const rows = [...bySeverity.map(({ severity, figures }) => [shortNameOf(severity), figures] as const), ["All", total] as const].flatMap(

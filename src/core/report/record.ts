@@ -3,6 +3,7 @@ import type { Metric, Policy, Severity } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf, type State } from "../slo/evaluation.ts";
 import { segmentsOf } from "../slo/segments.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
+import { type Decided, decidedBy } from "./decided.ts";
 import { type Miss, missOf } from "./miss.ts";
 
 /** How a promise went. `open`: not decided yet, be its clock running or held; `none`: nothing was promised, or no verdict came. */
@@ -69,6 +70,8 @@ export type IncidentRecord = Verdicts & {
   readonly paused: readonly ReasonedTime[];
   readonly excluded: readonly ReasonedTime[];
   readonly misses: readonly Miss[];
+  /** What `response` and `resolution` were judged by; null: neither kept nor missed. */
+  readonly decided: Readonly<Record<"response" | "resolution", Decided | null>>;
   readonly open: readonly OpenPromise[];
   readonly rca: RcaStanding;
   readonly muted: boolean;
@@ -90,6 +93,9 @@ export function recordOf(
   const { incident, response, resolutions } = evaluation;
   const apart = apartOf(evaluation);
   const verdicts = verdictsOf(evaluation);
+  const misses = objectivesOf(evaluation).flatMap((objective) =>
+    objective.standing === "missed" ? [missOf(objective, incident, policy, evaluation.at)] : [],
+  );
   const resolvedAt = resolutions.at(-1)?.endedAt ?? null;
   return {
     ...verdicts,
@@ -113,9 +119,8 @@ export function recordOf(
     atSeverity: evaluation.atSeverity,
     paused: heldTimes(evaluation, "paused"),
     excluded: heldTimes(evaluation, "set-aside"),
-    misses: objectivesOf(evaluation).flatMap((objective) =>
-      objective.standing === "missed" ? [missOf(objective, incident, policy, evaluation.at)] : [],
-    ),
+    misses,
+    decided: { response: decidedBy([response], misses), resolution: decidedBy(resolutions, misses) },
     open: openOf(evaluation),
     rca,
     muted: incident.muted,

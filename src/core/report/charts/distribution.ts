@@ -1,117 +1,121 @@
 import { scaleLinear, scaleLog } from "d3-scale";
-import { type Severity, shortNameOf, targetOf } from "../../policy/policy.ts";
+import { shortNameOf } from "../../policy/policy.ts";
 import { html } from "../../render/escape.ts";
-import type { Calendar } from "../../time/calendar.ts";
-import { amountOf } from "../../time/deadline.ts";
-import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from "../../time/instant.ts";
-import { openPeriods } from "../../time/open-time.ts";
+import { DAY, HOUR, MINUTE, type Milliseconds } from "../../time/instant.ts";
+import type { Tally } from "../figures.ts";
 import type { Report } from "../report.ts";
 import { count, countedText, lengthText, PROMISE_NAMES } from "../words.ts";
+import { type Bin, binsOf } from "./bins.ts";
+import { type Aim, type Drawn, drawnTimes, type Kind } from "./drawn-times.ts";
 import { picture, place, stroke, titled, word } from "./frame.ts";
 
-type Kind = "response" | "resolution";
-type Aim = { readonly amount: Milliseconds; readonly text: string };
-
-const TICKS: readonly (readonly [Milliseconds, string])[] = [
-  [MINUTE, "1 min"],
-  [10 * MINUTE, "10 min"],
-  [HOUR, "1 h"],
-  [4 * HOUR, "4 h"],
-  [DAY, "24 h"],
-  [7 * DAY, "7 d"],
-  [60 * DAY, "60 d"],
-];
-const BINS = 24;
-const LEAST: Milliseconds = MINUTE;
-const MOST: Milliseconds = 90 * DAY;
-const BOX = { width: 360, height: 150, left: 14, right: 14, top: 24, bottom: 26 };
+const TICKS = [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 4 * HOUR, 12 * HOUR, 2 * DAY, 8 * DAY, 30 * DAY, 120 * DAY];
+const BOX = { width: 360, height: 150, left: 14, right: 18, top: 26, bottom: 26 };
+/** Between the bar of what took no time and the axis. */
+const GAP = 14;
+/** How much a tick's words take. */
+const TICK_ROOM = 48;
 
 /** How long first answers or resolutions took, a drawing a severity, against the target where there is one. */
 export function distributionCharts(report: Report, kind: Kind): string {
-  return report.bySeverity.map(({ severity }) => distributionChart(report, severity, kind)).join("");
+  return report.bySeverity
+    .map(({ severity, figures }) =>
+      distributionChart(shortNameOf(severity), drawnTimes(report, severity, kind), figures.promises[kind], kind),
+    )
+    .join("");
 }
 
-function distributionChart(report: Report, severity: Severity, kind: Kind): string {
-  const aim = aimOf(report, severity, kind);
-  const times = timesOf(report, severity, kind, aim !== null);
-  if (times.length === 0) return "";
-  const kept = times.filter(({ isLate }) => !isLate).length;
-  const verdict = aim === null ? "Best effort" : `Target ${aim.text}: ${count(kept)} of ${count(times.length)} in time`;
-  const name = shortNameOf(severity);
-  const label = `${PROMISE_NAMES[kind]}, ${name}: how long it took. ${verdict}.`;
-  return `<figure><figcaption><strong>${html(name)}</strong> <span>${html(verdict)}</span></figcaption>${draw(times, aim, label)}</figure>`;
+function distributionChart(name: string, drawn: Drawn, tally: Tally, kind: Kind): string {
+  const { aim, times, missing } = drawn;
+  if (times.length === 0 && missing === "") return "";
+  const verdict = verdictOf(aim, tally);
+  const left = missing === "" ? "" : `Not drawn: ${missing}.`;
+  const label = `${PROMISE_NAMES[kind]}, ${name}: how long it took. ${verdict}. ${left}`.trim();
+  const note = left === "" ? "" : `<span class="note">${html(left)}</span>`;
+  const drawing = times.length === 0 ? "" : draw(drawn, label);
+  return `<figure><figcaption><strong>${html(name)}</strong> <span>${html(verdict)}</span>${note}</figcaption>${drawing}</figure>`;
 }
 
-/** How long it took, on the promise's clock where there is a target, by the wall where there is none; and whether that was too long. */
-type Time = { readonly taken: Milliseconds; readonly isLate: boolean };
-
-function timesOf({ incidents }: Report, severity: Severity, kind: Kind, isCounted: boolean): readonly Time[] {
-  return incidents
-    .filter((record) => record.severity.key === severity.key && record.apart === null)
-    .flatMap((record) => {
-      const time = kind === "response" ? record.responseTime : record.resolutionTime;
-      const taken = isCounted ? time?.counted : time?.wall;
-      return taken === null || taken === undefined ? [] : [{ taken, isLate: record[kind] === "missed" }];
-    });
+/** What the table says of the same promises. */
+function verdictOf(aim: Aim | null, { met, missed }: Tally): string {
+  const kept = met + missed === 0 ? "" : `${count(met)} of ${count(met + missed)} in time`;
+  if (aim === null) return kept === "" ? "Best effort" : `Best effort; ${kept} by another target`;
+  const span = aim.least === aim.most ? "" : ` (${countedText(aim.least)} to ${countedText(aim.most)}, depending on when it began)`;
+  return `Target ${aim.text}${span}${kept === "" ? "" : `: ${kept}`}`;
 }
 
-/** The target as open time; of business days, as many full ones of the calendar. Null: best effort. */
-function aimOf({ policy, at }: Report, severity: Severity, kind: Kind): Aim | null {
-  const target = targetOf(severity, kind);
-  if (target === null) return null;
-  const calendar = target.calendar === null ? null : (policy.calendars.get(target.calendar) ?? null);
-  return { amount: amountOf(target, calendar, calendar === null ? at : openingAfter(calendar, at)), text: target.text.trim() };
-}
-
-/** When the calendar opens next after `at`, at which it may be open. */
-function openingAfter(calendar: Calendar, at: Instant): Instant {
-  for (const period of openPeriods(calendar, at)) if (period.from > at) return period.from;
-  return at;
-}
-
-function draw(times: readonly Time[], aim: Aim | null, label: string): string {
-  const x = scaleLog()
-    .domain([LEAST, MOST])
-    .range([BOX.left, BOX.width - BOX.right])
-    .clamp(true);
-  const bins = binned(times);
-  const y = scaleLinear()
-    .domain([0, Math.max(...bins.map(({ kept, late }) => kept + late))])
-    .range([BOX.height - BOX.bottom, BOX.top]);
-  const edge = (index: number) => LEAST * (MOST / LEAST) ** (index / BINS);
+function draw({ times, aim }: Drawn, label: string): string {
+  const { atOnce, rest } = binsOf(times, aim?.most ?? null);
   const base = BOX.height - BOX.bottom;
-  const bars = bins.map(({ kept, late }, index) => {
-    if (kept + late === 0) return "";
-    const [from, width] = [place(x(edge(index)) + 0.5), place(x(edge(index + 1)) - x(edge(index)) - 1)];
-    const bar = (low: number, high: number, type: string) =>
-      high === low ? "" : `<rect x="${from}" y="${place(y(high))}" width="${width}" height="${place(y(low) - y(high))}" class="${type}"/>`;
-    const text = `${rangeText(index, edge)}: ${count(kept + late)}${late === 0 ? "" : `, ${count(late)} of them missed`}`;
-    return titled(`${bar(0, kept, "bar")}${bar(kept, kept + late, "late")}`, text);
-  });
-  const ticks = TICKS.map(([time, text], index) => {
-    const at = x(time);
-    return `${stroke(at, base, at, base + 4, "axis")}${word(index === 0 ? 0 : at, base + 17, text, index === 0 ? "start" : "middle")}`;
-  });
-  const mark = aim === null ? "" : stroke(x(aim.amount), BOX.top - 10, x(aim.amount), base, "goal");
-  return picture(BOX, label, `${stroke(BOX.left, base, BOX.width - BOX.right, base, "axis")}${bars.join("")}${mark}${ticks.join("")}`);
+  const room = BOX.width - BOX.left - BOX.right;
+  const step = rest.length === 0 ? 24 : Math.min(28, (room - (atOnce === null ? 0 : GAP)) / (rest.length + (atOnce === null ? 0 : 1)));
+  const start = atOnce === null ? BOX.left : BOX.left + step + GAP;
+  const x = scaleLog()
+    .domain([rest[0]?.from ?? MINUTE, rest.at(-1)?.until ?? HOUR])
+    .range([start, start + step * rest.length]);
+  const highest = Math.max(...rest.map(sizeOf), rest.every((bin) => sizeOf(bin) === 0) && atOnce !== null ? sizeOf(atOnce) : 1);
+  const y = scaleLinear().domain([0, highest]).range([base, BOX.top]);
+  const text = aim === null ? lengthText : countedText;
+  const bars = rest.map((bin) => barOf(bin, x(bin.from), step, y, `${text(bin.from)} to ${text(bin.until)}`));
+  const first = atOnce === null ? "" : barOf(atOnce, BOX.left, step, y, "under 1 min");
+  const marks = atOnce === null ? "" : `${word(0, base + 17, "< 1 min")}${stroke(BOX.left, base, BOX.left + step, base, "axis")}`;
+  const axis =
+    rest.length === 0
+      ? ""
+      : `${stroke(start, base, start + step * rest.length, base, "axis")}${ticksOf(rest, x, { hasFirst: atOnce !== null, isWall: aim === null }, base)}`;
+  return picture(BOX, label, `${marks}${axis}${aim === null ? "" : aimMark(aim, x, base)}${first}${bars.join("")}`);
 }
 
-function rangeText(index: number, edge: (index: number) => number): string {
-  if (index === 0) return `up to ${countedText(edge(1))}`;
-  if (index === BINS - 1) return `${lengthText(edge(index))} and more`;
-  return `${lengthText(edge(index))} to ${lengthText(edge(index + 1))}`;
+function sizeOf({ kept, late }: Bin): number {
+  return kept + late;
 }
 
-type Bin = { readonly kept: number; readonly late: number };
+/** A bar with its number; one that is longer than there is room for is broken. */
+function barOf(bin: Bin, left: number, step: number, y: (value: number) => number, range: string): string {
+  const size = sizeOf(bin);
+  if (size === 0) return "";
+  const [from, width, base] = [place(left + 0.5), place(step - 1), y(0)];
+  const top = Math.max(BOX.top, y(size));
+  const share = (value: number) => base - ((base - top) * value) / size;
+  const part = (low: number, high: number, type: string) =>
+    high === low
+      ? ""
+      : `<rect x="${from}" y="${place(share(high))}" width="${width}" height="${place(share(low) - share(high))}" class="${type}"/>`;
+  const middle = (base + top) / 2;
+  const broken =
+    y(size) >= BOX.top - 0.1
+      ? ""
+      : `<path d="M${place(left - 2)} ${place(middle + 4)}L${place(left + step + 2)} ${place(middle - 4)}" class="break"/>`;
+  const title = `${range}: ${count(size)}${bin.late === 0 ? "" : `, ${count(bin.late)} of them missed`}`;
+  const number = word(left + step / 2, top - 4, count(size), "middle", "size");
+  return titled(`${part(0, bin.kept, "bar")}${part(bin.kept, size, "late")}${broken}${number}`, title);
+}
 
-/** How many times fall into each of the bins, which are equally wide on a logarithmic axis. */
-function binned(times: readonly Time[]): readonly Bin[] {
-  const bins: Bin[] = Array.from({ length: BINS }, () => ({ kept: 0, late: 0 }));
-  for (const { taken, isLate } of times) {
-    const share = Math.log(Math.max(taken, LEAST) / LEAST) / Math.log(MOST / LEAST);
-    const index = Math.min(BINS - 1, Math.floor(share * BINS));
-    const bin = bins[index] ?? { kept: 0, late: 0 };
-    bins[index] = isLate ? { ...bin, late: bin.late + 1 } : { ...bin, kept: bin.kept + 1 };
-  }
-  return bins;
+/** A line, or a band where the target is not the same for all. */
+function aimMark({ least, most }: Aim, x: (value: number) => number, base: number): string {
+  const line = (at: number) => stroke(at, BOX.top - 16, at, base, "goal");
+  if (least === most) return line(x(most));
+  const band = `<rect x="${place(x(least))}" y="${BOX.top - 16}" width="${place(x(most) - x(least))}" height="${base - BOX.top + 16}" class="band"/>`;
+  return `${band}${line(x(least))}${line(x(most))}`;
+}
+
+type Axis = { readonly hasFirst: boolean; readonly isWall: boolean };
+
+function ticksOf(rest: readonly Bin[], x: (value: number) => number, { hasFirst, isWall }: Axis, base: number): string {
+  const [least, most] = [rest[0]?.from ?? 0, rest.at(-1)?.until ?? 0];
+  let free = hasFirst ? TICK_ROOM + 8 : 0;
+  return TICKS.filter((time) => time >= least && time <= most)
+    .map((time) => {
+      const at = x(time);
+      if (at - TICK_ROOM / 2 < free) return "";
+      free = at + TICK_ROOM / 2;
+      return `${stroke(at, base, at, base + 4, "axis")}${word(at, base + 17, tickText(time, isWall), at > BOX.width - 24 ? "end" : "middle")}`;
+    })
+    .join("");
+}
+
+/** On a promise's clock a day is not 24 hours, so it is told in hours. */
+function tickText(time: Milliseconds, isWall: boolean): string {
+  if (time < HOUR) return `${time / MINUTE} min`;
+  return isWall && time >= 2 * DAY ? `${time / DAY} d` : `${count(time / HOUR)} h`;
 }
