@@ -39,11 +39,21 @@ export function monthOf(at: Instant, zone: string): string {
   return formatInstant(at, zone, "yyyy-MM");
 }
 
+/**
+ * The part of a range that months and charts show: from the month of the first incident, or without any from eleven months
+ * before the end, until now at most. A range may begin centuries ago and end in the future.
+ */
+export function shownIn({ from, until }: Span, first: Instant | null, zone: string, now: Instant): Span {
+  const end = Math.max(Math.min(until, now + SECOND), from + SECOND);
+  const month = first === null ? monthBefore(monthOf(end - 1, zone), USUAL_MONTHS - 1) : monthOf(first, zone);
+  return { from: Math.max(from, monthStart(month, zone) ?? from), until: end };
+}
+
 /** The months that a span touches, in order, without gap. */
 export function monthsIn({ from, until }: Span, zone: string): readonly string[] {
   const last = monthOf(Math.max(from, until - 1), zone);
   const months = [monthOf(from, zone)];
-  for (let month = months[0]; month !== undefined && month < last && months.length < 1_200; ) {
+  for (let month = months[0]; month !== undefined && month < last; ) {
     month = monthBefore(month, -1);
     months.push(month);
   }

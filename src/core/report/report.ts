@@ -2,7 +2,7 @@ import { homeZone, type Policy, type Severity } from "../policy/policy.ts";
 import type { Instant, Span } from "../time/instant.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { publicRecord } from "./public.ts";
-import { monthOf, monthsIn } from "./range.ts";
+import { monthOf, monthsIn, shownIn } from "./range.ts";
 import type { IncidentRecord } from "./record.ts";
 
 /** What was promised in a range of time, and how it went. */
@@ -15,6 +15,8 @@ export type Report = {
   readonly at: Instant;
   /** Incidents that started in it; half-open. */
   readonly range: Span;
+  /** What of the range the months and the charts show: from the month of the first incident until now at most. */
+  readonly shown: Span;
   /** The policy's time zone, in which months begin. */
   readonly zone: string;
   readonly policy: Policy;
@@ -25,7 +27,7 @@ export type Report = {
   readonly total: Figures;
   /** Most severe first; those of the policy, and others that incidents had. */
   readonly bySeverity: readonly { readonly severity: Severity; readonly figures: Figures }[];
-  /** In order; a month without incidents too. `month` is "2026-03". */
+  /** In order, from the first incident's; a month without incidents too. `month` is "2026-03". */
   readonly byMonth: readonly { readonly month: string; readonly figures: Figures }[];
   /** Where there were any, by month, then severity. */
   readonly bySeverityAndMonth: readonly { readonly month: string; readonly severity: Severity; readonly figures: Figures }[];
@@ -38,22 +40,25 @@ export type Occasion = Pick<Report, "repository" | "url" | "isPrivate" | "at" | 
 
 /** Counts the incidents that started in the range. */
 export function reportOf(all: readonly IncidentRecord[], occasion: Occasion): Report {
-  const { policy, range, isPublic, isPrivate } = occasion;
+  const { policy, range, at, isPublic, isPrivate } = occasion;
   const zone = homeZone(policy);
   const incidents = all
     .filter(({ startedAt }) => startedAt >= range.from && startedAt < range.until)
     .map((record) => (isPublic ? publicRecord(record, isPrivate) : record))
     .sort((a, b) => a.startedAt - b.startedAt || a.number - b.number);
+  const shown = shownIn(range, incidents[0]?.startedAt ?? null, zone, at);
+  const names = monthsIn(shown, zone);
   const months = byMonthOf(incidents, zone);
   const severities = severitiesOf(policy, incidents);
   const ofSeverity = (records: readonly IncidentRecord[], { key }: Severity) => records.filter(({ severity }) => severity.key === key);
   return {
     ...occasion,
     zone,
+    shown,
     total: figuresOf(incidents),
     bySeverity: severities.map((severity) => ({ severity, figures: figuresOf(ofSeverity(incidents, severity)) })),
-    byMonth: monthsIn(range, zone).map((month) => ({ month, figures: figuresOf(months.get(month) ?? []) })),
-    bySeverityAndMonth: monthsIn(range, zone).flatMap((month) =>
+    byMonth: names.map((month) => ({ month, figures: figuresOf(months.get(month) ?? []) })),
+    bySeverityAndMonth: names.flatMap((month) =>
       severities
         .map((severity) => ({ month, severity, figures: figuresOf(ofSeverity(months.get(month) ?? [], severity)) }))
         .filter(({ figures }) => figures.incidents > 0),

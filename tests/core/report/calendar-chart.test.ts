@@ -26,12 +26,26 @@ describe("the strip of when incidents began", () => {
   });
 
   it("shows weeks that do not overlap, by their first and last day", () => {
-    const weeks = stripOf("2025-10-05", "2026-10-05", "2025-11-09T06:00", "2025-11-16T05:59", "2025-11-16T06:00", "2026-01-01T12:00");
-    expect(weeks).toEqual(["9 to 15 Nov 2025: 2 incidents", "16 to 22 Nov 2025: 1 incident", "28 Dec 2025 to 3 Jan 2026: 1 incident"]);
+    const weeks = stripOf(
+      "2025-10-05",
+      "2026-10-05",
+      "2025-10-05T05:00",
+      "2025-11-09T06:00",
+      "2025-11-16T05:59",
+      "2025-11-16T06:00",
+      "2026-01-01T12:00",
+    );
+    expect(weeks).toEqual([
+      "5 to 11 Oct 2025: 1 incident",
+      "9 to 15 Nov 2025: 2 incidents",
+      "16 to 22 Nov 2025: 1 incident",
+      "28 Dec 2025 to 3 Jan 2026: 1 incident",
+    ]);
   });
 
   it("ends its last week with the range", () => {
-    expect(stripOf("2025-10-05", "2026-10-05", "2026-09-29T12:00", "2026-10-04T12:00")).toEqual([
+    expect(stripOf("2025-10-05", "2026-10-05", "2025-10-05T05:00", "2026-09-29T12:00", "2026-10-04T12:00")).toEqual([
+      "5 to 11 Oct 2025: 1 incident",
       "27 Sep to 3 Oct 2026: 1 incident",
       "4 Oct 2026: 1 incident",
     ]);

@@ -29,7 +29,7 @@ type Days = { readonly first: DayNumber; readonly last: DayNumber };
 type Cell = Days & { readonly records: readonly IncidentRecord[] };
 
 function draw(width: number, report: Report, rows: Report["bySeverity"]): string {
-  const { range, zone } = report;
+  const { shown, zone } = report;
   const left = width > 500 ? 104 : 76;
   const height = HEAD + rows.length * ROW + 28;
   const days = daysIn(report);
@@ -47,7 +47,7 @@ function draw(width: number, report: Report, rows: Report["bySeverity"]): string
     const dots = (cells[index] ?? []).map((cell) => dotOf(cell, x((cell.first + cell.last + 1) / 2), middle, radius(cell.records.length)));
     return `${word(0, middle + 4, shortNameOf(severity))}${stroke(left, middle, width - 12, middle, "grid")}<g class="rank${Math.min(severity.rank, 4)}">${dots.join("")}</g>`;
   });
-  const months = monthsIn(range, zone);
+  const months = monthsIn(shown, zone);
   const every = Math.ceil(months.length / (width > 500 ? 13 : 6));
   const names = months.map((month, index) => {
     const begins = dayOf(`${month}-01`) ?? days.first;
@@ -61,8 +61,8 @@ function draw(width: number, report: Report, rows: Report["bySeverity"]): string
 }
 
 /** Local days, so that none is longer or shorter where the clocks change. */
-function daysIn({ range, zone }: Report): Days {
-  return { first: localDay(range.from, zone), last: localDay(range.until - 1, zone) };
+function daysIn({ shown, zone }: Report): Days {
+  return { first: localDay(shown.from, zone), last: localDay(shown.until - 1, zone) };
 }
 
 function localDay(at: Instant, zone: string): DayNumber {
@@ -98,7 +98,7 @@ function dotOf({ first, last, records }: Cell, x: number, y: number, radius: num
   return titled(`<circle cx="${place(x)}" cy="${place(y)}" r="${place(radius)}"/>${ring}`, `${daysText(first, last)}: ${what}${misses}`);
 }
 
-function labelOf({ range, zone }: Report, rows: Report["bySeverity"]): string {
+function labelOf({ shown, zone }: Report, rows: Report["bySeverity"]): string {
   const counts = rows.map(({ severity, figures }) => `${shortNameOf(severity)} ${count(figures.counted)}`).join(", ");
-  return `When incidents began, from ${dateText(range.from, zone)} to ${dateText(range.until - 1, zone)}: ${counts}.`;
+  return `When incidents began, from ${dateText(shown.from, zone)} to ${dateText(shown.until - 1, zone)}: ${counts}.`;
 }
