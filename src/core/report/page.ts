@@ -112,7 +112,7 @@ function monthTable(report: Report): string {
 function severityTable(report: Report): string {
   const columns = columnsOf(report);
   const rows = report.bySeverity.map(({ severity, figures }) => [html(shortNameOf(severity)), ...promiseCells(figures, columns)]);
-  return table(["Severity", ...promiseHeads(columns)], [...rows, ["All", ...promiseCells(report.total, columns)]]);
+  return cards(["Severity", ...promiseHeads(columns)], [...rows, ["All", ...promiseCells(report.total, columns)]]);
 }
 
 function promiseCells({ counted, promises }: Figures, columns: readonly Column[]): readonly string[] {

@@ -22,8 +22,10 @@ export function attainmentChart(report: Report): string {
   const legend = series.map(
     ({ metric }) => `<span><svg viewBox="0 0 14 14" aria-hidden="true">${SHAPES[metric](7, 7)}</svg>${PROMISE_NAMES[metric]}</span>`,
   );
-  return `<p class="legend">${legend.join("")}<span><svg viewBox="0 0 14 14" aria-hidden="true">${stroke(0, 7, 14, 7, "goal")}</svg>Goal ${percent(report.goal)}</span></p>
-${bothWidths((width) => draw(width, series, report))}`;
+  const lowest = lowestOf(series, report);
+  const scale = lowest === 0 ? "" : `<span>The scale begins at ${percent(lowest)}</span>`;
+  return `<p class="legend">${legend.join("")}<span><svg viewBox="0 0 14 14" aria-hidden="true">${stroke(0, 7, 14, 7, "goal")}</svg>Goal ${percent(report.goal)}</span>${scale}</p>
+${bothWidths((width) => draw(width, series, lowest, report))}`;
 }
 
 function pointsOf({ byMonth }: Report, metric: Metric): readonly Point[] {
@@ -33,12 +35,17 @@ function pointsOf({ byMonth }: Report, metric: Metric): readonly Point[] {
   });
 }
 
-function draw(width: number, series: readonly { readonly metric: Metric; readonly points: readonly Point[] }[], report: Report): string {
+type Series = readonly { readonly metric: Metric; readonly points: readonly Point[] }[];
+
+/** Down to the worst month and a little more, so that what happens near the goal can be told apart. */
+function lowestOf(series: Series, { goal }: Report): number {
+  const shares = series.flatMap(({ points }) => points.flatMap(({ share }) => share ?? []));
+  return Math.max(0, Math.floor(Math.min(goal, ...shares) * 10 - 0.5) / 10);
+}
+
+function draw(width: number, series: Series, lowest: number, report: Report): string {
   const height = width > 500 ? 260 : 220;
   const months = report.byMonth.map(({ month }) => month);
-  const shares = series.flatMap(({ points }) => points.flatMap(({ share }) => share ?? []));
-  // Down to the worst month and a little more, so that what happens near the goal can be told apart.
-  const lowest = Math.max(0, Math.floor(Math.min(report.goal, ...shares) * 10 - 0.5) / 10);
   const x = scalePoint<string>()
     .domain(months)
     .range([56, width - 24])

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleSqrt } from "d3-scale";
 import { shortNameOf } from "../../policy/policy.ts";
+import { cut } from "../../render/escape.ts";
 import { type DayNumber, dayOf } from "../../time/days.ts";
 import type { Instant } from "../../time/instant.ts";
 import { localDate } from "../../time/wall.ts";
@@ -14,8 +15,14 @@ const MOST_CELLS: readonly (readonly [width: number, cells: number])[] = [
   [500, 120],
   [0, 60],
 ];
-const ROW = 26;
-const HEAD = 8;
+/** A row's name stands above its line, since it may be long. */
+const ROW = 42;
+const LINE = 27;
+const LARGEST = 10.5;
+const HEAD = 4;
+const LEFT = 8;
+/** What a letter of a row's name takes, at most. */
+const LETTER = 6.8;
 
 /** When incidents began, a row a severity; larger is more, and a ring says that a promise was missed. "" where there were none. */
 export function calendarChart(report: Report): string {
@@ -30,22 +37,19 @@ type Cell = Days & { readonly records: readonly IncidentRecord[] };
 
 function draw(width: number, report: Report, rows: Report["bySeverity"]): string {
   const { shown, zone } = report;
-  const left = width > 500 ? 104 : 76;
   const height = HEAD + rows.length * ROW + 28;
   const days = daysIn(report);
   const x = scaleLinear()
     .domain([days.first, days.last + 1])
-    .range([left, width - 12]);
+    .range([LEFT, width - 12]);
   const length = cellLength(days, width);
   const cells = rows.map(({ severity }) => cellsOf(report, severity.key, days, length));
   const most = Math.max(1, ...cells.flat().map(({ records }) => records.length));
-  const radius = scaleSqrt()
-    .domain([0, most])
-    .range([2.5, ROW / 2 - 2.5]);
+  const radius = scaleSqrt().domain([0, most]).range([2.5, LARGEST]);
   const drawn = rows.map(({ severity }, index) => {
-    const middle = HEAD + index * ROW + ROW / 2;
+    const middle = HEAD + index * ROW + LINE;
     const dots = (cells[index] ?? []).map((cell) => dotOf(cell, x((cell.first + cell.last + 1) / 2), middle, radius(cell.records.length)));
-    return `${word(0, middle + 4, shortNameOf(severity))}${stroke(left, middle, width - 12, middle, "grid")}<g class="rank${Math.min(severity.rank, 4)}">${dots.join("")}</g>`;
+    return `${word(0, middle - LINE + 11, cut(shortNameOf(severity), Math.floor(width / LETTER)), "start", "row")}${stroke(LEFT, middle, width - 12, middle, "grid")}<g class="rank${Math.min(severity.rank, 4)}">${dots.join("")}</g>`;
   });
   const months = monthsIn(shown, zone);
   const every = Math.ceil(months.length / (width > 500 ? 13 : 6));
