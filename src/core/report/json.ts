@@ -34,10 +34,17 @@ export function reportJson(report: Report) {
       severity: severity.key,
       ...figuresJson(figures, isPublic),
     })),
-    open: openIn(report).map(({ record, promise }) => ({ ...nameJson(record), metric: promise.metric, due: isoOf(promise.due) })),
+    open: awaitedJson(report, false),
+    overdue: awaitedJson(report, true),
     misses: missesIn(report).map(({ record, miss }) => ({ ...nameJson(record), ...missJson(miss) })),
     incidents: listedIn(report).map((record) => incidentJson(record, isPublic)),
   };
+}
+
+function awaitedJson(report: Report, overdue: boolean) {
+  return openIn(report)
+    .filter(({ isOverdue }) => isOverdue === overdue)
+    .map(({ record, promise }) => ({ ...nameJson(record), metric: promise.metric, due: isoOf(promise.due) }));
 }
 
 function figuresJson(figures: Figures, isPublic: boolean) {

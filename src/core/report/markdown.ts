@@ -120,8 +120,8 @@ ${table(
   ["Due", "Promise", "Severity", "Incident"],
   open
     .slice(0, MOST)
-    .map(({ record, promise }) => [
-      momentText(promise.due),
+    .map(({ record, promise, isOverdue }) => [
+      `${momentText(promise.due)}${isOverdue ? ", overdue" : ""}`,
       PROMISE_NAMES[promise.metric],
       inlineMarkdown(shortNameOf(record.severity)),
       linkOf(record),
@@ -172,7 +172,10 @@ function notesOf({ zone, policy }: Report): string {
 /** How the figures are counted, for whoever wants to count again. */
 export const NOTES: readonly string[] = [
   "An incident belongs to the month in which it started and to the severity it has now or had last.",
+  "So a severity's times and verdicts may be of an earlier, milder severity: each missed promise names the one whose target it was.",
+  "An issue that got its severity's label only after it was closed is in no report: nothing was promised while it was open.",
   "Attainment is kept ÷ (kept + missed); promises not decided yet count neither way.",
+  "An overdue promise is missed already and still waited for.",
   "Each promised update counts on its own; a resolution is missed if any cycle was.",
   "Excluded and withdrawn incidents are counted apart.",
   "Counted time is the time on the promise's clock: closed hours and pauses do not count.",

@@ -169,11 +169,11 @@ function openTable(report: Report): string {
   const open = openIn(report);
   const rows = open
     .slice(0, MOST)
-    .map(({ record, promise }) => [
+    .map(({ record, promise, isOverdue }) => [
       nameCell(record),
       html(shortNameOf(record.severity)),
       PROMISE_NAMES[promise.metric],
-      timeOf(promise.due),
+      `${timeOf(promise.due)}${isOverdue ? ' <span class="bad">overdue</span>' : ""}`,
     ]);
   return rows.length === 0 ? "" : `${cards(["Incident", "Severity", "Promise", "Due"], rows)}${moreText(open.length)}`;
 }

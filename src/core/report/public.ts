@@ -1,5 +1,5 @@
 import type { Miss, Skipped } from "./miss.ts";
-import type { IncidentRecord } from "./record.ts";
+import type { IncidentRecord, OpenPromise } from "./record.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -39,9 +39,21 @@ export function missesIn(report: Report): readonly MissedPromise[] {
     .sort((a, b) => (b.miss.due ?? b.miss.startedAt) - (a.miss.due ?? a.miss.startedAt) || b.record.number - a.record.number);
 }
 
-/** Promises that are open now, the next due first. */
-export function openIn(report: Report): readonly { readonly record: IncidentRecord; readonly promise: IncidentRecord["open"][number] }[] {
-  return listedIn(report)
-    .flatMap((record) => record.open.map((promise) => ({ record, promise })))
-    .sort((a, b) => a.promise.due - b.promise.due || a.record.number - b.record.number);
+/** A promise that somebody waits for now, and whose. Overdue: it is missed already. */
+export type AwaitedPromise = { readonly record: IncidentRecord; readonly promise: OpenPromise; readonly isOverdue: boolean };
+
+/** Promises that are waited for now: those not due yet, the next one first, then those overdue, the latest first. */
+export function openIn(report: Report): readonly AwaitedPromise[] {
+  const records = listedIn(report);
+  const open = records.flatMap((record) => record.open.map((promise) => ({ record, promise, isOverdue: false })));
+  const overdue = records.flatMap((record) => overdueOf(record).map((promise) => ({ record, promise, isOverdue: true })));
+  return [
+    ...open.sort((a, b) => a.promise.due - b.promise.due || a.record.number - b.record.number),
+    ...overdue.sort((a, b) => b.promise.due - a.promise.due || b.record.number - a.record.number),
+  ];
+}
+
+function overdueOf({ apart, misses }: IncidentRecord): readonly OpenPromise[] {
+  if (apart !== null) return [];
+  return misses.flatMap(({ metric, due, outcome }) => (outcome === "awaited" && due !== null ? [{ metric, due }] : []));
 }
