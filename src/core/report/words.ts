@@ -73,6 +73,15 @@ export function analysesText({ wanted, done, open, overdue, missing, dropped }: 
   return `Root cause analyses: ${wanted} wanted, ${done} done, ${open} open, ${overdue} overdue, ${missing} never opened, ${dropped} closed without one.`;
 }
 
+/** Names of months along an axis: "Dec", "Feb 2026", "Apr"; the year where it is another than before, or on the first if it is the same for all. */
+export function monthNames(months: readonly string[]): readonly string[] {
+  const years = months.map((month) => month.slice(0, 4));
+  return months.map((month, index) => {
+    const isNew = index === 0 ? years[0] === years.at(-1) : years[index] !== years[index - 1];
+    return isNew ? monthText(month) : monthText(month).slice(0, 3);
+  });
+}
+
 const SKIPPED: Readonly<Record<Skipped["why"], string>> = {
   night: "closed hours",
   weekend: "weekend",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { monthBefore, monthsIn, rangeOf } from "../../../src/core/report/range.ts";
 import { distributionOf, quantile } from "../../../src/core/report/statistics.ts";
-import { count, percent } from "../../../src/core/report/words.ts";
+import { count, monthNames, percent } from "../../../src/core/report/words.ts";
 
 const NOW = Date.parse("2026-03-20T12:00:00Z");
 const iso = (at: number) => new Date(at).toISOString();
@@ -34,6 +34,15 @@ describe("the range of a report", () => {
     expect(monthsIn(span, "Europe/Berlin")).toEqual(["2025-12", "2026-01", "2026-02"]);
     expect([monthBefore("2026-01", 1), monthBefore("2025-12", -1), monthBefore("2026-03", 15)]).toEqual(["2025-12", "2026-01", "2024-12"]);
   });
+});
+
+it.each`
+  months                               | names
+  ${["2025-10", "2025-12", "2026-02"]} | ${["Oct", "Dec", "Feb 2026"]}
+  ${["2026-01", "2026-03"]}            | ${["Jan 2026", "Mar"]}
+  ${["2026-03"]}                       | ${["Mar 2026"]}
+`("names $months along an axis, with each year once", ({ months, names }) => {
+  expect(monthNames(months)).toEqual(names);
 });
 
 describe("statistics", () => {

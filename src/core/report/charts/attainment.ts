@@ -2,7 +2,7 @@ import { scaleLinear, scalePoint } from "d3-scale";
 import { line } from "d3-shape";
 import { METRICS, type Metric } from "../../policy/policy.ts";
 import type { Report } from "../report.ts";
-import { attainmentText, monthText, PROMISE_NAMES, percent } from "../words.ts";
+import { attainmentText, monthNames, monthText, PROMISE_NAMES, percent } from "../words.ts";
 import { bothWidths, picture, place, stroke, titled, word } from "./frame.ts";
 
 type Point = { readonly month: string; readonly share: number | null; readonly text: string };
@@ -56,9 +56,9 @@ function draw(width: number, series: Series, lowest: number, report: Report): st
   const at = (month: string) => x(month) ?? 0;
   const every = Math.ceil(months.length / (width > 500 ? 12 : 6));
   const grid = y.ticks(4).map((tick) => `${stroke(44, y(tick), width - 8, y(tick), "grid")}${word(38, y(tick) + 4, percent(tick), "end")}`);
-  const names = months.map((month, index) =>
-    (months.length - 1 - index) % every === 0 ? word(at(month), height - 12, monthLabel(month, months), "middle") : "",
-  );
+  const named = months.filter((_, index) => (months.length - 1 - index) % every === 0);
+  const texts = monthNames(named);
+  const names = named.map((month, index) => word(at(month), height - 12, texts[index] ?? "", "middle"));
   const lines = series.map(({ metric, points }) => {
     const path = line<Point>()
       .defined(({ share }) => share !== null)
@@ -72,12 +72,6 @@ function draw(width: number, series: Series, lowest: number, report: Report): st
   });
   const goal = stroke(44, y(report.goal), width - 8, y(report.goal), "goal");
   return picture({ width, height }, labelOf(series, report), `${grid.join("")}${goal}${names.join("")}${lines.join("")}`);
-}
-
-/** "Mar", and the year where it begins or is the first. */
-function monthLabel(month: string, months: readonly string[]): string {
-  const [name = "", year = ""] = monthText(month).split(" ");
-  return month.endsWith("-01") || months.length === 1 ? `${name} ${year}` : name;
 }
 
 function labelOf(series: readonly { readonly metric: Metric }[], { byMonth, goal }: Report): string {

@@ -7,7 +7,7 @@ import { localDate } from "../../time/wall.ts";
 import { monthsIn } from "../range.ts";
 import type { IncidentRecord } from "../record.ts";
 import type { Report } from "../report.ts";
-import { count, dateText, daysText, monthText } from "../words.ts";
+import { count, dateText, daysText, monthNames } from "../words.ts";
 import { bothWidths, picture, place, stroke, titled, word } from "./frame.ts";
 
 /** So many cells a row at most: days, then weeks, then longer. */
@@ -53,13 +53,12 @@ function draw(width: number, report: Report, rows: Report["bySeverity"]): string
   });
   const months = monthsIn(shown, zone);
   const every = Math.ceil(months.length / (width > 500 ? 13 : 6));
-  const names = months.map((month, index) => {
-    const begins = dayOf(`${month}-01`) ?? days.first;
-    if (index % every !== 0 || (begins < days.first && months.length > 1)) return "";
-    const at = x(Math.max(begins, days.first));
-    const [name = "", year = ""] = monthText(month).split(" ");
-    const text = month.endsWith("-01") ? `${name} ${year}` : name;
-    return `${stroke(at, HEAD, at, height - 24, "grid")}${word(at, height - 8, text, at > width - 40 ? "end" : "start")}`;
+  const begins = (month: string) => dayOf(`${month}-01`) ?? days.first;
+  const named = months.filter((month, index) => index % every === 0 && (begins(month) >= days.first || months.length === 1));
+  const texts = monthNames(named);
+  const names = named.map((month, index) => {
+    const at = x(Math.max(begins(month), days.first));
+    return `${stroke(at, HEAD, at, height - 24, "grid")}${word(at, height - 8, texts[index] ?? "", at > width - 40 ? "end" : "start")}`;
   });
   return picture({ width, height }, labelOf(report, rows), `${names.join("")}${drawn.join("")}`);
 }

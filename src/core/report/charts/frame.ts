@@ -20,9 +20,9 @@ export function picture({ width, height }: Pick<Box, "width" | "height">, label:
   return `<svg role="img" aria-label="${html(label)}" viewBox="0 0 ${width} ${height}">${content}</svg>`;
 }
 
-/** A word in a drawing. */
-export function word(x: number, y: number, text: string, anchor: "start" | "middle" | "end" = "start"): string {
-  return `<text x="${place(x)}" y="${place(y)}" text-anchor="${anchor}">${html(text)}</text>`;
+/** A word in a drawing; `kind`: its class. */
+export function word(x: number, y: number, text: string, anchor: "start" | "middle" | "end" = "start", kind = ""): string {
+  return `<text x="${place(x)}" y="${place(y)}" text-anchor="${anchor}"${kind === "" ? "" : ` class="${kind}"`}>${html(text)}</text>`;
 }
 
 /** A straight line in a drawing. */
