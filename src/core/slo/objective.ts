@@ -177,8 +177,7 @@ function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Pol
   if (seal === null || !belongs(seal, objective)) return objective;
   if (seal.verdict === "none") return withoutVerdict(objective, seal);
   const severity = policy.severities.find((candidate) => candidate.key === seal.severity) ?? objective.severity;
-  // A ledger under other terms than those that judged would not add up to the verdict.
-  const ledger = seal.fingerprint === objective.fingerprint ? objective.ledger : null;
+  const ledger = hasTermsOf(seal, objective) ? objective.ledger : null;
   const sealed = { ...objective, due: seal.due, severity, promised: seal.promised, ledger, remaining: null, atRiskAt: null };
   const endedBy = objective.endedBy;
   if (seal.verdict === "missed") {
@@ -188,6 +187,15 @@ function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Pol
   // An `/ack` may tell of an answer before the one that kept it.
   const endedAt = endedBy?.kind === "acknowledged" ? objective.endedAt : seal.endedAt;
   return { ...sealed, standing: "met", endedAt, correctedAt: seal.correctedAt };
+}
+
+/**
+ * Whether today's ledger adds up to the verdict: nothing in the policy changed for this metric, or only what is not of this
+ * promise, such as another severity's target.
+ */
+function hasTermsOf(seal: SealedVerdict, { fingerprint, severity, promised, due }: Objective): boolean {
+  if (seal.fingerprint === fingerprint) return true;
+  return seal.due !== null && seal.due === due && seal.severity === severity.key && seal.promised === promised;
 }
 
 function withoutVerdict(objective: Objective, { due, promised }: SealedVerdict): Objective {

@@ -221,6 +221,16 @@ describe("what was sealed", () => {
     }
   });
 
+  it("keeps its ledger where its own terms are the same", async () => {
+    const elsewhere = await policyOf(`severities: { sev2: { response: 2 hours, resolution: 9 hours } }\n${CLOCKS}`);
+    const seen = visited(DAY, [...ANSWERED, "12:00 closed staff"], ["12:10", usual], ["12:20", elsewhere], ["12:30", longer]);
+    expect(seen.map(({ response, resolutions: [first] }) => [response.ledger !== null, first?.ledger?.counted ?? null])).toEqual([
+      [true, 3 * 3_600_000],
+      [true, 3 * 3_600_000],
+      [false, null],
+    ]);
+  });
+
   it("also that nothing was promised", () => {
     const lines = [...ANSWERED, "12:00 closed staff"];
     for (const later of [usual, longer, shorter]) {
