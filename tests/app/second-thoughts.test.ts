@@ -147,3 +147,25 @@ describe("words of one second", () => {
     expect(updates.map(({ standing, due }) => [standing, clock(due)])).toEqual([["open", "10:20"]]);
   });
 });
+
+describe("an answer just before the deadline that GitHub shows only after it", () => {
+  it("is late at first, and then put right in the thread", async () => {
+    const here = await labelled("sev1", "severities: { sev1: { response: 30 minutes, resolution: best effort } }");
+    here.sim.setReadLag(1);
+    here.at("14:31:59");
+    here.repo.comment(1, { by: "staff", body: "We are on it." });
+    here.at("14:32:01");
+    here.sim.setReadLag(5_000);
+    await here.run(1);
+    expect(news(here)).toEqual([expect.stringContaining("is late")]);
+    here.sim.setReadLag(0);
+    await does(here, "14:33", () => {});
+    expect(news(here)).toEqual([
+      "**Correction:** the first answer was given at 14:31 UTC, in time. GitHub showed it only after this comment was written.",
+    ]);
+    expect(here.ours(1)[0]).toContain("Kept: answered 14:31 UTC");
+    const writes = here.writes().length;
+    await does(here, "14:34", () => {});
+    expect(here.writes()).toHaveLength(writes);
+  });
+});

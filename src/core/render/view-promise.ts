@@ -44,7 +44,7 @@ export type PromiseView = {
   /** Why its clock stands still now; null: it runs, or has ended. */
   readonly hold: HoldView | null;
   readonly heldSince: MomentView | null;
-  /** Put right by an `/ack` that was recorded then; null: it was not. */
+  /** Put right by an `/ack` that was recorded then; null: it was not, or GitHub had shown the answer too late. */
   readonly corrected: MomentView | null;
   /** Where a change of the policy moved it from; null: nowhere. */
   readonly movedFrom: MomentView | null;
@@ -92,7 +92,7 @@ export function promiseView(objective: Objective, frame: Frame): PromiseView {
     left: objective.remaining === null ? null : lengthView(objective.remaining),
     hold: objective.holding === null ? null : holdView(objective.holding.hold, objective.holding.by, frame),
     heldSince: at(objective.holding?.since ?? null),
-    corrected: at(objective.correctedAt),
+    corrected: objective.endedBy?.kind === "acknowledged" ? at(objective.correctedAt) : null,
     movedFrom: at(objective.movedFrom),
     severity: severityView(objective.severity),
   };

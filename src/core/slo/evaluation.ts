@@ -71,7 +71,7 @@ export type Objective = {
   readonly ledger: Ledger | null;
   /** When the policy's share of the target is used up; null: never, or not while held. */
   readonly atRiskAt: Instant | null;
-  /** Missed as first seen, put right by an `/ack` for an earlier answer: when that was recorded. */
+  /** Missed as first seen, put right by an `/ack` for an earlier answer, or by one that GitHub showed too late: when that was recorded. */
   readonly correctedAt: Instant | null;
   /** The hold that keeps its clock from running now, since when and by whom; null: it runs, or has ended. */
   readonly holding: Holding | null;

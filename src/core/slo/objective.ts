@@ -2,13 +2,16 @@ import { createHash } from "node:crypto";
 import { type Incident, lastSeverityOf, type StaffWord } from "../incident/incident.ts";
 import { type Metric, type Policy, type Severity, targetOf } from "../policy/policy.ts";
 import type { Calendar } from "../time/calendar.ts";
-import type { Instant } from "../time/instant.ts";
+import { type Instant, type Milliseconds, SECOND } from "../time/instant.ts";
 import type { TimedTarget } from "../time/target.ts";
 import { type Clock, countedBefore, type Decision, decide, reachOf, windUp } from "./clock.ts";
 import type { Objective, PromiseKey } from "./evaluation.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { Kept, SealedVerdict, Seals, ShownDeadline } from "./seal.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
+
+/** GitHub promises no read-your-writes: what happened so shortly before a reading may be missing in it. */
+const SHOWN_LATE: Milliseconds = 15 * SECOND;
 
 /** The life of one promise of one cycle. */
 export type Life = {
@@ -172,7 +175,7 @@ function atRiskAt(clock: Clock, segments: readonly Segment[], policy: Policy): I
   return share === null ? null : reachOf(clock.severity, clock.calendar, segments, Math.round(clock.amount * share));
 }
 
-/** A verdict once written stands; only an `/ack` for an answer given in time puts a miss right. */
+/** A verdict once written stands; only an answer that turns out to have been in time puts a miss right. */
 function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Policy): Objective {
   if (seal === null || !belongs(seal, objective)) return objective;
   if (seal.verdict === "none") return withoutVerdict(objective, seal);
@@ -181,12 +184,18 @@ function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Pol
   const sealed = { ...objective, due: seal.due, severity, promised: seal.promised, ledger, remaining: null, atRiskAt: null };
   const endedBy = objective.endedBy;
   if (seal.verdict === "missed") {
-    const inTime = endedBy?.kind === "acknowledged" && endedBy.at <= (seal.due ?? Number.NEGATIVE_INFINITY);
-    return inTime ? { ...sealed, standing: "met", correctedAt: endedBy.recordedAt } : { ...sealed, standing: "missed" };
+    return endedBy !== null && seal.due !== null && putsRight(endedBy, seal.due)
+      ? { ...sealed, standing: "met", correctedAt: endedBy.recordedAt }
+      : { ...sealed, standing: "missed" };
   }
   // An `/ack` may tell of an answer before the one that kept it.
   const endedAt = endedBy?.kind === "acknowledged" ? objective.endedAt : seal.endedAt;
   return { ...sealed, standing: "met", endedAt, correctedAt: seal.correctedAt };
+}
+
+/** Whether an answer shows that a miss was none: an `/ack` for one in time, or one that GitHub showed only after the miss was seen. */
+function putsRight({ kind, at }: StaffWord, due: Instant): boolean {
+  return at <= due && (kind === "acknowledged" || due - at <= SHOWN_LATE);
 }
 
 /**

@@ -13,7 +13,7 @@ export type SealedVerdict = {
   readonly promised: string | null;
   /** Of the targets and calendars that judged it. */
   readonly fingerprint: string;
-  /** A miss put right by an `/ack`: when that was recorded. */
+  /** A miss put right by an `/ack`, or by an answer that GitHub showed too late: when that was recorded. */
   readonly correctedAt: Instant | null;
 };
 

@@ -301,6 +301,20 @@ describe("seals", () => {
     expect(short(sealed(["09:00 labeled sev1"], { response: missed }).response)).toBe("missed 09:30");
   });
 
+  it.each`
+    answer        | standing    | corrected
+    ${"09:30"}    | ${"met"}    | ${"09:30"}
+    ${"09:29:45"} | ${"met"}    | ${"09:29:45"}
+    ${"09:29:44"} | ${"missed"} | ${null}
+    ${"09:30:01"} | ${"missed"} | ${null}
+  `(
+    "of a missed response are corrected by an answer at $answer that GitHub showed too late: $standing",
+    ({ answer, standing, corrected }) => {
+      const { response } = sealed(["09:00 labeled sev1", `${answer} comment staff a`], { response: missed });
+      expect([response.standing, clock(response.correctedAt)]).toEqual([standing, corrected]);
+    },
+  );
+
   it("of a missed solution are corrected by nothing", () => {
     const lines = ["09:00 labeled sev1", "09:10 comment staff a", "12:00 closed staff"];
     expect(short(sealed(lines, { resolution: { ...missed, due: at("13:00"), promised: "4 hours" } }).resolutions[0])).toBe("missed 13:00");
