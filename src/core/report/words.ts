@@ -14,10 +14,10 @@ export const PROMISE_NAMES: Readonly<Record<Metric | "all", string>> = {
   all: "All promises",
 };
 
-/** "97.3%", rounded down so that only all is 100%; "–" where there is nothing to divide. */
+/** "97.3%", to the nearest tenth, but 100% only where it is all; "–" where there is nothing to divide. */
 export function percent(share: number | null): string {
   if (share === null) return "–";
-  const tenths = Math.floor(share * 1000 + 1e-9) / 10;
+  const tenths = share < 1 ? Math.min(Math.round(share * 1000) / 10, 99.9) : 100;
   return `${Number.isInteger(tenths) ? tenths : tenths.toFixed(1)}%`;
 }
 

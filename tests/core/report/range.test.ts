@@ -66,9 +66,10 @@ describe("statistics", () => {
   });
 
   it("never rounds a miss away", () => {
-    expect([percent(1), percent(0.99999), percent(0.5), percent(0.973), percent(0), percent(null)]).toEqual([
+    expect([percent(1), percent(0.99999), percent(13 / 15), percent(0.5), percent(0.973), percent(0), percent(null)]).toEqual([
       "100%",
       "99.9%",
+      "86.7%",
       "50%",
       "97.3%",
       "0%",
