@@ -68,6 +68,12 @@ describe("policies of other kinds", () => {
     const story = told("14:09 labeled sev2", "15:00 comment staff We see it too.");
     expectGolden(import.meta.url, "others/best-effort.md", await statusOf(story, policy, "15:01"));
   });
+  it("calls no answer late that was not promised", async () => {
+    const policy = await policyOf("extends: none\nseverities:\n  sev1: { title: Down, response: best effort, resolution: 20 minutes }\n");
+    const text = await statusOf(told("14:09 labeled sev1"), policy, "14:40");
+    expect(text).toContain(": waiting for our first answer\n");
+    expect(text).toContain("**A solution was due by ");
+  });
   it("shows no best effort as open while nothing applies", async () => {
     const policy = await policyOf("extends: cloud-gov\n");
     const story = told("14:09 labeled sev2", "14:30 closed staff not_planned");
