@@ -3,7 +3,7 @@ export const HEAD = `
 # The policy file
 
 What a support desk promises, as YAML. The action reads \`.github/incident-slo.yml\` on the default branch, or the file that its input
-\`policy\` names; no checkout is needed. Without a file the built-in policy \`gruntwork\` counts.
+\`policy\` names; no checkout is needed. Without a file the built-in policy \`gruntwork\` counts; a file that \`policy\` names and that is not there is warned of.
 
 \`\`\`yaml
 extends: gruntwork

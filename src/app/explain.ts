@@ -64,7 +64,7 @@ function untilNow(evaluation: Evaluation): Evaluation {
 export async function policyFor(reading: IncidentReading, settings: ExplainSettings): Promise<Prepared> {
   if (settings.whatIf === null) return preparePolicy(reading, runSettings(settings), reading.at);
   const parsed = await parsePolicy(settings.whatIf, { now: reading.at });
-  return parsed.ok ? { ok: true, ...parsed.value, isDefault: false } : { ok: false, problems: parsed.error };
+  return parsed.ok ? { ok: true, ...parsed.value, absent: null } : { ok: false, problems: parsed.error };
 }
 
 function runSettings({ policyPath, stateSecret, botLogins }: ExplainSettings): Settings {

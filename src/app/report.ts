@@ -11,7 +11,7 @@ import type { Instant, Span } from "../core/time/instant.ts";
 import type { Ports, RcaIssue, Reading } from "../ports.ts";
 import type { Settings } from "./context.ts";
 import { type PastIssue, pastIssues } from "./past.ts";
-import { preparePolicy } from "./prepare.ts";
+import { namedInVain, preparePolicy } from "./prepare.ts";
 
 /** What is asked of a report. */
 export type ReportSettings = Omit<Settings, "dryRun"> & {
@@ -22,7 +22,8 @@ export type ReportSettings = Omit<Settings, "dryRun"> & {
 };
 
 export type ReportAnswer =
-  | { readonly type: "report"; readonly report: Report }
+  /** `warning`: what to say of a policy file that was named and is not there; null: nothing. */
+  | { readonly type: "report"; readonly report: Report; readonly warning: string | null }
   | { readonly type: "broken-policy"; readonly problems: readonly Problem[] }
   | { readonly type: "wrong-range"; readonly problem: string };
 
@@ -35,15 +36,14 @@ export async function reportOn(ports: Ports, settings: ReportSettings): Promise<
   const prepared = await preparePolicy(reading, { ...settings, dryRun: true }, reading.at);
   if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
   const { policy } = prepared;
-  if (prepared.isDefault && "path" in settings.policy)
-    ports.log(`There is no ${settings.policy.path} on the default branch, so the built-in policy gruntwork counts.`);
+  if (prepared.absent !== null) ports.log(`There is no ${prepared.absent} on the default branch, so the built-in policy gruntwork counts.`);
   const range = rangeOf(settings.wish, homeZone(policy), reading.at);
   if (!range.ok) return { type: "wrong-range", problem: range.error };
   const incidents = await recordsOf(reading, range.value, policy, settings, ports);
   const { repository, at } = reading;
   const { name, url, isPrivate } = repository;
   const occasion = { repository: name, url, isPrivate, at, range: range.value, policy, goal: settings.goal, isPublic: settings.isPublic };
-  return { type: "report", report: reportOf(incidents, occasion) };
+  return { type: "report", report: reportOf(incidents, occasion), warning: namedInVain(prepared) };
 }
 
 async function recordsOf(

@@ -6,6 +6,7 @@ import { clockTime, longDate, shortLength } from "../core/render/words.ts";
 import { SECOND } from "../core/time/instant.ts";
 import type { Report } from "./follow.ts";
 import type { Deed, IncidentLine, Outcome, Told } from "./outcome.ts";
+import { namedInVain } from "./prepare.ts";
 import { awaitedInWords } from "./watch/awaited.ts";
 
 const MOST_INCIDENTS = 100;
@@ -155,9 +156,11 @@ function watchLines({ watched }: Report): readonly string[] {
 }
 
 function advice({ outcome, reading }: Report, prepared: Extract<NonNullable<Report["prepared"]>, { ok: true }>): readonly string[] {
-  const { policy, warnings, isDefault } = prepared;
+  const { policy, warnings, absent } = prepared;
+  const vain = namedInVain(prepared);
   const notes = [...outcome.warnings, ...warnings.map(describeProblem)];
-  if (isDefault) {
+  if (vain !== null) notes.push(vain);
+  else if (absent !== null) {
     notes.push(
       "There is no `.github/incident-slo.yml`, so the built-in policy `gruntwork` counts. To choose another, add the file with `extends: cloud-gov` or `extends: community`, or give the action `policy: cloud-gov`.",
     );

@@ -25,6 +25,23 @@ it("opens one status comment on a labelled issue, and the second run writes noth
   expect(desk.writes()).toEqual([]);
 });
 
+it("warns of a policy file that was named and is not there", async () => {
+  desk = await openDesk("2026-03-06T14:02:00Z");
+  const { code, log, summary } = await act({ inputs: { policy: ".github/incident_slo.yml" } });
+  const warning =
+    "policy: there is no file .github/incident_slo.yml on the default branch, so the built-in policy gruntwork counts. Correct the path, add the file, or leave the input out for .github/incident-slo.yml.";
+  expect([code, log]).toEqual([0, expect.stringContaining(`::warning::${warning}\n`)]);
+  expect(summary).toContain(`- ${warning}\n`);
+  expect(summary).not.toContain("There is no `.github/incident-slo.yml`");
+});
+
+it("takes the usual policy file's absence as a choice", async () => {
+  desk = await openDesk("2026-03-06T14:02:00Z");
+  const { log, summary } = await act();
+  expect(log).not.toContain("::warning");
+  expect(summary).toContain("There is no `.github/incident-slo.yml`, so the built-in policy `gruntwork` counts.");
+});
+
 it("says in one line what nobody foresaw", async () => {
   desk = await openDesk("2026-03-06T14:02:00Z");
   const { code, log } = await act({ environment: { GITHUB_OUTPUT: "/nowhere/output" } });

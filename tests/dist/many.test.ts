@@ -91,10 +91,23 @@ describe("a run over an organization's repositories", () => {
 
   it("fails with a shared policy that is not there, and writes nothing anywhere", async () => {
     await openOrganization();
+    repositoryWith("acme/.github");
     const { code, log } = await act({ policy: "acme/.github:slo.yml", repositories: "acme/r05, acme/r35" });
     expect(code).toBe(1);
-    expect(log).toContain("acme/r05: Failed to read the policy acme/.github:slo.yml");
+    expect(log).toContain(
+      "acme/r05: Failed to read the policy acme/.github:slo.yml: there is no such file on the default branch. Correct the input policy, or add the file.",
+    );
     expect(sim.writes()).toEqual([]);
+  });
+
+  it("names in one warning where a policy file that was named is not there", async () => {
+    await openOrganization();
+    sim.repository("acme/r50").writeFile("support/slo.yml", "extends: community\n");
+    const { code, log, summary } = await act({ policy: "support/slo.yml", repositories: "acme/r05, acme/r35, acme/r50" });
+    const warning =
+      "policy: there is no file support/slo.yml on the default branch of acme/r05, acme/r35, so the built-in policy gruntwork counts there. Correct the path, or add the file.";
+    expect([code, log.match(/^::warning.*/gm)]).toEqual([0, [`::warning::${warning}`]]);
+    expect(summary).toContain(`- ${warning}\n`);
   });
 
   it("follows the one issue on an issue's event, under a shared policy too", async () => {

@@ -1,4 +1,5 @@
 import { describeProblem } from "../../core/policy/problem.ts";
+import { absentByName } from "../prepare.ts";
 import { deedList, incidentTable, lacksLabels, section, trouble } from "../summary.ts";
 import type { ManyReport, RepositoryReport } from "./many.ts";
 import type { Choice } from "./repositories.ts";
@@ -50,7 +51,8 @@ function urgencyOf({ report: { outcome, prepared } }: RepositoryReport): number 
 function advice(reports: readonly RepositoryReport[], { passedOver, unfit }: Pick<Choice, "passedOver" | "unfit">): readonly string[] {
   const those = (is: (report: RepositoryReport["report"]) => boolean) =>
     reports.filter(({ report }) => is(report)).map(({ repository }) => repository);
-  const without = those(({ prepared }) => prepared?.ok === true && prepared.isDefault);
+  const without = those(({ prepared }) => prepared?.ok === true && prepared.absent !== null && absentByName(prepared) === null);
+  const vain = manyInVain(reports);
   const unlabelled = those(
     ({ prepared, reading }) => prepared?.ok === true && reading !== null && lacksLabels(reading.repository, prepared.policy),
   );
@@ -63,10 +65,23 @@ function advice(reports: readonly RepositoryReport[], { passedOver, unfit }: Pic
   return [
     ...(lacks.size === 0 ? [] : [`This GitHub server does not tell ${[...lacks].join("; ")}.`]),
     ...unfit.map((pattern) => `No repository that the token reaches fits ${pattern}.`),
+    ...(vain === null ? [] : [vain]),
     ...(without.length === 0 ? [] : [`No policy file of their own, so the built-in policy \`gruntwork\` counts: ${names(without)}.`]),
     ...(unlabelled.length === 0 ? [] : [`None of the labels that make an issue an incident: ${names(unlabelled)}.`]),
     ...passed,
   ];
+}
+
+/** What to say of a policy file that was named and is not there in some of the repositories; null: nothing. */
+export function manyInVain(reports: readonly RepositoryReport[]): string | null {
+  const found = reports.flatMap(({ repository, report }) => {
+    const path = absentByName(report.prepared);
+    return path === null ? [] : [{ repository, path }];
+  });
+  const [first] = found;
+  if (first === undefined) return null;
+  const where = names(found.map(({ repository }) => repository));
+  return `policy: there is no file ${first.path} on the default branch of ${where}, so the built-in policy gruntwork counts there. Correct the path, or add the file.`;
 }
 
 function repositories(list: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Settings } from "../../app/context.ts";
 import { followAll, followIssue, type Report } from "../../app/follow.ts";
 import type { Locks } from "../../app/lock.ts";
-import { sentenceOf } from "../../app/prepare.ts";
+import { namedInVain, sentenceOf } from "../../app/prepare.ts";
 import { summaryOf } from "../../app/summary.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { isoOf } from "../../core/time/instant.ts";
@@ -50,7 +50,9 @@ async function noteLateness({ outcome }: Report, environment: NodeJS.ProcessEnv)
 function annotationsOf({ outcome, prepared, templateProblems }: Report, inputs: Inputs): readonly Annotation[] {
   const policy = prepared === null ? [] : prepared.ok ? prepared.warnings : prepared.problems;
   const level = prepared?.ok === true ? "warning" : "error";
+  const vain = namedInVain(prepared);
   return [
+    ...(vain === null ? [] : [{ level: "warning", message: vain, place: null } as const]),
     ...policy.map((problem): Annotation => {
       if (inputs.policy.type === "file" && inputs.policy.shared !== undefined)
         return { level, message: describeProblem(problem), place: null };

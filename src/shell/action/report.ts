@@ -8,7 +8,7 @@ import type { IncidentRecord } from "../../core/report/record.ts";
 import type { Report } from "../../core/report/report.ts";
 import { isoOrNull } from "../../core/time/instant.ts";
 import type { Redact } from "../secrets.ts";
-import { failWith } from "./annotations.ts";
+import { failWith, writeAnnotations } from "./annotations.ts";
 import type { Inputs } from "./inputs.ts";
 import { runJob, settingsOf } from "./job.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
@@ -37,6 +37,7 @@ async function deliver(answer: ReportAnswer, redact: Redact, environment: NodeJS
     case "broken-policy":
       return failWith(answer.problems.map(sentenceOf), redact);
     case "report":
+      if (answer.warning !== null) writeAnnotations([{ level: "warning", message: answer.warning, place: null }], redact);
       await write(answer.report, redact, environment);
       return 0;
   }

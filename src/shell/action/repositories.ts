@@ -1,7 +1,7 @@
 import type { Settings } from "../../app/context.ts";
 import { followMany, type ManyReport, type RepositoryReport } from "../../app/many/many.ts";
 import type { Choice } from "../../app/many/repositories.ts";
-import { manySummaryOf } from "../../app/many/summary.ts";
+import { manyInVain, manySummaryOf } from "../../app/many/summary.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { describeTemplateProblem } from "../../core/render/folder.ts";
 import { GitHubProblem } from "../github/problem.ts";
@@ -44,8 +44,10 @@ function notListed(error: unknown, redact: Redact): number {
 
 function annotationsOf({ reports, left, whyLeft }: ManyReport, { unfit }: Choice, inputs: Inputs): readonly Annotation[] {
   const plain = (level: Annotation["level"], message: string): Annotation => ({ level, message, place: null });
+  const vain = manyInVain(reports);
   return [
     ...reports.flatMap(annotationsAbout),
+    ...(vain === null ? [] : [plain("warning", vain)]),
     ...unfit.map((pattern) => plain("warning", `repositories: the token reaches no repository that fits ${pattern}.`)),
     ...(left.length === 0
       ? []

@@ -20,5 +20,5 @@ export async function readSharedPolicy(ask: Ask, { repository, path }: SharedPol
   const answer = await ask(question);
   const text = policyText(understand(sharedPolicyAnswer, answer.data, doing).data.repository.policy ?? null, `${repository}:${path}`);
   if (text !== null) return text;
-  throw refusal(doing, "there is no such file on the default branch");
+  throw refusal(doing, "there is no such file on the default branch", { advice: "Correct the input policy, or add the file." });
 }

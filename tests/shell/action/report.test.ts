@@ -52,6 +52,14 @@ describe("job: report", () => {
     expect(desk.writes()).toEqual([]);
   });
 
+  it("warns of a policy file that was named and is not there", async () => {
+    const said = vi.spyOn(process.stdout, "write");
+    expect(await run({ policy: "slo.yml" })).toBe(0);
+    const lines = said.mock.calls.map(([line]) => String(line));
+    said.mockRestore();
+    expect(lines).toContainEqual(expect.stringMatching(/^::warning::policy: there is no file slo\.yml on the default branch, so/));
+  });
+
   it.each`
     inputs                            | reason
     ${{ goal: "lots" }}               | ${"a goal that is none"}
