@@ -100,6 +100,18 @@ describe("a run over an organization's repositories", () => {
     expect(sim.writes()).toEqual([]);
   });
 
+  it("fails where issues were turned off, once, and goes on with the others", async () => {
+    await openOrganization();
+    const off = sim.repository("acme/r30");
+    off.createLabel("sev1");
+    for (const title of ["From before", "Another"]) off.openIssue({ author: "customer", title, labels: ["sev1"] });
+    const { code, log, outputs } = await act({ repositories: "acme/r05, acme/r30" });
+    expect([code, outputs.get("comments")]).toEqual([1, "1"]);
+    expect(log.match(/^::error.*/gm)).toEqual([
+      "::error::acme/r30: Failed to begin to write about #1: HTTP 410, Issues are disabled for this repo. Turn on the repository's issues, or leave it out.",
+    ]);
+  });
+
   it("names in one warning where a policy file that was named is not there", async () => {
     await openOrganization();
     sim.repository("acme/r50").writeFile("support/slo.yml", "extends: community\n");

@@ -179,9 +179,11 @@ function faultOf(call: Call, answer: Answer): Fault {
   return { ...facts, kind, advice: adviceOf(call, kind, answer) };
 }
 
+const ISSUES_OFF = /\bissues (?:are|were|ha(?:s|ve) been) disabled\b/i;
+
 function refusalOf(status: number, detail: string): ProblemKind {
   if (status === 404) return "not-found";
-  if (status === 410) return "gone";
+  if (status === 410) return ISSUES_OFF.test(detail) ? "forbidden" : "gone";
   if (status === 408) return "passing";
   if (/(issue|conversation|discussion) is locked/i.test(detail)) return "locked";
   return status === 401 || status === 403 ? "forbidden" : "refused";
@@ -190,6 +192,7 @@ function refusalOf(status: number, detail: string): ProblemKind {
 function adviceOf(call: Call, kind: ProblemKind, answer: Answer): string | null {
   if (kind === "locked") return "Unlock the conversation to have it kept current.";
   if (answer.status === 401) return "The token is not valid (any more).";
+  if (answer.status === 410 && kind === "forbidden") return "Turn on the repository's issues, or leave it out.";
   if (answer.status === 403 && /\barchived\b/i.test(messageOf(answer.data))) return "Unarchive the repository, or leave it out.";
   if (answer.status === 403) return permissionAdvice(call.permission, answer.headers["x-accepted-github-permissions"]);
   // GitHub hides what a token may not see behind a 404.

@@ -23,14 +23,20 @@ import { issueBody } from "./bodies.ts";
 import { choiceField, namesField, nullableTextField, textField } from "./fields.ts";
 import { page } from "./pages.ts";
 
-/** The issue that the path names, as the reader sees it. Throws 404, 410 when it was deleted, 301 when it moved. */
+/** The issue that the path names, as the reader sees it. Throws 404, 410 when it was deleted or issues are turned off, 301 when it moved. */
 export function issueIn(call: RepositoryCall, sight: Sight = null): Issue {
   const number = Number(call.params.issue_number);
   const issue = issueAt(call.repository, number, sight);
   if (issue === null) throw notFound();
   if (issue.gone === "deleted") throw new Refusal(410, "This issue was deleted");
   if (issue.gone !== null) throw moved(call, issue.gone);
+  if (issue.pullRequest === null) requireIssues(call);
   return issue;
+}
+
+/** Of pull requests it is as if issues were on. */
+function requireIssues({ repository }: RepositoryCall): void {
+  if (!repository.hasIssues) throw new Refusal(410, "Issues are disabled for this repo");
 }
 
 function moved(call: RepositoryCall, place: Place): Refusal {
@@ -116,6 +122,7 @@ function commentsOf(issue: Issue): number {
 
 /** Labels, assignees and milestone of someone who cannot push are silently dropped. */
 function create(call: RepositoryCall): Answer {
+  requireIssues(call);
   const { store, repository, act, body } = call;
   const title = body.title === undefined ? undefined : String(body.title);
   if (title === undefined) throw malformed(`"title" wasn't supplied.`);
