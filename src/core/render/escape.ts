@@ -3,9 +3,11 @@ export const BREAK = "&#8203;";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-// Bidirectional controls, invisible joiners and tag characters: they reorder or hide what is read.
+// They reorder or hide what is read: what Unicode calls ignorable, such as bidirectional controls, fillers and tags, and signs that are
+// drawn as nothing. The joiners of Persian, Sinhala and emoji stay, and the selector that gives an emoji its colours.
 const INVISIBLE =
-  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+  /(?!\u200c|\u200d|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufff9-\ufffc\u{13441}\u{13442}\u{16fe4}\u{1d159}]/gu;
+const BRAILLE_BLANK = /\u2800/g;
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 const LONE_SURROGATES = /\p{Cs}/gu;
 
@@ -15,6 +17,7 @@ export function clean(text: string): string {
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
     .replace(CONTROLS, "")
     .replace(INVISIBLE, "")
+    .replace(BRAILLE_BLANK, " ")
     .replace(LONE_SURROGATES, "\ufffd")
     .replace(STACKED_MARKS, "$1");
 }

@@ -90,6 +90,36 @@ describe("a stranger's words in a line", () => {
   it("has no character that reorders or hides text", () => {
     expect(inlineMarkdown("a\u202eb\u2066c\u200bd\u0007e\ufefff")).toBe("abcdef");
   });
+  it.each`
+    character                  | sign
+    ${"soft hyphen"}           | ${"\u00ad"}
+    ${"grapheme joiner"}       | ${"\u034f"}
+    ${"Arabic letter mark"}    | ${"\u061c"}
+    ${"Hangul fillers"}        | ${"\u115f\u1160\u3164\uffa0"}
+    ${"Khmer inherent vowels"} | ${"\u17b4\u17b5"}
+    ${"Mongolian separators"}  | ${"\u180b\u180e\u180f"}
+    ${"word joiner"}           | ${"\u2060"}
+    ${"invisible operators"}   | ${"\u2061\u2064\u206a"}
+    ${"variation selectors"}   | ${"\ufe00\ufe0e\u{e0100}\u{e01ef}"}
+    ${"annotation marks"}      | ${"\ufff9\ufffa\ufffb"}
+    ${"object replacement"}    | ${"\ufffc"}
+    ${"shorthand controls"}    | ${"\u{1bca0}"}
+    ${"blank hieroglyphs"}     | ${"\u{13441}\u{13442}"}
+    ${"Khitan filler"}         | ${"\u{16fe4}"}
+    ${"musical controls"}      | ${"\u{1d159}\u{1d173}\u{1d17a}"}
+    ${"tags"}                  | ${"\u{e0001}\u{e0041}\u{e007f}"}
+    ${"noncharacters"}         | ${"\ufffe\u{1ffff}"}
+  `("has nothing that cannot be seen: $character", ({ sign }: { readonly sign: string }) => {
+    expect(inlineMarkdown(`a${sign}b`)).toBe("ab");
+    expect(quoteMarkdown(`a${sign}b`)).toBe("> ab");
+  });
+  it("has a blank for the blank of Braille", () => {
+    expect(inlineMarkdown("\u2801\u2800\u2800\u2801")).toBe("\u2801 \u2801");
+    expect(inlineMarkdown("\u2800")).toBe("");
+  });
+  it.each(["می\u200cخواهم", "ක්\u200dය", "👩\u200d💻", "❤\ufe0f"])("keeps what scripts and emoji need: %s", (text) => {
+    expect(inlineMarkdown(text)).toBe(text);
+  });
   it("is cut at a word", () => {
     expect(cut("one two three four", 12)).toBe("one two…");
     expect(cut("😀😀😀😀", 3)).toBe("😀😀…");
