@@ -105,6 +105,19 @@ describe.skipIf(process.platform === "win32")("the release", () => {
     expect(moveFor("v1.2.9")).toMatchObject({ status: 0, asked: [""], stdout: "v1 stays at v1.10.0.\n" });
   });
 
+  it("moves the major tag past what was tried before a release, and past a later trial", () => {
+    for (const tag of ["v1.3.0-rc1", "v1.3.0-rc.2", "v1.3.0-beta", "v1.2.9", "v1.3.0", "v1.4.0-rc1"]) git("tag", tag);
+    expect(moveFor("v1.3.0")).toMatchObject({ status: 0, asked: [expect.stringContaining("git/refs/tags/v1 -f sha=abc")] });
+  });
+
+  it("is not made of a trial", () => {
+    const { on } = parse(readFileSync(".github/workflows/release.yml", "utf8"));
+    expect(on).toEqual({ push: { tags: ["v[0-9]+.[0-9]+.[0-9]+"] } });
+    git("tag", "v1.2.9");
+    git("tag", "v1.3.0-rc1");
+    expect(moveFor("v1.3.0-rc1")).toMatchObject({ status: 0, asked: [""], stdout: "v1 stays at v1.2.9.\n" });
+  });
+
   it("packs what the action needs: the bundle with its licences, and action.yml", () => {
     const pack = scriptOf("release.yml", "Pack what the action needs").replace(/^node .*\n/m, "");
     for (const path of ["action.yml", "README.md", "CHANGELOG.md", "LICENSE", "docs/time.md", "src/secret.ts"]) file(path, "text\n");
