@@ -116,7 +116,9 @@ function compileNotices({ notices }: PolicyFile, report: Report): Policy["notice
   return {
     missed: notices?.missed ?? DEFAULTS.missed,
     mention: stringsIn(notices?.mention ?? [], "mention", ["notices", "mention"], report),
-    muteLabel: readWords(notices?.["mute-label"] ?? DEFAULTS.muteLabel, "label", ["notices", "mute-label"], report).toLowerCase(),
+    muteLabel: readWords(notices?.["mute-label"] ?? DEFAULTS.muteLabel, "label", ["notices", "mute-label"], report)
+      .trim()
+      .toLowerCase(),
     staleAfter: plainTimeOf(notices?.["stale-after"] ?? DEFAULTS.staleAfter, ["notices", "stale-after"], report),
     maxPerRun: notices?.["max-per-run"] ?? DEFAULTS.maxPerRun,
   };

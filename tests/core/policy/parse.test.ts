@@ -261,6 +261,15 @@ describe("words", () => {
     expect(policy.notices.muteLabel).toBe("hush");
   });
 
+  it("cuts blanks around labels, wherever they stand", async () => {
+    const policy = await policyOf(
+      'severities: { sev1: { labels: [" P1 "] } }\nclocks: { pause-labels: { " waiting ": For them }, stop-labels: [" done "] }\nexclusions: { " beta ": A try }\nrca: { labels: [" pm "] }\nnotices: { mute-label: " quiet " }',
+    );
+    const { clocks, exclusions, rca, notices } = policy;
+    const labels = [...severityIn(policy, "sev1").labels, ...clocks.pauseLabels.keys(), ...clocks.stopLabels, ...rca.labels];
+    expect([...labels, exclusions.get("beta"), notices.muteLabel]).toEqual(["P1", "waiting", "done", "pm", "A try", "quiet"]);
+  });
+
   it("reads a dated maintenance window, and one of whole days", async () => {
     const policy = await policyOf("maintenance: [{ dates: [2026-07-01], hours: 22:00-02:00, reason: Move }, { days: sat-mon }]");
     expect(policy.maintenance).toEqual([
