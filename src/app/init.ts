@@ -2,12 +2,12 @@ import { builtInText, isBuiltIn } from "../core/policy/built-in.ts";
 import { DEFAULTS } from "../core/policy/defaults.ts";
 import { policyJsonSchema } from "../core/policy/json-schema.ts";
 import { type PolicySource, parsePolicy, readPlainYaml } from "../core/policy/parse.ts";
-import { nameOf, type Policy } from "../core/policy/policy.ts";
 import { type Problem, valueAt } from "../core/policy/problem.ts";
 import { USUAL_PATH } from "../core/policy/usual-path.ts";
 import type { Result } from "../core/result.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { Label, Ports } from "../ports.ts";
+import type { Ports } from "../ports.ts";
+import { wantedLabels } from "./labels.ts";
 import formText from "./starter/incident.yml";
 import policyText from "./starter/policy.yml";
 import policyCheckText from "./starter/policy-check.yml";
@@ -93,34 +93,6 @@ function calendarOf(base: string): BaseCalendar {
 function withAction(text: string, action: string): string {
   const used = action.includes("@") ? action : `${action}@v1`;
   return text.replace(/OWNER\/incident-slo@v1(?: # put the action's owner here)?/g, () => used);
-}
-
-/** Reds and yellows, the more severe the redder. */
-const SEVERITY_COLORS = ["b60205", "d93f0b", "fbca04", "0e8a16", "c5def5"];
-const OTHER_COLOR = "d4c5f9";
-/** GitHub's own limit. */
-const LONGEST_DESCRIPTION = 100;
-
-/** Every label that the policy gives a meaning, each once, with its colour and what it does. */
-export function wantedLabels(policy: Policy): readonly Label[] {
-  const { severities, clocks, exclusions, notices, rca } = policy;
-  const labels = [
-    ...severities.flatMap((severity) =>
-      severity.labels.map((name) => labelOf(name, SEVERITY_COLORS[severity.rank] ?? OTHER_COLOR, severity.means ?? nameOf(severity))),
-    ),
-    ...[...clocks.pauseLabels].map(([name, reason]) => labelOf(name, OTHER_COLOR, `The SLO pauses: ${reason}`)),
-    ...[...clocks.stopLabels].map((name) => labelOf(name, OTHER_COLOR, "The incident counts as resolved")),
-    ...[...exclusions].map(([name, reason]) => labelOf(name, OTHER_COLOR, `The SLO does not apply: ${reason}`)),
-    labelOf(notices.muteLabel, OTHER_COLOR, "The SLO's clocks run, and nothing is posted or mailed"),
-    ...(rca.repository === null ? rca.labels : []).map((name) => labelOf(name, OTHER_COLOR, "Root cause analysis")),
-  ];
-  return [...new Map(labels.toReversed().map((label) => [label.name.toLowerCase(), label])).values()].toReversed();
-}
-
-function labelOf(name: string, color: string, text: string): Label {
-  const points = [...text.replace(/\s+/g, " ").trim()];
-  const description = points.length <= LONGEST_DESCRIPTION ? points.join("") : `${points.slice(0, LONGEST_DESCRIPTION - 1).join("")}…`;
-  return { name, color, description };
 }
 
 /** What became of the labels, by name. */

@@ -5,6 +5,7 @@ import { describeTemplateProblem } from "../core/render/folder.ts";
 import { clockTime, longDate, shortLength } from "../core/render/words.ts";
 import { SECOND } from "../core/time/instant.ts";
 import type { Report } from "./follow.ts";
+import { createCommand, labelsOfSeverities, lacksLabels } from "./labels.ts";
 import type { Deed, IncidentLine, Outcome, Told } from "./outcome.ts";
 import { namedInVain } from "./prepare.ts";
 import { awaitedInWords } from "./watch/awaited.ts";
@@ -170,28 +171,13 @@ function advice({ outcome, reading }: Report, prepared: Extract<NonNullable<Repo
   return [...section("Worth knowing", notes), ...missingLabels(reading?.repository ?? null, policy)];
 }
 
-/** Whether a repository has none of the labels that make an issue an incident. Of more than a hundred labels nothing is known. */
-export function lacksLabels(repository: { readonly labels: readonly string[] }, policy: Policy): boolean {
-  const present = new Set(repository.labels.map((label) => label.toLowerCase()));
-  return repository.labels.length < 100 && !wantedLabels(policy).some(({ label }) => present.has(label.toLowerCase()));
-}
-
-function wantedLabels(policy: Policy): readonly { readonly label: string; readonly severity: Policy["severities"][number] }[] {
-  return policy.severities.flatMap((severity) => severity.labels.slice(0, 1).map((label) => ({ label, severity })));
-}
-
 /** On a repository without any severity label: the lines that make them. */
 function missingLabels(
   repository: { readonly name: string; readonly labels: readonly string[] } | null,
   policy: Policy,
 ): readonly string[] {
   if (repository === null || !lacksLabels(repository, policy)) return [];
-  const wanted = wantedLabels(policy);
-  const colors = ["b60205", "d93f0b", "fbca04", "c5def5"];
-  const lines = wanted.map(({ label, severity }, index) => {
-    const description = (severity.means ?? severity.title).slice(0, 95).replaceAll('"', "'");
-    return `gh label create "${label}" --repo ${repository.name} --color ${colors[index] ?? "c5def5"} --description "${description}"`;
-  });
+  const lines = labelsOfSeverities(policy).map((label) => createCommand(label, repository.name));
   return [
     "## Severity labels",
     "This repository has none of the labels that make an issue an incident. These lines make them:",

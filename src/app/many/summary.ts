@@ -1,6 +1,7 @@
 import { describeProblem } from "../../core/policy/problem.ts";
+import { lacksLabels } from "../labels.ts";
 import { absentByName } from "../prepare.ts";
-import { deedList, incidentTable, lacksLabels, section, trouble } from "../summary.ts";
+import { deedList, incidentTable, section, trouble } from "../summary.ts";
 import type { ManyReport, RepositoryReport } from "./many.ts";
 import type { Choice } from "./repositories.ts";
 

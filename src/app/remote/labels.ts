@@ -1,7 +1,7 @@
 import { nameOf, type Policy } from "../../core/policy/policy.ts";
 import { nearest } from "../../core/time/nearest.ts";
 import type { Label, RepositorySettings } from "../../ports.ts";
-import { wantedLabels } from "../init.ts";
+import { createCommand, shellWord, wantedLabels } from "../labels.ts";
 import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
 
 /** The labels that the policy gives a meaning, beside those of the repository; null: they cannot be read. */
@@ -35,7 +35,7 @@ function missingFinding(
   const hint = meant === null ? "" : ` Did you mean "${meant}", which is there?`;
   const cure = [
     ...(meant === null ? [] : [`Rename it: ${renameCommand(meant, label.name, repository)}`]),
-    createCommand(label, repository),
+    createCommand({ name: label.name, color: label.color }, repository),
   ];
   if (severity !== undefined && others.length === 0)
     return wrong("labels", `There is no label "${label.name}", so no issue can be ${nameOf(severity)}.${hint}`, { cure });
@@ -79,17 +79,6 @@ function digitsIn(name: string): string {
   return name.replace(/\D/g, "");
 }
 
-/** A line to paste into a shell; GitHub's own client takes it. */
-export function createCommand({ name, color }: Pick<Label, "name" | "color">, repository: string): string {
-  return `gh label create ${shellWord(name)} --repo ${repository} --color ${color}`;
-}
-
 function renameCommand(from: string, to: string, repository: string): string {
   return `gh label edit ${shellWord(from)} --repo ${repository} --name ${shellWord(to)}`;
-}
-
-/** One word for any shell; what is odd goes into single quotes. */
-function shellWord(text: string): string {
-  if (/^[\w./:@-]+$/.test(text) && !text.startsWith("-")) return text;
-  return /^[\p{L}\p{N} .,:;/@+_&()#-]+$/u.test(text) && !text.startsWith("-") ? `"${text}"` : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

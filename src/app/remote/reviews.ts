@@ -1,8 +1,8 @@
 import type { Policy } from "../../core/policy/policy.ts";
 import { listed } from "../../core/render/words.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
+import { createCommand, OTHER_COLOR } from "../labels.ts";
 import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
-import { createCommand } from "./labels.ts";
 import type { Follower } from "./site.ts";
 import { usesOwnToken } from "./uses.ts";
 
@@ -67,6 +67,6 @@ async function labelFindings(
   const there = new Set(present.map((label) => label.toLowerCase()));
   const missing = labels.filter((label) => !there.has(label.toLowerCase()));
   if (missing.length === 0) return [];
-  const cure = missing.map((name) => createCommand({ name, color: "d4c5f9" }, other.name));
+  const cure = missing.map((name) => createCommand({ name, color: OTHER_COLOR }, other.name));
   return [warns("reviews", `In ${other.name} there is no label ${listed(missing.map((label) => `"${label}"`))}.`, { cure })];
 }
