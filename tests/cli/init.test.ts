@@ -120,6 +120,18 @@ describe("init", () => {
     expect(parse(file(".github/workflows/incident-slo.yml")).jobs.slo.steps[0].with).toHaveProperty("watch-for");
   });
 
+  it("says what to do about a workflow that is there and whose runs do not stay", async () => {
+    await init();
+    const lacking =
+      /stays as it is\. It lacks watch-for, so its runs do not stay\. To have it, move the file away, run this again, and bring your changes over\./;
+    expect((await init()).out).not.toMatch(lacking);
+    const { code, out } = await init(["--punctual"]);
+    expect([code, out]).toEqual([0, expect.stringMatching(lacking)]);
+    rmSync(join(folder, ".github/workflows/incident-slo.yml"));
+    await init(["--punctual"]);
+    expect((await init(["--punctual"])).out).not.toMatch(lacking);
+  });
+
   it.each`
     args                                      | uses
     ${["--action", "acme/incident-slo"]}      | ${"acme/incident-slo@v1"}

@@ -60,7 +60,7 @@ Exit code 0: everything is there. 1: something could not be written, or the poli
     const files = starterFiles(wishes);
     for (const [path, text] of files) {
       const isNew = await writeNew(path, text, terminal);
-      terminal.print(isNew ? `Wrote ${path}.` : `${path} is there already and stays as it is.`);
+      terminal.print(isNew ? `Wrote ${path}.` : await keptLine(path, text, terminal));
       const note = isNew && path === USUAL_PATH ? movingNote(wishes) : null;
       if (note !== null) terminal.print(note);
     }
@@ -118,6 +118,14 @@ function nextSteps(
     "Put a severity's label on an issue, such as sev2: the first comment comes within a minute.",
   ];
   return ["", "Next:", ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
+}
+
+/** Of a file that was there already; `wanted`: what would have been written. */
+async function keptLine(path: string, wanted: string, terminal: Terminal): Promise<string> {
+  const line = `${path} is there already and stays as it is.`;
+  const isPunctual = (text: string) => /^\s*watch-for:/m.test(text);
+  if (!isPunctual(wanted) || isPunctual(await textOf(path, terminal))) return line;
+  return `${line} It lacks watch-for, so its runs do not stay. To have it, move the file away, run this again, and bring your changes over.`;
 }
 
 /** False: there is a file of that name. Throws `FileProblem`. */
