@@ -23,6 +23,7 @@ const LEFT_OUT: Readonly<Record<string, (words: readonly string[]) => string | n
   gh: () => null,
   // The reader's own repository.
   git: () => null,
+  cd: ([, folder]) => (folder === "your-repo" ? null : `nothing says what ${folder} is`),
 };
 
 /** Commands of ours within lines, with words that are meant and no placeholders: `incident-slo check gruntwork`, not `incident-slo check [FILE]`. */
@@ -135,7 +136,7 @@ async function curl(words: readonly string[]): Promise<Ran> {
   let address = "";
   for (let index = 1; index < words.length; index += 1) {
     const word = words[index] ?? "";
-    if (/^-[XHd]$/.test(word)) {
+    if (/^-[XHdo]$/.test(word)) {
       index += 1;
       options.set(word, [...(options.get(word) ?? []), words[index] ?? ""]);
     } else if (!word.startsWith("-")) address = word;
@@ -156,7 +157,7 @@ async function curl(words: readonly string[]): Promise<Ran> {
 /** Our own command line's words; null: it is another program. */
 function ownArguments([program, file, ...rest]: readonly string[]): readonly string[] | null {
   if (program === "incident-slo") return [file ?? "", ...rest];
-  return program === "node" && file === "dist/cli.js" ? rest : null;
+  return program === "node" && /^(?:\.\.\/incident-slo\/)?dist\/cli\.js$/.test(file ?? "") ? rest : null;
 }
 
 async function runLine(line: Line): Promise<Ran | null> {
