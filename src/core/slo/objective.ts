@@ -189,8 +189,8 @@ function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Pol
       : { ...sealed, standing: "missed" };
   }
   // An `/ack` may tell of an answer before the one that kept it.
-  const endedAt = endedBy?.kind === "acknowledged" ? objective.endedAt : seal.endedAt;
-  return { ...sealed, standing: "met", endedAt, correctedAt: seal.correctedAt };
+  const endedAt = Math.min(seal.endedAt ?? Number.POSITIVE_INFINITY, objective.endedAt ?? Number.POSITIVE_INFINITY);
+  return { ...sealed, standing: "met", endedAt: Number.isFinite(endedAt) ? endedAt : null, correctedAt: seal.correctedAt };
 }
 
 /** Whether an answer shows that a miss was none: an `/ack` for one in time, or one that GitHub showed only after the miss was seen. */
@@ -198,29 +198,22 @@ function putsRight({ kind, at }: StaffWord, due: Instant): boolean {
   return at <= due && (kind === "acknowledged" || due - at <= SHOWN_LATE);
 }
 
-/**
- * Whether today's ledger adds up to the verdict: nothing in the policy changed for this metric, or only what is not of this
- * promise, such as another severity's target.
- */
-function hasTermsOf(seal: SealedVerdict, { fingerprint, severity, promised, due }: Objective): boolean {
-  if (seal.fingerprint === fingerprint) return true;
-  return seal.due !== null && seal.due === due && seal.severity === severity.key && seal.promised === promised;
+/** Whether today's ledger adds up to the verdict: its terms are the same, or lead to the same due time. */
+function hasTermsOf(seal: SealedVerdict, { fingerprint, due }: Objective): boolean {
+  return seal.fingerprint === fingerprint || (seal.due !== null && seal.due === due);
 }
 
 function withoutVerdict(objective: Objective, { due, promised }: SealedVerdict): Objective {
   return { ...objective, due, promised, standing: "none", remaining: null, ledger: null, atRiskAt: null };
 }
 
-/**
- * Whether a seal still speaks of this promise. An end that was taken back takes along what it sealed, a miss apart; and an
- * `/ack` for an earlier answer makes other waits for updates than those that were judged.
- */
-export function belongs({ verdict, due, endedAt }: SealedVerdict, objective: Objective): boolean {
+/** Whether a seal still speaks of this promise. An end that was taken back takes along what it sealed, a miss apart. */
+export function belongs({ verdict, endedAt }: SealedVerdict, objective: Objective): boolean {
   switch (objective.metric) {
     case "response":
       return verdict !== "none" || objective.holding !== null;
     case "update":
-      return verdict !== "missed" || objective.endedAt === null || objective.endedAt > (due ?? 0);
+      return true;
     case "resolution":
       return verdict === "missed" || objective.endedAt === endedAt;
   }

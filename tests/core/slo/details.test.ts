@@ -315,6 +315,25 @@ describe("seals", () => {
     },
   );
 
+  it("of a kept response name the earliest answer that is known", () => {
+    const met: SealedVerdict = { ...missed, verdict: "met", endedAt: at("09:10") };
+    const ends = (...lines: string[]) => clock(sealed(["09:00 labeled sev1", ...lines], { response: met }).response.endedAt);
+    // Of a long thread the marker keeps only the latest words.
+    expect(ends("09:20 comment staff a")).toBe("09:10");
+    expect(ends()).toBe("09:10");
+    expect(ends("09:10 comment staff a", "11:00 comment staff /ack 09:05 by phone")).toBe("09:05");
+  });
+
+  it("of a missed update are corrected only by a word that GitHub showed too late", () => {
+    const update: SealedVerdict = { ...missed, due: at("10:10"), promised: "1 hour" };
+    const standing = (word: string) =>
+      judged(issueOf(DAY, "09:00 labeled sev1", "09:10 comment staff a", `${word} comment staff b`), repeating, at("16:00"), {
+        ...NO_SEALS,
+        verdicts: { update },
+      }).updates[0]?.standing;
+    expect(["09:30", "10:09:50", "10:10:01"].map(standing)).toEqual(["missed", "met", "missed"]);
+  });
+
   it("of a missed solution are corrected by nothing", () => {
     const lines = ["09:00 labeled sev1", "09:10 comment staff a", "12:00 closed staff"];
     expect(short(sealed(lines, { resolution: { ...missed, due: at("13:00"), promised: "4 hours" } }).resolutions[0])).toBe("missed 13:00");

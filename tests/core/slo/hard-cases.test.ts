@@ -8,6 +8,7 @@ const DAY = "2026-03-02"; // a Monday
 let plain: Policy;
 let labeled: Policy;
 let restart: Policy;
+let labeledHourly: Policy;
 let repeating: Policy;
 let odd: Policy;
 let stricter: Policy;
@@ -18,6 +19,7 @@ beforeAll(async () => {
   plain = await policyOf(`clocks: { ${PAUSES} }\nexclusions: { beta: Beta, demo: Demo }`);
   labeled = await policyOf(`clocks: { start: labeled, ${PAUSES} }`);
   restart = await policyOf(`clocks: { reopened: restart, ${PAUSES} }\nexclusions: { beta: Beta }`);
+  labeledHourly = await policyOf("severities: { sev1: { updates: every 1 hour } }\nclocks: { start: labeled }");
   repeating = await policyOf(`severities: { sev1: { updates: every 1 hour }, sev2: { updates: every 2 hours } }\nclocks: { ${PAUSES} }`);
   // A more severe target that is later than a milder one, which `check` warns about.
   stricter = await policyOf("severities: { sev1: { updates: every 2 hours }, sev2: { updates: every 1 hour } }");
@@ -102,6 +104,26 @@ describe("the response, told from", () => {
   });
 });
 
+describe("the first wait for an update", () => {
+  it("keeps its name where the only answer is an /ack", () => {
+    const { updates } = scene(repeating, "10:30", "09:00 labeled sev1", "10:00 comment staff /ack 09:05 by phone");
+    expect(updates.map(({ key }) => key)).toEqual(["update", "update@2026-03-02T10:00:00Z"]);
+  });
+});
+
+describe("business days under a pause from the first second", () => {
+  it("are counted from where the clock first runs", async () => {
+    const short = await policyOf(`
+calendar: { timezone: Etc/UTC, hours: { mon-thu: 09:00-17:00, fri: 09:00-12:00 } }
+severities: { sev1: { resolution: 1 business day } }
+clocks: { ${PAUSES} }
+`);
+    const thursday = ["09:00 labeled waiting", "09:00 labeled sev1", "14:00 unlabeled waiting"];
+    const { resolutions } = judged(issueOf("2026-03-05", ...thursday), short, at("15:00", "2026-03-05"));
+    expect(resolutions[0]?.due).toBe(at("12:00", "2026-03-06"));
+  });
+});
+
 describe("a label that was on for less than a second", () => {
   it("neither begins nor holds anything", () => {
     const slipped = ["09:05 labeled sev1", "09:05 unlabeled sev1", "11:00 labeled sev2"];
@@ -137,6 +159,13 @@ describe("a start with the label", () => {
   `("$case", ({ now, lines, response, resolution }) => {
     const { response: judgedResponse, resolutions } = scene(labeled, now, ...lines);
     expect([short(judgedResponse), short(resolutions[0])]).toEqual([response, resolution]);
+  });
+
+  it("words before it are one, and the latest announcement among them stands", () => {
+    const hourly = scene(labeledHourly, "11:30", "09:05 comment staff a", "09:06 comment staff b", "11:00 labeled sev1");
+    expect(hourly.updates.map((update) => [update.key, short(update)])).toEqual([["update", "open 12:00"]]);
+    const lines = ["09:05 comment staff /next-update 12:00", "09:06 comment staff b", "11:00 labeled sev1"];
+    expect(scene(labeled, "11:30", ...lines).updates.map(short)).toEqual(["open 12:00"]);
   });
 
   it("update waits begin at the start when the answer came before it", () => {

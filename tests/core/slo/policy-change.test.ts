@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Policy } from "../../../src/core/policy/policy.ts";
 import type { Evaluation, Objective } from "../../../src/core/slo/evaluation.ts";
 import { clock, policyOf } from "../../support/scene.ts";
-import { visited } from "./runs.ts";
+import { type Visit, visited } from "./runs.ts";
 
 const DAY = "2026-03-02"; // a Monday
 const CLOCKS = "clocks: { pause-labels: { waiting: Waiting } }";
@@ -228,6 +228,22 @@ describe("what was sealed", () => {
       [true, 3 * 3_600_000],
       [true, 3 * 3_600_000],
       [false, null],
+    ]);
+  });
+
+  it("keeps its ledger where the same time comes of other words, and of a promise without a due time", async () => {
+    const reworded = await policyOf(`severities: { sev1: { resolution: 240 minutes } }\n${CLOCKS}`);
+    const lines = [...ANSWERED, "12:00 closed staff"];
+    const first = visited(DAY, lines, ["12:10", usual], ["12:20", reworded]).map(({ resolutions }) => resolutions[0]?.ledger?.counted);
+    expect(first).toEqual([3 * 3_600_000, 3 * 3_600_000]);
+    const paused = ["09:00 labeled waiting", "09:00 labeled sev1", "12:00 closed staff"];
+    const held = (...policies: readonly Policy[]) =>
+      visited(DAY, paused, ...policies.map((policy, index): Visit => [`12:1${index}`, policy])).map(
+        ({ resolutions }) => resolutions[0]?.ledger !== null,
+      );
+    expect([held(usual, usual), held(usual, longer)]).toEqual([
+      [true, true],
+      [true, false],
     ]);
   });
 
