@@ -36,10 +36,10 @@ export async function followIssue(number: number, ports: Ports, settings: Settin
 
 /**
  * Looks at one issue again, later in the same run, with everything read anew. Where another run is writing about it, that is left for another
- * look. `spent`: the news that the run has said already.
+ * look. `outcome` is filled in as it goes.
  */
-export async function followAgain(number: number, ports: Ports, settings: Settings, spent: number, locks: Locks): Promise<Report> {
-  return followOne(number, newOutcome(spent), locks, ports, settings, async (issue, at, run) => {
+export async function followAgain(number: number, ports: Ports, settings: Settings, outcome: Outcome, locks: Locks): Promise<Report> {
+  return followOne(number, outcome, locks, ports, settings, async (issue, at, run) => {
     if ((await respond(issue, at, run)) === "busy") noteBusy(number, run);
   });
 }

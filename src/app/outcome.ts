@@ -60,8 +60,10 @@ export type Outcome = {
   readonly left: Left[];
   /** By issue, what will have to be said next if nothing happens until then. */
   readonly ahead: Map<number, Ahead>;
-  /** New comments, RCAs and mails of the same run before this look. */
-  readonly spentBefore: number;
+  /** What other looks of the same run have taken of `max-per-run` by now. */
+  readonly takenElsewhere: () => number;
+  /** New comments, RCAs and mails that this look was allowed so far. */
+  allowed: number;
   /** Why this run begins nothing more; null: it goes on. */
   halted: Halt | null;
 };
@@ -72,15 +74,19 @@ export type Left = { readonly issue: number | null; readonly why: string; readon
 /** `limit`: GitHub's limit is used up. `cancelled`: the run was told to end. `forbidden`: the token may not write, so the rest is only looked at. */
 export type Halt = "limit" | "cancelled" | "forbidden";
 
-/** `spentBefore`: where a run looks several times, what it has said already counts. */
-export function newOutcome(spentBefore = 0): Outcome {
-  return { incidents: [], deeds: [], failures: [], warnings: [], left: [], ahead: new Map(), spentBefore, halted: null };
+/** `takenElsewhere`: not there, the run looks once. */
+export function newOutcome(takenElsewhere: () => number = () => 0): Outcome {
+  return { incidents: [], deeds: [], failures: [], warnings: [], left: [], ahead: new Map(), takenElsewhere, allowed: 0, halted: null };
 }
 
 /** New comments, RCAs and mails so far: what `max-per-run` counts. */
-export function spent(outcome: Outcome): number {
-  const news = outcome.deeds.filter(
+export function said({ deeds }: Pick<Outcome, "deeds">): number {
+  return deeds.filter(
     ({ what }) => what === "status-created" || what === "comment" || what === "mail" || what === "rca-opened" || what === "rca-remark",
-  );
-  return outcome.spentBefore + news.length;
+  ).length;
+}
+
+/** What a look that is under way has taken of `max-per-run`: what it said, and what it was allowed and may still say. */
+export function taken(outcome: Pick<Outcome, "deeds" | "allowed">): number {
+  return Math.max(outcome.allowed, said(outcome));
 }

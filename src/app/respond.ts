@@ -9,7 +9,7 @@ import { type Draft, draftOf, shownDigest } from "./draft.ts";
 import { isForbidden, noteFailure } from "./failure.ts";
 import { lineOf } from "./lines.ts";
 import { clearLock, isLeftBehind, type Lock, takeLock, type Written } from "./lock.ts";
-import { spent } from "./outcome.ts";
+import { said } from "./outcome.ts";
 import { isRcaStale } from "./rca/rca.ts";
 
 /** `busy`: another run is writing about it, or GitHub does not show yet what this one wrote, so it is to be looked at again. */
@@ -79,8 +79,11 @@ const NEWS: ReadonlySet<Effect["type"]> = new Set(["comment", "mail", "open-rca"
 function fits(draft: Draft, { policy, outcome }: Run): boolean {
   const news = draft.plan.effects.filter(({ type }) => NEWS.has(type)).length;
   const needed = news + (draft.status === null ? 1 : 0);
-  const used = spent(outcome);
-  if (needed === 0 || used === 0 || used + needed <= policy.notices.maxPerRun) return true;
+  const used = outcome.takenElsewhere() + said(outcome);
+  if (needed === 0 || used === 0 || used + needed <= policy.notices.maxPerRun) {
+    outcome.allowed = said(outcome) + needed;
+    return true;
+  }
   outcome.left.push({ issue: draft.issue.number, why: `this run has said its ${policy.notices.maxPerRun} pieces of news` });
   return false;
 }

@@ -21,6 +21,14 @@ const SETTINGS: Settings = { policy: { path: ".github/incident-slo.yml" }, dryRu
 /** What happens while a run sleeps: at a time of the day, in order. */
 type Meanwhile = readonly (readonly [time: string, act: () => void])[];
 
+type Circumstances = {
+  readonly cancelled?: AbortSignal;
+  /** GitHub's clock does. */
+  readonly standsStill?: boolean;
+  /** What the ports of each look go through. */
+  readonly through?: (ports: Ports) => Ports;
+};
+
 type Watching = {
   readonly report: Report;
   readonly log: readonly string[];
@@ -34,8 +42,7 @@ async function stays(
   time: number,
   issue: number | null,
   meanwhile: Meanwhile = [],
-  cancelled?: AbortSignal,
-  standsStill = false,
+  { cancelled, standsStill = false, through = (ports) => ports }: Circumstances = {},
 ): Promise<Watching> {
   const { clock } = here.sim;
   const todo = meanwhile.map(([at, act]) => ({ at: Date.parse(`2026-03-06T${at.length === 5 ? `${at}:00` : at}Z`), act }));
@@ -81,7 +88,7 @@ async function stays(
   });
   const look = (ports: Ports, locks: Locks) =>
     issue === null ? followAll(ports, SETTINGS, undefined, locks) : followIssue(issue, ports, SETTINGS, locks);
-  const report = await watch(time, connect, SETTINGS, look);
+  const report = await watch(time, () => through(connect()), SETTINGS, look);
   return { report, log, mails, summary: summaryOf(report, SETTINGS) };
 }
 
@@ -142,7 +149,7 @@ describe("a run that stays", () => {
   it("ends on a GitHub whose clock stands still", async () => {
     const here = await deskWith(RESPONSE_ONLY);
     const number = labelled(here);
-    const { report } = await stays(here, HOUR, number, [], undefined, true);
+    const { report } = await stays(here, HOUR, number, [], { standsStill: true });
     expect(report.watched?.ended).toBe("done");
     expect(news(here, number)).toEqual([]);
   });
@@ -291,7 +298,7 @@ describe("a run that stays", () => {
     const here = await deskWith(RESPONSE_ONLY);
     const number = labelled(here);
     const controller = new AbortController();
-    const { report, summary } = await stays(here, HOUR, number, [["14:20", () => controller.abort()]], controller.signal);
+    const { report, summary } = await stays(here, HOUR, number, [["14:20", () => controller.abort()]], { cancelled: controller.signal });
     expect(here.sim.clock.now()).toBe(Date.parse("2026-03-06T14:20:00Z"));
     expect(report.watched?.ended).toBe("cancelled");
     expect(summary).toContain("Then it was told to end. Next, the response to #1 is due at 14:32:00 UTC. The next run goes on.");
@@ -312,4 +319,75 @@ describe("a run that stays", () => {
     expect([...numbers, later].map((number) => news(here, number).length)).toEqual([1, 1, 1, 0]);
     expect(report.outcome.left).toMatchObject([{ issue: later, why: expect.stringContaining("3 pieces of news") }]);
   });
+
+  it("looks at five at a time where many promises run out in one second, the earliest first", async () => {
+    const here = await deskWith(RESPONSE_ONLY);
+    const numbers = Array.from({ length: 9 }, () => labelled(here));
+    await here.sweep();
+    const looks = counted();
+    const { report } = await stays(here, HOUR, null, [], { through: looks.through });
+    expect(numbers.map((number) => news(here, number).length)).toEqual(numbers.map(() => 1));
+    expect(looks.most()).toBe(5);
+    expect(new Set(looks.order.slice(0, 5))).toEqual(new Set(numbers.slice(0, 5)));
+    expect(report.watched).toMatchObject({ looks: 9, ended: "done", next: null });
+    expect(report.outcome.deeds.filter(({ what }) => what === "comment")).toHaveLength(9);
+  });
+
+  it.each([4, 7, 11, 23])("says exactly the %i pieces of news that a run may, also where many are due at once", async (most) => {
+    const here = await deskWith(`${RESPONSE_ONLY}\nnotices: { max-per-run: ${most} }`);
+    const numbers = Array.from({ length: 25 }, () => labelled(here));
+    for (const number of numbers) await here.run(number);
+    const { report } = await stays(here, HOUR, null);
+    expect(numbers.map((number) => news(here, number).length)).toEqual(numbers.map((_, index) => (index < most ? 1 : 0)));
+    expect(report.outcome.left).toHaveLength(25 - most);
+  });
+
+  it("begins nothing more once it is told to end, although several looks are under way", async () => {
+    const here = await deskWith(RESPONSE_ONLY);
+    const numbers = Array.from({ length: 8 }, () => labelled(here));
+    await here.sweep();
+    const controller = new AbortController();
+    const looks = counted(() => controller.abort());
+    const { report, summary } = await stays(here, HOUR, null, [], { cancelled: controller.signal, through: looks.through });
+    expect(new Set(looks.order)).toEqual(new Set(numbers.slice(0, 5)));
+    expect(report.watched?.ended).toBe("cancelled");
+    expect(summary).toContain("Then it was told to end.");
+    here.at("14:40");
+    await here.sweep();
+    expect(numbers.map((number) => news(here, number).length)).toEqual(numbers.map(() => 1));
+  });
+
+  it("begins nothing more at GitHub's limit, although looks that were under way end later", async () => {
+    const here = await deskWith(RESPONSE_ONLY);
+    for (let count = 0; count < 12; count += 1) labelled(here);
+    await here.sweep();
+    const looks = counted(() => here.sim.setLimits({ core: 1, graphql: 1, isEnforced: true }));
+    const { report } = await stays(here, HOUR, null, [], { through: looks.through });
+    expect(report.watched?.ended).toBe("halted");
+    expect(looks.order.length).toBeLessThan(12);
+  });
 });
+
+/** Counts incidents that are written about at the same time. `onFifth` happens when five of them are. */
+function counted(onFifth = () => {}) {
+  const order: number[] = [];
+  let now = 0;
+  let most = 0;
+  const through = (ports: Ports): Ports => ({
+    ...ports,
+    github: {
+      ...ports.github,
+      takeLock: async (issue) => {
+        order.push(issue);
+        now += 1;
+        most = Math.max(most, now);
+        // Longer than the readings of those that began at the same time.
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        if (now === 5) onFifth();
+        now -= 1;
+        return ports.github.takeLock(issue);
+      },
+    },
+  });
+  return { through, order, most: () => most };
+}

@@ -15,7 +15,8 @@ export function joined(looks: readonly Look[]): Report {
   return {
     outcome: joinedOutcome(looks),
     reading: reports.findLast(({ reading }) => reading !== null)?.reading ?? null,
-    prepared: reports.findLast(({ prepared }) => prepared !== null)?.prepared ?? null,
+    prepared:
+      (reports.find(({ prepared }) => prepared?.ok === false) ?? reports.findLast(({ prepared }) => prepared !== null))?.prepared ?? null,
     templateProblems: [...problems.values()],
     isSweep: first.isSweep,
   };

@@ -4,11 +4,12 @@ import type { Ports } from "../../ports.ts";
 import { rest } from "../busy.ts";
 import type { Settings } from "../context.ts";
 import { followAgain, type Report } from "../follow.ts";
-import { allReleased, type Locks, newLocks } from "../lock.ts";
-import { spent } from "../outcome.ts";
+import { allReleased, type Locks } from "../lock.ts";
+import type { Outcome } from "../outcome.ts";
 import { type Awaited, awaitedInWords } from "./awaited.ts";
 import { type WatchClock, watchClock } from "./clock.ts";
-import { joined, type Look } from "./looks.ts";
+import { joined } from "./looks.ts";
+import { beginLook, mayLookBeside, newVigil, nextOf, noteLook, reached, type Vigil } from "./vigil.ts";
 
 /** How a watch went. */
 export type Watched = {
@@ -27,19 +28,6 @@ export type Watched = {
 
 type Ending = "done" | "cancelled" | "halted";
 
-/** An incident that a look could not finish is looked at again after 1, 2, 4, … seconds, at most 60, so often: till a dead run's lock is dead too. */
-const MOST_TRIES = 10;
-const LONGEST_WAIT: Milliseconds = 60 * SECOND;
-
-type Vigil = {
-  readonly clock: WatchClock;
-  readonly agenda: Map<number, Awaited>;
-  /** Looks in a row that could not finish. */
-  readonly tries: Map<number, number>;
-  readonly looks: Look[];
-  readonly locks: Locks;
-};
-
 /**
  * Follows incidents, then stays for up to `time`: sleeps until something will have to be said, reads again, says it, and goes on to
  * the next. Ends when nothing more falls due in that time; at once if nothing does. `first` is the first look. `connect` makes the
@@ -53,21 +41,18 @@ export async function watch(
 ): Promise<Report> {
   const ports = connect();
   const clock = watchClock(ports.elapsed);
-  const vigil: Vigil = { clock, agenda: new Map(), tries: new Map(), looks: [], locks: newLocks() };
+  const vigil = newVigil(clock);
   noteLook(vigil, { issue: null, report: await first(listening(ports, clock), vigil.locks) });
   const from = vigil.looks[0]?.report.reading?.at ?? null;
   if (from === null) {
     await allReleased(vigil.locks);
     return joined(vigil.looks);
   }
+  const look = (issue: number, outcome: Outcome) => followAgain(issue, listening(connect(), clock), settings, outcome, vigil.locks);
   let ended = endingOf(vigil, from, time, ports);
   while (ended === null) {
     await sleepUntilNext(vigil, ports, from, time);
-    for (const { issue } of reached(vigil)) {
-      if (endingOf(vigil, from, time, ports) !== null) break;
-      const report = await followAgain(issue, listening(connect(), clock), settings, spentIn(vigil), vigil.locks);
-      noteLook(vigil, { issue, report });
-    }
+    await lookAtReached(vigil, look, () => endingOf(vigil, from, time, ports) !== null);
     ended = endingOf(vigil, from, time, ports);
   }
   await allReleased(vigil.locks);
@@ -94,17 +79,12 @@ function listening(ports: Ports, clock: WatchClock): Ports {
 
 /** Why the watch is over; null: it goes on. */
 function endingOf(vigil: Vigil, from: Instant, time: Milliseconds, { cancelled }: Pick<Ports, "cancelled">): Ending | null {
-  const last = vigil.looks.at(-1)?.report;
-  if (cancelled?.aborted === true || last?.outcome.halted === "cancelled") return "cancelled";
-  if (last === undefined || last.outcome.halted !== null || last.prepared?.ok === false) return "halted";
+  const reports = vigil.looks.map(({ report }) => report);
+  if (cancelled?.aborted === true || reports.some(({ outcome }) => outcome.halted === "cancelled")) return "cancelled";
+  if (reports.some(({ outcome, prepared }) => outcome.halted !== null || prepared?.ok === false)) return "halted";
   const next = nextOf(vigil);
   // GitHub's clock may stand still; the time that a run may stay does not.
   return next === null || next.at > from + time || vigil.clock.slept() > time + MINUTE ? "done" : null;
-}
-
-function nextOf({ agenda }: Vigil): Awaited | null {
-  const first = (a: Awaited, b: Awaited) => (b.at < a.at || (b.at === a.at && b.issue < a.issue) ? b : a);
-  return [...agenda.values()].reduce<Awaited | null>((next, one) => (next === null ? one : first(next, one)), null);
 }
 
 /**
@@ -135,30 +115,19 @@ async function askTime(issue: number, ports: Ports, clock: WatchClock): Promise<
   }
 }
 
-/** What is to be looked at now, in order. */
-function reached({ agenda, clock }: Vigil): readonly Awaited[] {
-  const now = clock.now() ?? Number.NEGATIVE_INFINITY;
-  return [...agenda.values()].filter(({ at }) => at <= now).sort((a, b) => a.at - b.at || a.issue - b.issue);
-}
-
-/** Puts down what a look did, and what is ahead now. */
-function noteLook(vigil: Vigil, look: Look): void {
-  const { agenda, tries, looks, clock } = vigil;
-  const { ahead, left } = look.report.outcome;
-  looks.push(look);
-  if (look.issue !== null) agenda.delete(look.issue);
-  for (const [issue, next] of ahead) agenda.set(issue, { issue, at: next.at, ahead: next });
-  const unfinished = new Set(left.flatMap(({ issue, passes }) => (issue !== null && passes === true ? [issue] : [])));
-  if (look.issue !== null && !unfinished.has(look.issue)) tries.delete(look.issue);
-  for (const issue of unfinished) {
-    const before = tries.get(issue) ?? 0;
-    if (before >= MOST_TRIES) continue;
-    const at = (clock.now() ?? 0) + Math.min(SECOND * 2 ** before, LONGEST_WAIT);
-    tries.set(issue, before + 1);
-    agenda.set(issue, { issue, at, ahead: null });
-  }
-}
-
-function spentIn({ looks }: Vigil): number {
-  return looks.reduce((sum, { report }) => sum + spent(report.outcome) - report.outcome.spentBefore, 0);
+/** Looks at what is reached: the earliest first, a few at a time. What has not begun when the watch is over never begins. */
+async function lookAtReached(
+  vigil: Vigil,
+  look: (issue: number, outcome: Outcome) => Promise<Report>,
+  isOver: () => boolean,
+): Promise<void> {
+  const waiting = [...reached(vigil)];
+  const oneByOne = async () => {
+    while (!isOver() && mayLookBeside(vigil)) {
+      const next = waiting.shift();
+      if (next === undefined) return;
+      noteLook(vigil, { issue: next.issue, report: await look(next.issue, beginLook(vigil)) });
+    }
+  };
+  await Promise.all(Array.from({ length: waiting.length }, oneByOne));
 }

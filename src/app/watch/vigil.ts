@@ -1,0 +1,89 @@
+import { type Milliseconds, SECOND } from "../../core/time/instant.ts";
+import { type Locks, newLocks } from "../lock.ts";
+import { newOutcome, type Outcome, said, taken } from "../outcome.ts";
+import type { Awaited } from "./awaited.ts";
+import type { WatchClock } from "./clock.ts";
+import type { Look } from "./looks.ts";
+
+/** What a run that stays knows. */
+export type Vigil = {
+  readonly clock: WatchClock;
+  readonly agenda: Map<number, Awaited>;
+  /** Looks in a row that could not finish. */
+  readonly tries: Map<number, number>;
+  /** Looks that are over, in the order of their ends. */
+  readonly looks: Look[];
+  /** Looks that are not over. */
+  readonly underWay: Set<Outcome>;
+  readonly locks: Locks;
+};
+
+/** An incident that a look could not finish is looked at again after 1, 2, 4, … seconds, at most 60, so often: till a dead run's lock is dead too. */
+const MOST_TRIES = 10;
+const LONGEST_WAIT: Milliseconds = 60 * SECOND;
+
+/** GitHub asks for few requests at a time. */
+const MOST_AT_ONCE = 5;
+/** A look rarely says more: status comment, news, mail to customers and to staff, RCA. */
+const PIECES_OF_A_LOOK = 5;
+
+export function newVigil(clock: WatchClock): Vigil {
+  return { clock, agenda: new Map(), tries: new Map(), looks: [], underWay: new Set(), locks: newLocks() };
+}
+
+/** What falls due next; null: nothing that is known. */
+export function nextOf({ agenda }: Vigil): Awaited | null {
+  return [...agenda.values()].sort(byUrgency)[0] ?? null;
+}
+
+/** What is to be looked at now, in order. */
+export function reached({ agenda, clock }: Vigil): readonly Awaited[] {
+  const now = clock.now() ?? Number.NEGATIVE_INFINITY;
+  return [...agenda.values()].filter(({ at }) => at <= now).sort(byUrgency);
+}
+
+function byUrgency(a: Awaited, b: Awaited): number {
+  return a.at - b.at || a.issue - b.issue;
+}
+
+/** The outcome of a look that begins now: it knows what all the others use of `max-per-run`. */
+export function beginLook({ looks, underWay }: Vigil): Outcome {
+  const outcome: Outcome = newOutcome(() => {
+    const over = looks.reduce((sum, { report }) => sum + said(report.outcome), 0);
+    return [...underWay].reduce((sum, other) => (other === outcome ? sum : sum + taken(other)), over);
+  });
+  underWay.add(outcome);
+  return outcome;
+}
+
+/**
+ * Whether another look may begin beside those under way. Where little is left of `max-per-run` they go one by one, so that it is the
+ * last in order that go without.
+ */
+export function mayLookBeside({ looks, underWay }: Vigil): boolean {
+  const policy = looks.flatMap(({ report: { prepared } }) => (prepared?.ok === true ? [prepared.policy] : [])).at(-1);
+  const used = [...looks.map(({ report }) => said(report.outcome)), ...[...underWay].map(taken)].reduce((sum, count) => sum + count, 0);
+  const left = (policy?.notices.maxPerRun ?? 0) - used;
+  return underWay.size < Math.max(1, Math.min(MOST_AT_ONCE, Math.floor(left / PIECES_OF_A_LOOK)));
+}
+
+/** Puts down what a look did, and what is ahead now. */
+export function noteLook(vigil: Vigil, look: Look): void {
+  const { agenda, tries, looks, underWay } = vigil;
+  const { outcome } = look.report;
+  underWay.delete(outcome);
+  looks.push(look);
+  if (look.issue !== null) agenda.delete(look.issue);
+  for (const [issue, next] of outcome.ahead) agenda.set(issue, { issue, at: next.at, ahead: next });
+  const unfinished = new Set(outcome.left.flatMap(({ issue, passes }) => (issue !== null && passes === true ? [issue] : [])));
+  if (look.issue !== null && !unfinished.has(look.issue)) tries.delete(look.issue);
+  for (const issue of unfinished) tryLater(vigil, issue);
+}
+
+function tryLater({ agenda, tries, clock }: Vigil, issue: number): void {
+  const before = tries.get(issue) ?? 0;
+  if (before >= MOST_TRIES) return;
+  const at = (clock.now() ?? 0) + Math.min(SECOND * 2 ** before, LONGEST_WAIT);
+  tries.set(issue, before + 1);
+  agenda.set(issue, { issue, at, ahead: null });
+}
