@@ -3,12 +3,12 @@ import { describeProblem } from "../core/policy/problem.ts";
 import { inlineMarkdown } from "../core/render/escape.ts";
 import { describeTemplateProblem } from "../core/render/folder.ts";
 import { clockTime, longDate, shortLength } from "../core/render/words.ts";
-import { SECOND } from "../core/time/instant.ts";
+import { type Instant, SECOND } from "../core/time/instant.ts";
 import type { Report } from "./follow.ts";
 import { createCommand, labelsOfSeverities, lacksLabels } from "./labels.ts";
 import type { Deed, IncidentLine, Outcome, Told } from "./outcome.ts";
 import { namedInVain } from "./prepare.ts";
-import { awaitedInWords } from "./watch/awaited.ts";
+import { type Awaited, awaitedInWords } from "./watch/awaited.ts";
 
 const MOST_INCIDENTS = 100;
 const MOST_NAMED = 20;
@@ -143,17 +143,24 @@ const MOMENTS: Readonly<Record<string, string>> = {
 /** How a run that may stay for what falls due went. */
 function watchLines({ watched }: Report): readonly string[] {
   if (watched === undefined) return [];
-  const { time, from, until, looks, ended, next } = watched;
+  const { time, from, until, looks, ended, unseen, next } = watched;
   const after = next === null ? "Nothing else that is known falls due." : `Next, ${awaitedInWords(next, until)}.`;
-  const stayed = `The run stayed ${shortLength(until - from)} of ${shortLength(time)} and looked again ${looks === 1 ? "once" : looks === 2 ? "twice" : `${looks} times`}.`;
-  switch (ended) {
-    case "done":
-      return looks === 0 ? [`Nothing falls due within ${shortLength(time)}, so the run did not stay. ${after}`] : [`${stayed} ${after}`];
-    case "cancelled":
-      return [`${stayed} Then it was told to end. ${after} The next run goes on.`];
-    case "halted":
-      return [`${stayed} Then it could do nothing more. ${after} The next run goes on.`];
-  }
+  if (ended === "done" && looks === 0) return [`Nothing falls due within ${shortLength(time)}, so the run did not stay. ${after}`];
+  const sentences = [
+    `The run stayed ${shortLength(until - from)} of ${shortLength(time)} and looked again ${looks === 1 ? "once" : looks === 2 ? "twice" : `${looks} times`}.`,
+    ...(ended === "done" ? [] : [ENDINGS[ended]]),
+    ...(unseen.length === 0 ? [] : [`Still to be looked at: ${awaitedList(unseen, until)}.`]),
+    after,
+    ...(ended === "done" && unseen.length === 0 ? [] : ["The next run goes on."]),
+  ];
+  return [sentences.join(" ")];
+}
+
+const ENDINGS = { cancelled: "Then it was told to end.", halted: "Then it could do nothing more." } as const;
+
+function awaitedList(all: readonly Awaited[], now: Instant): string {
+  const named = all.slice(0, MOST_NAMED).map((awaited) => awaitedInWords(awaited, now));
+  return [...named, ...(all.length > MOST_NAMED ? [`${all.length - MOST_NAMED} more`] : [])].join("; ");
 }
 
 function advice({ outcome, reading }: Report, prepared: Extract<NonNullable<Report["prepared"]>, { ok: true }>): readonly string[] {

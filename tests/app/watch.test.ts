@@ -286,6 +286,48 @@ describe("a run that stays", () => {
     expect(report.outcome.left).toEqual([]);
   });
 
+  it("names what it could not look at, where the token dies in its sleep", async () => {
+    const here = await deskWith(RESPONSE_ONLY);
+    const number = labelled(here);
+    here.at("14:10");
+    const later = labelled(here);
+    await here.run(number);
+    const { report, summary } = await stays(here, 35 * MINUTE, null, [["14:31", () => here.sim.revokeToken(TOKEN)]]);
+    expect(report.watched).toMatchObject({ ended: "done", unseen: [{ issue: number }, { issue: later }], next: null });
+    expect(report.outcome.failures).toMatchObject([
+      { message: expect.stringContaining("401") },
+      { message: expect.stringContaining("401") },
+    ]);
+    expect(summary).toContain(
+      "looked again twice. Still to be looked at: the response to #1 is due at 14:32:00 UTC; the response to #2 is due at 14:40:00 UTC. Nothing else that is known falls due. The next run goes on.",
+    );
+  });
+
+  it.each`
+    what                        | meanwhile
+    ${"GitHub's limit"}         | ${(here: Desk) => here.sim.setLimits({ core: 1, graphql: 1, isEnforced: true })}
+    ${"a policy that is wrong"} | ${(here: Desk) => here.repo.writeFile(".github/incident-slo.yml", "severities: { sev9: {} }")}
+  `("names what $what kept it from", async ({ meanwhile }) => {
+    const here = await deskWith(RESPONSE_ONLY);
+    const number = labelled(here);
+    const { summary } = await stays(here, HOUR, number, [["14:31", () => meanwhile(here)]]);
+    expect(summary).toContain(
+      "Then it could do nothing more. Still to be looked at: the response to #1 is due at 14:32:00 UTC. Nothing else that is known falls due. The next run goes on.",
+    );
+  });
+
+  it("names what it was about to look at again when it is told to end", async () => {
+    const here = await deskWith(RESPONSE_ONLY);
+    const number = labelled(here);
+    const controller = new AbortController();
+    const meanwhile: Meanwhile = [
+      ["14:31", () => void here.sim.faults.add({ match: { path: "/graphql" }, do: "503", times: 300 })],
+      ["14:33", () => controller.abort()],
+    ];
+    const { summary } = await stays(here, HOUR, number, meanwhile, { cancelled: controller.signal });
+    expect(summary).toContain("Then it was told to end. Still to be looked at: the response to #1 is due at 14:32:00 UTC. Nothing else");
+  });
+
   it("ends at GitHub's limit", async () => {
     const here = await deskWith(RESPONSE_ONLY);
     const number = labelled(here);

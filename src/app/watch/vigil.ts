@@ -9,6 +9,8 @@ import type { Look } from "./looks.ts";
 export type Vigil = {
   readonly clock: WatchClock;
   readonly agenda: Map<number, Awaited>;
+  /** What has come, and no look could see to. */
+  readonly unseen: Map<number, Awaited>;
   /** Looks in a row that could not finish. */
   readonly tries: Map<number, number>;
   /** Looks that are over, in the order of their ends. */
@@ -28,12 +30,18 @@ const MOST_AT_ONCE = 5;
 const PIECES_OF_A_LOOK = 5;
 
 export function newVigil(clock: WatchClock): Vigil {
-  return { clock, agenda: new Map(), tries: new Map(), looks: [], underWay: new Set(), locks: newLocks() };
+  return { clock, agenda: new Map(), unseen: new Map(), tries: new Map(), looks: [], underWay: new Set(), locks: newLocks() };
 }
 
-/** What falls due next; null: nothing that is known. */
-export function nextOf({ agenda }: Vigil): Awaited | null {
+/** What comes next; null: nothing that is known. */
+export function nextOf({ agenda }: Pick<Vigil, "agenda">): Awaited | null {
   return [...agenda.values()].sort(byUrgency)[0] ?? null;
+}
+
+/** What is left at the end: what has come and was not seen to, and what falls due next; null: nothing else that is known. */
+export function leftOf(vigil: Vigil): { readonly unseen: readonly Awaited[]; readonly next: Awaited | null } {
+  const others = [...vigil.agenda].filter(([issue]) => !vigil.unseen.has(issue));
+  return { unseen: [...vigil.unseen.values()].sort(byUrgency), next: nextOf({ agenda: new Map(others) }) };
 }
 
 /** What is to be looked at now, in order. */
@@ -73,11 +81,22 @@ export function noteLook(vigil: Vigil, look: Look): void {
   const { outcome } = look.report;
   underWay.delete(outcome);
   looks.push(look);
-  if (look.issue !== null) agenda.delete(look.issue);
-  for (const [issue, next] of outcome.ahead) agenda.set(issue, { issue, at: next.at, ahead: next });
   const unfinished = new Set(outcome.left.flatMap(({ issue, passes }) => (issue !== null && passes === true ? [issue] : [])));
-  if (look.issue !== null && !unfinished.has(look.issue)) tries.delete(look.issue);
+  if (look.issue !== null) {
+    const hasFinished = !unfinished.has(look.issue);
+    if (hasFinished) tries.delete(look.issue);
+    noteSeen(vigil, look.issue, hasFinished && look.report.prepared?.ok === true);
+    agenda.delete(look.issue);
+  }
+  for (const [issue, next] of outcome.ahead) agenda.set(issue, { issue, at: next.at, ahead: next });
   for (const issue of unfinished) tryLater(vigil, issue);
+}
+
+/** A look that is tried again knows no more what it is for: that stays as it was written down first. */
+function noteSeen({ agenda, unseen }: Vigil, issue: number, isSeen: boolean): void {
+  const awaited = agenda.get(issue);
+  if (isSeen) unseen.delete(issue);
+  else if (awaited !== undefined && awaited.ahead !== null) unseen.set(issue, awaited);
 }
 
 function tryLater({ agenda, tries, clock }: Vigil, issue: number): void {

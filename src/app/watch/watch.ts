@@ -9,7 +9,7 @@ import type { Outcome } from "../outcome.ts";
 import { type Awaited, awaitedInWords } from "./awaited.ts";
 import { type WatchClock, watchClock } from "./clock.ts";
 import { joined } from "./looks.ts";
-import { beginLook, mayLookBeside, newVigil, nextOf, noteLook, reached, type Vigil } from "./vigil.ts";
+import { beginLook, leftOf, mayLookBeside, newVigil, nextOf, noteLook, reached, type Vigil } from "./vigil.ts";
 
 /** How a watch went. */
 export type Watched = {
@@ -22,7 +22,9 @@ export type Watched = {
   readonly looks: number;
   /** `done`: nothing more falls due in time. `cancelled`: it was told to end. `halted`: it could do nothing more. */
   readonly ended: Ending;
-  /** What falls due next; null: nothing that is known. */
+  /** What had come and no look could see to, in order. */
+  readonly unseen: readonly Awaited[];
+  /** What falls due next; null: nothing else that is known. */
   readonly next: Awaited | null;
 };
 
@@ -56,7 +58,7 @@ export async function watch(
     ended = endingOf(vigil, from, time, ports);
   }
   await allReleased(vigil.locks);
-  const watched = { time, from, until: clock.now() ?? from, looks: vigil.looks.length - 1, ended, next: nextOf(vigil) };
+  const watched = { time, from, until: clock.now() ?? from, looks: vigil.looks.length - 1, ended, ...leftOf(vigil) };
   return { ...joined(vigil.looks), watched };
 }
 
