@@ -122,6 +122,7 @@ describe("of a workflow it finds", () => {
     ${"a condition on one label"}        | ${condition("github.event.label.name == 'sev1'")}                                      | ${/✗ .*:\d+ .*"if:".*the label "sev2" is put on.*time passes/}
     ${"a condition on one event"}        | ${condition("github.event_name == 'issues'")}                                          | ${/✗ .*comments on an open incident, somebody comments on a closed incident and time passes/}
     ${"a condition that drops the last"} | ${condition("github.event_name == 'schedule' || github.event.issue.labels[0]")}        | ${/✗ .*when a severity's label is taken off\./}
+    ${"a condition for bots alone"}      | ${condition("github.event.comment.user.type == 'Bot'")}                                | ${/✗ .*"if:" .*comments on an open incident/}
     ${"a condition never true"}          | ${condition("false")}                                                                  | ${/✗ .*"if:" keeps it from running/}
     ${"a condition not to be told"}      | ${condition("vars.SLO == 'on'")}                                                       | ${/\? .*"if:" .*more than can be seen/}
     ${"one group for all"}               | ${`concurrency: slo\n${WORKFLOW}`}                                                     | ${/! .*:1 The runs of all issues share the concurrency group "slo"/}

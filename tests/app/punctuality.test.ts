@@ -27,9 +27,11 @@ describe("the workflow for short promises", () => {
 
   it("differs from the plain one in what staying takes alone", () => {
     const { concurrency, jobs, ...rest } = workflow;
-    const { "timeout-minutes": limit, steps, ...job } = jobs.slo;
-    const { steps: plainSteps, ...plainJob } = plain.jobs.slo;
+    const { "timeout-minutes": limit, steps, if: condition, ...job } = jobs.slo;
+    const { steps: plainSteps, if: plainCondition, ...plainJob } = plain.jobs.slo;
     expect({ ...rest, jobs: { slo: job } }).toEqual({ ...plain, jobs: { slo: plainJob } });
+    // Bots' comments are left out besides.
+    expect(condition.replace("github.event.comment.user.type != 'Bot' && ", "")).toBe(plainCondition);
     expect(concurrency["cancel-in-progress"]).toBe(true);
     expect(steps.map(({ uses }: { readonly uses: string }) => uses)).toEqual(plainSteps.map(({ uses }: { readonly uses: string }) => uses));
     expect(steps[0].with).toEqual({ "watch-for": "1h" });

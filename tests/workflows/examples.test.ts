@@ -104,6 +104,29 @@ it("a run that stays for the next deadline never holds up an event, and ends whe
   expect(repo.thread(number).reactions).toEqual([]);
 }, 120_000);
 
+it("under an app's token, whose comments start workflows, a run that stays is not ended by what it says itself", async () => {
+  const punctual = readFileSync("src/app/starter/punctual.yml", "utf8");
+  const { repo, settle } = await opened(
+    punctual
+      .replace("    steps:\n", "    steps:\n      - uses: actions/create-github-app-token@v3\n        id: app\n")
+      .replace("with:\n", "with:\n          token: ${{ steps.app.outputs.token }}\n"),
+  );
+  const number = repo.openIssue({ author: "mara-k", title: "Deploys fail", body: "All of them." });
+  await settle();
+  repo.label(number, "sev1", { by: "priya" });
+  const labelled = settle();
+  await until(() => repo.thread(number).comments.length === 1);
+  expect(repo.thread(number).comments[0]?.by).toBe("incident-slo-app");
+  expect(codes(await settle())).toEqual([["skipped"]]);
+  repo.comment(number, { by: "mara-k", body: "Any news?" });
+  const asked = settle();
+  expect(codes(await labelled)).toEqual([["cancelled", 130]]);
+  repo.close(number, { by: "priya" });
+  const closed = settle();
+  expect(codes(await asked)[0]?.[0]).toBe("cancelled");
+  expect(codes(await closed)).toEqual([FINE]);
+}, 120_000);
+
 async function until(holds: () => boolean): Promise<void> {
   const end = performance.now() + 30_000;
   while (!holds()) {

@@ -30,8 +30,10 @@ export function samplesOf(policy: Policy): readonly Sample[] {
 
 function issueOf(labels: readonly string[], state: string, number: number): Value {
   const known = { number, state, labels: labels.map((name) => ({ name })), pull_request: null, locked: false };
-  const unknown = ["user", "title", "body", "assignee", "assignees", "author_association", "created_at", "milestone", "html_url"];
-  return { ...known, ...Object.fromEntries(unknown.map((name) => [name, UNKNOWN])) };
+  return {
+    ...known,
+    ...unknowns("user", "title", "body", "assignee", "assignees", "author_association", "created_at", "milestone", "html_url"),
+  };
 }
 
 function issueEvent(kind: string, what: string, labels: readonly string[], label: string | null): Sample {
@@ -45,9 +47,20 @@ function issueEvent(kind: string, what: string, labels: readonly string[], label
 }
 
 function commentEvent(what: string, labels: readonly string[], state: string): Sample {
-  const payload: Value = { action: "created", issue: issueOf(labels, state, 1), comment: UNKNOWN, ...STRANGERS };
+  const payload: Value = { action: "created", issue: issueOf(labels, state, 1), comment: COMMENT, ...STRANGERS };
   return { event: "issue_comment", kind: "created", what, payload };
 }
+
+function unknowns(...names: readonly string[]): Readonly<Record<string, Value>> {
+  return Object.fromEntries(names.map((name) => [name, UNKNOWN]));
+}
+
+/** A person's: a bot's concerns no incident. */
+const COMMENT: Value = {
+  ...unknowns("id", "node_id", "url", "html_url", "issue_url", "body", "author_association", "created_at", "updated_at", "reactions"),
+  ...unknowns("performed_via_github_app"),
+  user: { type: "User", ...unknowns("login", "id", "node_id", "url", "html_url", "site_admin") },
+};
 
 const STRANGERS = { sender: UNKNOWN, repository: UNKNOWN, organization: UNKNOWN, installation: UNKNOWN };
 
