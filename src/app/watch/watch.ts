@@ -10,6 +10,7 @@ import { type Awaited, awaitedInWords } from "./awaited.ts";
 import { type WatchClock, watchClock } from "./clock.ts";
 import { joined } from "./looks.ts";
 import { beginLook, leftOf, mayLookBeside, newVigil, nextOf, noteLook, reached, type Vigil } from "./vigil.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** How a watch went. */
 export type Watched = {
@@ -100,11 +101,20 @@ async function sleepUntilNext(vigil: Vigil, ports: Ports, from: Instant, time: M
     const left = next.at - (clock.now() ?? next.at);
     if (left <= 0) return;
     if (isFirst) ports.log(`Sleeping ${exactLength(Math.ceil(left / SECOND) * SECOND)} until ${awaitedInWords(next, next.at - left)}.`);
+    if (isColdAndEarly(vigil, next)) await warmUp();
     const length = clock.sleepTowards(next.at);
     await rest(length, ports);
     clock.noteSleep(length);
     if (next.at > (clock.now() ?? next.at)) await askTime(next.issue, ports, clock);
   }
+}
+
+/** The first sleep is shorter: only then is it known how long the others may be. */
+const LONG_ENOUGH: Milliseconds = SECOND / 2;
+
+/** Whether no look has made texts yet, and there is time to do so before the next sleep. */
+function isColdAndEarly({ looks, clock }: Vigil, next: Awaited): boolean {
+  return looks.every(({ report }) => report.outcome.deeds.length === 0) && clock.sleepTowards(next.at) >= LONG_ENOUGH;
 }
 
 /** A question whose answer bears GitHub's time. Where none comes, the runner's clock does for a while. */
