@@ -7,10 +7,10 @@ let warming: Promise<void> | null = null;
 
 /**
  * Makes the texts of a miss once, with the sample's data, so that the first real ones need not wait until what makes them is loaded
- * and compiled.
+ * and compiled. Never throws: what is wrong shows when a real text is made.
  */
 export function warmUp(): Promise<void> {
-  warming ??= makeTexts();
+  warming ??= makeTexts().catch(() => {});
   return warming;
 }
 
