@@ -301,6 +301,17 @@ describe("laws of replay", () => {
     expect(told(incidentOf(twice, policy))).toEqual(told(incidentOf(issue, policy)));
   });
 
+  it("a closing with another reason, or a later one by staff, is none repeated", () => {
+    const reasons = incidentOf(issueOf(DAY, "09:10 labeled sev1", "10:00 closed staff", "10:00 closed staff not_planned"), policy).closings;
+    expect(reasons.map(({ reason, wasCompleted }) => [reason, wasCompleted])).toEqual([["not_planned", true]]);
+    const confirmed = incidentOf(issueOf(DAY, "09:10 labeled sev1", "10:00 closed customer", "11:00 closed staff"), policy).closings;
+    expect(confirmed.map(({ at: closed, confirmedAt }) => [clock(closed), clock(confirmedAt)])).toEqual([["10:00", "11:00"]]);
+    const never = incidentOf(issueOf(DAY, "09:10 labeled sev1", "10:00 closed staff not_planned", "10:05 closed staff duplicate"), policy);
+    expect(never.closings.map(({ reason, wasCompleted }) => [reason, wasCompleted])).toEqual([["duplicate", false]]);
+    const later = incidentOf(issueOf(DAY, "09:10 labeled sev1", "10:00 closed staff not_planned", "10:05 closed staff"), policy);
+    expect(later.closings.map(({ reason, wasCompleted }) => [reason, wasCompleted])).toEqual([["completed", true]]);
+  });
+
   it("repeated and unknown events change nothing", () => {
     fc.assert(
       fc.property(timelines, fc.nat(), (lines, seed) => {
