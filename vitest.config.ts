@@ -1,16 +1,12 @@
-import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { assetModule } from "./scripts/assets.ts";
 
 export default defineConfig({
   plugins: [
     {
-      name: "text-assets",
+      name: "assets",
       enforce: "pre",
-      load(id) {
-        const path = id.split("?")[0] ?? id;
-        if (!/\.(hbs|yml|css)$/.test(path)) return null;
-        return `export default ${JSON.stringify(readFileSync(path, "utf8"))};`;
-      },
+      load: (id) => assetModule(id),
     },
   ],
   define: { __VERSION__: JSON.stringify("0.0.0-test") },

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { textLoaders, yamlData } from "./assets.ts";
 import { type BenchRow, median, note } from "./bench-row.ts";
 import type { Order, Report } from "./bench-simulator.ts";
 
@@ -47,7 +48,8 @@ async function bundled(script: string, folder: string): Promise<string> {
     platform: "node",
     banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
     define: { __VERSION__: '"bench"' },
-    loader: { ".hbs": "text", ".yml": "text", ".css": "text" },
+    loader: textLoaders,
+    plugins: [yamlData],
     logLevel: "warning",
   });
   return outfile;

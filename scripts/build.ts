@@ -1,6 +1,7 @@
 /** Bundles the action and the command line into `dist/`. `--analyze` prints what is in it and why. */
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { analyzeMetafile, type BuildOptions, build, type Plugin } from "esbuild";
+import { textLoaders, yamlData } from "./assets.ts";
 import { bundledIn, licensesPage, packageFolders } from "./licenses.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
@@ -79,8 +80,8 @@ const options: BuildOptions & { readonly metafile: true } = {
   chunkNames: "chunks/[name]-[hash]",
   banner: { js: banner },
   define: { __VERSION__: JSON.stringify(version) },
-  loader: { ".hbs": "text", ".yml": "text", ".css": "text" },
-  plugins: [slimUndici, unused, pure],
+  loader: textLoaders,
+  plugins: [yamlData, slimUndici, unused, pure],
   metafile: true,
   logLevel: "warning",
 };

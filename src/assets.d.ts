@@ -6,6 +6,10 @@ declare module "*.yml" {
   const text: string;
   export default text;
 }
+declare module "*.yml?data" {
+  const data: unknown;
+  export default data;
+}
 declare module "*.css" {
   const text: string;
   export default text;

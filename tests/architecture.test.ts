@@ -22,7 +22,7 @@ const ROOMS = [
 /** Each library has one door. */
 const DOORS: Readonly<Record<string, (file: string) => boolean>> = {
   luxon: (file) => file === "core/time/luxon.ts",
-  yaml: (file) => file === "core/policy/parse.ts",
+  yaml: (file) => file === "core/policy/yaml.ts",
   handlebars: (file) => file === "core/render/render.ts",
   "date-holidays": (file) => file === "core/time/holidays.ts",
   zod: (file) => file === "core/policy/schema.ts" || file.startsWith("shell/"),

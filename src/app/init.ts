@@ -1,7 +1,7 @@
-import { builtInText, isBuiltIn } from "../core/policy/built-in.ts";
+import { builtInData, isBuiltIn } from "../core/policy/built-in.ts";
 import { DEFAULTS } from "../core/policy/defaults.ts";
 import { policyJsonSchema } from "../core/policy/json-schema.ts";
-import { type PolicySource, parsePolicy, readPlainYaml } from "../core/policy/parse.ts";
+import { type PolicySource, parsePolicy } from "../core/policy/parse.ts";
 import { type Problem, valueAt } from "../core/policy/problem.ts";
 import { USUAL_PATH } from "../core/policy/usual-path.ts";
 import type { Result } from "../core/result.ts";
@@ -82,8 +82,7 @@ type BaseCalendar = { readonly zone: string | null; readonly country: string | n
 
 /** What a built-in policy says of its calendar, as it is written there. */
 function calendarOf(base: string): BaseCalendar {
-  const read = isBuiltIn(base) ? readPlainYaml(base, builtInText(base)) : null;
-  const at = (...path: readonly string[]) => (read?.ok === true ? valueAt(read.value.data, ["calendar", ...path]) : undefined);
+  const at = (...path: readonly string[]) => (isBuiltIn(base) ? valueAt(builtInData(base), ["calendar", ...path]) : undefined);
   const text = (value: unknown) => (typeof value === "string" ? value : null);
   const hours = Object.entries(at("hours") ?? DEFAULTS.hours).map(([days, spans]) => `${days}: ${String(spans)}`);
   return { zone: text(at("timezone")), country: text(at("holidays", "country")), hours };

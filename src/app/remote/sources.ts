@@ -1,7 +1,8 @@
 import { isBuiltIn } from "../../core/policy/built-in.ts";
-import { type ParsedPolicy, type PolicySource, readPlainYaml } from "../../core/policy/parse.ts";
+import type { ParsedPolicy, PolicySource } from "../../core/policy/parse.ts";
 import { describeProblem, type Problem, valueAt } from "../../core/policy/problem.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
+import { readPlainYaml } from "../../core/policy/yaml.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { WORKFLOW_PATH } from "../init.ts";

@@ -1,6 +1,6 @@
 import actionText from "../../../action.yml";
-import { readPlainYaml } from "../../core/policy/parse.ts";
 import { type Path, valueAt } from "../../core/policy/problem.ts";
+import { readPlainYaml } from "../../core/policy/yaml.ts";
 import { nearest } from "../../core/time/nearest.ts";
 import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
 import type { Follower } from "./site.ts";

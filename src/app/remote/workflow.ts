@@ -1,5 +1,5 @@
-import { readPlainYaml } from "../../core/policy/parse.ts";
 import { describeFinding, type Path, valueAt } from "../../core/policy/problem.ts";
+import { readPlainYaml } from "../../core/policy/yaml.ts";
 import { ok, type Result, wrong as refused } from "../../core/result.ts";
 import { type Finding, type Place, wrong } from "./finding.ts";
 

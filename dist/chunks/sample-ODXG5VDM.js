@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a,b}from"./chunk-4JTFR6FY.js";import"./chunk-J7APY2JH.js";import"./chunk-VZFR5JYG.js";import"./chunk-UXCQGVM3.js";import"./chunk-HVNRJUGD.js";import"./chunk-IKT5FQPR.js";import"./chunk-VRENRV2C.js";import"./chunk-VF3YXEQP.js";import"./chunk-CU4YADND.js";import"./chunk-XHSPVMQF.js";import"./chunk-VEHQJGZZ.js";import"./chunk-OJIBKKV7.js";import"./chunk-Y7CRFQTT.js";export{a as sampleScenes,b as scenesOf};

@@ -1,0 +1,32 @@
+/** What the source imports besides code: texts as they are, and `x.yml?data` as the data that the YAML file holds. */
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Loader, Plugin } from "esbuild";
+import { parse } from "yaml";
+
+/** Texts, by the end of their name. */
+export const textLoaders: Readonly<Record<string, Loader>> = { ".hbs": "text", ".yml": "text", ".css": "text" };
+
+/** For esbuild: `x.yml?data`. */
+export const yamlData: Plugin = {
+  name: "yaml-data",
+  setup(context) {
+    context.onResolve({ filter: /\.yml\?data$/ }, ({ path, importer }) => ({
+      path: resolve(dirname(importer), path.replace(/\?data$/, "")),
+      namespace: "yaml-data",
+    }));
+    context.onLoad({ filter: /./, namespace: "yaml-data" }, ({ path }) => ({ contents: dataModule(path), loader: "js" }));
+  },
+};
+
+/** An asset as a module, for Vitest; null: the file is none. `id`: its path, with or without `?data`. */
+export function assetModule(id: string): string | null {
+  const [path = "", query] = id.split("?");
+  if (!/\.(hbs|yml|css)$/.test(path)) return null;
+  return query === "data" ? dataModule(path) : `export default ${JSON.stringify(readFileSync(path, "utf8"))};`;
+}
+
+function dataModule(path: string): string {
+  const data: unknown = parse(readFileSync(path, "utf8"), { schema: "core", merge: false, stringKeys: true });
+  return `export default ${JSON.stringify(data)};`;
+}
