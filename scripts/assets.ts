@@ -1,6 +1,6 @@
 /** What the source imports besides code: texts as they are, and `x.yml?data` as the data that the YAML file holds. */
 import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import type { Loader, Plugin } from "esbuild";
 import { parse } from "yaml";
 
@@ -11,8 +11,9 @@ export const textLoaders: Readonly<Record<string, Loader>> = { ".hbs": "text", "
 export const yamlData: Plugin = {
   name: "yaml-data",
   setup(context) {
+    // Names of chunks come of these paths: they are told from the repository's folder, wherever it lies.
     context.onResolve({ filter: /\.yml\?data$/ }, ({ path, importer }) => ({
-      path: resolve(dirname(importer), path.replace(/\?data$/, "")),
+      path: relative("", resolve(dirname(importer), path.replace(/\?data$/, ""))).replaceAll("\\", "/"),
       namespace: "yaml-data",
     }));
     context.onLoad({ filter: /./, namespace: "yaml-data" }, ({ path }) => ({ contents: dataModule(path), loader: "js" }));
