@@ -128,11 +128,11 @@ describe.concurrent("the built action", () => {
   it(
     "is in time although it wrote the status comment just before",
     () =>
-      play({ policy: policyOf("response: 40 seconds, resolution: best effort"), speed: 10, isFollowed: false }, async (scene) => {
+      play({ policy: policyOf("response: 25 seconds, resolution: best effort"), speed: 10, isFollowed: false }, async (scene) => {
         well(await scene.start("issues").finished);
         const [miss = 0, ...more] = newsAfter(scene);
         expect(more).toEqual([]);
-        expect(miss).toBeGreaterThan(40_000);
+        expect(miss).toBeGreaterThan(25_000);
         // The lock is kept for a minute of that clock.
         expect(miss).toBeLessThan(60_000);
         expect(scene.desk.repo.thread(scene.number).reactions).toEqual([]);
