@@ -31,7 +31,7 @@ export type Report = {
 
 /** Follows one issue. `locks`: not there, all are given back at the end; else by whoever looks further. */
 export async function followIssue(number: number, ports: Ports, settings: Settings, locks?: Locks): Promise<Report> {
-  return releasing(locks, (own) => followOne(number, newOutcome(), own, ports, settings, respondToOne));
+  return releasing(locks, (own) => followOne(number, { outcome: newOutcome(), locks: own, settings }, ports, respondToOne));
 }
 
 /**
@@ -39,28 +39,26 @@ export async function followIssue(number: number, ports: Ports, settings: Settin
  * look. `outcome` is filled in as it goes.
  */
 export async function followAgain(number: number, ports: Ports, settings: Settings, outcome: Outcome, locks: Locks): Promise<Report> {
-  return followOne(number, outcome, locks, ports, settings, async (issue, at, run) => {
+  return followOne(number, { outcome, locks, settings }, ports, async (issue, at, run) => {
     if ((await respond(issue, at, run)) === "busy") noteBusy(number, run);
   });
 }
 
 async function followOne(
   number: number,
-  outcome: Outcome,
-  locks: Locks,
+  kept: Pick<Run, "outcome" | "locks" | "settings">,
   ports: Ports,
-  settings: Settings,
   job: (issue: Issue, at: Instant, run: Run) => Promise<void>,
 ): Promise<Report> {
   let reading: IncidentReading | null = null;
   try {
     reading = await ports.github.readIncident(number);
-    return await followUnder(reading, { outcome, locks, settings }, ports, async (run, { issue, at }) => {
+    return await followUnder(reading, kept, ports, async (run, { issue, at }) => {
       if (issue !== null) await job(issue, at, run);
     });
   } catch (cause) {
-    noteFailure(outcome, number, cause);
-    return { outcome, reading, prepared: null, templateProblems: [], isSweep: false };
+    noteFailure(kept.outcome, number, cause);
+    return { outcome: kept.outcome, reading, prepared: null, templateProblems: [], isSweep: false };
   }
 }
 

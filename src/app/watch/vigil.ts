@@ -18,6 +18,8 @@ export type Vigil = {
   /** Looks that are not over. */
   readonly underWay: Set<Outcome>;
   readonly locks: Locks;
+  /** Texts were made beforehand. */
+  isWarm: boolean;
 };
 
 /** An incident that a look could not finish is looked at again after 1, 2, 4, … seconds, at most 60, so often: till a dead run's lock is dead too. */
@@ -30,7 +32,16 @@ const MOST_AT_ONCE = 5;
 const PIECES_OF_A_LOOK = 5;
 
 export function newVigil(clock: WatchClock): Vigil {
-  return { clock, agenda: new Map(), unseen: new Map(), tries: new Map(), looks: [], underWay: new Set(), locks: newLocks() };
+  return {
+    clock,
+    agenda: new Map(),
+    unseen: new Map(),
+    tries: new Map(),
+    looks: [],
+    underWay: new Set(),
+    locks: newLocks(),
+    isWarm: false,
+  };
 }
 
 /** What comes next; null: nothing that is known. */

@@ -3,18 +3,11 @@ import type { TemplateName } from "../../core/render/templates.ts";
 import type { View } from "../../core/render/view.ts";
 import { rendererWith } from "../renderer.ts";
 
-let warming: Promise<void> | null = null;
-
 /**
  * Makes the texts of a miss once, with the sample's data, so that the first real ones need not wait until what makes them is loaded
- * and compiled. Never throws: what is wrong shows when a real text is made.
+ * and compiled. May throw where a built-in template is broken.
  */
-export function warmUp(): Promise<void> {
-  warming ??= makeTexts().catch(() => {});
-  return warming;
-}
-
-async function makeTexts(): Promise<void> {
+export async function warmUp(): Promise<void> {
   const { render } = rendererWith(new Map());
   for (const [name, view] of await textsOfAMiss()) await render(name, view);
 }

@@ -101,7 +101,11 @@ async function sleepUntilNext(vigil: Vigil, ports: Ports, from: Instant, time: M
     const left = next.at - (clock.now() ?? next.at);
     if (left <= 0) return;
     if (isFirst) ports.log(`Sleeping ${exactLength(Math.ceil(left / SECOND) * SECOND)} until ${awaitedInWords(next, next.at - left)}.`);
-    if (isColdAndEarly(vigil, next)) await warmUp();
+    if (isColdAndEarly(vigil, next)) {
+      vigil.isWarm = true;
+      // What is wrong shows when a real text is made.
+      await warmUp().catch(() => {});
+    }
     const length = clock.sleepTowards(next.at);
     await rest(length, ports);
     clock.noteSleep(length);
@@ -113,8 +117,8 @@ async function sleepUntilNext(vigil: Vigil, ports: Ports, from: Instant, time: M
 const LONG_ENOUGH: Milliseconds = SECOND / 2;
 
 /** Whether no look has made texts yet, and there is time to do so before the next sleep. */
-function isColdAndEarly({ looks, clock }: Vigil, next: Awaited): boolean {
-  return looks.every(({ report }) => report.outcome.deeds.length === 0) && clock.sleepTowards(next.at) >= LONG_ENOUGH;
+function isColdAndEarly({ isWarm, looks, clock }: Vigil, next: Awaited): boolean {
+  return !isWarm && looks.every(({ report }) => report.outcome.deeds.length === 0) && clock.sleepTowards(next.at) >= LONG_ENOUGH;
 }
 
 /** A question whose answer bears GitHub's time. Where none comes, the runner's clock does for a while. */

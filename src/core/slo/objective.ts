@@ -189,8 +189,8 @@ function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Pol
       : { ...sealed, standing: "missed" };
   }
   // An `/ack` may tell of an answer before the one that kept it.
-  const endedAt = Math.min(seal.endedAt ?? Number.POSITIVE_INFINITY, objective.endedAt ?? Number.POSITIVE_INFINITY);
-  return { ...sealed, standing: "met", endedAt: Number.isFinite(endedAt) ? endedAt : null, correctedAt: seal.correctedAt };
+  const ends = [seal.endedAt, objective.endedAt].filter((at) => at !== null);
+  return { ...sealed, standing: "met", endedAt: ends.length === 0 ? null : Math.min(...ends), correctedAt: seal.correctedAt };
 }
 
 /** Whether an answer shows that a miss was none: an `/ack` for one in time, or one that GitHub showed only after the miss was seen. */
