@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { afterEach, describe, expect, it } from "vitest";
-import { reportOn } from "../../src/app/report.ts";
+import { reportOn } from "../../src/app/report/report.ts";
 import { reportJson } from "../../src/core/report/json.ts";
 import type { Mailer } from "../../src/ports.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { afterEach, describe, expect, it } from "vitest";
-import { checkTemplates } from "../../src/app/templates.ts";
+import { checkTemplates } from "../../src/app/check/templates.ts";
 import type { Mail } from "../../src/ports.ts";
 import { connectMailer } from "../../src/shell/mail/connect.ts";
 import { MAIL } from "../shell/mail/mails.ts";

@@ -9,7 +9,7 @@ import { findingsIn } from "./lint.ts";
 import { type Block, PAGES, placeOf } from "./pages.ts";
 
 const blocks = PAGES.flatMap((page) => page.blocks).filter(({ language }) => /^ya?ml$/.test(language));
-const STARTERS = "src/app/starter";
+const STARTERS = "src/app/init/starter";
 const starters = readdirSync(STARTERS).filter((name) => name.endsWith(".yml") && /^on:/m.test(readFileSync(join(STARTERS, name), "utf8")));
 const inputs = new Set(Object.keys(parse(readFileSync("action.yml", "utf8")).inputs));
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { Report } from "../../src/app/follow.ts";
+import type { Report } from "../../src/app/follow/follow.ts";
 import { openWorld, type World } from "./world.ts";
 
 let world: World;

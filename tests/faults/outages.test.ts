@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { Report } from "../../src/app/follow.ts";
+import type { Report } from "../../src/app/follow/follow.ts";
 import type { Fault } from "../../src/simulator/faults.ts";
 import { type Ending, endingOf } from "./outcome.ts";
 import { openWorld, type World } from "./world.ts";

@@ -1,6 +1,6 @@
-import type { Settings } from "../../src/app/context.ts";
-import { followAll, followIssue, type Report } from "../../src/app/follow.ts";
-import { type ReportAnswer, reportOn } from "../../src/app/report.ts";
+import { followAll, followIssue, type Report } from "../../src/app/follow/follow.ts";
+import { type ReportAnswer, reportOn } from "../../src/app/report/report.ts";
+import type { Settings } from "../../src/app/run/context.ts";
 import type { RangeWish } from "../../src/core/report/range.ts";
 import type { Mail, Mailer, Ports } from "../../src/ports.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";

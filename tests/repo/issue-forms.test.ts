@@ -80,7 +80,7 @@ it("there are forms for bugs, ideas and incidents", () => {
 });
 
 it("the form for incidents is the one that others get", () => {
-  expect(readFileSync(`${FOLDER}/incident.yml`, "utf8")).toBe(readFileSync("src/app/starter/incident.yml", "utf8"));
+  expect(readFileSync(`${FOLDER}/incident.yml`, "utf8")).toBe(readFileSync("src/app/init/starter/incident.yml", "utf8"));
 });
 
 it("config.yml is one", () => {

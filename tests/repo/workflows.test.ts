@@ -88,7 +88,7 @@ it("the same action has the same hash everywhere", () => {
 
 it("runs with the events and the condition that init gives to others", () => {
   const own = read(readFileSync(`${FOLDER}/incident-slo.yml`, "utf8"));
-  const theirs = read(readFileSync("src/app/starter/workflow.yml", "utf8"));
+  const theirs = read(readFileSync("src/app/init/starter/workflow.yml", "utf8"));
   const events = (on: unknown) => (typeof on === "object" && on !== null ? { ...on, schedule: null } : on);
   expect(events(own.on)).toEqual(events(theirs.on));
   expect(Object.values(own.jobs)[0]).toMatchObject({

@@ -1,5 +1,5 @@
-import type { Settings } from "../../src/app/context.ts";
-import { followAll, followIssue, type Report } from "../../src/app/follow.ts";
+import { followAll, followIssue, type Report } from "../../src/app/follow/follow.ts";
+import type { Settings } from "../../src/app/run/context.ts";
 import type { Delivery, Mail, Mailer, Ports } from "../../src/ports.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
 import { connectGitHub } from "../../src/shell/github/connect.ts";

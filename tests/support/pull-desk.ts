@@ -1,5 +1,5 @@
-import type { Settings } from "../../src/app/context.ts";
 import { checkPullRequest, type PullReport } from "../../src/app/pull-request/pull-request.ts";
+import type { Settings } from "../../src/app/run/context.ts";
 import type { Mailer, Ports } from "../../src/ports.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
 import { connectRepository, openConnection } from "../../src/shell/github/connect.ts";

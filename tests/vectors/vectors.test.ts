@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { answerLine, openDesk } from "../../src/app/deadline.ts";
+import { answerLine, openDesk } from "../../src/app/deadline/deadline.ts";
 import { parseCalendar } from "../../src/core/policy/parse.ts";
 import { wrong } from "../../src/core/result.ts";
 import { findDeadline } from "../../src/core/time/deadline.ts";

@@ -23,7 +23,7 @@ const VARIANTS = new Map([
   [PASTED, "README's workflow"],
   [PASTED.replace(/^ +- uses: .*incident-slo@v1.*$/m, (line) => `${line}\n${MAIL.trimEnd()}`), "README's with mail"],
   [PASTED.replace(CONDITION, ""), "README's without its condition"],
-  [readFileSync("src/app/starter/workflow.yml", "utf8"), "the one that init writes"],
+  [readFileSync("src/app/init/starter/workflow.yml", "utf8"), "the one that init writes"],
 ]);
 
 const codes = (jobs: readonly JobRun[]) => jobs.map(({ result, runs }) => [result, ...runs.map(({ code }) => code)]);
@@ -84,7 +84,7 @@ describe.concurrent.each([...VARIANTS].map(([workflow, name]) => ({ workflow, na
 });
 
 it("a run that stays for the next deadline never holds up an event, and ends when a newer one takes over", async () => {
-  const { repo, settle } = await opened(readFileSync("src/app/starter/punctual.yml", "utf8"));
+  const { repo, settle } = await opened(readFileSync("src/app/init/starter/punctual.yml", "utf8"));
   const number = repo.openIssue({ author: "mara-k", title: "Deploys fail", body: "All of them." });
   await settle();
   const has = (words: string) => repo.thread(number).comments.some(({ body }) => body.includes(words));
@@ -105,7 +105,7 @@ it("a run that stays for the next deadline never holds up an event, and ends whe
 }, 120_000);
 
 it("under an app's token, whose comments start workflows, a run that stays is not ended by what it says itself", async () => {
-  const punctual = readFileSync("src/app/starter/punctual.yml", "utf8");
+  const punctual = readFileSync("src/app/init/starter/punctual.yml", "utf8");
   const { repo, settle } = await opened(
     punctual
       .replace("    steps:\n", "    steps:\n      - uses: actions/create-github-app-token@v3\n        id: app\n")
@@ -138,7 +138,7 @@ async function until(holds: () => boolean): Promise<void> {
 describe("every example workflow", () => {
   const pages = [
     "README.md",
-    ...["docs", "src/app/starter", ".github/workflows"].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)),
+    ...["docs", "src/app/init/starter", ".github/workflows"].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)),
   ];
   const found = pages
     .filter((path) => /\.(?:md|ya?ml)$/.test(path))

@@ -1,10 +1,10 @@
 import { type Instant, MINUTE } from "../../core/time/instant.ts";
 import type { GitHub, Ports, RcaIssue, SweepQuery } from "../../ports.ts";
-import type { Settings } from "../context.ts";
-import { noteFailure } from "../failure.ts";
-import { followAll, type Report } from "../follow.ts";
-import { newOutcome } from "../outcome.ts";
-import { sweepQueryOf, USUAL_QUERY } from "../sweep.ts";
+import { followAll, type Report } from "../follow/follow.ts";
+import { sweepQueryOf, USUAL_QUERY } from "../follow/sweep.ts";
+import type { Settings } from "../run/context.ts";
+import { noteFailure } from "../run/failure.ts";
+import { newOutcome } from "../run/outcome.ts";
 
 /** What a run over many repositories found and did. */
 export type ManyReport = {

@@ -2,7 +2,7 @@ import { isOurs, type Ourselves } from "../../core/incident/people.ts";
 import { readMarker, withMarker } from "../../core/plan/marker.ts";
 import { SECOND } from "../../core/time/instant.ts";
 import type { Ports, PostedComment, PullRequest, PullRequests } from "../../ports.ts";
-import { isPassing, kindOf } from "../failure.ts";
+import { isPassing, kindOf } from "../run/failure.ts";
 
 /** What became of the one comment on a pull request. */
 export type Kept =

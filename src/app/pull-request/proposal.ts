@@ -3,7 +3,7 @@ import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import { LONGEST_TEMPLATE } from "../../core/render/render.ts";
 import type { PolicyFate } from "../../core/report/policy-check.ts";
 import type { PullFile, PullRequest, PullRequests } from "../../ports.ts";
-import type { Settings } from "../context.ts";
+import type { Settings } from "../run/context.ts";
 
 /** Something wrong with a file, where it stands in the pull request. */
 export type Finding = {

@@ -8,10 +8,10 @@ import { type Comparison, type PolicyCheck, policyCheckMarkdown, type Trial } fr
 import { DAY, type Instant } from "../../core/time/instant.ts";
 import { formatInstant } from "../../core/time/luxon.ts";
 import type { Ports, PullRequest, PullRequests, Reading } from "../../ports.ts";
-import { backtestBetween } from "../backtest.ts";
-import { ourselvesOf, type Settings } from "../context.ts";
-import { kindOf } from "../failure.ts";
-import { sentenceOf } from "../prepare.ts";
+import { backtestBetween } from "../report/backtest.ts";
+import { ourselvesOf, type Settings } from "../run/context.ts";
+import { kindOf } from "../run/failure.ts";
+import { sentenceOf } from "../run/prepare.ts";
 import { type CommentWork, type Kept, keepComment, ownPolicyComments, planComment } from "./comment.ts";
 import { type Finding, type Proposal, readProposal, readTemplates, touchedBy } from "./proposal.ts";
 import { checkTemplateTrees } from "./template-trees.ts";

@@ -4,8 +4,8 @@ import { parseTemplate, type TemplateProblem } from "../../core/render/render.ts
 import { sampleScenes } from "../../core/render/sample.ts";
 import { fileTexts, type Mode, TEMPLATES, type TemplateName } from "../../core/render/templates.ts";
 import type { Tree } from "../../core/render/tree.ts";
-import { PREVIEWS } from "../preview.ts";
-import { namingProblem } from "../templates.ts";
+import { namingProblem } from "../check/templates.ts";
+import { PREVIEWS } from "../preview/preview.ts";
 
 /**
  * What is wrong with templates that are not to be trusted, told from their trees alone: they are parsed and never compiled.

@@ -1,7 +1,7 @@
 import { nameOf, type Policy } from "../../core/policy/policy.ts";
 import { nearest } from "../../core/time/nearest.ts";
 import type { Label, RepositorySettings } from "../../ports.ts";
-import { createCommand, shellWord, wantedLabels } from "../labels.ts";
+import { createCommand, shellWord, wantedLabels } from "../init/labels.ts";
 import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
 
 /** The labels that the policy gives a meaning, beside those of the repository; null: they cannot be read. */

@@ -1,7 +1,7 @@
 import type { Policy } from "../../core/policy/policy.ts";
 import { listed } from "../../core/render/words.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
-import { createCommand, OTHER_COLOR } from "../labels.ts";
+import { createCommand, OTHER_COLOR } from "../init/labels.ts";
 import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
 import type { Follower } from "./site.ts";
 import { usesOwnToken } from "./uses.ts";

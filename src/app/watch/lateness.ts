@@ -1,6 +1,6 @@
 import { shortLength } from "../../core/render/words.ts";
 import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from "../../core/time/instant.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Outcome } from "../run/outcome.ts";
 
 /** A sweep that comes later than this is always worth a word, however often the schedule wants one. */
 const NEVER_LATE: Milliseconds = 30 * MINUTE;

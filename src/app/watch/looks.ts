@@ -1,5 +1,5 @@
-import type { Report } from "../follow.ts";
-import { newOutcome, type Outcome } from "../outcome.ts";
+import type { Report } from "../follow/follow.ts";
+import { newOutcome, type Outcome } from "../run/outcome.ts";
 
 /** One look of a run that looks several times. `issue` null: the first one, at whatever the run is about. */
 export type Look = { readonly issue: number | null; readonly report: Report };

@@ -1,6 +1,6 @@
 import { type Milliseconds, SECOND } from "../../core/time/instant.ts";
-import { type Locks, newLocks } from "../lock.ts";
-import { newOutcome, type Outcome, said, taken } from "../outcome.ts";
+import { type Locks, newLocks } from "../follow/lock.ts";
+import { newOutcome, type Outcome, said, taken } from "../run/outcome.ts";
 import type { Awaited } from "./awaited.ts";
 import type { WatchClock } from "./clock.ts";
 import type { Look } from "./looks.ts";

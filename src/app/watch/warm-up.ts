@@ -1,7 +1,7 @@
 import { viewIn } from "../../core/render/preview.ts";
 import type { TemplateName } from "../../core/render/templates.ts";
 import type { View } from "../../core/render/view.ts";
-import { rendererWith } from "../renderer.ts";
+import { rendererWith } from "../run/renderer.ts";
 
 /**
  * Makes the texts of a miss once, with the sample's data, so that the first real ones need not wait until what makes them is loaded

@@ -1,11 +1,11 @@
 import { exactLength } from "../../core/render/words.ts";
 import { type Instant, MINUTE, type Milliseconds, SECOND } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";
-import { rest } from "../busy.ts";
-import type { Settings } from "../context.ts";
-import { followAgain, type Report } from "../follow.ts";
-import { allReleased, type Locks } from "../lock.ts";
-import type { Outcome } from "../outcome.ts";
+import { rest } from "../follow/busy.ts";
+import { followAgain, type Report } from "../follow/follow.ts";
+import { allReleased, type Locks } from "../follow/lock.ts";
+import type { Settings } from "../run/context.ts";
+import type { Outcome } from "../run/outcome.ts";
 import { type Awaited, awaitedInWords } from "./awaited.ts";
 import { type WatchClock, watchClock } from "./clock.ts";
 import { joined } from "./looks.ts";

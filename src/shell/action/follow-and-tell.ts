@@ -1,8 +1,8 @@
-import type { Settings } from "../../app/context.ts";
-import { followAll, followIssue, type Report } from "../../app/follow.ts";
-import type { Locks } from "../../app/lock.ts";
-import { namedInVain, sentenceOf } from "../../app/prepare.ts";
-import { summaryOf } from "../../app/summary.ts";
+import { followAll, followIssue, type Report } from "../../app/follow/follow.ts";
+import type { Locks } from "../../app/follow/lock.ts";
+import { summaryOf } from "../../app/follow/summary.ts";
+import type { Settings } from "../../app/run/context.ts";
+import { namedInVain, sentenceOf } from "../../app/run/prepare.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { isoOf } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";

@@ -1,5 +1,5 @@
 import { info } from "@actions/core";
-import type { Settings } from "../../app/context.ts";
+import type { Settings } from "../../app/run/context.ts";
 import { type Redact, redactor } from "../secrets.ts";
 import { failWith } from "./annotations.ts";
 import { listenForCancel } from "./cancel.ts";

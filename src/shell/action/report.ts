@@ -1,6 +1,6 @@
 import { getInput, info } from "@actions/core";
-import { sentenceOf } from "../../app/prepare.ts";
-import type { ReportAnswer, ReportSettings } from "../../app/report.ts";
+import type { ReportAnswer, ReportSettings } from "../../app/report/report.ts";
+import { sentenceOf } from "../../app/run/prepare.ts";
 import { nameOf } from "../../core/policy/policy.ts";
 import { goalOf } from "../../core/report/goal.ts";
 import { listedIn } from "../../core/report/public.ts";
@@ -20,7 +20,7 @@ export function runReport(environment: NodeJS.ProcessEnv): Promise<number> {
     if (goal === null) return failWith([`goal: expected a percentage such as 95%, got "${getInput("goal")}".`], redact);
     if (!/^(?:|true|false)$/i.test(getInput("public")))
       return failWith([`public: expected true or false, got "${getInput("public")}".`], redact);
-    const { reportOn } = await import("../../app/report.ts");
+    const { reportOn } = await import("../../app/report/report.ts");
     return deliver(await reportOn(line.portsTo(inputs.repository), reportSettingsOf(inputs, goal)), redact, environment);
   });
 }

@@ -1,7 +1,7 @@
-import type { Settings } from "../../app/context.ts";
 import { followMany, type ManyReport, type RepositoryReport } from "../../app/many/many.ts";
+import { manyInVain, manySummaryOf } from "../../app/many/many-summary.ts";
 import type { Choice } from "../../app/many/repositories.ts";
-import { manyInVain, manySummaryOf } from "../../app/many/summary.ts";
+import type { Settings } from "../../app/run/context.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { describeTemplateProblem } from "../../core/render/folder.ts";
 import { GitHubProblem } from "../github/problem.ts";

@@ -1,4 +1,4 @@
-import type { BacktestAnswer } from "../../app/backtest.ts";
+import type { BacktestAnswer } from "../../app/report/backtest.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
@@ -51,7 +51,7 @@ Exit code 0: compared, whatever flips. 1: a policy has problems, or GitHub canno
     // The policy in force is read from the repository, whatever policy is tried.
     const values = new Map([...given.values].filter(([option]) => option !== "policy"));
     const ports = await portsOf(repository, { ...given, values }, terminal);
-    const { backtestOn } = await import("../../app/backtest.ts");
+    const { backtestOn } = await import("../../app/report/backtest.ts");
     return show(await backtestOn(ports, { ...pastSettings(given, terminal), changed }), given, terminal);
   },
 };

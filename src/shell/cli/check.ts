@@ -46,7 +46,7 @@ Exit code 0: no problems (warnings are none). 1: problems.
     if (values.has("api-url")) throw new Misuse("--api-url belongs to --remote.");
     const [name] = words;
     const source = name === undefined ? await usualPolicy(terminal) : await policyNamed(name, terminal);
-    const { checkPolicy } = await import("../../app/check.ts");
+    const { checkPolicy } = await import("../../app/check/check.ts");
     const templates = await ownTemplates(values.get("templates") ?? null, terminal);
     const { lines, exitCode } = await checkPolicy(source, {
       now: terminal.now(),

@@ -1,4 +1,4 @@
-import { type DueTime, dueTimeOf, dueTimesOf } from "../../app/due-times.ts";
+import { type DueTime, dueTimeOf, dueTimesOf } from "../../app/deadline/due-times.ts";
 import { homeZone, nameOf, type Policy, type Severity } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { exactLength } from "../../core/render/words.ts";

@@ -1,4 +1,4 @@
-import type { FindPolicy } from "../../app/deadline.ts";
+import type { FindPolicy } from "../../app/deadline/deadline.ts";
 import type { Policy, Severity } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { ok, type Result, wrong } from "../../core/result.ts";
@@ -58,7 +58,7 @@ calendar has problems.
 /** Answers line by line for as long as somebody asks and reads. */
 async function answerAll({ flags, values }: Arguments, terminal: Terminal): Promise<ExitCode> {
   if (values.size > 0 || flags.size > 1) throw new Misuse("--batch takes no other options: each line says what it asks.");
-  const { answerLine, openDesk } = await import("../../app/deadline.ts");
+  const { answerLine, openDesk } = await import("../../app/deadline/deadline.ts");
   const desk = openDesk(finderIn(terminal));
   for await (const line of terminal.lines()) {
     if (!(await terminal.offer(await answerLine(line, desk)))) break;
@@ -123,7 +123,7 @@ function finderIn(terminal: Terminal): FindPolicy {
 
 /** The same answer as a line of a batch would get. */
 async function answerJson({ values }: Arguments, policy: Policy, terminal: Terminal): Promise<ExitCode> {
-  const { answerLine, openDesk } = await import("../../app/deadline.ts");
+  const { answerLine, openDesk } = await import("../../app/deadline/deadline.ts");
   const question = Object.fromEntries(
     ["severity", "target", "from", "until"].flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : [])),
   );

@@ -1,4 +1,4 @@
-import type { Explanation } from "../../app/explain.ts";
+import type { Explanation } from "../../app/explain/explain.ts";
 import type { Hold, Person } from "../../core/incident/incident.ts";
 import { sourceOf } from "../../core/policy/policy.ts";
 import { type LedgerReason, type LedgerSpan, type Objective, objectivesOf } from "../../core/slo/evaluation.ts";

@@ -1,4 +1,4 @@
-import type { Explanation } from "../../app/explain.ts";
+import type { Explanation } from "../../app/explain/explain.ts";
 import type { Hold, Person } from "../../core/incident/incident.ts";
 import { homeZone, nameOf, sourceInWords } from "../../core/policy/policy.ts";
 import { clean, oneLine } from "../../core/render/escape.ts";

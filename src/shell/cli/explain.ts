@@ -1,4 +1,4 @@
-import type { Explanation } from "../../app/explain.ts";
+import type { Explanation } from "../../app/explain/explain.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
@@ -36,7 +36,7 @@ Exit code 0: explained. 1: there is no such incident, or the policy has problems
   run: async (given, terminal) => {
     const { repository, number } = placeIn(given);
     const ports = await portsOf(repository, given, terminal);
-    const { explainIncident } = await import("../../app/explain.ts");
+    const { explainIncident } = await import("../../app/explain/explain.ts");
     const explanation = await explainIncident(number, ports, await issueSettings(given, terminal));
     return show(explanation, `${repository}#${number}`, given, terminal);
   },

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import type { StarterWishes } from "../../app/init.ts";
+import type { StarterWishes } from "../../app/init/init.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
@@ -56,7 +56,7 @@ Exit code 0: everything is there. 1: something could not be written, or the poli
     const wishes = await wishesIn(given, terminal);
     const repository = given.flags.has("labels") || given.words.length > 0 ? await repositoryOf(given, terminal) : null;
     const ports = repository !== null && given.flags.has("labels") ? await portsOf(repository, given, terminal) : null;
-    const { createLabels, movingNote, starterFiles } = await import("../../app/init.ts");
+    const { createLabels, movingNote, starterFiles } = await import("../../app/init/init.ts");
     const files = starterFiles(wishes);
     for (const [path, text] of files) {
       const isNew = await writeNew(path, text, terminal);

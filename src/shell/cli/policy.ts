@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import type { Published } from "../../app/publish.ts";
+import type { Published } from "../../app/publish/publish.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { PageDifference, PageFormat } from "../../core/report/policy-page.ts";
 import type { Arguments } from "./arguments.ts";
@@ -37,7 +37,7 @@ problems.
     if (out !== undefined && checked !== undefined) throw new Misuse("--out and --check do not go together.");
     const format = formatOf(given, out ?? checked ?? "");
     const source = name === undefined ? await usualPolicy(terminal) : await policyNamed(name, terminal);
-    const { checkPage, publishPolicy } = await import("../../app/publish.ts");
+    const { checkPage, publishPolicy } = await import("../../app/publish/publish.ts");
     if (checked !== undefined) {
       const difference = await checkPage(source, format, await textOf(checked, terminal), terminal.now());
       return showDifference(difference, checked, terminal);

@@ -1,4 +1,4 @@
-import type { Preview } from "../../app/preview.ts";
+import type { Preview } from "../../app/preview/preview.ts";
 import { html } from "../../core/render/escape.ts";
 import { htmlPage } from "../../core/render/html-page.ts";
 import type { TemplateName } from "../../core/render/templates.ts";

@@ -1,4 +1,4 @@
-import type { Preview } from "../../app/preview.ts";
+import type { Preview } from "../../app/preview/preview.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { describeTemplateProblem, TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { Scene } from "../../core/render/sample.ts";
@@ -40,7 +40,7 @@ Exit code 0: printed. 1: a template of your own is broken, or there is no such i
   words: 1,
   run: async (given, terminal) => {
     const overrides = await ownTemplates(given.values.get("templates") ?? null, terminal);
-    const app = await import("../../app/preview.ts");
+    const app = await import("../../app/preview/preview.ts");
     const [wanted] = given.words;
     const asked = wanted === undefined ? null : templateIn(wanted, app.PREVIEWS, given.flags.has("html"));
     const found = await scenesFor(given, terminal);
@@ -82,7 +82,7 @@ async function scenesFor(given: Arguments, terminal: Terminal): Promise<readonly
   const issue = given.values.get("issue");
   if (issue === undefined) return (await import("../../core/render/sample.ts")).sampleScenes();
   const { repository, number } = placeIn({ ...given, words: [issue] });
-  const { issueScenes } = await import("../../app/preview.ts");
+  const { issueScenes } = await import("../../app/preview/preview.ts");
   const found = await issueScenes(number, await portsOf(repository, given, terminal), await issueSettings(given, terminal));
   switch (found.type) {
     case "scenes":

@@ -1,4 +1,4 @@
-import type { ReportAnswer, ReportSettings } from "../../app/report.ts";
+import type { ReportAnswer, ReportSettings } from "../../app/report/report.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { goalOf } from "../../core/report/goal.ts";
 import type { Report } from "../../core/report/report.ts";
@@ -52,7 +52,7 @@ Exit code 0: counted, whatever was missed. 1: the policy has problems, or GitHub
     const repository = repositoryIn(given);
     const settings: ReportSettings = { ...pastSettings(given, terminal), goal: goalIn(given), isPublic: given.flags.has("public") };
     const ports = await portsOf(repository, given, terminal);
-    const { reportOn } = await import("../../app/report.ts");
+    const { reportOn } = await import("../../app/report/report.ts");
     return show(await reportOn(ports, settings), given, terminal);
   },
 };

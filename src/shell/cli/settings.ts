@@ -1,4 +1,4 @@
-import type { ExplainSettings } from "../../app/explain.ts";
+import type { ExplainSettings } from "../../app/explain/explain.ts";
 import type { Arguments } from "./arguments.ts";
 import { policyNamed } from "./files.ts";
 import { botsIn, policyPathIn } from "./github.ts";

@@ -1,5 +1,5 @@
-import type { Report } from "../../app/follow.ts";
-import type { IncidentLine } from "../../app/outcome.ts";
+import type { Report } from "../../app/follow/follow.ts";
+import type { IncidentLine } from "../../app/run/outcome.ts";
 import { type Instant, isoOf, MINUTE, type Milliseconds } from "../../core/time/instant.ts";
 import type { Narrator } from "./narrator.ts";
 import { PICKED_UP_AFTER, type Stage } from "./stage.ts";

@@ -1,5 +1,5 @@
-import type { Report } from "../../app/follow.ts";
-import type { Deed } from "../../app/outcome.ts";
+import type { Report } from "../../app/follow/follow.ts";
+import type { Deed } from "../../app/run/outcome.ts";
 import { INPUTS_CHANNEL } from "../../core/policy/channel.ts";
 import { oneLine } from "../../core/render/escape.ts";
 import { listed } from "../../core/render/words.ts";

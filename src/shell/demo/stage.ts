@@ -1,5 +1,5 @@
-import type { Settings } from "../../app/context.ts";
-import { followAll, followIssue, type Report } from "../../app/follow.ts";
+import { followAll, followIssue, type Report } from "../../app/follow/follow.ts";
+import type { Settings } from "../../app/run/context.ts";
 import { isAtLeast, type Policy, type Role, severityOf } from "../../core/policy/policy.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";

@@ -1,4 +1,4 @@
-import { dueTimesOf } from "../../app/due-times.ts";
+import { dueTimesOf } from "../../app/deadline/due-times.ts";
 import { type Metric, type Policy, type Severity, shortNameOf } from "../../core/policy/policy.ts";
 import { HOUR, type Instant, MINUTE, type Milliseconds } from "../../core/time/instant.ts";
 import { type Direction, type Scene, wake } from "./director.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { summaryOf } from "../../../src/app/summary.ts";
+import { summaryOf } from "../../../src/app/follow/summary.ts";
 import { PARTS, type Part } from "../../../src/shell/github/query.ts";
 import type { SimulatorOptions } from "../../../src/simulator/simulator.ts";
 import { type Desk, openDesk } from "../../support/desk.ts";

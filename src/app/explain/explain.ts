@@ -1,0 +1,88 @@
+import { type PolicySource, parsePolicy } from "../../core/policy/parse.ts";
+import type { Policy } from "../../core/policy/policy.ts";
+import type { Problem } from "../../core/policy/problem.ts";
+import { evaluate, NO_SEALS } from "../../core/slo/evaluate.ts";
+import type { Evaluation, Objective } from "../../core/slo/evaluation.ts";
+import type { IncidentReading, Ports } from "../../ports.ts";
+import { draftOf } from "../follow/draft.ts";
+import { newLocks } from "../follow/lock.ts";
+import { ourselvesFor, type Run, type Settings } from "../run/context.ts";
+import { newOutcome } from "../run/outcome.ts";
+import { type Prepared, preparePolicy } from "../run/prepare.ts";
+import { rendererWith } from "../run/renderer.ts";
+
+/** What `explain` found on an issue. */
+export type Explanation =
+  | {
+      readonly type: "incident";
+      readonly evaluation: Evaluation;
+      readonly policy: Policy;
+      /** Judged under another policy than the repository's, as if nothing had been written down before. */
+      readonly isWhatIf: boolean;
+    }
+  /** There is no such issue, or it is a pull request. */
+  | { readonly type: "no-issue" }
+  /** It never had a severity. */
+  | { readonly type: "no-incident"; readonly policy: Policy }
+  | { readonly type: "broken-policy"; readonly problems: readonly Problem[] };
+
+/** Settings as a run of the action has them; `whatIf` null: the repository's own policy counts. */
+export type ExplainSettings = Omit<Settings, "policy" | "dryRun"> & { readonly policyPath: string; readonly whatIf: PolicySource | null };
+
+/**
+ * Judges one issue as a run of the action would, and writes nothing. Verdicts that are written down in the thread stand; with
+ * another policy they are judged anew. May throw `GitHubProblem`.
+ */
+export async function explainIncident(number: number, ports: Ports, settings: ExplainSettings): Promise<Explanation> {
+  const reading = await ports.github.readIncident(number);
+  if (reading.issue === null) return { type: "no-issue" };
+  const prepared = await policyFor(reading, settings);
+  if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
+  const { policy } = prepared;
+  const draft = await draftOf(reading.issue, reading.at, runOf(reading, policy, ports, settings));
+  if (draft === null) return { type: "no-incident", policy };
+  const isWhatIf = settings.whatIf !== null;
+  const evaluation = isWhatIf ? evaluate(draft.evaluation.incident, policy, NO_SEALS, reading.at) : draft.evaluation;
+  return { type: "incident", evaluation: untilNow(evaluation), policy, isWhatIf };
+}
+
+/** The same with a last span up to now for each clock that stands still. The thread has none: it would change with every run. */
+function untilNow(evaluation: Evaluation): Evaluation {
+  const extended = (objective: Objective): Objective => {
+    const { ledger, holding, standing, startedAt } = objective;
+    if (ledger === null || holding === null || standing !== "held") return objective;
+    const from = ledger.spans.at(-1)?.until ?? startedAt;
+    const reason = { type: "held", hold: holding.hold, by: holding.by } as const;
+    const spans = from < evaluation.at ? [...ledger.spans, { from, until: evaluation.at, reason, counted: 0 }] : ledger.spans;
+    return { ...objective, ledger: { ...ledger, spans } };
+  };
+  const { response, updates, resolutions } = evaluation;
+  return { ...evaluation, response: extended(response), updates: updates.map(extended), resolutions: resolutions.map(extended) };
+}
+
+/** The policy that counts for what a reading brought: the repository's, or the one that was asked about. */
+export async function policyFor(reading: IncidentReading, settings: ExplainSettings): Promise<Prepared> {
+  if (settings.whatIf === null) return preparePolicy(reading, runSettings(settings), reading.at);
+  const parsed = await parsePolicy(settings.whatIf, { now: reading.at });
+  return parsed.ok ? { ok: true, ...parsed.value, absent: null } : { ok: false, problems: parsed.error };
+}
+
+function runSettings({ policyPath, stateSecret, botLogins }: ExplainSettings): Settings {
+  return { policy: { path: policyPath }, dryRun: true, stateSecret, botLogins };
+}
+
+/** A run that only looks. */
+export function runOf(reading: IncidentReading, policy: Policy, ports: Ports, settings: ExplainSettings): Run {
+  return {
+    ports,
+    settings: runSettings(settings),
+    policy,
+    ourselves: ourselvesFor(reading.viewer, settings),
+    reading,
+    renderer: rendererWith(new Map()),
+    roles: new Map(),
+    reviews: new Map(),
+    locks: newLocks(),
+    outcome: newOutcome(),
+  };
+}

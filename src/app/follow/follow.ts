@@ -1,0 +1,139 @@
+import type { Issue } from "../../core/incident/issue.ts";
+import type { Role } from "../../core/policy/policy.ts";
+import type { TemplateProblem } from "../../core/render/render.ts";
+import type { Instant } from "../../core/time/instant.ts";
+import type { IncidentReading, Ports, Reading, SweepQuery, SweepReading } from "../../ports.ts";
+import { ourselvesOf, type Run, type Settings } from "../run/context.ts";
+import { noteFailure } from "../run/failure.ts";
+import { newOutcome, type Outcome } from "../run/outcome.ts";
+import { type Prepared, preparePolicy } from "../run/prepare.ts";
+import { rendererWith } from "../run/renderer.ts";
+import type { Watched } from "../watch/watch.ts";
+import { noteBusy, respondToBusy } from "./busy.ts";
+import { allReleased, type Locks, newLocks } from "./lock.ts";
+import { respond, respondAgain } from "./respond.ts";
+import { incidentBehind } from "./review.ts";
+import { answersToo, sweep, sweepQueryOf, USUAL_QUERY } from "./sweep.ts";
+
+/** What a run found and did, for the outputs and the summary. */
+export type Report = {
+  readonly outcome: Outcome;
+  /** Null: GitHub could not be read. */
+  readonly reading: Reading | null;
+  readonly prepared: Prepared | null;
+  /** What is wrong with templates of the repository's own. */
+  readonly templateProblems: readonly TemplateProblem[];
+  /** All incidents were looked at, not one. */
+  readonly isSweep: boolean;
+  /** How long the run stayed for what falls due. Not there: it did not. */
+  readonly watched?: Watched;
+};
+
+/** Follows one issue. `locks`: not there, all are given back at the end; else by whoever looks further. */
+export async function followIssue(number: number, ports: Ports, settings: Settings, locks?: Locks): Promise<Report> {
+  return releasing(locks, (own) => followOne(number, { outcome: newOutcome(), locks: own, settings }, ports, respondToOne));
+}
+
+/**
+ * Looks at one issue again, later in the same run, with everything read anew. Where another run is writing about it, that is left for another
+ * look. `outcome` is filled in as it goes.
+ */
+export async function followAgain(number: number, ports: Ports, settings: Settings, outcome: Outcome, locks: Locks): Promise<Report> {
+  return followOne(number, { outcome, locks, settings }, ports, async (issue, at, run) => {
+    if ((await respond(issue, at, run)) === "busy") noteBusy(number, run);
+  });
+}
+
+async function followOne(
+  number: number,
+  kept: Pick<Run, "outcome" | "locks" | "settings">,
+  ports: Ports,
+  job: (issue: Issue, at: Instant, run: Run) => Promise<void>,
+): Promise<Report> {
+  let reading: IncidentReading | null = null;
+  try {
+    reading = await ports.github.readIncident(number);
+    return await followUnder(reading, kept, ports, async (run, { issue, at }) => {
+      if (issue !== null) await job(issue, at, run);
+    });
+  } catch (cause) {
+    noteFailure(kept.outcome, number, cause);
+    return { outcome: kept.outcome, reading, prepared: null, templateProblems: [], isSweep: false };
+  }
+}
+
+/** Responds, waiting a while where another run is writing about it. */
+async function respondToOne(issue: Issue, at: Instant, run: Run): Promise<void> {
+  try {
+    // News of an RCA is news of its incident.
+    const about = incidentBehind(issue, run);
+    const standing = about === null ? await respond(issue, at, run) : await respondAgain(about, run);
+    if (standing === "busy") await respondToBusy([about ?? issue.number], run);
+  } catch (cause) {
+    noteFailure(run.outcome, issue.number, cause);
+  }
+}
+
+/**
+ * Follows all incidents. The labels are the policy's, which is only known from the first answer: a guess that fits saves a request.
+ * `locks`: as for `followIssue`.
+ */
+export async function followAll(ports: Ports, settings: Settings, guess: SweepQuery = USUAL_QUERY, locks?: Locks): Promise<Report> {
+  const outcome = newOutcome();
+  let reading: SweepReading | null = null;
+  try {
+    reading = await ports.github.readSweep(guess);
+    const first = reading;
+    const report = await releasing(locks, (own) =>
+      followUnder(first, { outcome, locks: own, settings }, ports, async (run) => {
+        const query = sweepQueryOf(run);
+        reading = answersToo(guess, query) ? first : await ports.github.readSweep(query);
+        await sweep(reading, run);
+      }),
+    );
+    return { ...report, reading, isSweep: true };
+  } catch (cause) {
+    noteFailure(outcome, null, cause);
+    return { outcome, reading, prepared: null, templateProblems: [], isSweep: true };
+  }
+}
+
+async function releasing(given: Locks | undefined, job: (locks: Locks) => Promise<Report>): Promise<Report> {
+  if (given !== undefined) return job(given);
+  const locks = newLocks();
+  const report = await job(locks);
+  await allReleased(locks);
+  return report;
+}
+
+/** Prepares the policy that the reading brought and does the job under it; a broken policy ends here, with every problem. */
+async function followUnder<Kind extends Reading>(
+  reading: Kind,
+  { outcome, locks, settings }: Pick<Run, "outcome" | "locks" | "settings">,
+  ports: Ports,
+  job: (run: Run, reading: Kind) => Promise<void>,
+): Promise<Report> {
+  const prepared = await preparePolicy(reading, settings, reading.at);
+  if (!prepared.ok) return { outcome, reading, prepared, templateProblems: [], isSweep: false };
+  const renderer = rendererWith(reading.templates);
+  const { mailer, problems } = ports.mailer.under(prepared.policy.channels);
+  for (const message of problems) outcome.failures.push({ issue: null, message, fatal: !settings.dryRun });
+  const run: Run = {
+    ports: { ...ports, mailer },
+    settings,
+    policy: prepared.policy,
+    ourselves: ourselvesOf(reading.viewer, settings),
+    reading,
+    renderer,
+    roles: new Map<string, Role>(),
+    reviews: new Map(),
+    locks,
+    outcome,
+  };
+  try {
+    await job(run, reading);
+  } catch (cause) {
+    noteFailure(outcome, null, cause);
+  }
+  return { outcome, reading, prepared, templateProblems: [...renderer.problems.values()], isSweep: false };
+}

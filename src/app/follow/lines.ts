@@ -1,0 +1,21 @@
+import { nameOf } from "../../core/policy/policy.ts";
+import { type Evaluation, objectivesOf } from "../../core/slo/evaluation.ts";
+import type { IncidentLine } from "../run/outcome.ts";
+
+/** An incident in one line, for the summary and the outputs. */
+export function lineOf(evaluation: Evaluation): IncidentLine {
+  const { incident, state, nextDue } = evaluation;
+  const objectives = objectivesOf(evaluation);
+  const missed = objectives.filter((objective) => objective.standing === "missed").map((objective) => objective.key);
+  const next = objectives.find((objective) => objective.standing === "open" && objective.due === nextDue);
+  return {
+    number: incident.number,
+    url: incident.url,
+    title: incident.title,
+    severity: incident.severity === null ? null : nameOf(incident.severity),
+    state,
+    missed,
+    nextDue,
+    nextMetric: next?.metric ?? null,
+  };
+}

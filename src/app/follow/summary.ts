@@ -1,0 +1,193 @@
+import { homeZone, type Policy } from "../../core/policy/policy.ts";
+import { describeProblem } from "../../core/policy/problem.ts";
+import { inlineMarkdown } from "../../core/render/escape.ts";
+import { describeTemplateProblem } from "../../core/render/folder.ts";
+import { clockTime, longDate, shortLength } from "../../core/render/words.ts";
+import { type Instant, SECOND } from "../../core/time/instant.ts";
+import { createCommand, labelsOfSeverities, lacksLabels } from "../init/labels.ts";
+import type { Deed, IncidentLine, Outcome, Told } from "../run/outcome.ts";
+import { namedInVain } from "../run/prepare.ts";
+import { type Awaited, awaitedInWords } from "../watch/awaited.ts";
+import type { Report } from "./follow.ts";
+
+const MOST_INCIDENTS = 100;
+const MOST_NAMED = 20;
+
+/** The job summary: open incidents by urgency, what was done, what could not be, and what the owner may want to know. */
+export function summaryOf(report: Report, settings: { readonly dryRun: boolean }): string {
+  const { outcome, prepared } = report;
+  const heading = settings.dryRun ? "# Incident SLO: dry run" : "# Incident SLO";
+  const parts = [heading, ...trouble(report)];
+  if (prepared?.ok === true) {
+    parts.push(
+      ...incidentTable(outcome.incidents, prepared.policy, report.isSweep),
+      ...deedList(outcome, settings.dryRun),
+      ...advice(report, prepared),
+    );
+  } else if (outcome.deeds.length > 0) {
+    // The policy broke while the run stayed.
+    parts.push(...deedList(outcome, settings.dryRun));
+  }
+  parts.push(...section("Staying for what falls due", watchLines(report)));
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** What is wrong, what could not be done and what is left, each under a heading of the second level. */
+export function trouble({ outcome, prepared, templateProblems }: Report): readonly string[] {
+  const policy = prepared !== null && !prepared.ok ? prepared.problems.map(describeProblem) : [];
+  return [
+    ...section("The policy file has problems, so nothing was done", policy),
+    ...section("What could not be done", [
+      ...outcome.failures.map((failure) => failure.message),
+      ...templateProblems.map(describeTemplateProblem),
+    ]),
+    ...section("Left to the next run", leftLines(outcome.left)),
+  ];
+}
+
+/** One line a reason, with the issues it is about. */
+function leftLines(left: Outcome["left"]): readonly string[] {
+  const byReason = new Map<string, number[]>();
+  for (const { issue, why } of left) byReason.set(why, [...(byReason.get(why) ?? []), ...(issue === null ? [] : [issue])]);
+  return [...byReason].map(([why, issues]) => (issues.length === 0 ? why : `${issueList([...new Set(issues)])}: ${why}`));
+}
+
+function issueList(issues: readonly number[]): string {
+  const names = issues
+    .slice(0, MOST_NAMED)
+    .map((issue) => `#${issue}`)
+    .join(", ");
+  return issues.length > MOST_NAMED ? `${names} and ${issues.length - MOST_NAMED} more` : names;
+}
+
+/** A heading of the second level over a list; nothing where there are no lines. */
+export function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, lines.map((line) => `- ${line.replace(/[\r\n]+/g, " ")}`).join("\n")];
+}
+
+/** The open incidents by urgency. */
+export function incidentTable(incidents: readonly IncidentLine[], policy: Policy, isSweep: boolean): readonly string[] {
+  const zone = homeZone(policy);
+  const open = incidents.filter(({ state }) => state !== "resolved" && state !== "ended" && state !== "set-aside").sort(byUrgency);
+  if (open.length === 0) return isSweep ? ["No incident is open."] : [];
+  const rows = open.slice(0, MOST_INCIDENTS).map((line) => {
+    const due =
+      line.nextDue === null
+        ? stateInWords(line)
+        : `${line.nextMetric} by ${clockTime(line.nextDue, zone)}, ${longDate(line.nextDue, zone)}`;
+    const missed = line.missed.length === 0 ? "" : `**missed:** ${line.missed.map(metricOf).join(", ")}`;
+    return `| [#${line.number}](${line.url}) ${inlineMarkdown(line.title, 80)} | ${line.severity ?? ""} | ${due} | ${missed} |`;
+  });
+  const more = open.length > MOST_INCIDENTS ? [`And ${open.length - MOST_INCIDENTS} more.`] : [];
+  return ["## Open incidents", ["| Incident | Severity | Next | |", "|---|---|---|---|", ...rows].join("\n"), ...more];
+}
+
+function byUrgency(a: IncidentLine, b: IncidentLine): number {
+  return (a.nextDue ?? Number.POSITIVE_INFINITY) - (b.nextDue ?? Number.POSITIVE_INFINITY) || a.number - b.number;
+}
+
+function stateInWords({ state }: IncidentLine): string {
+  if (state === "paused") return "paused";
+  return state === "mitigated" ? "solved, not closed yet" : "nothing is due by the clock";
+}
+
+function metricOf(key: string): string {
+  return key.split("@")[0] ?? key;
+}
+
+/** What was done, or in a dry run would be: worded so that both read well. */
+const DEEDS: Readonly<Record<Deed["what"], string>> = {
+  "status-created": "status comment opened",
+  "status-edited": "status comment brought up to date",
+  comment: "comment posted",
+  "comment-edited": "comment put right",
+  "comment-deleted": "comment that said the same twice removed",
+  mail: "mail sent",
+  "rca-opened": "root cause analysis opened",
+  "rca-remark": "comment posted on the root cause analysis",
+  "rca-edited": "root cause analysis brought up to date",
+  "rca-closed": "second root cause analysis closed",
+  reaction: "command answered",
+};
+
+/** What was done, or in a dry run would be. */
+export function deedList({ deeds, failures, left }: Outcome, dryRun: boolean): readonly string[] {
+  if (deeds.length === 0) return failures.length + left.length === 0 ? ["Nothing new had to be said."] : [];
+  const lines = deeds.map((deed) => {
+    const about = deed.keys.length === 0 ? "" : ` (${deed.keys.join(", ")})`;
+    const lateness = deed.told === undefined ? "" : `, said ${lateInWords(deed.told)}`;
+    return `#${deed.issue}: ${deed.url === null ? DEEDS[deed.what] : `[${DEEDS[deed.what]}](${deed.url})`}${about}${lateness}`;
+  });
+  return section(dryRun ? "What would have been done" : "What was done", lines);
+}
+
+/** "3 s after the deadline": by GitHub's clock, each piece of news from the moment it became true. */
+function lateInWords({ at, news }: Told): string {
+  const parts = news.map(({ key, moment }) => {
+    const late = at - moment < SECOND ? "0 s" : shortLength(at - moment);
+    return `${news.length > 1 ? `${key} ` : ""}${late} after ${MOMENTS[metricOf(key).split(":")[0] ?? ""] ?? "it happened"}`;
+  });
+  return parts.join(", ");
+}
+
+/** When each kind of news becomes true. */
+const MOMENTS: Readonly<Record<string, string>> = {
+  opened: "the label was put on",
+  "at-risk": "the promise was at risk",
+  missed: "the deadline",
+  resolved: "the end",
+  ended: "the issue was closed",
+  reopened: "the issue was reopened",
+};
+
+/** How a run that may stay for what falls due went. */
+function watchLines({ watched }: Report): readonly string[] {
+  if (watched === undefined) return [];
+  const { time, from, until, looks, ended, unseen, next } = watched;
+  const after = next === null ? "Nothing else that is known falls due." : `Next, ${awaitedInWords(next, until)}.`;
+  if (ended === "done" && looks === 0) return [`Nothing falls due within ${shortLength(time)}, so the run did not stay. ${after}`];
+  const sentences = [
+    `The run stayed ${shortLength(until - from)} of ${shortLength(time)} and looked again ${looks === 1 ? "once" : looks === 2 ? "twice" : `${looks} times`}.`,
+    ...(ended === "done" ? [] : [ENDINGS[ended]]),
+    ...(unseen.length === 0 ? [] : [`Still to be looked at: ${awaitedList(unseen, until)}.`]),
+    after,
+    ...(ended === "done" && unseen.length === 0 ? [] : ["The next run goes on."]),
+  ];
+  return [sentences.join(" ")];
+}
+
+const ENDINGS = { cancelled: "Then it was told to end.", halted: "Then it could do nothing more." } as const;
+
+function awaitedList(all: readonly Awaited[], now: Instant): string {
+  const named = all.slice(0, MOST_NAMED).map((awaited) => awaitedInWords(awaited, now));
+  return [...named, ...(all.length > MOST_NAMED ? [`${all.length - MOST_NAMED} more`] : [])].join("; ");
+}
+
+function advice({ outcome, reading }: Report, prepared: Extract<NonNullable<Report["prepared"]>, { ok: true }>): readonly string[] {
+  const { policy, warnings, absent } = prepared;
+  const vain = namedInVain(prepared);
+  const notes = [...outcome.warnings, ...warnings.map(describeProblem)];
+  if (vain !== null) notes.push(vain);
+  else if (absent !== null) {
+    notes.push(
+      "There is no `.github/incident-slo.yml`, so the built-in policy `gruntwork` counts. To choose another, add the file with `extends: cloud-gov` or `extends: community`, or give the action `policy: cloud-gov`.",
+    );
+  }
+  if (reading?.lacks !== undefined) notes.push(`This GitHub server does not tell ${reading.lacks.join("; ")}.`);
+  if (!policy.timezoneSet) notes.push("Business hours are Monday to Friday, 09:00 to 17:00 UTC until `calendar: { timezone: … }` is set.");
+  return [...section("Worth knowing", notes), ...missingLabels(reading?.repository ?? null, policy)];
+}
+
+/** On a repository without any severity label: the lines that make them. */
+function missingLabels(
+  repository: { readonly name: string; readonly labels: readonly string[] } | null,
+  policy: Policy,
+): readonly string[] {
+  if (repository === null || !lacksLabels(repository, policy)) return [];
+  const lines = labelsOfSeverities(policy).map((label) => createCommand(label, repository.name));
+  return [
+    "## Severity labels",
+    "This repository has none of the labels that make an issue an incident. These lines make them:",
+    `\`\`\`sh\n${lines.join("\n")}\n\`\`\``,
+  ];
+}

@@ -1,0 +1,85 @@
+import { replay } from "../../core/incident/replay.ts";
+import { type PolicySource, parsePolicy } from "../../core/policy/parse.ts";
+import { homeZone, type Policy, ROLES, severityLabels } from "../../core/policy/policy.ts";
+import type { Problem } from "../../core/policy/problem.ts";
+import { type Backtest, backtestOf, type Comparison } from "../../core/report/backtest.ts";
+import { rangeOf } from "../../core/report/range.ts";
+import { evaluate, NO_SEALS } from "../../core/slo/evaluate.ts";
+import type { Evaluation } from "../../core/slo/evaluation.ts";
+import type { Instant } from "../../core/time/instant.ts";
+import type { Ports, Reading } from "../../ports.ts";
+import { preparePolicy } from "../run/prepare.ts";
+import { type PastIssue, pastIssues } from "./past.ts";
+import type { ReportSettings } from "./report.ts";
+
+/** What is asked of a backtest; `changed` is the policy that is tried. */
+export type BacktestSettings = Omit<ReportSettings, "goal" | "isPublic"> & { readonly changed: PolicySource };
+
+export type BacktestAnswer =
+  | {
+      readonly type: "backtest";
+      readonly backtest: Backtest;
+      /** More issues there were than were to be looked at. */
+      readonly isCut: boolean;
+    }
+  | { readonly type: "broken-policy"; readonly problems: readonly Problem[] }
+  | { readonly type: "wrong-range"; readonly problem: string };
+
+/**
+ * Replays the incidents of a range under the policy in force and under a changed one; both as if no verdict had been written
+ * down, so that only the policies differ. It writes nothing. May throw `GitHubProblem`.
+ */
+export async function backtestOn(ports: Ports, settings: BacktestSettings): Promise<BacktestAnswer> {
+  const reading = await ports.github.readSweep({ labels: [], hoursBack: 0 });
+  const prepared = await preparePolicy(reading, { ...settings, dryRun: true }, reading.at);
+  const parsed = await parsePolicy(settings.changed, { now: reading.at });
+  if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
+  if (!parsed.ok) return { type: "broken-policy", problems: parsed.error };
+  return backtestBetween(reading, { inForce: prepared.policy, changed: parsed.value.policy }, settings, ports);
+}
+
+/** Two policies that were checked. */
+export type Rivals = { readonly inForce: Policy; readonly changed: Policy };
+
+/** The same with policies that are at hand. At most so many issues are looked at, all of them unless told. May throw `GitHubProblem`. */
+export async function backtestBetween(
+  reading: Reading,
+  { inForce, changed }: Rivals,
+  { wish, stateSecret, botLogins }: Pick<BacktestSettings, "wish" | "stateSecret" | "botLogins">,
+  ports: Ports,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Exclude<BacktestAnswer, { type: "broken-policy" }>> {
+  const zone = homeZone(inForce);
+  const range = rangeOf(wish, zone, reading.at);
+  if (!range.ok) return { type: "wrong-range", problem: range.error };
+  const query = { labels: labelsOf(inForce, changed), range: range.value, policy: widest(inForce, changed), stateSecret, botLogins };
+  const comparisons: Comparison[] = [];
+  let looked = 0;
+  for await (const past of pastIssues(reading, query, ports)) {
+    looked += 1;
+    if (looked > most) break;
+    const one = { before: judged(past, inForce, reading.at), after: judged(past, changed, reading.at) };
+    const startedAt = (one.before ?? one.after)?.incident.startedAt ?? null;
+    if (startedAt !== null && startedAt >= range.value.from && startedAt < range.value.until) comparisons.push(one);
+  }
+  const occasion = { repository: reading.repository.name, at: reading.at, range: range.value, zone, inForce, changed };
+  return { type: "backtest", backtest: backtestOf(comparisons, occasion), isCut: looked > most };
+}
+
+function labelsOf(...policies: readonly Policy[]): readonly string[] {
+  const labels = policies.flatMap(severityLabels);
+  return [...new Map(labels.map((label) => [label.toLowerCase(), label])).values()];
+}
+
+/** Asks about whoever is staff under one of the two: logins that both list need not be asked about. */
+function widest(inForce: Policy, changed: Policy): Policy {
+  const role = ROLES[Math.min(ROLES.indexOf(inForce.staff.role), ROLES.indexOf(changed.staff.role))] ?? inForce.staff.role;
+  const users = new Set([...inForce.staff.users].filter((login) => changed.staff.users.has(login)));
+  return { ...inForce, staff: { role, users } };
+}
+
+/** Null: it is no incident under this policy. */
+function judged({ issue, known, roster }: PastIssue, policy: Policy, now: Instant): Evaluation | null {
+  const incident = replay(issue, policy, roster, known);
+  return incident === null ? null : evaluate(incident, policy, NO_SEALS, now);
+}

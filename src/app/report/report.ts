@@ -1,0 +1,115 @@
+import { replay } from "../../core/incident/replay.ts";
+import type { Memory, RcaRecord } from "../../core/plan/memory.ts";
+import { homeZone, type Policy, severityLabels } from "../../core/policy/policy.ts";
+import type { Problem } from "../../core/policy/problem.ts";
+import { type RangeWish, rangeOf } from "../../core/report/range.ts";
+import { type IncidentRecord, type RcaStanding, recordOf, wasExcluded } from "../../core/report/record.ts";
+import { type Report, reportOf } from "../../core/report/report.ts";
+import { evaluate, NO_SEALS } from "../../core/slo/evaluate.ts";
+import type { Evaluation } from "../../core/slo/evaluation.ts";
+import type { Instant, Span } from "../../core/time/instant.ts";
+import type { Ports, RcaIssue, Reading } from "../../ports.ts";
+import type { Settings } from "../run/context.ts";
+import { namedInVain, preparePolicy } from "../run/prepare.ts";
+import { type PastIssue, pastIssues } from "./past.ts";
+
+/** What is asked of a report. */
+export type ReportSettings = Omit<Settings, "dryRun"> & {
+  readonly wish: RangeWish;
+  /** 0 … 1. */
+  readonly goal: number;
+  readonly isPublic: boolean;
+};
+
+export type ReportAnswer =
+  /** `warning`: what to say of a policy file that was named and is not there; null: nothing. */
+  | { readonly type: "report"; readonly report: Report; readonly warning: string | null }
+  | { readonly type: "broken-policy"; readonly problems: readonly Problem[] }
+  | { readonly type: "wrong-range"; readonly problem: string };
+
+/**
+ * Replays every incident of a range, open and closed, and counts. Verdicts that are written down stand, whatever the policy
+ * says today. It writes nothing. May throw `GitHubProblem`.
+ */
+export async function reportOn(ports: Ports, settings: ReportSettings): Promise<ReportAnswer> {
+  const reading = await ports.github.readSweep({ labels: [], hoursBack: 0 });
+  const prepared = await preparePolicy(reading, { ...settings, dryRun: true }, reading.at);
+  if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
+  const { policy } = prepared;
+  if (prepared.absent !== null) ports.log(`There is no ${prepared.absent} on the default branch, so the built-in policy gruntwork counts.`);
+  const range = rangeOf(settings.wish, homeZone(policy), reading.at);
+  if (!range.ok) return { type: "wrong-range", problem: range.error };
+  const incidents = await recordsOf(reading, range.value, policy, settings, ports);
+  const { repository, at } = reading;
+  const { name, url, isPrivate } = repository;
+  const occasion = { repository: name, url, isPrivate, at, range: range.value, policy, goal: settings.goal, isPublic: settings.isPublic };
+  return { type: "report", report: reportOf(incidents, occasion), warning: namedInVain(prepared) };
+}
+
+async function recordsOf(
+  reading: Reading,
+  range: Span,
+  policy: Policy,
+  { stateSecret, botLogins }: ReportSettings,
+  ports: Ports,
+): Promise<readonly IncidentRecord[]> {
+  const judged: Judged[] = [];
+  for await (const past of pastIssues(reading, { labels: severityLabels(policy), range, policy, stateSecret, botLogins }, ports)) {
+    const one = judgedIn(past, policy, range, reading.at);
+    if (one !== null) judged.push(one);
+  }
+  const reviews = await reviewsOf(judged, policy, range, ports);
+  return judged.map((one) => recordOf(one.evaluation, policy, one.unexcluded, rcaStanding(one, reviews, reading.at)));
+}
+
+type Judged = { readonly evaluation: Evaluation; readonly unexcluded: Evaluation | null; readonly known: Memory };
+
+/** Null: it is no incident, or did not start in the range. */
+function judgedIn({ issue, known, roster }: PastIssue, policy: Policy, range: Span, now: Instant): Judged | null {
+  const incident = replay(issue, policy, roster, known);
+  if (incident === null || incident.startedAt < range.from || incident.startedAt >= range.until) return null;
+  const evaluation = evaluate(incident, policy, known, now);
+  if (!wasExcluded(incident)) return { evaluation, unexcluded: null, known };
+  // Verdicts written down were judged with the exclusion, so they say nothing about how it would have been without.
+  const lenient = { ...policy, exclusions: new Map<string, string>() };
+  const same = replay(issue, lenient, roster, known);
+  return { evaluation, unexcluded: same === null ? null : evaluate(same, lenient, NO_SEALS, now), known };
+}
+
+/** The RCAs as they stand, by `owner/name#1` in lower case; what cannot be listed is told as the incidents remember it. */
+async function reviewsOf(judged: readonly Judged[], policy: Policy, range: Span, ports: Ports): Promise<ReadonlyMap<string, RcaIssue>> {
+  const [label] = policy.rca.labels;
+  const open = judged.flatMap(({ known: { rca } }) => (rca !== null && rca.finishedAt === null ? [rca.repository] : []));
+  const reviews = new Map<string, RcaIssue>();
+  if (label === undefined) return reviews;
+  for (const repository of new Set(open)) {
+    try {
+      for (const issue of await ports.github.labelledIssues(repository, label, range.from))
+        reviews.set(nameOf(repository, issue.number), issue);
+    } catch (cause) {
+      ports.log(`The root cause analyses are told as last seen: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+  }
+  return reviews;
+}
+
+function rcaStanding({ evaluation, known: { rca } }: Judged, reviews: ReadonlyMap<string, RcaIssue>, now: Instant): RcaStanding {
+  if (rca === null || rca.number === null) return isWanted(evaluation) ? "missing" : "none";
+  const { finishedAt, isDropped } = seen(rca, rca.number, reviews);
+  if (finishedAt !== null) return isDropped ? "dropped" : "done";
+  return rca.due !== null && rca.due < now ? "overdue" : "open";
+}
+
+/** An RCA is wanted once an incident of a severity that wants one is over. */
+function isWanted({ incident, state }: Evaluation): boolean {
+  return state === "resolved" && incident.worst.rca.type === "wanted";
+}
+
+function seen(rca: RcaRecord, number: number, reviews: ReadonlyMap<string, RcaIssue>): Pick<RcaRecord, "finishedAt" | "isDropped"> {
+  const issue = reviews.get(nameOf(rca.repository, number));
+  return issue === undefined ? rca : { finishedAt: issue.closedAt, isDropped: issue.isDropped };
+}
+
+function nameOf(repository: string, number: number): string {
+  return `${repository}#${number}`.toLowerCase();
+}

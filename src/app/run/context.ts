@@ -1,0 +1,43 @@
+import type { Ourselves } from "../../core/incident/people.ts";
+import type { Policy, Role } from "../../core/policy/policy.ts";
+import type { Identity, Ports, RcaIssue, Reading } from "../../ports.ts";
+import type { Locks } from "../follow/lock.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Renderer } from "./renderer.ts";
+
+/** What the owner chose for this run. */
+export type Settings = {
+  /** A file on the default branch, or a built-in policy. */
+  readonly policy: { readonly path: string } | { readonly builtIn: string };
+  readonly dryRun: boolean;
+  /** Signs markers; null: they are plain. */
+  readonly stateSecret: string | null;
+  /** More logins whose comments are ours: lower case, without `[bot]`. */
+  readonly botLogins: ReadonlySet<string>;
+};
+
+/** All that a job on one incident needs. */
+export type Run = {
+  readonly ports: Ports;
+  readonly settings: Settings;
+  readonly policy: Policy;
+  readonly ourselves: Ourselves;
+  readonly reading: Pick<Reading, "repository">;
+  readonly renderer: Renderer;
+  /** Roles found out in this run; asked once a login. */
+  readonly roles: Map<string, Role>;
+  /** RCAs that a sweep has listed, by `owner/name#1` in lower case; null: used already, so that whoever looks again reads it anew. */
+  readonly reviews: Map<string, RcaIssue | null>;
+  readonly locks: Locks;
+  readonly outcome: Outcome;
+};
+
+/** Who we are in a run of the action. */
+export function ourselvesOf(viewer: Identity, { botLogins }: Pick<Settings, "botLogins">): Ourselves {
+  return { identity: viewer, logins: botLogins };
+}
+
+/** The same where a person may be asking: the comments that count as ours are the action's, whoever looks on. */
+export function ourselvesFor(viewer: Identity, settings: Pick<Settings, "botLogins">): Ourselves {
+  return ourselvesOf(viewer.type === "bot" ? viewer : { login: "github-actions", type: "bot" }, settings);
+}

@@ -1,0 +1,92 @@
+import type { Ahead } from "../../core/plan/ahead.ts";
+import type { NoticeKey } from "../../core/plan/notice.ts";
+import type { State } from "../../core/slo/evaluation.ts";
+import type { Instant } from "../../core/time/instant.ts";
+
+/** What went wrong. `fatal`: a person must act, so the job fails at its end. */
+export type Failure = { readonly issue: number | null; readonly message: string; readonly fatal: boolean };
+
+/** A write that was made, or in a dry run would have been. */
+export type Deed = {
+  readonly issue: number;
+  readonly what:
+    | "status-created"
+    | "status-edited"
+    | "comment"
+    | "comment-edited"
+    | "comment-deleted"
+    | "mail"
+    | "rca-opened"
+    | "rca-remark"
+    | "rca-edited"
+    | "rca-closed"
+    | "reaction";
+  /** The news it carries, or what it is about. */
+  readonly keys: readonly string[];
+  /** Where it can be seen; null: nowhere. */
+  readonly url: string | null;
+  /** Its text; "" where there is none to show. */
+  readonly text: string;
+  /** The news it told, and when. Not there: none of its news can be called punctual or late. */
+  readonly told?: Told;
+};
+
+/** News that was told. `at`: by GitHub's clock, to the second. */
+export type Told = { readonly at: Instant; readonly news: readonly ToldNews[] };
+
+/** `moment`: when it became true. */
+export type ToldNews = { readonly key: NoticeKey; readonly moment: Instant };
+
+/** One incident as the run found it, for the summary and the outputs. */
+export type IncidentLine = {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly severity: string | null;
+  readonly state: State;
+  readonly missed: readonly string[];
+  readonly nextDue: Instant | null;
+  readonly nextMetric: string | null;
+};
+
+/** What a run did, filled in as it goes. */
+export type Outcome = {
+  readonly incidents: IncidentLine[];
+  readonly deeds: Deed[];
+  readonly failures: Failure[];
+  /** What a person should know although nothing failed. */
+  readonly warnings: string[];
+  /** What is left to the next run, with the reason; without an issue where it is about several. */
+  readonly left: Left[];
+  /** By issue, what will have to be said next if nothing happens until then. */
+  readonly ahead: Map<number, Ahead>;
+  /** What other looks of the same run have taken of `max-per-run` by now. */
+  readonly takenElsewhere: () => number;
+  /** New comments, RCAs and mails that this look was allowed so far. */
+  allowed: number;
+  /** Why this run begins nothing more; null: it goes on. */
+  halted: Halt | null;
+};
+
+/** `passes`: it may well succeed in a moment. */
+export type Left = { readonly issue: number | null; readonly why: string; readonly passes?: true };
+
+/** `limit`: GitHub's limit is used up. `cancelled`: the run was told to end. `forbidden`: the token may not write, so the rest is only looked at. */
+export type Halt = "limit" | "cancelled" | "forbidden";
+
+/** `takenElsewhere`: not there, the run looks once. */
+export function newOutcome(takenElsewhere: () => number = () => 0): Outcome {
+  return { incidents: [], deeds: [], failures: [], warnings: [], left: [], ahead: new Map(), takenElsewhere, allowed: 0, halted: null };
+}
+
+/** New comments, RCAs and mails so far: what `max-per-run` counts. */
+export function said({ deeds }: Pick<Outcome, "deeds">): number {
+  return deeds.filter(
+    ({ what }) => what === "status-created" || what === "comment" || what === "mail" || what === "rca-opened" || what === "rca-remark",
+  ).length;
+}
+
+/** What a look that is under way has taken of `max-per-run`: what it said, and what it was allowed and may still say. */
+export function taken(outcome: Pick<Outcome, "deeds" | "allowed">): number {
+  return Math.max(outcome.allowed, said(outcome));
+}

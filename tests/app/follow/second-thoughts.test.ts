@@ -1,0 +1,171 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { type Desk, openDesk } from "../../support/desk.ts";
+import { clock, issueOf, judged, policyOf, at as timeOf } from "../../support/scene.ts";
+
+let desk: Desk | null = null;
+afterEach(async () => {
+  await desk?.sim.stop();
+  desk = null;
+});
+
+/** Opened by a customer, labelled by staff, followed. */
+async function labelled(severity: string, policy?: string): Promise<Desk> {
+  desk = await openDesk("2026-03-06T14:02:00Z", policy === undefined ? {} : { policy });
+  desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+  desk.repo.label(1, severity, { by: "staff" });
+  await desk.run(1);
+  return desk;
+}
+
+const told = (here: Desk, audience: string) =>
+  here.mails.filter((mail) => mail.audience === audience).map((mail) => mail.incident.notices.map((key) => key.replace(/@.*/, "@…")));
+
+/** Our comments of news, by their first line. */
+const news = (here: Desk) =>
+  here
+    .ours(1)
+    .slice(1)
+    .map((body) => body.split("\n", 1)[0]);
+
+async function does(here: Desk, time: string, act: () => void): Promise<void> {
+  here.at(time);
+  act();
+  await here.run(1);
+}
+
+describe("an incident closed with second thoughts", () => {
+  it("as completed, then as a duplicate, is open again after the all-clear, and gets another at the end", async () => {
+    const here = await labelled("sev2");
+    await does(here, "14:30", () => here.repo.close(1, { by: "staff" }));
+    await does(here, "14:40", () => here.repo.close(1, { by: "staff", reason: "duplicate" }));
+    expect(news(here)).toHaveLength(1);
+    await does(here, "14:50", () => here.repo.reopen(1, { by: "customer" }));
+    expect(news(here)).toHaveLength(2);
+    await does(here, "15:20", () => here.repo.close(1, { by: "staff" }));
+    expect(news(here)).toHaveLength(3);
+    expect(told(here, "customers")).toEqual([["resolved"], ["reopened"], ["resolved@…"]]);
+  });
+
+  it("as not planned, then as completed and opened again before a run looks: customers hear that it counts again", async () => {
+    const here = await labelled("sev1");
+    await does(here, "14:10", () => here.repo.comment(1, { by: "staff", body: "We look." }));
+    await does(here, "14:30", () => here.repo.close(1, { by: "staff", reason: "not_planned" }));
+    here.at("14:40");
+    here.repo.close(1, { by: "staff" });
+    await does(here, "14:50", () => here.repo.reopen(1, { by: "customer" }));
+    expect(told(here, "customers")).toEqual([["opened"], ["stood-down@…"], ["opened@…"]]);
+  });
+
+  it("opened again at a severity that mails nobody, and closed before a run looks: customers hear both at once", async () => {
+    const here = await labelled("sev2");
+    await does(here, "14:30", () => here.repo.close(1, { by: "staff" }));
+    here.at("14:40");
+    here.repo.unlabel(1, "sev2", { by: "staff" });
+    here.repo.label(1, "sev3", { by: "staff" });
+    here.repo.reopen(1, { by: "customer" });
+    await does(here, "14:50", () => here.repo.close(1, { by: "staff" }));
+    expect(told(here, "customers")).toEqual([["resolved"], ["resolved@…", "reopened"]]);
+  });
+});
+
+describe("a severity raised with second thoughts", () => {
+  it("beyond and a step back before a run looks: customers hear of the one that is left", async () => {
+    const here = await labelled("sev4", "severities: { sev2: { email: { customers: [opened, resolved] } } }\n");
+    here.at("14:10");
+    here.repo.unlabel(1, "sev4", { by: "staff" });
+    here.repo.label(1, "sev1", { by: "staff" });
+    await does(here, "14:11", () => {
+      here.repo.unlabel(1, "sev1", { by: "staff" });
+      here.repo.label(1, "sev2", { by: "staff" });
+    });
+    expect(told(here, "customers")).toEqual([["opened@…"]]);
+    expect(here.mails[0]?.text).toContain("Severity 2");
+    await does(here, "14:20", () => here.repo.label(1, "sev1", { by: "staff" }));
+    expect(told(here, "customers")).toEqual([["opened@…"], ["opened@…"]]);
+    await does(here, "14:30", () => here.repo.unlabel(1, "sev1", { by: "staff" }));
+    expect(told(here, "customers")).toHaveLength(2);
+  });
+});
+
+describe("a review closed while its incident is open again", () => {
+  it("is news of one sweep, and the next writes nothing", async () => {
+    const here = await labelled("sev1", "severities: { sev1: { email: { staff: [rca] } } }\n");
+    await does(here, "14:30", () => here.repo.close(1, { by: "staff" }));
+    await does(here, "15:00", () => here.repo.reopen(1, { by: "staff" }));
+    here.at("15:30");
+    here.repo.close(2, { by: "staff" });
+    await here.sweep();
+    expect(told(here, "staff").at(-1)).toEqual(["rca:finished"]);
+    here.forget();
+    await here.sweep();
+    expect(here.writes()).toEqual([]);
+  });
+});
+
+describe("words of one second", () => {
+  const every = "severities: { sev1: { updates: every 1 hour } }\n";
+
+  it("begin one wait for the next update, which stays open in the next run", async () => {
+    const here = await labelled("sev1", every);
+    await does(here, "14:10", () => here.repo.comment(1, { by: "staff", body: "We look." }));
+    await does(here, "14:20", () => {
+      here.repo.comment(1, { by: "staff", body: "It is the role." });
+      here.repo.comment(1, { by: "lead", body: "I help." });
+    });
+    expect(here.ours(1)[0]).toContain("**Next update by 15:20 UTC");
+    here.forget();
+    await here.run(1);
+    expect(here.writes()).toEqual([]);
+    here.at("15:21");
+    await here.sweep();
+    expect(here.ours(1)[0]).toContain("**An update was due by 15:20 UTC");
+  });
+
+  it("said before the clock began are one word, at its beginning", async () => {
+    const policy = await policyOf(`${every}clocks: { start: labeled }\n`);
+    const scene = issueOf(
+      "2026-03-02",
+      "09:10 comment staff We look.",
+      "09:20 comment staff It is the role.",
+      "09:30 comment lead I help.",
+      "10:00 labeled sev1",
+    );
+    const { updates } = judged(scene, policy, timeOf("10:30"));
+    expect(updates.map(({ key, standing, due }) => [key, standing, clock(due)])).toEqual([["update", "open", "11:00"]]);
+  });
+
+  it("keep the time that one of them announced", async () => {
+    const policy = await policyOf("severities: { sev1: {} }\n");
+    const scene = issueOf(
+      "2026-03-02",
+      "09:05 labeled sev1",
+      "09:10 comment staff We look.",
+      "09:20 comment staff /next-update 1h",
+      "09:20 comment lead I help.",
+    );
+    const { updates } = judged(scene, policy, timeOf("09:30"));
+    expect(updates.map(({ standing, due }) => [standing, clock(due)])).toEqual([["open", "10:20"]]);
+  });
+});
+
+describe("an answer just before the deadline that GitHub shows only after it", () => {
+  it("is late at first, and then put right in the thread", async () => {
+    const here = await labelled("sev1", "severities: { sev1: { response: 30 minutes, resolution: best effort } }");
+    here.sim.setReadLag(1);
+    here.at("14:31:59");
+    here.repo.comment(1, { by: "staff", body: "We are on it." });
+    here.at("14:32:01");
+    here.sim.setReadLag(5_000);
+    await here.run(1);
+    expect(news(here)).toEqual([expect.stringContaining("is late")]);
+    here.sim.setReadLag(0);
+    await does(here, "14:33", () => {});
+    expect(news(here)).toEqual([
+      "**Correction:** the first answer was given at 14:31 UTC, in time. GitHub showed it only after this comment was written.",
+    ]);
+    expect(here.ours(1)[0]).toContain("Kept: answered 14:31 UTC");
+    const writes = here.writes().length;
+    await does(here, "14:34", () => {});
+    expect(here.writes()).toHaveLength(writes);
+  });
+});

@@ -1,0 +1,305 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { type Desk, openDesk } from "../../support/desk.ts";
+
+let desk: Desk;
+afterEach(() => desk.sim.stop());
+
+const POLICY = `
+contact: support@acme.example
+severities:
+  sev1: { rca: 5 business days, email: { staff: [opened, resolved, reopened] } }
+  sev3: { email: { staff: [opened, resolved] } }
+`;
+
+async function labelled(severity: string): Promise<number> {
+  desk = await openDesk("2026-03-06T14:02:00Z", { policy: POLICY });
+  const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+  desk.repo.label(number, severity, { by: "staff" });
+  await desk.run(number);
+  return number;
+}
+
+/** What an audience has been mailed since it was last asked, each mail's news and its first line. */
+function told(audience: "customers" | "staff"): readonly string[] {
+  const mails = desk.mails.filter((mail) => mail.audience === audience);
+  for (const mail of mails) desk.mails.splice(desk.mails.indexOf(mail), 1);
+  return mails.map((mail) => `${mail.incident.notices.map((key) => key.split("@")[0]).join("+")}: ${mail.text.split("\n")[0]}`);
+}
+
+function bodyOfLast(audience: "customers" | "staff"): string {
+  return desk.mails.findLast((mail) => mail.audience === audience)?.text ?? "";
+}
+
+async function relabel(number: number, from: string, to: string): Promise<void> {
+  desk.repo.label(number, to, { by: "staff" });
+  desk.repo.unlabel(number, from, { by: "staff" });
+  await desk.run(number);
+}
+
+describe("told of the beginning, told of the end", () => {
+  it("raised: customers hear of it once it is severe enough for them, and of its end", async () => {
+    const number = await labelled("sev3");
+    expect(told("customers")).toEqual([]);
+    desk.at("14:30");
+    await relabel(number, "sev3", "sev1");
+    expect(bodyOfLast("customers")).toContain("we have raised it from Severity 3 to Severity 1: complete service outage");
+    expect(told("customers")).toEqual(["opened: Now Severity 1 (Critical): Deploys fail with 403"]);
+    expect(told("staff")).toEqual([
+      "opened: New Severity 3 (Medium), answer by 18:02 UTC: Deploys fail with 403",
+      "opened: Raised from Severity 3 to Severity 1 (Critical), answer by 15:00 UTC: Deploys fail with 403",
+    ]);
+    desk.at("15:00");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["resolved: It is over since 15:00 UTC: Deploys fail with 403"]);
+    expect(desk.ours(number)).toHaveLength(2);
+  });
+
+  it("lowered below what is mailed: customers hear that, and then no more", async () => {
+    const number = await labelled("sev1");
+    told("customers");
+    desk.at("14:20");
+    await relabel(number, "sev1", "sev3");
+    expect(bodyOfLast("customers")).toContain("It is not over: it stays open");
+    expect(told("customers")).toEqual(["stood-down: Now Severity 3 (Medium): Deploys fail with 403"]);
+    desk.at("15:00");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    expect(told("customers")).toEqual([]);
+    expect(desk.ours(number)[1]).toContain("18 minutes at Severity 1, 40 minutes at Severity 3");
+    expect(desk.ours(number)[1]).toContain("A full review");
+  });
+
+  it("a severity that staff set while it was closed counts as theirs from reopening on, also at later looks", async () => {
+    const number = await labelled("sev3");
+    desk.at("14:20");
+    desk.repo.close(number, { by: "customer" });
+    await desk.run(number);
+    desk.at("14:30");
+    desk.repo.label(number, "sev1", { by: "staff" });
+    await desk.run(number);
+    desk.at("14:40");
+    desk.repo.reopen(number, { by: "customer" });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["opened: Now Severity 1 (Critical): Deploys fail with 403"]);
+    desk.forget();
+    await desk.run(number);
+    expect(desk.writes()).toEqual([]);
+    expect(desk.ours(number)[0]).not.toContain("Customers were not mailed");
+  });
+
+  it("set aside and back long ago, then lowered: nobody hears that it counts again", async () => {
+    desk = await openDesk("2026-03-06T14:02:00Z", { policy: "severities: { sev3: { email: { staff: [opened] } } }" });
+    const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+    desk.repo.close(number, { by: "staff", reason: "not_planned" });
+    desk.at("14:20");
+    desk.repo.label(number, "sev1", { by: "staff" });
+    desk.repo.reopen(number, { by: "staff" });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["opened: Severity 1 (Critical) incident: Deploys fail with 403"]);
+    desk.at("14:29");
+    await relabel(number, "sev1", "sev3");
+    expect(told("customers")).toEqual(["stood-down: Now Severity 3 (Medium): Deploys fail with 403"]);
+    await desk.run(number);
+    desk.at("14:50");
+    await desk.run(number);
+    expect([told("customers"), told("staff")]).toEqual([[], []]);
+  });
+
+  it("lowered to a severity whose end alone is mailed: customers hear that one mail more comes, and it comes", async () => {
+    const number = await labelled("sev1");
+    told("customers");
+    desk.at("14:20");
+    await relabel(number, "sev1", "sev2");
+    expect(bodyOfLast("customers")).toContain("You will have one more mail from us when it is over.");
+    expect(told("customers")).toEqual(["stood-down: Now Severity 2 (High): Deploys fail with 403"]);
+    desk.at("15:00");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["resolved: It is over since 15:00 UTC: Deploys fail with 403"]);
+  });
+
+  it("reopened at the severity of which they were told the end: customers hear that once, and that it is over again", async () => {
+    const number = await labelled("sev2");
+    expect(told("customers")).toEqual([]);
+    desk.at("14:30");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["resolved: It is over since 14:30 UTC: Deploys fail with 403"]);
+    desk.at("14:40");
+    desk.repo.reopen(number, { by: "staff" });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["reopened: It is not over, open again since 14:40 UTC: Deploys fail with 403"]);
+    desk.at("14:50");
+    await desk.run(number);
+    expect(told("customers")).toEqual([]);
+    await relabel(number, "sev2", "sev3");
+    expect(told("customers")).toEqual(["stood-down: Now Severity 3 (Medium): Deploys fail with 403"]);
+  });
+
+  it.each([
+    [
+      "excluded",
+      "No longer a severe incident",
+      "no longer apply to this: Third-party service failures.",
+      (number: number) => desk.repo.label(number, "excluded: third party", { by: "staff" }),
+    ],
+    [
+      "without a severity",
+      "No longer a severe incident",
+      "no longer apply to this: it has no severity any more.",
+      (number: number) => desk.repo.unlabel(number, "sev1", { by: "staff" }),
+    ],
+    [
+      "not planned",
+      "Closed as not planned",
+      "no longer apply to this: it was closed as not planned.",
+      (number: number) => desk.repo.close(number, { by: "staff", reason: "not_planned" }),
+    ],
+    [
+      "a duplicate",
+      "Closed as a duplicate",
+      "it was closed as a duplicate and is dealt with in another issue.",
+      (number: number) => desk.repo.close(number, { by: "staff", reason: "duplicate" }),
+    ],
+  ] as const)("set aside, %s: customers hear that, with the reason, and no comment is posted", async (_, headline, reason, setAside) => {
+    const number = await labelled("sev1");
+    told("customers");
+    desk.at("14:20");
+    setAside(number);
+    await desk.run(number);
+    expect(bodyOfLast("customers")).toContain(reason);
+    expect(told("customers")).toEqual([`stood-down: ${headline}: Deploys fail with 403`]);
+    await desk.run(number);
+    expect(told("customers")).toEqual([]);
+    expect(desk.ours(number)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "the exclusion is taken off",
+      (number: number) => desk.repo.label(number, "excluded: third party", { by: "staff" }),
+      (number: number) => desk.repo.unlabel(number, "excluded: third party", { by: "staff" }),
+    ],
+    [
+      "the severity is set again",
+      (number: number) => desk.repo.unlabel(number, "sev1", { by: "staff" }),
+      (number: number) => desk.repo.label(number, "sev1", { by: "staff" }),
+    ],
+  ] as const)("set aside and back, when %s: customers hear that it counts again, once, and of its end", async (_, setAside, back) => {
+    const number = await labelled("sev1");
+    desk.at("14:20");
+    setAside(number);
+    await desk.run(number);
+    told("customers");
+    desk.at("14:40");
+    back(number);
+    await desk.run(number);
+    await desk.run(number);
+    expect(told("customers")).toEqual(["opened: Severity 1 (Critical) incident: Deploys fail with 403"]);
+    desk.at("15:00");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["resolved: It is over since 15:00 UTC: Deploys fail with 403"]);
+  });
+
+  it("reopened: whoever heard that it was over hears that it is not", async () => {
+    const number = await labelled("sev1");
+    desk.at("14:30");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    told("customers");
+    desk.at("15:00");
+    desk.repo.reopen(number, { by: "customer" });
+    await desk.run(number);
+    expect(bodyOfLast("customers")).toContain("The person who reported it reopened it");
+    expect(told("customers")).toEqual(["reopened: It is not over, open again since 15:00 UTC: Deploys fail with 403"]);
+    expect(desk.ours(number)[2]).toContain("**This incident is open again since 15:00 UTC");
+    desk.at("15:30");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["resolved: It is over since 15:30 UTC: Deploys fail with 403"]);
+  });
+
+  it("closed by a customer: staff are asked, and customers hear of the end when staff confirm it", async () => {
+    const number = await labelled("sev1");
+    desk.at("14:10");
+    desk.repo.comment(number, { by: "staff", body: "We put the permission back." });
+    await desk.run(number);
+    told("customers");
+    told("staff");
+    desk.at("14:30");
+    desk.repo.close(number, { by: "customer" });
+    await desk.run(number);
+    expect([told("customers"), told("staff")]).toEqual([[], ["ended: Closed by the reporter, please confirm: Deploys fail with 403"]]);
+    expect(desk.ours(number)).toHaveLength(1);
+    expect(desk.ours(number)[0]).toContain("Support has not confirmed yet that it is over.");
+    desk.at("14:45");
+    desk.repo.comment(number, { by: "staff", body: "Yes, it is fixed." });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["resolved: It is over since 14:30 UTC: Deploys fail with 403"]);
+    expect(desk.ours(number)[1]).toContain("Support confirmed it at 14:45 UTC.");
+  });
+
+  it.each([
+    [["14:40"], "The update that was announced came late."],
+    [["14:40", "15:10"], "Of 2 announced updates none came in time."],
+    [["14:40", "14:41", "15:10"], "Of 3 announced updates 1 came in time."],
+  ])("updates that came late, at %j: the mail that it is over counts them", async (moments, sentence) => {
+    const number = await labelled("sev1");
+    desk.repo.comment(number, { by: "staff", body: "/next-update 10 minutes" });
+    for (const moment of moments) {
+      desk.at(moment);
+      desk.repo.comment(number, { by: "staff", body: "/next-update 10 minutes" });
+      await desk.run(number);
+    }
+    desk.at(moments.length > 1 ? "15:11" : "14:41");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    expect(bodyOfLast("customers")).toContain(sentence);
+  });
+
+  it("closed by a merge: a fix was merged, which is not to say that it is over", async () => {
+    const number = await labelled("sev1");
+    desk.at("14:10");
+    desk.repo.comment(number, { by: "staff", body: "We know the cause." });
+    const pull = desk.repo.openPullRequest({ author: "staff", title: "Put the permission back", body: `Fixes #${number}` });
+    desk.at("14:40");
+    desk.repo.mergePullRequest(pull, { by: "lead" });
+    await desk.run(number);
+    expect(told("customers").at(-1)).toBe("resolved: A fix was merged, closed at 14:40 UTC: Deploys fail with 403");
+    expect(desk.ours(number)[1]).toMatch(/^\*\*A fix was merged \(\[#2\]/);
+    expect(desk.ours(number).join()).not.toContain("It is over");
+  });
+
+  it("the mail that it is over names the day by which the review comes, at each closing the one that counts then", async () => {
+    const number = await labelled("sev1");
+    desk.at("14:30");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    expect(bodyOfLast("customers")).toContain("A full review follows by Friday 13 March 2026.");
+    desk.at("2026-03-09T10:00:00Z");
+    desk.repo.reopen(number, { by: "staff" });
+    await desk.run(number);
+    desk.at("11:00");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    expect(bodyOfLast("customers")).toContain("A full review follows by Monday 16 March 2026.");
+    expect(desk.ours(number).at(-1)).toContain("is due by 11:00 UTC, Monday 16 March 2026");
+    desk.forget();
+    await desk.run(number);
+    expect(desk.writes()).toEqual([]);
+  });
+});
+
+it("a miss of an incident that somebody else closed does not say that it stays open", async () => {
+  const number = await labelled("sev1");
+  desk.at("14:50");
+  desk.repo.close(number, { by: "customer" });
+  await desk.run(number);
+  desk.at("15:10");
+  await desk.sweep();
+  const [, missed = ""] = desk.ours(number);
+  expect(missed).toContain("The first answer to this Severity 1 incident is late.");
+  expect(missed).toContain("**What happens now:** The issue is closed, and support has still to confirm that it is over.");
+});
