@@ -63,7 +63,7 @@ const OUTAGES: readonly Outage[] = [
 
 /** An incident whose first answer is late. */
 async function missed(): Promise<World> {
-  const opened = await openWorld("2026-03-06T14:02:00Z", { timeout: 150 });
+  const opened = await openWorld("2026-03-06T14:02:00Z");
   opened.repo.openIssue({ author: "customer", title: "Deploys fail" });
   opened.repo.label(1, "sev1", { by: "staff" });
   opened.at("2026-03-06T14:33:00Z");

@@ -7,6 +7,7 @@ import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
 import { connectGitHub } from "../../src/shell/github/connect.ts";
 import type { RepositoryHandle } from "../../src/simulator/people.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
+import { type TimeLimits, timeLimits } from "../support/time-limits.ts";
 import type { Wire } from "./wire.ts";
 
 /** A support desk whose runs can be disturbed. */
@@ -31,8 +32,6 @@ export type WorldOptions = SimulatorOptions & {
   /** Whether there is a channel for mail; default true. */
   readonly mail?: boolean;
   readonly isPrivate?: boolean;
-  /** How long a run waits for an answer. */
-  readonly timeout?: number;
 };
 
 export const WORLD_TOKEN = "ghs_world_token";
@@ -47,11 +46,13 @@ severities:
 
 /** A GitHub with staff, a customer and labels, and a token that may do what the action needs. */
 export async function openWorld(now: string, options: WorldOptions = {}): Promise<World> {
-  const { policy = MAIL_POLICY, settings = {}, sleep, elapsed, random, timeout, mail, isPrivate = false, ...simulator } = options;
-  const sim = await startSimulator({ now, ...simulator });
+  const { policy = MAIL_POLICY, settings = {}, sleep, elapsed, random, mail, isPrivate = false, ...simulator } = options;
+  // Whoever gets no answer has waited long enough.
+  const limits = timeLimits();
+  const sim = await startSimulator({ now, onHang: limits.pass, ...simulator });
   const repo = furnish(sim, policy, isPrivate);
   const arrivals: Mail[] = [];
-  const ports = (wire: Wire | null) => portsOn(sim, arrivals, wire, options);
+  const ports = (wire: Wire | null) => portsOn(sim, arrivals, wire, limits, options);
   const chosen: Settings = {
     policy: { path: ".github/incident-slo.yml" },
     dryRun: false,
@@ -87,7 +88,7 @@ function furnish(sim: Simulator, policy: string, isPrivate = false): RepositoryH
   return repo;
 }
 
-function portsOn(sim: Simulator, arrivals: Mail[], wire: Wire | null, options: WorldOptions): Ports {
+function portsOn(sim: Simulator, arrivals: Mail[], wire: Wire | null, limits: TimeLimits, options: WorldOptions): Ports {
   const pass = <Value>(perform: () => Promise<Value>) => (wire === null ? perform() : wire.pass(perform));
   const sleep = options.sleep ?? (async () => {});
   const mailer: Mailer = {
@@ -116,7 +117,7 @@ function portsOn(sim: Simulator, arrivals: Mail[], wire: Wire | null, options: W
       sleep,
       log: () => {},
       ...(options.random === undefined ? {} : { random: options.random }),
-      ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
+      timeLimit: limits.begin,
     }),
     mailer,
     sleep,

@@ -27,8 +27,8 @@ export type ConnectionOptions = {
   readonly log: (line: string) => void;
   /** In [0, 1), for the jitter; `Math.random` unless told. */
   readonly random?: () => number;
-  /** How long to wait for an answer; 30 s unless told. */
-  readonly timeout?: Milliseconds;
+  /** Aborted once so much time has passed; `AbortSignal.timeout` unless told. */
+  readonly timeLimit?: (time: Milliseconds) => AbortSignal;
   /** Aborted when the run is told to end. */
   readonly cancelled?: AbortSignal;
 };
@@ -58,15 +58,14 @@ export type Connection = {
   readonly log: (line: string) => void;
 };
 
-const TIMEOUT: Milliseconds = 30_000;
-
 const INCIDENT_SIZES: Sizes = { issues: 1, items: 100, changed: 5 };
 const SWEEP_SIZES: Sizes = { issues: 25, items: 100, changed: 50 };
 
 /** Makes no request by itself. */
 export function openConnection(options: ConnectionOptions): Connection {
   const random = options.random ?? Math.random;
-  const send = connectTransport({ ...options, octokit: once(options.octokit), random, timeout: options.timeout ?? TIMEOUT });
+  const timeLimit = options.timeLimit ?? ((time) => AbortSignal.timeout(time));
+  const send = connectTransport({ ...options, octokit: once(options.octokit), random, timeLimit });
   const ask = connectGraphQL(options.graphqlUrl, send, options.log);
   const policies = new Map<string, Promise<string>>();
   return {

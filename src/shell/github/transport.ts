@@ -45,13 +45,15 @@ export type TransportOptions = {
   readonly log: (line: string) => void;
   /** In [0, 1), for the jitter. */
   readonly random: () => number;
-  /** How long to wait for an answer. */
-  readonly timeout: Milliseconds;
+  /** Aborted once so much time has passed. */
+  readonly timeLimit: (time: Milliseconds) => AbortSignal;
   /** Aborted when the run is told to end: from then on nothing is sent but what tidies up. Not there: nobody tells it. */
   readonly cancelled?: AbortSignal;
 };
 
 const TRIES = 3;
+/** How long to wait for an answer. */
+const TIMEOUT: Milliseconds = 30_000;
 /** How long a run waits for limits, in total. */
 const PATIENCE: Milliseconds = 60_000;
 // A write costs five of the 900 points a minute that GitHub allows: a run of 150 writes stays well below.
@@ -137,7 +139,7 @@ async function tryOnce(call: Call, octokit: Octokit, options: TransportOptions, 
         method: call.method,
         url: call.url,
         headers: versioned ? { "X-GitHub-Api-Version": API_VERSION } : {},
-        request: { signal: AbortSignal.timeout(options.timeout) },
+        request: { signal: options.timeLimit(TIMEOUT) },
       }),
       options.runnerNow(),
     );
@@ -146,7 +148,7 @@ async function tryOnce(call: Call, octokit: Octokit, options: TransportOptions, 
   } catch (error) {
     const response = responseOf(error);
     if (response === null) {
-      const failure = networkFailure(error, options.timeout);
+      const failure = networkFailure(error, TIMEOUT);
       return passing(null, failure.words, call.writes && !failure.neverSent);
     }
     const answer = answerOf(response, options.runnerNow());

@@ -24,11 +24,9 @@ export type MailerOptions = {
   readonly fetch?: Fetch;
   /** In [0, 1), for the jitter; `Math.random` unless told. */
   readonly random?: () => number;
-  /** How long to wait for an answer; 15 s unless told. */
-  readonly timeout?: Milliseconds;
+  /** Aborted once so much time has passed; `AbortSignal.timeout` unless told. */
+  readonly timeLimit?: (time: Milliseconds) => AbortSignal;
 };
-
-const TIMEOUT: Milliseconds = 15_000;
 
 const NO_ADDRESSES: Addresses = { from: null, recipients: { customers: [], staff: [] } };
 
@@ -49,7 +47,7 @@ function mailerOf(lines: readonly Line[], options: MailerOptions): Mailer {
     sleep: options.sleep,
     now: options.runnerNow,
     random: options.random ?? Math.random,
-    timeout: options.timeout ?? TIMEOUT,
+    timeLimit: options.timeLimit ?? ((time) => AbortSignal.timeout(time)),
   };
   return {
     channels: (audience, kind) => lines.filter((line) => wants(line, audience, kind)).map(({ channel }) => channel.name),

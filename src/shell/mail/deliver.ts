@@ -11,8 +11,8 @@ export type DeliveryOptions = {
   readonly now: () => Instant;
   /** In [0, 1), for the jitter. */
   readonly random: () => number;
-  /** How long to wait for an answer. */
-  readonly timeout: Milliseconds;
+  /** Aborted once so much time has passed. */
+  readonly timeLimit: (time: Milliseconds) => AbortSignal;
 };
 
 /** One POST, the same body at every try; `headers` are made anew for each, since a signature holds its moment. */
@@ -29,6 +29,8 @@ export type Fate =
   | { readonly type: "failed"; readonly certainty: "refused" | "unknown"; readonly why: string; readonly about: "request" | "service" };
 
 const TRIES = 3;
+/** How long to wait for an answer. */
+const TIMEOUT: Milliseconds = 15_000;
 /** The longest `Retry-After` that a run waits for; a later run goes on. */
 const LONGEST_WAIT: Milliseconds = 30_000;
 
@@ -59,7 +61,7 @@ export async function deliver(post: Post, options: DeliveryOptions): Promise<Fat
 }
 
 async function tryOnce(post: Post, options: DeliveryOptions): Promise<Try> {
-  const signal = AbortSignal.timeout(options.timeout);
+  const signal = options.timeLimit(TIMEOUT);
   try {
     const request = { method: "POST", body: post.body, headers: post.headers(), redirect: "manual", signal } as const;
     const response = await options.fetch(post.url, request);
@@ -67,7 +69,7 @@ async function tryOnce(post: Post, options: DeliveryOptions): Promise<Try> {
     const answer = await answerOf(response);
     return { judgement: post.judge(answer) ?? judgementOf(answer), why: wordsOf(answer), wait, about: aboutOf(answer) };
   } catch (error) {
-    const failure = networkFailure(error, options.timeout);
+    const failure = networkFailure(error, TIMEOUT);
     return { judgement: failure.neverSent ? "later" : "unclear", why: failure.words, wait: null, about: "service" };
   }
 }

@@ -38,6 +38,8 @@ export type Hooks = {
   readonly onRequest?: (request: SimRequest) => Verdict | Promise<Verdict>;
   /** Called when it has taken effect; "drop" breaks its connection before the answer is sent. */
   readonly onResponse?: (exchange: Exchange) => Verdict | Promise<Verdict>;
+  /** Called when a fault leaves a request without an answer. */
+  readonly onHang?: (request: SimRequest) => void;
   /** What people see in a browser at a path; null: there is nothing. Requests for it are not logged. */
   readonly webPage?: (path: string) => WebPage | null;
 };
@@ -160,7 +162,7 @@ async function answerRead(server: Server, read: Read, outgoing: ServerResponse):
   if ((await server.hooks.onRequest?.(logged)) === "drop") return drop(logged, outgoing, "dropped");
   const fault = server.faults.strike(logged);
   if (fault?.do === "reset") return drop(logged, outgoing, "dropped");
-  if (fault?.do === "hang") return;
+  if (fault?.do === "hang") return server.hooks.onHang?.(logged);
   await pause(server, fault);
   const reply = await replyTo(server, read, fault);
   const verdict = server.hooks.onResponse === undefined ? undefined : await server.hooks.onResponse(exchangeOf(logged, reply));

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { GitHubProblem } from "../../../src/shell/github/problem.ts";
+import { timeLimits } from "../../support/time-limits.ts";
 import { connectTo } from "../support/connection.ts";
 import { AT, data, issue, REPOSITORY, VIEWER } from "../support/graphql.ts";
 import { type Received, type Reply, type Server, startServer } from "../support/server.ts";
@@ -49,9 +50,16 @@ describe("reads", () => {
   });
 
   it("are tried three times on a server that hangs", async () => {
-    server = await startServer((_, count) => (count < 3 ? { do: "hang" } : incident));
-    const { github } = connectTo(server.url, { timeout: 200 });
+    const limits = timeLimits();
+    server = await startServer((_, count) => {
+      if (count === 3) return incident;
+      limits.pass();
+      return { do: "hang" };
+    });
+    const { github, slept } = connectTo(server.url, { timeLimit: limits.begin });
     expect((await github.readIncident(1)).issue?.number).toBe(1);
+    expect(server.received).toHaveLength(3);
+    expect(slept).toEqual([500, 1_000]);
   });
 
   it("tell a web page from an answer that broke off", async () => {

@@ -47,7 +47,6 @@ async function serve(format: MailFormatName, receiver: Receiver, trouble: Troubl
     runnerNow: now,
     sleep: async (time) => void slept.push(time),
     random: () => 0.5,
-    timeout: 5_000,
   });
   return { mailer, slept, received: server.received };
 }

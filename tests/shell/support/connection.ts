@@ -7,7 +7,7 @@ export type Connection = { readonly github: GitHub; readonly slept: readonly num
 /** GitHub at `url`, with sleeps that are recorded and pass at once on the runner's clock. */
 export function connectTo(
   url: string,
-  options: { readonly policyPath?: string | null; readonly now?: number; readonly timeout?: number } = {},
+  options: { readonly policyPath?: string | null; readonly now?: number; readonly timeLimit?: () => AbortSignal } = {},
 ): Connection {
   const slept: number[] = [];
   const logged: string[] = [];
@@ -25,7 +25,7 @@ export function connectTo(
     },
     log: (line) => logged.push(line),
     random: () => 0.5,
-    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
+    ...(options.timeLimit === undefined ? {} : { timeLimit: options.timeLimit }),
   });
   return { github, slept, logged };
 }
