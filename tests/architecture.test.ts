@@ -86,6 +86,20 @@ describe("the house", () => {
     expect(crossing).toEqual([]);
   });
 
+  it("keeps the faces apart: action, command line and demo share what stands beside them, and only the command `demo` opens the demo", () => {
+    const faces = ["shell/action/", "shell/cli/", "shell/demo/"];
+    const faceOf = (file: string) => faces.find((face) => file.startsWith(face));
+    const crossing = files.flatMap((file) =>
+      importsOf(file)
+        .filter(({ from }) => from.startsWith("."))
+        .map(({ from }) => target(file, from))
+        .filter((to) => file.startsWith("shell/") && faceOf(to) !== undefined && faceOf(to) !== faceOf(file))
+        .filter((to) => !(file === "shell/cli/demo.ts" && to.startsWith("shell/demo/")))
+        .map((to) => `${file} → ${to}`),
+    );
+    expect(crossing).toEqual([]);
+  });
+
   it("gives each library one door", () => {
     const wrong = files.flatMap((file) =>
       importsOf(file)

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { inkOf } from "../../src/shell/cli/ink.ts";
 import { runCommandLine } from "../../src/shell/cli/run.ts";
-import type { Terminal } from "../../src/shell/cli/terminal.ts";
+import type { Terminal } from "../../src/shell/terminal/terminal.ts";
+import { inkOf } from "../../src/shell/terminal/text-style.ts";
 
 /** What a call left behind. */
 export type Called = { readonly code: number | null; readonly out: string; readonly err: string };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { inkOf } from "../../src/shell/cli/ink.ts";
-import { ganttChart } from "../../src/shell/demo/html/gantt.ts";
-import { markdownRenderer } from "../../src/shell/demo/html/markdown.ts";
-import { sanitized } from "../../src/shell/demo/html/sanitize.ts";
 import { plainLines, seenLength, wrapped } from "../../src/shell/demo/plain.ts";
+import { ganttChart } from "../../src/shell/html/gantt.ts";
+import { markdownRenderer } from "../../src/shell/html/markdown-renderer.ts";
+import { sanitized } from "../../src/shell/html/sanitize.ts";
+import { inkOf } from "../../src/shell/terminal/text-style.ts";
 
 const markdown = markdownRenderer({
   issue: (number) => `issue-${number}.html`,

@@ -48,7 +48,7 @@ async function write(report: Report, redact: Redact, environment: NodeJS.Process
   const forms = new Map([...formsOf(report)].map(([name, text]) => [name, redact(text)]));
   const folder = getInput("out");
   if (folder !== "") {
-    const { writeFiles } = await import("../cli/write-files.ts");
+    const { writeFiles } = await import("../files/write-files.ts");
     await writeFiles(folder, forms, { folder: environment.GITHUB_WORKSPACE || process.cwd() });
     info(`Wrote ${[...forms.keys()].join(", ")} to ${folder}.`);
   }

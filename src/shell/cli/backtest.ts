@@ -1,13 +1,13 @@
 import type { BacktestAnswer } from "../../app/report/backtest.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
-import { policyNamed } from "./files.ts";
 import { portsOf, repositoryIn } from "./github.ts";
 import { Misuse } from "./misuse.ts";
+import { policyNamed } from "./policy-files.ts";
 import { complainOf } from "./policy-problems.ts";
 import { pastSettings } from "./settings.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** `backtest OWNER/REPO --policy FILE`: what a changed policy would have meant for past incidents. It reads only. */
 export const backtest: Command = {

@@ -1,12 +1,12 @@
 import { findingData, type RemoteAnswer } from "../../app/check/check-remote.ts";
 import { brokenAt } from "../../app/check/columns.ts";
 import { AREAS, type Area, type Finding } from "../../app/remote/finding.ts";
+import type { Terminal, TextLayout } from "../terminal/terminal.ts";
+import type { Ink } from "../terminal/text-style.ts";
 import type { Arguments } from "./arguments.ts";
 import type { ExitCode } from "./command.ts";
-import { policyNamed } from "./files.ts";
 import { connectionIn, repositoryIn } from "./github.ts";
-import type { Ink } from "./ink.ts";
-import type { Terminal } from "./terminal.ts";
+import { policyNamed } from "./policy-files.ts";
 
 /** `check --remote OWNER/REPO [FILE]`: a repository's set-up beside its policy. It reads only. Throws `Misuse`, `GitHubProblem`. */
 export async function runRemoteCheck(named: string, given: Arguments, terminal: Terminal): Promise<ExitCode> {
@@ -46,7 +46,7 @@ const HEADS: Readonly<Record<Area, string>> = {
   people: "People",
 };
 
-function remoteLines({ repository, policy, findings }: Compared, { width, ink }: Pick<Terminal, "width" | "ink">): readonly string[] {
+function remoteLines({ repository, policy, findings }: Compared, { width, ink }: TextLayout): readonly string[] {
   const groups = AREAS.flatMap((area) => {
     const own = findings.filter((finding) => finding.area === area);
     const lines = own.flatMap((finding) => findingLines(finding, width, ink));

@@ -2,9 +2,9 @@ import type { PolicySource } from "../../core/policy/parse.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { Command } from "./command.ts";
-import { policyNamed, usualPolicy } from "./files.ts";
 import { Misuse } from "./misuse.ts";
 import { ownTemplates } from "./own-templates.ts";
+import { policyNamed, usualPolicy } from "./policy-files.ts";
 
 /** `check [FILE]`: everything that is wrong with a policy, or what it promises. */
 export const check: Command = {

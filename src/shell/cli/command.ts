@@ -1,5 +1,5 @@
+import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments, Options } from "./arguments.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** 0: all is well. 1: something was found to be wrong. 2: the command was used wrongly. */
 export type ExitCode = 0 | 1 | 2;

@@ -6,7 +6,7 @@ import { ok, type Result, wrong } from "../../core/result.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { openTimeBetween } from "../../core/time/open-time.ts";
 import { parseTarget, type Target } from "../../core/time/target.ts";
-import type { Ink } from "./ink.ts";
+import type { Ink } from "../terminal/text-style.ts";
 import { PROMISE_NAMES } from "./promise-names.ts";
 import { stamp } from "./stamp.ts";
 

@@ -3,11 +3,11 @@ import type { Policy, Severity } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { ok, type Result, wrong } from "../../core/result.ts";
 import { nearest } from "../../core/time/nearest.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
-import { policyNamed, textOf, usualPolicy } from "./files.ts";
 import { Misuse } from "./misuse.ts";
-import type { Terminal } from "./terminal.ts";
+import { policyNamed, textOf, usualPolicy } from "./policy-files.ts";
 
 /** `deadline`: when something is due, or how much open time lies between two moments. */
 export const deadline: Command = {

@@ -1,10 +1,10 @@
 import { parsePolicy } from "../../core/policy/parse.ts";
 import type { Finale } from "../demo/demo.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import type { Command, ExitCode } from "./command.ts";
-import { policyNamed } from "./files.ts";
 import { Misuse } from "./misuse.ts";
+import { policyNamed } from "./policy-files.ts";
 import { complainOf } from "./policy-problems.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** Where `--serve` listens unless told. */
 const PORT = 4870;

@@ -3,12 +3,11 @@ import { METRICS } from "../../core/policy/policy.ts";
 import type { Evaluation, LedgerReason, Objective } from "../../core/slo/evaluation.ts";
 import { strongestAt } from "../../core/slo/segments.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import type { Ink } from "./ink.ts";
+import type { TextLayout } from "../terminal/terminal.ts";
+import type { Ink } from "../terminal/text-style.ts";
 import { PROMISE_NAMES } from "./promise-names.ts";
 import { shortStamp } from "./stamp.ts";
-import type { Terminal } from "./terminal.ts";
 
-type Paper = Pick<Terminal, "ink" | "width">;
 type Axis = { readonly from: Instant; readonly until: Instant; readonly cells: number };
 
 const GUTTER = 14;
@@ -17,7 +16,7 @@ const GUTTER = 14;
  * The incident as a strip, one row a clock and one each for severities and holds. A cell shows what filled most of it, so a short
  * pause between two long stretches may not be seen; the tables have it.
  */
-export function stripLines(evaluation: Evaluation, objectives: readonly Objective[], { ink, width }: Paper): readonly string[] {
+export function stripLines(evaluation: Evaluation, objectives: readonly Objective[], { ink, width }: TextLayout): readonly string[] {
   const axis = axisOf(evaluation, objectives, Math.max(20, width - GUTTER));
   if (axis.until <= axis.from) return [];
   const holds = holdRow(evaluation, axis, ink);

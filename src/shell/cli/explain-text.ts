@@ -4,17 +4,16 @@ import { homeZone, nameOf, sourceInWords } from "../../core/policy/policy.ts";
 import { clean, oneLine } from "../../core/render/escape.ts";
 import { cityOf, exactLength, listed } from "../../core/render/words.ts";
 import { type Ledger, type LedgerReason, type Objective, objectivesOf } from "../../core/slo/evaluation.ts";
+import type { TextLayout } from "../terminal/terminal.ts";
+import type { Ink } from "../terminal/text-style.ts";
 import { stripLines } from "./explain-strip.ts";
-import type { Ink } from "./ink.ts";
 import { PROMISE_NAMES } from "./promise-names.ts";
 import { shortStamp, stamp } from "./stamp.ts";
-import type { Terminal } from "./terminal.ts";
 
 type Incident = Extract<Explanation, { type: "incident" }>;
-type Paper = Pick<Terminal, "ink" | "width">;
 
 /** What each promise is called, where it stands and how its time was counted. */
-export function explanationLines(explanation: Incident, paper: Paper): readonly string[] {
+export function explanationLines(explanation: Incident, paper: TextLayout): readonly string[] {
   const { evaluation, policy, isWhatIf } = explanation;
   const { incident } = evaluation;
   const { ink } = paper;

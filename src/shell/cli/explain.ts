@@ -1,11 +1,11 @@
 import type { Explanation } from "../../app/explain/explain.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { placeIn, portsOf } from "./github.ts";
 import { complainOf } from "./policy-problems.ts";
 import { issueSettings } from "./settings.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** `explain OWNER/REPO#N`: how the time of an incident's promises was counted. It reads only. */
 export const explain: Command = {

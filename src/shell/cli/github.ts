@@ -2,9 +2,9 @@ import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { Ports } from "../../ports.ts";
 import type { ConnectionOptions } from "../github/connect.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import { Misuse } from "./misuse.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** The repository that the words name, such as acme/service, or its address. Throws `Misuse`. */
 export function repositoryIn({ words }: Arguments): string {

@@ -2,14 +2,15 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { StarterWishes } from "../../app/init/init.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
+import { FileProblem, reasonOf } from "../files/file-problem.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { FileProblem, reasonOf, textOf } from "./files.ts";
 import { portsOf, repositoryIn } from "./github.ts";
 import { Misuse } from "./misuse.ts";
 import { actionAt, originOf } from "./origin.ts";
+import { textOf } from "./policy-files.ts";
 import { complainOf } from "./policy-problems.ts";
-import type { Terminal } from "./terminal.ts";
 
 const BASES = ["gruntwork", "cloud-gov", "community"];
 

@@ -1,6 +1,6 @@
 import type { Problem } from "../../core/policy/problem.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import type { ExitCode } from "./command.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** Says everything that is wrong with a policy, and answers the exit code of that. The words are loaded only then. */
 export async function complainOf(problems: readonly Problem[], terminal: Pick<Terminal, "complain">): Promise<ExitCode> {

@@ -3,12 +3,12 @@ import { basename, dirname, resolve } from "node:path";
 import type { Published } from "../../app/publish/publish.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { PageDifference, PageFormat } from "../../core/report/policy-page.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
-import { policyNamed, textOf, usualPolicy } from "./files.ts";
 import { Misuse } from "./misuse.ts";
+import { policyNamed, textOf, usualPolicy } from "./policy-files.ts";
 import { complainOf } from "./policy-problems.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** `policy [FILE]`: the policy as a page for customers. */
 export const policy: Command = {
@@ -69,7 +69,7 @@ async function write(published: Published<string>, out: string | null, terminal:
     terminal.print(answer.trimEnd());
     return 0;
   }
-  const { writeFiles } = await import("./write-files.ts");
+  const { writeFiles } = await import("../files/write-files.ts");
   await writeFiles(dirname(out), new Map([[basename(out), answer]]), terminal);
   terminal.complain(`Wrote ${out}.`);
   return 0;

@@ -2,8 +2,8 @@ import type { Preview } from "../../app/preview/preview.ts";
 import { html } from "../../core/render/escape.ts";
 import { htmlPage } from "../../core/render/html-page.ts";
 import type { TemplateName } from "../../core/render/templates.ts";
-import { markdownRenderer } from "../demo/html/markdown.ts";
-import css from "../demo/html/page.css";
+import { markdownRenderer } from "../html/markdown-renderer.ts";
+import css from "../html/page.css";
 
 /** A page with previews on it, one below the other. A single HTML mail is a page by itself. Nothing is loaded from elsewhere. */
 export function previewPage(name: TemplateName, previews: readonly Preview[]): string {

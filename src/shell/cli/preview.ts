@@ -4,6 +4,7 @@ import { describeTemplateProblem, TEMPLATES_FOLDER } from "../../core/render/fol
 import type { Scene } from "../../core/render/sample.ts";
 import type { TemplateName } from "../../core/render/templates.ts";
 import { nearest } from "../../core/time/nearest.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { placeIn, portsOf } from "./github.ts";
@@ -11,7 +12,6 @@ import { Misuse } from "./misuse.ts";
 import { ownTemplates } from "./own-templates.ts";
 import { complainOf } from "./policy-problems.ts";
 import { issueSettings } from "./settings.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** `preview [TEMPLATE[:SCENE]]`: what a template writes, with sample data or with a real issue. It reads only. */
 export const preview: Command = {

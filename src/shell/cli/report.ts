@@ -2,13 +2,13 @@ import type { ReportAnswer, ReportSettings } from "../../app/report/report.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { goalOf } from "../../core/report/goal.ts";
 import type { Report } from "../../core/report/report.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { portsOf, repositoryIn } from "./github.ts";
 import { Misuse } from "./misuse.ts";
 import { complainOf } from "./policy-problems.ts";
 import { pastSettings } from "./settings.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** `report OWNER/REPO`: which promises were kept in a range of time. It reads only. */
 export const report: Command = {
@@ -81,7 +81,7 @@ async function deliver(report: Report, { values, flags }: Arguments, terminal: T
   const forms = formsOf(report);
   const folder = values.get("out");
   if (folder !== undefined) {
-    const { writeFiles } = await import("./write-files.ts");
+    const { writeFiles } = await import("../files/write-files.ts");
     await writeFiles(folder, forms, terminal);
     terminal.complain(`Wrote ${[...forms.keys()].join(", ")} to ${folder}.`);
   }

@@ -1,9 +1,9 @@
 import { nearest } from "../../core/time/nearest.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { Misuse } from "./misuse.ts";
-import type { Terminal } from "./terminal.ts";
 
 // Filled in when the command line is built.
 declare const __VERSION__: string;

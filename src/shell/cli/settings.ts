@@ -1,8 +1,8 @@
 import type { ExplainSettings } from "../../app/explain/explain.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
-import { policyNamed } from "./files.ts";
 import { botsIn, policyPathIn } from "./github.ts";
-import type { Terminal } from "./terminal.ts";
+import { policyNamed } from "./policy-files.ts";
 
 /** What reading one issue needs to be told. Throws `FileProblem`. */
 export async function issueSettings(given: Arguments, terminal: Terminal): Promise<ExplainSettings> {

@@ -3,7 +3,7 @@ import type { Policy } from "../../core/policy/policy.ts";
 import { formatInstant } from "../../core/time/luxon.ts";
 import type { Mailbox } from "../../simulator/mailbox/mailbox.ts";
 import type { SimEvent, Simulator } from "../../simulator/simulator.ts";
-import type { Terminal } from "../cli/terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { ACTION, DESK } from "./desk.ts";
 import { mailsIn, toldAs } from "./happenings.ts";
 import { type Finished, type Job, type Place, startJob, type Trigger } from "./jobs.ts";

@@ -1,4 +1,4 @@
-import type { Terminal } from "../cli/terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { type Direction, play } from "./director.ts";
 import { narratorOn } from "./narrator.ts";
 import { wrapped } from "./plain.ts";

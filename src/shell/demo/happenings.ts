@@ -1,7 +1,7 @@
 import { oneLine } from "../../core/render/escape.ts";
 import type { Mailbox } from "../../simulator/mailbox/mailbox.ts";
 import type { SimEvent } from "../../simulator/simulator.ts";
-import type { Ink } from "../cli/ink.ts";
+import type { Ink } from "../terminal/text-style.ts";
 import { ACTION } from "./desk.ts";
 import type { SiteMail } from "./html/site.ts";
 

@@ -4,7 +4,7 @@ import { INPUTS_CHANNEL } from "../../core/policy/channel.ts";
 import { oneLine } from "../../core/render/escape.ts";
 import { listed } from "../../core/render/words.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import type { Ink } from "../cli/ink.ts";
+import type { Ink } from "../terminal/text-style.ts";
 import { type Paper, penOn } from "./pen.ts";
 import { plainLines, seen } from "./plain.ts";
 import { type Posting, RECIPIENTS } from "./post.ts";

@@ -1,6 +1,6 @@
 import type { Instant } from "../../core/time/instant.ts";
 import { formatInstant } from "../../core/time/luxon.ts";
-import type { Terminal } from "../cli/terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { wrapped } from "./plain.ts";
 
 export type Paper = Pick<Terminal, "print" | "ink" | "width">;

@@ -1,5 +1,5 @@
 import { clean } from "../../core/render/escape.ts";
-import type { Ink } from "../cli/ink.ts";
+import type { Ink } from "../terminal/text-style.ts";
 
 /** What a reader of the rendered Markdown sees first, as lines for a terminal: without folded parts and comments, tables as rows. */
 export function plainLines(markdown: string, ink: Ink): readonly string[] {

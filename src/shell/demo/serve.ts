@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Policy } from "../../core/policy/policy.ts";
 import { startMailbox } from "../../simulator/mailbox/mailbox.ts";
 import { type SimEvent, type Simulator, startSimulator } from "../../simulator/simulator.ts";
-import type { Terminal } from "../cli/terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { crewOn } from "./crew.ts";
 import { ACTION, furnishDesk, STAFF } from "./desk.ts";
 import { mailsIn } from "./happenings.ts";

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import type { Simulator } from "../../simulator/simulator.ts";
-import type { Terminal } from "../cli/terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { ACTION, CUSTOMER, DESK, STAFF } from "./desk.ts";
 
 /** Where everything is, and the lines to paste. `main`: the action's entry. */

@@ -1,6 +1,6 @@
 import { html } from "../../../core/render/escape.ts";
 import { htmlPage } from "../../../core/render/html-page.ts";
-import css from "./page.css";
+import css from "../../html/page.css";
 
 /** Where the tabs lead. */
 export type Tabs = { readonly issues: string; readonly mails: string };

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { html } from "../../../core/render/escape.ts";
 import type { RepositoryHandle } from "../../../simulator/people.ts";
 import type { WebPage } from "../../../simulator/simulator.ts";
+import { markdownRenderer } from "../../html/markdown-renderer.ts";
 import { listOf } from "./list-page.ts";
-import { markdownRenderer } from "./markdown.ts";
 import { page, type Tabs } from "./page.ts";
 import { type Brush, threadContent } from "./thread-page.ts";
 

@@ -1,18 +1,18 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { RepositoryHandle } from "../../../simulator/people.ts";
-import { FileProblem, reasonOf } from "../../cli/files.ts";
-import type { Terminal } from "../../cli/terminal.ts";
+import { FileProblem, reasonOf } from "../../files/file-problem.ts";
+import { markdownRenderer, type Places } from "../../html/markdown-renderer.ts";
+import type { WorkingFolder } from "../../terminal/terminal.ts";
 import type { Direction } from "../director.ts";
 import { CAST, colorOfLabel, type Stage } from "../stage.ts";
 import { type Listed, listContent } from "./list-page.ts";
 import { mailsContent } from "./mail-page.ts";
-import { markdownRenderer, type Places } from "./markdown.ts";
 import { page } from "./page.ts";
 import { type Brush, threadContent } from "./thread-page.ts";
 
 /** Makes the folder where it is not there, so that a wrong one is known before the week is played. Throws `FileProblem`. */
-export async function makeFolder(folder: string, { folder: base }: Pick<Terminal, "folder">): Promise<void> {
+export async function makeFolder(folder: string, { folder: base }: WorkingFolder): Promise<void> {
   try {
     await mkdir(resolve(base, folder), { recursive: true });
   } catch (error) {
@@ -21,7 +21,7 @@ export async function makeFolder(folder: string, { folder: base }: Pick<Terminal
 }
 
 /** Writes the week as pages into `folder`: `index.html`, a page a thread, the mails. Throws `FileProblem`. */
-export async function writePages(folder: string, { stage }: Direction, { folder: base }: Pick<Terminal, "folder">): Promise<void> {
+export async function writePages(folder: string, { stage }: Direction, { folder: base }: WorkingFolder): Promise<void> {
   try {
     await Promise.all([...pagesOf(stage)].map(([name, text]) => writeFile(join(resolve(base, folder), name), text)));
   } catch (error) {

@@ -3,29 +3,31 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { type Ink, inkOf } from "./ink.ts";
+import { type Ink, inkOf } from "./text-style.ts";
+
+/** The folder where relative paths begin. */
+export type WorkingFolder = { readonly folder: string };
+
+/** How lines for people are set. `width`: columns to write in, at most 100. */
+export type TextLayout = { readonly ink: Ink; readonly width: number };
 
 /** All that a command sees of the world it was called in. */
-export type Terminal = {
-  /** A line for people or programs, on standard output. */
-  readonly print: (line: string) => void;
-  /** A line on standard error. */
-  readonly complain: (line: string) => void;
-  /** As `print`, but waits while the reader is slow. False: nobody reads any more. */
-  readonly offer: (line: string) => Promise<boolean>;
-  /** Standard input, line by line, without line ends. */
-  readonly lines: () => AsyncIterable<string>;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Where relative paths begin. */
-  readonly folder: string;
-  /** Where this program itself stands; not there: nobody need know. */
-  readonly home?: string;
-  /** Columns to write in, at most 100. */
-  readonly width: number;
-  readonly ink: Ink;
-  /** The clock of this machine, in milliseconds since the epoch. */
-  readonly now: () => number;
-};
+export type Terminal = WorkingFolder &
+  TextLayout & {
+    /** A line for people or programs, on standard output. */
+    readonly print: (line: string) => void;
+    /** A line on standard error. */
+    readonly complain: (line: string) => void;
+    /** As `print`, but waits while the reader is slow. False: nobody reads any more. */
+    readonly offer: (line: string) => Promise<boolean>;
+    /** Standard input, line by line, without line ends. */
+    readonly lines: () => AsyncIterable<string>;
+    readonly environment: Readonly<Record<string, string | undefined>>;
+    /** Where this program itself stands; not there: nobody need know. */
+    readonly home?: string;
+    /** The clock of this machine, in milliseconds since the epoch. */
+    readonly now: () => number;
+  };
 
 const WIDEST = 100;
 
