@@ -4,7 +4,7 @@ import { ownComments, readMarker } from "../../src/core/plan/marker.ts";
 import { type Memory, NO_MEMORY } from "../../src/core/plan/memory.ts";
 import type { Policy } from "../../src/core/policy/policy.ts";
 import { evaluate } from "../../src/core/slo/evaluate.ts";
-import { type Evaluation, objectivesOf, type State } from "../../src/core/slo/evaluation.ts";
+import { type Evaluation, type IncidentState, objectivesOf } from "../../src/core/slo/evaluation.ts";
 import type { Mail } from "../../src/ports.ts";
 import type { Notification } from "../../src/simulator/model.ts";
 import { ROSTER } from "../support/scene.ts";
@@ -66,7 +66,7 @@ export function toldBy(mails: readonly Mail[]): Told {
   }, "nothing");
 }
 
-const HEADLINES: Readonly<Record<State, RegExp>> = {
+const HEADLINES: Readonly<Record<IncidentState, RegExp>> = {
   open: /: (?:our first answer is late|waiting for our first answer|we are looking for the cause|we know the cause and are working on it|a fix is in place, we are watching it|support reports it resolved|open again|we are working on it)$/,
   paused: /: paused$/,
   mitigated: /: mitigated$/,

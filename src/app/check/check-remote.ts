@@ -1,4 +1,4 @@
-import { type PolicySource, parsePolicy } from "../../core/policy/parse.ts";
+import { type PolicyInput, parsePolicy } from "../../core/policy/parse.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { actionsFindings, allowedFindings } from "../remote/actions.ts";
@@ -18,7 +18,7 @@ export type RemoteOptions = {
   /** `owner/name`. */
   readonly repository: string;
   /** The policy to compare with; null: the one that the repository's workflow uses. */
-  readonly policy: PolicySource | null;
+  readonly policy: PolicyInput | null;
   readonly now: Instant;
 };
 
@@ -82,7 +82,7 @@ function repositoryFindings({ name, hasIssues, isArchived }: RepositorySettings)
 }
 
 /** What a token may not see that may not read files. */
-function hiddenFinding({ name }: RepositorySettings, policy: PolicySource | null): Finding {
+function hiddenFinding({ name }: RepositorySettings, policy: PolicyInput | null): Finding {
   const what =
     policy === null
       ? "so its workflows, templates and policy could not be looked at, and nothing compared with the policy"

@@ -1,4 +1,4 @@
-import type { Facts } from "../../core/policy/facts.ts";
+import type { PolicyProblemFacts } from "../../core/policy/facts.ts";
 import { parseCalendar } from "../../core/policy/parse.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
@@ -148,7 +148,7 @@ function kept<Value>(shelf: Map<string, Promise<Value>>, key: string, read: () =
   return value;
 }
 
-function sentence(facts: Facts, key: string): string {
+function sentence(facts: PolicyProblemFacts, key: string): string {
   return describeProblem({ file: "", line: null, column: null, path: [key], facts });
 }
 

@@ -1,4 +1,4 @@
-import { digest } from "../../core/time/digest.ts";
+import { digest } from "../../core/text/digest.ts";
 
 /** GitHub makes at most so many jobs of one matrix. */
 export const MOST_SHARDS = 256;

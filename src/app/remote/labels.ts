@@ -1,5 +1,5 @@
 import { nameOf, type Policy } from "../../core/policy/policy.ts";
-import { nearest } from "../../core/time/nearest.ts";
+import { closestMatch } from "../../core/text/closest-match.ts";
 import type { Label, RepositorySettings } from "../../ports.ts";
 import { createCommand, shellWord, wantedLabels } from "../init/labels.ts";
 import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
@@ -61,7 +61,7 @@ function useOf(name: string, { clocks, exclusions, notices, rca }: Policy): stri
 function similar(name: string, candidates: readonly string[]): string | null {
   const bare = candidates.find((candidate) => squashed(candidate) === squashed(name));
   if (bare !== undefined) return bare;
-  return nearest(
+  return closestMatch(
     name,
     candidates.filter((candidate) => digitsIn(candidate) === digitsIn(name)),
   );

@@ -1,5 +1,5 @@
 import { isBuiltIn } from "../../core/policy/built-in.ts";
-import type { ParsedPolicy, PolicySource } from "../../core/policy/parse.ts";
+import type { ParsedPolicy, PolicyInput } from "../../core/policy/parse.ts";
 import { describeProblem, type Problem, valueAt } from "../../core/policy/problem.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { readPlainYaml } from "../../core/policy/yaml.ts";
@@ -69,7 +69,7 @@ export async function policyUsed(
   followers: readonly Follower[],
   facts: RepositoryFactsPort,
   note: (finding: Finding) => void,
-): Promise<PolicySource> {
+): Promise<PolicyInput> {
   const [follower] = followers;
   const written = follower?.use.inputs.get("policy")?.trim() || USUAL_PATH;
   if (isBuiltIn(written)) return { builtIn: written };
@@ -88,12 +88,12 @@ export async function policyUsed(
   return { builtIn: "gruntwork" };
 }
 
-async function policyAt(path: string, facts: RepositoryFactsPort): Promise<PolicySource | null> {
+async function policyAt(path: string, facts: RepositoryFactsPort): Promise<PolicyInput | null> {
   const text = await facts.file(path);
   return text === null ? null : { name: path, text };
 }
 
-export function policyFindings(read: ParsedPolicy | readonly Problem[], source: PolicySource): readonly Finding[] {
+export function policyFindings(read: ParsedPolicy | readonly Problem[], source: PolicyInput): readonly Finding[] {
   const of = (make: typeof wrong) => (problem: Problem) =>
     make("policy", describeProblem({ ...problem, file: "" }), { place: { file: problem.file || nameOf(source), line: problem.line } });
   if (!("policy" in read)) return read.map(of(wrong));
@@ -130,6 +130,6 @@ export async function templateFindings(facts: RepositoryFactsPort): Promise<read
 }
 
 /** A policy's name for people. */
-export function nameOf(source: PolicySource): string {
+export function nameOf(source: PolicyInput): string {
   return "builtIn" in source ? `the built-in policy ${source.builtIn}` : source.name;
 }

@@ -1,7 +1,7 @@
 import actionText from "../../../action.yml";
-import { type Path, valueAt } from "../../core/policy/problem.ts";
+import { type KeyPath, valueAt } from "../../core/policy/problem.ts";
 import { readPlainYaml } from "../../core/policy/yaml.ts";
-import { nearest } from "../../core/time/nearest.ts";
+import { closestMatch } from "../../core/text/closest-match.ts";
 import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
 import type { Follower } from "./site.ts";
 import { entriesOf, isEntries, type Workflow } from "./workflow.ts";
@@ -38,7 +38,7 @@ export function inputFindings({ workflow, use: { inputs, path } }: Follower): re
   const open = SECRETS.filter((name) => (inputs.get(name) ?? "") !== "" && !inputs.get(name)?.includes("${{"));
   return [
     ...strange.map((name) => {
-      const meant = nearest(name, known);
+      const meant = closestMatch(name, known);
       const text = `The action has no input "${name}", so what is written there does nothing.`;
       return wrong("workflow", meant === null ? text : `${text} Did you mean "${meant}"?`, { place: placeOf(name) });
     }),
@@ -97,8 +97,8 @@ export function permissionFindings(
 }
 
 /** The job's own block counts alone; without one the workflow's. Null: neither says. */
-function permissionsPath({ data }: Workflow, path: Path): Path | null {
-  const candidates: readonly Path[] = [[...path.slice(0, 2), "permissions"], ["permissions"]];
+function permissionsPath({ data }: Workflow, path: KeyPath): KeyPath | null {
+  const candidates: readonly KeyPath[] = [[...path.slice(0, 2), "permissions"], ["permissions"]];
   return candidates.find((candidate) => valueAt(data, candidate) !== undefined) ?? null;
 }
 
@@ -146,6 +146,6 @@ function needText(needs: Readonly<Partial<Record<Scope, Level>>>): string {
 
 /** The names of the variables that the step sees: its own, its job's and its workflow's. */
 export function variablesOf({ workflow, use }: Follower): ReadonlySet<string> {
-  const parts: readonly Path[] = [["env"], [...use.path.slice(0, 2), "env"], [...use.path, "env"]];
+  const parts: readonly KeyPath[] = [["env"], [...use.path.slice(0, 2), "env"], [...use.path, "env"]];
   return new Set(parts.flatMap((part) => Object.keys(entriesOf(valueAt(workflow.data, part)))));
 }

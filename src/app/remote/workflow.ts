@@ -1,4 +1,4 @@
-import { describeFinding, type Path, valueAt } from "../../core/policy/problem.ts";
+import { describeFinding, type KeyPath, valueAt } from "../../core/policy/problem.ts";
 import { readPlainYaml } from "../../core/policy/yaml.ts";
 import { ok, type Result, wrong as refused } from "../../core/result.ts";
 import { type Finding, type Place, wrong } from "./finding.ts";
@@ -13,7 +13,7 @@ export type Workflow = {
   /** Event → its settings; null: none. */
   readonly triggers: ReadonlyMap<string, Entries | null>;
   readonly data: unknown;
-  readonly placeOf: (path: Path) => Place;
+  readonly placeOf: (path: KeyPath) => Place;
   /** Its steps that use the action. */
   readonly uses: readonly Use[];
 };
@@ -27,7 +27,7 @@ export type Use = {
   /** Its inputs as written, by their name in lower case. */
   readonly inputs: ReadonlyMap<string, string>;
   /** Where the step stands: `jobs`, the job, `steps`, a number. */
-  readonly path: Path;
+  readonly path: KeyPath;
   readonly job: string;
 };
 

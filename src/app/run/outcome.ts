@@ -1,6 +1,6 @@
 import type { Ahead } from "../../core/plan/ahead.ts";
 import type { NoticeKey } from "../../core/plan/notice.ts";
-import type { State } from "../../core/slo/evaluation.ts";
+import type { IncidentState } from "../../core/slo/evaluation.ts";
 import type { Instant } from "../../core/time/instant.ts";
 
 /** What went wrong. `fatal`: a person must act, so the job fails at its end. */
@@ -43,7 +43,7 @@ export type IncidentLine = {
   readonly url: string;
   readonly title: string;
   readonly severity: string | null;
-  readonly state: State;
+  readonly state: IncidentState;
   readonly missed: readonly string[];
   readonly nextDue: Instant | null;
   readonly nextMetric: string | null;

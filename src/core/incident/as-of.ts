@@ -1,6 +1,6 @@
 import type { Instant } from "../time/instant.ts";
 import type { Issue, TimelineEvent } from "./issue.ts";
-import { labelChanges } from "./labels.ts";
+import { labelChanges } from "./label-changes.ts";
 
 /** The issue as it stood at `at`: what happened later is left out. Titles and texts are today's, since GitHub tells no others. */
 export function issueAsOf(issue: Issue, at: Instant): Issue {

@@ -1,7 +1,7 @@
 import { type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
-import { type Context, wordless } from "./draft.ts";
+import { type ReplayContext, replyWithoutComment } from "./draft.ts";
 import { endHold } from "./holds.ts";
-import { type Closing, type Hold, lastingClosing, type Person, type StaffWord } from "./incident.ts";
+import { type Closing, type Hold, lastingClosing, type Person, type StaffReply } from "./incident.ts";
 import type { Actor, TimelineEvent } from "./issue.ts";
 import { takeEffect } from "./labels-in-force.ts";
 
@@ -11,14 +11,14 @@ const EXPLAINS_FOR: Milliseconds = 15 * MINUTE;
 type ClosedEvent = Extract<TimelineEvent, { readonly type: "closed" }>;
 
 /** Closing ends a `/pause` and holds every clock until it is reopened. `person`: who closed it. */
-export function applyClosed(context: Context, event: ClosedEvent, person: Person): void {
+export function applyClosed(context: ReplayContext, event: ClosedEvent, person: Person): void {
   const { draft, known, policy } = context;
   const current = lastingClosing(draft);
   if (current !== null && current.at === event.at && current.reason === event.reason && event.closer === null) return;
   const by: Person = known?.confirmed.includes(event.at) === true ? { ...person, part: "staff" } : person;
   const listed = by.login !== null && policy.staff.users.has(by.login.toLowerCase());
   const publicly = by.part === "staff" || listed || event.closer !== null;
-  if (by.part === "staff") draft.words.push(wordless("closed", event.at, by, null));
+  if (by.part === "staff") draft.words.push(replyWithoutComment("closed", event.at, by, null));
   if (event.closer?.type === "pull-request") draft.linked.set(event.closer.number, { ...event.closer, merged: true });
   draft.milestones.push({
     at: event.at,
@@ -55,7 +55,7 @@ function holdOfClosing(closing: Closing): Hold {
 }
 
 /** Ends the closing; what labels say by now takes effect. Nothing where the issue is not closed. */
-export function applyReopened(context: Context, at: Instant, actor: Actor | null, by: Person): void {
+export function applyReopened(context: ReplayContext, at: Instant, actor: Actor | null, by: Person): void {
   const { draft } = context;
   const closing = lastingClosing(draft);
   if (closing === null) return;
@@ -67,7 +67,7 @@ export function applyReopened(context: Context, at: Instant, actor: Actor | null
 }
 
 /** Staff's word while the issue is closed by someone else confirms the end. */
-export function confirmClosing({ draft }: Context, at: Instant): void {
+export function confirmClosing({ draft }: ReplayContext, at: Instant): void {
   const closing = lastingClosing(draft);
   if (closing === null || closing.confirmedAt !== null) return;
   draft.closings.pop();
@@ -75,7 +75,7 @@ export function confirmClosing({ draft }: Context, at: Instant): void {
 }
 
 /** The staff comment that says what happened: the last one shortly before the closing, else the first after it. */
-export function explanationOf(closing: Closing, words: readonly StaffWord[]): StaffWord | null {
+export function explanationOf(closing: Closing, words: readonly StaffReply[]): StaffReply | null {
   if (closing.reason !== "completed") return null;
   const spoken = words.filter((word) => word.text !== "");
   const until = closing.reopenedAt ?? Number.POSITIVE_INFINITY;

@@ -4,22 +4,22 @@ import { DAY, type Instant } from "../time/instant.ts";
 import { isZone, parseInstant, parseWallTime } from "../time/luxon.ts";
 import { parseTarget } from "../time/target.ts";
 import { localDate } from "../time/wall.ts";
-import { type Command, PHASES } from "./incident.ts";
+import { PHASES, type StaffCommand } from "./incident.ts";
 
 /** A comment taken apart. `isCommand`: it began with a known command, understood or not. */
 export type ParsedComment = {
   readonly isCommand: boolean;
-  readonly commands: readonly Command[];
+  readonly commands: readonly StaffCommand[];
   /** What could not be understood, each with what helps. */
   readonly problems: readonly string[];
   /** The comment without its command lines. */
   readonly text: string;
 };
 
-type Parsed = Command | { readonly type: "problem"; readonly text: string };
-type Reader = (rest: string, at: Instant, policy: Policy) => Parsed;
+type ParsedLine = StaffCommand | { readonly type: "problem"; readonly text: string };
+type CommandReader = (rest: string, at: Instant, policy: Policy) => ParsedLine;
 
-const READERS: ReadonlyMap<string | undefined, Reader> = new Map<string, Reader>([
+const READERS: ReadonlyMap<string | undefined, CommandReader> = new Map<string, CommandReader>([
   ["ack", readAck],
   ["status", readStatus],
   ["impact", (rest) => readStatement("impact", rest)],
@@ -39,7 +39,7 @@ export const COMMAND_WORDS: readonly string[] = [...READERS.keys()].flatMap((wor
 /** Takes a comment apart. `at` is when it was written: lengths count from it, and a time of day is of its date. */
 export function parseComment(body: string, at: Instant, policy: Policy): ParsedComment {
   const lines = withoutBlankStart(body).split("\n");
-  const commands: Command[] = [];
+  const commands: StaffCommand[] = [];
   const problems: string[] = [];
   let used = 0;
   for (const line of lines) {
@@ -65,15 +65,15 @@ function withoutBlankStart(body: string): string {
 }
 
 /** What reads the command that a line begins with; undefined: it begins with none that is known. */
-function readerOf(line: string): Reader | undefined {
+function readerOf(line: string): CommandReader | undefined {
   return READERS.get(/^\s{0,3}\/([a-z]+(?:-[a-z]+)*)(?=\s|$)/i.exec(line)?.[1]?.toLowerCase());
 }
 
-function problem(given: string, expected: string): Parsed {
+function problem(given: string, expected: string): ParsedLine {
   return { type: "problem", text: `“${given.trim().replace(/\s+/g, " ")}” was not understood. Write ${expected}.` };
 }
 
-function readAck(rest: string, at: Instant, policy: Policy): Parsed {
+function readAck(rest: string, at: Instant, policy: Policy): ParsedLine {
   const expected = "/ack, or /ack 2026-03-02T09:20 by phone, with a time that has passed";
   const [time = "", how = null] = rest.split(/(?:^|\s+)by\s+(.+)/is);
   if (time === "") return { type: "ack", answeredAt: null, how };
@@ -81,22 +81,22 @@ function readAck(rest: string, at: Instant, policy: Policy): Parsed {
   return answeredAt === null || answeredAt > at ? problem(`/ack ${rest}`, expected) : { type: "ack", answeredAt, how };
 }
 
-function readStatus(rest: string): Parsed {
+function readStatus(rest: string): ParsedLine {
   const phase = PHASES.find((known) => known === rest.toLowerCase());
   return phase === undefined ? problem(`/status ${rest}`, `/status ${PHASES.join(", or /status ")}`) : { type: "status", phase };
 }
 
-function readStatement(type: "impact" | "cause" | "workaround", rest: string): Parsed {
+function readStatement(type: "impact" | "cause" | "workaround", rest: string): ParsedLine {
   return rest === "" ? problem(`/${type}`, `/${type} and a sentence for customers`) : { type, text: rest };
 }
 
-function readNextUpdate(rest: string, at: Instant, policy: Policy): Parsed {
+function readNextUpdate(rest: string, at: Instant, policy: Policy): ParsedLine {
   const expected = "/next-update 2h, /next-update 15:45 or /next-update 2026-03-02T15:45, with a time still to come";
   const due = readTime(rest, at, policy) ?? readLength(rest, at, policy);
   return due === null || due <= at ? problem(`/next-update ${rest}`, expected) : { type: "next-update", due };
 }
 
-function readStarted(rest: string, at: Instant, policy: Policy): Parsed {
+function readStarted(rest: string, at: Instant, policy: Policy): ParsedLine {
   const expected = "/started 2026-03-02T09:30, or /started 2026-03-02T09:30 Europe/Berlin, with a time that has passed";
   const troubleAt = readTime(rest, at, policy);
   return troubleAt === null || troubleAt > at ? problem(`/started ${rest}`, expected) : { type: "started", troubleAt };

@@ -3,13 +3,13 @@ import type { Instant } from "../time/instant.ts";
 import type {
   Closing,
   CommandSeen,
+  HistoryEntry,
   Hold,
   HoldStretch,
   Incident,
-  Milestone,
   Person,
   SeenCommands,
-  StaffWord,
+  StaffReply,
   Statement,
 } from "./incident.ts";
 import type { Actor, Issue } from "./issue.ts";
@@ -21,7 +21,7 @@ type ActiveHold = { readonly hold: Hold; readonly from: Instant; readonly by: Pe
 type Setter = { readonly actor: Actor | null; readonly at: Instant };
 
 /** An incident in the making: what its timeline has told so far. */
-export type Draft = {
+export type IncidentDraft = {
   readonly labels: Set<string>;
   /** Labels as they stood when the issue was closed: changes while closed wait for reopening. */
   inForce: ReadonlySet<string>;
@@ -34,11 +34,11 @@ export type Draft = {
   }[];
   readonly active: Map<string, ActiveHold>;
   readonly holds: HoldStretch[];
-  readonly words: StaffWord[];
+  readonly words: StaffReply[];
   readonly closings: Closing[];
   readonly commands: CommandSeen[];
   readonly seen: SeenCommands[];
-  readonly milestones: Milestone[];
+  readonly milestones: HistoryEntry[];
   readonly linked: Map<number, Incident["linked"][number]>;
   /** Whoever last changed a severity's label. */
   setter: Setter;
@@ -51,15 +51,15 @@ export type Draft = {
 };
 
 /** What a step of the timeline is read with. */
-export type Context = {
+export type ReplayContext = {
   readonly issue: Issue;
   readonly policy: Policy;
   readonly roster: Roster;
   readonly known: Known | null;
-  readonly draft: Draft;
+  readonly draft: IncidentDraft;
 };
 
-export function emptyDraft(): Draft {
+export function emptyDraft(): IncidentDraft {
   return {
     labels: new Set(),
     inForce: new Set(),
@@ -83,6 +83,6 @@ export function emptyDraft(): Draft {
 }
 
 /** What staff did that counts as their word although they wrote no comment. */
-export function wordless(kind: StaffWord["kind"], at: Instant, by: Person, url: string | null): StaffWord {
+export function replyWithoutComment(kind: StaffReply["kind"], at: Instant, by: Person, url: string | null): StaffReply {
   return { at, kind, by, comment: null, url, text: "", recordedAt: at, how: null, next: null };
 }

@@ -1,12 +1,12 @@
 import type { Instant } from "../time/instant.ts";
-import type { Context } from "./draft.ts";
+import type { ReplayContext } from "./draft.ts";
 import type { Hold, Person } from "./incident.ts";
 
 /** When a hold began or ended, and who made it so. */
-type Turn = { readonly at: Instant; readonly by: Person };
+type HoldChange = { readonly at: Instant; readonly by: Person };
 
 /** Begins a hold where it stands and had not begun, ends it where it stands no more. `name` tells it from other holds. */
-export function holdWhile(context: Context, name: string, holds: boolean, turn: Turn, hold: Hold): void {
+export function holdWhile(context: ReplayContext, name: string, holds: boolean, turn: HoldChange, hold: Hold): void {
   const { active } = context.draft;
   if (holds === active.has(name)) return;
   if (holds) {
@@ -17,7 +17,7 @@ export function holdWhile(context: Context, name: string, holds: boolean, turn: 
 }
 
 /** Ends a hold; nothing where none of that name stands. One that began in the same second leaves no stretch. */
-export function endHold({ draft }: Context, name: string, { at, by }: Turn): void {
+export function endHold({ draft }: ReplayContext, name: string, { at, by }: HoldChange): void {
   const ended = draft.active.get(name);
   if (ended === undefined) return;
   draft.active.delete(name);

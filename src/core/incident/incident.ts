@@ -29,7 +29,7 @@ export type Hold =
 export type HoldStretch = Stretch & { readonly hold: Hold; readonly by: Person };
 
 /** Something staff said or did that counts as a word to the customer. */
-export type StaffWord = {
+export type StaffReply = {
   /** When it counts: the comment's time, or the time an `/ack` names; never before the start. */
   readonly at: Instant;
   readonly kind: "comment" | "opened" | "closed" | "acknowledged";
@@ -58,14 +58,14 @@ export type Closing = {
   /** When staff ended it in public: at once when staff, a merge or a commit closed it; null while they have not confirmed. */
   readonly confirmedAt: Instant | null;
   /** The staff comment that explains the end; null: none was written. */
-  readonly word: StaffWord | null;
+  readonly word: StaffReply | null;
   /** Null: still closed. */
   readonly reopenedAt: Instant | null;
   readonly reopenedBy: Person | null;
 };
 
 /** What staff ask of us, first thing in a comment, one a line. */
-export type Command =
+export type StaffCommand =
   /** `answeredAt` null: answered by this comment. */
   | { readonly type: "ack"; readonly answeredAt: Instant | null; readonly how: string | null }
   | { readonly type: "status"; readonly phase: Phase }
@@ -90,7 +90,7 @@ export type CommandSeen = {
 };
 
 /** The commands of a comment as they were first seen. */
-export type SeenCommands = { readonly comment: number; readonly commands: readonly Command[]; readonly problems: readonly string[] };
+export type SeenCommands = { readonly comment: number; readonly commands: readonly StaffCommand[]; readonly problems: readonly string[] };
 
 /** Staff's wish that customers get the RCA (`/rca share`). */
 export type ShareRequest = { readonly comment: number; readonly url: string; readonly at: Instant; readonly by: Person };
@@ -103,7 +103,7 @@ export const PHASES = ["investigating", "identified", "monitoring", "resolved"] 
 export type Phase = (typeof PHASES)[number];
 
 /** Something worth a row in a timeline for people. */
-export type Milestone = {
+export type HistoryEntry = {
   readonly at: Instant;
   readonly by: Person;
   readonly url: string | null;
@@ -142,7 +142,7 @@ export type Incident = {
   /** May overlap; the strongest counts. By start. */
   readonly holds: readonly HoldStretch[];
   /** By `at`. */
-  readonly words: readonly StaffWord[];
+  readonly words: readonly StaffReply[];
   readonly closings: readonly Closing[];
   readonly impact: Statement | null;
   readonly cause: Statement | null;
@@ -151,7 +151,7 @@ export type Incident = {
   readonly commands: readonly CommandSeen[];
   /** The same as they were first seen, for the next runs. */
   readonly seen: readonly SeenCommands[];
-  readonly milestones: readonly Milestone[];
+  readonly milestones: readonly HistoryEntry[];
   readonly assignees: readonly string[];
   readonly linked: readonly { readonly number: number; readonly url: string; readonly title: string; readonly merged: boolean }[];
   /** The latest `/rca share`; null: nobody asked. */

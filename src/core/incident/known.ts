@@ -1,12 +1,12 @@
 import type { Instant } from "../time/instant.ts";
-import type { Person, SeenCommands, StaffWord } from "./incident.ts";
+import type { Person, SeenCommands, StaffReply } from "./incident.ts";
 
 /** Words that counted in earlier runs, with what a thread cannot tell again once a comment is gone. */
-export type KnownWord = Omit<StaffWord, "by" | "text"> & { readonly login: string | null };
+export type KnownReply = Omit<StaffReply, "by" | "text"> & { readonly login: string | null };
 
 /** What earlier runs wrote down about the thread. */
 export type Known = {
-  readonly words: readonly KnownWord[];
+  readonly words: readonly KnownReply[];
   /** A comment counts as it was first seen: an edit neither adds a command nor takes one back. */
   readonly seen: readonly SeenCommands[];
   /** Comments up to this id were judged; those that are not among `words` are not staff's. */
@@ -22,12 +22,12 @@ export type Known = {
 };
 
 /** Words that counted once count for good, also when their comment or its author is gone. */
-export function withRemembered(words: readonly StaffWord[], known: Known | null): readonly StaffWord[] {
+export function withRemembered(words: readonly StaffReply[], known: Known | null): readonly StaffReply[] {
   const have = new Set(words.map(identityOf));
   const gone = (known?.words ?? []).filter((word) => !have.has(identityOf(word)));
-  return [...words, ...gone.map(({ login, ...word }): StaffWord => ({ ...word, by: { login, part: "staff" }, text: "" }))];
+  return [...words, ...gone.map(({ login, ...word }): StaffReply => ({ ...word, by: { login, part: "staff" }, text: "" }))];
 }
 
-function identityOf(word: Pick<StaffWord, "kind" | "comment" | "recordedAt">): string {
+function identityOf(word: Pick<StaffReply, "kind" | "comment" | "recordedAt">): string {
   return word.comment === null ? `${word.kind} ${word.recordedAt}` : `${word.kind} ${word.comment}`;
 }

@@ -1,14 +1,14 @@
 import { type Policy, type Severity, severityOf } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
-import type { Context, Draft } from "./draft.ts";
+import type { IncidentDraft, ReplayContext } from "./draft.ts";
 import { holdWhile } from "./holds.ts";
 import { lastingClosing, type SeverityStretch } from "./incident.ts";
 import type { Actor } from "./issue.ts";
-import type { LabelChange } from "./labels.ts";
+import type { LabelChange } from "./label-changes.ts";
 import { shownPersonOf } from "./people.ts";
 
 /** A change while the issue is closed waits for reopening. */
-export function applyLabel(context: Context, change: LabelChange): void {
+export function applyLabel(context: ReplayContext, change: LabelChange): void {
   const { draft, policy } = context;
   if (change.on) draft.labels.add(change.name);
   else draft.labels.delete(change.name);
@@ -17,7 +17,7 @@ export function applyLabel(context: Context, change: LabelChange): void {
 }
 
 /** Makes the labels that are on now the ones in force: severity and the holds that labels cause. */
-export function takeEffect(context: Context, at: Instant, actor: Actor | null): void {
+export function takeEffect(context: ReplayContext, at: Instant, actor: Actor | null): void {
   const { draft, policy, roster, known } = context;
   const by = shownPersonOf(actor, policy, roster, known);
   draft.inForce = new Set(draft.labels);
@@ -55,7 +55,7 @@ export function severitiesOn(labels: ReadonlySet<string>, policy: Policy): reado
 }
 
 /** From the first severity on. What happened within one of GitHub's seconds leaves only its last state. */
-export function severityStretches(draft: Draft): readonly SeverityStretch[] {
+export function severityStretches(draft: IncidentDraft): readonly SeverityStretch[] {
   const changes = draft.severities.filter((change, index) => draft.severities[index + 1]?.at !== change.at);
   const begin = changes.findIndex(({ severity }) => severity !== null);
   return changes.map(({ at, severity, by }, index) => ({ from: at, until: changes[index + 1]?.at ?? null, severity, by })).slice(begin);

@@ -1,11 +1,11 @@
 import type { Policy } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
 import { applyClosed, applyReopened, explanationOf } from "./closings.ts";
-import { type Context, emptyDraft, wordless } from "./draft.ts";
+import { emptyDraft, type ReplayContext, replyWithoutComment } from "./draft.ts";
 import type { Incident, Person } from "./incident.ts";
 import type { Issue, TimelineEvent } from "./issue.ts";
 import { type Known, withRemembered } from "./known.ts";
-import { type LabelChange, labelChanges } from "./labels.ts";
+import { type LabelChange, labelChanges } from "./label-changes.ts";
 import { applyLabel, severitiesOn, severityStretches } from "./labels-in-force.ts";
 import { isOwnComment, isTrusted, personOf, type Roster, shownPersonOf } from "./people.ts";
 import { applyComment } from "./staff-comments.ts";
@@ -20,10 +20,10 @@ type Step =
  */
 export function replay(issue: Issue, policy: Policy, roster: Roster, known: Known | null): Incident | null {
   const draft = emptyDraft();
-  const context: Context = { issue, policy, roster, known, draft };
+  const context: ReplayContext = { issue, policy, roster, known, draft };
   const reporter: Person = { login: issue.author?.login ?? null, part: known?.reporter ?? personOf(issue.author, policy, roster).part };
   draft.milestones.push({ at: issue.createdAt, by: reporter, url: issue.url, what: { type: "opened" } });
-  if (reporter.part === "staff") draft.words.push(wordless("opened", issue.createdAt, reporter, issue.url));
+  if (reporter.part === "staff") draft.words.push(replyWithoutComment("opened", issue.createdAt, reporter, issue.url));
   for (const step of stepsOf(context)) {
     if (step.type === "label") applyLabel(context, step.change);
     else applyEvent(context, step.event);
@@ -32,7 +32,7 @@ export function replay(issue: Issue, policy: Policy, roster: Roster, known: Know
 }
 
 /** Everything that happened, by time and then by GitHub's own order, each comment once and none of our own. */
-function stepsOf({ issue, roster }: Context): readonly Step[] {
+function stepsOf({ issue, roster }: ReplayContext): readonly Step[] {
   const steps: Step[] = labelChanges(issue).map((change) => ({ type: "label", at: change.at, place: change.place, change }));
   const comments = new Set<number>();
   issue.events.forEach((event, place) => {
@@ -45,7 +45,7 @@ function stepsOf({ issue, roster }: Context): readonly Step[] {
   return steps.sort((a, b) => a.at - b.at || a.place - b.place);
 }
 
-function applyEvent(context: Context, event: TimelineEvent): void {
+function applyEvent(context: ReplayContext, event: TimelineEvent): void {
   const { draft, policy, roster, known } = context;
   // Whether staff ended it is for today's role to say, of all else only texts speak.
   const decides = event.type === "closed" && event.reason === "completed";
@@ -82,7 +82,7 @@ function applyEvent(context: Context, event: TimelineEvent): void {
   }
 }
 
-function finish({ issue, policy, roster, known, draft }: Context, reporter: Person): Incident | null {
+function finish({ issue, policy, roster, known, draft }: ReplayContext, reporter: Person): Incident | null {
   const stretches = severityStretches(draft);
   const had = stretches.flatMap(({ from, severity }) => (severity === null ? [] : [{ from, severity }]));
   const [declared] = had;

@@ -1,15 +1,15 @@
 import { confirmClosing } from "./closings.ts";
 import { FARTHEST_UPDATE, parseComment } from "./commands.ts";
-import type { Context } from "./draft.ts";
+import type { ReplayContext } from "./draft.ts";
 import { endHold, holdWhile } from "./holds.ts";
-import { type Command, lastingClosing, type Person, type SeenCommands, type StaffWord } from "./incident.ts";
+import { lastingClosing, type Person, type SeenCommands, type StaffCommand, type StaffReply } from "./incident.ts";
 import type { IssueComment } from "./issue.ts";
 import { personOf } from "./people.ts";
 
 const NO_COMMANDS: Pick<SeenCommands, "commands" | "problems"> = { commands: [], problems: [] };
 
 /** A comment of staff is a word and may give commands; nobody else's changes anything. */
-export function applyComment(context: Context, comment: IssueComment): void {
+export function applyComment(context: ReplayContext, comment: IssueComment): void {
   const { draft, policy, roster, known } = context;
   const person = personOf(comment.actor, policy, roster);
   // What earlier runs wrote down when they judged it; null: it is new.
@@ -23,7 +23,7 @@ export function applyComment(context: Context, comment: IssueComment): void {
   const mayCommand = person.part === "staff" && seen !== undefined;
   const { commands, problems } = mayCommand ? seen : NO_COMMANDS;
   const next = commands.findLast((command) => command.type === "next-update" && command.due <= comment.at + FARTHEST_UPDATE);
-  const word: StaffWord = {
+  const word: StaffReply = {
     at: comment.at,
     kind: "comment",
     by,
@@ -51,7 +51,7 @@ export function applyComment(context: Context, comment: IssueComment): void {
 }
 
 /** What a command changes; a sentence for staff when it cannot be done now, else null. */
-function applyCommand(context: Context, command: Command, comment: IssueComment, word: StaffWord): string | null {
+function applyCommand(context: ReplayContext, command: StaffCommand, comment: IssueComment, word: StaffReply): string | null {
   const { draft } = context;
   switch (command.type) {
     case "ack":
@@ -84,14 +84,14 @@ function applyCommand(context: Context, command: Command, comment: IssueComment,
   }
 }
 
-function pauseByCommand(context: Context, reason: string, word: StaffWord): string | null {
+function pauseByCommand(context: ReplayContext, reason: string, word: StaffReply): string | null {
   if (lastingClosing(context.draft) !== null) return "“/pause” has no effect while the issue is closed.";
   endHold(context, "/pause", word);
   holdWhile(context, "/pause", true, word, { type: "paused", cause: "command", reason });
   return null;
 }
 
-function resumeByCommand(context: Context, word: StaffWord): string | null {
+function resumeByCommand(context: ReplayContext, word: StaffReply): string | null {
   const { active } = context.draft;
   const wasPaused = active.has("/pause");
   endHold(context, "/pause", word);

@@ -1,5 +1,5 @@
 import type { SeenCommands } from "../incident/incident.ts";
-import type { KnownWord } from "../incident/known.ts";
+import type { KnownReply } from "../incident/known.ts";
 import type { SealedVerdict } from "../slo/seal.ts";
 import type { Memory } from "./memory.ts";
 
@@ -48,7 +48,7 @@ function withShortTexts(seen: readonly SeenCommands[]): readonly SeenCommands[] 
   });
 }
 
-function outerWords(words: readonly KnownWord[]): readonly KnownWord[] {
+function outerWords(words: readonly KnownReply[]): readonly KnownReply[] {
   if (words.length <= FIRST_WORDS + LATEST_WORDS) return words;
   const middle = words.slice(FIRST_WORDS, -LATEST_WORDS).filter(({ kind }) => kind === "acknowledged" || kind === "closed");
   return [...words.slice(0, FIRST_WORDS), ...middle.slice(-FIRST_WORDS), ...words.slice(-LATEST_WORDS)];

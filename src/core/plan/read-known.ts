@@ -1,5 +1,5 @@
-import { type Command, type Person, PHASES, type SeenCommands } from "../incident/incident.ts";
-import type { Known, KnownWord } from "../incident/known.ts";
+import { type Person, PHASES, type SeenCommands, type StaffCommand } from "../incident/incident.ts";
+import type { Known, KnownReply } from "../incident/known.ts";
 import { type Data, listOf, mapOf, numberFrom, oneOf, recordOf, textFrom } from "./fields.ts";
 
 const PARTS: readonly Person["part"][] = ["staff", "customer", "bot"];
@@ -18,7 +18,7 @@ export function knownFrom(source: Data): Known {
   };
 }
 
-function wordFrom(data: unknown): KnownWord | null {
+function wordFrom(data: unknown): KnownReply | null {
   const word = recordOf(data);
   const kind = oneOf(word.kind, ["comment", "opened", "closed", "acknowledged"] as const);
   const at = numberFrom(word.at);
@@ -41,10 +41,10 @@ function seenFrom(data: unknown): SeenCommands | null {
   return comment === null ? null : { comment, commands: listOf(seen.commands, commandFrom), problems: listOf(seen.problems, textFrom) };
 }
 
-type Reader<Type extends Command["type"]> = (command: Data) => (Command & { readonly type: Type }) | null;
+type Reader<Type extends StaffCommand["type"]> = (command: Data) => (StaffCommand & { readonly type: Type }) | null;
 
 // One for each command there is: without one it would count in the run that sees it first, and in no later one.
-const COMMANDS: { readonly [Type in Command["type"]]: Reader<Type> } = {
+const COMMANDS: { readonly [Type in StaffCommand["type"]]: Reader<Type> } = {
   ack: (command) => ({ type: "ack", answeredAt: numberFrom(command.answeredAt), how: textFrom(command.how) }),
   status: (command) => {
     const phase = oneOf(command.phase, PHASES);
@@ -61,11 +61,11 @@ const COMMANDS: { readonly [Type in Command["type"]]: Reader<Type> } = {
   help: () => ({ type: "help" }),
 };
 
-function commandFrom(data: unknown): Command | null {
+function commandFrom(data: unknown): StaffCommand | null {
   const command = recordOf(data);
   return isCommand(command.type) ? COMMANDS[command.type](command) : null;
 }
 
-function isCommand(type: unknown): type is Command["type"] {
+function isCommand(type: unknown): type is StaffCommand["type"] {
   return typeof type === "string" && Object.hasOwn(COMMANDS, type);
 }

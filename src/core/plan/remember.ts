@@ -1,6 +1,6 @@
-import { type Incident, lastingClosing, type StaffWord } from "../incident/incident.ts";
+import { type Incident, lastingClosing, type StaffReply } from "../incident/incident.ts";
 import type { Issue } from "../incident/issue.ts";
-import type { KnownWord } from "../incident/known.ts";
+import type { KnownReply } from "../incident/known.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { belongs, shownDeadlineOf } from "../slo/objective.ts";
 import type { SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
@@ -84,7 +84,7 @@ function sealOf(objective: Objective, closedAt: Instant | null): SealedVerdict |
   return { verdict: standing, due, endedAt, severity: objective.severity.key, promised, fingerprint, correctedAt };
 }
 
-function knownWord(word: StaffWord): KnownWord {
+function knownWord(word: StaffReply): KnownReply {
   const { at, recordedAt, kind, by, comment, url, how, next } = word;
   return { at, recordedAt, kind, login: by.login, comment, url, how, next };
 }

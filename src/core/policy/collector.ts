@@ -1,13 +1,13 @@
-import type { Facts } from "./facts.ts";
-import type { Path, Problem, Report } from "./problem.ts";
+import type { PolicyProblemFacts } from "./facts.ts";
+import type { KeyPath, Problem, ReportProblem } from "./problem.ts";
 
-export type Place = { readonly line: number; readonly column: number };
+export type TextPosition = { readonly line: number; readonly column: number };
 
 /** Where the path stands in the text, or the nearest part above it that does; null without a text. */
-export type Locate = (path: Path, part: "key" | "value") => Place | null;
+export type Locate = (path: KeyPath, part: "key" | "value") => TextPosition | null;
 
-export type Collector = {
-  readonly report: Report;
+export type ProblemCollector = {
+  readonly report: ReportProblem;
   /** In the order of the text. */
   readonly problems: () => readonly Problem[];
 };
@@ -16,9 +16,9 @@ export type Collector = {
  * Gathers problems with their places. Of two about the same spot the first stands; and where something had the wrong
  * shape and was left out, nothing more is said about what is missing there.
  */
-export function collectProblems(file: string, locate: Locate): Collector {
+export function collectProblems(file: string, locate: Locate): ProblemCollector {
   const found = new Map<string, Problem>();
-  const report: Report = (path, facts, part = "value") => {
+  const report: ReportProblem = (path, facts, part = "value") => {
     const id = JSON.stringify([path, facts.code]);
     if (found.has(id) || (isDerived(facts) && [...found.values()].some((earlier) => causes(earlier, path)))) return;
     const place = locate(path, part);
@@ -28,17 +28,17 @@ export function collectProblems(file: string, locate: Locate): Collector {
 }
 
 /** Whether the earlier problem left something out at the path, under it or around it. */
-function causes(earlier: Problem, path: Path): boolean {
+function causes(earlier: Problem, path: KeyPath): boolean {
   const { code } = earlier.facts;
   return (code === "expected" || code === "hours") && (startsWith(path, earlier.path) || startsWith(earlier.path, path));
 }
 
 /** Whether leaving out a part may have brought it about. What a word says is its own fault. */
-function isDerived({ code }: Facts): boolean {
+function isDerived({ code }: PolicyProblemFacts): boolean {
   return code === "new-severity" || code === "no-severities" || code === "never-opens" || code === "no-days" || code === "needs-country";
 }
 
-function startsWith(path: Path, start: Path): boolean {
+function startsWith(path: KeyPath, start: KeyPath): boolean {
   return start.every((step, place) => path[place] === step);
 }
 

@@ -1,27 +1,27 @@
+import { closestMatch } from "../text/closest-match.ts";
 import { type Calendar, type CalendarSpec, compileCalendar, type DaySpan } from "../time/calendar.ts";
 import { dayOf } from "../time/days.ts";
 import { type CountryHolidays, loadCountryHolidays } from "../time/holidays.ts";
-import { hoursProblems, parseDays, parseHours, parseSpans } from "../time/hours.ts";
 import type { Instant } from "../time/instant.ts";
 import { isZone } from "../time/luxon.ts";
-import { nearest } from "../time/nearest.ts";
 import { neverOpens } from "../time/open-time.ts";
+import { hoursProblems, parseDays, parseHours, parseSpans } from "../time/parse-hours.ts";
 import { DEFAULTS } from "./defaults.ts";
-import type { Path, Report } from "./problem.ts";
+import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { CalendarFile, HolidaysFile } from "./schema.ts";
 
 export type NamedCalendar = {
   readonly name: string;
-  readonly path: Path;
+  readonly path: KeyPath;
   readonly file: CalendarFile;
   /** The zone where the calendar names none; null: UTC. */
   readonly timezone: string | null;
 };
 
-type Scope = { readonly now: Instant | null; readonly report: Report };
+type CalendarScope = { readonly now: Instant | null; readonly report: ReportProblem };
 
 /** The calendar that the file describes; with whatever was wrong reported and taken as its default. */
-export async function compileCalendarFile(named: NamedCalendar, scope: Scope): Promise<Calendar> {
+export async function compileCalendarFile(named: NamedCalendar, scope: CalendarScope): Promise<Calendar> {
   const { name, path, file } = named;
   const { report, now } = scope;
   const spec: CalendarSpec = {
@@ -45,16 +45,16 @@ function isNeverOpen(calendar: Calendar, now: Instant | null): boolean {
   return !(hasWeekly || hasSpecial) || (now !== null && neverOpens(calendar, now));
 }
 
-function zoneOf(timezone: string, path: Path, report: Report): string {
+function zoneOf(timezone: string, path: KeyPath, report: ReportProblem): string {
   // The default is known without waking up the tables of time zones.
   if (timezone === DEFAULTS.timezone || isZone(timezone)) return timezone;
-  report(path, { code: "timezone", got: timezone, suggestion: nearest(timezone, Intl.supportedValuesOf("timeZone")) });
+  report(path, { code: "timezone", got: timezone, suggestion: closestMatch(timezone, Intl.supportedValuesOf("timeZone")) });
   return DEFAULTS.timezone;
 }
 
 type HoursFile = NonNullable<CalendarFile["hours"]>;
 
-function weekOf(file: HoursFile, path: Path, report: Report): readonly (readonly DaySpan[])[] {
+function weekOf(file: HoursFile, path: KeyPath, report: ReportProblem): readonly (readonly DaySpan[])[] {
   const entries = Object.entries(file).map(([key, value]) => ({ key, value }));
   for (const problem of hoursProblems(entries)) {
     const entry = [...path, problem.key];
@@ -69,7 +69,7 @@ function weekOf(file: HoursFile, path: Path, report: Report): readonly (readonly
 }
 
 /** The spans of one day, as in `09:00-12:30`, a list of such, or `closed`; empty when wrong, which is reported. */
-export function spansOf(value: string | readonly string[], path: Path, report: Report): readonly DaySpan[] {
+export function spansOf(value: string | readonly string[], path: KeyPath, report: ReportProblem): readonly DaySpan[] {
   const spans = parseSpans(value);
   if (spans.ok) return spans.value;
   for (const problem of spans.error) {
@@ -79,14 +79,14 @@ export function spansOf(value: string | readonly string[], path: Path, report: R
 }
 
 /** The weekdays, 1 Monday … 7 Sunday, that a key such as `tue-thu` names; empty when wrong, which is reported. */
-export function daysOf(key: string, path: Path, report: Report): readonly number[] {
+export function daysOf(key: string, path: KeyPath, report: ReportProblem): readonly number[] {
   const days = parseDays(key);
   if (days.ok) return days.value.map((day) => day + 1);
   report(path, { code: "hours", problem: { key, place: null, code: "unknown-weekday", ...days.error } });
   return [];
 }
 
-function holidaysOf(file: HolidaysFile, path: Path, report: Report): Pick<CalendarSpec, "dates" | "country" | "except"> {
+function holidaysOf(file: HolidaysFile, path: KeyPath, report: ReportProblem): Pick<CalendarSpec, "dates" | "country" | "except"> {
   const { dates = null, except = [] } = file;
   const named = Array.isArray(dates) ? dates.map((date): [string, string] => [date, ""]) : Object.entries(dates ?? {});
   for (const [index, [date]] of named.entries()) {
@@ -104,7 +104,7 @@ function holidaysOf(file: HolidaysFile, path: Path, report: Report): Pick<Calend
 
 const HOLIDAY_KEYS = { "unknown-country": "country", "unknown-region": "region", "unknown-type": "type" } as const;
 
-async function countryOf(country: CalendarSpec["country"], path: Path, report: Report): Promise<CountryHolidays | null> {
+async function countryOf(country: CalendarSpec["country"], path: KeyPath, report: ReportProblem): Promise<CountryHolidays | null> {
   if (country === null) return null;
   const holidays = await loadCountryHolidays(country);
   if (holidays.ok) return holidays.value;
@@ -112,7 +112,7 @@ async function countryOf(country: CalendarSpec["country"], path: Path, report: R
   return null;
 }
 
-function specialOf(file: HoursFile, path: Path, report: Report): CalendarSpec["special"] {
+function specialOf(file: HoursFile, path: KeyPath, report: ReportProblem): CalendarSpec["special"] {
   return new Map(
     Object.entries(file).map(([date, value]) => {
       checkDate(date, [...path, date], report, "key");
@@ -122,6 +122,6 @@ function specialOf(file: HoursFile, path: Path, report: Report): CalendarSpec["s
 }
 
 /** Reports what is not a day of the calendar written as 2026-12-24. */
-export function checkDate(date: string, path: Path, report: Report, part: "key" | "value" = "value"): void {
+export function checkDate(date: string, path: KeyPath, report: ReportProblem, part: "key" | "value" = "value"): void {
   if (dayOf(date) === null) report(path, { code: "expected", expected: "date", got: date }, part);
 }

@@ -1,15 +1,15 @@
 import { isMailAddress, needsOf } from "./channel.ts";
 import { AUDIENCES, type Audience, type Channel } from "./policy.ts";
-import type { Path, Report } from "./problem.ts";
+import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { ChannelFile, PolicyFile } from "./schema.ts";
-import { readWords } from "./words.ts";
+import { readWords } from "./word-rules.ts";
 
 /** The channels of a file, in its order. */
-export function compileChannels({ channels }: PolicyFile, report: Report): readonly Channel[] {
+export function compileChannels({ channels }: PolicyFile, report: ReportProblem): readonly Channel[] {
   return Object.entries(channels ?? {}).map(([name, file]) => compileChannel(name, file, report));
 }
 
-function compileChannel(name: string, file: ChannelFile, report: Report): Channel {
+function compileChannel(name: string, file: ChannelFile, report: ReportProblem): Channel {
   const path = ["channels", name];
   readWords(name, "channel-name", path, report, "key");
   const channel: Channel = {
@@ -35,14 +35,14 @@ function variableIn(reference: string): string {
   return reference.replace(/^env:/, "");
 }
 
-function recipientsOf(audience: Audience, file: ChannelFile, path: Path, report: Report): Channel["recipients"][Audience] {
+function recipientsOf(audience: Audience, file: ChannelFile, path: KeyPath, report: ReportProblem): Channel["recipients"][Audience] {
   const listed = file[audience] ?? null;
   if (listed === null) return null;
   if (typeof listed === "string") return variableIn(listed);
   return listed.map((address, index) => addressOf(address, [...path, audience, index], report));
 }
 
-function addressOf(text: string, path: Path, report: Report): string {
+function addressOf(text: string, path: KeyPath, report: ReportProblem): string {
   if (!isMailAddress(text.trim())) report(path, { code: "expected", expected: "address", got: text });
   return text.trim();
 }

@@ -1,25 +1,25 @@
-import { nearest } from "../time/nearest.ts";
+import { closestMatch } from "../text/closest-match.ts";
 import { parseTarget, type Target } from "../time/target.ts";
 import { DEFAULTS } from "./defaults.ts";
 import type { RcaWish, Severity, UpdateTarget } from "./policy.ts";
-import type { Path, Report } from "./problem.ts";
+import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { PolicyFile, SeverityFile } from "./schema.ts";
-import { readWords, stringsIn } from "./words.ts";
+import { readWords, stringsIn } from "./word-rules.ts";
 
-type Scope = { readonly calendars: readonly string[]; readonly report: Report };
+type SeverityScope = { readonly calendars: readonly string[]; readonly report: ReportProblem };
 
 /** The severities in their order; `calendars` are the names that a target may use. */
 export function compileSeverities(
   file: NonNullable<PolicyFile["severities"]>,
   calendars: readonly string[],
-  report: Report,
+  report: ReportProblem,
 ): readonly Severity[] {
   const kept = Object.entries(file).filter(([, severity]) => severity !== false);
   if (kept.length === 0) report(["severities"], { code: "no-severities" });
   return kept.map(([key, severity], rank) => compileSeverity({ key, rank }, severity || {}, { calendars, report }));
 }
 
-function compileSeverity({ key, rank }: Pick<Severity, "key" | "rank">, file: SeverityFile, scope: Scope): Severity {
+function compileSeverity({ key, rank }: Pick<Severity, "key" | "rank">, file: SeverityFile, scope: SeverityScope): Severity {
   const path = ["severities", key];
   return {
     key,
@@ -35,13 +35,13 @@ function compileSeverity({ key, rank }: Pick<Severity, "key" | "rank">, file: Se
   };
 }
 
-function labelsOf(labels: readonly string[], path: Path, report: Report): readonly string[] {
+function labelsOf(labels: readonly string[], path: KeyPath, report: ReportProblem): readonly string[] {
   if (labels.length === 0) report(path, { code: "expected", expected: "labels", got: labels });
   const read = stringsIn(labels, "label", path, report);
   return read.filter((label, place) => read.findIndex((other) => other.toLowerCase() === label.toLowerCase()) === place);
 }
 
-function targetOf(text: string, path: Path, { calendars, report }: Scope): Target {
+function targetOf(text: string, path: KeyPath, { calendars, report }: SeverityScope): Target {
   const target = parseTarget(text);
   if (!target.ok) {
     report(path, { code: "target", problem: target.error, got: text });
@@ -49,12 +49,12 @@ function targetOf(text: string, path: Path, { calendars, report }: Scope): Targe
   }
   const name = target.value.type === "best-effort" ? null : target.value.calendar;
   if (name !== null && !calendars.includes(name)) {
-    report(path, { code: "unknown-calendar", name, known: calendars, suggestion: nearest(name, calendars) });
+    report(path, { code: "unknown-calendar", name, known: calendars, suggestion: closestMatch(name, calendars) });
   }
   return target.value;
 }
 
-function updatesOf(text: string, path: Path, scope: Scope): UpdateTarget {
+function updatesOf(text: string, path: KeyPath, scope: SeverityScope): UpdateTarget {
   if (/^as promised$/i.test(text.trim())) return { type: "as-promised" };
   const [, interval = ""] = /^every\s+(?!best)(.+)$/i.exec(text.trim()) ?? [];
   if (interval !== "") return { type: "every", target: targetOf(interval, path, scope) };
@@ -62,7 +62,7 @@ function updatesOf(text: string, path: Path, scope: Scope): UpdateTarget {
   return { type: "as-promised" };
 }
 
-function rcaOf(wish: boolean | string, path: Path, scope: Scope): RcaWish {
+function rcaOf(wish: boolean | string, path: KeyPath, scope: SeverityScope): RcaWish {
   if (typeof wish === "boolean") return wish ? { type: "wanted", due: null } : { type: "none" };
   if (!/^\s*best/i.test(wish)) return { type: "wanted", due: targetOf(wish, path, scope) };
   scope.report(path, { code: "expected", expected: "rca", got: wish });

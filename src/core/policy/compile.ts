@@ -1,30 +1,30 @@
+import { closestMatch } from "../text/closest-match.ts";
 import type { Calendar } from "../time/calendar.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
-import { nearest } from "../time/nearest.ts";
 import { parseTarget } from "../time/target.ts";
 import { checkDate, compileCalendarFile, daysOf, spansOf } from "./compile-calendar.ts";
 import { compileChannels } from "./compile-channel.ts";
 import { compileSeverities } from "./compile-severity.ts";
 import { DEFAULTS } from "./defaults.ts";
-import { checkLabels } from "./labels.ts";
+import { checkLabels } from "./label-conflicts.ts";
 import type { MaintenanceWindow, Policy } from "./policy.ts";
-import type { Path, Report } from "./problem.ts";
+import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { PolicyFile, WindowFile } from "./schema.ts";
-import { lowerKeys, readWords, stringsIn } from "./words.ts";
+import { lowerKeys, readWords, stringsIn } from "./word-rules.ts";
 
 /** What compiling needs to know besides the file. */
-export type Scope = {
+export type CompileScope = {
   readonly source: Policy["source"];
   readonly base: string | null;
   /** Null: calendars are only asked whether they have open hours at all. */
   readonly now: Instant | null;
   /** Whether the path stands in the user's own text, rather than in the policy it rests on. */
-  readonly isOwn: (path: Path) => boolean;
-  readonly report: Report;
+  readonly isOwn: (path: KeyPath) => boolean;
+  readonly report: ReportProblem;
 };
 
 /** The policy that a merged file means. Whatever is wrong is reported and left out, so the result counts only if nothing was. */
-export async function compilePolicy(file: PolicyFile, scope: Scope): Promise<Policy> {
+export async function compilePolicy(file: PolicyFile, scope: CompileScope): Promise<Policy> {
   const { report, source, base } = scope;
   const names = ["default", ...Object.keys(file.calendars ?? {})];
   const policy: Policy = {
@@ -47,7 +47,7 @@ export async function compilePolicy(file: PolicyFile, scope: Scope): Promise<Pol
   return policy;
 }
 
-async function compileCalendars(file: PolicyFile, scope: Scope): Promise<ReadonlyMap<string, Calendar>> {
+async function compileCalendars(file: PolicyFile, scope: CompileScope): Promise<ReadonlyMap<string, Calendar>> {
   const timezone = file.calendar?.timezone ?? null;
   const calendars = new Map([
     ["default", await compileCalendarFile({ name: "default", path: ["calendar"], file: file.calendar ?? {}, timezone }, scope)],
@@ -63,7 +63,7 @@ async function compileCalendars(file: PolicyFile, scope: Scope): Promise<Readonl
   return calendars;
 }
 
-function compileClocks({ clocks }: PolicyFile, report: Report): Policy["clocks"] {
+function compileClocks({ clocks }: PolicyFile, report: ReportProblem): Policy["clocks"] {
   const share = clocks?.["at-risk"] ?? DEFAULTS.atRisk;
   const stopLabels = stringsIn(clocks?.["stop-labels"] ?? [], "label", ["clocks", "stop-labels"], report);
   return {
@@ -75,14 +75,14 @@ function compileClocks({ clocks }: PolicyFile, report: Report): Policy["clocks"]
   };
 }
 
-function shareOf(text: string, path: Path, report: Report): number | null {
+function shareOf(text: string, path: KeyPath, report: ReportProblem): number | null {
   const percent = Number(/^(\d{1,3}(?:\.\d+)?) ?%$/.exec(text.trim())?.[1] ?? Number.NaN);
   if (percent > 0 && percent < 100) return percent / 100;
   report(path, { code: "expected", expected: "share", got: text });
   return null;
 }
 
-function reasonsOf(reasons: PolicyFile["exclusions"], path: Path, report: Report): ReadonlyMap<string, string> {
+function reasonsOf(reasons: PolicyFile["exclusions"], path: KeyPath, report: ReportProblem): ReadonlyMap<string, string> {
   const texts = Object.entries(reasons ?? {}).flatMap(([label, reason]): readonly (readonly [string, string])[] => {
     readWords(label, "label", [...path, label], report, "key");
     return reason === false ? [] : [[label, readWords(reason, "reason", [...path, label], report).trim()]];
@@ -90,12 +90,12 @@ function reasonsOf(reasons: PolicyFile["exclusions"], path: Path, report: Report
   return lowerKeys(texts);
 }
 
-function compileStaff({ staff }: PolicyFile, report: Report): Policy["staff"] {
+function compileStaff({ staff }: PolicyFile, report: ReportProblem): Policy["staff"] {
   const users = stringsIn(staff?.users ?? [], "login", ["staff", "users"], report);
   return { role: staff?.role ?? DEFAULTS.role, users: new Set(users.map((login) => login.toLowerCase())) };
 }
 
-function compileRca({ rca }: PolicyFile, report: Report): Policy["rca"] {
+function compileRca({ rca }: PolicyFile, report: ReportProblem): Policy["rca"] {
   return {
     repository: rca?.repository === undefined ? null : readWords(rca.repository, "repository", ["rca", "repository"], report),
     labels: stringsIn(rca?.labels ?? DEFAULTS.rcaLabels, "label", ["rca", "labels"], report),
@@ -104,7 +104,7 @@ function compileRca({ rca }: PolicyFile, report: Report): Policy["rca"] {
   };
 }
 
-function compilePage({ page }: PolicyFile, report: Report): Policy["page"] {
+function compilePage({ page }: PolicyFile, report: ReportProblem): Policy["page"] {
   const sections = Object.entries(page ?? {}).flatMap(([heading, text]): readonly (readonly [string, string])[] => {
     readWords(heading, "line", ["page", heading], report, "key");
     return text === false ? [] : [[heading.trim(), readWords(text, "text", ["page", heading], report).trim()]];
@@ -112,7 +112,7 @@ function compilePage({ page }: PolicyFile, report: Report): Policy["page"] {
   return new Map(sections);
 }
 
-function compileNotices({ notices }: PolicyFile, report: Report): Policy["notices"] {
+function compileNotices({ notices }: PolicyFile, report: ReportProblem): Policy["notices"] {
   return {
     missed: notices?.missed ?? DEFAULTS.missed,
     mention: stringsIn(notices?.mention ?? [], "mention", ["notices", "mention"], report),
@@ -124,7 +124,7 @@ function compileNotices({ notices }: PolicyFile, report: Report): Policy["notice
   };
 }
 
-function plainTimeOf(text: string, path: Path, report: Report): Milliseconds {
+function plainTimeOf(text: string, path: KeyPath, report: ReportProblem): Milliseconds {
   const target = parseTarget(text);
   if (target.ok && target.value.type === "duration" && target.value.calendar === null) return target.value.milliseconds;
   if (target.ok) report(path, { code: "expected", expected: "plain-time", got: text });
@@ -132,12 +132,17 @@ function plainTimeOf(text: string, path: Path, report: Report): Milliseconds {
   return 0;
 }
 
-function compileWindow(file: WindowFile, path: Path, calendars: readonly string[], report: Report): MaintenanceWindow {
+function compileWindow(file: WindowFile, path: KeyPath, calendars: readonly string[], report: ReportProblem): MaintenanceWindow {
   const { days, dates = [], calendar = "default" } = file;
   if (days === undefined && dates.length === 0) report(path, { code: "no-days" });
   for (const [index, date] of dates.entries()) checkDate(date, [...path, "dates", index], report);
   if (!calendars.includes(calendar)) {
-    report([...path, "calendar"], { code: "unknown-calendar", name: calendar, known: calendars, suggestion: nearest(calendar, calendars) });
+    report([...path, "calendar"], {
+      code: "unknown-calendar",
+      name: calendar,
+      known: calendars,
+      suggestion: closestMatch(calendar, calendars),
+    });
   }
   return {
     days: days === undefined ? [] : daysOf(days, [...path, "days"], report),

@@ -1,6 +1,6 @@
 import { type Calendar, type DaySpan, holidaysOf } from "../time/calendar.ts";
-import { timeOfDay } from "../time/hours.ts";
 import type { Instant } from "../time/instant.ts";
+import { timeOfDay } from "../time/parse-hours.ts";
 import { localDate } from "../time/wall.ts";
 import { type Channel, type MaintenanceWindow, nameOf, type Policy, type RcaWish, type Severity, sourceInWords } from "./policy.ts";
 

@@ -1,5 +1,5 @@
 import type { HolidayProblem } from "../time/holidays.ts";
-import type { HoursProblem } from "../time/hours.ts";
+import type { HoursProblem } from "../time/parse-hours.ts";
 import type { TargetProblem } from "../time/target.ts";
 import type { MailFormatName, Metric } from "./policy.ts";
 
@@ -9,7 +9,7 @@ export type LabelUse =
   | { readonly type: "exclusion" | "pause" | "stop" | "mute" | "rca" };
 
 /** What is wrong, as data. `expected` names an entry of the table of expectations. */
-export type Facts =
+export type PolicyProblemFacts =
   | { readonly code: "expected"; readonly expected: string; readonly got: unknown }
   | { readonly code: "unknown-key"; readonly key: string; readonly known: readonly string[] }
   | { readonly code: "duplicate-key"; readonly firstLine: number }

@@ -1,12 +1,12 @@
-import { nearest } from "../time/nearest.ts";
-import type { Report } from "./problem.ts";
+import { closestMatch } from "../text/closest-match.ts";
+import type { ReportProblem } from "./problem.ts";
 import type { CalendarFile, PolicyFile, SeverityFile } from "./schema.ts";
 
 type Severities = NonNullable<PolicyFile["severities"]>;
-type Reasons = NonNullable<PolicyFile["exclusions"]>;
+type ReasonsFile = NonNullable<PolicyFile["exclusions"]>;
 
 /** The base with what the file says on top: maps key by key; `hours`, `holidays` and lists whole. `false` removes a severity or a label's reason. */
-export function merge(base: PolicyFile, own: PolicyFile, report: Report): PolicyFile {
+export function merge(base: PolicyFile, own: PolicyFile, report: ReportProblem): PolicyFile {
   return {
     ...base,
     ...own,
@@ -43,14 +43,14 @@ function mergeByKey<Value>(
 }
 
 /** Labels and headings are compared without case, so "Excluded: Beta" replaces "excluded: beta". */
-function mergeReasons(base: Reasons | null | undefined, own: Reasons | null | undefined): Reasons {
+function mergeReasons(base: ReasonsFile | null | undefined, own: ReasonsFile | null | undefined): ReasonsFile {
   const replaced = new Set(Object.keys(own ?? {}).map((label) => label.toLowerCase()));
   const kept = Object.entries(base ?? {}).filter(([label]) => !replaced.has(label.toLowerCase()));
   return Object.fromEntries([...kept, ...Object.entries(own ?? {})].filter(([, reason]) => reason !== false));
 }
 
 /** Inherited severities keep their place and new ones follow, but for those that name a severity they stand above. */
-function mergeSeverities(base: Severities, own: Severities, report: Report): Severities {
+function mergeSeverities(base: Severities, own: Severities, report: ReportProblem): Severities {
   for (const [key, severity] of Object.entries(own)) checkNew(key, severity, base, report);
   const merged = new Map(Object.entries(mergeByKey(base, own, mergeSeverity)));
   const keys = [...merged].filter(([, severity]) => severity !== false).map(([key]) => key);
@@ -62,16 +62,16 @@ function mergeSeverity(base: Severities[string] | undefined, own: Severities[str
   return { ...base, ...own, email: { ...base?.email, ...own?.email } };
 }
 
-function checkNew(key: string, severity: SeverityFile | null | false, base: Severities, report: Report): void {
+function checkNew(key: string, severity: SeverityFile | null | false, base: Severities, report: ReportProblem): void {
   if (Object.hasOwn(base, key)) return;
   const path = ["severities", key];
-  const suggestion = nearest(key, Object.keys(base));
+  const suggestion = closestMatch(key, Object.keys(base));
   if (severity === false) report(path, { code: "unknown-severity", name: key, suggestion }, "key");
   else if (!/^[a-z][a-z0-9_-]{0,39}$/i.test(key)) report(path, { code: "expected", expected: "severity-key", got: key }, "key");
   else if (severity?.title === undefined) report(path, { code: "new-severity", suggestion }, "key");
 }
 
-function inOrder(keys: readonly string[], own: Severities, report: Report): readonly string[] {
+function inOrder(keys: readonly string[], own: Severities, report: ReportProblem): readonly string[] {
   let order = keys;
   for (const [key, severity] of Object.entries(own)) {
     if (severity === false || severity?.above === undefined) continue;
@@ -79,7 +79,11 @@ function inOrder(keys: readonly string[], own: Severities, report: Report): read
     const place = rest.indexOf(severity.above);
     if (place >= 0) order = rest.toSpliced(place, 0, key);
     else
-      report(["severities", key, "above"], { code: "unknown-severity", name: severity.above, suggestion: nearest(severity.above, rest) });
+      report(["severities", key, "above"], {
+        code: "unknown-severity",
+        name: severity.above,
+        suggestion: closestMatch(severity.above, rest),
+      });
   }
   return order;
 }

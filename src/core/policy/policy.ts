@@ -6,6 +6,9 @@ import type { Target, TimedTarget } from "../time/target.ts";
 export const METRICS = ["response", "update", "resolution"] as const;
 export type Metric = (typeof METRICS)[number];
 
+/** The key under which a severity of the policy promises it. */
+export const METRIC_KEYS = { response: "response", update: "updates", resolution: "resolution" } as const satisfies Record<Metric, string>;
+
 /** Who a mail is for. */
 export const AUDIENCES = ["customers", "staff"] as const;
 export type Audience = (typeof AUDIENCES)[number];

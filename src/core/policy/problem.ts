@@ -1,8 +1,8 @@
-import type { Facts } from "./facts.ts";
+import type { PolicyProblemFacts } from "./facts.ts";
 import { quoted, sentenceOf } from "./sentences.ts";
 
 /** Keys and list places from the top of the file down. */
-export type Path = readonly (string | number)[];
+export type KeyPath = readonly (string | number)[];
 
 /** Something in a policy that a person must put right, with its place. */
 export type Problem = {
@@ -12,15 +12,15 @@ export type Problem = {
   readonly line: number | null;
   readonly column: number | null;
   /** Empty: the file as a whole. */
-  readonly path: Path;
-  readonly facts: Facts;
+  readonly path: KeyPath;
+  readonly facts: PolicyProblemFacts;
 };
 
 /** Takes note of a problem. `part` says whether the key or its value is meant; the value unless told. */
-export type Report = (path: Path, facts: Facts, part?: "key" | "value") => void;
+export type ReportProblem = (path: KeyPath, facts: PolicyProblemFacts, part?: "key" | "value") => void;
 
 /** What stands at the path in plain data; undefined when nothing does. */
-export function valueAt(data: unknown, path: Path): unknown {
+export function valueAt(data: unknown, path: KeyPath): unknown {
   let value = data;
   for (const step of path) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
@@ -46,7 +46,7 @@ export function describeFinding(problem: Problem): string {
 }
 
 /** The path as people write it: `severities.sev1.labels[1]`, odd keys in quotes. */
-export function pathText(path: Path): string {
+export function pathText(path: KeyPath): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
     const key = /^[\w-]+$/.test(step) ? step : quoted(step);

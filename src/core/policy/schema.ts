@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { type Expectation, isExpectation } from "./expectations.ts";
-import type { Facts } from "./facts.ts";
+import type { PolicyProblemFacts } from "./facts.ts";
 import { AUDIENCES, CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS } from "./policy.ts";
-import { type Path, type Report, valueAt } from "./problem.ts";
+import { type KeyPath, type ReportProblem, valueAt } from "./problem.ts";
 
 // The message of each schema is the name of what it expects (expectations.ts); a strict map's message lists its keys.
 function map<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -165,12 +165,12 @@ export type WindowFile = z.infer<typeof maintenanceWindow>;
 export type ChannelFile = z.infer<typeof channel>;
 
 /** The file with everything of the wrong shape reported and left out, so that the rest can still be checked. */
-export function readPolicyFile(data: unknown, report: Report): PolicyFile {
+export function readPolicyFile(data: unknown, report: ReportProblem): PolicyFile {
   return readAs(policyFile, data ?? {}, {}, report);
 }
 
 /** A calendar with everything of the wrong shape reported and left out. */
-export function readCalendarFile(data: unknown, report: Report): CalendarFile {
+export function readCalendarFile(data: unknown, report: ReportProblem): CalendarFile {
   return readAs(calendar, data, {}, report);
 }
 
@@ -192,7 +192,7 @@ function expectationOf(schema: z.core.$ZodType): Expectation | null {
   return isExpectation(message) ? message : null;
 }
 
-function readAs<Value>(schema: z.core.$ZodType<Value>, data: unknown, empty: Value, report: Report): Value {
+function readAs<Value>(schema: z.core.$ZodType<Value>, data: unknown, empty: Value, report: ReportProblem): Value {
   let rest = data;
   // Leaving out a part can uncover another problem, so look again; each round leaves out something.
   for (let round = 0; round < 100; round++) {
@@ -205,9 +205,9 @@ function readAs<Value>(schema: z.core.$ZodType<Value>, data: unknown, empty: Val
   return empty;
 }
 
-type Found = { readonly path: Path; readonly part: "key" | "value"; readonly factsFor: (got: unknown) => Facts };
+type SchemaProblem = { readonly path: KeyPath; readonly part: "key" | "value"; readonly factsFor: (got: unknown) => PolicyProblemFacts };
 
-function problemsIn(issue: z.core.$ZodIssue, above: Path): readonly Found[] {
+function problemsIn(issue: z.core.$ZodIssue, above: KeyPath): readonly SchemaProblem[] {
   const path = [...above, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
   if (issue.code === "unrecognized_keys") {
     const known = issue.message.split(" ");
@@ -224,12 +224,12 @@ function isInside(issue: z.core.$ZodIssue): boolean {
 }
 
 /** What is left out for a problem: the whole list where it is an item of one, the map where a key is missing from it. */
-function partToCut(data: unknown, path: Path): Path {
+function partToCut(data: unknown, path: KeyPath): KeyPath {
   const isItem = typeof path.at(-1) === "number";
   return path.length > 1 && (isItem || valueAt(data, path) === undefined) ? partToCut(data, path.slice(0, -1)) : path;
 }
 
-function without(data: unknown, path: Path, cut: ReadonlySet<string>): unknown {
+function without(data: unknown, path: KeyPath, cut: ReadonlySet<string>): unknown {
   if (cut.has(idOf(path))) return {};
   if (Array.isArray(data)) return data.map((item, index) => without(item, [...path, index], cut));
   if (typeof data !== "object" || data === null) return data;
@@ -237,6 +237,6 @@ function without(data: unknown, path: Path, cut: ReadonlySet<string>): unknown {
   return Object.fromEntries(kept.map(([key, value]) => [key, without(value, [...path, key], cut)]));
 }
 
-function idOf(path: Path): string {
+function idOf(path: KeyPath): string {
   return JSON.stringify(path);
 }

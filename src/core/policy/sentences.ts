@@ -1,17 +1,17 @@
+import { closestMatch } from "../text/closest-match.ts";
 import type { HolidayProblem } from "../time/holidays.ts";
-import type { HoursProblem } from "../time/hours.ts";
-import { nearest } from "../time/nearest.ts";
+import type { HoursProblem } from "../time/parse-hours.ts";
 import type { TargetProblem } from "../time/target.ts";
 import { choicesOf, EXPECTATIONS, isExpectation, isText } from "./expectations.ts";
-import type { Facts, LabelUse } from "./facts.ts";
+import type { LabelUse, PolicyProblemFacts } from "./facts.ts";
 
 /** What was expected, what was there and what helps, as one or two sentences. The words of all problems stand in this file and `expectations.ts`. */
-export function sentenceOf(facts: Facts): string {
+export function sentenceOf(facts: PolicyProblemFacts): string {
   switch (facts.code) {
     case "expected":
       return expectedSentence(facts.expected, facts.got);
     case "unknown-key":
-      return `unknown key. ${didYouMean(nearest(facts.key, facts.known)) || `Known here: ${facts.known.join(", ")}.`}`.trim();
+      return `unknown key. ${didYouMean(closestMatch(facts.key, facts.known)) || `Known here: ${facts.known.join(", ")}.`}`.trim();
     case "duplicate-key":
       return `this key stands in line ${facts.firstLine} already; only one of them can count.`;
     case "forbidden-key":
@@ -27,7 +27,7 @@ export function sentenceOf(facts: Facts): string {
     case "too-many-aliases":
       return 'expected a file that is easily read, got one that repeats itself too often through aliases ("*").';
     case "unknown-policy":
-      return `expected the name of a built-in policy (${facts.known.join(", ")}) or a file's path, got ${quoted(facts.name)}.${after(didYouMean(nearest(facts.name, facts.known)))}`;
+      return `expected the name of a built-in policy (${facts.known.join(", ")}) or a file's path, got ${quoted(facts.name)}.${after(didYouMean(closestMatch(facts.name, facts.known)))}`;
     case "target":
       return targetSentence(facts.problem, facts.got);
     case "hours":
@@ -68,7 +68,7 @@ function expectedSentence(expected: string, got: unknown): string {
     return `expected ${EXPECTATIONS[expected]}, got ${Object.keys(got).length}.`;
   if (expected === "customer-mail-kind" && (got === "at-risk" || got === "missed"))
     return `expected ${EXPECTATIONS[expected]}, got ${quoted(got)}. Only staff are mailed how a clock stands; customers read it in the thread.`;
-  const meant = typeof got === "string" ? nearest(got, choicesOf(expected)) : null;
+  const meant = typeof got === "string" ? closestMatch(got, choicesOf(expected)) : null;
   const isUnquoted = isText(expected) && (typeof got === "number" || typeof got === "boolean");
   return `expected ${EXPECTATIONS[expected]}, got ${show(got)}.${after(isUnquoted ? "Put it in quotes." : didYouMean(meant))}`;
 }
@@ -133,7 +133,7 @@ const OTHER_CODES: ReadonlyMap<string, string> = new Map([
   ["UK", "GB"],
 ]);
 
-function laterSentence(facts: Extract<Facts, { code: "later-than-milder" }>): string {
+function laterSentence(facts: Extract<PolicyProblemFacts, { code: "later-than-milder" }>): string {
   const { estimate } = facts;
   const usual = (hours: number) => (estimate ? ` (about ${hours} ${hours === 1 ? "hour" : "hours"} on average over a week)` : "");
   const own = `${quoted(facts.target)}${usual(estimate?.hours ?? 0)}`;

@@ -1,16 +1,14 @@
 import { DAY, HOUR, type Milliseconds } from "../time/instant.ts";
 import type { TimedTarget } from "../time/target.ts";
-import { METRICS, type Metric, type Policy, type Severity, targetOf } from "./policy.ts";
-import type { Report } from "./problem.ts";
-
-const KEYS: Readonly<Record<Metric, string>> = { response: "response", update: "updates", resolution: "resolution" };
+import { METRIC_KEYS, METRICS, type Metric, type Policy, type Severity, targetOf } from "./policy.ts";
+import type { ReportProblem } from "./problem.ts";
 
 /** Warns where a more severe incident is promised something later than a milder one: relabelling it up would not make it due sooner. */
-export function warningsOf(policy: Policy, report: Report): void {
+export function warningsOf(policy: Policy, report: ReportProblem): void {
   for (const severity of policy.severities) {
     for (const metric of METRICS) {
       const milder = policy.severities.slice(severity.rank + 1).find((other) => isLater(severity, other, metric, policy));
-      if (milder) report(["severities", severity.key, KEYS[metric]], factsOf(severity, milder, metric, policy));
+      if (milder) report(["severities", severity.key, METRIC_KEYS[metric]], factsOf(severity, milder, metric, policy));
     }
   }
 }
@@ -23,7 +21,7 @@ function isLater(severity: Severity, milder: Severity, metric: Metric, policy: P
   return isComparable(own, other) ? sizeOf(own) > sizeOf(other) : usualLength(own, policy) > usualLength(other, policy);
 }
 
-function factsOf(severity: Severity, milder: Severity, metric: Metric, policy: Policy): Parameters<Report>[1] {
+function factsOf(severity: Severity, milder: Severity, metric: Metric, policy: Policy): Parameters<ReportProblem>[1] {
   const [own, other] = [targetOf(severity, metric), targetOf(milder, metric)];
   const hours = (target: TimedTarget): number => Math.round(usualLength(target, policy) / HOUR);
   const estimate = own && other && !isComparable(own, other) ? { hours: hours(own), milderHours: hours(other) } : null;

@@ -1,8 +1,8 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from "yaml";
 import { ok, type Result, wrong } from "../result.ts";
-import type { Locate, Place } from "./collector.ts";
-import type { Facts } from "./facts.ts";
-import type { Path, Problem } from "./problem.ts";
+import type { Locate, TextPosition } from "./collector.ts";
+import type { PolicyProblemFacts } from "./facts.ts";
+import type { KeyPath, Problem } from "./problem.ts";
 
 const MOST_CHARACTERS = 256 * 1024;
 const DEEPEST = 40;
@@ -23,21 +23,21 @@ export function readPlainYaml(name: string, text: string): Result<PlainYaml, Pro
 }
 
 /** What is wrong in a text, and where. */
-export type Found = { readonly place: Place; readonly path: Path; readonly facts: Facts };
+export type YamlProblem = { readonly place: TextPosition; readonly path: KeyPath; readonly facts: PolicyProblemFacts };
 /** A text read as YAML. */
 export type YamlFile = {
   readonly data: unknown;
   readonly locate: Locate;
   /** What is wrong but hides nothing else. */
-  readonly found: readonly Found[];
+  readonly found: readonly YamlProblem[];
 };
 
 /** The text as plain data, and where each part of it stands. Wrong: it cannot be read any further. */
-export function readYaml(text: string): Result<YamlFile, readonly Found[]> {
+export function readYaml(text: string): Result<YamlFile, readonly YamlProblem[]> {
   const top = { line: 1, column: 1 };
   if (text.length > MOST_CHARACTERS) return wrong([{ place: top, path: [], facts: { code: "too-big", limit: MOST_CHARACTERS } }]);
   const lines = new LineCounter();
-  const placeOf = (offset: number): Place => {
+  const placeOf = (offset: number): TextPosition => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
@@ -47,9 +47,9 @@ export function readYaml(text: string): Result<YamlFile, readonly Found[]> {
   const document = parseDocument(source, options);
   const failed = [...document.errors, ...document.warnings]
     .slice(0, MOST_SYNTAX_PROBLEMS)
-    .map(({ code, message, pos }): Found => ({ place: placeOf(pos[0]), path: [], facts: syntaxFacts(code, message) }));
+    .map(({ code, message, pos }): YamlProblem => ({ place: placeOf(pos[0]), path: [], facts: syntaxFacts(code, message) }));
   if (failed.length > 0) return wrong(failed);
-  const reading: Reading = { document, placeOf, nodes: 0, aliases: 0, fatal: null, found: [] };
+  const reading: YamlReading = { document, placeOf, nodes: 0, aliases: 0, fatal: null, found: [] };
   const data = dataOf(document.contents, [], reading);
   if (reading.fatal) return wrong([reading.fatal]);
   const pairs: Pairs = new Map();
@@ -57,24 +57,24 @@ export function readYaml(text: string): Result<YamlFile, readonly Found[]> {
 }
 
 /** The reader itself gives up on thousands of brackets within one another. */
-function syntaxFacts(kind: string, message: string): Facts {
+function syntaxFacts(kind: string, message: string): PolicyProblemFacts {
   return /maximum call stack/i.test(message) ? { code: "too-deep" } : { code: "syntax", kind, message };
 }
 
-type Reading = {
+type YamlReading = {
   readonly document: Document;
-  readonly placeOf: (offset: number) => Place;
-  readonly found: Found[];
+  readonly placeOf: (offset: number) => TextPosition;
+  readonly found: YamlProblem[];
   nodes: number;
   aliases: number;
   /** The first thing that makes reading on pointless. */
-  fatal: Found | null;
+  fatal: YamlProblem | null;
 };
 
 /** A node as plain data. Aliases are followed within bounds, so that a few lines cannot grow into gigabytes. */
-function dataOf(node: unknown, path: Path, reading: Reading): unknown {
+function dataOf(node: unknown, path: KeyPath, reading: YamlReading): unknown {
   if (reading.fatal) return null;
-  const stop = (facts: Facts): null => {
+  const stop = (facts: PolicyProblemFacts): null => {
     reading.fatal = { place: reading.placeOf(startOf(node)), path, facts };
     return null;
   };
@@ -95,7 +95,7 @@ function dataOf(node: unknown, path: Path, reading: Reading): unknown {
   return stop({ code: "syntax", kind: "TAG", message: "a tag that turns this into something else than text" });
 }
 
-function mapOf(map: YAMLMap, path: Path, reading: Reading): Readonly<Record<string, unknown>> {
+function mapOf(map: YAMLMap, path: KeyPath, reading: YamlReading): Readonly<Record<string, unknown>> {
   const first = new Map<string, number>();
   const data = new Map<string, unknown>();
   for (const pair of map.items) {
@@ -116,7 +116,7 @@ function keyOf(pair: Pair): string {
 }
 
 /** Where the path's key or value begins in the text; of a path that is not there, the nearest part above it. */
-function offsetOf(document: Document, pairs: Pairs, path: Path, part: "key" | "value"): number {
+function offsetOf(document: Document, pairs: Pairs, path: KeyPath, part: "key" | "value"): number {
   let node: unknown = document.contents;
   let offset = 0;
   for (const [place, step] of path.entries()) {

@@ -1,7 +1,7 @@
 import type { MaintenanceWindow, Policy } from "../policy/policy.ts";
 import type { Calendar, DaySpan } from "../time/calendar.ts";
-import { timeOfDay } from "../time/hours.ts";
 import { DAY, type Instant } from "../time/instant.ts";
+import { timeOfDay } from "../time/parse-hours.ts";
 import { wallOf } from "../time/wall.ts";
 import { cityOf, isUtc, listed } from "./words.ts";
 

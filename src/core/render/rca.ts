@@ -1,4 +1,4 @@
-import { lastingClosing, type Milestone, type Person } from "../incident/incident.ts";
+import { type HistoryEntry, lastingClosing, type Person } from "../incident/incident.ts";
 import { nameOf, shortNameOf } from "../policy/policy.ts";
 import { type Objective, objectivesOf } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
@@ -17,7 +17,7 @@ export type TimelineRow = {
   readonly utc: string;
   readonly local: string;
   /** `opened` `severity` `word` `held` `resumed` `closed` `reopened` `referenced` `transferred` `due` */
-  readonly type: Milestone["what"]["type"] | "due";
+  readonly type: HistoryEntry["what"]["type"] | "due";
   readonly url: string | null;
   /** `staff`, `customer`, `bot`; of a due time `clock`. */
   readonly by: Person["part"] | "clock";
@@ -177,7 +177,7 @@ function timelineRows(facts: Facts, frame: Frame): readonly TimelineRow[] {
 }
 
 /** A comment of commands alone says nothing, unless it was the answer or announced the next word. */
-function isWorthARow({ what }: Milestone): boolean {
+function isWorthARow({ what }: HistoryEntry): boolean {
   return what.type !== "word" || what.first || what.next !== null || plainOf(what.text) !== "";
 }
 
@@ -208,7 +208,7 @@ function dueEntry(objective: Objective): readonly Entry[] {
   return objective.due === null ? [] : [{ at: objective.due, row: { ...PLAIN_ROW, type: "due", by: "clock", metric: objective.metric } }];
 }
 
-function entryOf(milestone: Milestone, facts: Facts, frame: Frame): Entry {
+function entryOf(milestone: HistoryEntry, facts: Facts, frame: Frame): Entry {
   const { at, by, url, what } = milestone;
   const common = { ...PLAIN_ROW, type: what.type, by: by.part, url };
   const { inline } = frame.ink;
@@ -233,7 +233,7 @@ function entryOf(milestone: Milestone, facts: Facts, frame: Frame): Entry {
   }
 }
 
-function wordRow(milestone: Milestone, what: Extract<Milestone["what"], { type: "word" }>, facts: Facts, frame: Frame) {
+function wordRow(milestone: HistoryEntry, what: Extract<HistoryEntry["what"], { type: "word" }>, facts: Facts, frame: Frame) {
   const closing = facts.evaluation.incident.closings.some(
     (one) => one.word !== null && one.word.url !== null && one.word.url === milestone.url,
   );

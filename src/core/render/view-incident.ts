@@ -1,4 +1,4 @@
-import type { Closing, StaffWord, Statement } from "../incident/incident.ts";
+import type { Closing, StaffReply, Statement } from "../incident/incident.ts";
 import { type Policy, shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import { type Instant, MINUTE } from "../time/instant.ts";
@@ -32,7 +32,7 @@ export function statementView(statement: Statement | null, ink: Ink): string | n
 }
 
 /** The latest comment of staff that says something. */
-export function latestWord(words: readonly StaffWord[]): StaffWord | null {
+export function latestWord(words: readonly StaffReply[]): StaffReply | null {
   return words.findLast((word) => plainOf(word.text) !== "") ?? null;
 }
 

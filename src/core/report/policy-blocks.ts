@@ -1,5 +1,5 @@
 import { isWholeDay, weekText, windowTimes } from "../policy/describe.ts";
-import { METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
+import { METRIC_KEYS, METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
 import { hoursInWords, zoneInWords } from "../render/hours.ts";
 import { listed } from "../render/words.ts";
 import { type Calendar, holidaysOf } from "../time/calendar.ts";
@@ -111,13 +111,11 @@ function hoursOf(spans: Calendar["spec"]["hours"][number]): string {
   return weekText(Array.from({ length: 7 }, () => spans)).replace(/^\S+ /, "");
 }
 
-const PROMISES = { response: "response", update: "updates", resolution: "resolution" } as const;
-
 /** What counts in these hours: severities, with those promises of theirs that do where others count elsewhere. */
 function usesOf(calendar: Calendar, { severities }: Policy): readonly string[] {
   return severities.flatMap((severity) => {
     const targets = [
-      ...METRICS.map((metric) => ({ words: PROMISES[metric], target: promiseOf(severity, metric) })),
+      ...METRICS.map((metric) => ({ words: METRIC_KEYS[metric], target: promiseOf(severity, metric) })),
       { words: "analysis", target: severity.rca.type === "wanted" ? severity.rca.due : null },
     ];
     const inBusiness = targets.filter(({ target }) => calendarOf(target) !== null);

@@ -1,6 +1,6 @@
 import { type Incident, lastingClosing, lastSeverityOf } from "../incident/incident.ts";
 import type { Metric, Policy, Severity } from "../policy/policy.ts";
-import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf, type State } from "../slo/evaluation.ts";
+import { currentObjectivesOf, type Evaluation, type IncidentState, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { segmentsOf } from "../slo/segments.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import { type Decided, decidedBy } from "./decided.ts";
@@ -50,7 +50,7 @@ export type IncidentRecord = Verdicts & {
   /** The severity in force, or the last that was. */
   readonly severity: Severity;
   readonly worst: Severity;
-  readonly state: State;
+  readonly state: IncidentState;
   /** Null: it counts. */
   readonly apart: Apart | null;
   readonly startedAt: Instant;

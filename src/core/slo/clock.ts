@@ -4,7 +4,7 @@ import { amountOf } from "../time/deadline.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import { addOpenTime, openTimeBetween } from "../time/open-time.ts";
 import type { TimedTarget } from "../time/target.ts";
-import type { Kept } from "./seal.ts";
+import type { KeptTerms } from "./seal.ts";
 import { mayRunIn, runsIn, type Segment } from "./segments.ts";
 
 /** The clock of one severity for one promise: it runs while the incident is at least that severe and nothing holds it. */
@@ -20,15 +20,15 @@ export type Clock = {
 };
 
 /**
- * Winds up the clock of `severity`; null when the incident was never that severe, or the clock does not count although the policy has a target
+ * Starts the clock of `severity`; null when the incident was never that severe, or the clock does not count although the policy has a target
  * now. Held all the time, it stands at the amount it would have had without the hold.
  */
-export function windUp(
+export function startClock(
   severity: Severity,
   target: TimedTarget,
   calendar: Calendar | null,
   segments: readonly Segment[],
-  kept: Kept | null,
+  kept: KeptTerms | null,
 ): Clock | null {
   const begun = segments.find((segment) => runsIn(segment, severity)) ?? segments.find((segment) => mayRunIn(segment, severity));
   if (begun === undefined) return null;

@@ -1,7 +1,7 @@
-import { type Closing, type Incident, lastingClosing, type StaffWord } from "../incident/incident.ts";
+import { type Closing, type Incident, lastingClosing, type StaffReply } from "../incident/incident.ts";
 import type { Policy, Severity } from "../policy/policy.ts";
 import { type Instant, isoOf, type Milliseconds } from "../time/instant.ts";
-import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf, type State } from "./evaluation.ts";
+import { currentObjectivesOf, type Evaluation, type IncidentState, type Objective, objectivesOf } from "./evaluation.ts";
 import { judge, type Life } from "./objective.ts";
 import type { Seals } from "./seal.ts";
 import { segmentsOf, severityAt, strongestAt } from "./segments.ts";
@@ -59,8 +59,8 @@ function judgeResponse(incident: Incident, response: Objective): Objective {
     : response;
 }
 
-type Turn =
-  | { readonly at: Instant; readonly type: "word"; readonly word: StaffWord }
+type UpdateEvent =
+  | { readonly at: Instant; readonly type: "word"; readonly word: StaffReply }
   | { readonly at: Instant; readonly type: "held" }
   | { readonly at: Instant; readonly type: "resumed" };
 
@@ -75,13 +75,13 @@ function updateLives(incident: Incident, response: Objective): readonly Life[] {
   const first = firstRecorded(incident.words).at;
   let from: Instant | null = answer.at;
   let announced = announcementOf(answer, incident);
-  const close = (endedAt: Instant | null, endedBy: StaffWord | null, cutAt: Instant | null) => {
+  const close = (endedAt: Instant | null, endedBy: StaffReply | null, cutAt: Instant | null) => {
     if (from === null) return;
     const key = from === first ? "update" : `update@${isoOf(from)}`;
     lives.push({ metric: "update", key, cycle: lives.length, from, endedAt, endedBy, cutAt, announced });
     from = null;
   };
-  for (const turn of turnsOf(incident, answer)) {
+  for (const turn of updateEventsOf(incident, answer)) {
     switch (turn.type) {
       case "word":
         if (from === turn.at) {
@@ -121,11 +121,11 @@ function withoutHindsight(waits: readonly Objective[], { deadlines, verdicts }: 
 /**
  * The answer as it was known first: the wait it began keeps its key when an `/ack` tells of an earlier answer. Not for an empty list.
  */
-function firstRecorded(words: readonly StaffWord[]): StaffWord {
+function firstRecorded(words: readonly StaffReply[]): StaffReply {
   return words.reduce((first, word) => (word.recordedAt < first.recordedAt ? word : first));
 }
 
-function announcementOf(word: StaffWord, incident: Incident): Life["announced"] {
+function announcementOf(word: StaffReply, incident: Incident): Life["announced"] {
   return word.next === null ? null : { at: word.next, rank: severityAt(incident, word.recordedAt)?.rank ?? 0, sets: true };
 }
 
@@ -144,10 +144,10 @@ function isHeldAt(incident: Incident, at: Instant): boolean {
 }
 
 /** Words after the answer and the ends of holds, in order; of one moment the word comes before the hold. */
-function turnsOf(incident: Incident, answer: StaffWord): readonly Turn[] {
+function updateEventsOf(incident: Incident, answer: StaffReply): readonly UpdateEvent[] {
   const words = incident.words.filter((word) => word !== answer && word.kind === "comment");
   const segments = segmentsOf(incident, "update", answer.at, Number.POSITIVE_INFINITY);
-  const turns: Turn[] = words.map((word) => ({ at: word.at, type: "word", word }));
+  const turns: UpdateEvent[] = words.map((word) => ({ at: word.at, type: "word", word }));
   segments.forEach((segment, index) => {
     const wasHeld = (segments[index - 1]?.holding ?? null) !== null;
     const isHeld = segment.holding !== null;
@@ -189,7 +189,7 @@ function resolvedSince(incident: Incident, from: Instant, at: Instant | null): I
   return segments[index]?.from ?? null;
 }
 
-function stateOf(incident: Incident): State {
+function stateOf(incident: Incident): IncidentState {
   const holding = strongestAt(incident.holds, Number.POSITIVE_INFINITY);
   if (holding?.hold.type === "set-aside") return "set-aside";
   const closing = lastingClosing(incident);

@@ -1,15 +1,10 @@
-import type { Hold, Incident, Person, StaffWord } from "../incident/incident.ts";
+import type { Hold, Incident, Person, StaffReply } from "../incident/incident.ts";
 import type { Metric, Severity } from "../policy/policy.ts";
 import type { Instant, Milliseconds, Span } from "../time/instant.ts";
 import type { TimedTarget } from "../time/target.ts";
-import type { Kept } from "./seal.ts";
+import type { PromiseKey } from "./promise-key.ts";
+import type { KeptTerms } from "./seal.ts";
 import type { Holding } from "./segments.ts";
-
-/**
- * Names one promise for good: `response`, `resolution`, `update`; later cycles carry the moment of the event that began
- * them (`update@2026-03-06T14:51:00Z`). Never a label, a due time or an id.
- */
-export type PromiseKey = string;
 
 /** Why a stretch of a clock's life was or was not counted. */
 export type LedgerReason =
@@ -60,7 +55,7 @@ export type Objective = {
   /** What kept it or ended it: the answer, the next word, the end; null while it is open. After a miss: when it was done at last. */
   readonly endedAt: Instant | null;
   /** The word that ended it; null when no word did. */
-  readonly endedBy: StaffWord | null;
+  readonly endedBy: StaffReply | null;
   /** The severity whose target decides. */
   readonly severity: Severity;
   /** The target in the words of the policy that judges or judged it; null: an announced time, or nothing by the clock. */
@@ -78,19 +73,19 @@ export type Objective = {
   /** Where the due time shown before stood when a policy change moved it; null: none did. */
   readonly movedFrom: Instant | null;
   /** The terms shown before, kept because a policy change would have put the deadline into the past. */
-  readonly kept: Kept | null;
+  readonly kept: KeptTerms | null;
   /** Bound up with the policy that judged it: differs when the target or the calendar changed. */
   readonly fingerprint: string;
 };
 
 /** Where the incident as a whole stands. `ended`: closed by someone else than staff, who have not confirmed it. */
-export type State = "open" | "paused" | "mitigated" | "ended" | "resolved" | "set-aside";
+export type IncidentState = "open" | "paused" | "mitigated" | "ended" | "resolved" | "set-aside";
 
 /** An incident judged at a moment. */
 export type Evaluation = {
   readonly incident: Incident;
   readonly at: Instant;
-  readonly state: State;
+  readonly state: IncidentState;
   /** The strongest hold now, and since when; null: none. */
   readonly holding: Holding | null;
   readonly response: Objective;
@@ -108,14 +103,14 @@ export type Evaluation = {
   readonly missed: boolean;
 };
 
-type Judged = Pick<Evaluation, "response" | "updates" | "resolutions">;
+type JudgedObjectives = Pick<Evaluation, "response" | "updates" | "resolutions">;
 
 /** Every promise of every cycle: the answer, the updates, the resolutions. */
-export function objectivesOf({ response, updates, resolutions }: Judged): readonly Objective[] {
+export function objectivesOf({ response, updates, resolutions }: JudgedObjectives): readonly Objective[] {
   return [response, ...updates, ...resolutions];
 }
 
 /** The promise of each kind that counts now: of several the latest. */
-export function currentObjectivesOf({ response, updates, resolutions }: Judged): readonly Objective[] {
+export function currentObjectivesOf({ response, updates, resolutions }: JudgedObjectives): readonly Objective[] {
   return [response, ...updates.slice(-1), ...resolutions.slice(-1)];
 }

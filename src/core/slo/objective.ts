@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import { type Incident, lastSeverityOf, type StaffWord } from "../incident/incident.ts";
+import { type Incident, lastSeverityOf, type StaffReply } from "../incident/incident.ts";
 import { type Metric, type Policy, type Severity, targetOf } from "../policy/policy.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { type Instant, type Milliseconds, SECOND } from "../time/instant.ts";
 import type { TimedTarget } from "../time/target.ts";
-import { type Clock, countedBefore, type Decision, decide, reachOf, windUp } from "./clock.ts";
-import type { Objective, PromiseKey } from "./evaluation.ts";
+import { type Clock, countedBefore, type Decision, decide, reachOf, startClock } from "./clock.ts";
+import type { Objective } from "./evaluation.ts";
 import { ledgerOf } from "./ledger.ts";
-import type { Kept, SealedVerdict, Seals, ShownDeadline } from "./seal.ts";
+import type { PromiseKey } from "./promise-key.ts";
+import type { KeptTerms, SealedVerdict, Seals, ShownDeadline } from "./seal.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
 /** GitHub promises no read-your-writes: what happened so shortly before a reading may be missing in it. */
@@ -21,17 +22,17 @@ export type Life = {
   readonly from: Instant;
   /** When it was done; null: not yet. */
   readonly endedAt: Instant | null;
-  readonly endedBy: StaffWord | null;
+  readonly endedBy: StaffReply | null;
   /** It ended without a verdict at this moment (an update interval that a hold cut short); null: it did not. */
   readonly cutAt: Instant | null;
   /** The time staff announced with `/next-update` and whether it alone is the due time; null: none. */
   readonly announced: { readonly at: Instant; readonly rank: number; readonly sets: boolean } | null;
 };
 
-type Context = { readonly incident: Incident; readonly policy: Policy; readonly seals: Seals; readonly now: Instant };
+type JudgingContext = { readonly incident: Incident; readonly policy: Policy; readonly seals: Seals; readonly now: Instant };
 
 /** Judges one promise: the clocks' decision, then what was sealed or shown before. */
-export function judge(life: Life, context: Context): Objective {
+export function judge(life: Life, context: JudgingContext): Objective {
   const { incident, policy, seals, now } = context;
   const segments = segmentsOf(incident, life.metric, life.from, Math.max(endOf(life), life.from));
   const shown = seals.deadlines[life.key] ?? null;
@@ -52,7 +53,12 @@ export function shownDeadlineOf(objective: Objective): ShownDeadline {
   return { due, fingerprint, kept, movedFrom, clock: ledger === null ? null : { severity: ledger.severity.key, amount: ledger.amount } };
 }
 
-function resolveWith(life: Life, segments: readonly Segment[], { incident, policy, now }: Context, kept: Kept | null): Decision {
+function resolveWith(
+  life: Life,
+  segments: readonly Segment[],
+  { incident, policy, now }: JudgingContext,
+  kept: KeptTerms | null,
+): Decision {
   const announced = life.announced;
   // What ended in time had a due time too: the one it would have reached.
   const undisturbed = segments.map((segment, index) =>
@@ -61,7 +67,7 @@ function resolveWith(life: Life, segments: readonly Segment[], { incident, polic
   const clocks = severitiesOf(incident, policy).flatMap((severity) => {
     const target = targetOf(severity, life.metric);
     if (target === null) return [];
-    const clock = windUp(severity, target, calendarOf(target, policy), undisturbed, kept);
+    const clock = startClock(severity, target, calendarOf(target, policy), undisturbed, kept);
     return clock === null ? [] : [clock];
   });
   const hadBefore = incident.severities.filter(({ from }) => from <= life.from).map(({ severity }) => severity?.key);
@@ -91,7 +97,7 @@ function calendarOf(target: TimedTarget, policy: Policy): Calendar | null {
  * A change of policy moves open deadlines, never into the past: there what was shown stays, be it a due time, the time left
  * on a clock that was held, or that nothing was promised.
  */
-function keptOf(decision: Decision, shown: ShownDeadline | null, segments: readonly Segment[], now: Instant): Kept | null {
+function keptOf(decision: Decision, shown: ShownDeadline | null, segments: readonly Segment[], now: Instant): KeptTerms | null {
   const { clock, due } = decision;
   if (clock === null || due === null || shown === null || due >= now) return null;
   const { key } = clock.severity;
@@ -126,9 +132,9 @@ function describe(
   life: Life,
   decision: Decision,
   segments: readonly Segment[],
-  { incident, policy, now }: Context,
+  { incident, policy, now }: JudgingContext,
   fingerprint: string,
-  kept: Kept | null,
+  kept: KeptTerms | null,
 ): Objective {
   const { clock } = decision;
   const last = segments.at(-1);
@@ -194,7 +200,7 @@ function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Pol
 }
 
 /** Whether an answer shows that a miss was none: an `/ack` for one in time, or one that GitHub showed only after the miss was seen. */
-function putsRight({ kind, at }: StaffWord, due: Instant): boolean {
+function putsRight({ kind, at }: StaffReply, due: Instant): boolean {
   return at <= due && (kind === "acknowledged" || due - at <= SHOWN_LATE);
 }
 

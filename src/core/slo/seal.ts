@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from "../time/instant.ts";
-import type { PromiseKey } from "./evaluation.ts";
+import type { PromiseKey } from "./promise-key.ts";
 
 /** A verdict as it was first written: no change of policy touches it. */
 export type SealedVerdict = {
@@ -18,7 +18,7 @@ export type SealedVerdict = {
 };
 
 /** Terms shown before, which go on for the clock of `severity` because a change of policy would have put its deadline into the past. */
-export type Kept = {
+export type KeptTerms = {
   readonly severity: string;
   /** Replaces the policy's amount; null: nothing was promised, so the clock does not count. */
   readonly amount: Milliseconds | null;
@@ -32,7 +32,7 @@ export type ShownDeadline = {
   readonly due: Instant | null;
   /** Of the targets and calendars that gave it. */
   readonly fingerprint: string;
-  readonly kept: Kept | null;
+  readonly kept: KeptTerms | null;
   /** Whose clock decided and its target as open time; null: nothing was promised by the clock. */
   readonly clock: { readonly severity: string; readonly amount: Milliseconds } | null;
   /** Where a change of policy moved it from; null: none did. */

@@ -2,7 +2,7 @@ import { type Calendar, timetableFor } from "./calendar.ts";
 import type { DayNumber } from "./days.ts";
 import { DAY, type Instant, MINUTE } from "./instant.ts";
 import { findOpening, isOpen } from "./open-time.ts";
-import { PATIENCE, type Timetable } from "./timetable.ts";
+import { SEARCH_LIMIT, type Timetable } from "./timetable.ts";
 import { instantOf, type WallTime, wallTimeAt } from "./zone.ts";
 
 /**
@@ -35,7 +35,7 @@ function businessDayAfter(timetable: Timetable, day: DayNumber, count: number): 
   let found = day;
   let left = count;
   for (let next = day + 1; left > 0; next += 1) {
-    if ((next - found) * DAY > PATIENCE) return null;
+    if ((next - found) * DAY > SEARCH_LIMIT) return null;
     if (timetable.openings(next).length === 0) continue;
     found = next;
     left -= 1;

@@ -1,5 +1,5 @@
+import { digest } from "../text/digest.ts";
 import { type DayNumber, dayOf, isoOf, weekdayOf, yearOf } from "./days.ts";
-import { digest } from "./digest.ts";
 import type { CountryHolidays } from "./holidays.ts";
 import { DAY, type Instant, type Span } from "./instant.ts";
 import { periodsFrom, type Timetable, timetableOf } from "./timetable.ts";

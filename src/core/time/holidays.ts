@@ -1,9 +1,9 @@
 import type Holidays from "date-holidays";
 import { ok, type Result, wrong } from "../result.ts";
+import { closestMatch } from "../text/closest-match.ts";
 import { isoOf } from "./days.ts";
 import { DAY, HOUR } from "./instant.ts";
-import { nearest } from "./nearest.ts";
-import { remembered } from "./remembered.ts";
+import { memoized } from "./memoize.ts";
 
 /** A country's holidays as dates; a day that is partly a holiday counts as one. */
 export type CountryHolidays = {
@@ -31,7 +31,7 @@ const HOLIDAY_TYPES: readonly string[] = ["public", "bank", "school", "optional"
 /** The holidays of a country or one of its regions, of these types. Its tables are large and loaded only here, when asked for. */
 export async function loadCountryHolidays({ code, region, types }: Country): Promise<Result<CountryHolidays, HolidayProblem>> {
   const type = types.find((wanted) => !HOLIDAY_TYPES.includes(wanted));
-  if (type !== undefined) return wrong({ code: "unknown-type", type, didYouMean: nearest(type, HOLIDAY_TYPES), known: HOLIDAY_TYPES });
+  if (type !== undefined) return wrong({ code: "unknown-type", type, didYouMean: closestMatch(type, HOLIDAY_TYPES), known: HOLIDAY_TYPES });
   const { default: HolidayTables } = await import("date-holidays");
   const tables = new HolidayTables();
   const countries = tables.getCountries("en");
@@ -54,9 +54,9 @@ function regionsOf(tables: Holidays, country: string): Readonly<Record<string, s
 }
 
 function byYear(tables: Holidays, types: readonly string[]): CountryHolidays {
-  const begunIn = remembered((year: number) => datesOf(tables, year, types));
+  const begunIn = memoized((year: number) => datesOf(tables, year, types));
   // A feast of several days may have begun in the year before.
-  return { of: remembered((year) => inYear(year, [...begunIn(year - 1), ...begunIn(year)])) };
+  return { of: memoized((year) => inYear(year, [...begunIn(year - 1), ...begunIn(year)])) };
 }
 
 /** Every date of the year's holidays: a feast of several days has them all, half a day counts as its date. */
@@ -94,6 +94,6 @@ function hint(names: Readonly<Record<string, string>>, wanted: string): { didYou
   const known = Object.keys(names);
   if (wanted.toUpperCase() === "UK" && names.GB !== undefined) return { didYouMean: "GB", known };
   if (wanted.length < 3) return { didYouMean: null, known };
-  const named = nearest(wanted, Object.values(names));
-  return { didYouMean: known.find((key) => names[key] === named) ?? nearest(wanted, known), known };
+  const named = closestMatch(wanted, Object.values(names));
+  return { didYouMean: known.find((key) => names[key] === named) ?? closestMatch(wanted, known), known };
 }

@@ -1,6 +1,6 @@
 import { type Calendar, timetableFor } from "./calendar.ts";
 import type { Instant, Milliseconds, Span } from "./instant.ts";
-import { lastAtMost, openBefore, PATIENCE, pageNumber, periodsFrom, whenOpenFor } from "./timetable.ts";
+import { lastAtMost, openBefore, pageNumber, periodsFrom, SEARCH_LIMIT, whenOpenFor } from "./timetable.ts";
 import { CHUNK } from "./zone.ts";
 
 /**
@@ -35,13 +35,13 @@ export function openTimeEnd(calendar: Calendar | null, start: Instant, amount: M
   let index = pageNumber(start);
   let page = timetable.page(index);
   let remaining = openBefore(page, start) + amount;
-  let awakeAt = start;
+  let lastOpenAt = start;
   while (remaining > page.total) {
     remaining -= page.total;
-    awakeAt = Math.max(awakeAt, page.closes.at(-1) ?? start);
+    lastOpenAt = Math.max(lastOpenAt, page.closes.at(-1) ?? start);
     index += 1;
     page = timetable.page(index);
-    if ((page.opens[0] ?? index * CHUNK) - awakeAt > PATIENCE) return null;
+    if ((page.opens[0] ?? index * CHUNK) - lastOpenAt > SEARCH_LIMIT) return null;
   }
   return whenOpenFor(page, remaining);
 }
@@ -62,10 +62,10 @@ export function openTimeBetween(calendar: Calendar | null, from: Instant, until:
 export function findOpening(calendar: Calendar, at: Instant): Instant | null {
   if (isOpen(calendar, at)) return at;
   const timetable = timetableFor(calendar);
-  for (let index = pageNumber(at); index * CHUNK - at <= PATIENCE; index += 1) {
+  for (let index = pageNumber(at); index * CHUNK - at <= SEARCH_LIMIT; index += 1) {
     const { opens } = timetable.page(index);
     const opening = opens[lastAtMost(opens, at) + 1];
-    if (opening !== undefined) return opening - at <= PATIENCE ? opening : null;
+    if (opening !== undefined) return opening - at <= SEARCH_LIMIT ? opening : null;
   }
   return null;
 }

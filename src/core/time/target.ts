@@ -1,6 +1,6 @@
 import { ok, type Result, wrong } from "../result.ts";
+import { closestMatch } from "../text/closest-match.ts";
 import { DAY, HOUR, MINUTE, type Milliseconds, SECOND } from "./instant.ts";
-import { nearest } from "./nearest.ts";
 
 /** What a policy promises: a length of time, or nothing by the clock. `text` is the policy's own wording. */
 export type Target =
@@ -28,11 +28,11 @@ export type TargetProblem =
   /** "4 hours on emea": only business time is on a calendar. */
   | { readonly code: "calendar-without-business"; readonly text: string; readonly didYouMean: string };
 
-type Unit = "week" | "day" | "hour" | "minute" | "second";
-type Part = { readonly number: number; readonly business: boolean; readonly unit: Unit };
+type TargetUnit = "week" | "day" | "hour" | "minute" | "second";
+type TargetPart = { readonly number: number; readonly business: boolean; readonly unit: TargetUnit };
 
 const LENGTHS = { week: 7 * DAY, day: DAY, hour: HOUR, minute: MINUTE, second: SECOND } as const;
-const UNITS: readonly Unit[] = ["week", "day", "hour", "minute", "second"];
+const UNITS: readonly TargetUnit[] = ["week", "day", "hour", "minute", "second"];
 
 // Longer than a hundred years is a slip of the pen, and hardly a date any more.
 const LONGEST_DAYS = 36_525;
@@ -40,7 +40,7 @@ const LONGEST_DAYS = 36_525;
 // No target needs more, and guessing at a novel takes long.
 const LONGEST_TEXT = 100;
 
-const SPELLINGS: ReadonlyMap<string | undefined, Unit> = new Map([
+const SPELLINGS: ReadonlyMap<string | undefined, TargetUnit> = new Map([
   ...["w", "wk", "wks", "week", "weeks"].map((word) => [word, "week"] as const),
   ...["d", "day", "days"].map((word) => [word, "day"] as const),
   ...["h", "hr", "hrs", "hour", "hours"].map((word) => [word, "hour"] as const),
@@ -71,9 +71,9 @@ function readTarget(text: string): Result<Target, TargetProblem> {
 }
 
 /** The numbers and units of an amount; null when something else stands there, or the order is odd. */
-function readParts(amount: string): readonly [Part, ...Part[]] | null {
+function readParts(amount: string): readonly [TargetPart, ...TargetPart[]] | null {
   const pattern = /\s*,?\s*(?:and\b\s*)?(\d+(?:\.\d+)?|\.\d+)\s*(business\b)?\s*([a-z]+)/iy;
-  const parts: Part[] = [];
+  const parts: TargetPart[] = [];
   let size = -1;
   while (pattern.lastIndex < amount.trimEnd().length) {
     const match = pattern.exec(amount);
@@ -88,7 +88,7 @@ function readParts(amount: string): readonly [Part, ...Part[]] | null {
   return first.business || rest.every(({ business }) => !business) ? [first, ...rest] : null;
 }
 
-function meant(text: string, parts: readonly [Part, ...Part[]], calendar: string | null): Result<Target, TargetProblem> {
+function meant(text: string, parts: readonly [TargetPart, ...TargetPart[]], calendar: string | null): Result<Target, TargetProblem> {
   const [first] = parts;
   const total = parts.reduce((sum, { number, unit }) => sum + number * LENGTHS[unit], 0);
   if (Math.round(total) === 0) return wrong({ code: "zero", text });
@@ -98,7 +98,7 @@ function meant(text: string, parts: readonly [Part, ...Part[]], calendar: string
   return ok({ type: "duration", text, milliseconds: Math.round(total), calendar: first.business ? (calendar ?? "default") : null });
 }
 
-function meantDays(text: string, parts: readonly Part[], first: Part, calendar: string | null): Result<Target, TargetProblem> {
+function meantDays(text: string, parts: readonly TargetPart[], first: TargetPart, calendar: string | null): Result<Target, TargetProblem> {
   const days = first.number * (first.unit === "week" ? 7 : 1);
   const workdays = Math.max(1, Math.round(first.number * (first.unit === "week" ? 5 : 1)));
   const suggestions = [amountOf(days * 24, "hour"), amountOf(workdays, "business day")] as const;
@@ -124,7 +124,7 @@ function guess(text: string): string | null {
   const words = amount
     .replace(/(\d),(\d)/g, "$1.$2")
     .replace(/\b(?:working|work|biz|office)\s+(?=[a-z])/gi, "business ")
-    .replace(/[a-z]+/gi, (word) => (isKnown(word) ? word : (nearest(word, KNOWN_WORDS) ?? word)));
+    .replace(/[a-z]+/gi, (word) => (isKnown(word) ? word : (closestMatch(word, KNOWN_WORDS) ?? word)));
   const spelled = `${words}${calendar}`;
   const business = /\sbusiness\s/i.test(spelled) ? withBusiness(spelled.replace(/\bbusiness\s+/gi, "")) : spelled;
   return [spelled, business].find((candidate) => readTarget(candidate).ok) ?? null;

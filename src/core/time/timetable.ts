@@ -1,6 +1,6 @@
 import type { DayNumber } from "./days.ts";
 import { DAY, type Instant, MINUTE, type Milliseconds, type Span } from "./instant.ts";
-import { remembered } from "./remembered.ts";
+import { memoized } from "./memoize.ts";
 import { CHUNK, instantsOf, type Regime, type Zone } from "./zone.ts";
 
 /** Opening hours laid out on real time, chunk by chunk and date by date as they are asked for. */
@@ -8,7 +8,7 @@ export type Timetable = {
   readonly zone: Zone;
   readonly hoursOn: HoursOn;
   /** The page of that number. */
-  readonly page: (index: number) => Page;
+  readonly page: (index: number) => TimetablePage;
   /** The real stretches that a date's own hours make, in order: none when all of them are skipped by the clock. */
   readonly openings: (day: DayNumber) => readonly Span[];
 };
@@ -17,7 +17,7 @@ export type Timetable = {
 export type HoursOn = (day: DayNumber) => readonly { readonly from: number; readonly until: number }[];
 
 /** The open periods of one chunk of time, cut to it, in order, none touching another; `before[i]` is the open time before period `i`. */
-export type Page = {
+export type TimetablePage = {
   readonly opens: readonly Instant[];
   readonly closes: readonly Instant[];
   readonly before: readonly Milliseconds[];
@@ -25,16 +25,16 @@ export type Page = {
 };
 
 /** A calendar that opens no more within this time counts as one that never opens. */
-export const PATIENCE: Milliseconds = 400 * DAY;
+export const SEARCH_LIMIT: Milliseconds = 400 * DAY;
 
 /** A timetable of which nothing is laid out until it is first asked for. */
 export function timetableOf(zone: Zone, hours: HoursOn): Timetable {
-  const hoursOn = remembered(hours);
+  const hoursOn = memoized(hours);
   return {
     zone,
     hoursOn,
-    page: remembered((index) => layOut(zone, hoursOn, index)),
-    openings: remembered((day) => findOpenings(zone, hoursOn, day)),
+    page: memoized((index) => layOut(zone, hoursOn, index)),
+    openings: memoized((day) => findOpenings(zone, hoursOn, day)),
   };
 }
 
@@ -44,14 +44,14 @@ export function pageNumber(at: Instant): number {
 }
 
 /** Open time on the page before `at`, which is on it or at its end. */
-export function openBefore(page: Page, at: Instant): Milliseconds {
+export function openBefore(page: TimetablePage, at: Instant): Milliseconds {
   const index = lastAtMost(page.opens, at);
   if (index < 0) return 0;
   return valueAt(page.before, index) + Math.min(at, valueAt(page.closes, index)) - valueAt(page.opens, index);
 }
 
 /** The earliest moment of the page with `amount` of its open time behind it; `0 < amount <= page.total`. */
-export function whenOpenFor(page: Page, amount: Milliseconds): Instant {
+export function whenOpenFor(page: TimetablePage, amount: Milliseconds): Instant {
   let low = 0;
   let high = page.before.length - 1;
   while (low < high) {
@@ -79,7 +79,8 @@ export function* periodsFrom(timetable: Timetable, from: Instant): Generator<Spa
   let current: Span | null = null;
   for (const piece of piecesFrom(timetable, from)) {
     if (current === null) current = piece;
-    else if (piece.from === current.until && piece.until - current.from <= PATIENCE) current = { from: current.from, until: piece.until };
+    else if (piece.from === current.until && piece.until - current.from <= SEARCH_LIMIT)
+      current = { from: current.from, until: piece.until };
     else {
       yield current;
       current = piece;
@@ -105,24 +106,24 @@ export function union(spans: readonly Span[]): readonly Span[] {
 
 /** Periods of the pages from `from` on, cut there and at the pages' edges; ends when nothing opens for 400 days. */
 function* piecesFrom(timetable: Timetable, from: Instant): Generator<Span, void, undefined> {
-  let awakeAt = from;
-  for (let index = pageNumber(from); index * CHUNK - awakeAt <= PATIENCE; index += 1) {
+  let lastOpenAt = from;
+  for (let index = pageNumber(from); index * CHUNK - lastOpenAt <= SEARCH_LIMIT; index += 1) {
     for (const piece of piecesOf(timetable.page(index), from)) {
-      if (piece.from - awakeAt > PATIENCE) return;
+      if (piece.from - lastOpenAt > SEARCH_LIMIT) return;
       yield piece;
-      awakeAt = piece.until;
+      lastOpenAt = piece.until;
     }
   }
 }
 
-function* piecesOf({ opens, closes }: Page, from: Instant): Generator<Span, void, undefined> {
+function* piecesOf({ opens, closes }: TimetablePage, from: Instant): Generator<Span, void, undefined> {
   for (const [index, opening] of opens.entries()) {
     const piece = { from: Math.max(from, opening), until: valueAt(closes, index) };
     if (piece.from < piece.until) yield piece;
   }
 }
 
-function layOut(zone: Zone, hoursOn: HoursOn, index: number): Page {
+function layOut(zone: Zone, hoursOn: HoursOn, index: number): TimetablePage {
   const periods = union(zone.regimes(index).flatMap((regime) => openIn(hoursOn, regime)));
   const before: Milliseconds[] = [];
   let total = 0;

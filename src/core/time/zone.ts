@@ -1,5 +1,5 @@
 import { DAY, type Instant, type Milliseconds, SECOND, type Span } from "./instant.ts";
-import { remembered } from "./remembered.ts";
+import { memoized } from "./memoize.ts";
 
 /**
  * A time zone as stretches of constant offset. They are found by asking `Intl` for a few moments of a chunk of time and
@@ -29,9 +29,9 @@ const UTC: ReadonlySet<string> = new Set(["Etc/UTC", "UTC"]);
 const REACH: Milliseconds = 2 * DAY;
 
 /** The zone of that IANA name, which must be known (`isZone`). */
-export const zoneOf: (name: string) => Zone = remembered((name) => {
+export const zoneOf: (name: string) => Zone = memoized((name) => {
   const format = wallFormat(name);
-  return { name, regimes: remembered((index) => findRegimes(format, index * CHUNK, (index + 1) * CHUNK)) };
+  return { name, regimes: memoized((index) => findRegimes(format, index * CHUNK, (index + 1) * CHUNK)) };
 });
 
 /** The stretch of constant offset around that moment, cut to its chunk. */

@@ -5,8 +5,8 @@ import { BUILT_IN_NAMES, type BuiltInName, isBuiltIn } from "../../core/policy/b
 import { isMailAddress } from "../../core/policy/channel.ts";
 import { MAIL_FORMATS, type MailFormatName } from "../../core/policy/policy.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
+import { closestMatch } from "../../core/text/closest-match.ts";
 import type { Milliseconds } from "../../core/time/instant.ts";
-import { nearest } from "../../core/time/nearest.ts";
 import { graphqlUrlOf } from "../github/connect.ts";
 import type { SharedPolicy } from "../github/shared-policy.ts";
 import type { Addresses, MailChannel } from "../mail/channel.ts";
@@ -171,7 +171,7 @@ function readFormat(complain: Complain): MailFormatName | null {
   const format = getInput("email-webhook-format") || "json";
   const known = MAIL_FORMATS.find((name) => name === format) ?? null;
   if (known === null) {
-    const meant = nearest(format, MAIL_FORMATS);
+    const meant = closestMatch(format, MAIL_FORMATS);
     complain(
       `email-webhook-format: expected ${MAIL_FORMATS.join(", ")}, got "${format}".${meant === null ? "" : ` Did you mean "${meant}"?`}`,
     );

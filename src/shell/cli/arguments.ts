@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { ok, type Result, wrong } from "../../core/result.ts";
-import { nearest } from "../../core/time/nearest.ts";
+import { closestMatch } from "../../core/text/closest-match.ts";
 
 /** Option names, without dashes, and whether a value follows. */
 export type Options = Readonly<Record<string, "flag" | "value">>;
@@ -44,7 +44,7 @@ type OptionToken = {
 function problemWith({ name, rawName, value, inlineValue }: OptionToken, options: Options): string | null {
   const kind = Object.hasOwn(options, name) ? options[name] : undefined;
   if (kind === undefined) {
-    const meant = nearest(name, Object.keys(options));
+    const meant = closestMatch(name, Object.keys(options));
     return `There is no option ${rawName} here.${meant === null ? "" : ` Did you mean --${meant}?`}`;
   }
   if (kind === "flag") return value === undefined ? null : `${rawName} takes no value.`;

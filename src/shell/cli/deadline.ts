@@ -2,7 +2,7 @@ import type { FindPolicy } from "../../app/deadline/deadline.ts";
 import type { Policy, Severity } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { ok, type Result, wrong } from "../../core/result.ts";
-import { nearest } from "../../core/time/nearest.ts";
+import { closestMatch } from "../../core/text/closest-match.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
@@ -163,6 +163,6 @@ function severityIn({ severities }: Policy, name: string): Severity {
   const found = severities.find(({ key, labels }) => key === name || labels.some((label) => label.toLowerCase() === wanted));
   if (found !== undefined) return found;
   const keys = severities.map(({ key }) => key);
-  const meant = nearest(name, keys);
+  const meant = closestMatch(name, keys);
   throw new Misuse(`--severity: expected one of ${keys.join(", ")}, got "${name}".${meant === null ? "" : ` Did you mean ${meant}?`}`);
 }

@@ -3,7 +3,7 @@ import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { describeTemplateProblem, TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { Scene } from "../../core/render/sample.ts";
 import type { TemplateName } from "../../core/render/templates.ts";
-import { nearest } from "../../core/time/nearest.ts";
+import { closestMatch } from "../../core/text/closest-match.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
@@ -71,7 +71,7 @@ function templateIn(
     .find((one) => one !== undefined);
   if (name !== undefined) return { name, scene: scene ?? null };
   const names = known.map((one) => one.replace(/\.\w+$/, ""));
-  const meant = nearest(plain.replace(/\.\w+$/, ""), names);
+  const meant = closestMatch(plain.replace(/\.\w+$/, ""), names);
   throw new Misuse(
     `There is no text "${plain}". ${meant === null ? `There are: ${[...new Set(names)].join(", ")}.` : `Did you mean "${meant}"?`}`,
   );

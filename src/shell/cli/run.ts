@@ -1,4 +1,4 @@
-import { nearest } from "../../core/time/nearest.ts";
+import { closestMatch } from "../../core/text/closest-match.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";
@@ -65,7 +65,7 @@ function refuse(problem: string, command: string | null, terminal: Terminal): Ex
 }
 
 function unknownCommand(name: string): string {
-  const meant = nearest(name, [...COMMANDS.keys()]);
+  const meant = closestMatch(name, [...COMMANDS.keys()]);
   return `There is no command "${name}".${meant === null ? "" : ` Did you mean "${meant}"?`}`;
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Incident, Milestone } from "../../../src/core/incident/incident.ts";
+import type { HistoryEntry, Incident } from "../../../src/core/incident/incident.ts";
 import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
 import type { Known } from "../../../src/core/incident/known.ts";
 import { NO_MEMORY } from "../../../src/core/plan/memory.ts";
@@ -28,7 +28,7 @@ function withEvents(issue: Issue, ...events: readonly TimelineEvent[]): Issue {
 }
 
 /** A milestone in one line: time, who, what. */
-function line({ at: when, by, what }: Milestone): string {
+function line({ at: when, by, what }: HistoryEntry): string {
   const who = `${clock(when)} ${by.login ?? "nobody"}`;
   switch (what.type) {
     case "opened":

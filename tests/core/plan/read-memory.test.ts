@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { Command } from "../../../src/core/incident/incident.ts";
+import type { StaffCommand } from "../../../src/core/incident/incident.ts";
 import { memoryFrom } from "../../../src/core/plan/read-memory.ts";
 
-const COMMANDS: { readonly [Type in Command["type"]]: Command & { readonly type: Type } } = {
+const COMMANDS: { readonly [Type in StaffCommand["type"]]: StaffCommand & { readonly type: Type } } = {
   ack: { type: "ack", answeredAt: 1, how: "by phone" },
   status: { type: "status", phase: "monitoring" },
   impact: { type: "impact", text: "some" },

@@ -1,8 +1,8 @@
 import { type Calendar, compileCalendar, timetableFor } from "../../../src/core/time/calendar.ts";
 import { dayOf } from "../../../src/core/time/days.ts";
-import { type HoursEntry, parseHours, parseSpans } from "../../../src/core/time/hours.ts";
 import type { Instant } from "../../../src/core/time/instant.ts";
 import { formatInstant, parseInstant, parseWallTime } from "../../../src/core/time/luxon.ts";
+import { type HoursEntry, parseHours, parseSpans } from "../../../src/core/time/parse-hours.ts";
 import type { CalendarData } from "./oracle.ts";
 
 /** A calendar from data in the policy's shape, without a country. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { digest } from "../../../src/core/text/digest.ts";
 import { dayOf, isoOf as isoDateOf, weekdayOf, yearOf } from "../../../src/core/time/days.ts";
-import { digest } from "../../../src/core/time/digest.ts";
 import { isoOf } from "../../../src/core/time/instant.ts";
 import { formatInstant, isZone, parseInstant, parseWallTime } from "../../../src/core/time/luxon.ts";
 

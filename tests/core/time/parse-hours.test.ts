@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hoursProblems, parseDays, parseHours, parseSpan, parseSpans } from "../../../src/core/time/hours.ts";
+import { hoursProblems, parseDays, parseHours, parseSpan, parseSpans } from "../../../src/core/time/parse-hours.ts";
 
 describe("spans", () => {
   it.each`

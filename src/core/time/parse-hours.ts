@@ -1,5 +1,5 @@
 import { ok, type Result, wrong } from "../result.ts";
-import { nearest } from "./nearest.ts";
+import { closestMatch } from "../text/closest-match.ts";
 
 /** Minutes since local midnight, half-open; `until` above 1440 runs into the next day. The same shape as `DaySpan`. */
 type Hours = { readonly from: number; readonly until: number };
@@ -70,7 +70,7 @@ export function parseDays(text: string): Result<readonly number[], { readonly wo
     const [first, last = first] = words.map(weekdayNamed);
     const unknown = words.find((word) => weekdayNamed(word) === null) ?? (words.length > 2 ? part.trim() : undefined);
     if (unknown !== undefined || first == null || last == null)
-      return wrong({ word: unknown ?? part, didYouMean: nearest(unknown ?? part, [...WEEKDAYS, ...NAMES]) });
+      return wrong({ word: unknown ?? part, didYouMean: closestMatch(unknown ?? part, [...WEEKDAYS, ...NAMES]) });
     for (let step = 0; step <= (last - first + 7) % 7; step += 1) days.add((first + step) % 7);
   }
   return ok([...days]);

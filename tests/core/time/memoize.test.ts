@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { remembered } from "../../../src/core/time/remembered.ts";
+import { memoized } from "../../../src/core/time/memoize.ts";
 
 it("what was found for a key is found once, and every key for itself", () => {
   const asked: string[] = [];
-  const find = remembered((key: string) => {
+  const find = memoized((key: string) => {
     asked.push(key);
     return { key };
   });

@@ -1,17 +1,17 @@
 import type { LabelUse } from "./facts.ts";
 import type { Policy } from "./policy.ts";
-import type { Path, Report } from "./problem.ts";
+import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { PolicyFile } from "./schema.ts";
 
-type Use = { readonly label: string; readonly path: Path; readonly part: "key" | "value"; readonly use: LabelUse };
+type PlacedLabelUse = { readonly label: string; readonly path: KeyPath; readonly part: "key" | "value"; readonly use: LabelUse };
 
 /** `isOwn`: whether the path stands in the user's own text, where a problem is best shown. */
-type Scope = { readonly isOwn: (path: Path) => boolean; readonly report: Report };
+type LabelScope = { readonly isOwn: (path: KeyPath) => boolean; readonly report: ReportProblem };
 
 /** Reports labels that would do two things at once. RCA labels are put on RCA issues, so only a severity's label is wrong there. */
-export function checkLabels(file: PolicyFile, policy: Policy, { isOwn, report }: Scope): void {
+export function checkLabels(file: PolicyFile, policy: Policy, { isOwn, report }: LabelScope): void {
   const uses = usesIn(file, policy).toSorted((one, other) => Number(isOwn(one.path)) - Number(isOwn(other.path)));
-  const known = new Map<string, Use>();
+  const known = new Map<string, PlacedLabelUse>();
   for (const { label, path, part, use } of uses) {
     const earlier = known.get(label.toLowerCase());
     if (!earlier) known.set(label.toLowerCase(), { label, path, part, use });
@@ -25,10 +25,10 @@ function isConflict(one: LabelUse, other: LabelUse): boolean {
   return types.includes("rca") ? types.includes("severity") : one.type !== other.type;
 }
 
-function usesIn(file: PolicyFile, policy: Policy): readonly Use[] {
-  const listed = (labels: readonly string[], path: Path, use: LabelUse): readonly Use[] =>
+function usesIn(file: PolicyFile, policy: Policy): readonly PlacedLabelUse[] {
+  const listed = (labels: readonly string[], path: KeyPath, use: LabelUse): readonly PlacedLabelUse[] =>
     labels.map((label, index) => ({ label, path: [...path, index], part: "value", use }));
-  const keyed = (labels: object | null | undefined, path: Path, use: LabelUse): readonly Use[] =>
+  const keyed = (labels: object | null | undefined, path: KeyPath, use: LabelUse): readonly PlacedLabelUse[] =>
     Object.keys(labels ?? {}).map((label) => ({ label: label.trim(), path: [...path, label], part: "key", use }));
   return [
     ...policy.severities.flatMap(({ key, labels }) => listed(labels, ["severities", key, "labels"], { type: "severity", severity: key })),

@@ -1,4 +1,4 @@
-import type { Path, Report } from "./problem.ts";
+import type { KeyPath, ReportProblem } from "./problem.ts";
 
 // Words that a schema of types cannot check. Every one is anchored and linear.
 const RULES = {
@@ -13,16 +13,16 @@ const RULES = {
   "calendar-name": /^[a-z][a-z\d_-]{0,39}$/i,
 } as const;
 
-export type Rule = keyof typeof RULES;
+export type WordRule = keyof typeof RULES;
 
 /** The words as written; reported when they break the rule. */
-export function readWords(words: string, rule: Rule, path: Path, report: Report, part: "key" | "value" = "value"): string {
+export function readWords(words: string, rule: WordRule, path: KeyPath, report: ReportProblem, part: "key" | "value" = "value"): string {
   if (!RULES[rule].test(words)) report(path, { code: "expected", expected: rule, got: words }, part);
   return words;
 }
 
 /** A list's words as written, blanks around them cut; each that breaks the rule is reported. */
-export function stringsIn(list: readonly string[], rule: Rule, path: Path, report: Report): readonly string[] {
+export function stringsIn(list: readonly string[], rule: WordRule, path: KeyPath, report: ReportProblem): readonly string[] {
   return list.map((words, index) => readWords(words, rule, [...path, index], report).trim());
 }
 

@@ -1,10 +1,10 @@
 /** The known word that was probably meant: at most two slips away, one in words of up to three letters; null: none is near. */
-export function nearest(word: string, known: readonly string[]): string | null {
+export function closestMatch(word: string, known: readonly string[]): string | null {
   const wanted = word.toLowerCase().slice(0, 40);
   let best: string | null = null;
   let fewest = wanted.length <= 3 ? 2 : 3;
   for (const candidate of known) {
-    const slips = slipsBetween(wanted, candidate.toLowerCase());
+    const slips = editDistance(wanted, candidate.toLowerCase());
     if (slips >= fewest) continue;
     fewest = slips;
     best = candidate;
@@ -13,7 +13,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
 }
 
 /** Letters to add, drop, change or swap with their neighbour. */
-function slipsBetween(from: string, to: string): number {
+function editDistance(from: string, to: string): number {
   let above: readonly number[] = [];
   let row: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let index = 0; index < from.length; index += 1) {

@@ -11,7 +11,7 @@ export type LabelChange = {
   readonly place: number;
 };
 
-type Unnamed = { readonly at: Instant; readonly actor: Actor | null; readonly on: boolean; readonly place: number };
+type UnnamedChange = { readonly at: Instant; readonly actor: Actor | null; readonly on: boolean; readonly place: number };
 
 /**
  * Every change of labels, in order. GitHub forgets the name of a label that was deleted (null) and tells today's name of one
@@ -21,7 +21,7 @@ type Unnamed = { readonly at: Instant; readonly actor: Actor | null; readonly on
  */
 export function labelChanges(issue: Issue): readonly LabelChange[] {
   const named: LabelChange[] = [];
-  const unnamed: Unnamed[] = [];
+  const unnamed: UnnamedChange[] = [];
   issue.events.forEach((event, place) => {
     if (event.type !== "labeled" && event.type !== "unlabeled") return;
     const change = { at: event.at, actor: event.actor, on: event.type === "labeled", place };
@@ -41,7 +41,7 @@ export function labelChanges(issue: Issue): readonly LabelChange[] {
   return changes.sort(inOrder);
 }
 
-function inOrder(a: Unnamed, b: Unnamed): number {
+function inOrder(a: UnnamedChange, b: UnnamedChange): number {
   return a.at - b.at || a.place - b.place;
 }
 
@@ -49,7 +49,7 @@ function isOn(changes: readonly LabelChange[], name: string): boolean {
   return changes.findLast((change) => change.name === name)?.on ?? false;
 }
 
-function putOn(name: string, named: readonly LabelChange[], unnamed: readonly Unnamed[], issue: Issue): LabelChange {
+function putOn(name: string, named: readonly LabelChange[], unnamed: readonly UnnamedChange[], issue: Issue): LabelChange {
   const off = named.findLast((change) => change.name === name);
   const latest = latestAfter(off, unnamed, true);
   if (latest !== undefined) return { ...latest, name };
@@ -57,7 +57,7 @@ function putOn(name: string, named: readonly LabelChange[], unnamed: readonly Un
 }
 
 /** Once for each time it was put on without being taken off by name: an event may come twice. */
-function takeOff(name: string, changes: LabelChange[], unnamed: readonly Unnamed[]): void {
+function takeOff(name: string, changes: LabelChange[], unnamed: readonly UnnamedChange[]): void {
   let since = changes.findLast((change) => change.name === name);
   while (since?.on === true) {
     const latest = latestAfter(since, unnamed, false);
@@ -68,6 +68,6 @@ function takeOff(name: string, changes: LabelChange[], unnamed: readonly Unnamed
 }
 
 /** The latest change of unknown name, on or off, that came after `since`; undefined `since`: whenever it came. */
-function latestAfter(since: Unnamed | undefined, unnamed: readonly Unnamed[], on: boolean): Unnamed | undefined {
+function latestAfter(since: UnnamedChange | undefined, unnamed: readonly UnnamedChange[], on: boolean): UnnamedChange | undefined {
   return unnamed.findLast((change) => change.on === on && (since === undefined || inOrder(change, since) > 0));
 }

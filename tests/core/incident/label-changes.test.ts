@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { issueAsOf } from "../../../src/core/incident/as-of.ts";
 import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
-import { labelChanges } from "../../../src/core/incident/labels.ts";
+import { labelChanges } from "../../../src/core/incident/label-changes.ts";
 import { at, clock, issueOf, person } from "../../support/scene.ts";
 
 const DAY = "2026-03-02";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../../src/core/time/nearest.ts";
+import { closestMatch } from "../../../src/core/text/closest-match.ts";
 
 /** Every text one slip away: a letter dropped, changed, added, or swapped with its neighbour. */
 function slips(word: string, letters: string): readonly string[] {
@@ -17,7 +17,7 @@ function slips(word: string, letters: string): readonly string[] {
   return found;
 }
 
-describe("the nearest known word", () => {
+describe("the closest known word", () => {
   it.each`
     word              | known                        | found
     ${"hour"}         | ${["minute", "hour"]}        | ${"hour"}
@@ -45,7 +45,7 @@ describe("the nearest known word", () => {
     ${"calender"}     | ${["calendars", "calendar"]} | ${"calendar"}
     ${"wholly-other"} | ${["calendars", "calendar"]} | ${null}
   `('of "$word" among $known is $found', ({ word, known, found }) => {
-    expect(nearest(word, known)).toBe(found);
+    expect(closestMatch(word, known)).toBe(found);
   });
 
   it("is found after any one slip, and after any two in words of four letters or more", () => {
@@ -54,20 +54,20 @@ describe("the nearest known word", () => {
       fc.property(words, fc.nat(), fc.nat(), (word, first, second) => {
         const once = slips(word, "abcd");
         const one = once[first % once.length] ?? word;
-        expect(nearest(one, [word])).toBe(word);
+        expect(closestMatch(one, [word])).toBe(word);
         // Two swaps or changes in different places; the same letters twice may be more than two slips.
         const twice = slips(word, "d").filter((text) => text.length === word.length);
         const other = twice[second % twice.length] ?? word;
-        expect(nearest(other, ["zzzzzzzzzzzz", word])).toBe(word);
+        expect(closestMatch(other, ["zzzzzzzzzzzz", word])).toBe(word);
       }),
     );
   });
 
   it("is none three slips away", () => {
-    for (const far of ["xxxur days", "business", "bbbb", "hhhhour"]) expect(nearest(far, ["hour"])).toBeNull();
+    for (const far of ["xxxur days", "business", "bbbb", "hhhhour"]) expect(closestMatch(far, ["hour"])).toBeNull();
   });
 
   it("does not pore over a novel", () => {
-    expect(nearest("a".repeat(1_000_000), ["a".repeat(41)])).toBe("a".repeat(41));
+    expect(closestMatch("a".repeat(1_000_000), ["a".repeat(41)])).toBe("a".repeat(41));
   });
 });
