@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Issue, TimelineEvent } from "../../src/core/incident/issue.ts";
-import { readMarker, withMarker } from "../../src/core/plan/marker.ts";
-import { NO_MEMORY } from "../../src/core/plan/memory.ts";
+import { readMarker, withMarker } from "../../src/core/notice/marker.ts";
+import { NO_MEMORY } from "../../src/core/notice/memory.ts";
 import { planEffects } from "../../src/core/plan/plan.ts";
 import { remember } from "../../src/core/plan/remember.ts";
 import { rcaView } from "../../src/core/render/rca.ts";

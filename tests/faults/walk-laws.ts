@@ -1,7 +1,7 @@
 import type { Issue } from "../../src/core/incident/issue.ts";
 import { replay } from "../../src/core/incident/replay.ts";
-import { ownComments, readMarker } from "../../src/core/plan/marker.ts";
-import { type Memory, NO_MEMORY } from "../../src/core/plan/memory.ts";
+import { ownComments, readMarker } from "../../src/core/notice/marker.ts";
+import { type Memory, NO_MEMORY } from "../../src/core/notice/memory.ts";
 import type { Policy } from "../../src/core/policy/policy.ts";
 import { evaluate } from "../../src/core/slo/evaluate.ts";
 import { type Evaluation, type IncidentState, objectivesOf } from "../../src/core/slo/evaluation.ts";

@@ -1,7 +1,7 @@
 import type { CloseReason, Closer, Issue, TimelineEvent } from "../../src/core/incident/issue.ts";
-import { type Memory, NO_MEMORY } from "../../src/core/plan/memory.ts";
-import type { Notice } from "../../src/core/plan/notice.ts";
-import { noticesOf } from "../../src/core/plan/notices.ts";
+import { type Memory, NO_MEMORY } from "../../src/core/notice/memory.ts";
+import type { Notice } from "../../src/core/notice/notice.ts";
+import { noticesOf } from "../../src/core/notice/notices.ts";
 import type { Policy } from "../../src/core/policy/policy.ts";
 import type { Facts } from "../../src/core/render/context.ts";
 import { at, judged, person } from "./scene.ts";

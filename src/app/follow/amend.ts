@@ -1,7 +1,7 @@
+import { type Marker, withMarker, withoutMarker } from "../../core/notice/marker.ts";
+import type { Notice, NoticeKey } from "../../core/notice/notice.ts";
+import { noticesOf } from "../../core/notice/notices.ts";
 import type { Effect } from "../../core/plan/effect.ts";
-import { type Marker, withMarker, withoutMarker } from "../../core/plan/marker.ts";
-import type { Notice, NoticeKey } from "../../core/plan/notice.ts";
-import { noticesOf } from "../../core/plan/notices.ts";
 import type { Facts } from "../../core/render/context.ts";
 import type { TemplateName } from "../../core/render/templates.ts";
 import type { View } from "../../core/render/view.ts";

@@ -1,7 +1,7 @@
+import { type Marker, withMarker } from "../../core/notice/marker.ts";
+import type { MailRecord, Memory } from "../../core/notice/memory.ts";
+import type { Notice, NoticeKey } from "../../core/notice/notice.ts";
 import type { Effect } from "../../core/plan/effect.ts";
-import { type Marker, withMarker } from "../../core/plan/marker.ts";
-import type { MailRecord, Memory } from "../../core/plan/memory.ts";
-import type { Notice, NoticeKey } from "../../core/plan/notice.ts";
 import { subjectOf } from "../../core/render/mail.ts";
 import { newsView } from "../../core/render/view-news.ts";
 import { statusView } from "../../core/render/view-status.ts";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import type { MailRecord, Memory } from "../../core/notice/memory.ts";
+import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "../../core/notice/notice.ts";
+import { noticesOf } from "../../core/notice/notices.ts";
 import type { Effect } from "../../core/plan/effect.ts";
-import type { MailRecord, Memory } from "../../core/plan/memory.ts";
-import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "../../core/plan/notice.ts";
-import { noticesOf } from "../../core/plan/notices.ts";
 import { INPUTS_CHANNEL } from "../../core/policy/channel.ts";
 import type { Audience } from "../../core/policy/policy.ts";
 import { mailView, replyAddress, subjectOf } from "../../core/render/mail.ts";

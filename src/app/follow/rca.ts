@@ -1,8 +1,8 @@
 import { type Incident, lastingClosing } from "../../core/incident/incident.ts";
 import { isOurs } from "../../core/incident/people.ts";
+import { readMarker, withMarker, withoutMarker, withRcaMarker } from "../../core/notice/marker.ts";
+import type { Memory, RcaRecord } from "../../core/notice/memory.ts";
 import type { Effect } from "../../core/plan/effect.ts";
-import { readMarker, withMarker, withoutMarker, withRcaMarker } from "../../core/plan/marker.ts";
-import type { Memory, RcaRecord } from "../../core/plan/memory.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import { rcaTitle, rcaView } from "../../core/render/rca.ts";
 import { refreshRca as refreshed } from "../../core/render/rca-parts.ts";

@@ -1,8 +1,8 @@
 import type { ShareRequest } from "../../core/incident/incident.ts";
 import type { Issue } from "../../core/incident/issue.ts";
 import { isOurs } from "../../core/incident/people.ts";
-import { rcaHint } from "../../core/plan/marker.ts";
-import type { Memory, RcaRecord, ShareAsk, SharedVersion, ShareLack } from "../../core/plan/memory.ts";
+import { rcaHint } from "../../core/notice/marker.ts";
+import type { Memory, RcaRecord, ShareAsk, SharedVersion, ShareLack } from "../../core/notice/memory.ts";
 import type { Facts } from "../../core/render/context.ts";
 import { digestOf } from "../../core/render/digest.ts";
 import { rcaView } from "../../core/render/rca.ts";

@@ -1,6 +1,6 @@
 import { isOurs } from "../../core/incident/people.ts";
+import { rcaHint } from "../../core/notice/marker.ts";
 import { overdueFrom } from "../../core/plan/ahead.ts";
-import { rcaHint } from "../../core/plan/marker.ts";
 import { HOUR, type Instant } from "../../core/time/instant.ts";
 import type { RcaIssue, SweepReading } from "../../ports.ts";
 import type { Run } from "../run/context.ts";

@@ -1,7 +1,7 @@
+import { withMarker, withoutMarker } from "../../core/notice/marker.ts";
+import type { SharedVersion } from "../../core/notice/memory.ts";
+import type { NoticeKey } from "../../core/notice/notice.ts";
 import type { Effect } from "../../core/plan/effect.ts";
-import { withMarker, withoutMarker } from "../../core/plan/marker.ts";
-import type { SharedVersion } from "../../core/plan/memory.ts";
-import type { NoticeKey } from "../../core/plan/notice.ts";
 import { sharedView } from "../../core/render/view-shared.ts";
 import type { Work } from "./carry-out.ts";
 import { factsOf } from "./draft.ts";

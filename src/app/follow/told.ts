@@ -1,5 +1,5 @@
-import type { Notice } from "../../core/plan/notice.ts";
-import { noticesOf } from "../../core/plan/notices.ts";
+import type { Notice } from "../../core/notice/notice.ts";
+import { noticesOf } from "../../core/notice/notices.ts";
 import { SECOND } from "../../core/time/instant.ts";
 import type { Run } from "../run/context.ts";
 import type { Told } from "../run/outcome.ts";

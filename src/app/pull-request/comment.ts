@@ -1,5 +1,5 @@
 import { isOurs, type Ourselves } from "../../core/incident/people.ts";
-import { readMarker, withMarker } from "../../core/plan/marker.ts";
+import { readMarker, withMarker } from "../../core/notice/marker.ts";
 import { SECOND } from "../../core/time/instant.ts";
 import type { Ports, PostedComment, PullRequest, PullRequests } from "../../ports.ts";
 import { isPassing, kindOf } from "../run/failure.ts";

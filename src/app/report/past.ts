@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/incident/issue.ts";
 import { isOurs, type Ourselves, peopleToAsk, type Roster } from "../../core/incident/people.ts";
-import { ownComments, rcaHint } from "../../core/plan/marker.ts";
-import { type Memory, NO_MEMORY } from "../../core/plan/memory.ts";
+import { ownComments, rcaHint } from "../../core/notice/marker.ts";
+import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
 import type { Policy, Role } from "../../core/policy/policy.ts";
 import type { Span } from "../../core/time/instant.ts";
 import type { Ports, Reading } from "../../ports.ts";

@@ -1,5 +1,5 @@
 import { replay } from "../../core/incident/replay.ts";
-import type { Memory, RcaRecord } from "../../core/plan/memory.ts";
+import type { Memory, RcaRecord } from "../../core/notice/memory.ts";
 import { homeZone, type Policy, severityLabels } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import { type RangeWish, rangeOf } from "../../core/report/range.ts";

@@ -1,5 +1,5 @@
+import type { NoticeKey } from "../../core/notice/notice.ts";
 import type { Ahead } from "../../core/plan/ahead.ts";
-import type { NoticeKey } from "../../core/plan/notice.ts";
 import type { IncidentState } from "../../core/slo/evaluation.ts";
 import type { Instant } from "../../core/time/instant.ts";
 

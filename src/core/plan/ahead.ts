@@ -1,7 +1,7 @@
+import type { Memory } from "../notice/memory.ts";
 import type { Metric } from "../policy/policy.ts";
 import type { Evaluation, Objective } from "../slo/evaluation.ts";
 import { type Instant, SECOND } from "../time/instant.ts";
-import type { Memory } from "./memory.ts";
 
 /** A moment at which there will be something to say, if nothing happens until then. */
 export type Ahead = {

@@ -1,6 +1,6 @@
+import type { MailRecord, RcaRemark, SharedVersion } from "../notice/memory.ts";
+import type { Notice, NoticeKey } from "../notice/notice.ts";
 import type { Audience } from "../policy/policy.ts";
-import type { MailRecord, RcaRemark, SharedVersion } from "./memory.ts";
-import type { Notice, NoticeKey } from "./notice.ts";
 
 /** One thing for the shell to do about an incident: facts, not prose. */
 export type Effect =

@@ -1,12 +1,12 @@
 import { type CommandSeen, type Incident, lastingClosing } from "../incident/incident.ts";
+import type { OwnComment } from "../notice/marker.ts";
+import type { MailRecord, Memory } from "../notice/memory.ts";
+import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
+import { isMailed, noticesOf } from "../notice/notices.ts";
 import { AUDIENCES, type Policy } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
 import type { Effect } from "./effect.ts";
-import type { OwnComment } from "./marker.ts";
-import type { MailRecord, Memory } from "./memory.ts";
-import { type Notice, type NoticeKey, RCA_OPENED } from "./notice.ts";
-import { isMailed, noticesOf } from "./notices.ts";
 
 /** What is to be done about one incident, and what is to be written down about it. */
 export type Plan = {

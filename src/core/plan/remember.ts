@@ -1,12 +1,12 @@
 import { type Incident, lastingClosing, type StaffReply } from "../incident/incident.ts";
 import type { Issue } from "../incident/issue.ts";
 import type { KnownReply } from "../incident/known.ts";
+import { lean } from "../notice/lean.ts";
+import type { Memory } from "../notice/memory.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { belongs, shownDeadlineOf } from "../slo/objective.ts";
 import type { SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
 import type { Instant } from "../time/instant.ts";
-import { lean } from "./lean.ts";
-import type { Memory } from "./memory.ts";
 import type { Plan } from "./plan.ts";
 
 /** What the marker keeps from this run on: verdicts sealed, due times shown, words that counted, news decided. */
@@ -48,13 +48,6 @@ function peopleIn({ incident }: Evaluation): Memory["people"] {
 function rememberedCommands({ incident }: Evaluation, memory: Memory): Memory["seen"] {
   const now = new Set(incident.seen.map(({ comment }) => comment));
   return [...memory.seen.filter(({ comment }) => !now.has(comment)), ...incident.seen];
-}
-
-/** Seals of `memory` as they stood at `at`, for a text that says what was true then. */
-export function sealsAsOf(memory: Memory, at: Instant): Seals {
-  const settledBy = (seal: SealedVerdict) => seal.correctedAt ?? (seal.verdict === "missed" ? seal.due : seal.endedAt) ?? at;
-  const verdicts = Object.entries(memory.verdicts).filter(([, seal]) => settledBy(seal) <= at);
-  return { verdicts: Object.fromEntries(verdicts), deadlines: memory.deadlines };
 }
 
 function sealsOf(evaluation: Evaluation, memory: Memory): Seals {

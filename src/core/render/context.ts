@@ -1,5 +1,5 @@
 import type { Incident, Person } from "../incident/incident.ts";
-import type { ActionItems, Memory } from "../plan/memory.ts";
+import type { ActionItems, Memory } from "../notice/memory.ts";
 import { homeZone, METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";

@@ -1,4 +1,4 @@
-import { type Notice, type NoticeKey, RCA_OPENED } from "../plan/notice.ts";
+import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { type Audience, shortNameOf } from "../policy/policy.ts";
 import {
   currentResolution,

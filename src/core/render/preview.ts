@@ -1,4 +1,4 @@
-import type { Notice } from "../plan/notice.ts";
+import type { Notice } from "../notice/notice.ts";
 import type { Audience } from "../policy/policy.ts";
 import { mailView } from "./mail.ts";
 import { rcaView } from "./rca.ts";

@@ -1,4 +1,4 @@
-import type { RcaRecord, SharedVersion } from "../plan/memory.ts";
+import type { RcaRecord, SharedVersion } from "../notice/memory.ts";
 import type { Instant } from "../time/instant.ts";
 import type { RcaFacts } from "./context.ts";
 

@@ -1,4 +1,4 @@
-import type { ActionItems } from "../plan/memory.ts";
+import type { ActionItems } from "../notice/memory.ts";
 import { linesOf } from "./quote.ts";
 
 const TASK = /^\s*(?:>\s*)*(?:[-*+]|\d+[.)])\s+\[([ xX])\]\s+(.*\S)\s*$/;

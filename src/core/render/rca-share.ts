@@ -1,4 +1,4 @@
-import type { ShareLack } from "../plan/memory.ts";
+import type { ShareLack } from "../notice/memory.ts";
 import { ok, type Result, wrong } from "../result.ts";
 import { cutLines, harmlessMarkdown, type Line, linesOf } from "./quote.ts";
 import { partsOf } from "./rca-parts.ts";

@@ -1,5 +1,5 @@
 import type { Closing } from "../incident/incident.ts";
-import type { Notice } from "../plan/notice.ts";
+import type { Notice } from "../notice/notice.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import { MINUTE } from "../time/instant.ts";
 import { currentResolution, type Facts, type Frame, frameOf, freshest, MARKDOWN, type SeverityView, severityView } from "./context.ts";

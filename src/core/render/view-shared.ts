@@ -1,4 +1,4 @@
-import type { RcaRemark, SharedVersion } from "../plan/memory.ts";
+import type { RcaRemark, SharedVersion } from "../notice/memory.ts";
 import { type Facts, frameOf, MARKDOWN } from "./context.ts";
 import type { RcaSection } from "./rca-share.ts";
 import { type RcaNewsView, rcaNewsView } from "./view-incident.ts";

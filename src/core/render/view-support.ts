@@ -1,4 +1,4 @@
-import type { ShareLack } from "../plan/memory.ts";
+import type { ShareLack } from "../notice/memory.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";

@@ -44,3 +44,10 @@ export type Seals = {
   readonly verdicts: Readonly<Record<PromiseKey, SealedVerdict>>;
   readonly deadlines: Readonly<Record<PromiseKey, ShownDeadline>>;
 };
+
+/** Seals of `memory` as they stood at `at`, for a text that says what was true then. */
+export function sealsAsOf(memory: Seals, at: Instant): Seals {
+  const settledBy = (seal: SealedVerdict) => seal.correctedAt ?? (seal.verdict === "missed" ? seal.due : seal.endedAt) ?? at;
+  const verdicts = Object.entries(memory.verdicts).filter(([, seal]) => settledBy(seal) <= at);
+  return { verdicts: Object.fromEntries(verdicts), deadlines: memory.deadlines };
+}

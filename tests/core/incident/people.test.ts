@@ -11,7 +11,7 @@ import {
   type Roster,
   shownPersonOf,
 } from "../../../src/core/incident/people.ts";
-import { NO_MEMORY } from "../../../src/core/plan/memory.ts";
+import { NO_MEMORY } from "../../../src/core/notice/memory.ts";
 import type { Policy, Role } from "../../../src/core/policy/policy.ts";
 import { at, issueOf, person, policyOf, ROSTER } from "../../support/scene.ts";
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { HistoryEntry, Incident } from "../../../src/core/incident/incident.ts";
 import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
 import type { Known } from "../../../src/core/incident/known.ts";
-import { NO_MEMORY } from "../../../src/core/plan/memory.ts";
+import { NO_MEMORY } from "../../../src/core/notice/memory.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
 import { at, clock, incidentOf, issueOf, person, policyOf } from "../../support/scene.ts";
 

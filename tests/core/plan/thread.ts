@@ -1,10 +1,10 @@
 import type { Issue } from "../../../src/core/incident/issue.ts";
 import { replay } from "../../../src/core/incident/replay.ts";
+import type { OwnComment } from "../../../src/core/notice/marker.ts";
+import { type MailRecord, type Memory, NO_MEMORY } from "../../../src/core/notice/memory.ts";
+import { memoryFrom } from "../../../src/core/notice/read-memory.ts";
 import type { Effect } from "../../../src/core/plan/effect.ts";
-import type { OwnComment } from "../../../src/core/plan/marker.ts";
-import { type MailRecord, type Memory, NO_MEMORY } from "../../../src/core/plan/memory.ts";
 import { planEffects } from "../../../src/core/plan/plan.ts";
-import { memoryFrom } from "../../../src/core/plan/read-memory.ts";
 import { remember } from "../../../src/core/plan/remember.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
 import { evaluate } from "../../../src/core/slo/evaluate.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NO_MEMORY, type RcaRecord, type SharedVersion } from "../../../src/core/plan/memory.ts";
+import { NO_MEMORY, type RcaRecord, type SharedVersion } from "../../../src/core/notice/memory.ts";
 import type { Facts, RcaFacts } from "../../../src/core/render/context.ts";
 import { mailView } from "../../../src/core/render/mail.ts";
 import { rcaView } from "../../../src/core/render/rca.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type MailRecord, NO_MEMORY } from "../../../src/core/plan/memory.ts";
+import { type MailRecord, NO_MEMORY } from "../../../src/core/notice/memory.ts";
 import { digestOf } from "../../../src/core/render/digest.ts";
 import { rcaView } from "../../../src/core/render/rca.ts";
 import { render } from "../../../src/core/render/render.ts";

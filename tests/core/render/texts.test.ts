@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Notice } from "../../../src/core/plan/notice.ts";
+import type { Notice } from "../../../src/core/notice/notice.ts";
 import type { Facts, RcaFacts } from "../../../src/core/render/context.ts";
 import { mailView, subjectOf } from "../../../src/core/render/mail.ts";
 import { rcaTitle, rcaView } from "../../../src/core/render/rca.ts";

@@ -1,8 +1,8 @@
 import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
 import { replay } from "../../../src/core/incident/replay.ts";
-import { type Memory, NO_MEMORY } from "../../../src/core/plan/memory.ts";
+import { type Memory, NO_MEMORY } from "../../../src/core/notice/memory.ts";
+import { memoryFrom } from "../../../src/core/notice/read-memory.ts";
 import { NOTHING } from "../../../src/core/plan/plan.ts";
-import { memoryFrom } from "../../../src/core/plan/read-memory.ts";
 import { remember } from "../../../src/core/plan/remember.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
 import { evaluate } from "../../../src/core/slo/evaluate.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { StaffCommand } from "../../../src/core/incident/incident.ts";
-import { memoryFrom } from "../../../src/core/plan/read-memory.ts";
+import { memoryFrom } from "../../../src/core/notice/read-memory.ts";
 
 const COMMANDS: { readonly [Type in StaffCommand["type"]]: StaffCommand & { readonly type: Type } } = {
   ack: { type: "ack", answeredAt: 1, how: "by phone" },
