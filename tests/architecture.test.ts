@@ -34,7 +34,7 @@ const DOORS: Readonly<Record<string, (file: string) => boolean>> = {
 };
 
 /** The rows of the table in docs/architecture.md. */
-const ROOMS_DESCRIBED = 11;
+const ROOMS_DESCRIBED = 12;
 
 const SOURCE = resolve("src");
 const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
