@@ -2,7 +2,7 @@
 export type Moment = number;
 
 /** The simulated GitHub's own clock. */
-export type Clock = {
+export type SimClock = {
   readonly now: () => Moment;
   /** Jumps to an ISO 8601 instant, also backwards. */
   readonly set: (iso: string) => void;
@@ -20,7 +20,7 @@ export type ClockOptions = {
 };
 
 /** A clock that stands still, runs, or runs fast. Throws on a start that is no instant. */
-export function startClock(options: ClockOptions = {}): Clock {
+export function startClock(options: ClockOptions = {}): SimClock {
   const speed = options.speed ?? (options.start === undefined ? 1 : 0);
   let simulated = options.start === undefined ? Date.now() : momentOf(options.start);
   let real = performance.now();

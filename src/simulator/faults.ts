@@ -62,43 +62,43 @@ export type RequestPattern = {
   readonly isWrite?: boolean;
 };
 
-/** A fault that was added: how often it has struck, and a way to end it. */
-export type AddedFault = { readonly strikes: () => number; readonly remove: () => void };
+/** A fault that was added: how many requests met it, and a way to end it. */
+export type AddedFault = { readonly timesMet: () => number; readonly remove: () => void };
 
 export type Faults = {
   readonly add: (fault: Fault) => AddedFault;
   readonly clear: () => void;
-  /** The fault that this request meets, counted as struck; null: none. */
-  readonly strike: (request: SimRequest) => Fault | null;
+  /** The fault that this request meets, counted as met; null: none. */
+  readonly faultFor: (request: SimRequest) => Fault | null;
 };
 
-type Entry = { readonly fault: Fault; matched: number; struck: number };
+type FaultEntry = { readonly fault: Fault; matched: number; timesMet: number };
 
-/** No faults until some are added; the first added that matches strikes. */
+/** No faults until some are added; the first added that matches is met. */
 export function noFaults(): Faults {
-  const entries = new Set<Entry>();
+  const entries = new Set<FaultEntry>();
   return {
     add: (fault) => {
-      const entry: Entry = { fault, matched: 0, struck: 0 };
+      const entry: FaultEntry = { fault, matched: 0, timesMet: 0 };
       entries.add(entry);
-      return { strikes: () => entry.struck, remove: () => entries.delete(entry) };
+      return { timesMet: () => entry.timesMet, remove: () => entries.delete(entry) };
     },
     clear: () => entries.clear(),
-    strike: (request) => {
-      const struck = [...entries].filter((entry) => isDue(entry, request))[0];
-      if (struck === undefined) return null;
-      struck.struck += 1;
-      return struck.fault;
+    faultFor: (request) => {
+      const [due] = [...entries].filter((entry) => isDue(entry, request));
+      if (due === undefined) return null;
+      due.timesMet += 1;
+      return due.fault;
     },
   };
 }
 
-function isDue(entry: Entry, request: SimRequest): boolean {
+function isDue(entry: FaultEntry, request: SimRequest): boolean {
   const { match, times = 1 } = entry.fault;
   if (!isMatch(match, request)) return false;
   entry.matched += 1;
   const nth = typeof match === "object" ? match.nth : undefined;
-  return (nth === undefined || entry.matched === nth) && entry.struck < times;
+  return (nth === undefined || entry.matched === nth) && entry.timesMet < times;
 }
 
 function isMatch(match: Fault["match"], request: SimRequest): boolean {

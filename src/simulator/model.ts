@@ -2,14 +2,14 @@ import type { Moment } from "./clock.ts";
 
 /** Repository roles, least first. */
 export const ROLES = ["none", "read", "triage", "write", "maintain", "admin"] as const;
-export type Role = (typeof ROLES)[number];
+export type SimRole = (typeof ROLES)[number];
 
 /** A role as granted: a custom role has its own name over a base. */
-export type Grant = { readonly name: string; readonly base: Role };
+export type Grant = { readonly name: string; readonly base: SimRole };
 
 export type AccountType = "User" | "Bot" | "Mannequin" | "Organization";
 
-export type Account = {
+export type SimAccount = {
   readonly id: number;
   /** Without `[bot]`. */
   readonly login: string;
@@ -24,7 +24,7 @@ export type Account = {
 
 export type Access = "read" | "write";
 
-export type Token = {
+export type SimToken = {
   readonly token: string;
   readonly account: number;
   /** Installation tokens are bound by permissions; a user's token by their roles. */
@@ -39,7 +39,7 @@ export type ReactionContent = (typeof REACTIONS)[number];
 
 export type Reaction = { readonly id: number; readonly account: number; readonly content: ReactionContent; readonly at: Moment };
 
-export type Label = {
+export type SimLabel = {
   readonly id: number;
   readonly name: string;
   /** Six hexadecimal digits. */
@@ -48,7 +48,7 @@ export type Label = {
   readonly at: Moment;
 };
 
-export type Milestone = {
+export type SimMilestone = {
   readonly id: number;
   readonly number: number;
   readonly title: string;
@@ -58,17 +58,18 @@ export type Milestone = {
 
 export const STATE_REASONS = ["completed", "not_planned", "duplicate", "reopened"] as const;
 export type StateReason = (typeof STATE_REASONS)[number];
-export type CloseReason = Exclude<StateReason, "reopened">;
+export type SimCloseReason = Exclude<StateReason, "reopened">;
 
 /** An issue or pull request, wherever it is. */
-export type Place = { readonly repository: number; readonly number: number };
+export type IssueRef = { readonly repository: number; readonly number: number };
 
 /** What closed an issue when it was not a hand. */
-export type Closer = ({ readonly type: "pull-request" } & Place) | { readonly type: "commit"; readonly oid: string };
+export type ClosedBy = ({ readonly type: "pull-request" } & IssueRef) | { readonly type: "commit"; readonly oid: string };
 
-type Happened = { readonly id: number; readonly at: Moment; readonly account: number | null };
+/** What every timeline item has. */
+export type ItemHead = { readonly id: number; readonly at: Moment; readonly account: number | null };
 
-export type Comment = Happened & {
+export type Comment = ItemHead & {
   readonly type: "comment";
   readonly body: string;
   readonly updatedAt: Moment;
@@ -83,21 +84,21 @@ export type Comment = Happened & {
 /** What stands in an issue's timeline, oldest first. A `label` keeps the name it had when it was put on. */
 export type TimelineItem =
   | Comment
-  | (Happened & { readonly type: "labeled" | "unlabeled"; readonly label: Label })
-  | (Happened & { readonly type: "closed"; readonly reason: CloseReason; readonly closer: Closer | null })
-  | (Happened & { readonly type: "reopened" | "unlocked" | "pinned" | "unpinned" | "mentioned" | "subscribed" })
-  | (Happened & { readonly type: "assigned" | "unassigned"; readonly assignee: number })
-  | (Happened & { readonly type: "renamed"; readonly from: string; readonly to: string })
-  | (Happened & { readonly type: "locked"; readonly reason: string | null })
-  | (Happened & { readonly type: "transferred"; readonly from: number })
-  | (Happened & { readonly type: "comment_deleted"; readonly author: number | null })
-  | (Happened & { readonly type: "cross-referenced"; readonly source: Place; readonly willClose: boolean })
-  | (Happened & { readonly type: "milestoned" | "demilestoned"; readonly title: string })
-  | (Happened & { readonly type: "marked_as_duplicate"; readonly canonical: Place })
-  | (Happened & { readonly type: "referenced"; readonly oid: string })
-  | (Happened & { readonly type: "merged"; readonly oid: string });
+  | (ItemHead & { readonly type: "labeled" | "unlabeled"; readonly label: SimLabel })
+  | (ItemHead & { readonly type: "closed"; readonly reason: SimCloseReason; readonly closer: ClosedBy | null })
+  | (ItemHead & { readonly type: "reopened" | "unlocked" | "pinned" | "unpinned" | "mentioned" | "subscribed" })
+  | (ItemHead & { readonly type: "assigned" | "unassigned"; readonly assignee: number })
+  | (ItemHead & { readonly type: "renamed"; readonly from: string; readonly to: string })
+  | (ItemHead & { readonly type: "locked"; readonly reason: string | null })
+  | (ItemHead & { readonly type: "transferred"; readonly from: number })
+  | (ItemHead & { readonly type: "comment_deleted"; readonly author: number | null })
+  | (ItemHead & { readonly type: "cross-referenced"; readonly source: IssueRef; readonly willClose: boolean })
+  | (ItemHead & { readonly type: "milestoned" | "demilestoned"; readonly title: string })
+  | (ItemHead & { readonly type: "marked_as_duplicate"; readonly canonical: IssueRef })
+  | (ItemHead & { readonly type: "referenced"; readonly oid: string })
+  | (ItemHead & { readonly type: "merged"; readonly oid: string });
 
-export type PullRequest = {
+export type SimPullRequest = {
   readonly mergedAt: Moment | null;
   readonly mergedBy: number | null;
   readonly draft: boolean;
@@ -110,10 +111,10 @@ export type PullRequest = {
   readonly baseTree: FileTree;
   readonly mergeOid: string | null;
   /** Issues it closes when merged. */
-  readonly closes: readonly Place[];
+  readonly closes: readonly IssueRef[];
 };
 
-export type Issue = Place & {
+export type SimIssue = IssueRef & {
   readonly id: number;
   readonly account: number | null;
   readonly title: string;
@@ -135,9 +136,9 @@ export type Issue = Place & {
   readonly reactions: readonly Reaction[];
   readonly timeline: readonly TimelineItem[];
   /** Null: a plain issue. */
-  readonly pullRequest: PullRequest | null;
+  readonly pullRequest: SimPullRequest | null;
   /** Where it went; `deleted` went nowhere; null: it is here. */
-  readonly gone: Place | "deleted" | null;
+  readonly gone: IssueRef | "deleted" | null;
 };
 
 /** A repository's settings for its workflows. */

@@ -1,4 +1,4 @@
-import type { Access, Account, Issue, Role, Token } from "./model.ts";
+import type { Access, SimAccount, SimIssue, SimRole, SimToken } from "./model.ts";
 import { notAccessible, Refusal } from "./problem.ts";
 import { grantOf, isAtLeast, nameOf, type Repository } from "./store.ts";
 
@@ -6,15 +6,15 @@ import { grantOf, isAtLeast, nameOf, type Repository } from "./store.ts";
 export type Viewer = {
   readonly kind: "installation" | "user" | "anonymous";
   /** Null: nobody, or an account that is gone. */
-  readonly account: Account | null;
-  readonly token: Token | null;
+  readonly account: SimAccount | null;
+  readonly token: SimToken | null;
 };
 
 /** Permissions of a token, as `permissions:` in a workflow names them. */
 export type Permission = "issues" | "contents" | "pull_requests" | "metadata" | "administration" | "actions";
 
 /** A person at the web page: bound by roles alone. */
-export function inPerson(account: Account): Viewer {
+export function inPerson(account: SimAccount): Viewer {
   return { kind: "user", account, token: null };
 }
 
@@ -45,19 +45,19 @@ export function requirePermission(viewer: Viewer, repository: Repository, anyOf:
 }
 
 /** The role a viewer acts with: a person's own; an installation that may write acts as a writer. */
-export function roleOf(viewer: Viewer, repository: Repository): Role {
+export function roleOf(viewer: Viewer, repository: Repository): SimRole {
   if (viewer.kind === "installation") return "write";
   return grantOf(repository, viewer.account).base;
 }
 
 /** Throws 403 unless the viewer has at least that role, or is the author where authors may. */
-export function requireRole(viewer: Viewer, repository: Repository, least: Role, author: number | null = null): void {
+export function requireRole(viewer: Viewer, repository: Repository, least: SimRole, author: number | null = null): void {
   if (author !== null && viewer.account?.id === author) return;
   if (!isAtLeast(roleOf(viewer, repository), least)) throw new Refusal(403, "Must have admin rights to Repository.");
 }
 
 /** Throws 403 where a lock keeps the viewer from speaking: installations always, people below write. */
-export function requireUnlocked(viewer: Viewer, repository: Repository, issue: Issue): void {
+export function requireUnlocked(viewer: Viewer, repository: Repository, issue: SimIssue): void {
   if (!issue.locked) return;
   if (viewer.kind === "installation" || !isAtLeast(roleOf(viewer, repository), "write")) {
     throw new Refusal(403, "Unable to create comment because issue is locked.");
@@ -67,7 +67,7 @@ export function requireUnlocked(viewer: Viewer, repository: Repository, issue: I
 export type Association = "COLLABORATOR" | "CONTRIBUTOR" | "MEMBER" | "NONE" | "OWNER" | "MANNEQUIN";
 
 /** What the author is to the repository, as GitHub tells this viewer: private members look like strangers to those outside. */
-export function associationOf(repository: Repository, author: Account | null, viewer: Viewer): Association {
+export function associationOf(repository: Repository, author: SimAccount | null, viewer: Viewer): Association {
   if (author === null) return "NONE";
   if (author.type === "Mannequin") return "MANNEQUIN";
   if (author.id === repository.owner) return "OWNER";

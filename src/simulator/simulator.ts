@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { type Clock, startClock } from "./clock.ts";
+import { type SimClock, startClock } from "./clock.ts";
 import { type AddedFault, type Fault, noFaults } from "./faults.ts";
 import { FULL_SCHEMA } from "./graphql/execute.ts";
-import { olderSchema } from "./graphql/older.ts";
+import { olderSchema } from "./graphql/older-schema.ts";
 import { answerRequest, type Exchange, type Hooks, type LoggedRequest, type Server, type WebPage } from "./http/server.ts";
 import { type LimitOptions, startLimits } from "./limits.ts";
-import type { Access, AccountType, Actions, Grant, Notification, Role } from "./model.ts";
-import { handleOf, type RepositoryHandle } from "./people.ts";
+import type { Access, AccountType, Actions, Grant, Notification, SimRole } from "./model.ts";
 import { seededRandom } from "./random.ts";
+import { handleOf, type RepositoryHandle } from "./repository-handle.ts";
 import {
   ACTIONS_ID,
   accountNamed,
@@ -50,7 +50,7 @@ export type UserOptions = {
   readonly type?: AccountType;
   readonly name?: string;
   /** `owner/name` → role, or a custom role's name and base. */
-  readonly roles?: Readonly<Record<string, Role | Grant>>;
+  readonly roles?: Readonly<Record<string, SimRole | Grant>>;
   /** Of the organizations here. Private members look like strangers. Default none. */
   readonly membership?: "none" | "private" | "public";
 };
@@ -84,7 +84,7 @@ export type Simulator = {
   /** REST's base, such as http://127.0.0.1:40123. */
   readonly url: string;
   readonly graphqlUrl: string;
-  readonly clock: Clock;
+  readonly clock: SimClock;
   /** The repository of that name, made where there is none. */
   readonly repository: (name: string, options?: RepositoryOptions) => RepositoryHandle;
   readonly addUser: (login: string, options?: UserOptions) => void;

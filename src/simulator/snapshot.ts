@@ -1,6 +1,6 @@
-import { labelsOf } from "./acts/labels.ts";
+import { labelsOf } from "./acts/label-acts.ts";
 import { isoOf } from "./clock.ts";
-import type { Issue, Reaction, TimelineItem } from "./model.ts";
+import type { Reaction, SimIssue, TimelineItem } from "./model.ts";
 import { accountOf, type Store } from "./store.ts";
 
 /** A reaction as it stands: who (without `[bot]`) and what. */
@@ -37,7 +37,7 @@ export type ThreadSnapshot = {
   readonly events: readonly { readonly at: string; readonly text: string }[];
 };
 
-export function threadOf(store: Store, issue: Issue): ThreadSnapshot {
+export function threadOf(store: Store, issue: SimIssue): ThreadSnapshot {
   const nameOf = (id: number | null): string => accountOf(store, id)?.login ?? "ghost";
   const reactions = (all: readonly Reaction[]): readonly ReactionSnapshot[] =>
     all.map(({ id, account, content, at }) => ({ id, by: nameOf(account), content, at: isoOf(at) }));
@@ -92,7 +92,18 @@ function detailOf(item: TimelineItem, nameOf: (id: number | null) => string): st
     case "milestoned":
     case "demilestoned":
       return item.title;
-    default:
+    case "comment_deleted":
+    case "locked":
+    case "marked_as_duplicate":
+    case "mentioned":
+    case "merged":
+    case "pinned":
+    case "referenced":
+    case "reopened":
+    case "subscribed":
+    case "transferred":
+    case "unlocked":
+    case "unpinned":
       return "";
   }
 }

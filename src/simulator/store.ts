@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
-import type { Clock } from "./clock.ts";
+import type { SimClock } from "./clock.ts";
 import {
-  type Account,
   type Actions,
   type Comment,
   type FileTree,
   type Grant,
-  type Issue,
-  type Label,
-  type Milestone,
+  type IssueRef,
   type Notification,
-  type Place,
   ROLES,
-  type Role,
-  type Token,
+  type SimAccount,
+  type SimIssue,
+  type SimLabel,
+  type SimMilestone,
+  type SimRole,
+  type SimToken,
 } from "./model.ts";
 
 /** A value with its past, as far back as reads may lag. */
@@ -32,9 +32,9 @@ export type Repository = {
   readonly defaultBranch: string;
   readonly actions: Actions;
   readonly createdAt: number;
-  readonly issues: Map<number, Versions<Issue | null>>;
-  readonly labels: Versions<readonly Label[]>;
-  readonly milestones: Versions<readonly Milestone[]>;
+  readonly issues: Map<number, Versions<SimIssue | null>>;
+  readonly labels: Versions<readonly SimLabel[]>;
+  readonly milestones: Versions<readonly SimMilestone[]>;
   /** Branch → files. */
   readonly files: Versions<ReadonlyMap<string, FileTree>>;
   lastNumber: number;
@@ -42,20 +42,20 @@ export type Repository = {
 
 /** Everything the simulated GitHub knows. */
 export type Store = {
-  readonly clock: Clock;
+  readonly clock: SimClock;
   /** Where people look, such as https://github.com. */
   webUrl: string;
   /** Where programs ask; known once the server listens. */
   apiUrl: string;
-  readonly accounts: Map<number, Account>;
+  readonly accounts: Map<number, SimAccount>;
   /** Login in lower case → account. */
   readonly logins: Map<string, number>;
-  readonly tokens: Map<string, Token>;
+  readonly tokens: Map<string, SimToken>;
   readonly repositories: Map<number, Repository>;
   /** `owner/name` in lower case → repository. */
   readonly names: Map<string, number>;
   /** Comment → where it stands. */
-  readonly comments: Map<number, Place>;
+  readonly comments: Map<number, IssueRef>;
   readonly notifications: Notification[];
   /** Whether the past is kept for reads that lag. */
   keepsPast: boolean;
@@ -69,7 +69,7 @@ const PAST_KEPT = 60_000;
 /** The account that GitHub Actions speaks through. */
 export const ACTIONS_ID = 41_898_282;
 
-export function openStore(clock: Clock, webUrl: string, firstId: number): Store {
+export function openStore(clock: SimClock, webUrl: string, firstId: number): Store {
   return {
     clock,
     webUrl,
@@ -113,11 +113,11 @@ export function seen<T>(cell: Versions<T>, sight: Sight): T {
 }
 
 /** Makes an account, or changes one that is there. Bots may be written with `[bot]`. */
-export function putAccount(store: Store, login: string, facts: Partial<Omit<Account, "id" | "login">> = {}): Account {
+export function putAccount(store: Store, login: string, facts: Partial<Omit<SimAccount, "id" | "login">> = {}): SimAccount {
   const plain = login.replace(/\[bot\]$/, "");
   const known = accountNamed(store, login);
   const type = facts.type ?? known?.type ?? (plain === login ? "User" : "Bot");
-  const account: Account = {
+  const account: SimAccount = {
     id: known?.id ?? (type === "Bot" && plain === "github-actions" ? ACTIONS_ID : nextId(store)),
     login: plain,
     type,
@@ -132,18 +132,18 @@ export function putAccount(store: Store, login: string, facts: Partial<Omit<Acco
 }
 
 /** What was granted before, as changed now; no role is no grant. */
-function grantsOf(known: Account | null, facts: Partial<Account>): Account["grants"] {
+function grantsOf(known: SimAccount | null, facts: Partial<SimAccount>): SimAccount["grants"] {
   const all = new Map([...(known?.grants ?? []), ...(facts.grants ?? [])]);
   return new Map([...all].filter(([, grant]) => grant.base !== "none"));
 }
 
 /** The account with that login, with or without `[bot]`, whatever its case; null: there is none (any more). */
-export function accountNamed(store: Store, login: string): Account | null {
+export function accountNamed(store: Store, login: string): SimAccount | null {
   const id = store.logins.get(login.replace(/\[bot\]$/, "").toLowerCase());
   return id === undefined ? null : accountOf(store, id);
 }
 
-export function accountOf(store: Store, id: number | null): Account | null {
+export function accountOf(store: Store, id: number | null): SimAccount | null {
   return id === null ? null : (store.accounts.get(id) ?? null);
 }
 
@@ -164,14 +164,14 @@ export function nameOf(repository: Repository): string {
 }
 
 /** The issue or pull request as it is seen; null: there is none, or was none yet. One that is gone is still told. */
-export function issueAt(repository: Repository, number: number, sight: Sight): Issue | null {
+export function issueAt(repository: Repository, number: number, sight: Sight): SimIssue | null {
   const cell = repository.issues.get(number);
   return cell === undefined ? null : seen(cell, sight);
 }
 
 /** All that are here, by number. */
-export function issuesAt(repository: Repository, sight: Sight): readonly Issue[] {
-  const issues: Issue[] = [];
+export function issuesAt(repository: Repository, sight: Sight): readonly SimIssue[] {
+  const issues: SimIssue[] = [];
   for (const number of repository.issues.keys()) {
     const issue = issueAt(repository, number, sight);
     if (issue !== null && issue.gone === null) issues.push(issue);
@@ -180,7 +180,7 @@ export function issuesAt(repository: Repository, sight: Sight): readonly Issue[]
 }
 
 /** The comment as it is seen, with its issue; null: gone, or not there yet. */
-export function commentAt(store: Store, id: number, sight: Sight): { readonly issue: Issue; readonly comment: Comment } | null {
+export function commentAt(store: Store, id: number, sight: Sight): { readonly issue: SimIssue; readonly comment: Comment } | null {
   const place = store.comments.get(id);
   if (place === undefined) return null;
   const issue = issueAt(repositoryOf(store, place.repository), place.number, sight);
@@ -189,15 +189,15 @@ export function commentAt(store: Store, id: number, sight: Sight): { readonly is
 }
 
 /** What the account may do there. Everyone reads a public repository; its owner administers it. */
-export function grantOf(repository: Repository, account: Account | null): Grant {
+export function grantOf(repository: Repository, account: SimAccount | null): Grant {
   const granted = account?.grants.get(nameOf(repository).toLowerCase());
   if (account !== null && account.id === repository.owner) return { name: "admin", base: "admin" };
   if (granted !== undefined) return granted;
-  const base: Role = repository.isPrivate ? "none" : "read";
+  const base: SimRole = repository.isPrivate ? "none" : "read";
   return { name: base, base };
 }
 
-export function isAtLeast(role: Role, least: Role): boolean {
+export function isAtLeast(role: SimRole, least: SimRole): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(least);
 }
 

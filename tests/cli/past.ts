@@ -1,4 +1,4 @@
-import type { RepositoryHandle } from "../../src/simulator/people.ts";
+import type { RepositoryHandle } from "../../src/simulator/repository-handle.ts";
 
 /** What was played on one issue, as plain facts: what an independent count starts from. Moments are milliseconds. */
 export type Fact = {

@@ -15,7 +15,7 @@ describe("a fault", () => {
     const { comment, sim, bodies } = await withIssue();
     const fault = sim.faults.add({ match: POST, do: kind });
     expect((await comment()).status).toBe(Number(kind));
-    expect([bodies(), fault.strikes()]).toEqual([[], 1]);
+    expect([bodies(), fault.timesMet()]).toEqual([[], 1]);
     expect((await comment()).status).toBe(201);
   });
 

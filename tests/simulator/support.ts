@@ -1,5 +1,5 @@
 import { afterEach } from "vitest";
-import type { RepositoryHandle } from "../../src/simulator/people.ts";
+import type { RepositoryHandle } from "../../src/simulator/repository-handle.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
 import { openapiValidator, type Validator } from "../support/openapi.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { RepositoryHandle } from "../../src/simulator/people.ts";
+import type { RepositoryHandle } from "../../src/simulator/repository-handle.ts";
 import { type SimEvent, type Simulator, startSimulator } from "../../src/simulator/simulator.ts";
 
 let sim: Simulator;

@@ -3,7 +3,7 @@ import type { Settings } from "../../src/app/run/context.ts";
 import type { Delivery, Mail, Mailer, Ports } from "../../src/ports.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
 import { connectGitHub } from "../../src/shell/github/connect.ts";
-import type { RepositoryHandle } from "../../src/simulator/people.ts";
+import type { RepositoryHandle } from "../../src/simulator/repository-handle.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
 
 /** A support desk on the simulator: real jobs over HTTP, with waiting that takes no time. */

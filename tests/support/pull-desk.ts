@@ -5,7 +5,7 @@ import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
 import { connectRepository, openConnection } from "../../src/shell/github/connect.ts";
 import { connectPullRequests } from "../../src/shell/github/pulls.ts";
 import type { Access } from "../../src/simulator/model.ts";
-import type { RepositoryHandle } from "../../src/simulator/people.ts";
+import type { RepositoryHandle } from "../../src/simulator/repository-handle.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
 
 export const POLICY = ".github/incident-slo.yml";

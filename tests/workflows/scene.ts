@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Mailbox, startMailbox } from "../../src/simulator/mailbox/mailbox.ts";
-import type { RepositoryHandle } from "../../src/simulator/people.ts";
+import type { RepositoryHandle } from "../../src/simulator/repository-handle.ts";
 import { type Simulator, startSimulator } from "../../src/simulator/simulator.ts";
 import { type JobRun, openRunners, type WorkflowRun } from "../support/workflow.ts";
 

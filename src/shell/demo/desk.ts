@@ -1,7 +1,7 @@
 import { wantedLabels } from "../../app/init/labels.ts";
 import { isAtLeast, type Policy, type Role } from "../../core/policy/policy.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
-import type { RepositoryHandle } from "../../simulator/people.ts";
+import type { RepositoryHandle } from "../../simulator/repository-handle.ts";
 import type { Simulator } from "../../simulator/simulator.ts";
 
 /** The repository that is served, and who can work on it by which token. Good on this machine only. */

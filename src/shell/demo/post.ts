@@ -1,11 +1,11 @@
 import { AUDIENCES, type Channel, type MailFormatName, type Policy } from "../../core/policy/policy.ts";
 import type { Mail, Mailer } from "../../ports.ts";
-import type { Attempt, Mailbox } from "../../simulator/mailbox/mailbox.ts";
+import type { MailAttempt, Mailbox } from "../../simulator/mailbox/mailbox.ts";
 import type { MailChannel } from "../mail/channel.ts";
 import { connectMailer, type MailerOptions } from "../mail/connect.ts";
 
 /** A mail that a run sent, and what the mailbox answered at each try. */
-export type Posting = { readonly mail: Mail; readonly arrived: boolean; readonly answers: readonly Attempt["outcome"][] };
+export type Posting = { readonly mail: Mail; readonly arrived: boolean; readonly answers: readonly MailAttempt["outcome"][] };
 
 export const RECIPIENTS: MailChannel["recipients"] = {
   customers: ["it@globex.example", "ops@initech.example", "desk@umbrella.example"],

@@ -6,7 +6,7 @@ import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import { SECOND } from "../../core/time/instant.ts";
 import type { Mailer, Ports } from "../../ports.ts";
 import { type Mailbox, startMailbox } from "../../simulator/mailbox/mailbox.ts";
-import type { RepositoryHandle } from "../../simulator/people.ts";
+import type { RepositoryHandle } from "../../simulator/repository-handle.ts";
 import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
 import { cliOctokit } from "../github/cli-octokit.ts";
 import { connectGitHub } from "../github/connect.ts";

@@ -1,9 +1,9 @@
-import type { Place } from "../model.ts";
+import type { IssueRef } from "../model.ts";
 import { accountNamed, issueAt, repositoryNamed, repositoryOf, type Store } from "../store.ts";
-import { type Act, happened, isSame, record } from "./act.ts";
+import { type Act, isSame, itemHead, record } from "./act.ts";
 
 /** What a text sets off: people named in it are mentioned and subscribed, issues named in it get a cross-reference. */
-export function spreadText(store: Store, place: Place, act: Act, written: string): void {
+export function spreadText(store: Store, place: IssueRef, act: Act, written: string): void {
   const text = visibleText(written);
   mentionPeople(store, place, act, text);
   const closing = issueAt(repositoryOf(store, place.repository), place.number, null)?.pullRequest?.closes ?? [];
@@ -11,7 +11,7 @@ export function spreadText(store: Store, place: Place, act: Act, written: string
     if (isSame(target, place) || isReferenced(store, target, place)) continue;
     const source = { repository: place.repository, number: place.number };
     const willClose = closing.some((other) => isSame(other, target));
-    record(store, target, { ...happened(store, act), type: "cross-referenced", source, willClose });
+    record(store, target, { ...itemHead(store, act), type: "cross-referenced", source, willClose });
   }
 }
 
@@ -23,7 +23,7 @@ function visibleText(text: string): string {
   return outside.join(" ").replaceAll(/`[^`\n]*`/g, " ");
 }
 
-function mentionPeople(store: Store, place: Place, act: Act, text: string): void {
+function mentionPeople(store: Store, place: IssueRef, act: Act, text: string): void {
   const logins = new Set(
     [...text.matchAll(/(?<![\w@/`])@([a-z\d](?:[a-z\d-]*[a-z\d])?)\b(?!\/)/gi)].map((match) => (match[1] ?? "").toLowerCase()),
   );
@@ -31,30 +31,30 @@ function mentionPeople(store: Store, place: Place, act: Act, text: string): void
     const account = accountNamed(store, login);
     if (account === null || account.type !== "User") continue;
     const mentioned = { by: account, at: act.at };
-    record(store, place, { ...happened(store, mentioned), type: "mentioned" });
-    record(store, place, { ...happened(store, mentioned), type: "subscribed" });
+    record(store, place, { ...itemHead(store, mentioned), type: "mentioned" });
+    record(store, place, { ...itemHead(store, mentioned), type: "subscribed" });
   }
 }
 
-function isReferenced(store: Store, target: Place, source: Place): boolean {
+function isReferenced(store: Store, target: IssueRef, source: IssueRef): boolean {
   const issue = issueAt(repositoryOf(store, target.repository), target.number, null);
   return issue?.timeline.some((item) => item.type === "cross-referenced" && isSame(item.source, source)) ?? true;
 }
 
 /** Issues that a text names: `#12`, `owner/name#12`, or a link. Those that do not exist are left out. */
-function placesIn(store: Store, text: string, from: Place): readonly Place[] {
+function placesIn(store: Store, text: string, from: IssueRef): readonly IssueRef[] {
   const web = store.webUrl.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const pattern = new RegExp(String.raw`(?:${web}/([\w.-]+/[\w.-]+)/(?:issues|pull)/|(?<![\w&/])([\w.-]+/[\w.-]+)?#)(\d+)\b`, "g");
   return [...text.matchAll(pattern)].flatMap((match) => placeNamed(store, match[1] ?? match[2], Number(match[3]), from));
 }
 
 /** Issues that a pull request's text says it closes. */
-export function closingPlaces(store: Store, text: string, from: Place): readonly Place[] {
+export function closingPlaces(store: Store, text: string, from: IssueRef): readonly IssueRef[] {
   const pattern = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+([\w.-]+\/[\w.-]+)?#(\d+)\b/gi;
   return [...text.matchAll(pattern)].flatMap((match) => placeNamed(store, match[1], Number(match[2]), from));
 }
 
-function placeNamed(store: Store, name: string | undefined, number: number, from: Place): readonly Place[] {
+function placeNamed(store: Store, name: string | undefined, number: number, from: IssueRef): readonly IssueRef[] {
   const repository = name === undefined ? repositoryOf(store, from.repository) : repositoryNamed(store, name);
   const issue = repository === null ? null : issueAt(repository, number, null);
   return issue === null || issue.gone !== null ? [] : [{ repository: issue.repository, number }];

@@ -1,13 +1,13 @@
 import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from "graphql";
+import type { JsonObject } from "../json.ts";
 
 /** What a query asks for at most, by GitHub's formula. */
 export type Cost = { readonly points: number; readonly nodes: number };
 
-type Variables = Readonly<Record<string, unknown>>;
 type Sum = { requests: number; nodes: number };
 
 /** GitHub's cost of a query: the requests its connections need, a hundred of them a point and one at least, and the nodes it may return. */
-export function costOf(document: DocumentNode, variables: Variables): Cost {
+export function costOf(document: DocumentNode, variables: JsonObject): Cost {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -23,7 +23,7 @@ function walk(
   set: SelectionSetNode,
   parents: number,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  variables: Variables,
+  variables: JsonObject,
   sum: Sum,
 ): void {
   for (const selection of set.selections) {
@@ -39,7 +39,7 @@ function walk(
 }
 
 /** Counts a connection; answers how many parents its nodes make. */
-function countField(field: FieldNode, parents: number, variables: Variables, sum: Sum): number {
+function countField(field: FieldNode, parents: number, variables: JsonObject, sum: Sum): number {
   const size = sizeOf(field, variables);
   if (size === null) return parents;
   sum.requests += parents;
@@ -48,7 +48,7 @@ function countField(field: FieldNode, parents: number, variables: Variables, sum
 }
 
 /** `first` or `last` of a connection; null: it is none. */
-function sizeOf(field: FieldNode, variables: Variables): number | null {
+function sizeOf(field: FieldNode, variables: JsonObject): number | null {
   for (const { name, value } of field.arguments ?? []) {
     if (name.value !== "first" && name.value !== "last") continue;
     const given = value.kind === Kind.INT ? Number(value.value) : value.kind === Kind.VARIABLE ? variables[value.name.value] : null;

@@ -2,19 +2,20 @@ import { buildSchema, type DocumentNode, execute, GraphQLError, type GraphQLSche
 import type { Act } from "../acts/act.ts";
 import { isoOf } from "../clock.ts";
 import { parseNodeId } from "../ids.ts";
+import type { JsonObject } from "../json.ts";
 import type { Allowance } from "../limits.ts";
-import type { Place } from "../model.ts";
+import type { IssueRef } from "../model.ts";
 import { Refusal } from "../problem.ts";
 import { canSee, type Viewer } from "../rules.ts";
 import { accountNamed, commentAt, issueAt, issuesAt, nameOf, repositoryNamed, repositoryOf, type Sight, type Store } from "../store.ts";
-import { actorShown, userShown } from "./actors.ts";
+import { actorShown, userShown } from "./actor-nodes.ts";
 import { connection, type PageArguments, refused } from "./connections.ts";
 import { type Cost, costOf } from "./cost.ts";
-import { commitShown } from "./files.ts";
+import { commitShown } from "./file-nodes.ts";
 import type { Graph, Shown } from "./graph.ts";
-import { commentShown, issueShown } from "./issues.ts";
+import { commentShown, issueShown } from "./issue-nodes.ts";
 import { mutationsOf } from "./mutations.ts";
-import { labelShown, milestoneShown, repositoryShown } from "./repositories.ts";
+import { labelShown, milestoneShown, repositoryShown } from "./repository-nodes.ts";
 import { SCHEMA } from "./schema.ts";
 
 /** All that is simulated of GitHub's schema. */
@@ -28,7 +29,7 @@ export type GraphRequest = {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly isMutation: boolean;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: JsonObject;
   readonly operationName: string | null;
   readonly cost: Cost;
 };
@@ -38,10 +39,7 @@ export type GraphAnswer = { readonly data?: unknown; readonly errors?: readonly 
 const parsed = new WeakMap<GraphQLSchema, Map<string, DocumentNode | readonly GraphQLError[]>>();
 
 /** Reads and checks a query. What is wrong comes back as GitHub's answer to it. */
-export function readRequest(
-  body: Readonly<Record<string, unknown>>,
-  schema = FULL_SCHEMA,
-): GraphRequest | { readonly refusal: GraphAnswer } {
+export function readRequest(body: JsonObject, schema = FULL_SCHEMA): GraphRequest | { readonly refusal: GraphAnswer } {
   const { query, variables, operationName } = body;
   if (typeof query !== "string" || query.trim() === "")
     return { refusal: { errors: [{ message: "A query attribute must be specified and must be a string." }] } };
@@ -57,7 +55,7 @@ export function readRequest(
   return { schema, document, isMutation: operation.operation === "mutation", variables: given, operationName: name, cost };
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -153,7 +151,7 @@ function graphOf(scene: GraphScene, cost: Cost): Graph {
   return graph;
 }
 
-function placeShown(graph: Graph, place: Place): Shown | null {
+function placeShown(graph: Graph, place: IssueRef): Shown | null {
   const repository = repositoryOf(graph.store, place.repository);
   const issue = canSee(graph.viewer, repository) ? issueAt(repository, place.number, graph.sight) : null;
   return issue === null ? null : graph.issue(issue);

@@ -1,7 +1,7 @@
-import { addComment, commentOf, minimizeComment, type Reactable, react, reactionsOn, unreact } from "../acts/comments.ts";
-import { closeAsDuplicate, closeIssue, reopenIssue } from "../acts/issues.ts";
+import { addComment, commentOf, minimizeComment, type Reactable, react, reactionsOn, unreact } from "../acts/comment-acts.ts";
+import { closeAsDuplicate, closeIssue, reopenIssue } from "../acts/issue-acts.ts";
 import { parseNodeId } from "../ids.ts";
-import type { Issue } from "../model.ts";
+import type { SimIssue } from "../model.ts";
 import { requirePermission, requireRole, requireUnlocked } from "../rules.ts";
 import { issuesAt, repositoryOf } from "../store.ts";
 import { connection, refused } from "./connections.ts";
@@ -47,7 +47,7 @@ function unknownNode(id: string): Error {
 }
 
 /** The issue or pull request of a node id, once the viewer may write to it. */
-function issueToWrite(graph: Graph, nodeId: string): Issue {
+function issueToWrite(graph: Graph, nodeId: string): SimIssue {
   const node = parseNodeId(nodeId);
   const all = [...graph.store.repositories.values()].flatMap((repository) => issuesAt(repository, null));
   const issue = node?.kind === "Issue" || node?.kind === "PullRequest" ? all.find((other) => other.id === node.id) : undefined;

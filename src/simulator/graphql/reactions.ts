@@ -4,7 +4,7 @@ import { REACTIONS, type Reaction, type ReactionContent } from "../model.ts";
 import { accountOf } from "../store.ts";
 import { connection, type PageArguments } from "./connections.ts";
 import type { Graph, Shown } from "./graph.ts";
-import { int32 } from "./numbers.ts";
+import { int32 } from "./int32.ts";
 
 const NAMES: Readonly<Record<ReactionContent, string>> = {
   "+1": "THUMBS_UP",

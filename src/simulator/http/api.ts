@@ -1,12 +1,13 @@
 import { actOf } from "../acts/act.ts";
 import { type GraphRequest, type readRequest, runRequest } from "../graphql/execute.ts";
+import { recordOf } from "../json.ts";
 import { isSpent, type Limits, limitHeaders, type Resource, spend } from "../limits.ts";
 import { notFound, Refusal } from "../problem.ts";
-import type { Answer, Call, Route } from "../rest/answer.ts";
+import type { RestAnswer, RestCall, Route } from "../rest/route.ts";
 import { type Match, matchRoute } from "../rest/router.ts";
 import { canSee, requirePermission, type Viewer } from "../rules.ts";
 import { type Repository, repositoryNamed, repositoryOf, type Sight, type Store } from "../store.ts";
-import { etagOf, type Reply, recordOf } from "./exchange.ts";
+import { etagOf, type Reply } from "./exchange.ts";
 
 /** What answering takes. */
 export type Api = { readonly store: Store; readonly limits: Limits };
@@ -52,7 +53,7 @@ function pathOf(store: Store, path: string): string {
   return `/repos/${ownerLogin}/${name}${rest}`;
 }
 
-function answerTo(api: Api, asked: Asked, { route, params }: Match): Answer {
+function answerTo(api: Api, asked: Asked, { route, params }: Match): RestAnswer {
   const call = callOf(api, asked, params);
   if (route.answer.in === "api") return route.answer.run(call);
   const repository = visibleRepository(call);
@@ -61,7 +62,7 @@ function answerTo(api: Api, asked: Asked, { route, params }: Match): Answer {
   return route.answer.run({ ...call, repository });
 }
 
-function callOf({ store }: Api, asked: Asked, params: Call["params"]): Call {
+function callOf({ store }: Api, asked: Asked, params: RestCall["params"]): RestCall {
   return {
     store,
     viewer: asked.viewer,
@@ -76,7 +77,7 @@ function callOf({ store }: Api, asked: Asked, params: Call["params"]): Call {
   };
 }
 
-function visibleRepository({ store, viewer, params }: Call): Repository {
+function visibleRepository({ store, viewer, params }: RestCall): Repository {
   const repository = repositoryNamed(store, `${params.owner}/${params.repo}`);
   if (repository === null || !canSee(viewer, repository)) throw notFound();
   return repository;
@@ -101,7 +102,7 @@ function permissionHeader(route: Route | undefined): Reply["headers"] {
   return { "x-accepted-github-permissions": anyOf.map((name) => `${name}=${access}`).join("; ") };
 }
 
-function written(asked: Asked, answer: Answer, headers: Reply["headers"]): Reply {
+function written(asked: Asked, answer: RestAnswer, headers: Reply["headers"]): Reply {
   const all = { ...headers, ...answer.headers };
   const text = answer.text ?? (answer.body === undefined ? "" : JSON.stringify(answer.body));
   if (text === "") return { status: answer.status, headers: all, text };

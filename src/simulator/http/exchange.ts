@@ -11,21 +11,6 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** The parsed JSON; undefined for an empty body, null when it is no JSON. */
-export function parseJson(text: string): { readonly value: unknown } | null {
-  if (text === "") return { value: undefined };
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return null;
-  }
-}
-
-/** A plain object; empty for anything else. */
-export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
 /** Sends a reply; `length` characters of its body are cut where it shall break off. */
 export function send(response: ServerResponse, reply: Reply, isHead: boolean): void {
   const hasBody = reply.text !== "" && reply.status !== 204 && reply.status !== 304;

@@ -4,14 +4,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
 import type { Fault, Faults, SimRequest } from "../faults.ts";
 import { readRequest } from "../graphql/execute.ts";
+import { parseJson, recordOf } from "../json.ts";
 import type { Limits } from "../limits.ts";
 import { Refusal } from "../problem.ts";
 import type { Viewer } from "../rules.ts";
 import type { Sight, Store } from "../store.ts";
 import { type Asked, answerGraph, answerRest, type GraphAsked, refusal } from "./api.ts";
 import { nameOfViewer, viewerOf } from "./auth.ts";
-import { parseJson, type Reply, readBytes, recordOf, send } from "./exchange.ts";
-import { replyInstead, withHoles } from "./strike.ts";
+import { type Reply, readBytes, send } from "./exchange.ts";
+import { replyInstead, withHoles } from "./fault-replies.ts";
 
 /** A request and what became of it. */
 export type LoggedRequest = SimRequest & {
@@ -31,13 +32,13 @@ export type Exchange = {
 };
 
 /** What a hook decides: undefined lets the request go on. */
-export type Verdict = "drop" | undefined;
+export type HookDecision = "drop" | undefined;
 
 export type Hooks = {
   /** Called before a request does anything; "drop" breaks its connection and it never happened. */
-  readonly onRequest?: (request: SimRequest) => Verdict | Promise<Verdict>;
+  readonly onRequest?: (request: SimRequest) => HookDecision | Promise<HookDecision>;
   /** Called when it has taken effect; "drop" breaks its connection before the answer is sent. */
-  readonly onResponse?: (exchange: Exchange) => Verdict | Promise<Verdict>;
+  readonly onResponse?: (exchange: Exchange) => HookDecision | Promise<HookDecision>;
   /** Called when a fault leaves a request without an answer. */
   readonly onHang?: (request: SimRequest) => void;
   /** What people see in a browser at a path; null: there is nothing. Requests for it are not logged. */
@@ -160,7 +161,7 @@ function sightOf({ readLag, store }: Server): Sight {
 async function answerRead(server: Server, read: Read, outgoing: ServerResponse): Promise<void> {
   const { logged } = read;
   if ((await server.hooks.onRequest?.(logged)) === "drop") return drop(logged, outgoing, "dropped");
-  const fault = server.faults.strike(logged);
+  const fault = server.faults.faultFor(logged);
   if (fault?.do === "reset") return drop(logged, outgoing, "dropped");
   if (fault?.do === "hang") return server.hooks.onHang?.(logged);
   await pause(server, fault);

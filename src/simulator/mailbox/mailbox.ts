@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseJson, readBytes, send } from "../http/exchange.ts";
-import { MANNERS, type MailReply, type MailRequest, type ServiceName, serviceAt } from "./services.ts";
+import { readBytes, send } from "../http/exchange.ts";
+import { parseJson } from "../json.ts";
+import { type MailReply, type MailRequest, SERVICES, type ServiceName, serviceAt } from "./services.ts";
 import { signatureProblem } from "./signature.ts";
 
 export type MailboxOptions = {
-  /** Whose manners it has; default: told by the path, as each service has its own. */
+  /** Which service it stands for; default: told by the path, as each service has its own. */
   readonly service?: ServiceName;
   /** A `whsec_` secret: what is not signed with it is refused with 401. */
   readonly secret?: string;
@@ -34,7 +35,7 @@ export type MailboxAnswer =
     };
 
 /** One request that came, whatever became of it. */
-export type Attempt = MailRequest & {
+export type MailAttempt = MailRequest & {
   readonly method: string;
   /** With the query. */
   readonly path: string;
@@ -51,7 +52,7 @@ export type Attempt = MailRequest & {
 
 /** A message that arrived: by key once, however often it was sent. */
 export type DeliveredMail = {
-  readonly attempt: Attempt;
+  readonly attempt: MailAttempt;
   readonly key: string | null;
   readonly service: ServiceName;
   readonly body: unknown;
@@ -61,7 +62,7 @@ export type DeliveredMail = {
 export type Mailbox = {
   /** Its root, such as http://127.0.0.1:40124; any path is taken. */
   readonly url: string;
-  readonly attempts: readonly Attempt[];
+  readonly attempts: readonly MailAttempt[];
   readonly deliveries: readonly DeliveredMail[];
   /** Queues answers for the next attempts; after them all is fair again. */
   readonly answer: (...answers: readonly MailboxAnswer[]) => void;
@@ -71,14 +72,14 @@ export type Mailbox = {
   readonly stop: () => Promise<void>;
 };
 
-type Kept = { readonly rawBody: string; readonly reply: MailReply; readonly at: number };
+type RememberedReply = { readonly rawBody: string; readonly reply: MailReply; readonly at: number };
 
-type State = {
+type MailboxState = {
   readonly options: MailboxOptions;
-  readonly attempts: Attempt[];
+  readonly attempts: MailAttempt[];
   readonly deliveries: DeliveredMail[];
   readonly queue: MailboxAnswer[];
-  readonly keys: Map<string, Kept>;
+  readonly keys: Map<string, RememberedReply>;
   always: MailboxAnswer | null;
 };
 
@@ -86,7 +87,7 @@ const DAY = 86_400_000;
 
 /** Starts a mailbox on 127.0.0.1. Stop it when done. */
 export async function startMailbox(options: MailboxOptions = {}): Promise<Mailbox> {
-  const state: State = { options, attempts: [], deliveries: [], queue: [], keys: new Map(), always: null };
+  const state: MailboxState = { options, attempts: [], deliveries: [], queue: [], keys: new Map(), always: null };
   const http = createServer((incoming, outgoing) => void receive(state, incoming, outgoing));
   await new Promise<void>((resolve, reject) => {
     http.once("error", reject);
@@ -102,7 +103,7 @@ export async function startMailbox(options: MailboxOptions = {}): Promise<Mailbo
   return mailboxOf(state, `http://127.0.0.1:${port}`, stop);
 }
 
-function mailboxOf(state: State, url: string, stop: () => Promise<void>): Mailbox {
+function mailboxOf(state: MailboxState, url: string, stop: () => Promise<void>): Mailbox {
   return {
     url,
     attempts: state.attempts,
@@ -119,11 +120,11 @@ function mailboxOf(state: State, url: string, stop: () => Promise<void>): Mailbo
   };
 }
 
-function nowOf({ options }: State): number {
+function nowOf({ options }: MailboxState): number {
   return options.now?.() ?? Date.now();
 }
 
-async function receive(state: State, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function receive(state: MailboxState, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   incoming.on("error", () => {});
   outgoing.on("error", () => {});
   try {
@@ -136,7 +137,7 @@ async function receive(state: State, incoming: IncomingMessage, outgoing: Server
   }
 }
 
-async function attemptOf(state: State, incoming: IncomingMessage): Promise<Attempt> {
+async function attemptOf(state: MailboxState, incoming: IncomingMessage): Promise<MailAttempt> {
   const rawBody = (await readBytes(incoming)).toString("utf8");
   const path = incoming.url ?? "/";
   const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
@@ -155,14 +156,14 @@ async function attemptOf(state: State, incoming: IncomingMessage): Promise<Attem
   };
 }
 
-function problemWith(state: State, headers: MailRequest["headers"], body: string): string | null {
+function problemWith(state: MailboxState, headers: MailRequest["headers"], body: string): string | null {
   const { secret } = state.options;
   if (secret === undefined) return null;
   const { "webhook-id": id = "", "webhook-timestamp": timestamp = "", "webhook-signature": signatures = "" } = headers;
   return signatureProblem(secret, { id, timestamp, signatures, body }, nowOf(state));
 }
 
-async function respond(state: State, attempt: Attempt, outgoing: ServerResponse): Promise<Attempt["outcome"]> {
+async function respond(state: MailboxState, attempt: MailAttempt, outgoing: ServerResponse): Promise<MailAttempt["outcome"]> {
   const told = state.queue.shift() ?? state.always;
   if (told === "hang") return "hanging";
   if (told === "reset") {
@@ -190,10 +191,10 @@ function answer(reply: MailReply, outgoing: ServerResponse): number {
 }
 
 /** The service's own answer. What it takes is delivered: once for each key it knows. */
-function fairReply(state: State, attempt: Attempt): MailReply {
+function fairReply(state: MailboxState, attempt: MailAttempt): MailReply {
   if (attempt.method !== "POST") return { status: 405, body: { error: "POST only" } };
   if (attempt.signatureProblem !== null) return { status: 401, body: { error: attempt.signatureProblem } };
-  const service = MANNERS[attempt.service];
+  const service = SERVICES[attempt.service];
   const refusal = service.refusal(attempt);
   if (refusal !== null) return refusal;
   const key = service.isIdempotent ? attempt.key : null;

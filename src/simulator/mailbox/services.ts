@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { recordOf } from "../json.ts";
 
-/** Whose manners the mailbox has. */
-export const SERVICES = ["json", "resend", "sendgrid", "postmark", "slack"] as const;
-export type ServiceName = (typeof SERVICES)[number];
+/** The services that the mailbox can stand for. */
+export const SERVICE_NAMES = ["json", "resend", "sendgrid", "postmark", "slack"] as const;
+export type ServiceName = (typeof SERVICE_NAMES)[number];
 
 export type MailRequest = {
   /** Names in lower case. */
@@ -36,12 +37,6 @@ export function serviceAt(path: string): ServiceName {
   if (path.endsWith("/emails")) return "resend";
   if (path.endsWith("/email")) return "postmark";
   return path.startsWith("/services/") ? "slack" : "json";
-}
-
-type Json = Readonly<Record<string, unknown>>;
-
-function recordOf(value: unknown): Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -202,4 +197,4 @@ function isBlock(value: unknown): boolean {
   return isText(block.type) && (typeof text !== "string" || (text.length > 0 && text.length <= limit));
 }
 
-export const MANNERS: Readonly<Record<ServiceName, Service>> = { json, resend, sendgrid, postmark, slack };
+export const SERVICES: Readonly<Record<ServiceName, Service>> = { json, resend, sendgrid, postmark, slack };

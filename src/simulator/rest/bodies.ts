@@ -1,30 +1,29 @@
-import { labelsOf } from "../acts/labels.ts";
+import { labelsOf } from "../acts/label-acts.ts";
 import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
-import { type Comment, type Issue, type Label, REACTIONS, type Reaction } from "../model.ts";
+import type { JsonObject } from "../json.ts";
+import { type Comment, REACTIONS, type Reaction, type SimIssue, type SimLabel } from "../model.ts";
 import { associationOf, type Viewer } from "../rules.ts";
 import { accountOf, type Repository, repositoryOf, type Sight, type Store } from "../store.ts";
-import { userBody } from "./people.ts";
-import { milestoneBody, repositoryUrl, repositoryWebUrl } from "./repositories.ts";
+import { milestoneBody, repositoryUrl, repositoryWebUrl } from "./repository-routes.ts";
+import { userBody } from "./user-bodies.ts";
 
 /** What writing a body out needs to know of its reader. */
-export type Reader = { readonly store: Store; readonly viewer: Viewer; readonly sight: Sight };
-
-type Json = Readonly<Record<string, unknown>>;
+export type BodyReader = { readonly store: Store; readonly viewer: Viewer; readonly sight: Sight };
 
 /** The API address of an issue. */
-export function issueUrl(store: Store, issue: Issue): string {
+export function issueUrl(store: Store, issue: SimIssue): string {
   return `${repositoryUrl(store, repositoryOf(store, issue.repository))}/issues/${issue.number}`;
 }
 
 /** The web address of an issue or pull request. */
-export function issueWebUrl(store: Store, issue: Issue): string {
+export function issueWebUrl(store: Store, issue: SimIssue): string {
   const kind = issue.pullRequest === null ? "issues" : "pull";
   return `${repositoryWebUrl(store, repositoryOf(store, issue.repository))}/${kind}/${issue.number}`;
 }
 
 /** An issue or pull request as the issues endpoints tell it. */
-export function issueBody(reader: Reader, issue: Issue): Json {
+export function issueBody(reader: BodyReader, issue: SimIssue): JsonObject {
   const { store, viewer, sight } = reader;
   const repository = repositoryOf(store, issue.repository);
   const assignees = issue.assignees.map((id) => userBody(store, accountOf(store, id)));
@@ -56,7 +55,7 @@ export function issueBody(reader: Reader, issue: Issue): Json {
   };
 }
 
-function issueAddresses(store: Store, issue: Issue): Json {
+function issueAddresses(store: Store, issue: SimIssue): JsonObject {
   const url = issueUrl(store, issue);
   return {
     url,
@@ -69,14 +68,14 @@ function issueAddresses(store: Store, issue: Issue): Json {
   };
 }
 
-function subIssues(): Json {
+function subIssues(): JsonObject {
   return {
     sub_issues_summary: { total: 0, completed: 0, percent_completed: 0 },
     issue_dependencies_summary: { blocked_by: 0, total_blocked_by: 0, blocking: 0, total_blocking: 0 },
   };
 }
 
-function pullRequestLinks(store: Store, issue: Issue): Json {
+function pullRequestLinks(store: Store, issue: SimIssue): JsonObject {
   const web = issueWebUrl(store, issue);
   const mergedAt = issue.pullRequest?.mergedAt ?? null;
   return {
@@ -88,7 +87,7 @@ function pullRequestLinks(store: Store, issue: Issue): Json {
   };
 }
 
-export function labelBody(store: Store, repository: Repository, label: Label): Json {
+export function labelBody(store: Store, repository: Repository, label: SimLabel): JsonObject {
   return {
     id: label.id,
     node_id: nodeId("Label", label.id),
@@ -101,11 +100,11 @@ export function labelBody(store: Store, repository: Repository, label: Label): J
 }
 
 /** The API address of a comment. */
-function commentUrl(store: Store, issue: Issue, id: number): string {
+function commentUrl(store: Store, issue: SimIssue, id: number): string {
   return `${repositoryUrl(store, repositoryOf(store, issue.repository))}/issues/comments/${id}`;
 }
 
-export function commentBody(reader: Reader, issue: Issue, comment: Comment): Json {
+export function commentBody(reader: BodyReader, issue: SimIssue, comment: Comment): JsonObject {
   const { store, viewer } = reader;
   const url = commentUrl(store, issue, comment.id);
   const author = accountOf(store, comment.account);
@@ -127,12 +126,12 @@ export function commentBody(reader: Reader, issue: Issue, comment: Comment): Jso
   };
 }
 
-function rollupBody(url: string, reactions: readonly Reaction[]): Json {
+function rollupBody(url: string, reactions: readonly Reaction[]): JsonObject {
   const counted = REACTIONS.map((content) => [content, reactions.filter((reaction) => reaction.content === content).length]);
   return { url, total_count: reactions.length, ...Object.fromEntries(counted) };
 }
 
-export function reactionBody(store: Store, reaction: Reaction): Json {
+export function reactionBody(store: Store, reaction: Reaction): JsonObject {
   return {
     id: reaction.id,
     node_id: nodeId("Reaction", reaction.id),

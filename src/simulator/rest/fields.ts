@@ -1,28 +1,27 @@
+import type { JsonObject } from "../json.ts";
 import { invalid, malformed } from "../problem.ts";
 
-type Body = Readonly<Record<string, unknown>>;
-
 /** A text field; undefined when it is not there. Throws 422 on anything else. */
-export function textField(body: Body, name: string): string | undefined {
+export function textField(body: JsonObject, name: string): string | undefined {
   const value = body[name];
   if (value === undefined || typeof value === "string") return value;
   throw malformed(`For 'properties/${name}', ${JSON.stringify(value)} is not a string.`);
 }
 
 /** A text or null field. */
-export function nullableTextField(body: Body, name: string): string | null | undefined {
+export function nullableTextField(body: JsonObject, name: string): string | null | undefined {
   return body[name] === null ? null : textField(body, name);
 }
 
 /** A text field that must be there. */
-export function requiredText(body: Body, name: string): string {
+export function requiredText(body: JsonObject, name: string): string {
   const value = textField(body, name);
   if (value === undefined) throw malformed(`"${name}" wasn't supplied.`);
   return value;
 }
 
 /** A list of texts, or of objects with a `name`; undefined when it is not there. */
-export function namesField(body: Body, name: string): readonly string[] | undefined {
+export function namesField(body: JsonObject, name: string): readonly string[] | undefined {
   const value = body[name];
   return value === undefined || value === null ? undefined : namesOf(value, name);
 }
@@ -40,7 +39,12 @@ function nameOfEntry(entry: unknown, name: string): string {
 }
 
 /** A text field with one of the given values; undefined when it is not there. */
-export function choiceField<const T extends string>(body: Body, name: string, choices: readonly T[], resource = "Issue"): T | undefined {
+export function choiceField<const T extends string>(
+  body: JsonObject,
+  name: string,
+  choices: readonly T[],
+  resource = "Issue",
+): T | undefined {
   const value = textField(body, name);
   if (value === undefined) return undefined;
   const choice = choices.find((other) => other === value);

@@ -1,12 +1,12 @@
-import { actionRoutes } from "./actions.ts";
-import type { Route } from "./answer.ts";
-import { commentRoutes } from "./comments.ts";
-import { contentRoutes } from "./contents.ts";
-import { issueRoutes } from "./issues.ts";
-import { labelRoutes } from "./labels.ts";
-import { pullRoutes } from "./pulls.ts";
-import { repositoryRoutes } from "./repositories.ts";
-import { timelineRoutes } from "./timeline.ts";
+import { actionRoutes } from "./action-routes.ts";
+import { commentRoutes } from "./comment-routes.ts";
+import { contentRoutes } from "./content-routes.ts";
+import { issueRoutes } from "./issue-routes.ts";
+import { labelRoutes } from "./label-routes.ts";
+import { pullRoutes } from "./pull-routes.ts";
+import { repositoryRoutes } from "./repository-routes.ts";
+import type { Route } from "./route.ts";
+import { timelineRoutes } from "./timeline-routes.ts";
 
 const ROUTES: readonly Route[] = [
   ...commentRoutes,

@@ -6,7 +6,7 @@ import type { Finding } from "../../../src/app/remote/finding.ts";
 import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
 import { openConnection } from "../../../src/shell/github/connect.ts";
 import { connectRepositoryFacts } from "../../../src/shell/github/repository.ts";
-import type { RepositoryHandle } from "../../../src/simulator/people.ts";
+import type { RepositoryHandle } from "../../../src/simulator/repository-handle.ts";
 import { type RepositoryOptions, type Simulator, startSimulator } from "../../../src/simulator/simulator.ts";
 import { openapiValidator, type Validator } from "../../support/openapi.ts";
 

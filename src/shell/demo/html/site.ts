@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { html } from "../../../core/render/escape.ts";
-import type { RepositoryHandle } from "../../../simulator/people.ts";
+import type { RepositoryHandle } from "../../../simulator/repository-handle.ts";
 import type { WebPage } from "../../../simulator/simulator.ts";
 import { markdownRenderer } from "../../html/markdown-renderer.ts";
 import { listOf } from "./list-page.ts";

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { RepositoryHandle } from "../../../simulator/people.ts";
+import type { RepositoryHandle } from "../../../simulator/repository-handle.ts";
 import { FileProblem, reasonOf } from "../../files/file-problem.ts";
 import { markdownRenderer, type Places } from "../../html/markdown-renderer.ts";
 import type { WorkingFolder } from "../../terminal/terminal.ts";

@@ -1,4 +1,4 @@
-import type { File, FileTree, Issue, PullRequest } from "../model.ts";
+import type { File, FileTree, SimIssue, SimPullRequest } from "../model.ts";
 import { issuesAt, oidOf, put, type Repository, repositoryOf, type Sight, type Store, seen } from "../store.ts";
 
 /** Writes, replaces or (with null) deletes files on a branch. */
@@ -19,7 +19,7 @@ export function changeFiles(
 }
 
 /** What a fork pushes can be seen where the pull request is, too. */
-export function showHead(store: Store, { repository, number, pullRequest }: Issue): void {
+export function showHead(store: Store, { repository, number, pullRequest }: SimIssue): void {
   if (pullRequest === null || pullRequest.fork === null) return;
   const target = repositoryOf(store, repository);
   const tree = repositoryOf(store, pullRequest.fork).files.value.get(pullRequest.head) ?? new Map();
@@ -27,14 +27,14 @@ export function showHead(store: Store, { repository, number, pullRequest }: Issu
 }
 
 /** Open pull requests of other repositories that come from this branch. */
-function pullsFrom(store: Store, fork: Repository, branch: string): readonly Issue[] {
+function pullsFrom(store: Store, fork: Repository, branch: string): readonly SimIssue[] {
   const others = [...store.repositories.values()].filter((repository) => repository !== fork);
   const issues = others.flatMap((repository) => issuesAt(repository, null));
   return issues.filter(({ pullRequest, state }) => pullRequest?.fork === fork.id && pullRequest.head === branch && state === "open");
 }
 
 /** Under which name a pull request's head stands in the repository that it is for. */
-export function headRef(number: number, { head, fork }: Pick<PullRequest, "head" | "fork">): string {
+export function headRef(number: number, { head, fork }: Pick<SimPullRequest, "head" | "fork">): string {
   return fork === null ? head : `refs/pull/${number}/head`;
 }
 

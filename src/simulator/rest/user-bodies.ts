@@ -1,5 +1,6 @@
 import { nodeId } from "../ids.ts";
-import type { Account } from "../model.ts";
+import type { JsonObject } from "../json.ts";
+import type { SimAccount } from "../model.ts";
 import type { Store } from "../store.ts";
 
 const ROUTES = {
@@ -15,7 +16,7 @@ const ROUTES = {
 } as const;
 
 /** An account as REST tells it; bots carry `[bot]`. A deleted account is shown as the ghost. */
-export function userBody(store: Store, account: Account | null): Readonly<Record<string, unknown>> {
+export function userBody(store: Store, account: SimAccount | null): JsonObject {
   const { login, id, type } =
     account === null ? { login: "ghost", id: 10_137, type: "User" as const } : { ...account, login: restLogin(account) };
   const url = `${store.apiUrl}/users/${encodeURIComponent(login)}`;
@@ -36,6 +37,6 @@ export function userBody(store: Store, account: Account | null): Readonly<Record
 }
 
 /** As REST spells it: bots with `[bot]`. */
-export function restLogin(account: Account): string {
+export function restLogin(account: SimAccount): string {
   return account.type === "Bot" ? `${account.login}[bot]` : account.login;
 }

@@ -19,7 +19,12 @@ export function replyInstead(fault: Fault, now: Moment, isGraph: boolean): Reply
       return primaryLimit(fault, now);
     case "graphql-limit":
       return json(200, { errors: [graphLimitError(fault)] }, spentHeaders(fault, now, "graphql"));
-    default:
+    case "reset":
+    case "hang":
+    case "lost-answer":
+    case "graphql-partial":
+    case "truncate":
+    case "delay":
       return null;
   }
 }

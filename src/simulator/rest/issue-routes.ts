@@ -11,20 +11,20 @@ import {
   setMilestone,
   unassign,
   unlockIssue,
-} from "../acts/issues.ts";
-import { labelsOf, setLabels } from "../acts/labels.ts";
+} from "../acts/issue-acts.ts";
+import { labelsOf, setLabels } from "../acts/label-acts.ts";
 import { momentOf } from "../clock.ts";
-import { type Account, type Issue, type Place, STATE_REASONS } from "../model.ts";
+import { type IssueRef, type SimAccount, type SimIssue, STATE_REASONS } from "../model.ts";
 import { invalid, malformed, notFound, Refusal } from "../problem.ts";
 import { requireRole, roleOf } from "../rules.ts";
 import { accountNamed, accountOf, grantOf, isAtLeast, issueAt, issuesAt, nameOf, repositoryOf, type Sight } from "../store.ts";
-import { type Answer, NO_CONTENT, ok, type RepositoryCall, type Route } from "./answer.ts";
 import { issueBody } from "./bodies.ts";
 import { choiceField, namesField, nullableTextField, textField } from "./fields.ts";
 import { page } from "./pages.ts";
+import { NO_CONTENT, ok, type RepositoryCall, type RestAnswer, type Route } from "./route.ts";
 
 /** The issue that the path names, as the reader sees it. Throws 404, 410 when it was deleted or issues are turned off, 301 when it moved. */
-export function issueIn(call: RepositoryCall, sight: Sight = null): Issue {
+export function issueIn(call: RepositoryCall, sight: Sight = null): SimIssue {
   const number = Number(call.params.issue_number);
   const issue = issueAt(call.repository, number, sight);
   if (issue === null) throw notFound();
@@ -39,7 +39,7 @@ function requireIssues({ repository }: RepositoryCall): void {
   if (!repository.hasIssues) throw new Refusal(410, "Issues are disabled for this repo");
 }
 
-function moved(call: RepositoryCall, place: Place): Refusal {
+function moved(call: RepositoryCall, place: IssueRef): Refusal {
   const rest = /\/issues\/\d+(.*)$/.exec(call.url)?.[1] ?? "";
   const query = call.query.size === 0 ? "" : `?${call.query}`;
   return new Refusal(
@@ -51,16 +51,16 @@ function moved(call: RepositoryCall, place: Place): Refusal {
 }
 
 /** Only as far back as reads lag: writes see the present. */
-function get(call: RepositoryCall): Answer {
+function get(call: RepositoryCall): RestAnswer {
   return ok(issueBody(call, issueIn(call, call.sight)));
 }
 
-function list(call: RepositoryCall): Answer {
+function list(call: RepositoryCall): RestAnswer {
   const kept = issuesAt(call.repository, call.sight).filter(filterOf(call));
   return page(call, kept.toSorted(orderOf(call.query)), (issue) => issueBody(call, issue));
 }
 
-function filterOf(call: RepositoryCall): (issue: Issue) => boolean {
+function filterOf(call: RepositoryCall): (issue: SimIssue) => boolean {
   const { query, store, sight } = call;
   const state = choiceOf(query, "state", ["open", "closed", "all"]);
   const labels = (query.get("labels") ?? "")
@@ -101,7 +101,7 @@ function hasAll(labels: readonly string[], wanted: readonly string[]): boolean {
   return wanted.every((label) => labels.includes(label));
 }
 
-function isAssignedTo(call: RepositoryCall, issue: Issue, assignee: string): boolean {
+function isAssignedTo(call: RepositoryCall, issue: SimIssue, assignee: string): boolean {
   if (assignee === "") return true;
   if (assignee === "none") return issue.assignees.length === 0;
   if (assignee === "*") return issue.assignees.length > 0;
@@ -109,19 +109,19 @@ function isAssignedTo(call: RepositoryCall, issue: Issue, assignee: string): boo
   return account !== null && issue.assignees.includes(account.id);
 }
 
-function orderOf(query: URLSearchParams): (one: Issue, other: Issue) => number {
+function orderOf(query: URLSearchParams): (one: SimIssue, other: SimIssue) => number {
   const sort = choiceOf(query, "sort", ["created", "updated", "comments"]);
   const sign = choiceOf(query, "direction", ["desc", "asc"]) === "asc" ? 1 : -1;
-  const size = { created: (issue: Issue) => issue.createdAt, updated: (issue: Issue) => issue.updatedAt, comments: commentsOf }[sort];
+  const size = { created: (issue: SimIssue) => issue.createdAt, updated: (issue: SimIssue) => issue.updatedAt, comments: commentsOf }[sort];
   return (one, other) => sign * (size(one) - size(other) || one.number - other.number);
 }
 
-function commentsOf(issue: Issue): number {
+function commentsOf(issue: SimIssue): number {
   return issue.timeline.filter((item) => item.type === "comment").length;
 }
 
 /** Labels, assignees and milestone of someone who cannot push are silently dropped. */
-function create(call: RepositoryCall): Answer {
+function create(call: RepositoryCall): RestAnswer {
   requireIssues(call);
   const { store, repository, act, body } = call;
   const title = body.title === undefined ? undefined : String(body.title);
@@ -141,7 +141,7 @@ function oneAssignee(body: RepositoryCall["body"]): readonly string[] {
 }
 
 /** Those who can be assigned; a name that cannot is 422. */
-function assigneesIn(call: RepositoryCall, logins: readonly string[]): readonly Account[] {
+function assigneesIn(call: RepositoryCall, logins: readonly string[]): readonly SimAccount[] {
   return logins.map((login) => {
     const account = assignable(call, login);
     if (account === null)
@@ -150,13 +150,13 @@ function assigneesIn(call: RepositoryCall, logins: readonly string[]): readonly 
   });
 }
 
-function assignable(call: RepositoryCall, login: string): Account | null {
+function assignable(call: RepositoryCall, login: string): SimAccount | null {
   const account = accountNamed(call.store, login);
   const isKnown = account !== null && account.type === "User" && isAtLeast(grantOf(call.repository, account).base, "read");
   return isKnown && (account.id === call.repository.owner || account.grants.has(nameOf(call.repository).toLowerCase())) ? account : null;
 }
 
-function update(call: RepositoryCall): Answer {
+function update(call: RepositoryCall): RestAnswer {
   const { store, viewer, repository, act, body } = call;
   const before = issueIn(call);
   requireRole(viewer, repository, "triage", before.account);
@@ -171,7 +171,7 @@ function titleIn(body: RepositoryCall["body"]): string | undefined {
   return title === undefined || title === null ? undefined : String(title);
 }
 
-function updateSidebar(call: RepositoryCall, place: Place): void {
+function updateSidebar(call: RepositoryCall, place: IssueRef): void {
   const { store, act, body } = call;
   const labels = namesField(body, "labels");
   if (labels !== undefined) setLabels(store, place, act, labels);
@@ -180,7 +180,7 @@ function updateSidebar(call: RepositoryCall, place: Place): void {
   if (body.milestone === null) setMilestone(store, place, act, null);
 }
 
-function setAssignees(call: RepositoryCall, place: Place, wanted: readonly Account[]): void {
+function setAssignees(call: RepositoryCall, place: IssueRef, wanted: readonly SimAccount[]): void {
   const { store, act } = call;
   for (const id of issueOf(store, place).assignees) {
     const account = accountOf(store, id);
@@ -189,7 +189,7 @@ function setAssignees(call: RepositoryCall, place: Place, wanted: readonly Accou
   for (const account of wanted) assign(store, place, act, account);
 }
 
-function changeState(call: RepositoryCall, place: Place): void {
+function changeState(call: RepositoryCall, place: IssueRef): void {
   const { store, act, body } = call;
   const state = choiceField(body, "state", ["open", "closed"]);
   const reason = body.state_reason === null ? undefined : choiceField(body, "state_reason", STATE_REASONS);
@@ -201,7 +201,7 @@ function changeState(call: RepositoryCall, place: Place): void {
 }
 
 /** The issue of the given database id that this one repeats; null: none was given. */
-function canonicalIn(call: RepositoryCall, place: Place): Place | null {
+function canonicalIn(call: RepositoryCall, place: IssueRef): IssueRef | null {
   const id = call.body.duplicate_issue_id;
   if (id === undefined || id === null) return null;
   const all = [...call.store.repositories.keys()].flatMap((key) => issuesAt(repositoryOf(call.store, key), null));
@@ -210,7 +210,7 @@ function canonicalIn(call: RepositoryCall, place: Place): Place | null {
   return canonical;
 }
 
-function addAssignees(call: RepositoryCall): Answer {
+function addAssignees(call: RepositoryCall): RestAnswer {
   const issue = issueIn(call);
   requireRole(call.viewer, call.repository, "triage");
   for (const login of namesField(call.body, "assignees") ?? []) {
@@ -220,7 +220,7 @@ function addAssignees(call: RepositoryCall): Answer {
   return ok(issueBody(call, issueOf(call.store, issue)), 201);
 }
 
-function removeAssignees(call: RepositoryCall): Answer {
+function removeAssignees(call: RepositoryCall): RestAnswer {
   const issue = issueIn(call);
   requireRole(call.viewer, call.repository, "triage");
   for (const login of namesField(call.body, "assignees") ?? []) {
@@ -230,7 +230,7 @@ function removeAssignees(call: RepositoryCall): Answer {
   return ok(issueBody(call, issueOf(call.store, issue)));
 }
 
-function lock(call: RepositoryCall): Answer {
+function lock(call: RepositoryCall): RestAnswer {
   const issue = issueIn(call);
   requireRole(call.viewer, call.repository, "write");
   const reason = textField(call.body, "lock_reason") ?? null;
@@ -239,7 +239,7 @@ function lock(call: RepositoryCall): Answer {
   return NO_CONTENT;
 }
 
-function unlock(call: RepositoryCall): Answer {
+function unlock(call: RepositoryCall): RestAnswer {
   const issue = issueIn(call);
   requireRole(call.viewer, call.repository, "write");
   unlockIssue(call.store, issue, call.act);

@@ -1,4 +1,4 @@
-import { entriesOf, type FolderEntry, filesAt, headOid, treeOid } from "../acts/files.ts";
+import { entriesOf, type FolderEntry, filesAt, headOid, treeOid } from "../acts/file-acts.ts";
 import { isoOf } from "../clock.ts";
 import type { File, FileTree } from "../model.ts";
 import { nameOf, type Repository, seen } from "../store.ts";

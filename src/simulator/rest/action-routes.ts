@@ -1,13 +1,14 @@
-import { filesAt } from "../acts/files.ts";
+import { filesAt } from "../acts/file-acts.ts";
 import { isoOf } from "../clock.ts";
+import type { JsonObject } from "../json.ts";
 import { notAccessible, Refusal } from "../problem.ts";
 import { roleOf } from "../rules.ts";
-import { type Answer, ok, type RepositoryCall, type Route } from "./answer.ts";
 import { page } from "./pages.ts";
-import { repositoryUrl, repositoryWebUrl } from "./repositories.ts";
+import { repositoryUrl, repositoryWebUrl } from "./repository-routes.ts";
+import { ok, type RepositoryCall, type RestAnswer, type Route } from "./route.ts";
 
 /** Workflows are the files of their folder on the default branch. */
-function workflows(call: RepositoryCall): Answer {
+function workflows(call: RepositoryCall): RestAnswer {
   const files = [...(filesAt(call.repository, null, call.sight) ?? [])].filter(([path]) =>
     /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path),
   );
@@ -19,7 +20,7 @@ function workflows(call: RepositoryCall): Answer {
   return { ...listed, body: { total_count: files.length, workflows: listed.body } };
 }
 
-function workflowBody(call: RepositoryCall, path: string, id: number): Readonly<Record<string, unknown>> {
+function workflowBody(call: RepositoryCall, path: string, id: number): JsonObject {
   const { store, repository } = call;
   const text = Buffer.from(filesAt(repository, null, call.sight)?.get(path)?.bytes ?? []).toString("utf8");
   const name = /^name:\s*["']?(.+?)["']?\s*(?:#.*)?$/m.exec(text)?.[1] ?? path;
@@ -46,13 +47,13 @@ function requireAdministration({ viewer, repository }: RepositoryCall): void {
   } else if (roleOf(viewer, repository) !== "admin") throw new Refusal(403, "Must have admin rights to Repository.");
 }
 
-function permissions(call: RepositoryCall): Answer {
+function permissions(call: RepositoryCall): RestAnswer {
   requireAdministration(call);
   const { isEnabled, allowed, needsCommit } = call.repository.actions;
   return ok({ enabled: isEnabled, ...(isEnabled ? { allowed_actions: allowed } : {}), sha_pinning_required: needsCommit });
 }
 
-function workflowPermissions(call: RepositoryCall): Answer {
+function workflowPermissions(call: RepositoryCall): RestAnswer {
   requireAdministration(call);
   return ok({ default_workflow_permissions: call.repository.actions.usual, can_approve_pull_request_reviews: false });
 }

@@ -1,20 +1,20 @@
 import { issueOf } from "../acts/act.ts";
-import { addLabels, changeLabel, createLabel, deleteLabel, labelNamed, labelsOf, removeLabel, setLabels } from "../acts/labels.ts";
-import type { Issue, Label } from "../model.ts";
+import { addLabels, changeLabel, createLabel, deleteLabel, labelNamed, labelsOf, removeLabel, setLabels } from "../acts/label-acts.ts";
+import type { SimIssue, SimLabel } from "../model.ts";
 import { invalid, notFound } from "../problem.ts";
 import { requireRole } from "../rules.ts";
 import { seen } from "../store.ts";
-import { type Answer, NO_CONTENT, ok, type RepositoryCall, type Route } from "./answer.ts";
 import { labelBody } from "./bodies.ts";
 import { namesField, namesOf, nullableTextField, requiredText, textField } from "./fields.ts";
-import { issueIn } from "./issues.ts";
+import { issueIn } from "./issue-routes.ts";
 import { page } from "./pages.ts";
+import { NO_CONTENT, ok, type RepositoryCall, type RestAnswer, type Route } from "./route.ts";
 
-function bodyOf(call: RepositoryCall): (label: Label) => unknown {
+function bodyOf(call: RepositoryCall): (label: SimLabel) => unknown {
   return (label) => labelBody(call.store, call.repository, label);
 }
 
-function listOfIssue(call: RepositoryCall): Answer {
+function listOfIssue(call: RepositoryCall): RestAnswer {
   return page(call, labelsOf(call.store, issueIn(call, call.sight), call.sight), bodyOf(call));
 }
 
@@ -24,43 +24,43 @@ function namesIn(call: RepositoryCall): readonly string[] {
 }
 
 /** All labels then on the issue, as writes to them answer. */
-function labelsNow(call: RepositoryCall, issue: Issue): Answer {
+function labelsNow(call: RepositoryCall, issue: SimIssue): RestAnswer {
   return ok(labelsOf(call.store, issueOf(call.store, issue)).map(bodyOf(call)));
 }
 
-function add(call: RepositoryCall): Answer {
+function add(call: RepositoryCall): RestAnswer {
   const issue = issueIn(call);
   requireRole(call.viewer, call.repository, "triage");
   addLabels(call.store, issue, call.act, namesIn(call));
   return labelsNow(call, issue);
 }
 
-function replace(call: RepositoryCall): Answer {
+function replace(call: RepositoryCall): RestAnswer {
   const issue = issueIn(call);
   requireRole(call.viewer, call.repository, "triage");
   setLabels(call.store, issue, call.act, namesIn(call));
   return labelsNow(call, issue);
 }
 
-function removeOne(call: RepositoryCall): Answer {
+function removeOne(call: RepositoryCall): RestAnswer {
   const issue = issueIn(call);
   requireRole(call.viewer, call.repository, "triage");
   removeLabel(call.store, issue, call.act, call.params.name ?? "");
   return labelsNow(call, issue);
 }
 
-function removeAll(call: RepositoryCall): Answer {
+function removeAll(call: RepositoryCall): RestAnswer {
   const issue = issueIn(call);
   requireRole(call.viewer, call.repository, "triage");
   setLabels(call.store, issue, call.act, []);
   return NO_CONTENT;
 }
 
-function listOfRepository(call: RepositoryCall): Answer {
+function listOfRepository(call: RepositoryCall): RestAnswer {
   return page(call, seen(call.repository.labels, call.sight), bodyOf(call));
 }
 
-function get(call: RepositoryCall): Answer {
+function get(call: RepositoryCall): RestAnswer {
   const label = labelNamed(call.repository, call.params.name ?? "", call.sight);
   if (label === null) throw notFound();
   return ok(labelBody(call.store, call.repository, label));
@@ -75,20 +75,20 @@ function factsIn(call: RepositoryCall): { readonly color: string | undefined; re
   return { color, description };
 }
 
-function create(call: RepositoryCall): Answer {
+function create(call: RepositoryCall): RestAnswer {
   requireRole(call.viewer, call.repository, "write");
   const label = createLabel(call.store, call.repository, requiredText(call.body, "name"), factsIn(call), call.act);
   const body = labelBody(call.store, call.repository, label);
   return { ...ok(body, 201), headers: { location: String(body.url) } };
 }
 
-function update(call: RepositoryCall): Answer {
+function update(call: RepositoryCall): RestAnswer {
   requireRole(call.viewer, call.repository, "write");
   const facts = { ...factsIn(call), name: textField(call.body, "new_name") };
   return ok(labelBody(call.store, call.repository, changeLabel(call.store, call.repository, call.params.name ?? "", facts)));
 }
 
-function remove(call: RepositoryCall): Answer {
+function remove(call: RepositoryCall): RestAnswer {
   requireRole(call.viewer, call.repository, "write");
   deleteLabel(call.store, call.repository, call.params.name ?? "", call.act);
   return NO_CONTENT;

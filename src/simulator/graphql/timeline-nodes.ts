@@ -1,10 +1,10 @@
 import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
-import type { Closer, Issue, Label, TimelineItem } from "../model.ts";
+import type { ClosedBy, SimIssue, SimLabel, TimelineItem } from "../model.ts";
 import { nameOf, repositoryOf, seen } from "../store.ts";
 import { connection, type PageArguments, refused } from "./connections.ts";
 import type { Graph, Shown } from "./graph.ts";
-import { int32 } from "./numbers.ts";
+import { int32 } from "./int32.ts";
 
 type Item<T extends TimelineItem["type"]> = TimelineItem & { readonly type: T };
 
@@ -37,7 +37,7 @@ const KINDS: Readonly<Record<TimelineItem["type"], readonly [itemType: string, t
 type TimelineArguments = PageArguments & { readonly itemTypes?: readonly string[] | null; readonly since?: string | null };
 
 /** An issue's timeline, oldest first. */
-export function timelineItems(graph: Graph, issue: Issue, args: TimelineArguments): Shown {
+export function timelineItems(graph: Graph, issue: SimIssue, args: TimelineArguments): Shown {
   const wanted = args.itemTypes ? new Set(args.itemTypes) : null;
   const since = args.since ? sinceOf(args.since) : Number.NEGATIVE_INFINITY;
   const items = issue.timeline.filter((item) => {
@@ -57,7 +57,7 @@ function sinceOf(text: string): number {
   return moment;
 }
 
-function itemShown(graph: Graph, issue: Issue, item: TimelineItem): Shown {
+function itemShown(graph: Graph, issue: SimIssue, item: TimelineItem): Shown {
   if (item.type === "comment") return graph.comment(issue, item);
   const head = {
     __typename: KINDS[item.type]?.[1],
@@ -69,7 +69,7 @@ function itemShown(graph: Graph, issue: Issue, item: TimelineItem): Shown {
   return { ...head, ...detailsOf(graph, issue, item) };
 }
 
-function detailsOf(graph: Graph, issue: Issue, item: TimelineItem): Shown {
+function detailsOf(graph: Graph, issue: SimIssue, item: Exclude<TimelineItem, { readonly type: "comment" }>): Shown {
   const own = (): Shown => graph.issue(issue);
   switch (item.type) {
     case "labeled":
@@ -113,23 +113,25 @@ function detailsOf(graph: Graph, issue: Issue, item: TimelineItem): Shown {
       };
     case "referenced":
       return commitReference(graph, issue, item);
-    default:
+    case "mentioned":
+    case "merged":
+    case "subscribed":
       return {};
   }
 }
 
 /** The label as it is called now; null when it was deleted. */
-function liveLabel(graph: Graph, issue: Issue, label: Label): Shown | null {
+function liveLabel(graph: Graph, issue: SimIssue, label: SimLabel): Shown | null {
   const repository = repositoryOf(graph.store, issue.repository);
   const live = seen(repository.labels, graph.sight).find((other) => other.id === label.id);
   return live === undefined ? null : graph.label(repository, live);
 }
 
-function reasonOf(issue: Issue, item: Item<"closed">): string | null {
+function reasonOf(issue: SimIssue, item: Item<"closed">): string | null {
   return issue.pullRequest === null ? item.reason.toUpperCase() : null;
 }
 
-function closerShown(graph: Graph, issue: Issue, closer: Closer | null): Shown | null {
+function closerShown(graph: Graph, issue: SimIssue, closer: ClosedBy | null): Shown | null {
   if (closer === null) return null;
   return closer.type === "commit" ? graph.commit(repositoryOf(graph.store, issue.repository), closer.oid) : graph.issueAt(closer);
 }
@@ -139,12 +141,12 @@ export function lockReason(reason: string): string {
   return reason.toUpperCase().replaceAll(/[ -]/g, "_");
 }
 
-function addressOf(graph: Graph, issue: Issue, item: TimelineItem): Shown {
+function addressOf(graph: Graph, issue: SimIssue, item: TimelineItem): Shown {
   const path = `/${nameOf(repositoryOf(graph.store, issue.repository))}/issues/${issue.number}#event-${item.id}`;
   return { url: `${graph.store.webUrl}${path}`, resourcePath: path };
 }
 
-function crossReference(graph: Graph, issue: Issue, item: Item<"cross-referenced">): Shown {
+function crossReference(graph: Graph, issue: SimIssue, item: Item<"cross-referenced">): Shown {
   return {
     isCrossRepository: item.source.repository !== issue.repository,
     referencedAt: isoOf(item.at),
@@ -154,7 +156,7 @@ function crossReference(graph: Graph, issue: Issue, item: Item<"cross-referenced
   };
 }
 
-function commitReference(graph: Graph, issue: Issue, item: Item<"referenced">): Shown {
+function commitReference(graph: Graph, issue: SimIssue, item: Item<"referenced">): Shown {
   const repository = repositoryOf(graph.store, issue.repository);
   return {
     commit: () => graph.commit(repository, item.oid),

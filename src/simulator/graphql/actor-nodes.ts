@@ -1,9 +1,9 @@
 import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
-import type { Account } from "../model.ts";
+import type { SimAccount } from "../model.ts";
 import { accountOf, type Store } from "../store.ts";
 import type { Shown } from "./graph.ts";
-import { int32 } from "./numbers.ts";
+import { int32 } from "./int32.ts";
 
 /** The account as an `Actor`: bots without `[bot]`; null for a deleted one. */
 export function actorShown(store: Store, id: number | null): Shown | null {
@@ -12,11 +12,11 @@ export function actorShown(store: Store, id: number | null): Shown | null {
 }
 
 /** The account as a `User`; of a bot, with `[bot]` in its login, as `viewer` has it. */
-export function userShown(store: Store, account: Account): Shown {
+export function userShown(store: Store, account: SimAccount): Shown {
   return shown(store, account, "User", account.type === "Bot" ? `${account.login}[bot]` : account.login);
 }
 
-function shown(store: Store, account: Account, type: string, login: string): Shown {
+function shown(store: Store, account: SimAccount, type: string, login: string): Shown {
   const path = account.type === "Bot" ? `/apps/${account.login}` : `/${account.login}`;
   return {
     __typename: type,

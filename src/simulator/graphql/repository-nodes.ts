@@ -1,14 +1,14 @@
-import { labelNamed } from "../acts/labels.ts";
+import { labelNamed } from "../acts/label-acts.ts";
 import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
-import type { Issue, Label } from "../model.ts";
+import type { SimIssue, SimLabel } from "../model.ts";
 import { type Permission, requirePermission, roleOf } from "../rules.ts";
 import { accountOf, issueAt, issuesAt, nameOf, type Repository, seen } from "../store.ts";
 import { type PageArguments, refused } from "./connections.ts";
-import { objectShown, refShown } from "./files.ts";
+import { objectShown, refShown } from "./file-nodes.ts";
 import type { Graph, Shown } from "./graph.ts";
-import { type IssueArguments, issueList, type LabelArguments, labelList, sortedList } from "./issues.ts";
-import { int32 } from "./numbers.ts";
+import { int32 } from "./int32.ts";
+import { type IssueArguments, issueList, type LabelArguments, labelList, sortedList } from "./issue-nodes.ts";
 
 type Numbered = { readonly number: number };
 
@@ -93,7 +93,7 @@ function numbered(graph: Graph, repository: Repository, number: number, kind: ke
   return graph.issue(issue);
 }
 
-function kindOf(issue: Issue): keyof typeof WORDS {
+function kindOf(issue: SimIssue): keyof typeof WORDS {
   return issue.pullRequest === null ? "Issue" : "PullRequest";
 }
 
@@ -103,7 +103,7 @@ type PullArguments = PageArguments & {
 };
 
 function pullList(graph: Graph, repository: Repository, args: PullArguments): Shown {
-  const stateOf = (issue: Issue): string => (issue.pullRequest?.mergedAt ? "MERGED" : issue.state.toUpperCase());
+  const stateOf = (issue: SimIssue): string => (issue.pullRequest?.mergedAt ? "MERGED" : issue.state.toUpperCase());
   const pulls = issuesAt(repository, graph.sight).filter(
     (issue) => issue.pullRequest !== null && (!args.states?.length || args.states.includes(stateOf(issue))),
   );
@@ -119,7 +119,7 @@ function milestoneId(graph: Graph, repository: Repository, number: number): numb
   return seen(repository.milestones, graph.sight).find((milestone) => milestone.number === number)?.id ?? null;
 }
 
-export function labelShown(graph: Graph, repository: Repository, label: Label): Shown {
+export function labelShown(graph: Graph, repository: Repository, label: SimLabel): Shown {
   const path = `/${nameOf(repository)}/labels/${encodeURIComponent(label.name)}`;
   return {
     __typename: "Label",

@@ -1,9 +1,10 @@
 import type { Act } from "../acts/act.ts";
+import type { JsonObject } from "../json.ts";
 import type { Permission, Viewer } from "../rules.ts";
 import type { Repository, Sight, Store } from "../store.ts";
 
 /** A request as a route sees it. */
-export type Call = {
+export type RestCall = {
   readonly store: Store;
   readonly viewer: Viewer;
   readonly act: Act;
@@ -12,7 +13,7 @@ export type Call = {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   /** The parsed JSON body; an empty object where there was none. */
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly body: JsonObject;
   /** The body as parsed, for the few routes that take a bare list. */
   readonly rawBody: unknown;
   readonly accept: string;
@@ -21,9 +22,9 @@ export type Call = {
 };
 
 /** A call within a repository that the viewer can see. */
-export type RepositoryCall = Call & { readonly repository: Repository };
+export type RepositoryCall = RestCall & { readonly repository: Repository };
 
-export type Answer = {
+export type RestAnswer = {
   readonly status: number;
   /** Sent as JSON; undefined: no body. */
   readonly body?: unknown;
@@ -41,12 +42,12 @@ export type Route = {
   /** Any of these, with that access, lets an installation through. */
   readonly needs: { readonly anyOf: readonly Permission[]; readonly access: "read" | "write" };
   readonly answer:
-    | { readonly in: "repository"; readonly run: (call: RepositoryCall) => Answer }
-    | { readonly in: "api"; readonly run: (call: Call) => Answer };
+    | { readonly in: "repository"; readonly run: (call: RepositoryCall) => RestAnswer }
+    | { readonly in: "api"; readonly run: (call: RestCall) => RestAnswer };
 };
 
-export function ok(body: unknown, status = 200): Answer {
+export function ok(body: unknown, status = 200): RestAnswer {
   return { status, body };
 }
 
-export const NO_CONTENT: Answer = { status: 204 };
+export const NO_CONTENT: RestAnswer = { status: 204 };

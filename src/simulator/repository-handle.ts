@@ -1,6 +1,6 @@
 import { type Act, actOf, issueOf } from "./acts/act.ts";
-import { addComment, commentOf, deleteComment, editComment, minimizeComment, react, unreact } from "./acts/comments.ts";
-import { changeFiles, headOid } from "./acts/files.ts";
+import { addComment, commentOf, deleteComment, editComment, minimizeComment, react, unreact } from "./acts/comment-acts.ts";
+import { changeFiles, headOid } from "./acts/file-acts.ts";
 import {
   assign,
   closeAsDuplicate,
@@ -15,11 +15,11 @@ import {
   transferIssue,
   unassign,
   unlockIssue,
-} from "./acts/issues.ts";
-import { addLabels, changeLabel, createLabel, deleteLabel, type LabelFacts, removeLabel } from "./acts/labels.ts";
-import { mergePullRequest, openPullRequest, type PullRequestDraft } from "./acts/pulls.ts";
+} from "./acts/issue-acts.ts";
+import { addLabels, changeLabel, createLabel, deleteLabel, type LabelFacts, removeLabel } from "./acts/label-acts.ts";
+import { mergePullRequest, openPullRequest, type PullRequestDraft } from "./acts/pull-acts.ts";
 import { momentOf } from "./clock.ts";
-import type { Account, CloseReason, Closer, Place, ReactionContent, Role } from "./model.ts";
+import type { ClosedBy, IssueRef, ReactionContent, SimAccount, SimCloseReason, SimRole } from "./model.ts";
 import { inPerson, requireRole, requireUnlocked } from "./rules.ts";
 import { type ThreadSnapshot, threadOf } from "./snapshot.ts";
 import { accountNamed, issuesAt, nameOf, oidOf, putAccount, type Repository, repositoryNamed, type Store } from "./store.ts";
@@ -51,7 +51,7 @@ export type RepositoryHandle = {
   readonly minimizeComment: (id: number, doing: Doing & { readonly reason?: string }) => void;
   readonly close: (
     number: number,
-    closing: Doing & { readonly reason?: CloseReason; readonly duplicateOf?: number; readonly commit?: string },
+    closing: Doing & { readonly reason?: SimCloseReason; readonly duplicateOf?: number; readonly commit?: string },
   ) => void;
   readonly reopen: (number: number, doing: Doing) => void;
   readonly assign: (number: number, login: string, doing: Doing) => void;
@@ -90,7 +90,7 @@ export type IssueOpening = {
 };
 
 /** The account of that login, made where there is none. */
-function personOf(store: Store, login: string): Account {
+function personOf(store: Store, login: string): SimAccount {
   return accountNamed(store, login) ?? putAccount(store, login);
 }
 
@@ -100,8 +100,8 @@ function actBy(store: Store, doing: Doing): Act {
 
 /** Everything people can do on one repository. */
 export function handleOf(store: Store, repository: Repository): RepositoryHandle {
-  const place = (number: number): Place => ({ repository: repository.id, number });
-  const mayAct = (doing: Doing, least: Role, author: number | null = null): Act => {
+  const place = (number: number): IssueRef => ({ repository: repository.id, number });
+  const mayAct = (doing: Doing, least: SimRole, author: number | null = null): Act => {
     const act = actBy(store, doing);
     if (act.by !== null && act.by.type === "User") requireRole(inPerson(act.by), repository, least, author);
     return act;
@@ -159,15 +159,15 @@ function openedBy(store: Store, repository: Repository, draft: IssueOpening): nu
   return openIssue(store, repository, act, { title, body, labels, assignees: people }).number;
 }
 
-function spoken(store: Store, repository: Repository, place: Place, act: Act, body: string): number {
+function spoken(store: Store, repository: Repository, place: IssueRef, act: Act, body: string): number {
   if (act.by !== null) requireUnlocked(inPerson(act.by), repository, issueOf(store, place));
   return addComment(store, place, act, body).id;
 }
 
-type Closing = { readonly reason?: CloseReason; readonly duplicateOf?: number; readonly commit?: string };
+type CloseRequest = { readonly reason?: SimCloseReason; readonly duplicateOf?: number; readonly commit?: string };
 
-function closedBy(store: Store, place: Place, act: Act, { reason = "completed", duplicateOf, commit }: Closing): void {
-  const closer: Closer | null = commit === undefined ? null : { type: "commit", oid: commit };
+function closedBy(store: Store, place: IssueRef, act: Act, { reason = "completed", duplicateOf, commit }: CloseRequest): void {
+  const closer: ClosedBy | null = commit === undefined ? null : { type: "commit", oid: commit };
   if (duplicateOf !== undefined) closeAsDuplicate(store, place, act, { repository: place.repository, number: duplicateOf });
   else closeIssue(store, place, act, reason, closer);
 }
@@ -179,7 +179,7 @@ function targetOf(store: Store, name: string): Repository {
 }
 
 /** `Fixes #1` in its message closes the issue, any mention references it. */
-function committed(store: Store, place: Place, act: Act, message: string): string {
+function committed(store: Store, place: IssueRef, act: Act, message: string): string {
   const oid = oidOf("commit", `${message} ${act.at}`);
   referenceByCommit(store, place, act, oid);
   if (new RegExp(String.raw`\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#${place.number}\b`, "i").test(message)) {

@@ -1,15 +1,14 @@
-import { entriesOf, type FolderEntry, filesAt } from "../acts/files.ts";
+import { entriesOf, type FolderEntry, filesAt } from "../acts/file-acts.ts";
+import type { JsonObject } from "../json.ts";
 import type { File } from "../model.ts";
 import { notFound, Refusal } from "../problem.ts";
-import { type Answer, ok, type RepositoryCall, type Route } from "./answer.ts";
-import { repositoryUrl, repositoryWebUrl } from "./repositories.ts";
-
-type Json = Readonly<Record<string, unknown>>;
+import { repositoryUrl, repositoryWebUrl } from "./repository-routes.ts";
+import { ok, type RepositoryCall, type RestAnswer, type Route } from "./route.ts";
 
 /** Above a megabyte the content is left out, above a hundred GitHub refuses. */
 const CONTENT_LIMIT = 1_048_576;
 
-function contents(call: RepositoryCall): Answer {
+function contents(call: RepositoryCall): RestAnswer {
   const ref = call.query.get("ref");
   const tree = filesAt(call.repository, ref, call.sight);
   if (tree === null) throw new Refusal(404, `No commit found for the ref ${ref}`);
@@ -21,7 +20,7 @@ function contents(call: RepositoryCall): Answer {
   return ok(entries.map((entry) => entryBody(call, entry)));
 }
 
-function fileAnswer(call: RepositoryCall, path: string, file: File): Answer {
+function fileAnswer(call: RepositoryCall, path: string, file: File): RestAnswer {
   const text = Buffer.from(file.bytes).toString("utf8");
   if (/\braw\b/.test(call.accept))
     return { status: 200, text, headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8" } };
@@ -36,7 +35,7 @@ function fileAnswer(call: RepositoryCall, path: string, file: File): Answer {
   return ok({ ...entryBody(call, entry), content: content === "" ? "" : `${content}\n`, encoding: isLarge ? "none" : "base64" });
 }
 
-function entryBody(call: RepositoryCall, entry: FolderEntry): Json {
+function entryBody(call: RepositoryCall, entry: FolderEntry): JsonObject {
   const { name, path, type } = entry;
   const { store, repository } = call;
   const ref = call.query.get("ref") ?? repository.defaultBranch;

@@ -1,16 +1,16 @@
-import type { Comment, Issue, Place, Reaction, ReactionContent } from "../model.ts";
+import type { Comment, IssueRef, Reaction, ReactionContent, SimIssue } from "../model.ts";
 import { notFound, Refusal } from "../problem.ts";
 import { commentAt, nextId, type Store } from "../store.ts";
-import { type Act, changeIssue, happened, issueOf, notify, withItem } from "./act.ts";
-import { checkBody } from "./issues.ts";
+import { type Act, changeIssue, issueOf, itemHead, notify, withItem } from "./act.ts";
+import { checkBody } from "./issue-acts.ts";
 import { spreadText } from "./mentions.ts";
 
 /** Adds a comment. Throws 422 on an empty body or one that is too long. */
-export function addComment(store: Store, place: Place, act: Act, body: string): Comment {
+export function addComment(store: Store, place: IssueRef, act: Act, body: string): Comment {
   checkCommentBody(body);
   const { at } = act;
   const comment: Comment = {
-    ...happened(store, act),
+    ...itemHead(store, act),
     type: "comment",
     body,
     updatedAt: at,
@@ -49,7 +49,7 @@ export function editComment(store: Store, id: number, act: Act, body: string): C
 /** Deletes a comment; its author's deed leaves a line in the timeline, as anyone's does. */
 export function deleteComment(store: Store, id: number, act: Act): void {
   const { issue, comment } = commentOf(store, id);
-  const item = { ...happened(store, act), type: "comment_deleted", author: comment.account } as const;
+  const item = { ...itemHead(store, act), type: "comment_deleted", author: comment.account } as const;
   changeIssue(store, issue, (now) => withItem({ ...now, timeline: now.timeline.filter((other) => other !== comment) }, item));
 }
 
@@ -62,13 +62,13 @@ export function minimizeComment(store: Store, id: number, reason: string | null)
 }
 
 /** The comment as it stands now, with its issue. Throws 404 when it is gone. */
-export function commentOf(store: Store, id: number): { readonly issue: Issue; readonly comment: Comment } {
+export function commentOf(store: Store, id: number): { readonly issue: SimIssue; readonly comment: Comment } {
   const found = commentAt(store, id, null);
   if (found === null || found.issue.gone !== null) throw notFound();
   return found;
 }
 
-function changeComment(store: Store, place: Place, changed: Comment, updatedAt: number): void {
+function changeComment(store: Store, place: IssueRef, changed: Comment, updatedAt: number): void {
   changeIssue(store, place, (issue) => ({
     ...issue,
     updatedAt,
@@ -77,7 +77,7 @@ function changeComment(store: Store, place: Place, changed: Comment, updatedAt: 
 }
 
 /** What reacts are put on: an issue, or a comment by its id. */
-export type Reactable = { readonly type: "issue"; readonly place: Place } | { readonly type: "comment"; readonly id: number };
+export type Reactable = { readonly type: "issue"; readonly place: IssueRef } | { readonly type: "comment"; readonly id: number };
 
 /** Reactions on an issue or comment as they stand now. */
 export function reactionsOn(store: Store, on: Reactable): readonly Reaction[] {

@@ -1,21 +1,21 @@
-import { filesAt, headOid, headRef } from "../acts/files.ts";
-import { mergePullRequest } from "../acts/pulls.ts";
+import { filesAt, headOid, headRef } from "../acts/file-acts.ts";
+import { mergePullRequest } from "../acts/pull-acts.ts";
 import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
-import type { File, Issue, PullRequest } from "../model.ts";
+import type { JsonObject } from "../json.ts";
+import type { File, SimIssue, SimPullRequest } from "../model.ts";
 import { notFound } from "../problem.ts";
 import { requireRole } from "../rules.ts";
 import { accountOf, issueAt, issuesAt, oidOf, type Repository, repositoryOf, type Sight } from "../store.ts";
-import { type Answer, ok, type RepositoryCall, type Route } from "./answer.ts";
 import { issueBody, issueUrl, issueWebUrl } from "./bodies.ts";
 import { page } from "./pages.ts";
-import { userBody } from "./people.ts";
-import { minimalRepositoryBody, repositoryUrl } from "./repositories.ts";
+import { minimalRepositoryBody, repositoryUrl } from "./repository-routes.ts";
+import { ok, type RepositoryCall, type RestAnswer, type Route } from "./route.ts";
+import { userBody } from "./user-bodies.ts";
 
-type Json = Readonly<Record<string, unknown>>;
-type Pull = Issue & { readonly pullRequest: PullRequest };
+type Pull = SimIssue & { readonly pullRequest: SimPullRequest };
 
-function isPull(issue: Issue): issue is Pull {
+function isPull(issue: SimIssue): issue is Pull {
   return issue.pullRequest !== null;
 }
 
@@ -25,11 +25,11 @@ function pullIn(call: RepositoryCall, sight: Sight): Pull {
   return issue;
 }
 
-function get(call: RepositoryCall): Answer {
+function get(call: RepositoryCall): RestAnswer {
   return ok(pullBody(call, pullIn(call, call.sight)));
 }
 
-function list(call: RepositoryCall): Answer {
+function list(call: RepositoryCall): RestAnswer {
   const state = call.query.get("state") ?? "open";
   const pulls = issuesAt(call.repository, call.sight).filter(isPull);
   const kept = pulls.filter((issue) => state === "all" || issue.state === state).toSorted((one, other) => other.number - one.number);
@@ -37,7 +37,7 @@ function list(call: RepositoryCall): Answer {
 }
 
 /** A pull request as lists tell it. */
-function simplePullBody(call: RepositoryCall, issue: Pull): Json {
+function simplePullBody(call: RepositoryCall, issue: Pull): JsonObject {
   const { store, repository } = call;
   const { pullRequest } = issue;
   const shared = issueBody(call, issue);
@@ -69,7 +69,7 @@ function simplePullBody(call: RepositoryCall, issue: Pull): Json {
   };
 }
 
-function pullBody(call: RepositoryCall, issue: Pull): Json {
+function pullBody(call: RepositoryCall, issue: Pull): JsonObject {
   const { mergedAt, mergedBy } = issue.pullRequest;
   const files = changedFiles(call, issue);
   return {
@@ -89,7 +89,7 @@ function pullBody(call: RepositoryCall, issue: Pull): Json {
   };
 }
 
-function addressesOf(call: RepositoryCall, issue: Pull): Json {
+function addressesOf(call: RepositoryCall, issue: Pull): JsonObject {
   const { store, repository } = call;
   const self = `${repositoryUrl(store, repository)}/pulls/${issue.number}`;
   const web = issueWebUrl(store, issue);
@@ -123,7 +123,7 @@ function headOidOf({ repository, sight }: RepositoryCall, { number, pullRequest 
   return headOid(repository, headRef(number, pullRequest), sight);
 }
 
-function branchBody(call: RepositoryCall, repository: Repository, ref: string, sha: string, account: number | null): Json {
+function branchBody(call: RepositoryCall, repository: Repository, ref: string, sha: string, account: number | null): JsonObject {
   const { store } = call;
   const repo = minimalRepositoryBody(store, repository);
   return { label: `${repository.ownerLogin}:${ref}`, ref, sha, user: userBody(store, accountOf(store, account)), repo };
@@ -179,13 +179,13 @@ function linesOf(file: File | undefined): number {
 /** GitHub lists no more files of a pull request. */
 const MOST_FILES = 3_000;
 
-function files(call: RepositoryCall): Answer {
+function files(call: RepositoryCall): RestAnswer {
   const issue = pullIn(call, call.sight);
   const oid = headOidOf(call, issue);
   return page(call, changedFiles(call, issue).slice(0, MOST_FILES), (file) => fileBody(call, issue, file, oid));
 }
 
-function fileBody(call: RepositoryCall, issue: Pull, file: ChangedFile, oid: string): Json {
+function fileBody(call: RepositoryCall, issue: Pull, file: ChangedFile, oid: string): JsonObject {
   const url = repositoryUrl(call.store, call.repository);
   const path = file.path.split("/").map(encodeURIComponent).join("/");
   return {
@@ -202,7 +202,7 @@ function fileBody(call: RepositoryCall, issue: Pull, file: ChangedFile, oid: str
   };
 }
 
-function merge(call: RepositoryCall): Answer {
+function merge(call: RepositoryCall): RestAnswer {
   requireRole(call.viewer, call.repository, "write");
   const merged = mergePullRequest(call.store, pullIn(call, null), call.act);
   return ok({ sha: merged.pullRequest?.mergeOid, merged: true, message: "Pull Request successfully merged" });

@@ -1,9 +1,9 @@
-import type { FileTree, Issue, Place } from "../model.ts";
+import type { FileTree, IssueRef, SimIssue } from "../model.ts";
 import { Refusal } from "../problem.ts";
 import { oidOf, put, type Repository, repositoryNamed, repositoryOf, type Store } from "../store.ts";
-import { type Act, changeIssue, happened, issueOf, record } from "./act.ts";
-import { changeFiles, headOid, headRef, showHead } from "./files.ts";
-import { closeIssue, openIssue } from "./issues.ts";
+import { type Act, changeIssue, issueOf, itemHead, record } from "./act.ts";
+import { changeFiles, headOid, headRef, showHead } from "./file-acts.ts";
+import { closeIssue, openIssue } from "./issue-acts.ts";
 import { closingPlaces } from "./mentions.ts";
 
 export type PullRequestDraft = {
@@ -21,7 +21,7 @@ export type PullRequestDraft = {
 };
 
 /** Opens a pull request against the default branch. */
-export function openPullRequest(store: Store, repository: Repository, act: Act, draft: PullRequestDraft): Issue {
+export function openPullRequest(store: Store, repository: Repository, act: Act, draft: PullRequestDraft): SimIssue {
   const head = draft.head ?? `patch-${repository.lastNumber + 1}`;
   const baseTree = repository.files.value.get(repository.defaultBranch) ?? new Map();
   const source = draft.fork === undefined ? repository : forkNamed(store, draft.fork);
@@ -56,7 +56,7 @@ function branchOff(store: Store, repository: Repository, head: string, base: Fil
 }
 
 /** Merges: its branch's files come over, and the issues it closes are closed by it. Throws 405 when it is not open. */
-export function mergePullRequest(store: Store, place: Place, act: Act): Issue {
+export function mergePullRequest(store: Store, place: IssueRef, act: Act): SimIssue {
   const { pullRequest, state } = issueOf(store, place);
   if (pullRequest === null || state === "closed") throw new Refusal(405, "Pull Request is not mergeable");
   const repository = repositoryOf(store, place.repository);
@@ -66,7 +66,7 @@ export function mergePullRequest(store: Store, place: Place, act: Act): Issue {
   put(store, repository.files, new Map([...repository.files.value, [pullRequest.base, tree]]));
   const merged = { ...pullRequest, mergedAt: act.at, mergedBy: act.by?.id ?? null, mergeOid };
   changeIssue(store, place, (issue) => ({ ...issue, pullRequest: merged }));
-  record(store, place, { ...happened(store, act), type: "merged", oid: mergeOid });
+  record(store, place, { ...itemHead(store, act), type: "merged", oid: mergeOid });
   const closed = closeIssue(store, place, act);
   for (const target of pullRequest.closes) {
     closeIssue(store, target, act, "completed", { type: "pull-request", repository: place.repository, number: place.number });

@@ -1,16 +1,16 @@
 import { isSame } from "../acts/act.ts";
-import { headOid, headRef } from "../acts/files.ts";
-import { labelsOf } from "../acts/labels.ts";
+import { headOid, headRef } from "../acts/file-acts.ts";
+import { labelsOf } from "../acts/label-acts.ts";
 import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
-import type { Comment, Issue, Label, PullRequest } from "../model.ts";
+import type { Comment, SimIssue, SimLabel, SimPullRequest } from "../model.ts";
 import { associationOf, roleOf } from "../rules.ts";
 import { accountNamed, accountOf, isAtLeast, issuesAt, nameOf, type Repository, repositoryOf } from "../store.ts";
 import { compareKeys, connection, type PageArguments, refused } from "./connections.ts";
 import type { Graph, Shown } from "./graph.ts";
-import { int32 } from "./numbers.ts";
+import { int32 } from "./int32.ts";
 import { reactableShown } from "./reactions.ts";
-import { lockReason, timelineItems } from "./timeline.ts";
+import { lockReason, timelineItems } from "./timeline-nodes.ts";
 
 type Order = { readonly field: string; readonly direction: "ASC" | "DESC" };
 
@@ -37,7 +37,7 @@ export function issueList(graph: Graph, repository: Repository, args: IssueArgum
 export function sortedList(
   graph: Graph,
   name: string,
-  issues: readonly Issue[],
+  issues: readonly SimIssue[],
   args: PageArguments & { readonly orderBy?: Order | null },
 ): Shown {
   const isDescending = args.orderBy?.direction === "DESC";
@@ -46,17 +46,17 @@ export function sortedList(
   return connection({ name, items, keyOf, isDescending, show: graph.issue }, args);
 }
 
-function keyBy(field: string): (issue: Issue) => readonly number[] {
+function keyBy(field: string): (issue: SimIssue) => readonly number[] {
   if (field === "UPDATED_AT") return (issue) => [issue.updatedAt, issue.number];
   if (field === "COMMENTS") return (issue) => [commentsOf(issue).length, issue.number];
   return (issue) => [issue.createdAt, issue.number];
 }
 
-function issueFilter(graph: Graph, { labels, states, filterBy }: IssueArguments): (issue: Issue) => boolean {
+function issueFilter(graph: Graph, { labels, states, filterBy }: IssueArguments): (issue: SimIssue) => boolean {
   const any = lowered(labels);
   const all = lowered(filterBy?.labels);
   const since = filterBy?.since ? momentIn(filterBy.since) : Number.NEGATIVE_INFINITY;
-  const inState = (wanted: readonly string[] | null | undefined, issue: Issue): boolean =>
+  const inState = (wanted: readonly string[] | null | undefined, issue: SimIssue): boolean =>
     !wanted?.length || wanted.includes(issue.state.toUpperCase());
   return (issue) => {
     if (issue.updatedAt < since || !inState(states, issue) || !inState(filterBy?.states, issue)) return false;
@@ -81,12 +81,12 @@ function isPerson(graph: Graph, login: string | null | undefined, accounts: read
   return !login || accounts.includes(accountNamed(graph.store, login)?.id ?? -1);
 }
 
-function commentsOf(issue: Issue): readonly Comment[] {
+function commentsOf(issue: SimIssue): readonly Comment[] {
   return issue.timeline.filter((item) => item.type === "comment");
 }
 
 /** An issue or pull request. */
-export function issueShown(graph: Graph, issue: Issue): Shown {
+export function issueShown(graph: Graph, issue: SimIssue): Shown {
   const shared = {
     ...headOf(graph, issue),
     ...writingOf(graph, issue, issue.account, issue.createdAt, issue.updatedAt),
@@ -104,7 +104,7 @@ export function issueShown(graph: Graph, issue: Issue): Shown {
     : { ...shared, ...pullRequestOf(graph, issue, issue.pullRequest) };
 }
 
-function headOf(graph: Graph, issue: Issue): Shown {
+function headOf(graph: Graph, issue: SimIssue): Shown {
   const repository = repositoryOf(graph.store, issue.repository);
   const kind = issue.pullRequest === null ? "Issue" : "PullRequest";
   const path = `/${nameOf(repository)}/${kind === "Issue" ? "issues" : "pull"}/${issue.number}`;
@@ -143,7 +143,7 @@ function writingOf(
   };
 }
 
-function rightsOf(graph: Graph, issue: Issue): Shown {
+function rightsOf(graph: Graph, issue: SimIssue): Shown {
   const role = roleOf(graph.viewer, repositoryOf(graph.store, issue.repository));
   const isOwn = issue.account !== null && issue.account === graph.viewer.account?.id;
   const mayTriage = isAtLeast(role, "triage");
@@ -155,7 +155,7 @@ function rightsOf(graph: Graph, issue: Issue): Shown {
   };
 }
 
-function sidebarOf(graph: Graph, issue: Issue): Shown {
+function sidebarOf(graph: Graph, issue: SimIssue): Shown {
   const repository = repositoryOf(graph.store, issue.repository);
   const people = issue.assignees.flatMap((id) => accountOf(graph.store, id) ?? []);
   return {
@@ -171,23 +171,23 @@ function sidebarOf(graph: Graph, issue: Issue): Shown {
 export type LabelArguments = PageArguments & { readonly orderBy?: Order | null; readonly query?: string | null };
 
 /** Labels by creation, or by name. */
-export function labelList(graph: Graph, repository: Repository, name: string, labels: readonly Label[], args: LabelArguments): Shown {
+export function labelList(graph: Graph, repository: Repository, name: string, labels: readonly SimLabel[], args: LabelArguments): Shown {
   const isDescending = args.orderBy?.direction === "DESC";
-  const keyOf = (label: Label): readonly (number | string)[] =>
+  const keyOf = (label: SimLabel): readonly (number | string)[] =>
     args.orderBy?.field === "NAME" ? [label.name.toLowerCase()] : [label.at, label.id];
   const kept = labels.filter((label) => !args.query || label.name.toLowerCase().includes(args.query.toLowerCase()));
   const items = kept.toSorted((one, other) => (isDescending ? -1 : 1) * compareKeys(keyOf(one), keyOf(other)));
   return connection({ name, items, keyOf, isDescending, show: (label) => graph.label(repository, label) }, args);
 }
 
-function commentList(graph: Graph, issue: Issue, args: PageArguments & { readonly orderBy?: Order | null }): Shown {
+function commentList(graph: Graph, issue: SimIssue, args: PageArguments & { readonly orderBy?: Order | null }): Shown {
   const isDescending = args.orderBy?.direction === "DESC";
   const keyOf = (comment: Comment): readonly number[] => (args.orderBy ? [comment.updatedAt, comment.id] : [comment.at, comment.id]);
   const items = commentsOf(issue).toSorted((one, other) => (isDescending ? -1 : 1) * compareKeys(keyOf(one), keyOf(other)));
   return connection({ name: "comments", items, keyOf, isDescending, show: (comment) => graph.comment(issue, comment) }, args);
 }
 
-function plainIssue(graph: Graph, issue: Issue): Shown {
+function plainIssue(graph: Graph, issue: SimIssue): Shown {
   return {
     state: issue.state.toUpperCase(),
     stateReason: ({ enableDuplicate }: { readonly enableDuplicate: boolean }) => stateReasonOf(issue, enableDuplicate),
@@ -201,17 +201,17 @@ function plainIssue(graph: Graph, issue: Issue): Shown {
 }
 
 /** Readers who do not ask for duplicates are told "not planned". */
-function stateReasonOf(issue: Issue, enableDuplicate: boolean): string | null {
+function stateReasonOf(issue: SimIssue, enableDuplicate: boolean): string | null {
   return issue.stateReason === "duplicate" && !enableDuplicate ? "NOT_PLANNED" : (issue.stateReason?.toUpperCase() ?? null);
 }
 
-function participantList(graph: Graph, issue: Issue, args: PageArguments): Shown {
+function participantList(graph: Graph, issue: SimIssue, args: PageArguments): Shown {
   const ids = new Set([issue.account, ...commentsOf(issue).map((comment) => comment.account), ...issue.assignees]);
   const people = [...ids].flatMap((id) => accountOf(graph.store, id) ?? []).filter((account) => account.type === "User");
   return connection({ name: "participants", items: people, keyOf: (account) => [account.id], show: graph.user }, args);
 }
 
-function closingPulls(graph: Graph, issue: Issue, args: PageArguments & { readonly includeClosedPrs: boolean }): Shown {
+function closingPulls(graph: Graph, issue: SimIssue, args: PageArguments & { readonly includeClosedPrs: boolean }): Shown {
   const all = issuesAt(repositoryOf(graph.store, issue.repository), graph.sight);
   const pulls = all.filter(
     (other) => other.pullRequest?.closes.some((place) => isSame(place, issue)) && isCounted(other, args.includeClosedPrs),
@@ -220,11 +220,11 @@ function closingPulls(graph: Graph, issue: Issue, args: PageArguments & { readon
 }
 
 /** Open and merged ones always, those closed unmerged when asked for. */
-function isCounted(pull: Issue, includeClosed: boolean): boolean {
+function isCounted(pull: SimIssue, includeClosed: boolean): boolean {
   return includeClosed || pull.state === "open" || pull.pullRequest?.mergedAt !== null;
 }
 
-function pullRequestOf(graph: Graph, issue: Issue, pull: PullRequest): Shown {
+function pullRequestOf(graph: Graph, issue: SimIssue, pull: SimPullRequest): Shown {
   const repository = repositoryOf(graph.store, issue.repository);
   const { mergeOid } = pull;
   return {
@@ -241,13 +241,13 @@ function pullRequestOf(graph: Graph, issue: Issue, pull: PullRequest): Shown {
   };
 }
 
-function closedBy(graph: Graph, pull: PullRequest): readonly Issue[] {
+function closedBy(graph: Graph, pull: SimPullRequest): readonly SimIssue[] {
   return pull.closes.flatMap((place) =>
     issuesAt(repositoryOf(graph.store, place.repository), graph.sight).filter((issue) => isSame(issue, place)),
   );
 }
 
-export function commentShown(graph: Graph, issue: Issue, comment: Comment): Shown {
+export function commentShown(graph: Graph, issue: SimIssue, comment: Comment): Shown {
   const isOwn = comment.account !== null && comment.account === graph.viewer.account?.id;
   const mayWrite = isAtLeast(roleOf(graph.viewer, repositoryOf(graph.store, issue.repository)), "write");
   const head = headOf(graph, issue);

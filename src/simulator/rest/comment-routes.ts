@@ -1,27 +1,27 @@
-import { addComment, commentOf, deleteComment, editComment, type Reactable, react, reactionsOn, unreact } from "../acts/comments.ts";
-import { type Comment, type Issue, REACTIONS, type Reaction } from "../model.ts";
+import { addComment, commentOf, deleteComment, editComment, type Reactable, react, reactionsOn, unreact } from "../acts/comment-acts.ts";
+import { type Comment, REACTIONS, type Reaction, type SimIssue } from "../model.ts";
 import { malformed, notFound } from "../problem.ts";
 import { requireRole, requireUnlocked } from "../rules.ts";
 import { commentAt, issuesAt } from "../store.ts";
-import { type Answer, NO_CONTENT, ok, type RepositoryCall, type Route } from "./answer.ts";
 import { commentBody, reactionBody } from "./bodies.ts";
 import { choiceField, requiredText } from "./fields.ts";
-import { issueIn, sinceOf } from "./issues.ts";
+import { issueIn, sinceOf } from "./issue-routes.ts";
 import { page } from "./pages.ts";
+import { NO_CONTENT, ok, type RepositoryCall, type RestAnswer, type Route } from "./route.ts";
 
-function commentsOf(issue: Issue): readonly Comment[] {
+function commentsOf(issue: SimIssue): readonly Comment[] {
   return issue.timeline.filter((item) => item.type === "comment");
 }
 
 /** The comment that the path names, with its issue. Throws 404. */
-function commentIn(call: RepositoryCall): { readonly issue: Issue; readonly comment: Comment } {
+function commentIn(call: RepositoryCall): { readonly issue: SimIssue; readonly comment: Comment } {
   const found = commentOf(call.store, Number(call.params.comment_id));
   if (found.issue.repository !== call.repository.id) throw notFound();
   return found;
 }
 
 /** By id, whatever sort is asked for. */
-function listOfIssue(call: RepositoryCall): Answer {
+function listOfIssue(call: RepositoryCall): RestAnswer {
   const issue = issueIn(call, call.sight);
   const since = call.query.get("since");
   const from = since === null ? Number.NEGATIVE_INFINITY : sinceOf(since);
@@ -33,7 +33,7 @@ function listOfIssue(call: RepositoryCall): Answer {
   );
 }
 
-function listOfRepository(call: RepositoryCall): Answer {
+function listOfRepository(call: RepositoryCall): RestAnswer {
   const since = call.query.get("since");
   const from = since === null ? Number.NEGATIVE_INFINITY : sinceOf(since);
   const all = issuesAt(call.repository, call.sight).flatMap((issue) => commentsOf(issue).map((comment) => ({ issue, comment })));
@@ -44,13 +44,13 @@ function listOfRepository(call: RepositoryCall): Answer {
   return page(call, sorted, ({ issue, comment }) => commentBody(call, issue, comment));
 }
 
-function get(call: RepositoryCall): Answer {
+function get(call: RepositoryCall): RestAnswer {
   const found = commentAt(call.store, Number(call.params.comment_id), call.sight);
   if (found === null || found.issue.repository !== call.repository.id || found.issue.gone !== null) throw notFound();
   return ok(commentBody(call, found.issue, found.comment));
 }
 
-function create(call: RepositoryCall): Answer {
+function create(call: RepositoryCall): RestAnswer {
   const issue = issueIn(call);
   requireUnlocked(call.viewer, call.repository, issue);
   const comment = addComment(call.store, issue, call.act, requiredText(call.body, "body"));
@@ -58,14 +58,14 @@ function create(call: RepositoryCall): Answer {
   return { ...ok(body, 201), headers: { location: String(body.url) } };
 }
 
-function update(call: RepositoryCall): Answer {
+function update(call: RepositoryCall): RestAnswer {
   const { issue, comment } = commentIn(call);
   requireRole(call.viewer, call.repository, "write", comment.account);
   const edited = editComment(call.store, comment.id, call.act, requiredText(call.body, "body"));
   return ok(commentBody(call, issue, edited));
 }
 
-function remove(call: RepositoryCall): Answer {
+function remove(call: RepositoryCall): RestAnswer {
   const { comment } = commentIn(call);
   requireRole(call.viewer, call.repository, "write", comment.account);
   deleteComment(call.store, comment.id, call.act);
@@ -83,14 +83,14 @@ function seenReactions(call: RepositoryCall): readonly Reaction[] {
   return commentAt(call.store, Number(call.params.comment_id), call.sight)?.comment.reactions ?? reactionsOn(call.store, reactableIn(call));
 }
 
-function listReactions(call: RepositoryCall): Answer {
+function listReactions(call: RepositoryCall): RestAnswer {
   const content = call.query.get("content");
   const kept = seenReactions(call).filter((reaction) => content === null || reaction.content === content);
   return page(call, kept, (reaction) => reactionBody(call.store, reaction));
 }
 
 /** 201 for the first of a kind by this account, 200 for the same again. */
-function createReaction(call: RepositoryCall): Answer {
+function createReaction(call: RepositoryCall): RestAnswer {
   const content = choiceField(call.body, "content", REACTIONS, "Reaction");
   if (content === undefined) throw malformed(`"content" wasn't supplied.`);
   const on = reactableIn(call);
@@ -98,7 +98,7 @@ function createReaction(call: RepositoryCall): Answer {
   return ok(reactionBody(call.store, reaction), isNew ? 201 : 200);
 }
 
-function removeReaction(call: RepositoryCall): Answer {
+function removeReaction(call: RepositoryCall): RestAnswer {
   const on = reactableIn(call);
   const id = Number(call.params.reaction_id);
   const reaction = reactionsOn(call.store, on).find((other) => other.id === id);

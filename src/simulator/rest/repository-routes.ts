@@ -1,12 +1,13 @@
 import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
-import type { Role } from "../model.ts";
+import type { JsonObject } from "../json.ts";
+import type { SimRole } from "../model.ts";
 import { notFound, Refusal } from "../problem.ts";
 import { canSee, roleOf } from "../rules.ts";
 import { accountNamed, accountOf, grantOf, isAtLeast, issuesAt, nameOf, type Repository, type Store } from "../store.ts";
-import { type Answer, type Call, NO_CONTENT, ok, type RepositoryCall, type Route } from "./answer.ts";
 import { page } from "./pages.ts";
-import { restLogin, userBody } from "./people.ts";
+import { NO_CONTENT, ok, type RepositoryCall, type RestAnswer, type RestCall, type Route } from "./route.ts";
+import { restLogin, userBody } from "./user-bodies.ts";
 
 const PATHS = {
   archive_url: "/{archive_format}{/ref}",
@@ -58,7 +59,7 @@ export function repositoryWebUrl(store: Store, repository: Repository): string {
 }
 
 /** A repository as lists and pull requests tell it. */
-export function minimalRepositoryBody(store: Store, repository: Repository): Readonly<Record<string, unknown>> {
+export function minimalRepositoryBody(store: Store, repository: Repository): JsonObject {
   const url = repositoryUrl(store, repository);
   const web = repositoryWebUrl(store, repository);
   const open = issuesAt(repository, null).filter((issue) => issue.state === "open").length;
@@ -86,7 +87,7 @@ export function minimalRepositoryBody(store: Store, repository: Repository): Rea
   };
 }
 
-function cloneAddresses(web: string, name: string): Readonly<Record<string, unknown>> {
+function cloneAddresses(web: string, name: string): JsonObject {
   const host = new URL(web).host;
   return {
     git_url: `git://${host}/${name}.git`,
@@ -98,12 +99,12 @@ function cloneAddresses(web: string, name: string): Readonly<Record<string, unkn
   };
 }
 
-function counts(open: number): Readonly<Record<string, unknown>> {
+function counts(open: number): JsonObject {
   const zero = { forks_count: 0, stargazers_count: 0, watchers_count: 0, forks: 0, watchers: 0, size: 0 };
   return { ...zero, language: null, license: null, open_issues_count: open, open_issues: open };
 }
 
-function switches({ hasIssues, isArchived, isDisabled }: Repository): Readonly<Record<string, unknown>> {
+function switches({ hasIssues, isArchived, isDisabled }: Repository): JsonObject {
   return {
     has_issues: hasIssues,
     has_projects: true,
@@ -121,12 +122,12 @@ function switches({ hasIssues, isArchived, isDisabled }: Repository): Readonly<R
 }
 
 /** What a role allows, as GitHub lists it. */
-function permissionsBody(role: Role): Readonly<Record<string, boolean>> {
-  const at = (least: Role): boolean => isAtLeast(role, least);
+function permissionsBody(role: SimRole): Readonly<Record<string, boolean>> {
+  const at = (least: SimRole): boolean => isAtLeast(role, least);
   return { admin: at("admin"), maintain: at("maintain"), push: at("write"), triage: at("triage"), pull: at("read") };
 }
 
-function repository(call: RepositoryCall): Answer {
+function repository(call: RepositoryCall): RestAnswer {
   const role = call.viewer.kind === "installation" ? "read" : roleOf(call.viewer, call.repository);
   return ok({
     ...minimalRepositoryBody(call.store, call.repository),
@@ -137,11 +138,11 @@ function repository(call: RepositoryCall): Answer {
 }
 
 /** Maintain counts as write there, triage as read. */
-function legacyPermission(role: Role): string {
+function legacyPermission(role: SimRole): string {
   return { none: "none", read: "read", triage: "read", write: "write", maintain: "write", admin: "admin" }[role];
 }
 
-function collaboratorPermission({ store, repository, params }: RepositoryCall): Answer {
+function collaboratorPermission({ store, repository, params }: RepositoryCall): RestAnswer {
   const login = params.username ?? "";
   const account = accountNamed(store, login);
   if (account === null || account.type !== "User") throw new Refusal(404, `${login} is not a user`);
@@ -150,7 +151,7 @@ function collaboratorPermission({ store, repository, params }: RepositoryCall): 
   return ok({ permission: legacyPermission(grant.base), user, role_name: grant.name });
 }
 
-function isCollaborator({ store, repository, params }: RepositoryCall): Answer {
+function isCollaborator({ store, repository, params }: RepositoryCall): RestAnswer {
   const account = accountNamed(store, params.username ?? "");
   if (account === null || !isAssignable(repository, account.id, account.grants)) throw notFound();
   return NO_CONTENT;
@@ -161,7 +162,7 @@ function isAssignable(repository: Repository, id: number, grants: ReadonlyMap<st
 }
 
 /** Everybody with a grant and the owner; without triage or more, GitHub lists them to nobody but apps. */
-function collaborators(call: RepositoryCall): Answer {
+function collaborators(call: RepositoryCall): RestAnswer {
   const { store, repository, viewer } = call;
   if (viewer.kind !== "installation" && !isAtLeast(roleOf(viewer, repository), "write"))
     throw new Refusal(403, "Must have push access to view repository collaborators.");
@@ -172,25 +173,25 @@ function collaborators(call: RepositoryCall): Answer {
   });
 }
 
-function assignees(call: RepositoryCall): Answer {
+function assignees(call: RepositoryCall): RestAnswer {
   const people = [...call.store.accounts.values()].filter(
     ({ id, type, grants }) => type === "User" && isAssignable(call.repository, id, grants),
   );
   return page(call, people, (account) => userBody(call.store, account));
 }
 
-function isAssignee(call: RepositoryCall): Answer {
+function isAssignee(call: RepositoryCall): RestAnswer {
   const account = accountNamed(call.store, call.params.assignee ?? "");
   if (account === null || account.type !== "User" || !isAssignable(call.repository, account.id, account.grants)) throw notFound();
   return NO_CONTENT;
 }
 
-function milestones(call: RepositoryCall): Answer {
+function milestones(call: RepositoryCall): RestAnswer {
   return page(call, call.repository.milestones.value, (milestone) => milestoneBody(call.store, call.repository, milestone.id));
 }
 
 /** A milestone by its id; null: none. */
-export function milestoneBody(store: Store, repository: Repository, id: number | null): Readonly<Record<string, unknown>> | null {
+export function milestoneBody(store: Store, repository: Repository, id: number | null): JsonObject | null {
   const milestone = repository.milestones.value.find((other) => other.id === id);
   if (milestone === undefined) return null;
   const within = issuesAt(repository, null).filter((issue) => issue.milestone === milestone.id);
@@ -216,18 +217,18 @@ export function milestoneBody(store: Store, repository: Repository, id: number |
   };
 }
 
-function viewer(call: Call): Answer {
+function viewer(call: RestCall): RestAnswer {
   const { account, kind } = call.viewer;
   if (kind === "installation") throw new Refusal(403, "Resource not accessible by integration");
   if (account === null) throw new Refusal(401, "Requires authentication");
   return ok(publicUser(call.store, account.login));
 }
 
-function user(call: Call): Answer {
+function user(call: RestCall): RestAnswer {
   return ok(publicUser(call.store, call.params.username ?? ""));
 }
 
-function publicUser(store: Store, login: string): Readonly<Record<string, unknown>> {
+function publicUser(store: Store, login: string): JsonObject {
   const account = accountNamed(store, login);
   if (account === null || restLogin(account).toLowerCase() !== login.toLowerCase()) throw notFound();
   const at = isoOf(account.createdAt);
@@ -245,32 +246,32 @@ function publicUser(store: Store, login: string): Readonly<Record<string, unknow
   return { ...userBody(store, account), ...about, ...numbers, created_at: at, updated_at: at };
 }
 
-function organizationRepositories(call: Call): Answer {
+function organizationRepositories(call: RestCall): RestAnswer {
   const owner = accountNamed(call.store, call.params.org ?? "");
   if (owner === null || owner.type !== "Organization") throw notFound();
   return repositoryList(call, (other) => other.owner === owner.id && canSee(call.viewer, other));
 }
 
 /** Somebody's public repositories. */
-function userRepositories(call: Call): Answer {
+function userRepositories(call: RestCall): RestAnswer {
   const owner = accountNamed(call.store, call.params.username ?? "");
   if (owner === null) throw notFound();
   return repositoryList(call, (other) => other.owner === owner.id && !other.isPrivate);
 }
 
 /** Those in which the token's person has a part, public and private. */
-function ownRepositories(call: Call): Answer {
+function ownRepositories(call: RestCall): RestAnswer {
   const { account, kind } = call.viewer;
   if (kind === "installation") throw new Refusal(403, "Resource not accessible by integration");
   if (account === null) throw new Refusal(401, "Requires authentication");
   return repositoryList(call, (other) => canSee(call.viewer, other) && isAssignable(other, account.id, account.grants));
 }
 
-function repositoryList(call: Call, isListed: (repository: Repository) => boolean): Answer {
+function repositoryList(call: RestCall, isListed: (repository: Repository) => boolean): RestAnswer {
   return page(call, [...call.store.repositories.values()].filter(isListed), (other) => minimalRepositoryBody(call.store, other));
 }
 
-function installationRepositories(call: Call): Answer {
+function installationRepositories(call: RestCall): RestAnswer {
   if (call.viewer.kind !== "installation")
     throw new Refusal(403, "You must authenticate with an installation access token in order to list repositories for an installation.");
   const reached = call.viewer.token?.repositories ?? null;

@@ -1,22 +1,21 @@
 import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
-import type { Issue, TimelineItem } from "../model.ts";
+import type { JsonObject } from "../json.ts";
+import type { SimIssue, TimelineItem } from "../model.ts";
 import { accountOf, issueAt, repositoryOf } from "../store.ts";
-import type { Answer, RepositoryCall, Route } from "./answer.ts";
 import { commentBody, issueBody } from "./bodies.ts";
-import { issueIn } from "./issues.ts";
+import { issueIn } from "./issue-routes.ts";
 import { page } from "./pages.ts";
-import { userBody } from "./people.ts";
-import { minimalRepositoryBody, repositoryUrl } from "./repositories.ts";
-
-type Json = Readonly<Record<string, unknown>>;
+import { minimalRepositoryBody, repositoryUrl } from "./repository-routes.ts";
+import type { RepositoryCall, RestAnswer, Route } from "./route.ts";
+import { userBody } from "./user-bodies.ts";
 
 /** What REST's timeline shows; a deleted comment leaves nothing there. */
 function isShown(item: TimelineItem): boolean {
   return item.type !== "comment_deleted";
 }
 
-function timeline(call: RepositoryCall): Answer {
+function timeline(call: RepositoryCall): RestAnswer {
   const issue = issueIn(call, call.sight);
   const excluded = new Set((call.query.get("exclude") ?? "").split(","));
   const shown = issue.timeline.filter((item) => isShown(item) && !excluded.has(item.type === "comment" ? "commented" : item.type));
@@ -24,13 +23,13 @@ function timeline(call: RepositoryCall): Answer {
 }
 
 /** Events alone: no comments, and what came from other issues stands only in the timeline. */
-function events(call: RepositoryCall): Answer {
+function events(call: RepositoryCall): RestAnswer {
   const issue = issueIn(call, call.sight);
   const shown = issue.timeline.filter((item) => isShown(item) && item.type !== "comment" && item.type !== "cross-referenced");
   return page(call, shown, (item) => eventBody(call, item));
 }
 
-function itemBody(call: RepositoryCall, issue: Issue, item: TimelineItem): Json {
+function itemBody(call: RepositoryCall, issue: SimIssue, item: TimelineItem): JsonObject {
   switch (item.type) {
     case "comment": {
       const body = commentBody(call, issue, item);
@@ -43,7 +42,7 @@ function itemBody(call: RepositoryCall, issue: Issue, item: TimelineItem): Json 
   }
 }
 
-function crossReferenceBody(call: RepositoryCall, item: TimelineItem & { readonly type: "cross-referenced" }): Json {
+function crossReferenceBody(call: RepositoryCall, item: TimelineItem & { readonly type: "cross-referenced" }): JsonObject {
   const { store, sight } = call;
   const repository = repositoryOf(store, item.source.repository);
   const source = issueAt(repository, item.source.number, sight);
@@ -58,7 +57,7 @@ function crossReferenceBody(call: RepositoryCall, item: TimelineItem & { readonl
   };
 }
 
-function eventBody(call: RepositoryCall, item: TimelineItem): Json {
+function eventBody(call: RepositoryCall, item: TimelineItem): JsonObject {
   const { store, repository } = call;
   return {
     id: item.id,
@@ -73,7 +72,7 @@ function eventBody(call: RepositoryCall, item: TimelineItem): Json {
   };
 }
 
-function commitBody(call: RepositoryCall, item: TimelineItem): Json {
+function commitBody(call: RepositoryCall, item: TimelineItem): JsonObject {
   const oid = commitOf(item);
   return { commit_id: oid, commit_url: oid === null ? null : `${repositoryUrl(call.store, call.repository)}/commits/${oid}` };
 }
@@ -83,7 +82,7 @@ function commitOf(item: TimelineItem): string | null {
   return item.type === "closed" && item.closer?.type === "commit" ? item.closer.oid : null;
 }
 
-function detailsOf(call: RepositoryCall, item: TimelineItem): Json {
+function detailsOf(call: RepositoryCall, item: TimelineItem): JsonObject {
   const { store } = call;
   switch (item.type) {
     case "labeled":
@@ -103,7 +102,18 @@ function detailsOf(call: RepositoryCall, item: TimelineItem): Json {
       return { state_reason: item.reason === "completed" ? null : item.reason };
     case "reopened":
       return { state_reason: "reopened" };
-    default:
+    case "comment":
+    case "comment_deleted":
+    case "cross-referenced":
+    case "marked_as_duplicate":
+    case "mentioned":
+    case "merged":
+    case "pinned":
+    case "referenced":
+    case "subscribed":
+    case "transferred":
+    case "unlocked":
+    case "unpinned":
       return {};
   }
 }
