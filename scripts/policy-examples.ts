@@ -40,7 +40,7 @@ export const REMARKS: Readonly<Record<string, string>> = {
   severities:
     "Inherited severities keep their place; new ones follow, or stand `above` another. A new one needs a `title`. The keys are yours; `sev1` to `sev4` are shown as Severity 1 to 4.",
   clocks:
-    "A pause label stops the clocks of updates and of the resolution, never that of the first answer. Under a stop label the resolution counts as reached; taken off again, its clock goes on.",
+    "A pause label stops the clocks of updates and of the solution, never that of the first answer. Under a stop label the solution counts as reached; taken off again, its clock goes on.",
   exclusions:
     "Nothing is missed or announced while such a label is on, and the incident is counted apart in reports. The label `incident-slo: mute` is something else: clocks run, nothing is said.",
   staff: "Roles are GitHub's own in the repository; someone's role is asked only when it would change something. Bots are never staff.",

@@ -72,7 +72,7 @@ describe("the demo", () => {
       /1 business day · 20:00 UTC \(16:00 New York\), Tuesday 26 May/,
       /waiting-on-customer: the clock pauses[\s\S]*Paused since/,
       /A fix was merged \(#\d+\)/,
-      /#\d+ Exports hang at 80 percent: Severity 1 \(Critical\), missed: response/,
+      /#\d+ Exports hang at 80 percent: Severity 1 \(Critical\), missed: first answer/,
     ]) {
       expect(out).toMatch(beat);
     }

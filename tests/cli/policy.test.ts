@@ -116,21 +116,21 @@ describe("policy", () => {
     );
     const { out } = await run(["slo.yml"]);
     expect(out).not.toMatch(/\bemea\b|\bdefault\b/i);
-    expect(out).toContain("Severity 2 (resolution) and Severity 4: Monday to Friday 09:00–17:00 UTC.");
-    expect(out).toContain("Severity 1, Severity 2 (response) and Severity 3: Monday to Friday 08:00–18:00 Berlin time.");
+    expect(out).toContain("Severity 2 (solution) and Severity 4: Monday to Friday 09:00–17:00 UTC.");
+    expect(out).toContain("Severity 1, Severity 2 (first answer) and Severity 3: Monday to Friday 08:00–18:00 Berlin time.");
     expect(row(out, "Severity 2").slice(3, 5)).toEqual(["2 business hours", "2 business days"]);
     expect(row(out, "Severity 1")[5]).toMatch(/; an update at least every 2 business hours$/);
     expect(out).toContain("Due after the end: Severity 1 within 5 business days.");
     expect(out).toContain("- **Tue 10:00–14:00 Berlin time**: Upgrades");
     const named = out.match(/^.*Berlin time\.$/m)?.[0] ?? "";
-    writeFileSync(join(folder, "page.md"), out.replace(named, named.replace("Severity 2 (response) and ", "")));
+    writeFileSync(join(folder, "page.md"), out.replace(named, named.replace("Severity 2 (first answer) and ", "")));
     expect((await run(["slo.yml", "--check", "page.md"])).code).toBe(1);
   });
 
   it("says that updates stand still in a pause, too, and the first answer does not", async () => {
     writeFileSync(join(folder, "slo.yml"), "clocks: { pause-labels: { waiting: Waiting for you } }\n");
     expect((await run(["slo.yml"])).out).toContain(
-      "- **Pauses**: the times to the next update and to resolution stand still, the response time does not, while: Waiting for you",
+      "- **Pauses**: the clocks of updates and of the solution stand still, that of the first answer does not, while: Waiting for you",
     );
   });
 

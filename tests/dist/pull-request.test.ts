@@ -19,13 +19,13 @@ it("comments once, edits with the next push, and says so in the summary", async 
   const first = await act(number);
   expect([first.code, first.log]).toEqual([0, first.log]);
   expect(first.outputs.get("comments")).toBe("1");
-  expect(first.summary).toContain("Sev3 response: 4 hours → 4 business hours");
+  expect(first.summary).toContain("Sev3 first answer: 4 hours → 4 business hours");
   const [comment] = desk.comments(number);
   desk.push(number, { [POLICY]: LONGER.replace("4 business", "6 business") });
   const second = await act(number);
   expect([second.code, second.outputs.get("comments")]).toEqual([0, "0"]);
   expect(desk.comments(number).map(({ id }) => id)).toEqual([comment?.id]);
-  expect(desk.comments(number)[0]?.body).toContain("Sev3 response: 4 hours → 6 business hours");
+  expect(desk.comments(number)[0]?.body).toContain("Sev3 first answer: 4 hours → 6 business hours");
 });
 
 it("fails where the policy or a template is broken, with an annotation on each line", async () => {
@@ -47,7 +47,7 @@ it("summarises a fork's where the token may only read, and does not fail for tha
   const number = desk.propose({ [POLICY]: LONGER }, { fork: "stranger/service" });
   const { code, log, summary } = await act(number, { token: READER });
   expect(code).toBe(0);
-  expect(summary).toContain("Sev3 response: 4 hours → 4 business hours");
+  expect(summary).toContain("Sev3 first answer: 4 hours → 4 business hours");
   expect(summary).toContain("The token may only read, as it does in runs for forks");
   expect(summary).toContain("If this run is for neither: Failed to comment");
   expect(log).toContain("::notice::");
@@ -63,7 +63,7 @@ it("writes nothing in a dry run, and lists the comment", async () => {
   expect(desk.sim.writes()).toEqual([]);
   expect(summary).toContain("A dry run: this would be commented");
   const [planned] = JSON.parse(outputs.get("planned") ?? "[]");
-  expect(planned).toMatchObject({ issue: number, what: "comment", text: expect.stringContaining("Sev3 response") });
+  expect(planned).toMatchObject({ issue: number, what: "comment", text: expect.stringContaining("Sev3 first answer") });
 });
 
 it("ends after two requests where neither is touched, and without any where it was closed", async () => {

@@ -84,7 +84,7 @@ describe.concurrent("the built action", () => {
         const [response = 0, resolution = 0, ...more] = newsAfter(scene);
         expect(more).toEqual([]);
         expect([response > 12_000, response <= 17_000, resolution > 25_000, resolution <= 30_000]).toEqual([true, true, true, true]);
-        expect(finished.log).toMatch(/Sleeping \d+ s until the response to #1 is due at 14:02:\d\d UTC/);
+        expect(finished.log).toMatch(/Sleeping \d+ s until the first answer to #1 is due at 14:02:\d\d UTC/);
         expect(finished.summary).toMatch(/\(missed:response\), said \d s after the deadline/);
         expect(finished.outputs.get("missed")).toBe("2");
         expect(finished.outputs.get("comments")).toBe("2");
@@ -183,7 +183,7 @@ describe.concurrent("the built action", () => {
         // GitHub's runner loses its patience after 7.5 s.
         expect(performance.now() - sentAt).toBeLessThan(5_000);
         expect(code).toBe(130);
-        expect(summary).toContain("Then it was told to end. Next, the response to #1 is due at");
+        expect(summary).toContain("Then it was told to end. Next, the first answer to #1 is due at");
         expect(outputs.get("open")).toBe("1");
         expect(scene.desk.writes()).toEqual([]);
         expect(scene.desk.repo.thread(scene.number).reactions).toEqual([]);

@@ -1,6 +1,7 @@
 import { describePolicy, type PolicyTable, type Setting, type SeverityRow } from "../../core/policy/describe.ts";
+import { METRIC_WORDS } from "../../core/policy/metric-words.ts";
 import { type ParsedPolicy, type PolicyInput, parsePolicy } from "../../core/policy/parse.ts";
-import type { Policy } from "../../core/policy/policy.ts";
+import { METRICS, type Policy } from "../../core/policy/policy.ts";
 import { describeFinding, describeProblem, type Problem, pathText } from "../../core/policy/problem.ts";
 import { describeTemplateProblem, TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { TemplateProblem } from "../../core/render/render.ts";
@@ -80,7 +81,7 @@ function timezoneHint({ source }: Policy): string {
 }
 
 function severityLines(severities: readonly SeverityRow[], width: number): readonly string[] {
-  const heads = ["Severity", "Labels", "Response", "Updates", "Resolution", "RCA"];
+  const heads = ["Severity", "Labels", ...METRICS.map((metric) => METRIC_WORDS[metric].title), "RCA"];
   const rows = severities.map(({ name, labels, response, updates, resolution, rca }) => [name, labels, response, updates, resolution, rca]);
   return columnsOf([heads, heads.map((head) => "-".repeat(head.length)), ...rows], width);
 }

@@ -1,3 +1,4 @@
+import { METRIC_WORDS, promiseName } from "../../core/policy/metric-words.ts";
 import { homeZone, type Policy } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { inlineMarkdown } from "../../core/render/escape.ts";
@@ -74,8 +75,8 @@ export function incidentTable(incidents: readonly IncidentLine[], policy: Policy
     const due =
       line.nextDue === null
         ? stateInWords(line)
-        : `${line.nextMetric} by ${clockTime(line.nextDue, zone)}, ${longDate(line.nextDue, zone)}`;
-    const missed = line.missed.length === 0 ? "" : `**missed:** ${line.missed.map(metricOf).join(", ")}`;
+        : `${line.nextMetric === null ? "due" : METRIC_WORDS[line.nextMetric].name} by ${clockTime(line.nextDue, zone)}, ${longDate(line.nextDue, zone)}`;
+    const missed = line.missed.length === 0 ? "" : `**missed:** ${line.missed.map(promiseName).join(", ")}`;
     return `| [#${line.number}](${line.url}) ${inlineMarkdown(line.title, 80)} | ${line.severity ?? ""} | ${due} | ${missed} |`;
   });
   const more = open.length > MOST_INCIDENTS ? [`And ${open.length - MOST_INCIDENTS} more.`] : [];
@@ -89,10 +90,6 @@ function byUrgency(a: IncidentLine, b: IncidentLine): number {
 function stateInWords({ state }: IncidentLine): string {
   if (state === "paused") return "paused";
   return state === "mitigated" ? "solved, not closed yet" : "nothing is due by the clock";
-}
-
-function metricOf(key: string): string {
-  return key.split("@")[0] ?? key;
 }
 
 /** What was done, or in a dry run would be: worded so that both read well. */
@@ -125,7 +122,7 @@ export function deedList({ deeds, failures, left }: Outcome, dryRun: boolean): r
 function lateInWords({ at, news }: Told): string {
   const parts = news.map(({ key, moment }) => {
     const late = at - moment < SECOND ? "0 s" : shortLength(at - moment);
-    return `${news.length > 1 ? `${key} ` : ""}${late} after ${MOMENTS[metricOf(key).split(":")[0] ?? ""] ?? "it happened"}`;
+    return `${news.length > 1 ? `${key} ` : ""}${late} after ${MOMENTS[key.split(/[:@]/)[0] ?? ""] ?? "it happened"}`;
   });
   return parts.join(", ");
 }

@@ -1,3 +1,4 @@
+import { METRIC_WORDS } from "../../core/policy/metric-words.ts";
 import { METRICS, type Metric, nameOf, type Severity, targetOf } from "../../core/policy/policy.ts";
 import { length } from "../../core/render/words.ts";
 import { MINUTE, type Milliseconds } from "../../core/time/instant.ts";
@@ -101,10 +102,8 @@ function promisesOf(severity: Severity): readonly Promised[] {
   });
 }
 
-const WORDS = { response: "an answer", update: "an update every", resolution: "a solution" } as const;
-
 function sentence({ severity, metric, text }: Promised): string {
-  return `${nameOf(severity)} is promised ${WORDS[metric]} ${metric === "update" ? text : `within ${text}`}`;
+  return `${nameOf(severity)} is promised ${METRIC_WORDS[metric].withArticle} ${metric === "update" ? "every" : "within"} ${text}`;
 }
 
 function habits(crons: readonly Cron[], usual: Milliseconds, place: Place): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { NoticeKey } from "../../core/notice/notice.ts";
 import type { Ahead } from "../../core/plan/ahead.ts";
+import type { Metric } from "../../core/policy/policy.ts";
 import type { IncidentState } from "../../core/slo/evaluation.ts";
 import type { Instant } from "../../core/time/instant.ts";
 
@@ -46,7 +47,7 @@ export type IncidentLine = {
   readonly state: IncidentState;
   readonly missed: readonly string[];
   readonly nextDue: Instant | null;
-  readonly nextMetric: string | null;
+  readonly nextMetric: Metric | null;
 };
 
 /** What a run did, filled in as it goes. */

@@ -4,7 +4,7 @@ import { type Instant, isoOf } from "../../core/time/instant.ts";
 /** What an incident is to be looked at for. `ahead` null: the last look could not finish. */
 export type Awaited = { readonly issue: number; readonly at: Instant; readonly ahead: Ahead | null };
 
-/** "the response to #7 is due at 14:30:00 UTC", with the date where it is not today's. */
+/** "the first answer to #7 is due at 14:30:00 UTC", with the date where it is not today's. */
 export function awaitedInWords({ issue, ahead }: Pick<Awaited, "issue" | "ahead">, now: Instant): string {
   if (ahead === null) return `#${issue} is looked at again`;
   const { what, due } = ahead;
@@ -20,4 +20,4 @@ export function awaitedInWords({ issue, ahead }: Pick<Awaited, "issue" | "ahead"
   }
 }
 
-const PROMISES = { response: "the response to", update: "the update on", resolution: "the resolution of" } as const;
+const PROMISES = { response: "the first answer to", update: "the next update on", resolution: "the solution to" } as const;

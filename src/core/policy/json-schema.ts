@@ -121,10 +121,10 @@ const NOTES: Readonly<Record<string, Note>> = {
   "clocks.reopened": { description: "Whether a reopened incident's clocks go on or start again.", default: DEFAULTS.reopened },
   "clocks.pause-labels": {
     description:
-      "Labels that pause the clocks of updates and the resolution, and the reason that is shown; false leaves an inherited one out.",
+      "Labels that pause the clocks of updates and the solution, and the reason that is shown; false leaves an inherited one out.",
   },
   "clocks.pause-labels.*": { description: "The reason, or false." },
-  "clocks.stop-labels": { description: "Labels under which the resolution counts as reached." },
+  "clocks.stop-labels": { description: "Labels under which the solution counts as reached." },
   "clocks.at-risk": {
     description: "Share of a target after which staff are warned; false: never.",
     pattern: "^\\s*\\d{1,3}(\\.\\d+)? ?%\\s*$",

@@ -1,10 +1,11 @@
+import { METRIC_WORDS } from "../policy/metric-words.ts";
 import { shortNameOf } from "../policy/policy.ts";
 import { clean, cut, html, oneLine } from "../render/escape.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { listedIn } from "./public.ts";
 import type { IncidentRecord } from "./record.ts";
 import type { Report } from "./report.ts";
-import { momentText, PROMISE_NAMES } from "./words.ts";
+import { momentText } from "./words.ts";
 
 /** How many entries a feed has, the latest. */
 const MOST = 60;
@@ -45,7 +46,7 @@ function entriesOf(record: IncidentRecord, report: Report): readonly Entry[] {
     ...misses.flatMap(({ metric, cycle, due }) =>
       due === null
         ? []
-        : [entry(`missed:${metric}:${cycle}`, due, `${PROMISE_NAMES[metric].toLowerCase()} missed`, `It was due ${momentText(due)}.`)],
+        : [entry(`missed:${metric}:${cycle}`, due, `${METRIC_WORDS[metric].name} missed`, `It was due ${momentText(due)}.`)],
     ),
     ...(resolvedAt === null ? [] : [entry("resolved", resolvedAt, "resolved", `It is over since ${momentText(resolvedAt)}.`)]),
   ];

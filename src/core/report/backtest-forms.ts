@@ -1,3 +1,4 @@
+import { METRIC_WORDS } from "../policy/metric-words.ts";
 import { shortNameOf } from "../policy/policy.ts";
 import { inlineMarkdown, inlinePlain } from "../render/escape.ts";
 import { isoOf, isoOrNull } from "../time/instant.ts";
@@ -166,7 +167,7 @@ function turnMarkdown({ number, url, title, severity, as }: Turn, words: TurnWor
 
 function changeMarkdown(change: Change): string {
   const { number, url, title, metric, severity } = change;
-  return `[#${number}](${url}) ${inlineMarkdown(title, 60)}: ${PROMISE_NAMES[metric].toLowerCase()}, ${inlineMarkdown(shortNameOf(severity))}: ${inlineMarkdown(differenceText(change), 300)}`;
+  return `[#${number}](${url}) ${inlineMarkdown(title, 60)}: ${METRIC_WORDS[metric].name}, ${inlineMarkdown(shortNameOf(severity))}: ${inlineMarkdown(differenceText(change), 300)}`;
 }
 
 function differenceText({ before, after }: Change): string {
@@ -191,13 +192,13 @@ export function backtestLines(backtest: Backtest): readonly string[] {
   ];
   const width = Math.max(...rows.map(({ name }) => name.length), 10);
   const line = (change: Change) =>
-    `#${change.number} ${inlinePlain(change.title, 40)}: ${PROMISE_NAMES[change.metric].toLowerCase()}: ${inlinePlain(differenceText(change), 300)}`;
+    `#${change.number} ${inlinePlain(change.title, 40)}: ${METRIC_WORDS[change.metric].name}: ${inlinePlain(differenceText(change), 300)}`;
   const turn = ({ number, title, as }: Turn, words: TurnWords) => `#${number} ${inlinePlain(title, 40)}: ${words[as]}`;
   return [
     `${after.policy} against ${before.policy}`,
     headOf(backtest),
     "",
-    `${"".padEnd(width)}         answer update  resol.  all`,
+    `${"".padEnd(width)}         answer updates solut.  all`,
     ...rows.flatMap(({ name, before: then, after: now }) => [
       `${name.padEnd(width)} before${share(then)}`,
       `${"".padEnd(width)} after ${share(now)}`,

@@ -94,7 +94,7 @@ function timesOf({ bySeverity, total }: Report): string {
   return `## How long it took
 
 ${table(
-  ["Severity", "First answer: median", "90%", "counted: median", "90%", "Resolution: median", "90%", "counted: median", "90%"],
+  ["Severity", "First answer: median", "90%", "counted: median", "90%", "Solution: median", "90%", "counted: median", "90%"],
   filled.map(([name, { response, resolution }]) => [
     inlineMarkdown(name),
     lengthText(response.wall.median),
@@ -176,7 +176,7 @@ export const NOTES: readonly string[] = [
   "An issue that got its severity's label only after it was closed is in no report: nothing was promised while it was open.",
   "Attainment is kept ÷ (kept + missed); promises not decided yet count neither way.",
   "An overdue promise is missed already and still waited for.",
-  "Each promised update counts on its own; a resolution is missed if any cycle was.",
+  "Each promised update counts on its own; a solution is missed if any cycle was.",
   "Excluded and withdrawn incidents are counted apart.",
   "Counted time is the time on the promise's clock: closed hours and pauses do not count.",
   "A miss is late by the wall, and counted on the promise's clock: until it came, until nobody waited for it any more, or until now.",

@@ -69,7 +69,7 @@ function headOf(report: Report): string {
   const tiles = [
     ...METRICS.flatMap((metric) => tileOf(PROMISE_NAMES[metric], total.promises[metric], goal)),
     tile("Mean time to answer", lengthText(total.response.wall.mean), `${count(total.response.wall.count)} answered`),
-    tile("Mean time to restore", lengthText(total.restore.mean), `${count(total.restore.count)} resolved`),
+    tile("Mean time to restore", lengthText(total.restore.mean), `${count(total.restore.count)} solved`),
   ];
   return `<header><h1>Promises kept</h1>
 <p class="quiet">${where} ${html(dateText(range.from, zone))} to ${html(dateText(range.until - 1, zone))}. As of ${timeOf(at)}.</p>

@@ -1,5 +1,6 @@
 import { isWholeDay, weekText, windowTimes } from "../policy/describe.ts";
-import { METRIC_KEYS, METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
+import { METRIC_WORDS } from "../policy/metric-words.ts";
+import { METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
 import { hoursInWords, zoneInWords } from "../render/hours.ts";
 import { listed } from "../render/words.ts";
 import { type Calendar, holidaysOf } from "../time/calendar.ts";
@@ -29,7 +30,7 @@ function promises({ severities }: Policy): readonly Block[] {
     targetText(severity.resolution),
     ...(isTold ? [communicationText(severity)] : []),
   ]);
-  const head = ["Severity", "Definition", "Response time", "Resolution time", ...(isTold ? ["Communication"] : [])];
+  const head = ["Severity", "Definition", METRIC_WORDS.response.title, METRIC_WORDS.resolution.title, ...(isTold ? ["Communication"] : [])];
   return [
     { type: "heading", text: "Incident classification and response times" },
     { type: "table", head, rows },
@@ -115,7 +116,7 @@ function hoursOf(spans: Calendar["spec"]["hours"][number]): string {
 function usesOf(calendar: Calendar, { severities }: Policy): readonly string[] {
   return severities.flatMap((severity) => {
     const targets = [
-      ...METRICS.map((metric) => ({ words: METRIC_KEYS[metric], target: promiseOf(severity, metric) })),
+      ...METRICS.map((metric) => ({ words: METRIC_WORDS[metric].title.toLowerCase(), target: promiseOf(severity, metric) })),
       { words: "analysis", target: severity.rca.type === "wanted" ? severity.rca.due : null },
     ];
     const inBusiness = targets.filter(({ target }) => calendarOf(target) !== null);
@@ -146,13 +147,13 @@ function clocks({ clocks: { start, reopened, pauseLabels, stopLabels } }: Policy
       : [
           {
             term: "Pauses",
-            text: `the times to the next update and to resolution stand still, the response time does not, while: ${[...pauseLabels.values()].join("; ")}`,
+            text: `the clocks of updates and of the solution stand still, that of the first answer does not, while: ${[...pauseLabels.values()].join("; ")}`,
           },
         ]),
-    ...(stopLabels.size === 0 ? [] : [{ term: "Resolved", text: `when the issue is closed, or labelled ${[...stopLabels].join(", ")}` }]),
+    ...(stopLabels.size === 0 ? [] : [{ term: "Solved", text: `when the issue is closed, or labelled ${[...stopLabels].join(", ")}` }]),
     {
       term: "Reopened",
-      text: reopened === "continue" ? "the time goes on where it stopped" : "the time to resolution starts again",
+      text: reopened === "continue" ? "the time goes on where it stopped" : "the clock of the solution starts again",
     },
   ];
   return [

@@ -126,14 +126,14 @@ function severityThing(severity: Severity, row: SeverityRow | undefined): Thing 
     one("title", title),
     one("definition", means ?? NOTHING, means ?? ""),
     one("labels", labels.join(", "), setOf(labels)),
-    one("response", row?.response ?? "", meaningOf(response)),
+    one("first answer", row?.response ?? "", meaningOf(response)),
     one("updates", row?.updates ?? "", updates.type === "every" ? meaningOf(updates.target) : updates.type),
-    one("resolution", row?.resolution ?? "", meaningOf(resolution)),
+    one("solution", row?.resolution ?? "", meaningOf(resolution)),
     one("RCA", row?.rca ?? "", rca.type === "none" ? "none" : rca.due === null ? "wanted" : meaningOf(rca.due)),
     one("mail to customers", kinds(email.customers), setOf(email.customers)),
     one("mail to staff", kinds(email.staff), setOf(email.staff)),
   ];
-  const whole = `response ${row?.response ?? ""}, updates ${row?.updates ?? ""}, resolution ${row?.resolution ?? ""}, labels ${labels.join(", ")}`;
+  const whole = `first answer ${row?.response ?? ""}, updates ${row?.updates ?? ""}, solution ${row?.resolution ?? ""}, labels ${labels.join(", ")}`;
   return { name: short === title ? `Severity ${title}` : `Severity ${short} (${title})`, whole, facts };
 }
 

@@ -1,3 +1,4 @@
+import { METRIC_WORDS } from "../policy/metric-words.ts";
 import type { Metric } from "../policy/policy.ts";
 import { exactLength, shortLength } from "../render/words.ts";
 import type { DayNumber } from "../time/days.ts";
@@ -8,9 +9,9 @@ import type { Miss, Skipped } from "./miss.ts";
 
 /** What each kind of promise is called. */
 export const PROMISE_NAMES: Readonly<Record<Metric | "all", string>> = {
-  response: "First answer",
-  update: "Updates",
-  resolution: "Resolution",
+  response: METRIC_WORDS.response.title,
+  update: METRIC_WORDS.update.title,
+  resolution: METRIC_WORDS.resolution.title,
   all: "All promises",
 };
 

@@ -1,4 +1,5 @@
 import { type DueTime, dueTimeOf, dueTimesOf } from "../../app/deadline/due-times.ts";
+import { METRIC_WORDS } from "../../core/policy/metric-words.ts";
 import { homeZone, nameOf, type Policy, type Severity } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { exactLength } from "../../core/render/words.ts";
@@ -7,7 +8,6 @@ import type { Instant } from "../../core/time/instant.ts";
 import { openTimeBetween } from "../../core/time/open-time.ts";
 import { parseTarget, type Target } from "../../core/time/target.ts";
 import type { Ink } from "../terminal/text-style.ts";
-import { PROMISE_NAMES } from "./promise-names.ts";
 import { stamp } from "./stamp.ts";
 
 type Lines = Result<readonly string[], string>;
@@ -20,7 +20,7 @@ export function severityLines(severity: Severity, policy: Policy, from: Instant,
   return ok([
     ink.bold(nameOf(severity)),
     `${"From".padEnd(12)}  ${"".padEnd(longest)}  ${stamp(from, zone)}`,
-    ...rows.map((row) => `${PROMISE_NAMES[row.metric].padEnd(12)}  ${row.target.padEnd(longest)}  ${dueText(row)}`),
+    ...rows.map((row) => `${METRIC_WORDS[row.metric].title.padEnd(12)}  ${row.target.padEnd(longest)}  ${dueText(row)}`),
   ]);
 }
 

@@ -1,11 +1,11 @@
 import { type Hold, lastingClosing } from "../../core/incident/incident.ts";
+import { METRIC_WORDS } from "../../core/policy/metric-words.ts";
 import { METRICS } from "../../core/policy/policy.ts";
 import type { Evaluation, LedgerReason, Objective } from "../../core/slo/evaluation.ts";
 import { strongestAt } from "../../core/slo/segments.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { TextLayout } from "../terminal/terminal.ts";
 import type { Ink } from "../terminal/text-style.ts";
-import { PROMISE_NAMES } from "./promise-names.ts";
 import { shortStamp } from "./stamp.ts";
 
 type Axis = { readonly from: Instant; readonly until: Instant; readonly cells: number };
@@ -88,7 +88,7 @@ function holdSign(type: Hold["type"] | null, ink: Ink): string {
 function metricRows(objectives: readonly Objective[], axis: Axis, ink: Ink): readonly string[] {
   return METRICS.flatMap((metric) => {
     const own = objectives.filter((objective) => objective.metric === metric && (objective.ledger !== null || objective.due !== null));
-    return own.length === 0 ? [] : [`${PROMISE_NAMES[metric].padEnd(GUTTER)}${clockRow(own, axis, ink)}`];
+    return own.length === 0 ? [] : [`${METRIC_WORDS[metric].title.padEnd(GUTTER)}${clockRow(own, axis, ink)}`];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Explanation } from "../../app/explain/explain.ts";
 import type { Hold, Person } from "../../core/incident/incident.ts";
+import { METRIC_WORDS } from "../../core/policy/metric-words.ts";
 import { homeZone, nameOf, sourceInWords } from "../../core/policy/policy.ts";
 import { clean, oneLine } from "../../core/render/escape.ts";
 import { cityOf, exactLength, listed } from "../../core/render/words.ts";
@@ -7,7 +8,6 @@ import { type Ledger, type LedgerReason, type Objective, objectivesOf } from "..
 import type { TextLayout } from "../terminal/terminal.ts";
 import type { Ink } from "../terminal/text-style.ts";
 import { stripLines } from "./explain-strip.ts";
-import { PROMISE_NAMES } from "./promise-names.ts";
 import { shortStamp, stamp } from "./stamp.ts";
 
 type Incident = Extract<Explanation, { type: "incident" }>;
@@ -42,7 +42,7 @@ function promiseLines(objective: Objective, zone: string, ink: Ink): readonly st
   const { ledger, metric, cycle } = objective;
   const nth = cycle === 0 ? "" : ` ${cycle + 1}`;
   const target = objective.promised ?? ledger?.target.text.trim() ?? (objective.announced ? "as announced" : "no time promised");
-  const heading = `${ink.bold(`${PROMISE_NAMES[metric]}${nth}`)}: ${clean(target)}, ${nameOf(objective.severity)}. ${standingText(objective, ink)}`;
+  const heading = `${ink.bold(`${METRIC_WORDS[metric].title}${nth}`)}: ${clean(target)}, ${nameOf(objective.severity)}. ${standingText(objective, ink)}`;
   const due =
     objective.due === null
       ? []

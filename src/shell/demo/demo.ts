@@ -1,3 +1,4 @@
+import { promiseName } from "../../core/policy/metric-words.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { type Direction, play } from "./director.ts";
 import { narratorOn } from "./narrator.ts";
@@ -42,8 +43,7 @@ function ending({ lines, tally, stage }: Direction, { ink }: Terminal): readonly
     ...[...lines.values()]
       .sort((a, b) => a.number - b.number)
       .map(({ number, title, severity, missed }) => {
-        const verdict =
-          missed.length === 0 ? ink.green("every promise kept") : ink.red(`missed: ${missed.map((key) => key.split("@")[0]).join(", ")}`);
+        const verdict = missed.length === 0 ? ink.green("every promise kept") : ink.red(`missed: ${missed.map(promiseName).join(", ")}`);
         return `  #${number} ${title}: ${severity ?? "no severity"}, ${verdict}`;
       }),
     `  ${tally.runs} runs of Incident SLO, ${tally.speaking} of them with something to say; ${requests} requests, ${writes} of them writes`,

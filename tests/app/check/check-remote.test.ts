@@ -219,7 +219,7 @@ describe("of a workflow it finds", () => {
 
   it.each`
     cron                 | promised                        | said
-    ${"5 * * * *"}       | ${"response: 30 minutes"}       | ${/! .*only every hour, and Severity 1 .* an answer within 30 minutes\./}
+    ${"5 * * * *"}       | ${"response: 30 minutes"}       | ${/! .*only every hour, and Severity 1 .* a first answer within 30 minutes\./}
     ${"*/20 8-17 * * *"} | ${"response: 4 hours"}          | ${/! .*pauses for 14 hours 20 minutes, and .* within 4 hours, day and night\./}
     ${"*/20 8-17 * * *"} | ${"response: 4 business hours"} | ${/✓ .*It looks at all incidents every 20 minutes, with pauses of up to 14 hours 20 minutes\./}
     ${"5 * * * *"}       | ${"updates: every 30 minutes"}  | ${/! .*an update every 30 minutes/}
@@ -232,7 +232,7 @@ describe("of a workflow it finds", () => {
   it("a schedule that cannot keep a promise, with what helps: runs that stay", async () => {
     const short = POLICY.replace("sev1: {", "sev1: { response: 10 minutes,");
     const said = text((await compare(ADMIN, short)).findings);
-    expect(said).toMatch(/! .*only every 15 minutes, and Severity 1 .* an answer within 10 minutes\. → .*watch-for: 1h/);
+    expect(said).toMatch(/! .*only every 15 minutes, and Severity 1 .* a first answer within 10 minutes\. → .*watch-for: 1h/);
     expect(said).not.toContain("run more often");
     repo.writeFile(PATH, `${WORKFLOW.trimEnd()}\n        with:\n          watch-for: 30m\n`);
     expect(text((await compare(ADMIN, short)).findings)).toMatch(/✓ .*It looks at all incidents every 15 minutes/);

@@ -28,8 +28,8 @@ it("shows what a policy promises", async () => {
   expect(lines).toEqual([
     "No problems in policy.yml, on top of the built-in policy gruntwork.",
     "",
-    "Severity               Labels    Response        Updates       Resolution   RCA",
-    "--------               ------    --------        -------       ----------   ---",
+    "Severity               Labels    First answer    Updates       Solution     RCA",
+    "--------               ------    ------------    -------       --------     ---",
     "Severity 1 (Critical)  sev1, P1  30 minutes      every 1 hour  4 hours      due in 5 business days",
     "Severity 4 (Low)       sev4      1 business day  as promised   best effort  none",
     "",

@@ -30,7 +30,7 @@ describe("a pull request that lengthens a target", () => {
     const [first, ...others] = desk.comments(number);
     expect(others).toEqual([]);
     expect(first?.by).toBe("github-actions");
-    expect(first?.body).toContain("- Sev3 response: 4 hours → 4 business hours\n");
+    expect(first?.body).toContain("- Sev3 first answer: 4 hours → 4 business hours\n");
     expect(first?.body).toContain("1 verdict flips (1 no longer missed)");
     expect(first?.body).toContain(`[#${late}](https://github.com/acme/service/issues/${late}) Reports are slow`);
     expect(first?.body).toMatch(/4 hours: missed, due 7 Mar 2026, 01:30 UTC → 4 business hours: kept/);
@@ -42,7 +42,7 @@ describe("a pull request that lengthens a target", () => {
     expect(again.kept?.type).toBe("edited");
     const after = desk.comments(number);
     expect(after.map(({ id }) => id)).toEqual([first?.id]);
-    expect(after[0]?.body).toContain("Sev3 response: 4 hours → 1 business day");
+    expect(after[0]?.body).toContain("Sev3 first answer: 4 hours → 1 business day");
     expect(after[0]?.body).not.toContain("4 business hours");
   });
 
@@ -109,9 +109,9 @@ describe("which pull requests are looked at", () => {
     const many = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`.a/${String(index).padStart(4, "0")}.txt`, "x"]));
     const last = desk.propose({ ...many(2_999), [POLICY]: LONGER });
-    expect((await desk.checked(last)).text).toContain("Sev3 response");
+    expect((await desk.checked(last)).text).toContain("Sev3 first answer");
     const beyond = desk.propose({ ...many(3_050), [POLICY]: LONGER });
-    expect((await desk.checked(beyond)).text).toContain("Sev3 response");
+    expect((await desk.checked(beyond)).text).toContain("Sev3 first answer");
     expect(await desk.check(desk.propose(many(3_050)))).toEqual({ type: "untouched" });
     const template = desk.propose({ ...many(3_050), [`${TEMPLATES}/status.md.hbs`]: "{{nothing}}" });
     expect((await desk.checked(template)).errors).toHaveLength(1);
@@ -120,12 +120,12 @@ describe("which pull requests are looked at", () => {
   it.each`
     case                            | policy                          | files                                                                                            | says
     ${"adds the file"}              | ${null}                         | ${{ [POLICY]: LONGER }}                                                                          | ${"There was no policy file, so the built-in policy gruntwork counted."}
-    ${"takes the file away"}        | ${LONGER}                       | ${{ [POLICY]: null }}                                                                            | ${"Sev3 response: 4 business hours → 4 hours"}
+    ${"takes the file away"}        | ${LONGER}                       | ${{ [POLICY]: null }}                                                                            | ${"Sev3 first answer: 4 business hours → 4 hours"}
     ${"moves the file away"}        | ${LONGER}                       | ${{ [POLICY]: null, "slo/policy.yml": LONGER }}                                                  | ${'The policy file is moved to slo/policy.yml. Give the action the input "policy"'}
     ${"moves a file to its place"}  | ${null}                         | ${{ [POLICY]: "# Service\n", "README.md": null }}                                                | ${"There was no policy file"}
     ${"puts a broken policy right"} | ${"severities: { sev3: 4h }\n"} | ${{ [POLICY]: LONGER }}                                                                          | ${"the policy can be read again"}
-    ${"adds a severity"}            | ${BASE}                         | ${{ [POLICY]: `${BASE}severities: { sev5: { title: Cosmetic, response: 5 business days } }\n` }} | ${"Severity Sev5 (Cosmetic): new: response 5 business days"}
-    ${"removes a severity"}         | ${BASE}                         | ${{ [POLICY]: `${BASE}severities: { sev4: false }\n` }}                                          | ${"Severity Sev4 (Low): no longer: response 1 business day"}
+    ${"adds a severity"}            | ${BASE}                         | ${{ [POLICY]: `${BASE}severities: { sev5: { title: Cosmetic, response: 5 business days } }\n` }} | ${"Severity Sev5 (Cosmetic): new: first answer 5 business days"}
+    ${"removes a severity"}         | ${BASE}                         | ${{ [POLICY]: `${BASE}severities: { sev4: false }\n` }}                                          | ${"Severity Sev4 (Low): no longer: first answer 1 business day"}
   `("says what one means that $case", async ({ policy, files, says }) => {
     desk = await openPullDesk("2026-03-20T12:00:00Z", policy);
     const number = desk.propose(files);
@@ -227,7 +227,7 @@ describe("strangers", () => {
     expect(kept).toMatchObject({ type: "not-written", mayNot: true });
     expect(kept?.type === "not-written" ? kept.why : "").toContain('Give the job "pull-requests: write"');
     expect(errors).toEqual([]);
-    expect(text).toContain("Sev3 response: 4 hours → 4 business hours");
+    expect(text).toContain("Sev3 first answer: 4 hours → 4 business hours");
     expect(text).toContain("1 verdict flips");
     expect(desk.comments(number)).toEqual([]);
     expect(desk.sim.requests.filter(({ path }) => path.startsWith("/repos/stranger/"))).toEqual([]);
@@ -322,7 +322,7 @@ it("says why past incidents could not be tried, and comments all the same", asyn
   desk.sim.faults.add({ match: ({ operation }) => operation === "Page", do: "graphql-limit", times: Number.POSITIVE_INFINITY });
   const { kept, text, errors } = await desk.checked(number);
   expect([kept?.type, errors]).toEqual(["created", []]);
-  expect(text).toContain("Sev3 response: 4 hours → 4 business hours");
+  expect(text).toContain("Sev3 first answer: 4 hours → 4 business hours");
   expect(text).toMatch(/The last incidents could not be tried under this policy: .*limit/);
 });
 
@@ -346,7 +346,7 @@ describe("several runs", () => {
     const [first] = desk.comments(number);
     await desk.check(number);
     expect(desk.comments(number).map(({ id }) => id)).toEqual([first?.id]);
-    expect(desk.comments(number)[0]?.body).toContain("Sev3 response");
+    expect(desk.comments(number)[0]?.body).toContain("Sev3 first answer");
   });
 
   it("that were overtaken by a push leave the comment to the newer one", async () => {
@@ -379,7 +379,7 @@ describe("several runs", () => {
     const number = desk.propose({ [POLICY]: LONGER });
     const report = await desk.checked(number, { dryRun: true }, READER);
     expect([report.kept, report.planned]).toEqual([null, "comment"]);
-    expect(report.text).toContain("Sev3 response");
+    expect(report.text).toContain("Sev3 first answer");
     expect(desk.sim.writes()).toEqual([]);
     await desk.check(number);
     expect((await desk.checked(number, { dryRun: true }, READER)).planned).toBe(null);

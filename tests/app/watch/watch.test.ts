@@ -124,7 +124,7 @@ describe("a run that stays", () => {
     expect(news(here, number)).toEqual(["14:32:01"]);
     expect(report.watched).toMatchObject({ ended: "done", next: null });
     expect(report.outcome.incidents).toMatchObject([{ number, missed: ["response"] }]);
-    expect(log[0]).toBe("Sleeping 30 min 1 s until the response to #1 is due at 14:32:00 UTC.");
+    expect(log[0]).toBe("Sleeping 30 min 1 s until the first answer to #1 is due at 14:32:00 UTC.");
     expect(summary).toContain("(missed:response), said 1 s after the deadline");
     expect(summary).toMatch(/The run stayed 30 min of 1 h and looked again once\. Nothing else that is known falls due\./);
   });
@@ -136,7 +136,9 @@ describe("a run that stays", () => {
     const { report, log, summary } = await stays(here, 29 * MINUTE, number);
     expect([here.sim.clock.now(), log]).toEqual([before, []]);
     expect(report.watched).toMatchObject({ looks: 0, ended: "done", next: { issue: number } });
-    expect(summary).toContain("Nothing falls due within 29 min, so the run did not stay. Next, the response to #1 is due at 14:32:00 UTC.");
+    expect(summary).toContain(
+      "Nothing falls due within 29 min, so the run did not stay. Next, the first answer to #1 is due at 14:32:00 UTC.",
+    );
   });
 
   it("acts at the very end of its time", async () => {
@@ -238,7 +240,7 @@ describe("a run that stays", () => {
     const number = labelled(here);
     const { mails, log } = await stays(here, HOUR, number);
     expect(mails.map((mail) => [mail.at, ...mail.incident.notices])).toEqual([["2026-03-06T14:24:30Z", "at-risk:response"]]);
-    expect(log.some((line) => line.includes("the response to #1 is at risk at 14:24:30 UTC"))).toBe(true);
+    expect(log.some((line) => line.includes("the first answer to #1 is at risk at 14:24:30 UTC"))).toBe(true);
     await here.sim.stop();
     const deaf = await deskWith(RESPONSE_ONLY);
     labelled(deaf);
@@ -271,7 +273,7 @@ describe("a run that stays", () => {
     expect(report.outcome.incidents).toHaveLength(7);
     expect(report.outcome.incidents.filter(({ missed }) => missed.length > 0)).toHaveLength(2);
     expect(report.watched).toMatchObject({ ended: "done", next: { issue: 2 } });
-    expect(summary).toContain("Next, the response to #2 is due on 2026-03-07 at 14:02:00 UTC.");
+    expect(summary).toContain("Next, the first answer to #2 is due on 2026-03-07 at 14:02:00 UTC.");
     const swept = here.sim.reads().filter(({ path }) => path === "/graphql").length;
     expect(swept).toBeLessThan(20);
   });
@@ -299,7 +301,7 @@ describe("a run that stays", () => {
       { message: expect.stringContaining("401") },
     ]);
     expect(summary).toContain(
-      "looked again twice. Still to be looked at: the response to #1 is due at 14:32:00 UTC; the response to #2 is due at 14:40:00 UTC. Nothing else that is known falls due. The next run goes on.",
+      "looked again twice. Still to be looked at: the first answer to #1 is due at 14:32:00 UTC; the first answer to #2 is due at 14:40:00 UTC. Nothing else that is known falls due. The next run goes on.",
     );
   });
 
@@ -312,7 +314,7 @@ describe("a run that stays", () => {
     const number = labelled(here);
     const { summary } = await stays(here, HOUR, number, [["14:31", () => meanwhile(here)]]);
     expect(summary).toContain(
-      "Then it could do nothing more. Still to be looked at: the response to #1 is due at 14:32:00 UTC. Nothing else that is known falls due. The next run goes on.",
+      "Then it could do nothing more. Still to be looked at: the first answer to #1 is due at 14:32:00 UTC. Nothing else that is known falls due. The next run goes on.",
     );
   });
 
@@ -325,7 +327,9 @@ describe("a run that stays", () => {
       ["14:33", () => controller.abort()],
     ];
     const { summary } = await stays(here, HOUR, number, meanwhile, { cancelled: controller.signal });
-    expect(summary).toContain("Then it was told to end. Still to be looked at: the response to #1 is due at 14:32:00 UTC. Nothing else");
+    expect(summary).toContain(
+      "Then it was told to end. Still to be looked at: the first answer to #1 is due at 14:32:00 UTC. Nothing else",
+    );
   });
 
   it("ends at GitHub's limit", async () => {
@@ -343,7 +347,7 @@ describe("a run that stays", () => {
     const { report, summary } = await stays(here, HOUR, number, [["14:20", () => controller.abort()]], { cancelled: controller.signal });
     expect(here.sim.clock.now()).toBe(Date.parse("2026-03-06T14:20:00Z"));
     expect(report.watched?.ended).toBe("cancelled");
-    expect(summary).toContain("Then it was told to end. Next, the response to #1 is due at 14:32:00 UTC. The next run goes on.");
+    expect(summary).toContain("Then it was told to end. Next, the first answer to #1 is due at 14:32:00 UTC. The next run goes on.");
     expect(report.outcome.failures).toEqual([]);
     here.at("14:40");
     await here.sweep();

@@ -29,11 +29,11 @@ const MAIL = (facts: string) => `channels: { desk: { format: slack, url: env:INC
 describe("the change in words", () => {
   it.each`
     before                                                | after                                                              | says
-    ${""}                                                 | ${SEV3("response: 4 business hours")}                              | ${["Sev3 response: 4 hours → 4 business hours"]}
+    ${""}                                                 | ${SEV3("response: 4 business hours")}                              | ${["Sev3 first answer: 4 hours → 4 business hours"]}
     ${""}                                                 | ${SEV3("response: 4h")}                                            | ${[]}
     ${""}                                                 | ${SEV3("response: 240 minutes, resolution: 1440m")}                | ${[]}
     ${""}                                                 | ${SEV3("updates: every 2 hours")}                                  | ${["Sev3 updates: as promised → every 2 hours"]}
-    ${""}                                                 | ${SEV3("resolution: best effort")}                                 | ${["Sev3 resolution: 24 hours → best effort"]}
+    ${""}                                                 | ${SEV3("resolution: best effort")}                                 | ${["Sev3 solution: 24 hours → best effort"]}
     ${""}                                                 | ${SEV3("title: Middling")}                                         | ${["Sev3 title: Medium → Middling"]}
     ${SEV3("means: Slow")}                                | ${SEV3("means: Slower")}                                           | ${["Sev3 definition: Slow → Slower"]}
     ${""}                                                 | ${SEV3("labels: [SEV3]")}                                          | ${[]}
@@ -41,8 +41,8 @@ describe("the change in words", () => {
     ${""}                                                 | ${SEV3("rca: 3 business days")}                                    | ${["Sev3 RCA: none → due in 3 business days"]}
     ${""}                                                 | ${SEV3("email: { customers: [opened] }")}                          | ${["Sev3 mail to customers: none → opened"]}
     ${""}                                                 | ${SEV3("email: { staff: [missed] }")}                              | ${["Sev3 mail to staff: none → missed"]}
-    ${""}                                                 | ${"severities: { sev4: false }"}                                   | ${["Severity Sev4 (Low) - response 1 business day, updates as promised, resolution best effort, labels sev4"]}
-    ${""}                                                 | ${"severities: { urgent: { title: Urgent, above: sev1 } }"}        | ${["Severity Urgent + response best effort, updates as promised, resolution best effort, labels urgent"]}
+    ${""}                                                 | ${"severities: { sev4: false }"}                                   | ${["Severity Sev4 (Low) - first answer 1 business day, updates as promised, solution best effort, labels sev4"]}
+    ${""}                                                 | ${"severities: { urgent: { title: Urgent, above: sev1 } }"}        | ${["Severity Urgent + first answer best effort, updates as promised, solution best effort, labels urgent"]}
     ${"severities: { a: { title: A }, b: { title: B } }"} | ${"severities: { b: { title: B, above: sev1 }, a: { title: A } }"} | ${["Severities, most severe first: sev1, sev2, sev3, sev4, a, b → b, sev1, sev2, sev3, sev4, a"]}
     ${""}                                                 | ${HOURS("timezone: Europe/Berlin")}                                | ${["Time zone: Etc/UTC → Europe/Berlin"]}
     ${""}                                                 | ${HOURS("hours: { mon-thu: 09:00-17:00 }")}                        | ${["Business hours: Mon–Fri 09:00–17:00 → Mon–Thu 09:00–17:00"]}

@@ -27,8 +27,8 @@ export type Drawn = {
 };
 
 const WORDS: Readonly<Record<Missing, Readonly<Record<Kind, string>>>> = {
-  "never-came": { response: "never answered", resolution: "never resolved" },
-  awaited: { response: "not answered yet", resolution: "not resolved yet" },
+  "never-came": { response: "never answered", resolution: "never solved" },
+  awaited: { response: "not answered yet", resolution: "not solved yet" },
   "another-target": { response: "judged by the target of another severity", resolution: "judged by the target of another severity" },
   "earlier-policy": { response: "judged under an earlier policy", resolution: "judged under an earlier policy" },
 };
