@@ -1,22 +1,25 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import * as z from "zod/mini";
 import type { Issue } from "../incident/issue.ts";
 import { isOurs, MARKER_OPENING, type Ourselves } from "../incident/people.ts";
-import type { Instant } from "../time/instant.ts";
-import type { Memory } from "./memory.ts";
-import type { NoticeKey } from "./notice.ts";
-import { memoryFrom } from "./read-memory.ts";
+import { itemsOf, memorySchema, or, orNull } from "./memory.ts";
+
+const shown = or(z.string(), "");
+
+const markerSchema = z.discriminatedUnion("kind", [
+  /** The one status comment of an incident; `shown` is the digest of what it shows. */
+  z.object({ kind: z.literal("status"), shown, memory: memorySchema }),
+  /** A comment that is news. */
+  z.object({ kind: z.literal("news"), shown, keys: z.prefault(itemsOf(z.string()), []), corrected: or(z.boolean(), false) }),
+  /** An RCA: of which incident (`owner/name#1`, lower case), and when it is due; null: whenever. */
+  z.object({ kind: z.literal("rca"), incident: z.string(), due: orNull(z.number()) }),
+  /** The one comment on a pull request that says what it does to the policy. */
+  z.object({ kind: z.literal("policy") }),
+]);
 
 /** What the hidden last line of a comment or issue of ours says about it. */
-export type Marker =
-  /** The one status comment of an incident; `shown` is the digest of what it shows. */
-  | { readonly kind: "status"; readonly shown: string; readonly memory: Memory }
-  /** A comment that is news. */
-  | { readonly kind: "news"; readonly shown: string; readonly keys: readonly NoticeKey[]; readonly corrected: boolean }
-  /** An RCA: of which incident (`owner/name#1`, lower case), and when it is due; null: whenever. */
-  | { readonly kind: "rca"; readonly incident: string; readonly due: Instant | null }
-  /** The one comment on a pull request that says what it does to the policy. */
-  | { readonly kind: "policy" };
+export type Marker = Readonly<z.infer<typeof markerSchema>>;
 
 /** What a signature is bound to, so that a marker copied to another issue is worth nothing; a transfer does not change it. */
 export type Seat = { readonly createdAt: number };
@@ -74,7 +77,7 @@ export function readMarker(body: string, seat: Seat, secret: string | null): Mar
   if (data === undefined) return null;
   if (secret !== null && !isSigned(data, match?.groups?.signature ?? "", seat, secret)) return null;
   try {
-    return markerFrom(JSON.parse(unpacked(data)));
+    return z.safeParse(markerSchema, JSON.parse(unpacked(data))).data ?? null;
   } catch {
     return null;
   }
@@ -107,20 +110,6 @@ export function ownComments(issue: Issue, ourselves: Ourselves, secret: string |
     if (marker !== null) own.set(event.id, { id: event.id, url: event.url, at: event.at, body: event.body, marker });
   }
   return [...own.values()].sort((a, b) => a.id - b.id);
-}
-
-type Fields = Readonly<Record<"kind" | "shown" | "memory" | "keys" | "corrected" | "incident" | "due", unknown>>;
-const EMPTY: Fields = { kind: "", shown: "", memory: null, keys: [], corrected: false, incident: "", due: null };
-
-function markerFrom(data: unknown): Marker | null {
-  if (typeof data !== "object" || data === null) return null;
-  const { kind, shown, memory, keys, corrected, incident, due } = { ...EMPTY, ...data };
-  if (kind === "status") return { kind, shown: String(shown), memory: memoryFrom(memory) };
-  if (kind === "policy") return { kind };
-  if (kind === "rca" && typeof incident === "string") return { kind, incident, due: typeof due === "number" ? due : null };
-  if (kind !== "news" || !Array.isArray(keys)) return null;
-  const texts = keys.filter((key: unknown): key is string => typeof key === "string");
-  return { kind, shown: String(shown), keys: texts, corrected: corrected === true };
 }
 
 function sign(data: string, seat: Seat, secret: string): string {

@@ -1,126 +1,225 @@
-import type { Known } from "../incident/known.ts";
-import type { Audience } from "../policy/policy.ts";
-import type { Seals } from "../slo/seal.ts";
-import type { Instant } from "../time/instant.ts";
-import type { NoticeKey } from "./notice.ts";
+import * as z from "zod/mini";
+import { PHASES } from "../incident/incident.ts";
+import { INPUTS_CHANNEL } from "../policy/channel.ts";
+import { AUDIENCES } from "../policy/policy.ts";
+
+// A marker comes from outside: whatever has not the right shape is left out, never trusted half. Types are read off the shapes,
+// so that something written which could not be read again does not compile.
+
+export function or<Value>(schema: z.core.$ZodType<Value>, otherwise: NoInfer<Value>) {
+  return z.catch(schema, () => otherwise);
+}
+
+export function orNull<Value>(schema: z.core.$ZodType<Value>) {
+  return z.catch(z.nullable(schema), null);
+}
+
+/** A list, without the items that are not as `schema` says. */
+export function itemsOf<Item>(schema: z.core.$ZodType<Item>) {
+  return z.pipe(
+    z.array(orNull(schema)),
+    z.transform((items): readonly Readonly<Item>[] => items.filter((item) => item !== null)),
+  );
+}
+
+function listOf<Item>(schema: z.core.$ZodType<Item>) {
+  return or(itemsOf(schema), []);
+}
+
+/** An object, without the entries that are not as `schema` says. */
+function mapOf<Item>(schema: z.core.$ZodType<Item>) {
+  const entries = z.pipe(
+    z.record(z.string(), orNull(schema)),
+    z.transform((all): Readonly<Record<string, Readonly<Item>>> => {
+      return Object.fromEntries(Object.entries(all).flatMap(([key, item]) => (item === null ? [] : [[key, item]])));
+    }),
+  );
+  return or(entries, {});
+}
+
+const text = or(z.string(), "");
+const count = or(z.number(), 0);
+const flag = or(z.boolean(), false);
+const textOrNull = orNull(z.string());
+const numberOrNull = orNull(z.number());
+
+const part = z.enum(["staff", "customer", "bot"]);
+
+const word = z.pipe(
+  z.object({
+    at: z.number(),
+    kind: z.enum(["comment", "opened", "closed", "acknowledged"]),
+    recordedAt: numberOrNull,
+    login: textOrNull,
+    comment: numberOrNull,
+    url: textOrNull,
+    how: textOrNull,
+    next: numberOrNull,
+  }),
+  z.transform((read) => ({ ...read, recordedAt: read.recordedAt ?? read.at })),
+);
+
+const command = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("ack"), answeredAt: numberOrNull, how: textOrNull }),
+  z.object({ type: z.literal("status"), phase: z.enum(PHASES) }),
+  z.object({ type: z.enum(["impact", "cause", "workaround"]), text }),
+  z.object({ type: z.literal("next-update"), due: count }),
+  z.object({ type: z.literal("pause"), reason: text }),
+  z.object({ type: z.literal("started"), troubleAt: count }),
+  z.object({ type: z.enum(["resume", "share-rca", "help"]) }),
+]);
+
+const verdict = z.object({
+  verdict: z.enum(["met", "missed", "none"]),
+  due: numberOrNull,
+  endedAt: numberOrNull,
+  severity: text,
+  promised: textOrNull,
+  fingerprint: text,
+  correctedAt: numberOrNull,
+});
+
+const deadline = z.object({
+  due: numberOrNull,
+  fingerprint: z.string(),
+  kept: orNull(z.object({ severity: z.string(), amount: numberOrNull, due: numberOrNull })),
+  movedFrom: numberOrNull,
+  clock: orNull(z.object({ severity: z.string(), amount: z.number() })),
+});
+
+const mail = z.object({
+  audience: z.enum(AUDIENCES),
+  /** The name of the channel it leaves by. */
+  channel: or(z.string(), INPUTS_CHANNEL),
+  /** The news it carries, most urgent first. */
+  keys: listOf(z.string()),
+  /** The moment of the run that claimed it first: the mail says what was true then. */
+  asOf: z.number(),
+  /** The service's idempotency key, as first written. */
+  id: z.string(),
+  state: z.enum(["claimed", "sent", "given-up", "not-configured"]),
+  /** Runs that tried to send it. */
+  tries: count,
+  /** The last answer was a definite refusal, so nothing can have arrived but what is in `delivered`. */
+  refused: flag,
+  /** While it is pending: the parts of it that arrived, as the channel names them. */
+  delivered: listOf(z.string()),
+  /** Key of the severity it told of; "" when it told of none. */
+  severity: text,
+  /** The RCA's address when it was claimed; null: there was none. */
+  rca: textOrNull,
+});
+
+const items = z.object({ done: z.number(), of: z.number() });
+
+const remark = z.object({ what: z.enum(["overdue", "open-items"]), state: z.enum(["claimed", "posted"]) });
+
+const rca = z.object({
+  /** Written before the issue is created, so that a run that dies in between is not repeated blindly. */
+  openingSince: z.number(),
+  repository: z.string(),
+  /** Null until it exists. */
+  number: numberOrNull,
+  url: textOrNull,
+  due: numberOrNull,
+  /** Digest of the generated parts as last written. */
+  shown: text,
+  /** Whether only some can read its repository; null: not known. */
+  isPrivate: orNull(z.boolean()),
+  /** When it was closed, as last seen; null: it is open. */
+  finishedAt: numberOrNull,
+  /** Closed, but not as completed: no analysis comes of it. */
+  isDropped: flag,
+  /** Its action items when it was closed; null: it is open, or has none. */
+  items: orNull(items),
+  /** What we remarked on it: claimed before, marked after. */
+  remarks: listOf(remark),
+});
+
+const lack = z.object({ why: z.enum(["no-rca", "unreadable", "no-section", "empty", "prompt"]), section: text });
+
+const ask = z.object({
+  comment: z.number(),
+  at: z.number(),
+  by: textOrNull,
+  url: text,
+  /** `unchanged`: the RCA reads as it did when it was last shared. */
+  outcome: z.enum(["shared", "unchanged", "refused"]),
+  /** Refused: what is missing. */
+  lacks: listOf(lack),
+});
+
+const shared = z.object({
+  key: z.string(),
+  askedAt: z.number(),
+  /** Who asked; null: an account that is gone. */
+  by: textOrNull,
+  /** Digest of the sections. */
+  digest: text,
+  state: z.enum(["claimed", "posted"]),
+  /** The comment's address; null until it is posted. */
+  url: textOrNull,
+});
+
+const memory = z.pipe(
+  z.object({
+    words: listOf(word),
+    seen: listOf(z.object({ comment: z.number(), commands: listOf(command), problems: listOf(z.string()) })),
+    reporter: orNull(part),
+    confirmed: listOf(z.number()),
+    labelsJudgedThrough: count,
+    severityTrusted: flag,
+    people: mapOf(part),
+    verdicts: mapOf(verdict),
+    deadlines: mapOf(deadline),
+    judgedThrough: count,
+    /** Commands in comments up to this id were answered by a reaction. */
+    reactedThrough: numberOrNull,
+    /** News that gets no comment (any more): too old, shown in the status comment only, or said before. */
+    recorded: listOf(z.string()),
+    /** `audience key` of the news about whose mail was decided, sent or not. */
+    decided: listOf(z.string()),
+    mails: listOf(mail),
+    /** The title as first mailed, cut and cleaned; null before the first mail. */
+    subject: textOrNull,
+    rca: orNull(rca),
+    /** Null: nobody has asked to share it. */
+    ask: orNull(ask),
+    /** Oldest first. */
+    shared: listOf(shared),
+  }),
+  z.transform((read) => ({ ...read, reactedThrough: read.reactedThrough ?? read.judgedThrough })),
+);
+
+/** What the status comment's marker keeps (`Known`, `Seals` and more): what GitHub's timeline alone cannot tell again. */
+export type Memory = Readonly<z.infer<typeof memory>>;
 
 /** A mail's life: claimed before it is sent, marked after. */
-export type MailRecord = {
-  readonly audience: Audience;
-  /** The name of the channel it leaves by. */
-  readonly channel: string;
-  /** The news it carries, most urgent first. */
-  readonly keys: readonly NoticeKey[];
-  /** The moment of the run that claimed it first: the mail says what was true then. */
-  readonly asOf: Instant;
-  /** The service's idempotency key, as first written. */
-  readonly id: string;
-  readonly state: "claimed" | "sent" | "given-up" | "not-configured";
-  /** Runs that tried to send it. */
-  readonly tries: number;
-  /** The last answer was a definite refusal, so nothing can have arrived but what is in `delivered`. */
-  readonly refused: boolean;
-  /** While it is pending: the parts of it that arrived, as the channel names them. */
-  readonly delivered: readonly string[];
-  /** Key of the severity it told of; "" when it told of none. */
-  readonly severity: string;
-  /** The RCA's address when it was claimed; null: there was none. */
-  readonly rca: string | null;
-};
+export type MailRecord = Readonly<z.infer<typeof mail>>;
 
 /** The RCA as far as the incident knows it. */
-export type RcaRecord = {
-  /** Written before the issue is created, so that a run that dies in between is not repeated blindly. */
-  readonly openingSince: Instant;
-  readonly repository: string;
-  /** Null until it exists. */
-  readonly number: number | null;
-  readonly url: string | null;
-  readonly due: Instant | null;
-  /** Digest of the generated parts as last written. */
-  readonly shown: string;
-  /** Whether only some can read its repository; null: not known. */
-  readonly isPrivate: boolean | null;
-  /** When it was closed, as last seen; null: it is open. */
-  readonly finishedAt: Instant | null;
-  /** Closed, but not as completed: no analysis comes of it. */
-  readonly isDropped: boolean;
-  /** Its action items when it was closed; null: it is open, or has none. */
-  readonly items: ActionItems | null;
-  /** What we remarked on it: claimed before, marked after. */
-  readonly remarks: readonly RcaRemark[];
-};
+export type RcaRecord = Readonly<z.infer<typeof rca>>;
 
 /** The task list of an RCA, counted. */
-export type ActionItems = { readonly done: number; readonly of: number };
+export type ActionItems = Readonly<z.infer<typeof items>>;
 
 /** A comment of ours on the RCA: that it is overdue, or that it was closed with action items still open. */
-export type RcaRemark = { readonly what: "overdue" | "open-items"; readonly state: "claimed" | "posted" };
+export type RcaRemark = Readonly<z.infer<typeof remark>>;
 
 /** The latest `/rca share` that was answered. */
-export type ShareAsk = {
-  readonly comment: number;
-  readonly at: Instant;
-  readonly by: string | null;
-  readonly url: string;
-  /** `unchanged`: the RCA reads as it did when it was last shared. */
-  readonly outcome: "shared" | "unchanged" | "refused";
-  /** Refused: what is missing. */
-  readonly lacks: readonly ShareLack[];
-};
+export type ShareAsk = Readonly<z.infer<typeof ask>>;
 
 /** Why an RCA cannot be shared. `section`: the heading it is about; "" where it is about the whole. */
-export type ShareLack = { readonly why: "no-rca" | "unreadable" | "no-section" | "empty" | "prompt"; readonly section: string };
+export type ShareLack = Readonly<z.infer<typeof lack>>;
 
 /** A version of the RCA that was shared with customers: claimed before, marked after. */
-export type SharedVersion = {
-  readonly key: NoticeKey;
-  readonly askedAt: Instant;
-  /** Who asked; null: an account that is gone. */
-  readonly by: string | null;
-  /** Digest of the sections. */
-  readonly digest: string;
-  readonly state: "claimed" | "posted";
-  /** The comment's address; null until it is posted. */
-  readonly url: string | null;
-};
+export type SharedVersion = Readonly<z.infer<typeof shared>>;
 
-/** What the status comment's marker keeps: what GitHub's timeline alone cannot tell again. */
-export type Memory = Known &
-  Seals & {
-    /** Commands in comments up to this id were answered by a reaction. */
-    readonly reactedThrough: number;
-    /** News that gets no comment (any more): too old, shown in the status comment only, or said before. */
-    readonly recorded: readonly NoticeKey[];
-    /** `audience key` of the news about whose mail was decided, sent or not. */
-    readonly decided: readonly string[];
-    readonly mails: readonly MailRecord[];
-    /** The title as first mailed, cut and cleaned; null before the first mail. */
-    readonly subject: string | null;
-    readonly rca: RcaRecord | null;
-    /** Null: nobody has asked to share it. */
-    readonly ask: ShareAsk | null;
-    /** Oldest first. */
-    readonly shared: readonly SharedVersion[];
-  };
+export const NO_MEMORY: Memory = z.parse(memory, {});
 
-export const NO_MEMORY: Memory = {
-  words: [],
-  seen: [],
-  reporter: null,
-  confirmed: [],
-  labelsJudgedThrough: 0,
-  severityTrusted: false,
-  people: {},
-  verdicts: {},
-  deadlines: {},
-  judgedThrough: 0,
-  reactedThrough: 0,
-  recorded: [],
-  decided: [],
-  mails: [],
-  subject: null,
-  rca: null,
-  ask: null,
-  shared: [],
-};
+export const memorySchema = or(memory, NO_MEMORY);
+
+/** Reads a memory from a marker's data. What is read and written again is the same text. */
+export function memoryFrom(data: unknown): Memory {
+  return z.parse(memorySchema, data);
+}

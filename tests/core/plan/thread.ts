@@ -1,8 +1,7 @@
 import type { Issue } from "../../../src/core/incident/issue.ts";
 import { replay } from "../../../src/core/incident/replay.ts";
 import type { OwnComment } from "../../../src/core/notice/marker.ts";
-import { type MailRecord, type Memory, NO_MEMORY } from "../../../src/core/notice/memory.ts";
-import { memoryFrom } from "../../../src/core/notice/read-memory.ts";
+import { type MailRecord, type Memory, memoryFrom, NO_MEMORY } from "../../../src/core/notice/memory.ts";
 import type { Effect } from "../../../src/core/plan/effect.ts";
 import { planEffects } from "../../../src/core/plan/plan.ts";
 import { remember } from "../../../src/core/plan/remember.ts";

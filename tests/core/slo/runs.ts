@@ -1,7 +1,6 @@
 import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
 import { replay } from "../../../src/core/incident/replay.ts";
-import { type Memory, NO_MEMORY } from "../../../src/core/notice/memory.ts";
-import { memoryFrom } from "../../../src/core/notice/read-memory.ts";
+import { type Memory, memoryFrom, NO_MEMORY } from "../../../src/core/notice/memory.ts";
 import { NOTHING } from "../../../src/core/plan/plan.ts";
 import { remember } from "../../../src/core/plan/remember.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
