@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { viewIn } from "../src/core/render/preview.ts";
 import { render } from "../src/core/render/render.ts";
-import { type Scene, sampleScenes } from "../src/core/render/sample.ts";
+import { type SampleScene, sampleScenes } from "../src/core/render/sample.ts";
 import type { TemplateName } from "../src/core/render/templates.ts";
 
 const FILE = "docs/gallery.md";
@@ -41,7 +41,7 @@ contact and a due date for the review. Comments stand here as GitHub shows them,
 a real issue: \`node dist/cli.js preview\`.
 `;
 
-async function pageOf(title: string, scene: Scene | undefined, template: TemplateName): Promise<string> {
+async function pageOf(title: string, scene: SampleScene | undefined, template: TemplateName): Promise<string> {
   const view = scene === undefined ? null : viewIn(template, scene);
   if (view === null) throw new Error(`${template} has nothing to say in the scene of "${title}"`);
   const { text } = await render(template, view, new Map());

@@ -3,7 +3,7 @@ import { type Memory, NO_MEMORY } from "../../src/core/notice/memory.ts";
 import type { Notice } from "../../src/core/notice/notice.ts";
 import { noticesOf } from "../../src/core/notice/notices.ts";
 import type { Policy } from "../../src/core/policy/policy.ts";
-import type { Facts } from "../../src/core/render/context.ts";
+import type { IncidentFacts } from "../../src/core/render/context.ts";
 import { at, judged, person } from "./scene.ts";
 
 /** An issue in `acme/service-catalog`, told as scenes are; see `tests/support/scene.ts`. */
@@ -86,7 +86,7 @@ function changeOf(number: number): Extract<Closer, { type: "pull-request" }> {
 }
 
 /** What texts are made of when a run looks at the story at `time`. */
-export function factsAt(story: Story, policy: Policy, time: string, more: Partial<Facts> = {}): Facts {
+export function factsAt(story: Story, policy: Policy, time: string, more: Partial<IncidentFacts> = {}): IncidentFacts {
   const now = at(time, story.day);
   const memory: Memory = more.memory ?? NO_MEMORY;
   const evaluation = judged(issueIn(story, now), policy, now, memory, memory);
@@ -103,6 +103,6 @@ export function factsAt(story: Story, policy: Policy, time: string, more: Partia
 }
 
 /** The news of these kinds that stands at that moment. */
-export function newsIn(facts: Facts, ...kinds: readonly Notice["type"][]): readonly Notice[] {
+export function newsIn(facts: IncidentFacts, ...kinds: readonly Notice["type"][]): readonly Notice[] {
   return noticesOf(facts.evaluation, facts.memory ?? NO_MEMORY, new Set(["resolved"])).filter((notice) => kinds.includes(notice.type));
 }

@@ -6,8 +6,9 @@ import { describeFinding, describeProblem, type Problem, pathText } from "../../
 import { describeTemplateProblem, TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { TemplateProblem } from "../../core/render/render.ts";
 import type { Result } from "../../core/result.ts";
+import { columnsOf, USUAL_WIDTH } from "../../core/text/columns.ts";
+import { wrapped } from "../../core/text/wrap.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { brokenAt, columnsOf, USUAL_WIDTH } from "./columns.ts";
 import { checkTemplates } from "./templates.ts";
 
 /** How far in a line goes on that was broken. */
@@ -56,7 +57,7 @@ function problemLines(problems: readonly Problem[]): readonly string[] {
 
 function policyLines({ policy, warnings }: ParsedPolicy, now: Instant, width: number): readonly string[] {
   const table = describePolicy(policy, now);
-  const broken = (line: string): readonly string[] => brokenAt(line, width, INDENT);
+  const broken = (line: string): readonly string[] => wrapped(line, width, INDENT);
   return [
     `No problems in ${table.source}.`,
     ...warnings.map((warning) => `Warning: ${describeProblem(warning)}`),

@@ -2,7 +2,7 @@ import { type Marker, withMarker, withoutMarker } from "../../core/notice/marker
 import type { Notice, NoticeKey } from "../../core/notice/notice.ts";
 import { noticesOf } from "../../core/notice/notices.ts";
 import type { Effect } from "../../core/plan/effect.ts";
-import type { Facts } from "../../core/render/context.ts";
+import type { IncidentFacts } from "../../core/render/context.ts";
 import type { TemplateName } from "../../core/render/templates.ts";
 import type { View } from "../../core/render/view.ts";
 import { correctionView, newsView } from "../../core/render/view-news.ts";
@@ -64,18 +64,23 @@ export async function refreshNews(comment: number, work: Work): Promise<void> {
 type NewsMarker = Extract<Marker, { kind: "news" }>;
 
 /** What a comment of news would say now. One that was corrected keeps its correction. */
-function newsAnew(marker: NewsMarker, before: string, facts: Facts, draft: Draft): { readonly name: TemplateName; readonly view: View } {
+function newsAnew(
+  marker: NewsMarker,
+  before: string,
+  facts: IncidentFacts,
+  draft: Draft,
+): { readonly name: TemplateName; readonly view: View } {
   const notices = noticesIn(marker.keys, facts, draft);
   if (!marker.corrected) return { name: "news.md", view: newsView(facts, notices) };
   return { name: "correction.md", view: correctionView(facts, [missedAnswer(facts), ...notices], before) };
 }
 
-function missedAnswer({ evaluation: { response } }: Facts): Notice {
+function missedAnswer({ evaluation: { response } }: IncidentFacts): Notice {
   return { type: "missed", key: "missed:response", moment: response.due ?? response.startedAt, objective: response };
 }
 
 /** The news that still is news among what a comment said. */
-function noticesIn(keys: readonly NoticeKey[], { evaluation }: Facts, { comments, memory }: Draft): readonly Notice[] {
+function noticesIn(keys: readonly NoticeKey[], { evaluation }: IncidentFacts, { comments, memory }: Draft): readonly Notice[] {
   const said = new Set(comments.flatMap(({ marker }) => (marker.kind === "news" ? marker.keys : [])));
   return noticesOf(evaluation, memory, said).filter((notice) => keys.includes(notice.key));
 }

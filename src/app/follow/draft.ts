@@ -7,7 +7,7 @@ import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
 import { type Plan, planEffects } from "../../core/plan/plan.ts";
 import { remember } from "../../core/plan/remember.ts";
 import type { Role } from "../../core/policy/policy.ts";
-import type { Facts } from "../../core/render/context.ts";
+import type { IncidentFacts } from "../../core/render/context.ts";
 import { rcaAsOf } from "../../core/render/rca-as-of.ts";
 import { statusView } from "../../core/render/view-status.ts";
 import { evaluate } from "../../core/slo/evaluate.ts";
@@ -77,12 +77,12 @@ export function rosterOf({ ourselves, roles }: Run): Roster {
 }
 
 /** What texts about this incident are made of. */
-export function factsOf(draft: Draft, memory: Memory, run: Run): Facts {
+export function factsOf(draft: Draft, memory: Memory, run: Run): IncidentFacts {
   return factsAt(draft.evaluation, memory, draft.status?.url ?? null, draft.evaluation.at, run);
 }
 
 /** The same as it stood at `at`: for a mail that says at every try what was true when it was claimed. */
-export function factsAsOf(draft: Draft, memory: Memory, at: Instant, run: Run): Facts {
+export function factsAsOf(draft: Draft, memory: Memory, at: Instant, run: Run): IncidentFacts {
   if (at >= draft.evaluation.at) return factsOf(draft, memory, run);
   const seals = sealsAsOf(memory, at);
   const then = { ...memory, ...seals, words: memory.words.filter((word) => word.recordedAt <= at) };
@@ -91,7 +91,7 @@ export function factsAsOf(draft: Draft, memory: Memory, at: Instant, run: Run): 
   return factsAt(evaluate(incident, run.policy, seals, at), memory, draft.status?.url ?? null, at, run);
 }
 
-function factsAt(evaluation: Evaluation, memory: Memory, statusUrl: string | null, noticedAt: Instant, run: Run): Facts {
+function factsAt(evaluation: Evaluation, memory: Memory, statusUrl: string | null, noticedAt: Instant, run: Run): IncidentFacts {
   const { policy, reading } = run;
   const { rca } = memory;
   const repository = rca?.repository ?? policy.rca.repository ?? evaluation.incident.repository;

@@ -3,11 +3,11 @@ import type { Issue } from "../../core/incident/issue.ts";
 import { isOurs } from "../../core/incident/people.ts";
 import { rcaHint } from "../../core/notice/marker.ts";
 import type { Memory, RcaRecord, ShareAsk, SharedVersion, ShareLack } from "../../core/notice/memory.ts";
-import type { Facts } from "../../core/render/context.ts";
-import { digestOf } from "../../core/render/digest.ts";
+import type { IncidentFacts } from "../../core/render/context.ts";
 import { rcaView } from "../../core/render/rca.ts";
 import { actionItemsIn } from "../../core/render/rca-items.ts";
 import { type RcaSection, sectionsToShare } from "../../core/render/rca-share.ts";
+import { digestOf } from "../../core/render/view-digest.ts";
 import type { Result } from "../../core/result.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
 import { isoOf } from "../../core/time/instant.ts";
@@ -71,7 +71,7 @@ export function isAsked({ incident }: Evaluation, { ask }: Memory): boolean {
 }
 
 /** The memory with the wish to share answered: a version claimed, or why there is none. */
-export async function withAnswer(facts: Facts, memory: Memory, issue: RcaIssue | null, run: Run): Promise<Memory> {
+export async function withAnswer(facts: IncidentFacts, memory: Memory, issue: RcaIssue | null, run: Run): Promise<Memory> {
   const request = facts.evaluation.incident.shareAsk;
   if (request === null) return memory;
   const sections = await sectionsOf(facts, memory, issue, run);
@@ -95,7 +95,7 @@ function versionOf({ at, by }: ShareRequest, digest: string, before: number): Sh
 
 /** What customers may read of the RCA, or what keeps it from being shared. */
 export async function sectionsOf(
-  facts: Facts,
+  facts: IncidentFacts,
   memory: Memory,
   issue: RcaIssue | null,
   run: Run,

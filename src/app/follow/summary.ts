@@ -1,10 +1,11 @@
 import { METRIC_WORDS, promiseName } from "../../core/policy/metric-words.ts";
 import { homeZone, type Policy } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
-import { inlineMarkdown } from "../../core/render/escape.ts";
 import { describeTemplateProblem } from "../../core/render/folder.ts";
-import { clockTime, longDate, shortLength } from "../../core/render/words.ts";
+import { inlineMarkdown } from "../../core/text/escape.ts";
+import { shortLength } from "../../core/text/lengths.ts";
 import { type Instant, SECOND } from "../../core/time/instant.ts";
+import { clockTime, longDate } from "../../core/time/moments.ts";
 import { createCommand, labelsOfSeverities, lacksLabels } from "../init/labels.ts";
 import type { Deed, IncidentLine, Outcome, Told } from "../run/outcome.ts";
 import { namedInVain } from "../run/prepare.ts";

@@ -2,7 +2,7 @@ import type { Policy } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import { viewIn } from "../../core/render/preview.ts";
 import { render, type TemplateProblem } from "../../core/render/render.ts";
-import { type Scene, scenesOf } from "../../core/render/sample.ts";
+import { type SampleScene, scenesOf } from "../../core/render/sample.ts";
 import { TEMPLATES, type TemplateName } from "../../core/render/templates.ts";
 import type { Ports } from "../../ports.ts";
 import { type ExplainSettings, policyFor, runOf } from "../explain/explain.ts";
@@ -27,7 +27,7 @@ function isTemplate(name: string): name is TemplateName {
 /** A template's text in each scene in which it has something to say. */
 export async function previewsOf(
   name: TemplateName,
-  scenes: readonly Scene[],
+  scenes: readonly SampleScene[],
   overrides: ReadonlyMap<string, string>,
 ): Promise<readonly Preview[]> {
   const previews: Preview[] = [];
@@ -40,7 +40,7 @@ export async function previewsOf(
 
 /** The scenes of a real issue, or why there are none. */
 export type IssueScenes =
-  | { readonly type: "scenes"; readonly scenes: readonly Scene[] }
+  | { readonly type: "scenes"; readonly scenes: readonly SampleScene[] }
   | { readonly type: "no-issue" }
   | { readonly type: "no-incident"; readonly policy: Policy }
   | { readonly type: "broken-policy"; readonly problems: readonly Problem[] };

@@ -1,9 +1,9 @@
-import { checkTree, type Library, type TreeFile } from "../../core/render/check-tree.ts";
+import { checkTree, type TemplateLibrary, type TreeFile } from "../../core/render/check-tree.ts";
 import { viewIn } from "../../core/render/preview.ts";
 import { parseTemplate, type TemplateProblem } from "../../core/render/render.ts";
 import { sampleScenes } from "../../core/render/sample.ts";
 import { fileTexts, type Mode, TEMPLATES, type TemplateName } from "../../core/render/templates.ts";
-import type { Tree } from "../../core/render/tree.ts";
+import type { TemplateTree } from "../../core/render/tree.ts";
 import { namingProblem } from "../check/templates.ts";
 import { PREVIEWS } from "../preview/preview.ts";
 
@@ -14,7 +14,7 @@ import { PREVIEWS } from "../preview/preview.ts";
 export async function checkTemplateTrees(overrides: ReadonlyMap<string, string>): Promise<readonly TemplateProblem[]> {
   if (overrides.size === 0) return [];
   const { readable, problems } = await readAll(overrides);
-  const libraries = new Map<Mode, Library>();
+  const libraries = new Map<Mode, TemplateLibrary>();
   for (const mode of ["md", "txt", "html"] as const) libraries.set(mode, await libraryOf(mode, readable));
   const views = await viewsOf();
   const found = [...problems];
@@ -46,7 +46,7 @@ async function readAll(overrides: ReadonlyMap<string, string>) {
 }
 
 /** What is wrong with a file that no text prints: only what is wrong in every kind of text. */
-function apart(file: string, libraries: readonly Library[]): readonly TemplateProblem[] {
+function apart(file: string, libraries: readonly TemplateLibrary[]): readonly TemplateProblem[] {
   const checks = libraries.flatMap((library) => {
     const own = [...library.values()].find((one) => one.file === file);
     return own === undefined ? [] : [checkTree(own, library, []).problems];
@@ -68,9 +68,9 @@ async function viewsOf(): Promise<ReadonlyMap<TemplateName, readonly unknown[]>>
   return new Map(PREVIEWS.map((name) => [name, scenes.map((scene) => viewIn(name, scene)).filter((view) => view !== null)]));
 }
 
-const trees = new Map<string, Tree>();
+const trees = new Map<string, TemplateTree>();
 
-async function libraryOf(mode: Mode, overrides: ReadonlyMap<string, string>): Promise<Library> {
+async function libraryOf(mode: Mode, overrides: ReadonlyMap<string, string>): Promise<TemplateLibrary> {
   const files = [...fileTexts(mode, overrides)];
   return new Map(
     await Promise.all(
@@ -79,7 +79,7 @@ async function libraryOf(mode: Mode, overrides: ReadonlyMap<string, string>): Pr
   );
 }
 
-async function treeIn(file: string, text: string): Promise<Tree> {
+async function treeIn(file: string, text: string): Promise<TemplateTree> {
   const known = trees.get(text);
   if (known !== undefined) return known;
   const parsed = await parseTemplate(file, text);

@@ -1,5 +1,5 @@
 import { valueAt } from "../../core/policy/problem.ts";
-import { listed } from "../../core/render/words.ts";
+import { listed } from "../../core/text/lists.ts";
 import { contextsOf, onIssue, type Sample, samplesOf } from "./events.ts";
 import { textOf } from "./expression.ts";
 import { type Finding, type Place, warns, wrong } from "./finding.ts";

@@ -1,5 +1,5 @@
 import type { Policy } from "../../core/policy/policy.ts";
-import { listed } from "../../core/render/words.ts";
+import { listed } from "../../core/text/lists.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { createCommand, OTHER_COLOR } from "../init/labels.ts";
 import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";

@@ -1,6 +1,6 @@
 import { METRIC_WORDS } from "../../core/policy/metric-words.ts";
 import { METRICS, type Metric, nameOf, type Severity, targetOf } from "../../core/policy/policy.ts";
-import { length } from "../../core/render/words.ts";
+import { length } from "../../core/text/lengths.ts";
 import { MINUTE, type Milliseconds } from "../../core/time/instant.ts";
 import { parseTarget } from "../../core/time/target.ts";
 import { type Finding, fits, type Place, warns, wrong } from "./finding.ts";

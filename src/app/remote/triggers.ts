@@ -1,5 +1,5 @@
 import { valueAt } from "../../core/policy/problem.ts";
-import { listed } from "../../core/render/words.ts";
+import { listed } from "../../core/text/lists.ts";
 import { contextsOf, type Sample, samplesOf } from "./events.ts";
 import { conditionHolds } from "./expression.ts";
 import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";

@@ -1,7 +1,7 @@
-import { digestOf } from "../../core/render/digest.ts";
 import { render, type TemplateProblem } from "../../core/render/render.ts";
 import { type TemplateName, templateText } from "../../core/render/templates.ts";
 import type { View } from "../../core/render/view.ts";
+import { digestOf } from "../../core/render/view-digest.ts";
 
 /** Turns views into texts, with the repository's own templates where it has them. */
 export type Renderer = {

@@ -1,4 +1,4 @@
-import { shortLength } from "../../core/render/words.ts";
+import { shortLength } from "../../core/text/lengths.ts";
 import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from "../../core/time/instant.ts";
 import type { Outcome } from "../run/outcome.ts";
 

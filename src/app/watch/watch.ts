@@ -1,4 +1,4 @@
-import { exactLength } from "../../core/render/words.ts";
+import { exactLength } from "../../core/text/lengths.ts";
 import { type Instant, MINUTE, type Milliseconds, SECOND } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";
 import { rest } from "../follow/busy.ts";

@@ -1,10 +1,11 @@
+import { shortName, WEEKDAYS } from "../text/date-names.ts";
+import { timeOfDay } from "../text/time-of-day.ts";
 import { type Calendar, type DaySpan, holidaysOf } from "../time/calendar.ts";
 import type { Instant } from "../time/instant.ts";
-import { timeOfDay } from "../time/parse-hours.ts";
 import { localDate } from "../time/wall.ts";
 import { type Channel, type MaintenanceWindow, nameOf, type Policy, type RcaWish, type Severity, sourceInWords } from "./policy.ts";
 
-const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const DAYS = WEEKDAYS.map(shortName);
 const NEXT_HOLIDAYS = 3;
 
 /** A policy in words, ready to be laid out as text, Markdown or HTML. */
@@ -127,7 +128,7 @@ export function weekText(hours: readonly (readonly DaySpan[])[]): string {
 }
 
 function daysText(first: number, last: number): string {
-  return first === last ? `${WEEKDAYS[first]}` : `${WEEKDAYS[first]}–${WEEKDAYS[last]}`;
+  return first === last ? `${DAYS[first]}` : `${DAYS[first]}–${DAYS[last]}`;
 }
 
 function spansText(spans: readonly DaySpan[]): string {
@@ -182,7 +183,7 @@ export function windowText(window: MaintenanceWindow): string {
 /** "Tue–Thu 10:00–14:00"; a whole day has no hours. */
 export function windowTimes(window: MaintenanceWindow): string {
   const { days, dates, spans } = window;
-  const week = WEEKDAYS.map((_, index) => (days.includes(index + 1) ? [{ from: 0, until: 1440 }] : []));
+  const week = DAYS.map((_, index) => (days.includes(index + 1) ? [{ from: 0, until: 1440 }] : []));
   const when = [...(days.length > 0 ? [weekText(week).replaceAll(" 00:00–24:00", "")] : []), ...dates].join(", ");
   return isWholeDay(window) ? when : `${when} ${spansText(spans)}`;
 }

@@ -1,5 +1,6 @@
+import { quoted } from "../text/quoted.ts";
 import type { PolicyProblemFacts } from "./facts.ts";
-import { quoted, sentenceOf } from "./sentences.ts";
+import { sentenceOf } from "./sentences.ts";
 
 /** Keys and list places from the top of the file down. */
 export type KeyPath = readonly (string | number)[];

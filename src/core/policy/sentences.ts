@@ -1,4 +1,5 @@
 import { closestMatch } from "../text/closest-match.ts";
+import { quoted } from "../text/quoted.ts";
 import type { HolidayProblem } from "../time/holidays.ts";
 import type { HoursProblem } from "../time/parse-hours.ts";
 import type { TargetProblem } from "../time/target.ts";
@@ -181,13 +182,6 @@ function show(got: unknown): string {
   if (typeof got === "string") return got.includes("://") ? "a URL" : quoted(got);
   if (typeof got === "object") return Array.isArray(got) ? (got.length === 0 ? "an empty list" : "a list") : "a map";
   return String(got);
-}
-
-/** In quotes, on one line and not too long; control and direction characters are written as escapes. */
-export function quoted(text: string): string {
-  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  const escaped = JSON.stringify(short);
-  return escaped.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
 
 function didYouMean(suggestion: string | null): string {

@@ -1,11 +1,11 @@
 import type { TemplateProblem } from "./render.ts";
-import type { Call, Part, Path, Tree, Value } from "./tree.ts";
+import type { TemplateCall, TemplatePart, TemplatePath, TemplateTree, TemplateValue } from "./tree.ts";
 
 /** A template file that was read. */
-export type TreeFile = { readonly file: string; readonly tree: Tree };
+export type TreeFile = { readonly file: string; readonly tree: TemplateTree };
 
 /** Templates by the name under which others print them. */
-export type Library = ReadonlyMap<string, TreeFile>;
+export type TemplateLibrary = ReadonlyMap<string, TreeFile>;
 
 /** Helpers that texts may use, with how many values each takes; `block`: it must open a block. */
 const HELPERS: ReadonlyMap<string, { readonly least: number; readonly most: number; readonly isBlock: boolean }> = new Map([
@@ -35,15 +35,15 @@ export type TreeCheck = {
  * What is wrong in a template and in all that it prints, told from the tree alone: helpers and partials that do not exist,
  * fields that none of the sample views has. `views` empty: nothing is known of its fields. Nothing is run.
  */
-export function checkTree(main: TreeFile, library: Library, views: readonly unknown[]): TreeCheck {
-  const walk: Walk = { library, steps: 0, found: new Map(), files: new Set([main.file]) };
+export function checkTree(main: TreeFile, library: TemplateLibrary, views: readonly unknown[]): TreeCheck {
+  const walk: TreeWalk = { library, steps: 0, found: new Map(), files: new Set([main.file]) };
   const root = views.length === 0 ? UNKNOWN : views;
   visit(main.tree, { walk, file: main.file, here: root, root, outer: null, names: new Map(), inlines: inlinesIn(main.tree), depth: 0 });
   return { problems: [...walk.found.values()], files: walk.files };
 }
 
-type Walk = {
-  readonly library: Library;
+type TreeWalk = {
+  readonly library: TemplateLibrary;
   steps: number;
   readonly found: Map<string, TemplateProblem>;
   readonly files: Set<string>;
@@ -53,20 +53,20 @@ type Walk = {
 type Candidates = readonly unknown[] | null;
 const UNKNOWN: Candidates = null;
 
-type Place = {
-  readonly walk: Walk;
+type TreePosition = {
+  readonly walk: TreeWalk;
   readonly file: string;
   readonly here: Candidates;
   readonly root: Candidates;
   /** What `../` means; null: nothing is known of it. */
-  readonly outer: Place | null;
+  readonly outer: TreePosition | null;
   /** Block parameters. */
   readonly names: ReadonlyMap<string, Candidates>;
-  readonly inlines: ReadonlyMap<string, Tree>;
+  readonly inlines: ReadonlyMap<string, TemplateTree>;
   readonly depth: number;
 };
 
-function visit(tree: Tree, place: Place): void {
+function visit(tree: TemplateTree, place: TreePosition): void {
   for (const part of tree) {
     place.walk.steps += 1;
     if (place.walk.steps > MOST_STEPS || place.depth > DEEPEST) return;
@@ -74,7 +74,7 @@ function visit(tree: Tree, place: Place): void {
   }
 }
 
-function visitPart(part: Part, place: Place): void {
+function visitPart(part: TemplatePart, place: TreePosition): void {
   switch (part.type) {
     case "print":
       candidatesOfCall(part.call, place, false);
@@ -91,7 +91,7 @@ function visitPart(part: Part, place: Place): void {
   }
 }
 
-function visitBlock({ call, body, otherwise, names }: Extract<Part, { type: "block" }>, place: Place): void {
+function visitBlock({ call, body, otherwise, names }: Extract<TemplatePart, { type: "block" }>, place: TreePosition): void {
   const inner = deeper(place);
   const found = candidatesOfCall(call, place, true);
   visit(otherwise, inner);
@@ -99,7 +99,7 @@ function visitBlock({ call, body, otherwise, names }: Extract<Part, { type: "blo
 }
 
 /** Where a block's body stands: `each` and `with` go into what they are given, a field's block into the field. */
-function within(call: Call, found: Candidates, place: Place, names: readonly string[]): Place {
+function within(call: TemplateCall, found: Candidates, place: TreePosition, names: readonly string[]): TreePosition {
   if (!isHelper(call)) return entering(place, objectsOf(found), names);
   switch (call.path.text) {
     case "each":
@@ -111,7 +111,7 @@ function within(call: Call, found: Candidates, place: Place, names: readonly str
   }
 }
 
-function visitPartial({ line, name, context, fields, body }: Extract<Part, { type: "partial" }>, place: Place): void {
+function visitPartial({ line, name, context, fields, body }: Extract<TemplatePart, { type: "partial" }>, place: TreePosition): void {
   const given = context === null ? place.here : candidatesOf(context, place);
   const extra = fields.map(([key, value]) => [key, onlyOne(candidatesOf(value, place))] as const);
   const inner = deeper(place);
@@ -126,31 +126,31 @@ function visitPartial({ line, name, context, fields, body }: Extract<Part, { typ
   else if (body === null) note(place, line, `there is no template "${name}" to print here`);
 }
 
-function visitFile({ file, tree }: TreeFile, place: Place): void {
+function visitFile({ file, tree }: TreeFile, place: TreePosition): void {
   place.walk.files.add(file);
   const inlines = new Map([...place.inlines, ...inlinesIn(tree)]);
   visit(tree, { ...place, file, outer: null, names: new Map(), inlines });
 }
 
-function deeper(place: Place): Place {
+function deeper(place: TreePosition): TreePosition {
   return { ...place, depth: place.depth + 1 };
 }
 
-function entering(place: Place, here: Candidates, names: readonly string[]): Place {
+function entering(place: TreePosition, here: Candidates, names: readonly string[]): TreePosition {
   const known = names.map((name, index): [string, Candidates] => [name, index === 0 ? here : UNKNOWN]);
   return { ...place, here, outer: place, names: new Map([...place.names, ...known]) };
 }
 
 /** Whether something is handed to it, or it is called like one: then it is a helper, never a field. */
-function isHelper({ path, values, fields }: Call): boolean {
+function isHelper({ path, values, fields }: TemplateCall): boolean {
   return values.length + fields.length > 0 || (isSimple(path) && HELPERS.has(path.text));
 }
 
-function isSimple({ names, depth, isData }: Path): boolean {
+function isSimple({ names, depth, isData }: TemplatePath): boolean {
   return names.length === 1 && depth === 0 && !isData;
 }
 
-function candidatesOfCall(call: Call, place: Place, isBlock: boolean): Candidates {
+function candidatesOfCall(call: TemplateCall, place: TreePosition, isBlock: boolean): Candidates {
   if (!isHelper(call)) return candidatesOf(call.path, place);
   const { path, values, fields, line } = call;
   const results = [...values, ...fields.map(([, value]) => value)].map((value) => candidatesOf(value, place));
@@ -163,7 +163,7 @@ function candidatesOfCall(call: Call, place: Place, isBlock: boolean): Candidate
   return results.length === 0 || helper === undefined || !helper.isBlock ? UNKNOWN : (results[0] ?? UNKNOWN);
 }
 
-function candidatesOf(value: Value, place: Place): Candidates {
+function candidatesOf(value: TemplateValue, place: TreePosition): Candidates {
   switch (value.type) {
     case "literal":
       return UNKNOWN;
@@ -174,10 +174,10 @@ function candidatesOf(value: Value, place: Place): Candidates {
   }
 }
 
-function followed(path: Path, place: Place): Candidates {
+function followed(path: TemplatePath, place: TreePosition): Candidates {
   const { names, depth, isData, line } = path;
   if (isData) return dataOf(path, place);
-  let from: Place | null = place;
+  let from: TreePosition | null = place;
   for (let up = 0; up < depth && from !== null; up += 1) from = from.outer;
   if (from === null) return UNKNOWN;
   const [first = "", ...rest] = names;
@@ -185,13 +185,13 @@ function followed(path: Path, place: Place): Candidates {
   return named === undefined ? walkNames(from.here, names, line, place) : walkNames(named, rest, line, place);
 }
 
-function dataOf({ names, line, text }: Path, place: Place): Candidates {
+function dataOf({ names, line, text }: TemplatePath, place: TreePosition): Candidates {
   const [first = "", ...rest] = names;
   if (!DATA_NAMES.includes(first)) note(place, line, `there is no ${text}; there are @${DATA_NAMES.join(", @")}`);
   return first === "root" ? walkNames(place.root, rest, line, place) : UNKNOWN;
 }
 
-function walkNames(from: Candidates, names: readonly string[], line: number, place: Place): Candidates {
+function walkNames(from: Candidates, names: readonly string[], line: number, place: TreePosition): Candidates {
   let candidates = from;
   for (const name of names) {
     const objects = (candidates ?? []).filter((one) => typeof one === "object" && one !== null);
@@ -233,9 +233,9 @@ function extended(here: Candidates, extra: readonly (readonly [string, unknown])
   return here.map((one): unknown => (typeof one === "object" && one !== null && one !== ANYTHING ? { ...one, ...more } : ANYTHING));
 }
 
-function inlinesIn(tree: Tree): ReadonlyMap<string, Tree> {
+function inlinesIn(tree: TemplateTree): ReadonlyMap<string, TemplateTree> {
   return new Map(
-    tree.flatMap((part): (readonly [string, Tree])[] => {
+    tree.flatMap((part): (readonly [string, TemplateTree])[] => {
       if (part.type === "inline") return [[part.name, part.body], ...inlinesIn(part.body)];
       if (part.type === "block") return [...inlinesIn(part.body), ...inlinesIn(part.otherwise)];
       return part.type === "partial" && part.body !== null ? [...inlinesIn(part.body)] : [];
@@ -243,7 +243,7 @@ function inlinesIn(tree: Tree): ReadonlyMap<string, Tree> {
   );
 }
 
-function note({ walk, file }: Place, line: number, message: string): void {
+function note({ walk, file }: TreePosition, line: number, message: string): void {
   if (walk.found.size >= MOST_PROBLEMS) return;
   walk.found.set(`${file} ${line} ${message}`, { file, line, message });
 }

@@ -2,11 +2,11 @@ import type { Incident, Person } from "../incident/incident.ts";
 import type { ActionItems, Memory } from "../notice/memory.ts";
 import { homeZone, METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
+import { inlineMarkdown, inlinePlain } from "../text/escape.ts";
+import { quoteMarkdown } from "../text/quote.ts";
 import type { Instant } from "../time/instant.ts";
+import { type MomentView, momentSince, wallsOf } from "../time/moments.ts";
 import type { Target } from "../time/target.ts";
-import { inlineMarkdown, inlinePlain } from "./escape.ts";
-import { quoteMarkdown } from "./quote.ts";
-import { type MomentView, momentSince, wallsOf } from "./words.ts";
 
 /** The root cause analysis of an incident, as far as texts speak of it. */
 export type RcaFacts = {
@@ -27,7 +27,7 @@ export type RcaFacts = {
 };
 
 /** All that texts about an incident are made of. */
-export type Facts = {
+export type IncidentFacts = {
   /** The incident, judged. Its `at` stands in no text. */
   readonly evaluation: Evaluation;
   readonly policy: Policy;
@@ -44,27 +44,27 @@ export type Facts = {
 };
 
 /** How outsiders' and staff's words enter a text: escaped for Markdown, or plain for mail (HTML escapes on its own). */
-export type Ink = {
+export type Escaping = {
   readonly inline: (text: string, most: number) => string;
   readonly block: (text: string, most: number) => string;
 };
 
-export const MARKDOWN: Ink = { inline: inlineMarkdown, block: quoteMarkdown };
-export const PLAIN: Ink = { inline: inlinePlain, block: inlinePlain };
+export const MARKDOWN: Escaping = { inline: inlineMarkdown, block: quoteMarkdown };
+export const PLAIN: Escaping = { inline: inlinePlain, block: inlinePlain };
 
 /** What every view of one text shares: whose clock it shows, and how words are escaped. */
 export type Frame = {
   /** The reader's zone. */
   readonly zone: string;
-  readonly ink: Ink;
+  readonly escaping: Escaping;
   readonly moment: (at: Instant) => MomentView;
 };
 
 /** The frame of an incident's texts. */
-export function frameOf(facts: Facts, ink: Ink): Frame {
+export function frameOf(facts: IncidentFacts, escaping: Escaping): Frame {
   const zone = zoneOf(facts.policy, facts.evaluation.incident);
   const began = wallsOf(facts.evaluation.incident.startedAt, zone);
-  return { zone, ink, moment: (at) => momentSince(began, at, zone) };
+  return { zone, escaping, moment: (at) => momentSince(began, at, zone) };
 }
 
 /** The zone shown beside UTC: that of the calendar the incident's severity counts on; of several or none, the default's. */

@@ -1,4 +1,4 @@
-import { type Line, linesOf, plainOf } from "./quote.ts";
+import { linesOf, type MarkdownLine, plainOf } from "../text/quote.ts";
 
 /** A piece of a text that was Markdown, for a mail: plain, on one line. */
 export type MailBlock = { readonly kind: "heading" | "text" | "item"; readonly text: string };
@@ -19,7 +19,7 @@ export function mailBlocks(markdown: string): readonly MailBlock[] {
 type Piece = MailBlock | { readonly kind: "gap" };
 
 /** Null: nothing of the line is worth a mail. */
-function blockOf(line: Line): readonly Piece[] | null {
+function blockOf(line: MarkdownLine): readonly Piece[] | null {
   if (line.code) return null;
   if (line.text.trim() === "") return [{ kind: "gap" }];
   const heading = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/.exec(line.text)?.[1];

@@ -1,17 +1,18 @@
 import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { type Audience, shortNameOf } from "../policy/policy.ts";
+import { header } from "../text/escape.ts";
+import type { MomentView } from "../time/moments.ts";
 import {
   currentResolution,
-  type Facts,
   type Frame,
   frameOf,
   freshest,
+  type IncidentFacts,
   PLAIN,
   type SeverityView,
   severityView,
   shortRepository,
 } from "./context.ts";
-import { header } from "./escape.ts";
 import { type MailBlock, mailBlocks } from "./mail-blocks.ts";
 import {
   type ClosingView,
@@ -26,7 +27,6 @@ import {
 import { type AllClearView, allClearIn, type ReopenedView, reopenedIn } from "./view-news.ts";
 import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
 import { isUnanswered, openUpdate } from "./view-status.ts";
-import type { MomentView } from "./words.ts";
 
 /** One piece of news in a mail, by the notice's type. */
 export type MailNewsView =
@@ -90,7 +90,7 @@ export type MailView = {
 };
 
 /** The subject of every mail about an incident: as first mailed, else "[service-catalog #412] Deploys fail". */
-export function subjectOf(facts: Facts): string {
+export function subjectOf(facts: IncidentFacts): string {
   const { incident } = facts.evaluation;
   return header(facts.memory?.subject ?? `[${shortRepository(incident.repository)} #${incident.number}] ${incident.title}`);
 }
@@ -102,7 +102,7 @@ export function replyAddress(contact: string | null): string | null {
 
 /** One mail with all its notices, in their order; customers are not told of a beginning together with its end. `posted`: the comments by which an RCA was shared. */
 export function mailView(
-  facts: Facts,
+  facts: IncidentFacts,
   notices: readonly Notice[],
   audience: Audience,
   posted: ReadonlyMap<NoticeKey, string> = new Map(),
@@ -122,8 +122,8 @@ export function mailView(
     reported: frame.moment(incident.createdAt),
     reporter: incident.reporter.part,
     news: worthTelling(notices, audience).map((notice) => newsItem(notice, facts, frame, posted)),
-    impact: statementView(incident.impact, frame.ink),
-    workaround: statementView(incident.workaround, frame.ink),
+    impact: statementView(incident.impact, frame.escaping),
+    workaround: statementView(incident.workaround, frame.escaping),
     response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
     updates: updatesView(evaluation.updates, frame),
     update: update === null ? null : promiseView(update, frame),
@@ -143,7 +143,7 @@ function worthTelling(notices: readonly Notice[], audience: Audience): readonly 
   return notices.filter((notice) => notice.type !== "opened" && notice.type !== "reopened");
 }
 
-function newsItem(notice: Notice, facts: Facts, frame: Frame, posted: ReadonlyMap<NoticeKey, string>): MailNewsView {
+function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: ReadonlyMap<NoticeKey, string>): MailNewsView {
   const { evaluation } = facts;
   switch (notice.type) {
     case "opened":
@@ -171,7 +171,7 @@ function newsItem(notice: Notice, facts: Facts, frame: Frame, posted: ReadonlyMa
   }
 }
 
-function beginning(facts: Facts, frame: Frame) {
+function beginning(facts: IncidentFacts, frame: Frame) {
   const { evaluation } = facts;
   const resolution = currentResolution(evaluation);
   const update = openUpdate(evaluation);
@@ -185,11 +185,11 @@ function beginning(facts: Facts, frame: Frame) {
   };
 }
 
-function shareInWords(facts: Facts): string {
+function shareInWords(facts: IncidentFacts): string {
   return `${Math.round((facts.policy.clocks.atRisk ?? 0) * 100)} %`;
 }
 
-function holdNow(facts: Facts, frame: Frame): HoldView | null {
+function holdNow(facts: IncidentFacts, frame: Frame): HoldView | null {
   const { holding } = facts.evaluation;
   return holding === null ? null : holdView(holding.hold, holding.by, frame);
 }

@@ -3,7 +3,7 @@ import type { Audience } from "../policy/policy.ts";
 import { mailView } from "./mail.ts";
 import { rcaView } from "./rca.ts";
 import type { RcaSection } from "./rca-share.ts";
-import type { Scene } from "./sample.ts";
+import type { SampleScene } from "./sample.ts";
 import type { TemplateName } from "./templates.ts";
 import type { View } from "./view.ts";
 import { correctionView, type NewsView, newsView } from "./view-news.ts";
@@ -17,7 +17,7 @@ const MAILED: Readonly<Record<Audience, readonly Notice["type"][]>> = {
 };
 
 /** What a template would be given in a scene; null: it has nothing to say there. */
-export function viewIn(name: TemplateName, scene: Scene): View | null {
+export function viewIn(name: TemplateName, scene: SampleScene): View | null {
   const { facts, notices } = scene;
   switch (name) {
     case "status.md":
@@ -51,17 +51,17 @@ function orNull(news: NewsView): View | null {
   return news.parts.length === 0 ? null : news;
 }
 
-function partOf(type: NewsView["parts"][number]["type"], { facts, notices }: Scene): View | null {
+function partOf(type: NewsView["parts"][number]["type"], { facts, notices }: SampleScene): View | null {
   const wanted = type === "missed" ? notices.filter((notice) => notice.type === "missed") : notices;
   return newsView(facts, wanted).parts.find((part) => part.type === type) ?? null;
 }
 
-function correctionIn({ facts, notices }: Scene): View | null {
+function correctionIn({ facts, notices }: SampleScene): View | null {
   const view = correctionView(facts, notices, "**The first answer to this incident is late.**");
   return view.corrected.length === 0 ? null : view;
 }
 
-function sharedIn({ facts }: Scene): View | null {
+function sharedIn({ facts }: SampleScene): View | null {
   const version = facts.memory?.shared.at(-1);
   return version === undefined ? null : sharedView(facts, version, SECTIONS);
 }
@@ -77,13 +77,13 @@ const SECTIONS: readonly RcaSection[] = [
 /** The comment that has them, as `shared.md` writes it. */
 const SHARED = `<!-- incident-slo:review -->\n${SECTIONS.map(({ title, text }) => `### ${title}\n\n${text}\n`).join("\n")}\n<!-- /incident-slo:review -->`;
 
-function remarkIn({ facts }: Scene): View | null {
+function remarkIn({ facts }: SampleScene): View | null {
   const { rca } = facts;
   if (rca?.state === "overdue") return remarkView(facts, "overdue");
   return rca?.state === "done" && rca.items !== null ? remarkView(facts, "open-items") : null;
 }
 
-function mailIn({ facts, notices }: Scene, audience: Audience): View | null {
+function mailIn({ facts, notices }: SampleScene, audience: Audience): View | null {
   const wanted = notices.filter(
     (notice) => MAILED[audience].includes(notice.type) && !(audience === "customers" && notice.type === "rca" && notice.news !== "shared"),
   );

@@ -1,5 +1,5 @@
 import type { ActionItems } from "../notice/memory.ts";
-import { linesOf } from "./quote.ts";
+import { linesOf } from "../text/quote.ts";
 
 const TASK = /^\s*(?:>\s*)*(?:[-*+]|\d+[.)])\s+\[([ xX])\]\s+(.*\S)\s*$/;
 

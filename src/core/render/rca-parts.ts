@@ -1,10 +1,10 @@
 /** A generated part: its name, where it stands, and its text with its markers. */
-export type Part = { readonly name: string; readonly from: number; readonly until: number; readonly text: string };
+export type RcaPart = { readonly name: string; readonly from: number; readonly until: number; readonly text: string };
 
 const BEGIN = /<!-- incident-slo:rca:([a-z-]+) -->/g;
 
 /** The generated parts of an RCA's body, markers included: those whose two markers stand in it exactly once, in order. */
-export function partsOf(body: string): readonly Part[] {
+export function partsOf(body: string): readonly RcaPart[] {
   return [...body.matchAll(BEGIN)].flatMap((found) => {
     const name = found[1] ?? "";
     const end = `<!-- /incident-slo:rca:${name} -->`;

@@ -1,6 +1,6 @@
 import type { ShareLack } from "../notice/memory.ts";
 import { ok, type Result, wrong } from "../result.ts";
-import { cutLines, harmlessMarkdown, type Line, linesOf } from "./quote.ts";
+import { cutLines, harmlessMarkdown, linesOf, type MarkdownLine } from "../text/quote.ts";
 import { partsOf } from "./rca-parts.ts";
 
 /** A section of an RCA as customers may read it: harmless Markdown that mentions nobody and hides nothing. */
@@ -81,7 +81,7 @@ function sectionsOf(text: string): readonly Section[] {
 }
 
 /** A heading in any of its forms: `## Title`, underlined, or in HTML. `height`: the lines it takes. */
-function headingAt(lines: readonly Line[], line: Line, index: number): (Heading & { readonly height: number }) | null {
+function headingAt(lines: readonly MarkdownLine[], line: MarkdownLine, index: number): (Heading & { readonly height: number }) | null {
   if (line.code) return null;
   const [, signs, title = ""] = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?[ \t]*#*[ \t]*$/.exec(line.text) ?? [];
   if (signs !== undefined) return { level: signs.length, title, height: 1 };

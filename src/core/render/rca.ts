@@ -1,15 +1,16 @@
 import { type HistoryEntry, lastingClosing, type Person } from "../incident/incident.ts";
 import { nameOf, shortNameOf } from "../policy/policy.ts";
 import { type Objective, objectivesOf } from "../slo/evaluation.ts";
+import { header } from "../text/escape.ts";
+import { plainOf } from "../text/quote.ts";
+import { cityOf, isUtc } from "../text/zone-names.ts";
 import type { Instant } from "../time/instant.ts";
+import { type MomentView, shortStamp } from "../time/moments.ts";
 import { wallOf } from "../time/wall.ts";
-import { type Facts, type Frame, frameOf, MARKDOWN } from "./context.ts";
-import { header } from "./escape.ts";
-import { plainOf } from "./quote.ts";
+import { type Frame, frameOf, type IncidentFacts, MARKDOWN } from "./context.ts";
 import { type ChartView, chartView } from "./rca-chart.ts";
 import { type DurationView, durationView, statementView } from "./view-incident.ts";
 import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
-import { cityOf, isUtc, type MomentView, shortStamp } from "./words.ts";
 
 /** One row of the RCA's timeline. */
 export type TimelineRow = {
@@ -81,13 +82,13 @@ const MOST_ROWS = 150;
 const MOST_CHARACTERS = 36_000;
 
 /** "RCA: Deploys fail with 403 (incident #412)". GitHub shows titles as plain text. */
-export function rcaTitle(facts: Facts): string {
+export function rcaTitle(facts: IncidentFacts): string {
   const { incident } = facts.evaluation;
   return `RCA: ${header(incident.title, 180)} (incident #${incident.number})`;
 }
 
 /** All that the program knows for a root cause analysis. Nobody is named: people are their parts. */
-export function rcaView(facts: Facts): RcaView {
+export function rcaView(facts: IncidentFacts): RcaView {
   const frame = frameOf(facts, MARKDOWN);
   const { evaluation } = facts;
   const { incident } = evaluation;
@@ -96,7 +97,7 @@ export function rcaView(facts: Facts): RcaView {
   const kept = fitting(rows);
   const ended = lastingClosing(incident)?.at ?? null;
   return {
-    title: frame.ink.inline(incident.title, 200),
+    title: frame.escaping.inline(incident.title, 200),
     number: String(incident.number),
     name: `${incident.repository}#${incident.number}`,
     url: incident.url,
@@ -115,14 +116,14 @@ export function rcaView(facts: Facts): RcaView {
     linked: incident.linked.slice(0, 20).map((change) => ({
       name: `#${change.number}`,
       url: change.url,
-      title: frame.ink.inline(change.title, 120),
+      title: frame.escaping.inline(change.title, 120),
       merged: change.merged,
     })),
     due: facts.rca?.due == null ? null : frame.moment(facts.rca.due),
     shared: sharedView(facts, frame),
-    impact: statementView(incident.impact, frame.ink),
-    cause: statementView(incident.cause, frame.ink),
-    workaround: statementView(incident.workaround, frame.ink),
+    impact: statementView(incident.impact, frame.escaping),
+    cause: statementView(incident.cause, frame.escaping),
+    workaround: statementView(incident.workaround, frame.escaping),
     zone: cityOf(frame.zone),
     hasZone: !isUtc(frame.zone),
     timeline: kept,
@@ -132,10 +133,10 @@ export function rcaView(facts: Facts): RcaView {
   };
 }
 
-function sharedView({ rca }: Facts, frame: Frame): RcaView["shared"] {
+function sharedView({ rca }: IncidentFacts, frame: Frame): RcaView["shared"] {
   if (rca === null || rca.shared === null) return null;
   const { at, by, url } = rca.shared;
-  return { at: frame.moment(at), by: by === null ? "" : frame.ink.inline(by, 60), url };
+  return { at: frame.moment(at), by: by === null ? "" : frame.escaping.inline(by, 60), url };
 }
 
 /** The latest rows that fit a body. */
@@ -148,22 +149,22 @@ function fitting(rows: readonly TimelineRow[]): readonly TimelineRow[] {
   return rows.slice(Math.max(first + 1, rows.length - MOST_ROWS));
 }
 
-function respondersOf(facts: Facts): number {
+function respondersOf(facts: IncidentFacts): number {
   const { words, milestones } = facts.evaluation.incident;
   const people = [...words, ...milestones].map((one) => one.by).filter((person) => person.part === "staff" && person.login !== null);
   return new Set(people.map((person) => person.login?.toLowerCase())).size;
 }
 
-function historyOf(facts: Facts, frame: Frame): RcaView["history"] {
+function historyOf(facts: IncidentFacts, frame: Frame): RcaView["history"] {
   const stretches = facts.evaluation.incident.severities.flatMap((stretch) =>
     stretch.severity === null ? [] : [{ severity: shortNameOf(stretch.severity), from: frame.moment(stretch.from) }],
   );
   return stretches.length > 1 ? stretches.slice(-12) : [];
 }
 
-type Entry = { readonly at: Instant; readonly row: Omit<TimelineRow, "utc" | "local"> };
+type TimelineEntry = { readonly at: Instant; readonly row: Omit<TimelineRow, "utc" | "local"> };
 
-function timelineRows(facts: Facts, frame: Frame): readonly TimelineRow[] {
+function timelineRows(facts: IncidentFacts, frame: Frame): readonly TimelineRow[] {
   const { evaluation } = facts;
   const { milestones } = evaluation.incident;
   const due = objectivesOf(evaluation)
@@ -204,14 +205,14 @@ const PLAIN_ROW = {
   metric: "",
 } as const;
 
-function dueEntry(objective: Objective): readonly Entry[] {
+function dueEntry(objective: Objective): readonly TimelineEntry[] {
   return objective.due === null ? [] : [{ at: objective.due, row: { ...PLAIN_ROW, type: "due", by: "clock", metric: objective.metric } }];
 }
 
-function entryOf(milestone: HistoryEntry, facts: Facts, frame: Frame): Entry {
+function entryOf(milestone: HistoryEntry, facts: IncidentFacts, frame: Frame): TimelineEntry {
   const { at, by, url, what } = milestone;
   const common = { ...PLAIN_ROW, type: what.type, by: by.part, url };
-  const { inline } = frame.ink;
+  const { inline } = frame.escaping;
   switch (what.type) {
     case "opened":
       return { at, row: { ...common, text: inline(facts.evaluation.incident.title, 120) } };
@@ -233,12 +234,12 @@ function entryOf(milestone: HistoryEntry, facts: Facts, frame: Frame): Entry {
   }
 }
 
-function wordRow(milestone: HistoryEntry, what: Extract<HistoryEntry["what"], { type: "word" }>, facts: Facts, frame: Frame) {
+function wordRow(milestone: HistoryEntry, what: Extract<HistoryEntry["what"], { type: "word" }>, facts: IncidentFacts, frame: Frame) {
   const closing = facts.evaluation.incident.closings.some(
     (one) => one.word !== null && one.word.url !== null && one.word.url === milestone.url,
   );
   return {
-    text: frame.ink.inline(plainOf(what.text), 140),
+    text: frame.escaping.inline(plainOf(what.text), 140),
     first: what.first,
     closing,
     next: what.next === null ? null : frame.moment(what.next),

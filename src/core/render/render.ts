@@ -2,7 +2,7 @@ import type Handlebars from "handlebars";
 import { ok, type Result, wrong } from "../result.ts";
 import { FieldProblem, strictView } from "./strict-view.ts";
 import { fileTexts, type Mode, TEMPLATES, type TemplateName } from "./templates.ts";
-import { type Tree, treeOf } from "./tree.ts";
+import { type TemplateTree, treeOf } from "./tree.ts";
 import type { View } from "./view.ts";
 
 /** What is wrong with a template of the repository's own. The built-in ones were used instead. */
@@ -45,7 +45,7 @@ export const LONGEST_TEMPLATE = 64 * 1024;
 const MOST_OPENINGS = 1_000;
 
 /** A template as a tree; nothing of it is compiled, and so nothing can be run. */
-export async function parseTemplate(file: string, text: string): Promise<Result<Tree, TemplateProblem>> {
+export async function parseTemplate(file: string, text: string): Promise<Result<TemplateTree, TemplateProblem>> {
   if (text.length > LONGEST_TEMPLATE) return wrong({ file, line: null, message: `it is longer than ${LONGEST_TEMPLATE / 1024} KB` });
   const openings = [/\{\{~?(?:#|\^|\s*else\b)/g, /\(/g].map((opening) => text.match(opening)?.length ?? 0);
   if (Math.max(...openings) > MOST_OPENINGS)
@@ -62,21 +62,21 @@ export async function parseTemplate(file: string, text: string): Promise<Result<
 
 const NO_OVERRIDES: ReadonlyMap<string, string> = new Map();
 
-type Library = typeof Handlebars;
-type Attempt = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: TemplateProblem };
+type HandlebarsLibrary = typeof Handlebars;
+type RenderAttempt = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: TemplateProblem };
 
-let loading: Promise<Library> | null = null;
+let loading: Promise<HandlebarsLibrary> | null = null;
 
 /** Handlebars is heavy: it is loaded by the first text. */
-function loadHandlebars(): Promise<Library> {
+function loadHandlebars(): Promise<HandlebarsLibrary> {
   loading ??= import("handlebars").then((module) => module.default);
   return loading;
 }
 
-function tryRender(library: Library, name: TemplateName, view: View, overrides: ReadonlyMap<string, string>): Attempt {
+function tryRender(library: HandlebarsLibrary, name: TemplateName, view: View, overrides: ReadonlyMap<string, string>): RenderAttempt {
   const { file, mode } = TEMPLATES[name];
   try {
-    const kitchen = kitchenFor(library, mode, overrides);
+    const kitchen = engineFor(library, mode, overrides);
     return { ok: true, text: tidy(kitchen.run(file, view), mode) };
   } catch (cause) {
     return { ok: false, problem: problemOf(cause, file, overrides) };
@@ -94,20 +94,20 @@ function tidy(text: string, mode: Mode): string {
     : lines.replace(/\n{3,}/g, "\n\n").trim();
 }
 
-type Kitchen = { readonly run: (file: string, view: View) => string };
+type TemplateEngine = { readonly run: (file: string, view: View) => string };
 
-const kitchens = new WeakMap<ReadonlyMap<string, string>, Map<Mode, Kitchen>>();
+const engines = new WeakMap<ReadonlyMap<string, string>, Map<Mode, TemplateEngine>>();
 
-function kitchenFor(library: Library, mode: Mode, overrides: ReadonlyMap<string, string>): Kitchen {
-  const known = kitchens.get(overrides) ?? new Map<Mode, Kitchen>();
-  kitchens.set(overrides, known);
-  const kitchen = known.get(mode) ?? createKitchen(library, mode, overrides);
+function engineFor(library: HandlebarsLibrary, mode: Mode, overrides: ReadonlyMap<string, string>): TemplateEngine {
+  const known = engines.get(overrides) ?? new Map<Mode, TemplateEngine>();
+  engines.set(overrides, known);
+  const kitchen = known.get(mode) ?? createEngine(library, mode, overrides);
   known.set(mode, kitchen);
   return kitchen;
 }
 
 /** A Handlebars of its own for one way of escaping: every file is a partial under its name without endings. */
-function createKitchen(library: Library, mode: Mode, overrides: ReadonlyMap<string, string>): Kitchen {
+function createEngine(library: HandlebarsLibrary, mode: Mode, overrides: ReadonlyMap<string, string>): TemplateEngine {
   const own = library.create();
   own.registerHelper(HELPERS);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();

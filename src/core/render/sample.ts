@@ -10,11 +10,11 @@ import type { Policy } from "../policy/policy.ts";
 import { evaluate } from "../slo/evaluate.ts";
 import { sealsAsOf } from "../slo/seal.ts";
 import type { Instant } from "../time/instant.ts";
-import type { Facts } from "./context.ts";
+import type { IncidentFacts } from "./context.ts";
 import { rcaAsOf } from "./rca-as-of.ts";
 
 /** An incident at one moment, with the news of that moment: what a template can be tried with. */
-export type Scene = { /** One word. */ readonly name: string; readonly facts: Facts; readonly notices: readonly Notice[] };
+export type SampleScene = { /** One word. */ readonly name: string; readonly facts: IncidentFacts; readonly notices: readonly Notice[] };
 
 /** An issue whose whole course is known, and who its people are. */
 export type Course = { readonly issue: Issue; readonly policy: Policy; readonly roster: Roster };
@@ -151,7 +151,7 @@ const PLOTS: readonly Plot[] = [
 ];
 
 /** The example of the documentation, scene by scene: a Sev1 answered late and solved in time, and other ways it might have gone. */
-export async function sampleScenes(): Promise<readonly Scene[]> {
+export async function sampleScenes(): Promise<readonly SampleScene[]> {
   const parsed = await parsePolicy({ name: "policy.yml", text: POLICY });
   if (!parsed.ok) throw new Error("unreachable: the sample's policy is right");
   const { policy } = parsed.value;
@@ -165,17 +165,17 @@ export async function sampleScenes(): Promise<readonly Scene[]> {
 }
 
 /** A scene for each piece of news in an issue's course, and one for how it stands at `now`; none when it is no incident. */
-export function scenesOf(course: Course, memory: Memory, now: Instant): readonly Scene[] {
+export function scenesOf(course: Course, memory: Memory, now: Instant): readonly SampleScene[] {
   const last = factsOf(course, now, memory);
   if (last === null) return [];
-  const scenes = noticesIn(last).flatMap((notice): readonly Scene[] => {
+  const scenes = noticesIn(last).flatMap((notice): readonly SampleScene[] => {
     const facts = factsOf(course, notice.moment, memory);
     return facts === null ? [] : [{ name: notice.key, facts, notices: [notice] }];
   });
   return [...scenes, { name: "now", facts: last, notices: [] }];
 }
 
-function factsOf(course: Course, now: Instant, memory: Memory): Facts | null {
+function factsOf(course: Course, now: Instant, memory: Memory): IncidentFacts | null {
   const { policy, roster } = course;
   const seals = sealsAsOf(memory, now);
   const issue = issueAsOf(course.issue, now);
@@ -198,14 +198,14 @@ function factsOf(course: Course, now: Instant, memory: Memory): Facts | null {
   };
 }
 
-function noticesIn({ evaluation, memory }: Facts): readonly Notice[] {
+function noticesIn({ evaluation, memory }: IncidentFacts): readonly Notice[] {
   // As if the end had been told, so that a reopening is news.
   const told = evaluation.incident.closings.map((closing, cycle) => keyOf("resolved", cycle, closing.at));
   return memory === null ? [] : noticesOf(evaluation, memory, new Set(told));
 }
 
 /** Of the RCA's news only the latest: the earlier was told at its time. */
-function newsOf(facts: Facts, types: readonly Notice["type"][]): readonly Notice[] {
+function newsOf(facts: IncidentFacts, types: readonly Notice["type"][]): readonly Notice[] {
   const news = noticesIn(facts).filter(({ type }) => types.includes(type));
   const review = news.findLast(({ type }) => type === "rca");
   return news

@@ -1,13 +1,13 @@
 /** A template as it was read: what it would print, ask and run, without any of it being done. */
-export type Tree = readonly Part[];
+export type TemplateTree = readonly TemplatePart[];
 
-export type Part =
-  | { readonly type: "print"; readonly call: Call }
+export type TemplatePart =
+  | { readonly type: "print"; readonly call: TemplateCall }
   | {
       readonly type: "block";
-      readonly call: Call;
-      readonly body: Tree;
-      readonly otherwise: Tree;
+      readonly call: TemplateCall;
+      readonly body: TemplateTree;
+      readonly otherwise: TemplateTree;
       /** `as |name|`. */
       readonly names: readonly string[];
     }
@@ -17,25 +17,25 @@ export type Part =
       /** Null: the name is only known when it runs. */
       readonly name: string | null;
       /** Null: that of the place. */
-      readonly context: Value | null;
-      readonly fields: readonly (readonly [string, Value])[];
+      readonly context: TemplateValue | null;
+      readonly fields: readonly (readonly [string, TemplateValue])[];
       /** What it is handed to print; null: nothing. */
-      readonly body: Tree | null;
+      readonly body: TemplateTree | null;
     }
   /** `{{#*inline "name"}}`: a partial of its own; other names are none. */
-  | { readonly type: "inline"; readonly line: number; readonly decorator: string; readonly name: string; readonly body: Tree };
+  | { readonly type: "inline"; readonly line: number; readonly decorator: string; readonly name: string; readonly body: TemplateTree };
 
 /** A field, or a helper with what it is given. */
-export type Call = {
+export type TemplateCall = {
   readonly line: number;
-  readonly path: Path;
-  readonly values: readonly Value[];
-  readonly fields: readonly (readonly [string, Value])[];
+  readonly path: TemplatePath;
+  readonly values: readonly TemplateValue[];
+  readonly fields: readonly (readonly [string, TemplateValue])[];
 };
 
-export type Value = Path | { readonly type: "literal" } | { readonly type: "call"; readonly call: Call };
+export type TemplateValue = TemplatePath | { readonly type: "literal" } | { readonly type: "call"; readonly call: TemplateCall };
 
-export type Path = {
+export type TemplatePath = {
   readonly type: "path";
   readonly line: number;
   /** As written. */
@@ -49,12 +49,12 @@ export type Path = {
 };
 
 /** The parser's own nodes as a tree; what is plain text or a comment is left out. */
-export function treeOf(program: unknown): Tree {
+export function treeOf(program: unknown): TemplateTree {
   const body = field(program, "body");
   return Array.isArray(body) ? body.flatMap(partOf) : [];
 }
 
-function partOf(node: unknown): readonly Part[] {
+function partOf(node: unknown): readonly TemplatePart[] {
   switch (field(node, "type")) {
     case "MustacheStatement":
       return [{ type: "print", call: callOf(node) }];
@@ -79,7 +79,7 @@ function partOf(node: unknown): readonly Part[] {
   }
 }
 
-function partialOf(node: unknown): Part {
+function partialOf(node: unknown): TemplatePart {
   const name = field(node, "name");
   const [context] = valuesIn(field(node, "params"));
   const program = field(node, "program");
@@ -93,7 +93,7 @@ function partialOf(node: unknown): Part {
   };
 }
 
-function inlineOf(node: unknown): Part {
+function inlineOf(node: unknown): TemplatePart {
   const [first] = listOf(field(node, "params"));
   return {
     type: "inline",
@@ -104,7 +104,7 @@ function inlineOf(node: unknown): Part {
   };
 }
 
-function callOf(node: unknown): Call {
+function callOf(node: unknown): TemplateCall {
   return {
     line: lineOf(node),
     path: pathOf(field(node, "path")),
@@ -114,7 +114,7 @@ function callOf(node: unknown): Call {
 }
 
 /** A literal in a path's place, `{{"name"}}`, names a field. */
-function pathOf(node: unknown): Path {
+function pathOf(node: unknown): TemplatePath {
   const text = String(field(node, "original"));
   const isPath = field(node, "type") === "PathExpression";
   const depth = field(node, "depth");
@@ -128,11 +128,11 @@ function pathOf(node: unknown): Path {
   };
 }
 
-function valuesIn(nodes: unknown): readonly Value[] {
+function valuesIn(nodes: unknown): readonly TemplateValue[] {
   return listOf(nodes).map(operandOf);
 }
 
-function operandOf(node: unknown): Value {
+function operandOf(node: unknown): TemplateValue {
   switch (field(node, "type")) {
     case "PathExpression":
       return pathOf(node);
@@ -143,7 +143,7 @@ function operandOf(node: unknown): Value {
   }
 }
 
-function fieldsIn(hash: unknown): Call["fields"] {
+function fieldsIn(hash: unknown): TemplateCall["fields"] {
   return listOf(field(hash, "pairs")).map((pair) => [String(field(pair, "key")), operandOf(field(pair, "value"))] as const);
 }
 

@@ -1,11 +1,12 @@
 import type { Closing, StaffReply, Statement } from "../incident/incident.ts";
 import { type Policy, shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
+import { type LengthView, lengthView } from "../text/lengths.ts";
+import { fitsInline, plainOf } from "../text/quote.ts";
 import { type Instant, MINUTE } from "../time/instant.ts";
-import { type Facts, type Frame, type Ink, isSame } from "./context.ts";
-import { hoursInWords } from "./hours.ts";
-import { fitsInline, plainOf } from "./quote.ts";
-import { type LengthView, lengthView, type MomentView } from "./words.ts";
+import type { MomentView } from "../time/moments.ts";
+import { type Escaping, type Frame, type IncidentFacts, isSame } from "./context.ts";
+import { hoursInWords } from "./hours-in-words.ts";
 
 /** Words of staff, as a template may quote them. */
 export type QuoteView = {
@@ -21,14 +22,14 @@ export type QuoteView = {
 export function quoteView(text: string, at: Instant, url: string | null, frame: Frame, most: number): QuoteView | null {
   const plain = plainOf(text);
   if (plain === "") return null;
-  const block = fitsInline(text, most) ? null : frame.ink.block(text, 2_000);
-  return { inline: frame.ink.inline(plain, most), block, at: frame.moment(at), url };
+  const block = fitsInline(text, most) ? null : frame.escaping.block(text, 2_000);
+  return { inline: frame.escaping.inline(plain, most), block, at: frame.moment(at), url };
 }
 
 /** A statement of staff (`/impact` and its like) on one line; null: none. */
-export function statementView(statement: Statement | null, ink: Ink): string | null {
+export function statementView(statement: Statement | null, escaping: Escaping): string | null {
   const plain = statement === null ? "" : plainOf(statement.text);
-  return plain === "" ? null : ink.inline(plain, 600);
+  return plain === "" ? null : escaping.inline(plain, 600);
 }
 
 /** The latest comment of staff that says something. */
@@ -56,7 +57,7 @@ export type ClosingView = {
 };
 
 /** A closing in words. */
-export function closingView(facts: Facts, closing: Closing, frame: Frame): ClosingView {
+export function closingView(facts: IncidentFacts, closing: Closing, frame: Frame): ClosingView {
   const { reporter } = facts.evaluation.incident;
   const { word, reopenedBy } = closing;
   return {
@@ -64,7 +65,7 @@ export function closingView(facts: Facts, closing: Closing, frame: Frame): Closi
     reason: closing.reason,
     by: closing.by.part,
     byReporter: isSame(closing.by, reporter),
-    change: changeView(closing, frame.ink),
+    change: changeView(closing, frame.escaping),
     confirmed: closing.confirmedAt !== null && closing.confirmedAt > closing.at ? frame.moment(closing.confirmedAt) : null,
     word: word === null ? null : quoteView(word.text, word.at, word.url, frame, 700),
     reopened: closing.reopenedAt === null ? null : frame.moment(closing.reopenedAt),
@@ -73,11 +74,11 @@ export function closingView(facts: Facts, closing: Closing, frame: Frame): Closi
   };
 }
 
-function changeView(closing: Closing, ink: Ink): ClosingView["change"] {
+function changeView(closing: Closing, escaping: Escaping): ClosingView["change"] {
   const { closer } = closing;
   if (closer === null) return null;
   if (closer.type === "commit") return { type: "commit", name: closer.oid.slice(0, 7), url: closer.url, title: "" };
-  return { type: "pull-request", name: `#${closer.number}`, url: closer.url, title: ink.inline(closer.title, 120) };
+  return { type: "pull-request", name: `#${closer.number}`, url: closer.url, title: escaping.inline(closer.title, 120) };
 }
 
 /** The root cause analysis, as customers and staff hear of it. */
@@ -97,7 +98,7 @@ export type RcaNewsView = {
 };
 
 /** What can be said about the RCA; null: none is wanted. Whether one is wanted, the most severe severity decides. */
-export function rcaNewsView(facts: Facts, frame: Frame): RcaNewsView | null {
+export function rcaNewsView(facts: IncidentFacts, frame: Frame): RcaNewsView | null {
   const { incident } = facts.evaluation;
   const { rca } = facts;
   if (rca === null) {
@@ -135,7 +136,7 @@ export type DurationView = {
 };
 
 /** The incident's length and its time at each severity. */
-export function durationView(facts: Facts, frame: Frame): DurationView {
+export function durationView(facts: IncidentFacts, frame: Frame): DurationView {
   const { incident, atSeverity, duration } = facts.evaluation;
   const parts = atSeverity
     .filter((part) => part.time > 0)
@@ -162,7 +163,7 @@ export type ClockView = {
 };
 
 /** The clocks of today's promises. */
-export function clockView(facts: Facts, frame: Frame, objectives: readonly Objective[]): ClockView {
+export function clockView(facts: IncidentFacts, frame: Frame, objectives: readonly Objective[]): ClockView {
   const { incident } = facts.evaluation;
   const targets = objectives.flatMap((objective) => (objective.ledger === null ? [] : [objective.ledger.target]));
   const names = new Set(targets.map((target) => target.calendar));

@@ -1,11 +1,13 @@
 import type { Metric, Policy } from "../policy/policy.ts";
 import type { Ledger, LedgerReason, LedgerSpan, Objective } from "../slo/evaluation.ts";
+import { exactLength, type LengthView, lengthView } from "../text/lengths.ts";
+import { cityOf } from "../text/zone-names.ts";
 import type { Instant } from "../time/instant.ts";
+import { type MomentView, shortStamp } from "../time/moments.ts";
 import { wallOf } from "../time/wall.ts";
 import { calendarOf, type Frame } from "./context.ts";
-import { hoursInWords } from "./hours.ts";
+import { hoursInWords } from "./hours-in-words.ts";
 import { type HoldView, holdView } from "./view-promise.ts";
-import { cityOf, exactLength, type LengthView, lengthView, type MomentView, shortStamp } from "./words.ts";
 
 /** Why a row's time was closed: "night", "weekend" or "holiday" with its name. */
 export type ClosedView = { readonly why: "night" | "weekend" | "holiday"; readonly name: string };
@@ -69,7 +71,13 @@ export function ledgerViews(objectives: readonly Objective[], policy: Policy, fr
 /** Rows a ledger shows at most; older ones are counted together. */
 export const MOST_ROWS = 40;
 
-type Group = { readonly from: Instant; until: Instant; readonly reason: LedgerReason; readonly closed: ClosedView[]; counted: number };
+type LedgerGroup = {
+  readonly from: Instant;
+  until: Instant;
+  readonly reason: LedgerReason;
+  readonly closed: ClosedView[];
+  counted: number;
+};
 
 /** The ledger of a promise; it reads the same until something happens. Null: no clock counts. */
 export function ledgerView(objective: Objective, policy: Policy, frame: Frame, most = MOST_ROWS): LedgerView | null {
@@ -84,7 +92,7 @@ export function ledgerView(objective: Objective, policy: Policy, frame: Frame, m
   return {
     metric: objective.metric,
     again: objective.cycle > 0 && objective.metric !== "update",
-    target: frame.ink.inline(ledger.target.text, 80),
+    target: frame.escaping.inline(ledger.target.text, 80),
     hours: calendar === null ? null : hoursInWords(calendar),
     amount: ledger.target.type === "business-days" ? exactLength(ledger.amount) : null,
     zone: cityOf(zone),
@@ -120,8 +128,8 @@ function upTo(spans: readonly LedgerSpan[], end: Instant): readonly LedgerSpan[]
 }
 
 /** Neighbouring stretches of one kind in one: a night, a weekend and a night are one closed stretch. */
-function grouped(spans: readonly LedgerSpan[]): readonly Group[] {
-  const groups: Group[] = [];
+function grouped(spans: readonly LedgerSpan[]): readonly LedgerGroup[] {
+  const groups: LedgerGroup[] = [];
   for (const span of spans) {
     const last = groups.at(-1);
     const closed = closedOf(span.reason);
@@ -150,7 +158,7 @@ function isSameKind(one: LedgerReason, other: LedgerReason): boolean {
   return one.type === other.type;
 }
 
-function rowsOf(groups: readonly Group[], objective: Objective, zone: string, frame: Frame): readonly LedgerRow[] {
+function rowsOf(groups: readonly LedgerGroup[], objective: Objective, zone: string, frame: Frame): readonly LedgerRow[] {
   let day = "";
   const stamp = (at: Instant) => {
     const wall = wallOf(at, zone);
@@ -169,14 +177,14 @@ function isLasting(reason: LedgerReason, objective: Objective): boolean {
   return objective.endedAt === null && (reason.type === "held" || reason.type === "less-severe");
 }
 
-function rowOf(group: Group, from: string, until: string, frame: Frame): LedgerRow {
+function rowOf(group: LedgerGroup, from: string, until: string, frame: Frame): LedgerRow {
   const { reason } = group;
   return {
     from,
     until,
     counted: group.counted === 0 ? "" : exactLength(group.counted),
     why: reason.type === "closed-hours" ? "closed" : reason.type,
-    closed: group.closed.map((one) => ({ why: one.why, name: frame.ink.inline(one.name, 80) })),
+    closed: group.closed.map((one) => ({ why: one.why, name: frame.escaping.inline(one.name, 80) })),
     hold: reason.type === "held" ? holdView(reason.hold, reason.by, frame) : null,
     severity: reason.type === "less-severe" ? reason.severity.title : "",
   };

@@ -1,8 +1,19 @@
 import type { Closing } from "../incident/incident.ts";
 import type { Notice } from "../notice/notice.ts";
 import type { Objective } from "../slo/evaluation.ts";
+import { type LengthView, lengthView } from "../text/lengths.ts";
 import { MINUTE } from "../time/instant.ts";
-import { currentResolution, type Facts, type Frame, frameOf, freshest, MARKDOWN, type SeverityView, severityView } from "./context.ts";
+import type { MomentView } from "../time/moments.ts";
+import {
+  currentResolution,
+  type Frame,
+  frameOf,
+  freshest,
+  type IncidentFacts,
+  MARKDOWN,
+  type SeverityView,
+  severityView,
+} from "./context.ts";
 import {
   type ClosingView,
   closingView,
@@ -18,7 +29,6 @@ import {
 import { type LedgerView, ledgerView } from "./view-ledger.ts";
 import { isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
 import { isUnanswered, type NextView, nextView } from "./view-status.ts";
-import { type LengthView, lengthView, type MomentView } from "./words.ts";
 
 type MissedNotice = Extract<Notice, { type: "missed" }>;
 
@@ -58,7 +68,7 @@ export type MissedView = {
 const NOTICED_LATE = 10 * MINUTE;
 
 /** The missed promises of `notices`; others among them are passed over. `alone`: the comment tells nothing else. */
-function missedView(facts: Facts, notices: readonly Notice[], alone: boolean): MissedView {
+function missedView(facts: IncidentFacts, notices: readonly Notice[], alone: boolean): MissedView {
   const frame = frameOf(facts, MARKDOWN);
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
@@ -89,7 +99,7 @@ function missesOf(notices: readonly Notice[]): readonly MissedNotice[] {
   return notices.filter((notice) => notice.type === "missed");
 }
 
-function missView(objective: Objective, facts: Facts, frame: Frame): MissView {
+function missView(objective: Objective, facts: IncidentFacts, frame: Frame): MissView {
   const ledger = ledgerView(objective, facts.policy, frame, 20);
   return {
     ...promiseView(objective, frame),
@@ -100,7 +110,7 @@ function missView(objective: Objective, facts: Facts, frame: Frame): MissView {
 }
 
 /** The people the policy wants called on a miss, as mentions that work. */
-function callingOf(facts: Facts): string {
+function callingOf(facts: IncidentFacts): string {
   const { assignees } = facts.evaluation.incident;
   const names = facts.policy.notices.mention.flatMap((name) => (name === "assignees" ? assignees.map((login) => `@${login}`) : [name]));
   return [...new Set(names)].filter((name) => /^@[a-z0-9][\w./-]*$/i.test(name)).join(" ");
@@ -130,12 +140,12 @@ export type AllClearView = {
 };
 
 /** The all-clear for one closing. `alsoMissed`: misses not told before, which it tells as well. */
-function allClearView(facts: Facts, closing: Closing, alsoMissed: readonly Notice[]): AllClearView {
+function allClearView(facts: IncidentFacts, closing: Closing, alsoMissed: readonly Notice[]): AllClearView {
   return allClearIn(facts, closing, alsoMissed, frameOf(facts, MARKDOWN));
 }
 
 /** As `allClearView`, in any frame: mails share it. */
-export function allClearIn(facts: Facts, closing: Closing, alsoMissed: readonly Notice[], frame: Frame): AllClearView {
+export function allClearIn(facts: IncidentFacts, closing: Closing, alsoMissed: readonly Notice[], frame: Frame): AllClearView {
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
   const view = closingView(facts, closing, frame);
@@ -144,8 +154,8 @@ export function allClearIn(facts: Facts, closing: Closing, alsoMissed: readonly 
     severity: severityView(incident.severity ?? incident.worst),
     closing: view,
     duration: durationView(facts, frame),
-    impact: statementView(incident.impact, frame.ink),
-    cause: statementView(incident.cause, frame.ink),
+    impact: statementView(incident.impact, frame.escaping),
+    cause: statementView(incident.cause, frame.escaping),
     happened: view.word ?? (latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 700)),
     explained: view.word !== null,
     response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
@@ -173,12 +183,12 @@ export type ReopenedView = {
 };
 
 /** The reopening that ended `closing`. */
-function reopenedView(facts: Facts, closing: Closing): ReopenedView {
+function reopenedView(facts: IncidentFacts, closing: Closing): ReopenedView {
   return reopenedIn(facts, closing, frameOf(facts, MARKDOWN));
 }
 
 /** As `reopenedView`, in any frame. */
-export function reopenedIn(facts: Facts, closing: Closing, frame: Frame): ReopenedView {
+export function reopenedIn(facts: IncidentFacts, closing: Closing, frame: Frame): ReopenedView {
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
   const resolution = currentResolution(evaluation);
@@ -208,7 +218,7 @@ export type NewsView = {
  * One comment with all its notices: the all-clear (which tells the misses too), or the reopening, then the misses.
  * Notices that are no comment's news (opened, at risk, RCA, ended, stood down) are passed over.
  */
-export function newsView(facts: Facts, notices: readonly Notice[]): NewsView {
+export function newsView(facts: IncidentFacts, notices: readonly Notice[]): NewsView {
   const over = notices.findLast((notice) => notice.type === "resolved");
   if (over?.type === "resolved") return { parts: [{ type: "all-clear", ...allClearView(facts, over.closing, notices) }] };
   const again = notices.findLast((notice) => notice.type === "reopened");
@@ -233,7 +243,7 @@ export type CorrectionView = {
  * The comment that told `notices`, now that some of its misses were put right. `before` is its body without the marker;
  * a body that was corrected already gives the same text again. News that still holds is said anew.
  */
-export function correctionView(facts: Facts, notices: readonly Notice[], before: string): CorrectionView {
+export function correctionView(facts: IncidentFacts, notices: readonly Notice[], before: string): CorrectionView {
   const frame = frameOf(facts, MARKDOWN);
   const fresh = (notice: MissedNotice) => freshest(facts.evaluation, notice.objective);
   const corrected = missesOf(notices).filter((notice) => fresh(notice).correctedAt !== null);

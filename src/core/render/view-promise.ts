@@ -1,10 +1,11 @@
 import type { Hold, Person } from "../incident/incident.ts";
 import { type Metric, promiseOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
+import { exactLength, type LengthView, lengthView } from "../text/lengths.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
+import type { MomentView } from "../time/moments.ts";
 import type { Target } from "../time/target.ts";
 import { type Frame, type SeverityView, severityView } from "./context.ts";
-import { exactLength, type LengthView, lengthView, type MomentView } from "./words.ts";
 
 /** Why a clock stands still, as templates print it. */
 export type HoldView = {
@@ -53,7 +54,7 @@ export type PromiseView = {
 
 /** A hold in words. The reason is staff's or the policy's. */
 export function holdView(hold: Hold, by: Person, frame: Frame): HoldView {
-  return { type: hold.type, cause: hold.cause, reason: "reason" in hold ? frame.ink.inline(hold.reason, 160) : "", by: by.part };
+  return { type: hold.type, cause: hold.cause, reason: "reason" in hold ? frame.escaping.inline(hold.reason, 160) : "", by: by.part };
 }
 
 /** What is promised, in the policy's words; null for a time that staff announced. */
@@ -79,13 +80,13 @@ export function promiseView(objective: Objective, frame: Frame): PromiseView {
   return {
     metric: objective.metric,
     again: objective.cycle > 0 && objective.metric !== "update",
-    target: wording === null ? null : frame.ink.inline(wording, 80),
+    target: wording === null ? null : frame.escaping.inline(wording, 80),
     announced: objective.announced,
     bestEffort: target?.type === "best-effort",
     standing: objective.standing,
     due: at(objective.due),
     ended: at(objective.endedAt),
-    how: how === null || how === "" ? null : frame.ink.inline(/^(?:by|on|in|via|over|at)\b/i.test(how) ? how : `by ${how}`, 80),
+    how: how === null || how === "" ? null : frame.escaping.inline(/^(?:by|on|in|via|over|at)\b/i.test(how) ? how : `by ${how}`, 80),
     late: late === null ? null : lengthView(late),
     took: took === null ? null : { long: lengthView(took).long, short: exactLength(took) },
     business: objective.ledger !== null && objective.ledger.zone !== null,
@@ -129,7 +130,7 @@ export function updatesView(updates: readonly Objective[], frame: Frame): Update
     of: judged.length,
     allKept: missed.length === 0,
     times: judged.length > 6 ? null : timesOf(judged, frame),
-    target: target === null ? null : frame.ink.inline(target.text, 80),
+    target: target === null ? null : frame.escaping.inline(target.text, 80),
     missed: missed.slice(-5).map((update) => promiseView(update, frame)),
     more: Math.max(0, missed.length - 5),
   };

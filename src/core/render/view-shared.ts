@@ -1,8 +1,8 @@
 import type { RcaRemark, SharedVersion } from "../notice/memory.ts";
-import { type Facts, frameOf, MARKDOWN } from "./context.ts";
+import type { MomentView } from "../time/moments.ts";
+import { frameOf, type IncidentFacts, MARKDOWN } from "./context.ts";
 import type { RcaSection } from "./rca-share.ts";
 import { type RcaNewsView, rcaNewsView } from "./view-incident.ts";
-import type { MomentView } from "./words.ts";
 
 /** What customers get of an RCA. */
 export type SharedView = {
@@ -17,7 +17,7 @@ export type SharedView = {
 };
 
 /** The comment by which a version of the RCA is shared. */
-export function sharedView(facts: Facts, version: SharedVersion, sections: readonly RcaSection[]): SharedView {
+export function sharedView(facts: IncidentFacts, version: SharedVersion, sections: readonly RcaSection[]): SharedView {
   const frame = frameOf(facts, MARKDOWN);
   const before = facts.memory?.shared.findLast((one) => one.state === "posted" && one.askedAt < version.askedAt)?.url ?? null;
   return {
@@ -40,7 +40,7 @@ export type RemarkView = {
 };
 
 /** What is said on the RCA: that it is overdue, or that action items were left open. */
-export function remarkView(facts: Facts, what: RcaRemark["what"]): RemarkView {
+export function remarkView(facts: IncidentFacts, what: RcaRemark["what"]): RemarkView {
   const { incident } = facts.evaluation;
   return { what, rca: rcaNewsView(facts, frameOf(facts, MARKDOWN)), name: `${incident.repository}#${incident.number}`, url: incident.url };
 }

@@ -1,7 +1,18 @@
 import { type Closing, lastingClosing } from "../incident/incident.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
-import { currentResolution, currentUpdate, type Facts, type Frame, frameOf, MARKDOWN, type SeverityView, severityView } from "./context.ts";
-import { maintenanceAt } from "./hours.ts";
+import { listed } from "../text/lists.ts";
+import type { MomentView } from "../time/moments.ts";
+import {
+  currentResolution,
+  currentUpdate,
+  type Frame,
+  frameOf,
+  type IncidentFacts,
+  MARKDOWN,
+  type SeverityView,
+  severityView,
+} from "./context.ts";
+import { maintenanceAt } from "./maintenance.ts";
 import {
   type ClockView,
   type ClosingView,
@@ -17,7 +28,6 @@ import {
 import { type LedgerView, ledgerViews } from "./view-ledger.ts";
 import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
 import { type SupportView, supportView } from "./view-support.ts";
-import { listed, type MomentView } from "./words.ts";
 
 /** Where the incident stands, in one word that the template turns into a sentence. */
 export type Situation =
@@ -78,7 +88,7 @@ export type StatusView = {
 };
 
 /** The status comment's view: absolute, so that it changes only when a fact does. */
-export function statusView(facts: Facts): StatusView {
+export function statusView(facts: IncidentFacts): StatusView {
   const frame = frameOf(facts, MARKDOWN);
   const { evaluation, policy } = facts;
   const { incident, holding } = evaluation;
@@ -91,9 +101,9 @@ export function statusView(facts: Facts): StatusView {
     situation: situationOf(evaluation),
     next: nextView(evaluation, frame),
     hold: holding === null ? null : { ...holdView(holding.hold, holding.by, frame), since: frame.moment(holding.since) },
-    impact: statementView(incident.impact, frame.ink),
-    cause: statementView(incident.cause, frame.ink),
-    workaround: statementView(incident.workaround, frame.ink),
+    impact: statementView(incident.impact, frame.escaping),
+    cause: statementView(incident.cause, frame.escaping),
+    workaround: statementView(incident.workaround, frame.escaping),
     latest: latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 300),
     summary: summaryOf(facts, closing, frame),
     closing: closing === null ? null : closingView(facts, closing, frame),
@@ -108,7 +118,7 @@ export function statusView(facts: Facts): StatusView {
       .filter((objective) => objective.movedFrom !== null && objective.due !== null)
       .map((objective) => promiseView(objective, frame)),
     clock: clockView(facts, frame, shown),
-    maintenance: listed(maintenanceAt(policy, incident.createdAt).map((reason) => frame.ink.inline(reason, 80))),
+    maintenance: listed(maintenanceAt(policy, incident.createdAt).map((reason) => frame.escaping.inline(reason, 80))),
     contact: policy.contact,
     tellsMisses: policy.notices.missed === "comment",
     locked: incident.locked,
@@ -118,7 +128,7 @@ export function statusView(facts: Facts): StatusView {
   };
 }
 
-function summaryOf(facts: Facts, closing: Closing | null, frame: Frame): QuoteView | null {
+function summaryOf(facts: IncidentFacts, closing: Closing | null, frame: Frame): QuoteView | null {
   const word = facts.evaluation.state === "resolved" ? (closing?.word ?? null) : null;
   return word === null ? null : quoteView(word.text, word.at, word.url, frame, 300);
 }

@@ -2,9 +2,10 @@ import type { ShareLack } from "../notice/memory.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
-import type { Facts, Frame } from "./context.ts";
-import { lineMarkdown, plainOf } from "./quote.ts";
-import { listed, type MomentView } from "./words.ts";
+import { listed } from "../text/lists.ts";
+import { lineMarkdown, plainOf } from "../text/quote.ts";
+import type { MomentView } from "../time/moments.ts";
+import type { Frame, IncidentFacts } from "./context.ts";
 
 /** What only the support team needs: under a fold of the status comment. */
 export type SupportView = {
@@ -46,7 +47,7 @@ export type SupportView = {
 };
 
 /** What the support team should know about an incident. */
-export function supportView(facts: Facts, frame: Frame, openUpdate: Objective | null): SupportView {
+export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Objective | null): SupportView {
   const { evaluation, policy, memory } = facts;
   const { incident, state } = evaluation;
   const problems = incident.commands.filter((command) => command.problem !== null).slice(-5);
@@ -81,10 +82,10 @@ export function supportView(facts: Facts, frame: Frame, openUpdate: Objective | 
   };
 }
 
-function shareOf({ memory }: Facts, frame: Frame): SupportView["share"] {
+function shareOf({ memory }: IncidentFacts, frame: Frame): SupportView["share"] {
   const ask = memory?.ask ?? null;
   if (ask === null || ask.outcome === "shared") return null;
-  const lacks = ask.lacks.map((lack) => ({ ...lack, section: frame.ink.inline(lack.section, 80) }));
+  const lacks = ask.lacks.map((lack) => ({ ...lack, section: frame.escaping.inline(lack.section, 80) }));
   return { at: frame.moment(ask.at), url: ask.url, outcome: ask.outcome, lacks };
 }
 
@@ -93,7 +94,7 @@ function newsInWords(keys: readonly string[]): string {
   return listed([...new Set(keys.map((key) => key.split("@")[0]?.replace(/[:/]/g, " ") ?? key))]);
 }
 
-function lacksOf(facts: Facts, openUpdate: Objective | null): SupportView["lacks"] {
+function lacksOf(facts: IncidentFacts, openUpdate: Objective | null): SupportView["lacks"] {
   const { incident, state } = facts.evaluation;
   if (state !== "open") return null;
   const known = incident.cause !== null || incident.words.some((word) => plainOf(word.text) !== "");

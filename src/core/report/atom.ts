@@ -1,11 +1,11 @@
 import { METRIC_WORDS } from "../policy/metric-words.ts";
 import { shortNameOf } from "../policy/policy.ts";
-import { clean, cut, html, oneLine } from "../render/escape.ts";
+import { clean, cut, html, oneLine } from "../text/escape.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
+import { momentText } from "./figure-words.ts";
 import { listedIn } from "./public.ts";
 import type { IncidentRecord } from "./record.ts";
 import type { Report } from "./report.ts";
-import { momentText } from "./words.ts";
 
 /** How many entries a feed has, the latest. */
 const MOST = 60;

@@ -1,10 +1,11 @@
 import { METRIC_WORDS } from "../policy/metric-words.ts";
 import { shortNameOf } from "../policy/policy.ts";
-import { inlineMarkdown, inlinePlain } from "../render/escape.ts";
+import { inlineMarkdown, inlinePlain } from "../text/escape.ts";
+import { count, percent } from "../text/numbers.ts";
 import { isoOf, isoOrNull } from "../time/instant.ts";
 import type { Backtest, Change, Side, Turn } from "./backtest.ts";
+import { attainmentText, dateText, momentText, monthText, PROMISE_NAMES } from "./figure-words.ts";
 import { TALLIED, type Tallies } from "./figures.ts";
-import { attainmentText, count, dateText, momentText, monthText, PROMISE_NAMES, percent } from "./words.ts";
 
 /** How many flips and moves are named in Markdown and text. */
 const MOST = 50;

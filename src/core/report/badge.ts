@@ -1,5 +1,5 @@
+import { attainmentText } from "./figure-words.ts";
 import type { Report } from "./report.ts";
-import { attainmentText } from "./words.ts";
 
 /** A badge in the form that shields.io's endpoint reads. */
 export function badgeJson({ total, goal }: Report) {

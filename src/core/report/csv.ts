@@ -1,4 +1,4 @@
-import { oneLine } from "../render/escape.ts";
+import { oneLine } from "../text/escape.ts";
 import { isoOrNull, MINUTE, type Milliseconds } from "../time/instant.ts";
 import { listedIn } from "./public.ts";
 import type { IncidentRecord, ReasonedTime } from "./record.ts";

@@ -1,14 +1,10 @@
 import { shortNameOf, sourceOf } from "../policy/policy.ts";
-import { html, inlineMarkdown } from "../render/escape.ts";
-import { type Figures, TALLIED } from "./figures.ts";
-import { missesIn, openIn } from "./public.ts";
-import type { IncidentRecord } from "./record.ts";
-import type { Report } from "./report.ts";
+import { html, inlineMarkdown } from "../text/escape.ts";
+import { count, percent } from "../text/numbers.ts";
 import {
   accountText,
   analysesText,
   attainmentText,
-  count,
   countedText,
   dateText,
   latenessText,
@@ -16,8 +12,11 @@ import {
   momentText,
   monthText,
   PROMISE_NAMES,
-  percent,
-} from "./words.ts";
+} from "./figure-words.ts";
+import { type Figures, TALLIED } from "./figures.ts";
+import { missesIn, openIn } from "./public.ts";
+import type { IncidentRecord } from "./record.ts";
+import type { Report } from "./report.ts";
 
 /** How many misses and open promises are named in Markdown; the rest stands in the page and the JSON. */
 const MOST = 50;

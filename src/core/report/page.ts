@@ -1,21 +1,15 @@
 import { METRICS, shortNameOf, sourceInWords } from "../policy/policy.ts";
-import { html, oneLine } from "../render/escape.ts";
-import { htmlPage } from "../render/html-page.ts";
+import { html, oneLine } from "../text/escape.ts";
+import { htmlPage } from "../text/html-page.ts";
+import { count, percent } from "../text/numbers.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { attainmentChart } from "./charts/attainment.ts";
-import { calendarChart } from "./charts/calendar.ts";
+import { calendarChart } from "./charts/calendar-chart.ts";
 import { distributionCharts } from "./charts/distribution.ts";
-import type { Figures, Tally } from "./figures.ts";
-import { incidentsText, NOTES } from "./markdown.ts";
-import css from "./page.css";
-import { missesIn, openIn } from "./public.ts";
-import type { IncidentRecord } from "./record.ts";
-import type { Report } from "./report.ts";
 import {
   accountText,
   analysesText,
   attainmentText,
-  count,
   countedText,
   dateText,
   latenessText,
@@ -23,8 +17,13 @@ import {
   momentText,
   monthText,
   PROMISE_NAMES,
-  percent,
-} from "./words.ts";
+} from "./figure-words.ts";
+import type { Figures, Tally } from "./figures.ts";
+import { incidentsText, NOTES } from "./markdown.ts";
+import css from "./page.css";
+import { missesIn, openIn } from "./public.ts";
+import type { IncidentRecord } from "./record.ts";
+import type { Report } from "./report.ts";
 
 /** How many misses and open promises the page names; all of them stand in the JSON. */
 const MOST = 200;

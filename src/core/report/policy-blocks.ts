@@ -1,8 +1,9 @@
 import { isWholeDay, weekText, windowTimes } from "../policy/describe.ts";
 import { METRIC_WORDS } from "../policy/metric-words.ts";
 import { METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
-import { hoursInWords, zoneInWords } from "../render/hours.ts";
-import { listed } from "../render/words.ts";
+import { hoursInWords } from "../render/hours-in-words.ts";
+import { listed } from "../text/lists.ts";
+import { zoneInWords } from "../text/zone-names.ts";
 import { type Calendar, holidaysOf } from "../time/calendar.ts";
 import type { Target } from "../time/target.ts";
 import { type Block, blocksOf } from "./block.ts";

@@ -2,7 +2,7 @@ import { type CalendarRow, countryText, describePolicy, type PolicyTable, type S
 import { type Channel, type Policy, type Severity, shortestNameOf } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Target } from "../time/target.ts";
-import { lengthText } from "./words.ts";
+import { lengthText } from "./figure-words.ts";
 
 /** One thing that a changed policy says otherwise, in plain words that nobody has escaped yet. */
 export type PolicyChange =

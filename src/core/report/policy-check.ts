@@ -1,11 +1,11 @@
 import { describePolicy } from "../policy/describe.ts";
 import type { Policy } from "../policy/policy.ts";
-import { cut, inlineMarkdown } from "../render/escape.ts";
+import { cut, inlineMarkdown } from "../text/escape.ts";
+import { count } from "../text/numbers.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Backtest } from "./backtest.ts";
 import { backtestParts } from "./backtest-forms.ts";
 import type { PolicyChange } from "./policy-change.ts";
-import { count } from "./words.ts";
 
 /** What a pull request does to the policy and the templates, found out and judged. Texts are as their authors wrote them. */
 export type PolicyCheck = {

@@ -1,5 +1,5 @@
 import type { Policy } from "../policy/policy.ts";
-import { clean, html } from "../render/escape.ts";
+import { clean, html } from "../text/escape.ts";
 import type { Block } from "./block.ts";
 import { pageOf } from "./page.ts";
 import { policyBlocks } from "./policy-blocks.ts";

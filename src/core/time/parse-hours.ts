@@ -1,5 +1,7 @@
 import { ok, type Result, wrong } from "../result.ts";
 import { closestMatch } from "../text/closest-match.ts";
+import { shortName, WEEKDAYS } from "../text/date-names.ts";
+import { hoursAndMinutes, MIDNIGHT } from "../text/time-of-day.ts";
 
 /** Minutes since local midnight, half-open; `until` above 1440 runs into the next day. The same shape as `DaySpan`. */
 type Hours = { readonly from: number; readonly until: number };
@@ -25,9 +27,8 @@ export type HoursProblem = { readonly key: string; readonly place: number | null
   | { readonly code: "overlap"; readonly first: string; readonly second: string }
 );
 
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
-const NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
-const MIDNIGHT = 24 * 60;
+const NAMES = WEEKDAYS.map((name) => name.toLowerCase());
+const SHORT_NAMES = NAMES.map(shortName);
 
 /**
  * A week's hours, Monday first: seven lists, in order and without overlap; a day that no entry names is closed.
@@ -36,7 +37,7 @@ const MIDNIGHT = 24 * 60;
 export function parseHours(entries: readonly HoursEntry[]): Result<readonly (readonly Hours[])[], HoursProblem> {
   const [problem] = hoursProblems(entries);
   if (problem !== undefined) return wrong(problem);
-  const week: (readonly Hours[])[] = WEEKDAYS.map(() => []);
+  const week: (readonly Hours[])[] = NAMES.map(() => []);
   for (const { key, value } of entries) {
     const days = parseDays(key);
     const spans = parseSpans(value);
@@ -55,7 +56,7 @@ export function hoursProblems(entries: readonly HoursEntry[]): readonly HoursPro
     for (const day of days.ok ? days.value : []) {
       const other = firstNamed.get(day);
       if (other === undefined) firstNamed.set(day, key);
-      else problems.push({ key, place: null, code: "weekday-twice", weekday: WEEKDAYS[day] ?? "", other });
+      else problems.push({ key, place: null, code: "weekday-twice", weekday: SHORT_NAMES[day] ?? "", other });
     }
     const spans = parseSpans(value);
     return spans.ok ? problems : [...problems, ...spans.error.map((problem) => ({ key, ...problem }))];
@@ -70,7 +71,7 @@ export function parseDays(text: string): Result<readonly number[], { readonly wo
     const [first, last = first] = words.map(weekdayNamed);
     const unknown = words.find((word) => weekdayNamed(word) === null) ?? (words.length > 2 ? part.trim() : undefined);
     if (unknown !== undefined || first == null || last == null)
-      return wrong({ word: unknown ?? part, didYouMean: closestMatch(unknown ?? part, [...WEEKDAYS, ...NAMES]) });
+      return wrong({ word: unknown ?? part, didYouMean: closestMatch(unknown ?? part, [...SHORT_NAMES, ...NAMES]) });
     for (let step = 0; step <= (last - first + 7) % 7; step += 1) days.add((first + step) % 7);
   }
   return ok([...days]);
@@ -134,7 +135,7 @@ function guess(span: string): string | null {
   const from = guessTime(start, 0);
   const until = guessTime(end, from ?? 0);
   if (from === null || until === null) return null;
-  const guessed = `${clockTime(from)}-${clockTime(until)}`;
+  const guessed = `${hoursAndMinutes(from)}-${hoursAndMinutes(until)}`;
   return parseSpan(guessed).ok ? guessed : null;
 }
 
@@ -146,13 +147,4 @@ function guessTime(text: string, after: number): number | null {
   const morning = (half === "" ? Number(hours) : Number(hours) % 12) * 60 + Number(minutes);
   const later = half === "" ? morning <= after && after < morning + MIDNIGHT / 2 && morning < MIDNIGHT / 2 : half.toLowerCase() === "pm";
   return later ? morning + MIDNIGHT / 2 : morning;
-}
-
-function clockTime(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-}
-
-/** "09:30" of minutes since local midnight; above 1440 the next day's. */
-export function timeOfDay(minutes: number): string {
-  return clockTime(minutes > MIDNIGHT ? minutes - MIDNIGHT : minutes);
 }

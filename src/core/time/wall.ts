@@ -1,21 +1,6 @@
+import { MONTHS, WEEKDAYS } from "../text/date-names.ts";
 import type { Instant } from "./instant.ts";
 import { wallTimeAt, zoneOf } from "./zone.ts";
-
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /** What a clock and a calendar on the wall of a place show. */
 export type Wall = {
@@ -42,7 +27,7 @@ export function wallOf(at: Instant, zone: string): Wall {
   return {
     exact: seconds === "00" ? clock : `${clock}:${seconds}`,
     clock,
-    weekday: WEEKDAYS[local.getUTCDay()] ?? "",
+    weekday: WEEKDAYS[(local.getUTCDay() + 6) % 7] ?? "",
     date: `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()] ?? ""} ${year}`,
     year,
     day: shown.slice(0, 10),

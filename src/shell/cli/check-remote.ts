@@ -1,6 +1,6 @@
 import { findingData, type RemoteAnswer } from "../../app/check/check-remote.ts";
-import { brokenAt } from "../../app/check/columns.ts";
 import { AREAS, type Area, type Finding } from "../../app/remote/finding.ts";
+import { wrapped } from "../../core/text/wrap.ts";
 import type { Terminal, TextLayout } from "../terminal/terminal.ts";
 import type { Ink } from "../terminal/text-style.ts";
 import type { Arguments } from "./arguments.ts";
@@ -58,9 +58,9 @@ function remoteLines({ repository, policy, findings }: Compared, { width, ink }:
 function findingLines({ level, place, text, cure }: Finding, width: number, ink: Ink): readonly string[] {
   const signs = { fits: ink.green("✓"), warning: ink.yellow("!"), problem: ink.red("✗"), unknown: ink.dim("?") };
   const where = place === null || level === "fits" ? "" : `${place.file}${place.line === null ? "" : `:${place.line}`}: `;
-  const [first = "", ...rest] = brokenAt(clean(`${where}${text}`), width - 4);
+  const [first = "", ...rest] = wrapped(clean(`${where}${text}`), width - 4);
   // What is to be copied stays whole.
-  const help = cure.map(clean).flatMap((line) => (/[.:]$/.test(line) ? brokenAt(line, width - 6) : [line]));
+  const help = cure.map(clean).flatMap((line) => (/[.:]$/.test(line) ? wrapped(line, width - 6) : [line]));
   return [`  ${signs[level]} ${first}`, ...rest.map((line) => `    ${line}`), ...help.map((line) => `      ${ink.cyan(line)}`)];
 }
 

@@ -2,8 +2,8 @@ import { type DueTime, dueTimeOf, dueTimesOf } from "../../app/deadline/due-time
 import { METRIC_WORDS } from "../../core/policy/metric-words.ts";
 import { homeZone, nameOf, type Policy, type Severity } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
-import { exactLength } from "../../core/render/words.ts";
 import { ok, type Result, wrong } from "../../core/result.ts";
+import { exactLength } from "../../core/text/lengths.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { openTimeBetween } from "../../core/time/open-time.ts";
 import { parseTarget, type Target } from "../../core/time/target.ts";

@@ -1,7 +1,7 @@
 import type { Preview } from "../../app/preview/preview.ts";
-import { html } from "../../core/render/escape.ts";
-import { htmlPage } from "../../core/render/html-page.ts";
 import type { TemplateName } from "../../core/render/templates.ts";
+import { html } from "../../core/text/escape.ts";
+import { htmlPage } from "../../core/text/html-page.ts";
 import { markdownRenderer } from "../html/markdown-renderer.ts";
 import css from "../html/page.css";
 

@@ -1,7 +1,7 @@
 import type { Preview } from "../../app/preview/preview.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { describeTemplateProblem, TEMPLATES_FOLDER } from "../../core/render/folder.ts";
-import type { Scene } from "../../core/render/sample.ts";
+import type { SampleScene } from "../../core/render/sample.ts";
 import type { TemplateName } from "../../core/render/templates.ts";
 import { closestMatch } from "../../core/text/closest-match.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -78,7 +78,7 @@ function templateIn(
 }
 
 /** The sample's scenes, or a real issue's; null: there are none, which was said. */
-async function scenesFor(given: Arguments, terminal: Terminal): Promise<readonly Scene[] | null> {
+async function scenesFor(given: Arguments, terminal: Terminal): Promise<readonly SampleScene[] | null> {
   const issue = given.values.get("issue");
   if (issue === undefined) return (await import("../../core/render/sample.ts")).sampleScenes();
   const { repository, number } = placeIn({ ...given, words: [issue] });
@@ -99,7 +99,7 @@ async function scenesFor(given: Arguments, terminal: Terminal): Promise<readonly
   }
 }
 
-async function list(known: readonly TemplateName[], scenes: readonly Scene[], terminal: Terminal): Promise<ExitCode> {
+async function list(known: readonly TemplateName[], scenes: readonly SampleScene[], terminal: Terminal): Promise<ExitCode> {
   const { viewIn } = await import("../../core/render/preview.ts");
   const longest = Math.max(...known.map((name) => name.length));
   for (const name of known) {

@@ -1,4 +1,4 @@
-import { cityOf, isUtc } from "../../core/render/words.ts";
+import { cityOf, isUtc } from "../../core/text/zone-names.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { formatInstant } from "../../core/time/luxon.ts";
 import { localDate } from "../../core/time/wall.ts";

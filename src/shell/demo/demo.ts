@@ -1,8 +1,8 @@
 import { promiseName } from "../../core/policy/metric-words.ts";
+import { wrapped } from "../../core/text/wrap.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { type Direction, play } from "./director.ts";
 import { narratorOn } from "./narrator.ts";
-import { wrapped } from "./plain.ts";
 import { openStage, type Play } from "./stage.ts";
 import { BEGINS, SCENES } from "./story.ts";
 

@@ -1,4 +1,4 @@
-import { oneLine } from "../../core/render/escape.ts";
+import { oneLine } from "../../core/text/escape.ts";
 import type { Mailbox } from "../../simulator/mailbox/mailbox.ts";
 import type { SimEvent } from "../../simulator/simulator.ts";
 import type { Ink } from "../terminal/text-style.ts";

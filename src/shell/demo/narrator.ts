@@ -1,12 +1,13 @@
 import type { Report } from "../../app/follow/follow.ts";
 import type { Deed } from "../../app/run/outcome.ts";
 import { INPUTS_CHANNEL } from "../../core/policy/channel.ts";
-import { oneLine } from "../../core/render/escape.ts";
-import { listed } from "../../core/render/words.ts";
+import { oneLine } from "../../core/text/escape.ts";
+import { listed } from "../../core/text/lists.ts";
+import { seen } from "../../core/text/wrap.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Ink } from "../terminal/text-style.ts";
 import { type Paper, penOn } from "./pen.ts";
-import { plainLines, seen } from "./plain.ts";
+import { plainLines } from "./plain.ts";
 import { type Posting, RECIPIENTS } from "./post.ts";
 import type { Stage } from "./stage.ts";
 

@@ -1,7 +1,7 @@
+import { wrapped } from "../../core/text/wrap.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { formatInstant } from "../../core/time/luxon.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { wrapped } from "./plain.ts";
 
 export type Paper = Pick<Terminal, "print" | "ink" | "width">;
 

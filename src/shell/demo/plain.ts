@@ -1,4 +1,4 @@
-import { clean } from "../../core/render/escape.ts";
+import { clean } from "../../core/text/escape.ts";
 import type { Ink } from "../terminal/text-style.ts";
 
 /** What a reader of the rendered Markdown sees first, as lines for a terminal: without folded parts and comments, tables as rows. */
@@ -41,31 +41,4 @@ function inline(line: string, ink: Ink): string {
     .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&");
   return text.replace(/\\([\\`*_{}[\]|~^#+\-=.)!>$])/g, "$1");
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with one.
-const COLOR = /\u001b\[\d+m/g;
-
-/** The text as it is seen, without colours. */
-export function seen(text: string): string {
-  return text.replace(COLOR, "");
-}
-
-/** Characters that are seen. */
-export function seenLength(text: string): number {
-  return [...seen(text)].length;
-}
-
-/** The text in lines of at most `width` characters, broken at blanks. */
-export function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (seenLength(longer) > width && line !== "") {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
 }

@@ -1,4 +1,4 @@
-import { html } from "../../core/render/escape.ts";
+import { html } from "../../core/text/escape.ts";
 
 type Bar = { readonly section: string; readonly name: string; readonly kind: string; readonly from: number; readonly until: number };
 

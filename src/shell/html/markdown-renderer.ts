@@ -1,5 +1,5 @@
 import MarkdownIt from "markdown-it";
-import { html } from "../../core/render/escape.ts";
+import { html } from "../../core/text/escape.ts";
 import { ganttChart } from "./gantt.ts";
 import { type Follow, sanitized } from "./sanitize.ts";
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { digestOf } from "../../../src/core/render/digest.ts";
 import { mailView } from "../../../src/core/render/mail.ts";
 import { rcaView } from "../../../src/core/render/rca.ts";
 import { refreshRca } from "../../../src/core/render/rca-parts.ts";
 import { render } from "../../../src/core/render/render.ts";
 import { FILES, templateText } from "../../../src/core/render/templates.ts";
+import { digestOf } from "../../../src/core/render/view-digest.ts";
 import { correctionView, newsView, strikeThrough } from "../../../src/core/render/view-news.ts";
 import { statusView } from "../../../src/core/render/view-status.ts";
 import { factsAt, newsIn } from "../../support/facts.ts";

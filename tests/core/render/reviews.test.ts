@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NO_MEMORY, type RcaRecord, type SharedVersion } from "../../../src/core/notice/memory.ts";
-import type { Facts, RcaFacts } from "../../../src/core/render/context.ts";
+import type { IncidentFacts, RcaFacts } from "../../../src/core/render/context.ts";
 import { mailView } from "../../../src/core/render/mail.ts";
 import { rcaView } from "../../../src/core/render/rca.ts";
 import { sectionsToShare } from "../../../src/core/render/rca-share.ts";
@@ -56,7 +56,7 @@ const RECORD: RcaRecord = {
 const VERSION: SharedVersion = { key: "rca:shared", askedAt: at("2026-03-12T09:00"), by: "staff", digest: "", state: "claimed", url: null };
 
 /** The story a week later, with its RCA in that state. */
-function later(rca: Partial<RcaFacts>, time = "2026-03-14T09:00", memory = NO_MEMORY): Facts {
+function later(rca: Partial<RcaFacts>, time = "2026-03-14T09:00", memory = NO_MEMORY): IncidentFacts {
   return factsAt(DEPLOYS, acme, time, { rca: { ...REVIEW, ...rca }, memory });
 }
 
@@ -64,7 +64,7 @@ const FINISHED = { state: "done", items: { done: 3, of: 4 } } as const;
 const SHARED = { ...FINISHED, shared: { at: VERSION.askedAt, by: "staff", url: `${HOME}/412#issuecomment-2020` } };
 
 /** What people made of the template, section by section. */
-async function written(facts: Facts): Promise<string> {
+async function written(facts: IncidentFacts): Promise<string> {
   const body = await textOf("rca.md", rcaView(facts));
   return body
     .replace(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type MailRecord, NO_MEMORY } from "../../../src/core/notice/memory.ts";
-import { digestOf } from "../../../src/core/render/digest.ts";
 import { rcaView } from "../../../src/core/render/rca.ts";
 import { render } from "../../../src/core/render/render.ts";
 import { templateText } from "../../../src/core/render/templates.ts";
+import { digestOf } from "../../../src/core/render/view-digest.ts";
 import { newsView } from "../../../src/core/render/view-news.ts";
 import { statusView } from "../../../src/core/render/view-status.ts";
 import { factsAt, newsIn, type Story } from "../../support/facts.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Notice } from "../../../src/core/notice/notice.ts";
-import type { Facts, RcaFacts } from "../../../src/core/render/context.ts";
+import type { IncidentFacts, RcaFacts } from "../../../src/core/render/context.ts";
 import { mailView, subjectOf } from "../../../src/core/render/mail.ts";
 import { rcaTitle, rcaView } from "../../../src/core/render/rca.ts";
 import { render } from "../../../src/core/render/render.ts";
@@ -120,7 +120,7 @@ describe("the deploys that failed", () => {
 });
 
 /** Facts of a corrected miss: as evaluated with the miss sealed by the run that told it. */
-function correctedFacts(story: Story, missed: readonly Notice[]): Facts {
+function correctedFacts(story: Story, missed: readonly Notice[]): IncidentFacts {
   const [notice] = missed;
   if (notice?.type !== "missed") throw new Error("nothing was missed");
   const { due } = notice.objective;
@@ -132,7 +132,7 @@ function correctedFacts(story: Story, missed: readonly Notice[]): Facts {
 }
 
 describe("mails about the deploys that failed", () => {
-  const mails = async (file: string, facts: Facts, notices: readonly Notice[], audience: "customers" | "staff") => {
+  const mails = async (file: string, facts: IncidentFacts, notices: readonly Notice[], audience: "customers" | "staff") => {
     const view = mailView(facts, notices, audience);
     await golden(`deploys/${file}.txt`, `mail-${audience}.txt`, view);
     await golden(`deploys/${file}.html`, `mail-${audience}.html`, view);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarChart } from "../../../src/core/report/charts/calendar.ts";
+import { calendarChart } from "../../../src/core/report/charts/calendar-chart.ts";
 import { issueOf, policyOf } from "../../support/scene.ts";
 import { reportOn, titlesIn } from "./reports.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { monthNames } from "../../../src/core/report/figure-words.ts";
 import { monthBefore, monthsIn, rangeOf } from "../../../src/core/report/range.ts";
 import { distributionOf, quantile } from "../../../src/core/report/statistics.ts";
-import { count, monthNames, percent } from "../../../src/core/report/words.ts";
+import { count, percent } from "../../../src/core/text/numbers.ts";
 
 const NOW = Date.parse("2026-03-20T12:00:00Z");
 const iso = (at: number) => new Date(at).toISOString();

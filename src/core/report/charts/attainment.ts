@@ -1,8 +1,9 @@
 import { scaleLinear, scalePoint } from "d3-scale";
 import { line } from "d3-shape";
 import { METRICS, type Metric } from "../../policy/policy.ts";
+import { percent } from "../../text/numbers.ts";
+import { attainmentText, monthNames, monthText, PROMISE_NAMES } from "../figure-words.ts";
 import type { Report } from "../report.ts";
-import { attainmentText, monthNames, monthText, PROMISE_NAMES, percent } from "../words.ts";
 import { bothWidths, picture, place, stroke, titled, word } from "./frame.ts";
 
 type Point = { readonly month: string; readonly share: number | null; readonly text: string };

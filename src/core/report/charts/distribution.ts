@@ -1,10 +1,11 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { shortNameOf } from "../../policy/policy.ts";
-import { html } from "../../render/escape.ts";
+import { html } from "../../text/escape.ts";
+import { count } from "../../text/numbers.ts";
 import { DAY, HOUR, MINUTE, type Milliseconds } from "../../time/instant.ts";
+import { countedText, lengthText, PROMISE_NAMES } from "../figure-words.ts";
 import type { Tally } from "../figures.ts";
 import type { Report } from "../report.ts";
-import { count, countedText, lengthText, PROMISE_NAMES } from "../words.ts";
 import { type Bin, binsOf } from "./bins.ts";
 import { type Aim, type Drawn, drawnTimes, type Kind } from "./drawn-times.ts";
 import { picture, place, stroke, titled, word } from "./frame.ts";

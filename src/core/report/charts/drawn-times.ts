@@ -1,10 +1,10 @@
 import { type Policy, type Severity, targetOf } from "../../policy/policy.ts";
+import { count } from "../../text/numbers.ts";
 import { amountOf } from "../../time/deadline.ts";
 import type { Instant, Milliseconds } from "../../time/instant.ts";
 import { openPeriods } from "../../time/open-time.ts";
 import type { IncidentRecord } from "../record.ts";
 import type { Report } from "../report.ts";
-import { count } from "../words.ts";
 
 export type Kind = "response" | "resolution";
 

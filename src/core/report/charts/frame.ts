@@ -1,4 +1,4 @@
-import { html } from "../../render/escape.ts";
+import { html } from "../../text/escape.ts";
 
 /** Where a chart's drawing lies within its picture, in its own units. */
 export type Box = {

@@ -1,4 +1,4 @@
-import { html } from "../../../core/render/escape.ts";
+import { html } from "../../../core/text/escape.ts";
 import type { ThreadSnapshot } from "../../../simulator/snapshot.ts";
 import { icon, label, moment } from "./page.ts";
 import { type Brush, stateIcon } from "./thread-page.ts";

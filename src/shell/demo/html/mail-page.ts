@@ -1,4 +1,4 @@
-import { html } from "../../../core/render/escape.ts";
+import { html } from "../../../core/text/escape.ts";
 import type { Mail } from "../../../ports.ts";
 import { mailHeaders } from "../../mail/headers.ts";
 import { type Posting, RECIPIENTS, SENDER } from "../post.ts";

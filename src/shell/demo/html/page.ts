@@ -1,5 +1,5 @@
-import { html } from "../../../core/render/escape.ts";
-import { htmlPage } from "../../../core/render/html-page.ts";
+import { html } from "../../../core/text/escape.ts";
+import { htmlPage } from "../../../core/text/html-page.ts";
 import css from "../../html/page.css";
 
 /** Where the tabs lead. */

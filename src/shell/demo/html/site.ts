@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { html } from "../../../core/render/escape.ts";
+import { html } from "../../../core/text/escape.ts";
 import type { RepositoryHandle } from "../../../simulator/repository-handle.ts";
 import type { WebPage } from "../../../simulator/simulator.ts";
 import { markdownRenderer } from "../../html/markdown-renderer.ts";

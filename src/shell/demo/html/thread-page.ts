@@ -1,4 +1,4 @@
-import { html } from "../../../core/render/escape.ts";
+import { html } from "../../../core/text/escape.ts";
 import type { CommentSnapshot, ThreadSnapshot } from "../../../simulator/snapshot.ts";
 import { avatar, type IconName, icon, label, moment } from "./page.ts";
 

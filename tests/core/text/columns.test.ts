@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { brokenAt, columnsOf } from "../../../src/app/check/columns.ts";
+import { columnsOf } from "../../../src/core/text/columns.ts";
+import { wrapped } from "../../../src/core/text/wrap.ts";
 
 describe("columns", () => {
   it("are as wide as their longest cell where all fit", () => {
@@ -35,5 +36,5 @@ it.each`
   ${"  one two three"} | ${9}  | ${0}   | ${["  one two", "  three"]}
   ${"abcdefghij k"}    | ${4}  | ${1}   | ${["abcd", " efg", " hij", " k"]}
 `("$text is broken at $width", ({ text, width, indent, lines }) => {
-  expect(brokenAt(text, width, indent)).toEqual(lines);
+  expect(wrapped(text, width, indent)).toEqual(lines);
 });

@@ -1,3 +1,5 @@
+import { wrapped } from "./wrap.ts";
+
 /** How wide texts for a terminal are, unless told. */
 export const USUAL_WIDTH = 100;
 
@@ -10,7 +12,7 @@ const NARROWEST = 8;
 export function columnsOf(rows: readonly (readonly string[])[], width: number = USUAL_WIDTH): readonly string[] {
   const widths = fitted(rows, width);
   return rows.flatMap((row) => {
-    const cells = widths.map((room, column) => brokenAt(row[column] ?? "", room));
+    const cells = widths.map((room, column) => wrapped(row[column] ?? "", room));
     const height = Math.max(1, ...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) =>
       cells
@@ -48,31 +50,4 @@ function narrowed(widths: readonly number[], least: readonly number[], room: num
     now[widest] = (now[widest] ?? 0) - 1;
   }
   return now;
-}
-
-/**
- * A text in lines of at most `width` characters, broken at blanks; a longer word is cut. Lines after the first are indented by
- * `indent` blanks more than the first.
- */
-export function brokenAt(text: string, width: number, indent = 0): readonly string[] {
-  const before = /^ */.exec(text)?.[0] ?? "";
-  const lines: string[] = [];
-  let line = before;
-  let isEmpty = true;
-  for (const word of text.slice(before.length).split(" ")) {
-    let rest = word;
-    if (!isEmpty && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = `${before}${" ".repeat(indent)}`;
-      isEmpty = true;
-    }
-    for (; line.length + rest.length > width && width > line.length + 1; line = `${before}${" ".repeat(indent)}`) {
-      const fits = width - line.length;
-      lines.push(`${line}${rest.slice(0, fits)}`);
-      rest = rest.slice(fits);
-    }
-    line = isEmpty ? `${line}${rest}` : `${line} ${rest}`;
-    isEmpty = false;
-  }
-  return [...lines, line];
 }

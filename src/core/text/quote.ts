@@ -1,10 +1,10 @@
 import { BREAK, clean, cut, oneLine } from "./escape.ts";
 
 /** A line of Markdown; `code`: it stands in a fenced code block, or is its fence. */
-export type Line = { readonly text: string; readonly code: boolean };
+export type MarkdownLine = { readonly text: string; readonly code: boolean };
 
 /** Lines of Markdown, each with whether it stands in a fenced code block (its fences too). */
-export function linesOf(text: string): readonly Line[] {
+export function linesOf(text: string): readonly MarkdownLine[] {
   let fence: string | null = null;
   return text.split("\n").map((line) => {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
-import { cut, header, html, inlineMarkdown } from "../../../src/core/render/escape.ts";
-import { fitsInline, lineMarkdown, plainOf, quoteMarkdown } from "../../../src/core/render/quote.ts";
+import { cut, header, html, inlineMarkdown } from "../../../src/core/text/escape.ts";
+import { fitsInline, lineMarkdown, plainOf, quoteMarkdown } from "../../../src/core/text/quote.ts";
 
 const markdown = new MarkdownIt({ html: true, linkify: true, breaks: true });
 

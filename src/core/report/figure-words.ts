@@ -1,6 +1,7 @@
 import { METRIC_WORDS } from "../policy/metric-words.ts";
 import type { Metric } from "../policy/policy.ts";
-import { exactLength, shortLength } from "../render/words.ts";
+import { exactLength, shortLength } from "../text/lengths.ts";
+import { count, percent } from "../text/numbers.ts";
 import type { DayNumber } from "../time/days.ts";
 import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import { formatInstant } from "../time/luxon.ts";
@@ -15,22 +16,10 @@ export const PROMISE_NAMES: Readonly<Record<Metric | "all", string>> = {
   all: "All promises",
 };
 
-/** "97.3%", to the nearest tenth, but 100% only where it is all; "–" where there is nothing to divide. */
-export function percent(share: number | null): string {
-  if (share === null) return "–";
-  const tenths = share < 1 ? Math.min(Math.round(share * 1000) / 10, 99.9) : 100;
-  return `${Number.isInteger(tenths) ? tenths : tenths.toFixed(1)}%`;
-}
-
 /** "97.3% (143 of 147)"; "–" where nothing was decided. */
 export function attainmentText(tally: Tally): string {
   const of = tally.met + tally.missed;
   return of === 0 ? "–" : `${percent(tally.attainment)} (${count(tally.met)} of ${count(of)})`;
-}
-
-/** "1,204". */
-export function count(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 }
 
 /** "3 h 24 min", days from two days on; "–" for null. */

@@ -1,13 +1,14 @@
 import { scaleLinear, scaleSqrt } from "d3-scale";
 import { shortNameOf } from "../../policy/policy.ts";
-import { cut } from "../../render/escape.ts";
+import { cut } from "../../text/escape.ts";
+import { count } from "../../text/numbers.ts";
 import { type DayNumber, dayOf } from "../../time/days.ts";
 import type { Instant } from "../../time/instant.ts";
 import { localDate } from "../../time/wall.ts";
+import { dateText, daysText, monthNames } from "../figure-words.ts";
 import { monthsIn } from "../range.ts";
 import type { IncidentRecord } from "../record.ts";
 import type { Report } from "../report.ts";
-import { count, dateText, daysText, monthNames } from "../words.ts";
 import { bothWidths, picture, place, stroke, titled, word } from "./frame.ts";
 
 /** So many cells a row at most: days, then weeks, then longer. */

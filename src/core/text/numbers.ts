@@ -1,0 +1,11 @@
+/** "97.3%", to the nearest tenth, but 100% only where it is all; "–" where there is nothing to divide. */
+export function percent(share: number | null): string {
+  if (share === null) return "–";
+  const tenths = share < 1 ? Math.min(Math.round(share * 1000) / 10, 99.9) : 100;
+  return `${Number.isInteger(tenths) ? tenths : tenths.toFixed(1)}%`;
+}
+
+/** "1,204". */
+export function count(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}

@@ -1,0 +1,69 @@
+import { cityOf, isUtc } from "../text/zone-names.ts";
+import type { Instant } from "./instant.ts";
+import { type Wall, wallOf } from "./wall.ts";
+
+/** A moment as templates print it; every form is absolute. */
+export type MomentView = {
+  /** "14:32 UTC" */
+  readonly utc: string;
+  /** "14:32 UTC (09:32 New York)" */
+  readonly time: string;
+  /** "14:32 UTC (09:32 New York), Friday 6 March 2026" */
+  readonly full: string;
+  /** As `time` on the day the incident began, as `full` on any other; the year only when it is another one. */
+  readonly near: string;
+  /** As `utc` on the day the incident began, with the date on any other. */
+  readonly brief: string;
+  /** "Friday 6 March 2026", in the reader's zone. */
+  readonly day: string;
+};
+
+/** "14:32 UTC (09:32 New York)"; "14:32 UTC" where the zone is UTC. */
+export function clockTime(at: Instant, zone: string): string {
+  return momentView(at, zone, at).time;
+}
+
+/** "Friday 6 March 2026" in the zone. */
+export function longDate(at: Instant, zone: string): string {
+  const { weekday, date } = wallOf(at, zone);
+  return `${weekday} ${date}`;
+}
+
+/** "Fri 6 Mar 09:00". */
+export function shortStamp(wall: Wall): string {
+  return `${wall.weekday.slice(0, 3)} ${wall.date.replace(/^(\d+ \S{3})\S* \d+$/, "$1")} ${wall.exact}`;
+}
+
+/** All forms of a moment, for readers in `zone` of an incident that began at `began`. */
+export function momentView(at: Instant, zone: string, began: Instant): MomentView {
+  return momentSince(wallsOf(began, zone), at, zone);
+}
+
+/** The walls of UTC and of a zone. */
+export type Walls = { readonly utc: Wall; readonly local: Wall };
+
+/** Both walls at a moment. */
+export function wallsOf(at: Instant, zone: string): Walls {
+  const utc = wallOf(at, "Etc/UTC");
+  return { utc, local: isUtc(zone) ? utc : wallOf(at, zone) };
+}
+
+/** As `momentView`, with the walls of the beginning read already. */
+export function momentSince(began: Walls, at: Instant, zone: string): MomentView {
+  const { utc, local } = wallsOf(at, zone);
+  const date = `${utc.weekday} ${utc.date}`;
+  const utcTime = `${utc.clock} UTC`;
+  const inPlace = (weekday: string) => (isUtc(zone) ? utcTime : `${utcTime} (${weekday}${local.clock} ${cityOf(zone)})`);
+  const time = inPlace("");
+  const full = `${inPlace(local.day === utc.day ? "" : `${local.weekday} `)}, ${date}`;
+  const sameDay = utc.day === began.utc.day && local.day === began.local.day;
+  const dated = (text: string) => (utc.year === began.utc.year ? text.replace(/ \d{4}$/, "") : text);
+  return {
+    utc: utcTime,
+    time,
+    full,
+    near: sameDay ? time : dated(full),
+    brief: sameDay ? utcTime : dated(`${utcTime}, ${date}`),
+    day: `${local.weekday} ${local.date}`,
+  };
+}
