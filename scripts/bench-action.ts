@@ -110,7 +110,7 @@ async function sweep(simulator: ChildProcess, server: Report): Promise<readonly 
 const IMPORTS = /["'](\.\.?\/[^"'\s]+\.js)["']/g;
 
 /** The files that only other jobs than following incidents load: their entries in `shell/action/`. */
-const OTHER_JOBS = /[\\/](?:report|pull-request|repositories|shards)-[A-Z0-9]+\.js$/;
+const OTHER_JOBS = /[\\/](?:report|pull-request|many|shards)-job-[A-Z0-9]+\.js$/;
 
 /**
  * All that `dist/index.js` loads to follow incidents. What only some runs load is measured apart: a country's holiday tables

@@ -1,5 +1,5 @@
 // What an event asks for is decided before anything heavy is loaded: most events of a repository concern no incident.
-import { readTask, type Task } from "./shell/action/event.ts";
+import { readTask, type Task } from "./shell/action/task.ts";
 
 const task = readTask(process.env);
 if (task.job === "none") {
@@ -17,15 +17,15 @@ async function run(task: Exclude<Task, { job: "none" }>): Promise<number> {
   switch (task.job) {
     case "incident":
     case "all":
-      return (await import("./shell/action/follow.ts")).runFollow(task, process.env);
+      return (await import("./shell/action/follow-job.ts")).runFollow(task, process.env);
     case "pull-request":
-      return (await import("./shell/action/pull-request.ts")).runPullRequest(task.number, process.env);
+      return (await import("./shell/action/pull-request-job.ts")).runPullRequest(task.number, process.env);
     case "many":
-      return (await import("./shell/action/repositories.ts")).runMany(process.env);
+      return (await import("./shell/action/many-job.ts")).runMany(process.env);
     case "shards":
-      return (await import("./shell/action/shards.ts")).runShards(process.env);
+      return (await import("./shell/action/shards-job.ts")).runShards(process.env);
     case "report":
-      return (await import("./shell/action/report.ts")).runReport(process.env);
+      return (await import("./shell/action/report-job.ts")).runReport(process.env);
   }
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { runCommandLine } from "../../src/shell/cli/run.ts";
 import type { Terminal } from "../../src/shell/terminal/terminal.ts";
-import { inkOf } from "../../src/shell/terminal/text-style.ts";
+import { textStyleOf } from "../../src/shell/terminal/text-style.ts";
 
 /** What a call left behind. */
 export type Called = { readonly code: number | null; readonly out: string; readonly err: string };
@@ -28,7 +28,7 @@ export async function call(args: readonly string[], options: CallOptions = {}): 
     environment: options.environment ?? {},
     folder: options.folder ?? "/nowhere",
     width: 100,
-    ink: inkOf(options.colors ?? false),
+    style: textStyleOf(options.colors ?? false),
     now: () => Date.parse(options.now ?? "2026-03-06T12:00:00Z"),
   };
   const code = await runCommandLine(args, terminal);

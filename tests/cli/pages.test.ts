@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { seen, wrapped } from "../../src/core/text/wrap.ts";
-import { plainLines } from "../../src/shell/demo/plain.ts";
+import { plainLines } from "../../src/shell/demo/plain-lines.ts";
 import { ganttChart } from "../../src/shell/html/gantt.ts";
 import { markdownRenderer } from "../../src/shell/html/markdown-renderer.ts";
 import { sanitized } from "../../src/shell/html/sanitize.ts";
-import { inkOf } from "../../src/shell/terminal/text-style.ts";
+import { textStyleOf } from "../../src/shell/terminal/text-style.ts";
 
 const markdown = markdownRenderer({
   issue: (number) => `issue-${number}.html`,
@@ -80,20 +80,20 @@ describe("Markdown on the pages", () => {
 });
 
 describe("Markdown on a terminal", () => {
-  const ink = inkOf(false);
+  const style = textStyleOf(false);
 
   it("is what a reader of the page sees first", () => {
     const text =
       "### Severity 1: late\n\n**Due by 14:32** ([#4](https://x/4)), not \\*done\\*\n\n| A | B |\n|---|---|\n| one \\| two | **Open** |\n\n<details><summary>fold</summary>\n\nhidden\n\n</details>\n<!-- incident-slo:{} -->";
-    expect(plainLines(text, ink)).toEqual(["Severity 1: late", "Due by 14:32 (#4), not *done*", "• one | two · Open"]);
+    expect(plainLines(text, style)).toEqual(["Severity 1: late", "Due by 14:32 (#4), not *done*", "• one | two · Open"]);
   });
 
   it("cannot move the cursor", () => {
-    expect(plainLines("a\u001b[2Jb\u0007", ink).join("")).not.toMatch(/\p{Cc}/u);
+    expect(plainLines("a\u001b[2Jb\u0007", style).join("")).not.toMatch(/\p{Cc}/u);
   });
 
   it("is broken at blanks; colours take no room", () => {
-    const bold = inkOf(true).bold;
+    const bold = textStyleOf(true).bold;
     expect(wrapped(`one ${bold("two")} three`, 7)).toEqual([`one ${bold("two")}`, "three"]);
     expect(seen(bold("two"))).toBe("two");
   });

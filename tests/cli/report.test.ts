@@ -8,7 +8,7 @@ import { reportOn } from "../../src/app/report/report.ts";
 import { reportJson } from "../../src/core/report/json.ts";
 import type { Mailer } from "../../src/ports.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
-import { connectGitHub } from "../../src/shell/github/connect.ts";
+import { connectGitHub } from "../../src/shell/github/connection.ts";
 import { type Desk, openDesk, TOKEN } from "../support/desk.ts";
 import { call } from "./call.ts";
 import { type Fact, playPast } from "./past.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { readTask } from "../../src/shell/action/event.ts";
+import { readTask } from "../../src/shell/action/task.ts";
 import { at, holds } from "../support/expressions.ts";
 import { parseWorkflow } from "../support/workflow-parser.ts";
 import { pageNamed } from "./pages.ts";

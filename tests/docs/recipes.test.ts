@@ -6,7 +6,7 @@ import { Script } from "node:vm";
 import { afterEach, describe, expect, it } from "vitest";
 import { checkTemplates } from "../../src/app/check/templates.ts";
 import type { Mail } from "../../src/ports.ts";
-import { connectMailer } from "../../src/shell/mail/connect.ts";
+import { connectMailer } from "../../src/shell/mail/mailer.ts";
 import { MAIL } from "../shell/mail/mails.ts";
 import { type Received, type Reply, type Server, startServer } from "../shell/support/server.ts";
 import { PAGES, pageNamed, placeOf } from "./pages.ts";

@@ -4,7 +4,7 @@ import type { Policy } from "../../src/core/policy/policy.ts";
 import { type Evaluation, objectivesOf } from "../../src/core/slo/evaluation.ts";
 import type { Delivery, Mail, Mailer } from "../../src/ports.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
-import { connectGitHub } from "../../src/shell/github/connect.ts";
+import { connectGitHub } from "../../src/shell/github/connection.ts";
 import { seededRandom } from "../../src/simulator/random.ts";
 import { type Desk, openDesk, TOKEN } from "../support/desk.ts";
 import { longForm } from "./long-form.ts";

@@ -4,7 +4,7 @@ import type { Settings } from "../../src/app/run/context.ts";
 import type { RangeWish } from "../../src/core/report/range.ts";
 import type { Mail, Mailer, Ports } from "../../src/ports.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
-import { connectGitHub } from "../../src/shell/github/connect.ts";
+import { connectGitHub } from "../../src/shell/github/connection.ts";
 import type { RepositoryHandle } from "../../src/simulator/repository-handle.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
 import { type TimeLimits, timeLimits } from "../support/time-limits.ts";

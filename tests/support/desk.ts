@@ -2,7 +2,7 @@ import { followAll, followIssue, type Report } from "../../src/app/follow/follow
 import type { Settings } from "../../src/app/run/context.ts";
 import type { Delivery, Mail, Mailer, Ports } from "../../src/ports.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
-import { connectGitHub } from "../../src/shell/github/connect.ts";
+import { connectGitHub } from "../../src/shell/github/connection.ts";
 import type { RepositoryHandle } from "../../src/simulator/repository-handle.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
 

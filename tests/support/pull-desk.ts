@@ -2,7 +2,7 @@ import { checkPullRequest, type PullReport } from "../../src/app/pull-request/pu
 import type { Settings } from "../../src/app/run/context.ts";
 import type { Mailer, Ports } from "../../src/ports.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
-import { connectRepository, openConnection } from "../../src/shell/github/connect.ts";
+import { connectRepository, openConnection } from "../../src/shell/github/connection.ts";
 import { connectPullRequests } from "../../src/shell/github/pulls.ts";
 import type { Access } from "../../src/simulator/model.ts";
 import type { RepositoryHandle } from "../../src/simulator/repository-handle.ts";

@@ -7,10 +7,10 @@ import { MAIL_FORMATS, type MailFormatName } from "../../core/policy/policy.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { closestMatch } from "../../core/text/closest-match.ts";
 import type { Milliseconds } from "../../core/time/instant.ts";
-import { graphqlUrlOf } from "../github/connect.ts";
+import { graphqlUrlOf } from "../github/connection.ts";
 import type { SharedPolicy } from "../github/shared-policy.ts";
 import type { Addresses, MailChannel } from "../mail/channel.ts";
-import { isHeaderSafe, lacking } from "../mail/environment.ts";
+import { type Environment, isHeaderSafe, lacking } from "../mail/environment.ts";
 import { secretProblem } from "../mail/sign.ts";
 import { webhookUrlProblem } from "../mail/url.ts";
 import { spellingsOf } from "../secrets.ts";
@@ -19,7 +19,7 @@ import { readWatchFor } from "./watch-for.ts";
 /** What the workflow says, checked. */
 export type Inputs = {
   readonly token: string;
-  readonly policy: PolicySource;
+  readonly policy: PolicyInput;
   readonly dryRun: boolean;
   /** The channel called `mail`; null: the inputs name none. */
   readonly mail: MailChannel | null;
@@ -47,7 +47,7 @@ export type Inputs = {
 };
 
 /** Where the policy stands: a file of the default branch, or a built-in one by name. */
-export type PolicySource =
+export type PolicyInput =
   | {
       readonly type: "file";
       /** As problems name it. */
@@ -62,7 +62,6 @@ export type InputsResult =
   /** Every problem, as a sentence. */
   | { readonly ok: false; readonly problems: readonly string[]; readonly secrets: readonly string[] };
 
-type Environment = Readonly<Record<string, string | undefined>>;
 type Complain = (problem: string) => void;
 
 const SECRET_INPUTS = ["token", "email-webhook-url", "email-webhook-token", "email-webhook-secret", "state-secret"];
@@ -100,7 +99,7 @@ function readPlain(complain: Complain): Pick<Inputs, "token" | "policy" | "dryRu
 }
 
 /** A built-in policy's name, a path, or `owner/name:path` for a file of another repository. */
-function readPolicy(value: string, complain: Complain): PolicySource {
+function readPolicy(value: string, complain: Complain): PolicyInput {
   if (isBuiltIn(value)) return { type: "built-in", name: value };
   const [, repository, within] = /^([\w-]+\/[\w.-]+):(.+)$/.exec(value) ?? [];
   if (repository !== undefined && within !== undefined) {

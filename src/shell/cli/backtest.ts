@@ -2,7 +2,7 @@ import type { BacktestAnswer } from "../../app/report/backtest.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Command, ExitCode } from "./command.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
 import { portsOf, repositoryIn } from "./github.ts";
 import { Misuse } from "./misuse.ts";
 import { policyNamed } from "./policy-files.ts";
@@ -10,7 +10,7 @@ import { complainOf } from "./policy-problems.ts";
 import { pastSettings } from "./settings.ts";
 
 /** `backtest OWNER/REPO --policy FILE`: what a changed policy would have meant for past incidents. It reads only. */
-export const backtest: Command = {
+export const backtest: CliCommand = {
   usage: `
 Usage: incident-slo backtest OWNER/REPO --policy FILE [--since DATE] [--until DATE]
 

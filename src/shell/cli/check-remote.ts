@@ -2,7 +2,7 @@ import { findingData, type RemoteAnswer } from "../../app/check/check-remote.ts"
 import { AREAS, type Area, type Finding } from "../../app/remote/finding.ts";
 import { wrapped } from "../../core/text/wrap.ts";
 import type { Terminal, TextLayout } from "../terminal/terminal.ts";
-import type { Ink } from "../terminal/text-style.ts";
+import type { TextStyle } from "../terminal/text-style.ts";
 import type { Arguments } from "./arguments.ts";
 import type { ExitCode } from "./command.ts";
 import { connectionIn, repositoryIn } from "./github.ts";
@@ -14,7 +14,7 @@ export async function runRemoteCheck(named: string, given: Arguments, terminal: 
   const [file] = given.words;
   const policy = file === undefined ? null : await policyNamed(file, terminal);
   const options = await connectionIn(given, terminal);
-  const { openConnection } = await import("../github/connect.ts");
+  const { openConnection } = await import("../github/connection.ts");
   const { connectRepositoryFacts } = await import("../github/repository.ts");
   const { checkRemote } = await import("../../app/check/check-remote.ts");
   const facts = connectRepositoryFacts(openConnection(options), repository);
@@ -46,22 +46,22 @@ const HEADS: Readonly<Record<Area, string>> = {
   people: "People",
 };
 
-function remoteLines({ repository, policy, findings }: Compared, { width, ink }: TextLayout): readonly string[] {
+function remoteLines({ repository, policy, findings }: Compared, { width, style }: TextLayout): readonly string[] {
   const groups = AREAS.flatMap((area) => {
     const own = findings.filter((finding) => finding.area === area);
-    const lines = own.flatMap((finding) => findingLines(finding, width, ink));
-    return own.length === 0 ? [] : ["", ink.bold(HEADS[area]), ...lines, ...(area === "labels" ? allLabels(own, repository) : [])];
+    const lines = own.flatMap((finding) => findingLines(finding, width, style));
+    return own.length === 0 ? [] : ["", style.bold(HEADS[area]), ...lines, ...(area === "labels" ? allLabels(own, repository) : [])];
   });
   return [clean(policy === null ? repository : `${repository} beside ${policy}`), ...groups, "", summary(findings)];
 }
 
-function findingLines({ level, place, text, cure }: Finding, width: number, ink: Ink): readonly string[] {
-  const signs = { fits: ink.green("✓"), warning: ink.yellow("!"), problem: ink.red("✗"), unknown: ink.dim("?") };
+function findingLines({ level, place, text, cure }: Finding, width: number, style: TextStyle): readonly string[] {
+  const signs = { fits: style.green("✓"), warning: style.yellow("!"), problem: style.red("✗"), unknown: style.dim("?") };
   const where = place === null || level === "fits" ? "" : `${place.file}${place.line === null ? "" : `:${place.line}`}: `;
   const [first = "", ...rest] = wrapped(clean(`${where}${text}`), width - 4);
   // What is to be copied stays whole.
   const help = cure.map(clean).flatMap((line) => (/[.:]$/.test(line) ? wrapped(line, width - 6) : [line]));
-  return [`  ${signs[level]} ${first}`, ...rest.map((line) => `    ${line}`), ...help.map((line) => `      ${ink.cyan(line)}`)];
+  return [`  ${signs[level]} ${first}`, ...rest.map((line) => `    ${line}`), ...help.map((line) => `      ${style.cyan(line)}`)];
 }
 
 /** One command for all that is missing. */

@@ -1,13 +1,13 @@
 import type { PolicyInput } from "../../core/policy/parse.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
-import type { Command } from "./command.ts";
+import type { CliCommand } from "./command.ts";
 import { Misuse } from "./misuse.ts";
 import { ownTemplates } from "./own-templates.ts";
 import { policyNamed, usualPolicy } from "./policy-files.ts";
 
 /** `check [FILE]`: everything that is wrong with a policy, or what it promises. */
-export const check: Command = {
+export const check: CliCommand = {
   usage: `
 Usage: incident-slo check [FILE] [--templates DIR] [--json]
        incident-slo check --remote OWNER/REPO [FILE] [--api-url URL] [--json]

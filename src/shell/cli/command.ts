@@ -5,7 +5,7 @@ import type { Arguments, Options } from "./arguments.ts";
 export type ExitCode = 0 | 1 | 2;
 
 /** One command of the command line: its own file beside this one, and a line in `commands.ts`. */
-export type Command = {
+export type CliCommand = {
   /** What `--help` prints. */
   readonly usage: string;
   readonly options: Options;

@@ -1,10 +1,10 @@
-import type { Command } from "./command.ts";
+import type { CliCommand } from "./command.ts";
 
 /** A command before it is loaded: what the list of commands says of it, and its file. */
-export type Entry = { readonly summary: string; readonly load: () => Promise<Command> };
+export type CommandEntry = { readonly summary: string; readonly load: () => Promise<CliCommand> };
 
 /** Every command there is, in the order in which `--help` lists them. */
-export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, CommandEntry>([
   ["demo", { summary: "a support desk's week, played on a simulated GitHub", load: async () => (await import("./demo.ts")).demo }],
   ["init", { summary: "the workflow, a policy file and the labels to begin with", load: async () => (await import("./init.ts")).init }],
   ["check", { summary: "check a policy file, or show what it promises", load: async () => (await import("./check.ts")).check }],

@@ -7,28 +7,28 @@ import { exactLength } from "../../core/text/lengths.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { openTimeBetween } from "../../core/time/open-time.ts";
 import { parseTarget, type Target } from "../../core/time/target.ts";
-import type { Ink } from "../terminal/text-style.ts";
+import type { TextStyle } from "../terminal/text-style.ts";
 import { stamp } from "./stamp.ts";
 
 type Lines = Result<readonly string[], string>;
 
 /** Each promise of a severity on a line: what, its target, when it is due. */
-export function severityLines(severity: Severity, policy: Policy, from: Instant, ink: Ink): Lines {
+export function severityLines(severity: Severity, policy: Policy, from: Instant, style: TextStyle): Lines {
   const rows = dueTimesOf(severity, policy, from);
   const longest = Math.max(...rows.map(({ target }) => target.length));
   const zone = homeZone(policy);
   return ok([
-    ink.bold(nameOf(severity)),
+    style.bold(nameOf(severity)),
     `${"From".padEnd(12)}  ${"".padEnd(longest)}  ${stamp(from, zone)}`,
     ...rows.map((row) => `${METRIC_WORDS[row.metric].title.padEnd(12)}  ${row.target.padEnd(longest)}  ${dueText(row)}`),
   ]);
 }
 
 /** When a target is due; wrong: it cannot be read, or names a calendar that is not there. */
-export function targetLines(text: string, policy: Policy, from: Instant, ink: Ink): Lines {
+export function targetLines(text: string, policy: Policy, from: Instant, style: TextStyle): Lines {
   const target = readTarget(text, policy);
   if (!target.ok) return target;
-  return ok([ink.bold(dueText({ metric: "response", target: text, ...dueTimeOf(target.value, policy, from) }))]);
+  return ok([style.bold(dueText({ metric: "response", target: text, ...dueTimeOf(target.value, policy, from) }))]);
 }
 
 /** The open time between two moments on the default calendar, and the time by the wall. */

@@ -5,12 +5,12 @@ import { ok, type Result, wrong } from "../../core/result.ts";
 import { closestMatch } from "../../core/text/closest-match.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Command, ExitCode } from "./command.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
 import { Misuse } from "./misuse.ts";
 import { policyNamed, textOf, usualPolicy } from "./policy-files.ts";
 
 /** `deadline`: when something is due, or how much open time lies between two moments. */
-export const deadline: Command = {
+export const deadline: CliCommand = {
   usage: `
 Usage: incident-slo deadline --severity sev1 --from 2026-03-06T16:00:00-05:00 [--policy FILE]
        incident-slo deadline --target "8 business hours" --from … [--policy FILE | --calendar FILE]
@@ -141,9 +141,9 @@ async function answerWords(given: Arguments, policy: Policy, terminal: Terminal)
   const [severity, target] = [given.values.get("severity"), given.values.get("target")];
   const lines =
     severity !== undefined
-      ? severityLines(severityIn(policy, severity), policy, from, terminal.ink)
+      ? severityLines(severityIn(policy, severity), policy, from, terminal.style)
       : target !== undefined
-        ? targetLines(target, policy, from, terminal.ink)
+        ? targetLines(target, policy, from, terminal.style)
         : ok(elapsedLines(policy, from, await instantIn(given, "until")));
   if (!lines.ok) throw new Misuse(lines.error);
   for (const line of lines.value) terminal.print(line);

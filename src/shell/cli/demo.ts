@@ -1,7 +1,7 @@
 import { parsePolicy } from "../../core/policy/parse.ts";
-import type { Finale } from "../demo/demo.ts";
+import type { AfterWeek } from "../demo/play-week.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import type { Command, ExitCode } from "./command.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
 import { Misuse } from "./misuse.ts";
 import { policyNamed } from "./policy-files.ts";
 import { complainOf } from "./policy-problems.ts";
@@ -10,7 +10,7 @@ import { complainOf } from "./policy-problems.ts";
 const PORT = 4870;
 
 /** `demo`: a support desk's week on a simulated GitHub. */
-export const demo: Command = {
+export const demo: CliCommand = {
   usage: `
 Usage: incident-slo demo [--policy FILE] [--html DIR]
        incident-slo demo --serve [--policy FILE] [--port N] [--no-action]
@@ -38,12 +38,12 @@ Exit code 0: played, or served until Ctrl-C. 1: the policy has problems, or some
     if (values.has("port") || flags.has("no-action")) throw new Misuse("--port and --no-action belong to --serve.");
     const { default: acme } = await import("../demo/acme.yml");
     const source = name === undefined ? { name: "Acme's policy", text: acme } : await policyNamed(name, terminal);
-    const { playWeek } = await import("../demo/demo.ts");
+    const { playWeek } = await import("../demo/play-week.ts");
     const { BEGINS } = await import("../demo/story.ts");
     const parsed = await parsePolicy(source, { now: Date.parse(BEGINS) });
     if (!parsed.ok) return complainOf(parsed.error, terminal);
-    const finale = await pagesInto(values.get("html") ?? null, terminal);
-    const isWell = await playWeek({ policy: parsed.value.policy, text: "text" in source ? source.text : null }, terminal, finale);
+    const afterWeek = await pagesInto(values.get("html") ?? null, terminal);
+    const isWell = await playWeek({ policy: parsed.value.policy, text: "text" in source ? source.text : null }, terminal, afterWeek);
     return isWell ? 0 : 1;
   },
 };
@@ -55,9 +55,9 @@ async function serve(name: string | null, port: number, hasHtml: boolean, runs: 
   const parsed = await parsePolicy(source, { now: terminal.now() });
   if (!parsed.ok) return complainOf(parsed.error, terminal);
   const text = name === null ? null : "text" in source ? source.text : `extends: ${source.builtIn}\n`;
-  const { serveDesk } = await import("../demo/serve.ts");
+  const { serveGitHub } = await import("../demo/serve-github.ts");
   try {
-    await serveDesk({ policy: parsed.value.policy, text, port, runs }, terminal);
+    await serveGitHub({ policy: parsed.value.policy, text, port, runs }, terminal);
     return 0;
   } catch (error) {
     if (!isTaken(error)) throw error;
@@ -77,12 +77,12 @@ function isTaken(error: unknown): boolean {
 }
 
 /** What becomes of the finished week: pages in the folder, or nothing (null). */
-async function pagesInto(folder: string | null, terminal: Terminal): Promise<Finale> {
+async function pagesInto(folder: string | null, terminal: Terminal): Promise<AfterWeek> {
   if (folder === null) return async () => {};
-  const { makeFolder, writePages } = await import("../demo/html/write.ts");
+  const { makeFolder, writePages } = await import("../demo/html/write-pages.ts");
   await makeFolder(folder, terminal);
-  return async (direction) => {
-    await writePages(folder, direction, terminal);
+  return async (story) => {
+    await writePages(folder, story, terminal);
     terminal.print(`\nPages to look at: ${folder}/index.html`);
   };
 }

@@ -4,13 +4,14 @@ import { sourceOf } from "../../core/policy/policy.ts";
 import { type LedgerReason, type LedgerSpan, type Objective, objectivesOf } from "../../core/slo/evaluation.ts";
 import type { Instant } from "../../core/time/instant.ts";
 
-type Incident = Extract<Explanation, { type: "incident" }>;
+/** An explanation of an issue that is an incident. */
+export type IncidentExplanation = Extract<Explanation, { type: "incident" }>;
 
 /**
  * An explanation for programs. Instants are ISO 8601 in UTC, to the millisecond; lengths are milliseconds; null: it has not
  * happened, or does not apply. Severities stand as the policy's keys, `why` of a span is its reason's type.
  */
-export function explanationJson({ evaluation, policy, isWhatIf }: Incident) {
+export function explanationJson({ evaluation, policy, isWhatIf }: IncidentExplanation) {
   const { incident } = evaluation;
   const objectives = objectivesOf(evaluation);
   return {

@@ -5,10 +5,10 @@ import type { Evaluation, LedgerReason, Objective } from "../../core/slo/evaluat
 import { strongestAt } from "../../core/slo/segments.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { TextLayout } from "../terminal/terminal.ts";
-import type { Ink } from "../terminal/text-style.ts";
+import type { TextStyle } from "../terminal/text-style.ts";
 import { shortStamp } from "./stamp.ts";
 
-type Axis = { readonly from: Instant; readonly until: Instant; readonly cells: number };
+type StripAxis = { readonly from: Instant; readonly until: Instant; readonly cells: number };
 
 const GUTTER = 14;
 
@@ -16,98 +16,98 @@ const GUTTER = 14;
  * The incident as a strip, one row a clock and one each for severities and holds. A cell shows what filled most of it, so a short
  * pause between two long stretches may not be seen; the tables have it.
  */
-export function stripLines(evaluation: Evaluation, objectives: readonly Objective[], { ink, width }: TextLayout): readonly string[] {
+export function stripLines(evaluation: Evaluation, objectives: readonly Objective[], { style, width }: TextLayout): readonly string[] {
   const axis = axisOf(evaluation, objectives, Math.max(20, width - GUTTER));
   if (axis.until <= axis.from) return [];
-  const holds = holdRow(evaluation, axis, ink);
+  const holds = holdRow(evaluation, axis, style);
   return [
     `${"".padEnd(GUTTER)}${scale(axis)}`,
-    `${"Severity".padEnd(GUTTER)}${severityRow(evaluation, axis, ink)}`,
+    `${"Severity".padEnd(GUTTER)}${severityRow(evaluation, axis, style)}`,
     ...(holds.trim() === "" ? [] : [`${"Holds".padEnd(GUTTER)}${holds}`]),
-    ...metricRows(objectives, axis, ink),
-    `${"".padEnd(GUTTER)}${legend(objectives, holds, ink)}`,
+    ...metricRows(objectives, axis, style),
+    `${"".padEnd(GUTTER)}${legend(objectives, holds, style)}`,
   ];
 }
 
-function axisOf(evaluation: Evaluation, objectives: readonly Objective[], cells: number): Axis {
+function axisOf(evaluation: Evaluation, objectives: readonly Objective[], cells: number): StripAxis {
   const { incident, at } = evaluation;
   const end = lastingClosing(incident)?.at ?? at;
   const moments = objectives.flatMap(({ due, endedAt, ledger }) => [due, endedAt, ledger?.spans.at(-1)?.until ?? null]);
   return { from: incident.startedAt, until: Math.max(end, ...moments.filter((moment) => moment !== null)), cells };
 }
 
-function scale({ from, until, cells }: Axis): string {
+function scale({ from, until, cells }: StripAxis): string {
   const [first, last] = [shortStamp(from, "Etc/UTC"), `${shortStamp(until, "Etc/UTC")} UTC`];
   return `${first}${"".padEnd(Math.max(1, cells - first.length - last.length))}${last}`;
 }
 
 /** The middle of each cell. */
-function middles({ from, until, cells }: Axis): readonly Instant[] {
+function middles({ from, until, cells }: StripAxis): readonly Instant[] {
   return Array.from({ length: cells }, (_, cell) => from + ((cell + 0.5) / cells) * (until - from));
 }
 
-function cellOf(at: Instant, { from, until, cells }: Axis): number {
+function cellOf(at: Instant, { from, until, cells }: StripAxis): number {
   return Math.min(cells - 1, Math.max(0, Math.floor(((at - from) / (until - from)) * cells)));
 }
 
 /** Up to now: what severity it will have is nobody's to know. */
-function severityRow({ incident, at: now }: Evaluation, axis: Axis, ink: Ink): string {
+function severityRow({ incident, at: now }: Evaluation, axis: StripAxis, style: TextStyle): string {
   return middles(axis)
     .filter((at) => at < now)
     .map((at) => {
       const severity = incident.severities.findLast((stretch) => stretch.from <= at)?.severity;
       if (severity === undefined || severity === null) return "·";
-      const paint = [ink.red, ink.yellow, ink.cyan][severity.rank] ?? ink.dim;
+      const paint = [style.red, style.yellow, style.cyan][severity.rank] ?? style.dim;
       return paint(/\d/.exec(severity.key)?.[0] ?? severity.key.slice(0, 1));
     })
     .join("");
 }
 
-function holdRow({ incident, at: now }: Evaluation, axis: Axis, ink: Ink): string {
+function holdRow({ incident, at: now }: Evaluation, axis: StripAxis, style: TextStyle): string {
   return middles(axis)
     .filter((at) => at < now)
-    .map((at) => holdSign(strongestAt(incident.holds, at)?.hold.type ?? null, ink))
+    .map((at) => holdSign(strongestAt(incident.holds, at)?.hold.type ?? null, style))
     .join("")
     .trimEnd();
 }
 
-function holdSign(type: Hold["type"] | null, ink: Ink): string {
+function holdSign(type: Hold["type"] | null, style: TextStyle): string {
   switch (type) {
     case null:
       return " ";
     case "paused":
-      return ink.yellow("p");
+      return style.yellow("p");
     case "resolved":
-      return ink.green("r");
+      return style.green("r");
     case "set-aside":
-      return ink.dim("x");
+      return style.dim("x");
   }
 }
 
 /** Promises of one metric follow one another on one row. */
-function metricRows(objectives: readonly Objective[], axis: Axis, ink: Ink): readonly string[] {
+function metricRows(objectives: readonly Objective[], axis: StripAxis, style: TextStyle): readonly string[] {
   return METRICS.flatMap((metric) => {
     const own = objectives.filter((objective) => objective.metric === metric && (objective.ledger !== null || objective.due !== null));
-    return own.length === 0 ? [] : [`${METRIC_WORDS[metric].title.padEnd(GUTTER)}${clockRow(own, axis, ink)}`];
+    return own.length === 0 ? [] : [`${METRIC_WORDS[metric].title.padEnd(GUTTER)}${clockRow(own, axis, style)}`];
   });
 }
 
-function clockRow(objectives: readonly Objective[], axis: Axis, ink: Ink): string {
-  const cells = middles(axis).map((at) => clockCell(objectives.findLast((one) => one.startedAt <= at) ?? null, at, ink));
+function clockRow(objectives: readonly Objective[], axis: StripAxis, style: TextStyle): string {
+  const cells = middles(axis).map((at) => clockCell(objectives.findLast((one) => one.startedAt <= at) ?? null, at, style));
   for (const { due, standing } of objectives) {
-    if (due !== null) cells[cellOf(due, axis)] = (standing === "missed" ? ink.red : ink.bold)("┃");
+    if (due !== null) cells[cellOf(due, axis)] = (standing === "missed" ? style.red : style.bold)("┃");
   }
   return cells.join("").trimEnd();
 }
 
-function clockCell(objective: Objective | null, at: Instant, ink: Ink): string {
+function clockCell(objective: Objective | null, at: Instant, style: TextStyle): string {
   if (objective === null) return " ";
   const span = objective.ledger?.spans.find(({ from, until }) => from <= at && at < until);
   if (span === undefined) return isWaiting(objective, at) ? "─" : " ";
-  if (span.reason.type !== "counted") return ink.dim(SIGNS[span.reason.type]);
+  if (span.reason.type !== "counted") return style.dim(SIGNS[span.reason.type]);
   return objective.due !== null && objective.standing === "missed" && at > objective.due
-    ? ink.red(SIGNS.counted)
-    : ink.green(SIGNS.counted);
+    ? style.red(SIGNS.counted)
+    : style.green(SIGNS.counted);
 }
 
 /** An announced time has no clock: a line until it was kept, or is due. */
@@ -124,9 +124,9 @@ const WORDS: readonly (readonly [LedgerReason["type"], string])[] = [
   ["less-severe", "less severe"],
 ];
 
-function legend(objectives: readonly Objective[], holds: string, ink: Ink): string {
+function legend(objectives: readonly Objective[], holds: string, style: TextStyle): string {
   const seen = new Set(objectives.flatMap(({ ledger }) => ledger?.spans.map(({ reason }) => reason.type) ?? []));
   const parts = WORDS.filter(([type]) => seen.has(type)).map(([type, words]) => `${SIGNS[type]} ${words}`);
   const held = [holds.includes("p") ? "p paused" : "", holds.includes("r") ? "r resolved" : "", holds.includes("x") ? "x set aside" : ""];
-  return ink.dim([...parts, "┃ due", ...held.filter((words) => words !== "")].join("   "));
+  return style.dim([...parts, "┃ due", ...held.filter((words) => words !== "")].join("   "));
 }

@@ -1,4 +1,3 @@
-import type { Explanation } from "../../app/explain/explain.ts";
 import type { Hold, Person } from "../../core/incident/incident.ts";
 import { METRIC_WORDS } from "../../core/policy/metric-words.ts";
 import { homeZone, nameOf, sourceInWords } from "../../core/policy/policy.ts";
@@ -8,43 +7,42 @@ import { exactLength } from "../../core/text/lengths.ts";
 import { listed } from "../../core/text/lists.ts";
 import { cityOf } from "../../core/text/zone-names.ts";
 import type { TextLayout } from "../terminal/terminal.ts";
-import type { Ink } from "../terminal/text-style.ts";
+import type { TextStyle } from "../terminal/text-style.ts";
+import type { IncidentExplanation } from "./explain-json.ts";
 import { stripLines } from "./explain-strip.ts";
 import { shortStamp, stamp } from "./stamp.ts";
 
-type Incident = Extract<Explanation, { type: "incident" }>;
-
 /** What each promise is called, where it stands and how its time was counted. */
-export function explanationLines(explanation: Incident, paper: TextLayout): readonly string[] {
+export function explanationLines(explanation: IncidentExplanation, layout: TextLayout): readonly string[] {
   const { evaluation, policy, isWhatIf } = explanation;
   const { incident } = evaluation;
-  const { ink } = paper;
+  const { style } = layout;
   const zone = homeZone(policy);
   const source = sourceInWords(policy);
   const objectives = objectivesOf(evaluation);
   return [
-    ink.bold(`${incident.repository}#${incident.number} ${oneLine(incident.title, 70)}`),
+    style.bold(`${incident.repository}#${incident.number} ${oneLine(incident.title, 70)}`),
     `${incident.severity === null ? "No severity" : nameOf(incident.severity)}, ${evaluation.state.replace("-", " ")}, as of ${stamp(evaluation.at, zone)}`,
-    isWhatIf ? ink.yellow(`What if: under ${source}, with nothing written down before.`) : `Under ${source}.`,
+    isWhatIf ? style.yellow(`What if: under ${source}, with nothing written down before.`) : `Under ${source}.`,
     `The clocks start at ${stamp(incident.startedAt, zone)}.`,
     ...severityTimes(explanation),
     "",
-    ...stripLines(evaluation, objectives, paper),
-    ...objectives.flatMap((objective) => ["", ...promiseLines(objective, zone, ink)]),
+    ...stripLines(evaluation, objectives, layout),
+    ...objectives.flatMap((objective) => ["", ...promiseLines(objective, zone, style)]),
   ];
 }
 
-function severityTimes({ evaluation }: Incident): readonly string[] {
+function severityTimes({ evaluation }: IncidentExplanation): readonly string[] {
   const { atSeverity } = evaluation;
   if (atSeverity.length < 2) return [];
   return [`Time at each severity: ${listed(atSeverity.map(({ severity, time }) => `${exactLength(time)} at ${nameOf(severity)}`))}.`];
 }
 
-function promiseLines(objective: Objective, zone: string, ink: Ink): readonly string[] {
+function promiseLines(objective: Objective, zone: string, style: TextStyle): readonly string[] {
   const { ledger, metric, cycle } = objective;
   const nth = cycle === 0 ? "" : ` ${cycle + 1}`;
   const target = objective.promised ?? ledger?.target.text.trim() ?? (objective.announced ? "as announced" : "no time promised");
-  const heading = `${ink.bold(`${METRIC_WORDS[metric].title}${nth}`)}: ${clean(target)}, ${nameOf(objective.severity)}. ${standingText(objective, ink)}`;
+  const heading = `${style.bold(`${METRIC_WORDS[metric].title}${nth}`)}: ${clean(target)}, ${nameOf(objective.severity)}. ${standingText(objective, style)}`;
   const due =
     objective.due === null
       ? []
@@ -53,22 +51,22 @@ function promiseLines(objective: Objective, zone: string, ink: Ink): readonly st
     objective.endedAt === null
       ? []
       : [`${objective.metric === "resolution" ? "Solved" : "Given"} ${stamp(objective.endedAt, ledger?.zone ?? zone)}.`];
-  const table = ledger === null ? noLedger(objective) : ledgerLines(objective, ledger, ink);
+  const table = ledger === null ? noLedger(objective) : ledgerLines(objective, ledger, style);
   return [heading, ...due.map((line) => `  ${line}`), ...end.map((line) => `  ${line}`), ...table.map((line) => `  ${line}`)];
 }
 
-function standingText({ standing, correctedAt }: Objective, ink: Ink): string {
+function standingText({ standing, correctedAt }: Objective, style: TextStyle): string {
   switch (standing) {
     case "met":
-      return ink.green(correctedAt === null ? "Kept" : "Kept, as recorded later");
+      return style.green(correctedAt === null ? "Kept" : "Kept, as recorded later");
     case "missed":
-      return ink.red("Missed");
+      return style.red("Missed");
     case "open":
-      return ink.blue("Open");
+      return style.blue("Open");
     case "held":
-      return ink.yellow("Stands still");
+      return style.yellow("Stands still");
     case "none":
-      return ink.dim("No verdict");
+      return style.dim("No verdict");
   }
 }
 
@@ -79,7 +77,7 @@ function noLedger({ announced, standing, metric }: Objective): readonly string[]
   return [metric === "update" ? "Nothing is due by the clock until staff announce a time." : "Nothing is due by the clock."];
 }
 
-function ledgerLines(objective: Objective, ledger: Ledger, ink: Ink): readonly string[] {
+function ledgerLines(objective: Objective, ledger: Ledger, style: TextStyle): readonly string[] {
   const zone = ledger.zone ?? "Etc/UTC";
   const rows = ledger.spans.map((span) => [
     shortStamp(span.from, zone),
@@ -95,7 +93,7 @@ function ledgerLines(objective: Objective, ledger: Ledger, ink: Ink): readonly s
       .map((cell, column) => (column === 2 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
       .join("  ")
       .trimEnd();
-  return [ink.dim(line(heads)), ...rows.map((row) => (row[2] === "" ? ink.dim(line(row)) : line(row))), ink.bold(line(sum))];
+  return [style.dim(line(heads)), ...rows.map((row) => (row[2] === "" ? style.dim(line(row)) : line(row))), style.bold(line(sum))];
 }
 
 /** How the sum compares with the target. */

@@ -2,13 +2,13 @@ import type { Explanation } from "../../app/explain/explain.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { placeIn, portsOf } from "./github.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
+import { issueIn, portsOf } from "./github.ts";
 import { complainOf } from "./policy-problems.ts";
 import { issueSettings } from "./settings.ts";
 
 /** `explain OWNER/REPO#N`: how the time of an incident's promises was counted. It reads only. */
-export const explain: Command = {
+export const explain: CliCommand = {
   usage: `
 Usage: incident-slo explain OWNER/REPO#N [--policy FILE] [--json]
 
@@ -34,7 +34,7 @@ Exit code 0: explained. 1: there is no such incident, or the policy has problems
   options: { policy: "value", "policy-path": "value", bot: "value", "api-url": "value", json: "flag" },
   words: 1,
   run: async (given, terminal) => {
-    const { repository, number } = placeIn(given);
+    const { repository, number } = issueIn(given);
     const ports = await portsOf(repository, given, terminal);
     const { explainIncident } = await import("../../app/explain/explain.ts");
     const explanation = await explainIncident(number, ports, await issueSettings(given, terminal));

@@ -1,7 +1,7 @@
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { Ports } from "../../ports.ts";
-import type { ConnectionOptions } from "../github/connect.ts";
+import type { ConnectionOptions } from "../github/connection.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import { Misuse } from "./misuse.ts";
@@ -13,11 +13,11 @@ export function repositoryIn({ words }: Arguments): string {
   throw new Misuse(`Expected a repository such as acme/service, got ${words[0] === undefined ? "nothing" : `"${words[0]}"`}.`);
 }
 
-const PLACE = /^(?:https?:\/\/[^/]+\/)?([A-Za-z\d][\w-]*\/(?!\.{1,2}[#/])[\w.-]+)(?:#|\/issues\/)(\d{1,9})(?:[#?].*)?$/;
+const ISSUE = /^(?:https?:\/\/[^/]+\/)?([A-Za-z\d][\w-]*\/(?!\.{1,2}[#/])[\w.-]+)(?:#|\/issues\/)(\d{1,9})(?:[#?].*)?$/;
 
 /** The issue that the words name, such as acme/service#42. Throws `Misuse`. */
-export function placeIn({ words }: Arguments): { readonly repository: string; readonly number: number } {
-  const [, repository, number] = PLACE.exec(words[0] ?? "") ?? [];
+export function issueIn({ words }: Arguments): { readonly repository: string; readonly number: number } {
+  const [, repository, number] = ISSUE.exec(words[0] ?? "") ?? [];
   if (repository !== undefined && number !== undefined) return { repository, number: Number(number) };
   throw new Misuse(`Expected an issue such as acme/service#42, got ${words[0] === undefined ? "nothing" : `"${words[0]}"`}.`);
 }
@@ -37,8 +37,8 @@ export function botsIn({ values }: Arguments): ReadonlySet<string> {
 export async function portsOf(repository: string, given: Arguments, terminal: Terminal): Promise<Ports> {
   const options = await connectionIn(given, terminal);
   const { sleep, log } = options;
-  const { connectGitHub } = await import("../github/connect.ts");
-  const { connectMailer } = await import("../mail/connect.ts");
+  const { connectGitHub } = await import("../github/connection.ts");
+  const { connectMailer } = await import("../mail/mailer.ts");
   const policyPath = given.values.has("policy") ? null : policyPathIn(given);
   const github = connectGitHub({ ...options, repository, policyPath, templatesPath: TEMPLATES_FOLDER });
   return { github, mailer: connectMailer({ channel: null, runnerNow: terminal.now, sleep }), sleep, log, elapsed: () => performance.now() };
@@ -52,7 +52,7 @@ export async function connectionIn({ values }: Arguments, terminal: Terminal): P
   const apiUrl = (values.get("api-url") ?? (environment.GITHUB_API_URL || "https://api.github.com")).replace(/\/+$/, "");
   if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
     throw new Misuse(`--api-url: expected a URL such as https://api.github.com, got "${apiUrl}".`);
-  const { graphqlUrlOf } = await import("../github/connect.ts");
+  const { graphqlUrlOf } = await import("../github/connection.ts");
   const { cliOctokit } = await import("../github/cli-octokit.ts");
   // An address given here is another server than the environment's, so the environment's GraphQL is not meant.
   const graphqlUrl = (values.has("api-url") ? "" : environment.GITHUB_GRAPHQL_URL) || graphqlUrlOf(apiUrl);

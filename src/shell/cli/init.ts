@@ -5,7 +5,7 @@ import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { FileProblem, reasonOf } from "../files/file-problem.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Command } from "./command.ts";
+import type { CliCommand } from "./command.ts";
 import { portsOf, repositoryIn } from "./github.ts";
 import { Misuse } from "./misuse.ts";
 import { actionAt, originOf } from "./origin.ts";
@@ -15,7 +15,7 @@ import { complainOf } from "./policy-problems.ts";
 const BASES = ["gruntwork", "cloud-gov", "community"];
 
 /** `init`: the files that a repository begins with and, where wanted, its labels. Overwrites nothing. */
-export const init: Command = {
+export const init: CliCommand = {
   usage: `
 Usage: incident-slo init [OWNER/REPO] [--labels] [--extends NAME] [--timezone ZONE] [...]
 

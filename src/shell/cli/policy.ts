@@ -5,13 +5,13 @@ import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { PageDifference, PageFormat } from "../../core/report/policy-page.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Command, ExitCode } from "./command.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
 import { Misuse } from "./misuse.ts";
 import { policyNamed, textOf, usualPolicy } from "./policy-files.ts";
 import { complainOf } from "./policy-problems.ts";
 
 /** `policy [FILE]`: the policy as a page for customers. */
-export const policy: Command = {
+export const policy: CliCommand = {
   usage: `
 Usage: incident-slo policy [FILE] [--format markdown|html] [--out PAGE | --check PAGE]
 

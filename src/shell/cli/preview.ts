@@ -6,15 +6,15 @@ import type { TemplateName } from "../../core/render/templates.ts";
 import { closestMatch } from "../../core/text/closest-match.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { placeIn, portsOf } from "./github.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
+import { issueIn, portsOf } from "./github.ts";
 import { Misuse } from "./misuse.ts";
 import { ownTemplates } from "./own-templates.ts";
 import { complainOf } from "./policy-problems.ts";
 import { issueSettings } from "./settings.ts";
 
 /** `preview [TEMPLATE[:SCENE]]`: what a template writes, with sample data or with a real issue. It reads only. */
-export const preview: Command = {
+export const preview: CliCommand = {
   usage: `
 Usage: incident-slo preview [TEMPLATE[:SCENE]] [--html] [--issue OWNER/REPO#N]
 
@@ -81,7 +81,7 @@ function templateIn(
 async function scenesFor(given: Arguments, terminal: Terminal): Promise<readonly SampleScene[] | null> {
   const issue = given.values.get("issue");
   if (issue === undefined) return (await import("../../core/render/sample.ts")).sampleScenes();
-  const { repository, number } = placeIn({ ...given, words: [issue] });
+  const { repository, number } = issueIn({ ...given, words: [issue] });
   const { issueScenes } = await import("../../app/preview/preview.ts");
   const found = await issueScenes(number, await portsOf(repository, given, terminal), await issueSettings(given, terminal));
   switch (found.type) {
@@ -114,7 +114,7 @@ async function show(name: TemplateName, previews: readonly Preview[], { flags }:
   else
     for (const { scene, text } of previews) {
       if (previews.length > 1)
-        terminal.print(terminal.ink.bold(`──── ${scene} ${"─".repeat(Math.max(4, terminal.width - scene.length - 6))}`));
+        terminal.print(terminal.style.bold(`──── ${scene} ${"─".repeat(Math.max(4, terminal.width - scene.length - 6))}`));
       terminal.print(text.trimEnd());
       if (previews.length > 1) terminal.print("");
     }

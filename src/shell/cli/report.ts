@@ -4,14 +4,14 @@ import { goalOf } from "../../core/report/goal.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Command, ExitCode } from "./command.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
 import { portsOf, repositoryIn } from "./github.ts";
 import { Misuse } from "./misuse.ts";
 import { complainOf } from "./policy-problems.ts";
 import { pastSettings } from "./settings.ts";
 
 /** `report OWNER/REPO`: which promises were kept in a range of time. It reads only. */
-export const report: Command = {
+export const report: CliCommand = {
   usage: `
 Usage: incident-slo report OWNER/REPO [--since DATE] [--until DATE] [--out DIR] [--public]
 

@@ -1,7 +1,7 @@
 import { closestMatch } from "../../core/text/closest-match.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { readArguments } from "./arguments.ts";
-import type { Command, ExitCode } from "./command.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { Misuse } from "./misuse.ts";
 
@@ -28,7 +28,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   return runCommand(first, command, rest, terminal);
 }
 
-async function runCommand(name: string, command: Command, args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+async function runCommand(name: string, command: CliCommand, args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const given = readArguments(args, command.options, command.words);
   if (!given.ok) return refuse(given.error, name, terminal);
   try {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** What the action is run with: the GitHub it works on, and the inputs of the workflow. */
-export type Place = {
+export type JobSetup = {
   readonly url: string;
   readonly graphqlUrl: string;
   readonly repository: string;
@@ -26,12 +26,12 @@ export type Job = { readonly finished: Promise<Finished>; readonly kill: () => v
 const KEPT = ["PATH", "HOME", "SystemRoot", "TEMP", "TMP", "TMPDIR", "TZ"];
 
 /** Runs the action's entry `main` as GitHub's runner does: inputs and event in the environment, files for outputs and summary. */
-export function startJob(main: string, place: Place, trigger: Trigger): Job {
+export function startJob(main: string, place: JobSetup, trigger: Trigger): Job {
   const controller = new AbortController();
   return { finished: run(main, place, trigger, controller.signal), kill: () => controller.abort() };
 }
 
-async function run(main: string, place: Place, trigger: Trigger, killed: AbortSignal): Promise<Finished> {
+async function run(main: string, place: JobSetup, trigger: Trigger, killed: AbortSignal): Promise<Finished> {
   const folder = await mkdtemp(join(tmpdir(), "incident-slo-job-"));
   try {
     const environment = environmentOf(place, trigger, folder);
@@ -43,7 +43,7 @@ async function run(main: string, place: Place, trigger: Trigger, killed: AbortSi
   }
 }
 
-function environmentOf({ url, graphqlUrl, repository, inputs, variables }: Place, { name }: Trigger, folder: string) {
+function environmentOf({ url, graphqlUrl, repository, inputs, variables }: JobSetup, { name }: Trigger, folder: string) {
   const kept = KEPT.flatMap((variable) => {
     const value = process.env[variable];
     return value === undefined ? [] : [[variable, value] as const];

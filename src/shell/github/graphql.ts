@@ -1,10 +1,10 @@
 import { primaryLimit } from "./limits.ts";
 import { type GitHubProblem, refusal } from "./problem.ts";
 import { type Dialect, FULL_DIALECT, partsNamedIn } from "./query.ts";
-import type { Answer, Call, Fault, Transport } from "./transport.ts";
+import type { GitHubAnswer, GitHubRequest, Transport, TryFailure } from "./transport.ts";
 
 /** One question: how it is put in a dialect, and its variables. */
-export type Question = {
+export type GraphQLQuestion = {
   /** For people: "read #42". */
   readonly doing: string;
   readonly query: (dialect: Dialect) => string;
@@ -14,9 +14,9 @@ export type Question = {
 };
 
 /** The dialect is the one that was understood. */
-export type Told = Answer & { readonly dialect: Dialect };
+export type GraphQLAnswer = GitHubAnswer & { readonly dialect: Dialect };
 
-export type Ask = (question: Question) => Promise<Told>;
+export type Ask = (question: GraphQLQuestion) => Promise<GraphQLAnswer>;
 
 type GraphQLError = { readonly message: string; readonly type: string; readonly path: readonly (string | number)[] };
 
@@ -41,7 +41,7 @@ export function connectGraphQL(url: string, send: Transport, log: (line: string)
   };
 }
 
-function callOf(url: string, question: Question, dialect: Dialect): Call {
+function callOf(url: string, question: GraphQLQuestion, dialect: Dialect): GitHubRequest {
   return {
     doing: question.doing,
     method: "POST",
@@ -57,7 +57,7 @@ function callOf(url: string, question: Question, dialect: Dialect): Call {
 }
 
 /** What is wrong with an answer of HTTP 200; null: nothing, or nothing that matters here. */
-function faultIn(answer: Answer): Fault | null {
+function faultIn(answer: GitHubAnswer): TryFailure | null {
   const errors = errorsOf(answer.data);
   const limited = errors.find((error) => /^RATE_?LIMIT/.test(error.type) || /rate limit/i.test(error.message));
   if (limited !== undefined) return limitFault(limited, answer);
@@ -72,12 +72,12 @@ function faultIn(answer: Answer): Fault | null {
   return errors.length === 0 && !hasData(answer.data) ? fault("passing", answer.status, "the answer was empty") : null;
 }
 
-function limitFault(error: GraphQLError, answer: Answer): Fault {
+function limitFault(error: GraphQLError, answer: GitHubAnswer): TryFailure {
   const limit = primaryLimit(answer.headers, answer.at);
   return { ...fault("limit", answer.status, error.message), limit, advice: "What is left is for the next run." };
 }
 
-function seriousFault(error: GraphQLError): Fault {
+function seriousFault(error: GraphQLError): TryFailure {
   if (isNotFound(error)) {
     return { ...fault("not-found", null, error.message), advice: "Is there such a repository, and does the token reach it?" };
   }
@@ -89,7 +89,7 @@ function seriousFault(error: GraphQLError): Fault {
   };
 }
 
-function fault(kind: Fault["kind"], status: number | null, message: string): Fault {
+function fault(kind: TryFailure["kind"], status: number | null, message: string): TryFailure {
   const detail = message.replace(/\s+/g, " ").slice(0, 300);
   return { kind, status, detail, advice: null, mayHaveHappened: false, limit: null };
 }

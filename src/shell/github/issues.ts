@@ -13,7 +13,7 @@ import { mustSay } from "./comments.ts";
 import { toActor } from "./issue.ts";
 import { GitHubProblem } from "./problem.ts";
 import { connectRest, type Rest } from "./rest.ts";
-import type { Answer, Transport } from "./transport.ts";
+import type { GitHubAnswer, Transport } from "./transport.ts";
 
 type IssuePorts = Pick<
   GitHub,
@@ -170,7 +170,7 @@ function adviceFor(repository: string, status: number | null): string {
 }
 
 /** GitHub refuses an issue whole when somebody in it cannot be assigned; then it is opened without assignees. */
-async function createIssue(rest: Rest, doing: string, draft: IssueDraft, log: (line: string) => void): Promise<Answer> {
+async function createIssue(rest: Rest, doing: string, draft: IssueDraft, log: (line: string) => void): Promise<GitHubAnswer> {
   const { title, body, labels, assignees } = draft;
   try {
     return await rest.write(doing, "POST", ISSUES, { title, body, labels, assignees }, false);

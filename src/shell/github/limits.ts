@@ -49,13 +49,18 @@ export function createPatience(total: Milliseconds, sleep: (time: Milliseconds) 
   };
 }
 
-export type Pace = {
+export type WritePace = {
   /** Returns when the next write may leave. */
   readonly turn: () => Promise<void>;
 };
 
 /** GitHub asks for pauses between writes. A run's first `burst` writes leave at once, since most runs have fewer. */
-export function createPace(burst: number, gap: Milliseconds, now: () => Instant, sleep: (time: Milliseconds) => Promise<void>): Pace {
+export function createWritePace(
+  burst: number,
+  gap: Milliseconds,
+  now: () => Instant,
+  sleep: (time: Milliseconds) => Promise<void>,
+): WritePace {
   let count = 0;
   let last = Number.NEGATIVE_INFINITY;
   return {

@@ -2,10 +2,10 @@ import * as z from "zod";
 import type { FileText, PullFile, PullRequest, PullRequests } from "../../ports.ts";
 import { instant, understand } from "./answers.ts";
 import { connectComments } from "./comments.ts";
-import type { Connection } from "./connect.ts";
+import type { Connection } from "./connection.ts";
 import { GitHubProblem } from "./problem.ts";
 import { connectRest, type Rest } from "./rest.ts";
-import type { Answer } from "./transport.ts";
+import type { GitHubAnswer } from "./transport.ts";
 
 const PULL = "/repos/{owner}/{repo}/pulls/{pull_number}";
 const PAGE = 100;
@@ -34,7 +34,7 @@ const folderAnswer = z.array(z.object({ name: z.string(), type: z.string(), sha:
 export function connectPullRequests({ send }: Pick<Connection, "send">, home: string): PullRequests {
   const rest = connectRest(send, home, "pull-requests: write");
   const { createComment, editComment, deleteComment } = connectComments(rest);
-  const sourcesOf = (at: Place): readonly Source[] => {
+  const sourcesOf = (at: GitRef): readonly RefSource[] => {
     if ("branch" in at) return [{ rest, ref: at.branch }];
     // A fork's commits can be read in the repository that the pull request is for; should they not be, in the fork.
     const fork = at.repository !== null && at.repository.toLowerCase() !== home.toLowerCase() ? [connectRest(send, at.repository)] : [];
@@ -51,8 +51,8 @@ export function connectPullRequests({ send }: Pick<Connection, "send">, home: st
   };
 }
 
-type Place = Parameters<PullRequests["textAt"]>[0];
-type Source = { readonly rest: Rest; readonly ref: string };
+type GitRef = Parameters<PullRequests["textAt"]>[0];
+type RefSource = { readonly rest: Rest; readonly ref: string };
 
 async function readPull(rest: Rest, pull_number: number): Promise<PullRequest> {
   const doing = `read pull request #${pull_number}`;
@@ -87,7 +87,7 @@ async function listFiles(rest: Rest, pull_number: number): Promise<readonly Pull
 }
 
 /** What stands at a path, from the first source that has it; null: none has. */
-async function contentAt(sources: readonly Source[], path: string): Promise<Answer | null> {
+async function contentAt(sources: readonly RefSource[], path: string): Promise<GitHubAnswer | null> {
   const encoded = path.split("/").map(encodeURIComponent).join("/");
   for (const { rest, ref } of sources) {
     try {
@@ -99,7 +99,7 @@ async function contentAt(sources: readonly Source[], path: string): Promise<Answ
   return null;
 }
 
-function textIn(answer: Answer | null, path: string, most: number): FileText {
+function textIn(answer: GitHubAnswer | null, path: string, most: number): FileText {
   if (answer === null) return { type: "missing" };
   if (Array.isArray(answer.data)) return unreadable("it is a folder");
   const { type, size = 0, encoding, content = "" } = understand(contentAnswer, answer.data, `read ${path}`);
@@ -114,7 +114,7 @@ function unreadable(why: string): FileText {
   return { type: "unreadable", why };
 }
 
-function filesInAnswer(answer: Answer | null, folder: string): ReadonlyMap<string, string> {
+function filesInAnswer(answer: GitHubAnswer | null, folder: string): ReadonlyMap<string, string> {
   if (answer === null || !Array.isArray(answer.data)) return new Map();
   const entries = understand(folderAnswer, answer.data, `list ${folder}`);
   return new Map(entries.flatMap(({ name, type, sha }): [string, string][] => (type === "file" ? [[name, sha ?? ""]] : [])));

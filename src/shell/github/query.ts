@@ -17,20 +17,20 @@ export const PARTS = {
   since: /filterBy|IssueFilters|\bsince\b/,
 } as const;
 
-export type Part = keyof typeof PARTS;
+export type QueryPart = keyof typeof PARTS;
 
 /** The parts that are still asked for. */
-export type Dialect = ReadonlySet<Part>;
+export type Dialect = ReadonlySet<QueryPart>;
 
 /** Every part there is. */
 export const FULL_DIALECT: Dialect = new Set(Object.keys(PARTS).filter(isPart));
 
-function isPart(name: string): name is Part {
+function isPart(name: string): name is QueryPart {
   return Object.hasOwn(PARTS, name);
 }
 
 /** The parts that a server's complaint is about; all that are left when it names none of them. */
-export function partsNamedIn(messages: readonly string[], dialect: Dialect): ReadonlySet<Part> {
+export function partsNamedIn(messages: readonly string[], dialect: Dialect): ReadonlySet<QueryPart> {
   const named = [...dialect].filter((part) => messages.some((message) => PARTS[part].test(message)));
   return new Set(named.length > 0 ? named : dialect);
 }

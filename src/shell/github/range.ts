@@ -2,11 +2,11 @@ import type { Issue } from "../../core/incident/issue.ts";
 import { SECOND } from "../../core/time/instant.ts";
 import type { RangeQuery, RangeReading } from "../../ports.ts";
 import type { Sizing } from "./sizes.ts";
-import { handOut, nextPage, type Page, type Walk, walkLost, walkOf } from "./sweep.ts";
-import type { Source } from "./timeline.ts";
+import { handOut, nextPage, type SweepPage, type SweepState, walkLost, walkOf } from "./sweep.ts";
+import type { QuestionTarget } from "./timeline.ts";
 
 /** The issues of a range of time: the first request tells how many, the others are made as pages are asked for. */
-export async function readRange(source: Source, sizing: Sizing, { labels, since, until }: RangeQuery): Promise<RangeReading> {
+export async function readRange(source: QuestionTarget, sizing: Sizing, { labels, since, until }: RangeQuery): Promise<RangeReading> {
   // GitHub's times have whole seconds.
   const from = Math.floor(since / SECOND) * SECOND;
   const walk = walkOf(source, sizing, labels, from);
@@ -15,8 +15,8 @@ export async function readRange(source: Source, sizing: Sizing, { labels, since,
   return { at: first.at, total: first.total, pages };
 }
 
-async function* walkRange(walk: Walk, first: Page, until: number): AsyncGenerator<readonly Issue[]> {
-  for (let page: Page | null = first; page !== null; ) {
+async function* walkRange(walk: SweepState, first: SweepPage, until: number): AsyncGenerator<readonly Issue[]> {
+  for (let page: SweepPage | null = first; page !== null; ) {
     const nodes = page.nodes.filter((node) => node.createdAt < until);
     yield* handOut(walk, { ...page, nodes });
     page = page.cursor === null ? null : await nextPage(walk, "OPEN, CLOSED", page.cursor);

@@ -3,10 +3,10 @@ import { incidentAnswer, understand } from "./answers.ts";
 import { toFacts } from "./facts.ts";
 import type { Files } from "./files.ts";
 import type { Sizing } from "./sizes.ts";
-import { completeIssues, type Source } from "./timeline.ts";
+import { completeIssues, type QuestionTarget } from "./timeline.ts";
 
 /** One issue with its whole timeline, the policy's and the templates' text, all of one moment: one request, more for a long timeline. */
-export async function readIncident(source: Source, sizing: Sizing, files: Files, number: number): Promise<IncidentReading> {
+export async function readIncident(source: QuestionTarget, sizing: Sizing, files: Files, number: number): Promise<IncidentReading> {
   const doing = `read #${number}`;
   const answer = await sizing.within((sizes, heavy) =>
     source.ask({

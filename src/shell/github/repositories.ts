@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { ListedRepository } from "../../app/many/repositories.ts";
 import { installationAnswer, repositoryListAnswer, understand } from "./answers.ts";
-import type { Connection } from "./connect.ts";
+import type { Connection } from "./connection.ts";
 import { GitHubProblem } from "./problem.ts";
 import type { Transport } from "./transport.ts";
 

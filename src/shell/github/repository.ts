@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { ActionsSettings, RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { understand } from "./answers.ts";
-import type { Connection } from "./connect.ts";
+import type { Connection } from "./connection.ts";
 import { GitHubProblem } from "./problem.ts";
 import { connectPullRequests } from "./pulls.ts";
 import { connectRest, type Rest } from "./rest.ts";

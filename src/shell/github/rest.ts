@@ -1,14 +1,20 @@
-import type { Answer, Call, Transport } from "./transport.ts";
+import type { GitHubAnswer, GitHubRequest, Transport } from "./transport.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** REST requests about one repository. */
 export type Rest = {
-  readonly read: (doing: string, url: string, values: Values, permission: string | null) => Promise<Answer>;
+  readonly read: (doing: string, url: string, values: Values, permission: string | null) => Promise<GitHubAnswer>;
   /** `repeatable`: doing it twice is the same as once. */
-  readonly write: (doing: string, method: Call["method"], url: string, values: Values, repeatable: boolean) => Promise<Answer>;
+  readonly write: (
+    doing: string,
+    method: GitHubRequest["method"],
+    url: string,
+    values: Values,
+    repeatable: boolean,
+  ) => Promise<GitHubAnswer>;
   /** A write that puts away what would be in others' way: sent also when the run has been told to end. Doing it twice is the same as once. */
-  readonly tidy: (doing: string, url: string, values: Values) => Promise<Answer>;
+  readonly tidy: (doing: string, url: string, values: Values) => Promise<GitHubAnswer>;
 };
 
 /** `repository` is `owner/name`; its parts fill `{owner}` and `{repo}`. `permission` is what writing needs. */

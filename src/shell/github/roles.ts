@@ -48,14 +48,14 @@ export async function listRoles(rest: Rest): Promise<ReadonlyMap<string, Role> |
   }
 }
 
-type Permission = {
+type RoleAnswer = {
   readonly permission?: string | null | undefined;
   readonly role_name?: string | null | undefined;
   readonly user?: { readonly permissions?: Readonly<Record<string, boolean>> | null | undefined } | null | undefined;
 };
 
 /** The repository role that GitHub's answer tells. A custom role counts as the best of the permissions it holds. */
-export function roleIn(answer: Permission): Role {
+export function roleIn(answer: RoleAnswer): Role {
   const named = ROLES.find((role) => role === answer.role_name);
   if (named !== undefined) return named;
   const held = Object.entries(answer.user?.permissions ?? {}).flatMap(([name, yes]) => (yes ? [roleNamed(name)] : []));

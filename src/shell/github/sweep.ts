@@ -6,13 +6,13 @@ import { toFacts } from "./facts.ts";
 import type { Files } from "./files.ts";
 import { isDated, pageQuery, type States } from "./query.ts";
 import type { Sizing } from "./sizes.ts";
-import { completeIssues, readIssues, type Source } from "./timeline.ts";
+import { completeIssues, type QuestionTarget, readIssues } from "./timeline.ts";
 
 const DOING = "read the open incidents";
 const LOST_AT_ONCE = 10;
 
 /** The issues a sweep looks at: the first request tells the facts and the first pages, the others are made as pages are asked for. */
-export async function readSweep(source: Source, sizing: Sizing, files: Files, query: SweepQuery): Promise<SweepReading> {
+export async function readSweep(source: QuestionTarget, sizing: Sizing, files: Files, query: SweepQuery): Promise<SweepReading> {
   if (query.labels.length === 0) return readFacts(source, sizing, files);
   const { labels, hoursBack, reviewLabel } = query;
   const answer = await sizing.within((sizes, heavy) =>
@@ -41,13 +41,13 @@ export async function readSweep(source: Source, sizing: Sizing, files: Files, qu
 }
 
 /** At the start of its way. */
-export function walkOf(source: Source, sizing: Sizing, labels: readonly string[], since: Instant): Walk {
+export function walkOf(source: QuestionTarget, sizing: Sizing, labels: readonly string[], since: Instant): SweepState {
   const sets = { seen: new Set<number>(), lost: new Set<number>(), labelled: new Set<string>() };
   return { source, sizing, labels, since, ...sets, closed: false, changed: { done: false, cursor: null } };
 }
 
 /** Without a label there is nothing to look for. */
-async function readFacts(source: Source, sizing: Sizing, files: Files): Promise<SweepReading> {
+async function readFacts(source: QuestionTarget, sizing: Sizing, files: Files): Promise<SweepReading> {
   const doing = "read the repository";
   const answer = await sizing.within((_, heavy) =>
     source.ask({
@@ -70,8 +70,8 @@ async function readFacts(source: Source, sizing: Sizing, files: Files): Promise<
 async function* nothing(): AsyncGenerator<readonly Issue[]> {}
 
 /** Where a sweep stands. */
-export type Walk = {
-  readonly source: Source;
+export type SweepState = {
+  readonly source: QuestionTarget;
   readonly sizing: Sizing;
   readonly labels: readonly string[];
   readonly since: Instant;
@@ -87,12 +87,17 @@ export type Walk = {
   changed: { readonly done: boolean; readonly cursor: string | null };
 };
 
-export type Page = { readonly nodes: readonly IssueNode[]; readonly cursor: string | null; readonly total: number; readonly at: Instant };
+export type SweepPage = {
+  readonly nodes: readonly IssueNode[];
+  readonly cursor: string | null;
+  readonly total: number;
+  readonly at: Instant;
+};
 
-async function* walkPages(walk: Walk, first: Omit<Page, "at">, at: Instant): AsyncGenerator<readonly Issue[]> {
+async function* walkPages(walk: SweepState, first: Omit<SweepPage, "at">, at: Instant): AsyncGenerator<readonly Issue[]> {
   // Told by one answer, so that no issue can have closed between two of them.
   const isAll = first.cursor === null && walk.changed.done && !walk.closed;
-  let page: Page | null = { ...first, at };
+  let page: SweepPage | null = { ...first, at };
   while (page !== null) {
     yield* handOut(walk, page);
     page = page.cursor === null ? null : await nextPage(walk, "OPEN", page.cursor);
@@ -107,7 +112,7 @@ async function* walkPages(walk: Walk, first: Omit<Page, "at">, at: Instant): Asy
 }
 
 /** The issues that lost one of the labels, once all that changed is known. */
-export async function* walkLost(walk: Walk): AsyncGenerator<readonly Issue[]> {
+export async function* walkLost(walk: SweepState): AsyncGenerator<readonly Issue[]> {
   while (!walk.changed.done) await nextPage(walk, null, null);
   const lost = [...walk.lost].filter((number) => !walk.seen.has(number));
   for (let index = 0; index < lost.length; index += LOST_AT_ONCE) {
@@ -116,14 +121,14 @@ export async function* walkLost(walk: Walk): AsyncGenerator<readonly Issue[]> {
 }
 
 /** The issues of a page, read in full; those handed out before are left out. */
-export async function* handOut(walk: Walk, page: Page): AsyncGenerator<readonly Issue[]> {
+export async function* handOut(walk: SweepState, page: SweepPage): AsyncGenerator<readonly Issue[]> {
   const fresh = page.nodes.filter((node) => !walk.seen.has(node.number));
   for (const node of fresh) walk.seen.add(node.number);
   if (fresh.length > 0) yield (await completeIssues(walk.source, walk.sizing, fresh, page.at)).issues;
 }
 
 /** The next page of issues in a state (null: none), and with it the next of the changed ones while there are any. */
-export async function nextPage(walk: Walk, issues: States | null, after: string | null): Promise<Page> {
+export async function nextPage(walk: SweepState, issues: States | null, after: string | null): Promise<SweepPage> {
   const { done, cursor } = walk.changed;
   const doing =
     issues === "OPEN, CLOSED"
@@ -154,17 +159,17 @@ export async function nextPage(walk: Walk, issues: States | null, after: string 
 }
 
 /** What was updated in time. Where the latest updated come first, the rest is older still and need not be read. */
-function updatedSince(since: Instant, page: Omit<Page, "at">, byUpdate: boolean): Omit<Page, "at"> {
+function updatedSince(since: Instant, page: Omit<SweepPage, "at">, byUpdate: boolean): Omit<SweepPage, "at"> {
   const nodes = page.nodes.filter((node) => (node.updatedAt ?? since) >= since);
   return { ...page, nodes, cursor: byUpdate && nodes.length < page.nodes.length ? null : page.cursor };
 }
 
-function toPage(page: IssuesPage): Omit<Page, "at"> {
+function toPage(page: IssuesPage): Omit<SweepPage, "at"> {
   const nodes = (page.nodes ?? []).filter((node) => node !== null);
   return { nodes, cursor: page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null, total: page.totalCount };
 }
 
-function noteChanged(walk: Walk, page: ChangedPage | undefined, byUpdate: boolean): void {
+function noteChanged(walk: SweepState, page: ChangedPage | undefined, byUpdate: boolean): void {
   const wanted = new Set(walk.labels.map((label) => label.toLowerCase()));
   const nodes = (page?.nodes ?? []).filter((node) => node !== null);
   for (const node of nodes.filter(({ updatedAt }) => updatedAt >= walk.since)) {

@@ -7,7 +7,7 @@ import { issuesQuery, timelinesQuery } from "./query.ts";
 import type { Sizing } from "./sizes.ts";
 
 /** Where questions go, and about what. */
-export type Source = {
+export type QuestionTarget = {
   readonly ask: Ask;
   readonly repository: string;
   /** `owner` and `name`, as every query's variables. */
@@ -23,7 +23,7 @@ const TIMELINES_AT_ONCE = 10;
 type Unfinished = { readonly node: IssueNode; readonly items: unknown[]; cursor: string | null };
 
 /** Follows every timeline to its end, several at a time. `at` is when `nodes` were read. An issue that vanishes meanwhile is left out. */
-export async function completeIssues(source: Source, sizing: Sizing, nodes: readonly IssueNode[], at: Instant): Promise<Completed> {
+export async function completeIssues(source: QuestionTarget, sizing: Sizing, nodes: readonly IssueNode[], at: Instant): Promise<Completed> {
   const all: Unfinished[] = nodes.map((node) => ({
     node,
     items: [...(node.timelineItems.nodes ?? [])],
@@ -40,7 +40,7 @@ export async function completeIssues(source: Source, sizing: Sizing, nodes: read
 }
 
 async function readMore(
-  source: Source,
+  source: QuestionTarget,
   batch: readonly Unfinished[],
   items: number,
   heavy: boolean,
@@ -68,7 +68,7 @@ async function readMore(
 }
 
 /** Issues by number, each read in full; those that are not there are left out. */
-export async function readIssues(source: Source, sizing: Sizing, numbers: readonly number[]): Promise<Completed> {
+export async function readIssues(source: QuestionTarget, sizing: Sizing, numbers: readonly number[]): Promise<Completed> {
   const doing = `read ${numbers.map((number) => `#${number}`).join(", ")}`;
   const answer = await sizing.within((sizes, heavy) =>
     source.ask({

@@ -1,12 +1,12 @@
 import type { Instant, Milliseconds } from "../../core/time/instant.ts";
 import { backoff } from "../backoff.ts";
 import { networkFailure } from "../network.ts";
-import { createPace, createPatience, type Headers, type Limit, limitOf } from "./limits.ts";
+import { createPatience, createWritePace, type Headers, type Limit, limitOf } from "./limits.ts";
 import type { Octokit } from "./octokit.ts";
 import { cancelled, clockTime, GitHubProblem, type ProblemFacts, type ProblemKind, permissionAdvice } from "./problem.ts";
 
 /** One request: what it is for, and what may be done when it fails. */
-export type Call = {
+export type GitHubRequest = {
   /** For people: "comment on #42". */
   readonly doing: string;
   readonly method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
@@ -21,9 +21,9 @@ export type Call = {
   /** The job permission it needs, as workflow files spell it. */
   readonly permission: string | null;
   /** An answer of HTTP 400 and above that is an answer all the same. */
-  readonly accepts?: (answer: Answer) => boolean;
+  readonly accepts?: (answer: GitHubAnswer) => boolean;
   /** What is wrong with an answer of HTTP 2xx; null: nothing. */
-  readonly inspect?: (answer: Answer) => Fault | null;
+  readonly inspect?: (answer: GitHubAnswer) => TryFailure | null;
   /** HTTP 502 and 504 are for the caller, who asks for less. */
   readonly heavy?: boolean;
   /** Sent also when the run has been told to end: it puts away what would be in others' way. */
@@ -31,12 +31,12 @@ export type Call = {
 };
 
 /** GitHub's answer; `at` is its clock, or the runner's where it sent no `Date`. */
-export type Answer = { readonly status: number; readonly headers: Headers; readonly data: unknown; readonly at: Instant };
+export type GitHubAnswer = { readonly status: number; readonly headers: Headers; readonly data: unknown; readonly at: Instant };
 
 /** Why one try failed. */
-export type Fault = Pick<ProblemFacts, "kind" | "status" | "detail" | "advice" | "mayHaveHappened"> & { readonly limit: Limit | null };
+export type TryFailure = Pick<ProblemFacts, "kind" | "status" | "detail" | "advice" | "mayHaveHappened"> & { readonly limit: Limit | null };
 
-export type Transport = (call: Call) => Promise<Answer>;
+export type Transport = (call: GitHubRequest) => Promise<GitHubAnswer>;
 
 export type TransportOptions = {
   readonly octokit: () => Promise<Octokit>;
@@ -64,7 +64,7 @@ const API_VERSION = "2022-11-28";
 /** Sends requests one by one: tries again what may be tried again, waits for limits within bounds, paces writes. Throws `GitHubProblem`. */
 export function connectTransport(options: TransportOptions): Transport {
   const patience = createPatience(PATIENCE, options.sleep);
-  const pace = createPace(BURST, WRITE_GAP, options.runnerNow, options.sleep);
+  const pace = createWritePace(BURST, WRITE_GAP, options.runnerNow, options.sleep);
   const stops = new Map<string, Instant>();
   let versioned = true;
 
@@ -108,7 +108,7 @@ export function connectTransport(options: TransportOptions): Transport {
 }
 
 /** Waits; what tidies up does not wait any more once the run has been told to end. */
-async function unlessCancelled(waiting: Promise<void>, call: Call): Promise<void> {
+async function unlessCancelled(waiting: Promise<void>, call: GitHubRequest): Promise<void> {
   try {
     await waiting;
   } catch (cause) {
@@ -116,22 +116,27 @@ async function unlessCancelled(waiting: Promise<void>, call: Call): Promise<void
   }
 }
 
-function mayTryAgain(call: Call, fault: Fault): boolean {
+function mayTryAgain(call: GitHubRequest, fault: TryFailure): boolean {
   if (fault.kind !== "passing" || (call.heavy === true && isHeavy(fault))) return false;
   return call.repeatable || !fault.mayHaveHappened;
 }
 
 /** GitHub gave up on too big a question. */
-export function isHeavy(fault: Pick<Fault, "status">): boolean {
+export function isHeavy(fault: Pick<TryFailure, "status">): boolean {
   return fault.status === 502 || fault.status === 504;
 }
 
 /** An Enterprise Server may be older than the version that is asked for; it then says so. */
-function isAboutVersion({ status, detail }: Fault): boolean {
+function isAboutVersion({ status, detail }: TryFailure): boolean {
   return status === 400 && /\bversion\b/i.test(detail);
 }
 
-async function tryOnce(call: Call, octokit: Octokit, options: TransportOptions, versioned: boolean): Promise<Answer | Fault> {
+async function tryOnce(
+  call: GitHubRequest,
+  octokit: Octokit,
+  options: TransportOptions,
+  versioned: boolean,
+): Promise<GitHubAnswer | TryFailure> {
   try {
     const answer = answerOf(
       await octokit.request({
@@ -157,21 +162,21 @@ async function tryOnce(call: Call, octokit: Octokit, options: TransportOptions, 
 }
 
 /** Octokit hands over a text where JSON could not be parsed. */
-function isTruncated(answer: Answer): boolean {
+function isTruncated(answer: GitHubAnswer): boolean {
   return answer.status !== 204 && answer.status !== 205 && typeof answer.data === "string";
 }
 
-function brokenText({ headers }: Answer): string {
+function brokenText({ headers }: GitHubAnswer): string {
   return /\bhtml\b/.test(headers["content-type"] ?? "")
     ? "a web page came back, as from a proxy's sign-in or where the address is not the API's"
     : "the answer broke off";
 }
 
-function passing(status: number | null, detail: string, mayHaveHappened: boolean): Fault {
+function passing(status: number | null, detail: string, mayHaveHappened: boolean): TryFailure {
   return { kind: "passing", status, detail, advice: null, mayHaveHappened, limit: null };
 }
 
-function faultOf(call: Call, answer: Answer): Fault {
+function faultOf(call: GitHubRequest, answer: GitHubAnswer): TryFailure {
   const detail = messageOf(answer.data);
   const limit = limitOf(answer.status, answer.headers, detail, answer.at);
   const facts = { status: answer.status, detail, advice: null, mayHaveHappened: false, limit };
@@ -191,7 +196,7 @@ function refusalOf(status: number, detail: string): ProblemKind {
   return status === 401 || status === 403 ? "forbidden" : "refused";
 }
 
-function adviceOf(call: Call, kind: ProblemKind, answer: Answer): string | null {
+function adviceOf(call: GitHubRequest, kind: ProblemKind, answer: GitHubAnswer): string | null {
   if (kind === "locked") return "Unlock the conversation to have it kept current.";
   if (answer.status === 401) return "The token is not valid (any more).";
   if (answer.status === 410 && kind === "forbidden") return "Turn on the repository's issues, or leave it out.";
@@ -206,12 +211,12 @@ function limitAdvice(until: Instant): string {
   return `The limit ends at ${clockTime(until)}; what is left is for the next run.`;
 }
 
-function problemOf(call: Call, fault: Fault, tries: number): GitHubProblem {
+function problemOf(call: GitHubRequest, fault: TryFailure, tries: number): GitHubProblem {
   const { limit, ...facts } = fault;
   return new GitHubProblem({ ...facts, doing: call.doing, retryAfter: limit?.wait ?? null, tries });
 }
 
-function stillStopped(call: Call, until: Instant, now: Instant): GitHubProblem {
+function stillStopped(call: GitHubRequest, until: Instant, now: Instant): GitHubProblem {
   return new GitHubProblem({
     kind: "limit",
     doing: call.doing,
@@ -232,7 +237,7 @@ function responseOf(error: unknown): { status: number; headers: object; data: un
   return { status, headers, data: "data" in response ? response.data : null };
 }
 
-function answerOf(response: { readonly status: number; readonly headers: object; readonly data: unknown }, now: Instant): Answer {
+function answerOf(response: { readonly status: number; readonly headers: object; readonly data: unknown }, now: Instant): GitHubAnswer {
   const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
   const at = Date.parse(headers.date ?? "");
   return { status: response.status, headers, data: response.data, at: Number.isNaN(at) ? now : at };

@@ -39,7 +39,7 @@ export type MailPart = {
 };
 
 /** A service's answer: its status, and what its body calls the problem (null: nothing short and safe to show). */
-export type Answer = { readonly status: number; readonly code: string | null };
+export type ServiceAnswer = { readonly status: number; readonly code: string | null };
 
 /** What an answer means. `refused`: a definite no for good; `later`: a definite no for now; `unclear`: it may have been taken. */
 export type Judgement = "sent" | "refused" | "later" | "unclear";
@@ -48,7 +48,7 @@ export type Judgement = "sent" | "refused" | "later" | "unclear";
 export type MailFormat = {
   readonly parts: (mail: Mail, channel: MailChannel) => readonly MailPart[];
   /** Where an answer means something else than its status tells by itself; null: it does not. */
-  readonly judge: (answer: Answer) => Judgement | null;
+  readonly judge: (answer: ServiceAnswer) => Judgement | null;
   /** The least time between two requests, by the service's published limit. */
   readonly pause: Milliseconds;
 };

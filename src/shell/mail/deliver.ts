@@ -2,8 +2,8 @@ import type { Instant, Milliseconds } from "../../core/time/instant.ts";
 import { backoff, retryAfterOf } from "../backoff.ts";
 import { networkFailure } from "../network.ts";
 import type { Fetch } from "../proxy.ts";
-import { answerOf } from "./answer.ts";
-import type { Answer, Judgement } from "./channel.ts";
+import type { Judgement, ServiceAnswer } from "./channel.ts";
+import { answerOf } from "./service-answer.ts";
 
 export type DeliveryOptions = {
   readonly fetch: Fetch;
@@ -20,11 +20,11 @@ export type Post = {
   readonly url: string;
   readonly body: string;
   readonly headers: () => Record<string, string>;
-  readonly judge: (answer: Answer) => Judgement | null;
+  readonly judge: (answer: ServiceAnswer) => Judgement | null;
 };
 
 /** How a request fared after its tries. `about`: whether another request to the same service may fare better. */
-export type Fate =
+export type RequestOutcome =
   | { readonly type: "sent" }
   | { readonly type: "failed"; readonly certainty: "refused" | "unknown"; readonly why: string; readonly about: "request" | "service" };
 
@@ -44,7 +44,7 @@ type Try = {
 };
 
 /** Sends a request with up to three tries. Never throws; what went wrong is told without the URL. */
-export async function deliver(post: Post, options: DeliveryOptions): Promise<Fate> {
+export async function deliver(post: Post, options: DeliveryOptions): Promise<RequestOutcome> {
   let certain = true;
   for (let tries = 1; ; tries += 1) {
     const { judgement, why, wait, about } = await tryOnce(post, options);
@@ -75,18 +75,18 @@ async function tryOnce(post: Post, options: DeliveryOptions): Promise<Try> {
 }
 
 /** What a status says by itself: only 2xx is success, and only some failures pass. */
-function judgementOf({ status }: Answer): Judgement {
+function judgementOf({ status }: ServiceAnswer): Judgement {
   if (status >= 200 && status < 300) return "sent";
   if (status === 429) return "later";
   return status === 408 || status >= 500 ? "unclear" : "refused";
 }
 
 /** Services answer so when they do not like this mail or this recipient. */
-function aboutOf({ status }: Answer): Try["about"] {
+function aboutOf({ status }: ServiceAnswer): Try["about"] {
   return (status >= 200 && status < 300) || status === 400 || status === 422 ? "request" : "service";
 }
 
-function wordsOf({ status, code }: Answer): string {
+function wordsOf({ status, code }: ServiceAnswer): string {
   if (status >= 300 && status < 400) return `HTTP ${status}: the webhook redirects, which is not followed`;
   return code === null ? `HTTP ${status}` : `HTTP ${status} (${code})`;
 }

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { MINUTE, type Milliseconds } from "../../core/time/instant.ts";
 import type { Delivery, Mail } from "../../ports.ts";
 import type { MailChannel, MailFormat, MailPart } from "./channel.ts";
-import { type DeliveryOptions, deliver, type Fate } from "./deliver.ts";
+import { type DeliveryOptions, deliver, type RequestOutcome } from "./deliver.ts";
 import { FORMATS } from "./formats.ts";
 import { signatureHeaders } from "./sign.ts";
 import { webhookUrlProblem } from "./url.ts";
@@ -19,7 +19,7 @@ export async function sendMail(mail: Mail, channel: MailChannel, options: Delive
   const done = new Set(mail.delivered);
   const open = parts.map((part) => ({ part, mark: markOf(part, channel) })).filter(({ mark }) => !done.has(mark));
   const arrived: string[] = [];
-  const failures: Extract<Fate, { type: "failed" }>[] = [];
+  const failures: Extract<RequestOutcome, { type: "failed" }>[] = [];
   const began = options.now();
   for (const [index, { part, mark }] of open.entries()) {
     if (index > 0 && format.pause > 0) await options.sleep(format.pause);
@@ -36,9 +36,14 @@ export async function sendMail(mail: Mail, channel: MailChannel, options: Delive
   return { type: "failed", certainty, why: `${first.why}${of}`, delivered: arrived };
 }
 
-const TOO_LONG: Fate = { type: "failed", certainty: "refused", why: "there are more recipients than one run can mail", about: "service" };
+const TOO_LONG: RequestOutcome = {
+  type: "failed",
+  certainty: "refused",
+  why: "there are more recipients than one run can mail",
+  about: "service",
+};
 
-function sendPart(part: MailPart, channel: MailChannel, format: MailFormat, options: DeliveryOptions): Promise<Fate> {
+function sendPart(part: MailPart, channel: MailChannel, format: MailFormat, options: DeliveryOptions): Promise<RequestOutcome> {
   const { key, body, headers } = part;
   const { secret, url } = channel;
   const signature = () => (secret === null ? {} : signatureHeaders(secret, key, options.now(), body));

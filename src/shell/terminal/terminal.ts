@@ -3,19 +3,23 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { type Ink, inkOf } from "./text-style.ts";
+import { type TextStyle, textStyleOf } from "./text-style.ts";
 
 /** The folder where relative paths begin. */
 export type WorkingFolder = { readonly folder: string };
 
 /** How lines for people are set. `width`: columns to write in, at most 100. */
-export type TextLayout = { readonly ink: Ink; readonly width: number };
+export type TextLayout = { readonly style: TextStyle; readonly width: number };
+
+/** Where lines for people go. */
+export type TextOutput = TextLayout & {
+  /** A line for people or programs, on standard output. */
+  readonly print: (line: string) => void;
+};
 
 /** All that a command sees of the world it was called in. */
 export type Terminal = WorkingFolder &
-  TextLayout & {
-    /** A line for people or programs, on standard output. */
-    readonly print: (line: string) => void;
+  TextOutput & {
     /** A line on standard error. */
     readonly complain: (line: string) => void;
     /** As `print`, but waits while the reader is slow. False: nobody reads any more. */
@@ -54,7 +58,7 @@ export function processTerminal(): Terminal {
     folder: process.cwd(),
     home: homeOf(dirname(fileURLToPath(import.meta.url))),
     width: Math.min(stdout.columns ?? WIDEST, WIDEST),
-    ink: inkOf(wantsColor(stdout.isTTY === true, env)),
+    style: textStyleOf(wantsColor(stdout.isTTY === true, env)),
     now: Date.now,
   };
 }

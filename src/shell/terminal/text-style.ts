@@ -1,7 +1,7 @@
 type Paint = (text: string) => string;
 
 /** Ways to set words apart on a terminal; without colours each leaves the text as it is. */
-export type Ink = {
+export type TextStyle = {
   readonly bold: Paint;
   readonly dim: Paint;
   readonly red: Paint;
@@ -23,7 +23,7 @@ const CODES = {
   cyan: [36, 39],
 } as const;
 
-export function inkOf(hasColors: boolean): Ink {
+export function textStyleOf(hasColors: boolean): TextStyle {
   const paint = ([on, off]: readonly [number, number]): Paint =>
     hasColors ? (text) => (text === "" ? "" : `\u001b[${on}m${text}\u001b[${off}m`) : (text) => text;
   return {

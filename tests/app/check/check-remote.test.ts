@@ -4,7 +4,7 @@ import { checkRemote } from "../../../src/app/check/check-remote.ts";
 import starter from "../../../src/app/init/starter/workflow.yml";
 import type { Finding } from "../../../src/app/remote/finding.ts";
 import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
-import { openConnection } from "../../../src/shell/github/connect.ts";
+import { openConnection } from "../../../src/shell/github/connection.ts";
 import { connectRepositoryFacts } from "../../../src/shell/github/repository.ts";
 import type { RepositoryHandle } from "../../../src/simulator/repository-handle.ts";
 import { type RepositoryOptions, type Simulator, startSimulator } from "../../../src/simulator/simulator.ts";

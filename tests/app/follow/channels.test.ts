@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { connectMailer } from "../../../src/shell/mail/connect.ts";
+import { connectMailer } from "../../../src/shell/mail/mailer.ts";
 import { type Mailbox, startMailbox } from "../../../src/simulator/mailbox/mailbox.ts";
 import { type Server, startServer } from "../../shell/support/server.ts";
 import { type Desk, openDesk } from "../../support/desk.ts";

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { type Lock, type Locks, newLocks, takeLock } from "../../../src/app/follow/lock.ts";
 import type { Ports } from "../../../src/ports.ts";
 import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
-import { connectGitHub } from "../../../src/shell/github/connect.ts";
+import { connectGitHub } from "../../../src/shell/github/connection.ts";
 
 const SECOND = 1_000;
 

@@ -7,7 +7,7 @@ import { matrixOf, shardsFor, shareOut } from "../../../src/app/many/shards.ts";
 import { HOUR, MINUTE } from "../../../src/core/time/instant.ts";
 import type { Ports } from "../../../src/ports.ts";
 import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
-import { connectRepository, openConnection } from "../../../src/shell/github/connect.ts";
+import { connectRepository, openConnection } from "../../../src/shell/github/connection.ts";
 import type { LimitOptions } from "../../../src/simulator/limits.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../../src/simulator/simulator.ts";
 

@@ -7,7 +7,7 @@ import { watch } from "../../../src/app/watch/watch.ts";
 import { HOUR, MINUTE } from "../../../src/core/time/instant.ts";
 import type { Mail, Mailer, Ports } from "../../../src/ports.ts";
 import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
-import { connectGitHub } from "../../../src/shell/github/connect.ts";
+import { connectGitHub } from "../../../src/shell/github/connection.ts";
 import { type Desk, openDesk, TOKEN } from "../../support/desk.ts";
 
 let desk: Desk | null = null;

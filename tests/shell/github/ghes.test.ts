@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { summaryOf } from "../../../src/app/follow/summary.ts";
-import { PARTS, type Part } from "../../../src/shell/github/query.ts";
+import { PARTS, type QueryPart } from "../../../src/shell/github/query.ts";
 import type { SimulatorOptions } from "../../../src/simulator/simulator.ts";
 import { type Desk, openDesk } from "../../support/desk.ts";
 
 /** What an older Enterprise Server's schema lacks where it knows nothing of a part. */
-const MISSING: Readonly<Record<Part, readonly string[]>> = {
+const MISSING: Readonly<Record<QueryPart, readonly string[]>> = {
   hidden: ["IssueComment.isMinimized"],
   "closed-reason": ["ClosedEvent.stateReason"],
   "issue-reason": ["Issue.stateReason"],
@@ -63,7 +63,7 @@ async function scene(
 }
 
 describe("an older Enterprise Server", () => {
-  it.each(Object.keys(PARTS).filter((name): name is Part => name in MISSING))("that lacks %s is followed alike", async (part) => {
+  it.each(Object.keys(PARTS).filter((name): name is QueryPart => name in MISSING))("that lacks %s is followed alike", async (part) => {
     const full = await scene(null);
     const older = await scene({ lacks: MISSING[part] });
     expect(older.thread).toEqual(full.thread);

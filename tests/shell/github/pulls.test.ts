@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { GitHubProblem } from "../../../src/shell/github/problem.ts";
 import { connectPullRequests } from "../../../src/shell/github/pulls.ts";
-import type { Answer, Call } from "../../../src/shell/github/transport.ts";
+import type { GitHubAnswer, GitHubRequest } from "../../../src/shell/github/transport.ts";
 
 /** A GitHub that answers by `owner/repo path?ref`; what is not there is 404. */
 function pullsOn(answers: Readonly<Record<string, unknown>>) {
   const asked: string[] = [];
-  const send = async (call: Call): Promise<Answer> => {
+  const send = async (call: GitHubRequest): Promise<GitHubAnswer> => {
     const { owner, repo, path, ref, page } = call.parameters;
     const name = `${owner}/${repo} ${path === undefined ? call.url.split("/").at(-1) : `${path}?${ref}`}${page === undefined ? "" : ` ${page}`}`;
     asked.push(name);

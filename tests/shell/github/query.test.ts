@@ -6,8 +6,8 @@ import {
   incidentQuery,
   issuesQuery,
   PARTS,
-  type Part,
   pageQuery,
+  type QueryPart,
   sweepQuery,
   timelinesQuery,
 } from "../../../src/shell/github/query.ts";
@@ -15,20 +15,20 @@ import {
 const schema = buildSchema(published.idl, { assumeValid: true });
 
 const QUERIES = {
-  incident: (dialect: ReadonlySet<Part>) => incidentQuery(dialect, { policy: true }),
-  "incident without policy": (dialect: ReadonlySet<Part>) => incidentQuery(dialect, { policy: false }),
-  sweep: (dialect: ReadonlySet<Part>) => sweepQuery(dialect, { policy: true, issues: true, reviews: true }),
-  "sweep without RCAs": (dialect: ReadonlySet<Part>) => sweepQuery(dialect, { policy: false, issues: true, reviews: false }),
-  facts: (dialect: ReadonlySet<Part>) => sweepQuery(dialect, { policy: true, issues: false, reviews: false }),
-  "open page": (dialect: ReadonlySet<Part>) => pageQuery(dialect, { issues: "OPEN", changed: true }),
-  "closed page": (dialect: ReadonlySet<Part>) => pageQuery(dialect, { issues: "CLOSED", changed: false }),
-  "changed page": (dialect: ReadonlySet<Part>) => pageQuery(dialect, { issues: null, changed: true }),
-  issues: (dialect: ReadonlySet<Part>) => issuesQuery(dialect, [1, 22]),
-  timelines: (dialect: ReadonlySet<Part>) => timelinesQuery(dialect, [1, 22]),
+  incident: (dialect: ReadonlySet<QueryPart>) => incidentQuery(dialect, { policy: true }),
+  "incident without policy": (dialect: ReadonlySet<QueryPart>) => incidentQuery(dialect, { policy: false }),
+  sweep: (dialect: ReadonlySet<QueryPart>) => sweepQuery(dialect, { policy: true, issues: true, reviews: true }),
+  "sweep without RCAs": (dialect: ReadonlySet<QueryPart>) => sweepQuery(dialect, { policy: false, issues: true, reviews: false }),
+  facts: (dialect: ReadonlySet<QueryPart>) => sweepQuery(dialect, { policy: true, issues: false, reviews: false }),
+  "open page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: "OPEN", changed: true }),
+  "closed page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: "CLOSED", changed: false }),
+  "changed page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: null, changed: true }),
+  issues: (dialect: ReadonlySet<QueryPart>) => issuesQuery(dialect, [1, 22]),
+  timelines: (dialect: ReadonlySet<QueryPart>) => timelinesQuery(dialect, [1, 22]),
 };
 
-const parts = Object.keys(PARTS).filter((name): name is Part => name in PARTS);
-const DIALECTS: readonly ReadonlySet<Part>[] = [
+const parts = Object.keys(PARTS).filter((name): name is QueryPart => name in PARTS);
+const DIALECTS: readonly ReadonlySet<QueryPart>[] = [
   FULL_DIALECT,
   new Set(),
   ...parts.map((left) => new Set(parts.filter((part) => part !== left))),

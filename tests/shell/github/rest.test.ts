@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { graphqlUrlOf } from "../../../src/shell/github/connect.ts";
+import { graphqlUrlOf } from "../../../src/shell/github/connection.ts";
 import { roleIn } from "../../../src/shell/github/roles.ts";
 import { connectTo } from "../support/connection.ts";
 import { AT } from "../support/graphql.ts";

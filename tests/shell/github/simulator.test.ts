@@ -3,7 +3,7 @@ import type { Issue } from "../../../src/core/incident/issue.ts";
 import type { SweepReading } from "../../../src/ports.ts";
 import { actionOctokit } from "../../../src/shell/github/action-octokit.ts";
 import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
-import { connectGitHub } from "../../../src/shell/github/connect.ts";
+import { connectGitHub } from "../../../src/shell/github/connection.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../../src/simulator/simulator.ts";
 
 const TOKEN = "ghs_job";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Channel } from "../../../src/core/policy/policy.ts";
 import type { MailChannel } from "../../../src/shell/mail/channel.ts";
-import { connectMailer } from "../../../src/shell/mail/connect.ts";
+import { connectMailer } from "../../../src/shell/mail/mailer.ts";
 import { policyOf } from "../../support/scene.ts";
 import { startServer } from "../support/server.ts";
 import { MAIL } from "./mails.ts";

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { MailFormatName } from "../../../src/core/policy/policy.ts";
 import type { Mail } from "../../../src/ports.ts";
 import type { MailChannel } from "../../../src/shell/mail/channel.ts";
-import { connectMailer } from "../../../src/shell/mail/connect.ts";
+import { connectMailer } from "../../../src/shell/mail/mailer.ts";
 import { postmarkReceiver } from "../../support/receivers/postmark.ts";
 import type { Receiver } from "../../support/receivers/receiver.ts";
 import { resendReceiver } from "../../support/receivers/resend.ts";

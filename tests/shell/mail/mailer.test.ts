@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { afterEach, describe, expect, it } from "vitest";
 import type { MailChannel } from "../../../src/shell/mail/channel.ts";
-import { connectMailer } from "../../../src/shell/mail/connect.ts";
+import { connectMailer } from "../../../src/shell/mail/mailer.ts";
 import { timeLimits } from "../../support/time-limits.ts";
 import { type Received, type Reply, type Server, startServer } from "../support/server.ts";
 import { MAIL } from "./mails.ts";

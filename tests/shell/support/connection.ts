@@ -1,6 +1,6 @@
 import type { GitHub } from "../../../src/ports.ts";
 import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
-import { connectGitHub } from "../../../src/shell/github/connect.ts";
+import { connectGitHub } from "../../../src/shell/github/connection.ts";
 
 export type Connection = { readonly github: GitHub; readonly slept: readonly number[]; readonly logged: readonly string[] };
 

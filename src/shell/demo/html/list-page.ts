@@ -1,25 +1,25 @@
 import { html } from "../../../core/text/escape.ts";
 import type { ThreadSnapshot } from "../../../simulator/snapshot.ts";
 import { icon, label, moment } from "./page.ts";
-import { type Brush, stateIcon } from "./thread-page.ts";
+import { stateIcon, type ThreadStyle } from "./thread-page.ts";
 
 /** Threads of a repository, as its list of issues shows them, newest first. */
-export type Listed = { readonly repository: string; readonly threads: readonly ThreadSnapshot[]; readonly brush: Brush };
+export type ThreadList = { readonly repository: string; readonly threads: readonly ThreadSnapshot[]; readonly style: ThreadStyle };
 
-export function listContent(lists: readonly Listed[], mails: number, policy: string): string {
+export function listContent(lists: readonly ThreadList[], mails: number, policy: string): string {
   const intro = `<p class="intro">A support desk's week on a simulated GitHub, under ${html(policy)}. Comments by <strong>github-actions</strong>, mails and root cause analyses are what Incident SLO wrote.</p>`;
   const post = `<p class="intro">${icon("mail")} <a href="mails.html">${mails} ${mails === 1 ? "mail" : "mails"}</a> went out.</p>`;
   return [intro, ...lists.map(listOf), post].join("\n");
 }
 
 /** The threads of one repository. */
-export function listOf({ repository, threads, brush }: Listed): string {
+export function listOf({ repository, threads, style }: ThreadList): string {
   const open = threads.filter(({ state }) => state === "open").length;
-  const rows = [...threads].sort((a, b) => b.number - a.number).map((thread) => rowOf(thread, brush));
+  const rows = [...threads].sort((a, b) => b.number - a.number).map((thread) => rowOf(thread, style));
   return `<section class="list"><div class="head"><strong>${html(repository)}</strong><span>${open} open</span><span>${threads.length - open} closed</span></div>${rows.join("")}</section>`;
 }
 
-function rowOf(thread: ThreadSnapshot, { colorOf, pageOf }: Brush): string {
+function rowOf(thread: ThreadSnapshot, { colorOf, pageOf }: ThreadStyle): string {
   const labels = thread.labels.map((name) => label(name, colorOf(name))).join(" ");
   return `<div class="row">${stateIcon(thread)}<div><a href="${html(pageOf(thread.number))}"><strong>${html(thread.title)}</strong></a> ${labels}<p>#${thread.number} · ${html(thread.by)} opened on ${moment(thread.createdAt)} · ${thread.comments.length} comments</p></div></div>`;
 }

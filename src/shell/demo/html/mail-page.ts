@@ -1,21 +1,21 @@
 import { html } from "../../../core/text/escape.ts";
 import type { Mail } from "../../../ports.ts";
 import { mailHeaders } from "../../mail/headers.ts";
-import { type Posting, RECIPIENTS, SENDER } from "../post.ts";
+import { RECIPIENTS, SENDER, type SentMail } from "../demo-mailer.ts";
 import { icon, moment } from "./page.ts";
 
 /** Every mail that went out: its headers, both its parts, and how the webhook answered. */
-export function mailsContent(postings: readonly Posting[]): string {
-  const ids = [...new Set(postings.map(({ mail }) => mail.id))];
-  const boxes = ids.map((id) => mailBox(postings.filter(({ mail }) => mail.id === id)));
+export function mailsContent(sentMails: readonly SentMail[]): string {
+  const ids = [...new Set(sentMails.map(({ mail }) => mail.id))];
+  const boxes = ids.map((id) => mailBox(sentMails.filter(({ mail }) => mail.id === id)));
   return boxes.join("\n") || '<p class="intro">Under this policy nobody was mailed.</p>';
 }
 
-function mailBox(tries: readonly Posting[]): string {
+function mailBox(tries: readonly SentMail[]): string {
   const mail = tries[0]?.mail;
   if (mail === undefined) return "";
   const answers = tries
-    .flatMap((posting) => posting.answers)
+    .flatMap((sent) => sent.answers)
     .map((answer) => html(String(answer ?? "no answer")))
     .join(", ");
   return `<article class="mail"><h2>${icon("mail")} ${html(mail.subject)}</h2>

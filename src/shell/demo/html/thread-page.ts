@@ -3,7 +3,7 @@ import type { CommentSnapshot, ThreadSnapshot } from "../../../simulator/snapsho
 import { avatar, type IconName, icon, label, moment } from "./page.ts";
 
 /** What threads of one repository are drawn with. */
-export type Brush = {
+export type ThreadStyle = {
   readonly markdown: (text: string) => string;
   /** A label's colour, six hexadecimal digits. */
   readonly colorOf: (label: string) => string;
@@ -14,16 +14,16 @@ export type Brush = {
 const BOT = "github-actions";
 
 /** An issue or pull request as its page on GitHub shows it: comments with what happened between them. */
-export function threadContent(thread: ThreadSnapshot, brush: Brush): string {
+export function threadContent(thread: ThreadSnapshot, style: ThreadStyle): string {
   const { title, number, by, createdAt, comments } = thread;
   const count = `${comments.length} ${comments.length === 1 ? "comment" : "comments"}`;
   return `<div class="title"><h1>${html(title)} <span class="number">#${number}</span></h1>
 <p>${stateBadge(thread)} <strong>${html(by)}</strong> opened this ${thread.isPullRequest ? "pull request" : "issue"} on ${moment(createdAt)} · ${count}</p></div>
 <div class="columns"><div class="thread">
-${opening(thread, brush)}
-${thread.events.map((event) => happening(event, thread, brush)).join("\n")}
+${opening(thread, style)}
+${thread.events.map((event) => eventContent(event, thread, style)).join("\n")}
 </div>
-${sidebar(thread, brush)}</div>`;
+${sidebar(thread, style)}</div>`;
 }
 
 /** Open, closed, or merged, in GitHub's colours. */
@@ -47,11 +47,11 @@ function stateOf(thread: ThreadSnapshot): readonly [IconName, string, string] {
     : ["done", "done", "Closed"];
 }
 
-function opening({ by, body, createdAt, number }: ThreadSnapshot, brush: Brush): string {
-  return box({ id: `issue-${number}`, by, at: createdAt, isEdited: false, body, isAuthor: true, reactions: [] }, brush);
+function opening({ by, body, createdAt, number }: ThreadSnapshot, style: ThreadStyle): string {
+  return box({ id: `issue-${number}`, by, at: createdAt, isEdited: false, body, isAuthor: true, reactions: [] }, style);
 }
 
-type Box = {
+type CommentBox = {
   readonly id: string;
   readonly by: string;
   readonly at: string;
@@ -61,7 +61,7 @@ type Box = {
   readonly reactions: CommentSnapshot["reactions"];
 };
 
-function box({ id, by, at, isEdited, body, isAuthor, reactions }: Box, { markdown, staff }: Brush): string {
+function box({ id, by, at, isEdited, body, isAuthor, reactions }: CommentBox, { markdown, staff }: ThreadStyle): string {
   const badges = [by === BOT ? "bot" : "", staff.has(by) ? "Collaborator" : "", isAuthor && by !== BOT ? "Author" : ""].filter(
     (badge) => badge !== "",
   );
@@ -76,26 +76,26 @@ function reactionBar(reactions: CommentSnapshot["reactions"]): string {
   return `<div class="reactions">${reactions.map(({ content, by }) => `<span title="${html(by)}">${FACES[content] ?? html(content)} 1</span>`).join("")}</div>`;
 }
 
-function happening({ at, text }: ThreadSnapshot["events"][number], thread: ThreadSnapshot, brush: Brush): string {
+function eventContent({ at, text }: ThreadSnapshot["events"][number], thread: ThreadSnapshot, style: ThreadStyle): string {
   const [, type = "", detail = "", by = ""] = /^(\S+)(?: (.*?))? by (\S+)$/s.exec(text) ?? [];
   if (type === "comment") {
     const comment = thread.comments.find(({ id }) => String(id) === detail);
     if (comment === undefined) return "";
     return box(
       { ...comment, id: `issuecomment-${comment.id}`, isEdited: comment.updatedAt !== comment.at, isAuthor: comment.by === thread.by },
-      brush,
+      style,
     );
   }
-  const told = toldAs(type, detail, brush);
+  const told = eventLineOf(type, detail, style);
   if (told === null) return "";
   return `<div class="event"><span class="sign ${told.color}">${icon(told.icon)}</span>${avatar(by, 20)} <strong>${html(by)}</strong> ${told.text} on ${moment(at)}</div>`;
 }
 
-type Told = { readonly icon: IconName; readonly color: string; readonly text: string };
+type EventLine = { readonly icon: IconName; readonly color: string; readonly text: string };
 
 /** What an event says between the comments; null: GitHub shows nothing of it. */
-function toldAs(type: string, detail: string, { colorOf, pageOf }: Brush): Told | null {
-  const plain = (name: IconName, text: string, color = ""): Told => ({ icon: name, color, text });
+function eventLineOf(type: string, detail: string, { colorOf, pageOf }: ThreadStyle): EventLine | null {
+  const plain = (name: IconName, text: string, color = ""): EventLine => ({ icon: name, color, text });
   switch (type) {
     case "labeled":
       return plain("tag", `added the ${label(detail, colorOf(detail))} label`);
@@ -127,7 +127,7 @@ function toldAs(type: string, detail: string, { colorOf, pageOf }: Brush): Told 
   }
 }
 
-function sidebar({ labels, assignees }: ThreadSnapshot, { colorOf }: Brush): string {
+function sidebar({ labels, assignees }: ThreadSnapshot, { colorOf }: ThreadStyle): string {
   const people =
     assignees.length === 0
       ? "No one assigned"

@@ -10,18 +10,18 @@ import { isoOrNull } from "../../core/time/instant.ts";
 import type { Redact } from "../secrets.ts";
 import { failWith, writeAnnotations } from "./annotations.ts";
 import type { Inputs } from "./inputs.ts";
-import { runJob, settingsOf } from "./job.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+import { runJob, settingsOf } from "./run-job.ts";
 
 /** `job: report`: counts which promises were kept, into the job summary and, with the input `out`, into files. Answers the exit code. */
 export function runReport(environment: NodeJS.ProcessEnv): Promise<number> {
-  return runJob(environment, async ({ inputs, line, redact }) => {
+  return runJob(environment, async ({ inputs, github, redact }) => {
     const goal = goalOf(getInput("goal"));
     if (goal === null) return failWith([`goal: expected a percentage such as 95%, got "${getInput("goal")}".`], redact);
     if (!/^(?:|true|false)$/i.test(getInput("public")))
       return failWith([`public: expected true or false, got "${getInput("public")}".`], redact);
     const { reportOn } = await import("../../app/report/report.ts");
-    return deliver(await reportOn(line.portsTo(inputs.repository), reportSettingsOf(inputs, goal)), redact, environment);
+    return deliver(await reportOn(github.portsTo(inputs.repository), reportSettingsOf(inputs, goal)), redact, environment);
   });
 }
 

@@ -5,43 +5,44 @@ import { oneLine } from "../../core/text/escape.ts";
 import { listed } from "../../core/text/lists.ts";
 import { seen } from "../../core/text/wrap.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import type { Ink } from "../terminal/text-style.ts";
-import { type Paper, penOn } from "./pen.ts";
-import { plainLines } from "./plain.ts";
-import { type Posting, RECIPIENTS } from "./post.ts";
-import type { Stage } from "./stage.ts";
+import type { TextOutput } from "../terminal/terminal.ts";
+import type { TextStyle } from "../terminal/text-style.ts";
+import type { DemoGitHub } from "./demo-github.ts";
+import { RECIPIENTS, type SentMail } from "./demo-mailer.ts";
+import { lineWriterOn } from "./line-writer.ts";
+import { plainLines } from "./plain-lines.ts";
 
 /** Tells the story as it happens. */
-export type Narrator = {
+export type StoryPrinter = {
   /** Someone does something. */
   readonly tell: (at: Instant, text: string, words?: string) => void;
   /** What a run of the action did; of a run on schedule only when it did something. */
-  readonly tellRun: (report: Report, stage: Stage, cause: "event" | "schedule") => void;
+  readonly tellRun: (report: Report, github: DemoGitHub, cause: "event" | "schedule") => void;
   /** A remark between the lines. */
   readonly remark: (text: string) => void;
 };
 
 const MOST_LINES = 7;
 
-export function narratorOn(paper: Paper): Narrator {
-  const { ink } = paper;
-  const { tell, lines } = penOn(paper);
+export function storyPrinterOn(paper: TextOutput): StoryPrinter {
+  const { style } = paper;
+  const { tell, lines } = lineWriterOn(paper);
   let postingsTold = 0;
   const statuses = new Map<number, readonly string[]>();
 
-  const said = ({ what, words }: Tale) => {
-    lines([`${ink.cyan("▸")} ${ink.cyan(what)}`], "");
+  const said = ({ what, words }: StoryEntry) => {
+    lines([`${style.cyan("▸")} ${style.cyan(what)}`], "");
     const shown = words.slice(0, MOST_LINES);
-    lines(words.length > shown.length ? [...shown, ink.dim("…")] : shown, `  ${ink.dim("│")} `);
+    lines(words.length > shown.length ? [...shown, style.dim("…")] : shown, `  ${style.dim("│")} `);
   };
-  const tellDeeds = (deeds: readonly Deed[], stage: Stage) => {
+  const tellDeeds = (deeds: readonly Deed[], github: DemoGitHub) => {
     const last = deeds.findLast(({ what }) => what === "status-created" || what === "status-edited");
     if (last !== undefined) tellStatus(last, deeds);
-    for (const deed of deeds) for (const tale of taleOf(deed, stage, ink)) said(tale);
+    for (const deed of deeds) for (const tale of storyEntriesOf(deed, github, style)) said(tale);
   };
   // A comment that is news says the same at more length.
   const tellStatus = ({ issue, text }: Deed, deeds: readonly Deed[]) => {
-    const all = statusLines(plainLines(text, ink));
+    const all = statusLines(plainLines(text, style));
     const before = new Set(statuses.get(issue));
     statuses.set(issue, all);
     const fresh = all.filter((line) => !before.has(line));
@@ -53,40 +54,40 @@ export function narratorOn(paper: Paper): Narrator {
 
   return {
     tell,
-    remark: (text) => lines([ink.dim(text)], ""),
-    tellRun: ({ outcome }, stage, cause) => {
-      const postings = stage.postings.slice(postingsTold);
-      const isQuiet = outcome.deeds.length === 0 && outcome.failures.length === 0 && postings.length === 0;
+    remark: (text) => lines([style.dim(text)], ""),
+    tellRun: ({ outcome }, github, cause) => {
+      const sentMails = github.sentMails.slice(postingsTold);
+      const isQuiet = outcome.deeds.length === 0 && outcome.failures.length === 0 && sentMails.length === 0;
       if (isQuiet) return;
-      if (cause === "schedule") tell(stage.sim.clock.now(), ink.dim("the schedule wakes Incident SLO"));
+      if (cause === "schedule") tell(github.sim.clock.now(), style.dim("the schedule wakes Incident SLO"));
       const issues = new Set(outcome.deeds.map((deed) => deed.issue));
       for (const issue of issues) {
         const own = outcome.deeds.filter((deed) => deed.issue === issue);
-        tellDeeds(own, stage);
+        tellDeeds(own, github);
       }
-      for (const posting of postings) said(mailTale(posting, ink));
-      postingsTold += postings.length;
-      for (const { message } of outcome.failures) lines([ink.red(`✗ ${message}`)], "");
+      for (const sent of sentMails) said(mailEntry(sent, style));
+      postingsTold += sentMails.length;
+      for (const { message } of outcome.failures) lines([style.red(`✗ ${message}`)], "");
     },
   };
 }
 
 /** What the action did, and the words that go with it. */
-type Tale = { readonly what: string; readonly words: readonly string[] };
+type StoryEntry = { readonly what: string; readonly words: readonly string[] };
 
 /** Of a deed that is told by itself; none: the status comment is told apart, mails as they leave. */
-function taleOf({ issue, what, keys, text, url }: Deed, stage: Stage, ink: Ink): readonly Tale[] {
+function storyEntriesOf({ issue, what, keys, text, url }: Deed, github: DemoGitHub, style: TextStyle): readonly StoryEntry[] {
   switch (what) {
     case "comment": {
-      const words = plainLines(text, ink).filter((line) => !/^(?:Still seeing it|Need someone)/.test(line));
+      const words = plainLines(text, style).filter((line) => !/^(?:Still seeing it|Need someone)/.test(line));
       return [{ what: `comments on #${issue}:`, words }];
     }
     case "comment-edited":
-      return [{ what: `puts its comment on #${issue} right:`, words: plainLines(text, ink) }];
+      return [{ what: `puts its comment on #${issue} right:`, words: plainLines(text, style) }];
     case "comment-deleted":
       return [{ what: `removes a comment on #${issue} that said the same twice`, words: [] }];
     case "rca-opened":
-      return [{ what: `opens the root cause analysis for #${issue}:`, words: rcaLines(url, stage, ink) }];
+      return [{ what: `opens the root cause analysis for #${issue}:`, words: rcaLines(url, github, style) }];
     case "rca-edited":
       return [{ what: `brings the root cause analysis of #${issue} up to date`, words: [] }];
     case "reaction":
@@ -100,28 +101,28 @@ function taleOf({ issue, what, keys, text, url }: Deed, stage: Stage, ink: Ink):
   }
 }
 
-function rcaLines(url: string | null, { repo, sim, policy }: Stage, ink: Ink): readonly string[] {
+function rcaLines(url: string | null, { repo, sim, policy }: DemoGitHub, style: TextStyle): readonly string[] {
   const number = Number(/\/issues\/(\d+)/.exec(url ?? "")?.[1]);
   const { title, body, assignees } = (policy.rca.repository === null ? repo : sim.repository(policy.rca.repository)).thread(number);
   const sections = [...body.matchAll(/^## (.+)$/gm)].map(([, name = ""]) => name);
-  const first = plainLines(body, ink).slice(0, 1);
+  const first = plainLines(body, style).slice(0, 1);
   const rows = (/incident-slo:rca:timeline -->([\s\S]*?)<!--/.exec(body)?.[1]?.match(/^\| \d\d:\d\d/gm) ?? []).length;
   const assigned = assignees.length === 0 ? "" : `, assigned to ${listed(assignees)}`;
   return [
-    ink.bold(`#${number} ${title}`) + assigned,
+    style.bold(`#${number} ${title}`) + assigned,
     ...first,
     `A timeline of ${rows} entries is filled in; for people: ${listed(sections)}.`,
   ];
 }
 
-function mailTale({ mail, arrived, answers }: Posting, ink: Ink): Tale {
+function mailEntry({ mail, arrived, answers }: SentMail, style: TextStyle): StoryEntry {
   const isTroubled = !arrived || answers.some((answer) => typeof answer !== "number" || answer >= 300);
   const told = listed(answers.map((answer) => String(answer ?? "nothing")));
-  const how = isTroubled ? ` ${ink.yellow(`(the webhook answered ${told}${arrived ? "" : "; it stays pending"})`)}` : "";
+  const how = isTroubled ? ` ${style.yellow(`(the webhook answered ${told}${arrived ? "" : "; it stays pending"})`)}` : "";
   const by = mail.channel === INPUTS_CHANNEL ? "" : `, by the channel ${mail.channel}`;
   const whom = mail.audience === "customers" ? `${RECIPIENTS.customers.length} customers` : "the team";
   const parts = mail.text.split(/\n{2,}/).map((part) => oneLine(part, 400));
-  return { what: `mails ${whom}${by}${how}:`, words: [ink.dim(`Subject: ${oneLine(mail.subject, 90)}`), ...parts.slice(0, 2)] };
+  return { what: `mails ${whom}${by}${how}:`, words: [style.dim(`Subject: ${oneLine(mail.subject, 90)}`), ...parts.slice(0, 2)] };
 }
 
 const TELLING =

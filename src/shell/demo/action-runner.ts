@@ -4,13 +4,13 @@ import { formatInstant } from "../../core/time/luxon.ts";
 import type { Mailbox } from "../../simulator/mailbox/mailbox.ts";
 import type { SimEvent, Simulator } from "../../simulator/simulator.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { ACTION, DESK } from "./desk.ts";
-import { mailsIn, toldAs } from "./happenings.ts";
-import { type Finished, type Job, type Place, startJob, type Trigger } from "./jobs.ts";
-import { environmentFor, RECIPIENTS, SENDER } from "./post.ts";
+import { environmentFor, RECIPIENTS, SENDER } from "./demo-mailer.ts";
+import { eventLine, mailsIn } from "./event-lines.ts";
+import { type Finished, type Job, type JobSetup, startJob, type Trigger } from "./jobs.ts";
+import { ACTION, SERVED_REPOSITORY } from "./served-repository.ts";
 
 /** Whoever runs the action, and tells what happens. */
-export type Crew = {
+export type ActionRunner = {
   readonly tell: (event: SimEvent) => void;
   readonly run: (trigger: Trigger) => void;
   readonly isBusy: () => boolean;
@@ -19,20 +19,20 @@ export type Crew = {
 };
 
 /** Runs the action's entry `main` on the simulator; its mail goes to the mailbox. */
-export function crewOn(sim: Simulator, main: string, mailbox: Mailbox, { channels }: Policy, terminal: Terminal): Crew {
-  const { ink, print } = terminal;
+export function actionRunnerOn(sim: Simulator, main: string, mailbox: Mailbox, { channels }: Policy, terminal: Terminal): ActionRunner {
+  const { style, print } = terminal;
   const jobs = new Set<Job>();
   let mailsTold = 0;
   let isStopping = false;
-  const stamp = () => ink.dim(formatInstant(terminal.now(), "Etc/UTC", "HH:mm:ss"));
-  const place = placeOn(sim, mailbox, channels);
+  const stamp = () => style.dim(formatInstant(terminal.now(), "Etc/UTC", "HH:mm:ss"));
+  const place = jobSetupOn(sim, mailbox, channels);
   const tellEnd = ({ code, log }: Finished) => {
     if (isStopping) return;
     for (const { subject, audience } of mailsIn(mailbox).slice(mailsTold))
-      print(`${stamp()}  ${ink.cyan("▸")} mails ${audience}: ${subject}`);
+      print(`${stamp()}  ${style.cyan("▸")} mails ${audience}: ${subject}`);
     mailsTold = mailbox.deliveries.length;
-    for (const line of complaintsIn(log)) print(`${stamp()}  ${ink.yellow(line)}`);
-    if (code !== 0) print(`${stamp()}  ${ink.red(`the run ended with ${code ?? "a signal"}`)}`);
+    for (const line of complaintsIn(log)) print(`${stamp()}  ${style.yellow(line)}`);
+    if (code !== 0) print(`${stamp()}  ${style.red(`the run ended with ${code ?? "a signal"}`)}`);
   };
   const run = async (trigger: Trigger) => {
     const job = startJob(main, place, trigger);
@@ -45,7 +45,7 @@ export function crewOn(sim: Simulator, main: string, mailbox: Mailbox, { channel
   };
   return {
     tell: (event) => {
-      if (!isStopping) print(`${stamp()}  ${toldAs(event, ink)}`);
+      if (!isStopping) print(`${stamp()}  ${eventLine(event, style)}`);
     },
     run: (trigger) => void run(trigger).catch((error: unknown) => terminal.complain(`The action could not be run: ${String(error)}`)),
     isBusy: () => jobs.size > 0,
@@ -58,7 +58,7 @@ export function crewOn(sim: Simulator, main: string, mailbox: Mailbox, { channel
 }
 
 /** All mail goes to the mailbox: by the policy's channels, or, where it has none, as the inputs make it. */
-function placeOn({ url, graphqlUrl }: Simulator, mailbox: Mailbox, channels: Policy["channels"]): Place {
+function jobSetupOn({ url, graphqlUrl }: Simulator, mailbox: Mailbox, channels: Policy["channels"]): JobSetup {
   const webhook = channels.length > 0 ? {} : { "email-webhook-url": `${mailbox.url}/hook` };
   const addresses = {
     "email-from": SENDER,
@@ -68,7 +68,7 @@ function placeOn({ url, graphqlUrl }: Simulator, mailbox: Mailbox, channels: Pol
   return {
     url,
     graphqlUrl,
-    repository: DESK,
+    repository: SERVED_REPOSITORY,
     inputs: { token: ACTION.token, ...webhook, ...addresses },
     variables: environmentFor(channels, mailbox.url),
   };

@@ -1,13 +1,13 @@
 import { oneLine } from "../../core/text/escape.ts";
 import type { Mailbox } from "../../simulator/mailbox/mailbox.ts";
 import type { SimEvent } from "../../simulator/simulator.ts";
-import type { Ink } from "../terminal/text-style.ts";
-import { ACTION } from "./desk.ts";
-import type { SiteMail } from "./html/site.ts";
+import type { TextStyle } from "../terminal/text-style.ts";
+import type { SiteMail } from "./html/repository-site.ts";
+import { ACTION } from "./served-repository.ts";
 
 /** What someone did, in a line. What the action did carries its sign. */
-export function toldAs(event: SimEvent, ink: Ink): string {
-  return `${event.sender === ACTION.login ? ink.cyan("▸") : ink.bold(event.sender)} ${sentenceOf(event)}`;
+export function eventLine(event: SimEvent, style: TextStyle): string {
+  return `${event.sender === ACTION.login ? style.cyan("▸") : style.bold(event.sender)} ${sentenceOf(event)}`;
 }
 
 function sentenceOf({ name, action, number, payload }: SimEvent): string {

@@ -1,16 +1,16 @@
 import type { IncidentReading, Ports } from "../../ports.ts";
-import type { Task } from "./event.ts";
-import { runJob } from "./job.ts";
+import { runJob } from "./run-job.ts";
+import type { Task } from "./task.ts";
 
 export type FollowTask = Extract<Task, { job: "incident" | "all" }>;
 
 /** Follows one incident, or all; answers the exit code: 0 when all went well. */
 export function runFollow(task: FollowTask, environment: NodeJS.ProcessEnv): Promise<number> {
   return runJob(environment, async (tools) => {
-    const { inputs, line } = tools;
-    const connect = askingEarly(task, () => line.portsTo(inputs.repository));
-    const { followAndTell } = await import("./follow-and-tell.ts");
-    return followAndTell(task, connect, tools);
+    const { inputs, github } = tools;
+    const connect = askingEarly(task, () => github.portsTo(inputs.repository));
+    const { followAndReport } = await import("./follow-and-report.ts");
+    return followAndReport(task, connect, tools);
   });
 }
 

@@ -2,10 +2,10 @@ import { info, setSecret } from "@actions/core";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { Ports } from "../../ports.ts";
 import { actionOctokit } from "../github/action-octokit.ts";
-import { type Connection, connectRepository, openConnection } from "../github/connect.ts";
-import { connectMailer } from "../mail/connect.ts";
+import { type Connection, connectRepository, openConnection } from "../github/connection.ts";
+import { connectMailer } from "../mail/mailer.ts";
 import { type Redact, redactor, spellingsOf } from "../secrets.ts";
-import { untilCancelled } from "./cancel.ts";
+import { untilCancelled } from "./cancellation.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** The folder of templates of the repository's own. */
@@ -28,10 +28,10 @@ export function secretsOf(inputs: Pick<Inputs, "secrets">): Secrets {
 }
 
 /** One token's line to GitHub, and ports to each repository it is used for. */
-export type Line = { readonly connection: Connection; readonly portsTo: (repository: string) => Ports };
+export type JobConnection = { readonly connection: Connection; readonly portsTo: (repository: string) => Ports };
 
 /** GitHub and mail as the inputs say. Once `cancelled`, waits end and nothing new is sent. Makes no request by itself. */
-export function openLine(inputs: Inputs, secrets: Secrets, environment: NodeJS.ProcessEnv, cancelled: AbortSignal): Line {
+export function openJobConnection(inputs: Inputs, secrets: Secrets, environment: NodeJS.ProcessEnv, cancelled: AbortSignal): JobConnection {
   const sleep = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
   const wait = untilCancelled(sleep, cancelled);
   const log = (line: string) => info(secrets.redact(line));

@@ -7,18 +7,18 @@ import { describeProblem } from "../../core/policy/problem.ts";
 import { isoOf } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";
 import { type Annotation, writeAnnotations } from "./annotations.ts";
-import { TEMPLATES_PATH } from "./connect.ts";
-import type { FollowTask } from "./follow.ts";
+import type { FollowTask } from "./follow-job.ts";
 import type { Inputs } from "./inputs.ts";
-import { settingsOf, type Tools } from "./job.ts";
+import { TEMPLATES_PATH } from "./job-connection.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+import { type JobTools, settingsOf } from "./run-job.ts";
 import { scheduleOf } from "./schedule.ts";
 
 /** Follows, and says how it went in annotations, outputs and the summary. Answers the exit code. */
-export async function followAndTell(
+export async function followAndReport(
   task: FollowTask,
   connect: () => Ports,
-  { inputs, redact, environment }: Pick<Tools, "inputs" | "redact" | "environment">,
+  { inputs, redact, environment }: Pick<JobTools, "inputs" | "redact" | "environment">,
 ): Promise<number> {
   const settings = settingsOf(inputs);
   const report = await follow(task, inputs, connect, settings);

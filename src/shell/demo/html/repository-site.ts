@@ -5,13 +5,13 @@ import type { WebPage } from "../../../simulator/simulator.ts";
 import { markdownRenderer } from "../../html/markdown-renderer.ts";
 import { listOf } from "./list-page.ts";
 import { page, type Tabs } from "./page.ts";
-import { type Brush, threadContent } from "./thread-page.ts";
+import { type ThreadStyle, threadContent } from "./thread-page.ts";
 
 /** A mail that arrived, as the site shows it. */
 export type SiteMail = { readonly subject: string; readonly audience: string; readonly text: string };
 
 /** What the web pages of one repository are made of. */
-export type Site = {
+export type RepositorySite = {
   readonly repo: RepositoryHandle;
   readonly colorOf: (label: string) => string;
   readonly staff: ReadonlySet<string>;
@@ -36,7 +36,7 @@ const HEADERS = {
 };
 
 /** The repository's web pages by path, as GitHub has them: its issues, each thread, and its mails. */
-export function siteOf(site: Site): (path: string) => WebPage | null {
+export function siteOf(site: RepositorySite): (path: string) => WebPage | null {
   const { repo } = site;
   const root = `/${repo.name}`;
   const tabs: Tabs = { issues: `${root}/issues`, mails: `${root}/mails` };
@@ -46,18 +46,18 @@ export function siteOf(site: Site): (path: string) => WebPage | null {
       headers: HEADERS,
     };
   };
-  const brush = brushOf(site, root);
+  const style = styleOf(site, root);
   return (path) => {
     if (path === "/" || path === root) return { location: tabs.issues };
-    if (path === tabs.issues) return show("Issues", "issues", listOf({ repository: repo.name, threads: repo.threads(), brush }));
+    if (path === tabs.issues) return show("Issues", "issues", listOf({ repository: repo.name, threads: repo.threads(), style }));
     if (path === tabs.mails) return show("Mails", "mails", mailsIn(site.mails()));
     const number = Number(path.startsWith(`${root}/`) ? /^(?:issues|pull)\/(\d+)$/.exec(path.slice(root.length + 1))?.[1] : Number.NaN);
     const thread = repo.threads().find((one) => one.number === number);
-    return thread === undefined ? null : show(`${thread.title} · #${number}`, null, threadContent(thread, brush));
+    return thread === undefined ? null : show(`${thread.title} · #${number}`, null, threadContent(thread, style));
   };
 }
 
-function brushOf({ colorOf, staff }: Site, root: string): Brush {
+function styleOf({ colorOf, staff }: RepositorySite, root: string): ThreadStyle {
   const pageOf = (number: number) => `${root}/issues/${number}`;
   return { markdown: markdownRenderer({ issue: pageOf, page: (url) => url }), colorOf, staff, pageOf };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readTask } from "../../../src/shell/action/event.ts";
+import { readTask } from "../../../src/shell/action/task.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "event-"));
 

@@ -31,17 +31,17 @@ export type MailerOptions = {
 const NO_ADDRESSES: Addresses = { from: null, recipients: { customers: [], staff: [] } };
 
 /** `broken`: why it cannot send; null: it can. */
-type Line = { readonly channel: NamedChannel; readonly broken: string | null };
+type ChannelState = { readonly channel: NamedChannel; readonly broken: string | null };
 
 /** Mail, as the jobs ask for it. */
 export function connectMailer(options: MailerOptions): Mailer {
   const own = options.channel;
-  const named: readonly Line[] =
+  const named: readonly ChannelState[] =
     own === null ? [] : [{ channel: { ...own, name: INPUTS_CHANNEL, audiences: AUDIENCES, kinds: null }, broken: null }];
   return mailerOf(named, options);
 }
 
-function mailerOf(lines: readonly Line[], options: MailerOptions): Mailer {
+function mailerOf(lines: readonly ChannelState[], options: MailerOptions): Mailer {
   const delivery: DeliveryOptions = {
     fetch: options.fetch ?? fetchThroughProxy,
     sleep: options.sleep,
@@ -60,12 +60,12 @@ function mailerOf(lines: readonly Line[], options: MailerOptions): Mailer {
 }
 
 /** A broken channel wants its news all the same: it stays pending until the channel is put right. */
-function wants({ channel, broken }: Line, audience: Audience, kind: MailKind): boolean {
+function wants({ channel, broken }: ChannelState, audience: Audience, kind: MailKind): boolean {
   if (!channel.audiences.includes(audience) || channel.kinds?.includes(kind) === false) return false;
   return broken !== null || channel.recipients[audience].length > 0 || !needsOf(channel.format).includes("recipients");
 }
 
-async function sendBy(lines: readonly Line[], mail: Mail, delivery: DeliveryOptions): Promise<Delivery> {
+async function sendBy(lines: readonly ChannelState[], mail: Mail, delivery: DeliveryOptions): Promise<Delivery> {
   const line = lines.find(({ channel }) => channel.name === mail.channel);
   const refused = (why: string): Delivery => ({ type: "failed", certainty: "refused", why });
   if (line === undefined) return refused(`no channel is called ${mail.channel} any more`);
@@ -75,10 +75,10 @@ async function sendBy(lines: readonly Line[], mail: Mail, delivery: DeliveryOpti
   return isEmpty ? refused("nobody is named to be mailed") : sendMail(mail, line.channel, delivery);
 }
 
-function linesOf(channels: readonly Channel[], own: readonly Line[], options: MailerOptions) {
+function linesOf(channels: readonly Channel[], own: readonly ChannelState[], options: MailerOptions) {
   const addresses = options.addresses ?? options.channel ?? NO_ADDRESSES;
   const problems: string[] = [];
-  const lines = channels.flatMap((each): readonly Line[] => {
+  const lines = channels.flatMap((each): readonly ChannelState[] => {
     if (own.some(({ channel }) => channel.name === each.name)) {
       problems.push(
         `channels.${each.name}: the action's inputs email-webhook-… are the channel called ${each.name} already. Give one in the policy another name, or leave the inputs out.`,

@@ -2,10 +2,10 @@ import { AUDIENCES, type Channel, type MailFormatName, type Policy } from "../..
 import type { Mail, Mailer } from "../../ports.ts";
 import type { MailAttempt, Mailbox } from "../../simulator/mailbox/mailbox.ts";
 import type { MailChannel } from "../mail/channel.ts";
-import { connectMailer, type MailerOptions } from "../mail/connect.ts";
+import { connectMailer, type MailerOptions } from "../mail/mailer.ts";
 
 /** A mail that a run sent, and what the mailbox answered at each try. */
-export type Posting = { readonly mail: Mail; readonly arrived: boolean; readonly answers: readonly MailAttempt["outcome"][] };
+export type SentMail = { readonly mail: Mail; readonly arrived: boolean; readonly answers: readonly MailAttempt["outcome"][] };
 
 export const RECIPIENTS: MailChannel["recipients"] = {
   customers: ["it@globex.example", "ops@initech.example", "desk@umbrella.example"],
@@ -27,9 +27,9 @@ const PATHS: Readonly<Record<MailFormatName, string>> = {
 
 /**
  * The real mailer, with every way out leading to the mailbox: the policy's channels find addresses and secrets of the demo in
- * their variables; without any, there is a signed webhook as the inputs would make it. What is sent is noted in `postings`.
+ * their variables; without any, there is a signed webhook as the inputs would make it. What is sent is noted in `sentMails`.
  */
-export function demoMailer(policy: Policy, mailbox: Mailbox, postings: Posting[], now: () => number): Mailer {
+export function demoMailer(policy: Policy, mailbox: Mailbox, sentMails: SentMail[], now: () => number): Mailer {
   const options: MailerOptions = {
     channel:
       policy.channels.length > 0
@@ -40,7 +40,7 @@ export function demoMailer(policy: Policy, mailbox: Mailbox, postings: Posting[]
     runnerNow: now,
     sleep: async () => {},
   };
-  return watched(connectMailer(options), mailbox, postings);
+  return watched(connectMailer(options), mailbox, sentMails);
 }
 
 /** The variables that channels name: addresses and secrets of the demo, every way leading to the mailbox at `url`. */
@@ -57,18 +57,18 @@ export function environmentFor(channels: readonly Channel[], url: string): Reado
   return Object.fromEntries(entries.filter(([name]) => name !== null));
 }
 
-function watched(mailer: Mailer, mailbox: Mailbox, postings: Posting[]): Mailer {
+function watched(mailer: Mailer, mailbox: Mailbox, sentMails: SentMail[]): Mailer {
   return {
     channels: mailer.channels,
     send: async (mail) => {
       const before = mailbox.attempts.length;
       const delivery = await mailer.send(mail);
-      postings.push({ mail, arrived: delivery.type === "sent", answers: mailbox.attempts.slice(before).map(({ outcome }) => outcome) });
+      sentMails.push({ mail, arrived: delivery.type === "sent", answers: mailbox.attempts.slice(before).map(({ outcome }) => outcome) });
       return delivery;
     },
     under: (channels) => {
       const { mailer: more, problems } = mailer.under(channels);
-      return { mailer: watched(more, mailbox, postings), problems };
+      return { mailer: watched(more, mailbox, sentMails), problems };
     },
   };
 }

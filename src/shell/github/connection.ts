@@ -14,7 +14,7 @@ import { connectRoles, listRoles } from "./roles.ts";
 import { readSharedPolicy, type SharedPolicy } from "./shared-policy.ts";
 import { createSizing, type Sizes } from "./sizes.ts";
 import { readSweep } from "./sweep.ts";
-import type { Source } from "./timeline.ts";
+import type { QuestionTarget } from "./timeline.ts";
 import { connectTransport, type Transport } from "./transport.ts";
 
 /** How GitHub is reached, whichever repository is meant. */
@@ -88,7 +88,7 @@ export function openConnection(options: ConnectionOptions): Connection {
 export function connectRepository(connection: Connection, choice: RepositoryChoice): GitHub {
   const { send, ask, pause, log } = connection;
   const [owner = "", name = ""] = choice.repository.split("/");
-  const source: Source = { ask, repository: choice.repository, variables: { owner, name } };
+  const source: QuestionTarget = { ask, repository: choice.repository, variables: { owner, name } };
   const files = filesAt(choice.policyPath, choice.templatesPath);
   const incidentSizing = createSizing(INCIDENT_SIZES, pause);
   const sweepSizing = createSizing(SWEEP_SIZES, pause);

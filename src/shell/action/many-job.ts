@@ -7,11 +7,11 @@ import { describeTemplateProblem } from "../../core/render/folder.ts";
 import { GitHubProblem } from "../github/problem.ts";
 import type { Redact } from "../secrets.ts";
 import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
-import { nothingFits, repositoriesFor } from "./choose.ts";
-import { isWell, outputsOf } from "./follow-and-tell.ts";
+import { nothingFits, repositoriesFor } from "./choose-repositories.ts";
+import { isWell, outputsOf } from "./follow-and-report.ts";
 import type { Inputs } from "./inputs.ts";
-import { runJob, settingsOf, type Tools } from "./job.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+import { type JobTools, runJob, settingsOf } from "./run-job.ts";
 
 /** Follows all incidents of many repositories, each under its own policy or a shared one; answers the exit code. */
 export function runMany(environment: NodeJS.ProcessEnv): Promise<number> {
@@ -24,11 +24,11 @@ export function runMany(environment: NodeJS.ProcessEnv): Promise<number> {
   });
 }
 
-async function followThem({ inputs, line, redact, environment }: Tools): Promise<number> {
+async function followThem({ inputs, github, redact, environment }: JobTools): Promise<number> {
   const settings = settingsOf(inputs);
-  const choice = await repositoriesFor(inputs, line);
+  const choice = await repositoriesFor(inputs, github);
   if (choice.names.length === 0) return failWith([nothingFits(choice)], redact);
-  const many = await followMany(choice.names, line.portsTo, settings, Date.now());
+  const many = await followMany(choice.names, github.portsTo, settings, Date.now());
   writeAnnotations(annotationsOf(many, choice, inputs), redact);
   writeOutputs(sumOf(many.reports, settings), redact);
   await writeSummary(manySummaryOf(many, choice, settings), redact, environment);

@@ -6,16 +6,16 @@ import { connectPullRequests } from "../github/pulls.ts";
 import type { Redact } from "../secrets.ts";
 import { type Annotation, writeAnnotations } from "./annotations.ts";
 import type { Inputs } from "./inputs.ts";
-import { runJob, settingsOf } from "./job.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+import { runJob, settingsOf } from "./run-job.ts";
 
 /** Checks the policy and the templates in a pull request; answers the exit code: 1 where something in them must be put right. */
 export function runPullRequest(number: number, environment: NodeJS.ProcessEnv): Promise<number> {
-  return runJob(environment, async ({ inputs, line, redact }) => {
+  return runJob(environment, async ({ inputs, github, redact }) => {
     const { repository, policy } = inputs;
     const chosen = policy.type === "built-in" ? { builtIn: policy.name } : { path: pathIn(policy, repository) };
-    const pulls = connectPullRequests(line.connection, repository);
-    const report = await checkPullRequest(number, line.portsTo(repository), pulls, { ...settingsOf(inputs), policy: chosen });
+    const pulls = connectPullRequests(github.connection, repository);
+    const report = await checkPullRequest(number, github.portsTo(repository), pulls, { ...settingsOf(inputs), policy: chosen });
     return tell(report, number, inputs, redact, environment);
   });
 }

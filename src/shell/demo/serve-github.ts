@@ -4,12 +4,12 @@ import type { Policy } from "../../core/policy/policy.ts";
 import { startMailbox } from "../../simulator/mailbox/mailbox.ts";
 import { type SimEvent, type Simulator, startSimulator } from "../../simulator/simulator.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { crewOn } from "./crew.ts";
-import { ACTION, furnishDesk, STAFF } from "./desk.ts";
-import { mailsIn } from "./happenings.ts";
-import { siteOf } from "./html/site.ts";
-import { colorOfLabel } from "./stage.ts";
-import { welcome } from "./welcome.ts";
+import { actionRunnerOn } from "./action-runner.ts";
+import { colorOfLabel } from "./demo-github.ts";
+import { mailsIn } from "./event-lines.ts";
+import { gettingStarted } from "./getting-started.ts";
+import { siteOf } from "./html/repository-site.ts";
+import { ACTION, STAFF, setUpRepository } from "./served-repository.ts";
 
 export type ServeOptions = {
   readonly policy: Policy;
@@ -30,10 +30,10 @@ const TRIGGERS: Readonly<Record<string, readonly string[]>> = {
 const SCHEDULE = 60_000;
 
 /** Keeps a GitHub of one repository running on this machine until it is told to end, and the action at work on it. */
-export async function serveDesk(options: ServeOptions, terminal: Terminal): Promise<void> {
-  const desk = await openDesk(options, terminal);
+export async function serveGitHub(options: ServeOptions, terminal: Terminal): Promise<void> {
+  const desk = await startServedGitHub(options, terminal);
   try {
-    for (const line of welcome(desk.sim, desk.main, options.runs, terminal)) terminal.print(line);
+    for (const line of gettingStarted(desk.sim, desk.main, options.runs, terminal)) terminal.print(line);
     const schedule = options.runs ? setInterval(() => desk.onSchedule(), SCHEDULE) : undefined;
     await toldToEnd();
     clearInterval(schedule);
@@ -51,14 +51,14 @@ function toldToEnd(): Promise<void> {
   });
 }
 
-type Desk = {
+type ServedGitHub = {
   readonly sim: Simulator;
   readonly main: string;
   readonly onSchedule: () => void;
   readonly close: () => Promise<void>;
 };
 
-async function openDesk({ policy, text, port, runs }: ServeOptions, terminal: Terminal): Promise<Desk> {
+async function startServedGitHub({ policy, text, port, runs }: ServeOptions, terminal: Terminal): Promise<ServedGitHub> {
   const mailbox = await startMailbox();
   // Known once the simulator is there; requests come later.
   const late: { news: () => void; site: ReturnType<typeof siteOf> } = { news: () => {}, site: () => null };
@@ -73,7 +73,7 @@ async function openDesk({ policy, text, port, runs }: ServeOptions, terminal: Te
     await mailbox.stop();
     throw error;
   });
-  const repo = furnishDesk(sim, policy, text);
+  const repo = setUpRepository(sim, policy, text);
   late.site = siteOf({
     repo,
     colorOf: (label) => colorOfLabel(label, policy),
@@ -81,19 +81,19 @@ async function openDesk({ policy, text, port, runs }: ServeOptions, terminal: Te
     mails: () => mailsIn(mailbox),
   });
   const main = entry();
-  const crew = crewOn(sim, main, mailbox, policy, terminal);
+  const runner = actionRunnerOn(sim, main, mailbox, policy, terminal);
   const events = sim.watchEvents();
   late.news = () => {
     for (const event of events()) {
-      crew.tell(event);
-      if (runs && startsWorkflow(event)) crew.run({ name: event.name, payload: event.payload });
+      runner.tell(event);
+      if (runs && startsWorkflow(event)) runner.run({ name: event.name, payload: event.payload });
     }
   };
   const onSchedule = () => {
-    if (!crew.isBusy()) crew.run({ name: "schedule", payload: { schedule: "* * * * *" } });
+    if (!runner.isBusy()) runner.run({ name: "schedule", payload: { schedule: "* * * * *" } });
   };
   const close = async () => {
-    await crew.stop();
+    await runner.stop();
     await Promise.all([sim.stop(), mailbox.stop()]);
   };
   return { sim, main, onSchedule, close };

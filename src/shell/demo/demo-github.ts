@@ -9,19 +9,19 @@ import { type Mailbox, startMailbox } from "../../simulator/mailbox/mailbox.ts";
 import type { RepositoryHandle } from "../../simulator/repository-handle.ts";
 import { type Simulator, startSimulator } from "../../simulator/simulator.ts";
 import { cliOctokit } from "../github/cli-octokit.ts";
-import { connectGitHub } from "../github/connect.ts";
-import { demoMailer, MAIL_SECRET, type Posting } from "./post.ts";
+import { connectGitHub } from "../github/connection.ts";
+import { demoMailer, MAIL_SECRET, type SentMail } from "./demo-mailer.ts";
 
 /** The policy that is played: its text stands in the repository, unless it is a built-in one. */
-export type Play = { readonly policy: Policy; readonly text: string | null };
+export type DemoPolicy = { readonly policy: Policy; readonly text: string | null };
 
 /** A GitHub and a mailbox on loopback, with a support desk on them; waiting takes no time. */
-export type Stage = {
+export type DemoGitHub = {
   readonly sim: Simulator;
   readonly repo: RepositoryHandle;
   readonly mailbox: Mailbox;
   /** Every mail that runs sent so far, each time it was tried. */
-  readonly postings: readonly Posting[];
+  readonly sentMails: readonly SentMail[];
   readonly policy: Policy;
   /** One run of the action, as an issue's event starts it. */
   readonly runOn: (number: number) => Promise<Report>;
@@ -31,30 +31,30 @@ export type Stage = {
 };
 
 export const REPOSITORY = "acme/service";
-export const CAST = { customer: "mara-k", tester: "tomas-w", oncall: "jonas", support: "priya", stranger: "quote-fan" } as const;
-// Good on this stage only: both ends of it live in this process.
+export const PEOPLE = { customer: "mara-k", tester: "tomas-w", oncall: "jonas", support: "priya", stranger: "quote-fan" } as const;
+// Good on this simulator only: both ends of it live in this process.
 const TOKEN = "ghs_demo";
 const COLORS = ["b60205", "d93f0b", "fbca04", "0e8a16", "c5def5"];
 
-/** Sets the stage at the moment `now` (ISO 8601). Stop it when done. */
-export async function openStage({ policy, text }: Play, now: string): Promise<Stage> {
+/** Starts it at the moment `now` (ISO 8601). Stop it when done. */
+export async function startDemoGitHub({ policy, text }: DemoPolicy, now: string): Promise<DemoGitHub> {
   const sim = await startSimulator({ now });
   // Channels of the policy's own need not be signed.
   const signed = policy.channels.length === 0 ? { secret: MAIL_SECRET } : {};
   const mailbox = await startMailbox({ ...signed, now: () => sim.clock.now() });
-  const postings: Posting[] = [];
+  const sentMails: SentMail[] = [];
   const repo = sim.repository(REPOSITORY);
   if (policy.rca.repository !== null) sim.repository(policy.rca.repository);
   addPeople(sim, policy);
   addLabels(repo, policy);
   if (text !== null) repo.writeFile(USUAL_PATH, text);
   const settings = settingsOf(policy);
-  const ports = () => portsOn(sim, demoMailer(policy, mailbox, postings, sim.clock.now));
+  const ports = () => portsOn(sim, demoMailer(policy, mailbox, sentMails, sim.clock.now));
   return {
     sim,
     repo,
     mailbox,
-    postings,
+    sentMails,
     policy,
     runOn: (number) => followIssue(number, ports(), settings),
     runOnSchedule: () => followAll(ports(), settings),
@@ -68,9 +68,9 @@ export async function openStage({ policy, text }: Play, now: string): Promise<St
 function addPeople(sim: Simulator, policy: Policy): void {
   const least: Role = isAtLeast(policy.staff.role, "write") ? policy.staff.role : "write";
   const repositories = [REPOSITORY, policy.rca.repository ?? REPOSITORY];
-  for (const login of [CAST.oncall, CAST.support])
+  for (const login of [PEOPLE.oncall, PEOPLE.support])
     sim.addUser(login, { roles: Object.fromEntries(repositories.map((name) => [name, least])) });
-  for (const login of [CAST.customer, CAST.tester, CAST.stranger]) sim.addUser(login);
+  for (const login of [PEOPLE.customer, PEOPLE.tester, PEOPLE.stranger]) sim.addUser(login);
   sim.addToken(TOKEN, { login: "github-actions[bot]", permissions: { issues: "write", contents: "read", metadata: "read" } });
 }
 

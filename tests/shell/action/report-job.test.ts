@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { readTask } from "../../../src/shell/action/event.ts";
-import { runReport } from "../../../src/shell/action/report.ts";
+import { runReport } from "../../../src/shell/action/report-job.ts";
+import { readTask } from "../../../src/shell/action/task.ts";
 import { type Desk, openDesk, TOKEN } from "../../support/desk.ts";
 import { emptyStepSummary } from "../../support/step-summary.ts";
 

@@ -4,12 +4,12 @@ import type { RepositoryHandle } from "../../../simulator/repository-handle.ts";
 import { FileProblem, reasonOf } from "../../files/file-problem.ts";
 import { markdownRenderer, type Places } from "../../html/markdown-renderer.ts";
 import type { WorkingFolder } from "../../terminal/terminal.ts";
-import type { Direction } from "../director.ts";
-import { CAST, colorOfLabel, type Stage } from "../stage.ts";
-import { type Listed, listContent } from "./list-page.ts";
+import { colorOfLabel, type DemoGitHub, PEOPLE } from "../demo-github.ts";
+import type { StoryState } from "../play-scenes.ts";
+import { listContent, type ThreadList } from "./list-page.ts";
 import { mailsContent } from "./mail-page.ts";
 import { page } from "./page.ts";
-import { type Brush, threadContent } from "./thread-page.ts";
+import { type ThreadStyle, threadContent } from "./thread-page.ts";
 
 /** Makes the folder where it is not there, so that a wrong one is known before the week is played. Throws `FileProblem`. */
 export async function makeFolder(folder: string, { folder: base }: WorkingFolder): Promise<void> {
@@ -21,39 +21,39 @@ export async function makeFolder(folder: string, { folder: base }: WorkingFolder
 }
 
 /** Writes the week as pages into `folder`: `index.html`, a page a thread, the mails. Throws `FileProblem`. */
-export async function writePages(folder: string, { stage }: Direction, { folder: base }: WorkingFolder): Promise<void> {
+export async function writePages(folder: string, { github }: StoryState, { folder: base }: WorkingFolder): Promise<void> {
   try {
-    await Promise.all([...pagesOf(stage)].map(([name, text]) => writeFile(join(resolve(base, folder), name), text)));
+    await Promise.all([...pagesOf(github)].map(([name, text]) => writeFile(join(resolve(base, folder), name), text)));
   } catch (error) {
     throw new FileProblem(`Failed to write the pages to ${folder}: ${reasonOf(error)}.`, { cause: error });
   }
 }
 
 /** File name → page. */
-function pagesOf(stage: Stage): ReadonlyMap<string, string> {
-  const { repo, sim, policy, mailbox, postings } = stage;
+function pagesOf(github: DemoGitHub): ReadonlyMap<string, string> {
+  const { repo, sim, policy, mailbox, sentMails } = github;
   const other =
     policy.rca.repository === null || policy.rca.repository.toLowerCase() === repo.name.toLowerCase()
       ? []
       : [sim.repository(policy.rca.repository)];
-  const lists = [repo, ...other].map((repository): Listed => {
-    return { repository: repository.name, threads: repository.threads(), brush: brushOf(repository, stage) };
+  const lists = [repo, ...other].map((repository): ThreadList => {
+    return { repository: repository.name, threads: repository.threads(), style: styleOf(repository, github) };
   });
   const source = policy.source.type === "built-in" ? `the built-in policy ${policy.source.name}` : policy.source.path;
-  const threads = lists.flatMap(({ repository, threads, brush }) =>
+  const threads = lists.flatMap(({ repository, threads, style }) =>
     threads.map((thread): [string, string] => [
-      brush.pageOf(thread.number),
-      page(`${thread.title} · #${thread.number}`, null, repository, threadContent(thread, brush)),
+      style.pageOf(thread.number),
+      page(`${thread.title} · #${thread.number}`, null, repository, threadContent(thread, style)),
     ]),
   );
   return new Map([
     ["index.html", page("Issues", "issues", repo.name, listContent(lists, mailbox.deliveries.length, source))],
-    ["mails.html", page("Mails", "mails", repo.name, mailsContent(postings))],
+    ["mails.html", page("Mails", "mails", repo.name, mailsContent(sentMails))],
     ...threads,
   ]);
 }
 
-function brushOf(repository: RepositoryHandle, { repo, policy }: Stage): Brush {
+function styleOf(repository: RepositoryHandle, { repo, policy }: DemoGitHub): ThreadStyle {
   const pageIn = (name: string, number: number) =>
     name === repo.name ? `issue-${number}.html` : `${name.replace("/", "-")}-${number}.html`;
   const pageOf = (number: number) => pageIn(repository.name, number);
@@ -69,7 +69,7 @@ function brushOf(repository: RepositoryHandle, { repo, policy }: Stage): Brush {
   return {
     markdown: markdownRenderer(places),
     colorOf: (label) => colorOfLabel(label, policy),
-    staff: new Set([CAST.oncall, CAST.support]),
+    staff: new Set([PEOPLE.oncall, PEOPLE.support]),
     pageOf,
   };
 }

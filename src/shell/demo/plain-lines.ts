@@ -1,8 +1,8 @@
 import { clean } from "../../core/text/escape.ts";
-import type { Ink } from "../terminal/text-style.ts";
+import type { TextStyle } from "../terminal/text-style.ts";
 
 /** What a reader of the rendered Markdown sees first, as lines for a terminal: without folded parts and comments, tables as rows. */
-export function plainLines(markdown: string, ink: Ink): readonly string[] {
+export function plainLines(markdown: string, style: TextStyle): readonly string[] {
   const text = clean(markdown)
     .replace(/<!--[\s\S]*?-->/g, "")
     .replace(/<details>[\s\S]*?<\/details>/g, "")
@@ -10,7 +10,7 @@ export function plainLines(markdown: string, ink: Ink): readonly string[] {
   const lines = text.split("\n").map((line) => line.trimEnd());
   return lines.flatMap((line, index) => {
     if (line === "" || isRule(line) || isRule(lines[index + 1] ?? "")) return [];
-    return [inline(line.startsWith("|") ? rowText(line) : line, ink)];
+    return [inline(line.startsWith("|") ? rowText(line) : line, style)];
   });
 }
 
@@ -27,14 +27,14 @@ function rowText(line: string): string {
   return `• ${cells.filter((cell) => cell !== "").join(" · ")}`;
 }
 
-function inline(line: string, ink: Ink): string {
+function inline(line: string, style: TextStyle): string {
   const heading = /^#{1,6} (.*)$/.exec(line)?.[1];
   const text = (heading === undefined ? line : `**${heading}**`)
     .replace(/^> ?/, "")
     .replace(/ \[Read it\]\([^)\s]*\)/g, "")
     .replace(/\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)/g, "$1")
     .replace(/<\/?(?:sub|sup|span|br|kbd)\s*\/?>/g, "")
-    .replace(/\*\*((?:\\.|[^*])+)\*\*/g, (_, words: string) => ink.bold(words))
+    .replace(/\*\*((?:\\.|[^*])+)\*\*/g, (_, words: string) => style.bold(words))
     .replace(/~~((?:\\.|[^~])+)~~/g, "$1")
     .replace(/&#8203;/g, "")
     .replace(/&lt;/g, "<")

@@ -1,11 +1,11 @@
 import type { FetchAnswer } from "../proxy.ts";
-import type { Answer } from "./channel.ts";
+import type { ServiceAnswer } from "./channel.ts";
 
 /** Of a longer answer nothing is read. */
 const LONGEST = 64 * 1024;
 
 /** Reads an answer. When its body cannot be read, its status says what matters. */
-export async function answerOf(response: FetchAnswer): Promise<Answer> {
+export async function answerOf(response: FetchAnswer): Promise<ServiceAnswer> {
   const { status } = response;
   if (Number(response.headers.get("content-length") ?? 0) > LONGEST) {
     await response.body?.cancel().catch(() => undefined);
@@ -26,9 +26,9 @@ function codeIn(text: string): string | null {
   return typeof named === "string" && /^[a-z][a-z\d_.]{1,59}$/i.test(named) ? named : null;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+type JsonFields = Readonly<Record<string, unknown>>;
 
-function recordIn(text: string): Fields {
+function recordIn(text: string): JsonFields {
   try {
     return fieldsOf(JSON.parse(text));
   } catch {
@@ -36,6 +36,6 @@ function recordIn(text: string): Fields {
   }
 }
 
-function fieldsOf(value: unknown): Fields {
+function fieldsOf(value: unknown): JsonFields {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
