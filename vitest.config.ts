@@ -17,5 +17,7 @@ export default defineConfig({
     // No test changes what another one imports, and importing anew for each file took most of the time.
     isolate: false,
     maxWorkers: 3,
+    // The parser imports JSON without saying so, which Node refuses by itself.
+    server: { deps: { inline: [/@actions\/(?:expressions|workflow-parser)/] } },
   },
 });

@@ -1,15 +1,6 @@
-import { registerHooks } from "node:module";
+import * as parser from "@actions/workflow-parser";
+import * as actions from "@actions/workflow-parser/actions/index";
 
-// The parser imports JSON without saying so, which Node refuses by itself.
-registerHooks({
-  load: (url, context, next) =>
-    next(
-      url,
-      /\/@actions\/.*\.json$/.test(url) ? { ...context, importAttributes: { ...context.importAttributes, type: "json" } } : context,
-    ),
-});
-const parser = await import("@actions/workflow-parser");
-const actions = await import("@actions/workflow-parser/actions/index");
 export const { isBasicExpression, isBoolean, isMapping, isNumber, isSequence, isString } = parser;
 
 /** A piece of a workflow as GitHub's parser has it: text, mapping, expression, … */

@@ -1,5 +1,6 @@
 import { shortLength } from "../../core/text/lengths.ts";
-import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from "../../core/time/instant.ts";
+import { MINUTE, type Milliseconds } from "../../core/time/instant.ts";
+import { readCron, rhythmOf } from "../../core/workflow/cron.ts";
 import type { Outcome } from "../run/outcome.ts";
 
 /** A sweep that comes later than this is always worth a word, however often the schedule wants one. */
@@ -22,49 +23,9 @@ export function latenessOf({ deeds }: Pick<Outcome, "deeds">, cron: string | nul
   return `${subject}. The schedule "${cron}" promises a run every ${shortLength(gap)}: for at least that long GitHub started none, or those that it started failed. See docs/punctuality.md.`;
 }
 
-/** The days that are tried for a schedule's ticks: two weeks hold every weekday twice. */
-const DAYS = 14;
-
-/**
- * The longest time between two ticks of a schedule of minutes, hours and weekdays; null: it names days of the month or months, or
- * it cannot be read.
- */
+/** The longest time between two ticks of a schedule; null: it names days of the month or months, or it cannot be read. */
 export function longestGap(cron: string): Milliseconds | null {
-  const fields = cron.trim().split(/\s+/);
-  const [minute = "", hour = "", day, month, weekday = ""] = fields;
-  if (fields.length !== 5 || day !== "*" || month !== "*") return null;
-  const minutes = valuesOf(minute, 0, 59);
-  const hours = valuesOf(hour, 0, 23);
-  const weekdays = valuesOf(namedDays(weekday), 0, 7)?.map((value) => value % 7);
-  if (minutes === null || hours === null || weekdays === undefined) return null;
-  const ticks: Instant[] = [];
-  for (let date = 0; date < DAYS; date += 1) {
-    if (!weekdays.includes(date % 7)) continue;
-    for (const at of hours) for (const past of minutes) ticks.push(date * DAY + at * HOUR + past * MINUTE);
-  }
-  return Math.max(...ticks.slice(1).map((tick, index) => tick - (ticks[index] ?? tick)));
-}
-
-const WEEKDAYS = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
-
-function namedDays(field: string): string {
-  return field.replace(/[a-z]{3}/gi, (name) => {
-    const index = WEEKDAYS.indexOf(name.toUpperCase());
-    return index < 0 ? name : String(index);
-  });
-}
-
-/** What a field such as `7,22-40/5` or `*` names, in order; null: it cannot be read. */
-function valuesOf(field: string, least: number, most: number): readonly number[] | null {
-  const values = new Set<number>();
-  for (const part of field.split(",")) {
-    const found = /^(?:\*|(\d+)(?:-(\d+))?)(?:\/(\d+))?$/.exec(part);
-    if (found === null) return null;
-    const [, from, until, step] = found;
-    const first = from === undefined ? least : Number(from);
-    const last = until !== undefined ? Number(until) : from === undefined || step !== undefined ? most : first;
-    if (first < least || last > most || first > last || step === "0") return null;
-    for (let value = first; value <= last; value += Number(step ?? 1)) values.add(value);
-  }
-  return [...values].sort((a, b) => a - b);
+  const line = readCron(cron);
+  if (line === null || line.days.size < 31 || line.months.size < 12) return null;
+  return rhythmOf([line], 0)?.longest ?? null;
 }

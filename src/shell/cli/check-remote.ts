@@ -1,5 +1,5 @@
-import { findingData, type RemoteAnswer } from "../../app/check/check-remote.ts";
-import { AREAS, type Area, type Finding } from "../../app/remote/finding.ts";
+import { findingData, type RemoteAnswer } from "../../app/check-remote/check-remote.ts";
+import { AREAS, type Area, type Finding } from "../../app/check-remote/finding.ts";
 import { wrapped } from "../../core/text/wrap.ts";
 import type { Terminal, TextLayout } from "../terminal/terminal.ts";
 import type { TextStyle } from "../terminal/text-style.ts";
@@ -16,7 +16,7 @@ export async function runRemoteCheck(named: string, given: Arguments, terminal: 
   const options = await connectionIn(given, terminal);
   const { openConnection } = await import("../github/connection.ts");
   const { connectRepositoryFacts } = await import("../github/repository.ts");
-  const { checkRemote } = await import("../../app/check/check-remote.ts");
+  const { checkRemote } = await import("../../app/check-remote/check-remote.ts");
   const facts = connectRepositoryFacts(openConnection(options), repository);
   const answer = await checkRemote(facts, { repository, policy, now: terminal.now() });
   if (answer.type === "no-repository") {

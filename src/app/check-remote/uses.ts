@@ -2,9 +2,10 @@ import actionText from "../../../action.yml";
 import { type KeyPath, valueAt } from "../../core/policy/problem.ts";
 import { readPlainYaml } from "../../core/policy/yaml.ts";
 import { closestMatch } from "../../core/text/closest-match.ts";
+import { LEVELS, type Level, levelIn, permissionsPath, type Scope } from "../../core/workflow/permissions.ts";
+import { entriesOf } from "../../core/workflow/workflow.ts";
 import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
 import type { Follower } from "./site.ts";
-import { entriesOf, isEntries, type Workflow } from "./workflow.ts";
 
 /** The names of the action's inputs. */
 function knownInputs(): readonly string[] {
@@ -56,10 +57,6 @@ export function usesOwnToken({ use: { inputs } }: Follower): boolean {
   return token === "" || /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/i.test(token.trim());
 }
 
-type Scope = "issues" | "contents" | "pull-requests";
-type Level = "none" | "read" | "write";
-const LEVELS: readonly Level[] = ["none", "read", "write"];
-
 export type PermissionFacts = {
   readonly isPrivate: boolean;
   /** What the repository gives a job whose workflow does not say; null: it cannot be read. */
@@ -80,7 +77,7 @@ export function permissionFindings(
   const at = permissionsPath(workflow, use.path);
   if (at === null) return unsaid(follower, needs, facts);
   const granted = valueAt(workflow.data, at);
-  const lacking = scopesOf(needs).filter(([scope, level]) => LEVELS.indexOf(grantedIn(granted, scope)) < LEVELS.indexOf(level));
+  const lacking = scopesOf(needs).filter(([scope, level]) => LEVELS.indexOf(levelIn(granted, scope)) < LEVELS.indexOf(level));
   // Everybody may read a public repository's files.
   const serious = lacking.filter(([scope, level]) => facts.isPrivate || !(scope === "contents" && level === "read"));
   const place = workflow.placeOf(at);
@@ -94,19 +91,6 @@ export function permissionFindings(
       warns("workflow", `The job "${use.job}" lacks "contents: read", which it needs once the repository is private.`, { place, cure }),
     ];
   return [fits("workflow", `The job "${use.job}" has the permissions it needs (${needText(needs)}).`, { place })];
-}
-
-/** The job's own block counts alone; without one the workflow's. Null: neither says. */
-function permissionsPath({ data }: Workflow, path: KeyPath): KeyPath | null {
-  const candidates: readonly KeyPath[] = [[...path.slice(0, 2), "permissions"], ["permissions"]];
-  return candidates.find((candidate) => valueAt(data, candidate) !== undefined) ?? null;
-}
-
-function grantedIn(granted: unknown, scope: Scope): Level {
-  if (granted === "write-all") return "write";
-  if (granted === "read-all") return "read";
-  const level = isEntries(granted) ? granted[scope] : null;
-  return LEVELS.find((known) => known === level) ?? "none";
 }
 
 function unsaid(

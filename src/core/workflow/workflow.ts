@@ -1,7 +1,6 @@
-import { describeFinding, type KeyPath, valueAt } from "../../core/policy/problem.ts";
-import { readPlainYaml } from "../../core/policy/yaml.ts";
-import { ok, type Result, wrong as refused } from "../../core/result.ts";
-import { type Finding, type Place, wrong } from "./finding.ts";
+import { type KeyPath, type Problem, valueAt } from "../policy/problem.ts";
+import { readPlainYaml } from "../policy/yaml.ts";
+import { ok, type Result } from "../result.ts";
 
 export type Entries = Readonly<Record<string, unknown>>;
 
@@ -13,10 +12,13 @@ export type Workflow = {
   /** Event → its settings; null: none. */
   readonly triggers: ReadonlyMap<string, Entries | null>;
   readonly data: unknown;
-  readonly placeOf: (path: KeyPath) => Place;
+  readonly placeOf: (path: KeyPath) => FilePlace;
   /** Its steps that use the action. */
   readonly uses: readonly Use[];
 };
+
+/** Line null: the file as a whole. */
+export type FilePlace = { readonly file: string; readonly line: number | null };
 
 /** A step that uses the action. */
 export type Use = {
@@ -34,21 +36,19 @@ export type Use = {
 export const WORKFLOWS_FOLDER = ".github/workflows";
 
 /** Reads a workflow and finds where it uses the action. Wrong: it is no YAML, so GitHub does not run it either. */
-export function readWorkflow(path: string, text: string, isOwn: (action: string) => boolean): Result<Workflow, Finding> {
+export function readWorkflow(path: string, text: string, isOwn: (action: string) => boolean): Result<Workflow, Problem> {
   const read = readPlainYaml(path, text);
-  if (!read.ok) {
-    const place = { file: path, line: read.error.line };
-    return refused(wrong("workflow", `GitHub cannot read this workflow: ${describeFinding(read.error)}`, { place }));
-  }
+  if (!read.ok) return read;
   const { data, locate } = read.value;
   const name = valueAt(data, ["name"]);
+  const uses = usesIn(data, isOwn);
   return ok({
     path,
     name: typeof name === "string" ? name : path,
     triggers: triggersIn(valueAt(data, ["on"])),
     data,
     placeOf: (part) => ({ file: path, line: locate(part, "value")?.line ?? null }),
-    uses: usesIn(data, isOwn),
+    uses,
   });
 }
 

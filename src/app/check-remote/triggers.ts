@@ -1,10 +1,10 @@
 import { valueAt } from "../../core/policy/problem.ts";
 import { listed } from "../../core/text/lists.ts";
-import { contextsOf, type Sample, samplesOf } from "./events.ts";
-import { conditionHolds } from "./expression.ts";
+import { conditionHolds } from "../../core/workflow/expression.ts";
+import { contextsOf, type Sample, samplesOf } from "../../core/workflow/samples.ts";
+import { hears } from "../../core/workflow/workflow.ts";
 import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
 import type { Follower, Site } from "./site.ts";
-import { hears } from "./workflow.ts";
 
 const NEEDED_KINDS = ["labeled", "unlabeled", "closed", "reopened"];
 const ALL_KINDS = "types: [opened, labeled, unlabeled, closed, reopened]";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { conditionHolds, expressionValue, textOf, UNKNOWN } from "../../../src/app/remote/expression.ts";
+import { conditionHolds, textOf, UNKNOWN } from "../../../src/core/workflow/expression.ts";
 
 const contexts = {
   github: {
@@ -24,6 +24,8 @@ it.each`
   ${"startsWith(github.event_name, 'iss') && endsWith(github.event_name, 'x')"} | ${false}
   ${"(github.event_name == 'push' || 1 < 2) && !false"}                         | ${true}
   ${"format('{0}-{1}', 'a', 1) == 'a-1'"}                                       | ${true}
+  ${"format('{{0}} {0}', 'a') == '{0} a'"}                                      | ${true}
+  ${"'a''b''c' == format('a{0}b{0}c', '''')"}                                   | ${true}
   ${"always()"}                                                                 | ${true}
   ${"failure()"}                                                                | ${false}
   ${"false"}                                                                    | ${false}
@@ -51,7 +53,19 @@ it("fills texts, and does not guess", () => {
   expect(textOf("slo-${{ inputs.x }}", contexts)).toBeNull();
 });
 
-it("knows no contexts but those it is given", () => {
-  expect(expressionValue("constructor", contexts)).toBe(UNKNOWN);
-  expect(expressionValue("github.__proto__", contexts)).toBeNull();
+it("knows nothing by its name alone", () => {
+  expect(conditionHolds("constructor", contexts)).toBeNull();
+  expect(conditionHolds("github.__proto__ || github.constructor || github.event.toString", contexts)).toBe(false);
+});
+
+it.each(["(", "!", "-", "github.event[", "1 == ", "format("])("gives up on thousands of %s", (part) => {
+  for (const written of [part.repeat(1_500), part.repeat(200_000)]) expect(conditionHolds(written, contexts)).toBeNull();
+});
+
+it("survives as many comparisons as fit", () => {
+  expect([true, null]).toContain(conditionHolds(`1${"==1".repeat(6_900)}`, contexts));
+});
+
+it("does not take for known what may be another", () => {
+  expect(textOf("${{ inputs.group || 'slo' }}", contexts)).toBeNull();
 });

@@ -1,7 +1,7 @@
 import type { Policy } from "../../core/policy/policy.ts";
 import type { Instant } from "../../core/time/instant.ts";
+import type { Use, Workflow } from "../../core/workflow/workflow.ts";
 import type { RepositorySettings } from "../../ports.ts";
-import type { Use, Workflow } from "./workflow.ts";
 
 /** What is compared: a repository, its workflows that use the action, and the policy. */
 export type Site = {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readCron, rhythmOf } from "../../../src/app/remote/schedule.ts";
+import { readCron, rhythmOf } from "../../../src/core/workflow/cron.ts";
 
 const MINUTE = 60_000;
 const NOW = Date.parse("2026-03-02T09:00:00Z");

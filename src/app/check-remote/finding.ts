@@ -1,3 +1,5 @@
+import type { FilePlace } from "../../core/workflow/workflow.ts";
+
 /** What a finding is about, in the order in which they are told. */
 export const AREAS = ["repository", "policy", "templates", "labels", "workflow", "mail", "reviews", "people"] as const;
 export type Area = (typeof AREAS)[number];
@@ -10,17 +12,15 @@ export type Finding = {
   readonly area: Area;
   readonly level: "fits" | "warning" | "problem" | "unknown";
   /** Where it stands; line null: the file as a whole. Null: in no file. */
-  readonly place: Place | null;
+  readonly place: FilePlace | null;
   /** One or two sentences. */
   readonly text: string;
   /** What helps, each a line: a sentence, or a command to paste. */
   readonly cure: readonly string[];
 };
 
-export type Place = { readonly file: string; readonly line: number | null };
-
 /** What a finding is besides its level and text. */
-type More = { readonly place?: Place | null; readonly cure?: readonly string[] };
+type More = { readonly place?: FilePlace | null; readonly cure?: readonly string[] };
 
 function finding(level: Finding["level"]) {
   return (area: Area, text: string, { place = null, cure = [] }: More = {}): Finding => ({ area, level, place, text, cure });

@@ -1,9 +1,9 @@
-import { valueAt } from "../../core/policy/problem.ts";
+import { permissionsPath } from "../../core/workflow/permissions.ts";
+import type { Workflow } from "../../core/workflow/workflow.ts";
 import type { ActionsSettings, RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { type Finding, unknown, wrong } from "./finding.ts";
 import type { Follower } from "./site.ts";
 import { inputFindings, type PermissionFacts, permissionFindings, refFindings } from "./uses.ts";
-import type { Workflow } from "./workflow.ts";
 
 /** What GitHub lets the workflows do: whether they run, what they use, and with which permissions. */
 export async function actionsFindings(
@@ -15,7 +15,7 @@ export async function actionsFindings(
   if (workflows.length === 0) return [];
   const uses = workflows.flatMap((workflow) => workflow.uses.map((use): Follower => ({ workflow, use })));
   const states = await facts.workflowStates();
-  const usual = uses.some(saysNoPermissions) ? await facts.usualPermissions() : null;
+  const usual = uses.some(({ workflow, use }) => permissionsPath(workflow, use.path) === null) ? await facts.usualPermissions() : null;
   return [
     ...(followers.length > 0
       ? []
@@ -28,12 +28,6 @@ export async function actionsFindings(
       ...permissionFindings(use, needsOf(use), { isPrivate, usual } satisfies PermissionFacts),
     ]),
   ];
-}
-
-function saysNoPermissions({ workflow, use }: Follower): boolean {
-  return (
-    valueAt(workflow.data, ["permissions"]) === undefined && valueAt(workflow.data, [...use.path.slice(0, 2), "permissions"]) === undefined
-  );
 }
 
 /** Who only looks needs not write. */

@@ -1,18 +1,18 @@
 import { type PolicyInput, parsePolicy } from "../../core/policy/parse.ts";
 import type { Instant } from "../../core/time/instant.ts";
+import { follows } from "../../core/workflow/workflow.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
-import { actionsFindings, allowedFindings } from "../remote/actions.ts";
-import { AREAS, type Finding, wrong } from "../remote/finding.ts";
-import { labelFindings } from "../remote/labels.ts";
-import { mailFindings } from "../remote/mail.ts";
-import { overlapFindings } from "../remote/overlap.ts";
-import { peopleFindings } from "../remote/people.ts";
-import { reviewFindings } from "../remote/reviews.ts";
-import { rhythmFindings } from "../remote/rhythm.ts";
-import type { Site } from "../remote/site.ts";
-import { nameOf, policyFindings, policyUsed, templateFindings, workflowsOf } from "../remote/sources.ts";
-import { triggerFindings } from "../remote/triggers.ts";
-import { follows } from "../remote/workflow.ts";
+import { actionsFindings, allowedFindings } from "./actions.ts";
+import { AREAS, type Finding, wrong } from "./finding.ts";
+import { labelFindings } from "./label-findings.ts";
+import { mailFindings } from "./mail-findings.ts";
+import { overlapFindings } from "./overlap.ts";
+import { peopleFindings } from "./people.ts";
+import { reviewFindings } from "./rca-findings.ts";
+import { rhythmFindings } from "./rhythm.ts";
+import type { Site } from "./site.ts";
+import { nameOf, policyFindings, policyUsed, templateFindings, workflowsOf } from "./sources.ts";
+import { triggerFindings } from "./triggers.ts";
 
 export type RemoteOptions = {
   /** `owner/name`. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkRemote } from "../../../src/app/check/check-remote.ts";
+import { checkRemote } from "../../../src/app/check-remote/check-remote.ts";
+import type { Finding } from "../../../src/app/check-remote/finding.ts";
 import starter from "../../../src/app/init/starter/workflow.yml";
-import type { Finding } from "../../../src/app/remote/finding.ts";
 import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
 import { openConnection } from "../../../src/shell/github/connection.ts";
 import { connectRepositoryFacts } from "../../../src/shell/github/repository.ts";
@@ -101,6 +101,11 @@ const ALL = "{ issues: { types: [opened, labeled, unlabeled, closed, reopened] }
 const condition = (written: string) => WORKFLOW.replace(/^ +if: .*$/m, `    if: ${written}`);
 const step = (lines: string) => WORKFLOW.replace(/( +)(- uses: acme.*)/, `$1$2\n$1  ${lines}`);
 
+const BOMB = Array.from(
+  { length: 9 },
+  (_, level) => `a${level}: &a${level} [${`${level === 0 ? "x" : `*a${level - 1}`}, `.repeat(10)}]\n`,
+).join("");
+
 describe("of a workflow it finds", () => {
   it.each`
     what                                 | file                                                                                   | said
@@ -125,6 +130,9 @@ describe("of a workflow it finds", () => {
     ${"a condition for bots alone"}      | ${condition("github.event.comment.user.type == 'Bot'")}                                | ${/✗ .*"if:" .*comments on an open incident/}
     ${"a condition never true"}          | ${condition("false")}                                                                  | ${/✗ .*"if:" keeps it from running/}
     ${"a condition not to be told"}      | ${condition("vars.SLO == 'on'")}                                                       | ${/\? .*"if:" .*more than can be seen/}
+    ${"YAML without an end"}             | ${`${WORKFLOW}env: ${"[".repeat(5_000)}`}                                              | ${/✗ .*GitHub cannot read this workflow/}
+    ${"aliases upon aliases"}            | ${`${WORKFLOW}${BOMB}`}                                                                | ${/✗ .*GitHub cannot read this workflow/}
+    ${"a file of half a megabyte"}       | ${`${WORKFLOW}${"# more\n".repeat(60_000)}`}                                           | ${/\? .*too large, so it was not looked at/}
     ${"one group for all"}               | ${`concurrency: slo\n${WORKFLOW}`}                                                     | ${/! .*:1 The runs of all issues share the concurrency group "slo"/}
     ${"one group for all that cancels"}  | ${`concurrency: { group: slo, cancel-in-progress: true }\n${WORKFLOW}`}                | ${/✗ .*each new one ends the one under way/}
     ${"a group by event"}                | ${`concurrency: slo-\${{ github.event_name }}\n${WORKFLOW}`}                           | ${/! .*The runs of all issues share/}
@@ -209,7 +217,7 @@ describe("of a workflow it finds", () => {
   });
 
   it("the action of the repository itself", async () => {
-    repo.writeFile(PATH, WORKFLOW.replace(/acme\/incident-slo@v1.*/, ".."));
+    repo.writeFile(PATH, WORKFLOW.replace(/acme\/incident-slo@v1.*/, "./"));
     expect(text((await compare()).findings)).toContain("No workflow on the default branch");
     repo.writeFile("action.yml", "name: Incident SLO\n");
     expect(text(worse((await compare()).findings))).toBe("");

@@ -1,15 +1,15 @@
 import { isBuiltIn } from "../../core/policy/built-in.ts";
 import type { ParsedPolicy, PolicyInput } from "../../core/policy/parse.ts";
-import { describeProblem, type Problem, valueAt } from "../../core/policy/problem.ts";
+import { describeFinding, type Problem, valueAt } from "../../core/policy/problem.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { readPlainYaml } from "../../core/policy/yaml.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
+import { isAction, readWorkflow, WORKFLOWS_FOLDER, type Workflow } from "../../core/workflow/workflow.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { checkTemplates } from "../check/templates.ts";
 import { WORKFLOW_PATH } from "../init/init.ts";
 import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
 import type { Follower } from "./site.ts";
-import { isAction, readWorkflow, WORKFLOWS_FOLDER, type Workflow } from "./workflow.ts";
 
 type Found = { readonly workflows: readonly Workflow[]; readonly broken: readonly Finding[] };
 
@@ -24,16 +24,24 @@ export async function workflowsOf({ name }: RepositorySettings, facts: Repositor
   let isOwnAction: boolean | null = null;
   for (const path of paths) {
     const text = await facts.file(path);
-    if (text === null) continue;
+    if (text === null) {
+      doubtful.push(unknown("workflow", "It is no text or too large, so it was not looked at.", { place: { file: path, line: null } }));
+      continue;
+    }
     const isNamed = /incident-slo/i.test(`${path}\n${text}`);
     if (!isNamed && !/\buses\s*["']?\s*:/.test(text)) continue;
     if (/["'\s:]\.\/?["']?\s*(?:#.*)?$/m.test(text)) isOwnAction ??= await holdsAction(facts);
     const read = readWorkflow(path, text, (action) => isAction(action) || (isOwnAction === true && /^\.\/?$/.test(action.trim())));
-    if (!read.ok) (isNamed ? broken : doubtful).push(read.error);
+    if (!read.ok) (isNamed ? broken : doubtful).push(unreadable(read.error));
     else if (read.value.uses.length > 0) workflows.push(read.value);
   }
   if (workflows.length > 0 || broken.length > 0) return { workflows, broken: broken.map(withCure) };
   return { workflows, broken: [...doubtful, noneFinding(name, paths)] };
+}
+
+function unreadable(problem: Problem): Finding {
+  const place = { file: problem.file, line: problem.line };
+  return wrong("workflow", `GitHub cannot read this workflow: ${describeFinding(problem)}`, { place });
 }
 
 const LEAVES = '"incident-slo init" leaves a file that is there as it is.';
@@ -95,7 +103,7 @@ async function policyAt(path: string, facts: RepositoryFactsPort): Promise<Polic
 
 export function policyFindings(read: ParsedPolicy | readonly Problem[], source: PolicyInput): readonly Finding[] {
   const of = (make: typeof wrong) => (problem: Problem) =>
-    make("policy", describeProblem({ ...problem, file: "" }), { place: { file: problem.file || nameOf(source), line: problem.line } });
+    make("policy", describeFinding(problem), { place: { file: problem.file || nameOf(source), line: problem.line } });
   if (!("policy" in read)) return read.map(of(wrong));
   const { policy, warnings } = read;
   const cure = ["calendar:", "  timezone: America/Chicago # for example"];

@@ -3,15 +3,15 @@ import { METRICS, type Metric, nameOf, type Severity, targetOf } from "../../cor
 import { length } from "../../core/text/lengths.ts";
 import { MINUTE, type Milliseconds } from "../../core/time/instant.ts";
 import { parseTarget } from "../../core/time/target.ts";
-import { type Finding, fits, type Place, warns, wrong } from "./finding.ts";
-import { type Cron, readCron, rhythmOf } from "./schedule.ts";
+import { type Cron, readCron, rhythmOf } from "../../core/workflow/cron.ts";
+import { entriesOf, type FilePlace } from "../../core/workflow/workflow.ts";
+import { type Finding, fits, warns, wrong } from "./finding.ts";
 import type { Site } from "./site.ts";
-import { entriesOf } from "./workflow.ts";
 
 /** GitHub starts nothing more often. */
 const SHORTEST: Milliseconds = 5 * MINUTE;
 
-type Line = { readonly text: string; readonly cron: Cron | null; readonly place: Place };
+type Line = { readonly text: string; readonly cron: Cron | null; readonly place: FilePlace };
 
 /** Whether the schedule is one that GitHub takes, and runs often enough for what is promised. */
 export function rhythmFindings(site: Site): readonly Finding[] {
@@ -78,7 +78,7 @@ function stayOf({ followers }: Site): Milliseconds {
   return Math.max(0, ...stays);
 }
 
-function oftenEnough(site: Site, usual: Milliseconds, longest: Milliseconds, place: Place): readonly Finding[] {
+function oftenEnough(site: Site, usual: Milliseconds, longest: Milliseconds, place: FilePlace): readonly Finding[] {
   const stay = stayOf(site);
   const promised = site.policy.severities
     .flatMap((severity) => promisesOf(severity))
@@ -106,9 +106,9 @@ function sentence({ severity, metric, text }: Promised): string {
   return `${nameOf(severity)} is promised ${METRIC_WORDS[metric].withArticle} ${metric === "update" ? "every" : "within"} ${text}`;
 }
 
-function habits(crons: readonly Cron[], usual: Milliseconds, place: Place): readonly Finding[] {
+function habits(crons: readonly Cron[], usual: Milliseconds, place: FilePlace): readonly Finding[] {
   if (usual < SHORTEST) return [warns("workflow", "GitHub runs a schedule every 5 minutes at most, whatever it says.", { place })];
-  const minutes = new Set(crons.flatMap(({ fields }) => [...(fields[0] ?? [])]));
+  const minutes = new Set(crons.flatMap(({ minutes }) => [...minutes]));
   if (minutes.size > 1 || !minutes.has(0)) return [];
   const text = "It runs on the full hour, when GitHub is busiest and starts scheduled runs late or not at all.";
   return [warns("workflow", text, { place, cure: ['Take other minutes, such as "7,22,37,52 * * * *".'] })];

@@ -1,10 +1,10 @@
 import { valueAt } from "../../core/policy/problem.ts";
 import { listed } from "../../core/text/lists.ts";
-import { contextsOf, onIssue, type Sample, samplesOf } from "./events.ts";
-import { textOf } from "./expression.ts";
-import { type Finding, type Place, warns, wrong } from "./finding.ts";
+import { textOf } from "../../core/workflow/expression.ts";
+import { contextsOf, type Sample, samplesOf } from "../../core/workflow/samples.ts";
+import { entriesOf, type FilePlace, hears, isEntries } from "../../core/workflow/workflow.ts";
+import { type Finding, warns, wrong } from "./finding.ts";
 import type { Follower, Site } from "./site.ts";
-import { entriesOf, hears, isEntries } from "./workflow.ts";
 
 /** What stands in one another's way: the same done twice, or concurrency groups that drop runs. */
 export function overlapFindings(site: Site): readonly Finding[] {
@@ -26,20 +26,25 @@ function twice({ followers }: Site): readonly Finding[] {
   return [warns("workflow", text, { cure: ["Keep one of them."] })];
 }
 
-type Group = { readonly written: string; readonly cancels: boolean; readonly place: Place };
+type Group = { readonly written: string; readonly cancels: boolean; readonly place: FilePlace };
 
 /** Runs that share a group wait for one another, and of those that wait GitHub keeps one. */
 function groupFindings({ workflow, use }: Follower, { policy, settings }: Site): readonly Finding[] {
   const where = { repository: settings.name, branch: settings.defaultBranch, workflow: workflow.name };
-  const heard = samplesOf(policy).filter(({ event, kind }) => hears(workflow, event, kind));
-  const ofIssue = heard.find(({ event }) => event === "issues" || event === "issue_comment");
-  const ofTime = heard.find(({ event }) => event === "schedule");
+  const heard = (...events: readonly string[]) => {
+    const find = (issue: number) =>
+      samplesOf(policy, issue).find(({ event, kind }) => events.includes(event) && hears(workflow, event, kind));
+    return [find(1), find(2)] as const;
+  };
+  const [ofIssue, ofOther] = heard("issues", "issue_comment");
+  const [ofTime] = heard("schedule");
   return groupsOn(workflow, use.path).flatMap(({ written, cancels, place }) => {
-    const nameOn = (sample: Sample, run: number) => textOf(written, contextsOf(sample, where, run));
-    const own = ofIssue === undefined ? null : nameOn(ofIssue, 1);
-    if (ofIssue === undefined || own === null) return [];
-    const isOfAll = own === nameOn(onIssue(ofIssue, 2), 2);
-    const isOfTime = ofTime !== undefined && own === nameOn(ofTime, 3);
+    const nameOn = (sample: Sample | undefined, run: number) =>
+      sample === undefined ? null : textOf(written, contextsOf(sample, where, run));
+    const own = nameOn(ofIssue, 1);
+    if (own === null) return [];
+    const isOfAll = own === nameOn(ofOther, 2);
+    const isOfTime = own === nameOn(ofTime, 3);
     return isOfAll || isOfTime ? [sharedFinding({ written, cancels, place }, isOfAll)] : [];
   });
 }
