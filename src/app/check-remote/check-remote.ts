@@ -1,6 +1,6 @@
 import { type PolicyInput, parsePolicy } from "../../core/policy/parse.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { follows } from "../../core/workflow/workflow.ts";
+import { follows, type Workflow } from "../../core/workflow/workflow.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { actionsFindings, allowedFindings } from "./actions.ts";
 import { AREAS, type Finding, wrong } from "./finding.ts";
@@ -55,8 +55,23 @@ export async function checkRemote(facts: RepositoryFactsPort, options: RemoteOpt
   // A policy with problems promises nothing that the rest could be compared with.
   if (parsed?.ok === true)
     found.push(...(await siteFindings({ settings, workflows, followers, policy: parsed.value.policy, now: options.now }, facts)));
-  const findings = AREAS.flatMap((area) => found.filter((finding) => finding.area === area));
+  const all = withRefusals(found, workflows);
+  const findings = AREAS.flatMap((area) => all.filter((finding) => finding.area === area));
   return { type: "compared", repository: settings.name, policy: source === null ? null : nameOf(source), findings };
+}
+
+/** With what GitHub refuses. Of a line that it refuses one thing is told: ours where we know better what helps. */
+function withRefusals(found: readonly Finding[], workflows: readonly Workflow[]): readonly Finding[] {
+  const refused = workflows.flatMap(({ path, refusals }) =>
+    refusals.map(({ line, text }) => wrong("workflow", `GitHub refuses this workflow: ${text}.`, { place: { file: path, line } })),
+  );
+  const lineOf = ({ place }: Finding) => (place === null || place.line === null ? null : `${place.file}:${place.line}`);
+  const ours = new Set(found.filter(({ level }) => level === "problem").map(lineOf));
+  const theirs = new Set(refused.map(lineOf));
+  return [
+    ...refused.filter((finding) => !ours.has(lineOf(finding))),
+    ...found.filter((finding) => finding.level === "problem" || !theirs.has(lineOf(finding))),
+  ];
 }
 
 /** All that needs the policy. */

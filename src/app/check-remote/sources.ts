@@ -31,7 +31,7 @@ export async function workflowsOf({ name }: RepositorySettings, facts: Repositor
     const isNamed = /incident-slo/i.test(`${path}\n${text}`);
     if (!isNamed && !/\buses\s*["']?\s*:/.test(text)) continue;
     if (/["'\s:]\.\/?["']?\s*(?:#.*)?$/m.test(text)) isOwnAction ??= await holdsAction(facts);
-    const read = readWorkflow(path, text, (action) => isAction(action) || (isOwnAction === true && /^\.\/?$/.test(action.trim())));
+    const read = await readWorkflow(path, text, (action) => isAction(action) || (isOwnAction === true && /^\.\/?$/.test(action.trim())));
     if (!read.ok) (isNamed ? broken : doubtful).push(unreadable(read.error));
     else if (read.value.uses.length > 0) workflows.push(read.value);
   }

@@ -1,6 +1,7 @@
 import { type KeyPath, type Problem, valueAt } from "../policy/problem.ts";
 import { readPlainYaml } from "../policy/yaml.ts";
 import { ok, type Result } from "../result.ts";
+import { type Refusal, refusalsIn } from "./refusals.ts";
 
 export type Entries = Readonly<Record<string, unknown>>;
 
@@ -15,6 +16,8 @@ export type Workflow = {
   readonly placeOf: (path: KeyPath) => FilePlace;
   /** Its steps that use the action. */
   readonly uses: readonly Use[];
+  /** Looked for only where it uses the action. */
+  readonly refusals: readonly Refusal[];
 };
 
 /** Line null: the file as a whole. */
@@ -36,7 +39,7 @@ export type Use = {
 export const WORKFLOWS_FOLDER = ".github/workflows";
 
 /** Reads a workflow and finds where it uses the action. Wrong: it is no YAML, so GitHub does not run it either. */
-export function readWorkflow(path: string, text: string, isOwn: (action: string) => boolean): Result<Workflow, Problem> {
+export async function readWorkflow(path: string, text: string, isOwn: (action: string) => boolean): Promise<Result<Workflow, Problem>> {
   const read = readPlainYaml(path, text);
   if (!read.ok) return read;
   const { data, locate } = read.value;
@@ -49,6 +52,7 @@ export function readWorkflow(path: string, text: string, isOwn: (action: string)
     data,
     placeOf: (part) => ({ file: path, line: locate(part, "value")?.line ?? null }),
     uses,
+    refusals: uses.length === 0 ? [] : await refusalsIn(path, text),
   });
 }
 

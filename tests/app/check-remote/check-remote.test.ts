@@ -130,6 +130,11 @@ describe("of a workflow it finds", () => {
     ${"a condition for bots alone"}      | ${condition("github.event.comment.user.type == 'Bot'")}                                | ${/✗ .*"if:" .*comments on an open incident/}
     ${"a condition never true"}          | ${condition("false")}                                                                  | ${/✗ .*"if:" keeps it from running/}
     ${"a condition not to be told"}      | ${condition("vars.SLO == 'on'")}                                                       | ${/\? .*"if:" .*more than can be seen/}
+    ${"brackets without an end"}         | ${condition("(".repeat(5_000))}                                                        | ${/✗ .*:\d+ GitHub refuses this workflow: Exceeded max expression depth 50: '\('\. → /}
+    ${"a condition too long"}            | ${condition(`true ${"|| true ".repeat(3_000)}`)}                                       | ${/✗ .*:\d+ GitHub refuses this workflow: Exceeded max expression length 21000\. → /}
+    ${"half a condition"}                | ${condition("github.event_name ==")}                                                   | ${/✗ .*:\d+ GitHub refuses this workflow: Unexpected end of expression/}
+    ${"secrets in a job's condition"}    | ${condition("secrets.SLO == 'on'")}                                                    | ${/✗ .*:\d+ GitHub refuses this workflow: Unrecognized named-value: 'secrets'/}
+    ${"a key that is none"}              | ${WORKFLOW.replace("runs-on", "run-on")}                                               | ${/✗ .*:\d+ GitHub refuses this workflow: Unexpected value 'run-on'/}
     ${"YAML without an end"}             | ${`${WORKFLOW}env: ${"[".repeat(5_000)}`}                                              | ${/✗ .*GitHub cannot read this workflow/}
     ${"aliases upon aliases"}            | ${`${WORKFLOW}${BOMB}`}                                                                | ${/✗ .*GitHub cannot read this workflow/}
     ${"a file of half a megabyte"}       | ${`${WORKFLOW}${"# more\n".repeat(60_000)}`}                                           | ${/\? .*too large, so it was not looked at/}
@@ -149,6 +154,13 @@ describe("of a workflow it finds", () => {
   `("$what", async ({ file, said }) => {
     repo.writeFile(PATH, file);
     expect(text((await compare()).findings)).toMatch(said);
+  });
+
+  it("one thing of a line", async () => {
+    for (const file of [on(ALL.replace("*/10 * * * *", "*/10 * * *")), condition("(".repeat(60))]) {
+      repo.writeFile(PATH, file);
+      expect(worse((await compare()).findings).map(({ place }) => place?.line)).toEqual([expect.any(Number)]);
+    }
   });
 
   it.each`
