@@ -184,12 +184,12 @@ describe("comments", () => {
             hidden: false,
           }),
         );
-        const { words, holds, commands, closings, phase, impact, troubleAt, shareAsk } = incidentOf(
+        const { replies, holds, commands, closings, phase, impact, troubleAt, shareAsk } = incidentOf(
           { ...scene, events: [...scene.events, ...noise] },
           policy,
         );
-        expect({ words, holds, commands, closings, phase, impact, troubleAt, shareAsk }).toEqual({
-          words: plain.words,
+        expect({ replies, holds, commands, closings, phase, impact, troubleAt, shareAsk }).toEqual({
+          replies: plain.replies,
           holds: plain.holds,
           commands: plain.commands,
           closings: plain.closings,

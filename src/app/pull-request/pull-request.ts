@@ -4,7 +4,7 @@ import { describeProblem, type Problem } from "../../core/policy/problem.ts";
 import { describeTemplateProblem, TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { TemplateProblem } from "../../core/render/render.ts";
 import { changesBetween, mayJudgeOtherwise } from "../../core/report/policy-change.ts";
-import { type Comparison, type PolicyCheck, policyCheckMarkdown, type Trial } from "../../core/report/policy-check.ts";
+import { type PolicyCheck, type PolicyComparison, policyCheckMarkdown, type Trial } from "../../core/report/policy-check.ts";
 import { DAY, type Instant } from "../../core/time/instant.ts";
 import { formatInstant } from "../../core/time/luxon.ts";
 import type { Ports, PullRequest, PullRequests, Reading } from "../../ports.ts";
@@ -131,7 +131,7 @@ function templateFinding(problem: TemplateProblem): Finding {
   return { file: `${TEMPLATES_FOLDER}/${file}`, line, column: null, message: `${message}.`, text: describeTemplateProblem(problem) };
 }
 
-async function comparisonOf(inForce: Policy, changed: Policy, occasion: Occasion, isReadable: boolean): Promise<Comparison> {
+async function comparisonOf(inForce: Policy, changed: Policy, occasion: Occasion, isReadable: boolean): Promise<PolicyComparison> {
   const changes = changesBetween(inForce, changed, occasion.reading.at);
   const trial = changes.length === 0 || !isReadable ? null : await trialOf(inForce, changed, occasion);
   return { policy: changed, changes, trial };

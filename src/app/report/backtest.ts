@@ -2,7 +2,7 @@ import { replay } from "../../core/incident/replay.ts";
 import { type PolicyInput, parsePolicy } from "../../core/policy/parse.ts";
 import { homeZone, type Policy, ROLES, severityLabels } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
-import { type Backtest, backtestOf, type Comparison } from "../../core/report/backtest.ts";
+import { type Backtest, backtestOf, type JudgedTwice } from "../../core/report/backtest.ts";
 import { rangeOf } from "../../core/report/range.ts";
 import { evaluate, NO_SEALS } from "../../core/slo/evaluate.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
@@ -53,7 +53,7 @@ export async function backtestBetween(
   const range = rangeOf(wish, zone, reading.at);
   if (!range.ok) return { type: "wrong-range", problem: range.error };
   const query = { labels: labelsOf(inForce, changed), range: range.value, policy: widest(inForce, changed), stateSecret, botLogins };
-  const comparisons: Comparison[] = [];
+  const comparisons: JudgedTwice[] = [];
   let looked = 0;
   for await (const past of pastIssues(reading, query, ports)) {
     looked += 1;

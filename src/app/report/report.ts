@@ -4,7 +4,7 @@ import { homeZone, type Policy, severityLabels } from "../../core/policy/policy.
 import type { Problem } from "../../core/policy/problem.ts";
 import { type RangeWish, rangeOf } from "../../core/report/range.ts";
 import { type IncidentRecord, type RcaStanding, recordOf, wasExcluded } from "../../core/report/record.ts";
-import { type Report, reportOf } from "../../core/report/report.ts";
+import { reportOf, type SloReport } from "../../core/report/report.ts";
 import { evaluate, NO_SEALS } from "../../core/slo/evaluate.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
 import type { Instant, Span } from "../../core/time/instant.ts";
@@ -23,7 +23,7 @@ export type ReportSettings = Omit<Settings, "dryRun"> & {
 
 export type ReportAnswer =
   /** `warning`: what to say of a policy file that was named and is not there; null: nothing. */
-  | { readonly type: "report"; readonly report: Report; readonly warning: string | null }
+  | { readonly type: "report"; readonly report: SloReport; readonly warning: string | null }
   | { readonly type: "broken-policy"; readonly problems: readonly Problem[] }
   | { readonly type: "wrong-range"; readonly problem: string };
 

@@ -18,9 +18,9 @@ export function applyClosed(context: ReplayContext, event: ClosedEvent, person: 
   const by: Person = known?.confirmed.includes(event.at) === true ? { ...person, part: "staff" } : person;
   const listed = by.login !== null && policy.staff.users.has(by.login.toLowerCase());
   const publicly = by.part === "staff" || listed || event.closer !== null;
-  if (by.part === "staff") draft.words.push(replyWithoutComment("closed", event.at, by, null));
+  if (by.part === "staff") draft.replies.push(replyWithoutComment("closed", event.at, by, null));
   if (event.closer?.type === "pull-request") draft.linked.set(event.closer.number, { ...event.closer, merged: true });
-  draft.milestones.push({
+  draft.history.push({
     at: event.at,
     by,
     url: event.closer?.url ?? null,
@@ -35,7 +35,7 @@ export function applyClosed(context: ReplayContext, event: ClosedEvent, person: 
 
 function closingOf({ at, reason, closer }: ClosedEvent, by: Person, publicly: boolean): Closing {
   const confirmedAt = publicly ? at : null;
-  return { at, reason, wasCompleted: reason === "completed", by, closer, confirmedAt, word: null, reopenedAt: null, reopenedBy: null };
+  return { at, reason, wasCompleted: reason === "completed", by, closer, confirmedAt, reply: null, reopenedAt: null, reopenedBy: null };
 }
 
 /** Closed again with another reason: the last reason counts, the first moment stands. */
@@ -62,7 +62,7 @@ export function applyReopened(context: ReplayContext, at: Instant, actor: Actor 
   draft.closings.pop();
   draft.closings.push({ ...closing, reopenedAt: at, reopenedBy: by });
   endHold(context, "closed", { at, by });
-  draft.milestones.push({ at, by, url: null, what: { type: "reopened" } });
+  draft.history.push({ at, by, url: null, what: { type: "reopened" } });
   takeEffect(context, at, actor);
 }
 
@@ -75,10 +75,10 @@ export function confirmClosing({ draft }: ReplayContext, at: Instant): void {
 }
 
 /** The staff comment that says what happened: the last one shortly before the closing, else the first after it. */
-export function explanationOf(closing: Closing, words: readonly StaffReply[]): StaffReply | null {
+export function explanationOf(closing: Closing, replies: readonly StaffReply[]): StaffReply | null {
   if (closing.reason !== "completed") return null;
-  const spoken = words.filter((word) => word.text !== "");
+  const spoken = replies.filter((reply) => reply.text !== "");
   const until = closing.reopenedAt ?? Number.POSITIVE_INFINITY;
-  const before = spoken.findLast((word) => word.at <= closing.at && word.at >= closing.at - EXPLAINS_FOR);
-  return before ?? spoken.find((word) => word.at > closing.at && word.at < until) ?? null;
+  const before = spoken.findLast((reply) => reply.at <= closing.at && reply.at >= closing.at - EXPLAINS_FOR);
+  return before ?? spoken.find((reply) => reply.at > closing.at && reply.at < until) ?? null;
 }

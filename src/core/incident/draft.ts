@@ -34,11 +34,11 @@ export type IncidentDraft = {
   }[];
   readonly active: Map<string, ActiveHold>;
   readonly holds: HoldStretch[];
-  readonly words: StaffReply[];
+  readonly replies: StaffReply[];
   readonly closings: Closing[];
   readonly commands: CommandSeen[];
   readonly seen: SeenCommands[];
-  readonly milestones: HistoryEntry[];
+  readonly history: HistoryEntry[];
   readonly linked: Map<number, Incident["linked"][number]>;
   /** Whoever last changed a severity's label. */
   setter: Setter;
@@ -66,11 +66,11 @@ export function emptyDraft(): IncidentDraft {
     severities: [],
     active: new Map(),
     holds: [],
-    words: [],
+    replies: [],
     closings: [],
     commands: [],
     seen: [],
-    milestones: [],
+    history: [],
     linked: new Map(),
     setter: { actor: null, at: 0 },
     troubleAt: null,
@@ -82,7 +82,7 @@ export function emptyDraft(): IncidentDraft {
   };
 }
 
-/** What staff did that counts as their word although they wrote no comment. */
+/** What staff did that counts as a reply although they wrote no comment. */
 export function replyWithoutComment(kind: StaffReply["kind"], at: Instant, by: Person, url: string | null): StaffReply {
   return { at, kind, by, comment: null, url, text: "", recordedAt: at, how: null, next: null };
 }

@@ -12,7 +12,7 @@ export function holdWhile(context: ReplayContext, name: string, holds: boolean, 
   if (holds) {
     const { at, by } = turn;
     active.set(name, { hold, from: at, by });
-    context.draft.milestones.push({ at, by, url: null, what: { type: "held", hold } });
+    context.draft.history.push({ at, by, url: null, what: { type: "held", hold } });
   } else endHold(context, name, turn);
 }
 
@@ -22,5 +22,5 @@ export function endHold({ draft }: ReplayContext, name: string, { at, by }: Hold
   if (ended === undefined) return;
   draft.active.delete(name);
   if (at > ended.from) draft.holds.push({ ...ended, until: at });
-  if (name !== "closed") draft.milestones.push({ at, by, url: null, what: { type: "resumed", hold: ended.hold } });
+  if (name !== "closed") draft.history.push({ at, by, url: null, what: { type: "resumed", hold: ended.hold } });
 }

@@ -28,7 +28,7 @@ export type Hold =
 
 export type HoldStretch = Stretch & { readonly hold: Hold; readonly by: Person };
 
-/** Something staff said or did that counts as a word to the customer. */
+/** Something staff said or did that counts as a reply to the customer. */
 export type StaffReply = {
   /** When it counts: the comment's time, or the time an `/ack` names; never before the start. */
   readonly at: Instant;
@@ -58,7 +58,7 @@ export type Closing = {
   /** When staff ended it in public: at once when staff, a merge or a commit closed it; null while they have not confirmed. */
   readonly confirmedAt: Instant | null;
   /** The staff comment that explains the end; null: none was written. */
-  readonly word: StaffReply | null;
+  readonly reply: StaffReply | null;
   /** Null: still closed. */
   readonly reopenedAt: Instant | null;
   readonly reopenedBy: Person | null;
@@ -142,7 +142,7 @@ export type Incident = {
   /** May overlap; the strongest counts. By start. */
   readonly holds: readonly HoldStretch[];
   /** By `at`. */
-  readonly words: readonly StaffReply[];
+  readonly replies: readonly StaffReply[];
   readonly closings: readonly Closing[];
   readonly impact: Statement | null;
   readonly cause: Statement | null;
@@ -151,7 +151,7 @@ export type Incident = {
   readonly commands: readonly CommandSeen[];
   /** The same as they were first seen, for the next runs. */
   readonly seen: readonly SeenCommands[];
-  readonly milestones: readonly HistoryEntry[];
+  readonly history: readonly HistoryEntry[];
   readonly assignees: readonly string[];
   readonly linked: readonly { readonly number: number; readonly url: string; readonly title: string; readonly merged: boolean }[];
   /** The latest `/rca share`; null: nobody asked. */

@@ -22,12 +22,12 @@ export type Known = {
 };
 
 /** Words that counted once count for good, also when their comment or its author is gone. */
-export function withRemembered(words: readonly StaffReply[], known: Known | null): readonly StaffReply[] {
-  const have = new Set(words.map(identityOf));
-  const gone = (known?.words ?? []).filter((word) => !have.has(identityOf(word)));
-  return [...words, ...gone.map(({ login, ...word }): StaffReply => ({ ...word, by: { login, part: "staff" }, text: "" }))];
+export function withRemembered(replies: readonly StaffReply[], known: Known | null): readonly StaffReply[] {
+  const have = new Set(replies.map(identityOf));
+  const gone = (known?.words ?? []).filter((reply) => !have.has(identityOf(reply)));
+  return [...replies, ...gone.map(({ login, ...reply }): StaffReply => ({ ...reply, by: { login, part: "staff" }, text: "" }))];
 }
 
-function identityOf(word: Pick<StaffReply, "kind" | "comment" | "recordedAt">): string {
-  return word.comment === null ? `${word.kind} ${word.recordedAt}` : `${word.kind} ${word.comment}`;
+function identityOf(reply: Pick<StaffReply, "kind" | "comment" | "recordedAt">): string {
+  return reply.comment === null ? `${reply.kind} ${reply.recordedAt}` : `${reply.kind} ${reply.comment}`;
 }

@@ -25,7 +25,7 @@ export function takeEffect(context: ReplayContext, at: Instant, actor: Actor | n
   const before = draft.severities.at(-1)?.severity ?? null;
   if (severity !== before) {
     draft.severities.push({ at, severity, setter: draft.setter, by });
-    draft.milestones.push({ at, by, url: null, what: { type: "severity", severity, from: before } });
+    draft.history.push({ at, by, url: null, what: { type: "severity", severity, from: before } });
   }
   holdWhile(
     context,

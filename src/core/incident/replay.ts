@@ -22,8 +22,8 @@ export function replay(issue: Issue, policy: Policy, roster: Roster, known: Know
   const draft = emptyDraft();
   const context: ReplayContext = { issue, policy, roster, known, draft };
   const reporter: Person = { login: issue.author?.login ?? null, part: known?.reporter ?? personOf(issue.author, policy, roster).part };
-  draft.milestones.push({ at: issue.createdAt, by: reporter, url: issue.url, what: { type: "opened" } });
-  if (reporter.part === "staff") draft.words.push(replyWithoutComment("opened", issue.createdAt, reporter, issue.url));
+  draft.history.push({ at: issue.createdAt, by: reporter, url: issue.url, what: { type: "opened" } });
+  if (reporter.part === "staff") draft.replies.push(replyWithoutComment("opened", issue.createdAt, reporter, issue.url));
   for (const step of stepsOf(context)) {
     if (step.type === "label") applyLabel(context, step.change);
     else applyEvent(context, step.event);
@@ -62,7 +62,7 @@ function applyEvent(context: ReplayContext, event: TimelineEvent): void {
       break;
     case "referenced":
       draft.linked.set(event.pullRequest.number, event.pullRequest);
-      draft.milestones.push({
+      draft.history.push({
         at: event.at,
         by,
         url: event.pullRequest.url,
@@ -70,7 +70,7 @@ function applyEvent(context: ReplayContext, event: TimelineEvent): void {
       });
       break;
     case "transferred":
-      draft.milestones.push({ at: event.at, by, url: null, what: { type: "transferred", from: event.from } });
+      draft.history.push({ at: event.at, by, url: null, what: { type: "transferred", from: event.from } });
       break;
     // What labels do is told by their changes.
     case "labeled":
@@ -88,8 +88,8 @@ function finish({ issue, policy, roster, known, draft }: ReplayContext, reporter
   const [declared] = had;
   if (declared === undefined) return null;
   const startedAt = policy.clocks.start === "opened" ? issue.createdAt : declared.from;
-  const words = withRemembered(draft.words, known)
-    .map((word) => ({ ...word, at: Math.max(word.at, startedAt) }))
+  const replies = withRemembered(draft.replies, known)
+    .map((reply) => ({ ...reply, at: Math.max(reply.at, startedAt) }))
     .sort((a, b) => a.at - b.at || a.recordedAt - b.recordedAt);
   const worst = had.reduce((most, { severity }) => (severity.rank < most.rank ? severity : most), declared.severity);
   const inForce = severitiesOn(draft.inForce, policy);
@@ -109,15 +109,15 @@ function finish({ issue, policy, roster, known, draft }: ReplayContext, reporter
     worst,
     severities: stretches.map((stretch, index) => (index === 0 ? { ...stretch, from: startedAt } : stretch)),
     holds: [...draft.holds, ...[...draft.active.values()].map((hold) => ({ ...hold, until: null }))].sort((a, b) => a.from - b.from),
-    words,
-    closings: draft.closings.map((closing) => ({ ...closing, word: explanationOf(closing, words) })),
+    replies,
+    closings: draft.closings.map((closing) => ({ ...closing, reply: explanationOf(closing, replies) })),
     impact: draft.impact,
     cause: draft.cause,
     workaround: draft.workaround,
     phase: draft.phase,
     commands: draft.commands,
     seen: draft.seen,
-    milestones: draft.milestones,
+    history: draft.history,
     assignees: issue.assignees,
     linked: [...draft.linked.values()],
     shareAsk: draft.shareAsk,

@@ -14,7 +14,7 @@ export function applyComment(context: ReplayContext, comment: IssueComment): voi
   const person = personOf(comment.actor, policy, roster);
   // What earlier runs wrote down when they judged it; null: it is new.
   const judged = known !== null && comment.id <= known.judgedThrough ? known : null;
-  const counts = judged === null ? person.part === "staff" : judged.words.some((word) => word.comment === comment.id);
+  const counts = judged === null ? person.part === "staff" : judged.words.some((reply) => reply.comment === comment.id);
   if (!counts) return;
   const by: Person = { login: person.login, part: "staff" };
   const parsed = parseComment(comment.body, comment.at, policy);
@@ -23,7 +23,7 @@ export function applyComment(context: ReplayContext, comment: IssueComment): voi
   const mayCommand = person.part === "staff" && seen !== undefined;
   const { commands, problems } = mayCommand ? seen : NO_COMMANDS;
   const next = commands.findLast((command) => command.type === "next-update" && command.due <= comment.at + FARTHEST_UPDATE);
-  const word: StaffReply = {
+  const reply: StaffReply = {
     at: comment.at,
     kind: "comment",
     by,
@@ -35,11 +35,11 @@ export function applyComment(context: ReplayContext, comment: IssueComment): voi
     how: null,
     next: next?.type === "next-update" ? next.due : null,
   };
-  draft.words.push(word);
-  const refused = commands.map((command) => applyCommand(context, command, comment, word)).filter((problem) => problem !== null);
-  const isFirst = draft.words.filter((other) => other.kind === "comment").length === 1;
+  draft.replies.push(reply);
+  const refused = commands.map((command) => applyCommand(context, command, comment, reply)).filter((problem) => problem !== null);
+  const isFirst = draft.replies.filter((other) => other.kind === "comment").length === 1;
   if (!comment.hidden) {
-    draft.milestones.push({ at: word.at, by, url: word.url, what: { type: "word", text: word.text, next: word.next, first: isFirst } });
+    draft.history.push({ at: reply.at, by, url: reply.url, what: { type: "word", text: reply.text, next: reply.next, first: isFirst } });
   }
   if (commands.length + problems.length > 0) {
     draft.seen.push({ comment: comment.id, commands, problems });
@@ -51,12 +51,12 @@ export function applyComment(context: ReplayContext, comment: IssueComment): voi
 }
 
 /** What a command changes; a sentence for staff when it cannot be done now, else null. */
-function applyCommand(context: ReplayContext, command: StaffCommand, comment: IssueComment, word: StaffReply): string | null {
+function applyCommand(context: ReplayContext, command: StaffCommand, comment: IssueComment, reply: StaffReply): string | null {
   const { draft } = context;
   switch (command.type) {
     case "ack":
       if (command.answeredAt !== null || command.how !== null) {
-        draft.words.push({ ...word, kind: "acknowledged", at: command.answeredAt ?? word.at, how: command.how, text: "", next: null });
+        draft.replies.push({ ...reply, kind: "acknowledged", at: command.answeredAt ?? reply.at, how: command.how, text: "", next: null });
       }
       return null;
     case "status":
@@ -68,33 +68,33 @@ function applyCommand(context: ReplayContext, command: StaffCommand, comment: Is
       draft[command.type] = { text: command.text, at: comment.at, url: comment.url };
       return null;
     case "next-update":
-      return command.due > word.at + FARTHEST_UPDATE ? "“/next-update” names a time more than 90 days away. Write a nearer one." : null;
+      return command.due > reply.at + FARTHEST_UPDATE ? "“/next-update” names a time more than 90 days away. Write a nearer one." : null;
     case "pause":
-      return pauseByCommand(context, command.reason, word);
+      return pauseByCommand(context, command.reason, reply);
     case "resume":
-      return resumeByCommand(context, word);
+      return resumeByCommand(context, reply);
     case "started":
       draft.troubleAt = command.troubleAt;
       return null;
     case "share-rca":
-      draft.shareAsk = { comment: comment.id, url: comment.url, at: comment.at, by: word.by };
+      draft.shareAsk = { comment: comment.id, url: comment.url, at: comment.at, by: reply.by };
       return null;
     case "help":
       return null;
   }
 }
 
-function pauseByCommand(context: ReplayContext, reason: string, word: StaffReply): string | null {
+function pauseByCommand(context: ReplayContext, reason: string, reply: StaffReply): string | null {
   if (lastingClosing(context.draft) !== null) return "“/pause” has no effect while the issue is closed.";
-  endHold(context, "/pause", word);
-  holdWhile(context, "/pause", true, word, { type: "paused", cause: "command", reason });
+  endHold(context, "/pause", reply);
+  holdWhile(context, "/pause", true, reply, { type: "paused", cause: "command", reason });
   return null;
 }
 
-function resumeByCommand(context: ReplayContext, word: StaffReply): string | null {
+function resumeByCommand(context: ReplayContext, reply: StaffReply): string | null {
   const { active } = context.draft;
   const wasPaused = active.has("/pause");
-  endHold(context, "/pause", word);
+  endHold(context, "/pause", reply);
   const label = [...active.keys()].find((name) => name.startsWith("pause "))?.slice("pause ".length);
   if (label !== undefined) return `“/resume”: the label “${label}” still pauses the clock. Take it off to go on.`;
   return wasPaused ? null : "“/resume”: nothing is paused.";

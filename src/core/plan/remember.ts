@@ -19,12 +19,12 @@ export function remember(evaluation: Evaluation, issue: Issue, plan: Plan, memor
   return lean({
     ...memory,
     ...sealsOf(evaluation, memory),
-    words: incident.words.map(knownWord),
+    words: incident.replies.map(knownWord),
     seen: rememberedCommands(evaluation, memory),
     judgedThrough: Math.max(memory.judgedThrough, ...comments),
     reactedThrough: Math.min(Math.max(memory.reactedThrough, ...comments), pendingFrom(incident, memory) - 1),
     reporter: incident.reporter.part,
-    confirmed: incident.words.filter(({ kind }) => kind === "closed").map(({ recordedAt }) => recordedAt),
+    confirmed: incident.replies.filter(({ kind }) => kind === "closed").map(({ recordedAt }) => recordedAt),
     labelsJudgedThrough: Math.max(memory.labelsJudgedThrough, ...labelled),
     severityTrusted: incident.severityTrusted,
     people: { ...peopleIn(evaluation), ...memory.people },
@@ -40,7 +40,7 @@ function pendingFrom({ shareAsk }: Incident, { ask }: Memory): number {
 
 /** The parts of those of whom texts tell that they did something. */
 function peopleIn({ incident }: Evaluation): Memory["people"] {
-  const shown = incident.milestones.filter(({ what }) => what.type !== "word" && what.type !== "opened");
+  const shown = incident.history.filter(({ what }) => what.type !== "word" && what.type !== "opened");
   return Object.fromEntries(shown.flatMap(({ by }) => (by.login === null || by.part === "bot" ? [] : [[by.login.toLowerCase(), by.part]])));
 }
 

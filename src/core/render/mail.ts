@@ -175,7 +175,7 @@ function beginning(facts: IncidentFacts, frame: Frame) {
   const { evaluation } = facts;
   const resolution = currentResolution(evaluation);
   const update = openUpdate(evaluation);
-  const latest = latestWord(evaluation.incident.words);
+  const latest = latestWord(evaluation.incident.replies);
   return {
     answered: !isUnanswered(evaluation),
     response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,

@@ -150,8 +150,8 @@ function fitting(rows: readonly TimelineRow[]): readonly TimelineRow[] {
 }
 
 function respondersOf(facts: IncidentFacts): number {
-  const { words, milestones } = facts.evaluation.incident;
-  const people = [...words, ...milestones].map((one) => one.by).filter((person) => person.part === "staff" && person.login !== null);
+  const { replies, history } = facts.evaluation.incident;
+  const people = [...replies, ...history].map((one) => one.by).filter((person) => person.part === "staff" && person.login !== null);
   return new Set(people.map((person) => person.login?.toLowerCase())).size;
 }
 
@@ -166,11 +166,11 @@ type TimelineEntry = { readonly at: Instant; readonly row: Omit<TimelineRow, "ut
 
 function timelineRows(facts: IncidentFacts, frame: Frame): readonly TimelineRow[] {
   const { evaluation } = facts;
-  const { milestones } = evaluation.incident;
+  const { history } = evaluation.incident;
   const due = objectivesOf(evaluation)
     .filter((objective) => objective.standing === "missed")
     .flatMap(dueEntry);
-  const entries = [...milestones.filter(isWorthARow).map((milestone) => entryOf(milestone, facts, frame)), ...due];
+  const entries = [...history.filter(isWorthARow).map((milestone) => entryOf(milestone, facts, frame)), ...due];
   const stamps = { utc: stamper("Etc/UTC"), local: stamper(frame.zone) };
   return entries
     .toSorted((one, other) => one.at - other.at)
@@ -236,7 +236,7 @@ function entryOf(milestone: HistoryEntry, facts: IncidentFacts, frame: Frame): T
 
 function wordRow(milestone: HistoryEntry, what: Extract<HistoryEntry["what"], { type: "word" }>, facts: IncidentFacts, frame: Frame) {
   const closing = facts.evaluation.incident.closings.some(
-    (one) => one.word !== null && one.word.url !== null && one.word.url === milestone.url,
+    (one) => one.reply !== null && one.reply.url !== null && one.reply.url === milestone.url,
   );
   return {
     text: frame.escaping.inline(plainOf(what.text), 140),

@@ -59,7 +59,7 @@ export type ClosingView = {
 /** A closing in words. */
 export function closingView(facts: IncidentFacts, closing: Closing, frame: Frame): ClosingView {
   const { reporter } = facts.evaluation.incident;
-  const { word, reopenedBy } = closing;
+  const { reply, reopenedBy } = closing;
   return {
     at: frame.moment(closing.at),
     reason: closing.reason,
@@ -67,7 +67,7 @@ export function closingView(facts: IncidentFacts, closing: Closing, frame: Frame
     byReporter: isSame(closing.by, reporter),
     change: changeView(closing, frame.escaping),
     confirmed: closing.confirmedAt !== null && closing.confirmedAt > closing.at ? frame.moment(closing.confirmedAt) : null,
-    word: word === null ? null : quoteView(word.text, word.at, word.url, frame, 700),
+    word: reply === null ? null : quoteView(reply.text, reply.at, reply.url, frame, 700),
     reopened: closing.reopenedAt === null ? null : frame.moment(closing.reopenedAt),
     reopenedBy: reopenedBy?.part ?? "customer",
     reopenedByReporter: reopenedBy !== null && isSame(reopenedBy, reporter),

@@ -149,7 +149,7 @@ export function allClearIn(facts: IncidentFacts, closing: Closing, alsoMissed: r
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
   const view = closingView(facts, closing, frame);
-  const latest = latestWord(incident.words.filter((word) => word.at <= (closing.confirmedAt ?? closing.at)));
+  const latest = latestWord(incident.replies.filter((word) => word.at <= (closing.confirmedAt ?? closing.at)));
   return {
     severity: severityView(incident.severity ?? incident.worst),
     closing: view,
@@ -192,7 +192,7 @@ export function reopenedIn(facts: IncidentFacts, closing: Closing, frame: Frame)
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
   const resolution = currentResolution(evaluation);
-  const word = latestWord(incident.words.filter((one) => closing.reopenedAt !== null && one.at >= closing.reopenedAt));
+  const word = latestWord(incident.replies.filter((one) => closing.reopenedAt !== null && one.at >= closing.reopenedAt));
   return {
     severity: severityView(incident.severity ?? incident.worst),
     closing: closingView(facts, closing, frame),

@@ -93,7 +93,7 @@ export function statusView(facts: IncidentFacts): StatusView {
   const { evaluation, policy } = facts;
   const { incident, holding } = evaluation;
   const open = openUpdate(evaluation);
-  const latest = latestWord(incident.words);
+  const latest = latestWord(incident.replies);
   const shown = shownObjectives(evaluation);
   const closing = lastingClosing(incident);
   return {
@@ -129,7 +129,7 @@ export function statusView(facts: IncidentFacts): StatusView {
 }
 
 function summaryOf(facts: IncidentFacts, closing: Closing | null, frame: Frame): QuoteView | null {
-  const word = facts.evaluation.state === "resolved" ? (closing?.word ?? null) : null;
+  const word = facts.evaluation.state === "resolved" ? (closing?.reply ?? null) : null;
   return word === null ? null : quoteView(word.text, word.at, word.url, frame, 300);
 }
 
@@ -161,16 +161,16 @@ function situationOf(evaluation: Evaluation): Situation {
 
 function openSituation(evaluation: Evaluation): Situation {
   if (isUnanswered(evaluation)) return "unanswered";
-  const { phase, closings, words } = evaluation.incident;
+  const { phase, closings, replies } = evaluation.incident;
   const reopenedAt = closings.at(-1)?.reopenedAt ?? null;
-  if (reopenedAt !== null && !words.some((word) => word.at >= reopenedAt)) return "reopened";
+  if (reopenedAt !== null && !replies.some((word) => word.at >= reopenedAt)) return "reopened";
   if (phase === null) return "working";
   return phase === "resolved" ? "said-resolved" : phase;
 }
 
 /** Whether staff have not said a word yet. */
 export function isUnanswered(evaluation: Evaluation): boolean {
-  return evaluation.response.endedAt === null && evaluation.incident.words.length === 0;
+  return evaluation.response.endedAt === null && evaluation.incident.replies.length === 0;
 }
 
 /** What a customer hears next: the answer, then the announced update, then the solution. */

@@ -97,7 +97,7 @@ function newsInWords(keys: readonly string[]): string {
 function lacksOf(facts: IncidentFacts, openUpdate: Objective | null): SupportView["lacks"] {
   const { incident, state } = facts.evaluation;
   if (state !== "open") return null;
-  const known = incident.cause !== null || incident.words.some((word) => plainOf(word.text) !== "");
+  const known = incident.cause !== null || incident.replies.some((word) => plainOf(word.text) !== "");
   const impact = incident.impact !== null;
   const next = openUpdate?.standing === "open";
   return { complete: known && impact && next, known, impact, next };

@@ -3,18 +3,18 @@ import { shortNameOf } from "../policy/policy.ts";
 import { clean, cut, html, oneLine } from "../text/escape.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { momentText } from "./figure-words.ts";
-import { listedIn } from "./public.ts";
 import type { IncidentRecord } from "./record.ts";
-import type { Report } from "./report.ts";
+import type { SloReport } from "./report.ts";
+import { listedIn } from "./report-lists.ts";
 
 /** How many entries a feed has, the latest. */
 const MOST = 60;
 const LONGEST = 600;
 
-type Entry = { readonly id: string; readonly at: Instant; readonly title: string; readonly text: string; readonly url: string };
+type FeedEntry = { readonly id: string; readonly at: Instant; readonly title: string; readonly text: string; readonly url: string };
 
 /** The news of the range as an Atom feed: incidents, what staff said about them, misses and ends; the latest first. */
-export function reportFeed(report: Report): string {
+export function reportFeed(report: SloReport): string {
   const { isPublic, isPrivate } = report;
   const name = isPublic && isPrivate ? "Incidents" : `Incidents of ${report.repository}`;
   const home = isPublic && isPrivate ? "" : `\n  <link href="${html(report.url)}"/>`;
@@ -34,9 +34,9 @@ ${entries.map(entryText).join("")}</feed>
 `;
 }
 
-function entriesOf(record: IncidentRecord, report: Report): readonly Entry[] {
+function entriesOf(record: IncidentRecord, report: SloReport): readonly FeedEntry[] {
   const { number, startedAt, resolvedAt, misses, said } = record;
-  const entry = (what: string, at: Instant, title: string, text: string, url = record.url): Entry => {
+  const entry = (what: string, at: Instant, title: string, text: string, url = record.url): FeedEntry => {
     return { id: `${feedId(report)}:${number}:${what}`, at, title: `${nameOf(record)}: ${title}`, text, url: url || record.url };
   };
   const opened = `${shortNameOf(record.severity)}, since ${momentText(startedAt)}.`;
@@ -57,12 +57,12 @@ function nameOf({ number, title }: IncidentRecord): string {
 }
 
 /** A name for good that is no address: it stays when the page moves. */
-function feedId({ repository, isPublic, isPrivate }: Report): string {
+function feedId({ repository, isPublic, isPrivate }: SloReport): string {
   const name = isPublic && isPrivate ? "incidents" : repository.toLowerCase().replace(/[^\w./-]/g, "-");
   return `urn:incident-slo:${name}`;
 }
 
-function entryText({ id, at, title, text, url }: Entry): string {
+function entryText({ id, at, title, text, url }: FeedEntry): string {
   const link = url === "" ? "" : `\n    <link href="${html(url)}"/>`;
   return `  <entry>
     <id>${html(id)}</id>

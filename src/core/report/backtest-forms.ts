@@ -3,7 +3,7 @@ import { shortNameOf } from "../policy/policy.ts";
 import { inlineMarkdown, inlinePlain } from "../text/escape.ts";
 import { count, percent } from "../text/numbers.ts";
 import { isoOf, isoOrNull } from "../time/instant.ts";
-import type { Backtest, Change, Side, Turn } from "./backtest.ts";
+import type { Backtest, OneSidedIncident, PromiseChange, PromiseUnderPolicy } from "./backtest.ts";
 import { attainmentText, dateText, momentText, monthText, PROMISE_NAMES } from "./figure-words.ts";
 import { TALLIED, type Tallies } from "./figures.ts";
 
@@ -28,15 +28,15 @@ export function backtestJson(backtest: Backtest) {
   };
 }
 
-function turnJson({ severity, ...turn }: Turn) {
+function turnJson({ severity, ...turn }: OneSidedIncident) {
   return { ...turn, severity: severity.key };
 }
 
-function changeJson({ severity, before, after, ...change }: Change) {
+function changeJson({ severity, before, after, ...change }: PromiseChange) {
   return { ...change, severity: severity.key, before: sideJson(before), after: sideJson(after) };
 }
 
-function sideJson(side: Side | null) {
+function sideJson(side: PromiseUnderPolicy | null) {
   return side === null ? null : { ...side, due: isoOrNull(side.due) };
 }
 
@@ -55,13 +55,13 @@ export function backtestMarkdown(backtest: Backtest): string {
 }
 
 /** Things to name. `isMinor`: no verdict hangs on them. */
-type Listed<Content> = { readonly title: string; readonly isMinor: boolean } & Content;
+type BacktestList<Content> = { readonly title: string; readonly isMinor: boolean } & Content;
 
 /** The parts of a backtest in Markdown; of each list at most so many are named, and lists of nothing are left out. */
 export function backtestParts(
   backtest: Backtest,
   most: number,
-): { readonly head: string; readonly table: string; readonly lists: readonly Listed<{ readonly text: string }>[] } {
+): { readonly head: string; readonly table: string; readonly lists: readonly BacktestList<{ readonly text: string }>[] } {
   const lists = listsOf(backtest, turnMarkdown, changeMarkdown).map(({ lines, ...list }) => ({
     ...list,
     text: shortened(lines, most)
@@ -74,9 +74,9 @@ export function backtestParts(
 /** What there is to name, each list under its title. */
 function listsOf(
   backtest: Backtest,
-  turn: (turn: Turn, words: TurnWords) => string,
-  change: (change: Change) => string,
-): readonly Listed<{ readonly lines: readonly string[] }>[] {
+  turn: (turn: OneSidedIncident, words: OneSidedWords) => string,
+  change: (change: PromiseChange) => string,
+): readonly BacktestList<{ readonly lines: readonly string[] }>[] {
   const { leaving, joining, flips, moves } = backtest;
   return [
     { title: "Incidents that no longer count", isMinor: false, lines: leaving.map((one) => turn(one, LEAVING)) },
@@ -157,27 +157,27 @@ function fromTo(then: Tallies, now: Tallies, metric: keyof Tallies): string {
   return old === fresh ? old : `${old} → ${fresh}`;
 }
 
-type TurnWords = Readonly<Record<Turn["as"], string>>;
+type OneSidedWords = Readonly<Record<OneSidedIncident["as"], string>>;
 
-const LEAVING: TurnWords = { "not-followed": "no longer followed", "set-aside": "set aside" };
-const JOINING: TurnWords = { "not-followed": "not followed so far", "set-aside": "set aside so far" };
+const LEAVING: OneSidedWords = { "not-followed": "no longer followed", "set-aside": "set aside" };
+const JOINING: OneSidedWords = { "not-followed": "not followed so far", "set-aside": "set aside so far" };
 
-function turnMarkdown({ number, url, title, severity, as }: Turn, words: TurnWords): string {
+function turnMarkdown({ number, url, title, severity, as }: OneSidedIncident, words: OneSidedWords): string {
   return `[#${number}](${url}) ${inlineMarkdown(title, 60)}, ${inlineMarkdown(shortNameOf(severity))}: ${words[as]}`;
 }
 
-function changeMarkdown(change: Change): string {
+function changeMarkdown(change: PromiseChange): string {
   const { number, url, title, metric, severity } = change;
   return `[#${number}](${url}) ${inlineMarkdown(title, 60)}: ${METRIC_WORDS[metric].name}, ${inlineMarkdown(shortNameOf(severity))}: ${inlineMarkdown(differenceText(change), 300)}`;
 }
 
-function differenceText({ before, after }: Change): string {
+function differenceText({ before, after }: PromiseChange): string {
   return `${sideText(before)} → ${sideText(after)}`;
 }
 
 const VERDICTS = { met: "kept", missed: "missed", open: "open", none: "no verdict" } as const;
 
-function sideText(side: Side | null): string {
+function sideText(side: PromiseUnderPolicy | null): string {
   if (side === null) return "not promised";
   const target = side.target === null ? "" : `${side.target}: `;
   return `${target}${VERDICTS[side.verdict]}${side.due === null ? "" : `, due ${momentText(side.due)}`}`;
@@ -192,9 +192,9 @@ export function backtestLines(backtest: Backtest): readonly string[] {
     { name: "All", before: before.promises, after: after.promises },
   ];
   const width = Math.max(...rows.map(({ name }) => name.length), 10);
-  const line = (change: Change) =>
+  const line = (change: PromiseChange) =>
     `#${change.number} ${inlinePlain(change.title, 40)}: ${METRIC_WORDS[change.metric].name}: ${inlinePlain(differenceText(change), 300)}`;
-  const turn = ({ number, title, as }: Turn, words: TurnWords) => `#${number} ${inlinePlain(title, 40)}: ${words[as]}`;
+  const turn = ({ number, title, as }: OneSidedIncident, words: OneSidedWords) => `#${number} ${inlinePlain(title, 40)}: ${words[as]}`;
   return [
     `${after.policy} against ${before.policy}`,
     headOf(backtest),

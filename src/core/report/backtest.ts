@@ -7,10 +7,10 @@ import { monthOf } from "./range.ts";
 import { apartOf, type Verdict, verdictsOf } from "./record.ts";
 
 /** One incident judged under two policies, as if nothing had been written down; null: it is none under that policy. */
-export type Comparison = { readonly before: Evaluation | null; readonly after: Evaluation | null };
+export type JudgedTwice = { readonly before: Evaluation | null; readonly after: Evaluation | null };
 
 /** A promise that goes another way, or falls due at another time. */
-export type Change = {
+export type PromiseChange = {
   readonly number: number;
   readonly url: string;
   readonly title: string;
@@ -18,15 +18,15 @@ export type Change = {
   readonly key: string;
   /** Under the changed policy, or under the one in force where it has none there. */
   readonly severity: Severity;
-  readonly before: Side | null;
-  readonly after: Side | null;
+  readonly before: PromiseUnderPolicy | null;
+  readonly after: PromiseUnderPolicy | null;
 };
 
 /** A promise under one policy. */
-export type Side = { readonly verdict: Verdict; readonly due: Instant | null; readonly target: string | null };
+export type PromiseUnderPolicy = { readonly verdict: Verdict; readonly due: Instant | null; readonly target: string | null };
 
 /** An incident that counts under one of the two policies alone. `as`: what the other one makes of it. */
-export type Turn = {
+export type OneSidedIncident = {
   readonly number: number;
   readonly url: string;
   readonly title: string;
@@ -45,20 +45,20 @@ export type Backtest = {
   readonly after: { readonly policy: string; readonly incidents: number; readonly promises: Tallies };
   readonly bySeverity: readonly { readonly severity: Severity; readonly before: Tallies; readonly after: Tallies }[];
   /** Incidents that would no longer count, and those that would newly count. */
-  readonly leaving: readonly Turn[];
-  readonly joining: readonly Turn[];
+  readonly leaving: readonly OneSidedIncident[];
+  readonly joining: readonly OneSidedIncident[];
   /** Verdicts that flip: missed under one policy, under the other kept, open or not promised. By incident. */
-  readonly flips: readonly Change[];
+  readonly flips: readonly PromiseChange[];
   /** Deadlines that move where the verdict stays. By incident. */
-  readonly moves: readonly Change[];
+  readonly moves: readonly PromiseChange[];
   /** By the month of the start. */
   readonly months: readonly { readonly month: string; readonly before: Tallies; readonly after: Tallies }[];
 };
 
-type Occasion = Pick<Backtest, "repository" | "at" | "range" | "zone"> & { readonly inForce: Policy; readonly changed: Policy };
+type BacktestScope = Pick<Backtest, "repository" | "at" | "range" | "zone"> & { readonly inForce: Policy; readonly changed: Policy };
 
 /** Compares what past incidents got under the policy in force with what they would have got under a changed one. */
-export function backtestOf(comparisons: readonly Comparison[], { inForce, changed, ...occasion }: Occasion): Backtest {
+export function backtestOf(comparisons: readonly JudgedTwice[], { inForce, changed, ...occasion }: BacktestScope): Backtest {
   const { zone } = occasion;
   const severities = [...new Map([...inForce.severities, ...changed.severities].map((severity) => [severity.key, severity])).values()];
   const changes = comparisons.flatMap(changesIn);
@@ -80,7 +80,7 @@ export function backtestOf(comparisons: readonly Comparison[], { inForce, change
   };
 }
 
-function turnOf(one: Evaluation | null, other: Evaluation | null): readonly Turn[] {
+function turnOf(one: Evaluation | null, other: Evaluation | null): readonly OneSidedIncident[] {
   if (one === null || apartOf(one) !== null || (other !== null && apartOf(other) === null)) return [];
   const { number, url, title } = one.incident;
   return [{ number, url, title, severity: lastSeverityOf(one.incident), as: other === null ? "not-followed" : "set-aside" }];
@@ -95,18 +95,18 @@ function tallied(evaluations: readonly (Evaluation | null)[]): Tallies {
   return talliesOf(evaluations.flatMap((one) => (one === null || apartOf(one) !== null ? [] : [verdictsOf(one)])));
 }
 
-function startOf({ before, after }: Comparison): Instant {
+function startOf({ before, after }: JudgedTwice): Instant {
   const evaluation = before ?? after;
   if (evaluation === null) throw new Error("unreachable: an incident under one of the two policies");
   return evaluation.incident.startedAt;
 }
 
-function changesIn({ before, after }: Comparison): readonly Change[] {
+function changesIn({ before, after }: JudgedTwice): readonly PromiseChange[] {
   const [old, fresh] = [sidesOf(before), sidesOf(after)];
   const known = after ?? before;
   if (known === null) return [];
   const { number, url, title } = known.incident;
-  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key): Change[] => {
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key): PromiseChange[] => {
     const [then, now] = [old.get(key), fresh.get(key)];
     const objective = now ?? then;
     if (objective === undefined || isSame(then, now)) return [];
@@ -122,7 +122,7 @@ function sidesOf(evaluation: Evaluation | null): ReadonlyMap<string, Objective> 
   return new Map(promised.map((objective) => [objective.key, objective]));
 }
 
-function sideOf({ standing, due, promised, ledger, announced }: Objective): Side {
+function sideOf({ standing, due, promised, ledger, announced }: Objective): PromiseUnderPolicy {
   return {
     verdict: standing === "held" ? "open" : standing,
     due,
@@ -135,7 +135,7 @@ function isSame(then: Objective | undefined, now: Objective | undefined): boolea
   return sideOf(then).verdict === sideOf(now).verdict && then.due === now.due;
 }
 
-function isFlip({ before, after }: Change): boolean {
+function isFlip({ before, after }: PromiseChange): boolean {
   const verdicts = [before?.verdict, after?.verdict];
   return verdicts.includes("missed") && verdicts[0] !== verdicts[1];
 }

@@ -1,8 +1,8 @@
 import { attainmentText } from "./figure-words.ts";
-import type { Report } from "./report.ts";
+import type { SloReport } from "./report.ts";
 
 /** A badge in the form that shields.io's endpoint reads. */
-export function badgeJson({ total, goal }: Report) {
+export function badgeJson({ total, goal }: SloReport) {
   const { all } = total.promises;
   const color = colorOf(all.attainment, goal);
   const message = all.attainment === null ? "none due yet" : attainmentText(all);

@@ -6,11 +6,11 @@ export type Block =
   /** The first cell of a row names it. */
   | { readonly type: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
-type Part = { readonly type: "line" | "item"; readonly text: string };
+type BlockLine = { readonly type: "line" | "item"; readonly text: string };
 
 /** The owner's words as blocks: lines that begin with "- " are a list, and those set in below go on with the item. `**Term**: text` is an item with a term. */
 export function blocksOf(words: string): readonly Block[] {
-  const groups: { readonly type: Part["type"]; readonly texts: string[] }[] = [];
+  const groups: { readonly type: BlockLine["type"]; readonly texts: string[] }[] = [];
   for (const { type, text } of partsOf(words)) {
     const last = groups.at(-1);
     if (last?.type === type) last.texts.push(text);
@@ -21,8 +21,8 @@ export function blocksOf(words: string): readonly Block[] {
   );
 }
 
-function partsOf(words: string): readonly Part[] {
-  const parts: Part[] = [];
+function partsOf(words: string): readonly BlockLine[] {
+  const parts: BlockLine[] = [];
   for (const line of words.split(/\r?\n/).filter((each) => each.trim() !== "")) {
     const item = /^\s*[-*] (.*)$/.exec(line)?.[1];
     const last = parts.at(-1);

@@ -1,13 +1,13 @@
 import { oneLine } from "../text/escape.ts";
 import { isoOrNull, MINUTE, type Milliseconds } from "../time/instant.ts";
-import { listedIn } from "./public.ts";
 import type { IncidentRecord, ReasonedTime } from "./record.ts";
-import type { Report } from "./report.ts";
+import type { SloReport } from "./report.ts";
+import { listedIn } from "./report-lists.ts";
 
-type Cell = string | number | null;
-type Column = readonly [name: string, cell: (record: IncidentRecord) => Cell];
+type CsvCell = string | number | null;
+type CsvColumn = readonly [name: string, cell: (record: IncidentRecord) => CsvCell];
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly CsvColumn[] = [
   ["number", ({ number }) => number],
   ["url", ({ url }) => url],
   ["title", ({ title }) => title],
@@ -33,16 +33,16 @@ const COLUMNS: readonly Column[] = [
   ["excluded_minutes", ({ excluded }) => minutes(sumOf(excluded))],
 ];
 
-const RCA: Column = ["rca", ({ rca }) => rca];
+const RCA: CsvColumn = ["rca", ({ rca }) => rca];
 
 /** One line an incident, by RFC 4180; moments in UTC, lengths in minutes. What outsiders wrote is no formula for a spreadsheet. */
-export function reportCsv(report: Report): string {
+export function reportCsv(report: SloReport): string {
   const columns = report.isPublic ? COLUMNS : [...COLUMNS, RCA];
   const lines = [columns.map(([name]) => name), ...listedIn(report).map((record) => columns.map(([, cell]) => cellText(cell(record))))];
   return lines.map((line) => `${line.join(",")}\r\n`).join("");
 }
 
-function cellText(cell: Cell): string {
+function cellText(cell: CsvCell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
   const text = oneLine(cell, 1_000);

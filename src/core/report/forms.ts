@@ -4,10 +4,10 @@ import { reportCsv } from "./csv.ts";
 import { reportJson } from "./json.ts";
 import { reportMarkdown } from "./markdown.ts";
 import { reportPage } from "./page.ts";
-import type { Report } from "./report.ts";
+import type { SloReport } from "./report.ts";
 
 /** A report in every form it has: file name → text. */
-export function formsOf(report: Report): ReadonlyMap<string, string> {
+export function formsOf(report: SloReport): ReadonlyMap<string, string> {
   return new Map([
     ["index.html", reportPage(report)],
     ["report.json", jsonText(reportJson(report))],

@@ -2,16 +2,16 @@ import { sourceOf } from "../policy/policy.ts";
 import { isoOf, isoOrNull } from "../time/instant.ts";
 import type { Figures, Tallies, Times } from "./figures.ts";
 import type { Miss } from "./miss.ts";
-import { listedIn, missesIn, openIn } from "./public.ts";
-import type { IncidentRecord, Taken } from "./record.ts";
-import type { Report } from "./report.ts";
+import type { IncidentRecord, TimeTaken } from "./record.ts";
+import type { SloReport } from "./report.ts";
+import { listedIn, missesIn, openIn } from "./report-lists.ts";
 import type { Distribution } from "./statistics.ts";
 
 /** The form's version; it changes when a field changes its meaning or goes. */
 const VERSION = 1;
 
 /** A report for programs, as `docs/report.schema.json` describes it: moments are ISO 8601 in UTC, lengths milliseconds. */
-export function reportJson(report: Report) {
+export function reportJson(report: SloReport) {
   const { repository, at, range, zone, policy, goal, isPublic, isPrivate, url, total } = report;
   return {
     version: VERSION,
@@ -41,7 +41,7 @@ export function reportJson(report: Report) {
   };
 }
 
-function awaitedJson(report: Report, overdue: boolean) {
+function awaitedJson(report: SloReport, overdue: boolean) {
   return openIn(report)
     .filter(({ isOverdue }) => isOverdue === overdue)
     .map(({ record, promise }) => ({ ...nameJson(record), metric: promise.metric, due: isoOf(promise.due) }));
@@ -128,6 +128,6 @@ function incidentJson(record: IncidentRecord, isPublic: boolean) {
   };
 }
 
-function takenJson(taken: Taken | null) {
+function takenJson(taken: TimeTaken | null) {
   return taken === null ? null : { wall: taken.wall, counted: taken.counted };
 }

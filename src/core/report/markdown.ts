@@ -14,15 +14,15 @@ import {
   PROMISE_NAMES,
 } from "./figure-words.ts";
 import { type Figures, TALLIED } from "./figures.ts";
-import { missesIn, openIn } from "./public.ts";
 import type { IncidentRecord } from "./record.ts";
-import type { Report } from "./report.ts";
+import type { SloReport } from "./report.ts";
+import { missesIn, openIn } from "./report-lists.ts";
 
 /** How many misses and open promises are named in Markdown; the rest stands in the page and the JSON. */
 const MOST = 50;
 
 /** A report as Markdown, for a job's summary or a file. */
-export function reportMarkdown(report: Report): string {
+export function reportMarkdown(report: SloReport): string {
   const parts = [
     headOf(report),
     promisesOf(report),
@@ -36,7 +36,7 @@ export function reportMarkdown(report: Report): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function headOf({ range, zone, total, goal, repository, isPublic, isPrivate, at }: Report): string {
+function headOf({ range, zone, total, goal, repository, isPublic, isPrivate, at }: SloReport): string {
   const { all } = total.promises;
   const where = isPublic && isPrivate ? "" : ` · ${inlineMarkdown(repository)}`;
   const kept =
@@ -58,7 +58,7 @@ export function incidentsText({ incidents, counted, excluded, withdrawn, open }:
   return `${count(incidents)} ${one}${apart}; ${count(open)} still open.`;
 }
 
-function promisesOf({ bySeverity, total }: Report): string {
+function promisesOf({ bySeverity, total }: SloReport): string {
   const rows = [...bySeverity.map(({ severity, figures }) => [shortNameOf(severity), figures] as const), ["All", total] as const];
   const withExclusions =
     total.excluded === 0 && total.excludedTime.length === 0
@@ -72,7 +72,7 @@ ${table(
 )}${withExclusions}`;
 }
 
-function monthsOf({ byMonth }: Report): string {
+function monthsOf({ byMonth }: SloReport): string {
   if (byMonth.length < 2) return "";
   return `## By month
 
@@ -86,7 +86,7 @@ function attainments({ promises }: Figures): readonly string[] {
   return TALLIED.map((metric) => attainmentText(promises[metric]));
 }
 
-function timesOf({ bySeverity, total }: Report): string {
+function timesOf({ bySeverity, total }: SloReport): string {
   const rows = [...bySeverity.map(({ severity, figures }) => [shortNameOf(severity), figures] as const), ["All", total] as const];
   const filled = rows.filter(([, { response, resolution }]) => response.wall.count + resolution.wall.count > 0);
   if (filled.length === 0) return "";
@@ -110,7 +110,7 @@ ${table(
 Mean time to the first answer (MTTA): ${lengthText(total.response.wall.mean)}. Mean time to restore (MTTR): ${lengthText(total.restore.mean)}.`;
 }
 
-function openOf(report: Report): string {
+function openOf(report: SloReport): string {
   const open = openIn(report);
   if (open.length === 0) return "";
   return `## Open promises
@@ -128,7 +128,7 @@ ${table(
 )}${moreText(open.length)}`;
 }
 
-function missesOf(report: Report): string {
+function missesOf(report: SloReport): string {
   const misses = missesIn(report);
   if (misses.length === 0) return "";
   return `## Missed
@@ -147,7 +147,7 @@ ${table(
 )}${moreText(misses.length)}`;
 }
 
-function restOf({ total, isPublic }: Report): string {
+function restOf({ total, isPublic }: SloReport): string {
   const { atSeverity, paused, excludedTime, rca } = total;
   const lines = [
     ...(atSeverity.length === 0
@@ -164,7 +164,7 @@ function reasons(times: Figures["paused"]): string {
   return times.map(({ reason, time }) => `${lengthText(time)}${reason === "" ? "" : ` ${inlineMarkdown(reason)}`}`).join(", ");
 }
 
-function notesOf({ zone, policy }: Report): string {
+function notesOf({ zone, policy }: SloReport): string {
   return `<sub>${NOTES.map((note) => html(note)).join(" ")} Months begin in ${html(zone)}. Policy: ${html(sourceOf(policy))}.</sub>`;
 }
 

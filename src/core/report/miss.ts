@@ -14,7 +14,7 @@ export type Skipped = {
 };
 
 /** How the time of a missed promise was spent, summed up by its clock from the start until the miss's `endedAt`, or until now. */
-export type Account = {
+export type TimeAccount = {
   /** The target as open time. */
   readonly amount: Milliseconds;
   readonly counted: Milliseconds;
@@ -39,7 +39,7 @@ export type Miss = {
   /** By the wall, from the due time until then, or until now; null: its due time is not known. */
   readonly late: Milliseconds | null;
   /** Null: an earlier policy judged it, or no clock counted. */
-  readonly account: Account | null;
+  readonly account: TimeAccount | null;
 };
 
 /** A missed promise of an incident as it stands at `now`. */

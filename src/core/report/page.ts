@@ -21,15 +21,15 @@ import {
 import type { Figures, Tally } from "./figures.ts";
 import { incidentsText, NOTES } from "./markdown.ts";
 import css from "./page.css";
-import { missesIn, openIn } from "./public.ts";
 import type { IncidentRecord } from "./record.ts";
-import type { Report } from "./report.ts";
+import type { SloReport } from "./report.ts";
+import { missesIn, openIn } from "./report-lists.ts";
 
 /** How many misses and open promises the page names; all of them stand in the JSON. */
 const MOST = 200;
 
 /** A report as one page that needs nothing else: no script, no file beside it, nothing from the network. */
-export function reportPage(report: Report): string {
+export function reportPage(report: SloReport): string {
   const title = `Promises kept${report.isPublic && report.isPrivate ? "" : `: ${report.repository}`}`;
   const sections = [
     headOf(report),
@@ -57,7 +57,7 @@ function section(title: string, first: string, ...rest: readonly string[]): stri
 
 const CALENDAR_KEY = `<p class="quiet">A larger dot is more incidents; a ring means that a promise of one of them was missed.</p>`;
 
-function headOf(report: Report): string {
+function headOf(report: SloReport): string {
   const { range, zone, total, goal, at, isPublic, isPrivate } = report;
   const where = isPublic && isPrivate ? "" : ` <a href="${html(report.url)}">${html(report.repository)}</a>,`;
   const { all } = total.promises;
@@ -88,19 +88,19 @@ function tile(name: string, value: string, note: string, isBad = false): string 
   return `<li><span class="name">${html(name)}</span><b${isBad ? ' class="bad"' : ""}>${html(value)}</b><span class="quiet">${html(note)}</span></li>`;
 }
 
-type Column = keyof Figures["promises"];
+type PromiseColumn = keyof Figures["promises"];
 
 /** The promises that have numbers in the range; what nobody promised takes no room. */
-function columnsOf({ total }: Report): readonly Column[] {
+function columnsOf({ total }: SloReport): readonly PromiseColumn[] {
   const kinds = METRICS.filter((kind) => total.promises[kind].attainment !== null);
   return [...kinds, "all"];
 }
 
-function promiseHeads(columns: readonly Column[]): readonly string[] {
+function promiseHeads(columns: readonly PromiseColumn[]): readonly string[] {
   return ["Incidents", ...columns.map((column) => PROMISE_NAMES[column])];
 }
 
-function monthTable(report: Report): string {
+function monthTable(report: SloReport): string {
   const columns = columnsOf(report);
   return table(
     ["Month", ...promiseHeads(columns)],
@@ -108,13 +108,13 @@ function monthTable(report: Report): string {
   );
 }
 
-function severityTable(report: Report): string {
+function severityTable(report: SloReport): string {
   const columns = columnsOf(report);
   const rows = report.bySeverity.map(({ severity, figures }) => [html(shortNameOf(severity)), ...promiseCells(figures, columns)]);
   return cards(["Severity", ...promiseHeads(columns)], [...rows, ["All", ...promiseCells(report.total, columns)]]);
 }
 
-function promiseCells({ counted, promises }: Figures, columns: readonly Column[]): readonly string[] {
+function promiseCells({ counted, promises }: Figures, columns: readonly PromiseColumn[]): readonly string[] {
   return [count(counted), ...columns.map((column) => tallyCell(promises[column]))];
 }
 
@@ -122,12 +122,12 @@ function tallyCell({ met, missed, attainment }: Tally): string {
   return met + missed === 0 ? "–" : `${percent(attainment)} <small>${count(met)} of ${count(met + missed)}</small>`;
 }
 
-function exclusionsOf({ total }: Report): string {
+function exclusionsOf({ total }: SloReport): string {
   if (total.excluded + total.withdrawn === 0 && total.excludedTime.length === 0) return "";
   return `<p class="quiet">${count(total.excluded)} excluded and ${count(total.withdrawn)} withdrawn incidents are counted apart. Had no exclusion counted: ${html(attainmentText(total.withExclusions.all))}.</p>`;
 }
 
-function distributionsOf(report: Report): string {
+function distributionsOf(report: SloReport): string {
   const parts = (["response", "resolution"] as const).map((kind) => {
     const charts = distributionCharts(report, kind);
     return charts === "" ? "" : `<h3>${PROMISE_NAMES[kind]}</h3><div class="grid-charts">${charts}</div>`;
@@ -140,7 +140,7 @@ function distributionsOf(report: Report): string {
 const DISTRIBUTION_KEY =
   "How many incidents took how long, on the promise's clock, without closed hours and pauses; for best effort by the wall. The dashed line is the target, red is what missed it. Only what was judged by that target is drawn; the rest is named above the drawing.";
 
-function timesTable({ bySeverity, total }: Report): string {
+function timesTable({ bySeverity, total }: SloReport): string {
   const rows = [...bySeverity.map(({ severity, figures }) => [shortNameOf(severity), figures] as const), ["All", total] as const].flatMap(
     ([name, { response, resolution }]) => [
       ...(response.wall.count === 0 ? [] : [timesRow(name, PROMISE_NAMES.response, response)]),
@@ -164,7 +164,7 @@ function timesRow(name: string, what: string, { wall, counted }: Figures["respon
   ];
 }
 
-function openTable(report: Report): string {
+function openTable(report: SloReport): string {
   const open = openIn(report);
   const rows = open
     .slice(0, MOST)
@@ -177,7 +177,7 @@ function openTable(report: Report): string {
   return rows.length === 0 ? "" : `${cards(["Incident", "Severity", "Promise", "Due"], rows)}${moreText(open.length)}`;
 }
 
-function missTable(report: Report): string {
+function missTable(report: SloReport): string {
   const misses = missesIn(report);
   const rows = misses
     .slice(0, MOST)
@@ -200,7 +200,7 @@ function moreText(total: number): string {
   return total > MOST ? `<p class="quiet">… and ${count(total - MOST)} more.</p>` : "";
 }
 
-function restOf({ total, isPublic }: Report): string {
+function restOf({ total, isPublic }: SloReport): string {
   const { atSeverity, paused, excludedTime, rca } = total;
   const rows = [
     ...atSeverity.map(({ severity, time }) => ["Time at a severity", html(shortNameOf(severity)), lengthText(time)]),
@@ -212,7 +212,7 @@ function restOf({ total, isPublic }: Report): string {
   return `${analyses}${times}`;
 }
 
-function footOf({ zone, policy, at }: Report): string {
+function footOf({ zone, policy, at }: SloReport): string {
   const notes = [
     ...NOTES,
     `Months begin in ${zone}. The policy is ${sourceInWords(policy)}.`,

@@ -47,31 +47,37 @@ function judgingOf({ severities, calendars, clocks, exclusions, staff }: Policy)
 }
 
 /** Something that a policy may have several of, or the rest of it. */
-type Thing = {
+type PolicyPart = {
   readonly name: string;
   /** All of it in a line, for when it comes or goes. */
   readonly whole: string;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly PolicyFact[];
 };
 
 /** `meaning` decides whether it changed, `words` say it. */
-type Fact =
+type PolicyFact =
   | { readonly type: "one"; readonly key: string; readonly name: string; readonly words: string; readonly meaning: string }
   | { readonly type: "many"; readonly key: string; readonly name: string; readonly items: readonly string[] };
 
-function thingsOf(policy: Policy, now: Instant): ReadonlyMap<string, Thing> {
+function thingsOf(policy: Policy, now: Instant): ReadonlyMap<string, PolicyPart> {
   const table = describePolicy(policy, now);
   const rows = new Map(table.severities.map((row) => [row.key, row]));
   const calendars = new Map(table.calendars.map((row) => [row.name, row]));
   return new Map([
-    ...policy.severities.map((severity): [string, Thing] => [`severity ${severity.key}`, severityThing(severity, rows.get(severity.key))]),
-    ...[...policy.calendars.keys()].map((name): [string, Thing] => [`calendar ${name}`, calendarThing(policy, name, calendars.get(name))]),
-    ...policy.channels.map((channel): [string, Thing] => [`channel ${channel.name}`, channelThing(channel)]),
+    ...policy.severities.map((severity): [string, PolicyPart] => [
+      `severity ${severity.key}`,
+      severityThing(severity, rows.get(severity.key)),
+    ]),
+    ...[...policy.calendars.keys()].map((name): [string, PolicyPart] => [
+      `calendar ${name}`,
+      calendarThing(policy, name, calendars.get(name)),
+    ]),
+    ...policy.channels.map((channel): [string, PolicyPart] => [`channel ${channel.name}`, channelThing(channel)]),
     ["settings", { name: "", whole: "", facts: settingFacts(policy, table) }],
   ]);
 }
 
-function thingChanges(before: Thing | undefined, after: Thing | undefined): readonly PolicyChange[] {
+function thingChanges(before: PolicyPart | undefined, after: PolicyPart | undefined): readonly PolicyChange[] {
   if (after === undefined) return before === undefined ? [] : [{ type: "removed", fact: before.name, words: before.whole }];
   if (before === undefined) return [{ type: "added", fact: after.name, words: after.whole }];
   const [old, fresh] = [before, after].map(({ facts }) => new Map(facts.map((fact) => [fact.key, fact])));
@@ -81,7 +87,7 @@ function thingChanges(before: Thing | undefined, after: Thing | undefined): read
 
 const NOTHING = "none";
 
-function factChanges(before: Fact | undefined, after: Fact | undefined): readonly PolicyChange[] {
+function factChanges(before: PolicyFact | undefined, after: PolicyFact | undefined): readonly PolicyChange[] {
   const fact = (after ?? before)?.name ?? "";
   if (before?.type === "many" || after?.type === "many") return itemChanges(fact, itemsOf(before), itemsOf(after));
   if (before?.meaning === after?.meaning) return [];
@@ -89,7 +95,7 @@ function factChanges(before: Fact | undefined, after: Fact | undefined): readonl
   return [old === fresh ? { type: "replaced", fact } : { type: "changed", fact, before: old, after: fresh }];
 }
 
-function itemsOf(fact: Fact | undefined): readonly string[] {
+function itemsOf(fact: PolicyFact | undefined): readonly string[] {
   return fact?.type === "many" ? fact.items : [];
 }
 
@@ -117,10 +123,10 @@ function orderChange(before: Policy, after: Policy): readonly PolicyChange[] {
   return old === fresh ? [] : [{ type: "changed", fact: "Severities, most severe first", before: old, after: fresh }];
 }
 
-function severityThing(severity: Severity, row: SeverityRow | undefined): Thing {
+function severityThing(severity: Severity, row: SeverityRow | undefined): PolicyPart {
   const short = shortestNameOf(severity);
   const { title, means, labels, response, updates, resolution, email, rca } = severity;
-  const one = (key: string, words: string, meaning = words): Fact => ({ type: "one", key, name: `${short} ${key}`, words, meaning });
+  const one = (key: string, words: string, meaning = words): PolicyFact => ({ type: "one", key, name: `${short} ${key}`, words, meaning });
   const kinds = (list: readonly string[]) => list.join(", ") || NOTHING;
   const facts = [
     one("title", title),
@@ -153,11 +159,11 @@ function setOf(words: readonly string[]): string {
   return JSON.stringify([...new Set(words.map((word) => word.toLowerCase()))].sort());
 }
 
-function calendarThing(policy: Policy, name: string, row: CalendarRow | undefined): Thing {
+function calendarThing(policy: Policy, name: string, row: CalendarRow | undefined): PolicyPart {
   const spec = policy.calendars.get(name)?.spec;
   const of = name === "default" ? "" : ` (${name})`;
-  const one = (key: string, words: string): Fact => ({ type: "one", key, name: `${key}${of}`, words, meaning: words });
-  const many = (key: string, items: readonly string[]): Fact => ({ type: "many", key, name: `${key}${of}`, items });
+  const one = (key: string, words: string): PolicyFact => ({ type: "one", key, name: `${key}${of}`, words, meaning: words });
+  const many = (key: string, items: readonly string[]): PolicyFact => ({ type: "many", key, name: `${key}${of}`, items });
   const week = row?.hours.split("; ") ?? [];
   const facts = [
     one("Time zone", row?.timezone ?? ""),
@@ -175,10 +181,10 @@ function calendarThing(policy: Policy, name: string, row: CalendarRow | undefine
 }
 
 /** Names and formats only: where news goes and by which secret is for few eyes. */
-function channelThing(channel: Channel): Thing {
+function channelThing(channel: Channel): PolicyPart {
   const { name, format, audiences, kinds, url, token, secret, from, recipients } = channel;
   const whom = `for ${audiences.join(" and ") || "nobody"}, ${kinds === null ? "all news" : kinds.join(", ") || "no news"}`;
-  const one = (key: string, words: string, meaning = words): Fact => ({
+  const one = (key: string, words: string, meaning = words): PolicyFact => ({
     type: "one",
     key,
     name: `Channel ${name}: ${key}`,
@@ -198,11 +204,11 @@ function channelThing(channel: Channel): Thing {
 /** Settings that are told here entry by entry. */
 const APART = new Set(["Channels", "Staff", "Mentioned", "Maintenance", "Stopped by", "Paused by", "Not covered", "On the page"]);
 
-function settingFacts(policy: Policy, table: PolicyTable): readonly Fact[] {
+function settingFacts(policy: Policy, table: PolicyTable): readonly PolicyFact[] {
   const { base, clocks, exclusions, staff, rca, notices, maintenance, page } = policy;
-  const one = (name: string, words: string, meaning = words): Fact => ({ type: "one", key: name, name, words, meaning });
-  const many = (name: string, items: readonly string[]): Fact => ({ type: "many", key: name, name, items });
-  const reasons = (kind: string, map: ReadonlyMap<string, string>): readonly Fact[] =>
+  const one = (name: string, words: string, meaning = words): PolicyFact => ({ type: "one", key: name, name, words, meaning });
+  const many = (name: string, items: readonly string[]): PolicyFact => ({ type: "many", key: name, name, items });
+  const reasons = (kind: string, map: ReadonlyMap<string, string>): readonly PolicyFact[] =>
     [...map].map(([label, reason]) => one(`${kind} ${label}`, reason));
   return [
     one("Rests on", base ?? "nothing"),

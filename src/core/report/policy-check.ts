@@ -25,13 +25,13 @@ export type PolicyCheck = {
   /** Templates that it changes, by file name; removed ones apart. */
   readonly templates: { readonly changed: readonly string[]; readonly removed: readonly string[] };
   /** Null: one of the two policies is broken, so they cannot be compared. */
-  readonly comparison: Comparison | null;
+  readonly comparison: PolicyComparison | null;
 };
 
 /** `added`: there was no file before, `deleted`: there is none any more, and without one a built-in policy counts. */
 export type PolicyFate = "untouched" | "changed" | "added" | "deleted";
 
-export type Comparison = {
+export type PolicyComparison = {
   readonly policy: Policy;
   readonly changes: readonly PolicyChange[];
   /** Null: nothing changes, so there is nothing to try. */
@@ -148,7 +148,7 @@ function templatesText({ templates: { changed, removed }, problems }: PolicyChec
   ].join(" ");
 }
 
-function holidaysText({ policy, changes }: Comparison, at: Instant): string {
+function holidaysText({ policy, changes }: PolicyComparison, at: Instant): string {
   if (changes.length === 0) return "";
   const rows = describePolicy(policy, at).calendars.map(({ name, next }) => {
     const days = next.map((day) => `${day.date}${day.name === "" ? "" : ` ${inlineMarkdown(day.name, 60)}`}`).join(", ");

@@ -10,10 +10,10 @@ import { type Miss, missOf } from "./miss.ts";
 export type Verdict = "met" | "missed" | "open" | "none";
 
 /** Why an incident is counted apart: an exclusion's label, no severity any more, closed as not planned or as a duplicate. */
-export type Apart = { readonly cause: "excluded" | "no-severity" | "not_planned" | "duplicate"; readonly reason: string };
+export type SetApart = { readonly cause: "excluded" | "no-severity" | "not_planned" | "duplicate"; readonly reason: string };
 
 /** How long something took. */
-export type Taken = {
+export type TimeTaken = {
   /** By the clock on the wall. */
   readonly wall: Milliseconds;
   /** On the clock of the promise; null: none counted, or an earlier policy judged it. */
@@ -39,7 +39,7 @@ export type RcaStanding = "none" | "missing" | "open" | "overdue" | "done" | "dr
 export type OpenPromise = { readonly metric: Metric; readonly due: Instant };
 
 /** Something staff said to the customer. */
-export type Said = { readonly at: Instant; readonly url: string | null; readonly text: string };
+export type QuotedReply = { readonly at: Instant; readonly url: string | null; readonly text: string };
 
 /** One incident as a report counts it. */
 export type IncidentRecord = Verdicts & {
@@ -52,7 +52,7 @@ export type IncidentRecord = Verdicts & {
   readonly worst: Severity;
   readonly state: IncidentState;
   /** Null: it counts. */
-  readonly apart: Apart | null;
+  readonly apart: SetApart | null;
   readonly startedAt: Instant;
   /** When staff say the trouble began; null: they have not said. */
   readonly troubleAt: Instant | null;
@@ -61,8 +61,8 @@ export type IncidentRecord = Verdicts & {
   readonly closedAt: Instant | null;
   /** Any promise missed. */
   readonly missed: boolean;
-  readonly responseTime: Taken | null;
-  readonly resolutionTime: Taken | null;
+  readonly responseTime: TimeTaken | null;
+  readonly resolutionTime: TimeTaken | null;
   /** From the trouble's beginning (else the start) until it was resolved; null: it is not. */
   readonly restoreTime: Milliseconds | null;
   /** To the end or now, by the wall. */
@@ -75,7 +75,7 @@ export type IncidentRecord = Verdicts & {
   readonly open: readonly OpenPromise[];
   readonly rca: RcaStanding;
   readonly muted: boolean;
-  readonly said: readonly Said[];
+  readonly said: readonly QuotedReply[];
   /** How it would have gone had no exclusion counted; null: withdrawn, so it counts neither way. */
   readonly unexcluded: Verdicts | null;
 };
@@ -145,13 +145,13 @@ function verdictOf({ standing }: Objective): Verdict {
   return standing === "held" ? "open" : standing;
 }
 
-function withoutExclusions(apart: Apart | null, judged: Evaluation | null, verdicts: Verdicts): Verdicts | null {
+function withoutExclusions(apart: SetApart | null, judged: Evaluation | null, verdicts: Verdicts): Verdicts | null {
   if (judged === null) return apart === null ? verdicts : null;
   return apartOf(judged) === null ? verdictsOf(judged) : null;
 }
 
 /** Why an incident is counted apart as a whole; null: it counts. */
-export function apartOf({ state, holding }: Evaluation): Apart | null {
+export function apartOf({ state, holding }: Evaluation): SetApart | null {
   if (state !== "set-aside" || holding?.hold.type !== "set-aside") return null;
   return { cause: holding.hold.cause, reason: holding.hold.reason };
 }
@@ -162,7 +162,7 @@ export function wasExcluded({ holds }: Incident): boolean {
 }
 
 /** From the first cycle's start to the last one's end. */
-function takenBy(cycles: readonly Objective[]): Taken | null {
+function takenBy(cycles: readonly Objective[]): TimeTaken | null {
   const [first, last] = [cycles[0], cycles.at(-1)];
   if (first === undefined || last === undefined || last.endedAt === null) return null;
   const counted = cycles.map(({ ledger }) => ledger?.counted ?? null);
@@ -190,6 +190,6 @@ function openOf(evaluation: Evaluation): readonly OpenPromise[] {
   );
 }
 
-function saidIn({ words }: Incident): readonly Said[] {
-  return words.flatMap(({ recordedAt, url, text, kind }) => (kind === "comment" && text !== "" ? [{ at: recordedAt, url, text }] : []));
+function saidIn({ replies }: Incident): readonly QuotedReply[] {
+  return replies.flatMap(({ recordedAt, url, text, kind }) => (kind === "comment" && text !== "" ? [{ at: recordedAt, url, text }] : []));
 }

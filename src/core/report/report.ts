@@ -1,12 +1,12 @@
 import { homeZone, type Policy, type Severity } from "../policy/policy.ts";
 import type { Instant, Span } from "../time/instant.ts";
 import { type Figures, figuresOf } from "./figures.ts";
-import { publicRecord } from "./public.ts";
+import { publicRecord } from "./public-record.ts";
 import { monthOf, monthsIn, shownIn } from "./range.ts";
 import type { IncidentRecord } from "./record.ts";
 
 /** What was promised in a range of time, and how it went. */
-export type Report = {
+export type SloReport = {
   /** `owner/name`. */
   readonly repository: string;
   readonly url: string;
@@ -36,10 +36,10 @@ export type Report = {
 };
 
 /** What a report says beside its figures. */
-export type Occasion = Pick<Report, "repository" | "url" | "isPrivate" | "at" | "range" | "goal" | "isPublic" | "policy">;
+export type ReportScope = Pick<SloReport, "repository" | "url" | "isPrivate" | "at" | "range" | "goal" | "isPublic" | "policy">;
 
 /** Counts the incidents that started in the range. */
-export function reportOf(all: readonly IncidentRecord[], occasion: Occasion): Report {
+export function reportOf(all: readonly IncidentRecord[], occasion: ReportScope): SloReport {
   const { policy, range, at, isPublic, isPrivate } = occasion;
   const zone = homeZone(policy);
   const incidents = all

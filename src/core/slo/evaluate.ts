@@ -39,7 +39,7 @@ export function evaluate(incident: Incident, policy: Policy, seals: Seals, now: 
 }
 
 function responseLife(incident: Incident): Life {
-  const answer = incident.words[0] ?? null;
+  const answer = incident.replies[0] ?? null;
   return {
     metric: "response",
     key: "response",
@@ -60,7 +60,7 @@ function judgeResponse(incident: Incident, response: Objective): Objective {
 }
 
 type UpdateEvent =
-  | { readonly at: Instant; readonly type: "word"; readonly word: StaffReply }
+  | { readonly at: Instant; readonly type: "reply"; readonly reply: StaffReply }
   | { readonly at: Instant; readonly type: "held" }
   | { readonly at: Instant; readonly type: "resumed" };
 
@@ -72,7 +72,7 @@ function updateLives(incident: Incident, response: Objective): readonly Life[] {
   const answer = response.endedBy;
   if (answer === null) return [];
   const lives: Life[] = [];
-  const first = firstRecorded(incident.words).at;
+  const first = firstRecorded(incident.replies).at;
   let from: Instant | null = answer.at;
   let announced = announcementOf(answer, incident);
   const close = (endedAt: Instant | null, endedBy: StaffReply | null, cutAt: Instant | null) => {
@@ -81,27 +81,27 @@ function updateLives(incident: Incident, response: Objective): readonly Life[] {
     lives.push({ metric: "update", key, cycle: lives.length, from, endedAt, endedBy, cutAt, announced });
     from = null;
   };
-  for (const turn of updateEventsOf(incident, answer)) {
-    switch (turn.type) {
-      case "word":
-        if (from === turn.at) {
+  for (const event of updateEventsOf(incident, answer)) {
+    switch (event.type) {
+      case "reply":
+        if (from === event.at) {
           // Words of one moment, such as those before the clock began, are one.
-          announced = announcementOf(turn.word, incident) ?? announced;
+          announced = announcementOf(event.reply, incident) ?? announced;
           break;
         }
-        close(turn.at, turn.word, null);
-        announced = announcementOf(turn.word, incident) ?? boundOf(announced);
-        from = isHeldAt(incident, turn.at) ? null : turn.at;
+        close(event.at, event.reply, null);
+        announced = announcementOf(event.reply, incident) ?? boundOf(announced);
+        from = isHeldAt(incident, event.at) ? null : event.at;
         break;
       case "held":
-        close(null, null, turn.at);
+        close(null, null, event.at);
         break;
       case "resumed":
         // A word of the same moment, such as the comment that says `/resume`, has begun the wait already.
-        if (from === turn.at) break;
+        if (from === event.at) break;
         announced =
-          announced !== null && announced.at > turn.at ? { ...announced, sets: announced.sets && !repeatsAt(incident, turn.at) } : null;
-        from = turn.at;
+          announced !== null && announced.at > event.at ? { ...announced, sets: announced.sets && !repeatsAt(incident, event.at) } : null;
+        from = event.at;
         break;
     }
   }
@@ -121,12 +121,12 @@ function withoutHindsight(waits: readonly Objective[], { deadlines, verdicts }: 
 /**
  * The answer as it was known first: the wait it began keeps its key when an `/ack` tells of an earlier answer. Not for an empty list.
  */
-function firstRecorded(words: readonly StaffReply[]): StaffReply {
-  return words.reduce((first, word) => (word.recordedAt < first.recordedAt ? word : first));
+function firstRecorded(replies: readonly StaffReply[]): StaffReply {
+  return replies.reduce((first, reply) => (reply.recordedAt < first.recordedAt ? reply : first));
 }
 
-function announcementOf(word: StaffReply, incident: Incident): Life["announced"] {
-  return word.next === null ? null : { at: word.next, rank: severityAt(incident, word.recordedAt)?.rank ?? 0, sets: true };
+function announcementOf(reply: StaffReply, incident: Incident): Life["announced"] {
+  return reply.next === null ? null : { at: reply.next, rank: severityAt(incident, reply.recordedAt)?.rank ?? 0, sets: true };
 }
 
 /** A word kept the announcement; what is left of it is that the next word is not due earlier. */
@@ -145,15 +145,15 @@ function isHeldAt(incident: Incident, at: Instant): boolean {
 
 /** Words after the answer and the ends of holds, in order; of one moment the word comes before the hold. */
 function updateEventsOf(incident: Incident, answer: StaffReply): readonly UpdateEvent[] {
-  const words = incident.words.filter((word) => word !== answer && word.kind === "comment");
+  const replies = incident.replies.filter((reply) => reply !== answer && reply.kind === "comment");
   const segments = segmentsOf(incident, "update", answer.at, Number.POSITIVE_INFINITY);
-  const turns: UpdateEvent[] = words.map((word) => ({ at: word.at, type: "word", word }));
+  const events: UpdateEvent[] = replies.map((reply) => ({ at: reply.at, type: "reply", reply }));
   segments.forEach((segment, index) => {
     const wasHeld = (segments[index - 1]?.holding ?? null) !== null;
     const isHeld = segment.holding !== null;
-    if (isHeld !== wasHeld) turns.push({ at: segment.from, type: isHeld ? "held" : "resumed" });
+    if (isHeld !== wasHeld) events.push({ at: segment.from, type: isHeld ? "held" : "resumed" });
   });
-  return turns.sort((a, b) => a.at - b.at);
+  return events.sort((a, b) => a.at - b.at);
 }
 
 /**

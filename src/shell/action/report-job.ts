@@ -3,9 +3,9 @@ import type { ReportAnswer, ReportSettings } from "../../app/report/report.ts";
 import { sentenceOf } from "../../app/run/prepare.ts";
 import { nameOf } from "../../core/policy/policy.ts";
 import { goalOf } from "../../core/report/goal.ts";
-import { listedIn } from "../../core/report/public.ts";
 import type { IncidentRecord } from "../../core/report/record.ts";
-import type { Report } from "../../core/report/report.ts";
+import type { SloReport } from "../../core/report/report.ts";
+import { listedIn } from "../../core/report/report-lists.ts";
 import { isoOrNull } from "../../core/time/instant.ts";
 import type { Redact } from "../secrets.ts";
 import { failWith, writeAnnotations } from "./annotations.ts";
@@ -43,7 +43,7 @@ async function deliver(answer: ReportAnswer, redact: Redact, environment: NodeJS
   }
 }
 
-async function write(report: Report, redact: Redact, environment: NodeJS.ProcessEnv): Promise<void> {
+async function write(report: SloReport, redact: Redact, environment: NodeJS.ProcessEnv): Promise<void> {
   const { formsOf } = await import("../../core/report/forms.ts");
   const forms = new Map([...formsOf(report)].map(([name, text]) => [name, redact(text)]));
   const folder = getInput("out");
@@ -57,7 +57,7 @@ async function write(report: Report, redact: Redact, environment: NodeJS.Process
 }
 
 /** The same small facts as of a run that follows incidents; nothing was written to GitHub. */
-function outputsOf(report: Report): Outputs {
+function outputsOf(report: SloReport): Outputs {
   const { promises, open } = report.total;
   return {
     open,

@@ -1,7 +1,7 @@
 import type { ReportAnswer, ReportSettings } from "../../app/report/report.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { goalOf } from "../../core/report/goal.ts";
-import type { Report } from "../../core/report/report.ts";
+import type { SloReport } from "../../core/report/report.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
@@ -76,7 +76,7 @@ async function show(answer: ReportAnswer, given: Arguments, terminal: Terminal):
   }
 }
 
-async function deliver(report: Report, { values, flags }: Arguments, terminal: Terminal): Promise<void> {
+async function deliver(report: SloReport, { values, flags }: Arguments, terminal: Terminal): Promise<void> {
   const { formsOf } = await import("../../core/report/forms.ts");
   const forms = formsOf(report);
   const folder = values.get("out");

@@ -29,7 +29,7 @@ function severities(issue: Issue): readonly (string | null)[][] {
 
 /** What a run that saw this incident would write down. */
 function knownFrom(incident: Incident): Known {
-  const words = incident.words.map(({ by, text: _, ...word }) => ({ ...word, login: by.login }));
+  const words = incident.replies.map(({ by, text: _, ...word }) => ({ ...word, login: by.login }));
   const judgedThrough = Math.max(0, ...words.map((word) => word.comment ?? 0));
   return {
     words,
@@ -118,14 +118,14 @@ describe("people", () => {
 
   it("listed logins are staff whatever their role, without case", async () => {
     const listing = await policyOf("staff: { users: [Stranger] }");
-    expect(incidentOf(issueOf(DAY, "09:10 labeled sev1", "09:20 comment stranger hi"), listing).words).toHaveLength(1);
+    expect(incidentOf(issueOf(DAY, "09:10 labeled sev1", "09:20 comment stranger hi"), listing).replies).toHaveLength(1);
   });
 
   it("a word that counted once counts for good, although its comment and its author are gone", () => {
     const before = incidentOf(issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff hi"), policy);
     const known = knownFrom(before);
     const after = incidentOf(issueOf(DAY, "09:10 labeled sev1"), policy, known);
-    expect(after.words.map(({ at: when, by, text }) => [clock(when), by, text])).toEqual([
+    expect(after.replies.map(({ at: when, by, text }) => [clock(when), by, text])).toEqual([
       ["09:20", { login: "staff", part: "staff" }, ""],
     ]);
   });
@@ -134,10 +134,10 @@ describe("people", () => {
     const twice = issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff one", "09:20 comment lead two");
     const known = knownFrom(incidentOf(twice, policy));
     const one = { ...twice, events: twice.events.slice(0, 2) };
-    expect(incidentOf(one, policy, known).words.map(({ by }) => by.login)).toEqual(["staff", "lead"]);
+    expect(incidentOf(one, policy, known).replies.map(({ by }) => by.login)).toEqual(["staff", "lead"]);
     const closed = issueOf(DAY, "09:10 labeled sev1", "10:00 closed staff", "10:30 reopened staff", "11:00 closed lead");
     const after = incidentOf(closed, policy, knownFrom(incidentOf(closed, policy)), { ...ROSTER, roles: new Map([["lead", "maintain"]]) });
-    expect(after.words.map(({ by, kind, at: when }) => [by.login, kind, clock(when)])).toEqual([
+    expect(after.replies.map(({ by, kind, at: when }) => [by.login, kind, clock(when)])).toEqual([
       ["staff", "closed", "10:00"],
       ["lead", "closed", "11:00"],
     ]);
@@ -155,7 +155,7 @@ describe("people", () => {
     const lines = ["09:10 labeled sev1", "09:20 comment staff hi", "10:00 comment lead /ack 09:20 by phone"];
     const known = knownFrom(incidentOf(issueOf(DAY, ...lines.slice(0, 2)), policy));
     const after = incidentOf(issueOf(DAY, ...lines.slice(0, 1), ...lines.slice(2)), policy, { ...known, judgedThrough: 0 });
-    expect(after.words.map(({ kind, recordedAt }) => [kind, clock(recordedAt)])).toEqual([
+    expect(after.replies.map(({ kind, recordedAt }) => [kind, clock(recordedAt)])).toEqual([
       ["comment", "09:20"],
       ["acknowledged", "10:00"],
       ["comment", "10:00"],
@@ -167,8 +167,8 @@ describe("people", () => {
     const before = incidentOf(issue, policy);
     const known = knownFrom(before);
     const after = incidentOf(issue, policy, known, { ...ROSTER, roles: new Map() });
-    expect([before.holds.length, after.words.length, after.holds.length]).toEqual([1, 1, 0]);
-    expect(after.words.map(({ by }) => by)).toEqual([{ login: "staff", part: "staff" }]);
+    expect([before.holds.length, after.replies.length, after.holds.length]).toEqual([1, 1, 0]);
+    expect(after.replies.map(({ by }) => by)).toEqual([{ login: "staff", part: "staff" }]);
   });
 });
 
@@ -211,10 +211,10 @@ describe("an edited comment", () => {
     const issue = issueOf(DAY, "09:10 labeled sev1", "09:20 comment customer hello");
     const known: Known = { ...knownFrom(incidentOf(issue, policy)), judgedThrough: 9_999_999, reporter: "customer" };
     const promoted = { ...ROSTER, roles: new Map([["customer", "admin"] as const]) };
-    expect(incidentOf(issue, policy, known, promoted).words).toEqual([]);
+    expect(incidentOf(issue, policy, known, promoted).replies).toEqual([]);
     const both = issueOf(DAY, "09:10 labeled sev1", "09:20 comment customer hello", "09:30 comment staff hi");
     const judged: Known = { ...knownFrom(incidentOf(both, policy)), judgedThrough: 9_999_999, reporter: "customer" };
-    expect(incidentOf(both, policy, judged, promoted).words.map(({ by }) => by.login)).toEqual(["staff"]);
+    expect(incidentOf(both, policy, judged, promoted).replies.map(({ by }) => by.login)).toEqual(["staff"]);
   });
 });
 
@@ -239,9 +239,9 @@ describe("closing", () => {
       issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff looking", "10:00 comment staff it was the cache", "10:02 closed staff"),
       policy,
     );
-    expect(explained.closings[0]?.word?.text).toBe("it was the cache");
+    expect(explained.closings[0]?.reply?.text).toBe("it was the cache");
     const bare = incidentOf(issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff looking", "10:02 closed staff"), policy);
-    expect(bare.closings[0]?.word).toBeNull();
+    expect(bare.closings[0]?.reply).toBeNull();
   });
 });
 
@@ -272,7 +272,7 @@ describe("commands", () => {
 
   it("are ignored from anyone else", () => {
     const incident = incidentOf(issueOf(DAY, "09:10 labeled sev1", "09:20 comment customer /pause", "09:30 comment robot /ack"), policy);
-    expect([incident.commands, incident.holds, incident.words]).toEqual([[], [], []]);
+    expect([incident.commands, incident.holds, incident.replies]).toEqual([[], [], []]);
   });
 
   it("under a pause label /resume names the label", () => {
@@ -297,7 +297,7 @@ describe("laws of replay", () => {
   it("a repeated closing is one word and one line of the timeline", () => {
     const issue = issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff on it", "10:00 closed staff");
     const twice = { ...issue, events: issue.events.flatMap((event) => [event, event]) };
-    const told = ({ words, milestones, closings }: Incident) => [words.length, milestones.length, closings.length];
+    const told = ({ replies, history, closings }: Incident) => [replies.length, history.length, closings.length];
     expect(told(incidentOf(twice, policy))).toEqual(told(incidentOf(issue, policy)));
   });
 

@@ -75,7 +75,7 @@ describe("a whole story", () => {
   ];
 
   it("is told in milestones, each with who and when", () => {
-    expect(incident(...lines).milestones.map(line)).toEqual([
+    expect(incident(...lines).history.map(line)).toEqual([
       "09:00 customer opened",
       "09:05 staff severity none → sev3",
       "09:15 lead severity sev3 → sev1",
@@ -117,8 +117,8 @@ describe("a whole story", () => {
   });
 
   it("knows its closings, who confirmed them and what explained them", () => {
-    const told = incident(...lines).closings.map(({ at: when, reason, by, confirmedAt, word, reopenedAt, reopenedBy }) => {
-      return [clock(when), reason, by.login, clock(confirmedAt), word?.text ?? null, clock(reopenedAt), reopenedBy?.login ?? null];
+    const told = incident(...lines).closings.map(({ at: when, reason, by, confirmedAt, reply, reopenedAt, reopenedBy }) => {
+      return [clock(when), reason, by.login, clock(confirmedAt), reply?.text ?? null, clock(reopenedAt), reopenedBy?.login ?? null];
     });
     expect(told).toEqual([
       ["10:40", "completed", "customer", "10:45", "It was the cache.", "11:00", "customer"],
@@ -199,28 +199,28 @@ describe("commands that were seen", () => {
   });
 
   it("at 90 days sharp still name a next word, a second later none", () => {
-    const due = (time: string) => incident("09:10 labeled sev1", `09:20 comment staff /next-update ${time}`).words[0]?.next ?? null;
+    const due = (time: string) => incident("09:10 labeled sev1", `09:20 comment staff /next-update ${time}`).replies[0]?.next ?? null;
     expect([clock(due("2026-05-31T09:20Z")), due("2026-05-31T09:20:01Z")]).toEqual(["2026-05-31T09:20", null]);
   });
 });
 
 describe("words", () => {
   it("carry what was said, by whom, where and when it was recorded", () => {
-    const { words } = incident(
+    const { replies } = incident(
       "09:00 opened staff",
       "09:10 labeled sev1",
       "09:20 comment lead /ack 09:15 by phone\n\nCalled.",
       "09:30 closed staff",
     );
     expect(
-      words.map(({ kind, at: when, by, text, how, recordedAt }) => [kind, clock(when), by.login, text, how, clock(recordedAt)]),
+      replies.map(({ kind, at: when, by, text, how, recordedAt }) => [kind, clock(when), by.login, text, how, clock(recordedAt)]),
     ).toEqual([
       ["opened", "09:00", "staff", "", null, "09:00"],
       ["acknowledged", "09:15", "lead", "", "phone", "09:20"],
       ["comment", "09:20", "lead", "Called.", null, "09:20"],
       ["closed", "09:30", "staff", "", null, "09:30"],
     ]);
-    expect(words.map(({ comment, url }) => [comment === null, url !== null])).toEqual([
+    expect(replies.map(({ comment, url }) => [comment === null, url !== null])).toEqual([
       [true, true],
       [false, true],
       [false, true],
@@ -229,7 +229,8 @@ describe("words", () => {
   });
 
   it("of /ack stand beside the comment only where they say more than it does", () => {
-    const told = (body: string) => incident("09:10 labeled sev1", `09:20 comment staff ${body}`).words.map(({ kind, how }) => [kind, how]);
+    const told = (body: string) =>
+      incident("09:10 labeled sev1", `09:20 comment staff ${body}`).replies.map(({ kind, how }) => [kind, how]);
     expect(told("/ack")).toEqual([["comment", null]]);
     expect(told("/ack by phone")).toEqual([
       ["comment", null],
@@ -242,15 +243,15 @@ describe("words", () => {
   });
 
   it("are first in the thread though staff opened it", () => {
-    const { milestones } = incident("09:00 opened staff", "09:10 labeled sev1", "09:20 comment staff a", "09:30 comment staff b");
-    expect(milestones.slice(2).map(line)).toEqual(["09:20 staff first word “a”", "09:30 staff word “b”"]);
+    const { history } = incident("09:00 opened staff", "09:10 labeled sev1", "09:20 comment staff a", "09:30 comment staff b");
+    expect(history.slice(2).map(line)).toEqual(["09:20 staff first word “a”", "09:30 staff word “b”"]);
   });
 
   it("hidden on GitHub count, but no timeline tells of them", () => {
     const issue = issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff spam");
     const hidden = issue.events.map((event): TimelineEvent => (event.type === "commented" ? { ...event, hidden: true } : event));
     const told = incidentOf({ ...issue, events: hidden }, policy);
-    expect([told.words.map(({ text }) => text), told.milestones.map(({ what }) => what.type)]).toEqual([[""], ["opened", "severity"]]);
+    expect([told.replies.map(({ text }) => text), told.history.map(({ what }) => what.type)]).toEqual([[""], ["opened", "severity"]]);
   });
 
   it("of our own are none", () => {
@@ -258,7 +259,7 @@ describe("words", () => {
     const own = issue.events.map(
       (event): TimelineEvent => (event.type === "commented" ? { ...event, body: "Said.\n<!-- incident-slo:{} -->" } : event),
     );
-    expect(incidentOf({ ...issue, events: own }, policy).words).toEqual([]);
+    expect(incidentOf({ ...issue, events: own }, policy).replies).toEqual([]);
   });
 });
 
@@ -281,7 +282,7 @@ describe("an end", () => {
     const told = incidentOf({ ...withEvents(issue, closed), state: "closed" }, policy);
     expect(clock(told.closings[0]?.confirmedAt ?? null)).toBe(confirmed);
     expect(told.closings[0]?.closer).toBe(by);
-    expect(told.milestones.at(-1)?.url).toBe(by?.url ?? null);
+    expect(told.history.at(-1)?.url).toBe(by?.url ?? null);
     expect(told.linked).toEqual(by?.type === "pull-request" ? [{ ...closer, merged: true }] : []);
   });
 
@@ -298,7 +299,7 @@ describe("an end", () => {
     ${"no word of the customer"}                | ${["09:59 comment customer thanks", "10:00 closed staff"]}                                   | ${null}
     ${"nothing where it was not completed"}     | ${["09:59 comment staff no", "10:00 closed staff not_planned"]}                              | ${null}
   `("is explained by $case", ({ lines, word }) => {
-    expect(incident("09:10 labeled sev1", ...lines).closings[0]?.word?.text ?? null).toBe(word);
+    expect(incident("09:10 labeled sev1", ...lines).closings[0]?.reply?.text ?? null).toBe(word);
   });
 
   it("closed twice keeps its first moment, the last reason and who ended it in public", () => {
@@ -329,12 +330,12 @@ describe("an end", () => {
   it("as completed is staff's by today's role; of all else the part found out first is told", () => {
     const known: Known = { ...NO_MEMORY, people: { lead: "customer" } };
     const lines = ["09:10 labeled sev1", "10:00 closed lead", "10:30 reopened lead", "11:00 closed lead not_planned"];
-    const { closings, words } = incidentOf(issueOf(DAY, ...lines), policy, known);
+    const { closings, replies } = incidentOf(issueOf(DAY, ...lines), policy, known);
     expect(closings.map(({ by, confirmedAt, reopenedBy }) => [by.part, clock(confirmedAt), reopenedBy?.part ?? null])).toEqual([
       ["staff", "10:00", "customer"],
       ["customer", null, null],
     ]);
-    expect(words.map(({ kind, at: when }) => [kind, clock(when)])).toEqual([["closed", "10:00"]]);
+    expect(replies.map(({ kind, at: when }) => [kind, clock(when)])).toEqual([["closed", "10:00"]]);
   });
 
   it("a reopening of what is open changes nothing", () => {
@@ -375,7 +376,7 @@ describe("beside the clocks", () => {
     );
     const told = incidentOf(issue, policy);
     expect(told.linked).toEqual([pull(true)]);
-    expect(told.milestones.slice(2).map(line)).toEqual([
+    expect(told.history.slice(2).map(line)).toEqual([
       "09:30 staff referenced #7",
       "09:40 staff referenced #7, merged",
       "09:50 lead transferred from acme/old",
@@ -428,7 +429,7 @@ describe("beside the clocks", () => {
   it("the reporter stays who was found out first", () => {
     const known: Known = { ...NO_MEMORY, reporter: "staff" };
     const told = incidentOf(issueOf(DAY, "09:00 opened customer", "09:10 labeled sev1"), policy, known);
-    expect([told.reporter.part, told.words.map(({ kind }) => kind)]).toEqual(["staff", ["opened"]]);
+    expect([told.reporter.part, told.replies.map(({ kind }) => kind)]).toEqual(["staff", ["opened"]]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { accountText, latenessText } from "../../../src/core/report/figure-words.ts";
-import { missesIn } from "../../../src/core/report/public.ts";
+import { missesIn } from "../../../src/core/report/report-lists.ts";
 import { issueOf, policyOf } from "../../support/scene.ts";
 import { reportOn } from "./reports.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { reportJson } from "../../../src/core/report/json.ts";
 import { reportMarkdown } from "../../../src/core/report/markdown.ts";
 import { reportPage } from "../../../src/core/report/page.ts";
-import { openIn } from "../../../src/core/report/public.ts";
+import { openIn } from "../../../src/core/report/report-lists.ts";
 import { issueOf, policyOf } from "../../support/scene.ts";
 import { reportOn } from "./reports.ts";
 

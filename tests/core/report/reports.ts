@@ -2,7 +2,7 @@ import type { Issue } from "../../../src/core/incident/issue.ts";
 import { homeZone, type Policy } from "../../../src/core/policy/policy.ts";
 import { rangeOf } from "../../../src/core/report/range.ts";
 import { recordOf } from "../../../src/core/report/record.ts";
-import { type Report, reportOf } from "../../../src/core/report/report.ts";
+import { reportOf, type SloReport } from "../../../src/core/report/report.ts";
 import { NO_SEALS } from "../../../src/core/slo/evaluate.ts";
 import type { Seals } from "../../../src/core/slo/seal.ts";
 import { judged } from "../../support/scene.ts";
@@ -10,7 +10,7 @@ import { judged } from "../../support/scene.ts";
 export type Asked = { readonly since: string; readonly until?: string; readonly now: string; readonly seals?: Seals };
 
 /** A report on issues told as scenes, numbered from 1. */
-export function reportOn(policy: Policy, issues: readonly Issue[], { since, until, now, seals = NO_SEALS }: Asked): Report {
+export function reportOn(policy: Policy, issues: readonly Issue[], { since, until, now, seals = NO_SEALS }: Asked): SloReport {
   const at = Date.parse(now);
   const range = rangeOf({ since, until: until ?? null }, homeZone(policy), at);
   if (!range.ok) throw new Error(range.error);

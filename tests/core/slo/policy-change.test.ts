@@ -407,6 +407,6 @@ describe("two closings", () => {
     const lines = ["09:00 labeled sev1", "09:20 closed customer", "09:40 closed staff"];
     const seen = visited(DAY, lines, ["09:50", usual], ["10:00", usual]);
     expect(seen.map(({ response }) => clock(response.endedAt))).toEqual(["09:40", "09:40"]);
-    expect(seen.map(({ incident }) => incident.words.length)).toEqual([1, 1]);
+    expect(seen.map(({ incident }) => incident.replies.length)).toEqual([1, 1]);
   });
 });

@@ -3,7 +3,7 @@ import { line } from "d3-shape";
 import { METRICS, type Metric } from "../../policy/policy.ts";
 import { percent } from "../../text/numbers.ts";
 import { attainmentText, monthNames, monthText, PROMISE_NAMES } from "../figure-words.ts";
-import type { Report } from "../report.ts";
+import type { SloReport } from "../report.ts";
 import { bothWidths, picture, place, stroke, titled, word } from "./frame.ts";
 
 type Point = { readonly month: string; readonly share: number | null; readonly text: string };
@@ -15,7 +15,7 @@ const SHAPES: Readonly<Record<Metric, (x: number, y: number) => string>> = {
 };
 
 /** The share of promises kept, month by month, against the goal. "" where no promise was decided in any month. */
-export function attainmentChart(report: Report): string {
+export function attainmentChart(report: SloReport): string {
   const series = METRICS.map((metric) => ({ metric, points: pointsOf(report, metric) })).filter(({ points }) =>
     points.some(({ share }) => share !== null),
   );
@@ -29,7 +29,7 @@ export function attainmentChart(report: Report): string {
 ${bothWidths((width) => draw(width, series, lowest, report))}`;
 }
 
-function pointsOf({ byMonth }: Report, metric: Metric): readonly Point[] {
+function pointsOf({ byMonth }: SloReport, metric: Metric): readonly Point[] {
   return byMonth.map(({ month, figures }) => {
     const tally = figures.promises[metric];
     return { month, share: tally.attainment, text: attainmentText(tally) };
@@ -39,12 +39,12 @@ function pointsOf({ byMonth }: Report, metric: Metric): readonly Point[] {
 type Series = readonly { readonly metric: Metric; readonly points: readonly Point[] }[];
 
 /** Down to the worst month and a little more, so that what happens near the goal can be told apart. */
-function lowestOf(series: Series, { goal }: Report): number {
+function lowestOf(series: Series, { goal }: SloReport): number {
   const shares = series.flatMap(({ points }) => points.flatMap(({ share }) => share ?? []));
   return Math.max(0, Math.floor(Math.min(goal, ...shares) * 10 - 0.5) / 10);
 }
 
-function draw(width: number, series: Series, lowest: number, report: Report): string {
+function draw(width: number, series: Series, lowest: number, report: SloReport): string {
   const height = width > 500 ? 260 : 220;
   const months = report.byMonth.map(({ month }) => month);
   const x = scalePoint<string>()
@@ -75,7 +75,7 @@ function draw(width: number, series: Series, lowest: number, report: Report): st
   return picture({ width, height }, labelOf(series, report), `${grid.join("")}${goal}${names.join("")}${lines.join("")}`);
 }
 
-function labelOf(series: readonly { readonly metric: Metric }[], { byMonth, goal }: Report): string {
+function labelOf(series: readonly { readonly metric: Metric }[], { byMonth, goal }: SloReport): string {
   const names = series.map(({ metric }) => PROMISE_NAMES[metric].toLowerCase()).join(", ");
   return `Share of promises kept by month (${names}) over ${byMonth.length} months, against a goal of ${percent(goal)}. The table below has the numbers.`;
 }

@@ -1,5 +1,5 @@
 import { HOUR, MINUTE, type Milliseconds } from "../../time/instant.ts";
-import type { Time } from "./drawn-times.ts";
+import type { DrawnTime } from "./drawn-times.ts";
 
 /**
  * Times that are longer than `from` and not longer than `until`. Of late ones `from` is in and `until` out: closed on the
@@ -19,7 +19,7 @@ const MOST = 14;
 const FACTORS = [1.25, 1.5, 2, 2.5, 3, 4, 6, 10];
 
 /** Sorts times into bins of which `edge`, the target, is a border, so that none holds times on both sides of it. */
-export function binsOf(times: readonly Time[], edge: Milliseconds | null): Bins {
+export function binsOf(times: readonly DrawnTime[], edge: Milliseconds | null): Bins {
   const longer = times.filter(({ taken }) => taken >= MINUTE);
   const short = times.filter(({ taken }) => taken < MINUTE);
   const border = edge ?? HOUR;
@@ -32,14 +32,14 @@ export function binsOf(times: readonly Time[], edge: Milliseconds | null): Bins 
 
 /** With a target there is room on both sides of it. */
 function laidOut(
-  times: readonly Time[],
+  times: readonly DrawnTime[],
   border: Milliseconds,
   least: Milliseconds,
   most: Milliseconds,
   hasTarget: boolean,
 ): readonly Bin[] {
   const steps = (time: Milliseconds, factor: number) => Math.log(time / border) / Math.log(factor);
-  const binOf = ({ taken, isLate }: Time, factor: number) =>
+  const binOf = ({ taken, isLate }: DrawnTime, factor: number) =>
     isLate ? Math.floor(steps(taken, factor) + 1e-9) : Math.ceil(steps(taken, factor) - 1e-9) - 1;
   const rangeOf = (factor: number) => {
     const first = binOf({ taken: least, isLate: false }, factor);
@@ -59,7 +59,7 @@ function widthOf([first = 0, end = 0]: readonly number[]): number {
   return end - first;
 }
 
-function counted(times: readonly Time[], from: Milliseconds, until: Milliseconds): Bin {
+function counted(times: readonly DrawnTime[], from: Milliseconds, until: Milliseconds): Bin {
   const late = times.filter(({ isLate }) => isLate).length;
   return { from, until, kept: times.length - late, late };
 }

@@ -8,7 +8,7 @@ import { localDate } from "../../time/wall.ts";
 import { dateText, daysText, monthNames } from "../figure-words.ts";
 import { monthsIn } from "../range.ts";
 import type { IncidentRecord } from "../record.ts";
-import type { Report } from "../report.ts";
+import type { SloReport } from "../report.ts";
 import { bothWidths, picture, place, stroke, titled, word } from "./frame.ts";
 
 /** So many cells a row at most: days, then weeks, then longer. */
@@ -26,7 +26,7 @@ const LEFT = 8;
 const LETTER = 6.8;
 
 /** When incidents began, a row a severity; larger is more, and a ring says that a promise was missed. "" where there were none. */
-export function calendarChart(report: Report): string {
+export function calendarChart(report: SloReport): string {
   const rows = report.bySeverity.filter(({ figures }) => figures.counted > 0);
   if (rows.length === 0) return "";
   return bothWidths((width) => draw(width, report, rows));
@@ -34,9 +34,9 @@ export function calendarChart(report: Report): string {
 
 /** The first and the last of some days. */
 type Days = { readonly first: DayNumber; readonly last: DayNumber };
-type Cell = Days & { readonly records: readonly IncidentRecord[] };
+type CalendarCell = Days & { readonly records: readonly IncidentRecord[] };
 
-function draw(width: number, report: Report, rows: Report["bySeverity"]): string {
+function draw(width: number, report: SloReport, rows: SloReport["bySeverity"]): string {
   const { shown, zone } = report;
   const height = HEAD + rows.length * ROW + 28;
   const days = daysIn(report);
@@ -65,7 +65,7 @@ function draw(width: number, report: Report, rows: Report["bySeverity"]): string
 }
 
 /** Local days, so that none is longer or shorter where the clocks change. */
-function daysIn({ shown, zone }: Report): Days {
+function daysIn({ shown, zone }: SloReport): Days {
   return { first: localDay(shown.from, zone), last: localDay(shown.until - 1, zone) };
 }
 
@@ -79,7 +79,7 @@ function cellLength({ first, last }: Days, width: number): number {
   return [1, 7, 14, 28, 91].find((length) => days / length <= cells) ?? 365;
 }
 
-function cellsOf({ incidents, zone }: Report, key: string, days: Days, length: number): readonly Cell[] {
+function cellsOf({ incidents, zone }: SloReport, key: string, days: Days, length: number): readonly CalendarCell[] {
   const cells = new Map<number, IncidentRecord[]>();
   for (const record of incidents) {
     if (record.severity.key !== key || record.apart !== null) continue;
@@ -94,7 +94,7 @@ function cellsOf({ incidents, zone }: Report, key: string, days: Days, length: n
   });
 }
 
-function dotOf({ first, last, records }: Cell, x: number, y: number, radius: number): string {
+function dotOf({ first, last, records }: CalendarCell, x: number, y: number, radius: number): string {
   const missed = records.filter((record) => record.missed).length;
   const ring = missed === 0 ? "" : `<circle cx="${place(x)}" cy="${place(y)}" r="${place(radius + 1.5)}" class="ring"/>`;
   const what = `${count(records.length)} ${records.length === 1 ? "incident" : "incidents"}`;
@@ -102,7 +102,7 @@ function dotOf({ first, last, records }: Cell, x: number, y: number, radius: num
   return titled(`<circle cx="${place(x)}" cy="${place(y)}" r="${place(radius)}"/>${ring}`, `${daysText(first, last)}: ${what}${misses}`);
 }
 
-function labelOf({ shown, zone }: Report, rows: Report["bySeverity"]): string {
+function labelOf({ shown, zone }: SloReport, rows: SloReport["bySeverity"]): string {
   const counts = rows.map(({ severity, figures }) => `${shortNameOf(severity)} ${count(figures.counted)}`).join(", ");
   return `When incidents began, from ${dateText(shown.from, zone)} to ${dateText(shown.until - 1, zone)}: ${counts}.`;
 }

@@ -5,9 +5,9 @@ import { count } from "../../text/numbers.ts";
 import { DAY, HOUR, MINUTE, type Milliseconds } from "../../time/instant.ts";
 import { countedText, lengthText, PROMISE_NAMES } from "../figure-words.ts";
 import type { Tally } from "../figures.ts";
-import type { Report } from "../report.ts";
+import type { SloReport } from "../report.ts";
 import { type Bin, binsOf } from "./bins.ts";
-import { type Aim, type Drawn, drawnTimes, type Kind } from "./drawn-times.ts";
+import { type Aim, type DrawnTimes, drawnTimes, type TimedMetric } from "./drawn-times.ts";
 import { picture, place, stroke, titled, word } from "./frame.ts";
 
 const TICKS = [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 4 * HOUR, 12 * HOUR, 2 * DAY, 8 * DAY, 30 * DAY, 120 * DAY];
@@ -18,7 +18,7 @@ const GAP = 14;
 const TICK_ROOM = 48;
 
 /** How long first answers or resolutions took, a drawing a severity, against the target where there is one. */
-export function distributionCharts(report: Report, kind: Kind): string {
+export function distributionCharts(report: SloReport, kind: TimedMetric): string {
   return report.bySeverity
     .map(({ severity, figures }) =>
       distributionChart(shortNameOf(severity), drawnTimes(report, severity, kind), figures.promises[kind], kind),
@@ -26,7 +26,7 @@ export function distributionCharts(report: Report, kind: Kind): string {
     .join("");
 }
 
-function distributionChart(name: string, drawn: Drawn, tally: Tally, kind: Kind): string {
+function distributionChart(name: string, drawn: DrawnTimes, tally: Tally, kind: TimedMetric): string {
   const { aim, times, missing } = drawn;
   if (times.length === 0 && missing === "") return "";
   const verdict = verdictOf(aim, tally);
@@ -45,7 +45,7 @@ function verdictOf(aim: Aim | null, { met, missed }: Tally): string {
   return `Target ${aim.text}${span}${kept === "" ? "" : `: ${kept}`}`;
 }
 
-function draw({ times, aim }: Drawn, label: string): string {
+function draw({ times, aim }: DrawnTimes, label: string): string {
   const { atOnce, rest } = binsOf(times, aim?.most ?? null);
   const base = BOX.height - BOX.bottom;
   const room = BOX.width - BOX.left - BOX.right;
@@ -100,9 +100,9 @@ function aimMark({ least, most }: Aim, x: (value: number) => number, base: numbe
   return `${band}${line(x(least))}${line(x(most))}`;
 }
 
-type Axis = { readonly hasFirst: boolean; readonly isWall: boolean };
+type TimeAxis = { readonly hasFirst: boolean; readonly isWall: boolean };
 
-function ticksOf(rest: readonly Bin[], x: (value: number) => number, { hasFirst, isWall }: Axis, base: number): string {
+function ticksOf(rest: readonly Bin[], x: (value: number) => number, { hasFirst, isWall }: TimeAxis, base: number): string {
   const [least, most] = [rest[0]?.from ?? 0, rest.at(-1)?.until ?? 0];
   let free = hasFirst ? TICK_ROOM + 8 : 0;
   return TICKS.filter((time) => time >= least && time <= most)

@@ -4,29 +4,29 @@ import { amountOf } from "../../time/deadline.ts";
 import type { Instant, Milliseconds } from "../../time/instant.ts";
 import { openPeriods } from "../../time/open-time.ts";
 import type { IncidentRecord } from "../record.ts";
-import type { Report } from "../report.ts";
+import type { SloReport } from "../report.ts";
 
-export type Kind = "response" | "resolution";
+export type TimedMetric = "response" | "resolution";
 
 /** The target that a chart's line shows. `least` and `most` as open time: business days are not all equally long. */
 export type Aim = { readonly text: string; readonly least: Milliseconds; readonly most: Milliseconds };
 
 /** How long it took, on the promise's clock where there is a target, by the wall where there is none; and whether that was too long. */
-export type Time = { readonly taken: Milliseconds; readonly isLate: boolean };
+export type DrawnTime = { readonly taken: Milliseconds; readonly isLate: boolean };
 
 /** Why a verdict that counts has no place in the chart. */
 type Missing = "never-came" | "awaited" | "another-target" | "earlier-policy";
 
 /** The verdicts of a severity, as its chart shows them. */
-export type Drawn = {
+export type DrawnTimes = {
   /** Null: best effort. */
   readonly aim: Aim | null;
-  readonly times: readonly Time[];
+  readonly times: readonly DrawnTime[];
   /** "2 never answered, 1 judged by the target of another severity"; "" where all are drawn. */
   readonly missing: string;
 };
 
-const WORDS: Readonly<Record<Missing, Readonly<Record<Kind, string>>>> = {
+const WORDS: Readonly<Record<Missing, Readonly<Record<TimedMetric, string>>>> = {
   "never-came": { response: "never answered", resolution: "never solved" },
   awaited: { response: "not answered yet", resolution: "not solved yet" },
   "another-target": { response: "judged by the target of another severity", resolution: "judged by the target of another severity" },
@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<Missing, Readonly<Record<Kind, string>>>> = {
 };
 
 /** What of a severity's first answers or resolutions is drawn, and what is not: only what was judged against the target of the line. */
-export function drawnTimes({ incidents, policy, at }: Report, severity: Severity, kind: Kind): Drawn {
+export function drawnTimes({ incidents, policy, at }: SloReport, severity: Severity, kind: TimedMetric): DrawnTimes {
   const records = incidents.filter((record) => record.severity.key === severity.key && record.apart === null);
   const target = aimOf(policy, severity, kind, at);
   const placed = records.map((record) => (target === null ? byTheWall(record, kind) : byTheClock(record, kind, target)));
@@ -48,7 +48,7 @@ export function drawnTimes({ incidents, policy, at }: Report, severity: Severity
   return { aim, times, missing: missingText(placed, kind) };
 }
 
-function missingText(placed: readonly (Placed | Missing | null)[], kind: Kind): string {
+function missingText(placed: readonly (Placed | Missing | null)[], kind: TimedMetric): string {
   const reasons: readonly Missing[] = ["never-came", "awaited", "another-target", "earlier-policy"];
   return reasons
     .map((reason) => [placed.filter((one) => one === reason).length, WORDS[reason][kind]] as const)
@@ -57,10 +57,10 @@ function missingText(placed: readonly (Placed | Missing | null)[], kind: Kind): 
 }
 
 /** `amount`: what it was measured against; null by the wall. */
-type Placed = Time & { readonly amount: Milliseconds | null };
+type Placed = DrawnTime & { readonly amount: Milliseconds | null };
 
 /** Null: nothing to show. */
-function byTheWall(record: IncidentRecord, kind: Kind): Placed | Missing | null {
+function byTheWall(record: IncidentRecord, kind: TimedMetric): Placed | Missing | null {
   const isLate = record[kind] === "missed";
   const time = kind === "response" ? record.responseTime : record.resolutionTime;
   if (time !== null) return { taken: time.wall, isLate, amount: null };
@@ -69,7 +69,7 @@ function byTheWall(record: IncidentRecord, kind: Kind): Placed | Missing | null 
 }
 
 /** Null: neither kept nor missed. */
-function byTheClock(record: IncidentRecord, kind: Kind, target: Line): Placed | Missing | null {
+function byTheClock(record: IncidentRecord, kind: TimedMetric, target: TargetLine): Placed | Missing | null {
   const decided = record.decided[kind];
   if (decided === null) return null;
   if (decided.outcome !== "came") return decided.outcome;
@@ -79,7 +79,7 @@ function byTheClock(record: IncidentRecord, kind: Kind, target: Line): Placed | 
   return { taken: clock.counted, isLate: record[kind] === "missed", amount: clock.amount };
 }
 
-type Line = {
+type TargetLine = {
   readonly text: string;
   readonly amount: Milliseconds;
   /** Whether a clock ran on the same target. */
@@ -87,7 +87,7 @@ type Line = {
 };
 
 /** The target as open time; of business days, as many full ones of the calendar. Null: best effort. */
-function aimOf({ calendars }: Policy, severity: Severity, kind: Kind, at: Instant): Line | null {
+function aimOf({ calendars }: Policy, severity: Severity, kind: TimedMetric, at: Instant): TargetLine | null {
   const target = targetOf(severity, kind);
   if (target === null) return null;
   const calendar = target.calendar === null ? null : (calendars.get(target.calendar) ?? null);

@@ -1,30 +1,9 @@
-import type { Miss, Skipped } from "./miss.ts";
+import type { Miss } from "./miss.ts";
 import type { IncidentRecord, OpenPromise } from "./record.ts";
-import type { Report } from "./report.ts";
-
-/**
- * The incident as everybody may see it: without what is for staff (the root cause analysis) and, where the repository is
- * private, without any word that was written in it.
- */
-export function publicRecord(record: IncidentRecord, isPrivate: boolean): IncidentRecord {
-  const open: IncidentRecord = { ...record, rca: "none" };
-  if (!isPrivate) return open;
-  return { ...open, url: "", title: "", said: [], paused: nameless(record.paused), misses: record.misses.map(silentMiss) };
-}
-
-function nameless(times: IncidentRecord["paused"]): IncidentRecord["paused"] {
-  const time = times.reduce((sum, one) => sum + one.time, 0);
-  return time === 0 ? [] : [{ reason: "", time }];
-}
-
-function silentMiss(miss: Miss): Miss {
-  if (miss.account === null) return miss;
-  const silent = (skipped: Skipped): Skipped => (skipped.why === "paused" ? { ...skipped, name: "" } : skipped);
-  return { ...miss, account: { ...miss.account, skipped: miss.account.skipped.map(silent) } };
-}
+import type { SloReport } from "./report.ts";
 
 /** The incidents that a report names one by one. For everybody's eyes muted ones and those that do not count are left out. */
-export function listedIn({ incidents, isPublic }: Pick<Report, "incidents" | "isPublic">): readonly IncidentRecord[] {
+export function listedIn({ incidents, isPublic }: Pick<SloReport, "incidents" | "isPublic">): readonly IncidentRecord[] {
   return isPublic ? incidents.filter(({ muted, apart }) => !muted && apart === null) : incidents;
 }
 
@@ -32,7 +11,7 @@ export function listedIn({ incidents, isPublic }: Pick<Report, "incidents" | "is
 export type MissedPromise = { readonly record: IncidentRecord; readonly miss: Miss };
 
 /** Every miss of the incidents that count, the latest first. */
-export function missesIn(report: Report): readonly MissedPromise[] {
+export function missesIn(report: SloReport): readonly MissedPromise[] {
   return listedIn(report)
     .filter(({ apart }) => apart === null)
     .flatMap((record) => record.misses.map((miss) => ({ record, miss })))
@@ -43,7 +22,7 @@ export function missesIn(report: Report): readonly MissedPromise[] {
 export type AwaitedPromise = { readonly record: IncidentRecord; readonly promise: OpenPromise; readonly isOverdue: boolean };
 
 /** Promises that are waited for now: those not due yet, the next one first, then those overdue, the latest first. */
-export function openIn(report: Report): readonly AwaitedPromise[] {
+export function openIn(report: SloReport): readonly AwaitedPromise[] {
   const records = listedIn(report);
   const open = records.flatMap((record) => record.open.map((promise) => ({ record, promise, isOverdue: false })));
   const overdue = records.flatMap((record) => overdueOf(record).map((promise) => ({ record, promise, isOverdue: true })));
