@@ -37,17 +37,22 @@ function mapOf<Item>(schema: z.core.$ZodType<Item>) {
   return or(entries, {});
 }
 
-const text = or(z.string(), "");
-const count = or(z.number(), 0);
+// What the shapes below repeat.
+const string = z.string();
+const number = z.number();
+const text = or(string, "");
+const texts = listOf(string);
+const count = or(number, 0);
 const flag = or(z.boolean(), false);
-const textOrNull = orNull(z.string());
-const numberOrNull = orNull(z.number());
+const textOrNull = orNull(string);
+const numberOrNull = orNull(number);
+const claim = z.enum(["claimed", "posted"]);
 
 const part = z.enum(["staff", "customer", "bot"]);
 
-const word = z.pipe(
+const reply = z.pipe(
   z.object({
-    at: z.number(),
+    at: number,
     kind: z.enum(["comment", "opened", "closed", "acknowledged"]),
     recordedAt: numberOrNull,
     login: textOrNull,
@@ -81,43 +86,43 @@ const verdict = z.object({
 
 const deadline = z.object({
   due: numberOrNull,
-  fingerprint: z.string(),
-  kept: orNull(z.object({ severity: z.string(), amount: numberOrNull, due: numberOrNull })),
+  fingerprint: string,
+  kept: orNull(z.object({ severity: string, amount: numberOrNull, due: numberOrNull })),
   movedFrom: numberOrNull,
-  clock: orNull(z.object({ severity: z.string(), amount: z.number() })),
+  clock: orNull(z.object({ severity: string, amount: number })),
 });
 
 const mail = z.object({
   audience: z.enum(AUDIENCES),
   /** The name of the channel it leaves by. */
-  channel: or(z.string(), INPUTS_CHANNEL),
+  channel: or(string, INPUTS_CHANNEL),
   /** The news it carries, most urgent first. */
-  keys: listOf(z.string()),
+  keys: texts,
   /** The moment of the run that claimed it first: the mail says what was true then. */
-  asOf: z.number(),
+  asOf: number,
   /** The service's idempotency key, as first written. */
-  id: z.string(),
+  id: string,
   state: z.enum(["claimed", "sent", "given-up", "not-configured"]),
   /** Runs that tried to send it. */
   tries: count,
   /** The last answer was a definite refusal, so nothing can have arrived but what is in `delivered`. */
   refused: flag,
   /** While it is pending: the parts of it that arrived, as the channel names them. */
-  delivered: listOf(z.string()),
+  delivered: texts,
   /** Key of the severity it told of; "" when it told of none. */
   severity: text,
   /** The RCA's address when it was claimed; null: there was none. */
   rca: textOrNull,
 });
 
-const items = z.object({ done: z.number(), of: z.number() });
+const items = z.object({ done: number, of: number });
 
-const remark = z.object({ what: z.enum(["overdue", "open-items"]), state: z.enum(["claimed", "posted"]) });
+const remark = z.object({ what: z.enum(["overdue", "open-items"]), state: claim });
 
 const rca = z.object({
   /** Written before the issue is created, so that a run that dies in between is not repeated blindly. */
-  openingSince: z.number(),
-  repository: z.string(),
+  openingSince: number,
+  repository: string,
   /** Null until it exists. */
   number: numberOrNull,
   url: textOrNull,
@@ -139,8 +144,8 @@ const rca = z.object({
 const lack = z.object({ why: z.enum(["no-rca", "unreadable", "no-section", "empty", "prompt"]), section: text });
 
 const ask = z.object({
-  comment: z.number(),
-  at: z.number(),
+  comment: number,
+  at: number,
   by: textOrNull,
   url: text,
   /** `unchanged`: the RCA reads as it did when it was last shared. */
@@ -150,23 +155,23 @@ const ask = z.object({
 });
 
 const shared = z.object({
-  key: z.string(),
-  askedAt: z.number(),
+  key: string,
+  askedAt: number,
   /** Who asked; null: an account that is gone. */
   by: textOrNull,
   /** Digest of the sections. */
   digest: text,
-  state: z.enum(["claimed", "posted"]),
+  state: claim,
   /** The comment's address; null until it is posted. */
   url: textOrNull,
 });
 
 const memory = z.pipe(
   z.object({
-    words: listOf(word),
-    seen: listOf(z.object({ comment: z.number(), commands: listOf(command), problems: listOf(z.string()) })),
+    words: listOf(reply),
+    seen: listOf(z.object({ comment: number, commands: listOf(command), problems: texts })),
     reporter: orNull(part),
-    confirmed: listOf(z.number()),
+    confirmed: listOf(number),
     labelsJudgedThrough: count,
     severityTrusted: flag,
     people: mapOf(part),
@@ -176,9 +181,9 @@ const memory = z.pipe(
     /** Commands in comments up to this id were answered by a reaction. */
     reactedThrough: numberOrNull,
     /** News that gets no comment (any more): too old, shown in the status comment only, or said before. */
-    recorded: listOf(z.string()),
+    recorded: texts,
     /** `audience key` of the news about whose mail was decided, sent or not. */
-    decided: listOf(z.string()),
+    decided: texts,
     mails: listOf(mail),
     /** The title as first mailed, cut and cleaned; null before the first mail. */
     subject: textOrNull,
