@@ -18,6 +18,16 @@ export type CommentSnapshot = {
   readonly reactions: readonly ReactionSnapshot[];
 };
 
+export type EventSnapshot = {
+  readonly type: TimelineItem["type"];
+  readonly at: string;
+  readonly by: string;
+  /** What it was about: a label's name, who was assigned, a comment's id; "" where its type says it all. */
+  readonly detail: string;
+  /** All of it: `labeled sev1 by pat`. */
+  readonly text: string;
+};
+
 /** An issue as people see it. */
 export type ThreadSnapshot = {
   readonly number: number;
@@ -33,8 +43,8 @@ export type ThreadSnapshot = {
   readonly isPullRequest: boolean;
   readonly reactions: readonly ReactionSnapshot[];
   readonly comments: readonly CommentSnapshot[];
-  /** Every event in order: `labeled sev1 by pat`. Comments stand as `comment ID by …`. */
-  readonly events: readonly { readonly at: string; readonly text: string }[];
+  /** Every event in order, the comments among them. */
+  readonly events: readonly EventSnapshot[];
 };
 
 export function threadOf(store: Store, issue: SimIssue): ThreadSnapshot {
@@ -57,7 +67,7 @@ export function threadOf(store: Store, issue: SimIssue): ThreadSnapshot {
     comments: issue.timeline.flatMap((item) =>
       item.type === "comment" ? [{ ...commentOf(item, nameOf), reactions: reactions(item.reactions) }] : [],
     ),
-    events: issue.timeline.map((item) => ({ at: isoOf(item.at), text: textOf(item, nameOf) })),
+    events: issue.timeline.map((item) => eventOf(item, nameOf)),
   };
 }
 
@@ -69,8 +79,10 @@ function commentOf(
   return { id, by: nameOf(item.account), body, at: isoOf(at), updatedAt: isoOf(updatedAt), isHidden: item.minimized !== null };
 }
 
-function textOf(item: TimelineItem, nameOf: (id: number | null) => string): string {
-  return [item.type, detailOf(item, nameOf), "by", nameOf(item.account)].filter((word) => word !== "").join(" ");
+function eventOf(item: TimelineItem, nameOf: (id: number | null) => string): EventSnapshot {
+  const { type } = item;
+  const [detail, by] = [detailOf(item, nameOf), nameOf(item.account)];
+  return { type, at: isoOf(item.at), by, detail, text: [type, detail, "by", by].filter((word) => word !== "").join(" ") };
 }
 
 function detailOf(item: TimelineItem, nameOf: (id: number | null) => string): string {

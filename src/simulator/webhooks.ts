@@ -5,12 +5,31 @@ import { minimalRepositoryBody } from "./rest/repository-routes.ts";
 import { userBody } from "./rest/user-bodies.ts";
 import { accountOf, nameOf, repositoryOf, type Store } from "./store.ts";
 
+/** What happened to an issue, a pull request or a comment, as webhooks name it. */
+export type SimAction =
+  | "opened"
+  | "created"
+  | "edited"
+  | "deleted"
+  | "transferred"
+  | "labeled"
+  | "unlabeled"
+  | "assigned"
+  | "unassigned"
+  | "closed"
+  | "reopened"
+  | "locked"
+  | "unlocked"
+  | "pinned"
+  | "unpinned"
+  | "milestoned"
+  | "demilestoned";
+
 /** Something that happened, as webhooks are told it and as workflows are started by it. */
 export type SimEvent = {
   /** Such as `issues`. */
   readonly name: "issues" | "issue_comment" | "pull_request";
-  /** Such as `labeled`. */
-  readonly action: string;
+  readonly action: SimAction;
   /** `owner/name`. */
   readonly repository: string;
   readonly number: number;
@@ -24,7 +43,7 @@ type SeenIssue = { readonly items: Set<number>; readonly edits: Map<number, numb
 
 type EventFacts = {
   readonly name: SimEvent["name"];
-  readonly action: string;
+  readonly action: SimAction;
   readonly account: number | null;
   readonly extra: JsonObject;
 };
@@ -113,7 +132,7 @@ function eventsFor(store: Store, issue: SimIssue, item: Exclude<TimelineItem, { 
   }
 }
 
-function eventFacts(issue: SimIssue, action: string, account: number | null, extra: EventFacts["extra"] = {}): EventFacts {
+function eventFacts(issue: SimIssue, action: SimAction, account: number | null, extra: EventFacts["extra"] = {}): EventFacts {
   return { name: issue.pullRequest === null ? "issues" : "pull_request", action, account, extra };
 }
 

@@ -26,7 +26,18 @@ function sentenceOf({ name, action, number, payload }: SimEvent): string {
     case "assigned":
     case "unassigned":
       return `${action} #${number}: ${text(assignee, "login")}`;
-    default:
+    case "closed":
+    case "created":
+    case "deleted":
+    case "demilestoned":
+    case "edited":
+    case "locked":
+    case "milestoned":
+    case "pinned":
+    case "reopened":
+    case "transferred":
+    case "unlocked":
+    case "unpinned":
       return `${action} #${number}`;
   }
 }

@@ -22,9 +22,10 @@ export type ServeOptions = {
 };
 
 /** The events of the workflow that `init` writes. */
-const TRIGGERS: Readonly<Record<string, readonly string[]>> = {
+const TRIGGERS: Readonly<Record<SimEvent["name"], readonly SimEvent["action"][]>> = {
   issues: ["opened", "labeled", "unlabeled", "closed", "reopened"],
   issue_comment: ["created"],
+  pull_request: [],
 };
 /** GitHub's cron is slower; nobody wants to wait for it here. */
 const SCHEDULE = 60_000;
@@ -101,7 +102,7 @@ async function startServedGitHub({ policy, text, port, runs }: ServeOptions, ter
 
 /** What the workflow's own token did starts no workflow. */
 function startsWorkflow({ name, action, sender }: SimEvent): boolean {
-  return sender !== ACTION.login && (TRIGGERS[name]?.includes(action) ?? false);
+  return sender !== ACTION.login && TRIGGERS[name].includes(action);
 }
 
 /** The action's bundle: beside the command line's chunks, or in the checkout when this runs from the source. */

@@ -47,17 +47,13 @@ export function record(store: Store, place: IssueRef, item: TimelineItem): SimIs
   return changeIssue(store, place, (issue) => withItem(issue, item));
 }
 
+/** What subscribers are mailed of: news, and the comment's id where it is one. */
+type News = { readonly type: Notification["type"]; readonly body?: string; readonly comment?: number };
+
 /** Mails the repository's subscribers. */
-export function notify(
-  store: Store,
-  place: IssueRef,
-  act: Act,
-  type: Notification["type"],
-  body: string,
-  comment: number | null = null,
-): void {
-  const repository = nameOf(repositoryOf(store, place.repository));
-  store.notifications.push({ type, repository, number: place.number, comment, by: act.by?.login ?? "ghost", body, at: act.at });
+export function notify(store: Store, { repository, number }: IssueRef, act: Act, { type, body = "", comment }: News): void {
+  const name = nameOf(repositoryOf(store, repository));
+  store.notifications.push({ type, repository: name, number, comment: comment ?? null, by: act.by?.login ?? "ghost", body, at: act.at });
 }
 
 /** Whether two places are one. */

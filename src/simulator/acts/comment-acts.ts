@@ -21,7 +21,7 @@ export function addComment(store: Store, place: IssueRef, act: Act, body: string
   };
   changeIssue(store, place, (issue) => withItem(issue, comment));
   store.comments.set(comment.id, { repository: place.repository, number: place.number });
-  notify(store, place, act, "comment", body, comment.id);
+  notify(store, place, act, { type: "comment", body, comment: comment.id });
   spreadText(store, place, act, body);
   return comment;
 }

@@ -26,7 +26,7 @@ export function openIssue(store: Store, repository: Repository, act: Act, draft:
   const cell = versions<SimIssue | null>(null);
   put(store, cell, issue);
   repository.issues.set(issue.number, cell);
-  notify(store, issue, act, draft.pullRequest === undefined ? "issue" : "pull-request", draft.body ?? "");
+  notify(store, issue, act, { type: draft.pullRequest === undefined ? "issue" : "pull-request", body: draft.body ?? "" });
   addLabels(store, issue, act, draft.labels ?? []);
   for (const assignee of draft.assignees ?? []) assign(store, issue, act, assignee);
   spreadText(store, issue, act, draft.body ?? "");
@@ -116,7 +116,7 @@ export function closeIssue(
   const closed = changeIssue(store, place, (issue) =>
     withItem({ ...issue, state: "closed", stateReason, closedAt: act.at, closedBy }, item),
   );
-  if (before.state === "open") notify(store, place, act, "closed", "");
+  if (before.state === "open") notify(store, place, act, { type: "closed" });
   return closed;
 }
 
@@ -137,7 +137,7 @@ export function reopenIssue(store: Store, place: IssueRef, act: Act): SimIssue {
   const reopened = changeIssue(store, place, (issue) =>
     withItem({ ...issue, state: "open", stateReason, closedAt: null, closedBy: null }, item),
   );
-  notify(store, place, act, "reopened", "");
+  notify(store, place, act, { type: "reopened" });
   return reopened;
 }
 

@@ -55,11 +55,11 @@ function pathOf(store: Store, path: string): string {
 
 function answerTo(api: Api, asked: Asked, { route, params }: Match): RestAnswer {
   const call = callOf(api, asked, params);
-  if (route.answer.in === "api") return route.answer.run(call);
+  if ("inApi" in route) return route.inApi(call);
   const repository = visibleRepository(call);
   requirePermission(asked.viewer, repository, route.needs.anyOf, route.needs.access);
   if (route.method !== "GET" && repository.isArchived) throw new Refusal(403, "Repository was archived so is read-only.");
-  return route.answer.run({ ...call, repository });
+  return route.inRepository({ ...call, repository });
 }
 
 function callOf({ store }: Api, asked: Asked, params: RestCall["params"]): RestCall {

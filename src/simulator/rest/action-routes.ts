@@ -66,20 +66,20 @@ export const actionRoutes: readonly Route[] = [
     path: "/repos/{owner}/{repo}/actions/workflows",
     docs: "actions/workflows#list-repository-workflows",
     needs: { anyOf: ["actions"], access: "read" },
-    answer: { in: "repository", run: workflows },
+    inRepository: workflows,
   },
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/actions/permissions",
     docs: "actions/permissions#get-github-actions-permissions-for-a-repository",
     needs: ADMINISTRATION,
-    answer: { in: "repository", run: permissions },
+    inRepository: permissions,
   },
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/actions/permissions/workflow",
     docs: "actions/permissions#get-default-workflow-permissions-for-a-repository",
     needs: ADMINISTRATION,
-    answer: { in: "repository", run: workflowPermissions },
+    inRepository: workflowPermissions,
   },
 ];

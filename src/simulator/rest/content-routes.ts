@@ -57,13 +57,13 @@ export const contentRoutes: readonly Route[] = [
     path: "/repos/{owner}/{repo}/contents/{path*}",
     docs: "repos/contents#get-repository-content",
     needs: READ,
-    answer: { in: "repository", run: contents },
+    inRepository: contents,
   },
   {
     method: "GET",
     path: "/repos/{owner}/{repo}/contents",
     docs: "repos/contents#get-repository-content",
     needs: READ,
-    answer: { in: "repository", run: contents },
+    inRepository: contents,
   },
 ];

@@ -252,36 +252,30 @@ const ISSUES = "/repos/{owner}/{repo}/issues";
 const ISSUE = `${ISSUES}/{issue_number}`;
 
 export const issueRoutes: readonly Route[] = [
-  { method: "GET", path: ISSUES, docs: "issues/issues#list-repository-issues", needs: READ, answer: { in: "repository", run: list } },
+  { method: "GET", path: ISSUES, docs: "issues/issues#list-repository-issues", needs: READ, inRepository: list },
   {
     method: "POST",
     path: ISSUES,
     docs: "issues/issues#create-an-issue",
     needs: { anyOf: ["issues"], access: "write" },
-    answer: { in: "repository", run: create },
+    inRepository: create,
   },
-  { method: "GET", path: ISSUE, docs: "issues/issues#get-an-issue", needs: READ, answer: { in: "repository", run: get } },
-  { method: "PATCH", path: ISSUE, docs: "issues/issues#update-an-issue", needs: WRITE, answer: { in: "repository", run: update } },
+  { method: "GET", path: ISSUE, docs: "issues/issues#get-an-issue", needs: READ, inRepository: get },
+  { method: "PATCH", path: ISSUE, docs: "issues/issues#update-an-issue", needs: WRITE, inRepository: update },
   {
     method: "POST",
     path: `${ISSUE}/assignees`,
     docs: "issues/assignees#add-assignees-to-an-issue",
     needs: WRITE,
-    answer: { in: "repository", run: addAssignees },
+    inRepository: addAssignees,
   },
   {
     method: "DELETE",
     path: `${ISSUE}/assignees`,
     docs: "issues/assignees#remove-assignees-from-an-issue",
     needs: WRITE,
-    answer: { in: "repository", run: removeAssignees },
+    inRepository: removeAssignees,
   },
-  { method: "PUT", path: `${ISSUE}/lock`, docs: "issues/issues#lock-an-issue", needs: WRITE, answer: { in: "repository", run: lock } },
-  {
-    method: "DELETE",
-    path: `${ISSUE}/lock`,
-    docs: "issues/issues#unlock-an-issue",
-    needs: WRITE,
-    answer: { in: "repository", run: unlock },
-  },
+  { method: "PUT", path: `${ISSUE}/lock`, docs: "issues/issues#lock-an-issue", needs: WRITE, inRepository: lock },
+  { method: "DELETE", path: `${ISSUE}/lock`, docs: "issues/issues#unlock-an-issue", needs: WRITE, inRepository: unlock },
 ];

@@ -212,26 +212,14 @@ const READ = { anyOf: ["pull_requests"], access: "read" } as const;
 const PULLS = "/repos/{owner}/{repo}/pulls";
 
 export const pullRoutes: readonly Route[] = [
-  { method: "GET", path: PULLS, docs: "pulls/pulls#list-pull-requests", needs: READ, answer: { in: "repository", run: list } },
-  {
-    method: "GET",
-    path: `${PULLS}/{pull_number}`,
-    docs: "pulls/pulls#get-a-pull-request",
-    needs: READ,
-    answer: { in: "repository", run: get },
-  },
-  {
-    method: "GET",
-    path: `${PULLS}/{pull_number}/files`,
-    docs: "pulls/pulls#list-pull-requests-files",
-    needs: READ,
-    answer: { in: "repository", run: files },
-  },
+  { method: "GET", path: PULLS, docs: "pulls/pulls#list-pull-requests", needs: READ, inRepository: list },
+  { method: "GET", path: `${PULLS}/{pull_number}`, docs: "pulls/pulls#get-a-pull-request", needs: READ, inRepository: get },
+  { method: "GET", path: `${PULLS}/{pull_number}/files`, docs: "pulls/pulls#list-pull-requests-files", needs: READ, inRepository: files },
   {
     method: "PUT",
     path: `${PULLS}/{pull_number}/merge`,
     docs: "pulls/pulls#merge-a-pull-request",
     needs: { anyOf: ["contents"], access: "write" },
-    answer: { in: "repository", run: merge },
+    inRepository: merge,
   },
 ];

@@ -41,10 +41,11 @@ export type Route = {
   readonly docs: string;
   /** Any of these, with that access, lets an installation through. */
   readonly needs: { readonly anyOf: readonly Permission[]; readonly access: "read" | "write" };
-  readonly answer:
-    | { readonly in: "repository"; readonly run: (call: RepositoryCall) => RestAnswer }
-    | { readonly in: "api"; readonly run: (call: RestCall) => RestAnswer };
-};
+} & (
+  | { readonly inRepository: (call: RepositoryCall) => RestAnswer }
+  /** It is about no repository, or about any. */
+  | { readonly inApi: (call: RestCall) => RestAnswer }
+);
 
 export function ok(body: unknown, status = 200): RestAnswer {
   return { status, body };

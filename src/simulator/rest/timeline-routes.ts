@@ -127,13 +127,7 @@ export const timelineRoutes: readonly Route[] = [
     path: `${ISSUE}/timeline`,
     docs: "issues/timeline#list-timeline-events-for-an-issue",
     needs: READ,
-    answer: { in: "repository", run: timeline },
+    inRepository: timeline,
   },
-  {
-    method: "GET",
-    path: `${ISSUE}/events`,
-    docs: "issues/events#list-issue-events",
-    needs: READ,
-    answer: { in: "repository", run: events },
-  },
+  { method: "GET", path: `${ISSUE}/events`, docs: "issues/events#list-issue-events", needs: READ, inRepository: events },
 ];

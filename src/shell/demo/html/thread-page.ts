@@ -1,5 +1,5 @@
 import { html } from "../../../core/text/escape.ts";
-import type { CommentSnapshot, ThreadSnapshot } from "../../../simulator/snapshot.ts";
+import type { CommentSnapshot, EventSnapshot, ThreadSnapshot } from "../../../simulator/snapshot.ts";
 import { avatar, type IconName, icon, label, moment } from "./page.ts";
 
 /** What threads of one repository are drawn with. */
@@ -40,7 +40,7 @@ export function stateIcon(thread: ThreadSnapshot): string {
 
 function stateOf(thread: ThreadSnapshot): readonly [IconName, string, string] {
   if (thread.isPullRequest)
-    return thread.events.some(({ text }) => text.startsWith("merged ")) ? ["pull", "done", "Merged"] : ["pull", "open", "Open"];
+    return thread.events.some(({ type }) => type === "merged") ? ["pull", "done", "Merged"] : ["pull", "open", "Open"];
   if (thread.state === "open") return ["open", "open", "Open"];
   return thread.stateReason === "not_planned" || thread.stateReason === "duplicate"
     ? ["skipped", "muted", "Closed"]
@@ -76,8 +76,8 @@ function reactionBar(reactions: CommentSnapshot["reactions"]): string {
   return `<div class="reactions">${reactions.map(({ content, by }) => `<span title="${html(by)}">${FACES[content] ?? html(content)} 1</span>`).join("")}</div>`;
 }
 
-function eventContent({ at, text }: ThreadSnapshot["events"][number], thread: ThreadSnapshot, style: ThreadStyle): string {
-  const [, type = "", detail = "", by = ""] = /^(\S+)(?: (.*?))? by (\S+)$/s.exec(text) ?? [];
+function eventContent(event: EventSnapshot, thread: ThreadSnapshot, style: ThreadStyle): string {
+  const { at, type, detail, by } = event;
   if (type === "comment") {
     const comment = thread.comments.find(({ id }) => String(id) === detail);
     if (comment === undefined) return "";
@@ -86,15 +86,15 @@ function eventContent({ at, text }: ThreadSnapshot["events"][number], thread: Th
       style,
     );
   }
-  const told = eventLineOf(type, detail, style);
-  if (told === null) return "";
-  return `<div class="event"><span class="sign ${told.color}">${icon(told.icon)}</span>${avatar(by, 20)} <strong>${html(by)}</strong> ${told.text} on ${moment(at)}</div>`;
+  const line = eventLineOf(type, detail, style);
+  if (line === null) return "";
+  return `<div class="event"><span class="sign ${line.color}">${icon(line.icon)}</span>${avatar(by, 20)} <strong>${html(by)}</strong> ${line.text} on ${moment(at)}</div>`;
 }
 
 type EventLine = { readonly icon: IconName; readonly color: string; readonly text: string };
 
 /** What an event says between the comments; null: GitHub shows nothing of it. */
-function eventLineOf(type: string, detail: string, { colorOf, pageOf }: ThreadStyle): EventLine | null {
+function eventLineOf(type: Exclude<EventSnapshot["type"], "comment">, detail: string, { colorOf, pageOf }: ThreadStyle): EventLine | null {
   const plain = (name: IconName, text: string, color = ""): EventLine => ({ icon: name, color, text });
   switch (type) {
     case "labeled":
@@ -122,7 +122,16 @@ function eventLineOf(type: string, detail: string, { colorOf, pageOf }: ThreadSt
     case "mentioned":
     case "subscribed":
       return null;
-    default:
+    case "comment_deleted":
+    case "demilestoned":
+    case "locked":
+    case "marked_as_duplicate":
+    case "milestoned":
+    case "pinned":
+    case "referenced":
+    case "transferred":
+    case "unlocked":
+    case "unpinned":
       return plain("dot", html(`${type.replaceAll("_", " ")} ${detail}`.trim()));
   }
 }
