@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** Left to right: a file imports its own room and what stands to its left. */
@@ -43,6 +43,43 @@ function doorOf(from: string) {
   return DOORS[from] ?? DOORS[name];
 }
 
+/** What is to be mended yet. Nothing comes to these lists, and whoever mends something takes it off. */
+const STILL_ALLOWED: Readonly<Record<"inCircles" | "typeNames" | "fileNames", readonly string[]>> = {
+  inCircles: [
+    "app/follow/amend.ts",
+    "app/follow/carry-out.ts",
+    "app/follow/follow.ts",
+    "app/follow/mail.ts",
+    "app/follow/rca.ts",
+    "app/follow/share.ts",
+    "app/follow/told.ts",
+    "app/watch/looks.ts",
+    "app/watch/vigil.ts",
+    "app/watch/watch.ts",
+    "shell/action/follow-and-report.ts",
+    "shell/action/follow-job.ts",
+  ],
+  typeNames: [
+    "Actor",
+    "Comment",
+    "Entries",
+    "Finding",
+    "Issue",
+    "IssueComment",
+    "Label",
+    "PolicyInput",
+    "PullRequest",
+    "Reactable",
+    "Reaction",
+    "ReactionContent",
+    "Refusal",
+    "Repository",
+    "RepositoryNode",
+    "Standing",
+  ],
+  fileNames: [],
+};
+
 /** The rows of the table in docs/architecture.md. */
 const ROOMS_DESCRIBED = 13;
 
@@ -51,16 +88,25 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
   .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"));
 
-function importsOf(file: string): readonly { readonly from: string; readonly isType: boolean }[] {
+function importsOf(file: string): readonly { readonly from: string }[] {
   const text = readFileSync(join(SOURCE, file), "utf8");
-  const statements = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^;'"]*?from\s+["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g,
-  );
-  return [...statements].map(([, type, named, dynamic]) => ({ from: named ?? dynamic ?? "", isType: type !== undefined }));
+  const statements = text.matchAll(/(?:^|\n)\s*(?:import|export)\s+[^;'"]*?from\s+["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g);
+  return [...statements].map(([, named, dynamic]) => ({ from: named ?? dynamic ?? "" }));
 }
 
 function target(file: string, from: string): string {
   return relative(SOURCE, resolve(SOURCE, dirname(file), from)).replaceAll("\\", "/");
+}
+
+/** Names that the files have by that pattern, each with its files. */
+function namesOf(pattern: RegExp): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, readonly string[]>();
+  for (const file of files) {
+    for (const [, name = ""] of readFileSync(join(SOURCE, file), "utf8").matchAll(pattern)) {
+      places.set(name, [...(places.get(name) ?? []), file]);
+    }
+  }
+  return places;
 }
 
 function roomOf(file: string): string {
@@ -121,25 +167,39 @@ describe("the house", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("has no cycles", () => {
-    const graph = new Map(
+  it("has no circle of imports, of types neither", () => {
+    const needs = new Map(
       files.map((file) => [
         file,
         importsOf(file)
-          .filter(({ from, isType }) => from.startsWith(".") && !isType)
+          .filter(({ from }) => from.startsWith("."))
           .map(({ from }) => target(file, from)),
       ]),
     );
-    const done = new Set<string>();
-    const cycles: string[] = [];
-    const walk = (file: string, path: readonly string[]): void => {
-      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(" → "));
-      if (path.includes(file) || done.has(file)) return;
-      for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
-      done.add(file);
+    const reachedFrom = (file: string): ReadonlySet<string> => {
+      const reached = new Set<string>();
+      const ahead = [...(needs.get(file) ?? [])];
+      for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+        if (reached.has(next)) continue;
+        reached.add(next);
+        ahead.push(...(needs.get(next) ?? []));
+      }
+      return reached;
     };
-    for (const file of files) walk(file, []);
-    expect(cycles).toEqual([]);
+    expect(files.filter((file) => reachedFrom(file).has(file)).sort()).toEqual(STILL_ALLOWED.inCircles);
+  });
+
+  it("has one exported type for each name, and no other type of that name", () => {
+    const exported = namesOf(/^export (?:declare )?(?:type|interface|(?:abstract )?class|enum) (\w+)/gm);
+    const own = namesOf(/^(?:type|interface|(?:abstract )?class|enum) (\w+)/gm);
+    const twice = [...exported].filter(([name, places]) => places.length + (own.get(name) ?? []).length > 1);
+    expect(twice.map(([name]) => name).sort()).toEqual(STILL_ALLOWED.typeNames);
+  });
+
+  it("has no two files of one name in a layer", () => {
+    const places = files.map((file) => `${file.split("/")[0]} ${basename(file)}`);
+    const twice = new Set(places.filter((place, index) => places.indexOf(place) !== index));
+    expect([...twice].sort()).toEqual(STILL_ALLOWED.fileNames);
   });
 
   it("has the functions that its description names", () => {
