@@ -1,7 +1,7 @@
 import { permissionsPath } from "../../core/workflow/permissions.ts";
 import type { Workflow } from "../../core/workflow/workflow.ts";
 import type { ActionsSettings, RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
-import { type Finding, unknown, wrong } from "./finding.ts";
+import { type RemoteFinding, unknown, wrong } from "./finding.ts";
 import type { Follower } from "./site.ts";
 import { inputFindings, type PermissionFacts, permissionFindings, refFindings } from "./uses.ts";
 
@@ -11,7 +11,7 @@ export async function actionsFindings(
   followers: readonly Follower[],
   { name, isPrivate }: RepositorySettings,
   facts: RepositoryFactsPort,
-): Promise<readonly Finding[]> {
+): Promise<readonly RemoteFinding[]> {
   if (workflows.length === 0) return [];
   const uses = workflows.flatMap((workflow) => workflow.uses.map((use): Follower => ({ workflow, use })));
   const states = await facts.workflowStates();
@@ -39,7 +39,7 @@ function needsOf({ workflow, use }: Follower): Parameters<typeof permissionFindi
 }
 
 /** Whether the repository's settings let the action run. */
-export function allowedFindings(actions: ActionsSettings | null, uses: readonly Follower[]): readonly Finding[] {
+export function allowedFindings(actions: ActionsSettings | null, uses: readonly Follower[]): readonly RemoteFinding[] {
   if (actions === null) return [];
   if (!actions.isEnabled) return [wrong("workflow", "GitHub Actions are turned off in this repository, so no workflow runs.")];
   const foreign = uses.filter(({ use }) => !use.action.startsWith("."));
@@ -63,7 +63,7 @@ const OFF: Readonly<Record<string, string>> = {
   disabled_fork: "it is off, as workflows of forks are until somebody turns them on",
 };
 
-function stateFindings({ path, name }: Workflow, states: ReadonlyMap<string, string> | null, repository: string): readonly Finding[] {
+function stateFindings({ path, name }: Workflow, states: ReadonlyMap<string, string> | null, repository: string): readonly RemoteFinding[] {
   const place = { file: path, line: null };
   if (states === null) return [unknown("workflow", `Whether "${name}" is turned on could not be read with this token.`, { place })];
   const state = states.get(path) ?? "active";

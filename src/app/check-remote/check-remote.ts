@@ -3,7 +3,7 @@ import type { Instant } from "../../core/time/instant.ts";
 import { follows, type Workflow } from "../../core/workflow/workflow.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { actionsFindings, allowedFindings } from "./actions.ts";
-import { AREAS, type Finding, wrong } from "./finding.ts";
+import { AREAS, type RemoteFinding, wrong } from "./finding.ts";
 import { labelFindings } from "./label-findings.ts";
 import { mailFindings } from "./mail-findings.ts";
 import { overlapFindings } from "./overlap.ts";
@@ -32,14 +32,14 @@ export type RemoteAnswer =
       /** The policy's name for people; null: it could not be read. */
       readonly policy: string | null;
       /** In the order of their areas. */
-      readonly findings: readonly Finding[];
+      readonly findings: readonly RemoteFinding[];
     };
 
 /** Compares a repository's settings, labels, workflows and people with its policy. It writes nothing. May throw `GitHubProblem`. */
 export async function checkRemote(facts: RepositoryFactsPort, options: RemoteOptions): Promise<RemoteAnswer> {
   const settings = await facts.settings(options.repository);
   if (settings === null) return { type: "no-repository" };
-  const found: Finding[] = [...repositoryFindings(settings)];
+  const found: RemoteFinding[] = [...repositoryFindings(settings)];
   const seen = await workflowsOf(settings, facts);
   const { workflows, broken } = seen ?? { workflows: [], broken: [hiddenFinding(settings, options.policy)] };
   found.push(...broken);
@@ -61,11 +61,11 @@ export async function checkRemote(facts: RepositoryFactsPort, options: RemoteOpt
 }
 
 /** With what GitHub refuses. Of a line that it refuses one thing is told: ours where we know better what helps. */
-function withRefusals(found: readonly Finding[], workflows: readonly Workflow[]): readonly Finding[] {
+function withRefusals(found: readonly RemoteFinding[], workflows: readonly Workflow[]): readonly RemoteFinding[] {
   const refused = workflows.flatMap(({ path, refusals }) =>
     refusals.map(({ line, text }) => wrong("workflow", `GitHub refuses this workflow: ${text}.`, { place: { file: path, line } })),
   );
-  const lineOf = ({ place }: Finding) => (place === null || place.line === null ? null : `${place.file}:${place.line}`);
+  const lineOf = ({ place }: RemoteFinding) => (place === null || place.line === null ? null : `${place.file}:${place.line}`);
   const ours = new Set(found.filter(({ level }) => level === "problem").map(lineOf));
   const theirs = new Set(refused.map(lineOf));
   return [
@@ -75,7 +75,7 @@ function withRefusals(found: readonly Finding[], workflows: readonly Workflow[])
 }
 
 /** All that needs the policy. */
-async function siteFindings(site: Site, facts: RepositoryFactsPort): Promise<readonly Finding[]> {
+async function siteFindings(site: Site, facts: RepositoryFactsPort): Promise<readonly RemoteFinding[]> {
   const { settings, followers, policy } = site;
   const ofWorkflows =
     followers.length === 0 ? [] : [...triggerFindings(site), ...rhythmFindings(site), ...overlapFindings(site), ...mailFindings(site)];
@@ -87,7 +87,7 @@ async function siteFindings(site: Site, facts: RepositoryFactsPort): Promise<rea
   ];
 }
 
-function repositoryFindings({ name, hasIssues, isArchived }: RepositorySettings): readonly Finding[] {
+function repositoryFindings({ name, hasIssues, isArchived }: RepositorySettings): readonly RemoteFinding[] {
   return [
     ...(hasIssues ? [] : [wrong("repository", `Issues are turned off in ${name}.`, { cure: [`gh repo edit ${name} --enable-issues`] })]),
     ...(isArchived
@@ -97,7 +97,7 @@ function repositoryFindings({ name, hasIssues, isArchived }: RepositorySettings)
 }
 
 /** What a token may not see that may not read files. */
-function hiddenFinding({ name }: RepositorySettings, policy: PolicyInput | null): Finding {
+function hiddenFinding({ name }: RepositorySettings, policy: PolicyInput | null): RemoteFinding {
   const what =
     policy === null
       ? "so its workflows, templates and policy could not be looked at, and nothing compared with the policy"
@@ -110,6 +110,6 @@ function hiddenFinding({ name }: RepositorySettings, policy: PolicyInput | null)
 }
 
 /** One finding as data. */
-export function findingData({ area, level, place, text, cure }: Finding) {
+export function findingData({ area, level, place, text, cure }: RemoteFinding) {
   return { area, level, file: place?.file ?? null, line: place?.line ?? null, message: text, cure };
 }

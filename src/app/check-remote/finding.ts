@@ -8,7 +8,7 @@ export type Area = (typeof AREAS)[number];
  * One thing that was looked at. `problem`: something must be put right. `warning`: it works, and could be better. `unknown`: it
  * could not be read or told from here.
  */
-export type Finding = {
+export type RemoteFinding = {
   readonly area: Area;
   readonly level: "fits" | "warning" | "problem" | "unknown";
   /** Where it stands; line null: the file as a whole. Null: in no file. */
@@ -22,8 +22,8 @@ export type Finding = {
 /** What a finding is besides its level and text. */
 type More = { readonly place?: FilePlace | null; readonly cure?: readonly string[] };
 
-function finding(level: Finding["level"]) {
-  return (area: Area, text: string, { place = null, cure = [] }: More = {}): Finding => ({ area, level, place, text, cure });
+function finding(level: RemoteFinding["level"]) {
+  return (area: Area, text: string, { place = null, cure = [] }: More = {}): RemoteFinding => ({ area, level, place, text, cure });
 }
 
 export const fits = finding("fits");

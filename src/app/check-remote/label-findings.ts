@@ -2,14 +2,14 @@ import { nameOf, type Policy } from "../../core/policy/policy.ts";
 import { closestMatch } from "../../core/text/closest-match.ts";
 import type { Label, RepositorySettings } from "../../ports.ts";
 import { createCommand, shellWord, wantedLabels } from "../init/labels.ts";
-import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
+import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
 
 /** The labels that the policy gives a meaning, beside those of the repository; null: they cannot be read. */
 export function labelFindings(
   policy: Policy,
   { name }: Pick<RepositorySettings, "name">,
   present: readonly string[] | null,
-): readonly Finding[] {
+): readonly RemoteFinding[] {
   if (present === null) return [unknown("labels", "The repository's labels could not be read with this token.")];
   const wanted = wantedLabels(policy);
   const there = new Set(present.map((label) => label.toLowerCase()));
@@ -28,7 +28,7 @@ function missingFinding(
   there: ReadonlySet<string>,
   strangers: readonly string[],
   repository: string,
-): Finding {
+): RemoteFinding {
   const severity = policy.severities.find(({ labels }) => labels.some((own) => same(own, label.name)));
   const others = severity?.labels.filter((own) => there.has(own.toLowerCase())) ?? [];
   const meant = similar(label.name, strangers);

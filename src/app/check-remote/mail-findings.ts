@@ -1,10 +1,10 @@
 import { AUDIENCES, type Policy } from "../../core/policy/policy.ts";
-import { type Finding, fits, warns, wrong } from "./finding.ts";
+import { fits, type RemoteFinding, warns, wrong } from "./finding.ts";
 import type { Site } from "./site.ts";
 import { variablesOf } from "./uses.ts";
 
 /** Whether what the policy mails can leave. */
-export function mailFindings({ policy, followers }: Site): readonly Finding[] {
+export function mailFindings({ policy, followers }: Site): readonly RemoteFinding[] {
   const [follower] = followers;
   if (follower === undefined) return [];
   const variables = variablesOf(follower);

@@ -3,15 +3,15 @@ import { listed } from "../../core/text/lists.ts";
 import { textOf } from "../../core/workflow/expression.ts";
 import { contextsOf, type Sample, samplesOf } from "../../core/workflow/samples.ts";
 import { entriesOf, type FilePlace, hears, isEntries } from "../../core/workflow/workflow.ts";
-import { type Finding, warns, wrong } from "./finding.ts";
+import { type RemoteFinding, warns, wrong } from "./finding.ts";
 import type { Follower, Site } from "./site.ts";
 
 /** What stands in one another's way: the same done twice, or concurrency groups that drop runs. */
-export function overlapFindings(site: Site): readonly Finding[] {
+export function overlapFindings(site: Site): readonly RemoteFinding[] {
   return [...twice(site), ...site.followers.flatMap((follower) => groupFindings(follower, site))];
 }
 
-function twice({ followers }: Site): readonly Finding[] {
+function twice({ followers }: Site): readonly RemoteFinding[] {
   const shared = ["issues", "issue_comment", "schedule"].filter(
     (event) => followers.filter(({ workflow }) => workflow.triggers.has(event)).length > 1,
   );
@@ -29,7 +29,7 @@ function twice({ followers }: Site): readonly Finding[] {
 type Group = { readonly written: string; readonly cancels: boolean; readonly place: FilePlace };
 
 /** Runs that share a group wait for one another, and of those that wait GitHub keeps one. */
-function groupFindings({ workflow, use }: Follower, { policy, settings }: Site): readonly Finding[] {
+function groupFindings({ workflow, use }: Follower, { policy, settings }: Site): readonly RemoteFinding[] {
   const where = { repository: settings.name, branch: settings.defaultBranch, workflow: workflow.name };
   const heard = (...events: readonly string[]) => {
     const find = (issue: number) =>
@@ -51,7 +51,7 @@ function groupFindings({ workflow, use }: Follower, { policy, settings }: Site):
 
 const PER_ISSUE = ["concurrency:", "  group: incident-slo-${{ github.event.issue.number || github.run_id }}"];
 
-function sharedFinding({ written, cancels, place }: Group, isOfAll: boolean): Finding {
+function sharedFinding({ written, cancels, place }: Group, isOfAll: boolean): RemoteFinding {
   const who = isOfAll ? "The runs of all issues" : "An issue's runs and those of the schedule";
   const cure = ["Leave it out, or give each issue a group of its own:", ...PER_ISSUE];
   if (cancels)

@@ -1,22 +1,22 @@
 import { isAtLeast, type Policy, type Role } from "../../core/policy/policy.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
-import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
+import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
 
 /** Who counts as staff, and whether those whom the policy names are there. May throw `GitHubProblem`. */
 export async function peopleFindings(
   policy: Policy,
   settings: RepositorySettings,
   facts: RepositoryFactsPort,
-): Promise<readonly Finding[]> {
+): Promise<readonly RemoteFinding[]> {
   const people = await facts.collaborators();
   const users = [...policy.staff.users];
-  const found: Finding[] = [...staffFindings(policy, people)];
+  const found: RemoteFinding[] = [...staffFindings(policy, people)];
   for (const login of users) found.push(await userFinding(login, people, facts));
   for (const mention of policy.notices.mention) found.push(...(await mentionFindings(mention, settings, facts)));
   return found;
 }
 
-function staffFindings({ staff: { role, users } }: Policy, people: ReadonlyMap<string, Role> | null): readonly Finding[] {
+function staffFindings({ staff: { role, users } }: Policy, people: ReadonlyMap<string, Role> | null): readonly RemoteFinding[] {
   if (people === null) return [unknown("people", `Who has the role ${role} or more could not be read with this token.`)];
   const count = [...people.values()].filter((own) => isAtLeast(own, role)).length;
   if (count > 0) return [fits("people", `Staff: ${count === 1 ? "one person has" : `${count} people have`} the role ${role} or more.`)];
@@ -25,7 +25,7 @@ function staffFindings({ staff: { role, users } }: Policy, people: ReadonlyMap<s
   return [wrong("people", `Nobody has the role ${role} or more, so no answer could ever count.`, { cure })];
 }
 
-async function userFinding(login: string, people: ReadonlyMap<string, Role> | null, facts: RepositoryFactsPort): Promise<Finding> {
+async function userFinding(login: string, people: ReadonlyMap<string, Role> | null, facts: RepositoryFactsPort): Promise<RemoteFinding> {
   const account = await facts.account(login);
   if (account === null) return wrong("people", `staff.users names @${login}, and there is no such account.`);
   if (account === "organization") return wrong("people", `staff.users names @${login}, which is an organisation: name its people.`);
@@ -35,7 +35,11 @@ async function userFinding(login: string, people: ReadonlyMap<string, Role> | nu
 }
 
 /** `assignees` needs nothing. */
-async function mentionFindings(mention: string, settings: RepositorySettings, facts: RepositoryFactsPort): Promise<readonly Finding[]> {
+async function mentionFindings(
+  mention: string,
+  settings: RepositorySettings,
+  facts: RepositoryFactsPort,
+): Promise<readonly RemoteFinding[]> {
   if (!mention.startsWith("@")) return [];
   const [name = "", team] = mention.slice(1).split("/");
   if (team === undefined) {

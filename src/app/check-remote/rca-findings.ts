@@ -2,7 +2,7 @@ import type { Policy } from "../../core/policy/policy.ts";
 import { listed } from "../../core/text/lists.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { createCommand, OTHER_COLOR } from "../init/labels.ts";
-import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
+import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
 import type { Follower } from "./site.ts";
 import { usesOwnToken } from "./uses.ts";
 
@@ -12,7 +12,7 @@ export async function reviewFindings(
   settings: RepositorySettings,
   followers: readonly Follower[],
   facts: RepositoryFactsPort,
-): Promise<readonly Finding[]> {
+): Promise<readonly RemoteFinding[]> {
   const isWanted = severities.some((severity) => severity.rca.type === "wanted");
   const there = rca.repository;
   if (!isWanted || there === null || there.toLowerCase() === settings.name.toLowerCase()) return [];
@@ -28,7 +28,7 @@ export async function reviewFindings(
   return problems.length > 0 ? problems : [fits("reviews", `Root cause analyses go to ${other.name}, which is there.`)];
 }
 
-function ownToken({ workflow, use }: Follower, there: string, { name }: RepositorySettings): Finding {
+function ownToken({ workflow, use }: Follower, there: string, { name }: RepositorySettings): RemoteFinding {
   const text = `Root cause analyses go to ${there}, and a job's own token reaches ${name} alone.`;
   const cure = [
     "Give the action a token that may write issues in both, such as a GitHub App's:",
@@ -37,7 +37,7 @@ function ownToken({ workflow, use }: Follower, there: string, { name }: Reposito
   return wrong("reviews", text, { place: workflow.placeOf(use.path), cure });
 }
 
-function stateFindings(other: RepositorySettings, settings: RepositorySettings): readonly Finding[] {
+function stateFindings(other: RepositorySettings, settings: RepositorySettings): readonly RemoteFinding[] {
   return [
     ...(other.hasIssues
       ? []
@@ -61,7 +61,7 @@ async function labelFindings(
   labels: readonly string[],
   other: RepositorySettings,
   facts: RepositoryFactsPort,
-): Promise<readonly Finding[]> {
+): Promise<readonly RemoteFinding[]> {
   const present = await facts.labels(other.name);
   if (present === null) return [];
   const there = new Set(present.map((label) => label.toLowerCase()));

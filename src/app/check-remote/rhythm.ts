@@ -5,7 +5,7 @@ import { MINUTE, type Milliseconds } from "../../core/time/instant.ts";
 import { parseTarget } from "../../core/time/target.ts";
 import { type Cron, readCron, rhythmOf } from "../../core/workflow/cron.ts";
 import { entriesOf, type FilePlace } from "../../core/workflow/workflow.ts";
-import { type Finding, fits, warns, wrong } from "./finding.ts";
+import { fits, type RemoteFinding, warns, wrong } from "./finding.ts";
 import type { Site } from "./site.ts";
 
 /** GitHub starts nothing more often. */
@@ -14,7 +14,7 @@ const SHORTEST: Milliseconds = 5 * MINUTE;
 type Line = { readonly text: string; readonly cron: Cron | null; readonly place: FilePlace };
 
 /** Whether the schedule is one that GitHub takes, and runs often enough for what is promised. */
-export function rhythmFindings(site: Site): readonly Finding[] {
+export function rhythmFindings(site: Site): readonly RemoteFinding[] {
   const lines = [
     ...new Map(site.followers.flatMap(({ workflow }) => linesIn(workflow)).map((line) => [JSON.stringify(line.place), line])).values(),
   ];
@@ -36,7 +36,7 @@ export function rhythmFindings(site: Site): readonly Finding[] {
 }
 
 /** A trigger that names no time never fires. */
-function emptyFindings({ followers }: Site): readonly Finding[] {
+function emptyFindings({ followers }: Site): readonly RemoteFinding[] {
   const empty = followers.find(({ workflow }) => workflow.triggers.has("schedule"));
   if (empty === undefined) return [];
   const cure = ["schedule:", '  - cron: "7,22,37,52 * * * *"'];
@@ -78,7 +78,7 @@ function stayOf({ followers }: Site): Milliseconds {
   return Math.max(0, ...stays);
 }
 
-function oftenEnough(site: Site, usual: Milliseconds, longest: Milliseconds, place: FilePlace): readonly Finding[] {
+function oftenEnough(site: Site, usual: Milliseconds, longest: Milliseconds, place: FilePlace): readonly RemoteFinding[] {
   const stay = stayOf(site);
   const promised = site.policy.severities
     .flatMap((severity) => promisesOf(severity))
@@ -106,7 +106,7 @@ function sentence({ severity, metric, text }: Promised): string {
   return `${nameOf(severity)} is promised ${METRIC_WORDS[metric].withArticle} ${metric === "update" ? "every" : "within"} ${text}`;
 }
 
-function habits(crons: readonly Cron[], usual: Milliseconds, place: FilePlace): readonly Finding[] {
+function habits(crons: readonly Cron[], usual: Milliseconds, place: FilePlace): readonly RemoteFinding[] {
   if (usual < SHORTEST) return [warns("workflow", "GitHub runs a schedule every 5 minutes at most, whatever it says.", { place })];
   const minutes = new Set(crons.flatMap(({ minutes }) => [...minutes]));
   if (minutes.size > 1 || !minutes.has(0)) return [];

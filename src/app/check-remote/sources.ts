@@ -8,10 +8,10 @@ import { isAction, readWorkflow, WORKFLOWS_FOLDER, type Workflow } from "../../c
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { checkTemplates } from "../check/templates.ts";
 import { WORKFLOW_PATH } from "../init/init.ts";
-import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
+import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
 import type { Follower } from "./site.ts";
 
-type Found = { readonly workflows: readonly Workflow[]; readonly broken: readonly Finding[] };
+type Found = { readonly workflows: readonly Workflow[]; readonly broken: readonly RemoteFinding[] };
 
 /** The workflows that use the action, and what is wrong with those that cannot be read. Null: this token may not read files. */
 export async function workflowsOf({ name }: RepositorySettings, facts: RepositoryFactsPort): Promise<Found | null> {
@@ -19,8 +19,8 @@ export async function workflowsOf({ name }: RepositorySettings, facts: Repositor
   if (files === null) return null;
   const paths = files.filter((file) => /\.ya?ml$/i.test(file)).map((file) => `${WORKFLOWS_FOLDER}/${file}`);
   const workflows: Workflow[] = [];
-  const broken: Finding[] = [];
-  const doubtful: Finding[] = [];
+  const broken: RemoteFinding[] = [];
+  const doubtful: RemoteFinding[] = [];
   let isOwnAction: boolean | null = null;
   for (const path of paths) {
     const text = await facts.file(path);
@@ -39,18 +39,18 @@ export async function workflowsOf({ name }: RepositorySettings, facts: Repositor
   return { workflows, broken: [...doubtful, noneFinding(name, paths)] };
 }
 
-function unreadable(problem: Problem): Finding {
+function unreadable(problem: Problem): RemoteFinding {
   const place = { file: problem.file, line: problem.line };
   return wrong("workflow", `GitHub cannot read this workflow: ${describeFinding(problem)}`, { place });
 }
 
 const LEAVES = '"incident-slo init" leaves a file that is there as it is.';
 
-function withCure(finding: Finding): Finding {
+function withCure(finding: RemoteFinding): RemoteFinding {
   return finding.place?.file === WORKFLOW_PATH ? { ...finding, cure: [`Put it right, or take it away first: ${LEAVES}`] } : finding;
 }
 
-function noneFinding(name: string, paths: readonly string[]): Finding {
+function noneFinding(name: string, paths: readonly string[]): RemoteFinding {
   const isTaken = paths.includes(WORKFLOW_PATH);
   const cure = [
     ...(isTaken ? [`Take ${WORKFLOW_PATH} away first: ${LEAVES}`] : []),
@@ -76,7 +76,7 @@ async function holdsAction(facts: RepositoryFactsPort): Promise<boolean> {
 export async function policyUsed(
   followers: readonly Follower[],
   facts: RepositoryFactsPort,
-  note: (finding: Finding) => void,
+  note: (finding: RemoteFinding) => void,
 ): Promise<PolicyInput> {
   const [follower] = followers;
   const written = follower?.use.inputs.get("policy")?.trim() || USUAL_PATH;
@@ -101,7 +101,7 @@ async function policyAt(path: string, facts: RepositoryFactsPort): Promise<Polic
   return text === null ? null : { name: path, text };
 }
 
-export function policyFindings(read: ParsedPolicy | readonly Problem[], source: PolicyInput): readonly Finding[] {
+export function policyFindings(read: ParsedPolicy | readonly Problem[], source: PolicyInput): readonly RemoteFinding[] {
   const of = (make: typeof wrong) => (problem: Problem) =>
     make("policy", describeFinding(problem), { place: { file: problem.file || nameOf(source), line: problem.line } });
   if (!("policy" in read)) return read.map(of(wrong));
@@ -120,7 +120,7 @@ export function policyFindings(read: ParsedPolicy | readonly Problem[], source: 
 }
 
 /** What is wrong with the repository's own templates, tried with sample data. */
-export async function templateFindings(facts: RepositoryFactsPort): Promise<readonly Finding[]> {
+export async function templateFindings(facts: RepositoryFactsPort): Promise<readonly RemoteFinding[]> {
   const names = ((await facts.folder(TEMPLATES_FOLDER)) ?? []).filter((name) => name.endsWith(".hbs"));
   const texts = await Promise.all(names.map(async (name) => [name, await facts.file(`${TEMPLATES_FOLDER}/${name}`)] as const));
   const templates = new Map(texts.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const])));

@@ -3,14 +3,14 @@ import { listed } from "../../core/text/lists.ts";
 import { conditionHolds } from "../../core/workflow/expression.ts";
 import { contextsOf, type Sample, samplesOf } from "../../core/workflow/samples.ts";
 import { hears } from "../../core/workflow/workflow.ts";
-import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
+import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
 import type { Follower, Site } from "./site.ts";
 
 const NEEDED_KINDS = ["labeled", "unlabeled", "closed", "reopened"];
 const ALL_KINDS = "types: [opened, labeled, unlabeled, closed, reopened]";
 
 /** Whether everything that happens reaches the action: triggers first, then the conditions of jobs and steps. */
-export function triggerFindings(site: Site): readonly Finding[] {
+export function triggerFindings(site: Site): readonly RemoteFinding[] {
   if (site.followers.every(({ use }) => use.inputs.has("repositories"))) return centralFindings(site);
   const found = [...issueFindings(site), ...commentFindings(site)];
   const problems = [...found, ...scheduleMissing(site), ...conditionFindings(site)];
@@ -20,12 +20,12 @@ export function triggerFindings(site: Site): readonly Finding[] {
 }
 
 /** A workflow that follows several repositories hears events of its own alone, so the schedule is its way. */
-function centralFindings(site: Site): readonly Finding[] {
+function centralFindings(site: Site): readonly RemoteFinding[] {
   const missing = scheduleMissing(site);
   return missing.length > 0 ? missing : [fits("workflow", "It follows the repositories that its input names, on a schedule.")];
 }
 
-function issueFindings({ followers }: Site): readonly Finding[] {
+function issueFindings({ followers }: Site): readonly RemoteFinding[] {
   const heard = (kind: string) => followers.some(({ workflow }) => hears(workflow, "issues", kind));
   const missing = NEEDED_KINDS.filter((kind) => !heard(kind));
   const place = placeOfTrigger(followers, "issues");
@@ -47,14 +47,14 @@ function either(words: readonly string[]): string {
   return listed(words).replace(/ and (?=\S+$)/, " or ");
 }
 
-function commentFindings({ followers }: Site): readonly Finding[] {
+function commentFindings({ followers }: Site): readonly RemoteFinding[] {
   if (followers.some(({ workflow }) => hears(workflow, "issue_comment", "created"))) return [];
   const text = 'It does not run on "issue_comment: created", so answers and commands are noticed only when the schedule runs.';
   const cure = ["Add to its triggers:", "issue_comment:", "  types: [created]"];
   return [wrong("workflow", text, { place: placeOfTrigger(followers, "issue_comment"), cure })];
 }
 
-function scheduleMissing({ followers }: Site): readonly Finding[] {
+function scheduleMissing({ followers }: Site): readonly RemoteFinding[] {
   if (followers.some(({ workflow }) => workflow.triggers.has("schedule"))) return [];
   const text = "It does not run on a schedule, so nobody is told when a promise is missed while nothing else happens.";
   const cure = ["Add to its triggers:", "schedule:", '  - cron: "7,22,37,52 * * * *"'];
@@ -69,7 +69,7 @@ function placeOfTrigger(followers: readonly Follower[], event: string) {
 }
 
 /** An event that starts a workflow and then is left out by every `if:` on its way. */
-function conditionFindings(site: Site): readonly Finding[] {
+function conditionFindings(site: Site): readonly RemoteFinding[] {
   const dropped = new Map<string, { readonly follower: Follower; readonly what: string[] }>();
   const unclear = new Set<Follower>();
   for (const sample of samplesOf(site.policy)) {

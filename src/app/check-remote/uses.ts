@@ -4,7 +4,7 @@ import { readPlainYaml } from "../../core/policy/yaml.ts";
 import { closestMatch } from "../../core/text/closest-match.ts";
 import { LEVELS, type Level, levelIn, permissionsPath, type Scope } from "../../core/workflow/permissions.ts";
 import { entriesOf } from "../../core/workflow/workflow.ts";
-import { type Finding, fits, unknown, warns, wrong } from "./finding.ts";
+import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
 import type { Follower } from "./site.ts";
 
 /** The names of the action's inputs. */
@@ -14,7 +14,7 @@ function knownInputs(): readonly string[] {
 }
 
 /** Which version a step uses. */
-export function refFindings({ workflow, use: { action, ref, path } }: Follower): readonly Finding[] {
+export function refFindings({ workflow, use: { action, ref, path } }: Follower): readonly RemoteFinding[] {
   const place = workflow.placeOf([...path, "uses"]);
   const [owner = ""] = action.split("/");
   if (action.startsWith(".")) return [fits("workflow", `${workflow.path} uses the action of this repository.`, { place })];
@@ -32,7 +32,7 @@ export function refFindings({ workflow, use: { action, ref, path } }: Follower):
 const SECRETS = ["token", "email-webhook-token", "email-webhook-secret", "state-secret"];
 
 /** Inputs that the action does not have, and secrets in plain sight. */
-export function inputFindings({ workflow, use: { inputs, path } }: Follower): readonly Finding[] {
+export function inputFindings({ workflow, use: { inputs, path } }: Follower): readonly RemoteFinding[] {
   const known = knownInputs();
   const placeOf = (name: string) => workflow.placeOf([...path, "with", name]);
   const strange = [...inputs.keys()].filter((name) => !known.includes(name));
@@ -68,7 +68,7 @@ export function permissionFindings(
   follower: Follower,
   needs: Readonly<Partial<Record<Scope, Level>>>,
   facts: PermissionFacts,
-): readonly Finding[] {
+): readonly RemoteFinding[] {
   const { workflow, use } = follower;
   if (!usesOwnToken(follower)) {
     const text = "It acts with a token of its own, whose permissions cannot be seen from here.";
@@ -97,7 +97,7 @@ function unsaid(
   { workflow, use }: Follower,
   needs: Readonly<Partial<Record<Scope, Level>>>,
   { usual }: PermissionFacts,
-): readonly Finding[] {
+): readonly RemoteFinding[] {
   const place = { file: workflow.path, line: null };
   const cure = ["permissions:", ...scopesOf(needs).map(([scope, level]) => `  ${scope}: ${level}`)];
   if (usual === "write")

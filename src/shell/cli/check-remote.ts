@@ -1,5 +1,5 @@
 import { findingData, type RemoteAnswer } from "../../app/check-remote/check-remote.ts";
-import { AREAS, type Area, type Finding } from "../../app/check-remote/finding.ts";
+import { AREAS, type Area, type RemoteFinding } from "../../app/check-remote/finding.ts";
 import { wrapped } from "../../core/text/wrap.ts";
 import type { Terminal, TextLayout } from "../terminal/terminal.ts";
 import type { TextStyle } from "../terminal/text-style.ts";
@@ -55,7 +55,7 @@ function remoteLines({ repository, policy, findings }: Compared, { width, style 
   return [clean(policy === null ? repository : `${repository} beside ${policy}`), ...groups, "", summary(findings)];
 }
 
-function findingLines({ level, place, text, cure }: Finding, width: number, style: TextStyle): readonly string[] {
+function findingLines({ level, place, text, cure }: RemoteFinding, width: number, style: TextStyle): readonly string[] {
   const signs = { fits: style.green("✓"), warning: style.yellow("!"), problem: style.red("✗"), unknown: style.dim("?") };
   const where = place === null || level === "fits" ? "" : `${place.file}${place.line === null ? "" : `:${place.line}`}: `;
   const [first = "", ...rest] = wrapped(clean(`${where}${text}`), width - 4);
@@ -65,7 +65,7 @@ function findingLines({ level, place, text, cure }: Finding, width: number, styl
 }
 
 /** One command for all that is missing. */
-function allLabels(findings: readonly Finding[], repository: string): readonly string[] {
+function allLabels(findings: readonly RemoteFinding[], repository: string): readonly string[] {
   const missing = findings.filter(({ cure }) => cure.length > 0);
   return missing.length < 2 ? [] : [`    All of them at once, with descriptions: incident-slo init ${repository} --labels`];
 }
@@ -75,8 +75,8 @@ function clean(text: string): string {
   return text.replace(/\p{Cc}/gu, " ");
 }
 
-function summary(findings: readonly Finding[]): string {
-  const count = (level: Finding["level"]) => findings.filter((finding) => finding.level === level).length;
+function summary(findings: readonly RemoteFinding[]): string {
+  const count = (level: RemoteFinding["level"]) => findings.filter((finding) => finding.level === level).length;
   const [problems, warnings, unknowns] = [count("problem"), count("warning"), count("unknown")];
   const parts = [
     problems === 0 ? "Nothing must be put right" : `${things(problems)} must be put right`,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkRemote } from "../../../src/app/check-remote/check-remote.ts";
-import type { Finding } from "../../../src/app/check-remote/finding.ts";
+import type { RemoteFinding } from "../../../src/app/check-remote/finding.ts";
 import starter from "../../../src/app/init/starter/workflow.yml";
 import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
 import { openConnection } from "../../../src/shell/github/connection.ts";
@@ -68,7 +68,7 @@ async function compare(token = ADMIN, policy: string | null = null) {
 }
 
 /** As lines: "✗ file:line text → cure". */
-function text(findings: readonly Finding[]): string {
+function text(findings: readonly RemoteFinding[]): string {
   const signs = { fits: "✓", warning: "!", problem: "✗", unknown: "?" };
   return findings
     .map(
@@ -78,7 +78,7 @@ function text(findings: readonly Finding[]): string {
     .join("\n");
 }
 
-const worse = (findings: readonly Finding[]) => findings.filter(({ level }) => level !== "fits");
+const worse = (findings: readonly RemoteFinding[]) => findings.filter(({ level }) => level !== "fits");
 
 describe("a repository that fits its policy", () => {
   it("gets nothing but good words, and no write", async () => {
