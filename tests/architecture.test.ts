@@ -62,8 +62,6 @@ const STILL_ALLOWED: Readonly<Record<"inCircles" | "typeNames" | "fileNames", re
   typeNames: [
     "Actor",
     "Comment",
-    "Entries",
-    "Finding",
     "Issue",
     "IssueComment",
     "Label",

@@ -4,14 +4,14 @@ import { TokenType } from "@actions/expressions/lexer";
 import { truthy } from "@actions/expressions/result";
 
 /** A value of GitHub's expressions. */
-export type Value = null | boolean | number | string | readonly Value[] | Entries;
-type Entries = { readonly [name: string]: Value };
+export type Value = null | boolean | number | string | readonly Value[] | ValueMap;
+export type ValueMap = { readonly [name: string]: Value };
 
 /** What cannot be told from outside a run: secrets, variables, who did it. Told by its identity. */
 export const UNKNOWN: Value = Object.freeze({});
 
 /** What an expression may read: `github`. The other contexts are unknown. */
-export type Contexts = { readonly github: Entries };
+export type Contexts = { readonly github: ValueMap };
 
 /** Whether a job or step with this `if:` runs; null: it cannot be told, or GitHub refuses the condition. */
 export function conditionHolds(written: string, contexts: Contexts): boolean | null {
@@ -92,7 +92,7 @@ function dataOf(value: Value): Data {
   return dictionaryOf(value);
 }
 
-function dictionaryOf(entries: Entries): data.Dictionary {
+function dictionaryOf(entries: ValueMap): data.Dictionary {
   return new data.Dictionary(...Object.entries(entries).map(([key, value]) => ({ key, value: dataOf(value) })));
 }
 

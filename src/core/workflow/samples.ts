@@ -1,5 +1,5 @@
 import { type Policy, severityLabels } from "../policy/policy.ts";
-import { type Contexts, UNKNOWN, type Value } from "./expression.ts";
+import { type Contexts, UNKNOWN, type Value, type ValueMap } from "./expression.ts";
 
 /** Something that happens on GitHub and that a run should see. */
 export type Sample = {
@@ -16,7 +16,7 @@ export function samplesOf(policy: Policy, issue = 1): readonly Sample[] {
   const severities = severityLabels(policy);
   const [first = ""] = severities;
   const others = [...policy.clocks.pauseLabels.keys(), ...policy.clocks.stopLabels, ...policy.exclusions.keys()].slice(0, 1);
-  const sample = (event: string, kind: string, what: string, labels: readonly string[], state: string, rest: Entries): Sample => {
+  const sample = (event: string, kind: string, what: string, labels: readonly string[], state: string, rest: ValueMap): Sample => {
     const payload = {
       action: kind,
       issue: { ...ISSUE, number: issue, state, labels: labels.map((name) => ({ name })) },
@@ -38,15 +38,13 @@ export function samplesOf(policy: Policy, issue = 1): readonly Sample[] {
   ];
 }
 
-type Entries = Readonly<Record<string, Value>>;
-
-const ISSUE: Entries = {
+const ISSUE: ValueMap = {
   ...unknowns("user", "title", "body", "assignee", "assignees", "author_association", "created_at", "milestone", "html_url"),
   pull_request: null,
   locked: false,
 };
 
-function unknowns(...names: readonly string[]): Entries {
+function unknowns(...names: readonly string[]): ValueMap {
   return Object.fromEntries(names.map((name) => [name, UNKNOWN]));
 }
 

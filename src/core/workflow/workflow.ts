@@ -3,7 +3,7 @@ import { readPlainYaml } from "../policy/yaml.ts";
 import { ok, type Result } from "../result.ts";
 import { type Refusal, refusalsIn } from "./refusals.ts";
 
-export type Entries = Readonly<Record<string, unknown>>;
+export type Mapping = Readonly<Record<string, unknown>>;
 
 /** A workflow file that was read. */
 export type Workflow = {
@@ -11,7 +11,7 @@ export type Workflow = {
   /** As GitHub shows it: its `name:`, else its path. */
   readonly name: string;
   /** Event → its settings; null: none. */
-  readonly triggers: ReadonlyMap<string, Entries | null>;
+  readonly triggers: ReadonlyMap<string, Mapping | null>;
   readonly data: unknown;
   readonly placeOf: (path: KeyPath) => FilePlace;
   /** Its steps that use the action. */
@@ -64,7 +64,7 @@ function triggersIn(on: unknown): Workflow["triggers"] {
 }
 
 /** A schedule is a list: its lines. */
-function listed(settings: unknown): Entries | null {
+function listed(settings: unknown): Mapping | null {
   return Array.isArray(settings) ? { lines: settings } : null;
 }
 
@@ -85,12 +85,12 @@ function textsIn(entries: unknown): ReadonlyMap<string, string> {
   return new Map(Object.entries(entriesOf(entries)).map(([name, value]) => [name.toLowerCase(), value === null ? "" : String(value)]));
 }
 
-export function isEntries(value: unknown): value is Entries {
+export function isEntries(value: unknown): value is Mapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The map, or an empty one where something else stands. */
-export function entriesOf(value: unknown): Entries {
+export function entriesOf(value: unknown): Mapping {
   return isEntries(value) ? value : {};
 }
 
