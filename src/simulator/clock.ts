@@ -17,25 +17,28 @@ export type ClockOptions = {
   readonly start?: string;
   /** Simulated milliseconds a real one: 0 stands still until told, 1 is real time, 60 makes a minute of a second. Default: 0 with a start, 1 without. */
   readonly speed?: number;
+  /** Real milliseconds, from any beginning; default: `performance.now`. */
+  readonly realTime?: () => number;
 };
 
 /** A clock that stands still, runs, or runs fast. Throws on a start that is no instant. */
 export function startClock(options: ClockOptions = {}): SimClock {
+  const realTime = options.realTime ?? (() => performance.now());
   const speed = options.speed ?? (options.start === undefined ? 1 : 0);
   let simulated = options.start === undefined ? Date.now() : momentOf(options.start);
-  let real = performance.now();
+  let real = realTime();
   let jumped = 0;
-  const now = (): Moment => Math.floor(simulated + (performance.now() - real) * speed);
+  const now = (): Moment => Math.floor(simulated + (realTime() - real) * speed);
   const jumpTo = (moment: Moment): void => {
     jumped += Math.max(0, moment - now());
     simulated = moment;
-    real = performance.now();
+    real = realTime();
   };
   return {
     now,
     set: (iso) => jumpTo(momentOf(iso)),
     advance: (milliseconds) => jumpTo(now() + milliseconds),
-    elapsed: () => performance.now() + jumped,
+    elapsed: () => realTime() + jumped,
   };
 }
 

@@ -26,6 +26,8 @@ export type SimulatorOptions = Hooks & {
   readonly now?: string;
   /** Simulated milliseconds a real one; 0 stands still, 1 is real time. */
   readonly speed?: number;
+  /** Real milliseconds, from any beginning; default: `performance.now`. */
+  readonly realTime?: () => number;
   /** 0 picks a free one. */
   readonly port?: number;
   /** Where `html_url` and `url` point; default https://github.com, and this server where it has web pages. */
@@ -117,6 +119,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const clock = startClock({
     ...(options.now === undefined ? {} : { start: options.now }),
     ...(options.speed === undefined ? {} : { speed: options.speed }),
+    ...(options.realTime === undefined ? {} : { realTime: options.realTime }),
   });
   const store = openStore(clock, options.webUrl ?? "https://github.com", options.firstId ?? 1_000_001);
   const server: Server = {

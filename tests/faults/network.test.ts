@@ -119,7 +119,7 @@ describe("a network that is not there", { concurrent: true, timeout: 60_000 }, (
   it.each`
     trouble                             | origin                      | words
     ${"a name that cannot be resolved"} | ${"https://github.invalid"} | ${"its host name could not be resolved"}
-    ${"a port where nobody listens"}    | ${"http://127.0.0.1:49999"} | ${"connection refused"}
+    ${"a port where nobody listens"}    | ${"http://127.0.0.1:1023"}  | ${"connection refused"}
   `("$trouble: the run ends in peace and says so", async ({ origin, words }) => {
     const { code, log, summary } = await act(origin);
     expect(code).toBe(0);

@@ -414,26 +414,47 @@ describe("a run that stays", () => {
   });
 });
 
-/** Counts incidents that are written about at the same time. `onFifth` happens when five of them are. */
+/**
+ * Counts incidents that are looked at at the same time. Each look waits before its lock until all that were begun have come so far.
+ * `onFifth` happens when five have.
+ */
 function counted(onFifth = () => {}) {
   const order: number[] = [];
-  let now = 0;
+  const waiting: (() => void)[] = [];
+  let underWay = 0;
   let most = 0;
-  const through = (ports: Ports): Ports => ({
-    ...ports,
-    github: {
-      ...ports.github,
-      takeLock: async (issue) => {
-        order.push(issue);
-        now += 1;
-        most = Math.max(most, now);
-        // Longer than the readings of those that began at the same time.
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        if (now === 5) onFifth();
-        now -= 1;
-        return ports.github.takeLock(issue);
+  let isFirst = true;
+  const through = (ports: Ports): Ports => {
+    // The first ports are those of the sweep, and ask for the time.
+    if (isFirst) {
+      isFirst = false;
+      return ports;
+    }
+    let hasBegun = false;
+    const { github } = ports;
+    return {
+      ...ports,
+      github: {
+        ...github,
+        readIncident: (issue) => {
+          if (!hasBegun) underWay += 1;
+          hasBegun = true;
+          most = Math.max(most, underWay);
+          return github.readIncident(issue);
+        },
+        takeLock: async (issue) => {
+          order.push(issue);
+          await new Promise<void>((resolve) => {
+            waiting.push(resolve);
+            if (waiting.length < underWay) return;
+            if (underWay === 5) onFifth();
+            underWay = 0;
+            for (const goOn of waiting.splice(0)) goOn();
+          });
+          return github.takeLock(issue);
+        },
       },
-    },
-  });
+    };
+  };
   return { through, order, most: () => most };
 }
