@@ -23,10 +23,14 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify("0.0.0-test") },
   test: {
     include: ["tests/**/*.test.ts"],
-    testTimeout: 60_000,
+    // Far beyond what anything takes where other programs use the processors too: only what hangs is ended.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 100_000 } },
     pool: "threads",
     // No test changes what another one imports, and importing anew for each file took most of the time.
     isolate: false,
+    // One more than the processors of the smallest machine: many tests wait for a process of their own.
     maxWorkers: 3,
     server: { deps: { inline: [inlined] } },
   },

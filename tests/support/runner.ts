@@ -1,8 +1,7 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
 import type { Simulator } from "../../src/simulator/simulator.ts";
 
 /** What a run of the built action left behind. */
@@ -20,10 +19,25 @@ export type RunOptions = {
   readonly environment?: Readonly<Record<string, string>>;
   readonly repository?: string;
   readonly token?: string;
+  /** What becomes of waits of a second or more; each that keeps the process alive is noted in the log. Default: they take their time, and are not noted. */
+  readonly longWaits?: keyof typeof LONG_WAITS;
 };
 
+/** `hurried`: they take a tenth of their time. `endless`: they never end. */
+const LONG_WAITS = { hurried: (time: number) => time / 10, endless: () => 2 ** 31 - 1 };
+
 /** A run that is under way. */
-export type Running = { readonly signal: (name: NodeJS.Signals) => void; readonly finished: Promise<Finished> };
+export type Running = {
+  readonly signal: (name: NodeJS.Signals) => void;
+  readonly finished: Promise<Finished>;
+  /** What it has logged so far. */
+  readonly log: () => string;
+};
+
+/** The waits of a second or more that are noted in a log, in milliseconds. */
+export function longWaitsIn(log: string): readonly number[] {
+  return [...log.matchAll(/^\[waits (\d+) ms\]$/gm)].map(([, time]) => Number(time));
+}
 
 /** Runs `dist/index.js` to its end, as the runner does: inputs and context in the environment, files for outputs and summary, no GITHUB_TOKEN. */
 export function runAction(sim: Pick<Simulator, "url" | "graphqlUrl">, options: RunOptions = {}): Promise<Finished> {
@@ -63,27 +77,39 @@ export function startAction(sim: Pick<Simulator, "url" | "graphqlUrl">, options:
     ...options.environment,
   };
   for (const [name, value] of Object.entries(inputs)) environment[`INPUT_${name.toUpperCase()}`] = value;
-  const child = spawn(process.execPath, ["dist/index.js"], { env: environment, stdio: ["ignore", "pipe", "pipe"] });
-  const finished = ended(child).then(({ code, log }) => {
+  const waits = options.longWaits === undefined ? [] : [`--import=${waitsThat(options.longWaits)}`];
+  const child = spawn(process.execPath, [...waits, "dist/index.js"], { env: environment, stdio: ["ignore", "pipe", "pipe"] });
+  let log = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      log += chunk;
+    });
+  const finished = ended(child).then((code) => {
     const summary = readFileSync(join(folder, "summary"), "utf8");
     const outputs = outputsIn(readFileSync(join(folder, "output"), "utf8"));
     rmSync(folder, { recursive: true });
     return { code, log, summary, outputs };
   });
-  return { signal: (name) => void child.kill(name), finished };
+  return { signal: (name) => void child.kill(name), finished, log: () => log };
 }
 
-function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<{ readonly code: number | null; readonly log: string }> {
+/** A module that comes before the program and changes its timers. */
+function waitsThat(longWaits: keyof typeof LONG_WAITS): string {
+  const code = `
+    const wait = globalThis.setTimeout;
+    globalThis.setTimeout = (act, time, ...rest) => {
+      if (!(time >= 1000)) return wait(act, time, ...rest);
+      const timer = wait(act, (${LONG_WAITS[longWaits]})(time), ...rest);
+      setImmediate(() => timer.hasRef() && process.stderr.write("[waits " + Math.round(time) + " ms]\\n"));
+      return timer;
+    };`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    let log = "";
-    child.stdout.on("data", (chunk) => {
-      log += chunk;
-    });
-    child.stderr.on("data", (chunk) => {
-      log += chunk;
-    });
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, log }));
+    child.on("close", resolve);
   });
 }
 

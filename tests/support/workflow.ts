@@ -43,8 +43,6 @@ export type RunnersOptions = {
   readonly isHurried?: boolean;
 };
 
-const HURRY = `data:text/javascript,${encodeURIComponent("const wait = setTimeout; globalThis.setTimeout = (act, time, ...rest) => wait(act, time >= 1000 ? time / 10 : time, ...rest);")}`;
-
 /** The action under test, wherever it is published. */
 const OURS = /^[\w.-]+\/incident-slo@v?\d+(?:\.\d+)*$|^\.\/?$/;
 /** Types that count where a workflow names none. */
@@ -262,11 +260,11 @@ function runStep(
     payload: event.payload,
     repository,
     inputs: Object.fromEntries(values),
+    ...(isHurried === true ? { longWaits: "hurried" as const } : {}),
     environment: {
       ...env,
       ...envOf(at(step, "env"), contexts),
       ...Object.fromEntries(variables),
-      ...(isHurried === true ? { NODE_OPTIONS: `--import=${HURRY}` } : {}),
     },
   });
   if (cancelled.aborted) running.signal("SIGINT");
