@@ -46,9 +46,7 @@ function counts({ end, isExcluded, lostItsLabel }: Fact): boolean {
 }
 
 describe("backtest", () => {
-  it("finds on 2,000 incidents the verdicts that flip, as an independent count does, within 200 requests", {
-    timeout: 90_000,
-  }, async () => {
+  it("finds on 2,000 incidents the verdicts that flip, as an independent count does, within 200 requests", async () => {
     desk = await openDesk(NOW, { policy: policyWith("30 minutes") });
     const facts = playPast(desk.repo, 2_000, "2025-12-05T00:00:00Z", NOW, 23);
     desk.forget();

@@ -112,7 +112,7 @@ describe.skipIf(BROWSER === undefined)("in a browser", () => {
     const policy = join(folder, "policy.html");
     await call(["policy", "cloud-gov", "--out", policy]);
     pages.set("policy", readFileSync(policy, "utf8"));
-  }, 60_000);
+  });
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     await desk.sim.stop();
@@ -136,19 +136,15 @@ describe.skipIf(BROWSER === undefined)("in a browser", () => {
   it.each([
     ["light", [360, 390, 1280]],
     ["dark", [390]],
-  ] as const)(
-    "axe finds nothing that matters, and nothing sticks out, %s",
-    async (scheme, widths) => {
-      const said = await look(scheme, widths);
-      expect(said).toHaveLength((pages.size + 1) * widths.length);
-      const [broken, fine] = [said.filter(({ name }) => name.startsWith("broken")), said.filter(({ name }) => !name.startsWith("broken"))];
-      for (const { found, outside } of broken) expect([found.length, outside.length]).toEqual([1, 1]);
-      for (const { name, found, outside, scroll } of fine) {
-        expect([name, found, outside, scroll]).toEqual([name, [], [], []]);
-      }
-    },
-    60_000,
-  );
+  ] as const)("axe finds nothing that matters, and nothing sticks out, %s", async (scheme, widths) => {
+    const said = await look(scheme, widths);
+    expect(said).toHaveLength((pages.size + 1) * widths.length);
+    const [broken, fine] = [said.filter(({ name }) => name.startsWith("broken")), said.filter(({ name }) => !name.startsWith("broken"))];
+    for (const { found, outside } of broken) expect([found.length, outside.length]).toEqual([1, 1]);
+    for (const { name, found, outside, scroll } of fine) {
+      expect([name, found, outside, scroll]).toEqual([name, [], [], []]);
+    }
+  });
 
   it("the pages load nothing and run nothing", () => {
     for (const [name, page] of pages) expect([name, page.match(/<script|<link|<img|@import|url\(|\son\w+=/g)]).toEqual([name, null]);

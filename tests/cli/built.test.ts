@@ -82,7 +82,7 @@ describe("the demo", () => {
     const threads = readdirSync(pages).map((name) => readFileSync(join(pages, name), "utf8"));
     for (const page of threads) expect(page).not.toMatch(/<script|<link|src="http/);
     expect(threads.join("")).not.toContain("incident-slo:{");
-  }, 60_000);
+  });
 
   it("plays under a policy with one severity, its own labels and channels", async () => {
     const policy = file(
@@ -99,7 +99,7 @@ rca: { repository: acme/postmortems }
     expect(out).toContain("labels #1 P: outage (Outage");
     expect(out).toContain("there is nothing to raise");
     expect(out).toContain("#1 Builds wait 20 minutes for a runner: Outage, every promise kept");
-  }, 60_000);
+  });
 
   it("prints every problem of a broken policy and plays nothing", async () => {
     const { code, out, err } = await callBuilt(["demo", "--policy", file("broken.yml", "severities:\n  sve1: { response: 4 horus }\n")]);
@@ -112,5 +112,5 @@ rca: { repository: acme/postmortems }
     const { code, err } = await callBuilt(["demo", "--policy", "community", "--html", join(file("taken", ""), "pages")]);
     expect(code).toBe(1);
     expect(err).toMatch(/^Failed to write the pages to .*: there is no such folder\.\n$/);
-  }, 60_000);
+  });
 });

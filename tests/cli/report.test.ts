@@ -105,7 +105,7 @@ function percentile(values: readonly number[], share: number): number | null {
 }
 
 describe("report", () => {
-  it("counts 2,000 incidents as an independent count does, within 200 requests", { timeout: 90_000 }, async () => {
+  it("counts 2,000 incidents as an independent count does, within 200 requests", async () => {
     desk = await openDesk(NOW, { policy: POLICY });
     const facts = playPast(desk.repo, 2_000, "2025-12-05T00:00:00Z", NOW, 11);
     desk.forget();

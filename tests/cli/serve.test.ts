@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { afterEach, describe, expect, it } from "vitest";
+import { until } from "../support/until.ts";
 import { call, callBuilt } from "./call.ts";
 
 type Served = {
@@ -34,7 +35,7 @@ async function serve(...args: readonly string[]): Promise<Served> {
       out += part;
     });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  await until(() => /Ctrl-C ends it/.test(out));
+  await until("the demo's address", () => /Ctrl-C ends it/.test(out));
   const url = /API URL +(http:\/\/127\.0\.0\.1:\d+)\n/.exec(out)?.[1] ?? "";
   const ask: Served["ask"] = async (method, path, token, body) => {
     const response = await fetch(`${url}${path}`, {
@@ -47,14 +48,6 @@ async function serve(...args: readonly string[]): Promise<Served> {
   return { out: () => out, url, ended, stop: () => void child.kill("SIGINT"), ask };
 }
 
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + 30_000;
-  while (!(await holds())) {
-    if (performance.now() > end) throw new Error("it never came");
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 const ISSUES = "/repos/acme/desk/issues";
 
 describe("demo --serve", () => {
@@ -65,7 +58,7 @@ describe("demo --serve", () => {
     expect((await paste(customer)).status).toBe(201);
     expect((await paste(staff)).status).toBe(200);
     const bodies = async () => JSON.stringify((await ask("GET", `${ISSUES}/1/comments`, "customer-token")).body);
-    await until(async () => (await bodies()).includes("waiting for our first answer"));
+    await until("the status comment", async () => (await bodies()).includes("waiting for our first answer"));
     expect(await bodies()).toContain("github-actions[bot]");
     expect(out()).toMatch(/mara-k opened #1: Deploys fail\n.*priya put the label sev1 on #1\n[\s\S]*▸ commented on #1: “Severity 1/);
 
@@ -76,7 +69,7 @@ describe("demo --serve", () => {
 
     stop();
     expect(await ended).toBe(0);
-  }, 60_000);
+  });
 
   it("--no-action runs nothing until the line it prints is run", async () => {
     const { out, ask, stop, ended } = await serve("--no-action");
@@ -90,7 +83,7 @@ describe("demo --serve", () => {
     expect(out()).not.toContain("▸ commented on #2");
     stop();
     expect(await ended).toBe(0);
-  }, 60_000);
+  });
 
   it("works under a policy of one's own, with its labels", async () => {
     const folder = mkdtempSync(join(tmpdir(), "slo-serve-"));
@@ -103,12 +96,14 @@ describe("demo --serve", () => {
     rmSync(folder, { recursive: true });
     expect(JSON.stringify((await ask("GET", "/repos/acme/desk/labels", "staff-token")).body)).toContain('"P: outage"');
     await ask("POST", ISSUES, "staff-token", { title: "All is down", labels: ["P: outage"] });
-    await until(async () => JSON.stringify((await ask("GET", `${ISSUES}/1/comments`, "staff-token")).body).includes("Outage"));
-    await until(async () => (await (await fetch(`${url}/acme/desk/mails`)).text()).includes("All is down"));
+    await until("the status comment", async () =>
+      JSON.stringify((await ask("GET", `${ISSUES}/1/comments`, "staff-token")).body).includes("Outage"),
+    );
+    await until("the mail", async () => (await (await fetch(`${url}/acme/desk/mails`)).text()).includes("All is down"));
     expect(out()).not.toMatch(/error:|warning:/);
     stop();
     expect(await ended).toBe(0);
-  }, 60_000);
+  });
 
   it("holds the tokens to what they may do", async () => {
     const { ask, stop } = await serve("--no-action");
@@ -117,7 +112,7 @@ describe("demo --serve", () => {
     expect((await ask("POST", `${ISSUES}/1/labels`, "customer-token", { labels: ["sev1"] })).status).toBe(403);
     expect((await ask("GET", `${ISSUES}/1`, "nobody")).status).toBe(401);
     stop();
-  }, 60_000);
+  });
 
   it("says that its port is taken", async () => {
     const other = createServer();

@@ -82,7 +82,7 @@ function act(origin: string, environment: Readonly<Record<string, string>> = {})
   return runAction({ url: origin, graphqlUrl: `${origin}/graphql` }, { token: WORLD_TOKEN, environment });
 }
 
-describe("a proxy", { concurrent: true, timeout: 60_000 }, () => {
+describe("a proxy", { concurrent: true }, () => {
   it("named for plain HTTP carries every request", () =>
     onNetwork(async (place) => {
       const proxy = await startProxy(place, place.port);
@@ -115,7 +115,7 @@ describe("a proxy", { concurrent: true, timeout: 60_000 }, () => {
     }));
 });
 
-describe("a network that is not there", { concurrent: true, timeout: 60_000 }, () => {
+describe("a network that is not there", { concurrent: true }, () => {
   it.each`
     trouble                             | origin                      | words
     ${"a name that cannot be resolved"} | ${"https://github.invalid"} | ${"its host name could not be resolved"}

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
+import { until } from "../support/until.ts";
 import type { JobRun } from "../support/workflow.ts";
 import { cronsIn, openScene, type Scene, workflowsIn } from "./scene.ts";
 
@@ -67,7 +68,7 @@ describe.concurrent.each([...VARIANTS].map(([workflow, name]) => ({ workflow, na
     expect(codes(await tick(cron))).toEqual([FINE]);
     expect(repo.thread(number).comments).toHaveLength(4);
     expect(repo.thread(number).reactions).toEqual([]);
-  }, 120_000);
+  });
 
   it("costs no minute for comments that concern no incident, where it says so", async () => {
     const { sim, repo, settle } = await opened(workflow);
@@ -80,7 +81,7 @@ describe.concurrent.each([...VARIANTS].map(([workflow, name]) => ({ workflow, na
     const isSkipped = CONDITION.test(workflow);
     expect(codes(await settle())).toEqual(isSkipped ? [["skipped"], ["skipped"]] : [FINE, FINE]);
     expect(sim.requests.length).toBe(before);
-  }, 60_000);
+  });
 });
 
 it("a run that stays for the next deadline never holds up an event, and ends when a newer one takes over", async () => {
@@ -90,11 +91,11 @@ it("a run that stays for the next deadline never holds up an event, and ends whe
   const has = (words: string) => repo.thread(number).comments.some(({ body }) => body.includes(words));
   repo.label(number, "sev1", { by: "priya" });
   const labelled = settle();
-  await until(() => has("waiting for our first answer"));
+  await until("the status comment", () => has("waiting for our first answer"));
   repo.comment(number, { by: "priya", body: "The standby takes over." });
   const answered = settle();
   expect(codes(await labelled)[0]?.[0]).toBe("cancelled");
-  await until(() => repo.thread(number).comments[0]?.body.includes("The standby takes over.") === true);
+  await until("the answer", () => repo.thread(number).comments[0]?.body.includes("The standby takes over.") === true);
   repo.close(number, { by: "priya" });
   const closed = settle();
   expect(codes(await answered)[0]?.[0]).toBe("cancelled");
@@ -102,7 +103,7 @@ it("a run that stays for the next deadline never holds up an event, and ends whe
   expect(repo.thread(number).comments.map(({ by }) => by)).toEqual(["github-actions", "priya", "github-actions"]);
   expect(has("It is over since")).toBe(true);
   expect(repo.thread(number).reactions).toEqual([]);
-}, 120_000);
+});
 
 it("under an app's token, whose comments start workflows, a run that stays is not ended by what it says itself", async () => {
   const punctual = readFileSync("src/app/init/starter/punctual.yml", "utf8");
@@ -115,7 +116,7 @@ it("under an app's token, whose comments start workflows, a run that stays is no
   await settle();
   repo.label(number, "sev1", { by: "priya" });
   const labelled = settle();
-  await until(() => repo.thread(number).comments.length === 1);
+  await until("the status comment", () => repo.thread(number).comments.length === 1);
   expect(repo.thread(number).comments[0]?.by).toBe("incident-slo-app");
   expect(codes(await settle())).toEqual([["skipped"]]);
   repo.comment(number, { by: "mara-k", body: "Any news?" });
@@ -125,15 +126,7 @@ it("under an app's token, whose comments start workflows, a run that stays is no
   const closed = settle();
   expect(codes(await asked)[0]?.[0]).toBe("cancelled");
   expect(codes(await closed)).toEqual([FINE]);
-}, 120_000);
-
-async function until(holds: () => boolean): Promise<void> {
-  const end = performance.now() + 30_000;
-  while (!holds()) {
-    if (performance.now() > end) throw new Error("it never came");
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+});
 
 describe("every example workflow", () => {
   const pages = [
@@ -147,28 +140,24 @@ describe("every example workflow", () => {
   // Pages show what stands in the starter's files; each is run once.
   const examples = [...new Map(found)].map(([workflow, page]) => ({ workflow, page }));
 
-  it.concurrent.each(examples)(
-    "$page runs on each of its events",
-    async ({ workflow }) => {
-      const { repo, settle, tick, dispatch, openPull } = await opened(workflow, {
-        EMAIL_WEBHOOK_TOKEN: "key",
-        INCIDENT_SLO_MAIL_TOKEN: "key",
-      });
-      const ticks = () => cronsIn(workflow).map(tick);
-      const number = repo.openIssue({ author: "mara-k", title: "Deploys fail" });
-      repo.label(number, "sev2", { by: "priya" });
-      repo.comment(number, { by: "mara-k", body: "It is all of them." });
-      openPull({ ".github/incident-slo.yml": "severities: { sev2: { response: 9 hours } }\n" });
-      // Nobody waits for another's end: runs may stay, and newer ones take over.
-      const under = [settle(), dispatch(), ...ticks()];
-      repo.close(number, { by: "priya" });
-      const jobs = (await Promise.all([...under, settle(), ...ticks()])).flat();
-      expect(jobs.flatMap(({ runs }) => runs).length).toBeGreaterThan(0);
-      for (const { result, runs } of jobs) {
-        expect(runs.map(({ log }) => log).join("\n")).not.toContain("::error");
-        expect(["success", "skipped", ...(/cancel-in-progress: true/.test(workflow) ? ["cancelled"] : [])]).toContain(result);
-      }
-    },
-    120_000,
-  );
+  it.concurrent.each(examples)("$page runs on each of its events", async ({ workflow }) => {
+    const { repo, settle, tick, dispatch, openPull } = await opened(workflow, {
+      EMAIL_WEBHOOK_TOKEN: "key",
+      INCIDENT_SLO_MAIL_TOKEN: "key",
+    });
+    const ticks = () => cronsIn(workflow).map(tick);
+    const number = repo.openIssue({ author: "mara-k", title: "Deploys fail" });
+    repo.label(number, "sev2", { by: "priya" });
+    repo.comment(number, { by: "mara-k", body: "It is all of them." });
+    openPull({ ".github/incident-slo.yml": "severities: { sev2: { response: 9 hours } }\n" });
+    // Nobody waits for another's end: runs may stay, and newer ones take over.
+    const under = [settle(), dispatch(), ...ticks()];
+    repo.close(number, { by: "priya" });
+    const jobs = (await Promise.all([...under, settle(), ...ticks()])).flat();
+    expect(jobs.flatMap(({ runs }) => runs).length).toBeGreaterThan(0);
+    for (const { result, runs } of jobs) {
+      expect(runs.map(({ log }) => log).join("\n")).not.toContain("::error");
+      expect(["success", "skipped", ...(/cancel-in-progress: true/.test(workflow) ? ["cancelled"] : [])]).toContain(result);
+    }
+  });
 });

@@ -10,7 +10,7 @@ afterEach(async () => {
 
 /** Opened by a customer, labelled by staff, followed. */
 async function labelled(severity: string, policy?: string): Promise<Desk> {
-  desk = await openDesk("2026-03-06T14:02:00Z", policy === undefined ? {} : { policy });
+  desk = await openDesk("2026-03-06T14:02:00Z", { realTime: () => 0, ...(policy === undefined ? {} : { policy }) });
   desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
   desk.repo.label(1, severity, { by: "staff" });
   await desk.run(1);
