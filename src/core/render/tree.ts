@@ -49,117 +49,76 @@ export type TemplatePath = {
 };
 
 /** The parser's own nodes as a tree; what is plain text or a comment is left out. */
-export function treeOf(program: unknown): TemplateTree {
-  const body = field(program, "body");
-  return Array.isArray(body) ? body.flatMap(partOf) : [];
+export function treeOf(program: Program | undefined): TemplateTree {
+  return program?.body.flatMap(partOf) ?? [];
 }
 
-function partOf(node: unknown): readonly TemplatePart[] {
-  switch (field(node, "type")) {
-    case "MustacheStatement":
-      return [{ type: "print", call: callOf(node) }];
-    case "BlockStatement":
-      return [
-        {
-          type: "block",
-          call: callOf(node),
-          body: treeOf(field(node, "program")),
-          otherwise: treeOf(field(node, "inverse")),
-          names: [...textsIn(field(field(node, "program"), "blockParams"))],
-        },
-      ];
-    case "PartialStatement":
-    case "PartialBlockStatement":
-      return [partialOf(node)];
-    case "Decorator":
-    case "DecoratorBlock":
-      return [inlineOf(node)];
-    default:
-      return [];
+type Program = hbs.AST.Program;
+type Node = hbs.AST.Node;
+
+/** The parser's types say less than it does: what a template leaves out (a hash, an `else`) is not there, and a decorator's `type` is its own. */
+type Nodes = {
+  readonly MustacheStatement: hbs.AST.MustacheStatement;
+  readonly BlockStatement: hbs.AST.BlockStatement;
+  readonly PartialStatement: hbs.AST.PartialStatement & { readonly program?: Program };
+  readonly PartialBlockStatement: hbs.AST.PartialBlockStatement;
+  readonly Decorator: hbs.AST.Decorator & { readonly program?: Program };
+  readonly DecoratorBlock: hbs.AST.DecoratorBlock;
+  readonly SubExpression: hbs.AST.SubExpression;
+  readonly PathExpression: hbs.AST.PathExpression;
+};
+
+function isA<Type extends keyof Nodes>(type: Type, node: Node): node is Nodes[Type] {
+  return node.type === type;
+}
+
+function partOf(node: Node): readonly TemplatePart[] {
+  if (isA("MustacheStatement", node)) return [{ type: "print", call: callOf(node) }];
+  if (isA("BlockStatement", node)) {
+    const { program, inverse } = node;
+    return [{ type: "block", call: callOf(node), body: treeOf(program), otherwise: treeOf(inverse), names: program?.blockParams ?? [] }];
   }
+  if (isA("PartialStatement", node) || isA("PartialBlockStatement", node)) return [partialOf(node)];
+  return isA("Decorator", node) || isA("DecoratorBlock", node) ? [inlineOf(node)] : [];
 }
 
-function partialOf(node: unknown): TemplatePart {
-  const name = field(node, "name");
-  const [context] = valuesIn(field(node, "params"));
-  const program = field(node, "program");
+function partialOf({ loc, name, params, hash, program }: Nodes["PartialStatement"] | Nodes["PartialBlockStatement"]): TemplatePart {
+  const [context] = params.map(operandOf);
   return {
     type: "partial",
-    line: lineOf(node),
-    name: field(name, "type") === "SubExpression" ? null : String(field(name, "original")),
+    line: loc.start.line,
+    name: isA("SubExpression", name) ? null : textOf(name),
     context: context ?? null,
-    fields: fieldsIn(field(node, "hash")),
-    body: program === undefined || program === null ? null : treeOf(program),
+    fields: fieldsIn(hash),
+    body: program === undefined ? null : treeOf(program),
   };
 }
 
-function inlineOf(node: unknown): TemplatePart {
-  const [first] = listOf(field(node, "params"));
-  return {
-    type: "inline",
-    line: lineOf(node),
-    decorator: String(field(field(node, "path"), "original")),
-    name: String(field(first, "value") ?? field(first, "original") ?? ""),
-    body: treeOf(field(node, "program")),
-  };
+function inlineOf({ loc, path, params, program }: Nodes["Decorator"] | Nodes["DecoratorBlock"]): TemplatePart {
+  const [name] = params.map(textOf);
+  return { type: "inline", line: loc.start.line, decorator: textOf(path), name: name ?? "", body: treeOf(program) };
 }
 
-function callOf(node: unknown): TemplateCall {
-  return {
-    line: lineOf(node),
-    path: pathOf(field(node, "path")),
-    values: valuesIn(field(node, "params")),
-    fields: fieldsIn(field(node, "hash")),
-  };
+function callOf({ loc, path, params, hash }: Pick<hbs.AST.MustacheStatement, "loc" | "path" | "params" | "hash">): TemplateCall {
+  return { line: loc.start.line, path: pathOf(path), values: params.map(operandOf), fields: fieldsIn(hash) };
 }
 
 /** A literal in a path's place, `{{"name"}}`, names a field. */
-function pathOf(node: unknown): TemplatePath {
-  const text = String(field(node, "original"));
-  const isPath = field(node, "type") === "PathExpression";
-  const depth = field(node, "depth");
-  return {
-    type: "path",
-    line: lineOf(node),
-    text,
-    depth: typeof depth === "number" ? depth : 0,
-    isData: field(node, "data") === true,
-    names: isPath ? textsIn(field(node, "parts")) : [text],
-  };
+function pathOf(node: Node): TemplatePath {
+  const text = textOf(node);
+  const { depth, data, parts } = isA("PathExpression", node) ? node : { depth: 0, data: false, parts: [text] };
+  return { type: "path", line: node.loc.start.line, text, depth, isData: data === true, names: parts };
 }
 
-function valuesIn(nodes: unknown): readonly TemplateValue[] {
-  return listOf(nodes).map(operandOf);
+function operandOf(node: Node): TemplateValue {
+  if (isA("PathExpression", node)) return pathOf(node);
+  return isA("SubExpression", node) ? { type: "call", call: callOf(node) } : { type: "literal" };
 }
 
-function operandOf(node: unknown): TemplateValue {
-  switch (field(node, "type")) {
-    case "PathExpression":
-      return pathOf(node);
-    case "SubExpression":
-      return { type: "call", call: callOf(node) };
-    default:
-      return { type: "literal" };
-  }
+function fieldsIn(hash: hbs.AST.Hash | undefined): TemplateCall["fields"] {
+  return hash?.pairs.map(({ key, value }) => [key, operandOf(value)]) ?? [];
 }
 
-function fieldsIn(hash: unknown): TemplateCall["fields"] {
-  return listOf(field(hash, "pairs")).map((pair) => [String(field(pair, "key")), operandOf(field(pair, "value"))] as const);
-}
-
-function textsIn(nodes: unknown): readonly string[] {
-  return listOf(nodes).filter((node) => typeof node === "string");
-}
-
-function listOf(nodes: unknown): readonly unknown[] {
-  return Array.isArray(nodes) ? nodes : [];
-}
-
-function lineOf(node: unknown): number {
-  const line = field(field(field(node, "loc"), "start"), "line");
-  return typeof line === "number" ? line : 1;
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+function textOf(node: Node): string {
+  return "original" in node ? String(node.original) : "";
 }
