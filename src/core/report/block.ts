@@ -1,10 +1,55 @@
-/** A part of a page, before it is laid out as Markdown or HTML. Texts are plain. */
+import { count } from "../text/numbers.ts";
+import type { Instant } from "../time/instant.ts";
+
+/** A piece of a text that is more than words. `number`: a figure beside another. `alarm`: what is wrong. */
+export type Piece =
+  | string
+  | { readonly type: "strong" | "number" | "alarm" | "code"; readonly text: string }
+  | { readonly type: "link"; readonly text: string; readonly url: string }
+  | { readonly type: "moment"; readonly at: Instant };
+
+/** Plain words, which each printer escapes, alone or in pieces. */
+export type Words = string | readonly Piece[];
+
+/** A part of a page, before it is laid out as Markdown, as HTML or for a terminal. */
 export type Block =
-  | { readonly type: "heading"; readonly text: string }
-  | { readonly type: "text"; readonly text: string }
-  | { readonly type: "list"; readonly items: readonly { readonly term: string; readonly text: string }[] }
-  /** The first cell of a row names it. */
-  | { readonly type: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | { readonly type: "heading"; readonly text: string /** 2 unless told. */; readonly level?: 1 | 2 | 3 | 4 }
+  | { readonly type: "text"; readonly text: Words; readonly isQuiet?: true }
+  | { readonly type: "list"; readonly items: readonly ListItem[] }
+  /** The first cell of a row names it. On a phone each row is a card, but for rows that are to be compared. */
+  | {
+      readonly type: "table";
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly Words[])[];
+      readonly layout: "cards" | "compared";
+    }
+  /** Figures to be seen at once. */
+  | { readonly type: "tiles"; readonly tiles: readonly Tile[] }
+  /** What opens when it is asked for. */
+  | { readonly type: "folded"; readonly title: string; readonly blocks: readonly Block[] }
+  /** HTML that only a page shows. */
+  | { readonly type: "drawing"; readonly html: string };
+
+/** `term` "": there is none. */
+export type ListItem = { readonly term: string; readonly text: Words };
+
+export type Tile = { readonly name: string; readonly value: string; readonly note: string; readonly isBad: boolean };
+
+/** At most so many of the items, and how many more there are. */
+export function listOf(items: readonly Words[], most: number): Block {
+  const shown = items.length > most ? [...items.slice(0, most), moreOf(items, most)] : items;
+  return { type: "list", items: shown.map((text) => ({ term: "", text })) };
+}
+
+/** What is said of those that are left out: "… and 12 more". */
+export function moreOf({ length }: readonly unknown[], most: number): string {
+  return `… and ${count(length - most)} more`;
+}
+
+/** The lines of a text that say something. */
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== "");
+}
 
 type BlockLine = { readonly type: "line" | "item"; readonly text: string };
 
@@ -23,7 +68,7 @@ export function blocksOf(words: string): readonly Block[] {
 
 function partsOf(words: string): readonly BlockLine[] {
   const parts: BlockLine[] = [];
-  for (const line of words.split(/\r?\n/).filter((each) => each.trim() !== "")) {
+  for (const line of linesOf(words)) {
     const item = /^\s*[-*] (.*)$/.exec(line)?.[1];
     const last = parts.at(-1);
     if (item !== undefined) parts.push({ type: "item", text: item.trim() });

@@ -25,7 +25,7 @@ export function policyBlocks(policy: Policy, year: number): readonly Block[] {
 function promises({ severities }: Policy): readonly Block[] {
   const isTold = severities.some(({ email, updates }) => email.customers.length > 0 || updates.type === "every");
   const rows = severities.map((severity) => [
-    nameOf(severity),
+    [{ type: "strong", text: nameOf(severity) } as const],
     severity.means ?? "–",
     targetText(severity.response),
     targetText(severity.resolution),
@@ -34,7 +34,7 @@ function promises({ severities }: Policy): readonly Block[] {
   const head = ["Severity", "Definition", METRIC_WORDS.response.title, METRIC_WORDS.resolution.title, ...(isTold ? ["Communication"] : [])];
   return [
     { type: "heading", text: "Incident classification and response times" },
-    { type: "table", head, rows },
+    { type: "table", layout: "cards", head, rows },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Policy } from "../policy/policy.ts";
 import { clean, html } from "../text/escape.ts";
-import type { Block } from "./block.ts";
-import { pageOf } from "./page.ts";
+import { blocksHtml, pageOf } from "./block-html.ts";
+import { blocksMarkdown } from "./block-markdown.ts";
 import { policyBlocks } from "./policy-blocks.ts";
 
 export type PageFormat = "markdown" | "html";
@@ -53,51 +53,14 @@ function partIn(text: string): { readonly from: number; readonly until: number; 
 }
 
 function madePart(policy: Policy, year: number, format: PageFormat): string {
-  const blocks = policyBlocks(policy, year).map(format === "html" ? blockHtml : blockMarkdown);
+  const blocks = policyBlocks(policy, year);
   const begin = `<!-- incident-slo policy ${year}: made from the policy file, changes here are lost -->`;
-  return [begin, ...blocks, END].join(format === "html" ? "\n" : "\n\n");
-}
-
-function blockMarkdown(block: Block): string {
-  switch (block.type) {
-    case "heading":
-      return `## ${plain(block.text)}`;
-    case "text":
-      return paragraphs(block.text).map(plain).join("  \n");
-    case "list":
-      return block.items.map(({ term, text }) => `- ${term === "" ? "" : `**${plain(term)}**: `}${plain(text)}`).join("\n");
-    case "table": {
-      const line = (cells: readonly string[]) => `| ${cells.map((cell) => plain(cell).replaceAll("|", "\\|")).join(" | ")} |`;
-      const rows = block.rows.map(([first = "", ...rest]) => line([`**${first}**`, ...rest]));
-      return [line(block.head), line(block.head.map(() => "---")), ...rows].join("\n");
-    }
-  }
+  return format === "html" ? `${begin}\n${blocksHtml(blocks, linked)}\n${END}` : `${begin}\n\n${blocksMarkdown(blocks, plain)}\n\n${END}`;
 }
 
 /** The owner's own words may be formatted, but open no HTML. */
 function plain(text: string): string {
   return clean(text).replace(/\s+/g, " ").trim().replaceAll("<", "&lt;");
-}
-
-function paragraphs(text: string): readonly string[] {
-  return text.split(/\r?\n/).filter((line) => line.trim() !== "");
-}
-
-function blockHtml(block: Block): string {
-  switch (block.type) {
-    case "heading":
-      return `<h2>${html(block.text)}</h2>`;
-    case "text":
-      return `<p>${paragraphs(block.text).map(linked).join("<br>")}</p>`;
-    case "list":
-      return `<ul>\n${block.items.map(({ term, text }) => `<li>${term === "" ? "" : `<strong>${html(term)}</strong>: `}${linked(text)}</li>`).join("\n")}\n</ul>`;
-    case "table": {
-      const row = ([first = "", ...rest]: readonly string[]) =>
-        `<tr><th scope="row">${html(first)}</th>${rest.map((cell, index) => `<td data-name="${html(block.head[index + 1] ?? "")}">${html(cell)}</td>`).join("")}</tr>`;
-      const head = block.head.map((name) => `<th scope="col">${html(name)}</th>`).join("");
-      return `<table class="cards named">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${block.rows.map(row).join("\n")}\n</tbody>\n</table>`;
-    }
-  }
 }
 
 /** Addresses become links. */

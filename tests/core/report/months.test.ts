@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reportPage } from "../../../src/core/report/page.ts";
+import { reportPage } from "../../../src/core/report/forms.ts";
 import { issueOf, policyOf } from "../../support/scene.ts";
 import { reportOn } from "./reports.ts";
 

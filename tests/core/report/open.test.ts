@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { reportMarkdown, reportPage } from "../../../src/core/report/forms.ts";
 import { reportJson } from "../../../src/core/report/json.ts";
-import { reportMarkdown } from "../../../src/core/report/markdown.ts";
-import { reportPage } from "../../../src/core/report/page.ts";
 import { openIn } from "../../../src/core/report/report-lists.ts";
 import { issueOf, policyOf } from "../../support/scene.ts";
 import { reportOn } from "./reports.ts";
@@ -30,8 +29,8 @@ describe("open promises", () => {
   });
 
   it("are marked where they are overdue, in every form", () => {
-    expect(reportPage(report)).toContain('2 Mar 2026, 09:30 UTC</time> <span class="bad">overdue</span>');
-    expect(reportMarkdown(report)).toContain("| 2 Mar 2026, 09:30 UTC, overdue | First answer |");
+    expect(reportPage(report)).toContain('2 Mar 2026, 09:30 UTC</time>, <span class="bad">overdue</span>');
+    expect(reportMarkdown(report)).toContain("| First answer | 2 Mar 2026, 09:30 UTC, overdue |");
     const { open, overdue } = reportJson(report);
     expect([open.map(({ number }) => number), overdue.map(({ number, metric }) => [number, metric])]).toEqual([
       [1, 2],

@@ -47,7 +47,7 @@ describe("job: report", () => {
     desk.repo.comment(number, { by: "staff", body: "On it.", at: "2026-03-02T09:30:00Z" });
     desk.at("10:00");
     expect(await run({ out: "site/slo", since: "2026-03" })).toBe(0);
-    expect(readFileSync(summary, "utf8")).toContain("**100% (1 of 1)** of promises kept");
+    expect(readFileSync(summary, "utf8")).toContain("**100%** of promises were kept: 1 of 1");
     expect(readFileSync(join(folder, "site/slo/index.html"), "utf8")).toContain("<strong>100%</strong> of promises were kept: 1 of 1");
     expect(desk.writes()).toEqual([]);
   });

@@ -1,0 +1,235 @@
+import { METRICS, shortNameOf, sourceInWords } from "../policy/policy.ts";
+import { oneLine } from "../text/escape.ts";
+import { count, percent } from "../text/numbers.ts";
+import { type Block, moreOf, type Tile, type Words } from "./block.ts";
+import { attainmentChart } from "./charts/attainment.ts";
+import { calendarChart } from "./charts/calendar-chart.ts";
+import { distributionCharts } from "./charts/distribution.ts";
+import {
+  accountText,
+  analysesText,
+  attainmentText,
+  countedText,
+  dateText,
+  latenessText,
+  lengthText,
+  monthText,
+  PROMISE_NAMES,
+} from "./figure-words.ts";
+import type { Figures, Tally } from "./figures.ts";
+import type { IncidentRecord } from "./record.ts";
+import type { SloReport } from "./report.ts";
+import { missesIn, openIn } from "./report-lists.ts";
+
+/** A report for people; of the open and of the missed promises at most so many are named. */
+export function reportBlocks(report: SloReport, most: number): readonly Block[] {
+  return [
+    ...head(report),
+    ...months(report),
+    ...severities(report),
+    ...times(report),
+    ...beginnings(report),
+    ...open(report, most),
+    ...missed(report, most),
+    ...rest(report),
+  ];
+}
+
+/** How the figures are counted, for whoever wants to count again. */
+export function countingBlocks({ zone, policy, at }: SloReport): readonly Block[] {
+  const notes = [
+    "An incident belongs to the month in which it started and to the severity it has now or had last.",
+    "So a severity's times and verdicts may be of an earlier, milder severity: each missed promise names the one whose target it was.",
+    "An issue that got its severity's label only after it was closed is in no report: nothing was promised while it was open.",
+    "Attainment is kept ÷ (kept + missed); promises not decided yet count neither way.",
+    "An overdue promise is missed already and still waited for.",
+    "Each promised update counts on its own; a solution is missed if any cycle was.",
+    "Excluded and withdrawn incidents are counted apart.",
+    "Counted time is the time on the promise's clock: closed hours and pauses do not count.",
+    "A miss is late by the wall, and counted on the promise's clock: until it came, until nobody waited for it any more, or until now.",
+    "Medians and 90th percentiles are between two values by proportion.",
+    `Months begin in ${zone}. The policy is ${sourceInWords(policy)}.`,
+    "Verdicts stand as they were written down when they were reached; a later change of policy does not touch them.",
+  ];
+  return [
+    { type: "heading", text: "How this is counted" },
+    { type: "list", items: notes.map((text) => ({ term: "", text })) },
+    { type: "text", text: ["Made by Incident SLO, ", { type: "moment", at }, "."] },
+  ];
+}
+
+function head({ range, zone, total, goal, at, isPublic, isPrivate, repository, url }: SloReport): readonly Block[] {
+  const { all } = total.promises;
+  const days = `${dateText(range.from, zone)} to ${dateText(range.until - 1, zone)}. As of `;
+  const kept: Words = [
+    { type: "strong", text: percent(all.attainment) },
+    ` of promises were kept: ${count(all.met)} of ${count(all.met + all.missed)}. The goal is ${percent(goal)}. ${incidentsText(total)}`,
+  ];
+  return [
+    { type: "heading", level: 1, text: "Promises kept" },
+    {
+      type: "text",
+      isQuiet: true,
+      text: [...(isPublic && isPrivate ? [] : [{ type: "link", text: repository, url } as const, ", "]), days, { type: "moment", at }, "."],
+    },
+    { type: "text", text: all.attainment === null ? `No promise has fallen due yet. ${incidentsText(total)}` : kept },
+    {
+      type: "tiles",
+      tiles: [
+        ...METRICS.flatMap((metric) => tileOf(PROMISE_NAMES[metric], total.promises[metric], goal)),
+        plainTile("Mean time to answer", lengthText(total.response.wall.mean), `${count(total.response.wall.count)} answered`),
+        plainTile("Mean time to restore", lengthText(total.restore.mean), `${count(total.restore.count)} solved`),
+      ],
+    },
+  ];
+}
+
+/** "204 incidents, of which 190 count (3 excluded, 11 withdrawn); 12 still open." */
+function incidentsText({ incidents, counted, excluded, withdrawn, open }: Figures): string {
+  const apart =
+    excluded + withdrawn === 0 ? "" : `, of which ${count(counted)} count (${count(excluded)} excluded, ${count(withdrawn)} withdrawn)`;
+  return `${count(incidents)} ${incidents === 1 ? "incident" : "incidents"}${apart}; ${count(open)} still open.`;
+}
+
+function tileOf(name: string, { met, missed, attainment }: Tally, goal: number): readonly Tile[] {
+  const of = met + missed;
+  if (attainment === null) return [];
+  const note = missed === 0 ? `all ${count(of)} kept` : `${count(met)} of ${count(of)} kept, ${count(missed)} missed`;
+  return [{ name, value: percent(attainment), note, isBad: attainment < goal }];
+}
+
+function plainTile(name: string, value: string, note: string): Tile {
+  return { name, value, note, isBad: false };
+}
+
+function months(report: SloReport): readonly Block[] {
+  const chart = attainmentChart(report);
+  if (chart === "") return [];
+  const rows = report.byMonth.map(({ month, figures }) => [monthText(month), ...promiseCells(figures, report)]);
+  return [
+    { type: "heading", text: "Month by month" },
+    { type: "drawing", html: chart },
+    { type: "table", layout: "compared", head: ["Month", ...promiseHeads(report)], rows },
+  ];
+}
+
+function severities(report: SloReport): readonly Block[] {
+  const { total } = report;
+  const { excluded, withdrawn, excludedTime, withExclusions } = total;
+  const apart = `${count(excluded)} excluded and ${count(withdrawn)} withdrawn incidents are counted apart. Had no exclusion counted: ${attainmentText(withExclusions.all)}.`;
+  const rows = bySeverity(report).map(({ name, figures }) => [name, ...promiseCells(figures, report)]);
+  return [
+    { type: "heading", text: "By severity" },
+    { type: "table", layout: "cards", head: ["Severity", ...promiseHeads(report)], rows },
+    ...(excluded + withdrawn + excludedTime.length === 0 ? [] : [{ type: "text", isQuiet: true, text: apart } as const]),
+  ];
+}
+
+/** The severities, then all of them together. */
+function bySeverity({ bySeverity, total }: SloReport): readonly { readonly name: string; readonly figures: Figures }[] {
+  return [...bySeverity.map(({ severity, figures }) => ({ name: shortNameOf(severity), figures })), { name: "All", figures: total }];
+}
+
+/** The promises that have numbers in the range; what nobody promised takes no room. */
+function columnsOf({ total }: SloReport): readonly (keyof Figures["promises"])[] {
+  return [...METRICS.filter((metric) => total.promises[metric].attainment !== null), "all"];
+}
+
+function promiseHeads(report: SloReport): readonly string[] {
+  return ["Incidents", ...columnsOf(report).map((column) => PROMISE_NAMES[column])];
+}
+
+function promiseCells({ counted, promises }: Figures, report: SloReport): readonly Words[] {
+  return [count(counted), ...columnsOf(report).map((column) => shareOf(promises[column]))];
+}
+
+function shareOf({ met, missed, attainment }: Tally): Words {
+  if (attainment === null) return "–";
+  return [`${percent(attainment)} `, { type: "number", text: `${count(met)} of ${count(met + missed)}` }];
+}
+
+function times(report: SloReport): readonly Block[] {
+  const charts = (["response", "resolution"] as const).flatMap((kind): readonly Block[] => {
+    const drawn = distributionCharts(report, kind);
+    return drawn === "" ? [] : [{ type: "drawing", html: `<h3>${PROMISE_NAMES[kind]}</h3><div class="grid-charts">${drawn}</div>` }];
+  });
+  const rows = bySeverity(report).flatMap(({ name, figures }) =>
+    (["response", "resolution"] as const).flatMap((kind) => timesRow(name, PROMISE_NAMES[kind], figures[kind])),
+  );
+  if (charts.length + rows.length === 0) return [];
+  const isBroken = charts.some((block) => block.type === "drawing" && block.html.includes('class="break"'));
+  const key = `<p class="quiet">${DISTRIBUTION_KEY}${isBroken ? " A broken bar is longer than it is drawn." : ""}</p>`;
+  const heads = ["Severity", "What", "Incidents", "Median", "90% within", "Median, counted", "90% within, counted"];
+  return [
+    { type: "heading", text: "How long it took" },
+    ...(charts.length === 0 ? [] : [{ type: "drawing", html: key } as const, ...charts]),
+    ...(rows.length === 0
+      ? []
+      : [{ type: "heading", level: 3, text: "In numbers" } as const, { type: "table", layout: "cards", head: heads, rows } as const]),
+  ];
+}
+
+const DISTRIBUTION_KEY =
+  "How many incidents took how long, on the promise's clock, without closed hours and pauses; for best effort by the wall. The dashed line is the target, red is what missed it. Only what was judged by that target is drawn; the rest is named above the drawing.";
+
+function timesRow(name: string, what: string, { wall, counted }: Figures["response"]): readonly (readonly string[])[] {
+  if (wall.count === 0) return [];
+  const lengths = [lengthText(wall.median), lengthText(wall.p90), countedText(counted.median), countedText(counted.p90)];
+  return [[name, what, count(wall.count), ...lengths]];
+}
+
+function beginnings(report: SloReport): readonly Block[] {
+  const chart = calendarChart(report);
+  const key = `<p class="quiet">A larger dot is more incidents; a ring means that a promise of one of them was missed.</p>`;
+  return chart === "" ? [] : [{ type: "drawing", html: `<h2>When incidents began</h2>\n${chart}\n${key}` }];
+}
+
+function open(report: SloReport, most: number): readonly Block[] {
+  const rows = openIn(report).map(({ record, promise: { metric, due }, isOverdue }) => [
+    nameOf(record),
+    shortNameOf(record.severity),
+    PROMISE_NAMES[metric],
+    [{ type: "moment", at: due } as const, ...(isOverdue ? [", ", { type: "alarm", text: "overdue" } as const] : [])],
+  ]);
+  return named("Open promises", ["Incident", "Severity", "Promise", "Due"], rows, most);
+}
+
+function missed(report: SloReport, most: number): readonly Block[] {
+  const rows = missesIn(report).map(({ record, miss }) => [
+    nameOf(record),
+    shortNameOf(miss.severity),
+    `${PROMISE_NAMES[miss.metric]}${miss.promised === null ? "" : `, ${miss.promised}`}`,
+    miss.due === null ? "–" : [{ type: "moment", at: miss.due } as const],
+    latenessText(miss),
+    accountText(miss),
+  ]);
+  return named("Missed promises", ["Incident", "Severity", "Promise", "Due", "Late by", "Why"], rows, most);
+}
+
+/** A table of things that are named one by one; nothing where there are none. */
+function named(title: string, head: readonly string[], rows: readonly (readonly Words[])[], most: number): readonly Block[] {
+  if (rows.length === 0) return [];
+  return [
+    { type: "heading", text: title },
+    { type: "table", layout: "cards", head, rows: rows.slice(0, most) },
+    ...(rows.length > most ? [{ type: "text", isQuiet: true, text: `${moreOf(rows, most)}.` } as const] : []),
+  ];
+}
+
+function nameOf({ number, url, title }: IncidentRecord): Words {
+  return url === "" ? `Incident ${number}` : [{ type: "link", text: `#${number}`, url }, ` ${oneLine(title, 90)}`];
+}
+
+function rest({ total, isPublic }: SloReport): readonly Block[] {
+  const { atSeverity, paused, excludedTime, rca } = total;
+  const rows = [
+    ...atSeverity.map(({ severity, time }) => ["Time at a severity", shortNameOf(severity), lengthText(time)]),
+    ...paused.map(({ reason, time }) => ["Paused", reason, lengthText(time)]),
+    ...excludedTime.map(({ reason, time }) => ["Excluded", reason, lengthText(time)]),
+  ];
+  const blocks: readonly Block[] = [
+    ...(isPublic || rca.wanted === 0 ? [] : [{ type: "text", text: analysesText(rca) } as const]),
+    ...(rows.length === 0 ? [] : [{ type: "table", layout: "compared", head: ["What", "Which", "In all"], rows } as const]),
+  ];
+  return blocks.length === 0 ? [] : [{ type: "heading", text: "Time and follow-up" }, ...blocks];
+}
