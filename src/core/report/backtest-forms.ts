@@ -1,9 +1,12 @@
 import { METRIC_WORDS } from "../policy/metric-words.ts";
 import { shortNameOf } from "../policy/policy.ts";
-import { inlineMarkdown, inlinePlain } from "../text/escape.ts";
+import { oneLine } from "../text/escape.ts";
 import { count, percent } from "../text/numbers.ts";
 import { isoOf, isoOrNull } from "../time/instant.ts";
 import type { Backtest, OneSidedIncident, PromiseChange, PromiseUnderPolicy } from "./backtest.ts";
+import { type Block, type List, listOf, type Words } from "./block.ts";
+import { listLines } from "./block-lines.ts";
+import { blocksMarkdown } from "./block-markdown.ts";
 import { attainmentText, dateText, momentText, monthText, PROMISE_NAMES } from "./figure-words.ts";
 import { TALLIED, type Tallies } from "./figures.ts";
 
@@ -43,51 +46,37 @@ function sideJson(side: PromiseUnderPolicy | null) {
 /** A backtest as Markdown, for a file. */
 export function backtestMarkdown(backtest: Backtest): string {
   const { before, after } = backtest;
-  const { head, table, lists } = backtestParts(backtest, MOST);
-  const parts = [
-    `## Backtest: ${inlineMarkdown(after.policy)} against ${inlineMarkdown(before.policy)}`,
-    head,
-    table,
-    ...lists.map(({ title, text }) => `### ${title}\n\n${text}`),
-    ...(isLong(backtest) ? ["`--json` names all of them."] : []),
-  ];
-  return `${parts.join("\n\n")}\n`;
+  const { head, shares, lists } = backtestBlocks(backtest, MOST);
+  const title = `Backtest: ${after.policy} against ${before.policy}`;
+  return `${blocksMarkdown([
+    { type: "heading", text: title },
+    { type: "text", text: head },
+    shares,
+    ...lists.flatMap(({ title, list }): Block[] => [{ type: "heading", level: 3, text: title }, list]),
+    ...(isLong(backtest) ? [{ type: "text", text: [{ type: "code", text: "--json" }, " names all of them."] } as const] : []),
+  ])}\n`;
 }
 
-/** Things to name. `isMinor`: no verdict hangs on them. */
-type BacktestList<Content> = { readonly title: string; readonly isMinor: boolean } & Content;
+/** Things to name under a title. `isMinor`: no verdict hangs on them. */
+export type NamedList = { readonly title: string; readonly isMinor: boolean; readonly list: List };
 
-/** The parts of a backtest in Markdown; of each list at most so many are named, and lists of nothing are left out. */
-export function backtestParts(
+/** The parts of a backtest; of each list at most so many are named, and lists of nothing are left out. */
+export function backtestBlocks(
   backtest: Backtest,
   most: number,
-): { readonly head: string; readonly table: string; readonly lists: readonly BacktestList<{ readonly text: string }>[] } {
-  const lists = listsOf(backtest, turnMarkdown, changeMarkdown).map(({ lines, ...list }) => ({
-    ...list,
-    text: shortened(lines, most)
-      .map((line) => `- ${line}`)
-      .join("\n"),
-  }));
-  return { head: headOf(backtest), table: tableOf(backtest), lists };
-}
-
-/** What there is to name, each list under its title. */
-function listsOf(
-  backtest: Backtest,
-  turn: (turn: OneSidedIncident, words: OneSidedWords) => string,
-  change: (change: PromiseChange) => string,
-): readonly BacktestList<{ readonly lines: readonly string[] }>[] {
+): { readonly head: string; readonly shares: Block; readonly lists: readonly NamedList[] } {
   const { leaving, joining, flips, moves } = backtest;
-  return [
-    { title: "Incidents that no longer count", isMinor: false, lines: leaving.map((one) => turn(one, LEAVING)) },
-    { title: "Incidents that newly count", isMinor: false, lines: joining.map((one) => turn(one, JOINING)) },
-    { title: "Verdicts that flip", isMinor: false, lines: flips.map(change) },
-    { title: "Deadlines that move", isMinor: true, lines: moves.map(change) },
-  ].filter(({ lines }) => lines.length > 0);
-}
-
-function shortened(lines: readonly string[], most: number): readonly string[] {
-  return lines.length > most ? [...lines.slice(0, most), `… and ${count(lines.length - most)} more`] : lines;
+  const lists = [
+    { title: "Incidents that no longer count", isMinor: false, items: leaving.map((turn) => turnWords(turn, LEAVING)) },
+    { title: "Incidents that newly count", isMinor: false, items: joining.map((turn) => turnWords(turn, JOINING)) },
+    { title: "Verdicts that flip", isMinor: false, items: flips.map(changeWords) },
+    { title: "Deadlines that move", isMinor: true, items: moves.map(changeWords) },
+  ];
+  return {
+    head: headOf(backtest),
+    shares: sharesOf(backtest),
+    lists: lists.filter(({ items }) => items.length > 0).map(({ items, ...list }) => ({ ...list, list: listOf(items, most) })),
+  };
 }
 
 function isLong({ leaving, joining, flips, moves }: Backtest): boolean {
@@ -139,16 +128,14 @@ function some(number: number, words: string): readonly string[] {
   return number === 0 ? [] : [`${count(number)} ${words}`];
 }
 
-function tableOf({ bySeverity, months, before, after }: Backtest): string {
-  const row = (name: string, then: Tallies, now: Tallies) =>
-    `| ${name} | ${TALLIED.map((metric) => fromTo(then, now, metric)).join(" | ")} |`;
+function sharesOf({ bySeverity, months, before, after }: Backtest): Block {
+  const row = (name: string, then: Tallies, now: Tallies) => [name, ...TALLIED.map((metric) => fromTo(then, now, metric))];
   const rows = [
-    ...bySeverity.map(({ severity, ...tallies }) => row(inlineMarkdown(shortNameOf(severity)), tallies.before, tallies.after)),
+    ...bySeverity.map(({ severity, ...tallies }) => row(shortNameOf(severity), tallies.before, tallies.after)),
     ...(months.length < 2 ? [] : months.map(({ month, ...tallies }) => row(monthText(month), tallies.before, tallies.after))),
     row("All", before.promises, after.promises),
   ];
-  const names = TALLIED.map((metric) => PROMISE_NAMES[metric]);
-  return [`| | ${names.join(" | ")} |`, `| --- | ${names.map(() => "---").join(" | ")} |`, ...rows].join("\n");
+  return { type: "table", layout: "cards", head: ["", ...TALLIED.map((metric) => PROMISE_NAMES[metric])], rows };
 }
 
 /** "92% → 97%", with the numbers behind it. */
@@ -162,17 +149,14 @@ type OneSidedWords = Readonly<Record<OneSidedIncident["as"], string>>;
 const LEAVING: OneSidedWords = { "not-followed": "no longer followed", "set-aside": "set aside" };
 const JOINING: OneSidedWords = { "not-followed": "not followed so far", "set-aside": "set aside so far" };
 
-function turnMarkdown({ number, url, title, severity, as }: OneSidedIncident, words: OneSidedWords): string {
-  return `[#${number}](${url}) ${inlineMarkdown(title, 60)}, ${inlineMarkdown(shortNameOf(severity))}: ${words[as]}`;
+function turnWords({ number, url, title, severity, as }: OneSidedIncident, words: OneSidedWords): Words {
+  return [{ type: "link", text: `#${number}`, url }, ` ${oneLine(title, 60)}, ${shortNameOf(severity)}: ${words[as]}`];
 }
 
-function changeMarkdown(change: PromiseChange): string {
-  const { number, url, title, metric, severity } = change;
-  return `[#${number}](${url}) ${inlineMarkdown(title, 60)}: ${METRIC_WORDS[metric].name}, ${inlineMarkdown(shortNameOf(severity))}: ${inlineMarkdown(differenceText(change), 300)}`;
-}
-
-function differenceText({ before, after }: PromiseChange): string {
-  return `${sideText(before)} → ${sideText(after)}`;
+function changeWords({ number, url, title, metric, severity, before, after }: PromiseChange): Words {
+  const difference = `${sideText(before)} → ${sideText(after)}`;
+  const what = `${METRIC_WORDS[metric].name}, ${shortNameOf(severity)}`;
+  return [{ type: "link", text: `#${number}`, url }, ` ${oneLine(title, 60)}: ${what}: ${oneLine(difference, 300)}`];
 }
 
 const VERDICTS = { met: "kept", missed: "missed", open: "open", none: "no verdict" } as const;
@@ -185,26 +169,31 @@ function sideText(side: PromiseUnderPolicy | null): string {
 
 /** A backtest for a terminal. */
 export function backtestLines(backtest: Backtest): readonly string[] {
-  const { before, after, bySeverity } = backtest;
+  const { before, after } = backtest;
+  const { head, lists } = backtestBlocks(backtest, MOST);
+  return [
+    `${after.policy} against ${before.policy}`,
+    head,
+    "",
+    ...shareLines(backtest),
+    ...lists.flatMap(({ title, list }) => ["", title, ...listLines(list)]),
+    ...(isLong(backtest) ? ["", "--json names all of them."] : []),
+  ];
+}
+
+/** The kept shares below each other: side by side they are wider than a terminal. */
+function shareLines({ before, after, bySeverity }: Backtest): readonly string[] {
   const share = (tallies: Tallies) => TALLIED.map((metric) => percent(tallies[metric].attainment).padStart(7)).join("");
   const rows = [
     ...bySeverity.map(({ severity, ...sides }) => ({ name: shortNameOf(severity), ...sides })),
     { name: "All", before: before.promises, after: after.promises },
   ];
   const width = Math.max(...rows.map(({ name }) => name.length), 10);
-  const line = (change: PromiseChange) =>
-    `#${change.number} ${inlinePlain(change.title, 40)}: ${METRIC_WORDS[change.metric].name}: ${inlinePlain(differenceText(change), 300)}`;
-  const turn = ({ number, title, as }: OneSidedIncident, words: OneSidedWords) => `#${number} ${inlinePlain(title, 40)}: ${words[as]}`;
   return [
-    `${after.policy} against ${before.policy}`,
-    headOf(backtest),
-    "",
     `${"".padEnd(width)}         answer updates solut.  all`,
     ...rows.flatMap(({ name, before: then, after: now }) => [
       `${name.padEnd(width)} before${share(then)}`,
       `${"".padEnd(width)} after ${share(now)}`,
     ]),
-    ...listsOf(backtest, turn, line).flatMap(({ title, lines }) => ["", title, ...shortened(lines, MOST).map((one) => `  ${one}`)]),
-    ...(isLong(backtest) ? ["", "--json names all of them."] : []),
   ];
 }

@@ -15,7 +15,7 @@ export type Words = string | readonly Piece[];
 export type Block =
   | { readonly type: "heading"; readonly text: string /** 2 unless told. */; readonly level?: 1 | 2 | 3 | 4 }
   | { readonly type: "text"; readonly text: Words; readonly isQuiet?: true }
-  | { readonly type: "list"; readonly items: readonly ListItem[] }
+  | List
   /** The first cell of a row names it. On a phone each row is a card, but for rows that are to be compared. */
   | {
       readonly type: "table";
@@ -30,13 +30,15 @@ export type Block =
   /** HTML that only a page shows. */
   | { readonly type: "drawing"; readonly html: string };
 
+export type List = { readonly type: "list"; readonly items: readonly ListItem[] };
+
 /** `term` "": there is none. */
 export type ListItem = { readonly term: string; readonly text: Words };
 
 export type Tile = { readonly name: string; readonly value: string; readonly note: string; readonly isBad: boolean };
 
 /** At most so many of the items, and how many more there are. */
-export function listOf(items: readonly Words[], most: number): Block {
+export function listOf(items: readonly Words[], most: number): List {
   const shown = items.length > most ? [...items.slice(0, most), moreOf(items, most)] : items;
   return { type: "list", items: shown.map((text) => ({ term: "", text })) };
 }

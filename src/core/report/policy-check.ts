@@ -1,10 +1,12 @@
 import { describePolicy } from "../policy/describe.ts";
 import type { Policy } from "../policy/policy.ts";
-import { cut, inlineMarkdown } from "../text/escape.ts";
+import { cut, inlineMarkdown, oneLine } from "../text/escape.ts";
 import { count } from "../text/numbers.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Backtest } from "./backtest.ts";
-import { backtestParts } from "./backtest-forms.ts";
+import { backtestBlocks } from "./backtest-forms.ts";
+import { type Block, listOf } from "./block.ts";
+import { blocksMarkdown } from "./block-markdown.ts";
 import type { PolicyChange } from "./policy-change.ts";
 
 /** What a pull request does to the policy and the templates, found out and judged. Texts are as their authors wrote them. */
@@ -66,19 +68,31 @@ export function policyCheckMarkdown(check: PolicyCheck): string {
 }
 
 function laidOut(check: PolicyCheck, most: number): string {
-  const { comparison, problems, warnings, notes } = check;
-  const parts = [
-    `### Incident SLO: ${headlineOf(check)}`,
-    verdictOf(check),
-    list("To put right", problems.map(plainLine), most),
-    comparison === null ? "" : list("", comparison.changes.map(changeLine), most * 2),
-    list("Worth a look", warnings.map(plainLine), most),
-    templatesText(check),
-    ...(comparison === null ? [] : [holidaysText(comparison, check.at), trialText(comparison.trial, most)]),
-    ...notes.map((note) => inlineMarkdown(note, 600)),
-    footOf(check),
+  const { comparison, problems, warnings, notes, head } = check;
+  const blocks: readonly Block[] = [
+    { type: "heading", level: 3, text: `Incident SLO: ${headlineOf(check)}` },
+    paragraph(verdictOf(check)),
+    ...listed("To put right", problems.map(plainLine), most),
+    ...(comparison === null ? [] : listed("", comparison.changes.map(changeLine), most * 2)),
+    ...listed("Worth a look", warnings.map(plainLine), most),
+    paragraph(templatesText(check)),
+    ...(comparison === null ? [] : [paragraph(holidaysText(comparison, check.at)), ...trialBlocks(comparison.trial, most)]),
+    ...notes.map((note) => paragraph(plainLine(note))),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `${blocksMarkdown(blocks)}\n\n<sub>Looked at ${inlineMarkdown(head.slice(0, 7))}, and again with each push that touches the policy or a template.</sub>\n`;
+}
+
+function paragraph(text: string): Block {
+  return { type: "text", text };
+}
+
+function listed(title: string, items: readonly string[], most: number): readonly Block[] {
+  if (items.length === 0) return [];
+  return [...(title === "" ? [] : [boldLine(title)]), listOf(items, Math.max(most, 10))];
+}
+
+function boldLine(text: string): Block {
+  return { type: "text", text: [{ type: "strong", text }] };
 }
 
 function headlineOf({ problems, comparison }: PolicyCheck): string {
@@ -90,7 +104,7 @@ function headlineOf({ problems, comparison }: PolicyCheck): string {
 }
 
 function verdictOf({ base, file, problems, comparison }: PolicyCheck): string {
-  const branch = inlineMarkdown(base);
+  const branch = oneLine(base, 200);
   if (problems.length > 0) return "Merged like this, incidents would not be followed as they should be.";
   if (comparison === null) return `The policy on ${branch} has problems, so there is nothing to compare this one with. This one has none.`;
   const fate = FATES[file];
@@ -106,27 +120,20 @@ const FATES: Readonly<Record<PolicyFate, string>> = {
   deleted: "The policy file is taken away: then the built-in policy gruntwork counts.",
 };
 
-function list(title: string, lines: readonly string[], most: number): string {
-  if (lines.length === 0) return "";
-  const shown = lines.slice(0, Math.max(most, 10)).map((line) => `- ${line}`);
-  const more = lines.length > shown.length ? [`- … and ${count(lines.length - shown.length)} more`] : [];
-  return [...(title === "" ? [] : [`**${title}**`, ""]), ...shown, ...more].join("\n");
-}
-
 function plainLine(line: string): string {
-  return inlineMarkdown(line, 600);
+  return oneLine(line, 600);
 }
 
 /** "Sev3 response: 4 hours → 4 business hours". */
 function changeLine(change: PolicyChange): string {
-  const fact = inlineMarkdown(change.fact, 120);
+  const fact = oneLine(change.fact, 120);
   switch (change.type) {
     case "changed":
-      return `${fact}: ${inlineMarkdown(change.before, 300)} → ${inlineMarkdown(change.after, 300)}`;
+      return `${fact}: ${oneLine(change.before, 300)} → ${oneLine(change.after, 300)}`;
     case "added":
-      return `${fact}: new: ${inlineMarkdown(change.words, 400)}`;
+      return `${fact}: new: ${oneLine(change.words, 400)}`;
     case "removed":
-      return `${fact}: no longer: ${inlineMarkdown(change.words, 400)}`;
+      return `${fact}: no longer: ${oneLine(change.words, 400)}`;
     case "replaced":
       return `${fact}: another one`;
   }
@@ -136,7 +143,7 @@ function templatesText({ templates: { changed, removed }, problems }: PolicyChec
   const names = (files: readonly string[]) =>
     files
       .slice(0, 20)
-      .map((file) => inlineMarkdown(file, 80))
+      .map((file) => oneLine(file, 80))
       .join(", ");
   return [
     ...(changed.length === 0
@@ -151,34 +158,30 @@ function templatesText({ templates: { changed, removed }, problems }: PolicyChec
 function holidaysText({ policy, changes }: PolicyComparison, at: Instant): string {
   if (changes.length === 0) return "";
   const rows = describePolicy(policy, at).calendars.map(({ name, next }) => {
-    const days = next.map((day) => `${day.date}${day.name === "" ? "" : ` ${inlineMarkdown(day.name, 60)}`}`).join(", ");
-    return `${policy.calendars.size === 1 ? "" : `${inlineMarkdown(name)}: `}${days || "none"}`;
+    const days = next.map((day) => `${day.date}${day.name === "" ? "" : ` ${oneLine(day.name, 60)}`}`).join(", ");
+    return `${policy.calendars.size === 1 ? "" : `${oneLine(name, 200)}: `}${days || "none"}`;
   });
   return `Next holidays: ${rows.join("; ")}.`;
 }
 
-function trialText(trial: Trial | null, most: number): string {
-  if (trial === null) return "";
-  if (trial.type === "unmoved") return "None of this moves a deadline, so past incidents would have fared the same.";
-  if (trial.type === "failed") return `The last incidents could not be tried under this policy: ${inlineMarkdown(trial.why, 400)}`;
+function trialBlocks(trial: Trial | null, most: number): readonly Block[] {
+  if (trial === null) return [];
+  if (trial.type === "unmoved") return [paragraph("None of this moves a deadline, so past incidents would have fared the same.")];
+  if (trial.type === "failed") return [paragraph(`The last incidents could not be tried under this policy: ${oneLine(trial.why, 400)}`)];
   const limit = trial.limit === null ? "" : ` Only ${count(trial.limit)} issues were looked at.`;
-  if (isEmpty(trial.backtest)) return `No incident began in the last ${trial.days} days, so there is none to try this on.${limit}`;
-  const { head, table, lists } = backtestParts(trial.backtest, most);
-  const parts = [
-    `#### The last ${trial.days} days under this policy`,
-    `${head}${limit}`,
-    table,
-    ...lists.map(({ title, isMinor, text }) =>
-      isMinor ? `<details><summary>${title}</summary>\n\n${text}\n\n</details>` : `**${title}**\n\n${text}`,
+  if (isEmpty(trial.backtest))
+    return [paragraph(`No incident began in the last ${trial.days} days, so there is none to try this on.${limit}`)];
+  const { head, shares, lists } = backtestBlocks(trial.backtest, most);
+  return [
+    { type: "heading", level: 4, text: `The last ${trial.days} days under this policy` },
+    paragraph(`${head}${limit}`),
+    shares,
+    ...lists.flatMap(({ title, isMinor, list }): readonly Block[] =>
+      isMinor ? [{ type: "folded", title, blocks: [list] }] : [boldLine(title), list],
     ),
   ];
-  return parts.filter((part) => part !== "").join("\n\n");
 }
 
 function isEmpty({ before, after, flips, moves }: Backtest): boolean {
   return before.incidents + after.incidents + flips.length + moves.length === 0;
-}
-
-function footOf({ head }: PolicyCheck): string {
-  return `<sub>Looked at ${inlineMarkdown(head.slice(0, 7))}, and again with each push that touches the policy or a template.</sub>`;
 }
