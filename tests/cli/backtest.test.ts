@@ -122,7 +122,9 @@ describe("backtest", () => {
     const { out } = await backtest(changed);
     expect(out).toContain("3 incidents, 1 Apr 2025 to 2 Mar 2026. 1 would no longer be followed, 1 would be set aside.");
     expect(out).toContain("2 verdicts flip (2 missed, but no longer promised); 0 other deadlines move.");
-    expect(out).toContain(`Incidents that no longer count\n  #${gone} Slow, Severity 3: no longer followed\n  #${aside} Slow, Severity 3: set aside\n`);
+    expect(out).toContain(
+      `Incidents that no longer count\n  #${gone} Slow, Severity 3: no longer followed\n  #${aside} Slow, Severity 3: set aside\n`,
+    );
     expect((await backtest(changed, "--markdown")).out).toContain("### Incidents that no longer count\n\n- [#1](");
   });
 

@@ -67,10 +67,10 @@ export function backtestBlocks(
 ): { readonly head: string; readonly shares: Block; readonly lists: readonly NamedList[] } {
   const { leaving, joining, flips, moves } = backtest;
   const lists = [
-    { title: "Incidents that no longer count", isMinor: false, items: leaving.map((turn) => turnWords(turn, LEAVING)) },
-    { title: "Incidents that newly count", isMinor: false, items: joining.map((turn) => turnWords(turn, JOINING)) },
-    { title: "Verdicts that flip", isMinor: false, items: flips.map(changeWords) },
-    { title: "Deadlines that move", isMinor: true, items: moves.map(changeWords) },
+    { title: "Incidents that no longer count", isMinor: false, items: leaving.map((one) => oneSidedText(one, LEAVING)) },
+    { title: "Incidents that newly count", isMinor: false, items: joining.map((one) => oneSidedText(one, JOINING)) },
+    { title: "Verdicts that flip", isMinor: false, items: flips.map(changeText) },
+    { title: "Deadlines that move", isMinor: true, items: moves.map(changeText) },
   ];
   return {
     head: headOf(backtest),
@@ -149,11 +149,11 @@ type OneSidedWords = Readonly<Record<OneSidedIncident["as"], string>>;
 const LEAVING: OneSidedWords = { "not-followed": "no longer followed", "set-aside": "set aside" };
 const JOINING: OneSidedWords = { "not-followed": "not followed so far", "set-aside": "set aside so far" };
 
-function turnWords({ number, url, title, severity, as }: OneSidedIncident, words: OneSidedWords): Words {
+function oneSidedText({ number, url, title, severity, as }: OneSidedIncident, words: OneSidedWords): Words {
   return [{ type: "link", text: `#${number}`, url }, ` ${oneLine(title, 60)}, ${shortNameOf(severity)}: ${words[as]}`];
 }
 
-function changeWords({ number, url, title, metric, severity, before, after }: PromiseChange): Words {
+function changeText({ number, url, title, metric, severity, before, after }: PromiseChange): Words {
   const difference = `${sideText(before)} → ${sideText(after)}`;
   const what = `${METRIC_WORDS[metric].name}, ${shortNameOf(severity)}`;
   return [{ type: "link", text: `#${number}`, url }, ` ${oneLine(title, 60)}: ${what}: ${oneLine(difference, 300)}`];

@@ -1,7 +1,7 @@
 import { html } from "../text/escape.ts";
 import { htmlPage } from "../text/html-page.ts";
 import { isoOf } from "../time/instant.ts";
-import { type Block, linesOf, type Piece, type Words } from "./block.ts";
+import { type Block, linesOf, type TextPiece, type Words } from "./block.ts";
 import { momentText } from "./figure-words.ts";
 import css from "./page.css";
 
@@ -57,7 +57,7 @@ function tableHtml({ head, rows, layout }: Extract<Block, { type: "table" }>): s
 }
 
 /** A row's name is strong by itself. */
-function nameHtml(piece: Piece): string {
+function nameHtml(piece: TextPiece): string {
   return typeof piece !== "string" && piece.type === "strong" ? html(piece.text) : pieceHtml(piece, html);
 }
 
@@ -65,7 +65,7 @@ function wordsHtml(words: Words, written: Write): string {
   return typeof words === "string" ? written(words) : words.map((piece) => pieceHtml(piece, written)).join("");
 }
 
-function pieceHtml(piece: Piece, written: Write): string {
+function pieceHtml(piece: TextPiece, written: Write): string {
   if (typeof piece === "string") return written(piece);
   switch (piece.type) {
     case "strong":

@@ -1,4 +1,4 @@
-import type { List, Piece } from "./block.ts";
+import type { List, TextPiece } from "./block.ts";
 import { momentText } from "./figure-words.ts";
 
 /** A list for a terminal, an item a line. */
@@ -6,7 +6,7 @@ export function listLines({ items }: List): readonly string[] {
   return items.map(({ text }) => `  ${typeof text === "string" ? text : text.map(pieceText).join("")}`);
 }
 
-function pieceText(piece: Piece): string {
+function pieceText(piece: TextPiece): string {
   if (typeof piece === "string") return piece;
   return piece.type === "moment" ? momentText(piece.at) : piece.text;
 }

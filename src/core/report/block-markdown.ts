@@ -1,5 +1,5 @@
 import { inlineMarkdown } from "../text/escape.ts";
-import { type Block, linesOf, type Piece, type Words } from "./block.ts";
+import { type Block, linesOf, type TextPiece, type Words } from "./block.ts";
 import { momentText } from "./figure-words.ts";
 
 type Write = (text: string) => string;
@@ -38,7 +38,7 @@ function wordsMarkdown(words: Words, written: Write): string {
   return typeof words === "string" ? written(words) : words.map((piece) => pieceMarkdown(piece, written)).join("");
 }
 
-function pieceMarkdown(piece: Piece, written: Write): string {
+function pieceMarkdown(piece: TextPiece, written: Write): string {
   if (typeof piece === "string") return piece.replace(/\S(?:.*\S)?/s, written);
   switch (piece.type) {
     case "strong":

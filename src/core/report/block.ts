@@ -2,18 +2,19 @@ import { count } from "../text/numbers.ts";
 import type { Instant } from "../time/instant.ts";
 
 /** A piece of a text that is more than words. `number`: a figure beside another. `alarm`: what is wrong. */
-export type Piece =
+export type TextPiece =
   | string
   | { readonly type: "strong" | "number" | "alarm" | "code"; readonly text: string }
   | { readonly type: "link"; readonly text: string; readonly url: string }
   | { readonly type: "moment"; readonly at: Instant };
 
 /** Plain words, which each printer escapes, alone or in pieces. */
-export type Words = string | readonly Piece[];
+export type Words = string | readonly TextPiece[];
 
 /** A part of a page, before it is laid out as Markdown, as HTML or for a terminal. */
 export type Block =
-  | { readonly type: "heading"; readonly text: string /** 2 unless told. */; readonly level?: 1 | 2 | 3 | 4 }
+  /** `level`: 2 unless told. */
+  | { readonly type: "heading"; readonly text: string; readonly level?: 1 | 2 | 3 | 4 }
   | { readonly type: "text"; readonly text: Words; readonly isQuiet?: true }
   | List
   /** The first cell of a row names it. On a phone each row is a card, but for rows that are to be compared. */
