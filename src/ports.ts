@@ -1,4 +1,5 @@
 import type { Actor, Issue } from "./core/incident/issue.ts";
+import type { Letter } from "./core/plan/letter.ts";
 import type { Audience, Channel, MailKind, Role } from "./core/policy/policy.ts";
 import type { Instant, Milliseconds } from "./core/time/instant.ts";
 
@@ -143,36 +144,7 @@ export type IssueDraft = {
 };
 
 /** A mail ready to leave. */
-export type Mail = {
-  /** The same at every try: idempotency key and webhook id. */
-  readonly id: string;
-  readonly audience: Audience;
-  /** The name of the channel it leaves by. */
-  readonly channel: string;
-  /** Its parts that earlier runs delivered, as those runs' failures named them; they are not sent again. */
-  readonly delivered: readonly string[];
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  /** Where replies go; null: the policy names no address. */
-  readonly replyTo: string | null;
-  readonly messageId: string;
-  /** The incident's first Message-ID for this audience; null: this is the first. */
-  readonly inReplyTo: string | null;
-  readonly incident: {
-    readonly repository: string;
-    readonly number: number;
-    readonly title: string;
-    readonly severity: string | null;
-    readonly state: string;
-    readonly notices: readonly string[];
-    /** ISO 8601, UTC. */
-    readonly startedAt: string;
-  };
-  readonly links: { readonly issue: string; readonly rca: string | null };
-  /** ISO 8601, UTC: the moment it speaks of. */
-  readonly at: string;
-};
+export type Mail = Letter & { readonly text: string; readonly html: string };
 
 /** How a delivery went after its tries. `refused`: a definite no, so nothing was delivered; `unknown`: it may have arrived. */
 export type Delivery =

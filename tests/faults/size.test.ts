@@ -2,12 +2,11 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Issue, TimelineEvent } from "../../src/core/incident/issue.ts";
 import { readMarker, withMarker } from "../../src/core/notice/marker.ts";
 import { NO_MEMORY } from "../../src/core/notice/memory.ts";
-import { planEffects } from "../../src/core/plan/plan.ts";
-import { remember } from "../../src/core/plan/remember.ts";
+import { planOf } from "../../src/core/plan/plan.ts";
 import { rcaView } from "../../src/core/render/rca.ts";
 import { render } from "../../src/core/render/render.ts";
 import { statusView } from "../../src/core/render/view-status.ts";
-import { judged, person, policyOf } from "../support/scene.ts";
+import { judged, person, policyOf, ROSTER } from "../support/scene.ts";
 import { longForm } from "./long-form.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -62,7 +61,9 @@ const NOW = START + 2_001 * 9 * HOUR;
 async function judgedThread(issue: Issue) {
   const policy = await policyOf(POLICY);
   const evaluation = judged(issue, policy, NOW);
-  const memory = remember(evaluation, issue, planEffects(evaluation, policy, NO_MEMORY, []), NO_MEMORY);
+  const repository = { name: issue.repository, isPrivate: false };
+  const known = { comments: [], memory: NO_MEMORY, sections: null, channels: () => [], digest: () => "" };
+  const { memory } = planOf({ issue, roster: ROSTER, evaluation, policy, repository, ...known }).start;
   return { memory, facts: { evaluation, policy, memory, noticedAt: evaluation.at, statusUrl: null, rca: null, rcaIsPrivate: false } };
 }
 

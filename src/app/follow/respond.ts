@@ -1,16 +1,15 @@
 import type { Issue } from "../../core/incident/issue.ts";
 import { nextAhead } from "../../core/plan/ahead.ts";
-import type { Effect } from "../../core/plan/effect.ts";
+import type { Progress } from "../../core/plan/settle.ts";
+import { IS_NEWS } from "../../core/plan/write.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Run } from "../run/context.ts";
 import { isForbidden, noteFailure } from "../run/failure.ts";
 import { said } from "../run/outcome.ts";
-import { isNewsStale } from "./amend.ts";
-import { carryOut, rehearse } from "./carry-out.ts";
-import { type Draft, draftOf, shownDigest } from "./draft.ts";
+import { carryOut, list } from "./carry-out.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { lineOf } from "./lines.ts";
 import { clearLock, isLeftBehind, type Lock, takeLock, type Written } from "./lock.ts";
-import { isRcaStale } from "./rca.ts";
 
 /** `busy`: another run is writing about it, or GitHub does not show yet what this one wrote, so it is to be looked at again. */
 export type Standing = "settled" | "busy";
@@ -30,15 +29,15 @@ export async function respondAgain(number: number, run: Run): Promise<Standing> 
 }
 
 async function settle(draft: Draft, run: Run): Promise<Standing> {
-  noteAhead(draft, run);
-  if (!isNews(draft, run)) return tidied(draft, run);
-  if (run.settings.dryRun) await rehearse(draft, run);
+  noteAhead(draft, draft.plan.start, run);
+  if (draft.plan.writes.length === 0) return tidied(draft, run);
+  if (run.settings.dryRun) await list(draft, run);
   else if (mayWrite(draft, run) && fits(draft, run)) return writeUnderLock(draft.issue.number, run);
   return "settled";
 }
 
 /** Notes what will have to be said next if nothing happens until then. */
-function noteAhead({ evaluation, memory }: Pick<Draft, "evaluation" | "memory">, { outcome, ports }: Run): void {
+function noteAhead({ evaluation }: Draft, { memory }: Progress, { outcome, ports }: Run): void {
   const next = nextAhead(evaluation, memory, ports.mailer.channels("staff", "at-risk").length > 0);
   if (next === null) outcome.ahead.delete(evaluation.incident.number);
   else outcome.ahead.set(evaluation.incident.number, next);
@@ -51,20 +50,6 @@ async function tidied({ issue, evaluation }: Draft, run: Run): Promise<Standing>
   return "settled";
 }
 
-/** What is written only where it differs from what stands. */
-const COMPARED: ReadonlySet<Effect["type"]> = new Set(["status", "refresh-rca", "refresh-news"]);
-
-/** Whether anything is to be written about the incident. */
-function isNews(draft: Draft, run: Run): boolean {
-  const { effects } = draft.plan;
-  if (effects.length === 0) return false;
-  if (effects.some(({ type }) => !COMPARED.has(type))) return true;
-  if (effects.some(({ type }) => type === "refresh-rca") && isRcaStale({ draft, run, memory: draft.memory })) return true;
-  if (effects.some((effect) => effect.type === "refresh-news" && isNewsStale(effect.comment, { draft, run, memory: draft.memory })))
-    return true;
-  return draft.status?.marker.kind !== "status" || draft.status.marker.shown !== shownDigest(draft, draft.memory, run);
-}
-
 /** Once the run may not write or is at its end, the rest is left to the next one. */
 function mayWrite({ issue }: Draft, { outcome }: Run): boolean {
   if (outcome.halted === null) return true;
@@ -73,12 +58,9 @@ function mayWrite({ issue }: Draft, { outcome }: Run): boolean {
   return false;
 }
 
-const NEWS: ReadonlySet<Effect["type"]> = new Set(["comment", "mail", "open-rca", "remark", "share"]);
-
 /** Whether the run's allowance of new comments, RCAs and mails holds this incident's; if not, it is left to the next run. */
 function fits(draft: Draft, { policy, outcome }: Run): boolean {
-  const news = draft.plan.effects.filter(({ type }) => NEWS.has(type)).length;
-  const needed = news + (draft.status === null ? 1 : 0);
+  const needed = draft.plan.writes.filter(({ type }) => IS_NEWS[type]).length + (draft.status === null ? 1 : 0);
   const used = outcome.takenElsewhere() + said(outcome);
   if (needed === 0 || used === 0 || used + needed <= policy.notices.maxPerRun) {
     outcome.allowed = said(outcome) + needed;
@@ -97,14 +79,14 @@ async function writeUnderLock(number: number, run: Run): Promise<Standing> {
     const again = await readAgain(number, run);
     if (again !== null) {
       if (!lock.isShownBy(again.status?.body ?? null)) return "busy";
-      noteAhead(again, run);
+      noteAhead(again, again.plan.start, run);
     }
-    if (again !== null && isNews(again, run)) {
+    if (again !== null && again.plan.writes.length > 0) {
       written = { status: again.status?.body ?? null };
-      const { memory, status } = await carryOut(again, lock, run);
-      written = { status };
+      const end = await carryOut(again, lock, run);
+      written = { status: end.status?.body ?? null };
       // An RCA that was opened just now has a due time.
-      noteAhead({ ...again, memory }, run);
+      noteAhead(again, end, run);
     }
   } finally {
     lock.release(written, (cause) => noteFailure(run.outcome, number, cause));

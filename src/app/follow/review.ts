@@ -1,16 +1,15 @@
-import type { ShareRequest } from "../../core/incident/incident.ts";
 import type { Issue } from "../../core/incident/issue.ts";
 import { isOurs } from "../../core/incident/people.ts";
 import { rcaHint } from "../../core/notice/marker.ts";
-import type { Memory, RcaRecord, ShareAsk, SharedVersion, ShareLack } from "../../core/notice/memory.ts";
-import type { IncidentFacts } from "../../core/render/context.ts";
+import type { Memory, RcaRecord } from "../../core/notice/memory.ts";
+import type { PlanInput } from "../../core/plan/input.ts";
+import { needsSections } from "../../core/plan/share-writes.ts";
+import { type Basis, factsOf } from "../../core/plan/text.ts";
 import { rcaView } from "../../core/render/rca.ts";
 import { actionItemsIn } from "../../core/render/rca-items.ts";
-import { type RcaSection, sectionsToShare } from "../../core/render/rca-share.ts";
-import { digestOf } from "../../core/render/view-digest.ts";
-import type { Result } from "../../core/result.ts";
+import { sectionsToShare } from "../../core/render/rca-share.ts";
+import { wrong } from "../../core/result.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
-import { isoOf } from "../../core/time/instant.ts";
 import type { RcaIssue } from "../../ports.ts";
 import type { Run } from "../run/context.ts";
 import { noteFailure } from "../run/failure.ts";
@@ -37,7 +36,7 @@ export async function readReview(evaluation: Evaluation, memory: Memory, run: Ru
   const listed = listedReview(rca, run);
   if (listed != null) return { issue: listed, isUnknown: false };
   const mayHaveEnded = evaluation.state === "resolved" && rca.finishedAt === null;
-  const isForSharing = isAsked(evaluation, memory) || memory.shared.some(({ state }) => state === "claimed");
+  const isForSharing = needsSections(evaluation, memory);
   // What the first look saw in the list counts in the second look, too.
   if (!mayHaveEnded && !isForSharing && listed === undefined) return NOT_READ;
   try {
@@ -65,49 +64,12 @@ export function withReview(memory: Memory, issue: RcaIssue | null): Memory {
   return { ...memory, rca: { ...memory.rca, finishedAt: issue.closedAt, isDropped: issue.isDropped, items } };
 }
 
-/** Whether someone of staff waits for an answer to `/rca share`. */
-export function isAsked({ incident }: Evaluation, { ask }: Memory): boolean {
-  return incident.shareAsk !== null && incident.shareAsk.comment !== ask?.comment;
-}
-
-/** The memory with the wish to share answered: a version claimed, or why there is none. */
-export async function withAnswer(facts: IncidentFacts, memory: Memory, issue: RcaIssue | null, run: Run): Promise<Memory> {
-  const request = facts.evaluation.incident.shareAsk;
-  if (request === null) return memory;
-  const sections = await sectionsOf(facts, memory, issue, run);
-  if (!sections.ok) return { ...memory, ask: answered(request, "refused", sections.error) };
-  const last = memory.shared.at(-1);
-  const digest = digestOfSections(sections.value);
-  if (last?.state === "posted" && last.digest === digest) return { ...memory, ask: answered(request, "unchanged", []) };
-  // One that was claimed and never posted is posted as the RCA reads now.
-  const shared = last?.state === "claimed" ? memory.shared : [...memory.shared, versionOf(request, digest, memory.shared.length)];
-  return { ...memory, ask: answered(request, "shared", []), shared };
-}
-
-function answered({ comment, at, by, url }: ShareRequest, outcome: ShareAsk["outcome"], lacks: readonly ShareLack[]): ShareAsk {
-  return { comment, at, by: by.login, url, outcome, lacks };
-}
-
-function versionOf({ at, by }: ShareRequest, digest: string, before: number): SharedVersion {
-  const key = before === 0 ? "rca:shared" : `rca:shared@${isoOf(at)}`;
-  return { key, askedAt: at, by: by.login, digest, state: "claimed", url: null };
-}
-
-/** What customers may read of the RCA, or what keeps it from being shared. */
-export async function sectionsOf(
-  facts: IncidentFacts,
-  memory: Memory,
-  issue: RcaIssue | null,
-  run: Run,
-): Promise<Result<readonly RcaSection[], readonly ShareLack[]>> {
+/** What customers may read of the RCA, or what keeps it from being shared; null: nothing of it is to be shared now. */
+export async function sectionsOf(basis: Basis, memory: Memory, issue: RcaIssue | null, run: Run): Promise<PlanInput["sections"]> {
   const { rca } = memory;
-  if (rca === null || rca.number === null) return { ok: false, error: [{ why: "no-rca", section: "" }] };
-  if (issue === null) return { ok: false, error: [{ why: "unreadable", section: "" }] };
-  const template = await run.renderer.render("rca.md", rcaView(facts));
+  if (!needsSections(basis.evaluation, memory)) return null;
+  if (rca === null || rca.number === null) return wrong([{ why: "no-rca", section: "" }]);
+  if (issue === null) return wrong([{ why: "unreadable", section: "" }]);
+  const template = await run.renderer.render("rca.md", rcaView(factsOf(basis, memory, null)));
   return sectionsToShare(issue.body, template, rca.repository.toLowerCase() === run.reading.repository.name.toLowerCase());
-}
-
-/** Tells versions of what is shared apart. */
-export function digestOfSections(sections: readonly RcaSection[]): string {
-  return digestOf({ sections }, "");
 }

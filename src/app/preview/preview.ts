@@ -55,5 +55,5 @@ export async function issueScenes(number: number, ports: Ports, settings: Explai
   const draft = await draftOf(reading.issue, reading.at, run);
   if (draft === null) return { type: "no-incident", policy: prepared.policy };
   const course = { issue: reading.issue, policy: prepared.policy, roster: rosterOf(run) };
-  return { type: "scenes", scenes: scenesOf(course, draft.memory, reading.at) };
+  return { type: "scenes", scenes: scenesOf(course, draft.plan.start.memory, reading.at) };
 }

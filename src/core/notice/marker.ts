@@ -83,6 +83,11 @@ export function readMarker(body: string, seat: Seat, secret: string | null): Mar
   }
 }
 
+/** How an RCA's marker names its incident. */
+export function nameOfIncident({ repository, number }: Pick<Issue, "repository" | "number">): string {
+  return `${repository}#${number}`.toLowerCase();
+}
+
 const RCA_LINE = /^<!-- incident-slo:(?:\{"kind":"rca",.*\})(?: [0-9a-f]{64})? -->[ \t]*$/m;
 
 /**

@@ -3,7 +3,7 @@ import type { Audience, Severity } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, objectivesOf } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { parseInstant } from "../time/luxon.ts";
-import type { Memory } from "./memory.ts";
+import type { Memory, SharedVersion } from "./memory.ts";
 import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "./notice.ts";
 
 /** A key: kind and promise; a later cycle's also the moment of the event that began it, the first one's nothing more. */
@@ -129,11 +129,14 @@ function isMilder({ key, rank }: Severity, told: string, incident: Incident): bo
   return known === null ? told !== key : known < rank;
 }
 
+/** That a version of the RCA was shared. */
+export function sharedNotice({ key, askedAt }: SharedVersion): Notice {
+  return { type: "rca", key, moment: askedAt, news: "shared" };
+}
+
 /** Opened, overdue, finished, shared. That it is overdue is no news any more once it is finished, unless it was told. */
 function rcaNotices({ state, at }: Evaluation, memory: Memory): readonly Notice[] {
-  const shared = memory.shared
-    .filter((version) => version.askedAt <= at)
-    .map(({ key, askedAt }): Notice => ({ type: "rca", key, moment: askedAt, news: "shared" }));
+  const shared = memory.shared.filter((version) => version.askedAt <= at).map(sharedNotice);
   const { rca } = memory;
   if (rca === null || rca.number === null) return shared;
   const { openingSince, due, isDropped } = rca;

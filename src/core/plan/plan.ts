@@ -1,68 +1,117 @@
 import { type CommandSeen, type Incident, lastingClosing } from "../incident/incident.ts";
-import type { OwnComment } from "../notice/marker.ts";
 import type { MailRecord, Memory } from "../notice/memory.ts";
-import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
-import { isMailed, noticesOf } from "../notice/notices.ts";
+import type { Notice, NoticeKey } from "../notice/notice.ts";
+import { noticesOf, sharedNotice } from "../notice/notices.ts";
 import { AUDIENCES, type Policy } from "../policy/policy.ts";
+import { subjectOf } from "../render/mail.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
-import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
-import type { Effect } from "./effect.ts";
+import { commentEdits, keysSaid } from "./comment-writes.ts";
+import type { PlanInput } from "./input.ts";
+import { newMails, rcaOpened, retriedMails, tellsOfOpening } from "./mail-writes.ts";
+import { claimedRca, opening, rcaNeed, remarksOn } from "./rca-writes.ts";
+import { isRecent } from "./recent.ts";
+import { remember } from "./remember.ts";
+import type { Progress } from "./settle.ts";
+import { isShare, sharedTexts, shares, withAnswer, withClaimsSettled } from "./share-writes.ts";
+import { type Basis, factsOf, viewOf } from "./text.ts";
+import { byUrgency } from "./urgency.ts";
+import type { TextSource, Write } from "./write.ts";
 
-/** What is to be done about one incident, and what is to be written down about it. */
+/** All that is to be written about an incident, in order; nothing: there is no news. */
 export type Plan = {
-  readonly effects: readonly Effect[];
-  /** News that gets no comment of its own, or has one already. */
-  readonly recorded: readonly NoticeKey[];
-  /** `audience key`: news about whose mail is decided now. */
-  readonly decided: readonly string[];
+  readonly writes: readonly Write[];
+  /** Where it starts: the memory with everything claimed that is done once and never again. */
+  readonly start: Progress;
+  readonly basis: Basis;
 };
-
-export const NOTHING: Plan = { effects: [], recorded: [], decided: [] };
-
-/** A mail is tried again for so long, then given up. */
-const MAIL_GIVES_UP_AFTER: Milliseconds = 72 * HOUR;
-/** Services forget idempotency keys: after this only a mail that was definitely refused is tried again. */
-const MAIL_KEY_FORGOTTEN_AFTER: Milliseconds = 24 * HOUR;
-
-/** Most urgent first: the order of several pieces of news in one text. */
-const URGENCY: readonly Notice["type"][] = ["resolved", "ended", "stood-down", "reopened", "missed", "opened", "at-risk", "rca"];
 
 /**
  * Compares what is true with what has been said. While an incident is set aside, nothing but that is announced. A muted incident gets nothing; one that is closed and was never followed
  * gets nothing either unless its end is news still.
+ *
+ * The order makes a run killed anywhere harmless: first the reactions, which may be given twice, and the status comment with the
+ * claims; then what was claimed, last the status comment with the marks.
  */
-export function planEffects(evaluation: Evaluation, policy: Policy, memory: Memory, comments: readonly OwnComment[]): Plan {
-  const { incident, at: now } = evaluation;
-  const followed = comments.some((comment) => comment.marker.kind === "status");
-  if (incident.muted) return NOTHING;
-  const said = new Set(comments.flatMap((comment) => (comment.marker.kind === "news" ? comment.marker.keys : [])));
-  if (!followed && isPast(evaluation, policy)) return NOTHING;
-  const notices = noticesOf(evaluation, memory, said).filter((notice) => evaluation.state !== "set-aside" || notice.type === "stood-down");
-  const rca = rcaEffects(evaluation, memory);
+export function planOf(input: PlanInput): Plan {
+  const { evaluation, policy, comments, issue } = input;
+  const status = comments.find(({ marker }) => marker.kind === "status") ?? null;
+  const said = keysSaid(comments);
+  const known = withClaimsSettled(input.memory, input);
+  if (evaluation.incident.muted || (status === null && isPast(evaluation, policy))) {
+    const memory = remember(evaluation, issue, NOTHING_DECIDED, input.memory);
+    return planned([], memory, input);
+  }
+  const all = noticesOf(evaluation, known, said);
+  const toSay = announced(all, evaluation).filter(
+    (notice) =>
+      isRecent(notice.moment, policy, evaluation.at) &&
+      wantsComment(notice, policy) &&
+      !said.has(notice.key) &&
+      !known.recorded.includes(notice.key),
+  );
+  // A run posts one comment: where it has other news, the RCA is for the next one to share.
+  const memory = toSay.length > 0 ? known : withAnswer(known, input);
+  const notices = announced(
+    memory.shared.length > known.shared.length ? [...all, ...memory.shared.slice(-1).map(sharedNotice)] : all,
+    evaluation,
+  );
+  const need = rcaNeed(evaluation, memory);
   // What this run opens is told with the rest of its news.
-  const mailable = rca.some(({ type }) => type === "open-rca") ? [...notices, openingNotice(evaluation, memory)] : notices;
-  const fresh = mailable.filter((notice) => isRecent(notice.moment, policy, now));
-  const toSay = fresh.filter((notice) => wantsComment(notice, policy) && !said.has(notice.key) && !memory.recorded.includes(notice.key));
-  const silent = notices.filter((notice) => commentable(notice) && !said.has(notice.key) && !toSay.includes(notice));
-  const mails = mailEffects(fresh, evaluation, memory);
-  return {
-    effects: [
-      { type: "status" },
-      ...reactions(evaluation, memory),
-      ...rca,
-      ...(toSay.length === 0 ? [] : [{ type: "comment", keys: toSay.map(({ key }) => key), notices: byUrgency(toSay) } as const]),
-      ...remarks(evaluation, policy, memory),
-      ...shares(memory),
-      ...refreshes(notices, comments),
-      ...corrections(evaluation, comments),
-      ...healing(comments),
-      ...retries(memory, mailable, now),
-      ...mails,
-    ],
-    // What stands in a comment is recorded too: whoever deletes the comment does not want it again.
-    recorded: [...silent.map((notice) => notice.key), ...said].filter((key) => !memory.recorded.includes(key)),
-    decided: decisions(mailable, evaluation, memory),
-  };
+  const mailable = need === "open" ? [...notices, rcaOpened(memory, evaluation)] : notices;
+  const fresh = mailable.filter((notice) => isRecent(notice.moment, policy, evaluation.at));
+  const silent = notices.filter((notice) => HAS_COMMENT[notice.type] && !said.has(notice.key) && !toSay.includes(notice));
+  // What stands in a comment is recorded too: whoever deletes the comment does not want it again.
+  const recorded = [...silent.map(({ key }) => key), ...said].filter((key) => !memory.recorded.includes(key));
+  const remembered = remember(evaluation, issue, { recorded, decided: decisions(mailable, evaluation, memory) }, memory);
+
+  const mails = newMails(fresh, input, memory);
+  const retried = retriedMails(mailable, input, memory);
+  const remarks = remarksOn(memory, input);
+  const claimed = withClaims(remembered, mails, retried, claimedRca(input, remembered, need, remarks), input);
+  const posts = shares(memory, input);
+  const texts = new Set<NoticeKey>([...sharedTexts(comments).keys(), ...posts.map(({ version }) => version.key)]);
+  const stale = staleTexts(input, claimed, status?.url ?? null);
+  const isAwaited = need === "open" || posts.length > 0;
+
+  const reactions = reactionsTo(evaluation, memory);
+  const rest: readonly Write[] = [
+    ...(need === "open" ? [opening(input, remembered)] : []),
+    ...(need === "open" && claimed.mails.some(tellsOfOpening) ? [statusWrite("without-rca")] : []),
+    ...(toSay.length > 0 ? [newsOf(toSay)] : []),
+    ...posts,
+    ...(need === "refresh" && (posts.length > 0 || stale({ template: "rca.md" }, claimed.rca?.shown ?? ""))
+      ? [{ type: "refresh-rca", text: { template: "rca.md" } } as const]
+      : []),
+    ...remarks,
+    // What an answer of this plan may change is compared once it is known.
+    ...commentEdits(all, evaluation, comments).filter(
+      (write) =>
+        write.type !== "edit-comment" ||
+        write.unless === null ||
+        isAwaited ||
+        typeof write.text === "string" ||
+        stale(write.text, write.unless),
+    ),
+    // What was to be shared and cannot be posted yet: its mail waits for that.
+    ...[...retried, ...mails.filter(isWrite)].filter(
+      ({ type, record }) => type === "give-up-mail" || record.keys.every((key) => !isShare(key) || texts.has(key)),
+    ),
+  ];
+  const shown = status?.marker.kind === "status" ? status.marker.shown : "";
+  if (reactions.length + rest.length + mails.length === 0 && !stale({ template: "status.md" }, shown)) return planned([], claimed, input);
+  const told = silent.filter(
+    ({ type, key, moment }) => type === "missed" && recorded.includes(key) && isRecent(moment, policy, evaluation.at),
+  );
+  const marks = rest.length > 0 ? [statusWrite("marks")] : [];
+  return planned([...reactions, statusWrite("claims", status === null, told), ...rest, ...marks], claimed, input);
+}
+
+const NOTHING_DECIDED = { recorded: [], decided: [] };
+
+function planned(writes: readonly Write[], memory: Memory, { comments, evaluation, policy, repository }: PlanInput): Plan {
+  const status = comments.find(({ marker }) => marker.kind === "status") ?? null;
+  const start = { memory, written: null, status, shared: sharedTexts(comments) };
+  return { writes, start, basis: { evaluation, policy, repository } };
 }
 
 /** Closed for so long, or set aside while closed, that an incident nobody followed is none of anyone's business. */
@@ -72,58 +121,63 @@ function isPast({ incident, state, at: now }: Evaluation, policy: Policy): boole
   return state === "set-aside" || !isRecent(closing.at, policy, now);
 }
 
-function isRecent(moment: Instant, policy: Policy, now: Instant): boolean {
-  return now - moment <= policy.notices.staleAfter;
+function announced(notices: readonly Notice[], { state }: Evaluation): readonly Notice[] {
+  return state === "set-aside" ? notices.filter(({ type }) => type === "stood-down") : notices;
 }
 
-/** News of the kinds that have a comment of their own. */
-function commentable(notice: Notice): boolean {
-  return notice.type === "missed" || notice.type === "resolved" || notice.type === "reopened";
-}
+/** The kinds of news that have a comment of their own. */
+const HAS_COMMENT: Readonly<Record<Notice["type"], boolean>> = {
+  missed: true,
+  resolved: true,
+  reopened: true,
+  opened: false,
+  "at-risk": false,
+  ended: false,
+  "stood-down": false,
+  rca: false,
+};
 
 function wantsComment(notice: Notice, policy: Policy): boolean {
-  if (notice.type === "missed") return policy.notices.missed === "comment" && notice.objective.metric !== "update";
-  return notice.type === "resolved" || notice.type === "reopened";
+  if (notice.type === "missed" && (policy.notices.missed !== "comment" || notice.objective.metric === "update")) return false;
+  return HAS_COMMENT[notice.type];
 }
 
-function byUrgency(notices: readonly Notice[]): readonly Notice[] {
-  return [...notices].sort((a, b) => URGENCY.indexOf(a.type) - URGENCY.indexOf(b.type) || a.moment - b.moment);
+/** The one comment that is news. */
+function newsOf(toSay: readonly Notice[]): Write<"comment"> {
+  const notices = byUrgency(toSay);
+  return { type: "comment", keys: toSay.map(({ key }) => key), text: { template: "news.md", notices }, tells: notices };
 }
 
-/** One mail an audience and run: all that is new to it. What is over already is not announced as beginning. */
-function mailEffects(fresh: readonly Notice[], evaluation: Evaluation, memory: Memory): readonly Effect[] {
-  return AUDIENCES.flatMap((audience): Effect[] => {
-    const undecided = fresh.filter((notice) => !memory.decided.includes(`${audience} ${notice.key}`));
-    const listed = undecided.filter((notice) => isMailed(notice, audience, evaluation, memory));
-    // Customers who hear only now that it was open again hear that it is over again, too.
-    const isOpenAgain = audience === "customers" && listed.some((notice) => notice.type === "reopened");
-    const wanted = undecided.filter((notice) => listed.includes(notice) || (isOpenAgain && notice.type === "resolved"));
-    const isOver = wanted.some((notice) => notice.type === "resolved");
-    const notices = byUrgency(wanted.filter((notice) => !(isOver && (notice.type === "opened" || notice.type === "at-risk"))));
-    return notices.length === 0 ? [] : [{ type: "mail", audience, keys: notices.map((notice) => notice.key), notices, record: null }];
-  });
+function statusWrite(step: Write<"status">["step"], isNew = false, tells: readonly Notice[] = []): Write<"status"> {
+  return { type: "status", step, isNew, tells };
 }
 
-/** Mails claimed by an earlier run that never got their mark. */
-function retries(memory: Memory, notices: readonly Notice[], now: Instant): readonly Effect[] {
-  return memory.mails
-    .filter((mail) => mail.state === "claimed")
-    .map((record): Effect => {
-      const carried = record.keys.flatMap((key) => notices.find((notice) => notice.key === key) ?? []);
-      return {
-        type: "mail",
-        audience: record.audience,
-        keys: record.keys,
-        notices: carried,
-        record: { ...record, state: stateOfRetry(record, now) },
-      };
-    });
+function isWrite(mail: Write<"mail"> | MailRecord): mail is Write<"mail"> {
+  return "type" in mail;
 }
 
-function stateOfRetry(record: MailRecord, now: Instant): MailRecord["state"] {
-  const age = now - record.asOf;
-  if (age > MAIL_GIVES_UP_AFTER) return "given-up";
-  return age > MAIL_KEY_FORGOTTEN_AFTER && !record.refused ? "given-up" : "claimed";
+/** The memory with everything claimed that this plan is about to do once and never again. */
+function withClaims(
+  memory: Memory,
+  mails: readonly (Write<"mail"> | MailRecord)[],
+  retried: readonly Write<"mail" | "give-up-mail">[],
+  rca: Memory["rca"],
+  basis: Basis,
+): Memory {
+  const again = new Map(retried.map(({ record }) => [record.id, record]));
+  const fresh = mails.map((mail) => (isWrite(mail) ? mail.record : mail));
+  return {
+    ...memory,
+    mails: [...memory.mails.map((mail) => again.get(mail.id) ?? mail), ...fresh],
+    subject: memory.subject ?? (fresh.length > 0 ? subjectOf(factsOf(basis, memory, null)) : null),
+    rca,
+  };
+}
+
+/** Tells whether a text would say something else than what stands, without making it. */
+function staleTexts({ digest, ...basis }: PlanInput, memory: Memory, statusUrl: string | null) {
+  const facts = factsOf(basis, memory, statusUrl);
+  return (text: TextSource, shown: string): boolean => digest(text.template, viewOf(text, facts)) !== shown;
 }
 
 /** An unconfirmed severity is not decided for customers: staff may still set it. */
@@ -135,10 +189,17 @@ function decisions(notices: readonly Notice[], evaluation: Evaluation, memory: M
   ).filter((decision) => !memory.decided.includes(decision));
 }
 
-function reactions({ incident }: Evaluation, memory: Memory): readonly Effect[] {
+function reactionsTo({ incident }: Evaluation, memory: Memory): readonly Write<"react">[] {
   return incident.commands
     .filter((command) => command.comment > memory.reactedThrough && !isPending(command, incident, memory))
-    .map((command) => ({ type: "react", comment: command.comment, content: isRefused(command, memory) ? "confused" : "rocket" }));
+    .map(
+      (command): Write<"react"> => ({
+        type: "react",
+        comment: command.comment,
+        content: isRefused(command, memory) ? "confused" : "rocket",
+      }),
+    )
+    .toSorted((a, b) => a.comment - b.comment);
 }
 
 /** Whether a wish to share the RCA waits for its answer. */
@@ -148,66 +209,4 @@ function isPending(command: Pick<CommandSeen, "comment">, { shareAsk }: Incident
 
 function isRefused({ comment, problem }: CommandSeen, { ask }: Memory): boolean {
   return problem !== null || (ask?.comment === comment && ask.outcome === "refused");
-}
-
-function rcaEffects({ incident, state }: Evaluation, memory: Memory): readonly Effect[] {
-  if (state !== "resolved" || incident.worst.rca.type === "none") return [];
-  return [{ type: memory.rca?.number == null ? "open-rca" : "refresh-rca" }];
-}
-
-/** That the RCA is there: true once it was opened, which happens before any mail leaves. */
-function openingNotice({ at: now }: Evaluation, { rca }: Memory): Notice {
-  return { type: "rca", key: RCA_OPENED, moment: rca?.openingSince ?? now, news: "opened" };
-}
-
-/** What is to be said on the RCA itself. What an earlier run claimed is settled, true or not any more. */
-function remarks({ state, at: now }: Evaluation, policy: Policy, { rca }: Memory): readonly Effect[] {
-  if (rca === null || rca.number === null) return [];
-  const { due, finishedAt, isDropped, items } = rca;
-  const isOpen = state === "resolved" && finishedAt === null;
-  const trueSince = {
-    overdue: isOpen && due !== null && due < now ? due : null,
-    "open-items": finishedAt !== null && !isDropped && items !== null && items.done < items.of ? finishedAt : null,
-  };
-  return (["overdue", "open-items"] as const).flatMap((what): Effect[] => {
-    const since = trueSince[what];
-    const remark = rca.remarks.find((one) => one.what === what);
-    if (remark?.state === "claimed") return [{ type: "remark", what, isTrue: since !== null }];
-    return remark === undefined && since !== null && isRecent(since, policy, now) ? [{ type: "remark", what, isTrue: true }] : [];
-  });
-}
-
-function shares({ shared }: Memory): readonly Effect[] {
-  return shared.filter(({ state }) => state === "claimed").map((version) => ({ type: "share", version }));
-}
-
-/** The all-clear that holds now is kept current; one that was taken back stays as it was. */
-function refreshes(notices: readonly Notice[], comments: readonly OwnComment[]): readonly Effect[] {
-  const isCurrent = (key: NoticeKey) => notices.some((notice) => notice.type === "resolved" && notice.key === key);
-  return comments.flatMap(({ id, marker }): Effect[] =>
-    marker.kind === "news" && marker.keys.some(isCurrent) ? [{ type: "refresh-news", comment: id }] : [],
-  );
-}
-
-/** The missed comment of a promise that an `/ack` has put right. */
-function corrections({ response }: Evaluation, comments: readonly OwnComment[]): readonly Effect[] {
-  if (response.correctedAt === null) return [];
-  return comments.flatMap((comment): Effect[] =>
-    comment.marker.kind === "news" && !comment.marker.corrected && comment.marker.keys.includes("missed:response")
-      ? [{ type: "correct", comment: comment.id }]
-      : [],
-  );
-}
-
-/** The same news twice: the lowest id keeps it; another is deleted, or edited down to what only it says. */
-function healing(comments: readonly OwnComment[]): readonly Effect[] {
-  const seen = new Set<NoticeKey>();
-  const effects: Effect[] = [];
-  for (const { id, marker } of comments) {
-    const keys = marker.kind === "news" ? marker.keys : marker.kind === "status" ? ["status"] : [];
-    const own = keys.filter((key) => !seen.has(key));
-    if (own.length < keys.length) effects.push({ type: "heal", comment: id, keys: own });
-    for (const key of keys) seen.add(key);
-  }
-  return effects;
 }

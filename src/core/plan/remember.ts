@@ -3,14 +3,22 @@ import type { Issue } from "../incident/issue.ts";
 import type { KnownReply } from "../incident/known.ts";
 import { lean } from "../notice/lean.ts";
 import type { Memory } from "../notice/memory.ts";
+import type { NoticeKey } from "../notice/notice.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { belongs, shownDeadlineOf } from "../slo/objective.ts";
 import type { SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
 import type { Instant } from "../time/instant.ts";
-import type { Plan } from "./plan.ts";
+
+/** What is decided about news from this run on. */
+export type Decided = {
+  /** News that gets no comment of its own, or has one already. */
+  readonly recorded: readonly NoticeKey[];
+  /** `audience key`: news about whose mail is decided now. */
+  readonly decided: readonly string[];
+};
 
 /** What the marker keeps from this run on: verdicts sealed, due times shown, words that counted, news decided. */
-export function remember(evaluation: Evaluation, issue: Issue, plan: Plan, memory: Memory): Memory {
+export function remember(evaluation: Evaluation, issue: Issue, plan: Decided, memory: Memory): Memory {
   const { incident } = evaluation;
   const comments = issue.events.flatMap((event) => (event.type === "commented" ? [event.id] : []));
   // Labels that were changed while the issue is closed wait for reopening, and so does who changed them.

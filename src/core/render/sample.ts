@@ -1,23 +1,16 @@
-import { issueAsOf } from "../incident/as-of.ts";
 import type { Actor, Issue, TimelineEvent } from "../incident/issue.ts";
 import type { Roster } from "../incident/people.ts";
-import { replay } from "../incident/replay.ts";
 import { type Memory, memoryFrom } from "../notice/memory.ts";
 import type { Notice } from "../notice/notice.ts";
 import { keyOf, noticesOf } from "../notice/notices.ts";
 import { parsePolicy } from "../policy/parse.ts";
-import type { Policy } from "../policy/policy.ts";
-import { evaluate } from "../slo/evaluate.ts";
-import { sealsAsOf } from "../slo/seal.ts";
+import { type Course, judgedAsOf } from "../slo/judged-as-of.ts";
 import type { Instant } from "../time/instant.ts";
 import type { IncidentFacts } from "./context.ts";
 import { rcaAsOf } from "./rca-as-of.ts";
 
 /** An incident at one moment, with the news of that moment: what a template can be tried with. */
 export type SampleScene = { /** One word. */ readonly name: string; readonly facts: IncidentFacts; readonly notices: readonly Notice[] };
-
-/** An issue whose whole course is known, and who its people are. */
-export type Course = { readonly issue: Issue; readonly policy: Policy; readonly roster: Roster };
 
 const DAY = "2026-03-06";
 const HOME = "https://github.com/acme/service-catalog";
@@ -176,23 +169,16 @@ export function scenesOf(course: Course, memory: Memory, now: Instant): readonly
 }
 
 function factsOf(course: Course, now: Instant, memory: Memory): IncidentFacts | null {
-  const { policy, roster } = course;
-  const seals = sealsAsOf(memory, now);
-  const issue = issueAsOf(course.issue, now);
-  const incident = replay(issue, policy, roster, {
-    ...memory,
-    ...seals,
-    words: memory.words.filter(({ recordedAt }) => recordedAt <= now),
-  });
-  if (incident === null) return null;
+  const evaluation = judgedAsOf(course, memory, now);
+  if (evaluation === null) return null;
   const { rca } = memory;
   const known = rca === null || rca.openingSince > now ? null : rca;
   return {
-    evaluation: evaluate(incident, policy, seals, now),
-    policy,
+    evaluation,
+    policy: course.policy,
     memory,
     noticedAt: now,
-    statusUrl: `${issue.url}#issuecomment-2000`,
+    statusUrl: `${evaluation.incident.url}#issuecomment-2000`,
     rca: known === null ? null : { ...rcaAsOf(known, memory.shared, now), visible: true },
     rcaIsPrivate: false,
   };

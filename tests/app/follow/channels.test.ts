@@ -112,8 +112,8 @@ describe("several channels", () => {
     });
     const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail" });
     desk.repo.label(number, "sev3", { by: "staff" });
-    const rehearsed = await desk.run(number, { dryRun: true });
-    expect(rehearsed.outcome.failures.map(({ fatal }) => fatal)).toEqual([false, false, false]);
+    const listed = await desk.run(number, { dryRun: true });
+    expect(listed.outcome.failures.map(({ fatal }) => fatal)).toEqual([false, false, false]);
     const { outcome } = await desk.run(number);
     expect(outcome.failures.map(({ fatal }) => fatal)).toEqual([true, true, true]);
     expect(outcome.failures.map(({ message }) => message.split(". ")[0])).toEqual([

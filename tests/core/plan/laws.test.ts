@@ -54,9 +54,13 @@ function keysSaid(
   const whole = issueOf(DAY, ...lines);
   return minutes.flatMap((minute, visit) => {
     const { policy: inForce, issue } = under(visit);
-    const effects = runOn(thread, issue(issueAsOf(whole, momentOf(minute))), inForce, momentOf(minute));
-    return effects.flatMap((effect) =>
-      effect.type === "comment" ? effect.keys : effect.type === "mail" ? effect.keys.map((key) => `${effect.audience} ${key}`) : [],
+    const writes = runOn(thread, issue(issueAsOf(whole, momentOf(minute))), inForce, momentOf(minute));
+    return writes.flatMap((write) =>
+      write.type === "comment"
+        ? write.keys
+        : write.type === "mail"
+          ? write.record.keys.map((key) => `${write.record.audience} ${key}`)
+          : [],
     );
   });
 }

@@ -1,10 +1,10 @@
 import type { Issue } from "../../../src/core/incident/issue.ts";
 import { replay } from "../../../src/core/incident/replay.ts";
 import type { OwnComment } from "../../../src/core/notice/marker.ts";
-import { type MailRecord, type Memory, memoryFrom, NO_MEMORY } from "../../../src/core/notice/memory.ts";
-import type { Effect } from "../../../src/core/plan/effect.ts";
-import { planEffects } from "../../../src/core/plan/plan.ts";
-import { remember } from "../../../src/core/plan/remember.ts";
+import { type Memory, memoryFrom, NO_MEMORY } from "../../../src/core/notice/memory.ts";
+import { planOf } from "../../../src/core/plan/plan.ts";
+import { type Progress, settle } from "../../../src/core/plan/settle.ts";
+import type { Write } from "../../../src/core/plan/write.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
 import { evaluate } from "../../../src/core/slo/evaluate.ts";
 import { ROSTER } from "../../support/scene.ts";
@@ -16,68 +16,53 @@ export function emptyThread(): Thread {
   return { comments: [], memory: NO_MEMORY };
 }
 
-/** One run that does all it planned. Answers what it did; `status`, kept for its digest, only when the comment is new. */
-export function runOn(thread: Thread, issue: Issue, policy: Policy, now: number): readonly Effect[] {
+/** One run that does all it planned, where no text goes stale by itself. Answers what it did; the status comment only when it is new. */
+export function runOn(thread: Thread, issue: Issue, policy: Policy, now: number): readonly Write[] {
   const incident = replay(issue, policy, ROSTER, thread.memory);
   if (incident === null) return [];
-  const evaluation = evaluate(incident, policy, thread.memory, now);
-  const plan = planEffects(evaluation, policy, thread.memory, thread.comments);
-  if (plan.effects.length === 0) return [];
-  const isNew = thread.comments.length === 0;
-  thread.memory = memoryFrom(JSON.parse(JSON.stringify(remember(evaluation, issue, plan, thread.memory))));
-  for (const effect of plan.effects) carryOut(effect, thread, now);
-  return plan.effects.filter(({ type }) => type !== "refresh-rca" && type !== "refresh-news" && (type !== "status" || isNew));
+  const { writes, start } = planOf({
+    issue,
+    roster: ROSTER,
+    evaluation: evaluate(incident, policy, thread.memory, now),
+    policy,
+    repository: { name: issue.repository, isPrivate: false },
+    comments: thread.comments,
+    memory: thread.memory,
+    sections: null,
+    channels: () => ["mail"],
+    digest: () => "",
+  });
+  if (writes.length === 0) return [];
+  const end = writes.reduce((progress, write) => carryOut(write, progress, thread, now), start);
+  thread.memory = memoryFrom(JSON.parse(JSON.stringify(end.memory)));
+  return writes.filter((write) => write.type !== "status" || (write.step === "claims" && write.isNew));
 }
 
-function carryOut(effect: Effect, thread: Thread, now: number): void {
-  switch (effect.type) {
+function carryOut(write: Write, progress: Progress, thread: Thread, now: number): Progress {
+  switch (write.type) {
     case "status":
-      if (thread.comments.length === 0) write(thread, now, { kind: "status", shown: "", memory: NO_MEMORY });
-      break;
+      if (write.step === "claims" && write.isNew) post(thread, now, { kind: "status", shown: "", memory: NO_MEMORY });
+      return progress;
     case "comment":
-      write(thread, now, { kind: "news", shown: "", keys: effect.keys, corrected: false });
-      break;
-    case "correct":
+      post(thread, now, { kind: "news", shown: "", keys: write.keys, corrected: false });
+      return settle(progress, write, { url: "", text: "" });
+    case "edit-comment":
       thread.comments = thread.comments.map((comment) =>
-        comment.id === effect.comment && comment.marker.kind === "news"
-          ? { ...comment, marker: { ...comment.marker, corrected: true } }
-          : comment,
+        comment.id === write.comment ? { ...comment, marker: { ...write.marker, shown: "" } } : comment,
       );
-      break;
+      return progress;
     case "mail":
-      if (effect.record === null) thread.memory = { ...thread.memory, mails: [...thread.memory.mails, sent(effect, thread, now)] };
-      break;
+      return settle(progress, write, { record: write.record, delivery: { type: "sent" } });
     case "open-rca":
-      thread.memory = { ...thread.memory, rca: rcaSince(now) };
-      break;
+      return settle(progress, write, { ...RCA, isNew: true, isPrivate: false, shown: "", doubles: [] });
     default:
-      break;
+      return progress;
   }
 }
 
-function write(thread: Thread, now: number, marker: OwnComment["marker"]): void {
+const RCA = { number: 418, url: "https://github.test/acme/service/issues/418", text: "" };
+
+function post(thread: Thread, now: number, marker: OwnComment["marker"]): void {
   const id = 1_000_000 + thread.comments.length;
   thread.comments = [...thread.comments, { id, url: `https://github.test/c/${id}`, at: now, body: "", marker }];
-}
-
-function sent({ audience, keys, notices }: Extract<Effect, { type: "mail" }>, thread: Thread, now: number): MailRecord {
-  const severity = notices.find((notice) => notice.type === "opened")?.severity.key ?? "";
-  const id = `${audience} ${keys[0]} ${thread.memory.mails.length}`;
-  return { audience, channel: "mail", keys, asOf: now, id, state: "sent", tries: 1, refused: false, delivered: [], severity, rca: null };
-}
-
-function rcaSince(now: number): Memory["rca"] {
-  return {
-    openingSince: now,
-    repository: "acme/service",
-    number: 418,
-    url: "https://github.test/acme/service/issues/418",
-    due: null,
-    shown: "",
-    isPrivate: false,
-    finishedAt: null,
-    isDropped: false,
-    items: null,
-    remarks: [],
-  };
 }

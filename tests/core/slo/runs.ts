@@ -1,7 +1,6 @@
 import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
 import { replay } from "../../../src/core/incident/replay.ts";
 import { type Memory, memoryFrom, NO_MEMORY } from "../../../src/core/notice/memory.ts";
-import { NOTHING } from "../../../src/core/plan/plan.ts";
 import { remember } from "../../../src/core/plan/remember.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
 import { evaluate } from "../../../src/core/slo/evaluate.ts";
@@ -32,7 +31,7 @@ export function visited(day: string, lines: readonly string[], ...visits: readon
     const incident = replay(issue, policy, ROSTER, memory);
     if (incident === null) throw new Error("this scene is no incident");
     const evaluation = evaluate(incident, policy, memory, now);
-    memory = memoryFrom(JSON.parse(JSON.stringify(remember(evaluation, issue, NOTHING, memory))));
+    memory = memoryFrom(JSON.parse(JSON.stringify(remember(evaluation, issue, { recorded: [], decided: [] }, memory))));
     return evaluation;
   });
 }

@@ -1,0 +1,131 @@
+import type { MailRecord, Memory } from "../notice/memory.ts";
+import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
+import { isMailed, noticesOf } from "../notice/notices.ts";
+import { INPUTS_CHANNEL } from "../policy/channel.ts";
+import { AUDIENCES, type Audience } from "../policy/policy.ts";
+import type { Evaluation } from "../slo/evaluation.ts";
+import { judgedAsOf } from "../slo/judged-as-of.ts";
+import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
+import { keysSaid } from "./comment-writes.ts";
+import type { PlanInput } from "./input.ts";
+import { memoryAsOf } from "./letter.ts";
+import { byUrgency } from "./urgency.ts";
+import type { Write } from "./write.ts";
+
+/** A mail is tried again for so long, then given up. */
+const MAIL_GIVES_UP_AFTER: Milliseconds = 72 * HOUR;
+/** Services forget idempotency keys: after this only a mail that was definitely refused is tried again. */
+const MAIL_KEY_FORGOTTEN_AFTER: Milliseconds = 24 * HOUR;
+
+/** New mails, each claimed before it is sent: from then on it has this id and says what was true at this moment. `fresh`: the recent news. */
+export function newMails(fresh: readonly Notice[], input: PlanInput, memory: Memory): readonly (Write<"mail"> | MailRecord)[] {
+  return AUDIENCES.flatMap((audience) => {
+    const notices = newsFor(audience, fresh, input.evaluation, memory);
+    return notices.length === 0 ? [] : mailsOf(audience, notices, input, memory);
+  });
+}
+
+/** All that is new to an audience. What is over already is not announced as beginning. */
+function newsFor(audience: Audience, fresh: readonly Notice[], evaluation: Evaluation, memory: Memory): readonly Notice[] {
+  const undecided = fresh.filter((notice) => !memory.decided.includes(`${audience} ${notice.key}`));
+  const listed = undecided.filter((notice) => isMailed(notice, audience, evaluation, memory));
+  // Customers who hear only now that it was open again hear that it is over again, too.
+  const isOpenAgain = audience === "customers" && listed.some((notice) => notice.type === "reopened");
+  const wanted = undecided.filter((notice) => listed.includes(notice) || (isOpenAgain && notice.type === "resolved"));
+  const isOver = wanted.some((notice) => notice.type === "resolved");
+  return byUrgency(wanted.filter((notice) => !(isOver && (notice.type === "opened" || notice.type === "at-risk"))));
+}
+
+/** One for each channel that wants some of the news; where none does, a record settles it as not configured. */
+function mailsOf(
+  audience: Audience,
+  notices: readonly Notice[],
+  input: PlanInput,
+  memory: Memory,
+): readonly (Write<"mail"> | MailRecord)[] {
+  const byChannel = new Map<string, Notice[]>();
+  for (const notice of notices) {
+    for (const channel of input.channels(audience, mailKindOf(notice))) byChannel.set(channel, [...(byChannel.get(channel) ?? []), notice]);
+  }
+  if (byChannel.size === 0) return [recordOf(audience, INPUTS_CHANNEL, notices, "not-configured", input, memory)];
+  return [...byChannel].map(([channel, carried]) => {
+    const record = recordOf(audience, channel, carried, "claimed", input, memory);
+    return { type: "mail", record, evaluation: input.evaluation, notices: carried, tells: carried };
+  });
+}
+
+function recordOf(
+  audience: Audience,
+  channel: string,
+  notices: readonly Notice[],
+  state: MailRecord["state"],
+  { evaluation, issue }: PlanInput,
+  { rca }: Memory,
+): MailRecord {
+  const keys = notices.map(({ key }) => key);
+  return {
+    audience,
+    channel,
+    keys,
+    asOf: evaluation.at,
+    id: `${keys[0] ?? ""}/${issue.repository}/${issue.number}/${audience}/${channel}`,
+    state,
+    tries: 0,
+    refused: false,
+    delivered: [],
+    severity: evaluation.incident.severity?.key ?? "",
+    rca: rca?.url ?? null,
+  };
+}
+
+/** Mails claimed by an earlier run that never got their mark. `notices`: the news of today. */
+export function retriedMails(notices: readonly Notice[], input: PlanInput, memory: Memory): readonly Write<"mail" | "give-up-mail">[] {
+  return memory.mails
+    .filter((mail) => mail.state === "claimed")
+    .map((record) => {
+      if (isGivenUp(record, input.evaluation.at)) return { type: "give-up-mail", record: { ...record, state: "given-up" } };
+      // At a second try the mail service is late, not the run.
+      const tells = record.tries === 0 ? notices.filter(({ key }) => record.keys.includes(key)) : [];
+      return { type: "mail", record, ...asClaimed(record, input, memory), tells };
+    });
+}
+
+function isGivenUp(record: MailRecord, now: Instant): boolean {
+  const age = now - record.asOf;
+  return age > MAIL_GIVES_UP_AFTER || (age > MAIL_KEY_FORGOTTEN_AFTER && !record.refused);
+}
+
+/** The incident and its news as they were when a mail was claimed, so that it says the same at every try. */
+function asClaimed(record: MailRecord, input: PlanInput, memory: Memory): Pick<Write<"mail">, "evaluation" | "notices"> {
+  const { evaluation: today, comments } = input;
+  const evaluation = (record.asOf >= today.at ? null : judgedAsOf(input, memory, record.asOf)) ?? today;
+  const said = keysSaid(comments.filter(({ at }) => at <= record.asOf));
+  const notices = noticesOf(evaluation, memoryAsOf(memory, record), said);
+  const carried = notices.some(({ key }) => key === RCA_OPENED) ? notices : [...notices, rcaOpened(memory, today)];
+  return { evaluation, notices: carried.filter(({ key }) => record.keys.includes(key)) };
+}
+
+/** That the RCA is there: true once it was opened, which happens before any mail leaves. */
+export function rcaOpened({ rca }: Memory, { at: now }: Evaluation): Notice {
+  return { type: "rca", key: RCA_OPENED, moment: rca?.openingSince ?? now, news: "opened" };
+}
+
+/** Takes the news that an RCA was opened out of the mails that were to bring it: it was not. */
+export function withoutRcaNews(memory: Memory): Memory {
+  if (!memory.mails.some(tellsOfOpening)) return memory;
+  const mails = memory.mails.map((mail) => (tellsOfOpening(mail) ? { ...mail, keys: mail.keys.filter(isOther) } : mail));
+  return {
+    ...memory,
+    mails: mails.filter(({ keys }) => keys.length > 0),
+    decided: memory.decided.filter((decision) => decision !== `staff ${RCA_OPENED}`),
+  };
+}
+
+/** Whether a mail that is claimed brings the news that the RCA was opened. */
+export function tellsOfOpening({ state, keys }: MailRecord): boolean {
+  return state === "claimed" && keys.includes(RCA_OPENED);
+}
+
+function isOther(key: NoticeKey): boolean {
+  return key !== RCA_OPENED;
+}

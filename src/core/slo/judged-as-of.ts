@@ -1,0 +1,21 @@
+import { issueAsOf } from "../incident/as-of.ts";
+import type { Issue } from "../incident/issue.ts";
+import type { Known } from "../incident/known.ts";
+import type { Roster } from "../incident/people.ts";
+import { replay } from "../incident/replay.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Instant } from "../time/instant.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { type Seals, sealsAsOf } from "./seal.ts";
+
+/** An issue whose whole course is known, and who its people are. */
+export type Course = { readonly issue: Issue; readonly policy: Policy; readonly roster: Roster };
+
+/** An incident judged as it stood at `at`, with what had been written down by then; null: it was none. */
+export function judgedAsOf({ issue, policy, roster }: Course, known: Known & Seals, at: Instant): Evaluation | null {
+  const seals = sealsAsOf(known, at);
+  const words = known.words.filter(({ recordedAt }) => recordedAt <= at);
+  const incident = replay(issueAsOf(issue, at), policy, roster, { ...known, ...seals, words });
+  return incident === null ? null : evaluate(incident, policy, seals, at);
+}
