@@ -10,7 +10,7 @@ import type { SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
 import type { Instant } from "../time/instant.ts";
 
 /** What is decided about news from this run on. */
-export type Decided = {
+export type NewsDecisions = {
   /** News that gets no comment of its own, or has one already. */
   readonly recorded: readonly NoticeKey[];
   /** `audience key`: news about whose mail is decided now. */
@@ -18,7 +18,7 @@ export type Decided = {
 };
 
 /** What the marker keeps from this run on: verdicts sealed, due times shown, words that counted, news decided. */
-export function remember(evaluation: Evaluation, issue: Issue, plan: Decided, memory: Memory): Memory {
+export function remember(evaluation: Evaluation, issue: Issue, plan: NewsDecisions, memory: Memory): Memory {
   const { incident } = evaluation;
   const comments = issue.events.flatMap((event) => (event.type === "commented" ? [event.id] : []));
   // Labels that were changed while the issue is closed wait for reopening, and so does who changed them.
