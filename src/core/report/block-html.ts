@@ -5,7 +5,7 @@ import { type Block, linesOf, type TextPiece, type Words } from "./block.ts";
 import { momentText } from "./figure-words.ts";
 import css from "./page.css";
 
-type Write = (text: string) => string;
+type WriteText = (text: string) => string;
 
 /** A page for publishing around its content, which is HTML. */
 export function pageOf(title: string, content: string): string {
@@ -14,11 +14,11 @@ export function pageOf(title: string, content: string): string {
 }
 
 /** Blocks as HTML. `written` makes the words of texts and lists HTML: plain text unless told. */
-export function blocksHtml(blocks: readonly Block[], written: Write = html): string {
+export function blocksHtml(blocks: readonly Block[], written: WriteText = html): string {
   return blocks.map((block) => blockHtml(block, written)).join("\n");
 }
 
-function blockHtml(block: Block, written: Write): string {
+function blockHtml(block: Block, written: WriteText): string {
   switch (block.type) {
     case "heading":
       return `<h${block.level ?? 2}>${html(block.text)}</h${block.level ?? 2}>`;
@@ -61,11 +61,11 @@ function nameHtml(piece: TextPiece): string {
   return typeof piece !== "string" && piece.type === "strong" ? html(piece.text) : pieceHtml(piece, html);
 }
 
-function wordsHtml(words: Words, written: Write): string {
+function wordsHtml(words: Words, written: WriteText): string {
   return typeof words === "string" ? written(words) : words.map((piece) => pieceHtml(piece, written)).join("");
 }
 
-function pieceHtml(piece: TextPiece, written: Write): string {
+function pieceHtml(piece: TextPiece, written: WriteText): string {
   if (typeof piece === "string") return written(piece);
   switch (piece.type) {
     case "strong":

@@ -2,15 +2,15 @@ import { inlineMarkdown } from "../text/escape.ts";
 import { type Block, linesOf, type TextPiece, type Words } from "./block.ts";
 import { momentText } from "./figure-words.ts";
 
-type Write = (text: string) => string;
+type WriteText = (text: string) => string;
 
 /** Blocks as Markdown. `written` makes Markdown of plain words; unless told, nothing in them can format, mention, link or break out. */
-export function blocksMarkdown(blocks: readonly Block[], written: Write = (text) => inlineMarkdown(text, 2_000)): string {
+export function blocksMarkdown(blocks: readonly Block[], written: WriteText = (text) => inlineMarkdown(text, 2_000)): string {
   const printed = blocks.map((block) => blockMarkdown(block, written));
   return printed.filter((text) => text !== "").join("\n\n");
 }
 
-function blockMarkdown(block: Block, written: Write): string {
+function blockMarkdown(block: Block, written: WriteText): string {
   switch (block.type) {
     case "heading":
       return `${"#".repeat(block.level ?? 2)} ${written(block.text)}`;
@@ -34,11 +34,11 @@ function blockMarkdown(block: Block, written: Write): string {
   }
 }
 
-function wordsMarkdown(words: Words, written: Write): string {
+function wordsMarkdown(words: Words, written: WriteText): string {
   return typeof words === "string" ? written(words) : words.map((piece) => pieceMarkdown(piece, written)).join("");
 }
 
-function pieceMarkdown(piece: TextPiece, written: Write): string {
+function pieceMarkdown(piece: TextPiece, written: WriteText): string {
   if (typeof piece === "string") return piece.replace(/\S(?:.*\S)?/s, written);
   switch (piece.type) {
     case "strong":
