@@ -1,4 +1,4 @@
-import { type PolicyInput, parsePolicy } from "../../core/policy/parse.ts";
+import { type GivenPolicy, parsePolicy } from "../../core/policy/parse.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { follows, type Workflow } from "../../core/workflow/workflow.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
@@ -18,7 +18,7 @@ export type RemoteOptions = {
   /** `owner/name`. */
   readonly repository: string;
   /** The policy to compare with; null: the one that the repository's workflow uses. */
-  readonly policy: PolicyInput | null;
+  readonly policy: GivenPolicy | null;
   readonly now: Instant;
 };
 
@@ -97,7 +97,7 @@ function repositoryFindings({ name, hasIssues, isArchived }: RepositorySettings)
 }
 
 /** What a token may not see that may not read files. */
-function hiddenFinding({ name }: RepositorySettings, policy: PolicyInput | null): RemoteFinding {
+function hiddenFinding({ name }: RepositorySettings, policy: GivenPolicy | null): RemoteFinding {
   const what =
     policy === null
       ? "so its workflows, templates and policy could not be looked at, and nothing compared with the policy"

@@ -1,5 +1,5 @@
 import { isBuiltIn } from "../../core/policy/built-in.ts";
-import type { ParsedPolicy, PolicyInput } from "../../core/policy/parse.ts";
+import type { GivenPolicy, ParsedPolicy } from "../../core/policy/parse.ts";
 import { describeFinding, type Problem, valueAt } from "../../core/policy/problem.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { readPlainYaml } from "../../core/policy/yaml.ts";
@@ -77,7 +77,7 @@ export async function policyUsed(
   followers: readonly Follower[],
   facts: RepositoryFactsPort,
   note: (finding: RemoteFinding) => void,
-): Promise<PolicyInput> {
+): Promise<GivenPolicy> {
   const [follower] = followers;
   const written = follower?.use.inputs.get("policy")?.trim() || USUAL_PATH;
   if (isBuiltIn(written)) return { builtIn: written };
@@ -96,12 +96,12 @@ export async function policyUsed(
   return { builtIn: "gruntwork" };
 }
 
-async function policyAt(path: string, facts: RepositoryFactsPort): Promise<PolicyInput | null> {
+async function policyAt(path: string, facts: RepositoryFactsPort): Promise<GivenPolicy | null> {
   const text = await facts.file(path);
   return text === null ? null : { name: path, text };
 }
 
-export function policyFindings(read: ParsedPolicy | readonly Problem[], source: PolicyInput): readonly RemoteFinding[] {
+export function policyFindings(read: ParsedPolicy | readonly Problem[], source: GivenPolicy): readonly RemoteFinding[] {
   const of = (make: typeof wrong) => (problem: Problem) =>
     make("policy", describeFinding(problem), { place: { file: problem.file || nameOf(source), line: problem.line } });
   if (!("policy" in read)) return read.map(of(wrong));
@@ -138,6 +138,6 @@ export async function templateFindings(facts: RepositoryFactsPort): Promise<read
 }
 
 /** A policy's name for people. */
-export function nameOf(source: PolicyInput): string {
+export function nameOf(source: GivenPolicy): string {
   return "builtIn" in source ? `the built-in policy ${source.builtIn}` : source.name;
 }

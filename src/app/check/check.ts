@@ -1,6 +1,6 @@
 import { describePolicy, type PolicyTable, type Setting, type SeverityRow } from "../../core/policy/describe.ts";
 import { METRIC_WORDS } from "../../core/policy/metric-words.ts";
-import { type ParsedPolicy, type PolicyInput, parsePolicy } from "../../core/policy/parse.ts";
+import { type GivenPolicy, type ParsedPolicy, parsePolicy } from "../../core/policy/parse.ts";
 import { METRICS, type Policy } from "../../core/policy/policy.ts";
 import { describeFinding, describeProblem, type Problem, pathText } from "../../core/policy/problem.ts";
 import { describeTemplateProblem, TEMPLATES_FOLDER } from "../../core/render/folder.ts";
@@ -29,7 +29,7 @@ export type CheckAnswer = { readonly lines: readonly string[]; readonly exitCode
 
 /** Checks a policy: every problem in it, or what it promises as a table. */
 export async function checkPolicy(
-  source: PolicyInput,
+  source: GivenPolicy,
   { now, json, width = USUAL_WIDTH, templates = new Map() }: CheckOptions,
 ): Promise<CheckAnswer> {
   const parsed = await parsePolicy(source, { now });

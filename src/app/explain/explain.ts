@@ -1,4 +1,4 @@
-import { type PolicyInput, parsePolicy } from "../../core/policy/parse.ts";
+import { type GivenPolicy, parsePolicy } from "../../core/policy/parse.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import { evaluate, NO_SEALS } from "../../core/slo/evaluate.ts";
@@ -27,7 +27,7 @@ export type Explanation =
   | { readonly type: "broken-policy"; readonly problems: readonly Problem[] };
 
 /** Settings as a run of the action has them; `whatIf` null: the repository's own policy counts. */
-export type ExplainSettings = Omit<Settings, "policy" | "dryRun"> & { readonly policyPath: string; readonly whatIf: PolicyInput | null };
+export type ExplainSettings = Omit<Settings, "policy" | "dryRun"> & { readonly policyPath: string; readonly whatIf: GivenPolicy | null };
 
 /**
  * Judges one issue as a run of the action would, and writes nothing. Verdicts that are written down in the thread stand; with

@@ -1,7 +1,7 @@
 import { builtInData, isBuiltIn } from "../../core/policy/built-in.ts";
 import { DEFAULTS } from "../../core/policy/defaults.ts";
 import { policyJsonSchema } from "../../core/policy/json-schema.ts";
-import { type PolicyInput, parsePolicy } from "../../core/policy/parse.ts";
+import { type GivenPolicy, parsePolicy } from "../../core/policy/parse.ts";
 import { type Problem, valueAt } from "../../core/policy/problem.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { Result } from "../../core/result.ts";
@@ -99,7 +99,7 @@ export type LabelOutcome = { readonly created: readonly string[]; readonly kept:
 
 /** Creates the labels of a policy in the repository; those that are there stay as they are. May throw `GitHubProblem`. */
 export async function createLabels(
-  source: PolicyInput,
+  source: GivenPolicy,
   ports: Pick<Ports, "github">,
   now: Instant,
 ): Promise<Result<LabelOutcome, readonly Problem[]>> {

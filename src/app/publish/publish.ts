@@ -1,4 +1,4 @@
-import { type PolicyInput, parsePolicy } from "../../core/policy/parse.ts";
+import { type GivenPolicy, parsePolicy } from "../../core/policy/parse.ts";
 import { homeZone, type Policy } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import { comparePage, type PageDifference, type PageFormat, policyPage } from "../../core/report/policy-page.ts";
@@ -17,17 +17,17 @@ export type Published<Answer> =
     };
 
 /** The policy as a page; `before` is the page as it stands (null: there is none), of which only the part made from a policy is replaced. */
-export function publishPolicy(source: PolicyInput, format: PageFormat, before: string | null, now: Instant): Promise<Published<string>> {
+export function publishPolicy(source: GivenPolicy, format: PageFormat, before: string | null, now: Instant): Promise<Published<string>> {
   return publish(source, now, (policy, year) => policyPage(policy, year, format, before));
 }
 
 /** Whether a published page still says what the policy does. */
-export function checkPage(source: PolicyInput, format: PageFormat, text: string, now: Instant): Promise<Published<PageDifference>> {
+export function checkPage(source: GivenPolicy, format: PageFormat, text: string, now: Instant): Promise<Published<PageDifference>> {
   return publish(source, now, (policy) => comparePage(policy, format, text));
 }
 
 async function publish<Answer>(
-  source: PolicyInput,
+  source: GivenPolicy,
   now: Instant,
   answerFor: (policy: Policy, year: number) => Answer,
 ): Promise<Published<Answer>> {

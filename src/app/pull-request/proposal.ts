@@ -1,4 +1,4 @@
-import type { PolicyInput } from "../../core/policy/parse.ts";
+import type { GivenPolicy } from "../../core/policy/parse.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import { LONGEST_TEMPLATE } from "../../core/render/render.ts";
 import type { PolicyFate } from "../../core/report/policy-check.ts";
@@ -22,9 +22,9 @@ export type Proposal = {
   readonly fate: PolicyFate;
   /** Where the policy file was moved to; null: it was not. */
   readonly movedTo: string | null;
-  readonly before: PolicyInput;
+  readonly before: GivenPolicy;
   /** Null: it cannot be read, see `unreadable`. */
-  readonly after: PolicyInput | null;
+  readonly after: GivenPolicy | null;
   /** The templates as they would stand, by file name; none where it changes none. */
   readonly templates: ReadonlyMap<string, string>;
   readonly changedTemplates: readonly string[];
@@ -36,7 +36,7 @@ const LONGEST_POLICY = 256 * 1024;
 const MOST_TEMPLATES = 100;
 /** GitHub lists no more files of a pull request. */
 const LISTED = 3_000;
-const DEFAULT_POLICY: PolicyInput = { builtIn: "gruntwork" };
+const DEFAULT_POLICY: GivenPolicy = { builtIn: "gruntwork" };
 
 /** Which of the product's files a pull request changes. */
 export type Touched = { readonly files: readonly PullFile[]; readonly policy: boolean; readonly templates: boolean };

@@ -1,5 +1,5 @@
 import { replay } from "../../core/incident/replay.ts";
-import { type PolicyInput, parsePolicy } from "../../core/policy/parse.ts";
+import { type GivenPolicy, parsePolicy } from "../../core/policy/parse.ts";
 import { homeZone, type Policy, ROLES, severityLabels } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import { type Backtest, backtestOf, type JudgedTwice } from "../../core/report/backtest.ts";
@@ -13,7 +13,7 @@ import { type PastIssue, pastIssues } from "./past.ts";
 import type { ReportSettings } from "./report.ts";
 
 /** What is asked of a backtest; `changed` is the policy that is tried. */
-export type BacktestSettings = Omit<ReportSettings, "goal" | "isPublic"> & { readonly changed: PolicyInput };
+export type BacktestSettings = Omit<ReportSettings, "goal" | "isPublic"> & { readonly changed: GivenPolicy };
 
 export type BacktestAnswer =
   | {

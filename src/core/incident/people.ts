@@ -80,9 +80,22 @@ export function peopleToAsk(issue: Issue, policy: Policy, ourselves: Ourselves, 
   return new Set(logins.filter((login) => !policy.staff.users.has(login)));
 }
 
+const TELLS_BY_WHOM: Readonly<Record<TimelineEvent["type"], boolean>> = {
+  commented: false,
+  labeled: true,
+  unlabeled: true,
+  closed: true,
+  reopened: true,
+  assigned: false,
+  unassigned: false,
+  transferred: true,
+  "comment-deleted": false,
+  referenced: true,
+};
+
 /** Whether texts tell by whom it was. */
 function isShown(event: TimelineEvent): boolean {
-  return event.type !== "commented" && event.type !== "assigned" && event.type !== "unassigned" && event.type !== "comment-deleted";
+  return TELLS_BY_WHOM[event.type];
 }
 
 /** The part that was first found out; undefined: nothing was. */

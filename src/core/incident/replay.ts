@@ -79,6 +79,8 @@ function applyEvent(context: ReplayContext, event: TimelineEvent): void {
     case "unassigned":
     case "comment-deleted":
       break;
+    default:
+      event satisfies never;
   }
 }
 

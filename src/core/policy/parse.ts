@@ -13,7 +13,7 @@ import { warningsOf } from "./warnings.ts";
 import type { YamlFile } from "./yaml.ts";
 
 /** A policy file's text with the name that problems show, or the name of a built-in policy. */
-export type PolicyInput = { readonly name: string; readonly text: string } | { readonly builtIn: string };
+export type GivenPolicy = { readonly name: string; readonly text: string } | { readonly builtIn: string };
 
 /** `now`: calendars must open within 400 days from then; without it only those that have no open hours at all are refused. */
 export type ParseContext = { readonly now?: Instant };
@@ -24,7 +24,7 @@ export type ParsedPolicy = { readonly policy: Policy; readonly warnings: readonl
  * Reads a policy and checks everything in it: every problem comes at once, with its place. An empty file is the default
  * policy. Asynchronous only because what reads YAML is loaded when there is a text, and a country's holidays when one is named.
  */
-export async function parsePolicy(source: PolicyInput, context: ParseContext = {}): Promise<Result<ParsedPolicy, readonly Problem[]>> {
+export async function parsePolicy(source: GivenPolicy, context: ParseContext = {}): Promise<Result<ParsedPolicy, readonly Problem[]>> {
   if (!("builtIn" in source)) return parseText(source.name, source.text, context);
   const name = source.builtIn;
   if (isBuiltIn(name)) return parseData({ data: builtInData(name), locate: () => null, found: [] }, { type: "built-in", name }, context);

@@ -88,6 +88,9 @@ function visitPart(part: TemplatePart, place: TreePosition): void {
     case "inline":
       // Its body is looked at where it is printed.
       if (part.decorator !== "inline") note(place, part.line, `there is no decorator "${part.decorator}"; there is inline`);
+      break;
+    default:
+      part satisfies never;
   }
 }
 

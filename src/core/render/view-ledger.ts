@@ -149,13 +149,15 @@ function closedOf(reason: LedgerReason): readonly ClosedView[] {
 }
 
 function isSameKind(one: LedgerReason, other: LedgerReason): boolean {
-  if (one.type === "held" && other.type === "held") {
-    return (
-      one.hold.type === other.hold.type && one.hold.cause === other.hold.cause && JSON.stringify(one.hold) === JSON.stringify(other.hold)
-    );
+  switch (one.type) {
+    case "held":
+      return other.type === "held" && JSON.stringify(one.hold) === JSON.stringify(other.hold);
+    case "less-severe":
+      return other.type === "less-severe" && one.severity.key === other.severity.key;
+    case "counted":
+    case "closed-hours":
+      return one.type === other.type;
   }
-  if (one.type === "less-severe" && other.type === "less-severe") return one.severity.key === other.severity.key;
-  return one.type === other.type;
 }
 
 function rowsOf(groups: readonly LedgerGroup[], objective: Objective, zone: string, frame: Frame): readonly LedgerRow[] {

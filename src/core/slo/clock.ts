@@ -5,7 +5,7 @@ import type { Instant, Milliseconds } from "../time/instant.ts";
 import { addOpenTime, openTimeBetween } from "../time/open-time.ts";
 import type { TimedTarget } from "../time/target.ts";
 import type { KeptTerms } from "./seal.ts";
-import { mayRunIn, runsIn, type Segment } from "./segments.ts";
+import { canBeMissedUnder, mayRunIn, runsIn, type Segment } from "./segments.ts";
 
 /** The clock of one severity for one promise: it runs while the incident is at least that severe and nothing holds it. */
 export type Clock = {
@@ -96,7 +96,7 @@ export function decide(
     }
     decision = firstToRunOut(clocks, had, rank, notBefore);
     const due = decision.due;
-    const stands = segment.holding === null || segment.holding.hold.type === "paused";
+    const stands = segment.holding === null || canBeMissedUnder(segment.holding.hold);
     if (due === null || !stands) continue;
     if (due < Math.min(segment.until, now)) return { ...decision, missed: true };
   }

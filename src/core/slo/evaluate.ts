@@ -1,4 +1,4 @@
-import { type Closing, type Incident, lastingClosing, type StaffReply } from "../incident/incident.ts";
+import { type Closing, type Hold, type Incident, lastingClosing, type StaffReply } from "../incident/incident.ts";
 import type { Policy, Severity } from "../policy/policy.ts";
 import { type Instant, isoOf, type Milliseconds } from "../time/instant.ts";
 import { currentObjectivesOf, type Evaluation, type IncidentState, type Objective, objectivesOf } from "./evaluation.ts";
@@ -103,6 +103,8 @@ function updateLives(incident: Incident, response: Objective): readonly Life[] {
           announced !== null && announced.at > event.at ? { ...announced, sets: announced.sets && !repeatsAt(incident, event.at) } : null;
         from = event.at;
         break;
+      default:
+        event satisfies never;
     }
   }
   close(null, null, null);
@@ -189,13 +191,15 @@ function resolvedSince(incident: Incident, from: Instant, at: Instant | null): I
   return segments[index]?.from ?? null;
 }
 
+/** Where an open issue stands while this holds its clocks. */
+const STATES = { "set-aside": "set-aside", resolved: "mitigated", paused: "paused" } as const satisfies Record<Hold["type"], IncidentState>;
+
 function stateOf(incident: Incident): IncidentState {
   const holding = strongestAt(incident.holds, Number.POSITIVE_INFINITY);
   if (holding?.hold.type === "set-aside") return "set-aside";
   const closing = lastingClosing(incident);
   if (closing !== null) return closing.confirmedAt === null ? "ended" : "resolved";
-  if (holding === null) return "open";
-  return holding.hold.type === "resolved" ? "mitigated" : "paused";
+  return holding === null ? "open" : STATES[holding.hold.type];
 }
 
 function timeAtSeverity(incident: Incident, until: Instant): Evaluation["atSeverity"] {

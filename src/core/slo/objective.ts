@@ -31,6 +31,17 @@ export type Life = {
 
 type JudgingContext = { readonly incident: Incident; readonly policy: Policy; readonly seals: Seals; readonly now: Instant };
 
+/** A promise's life with what decides it, and on which terms. */
+type JudgedLife = {
+  readonly life: Life;
+  readonly decision: Decision;
+  readonly segments: readonly Segment[];
+  /** Of the terms of today's policy. */
+  readonly fingerprint: string;
+  /** Terms shown before that go on; null: today's. */
+  readonly kept: KeptTerms | null;
+};
+
 /** Judges one promise: the clocks' decision, then what was sealed or shown before. */
 export function judge(life: Life, context: JudgingContext): Objective {
   const { incident, policy, seals, now } = context;
@@ -41,7 +52,7 @@ export function judge(life: Life, context: JudgingContext): Objective {
   const first = resolveWith(life, segments, context, null);
   const kept = sameTerms ? shown.kept : keptOf(first, shown, segments, now);
   const decision = kept === null ? first : resolveWith(life, segments, context, kept);
-  const objective = describe(life, decision, segments, context, fingerprint, kept);
+  const objective = objectiveOf({ life, decision, segments, fingerprint, kept }, context);
   const moved = movedFromOf(objective, shown, sameTerms);
   const judged = applySeal(objective, seals.verdicts[life.key] ?? null, policy);
   return judged.standing === "open" || judged.standing === "held" ? { ...judged, movedFrom: moved } : judged;
@@ -128,14 +139,7 @@ function fingerprintOf(policy: Policy, metric: Metric): string {
   return createHash("sha256").update(JSON.stringify(terms)).digest("hex").slice(0, 12);
 }
 
-function describe(
-  life: Life,
-  decision: Decision,
-  segments: readonly Segment[],
-  { incident, policy, now }: JudgingContext,
-  fingerprint: string,
-  kept: KeptTerms | null,
-): Objective {
+function objectiveOf({ life, decision, segments, fingerprint, kept }: JudgedLife, { incident, policy, now }: JudgingContext): Objective {
   const { clock } = decision;
   const last = segments.at(-1);
   const holding = life.endedAt === null && life.cutAt === null ? (last?.holding ?? null) : null;

@@ -40,6 +40,17 @@ export function stopsClock(hold: Hold, metric: Metric): boolean {
   }
 }
 
+/** Whether a promise can still be missed under this hold: a pause that begins as the clock runs out comes too late. */
+export function canBeMissedUnder(hold: Hold): boolean {
+  switch (hold.type) {
+    case "paused":
+      return true;
+    case "resolved":
+    case "set-aside":
+      return false;
+  }
+}
+
 /** The strongest of the holds that stand at `at`: set aside, then resolved, then paused; of equals the first. */
 export function strongestAt(holds: readonly HoldStretch[], at: Instant): Holding | null {
   const standing = holds.filter((stretch) => stretch.from <= at && (stretch.until === null || stretch.until > at));

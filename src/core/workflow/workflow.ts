@@ -1,7 +1,7 @@
 import { type KeyPath, type Problem, valueAt } from "../policy/problem.ts";
 import { readPlainYaml } from "../policy/yaml.ts";
 import { ok, type Result } from "../result.ts";
-import { type Refusal, refusalsIn } from "./refusals.ts";
+import { refusalsIn, type WorkflowRefusal } from "./refusals.ts";
 
 export type Mapping = Readonly<Record<string, unknown>>;
 
@@ -17,7 +17,7 @@ export type Workflow = {
   /** Its steps that use the action. */
   readonly uses: readonly Use[];
   /** Looked for only where it uses the action. */
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly WorkflowRefusal[];
 };
 
 /** Line null: the file as a whole. */

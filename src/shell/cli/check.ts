@@ -1,4 +1,4 @@
-import type { PolicyInput } from "../../core/policy/parse.ts";
+import type { GivenPolicy } from "../../core/policy/parse.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { CliCommand } from "./command.ts";
@@ -62,6 +62,6 @@ Exit code 0: no problems (warnings are none). 1: problems.
   },
 };
 
-function isDefault(source: PolicyInput): boolean {
+function isDefault(source: GivenPolicy): boolean {
   return "builtIn" in source;
 }

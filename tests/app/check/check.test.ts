@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { checkPolicy } from "../../../src/app/check/check.ts";
-import type { PolicyInput } from "../../../src/core/policy/parse.ts";
+import type { GivenPolicy } from "../../../src/core/policy/parse.ts";
 
 const NOW = Date.parse("2026-11-01T12:00:00Z");
 
-function check(source: PolicyInput, json = false) {
+function check(source: GivenPolicy, json = false) {
   return checkPolicy(source, { now: NOW, json });
 }
 
