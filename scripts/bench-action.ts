@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { textLoaders, yamlData } from "./assets.ts";
 import { type BenchRow, median, note } from "./bench-row.ts";
-import type { Order, Report } from "./bench-simulator.ts";
+import type { BenchOrder, SimulatorCounts } from "./bench-simulator.ts";
 
 const DIST = new URL("../dist/", import.meta.url).pathname;
 const ROUNDS = 21;
@@ -16,7 +16,7 @@ const MEGABYTE = 1024 * 1024;
 /** What is left of a run: how long it took by the wall and of the processor, and how much memory it held at most. */
 type Run = { readonly milliseconds: number; readonly processor: number; readonly bytes: number; readonly log: string };
 
-type Start = { readonly script: string; readonly event: string; readonly payload: unknown; readonly server: Report };
+type Start = { readonly script: string; readonly event: string; readonly payload: unknown; readonly server: SimulatorCounts };
 
 /** Cold start, one event, a sweep, and the bundle's size. Takes about a minute. */
 export async function benchAction(): Promise<readonly BenchRow[]> {
@@ -24,7 +24,7 @@ export async function benchAction(): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "slo-bench-"));
   const simulator = fork(await bundled("bench-simulator.ts", folder), { env: { PATH: process.env.PATH ?? "" } });
   try {
-    const server = await nextReport(simulator);
+    const server = await nextCounts(simulator);
     return [
       ...(await coldStart(simulator, server)),
       ...(await oneEvent(simulator, server)),
@@ -55,11 +55,11 @@ async function bundled(script: string, folder: string): Promise<string> {
   return outfile;
 }
 
-async function coldStart(simulator: ChildProcess, server: Report): Promise<readonly BenchRow[]> {
-  await tell(simulator, { type: "forget" });
+async function coldStart(simulator: ChildProcess, server: SimulatorCounts): Promise<readonly BenchRow[]> {
+  await order(simulator, { type: "forget" });
   const payload = { action: "created", issue: { number: 1, labels: [] }, comment: { id: 1 } };
   const { bare, action } = await sideBySide({ event: "issue_comment", payload, server });
-  const { reads, writes } = await tell(simulator, { type: "tell" });
+  const { reads, writes } = await order(simulator, { type: "count" });
   const more = action - bare;
   return [
     note("bare node", `${bare.toFixed(0)} ms`),
@@ -72,29 +72,29 @@ async function coldStart(simulator: ChildProcess, server: Report): Promise<reado
   ];
 }
 
-async function oneEvent(simulator: ChildProcess, server: Report): Promise<readonly BenchRow[]> {
-  await tell(simulator, { type: "incidents", count: 1 });
+async function oneEvent(simulator: ChildProcess, server: SimulatorCounts): Promise<readonly BenchRow[]> {
+  await order(simulator, { type: "incidents", count: 1 });
   const payload = { action: "created", issue: { number: 1, labels: [{ name: "sev1" }] }, comment: { id: 1 } };
   const { bare, action, processor } = await sideBySide({ event: "issue_comment", payload, server });
-  const told = await tell(simulator, { type: "tell" });
-  const reads = told.reads / ROUNDS;
+  const counts = await order(simulator, { type: "count" });
+  const reads = counts.reads / ROUNDS;
   const more = action - bare;
   return [
     {
       what: "one incident's event with nothing new to say, start to finish",
-      measured: `bare node + ${more.toFixed(0)} ms, ${reads} reads, ${told.writes} writes`,
+      measured: `bare node + ${more.toFixed(0)} ms, ${reads} reads, ${counts.writes} writes`,
       bar: "+ 250 ms, ≤ 3 reads, 0 writes",
-      ok: more <= 250 && reads <= 3 && told.writes === 0,
+      ok: more <= 250 && reads <= 3 && counts.writes === 0,
     },
     note("… of it processor time, which busy neighbours do not lengthen", `bare node + ${processor.toFixed(0)} ms`),
   ];
 }
 
-async function sweep(simulator: ChildProcess, server: Report): Promise<readonly BenchRow[]> {
-  await tell(simulator, { type: "incidents", count: 999 });
+async function sweep(simulator: ChildProcess, server: SimulatorCounts): Promise<readonly BenchRow[]> {
+  await order(simulator, { type: "incidents", count: 999 });
   const start: Start = { script: join(DIST, "index.js"), event: "schedule", payload: {}, server };
   const { milliseconds, bytes: most } = await run(start);
-  const { reads, writes } = await tell(simulator, { type: "tell" });
+  const { reads, writes } = await order(simulator, { type: "count" });
   const bytes = most / MEGABYTE;
   return [
     {
@@ -226,15 +226,15 @@ function finished(child: ChildProcess): Promise<{ readonly code: number | null; 
   });
 }
 
-function tell(simulator: ChildProcess, order: Order): Promise<Report> {
-  const report = nextReport(simulator);
-  simulator.send(order);
-  return report;
+function order(simulator: ChildProcess, wanted: BenchOrder): Promise<SimulatorCounts> {
+  const counts = nextCounts(simulator);
+  simulator.send(wanted);
+  return counts;
 }
 
-function nextReport(simulator: ChildProcess): Promise<Report> {
+function nextCounts(simulator: ChildProcess): Promise<SimulatorCounts> {
   return new Promise((resolve, reject) => {
-    simulator.once("message", (report: Report) => resolve(report));
+    simulator.once("message", (report: SimulatorCounts) => resolve(report));
     simulator.once("exit", () => reject(new Error("the simulator ended")));
   });
 }

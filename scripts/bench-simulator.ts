@@ -1,11 +1,11 @@
 /** The simulator in a process of its own, so that it does not share the measured one's time: forked, and spoken to by messages. */
 import { openDesk, TOKEN } from "../tests/support/desk.ts";
 
-export type Order =
+export type BenchOrder =
   /** Opens so many incidents and writes what there is to say about all, without the pauses that GitHub wants between writes. */
-  { readonly type: "incidents"; readonly count: number } | { readonly type: "forget" } | { readonly type: "tell" };
+  { readonly type: "incidents"; readonly count: number } | { readonly type: "forget" } | { readonly type: "count" };
 
-export type Report = {
+export type SimulatorCounts = {
   readonly url: string;
   readonly graphqlUrl: string;
   readonly token: string;
@@ -26,10 +26,10 @@ contact: support@acme.example
 
 const desk = await openDesk("2026-03-06T14:02:00Z", { policy: POLICY, mail: false });
 
-process.on("message", (order: Order) => void obey(order));
+process.on("message", (order: BenchOrder) => void carryOut(order));
 report();
 
-async function obey(order: Order): Promise<void> {
+async function carryOut(order: BenchOrder): Promise<void> {
   if (order.type === "incidents") {
     for (let index = 0; index < order.count; index += 1) openIncident(index);
     const { outcome } = await desk.sweep();
@@ -50,5 +50,11 @@ function openIncident(index: number): void {
 
 function report(): void {
   const { url, graphqlUrl } = desk.sim;
-  process.send?.({ url, graphqlUrl, token: TOKEN, reads: desk.sim.reads().length, writes: desk.sim.writes().length } satisfies Report);
+  process.send?.({
+    url,
+    graphqlUrl,
+    token: TOKEN,
+    reads: desk.sim.reads().length,
+    writes: desk.sim.writes().length,
+  } satisfies SimulatorCounts);
 }

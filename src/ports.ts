@@ -99,22 +99,38 @@ export type RcaIssue = {
 /** A comment on an RCA. */
 export type RcaComment = PostedComment & { readonly author: Actor | null };
 
-/** All that is asked of GitHub. Every call may throw `GitHubProblem` (shell/github/problem.ts). */
-export type GitHub = {
+/** What is read about incidents. */
+export type IncidentReads = {
   readonly readIncident: (number: number) => Promise<IncidentReading>;
   readonly readSweep: (query: SweepQuery) => Promise<SweepReading>;
   readonly readRange: (query: RangeQuery) => Promise<RangeReading>;
+};
+
+/** Who may do what in the repository. */
+export type RoleReads = {
   /** Lower-case login → role of everybody who has one beyond the public's; null: the token may not list them. */
   readonly collaborators: () => Promise<ReadonlyMap<string, Role> | null>;
   /** `none` for strangers and unknown logins; never throws for a 404. Asked once a login and run. */
   readonly roleOf: (login: string) => Promise<Role>;
-  readonly createComment: (issue: number, body: string) => Promise<PostedComment>;
+};
+
+/** Comments on the repository's issues and pull requests. */
+export type CommentWrites = {
+  readonly createComment: (number: number, body: string) => Promise<PostedComment>;
   readonly editComment: (comment: number, body: string) => Promise<PostedComment>;
   readonly deleteComment: (comment: number) => Promise<void>;
+};
+
+/** Reactions: answers to commands, and the incident's lock. */
+export type ReactionWrites = {
   readonly reactToComment: (comment: number, content: "rocket" | "confused") => Promise<void>;
   readonly takeLock: (issue: number) => Promise<LockAnswer>;
   /** Gone already is fine. */
   readonly removeLock: (issue: number, id: number) => Promise<void>;
+};
+
+/** Issues of any repository that the token reaches: where the RCAs are. */
+export type RcaAccess = {
   readonly readIssue: (repository: string, number: number) => Promise<RcaIssue | null>;
   /** Issues created since then, any state, oldest first. */
   readonly issuesSince: (repository: string, since: Instant) => Promise<readonly RcaIssue[]>;
@@ -125,13 +141,21 @@ export type GitHub = {
   readonly commentIn: (repository: string, number: number, body: string) => Promise<PostedComment>;
   /** Whether only some can read the repository; null: the token does not reach it. */
   readonly isPrivate: (repository: string) => Promise<boolean | null>;
-  /** False: there is a label of that name, which stays as it is. */
-  readonly createLabel: (label: Label) => Promise<boolean>;
   readonly createIssue: (repository: string, draft: IssueDraft) => Promise<PostedIssue>;
   readonly editIssueBody: (repository: string, number: number, body: string) => Promise<PostedIssue>;
   /** As a duplicate of `of`; not planned where the server lacks that reason. */
   readonly closeAsDuplicate: (repository: string, number: number, of: number) => Promise<void>;
 };
+
+/** All that is asked of GitHub. Every call may throw `GitHubProblem` (shell/github/problem.ts). */
+export type GitHub = IncidentReads &
+  RoleReads &
+  CommentWrites &
+  ReactionWrites &
+  RcaAccess & {
+    /** False: there is a label of that name, which stays as it is. */
+    readonly createLabel: (label: Label) => Promise<boolean>;
+  };
 
 /** A label of the repository. `color`: six hexadecimal digits. */
 export type Label = { readonly name: string; readonly color: string; readonly description: string };
@@ -209,7 +233,7 @@ export type FileText =
   | { readonly type: "unreadable"; readonly why: string };
 
 /** All that is asked of GitHub about pull requests. Every call may throw `GitHubProblem`. */
-export type PullRequests = {
+export type PullRequests = CommentWrites & {
   readonly read: (number: number) => Promise<PullRequest>;
   /** The files it changes: all, or the first 3,000. */
   readonly files: (number: number) => Promise<readonly PullFile[]>;
@@ -217,9 +241,6 @@ export type PullRequests = {
   readonly textAt: (at: PullRequest["head"] | { readonly branch: string }, path: string, most: number) => Promise<FileText>;
   /** The files in a folder, each with the id of its content; none where there is no such folder. The top is "". */
   readonly filesIn: (at: PullRequest["head"] | { readonly branch: string }, folder: string) => Promise<ReadonlyMap<string, string>>;
-  readonly createComment: (number: number, body: string) => Promise<PostedComment>;
-  readonly editComment: (comment: number, body: string) => Promise<PostedComment>;
-  readonly deleteComment: (comment: number) => Promise<void>;
 };
 
 /** A repository's own settings. */
@@ -246,7 +267,7 @@ export type ActionsSettings = {
  * How a repository is set up, for comparing it with its policy. Reads only. Null: the token may not read it, or it is not
  * there, which GitHub does not tell apart. Every call may throw `GitHubProblem`.
  */
-export type RepositoryFactsPort = Pick<GitHub, "roleOf" | "collaborators"> & {
+export type RepositoryFactsPort = RoleReads & {
   /** `owner/name`. */
   readonly settings: (repository: string) => Promise<RepositorySettings | null>;
   /** Every label's name. */

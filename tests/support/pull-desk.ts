@@ -81,5 +81,5 @@ function lineTo(sim: Simulator, token: string): { readonly ports: Ports; readonl
   });
   const github = connectRepository(connection, { repository: "acme/service", policyPath: POLICY, templatesPath: TEMPLATES });
   const mailer: Mailer = { channels: () => [], send: async () => ({ type: "sent" }), under: () => ({ mailer, problems: [] }) };
-  return { ports: { github, mailer, sleep, elapsed: () => 0, log: () => {} }, pulls: connectPullRequests(connection, "acme/service") };
+  return { ports: { github, mailer, sleep, elapsed: () => 0, log: () => {} }, pulls: connectPullRequests(connection.send, "acme/service") };
 }

@@ -1,9 +1,11 @@
 import { error, info, notice, warning } from "@actions/core";
 import type { Redact } from "../secrets.ts";
 
+const LEVELS = ["error", "warning", "notice"] as const;
+
 /** Something a person should know, shown beside the run and on the file's line. */
 export type Annotation = {
-  readonly level: "error" | "warning" | "notice";
+  readonly level: (typeof LEVELS)[number];
   readonly message: string;
   /** Null: it belongs to no file. `line` and `column` count from 1. */
   readonly place: { readonly file: string; readonly line: number | null; readonly column: number | null } | null;
@@ -13,11 +15,11 @@ export type Annotation = {
 const SHOWN = 10;
 const LONGEST = 4_000;
 
-const WRITERS = { error, warning, notice };
+const WRITERS = { error, warning, notice } satisfies Record<Annotation["level"], unknown>;
 
 /** Writes annotations. Where there are more than ten of a level, the tenth says how many more there are; those go to the log. */
 export function writeAnnotations(annotations: readonly Annotation[], redact: Redact): void {
-  for (const level of ["error", "warning", "notice"] as const) {
+  for (const level of LEVELS) {
     const own = annotations.filter((annotation) => annotation.level === level);
     const { shown, rest } = split(own);
     for (const annotation of shown) write(annotation, redact);

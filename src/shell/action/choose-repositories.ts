@@ -1,15 +1,12 @@
 import { type Choice, chooseRepositories, ownersIn } from "../../app/many/repositories.ts";
 import { listRepositories } from "../github/repositories.ts";
-import type { Inputs } from "./inputs.ts";
+import type { ManyInputs } from "./inputs.ts";
 import type { JobConnection } from "./job-connection.ts";
 
 /** The repositories that the inputs mean. GitHub is asked only where patterns are given. Throws `GitHubProblem`. */
-export async function repositoriesFor(
-  { repositories }: Pick<Inputs, "repositories">,
-  { connection }: Pick<JobConnection, "connection">,
-): Promise<Choice> {
+export async function repositoriesFor({ repositories }: ManyInputs, { connection }: JobConnection): Promise<Choice> {
   if (repositories === null) return { names: [], passedOver: [], unfit: [] };
-  return chooseRepositories(repositories, await listRepositories(connection, ownersIn(repositories)));
+  return chooseRepositories(repositories, await listRepositories(connection.send, ownersIn(repositories)));
 }
 
 /** Why there is no repository to follow, and what helps. */

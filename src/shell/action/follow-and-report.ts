@@ -15,11 +15,7 @@ import { type JobTools, settingsOf } from "./run-job.ts";
 import { scheduleOf } from "./schedule.ts";
 
 /** Follows, and says how it went in annotations, outputs and the summary. Answers the exit code. */
-export async function followAndReport(
-  task: FollowTask,
-  connect: () => Ports,
-  { inputs, redact, environment }: Pick<JobTools, "inputs" | "redact" | "environment">,
-): Promise<number> {
+export async function followAndReport(task: FollowTask, connect: () => Ports, { inputs, redact, environment }: JobTools): Promise<number> {
   const settings = settingsOf(inputs);
   const report = await follow(task, inputs, connect, settings);
   await noteLateness(report, environment);

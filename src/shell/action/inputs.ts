@@ -16,38 +16,56 @@ import { webhookUrlProblem } from "../mail/url.ts";
 import { spellingsOf } from "../secrets.ts";
 import { readWatchFor } from "./watch-for.ts";
 
-/** What the workflow says, checked. */
-export type Inputs = {
+/** How a run goes, whatever its job. */
+export type RunInputs = {
   readonly token: string;
-  readonly policy: PolicyInput;
+  readonly policy: PolicyLocation;
   readonly dryRun: boolean;
-  /** The channel called `mail`; null: the inputs name none. */
-  readonly mail: MailChannel | null;
-  /** What channels of the policy leave to the inputs. */
-  readonly addresses: Addresses;
-  /** Which repositories are followed; null: the workflow's own. */
-  readonly repositories: Wishes | null;
-  /** How many jobs share them out at most; null: nobody said. */
-  readonly shards: number | null;
-  /** How long a run may stay for what falls due; 0: not at all. */
-  readonly watchFor: Milliseconds;
   /** More logins whose comments are ours, without `[bot]`. */
   readonly botLogins: readonly string[];
   /** Signs our markers; null: they are not signed. */
   readonly stateSecret: string | null;
+};
+
+/** What is only for many repositories. */
+export type ManyInputs = {
+  /** Which repositories are followed; null: the workflow's own. */
+  readonly repositories: Wishes | null;
+  /** How many jobs share them out at most; null: nobody said. */
+  readonly shards: number | null;
+};
+
+export type MailInputs = {
+  /** The channel called `mail`; null: the inputs name none. */
+  readonly mail: MailChannel | null;
+  /** What channels of the policy leave to the inputs. */
+  readonly addresses: Addresses;
+};
+
+/** Where the workflow runs, as the runner says. */
+export type ServerInputs = {
   /** `owner/name`. */
   readonly repository: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly serverUrl: string;
-  /** What must appear nowhere. */
-  readonly secrets: readonly string[];
-  /** Worth saying, although nothing is wrong. */
-  readonly notes: readonly string[];
 };
 
+/** What the workflow says, checked. */
+export type Inputs = RunInputs &
+  ManyInputs &
+  MailInputs &
+  ServerInputs & {
+    /** How long a run may stay for what falls due; 0: not at all. */
+    readonly watchFor: Milliseconds;
+    /** What must appear nowhere. */
+    readonly secrets: readonly string[];
+    /** Worth saying, although nothing is wrong. */
+    readonly notes: readonly string[];
+  };
+
 /** Where the policy stands: a file of the default branch, or a built-in one by name. */
-export type PolicyInput =
+export type PolicyLocation =
   | {
       readonly type: "file";
       /** As problems name it. */
@@ -74,8 +92,8 @@ export function readInputs(environment: Environment): InputsResult {
   const notes: string[] = [];
   const complain = (problem: string) => problems.push(problem);
   const inputs = {
-    ...readPlain(complain),
-    ...readPlace(environment, complain),
+    ...readRun(complain),
+    ...readServer(environment, complain),
     ...readMail(complain, (note) => notes.push(note)),
     ...readMany(complain),
     watchFor: readWatch(complain, (note) => notes.push(note)),
@@ -86,7 +104,7 @@ export function readInputs(environment: Environment): InputsResult {
   return problems.length > 0 ? { ok: false, problems, secrets } : { ok: true, inputs };
 }
 
-function readPlain(complain: Complain): Pick<Inputs, "token" | "policy" | "dryRun" | "botLogins" | "stateSecret"> {
+function readRun(complain: Complain): RunInputs {
   const token = getInput("token");
   if (token === "") complain('token: expected a token, got nothing. Leave the input out, or write "${{ github.token }}".');
   return {
@@ -99,7 +117,7 @@ function readPlain(complain: Complain): Pick<Inputs, "token" | "policy" | "dryRu
 }
 
 /** A built-in policy's name, a path, or `owner/name:path` for a file of another repository. */
-function readPolicy(value: string, complain: Complain): PolicyInput {
+function readPolicy(value: string, complain: Complain): PolicyLocation {
   if (isBuiltIn(value)) return { type: "built-in", name: value };
   const [, repository, within] = /^([\w-]+\/[\w.-]+):(.+)$/.exec(value) ?? [];
   if (repository !== undefined && within !== undefined) {
@@ -118,8 +136,7 @@ function readPath(text: string, value: string, complain: Complain): string {
   return path;
 }
 
-/** What is only for many repositories. */
-function readMany(complain: Complain): Pick<Inputs, "repositories" | "shards"> {
+function readMany(complain: Complain): ManyInputs {
   const [wanted, shards, job] = [getInput("repositories"), getInput("shards"), getInput("job").toLowerCase()];
   const wishes = wanted === "" ? null : readWishes(wanted);
   if (wishes !== null && !wishes.ok) for (const problem of wishes.error) complain(`repositories: ${problem}`);
@@ -137,7 +154,7 @@ function readBoolean(name: string, complain: Complain): boolean {
   return /^true$/i.test(value);
 }
 
-function readMail(complain: Complain, note: Complain): Pick<Inputs, "mail" | "addresses"> {
+function readMail(complain: Complain, note: Complain): MailInputs {
   const addresses = readAddresses(complain);
   const format = readFormat(complain);
   const [url, token, secret] = [getInput("email-webhook-url"), getInput("email-webhook-token"), getInput("email-webhook-secret")];
@@ -218,13 +235,13 @@ function readJob(complain: Complain): void {
   if (job !== "" && !/^(?:report|shards)$/i.test(job)) complain(`job: expected report, shards, or nothing, got "${job}".`);
 }
 
-function readPlace(environment: Environment, complain: Complain): Pick<Inputs, "repository" | "apiUrl" | "graphqlUrl" | "serverUrl"> {
+function readServer(environment: Environment, complain: Complain): ServerInputs {
   const repository = environment.GITHUB_REPOSITORY ?? "";
   if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) complain(`GITHUB_REPOSITORY: expected owner/name, got "${repository}". The runner sets it.`);
   const apiUrl = (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
   const graphqlUrl = environment.GITHUB_GRAPHQL_URL || graphqlUrlOf(apiUrl);
   const serverUrl = (environment.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-  const places = { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl, GITHUB_SERVER_URL: serverUrl };
-  for (const [name, url] of Object.entries(places)) if (!URL.canParse(url)) complain(`${name}: expected a URL, got "${url}".`);
+  const addresses = { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl, GITHUB_SERVER_URL: serverUrl };
+  for (const [name, url] of Object.entries(addresses)) if (!URL.canParse(url)) complain(`${name}: expected a URL, got "${url}".`);
   return { repository, apiUrl, graphqlUrl, serverUrl };
 }

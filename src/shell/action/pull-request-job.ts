@@ -3,29 +3,29 @@ import type { Kept } from "../../app/pull-request/comment.ts";
 import type { Finding } from "../../app/pull-request/proposal.ts";
 import { checkPullRequest, type PullReport } from "../../app/pull-request/pull-request.ts";
 import { connectPullRequests } from "../github/pulls.ts";
-import type { Redact } from "../secrets.ts";
 import { type Annotation, writeAnnotations } from "./annotations.ts";
-import type { Inputs } from "./inputs.ts";
+import type { PolicyLocation } from "./inputs.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
-import { runJob, settingsOf } from "./run-job.ts";
+import { type JobTools, runJob, settingsOf } from "./run-job.ts";
 
 /** Checks the policy and the templates in a pull request; answers the exit code: 1 where something in them must be put right. */
 export function runPullRequest(number: number, environment: NodeJS.ProcessEnv): Promise<number> {
-  return runJob(environment, async ({ inputs, github, redact }) => {
+  return runJob(environment, async (tools) => {
+    const { inputs, github } = tools;
     const { repository, policy } = inputs;
     const chosen = policy.type === "built-in" ? { builtIn: policy.name } : { path: pathIn(policy, repository) };
-    const pulls = connectPullRequests(github.connection, repository);
+    const pulls = connectPullRequests(github.connection.send, repository);
     const report = await checkPullRequest(number, github.portsTo(repository), pulls, { ...settingsOf(inputs), policy: chosen });
-    return tell(report, number, inputs, redact, environment);
+    return reportOn(report, number, tools);
   });
 }
 
 /** The policy of many repositories may stand in this one. */
-function pathIn({ path, shared }: Extract<Inputs["policy"], { type: "file" }>, repository: string): string {
+function pathIn({ path, shared }: Extract<PolicyLocation, { type: "file" }>, repository: string): string {
   return shared !== undefined && shared.repository.toLowerCase() === repository.toLowerCase() ? shared.path : path;
 }
 
-async function tell(report: PullReport, number: number, inputs: Inputs, redact: Redact, environment: NodeJS.ProcessEnv): Promise<number> {
+async function reportOn(report: PullReport, number: number, { inputs, redact, environment }: JobTools): Promise<number> {
   if (report.type === "untouched") {
     const what = inputs.policy.type === "built-in" ? "no template" : `neither ${inputs.policy.path} nor a template`;
     info(redact(`Pull request #${number} changes ${what}: nothing to check.`));

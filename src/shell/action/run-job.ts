@@ -3,7 +3,7 @@ import type { Settings } from "../../app/run/context.ts";
 import { type Redact, redactor } from "../secrets.ts";
 import { failWith } from "./annotations.ts";
 import { listenForCancel } from "./cancellation.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
+import { type Inputs, type RunInputs, readInputs } from "./inputs.ts";
 import { type JobConnection, openJobConnection, secretsOf } from "./job-connection.ts";
 
 /** What every job of the action works with. */
@@ -35,7 +35,7 @@ export async function runJob(environment: NodeJS.ProcessEnv, job: (tools: JobToo
 }
 
 /** What the inputs choose. */
-export function settingsOf({ policy, dryRun, stateSecret, botLogins }: Inputs): Settings {
+export function settingsOf({ policy, dryRun, stateSecret, botLogins }: RunInputs): Settings {
   return {
     policy: policy.type === "file" ? { path: policy.path } : { builtIn: policy.name },
     dryRun,

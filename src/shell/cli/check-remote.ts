@@ -17,7 +17,7 @@ export async function runRemoteCheck(named: string, given: Arguments, terminal: 
   const { openConnection } = await import("../github/connection.ts");
   const { connectRepositoryFacts } = await import("../github/repository.ts");
   const { checkRemote } = await import("../../app/check-remote/check-remote.ts");
-  const facts = connectRepositoryFacts(openConnection(options), repository);
+  const facts = connectRepositoryFacts(openConnection(options).send, repository);
   const answer = await checkRemote(facts, { repository, policy, now: terminal.now() });
   if (answer.type === "no-repository") {
     terminal.complain(`${repository}: there is no such repository, or this token may not see it.`);

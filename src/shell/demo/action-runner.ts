@@ -11,7 +11,7 @@ import { ACTION, SERVED_REPOSITORY } from "./served-repository.ts";
 
 /** Whoever runs the action, and tells what happens. */
 export type ActionRunner = {
-  readonly tell: (event: SimEvent) => void;
+  readonly print: (event: SimEvent) => void;
   readonly run: (trigger: Trigger) => void;
   readonly isBusy: () => boolean;
   /** Ends what runs. */
@@ -22,29 +22,29 @@ export type ActionRunner = {
 export function actionRunnerOn(sim: Simulator, main: string, mailbox: Mailbox, { channels }: Policy, terminal: Terminal): ActionRunner {
   const { style, print } = terminal;
   const jobs = new Set<Job>();
-  let mailsTold = 0;
+  let mailsPrinted = 0;
   let isStopping = false;
   const stamp = () => style.dim(formatInstant(terminal.now(), "Etc/UTC", "HH:mm:ss"));
-  const place = jobSetupOn(sim, mailbox, channels);
-  const tellEnd = ({ code, log }: Finished) => {
+  const setup = jobSetupOn(sim, mailbox, channels);
+  const printEnd = ({ code, log }: Finished) => {
     if (isStopping) return;
-    for (const { subject, audience } of mailsIn(mailbox).slice(mailsTold))
+    for (const { subject, audience } of mailsIn(mailbox).slice(mailsPrinted))
       print(`${stamp()}  ${style.cyan("▸")} mails ${audience}: ${subject}`);
-    mailsTold = mailbox.deliveries.length;
+    mailsPrinted = mailbox.deliveries.length;
     for (const line of complaintsIn(log)) print(`${stamp()}  ${style.yellow(line)}`);
     if (code !== 0) print(`${stamp()}  ${style.red(`the run ended with ${code ?? "a signal"}`)}`);
   };
   const run = async (trigger: Trigger) => {
-    const job = startJob(main, place, trigger);
+    const job = startJob(main, setup, trigger);
     jobs.add(job);
     try {
-      tellEnd(await job.finished);
+      printEnd(await job.finished);
     } finally {
       jobs.delete(job);
     }
   };
   return {
-    tell: (event) => {
+    print: (event) => {
       if (!isStopping) print(`${stamp()}  ${eventLine(event, style)}`);
     },
     run: (trigger) => void run(trigger).catch((error: unknown) => terminal.complain(`The action could not be run: ${String(error)}`)),

@@ -26,15 +26,15 @@ export type Job = { readonly finished: Promise<Finished>; readonly kill: () => v
 const KEPT = ["PATH", "HOME", "SystemRoot", "TEMP", "TMP", "TMPDIR", "TZ"];
 
 /** Runs the action's entry `main` as GitHub's runner does: inputs and event in the environment, files for outputs and summary. */
-export function startJob(main: string, place: JobSetup, trigger: Trigger): Job {
+export function startJob(main: string, setup: JobSetup, trigger: Trigger): Job {
   const controller = new AbortController();
-  return { finished: run(main, place, trigger, controller.signal), kill: () => controller.abort() };
+  return { finished: run(main, setup, trigger, controller.signal), kill: () => controller.abort() };
 }
 
-async function run(main: string, place: JobSetup, trigger: Trigger, killed: AbortSignal): Promise<Finished> {
+async function run(main: string, setup: JobSetup, trigger: Trigger, killed: AbortSignal): Promise<Finished> {
   const folder = await mkdtemp(join(tmpdir(), "incident-slo-job-"));
   try {
-    const environment = environmentOf(place, trigger, folder);
+    const environment = environmentOf(setup, trigger, folder);
     await writeFile(environment.GITHUB_EVENT_PATH, JSON.stringify(trigger.payload));
     await Promise.all([environment.GITHUB_OUTPUT, environment.GITHUB_STEP_SUMMARY].map((file) => writeFile(file, "")));
     return await ended(main, environment, killed);

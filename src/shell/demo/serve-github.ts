@@ -86,7 +86,7 @@ async function startServedGitHub({ policy, text, port, runs }: ServeOptions, ter
   const events = sim.watchEvents();
   late.news = () => {
     for (const event of events()) {
-      runner.tell(event);
+      runner.print(event);
       if (runs && startsWorkflow(event)) runner.run({ name: event.name, payload: event.payload });
     }
   };

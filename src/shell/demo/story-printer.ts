@@ -24,32 +24,32 @@ export type StoryPrinter = {
 
 const MOST_LINES = 7;
 
-export function storyPrinterOn(paper: TextOutput): StoryPrinter {
-  const { style } = paper;
-  const { tell, lines } = lineWriterOn(paper);
+export function storyPrinterOn(output: TextOutput): StoryPrinter {
+  const { style } = output;
+  const { tell, lines } = lineWriterOn(output);
   let postingsTold = 0;
   const statuses = new Map<number, readonly string[]>();
 
-  const said = ({ what, words }: StoryEntry) => {
+  const printEntry = ({ what, words }: StoryEntry) => {
     lines([`${style.cyan("▸")} ${style.cyan(what)}`], "");
     const shown = words.slice(0, MOST_LINES);
     lines(words.length > shown.length ? [...shown, style.dim("…")] : shown, `  ${style.dim("│")} `);
   };
-  const tellDeeds = (deeds: readonly Deed[], github: DemoGitHub) => {
+  const printWrites = (deeds: readonly Deed[], github: DemoGitHub) => {
     const last = deeds.findLast(({ what }) => what === "status-created" || what === "status-edited");
-    if (last !== undefined) tellStatus(last, deeds);
-    for (const deed of deeds) for (const tale of storyEntriesOf(deed, github, style)) said(tale);
+    if (last !== undefined) printStatus(last, deeds);
+    for (const deed of deeds) for (const entry of storyEntriesOf(deed, github, style)) printEntry(entry);
   };
   // A comment that is news says the same at more length.
-  const tellStatus = ({ issue, text }: Deed, deeds: readonly Deed[]) => {
+  const printStatus = ({ issue, text }: Deed, deeds: readonly Deed[]) => {
     const all = statusLines(plainLines(text, style));
     const before = new Set(statuses.get(issue));
     statuses.set(issue, all);
     const fresh = all.filter((line) => !before.has(line));
     const did = (wanted: Deed["what"]) => deeds.some(({ what }) => what === wanted);
-    if (did("status-created")) said({ what: `comments on #${issue}, and keeps this comment current from now on:`, words: all });
+    if (did("status-created")) printEntry({ what: `comments on #${issue}, and keeps this comment current from now on:`, words: all });
     else if (fresh.length > 0)
-      said({ what: `brings its status comment on #${issue} up to date:`, words: did("comment") ? fresh.slice(0, 1) : fresh });
+      printEntry({ what: `brings its status comment on #${issue} up to date:`, words: did("comment") ? fresh.slice(0, 1) : fresh });
   };
 
   return {
@@ -63,9 +63,9 @@ export function storyPrinterOn(paper: TextOutput): StoryPrinter {
       const issues = new Set(outcome.deeds.map((deed) => deed.issue));
       for (const issue of issues) {
         const own = outcome.deeds.filter((deed) => deed.issue === issue);
-        tellDeeds(own, github);
+        printWrites(own, github);
       }
-      for (const sent of sentMails) said(mailEntry(sent, style));
+      for (const sent of sentMails) printEntry(mailEntry(sent, style));
       postingsTold += sentMails.length;
       for (const { message } of outcome.failures) lines([style.red(`✗ ${message}`)], "");
     },
@@ -75,7 +75,7 @@ export function storyPrinterOn(paper: TextOutput): StoryPrinter {
 /** What the action did, and the words that go with it. */
 type StoryEntry = { readonly what: string; readonly words: readonly string[] };
 
-/** Of a deed that is told by itself; none: the status comment is told apart, mails as they leave. */
+/** What is printed of one write by itself; none: the status comment is printed apart, mails as they leave. */
 function storyEntriesOf({ issue, what, keys, text, url }: Deed, github: DemoGitHub, style: TextStyle): readonly StoryEntry[] {
   switch (what) {
     case "comment": {

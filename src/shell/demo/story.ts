@@ -4,7 +4,7 @@ import { HOUR, type Instant, MINUTE, type Milliseconds } from "../../core/time/i
 import { PEOPLE } from "./demo-github.ts";
 import { type IncidentScene, runActionOn, type StoryState } from "./play-scenes.ts";
 
-/** When the curtain rises: the Thursday before Memorial Day. */
+/** When the week begins: the Thursday before Memorial Day. */
 export const BEGINS = "2026-05-21T12:50:00Z";
 
 /** The week, an incident a scene. */
@@ -23,21 +23,21 @@ async function* keptInEverything(story: StoryState): IncidentScene {
   yield after(story, 6 * MINUTE);
   await labels(story, number, PEOPLE.support, [severity], []);
   const start = now(story);
-  yield start + within(story, severity, "response", 15 * MINUTE, start);
+  yield start + within(story, { severity, metric: "response", from: start }, 15 * MINUTE);
   await says(
     story,
     number,
     PEOPLE.support,
-    `/impact Builds of all customers in us-east-1 start late. Running builds and deploys are not touched.\n/next-update ${lengthText(within(story, severity, "resolution", 90 * MINUTE, start))}\n\nThe pool of runners lost half its machines this morning. We are adding new ones.`,
+    `/impact Builds of all customers in us-east-1 start late. Running builds and deploys are not touched.\n/next-update ${lengthText(within(story, { severity, metric: "resolution", from: start }, 90 * MINUTE))}\n\nThe pool of runners lost half its machines this morning. We are adding new ones.`,
   );
-  yield start + within(story, severity, "resolution", 70 * MINUTE, start);
+  yield start + within(story, { severity, metric: "resolution", from: start }, 70 * MINUTE);
   await says(
     story,
     number,
     PEOPLE.support,
     "/next-update 2h\n\nHalf of the new machines are up and the queue is getting shorter. You need not restart anything.",
   );
-  yield start + within(story, severity, "resolution", 150 * MINUTE, start);
+  yield start + within(story, { severity, metric: "resolution", from: start }, 150 * MINUTE);
   await says(
     story,
     number,
@@ -61,7 +61,10 @@ async function* overTheWeekend(story: StoryState): IncidentScene {
   yield after(story, 9 * MINUTE);
   await labels(story, number, PEOPLE.support, [severity], []);
   const start = now(story);
-  yield Math.min(at("2026-05-26T14:05:00Z"), start + within(story, severity, "response", Number.POSITIVE_INFINITY, start, 0.95));
+  yield Math.min(
+    at("2026-05-26T14:05:00Z"),
+    start + within(story, { severity, metric: "response", from: start }, Number.POSITIVE_INFINITY, 0.95),
+  );
   await says(story, number, PEOPLE.support, "Thank you for the report. Which browser do you use, and which language is it set to?");
   await pauses(story, number);
   yield after(story, 25 * HOUR);
@@ -110,7 +113,8 @@ async function* raisedOnFriday(story: StoryState): IncidentScene {
   );
   yield answered + 45 * MINUTE;
   await says(story, number, PEOPLE.oncall, "/next-update 1h\n\nThe standby has taken over sign-in. Exports follow.");
-  yield answered + Math.max(60 * MINUTE, Math.min(85 * MINUTE, within(story, worst, "resolution", 85 * MINUTE, raised)));
+  yield answered +
+    Math.max(60 * MINUTE, Math.min(85 * MINUTE, within(story, { severity: worst, metric: "resolution", from: raised }, 85 * MINUTE)));
   await says(
     story,
     number,
@@ -227,13 +231,14 @@ function nth({ github }: StoryState, rank: number): Severity {
   return severity;
 }
 
+/** A promise of a severity, counted from a moment. */
+type Promised = { readonly severity: Severity; readonly metric: Metric; readonly from: Instant };
+
 /** `usual`, or less where that share of the promise is used up sooner. */
 function within(
   { github }: StoryState,
-  severity: Severity,
-  metric: Metric,
+  { severity, metric, from }: Promised,
   usual: Milliseconds,
-  from: Instant,
   share = Math.min(0.9, usual / (4 * HOUR)),
 ): Milliseconds {
   const due = dueTimesOf(severity, github.policy, from).find((row) => row.metric === metric)?.due ?? null;

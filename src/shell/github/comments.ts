@@ -1,16 +1,14 @@
-import type { GitHub, PostedComment } from "../../ports.ts";
+import type { CommentWrites, PostedComment, ReactionWrites } from "../../ports.ts";
 import { commentAnswer, reactionAnswer, understand } from "./answers.ts";
 import { GitHubProblem, refusal } from "./problem.ts";
 import type { Rest } from "./rest.ts";
-
-type CommentPorts = Pick<GitHub, "createComment" | "editComment" | "deleteComment" | "reactToComment" | "takeLock" | "removeLock">;
 
 const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 const REACTIONS = "/repos/{owner}/{repo}/issues/{issue_number}/reactions";
 
 /** Comments and reactions. What may have taken effect although its answer is lost is not repeated, unless twice is the same as once. */
-export function connectComments(rest: Rest): CommentPorts {
+export function connectComments(rest: Rest): CommentWrites & ReactionWrites {
   return {
     createComment: async (issue_number, body) => {
       const doing = `comment on #${issue_number}`;

@@ -1,5 +1,5 @@
 import { SECOND } from "../../core/time/instant.ts";
-import type { GitHub, IssueDraft, PostedIssue, RcaComment, RcaIssue } from "../../ports.ts";
+import type { IssueDraft, PostedIssue, RcaAccess, RcaComment, RcaIssue } from "../../ports.ts";
 import {
   commentAnswer,
   commentListAnswer,
@@ -15,19 +15,6 @@ import { GitHubProblem } from "./problem.ts";
 import { connectRest, type Rest } from "./rest.ts";
 import type { GitHubAnswer, Transport } from "./transport.ts";
 
-type IssuePorts = Pick<
-  GitHub,
-  | "readIssue"
-  | "issuesSince"
-  | "labelledIssues"
-  | "commentsOf"
-  | "commentIn"
-  | "isPrivate"
-  | "createIssue"
-  | "editIssueBody"
-  | "closeAsDuplicate"
->;
-
 const ISSUES = "/repos/{owner}/{repo}/issues";
 const ISSUE = `${ISSUES}/{issue_number}`;
 const COMMENTS = `${ISSUE}/comments`;
@@ -36,7 +23,7 @@ const PAGE = 100;
 const MOST_PAGES = 5;
 
 /** Issues in any repository that the token reaches: where the RCAs are. `home` is the incidents' own. */
-export function connectIssues(send: Transport, home: string, log: (line: string) => void): IssuePorts {
+export function connectIssues(send: Transport, home: string, log: (line: string) => void): RcaAccess {
   const restOf = (repository: string) => {
     const rest = connectRest(send, repository);
     return repository.toLowerCase() === home.toLowerCase() ? rest : abroad(rest, repository);

@@ -2,10 +2,9 @@ import * as z from "zod";
 import type { FileText, PullFile, PullRequest, PullRequests } from "../../ports.ts";
 import { instant, understand } from "./answers.ts";
 import { connectComments } from "./comments.ts";
-import type { Connection } from "./connection.ts";
 import { GitHubProblem } from "./problem.ts";
 import { connectRest, type Rest } from "./rest.ts";
-import type { GitHubAnswer } from "./transport.ts";
+import type { GitHubAnswer, Transport } from "./transport.ts";
 
 const PULL = "/repos/{owner}/{repo}/pulls/{pull_number}";
 const PAGE = 100;
@@ -31,7 +30,7 @@ const contentAnswer = z.object({
 const folderAnswer = z.array(z.object({ name: z.string(), type: z.string(), sha: z.string().optional() }));
 
 /** Pull requests of one repository. What they change is read as data through GitHub; nothing is checked out. Makes no request by itself. */
-export function connectPullRequests({ send }: Pick<Connection, "send">, home: string): PullRequests {
+export function connectPullRequests(send: Transport, home: string): PullRequests {
   const rest = connectRest(send, home, "pull-requests: write");
   const { createComment, editComment, deleteComment } = connectComments(rest);
   const sourcesOf = (at: GitRef): readonly RefSource[] => {

@@ -1,7 +1,6 @@
 import type * as z from "zod";
 import type { ListedRepository } from "../../app/many/repositories.ts";
 import { installationAnswer, repositoryListAnswer, understand } from "./answers.ts";
-import type { Connection } from "./connection.ts";
 import { GitHubProblem } from "./problem.ts";
 import type { Transport } from "./transport.ts";
 
@@ -11,10 +10,7 @@ const PAGE = 100;
  * The repositories of some owners that the token reaches. An installation's token (a GitHub App's, a job's) has a list of its
  * own; of a person's token it is those in which the person has a part, else those that all may see. Throws `GitHubProblem`.
  */
-export async function listRepositories(
-  { send }: Pick<Connection, "send">,
-  owners: readonly string[],
-): Promise<readonly ListedRepository[]> {
+export async function listRepositories(send: Transport, owners: readonly string[]): Promise<readonly ListedRepository[]> {
   if (owners.length === 0) return [];
   const reached = (await ofInstallation(send)) ?? (await ofPerson(send, owners));
   return reached.filter(({ name }) => owners.includes(ownerOf(name)));

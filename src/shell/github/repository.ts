@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { ActionsSettings, RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { understand } from "./answers.ts";
-import type { Connection } from "./connection.ts";
 import { GitHubProblem } from "./problem.ts";
 import { connectPullRequests } from "./pulls.ts";
 import { connectRest, type Rest } from "./rest.ts";
 import { connectRoles, listRoles } from "./roles.ts";
+import type { Transport } from "./transport.ts";
 
 const PAGE = 100;
 /** Longer workflows and policies are none. */
@@ -30,9 +30,9 @@ const usualAnswer = z.object({ default_workflow_permissions: z.enum(["read", "wr
 const accountAnswer = z.object({ type: z.string().nullish() });
 
 /** How a repository is set up. Makes no request by itself. */
-export function connectRepositoryFacts({ send }: Pick<Connection, "send">, home: string): RepositoryFactsPort {
+export function connectRepositoryFacts(send: Transport, home: string): RepositoryFactsPort {
   const rest = connectRest(send, home);
-  const files = connectPullRequests({ send }, home);
+  const files = connectPullRequests(send, home);
   const known = new Map<string, Promise<RepositorySettings | null>>();
   const settings = (repository: string) => {
     const asked = known.get(repository.toLowerCase()) ?? settingsOf(connectRest(send, repository), repository);

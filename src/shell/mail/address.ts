@@ -48,3 +48,8 @@ export function keyFor(id: string, addresses: readonly string[]): string {
 function digest(text: string, length: number): string {
   return createHash("sha256").update(text).digest("hex").slice(0, length);
 }
+
+/** A list in parts of at most so many. */
+export function chunksOf<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, index) => items.slice(index * most, (index + 1) * most));
+}

@@ -16,7 +16,7 @@ export type DeliveryOptions = {
 };
 
 /** One POST, the same body at every try; `headers` are made anew for each, since a signature holds its moment. */
-export type Post = {
+export type WebhookPost = {
   readonly url: string;
   readonly body: string;
   readonly headers: () => Record<string, string>;
@@ -44,7 +44,7 @@ type Try = {
 };
 
 /** Sends a request with up to three tries. Never throws; what went wrong is told without the URL. */
-export async function deliver(post: Post, options: DeliveryOptions): Promise<RequestOutcome> {
+export async function deliver(post: WebhookPost, options: DeliveryOptions): Promise<RequestOutcome> {
   let certain = true;
   for (let tries = 1; ; tries += 1) {
     const { judgement, why, wait, about } = await tryOnce(post, options);
@@ -60,7 +60,7 @@ export async function deliver(post: Post, options: DeliveryOptions): Promise<Req
   }
 }
 
-async function tryOnce(post: Post, options: DeliveryOptions): Promise<Try> {
+async function tryOnce(post: WebhookPost, options: DeliveryOptions): Promise<Try> {
   const signal = options.timeLimit(TIMEOUT);
   try {
     const request = { method: "POST", body: post.body, headers: post.headers(), redirect: "manual", signal } as const;

@@ -1,6 +1,6 @@
 import { SECOND } from "../../core/time/instant.ts";
 import type { Mail } from "../../ports.ts";
-import { addressText, distinct, keyFor } from "./address.ts";
+import { addressText, chunksOf, distinct, keyFor } from "./address.ts";
 import type { MailChannel, MailFormat, MailPart } from "./channel.ts";
 import { mailHeaders } from "./headers.ts";
 
@@ -52,8 +52,4 @@ function messageTo(to: string, mail: Mail, { from }: MailChannel) {
     ...(mail.replyTo === null ? {} : { reply_to: mail.replyTo }),
     headers: mailHeaders(mail),
   };
-}
-
-function chunksOf<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / most) }, (_, index) => items.slice(index * most, (index + 1) * most));
 }

@@ -1,4 +1,4 @@
-import { addressIn, distinct, keyFor } from "./address.ts";
+import { addressIn, chunksOf, distinct, keyFor } from "./address.ts";
 import type { MailFormat } from "./channel.ts";
 import { mailHeaders } from "./headers.ts";
 
@@ -11,10 +11,7 @@ const MOST_RECIPIENTS = 1_000;
  */
 export const sendgrid: MailFormat = {
   parts: (mail, channel) => {
-    const recipients = distinct(channel.recipients[mail.audience]);
-    const requests = Math.ceil(recipients.length / MOST_RECIPIENTS);
-    return Array.from({ length: requests }, (_, index) => {
-      const some = recipients.slice(index * MOST_RECIPIENTS, (index + 1) * MOST_RECIPIENTS);
+    return chunksOf(distinct(channel.recipients[mail.audience]), MOST_RECIPIENTS).map((some) => {
       const { repository, number } = mail.incident;
       const body = {
         personalizations: some.map((to) => ({

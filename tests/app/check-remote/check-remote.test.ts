@@ -50,7 +50,7 @@ async function open(options: RepositoryOptions = {}) {
 }
 
 async function compare(token = ADMIN, policy: string | null = null) {
-  const send = openConnection({
+  const connection = openConnection({
     octokit: () => cliOctokit(token, sim.url),
     graphqlUrl: sim.graphqlUrl,
     runnerNow: () => Date.parse(NOW),
@@ -58,7 +58,7 @@ async function compare(token = ADMIN, policy: string | null = null) {
     log: () => {},
   });
   const source = policy === null ? null : { name: "policy.yml", text: policy };
-  const answer = await checkRemote(connectRepositoryFacts(send, "acme/service"), {
+  const answer = await checkRemote(connectRepositoryFacts(connection.send, "acme/service"), {
     repository: "acme/service",
     policy: source,
     now: Date.parse(NOW),

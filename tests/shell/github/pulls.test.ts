@@ -25,7 +25,7 @@ function pullsOn(answers: Readonly<Record<string, unknown>>) {
     }
     return { status: 200, headers: {}, data, at: 0 };
   };
-  return { asked, pulls: connectPullRequests({ send }, "acme/service") };
+  return { asked, pulls: connectPullRequests(send, "acme/service") };
 }
 
 const file = (text: string, more = {}) => ({

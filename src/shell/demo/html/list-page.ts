@@ -8,8 +8,8 @@ export type ThreadList = { readonly repository: string; readonly threads: readon
 
 export function listContent(lists: readonly ThreadList[], mails: number, policy: string): string {
   const intro = `<p class="intro">A support desk's week on a simulated GitHub, under ${html(policy)}. Comments by <strong>github-actions</strong>, mails and root cause analyses are what Incident SLO wrote.</p>`;
-  const post = `<p class="intro">${icon("mail")} <a href="mails.html">${mails} ${mails === 1 ? "mail" : "mails"}</a> went out.</p>`;
-  return [intro, ...lists.map(listOf), post].join("\n");
+  const mailLine = `<p class="intro">${icon("mail")} <a href="mails.html">${mails} ${mails === 1 ? "mail" : "mails"}</a> went out.</p>`;
+  return [intro, ...lists.map(listOf), mailLine].join("\n");
 }
 
 /** The threads of one repository. */
