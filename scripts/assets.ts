@@ -5,7 +5,7 @@ import type { Loader, Plugin } from "esbuild";
 import { parse } from "yaml";
 
 /** Texts, by the end of their name. */
-export const textLoaders: Readonly<Record<string, Loader>> = { ".hbs": "text", ".yml": "text", ".css": "text" };
+export const textLoaders: Readonly<Record<string, Loader>> = { ".hbs": "text", ".yml": "text", ".css": "text", ".graphql": "text" };
 
 /** For esbuild: `x.yml?data`. */
 export const yamlData: Plugin = {
@@ -23,7 +23,7 @@ export const yamlData: Plugin = {
 /** An asset as a module, for Vitest; null: the file is none. `id`: its path, with or without `?data`. */
 export function assetModule(id: string): string | null {
   const [path = "", query] = id.split("?");
-  if (!/\.(hbs|yml|css)$/.test(path)) return null;
+  if (!/\.(hbs|yml|css|graphql)$/.test(path)) return null;
   return query === "data" ? dataModule(path) : `export default ${JSON.stringify(readFileSync(path, "utf8"))};`;
 }
 

@@ -8,7 +8,7 @@ export type FieldError = {
 };
 
 /** A refusal as GitHub words it. Thrown by acts and routes, answered by the server. */
-export class Refusal extends Error {
+export class RequestRefusal extends Error {
   readonly status: number;
   readonly errors: readonly FieldError[];
   /** Only of 301: where it is now. */
@@ -23,21 +23,21 @@ export class Refusal extends Error {
   }
 }
 
-export function notFound(): Refusal {
-  return new Refusal(404, "Not Found");
+export function notFound(): RequestRefusal {
+  return new RequestRefusal(404, "Not Found");
 }
 
 /** 422 "Validation Failed", as for a value that GitHub cannot take. */
-export function invalid(resource: string, field: string, code: FieldError["code"], message?: string): Refusal {
-  return new Refusal(422, "Validation Failed", [{ resource, field, code, ...(message === undefined ? {} : { message }) }]);
+export function invalid(resource: string, field: string, code: FieldError["code"], message?: string): RequestRefusal {
+  return new RequestRefusal(422, "Validation Failed", [{ resource, field, code, ...(message === undefined ? {} : { message }) }]);
 }
 
 /** 422 for a body whose shape is wrong, as GitHub's request validation says it. */
-export function malformed(sentence: string): Refusal {
-  return new Refusal(422, `Invalid request.\n\n${sentence}`);
+export function malformed(sentence: string): RequestRefusal {
+  return new RequestRefusal(422, `Invalid request.\n\n${sentence}`);
 }
 
 /** What an installation's token hears that lacks a permission. */
-export function notAccessible(): Refusal {
-  return new Refusal(403, "Resource not accessible by integration");
+export function notAccessible(): RequestRefusal {
+  return new RequestRefusal(403, "Resource not accessible by integration");
 }

@@ -1,5 +1,5 @@
 import type { Access, SimAccount, SimIssue, SimRole, SimToken } from "./model.ts";
-import { notAccessible, Refusal } from "./problem.ts";
+import { notAccessible, RequestRefusal } from "./problem.ts";
 import { grantOf, isAtLeast, nameOf, type Repository } from "./store.ts";
 
 /** Whom a request speaks for. */
@@ -33,7 +33,7 @@ export function canSee(viewer: Viewer, repository: Repository): boolean {
 /** Throws 403 unless the viewer's token holds one of these permissions. Public things may be read by all; roles are another matter. */
 export function requirePermission(viewer: Viewer, repository: Repository, anyOf: readonly Permission[], access: Access): void {
   if (viewer.kind === "anonymous") {
-    if (access === "write") throw new Refusal(401, "Requires authentication");
+    if (access === "write") throw new RequestRefusal(401, "Requires authentication");
     return;
   }
   if (viewer.token === null || (access === "read" && !repository.isPrivate)) return;
@@ -41,7 +41,7 @@ export function requirePermission(viewer: Viewer, repository: Repository, anyOf:
   if (kind === "user" && permissions.size === 0) return;
   const isHeld = anyOf.some((name) => name === "metadata" || permissions.get(name) === "write" || permissions.get(name) === access);
   if (!isHeld || !reaches(viewer, repository))
-    throw kind === "user" ? new Refusal(403, "Resource not accessible by personal access token") : notAccessible();
+    throw kind === "user" ? new RequestRefusal(403, "Resource not accessible by personal access token") : notAccessible();
 }
 
 /** The role a viewer acts with: a person's own; an installation that may write acts as a writer. */
@@ -53,14 +53,14 @@ export function roleOf(viewer: Viewer, repository: Repository): SimRole {
 /** Throws 403 unless the viewer has at least that role, or is the author where authors may. */
 export function requireRole(viewer: Viewer, repository: Repository, least: SimRole, author: number | null = null): void {
   if (author !== null && viewer.account?.id === author) return;
-  if (!isAtLeast(roleOf(viewer, repository), least)) throw new Refusal(403, "Must have admin rights to Repository.");
+  if (!isAtLeast(roleOf(viewer, repository), least)) throw new RequestRefusal(403, "Must have admin rights to Repository.");
 }
 
 /** Throws 403 where a lock keeps the viewer from speaking: installations always, people below write. */
 export function requireUnlocked(viewer: Viewer, repository: Repository, issue: SimIssue): void {
   if (!issue.locked) return;
   if (viewer.kind === "installation" || !isAtLeast(roleOf(viewer, repository), "write")) {
-    throw new Refusal(403, "Unable to create comment because issue is locked.");
+    throw new RequestRefusal(403, "Unable to create comment because issue is locked.");
   }
 }
 

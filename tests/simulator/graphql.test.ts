@@ -10,7 +10,7 @@ import {
   isUnionType,
 } from "graphql";
 import { describe, expect, it } from "vitest";
-import { SCHEMA } from "../../src/simulator/graphql/schema.ts";
+import SCHEMA from "../../src/simulator/graphql/schema.graphql";
 import { type Answered, stage } from "./support.ts";
 
 const GITHUB = new URL("../../node_modules/@octokit/graphql-schema/schema.graphql", import.meta.url);

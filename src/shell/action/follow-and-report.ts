@@ -7,12 +7,12 @@ import { describeProblem } from "../../core/policy/problem.ts";
 import { isoOf } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";
 import { type Annotation, writeAnnotations } from "./annotations.ts";
-import type { FollowTask } from "./follow-job.ts";
 import type { Inputs } from "./inputs.ts";
 import { TEMPLATES_PATH } from "./job-connection.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
 import { type JobTools, settingsOf } from "./run-job.ts";
 import { scheduleOf } from "./schedule.ts";
+import type { FollowTask } from "./task.ts";
 
 /** Follows, and says how it went in annotations, outputs and the summary. Answers the exit code. */
 export async function followAndReport(task: FollowTask, connect: () => Ports, { inputs, redact, environment }: JobTools): Promise<number> {

@@ -1,8 +1,6 @@
 import type { IncidentReading, Ports } from "../../ports.ts";
 import { runJob } from "./run-job.ts";
-import type { Task } from "./task.ts";
-
-export type FollowTask = Extract<Task, { job: "incident" | "all" }>;
+import type { FollowTask } from "./task.ts";
 
 /** Follows one incident, or all; answers the exit code: 0 when all went well. */
 export function runFollow(task: FollowTask, environment: NodeJS.ProcessEnv): Promise<number> {

@@ -15,6 +15,8 @@ export type Task =
   | { readonly job: "pull-request"; readonly number: number }
   | { readonly job: "none"; readonly why: string };
 
+export type FollowTask = Extract<Task, { job: "incident" | "all" }>;
+
 const ALL: Task = { job: "all" };
 
 /**

@@ -1,5 +1,5 @@
 import type { Comment, IssueRef, Reaction, ReactionContent, SimIssue } from "../model.ts";
-import { notFound, Refusal } from "../problem.ts";
+import { notFound, RequestRefusal } from "../problem.ts";
 import { commentAt, nextId, type Store } from "../store.ts";
 import { type Act, changeIssue, issueOf, itemHead, notify, withItem } from "./act.ts";
 import { checkBody } from "./issue-acts.ts";
@@ -28,7 +28,7 @@ export function addComment(store: Store, place: IssueRef, act: Act, body: string
 
 function checkCommentBody(body: string): void {
   if (body.trim() === "") {
-    throw new Refusal(422, "Validation Failed", [
+    throw new RequestRefusal(422, "Validation Failed", [
       { resource: "IssueComment", code: "unprocessable", field: "data", message: "Body cannot be blank" },
     ]);
   }
@@ -91,7 +91,7 @@ export function react(
   act: Act,
   content: ReactionContent,
 ): { readonly reaction: Reaction; readonly isNew: boolean } {
-  if (act.by === null) throw new Refusal(401, "Requires authentication");
+  if (act.by === null) throw new RequestRefusal(401, "Requires authentication");
   const { id: account } = act.by;
   const reactions = reactionsOn(store, on);
   const known = reactions.find((reaction) => reaction.account === account && reaction.content === content);

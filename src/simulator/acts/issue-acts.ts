@@ -1,5 +1,5 @@
 import type { ClosedBy, IssueRef, SimAccount, SimCloseReason, SimIssue, SimMilestone, SimPullRequest } from "../model.ts";
-import { invalid, Refusal } from "../problem.ts";
+import { invalid, RequestRefusal } from "../problem.ts";
 import { issueAt, nextId, put, type Repository, repositoryOf, type Store, versions } from "../store.ts";
 import { type Act, changeIssue, issueOf, itemHead, notify, record, withItem } from "./act.ts";
 import { addLabels, labelNamed, labelsOf } from "./label-acts.ts";
@@ -192,7 +192,7 @@ function milestoneNamed(store: Store, repository: Repository, act: Act, title: s
 /** Moves an issue to another repository, with its comments, and the labels and assignees that exist there. Its old number then leads to the new one. */
 export function transferIssue(store: Store, place: IssueRef, act: Act, target: Repository): SimIssue {
   const issue = issueOf(store, place);
-  if (issue.pullRequest !== null) throw new Refusal(422, "Pull requests cannot be transferred");
+  if (issue.pullRequest !== null) throw new RequestRefusal(422, "Pull requests cannot be transferred");
   target.lastNumber += 1;
   const labels = labelsOf(store, issue).flatMap((label) => labelNamed(target, label.name)?.id ?? []);
   const timeline = issue.timeline.map((item) => {

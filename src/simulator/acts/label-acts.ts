@@ -1,5 +1,5 @@
 import type { IssueRef, SimIssue, SimLabel } from "../model.ts";
-import { invalid, notFound, Refusal } from "../problem.ts";
+import { invalid, notFound, RequestRefusal } from "../problem.ts";
 import { issuesAt, nextId, put, type Repository, repositoryOf, type Sight, type Store, seen } from "../store.ts";
 import { type Act, changeIssue, issueOf, itemHead, withItem } from "./act.ts";
 
@@ -90,7 +90,7 @@ export function addLabels(store: Store, place: IssueRef, act: Act, names: readon
 /** Takes a label off. Throws 404 when it is not on. */
 export function removeLabel(store: Store, place: IssueRef, act: Act, name: string): SimIssue {
   const label = labelNamed(repositoryOf(store, place.repository), name);
-  if (label === null || !issueOf(store, place).labels.includes(label.id)) throw new Refusal(404, "Label does not exist");
+  if (label === null || !issueOf(store, place).labels.includes(label.id)) throw new RequestRefusal(404, "Label does not exist");
   return takeOff(store, place, act, label);
 }
 

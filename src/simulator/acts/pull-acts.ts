@@ -1,5 +1,5 @@
 import type { FileTree, IssueRef, SimIssue } from "../model.ts";
-import { Refusal } from "../problem.ts";
+import { RequestRefusal } from "../problem.ts";
 import { oidOf, put, type Repository, repositoryNamed, repositoryOf, type Store } from "../store.ts";
 import { type Act, changeIssue, issueOf, itemHead, record } from "./act.ts";
 import { changeFiles, headOid, headRef, showHead } from "./file-acts.ts";
@@ -58,7 +58,7 @@ function branchOff(store: Store, repository: Repository, head: string, base: Fil
 /** Merges: its branch's files come over, and the issues it closes are closed by it. Throws 405 when it is not open. */
 export function mergePullRequest(store: Store, place: IssueRef, act: Act): SimIssue {
   const { pullRequest, state } = issueOf(store, place);
-  if (pullRequest === null || state === "closed") throw new Refusal(405, "Pull Request is not mergeable");
+  if (pullRequest === null || state === "closed") throw new RequestRefusal(405, "Pull Request is not mergeable");
   const repository = repositoryOf(store, place.repository);
   const head = headRef(issueOf(store, place).number, pullRequest);
   const mergeOid = oidOf("commit", `${headOid(repository, head, null)} ${place.number} ${act.at}`);

@@ -5,7 +5,7 @@ import { parseNodeId } from "../ids.ts";
 import type { JsonObject } from "../json.ts";
 import type { Allowance } from "../limits.ts";
 import type { IssueRef } from "../model.ts";
-import { Refusal } from "../problem.ts";
+import { RequestRefusal } from "../problem.ts";
 import { canSee, type Viewer } from "../rules.ts";
 import { accountNamed, commentAt, issueAt, issuesAt, nameOf, repositoryNamed, repositoryOf, type Sight, type Store } from "../store.ts";
 import { actorShown, userShown } from "./actor-nodes.ts";
@@ -16,7 +16,7 @@ import type { Graph, Shown } from "./graph.ts";
 import { commentShown, issueShown } from "./issue-nodes.ts";
 import { mutationsOf } from "./mutations.ts";
 import { labelShown, milestoneShown, repositoryShown } from "./repository-nodes.ts";
-import { SCHEMA } from "./schema.ts";
+import SCHEMA from "./schema.graphql";
 
 /** All that is simulated of GitHub's schema. */
 export const FULL_SCHEMA = buildSchema(SCHEMA, { assumeValid: true });
@@ -124,8 +124,8 @@ const TYPES: Readonly<Record<number, string>> = {
 
 function fieldError(error: GraphQLError): Shown {
   const cause = error.originalError;
-  const type = cause instanceof Refusal ? (TYPES[cause.status] ?? "UNPROCESSABLE") : error.extensions.type;
-  const detail = cause instanceof Refusal ? cause.errors[0]?.message : undefined;
+  const type = cause instanceof RequestRefusal ? (TYPES[cause.status] ?? "UNPROCESSABLE") : error.extensions.type;
+  const detail = cause instanceof RequestRefusal ? cause.errors[0]?.message : undefined;
   const { path = [], locations = [] } = error;
   const message = detail ?? error.message;
   return type === undefined

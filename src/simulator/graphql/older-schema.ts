@@ -1,5 +1,5 @@
 import { buildASTSchema, type DefinitionNode, type GraphQLSchema, Kind, parse } from "graphql";
-import { SCHEMA } from "./schema.ts";
+import SCHEMA from "./schema.graphql";
 
 /**
  * The schema of an older server, which lacks some things: types (`TransferredEvent`), fields (`IssueComment.isMinimized`),

@@ -2,7 +2,7 @@ import { actOf } from "../acts/act.ts";
 import { type GraphRequest, type readRequest, runRequest } from "../graphql/execute.ts";
 import { recordOf } from "../json.ts";
 import { isSpent, type Limits, limitHeaders, type Resource, spend } from "../limits.ts";
-import { notFound, Refusal } from "../problem.ts";
+import { notFound, RequestRefusal } from "../problem.ts";
 import type { RestAnswer, RestCall, Route } from "../rest/route.ts";
 import { type Match, matchRoute } from "../rest/router.ts";
 import { canSee, requirePermission, type Viewer } from "../rules.ts";
@@ -40,7 +40,7 @@ export function answerRest(api: Api, asked: Asked): Reply {
     if (match === null) throw notFound();
     return written(asked, answerTo(api, asked, match), headers);
   } catch (error) {
-    if (error instanceof Refusal) return refusal(error, match === null ? DOCS : `${DOCS}/${match.route.docs}`, headers);
+    if (error instanceof RequestRefusal) return refusal(error, match === null ? DOCS : `${DOCS}/${match.route.docs}`, headers);
     throw error;
   }
 }
@@ -58,7 +58,7 @@ function answerTo(api: Api, asked: Asked, { route, params }: Match): RestAnswer 
   if ("inApi" in route) return route.inApi(call);
   const repository = visibleRepository(call);
   requirePermission(asked.viewer, repository, route.needs.anyOf, route.needs.access);
-  if (route.method !== "GET" && repository.isArchived) throw new Refusal(403, "Repository was archived so is read-only.");
+  if (route.method !== "GET" && repository.isArchived) throw new RequestRefusal(403, "Repository was archived so is read-only.");
   return route.inRepository({ ...call, repository });
 }
 
@@ -93,7 +93,7 @@ function spent({ store, limits }: Api, asked: Asked, resource: Resource, cost: n
   if (!isOver) return { isRefused: false, headers };
   const message = `API rate limit exceeded for ${asked.viewer.kind === "installation" ? "installation" : "user"} ID ${asked.viewer.account?.id ?? 0}.`;
   if (resource === "graphql") return { isRefused: true, reply: json(200, { errors: [{ type: "RATE_LIMITED", message }] }, headers) };
-  return { isRefused: true, reply: refusal(new Refusal(403, message), `${DOCS}/overview/rate-limits-for-the-rest-api`, headers) };
+  return { isRefused: true, reply: refusal(new RequestRefusal(403, message), `${DOCS}/overview/rate-limits-for-the-rest-api`, headers) };
 }
 
 function permissionHeader(route: Route | undefined): Reply["headers"] {
@@ -122,7 +122,7 @@ function written(asked: Asked, answer: RestAnswer, headers: Reply["headers"]): R
 }
 
 /** GitHub's error body, in JSON. */
-export function refusal(error: Refusal, documentation: string, headers: Reply["headers"] = {}): Reply {
+export function refusal(error: RequestRefusal, documentation: string, headers: Reply["headers"] = {}): Reply {
   const shared = { message: error.message, documentation_url: documentation, status: String(error.status) };
   if (error.location !== null) {
     return json(
@@ -156,7 +156,7 @@ export type GraphAsked = ReturnType<typeof readRequest>;
 export async function answerGraph(api: Api, asked: Asked, request: GraphAsked): Promise<Reply> {
   if (asked.viewer.kind === "anonymous")
     return refusal(
-      new Refusal(401, "This endpoint requires you to be authenticated."),
+      new RequestRefusal(401, "This endpoint requires you to be authenticated."),
       "https://docs.github.com/graphql/guides/forming-calls-with-graphql#authenticating-with-graphql",
     );
   if ("refusal" in request) return json(200, request.refusal);

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { Refusal } from "../problem.ts";
+import { RequestRefusal } from "../problem.ts";
 import type { Viewer } from "../rules.ts";
 import { accountOf, type Store } from "../store.ts";
 
@@ -8,7 +8,7 @@ export function viewerOf(store: Store, request: IncomingMessage): Viewer {
   const given = tokenIn(request.headers.authorization);
   if (given === null) return { kind: "anonymous", account: null, token: null };
   const token = store.tokens.get(given);
-  if (token === undefined) throw new Refusal(401, "Bad credentials");
+  if (token === undefined) throw new RequestRefusal(401, "Bad credentials");
   return { kind: token.kind, account: accountOf(store, token.account), token };
 }
 

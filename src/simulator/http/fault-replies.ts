@@ -1,6 +1,6 @@
 import type { Moment } from "../clock.ts";
 import type { Fault } from "../faults.ts";
-import { Refusal } from "../problem.ts";
+import { RequestRefusal } from "../problem.ts";
 import { json, refusal } from "./api.ts";
 import type { Reply } from "./exchange.ts";
 
@@ -8,7 +8,7 @@ import type { Reply } from "./exchange.ts";
 export function replyInstead(fault: Fault, now: Moment, isGraph: boolean): Reply | null {
   switch (fault.do) {
     case "500":
-      return refusal(new Refusal(500, "Server Error"), "https://docs.github.com/rest");
+      return refusal(new RequestRefusal(500, "Server Error"), "https://docs.github.com/rest");
     case "502":
     case "503":
     case "504":
@@ -45,7 +45,7 @@ function graphTimeout(status: number): Reply {
 }
 
 function secondaryLimit(fault: Fault): Reply {
-  const error = new Refusal(
+  const error = new RequestRefusal(
     fault.status ?? 403,
     "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
   );
@@ -55,7 +55,7 @@ function secondaryLimit(fault: Fault): Reply {
 }
 
 function primaryLimit(fault: Fault, now: Moment): Reply {
-  const error = new Refusal(fault.status ?? 403, "API rate limit exceeded for installation ID 1.");
+  const error = new RequestRefusal(fault.status ?? 403, "API rate limit exceeded for installation ID 1.");
   return refusal(error, "https://docs.github.com/rest/overview/rate-limits-for-the-rest-api", spentHeaders(fault, now, "core"));
 }
 

@@ -6,7 +6,7 @@ import type { Fault, Faults, SimRequest } from "../faults.ts";
 import { readRequest } from "../graphql/execute.ts";
 import { parseJson, recordOf } from "../json.ts";
 import type { Limits } from "../limits.ts";
-import { Refusal } from "../problem.ts";
+import { RequestRefusal } from "../problem.ts";
 import type { Viewer } from "../rules.ts";
 import type { Sight, Store } from "../store.ts";
 import { type Asked, answerGraph, answerRest, type GraphAsked, refusal } from "./api.ts";
@@ -99,7 +99,7 @@ type Received = {
   readonly headers: IncomingMessage["headers"];
   /** Null: the body is no JSON. */
   readonly json: { readonly value: unknown } | null;
-  readonly viewer: Viewer | Refusal;
+  readonly viewer: Viewer | RequestRefusal;
   /** Null: it is for REST. */
   readonly graph: GraphAsked | null;
 };
@@ -123,11 +123,11 @@ function receivedOf({ store, schema }: Server, incoming: IncomingMessage, text: 
   return { method, path, query: searchParams, headers, json, viewer: viewerOrRefusal(store, incoming), graph };
 }
 
-function viewerOrRefusal(store: Store, incoming: IncomingMessage): Viewer | Refusal {
+function viewerOrRefusal(store: Store, incoming: IncomingMessage): Viewer | RequestRefusal {
   try {
     return viewerOf(store, incoming);
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof RequestRefusal) return error;
     throw error;
   }
 }
@@ -139,7 +139,7 @@ function loggedOf(server: Server, { method, path, query, json, viewer, graph }: 
     path,
     query: Object.fromEntries(query),
     body: json?.value,
-    by: viewer instanceof Refusal ? "unknown" : nameOfViewer(viewer),
+    by: viewer instanceof RequestRefusal ? "unknown" : nameOfViewer(viewer),
     isWrite: graph === null ? method !== "GET" && method !== "HEAD" : !("refusal" in graph) && graph.isMutation,
     operation: graph === null || "refusal" in graph ? null : nameOfOperation(graph),
     at: new Date(server.store.clock.now()).toISOString(),
@@ -197,12 +197,12 @@ async function fairReply(server: Server, { logged, received }: Read): Promise<Re
   const version = headers["x-github-api-version"];
   if (version !== undefined && !server.knowsVersions) {
     return refusal(
-      new Refusal(400, `The API version "${String(version)}" is not supported.`),
+      new RequestRefusal(400, `The API version "${String(version)}" is not supported.`),
       "https://docs.github.com/rest/overview/api-versions",
     );
   }
-  if (viewer instanceof Refusal) return refusal(viewer, "https://docs.github.com/rest");
-  if (json === null) return refusal(new Refusal(400, "Problems parsing JSON"), "https://docs.github.com/rest");
+  if (viewer instanceof RequestRefusal) return refusal(viewer, "https://docs.github.com/rest");
+  if (json === null) return refusal(new RequestRefusal(400, "Problems parsing JSON"), "https://docs.github.com/rest");
   const asked: Asked = {
     method,
     path,

@@ -1,7 +1,7 @@
 import { filesAt } from "../acts/file-acts.ts";
 import { isoOf } from "../clock.ts";
 import type { JsonObject } from "../json.ts";
-import { notAccessible, Refusal } from "../problem.ts";
+import { notAccessible, RequestRefusal } from "../problem.ts";
 import { roleOf } from "../rules.ts";
 import { page } from "./pages.ts";
 import { repositoryUrl, repositoryWebUrl } from "./repository-routes.ts";
@@ -44,7 +44,7 @@ function workflowBody(call: RepositoryCall, path: string, id: number): JsonObjec
 function requireAdministration({ viewer, repository }: RepositoryCall): void {
   if (viewer.kind === "installation") {
     if (viewer.token?.permissions.has("administration") !== true) throw notAccessible();
-  } else if (roleOf(viewer, repository) !== "admin") throw new Refusal(403, "Must have admin rights to Repository.");
+  } else if (roleOf(viewer, repository) !== "admin") throw new RequestRefusal(403, "Must have admin rights to Repository.");
 }
 
 function permissions(call: RepositoryCall): RestAnswer {

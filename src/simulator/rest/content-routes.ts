@@ -1,7 +1,7 @@
 import { entriesOf, type FolderEntry, filesAt } from "../acts/file-acts.ts";
 import type { JsonObject } from "../json.ts";
 import type { File } from "../model.ts";
-import { notFound, Refusal } from "../problem.ts";
+import { notFound, RequestRefusal } from "../problem.ts";
 import { repositoryUrl, repositoryWebUrl } from "./repository-routes.ts";
 import { ok, type RepositoryCall, type RestAnswer, type Route } from "./route.ts";
 
@@ -11,7 +11,7 @@ const CONTENT_LIMIT = 1_048_576;
 function contents(call: RepositoryCall): RestAnswer {
   const ref = call.query.get("ref");
   const tree = filesAt(call.repository, ref, call.sight);
-  if (tree === null) throw new Refusal(404, `No commit found for the ref ${ref}`);
+  if (tree === null) throw new RequestRefusal(404, `No commit found for the ref ${ref}`);
   const path = (call.params.path ?? "").replace(/^\/+|\/+$/g, "");
   const file = tree.get(path);
   if (file !== undefined) return fileAnswer(call, path, file);

@@ -15,7 +15,7 @@ import {
 import { labelsOf, setLabels } from "../acts/label-acts.ts";
 import { momentOf } from "../clock.ts";
 import { type IssueRef, type SimAccount, type SimIssue, STATE_REASONS } from "../model.ts";
-import { invalid, malformed, notFound, Refusal } from "../problem.ts";
+import { invalid, malformed, notFound, RequestRefusal } from "../problem.ts";
 import { requireRole, roleOf } from "../rules.ts";
 import { accountNamed, accountOf, grantOf, isAtLeast, issueAt, issuesAt, nameOf, repositoryOf, type Sight } from "../store.ts";
 import { issueBody } from "./bodies.ts";
@@ -28,7 +28,7 @@ export function issueIn(call: RepositoryCall, sight: Sight = null): SimIssue {
   const number = Number(call.params.issue_number);
   const issue = issueAt(call.repository, number, sight);
   if (issue === null) throw notFound();
-  if (issue.gone === "deleted") throw new Refusal(410, "This issue was deleted");
+  if (issue.gone === "deleted") throw new RequestRefusal(410, "This issue was deleted");
   if (issue.gone !== null) throw moved(call, issue.gone);
   if (issue.pullRequest === null) requireIssues(call);
   return issue;
@@ -36,13 +36,13 @@ export function issueIn(call: RepositoryCall, sight: Sight = null): SimIssue {
 
 /** Of pull requests it is as if issues were on. */
 function requireIssues({ repository }: RepositoryCall): void {
-  if (!repository.hasIssues) throw new Refusal(410, "Issues are disabled for this repo");
+  if (!repository.hasIssues) throw new RequestRefusal(410, "Issues are disabled for this repo");
 }
 
-function moved(call: RepositoryCall, place: IssueRef): Refusal {
+function moved(call: RepositoryCall, place: IssueRef): RequestRefusal {
   const rest = /\/issues\/\d+(.*)$/.exec(call.url)?.[1] ?? "";
   const query = call.query.size === 0 ? "" : `?${call.query}`;
-  return new Refusal(
+  return new RequestRefusal(
     301,
     "Moved Permanently",
     [],
@@ -145,7 +145,7 @@ function assigneesIn(call: RepositoryCall, logins: readonly string[]): readonly 
   return logins.map((login) => {
     const account = assignable(call, login);
     if (account === null)
-      throw new Refusal(422, "Validation Failed", [{ resource: "Issue", field: "assignees", code: "invalid", value: login }]);
+      throw new RequestRefusal(422, "Validation Failed", [{ resource: "Issue", field: "assignees", code: "invalid", value: login }]);
     return account;
   });
 }

@@ -2,7 +2,7 @@ import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
 import type { JsonObject } from "../json.ts";
 import type { SimRole } from "../model.ts";
-import { notFound, Refusal } from "../problem.ts";
+import { notFound, RequestRefusal } from "../problem.ts";
 import { canSee, roleOf } from "../rules.ts";
 import { accountNamed, accountOf, grantOf, isAtLeast, issuesAt, nameOf, type Repository, type Store } from "../store.ts";
 import { page } from "./pages.ts";
@@ -145,7 +145,7 @@ function legacyPermission(role: SimRole): string {
 function collaboratorPermission({ store, repository, params }: RepositoryCall): RestAnswer {
   const login = params.username ?? "";
   const account = accountNamed(store, login);
-  if (account === null || account.type !== "User") throw new Refusal(404, `${login} is not a user`);
+  if (account === null || account.type !== "User") throw new RequestRefusal(404, `${login} is not a user`);
   const grant = grantOf(repository, account);
   const user = { ...userBody(store, account), permissions: permissionsBody(grant.base), role_name: grant.name };
   return ok({ permission: legacyPermission(grant.base), user, role_name: grant.name });
@@ -165,7 +165,7 @@ function isAssignable(repository: Repository, id: number, grants: ReadonlyMap<st
 function collaborators(call: RepositoryCall): RestAnswer {
   const { store, repository, viewer } = call;
   if (viewer.kind !== "installation" && !isAtLeast(roleOf(viewer, repository), "write"))
-    throw new Refusal(403, "Must have push access to view repository collaborators.");
+    throw new RequestRefusal(403, "Must have push access to view repository collaborators.");
   const people = [...store.accounts.values()].filter(({ id, type, grants }) => type === "User" && isAssignable(repository, id, grants));
   return page(call, people, (account) => {
     const grant = grantOf(repository, account);
@@ -219,8 +219,8 @@ export function milestoneBody(store: Store, repository: Repository, id: number |
 
 function viewer(call: RestCall): RestAnswer {
   const { account, kind } = call.viewer;
-  if (kind === "installation") throw new Refusal(403, "Resource not accessible by integration");
-  if (account === null) throw new Refusal(401, "Requires authentication");
+  if (kind === "installation") throw new RequestRefusal(403, "Resource not accessible by integration");
+  if (account === null) throw new RequestRefusal(401, "Requires authentication");
   return ok(publicUser(call.store, account.login));
 }
 
@@ -262,8 +262,8 @@ function userRepositories(call: RestCall): RestAnswer {
 /** Those in which the token's person has a part, public and private. */
 function ownRepositories(call: RestCall): RestAnswer {
   const { account, kind } = call.viewer;
-  if (kind === "installation") throw new Refusal(403, "Resource not accessible by integration");
-  if (account === null) throw new Refusal(401, "Requires authentication");
+  if (kind === "installation") throw new RequestRefusal(403, "Resource not accessible by integration");
+  if (account === null) throw new RequestRefusal(401, "Requires authentication");
   return repositoryList(call, (other) => canSee(call.viewer, other) && isAssignable(other, account.id, account.grants));
 }
 
@@ -273,7 +273,10 @@ function repositoryList(call: RestCall, isListed: (repository: Repository) => bo
 
 function installationRepositories(call: RestCall): RestAnswer {
   if (call.viewer.kind !== "installation")
-    throw new Refusal(403, "You must authenticate with an installation access token in order to list repositories for an installation.");
+    throw new RequestRefusal(
+      403,
+      "You must authenticate with an installation access token in order to list repositories for an installation.",
+    );
   const reached = call.viewer.token?.repositories ?? null;
   const all = [...call.store.repositories.values()].filter((other) => reached === null || reached.has(nameOf(other).toLowerCase()));
   const listed = page(call, all, (other) => ({ ...minimalRepositoryBody(call.store, other), permissions: permissionsBody("read") }));
