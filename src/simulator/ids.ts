@@ -21,6 +21,7 @@ const PREFIXES = {
   Mannequin: "M",
   Milestone: "MI",
   Organization: "O",
+  ProjectV2: "PVT",
   PullRequest: "PR",
   Reaction: "REA",
   Repository: "R",

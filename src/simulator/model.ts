@@ -63,8 +63,24 @@ export type SimCloseReason = Exclude<StateReason, "reopened">;
 /** An issue or pull request, wherever it is. */
 export type IssueRef = { readonly repository: number; readonly number: number };
 
-/** What closed an issue when it was not a hand. */
-export type ClosedBy = ({ readonly type: "pull-request" } & IssueRef) | { readonly type: "commit"; readonly oid: string };
+/** What closed an issue when it was not a hand: `oid` in the issue's own repository; a project by its workflow. */
+export type ClosedBy =
+  | ({ readonly type: "pull-request" } & IssueRef)
+  | { readonly type: "commit"; readonly oid: string }
+  | { readonly type: "project"; readonly id: number; readonly title: string };
+
+/** A commit that was pushed. Who pushed it stands in what it set off. */
+export type SimCommit = {
+  readonly oid: string;
+  readonly message: string;
+  readonly at: Moment;
+  readonly author: number | null;
+  /** Null: GitHub itself, for what was merged on its pages. */
+  readonly committer: number | null;
+};
+
+/** Two threads of which one repeats the other. Both tell it. */
+export type DuplicatePair = { readonly canonical: IssueRef; readonly duplicate: IssueRef };
 
 /** What every timeline item has. */
 export type ItemHead = { readonly id: number; readonly at: Moment; readonly account: number | null };
@@ -78,6 +94,8 @@ export type Comment = ItemHead & {
   readonly editor: number | null;
   /** Why it is hidden, in lower case; null: it is not. */
   readonly minimized: string | null;
+  /** Who pinned it, and when; null: it is not pinned. */
+  readonly pin: { readonly account: number | null; readonly at: Moment } | null;
   readonly reactions: readonly Reaction[];
 };
 
@@ -91,10 +109,11 @@ export type TimelineItem =
   | (ItemHead & { readonly type: "renamed"; readonly from: string; readonly to: string })
   | (ItemHead & { readonly type: "locked"; readonly reason: string | null })
   | (ItemHead & { readonly type: "transferred"; readonly from: number })
-  | (ItemHead & { readonly type: "comment_deleted"; readonly author: number | null })
+  | (ItemHead & { readonly type: "comment_deleted"; readonly comment: Comment })
+  | (ItemHead & { readonly type: "comment_pinned" | "comment_unpinned"; readonly comment: number })
   | (ItemHead & { readonly type: "cross-referenced"; readonly source: IssueRef; readonly willClose: boolean })
   | (ItemHead & { readonly type: "milestoned" | "demilestoned"; readonly title: string })
-  | (ItemHead & { readonly type: "marked_as_duplicate"; readonly canonical: IssueRef })
+  | (ItemHead & { readonly type: "marked_as_duplicate" | "unmarked_as_duplicate" } & DuplicatePair)
   | (ItemHead & { readonly type: "referenced"; readonly oid: string })
   | (ItemHead & { readonly type: "merged"; readonly oid: string });
 

@@ -1,5 +1,16 @@
 import { type Act, actOf, issueOf } from "./acts/act.ts";
-import { addComment, commentOf, deleteComment, editComment, minimizeComment, react, unreact } from "./acts/comment-acts.ts";
+import {
+  addComment,
+  commentOf,
+  deleteComment,
+  editComment,
+  minimizeComment,
+  pinComment,
+  react,
+  unpinComment,
+  unreact,
+} from "./acts/comment-acts.ts";
+import { markDuplicate, unmarkDuplicate } from "./acts/duplicate-acts.ts";
 import { changeFiles, headOid } from "./acts/file-acts.ts";
 import {
   assign,
@@ -17,12 +28,13 @@ import {
   unlockIssue,
 } from "./acts/issue-acts.ts";
 import { addLabels, changeLabel, createLabel, deleteLabel, type LabelFacts, removeLabel } from "./acts/label-acts.ts";
+import { soleReference } from "./acts/mentions.ts";
 import { mergePullRequest, openPullRequest, type PullRequestDraft } from "./acts/pull-acts.ts";
 import { momentOf } from "./clock.ts";
-import type { ClosedBy, IssueRef, ReactionContent, SimAccount, SimCloseReason, SimRole } from "./model.ts";
+import type { ClosedBy, DuplicatePair, IssueRef, ReactionContent, SimAccount, SimCloseReason, SimRole } from "./model.ts";
 import { inPerson, requireRole, requireUnlocked } from "./rules.ts";
 import { type ThreadSnapshot, threadOf } from "./snapshot.ts";
-import { accountNamed, issuesAt, nameOf, oidOf, putAccount, type Repository, repositoryNamed, type Store } from "./store.ts";
+import { accountNamed, issuesAt, nameOf, nextId, oidOf, putAccount, type Repository, repositoryNamed, type Store } from "./store.ts";
 
 /** Who does it, and when: ISO 8601; default: now by the simulator's clock. */
 export type Doing = { readonly by: string; readonly at?: string };
@@ -49,10 +61,22 @@ export type RepositoryHandle = {
   readonly editComment: (id: number, edit: Doing & { readonly body: string }) => void;
   readonly deleteComment: (id: number, doing: Doing) => void;
   readonly minimizeComment: (id: number, doing: Doing & { readonly reason?: string }) => void;
+  readonly pinComment: (id: number, doing: Doing) => void;
+  readonly unpinComment: (id: number, doing: Doing) => void;
   readonly close: (
     number: number,
-    closing: Doing & { readonly reason?: SimCloseReason; readonly duplicateOf?: number; readonly commit?: string },
+    closing: Doing & {
+      readonly reason?: SimCloseReason;
+      /** An issue here, or elsewhere: `owner/name#1`. */
+      readonly duplicateOf?: number | string;
+      /** The id of a commit that closes it. */
+      readonly commit?: string;
+      /** The title of the project whose workflow closes it. */
+      readonly project?: string;
+    },
   ) => void;
+  readonly markDuplicate: (number: number, doing: Doing & { readonly of: number | string }) => void;
+  readonly unmarkDuplicate: (number: number, doing: Doing & { readonly of: number | string }) => void;
   readonly reopen: (number: number, doing: Doing) => void;
   readonly assign: (number: number, login: string, doing: Doing) => void;
   readonly unassign: (number: number, login: string, doing: Doing) => void;
@@ -69,8 +93,8 @@ export type RepositoryHandle = {
   /** Answers its number. */
   readonly openPullRequest: (draft: PullRequestDraft & Omit<Doing, "by"> & { readonly author: string }) => number;
   readonly mergePullRequest: (number: number, doing: Doing) => void;
-  /** A commit on the default branch that names the issue. Answers its id. */
-  readonly commit: (number: number, message: string, doing: Doing) => string;
+  /** A commit on the default branch that names the issue, pushed by `by`, who wrote it unless told. Answers its id. */
+  readonly commit: (number: number, message: string, doing: Doing & { readonly author?: string; readonly committer?: string }) => string;
   /** Writes a file on the default branch, or another; null deletes it. */
   readonly writeFile: (path: string, text: string | Uint8Array | null, branch?: string) => void;
   /** The commit a branch points at. */
@@ -124,6 +148,10 @@ export function handleOf(store: Store, repository: Repository): RepositoryHandle
       mayAct(doing, "write");
       minimizeComment(store, id, doing.reason ?? "off-topic");
     },
+    pinComment: (id, doing) => void pinComment(store, id, mayAct(doing, "triage")),
+    unpinComment: (id, doing) => void unpinComment(store, id, mayAct(doing, "triage")),
+    markDuplicate: (number, doing) => markDuplicate(store, pairOf(store, place(number), doing.of), mayAct(doing, "triage")),
+    unmarkDuplicate: (number, doing) => unmarkDuplicate(store, pairOf(store, place(number), doing.of), mayAct(doing, "triage")),
     close: (number, closing) => closedBy(store, place(number), mayAct(closing, "triage", authorOf(number)), closing),
     reopen: (number, doing) => void reopenIssue(store, place(number), mayAct(doing, "triage", authorOf(number))),
     assign: (number, login, doing) => void assign(store, place(number), mayAct(doing, "triage"), personOf(store, login)),
@@ -144,7 +172,7 @@ export function handleOf(store: Store, repository: Repository): RepositoryHandle
     },
     openPullRequest: (draft) => openPullRequest(store, repository, actBy(store, { ...draft, by: draft.author }), draft).number,
     mergePullRequest: (number, doing) => void mergePullRequest(store, place(number), mayAct(doing, "write")),
-    commit: (number, message, doing) => committed(store, place(number), mayAct(doing, "write"), message),
+    commit: (number, message, doing) => committed(store, place(number), mayAct(doing, "write"), message, doing),
     writeFile: (path, text, branch = repository.defaultBranch) => changeFiles(store, repository, branch, { [path]: text }),
     headOid: (branch = repository.defaultBranch) => headOid(repository, branch, null),
     thread: (number) => threadOf(store, issueOf(store, place(number))),
@@ -164,12 +192,29 @@ function spoken(store: Store, repository: Repository, place: IssueRef, act: Act,
   return addComment(store, place, act, body).id;
 }
 
-type CloseRequest = { readonly reason?: SimCloseReason; readonly duplicateOf?: number; readonly commit?: string };
+type CloseRequest = {
+  readonly reason?: SimCloseReason;
+  readonly duplicateOf?: number | string;
+  readonly commit?: string;
+  readonly project?: string;
+};
 
-function closedBy(store: Store, place: IssueRef, act: Act, { reason = "completed", duplicateOf, commit }: CloseRequest): void {
-  const closer: ClosedBy | null = commit === undefined ? null : { type: "commit", oid: commit };
-  if (duplicateOf !== undefined) closeAsDuplicate(store, place, act, { repository: place.repository, number: duplicateOf });
-  else closeIssue(store, place, act, reason, closer);
+function closedBy(store: Store, place: IssueRef, act: Act, request: CloseRequest): void {
+  const { reason = "completed", duplicateOf } = request;
+  if (duplicateOf !== undefined) closeAsDuplicate(store, place, act, pairOf(store, place, duplicateOf).canonical);
+  else if (reason === "duplicate") closeAsDuplicate(store, place, act, null);
+  else closeIssue(store, place, act, reason, closerOf(store, request));
+}
+
+function closerOf(store: Store, { commit, project }: CloseRequest): ClosedBy | null {
+  if (commit !== undefined) return { type: "commit", oid: commit };
+  return project === undefined ? null : { type: "project", id: nextId(store), title: project };
+}
+
+function pairOf(store: Store, duplicate: IssueRef, of: number | string): DuplicatePair {
+  const canonical = typeof of === "number" ? { ...duplicate, number: of } : soleReference(store, of, duplicate);
+  if (canonical === null) throw new Error(`no issue ${of}`);
+  return { canonical: { repository: canonical.repository, number: canonical.number }, duplicate };
 }
 
 function targetOf(store: Store, name: string): Repository {
@@ -178,10 +223,14 @@ function targetOf(store: Store, name: string): Repository {
   return target;
 }
 
+type Hands = { readonly by: string; readonly author?: string; readonly committer?: string };
+
 /** `Fixes #1` in its message closes the issue, any mention references it. */
-function committed(store: Store, place: IssueRef, act: Act, message: string): string {
+function committed(store: Store, place: IssueRef, act: Act, message: string, hands: Hands): string {
+  const { by, author = by, committer = author } = hands;
   const oid = oidOf("commit", `${message} ${act.at}`);
-  referenceByCommit(store, place, act, oid);
+  const people = { author: personOf(store, author).id, committer: personOf(store, committer).id };
+  referenceByCommit(store, place, act, { oid, message, at: act.at, ...people });
   if (new RegExp(String.raw`\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#${place.number}\b`, "i").test(message)) {
     closeIssue(store, place, act, "completed", { type: "commit", oid });
   }

@@ -64,6 +64,11 @@ export function requireUnlocked(viewer: Viewer, repository: Repository, issue: S
   }
 }
 
+/** Throws 403 on a locked issue, whoever reacts. */
+export function requireReactable(issue: SimIssue): void {
+  if (issue.locked) throw new RequestRefusal(403, "Unable to create reaction because issue is locked.");
+}
+
 export type Association = "COLLABORATOR" | "CONTRIBUTOR" | "MEMBER" | "NONE" | "OWNER" | "MANNEQUIN";
 
 /** What the author is to the repository, as GitHub tells this viewer: private members look like strangers to those outside. */

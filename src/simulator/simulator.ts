@@ -215,6 +215,7 @@ function createRepository(store: Store, fullName: string, options: RepositoryOpt
     actions: { isEnabled: true, allowed: "all", needsCommit: false, usual: "read", states: new Map(), ...options.actions },
     createdAt: store.clock.now(),
     issues: new Map(),
+    commits: new Map(),
     labels: versions([]),
     milestones: versions([]),
     files: versions(new Map()),

@@ -15,6 +15,7 @@ export type CommentSnapshot = {
   readonly at: string;
   readonly updatedAt: string;
   readonly isHidden: boolean;
+  readonly isPinned: boolean;
   readonly reactions: readonly ReactionSnapshot[];
 };
 
@@ -75,8 +76,9 @@ function commentOf(
   item: TimelineItem & { readonly type: "comment" },
   nameOf: (id: number | null) => string,
 ): Omit<CommentSnapshot, "reactions"> {
-  const { id, body, at, updatedAt } = item;
-  return { id, by: nameOf(item.account), body, at: isoOf(at), updatedAt: isoOf(updatedAt), isHidden: item.minimized !== null };
+  const { id, body, at, updatedAt, minimized, pin } = item;
+  const times = { at: isoOf(at), updatedAt: isoOf(updatedAt) };
+  return { id, by: nameOf(item.account), body, ...times, isHidden: minimized !== null, isPinned: pin !== null };
 }
 
 function eventOf(item: TimelineItem, nameOf: (id: number | null) => string): EventSnapshot {
@@ -101,12 +103,17 @@ function detailOf(item: TimelineItem, nameOf: (id: number | null) => string): st
       return `${item.from} → ${item.to}`;
     case "cross-referenced":
       return `from #${item.source.number}`;
+    case "marked_as_duplicate":
+    case "unmarked_as_duplicate":
+      return `#${item.duplicate.number} of #${item.canonical.number}`;
+    case "comment_pinned":
+    case "comment_unpinned":
+      return String(item.comment);
     case "milestoned":
     case "demilestoned":
       return item.title;
     case "comment_deleted":
     case "locked":
-    case "marked_as_duplicate":
     case "mentioned":
     case "merged":
     case "pinned":

@@ -9,6 +9,7 @@ import {
   type Notification,
   ROLES,
   type SimAccount,
+  type SimCommit,
   type SimIssue,
   type SimLabel,
   type SimMilestone,
@@ -33,6 +34,8 @@ export type Repository = {
   readonly actions: Actions;
   readonly createdAt: number;
   readonly issues: Map<number, Versions<SimIssue | null>>;
+  /** Commits that were told of, by their id. */
+  readonly commits: Map<string, SimCommit>;
   readonly labels: Versions<readonly SimLabel[]>;
   readonly milestones: Versions<readonly SimMilestone[]>;
   /** Branch → files. */

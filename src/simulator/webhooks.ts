@@ -1,9 +1,9 @@
 import type { JsonObject } from "./json.ts";
-import type { SimIssue, TimelineItem } from "./model.ts";
+import type { Comment, SimIssue, TimelineItem } from "./model.ts";
 import { type BodyReader, commentBody, issueBody, labelBody } from "./rest/bodies.ts";
 import { minimalRepositoryBody } from "./rest/repository-routes.ts";
 import { userBody } from "./rest/user-bodies.ts";
-import { accountOf, nameOf, repositoryOf, type Store } from "./store.ts";
+import { accountOf, commentAt, nameOf, repositoryOf, type Store } from "./store.ts";
 
 /** What happened to an issue, a pull request or a comment, as webhooks name it. */
 export type SimAction =
@@ -96,15 +96,17 @@ function newsOfItem(store: Store, issue: SimIssue, item: TimelineItem, known: Se
   const action = before === undefined ? "created" : before === item.updatedAt ? null : "edited";
   if (action === null) return [];
   const account = action === "created" ? item.account : item.editor;
-  return [{ name: "issue_comment", action, account, extra: { comment: commentBody(readerOf(store), issue, item) } }];
+  return [commentFacts(store, issue, action, account, item)];
 }
 
 function eventsFor(store: Store, issue: SimIssue, item: Exclude<TimelineItem, { readonly type: "comment" }>): readonly EventFacts[] {
   switch (item.type) {
     case "labeled":
     case "unlabeled": {
-      const label = labelBody(store, repositoryOf(store, issue.repository), item.label);
-      return [eventFacts(issue, item.type, item.account, { label })];
+      const repository = repositoryOf(store, issue.repository);
+      // A label that was deleted is taken off without being named.
+      const isThere = item.type === "labeled" || repository.labels.value.some(({ id }) => id === item.label.id);
+      return [eventFacts(issue, item.type, item.account, isThere ? { label: labelBody(store, repository, item.label) } : {})];
     }
     case "assigned":
     case "unassigned":
@@ -121,6 +123,12 @@ function eventsFor(store: Store, issue: SimIssue, item: Exclude<TimelineItem, { 
     case "demilestoned":
       return [eventFacts(issue, item.type, item.account)];
     case "comment_deleted":
+      return [commentFacts(store, issue, "deleted", item.account, item.comment)];
+    case "comment_pinned":
+    case "comment_unpinned": {
+      const comment = commentAt(store, item.comment, null)?.comment;
+      return comment === undefined ? [] : [commentFacts(store, issue, PINNING[item.type], item.account, comment)];
+    }
     case "cross-referenced":
     case "marked_as_duplicate":
     case "mentioned":
@@ -128,8 +136,15 @@ function eventsFor(store: Store, issue: SimIssue, item: Exclude<TimelineItem, { 
     case "referenced":
     case "subscribed":
     case "transferred":
+    case "unmarked_as_duplicate":
       return [];
   }
+}
+
+const PINNING = { comment_pinned: "pinned", comment_unpinned: "unpinned" } as const;
+
+function commentFacts(store: Store, issue: SimIssue, action: SimAction, account: number | null, comment: Comment): EventFacts {
+  return { name: "issue_comment", action, account, extra: { comment: commentBody(readerOf(store), issue, comment) } };
 }
 
 function eventFacts(issue: SimIssue, action: SimAction, account: number | null, extra: EventFacts["extra"] = {}): EventFacts {

@@ -122,6 +122,72 @@ describe("one issue", () => {
     ]);
   });
 
+  it("tells of what closed it who merged, who pushed, who wrote and who committed, and a project's name", async () => {
+    const { query, repo } = await stage();
+    const numbers = ["One", "Two", "Three", "Four"].map((title) => repo.openIssue({ author: "casey", title }));
+    const [merged = 0, committed = 0, moved = 0, elsewhere = 0] = numbers;
+    const pull = repo.openPullRequest({ author: "casey", title: "Fix", body: `Fixes #${merged}`, at: "2026-03-02T08:00:00Z" });
+    repo.mergePullRequest(pull, { by: "kim", at: "2026-03-02T08:30:00Z" });
+    repo.commit(committed, `Fix (closes #${committed})\n\nAt last.`, { by: "kim", author: "casey", committer: "pat" });
+    repo.close(moved, { by: "github-project-automation[bot]", project: "Desk" });
+    repo.close(elsewhere, { by: "kim", commit: "c".repeat(40) });
+    const closers = `{ repository(owner: "acme", name: "service") { ${numbers
+      .map(
+        (
+          number,
+        ) => `i${number}: issue(number: ${number}) { timelineItems(last: 1) { nodes { ... on ClosedEvent { actor { login } closer { __typename
+      ... on PullRequest { mergedAt mergedBy { login } author { login } mergeCommit { message committedViaWeb author { user { login } } committer { name user { login } } } }
+      ... on Commit { oid messageHeadline committedViaWeb committedDate author { name user { login } } committer { user { login } } }
+      ... on ProjectV2 { title } } } } } }`,
+      )
+      .join(" ")} } }`;
+    const { data, errors } = (await query(closers)).body;
+    expect(errors).toBeUndefined();
+    const closing = (number: number) => data.repository[`i${number}`].timelineItems.nodes[0];
+    const merge = {
+      message: `Merge pull request #${pull} from acme/patch-${pull}`,
+      committedViaWeb: true,
+      author: { user: { login: "kim" } },
+    };
+    expect(closing(merged)).toEqual({
+      actor: { login: "kim" },
+      closer: {
+        __typename: "PullRequest",
+        mergedAt: "2026-03-02T08:30:00Z",
+        mergedBy: { login: "kim" },
+        author: { login: "casey" },
+        mergeCommit: { ...merge, committer: { name: "GitHub", user: null } },
+      },
+    });
+    expect(closing(committed)).toMatchObject({
+      actor: { login: "kim" },
+      closer: {
+        __typename: "Commit",
+        messageHeadline: `Fix (closes #${committed})`,
+        committedViaWeb: false,
+        committedDate: "2026-03-02T09:00:00Z",
+        author: { name: "casey", user: { login: "casey" } },
+        committer: { user: { login: "pat" } },
+      },
+    });
+    expect(closing(moved)).toEqual({ actor: { login: "github-project-automation" }, closer: { __typename: "ProjectV2", title: "Desk" } });
+    expect(closing(elsewhere).closer).toMatchObject({ oid: "c".repeat(40), author: null, committer: null });
+  });
+
+  it("says who edited a comment, and when", async () => {
+    const { query, repo, sim } = await stage();
+    const issue = repo.openIssue({ author: "casey", title: "Down" });
+    const comment = repo.comment(issue, { by: "casey", body: "Down" });
+    repo.comment(issue, { by: "pat", body: "Looking" });
+    sim.clock.advance(60_000);
+    repo.editComment(comment, { by: "kim", body: "All down" });
+    const edits = `{ repository(owner: "acme", name: "service") { issue(number: ${issue}) { comments(first: 9) { nodes { body lastEditedAt editor { login } includesCreatedEdit } } } } }`;
+    expect((await query(edits)).body.data.repository.issue.comments.nodes).toEqual([
+      { body: "All down", lastEditedAt: "2026-03-02T09:01:00Z", editor: { login: "kim" }, includesCreatedEdit: true },
+      { body: "Looking", lastEditedAt: null, editor: null, includesCreatedEdit: false },
+    ]);
+  });
+
   it("shows a renamed label by its new name and a deleted one as null", async () => {
     const { query, repo } = await stage();
     const issue = repo.openIssue({ author: "casey", title: "Down", labels: ["sev1", "odd"] });

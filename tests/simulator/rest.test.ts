@@ -63,6 +63,10 @@ describe("every endpoint", () => {
       ["GET", "/collaborators/pat", 204],
       ["GET", "/collaborators/casey", 404],
       ["PATCH", `/issues/comments/${comment}`, 200, { body: "Hello again" }],
+      ["PUT", `/issues/comments/${comment}/pin`, 200],
+      ["GET", `/issues/comments/${comment}`, 200],
+      ["DELETE", `/issues/comments/${comment}/pin`, 204],
+      ["PUT", "/issues/comments/1/pin", 404],
       ["DELETE", `/issues/comments/${comment}/reactions/${second}`, 204],
       ["DELETE", `/issues/${issue}/reactions/${reaction}`, 204],
       ["DELETE", `/issues/${issue}/reactions/${reaction}`, 404],
@@ -82,6 +86,7 @@ describe("every endpoint", () => {
       ["PATCH", `/issues/${issue}`, 200, { state: "closed", state_reason: "duplicate", duplicate_issue_id: created.id }],
       ["PUT", `/issues/${issue}/lock`, 204, { lock_reason: "resolved" }],
       ["POST", `/issues/${issue}/comments`, 403, { body: "no" }],
+      ["POST", `/issues/${issue}/reactions`, 403, { content: "eyes" }],
       ["DELETE", `/issues/${issue}/lock`, 204],
       ["GET", "/issues/999", 404],
       ["GET", "/contents/nowhere", 404],
@@ -305,6 +310,45 @@ describe("what is written", () => {
     expect([refused.status, refused.body.message]).toEqual([403, "Unable to create comment because issue is locked."]);
     expect((await ask("POST", `/issues/${issue}/comments`, { body: "hi" }, "ghp_casey")).status).toBe(403);
     expect((await ask("POST", `/issues/${issue}/comments`, { body: "hi" }, "ghp_kim")).status).toBe(201);
+  });
+
+  it("takes no reaction on a locked issue, nor on its comments, by anybody", async () => {
+    const { ask, repo, sim } = await stage();
+    const issue = repo.openIssue({ author: "casey", title: "Down" });
+    const comment = repo.comment(issue, { by: "casey", body: "all of it" });
+    const before = (await ask("POST", `/issues/${issue}/reactions`, { content: "rocket" })).body.id;
+    repo.lock(issue, { by: "kim" });
+    sim.addToken("ghp_kim", { login: "kim" });
+    for (const path of [`/issues/${issue}`, `/issues/comments/${comment}`]) {
+      for (const token of [JOB, "ghp_kim"]) {
+        const { status, body } = await ask("POST", `${path}/reactions`, { content: "rocket" }, token);
+        expect([status, body.message]).toEqual([403, "Unable to create reaction because issue is locked."]);
+      }
+    }
+    expect((await ask("DELETE", `/issues/${issue}/reactions/${before}`)).status).toBe(204);
+    repo.unlock(issue, { by: "kim" });
+    expect((await ask("POST", `/issues/${issue}/reactions`, { content: "rocket" })).status).toBe(201);
+  });
+
+  it("pins one comment of an issue, says who did, and mails nobody", async () => {
+    const { ask, repo, sim } = await stage();
+    const issue = repo.openIssue({ author: "casey", title: "Down" });
+    const ids = ["first", "second"].map((body) => repo.comment(issue, { by: "casey", body }));
+    const other = repo.comment(repo.openIssue({ author: "casey", title: "Other" }), { by: "casey", body: "elsewhere" });
+    repo.pinComment(other, { by: "pat" });
+    const mails = sim.notifications.length;
+    const updated = (await ask("GET", `/issues/${issue}`)).body.updated_at;
+    sim.clock.advance(60_000);
+    const pinned = await ask("PUT", `/issues/comments/${ids[0]}/pin`);
+    expect(pinned.body.pin).toMatchObject({ pinned_at: "2026-03-02T09:01:00Z", pinned_by: { login: "github-actions[bot]" } });
+    await ask("PUT", `/issues/comments/${ids[1]}/pin`);
+    const pins = async () => (await ask("GET", "/issues/comments")).body.map(({ pin }: { pin: unknown }) => pin !== null);
+    expect(await pins()).toEqual([false, true, true]);
+    await ask("DELETE", `/issues/comments/${ids[1]}/pin`);
+    expect(await pins()).toEqual([false, false, true]);
+    expect((await ask("PUT", `/issues/comments/${ids[0]}/pin`, undefined, "ghp_casey")).status).toBe(403);
+    expect((await ask("GET", `/issues/${issue}`)).body.updated_at).toBe(updated);
+    expect(sim.notifications).toHaveLength(mails);
   });
 
   it("keeps a label's name in old events when it is renamed", async () => {

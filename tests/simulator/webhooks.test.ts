@@ -81,6 +81,35 @@ it("tells pull requests by their own name, and comments on them as on issues", (
   expect(all[2]?.payload).toMatchObject({ pull_request: { merged: true } });
 });
 
+it("tells of a label that was deleted without naming it, and of one that was taken off by its name", () => {
+  repo.label(1, "sev1", { by: "pat" });
+  repo.label(1, "bug", { by: "pat" });
+  events();
+  repo.unlabel(1, "bug", { by: "pat" });
+  const [taken] = events();
+  repo.deleteLabel("sev1", { by: "pat" });
+  const [deleted, ...more] = events();
+  expect([taken?.action, deleted?.action, more.length]).toEqual(["unlabeled", "unlabeled", 0]);
+  expect(taken?.payload).toMatchObject({ label: { name: "bug" } });
+  expect(deleted?.payload).not.toHaveProperty("label");
+  expect(deleted?.payload).toMatchObject({ issue: { number: 1, labels: [] }, sender: { login: "pat" } });
+});
+
+it("tells of comments that are pinned, unpinned and deleted, and of marks nothing", () => {
+  const comment = repo.comment(1, { by: "casey", body: "It is down." });
+  const other = repo.openIssue({ author: "casey", title: "Twin" });
+  events();
+  repo.pinComment(comment, { by: "pat" });
+  repo.unpinComment(comment, { by: "pat" });
+  repo.markDuplicate(other, { by: "pat", of: 1 });
+  const [pinned, unpinned, ...none] = events();
+  expect([pinned?.name, pinned?.action, unpinned?.action, none.length]).toEqual(["issue_comment", "pinned", "unpinned", 0]);
+  repo.deleteComment(comment, { by: "pat" });
+  const [deleted] = events();
+  expect([deleted?.name, deleted?.action, deleted?.sender]).toEqual(["issue_comment", "deleted", "pat"]);
+  expect(deleted?.payload).toMatchObject({ comment: { id: comment, body: "It is down.", user: { login: "casey" } } });
+});
+
 it("says who it was where a workflow's own token acts", async () => {
   sim.addToken("ghs_job", { login: "github-actions[bot]", permissions: { issues: "write" } });
   await fetch(`${sim.url}/repos/acme/service/issues/1/comments`, {

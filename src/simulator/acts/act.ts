@@ -7,7 +7,19 @@ import { issueAt, nameOf, nextId, put, repositoryOf, type Store } from "../store
 export type Act = { readonly by: SimAccount | null; readonly at: Moment };
 
 /** Events that leave an issue's `updated_at` alone. */
-const SILENT: ReadonlySet<TimelineItem["type"]> = new Set(["cross-referenced", "mentioned", "subscribed"]);
+const SILENT: ReadonlySet<TimelineItem["type"]> = new Set([
+  "comment_pinned",
+  "comment_unpinned",
+  "cross-referenced",
+  "mentioned",
+  "subscribed",
+]);
+
+/** Of two threads of which one repeats the other, that one alone is touched. */
+function isSilent(issue: IssueRef, item: TimelineItem): boolean {
+  const isOfDuplicates = item.type === "marked_as_duplicate" || item.type === "unmarked_as_duplicate";
+  return isOfDuplicates ? isSame(issue, item.canonical) : SILENT.has(item.type);
+}
 
 export function actOf(store: Store, by: SimAccount | null, at: Moment = store.clock.now()): Act {
   return { by, at: wholeSecond(at) };
@@ -39,7 +51,7 @@ export function withItem(issue: SimIssue, item: TimelineItem): SimIssue {
   let index = issue.timeline.length;
   while (index > 0 && (issue.timeline[index - 1]?.at ?? 0) > item.at) index -= 1;
   const timeline = index === issue.timeline.length ? [...issue.timeline, item] : issue.timeline.toSpliced(index, 0, item);
-  return { ...issue, timeline, updatedAt: SILENT.has(item.type) ? issue.updatedAt : Math.max(issue.updatedAt, item.at) };
+  return { ...issue, timeline, updatedAt: isSilent(issue, item) ? issue.updatedAt : Math.max(issue.updatedAt, item.at) };
 }
 
 /** Adds an item to a timeline. */

@@ -1,7 +1,9 @@
 import type { Comment, IssueRef, Reaction, ReactionContent, SimIssue } from "../model.ts";
 import { notFound, RequestRefusal } from "../problem.ts";
+import { requireReactable } from "../rules.ts";
 import { commentAt, nextId, type Store } from "../store.ts";
-import { type Act, changeIssue, issueOf, itemHead, notify, withItem } from "./act.ts";
+import { type Act, changeIssue, issueOf, itemHead, notify, record, withItem } from "./act.ts";
+import { markByWords } from "./duplicate-acts.ts";
 import { checkBody } from "./issue-acts.ts";
 import { spreadText } from "./mentions.ts";
 
@@ -17,12 +19,14 @@ export function addComment(store: Store, place: IssueRef, act: Act, body: string
     editedAt: null,
     editor: null,
     minimized: null,
+    pin: null,
     reactions: [],
   };
   changeIssue(store, place, (issue) => withItem(issue, comment));
   store.comments.set(comment.id, { repository: place.repository, number: place.number });
   notify(store, place, act, { type: "comment", body, comment: comment.id });
   spreadText(store, place, act, body);
+  markByWords(store, place, act, body);
   return comment;
 }
 
@@ -49,7 +53,7 @@ export function editComment(store: Store, id: number, act: Act, body: string): C
 /** Deletes a comment; its author's deed leaves a line in the timeline, as anyone's does. */
 export function deleteComment(store: Store, id: number, act: Act): void {
   const { issue, comment } = commentOf(store, id);
-  const item = { ...itemHead(store, act), type: "comment_deleted", author: comment.account } as const;
+  const item = { ...itemHead(store, act), type: "comment_deleted", comment } as const;
   changeIssue(store, issue, (now) => withItem({ ...now, timeline: now.timeline.filter((other) => other !== comment) }, item));
 }
 
@@ -59,6 +63,28 @@ export function minimizeComment(store: Store, id: number, reason: string | null)
   const hidden: Comment = { ...comment, minimized: reason?.toLowerCase() ?? null };
   changeComment(store, issue, hidden, issue.updatedAt);
   return hidden;
+}
+
+/** Pins a comment in place of whichever was pinned on its issue: one can be. The same again does nothing. */
+export function pinComment(store: Store, id: number, act: Act): Comment {
+  const { issue, comment } = commentOf(store, id);
+  if (comment.pin !== null) return comment;
+  for (const item of issue.timeline) if (item.type === "comment" && item.pin !== null) unpinComment(store, item.id, act);
+  return setPin(store, id, act, { account: act.by?.id ?? null, at: act.at });
+}
+
+/** Takes a comment's pin away; one that has none stays as it is. */
+export function unpinComment(store: Store, id: number, act: Act): Comment {
+  const { comment } = commentOf(store, id);
+  return comment.pin === null ? comment : setPin(store, id, act, null);
+}
+
+function setPin(store: Store, id: number, act: Act, pin: Comment["pin"]): Comment {
+  const { issue, comment } = commentOf(store, id);
+  const changed: Comment = { ...comment, pin };
+  changeComment(store, issue, changed, issue.updatedAt);
+  record(store, issue, { ...itemHead(store, act), type: pin === null ? "comment_unpinned" : "comment_pinned", comment: id });
+  return changed;
 }
 
 /** The comment as it stands now, with its issue. Throws 404 when it is gone. */
@@ -84,7 +110,7 @@ export function reactionsOn(store: Store, on: Reactable): readonly Reaction[] {
   return on.type === "issue" ? issueOf(store, on.place).reactions : commentOf(store, on.id).comment.reactions;
 }
 
-/** Reacts. The same person's same reaction is put once: `isNew` says whether it was this time. Throws 403 for nobody. */
+/** Reacts. The same person's same reaction is put once: `isNew` says whether it was this time. Throws 401 for nobody, 403 on a locked issue. */
 export function react(
   store: Store,
   on: Reactable,
@@ -92,6 +118,7 @@ export function react(
   content: ReactionContent,
 ): { readonly reaction: Reaction; readonly isNew: boolean } {
   if (act.by === null) throw new RequestRefusal(401, "Requires authentication");
+  requireReactable(on.type === "issue" ? issueOf(store, on.place) : commentOf(store, on.id).issue);
   const { id: account } = act.by;
   const reactions = reactionsOn(store, on);
   const known = reactions.find((reaction) => reaction.account === account && reaction.content === content);

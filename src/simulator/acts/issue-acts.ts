@@ -1,7 +1,8 @@
-import type { ClosedBy, IssueRef, SimAccount, SimCloseReason, SimIssue, SimMilestone, SimPullRequest } from "../model.ts";
+import type { ClosedBy, IssueRef, SimAccount, SimCloseReason, SimCommit, SimIssue, SimMilestone, SimPullRequest } from "../model.ts";
 import { invalid, RequestRefusal } from "../problem.ts";
 import { issueAt, nextId, put, type Repository, repositoryOf, type Store, versions } from "../store.ts";
 import { type Act, changeIssue, issueOf, itemHead, notify, record, withItem } from "./act.ts";
+import { markDuplicate } from "./duplicate-acts.ts";
 import { addLabels, labelNamed, labelsOf } from "./label-acts.ts";
 import { spreadText } from "./mentions.ts";
 
@@ -120,9 +121,9 @@ export function closeIssue(
   return closed;
 }
 
-/** Closes as a duplicate of another issue. */
+/** Closes as a duplicate of another issue; null: of one that is not named. */
 export function closeAsDuplicate(store: Store, place: IssueRef, act: Act, canonical: IssueRef | null): SimIssue {
-  if (canonical !== null) record(store, place, { ...itemHead(store, act), type: "marked_as_duplicate", canonical });
+  if (canonical !== null) markDuplicate(store, { canonical, duplicate: place }, act);
   return closeIssue(store, place, act, "duplicate");
 }
 
@@ -221,9 +222,10 @@ export function deleteIssue(store: Store, place: IssueRef): void {
   changeIssue(store, place, (issue) => ({ ...issue, gone: "deleted" }));
 }
 
-/** Records a commit that names the issue. */
-export function referenceByCommit(store: Store, place: IssueRef, act: Act, oid: string): SimIssue {
-  return record(store, place, { ...itemHead(store, act), type: "referenced", oid });
+/** A commit that is pushed to the default branch and names the issue. */
+export function referenceByCommit(store: Store, place: IssueRef, act: Act, commit: SimCommit): SimIssue {
+  repositoryOf(store, place.repository).commits.set(commit.oid, commit);
+  return record(store, place, { ...itemHead(store, act), type: "referenced", oid: commit.oid });
 }
 
 /** Whether there is an issue or pull request of that number. */

@@ -48,6 +48,12 @@ function placesIn(store: Store, text: string, from: IssueRef): readonly IssueRef
   return [...text.matchAll(pattern)].flatMap((match) => placeNamed(store, match[1] ?? match[2], Number(match[3]), from));
 }
 
+/** The issue that a text names and nothing else; null: none, or more. */
+export function soleReference(store: Store, text: string, from: IssueRef): IssueRef | null {
+  const [place, ...more] = placesIn(store, text, from);
+  return place === undefined || more.length > 0 ? null : place;
+}
+
 /** Issues that a pull request's text says it closes. */
 export function closingPlaces(store: Store, text: string, from: IssueRef): readonly IssueRef[] {
   const pattern = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+([\w.-]+\/[\w.-]+)?#(\d+)\b/gi;

@@ -64,6 +64,8 @@ export function mergePullRequest(store: Store, place: IssueRef, act: Act): SimIs
   const mergeOid = oidOf("commit", `${headOid(repository, head, null)} ${place.number} ${act.at}`);
   const tree = repository.files.value.get(head) ?? new Map();
   put(store, repository.files, new Map([...repository.files.value, [pullRequest.base, tree]]));
+  const message = `Merge pull request #${place.number} from ${repository.ownerLogin}/${pullRequest.head}`;
+  repository.commits.set(mergeOid, { oid: mergeOid, message, at: act.at, author: act.by?.id ?? null, committer: null });
   const merged = { ...pullRequest, mergedAt: act.at, mergedBy: act.by?.id ?? null, mergeOid };
   changeIssue(store, place, (issue) => ({ ...issue, pullRequest: merged }));
   record(store, place, { ...itemHead(store, act), type: "merged", oid: mergeOid });

@@ -151,10 +151,12 @@ function graphOf(scene: GraphScene, cost: Cost): Graph {
   return graph;
 }
 
+/** Where an issue moved to, it is shown. */
 function placeShown(graph: Graph, place: IssueRef): Shown | null {
   const repository = repositoryOf(graph.store, place.repository);
   const issue = canSee(graph.viewer, repository) ? issueAt(repository, place.number, graph.sight) : null;
-  return issue === null ? null : graph.issue(issue);
+  if (issue === null || issue.gone === "deleted") return null;
+  return issue.gone === null ? graph.issue(issue) : placeShown(graph, issue.gone);
 }
 
 /** The fields of `Query`. */

@@ -1,7 +1,7 @@
 import { entriesOf, type FolderEntry, filesAt, headOid, treeOid } from "../acts/file-acts.ts";
 import { isoOf } from "../clock.ts";
 import type { File, FileTree } from "../model.ts";
-import { nameOf, type Repository, seen } from "../store.ts";
+import { accountOf, nameOf, type Repository, seen } from "../store.ts";
 import type { Graph, Shown } from "./graph.ts";
 
 /** GitHub cuts a blob's text there. */
@@ -46,11 +46,34 @@ export function commitShown(graph: Graph, repository: Repository, oid: string): 
     ...gitObject(graph, repository, "Commit", oid),
     url: `${graph.store.webUrl}${path}`,
     resourcePath: path,
-    message: `Commit ${oid.slice(0, 7)}`,
-    messageHeadline: `Commit ${oid.slice(0, 7)}`,
-    committedDate: isoOf(repository.createdAt),
+    ...writtenCommit(graph, repository, oid),
     tree: () => treeShown(graph, repository, tree, ""),
     file: ({ path: wanted }: { readonly path: string }) => fileEntry(graph, repository, tree, wanted),
+  };
+}
+
+/** What is known of a commit that was pushed; of one that only stands for a branch's files, nothing. */
+function writtenCommit(graph: Graph, repository: Repository, oid: string): Shown {
+  const commit = repository.commits.get(oid) ?? null;
+  const { message = `Commit ${oid.slice(0, 7)}`, at = repository.createdAt } = commit ?? {};
+  return {
+    message,
+    messageHeadline: message.split("\n")[0],
+    authoredDate: isoOf(at),
+    committedDate: isoOf(at),
+    committedViaWeb: commit !== null && commit.committer === null,
+    author: () => (commit === null ? null : gitActor(graph, commit.author, at)),
+    committer: () => (commit === null ? null : gitActor(graph, commit.committer, at)),
+  };
+}
+
+function gitActor(graph: Graph, id: number | null, at: number): Shown {
+  const account = accountOf(graph.store, id);
+  return {
+    name: account === null ? "GitHub" : (account.name ?? account.login),
+    email: account === null ? "noreply@github.com" : `${account.login}@users.noreply.github.com`,
+    date: isoOf(at),
+    user: () => (account === null ? null : graph.user(account)),
   };
 }
 

@@ -1,8 +1,9 @@
 import { addComment, commentOf, minimizeComment, type Reactable, react, reactionsOn, unreact } from "../acts/comment-acts.ts";
+import { unmarkDuplicate } from "../acts/duplicate-acts.ts";
 import { closeAsDuplicate, closeIssue, reopenIssue } from "../acts/issue-acts.ts";
 import { parseNodeId } from "../ids.ts";
 import type { SimIssue } from "../model.ts";
-import { requirePermission, requireRole, requireUnlocked } from "../rules.ts";
+import { canSee, requirePermission, requireRole, requireUnlocked } from "../rules.ts";
 import { issuesAt, repositoryOf } from "../store.ts";
 import { connection, refused } from "./connections.ts";
 import type { Graph, Shown } from "./graph.ts";
@@ -33,10 +34,13 @@ export function mutationsOf(graph: Graph): Shown {
     }),
     closeIssue: ({ input }: Input<CloseInput>) => ({ ...echo(input), issue: closed(graph, input) }),
     reopenIssue: ({ input }: Input<{ readonly issueId: string }>) => ({ ...echo(input), issue: reopened(graph, input.issueId) }),
+    unmarkIssueAsDuplicate: ({ input }: Input<UnmarkInput>) => ({ ...echo(input), duplicate: unmarked(graph, input) }),
   };
 }
 
 type CloseInput = { readonly issueId: string; readonly stateReason?: string | null; readonly duplicateIssueId?: string | null };
+
+type UnmarkInput = { readonly canonicalId: string; readonly duplicateId: string };
 
 function echo(input: { readonly clientMutationId?: string | null }): Shown {
   return { clientMutationId: input.clientMutationId ?? null };
@@ -46,12 +50,19 @@ function unknownNode(id: string): Error {
   return refused("NOT_FOUND", `Could not resolve to a node with the global id of '${id}'`);
 }
 
-/** The issue or pull request of a node id, once the viewer may write to it. */
-function issueToWrite(graph: Graph, nodeId: string): SimIssue {
+/** The issue or pull request of a node id, where the viewer can see it. */
+function issueSeen(graph: Graph, nodeId: string): SimIssue {
   const node = parseNodeId(nodeId);
-  const all = [...graph.store.repositories.values()].flatMap((repository) => issuesAt(repository, null));
+  const visible = [...graph.store.repositories.values()].filter((repository) => canSee(graph.viewer, repository));
+  const all = visible.flatMap((repository) => issuesAt(repository, null));
   const issue = node?.kind === "Issue" || node?.kind === "PullRequest" ? all.find((other) => other.id === node.id) : undefined;
   if (issue === undefined) throw unknownNode(nodeId);
+  return issue;
+}
+
+/** The issue or pull request of a node id, once the viewer may write to it. */
+function issueToWrite(graph: Graph, nodeId: string): SimIssue {
+  const issue = issueSeen(graph, nodeId);
   requirePermission(graph.viewer, repositoryOf(graph.store, issue.repository), ["issues", "pull_requests"], "write");
   return issue;
 }
@@ -111,7 +122,7 @@ function closed(graph: Graph, input: CloseInput): Shown {
   const issue = issueToWrite(graph, input.issueId);
   requireRole(graph.viewer, repositoryOf(graph.store, issue.repository), "triage", issue.account);
   if (input.stateReason === "DUPLICATE") {
-    const canonical = input.duplicateIssueId ? issueToWrite(graph, input.duplicateIssueId) : null;
+    const canonical = input.duplicateIssueId ? issueSeen(graph, input.duplicateIssueId) : null;
     return graph.issue(closeAsDuplicate(graph.store, issue, graph.act, canonical));
   }
   return graph.issue(closeIssue(graph.store, issue, graph.act, input.stateReason === "NOT_PLANNED" ? "not_planned" : "completed"));
@@ -121,4 +132,11 @@ function reopened(graph: Graph, nodeId: string): Shown {
   const issue = issueToWrite(graph, nodeId);
   requireRole(graph.viewer, repositoryOf(graph.store, issue.repository), "triage", issue.account);
   return graph.issue(reopenIssue(graph.store, issue, graph.act));
+}
+
+function unmarked(graph: Graph, input: UnmarkInput): Shown {
+  const duplicate = issueToWrite(graph, input.duplicateId);
+  requireRole(graph.viewer, repositoryOf(graph.store, duplicate.repository), "triage");
+  unmarkDuplicate(graph.store, { canonical: issueSeen(graph, input.canonicalId), duplicate }, graph.act);
+  return graph.issue(issueToWrite(graph, input.duplicateId));
 }

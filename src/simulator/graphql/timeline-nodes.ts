@@ -30,8 +30,11 @@ const KINDS: Readonly<Record<TimelineItem["type"], readonly [itemType: string, t
   milestoned: ["MILESTONED_EVENT", "MilestonedEvent"],
   demilestoned: ["DEMILESTONED_EVENT", "DemilestonedEvent"],
   marked_as_duplicate: ["MARKED_AS_DUPLICATE_EVENT", "MarkedAsDuplicateEvent"],
+  unmarked_as_duplicate: ["UNMARKED_AS_DUPLICATE_EVENT", "UnmarkedAsDuplicateEvent"],
   referenced: ["REFERENCED_EVENT", "ReferencedEvent"],
   merged: null,
+  comment_pinned: null,
+  comment_unpinned: null,
 };
 
 type TimelineArguments = PageArguments & { readonly itemTypes?: readonly string[] | null; readonly since?: string | null };
@@ -42,13 +45,18 @@ export function timelineItems(graph: Graph, issue: SimIssue, args: TimelineArgum
   const since = args.since ? sinceOf(args.since) : Number.NEGATIVE_INFINITY;
   const items = issue.timeline.filter((item) => {
     const kind = KINDS[item.type];
-    return kind !== null && (wanted === null || wanted.has(kind[0])) && item.at >= since;
+    return kind !== null && (wanted === null || wanted.has(kind[0])) && item.at >= since && isToldOf(graph, item);
   });
   const keyOf = (item: TimelineItem): readonly number[] => [item.at, item.id];
   return {
     ...connection({ name: "timelineItems", items, keyOf, show: (item) => itemShown(graph, issue, item) }, args),
     updatedAt: isoOf(issue.updatedAt),
   };
+}
+
+/** What refers to an issue is told to those who can see it. */
+function isToldOf(graph: Graph, item: TimelineItem): boolean {
+  return item.type !== "cross-referenced" || graph.issueAt(item.source) !== null;
 }
 
 function sinceOf(text: string): number {
@@ -96,7 +104,7 @@ function detailsOf(graph: Graph, issue: SimIssue, item: Exclude<TimelineItem, { 
     case "transferred":
       return { issue: own, fromRepository: () => graph.repository(repositoryOf(graph.store, item.from)) };
     case "comment_deleted":
-      return { deletedCommentAuthor: () => graph.actor(item.author) };
+      return { deletedCommentAuthor: () => graph.actor(item.comment.account) };
     case "cross-referenced":
       return { ...addressOf(graph, issue, item), ...crossReference(graph, issue, item) };
     case "milestoned":
@@ -106,13 +114,16 @@ function detailsOf(graph: Graph, issue: SimIssue, item: Exclude<TimelineItem, { 
     case "unpinned":
       return { issue: own };
     case "marked_as_duplicate":
+    case "unmarked_as_duplicate":
       return {
         canonical: () => graph.issueAt(item.canonical),
-        duplicate: own,
-        isCrossRepository: item.canonical.repository !== issue.repository,
+        duplicate: () => graph.issueAt(item.duplicate),
+        isCrossRepository: item.canonical.repository !== item.duplicate.repository,
       };
     case "referenced":
       return commitReference(graph, issue, item);
+    case "comment_pinned":
+    case "comment_unpinned":
     case "mentioned":
     case "merged":
     case "subscribed":
@@ -132,8 +143,28 @@ function reasonOf(issue: SimIssue, item: Item<"closed">): string | null {
 }
 
 function closerShown(graph: Graph, issue: SimIssue, closer: ClosedBy | null): Shown | null {
-  if (closer === null) return null;
-  return closer.type === "commit" ? graph.commit(repositoryOf(graph.store, issue.repository), closer.oid) : graph.issueAt(closer);
+  switch (closer?.type) {
+    case undefined:
+      return null;
+    case "commit":
+      return graph.commit(repositoryOf(graph.store, issue.repository), closer.oid);
+    case "pull-request":
+      return graph.issueAt(closer);
+    case "project":
+      return projectShown(graph, issue, closer);
+  }
+}
+
+function projectShown(graph: Graph, issue: SimIssue, { id, title }: ClosedBy & { readonly type: "project" }): Shown {
+  const path = `/orgs/${repositoryOf(graph.store, issue.repository).ownerLogin}/projects/1`;
+  return {
+    __typename: "ProjectV2",
+    id: nodeId("ProjectV2", id),
+    number: 1,
+    title,
+    url: `${graph.store.webUrl}${path}`,
+    resourcePath: path,
+  };
 }
 
 /** `too heated` → `TOO_HEATED`. */

@@ -119,7 +119,8 @@ export function commentBody(reader: BodyReader, issue: SimIssue, comment: Commen
     updated_at: isoOf(comment.updatedAt),
     body: comment.body,
     author_association: associationOf(repositoryOf(store, issue.repository), author, viewer),
-    pin: null,
+    pin:
+      comment.pin === null ? null : { pinned_at: isoOf(comment.pin.at), pinned_by: userBody(store, accountOf(store, comment.pin.account)) },
     minimized: comment.minimized === null ? null : { reason: comment.minimized },
     reactions: rollupBody(`${url}/reactions`, comment.reactions),
     performed_via_github_app: null,

@@ -1,4 +1,15 @@
-import { addComment, commentOf, deleteComment, editComment, type Reactable, react, reactionsOn, unreact } from "../acts/comment-acts.ts";
+import {
+  addComment,
+  commentOf,
+  deleteComment,
+  editComment,
+  pinComment,
+  type Reactable,
+  react,
+  reactionsOn,
+  unpinComment,
+  unreact,
+} from "../acts/comment-acts.ts";
 import { type Comment, REACTIONS, type Reaction, type SimIssue } from "../model.ts";
 import { malformed, notFound } from "../problem.ts";
 import { requireRole, requireUnlocked } from "../rules.ts";
@@ -72,6 +83,19 @@ function remove(call: RepositoryCall): RestAnswer {
   return NO_CONTENT;
 }
 
+function pin(call: RepositoryCall): RestAnswer {
+  const { issue, comment } = commentIn(call);
+  requireRole(call.viewer, call.repository, "triage");
+  return ok(commentBody(call, issue, pinComment(call.store, comment.id, call.act)));
+}
+
+function unpin(call: RepositoryCall): RestAnswer {
+  const { comment } = commentIn(call);
+  requireRole(call.viewer, call.repository, "triage");
+  unpinComment(call.store, comment.id, call.act);
+  return NO_CONTENT;
+}
+
 /** What the path asks to react to. Throws 404, 410 or 301 as reading it would. */
 function reactableIn(call: RepositoryCall): Reactable {
   if (call.params.comment_id === undefined) return { type: "issue", place: issueIn(call) };
@@ -125,6 +149,8 @@ export const commentRoutes: readonly Route[] = [
   { method: "GET", path: COMMENT, docs: "issues/comments#get-an-issue-comment", needs: READ, inRepository: get },
   { method: "PATCH", path: COMMENT, docs: "issues/comments#update-an-issue-comment", needs: WRITE, inRepository: update },
   { method: "DELETE", path: COMMENT, docs: "issues/comments#delete-an-issue-comment", needs: WRITE, inRepository: remove },
+  { method: "PUT", path: `${COMMENT}/pin`, docs: "issues/comments#pin-an-issue-comment", needs: WRITE, inRepository: pin },
+  { method: "DELETE", path: `${COMMENT}/pin`, docs: "issues/comments#unpin-an-issue-comment", needs: WRITE, inRepository: unpin },
   { method: "GET", path: `${OF_ISSUE}/comments`, docs: "issues/comments#list-issue-comments", needs: READ, inRepository: listOfIssue },
   { method: "POST", path: `${OF_ISSUE}/comments`, docs: "issues/comments#create-an-issue-comment", needs: WRITE, inRepository: create },
   {

@@ -16,8 +16,8 @@ import { labelsOf, setLabels } from "../acts/label-acts.ts";
 import { momentOf } from "../clock.ts";
 import { type IssueRef, type SimAccount, type SimIssue, STATE_REASONS } from "../model.ts";
 import { invalid, malformed, notFound, RequestRefusal } from "../problem.ts";
-import { requireRole, roleOf } from "../rules.ts";
-import { accountNamed, accountOf, grantOf, isAtLeast, issueAt, issuesAt, nameOf, repositoryOf, type Sight } from "../store.ts";
+import { canSee, requireRole, roleOf } from "../rules.ts";
+import { accountNamed, accountOf, grantOf, isAtLeast, issueAt, issuesAt, nameOf, type Sight } from "../store.ts";
 import { issueBody } from "./bodies.ts";
 import { choiceField, namesField, nullableTextField, textField } from "./fields.ts";
 import { page } from "./pages.ts";
@@ -204,7 +204,8 @@ function changeState(call: RepositoryCall, place: IssueRef): void {
 function canonicalIn(call: RepositoryCall, place: IssueRef): IssueRef | null {
   const id = call.body.duplicate_issue_id;
   if (id === undefined || id === null) return null;
-  const all = [...call.store.repositories.keys()].flatMap((key) => issuesAt(repositoryOf(call.store, key), null));
+  const visible = [...call.store.repositories.values()].filter((repository) => canSee(call.viewer, repository));
+  const all = visible.flatMap((repository) => issuesAt(repository, null));
   const canonical = all.find((issue) => issue.id === id);
   if (canonical === undefined || isSame(canonical, place)) throw invalid("Issue", "duplicate_issue_id", "invalid");
   return canonical;

@@ -2,6 +2,7 @@ import { isoOf } from "../clock.ts";
 import { nodeId } from "../ids.ts";
 import type { JsonObject } from "../json.ts";
 import type { SimIssue, TimelineItem } from "../model.ts";
+import { canSee } from "../rules.ts";
 import { accountOf, issueAt, repositoryOf } from "../store.ts";
 import { commentBody, issueBody } from "./bodies.ts";
 import { issueIn } from "./issue-routes.ts";
@@ -10,22 +11,26 @@ import { minimalRepositoryBody, repositoryUrl } from "./repository-routes.ts";
 import type { RepositoryCall, RestAnswer, Route } from "./route.ts";
 import { userBody } from "./user-bodies.ts";
 
-/** What REST's timeline shows; a deleted comment leaves nothing there. */
-function isShown(item: TimelineItem): boolean {
-  return item.type !== "comment_deleted";
+/** What GitHub's REST has no event for: there, a deleted comment leaves nothing. */
+const UNTOLD: ReadonlySet<TimelineItem["type"]> = new Set(["comment_deleted", "comment_pinned", "comment_unpinned"]);
+
+/** What refers to an issue from where the reader cannot look is not told either. */
+function isShown({ store, viewer }: RepositoryCall, item: TimelineItem): boolean {
+  if (item.type === "cross-referenced" && !canSee(viewer, repositoryOf(store, item.source.repository))) return false;
+  return !UNTOLD.has(item.type);
 }
 
 function timeline(call: RepositoryCall): RestAnswer {
   const issue = issueIn(call, call.sight);
   const excluded = new Set((call.query.get("exclude") ?? "").split(","));
-  const shown = issue.timeline.filter((item) => isShown(item) && !excluded.has(item.type === "comment" ? "commented" : item.type));
+  const shown = issue.timeline.filter((item) => isShown(call, item) && !excluded.has(item.type === "comment" ? "commented" : item.type));
   return page(call, shown, (item) => itemBody(call, issue, item));
 }
 
 /** Events alone: no comments, and what came from other issues stands only in the timeline. */
 function events(call: RepositoryCall): RestAnswer {
   const issue = issueIn(call, call.sight);
-  const shown = issue.timeline.filter((item) => isShown(item) && item.type !== "comment" && item.type !== "cross-referenced");
+  const shown = issue.timeline.filter((item) => isShown(call, item) && item.type !== "comment" && item.type !== "cross-referenced");
   return page(call, shown, (item) => eventBody(call, item));
 }
 
@@ -104,6 +109,8 @@ function detailsOf(call: RepositoryCall, item: TimelineItem): JsonObject {
       return { state_reason: "reopened" };
     case "comment":
     case "comment_deleted":
+    case "comment_pinned":
+    case "comment_unpinned":
     case "cross-referenced":
     case "marked_as_duplicate":
     case "mentioned":
@@ -113,6 +120,7 @@ function detailsOf(call: RepositoryCall, item: TimelineItem): JsonObject {
     case "subscribed":
     case "transferred":
     case "unlocked":
+    case "unmarked_as_duplicate":
     case "unpinned":
       return {};
   }

@@ -123,6 +123,8 @@ function eventLineOf(type: Exclude<EventSnapshot["type"], "comment">, detail: st
     case "subscribed":
       return null;
     case "comment_deleted":
+    case "comment_pinned":
+    case "comment_unpinned":
     case "demilestoned":
     case "locked":
     case "marked_as_duplicate":
@@ -131,6 +133,7 @@ function eventLineOf(type: Exclude<EventSnapshot["type"], "comment">, detail: st
     case "referenced":
     case "transferred":
     case "unlocked":
+    case "unmarked_as_duplicate":
     case "unpinned":
       return plain("dot", html(`${type.replaceAll("_", " ")} ${detail}`.trim()));
   }
