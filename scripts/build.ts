@@ -1,8 +1,9 @@
 /** Bundles the action and the command line into `dist/`. `--analyze` prints what is in it and why. */
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { analyzeMetafile, type BuildOptions, build, type Plugin } from "esbuild";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { analyzeMetafile, type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { textLoaders, yamlData } from "./assets.ts";
 import { bundledIn, licensesPage, packageFolders } from "./licenses.ts";
+import { buildRooms, type Room } from "./rooms.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
@@ -26,27 +27,33 @@ const pure: Plugin = {
   },
 };
 
-/** Of undici only what the toolkit uses: its proxy agent and `fetch`; mocks, caches and sockets stay out. */
+/**
+ * Of undici only what the toolkit uses: its proxy agent and `fetch`; mocks, caches and sockets stay out. It stands in a file of its
+ * own, which is loaded when it is first used: behind no proxy that is never.
+ */
 const slimUndici: Plugin = {
   name: "slim-undici",
   setup(context) {
+    context.onResolve({ filter: /^\.\/undici\.cjs$/ }, ({ path }) => ({ path, external: true }));
     context.onResolve({ filter: /^undici$/ }, () => ({ path: "undici", namespace: "slim" }));
     context.onLoad({ filter: /^undici$/, namespace: "slim" }, () => ({
       contents: `
-        // Each is loaded when it is first used: behind no proxy that is never.
-        const lend = () => {
-          // Proxies are reached by CONNECT, a method that the package's own entry lends to every dispatcher.
-          require("undici/lib/dispatcher/dispatcher").prototype.connect = require("undici/lib/api/api-connect");
-        };
-        Object.defineProperty(exports, "ProxyAgent", { enumerable: true, get: () => (lend(), require("undici/lib/dispatcher/proxy-agent")) });
-        Object.defineProperty(exports, "Agent", { enumerable: true, get: () => (lend(), require("undici/lib/dispatcher/agent")) });
-        exports.fetch = (...request) => (lend(), require("undici/lib/web/fetch").fetch(...request));
+        const load = () => require("./undici.cjs");
+        Object.defineProperty(exports, "ProxyAgent", { enumerable: true, get: () => load().ProxyAgent });
+        exports.fetch = (...request) => load().fetch(...request);
       `,
       loader: "js",
       resolveDir: process.cwd(),
     }));
   },
 };
+
+const UNDICI = `
+  // Proxies are reached by CONNECT, a method that the package's own entry lends to every dispatcher.
+  require("undici/lib/dispatcher/dispatcher").prototype.connect = require("undici/lib/api/api-connect");
+  exports.ProxyAgent = require("undici/lib/dispatcher/proxy-agent");
+  exports.fetch = require("undici/lib/web/fetch").fetch;
+`;
 
 /** What others bring along and we never call: each is replaced by nothing. */
 const unused: Plugin = {
@@ -70,38 +77,62 @@ const unused: Plugin = {
 };
 
 /** How things are bundled. */
-const options: BuildOptions & { readonly metafile: true } = {
-  outdir: "dist",
+const options: BuildOptions = {
   bundle: true,
-  splitting: true,
-  format: "esm",
   platform: "node",
   target: "node20",
   minify: true,
-  keepNames: false,
   legalComments: "none",
-  chunkNames: "chunks/[name]-[hash]",
-  banner: { js: banner },
   define: { __VERSION__: JSON.stringify(version) },
   loader: textLoaders,
-  plugins: [yamlData, slimUndici, unused, pure],
-  metafile: true,
   logLevel: "warning",
 };
 
-/** The action and the command line, each by itself: what they share would fall into many small files, and the action has to start fast. */
-export const bundles = [
-  { ...options, entryPoints: { index: "src/index.ts" } },
-  { ...options, entryPoints: { cli: "src/cli.ts" } },
+/** The files of `dist/`, and what each holds. The order matters: see `rooms.ts`. */
+const ROOMS: readonly Room[] = [
+  { name: "index", holds: ["src/index.ts"] },
+  { name: "cli", holds: ["src/cli.ts"] },
+  // As little as it takes to ask GitHub about an incident; what handles the answer is loaded meanwhile.
+  { name: "github", holds: ["src/shell/action/follow-job.ts", "src/shell/github/"] },
+  { name: "follow", holds: ["src/shell/action/follow-and-report.ts"] },
+  { name: "yaml", holds: ["src/core/policy/yaml.ts"] },
+  { name: "holidays", holds: ["node_modules/date-holidays/"] },
+  { name: "jobs", holds: ["src/shell/action/"] },
+  { name: "workflows", holds: ["src/shell/cli/check-remote.ts"] },
+  { name: "commands", holds: ["src/shell/cli/"] },
+  { name: "demo", holds: ["src/shell/demo/"] },
 ];
 
-// Tests import the options without building.
+/** What is in `dist/`, by file, with what went into it. `more`: plugins that change what is read. */
+export async function bundle(
+  more: readonly Plugin[] = [],
+): Promise<{ files: ReadonlyMap<string, string>; metafiles: readonly Metafile[] }> {
+  const esm: BuildOptions = { ...options, format: "esm", banner: { js: banner }, plugins: [...more, yamlData, slimUndici, unused, pure] };
+  const rooms = await buildRooms(ROOMS, ["src/index.ts", "src/cli.ts"], esm);
+  const undici = await build({
+    ...options,
+    stdin: { contents: UNDICI, resolveDir: process.cwd(), sourcefile: "undici.js" },
+    outfile: "dist/undici.cjs",
+    format: "cjs",
+    plugins: [unused],
+    write: false,
+    metafile: true,
+  });
+  const metafiles = [...rooms.map(({ metafile }) => metafile), undici.metafile];
+  const files = new Map([
+    ...rooms.map(({ name, text }) => [`${name}.js`, text] as const),
+    ["undici.cjs", undici.outputFiles[0]?.text ?? ""],
+    ["package.json", '{ "type": "module" }\n'],
+    ["licenses.txt", licensesPage(packageFolders(metafiles).map(bundledIn))],
+  ]);
+  return { files, metafiles };
+}
+
+// Tests bundle without writing.
 if (import.meta.main) {
+  const { files, metafiles } = await bundle();
   rmSync("dist", { recursive: true, force: true });
-  const metafiles = [];
-  for (const bundle of bundles) metafiles.push((await build(bundle)).metafile);
-  writeFileSync("dist/package.json", '{ "type": "module" }\n');
-  writeFileSync("dist/licenses.txt", licensesPage(packageFolders(metafiles).map(bundledIn)));
-  cpSync("LICENSE", "dist/LICENSE");
+  mkdirSync("dist");
+  for (const [name, text] of files) writeFileSync(`dist/${name}`, text);
   if (process.argv.includes("--analyze")) for (const metafile of metafiles) console.log(await analyzeMetafile(metafile));
 }

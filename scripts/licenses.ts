@@ -35,7 +35,8 @@ export function licensesPage(packages: readonly Bundled[]): string {
   return `${[INTRODUCTION, ...entries].join(RULE)}\n`;
 }
 
-const INTRODUCTION = "The bundles in this folder contain these packages, under their own licences. Incident SLO's own is in LICENSE.";
+const INTRODUCTION =
+  "The bundles in this folder contain these packages, under their own licences. Incident SLO's own is in LICENSE, in the folder above.";
 const NO_TEXT = "The package comes without the text of its licence.";
 const RULE = `\n\n${"-".repeat(80)}\n\n`;
 

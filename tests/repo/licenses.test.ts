@@ -1,16 +1,14 @@
 import { readFileSync } from "node:fs";
-import { build } from "esbuild";
 import { expect, it } from "vitest";
-import { bundles } from "../../scripts/build.ts";
 import { bundledIn, licensesPage, packageFolders } from "../../scripts/licenses.ts";
+import { builtOnce } from "../support/bundle.ts";
 
 const page = readFileSync("dist/licenses.txt", "utf8");
 /** Licences that ask for no more than to be named, and the one of the holidays' data, which asks for its source too. */
 const KNOWN = /^(?:MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|BlueOak-1\.0\.0|\(ISC AND CC-BY-3\.0\)|MIT AND ISC|\(MIT OR CC0-1\.0\))$/;
 
 it("names every package that is in the bundle, with its version, its licence and its text", async () => {
-  const built = await Promise.all(bundles.map((bundle) => build({ ...bundle, write: false, metafile: true })));
-  const packages = packageFolders(built.map(({ metafile }) => metafile)).map(bundledIn);
+  const packages = packageFolders((await builtOnce()).metafiles).map(bundledIn);
   expect(packages.length).toBeGreaterThan(20);
   for (const { name, version, license, text } of packages) {
     expect(page).toContain(`\n${name} ${version}\n${license}\n`);

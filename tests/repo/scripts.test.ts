@@ -73,7 +73,7 @@ describe.skipIf(process.platform === "win32")("check-dist", () => {
 
   it.each([
     ["a file that differs", () => file("dist/index.js", "other\n")],
-    ["a file that is new", () => file("dist/chunks/new.js", "new\n")],
+    ["a file that is new", () => file("dist/new.js", "new\n")],
     ["a file that is gone", () => rmSync(join(folder, "dist/index.js"))],
   ])("fails on %s, and keeps the difference", (_, change) => {
     change();

@@ -105,9 +105,9 @@ function startsWorkflow({ name, action, sender }: SimEvent): boolean {
   return sender !== ACTION.login && TRIGGERS[name].includes(action);
 }
 
-/** The action's bundle: beside the command line's chunks, or in the checkout when this runs from the source. */
+/** The action's bundle: beside this, or in the checkout when this runs from the source. */
 function entry(): string {
-  const places = ["../index.js", "../../../dist/index.js"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const places = ["./index.js", "../../../dist/index.js"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   const found = places.find((path) => existsSync(path));
   if (found === undefined) throw new Error("unreachable: the action is built beside the command line");
   return found;
