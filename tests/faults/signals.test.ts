@@ -67,6 +67,7 @@ async function interrupted(signal: NodeJS.Signals, { request, isBefore }: Moment
     running = startAction(world.sim, { token: WORLD_TOKEN, longWaits: "hurried" });
     const { code, log } = await running.finished;
     running = null;
+    await until("the end of what was under way", () => world.sim.requests.every(({ status }) => status !== null));
     const after = world.sim.requests.slice(before).map(({ method, path }) => `${method} ${path.replace(/\d+$/, "N")}`);
     const locks = world.repo.thread(1).reactions.length;
     await recover(world);
