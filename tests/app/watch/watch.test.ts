@@ -25,6 +25,8 @@ type Circumstances = {
   readonly cancelled?: AbortSignal;
   /** GitHub's clock does. */
   readonly standsStill?: boolean;
+  /** How many times as fast as the runner's it goes. Default 1. */
+  readonly speed?: number;
   /** What the ports of each look go through. */
   readonly through?: (ports: Ports) => Ports;
 };
@@ -42,7 +44,7 @@ async function stays(
   time: number,
   issue: number | null,
   meanwhile: Meanwhile = [],
-  { cancelled, standsStill = false, through = (ports) => ports }: Circumstances = {},
+  { cancelled, standsStill = false, speed = 1, through = (ports) => ports }: Circumstances = {},
 ): Promise<Watching> {
   const { clock } = here.sim;
   const todo = meanwhile.map(([at, act]) => ({ at: Date.parse(`2026-03-06T${at.length === 5 ? `${at}:00` : at}Z`), act }));
@@ -51,7 +53,7 @@ async function stays(
   const sleep = async (length: number) => {
     // The lock lingers beside everything else that goes on.
     if (length === LOCK_LINGERS_FOR || standsStill) return;
-    const until = clock.now() + length;
+    const until = clock.now() + length * speed;
     for (;;) {
       const next = todo[0];
       if (next === undefined || next.at > until) break;
@@ -82,7 +84,7 @@ async function stays(
     }),
     mailer,
     sleep,
-    elapsed: () => clock.now(),
+    elapsed: () => clock.now() / speed,
     log: (line) => log.push(line),
     ...(cancelled === undefined ? {} : { cancelled }),
   });
@@ -154,6 +156,14 @@ describe("a run that stays", () => {
     const { report } = await stays(here, HOUR, number, [], { standsStill: true });
     expect(report.watched?.ended).toBe("done");
     expect(news(here, number)).toEqual([]);
+  });
+
+  it("keeps step with a GitHub whose clock goes ten times as fast", async () => {
+    const here = await deskWith(RESPONSE_ONLY);
+    const number = labelled(here);
+    await stays(here, HOUR, number, [], { speed: 10 });
+    // By the runner's clock alone it would come hours later.
+    expect(news(here, number)).toEqual([expect.stringMatching(/^14:32:0[1-9]$/)]);
   });
 
   it("writes nothing on the way to a deadline", async () => {
