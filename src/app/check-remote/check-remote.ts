@@ -55,23 +55,20 @@ export async function checkRemote(facts: RepositoryFactsPort, options: RemoteOpt
   // A policy with problems promises nothing that the rest could be compared with.
   if (parsed?.ok === true)
     found.push(...(await siteFindings({ settings, workflows, followers, policy: parsed.value.policy, now: options.now }, facts)));
-  const all = withRefusals(found, workflows);
+  const all = [...refusedFindings(workflows, found), ...found];
   const findings = AREAS.flatMap((area) => all.filter((finding) => finding.area === area));
   return { type: "compared", repository: settings.name, policy: source === null ? null : nameOf(source), findings };
 }
 
-/** With what GitHub refuses. Of a line that it refuses one thing is told: ours where we know better what helps. */
-function withRefusals(found: readonly RemoteFinding[], workflows: readonly Workflow[]): readonly RemoteFinding[] {
-  const refused = workflows.flatMap(({ path, refusals }) =>
-    refusals.map(({ line, text }) => wrong("workflow", `GitHub refuses this workflow: ${text}.`, { place: { file: path, line } })),
+/** What GitHub refuses, but for schedules of which more is told already. */
+function refusedFindings(workflows: readonly Workflow[], found: readonly RemoteFinding[]): readonly RemoteFinding[] {
+  const isTold = (file: string, line: number) =>
+    found.some(({ level, place }) => level === "problem" && place?.file === file && place.line === line);
+  return workflows.flatMap(({ path, refusals }) =>
+    refusals
+      .filter(({ line, text }) => !text.startsWith("Invalid cron expression") || !isTold(path, line))
+      .map(({ line, text }) => wrong("workflow", `GitHub refuses this workflow: ${text}.`, { place: { file: path, line } })),
   );
-  const lineOf = ({ place }: RemoteFinding) => (place === null || place.line === null ? null : `${place.file}:${place.line}`);
-  const ours = new Set(found.filter(({ level }) => level === "problem").map(lineOf));
-  const theirs = new Set(refused.map(lineOf));
-  return [
-    ...refused.filter((finding) => !ours.has(lineOf(finding))),
-    ...found.filter((finding) => finding.level === "problem" || !theirs.has(lineOf(finding))),
-  ];
 }
 
 /** All that needs the policy. */

@@ -1,8 +1,8 @@
-import { valueAt } from "../../core/policy/problem.ts";
+import { type KeyPath, valueAt } from "../../core/policy/problem.ts";
 import { listed } from "../../core/text/lists.ts";
 import { conditionHolds } from "../../core/workflow/expression.ts";
 import { contextsOf, type Sample, samplesOf } from "../../core/workflow/samples.ts";
-import { hears } from "../../core/workflow/workflow.ts";
+import { hears, type Workflow } from "../../core/workflow/workflow.ts";
 import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
 import type { Follower, Site } from "./site.ts";
 
@@ -91,31 +91,35 @@ function conditionFindings(site: Site): readonly RemoteFinding[] {
         cure: ["Leave the condition out, or let these through too. The action itself decides fast what concerns it."],
       }),
     ),
-    ...[...unclear].map((follower) =>
-      unknown("workflow", 'Whether the condition "if:" lets every event through depends on more than can be seen from here.', {
-        place: placeOfCondition(follower),
-      }),
-    ),
+    ...[...unclear]
+      .filter((follower) => !isRefused(follower))
+      .map((follower) =>
+        unknown("workflow", 'Whether the condition "if:" lets every event through depends on more than can be seen from here.', {
+          place: placeOfCondition(follower),
+        }),
+      ),
   ];
 }
 
 /** Null: it cannot be told. */
 function runsOn({ workflow, use }: Follower, sample: Sample, { settings }: Site): boolean | null {
   const where = { repository: settings.name, branch: settings.defaultBranch, workflow: workflow.name };
-  const answers = conditionsOn(workflow.data, use.path).map((condition) => conditionHolds(condition, contextsOf(sample, where)));
+  const answers = conditionsOn(workflow, use.path).map((at) =>
+    conditionHolds(String(valueAt(workflow.data, at)), contextsOf(sample, where)),
+  );
   if (answers.includes(false)) return false;
   return answers.includes(null) ? null : true;
 }
 
-/** The job's and the step's own, as text. */
-function conditionsOn(data: unknown, path: readonly (string | number)[]): readonly string[] {
-  return [path.slice(0, 2), path].flatMap((part) => {
-    const condition = valueAt(data, [...part, "if"]);
-    return condition === undefined || condition === null ? [] : [String(condition)];
-  });
+/** Where the job's and the step's own stand. */
+function conditionsOn({ data }: Workflow, path: KeyPath): readonly KeyPath[] {
+  return [path.slice(0, 2), path].map((part) => [...part, "if"]).filter((at) => (valueAt(data, at) ?? null) !== null);
 }
 
 function placeOfCondition({ workflow, use }: Follower) {
-  const onJob = [...use.path.slice(0, 2), "if"];
-  return workflow.placeOf(valueAt(workflow.data, onJob) === undefined ? [...use.path, "if"] : onJob);
+  return workflow.placeOf(conditionsOn(workflow, use.path)[0] ?? use.path);
+}
+
+function isRefused({ workflow, use }: Follower): boolean {
+  return conditionsOn(workflow, use.path).some(workflow.isRefused);
 }

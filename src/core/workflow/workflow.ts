@@ -18,6 +18,8 @@ export type Workflow = {
   readonly uses: readonly Use[];
   /** Looked for only where it uses the action. */
   readonly refusals: readonly WorkflowRefusal[];
+  /** Whether GitHub refuses what stands at the path. */
+  readonly isRefused: (path: KeyPath) => boolean;
 };
 
 /** Line null: the file as a whole. */
@@ -45,6 +47,7 @@ export async function readWorkflow(path: string, text: string, isOwn: (action: s
   const { data, locate } = read.value;
   const name = valueAt(data, ["name"]);
   const uses = usesIn(data, isOwn);
+  const refusals = uses.length === 0 ? [] : await refusalsIn(path, text);
   return ok({
     path,
     name: typeof name === "string" ? name : path,
@@ -52,7 +55,11 @@ export async function readWorkflow(path: string, text: string, isOwn: (action: s
     data,
     placeOf: (part) => ({ file: path, line: locate(part, "value")?.line ?? null }),
     uses,
-    refusals: uses.length === 0 ? [] : await refusalsIn(path, text),
+    refusals,
+    isRefused: (part) => {
+      const place = locate(part, "value");
+      return refusals.some(({ line, column }) => line === place?.line && column === place.column);
+    },
   });
 }
 
