@@ -5,12 +5,12 @@ import type { RcaSection } from "../render/rca-share.ts";
 import type { TemplateName } from "../render/templates.ts";
 import type { View } from "../render/view.ts";
 import type { Result } from "../result.ts";
-import type { Course } from "../slo/judged-as-of.ts";
+import type { ReplayInput } from "../slo/judged-as-of.ts";
 import type { Basis } from "./text.ts";
 
 /** All that a plan is made from. */
 export type PlanInput = Basis &
-  Course & {
+  ReplayInput & {
     /** Ours on the issue, oldest first. */
     readonly comments: readonly OwnComment[];
     /** As the marker keeps it, with what the RCA tells of itself. */

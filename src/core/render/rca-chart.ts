@@ -1,3 +1,4 @@
+import type { Hold } from "../incident/incident.ts";
 import { lastingClosing } from "../incident/incident.ts";
 import { shortNameOf } from "../policy/policy.ts";
 import type { Evaluation, Objective } from "../slo/evaluation.ts";
@@ -65,9 +66,12 @@ function promiseTasks(objective: Objective, end: Instant): readonly ChartTask[] 
   return [...bar("in-time", "", "done, ", objective.startedAt, Math.min(late, done)), ...bar("late", "", "crit, ", late, done)];
 }
 
+/** A hold because it is over is no time of waiting. */
+const IS_DRAWN: Readonly<Record<Hold["type"], boolean>> = { "set-aside": true, paused: true, resolved: false };
+
 function heldTasks(evaluation: Evaluation, end: Instant): readonly ChartTask[] {
   return evaluation.incident.holds.flatMap((stretch) =>
-    stretch.hold.type === "resolved" ? [] : bar("held", "", "", stretch.from, Math.min(stretch.until ?? end, end)),
+    IS_DRAWN[stretch.hold.type] ? bar("held", "", "", stretch.from, Math.min(stretch.until ?? end, end)) : [],
   );
 }
 

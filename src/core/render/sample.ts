@@ -4,7 +4,7 @@ import { type Memory, memoryFrom } from "../notice/memory.ts";
 import type { Notice } from "../notice/notice.ts";
 import { keyOf, noticesOf } from "../notice/notices.ts";
 import { parsePolicy } from "../policy/parse.ts";
-import { type Course, judgedAsOf } from "../slo/judged-as-of.ts";
+import { judgedAsOf, type ReplayInput } from "../slo/judged-as-of.ts";
 import type { Instant } from "../time/instant.ts";
 import type { IncidentFacts } from "./context.ts";
 import { rcaAsOf } from "./rca-as-of.ts";
@@ -74,7 +74,7 @@ const REVIEW = {
   due: at("2026-03-13T16:26"),
 };
 
-type Plot = {
+type SceneSetup = {
   readonly name: string;
   readonly events: readonly TimelineEvent[];
   readonly at: Instant;
@@ -85,7 +85,7 @@ type Plot = {
   readonly memory?: Readonly<Record<string, unknown>>;
 };
 
-const PLOTS: readonly Plot[] = [
+const SETUPS: readonly SceneSetup[] = [
   { name: "opened", events: BEGINNING, at: at("14:10"), news: ["opened"] },
   { name: "at-risk", events: BEGINNING, at: at("14:27"), news: ["at-risk"] },
   { name: "missed", events: BEGINNING, at: at("14:47"), news: ["missed"] },
@@ -148,17 +148,17 @@ export async function sampleScenes(): Promise<readonly SampleScene[]> {
   const parsed = await parsePolicy({ name: "policy.yml", text: POLICY });
   if (!parsed.ok) throw new Error("unreachable: the sample's policy is right");
   const { policy } = parsed.value;
-  return PLOTS.flatMap((plot) => {
-    const course: Course = { issue: issueWith(plot.events), policy, roster: ROSTER };
-    const memory = memoryFrom(plot.memory ?? {});
-    const facts = factsOf(course, plot.at, memory);
-    const then = plot.told === undefined ? facts : factsOf(course, plot.told, memory);
-    return facts === null || then === null ? [] : [{ name: plot.name, facts, notices: newsOf(then, plot.news) }];
+  return SETUPS.flatMap((setup) => {
+    const course: ReplayInput = { issue: issueWith(setup.events), policy, roster: ROSTER };
+    const memory = memoryFrom(setup.memory ?? {});
+    const facts = factsOf(course, setup.at, memory);
+    const then = setup.told === undefined ? facts : factsOf(course, setup.told, memory);
+    return facts === null || then === null ? [] : [{ name: setup.name, facts, notices: newsOf(then, setup.news) }];
   });
 }
 
 /** A scene for each piece of news in an issue's course, and one for how it stands at `now`; none when it is no incident. */
-export function scenesOf(course: Course, memory: Memory, now: Instant): readonly SampleScene[] {
+export function scenesOf(course: ReplayInput, memory: Memory, now: Instant): readonly SampleScene[] {
   const last = factsOf(course, now, memory);
   if (last === null) return [];
   const scenes = noticesIn(last).flatMap((notice): readonly SampleScene[] => {
@@ -168,7 +168,7 @@ export function scenesOf(course: Course, memory: Memory, now: Instant): readonly
   return [...scenes, { name: "now", facts: last, notices: [] }];
 }
 
-function factsOf(course: Course, now: Instant, memory: Memory): IncidentFacts | null {
+function factsOf(course: ReplayInput, now: Instant, memory: Memory): IncidentFacts | null {
   const evaluation = judgedAsOf(course, memory, now);
   if (evaluation === null) return null;
   const { rca } = memory;

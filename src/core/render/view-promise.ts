@@ -11,7 +11,7 @@ import { type Frame, type SeverityView, severityView } from "./context.ts";
 export type HoldView = {
   /** `no-severity` `excluded` `not_planned` `duplicate` `closed` `stop-label` `label` `command` */
   readonly cause: Hold["cause"];
-  readonly type: Hold["type"];
+  readonly type: "set-aside" | "resolved" | "paused";
   /** "" when nobody gave one. */
   readonly reason: string;
   /** `staff`, `customer` or `bot`. */

@@ -10,10 +10,10 @@ import type { Evaluation } from "./evaluation.ts";
 import { type Seals, sealsAsOf } from "./seal.ts";
 
 /** An issue whose whole course is known, and who its people are. */
-export type Course = { readonly issue: Issue; readonly policy: Policy; readonly roster: Roster };
+export type ReplayInput = { readonly issue: Issue; readonly policy: Policy; readonly roster: Roster };
 
 /** An incident judged as it stood at `at`, with what had been written down by then; null: it was none. */
-export function judgedAsOf({ issue, policy, roster }: Course, known: Known & Seals, at: Instant): Evaluation | null {
+export function judgedAsOf({ issue, policy, roster }: ReplayInput, known: Known & Seals, at: Instant): Evaluation | null {
   const seals = sealsAsOf(known, at);
   const words = known.words.filter(({ recordedAt }) => recordedAt <= at);
   const incident = replay(issueAsOf(issue, at), policy, roster, { ...known, ...seals, words });
