@@ -98,8 +98,8 @@ const ROOMS: readonly Room[] = [
   { name: "yaml", holds: ["src/core/policy/yaml.ts"] },
   { name: "holidays", holds: ["node_modules/date-holidays/"] },
   { name: "jobs", holds: ["src/shell/action/"] },
-  { name: "workflows", holds: ["src/shell/cli/check-remote.ts"] },
   { name: "commands", holds: ["src/shell/cli/"] },
+  { name: "workflows", holds: ["src/shell/cli/check-remote.ts"] },
   { name: "demo", holds: ["src/shell/demo/"] },
 ];
 

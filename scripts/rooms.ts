@@ -6,7 +6,10 @@ import { createRequire } from "node:module";
 import { relative, sep } from "node:path";
 import { type BuildOptions, build, type ImportKind, type Metafile, type Plugin } from "esbuild";
 
-/** A file, and the modules and folders (with a slash at their end) whose modules it holds, with all that these import. */
+/**
+ * A file, and what it holds, with all that this imports: modules, and folders (with a slash at their end), but for what other rooms
+ * name of these.
+ */
 export type Room = { readonly name: string; readonly holds: readonly string[] };
 
 /** What came of a room. */
@@ -96,7 +99,8 @@ function roomsOf(
   modules: readonly string[],
   imports: readonly Import[],
 ): ReadonlyMap<string, string> {
-  const roots = new Map(rooms.map((room) => [room.name, rootsIn(room, modules)]));
+  const single = new Set(rooms.flatMap(({ holds }) => holds));
+  const roots = new Map(rooms.map((room) => [room.name, rootsIn(room, modules, single)]));
   const named = new Set([...roots.values()].flat());
   const next = (module: string) =>
     imports.filter(({ from, to, kind }) => from === module && (kind !== "dynamic-import" || !named.has(to))).map(({ to }) => to);
@@ -121,9 +125,9 @@ function reached(roots: readonly string[], next: (module: string) => readonly st
   return found;
 }
 
-function rootsIn({ name, holds }: Room, modules: readonly string[]): readonly string[] {
+function rootsIn({ name, holds }: Room, modules: readonly string[], single: ReadonlySet<string>): readonly string[] {
   return holds.flatMap((path) => {
-    const found = modules.filter((module) => module === path || (path.endsWith("/") && module.startsWith(path)));
+    const found = modules.filter((module) => module === path || (path.endsWith("/") && module.startsWith(path) && !single.has(module)));
     if (found.length === 0) throw new Error(`${name}.js is to hold ${path}, but the program has no such module.`);
     return found;
   });
