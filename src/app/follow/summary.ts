@@ -1,3 +1,4 @@
+import type { Notice, NoticeKey } from "../../core/notice/notice.ts";
 import { METRIC_WORDS, promiseName } from "../../core/policy/metric-words.ts";
 import { homeZone, type Policy } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
@@ -123,20 +124,28 @@ export function deedList({ deeds, failures, left }: Outcome, dryRun: boolean): r
 function lateInWords({ at, news }: Told): string {
   const parts = news.map(({ key, moment }) => {
     const late = at - moment < SECOND ? "0 s" : shortLength(at - moment);
-    return `${news.length > 1 ? `${key} ` : ""}${late} after ${MOMENTS[key.split(/[:@]/)[0] ?? ""] ?? "it happened"}`;
+    return `${news.length > 1 ? `${key} ` : ""}${late} after ${momentOf(key)}`;
   });
   return parts.join(", ");
 }
 
 /** When each kind of news becomes true. */
-const MOMENTS: Readonly<Record<string, string>> = {
+const MOMENTS: Readonly<Record<Notice["type"], string>> = {
   opened: "the label was put on",
   "at-risk": "the promise was at risk",
   missed: "the deadline",
   resolved: "the end",
   ended: "the issue was closed",
   reopened: "the issue was reopened",
+  "stood-down": "it happened",
+  rca: "it happened",
 };
+
+/** "the deadline": what a piece of news is late after. */
+function momentOf(key: NoticeKey): string {
+  const [kind] = key.split(/[:@]/);
+  return Object.entries(MOMENTS).find(([type]) => type === kind)?.[1] ?? "it happened";
+}
 
 /** How a run that may stay for what falls due went. */
 function watchLines({ watched }: Report): readonly string[] {

@@ -82,10 +82,22 @@ export function newOutcome(takenElsewhere: () => number = () => 0): Outcome {
 
 /** New comments, RCAs and mails so far: what `max-per-run` counts. */
 export function said({ deeds }: Pick<Outcome, "deeds">): number {
-  return deeds.filter(
-    ({ what }) => what === "status-created" || what === "comment" || what === "mail" || what === "rca-opened" || what === "rca-remark",
-  ).length;
+  return deeds.filter(({ what }) => COUNTS[what]).length;
 }
+
+const COUNTS: Readonly<Record<Deed["what"], boolean>> = {
+  "status-created": true,
+  comment: true,
+  mail: true,
+  "rca-opened": true,
+  "rca-remark": true,
+  "status-edited": false,
+  "comment-edited": false,
+  "comment-deleted": false,
+  "rca-edited": false,
+  "rca-closed": false,
+  reaction: false,
+};
 
 /** What a look that is under way has taken of `max-per-run`: what it said, and what it was allowed and may still say. */
 export function taken(outcome: Pick<Outcome, "deeds" | "allowed">): number {

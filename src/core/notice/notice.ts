@@ -36,6 +36,18 @@ export type Notice = Common &
     | { readonly type: "rca"; readonly news: "opened" | "overdue" | "finished" | "shared" }
   );
 
+/** The kinds of news that have a comment of their own. */
+export const HAS_COMMENT = {
+  resolved: true,
+  reopened: true,
+  missed: true,
+  opened: false,
+  "at-risk": false,
+  ended: false,
+  "stood-down": false,
+  rca: false,
+} as const satisfies Readonly<Record<Notice["type"], boolean>>;
+
 /** Which of the policy's mail lists a notice belongs to. */
 export function mailKindOf(notice: Notice): MailKind {
   switch (notice.type) {

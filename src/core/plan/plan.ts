@@ -1,6 +1,6 @@
 import { type CommandSeen, type Incident, lastingClosing } from "../incident/incident.ts";
 import type { MailRecord, Memory } from "../notice/memory.ts";
-import type { Notice, NoticeKey } from "../notice/notice.ts";
+import { HAS_COMMENT, type Notice, type NoticeKey } from "../notice/notice.ts";
 import { noticesOf, sharedNotice } from "../notice/notices.ts";
 import { AUDIENCES, type Policy } from "../policy/policy.ts";
 import { subjectOf } from "../render/mail.ts";
@@ -124,18 +124,6 @@ function isPast({ incident, state, at: now }: Evaluation, policy: Policy): boole
 function announced(notices: readonly Notice[], { state }: Evaluation): readonly Notice[] {
   return state === "set-aside" ? notices.filter(({ type }) => type === "stood-down") : notices;
 }
-
-/** The kinds of news that have a comment of their own. */
-const HAS_COMMENT: Readonly<Record<Notice["type"], boolean>> = {
-  missed: true,
-  resolved: true,
-  reopened: true,
-  opened: false,
-  "at-risk": false,
-  ended: false,
-  "stood-down": false,
-  rca: false,
-};
 
 function wantsComment(notice: Notice, policy: Policy): boolean {
   if (notice.type === "missed" && (policy.notices.missed !== "comment" || notice.objective.metric === "update")) return false;

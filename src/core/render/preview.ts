@@ -11,9 +11,15 @@ import { remarkView, sharedView } from "./view-shared.ts";
 import { statusView } from "./view-status.ts";
 
 // What an audience may be mailed; the policy chooses among it.
-const MAILED: Readonly<Record<Audience, readonly Notice["type"][]>> = {
-  customers: ["opened", "resolved", "reopened", "stood-down", "rca"],
-  staff: ["opened", "at-risk", "missed", "ended", "resolved", "reopened", "stood-down", "rca"],
+const MAILED: Readonly<Record<Notice["type"], readonly Audience[]>> = {
+  opened: ["customers", "staff"],
+  "at-risk": ["staff"],
+  missed: ["staff"],
+  ended: ["staff"],
+  resolved: ["customers", "staff"],
+  reopened: ["customers", "staff"],
+  "stood-down": ["customers", "staff"],
+  rca: ["customers", "staff"],
 };
 
 /** What a template would be given in a scene; null: it has nothing to say there. */
@@ -85,7 +91,7 @@ function remarkIn({ facts }: SampleScene): View | null {
 
 function mailIn({ facts, notices }: SampleScene, audience: Audience): View | null {
   const wanted = notices.filter(
-    (notice) => MAILED[audience].includes(notice.type) && !(audience === "customers" && notice.type === "rca" && notice.news !== "shared"),
+    (notice) => MAILED[notice.type].includes(audience) && !(audience === "customers" && notice.type === "rca" && notice.news !== "shared"),
   );
   const posted = new Map(wanted.map(({ key }): [string, string] => [key, SHARED]));
   return wanted.length === 0 ? null : mailView(facts, wanted, audience, posted);

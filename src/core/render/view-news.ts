@@ -1,5 +1,5 @@
 import type { Closing } from "../incident/incident.ts";
-import type { Notice } from "../notice/notice.ts";
+import type { HAS_COMMENT, Notice } from "../notice/notice.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import { type LengthView, lengthView } from "../text/lengths.ts";
 import { MINUTE } from "../time/instant.ts";
@@ -220,16 +220,17 @@ export type NewsView = {
  */
 export function newsView(facts: IncidentFacts, notices: readonly Notice[]): NewsView {
   const over = notices.findLast((notice) => notice.type === "resolved");
-  if (over?.type === "resolved") return { parts: [{ type: "all-clear", ...allClearView(facts, over.closing, notices) }] };
   const again = notices.findLast((notice) => notice.type === "reopened");
   const misses = missesOf(notices);
-  return {
-    parts: [
-      ...(again?.type === "reopened" ? [{ type: "reopened" as const, ...reopenedView(facts, again.closing) }] : []),
-      ...(misses.length > 0 ? [{ type: "missed" as const, ...missedView(facts, misses, again === undefined) }] : []),
-    ],
+  const parts: Readonly<Record<CommentedNews, NewsView["parts"]>> = {
+    resolved: over === undefined ? [] : [{ type: "all-clear", ...allClearView(facts, over.closing, notices) }],
+    reopened: again === undefined ? [] : [{ type: "reopened", ...reopenedView(facts, again.closing) }],
+    missed: misses.length === 0 ? [] : [{ type: "missed", ...missedView(facts, misses, again === undefined) }],
   };
+  return { parts: over === undefined ? Object.values(parts).flat() : parts.resolved };
 }
+
+type CommentedNews = { [Type in Notice["type"]]: (typeof HAS_COMMENT)[Type] extends true ? Type : never }[Notice["type"]];
 
 /** A comment whose miss was put right. */
 export type CorrectionView = {
