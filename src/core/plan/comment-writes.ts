@@ -15,6 +15,13 @@ export function commentEdits(
   return [...refreshes(notices, evaluation, news), ...corrections(notices, evaluation, news), ...healing(notices, comments)];
 }
 
+type Compared = Write<"edit-comment"> & { readonly text: TextSource; readonly unless: string };
+
+/** Whether a comment is edited only where it would say something else. */
+export function isCompared(write: Write<"edit-comment" | "delete-comment">): write is Compared {
+  return write.type === "edit-comment" && write.unless !== null && typeof write.text !== "string";
+}
+
 /** The keys of all news that stands in comments. */
 export function keysSaid(comments: readonly OwnComment[]): ReadonlySet<NoticeKey> {
   return new Set(comments.filter(isNews).flatMap(({ marker }) => marker.keys));

@@ -9,6 +9,7 @@ import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
 import { keysSaid } from "./comment-writes.ts";
 import type { PlanInput } from "./input.ts";
 import { memoryAsOf } from "./letter.ts";
+import { isShare } from "./share-writes.ts";
 import { byUrgency } from "./urgency.ts";
 import type { Write } from "./write.ts";
 
@@ -17,8 +18,24 @@ const MAIL_GIVES_UP_AFTER: Milliseconds = 72 * HOUR;
 /** Services forget idempotency keys: after this only a mail that was definitely refused is tried again. */
 const MAIL_KEY_FORGOTTEN_AFTER: Milliseconds = 24 * HOUR;
 
+/** A mail to be sent or given up, or a record that settles one nobody is to get. */
+export type MailDecision = Write<"mail" | "give-up-mail"> | MailRecord;
+
+export function isWrite(mail: MailDecision): mail is Write<"mail" | "give-up-mail"> {
+  return "type" in mail;
+}
+
+export function recordIn(mail: MailDecision): MailRecord {
+  return isWrite(mail) ? mail.record : mail;
+}
+
+/** What it was to share is not posted yet. `postable`: what is, or is about to be. */
+export function waitsForShare({ type, record }: Write<"mail" | "give-up-mail">, postable: ReadonlySet<NoticeKey>): boolean {
+  return type === "mail" && record.keys.some((key) => isShare(key) && !postable.has(key));
+}
+
 /** New mails, each claimed before it is sent: from then on it has this id and says what was true at this moment. `fresh`: the recent news. */
-export function newMails(fresh: readonly Notice[], input: PlanInput, memory: Memory): readonly (Write<"mail"> | MailRecord)[] {
+export function newMails(fresh: readonly Notice[], input: PlanInput, memory: Memory): readonly MailDecision[] {
   return AUDIENCES.flatMap((audience) => {
     const notices = newsFor(audience, fresh, input.evaluation, memory);
     return notices.length === 0 ? [] : mailsOf(audience, notices, input, memory);
@@ -37,12 +54,7 @@ function newsFor(audience: Audience, fresh: readonly Notice[], evaluation: Evalu
 }
 
 /** One for each channel that wants some of the news; where none does, a record settles it as not configured. */
-function mailsOf(
-  audience: Audience,
-  notices: readonly Notice[],
-  input: PlanInput,
-  memory: Memory,
-): readonly (Write<"mail"> | MailRecord)[] {
+function mailsOf(audience: Audience, notices: readonly Notice[], input: PlanInput, memory: Memory): readonly MailDecision[] {
   const byChannel = new Map<string, Notice[]>();
   for (const notice of notices) {
     for (const channel of input.channels(audience, mailKindOf(notice))) byChannel.set(channel, [...(byChannel.get(channel) ?? []), notice]);

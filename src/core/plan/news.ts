@@ -1,0 +1,78 @@
+import type { Memory } from "../notice/memory.ts";
+import { HAS_COMMENT, type Notice } from "../notice/notice.ts";
+import { noticesOf, sharedNotice } from "../notice/notices.ts";
+import { AUDIENCES, type Policy } from "../policy/policy.ts";
+import type { Evaluation } from "../slo/evaluation.ts";
+import { keysSaid } from "./comment-writes.ts";
+import type { PlanInput } from "./input.ts";
+import { rcaOpened } from "./mail-writes.ts";
+import { type RcaNeed, rcaNeed } from "./rca-writes.ts";
+import { isRecent } from "./recent.ts";
+import type { NewsDecisions } from "./remember.ts";
+import { withAnswer, withClaimsSettled } from "./share-writes.ts";
+
+/** The news of an incident, by what is to become of it. */
+export type SortedNews = {
+  /** The memory with wishes to share the RCA answered. */
+  readonly memory: Memory;
+  readonly need: RcaNeed;
+  /** All that is true, said or not. */
+  readonly all: readonly Notice[];
+  /** What gets the comment. */
+  readonly toSay: readonly Notice[];
+  /** What may be mailed, and of it what is recent. */
+  readonly mailable: readonly Notice[];
+  readonly fresh: readonly Notice[];
+  /** Recent misses that the status comment alone tells of. */
+  readonly shownOnly: readonly Notice[];
+  readonly decisions: NewsDecisions;
+};
+
+/** Compares what is true with what has been said. While an incident is set aside, nothing but that is announced. */
+export function newsOf(input: PlanInput): SortedNews {
+  const { evaluation, policy, comments } = input;
+  const isFresh = ({ moment }: Notice) => isRecent(moment, policy, evaluation.at);
+  const said = keysSaid(comments);
+  const known = withClaimsSettled(input.memory, input);
+  const all = noticesOf(evaluation, known, said);
+  const isOld = ({ key }: Notice) => said.has(key) || known.recorded.includes(key);
+  const toSay = announced(all, evaluation).filter((notice) => isFresh(notice) && wantsComment(notice, policy) && !isOld(notice));
+  // A run posts one comment: where it has other news, the RCA is for the next one to share.
+  const memory = toSay.length > 0 ? known : withAnswer(known, input);
+  const shared = memory.shared.slice(known.shared.length).map(sharedNotice);
+  const notices = announced([...all, ...shared], evaluation);
+  const need = rcaNeed(evaluation, memory);
+  // What this run opens is told with the rest of its news.
+  const mailable = need === "open" ? [...notices, rcaOpened(memory, evaluation)] : notices;
+  const silent = notices.filter((notice) => HAS_COMMENT[notice.type] && !isOld(notice) && !toSay.includes(notice));
+  // What stands in a comment is recorded too: whoever deletes the comment does not want it again.
+  const recorded = [...silent.map(({ key }) => key), ...said].filter((key) => !memory.recorded.includes(key));
+  return {
+    memory,
+    need,
+    all,
+    toSay,
+    mailable,
+    fresh: mailable.filter(isFresh),
+    shownOnly: silent.filter((notice) => notice.type === "missed" && isFresh(notice)),
+    decisions: { recorded, decided: mailDecisions(mailable, evaluation, memory) },
+  };
+}
+
+function announced(notices: readonly Notice[], { state }: Evaluation): readonly Notice[] {
+  return state === "set-aside" ? notices.filter(({ type }) => type === "stood-down") : notices;
+}
+
+function wantsComment(notice: Notice, policy: Policy): boolean {
+  if (notice.type === "missed" && (policy.notices.missed !== "comment" || notice.objective.metric === "update")) return false;
+  return HAS_COMMENT[notice.type];
+}
+
+/** An unconfirmed severity is not decided for customers: staff may still set it. */
+function mailDecisions(notices: readonly Notice[], evaluation: Evaluation, memory: Memory): readonly string[] {
+  return AUDIENCES.flatMap((audience) =>
+    notices
+      .filter((notice) => !(audience === "customers" && notice.type === "opened" && !evaluation.incident.severityTrusted))
+      .map((notice) => `${audience} ${notice.key}`),
+  ).filter((decision) => !memory.decided.includes(decision));
+}

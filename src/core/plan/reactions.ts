@@ -1,0 +1,22 @@
+import type { CommandSeen, Incident } from "../incident/incident.ts";
+import type { Memory } from "../notice/memory.ts";
+import type { Write } from "./write.ts";
+
+/** The answers to commands that have none yet, in order. */
+export function reactionsTo(incident: Incident, memory: Memory): readonly Write<"react">[] {
+  return incident.commands
+    .filter((command) => command.comment > memory.reactedThrough && !isPending(command, incident, memory))
+    .map((command): Write<"react"> => {
+      return { type: "react", comment: command.comment, content: isRefused(command, memory) ? "confused" : "rocket" };
+    })
+    .toSorted((a, b) => a.comment - b.comment);
+}
+
+/** Whether a wish to share the RCA waits for its answer. */
+function isPending(command: Pick<CommandSeen, "comment">, { shareAsk }: Incident, { ask }: Memory): boolean {
+  return command.comment === shareAsk?.comment && command.comment !== ask?.comment;
+}
+
+function isRefused({ comment, problem }: CommandSeen, { ask }: Memory): boolean {
+  return problem !== null || (ask?.comment === comment && ask.outcome === "refused");
+}
