@@ -185,6 +185,16 @@ describe("the house", () => {
     expect([rows.length, missing]).toEqual([ROOMS_DESCRIBED, []]);
   });
 
+  it("leads from one issue's label to its first comment through at most twenty files, all of them there", () => {
+    const route = readFileSync("docs/architecture.md", "utf8")
+      .split("\n## ")
+      .find((part) => part.startsWith("The route of one issue"));
+    const steps = [...(route ?? "").matchAll(/^(\d+)\. `src\/([\w/.-]+)`: /gm)].map(([, , file = ""]) => file);
+    expect(steps.length).toBeGreaterThan(10);
+    expect(steps.length).toBeLessThanOrEqual(20);
+    expect(steps.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
   it("keeps clock, chance, network, files and environment out of core and app", () => {
     const forbidden =
       /\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(|\bprocess\.|from "node:(?!(?:crypto|zlib)")|console\.|setTimeout\(|performance\./;

@@ -60,6 +60,21 @@ describe("explain", () => {
     expect(Math.max(...out.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(100);
   });
 
+  it("lists what a run would write now: the same as a dry run, and nothing once a run has written it", async () => {
+    const number = await incident();
+    desk.at("2026-03-12T19:00:00Z");
+    const { outcome } = await desk.run(number, { dryRun: true });
+    const listed = outcome.deeds.map(({ what, keys }) => ({ what, keys }));
+    expect(listed.map(({ what }) => what)).toContain("comment");
+    expect(JSON.parse((await explain(`acme/service#${number}`, "--json")).out).writes).toEqual(listed);
+    expect((await explain(`acme/service#${number}`)).out).toMatch(
+      /A run would write now:\n(.*\n)* {2}comment posted \(missed:resolution\)/,
+    );
+    await desk.run(number);
+    expect((await explain(`acme/service#${number}`)).out).toContain("A run would write nothing now.");
+    expect(JSON.parse((await explain(`acme/service#${number}`, "--policy", "cloud-gov", "--json")).out).writes).toBeNull();
+  });
+
   it("tells programs the same: spans without gap or overlap whose counted time is the sum", async () => {
     const number = await incident();
     const { out } = await explain(`acme/service#${number}`, "--json");

@@ -1,11 +1,13 @@
+import { INPUTS_CHANNEL } from "../../core/policy/channel.ts";
 import { type GivenPolicy, parsePolicy } from "../../core/policy/parse.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import { evaluate, NO_SEALS } from "../../core/slo/evaluate.ts";
 import type { Evaluation, Objective } from "../../core/slo/evaluation.ts";
-import type { IncidentReading, Ports } from "../../ports.ts";
+import type { IncidentReading, Mailer, Ports } from "../../ports.ts";
 import { draftOf } from "../follow/draft.ts";
 import { newLocks } from "../follow/lock.ts";
+import { linesOf, type WriteLine } from "../follow/write-lines.ts";
 import { ourselvesFor, type Run, type Settings } from "../run/context.ts";
 import { newOutcome } from "../run/outcome.ts";
 import { type Prepared, preparePolicy } from "../run/prepare.ts";
@@ -19,6 +21,8 @@ export type Explanation =
       readonly policy: Policy;
       /** Judged under another policy than the repository's, as if nothing had been written down before. */
       readonly isWhatIf: boolean;
+      /** What a run of the action would write now; null: under another policy than the repository's there is no run. */
+      readonly writes: readonly WriteLine[] | null;
     }
   /** There is no such issue, or it is a pull request. */
   | { readonly type: "no-issue" }
@@ -43,7 +47,8 @@ export async function explainIncident(number: number, ports: Ports, settings: Ex
   if (draft === null) return { type: "no-incident", policy };
   const isWhatIf = settings.whatIf !== null;
   const evaluation = isWhatIf ? evaluate(draft.evaluation.incident, policy, NO_SEALS, reading.at) : draft.evaluation;
-  return { type: "incident", evaluation: untilNow(evaluation), policy, isWhatIf };
+  const writes = isWhatIf ? null : draft.plan.writes.flatMap((write) => linesOf(write, null));
+  return { type: "incident", evaluation: untilNow(evaluation), policy, isWhatIf, writes };
 }
 
 /** The same with a last span up to now for each clock that stands still. The thread has none: it would change with every run. */
@@ -71,15 +76,17 @@ function runSettings({ policyPath, stateSecret, botLogins }: ExplainSettings): S
   return { policy: { path: policyPath }, dryRun: true, stateSecret, botLogins };
 }
 
-/** A run that only looks. */
+/** A run that only looks. What the workflow's inputs say of mail is not known here: it is planned as if they named a channel. */
 export function runOf(reading: IncidentReading, policy: Policy, ports: Ports, settings: ExplainSettings): Run {
+  const { mailer } = ports.mailer.under(policy.channels);
+  const channels: Mailer["channels"] = (audience, kind) => [...new Set([INPUTS_CHANNEL, ...mailer.channels(audience, kind)])];
   return {
-    ports,
+    ports: { ...ports, mailer: { ...mailer, channels } },
     settings: runSettings(settings),
     policy,
     ourselves: ourselvesFor(reading.viewer, settings),
     reading,
-    renderer: rendererWith(new Map()),
+    renderer: rendererWith(reading.templates),
     roles: new Map(),
     reviews: new Map(),
     locks: newLocks(),

@@ -113,11 +113,20 @@ const DEEDS: Readonly<Record<Deed["what"], string>> = {
 export function deedList({ deeds, failures, left }: Outcome, dryRun: boolean): readonly string[] {
   if (deeds.length === 0) return failures.length + left.length === 0 ? ["Nothing new had to be said."] : [];
   const lines = deeds.map((deed) => {
-    const about = deed.keys.length === 0 ? "" : ` (${deed.keys.join(", ")})`;
+    const about = aboutOf(deed);
     const lateness = deed.told === undefined ? "" : `, said ${lateInWords(deed.told)}`;
     return `#${deed.issue}: ${deed.url === null ? DEEDS[deed.what] : `[${DEEDS[deed.what]}](${deed.url})`}${about}${lateness}`;
   });
   return section(dryRun ? "What would have been done" : "What was done", lines);
+}
+
+/** "comment posted (resolved)": a write as a list has it. */
+export function writeInWords(write: Pick<Deed, "what" | "keys">): string {
+  return `${DEEDS[write.what]}${aboutOf(write)}`;
+}
+
+function aboutOf({ keys }: Pick<Deed, "keys">): string {
+  return keys.length === 0 ? "" : ` (${keys.join(", ")})`;
 }
 
 /** "3 s after the deadline": by GitHub's clock, each piece of news from the moment it became true. */

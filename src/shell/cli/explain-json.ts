@@ -11,7 +11,7 @@ export type IncidentExplanation = Extract<Explanation, { type: "incident" }>;
  * An explanation for programs. Instants are ISO 8601 in UTC, to the millisecond; lengths are milliseconds; null: it has not
  * happened, or does not apply. Severities stand as the policy's keys, `why` of a span is its reason's type.
  */
-export function explanationJson({ evaluation, policy, isWhatIf }: IncidentExplanation) {
+export function explanationJson({ evaluation, policy, isWhatIf, writes }: IncidentExplanation) {
   const { incident } = evaluation;
   const objectives = objectivesOf(evaluation);
   return {
@@ -42,6 +42,7 @@ export function explanationJson({ evaluation, policy, isWhatIf }: IncidentExplan
       until: iso(until),
     })),
     promises: objectives.map(promiseJson),
+    writes: writes?.map(({ what, keys }) => ({ what, keys })) ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { writeInWords } from "../../app/follow/summary.ts";
 import type { Hold, Person } from "../../core/incident/incident.ts";
 import { METRIC_WORDS } from "../../core/policy/metric-words.ts";
 import { homeZone, nameOf, sourceInWords } from "../../core/policy/policy.ts";
@@ -29,7 +30,15 @@ export function explanationLines(explanation: IncidentExplanation, layout: TextL
     "",
     ...stripLines(evaluation, objectives, layout),
     ...objectives.flatMap((objective) => ["", ...promiseLines(objective, zone, style)]),
+    ...writeLines(explanation),
   ];
+}
+
+/** What a run would write now. */
+function writeLines({ writes }: IncidentExplanation): readonly string[] {
+  if (writes === null) return [];
+  if (writes.length === 0) return ["", "A run would write nothing now."];
+  return ["", "A run would write now:", ...writes.map((write) => `  ${clean(writeInWords(write))}`)];
 }
 
 function severityTimes({ evaluation }: IncidentExplanation): readonly string[] {

@@ -13,7 +13,8 @@ export const explain: CliCommand = {
 Usage: incident-slo explain OWNER/REPO#N [--policy FILE] [--json]
 
 Reads an issue and shows how each promise's time was counted: a strip, and a table that adds up to
-the verdict. Nothing is written. A token is taken from GITHUB_TOKEN or GH_TOKEN; it must be allowed
+the verdict; then what a run would write now, with mail as if the workflow named a channel.
+Nothing is written. A token is taken from GITHUB_TOKEN or GH_TOKEN; it must be allowed
 to read the issue and people's roles. OWNER/REPO#N may also be the issue's address.
 
   --policy FILE       what if: judged under this policy (a path or a built-in name) instead of the
@@ -27,6 +28,7 @@ to read the issue and people's roles. OWNER/REPO#N may also be the issue's addre
                       promises[], each with key, metric, severity, target, standing, startedAt, due,
                       endedAt, remaining and its ledger: zone, amount, counted and spans[] with
                       from, until, counted, why. Times are ISO 8601 in UTC, lengths milliseconds.
+                      writes[] is what a run would write now (what, keys; null with --policy)
 
 Signed markers are read with the secret in INCIDENT_SLO_STATE_SECRET.
 Exit code 0: explained. 1: there is no such incident, or the policy has problems.
