@@ -93,8 +93,8 @@ export type RepositoryHandle = {
   /** Answers its number. */
   readonly openPullRequest: (draft: PullRequestDraft & Omit<Doing, "by"> & { readonly author: string }) => number;
   readonly mergePullRequest: (number: number, doing: Doing) => void;
-  /** A commit on the default branch that names the issue, pushed by `by`, who wrote it unless told. Answers its id. */
-  readonly commit: (number: number, message: string, doing: Doing & { readonly author?: string; readonly committer?: string }) => string;
+  /** A commit on the default branch that names the issue, pushed by `by`. Answers its id. */
+  readonly commit: (number: number, message: string, doing: Doing & CommitFacts) => string;
   /** Writes a file on the default branch, or another; null deletes it. */
   readonly writeFile: (path: string, text: string | Uint8Array | null, branch?: string) => void;
   /** The commit a branch points at. */
@@ -103,6 +103,9 @@ export type RepositoryHandle = {
   /** Every issue and pull request that is here, by number. */
   readonly threads: () => readonly ThreadSnapshot[];
 };
+
+/** Who wrote and who committed it: whoever pushes it, unless told. `oid`: its id, made from its message unless told. */
+export type CommitFacts = { readonly author?: string; readonly committer?: string; readonly oid?: string };
 
 export type IssueOpening = {
   readonly author: string;
@@ -223,12 +226,9 @@ function targetOf(store: Store, name: string): Repository {
   return target;
 }
 
-type Hands = { readonly by: string; readonly author?: string; readonly committer?: string };
-
 /** `Fixes #1` in its message closes the issue, any mention references it. */
-function committed(store: Store, place: IssueRef, act: Act, message: string, hands: Hands): string {
-  const { by, author = by, committer = author } = hands;
-  const oid = oidOf("commit", `${message} ${act.at}`);
+function committed(store: Store, place: IssueRef, act: Act, message: string, facts: Doing & CommitFacts): string {
+  const { by, author = by, committer = author, oid = oidOf("commit", `${message} ${act.at}`) } = facts;
   const people = { author: personOf(store, author).id, committer: personOf(store, committer).id };
   referenceByCommit(store, place, act, { oid, message, at: act.at, ...people });
   if (new RegExp(String.raw`\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#${place.number}\b`, "i").test(message)) {
