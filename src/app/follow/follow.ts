@@ -8,10 +8,10 @@ import { noteFailure } from "../run/failure.ts";
 import { newOutcome, type Outcome } from "../run/outcome.ts";
 import { type Prepared, preparePolicy } from "../run/prepare.ts";
 import { rendererWith } from "../run/renderer.ts";
-import type { Watched } from "../watch/watch.ts";
-import { noteBusy, respondToBusy } from "./busy.ts";
+import type { Watched } from "../watch/watched.ts";
 import { allReleased, type Locks, newLocks } from "./lock.ts";
 import { respond, respondAgain } from "./respond.ts";
+import { noteBusy, respondToBusy } from "./retry.ts";
 import { incidentBehind } from "./review.ts";
 import { answersToo, sweep, sweepQueryOf, USUAL_QUERY } from "./sweep.ts";
 

@@ -12,10 +12,10 @@ import { lineOf } from "./lines.ts";
 import { clearLock, isLeftBehind, type Lock, takeLock, type Written } from "./lock.ts";
 
 /** `busy`: another run is writing about it, or GitHub does not show yet what this one wrote, so it is to be looked at again. */
-export type Standing = "settled" | "busy";
+export type RespondResult = "settled" | "busy";
 
 /** One incident: derive everything, compare, and say what is missing. */
-export async function respond(issue: Issue, at: Instant, run: Run): Promise<Standing> {
+export async function respond(issue: Issue, at: Instant, run: Run): Promise<RespondResult> {
   const draft = await draftOf(issue, at, run);
   if (draft === null) return "settled";
   run.outcome.incidents.push(lineOf(draft.evaluation));
@@ -23,12 +23,12 @@ export async function respond(issue: Issue, at: Instant, run: Run): Promise<Stan
 }
 
 /** The same once more, read anew, for an incident that another run was writing about. */
-export async function respondAgain(number: number, run: Run): Promise<Standing> {
+export async function respondAgain(number: number, run: Run): Promise<RespondResult> {
   const draft = await readAgain(number, run);
   return draft === null ? "settled" : settle(draft, run);
 }
 
-async function settle(draft: Draft, run: Run): Promise<Standing> {
+async function settle(draft: Draft, run: Run): Promise<RespondResult> {
   noteAhead(draft, draft.plan.start, run);
   if (draft.plan.writes.length === 0) return tidied(draft, run);
   if (run.settings.dryRun) await list(draft, run);
@@ -44,7 +44,7 @@ function noteAhead({ evaluation }: Draft, { memory }: Progress, { outcome, ports
 }
 
 /** Nothing is to be said. A lock that a dead run left on the issue is taken away all the same: people see it. */
-async function tidied({ issue, evaluation }: Draft, run: Run): Promise<Standing> {
+async function tidied({ issue, evaluation }: Draft, run: Run): Promise<RespondResult> {
   const { settings, outcome, ports } = run;
   if (!settings.dryRun && outcome.halted === null && isLeftBehind(issue.rocketSince, evaluation.at)) await clearLock(issue.number, ports);
   return "settled";
@@ -71,7 +71,7 @@ function fits(draft: Draft, { policy, outcome }: Run): boolean {
 }
 
 /** Takes the lock, reads and plans again, writes. */
-async function writeUnderLock(number: number, run: Run): Promise<Standing> {
+async function writeUnderLock(number: number, run: Run): Promise<RespondResult> {
   const lock = await lockOf(number, run);
   if (lock === null) return "busy";
   let written: Written | null = null;

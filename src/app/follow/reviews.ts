@@ -5,7 +5,7 @@ import { HOUR, type Instant } from "../../core/time/instant.ts";
 import type { RcaIssue, SweepReading } from "../../ports.ts";
 import type { Run } from "../run/context.ts";
 import { noteFailure } from "../run/failure.ts";
-import { isOver } from "../run/halt.ts";
+import { isOver } from "../run/stop-condition.ts";
 import { respondAgain } from "./respond.ts";
 import { incidentBehind } from "./review.ts";
 

@@ -8,7 +8,7 @@ import { shortLength } from "../../core/text/lengths.ts";
 import { type Instant, SECOND } from "../../core/time/instant.ts";
 import { clockTime, longDate } from "../../core/time/moments.ts";
 import { createCommand, labelsOfSeverities, lacksLabels } from "../init/labels.ts";
-import type { Deed, IncidentLine, Outcome, Told } from "../run/outcome.ts";
+import type { IncidentLine, Outcome, Told, WriteRecord } from "../run/outcome.ts";
 import { namedInVain } from "../run/prepare.ts";
 import { type Awaited, awaitedInWords } from "../watch/awaited.ts";
 import type { Report } from "./follow.ts";
@@ -95,7 +95,7 @@ function stateInWords({ state }: IncidentLine): string {
 }
 
 /** What was done, or in a dry run would be: worded so that both read well. */
-const DEEDS: Readonly<Record<Deed["what"], string>> = {
+const DEEDS: Readonly<Record<WriteRecord["what"], string>> = {
   "status-created": "status comment opened",
   "status-edited": "status comment brought up to date",
   comment: "comment posted",
@@ -121,11 +121,11 @@ export function deedList({ deeds, failures, left }: Outcome, dryRun: boolean): r
 }
 
 /** "comment posted (resolved)": a write as a list has it. */
-export function writeInWords(write: Pick<Deed, "what" | "keys">): string {
+export function writeInWords(write: Pick<WriteRecord, "what" | "keys">): string {
   return `${DEEDS[write.what]}${aboutOf(write)}`;
 }
 
-function aboutOf({ keys }: Pick<Deed, "keys">): string {
+function aboutOf({ keys }: Pick<WriteRecord, "keys">): string {
   return keys.length === 0 ? "" : ` (${keys.join(", ")})`;
 }
 

@@ -4,9 +4,9 @@ import { HOUR } from "../../core/time/instant.ts";
 import type { SweepQuery, SweepReading } from "../../ports.ts";
 import type { Run } from "../run/context.ts";
 import { noteFailure } from "../run/failure.ts";
-import { isOver } from "../run/halt.ts";
-import { respondToBusy } from "./busy.ts";
+import { isOver } from "../run/stop-condition.ts";
 import { respond } from "./respond.ts";
+import { respondToBusy } from "./retry.ts";
 import { followReviews, listReviews } from "./reviews.ts";
 
 /** Closed incidents are looked at again for so long, at least: staff confirm, mails are tried again, RCAs opened. */

@@ -1,9 +1,9 @@
 import type { Notice } from "../../core/notice/notice.ts";
 import type { Answers, TextSource, Write, WriteType } from "../../core/plan/write.ts";
-import type { Deed } from "../run/outcome.ts";
+import type { WriteRecord } from "../run/outcome.ts";
 
 /** A write as it is listed. `tells`: the news that leaves with it; `source`: what its text is made of, where it is worth trying. */
-export type WriteLine = Pick<Deed, "what" | "keys"> & {
+export type WriteLine = Pick<WriteRecord, "what" | "keys"> & {
   readonly url: string | null;
   readonly text: string;
   readonly tells: readonly Notice[];
@@ -58,6 +58,6 @@ type Details = {
   readonly source?: TextSource;
 };
 
-function line(what: Deed["what"], keys: readonly string[], { url, text, tells = [], source }: Details = {}): WriteLine {
+function line(what: WriteRecord["what"], keys: readonly string[], { url, text, tells = [], source }: Details = {}): WriteLine {
   return { what, keys, url: url ?? null, text: text ?? "", tells, source: source ?? null };
 }

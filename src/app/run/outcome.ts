@@ -8,7 +8,7 @@ import type { Instant } from "../../core/time/instant.ts";
 export type Failure = { readonly issue: number | null; readonly message: string; readonly fatal: boolean };
 
 /** A write that was made, or in a dry run would have been. */
-export type Deed = {
+export type WriteRecord = {
   readonly issue: number;
   readonly what:
     | "status-created"
@@ -53,7 +53,7 @@ export type IncidentLine = {
 /** What a run did, filled in as it goes. */
 export type Outcome = {
   readonly incidents: IncidentLine[];
-  readonly deeds: Deed[];
+  readonly deeds: WriteRecord[];
   readonly failures: Failure[];
   /** What a person should know although nothing failed. */
   readonly warnings: string[];
@@ -85,7 +85,7 @@ export function said({ deeds }: Pick<Outcome, "deeds">): number {
   return deeds.filter(({ what }) => COUNTS[what]).length;
 }
 
-const COUNTS: Readonly<Record<Deed["what"], boolean>> = {
+const COUNTS: Readonly<Record<WriteRecord["what"], boolean>> = {
   "status-created": true,
   comment: true,
   mail: true,

@@ -1,35 +1,17 @@
 import { exactLength } from "../../core/text/lengths.ts";
 import { type Instant, MINUTE, type Milliseconds, SECOND } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";
-import { rest } from "../follow/busy.ts";
 import { followAgain, type Report } from "../follow/follow.ts";
 import { allReleased, type Locks } from "../follow/lock.ts";
+import { rest } from "../follow/retry.ts";
 import type { Settings } from "../run/context.ts";
 import type { Outcome } from "../run/outcome.ts";
 import { type Awaited, awaitedInWords } from "./awaited.ts";
 import { type WatchClock, watchClock } from "./clock.ts";
 import { joined } from "./looks.ts";
-import { beginLook, leftOf, mayLookBeside, newVigil, nextOf, noteLook, reached, type Vigil } from "./vigil.ts";
 import { warmUp } from "./warm-up.ts";
-
-/** How a watch went. */
-export type Watched = {
-  /** How long it might have been. */
-  readonly time: Milliseconds;
-  /** The first answer and the end, by GitHub's clock. */
-  readonly from: Instant;
-  readonly until: Instant;
-  /** Looks at incidents after the first look. */
-  readonly looks: number;
-  /** `done`: nothing more falls due in time. `cancelled`: it was told to end. `halted`: it could do nothing more. */
-  readonly ended: Ending;
-  /** What had come and no look could see to, in order. */
-  readonly unseen: readonly Awaited[];
-  /** What falls due next; null: nothing else that is known. */
-  readonly next: Awaited | null;
-};
-
-type Ending = "done" | "cancelled" | "halted";
+import { beginLook, leftOf, mayLookBeside, newWatchState, nextOf, noteLook, reached, type WatchState } from "./watch-state.ts";
+import type { Ending } from "./watched.ts";
 
 /**
  * Follows incidents, then stays for up to `time`: sleeps until something will have to be said, reads again, says it, and goes on to
@@ -44,23 +26,23 @@ export async function watch(
 ): Promise<Report> {
   const ports = connect();
   const clock = watchClock(ports.elapsed);
-  const vigil = newVigil(clock);
-  noteLook(vigil, { issue: null, report: await first(listening(ports, clock), vigil.locks) });
-  const from = vigil.looks[0]?.report.reading?.at ?? null;
+  const state = newWatchState(clock);
+  noteLook(state, { issue: null, report: await first(listening(ports, clock), state.locks) });
+  const from = state.looks[0]?.report.reading?.at ?? null;
   if (from === null) {
-    await allReleased(vigil.locks);
-    return joined(vigil.looks);
+    await allReleased(state.locks);
+    return joined(state.looks);
   }
-  const look = (issue: number, outcome: Outcome) => followAgain(issue, listening(connect(), clock), settings, outcome, vigil.locks);
-  let ended = endingOf(vigil, from, time, ports);
+  const look = (issue: number, outcome: Outcome) => followAgain(issue, listening(connect(), clock), settings, outcome, state.locks);
+  let ended = endingOf(state, from, time, ports);
   while (ended === null) {
-    await sleepUntilNext(vigil, ports, from, time);
-    await lookAtReached(vigil, look, () => endingOf(vigil, from, time, ports) !== null);
-    ended = endingOf(vigil, from, time, ports);
+    await sleepUntilNext(state, ports, from, time);
+    await lookAtReached(state, look, () => endingOf(state, from, time, ports) !== null);
+    ended = endingOf(state, from, time, ports);
   }
-  await allReleased(vigil.locks);
-  const watched = { time, from, until: clock.now() ?? from, looks: vigil.looks.length - 1, ended, ...leftOf(vigil) };
-  return { ...joined(vigil.looks), watched };
+  await allReleased(state.locks);
+  const watched = { time, from, until: clock.now() ?? from, looks: state.looks.length - 1, ended, ...leftOf(state) };
+  return { ...joined(state.looks), watched };
 }
 
 /** The same ports; the clock hears when GitHub answers. */
@@ -81,28 +63,28 @@ function listening(ports: Ports, clock: WatchClock): Ports {
 }
 
 /** Why the watch is over; null: it goes on. */
-function endingOf(vigil: Vigil, from: Instant, time: Milliseconds, { cancelled }: Pick<Ports, "cancelled">): Ending | null {
-  const reports = vigil.looks.map(({ report }) => report);
+function endingOf(state: WatchState, from: Instant, time: Milliseconds, { cancelled }: Pick<Ports, "cancelled">): Ending | null {
+  const reports = state.looks.map(({ report }) => report);
   if (cancelled?.aborted === true || reports.some(({ outcome }) => outcome.halted === "cancelled")) return "cancelled";
   if (reports.some(({ outcome, prepared }) => outcome.halted !== null || prepared?.ok === false)) return "halted";
-  const next = nextOf(vigil);
+  const next = nextOf(state);
   // GitHub's clock may stand still; the time that a run may stay does not.
-  return next === null || next.at > from + time || vigil.clock.slept() > time + MINUTE ? "done" : null;
+  return next === null || next.at > from + time || state.clock.slept() > time + MINUTE ? "done" : null;
 }
 
 /**
  * Sleeps until the next moment, asking for GitHub's time on the way there. Nothing is said before it has come: what happens
  * meanwhile has runs of its own.
  */
-async function sleepUntilNext(vigil: Vigil, ports: Ports, from: Instant, time: Milliseconds): Promise<void> {
-  const { clock } = vigil;
-  const next = nextOf(vigil);
-  for (let isFirst = true; next !== null && endingOf(vigil, from, time, ports) === null; isFirst = false) {
+async function sleepUntilNext(state: WatchState, ports: Ports, from: Instant, time: Milliseconds): Promise<void> {
+  const { clock } = state;
+  const next = nextOf(state);
+  for (let isFirst = true; next !== null && endingOf(state, from, time, ports) === null; isFirst = false) {
     const left = next.at - (clock.now() ?? next.at);
     if (left <= 0) return;
     if (isFirst) ports.log(`Sleeping ${exactLength(Math.ceil(left / SECOND) * SECOND)} until ${awaitedInWords(next, next.at - left)}.`);
-    if (isColdAndEarly(vigil, next)) {
-      vigil.isWarm = true;
+    if (isColdAndEarly(state, next)) {
+      state.isWarm = true;
       // What is wrong shows when a real text is made.
       await warmUp().catch(() => {});
     }
@@ -117,7 +99,7 @@ async function sleepUntilNext(vigil: Vigil, ports: Ports, from: Instant, time: M
 const LONG_ENOUGH: Milliseconds = SECOND / 2;
 
 /** Whether no look has made texts yet, and there is time to do so before the next sleep. */
-function isColdAndEarly({ isWarm, looks, clock }: Vigil, next: Awaited): boolean {
+function isColdAndEarly({ isWarm, looks, clock }: WatchState, next: Awaited): boolean {
   return !isWarm && looks.every(({ report }) => report.outcome.deeds.length === 0) && clock.sleepTowards(next.at) >= LONG_ENOUGH;
 }
 
@@ -133,16 +115,16 @@ async function askTime(issue: number, ports: Ports, clock: WatchClock): Promise<
 
 /** Looks at what is reached: the earliest first, a few at a time. What has not begun when the watch is over never begins. */
 async function lookAtReached(
-  vigil: Vigil,
+  state: WatchState,
   look: (issue: number, outcome: Outcome) => Promise<Report>,
   isOver: () => boolean,
 ): Promise<void> {
-  const waiting = [...reached(vigil)];
+  const waiting = [...reached(state)];
   const oneByOne = async () => {
-    while (!isOver() && mayLookBeside(vigil)) {
+    while (!isOver() && mayLookBeside(state)) {
       const next = waiting.shift();
       if (next === undefined) return;
-      noteLook(vigil, { issue: next.issue, report: await look(next.issue, beginLook(vigil)) });
+      noteLook(state, { issue: next.issue, report: await look(next.issue, beginLook(state)) });
     }
   };
   await Promise.all(Array.from({ length: waiting.length }, oneByOne));

@@ -1,5 +1,5 @@
 import type { Report } from "../../app/follow/follow.ts";
-import type { Deed } from "../../app/run/outcome.ts";
+import type { WriteRecord } from "../../app/run/outcome.ts";
 import { INPUTS_CHANNEL } from "../../core/policy/channel.ts";
 import { oneLine } from "../../core/text/escape.ts";
 import { listed } from "../../core/text/lists.ts";
@@ -35,18 +35,18 @@ export function storyPrinterOn(output: TextOutput): StoryPrinter {
     const shown = words.slice(0, MOST_LINES);
     lines(words.length > shown.length ? [...shown, style.dim("…")] : shown, `  ${style.dim("│")} `);
   };
-  const printWrites = (deeds: readonly Deed[], github: DemoGitHub) => {
+  const printWrites = (deeds: readonly WriteRecord[], github: DemoGitHub) => {
     const last = deeds.findLast(({ what }) => what === "status-created" || what === "status-edited");
     if (last !== undefined) printStatus(last, deeds);
     for (const deed of deeds) for (const entry of storyEntriesOf(deed, github, style)) printEntry(entry);
   };
   // A comment that is news says the same at more length.
-  const printStatus = ({ issue, text }: Deed, deeds: readonly Deed[]) => {
+  const printStatus = ({ issue, text }: WriteRecord, deeds: readonly WriteRecord[]) => {
     const all = statusLines(plainLines(text, style));
     const before = new Set(statuses.get(issue));
     statuses.set(issue, all);
     const fresh = all.filter((line) => !before.has(line));
-    const did = (wanted: Deed["what"]) => deeds.some(({ what }) => what === wanted);
+    const did = (wanted: WriteRecord["what"]) => deeds.some(({ what }) => what === wanted);
     if (did("status-created")) printEntry({ what: `comments on #${issue}, and keeps this comment current from now on:`, words: all });
     else if (fresh.length > 0)
       printEntry({ what: `brings its status comment on #${issue} up to date:`, words: did("comment") ? fresh.slice(0, 1) : fresh });
@@ -76,7 +76,7 @@ export function storyPrinterOn(output: TextOutput): StoryPrinter {
 type StoryEntry = { readonly what: string; readonly words: readonly string[] };
 
 /** What is printed of one write by itself; none: the status comment is printed apart, mails as they leave. */
-function storyEntriesOf({ issue, what, keys, text, url }: Deed, github: DemoGitHub, style: TextStyle): readonly StoryEntry[] {
+function storyEntriesOf({ issue, what, keys, text, url }: WriteRecord, github: DemoGitHub, style: TextStyle): readonly StoryEntry[] {
   switch (what) {
     case "comment": {
       const words = plainLines(text, style).filter((line) => !/^(?:Still seeing it|Need someone)/.test(line));

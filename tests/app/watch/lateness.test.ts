@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Deed } from "../../../src/app/run/outcome.ts";
+import type { WriteRecord } from "../../../src/app/run/outcome.ts";
 import { latenessOf, longestGap } from "../../../src/app/watch/lateness.ts";
 import { HOUR, MINUTE } from "../../../src/core/time/instant.ts";
 
@@ -30,7 +30,7 @@ describe("the longest gap of a schedule", () => {
 
 const NOW = Date.parse("2026-03-06T15:00:00Z");
 
-function comment(issue: number, key: string, minutesAgo: number): Deed {
+function comment(issue: number, key: string, minutesAgo: number): WriteRecord {
   const told = { at: NOW, news: [{ key, moment: NOW - minutesAgo * MINUTE }] };
   return { issue, what: "comment", keys: [key], url: null, text: "", told };
 }

@@ -2,7 +2,7 @@ import { type Milliseconds, SECOND } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";
 import type { Run } from "../run/context.ts";
 import { noteFailure } from "../run/failure.ts";
-import { isOver } from "../run/halt.ts";
+import { isOver } from "../run/stop-condition.ts";
 import { respondAgain } from "./respond.ts";
 
 /** Waits before each further look at incidents that another run was writing about: in all well beyond what a run takes to write and let go. */

@@ -6,7 +6,7 @@ import type { WatchClock } from "./clock.ts";
 import type { Look } from "./looks.ts";
 
 /** What a run that stays knows. */
-export type Vigil = {
+export type WatchState = {
   readonly clock: WatchClock;
   readonly agenda: Map<number, Awaited>;
   /** What has come, and no look could see to. */
@@ -31,7 +31,7 @@ const MOST_AT_ONCE = 5;
 /** A look rarely says more: status comment, news, mail to customers and to staff, RCA. */
 const PIECES_OF_A_LOOK = 5;
 
-export function newVigil(clock: WatchClock): Vigil {
+export function newWatchState(clock: WatchClock): WatchState {
   return {
     clock,
     agenda: new Map(),
@@ -45,18 +45,18 @@ export function newVigil(clock: WatchClock): Vigil {
 }
 
 /** What comes next; null: nothing that is known. */
-export function nextOf({ agenda }: Pick<Vigil, "agenda">): Awaited | null {
+export function nextOf({ agenda }: Pick<WatchState, "agenda">): Awaited | null {
   return [...agenda.values()].sort(byUrgency)[0] ?? null;
 }
 
 /** What is left at the end: what has come and was not seen to, and what falls due next; null: nothing else that is known. */
-export function leftOf(vigil: Vigil): { readonly unseen: readonly Awaited[]; readonly next: Awaited | null } {
-  const others = [...vigil.agenda].filter(([issue]) => !vigil.unseen.has(issue));
-  return { unseen: [...vigil.unseen.values()].sort(byUrgency), next: nextOf({ agenda: new Map(others) }) };
+export function leftOf(state: WatchState): { readonly unseen: readonly Awaited[]; readonly next: Awaited | null } {
+  const others = [...state.agenda].filter(([issue]) => !state.unseen.has(issue));
+  return { unseen: [...state.unseen.values()].sort(byUrgency), next: nextOf({ agenda: new Map(others) }) };
 }
 
 /** What is to be looked at now, in order. */
-export function reached({ agenda, clock }: Vigil): readonly Awaited[] {
+export function reached({ agenda, clock }: WatchState): readonly Awaited[] {
   const now = clock.now() ?? Number.NEGATIVE_INFINITY;
   return [...agenda.values()].filter(({ at }) => at <= now).sort(byUrgency);
 }
@@ -66,7 +66,7 @@ function byUrgency(a: Awaited, b: Awaited): number {
 }
 
 /** The outcome of a look that begins now: it knows what all the others use of `max-per-run`. */
-export function beginLook({ looks, underWay }: Vigil): Outcome {
+export function beginLook({ looks, underWay }: WatchState): Outcome {
   const outcome: Outcome = newOutcome(() => {
     const over = looks.reduce((sum, { report }) => sum + said(report.outcome), 0);
     return [...underWay].reduce((sum, other) => (other === outcome ? sum : sum + taken(other)), over);
@@ -79,7 +79,7 @@ export function beginLook({ looks, underWay }: Vigil): Outcome {
  * Whether another look may begin beside those under way. Where little is left of `max-per-run` they go one by one, so that it is the
  * last in order that go without.
  */
-export function mayLookBeside({ looks, underWay }: Vigil): boolean {
+export function mayLookBeside({ looks, underWay }: WatchState): boolean {
   const policy = looks.flatMap(({ report: { prepared } }) => (prepared?.ok === true ? [prepared.policy] : [])).at(-1);
   const used = [...looks.map(({ report }) => said(report.outcome)), ...[...underWay].map(taken)].reduce((sum, count) => sum + count, 0);
   const left = (policy?.notices.maxPerRun ?? 0) - used;
@@ -87,8 +87,8 @@ export function mayLookBeside({ looks, underWay }: Vigil): boolean {
 }
 
 /** Puts down what a look did, and what is ahead now. */
-export function noteLook(vigil: Vigil, look: Look): void {
-  const { agenda, tries, looks, underWay } = vigil;
+export function noteLook(state: WatchState, look: Look): void {
+  const { agenda, tries, looks, underWay } = state;
   const { outcome } = look.report;
   underWay.delete(outcome);
   looks.push(look);
@@ -96,21 +96,21 @@ export function noteLook(vigil: Vigil, look: Look): void {
   if (look.issue !== null) {
     const hasFinished = !unfinished.has(look.issue);
     if (hasFinished) tries.delete(look.issue);
-    noteSeen(vigil, look.issue, hasFinished && look.report.prepared?.ok === true);
+    noteSeen(state, look.issue, hasFinished && look.report.prepared?.ok === true);
     agenda.delete(look.issue);
   }
   for (const [issue, next] of outcome.ahead) agenda.set(issue, { issue, at: next.at, ahead: next });
-  for (const issue of unfinished) tryLater(vigil, issue);
+  for (const issue of unfinished) tryLater(state, issue);
 }
 
 /** A look that is tried again knows no more what it is for: that stays as it was written down first. */
-function noteSeen({ agenda, unseen }: Vigil, issue: number, isSeen: boolean): void {
+function noteSeen({ agenda, unseen }: WatchState, issue: number, isSeen: boolean): void {
   const awaited = agenda.get(issue);
   if (isSeen) unseen.delete(issue);
   else if (awaited !== undefined && awaited.ahead !== null) unseen.set(issue, awaited);
 }
 
-function tryLater({ agenda, tries, clock }: Vigil, issue: number): void {
+function tryLater({ agenda, tries, clock }: WatchState, issue: number): void {
   const before = tries.get(issue) ?? 0;
   if (before >= MOST_TRIES) return;
   const at = (clock.now() ?? 0) + Math.min(SECOND * 2 ** before, LONGEST_WAIT);
