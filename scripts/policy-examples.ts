@@ -116,6 +116,7 @@ exclusions:
 staff:
   role: write
   users: [octo-support, night-shift]
+  bots: [statusbot]
 `,
   rca: `
 rca:

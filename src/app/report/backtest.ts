@@ -75,7 +75,7 @@ function labelsOf(...policies: readonly Policy[]): readonly string[] {
 function widest(inForce: Policy, changed: Policy): Policy {
   const role = ROLES[Math.min(ROLES.indexOf(inForce.staff.role), ROLES.indexOf(changed.staff.role))] ?? inForce.staff.role;
   const users = new Set([...inForce.staff.users].filter((login) => changed.staff.users.has(login)));
-  return { ...inForce, staff: { role, users } };
+  return { ...inForce, staff: { role, users, bots: inForce.staff.bots } };
 }
 
 /** Null: it is no incident under this policy. */

@@ -12,12 +12,11 @@ type ClosedEvent = Extract<TimelineEvent, { readonly type: "closed" }>;
 
 /** Closing ends a `/pause` and holds every clock until it is reopened. `person`: who closed it. */
 export function applyClosed(context: ReplayContext, event: ClosedEvent, person: Person): void {
-  const { draft, known, policy } = context;
+  const { draft, known } = context;
   const current = lastingClosing(draft);
   if (current !== null && current.at === event.at && current.reason === event.reason && event.closer === null) return;
-  const by: Person = known?.confirmed.includes(event.at) === true ? { ...person, part: "staff" } : person;
-  const listed = by.login !== null && policy.staff.users.has(by.login.toLowerCase());
-  const publicly = by.part === "staff" || listed || event.closer !== null;
+  const by: Person = known?.confirmed.includes(event.at) === true ? { ...person, part: "staff", desk: true } : person;
+  const publicly = by.desk || event.closer !== null;
   if (by.part === "staff") draft.replies.push(replyWithoutComment("closed", event.at, by, null));
   if (event.closer?.type === "pull-request") draft.linked.set(event.closer.number, { ...event.closer, merged: true });
   draft.history.push({
@@ -34,8 +33,18 @@ export function applyClosed(context: ReplayContext, event: ClosedEvent, person: 
 }
 
 function closingOf({ at, reason, closer }: ClosedEvent, by: Person, publicly: boolean): Closing {
-  const confirmedAt = publicly ? at : null;
-  return { at, reason, wasCompleted: reason === "completed", by, closer, confirmedAt, reply: null, reopenedAt: null, reopenedBy: null };
+  return {
+    at,
+    reason,
+    wasCompleted: reason === "completed",
+    by,
+    closer,
+    ending: publicly ? "staff" : "unconfirmed",
+    confirmedAt: publicly ? at : null,
+    reply: null,
+    reopenedAt: null,
+    reopenedBy: null,
+  };
 }
 
 /** Closed again with another reason: the last reason counts, the first moment stands. */
@@ -46,6 +55,7 @@ function closedAgain(current: Closing, { at, reason, closer }: ClosedEvent, by: 
     wasCompleted: current.wasCompleted || reason === "completed",
     by: publicly ? by : current.by,
     closer: closer ?? current.closer,
+    ending: publicly ? "staff" : current.ending,
     confirmedAt: current.confirmedAt ?? (publicly ? at : null),
   };
 }
@@ -71,7 +81,7 @@ export function confirmClosing({ draft }: ReplayContext, at: Instant): void {
   const closing = lastingClosing(draft);
   if (closing === null || closing.confirmedAt !== null) return;
   draft.closings.pop();
-  draft.closings.push({ ...closing, confirmedAt: at });
+  draft.closings.push({ ...closing, ending: "staff", confirmedAt: at });
 }
 
 /** The staff comment that says what happened: the last one shortly before the closing, else the first after it. */

@@ -7,6 +7,8 @@ export type Person = {
   /** Null: a deleted account. */
   readonly login: string | null;
   readonly part: "staff" | "customer" | "bot";
+  /** What they label, mark, close and reopen counts as support's: staff, and whom the policy lists. Everybody else is a stranger. */
+  readonly desk: boolean;
 };
 
 /** A stretch of the incident's life; `until` null: it lasts. Half-open. */
@@ -24,6 +26,8 @@ export type Hold =
       readonly reason: string;
     }
   | { readonly type: "resolved"; readonly cause: "closed" | "stop-label" }
+  /** Closed by others, and staff have not confirmed it. */
+  | { readonly type: "closed"; readonly cause: "others" }
   | { readonly type: "paused"; readonly cause: "label" | "command"; readonly reason: string };
 
 export type HoldStretch = Stretch & { readonly hold: Hold; readonly by: Person };
@@ -55,7 +59,12 @@ export type Closing = {
   readonly wasCompleted: boolean;
   readonly by: Person;
   readonly closer: Closer | null;
-  /** When staff ended it in public: at once when staff, a merge or a commit closed it; null while they have not confirmed. */
+  /**
+   * What it ends. `staff`: closed by them or for them, or confirmed since. `accepted`: the reporter accepted staff's answer: ended, without
+   * an all-clear. `unconfirmed`: closed by others; the clocks stand until staff say whether that is the end.
+   */
+  readonly ending: "staff" | "accepted" | "unconfirmed";
+  /** When staff ended it in public: at once when they closed it, else when they confirmed it; null: they have not. */
   readonly confirmedAt: Instant | null;
   /** The staff comment that explains the end; null: none was written. */
   readonly reply: StaffReply | null;

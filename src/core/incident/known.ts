@@ -25,7 +25,7 @@ export type Known = {
 export function withRemembered(replies: readonly StaffReply[], known: Known | null): readonly StaffReply[] {
   const have = new Set(replies.map(identityOf));
   const gone = (known?.words ?? []).filter((reply) => !have.has(identityOf(reply)));
-  return [...replies, ...gone.map(({ login, ...reply }): StaffReply => ({ ...reply, by: { login, part: "staff" }, text: "" }))];
+  return [...replies, ...gone.map(({ login, ...reply }): StaffReply => ({ ...reply, by: { login, part: "staff", desk: true }, text: "" }))];
 }
 
 function identityOf(reply: Pick<StaffReply, "kind" | "comment" | "recordedAt">): string {

@@ -34,25 +34,34 @@ export function isOwnComment(comment: IssueComment, ourselves: Ourselves): boole
   return isOurs(comment.actor, ourselves) && body.startsWith(MARKER_OPENING, body.lastIndexOf("\n") + 1);
 }
 
-/** Staff: the policy lists the login, or its role suffices; never a bot, never a deleted account. */
+/** Staff: the policy lists the login, or its role suffices; never a bot, nor an account that the policy lists as one, nor a deleted one. */
 export function partOf(actor: Actor | null, policy: Policy, roster: Roster): Person["part"] {
   if (actor === null) return "customer";
-  if (actor.type === "bot") return "bot";
   const login = actor.login.toLowerCase();
+  if (actor.type === "bot" || policy.staff.bots.has(login)) return "bot";
   if (policy.staff.users.has(login)) return "staff";
   const role = roster.roles.get(login);
   return role !== undefined && isAtLeast(role, policy.staff.role) ? "staff" : "customer";
 }
 
 export function personOf(actor: Actor | null, policy: Policy, roster: Roster): Person {
-  return { login: actor?.login ?? null, part: partOf(actor, policy, roster) };
+  const part = partOf(actor, policy, roster);
+  return { login: actor?.login ?? null, part, desk: part === "staff" || isListed(actor, policy) };
+}
+
+/** Whether the policy names someone: what they label, mark and close counts as staff's; a bot's words never do. */
+function isListed(actor: Actor | null, { staff }: Policy): boolean {
+  const login = actor?.login.toLowerCase();
+  return login !== undefined && (staff.users.has(login) || staff.bots.has(login));
 }
 
 /** Someone by the part that was first found out: for words alone, which then read the same whoever is asked about today. */
 export function shownPersonOf(actor: Actor | null, policy: Policy, roster: Roster, known: Pick<Known, "people"> | null): Person {
   const person = personOf(actor, policy, roster);
   const before = partBefore(actor, known);
-  return before === undefined || person.part === "bot" ? person : { ...person, part: before };
+  return before === undefined || person.part === "bot"
+    ? person
+    : { ...person, part: before, desk: before === "staff" || isListed(actor, policy) };
 }
 
 /** Whether a severity that `actor` set is worth mailing customers about: staff, a listed login or a trusted bot. */

@@ -21,7 +21,8 @@ type Step =
 export function replay(issue: Issue, policy: Policy, roster: Roster, known: Known | null): Incident | null {
   const draft = emptyDraft();
   const context: ReplayContext = { issue, policy, roster, known, draft };
-  const reporter: Person = { login: issue.author?.login ?? null, part: known?.reporter ?? personOf(issue.author, policy, roster).part };
+  const author = personOf(issue.author, policy, roster);
+  const reporter: Person = known?.reporter == null ? author : { ...author, part: known.reporter, desk: known.reporter === "staff" };
   draft.history.push({ at: issue.createdAt, by: reporter, url: issue.url, what: { type: "opened" } });
   if (reporter.part === "staff") draft.replies.push(replyWithoutComment("opened", issue.createdAt, reporter, issue.url));
   for (const step of stepsOf(context)) {

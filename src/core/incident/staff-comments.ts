@@ -16,7 +16,7 @@ export function applyComment(context: ReplayContext, comment: IssueComment): voi
   const judged = known !== null && comment.id <= known.judgedThrough ? known : null;
   const counts = judged === null ? person.part === "staff" : judged.words.some((reply) => reply.comment === comment.id);
   if (!counts) return;
-  const by: Person = { login: person.login, part: "staff" };
+  const by: Person = { login: person.login, part: "staff", desk: true };
   const parsed = parseComment(comment.body, comment.at, policy);
   const seen = judged === null ? { comment: comment.id, ...parsed } : judged.seen.find((other) => other.comment === comment.id);
   // What is remembered keeps a word; only a role of today gives a command.

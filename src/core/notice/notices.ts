@@ -51,7 +51,9 @@ function resumedNotices({ incident, state }: Evaluation, memory: Memory): readon
   // Closed as not planned and then, with another reason, as completed: the closing they were told of is the same.
   const since = incident.holds.filter(
     ({ hold, from, until }) =>
-      (hold.type === "set-aside" || (hold.cause === "closed" && from <= toldAt)) && until !== null && until > toldAt,
+      (hold.type === "set-aside" || ((hold.cause === "closed" || hold.cause === "others") && from <= toldAt)) &&
+      until !== null &&
+      until > toldAt,
   );
   if (!since.some(({ from }) => from <= toldAt)) return [];
   const ends = since.flatMap(({ until }) => until ?? []);

@@ -92,7 +92,12 @@ function reasonsOf(reasons: PolicyFile["exclusions"], path: KeyPath, report: Rep
 
 function compileStaff({ staff }: PolicyFile, report: ReportProblem): Policy["staff"] {
   const users = stringsIn(staff?.users ?? [], "login", ["staff", "users"], report);
-  return { role: staff?.role ?? DEFAULTS.role, users: new Set(users.map((login) => login.toLowerCase())) };
+  const bots = stringsIn(staff?.bots ?? [], "bot", ["staff", "bots"], report);
+  return {
+    role: staff?.role ?? DEFAULTS.role,
+    users: new Set(users.map((login) => login.toLowerCase())),
+    bots: new Set(bots.map((login) => login.toLowerCase().replace(/\[bot\]$/, ""))),
+  };
 }
 
 function compileRca({ rca }: PolicyFile, report: ReportProblem): Policy["rca"] {

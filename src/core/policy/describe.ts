@@ -145,7 +145,7 @@ function settingsOf(policy: Policy): readonly Setting[] {
     { name: "Paused by", values: reasonTexts(clocks.pauseLabels) },
     { name: "Stopped by", values: [...clocks.stopLabels] },
     { name: "Not covered", values: reasonTexts(exclusions) },
-    one("Staff", [`role ${staff.role} or more`, ...staff.users].join(", ")),
+    one("Staff", [`role ${staff.role} or more`, ...staff.users, ...[...staff.bots].map((login) => `${login} (a bot)`)].join(", ")),
     one(
       "RCA issues",
       `in ${rca.repository ?? "the incident's repository"}, labels ${rca.labels.join(", ") || "none"}, ${ASSIGNED[rca.assign]}`,

@@ -135,6 +135,7 @@ const NOTES: Readonly<Record<string, Note>> = {
   staff: { description: "Whose words count as ours." },
   "staff.role": { description: "The least repository role that makes someone staff.", default: DEFAULTS.role },
   "staff.users": { description: "Logins that are staff whatever their role." },
+  "staff.bots": { description: "Bots and machine accounts: what they label, mark and close counts as staff's; their words never do." },
   rca: { description: "Where root cause analyses are opened, and what is promised of them." },
   "rca.repository": {
     description: "The repository, as owner/name; the incident's own when left out.",

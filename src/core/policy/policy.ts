@@ -107,7 +107,8 @@ export type Policy = {
   /** Label in lower case → why the SLO does not apply. */
   readonly exclusions: ReadonlyMap<string, string>;
   /** Logins in lower case. */
-  readonly staff: { readonly role: Role; readonly users: ReadonlySet<string> };
+  /** `bots`: what they label, mark and close counts as staff's; their words never do. Logins in lower case, without `[bot]`. */
+  readonly staff: { readonly role: Role; readonly users: ReadonlySet<string>; readonly bots: ReadonlySet<string> };
   readonly rca: {
     /** `owner/name`; null: the incident's own repository. */
     readonly repository: string | null;

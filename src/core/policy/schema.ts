@@ -131,6 +131,7 @@ const policyFile = map({
     map({
       role: oneOf(["read", "triage", "write", "maintain", "admin"], "role"),
       users: listOf("logins", "login"),
+      bots: listOf("logins", "login"),
     }),
   ),
   rca: section(

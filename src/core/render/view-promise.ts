@@ -9,7 +9,7 @@ import { type Frame, type SeverityView, severityView } from "./context.ts";
 
 /** Why a clock stands still, as templates print it. */
 export type HoldView = {
-  /** `no-severity` `excluded` `not_planned` `duplicate` `closed` `stop-label` `label` `command` */
+  /** `no-severity` `excluded` `not_planned` `duplicate` `closed` `stop-label` `others` `label` `command` */
   readonly cause: Hold["cause"];
   readonly type: "set-aside" | "resolved" | "paused";
   /** "" when nobody gave one. */

@@ -77,6 +77,7 @@ const SKIPPED: Readonly<Record<Skipped["why"], string>> = {
   weekend: "weekend",
   holiday: "holiday",
   paused: "paused",
+  closed: "closed by others",
   resolved: "resolved",
   "set-aside": "set aside",
   "less-severe": "less severe",

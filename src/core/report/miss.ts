@@ -7,7 +7,7 @@ import type { Instant, Milliseconds } from "../time/instant.ts";
 
 /** Time that did not count, and why. */
 export type Skipped = {
-  readonly why: "night" | "weekend" | "holiday" | "paused" | "resolved" | "set-aside" | "less-severe";
+  readonly why: "night" | "weekend" | "holiday" | "paused" | "closed" | "resolved" | "set-aside" | "less-severe";
   /** The holiday's name, the pause's reason, the milder severity; "" where there is nothing to name. */
   readonly name: string;
   readonly time: Milliseconds;
@@ -110,5 +110,5 @@ function kindOf(reason: LedgerReason): Omit<Skipped, "time"> | null {
 }
 
 function reasonOf(hold: Hold): string {
-  return hold.type === "resolved" ? "" : hold.reason;
+  return "reason" in hold ? hold.reason : "";
 }

@@ -42,7 +42,7 @@ function judgingOf({ severities, calendars, clocks, exclusions, staff }: Policy)
     ]),
     [...calendars].map(([name, { fingerprint }]) => [name, fingerprint]),
     [start, reopened, [...pauseLabels.keys()].sort(), [...stopLabels].sort(), [...exclusions.keys()].sort()],
-    [staff.role, [...staff.users].sort()],
+    [staff.role, [...staff.users].sort(), [...staff.bots].sort()],
   ]);
 }
 
@@ -218,6 +218,7 @@ function settingFacts(policy: Policy, table: PolicyTable): readonly PolicyFact[]
     ...reasons("Not covered:", exclusions),
     one("Staff", `role ${staff.role} or more`),
     many("Staff by name", [...staff.users]),
+    many("Bots of support", [...staff.bots]),
     many("Mentioned on a miss", notices.mention),
     many(
       "Maintenance",

@@ -192,7 +192,10 @@ function resolvedSince(incident: Incident, from: Instant, at: Instant | null): I
 }
 
 /** Where an open issue stands while this holds its clocks. */
-const STATES = { "set-aside": "set-aside", resolved: "mitigated", paused: "paused" } as const satisfies Record<Hold["type"], IncidentState>;
+const STATES = { "set-aside": "set-aside", resolved: "mitigated", closed: "ended", paused: "paused" } as const satisfies Record<
+  Hold["type"],
+  IncidentState
+>;
 
 function stateOf(incident: Incident): IncidentState {
   const holding = strongestAt(incident.holds, Number.POSITIVE_INFINITY);

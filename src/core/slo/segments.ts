@@ -32,6 +32,7 @@ export function segmentsOf(incident: Incident, metric: Metric, from: Instant, un
 export function stopsClock(hold: Hold, metric: Metric): boolean {
   switch (hold.type) {
     case "set-aside":
+    case "closed":
       return true;
     case "resolved":
       return metric !== "response" || hold.cause === "closed";
@@ -46,12 +47,13 @@ export function canBeMissedUnder(hold: Hold): boolean {
     case "paused":
       return true;
     case "resolved":
+    case "closed":
     case "set-aside":
       return false;
   }
 }
 
-/** The strongest of the holds that stand at `at`: set aside, then resolved, then paused; of equals the first. */
+/** The strongest of the holds that stand at `at`: set aside, then resolved, then closed by others, then paused; of equals the first. */
 export function strongestAt(holds: readonly HoldStretch[], at: Instant): Holding | null {
   const standing = holds.filter((stretch) => stretch.from <= at && (stretch.until === null || stretch.until > at));
   const strongest = standing.sort((a, b) => strengthOf(b.hold) - strengthOf(a.hold) || a.from - b.from)[0];
@@ -61,8 +63,10 @@ export function strongestAt(holds: readonly HoldStretch[], at: Instant): Holding
 function strengthOf(hold: Hold): number {
   switch (hold.type) {
     case "set-aside":
-      return 3;
+      return 4;
     case "resolved":
+      return 3;
+    case "closed":
       return 2;
     case "paused":
       return 1;

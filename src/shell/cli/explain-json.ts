@@ -84,7 +84,7 @@ function reasonJson(reason: LedgerReason) {
 }
 
 function holdJson(hold: Hold) {
-  return { type: hold.type, cause: hold.cause, reason: hold.type === "resolved" ? "" : hold.reason };
+  return { type: hold.type, cause: hold.cause, reason: "reason" in hold ? hold.reason : "" };
 }
 
 function personJson({ login, part }: Person) {

@@ -79,6 +79,8 @@ function holdSign(type: Hold["type"] | null, style: TextStyle): string {
       return style.yellow("p");
     case "resolved":
       return style.green("r");
+    case "closed":
+      return style.dim("c");
     case "set-aside":
       return style.dim("x");
   }
@@ -127,6 +129,11 @@ const WORDS: readonly (readonly [LedgerReason["type"], string])[] = [
 function legend(objectives: readonly Objective[], holds: string, style: TextStyle): string {
   const seen = new Set(objectives.flatMap(({ ledger }) => ledger?.spans.map(({ reason }) => reason.type) ?? []));
   const parts = WORDS.filter(([type]) => seen.has(type)).map(([type, words]) => `${SIGNS[type]} ${words}`);
-  const held = [holds.includes("p") ? "p paused" : "", holds.includes("r") ? "r resolved" : "", holds.includes("x") ? "x set aside" : ""];
+  const held = [
+    holds.includes("p") ? "p paused" : "",
+    holds.includes("r") ? "r resolved" : "",
+    holds.includes("c") ? "c closed by others" : "",
+    holds.includes("x") ? "x set aside" : "",
+  ];
   return style.dim([...parts, "┃ due", ...held.filter((words) => words !== "")].join("   "));
 }

@@ -136,6 +136,8 @@ function holdText(hold: Hold, by: Person): string {
       return `set aside${who}: ${whyAside(hold)}`;
     case "resolved":
       return hold.cause === "closed" ? `closed${who}` : `solved${who}: a stop label is on`;
+    case "closed":
+      return `closed${who}, not confirmed by staff`;
     case "paused":
       return `paused${who}${hold.reason === "" ? "" : `: ${oneLine(hold.reason, 60)}`}`;
   }

@@ -72,6 +72,7 @@ describe("someone of whom texts tell", () => {
     expect(shownPersonOf(actor, policy, { ourselves: US, roles: new Map([["former", "admin"]]) }, memory)).toEqual({
       login: actor?.login ?? null,
       part,
+      desk: part === "staff",
     });
   });
 });

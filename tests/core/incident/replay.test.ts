@@ -126,7 +126,7 @@ describe("people", () => {
     const known = knownFrom(before);
     const after = incidentOf(issueOf(DAY, "09:10 labeled sev1"), policy, known);
     expect(after.replies.map(({ at: when, by, text }) => [clock(when), by, text])).toEqual([
-      ["09:20", { login: "staff", part: "staff" }, ""],
+      ["09:20", { login: "staff", part: "staff", desk: true }, ""],
     ]);
   });
 
@@ -168,7 +168,7 @@ describe("people", () => {
     const known = knownFrom(before);
     const after = incidentOf(issue, policy, known, { ...ROSTER, roles: new Map() });
     expect([before.holds.length, after.replies.length, after.holds.length]).toEqual([1, 1, 0]);
-    expect(after.replies.map(({ by }) => by)).toEqual([{ login: "staff", part: "staff" }]);
+    expect(after.replies.map(({ by }) => by)).toEqual([{ login: "staff", part: "staff", desk: true }]);
   });
 });
 

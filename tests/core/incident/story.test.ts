@@ -354,7 +354,7 @@ describe("beside the clocks", () => {
       "Deploys fail",
       ["kim"],
       true,
-      { login: "customer", part: "customer" },
+      { login: "customer", part: "customer", desk: false },
       "09:00",
       false,
     ]);

@@ -18,7 +18,7 @@ describe("the example of the reference", () => {
         stopLabels: new Set(["mitigated"]),
         atRisk: 0.75,
       },
-      staff: { role: "triage", users: new Set(["octo-support"]) },
+      staff: { role: "triage", users: new Set(["octo-support"]), bots: new Set() },
       rca: { repository: "acme/postmortems", labels: ["rca"], assign: "closer", means: expect.stringMatching(/^we write an analysis/) },
       notices: {
         missed: "comment",

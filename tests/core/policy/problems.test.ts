@@ -50,7 +50,7 @@ describe("the sentence for", () => {
     ${"extends: ^grunt-work"}                                                                      | ${'extends: expected "gruntwork", "cloud-gov", "community" or "none", got "grunt-work". Did you mean "gruntwork"?'}
     ${"^severites: {}"}                                                                            | ${'severites: unknown key. Did you mean "severities"?'}
     ${"clocks: { ^atRisk: 75% }"}                                                                  | ${'clocks.atRisk: unknown key. Did you mean "at-risk"?'}
-    ${"staff: { ^team: x }"}                                                                       | ${"staff.team: unknown key. Known here: role, users."}
+    ${"staff: { ^team: x }"}                                                                       | ${"staff.team: unknown key. Known here: role, users, bots."}
     ${"calendar: { timezone: ^America/Chigaco }"}                                                  | ${'calendar.timezone: expected the name of a time zone such as America/Chicago, got "America/Chigaco". Did you mean "America/Chicago"?'}
     ${"calendar: { timezone: ^UTC+2 }"}                                                            | ${'calendar.timezone: expected the name of a time zone such as America/Chicago, got "UTC+2".'}
     ${"calendar: { hours: { mon: ^9-17 } }"}                                                       | ${'calendar.hours.mon: expected hours such as 09:00-17:00, a list of them, or "closed", got "9-17". Did you mean "09:00-17:00"?'}
