@@ -11,7 +11,7 @@ import { type Frame, type SeverityView, severityView } from "./context.ts";
 export type HoldView = {
   /** `no-severity` `excluded` `not_planned` `duplicate` `closed` `stop-label` `others` `label` `command` */
   readonly cause: Hold["cause"];
-  readonly type: "set-aside" | "resolved" | "paused";
+  readonly type: "set-aside" | "resolved" | "closed" | "paused";
   /** "" when nobody gave one. */
   readonly reason: string;
   /** `staff`, `customer` or `bot`. */
