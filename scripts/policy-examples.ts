@@ -40,7 +40,7 @@ export const REMARKS: Readonly<Record<string, string>> = {
   severities:
     "Inherited severities keep their place; new ones follow, or stand `above` another. A new one needs a `title`. The keys are yours; `sev1` to `sev4` are shown as Severity 1 to 4.",
   clocks:
-    "A pause label stops the clocks of updates and of the solution, never that of the first answer. Under a stop label the solution counts as reached; taken off again, its clock goes on.",
+    "A pending label stops the clocks of updates and of the solution until the reporter comments: then the clocks go on and the label is taken off, and one that is put on again begins another wait. A pause label stops the clocks of updates and of the solution, never that of the first answer. Under a stop label the solution counts as reached; taken off again, its clock goes on.",
   exclusions:
     "Nothing is missed or announced while such a label is on, and the incident is counted apart in reports. The label `incident-slo: mute` is something else: clocks run, nothing is said.",
   staff: "Roles are GitHub's own in the repository; someone's role is asked only when it would change something. Bots are never staff.",
@@ -102,8 +102,10 @@ severities:
 clocks:
   start: labeled
   reopened: restart
+  pending-labels:
+    waiting-on-customer: an answer to our question
   pause-labels:
-    waiting-on-customer: Waiting for the customer
+    waiting-on-supplier: Waiting for our supplier
   stop-labels: [mitigated]
   at-risk: 80%
 `,
@@ -135,6 +137,7 @@ notices:
   mute-label: quiet
   stale-after: 36 hours
   max-per-run: 20
+  pin: true
 `,
   maintenance: `
 maintenance:

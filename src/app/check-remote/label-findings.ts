@@ -50,6 +50,7 @@ function same(one: string, other: string): boolean {
 
 function useOf(name: string, { clocks, exclusions, notices, rca }: Policy): string {
   const key = name.toLowerCase();
+  if (clocks.pendingLabels.has(key)) return `waits for the reporter: ${clocks.pendingLabels.get(key) ?? ""}`;
   if (clocks.pauseLabels.has(key)) return `pauses the clocks: ${clocks.pauseLabels.get(key) ?? ""}`;
   if (clocks.stopLabels.has(key)) return "an incident counts as resolved with it";
   if (exclusions.has(key)) return `the SLO does not apply with it: ${exclusions.get(key) ?? ""}`;

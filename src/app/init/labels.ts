@@ -13,6 +13,7 @@ export function wantedLabels(policy: Policy): readonly Label[] {
   const { clocks, exclusions, notices, rca } = policy;
   const labels = [
     ...labelsOfSeverities(policy),
+    ...[...clocks.pendingLabels].map(([name, reason]) => labelOf(name, OTHER_COLOR, `Support waits for the reporter: ${reason}`)),
     ...[...clocks.pauseLabels].map(([name, reason]) => labelOf(name, OTHER_COLOR, `The SLO pauses: ${reason}`)),
     ...[...clocks.stopLabels].map((name) => labelOf(name, OTHER_COLOR, "The incident counts as resolved")),
     ...[...exclusions].map(([name, reason]) => labelOf(name, OTHER_COLOR, `The SLO does not apply: ${reason}`)),

@@ -69,6 +69,7 @@ function compileClocks({ clocks }: PolicyFile, report: ReportProblem): Policy["c
   return {
     start: clocks?.start ?? DEFAULTS.start,
     reopened: clocks?.reopened ?? DEFAULTS.reopened,
+    pendingLabels: reasonsOf(clocks?.["pending-labels"], ["clocks", "pending-labels"], report),
     pauseLabels: reasonsOf(clocks?.["pause-labels"], ["clocks", "pause-labels"], report),
     stopLabels: new Set(stopLabels.map((label) => label.toLowerCase())),
     atRisk: share === false ? null : shareOf(share, ["clocks", "at-risk"], report),
@@ -126,6 +127,7 @@ function compileNotices({ notices }: PolicyFile, report: ReportProblem): Policy[
       .toLowerCase(),
     staleAfter: plainTimeOf(notices?.["stale-after"] ?? DEFAULTS.staleAfter, ["notices", "stale-after"], report),
     maxPerRun: notices?.["max-per-run"] ?? DEFAULTS.maxPerRun,
+    pin: notices?.pin ?? DEFAULTS.pin,
   };
 }
 

@@ -18,6 +18,7 @@ export const DEFAULTS = {
   muteLabel: "incident-slo: mute",
   staleAfter: "24 hours",
   maxPerRun: 50,
+  pin: false,
   windowHours: "00:00-24:00",
   windowReason: "Maintenance",
 } as const;

@@ -13,6 +13,7 @@ export const EXPECTATIONS = {
   "plain-time": 'a length of time by the clock such as "24 hours"',
   share: "a share between 0% and 100% such as 75%, or false",
   count: "a whole number, 1 or more",
+  switch: "true or false",
   severity: "a map with the severity's settings, or false to leave it out",
   severities: "a map of severities",
   "severity-key": "a short name that begins with a letter, such as sev5",

@@ -119,6 +119,11 @@ const NOTES: Readonly<Record<string, Note>> = {
   clocks: { description: "How clocks start, pause and stop." },
   "clocks.start": { description: "Clocks start when the issue is opened, or with its first severity label.", default: DEFAULTS.start },
   "clocks.reopened": { description: "Whether a reopened incident's clocks go on or start again.", default: DEFAULTS.reopened },
+  "clocks.pending-labels": {
+    description:
+      "Labels under which support waits for the reporter, and for what, as it is shown: the clocks of updates and the solution stand until the reporter comments, and the label is taken off; false leaves an inherited one out.",
+  },
+  "clocks.pending-labels.*": { description: "The reason, or false." },
   "clocks.pause-labels": {
     description:
       "Labels that pause the clocks of updates and the solution, and the reason that is shown; false leaves an inherited one out.",
@@ -163,6 +168,10 @@ const NOTES: Readonly<Record<string, Note>> = {
   "notices.max-per-run": {
     description: "New comments, RCA issues and mails in one run; the rest waits for the next.",
     default: DEFAULTS.maxPerRun,
+  },
+  "notices.pin": {
+    description: "Whether the status comment is pinned, once, where the server can and no other comment is.",
+    default: DEFAULTS.pin,
   },
   maintenance: { description: "Maintenance windows, shown on incidents opened inside them." },
   "maintenance[]": { description: "One window: weekly on days, or on dates." },

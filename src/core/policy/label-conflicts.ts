@@ -33,6 +33,7 @@ function usesIn(file: PolicyFile, policy: Policy): readonly PlacedLabelUse[] {
   return [
     ...policy.severities.flatMap(({ key, labels }) => listed(labels, ["severities", key, "labels"], { type: "severity", severity: key })),
     ...keyed(file.exclusions, ["exclusions"], { type: "exclusion" }),
+    ...keyed(file.clocks?.["pending-labels"], ["clocks", "pending-labels"], { type: "pending" }),
     ...keyed(file.clocks?.["pause-labels"], ["clocks", "pause-labels"], { type: "pause" }),
     ...listed([...policy.clocks.stopLabels], ["clocks", "stop-labels"], { type: "stop" }),
     { label: policy.notices.muteLabel, path: ["notices", "mute-label"], part: "value", use: { type: "mute" } },

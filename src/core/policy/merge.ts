@@ -16,6 +16,7 @@ export function merge(base: PolicyFile, own: PolicyFile, report: ReportProblem):
     clocks: {
       ...base.clocks,
       ...own.clocks,
+      "pending-labels": mergeReasons(base.clocks?.["pending-labels"], own.clocks?.["pending-labels"]),
       "pause-labels": mergeReasons(base.clocks?.["pause-labels"], own.clocks?.["pause-labels"]),
     },
     exclusions: mergeReasons(base.exclusions, own.exclusions),

@@ -97,6 +97,8 @@ export type Policy = {
   readonly clocks: {
     readonly start: "opened" | "labeled";
     readonly reopened: "continue" | "restart";
+    /** Label in lower case → what support waits for the reporter to answer. */
+    readonly pendingLabels: ReadonlyMap<string, string>;
     /** Label in lower case → reason shown. */
     readonly pauseLabels: ReadonlyMap<string, string>;
     /** Labels in lower case. */
@@ -125,6 +127,8 @@ export type Policy = {
     readonly muteLabel: string;
     readonly staleAfter: Milliseconds;
     readonly maxPerRun: number;
+    /** The status comment is pinned once, where nothing else is. */
+    readonly pin: boolean;
   };
   readonly maintenance: readonly MaintenanceWindow[];
   /** How to reach us, as written; null when the policy says nothing. */

@@ -121,6 +121,7 @@ const policyFile = map({
     map({
       start: oneOf(["opened", "labeled"], "start"),
       reopened: oneOf(["continue", "restart"], "reopened"),
+      "pending-labels": reasons(),
       "pause-labels": reasons(),
       "stop-labels": listOf("labels", "label"),
       "at-risk": z.optional(z.union([z.string(), z.literal(false)], { error: name("share") })),
@@ -149,6 +150,7 @@ const policyFile = map({
       "mute-label": text("label"),
       "stale-after": text("plain-time"),
       "max-per-run": z.optional(z.int(name("count")).check(z.minimum(1, name("count")))),
+      pin: z.optional(z.boolean(name("switch"))),
     }),
   ),
   maintenance: section(z.array(maintenanceWindow, name("windows"))),

@@ -165,6 +165,8 @@ function useText(use: LabelUse): string {
       return `means the severity ${quoted(use.severity)}`;
     case "exclusion":
       return "excludes an incident";
+    case "pending":
+      return "waits for the reporter";
     case "pause":
       return "pauses the clocks";
     case "stop":

@@ -140,9 +140,17 @@ function holidays(calendar: Calendar, year: number): readonly Block[] {
   return items.length === 0 ? [] : [{ type: "list", items }];
 }
 
-function clocks({ clocks: { start, reopened, pauseLabels, stopLabels } }: Policy): readonly Block[] {
+function clocks({ clocks: { start, reopened, pendingLabels, pauseLabels, stopLabels } }: Policy): readonly Block[] {
   const items = [
     { term: "Start", text: start === "opened" ? "when the issue is opened" : "when the issue gets its severity" },
+    ...(pendingLabels.size === 0
+      ? []
+      : [
+          {
+            term: "Waiting for you",
+            text: `the clocks of updates and of the solution stand still, that of the first answer does not, while we wait for the person who reported it: ${[...pendingLabels.values()].join("; ")}; a comment of theirs lets them go on`,
+          },
+        ]),
     ...(pauseLabels.size === 0
       ? []
       : [

@@ -31,7 +31,7 @@ export function mayJudgeOtherwise(before: Policy, after: Policy): boolean {
 
 /** All of a policy that deadlines and verdicts are made from. */
 function judgingOf({ severities, calendars, clocks, exclusions, staff }: Policy): string {
-  const { start, reopened, pauseLabels, stopLabels } = clocks;
+  const { start, reopened, pendingLabels, pauseLabels, stopLabels } = clocks;
   return JSON.stringify([
     severities.map(({ key, labels, response, updates, resolution }) => [
       key,
@@ -41,7 +41,14 @@ function judgingOf({ severities, calendars, clocks, exclusions, staff }: Policy)
       meaningOf(resolution),
     ]),
     [...calendars].map(([name, { fingerprint }]) => [name, fingerprint]),
-    [start, reopened, [...pauseLabels.keys()].sort(), [...stopLabels].sort(), [...exclusions.keys()].sort()],
+    [
+      start,
+      reopened,
+      [...pendingLabels.keys()].sort(),
+      [...pauseLabels.keys()].sort(),
+      [...stopLabels].sort(),
+      [...exclusions.keys()].sort(),
+    ],
     [staff.role, [...staff.users].sort(), [...staff.bots].sort()],
   ]);
 }
@@ -202,7 +209,17 @@ function channelThing(channel: Channel): PolicyPart {
 }
 
 /** Settings that are told here entry by entry. */
-const APART = new Set(["Channels", "Staff", "Mentioned", "Maintenance", "Stopped by", "Paused by", "Not covered", "On the page"]);
+const APART = new Set([
+  "Channels",
+  "Staff",
+  "Mentioned",
+  "Maintenance",
+  "Stopped by",
+  "Waiting for the reporter under",
+  "Paused by",
+  "Not covered",
+  "On the page",
+]);
 
 function settingFacts(policy: Policy, table: PolicyTable): readonly PolicyFact[] {
   const { base, clocks, exclusions, staff, rca, notices, maintenance, page } = policy;
@@ -213,6 +230,7 @@ function settingFacts(policy: Policy, table: PolicyTable): readonly PolicyFact[]
   return [
     one("Rests on", base ?? "nothing"),
     ...table.settings.filter(({ name }) => !APART.has(name)).map(({ name, values }) => one(name, values.join(" "))),
+    ...reasons("Waiting for the reporter under", clocks.pendingLabels),
     ...reasons("Paused by", clocks.pauseLabels),
     many("Stopped by", [...clocks.stopLabels]),
     ...reasons("Not covered:", exclusions),

@@ -15,7 +15,12 @@ export type Sample = {
 export function samplesOf(policy: Policy, issue = 1): readonly Sample[] {
   const severities = severityLabels(policy);
   const [first = ""] = severities;
-  const others = [...policy.clocks.pauseLabels.keys(), ...policy.clocks.stopLabels, ...policy.exclusions.keys()].slice(0, 1);
+  const others = [
+    ...policy.clocks.pendingLabels.keys(),
+    ...policy.clocks.pauseLabels.keys(),
+    ...policy.clocks.stopLabels,
+    ...policy.exclusions.keys(),
+  ].slice(0, 1);
   const sample = (event: string, kind: string, what: string, labels: readonly string[], state: string, rest: ValueMap): Sample => {
     const payload = {
       action: kind,

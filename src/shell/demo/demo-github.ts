@@ -75,7 +75,12 @@ function addPeople(sim: Simulator, policy: Policy): void {
 }
 
 function addLabels(repo: RepositoryHandle, policy: Policy): void {
-  const names = [...policy.severities.flatMap(({ labels }) => labels), ...policy.clocks.pauseLabels.keys(), ...policy.rca.labels];
+  const names = [
+    ...policy.severities.flatMap(({ labels }) => labels),
+    ...policy.clocks.pendingLabels.keys(),
+    ...policy.clocks.pauseLabels.keys(),
+    ...policy.rca.labels,
+  ];
   const once = new Map(names.map((name) => [name.toLowerCase(), name]));
   for (const name of once.values()) repo.createLabel(name, { color: colorOfLabel(name, policy) });
 }

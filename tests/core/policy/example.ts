@@ -31,7 +31,8 @@ severities:
 clocks:
   start: opened
   reopened: continue
-  pause-labels: { waiting-on-customer: Waiting for the customer }
+  pending-labels: { waiting-on-customer: an answer to our question }
+  pause-labels: { waiting-on-supplier: Waiting for our supplier }
   stop-labels: [mitigated]
   at-risk: 75%
 exclusions:
@@ -50,6 +51,7 @@ notices:
   mute-label: "incident-slo: mute"
   stale-after: 24 hours
   max-per-run: 50
+  pin: true
 maintenance:
   - { days: tue-thu, hours: 10:00-14:00, calendar: default, reason: Upgrades }
 contact: "support@example.com, or https://support.example.com"

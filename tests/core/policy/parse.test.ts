@@ -14,7 +14,8 @@ describe("the example of the reference", () => {
       clocks: {
         start: "opened",
         reopened: "continue",
-        pauseLabels: new Map([["waiting-on-customer", "Waiting for the customer"]]),
+        pendingLabels: new Map([["waiting-on-customer", "an answer to our question"]]),
+        pauseLabels: new Map([["waiting-on-supplier", "Waiting for our supplier"]]),
         stopLabels: new Set(["mitigated"]),
         atRisk: 0.75,
       },
@@ -26,6 +27,7 @@ describe("the example of the reference", () => {
         muteLabel: "incident-slo: mute",
         staleAfter: 24 * HOUR,
         maxPerRun: 50,
+        pin: true,
       },
       maintenance: [{ days: [2, 3, 4], dates: [], spans: [{ from: 600, until: 840 }], calendar: "default", reason: "Upgrades" }],
       contact: "support@example.com, or https://support.example.com",
@@ -253,8 +255,9 @@ describe("words", () => {
 
   it("keeps labels and logins that are compared without case in lower case", async () => {
     const policy = await policyOf(
-      "clocks: { pause-labels: { Waiting: For the customer }, stop-labels: [Mitigated] }\nstaff: { users: [Octo-Support] }\nnotices: { mute-label: Hush }",
+      "clocks: { pending-labels: { Asked: a log }, pause-labels: { Waiting: For the customer }, stop-labels: [Mitigated] }\nstaff: { users: [Octo-Support] }\nnotices: { mute-label: Hush }",
     );
+    expect(policy.clocks.pendingLabels).toEqual(new Map([["asked", "a log"]]));
     expect(policy.clocks.pauseLabels).toEqual(new Map([["waiting", "For the customer"]]));
     expect(policy.clocks.stopLabels).toEqual(new Set(["mitigated"]));
     expect(policy.staff.users).toEqual(new Set(["octo-support"]));

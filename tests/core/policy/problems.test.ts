@@ -113,13 +113,14 @@ describe("the sentence for", () => {
 
 describe("a label", () => {
   it.each`
-    case                          | text                                                                | sentence
-    ${"of two severities"}        | ${"severities: { sev2: { labels: [^SEV1] } }"}                      | ${'severities.sev2.labels[0]: the label "SEV1" already means the severity "sev1", so it cannot also be one that means the severity "sev2".'}
-    ${"of an RCA and a severity"} | ${"rca: { labels: [rca, ^Sev2] }"}                                  | ${'rca.labels[1]: the label "Sev2" already means the severity "sev2", so it cannot also be one that marks RCA issues.'}
-    ${"that pauses and stops"}    | ${"clocks: { pause-labels: { done: Done }, stop-labels: [^Done] }"} | ${'clocks.stop-labels[0]: the label "done" already pauses the clocks, so it cannot also be one that stops the clocks.'}
-    ${"that excludes and pauses"} | ${'clocks: { pause-labels: { ^"excluded: beta": Beta } }'}          | ${'clocks.pause-labels."excluded: beta": the label "excluded: beta" already excludes an incident, so it cannot also be one that pauses the clocks.'}
-    ${"that mutes and excludes"}  | ${"notices: { mute-label: ^'excluded: beta' }"}                     | ${'notices.mute-label: the label "excluded: beta" already excludes an incident, so it cannot also be one that mutes an incident.'}
-    ${"of a severity that stops"} | ${"clocks: { stop-labels: [^sev4] }"}                               | ${'clocks.stop-labels[0]: the label "sev4" already means the severity "sev4", so it cannot also be one that stops the clocks.'}
+    case                          | text                                                                               | sentence
+    ${"of two severities"}        | ${"severities: { sev2: { labels: [^SEV1] } }"}                                     | ${'severities.sev2.labels[0]: the label "SEV1" already means the severity "sev1", so it cannot also be one that means the severity "sev2".'}
+    ${"of an RCA and a severity"} | ${"rca: { labels: [rca, ^Sev2] }"}                                                 | ${'rca.labels[1]: the label "Sev2" already means the severity "sev2", so it cannot also be one that marks RCA issues.'}
+    ${"that pauses and stops"}    | ${"clocks: { pause-labels: { done: Done }, stop-labels: [^Done] }"}                | ${'clocks.stop-labels[0]: the label "done" already pauses the clocks, so it cannot also be one that stops the clocks.'}
+    ${"that waits and pauses"}    | ${"clocks: { pending-labels: { asked: A log }, pause-labels: { ^Asked: A log } }"} | ${'clocks.pause-labels.Asked: the label "Asked" already waits for the reporter, so it cannot also be one that pauses the clocks.'}
+    ${"that excludes and pauses"} | ${'clocks: { pause-labels: { ^"excluded: beta": Beta } }'}                         | ${'clocks.pause-labels."excluded: beta": the label "excluded: beta" already excludes an incident, so it cannot also be one that pauses the clocks.'}
+    ${"that mutes and excludes"}  | ${"notices: { mute-label: ^'excluded: beta' }"}                                    | ${'notices.mute-label: the label "excluded: beta" already excludes an incident, so it cannot also be one that mutes an incident.'}
+    ${"of a severity that stops"} | ${"clocks: { stop-labels: [^sev4] }"}                                              | ${'clocks.stop-labels[0]: the label "sev4" already means the severity "sev4", so it cannot also be one that stops the clocks.'}
   `("$case is a problem", async ({ text, sentence }) => {
     expect(await problemsIn(text.replace("^", ""))).toEqual([at(text, sentence)]);
   });
