@@ -78,6 +78,7 @@ const step = z.strictObject({
   message: z.string().optional(),
   reopen: z.literal(true).optional(),
   lock: z.literal(true).optional(),
+  unlock: z.literal(true).optional(),
   assign: z.string().optional(),
   pull: z.string().optional(),
   refers: z.string().optional(),
@@ -128,6 +129,8 @@ export function threadFiles(): readonly ThreadFile[] {
 function readThread(file: string): z.infer<typeof thread> {
   const read = thread.safeParse(parse(readFileSync(new URL(file, FOLDER), "utf8")));
   if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`);
+  const early = read.data.steps.find(({ at }, index) => at < (read.data.steps[index - 1]?.at ?? ""));
+  if (early !== undefined) throw new Error(`${file}: the step at ${early.at} comes after a later one`);
   return read.data;
 }
 

@@ -5,12 +5,11 @@ import { type Expectation, expectationsOf, nameOf, type Step, type ThreadFile } 
 import { type Facts, type Moment, problemsOf } from "./judge.ts";
 import { act, numberToRun, openStage, type Stage } from "./stage.ts";
 
-/** What became of a thread: each expectation's name, with what is wrong about it (nothing: it is met). */
-export type Played = {
-  readonly verdicts: ReadonlyMap<string, readonly string[]>;
-  /** What runs could not do. */
-  readonly failures: readonly string[];
-};
+/** Expectations by name, each with what is wrong about it (nothing: it is met). */
+export type Verdicts = ReadonlyMap<string, readonly string[]>;
+
+/** What every thread expects. */
+const RUNS = "no run fails";
 
 /** Between steps of one minute; a run begins before the next one. */
 const STEP_APART = 20_000;
@@ -18,7 +17,7 @@ const RUN_AFTER = 15_000;
 const RUN_APART = 2_000;
 
 /** Plays a thread to its end, with a run after each event as the starter workflow would, and judges as it goes. */
-export async function play(thread: ThreadFile): Promise<Played> {
+export async function play(thread: ThreadFile): Promise<Verdicts> {
   const stage = await openStage(thread);
   const verdicts = new Map<string, readonly string[]>();
   const failures: string[] = [];
@@ -30,25 +29,25 @@ export async function play(thread: ThreadFile): Promise<Played> {
     let last: Facts = { history, before: momentOn(stage), summaries: [] };
     for (const step of thread.steps) {
       const before = momentOn(stage);
-      const reports = await played(stage, step, history);
+      const reports = await played(stage, step, history, step === thread.steps[0]);
       failures.push(...reports.filter((report) => !isWell(report)).map((report) => failureOf(step, report)));
       last = { history, before, summaries: reports.map((report) => summaryOf(report, { dryRun: false })) };
       judge(step, step.expect, last);
     }
     judge(null, thread.expect, last);
-    return { verdicts, failures };
+    return verdicts.set(RUNS, failures);
   } finally {
     await stage.desk.sim.stop();
   }
 }
 
 /** One step and its runs. */
-async function played(stage: Stage, step: Step, history: Moment[]): Promise<readonly Report[]> {
+async function played(stage: Stage, step: Step, history: Moment[], isFirst: boolean): Promise<readonly Report[]> {
   const { clock } = stage.desk.sim;
   const from = Date.parse(`${step.at}:00Z`);
   // Steps of one minute follow each other; the runs of the last one are over.
   const since = clock.now() - from;
-  const at = since < 0 || history.length === 0 ? from : from + (Math.floor(since / STEP_APART) + 1) * STEP_APART;
+  const at = since < 0 || isFirst ? from : from + (Math.floor(since / STEP_APART) + 1) * STEP_APART;
   clock.set(isoOf(at));
   act(stage, step);
   const numbers = stage.events().flatMap((event) => numberToRun(event) ?? []);
@@ -80,7 +79,7 @@ function isoOf(moment: number): string {
 
 /** Every name that a thread's expectations have. Two of one name would hide each other. */
 export function namesIn(thread: ThreadFile): readonly string[] {
-  const names = expectationsOf(thread).map(({ step, expectation }) => nameOf(step, expectation));
+  const names = [RUNS, ...expectationsOf(thread).map(({ step, expectation }) => nameOf(step, expectation))];
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`${thread.name}: two expectations are called "${twice}"`);
   return names;

@@ -4,7 +4,7 @@ import { type Desk, openDesk } from "../support/desk.ts";
 import type { Step, ThreadFile } from "./format.ts";
 
 /** Where something stands that a thread gave a name. */
-export type Place = { readonly repo: RepositoryHandle; readonly number: number };
+export type Place = { readonly repo: RepositoryHandle; readonly number: number; readonly kind: "issues" | "pull" };
 
 /** A thread while it is played. */
 export type Stage = {
@@ -51,8 +51,8 @@ export function referenceTo({ repo, number }: Place): string {
   return repo.name === REPOSITORY ? `#${number}` : `${repo.name}#${number}`;
 }
 
-export function addressOf({ repo, number }: Place): string {
-  return `https://github.com/${repo.name}/issues/${number}`;
+export function addressOf({ repo, number, kind }: Place): string {
+  return `https://github.com/${repo.name}/${kind}/${number}`;
 }
 
 /** A text with `{NAME}` and `{NAME.url}` written out. */
@@ -79,7 +79,7 @@ function open({ desk, places }: Stage, step: Step, by: string): void {
   if (step.open === undefined) return;
   const repo = step.private ? desk.sim.repository(VAULT, { private: true }) : desk.repo;
   const number = repo.openIssue({ author: by, title: step.open, body: step.body, labels: step.labels });
-  places.set(step.as ?? "main", { repo, number });
+  places.set(step.as ?? "main", { repo, number, kind: "issues" });
 }
 
 function pull(stage: Stage, step: Step, by: string): void {
@@ -91,7 +91,7 @@ function pull(stage: Stage, step: Step, by: string): void {
     const isSaid = closes.some((number) => new RegExp(String.raw`\b(?:close|fixe|resolve)s #${number}\b`, "i").test(body));
     const draft = { author: by, title: step.pull, body: [body, ...refers].join("\n\n").trim() };
     const number = repo.openPullRequest(isSaid ? draft : { ...draft, closes });
-    if (step.as !== undefined) stage.places.set(step.as, { repo, number });
+    if (step.as !== undefined) stage.places.set(step.as, { repo, number, kind: "pull" });
   }
   if (step.merge !== undefined) repo.mergePullRequest(placeOf(stage, step.merge).number, { by });
   if (step["close-pull"] !== undefined) repo.close(placeOf(stage, step["close-pull"]).number, { by });
@@ -129,6 +129,7 @@ function onState(stage: Stage, step: Step, by: string): void {
   if (step.close !== undefined) close(step, repo, number(), by, step.of === undefined ? null : original());
   if (step.reopen === true) repo.reopen(number(), { by });
   if (step.lock === true) repo.lock(number(), { by });
+  if (step.unlock === true) repo.unlock(number(), { by });
 }
 
 function close({ close: reason, commit }: Step, repo: RepositoryHandle, number: number, by: string, original: string | null): void {

@@ -1,35 +1,27 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { threadFiles } from "./format.ts";
-import { namesIn, type Played, play } from "./play.ts";
+import { namesIn, play, type Verdicts } from "./play.ts";
 import { UNMET } from "./unmet.ts";
 
 describe.each(threadFiles().map((thread) => [thread.name, thread] as const))("%s", (file, thread) => {
-  const unmet = new Map(Object.entries(UNMET[file] ?? {}));
-  let played: Played;
+  const names = namesIn(thread);
+  const unmet = UNMET[file] ?? {};
+  let verdicts: Verdicts;
   beforeAll(async () => {
-    played = await play(thread);
+    verdicts = await play(thread);
+  });
+  const problemsOf = (name: string): readonly string[] => verdicts.get(name) ?? ["was never judged"];
+
+  it.each(names.filter((name) => unmet[name] === undefined))("%s", (name) => {
+    if (problemsOf(name).length > 0) expect.fail(problemsOf(name).join("\n\n"));
   });
 
-  it("no run fails", () => {
-    expect(played.failures).toEqual([]);
+  it.each(names.flatMap((name) => (unmet[name] === undefined ? [] : [[name, unmet[name]] as const])))("not yet: %s; %s", (name) => {
+    if (problemsOf(name).length === 0) expect.fail("this is met now: take it out of unmet.ts");
   });
-
-  for (const name of namesIn(thread)) {
-    const reason = unmet.get(name);
-    const problems = (): readonly string[] => played.verdicts.get(name) ?? ["was never judged"];
-    if (reason === undefined) {
-      it(name, () => {
-        if (problems().length > 0) expect.fail(problems().join("\n\n"));
-      });
-    } else {
-      it(`not yet: ${name}; ${reason}`, () => {
-        if (problems().length === 0) expect.fail("this is met now: take it out of unmet.ts");
-      });
-    }
-  }
 
   it("what is listed as not met yet is expected", () => {
-    expect([...unmet.keys()].filter((name) => !namesIn(thread).includes(name))).toEqual([]);
+    expect(Object.keys(unmet).filter((name) => !names.includes(name))).toEqual([]);
   });
 });
 
