@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{c as e,d as s}from"./chunk-TP3HO7HG.js";import{c as r}from"./chunk-SR7TGZLU.js";async function m(t,n){let i=t.values.get("policy");return{policyPath:e(t),whatIf:i===void 0?null:await r(i,n),...o(t,n)}}function p(t,n){return{policy:{path:e(t)},wish:{since:t.values.get("since")??null,until:t.values.get("until")??null},...o(t,n)}}function o(t,{environment:n}){return{stateSecret:n.INCIDENT_SLO_STATE_SECRET||null,botLogins:s(t)}}export{m as a,p as b};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-var o="mail",n={json:[],resend:["token","from","recipients"],sendgrid:["token","from","recipients"],postmark:["token","from","recipients"],slack:[]};function r(e){return n[e]}function t(e){return/^(?:[^<>\r\n]{0,200}<[^\s<>@,]{1,64}@[^\s<>@,]{1,255}>|[^\s<>@,]{1,64}@[^\s<>@,]{1,255})$/.test(e)}export{o as a,r as b,t as c};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a as t}from"./chunk-WOHDRA5Y.js";var e="incident-slo",r={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}};async function l(o,n){let{Octokit:i}=await import("./dist-src-43ZKZFUP.js"),s=new i({auth:o,baseUrl:n,userAgent:e,log:r,request:{fetch:t}});return{request:async a=>s.request(a)}}export{l as a};

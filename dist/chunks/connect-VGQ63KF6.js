@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a,b,c,d}from"./chunk-BNFGN77J.js";import"./chunk-HG5DNKXH.js";import"./chunk-LEHBOFUT.js";import"./chunk-4AUPRBRM.js";import"./chunk-DJWYOU6B.js";import"./chunk-OJIBKKV7.js";import"./chunk-Y7CRFQTT.js";export{c as connectGitHub,b as connectRepository,d as graphqlUrlOf,a as openConnection};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{c as a,d as b}from"./chunk-UVMLIWEV.js";import"./chunk-LHQ52ZQK.js";import"./chunk-2HHO43IN.js";import"./chunk-4QCELC7R.js";import"./chunk-5BAAXZN3.js";import"./chunk-4AUPRBRM.js";import"./chunk-U26AOFM2.js";import"./chunk-DJWYOU6B.js";import"./chunk-6XP7LNHJ.js";import"./chunk-OJIBKKV7.js";import"./chunk-V7IZGPNX.js";import"./chunk-S2KBXFJQ.js";import"./chunk-CNRJW2IM.js";import"./chunk-Y7CRFQTT.js";export{b as parseCalendar,a as parsePolicy};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a,b}from"./chunk-WFIJM73U.js";import"./chunk-AX23PIGK.js";import"./chunk-SACBLKA3.js";import"./chunk-XRKSHJ65.js";import"./chunk-55XXSOSC.js";import"./chunk-4QCELC7R.js";import"./chunk-B6LPHSP5.js";import"./chunk-MXZHVYKG.js";import"./chunk-XHSPVMQF.js";import"./chunk-VEHQJGZZ.js";import"./chunk-BYAMJ4GJ.js";import"./chunk-OJIBKKV7.js";import"./chunk-CNRJW2IM.js";import"./chunk-Y7CRFQTT.js";export{a as sampleScenes,b as scenesOf};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a as t,e as o}from"./chunk-SR7TGZLU.js";import"./chunk-QTZELA5S.js";import"./chunk-4QCELC7R.js";import"./chunk-Y7CRFQTT.js";import{mkdir as l,writeFile as s}from"node:fs/promises";import{join as p,resolve as c}from"node:path";async function u(i,a,{folder:m}){let e=c(m,i);try{await l(e,{recursive:!0}),await Promise.all([...a].map(([r,n])=>s(p(e,r),n)))}catch(r){throw new t(`Failed to write to ${i}: ${o(r)}.`,{cause:r})}}export{u as writeFiles};
