@@ -1,5 +1,5 @@
 import type { Incident } from "../../src/core/incident/incident.ts";
-import type { Actor, CloseReason, Issue, TimelineEvent } from "../../src/core/incident/issue.ts";
+import type { Actor, CloseReason, Issue, OriginalReference, TimelineEvent } from "../../src/core/incident/issue.ts";
 import type { Known } from "../../src/core/incident/known.ts";
 import type { Roster } from "../../src/core/incident/people.ts";
 import { replay } from "../../src/core/incident/replay.ts";
@@ -39,7 +39,8 @@ export function at(time: string, day = "2026-03-02"): number {
 let nextComment = 1000;
 
 /**
- * An issue told in lines: `10:00 labeled sev1`, `10:20 comment staff text…`, `11:00 closed staff not_planned`, `reopened staff`.
+ * An issue told in lines: `10:00 labeled sev1`, `10:20 comment staff text…`, `11:00 closed staff not_planned`, `reopened staff`,
+ * `11:00 marked staff #7`, `unmarked staff #7`.
  * Who labels is `staff` unless named after the label as `by NAME`. The first line may be `09:00 opened customer`.
  */
 export function issueOf(day: string, ...lines: readonly string[]): Issue {
@@ -80,6 +81,10 @@ export function issueOf(day: string, ...lines: readonly string[]): Issue {
         open = false;
         events.push({ type: "closed", at: when, actor: person(who), reason: (words[0] ?? "completed") as CloseReason, closer: null });
         break;
+      case "marked":
+      case "unmarked":
+        events.push({ type: `${verb}-duplicate`, at: when, actor: person(who), original: originalOf(words[0]) });
+        break;
       case "reopened":
         open = true;
         events.push({ type: "reopened", at: when, actor: person(who) });
@@ -102,6 +107,13 @@ export function issueOf(day: string, ...lines: readonly string[]): Issue {
     locked: false,
     events,
   };
+}
+
+/** "#7", "acme/other#7" (public), "acme/secret#7" (private); nothing: GitHub does not say. */
+function originalOf(name: string | undefined): OriginalReference | null {
+  if (name === undefined) return null;
+  const [repository = "", number] = name.split("#");
+  return { repository: repository || "acme/service", number: Number(number), mayBeNamed: !repository.endsWith("secret") };
 }
 
 export function incidentOf(issue: Issue, policy: Policy, known: Known | null = null, roster: Roster = ROSTER): Incident {

@@ -1,5 +1,6 @@
 import { type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import { type ReplayContext, replyWithoutComment } from "./draft.ts";
+import { duplicateOf, forgetDuplicate, reasonInForce } from "./duplicates.ts";
 import { endHold } from "./holds.ts";
 import { type Closing, type Hold, lastingClosing, type Person, type StaffReply } from "./incident.ts";
 import type { Actor, TimelineEvent } from "./issue.ts";
@@ -14,7 +15,7 @@ type ClosedEvent = Extract<TimelineEvent, { readonly type: "closed" }>;
 export function applyClosed(context: ReplayContext, event: ClosedEvent, person: Person): void {
   const { draft, known } = context;
   const current = lastingClosing(draft);
-  if (current !== null && current.at === event.at && current.reason === event.reason && event.closer === null) return;
+  if (current !== null && current.at === event.at && current.given === event.reason && event.closer === null) return;
   const by: Person = known?.confirmed.includes(event.at) === true ? { ...person, part: "staff", desk: true } : person;
   const publicly = by.desk || event.closer !== null;
   if (by.part === "staff") draft.replies.push(replyWithoutComment("closed", event.at, by, null));
@@ -29,14 +30,27 @@ export function applyClosed(context: ReplayContext, event: ClosedEvent, person: 
   if (current !== null) draft.closings.pop();
   draft.closings.push(closing);
   endHold(context, "/pause", { at: event.at, by });
-  draft.active.set("closed", { hold: holdOfClosing(closing), from: closing.at, by: closing.by });
+  settleClosing(context);
+}
+
+/** The lasting closing and its hold, by all that is known of why it was closed. Nothing where the issue is open. */
+export function settleClosing(context: ReplayContext): void {
+  const { draft } = context;
+  const given = lastingClosing(draft);
+  if (given === null) return;
+  const reason = given.ending === "staff" ? reasonInForce(context, given.given) : given.given;
+  const closing = { ...given, reason, wasCompleted: given.wasCompleted || reason === "completed" };
+  draft.closings.pop();
+  draft.closings.push(closing);
+  draft.active.set("closed", { hold: holdOfClosing(closing, context), from: closing.at, by: closing.by });
 }
 
 function closingOf({ at, reason, closer }: ClosedEvent, by: Person, publicly: boolean): Closing {
   return {
     at,
     reason,
-    wasCompleted: reason === "completed",
+    given: reason,
+    wasCompleted: false,
     by,
     closer,
     ending: publicly ? "staff" : "unconfirmed",
@@ -52,7 +66,7 @@ function closedAgain(current: Closing, { at, reason, closer }: ClosedEvent, by: 
   return {
     ...current,
     reason,
-    wasCompleted: current.wasCompleted || reason === "completed",
+    given: reason,
     by: publicly ? by : current.by,
     closer: closer ?? current.closer,
     ending: publicly ? "staff" : current.ending,
@@ -60,8 +74,15 @@ function closedAgain(current: Closing, { at, reason, closer }: ClosedEvent, by: 
   };
 }
 
-function holdOfClosing(closing: Closing): Hold {
-  return closing.reason === "completed" ? { type: "resolved", cause: "closed" } : { type: "set-aside", cause: closing.reason, reason: "" };
+function holdOfClosing({ reason }: Closing, { draft }: ReplayContext): Hold {
+  switch (reason) {
+    case "completed":
+      return { type: "resolved", cause: "closed" };
+    case "not_planned":
+      return { type: "set-aside", cause: reason, reason: "" };
+    case "duplicate":
+      return { type: "set-aside", cause: reason, reason: "", original: duplicateOf(draft)?.original ?? null };
+  }
 }
 
 /** Ends the closing; what labels say by now takes effect. Nothing where the issue is not closed. */
@@ -72,6 +93,7 @@ export function applyReopened(context: ReplayContext, at: Instant, actor: Actor 
   draft.closings.pop();
   draft.closings.push({ ...closing, reopenedAt: at, reopenedBy: by });
   endHold(context, "closed", { at, by });
+  forgetDuplicate(context, { at, by });
   draft.history.push({ at, by, url: null, what: { type: "reopened" } });
   takeEffect(context, at, actor);
 }

@@ -1,5 +1,6 @@
 import type { Policy, Severity } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
+import type { DuplicateMark } from "./duplicates.ts";
 import type {
   Closing,
   CommandSeen,
@@ -39,6 +40,10 @@ export type IncidentDraft = {
   readonly commands: CommandSeen[];
   readonly seen: SeenCommands[];
   readonly history: HistoryEntry[];
+  /** As which issues' duplicate it is marked by support, the latest last. */
+  marks: readonly DuplicateMark[];
+  /** What support's latest words call it a duplicate of; null: they do not. */
+  words: DuplicateMark | null;
   readonly linked: Map<number, Incident["linked"][number]>;
   /** Whoever last changed a severity's label. */
   setter: Setter;
@@ -71,6 +76,8 @@ export function emptyDraft(): IncidentDraft {
     commands: [],
     seen: [],
     history: [],
+    marks: [],
+    words: null,
     linked: new Map(),
     setter: { actor: null, at: 0 },
     troubleAt: null,

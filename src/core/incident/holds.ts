@@ -3,7 +3,7 @@ import type { ReplayContext } from "./draft.ts";
 import type { Hold, Person } from "./incident.ts";
 
 /** When a hold began or ended, and who made it so. */
-type HoldChange = { readonly at: Instant; readonly by: Person };
+export type HoldChange = { readonly at: Instant; readonly by: Person };
 
 /** Begins a hold where it stands and had not begun, ends it where it stands no more. `name` tells it from other holds. */
 export function holdWhile(context: ReplayContext, name: string, holds: boolean, turn: HoldChange, hold: Hold): void {

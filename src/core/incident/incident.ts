@@ -1,6 +1,6 @@
 import type { Severity } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
-import type { CloseReason, Closer } from "./issue.ts";
+import type { CloseReason, Closer, OriginalReference } from "./issue.ts";
 
 /** Someone in the thread, by the part they play. A deleted account and a bot are never staff. */
 export type Person = {
@@ -21,9 +21,16 @@ export type SeverityStretch = Stretch & { readonly severity: Severity | null; re
 export type Hold =
   | {
       readonly type: "set-aside";
-      readonly cause: "no-severity" | "excluded" | "not_planned" | "duplicate";
+      readonly cause: "no-severity" | "excluded" | "not_planned";
       /** The exclusion's reason; "" otherwise. */
       readonly reason: string;
+    }
+  | {
+      readonly type: "set-aside";
+      readonly cause: "duplicate";
+      readonly reason: "";
+      /** Of which issue, as marked or written; null: nobody says, or it is not for us to see. */
+      readonly original: OriginalReference | null;
     }
   | { readonly type: "resolved"; readonly cause: "closed" | "stop-label" }
   /** Closed by others, and staff have not confirmed it. */
@@ -54,7 +61,10 @@ export type StaffReply = {
 /** A time the issue was closed, until it was reopened. Closed again with another reason: the last reason, the first moment. */
 export type Closing = {
   readonly at: Instant;
+  /** The reason in force: of what support closed as completed although it was marked a duplicate, that. */
   readonly reason: CloseReason;
+  /** The reason that GitHub tells. */
+  readonly given: CloseReason;
   /** It was closed as completed at some time, whatever the reason now, so that an all-clear may have been given. */
   readonly wasCompleted: boolean;
   readonly by: Person;

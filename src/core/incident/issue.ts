@@ -11,6 +11,15 @@ export type Closer =
   | { readonly type: "pull-request"; readonly number: number; readonly url: string; readonly title: string }
   | { readonly type: "commit"; readonly oid: string; readonly url: string };
 
+/** The issue that a duplicate repeats. */
+export type OriginalReference = {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly number: number;
+  /** Everybody who can read the duplicate can read it: it is in the same repository, or in one that GitHub calls public. */
+  readonly mayBeNamed: boolean;
+};
+
 /** A comment as it stands now. `id` is REST's number. */
 export type IssueComment = {
   readonly type: "commented";
@@ -39,6 +48,13 @@ export type TimelineEvent =
       readonly closer: Closer | null;
     }
   | { readonly type: "reopened"; readonly at: Instant; readonly actor: Actor | null }
+  /** This issue was marked as a duplicate of another, or no more. `original` null: it is not for us to see. */
+  | {
+      readonly type: "marked-duplicate" | "unmarked-duplicate";
+      readonly at: Instant;
+      readonly actor: Actor | null;
+      readonly original: OriginalReference | null;
+    }
   | { readonly type: "assigned"; readonly at: Instant; readonly actor: Actor | null; readonly assignee: string | null }
   | { readonly type: "unassigned"; readonly at: Instant; readonly actor: Actor | null; readonly assignee: string | null }
   | { readonly type: "transferred"; readonly at: Instant; readonly actor: Actor | null; readonly from: string | null }

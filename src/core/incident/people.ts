@@ -95,6 +95,8 @@ const TELLS_BY_WHOM: Readonly<Record<TimelineEvent["type"], boolean>> = {
   unlabeled: true,
   closed: true,
   reopened: true,
+  "marked-duplicate": true,
+  "unmarked-duplicate": true,
   assigned: false,
   unassigned: false,
   transferred: true,

@@ -1,7 +1,8 @@
 import type { Policy } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
-import { applyClosed, applyReopened, explanationOf } from "./closings.ts";
+import { applyClosed, applyReopened, explanationOf, settleClosing } from "./closings.ts";
 import { emptyDraft, type ReplayContext, replyWithoutComment } from "./draft.ts";
+import { applyMark, applyUnmark } from "./duplicates.ts";
 import type { Incident, Person } from "./incident.ts";
 import type { Issue, TimelineEvent } from "./issue.ts";
 import { type Known, withRemembered } from "./known.ts";
@@ -60,6 +61,12 @@ function applyEvent(context: ReplayContext, event: TimelineEvent): void {
       break;
     case "reopened":
       applyReopened(context, event.at, event.actor, by);
+      break;
+    case "marked-duplicate":
+    case "unmarked-duplicate":
+      if (!by.desk) break;
+      (event.type === "marked-duplicate" ? applyMark : applyUnmark)(context, event.original, { at: event.at, by });
+      settleClosing(context);
       break;
     case "referenced":
       draft.linked.set(event.pullRequest.number, event.pullRequest);

@@ -1,6 +1,7 @@
 import { confirmClosing } from "./closings.ts";
 import { FARTHEST_UPDATE, parseComment } from "./commands.ts";
 import type { ReplayContext } from "./draft.ts";
+import { duplicateWords } from "./duplicates.ts";
 import { endHold, holdWhile } from "./holds.ts";
 import { lastingClosing, type Person, type SeenCommands, type StaffCommand, type StaffReply } from "./incident.ts";
 import type { IssueComment } from "./issue.ts";
@@ -10,7 +11,7 @@ const NO_COMMANDS: Pick<SeenCommands, "commands" | "problems"> = { commands: [],
 
 /** A comment of staff is a word and may give commands; nobody else's changes anything. */
 export function applyComment(context: ReplayContext, comment: IssueComment): void {
-  const { draft, policy, roster, known } = context;
+  const { issue, draft, policy, roster, known } = context;
   const person = personOf(comment.actor, policy, roster);
   // What earlier runs wrote down when they judged it; null: it is new.
   const judged = known !== null && comment.id <= known.judgedThrough ? known : null;
@@ -21,6 +22,8 @@ export function applyComment(context: ReplayContext, comment: IssueComment): voi
   const seen = judged === null ? { comment: comment.id, ...parsed } : judged.seen.find((other) => other.comment === comment.id);
   // What is remembered keeps a word; only a role of today gives a command.
   const mayCommand = person.part === "staff" && seen !== undefined;
+  const words = duplicateWords(parsed.text, issue);
+  if (parsed.text !== "" && lastingClosing(draft) === null) draft.words = words;
   const { commands, problems } = mayCommand ? seen : NO_COMMANDS;
   const next = commands.findLast((command) => command.type === "next-update" && command.due <= comment.at + FARTHEST_UPDATE);
   const reply: StaffReply = {
@@ -29,8 +32,8 @@ export function applyComment(context: ReplayContext, comment: IssueComment): voi
     by,
     comment: comment.id,
     url: comment.url,
-    // Who hides a comment does not want it quoted.
-    text: comment.hidden ? "" : parsed.text,
+    // Who hides a comment does not want it quoted, and what not everybody can see is not named again.
+    text: comment.hidden || (words !== null && words.original?.mayBeNamed !== true) ? "" : parsed.text,
     recordedAt: comment.at,
     how: null,
     next: next?.type === "next-update" ? next.due : null,

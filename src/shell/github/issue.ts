@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Actor, CloseReason, Closer, Issue, TimelineEvent } from "../../core/incident/issue.ts";
+import type { Actor, CloseReason, Closer, Issue, OriginalReference, TimelineEvent } from "../../core/incident/issue.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { actorNode, type IssueNode, instant, understand } from "./answers.ts";
 
@@ -31,7 +31,7 @@ export function toIssue(node: IssueNode, timeline: readonly unknown[], repositor
     assignees: (node.assignees?.nodes ?? []).flatMap((assignee) => (assignee === null ? [] : [plainLogin(assignee.login)])),
     locked: node.locked ?? false,
     rocketSince: rocketSince(node),
-    events: toEvents(node.number, timeline, state === "closed" ? (node.stateReason ?? null) : null),
+    events: toEvents({ number: node.number, repository }, timeline, state === "closed" ? (node.stateReason ?? null) : null),
   };
 }
 
@@ -41,11 +41,24 @@ function rocketSince({ reactionGroups }: IssueNode): Instant | null {
 }
 
 /** The events in GitHub's order. `lastReason` stands in for the last closing's where the server tells no reasons of events. */
-function toEvents(number: number, timeline: readonly unknown[], lastReason: string | null): readonly TimelineEvent[] {
+function toEvents(issue: Place, timeline: readonly unknown[], lastReason: string | null): readonly TimelineEvent[] {
   const known = timeline.flatMap((node) => (isKnown(node) ? [node] : []));
-  const nodes = known.map((node) => understand(eventNode, node, `read #${number}`));
+  const all = known.map((node) => understand(eventNode, node, `read #${issue.number}`));
+  const nodes = all.filter((node) => !isMarkOfAnother(node, issue));
   const lastClosed = nodes.findLastIndex((node) => node.__typename === "ClosedEvent");
-  return nodes.map((node, index) => toEvent(node, index === lastClosed ? lastReason : null));
+  return nodes.map((node, index) => toEvent(node, index === lastClosed ? lastReason : null, issue));
+}
+
+type Place = Pick<Issue, "number" | "repository">;
+
+/** GitHub tells a mark in both threads: this one is the original's. */
+function isMarkOfAnother(node: EventNode, issue: Place): boolean {
+  if (node.__typename !== "MarkedAsDuplicateEvent" && node.__typename !== "UnmarkedAsDuplicateEvent") return false;
+  return node.duplicate == null ? isAt(node.canonical, issue) : !isAt(node.duplicate, issue);
+}
+
+function isAt(node: z.infer<typeof marked>, { number, repository }: Place): boolean {
+  return node?.number === number && node.repository.nameWithOwner.toLowerCase() === repository.toLowerCase();
 }
 
 const base = { createdAt: instant, actor: actorNode };
@@ -53,6 +66,9 @@ const label = z.object({ name: z.string() }).nullish();
 const assignee = z.object({ login: z.string().optional() }).nullish();
 const subject = z.object({ __typename: z.string() }).loose().nullish();
 const pullRequest = z.object({ number: z.number(), url: z.string(), title: z.string(), merged: z.boolean().default(false) });
+const marked = z
+  .object({ number: z.number(), repository: z.object({ nameWithOwner: z.string(), isPrivate: z.boolean().nullish() }) })
+  .nullish();
 const commit = z.object({ oid: z.string(), url: z.string() });
 
 const eventNode = z.discriminatedUnion("__typename", [
@@ -75,6 +91,8 @@ const eventNode = z.discriminatedUnion("__typename", [
   z.object({ __typename: z.literal("UnassignedEvent"), ...base, assignee }),
   z.object({ __typename: z.literal("TransferredEvent"), ...base, fromRepository: z.object({ nameWithOwner: z.string() }).nullish() }),
   z.object({ __typename: z.literal("CommentDeletedEvent"), ...base }),
+  z.object({ __typename: z.literal("MarkedAsDuplicateEvent"), ...base, canonical: marked, duplicate: marked }),
+  z.object({ __typename: z.literal("UnmarkedAsDuplicateEvent"), ...base, canonical: marked, duplicate: marked }),
   z.object({ __typename: z.literal("CrossReferencedEvent"), ...base, source: pullRequest }),
 ]);
 type EventNode = z.infer<typeof eventNode>;
@@ -89,6 +107,8 @@ const PLAIN = new Set([
   "UnassignedEvent",
   "TransferredEvent",
   "CommentDeletedEvent",
+  "MarkedAsDuplicateEvent",
+  "UnmarkedAsDuplicateEvent",
 ]);
 
 /** Whether a node is of a kind that matters: of references, those to pull requests that the token may see. */
@@ -107,7 +127,7 @@ function fieldOf(node: unknown, name: string): unknown {
   return typeof node === "object" && node !== null ? Reflect.get(node, name) : undefined;
 }
 
-function toEvent(node: EventNode, lastReason: string | null): TimelineEvent {
+function toEvent(node: EventNode, lastReason: string | null, issue: Place): TimelineEvent {
   const at = node.createdAt;
   switch (node.__typename) {
     case "IssueComment":
@@ -142,9 +162,20 @@ function toEvent(node: EventNode, lastReason: string | null): TimelineEvent {
       return { type: "transferred", at, actor: toActor(node.actor), from: node.fromRepository?.nameWithOwner ?? null };
     case "CommentDeletedEvent":
       return { type: "comment-deleted", at, actor: toActor(node.actor) };
+    case "MarkedAsDuplicateEvent":
+      return { type: "marked-duplicate", at, actor: toActor(node.actor), original: toOriginal(node.canonical, issue) };
+    case "UnmarkedAsDuplicateEvent":
+      return { type: "unmarked-duplicate", at, actor: toActor(node.actor), original: toOriginal(node.canonical, issue) };
     case "CrossReferencedEvent":
       return { type: "referenced", at, actor: toActor(node.actor), pullRequest: node.source };
   }
+}
+
+function toOriginal(node: z.infer<typeof marked>, issue: Place): OriginalReference | null {
+  if (node == null) return null;
+  const { nameWithOwner, isPrivate } = node.repository;
+  const isHere = nameWithOwner.toLowerCase() === issue.repository.toLowerCase();
+  return { repository: nameWithOwner, number: node.number, mayBeNamed: isHere || isPrivate === false };
 }
 
 /** REST's id of a comment. GraphQL's `databaseId` is a 32-bit number and newer ids are not, so the URL tells it too. */

@@ -6,6 +6,7 @@ const CONSEQUENCES: readonly (readonly [QueryPart, string])[] = [
   ["closer", "what closed an issue, so a merged change counts like a person's closing"],
   ["transferred", "that an issue was moved here"],
   ["comment-deleted", "that a comment was deleted"],
+  ["duplicates", "what is marked as a duplicate, so only support's words and closings tell"],
   ["cross-referenced", "which pull requests are linked, so a root cause analysis lists none"],
   ["assigned", "who was assigned and when"],
   ["blob-flags", "whether a long policy file is complete"],

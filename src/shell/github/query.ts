@@ -10,6 +10,7 @@ export const PARTS = {
   closer: /\bcloser\b|\bCommit\b|['"`]Closer['"`]/,
   transferred: /TransferredEvent|TRANSFERRED_EVENT|fromRepository/,
   "comment-deleted": /CommentDeletedEvent|COMMENT_DELETED_EVENT/,
+  duplicates: /MarkedAsDuplicateEvent|MARKED_AS_DUPLICATE_EVENT|\bcanonical\b/,
   "cross-referenced": /CrossReferencedEvent|CROSS_REFERENCED_EVENT/,
   assigned: /AssignedEvent|ASSIGNED_EVENT|\bassignee\b|['"`]Assignee['"`]/,
   "blob-flags": /isBinary|isTruncated/,
@@ -190,11 +191,14 @@ function itemTypes(dialect: Dialect): readonly string[] {
     ...(dialect.has("assigned") ? ["ASSIGNED_EVENT", "UNASSIGNED_EVENT"] : []),
     ...(dialect.has("transferred") ? ["TRANSFERRED_EVENT"] : []),
     ...(dialect.has("comment-deleted") ? ["COMMENT_DELETED_EVENT"] : []),
+    ...(dialect.has("duplicates") ? ["MARKED_AS_DUPLICATE_EVENT", "UNMARKED_AS_DUPLICATE_EVENT"] : []),
     ...(dialect.has("cross-referenced") ? ["CROSS_REFERENCED_EVENT"] : []),
   ];
 }
 
 const WHEN_AND_WHO = "createdAt actor { __typename login }";
+const ORIGINAL = ["Issue", "PullRequest"].map((type) => `... on ${type} { number repository { nameWithOwner isPrivate } }`).join(" ");
+const MARK = `${WHEN_AND_WHO} canonical { __typename ${ORIGINAL} } duplicate { __typename ${ORIGINAL} }`;
 const PULL_REQUEST = "__typename ... on PullRequest { number url title merged }";
 
 function itemFields(dialect: Dialect): readonly string[] {
@@ -211,6 +215,7 @@ function itemFields(dialect: Dialect): readonly string[] {
       : []),
     ...(dialect.has("transferred") ? [`... on TransferredEvent { ${WHEN_AND_WHO} fromRepository { nameWithOwner } }`] : []),
     ...(dialect.has("comment-deleted") ? [`... on CommentDeletedEvent { ${WHEN_AND_WHO} }`] : []),
+    ...(dialect.has("duplicates") ? [`... on MarkedAsDuplicateEvent { ${MARK} }`, `... on UnmarkedAsDuplicateEvent { ${MARK} }`] : []),
     ...(dialect.has("cross-referenced") ? [`... on CrossReferencedEvent { ${WHEN_AND_WHO} source { ${PULL_REQUEST} } }`] : []),
   ];
 }

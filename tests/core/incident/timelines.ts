@@ -22,6 +22,8 @@ const STEPS = [
   "closed customer",
   "closed staff not_planned",
   "reopened staff",
+  "marked staff #7",
+  "unmarked staff #7",
 ];
 
 /** Timelines of 2 March 2026 as they may really be: only labels that are on come off, only open issues close. */

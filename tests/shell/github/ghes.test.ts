@@ -13,6 +13,12 @@ const MISSING: Readonly<Record<QueryPart, readonly string[]>> = {
   closer: ["ClosedEvent.closer"],
   transferred: ["TransferredEvent", "IssueTimelineItemsItemType.TRANSFERRED_EVENT"],
   "comment-deleted": ["CommentDeletedEvent", "IssueTimelineItemsItemType.COMMENT_DELETED_EVENT"],
+  duplicates: [
+    "MarkedAsDuplicateEvent",
+    "UnmarkedAsDuplicateEvent",
+    "IssueTimelineItemsItemType.MARKED_AS_DUPLICATE_EVENT",
+    "IssueTimelineItemsItemType.UNMARKED_AS_DUPLICATE_EVENT",
+  ],
   "cross-referenced": ["CrossReferencedEvent", "IssueTimelineItemsItemType.CROSS_REFERENCED_EVENT"],
   assigned: [
     "AssignedEvent",
