@@ -1,6 +1,6 @@
 import type { Policy, Severity } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
-import type { DuplicateMark } from "./duplicates.ts";
+import type { DuplicateMark } from "./duplicate-words.ts";
 import type {
   Closing,
   CommandSeen,

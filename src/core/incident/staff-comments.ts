@@ -1,7 +1,7 @@
 import { confirmClosing } from "./closings.ts";
 import { FARTHEST_UPDATE, parseComment } from "./commands.ts";
 import type { ReplayContext } from "./draft.ts";
-import { duplicateWords } from "./duplicates.ts";
+import { duplicateWords } from "./duplicate-words.ts";
 import { endHold, holdWhile } from "./holds.ts";
 import { lastingClosing, type Person, type SeenCommands, type StaffCommand, type StaffReply } from "./incident.ts";
 import type { IssueComment } from "./issue.ts";

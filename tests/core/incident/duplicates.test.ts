@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { duplicateWords } from "../../../src/core/incident/duplicates.ts";
+import { duplicateWords } from "../../../src/core/incident/duplicate-words.ts";
 import { at, clock, incidentOf, issueOf, judged, policyOf } from "../../support/scene.ts";
 
 const policy = await policyOf("extends: gruntwork");
