@@ -6,7 +6,7 @@ import { describeTemplateProblem } from "../../core/render/folder.ts";
 import { inlineMarkdown } from "../../core/text/escape.ts";
 import { shortLength } from "../../core/text/lengths.ts";
 import { type Instant, SECOND } from "../../core/time/instant.ts";
-import { clockTime, longDate } from "../../core/time/moments.ts";
+import { momentView } from "../../core/time/moments.ts";
 import { createCommand, labelsOfSeverities, lacksLabels } from "../init/labels.ts";
 import type { IncidentLine, Outcome, Told, WriteRecord } from "../run/outcome.ts";
 import { namedInVain } from "../run/prepare.ts";
@@ -77,7 +77,7 @@ export function incidentTable(incidents: readonly IncidentLine[], policy: Policy
     const due =
       line.nextDue === null
         ? stateInWords(line)
-        : `${line.nextMetric === null ? "due" : METRIC_WORDS[line.nextMetric].name} by ${clockTime(line.nextDue, zone)}, ${longDate(line.nextDue, zone)}`;
+        : `${line.nextMetric === null ? "due" : METRIC_WORDS[line.nextMetric].name} by ${momentView(line.nextDue, zone, line.nextDue).full}`;
     const missed = line.missed.length === 0 ? "" : `**missed:** ${line.missed.map(promiseName).join(", ")}`;
     return `| [#${line.number}](${line.url}) ${inlineMarkdown(line.title, 80)} | ${line.severity ?? ""} | ${due} | ${missed} |`;
   });
@@ -91,7 +91,7 @@ function byUrgency(a: IncidentLine, b: IncidentLine): number {
 
 function stateInWords({ state }: IncidentLine): string {
   if (state === "paused") return "paused";
-  return state === "mitigated" ? "solved, not closed yet" : "nothing is due by the clock";
+  return state === "mitigated" ? "mitigated, not closed yet" : "no time is promised";
 }
 
 /** What was done, or in a dry run would be: worded so that both read well. */

@@ -8,26 +8,19 @@ export type MomentView = {
   readonly utc: string;
   /** "14:32 UTC (09:32 New York)" */
   readonly time: string;
-  /** "14:32 UTC (09:32 New York), Friday 6 March 2026" */
+  /** "Friday 6 March 2026, 14:32 UTC (09:32 New York)" */
   readonly full: string;
   /** As `time` on the day the incident began, as `full` on any other; the year only when it is another one. */
   readonly near: string;
+  /** "on Friday 6 March 2026 at 14:32 UTC (09:32 New York)": `full` in a sentence. */
+  readonly on: string;
+  /** "at 14:32 UTC (09:32 New York)": `near` in a sentence, with the date on any other day. */
+  readonly at: string;
   /** As `utc` on the day the incident began, with the date on any other. */
   readonly brief: string;
   /** "Friday 6 March 2026", in the reader's zone. */
   readonly day: string;
 };
-
-/** "14:32 UTC (09:32 New York)"; "14:32 UTC" where the zone is UTC. */
-export function clockTime(at: Instant, zone: string): string {
-  return momentView(at, zone, at).time;
-}
-
-/** "Friday 6 March 2026" in the zone. */
-export function longDate(at: Instant, zone: string): string {
-  const { weekday, date } = wallOf(at, zone);
-  return `${weekday} ${date}`;
-}
 
 /** "Fri 6 Mar 09:00". */
 export function shortStamp(wall: Wall): string {
@@ -51,19 +44,21 @@ export function wallsOf(at: Instant, zone: string): Walls {
 /** As `momentView`, with the walls of the beginning read already. */
 export function momentSince(began: Walls, at: Instant, zone: string): MomentView {
   const { utc, local } = wallsOf(at, zone);
-  const date = `${utc.weekday} ${utc.date}`;
   const utcTime = `${utc.clock} UTC`;
   const inPlace = (weekday: string) => (isUtc(zone) ? utcTime : `${utcTime} (${weekday}${local.clock} ${cityOf(zone)})`);
   const time = inPlace("");
-  const full = `${inPlace(local.day === utc.day ? "" : `${local.weekday} `)}, ${date}`;
+  const exact = inPlace(local.day === utc.day ? "" : `${local.weekday} `);
+  const date = `${utc.weekday} ${utc.date}`;
+  const near = utc.year === began.utc.year ? date.replace(/ \d{4}$/, "") : date;
   const sameDay = utc.day === began.utc.day && local.day === began.local.day;
-  const dated = (text: string) => (utc.year === began.utc.year ? text.replace(/ \d{4}$/, "") : text);
   return {
     utc: utcTime,
     time,
-    full,
-    near: sameDay ? time : dated(full),
-    brief: sameDay ? utcTime : dated(`${utcTime}, ${date}`),
+    full: `${date}, ${exact}`,
+    near: sameDay ? time : `${near}, ${exact}`,
+    on: `on ${date} at ${exact}`,
+    at: sameDay ? `at ${time}` : `on ${near} at ${exact}`,
+    brief: sameDay ? utcTime : `${near}, ${utcTime}`,
     day: `${local.weekday} ${local.date}`,
   };
 }

@@ -68,7 +68,7 @@ describe("under gruntwork, staff only label, comment and close", () => {
   it("First Update (within our response time)", async () => {
     const here = await deskUnder(null);
     const number = await labelled(here, "sev1");
-    expect(here.ours(number)[0]).toContain("**A first answer is due by 14:32 UTC");
+    expect(here.ours(number)[0]).toContain("**A first answer is due by Friday 6 March 2026, 14:32 UTC");
     await says(here, number, "14:20", "We have found the problem and are working on it.");
     expect(here.ours(number)[0]).toContain("### Severity 1 (Critical): we are working on it");
     expect(here.ours(number)[0]).toContain("“We have found the problem and are working on it.”");
@@ -90,10 +90,10 @@ describe("under gruntwork, staff only label, comment and close", () => {
     const here = await deskUnder(null);
     const number = await labelled(here, "sev1");
     await says(here, number, "14:20", "/next-update 1h\nWe are on it.");
-    expect(here.ours(number)[0]).toContain("**Next update by 15:20 UTC");
+    expect(here.ours(number)[0]).toContain("**Next update by Friday 6 March 2026, 15:20 UTC");
     here.at("15:30");
     await here.sweep();
-    expect(here.ours(number)[0]).toContain("**An update was due by 15:20 UTC, Friday 6 March 2026** and has not come yet.");
+    expect(here.ours(number)[0]).toContain("**An update was due by Friday 6 March 2026, 15:20 UTC** and has not come yet.");
     expect(here.ours(number)).toHaveLength(1);
   });
 
@@ -112,13 +112,13 @@ describe("under gruntwork, staff only label, comment and close", () => {
   it("Updated timeline if things change", async () => {
     const here = await deskUnder(null);
     const number = await labelled(here, "sev3");
-    expect(here.ours(number)[0]).toContain("| A solution within 24 hours | 14:02 UTC, Saturday 7 March |");
+    expect(here.ours(number)[0]).toContain("| A solution within 24 hours | Saturday 7 March, 14:02 UTC |");
     here.at("14:30");
     here.repo.label(number, "sev1", { by: "staff" });
     await here.run(number);
     expect(here.ours(number)[0]).toContain("| A solution within 4 hours | 18:30 UTC |");
     await says(here, number, "14:40", "/pause Waiting for your logs\nPlease send us the log.");
-    expect(here.ours(number)[0]).toContain("**Paused since 14:40 UTC, Friday 6 March 2026**: Waiting for your logs");
+    expect(here.ours(number)[0]).toContain("**Paused since Friday 6 March 2026, 14:40 UTC**: Waiting for your logs");
     await says(here, number, "15:40", "/resume");
     expect(here.ours(number)[0]).toContain("| A solution within 4 hours | 19:30 UTC |");
   });
@@ -130,7 +130,7 @@ describe("under gruntwork, staff only label, comment and close", () => {
     await says(here, number, "14:55", "A role lost a permission; it is back.");
     await closed(here, number, "15:00");
     const [, allClear = ""] = here.ours(number);
-    expect(allClear).toContain("**It is over since 15:00 UTC, Friday 6 March 2026.** It lasted 58 minutes");
+    expect(allClear).toContain("**It is over since Friday 6 March 2026, 15:00 UTC.** It lasted 58 minutes");
     expect(allClear).toContain("**What happened:** “A role lost a permission; it is back.”");
     expect(allClear).toContain(`A full review ([#${reviews(here)[0]?.number}]`);
     expect(allClear).toContain("If you want a copy when it is finished, say so here");
@@ -194,9 +194,9 @@ describe("under cloud-gov", () => {
     const here = await deskUnder("extends: cloud-gov\n", "2026-02-13T20:00:00Z");
     const due = async (severity: string) =>
       /first answer is due by ([^*]*)\*\*/.exec(here.ours(await labelled(here, severity))[0] ?? "")?.[1];
-    expect(await due("sev1")).toBe("15:00 UTC (10:00 New York), Tuesday 17 February 2026");
-    expect(await due("sev2")).toBe("20:00 UTC (15:00 New York), Wednesday 18 February 2026");
-    expect(await due("sev3")).toBe("20:00 UTC (15:00 New York), Monday 23 February 2026");
+    expect(await due("sev1")).toBe("Tuesday 17 February 2026, 15:00 UTC (10:00 New York)");
+    expect(await due("sev2")).toBe("Wednesday 18 February 2026, 20:00 UTC (15:00 New York)");
+    expect(await due("sev3")).toBe("Monday 23 February 2026, 20:00 UTC (15:00 New York)");
   });
 
   it("Hold a retrospective", async () => {

@@ -63,11 +63,11 @@ const staffNews = () => desk.mails.filter(({ audience }) => audience === "staff"
 describe("the state of an RCA", () => {
   it("is shown on the incident while it is open, overdue and done, in the comments that are there already", async () => {
     const number = await closedIncident();
-    expect(allClear(number)).toContain("is due by 15:00 UTC, Tuesday 10 March 2026");
+    expect(allClear(number)).toContain("is due by Tuesday 10 March 2026, 15:00 UTC");
     desk.at("2026-03-10T15:10:00Z");
     await desk.sweep();
-    expect(status(number)).toContain("was due by 15:00 UTC, Tuesday 10 March 2026 and is still being written");
-    expect(allClear(number)).toContain("was due by 15:00 UTC, Tuesday 10 March 2026 and is still being written");
+    expect(status(number)).toContain("was due by Tuesday 10 March 2026, 15:00 UTC and is still being written");
+    expect(allClear(number)).toContain("was due by Tuesday 10 March 2026, 15:00 UTC and is still being written");
     write();
     desk.at("16:00");
     desk.repo.close(rca(desk).number, { by: "staff" });
@@ -91,8 +91,8 @@ describe("the state of an RCA", () => {
     desk.at("2026-03-11T15:00:00Z");
     desk.repo.comment(number, { by: "staff", body: "Yes, it was put right on Friday." });
     await desk.run(number);
-    expect(allClear(number)).toContain("It is over since 14:02 UTC, Friday 6 March 2026");
-    expect(allClear(number)).toContain("is due by 15:00 UTC, Friday 13 March 2026");
+    expect(allClear(number)).toContain("It is over since Friday 6 March 2026, 14:02 UTC");
+    expect(allClear(number)).toContain("is due by Friday 13 March 2026, 15:00 UTC");
     expect(rca(desk).comments).toEqual([]);
   });
 
@@ -537,7 +537,7 @@ describe("an RCA in another repository", () => {
         .map((mail) => JSON.stringify(mail))
         .join("");
     expect(read).not.toContain("postmortems");
-    expect(allClear(number)).toContain("A full review is due by 15:00 UTC, Tuesday 10 March 2026.");
+    expect(allClear(number)).toContain("A full review is due by Tuesday 10 March 2026, 15:00 UTC.");
     desk.forget();
     await desk.sweep();
     expect(desk.writes()).toEqual(expect.not.arrayContaining([expect.stringContaining("postmortems")]));
@@ -585,7 +585,7 @@ describe("an RCA in another repository", () => {
     const report = await desk.run(number);
     const [failure] = report.outcome.failures;
     expect(failure?.message).toMatch(/^Failed to open an issue in acme\/postmortems: HTTP 40[34].*`token`/);
-    expect(allClear(number)).toContain("A full review is due by 15:00 UTC, Tuesday 10 March 2026. If you want a copy");
+    expect(allClear(number)).toContain("A full review is due by Tuesday 10 March 2026, 15:00 UTC. If you want a copy");
     desk.sim.addToken(TOKEN, MAY);
     desk.at("15:20");
     await desk.sweep();
@@ -631,7 +631,7 @@ describe("the generated parts", () => {
     await desk.sweep();
     const { body } = rca(desk);
     expect(body).toContain("Reopened");
-    expect(body).toContain("Due 16:00 UTC, Tuesday 10 March 2026");
+    expect(body).toContain("Due Tuesday 10 March 2026, 16:00 UTC");
     expect(
       body
         .replace(/<!-- incident-slo:rca:([a-z-]+) -->[\s\S]*?<!-- \/incident-slo:rca:\1 -->/g, "[$1]")
@@ -639,7 +639,7 @@ describe("the generated parts", () => {
         .trimEnd(),
     ).toBe(people.trimEnd());
     expect(rcas(desk)).toHaveLength(1);
-    expect(allClear(number)).toContain("is due by 16:00 UTC, Tuesday 10 March 2026");
+    expect(allClear(number)).toContain("is due by Tuesday 10 March 2026, 16:00 UTC");
     desk.at("2026-03-10T15:30:00Z");
     await desk.sweep();
     expect(remarks()).toEqual([]);

@@ -112,13 +112,13 @@ describe("words of one second", () => {
       here.repo.comment(1, { by: "staff", body: "It is the role." });
       here.repo.comment(1, { by: "lead", body: "I help." });
     });
-    expect(here.ours(1)[0]).toContain("**Next update by 15:20 UTC");
+    expect(here.ours(1)[0]).toContain("**Next update by Friday 6 March 2026, 15:20 UTC");
     here.forget();
     await here.run(1);
     expect(here.writes()).toEqual([]);
     here.at("15:21");
     await here.sweep();
-    expect(here.ours(1)[0]).toContain("**An update was due by 15:20 UTC");
+    expect(here.ours(1)[0]).toContain("**An update was due by Friday 6 March 2026, 15:20 UTC");
   });
 
   it("said before the clock began are one word, at its beginning", async () => {

@@ -214,7 +214,7 @@ describe("told of the beginning, told of the end", () => {
     await desk.run(number);
     expect(bodyOfLast("customers")).toContain("The person who reported it reopened it");
     expect(told("customers")).toEqual(["reopened: It is not over, open again since 15:00 UTC: Deploys fail with 403"]);
-    expect(desk.ours(number)[2]).toContain("**This incident is open again since 15:00 UTC");
+    expect(desk.ours(number)[2]).toContain("**This incident is open again since Friday 6 March 2026, 15:00 UTC");
     desk.at("15:30");
     desk.repo.close(number, { by: "staff" });
     await desk.run(number);
@@ -285,7 +285,7 @@ describe("told of the beginning, told of the end", () => {
     desk.repo.close(number, { by: "staff" });
     await desk.run(number);
     expect(bodyOfLast("customers")).toContain("A full review follows by Monday 16 March 2026.");
-    expect(desk.ours(number).at(-1)).toContain("is due by 11:00 UTC, Monday 16 March 2026");
+    expect(desk.ours(number).at(-1)).toContain("is due by Monday 16 March 2026, 11:00 UTC");
     desk.forget();
     await desk.run(number);
     expect(desk.writes()).toEqual([]);

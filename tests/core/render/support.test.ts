@@ -90,7 +90,7 @@ describe("policies of other kinds", () => {
     );
     expectGolden(import.meta.url, "others/rhythm.md", await statusOf(story, policy, "16:10"));
     expect(await statusOf(story, policy, "17:10")).toContain(
-      "**An update was due by 17:00 UTC, Friday 6 March 2026** and has not come yet.",
+      "**An update was due by Friday 6 March 2026, 17:00 UTC** and has not come yet.",
     );
   });
   it("says so when it was opened during maintenance", async () => {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { incidentTable } from "../../../src/app/follow/summary.ts";
+import type { IncidentLine } from "../../../src/app/run/outcome.ts";
+import { at, policyOf } from "../../support/scene.ts";
+
+const line: IncidentLine = {
+  number: 7,
+  url: "https://github.com/acme/desk/issues/7",
+  title: "Mail is late",
+  severity: "sev2",
+  state: "open",
+  missed: [],
+  nextDue: null,
+  nextMetric: null,
+};
+
+const chicago = await policyOf("calendar: { timezone: America/Chicago }");
+
+describe("open incidents in the summary", () => {
+  it("name the day of each zone they name", () => {
+    const [, table] = incidentTable([{ ...line, nextDue: at("2026-11-30T05:32"), nextMetric: "resolution" }], chicago, true);
+    expect(table).toContain("solution by Monday 30 November 2026, 05:32 UTC (Sunday 23:32 Chicago)");
+  });
+  it("say in plain words that nothing falls due", () => {
+    const [, table] = incidentTable([line, { ...line, number: 8, state: "mitigated" }], chicago, true);
+    expect(table).toContain("no time is promised");
+    expect(table).toContain("mitigated, not closed yet");
+    expect(table).not.toContain("clock");
+  });
+});
