@@ -125,7 +125,7 @@ function onState(stage: Stage, step: Step, by: string): void {
   if (step.assign !== undefined) repo.assign(number(), step.assign, { by });
   if (step.mark !== undefined) repo.markDuplicate(number(step.mark), { by, of: original() });
   if (step.unmark !== undefined) repo.unmarkDuplicate(number(step.unmark), { by, of: original() });
-  if (step.commit !== undefined) repo.commit(number(), required(step.message, "message"), { by, oid: step.commit });
+  if (step.commit !== undefined) repo.commit(number(), writtenOut(stage, required(step.message, "message")), { by, oid: step.commit });
   if (step.close !== undefined) close(step, repo, number(), by, step.of === undefined ? null : original());
   if (step.reopen === true) repo.reopen(number(), { by });
   if (step.lock === true) repo.lock(number(), { by });
