@@ -68,6 +68,7 @@ export function toldBy(mails: readonly Mail[]): Told {
 
 const HEADLINES: Readonly<Record<IncidentState, RegExp>> = {
   open: /: (?:our first answer is late|waiting for our first answer|we are looking for the cause|we know the cause and are working on it|a fix is in place, we are watching it|support reports it resolved|open again|we are working on it)$/,
+  pending: /: support waits for an answer$/,
   paused: /: paused$/,
   mitigated: /: mitigated$/,
   ended: /: closed, not yet confirmed by support$/,

@@ -257,6 +257,7 @@ function untold(told: Told, { state, incident, holding, at }: Evaluation): strin
     case "set-aside":
       return told === "began" && at - (holding?.since ?? 0) <= NEWS_FOR ? "were told of the beginning and not that it was set aside" : null;
     case "open":
+    case "pending":
     case "paused":
     case "mitigated": {
       const reopenedAt = incident.closings.at(-1)?.reopenedAt ?? 0;

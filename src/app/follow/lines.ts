@@ -1,5 +1,5 @@
 import { nameOf } from "../../core/policy/policy.ts";
-import { type Evaluation, objectivesOf } from "../../core/slo/evaluation.ts";
+import { type Evaluation, objectivesOf, writtenSincePause } from "../../core/slo/evaluation.ts";
 import type { IncidentLine } from "../run/outcome.ts";
 
 /** An incident in one line, for the summary and the outputs. */
@@ -17,5 +17,6 @@ export function lineOf(evaluation: Evaluation): IncidentLine {
     missed,
     nextDue,
     nextMetric: next?.metric ?? null,
+    writtenSincePause: writtenSincePause(evaluation),
   };
 }

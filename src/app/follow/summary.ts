@@ -78,8 +78,12 @@ export function incidentTable(incidents: readonly IncidentLine[], policy: Policy
       line.nextDue === null
         ? stateInWords(line)
         : `${line.nextMetric === null ? "due" : METRIC_WORDS[line.nextMetric].name} by ${momentView(line.nextDue, zone, line.nextDue).full}`;
-    const missed = line.missed.length === 0 ? "" : `**missed:** ${line.missed.map(promiseName).join(", ")}`;
-    return `| [#${line.number}](${line.url}) ${inlineMarkdown(line.title, 80)} | ${line.severity ?? ""} | ${due} | ${missed} |`;
+    const missed = line.missed.length === 0 ? [] : [`**missed:** ${line.missed.map(promiseName).join(", ")}`];
+    const written =
+      line.writtenSincePause === null
+        ? []
+        : [`**the customer has written since it was paused:** ${momentView(line.writtenSincePause, zone, line.writtenSincePause).full}`];
+    return `| [#${line.number}](${line.url}) ${inlineMarkdown(line.title, 80)} | ${line.severity ?? ""} | ${due} | ${[...missed, ...written].join("; ")} |`;
   });
   const more = open.length > MOST_INCIDENTS ? [`And ${open.length - MOST_INCIDENTS} more.`] : [];
   return ["## Open incidents", ["| Incident | Severity | Next | |", "|---|---|---|---|", ...rows].join("\n"), ...more];
@@ -90,6 +94,7 @@ function byUrgency(a: IncidentLine, b: IncidentLine): number {
 }
 
 function stateInWords({ state }: IncidentLine): string {
+  if (state === "pending") return "waits for the reporter";
   if (state === "paused") return "paused";
   return state === "mitigated" ? "mitigated, not closed yet" : "no time is promised";
 }

@@ -48,6 +48,8 @@ export type IncidentLine = {
   readonly missed: readonly string[];
   readonly nextDue: Instant | null;
   readonly nextMetric: Metric | null;
+  /** When the reporter wrote although the clocks are paused; null: they did not, or the clocks run. */
+  readonly writtenSincePause: Instant | null;
 };
 
 /** What a run did, filled in as it goes. */

@@ -1,4 +1,5 @@
 import type { Instant } from "../time/instant.ts";
+import type { Hold, Incident } from "./incident.ts";
 import type { Issue, TimelineEvent } from "./issue.ts";
 import { labelChanges } from "./label-changes.ts";
 
@@ -20,4 +21,15 @@ export function issueAsOf(issue: Issue, at: Instant): Issue {
   const events = [...named, ...rest].sort((a, b) => a.event.at - b.event.at || a.place - b.place).map(({ event }) => event);
   const last = events.findLast((event) => event.type === "closed" || event.type === "reopened");
   return { ...issue, labels: [...labels], events, state: last?.type === "closed" ? "closed" : "open" };
+}
+
+/** The incident as far as it is known at `at`: a pause that ends by itself later lasts still. */
+export function incidentAsOf(incident: Incident, at: Instant): Incident {
+  const lasts = (hold: Hold, end: Instant | null) => hold.type === "paused" && hold.until !== null && hold.until === end && end > at;
+  if (!incident.holds.some(({ hold, until }) => lasts(hold, until))) return incident;
+  return {
+    ...incident,
+    holds: incident.holds.map((stretch) => (lasts(stretch.hold, stretch.until) ? { ...stretch, until: null } : stretch)),
+    history: incident.history.filter(({ at: when, what }) => what.type !== "resumed" || !lasts(what.hold, when)),
+  };
 }

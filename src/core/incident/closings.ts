@@ -11,7 +11,7 @@ const EXPLAINS_FOR: Milliseconds = 15 * MINUTE;
 
 type ClosedEvent = Extract<TimelineEvent, { readonly type: "closed" }>;
 
-/** Closing ends a `/pause` and holds every clock until it is reopened. `person`: who closed it. */
+/** Closing ends a `/pause` or `/pending` and holds every clock until it is reopened. `person`: who closed it. */
 export function applyClosed(context: ReplayContext, event: ClosedEvent, person: Person): void {
   const { draft, known } = context;
   const current = lastingClosing(draft);
@@ -29,7 +29,7 @@ export function applyClosed(context: ReplayContext, event: ClosedEvent, person: 
   const closing = current === null ? closingOf(event, by, publicly) : closedAgain(current, event, by, publicly);
   if (current !== null) draft.closings.pop();
   draft.closings.push(closing);
-  endHold(context, "/pause", { at: event.at, by });
+  for (const name of ["/pause", "/pending"]) endHold(context, name, { at: event.at, by });
   settleClosing(context);
 }
 

@@ -1,9 +1,6 @@
-import { homeZone, type Policy } from "../policy/policy.ts";
-import { deadlineOf } from "../time/deadline.ts";
+import type { Policy } from "../policy/policy.ts";
 import { DAY, type Instant } from "../time/instant.ts";
-import { isZone, parseInstant, parseWallTime } from "../time/luxon.ts";
-import { parseTarget } from "../time/target.ts";
-import { localDate } from "../time/wall.ts";
+import { readAhead, readTime, timeFirstIn } from "./command-times.ts";
 import { PHASES, type StaffCommand } from "./incident.ts";
 
 /** A comment taken apart. `isCommand`: it began with a known command, understood or not. */
@@ -26,7 +23,8 @@ const READERS: ReadonlyMap<string | undefined, CommandReader> = new Map<string, 
   ["cause", (rest) => readStatement("cause", rest)],
   ["workaround", (rest) => readStatement("workaround", rest)],
   ["next-update", readNextUpdate],
-  ["pause", (rest) => ({ type: "pause", reason: rest })],
+  ["pending", (rest) => ({ type: "pending", reason: rest })],
+  ["pause", readPause],
   ["resume", () => ({ type: "resume" })],
   ["started", readStarted],
   ["rca", (rest) => (rest.toLowerCase() === "share" ? { type: "share-rca" } : problem(`/rca ${rest}`, "/rca share"))],
@@ -92,8 +90,19 @@ function readStatement(type: "impact" | "cause" | "workaround", rest: string): P
 
 function readNextUpdate(rest: string, at: Instant, policy: Policy): ParsedLine {
   const expected = "/next-update 2h, /next-update 15:45 or /next-update 2026-03-02T15:45, with a time still to come";
-  const due = readTime(rest, at, policy) ?? readLength(rest, at, policy);
+  const due = readAhead(rest, at, policy);
   return due === null || due <= at ? problem(`/next-update ${rest}`, expected) : { type: "next-update", due };
+}
+
+function readPause(rest: string, at: Instant, policy: Policy): ParsedLine {
+  const match = /^until(?:\s+([\s\S]*))?$/i.exec(rest);
+  if (match === null) return { type: "pause", until: null, reason: rest };
+  const expected =
+    "/pause until 15:45, /pause until 2026-03-02T15:45, /pause until 2h or /pause until 2026-03-03 (that day's first opening), with a time still to come and within a year, then the reason";
+  const found = timeFirstIn(match[1] ?? "", at, policy);
+  return found === null || found.at <= at || found.at > at + FARTHEST_PAUSE
+    ? problem(`/pause ${rest}`, expected)
+    : { type: "pause", until: found.at, reason: found.rest };
 }
 
 function readStarted(rest: string, at: Instant, policy: Policy): ParsedLine {
@@ -102,29 +111,7 @@ function readStarted(rest: string, at: Instant, policy: Policy): ParsedLine {
   return troubleAt === null || troubleAt > at ? problem(`/started ${rest}`, expected) : { type: "started", troubleAt };
 }
 
-/** `2h`, `90 minutes`, `1 business day`, counted from `at`; null when it is not a length. */
-function readLength(text: string, at: Instant, policy: Policy): Instant | null {
-  const target = parseTarget(text.replace(/^in\s/i, ""));
-  if (!target.ok || target.value.type === "best-effort") return null;
-  const calendar = target.value.calendar === null ? null : policy.calendars.get(target.value.calendar);
-  return calendar === undefined ? null : deadlineOf(target.value, calendar, at);
-}
-
-/**
- * An instant with offset, a wall time of the default calendar's zone or of a zone named after it, or a time of day of the
- * date on which it was written; null when it is none of these.
- */
-function readTime(text: string, at: Instant, policy: Policy): Instant | null {
-  const exact = parseInstant(text);
-  if (exact !== null) return exact;
-  const match = /^(\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2})(?:\s+(\S+))?$/.exec(text);
-  if (match === null) return null;
-  const [, wall = "", named] = match;
-  const zone = named ?? homeZone(policy);
-  if (!isZone(zone)) return null;
-  const padded = wall.replace(/(^|[T ])(\d):/, "$10$2:");
-  return parseWallTime(padded.includes("-") ? padded : `${localDate(at, zone)}T${padded}`, zone);
-}
-
 /** Far enough that no promise means it: a `/next-update` beyond is a slip of the pen. */
 export const FARTHEST_UPDATE = 90 * DAY;
+
+const FARTHEST_PAUSE = 366 * DAY;

@@ -9,6 +9,7 @@ import type {
   HoldStretch,
   Incident,
   Person,
+  ReporterAnswer,
   SeenCommands,
   StaffReply,
   Statement,
@@ -34,6 +35,10 @@ export type IncidentDraft = {
     readonly by: Person;
   }[];
   readonly active: Map<string, ActiveHold>;
+  /** Pending labels that are on although the wait is over. */
+  readonly answered: Set<string>;
+  readonly answers: ReporterAnswer[];
+  readonly reporterComments: Instant[];
   readonly holds: HoldStretch[];
   readonly replies: StaffReply[];
   readonly closings: Closing[];
@@ -61,6 +66,7 @@ export type ReplayContext = {
   readonly policy: Policy;
   readonly roster: Roster;
   readonly known: Known | null;
+  readonly reporter: Person;
   readonly draft: IncidentDraft;
 };
 
@@ -70,6 +76,9 @@ export function emptyDraft(): IncidentDraft {
     inForce: new Set(),
     severities: [],
     active: new Map(),
+    answered: new Set(),
+    answers: [],
+    reporterComments: [],
     holds: [],
     replies: [],
     closings: [],

@@ -24,3 +24,10 @@ export function endHold({ draft }: ReplayContext, name: string, { at, by }: Hold
   if (at > ended.from) draft.holds.push({ ...ended, until: at });
   if (name !== "closed") draft.history.push({ at, by, url: null, what: { type: "resumed", hold: ended.hold } });
 }
+
+/** Ends the pauses whose time has come by `at`. */
+export function endPausesBy(context: ReplayContext, at: Instant): void {
+  for (const [name, { hold, by }] of context.draft.active) {
+    if (hold.type === "paused" && hold.until !== null && hold.until <= at) endHold(context, name, { at: hold.until, by });
+  }
+}

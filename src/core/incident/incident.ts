@@ -35,7 +35,18 @@ export type Hold =
   | { readonly type: "resolved"; readonly cause: "closed" | "stop-label" }
   /** Closed by others, and staff have not confirmed it. */
   | { readonly type: "closed"; readonly cause: "others" }
-  | { readonly type: "paused"; readonly cause: "label" | "command"; readonly reason: string };
+  /** Support waits for the reporter, whose next comment ends it. */
+  | { readonly type: "pending"; readonly cause: "label" | "command"; readonly reason: string }
+  | {
+      readonly type: "paused";
+      readonly cause: "label" | "command";
+      readonly reason: string;
+      /** When it ends by itself (`/pause until`); null: when it is taken back. */
+      readonly until: Instant | null;
+    };
+
+/** A comment of the reporter that ended a wait for their answer. */
+export type ReporterAnswer = { readonly comment: number; readonly at: Instant };
 
 export type HoldStretch = Stretch & { readonly hold: Hold; readonly by: Person };
 
@@ -90,7 +101,9 @@ export type StaffCommand =
   | { readonly type: "status"; readonly phase: Phase }
   | { readonly type: "impact" | "cause" | "workaround"; readonly text: string }
   | { readonly type: "next-update"; readonly due: Instant }
-  | { readonly type: "pause"; readonly reason: string }
+  | { readonly type: "pending"; readonly reason: string }
+  /** `until` null: until it is taken back. */
+  | { readonly type: "pause"; readonly until: Instant | null; readonly reason: string }
   | { readonly type: "resume" }
   | { readonly type: "started"; readonly troubleAt: Instant }
   | { readonly type: "share-rca" }
@@ -160,6 +173,12 @@ export type Incident = {
   readonly severities: readonly SeverityStretch[];
   /** May overlap; the strongest counts. By start. */
   readonly holds: readonly HoldStretch[];
+  /** What the reporter answered while support waited for it. */
+  readonly answers: readonly ReporterAnswer[];
+  /** Labels under which support waited, and which are still on although the wait is over, as the issue has them. */
+  readonly answeredLabels: readonly string[];
+  /** When the reporter commented; empty where support or a bot opened the issue. */
+  readonly reporterComments: readonly Instant[];
   /** By `at`. */
   readonly replies: readonly StaffReply[];
   readonly closings: readonly Closing[];

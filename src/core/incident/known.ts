@@ -1,5 +1,5 @@
 import type { Instant } from "../time/instant.ts";
-import type { Person, SeenCommands, StaffReply } from "./incident.ts";
+import type { Person, ReporterAnswer, SeenCommands, StaffReply } from "./incident.ts";
 
 /** Words that counted in earlier runs, with what a thread cannot tell again once a comment is gone. */
 export type KnownReply = Omit<StaffReply, "by" | "text"> & { readonly login: string | null };
@@ -12,6 +12,8 @@ export type Known = {
   /** Comments up to this id were judged; those that are not among `words` are not staff's. */
   readonly judgedThrough: number;
   readonly reporter: Person["part"] | null;
+  /** Comments of the reporter that ended a wait for them: deleted later, they still did. */
+  readonly answers: readonly ReporterAnswer[];
   /** When staff closed it, as far as it was found out. */
   readonly confirmed: readonly Instant[];
   /** Severity labels put on up to this moment were judged: whether their setter may have customers mailed. */

@@ -10,6 +10,8 @@ import { shownPersonOf } from "./people.ts";
 /** A change while the issue is closed waits for reopening. */
 export function applyLabel(context: ReplayContext, change: LabelChange): void {
   const { draft, policy } = context;
+  // One that is put on again begins another wait; the same event twice does not.
+  if (!change.on || !draft.labels.has(change.name)) draft.answered.delete(change.name);
   if (change.on) draft.labels.add(change.name);
   else draft.labels.delete(change.name);
   if (severityOf(policy, change.name) !== null) draft.setter = change;
@@ -44,8 +46,12 @@ export function takeEffect(context: ReplayContext, at: Instant, actor: Actor | n
   for (const label of policy.clocks.stopLabels) {
     holdWhile(context, `stop ${label}`, draft.inForce.has(label), { at, by }, { type: "resolved", cause: "stop-label" });
   }
+  for (const [label, reason] of policy.clocks.pendingLabels) {
+    const waits = draft.inForce.has(label) && !draft.answered.has(label);
+    holdWhile(context, `pending ${label}`, waits, { at, by }, { type: "pending", cause: "label", reason });
+  }
   for (const [label, reason] of policy.clocks.pauseLabels) {
-    holdWhile(context, `pause ${label}`, draft.inForce.has(label), { at, by }, { type: "paused", cause: "label", reason });
+    holdWhile(context, `pause ${label}`, draft.inForce.has(label), { at, by }, { type: "paused", cause: "label", reason, until: null });
   }
 }
 

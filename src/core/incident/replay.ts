@@ -3,17 +3,20 @@ import type { Instant } from "../time/instant.ts";
 import { applyClosed, applyReopened, explanationOf, settleClosing } from "./closings.ts";
 import { emptyDraft, type ReplayContext, replyWithoutComment } from "./draft.ts";
 import { applyMark, applyUnmark } from "./duplicates.ts";
-import type { Incident, Person } from "./incident.ts";
+import { endPausesBy } from "./holds.ts";
+import type { Incident, Person, ReporterAnswer } from "./incident.ts";
 import type { Issue, TimelineEvent } from "./issue.ts";
 import { type Known, withRemembered } from "./known.ts";
 import { type LabelChange, labelChanges } from "./label-changes.ts";
 import { applyLabel, severitiesOn, severityStretches } from "./labels-in-force.ts";
+import { applyAnswer, applyRememberedAnswer } from "./pending.ts";
 import { isOwnComment, isTrusted, personOf, type Roster, shownPersonOf } from "./people.ts";
 import { applyComment } from "./staff-comments.ts";
 
 type Step =
   | { readonly at: Instant; readonly place: number; readonly type: "label"; readonly change: LabelChange }
-  | { readonly at: Instant; readonly place: number; readonly type: "event"; readonly event: TimelineEvent };
+  | { readonly at: Instant; readonly place: number; readonly type: "event"; readonly event: TimelineEvent }
+  | { readonly at: Instant; readonly place: number; readonly type: "answer"; readonly answer: ReporterAnswer };
 
 /**
  * Reads an issue's timeline as an incident; null when no severity was ever in force. Depends on nothing but its arguments:
@@ -21,20 +24,37 @@ type Step =
  */
 export function replay(issue: Issue, policy: Policy, roster: Roster, known: Known | null): Incident | null {
   const draft = emptyDraft();
-  const context: ReplayContext = { issue, policy, roster, known, draft };
   const author = personOf(issue.author, policy, roster);
   const reporter: Person = known?.reporter == null ? author : { ...author, part: known.reporter, desk: known.reporter === "staff" };
+  const context: ReplayContext = { issue, policy, roster, known, reporter, draft };
   draft.history.push({ at: issue.createdAt, by: reporter, url: issue.url, what: { type: "opened" } });
   if (reporter.part === "staff") draft.replies.push(replyWithoutComment("opened", issue.createdAt, reporter, issue.url));
   for (const step of stepsOf(context)) {
-    if (step.type === "label") applyLabel(context, step.change);
-    else applyEvent(context, step.event);
+    endPausesBy(context, step.at);
+    applyStep(context, step);
   }
-  return finish(context, reporter);
+  endPausesBy(context, Number.POSITIVE_INFINITY);
+  return finish(context);
+}
+
+function applyStep(context: ReplayContext, step: Step): void {
+  switch (step.type) {
+    case "label":
+      applyLabel(context, step.change);
+      break;
+    case "event":
+      applyEvent(context, step.event);
+      break;
+    case "answer":
+      applyRememberedAnswer(context, step.answer);
+      break;
+    default:
+      step satisfies never;
+  }
 }
 
 /** Everything that happened, by time and then by GitHub's own order, each comment once and none of our own. */
-function stepsOf({ issue, roster }: ReplayContext): readonly Step[] {
+function stepsOf({ issue, roster, known }: ReplayContext): readonly Step[] {
   const steps: Step[] = labelChanges(issue).map((change) => ({ type: "label", at: change.at, place: change.place, change }));
   const comments = new Set<number>();
   issue.events.forEach((event, place) => {
@@ -44,6 +64,8 @@ function stepsOf({ issue, roster }: ReplayContext): readonly Step[] {
     }
     steps.push({ type: "event", at: event.at, place, event });
   });
+  const gone = (known?.answers ?? []).filter(({ comment }) => !comments.has(comment));
+  for (const answer of gone) steps.push({ type: "answer", at: answer.at, place: issue.events.length, answer });
   return steps.sort((a, b) => a.at - b.at || a.place - b.place);
 }
 
@@ -54,6 +76,7 @@ function applyEvent(context: ReplayContext, event: TimelineEvent): void {
   const by = decides ? personOf(event.actor, policy, roster) : shownPersonOf(event.actor, policy, roster, known);
   switch (event.type) {
     case "commented":
+      applyAnswer(context, event.actor, { comment: event.id, at: event.at });
       applyComment(context, event);
       break;
     case "closed":
@@ -92,7 +115,7 @@ function applyEvent(context: ReplayContext, event: TimelineEvent): void {
   }
 }
 
-function finish({ issue, policy, roster, known, draft }: ReplayContext, reporter: Person): Incident | null {
+function finish({ issue, policy, roster, known, reporter, draft }: ReplayContext): Incident | null {
   const stretches = severityStretches(draft);
   const had = stretches.flatMap(({ from, severity }) => (severity === null ? [] : [{ from, severity }]));
   const [declared] = had;
@@ -119,6 +142,9 @@ function finish({ issue, policy, roster, known, draft }: ReplayContext, reporter
     worst,
     severities: stretches.map((stretch, index) => (index === 0 ? { ...stretch, from: startedAt } : stretch)),
     holds: [...draft.holds, ...[...draft.active.values()].map((hold) => ({ ...hold, until: null }))].sort((a, b) => a.from - b.from),
+    answers: draft.answers,
+    answeredLabels: issue.labels.filter((label) => draft.answered.has(label.toLowerCase())),
+    reporterComments: draft.reporterComments,
     replies,
     closings: draft.closings.map((closing) => ({ ...closing, reply: explanationOf(closing, replies) })),
     impact: draft.impact,

@@ -3,8 +3,9 @@ import { FARTHEST_UPDATE, parseComment } from "./commands.ts";
 import type { ReplayContext } from "./draft.ts";
 import { duplicateWords } from "./duplicate-words.ts";
 import { endHold, holdWhile } from "./holds.ts";
-import { lastingClosing, type Person, type SeenCommands, type StaffCommand, type StaffReply } from "./incident.ts";
+import { type Hold, lastingClosing, type Person, type SeenCommands, type StaffCommand, type StaffReply } from "./incident.ts";
 import type { IssueComment } from "./issue.ts";
+import { endWaits } from "./pending.ts";
 import { personOf } from "./people.ts";
 
 const NO_COMMANDS: Pick<SeenCommands, "commands" | "problems"> = { commands: [], problems: [] };
@@ -72,8 +73,10 @@ function applyCommand(context: ReplayContext, command: StaffCommand, comment: Is
       return null;
     case "next-update":
       return command.due > reply.at + FARTHEST_UPDATE ? "“/next-update” names a time more than 90 days away. Write a nearer one." : null;
+    case "pending":
+      return holdByCommand(context, "/pending", { type: "pending", cause: "command", reason: command.reason }, reply);
     case "pause":
-      return pauseByCommand(context, command.reason, reply);
+      return holdByCommand(context, "/pause", { type: "paused", cause: "command", reason: command.reason, until: command.until }, reply);
     case "resume":
       return resumeByCommand(context, reply);
     case "started":
@@ -87,10 +90,11 @@ function applyCommand(context: ReplayContext, command: StaffCommand, comment: Is
   }
 }
 
-function pauseByCommand(context: ReplayContext, reason: string, reply: StaffReply): string | null {
-  if (lastingClosing(context.draft) !== null) return "“/pause” has no effect while the issue is closed.";
-  endHold(context, "/pause", reply);
-  holdWhile(context, "/pause", true, reply, { type: "paused", cause: "command", reason });
+/** What the same command said before ends. */
+function holdByCommand(context: ReplayContext, name: "/pending" | "/pause", hold: Hold, reply: StaffReply): string | null {
+  if (lastingClosing(context.draft) !== null) return `“${name}” has no effect while the issue is closed.`;
+  endHold(context, name, reply);
+  holdWhile(context, name, true, reply, hold);
   return null;
 }
 
@@ -98,7 +102,8 @@ function resumeByCommand(context: ReplayContext, reply: StaffReply): string | nu
   const { active } = context.draft;
   const wasPaused = active.has("/pause");
   endHold(context, "/pause", reply);
+  const waited = endWaits(context, reply);
   const label = [...active.keys()].find((name) => name.startsWith("pause "))?.slice("pause ".length);
   if (label !== undefined) return `“/resume”: the label “${label}” still pauses the clock. Take it off to go on.`;
-  return wasPaused ? null : "“/resume”: nothing is paused.";
+  return wasPaused || waited ? null : "“/resume”: nothing is paused.";
 }

@@ -69,7 +69,8 @@ const command = z.discriminatedUnion("type", [
   z.object({ type: z.literal("status"), phase: z.enum(PHASES) }),
   z.object({ type: z.enum(["impact", "cause", "workaround"]), text }),
   z.object({ type: z.literal("next-update"), due: count }),
-  z.object({ type: z.literal("pause"), reason: text }),
+  z.object({ type: z.literal("pending"), reason: text }),
+  z.object({ type: z.literal("pause"), until: numberOrNull, reason: text }),
   z.object({ type: z.literal("started"), troubleAt: count }),
   z.object({ type: z.enum(["resume", "share-rca", "help"]) }),
 ]);
@@ -171,6 +172,7 @@ const memory = z.pipe(
     words: listOf(reply),
     seen: listOf(z.object({ comment: number, commands: listOf(command), problems: texts })),
     reporter: orNull(part),
+    answers: listOf(z.object({ comment: number, at: number })),
     confirmed: listOf(number),
     labelsJudgedThrough: count,
     severityTrusted: flag,

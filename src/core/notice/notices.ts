@@ -1,6 +1,6 @@
 import type { Closing, Incident } from "../incident/incident.ts";
 import type { Audience, Severity } from "../policy/policy.ts";
-import { currentObjectivesOf, type Evaluation, objectivesOf } from "../slo/evaluation.ts";
+import { currentObjectivesOf, type Evaluation, IS_LIVE, objectivesOf } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { parseInstant } from "../time/luxon.ts";
 import type { Memory, SharedVersion } from "./memory.ts";
@@ -46,7 +46,7 @@ function openedNotices({ incident }: Evaluation): readonly Notice[] {
 function resumedNotices({ incident, state }: Evaluation, memory: Memory): readonly Notice[] {
   const { severity } = incident;
   const toldAt = stoodDownAt(memory);
-  if (severity === null || (state !== "open" && state !== "paused" && state !== "mitigated") || toldAt === null) return [];
+  if (severity === null || !IS_LIVE[state] || toldAt === null) return [];
   // Customers may as well have been told that it was lowered, when what had set it aside was long over.
   // Closed as not planned and then, with another reason, as completed: the closing they were told of is the same.
   const since = incident.holds.filter(
@@ -119,7 +119,7 @@ function standDownNotices(evaluation: Evaluation, memory: Memory): readonly Noti
   if (state === "set-aside" && holding !== null)
     return [{ type: "stood-down", key: `stood-down@${isoOf(holding.since)}`, moment: holding.since, cause: "set-aside" }];
   const severity = incident.severity;
-  if (state !== "open" && state !== "paused" && state !== "mitigated") return [];
+  if (!IS_LIVE[state]) return [];
   if (severity === null || severity.email.customers.includes("opened") || !isMilder(severity, told.severity, incident)) return [];
   const since = incident.severities.at(-1)?.from ?? incident.declaredAt;
   return [{ type: "stood-down", key: `stood-down@${isoOf(since)}`, moment: since, cause: "lowered" }];

@@ -32,6 +32,7 @@ export function remember(evaluation: Evaluation, issue: Issue, plan: NewsDecisio
     judgedThrough: Math.max(memory.judgedThrough, ...comments),
     reactedThrough: Math.min(Math.max(memory.reactedThrough, ...comments), pendingFrom(incident, memory) - 1),
     reporter: incident.reporter.part,
+    answers: incident.answers,
     confirmed: incident.replies.filter(({ kind }) => kind === "closed").map(({ recordedAt }) => recordedAt),
     labelsJudgedThrough: Math.max(memory.labelsJudgedThrough, ...labelled),
     severityTrusted: incident.severityTrusted,

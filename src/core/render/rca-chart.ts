@@ -67,7 +67,13 @@ function promiseTasks(objective: Objective, end: Instant): readonly ChartTask[] 
 }
 
 /** A hold because it is over is no time of waiting. */
-const IS_DRAWN: Readonly<Record<Hold["type"], boolean>> = { "set-aside": true, paused: true, resolved: false, closed: false };
+const IS_DRAWN: Readonly<Record<Hold["type"], boolean>> = {
+  "set-aside": true,
+  pending: true,
+  paused: true,
+  resolved: false,
+  closed: false,
+};
 
 function heldTasks(evaluation: Evaluation, end: Instant): readonly ChartTask[] {
   return evaluation.incident.holds.flatMap((stretch) =>

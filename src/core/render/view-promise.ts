@@ -11,9 +11,11 @@ import { type Frame, type SeverityView, severityView } from "./context.ts";
 export type HoldView = {
   /** `no-severity` `excluded` `not_planned` `duplicate` `closed` `stop-label` `others` `label` `command` */
   readonly cause: Hold["cause"];
-  readonly type: "set-aside" | "resolved" | "closed" | "paused";
+  readonly type: Hold["type"];
   /** "" when nobody gave one. */
   readonly reason: string;
+  /** When a pause ends by itself; null: when it is taken back. */
+  readonly until: MomentView | null;
   /** `staff`, `customer` or `bot`. */
   readonly by: Person["part"];
 };
@@ -54,7 +56,13 @@ export type PromiseView = {
 
 /** A hold in words. The reason is staff's or the policy's. */
 export function holdView(hold: Hold, by: Person, frame: Frame): HoldView {
-  return { type: hold.type, cause: hold.cause, reason: "reason" in hold ? frame.escaping.inline(hold.reason, 160) : "", by: by.part };
+  return {
+    type: hold.type,
+    cause: hold.cause,
+    reason: "reason" in hold ? frame.escaping.inline(hold.reason, 160) : "",
+    until: hold.type === "paused" && hold.until !== null ? frame.moment(hold.until) : null,
+    by: by.part,
+  };
 }
 
 /** What is promised, in the policy's words; null for a time that staff announced. */

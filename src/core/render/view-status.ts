@@ -1,6 +1,7 @@
 import { type Closing, lastingClosing } from "../incident/incident.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { listed } from "../text/lists.ts";
+import type { Instant } from "../time/instant.ts";
 import type { MomentView } from "../time/moments.ts";
 import {
   currentResolution,
@@ -38,6 +39,7 @@ export type Situation =
   | "identified"
   | "monitoring"
   | "said-resolved"
+  | "pending"
   | "paused"
   | "mitigated"
   | "ended"
@@ -52,6 +54,14 @@ export type NextView = {
   readonly due: MomentView | null;
 };
 
+/** A wait for the reporter. */
+export type PendingView = {
+  /** A comment of the reporter's lets the clocks go on; false: support or a bot reported it, or nobody can comment. */
+  readonly byComment: boolean;
+  /** What is left for a solution then; null: no time is promised, or it has passed. */
+  readonly left: { readonly long: string; readonly one: boolean; readonly business: boolean } | null;
+};
+
 /** What the status comment shows. */
 export type StatusView = {
   /** Null: no severity label is on. */
@@ -60,6 +70,10 @@ export type StatusView = {
   readonly next: NextView;
   /** Why the clocks stand still; null: they run. */
   readonly hold: (HoldView & { readonly since: MomentView }) | null;
+  /** What the reporter can do about it while support waits for their answer; null: it waits for none. */
+  readonly pending: PendingView | null;
+  /** When the reporter's answer let the clocks go on, until support has written; null: it did not. */
+  readonly answered: MomentView | null;
   readonly impact: string | null;
   readonly cause: string | null;
   readonly workaround: string | null;
@@ -101,6 +115,8 @@ export function statusView(facts: IncidentFacts): StatusView {
     situation: situationOf(evaluation),
     next: nextView(evaluation, frame),
     hold: holding === null ? null : { ...holdView(holding.hold, holding.by, frame), since: frame.moment(holding.since) },
+    pending: pendingView(evaluation, frame),
+    answered: answeredView(evaluation, frame),
     impact: statementView(incident.impact, frame.escaping),
     cause: statementView(incident.cause, frame.escaping),
     workaround: statementView(incident.workaround, frame.escaping),
@@ -147,6 +163,7 @@ export function openUpdate(evaluation: Evaluation): Objective | null {
 
 function situationOf(evaluation: Evaluation): Situation {
   switch (evaluation.state) {
+    case "pending":
     case "paused":
     case "mitigated":
     case "ended":
@@ -157,6 +174,28 @@ function situationOf(evaluation: Evaluation): Situation {
     case "open":
       return openSituation(evaluation);
   }
+}
+
+function pendingView(evaluation: Evaluation, frame: Frame): PendingView | null {
+  if (evaluation.state !== "pending") return null;
+  const { incident } = evaluation;
+  const resolution = currentResolution(evaluation);
+  const promise = resolution === null ? null : promiseView(resolution, frame);
+  return {
+    byComment: incident.reporter.part === "customer" && incident.reporter.login !== null && !incident.locked,
+    left:
+      promise === null || promise.left === null
+        ? null
+        : { long: promise.left.long, one: /^1 \S+$/.test(promise.left.long), business: promise.business },
+  };
+}
+
+/** When the reporter's answer ended the last wait, where support has not written since. */
+function answeredView({ incident, state }: Evaluation, frame: Frame): MomentView | null {
+  const answer = incident.answers.at(-1);
+  if (state !== "open" || answer === undefined || incident.replies.some(({ recordedAt }) => recordedAt > answer.at)) return null;
+  const last = incident.holds.reduce<Instant>((latest, { until }) => Math.max(latest, until ?? 0), 0);
+  return last === answer.at ? frame.moment(answer.at) : null;
 }
 
 function openSituation(evaluation: Evaluation): Situation {

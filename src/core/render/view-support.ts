@@ -1,7 +1,7 @@
 import type { ShareLack } from "../notice/memory.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { shortNameOf } from "../policy/policy.ts";
-import type { Objective } from "../slo/evaluation.ts";
+import { type Objective, writtenSincePause } from "../slo/evaluation.ts";
 import { listed } from "../text/lists.ts";
 import { lineMarkdown, plainOf } from "../text/quote.ts";
 import type { MomentView } from "../time/moments.ts";
@@ -36,6 +36,10 @@ export type SupportView = {
   readonly ambiguous: string;
   /** The severity that counts among them. */
   readonly counts: string;
+  /** When the reporter first wrote after the clocks were paused, which did not end that; null: they did not, or nothing is paused. */
+  readonly written: MomentView | null;
+  /** What pauses the clocks is a label, not a command. */
+  readonly byLabel: boolean;
   /** Someone asked `/help`. */
   readonly help: boolean;
   readonly muted: boolean;
@@ -53,6 +57,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
   const problems = incident.commands.filter((command) => command.problem !== null).slice(-5);
   const mails = (memory?.mails ?? []).filter((mail) => mail.state === "given-up" || (mail.state === "claimed" && mail.tries > 0)).slice(-5);
   const lacks = lacksOf(facts, openUpdate);
+  const written = writtenSincePause(evaluation);
   const untrusted = !incident.severityTrusted && (incident.severity?.email.customers.includes("opened") ?? false);
   return {
     urgent:
@@ -61,6 +66,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
       mails.length > 0 ||
       incident.ambiguous.length > 1 ||
       untrusted ||
+      written !== null ||
       state === "ended",
     lacks,
     problems: problems.map((command) => ({ at: frame.moment(command.at), url: command.url, text: lineMarkdown(command.problem ?? "") })),
@@ -74,6 +80,8 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
     share: shareOf(facts, frame),
     ambiguous: incident.ambiguous.length > 1 ? listed(incident.ambiguous.map(shortNameOf)) : "",
     counts: incident.severity === null ? "" : shortNameOf(incident.severity),
+    written: written === null ? null : frame.moment(written),
+    byLabel: evaluation.holding?.hold.cause === "label",
     help: incident.commands.some((command) => command.help),
     muted: incident.muted,
     untrusted,

@@ -76,6 +76,7 @@ const SKIPPED: Readonly<Record<Skipped["why"], string>> = {
   night: "closed hours",
   weekend: "weekend",
   holiday: "holiday",
+  pending: "waiting for the reporter",
   paused: "paused",
   closed: "closed by others",
   resolved: "resolved",

@@ -7,8 +7,8 @@ import type { Instant, Milliseconds } from "../time/instant.ts";
 
 /** Time that did not count, and why. */
 export type Skipped = {
-  readonly why: "night" | "weekend" | "holiday" | "paused" | "closed" | "resolved" | "set-aside" | "less-severe";
-  /** The holiday's name, the pause's reason, the milder severity; "" where there is nothing to name. */
+  readonly why: "night" | "weekend" | "holiday" | "pending" | "paused" | "closed" | "resolved" | "set-aside" | "less-severe";
+  /** The holiday's name, the wait's or the pause's reason, the milder severity; "" where there is nothing to name. */
   readonly name: string;
   readonly time: Milliseconds;
 };

@@ -18,6 +18,7 @@ function nameless(times: IncidentRecord["paused"]): IncidentRecord["paused"] {
 
 function silentMiss(miss: Miss): Miss {
   if (miss.account === null) return miss;
-  const silent = (skipped: Skipped): Skipped => (skipped.why === "paused" ? { ...skipped, name: "" } : skipped);
+  const silent = (skipped: Skipped): Skipped =>
+    skipped.why === "paused" || skipped.why === "pending" ? { ...skipped, name: "" } : skipped;
   return { ...miss, account: { ...miss.account, skipped: miss.account.skipped.map(silent) } };
 }

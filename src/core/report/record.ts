@@ -1,4 +1,4 @@
-import { type Incident, lastingClosing, lastSeverityOf } from "../incident/incident.ts";
+import { type Hold, type Incident, lastingClosing, lastSeverityOf } from "../incident/incident.ts";
 import type { Metric, Policy, Severity } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, type IncidentState, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { segmentsOf } from "../slo/segments.ts";
@@ -117,8 +117,8 @@ export function recordOf(
     resolutionTime: takenBy(resolutions),
     restoreTime: resolvedAt === null ? null : Math.max(0, resolvedAt - (incident.troubleAt ?? incident.startedAt)),
     atSeverity: evaluation.atSeverity,
-    paused: heldTimes(evaluation, "paused"),
-    excluded: heldTimes(evaluation, "set-aside"),
+    paused: heldTimes(evaluation, ["pending", "paused"]),
+    excluded: heldTimes(evaluation, ["set-aside"]),
     misses,
     decided: { response: decidedBy([response], misses), resolution: decidedBy(resolutions, misses) },
     open: openOf(evaluation),
@@ -171,16 +171,22 @@ function takenBy(cycles: readonly Objective[]): TimeTaken | null {
 }
 
 /** How long the incident was held, by reason, from its start to its end or now; of several holds at once the strongest counts. */
-function heldTimes({ incident, at }: Evaluation, type: "paused" | "set-aside"): readonly ReasonedTime[] {
+function heldTimes({ incident, at }: Evaluation, types: readonly Hold["type"][]): readonly ReasonedTime[] {
   const end = Math.max(lastingClosing(incident)?.at ?? at, incident.startedAt);
   const times = new Map<string, Milliseconds>();
   for (const { from, until, holding } of segmentsOf(incident, "resolution", incident.startedAt, end)) {
-    if (holding?.hold.type !== type) continue;
+    if (holding === null || !types.includes(holding.hold.type)) continue;
     if (holding.hold.type === "set-aside" && holding.hold.cause !== "excluded") continue;
-    const { reason } = holding.hold;
+    const reason = heldReason(holding.hold);
     times.set(reason, (times.get(reason) ?? 0) + (until - from));
   }
   return [...times].flatMap(([reason, time]) => (time > 0 ? [{ reason, time }] : []));
+}
+
+function heldReason(hold: Hold): string {
+  const reason = "reason" in hold ? hold.reason : "";
+  if (hold.type !== "pending") return reason;
+  return reason === "" ? "Waiting for the reporter" : `Waiting for the reporter: ${reason}`;
 }
 
 function openOf(evaluation: Evaluation): readonly OpenPromise[] {

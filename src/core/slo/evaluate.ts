@@ -1,3 +1,4 @@
+import { incidentAsOf } from "../incident/as-of.ts";
 import { type Closing, type Hold, type Incident, lastingClosing, type StaffReply } from "../incident/incident.ts";
 import type { Policy, Severity } from "../policy/policy.ts";
 import { type Instant, isoOf, type Milliseconds } from "../time/instant.ts";
@@ -13,7 +14,8 @@ export const NO_SEALS: Seals = { verdicts: {}, deadlines: {} };
  * Judges an incident at `now`: every promise of every cycle, with its ledger. What earlier runs sealed or showed (`seals`)
  * stands, whatever the policy says today.
  */
-export function evaluate(incident: Incident, policy: Policy, seals: Seals, now: Instant): Evaluation {
+export function evaluate(told: Incident, policy: Policy, seals: Seals, now: Instant): Evaluation {
+  const incident = incidentAsOf(told, now);
   const context = { incident, policy, seals, now };
   const response = judgeResponse(incident, judge(responseLife(incident), context));
   const waits = updateLives(incident, response).map((life) => judge(life, context));
@@ -192,10 +194,13 @@ function resolvedSince(incident: Incident, from: Instant, at: Instant | null): I
 }
 
 /** Where an open issue stands while this holds its clocks. */
-const STATES = { "set-aside": "set-aside", resolved: "mitigated", closed: "ended", paused: "paused" } as const satisfies Record<
-  Hold["type"],
-  IncidentState
->;
+const STATES = {
+  "set-aside": "set-aside",
+  resolved: "mitigated",
+  closed: "ended",
+  pending: "pending",
+  paused: "paused",
+} as const satisfies Record<Hold["type"], IncidentState>;
 
 function stateOf(incident: Incident): IncidentState {
   const holding = strongestAt(incident.holds, Number.POSITIVE_INFINITY);

@@ -79,7 +79,18 @@ export type Objective = {
 };
 
 /** Where the incident as a whole stands. `ended`: closed by someone else than staff, who have not confirmed it. */
-export type IncidentState = "open" | "paused" | "mitigated" | "ended" | "resolved" | "set-aside";
+export type IncidentState = "open" | "pending" | "paused" | "mitigated" | "ended" | "resolved" | "set-aside";
+
+/** The states in which an open issue's promises are live, if their clocks run or not. */
+export const IS_LIVE: Readonly<Record<IncidentState, boolean>> = {
+  open: true,
+  pending: true,
+  paused: true,
+  mitigated: true,
+  ended: false,
+  resolved: false,
+  "set-aside": false,
+};
 
 /** An incident judged at a moment. */
 export type Evaluation = {
@@ -113,4 +124,10 @@ export function objectivesOf({ response, updates, resolutions }: JudgedObjective
 /** The promise of each kind that counts now: of several the latest. */
 export function currentObjectivesOf({ response, updates, resolutions }: JudgedObjectives): readonly Objective[] {
   return [response, ...updates.slice(-1), ...resolutions.slice(-1)];
+}
+
+/** When the reporter first wrote after the clocks were paused, which does not end a pause; null: they did not, or nothing is paused. */
+export function writtenSincePause({ incident, state, holding }: Evaluation): Instant | null {
+  if (state !== "paused" || holding === null) return null;
+  return incident.reporterComments.find((at) => at > holding.since) ?? null;
 }

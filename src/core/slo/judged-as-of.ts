@@ -16,6 +16,7 @@ export type ReplayInput = { readonly issue: Issue; readonly policy: Policy; read
 export function judgedAsOf({ issue, policy, roster }: ReplayInput, known: Known & Seals, at: Instant): Evaluation | null {
   const seals = sealsAsOf(known, at);
   const words = known.words.filter(({ recordedAt }) => recordedAt <= at);
-  const incident = replay(issueAsOf(issue, at), policy, roster, { ...known, ...seals, words });
+  const answers = known.answers.filter((answer) => answer.at <= at);
+  const incident = replay(issueAsOf(issue, at), policy, roster, { ...known, ...seals, words, answers });
   return incident === null ? null : evaluate(incident, policy, seals, at);
 }

@@ -28,7 +28,7 @@ export function segmentsOf(incident: Incident, metric: Metric, from: Instant, un
   }));
 }
 
-/** Whether a hold keeps this metric's clock from running. A pause or a stop label never holds the response. */
+/** Whether a hold keeps this metric's clock from running. A wait for the reporter, a pause or a stop label never holds the response. */
 export function stopsClock(hold: Hold, metric: Metric): boolean {
   switch (hold.type) {
     case "set-aside":
@@ -36,14 +36,16 @@ export function stopsClock(hold: Hold, metric: Metric): boolean {
       return true;
     case "resolved":
       return metric !== "response" || hold.cause === "closed";
+    case "pending":
     case "paused":
       return metric !== "response";
   }
 }
 
-/** Whether a promise can still be missed under this hold: a pause that begins as the clock runs out comes too late. */
+/** Whether a promise can still be missed under this hold: a pause or a wait that begins as the clock runs out comes too late. */
 export function canBeMissedUnder(hold: Hold): boolean {
   switch (hold.type) {
+    case "pending":
     case "paused":
       return true;
     case "resolved":
@@ -53,7 +55,7 @@ export function canBeMissedUnder(hold: Hold): boolean {
   }
 }
 
-/** The strongest of the holds that stand at `at`: set aside, then resolved, then closed by others, then paused; of equals the first. */
+/** The strongest of the holds that stand at `at`: set aside, then resolved, then closed by others, then pending, then paused; of equals the first. */
 export function strongestAt(holds: readonly HoldStretch[], at: Instant): Holding | null {
   const standing = holds.filter((stretch) => stretch.from <= at && (stretch.until === null || stretch.until > at));
   const strongest = standing.sort((a, b) => strengthOf(b.hold) - strengthOf(a.hold) || a.from - b.from)[0];
@@ -63,10 +65,12 @@ export function strongestAt(holds: readonly HoldStretch[], at: Instant): Holding
 function strengthOf(hold: Hold): number {
   switch (hold.type) {
     case "set-aside":
-      return 4;
+      return 5;
     case "resolved":
-      return 3;
+      return 4;
     case "closed":
+      return 3;
+    case "pending":
       return 2;
     case "paused":
       return 1;

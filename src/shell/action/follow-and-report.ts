@@ -4,7 +4,8 @@ import { summaryOf } from "../../app/follow/summary.ts";
 import type { Settings } from "../../app/run/context.ts";
 import { namedInVain, sentenceOf } from "../../app/run/prepare.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
-import { isoOf } from "../../core/time/instant.ts";
+import { IS_LIVE } from "../../core/slo/evaluation.ts";
+import { isoOrNull } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";
 import { type Annotation, writeAnnotations } from "./annotations.ts";
 import type { Inputs } from "./inputs.ts";
@@ -77,12 +78,16 @@ export function outputsOf({ outcome }: Report, { dryRun }: Settings): Outputs {
   const done = dryRun ? [] : deeds;
   const count = (...kinds: readonly string[]) => done.filter(({ what }) => kinds.includes(what)).length;
   return {
-    open: incidents.filter(({ state }) => state === "open" || state === "paused" || state === "mitigated").length,
+    open: incidents.filter(({ state }) => IS_LIVE[state]).length,
     missed: incidents.reduce((sum, { missed }) => sum + missed.length, 0),
     comments: count("status-created", "comment"),
     mails: count("mail"),
     rcas: count("rca-opened"),
-    incidents: incidents.map((line) => ({ ...line, nextDue: line.nextDue === null ? null : isoOf(line.nextDue) })),
+    incidents: incidents.map(({ writtenSincePause, ...line }) => ({
+      ...line,
+      nextDue: isoOrNull(line.nextDue),
+      writtenSincePause: isoOrNull(writtenSincePause),
+    })),
     planned: dryRun ? deeds : [],
   };
 }

@@ -75,6 +75,8 @@ function holdSign(type: Hold["type"] | null, style: TextStyle): string {
   switch (type) {
     case null:
       return " ";
+    case "pending":
+      return style.yellow("w");
     case "paused":
       return style.yellow("p");
     case "resolved":
@@ -130,6 +132,7 @@ function legend(objectives: readonly Objective[], holds: string, style: TextStyl
   const seen = new Set(objectives.flatMap(({ ledger }) => ledger?.spans.map(({ reason }) => reason.type) ?? []));
   const parts = WORDS.filter(([type]) => seen.has(type)).map(([type, words]) => `${SIGNS[type]} ${words}`);
   const held = [
+    holds.includes("w") ? "w waiting for the reporter" : "",
     holds.includes("p") ? "p paused" : "",
     holds.includes("r") ? "r resolved" : "",
     holds.includes("c") ? "c closed by others" : "",

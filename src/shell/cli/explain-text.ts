@@ -138,6 +138,8 @@ function holdText(hold: Hold, by: Person): string {
       return hold.cause === "closed" ? `closed${who}` : `solved${who}: a stop label is on`;
     case "closed":
       return `closed${who}, not confirmed by staff`;
+    case "pending":
+      return `waiting for the reporter, set${who}${hold.reason === "" ? "" : `: ${oneLine(hold.reason, 60)}`}`;
     case "paused":
       return `paused${who}${hold.reason === "" ? "" : `: ${oneLine(hold.reason, 60)}`}`;
   }

@@ -12,6 +12,7 @@ const line: IncidentLine = {
   missed: [],
   nextDue: null,
   nextMetric: null,
+  writtenSincePause: null,
 };
 
 const chicago = await policyOf("calendar: { timezone: America/Chicago }");
@@ -26,5 +27,11 @@ describe("open incidents in the summary", () => {
     expect(table).toContain("no time is promised");
     expect(table).toContain("mitigated, not closed yet");
     expect(table).not.toContain("clock");
+  });
+  it("say which wait for their reporter, and which pause has outlived a customer's comment", () => {
+    const paused = { ...line, number: 8, state: "paused", writtenSincePause: at("2026-03-02T10:40") } as const;
+    const [, table] = incidentTable([{ ...line, state: "pending" }, paused], chicago, true);
+    expect(table).toMatch(/issues\/7\).*waits for the reporter/);
+    expect(table).toMatch(/paused \| \*\*the customer has written since it was paused:\*\* Monday 2 March 2026, 10:40 UTC/);
   });
 });

@@ -84,6 +84,58 @@ describe("times in commands", () => {
   });
 });
 
+describe("/pause until", () => {
+  // 09:00 in Chicago, on a Monday; the desk opens at 09:00 there.
+  it.each`
+    command                                           | until                 | reason
+    ${"/pause until 16:45 UTC"}                       | ${"16:45"}            | ${""}
+    ${"/pause until 9:45"}                            | ${"15:45"}            | ${""}
+    ${"/pause Until 9:45: the vendor looks"}          | ${"15:45"}            | ${"the vendor looks"}
+    ${"/pause until 9:45, the vendor looks"}          | ${"15:45"}            | ${"the vendor looks"}
+    ${"/pause until 9:45 – the vendor looks"}         | ${"15:45"}            | ${"the vendor looks"}
+    ${"/pause until 9:45 (the vendor)"}               | ${"15:45"}            | ${"(the vendor)"}
+    ${"/pause until 17:45 Europe/Berlin vendor"}      | ${"16:45"}            | ${"vendor"}
+    ${"/pause until 2h vendor"}                       | ${"17:00"}            | ${"vendor"}
+    ${"/pause until in 2 hours: vendor"}              | ${"17:00"}            | ${"vendor"}
+    ${"/pause until 2 business hours on emea vendor"} | ${"17:00"}            | ${"vendor"}
+    ${"/pause until 1 business day"}                  | ${"23:00"}            | ${""}
+    ${"/pause until 2026-03-05T09:00 vendor"}         | ${"2026-03-05T15:00"} | ${"vendor"}
+    ${"/pause until 2026-03-05 09:00 vendor"}         | ${"2026-03-05T15:00"} | ${"vendor"}
+    ${"/pause until 2026-03-05T15:00Z vendor"}        | ${"2026-03-05T15:00"} | ${"vendor"}
+    ${"/pause until 2026-03-05"}                      | ${"2026-03-05T15:00"} | ${""}
+    ${"/pause until 2026-03-05: the vendor is back"}  | ${"2026-03-05T15:00"} | ${"the vendor is back"}
+    ${"/pause until 2026-03-07"}                      | ${"2026-03-09T14:00"} | ${""}
+  `("$command", ({ command, until, reason }) => {
+    const [parsed] = parseComment(command, NOW, policy).commands;
+    expect(parsed?.type === "pause" ? [clock(parsed.until), parsed.reason] : parsed).toEqual([until, reason]);
+  });
+
+  it.each([
+    ["names no time", "/pause until Monday"],
+    ["names no time", "/pause until Monday: vendor"],
+    ["names no time", "/pause until"],
+    ["names no time", "/pause until we hear from them"],
+    ["has passed", "/pause until 08:59"],
+    ["has passed", "/pause until 09:00"],
+    ["has passed", "/pause until 2026-03-01T09:00 vendor"],
+    ["has passed", "/pause until 2026-03-02"],
+    ["might be another day's", "/pause until 11:00 tomorrow"],
+    ["might be another day's", "/pause until 11:00 on Tuesday"],
+    ["might be the afternoon's", "/pause until 11:00 pm"],
+    ["might be another zone's", "/pause until 11:00 EST"],
+    ["is more than a year away", "/pause until 2028-03-05"],
+  ])("that %s is refused, and what helps is said: %s", (_, command) => {
+    const { commands, problems } = parseComment(command, NOW, policy);
+    expect([commands, problems.length]).toEqual([[], 1]);
+    expect(problems[0]).toContain(`“${command}”`);
+    expect(problems[0]).toMatch(/Write \/pause until /);
+  });
+
+  it("a date of /next-update is that day's first opening too", () => {
+    expect(parseComment("/next-update 2026-03-05", NOW, policy).commands).toEqual([{ type: "next-update", due: at("2026-03-05T15:00") }]);
+  });
+});
+
 describe("spaces in commands", () => {
   it.each`
     command                               | same
@@ -130,8 +182,11 @@ describe("a comment", () => {
     ${"/status Monitoring"}                 | ${[{ type: "status", phase: "monitoring" }]}                                 | ${""}
     ${"/impact 40 of 310 customers"}        | ${[{ type: "impact", text: "40 of 310 customers" }]}                         | ${""}
     ${"/cause a role\n/workaround wait"}    | ${[{ type: "cause", text: "a role" }, { type: "workaround", text: "wait" }]} | ${""}
-    ${"/pause"}                             | ${[{ type: "pause", reason: "" }]}                                           | ${""}
-    ${"/pause waiting for a log"}           | ${[{ type: "pause", reason: "waiting for a log" }]}                          | ${""}
+    ${"/pause"}                             | ${[{ type: "pause", until: null, reason: "" }]}                              | ${""}
+    ${"/pause waiting for a log"}           | ${[{ type: "pause", until: null, reason: "waiting for a log" }]}             | ${""}
+    ${"/pause untilled fields"}             | ${[{ type: "pause", until: null, reason: "untilled fields" }]}               | ${""}
+    ${"/pending"}                           | ${[{ type: "pending", reason: "" }]}                                         | ${""}
+    ${"/pending the deploy log\n\nPlease."} | ${[{ type: "pending", reason: "the deploy log" }]}                           | ${"Please."}
     ${"/resume\n\nHello again"}             | ${[{ type: "resume" }]}                                                      | ${"Hello again"}
     ${"/rca Share"}                         | ${[{ type: "share-rca" }]}                                                   | ${""}
     ${"/help"}                              | ${[{ type: "help" }]}                                                        | ${""}

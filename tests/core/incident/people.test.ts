@@ -213,7 +213,7 @@ describe("people whose role is asked", () => {
     const known: Known = {
       ...NO_MEMORY,
       judgedThrough: Number.MAX_SAFE_INTEGER,
-      seen: [{ comment, commands: [{ type: "pause", reason: "a log" }], problems: [] }],
+      seen: [{ comment, commands: [{ type: "pause", until: null, reason: "a log" }], problems: [] }],
       reporter: "customer",
       labelsJudgedThrough: at("09:10"),
       people: { staff: "staff" },

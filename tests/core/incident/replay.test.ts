@@ -36,6 +36,7 @@ function knownFrom(incident: Incident): Known {
     seen: incident.seen,
     judgedThrough,
     reporter: null,
+    answers: [],
     confirmed: [],
     labelsJudgedThrough: 0,
     severityTrusted: true,

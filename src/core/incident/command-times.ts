@@ -1,0 +1,70 @@
+import { homeZone, type Policy } from "../policy/policy.ts";
+import { deadlineOf } from "../time/deadline.ts";
+import type { Instant } from "../time/instant.ts";
+import { isZone, parseInstant, parseWallTime } from "../time/luxon.ts";
+import { findOpening } from "../time/open-time.ts";
+import { parseTarget } from "../time/target.ts";
+import { localDate } from "../time/wall.ts";
+
+/** A time to come: a time, a length from `at` on, or a date, which means that day's first opening; null when it is none of these. */
+export function readAhead(text: string, at: Instant, policy: Policy): Instant | null {
+  return readTime(text, at, policy) ?? readOpening(text, policy) ?? readLength(text, at, policy);
+}
+
+/** Words after a time of day that may make it another one than what was read. */
+const OTHERWISE =
+  /^(?:a\.?m\b|p\.?m\b|o.clock|tomorrow|next\b|(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|z\b|\S+(?: \S+)? time\b)/i;
+/** EST, CEST, BST: such a one means several things. */
+const ZONE_LETTERS = /^[A-Z]{2,4}T\b/;
+const SHORT_ZONE = /^(?!UTC|GMT)[A-Z]{3}(?:\d[A-Z]{3})?$/i;
+const LONGEST_TIME = 10;
+
+/** The time that `text` begins with, as much of it as makes one, and what follows; null when it begins with none, or may mean another. */
+export function timeFirstIn(text: string, at: Instant, policy: Policy): { readonly at: Instant; readonly rest: string } | null {
+  const words = text.split(/\s+/);
+  for (let count = Math.min(words.length, LONGEST_TIME); count > 0; count -= 1) {
+    const time = words
+      .slice(0, count)
+      .join(" ")
+      .replace(/[,:;]$/, "");
+    const found = readAhead(time, at, policy);
+    if (found === null) continue;
+    const rest = words
+      .slice(count)
+      .join(" ")
+      .replace(/^[-–—:,] /, "");
+    return OTHERWISE.test(rest) || ZONE_LETTERS.test(rest) ? null : { at: found, rest };
+  }
+  return null;
+}
+
+/** The first opening on a date, or after it where that day has none; null when it is no date. */
+function readOpening(text: string, policy: Policy): Instant | null {
+  const begin = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseWallTime(`${text}T00:00`, homeZone(policy)) : null;
+  const calendar = policy.calendars.get("default");
+  return begin === null || calendar === undefined ? null : findOpening(calendar, begin);
+}
+
+/** `2h`, `90 minutes`, `1 business day`, counted from `at`; null when it is not a length. */
+function readLength(text: string, at: Instant, policy: Policy): Instant | null {
+  const target = parseTarget(text.replace(/^in\s/i, ""));
+  if (!target.ok || target.value.type === "best-effort") return null;
+  const calendar = target.value.calendar === null ? null : policy.calendars.get(target.value.calendar);
+  return calendar === undefined ? null : deadlineOf(target.value, calendar, at);
+}
+
+/**
+ * An instant with offset, a wall time of the default calendar's zone or of a zone named after it, or a time of day of the
+ * date on which it was written; null when it is none of these.
+ */
+export function readTime(text: string, at: Instant, policy: Policy): Instant | null {
+  const exact = parseInstant(text);
+  if (exact !== null) return exact;
+  const match = /^(\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2})(?:\s+(\S+))?$/.exec(text);
+  if (match === null) return null;
+  const [, wall = "", named] = match;
+  const zone = named ?? homeZone(policy);
+  if (!isZone(zone) || SHORT_ZONE.test(zone)) return null;
+  const padded = wall.replace(/(^|[T ])(\d):/, "$10$2:");
+  return parseWallTime(padded.includes("-") ? padded : `${localDate(at, zone)}T${padded}`, zone);
+}

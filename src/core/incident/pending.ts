@@ -1,0 +1,30 @@
+import type { ReplayContext } from "./draft.ts";
+import { endHold } from "./holds.ts";
+import type { Person, ReporterAnswer } from "./incident.ts";
+import type { Actor } from "./issue.ts";
+
+type End = { readonly at: number; readonly by: Person };
+
+/** A comment by whoever reported it as a customer ends every wait for them; nobody else's does. */
+export function applyAnswer(context: ReplayContext, actor: Actor | null, answer: ReporterAnswer): void {
+  const { draft, reporter } = context;
+  if (reporter.part !== "customer" || actor === null || actor.login.toLowerCase() !== reporter.login?.toLowerCase()) return;
+  draft.reporterComments.push(answer.at);
+  if (endWaits(context, { at: answer.at, by: reporter })) draft.answers.push(answer);
+}
+
+/** An answer that an earlier run saw and that is gone by now. */
+export function applyRememberedAnswer(context: ReplayContext, answer: ReporterAnswer): void {
+  endWaits(context, { at: answer.at, by: context.reporter });
+  context.draft.answers.push(answer);
+}
+
+/** Ends every wait for the reporter, also one whose label waits for reopening; false: there was none. */
+export function endWaits(context: ReplayContext, end: End): boolean {
+  const { draft, policy } = context;
+  const waits = [...draft.active].filter(([, { hold }]) => hold.type === "pending").map(([name]) => name);
+  const labels = [...policy.clocks.pendingLabels.keys()].filter((label) => draft.labels.has(label) && !draft.answered.has(label));
+  for (const name of waits) endHold(context, name, end);
+  for (const label of labels) draft.answered.add(label);
+  return waits.length + labels.length > 0;
+}
