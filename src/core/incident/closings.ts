@@ -1,4 +1,5 @@
-import { type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
+import { saysSomething } from "../text/says-something.ts";
+import { HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import { type ReplayContext, replyWithoutComment } from "./draft.ts";
 import { duplicateOf, forgetDuplicate, reasonInForce } from "./duplicates.ts";
 import { endHold } from "./holds.ts";
@@ -6,8 +7,9 @@ import { type Closing, type Hold, lastingClosing, type Person, type StaffReply }
 import type { Actor, TimelineEvent } from "./issue.ts";
 import { takeEffect } from "./labels-in-force.ts";
 
-/** A comment this long before the closing, at most, still explains it. */
-const EXPLAINS_FOR: Milliseconds = 15 * MINUTE;
+/** How far from the closing support's word at it may stand. */
+const BEFORE_CLOSING: Milliseconds = 15 * MINUTE;
+const AFTER_CLOSING: Milliseconds = HOUR;
 
 type ClosedEvent = Extract<TimelineEvent, { readonly type: "closed" }>;
 
@@ -106,11 +108,14 @@ export function confirmClosing({ draft }: ReplayContext, at: Instant): void {
   draft.closings.push({ ...closing, ending: "staff", confirmedAt: at });
 }
 
-/** The staff comment that says what happened: the last one shortly before the closing, else the first after it. */
-export function explanationOf(closing: Closing, replies: readonly StaffReply[]): StaffReply | null {
+/**
+ * Support's word at a closing: of the staff comments of the fifteen minutes before it the last that says something, else the first
+ * of the hour after it. Null: none is. Whatever is said later, it stays.
+ */
+export function closingWordOf(closing: Closing, replies: readonly StaffReply[]): StaffReply | null {
   if (closing.reason !== "completed") return null;
-  const spoken = replies.filter((reply) => reply.text !== "");
-  const until = closing.reopenedAt ?? Number.POSITIVE_INFINITY;
-  const before = spoken.findLast((reply) => reply.at <= closing.at && reply.at >= closing.at - EXPLAINS_FOR);
-  return before ?? spoken.find((reply) => reply.at > closing.at && reply.at < until) ?? null;
+  const from = closing.at - BEFORE_CLOSING;
+  const until = Math.min(closing.at + AFTER_CLOSING, closing.reopenedAt ?? Number.POSITIVE_INFINITY);
+  const spoken = replies.filter(({ at, kind, text }) => kind === "comment" && at >= from && at <= until && saysSomething(text));
+  return spoken.findLast(({ at }) => at <= closing.at) ?? spoken[0] ?? null;
 }

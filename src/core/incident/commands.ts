@@ -1,4 +1,5 @@
 import type { Policy } from "../policy/policy.ts";
+import { commandsABot, quotableOf } from "../text/quotable.ts";
 import { DAY, type Instant } from "../time/instant.ts";
 import { readAhead, readTime, timeFirstIn } from "./command-times.ts";
 import { PHASES, type StaffCommand } from "./incident.ts";
@@ -9,8 +10,10 @@ export type ParsedComment = {
   readonly commands: readonly StaffCommand[];
   /** What could not be understood, each with what helps. */
   readonly problems: readonly string[];
-  /** The comment without its command lines. */
+  /** What is quoted of it: see `quotableOf`. */
   readonly text: string;
+  /** It commands robots and holds nothing else, so that it is no word to anybody. */
+  readonly isForBots: boolean;
 };
 
 type ParsedLine = StaffCommand | { readonly type: "problem"; readonly text: string };
@@ -49,12 +52,9 @@ export function parseComment(body: string, at: Instant, policy: Policy): ParsedC
     if (parsed.type === "problem") problems.push(parsed.text);
     else commands.push(parsed);
   }
-  return {
-    isCommand: commands.length > 0 || problems.length > 0,
-    commands,
-    problems,
-    text: lines.slice(used).join("\n").trim(),
-  };
+  const isCommand = commands.length > 0 || problems.length > 0;
+  const text = quotableOf(lines.slice(used).join("\n"), (line) => readerOf(line) !== undefined);
+  return { isCommand, commands, problems, text, isForBots: !isCommand && text === "" && commandsABot(body) };
 }
 
 /** The spaces before the first word stay: four of them make a code block. */

@@ -59,7 +59,7 @@ export type StaffReply = {
   /** The comment's id; null when no comment stands behind it. */
   readonly comment: number | null;
   readonly url: string | null;
-  /** What was said, commands taken out; "" when there is nothing left or the comment is gone. */
+  /** What is quoted of what was said; "" when there is nothing left or the comment is gone. */
   readonly text: string;
   /** When it was said, where that differs from `at` (an `/ack` for an earlier answer). */
   readonly recordedAt: Instant;
@@ -87,7 +87,7 @@ export type Closing = {
   readonly ending: "staff" | "accepted" | "unconfirmed";
   /** When staff ended it in public: at once when they closed it, else when they confirmed it; null: they have not. */
   readonly confirmedAt: Instant | null;
-  /** The staff comment that explains the end; null: none was written. */
+  /** Support's word at the closing; null: none was said. */
   readonly reply: StaffReply | null;
   /** Null: still closed. */
   readonly reopenedAt: Instant | null;
@@ -111,7 +111,8 @@ export type StaffCommand =
 
 /** A comment that began with a known command, by staff. */
 export type CommandSeen = {
-  readonly comment: number;
+  /** Null: the issue itself, which staff opened. */
+  readonly comment: number | null;
   readonly url: string;
   readonly at: Instant;
   readonly by: Person;
@@ -121,8 +122,12 @@ export type CommandSeen = {
   readonly help: boolean;
 };
 
-/** The commands of a comment as they were first seen. */
-export type SeenCommands = { readonly comment: number; readonly commands: readonly StaffCommand[]; readonly problems: readonly string[] };
+/** The commands of a comment as they were first seen. `comment` null: they stand in the issue itself, which staff opened. */
+export type SeenCommands = {
+  readonly comment: number | null;
+  readonly commands: readonly StaffCommand[];
+  readonly problems: readonly string[];
+};
 
 /** Staff's wish that customers get the RCA (`/rca share`). */
 export type ShareRequest = { readonly comment: number; readonly url: string; readonly at: Instant; readonly by: Person };

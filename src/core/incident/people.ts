@@ -76,7 +76,8 @@ export function isTrusted(actor: Actor | null, policy: Policy, roster: Roster): 
  */
 export function peopleToAsk(issue: Issue, policy: Policy, ourselves: Ourselves, known: Known | null): ReadonlySet<string> {
   const remembered = new Set(known?.words.map((word) => word.comment));
-  const actors: (Actor | null)[] = known?.reporter == null ? [issue.author] : [];
+  const isReporterAsked = known?.reporter == null || known.seen.some(({ comment }) => comment === null);
+  const actors: (Actor | null)[] = isReporterAsked ? [issue.author] : [];
   for (const event of issue.events) {
     if (event.type === "commented" && !isOwnComment(event, ourselves) && needsRole(event, remembered, known)) actors.push(event.actor);
     if (event.type === "closed" && event.reason === "completed" && !known?.confirmed.includes(event.at)) actors.push(event.actor);

@@ -1,7 +1,7 @@
 import type { Policy } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
-import { applyClosed, applyReopened, explanationOf, settleClosing } from "./closings.ts";
-import { emptyDraft, type ReplayContext, replyWithoutComment } from "./draft.ts";
+import { applyClosed, applyReopened, closingWordOf, settleClosing } from "./closings.ts";
+import { emptyDraft, type ReplayContext } from "./draft.ts";
 import { applyMark, applyUnmark } from "./duplicates.ts";
 import { endPausesBy } from "./holds.ts";
 import type { Incident, Person, ReporterAnswer } from "./incident.ts";
@@ -11,7 +11,7 @@ import { type LabelChange, labelChanges } from "./label-changes.ts";
 import { applyLabel, severitiesOn, severityStretches } from "./labels-in-force.ts";
 import { applyAnswer, applyRememberedAnswer } from "./pending.ts";
 import { isOwnComment, isTrusted, personOf, type Roster, shownPersonOf } from "./people.ts";
-import { applyComment } from "./staff-comments.ts";
+import { applyComment, applyOpening } from "./staff-comments.ts";
 
 type Step =
   | { readonly at: Instant; readonly place: number; readonly type: "label"; readonly change: LabelChange }
@@ -28,7 +28,7 @@ export function replay(issue: Issue, policy: Policy, roster: Roster, known: Know
   const reporter: Person = known?.reporter == null ? author : { ...author, part: known.reporter, desk: known.reporter === "staff" };
   const context: ReplayContext = { issue, policy, roster, known, reporter, draft };
   draft.history.push({ at: issue.createdAt, by: reporter, url: issue.url, what: { type: "opened" } });
-  if (reporter.part === "staff") draft.replies.push(replyWithoutComment("opened", issue.createdAt, reporter, issue.url));
+  if (reporter.part === "staff") applyOpening(context, reporter);
   for (const step of stepsOf(context)) {
     endPausesBy(context, step.at);
     applyStep(context, step);
@@ -146,7 +146,7 @@ function finish({ issue, policy, roster, known, reporter, draft }: ReplayContext
     answeredLabels: issue.labels.filter((label) => draft.answered.has(label.toLowerCase())),
     reporterComments: draft.reporterComments,
     replies,
-    closings: draft.closings.map((closing) => ({ ...closing, reply: explanationOf(closing, replies) })),
+    closings: draft.closings.map((closing) => ({ ...closing, reply: closingWordOf(closing, replies) })),
     impact: draft.impact,
     cause: draft.cause,
     workaround: draft.workaround,

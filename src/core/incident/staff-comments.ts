@@ -10,52 +10,74 @@ import { personOf } from "./people.ts";
 
 const NO_COMMANDS: Pick<SeenCommands, "commands" | "problems"> = { commands: [], problems: [] };
 
+/** What staff wrote, where it stands and when. */
+type Written = Pick<IssueComment, "at" | "url" | "body" | "hidden"> & {
+  /** Null: the text of the issue, which staff opened. */
+  readonly id: number | null;
+};
+
 /** A comment of staff is a word and may give commands; nobody else's changes anything. */
 export function applyComment(context: ReplayContext, comment: IssueComment): void {
   const { issue, draft, policy, roster, known } = context;
   const person = personOf(comment.actor, policy, roster);
   // What earlier runs wrote down when they judged it; null: it is new.
   const judged = known !== null && comment.id <= known.judgedThrough ? known : null;
-  const counts = judged === null ? person.part === "staff" : judged.words.some((reply) => reply.comment === comment.id);
-  if (!counts) return;
-  const by: Person = { login: person.login, part: "staff", desk: true };
   const parsed = parseComment(comment.body, comment.at, policy);
+  const counts =
+    judged === null ? person.part === "staff" && !parsed.isForBots : judged.words.some((reply) => reply.comment === comment.id);
+  if (!counts) return;
   const seen = judged === null ? { comment: comment.id, ...parsed } : judged.seen.find((other) => other.comment === comment.id);
   // What is remembered keeps a word; only a role of today gives a command.
   const mayCommand = person.part === "staff" && seen !== undefined;
   const words = duplicateWords(parsed.text, issue);
   if (parsed.text !== "" && lastingClosing(draft) === null) draft.words = words;
-  const { commands, problems } = mayCommand ? seen : NO_COMMANDS;
-  const next = commands.findLast((command) => command.type === "next-update" && command.due <= comment.at + FARTHEST_UPDATE);
+  // Who hides a comment does not want it quoted, and what not everybody can see is not named again.
+  const text = comment.hidden || (words !== null && words.original?.mayBeNamed !== true) ? "" : parsed.text;
+  applyWritten(context, comment, text, { login: person.login, part: "staff", desk: true }, mayCommand ? seen : NO_COMMANDS);
+  confirmClosing(context, comment.at);
+}
+
+/** The issue's own text, where staff opened it, is their first word and may give commands, as it was first seen. */
+export function applyOpening(context: ReplayContext, by: Person): void {
+  const { issue, policy, roster, known } = context;
+  const parsed = parseComment(issue.body, issue.createdAt, policy);
+  const isJudged = known !== null && known.reporter !== null;
+  const seen = isJudged ? known.seen.find((other) => other.comment === null) : parsed;
+  const mayCommand = personOf(issue.author, policy, roster).part === "staff" && seen !== undefined;
+  const written: Written = { id: null, at: issue.createdAt, url: issue.url, body: issue.body, hidden: false };
+  applyWritten(context, written, parsed.text, by, mayCommand ? seen : NO_COMMANDS);
+}
+
+function applyWritten(context: ReplayContext, written: Written, text: string, by: Person, given: typeof NO_COMMANDS): void {
+  const { draft } = context;
+  const { commands, problems } = given;
+  const next = commands.findLast((command) => command.type === "next-update" && command.due <= written.at + FARTHEST_UPDATE);
   const reply: StaffReply = {
-    at: comment.at,
-    kind: "comment",
+    at: written.at,
+    kind: written.id === null ? "opened" : "comment",
     by,
-    comment: comment.id,
-    url: comment.url,
-    // Who hides a comment does not want it quoted, and what not everybody can see is not named again.
-    text: comment.hidden || (words !== null && words.original?.mayBeNamed !== true) ? "" : parsed.text,
-    recordedAt: comment.at,
+    comment: written.id,
+    url: written.url,
+    text,
+    recordedAt: written.at,
     how: null,
     next: next?.type === "next-update" ? next.due : null,
   };
   draft.replies.push(reply);
-  const refused = commands.map((command) => applyCommand(context, command, comment, reply)).filter((problem) => problem !== null);
-  const isFirst = draft.replies.filter((other) => other.kind === "comment").length === 1;
-  if (!comment.hidden) {
+  const refused = commands.map((command) => applyCommand(context, command, written, reply)).filter((problem) => problem !== null);
+  const isFirst = draft.replies.filter((other) => other.kind === "comment" || other.kind === "opened").length === 1;
+  if (!written.hidden) {
     draft.history.push({ at: reply.at, by, url: reply.url, what: { type: "word", text: reply.text, next: reply.next, first: isFirst } });
   }
-  if (commands.length + problems.length > 0) {
-    draft.seen.push({ comment: comment.id, commands, problems });
-    const help = commands.some((command) => command.type === "help");
-    const problem = [...problems, ...refused].join(" ") || null;
-    draft.commands.push({ comment: comment.id, url: comment.url, at: comment.at, by, problem, help });
-  }
-  confirmClosing(context, comment.at);
+  if (commands.length + problems.length === 0) return;
+  draft.seen.push({ comment: written.id, commands, problems });
+  const help = commands.some((command) => command.type === "help");
+  const problem = [...problems, ...refused].join(" ") || null;
+  draft.commands.push({ comment: written.id, url: written.url, at: written.at, by, problem, help });
 }
 
 /** What a command changes; a sentence for staff when it cannot be done now, else null. */
-function applyCommand(context: ReplayContext, command: StaffCommand, comment: IssueComment, reply: StaffReply): string | null {
+function applyCommand(context: ReplayContext, command: StaffCommand, written: Written, reply: StaffReply): string | null {
   const { draft } = context;
   switch (command.type) {
     case "ack":
@@ -69,7 +91,7 @@ function applyCommand(context: ReplayContext, command: StaffCommand, comment: Is
     case "impact":
     case "cause":
     case "workaround":
-      draft[command.type] = { text: command.text, at: comment.at, url: comment.url };
+      draft[command.type] = { text: command.text, at: written.at, url: written.url };
       return null;
     case "next-update":
       return command.due > reply.at + FARTHEST_UPDATE ? "“/next-update” names a time more than 90 days away. Write a nearer one." : null;
@@ -83,7 +105,8 @@ function applyCommand(context: ReplayContext, command: StaffCommand, comment: Is
       draft.troubleAt = command.troubleAt;
       return null;
     case "share-rca":
-      draft.shareAsk = { comment: comment.id, url: comment.url, at: comment.at, by: reply.by };
+      if (written.id === null) return "“/rca share” asks for nothing before there is an RCA. Write it in a comment then.";
+      draft.shareAsk = { comment: written.id, url: written.url, at: written.at, by: reply.by };
       return null;
     case "help":
       return null;

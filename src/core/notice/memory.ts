@@ -170,7 +170,7 @@ const shared = z.object({
 const memory = z.pipe(
   z.object({
     words: listOf(reply),
-    seen: listOf(z.object({ comment: number, commands: listOf(command), problems: texts })),
+    seen: listOf(z.object({ comment: z.nullable(number), commands: listOf(command), problems: texts })),
     reporter: orNull(part),
     answers: listOf(z.object({ comment: number, at: number })),
     confirmed: listOf(number),

@@ -4,6 +4,7 @@ import { homeZone, METRICS, nameOf, type Policy, promiseOf, type Severity, short
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { inlineMarkdown, inlinePlain } from "../text/escape.ts";
 import { quoteMarkdown } from "../text/quote.ts";
+import { wordsMarkdown, wordsPlain } from "../text/words-line.ts";
 import type { Instant } from "../time/instant.ts";
 import { type MomentView, momentSince, wallsOf } from "../time/moments.ts";
 import type { Target } from "../time/target.ts";
@@ -46,11 +47,13 @@ export type IncidentFacts = {
 /** How outsiders' and staff's words enter a text: escaped for Markdown, or plain for mail (HTML escapes on its own). */
 export type Escaping = {
   readonly inline: (text: string, most: number) => string;
+  /** Staff's own, on one line: their links stay links. */
+  readonly words: (markdown: string, most: number) => string;
   readonly block: (text: string, most: number) => string;
 };
 
-export const MARKDOWN: Escaping = { inline: inlineMarkdown, block: quoteMarkdown };
-export const PLAIN: Escaping = { inline: inlinePlain, block: inlinePlain };
+export const MARKDOWN: Escaping = { inline: inlineMarkdown, words: wordsMarkdown, block: quoteMarkdown };
+export const PLAIN: Escaping = { inline: inlinePlain, words: wordsPlain, block: inlinePlain };
 
 /** What every view of one text shares: whose clock it shows, and how words are escaped. */
 export type Frame = {

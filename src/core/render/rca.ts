@@ -2,7 +2,7 @@ import { type HistoryEntry, lastingClosing, type Person } from "../incident/inci
 import { nameOf, shortNameOf } from "../policy/policy.ts";
 import { type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { header } from "../text/escape.ts";
-import { plainOf } from "../text/quote.ts";
+import { saysSomething } from "../text/says-something.ts";
 import { cityOf, isUtc } from "../text/zone-names.ts";
 import type { Instant } from "../time/instant.ts";
 import { type MomentView, shortStamp } from "../time/moments.ts";
@@ -179,7 +179,7 @@ function timelineRows(facts: IncidentFacts, frame: Frame): readonly TimelineRow[
 
 /** A comment of commands alone says nothing, unless it was the answer or announced the next word. */
 function isWorthARow({ what }: HistoryEntry): boolean {
-  return what.type !== "word" || what.first || what.next !== null || plainOf(what.text) !== "";
+  return what.type !== "word" || what.first || what.next !== null || saysSomething(what.text);
 }
 
 /** Times of a column: the date only where it differs from the row before, and from the first row on when there are several days. */
@@ -239,7 +239,7 @@ function wordRow(milestone: HistoryEntry, what: Extract<HistoryEntry["what"], { 
     (one) => one.reply !== null && one.reply.url !== null && one.reply.url === milestone.url,
   );
   return {
-    text: frame.escaping.inline(plainOf(what.text), 140),
+    text: frame.escaping.words(what.text, 140),
     first: what.first,
     closing,
     next: what.next === null ? null : frame.moment(what.next),

@@ -2,7 +2,8 @@ import type { Closing, StaffReply, Statement } from "../incident/incident.ts";
 import { type Policy, shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import { type LengthView, lengthView } from "../text/lengths.ts";
-import { fitsInline, plainOf } from "../text/quote.ts";
+import { fitsInline } from "../text/quote.ts";
+import { saysSomething } from "../text/says-something.ts";
 import { type Instant, MINUTE } from "../time/instant.ts";
 import type { MomentView } from "../time/moments.ts";
 import { type Escaping, type Frame, type IncidentFacts, isSame } from "./context.ts";
@@ -18,23 +19,21 @@ export type QuoteView = {
   readonly url: string | null;
 };
 
-/** Words to quote, `most` characters on one line; null: nothing was said. */
+/** Words to quote, `most` characters on one line; null: they say nothing. */
 export function quoteView(text: string, at: Instant, url: string | null, frame: Frame, most: number): QuoteView | null {
-  const plain = plainOf(text);
-  if (plain === "") return null;
+  if (!saysSomething(text)) return null;
   const block = fitsInline(text, most) ? null : frame.escaping.block(text, 2_000);
-  return { inline: frame.escaping.inline(plain, most), block, at: frame.moment(at), url };
+  return { inline: frame.escaping.words(text, most), block, at: frame.moment(at), url };
 }
 
 /** A statement of staff (`/impact` and its like) on one line; null: none. */
 export function statementView(statement: Statement | null, escaping: Escaping): string | null {
-  const plain = statement === null ? "" : plainOf(statement.text);
-  return plain === "" ? null : escaping.inline(plain, 600);
+  return statement === null ? null : escaping.words(statement.text, 600) || null;
 }
 
 /** The latest comment of staff that says something. */
 export function latestWord(words: readonly StaffReply[]): StaffReply | null {
-  return words.findLast((word) => plainOf(word.text) !== "") ?? null;
+  return words.findLast((word) => saysSomething(word.text)) ?? null;
 }
 
 /** How an incident was closed. */

@@ -3,7 +3,8 @@ import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { shortNameOf } from "../policy/policy.ts";
 import { type Objective, writtenSincePause } from "../slo/evaluation.ts";
 import { listed } from "../text/lists.ts";
-import { lineMarkdown, plainOf } from "../text/quote.ts";
+import { lineMarkdown } from "../text/quote.ts";
+import { saysSomething } from "../text/says-something.ts";
 import type { MomentView } from "../time/moments.ts";
 import type { Frame, IncidentFacts } from "./context.ts";
 
@@ -105,7 +106,7 @@ function newsInWords(keys: readonly string[]): string {
 function lacksOf(facts: IncidentFacts, openUpdate: Objective | null): SupportView["lacks"] {
   const { incident, state } = facts.evaluation;
   if (state !== "open") return null;
-  const known = incident.cause !== null || incident.replies.some((word) => plainOf(word.text) !== "");
+  const known = incident.cause !== null || incident.replies.some((word) => saysSomething(word.text));
   const impact = incident.impact !== null;
   const next = openUpdate?.standing === "open";
   return { complete: known && impact && next, known, impact, next };

@@ -46,7 +46,17 @@ export function cut(text: string, most: number): string {
  * reference, link, HTML or comment comes out of it, and it reads as it was written.
  */
 export function inlineMarkdown(text: string, most = 200): string {
-  return oneLine(text, most)
+  return escapeMarkdown(oneLine(text, most));
+}
+
+/** Commit ids, which GitHub links also without `@`; whole numbers are some, too. */
+const COMMIT_IDS = /(?<![\da-z])[\da-f]{7,40}(?![\da-z])/gi;
+const ADVISORIES = /\b(?:CVE|GHSA)-(?=[\da-z])/gi;
+
+/** As `inlineMarkdown`, of a line that is clean and short enough, with the spaces at its ends. */
+export function escapeMarkdown(line: string): string {
+  return line
+    .replace(COMMIT_IDS, (id) => id.replace(/.{6}(?=.)/g, "$&\ue002"))
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
@@ -58,7 +68,9 @@ export function inlineMarkdown(text: string, most = 200): string {
     .replace(/:(?=\/\/)/g, `:${BREAK}`)
     .replace(/\bwww\./gi, `www${BREAK}.`)
     .replace(/^(?:#{1,6}(?=\s|$)|[-+=](?=[\s=-]|$))/, "\\$&")
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
+    .replace(ADVISORIES, `$&${BREAK}`)
+    .replaceAll("\ue002", BREAK);
 }
 
 /** Text for HTML, between tags or in a quoted attribute. */

@@ -1,4 +1,5 @@
 import { BREAK, clean, cut, oneLine } from "./escape.ts";
+import { HTML_TAGS } from "./html-tags.ts";
 
 /** A line of Markdown; `code`: it stands in a fenced code block, or is its fence. */
 export type MarkdownLine = { readonly text: string; readonly code: boolean };
@@ -17,10 +18,10 @@ export function linesOf(text: string): readonly MarkdownLine[] {
   });
 }
 
-const CODE_SPAN = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
+export const CODE_SPAN = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
 
 /** Whether every backtick belongs to a code span of its own line: one that is escaped, alone or in an address makes code of what looks like none. */
-function codeIsClear(lines: readonly string[]): boolean {
+export function codeIsClear(lines: readonly string[]): boolean {
   return lines.every((line) => !/\\`|(?:\/\/|www\.)\S*`/i.test(line) && !line.replace(CODE_SPAN, "").includes("`"));
 }
 
@@ -126,12 +127,14 @@ export function plainOf(markdown: string): string {
     .join(" ");
 }
 
+const HTML_TAG = new RegExp(`</?(?:${HTML_TAGS})(?=[\\s/>])[^<>]*>`, "gi");
+
 function plainLine(line: string): string {
   return line
     .replace(/^\s*(?:#{1,6}\s+|[-*+]\s+(?:\[[ xX]\]\s+)?|(?:[-*_]\s*){3,}$)/, "")
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/<\/?[a-z][^>]*>/gi, "")
+    .replace(/!\[[^[\]]*\]\([^()]*\)/g, "")
+    .replace(/\[((?:[^[\]]|\[[^[\]]*\])*)\]\([^()]*\)/g, "$1")
+    .replace(HTML_TAG, "")
     .replace(/(`+)(.+?)\1/g, "$2")
     .replace(/(\*\*|__|~~)(?=\S)(.+?)\1/g, "$2")
     .replace(/(?<![\w*])\*(?=[^\s*])(.+?)\*(?![\w*])/g, "$1")
@@ -142,5 +145,5 @@ function plainLine(line: string): string {
 /** Whether words read well inside a sentence's quotation marks: one short paragraph without block Markdown. */
 export function fitsInline(markdown: string, most: number): boolean {
   const text = clean(markdown).trim();
-  return text.length <= most && !/\n\s*\n|^\s*(?:[-*+>|#]|\d+[.)]\s|`{3}|~{3})/m.test(text);
+  return text.length <= most && !/\n\s*\n|^\s*(?:[-*+>|#]|\d+[.)]\s|`{3}|~{3})|^\s*:?-+:?\s*\|/m.test(text);
 }

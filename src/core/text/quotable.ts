@@ -1,0 +1,141 @@
+import { isBotCommand } from "./bot-commands.ts";
+import { mailEnd } from "./mail-reply.ts";
+import { inlineHtml, linksInPlace } from "./plain-markdown.ts";
+import { linesOf, type MarkdownLine } from "./quote.ts";
+import { saysSomething } from "./says-something.ts";
+
+/** More than any text of ours quotes. */
+const MOST_CHARACTERS = 16_000;
+
+/**
+ * What is quoted of a comment, as Markdown: without hidden comments and HTML, without the lines that command a robot or that
+ * `isCommand` names, without what others wrote (quoted lines, the quoted message of an answer by mail) and what mail programs and
+ * services put below. Links stay links, images become them; code, tables and lists stay. "": nothing is left.
+ */
+export function quotableOf(body: string, isCommand: (line: string) => boolean = () => false): string {
+  const lines = ownLines(body).filter((line) => line.code || !(isBotCommand(line.text) || isCommand(line.text)));
+  const text = lines.map((line) => line.text).join("\n");
+  const short = text.trim().slice(0, MOST_CHARACTERS);
+  return tidy(inlineHtml(linksInPlace(short)));
+}
+
+/** Whether a comment holds commands to robots and nothing else. */
+export function isOnlyForBots(body: string): boolean {
+  return commandsABot(body) && quotableOf(body) === "";
+}
+
+/** Whether a line of a comment, quoted ones apart, gives a command to a robot. */
+export function commandsABot(body: string): boolean {
+  return ownLines(body).some((line) => !line.code && isBotCommand(line.text));
+}
+
+/** The lines that the author of a comment wrote. */
+function ownLines(body: string): readonly MarkdownLine[] {
+  const lines = linesOf(withoutHidden(body.replace(/\r\n?/g, "\n").replaceAll("\0", "")));
+  return withoutQuotes(withoutMail(lines));
+}
+
+/** Without hidden comments outside code; one that never ends hides the rest. */
+function withoutHidden(text: string): string {
+  if (!text.includes("<!--")) return text;
+  let result = "";
+  let at = 0;
+  let place = 0;
+  let open = text.indexOf("<!--");
+  for (const line of linesOf(text)) {
+    const end = place + line.text.length + 1;
+    while (open >= 0 && open < end) {
+      if (open >= at && !line.code && !isInCodeSpan(line.text, open - place)) {
+        const close = text.indexOf("-->", open + 4);
+        result += text.slice(at, open);
+        at = close < 0 ? text.length : close + 3;
+      }
+      open = text.indexOf("<!--", Math.max(at, open + 4));
+    }
+    place = end;
+  }
+  return result + text.slice(at);
+}
+
+function isInCodeSpan(line: string, column: number): boolean {
+  if (column > 2_000) return false;
+  return (line.slice(0, column).match(/`/g)?.length ?? 0) % 2 === 1 && line.indexOf("`", column) > 0;
+}
+
+/** Without quoted messages, signatures and footers; an answer that was written below or between the quoted lines stays. */
+function withoutMail(lines: readonly MarkdownLine[]): readonly MarkdownLine[] {
+  const kept: MarkdownLine[] = [];
+  let from = 0;
+  while (from < lines.length) {
+    const end = mailEnd(lines, from);
+    if (end.type === "none") return [...kept, ...lines.slice(from)];
+    kept.push(...lines.slice(from, end.index));
+    if (end.type === "tail") {
+      const within = lines[end.index];
+      return end.column > 0 && within !== undefined ? [...kept, { ...within, text: within.text.slice(0, end.column) }] : kept;
+    }
+    const below = end.index + end.height;
+    const first = lines.findIndex((line, index) => index >= below && line.text.trim() !== "");
+    const isAnsweredBelow = first >= 0 && isQuoted(lines[first]) && !saysSomething(textOf(withoutQuotes(kept)));
+    if (!isAnsweredBelow) return kept;
+    from = endOfQuote(lines, first);
+  }
+  return kept;
+}
+
+function textOf(lines: readonly MarkdownLine[]): string {
+  return lines.map((line) => line.text).join("\n");
+}
+
+function isQuoted(line: MarkdownLine | undefined): boolean {
+  return line !== undefined && !line.code && /^ {0,3}>/.test(line.text);
+}
+
+/** The first line after a quoted message that is none of it: programs wrap its lines without the sign. */
+function endOfQuote(lines: readonly MarkdownLine[], from: number): number {
+  const end = lines.findIndex(
+    (line, index) => index > from && !isQuoted(line) && line.text.trim() !== "" && lines[index - 1]?.text.trim() === "",
+  );
+  return end < 0 ? lines.length : end;
+}
+
+const CALLOUT = /^ {0,3}>\s?\[!(?:note|tip|important|warning|caution)\]\s*$/i;
+const SAYS_WHO = /^(?:@?[\p{L}\p{N}._-]+ ){1,3}(?:wrote|said|says|asked|writes|schrieb|fragte|a écrit|escribió)\s?:$/iu;
+
+/** Without quoted lines. A callout is no quote, and a quote that is led up to ("Their status page says:") belongs to what is said. */
+function withoutQuotes(lines: readonly MarkdownLine[]): readonly MarkdownLine[] {
+  const kept: MarkdownLine[] = [];
+  let block: "callout" | "led-up-to" | "quote" | null = null;
+  for (const line of lines) {
+    if (!isQuoted(line)) {
+      block = null;
+      kept.push(line);
+      continue;
+    }
+    if (block === null) block = CALLOUT.test(line.text) ? "callout" : blockAfter(kept);
+    if (block === "led-up-to") kept.push(line);
+    else if (block === "callout" && !CALLOUT.test(line.text)) kept.push({ ...line, text: line.text.replace(/^ {0,3}> ?/, "") });
+  }
+  return kept;
+}
+
+/** What a quote is after these lines; the line that names who wrote what is left out goes too. */
+function blockAfter(kept: MarkdownLine[]): "led-up-to" | "quote" {
+  const index = kept.findLastIndex((line) => line.text.trim() !== "");
+  const before = kept[index];
+  const text = before === undefined || before.code ? "" : before.text.trim().slice(-300);
+  if (!text.endsWith(":")) return "quote";
+  if (!SAYS_WHO.test(text)) return "led-up-to";
+  kept.splice(index);
+  return "quote";
+}
+
+/** No empty lines at the ends nor two in a row, no fences or list signs left with nothing in them. */
+function tidy(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/^\n+|\n+$/g, "");
+}
