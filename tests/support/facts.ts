@@ -16,13 +16,13 @@ export type Story = {
 const HOME = "https://github.com/acme/service-catalog/issues/412";
 
 /**
- * The issue of a story up to `until`. Lines: `14:02 opened customer`, `14:09 labeled sev1`, `14:51 comment staff text`,
+ * The issue of a story up to `until`. Lines: `14:02 opened customer text`, `14:09 labeled sev1`, `14:51 comment staff text`,
  * `17:26 closed staff completed`, `17:26 merged staff 415`, `18:00 reopened customer`, `15:00 linked 415`. `\n` in a text is a new line.
  */
 export function issueIn(story: Story, until: number): Issue {
   const told = story.lines.map((line, index) => ({ line, index })).filter(({ line }) => at(line.split(" ")[0] ?? "", story.day) <= until);
   const events = told.flatMap(({ line, index }) => eventOf(line, index, story.day));
-  const opened = /^(\S+) opened (\S+)/.exec(story.lines[0] ?? "");
+  const opened = /^(\S+) opened (\S+) ?([\s\S]*)/.exec(story.lines[0] ?? "");
   const labels = new Set<string>();
   for (const event of events) {
     if (event.type === "labeled" && event.label !== null) labels.add(event.label);
@@ -33,7 +33,7 @@ export function issueIn(story: Story, until: number): Issue {
     repository: "acme/service-catalog",
     url: HOME,
     title: story.title,
-    body: "",
+    body: (opened?.[3] ?? "").replaceAll("\\n", "\n"),
     createdAt: at(opened?.[1] ?? "09:00", story.day),
     author: person(opened?.[2] ?? "customer"),
     state: events.findLast((event) => event.type === "closed" || event.type === "reopened")?.type === "closed" ? "closed" : "open",

@@ -115,7 +115,8 @@ export function confirmClosing({ draft }: ReplayContext, at: Instant): void {
 export function closingWordOf(closing: Closing, replies: readonly StaffReply[]): StaffReply | null {
   if (closing.reason !== "completed") return null;
   const from = closing.at - BEFORE_CLOSING;
-  const until = Math.min(closing.at + AFTER_CLOSING, closing.reopenedAt ?? Number.POSITIVE_INFINITY);
-  const spoken = replies.filter(({ at, kind, text }) => kind === "comment" && at >= from && at <= until && saysSomething(text));
+  const until = closing.at + AFTER_CLOSING;
+  const isNear = (at: Instant) => at >= from && at <= until && (closing.reopenedAt === null || at < closing.reopenedAt);
+  const spoken = replies.filter(({ at, kind, text }) => kind === "comment" && isNear(at) && saysSomething(text));
   return spoken.findLast(({ at }) => at <= closing.at) ?? spoken[0] ?? null;
 }

@@ -11,7 +11,7 @@ import { personOf } from "./people.ts";
 const NO_COMMANDS: Pick<SeenCommands, "commands" | "problems"> = { commands: [], problems: [] };
 
 /** What staff wrote, where it stands and when. */
-type Written = Pick<IssueComment, "at" | "url" | "body" | "hidden"> & {
+type StaffText = Pick<IssueComment, "at" | "url" | "body" | "hidden"> & {
   /** Null: the text of the issue, which staff opened. */
   readonly id: number | null;
 };
@@ -44,11 +44,11 @@ export function applyOpening(context: ReplayContext, by: Person): void {
   const isJudged = known !== null && known.reporter !== null;
   const seen = isJudged ? known.seen.find((other) => other.comment === null) : parsed;
   const mayCommand = personOf(issue.author, policy, roster).part === "staff" && seen !== undefined;
-  const written: Written = { id: null, at: issue.createdAt, url: issue.url, body: issue.body, hidden: false };
+  const written: StaffText = { id: null, at: issue.createdAt, url: issue.url, body: issue.body, hidden: false };
   applyWritten(context, written, parsed.text, by, mayCommand ? seen : NO_COMMANDS);
 }
 
-function applyWritten(context: ReplayContext, written: Written, text: string, by: Person, given: typeof NO_COMMANDS): void {
+function applyWritten(context: ReplayContext, written: StaffText, text: string, by: Person, given: typeof NO_COMMANDS): void {
   const { draft } = context;
   const { commands, problems } = given;
   const next = commands.findLast((command) => command.type === "next-update" && command.due <= written.at + FARTHEST_UPDATE);
@@ -77,7 +77,7 @@ function applyWritten(context: ReplayContext, written: Written, text: string, by
 }
 
 /** What a command changes; a sentence for staff when it cannot be done now, else null. */
-function applyCommand(context: ReplayContext, command: StaffCommand, written: Written, reply: StaffReply): string | null {
+function applyCommand(context: ReplayContext, command: StaffCommand, written: StaffText, reply: StaffReply): string | null {
   const { draft } = context;
   switch (command.type) {
     case "ack":

@@ -5,9 +5,11 @@ import type { Write } from "./write.ts";
 /** The answers to commands that have none yet, in order. */
 export function reactionsTo(incident: Incident, memory: Memory): readonly Write<"react">[] {
   return incident.commands
-    .filter((command) => command.comment > memory.reactedThrough && !isPending(command, incident, memory))
-    .map((command): Write<"react"> => {
-      return { type: "react", comment: command.comment, content: isRefused(command, memory) ? "confused" : "rocket" };
+    .filter((command) => !isPending(command, incident, memory))
+    .flatMap((command): readonly Write<"react">[] => {
+      // On the issue itself our 🚀 is the lock.
+      if (command.comment === null || command.comment <= memory.reactedThrough) return [];
+      return [{ type: "react", comment: command.comment, content: isRefused(command, memory) ? "confused" : "rocket" }];
     })
     .toSorted((a, b) => a.comment - b.comment);
 }

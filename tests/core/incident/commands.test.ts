@@ -191,11 +191,11 @@ describe("a comment", () => {
     ${"/rca Share"}                         | ${[{ type: "share-rca" }]}                                                   | ${""}
     ${"/help"}                              | ${[{ type: "help" }]}                                                        | ${""}
     ${"\n\n  /help\r\n\r\nText\r\nmore"}    | ${[{ type: "help" }]}                                                        | ${"Text\nmore"}
-    ${"/help\n\n/resume\ntext\n/pause"}     | ${[{ type: "help" }, { type: "resume" }]}                                    | ${"text\n/pause"}
-    ${"text\n/pause"}                       | ${[]}                                                                        | ${"text\n/pause"}
+    ${"/help\n\n/resume\ntext\n/pause"}     | ${[{ type: "help" }, { type: "resume" }]}                                    | ${"text"}
+    ${"text\n/pause"}                       | ${[]}                                                                        | ${"text"}
     ${"    /pause in a code block"}         | ${[]}                                                                        | ${"/pause in a code block"}
     ${"/usr/bin is full"}                   | ${[]}                                                                        | ${"/usr/bin is full"}
-    ${"/pauses"}                            | ${[]}                                                                        | ${"/pauses"}
+    ${"/pauses are over"}                   | ${[]}                                                                        | ${"/pauses are over"}
     ${""}                                   | ${[]}                                                                        | ${""}
   `("$body", ({ body, commands, text }) => {
     const parsed = parseComment(body, NOW, policy);

@@ -242,9 +242,15 @@ describe("words", () => {
     ]);
   });
 
-  it("are first in the thread though staff opened it", () => {
-    const { history } = incident("09:00 opened staff", "09:10 labeled sev1", "09:20 comment staff a", "09:30 comment staff b");
-    expect(history.slice(2).map(line)).toEqual(["09:20 staff first word “a”", "09:30 staff word “b”"]);
+  it("begin with the text of the issue where staff opened it", () => {
+    const { history } = incident("09:00 opened staff Builds fail", "09:10 labeled sev1", "09:20 comment staff a", "09:30 comment staff b");
+    expect(history.map(line)).toEqual([
+      "09:00 staff opened",
+      "09:00 staff first word “Builds fail”",
+      "09:10 staff severity none → sev1",
+      "09:20 staff word “a”",
+      "09:30 staff word “b”",
+    ]);
   });
 
   it("hidden on GitHub count, but no timeline tells of them", () => {
@@ -293,6 +299,11 @@ describe("an end", () => {
     ${"no word older than that"}                | ${["09:44:59 comment staff one", "10:00 closed staff"]}                                      | ${null}
     ${"a word in its very second"}              | ${["10:00 comment staff one", "10:00 closed staff"]}                                         | ${"one"}
     ${"the first word after it"}                | ${["10:00 closed staff", "10:05 comment staff one", "10:10 comment staff two"]}              | ${"one"}
+    ${"a word an hour after it"}                | ${["10:00 closed staff", "11:00 comment staff one"]}                                         | ${"one"}
+    ${"no word later than that"}                | ${["10:00 closed staff", "11:00:01 comment staff one"]}                                      | ${null}
+    ${"the last of them that says something"}   | ${["09:50 comment staff one", "09:59 comment staff Closing this.", "10:00 closed staff"]}    | ${"one"}
+    ${"nothing where all of them say nothing"}  | ${["09:59 comment staff Done, thanks all!", "10:00 closed staff"]}                           | ${null}
+    ${"no text of the issue itself"}            | ${["09:55 opened staff It burns", "10:00 closed staff"]}                                     | ${null}
     ${"no word in the second of the reopening"} | ${["10:00 closed staff", "10:03 reopened staff", "10:03 comment staff one"]}                 | ${null}
     ${"no word after the reopening"}            | ${["10:00 closed staff", "10:03 reopened staff", "10:05 comment staff one"]}                 | ${null}
     ${"no word that only commands"}             | ${["09:50 comment staff one", "09:59 comment staff /status resolved", "10:00 closed staff"]} | ${"one"}
