@@ -2,7 +2,7 @@ import type { Mail } from "../../src/ports.ts";
 import type { CommentSnapshot, ThreadSnapshot } from "../../src/simulator/snapshot.ts";
 import type { CountExpectation, CountName, Expectation, SaidExpectation, TextExpectation, TextName } from "./format.ts";
 import { readerText, sentencesOf, whatHappened, withoutBreaks } from "./reader-text.ts";
-import { addressOf, placeOf, referenceTo, type Stage } from "./stage.ts";
+import { addressOf, type Places, placeOf, referenceTo } from "./stage.ts";
 
 /** What stood there at a moment. */
 export type Moment = {
@@ -22,41 +22,41 @@ export type Facts = {
 };
 
 /** What is wrong about an expectation; nothing: it is met. */
-export function problemsOf(stage: Stage, expectation: Expectation, facts: Facts): readonly string[] {
+export function problemsOf(places: Places, expectation: Expectation, facts: Facts): readonly string[] {
   if ("any" in expectation) {
-    const all = expectation.any.map((one) => problemsOf(stage, one, facts));
+    const all = expectation.any.map((one) => problemsOf(places, one, facts));
     return all.some((problems) => problems.length === 0) ? [] : all.flat();
   }
-  if ("count" in expectation) return countProblems(stage, expectation, facts);
-  if ("said" in expectation) return saidProblems(stage, expectation, facts);
-  return textProblems(stage, expectation, facts);
+  if ("count" in expectation) return countProblems(places, expectation, facts);
+  if ("said" in expectation) return saidProblems(places, expectation, facts);
+  return textProblems(places, expectation, facts);
 }
 
 /** One issue as it stands at a moment. */
 type Sight = { readonly number: number; readonly moment: Moment };
 
-function sightOf(stage: Stage, issue: string, facts: Facts): Sight {
-  return { number: placeOf(stage, issue).number, moment: facts.history.at(-1) ?? facts.before };
+function sightOf(places: Places, issue: string, facts: Facts): Sight {
+  return { number: placeOf(places, issue).number, moment: facts.history.at(-1) ?? facts.before };
 }
 
-function textProblems(stage: Stage, expectation: TextExpectation, facts: Facts): readonly string[] {
+function textProblems(places: Places, expectation: TextExpectation, facts: Facts): readonly string[] {
   const { issue, text: names, must, "must-not": never, "sentences-with": chosen } = expectation;
-  const sight = sightOf(stage, issue, facts);
+  const sight = sightOf(places, issue, facts);
   const text = names.map((name) => textOf(name, sight, facts)).join("\n\n");
-  const parts = chosen === undefined ? [text] : sentencesOf(text).filter((sentence) => patternOf(stage, chosen).test(sentence));
+  const parts = chosen === undefined ? [text] : sentencesOf(text).filter((sentence) => patternOf(places, chosen).test(sentence));
   return parts.flatMap((part) => [
-    ...must.filter((pattern) => !patternOf(stage, pattern).test(part)).map((pattern) => `lacks /${pattern}/:\n${part}`),
+    ...must.filter((pattern) => !patternOf(places, pattern).test(part)).map((pattern) => `lacks /${pattern}/:\n${part}`),
     ...never.flatMap((pattern) => {
-      const found = patternOf(stage, pattern).exec(part);
+      const found = patternOf(places, pattern).exec(part);
       return found === null ? [] : [`says "${found[0]}" (/${pattern}/):\n${part}`];
     }),
   ]);
 }
 
 /** A pattern without case, `^` at each line; `{NAME}` is that issue's number or address. */
-function patternOf(stage: Stage, pattern: string): RegExp {
+function patternOf(places: Places, pattern: string): RegExp {
   const source = pattern.replace(/\{([\w-]+?)(\.url)?\}/g, (whole, name: string, url?: string) => {
-    const place = stage.places.get(name);
+    const place = places.get(name);
     if (place === undefined) return whole;
     const address = `${escaped(addressOf(place))}\\b`;
     return url === undefined ? `(?:${escaped(referenceTo(place))}\\b|${address})` : address;
@@ -68,9 +68,9 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 
-function countProblems(stage: Stage, expectation: CountExpectation, facts: Facts): readonly string[] {
+function countProblems(places: Places, expectation: CountExpectation, facts: Facts): readonly string[] {
   const { issue, count: name, is, "at-least": least, "at-most": most } = expectation;
-  const count = countOf(name, sightOf(stage, issue, facts), facts);
+  const count = countOf(name, sightOf(places, issue, facts), facts);
   const isMet = count === (is ?? count) && count >= (least ?? count) && count <= (most ?? count);
   return isMet ? [] : [`${name}: ${count}`];
 }
@@ -95,10 +95,10 @@ function countOf(name: CountName, sight: Sight, { before }: Facts): number {
   }
 }
 
-function saidProblems(stage: Stage, expectation: SaidExpectation, { history }: Facts): readonly string[] {
+function saidProblems(places: Places, expectation: SaidExpectation, { history }: Facts): readonly string[] {
   const { issue, said, in: where, "not-before": from, by } = expectation;
-  const { number } = placeOf(stage, issue);
-  const pattern = patternOf(stage, said);
+  const { number } = placeOf(places, issue);
+  const pattern = patternOf(places, said);
   const first = history.find((moment) => wordsIn(where, { number, moment }).some((text) => pattern.test(text)));
   if (first === undefined) return ["was never said"];
   const isMet = first.at >= momentAt(from, first.at) && first.at <= momentAt(by, first.at);

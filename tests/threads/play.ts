@@ -23,7 +23,7 @@ export async function play(thread: ThreadFile): Promise<Verdicts> {
   const failures: string[] = [];
   const history: Moment[] = [];
   const judge = (step: Step | null, all: readonly Expectation[], facts: Facts): void => {
-    for (const one of all) verdicts.set(nameOf(step, one), problemsOf(stage, one, facts));
+    for (const one of all) verdicts.set(nameOf(step, one), problemsOf(stage.places, one, facts));
   };
   try {
     let last: Facts = { history, before: momentOn(stage), summaries: [] };

@@ -4,7 +4,10 @@ import { type Desk, openDesk } from "../support/desk.ts";
 import type { Step, ThreadFile } from "./format.ts";
 
 /** Where something stands that a thread gave a name. */
-export type Place = { readonly repo: RepositoryHandle; readonly number: number; readonly kind: "issues" | "pull" };
+export type Place = { readonly repository: string; readonly number: number; readonly kind: "issues" | "pull" };
+
+/** Issues and pull requests by their names in a thread. */
+export type Places = ReadonlyMap<string, Place>;
 
 /** A thread while it is played. */
 export type Stage = {
@@ -40,19 +43,19 @@ export async function openStage(thread: ThreadFile): Promise<Stage> {
   };
 }
 
-export function placeOf({ places }: Stage, name: string): Place {
+export function placeOf(places: Places, name: string): Place {
   const place = places.get(name);
   if (place === undefined) throw new Error(`nothing is called ${name} yet`);
   return place;
 }
 
 /** As texts refer to it: `#1`, or with its repository where that is another one. */
-export function referenceTo({ repo, number }: Place): string {
-  return repo.name === REPOSITORY ? `#${number}` : `${repo.name}#${number}`;
+export function referenceTo({ repository, number }: Place): string {
+  return repository === REPOSITORY ? `#${number}` : `${repository}#${number}`;
 }
 
-export function addressOf({ repo, number, kind }: Place): string {
-  return `https://github.com/${repo.name}/${kind}/${number}`;
+export function addressOf({ repository, number, kind }: Place): string {
+  return `https://github.com/${repository}/${kind}/${number}`;
 }
 
 /** A text with `{NAME}` and `{NAME.url}` written out. */
@@ -79,28 +82,28 @@ function open({ desk, places }: Stage, step: Step, by: string): void {
   if (step.open === undefined) return;
   const repo = step.private ? desk.sim.repository(VAULT, { private: true }) : desk.repo;
   const number = repo.openIssue({ author: by, title: step.open, body: step.body, labels: step.labels });
-  places.set(step.as ?? "main", { repo, number, kind: "issues" });
+  places.set(step.as ?? "main", { repository: repo.name, number, kind: "issues" });
 }
 
 function pull(stage: Stage, step: Step, by: string): void {
   const { repo } = stage.desk;
   if (step.pull !== undefined) {
     const body = writtenOut(stage, step.body);
-    const refers = [step.refers].flatMap((name) => (name === undefined ? [] : [`Refers to ${referenceTo(placeOf(stage, name))}`]));
-    const closes = [step.closes].flatMap((name) => (name === undefined ? [] : [placeOf(stage, name).number]));
+    const refers = [step.refers].flatMap((name) => (name === undefined ? [] : [`Refers to ${referenceTo(placeOf(stage.places, name))}`]));
+    const closes = [step.closes].flatMap((name) => (name === undefined ? [] : [placeOf(stage.places, name).number]));
     const isSaid = closes.some((number) => new RegExp(String.raw`\b(?:close|fixe|resolve)s #${number}\b`, "i").test(body));
     const draft = { author: by, title: step.pull, body: [body, ...refers].join("\n\n").trim() };
     const number = repo.openPullRequest(isSaid ? draft : { ...draft, closes });
-    if (step.as !== undefined) stage.places.set(step.as, { repo, number, kind: "pull" });
+    if (step.as !== undefined) stage.places.set(step.as, { repository: repo.name, number, kind: "pull" });
   }
-  if (step.merge !== undefined) repo.mergePullRequest(placeOf(stage, step.merge).number, { by });
-  if (step["close-pull"] !== undefined) repo.close(placeOf(stage, step["close-pull"]).number, { by });
+  if (step.merge !== undefined) repo.mergePullRequest(placeOf(stage.places, step.merge).number, { by });
+  if (step["close-pull"] !== undefined) repo.close(placeOf(stage.places, step["close-pull"]).number, { by });
 }
 
 function onLabels(stage: Stage, step: Step, by: string): void {
   const { repo } = stage.desk;
-  for (const label of step.label) repo.label(placeOf(stage, step.issue).number, label, { by });
-  for (const label of step.unlabel) repo.unlabel(placeOf(stage, step.issue).number, label, { by });
+  for (const label of step.label) repo.label(placeOf(stage.places, step.issue).number, label, { by });
+  for (const label of step.unlabel) repo.unlabel(placeOf(stage.places, step.issue).number, label, { by });
   if (step["rename-label"] !== undefined) repo.renameLabel(step["rename-label"], required(step.to, "to"));
   if (step["delete-label"] !== undefined) repo.deleteLabel(step["delete-label"], { by });
 }
@@ -108,7 +111,7 @@ function onLabels(stage: Stage, step: Step, by: string): void {
 function onComments(stage: Stage, step: Step, by: string): void {
   const { repo } = stage.desk;
   if (step.comment !== undefined) {
-    const id = repo.comment(placeOf(stage, step.issue).number, { by, body: writtenOut(stage, step.comment) });
+    const id = repo.comment(placeOf(stage.places, step.issue).number, { by, body: writtenOut(stage, step.comment) });
     if (step.as !== undefined) stage.comments.set(step.as, id);
   }
   const commentCalled = (name: string): number => required(stage.comments.get(name), name);
@@ -120,8 +123,8 @@ function onComments(stage: Stage, step: Step, by: string): void {
 
 function onState(stage: Stage, step: Step, by: string): void {
   const { repo } = stage.desk;
-  const number = (name = step.issue): number => placeOf(stage, name).number;
-  const original = (): string => referenceTo(placeOf(stage, required(step.of, "of")));
+  const number = (name = step.issue): number => placeOf(stage.places, name).number;
+  const original = (): string => referenceTo(placeOf(stage.places, required(step.of, "of")));
   if (step.assign !== undefined) repo.assign(number(), step.assign, { by });
   if (step.mark !== undefined) repo.markDuplicate(number(step.mark), { by, of: original() });
   if (step.unmark !== undefined) repo.unmarkDuplicate(number(step.unmark), { by, of: original() });
