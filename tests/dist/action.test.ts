@@ -49,3 +49,19 @@ it("says in one line what nobody foresaw", async () => {
   expect(log).toMatch(/^::error::.*\/nowhere\/output/m);
   expect(Math.max(...log.split("\n").map((line) => line.length))).toBeLessThan(500);
 });
+
+it("never fails a run that a stranger began, and fails the next sweep", async () => {
+  desk = await openDesk("2026-03-06T14:02:00Z", { policy: "severities: { sve2: {} }\n" });
+  const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail" });
+  desk.repo.label(number, "sev1", { by: "staff" });
+  const issue = { number, labels: [{ name: "sev1" }], user: { login: "customer" }, author_association: "NONE" };
+  const comment = { user: { login: "stranger" }, author_association: "NONE" };
+  const begun = await act({ event: "issue_comment", payload: { action: "created", issue, comment, sender: { login: "stranger" } } });
+  expect([begun.code, begun.log]).toEqual([0, expect.stringMatching(/^::error .*did you mean "sev2"\?/im)]);
+  expect((await act()).code).toBe(1);
+  // What nobody foresaw is the owner's as well.
+  const payload = { action: "created", issue, comment, sender: { login: "stranger" } };
+  expect((await act({ event: "issue_comment", payload, environment: { GITHUB_OUTPUT: "/nowhere/output" } })).code).toBe(0);
+  const byStaff = { action: "labeled", issue, sender: { login: "staff" } };
+  expect((await act({ event: "issues", payload: byStaff })).code).toBe(1);
+});

@@ -38,7 +38,19 @@ export async function draftOf(issue: Issue, now: Instant, run: Run): Promise<Dra
   const sections = review.isUnknown ? null : await sectionsOf({ evaluation, policy, repository }, memory, review.issue, run);
   const { digest } = renderer;
   const { channels } = ports.mailer;
-  const plan = planOf({ issue, roster, evaluation, policy, repository, comments, memory, sections, channels, digest });
+  const plan = planOf({
+    issue,
+    roster,
+    evaluation,
+    policy,
+    repository,
+    comments,
+    memory,
+    sections,
+    channels,
+    digest,
+    neverFails: settings.byStranger === true,
+  });
   return { issue, evaluation, status, plan };
 }
 

@@ -7,6 +7,8 @@ import type { Sender } from "./sender.ts";
 /** Sends what was claimed. It stays pending until it arrives or is given up. */
 export const sendMail: Sender<"mail"> = async (write, { memory, shared }, { draft, run }) => {
   const { renderer, ports, outcome } = run;
+  // A run that never fails is no first time: the next one that may fail is.
+  const counts = run.settings.byStranger !== true;
   const record = memory.mails.find(({ id }) => id === write.record.id);
   // What it was to tell could not be done: the claim is taken back, or waits.
   if (record === undefined || record.keys.some((key) => isShare(key) && !shared.has(key))) return null;
@@ -16,10 +18,10 @@ export const sendMail: Sender<"mail"> = async (write, { memory, shared }, { draf
   const delivery = await ports.mailer.send({ ...letter, text, html });
   if (delivery.type === "failed") {
     const message = `Failed to ${errand(record, draft.issue.number)}: ${delivery.why.replace(/\.$/, "")}. It stays pending and is tried again next run.`;
-    if (record.tries === 0) outcome.failures.push({ issue: draft.issue.number, message, fatal: true });
+    if (record.tries === 0 && counts) outcome.failures.push({ issue: draft.issue.number, message, fatal: true });
     else outcome.warnings.push(message);
   }
-  return { record, delivery };
+  return { record, counts, delivery };
 };
 
 export const giveUpMail: Sender<"give-up-mail"> = async ({ record }, _, { draft, run }) => {

@@ -14,6 +14,8 @@ export type Settings = {
   readonly stateSecret: string | null;
   /** More logins whose comments are ours: lower case, without `[bot]`. */
   readonly botLogins: ReadonlySet<string>;
+  /** A stranger may have begun this run: what fails once and never again is left to a run that may fail. Not there: none did. */
+  readonly byStranger?: boolean;
 };
 
 /** All that a job on one incident needs. */

@@ -15,6 +15,8 @@ export type PlanInput = Basis &
     readonly comments: readonly OwnComment[];
     /** As the marker keeps it, with what the RCA tells of itself. */
     readonly memory: Memory;
+    /** This run never fails, so it gives no mail up: a later one does, and says so. Not there: it may. */
+    readonly neverFails?: boolean;
     /** What customers may read of the RCA, or what keeps it from being shared; null: it was not needed, or could not be read now. */
     readonly sections: Result<readonly RcaSection[], readonly ShareLack[]> | null;
     /** The channels that want news of a kind, by name. */

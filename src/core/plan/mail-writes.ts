@@ -94,11 +94,12 @@ function recordOf(
 export function retriedMails(notices: readonly Notice[], input: PlanInput, memory: Memory): readonly Write<"mail" | "give-up-mail">[] {
   return memory.mails
     .filter((mail) => mail.state === "claimed")
-    .map((record) => {
-      if (isGivenUp(record, input.evaluation.at)) return { type: "give-up-mail", record: { ...record, state: "given-up" } };
+    .flatMap((record): readonly Write<"mail" | "give-up-mail">[] => {
+      if (isGivenUp(record, input.evaluation.at))
+        return input.neverFails === true ? [] : [{ type: "give-up-mail", record: { ...record, state: "given-up" } }];
       // At a second try the mail service is late, not the run.
       const tells = record.tries === 0 ? notices.filter(({ key }) => record.keys.includes(key)) : [];
-      return { type: "mail", record, ...asClaimed(record, input, memory), tells };
+      return [{ type: "mail", record, ...asClaimed(record, input, memory), tells }];
     });
 }
 

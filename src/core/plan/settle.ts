@@ -90,8 +90,8 @@ function withRca(progress: Progress, change: (rca: RcaRecord) => Partial<RcaReco
 }
 
 /** A mail's record after a try. */
-function tried({ record, delivery }: Answers["mail"]): MailRecord {
-  const tries = record.tries + 1;
+function tried({ record, counts, delivery }: Answers["mail"]): MailRecord {
+  const tries = counts ? record.tries + 1 : record.tries;
   if (delivery.type === "sent") return { ...record, state: "sent", tries, delivered: [] };
   const delivered = [...new Set([...record.delivered, ...(delivery.delivered ?? [])])];
   return { ...record, tries, refused: delivery.certainty === "refused", delivered };

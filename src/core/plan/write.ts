@@ -99,6 +99,8 @@ export type Answers = {
   /** `record`: as it was when it was sent. */
   readonly mail: {
     readonly record: MailRecord;
+    /** False: it is no first try yet, since a run that never fails made it. */
+    readonly counts: boolean;
     readonly delivery:
       | { readonly type: "sent" }
       | { readonly type: "failed"; readonly certainty: "refused" | "unknown"; readonly delivered?: readonly string[] };

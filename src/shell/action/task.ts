@@ -1,5 +1,5 @@
-// Runs before anything heavy is loaded, so it imports nothing but Node's own files.
-import { readFileSync } from "node:fs";
+// Runs before anything heavy is loaded.
+import { field, type JobEnvironment, readPayload } from "./event.ts";
 
 /**
  * What an event asks for: one issue's incident, all of them, those of many repositories, a matrix that shares these out or a
@@ -23,7 +23,7 @@ const ALL: Task = { job: "all" };
  * Decides from `GITHUB_EVENT_NAME` and the event file what to do. The payload is a hint only: where it is missing or
  * makes no sense, everything is looked at.
  */
-export function readTask(environment: Readonly<Record<string, string | undefined>>): Task {
+export function readTask(environment: JobEnvironment): Task {
   const job = environment.INPUT_JOB?.trim().toLowerCase();
   if (job === "report" || job === "shards") return { job };
   const task = eventTask(environment);
@@ -31,12 +31,12 @@ export function readTask(environment: Readonly<Record<string, string | undefined
   return task.job === "all" && (environment.INPUT_REPOSITORIES ?? "").trim() !== "" ? { job: "many" } : task;
 }
 
-function eventTask(environment: Readonly<Record<string, string | undefined>>): Task {
+function eventTask(environment: JobEnvironment): Task {
   const name = environment.GITHUB_EVENT_NAME ?? "";
-  if (name === "pull_request" || name === "pull_request_target") return pullTask(readPayload(environment.GITHUB_EVENT_PATH));
+  if (name === "pull_request" || name === "pull_request_target") return pullTask(readPayload(environment));
   if (name.startsWith("pull_request")) return none("This event is about the review of a pull request, so it concerns no incident.");
   if (name !== "issues" && name !== "issue_comment") return ALL;
-  return issueTask(name, readPayload(environment.GITHUB_EVENT_PATH));
+  return issueTask(name, readPayload(environment));
 }
 
 function issueTask(name: "issues" | "issue_comment", payload: unknown): Task {
@@ -62,19 +62,6 @@ function pullTask(payload: unknown): Task {
 
 function none(why: string): Task {
   return { job: "none", why };
-}
-
-function readPayload(path: string | undefined): unknown {
-  if (path === undefined || path === "") return null;
-  try {
-    return JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
-  } catch {
-    return null;
-  }
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function isPresent(value: unknown): boolean {

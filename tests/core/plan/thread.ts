@@ -52,7 +52,7 @@ function carryOut(write: Write, progress: Progress, thread: Thread, now: number)
       );
       return progress;
     case "mail":
-      return settle(progress, write, { record: write.record, delivery: { type: "sent" } });
+      return settle(progress, write, { record: write.record, counts: true, delivery: { type: "sent" } });
     case "open-rca":
       return settle(progress, write, { ...RCA, isNew: true, isPrivate: false, shown: "", doubles: [] });
     default:
