@@ -15,6 +15,8 @@ export function awaitedInWords({ issue, ahead }: Pick<Awaited, "issue" | "ahead"
       return `${PROMISES[what.metric]} #${issue} is due ${when}`;
     case "at-risk":
       return `${PROMISES[what.metric]} #${issue} is at risk ${when}`;
+    case "pause-ends":
+      return `the pause of #${issue} ends ${when}`;
     case "rca-overdue":
       return `the root cause analysis of #${issue} is due ${when}`;
   }

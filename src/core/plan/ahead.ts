@@ -7,8 +7,8 @@ import { type Instant, SECOND } from "../time/instant.ts";
 export type Ahead = {
   /** The first moment at which it is so. GitHub's times have whole seconds, so it is one. */
   readonly at: Instant;
-  readonly what: { readonly type: "missed" | "at-risk"; readonly metric: Metric } | { readonly type: "rca-overdue" };
-  /** When the promise, or the share of it that is the risk, is used up; an RCA's due time. */
+  readonly what: { readonly type: "missed" | "at-risk"; readonly metric: Metric } | { readonly type: "rca-overdue" | "pause-ends" };
+  /** When the promise, or the share of it that is the risk, is used up; an RCA's due time; the end of a pause. */
   readonly due: Instant;
 };
 
@@ -18,7 +18,12 @@ export type Ahead = {
  */
 export function nextAhead(evaluation: Evaluation, memory: Memory, tellsRisk: boolean): Ahead | null {
   if (evaluation.incident.muted) return null;
-  const all = [...missesAhead(evaluation), ...(tellsRisk ? risksAhead(evaluation, memory) : []), ...rcaAhead(evaluation, memory)];
+  const all = [
+    ...missesAhead(evaluation),
+    ...pauseAhead(evaluation),
+    ...(tellsRisk ? risksAhead(evaluation, memory) : []),
+    ...rcaAhead(evaluation, memory),
+  ];
   return all.reduce<Ahead | null>((first, one) => (first === null || one.at < first.at ? one : first), null);
 }
 
@@ -44,6 +49,12 @@ function risksAhead({ incident, response, resolutions, at: now }: Evaluation, me
 function rcaAhead({ state, at: now }: Evaluation, { rca }: Memory): readonly Ahead[] {
   if (state !== "resolved" || rca === null || rca.number === null || rca.finishedAt !== null) return [];
   return rca.due === null || rca.due < now ? [] : [overdueFrom(rca.due)];
+}
+
+/** One that another hold outlasts changes nothing by its end. */
+function pauseAhead({ holding }: Evaluation): readonly Ahead[] {
+  if (holding?.hold.type !== "paused" || holding.hold.until === null) return [];
+  return [{ at: secondFrom(holding.hold.until), what: { type: "pause-ends" }, due: holding.hold.until }];
 }
 
 function openAmong(objectives: readonly (Objective | undefined)[]): readonly Objective[] {

@@ -31,6 +31,7 @@ const paused: Story = (here, number) => {
   answered(here, number);
   here.repo.label(number, "waiting", { by: "staff" });
 };
+const pausedUntil: Story = (here, number) => void here.repo.comment(number, { by: "staff", body: "/pause until 45m vendor" });
 const lowered: Story = (here, number) => {
   here.repo.unlabel(number, "sev1", { by: "staff" });
   here.repo.label(number, "sev2", { by: "staff" });
@@ -38,15 +39,16 @@ const lowered: Story = (here, number) => {
 
 describe("what is known to be ahead", () => {
   it.each`
-    severity  | story        | name                              | moments
-    ${"sev1"} | ${nothing}   | ${"left alone"}                   | ${["at-risk", "missed", "at-risk", "missed"]}
-    ${"sev1"} | ${answered}  | ${"answered"}                     | ${["missed", "at-risk", "missed"]}
-    ${"sev1"} | ${lowered}   | ${"lowered"}                      | ${["at-risk", "missed", "at-risk", "missed"]}
-    ${"sev1"} | ${resolved}  | ${"resolved, its RCA not done"}   | ${["rca-overdue"]}
-    ${"sev2"} | ${nothing}   | ${"left alone over a weekend"}    | ${["at-risk", "missed", "at-risk", "missed"]}
-    ${"sev2"} | ${announced} | ${"with a next update announced"} | ${["missed", "at-risk", "missed"]}
-    ${"sev2"} | ${paused}    | ${"paused"}                       | ${[]}
-    ${"sev3"} | ${nothing}   | ${"with promises of seconds"}     | ${["missed", "missed"]}
+    severity  | story          | name                              | moments
+    ${"sev1"} | ${nothing}     | ${"left alone"}                   | ${["at-risk", "missed", "at-risk", "missed"]}
+    ${"sev1"} | ${answered}    | ${"answered"}                     | ${["missed", "at-risk", "missed"]}
+    ${"sev1"} | ${lowered}     | ${"lowered"}                      | ${["at-risk", "missed", "at-risk", "missed"]}
+    ${"sev1"} | ${resolved}    | ${"resolved, its RCA not done"}   | ${["rca-overdue"]}
+    ${"sev2"} | ${nothing}     | ${"left alone over a weekend"}    | ${["at-risk", "missed", "at-risk", "missed"]}
+    ${"sev2"} | ${announced}   | ${"with a next update announced"} | ${["missed", "at-risk", "missed"]}
+    ${"sev2"} | ${paused}      | ${"paused"}                       | ${[]}
+    ${"sev1"} | ${pausedUntil} | ${"paused for a while"}           | ${["pause-ends", "missed", "at-risk", "missed"]}
+    ${"sev3"} | ${nothing}     | ${"with promises of seconds"}     | ${["missed", "missed"]}
   `("is when there is next something to say, and not a second earlier: $severity $name", async ({ severity, story, moments }) => {
     const here = await openDesk("2026-03-06T20:02:00Z", { policy: POLICY });
     desk = here;
