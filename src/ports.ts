@@ -121,6 +121,14 @@ export type CommentWrites = {
   readonly deleteComment: (comment: number) => Promise<void>;
 };
 
+/** What stands out on an issue. */
+export type IssueMarks = {
+  /** Puts a label of the repository on an issue, or takes it off. So already is fine. */
+  readonly setLabel: (issue: number, name: string, on: boolean) => Promise<void>;
+  /** Pins a comment where none of the issue is; false: another one is, or the server refused, which the log says. */
+  readonly pinComment: (issue: number, comment: number) => Promise<boolean>;
+};
+
 /** Reactions: answers to commands, and the incident's lock. */
 export type ReactionWrites = {
   readonly reactToComment: (comment: number, content: "rocket" | "confused") => Promise<void>;
@@ -151,6 +159,7 @@ export type RcaAccess = {
 export type GitHub = IncidentReads &
   RoleReads &
   CommentWrites &
+  IssueMarks &
   ReactionWrites &
   RcaAccess & {
     /** False: there is a label of that name, which stays as it is. */

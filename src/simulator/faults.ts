@@ -20,7 +20,7 @@ export type Fault = {
   /** Which requests; default: all. */
   readonly match?: ((request: SimRequest) => boolean) | RequestPattern;
   /**
-   * `reset`: the connection breaks before anything happens. `hang`: no answer ever. `lost-answer`: it takes effect, then the connection breaks.
+   * `404`: as of an endpoint that the server does not know. `reset`: the connection breaks before anything happens. `hang`: no answer ever. `lost-answer`: it takes effect, then the connection breaks.
    * `secondary-limit` and `primary-limit`: 403 with GitHub's headers. `graphql-limit`: HTTP 200 with an error. `graphql-partial`: the data with holes, and errors.
    * `truncate`: half the body. `delay`: answered as ever, `milliseconds` late.
    */
@@ -40,6 +40,7 @@ export type Fault = {
 };
 
 export type FaultKind =
+  | "404"
   | "500"
   | "502"
   | "503"

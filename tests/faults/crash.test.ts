@@ -48,6 +48,7 @@ it("the stories together make every kind of write", async () => {
     await world.sim.stop();
   }
   expect([...kinds].sort()).toEqual([
+    "DELETE /issues/N/labels/asked",
     "DELETE /issues/N/reactions/N",
     "DELETE /issues/comments/N",
     "PATCH /issues/N",
@@ -56,6 +57,7 @@ it("the stories together make every kind of write", async () => {
     "POST /issues/N/comments",
     "POST /issues/N/reactions",
     "POST /issues/comments/N/reactions",
+    "PUT /issues/comments/N/pin",
   ]);
   expect([...mails].sort()).toEqual([
     "missed:response",

@@ -27,6 +27,7 @@ export function endingOf(world: World): Ending {
     comments: comments.map((comment) => ({
       by: comment.by,
       body: plain(comment.body),
+      isPinned: comment.isPinned,
       reactions: comment.reactions.map(({ by, content }) => `${by} ${content}`),
     })),
   }));

@@ -27,6 +27,11 @@ severities:
   sev2: { rca: 1 hour, email: { customers: [opened, resolved, rca], staff: [rca] } }
 `;
 
+const PENDING_POLICY = `
+clocks: { pending-labels: { asked: an answer to our question } }
+notices: { pin: true }
+`;
+
 /** What people make of an RCA's prompts. */
 function written(body: string): string {
   return body
@@ -87,6 +92,33 @@ export const STORIES: readonly Story[] = [
       },
       nothing("15:45"),
       { at: at("16:10"), act: ({ repo }) => repo.close(2, { by: "staff" }) },
+    ],
+  },
+  {
+    name: "waited for its reporter, answered, asked again and paused for a while",
+    begin: at("14:00"),
+    options: { policy: PENDING_POLICY },
+    steps: [
+      opened("sev2"),
+      {
+        at: at("14:20"),
+        act: ({ repo }) => {
+          repo.createLabel("asked");
+          repo.comment(1, { by: "staff", body: "Please send the deploy log." });
+          repo.label(1, "asked", { by: "staff" });
+        },
+      },
+      said("15:00", "Here it is.", "customer"),
+      {
+        at: at("15:20"),
+        act: ({ repo }) => {
+          repo.label(1, "asked", { by: "staff" });
+          repo.comment(1, { by: "staff", body: "/pending the other log" });
+        },
+      },
+      said("15:40", "And this.", "customer"),
+      said("16:00", "/pause until 16:30 our supplier looks"),
+      nothing("16:31"),
     ],
   },
   {

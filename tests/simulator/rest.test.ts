@@ -344,8 +344,10 @@ describe("what is written", () => {
     await ask("PUT", `/issues/comments/${ids[1]}/pin`);
     const pins = async () => (await ask("GET", "/issues/comments")).body.map(({ pin }: { pin: unknown }) => pin !== null);
     expect(await pins()).toEqual([false, true, true]);
+    expect((await ask("GET", `/issues/${issue}`)).body.pinned_comment).toMatchObject({ id: ids[1], body: "second" });
     await ask("DELETE", `/issues/comments/${ids[1]}/pin`);
     expect(await pins()).toEqual([false, false, true]);
+    expect((await ask("GET", `/issues/${issue}`)).body.pinned_comment).toBeNull();
     expect((await ask("PUT", `/issues/comments/${ids[0]}/pin`, undefined, "ghp_casey")).status).toBe(403);
     expect((await ask("GET", `/issues/${issue}`)).body.updated_at).toBe(updated);
     expect(sim.notifications).toHaveLength(mails);

@@ -21,6 +21,8 @@ export type Desk = {
   /** Writes since the last `forget`. */
   readonly writes: () => readonly string[];
   readonly forget: () => void;
+  /** Lines of the log. */
+  readonly log: () => readonly string[];
   /** Bodies of our comments on an issue, without markers. */
   readonly ours: (number: number) => readonly string[];
 };
@@ -50,7 +52,8 @@ export async function openDesk(
   if (options.policy !== undefined) repo.writeFile(".github/incident-slo.yml", options.policy);
   const mails: Mail[] = [];
   const mailTroubles: Delivery[] = [];
-  const ports = portsOn(sim, mails, mailTroubles, options.mail ?? true, options.mailer);
+  const log: string[] = [];
+  const ports = portsOn(sim, mails, mailTroubles, options.mail ?? true, (line) => log.push(line), options.mailer);
   const defaults: Settings = { policy: { path: ".github/incident-slo.yml" }, dryRun: false, stateSecret: null, botLogins: new Set() };
   return {
     sim,
@@ -65,6 +68,7 @@ export async function openDesk(
     },
     writes: () => sim.writes().map((request) => `${request.method} ${request.path} ${request.status}`),
     forget: () => sim.clearLog(),
+    log: () => log,
     ours: (number) =>
       repo
         .thread(number)
@@ -78,6 +82,7 @@ function portsOn(
   mails: Mail[],
   troubles: Delivery[],
   configured: boolean,
+  log: (line: string) => void,
   own?: (now: () => number) => Mailer,
 ): () => Ports {
   const now = () => sim.clock.now();
@@ -98,11 +103,11 @@ function portsOn(
       templatesPath: ".github/incident-slo",
       runnerNow: now,
       sleep,
-      log: () => {},
+      log,
     }),
     mailer: own?.(now) ?? mailer,
     sleep,
     elapsed: () => 0,
-    log: () => {},
+    log,
   });
 }

@@ -8,7 +8,7 @@ import type { Told } from "../run/outcome.ts";
 import { isOver } from "../run/stop-condition.ts";
 import type { Draft } from "./draft.ts";
 import type { Lock } from "./lock.ts";
-import { deleteComment, editComment, postNews, react, share, writeStatus } from "./send-comment.ts";
+import { deleteComment, editComment, pinStatus, postNews, react, setLabel, share, writeStatus } from "./send-comment.ts";
 import { giveUpMail, sendMail } from "./send-mail.ts";
 import { openRca, refreshRca, remark } from "./send-rca.ts";
 import { type Carrying, type Sender, textOf } from "./sender.ts";
@@ -19,6 +19,8 @@ const SEND: { readonly [Type in WriteType]: Sender<Type> } = {
   react,
   status: writeStatus,
   "open-rca": openRca,
+  label: setLabel,
+  pin: pinStatus,
   comment: postNews,
   share,
   "refresh-rca": refreshRca,

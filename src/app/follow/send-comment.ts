@@ -21,6 +21,15 @@ export const writeStatus: Sender<"status"> = async (_, progress, carrying) => {
   return { comment, done: status === null ? "created" : "edited", text };
 };
 
+export const setLabel: Sender<"label"> = async ({ name, on }, _, { draft, run }) => {
+  await run.ports.github.setLabel(draft.issue.number, name, on);
+  return {};
+};
+
+/** Nothing where there is no status comment: it could not be written. */
+export const pinStatus: Sender<"pin"> = async (_, { status }, { draft, run }) =>
+  status === null ? null : { pinned: await run.ports.github.pinComment(draft.issue.number, status.id) };
+
 export const postNews: Sender<"comment"> = ({ keys, text }, progress, carrying) => post(keys, text, progress, carrying);
 
 export const share: Sender<"share"> = ({ version, text }, progress, carrying) => post([version.key], text, progress, carrying);

@@ -112,6 +112,9 @@ const DEEDS: Readonly<Record<WriteRecord["what"], string>> = {
   "rca-edited": "root cause analysis brought up to date",
   "rca-closed": "second root cause analysis closed",
   reaction: "command answered",
+  "label-off": "label taken off",
+  "label-on": "label put on",
+  pinned: "status comment pinned",
 };
 
 /** What was done, or in a dry run would be. */

@@ -26,6 +26,8 @@ const LINES: { readonly [Type in WriteType]: Line<Type> } = {
     const closed = doubles.map((double) => line("rca-closed", [`#${double.number}`], { url: double.url }));
     return [...closed, ...(isNew ? [line("rca-opened", [`#${number}`], { url, text })] : [])];
   },
+  label: ({ name, on }) => [line(on ? "label-on" : "label-off", [name])],
+  pin: (_, answer) => (answer === null || answer.pinned ? [line("pinned", [])] : []),
   comment: ({ keys, text: source, tells }, answer) => [line("comment", keys, { ...answer, tells, source })],
   share: ({ version, text: source }, answer) => [line("comment", [version.key], { ...answer, source })],
   "refresh-rca": (_, answer) => {

@@ -21,7 +21,10 @@ export type WriteRecord = {
     | "rca-remark"
     | "rca-edited"
     | "rca-closed"
-    | "reaction";
+    | "reaction"
+    | "label-off"
+    | "label-on"
+    | "pinned";
   /** The news it carries, or what it is about. */
   readonly keys: readonly string[];
   /** Where it can be seen; null: nowhere. */
@@ -99,6 +102,9 @@ const COUNTS: Readonly<Record<WriteRecord["what"], boolean>> = {
   "rca-edited": false,
   "rca-closed": false,
   reaction: false,
+  "label-off": false,
+  "label-on": false,
+  pinned: false,
 };
 
 /** What a look that is under way has taken of `max-per-run`: what it said, and what it was allowed and may still say. */

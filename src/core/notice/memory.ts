@@ -186,6 +186,8 @@ const memory = z.pipe(
     recorded: texts,
     /** `audience key` of the news about whose mail was decided, sent or not. */
     decided: texts,
+    /** It was tried to pin the status comment. */
+    pinned: flag,
     mails: listOf(mail),
     /** The title as first mailed, cut and cleaned; null before the first mail. */
     subject: textOrNull,

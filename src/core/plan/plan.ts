@@ -46,6 +46,8 @@ export function planOf(input: PlanInput): Plan {
   const mayDiffer = (text: TextSource, shown: string) => need === "open" || posts.length > 0 || isStale(text, shown);
   const postable = new Set<NoticeKey>([...sharedTexts(comments).keys(), ...posts.map(({ version }) => version.key)]);
   const rest: readonly Write[] = [
+    ...evaluation.incident.answeredLabels.map((name): Write<"label"> => ({ type: "label", name, on: false })),
+    ...(wantsPin(input) ? [{ type: "pin" } as const] : []),
     ...(need === "open" ? [opening(input, remembered)] : []),
     ...(need === "open" && claimed.mails.some(tellsOfOpening) ? [statusWrite("without-rca")] : []),
     ...(toSay.length > 0 ? [newsComment(toSay)] : []),
@@ -87,6 +89,11 @@ function isPast(input: PlanInput): boolean {
   const closing = lastingClosing(incident);
   if (statusIn(input) !== null || closing === null) return false;
   return state === "set-aside" || !isRecent(closing.at, input.policy, now);
+}
+
+/** Whether the status comment is still to be pinned; one that is closed is left as it is. */
+function wantsPin({ evaluation, memory, policy }: PlanInput): boolean {
+  return policy.notices.pin && !memory.pinned && lastingClosing(evaluation.incident) === null;
 }
 
 /** The one comment that is news. */

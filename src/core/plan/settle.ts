@@ -24,6 +24,9 @@ const SETTLE: { readonly [Type in WriteType]: Settle<Type> } = {
   react: NOTHING,
   status: (progress, _, { comment }) => ({ ...progress, status: comment, written: progress.memory }),
   "open-rca": (progress, _, { number, url, isPrivate, shown }) => withRca(progress, () => ({ number, url, isPrivate, shown })),
+  label: NOTHING,
+  // Once, whatever came of it: whoever takes the pin off does not want it again.
+  pin: (progress) => remembering(progress, () => ({ pinned: true })),
   // Written down at once: whoever deletes the comment does not want it again.
   comment: (progress, { keys }) => remembering(progress, ({ recorded }) => ({ recorded: [...recorded, ...keys] })),
   share: (progress, { version }, { url, text }) => {
@@ -63,6 +66,8 @@ export function settleFailure(
     // An RCA that could not be opened is no news: the other news leaves without it.
     case "open-rca":
       return { progress: { ...progress, memory: withoutRcaNews(progress.memory) }, leaves: "nothing" };
+    case "label":
+    case "pin":
     case "comment":
     case "share":
     case "refresh-rca":

@@ -34,6 +34,10 @@ type Writes = {
     readonly assignees: readonly string[];
     readonly mayExist: boolean;
   };
+  /** Put a label on, or take it off. */
+  readonly label: { readonly name: string; readonly on: boolean };
+  /** Pin the status comment, where no other comment is pinned. */
+  readonly pin: Record<never, never>;
   /** The one comment of this plan that is news, most urgent first. */
   readonly comment: { readonly keys: readonly NoticeKey[]; readonly text: TextSource; readonly tells: readonly Notice[] };
   /** Post a version of the RCA to the thread. */
@@ -90,6 +94,8 @@ export type Answers = {
     readonly shown: string;
     readonly doubles: readonly { readonly number: number; readonly url: string }[];
   };
+  readonly label: Record<never, never>;
+  readonly pin: { readonly pinned: boolean };
   readonly comment: { readonly url: string; readonly text: string };
   readonly share: { readonly url: string; readonly text: string };
   readonly "refresh-rca": { readonly shown: string; readonly number: number; readonly url: string | null; readonly text: string };
@@ -113,6 +119,8 @@ export const IS_NEWS: Readonly<Record<WriteType, boolean>> = {
   react: false,
   status: false,
   "open-rca": true,
+  label: false,
+  pin: false,
   comment: true,
   share: true,
   "refresh-rca": false,

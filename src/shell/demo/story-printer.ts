@@ -92,6 +92,12 @@ function storyEntriesOf({ issue, what, keys, text, url }: WriteRecord, github: D
       return [{ what: `brings the root cause analysis of #${issue} up to date`, words: [] }];
     case "reaction":
       return [{ what: `reacts to the command with ${keys.includes("rocket") ? "🚀: understood" : "😕: not understood"}`, words: [] }];
+    case "label-off":
+      return [{ what: `takes the label ${keys.join(", ")} off #${issue}`, words: [] }];
+    case "label-on":
+      return [{ what: `puts the label ${keys.join(", ")} on #${issue}`, words: [] }];
+    case "pinned":
+      return [{ what: `pins its status comment on #${issue}`, words: [] }];
     case "status-created":
     case "status-edited":
     case "mail":

@@ -143,6 +143,8 @@ export const issueAnswer = z.object({
   user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
   pull_request: z.unknown().optional(),
 });
+/** `pinned_comment`: not there where the server does not know pins. */
+export const pinnedAnswer = z.object({ pinned_comment: z.unknown().optional() });
 export type IssueAnswer = z.infer<typeof issueAnswer>;
 export const issueListAnswer = z.array(issueAnswer);
 

@@ -4,6 +4,7 @@ import { backoff } from "../backoff.ts";
 import { connectComments } from "./comments.ts";
 import { filesAt } from "./files.ts";
 import { type Ask, connectGraphQL } from "./graphql.ts";
+import { connectIssueMarks } from "./issue-marks.ts";
 import { connectIssues } from "./issues.ts";
 import { createLabel } from "./labels.ts";
 import type { Octokit } from "./octokit.ts";
@@ -107,6 +108,7 @@ export function connectRepository(connection: Connection, choice: RepositoryChoi
     createLabel: (label) => createLabel(rest, label),
     roleOf: connectRoles(rest),
     ...connectComments(rest),
+    ...connectIssueMarks(rest, log),
     ...connectIssues(send, choice.repository, log),
   };
 }

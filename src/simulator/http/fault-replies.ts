@@ -7,6 +7,8 @@ import type { Reply } from "./exchange.ts";
 /** The reply a fault puts in place of GitHub's; null: the request goes its way, whatever becomes of its answer. */
 export function replyInstead(fault: Fault, now: Moment, isGraph: boolean): Reply | null {
   switch (fault.do) {
+    case "404":
+      return refusal(new RequestRefusal(404, "Not Found"), "https://docs.github.com/rest");
     case "500":
       return refusal(new RequestRefusal(500, "Server Error"), "https://docs.github.com/rest");
     case "502":

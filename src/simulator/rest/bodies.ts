@@ -51,8 +51,15 @@ export function issueBody(reader: BodyReader, issue: SimIssue): JsonObject {
     reactions: rollupBody(`${issueUrl(store, issue)}/reactions`, issue.reactions),
     performed_via_github_app: null,
     state_reason: issue.stateReason,
+    pinned_comment: pinnedBody(reader, issue),
     ...(issue.pullRequest === null ? subIssues() : { draft: issue.pullRequest.draft, pull_request: pullRequestLinks(store, issue) }),
   };
+}
+
+/** The comment that is pinned; null: none is. */
+function pinnedBody(reader: BodyReader, issue: SimIssue): JsonObject | null {
+  for (const item of issue.timeline) if (item.type === "comment" && item.pin !== null) return commentBody(reader, issue, item);
+  return null;
 }
 
 function issueAddresses(store: Store, issue: SimIssue): JsonObject {

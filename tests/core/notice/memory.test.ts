@@ -45,6 +45,7 @@ const FULL: Memory = {
   reactedThrough: 6,
   recorded: ["opened"],
   decided: ["staff opened"],
+  pinned: true,
   mails: [
     {
       audience: "staff",

@@ -220,6 +220,16 @@ describe("what is written", () => {
     expect((await github.takeLock(number)).mine).toBe(true);
   });
 
+  it("puts labels on and takes them off, and so already is fine", async () => {
+    const { shop, github } = await scene();
+    const number = shop.openIssue({ author: "customer", title: "It fails", labels: ["sev1"] });
+    shop.createLabel("on hold / asked?");
+    for (const on of [true, true, false, false]) {
+      await github.setLabel(number, "on hold / asked?", on);
+      expect(shop.thread(number).labels.includes("on hold / asked?")).toBe(on);
+    }
+  });
+
   it("opens, finds, edits and closes RCA issues", async () => {
     const { sim, github } = await scene();
     sim.repository("acme/rca");
