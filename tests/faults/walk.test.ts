@@ -263,7 +263,7 @@ function untold(told: Told, { state, incident, holding, at }: Evaluation): strin
       const reopenedAt = incident.closings.at(-1)?.reopenedAt ?? 0;
       if (told === "over" && at - reopenedAt <= NEWS_FOR) return "were told that it is over, and not that it is open again";
       if (told === "over") return null;
-      const isMailed = incident.severityTrusted && (incident.severity?.email.customers.includes("opened") ?? false);
+      const isMailed = incident.severityConfirmedAt !== null && (incident.severity?.email.customers.includes("opened") ?? false);
       // What was first declared so long ago is old news, where no run saw it in time.
       if (told === "nothing" && at - incident.declaredAt > NEWS_FOR) return null;
       return isMailed && told !== "began" ? `were not told of the beginning, but ${told}` : null;

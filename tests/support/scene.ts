@@ -39,14 +39,9 @@ export function at(time: string, day = "2026-03-02"): number {
 let nextComment = 1000;
 
 /**
-<<<<<<< HEAD
  * An issue told in lines: `10:00 labeled sev1`, `10:20 comment staff text…`, `11:00 closed staff not_planned`, `reopened staff`,
  * `11:00 marked staff #7`, `unmarked staff #7`.
- * Who labels is `staff` unless named after the label as `by NAME`. The first line may be `09:00 opened customer`.
-=======
- * An issue told in lines: `10:00 labeled sev1`, `10:20 comment staff text…`, `11:00 closed staff not_planned`, `reopened staff`.
  * Who labels is `staff` unless named after the label as `by NAME`. The first line may be `09:00 opened customer text of the issue…`.
->>>>>>> c7cae7c (feat(incident): whether words say something is judged by what remains of them)
  */
 export function issueOf(day: string, ...lines: readonly string[]): Issue {
   const events: TimelineEvent[] = [];

@@ -1,10 +1,11 @@
 import type { Issue } from "../../core/incident/issue.ts";
+import { goneLabels } from "../../core/incident/label-changes.ts";
 import { peopleToAsk, type Roster } from "../../core/incident/people.ts";
 import { replay } from "../../core/incident/replay.ts";
 import { type OwnComment, ownComments } from "../../core/notice/marker.ts";
-import { NO_MEMORY } from "../../core/notice/memory.ts";
+import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
 import { type Plan, planOf } from "../../core/plan/plan.ts";
-import type { Role } from "../../core/policy/policy.ts";
+import type { Policy, Role } from "../../core/policy/policy.ts";
 import { evaluate } from "../../core/slo/evaluate.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
 import type { Instant } from "../../core/time/instant.ts";
@@ -26,7 +27,7 @@ export async function draftOf(issue: Issue, now: Instant, run: Run): Promise<Dra
   const { repository } = run.reading;
   const comments = ownComments(issue, ourselves, settings.stateSecret);
   const status = comments.find((comment) => comment.marker.kind === "status") ?? null;
-  const known = status?.marker.kind === "status" ? status.marker.memory : NO_MEMORY;
+  const known = knownOf(issue, status, policy, now);
   if (incidentBehind(issue, run) !== null || !mayBeIncident(issue, status, run)) return null;
   await askRoles(peopleToAsk(issue, policy, ourselves, status === null ? null : known), run);
   const roster = rosterOf(run);
@@ -52,6 +53,13 @@ export async function draftOf(issue: Issue, now: Instant, run: Run): Promise<Dra
     neverFails: settings.byStranger === true,
   });
   return { issue, evaluation, status, plan };
+}
+
+/** What the marker keeps, and which labels are seen gone now that runs saw on. */
+function knownOf(issue: Issue, status: OwnComment | null, policy: Policy, now: Instant): Memory {
+  if (status?.marker.kind !== "status") return NO_MEMORY;
+  const { memory } = status.marker;
+  return { ...memory, acts: [...memory.acts, ...goneLabels(issue, { policy, acts: memory.acts }, now)] };
 }
 
 /** Without a severity label now or ever nobody needs to be asked anything. */

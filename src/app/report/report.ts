@@ -1,3 +1,4 @@
+import { lastingClosing } from "../../core/incident/incident.ts";
 import { replay } from "../../core/incident/replay.ts";
 import type { Memory, RcaRecord } from "../../core/notice/memory.ts";
 import { homeZone, type Policy, severityLabels } from "../../core/policy/policy.ts";
@@ -102,7 +103,7 @@ function rcaStanding({ evaluation, known: { rca } }: Judged, reviews: ReadonlyMa
 
 /** An RCA is wanted once an incident of a severity that wants one is over. */
 function isWanted({ incident, state }: Evaluation): boolean {
-  return state === "resolved" && incident.worst.rca.type === "wanted";
+  return state === "resolved" && incident.worstConfirmed?.rca.type === "wanted" && lastingClosing(incident)?.ending === "staff";
 }
 
 function seen(rca: RcaRecord, number: number, reviews: ReadonlyMap<string, RcaIssue>): Pick<RcaRecord, "finishedAt" | "isDropped"> {

@@ -1,20 +1,23 @@
 import type { Instant } from "../time/instant.ts";
 import type { Hold, Incident } from "./incident.ts";
 import type { Issue, TimelineEvent } from "./issue.ts";
-import { labelChanges } from "./label-changes.ts";
+import { type LabelReading, labelChanges } from "./label-changes.ts";
 
 /** The issue as it stood at `at`: what happened later is left out. Titles and texts are today's, since GitHub tells no others. */
-export function issueAsOf(issue: Issue, at: Instant): Issue {
-  const changes = labelChanges(issue).filter((change) => change.at <= at);
+export function issueAsOf(issue: Issue, at: Instant, reading: LabelReading | null = null): Issue {
+  const changes = labelChanges(issue, reading).filter((change) => change.at <= at);
   const labels = new Set<string>();
   for (const change of changes) {
     if (change.on) labels.add(change.name);
     else labels.delete(change.name);
   }
-  const named = changes.map(({ at: when, on, actor, name, place }) => {
-    const event: TimelineEvent = { type: on ? "labeled" : "unlabeled", at: when, actor, label: name };
-    return { place, event };
-  });
+  // What no event tells, the issue's labels of then tell again.
+  const named = changes
+    .filter(({ isTold }) => isTold)
+    .map(({ at: when, on, actor, name, place }) => {
+      const event: TimelineEvent = { type: on ? "labeled" : "unlabeled", at: when, actor, label: name };
+      return { place, event };
+    });
   const rest = issue.events
     .map((event, place) => ({ place, event }))
     .filter(({ event }) => event.at <= at && event.type !== "labeled" && event.type !== "unlabeled");

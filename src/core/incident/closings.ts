@@ -1,53 +1,77 @@
 import { saysSomething } from "../text/says-something.ts";
 import { HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import { type ReplayContext, replyWithoutComment } from "./draft.ts";
-import { duplicateOf, forgetDuplicate, reasonInForce } from "./duplicates.ts";
+import { forgetDuplicate } from "./duplicates.ts";
+import { settleClosing } from "./endings.ts";
+import { judgeDeed } from "./hands.ts";
 import { endHold } from "./holds.ts";
-import { type Closing, type Hold, lastingClosing, type Person, type StaffReply } from "./incident.ts";
-import type { Actor, TimelineEvent } from "./issue.ts";
+import { type Closing, type Incident, lastingClosing, type Person, type StaffReply } from "./incident.ts";
+import type { TimelineEvent } from "./issue.ts";
 import { takeEffect } from "./labels-in-force.ts";
+import { commandBefore, personOf } from "./people.ts";
 
 /** How far from the closing support's word at it may stand. */
 const BEFORE_CLOSING: Milliseconds = 15 * MINUTE;
 const AFTER_CLOSING: Milliseconds = HOUR;
+/** GitHub's own bots, which do what people of the repository have set up. */
+const GITHUBS_CLOSERS: ReadonlySet<string> = new Set(["github-project-automation", "github-merge-queue"]);
+
+const ENDINGS: ReadonlyMap<string | null, Closing["ending"]> = new Map(
+  (["staff", "accepted", "unconfirmed"] as const).map((ending) => [ending, ending]),
+);
 
 type ClosedEvent = Extract<TimelineEvent, { readonly type: "closed" }>;
+type ReopenedEvent = Extract<TimelineEvent, { readonly type: "reopened" }>;
 
-/** Closing ends a `/pause` or `/pending` and holds every clock until it is reopened. `person`: who closed it. */
-export function applyClosed(context: ReplayContext, event: ClosedEvent, person: Person): void {
+/** Closing ends a `/pause` or `/pending` and holds every clock until it is reopened. */
+export function applyClosed(context: ReplayContext, event: ClosedEvent): void {
   const { draft, known } = context;
+  const { at, actor, reason, closer } = event;
   const current = lastingClosing(draft);
-  if (current !== null && current.at === event.at && current.given === event.reason && event.closer === null) return;
-  const by: Person = known?.confirmed.includes(event.at) === true ? { ...person, part: "staff", desk: true } : person;
-  const publicly = by.desk || event.closer !== null;
-  if (by.part === "staff") draft.replies.push(replyWithoutComment("closed", event.at, by, null));
-  if (event.closer?.type === "pull-request") draft.linked.set(event.closer.number, { ...event.closer, merged: true });
-  draft.history.push({
-    at: event.at,
-    by,
-    url: event.closer?.url ?? null,
-    what: { type: "closed", reason: event.reason, closer: event.closer },
-  });
-  const closing = current === null ? closingOf(event, by, publicly) : closedAgain(current, event, by, publicly);
+  if (current !== null && current.at === at && current.given === reason && closer === null) return;
+  // Earlier releases wrote down when staff closed it.
+  const wasStaff = known?.confirmed.includes(at) === true;
+  const judged = judgeDeed(context, { at, what: "closed", label: null, actor }, (by) =>
+    wasStaff ? "staff" : endingOf(context, event, by),
+  );
+  const by: Person = wasStaff ? { ...judged.by, part: "staff", desk: true } : judged.by;
+  const ending = ENDINGS.get(judged.means) ?? endingOf(context, event, by);
+  if (by.part === "staff") draft.replies.push(replyWithoutComment("closed", at, by, null));
+  if (closer?.type === "pull-request") draft.linked.set(closer.number, { ...closer, merged: true });
+  draft.history.push({ at, by, url: closer?.url ?? null, what: { type: "closed", reason, closer } });
+  // What support has ended, others cannot end otherwise.
+  if (current !== null && ending !== "staff" && current.ending !== "unconfirmed") return;
   if (current !== null) draft.closings.pop();
-  draft.closings.push(closing);
-  for (const name of ["/pause", "/pending"]) endHold(context, name, { at: event.at, by });
+  for (const name of ["/pause", "/pending"]) endHold(context, name, { at, by });
+  draft.closings.push(current === null ? closingOf(event, by, ending) : closedAgain(current, event, by, ending));
   settleClosing(context);
 }
 
-/** The lasting closing and its hold, by all that is known of why it was closed. Nothing where the issue is open. */
-export function settleClosing(context: ReplayContext): void {
-  const { draft } = context;
-  const given = lastingClosing(draft);
-  if (given === null) return;
-  const reason = given.ending === "staff" ? reasonInForce(context, given.given) : given.given;
-  const closing = { ...given, reason, wasCompleted: given.wasCompleted || reason === "completed" };
-  draft.closings.pop();
-  draft.closings.push(closing);
-  draft.active.set("closed", { hold: holdOfClosing(closing, context), from: closing.at, by: closing.by });
+/** What a closing ends: who closes decides. */
+function endingOf(context: ReplayContext, event: ClosedEvent, by: Person): Closing["ending"] {
+  const isGitHubs = by.part === "bot" && GITHUBS_CLOSERS.has(by.login?.toLowerCase() ?? "");
+  if (by.desk || isGitHubs || (by.part === "bot" && wasCommanded(context, event.at))) return "staff";
+  return isAccepted(context, event, by) ? "accepted" : "unconfirmed";
 }
 
-function closingOf({ at, reason, closer }: ClosedEvent, by: Person, publicly: boolean): Closing {
+/** Whether the last comment by anybody, within two minutes before, is one of staff's that commands a bot. */
+function wasCommanded({ issue, policy, roster, draft }: ReplayContext, at: Instant): boolean {
+  const last = commandBefore(issue, at, roster.ourselves);
+  if (last === null) return false;
+  return personOf(last.actor, policy, roster).part === "staff" || draft.replies.some(({ comment }) => comment === last.id);
+}
+
+/** Whether the reporter accepts staff's answer, where no customer was ever to be mailed and no analysis is wanted. */
+function isAccepted({ issue, draft }: ReplayContext, { at, actor, reason }: ClosedEvent, by: Person): boolean {
+  const isReporter = actor !== null && issue.author !== null && actor.login.toLowerCase() === issue.author.login.toLowerCase();
+  const isAnswered = draft.replies.some((reply) => reply.recordedAt <= at);
+  const isQuiet = draft.severities.every(
+    ({ severity }) => severity === null || (severity.email.customers.length === 0 && severity.rca.type === "none"),
+  );
+  return reason === "completed" && isReporter && by.part === "customer" && isAnswered && isQuiet;
+}
+
+function closingOf({ at, reason, closer }: ClosedEvent, by: Person, ending: Closing["ending"]): Closing {
   return {
     at,
     reason,
@@ -55,8 +79,8 @@ function closingOf({ at, reason, closer }: ClosedEvent, by: Person, publicly: bo
     wasCompleted: false,
     by,
     closer,
-    ending: publicly ? "staff" : "unconfirmed",
-    confirmedAt: publicly ? at : null,
+    ending,
+    confirmedAt: ending === "staff" ? at : null,
     reply: null,
     reopenedAt: null,
     reopenedBy: null,
@@ -64,48 +88,38 @@ function closingOf({ at, reason, closer }: ClosedEvent, by: Person, publicly: bo
 }
 
 /** Closed again with another reason: the last reason counts, the first moment stands. */
-function closedAgain(current: Closing, { at, reason, closer }: ClosedEvent, by: Person, publicly: boolean): Closing {
+function closedAgain(current: Closing, { at, reason, closer }: ClosedEvent, by: Person, ending: Closing["ending"]): Closing {
   return {
     ...current,
     reason,
     given: reason,
-    by: publicly ? by : current.by,
+    by: ending === "staff" ? by : current.by,
     closer: closer ?? current.closer,
-    ending: publicly ? "staff" : current.ending,
-    confirmedAt: current.confirmedAt ?? (publicly ? at : null),
+    ending,
+    confirmedAt: current.confirmedAt ?? (ending === "staff" ? at : null),
   };
 }
 
-function holdOfClosing({ reason }: Closing, { draft }: ReplayContext): Hold {
-  switch (reason) {
-    case "completed":
-      return { type: "resolved", cause: "closed" };
-    case "not_planned":
-      return { type: "set-aside", cause: reason, reason: "" };
-    case "duplicate":
-      return { type: "set-aside", cause: reason, reason: "", original: duplicateOf(draft)?.original ?? null };
-  }
-}
-
 /** Ends the closing; what labels say by now takes effect. Nothing where the issue is not closed. */
-export function applyReopened(context: ReplayContext, at: Instant, actor: Actor | null, by: Person): void {
+export function applyReopened(context: ReplayContext, { at, actor }: ReopenedEvent): void {
   const { draft } = context;
   const closing = lastingClosing(draft);
   if (closing === null) return;
+  const { by } = judgeDeed(context, { at, what: "reopened", label: null, actor }, () => null);
   draft.closings.pop();
   draft.closings.push({ ...closing, reopenedAt: at, reopenedBy: by });
+  draft.overAt = null;
   endHold(context, "closed", { at, by });
   forgetDuplicate(context, { at, by });
   draft.history.push({ at, by, url: null, what: { type: "reopened" } });
-  takeEffect(context, at, actor);
+  takeEffect(context, at, by);
 }
 
-/** Staff's word while the issue is closed by someone else confirms the end. */
-export function confirmClosing({ draft }: ReplayContext, at: Instant): void {
-  const closing = lastingClosing(draft);
-  if (closing === null || closing.confirmedAt !== null) return;
-  draft.closings.pop();
-  draft.closings.push({ ...closing, ending: "staff", confirmedAt: at });
+/** When customers may hear that it is open again: reopened by support, or by others and staff have written since. Null: not yet. */
+export function heardReopening({ reopenedAt, reopenedBy }: Closing, { replies }: Pick<Incident, "replies">): Instant | null {
+  if (reopenedAt === null || reopenedBy?.desk === true) return reopenedAt;
+  const since = replies.filter(({ kind, recordedAt }) => kind !== "opened" && recordedAt > reopenedAt).map(({ recordedAt }) => recordedAt);
+  return since.length === 0 ? null : Math.min(...since);
 }
 
 /**

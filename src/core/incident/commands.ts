@@ -30,6 +30,8 @@ const READERS: ReadonlyMap<string | undefined, CommandReader> = new Map<string, 
   ["pause", readPause],
   ["resume", () => ({ type: "resume" })],
   ["started", readStarted],
+  ["ended", readEnded],
+  ["confirm", () => ({ type: "confirm" })],
   ["rca", (rest) => (rest.toLowerCase() === "share" ? { type: "share-rca" } : problem(`/rca ${rest}`, "/rca share"))],
   ["help", () => ({ type: "help" })],
 ]);
@@ -111,7 +113,15 @@ function readStarted(rest: string, at: Instant, policy: Policy): ParsedLine {
   return troubleAt === null || troubleAt > at ? problem(`/started ${rest}`, expected) : { type: "started", troubleAt };
 }
 
+function readEnded(rest: string, at: Instant, policy: Policy): ParsedLine {
+  const expected = "/ended 2026-03-02T17:10, or /ended 2026-03-02T17:10 Europe/Berlin, with a time that has passed";
+  const overAt = readTime(rest, at, policy);
+  return overAt === null || overAt > at ? problem(`/ended ${rest}`, expected) : { type: "ended", overAt };
+}
+
 /** Far enough that no promise means it: a `/next-update` beyond is a slip of the pen. */
 export const FARTHEST_UPDATE = 90 * DAY;
+/** Trouble that began longer than this before the issue was opened is one, too. */
+export const EARLIEST_TROUBLE = 365 * DAY;
 
 const FARTHEST_PAUSE = 366 * DAY;

@@ -7,24 +7,33 @@ import type {
   HistoryEntry,
   Hold,
   HoldStretch,
+  IgnoredLabel,
   Incident,
+  JudgedAct,
   Person,
   ReporterAnswer,
   SeenCommands,
   StaffReply,
   Statement,
 } from "./incident.ts";
-import type { Actor, Issue } from "./issue.ts";
+import type { Issue } from "./issue.ts";
 import type { Known } from "./known.ts";
 import type { Roster } from "./people.ts";
 
 type ActiveHold = { readonly hold: Hold; readonly from: Instant; readonly by: Person };
 
-type Setter = { readonly actor: Actor | null; readonly at: Instant };
+/** Whoever changed a severity's label, as far as it counts: whether support answers for it since. */
+type Setter = { readonly at: Instant; readonly desk: boolean };
 
 /** An incident in the making: what its timeline has told so far. */
 export type IncidentDraft = {
+  /** Labels that count: what strangers did to them is as if it were not there. */
   readonly labels: Set<string>;
+  /** Labels as GitHub has them. */
+  readonly shownLabels: Set<string>;
+  /** Severities' labels of former days: what they meant when runs saw them put on. */
+  readonly meanings: Map<string, Severity>;
+  readonly ignoredLabels: Map<string, IgnoredLabel>;
   /** Labels as they stood when the issue was closed: changes while closed wait for reopening. */
   inForce: ReadonlySet<string>;
   readonly severities: {
@@ -33,6 +42,8 @@ export type IncidentDraft = {
     /** Who put the label on or took one off, and when; `by`: who made it count, which may be by reopening. */
     readonly setter: Setter;
     readonly by: Person;
+    /** Since when support answers for it; null: others set it. */
+    readonly confirmedAt: Instant | null;
   }[];
   readonly active: Map<string, ActiveHold>;
   /** Pending labels that are on although the wait is over. */
@@ -49,10 +60,12 @@ export type IncidentDraft = {
   marks: readonly DuplicateMark[];
   /** What support's latest words call it a duplicate of; null: they do not. */
   words: DuplicateMark | null;
+  readonly acts: JudgedAct[];
   readonly linked: Map<number, Incident["linked"][number]>;
   /** Whoever last changed a severity's label. */
   setter: Setter;
   troubleAt: Instant | null;
+  overAt: Instant | null;
   impact: Statement | null;
   cause: Statement | null;
   workaround: Statement | null;
@@ -73,6 +86,9 @@ export type ReplayContext = {
 export function emptyDraft(): IncidentDraft {
   return {
     labels: new Set(),
+    shownLabels: new Set(),
+    meanings: new Map(),
+    ignoredLabels: new Map(),
     inForce: new Set(),
     severities: [],
     active: new Map(),
@@ -87,9 +103,11 @@ export function emptyDraft(): IncidentDraft {
     history: [],
     marks: [],
     words: null,
+    acts: [],
     linked: new Map(),
-    setter: { actor: null, at: 0 },
+    setter: { at: 0, desk: false },
     troubleAt: null,
+    overAt: null,
     impact: null,
     cause: null,
     workaround: null,

@@ -11,11 +11,34 @@ export type Person = {
   readonly desk: boolean;
 };
 
+/** Something that was done to the issue, as it was judged when a run first saw it. */
+export type JudgedAct = {
+  readonly at: Instant;
+  /** `confirmed`: by `/confirm`. */
+  readonly what: "labeled" | "unlabeled" | "closed" | "reopened" | "marked-duplicate" | "unmarked-duplicate" | "confirmed";
+  /** Lower case; null: it is not about a label. */
+  readonly label: string | null;
+  /** Lower case; null: an account that was gone already, or nobody in particular. */
+  readonly login: string | null;
+  readonly part: Person["part"];
+  readonly desk: boolean;
+  /** Of a severity's label its key, of a closing what it ended; null: neither. */
+  readonly means: string | null;
+};
+
+/** A label that a stranger put on or took off, which counts for nothing. */
+export type IgnoredLabel = { readonly at: Instant; readonly label: string; readonly on: boolean; readonly by: Person };
+
 /** A stretch of the incident's life; `until` null: it lasts. Half-open. */
 export type Stretch = { readonly from: Instant; readonly until: Instant | null };
 
 /** Which severity was in force; null: no severity label was on (set aside). */
-export type SeverityStretch = Stretch & { readonly severity: Severity | null; readonly by: Person };
+export type SeverityStretch = Stretch & {
+  readonly severity: Severity | null;
+  readonly by: Person;
+  /** Since when support answers for it: they set it, or confirmed it; null: they have not. */
+  readonly confirmedAt: Instant | null;
+};
 
 /** Why clocks stand still. */
 export type Hold =
@@ -106,6 +129,9 @@ export type StaffCommand =
   | { readonly type: "pause"; readonly until: Instant | null; readonly reason: string }
   | { readonly type: "resume" }
   | { readonly type: "started"; readonly troubleAt: Instant }
+  | { readonly type: "ended"; readonly overAt: Instant }
+  /** What others closed, or the severity that others set, stands. */
+  | { readonly type: "confirm" }
   | { readonly type: "share-rca" }
   | { readonly type: "help" };
 
@@ -152,6 +178,8 @@ export type HistoryEntry = {
     | { readonly type: "resumed"; readonly hold: Hold }
     | { readonly type: "closed"; readonly reason: CloseReason; readonly closer: Closer | null }
     | { readonly type: "reopened" }
+    /** What others closed, or (`severity`) the severity that others set, stands. */
+    | { readonly type: "confirmed"; readonly severity: Severity | null }
     | { readonly type: "referenced"; readonly number: number; readonly merged: boolean }
     | { readonly type: "transferred"; readonly from: string | null };
 };
@@ -170,10 +198,16 @@ export type Incident = {
   readonly startedAt: Instant;
   /** When staff say the trouble began (`/started`); null: they have not said. */
   readonly troubleAt: Instant | null;
+  /** When staff say it was over (`/ended`); null: they have not said, or it was reopened since. */
+  readonly overAt: Instant | null;
   /** The severity now: the most severe label on; null when none is. */
   readonly severity: Severity | null;
   /** The most severe it ever was. */
   readonly worst: Severity;
+  /** The most severe that support set or confirmed; null: others set all it had. */
+  readonly worstConfirmed: Severity | null;
+  /** Since when support answers for the severity now, or the last one there was; null: others set it. */
+  readonly severityConfirmedAt: Instant | null;
   /** From `startedAt` on, without gap or overlap. */
   readonly severities: readonly SeverityStretch[];
   /** May overlap; the strongest counts. By start. */
@@ -204,8 +238,10 @@ export type Incident = {
   /** The mute label is on: clocks run, nothing is posted or mailed. */
   readonly muted: boolean;
   readonly locked: boolean;
-  /** Customers may be mailed about the severity: staff, a listed login or a trusted bot set it. */
-  readonly severityTrusted: boolean;
+  /** What was done to the issue, for the next runs. */
+  readonly acts: readonly JudgedAct[];
+  /** Labels that strangers changed for nothing, as long as it shows. */
+  readonly ignoredLabels: readonly IgnoredLabel[];
 };
 
 /** The closing that lasts; null: the issue is open. */

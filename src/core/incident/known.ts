@@ -1,5 +1,5 @@
 import type { Instant } from "../time/instant.ts";
-import type { Person, ReporterAnswer, SeenCommands, StaffReply } from "./incident.ts";
+import type { JudgedAct, Person, ReporterAnswer, SeenCommands, StaffReply } from "./incident.ts";
 
 /** Words that counted in earlier runs, with what a thread cannot tell again once a comment is gone. */
 export type KnownReply = Omit<StaffReply, "by" | "text"> & { readonly login: string | null };
@@ -14,12 +14,14 @@ export type Known = {
   readonly reporter: Person["part"] | null;
   /** Comments of the reporter that ended a wait for them: deleted later, they still did. */
   readonly answers: readonly ReporterAnswer[];
-  /** When staff closed it, as far as it was found out. */
+  /** What was done to the issue, as it was judged when a run first saw it. */
+  readonly acts: readonly JudgedAct[];
+  /** Of earlier releases: when staff closed it. */
   readonly confirmed: readonly Instant[];
-  /** Severity labels put on up to this moment were judged: whether their setter may have customers mailed. */
+  /** Of earlier releases: severity labels put on up to this moment were judged, and whether customers may be mailed about the last. */
   readonly labelsJudgedThrough: Instant;
   readonly severityTrusted: boolean;
-  /** Lower-case login → the part someone played who labelled, reopened or mentioned the issue, as first found out: for words alone. */
+  /** Lower-case login → the part someone played who mentioned the issue or moved it, as first found out: for words alone. */
   readonly people: Readonly<Record<string, Person["part"]>>;
 };
 

@@ -1,4 +1,6 @@
+import { isLabelOfPolicy, type Policy, severityOf } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
+import type { JudgedAct } from "./incident.ts";
 import type { Actor, Issue } from "./issue.ts";
 
 /** A label put on or taken off, with its name; `name` in lower case. */
@@ -9,36 +11,107 @@ export type LabelChange = {
   readonly actor: Actor | null;
   /** Place in the timeline; -1: at creation. */
   readonly place: number;
+  /** An event of GitHub's names it. Otherwise the issue as it stands tells, or a run that saw it gone. */
+  readonly isTold: boolean;
 };
+
+/** What the names of labels are read with: the policy, and what runs wrote down. */
+export type LabelReading = { readonly policy: Policy; readonly acts: readonly JudgedAct[] };
 
 type UnnamedChange = { readonly at: Instant; readonly actor: Actor | null; readonly on: boolean; readonly place: number };
 
 /**
  * Every change of labels, in order. GitHub forgets the name of a label that was deleted (null) and tells today's name of one
- * that was renamed, so where the replayed labels differ from the issue's, the issue is right: a missing one was put on at the
- * latest unknown `labeled` (else at creation), a surplus one taken off at the latest unknown `unlabeled` after it (else it was
- * never on).
+ * that was renamed: there what runs wrote down tells. Where the replayed labels still differ from the issue's, the issue is
+ * right: a missing one was put on at the latest unknown `labeled` (else at creation), a surplus one taken off at the latest
+ * unknown `unlabeled` after it (else when a run saw it gone; a label that no run ever saw was never on). `reading` null: no run
+ * wrote anything down.
  */
-export function labelChanges(issue: Issue): readonly LabelChange[] {
-  const named: LabelChange[] = [];
-  const unnamed: UnnamedChange[] = [];
-  issue.events.forEach((event, place) => {
-    if (event.type !== "labeled" && event.type !== "unlabeled") return;
-    const change = { at: event.at, actor: event.actor, on: event.type === "labeled", place };
-    if (event.label === null) unnamed.push(change);
-    else named.push({ ...change, name: event.label.toLowerCase() });
-  });
-  named.sort(inOrder);
-  unnamed.sort(inOrder);
+export function labelChanges(issue: Issue, reading: LabelReading | null = null): readonly LabelChange[] {
+  const { changes } = readLabels(issue, reading);
+  return changes;
+}
+
+/**
+ * Labels that runs saw on and that are gone, or mean no severity any more, with nothing to tell since when: as acts of the moment `now`,
+ * at which a run sees it first.
+ */
+export function goneLabels(issue: Issue, reading: LabelReading, now: Instant): readonly JudgedAct[] {
+  const { gone } = readLabels(issue, reading);
+  return gone.map((label) => ({ at: now, what: "unlabeled", label, login: null, part: "customer", desk: true, means: null }));
+}
+
+function readLabels(
+  issue: Issue,
+  reading: LabelReading | null,
+): { readonly changes: readonly LabelChange[]; readonly gone: readonly string[] } {
+  const { named, unnamed } = namedChanges(issue, reading);
   const present = new Set(issue.labels.map((label) => label.toLowerCase()));
   const changes = [...named];
+  const gone: string[] = [];
   for (const name of present) {
     if (!isOn(named, name)) changes.push(putOn(name, named, unnamed, issue));
+    else if (meansNothingNow(name, named, reading)) gone.push(name);
   }
   for (const name of new Set(named.map((change) => change.name))) {
-    if (!present.has(name) && isOn(named, name)) takeOff(name, changes, unnamed);
+    if (present.has(name) || !isOn(named, name)) continue;
+    const isSeen = reading?.acts.some((act) => act.what === "labeled" && act.label === name);
+    if (
+      isSeen &&
+      latestAfter(
+        named.findLast((change) => change.name === name),
+        unnamed,
+        false,
+      ) === undefined
+    )
+      gone.push(name);
+    else takeOff(name, changes, unnamed);
   }
-  return changes.sort(inOrder);
+  return { changes: changes.sort(inOrder), gone };
+}
+
+/** The changes whose names are known, by GitHub or by what runs wrote down, and those that nobody can name. */
+function namedChanges(issue: Issue, reading: LabelReading | null) {
+  const left = (reading?.acts ?? []).filter(({ what }) => what === "labeled" || what === "unlabeled");
+  /** The name that a run wrote down; null: none did. Each is given once. */
+  const writtenDown = (change: UnnamedChange, label: string | null): string | null => {
+    const index = left.findIndex(
+      (act) =>
+        act.at === change.at &&
+        (act.what === "labeled") === change.on &&
+        (label === null || act.label === label) &&
+        (change.actor === null || act.login === change.actor.login.toLowerCase()),
+    );
+    return index < 0 ? null : (left.splice(index, 1)[0]?.label ?? null);
+  };
+  const told = issue.events.flatMap((event, place) => {
+    if (event.type !== "labeled" && event.type !== "unlabeled") return [];
+    const change = { at: event.at, actor: event.actor, on: event.type === "labeled", place };
+    const label = event.label?.toLowerCase() ?? null;
+    // Names that still stand are found first: of several changes in one second the others are the forgotten ones.
+    return [{ change, label, isSeen: label !== null && writtenDown(change, label) !== null }];
+  });
+  const named: LabelChange[] = [];
+  const unnamed: UnnamedChange[] = [];
+  for (const { change, label, isSeen } of told) {
+    const stands = isSeen || reading === null || (label !== null && isLabelOfPolicy(reading.policy, label));
+    const name = stands ? label : (writtenDown(change, null) ?? label);
+    if (name === null) unnamed.push(change);
+    else named.push({ ...change, name, isTold: true });
+  }
+  for (const { at, what, label } of left) {
+    // A run saw it gone.
+    if (what === "unlabeled" && label !== null)
+      named.push({ at, on: false, name: label, actor: null, place: issue.events.length, isTold: false });
+  }
+  return { named: named.sort(inOrder), unnamed: unnamed.sort(inOrder) };
+}
+
+/** It was a severity's label when runs saw it put on, and is none by today's policy. */
+function meansNothingNow(name: string, named: readonly LabelChange[], reading: LabelReading | null): boolean {
+  if (reading === null || severityOf(reading.policy, name) !== null) return false;
+  const since = named.findLast((change) => change.name === name);
+  return reading.acts.some((act) => act.what === "labeled" && act.label === name && act.at === since?.at && act.means !== null);
 }
 
 function inOrder(a: UnnamedChange, b: UnnamedChange): number {
@@ -52,8 +125,8 @@ function isOn(changes: readonly LabelChange[], name: string): boolean {
 function putOn(name: string, named: readonly LabelChange[], unnamed: readonly UnnamedChange[], issue: Issue): LabelChange {
   const off = named.findLast((change) => change.name === name);
   const latest = latestAfter(off, unnamed, true);
-  if (latest !== undefined) return { ...latest, name };
-  return { at: off?.at ?? issue.createdAt, on: true, name, actor: null, place: off?.place ?? -1 };
+  if (latest !== undefined) return { ...latest, name, isTold: false };
+  return { at: off?.at ?? issue.createdAt, on: true, name, actor: null, place: off?.place ?? -1, isTold: false };
 }
 
 /** Once for each time it was put on without being taken off by name: an event may come twice. */
@@ -62,7 +135,7 @@ function takeOff(name: string, changes: LabelChange[], unnamed: readonly Unnamed
   while (since?.on === true) {
     const latest = latestAfter(since, unnamed, false);
     if (latest === undefined) changes.splice(changes.lastIndexOf(since), 1);
-    else changes.push({ ...latest, name });
+    else changes.push({ ...latest, name, isTold: false });
     since = changes.findLast((change) => change.name === name);
   }
 }

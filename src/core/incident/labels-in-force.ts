@@ -1,32 +1,88 @@
-import { type Policy, type Severity, severityOf } from "../policy/policy.ts";
+import { formerSeverity, isLabelOfPolicy, type Policy, type Severity, severityOf } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
 import type { IncidentDraft, ReplayContext } from "./draft.ts";
+import { confirmClosing } from "./endings.ts";
+import { judgeDeed } from "./hands.ts";
 import { holdWhile } from "./holds.ts";
-import { lastingClosing, type SeverityStretch } from "./incident.ts";
-import type { Actor } from "./issue.ts";
+import { lastingClosing, type Person, type SeverityStretch } from "./incident.ts";
 import type { LabelChange } from "./label-changes.ts";
-import { shownPersonOf } from "./people.ts";
+import { isOurs, personOf } from "./people.ts";
 
-/** A change while the issue is closed waits for reopening. */
+/** Nobody in particular: the issue as it stands tells that it was done. */
+const NOBODY: Person = { login: null, part: "customer", desk: false };
+
+/**
+ * A change while the issue is closed waits for reopening; a stop label of support's then confirms a closing of others. What strangers do
+ * to labels is as if it were not there, but for the severity that begins an incident.
+ */
 export function applyLabel(context: ReplayContext, change: LabelChange): void {
   const { draft, policy } = context;
+  const { at, on, name } = change;
+  const by = handOf(context, change);
+  const isSeverity = severityOf(policy, name) !== null || draft.meanings.has(name);
+  setOn(draft.shownLabels, name, on);
+  draft.ignoredLabels.delete(name);
+  // The run takes a pending label off once the reporter has answered.
+  const isOwn = !on && draft.answered.has(name) && isOurs(change.actor, context.roster.ourselves);
+  const isStrangers = !by.desk && !isOwn && change.isTold && change.actor !== null;
+  if (isStrangers && !(isSeverity && on && beginsIncident(context))) {
+    if (isLabelOfPolicy(policy, name) && on !== draft.labels.has(name)) draft.ignoredLabels.set(name, { at, label: name, on, by });
+    return;
+  }
   // One that is put on again begins another wait; the same event twice does not.
-  if (!change.on || !draft.labels.has(change.name)) draft.answered.delete(change.name);
-  if (change.on) draft.labels.add(change.name);
-  else draft.labels.delete(change.name);
-  if (severityOf(policy, change.name) !== null) draft.setter = change;
-  if (lastingClosing(draft) === null) takeEffect(context, change.at, change.actor);
+  if (!on || !draft.labels.has(name)) draft.answered.delete(name);
+  setOn(draft.labels, name, on);
+  if (isSeverity) {
+    draft.setter = { at, desk: by.desk };
+    if (by.desk) dropVanished(context);
+  }
+  const closing = lastingClosing(draft);
+  if (closing === null) takeEffect(context, at, by);
+  else if (by.desk && on && policy.clocks.stopLabels.has(name)) confirmClosing(context, at, by);
+}
+
+/** No severity is in force, none was, and none waits for a reopening. */
+function beginsIncident({ draft, policy }: ReplayContext): boolean {
+  return draft.severities.every(({ severity }) => severity === null) && severitiesOn(draft.labels, policy, draft.meanings).length === 0;
+}
+
+function handOf(context: ReplayContext, { at, on, name, actor, isTold }: LabelChange): Person {
+  const { policy, roster, draft } = context;
+  if (!isTold) return actor === null ? NOBODY : personOf(actor, policy, roster);
+  const what = on ? "labeled" : "unlabeled";
+  const severity = severityOf(policy, name);
+  const wasSeen = context.known?.acts.some((act) => act.at === at && act.what === what && act.label === name) === true;
+  if (!wasSeen && !isLabelOfPolicy(policy, name)) return NOBODY;
+  const { by, means } = judgeDeed(context, { at, what, label: name, actor }, () => severity?.key ?? null);
+  if (on && severity === null && means !== null) {
+    draft.meanings.set(name, policy.severities.find(({ key }) => key === means) ?? formerSeverity(policy, means));
+  }
+  return by;
+}
+
+/** Severities' labels that strangers took off, once support has set its own: nobody of support can take them off any more. */
+function dropVanished({ draft, policy }: ReplayContext): void {
+  for (const label of draft.labels) {
+    if (draft.shownLabels.has(label) || (severityOf(policy, label) === null && !draft.meanings.has(label))) continue;
+    draft.labels.delete(label);
+    draft.ignoredLabels.delete(label);
+  }
+}
+
+function setOn(labels: Set<string>, name: string, on: boolean): void {
+  if (on) labels.add(name);
+  else labels.delete(name);
 }
 
 /** Makes the labels that are on now the ones in force: severity and the holds that labels cause. */
-export function takeEffect(context: ReplayContext, at: Instant, actor: Actor | null): void {
-  const { draft, policy, roster, known } = context;
-  const by = shownPersonOf(actor, policy, roster, known);
+export function takeEffect(context: ReplayContext, at: Instant, by: Person): void {
+  const { draft, policy } = context;
   draft.inForce = new Set(draft.labels);
-  const severity = severitiesOn(draft.inForce, policy)[0] ?? null;
+  const severity = severitiesOn(draft.inForce, policy, draft.meanings)[0] ?? null;
   const before = draft.severities.at(-1)?.severity ?? null;
   if (severity !== before) {
-    draft.severities.push({ at, severity, setter: draft.setter, by });
+    const { setter } = draft;
+    draft.severities.push({ at, severity, setter, by, confirmedAt: setter.desk ? at : null });
     draft.history.push({ at, by, url: null, what: { type: "severity", severity, from: before } });
   }
   holdWhile(
@@ -55,14 +111,18 @@ export function takeEffect(context: ReplayContext, at: Instant, actor: Actor | n
   }
 }
 
-/** Severities whose label is among `labels` (lower case), most severe first. */
-export function severitiesOn(labels: ReadonlySet<string>, policy: Policy): readonly Severity[] {
-  return policy.severities.filter((severity) => severity.labels.some((label) => labels.has(label.toLowerCase())));
+/** Severities whose label is among `labels` (lower case), most severe first. `meanings`: what labels of former days mean. */
+export function severitiesOn(labels: ReadonlySet<string>, policy: Policy, meanings: ReadonlyMap<string, Severity>): readonly Severity[] {
+  const former = [...meanings].flatMap(([label, severity]) => (labels.has(label) && severityOf(policy, label) === null ? [severity] : []));
+  const today = policy.severities.filter((severity) => severity.labels.some((label) => labels.has(label.toLowerCase())));
+  return [...new Set([...today, ...former])].sort((a, b) => a.rank - b.rank);
 }
 
 /** From the first severity on. What happened within one of GitHub's seconds leaves only its last state. */
 export function severityStretches(draft: IncidentDraft): readonly SeverityStretch[] {
   const changes = draft.severities.filter((change, index) => draft.severities[index + 1]?.at !== change.at);
   const begin = changes.findIndex(({ severity }) => severity !== null);
-  return changes.map(({ at, severity, by }, index) => ({ from: at, until: changes[index + 1]?.at ?? null, severity, by })).slice(begin);
+  return changes
+    .map(({ at, severity, by, confirmedAt }, index) => ({ from: at, until: changes[index + 1]?.at ?? null, severity, by, confirmedAt }))
+    .slice(begin);
 }

@@ -1,4 +1,6 @@
-import { isAtLeast, type Policy, type Role, severityOf } from "../policy/policy.ts";
+import { isAtLeast, isLabelOfPolicy, type Policy, type Role } from "../policy/policy.ts";
+import { commandsABot } from "../text/quotable.ts";
+import { type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import type { Person } from "./incident.ts";
 import type { Actor, Issue, IssueComment, TimelineEvent } from "./issue.ts";
 import type { Known } from "./known.ts";
@@ -34,6 +36,18 @@ export function isOwnComment(comment: IssueComment, ourselves: Ourselves): boole
   return isOurs(comment.actor, ourselves) && body.startsWith(MARKER_OPENING, body.lastIndexOf("\n") + 1);
 }
 
+/** A bot that closes so soon after a command does what it was told. */
+const OBEYS_WITHIN: Milliseconds = 2 * MINUTE;
+
+/** The last comment by anybody but us, within two minutes before `at`, where it commands a bot; null: it does not. */
+export function commandBefore(issue: Issue, at: Instant, ourselves: Ourselves): IssueComment | null {
+  const last = issue.events.reduce<IssueComment | null>((latest, event) => {
+    const isLater = event.type === "commented" && event.at <= at && (latest === null || event.at >= latest.at);
+    return isLater && !isOwnComment(event, ourselves) ? event : latest;
+  }, null);
+  return last !== null && at - last.at <= OBEYS_WITHIN && commandsABot(last.body) ? last : null;
+}
+
 /** Staff: the policy lists the login, or its role suffices; never a bot, nor an account that the policy lists as one, nor a deleted one. */
 export function partOf(actor: Actor | null, policy: Policy, roster: Roster): Person["part"] {
   if (actor === null) return "customer";
@@ -47,6 +61,11 @@ export function partOf(actor: Actor | null, policy: Policy, roster: Roster): Per
 export function personOf(actor: Actor | null, policy: Policy, roster: Roster): Person {
   const part = partOf(actor, policy, roster);
   return { login: actor?.login ?? null, part, desk: part === "staff" || isListed(actor, policy) };
+}
+
+/** Whether what is known about someone tells which part they play: a person's role is known once it was asked for. */
+export function isBeyondDoubt(actor: Actor | null, policy: Policy, { roles }: Roster): boolean {
+  return actor !== null && (actor.type === "bot" || isListed(actor, policy) || roles.has(actor.login.toLowerCase()));
 }
 
 /** Whether the policy names someone: what they label, mark and close counts as staff's; a bot's words never do. */
@@ -64,12 +83,6 @@ export function shownPersonOf(actor: Actor | null, policy: Policy, roster: Roste
     : { ...person, part: before, desk: before === "staff" || isListed(actor, policy) };
 }
 
-/** Whether a severity that `actor` set is worth mailing customers about: staff, a listed login or a trusted bot. */
-export function isTrusted(actor: Actor | null, policy: Policy, roster: Roster): boolean {
-  if (actor === null) return false;
-  return isOurs(actor, roster.ourselves) || policy.staff.users.has(actor.login.toLowerCase()) || partOf(actor, policy, roster) === "staff";
-}
-
 /**
  * Logins (lower case) whose repository role would change what is said and is not known already. Bots, deleted accounts and
  * listed logins are never asked about.
@@ -80,9 +93,8 @@ export function peopleToAsk(issue: Issue, policy: Policy, ourselves: Ourselves, 
   const actors: (Actor | null)[] = isReporterAsked ? [issue.author] : [];
   for (const event of issue.events) {
     if (event.type === "commented" && !isOwnComment(event, ourselves) && needsRole(event, remembered, known)) actors.push(event.actor);
-    if (event.type === "closed" && event.reason === "completed" && !known?.confirmed.includes(event.at)) actors.push(event.actor);
-    if (event.type === "labeled" && event.at > (known?.labelsJudgedThrough ?? 0) && mailsCustomers(event.label, policy)) {
-      actors.push(event.actor);
+    if (isDeed(event, policy) && !isJudged(event, known)) {
+      actors.push(event.actor, event.type === "closed" ? (commandBefore(issue, event.at, ourselves)?.actor ?? null) : null);
     }
     if (isShown(event) && partBefore(event.actor, known) === undefined) actors.push(event.actor);
   }
@@ -92,12 +104,12 @@ export function peopleToAsk(issue: Issue, policy: Policy, ourselves: Ourselves, 
 
 const TELLS_BY_WHOM: Readonly<Record<TimelineEvent["type"], boolean>> = {
   commented: false,
-  labeled: true,
-  unlabeled: true,
-  closed: true,
-  reopened: true,
-  "marked-duplicate": true,
-  "unmarked-duplicate": true,
+  labeled: false,
+  unlabeled: false,
+  closed: false,
+  reopened: false,
+  "marked-duplicate": false,
+  "unmarked-duplicate": false,
   assigned: false,
   unassigned: false,
   transferred: true,
@@ -105,7 +117,35 @@ const TELLS_BY_WHOM: Readonly<Record<TimelineEvent["type"], boolean>> = {
   referenced: true,
 };
 
-/** Whether texts tell by whom it was. */
+/** Whether the hand counts whose it was. Of labels, those that mean something; one that was deleted since may have. */
+function isDeed(event: TimelineEvent, policy: Policy): boolean {
+  switch (event.type) {
+    case "labeled":
+    case "unlabeled":
+      return event.label === null || isLabelOfPolicy(policy, event.label);
+    case "closed":
+    case "reopened":
+    case "marked-duplicate":
+    case "unmarked-duplicate":
+      return true;
+    case "commented":
+    case "assigned":
+    case "unassigned":
+    case "transferred":
+    case "comment-deleted":
+    case "referenced":
+      return false;
+  }
+}
+
+/** Whether a run has written down whose hand it was. */
+function isJudged({ type, at, actor }: TimelineEvent, known: Known | null): boolean {
+  const login = actor?.login.toLowerCase() ?? null;
+  if (type === "closed" && known?.confirmed.includes(at) === true) return true;
+  return known?.acts.some((act) => act.at === at && act.what === type && (login === null || act.login === login)) === true;
+}
+
+/** Whether texts tell by whom it was, and nothing else does. */
 function isShown(event: TimelineEvent): boolean {
   return TELLS_BY_WHOM[event.type];
 }
@@ -121,8 +161,4 @@ function partBefore(actor: Actor | null, known: Pick<Known, "people"> | null): P
 function needsRole(comment: IssueComment, remembered: ReadonlySet<number | null>, known: Known | null): boolean {
   if (known?.seen.some((counted) => counted.comment === comment.id) === true) return true;
   return comment.id > (known?.judgedThrough ?? 0) && !remembered.has(comment.id);
-}
-
-function mailsCustomers(label: string | null, policy: Policy): boolean {
-  return label !== null && (severityOf(policy, label)?.email.customers.includes("opened") ?? false);
 }

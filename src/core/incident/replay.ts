@@ -1,22 +1,28 @@
-import type { Policy } from "../policy/policy.ts";
+import type { Policy, Severity } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
-import { applyClosed, applyReopened, closingWordOf, settleClosing } from "./closings.ts";
-import { emptyDraft, type ReplayContext } from "./draft.ts";
+import { applyClosed, applyReopened, closingWordOf } from "./closings.ts";
+import { confirm } from "./confirm.ts";
+import { emptyDraft, type IncidentDraft, type ReplayContext } from "./draft.ts";
 import { applyMark, applyUnmark } from "./duplicates.ts";
+import { settleClosing } from "./endings.ts";
+import { judgeDeed } from "./hands.ts";
 import { endPausesBy } from "./holds.ts";
-import type { Incident, Person, ReporterAnswer } from "./incident.ts";
+import type { Incident, JudgedAct, Person, ReporterAnswer } from "./incident.ts";
 import type { Issue, TimelineEvent } from "./issue.ts";
 import { type Known, withRemembered } from "./known.ts";
 import { type LabelChange, labelChanges } from "./label-changes.ts";
 import { applyLabel, severitiesOn, severityStretches } from "./labels-in-force.ts";
 import { applyAnswer, applyRememberedAnswer } from "./pending.ts";
-import { isOwnComment, isTrusted, personOf, type Roster, shownPersonOf } from "./people.ts";
+import { isOwnComment, personOf, type Roster, shownPersonOf } from "./people.ts";
 import { applyComment, applyOpening } from "./staff-comments.ts";
 
 type Step =
   | { readonly at: Instant; readonly place: number; readonly type: "label"; readonly change: LabelChange }
   | { readonly at: Instant; readonly place: number; readonly type: "event"; readonly event: TimelineEvent }
-  | { readonly at: Instant; readonly place: number; readonly type: "answer"; readonly answer: ReporterAnswer };
+  | { readonly at: Instant; readonly place: number; readonly type: "answer"; readonly answer: ReporterAnswer }
+  | { readonly at: Instant; readonly place: number; readonly type: "confirmed"; readonly act: JudgedAct };
+
+type DuplicateEvent = Extract<TimelineEvent, { readonly type: "marked-duplicate" | "unmarked-duplicate" }>;
 
 /**
  * Reads an issue's timeline as an incident; null when no severity was ever in force. Depends on nothing but its arguments:
@@ -48,14 +54,24 @@ function applyStep(context: ReplayContext, step: Step): void {
     case "answer":
       applyRememberedAnswer(context, step.answer);
       break;
+    case "confirmed":
+      context.draft.acts.push(step.act);
+      confirm(context, step.at, { login: step.act.login, part: "staff", desk: true });
+      break;
     default:
       step satisfies never;
   }
 }
 
 /** Everything that happened, by time and then by GitHub's own order, each comment once and none of our own. */
-function stepsOf({ issue, roster, known }: ReplayContext): readonly Step[] {
-  const steps: Step[] = labelChanges(issue).map((change) => ({ type: "label", at: change.at, place: change.place, change }));
+function stepsOf({ issue, policy, roster, known }: ReplayContext): readonly Step[] {
+  const acts = known?.acts ?? [];
+  const steps: Step[] = labelChanges(issue, { policy, acts }).map((change) => ({
+    type: "label",
+    at: change.at,
+    place: change.place,
+    change,
+  }));
   const comments = new Set<number>();
   issue.events.forEach((event, place) => {
     if (event.type === "commented") {
@@ -66,30 +82,28 @@ function stepsOf({ issue, roster, known }: ReplayContext): readonly Step[] {
   });
   const gone = (known?.answers ?? []).filter(({ comment }) => !comments.has(comment));
   for (const answer of gone) steps.push({ type: "answer", at: answer.at, place: issue.events.length, answer });
+  // What was confirmed stays so, also when the comment is gone.
+  for (const act of acts) if (act.what === "confirmed") steps.push({ type: "confirmed", at: act.at, place: issue.events.length, act });
   return steps.sort((a, b) => a.at - b.at || a.place - b.place);
 }
 
 function applyEvent(context: ReplayContext, event: TimelineEvent): void {
   const { draft, policy, roster, known } = context;
-  // Whether staff ended it is for today's role to say, of all else only texts speak.
-  const decides = event.type === "closed" && event.reason === "completed";
-  const by = decides ? personOf(event.actor, policy, roster) : shownPersonOf(event.actor, policy, roster, known);
+  const by = shownPersonOf(event.actor, policy, roster, known);
   switch (event.type) {
     case "commented":
       applyAnswer(context, event.actor, { comment: event.id, at: event.at });
       applyComment(context, event);
       break;
     case "closed":
-      applyClosed(context, event, by);
+      applyClosed(context, event);
       break;
     case "reopened":
-      applyReopened(context, event.at, event.actor, by);
+      applyReopened(context, event);
       break;
     case "marked-duplicate":
     case "unmarked-duplicate":
-      if (!by.desk) break;
-      (event.type === "marked-duplicate" ? applyMark : applyUnmark)(context, event.original, { at: event.at, by });
-      settleClosing(context);
+      applyDuplicateMark(context, event);
       break;
     case "referenced":
       draft.linked.set(event.pullRequest.number, event.pullRequest);
@@ -115,7 +129,15 @@ function applyEvent(context: ReplayContext, event: TimelineEvent): void {
   }
 }
 
-function finish({ issue, policy, roster, known, reporter, draft }: ReplayContext): Incident | null {
+/** Only support's marks count. */
+function applyDuplicateMark(context: ReplayContext, { type, at, actor, original }: DuplicateEvent): void {
+  const { by } = judgeDeed(context, { at, what: type, label: null, actor }, () => null);
+  if (!by.desk) return;
+  (type === "marked-duplicate" ? applyMark : applyUnmark)(context, original, { at, by });
+  settleClosing(context);
+}
+
+function finish({ issue, policy, known, reporter, draft }: ReplayContext): Incident | null {
   const stretches = severityStretches(draft);
   const had = stretches.flatMap(({ from, severity }) => (severity === null ? [] : [{ from, severity }]));
   const [declared] = had;
@@ -125,9 +147,8 @@ function finish({ issue, policy, roster, known, reporter, draft }: ReplayContext
     .map((reply) => ({ ...reply, at: Math.max(reply.at, startedAt) }))
     .sort((a, b) => a.at - b.at || a.recordedAt - b.recordedAt);
   const worst = had.reduce((most, { severity }) => (severity.rank < most.rank ? severity : most), declared.severity);
-  const inForce = severitiesOn(draft.inForce, policy);
-  const setter = draft.severities.at(-1)?.setter ?? draft.setter;
-  const trustKnown = known !== null && setter.at <= known.labelsJudgedThrough;
+  const confirmed = stretches.flatMap(({ severity, confirmedAt }) => (severity === null || confirmedAt === null ? [] : [severity]));
+  const inForce = severitiesOn(draft.inForce, policy, draft.meanings);
   return {
     number: issue.number,
     repository: issue.repository,
@@ -138,8 +159,11 @@ function finish({ issue, policy, roster, known, reporter, draft }: ReplayContext
     declaredAt: declared.from,
     startedAt,
     troubleAt: draft.troubleAt,
+    overAt: draft.overAt,
     severity: inForce[0] ?? null,
     worst,
+    worstConfirmed: confirmed.reduce<Severity | null>((most, one) => (most === null || one.rank < most.rank ? one : most), null),
+    severityConfirmedAt: confirmedNow(draft, known),
     severities: stretches.map((stretch, index) => (index === 0 ? { ...stretch, from: startedAt } : stretch)),
     holds: [...draft.holds, ...[...draft.active.values()].map((hold) => ({ ...hold, until: null }))].sort((a, b) => a.from - b.from),
     answers: draft.answers,
@@ -160,6 +184,15 @@ function finish({ issue, policy, roster, known, reporter, draft }: ReplayContext
     ambiguous: inForce.length > 1 ? inForce : [],
     muted: draft.labels.has(policy.notices.muteLabel),
     locked: issue.locked,
-    severityTrusted: trustKnown ? known.severityTrusted : isTrusted(setter.actor, policy, roster),
+    acts: draft.acts,
+    ignoredLabels: [...draft.ignoredLabels.values()],
   };
+}
+
+/** Since when support answers for the severity now, or the last there was. Earlier releases wrote down whether it does, not whose hands there were. */
+function confirmedNow({ severities }: IncidentDraft, known: Known | null): Instant | null {
+  const last = severities.findLast(({ severity }) => severity !== null);
+  if (last === undefined) return null;
+  const isOld = known !== null && known.acts.length === 0 && last.setter.at <= known.labelsJudgedThrough;
+  return isOld && last.confirmedAt === null && known.severityTrusted ? last.at : last.confirmedAt;
 }

@@ -1,5 +1,6 @@
-import { confirmClosing } from "./closings.ts";
-import { FARTHEST_UPDATE, parseComment } from "./commands.ts";
+import type { Instant } from "../time/instant.ts";
+import { EARLIEST_TROUBLE, FARTHEST_UPDATE, parseComment } from "./commands.ts";
+import { confirm } from "./confirm.ts";
 import type { ReplayContext } from "./draft.ts";
 import { duplicateWords } from "./duplicate-words.ts";
 import { endHold, holdWhile } from "./holds.ts";
@@ -34,7 +35,6 @@ export function applyComment(context: ReplayContext, comment: IssueComment): voi
   // Who hides a comment does not want it quoted, and what not everybody can see is not named again.
   const text = comment.hidden || (words !== null && words.original?.mayBeNamed !== true) ? "" : parsed.text;
   applyWritten(context, comment, text, { login: person.login, part: "staff", desk: true }, mayCommand ? seen : NO_COMMANDS);
-  confirmClosing(context, comment.at);
 }
 
 /** The issue's own text, where staff opened it, is their first word and may give commands, as it was first seen. */
@@ -102,8 +102,11 @@ function applyCommand(context: ReplayContext, command: StaffCommand, written: St
     case "resume":
       return resumeByCommand(context, reply);
     case "started":
-      draft.troubleAt = command.troubleAt;
-      return null;
+      return startedByCommand(context, command.troubleAt);
+    case "ended":
+      return endedByCommand(context, command.overAt);
+    case "confirm":
+      return confirmByCommand(context, reply);
     case "share-rca":
       if (written.id === null) return "“/rca share” asks for nothing before there is an RCA. Write it in a comment then.";
       draft.shareAsk = { comment: written.id, url: written.url, at: written.at, by: reply.by };
@@ -129,4 +132,39 @@ function resumeByCommand(context: ReplayContext, reply: StaffReply): string | nu
   const label = [...active.keys()].find((name) => name.startsWith("pause "))?.slice("pause ".length);
   if (label !== undefined) return `“/resume”: the label “${label}” still pauses the clock. Take it off to go on.`;
   return wasPaused || waited ? null : "“/resume”: nothing is paused.";
+}
+
+function startedByCommand({ draft, issue }: ReplayContext, troubleAt: Instant): string | null {
+  if (troubleAt < issue.createdAt - EARLIEST_TROUBLE) return "“/started” names a time more than a year before the issue was opened.";
+  if (draft.overAt !== null && draft.overAt < troubleAt) return "“/started” names a time after the one that “/ended” named.";
+  draft.troubleAt = troubleAt;
+  return null;
+}
+
+function endedByCommand({ draft, issue }: ReplayContext, overAt: Instant): string | null {
+  if (overAt < (draft.troubleAt ?? issue.createdAt)) {
+    return draft.troubleAt === null
+      ? "“/ended” names a time before the issue was opened. Say with “/started” when it began."
+      : "“/ended” names a time before the one that “/started” named.";
+  }
+  draft.overAt = overAt;
+  return null;
+}
+
+/** What was confirmed once is written down, and stays so. */
+function confirmByCommand(context: ReplayContext, { by, recordedAt: at }: StaffReply): string | null {
+  const isKnown = context.known?.acts.some((act) => act.what === "confirmed" && act.at === at) === true;
+  if (isKnown) return null;
+  if (!confirm(context, at, by))
+    return "“/confirm”: nothing waits for it here. It is for what others closed, or for the severity that others set.";
+  context.draft.acts.push({
+    at,
+    what: "confirmed",
+    label: null,
+    login: by.login?.toLowerCase() ?? null,
+    part: by.part,
+    desk: by.desk,
+    means: null,
+  });
+  return null;
 }

@@ -12,6 +12,7 @@ const FIRST_WORDS = 20;
 const LATEST_WORDS = 250;
 const LATEST_KEPT_UPDATES = 200;
 const LATEST_KEYS = 600;
+const LATEST_ACTS = 200;
 
 /**
  * The memory, small enough for a comment. Of a thread with thousands of words the middle ones are let go, and kept updates of
@@ -27,6 +28,7 @@ export function lean(memory: Memory): Memory {
     recorded: short.recorded.slice(-LATEST_KEYS),
     decided: short.decided.slice(-2 * LATEST_KEYS),
     seen: short.seen.slice(-LATEST_WORDS),
+    acts: [...short.acts.slice(0, FIRST_WORDS), ...short.acts.slice(FIRST_WORDS).slice(-LATEST_ACTS)],
   };
 }
 

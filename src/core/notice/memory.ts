@@ -72,8 +72,19 @@ const command = z.discriminatedUnion("type", [
   z.object({ type: z.literal("pending"), reason: text }),
   z.object({ type: z.literal("pause"), until: numberOrNull, reason: text }),
   z.object({ type: z.literal("started"), troubleAt: count }),
-  z.object({ type: z.enum(["resume", "share-rca", "help"]) }),
+  z.object({ type: z.literal("ended"), overAt: count }),
+  z.object({ type: z.enum(["resume", "confirm", "share-rca", "help"]) }),
 ]);
+
+const act = z.object({
+  at: number,
+  what: z.enum(["labeled", "unlabeled", "closed", "reopened", "marked-duplicate", "unmarked-duplicate", "confirmed"]),
+  label: textOrNull,
+  login: textOrNull,
+  part,
+  desk: flag,
+  means: textOrNull,
+});
 
 const verdict = z.object({
   verdict: z.enum(["met", "missed", "none"]),
@@ -173,6 +184,7 @@ const memory = z.pipe(
     seen: listOf(z.object({ comment: z.nullable(number), commands: listOf(command), problems: texts })),
     reporter: orNull(part),
     answers: listOf(z.object({ comment: number, at: number })),
+    acts: listOf(act),
     confirmed: listOf(number),
     labelsJudgedThrough: count,
     severityTrusted: flag,

@@ -1,4 +1,5 @@
-import type { Closing, Incident } from "../incident/incident.ts";
+import { heardReopening } from "../incident/closings.ts";
+import { type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
 import type { Audience, Severity } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, IS_LIVE, objectivesOf } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
@@ -17,6 +18,7 @@ export function noticesOf(evaluation: Evaluation, memory: Memory, said: Readonly
     ...beginnings(evaluation, memory),
     ...promiseNotices(evaluation),
     ...closingNotices(evaluation.incident, memory, said),
+    ...endedNotices(evaluation.incident),
     ...standDownNotices(evaluation, memory),
     ...rcaNotices(evaluation, memory),
   ];
@@ -35,7 +37,10 @@ function openedNotices({ incident }: Evaluation): readonly Notice[] {
   const { severity, declaredAt } = incident;
   const had = incident.severities.flatMap(({ from, severity: one }) => (one === null ? [] : [{ from, severity: one }]));
   if (severity === null) return [];
-  const opened: Notice = { type: "opened", key: "opened", moment: declaredAt, severity, raisedFrom: null };
+  // The opening that waited for a `/confirm` is news from then on.
+  const setAt = incident.severities.findLast((stretch) => stretch.severity !== null)?.from ?? declaredAt;
+  const confirmedAt = incident.severityConfirmedAt !== null && incident.severityConfirmedAt > setAt ? incident.severityConfirmedAt : 0;
+  const opened: Notice = { type: "opened", key: "opened", moment: Math.max(declaredAt, confirmedAt), severity, raisedFrom: null };
   const milder = had.findLastIndex((stretch) => stretch.severity.rank > severity.rank);
   const [before, raised] = milder < 0 ? [] : had.slice(milder);
   if (before === undefined || raised === undefined || raised.from <= declaredAt) return [opened];
@@ -58,11 +63,13 @@ function resumedNotices({ incident, state }: Evaluation, memory: Memory): readon
   if (!since.some(({ from }) => from <= toldAt)) return [];
   const ends = since.flatMap(({ until }) => until ?? []);
   const resumedAt = Math.max(...ends);
+  const reopening = incident.closings.find(({ reopenedAt }) => reopenedAt === resumedAt);
+  const moment = reopening === undefined ? resumedAt : heardReopening(reopening, incident);
   const isRaise = incident.severities.some(
     (stretch) => stretch.from === resumedAt && stretch.severity !== null && stretch.severity !== severity,
   );
-  if (isRaise) return [];
-  return [{ type: "opened", key: `opened@${isoOf(resumedAt)}`, moment: resumedAt, severity, raisedFrom: null }];
+  if (isRaise || moment === null) return [];
+  return [{ type: "opened", key: `opened@${isoOf(resumedAt)}`, moment, severity, raisedFrom: null }];
 }
 
 /** Since when, as customers were told last, it was set aside or lowered; null: the last they were told is something else. */
@@ -91,19 +98,26 @@ function promiseNotices(evaluation: Evaluation): readonly Notice[] {
   return [...atRisk, ...missed];
 }
 
-/** All-clears, reopenings after one, and ends that staff have not confirmed. */
+/** All-clears, and reopenings after one. Of one by others customers hear once staff have written. */
 function closingNotices(incident: Incident, memory: Memory, said: ReadonlySet<NoticeKey>): readonly Notice[] {
   return completedOnce(incident).flatMap((closing, cycle): Notice[] => {
     const resolvedKey = keyOf("resolved", cycle, closing.at);
     if (closing.reopenedAt !== null) {
       const toldOver = said.has(resolvedKey) || memory.mails.some((mail) => mail.keys.includes(resolvedKey));
       const key = keyOf("reopened", cycle, closing.reopenedAt);
-      return toldOver ? [{ type: "reopened", key, moment: closing.reopenedAt, closing }] : [];
+      const moment = heardReopening(closing, incident);
+      return toldOver && moment !== null ? [{ type: "reopened", key, moment, closing }] : [];
     }
-    if (closing.reason !== "completed") return [];
-    if (closing.confirmedAt === null) return [{ type: "ended", key: keyOf("ended", cycle, closing.at), moment: closing.at, closing }];
-    return [{ type: "resolved", key: resolvedKey, moment: closing.confirmedAt, closing }];
+    if (closing.reason !== "completed" || closing.ending !== "staff") return [];
+    return [{ type: "resolved", key: resolvedKey, moment: closing.confirmedAt ?? closing.at, closing }];
   });
+}
+
+/** Closed by others, whatever their reason: staff are asked whether that is the end. */
+function endedNotices(incident: Incident): readonly Notice[] {
+  const closing = lastingClosing(incident);
+  if (closing?.ending !== "unconfirmed") return [];
+  return [{ type: "ended", key: keyOf("ended", incident.closings.length - 1, closing.at), moment: closing.at, closing }];
 }
 
 /** The closings that count as cycles. One stays in the count when its reason is changed later, so that no key comes twice. */
@@ -170,15 +184,18 @@ function lastTold(memory: Memory, audience: Audience): { readonly severity: stri
 export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluation, memory: Memory): boolean {
   const { incident } = evaluation;
   // Whether there is an RCA, the most severe severity decides; so it does who hears of it.
-  const severity = notice.type === "rca" ? incident.worst : (incident.severity ?? incident.worst);
+  const severity = notice.type === "rca" ? (incident.worstConfirmed ?? incident.worst) : (incident.severity ?? incident.worst);
   const listed = severity.email[audience].includes(mailKindOf(notice));
-  if (audience === "staff") return listed;
+  if (audience === "staff") return notice.type === "ended" ? !isAsked(incident, memory) : listed;
   const told = lastTold(memory, "customers");
+  // What strangers set is nothing that customers are mailed about.
+  const isTheirs = notice.type === "rca" ? incident.worstConfirmed === null : incident.severityConfirmedAt === null;
+  const concerns = listed && !isTheirs;
   switch (notice.type) {
     case "opened":
-      return listed && incident.severityTrusted && !alreadyTold(notice.severity, told, evaluation);
+      return concerns && !alreadyTold(notice.severity, told, evaluation);
     case "resolved":
-      return listed || (told !== null && !told.over);
+      return concerns || (told !== null && !told.over);
     case "reopened":
       return wasToldOver(notice.closing, memory, incident);
     case "stood-down":
@@ -188,8 +205,15 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
     case "ended":
       return false;
     case "rca":
-      return notice.news === "shared" && (listed || told !== null);
+      return notice.news === "shared" && (concerns || told !== null);
   }
+}
+
+/** Whether staff were asked to confirm a closing and have not written since. */
+function isAsked({ replies }: Incident, { mails }: Memory): boolean {
+  const asked = mails.filter(({ audience, keys }) => audience === "staff" && keys.some((key) => /^ended(@|$)/.test(key)));
+  const last = Math.max(0, ...asked.map(({ asOf }) => asOf));
+  return last > 0 && !replies.some(({ recordedAt }) => recordedAt > last);
 }
 
 function alreadyTold(severity: Severity, told: ReturnType<typeof lastTold>, { incident }: Evaluation): boolean {

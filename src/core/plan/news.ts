@@ -68,11 +68,11 @@ function wantsComment(notice: Notice, policy: Policy): boolean {
   return HAS_COMMENT[notice.type];
 }
 
-/** An unconfirmed severity is not decided for customers: staff may still set it. */
+/** An unconfirmed severity is not decided for customers: support may still set or confirm it. */
 function mailDecisions(notices: readonly Notice[], evaluation: Evaluation, memory: Memory): readonly string[] {
   return AUDIENCES.flatMap((audience) =>
     notices
-      .filter((notice) => !(audience === "customers" && notice.type === "opened" && !evaluation.incident.severityTrusted))
+      .filter((notice) => !(audience === "customers" && notice.type === "opened" && evaluation.incident.severityConfirmedAt === null))
       .map((notice) => `${audience} ${notice.key}`),
   ).filter((decision) => !memory.decided.includes(decision));
 }

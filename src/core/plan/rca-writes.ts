@@ -15,8 +15,13 @@ import type { Write } from "./write.ts";
 export type RcaNeed = "none" | "open" | "refresh";
 
 export function rcaNeed({ incident, state }: Evaluation, { rca }: Memory): RcaNeed {
-  if (state !== "resolved" || incident.worst.rca.type === "none") return "none";
+  if (state !== "resolved" || lastingClosing(incident)?.ending !== "staff" || !wantsRca(incident)) return "none";
   return rca?.number == null ? "open" : "refresh";
+}
+
+/** Whether the most severe severity that support set or confirmed wants one. */
+export function wantsRca({ worstConfirmed }: Incident): boolean {
+  return worstConfirmed?.rca.type === "wanted";
 }
 
 /** The RCA that the claims announce. */
@@ -88,7 +93,7 @@ function dueOf({ incident, at }: Evaluation, policy: Policy, rca: RcaRecord): In
 
 /** When the analysis is due: its target counted from the end, or from when staff confirmed it; null when the policy sets none. */
 function targetOf(incident: Incident, { calendars }: Policy): Instant | null {
-  const wish = incident.worst.rca;
+  const wish = incident.worstConfirmed?.rca ?? { type: "none" };
   const closing = lastingClosing(incident);
   if (wish.type === "none" || wish.due === null || wish.due.type === "best-effort" || closing === null) return null;
   const calendar = wish.due.calendar === null ? null : (calendars.get(wish.due.calendar) ?? null);

@@ -21,9 +21,6 @@ export type NewsDecisions = {
 export function remember(evaluation: Evaluation, issue: Issue, plan: NewsDecisions, memory: Memory): Memory {
   const { incident } = evaluation;
   const comments = issue.events.flatMap((event) => (event.type === "commented" ? [event.id] : []));
-  // Labels that were changed while the issue is closed wait for reopening, and so does who changed them.
-  const until = lastingClosing(incident)?.at ?? Number.POSITIVE_INFINITY;
-  const labelled = issue.events.flatMap(({ type, at }) => ((type === "labeled" || type === "unlabeled") && at <= until ? [at] : []));
   return lean({
     ...memory,
     ...sealsOf(evaluation, memory),
@@ -33,9 +30,7 @@ export function remember(evaluation: Evaluation, issue: Issue, plan: NewsDecisio
     reactedThrough: Math.min(Math.max(memory.reactedThrough, ...comments), pendingFrom(incident, memory) - 1),
     reporter: incident.reporter.part,
     answers: incident.answers,
-    confirmed: incident.replies.filter(({ kind }) => kind === "closed").map(({ recordedAt }) => recordedAt),
-    labelsJudgedThrough: Math.max(memory.labelsJudgedThrough, ...labelled),
-    severityTrusted: incident.severityTrusted,
+    acts: incident.acts,
     people: { ...peopleIn(evaluation), ...memory.people },
     recorded: [...memory.recorded, ...plan.recorded],
     decided: [...memory.decided, ...plan.decided],
@@ -47,9 +42,9 @@ function pendingFrom({ shareAsk }: Incident, { ask }: Memory): number {
   return shareAsk === null || shareAsk.comment === ask?.comment ? Number.POSITIVE_INFINITY : shareAsk.comment;
 }
 
-/** The parts of those of whom texts tell that they did something. */
+/** The parts of those of whom texts tell that they mentioned the issue or moved it. */
 function peopleIn({ incident }: Evaluation): Memory["people"] {
-  const shown = incident.history.filter(({ what }) => what.type !== "word" && what.type !== "opened");
+  const shown = incident.history.filter(({ what }) => what.type === "referenced" || what.type === "transferred");
   return Object.fromEntries(shown.flatMap(({ by }) => (by.login === null || by.part === "bot" ? [] : [[by.login.toLowerCase(), by.part]])));
 }
 
@@ -63,7 +58,8 @@ function sealsOf(evaluation: Evaluation, memory: Memory): Seals {
   const verdicts = { ...memory.verdicts };
   const deadlines: Record<string, ShownDeadline> = {};
   const current = currentObjectivesOf(evaluation);
-  const closedAt = lastingClosing(evaluation.incident)?.at ?? null;
+  const closing = lastingClosing(evaluation.incident);
+  const closedAt = closing === null || closing.ending === "unconfirmed" ? null : closing.at;
   for (const objective of objectivesOf(evaluation)) {
     const seal = sealOf(objective, closedAt);
     // A seal keeps the terms it was made under, as long as it speaks of the same end.

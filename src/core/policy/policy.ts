@@ -183,6 +183,31 @@ export function severityOf(policy: Policy, label: string): Severity | null {
   return policy.severities.find((severity) => severity.labels.some((own) => own.toLowerCase() === wanted)) ?? null;
 }
 
+/** Whether a label means anything to the policy. */
+export function isLabelOfPolicy(policy: Policy, label: string): boolean {
+  const { clocks, exclusions, notices } = policy;
+  const own = label.toLowerCase();
+  const isHold = exclusions.has(own) || clocks.stopLabels.has(own) || clocks.pauseLabels.has(own) || clocks.pendingLabels.has(own);
+  return isHold || notices.muteLabel.toLowerCase() === own || severityOf(policy, label) !== null;
+}
+
+/** A severity that incidents had and the policy no longer knows: nothing is promised or mailed under it. */
+export function formerSeverity({ severities }: Policy, key: string): Severity {
+  const nothing: Target = { type: "best-effort", text: "best effort" };
+  return {
+    key,
+    rank: severities.length,
+    title: key,
+    means: null,
+    labels: [],
+    response: nothing,
+    updates: { type: "as-promised" },
+    resolution: nothing,
+    email: { customers: [], staff: [] },
+    rca: { type: "none" },
+  };
+}
+
 /** Every label that means a severity, as written, most severe first. */
 export function severityLabels(policy: Policy): readonly string[] {
   return policy.severities.flatMap((severity) => severity.labels);

@@ -229,6 +229,8 @@ function entryOf(milestone: HistoryEntry, facts: IncidentFacts, frame: Frame): T
       return { at, row: { ...common, text: `#${what.number}`, merged: what.merged } };
     case "transferred":
       return { at, row: { ...common, text: inline(what.from ?? "", 80) } };
+    case "confirmed":
+      return { at, row: { ...common, text: what.severity === null ? "" : nameOf(what.severity) } };
     case "reopened":
       return { at, row: common };
   }

@@ -101,7 +101,7 @@ export function rcaNewsView(facts: IncidentFacts, frame: Frame): RcaNewsView | n
   const { incident } = facts.evaluation;
   const { rca } = facts;
   if (rca === null) {
-    return incident.worst.rca.type === "none"
+    return incident.worstConfirmed === null || incident.worstConfirmed.rca.type === "none"
       ? null
       : { state: "wanted", name: null, url: null, visible: false, due: null, items: null, shared: null };
   }

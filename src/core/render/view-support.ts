@@ -59,7 +59,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
   const mails = (memory?.mails ?? []).filter((mail) => mail.state === "given-up" || (mail.state === "claimed" && mail.tries > 0)).slice(-5);
   const lacks = lacksOf(facts, openUpdate);
   const written = writtenSincePause(evaluation);
-  const untrusted = !incident.severityTrusted && (incident.severity?.email.customers.includes("opened") ?? false);
+  const untrusted = incident.severityConfirmedAt === null && (incident.severity?.email.customers.includes("opened") ?? false);
   return {
     urgent:
       problems.length > 0 ||

@@ -17,7 +17,7 @@ export const NO_SEALS: Seals = { verdicts: {}, deadlines: {} };
 export function evaluate(told: Incident, policy: Policy, seals: Seals, now: Instant): Evaluation {
   const incident = incidentAsOf(told, now);
   const context = { incident, policy, seals, now };
-  const response = judgeResponse(incident, judge(responseLife(incident), context));
+  const response = judgeResponse(judge(responseLife(incident), context));
   const waits = updateLives(incident, response).map((life) => judge(life, context));
   const updates = withoutHindsight(waits, seals);
   const resolutions = resolutionLives(incident, policy).map((life) => judge(life, context));
@@ -35,7 +35,7 @@ export function evaluate(told: Incident, policy: Policy, seals: Seals, now: Inst
     resolutions,
     nextDue: dues.length === 0 ? null : Math.min(...dues),
     atSeverity: timeAtSeverity(incident, endedAt ?? now),
-    duration: Math.max(0, (endedAt ?? now) - (incident.troubleAt ?? incident.startedAt)),
+    duration: Math.max(0, (incident.overAt ?? endedAt ?? now) - (incident.troubleAt ?? incident.startedAt)),
     missed: objectivesOf(judged).some((objective) => objective.standing === "missed"),
   };
 }
@@ -54,9 +54,9 @@ function responseLife(incident: Incident): Life {
   };
 }
 
-/** Closed by someone else, unanswered and unmissed: no verdict while closed. */
-function judgeResponse(incident: Incident, response: Objective): Objective {
-  return lastingClosing(incident)?.reason === "completed" && response.standing === "held"
+/** Closed by someone else, unanswered and unmissed: no verdict while closed. (No other hold but setting aside stops it.) */
+function judgeResponse(response: Objective): Objective {
+  return response.standing === "held" && response.holding !== null && response.holding.hold.type !== "set-aside"
     ? { ...response, standing: "none", remaining: null }
     : response;
 }
@@ -177,8 +177,8 @@ function resolutionLives(incident: Incident, policy: Policy): readonly Life[] {
 }
 
 /** Closed as completed, and for longer than one of GitHub's seconds. */
-function hasCompleted({ reason, at, reopenedAt }: Closing): boolean {
-  return reason === "completed" && reopenedAt !== at;
+function hasCompleted({ reason, ending, at, reopenedAt }: Closing): boolean {
+  return reason === "completed" && ending !== "unconfirmed" && reopenedAt !== at;
 }
 
 /** Since when the incident has been held by *resolved* at `at` (null: now), without a break; null when it is not. */
@@ -206,7 +206,7 @@ function stateOf(incident: Incident): IncidentState {
   const holding = strongestAt(incident.holds, Number.POSITIVE_INFINITY);
   if (holding?.hold.type === "set-aside") return "set-aside";
   const closing = lastingClosing(incident);
-  if (closing !== null) return closing.confirmedAt === null ? "ended" : "resolved";
+  if (closing !== null) return closing.ending === "unconfirmed" ? "ended" : "resolved";
   return holding === null ? "open" : STATES[holding.hold.type];
 }
 

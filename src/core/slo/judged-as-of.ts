@@ -17,6 +17,8 @@ export function judgedAsOf({ issue, policy, roster }: ReplayInput, known: Known 
   const seals = sealsAsOf(known, at);
   const words = known.words.filter(({ recordedAt }) => recordedAt <= at);
   const answers = known.answers.filter((answer) => answer.at <= at);
-  const incident = replay(issueAsOf(issue, at), policy, roster, { ...known, ...seals, words, answers });
+  const then = issueAsOf(issue, at, { policy, acts: known.acts });
+  const acts = known.acts.filter((act) => act.at <= at);
+  const incident = replay(then, policy, roster, { ...known, ...seals, words, answers, acts });
   return incident === null ? null : evaluate(incident, policy, seals, at);
 }

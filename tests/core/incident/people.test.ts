@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { JudgedAct } from "../../../src/core/incident/incident.ts";
 import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
 import type { Known } from "../../../src/core/incident/known.ts";
 import {
   isOurs,
   isOwnComment,
-  isTrusted,
   type Ourselves,
   partOf,
   peopleToAsk,
+  personOf,
   type Roster,
   shownPersonOf,
 } from "../../../src/core/incident/people.ts";
@@ -21,7 +22,9 @@ const OUR_MARKER = "Said.\n\n<!-- incident-slo:{} -->";
 
 let policy: Policy;
 beforeAll(async () => {
-  policy = await policyOf("staff: { role: write, users: [Octo-Support, helper-bot] }\nseverities: { sev3: { email: { customers: [] } } }");
+  policy = await policyOf(
+    "staff: { role: write, users: [Octo-Support, helper-bot], bots: ['statusbot[bot]'] }\nseverities: { sev3: { email: { customers: [] } } }",
+  );
 });
 
 function rosterWith(role: Role): Roster {
@@ -77,22 +80,28 @@ describe("someone of whom texts tell", () => {
   });
 });
 
-describe("whose severity customers are mailed about", () => {
+describe("whose hand is support's", () => {
   it.each`
-    case                      | who                 | type      | trusted
+    case                      | who                 | type      | desk
     ${"staff by role"}        | ${"someone"}        | ${"user"} | ${true}
     ${"a listed login"}       | ${"octo-support"}   | ${"user"} | ${true}
     ${"a listed bot"}         | ${"helper-bot"}     | ${"bot"}  | ${true}
-    ${"ourselves"}            | ${"github-actions"} | ${"bot"}  | ${true}
-    ${"a former bot of ours"} | ${"old-bot"}        | ${"bot"}  | ${true}
+    ${"a bot of the policy"}  | ${"statusbot"}      | ${"bot"}  | ${true}
+    ${"a machine account"}    | ${"statusbot"}      | ${"user"} | ${true}
+    ${"ourselves"}            | ${"github-actions"} | ${"bot"}  | ${false}
+    ${"a former bot of ours"} | ${"old-bot"}        | ${"bot"}  | ${false}
     ${"some bot"}             | ${"robot"}          | ${"bot"}  | ${false}
     ${"a stranger"}           | ${"stranger"}       | ${"user"} | ${false}
-  `("$case: $trusted", ({ who, type, trusted }) => {
-    expect(isTrusted({ login: who, type }, policy, rosterWith("write"))).toBe(trusted);
+  `("$case: $desk", ({ who, type, desk }) => {
+    expect(personOf({ login: who, type }, policy, rosterWith("write")).desk).toBe(desk);
   });
 
   it("a deleted account: false", () => {
-    expect(isTrusted(null, policy, rosterWith("admin"))).toBe(false);
+    expect(personOf(null, policy, rosterWith("admin")).desk).toBe(false);
+  });
+
+  it("a bot of the policy never is staff: its words do not count", () => {
+    expect(personOf({ login: "statusbot", type: "user" }, policy, rosterWith("admin")).part).toBe("bot");
   });
 });
 
@@ -130,6 +139,10 @@ describe("people whose role is asked", () => {
     return [...peopleToAsk(issue, policy, US, known)].sort();
   }
 
+  function act(time: string, what: JudgedAct["what"], login: string, label: string | null = null): JudgedAct {
+    return { at: at(time), what, label, login, part: "staff", desk: true, means: null };
+  }
+
   function withEvents(issue: Issue, ...events: readonly TimelineEvent[]): Issue {
     return { ...issue, events: [...issue.events, ...events] };
   }
@@ -157,8 +170,7 @@ describe("people whose role is asked", () => {
       ...NO_MEMORY,
       judgedThrough: Math.max(...ids),
       reporter: "customer",
-      labelsJudgedThrough: at("09:10"),
-      people: { staff: "staff", customer: "customer" },
+      acts: [act("09:10", "labeled", "staff", "sev1")],
     };
     expect(asked(issue, known)).toEqual([]);
     const more = withEvents(issue, {
@@ -183,28 +195,35 @@ describe("people whose role is asked", () => {
     expect(asked(issue, { ...NO_MEMORY, reporter: "customer", words })).toEqual([]);
   });
 
-  it("are those whom texts name: who labelled, reopened, moved it or linked a change; each once", () => {
+  it("are those whose hand may count: on labels of the policy or of unknown name, closings and reopenings; and whom texts name; each once", () => {
     const pullRequest = { number: 7, url: "u", title: "Fix", merged: false };
     const issue = withEvents(
-      issueOf(DAY, "09:00 opened robot", "09:10 labeled question by A", "09:20 unlabeled question by B", "10:00 reopened C"),
+      issueOf(
+        DAY,
+        "09:00 opened robot",
+        "09:10 labeled sev3 by A",
+        "09:15 labeled question by X",
+        "09:20 unlabeled sev3 by B",
+        "10:00 reopened C",
+      ),
+      { type: "unlabeled", at: at("10:05"), actor: person("U"), label: null },
       { type: "transferred", at: at("10:10"), actor: person("D"), from: "acme/old" },
       { type: "referenced", at: at("10:20"), actor: person("E"), pullRequest },
       { type: "assigned", at: at("10:30"), actor: person("F"), assignee: "G" },
       { type: "unassigned", at: at("10:40"), actor: person("F"), assignee: "G" },
       { type: "comment-deleted", at: at("10:50"), actor: person("H") },
     );
-    expect(asked(issue)).toEqual(["a", "b", "c", "d", "e"]);
-    const people = { a: "staff", b: "customer", c: "staff", d: "staff" } as const;
-    expect(asked(issue, { ...NO_MEMORY, reporter: "bot", people })).toEqual(["e"]);
+    expect(asked(issue)).toEqual(["a", "b", "c", "d", "e", "u"]);
+    const acts = [act("09:10", "labeled", "a", "sev3"), act("10:00", "reopened", "c"), act("10:05", "unlabeled", "u", "gone")];
+    expect(asked(issue, { ...NO_MEMORY, reporter: "bot", acts, people: { d: "staff" } })).toEqual(["b", "e"]);
   });
 
-  it("are not asked again, once named, about labels that mail no customers, deleted labels, or closings without completion", () => {
-    const people = { staff: "staff" } as const;
-    const known: Known = { ...NO_MEMORY, reporter: "customer", people };
-    const quiet = ["09:10 labeled sev3", "09:20 labeled question", "10:00 closed staff not_planned", "10:10 reopened ghost"];
-    const forgotten: TimelineEvent = { type: "labeled", at: at("10:20"), actor: person("staff"), label: null };
-    expect(asked(withEvents(issueOf(DAY, ...quiet), forgotten), known)).toEqual([]);
-    expect(asked(issueOf(DAY, ...quiet, "10:30 labeled sev1"), known)).toEqual(["staff"]);
+  it("are not asked again about what a run has judged, be it by an account that is gone", () => {
+    const acts = [act("09:10", "labeled", "staff", "sev3"), act("10:00", "closed", "staff"), act("10:10", "reopened", "staff")];
+    const known: Known = { ...NO_MEMORY, reporter: "customer", acts };
+    const lines = ["09:10 labeled sev3", "10:00 closed staff not_planned", "10:10 reopened ghost"];
+    expect(asked(issueOf(DAY, ...lines), known)).toEqual([]);
+    expect(asked(issueOf(DAY, ...lines, "10:30 labeled sev1"), known)).toEqual(["staff"]);
   });
 
   it("are asked again about commands that counted: what is remembered authorises none", () => {
@@ -215,8 +234,7 @@ describe("people whose role is asked", () => {
       judgedThrough: Number.MAX_SAFE_INTEGER,
       seen: [{ comment, commands: [{ type: "pause", until: null, reason: "a log" }], problems: [] }],
       reporter: "customer",
-      labelsJudgedThrough: at("09:10"),
-      people: { staff: "staff" },
+      acts: [act("09:10", "labeled", "staff", "sev3")],
     };
     expect(asked(issue, known)).toEqual(["staff"]);
   });
@@ -227,19 +245,9 @@ describe("people whose role is asked", () => {
     expect(asked(issue, { ...NO_MEMORY, reporter: "customer" })).toEqual([]);
   });
 
-  it("are asked about a severity set later than the ones that were judged", () => {
-    const known: Known = { ...NO_MEMORY, reporter: "customer", labelsJudgedThrough: at("09:10"), people: { staff: "staff" } };
-    expect(
-      asked(issueOf(DAY, "09:10 labeled sev1 by lead", "10:00 labeled sev1 by staff"), {
-        ...known,
-        people: { staff: "staff", lead: "staff" },
-      }),
-    ).toEqual(["staff"]);
-  });
-
-  it("are asked about a closing until staff's word is known", () => {
+  it("are asked about a closing unless an earlier release wrote down that it was staff's", () => {
     const issue = issueOf(DAY, "09:10 labeled sev3 by robot", "10:00 closed lead");
-    const known: Known = { ...NO_MEMORY, reporter: "customer", people: { lead: "customer" } };
+    const known: Known = { ...NO_MEMORY, reporter: "customer" };
     expect(asked(issue, known)).toEqual(["lead"]);
     expect(asked(issue, { ...known, confirmed: [at("10:00")] })).toEqual([]);
   });

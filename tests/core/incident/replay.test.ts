@@ -37,6 +37,7 @@ function knownFrom(incident: Incident): Known {
     judgedThrough,
     reporter: null,
     answers: [],
+    acts: incident.acts,
     confirmed: [],
     labelsJudgedThrough: 0,
     severityTrusted: true,
@@ -220,8 +221,8 @@ describe("an edited comment", () => {
 });
 
 describe("closing", () => {
-  it("by a merged change is a public end, whoever's account did it", () => {
-    const issue = issueOf(DAY, "09:10 labeled sev1", "10:00 closed robot");
+  it("by a change that staff merged is staff's, and the change is linked", () => {
+    const issue = issueOf(DAY, "09:10 labeled sev1", "10:00 closed staff");
     const events = issue.events.map(
       (event): TimelineEvent =>
         event.type === "closed" ? { ...event, closer: { type: "pull-request", number: 7, url: "u", title: "Fix" } } : event,

@@ -34,6 +34,8 @@ function line({ at: when, by, what }: HistoryEntry): string {
     case "opened":
     case "reopened":
       return `${who} ${what.type}`;
+    case "confirmed":
+      return `${who} confirmed ${what.severity?.key ?? "the end"}`;
     case "severity":
       return `${who} severity ${what.from?.key ?? "none"} → ${what.severity?.key ?? "none"}`;
     case "word":
@@ -60,7 +62,7 @@ describe("a whole story", () => {
     "09:30 comment staff /pause a log",
     "09:40 comment lead /resume",
     "09:45 labeled Waiting",
-    "09:50 unlabeled Waiting by customer",
+    "09:50 unlabeled Waiting by lead",
     "10:00 labeled Beta",
     "10:05 unlabeled Beta",
     "10:10 labeled Mitigated",
@@ -69,7 +71,7 @@ describe("a whole story", () => {
     "10:25 unlabeled sev3",
     "10:30 labeled sev2",
     "10:40 closed customer",
-    "10:45 comment staff It was the cache.",
+    "10:45 comment staff /confirm\n\nIt was the cache.",
     "11:00 reopened customer",
     "11:10 closed staff duplicate",
   ];
@@ -85,7 +87,7 @@ describe("a whole story", () => {
       "09:40 lead resumed paused command: a log",
       "09:40 lead word “”",
       "09:45 staff held paused label: Waiting for the customer",
-      "09:50 customer resumed paused label: Waiting for the customer",
+      "09:50 lead resumed paused label: Waiting for the customer",
       "10:00 staff held set-aside excluded: Beta feature",
       "10:05 staff resumed set-aside excluded: Beta feature",
       "10:10 staff held resolved stop-label",
@@ -96,6 +98,7 @@ describe("a whole story", () => {
       "10:30 staff severity none → sev2",
       "10:30 staff resumed set-aside no-severity",
       "10:40 customer closed completed",
+      "10:45 staff confirmed the end",
       "10:45 staff word “It was the cache.”",
       "11:00 customer reopened",
       "11:10 staff closed duplicate",
@@ -278,8 +281,9 @@ describe("an end", () => {
     ${"by a customer"}                           | ${"customer"}   | ${null}                                                    | ${null}
     ${"by a bot"}                                | ${"robot"}      | ${null}                                                    | ${null}
     ${"by a listed login, although it is a bot"} | ${"listed-bot"} | ${null}                                                    | ${"10:00"}
-    ${"by a merged change of a bot's"}           | ${"robot"}      | ${closer}                                                  | ${"10:00"}
-    ${"by a customer's commit"}                  | ${"customer"}   | ${{ type: "commit", oid: "abc", url: "https://g.test/c" }} | ${"10:00"}
+    ${"by a change that staff merged"}           | ${"staff"}      | ${closer}                                                  | ${"10:00"}
+    ${"by a change that a bot merged"}           | ${"robot"}      | ${closer}                                                  | ${null}
+    ${"by a customer's commit"}                  | ${"customer"}   | ${{ type: "commit", oid: "abc", url: "https://g.test/c" }} | ${null}
     ${"by an account that is gone"}              | ${"ghost"}      | ${null}                                                    | ${null}
   `("$case is confirmed at $confirmed", ({ who, with: by, confirmed }) => {
     const issue = issueOf(DAY, "09:10 labeled sev1");
@@ -334,19 +338,8 @@ describe("an end", () => {
   it("confirmed once stays so: words after it move nothing", () => {
     const { closings } = incident("09:10 labeled sev1", "10:00 closed staff", "10:20 comment staff bye");
     expect(closings.map(({ confirmedAt }) => clock(confirmedAt))).toEqual(["10:00"]);
-    const twice = incident("09:10 labeled sev1", "10:00 closed customer", "10:20 comment staff yes", "10:30 comment staff bye");
+    const twice = incident("09:10 labeled sev1", "10:00 closed customer", "10:20 comment staff /confirm", "10:30 comment staff bye");
     expect(twice.closings.map(({ confirmedAt }) => clock(confirmedAt))).toEqual(["10:20"]);
-  });
-
-  it("as completed is staff's by today's role; of all else the part found out first is told", () => {
-    const known: Known = { ...NO_MEMORY, people: { lead: "customer" } };
-    const lines = ["09:10 labeled sev1", "10:00 closed lead", "10:30 reopened lead", "11:00 closed lead not_planned"];
-    const { closings, replies } = incidentOf(issueOf(DAY, ...lines), policy, known);
-    expect(closings.map(({ by, confirmedAt, reopenedBy }) => [by.part, clock(confirmedAt), reopenedBy?.part ?? null])).toEqual([
-      ["staff", "10:00", "customer"],
-      ["customer", null, null],
-    ]);
-    expect(replies.map(({ kind, at: when }) => [kind, clock(when)])).toEqual([["closed", "10:00"]]);
   });
 
   it("a reopening of what is open changes nothing", () => {
@@ -401,40 +394,38 @@ describe("beside the clocks", () => {
     ${"robot"}    | ${false}
     ${"ghost"}    | ${false}
   `("a severity set by $who may be mailed: $trusted", ({ who, trusted }) => {
-    expect(incident(`09:10 labeled sev1 by ${who}`).severityTrusted).toBe(trusted);
-    expect(incident("09:10 labeled sev3", `09:20 labeled sev1 by ${who}`).severityTrusted).toBe(trusted);
-    expect(incident(`09:10 labeled sev3 by ${who}`, "09:20 labeled sev1").severityTrusted).toBe(true);
-    const whileClosed = ["09:10 labeled sev3", "09:20 closed", `09:30 labeled sev1 by ${who}`];
-    expect(incident(...whileClosed, "09:40 reopened by staff").severityTrusted).toBe(trusted);
-    expect(incident(...whileClosed, "09:35 labeled sev4 by staff", "09:36 unlabeled sev4 by staff", "09:40 reopened").severityTrusted).toBe(
-      true,
-    );
+    const isConfirmed = (...lines: readonly string[]) => incident(...lines).severityConfirmedAt !== null;
+    expect(isConfirmed(`09:10 labeled sev1 by ${who}`)).toBe(trusted);
+    expect(isConfirmed(`09:10 labeled sev3 by ${who}`, "09:20 labeled sev1")).toBe(true);
+    expect(isConfirmed(`09:10 labeled sev3 by ${who}`, "09:20 closed staff", "09:30 labeled sev1", `09:40 reopened ${who}`)).toBe(true);
   });
 
-  it("what was found out about its setter stands, until it is set anew", () => {
+  it("what an earlier release found out about its setter stands, until it is set anew", () => {
     const known: Known = { ...NO_MEMORY, labelsJudgedThrough: at("09:10"), severityTrusted: true };
-    const trust = (lines: readonly string[], memory: Known) => incidentOf(issueOf(DAY, ...lines), policy, memory).severityTrusted;
-    expect(trust(["09:10 labeled sev1 by customer"], known)).toBe(true);
-    expect(trust(["09:10 labeled sev1 by staff"], { ...known, severityTrusted: false })).toBe(false);
-    expect(trust(["09:10 labeled sev3 by staff", "09:10:01 labeled sev1 by customer"], known)).toBe(false);
+    const trust = (lines: readonly string[]) => incidentOf(issueOf(DAY, ...lines), policy, known).severityConfirmedAt !== null;
+    expect(trust(["09:10 labeled sev1 by customer"])).toBe(true);
+    expect(trust(["09:10:01 labeled sev1 by customer"])).toBe(false);
   });
 
-  it("who set it while the issue was closed counts, not who labelled otherwise or reopened", () => {
+  it("a severity that staff set while the issue was closed counts, whoever reopens it; a stranger's does not", () => {
     const lines = [
       "09:10 labeled sev3",
       "10:00 closed staff",
-      "10:10 unlabeled sev3",
+      "10:10 unlabeled sev3 by WHO",
       "10:10 labeled sev1 by WHO",
       "10:20 labeled question by OTHER",
     ];
-    const trusted = (who: string, other: string) =>
-      incident(...lines.map((text) => text.replace("WHO", who).replace("OTHER", other)), `11:00 reopened ${other}`).severityTrusted;
-    expect([trusted("staff", "customer"), trusted("customer", "staff")]).toEqual([true, false]);
+    const after = (who: string, other: string) => {
+      const told = incident(...lines.map((text) => text.replaceAll("WHO", who).replace("OTHER", other)), `11:00 reopened ${other}`);
+      return [told.severity?.key, clock(told.severityConfirmedAt)];
+    };
+    expect(after("staff", "customer")).toEqual(["sev1", "11:00"]);
+    expect(after("customer", "staff")).toEqual(["sev3", "09:10"]);
   });
 
   it("who adds a milder label changes nothing about who set the severity", () => {
-    expect(incident("09:10 labeled sev1 by staff", "09:20 labeled sev3 by customer").severityTrusted).toBe(true);
-    expect(incident("09:10 labeled sev1 by customer", "09:20 labeled sev3 by staff").severityTrusted).toBe(false);
+    expect(incident("09:10 labeled sev1 by staff", "09:20 labeled sev3 by customer").severityConfirmedAt !== null).toBe(true);
+    expect(incident("09:10 labeled sev1 by customer", "09:20 labeled sev3 by staff").severityConfirmedAt !== null).toBe(false);
   });
 
   it("the reporter stays who was found out first", () => {

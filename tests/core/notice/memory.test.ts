@@ -15,6 +15,8 @@ const COMMANDS: { readonly [Type in StaffCommand["type"]]: StaffCommand & { read
   pause: { type: "pause", until: 4, reason: "waiting" },
   resume: { type: "resume" },
   started: { type: "started", troubleAt: 3 },
+  ended: { type: "ended", overAt: 4 },
+  confirm: { type: "confirm" },
   "share-rca": { type: "share-rca" },
   help: { type: "help" },
 };
@@ -27,6 +29,7 @@ const FULL: Memory = {
   seen: [{ comment: 7, commands: Object.values(COMMANDS), problems: ["“/x” was not understood."] }],
   reporter: "customer",
   answers: [{ comment: 9, at: 10 }],
+  acts: [{ at: 3, what: "labeled", label: "sev1", login: "ana", part: "staff", desk: true, means: "sev1" }],
   confirmed: [8],
   labelsJudgedThrough: 4,
   severityTrusted: true,

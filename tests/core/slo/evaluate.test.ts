@@ -165,7 +165,9 @@ describe("the whole", () => {
     ${"set-aside"} | ${["09:00 labeled sev1", "10:00 labeled excluded: beta"]}
     ${"set-aside"} | ${["09:00 labeled sev1", "10:00 closed staff duplicate"]}
     ${"ended"}     | ${["09:00 labeled sev1", "10:00 closed customer"]}
-    ${"resolved"}  | ${["09:00 labeled sev1", "10:00 closed customer", "10:05 comment staff confirmed"]}
+    ${"ended"}     | ${["09:00 labeled sev1", "10:00 closed customer not_planned", "10:05 comment staff confirmed"]}
+    ${"resolved"}  | ${["09:00 labeled sev1", "10:00 closed customer", "10:05 comment staff /confirm"]}
+    ${"set-aside"} | ${["09:00 labeled sev1", "10:00 closed customer not_planned", "10:05 comment staff /confirm"]}
     ${"resolved"}  | ${["09:00 labeled sev1", "10:00 closed staff"]}
     ${"open"}      | ${["09:00 labeled sev1", "10:00 closed staff", "11:00 reopened staff"]}
     ${"resolved"}  | ${["09:00 labeled sev1", "10:00 closed customer", "11:00 reopened staff", "11:30 closed staff"]}

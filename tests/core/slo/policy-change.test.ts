@@ -261,7 +261,7 @@ describe("what was sealed", () => {
     expect(seen.map(({ response }) => short(response))).toEqual(["none null", "none null", "open 11:10", "missed 11:10"]);
     expect(seen.map(({ response }) => [response.promised, response.ledger !== null])).toEqual([
       ["30 minutes", true],
-      ["30 minutes", false],
+      ["5 minutes", true],
       ["5 minutes", true],
       ["5 minutes", true],
     ]);
