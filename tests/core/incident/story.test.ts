@@ -415,12 +415,12 @@ describe("beside the clocks", () => {
       "10:10 labeled sev1 by WHO",
       "10:20 labeled question by OTHER",
     ];
-    const after = (who: string, other: string) => {
+    const setBy = (who: string, other: string) => {
       const told = incident(...lines.map((text) => text.replaceAll("WHO", who).replace("OTHER", other)), `11:00 reopened ${other}`);
       return [told.severity?.key, clock(told.severityConfirmedAt)];
     };
-    expect(after("staff", "customer")).toEqual(["sev1", "11:00"]);
-    expect(after("customer", "staff")).toEqual(["sev3", "09:10"]);
+    expect(setBy("staff", "customer")).toEqual(["sev1", "11:00"]);
+    expect(setBy("customer", "staff")).toEqual(["sev3", "09:10"]);
   });
 
   it("who adds a milder label changes nothing about who set the severity", () => {
