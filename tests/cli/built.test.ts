@@ -68,10 +68,10 @@ describe("the demo", () => {
       /The first answer to this Severity 1 incident is late\./,
       /quotes our comment[\s\S]*has nothing to say: the marker counts for nothing there/,
       /Missed: answered/,
-      /It is over since [\s\S]*The pasted marker silenced nothing/,
+      /It is over, says support:[\s\S]*The pasted marker silenced nothing/,
       /1 business day · 20:00 UTC \(16:00 New York\), Tuesday 26 May/,
       /waiting-on-customer: the clock pauses[\s\S]*Paused since/,
-      /A fix was merged \(#\d+\)/,
+      /closed when #\d+ was merged/,
       /#\d+ Exports hang at 80 percent: Severity 1 \(Critical\), missed: first answer/,
     ]) {
       expect(out).toMatch(beat);

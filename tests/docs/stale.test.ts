@@ -52,6 +52,6 @@ describe("docs/stale.md", () => {
     desk.at("09:50");
     desk.repo.comment(number, { by: "staff", body: "/status resolved\nAll deploys pass again." });
     await desk.sweep();
-    expect(desk.ours(number).at(-1)).toContain("It is over since");
+    expect(desk.ours(number).at(-1)).toContain("It is over, says support");
   });
 });

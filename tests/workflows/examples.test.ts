@@ -61,7 +61,7 @@ describe.concurrent.each([...VARIANTS].map(([workflow, name]) => ({ workflow, na
     expect(codes(await settle())).toEqual([FINE]);
     const { comments } = repo.thread(number);
     expect(comments.map(({ by }) => by)).toEqual(["github-actions", "github-actions", "priya", "github-actions"]);
-    expect(comments[3]?.body).toContain("It is over since 14:3");
+    expect(comments[3]?.body).toContain("It is over, says support");
     expect(repo.threads().map(({ title }) => title)).toContainEqual(expect.stringContaining("RCA"));
     expect(mailbox.deliveries.length > 0).toBe(workflow.includes("email-webhook-url"));
     // Nothing is left to say, and no lock.
@@ -101,7 +101,7 @@ it("a run that stays for the next deadline never holds up an event, and ends whe
   expect(codes(await answered)[0]?.[0]).toBe("cancelled");
   expect(codes(await closed)).toEqual([FINE]);
   expect(repo.thread(number).comments.map(({ by }) => by)).toEqual(["github-actions", "priya", "github-actions"]);
-  expect(has("It is over since")).toBe(true);
+  expect(has("It is over, says support")).toBe(true);
   expect(repo.thread(number).reactions).toEqual([]);
 });
 

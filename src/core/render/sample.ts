@@ -95,7 +95,7 @@ const SETUPS: readonly SceneSetup[] = [
   { name: "merged", events: [...ANSWERED, merged("17:26")], at: at("17:27"), news: ["resolved"] },
   {
     name: "reopened",
-    events: [...OVER, { type: "reopened", at: at("17:40"), actor: REPORTER }],
+    events: [...OVER, { type: "reopened", at: at("17:40"), actor: SUPPORT }],
     at: at("17:42"),
     news: ["reopened"],
     memory: { mails: [TOLD] },

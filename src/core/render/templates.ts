@@ -19,6 +19,7 @@ import mailPTxt from "../../../templates/mail-p.txt.hbs";
 import mailPageHtml from "../../../templates/mail-page.html.hbs";
 import mailQuoteHtml from "../../../templates/mail-quote.html.hbs";
 import mailQuoteTxt from "../../../templates/mail-quote.txt.hbs";
+import mailSolution from "../../../templates/mail-solution.hbs";
 import mailStaffHtml from "../../../templates/mail-staff.html.hbs";
 import mailStaffTxt from "../../../templates/mail-staff.txt.hbs";
 import mailStaffNews from "../../../templates/mail-staff-news.hbs";
@@ -27,17 +28,24 @@ import mailStrongHtml from "../../../templates/mail-strong.html.hbs";
 import mailStrongTxt from "../../../templates/mail-strong.txt.hbs";
 import missed from "../../../templates/missed.md.hbs";
 import news from "../../../templates/news.md.hbs";
+import partChangeHtml from "../../../templates/part-change.html.hbs";
+import partChange from "../../../templates/part-change.md.hbs";
+import partChangeTxt from "../../../templates/part-change.txt.hbs";
 import partChart from "../../../templates/part-chart.md.hbs";
+import partCloser from "../../../templates/part-closer.hbs";
+import partDuration from "../../../templates/part-duration.hbs";
 import partEvent from "../../../templates/part-event.hbs";
 import partHelp from "../../../templates/part-help.md.hbs";
 import partLedger from "../../../templates/part-ledger.md.hbs";
 import partOutcome from "../../../templates/part-outcome.md.hbs";
 import partPromise from "../../../templates/part-promise.hbs";
+import partQuote from "../../../templates/part-quote.md.hbs";
 import partReason from "../../../templates/part-reason.hbs";
 import partRecord from "../../../templates/part-record.md.hbs";
 import partStanding from "../../../templates/part-standing.md.hbs";
 import partSupport from "../../../templates/part-support.md.hbs";
 import partTimeline from "../../../templates/part-timeline.md.hbs";
+import partTrouble from "../../../templates/part-trouble.hbs";
 import partWho from "../../../templates/part-who.hbs";
 import rca from "../../../templates/rca.md.hbs";
 import rcaRemark from "../../../templates/rca-remark.md.hbs";
@@ -91,6 +99,7 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["mail-quote.html.hbs", mailQuoteHtml],
   ["mail-quote.txt.hbs", mailQuoteTxt],
   ["mail-staff-news.hbs", mailStaffNews],
+  ["mail-solution.hbs", mailSolution],
   ["mail-staff.html.hbs", mailStaffHtml],
   ["mail-staff.txt.hbs", mailStaffTxt],
   ["mail-standing.hbs", mailStanding],
@@ -98,17 +107,24 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["mail-strong.txt.hbs", mailStrongTxt],
   ["missed.md.hbs", missed],
   ["news.md.hbs", news],
+  ["part-change.md.hbs", partChange],
+  ["part-change.html.hbs", partChangeHtml],
+  ["part-change.txt.hbs", partChangeTxt],
   ["part-chart.md.hbs", partChart],
+  ["part-closer.hbs", partCloser],
+  ["part-duration.hbs", partDuration],
   ["part-event.hbs", partEvent],
   ["part-help.md.hbs", partHelp],
   ["part-ledger.md.hbs", partLedger],
   ["part-outcome.md.hbs", partOutcome],
   ["part-promise.hbs", partPromise],
+  ["part-quote.md.hbs", partQuote],
   ["part-reason.hbs", partReason],
   ["part-record.md.hbs", partRecord],
   ["part-standing.md.hbs", partStanding],
   ["part-support.md.hbs", partSupport],
   ["part-timeline.md.hbs", partTimeline],
+  ["part-trouble.hbs", partTrouble],
   ["part-who.hbs", partWho],
   ["rca.md.hbs", rca],
   ["rca-remark.md.hbs", rcaRemark],

@@ -1,10 +1,10 @@
-import type { Closing, StaffReply, Statement } from "../incident/incident.ts";
+import { type Closing, type Incident, lastingClosing, type StaffReply, type Statement } from "../incident/incident.ts";
 import { type Policy, shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
-import { type LengthView, lengthView } from "../text/lengths.ts";
+import { clockLength, inMinutes, type LengthView, lengthView, wholeLength } from "../text/lengths.ts";
 import { fitsInline } from "../text/quote.ts";
 import { saysSomething } from "../text/says-something.ts";
-import { type Instant, MINUTE } from "../time/instant.ts";
+import { type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import type { MomentView } from "../time/moments.ts";
 import { type Escaping, type Frame, type IncidentFacts, isSame } from "./context.ts";
 import { hoursInWords } from "./hours-in-words.ts";
@@ -46,7 +46,9 @@ export type ClosingView = {
   /** Closed by the person who reported it. */
   readonly byReporter: boolean;
   /** The merged pull request or commit that closed it; null: a hand did. */
-  readonly change: { readonly type: "pull-request" | "commit"; readonly name: string; readonly url: string; readonly title: string } | null;
+  readonly change: { readonly type: "pull-request" | "commit"; readonly name: string; readonly url: string } | null;
+  /** By it support says that it is over: not by a change that was merged. */
+  readonly saysOver: boolean;
   /** When staff confirmed that it is over, where that came later than the closing. */
   readonly confirmed: MomentView | null;
   readonly word: QuoteView | null;
@@ -59,13 +61,15 @@ export type ClosingView = {
 export function closingView(facts: IncidentFacts, closing: Closing, frame: Frame): ClosingView {
   const { reporter } = facts.evaluation.incident;
   const { reply, reopenedBy } = closing;
+  const isConfirmed = closing.confirmedAt !== null && closing.confirmedAt > closing.at;
   return {
     at: frame.moment(closing.at),
     reason: closing.reason,
     by: closing.by.part,
     byReporter: isSame(closing.by, reporter),
-    change: changeView(closing, frame.escaping),
-    confirmed: closing.confirmedAt !== null && closing.confirmedAt > closing.at ? frame.moment(closing.confirmedAt) : null,
+    change: changeView(closing),
+    saysOver: closing.ending === "staff" && (closing.closer === null || isConfirmed),
+    confirmed: isConfirmed ? frame.moment(closing.confirmedAt ?? closing.at) : null,
     word: reply === null ? null : quoteView(reply.text, reply.at, reply.url, frame, 700),
     reopened: closing.reopenedAt === null ? null : frame.moment(closing.reopenedAt),
     reopenedBy: reopenedBy?.part ?? "customer",
@@ -73,11 +77,10 @@ export function closingView(facts: IncidentFacts, closing: Closing, frame: Frame
   };
 }
 
-function changeView(closing: Closing, escaping: Escaping): ClosingView["change"] {
-  const { closer } = closing;
+function changeView({ closer }: Closing): ClosingView["change"] {
   if (closer === null) return null;
-  if (closer.type === "commit") return { type: "commit", name: closer.oid.slice(0, 7), url: closer.url, title: "" };
-  return { type: "pull-request", name: `#${closer.number}`, url: closer.url, title: escaping.inline(closer.title, 120) };
+  if (closer.type === "commit") return { type: "commit", name: closer.oid.slice(0, 7), url: closer.url };
+  return { type: "pull-request", name: `#${closer.number}`, url: closer.url };
 }
 
 /** The root cause analysis, as customers and staff hear of it. */
@@ -121,33 +124,73 @@ export function rcaNewsView(facts: IncidentFacts, frame: Frame): RcaNewsView | n
   };
 }
 
-/** How long it lasted, and how severe it was. */
+/** How long an issue was open, and how severe. */
 export type DurationView = {
+  /** From its opening to the closing: how long the trouble lasted is not known by that. */
   readonly length: LengthView;
-  /** Counted from when the trouble began, as staff said; null: from the start. */
-  readonly since: MomentView | null;
   /** One severity all the time. */
   readonly only: string | null;
-  /** "2 hours at Severity 1" for each, most severe first. */
+  /** "2 hours at Severity 1" for each, most severe first; "": the time without any. They add up to `length`. */
   readonly parts: readonly { readonly severity: string; readonly length: LengthView }[];
   /** How much of it it was closed, before it was reopened; null: not so long as a minute. */
   readonly closed: LengthView | null;
+  /** What support said of the trouble itself; null: neither when it began nor when it was over. */
+  readonly trouble: TroubleView | null;
 };
 
-/** The incident's length and its time at each severity. */
+/** When the trouble began and was over, by support's word. */
+export type TroubleView = {
+  /** Null: they have not said. */
+  readonly began: MomentView | null;
+  /** Null: they have not said. */
+  readonly over: MomentView | null;
+  /** `over` is when a label for mitigated was put on. */
+  readonly mitigated: boolean;
+  /** From the beginning, else the opening, to the end, else the closing. */
+  readonly length: LengthView;
+};
+
+/** From an issue's opening to its end, and its time at each severity. */
 export function durationView(facts: IncidentFacts, frame: Frame): DurationView {
-  const { incident, atSeverity, duration } = facts.evaluation;
-  const parts = atSeverity
-    .filter((part) => part.time > 0)
-    .map((part) => ({ severity: shortNameOf(part.severity), length: lengthView(part.time) }));
+  const { incident, atSeverity, at: now } = facts.evaluation;
+  const end = lastingClosing(incident)?.at ?? now;
+  const length = end - incident.createdAt;
+  const times = atSeverity.map(({ severity, time }) => ({ severity: shortNameOf(severity), time }));
+  const without = length - times.reduce((sum, { time }) => sum + time, 0);
+  const parts = [...times, ...(without < MINUTE ? [] : [{ severity: "", time: without }])].filter(({ time }) => time > 0);
+  const minutes = inMinutes(parts.map(({ time }) => time));
   const closed = incident.closings.reduce((sum, { at, reopenedAt }) => sum + (reopenedAt === null ? 0 : reopenedAt - at), 0);
+  const isOne = parts.length === 1;
   return {
-    length: lengthView(duration),
-    since: incident.troubleAt !== null && incident.troubleAt < incident.startedAt ? frame.moment(incident.troubleAt) : null,
-    only: parts.length === 1 ? (parts[0]?.severity ?? null) : null,
-    parts,
+    length: isOne ? lengthView(length) : wholeView(length),
+    only: isOne ? (parts[0]?.severity ?? null) : null,
+    parts: parts.map(({ severity, time }, index) => ({ severity, length: wholeView(length < MINUTE ? time : (minutes[index] ?? 0)) })),
     closed: closed < MINUTE ? null : lengthView(closed),
+    trouble: troubleView(facts, end, frame),
   };
+}
+
+function wholeView(time: Milliseconds): LengthView {
+  return { long: wholeLength(time), short: clockLength(time) };
+}
+
+function troubleView({ evaluation }: IncidentFacts, end: Instant, frame: Frame): TroubleView | null {
+  const { incident } = evaluation;
+  const began = incident.troubleAt !== null && incident.troubleAt < end ? incident.troubleAt : null;
+  const over = mitigatedAt(incident, end);
+  if (began === null && over === null) return null;
+  return {
+    began: began === null ? null : frame.moment(began),
+    over: over === null ? null : frame.moment(over),
+    mitigated: over !== null,
+    length: lengthView((over ?? end) - (began ?? incident.createdAt)),
+  };
+}
+
+/** Since when a label for mitigated had been on at the end; null: none was. */
+function mitigatedAt({ holds }: Incident, end: Instant): Instant | null {
+  const marked = holds.filter(({ hold, from, until }) => hold.cause === "stop-label" && from < end && (until === null || until >= end));
+  return marked.length === 0 ? null : Math.min(...marked.map(({ from }) => from));
 }
 
 /** When the clocks began and on which hours they run. */

@@ -1,13 +1,13 @@
 import type { Metric, Policy } from "../policy/policy.ts";
 import type { Ledger, LedgerReason, LedgerSpan, Objective } from "../slo/evaluation.ts";
-import { exactLength, type LengthView, lengthView } from "../text/lengths.ts";
+import { exactLength, inMinutes, type LengthView, lengthView } from "../text/lengths.ts";
 import { cityOf } from "../text/zone-names.ts";
-import type { Instant } from "../time/instant.ts";
+import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
 import { type MomentView, shortStamp } from "../time/moments.ts";
 import { wallOf } from "../time/wall.ts";
 import { calendarOf, type Frame } from "./context.ts";
 import { hoursInWords } from "./hours-in-words.ts";
-import { type HoldView, holdView } from "./view-promise.ts";
+import { type HoldView, holdView, leftView } from "./view-promise.ts";
 
 /** Why a row's time was closed: "night", "weekend" or "holiday" with its name. */
 export type ClosedView = { readonly why: "night" | "weekend" | "holiday"; readonly name: string };
@@ -85,9 +85,9 @@ export function ledgerView(objective: Objective, policy: Policy, frame: Frame, m
   if (ledger === null) return null;
   const calendar = policy.calendars.get(calendarOf(ledger.target) ?? "") ?? null;
   const zone = ledger.zone ?? "Etc/UTC";
-  const groups = grouped(spansOf(objective, ledger));
+  const groups = counted(grouped(spansOf(objective, ledger)), ledger.amount);
   const hidden = groups.slice(0, Math.max(0, groups.length - most));
-  const total = groups.reduce((sum, group) => sum + group.counted, 0);
+  const total = sumOf(groups);
   const over = objective.standing === "missed" && total > ledger.amount ? lengthView(total - ledger.amount) : null;
   return {
     metric: objective.metric,
@@ -98,16 +98,26 @@ export function ledgerView(objective: Objective, policy: Policy, frame: Frame, m
     zone: cityOf(zone),
     rows: rowsOf(groups.slice(hidden.length), objective, zone, frame),
     unbroken: groups.length === 1 && groups[0]?.reason.type === "counted",
-    dropped:
-      hidden.length === 0 ? null : { rows: hidden.length, counted: exactLength(hidden.reduce((sum, group) => sum + group.counted, 0)) },
+    dropped: hidden.length === 0 ? null : { rows: hidden.length, counted: exactLength(sumOf(hidden)) },
     total: exactLength(total),
     over,
-    left: objective.remaining === null ? null : lengthView(objective.remaining),
+    left: leftView(objective),
     standing: objective.standing,
     started: frame.moment(objective.startedAt),
     due: objective.due === null ? null : frame.moment(objective.due),
     ended: objective.endedAt === null ? null : frame.moment(objective.endedAt),
   };
+}
+
+function sumOf(groups: readonly LedgerGroup[]): Milliseconds {
+  return groups.reduce((sum, group) => sum + group.counted, 0);
+}
+
+/** Where an hour or more is counted or aimed for, in whole minutes that add up. */
+function counted(groups: readonly LedgerGroup[], amount: Milliseconds): readonly LedgerGroup[] {
+  if (Math.max(sumOf(groups), amount) < HOUR) return groups;
+  const shown = inMinutes(groups.map((group) => group.counted));
+  return groups.map((group, index) => ({ ...group, counted: shown[index] ?? 0 }));
 }
 
 /** The ledger's spans up to what ended the promise, its due time, or the hold that keeps it open, which lasts. */

@@ -53,6 +53,8 @@ export type MissedView = {
   /** What is still promised, when that has not passed too; null: nothing. */
   readonly still: PromiseView | null;
   readonly unanswered: boolean;
+  /** What support has written last, where a promise is still to be kept. */
+  readonly latest: QuoteView | null;
   /** It is closed, and support has not confirmed that it is over. */
   readonly unconfirmed: boolean;
   /** More than one was missed. */
@@ -76,15 +78,18 @@ function missedView(facts: IncidentFacts, notices: readonly Notice[], alone: boo
   const first = objectives[0] ?? evaluation.response;
   const lastDue = Math.max(...objectives.map((objective) => objective.due ?? 0));
   const resolution = currentResolution(evaluation);
+  const isOpen = objectives.some((objective) => objective.endedAt === null);
+  const latest = isOpen ? latestWord(incident.replies) : null;
   const still = resolution !== null && resolution.standing === "open" && resolution.due !== null ? promiseView(resolution, frame) : null;
   return {
     severity: severityView(incident.severity ?? first.severity),
     misses: objectives.map((objective) => missView(objective, facts, frame)),
     noticed: frame.moment(facts.noticedAt),
     noticedLate: lastDue > 0 && facts.noticedAt - lastDue > NOTICED_LATE ? lengthView(facts.noticedAt - lastDue) : null,
-    calling: objectives.every((objective) => objective.endedAt !== null) ? "" : callingOf(facts),
+    calling: isOpen ? callingOf(facts) : "",
     still,
     unanswered: isUnanswered(evaluation),
+    latest: latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 700),
     unconfirmed: evaluation.state === "ended",
     several: objectives.length > 1,
     alone,
@@ -122,11 +127,11 @@ export type AllClearView = {
   readonly closing: ClosingView;
   readonly duration: DurationView;
   readonly impact: string | null;
+  /** When `impact` was written. */
+  readonly impactAsOf: MomentView | null;
   readonly cause: string | null;
-  /** What happened: the closing comment, else the latest word of staff. */
-  readonly happened: QuoteView | null;
-  /** `happened` is the comment that came with the closing. */
-  readonly explained: boolean;
+  /** The latest word of staff where none came with the closing (`closing.word`). */
+  readonly latest: QuoteView | null;
   readonly response: PromiseView | null;
   readonly updates: UpdatesView | null;
   readonly resolutions: readonly PromiseView[];
@@ -155,9 +160,9 @@ export function allClearIn(facts: IncidentFacts, closing: Closing, alsoMissed: r
     closing: view,
     duration: durationView(facts, frame),
     impact: statementView(incident.impact, frame.escaping),
+    impactAsOf: incident.impact === null ? null : frame.moment(incident.impact.at),
     cause: statementView(incident.cause, frame.escaping),
-    happened: view.word ?? (latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 700)),
-    explained: view.word !== null,
+    latest: view.word !== null || latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 700),
     response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
     updates: updatesView(evaluation.updates, frame),
     resolutions: evaluation.resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),

@@ -1,8 +1,8 @@
 import type { Hold, Person } from "../incident/incident.ts";
 import { type Metric, promiseOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
-import { exactLength, type LengthView, lengthView } from "../text/lengths.ts";
-import type { Instant, Milliseconds } from "../time/instant.ts";
+import { clockLength, type LengthView, lengthView } from "../text/lengths.ts";
+import { HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import type { MomentView } from "../time/moments.ts";
 import type { Target } from "../time/target.ts";
 import { type Frame, type SeverityView, severityView } from "./context.ts";
@@ -77,6 +77,13 @@ function lateness(objective: Objective): Milliseconds | null {
   return standing === "missed" && endedAt !== null && due !== null && endedAt > due ? endedAt - due : null;
 }
 
+/** Counted time that is left of a clock that is held; with the minutes that its ledger shows it adds up to the target. */
+export function leftView({ remaining, ledger }: Objective): LengthView | null {
+  if (remaining === null) return null;
+  const isLong = ledger !== null && Math.max(ledger.amount, ledger.counted) >= HOUR;
+  return lengthView(isLong ? Math.ceil(remaining / MINUTE) * MINUTE : remaining);
+}
+
 /** A promise in words. */
 export function promiseView(objective: Objective, frame: Frame): PromiseView {
   const target = targetWords(objective);
@@ -96,9 +103,9 @@ export function promiseView(objective: Objective, frame: Frame): PromiseView {
     ended: at(objective.endedAt),
     how: how === null || how === "" ? null : frame.escaping.inline(/^(?:by|on|in|via|over|at)\b/i.test(how) ? how : `by ${how}`, 80),
     late: late === null ? null : lengthView(late),
-    took: took === null ? null : { long: lengthView(took).long, short: exactLength(took) },
+    took: took === null ? null : { long: lengthView(took).long, short: clockLength(took) },
     business: objective.ledger !== null && objective.ledger.zone !== null,
-    left: objective.remaining === null ? null : lengthView(objective.remaining),
+    left: leftView(objective),
     hold: objective.holding === null ? null : holdView(objective.holding.hold, objective.holding.by, frame),
     heldSince: at(objective.holding?.since ?? null),
     corrected: objective.endedBy?.kind === "acknowledged" ? at(objective.correctedAt) : null,

@@ -48,7 +48,7 @@ function entriesOf(record: IncidentRecord, report: SloReport): readonly FeedEntr
         ? []
         : [entry(`missed:${metric}:${cycle}`, due, `${METRIC_WORDS[metric].name} missed`, `It was due ${momentText(due)}.`)],
     ),
-    ...(resolvedAt === null ? [] : [entry("resolved", resolvedAt, "resolved", `It is over since ${momentText(resolvedAt)}.`)]),
+    ...(resolvedAt === null ? [] : [entry("resolved", resolvedAt, "resolved", `Resolved ${momentText(resolvedAt)}.`)]),
   ];
 }
 

@@ -32,6 +32,30 @@ export function exactLength(time: number): string {
   return lengthInUnits(time, units, 3);
 }
 
+/** "49 min 10 s", "52 h 24 min": never in days, and without seconds from an hour on. */
+export function clockLength(time: number): string {
+  return exactLength(time < HOUR ? time : floorTo(MINUTE, time));
+}
+
+/** "2 days 4 hours 10 minutes": all of it, to the minute, so that what adds up is seen to. */
+export function wholeLength(time: number): string {
+  return lengthInUnits(time, LONG, 3);
+}
+
+/** Parts of a time in whole minutes that add up to the whole's: what one part loses by rounding, a later one gets. */
+export function inMinutes(parts: readonly number[]): readonly number[] {
+  let sum = 0;
+  return parts.map((part) => {
+    const before = floorTo(MINUTE, sum);
+    sum += part;
+    return floorTo(MINUTE, sum) - before;
+  });
+}
+
+function floorTo(unit: number, time: number): number {
+  return Math.floor(time / unit) * unit;
+}
+
 type LengthUnit = { readonly size: number; readonly one: string; readonly many: string };
 
 const SECONDS_SHORT: LengthUnit = { size: SECOND, one: "s", many: "s" };

@@ -20,7 +20,7 @@ describe("the sample", () => {
 
   it("is the story of the documentation, replayed", async () => {
     const [missed] = await previewsOf("missed.md", scenes, new Map());
-    expect(missed?.text).toContain("**The first answer to this Severity 1 incident is late.** It was due at **14:32 UTC");
+    expect(missed?.text).toContain("**The first answer to this Severity 1 incident is late.** It was due **at 14:32 UTC");
     const over = (await previewsOf("mail-customers.txt", scenes, new Map())).find(({ scene }) => scene === "over");
     expect(over?.text).toContain("Our first answer came 19 minutes after the 30 minutes we aim for; the solution came in time");
   });

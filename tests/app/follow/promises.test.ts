@@ -130,8 +130,10 @@ describe("under gruntwork, staff only label, comment and close", () => {
     await says(here, number, "14:55", "A role lost a permission; it is back.");
     await closed(here, number, "15:00");
     const [, allClear = ""] = here.ours(number);
-    expect(allClear).toContain("**It is over since Friday 6 March 2026, 15:00 UTC.** It lasted 58 minutes");
-    expect(allClear).toContain("**What happened:** “A role lost a permission; it is back.”");
+    expect(allClear).toContain(
+      "**It is over, says support:** closed as completed on Friday 6 March 2026 at 15:00 UTC, 58 minutes after it was opened",
+    );
+    expect(allClear).toContain("**Support, at closing:** “A role lost a permission; it is back.”");
     expect(allClear).toContain(`A full review ([#${reviews(here)[0]?.number}]`);
     expect(allClear).toContain("If you want a copy when it is finished, say so here");
   });

@@ -55,7 +55,7 @@ function write(number = rca(desk).number): void {
   desk.repo.editIssue(number, { by: "staff", body: written(desk.repo.thread(number).body ?? "") });
 }
 
-const allClear = (number: number) => desk.ours(number).findLast((body) => body.startsWith("**It is over since")) ?? "";
+const allClear = (number: number) => desk.ours(number).findLast((body) => body.startsWith("**It is over, says support")) ?? "";
 const status = (number: number) => desk.ours(number)[0] ?? "";
 const remarks = () => rca(desk).comments.map((comment) => comment.body);
 const staffNews = () => desk.mails.filter(({ audience }) => audience === "staff").flatMap((mail) => mail.incident.notices);
@@ -91,7 +91,7 @@ describe("the state of an RCA", () => {
     desk.at("2026-03-11T15:00:00Z");
     desk.repo.comment(number, { by: "staff", body: "Yes, it was put right on Friday." });
     await desk.run(number);
-    expect(allClear(number)).toContain("It is over since Friday 6 March 2026, 14:02 UTC");
+    expect(allClear(number)).toContain("on Friday 6 March 2026 at 14:02 UTC");
     expect(allClear(number)).toContain("is due by Friday 13 March 2026, 15:00 UTC");
     expect(rca(desk).comments).toEqual([]);
   });

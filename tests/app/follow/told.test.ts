@@ -51,7 +51,7 @@ describe("told of the beginning, told of the end", () => {
     desk.at("15:00");
     desk.repo.close(number, { by: "staff" });
     await desk.run(number);
-    expect(told("customers")).toEqual(["resolved: It is over since 15:00 UTC: Deploys fail with 403"]);
+    expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
     expect(desk.ours(number)).toHaveLength(2);
   });
 
@@ -116,7 +116,7 @@ describe("told of the beginning, told of the end", () => {
     desk.at("15:00");
     desk.repo.close(number, { by: "staff" });
     await desk.run(number);
-    expect(told("customers")).toEqual(["resolved: It is over since 15:00 UTC: Deploys fail with 403"]);
+    expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
   });
 
   it("reopened at the severity of which they were told the end: customers hear that once, and that it is over again", async () => {
@@ -125,11 +125,11 @@ describe("told of the beginning, told of the end", () => {
     desk.at("14:30");
     desk.repo.close(number, { by: "staff" });
     await desk.run(number);
-    expect(told("customers")).toEqual(["resolved: It is over since 14:30 UTC: Deploys fail with 403"]);
+    expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
     desk.at("14:40");
     desk.repo.reopen(number, { by: "staff" });
     await desk.run(number);
-    expect(told("customers")).toEqual(["reopened: It is not over, open again since 14:40 UTC: Deploys fail with 403"]);
+    expect(told("customers")).toEqual(["reopened: It is not over: Deploys fail with 403"]);
     desk.at("14:50");
     await desk.run(number);
     expect(told("customers")).toEqual([]);
@@ -200,7 +200,7 @@ describe("told of the beginning, told of the end", () => {
     desk.at("15:00");
     desk.repo.close(number, { by: "staff" });
     await desk.run(number);
-    expect(told("customers")).toEqual(["resolved: It is over since 15:00 UTC: Deploys fail with 403"]);
+    expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
   });
 
   it("reopened: whoever heard that it was over hears that it is not", async () => {
@@ -213,12 +213,12 @@ describe("told of the beginning, told of the end", () => {
     desk.repo.reopen(number, { by: "customer" });
     await desk.run(number);
     expect(bodyOfLast("customers")).toContain("The person who reported it reopened it");
-    expect(told("customers")).toEqual(["reopened: It is not over, open again since 15:00 UTC: Deploys fail with 403"]);
+    expect(told("customers")).toEqual(["reopened: It is not over: Deploys fail with 403"]);
     expect(desk.ours(number)[2]).toContain("**This incident is open again since Friday 6 March 2026, 15:00 UTC");
     desk.at("15:30");
     desk.repo.close(number, { by: "staff" });
     await desk.run(number);
-    expect(told("customers")).toEqual(["resolved: It is over since 15:30 UTC: Deploys fail with 403"]);
+    expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
   });
 
   it("closed by a customer: staff are asked, and customers hear of the end when staff confirm it", async () => {
@@ -237,8 +237,8 @@ describe("told of the beginning, told of the end", () => {
     desk.at("14:45");
     desk.repo.comment(number, { by: "staff", body: "Yes, it is fixed." });
     await desk.run(number);
-    expect(told("customers")).toEqual(["resolved: It is over since 14:30 UTC: Deploys fail with 403"]);
-    expect(desk.ours(number)[1]).toContain("Support confirmed it at 14:45 UTC.");
+    expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
+    expect(desk.ours(number)[1]).toContain("; support confirmed it at 14:45 UTC.");
   });
 
   it.each([
@@ -267,8 +267,8 @@ describe("told of the beginning, told of the end", () => {
     desk.at("14:40");
     desk.repo.mergePullRequest(pull, { by: "lead" });
     await desk.run(number);
-    expect(told("customers").at(-1)).toBe("resolved: A fix was merged, closed at 14:40 UTC: Deploys fail with 403");
-    expect(desk.ours(number)[1]).toMatch(/^\*\*A fix was merged \(\[#2\]/);
+    expect(told("customers").at(-1)).toBe("resolved: Closed when #2 was merged: Deploys fail with 403");
+    expect(desk.ours(number)[1]).toMatch(/^\*\*This Severity 1 incident was closed when \[#2\]\(\S+\) was merged/);
     expect(desk.ours(number).join()).not.toContain("It is over");
   });
 

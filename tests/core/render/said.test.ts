@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import type { Notice } from "../../../src/core/notice/notice.ts";
+import type { Audience } from "../../../src/core/policy/policy.ts";
+import type { IncidentFacts } from "../../../src/core/render/context.ts";
+import { mailView } from "../../../src/core/render/mail.ts";
+import { render } from "../../../src/core/render/render.ts";
+import { newsView } from "../../../src/core/render/view-news.ts";
+import { statusView } from "../../../src/core/render/view-status.ts";
+import { factsAt, newsIn, type Story } from "../../support/facts.ts";
+import { policyOf } from "../../support/scene.ts";
+import { acme, DEPLOYS } from "./stories.ts";
+
+const NONE: ReadonlyMap<string, string> = new Map();
+const ANSWERED = ["14:02 opened customer", "14:09 labeled sev1", "14:20 comment staff We are looking into it."];
+
+function told(...lines: readonly string[]): Story {
+  return { ...DEPLOYS, lines };
+}
+
+async function newsOf(facts: IncidentFacts, ...kinds: readonly Notice["type"][]): Promise<string> {
+  return (await render("news.md", newsView(facts, newsIn(facts, ...kinds)), NONE)).text;
+}
+
+async function mailOf(facts: IncidentFacts, audience: Audience, ...kinds: readonly Notice["type"][]): Promise<string> {
+  return (await render(`mail-${audience}.txt`, mailView(facts, newsIn(facts, ...kinds), audience), NONE)).text;
+}
+
+async function statusOf(facts: IncidentFacts): Promise<string> {
+  return (await render("status.md", statusView(facts), NONE)).text;
+}
+
+function sentencesWith(text: string, part: string): readonly string[] {
+  return text.split(/(?<=\.)\s|\n/).filter((sentence) => sentence.includes(part));
+}
+
+describe("the all-clear's first words", () => {
+  it("say that support says so, when it was closed and how long after its opening", async () => {
+    const facts = factsAt(told(...ANSWERED, "17:26 closed staff completed"), acme, "17:27");
+    const first =
+      "**It is over, says support:** closed as completed on Friday 6 March 2026 at 17:26 UTC (12:26 New York), 3 hours 24 minutes after it was opened, all of it at Severity 1.";
+    expect(await newsOf(facts, "resolved")).toContain(first);
+    expect(await mailOf(facts, "customers", "resolved")).toMatch(/^It is over, says support: Deploys fail/);
+  });
+  it("say nothing of how long the trouble lasted, however long the issue was open", async () => {
+    const facts = factsAt(told(...ANSWERED, "2026-03-27T10:00 closed staff completed"), acme, "2026-03-27T10:01");
+    expect(await newsOf(facts, "resolved")).toContain("20 days 19 hours after it was opened");
+    for (const text of [
+      await newsOf(facts, "resolved"),
+      await mailOf(facts, "customers", "resolved"),
+      await mailOf(facts, "staff", "resolved"),
+    ])
+      expect(text).not.toMatch(/lasted|over since/);
+  });
+  it("say how long it lasted where a stop label says when it was over", async () => {
+    const facts = factsAt(told(...ANSWERED, "16:00 labeled mitigated", "17:26 closed staff completed"), acme, "17:27");
+    const text = await newsOf(facts, "resolved");
+    expect(text).toContain("Support marked it as mitigated at 16:00 UTC (11:00 New York), 1 hour 58 minutes after it was opened.");
+    const began = told(
+      ...ANSWERED,
+      "14:30 comment staff /started 2026-03-06T13:00Z",
+      "16:00 labeled mitigated",
+      "17:26 closed staff completed",
+    );
+    expect(await newsOf(factsAt(began, acme, "17:27"), "resolved")).toContain(
+      "Support says that it began at 13:00 UTC (08:00 New York) and marked it as mitigated at 16:00 UTC (11:00 New York): it lasted 3 hours.",
+    );
+  });
+  it("by `/started` alone say only how long before the closing it began", async () => {
+    const began = told(...ANSWERED, "14:30 comment staff /started 2026-03-06T13:00Z", "17:26 closed staff completed");
+    const text = await newsOf(factsAt(began, acme, "17:27"), "resolved");
+    expect(text).toContain("Support says that it began at 13:00 UTC (08:00 New York), 4 hours 26 minutes before it was closed.");
+    expect(text).not.toContain("lasted");
+  });
+  it("of a merged change say neither that it is over nor that it is a fix", async () => {
+    const facts = factsAt(told(...ANSWERED, "17:26 merged staff 415"), acme, "17:27");
+    const all = [await newsOf(facts, "resolved"), await mailOf(facts, "customers", "resolved"), await mailOf(facts, "staff", "resolved")];
+    for (const text of [...all, await statusOf(facts)]) {
+      expect(text).toMatch(/closed when (?:\[#415\]\(\S+\)|#415) was merged/i);
+      expect(text).not.toMatch(/it is over|\): over|\bfix\b/i);
+    }
+  });
+  it("apologise once", async () => {
+    const facts = factsAt(told(...ANSWERED.slice(0, 2), "14:50 comment staff Here.", "17:26 closed staff completed"), acme, "17:27");
+    for (const text of [await newsOf(facts, "resolved", "missed"), await mailOf(facts, "customers", "resolved")])
+      expect(text.match(/sorry|apolog/gi)).toHaveLength(1);
+  });
+  it("are followed by who was affected, as of when that was written", async () => {
+    const facts = factsAt(told(...ANSWERED, "15:10 comment staff /impact 40 of 310", "17:26 closed staff completed"), acme, "17:27");
+    expect(await newsOf(facts, "resolved")).toContain("**Who was affected,** as of 15:10 UTC: 40 of 310");
+    expect(await mailOf(facts, "customers", "resolved")).toContain("Who was affected, as of 15:10 UTC: 40 of 310");
+  });
+  it("name times at each severity that add up to the whole", async () => {
+    const lines = [
+      "14:02 opened customer",
+      "14:02:40 labeled sev3",
+      "14:33:30 unlabeled sev3",
+      "14:33:30 labeled sev1",
+      "2026-03-08T16:30:10 closed staff completed",
+    ];
+    expect(await newsOf(factsAt(told(...lines), acme, "2026-03-08T16:31"), "resolved")).toContain(
+      "2 days 2 hours 28 minutes after it was opened (2 days 1 hour 56 minutes at Severity 1, 32 minutes at Severity 3).",
+    );
+  });
+});
+
+describe("a target that has passed is never named as if ahead", () => {
+  it("where it is reopened", async () => {
+    const facts = factsAt(told(...ANSWERED, "18:30 closed staff completed", "19:00 reopened staff"), acme, "19:01");
+    for (const text of [
+      await newsOf(facts, "reopened"),
+      await mailOf(facts, "customers", "reopened"),
+      await mailOf(facts, "staff", "reopened"),
+    ]) {
+      expect(sentencesWith(text, "18:02")).not.toHaveLength(0);
+      for (const sentence of sentencesWith(text, "18:02")) expect(sentence).toMatch(/late|missed/);
+    }
+  });
+  it("where the opening is mailed late", async () => {
+    const lines = ["14:02 opened customer", "19:00 labeled sev1", "19:01 comment staff /next-update 5m\\nHere."];
+    const text = await mailOf(factsAt(told(...lines), acme, "19:10"), "customers", "opened");
+    for (const time of ["18:02", "19:06"]) for (const sentence of sentencesWith(text, time)) expect(sentence).toMatch(/late/);
+    expect(sentencesWith(text, "18:02")).not.toHaveLength(0);
+  });
+});
+
+describe("a missed comment", () => {
+  it("quotes what support has written since rather than deny it", async () => {
+    const gone = "15:33 comment staff The trouble is gone for now. I leave this issue open until the write-up is here.";
+    const facts = factsAt(told(...ANSWERED, gone), acme, "18:10");
+    const text = await newsOf(facts, "missed");
+    expect(text).toContain("It was due **at 18:02 UTC (13:02 New York)** and this issue was still open at 18:10 UTC.");
+    expect(text).toContain(
+      "**Latest from support, 15:33 UTC:** “The trouble is gone for now. I leave this issue open until the write-up is here.”",
+    );
+    expect(text).not.toMatch(/not (?:there|solved)|until it is solved/);
+  });
+  it("speaks of this thread", async () => {
+    expect(await newsOf(factsAt(told(...ANSWERED.slice(0, 2)), acme, "14:47"), "missed")).toContain(
+      "there was no answer here by 14:47 UTC.",
+    );
+  });
+});
+
+describe("the status comment", () => {
+  it("never says that no time was announced for the next word: staff may have named one in plain words", async () => {
+    const plain = [...ANSWERED.slice(0, 2), "14:20 comment staff Next update in one hour."];
+    const promised = await statusOf(factsAt(told(...plain), acme, "14:21"));
+    expect(promised).not.toMatch(/no time/i);
+    expect(promised).toContain("**Latest from support, 14:20 UTC:** “Next update in one hour.”");
+    const bestEffort = await policyOf("severities: { sev1: { resolution: best effort } }");
+    expect(await statusOf(factsAt(told(...plain), bestEffort, "14:21"))).not.toMatch(/no time (?:has|for the next)/i);
+  });
+  it.each`
+    how                | line                              | words
+    ${"by staff"}      | ${"17:26 closed staff completed"} | ${"closed as completed by support on Friday 6 March 2026 at 17:26 UTC"}
+    ${"by a change"}   | ${"17:26 merged staff 415"}       | ${"Closed when [#415]"}
+    ${"by a customer"} | ${"17:26 closed customer"}        | ${"by the person who reported it"}
+  `("says that the issue is closed, and by whom: $how", async ({ line, words }: { line: string; words: string }) => {
+    expect(await statusOf(factsAt(told(...ANSWERED, line), acme, "17:27"))).toContain(words);
+  });
+  it("keeps the contact where nobody can comment", async () => {
+    const facts = factsAt(told(...ANSWERED, "17:26 closed staff completed"), acme, "17:27");
+    const { incident } = facts.evaluation;
+    const locked = { ...facts, evaluation: { ...facts.evaluation, incident: { ...incident, locked: true } } };
+    expect(await statusOf(locked)).toContain("To reach us: support@acme.example.");
+    expect(await statusOf(locked)).not.toContain("Comment here");
+  });
+});
+
+describe("lengths in the ledger", () => {
+  it("have no seconds from an hour on, and add up", async () => {
+    const lines = [
+      "14:02:10 opened customer",
+      "14:09 labeled sev1",
+      "14:20 comment staff /pause a supplier",
+      "14:50 comment staff /resume",
+      "15:20:30 comment staff /pause a supplier",
+    ];
+    const text = await statusOf(factsAt(told(...lines), acme, "15:30"));
+    const ledger = text.slice(text.indexOf("**Solution**"));
+    const counted = [...ledger.matchAll(/\| (\d+) min \| clock running/g)].map(([, minutes]) => Number(minutes));
+    expect(counted).toEqual([17, 31]);
+    expect(ledger).toContain("| **48 min** | **so far, 3 h 12 min left** |");
+    expect(text).toContain("Paused, 3 hours 12 minutes left");
+  });
+});
