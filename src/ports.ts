@@ -46,8 +46,14 @@ export type SweepReading = Reading & {
   /** False: no issue here with the review label is open, or was updated since. */
   readonly mayHaveReviews: boolean;
   /** The issues, page by page, whole timelines; each page is read when it is asked for. */
-  readonly pages: AsyncIterable<readonly Issue[]>;
+  readonly pages: AsyncIterable<IssuePage>;
 };
+
+/** Issues with their whole timelines, and those that GitHub's answer tells too little of. */
+export type IssuePage = { readonly issues: readonly Issue[]; readonly unread: readonly UnreadIssue[] };
+
+/** An issue of which nothing is to be said. `number`: null, not even that was told. `problem`: a `GitHubProblem`. */
+export type UnreadIssue = { readonly number: number | null; readonly problem: Error };
 
 /** Which issues a report reads: open and closed, carrying one of the labels or having lost one, updated since `since`. */
 export type RangeQuery = {
@@ -62,7 +68,7 @@ export type RangeReading = {
   readonly at: Instant;
   /** How many issues carry one of the labels, for progress; those that lost one come on top. */
   readonly total: number;
-  /** The issues, page by page, whole timelines; each page is read when it is asked for. */
+  /** The issues, page by page, whole timelines; each page is read when it is asked for. Throws where one cannot be counted. */
   readonly pages: AsyncIterable<readonly Issue[]>;
 };
 

@@ -22,7 +22,8 @@ export async function sweep(reading: SweepReading, run: Run): Promise<void> {
   const { hoursBack } = sweepQueryOf(run);
   try {
     const reviews = await listReviews(reading, hoursBack, run);
-    for await (const issues of reading.pages) {
+    for await (const { issues, unread } of reading.pages) {
+      for (const { number, problem } of unread) noteFailure(run.outcome, number, problem);
       for (const issue of issues) {
         if (isOver(run)) return noteRest(run, reading.open - seen.size);
         if (await isBusy(issue, reading, run)) busy.push(issue.number);

@@ -19,6 +19,11 @@ export function noteFailure(outcome: Outcome, issue: number | null, cause: unkno
       outcome.left.push({ issue, why: message, passes: true });
       outcome.warnings.push(`${message} The next run finishes it.`);
       return;
+    // Half of the data: nothing is said from it, and the next run reads anew.
+    case "lacking":
+      outcome.left.push({ issue, why: message });
+      outcome.warnings.push(`${message} Nothing is said from half of the data; the next run reads it again.`);
+      return;
     // The issue is locked, or was deleted meanwhile: nothing a run could do better.
     case "locked":
     case "gone":

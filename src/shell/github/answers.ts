@@ -1,6 +1,8 @@
-// GitHub's answers end here: read permissively, only the fields we use.
+// GitHub's answers end here: read permissively, only the fields we use. What a verdict, an identity or a text rests on must be
+// told: null is taken only where it means something (a deleted account, a deleted label), and a list only as a whole.
 import * as z from "zod";
-import { refusal } from "./problem.ts";
+import { type GitHubProblem, lacking, refusal } from "./problem.ts";
+import { type Dialect, FULL_DIALECT, type QueryPart } from "./query.ts";
 
 /** GitHub's ISO 8601 times as instants. */
 export const instant = z.string().transform((text, context) => {
@@ -9,103 +11,127 @@ export const instant = z.string().transform((text, context) => {
   return at;
 });
 
-export const actorNode = z.object({ __typename: z.string().optional(), login: z.string() }).nullish();
+/** Null: the account is gone. */
+export const actorNode = z.object({ __typename: z.string(), login: z.string() }).nullable();
 
-const named = z.object({ name: z.string() }).nullable();
-
-const namedList = z
-  .object({ nodes: z.array(named).nullish() })
-  .nullish()
-  .transform((list) => (list?.nodes ?? []).flatMap((node) => (node === null ? [] : [node.name])));
+const namedList = z.object({ nodes: z.array(z.object({ name: z.string() })) }).transform(({ nodes }) => nodes.map(({ name }) => name));
 
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() });
 
-const timelineNode = z.object({ pageInfo, nodes: z.array(z.unknown()).nullish() });
+const unknownNodes = z.object({ pageInfo, nodes: z.array(z.unknown()) });
+/** Some of a list, its nodes not looked at yet. */
+export type UnknownNodes = z.infer<typeof unknownNodes>;
 
 const issueNode = z.object({
   number: z.number(),
   title: z.string(),
   url: z.string(),
-  body: z.string().nullish(),
+  body: z.string(),
   createdAt: instant,
+  // Asked for in lists alone.
   updatedAt: instant.optional(),
-  state: z.string(),
-  locked: z.boolean().nullish(),
-  stateReason: z.string().nullish(),
+  state: z.enum(["OPEN", "CLOSED"]),
+  locked: z.boolean(),
+  stateReason: z.string().nullable(),
   author: actorNode,
   labels: namedList,
-  assignees: z.object({ nodes: z.array(z.object({ login: z.string() }).nullable()).nullish() }).nullish(),
-  reactionGroups: z.array(z.object({ content: z.string(), createdAt: instant.nullish(), viewerHasReacted: z.boolean() })).nullish(),
-  timelineItems: timelineNode,
+  assignees: z.object({ nodes: z.array(z.object({ login: z.string() })) }),
+  reactionGroups: z.array(z.object({ content: z.string(), createdAt: instant.nullable(), viewerHasReacted: z.boolean() })).nullable(),
+  timelineItems: unknownNodes,
 });
 export type IssueNode = z.infer<typeof issueNode>;
 
 const blob = z.object({
-  __typename: z.string().optional(),
+  __typename: z.string(),
+  // A folder has none of these.
   text: z.string().nullish(),
   isBinary: z.boolean().nullish(),
-  isTruncated: z.boolean().nullish(),
+  isTruncated: z.boolean().optional(),
 });
 export type BlobNode = z.infer<typeof blob>;
 
-const tree = z.object({ entries: z.array(z.object({ name: z.string(), type: z.string().nullish(), object: blob.nullish() })).nullish() });
+const tree = z.object({
+  __typename: z.string(),
+  entries: z.array(z.object({ name: z.string(), type: z.string(), object: blob.nullable() })).optional(),
+});
 
 const repositoryNode = z.object({
   nameWithOwner: z.string(),
   url: z.string(),
-  isPrivate: z.boolean().nullish(),
+  isPrivate: z.boolean(),
   labels: namedList,
+  // Null: there is no such file or folder. Not there: no policy file was asked for.
   policy: blob.nullish(),
-  templates: tree.nullish(),
+  templates: tree.nullable(),
 });
 export type RepositoryNode = z.infer<typeof repositoryNode>;
 
-const viewer = z.object({ login: z.string() });
+export const factsAnswer = z.object({ data: z.object({ viewer: z.object({ login: z.string() }), repository: repositoryNode }) });
+export const sharedPolicyAnswer = z.object({ data: z.object({ repository: z.object({ policy: blob.nullable() }) }) });
 
-export const sharedPolicyAnswer = z.object({ data: z.object({ repository: z.object({ policy: blob.nullish() }) }) });
-
-const issuesPage = z.object({ totalCount: z.number(), pageInfo, nodes: z.array(issueNode.nullable()).nullish() });
+const issuesPage = unknownNodes.extend({ totalCount: z.number() });
 export type IssuesPage = z.infer<typeof issuesPage>;
 
-const changedPage = z.object({
-  pageInfo,
-  nodes: z
-    .array(
-      z
-        .object({
-          number: z.number(),
-          state: z.string(),
-          updatedAt: instant,
-          labels: namedList,
-          timelineItems: z.object({
-            nodes: z.array(z.object({ createdAt: instant, label: z.object({ name: z.string() }).nullish() }).nullable()).nullish(),
-          }),
-        })
-        .nullable(),
-    )
-    .nullish(),
+const changedNode = z.object({
+  number: z.number(),
+  state: z.enum(["OPEN", "CLOSED"]),
+  updatedAt: instant,
+  labels: namedList,
+  timelineItems: z.object({ nodes: z.array(z.object({ createdAt: instant, label: z.object({ name: z.string() }).nullable() })) }),
 });
-export type ChangedPage = z.infer<typeof changedPage>;
+export type ChangedNode = z.infer<typeof changedNode>;
 
-export const incidentAnswer = z.object({ data: z.object({ viewer, repository: repositoryNode.extend({ issue: issueNode.nullish() }) }) });
-export const factsAnswer = z.object({ data: z.object({ viewer, repository: repositoryNode }) });
-export const sweepAnswer = z.object({
-  data: z.object({
-    viewer,
-    repository: repositoryNode.extend({
-      issues: issuesPage,
-      changed: changedPage,
-      reviews: z.object({ totalCount: z.number() }).optional(),
-    }),
-  }),
-});
-export const pageAnswer = z.object({
-  data: z.object({ repository: z.object({ issues: issuesPage.optional(), changed: changedPage.optional() }) }),
-});
-export const issuesAnswer = z.object({ data: z.object({ repository: z.record(z.string(), issueNode.nullable()) }) });
-export const timelinesAnswer = z.object({
-  data: z.object({ repository: z.record(z.string(), z.object({ timelineItems: timelineNode }).nullable()) }),
-});
+const inRepository = <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ data: z.object({ repository: z.object(shape) }) });
+
+export const incidentAnswer = inRepository({ issue: z.custom((node) => node !== undefined, "expected an issue or null") });
+export const issuesPageAnswer = inRepository({ issues: issuesPage });
+export const changedPageAnswer = inRepository({ changed: unknownNodes });
+export const reviewsAnswer = inRepository({ reviews: z.object({ totalCount: z.number() }) });
+/** Issues, or what was asked of them, under the names that the question gave them. */
+export const namedAnswer = z.object({ data: z.object({ repository: z.record(z.string(), z.unknown()) }) });
+export const timelineAnswer = z.object({ timelineItems: unknownNodes });
+
+/** An issue; of its timeline nothing is looked at yet. Throws `GitHubProblem`. */
+export function issueOf(node: unknown, dialect: Dialect): IssueNode {
+  const number = numberOf(node);
+  return told(issueNode, filled(node, dialect), number === null ? "read an issue of a list" : `read #${number}`);
+}
+
+/** An issue that changed lately. Throws `GitHubProblem`. */
+export function changedIssueOf(node: unknown): ChangedNode {
+  const number = numberOf(node);
+  return told(changedNode, node, number === null ? "read an issue that changed lately" : `read how #${number} changed`);
+}
+
+/** What stands for a field that a server does not have, so that it was not asked for. */
+const NOT_ASKED: { readonly [Part in QueryPart]?: object } = {
+  hidden: { isMinimized: false },
+  "closed-reason": { stateReason: null },
+  "issue-reason": { stateReason: null },
+  closer: { closer: null },
+  reactions: { reactionGroups: null },
+};
+
+/** A node with what stands for the fields that it was not asked for. */
+export function filled(node: unknown, dialect: Dialect): unknown {
+  if (dialect.size === FULL_DIALECT.size || typeof node !== "object" || node === null) return node;
+  return Object.assign({}, ...[...FULL_DIALECT].map((part) => (dialect.has(part) ? {} : NOT_ASKED[part])), node);
+}
+
+export function numberOf(node: unknown): number | null {
+  return typeof node === "object" && node !== null && "number" in node && typeof node.number === "number" ? node.number : null;
+}
+
+/** The cursor to the next page; null: this was the last. Throws `GitHubProblem` where the pages would never end. */
+export function cursorAfter({ pageInfo, nodes }: UnknownNodes, seen: Set<string>, doing: string): string | null {
+  if (!pageInfo.hasNextPage) return null;
+  const cursor = pageInfo.endCursor ?? null;
+  if (cursor === null) throw lacking(doing, "GitHub promised another page and did not say where");
+  if (nodes.length === 0) throw lacking(doing, "GitHub sent a page without items that promised another");
+  if (seen.has(cursor)) throw lacking(doing, "GitHub sent the same page again");
+  seen.add(cursor);
+  return cursor;
+}
 
 export const permissionAnswer = z.object({
   permission: z.string().nullish(),
@@ -115,10 +141,10 @@ export const permissionAnswer = z.object({
 export const collaboratorsAnswer = z.array(
   z.object({ login: z.string(), role_name: z.string().nullish(), permissions: z.record(z.string(), z.boolean()).nullish() }),
 );
-export const commentAnswer = z.object({ id: z.number(), html_url: z.string(), body: z.string().nullish() });
-export const commentListAnswer = z.array(
-  commentAnswer.extend({ user: z.object({ login: z.string(), type: z.string().nullish() }).nullish() }),
-);
+/** Null: the account is gone. */
+const userAnswer = z.object({ login: z.string(), type: z.string() }).nullable();
+export const commentAnswer = z.object({ id: z.number(), html_url: z.string(), body: z.string() });
+export const commentListAnswer = z.array(commentAnswer.extend({ user: userAnswer }));
 export const repositoryAnswer = z.object({ private: z.boolean() });
 export const repositoryListAnswer = z.array(
   z.object({
@@ -129,30 +155,47 @@ export const repositoryListAnswer = z.array(
   }),
 );
 export const installationAnswer = z.object({ repositories: repositoryListAnswer });
+/** Reactions of ours: the incident's lock. */
 export const reactionAnswer = z.object({ id: z.number(), created_at: instant });
 export const issueAnswer = z.object({
   number: z.number(),
   html_url: z.string(),
   title: z.string(),
-  body: z.string().nullish(),
-  state: z.string(),
+  // Null: it has none.
+  body: z.string().nullable(),
+  state: z.enum(["open", "closed"]),
   created_at: instant,
   updated_at: instant,
-  closed_at: instant.nullish(),
+  closed_at: instant.nullable(),
+  // Older servers know none.
   state_reason: z.string().nullish(),
-  user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
+  user: userAnswer,
   pull_request: z.unknown().optional(),
 });
 /** `pinned_comment`: not there where the server does not know pins. */
 export const pinnedAnswer = z.object({ pinned_comment: z.unknown().optional() });
 export type IssueAnswer = z.infer<typeof issueAnswer>;
+/** What is left of an issue that was written just now. */
+export const postedIssueAnswer = z.object({ number: z.number(), html_url: z.string(), body: z.string() });
 export const issueListAnswer = z.array(issueAnswer);
 
-/** An answer by its schema. An answer that cannot be understood is a `GitHubProblem` that says where. */
+/** An answer by its schema. An answer that cannot be understood is a `GitHubProblem` that a person must see to. */
 export function understand<Schema extends z.ZodType>(schema: Schema, data: unknown, doing: string): z.output<Schema> {
+  return readAs(schema, data, (detail) => refusal(doing, detail, { mayHaveHappened: true }));
+}
+
+/** The same for what an incident rests on: without it nothing is said of that incident in this run. */
+export function told<Schema extends z.ZodType>(schema: Schema, data: unknown, doing: string): z.output<Schema> {
+  return readAs(schema, data, (detail) => lacking(doing, detail));
+}
+
+function readAs<Schema extends z.ZodType>(schema: Schema, data: unknown, problem: (detail: string) => GitHubProblem): z.output<Schema> {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const where = issue === undefined ? "" : ` at ${issue.path.join(".")} (${issue.message})`;
-  throw refusal(doing, `GitHub's answer was not understood${where}`, { mayHaveHappened: true });
+  if (issue === undefined) throw problem("GitHub's answer was not understood");
+  const where = issue.path.join(".");
+  const found = issue.path.reduce<unknown>((at, step) => (typeof at === "object" && at !== null ? Reflect.get(at, step) : at), data);
+  if (typeof found === "symbol") throw problem(`GitHub did not tell ${where || "it"}: ${found.description ?? ""}`);
+  throw problem(`GitHub's answer was not understood${where === "" ? "" : ` at ${where}`} (${issue.message})`);
 }

@@ -1,5 +1,5 @@
 import type { CommentWrites, PostedComment, ReactionWrites } from "../../ports.ts";
-import { commentAnswer, reactionAnswer, understand } from "./answers.ts";
+import { commentAnswer, reactionAnswer, told } from "./answers.ts";
 import { GitHubProblem, refusal } from "./problem.ts";
 import type { Rest } from "./rest.ts";
 
@@ -30,7 +30,7 @@ export function connectComments(rest: Rest): CommentWrites & ReactionWrites {
       const doing = `begin to write about #${issue_number}`;
       // Asked again, GitHub would say that the lock is somebody's, and it might be ours.
       const answer = await rest.write(doing, "POST", REACTIONS, { issue_number, content: "rocket" }, false);
-      const { id, created_at } = understand(reactionAnswer, answer.data, doing);
+      const { id, created_at } = told(reactionAnswer, answer.data, doing);
       return { id, mine: answer.status === 201, since: created_at, at: answer.at };
     },
     removeLock: async (issue_number, reaction_id) => {
@@ -40,9 +40,9 @@ export function connectComments(rest: Rest): CommentWrites & ReactionWrites {
 }
 
 function postedComment(data: unknown, sent: string, doing: string): PostedComment {
-  const { id, html_url, body } = understand(commentAnswer, data, doing);
-  mustSay(body ?? "", sent, doing);
-  return { id, url: html_url, body: body ?? "" };
+  const { id, html_url, body } = told(commentAnswer, data, doing);
+  mustSay(body, sent, doing);
+  return { id, url: html_url, body };
 }
 
 /** GitHub has been seen to answer "done" and keep the old text: throws when what stands is not what was sent. */

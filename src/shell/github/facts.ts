@@ -10,9 +10,9 @@ export function toFacts(node: RepositoryNode, viewer: string, policyPath: string
   const lacks = lacksOf(dialect);
   return {
     viewer: toIdentity(viewer),
-    repository: { name: node.nameWithOwner, url: node.url, isPrivate: node.isPrivate ?? false, labels: node.labels },
-    policy: policyPath === null ? null : policyText(node.policy ?? null, policyPath),
-    templates: templatesOf(node),
+    repository: { name: node.nameWithOwner, url: node.url, isPrivate: node.isPrivate, labels: node.labels },
+    policy: policyPath === null ? null : policyText(node.policy ?? null, policyPath, dialect),
+    templates: templatesOf(node, dialect),
     ...(lacks.length === 0 ? {} : { lacks }),
   };
 }
@@ -24,9 +24,10 @@ function toIdentity(login: string): Identity {
 }
 
 /** The text of a policy file; null: there is none. Throws `GitHubProblem` for what is no text. */
-export function policyText(blob: BlobNode | null, path: string): string | null {
+export function policyText(blob: BlobNode | null, path: string, dialect: Dialect): string | null {
   if (blob === null) return null;
   if (blob.__typename === "Tree") throw unreadable(path, "it is a folder");
+  if (isHalf(blob, dialect)) throw refusal(`read ${path}`, "GitHub told only half of it");
   if (blob.isTruncated === true) throw unreadable(path, "it is too long");
   if (blob.isBinary === true || blob.text === null || blob.text === undefined) throw unreadable(path, "it is not a text file");
   return blob.text;
@@ -36,9 +37,19 @@ function unreadable(path: string, detail: string): GitHubProblem {
   return refusal(`read ${path}`, detail, { advice: "The policy is a YAML file of at most some hundred lines." });
 }
 
-function templatesOf(node: RepositoryNode): ReadonlyMap<string, string> {
-  const entries = node.templates?.entries ?? [];
+/** Whether something is missing of what GitHub tells of every file. */
+function isHalf(blob: BlobNode, dialect: Dialect): boolean {
+  return blob.text === undefined || (dialect.has("blob-flags") && (blob.isBinary === undefined || blob.isTruncated === undefined));
+}
+
+function templatesOf({ templates }: RepositoryNode, dialect: Dialect): ReadonlyMap<string, string> {
+  if (templates === null || templates.__typename !== "Tree") return new Map();
+  if (templates.entries === undefined) throw refusal("read the templates", "GitHub did not tell what is in their folder");
+  const files = templates.entries.filter(({ name, type }) => name.endsWith(".hbs") && type === "blob");
   return new Map(
-    entries.flatMap(({ name, object }) => (name.endsWith(".hbs") && typeof object?.text === "string" ? [[name, object.text]] : [])),
+    files.flatMap(({ name, object }) => {
+      if (object === null || isHalf(object, dialect)) throw refusal(`read the template ${name}`, "GitHub told only half of it");
+      return typeof object.text === "string" ? [[name, object.text]] : [];
+    }),
   );
 }

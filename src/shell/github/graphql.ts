@@ -1,6 +1,7 @@
 import { primaryLimit } from "./limits.ts";
 import { type GitHubProblem, refusal } from "./problem.ts";
 import { type Dialect, FULL_DIALECT, partsNamedIn } from "./query.ts";
+import { cureOf } from "./refusals.ts";
 import type { GitHubAnswer, GitHubRequest, Transport, TryFailure } from "./transport.ts";
 
 /** One question: how it is put in a dialect, and its variables. */
@@ -30,7 +31,7 @@ export function connectGraphQL(url: string, send: Transport, log: (line: string)
       const asked = dialect;
       const answer = await send(callOf(url, question, asked));
       const complaints = errorsOf(answer.data).filter(isUnknownToServer);
-      if (complaints.length === 0 && answer.status < 400) return { ...answer, dialect: asked };
+      if (complaints.length === 0 && answer.status < 400) return { ...answer, data: withGaps(answer.data), dialect: asked };
       if (complaints.length === 0) throw refused(question.doing, answer.status, errorsOf(answer.data)[0]?.message ?? "");
       const messages = complaints.map((error) => error.message);
       if (round >= 3 || asked.size === 0) throw refused(question.doing, answer.status, messages[0] ?? "");
@@ -65,11 +66,15 @@ function faultIn(answer: GitHubAnswer): TryFailure | null {
     (error) => /RESOURCE_LIMITS|TIMEOUT/.test(error.type) || /resource limits|timeout|timed out/i.test(error.message),
   );
   if (heavy !== undefined) return fault("passing", 504, heavy.message);
-  const broken = errors.find((error) => error.type === "INTERNAL" || /something went wrong|internal (server )?error/i.test(error.message));
+  const broken = errors.find((error) => isPassing(error) && !isWithinIssue(error));
   if (broken !== undefined) return fault("passing", answer.status, broken.message);
-  const serious = errors.find((error) => !isUnknownToServer(error) && !isHarmless(error));
+  const serious = errors.find((error) => !isUnknownToServer(error) && !isWithinIssue(error) && !isAnswer(error));
   if (serious !== undefined) return seriousFault(serious);
   return errors.length === 0 && !hasData(answer.data) ? fault("passing", answer.status, "the answer was empty") : null;
+}
+
+function isPassing({ type, message }: GraphQLError): boolean {
+  return type === "INTERNAL" || /something went wrong|internal (server )?error/i.test(message);
 }
 
 function limitFault(error: GraphQLError, answer: GitHubAnswer): TryFailure {
@@ -81,12 +86,9 @@ function seriousFault(error: GraphQLError): TryFailure {
   if (isNotFound(error)) {
     return { ...fault("not-found", null, error.message), advice: "Is there such a repository, and does the token reach it?" };
   }
-  const file = error.path.includes("policy") || error.path.includes("templates");
-  const forbidden = /FORBIDDEN|INSUFFICIENT_SCOPES/.test(error.type) || /not accessible|permission/i.test(error.message);
-  return {
-    ...fault("refused", null, error.message),
-    advice: forbidden ? `Give the job "${file ? "contents: read" : "issues: read"}".` : null,
-  };
+  const isFile = error.path.includes("policy") || error.path.includes("templates");
+  const cure = cureOf(error.message, isFile ? "contents: read" : "issues: read");
+  return { ...fault("refused", null, error.message), advice: cure?.advice ?? null };
 }
 
 function fault(kind: TryFailure["kind"], status: number | null, message: string): TryFailure {
@@ -106,12 +108,18 @@ function isUnknownToServer(error: GraphQLError): boolean {
   );
 }
 
-// An event that a token may not see in full (a pull request elsewhere, a deleted label) takes nothing from the rest.
-const MAY_BE_MISSING = new Set(["label", "actor", "author", "assignee", "closer", "source", "fromRepository", "databaseId", "stateReason"]);
+/** Whether it is about a part of one issue, so that it takes nothing from the rest: `issue.author`, `issues.nodes.3`, `i0.labels`. */
+function isWithinIssue({ path: [root, field, list, index, ...rest] }: GraphQLError): boolean {
+  if (root !== "repository" || typeof field !== "string") return false;
+  if (/^i\d+$/.test(field)) return true;
+  if (field === "issue") return list !== undefined;
+  return (field === "issues" || field === "changed") && list === "nodes" && (typeof index === "number" || rest.length > 0);
+}
 
-function isHarmless(error: GraphQLError): boolean {
-  if (isNotFound(error)) return !/to a Repository/.test(error.message) && !(error.path.length === 1 && error.path[0] === "repository");
-  return error.path.includes("timelineItems") && error.path.some((step) => typeof step === "string" && MAY_BE_MISSING.has(step));
+/** Whether it only says that one issue is not there, which null says, too. */
+function isAnswer({ path: [, field, ...rest], ...error }: GraphQLError): boolean {
+  if (!isNotFound({ ...error, path: [] })) return false;
+  return typeof field === "string" ? (field === "issue" || /^i\d+$/.test(field)) && rest.length === 0 : /to an Issue\b/.test(error.message);
 }
 
 function isNotFound(error: GraphQLError): boolean {
@@ -136,4 +144,33 @@ function errorOf(error: unknown): GraphQLError {
 
 function refused(doing: string, status: number, detail: string): GitHubProblem {
   return refusal(doing, detail.slice(0, 300), { status });
+}
+
+// Whatever a token may not see elsewhere is not named: a pull request that mentions an issue, where an issue came from, its original.
+// And a comment's number is told by its address, too.
+const MAY_BE_MISSING = new Set(["source", "fromRepository", "canonical", "duplicate", "databaseId"]);
+
+/** The answer with a mark in place of each part that an error says is missing, which nobody takes for GitHub's null. */
+function withGaps(data: unknown): unknown {
+  if (typeof data !== "object" || data === null || !("data" in data)) return data;
+  for (const error of errorsOf(data)) if (isWithinIssue(error) && !isAnswer(error)) leaveGap(data.data, error);
+  return data;
+}
+
+function leaveGap(data: unknown, { path, message }: GraphQLError): void {
+  const isHarmless = path.includes("timelineItems") && MAY_BE_MISSING.has(String(path.at(-1)));
+  let at = data;
+  for (const [index, step] of path.entries()) {
+    if (typeof at !== "object" || at === null) return;
+    const next: unknown = Reflect.get(at, step);
+    const isLast = index === path.length - 1;
+    if (next !== null && next !== undefined && !isLast) {
+      at = next;
+      continue;
+    }
+    if (!isHarmless) Reflect.set(at, step, Symbol(message));
+    // A reference without what it refers to is null as a whole.
+    else if (!isLast) Reflect.set(at, step, { __typename: "CrossReferencedEvent", source: null });
+    return;
+  }
 }

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import type { Actor, CloseReason, Closer, Issue, OriginalReference, TimelineEvent } from "../../core/incident/issue.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { actorNode, type IssueNode, instant, understand } from "./answers.ts";
+import { actorNode, filled, type IssueNode, instant, told } from "./answers.ts";
+import { lacking } from "./problem.ts";
+import type { Dialect } from "./query.ts";
 
 /** A login as both of GitHub's APIs mean it: without `[bot]`. */
 export function plainLogin(login: string): string {
@@ -10,28 +12,28 @@ export function plainLogin(login: string): string {
 
 /** GraphQL's actor; null: the account is gone. */
 export function toActor(node: z.infer<typeof actorNode>): Actor | null {
-  if (node === null || node === undefined) return null;
+  if (node === null) return null;
   const bot = node.__typename === "Bot" || /\[bot\]$/i.test(node.login);
   return { login: plainLogin(node.login), type: bot ? "bot" : "user" };
 }
 
-/** An issue with its whole timeline, whose nodes are given page after page. */
-export function toIssue(node: IssueNode, timeline: readonly unknown[], repository: string): Issue {
-  const state = node.state.toUpperCase() === "CLOSED" ? "closed" : "open";
+/** An issue with all events of its timeline, in GitHub's order. */
+export function toIssue(node: IssueNode, events: readonly EventNode[], repository: string): Issue {
+  const state = node.state === "CLOSED" ? "closed" : "open";
   return {
     number: node.number,
     repository,
     url: node.url,
     title: node.title,
-    body: node.body ?? "",
+    body: node.body,
     createdAt: node.createdAt,
     author: toActor(node.author),
     state,
     labels: node.labels,
-    assignees: (node.assignees?.nodes ?? []).flatMap((assignee) => (assignee === null ? [] : [plainLogin(assignee.login)])),
-    locked: node.locked ?? false,
+    assignees: node.assignees.nodes.map(({ login }) => plainLogin(login)),
+    locked: node.locked,
     rocketSince: rocketSince(node),
-    events: toEvents({ number: node.number, repository }, timeline, state === "closed" ? (node.stateReason ?? null) : null),
+    events: toEvents({ number: node.number, repository }, events, state === "closed" ? node.stateReason : null),
   };
 }
 
@@ -40,11 +42,9 @@ function rocketSince({ reactionGroups }: IssueNode): Instant | null {
   return rockets?.createdAt ?? null;
 }
 
-/** The events in GitHub's order. `lastReason` stands in for the last closing's where the server tells no reasons of events. */
-function toEvents(issue: Place, timeline: readonly unknown[], lastReason: string | null): readonly TimelineEvent[] {
-  const known = timeline.flatMap((node) => (isKnown(node) ? [node] : []));
-  const all = known.map((node) => understand(eventNode, node, `read #${issue.number}`));
-  const nodes = all.filter((node) => !isMarkOfAnother(node, issue));
+/** `lastReason` stands in for the last closing's where the server tells no reasons of events. */
+function toEvents(issue: Place, events: readonly EventNode[], lastReason: string | null): readonly TimelineEvent[] {
+  const nodes = events.filter((node) => !isMarkOfAnother(node, issue));
   const lastClosed = nodes.findLastIndex((node) => node.__typename === "ClosedEvent");
   return nodes.map((node, index) => toEvent(node, index === lastClosed ? lastReason : null, issue));
 }
@@ -54,7 +54,7 @@ type Place = Pick<Issue, "number" | "repository">;
 /** GitHub tells a mark in both threads: this one is the original's. */
 function isMarkOfAnother(node: EventNode, issue: Place): boolean {
   if (node.__typename !== "MarkedAsDuplicateEvent" && node.__typename !== "UnmarkedAsDuplicateEvent") return false;
-  return node.duplicate == null ? isAt(node.canonical, issue) : !isAt(node.duplicate, issue);
+  return node.duplicate === null ? isAt(node.canonical, issue) : !isAt(node.duplicate, issue);
 }
 
 function isAt(node: z.infer<typeof marked>, { number, repository }: Place): boolean {
@@ -62,14 +62,36 @@ function isAt(node: z.infer<typeof marked>, { number, repository }: Place): bool
 }
 
 const base = { createdAt: instant, actor: actorNode };
-const label = z.object({ name: z.string() }).nullish();
-const assignee = z.object({ login: z.string().optional() }).nullish();
-const subject = z.object({ __typename: z.string() }).loose().nullish();
-const pullRequest = z.object({ number: z.number(), url: z.string(), title: z.string(), merged: z.boolean().default(false) });
-const marked = z
-  .object({ number: z.number(), repository: z.object({ nameWithOwner: z.string(), isPrivate: z.boolean().nullish() }) })
-  .nullish();
-const commit = z.object({ oid: z.string(), url: z.string() });
+// Null: it was deleted since.
+const label = z.object({ name: z.string() }).nullable();
+const assignee = z
+  .object({ __typename: z.string(), login: z.string().optional() })
+  .refine(({ __typename, login }) => __typename === "Organization" || login !== undefined, "expected a login")
+  .nullable();
+const change = { number: z.number(), url: z.string(), title: z.string() };
+const pullRequest = z.object({ ...change, merged: z.boolean() });
+const CLOSERS: Readonly<Record<string, z.ZodType<Closer>>> = {
+  PullRequest: z.object(change).transform((read): Closer => ({ type: "pull-request", ...read })),
+  Commit: z.object({ oid: z.string(), url: z.string() }).transform((read): Closer => ({ type: "commit", ...read })),
+};
+/** Null: it was closed by hand, or by what is not named. */
+const closer = z
+  .object({ __typename: z.string() })
+  .loose()
+  .nullable()
+  .transform((node, context): Closer | null => {
+    const read = node === null ? undefined : CLOSERS[node.__typename]?.safeParse(node);
+    if (read?.success === false) context.addIssue({ code: "custom", message: "expected what closed it" });
+    return read?.data ?? null;
+  });
+/** Null: it was deleted, or the token may not see it. */
+const marked = z.object({ number: z.number(), repository: z.object({ nameWithOwner: z.string(), isPrivate: z.boolean() }) }).nullable();
+
+// One of the two is the issue in whose timeline it stands.
+const NAMES_ONE = [
+  ({ canonical, duplicate }: { readonly canonical: unknown; readonly duplicate: unknown }) => canonical !== null || duplicate !== null,
+  "expected which of two is the duplicate",
+] as const;
 
 const eventNode = z.discriminatedUnion("__typename", [
   z.object({ __typename: z.literal("LabeledEvent"), ...base, label }),
@@ -80,22 +102,25 @@ const eventNode = z.discriminatedUnion("__typename", [
       databaseId: z.number().nullish(),
       url: z.string(),
       createdAt: instant,
-      body: z.string().nullish(),
+      body: z.string(),
       author: actorNode,
-      isMinimized: z.boolean().nullish(),
+      viewerDidAuthor: z.boolean(),
+      isMinimized: z.boolean(),
     })
-    .refine((node) => commentId(node.databaseId ?? null, node.url) > 0, "expected a comment's number"),
-  z.object({ __typename: z.literal("ClosedEvent"), ...base, stateReason: z.string().nullish(), closer: subject }),
+    .refine((node) => commentId(node.databaseId ?? null, node.url) > 0, "expected a comment's number")
+    // Without it what we said ourselves would be said again.
+    .refine(({ author, viewerDidAuthor }) => author !== null || !viewerDidAuthor, "expected our own name as its author"),
+  z.object({ __typename: z.literal("ClosedEvent"), ...base, stateReason: z.string().nullable(), closer }),
   z.object({ __typename: z.literal("ReopenedEvent"), ...base }),
   z.object({ __typename: z.literal("AssignedEvent"), ...base, assignee }),
   z.object({ __typename: z.literal("UnassignedEvent"), ...base, assignee }),
-  z.object({ __typename: z.literal("TransferredEvent"), ...base, fromRepository: z.object({ nameWithOwner: z.string() }).nullish() }),
+  z.object({ __typename: z.literal("TransferredEvent"), ...base, fromRepository: z.object({ nameWithOwner: z.string() }).nullable() }),
   z.object({ __typename: z.literal("CommentDeletedEvent"), ...base }),
-  z.object({ __typename: z.literal("MarkedAsDuplicateEvent"), ...base, canonical: marked, duplicate: marked }),
-  z.object({ __typename: z.literal("UnmarkedAsDuplicateEvent"), ...base, canonical: marked, duplicate: marked }),
+  z.object({ __typename: z.literal("MarkedAsDuplicateEvent"), ...base, canonical: marked, duplicate: marked }).refine(...NAMES_ONE),
+  z.object({ __typename: z.literal("UnmarkedAsDuplicateEvent"), ...base, canonical: marked, duplicate: marked }).refine(...NAMES_ONE),
   z.object({ __typename: z.literal("CrossReferencedEvent"), ...base, source: pullRequest }),
 ]);
-type EventNode = z.infer<typeof eventNode>;
+export type EventNode = z.infer<typeof eventNode>;
 
 const PLAIN = new Set([
   "LabeledEvent",
@@ -111,9 +136,15 @@ const PLAIN = new Set([
   "UnmarkedAsDuplicateEvent",
 ]);
 
+/** The events of a page that are of a kind that matters. Throws `GitHubProblem` where one of them is not told in full. */
+export function eventsOf(nodes: readonly unknown[], dialect: Dialect, doing: string): readonly EventNode[] {
+  return nodes.filter((node) => isKnown(node, doing)).map((node) => told(eventNode, filled(node, dialect), doing));
+}
+
 /** Whether a node is of a kind that matters: of references, those to pull requests that the token may see. */
-function isKnown(node: unknown): boolean {
+function isKnown(node: unknown, doing: string): boolean {
   const type = typeOf(node);
+  if (type === "") throw lacking(doing, "GitHub left an event out of the timeline");
   if (type === "CrossReferencedEvent") return typeOf(fieldOf(node, "source")) === "PullRequest";
   return PLAIN.has(type);
 }
@@ -137,8 +168,8 @@ function toEvent(node: EventNode, lastReason: string | null, issue: Place): Time
         id: commentId(node.databaseId ?? null, node.url),
         url: node.url,
         actor: toActor(node.author),
-        body: node.body ?? "",
-        hidden: node.isMinimized ?? false,
+        body: node.body,
+        hidden: node.isMinimized,
       };
     case "LabeledEvent":
       return { type: "labeled", at, actor: toActor(node.actor), label: node.label?.name ?? null };
@@ -150,7 +181,7 @@ function toEvent(node: EventNode, lastReason: string | null, issue: Place): Time
         at,
         actor: toActor(node.actor),
         reason: toReason(node.stateReason ?? lastReason),
-        closer: toCloser(node.closer),
+        closer: node.closer,
       };
     case "ReopenedEvent":
       return { type: "reopened", at, actor: toActor(node.actor) };
@@ -192,16 +223,6 @@ function toReason(reason: string | null): CloseReason {
     default:
       return "completed";
   }
-}
-
-function toCloser(node: z.infer<typeof subject>): Closer | null {
-  const merged = pullRequest.safeParse(node);
-  if (node?.__typename === "PullRequest" && merged.success) {
-    const { number, url, title } = merged.data;
-    return { type: "pull-request", number, url, title };
-  }
-  const pushed = commit.safeParse(node);
-  return node?.__typename === "Commit" && pushed.success ? { type: "commit", ...pushed.data } : null;
 }
 
 function toAssignee(node: z.infer<typeof assignee>): string | null {

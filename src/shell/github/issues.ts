@@ -1,3 +1,4 @@
+import { MARKER_OPENING } from "../../core/incident/people.ts";
 import { SECOND } from "../../core/time/instant.ts";
 import type { IssueDraft, PostedIssue, RcaAccess, RcaComment, RcaIssue } from "../../ports.ts";
 import {
@@ -6,21 +7,21 @@ import {
   type IssueAnswer,
   issueAnswer,
   issueListAnswer,
+  postedIssueAnswer,
   repositoryAnswer,
-  understand,
+  told,
 } from "./answers.ts";
 import { mustSay } from "./comments.ts";
 import { toActor } from "./issue.ts";
-import { GitHubProblem } from "./problem.ts";
-import { connectRest, type Rest } from "./rest.ts";
+import { GitHubProblem, lacking } from "./problem.ts";
+import { allOf, connectRest, PAGE, pagesOf, type Rest } from "./rest.ts";
 import type { GitHubAnswer, Transport } from "./transport.ts";
 
 const ISSUES = "/repos/{owner}/{repo}/issues";
 const ISSUE = `${ISSUES}/{issue_number}`;
 const COMMENTS = `${ISSUE}/comments`;
-const PAGE = 100;
-/** More open RCAs than this many pages hold are not looked at by a sweep. */
-const MOST_PAGES = 5;
+/** More open RCAs than about this many are not looked at by a sweep. */
+const MOST_LISTED = 500;
 
 /** Issues in any repository that the token reaches: where the RCAs are. `home` is the incidents' own. */
 export function connectIssues(send: Transport, home: string, log: (line: string) => void): RcaAccess {
@@ -37,9 +38,9 @@ export function connectIssues(send: Transport, home: string, log: (line: string)
       const doing = `comment on ${nameIn(repository, number)}`;
       const rest = restOf(repository);
       const answer = await rest.write(doing, "POST", COMMENTS, { issue_number: number, body }, false);
-      const { id, html_url, body: stands } = understand(commentAnswer, answer.data, doing);
-      mustSay(stands ?? "", body, doing);
-      return { id, url: html_url, body: stands ?? "" };
+      const { id, html_url, body: stands } = told(commentAnswer, answer.data, doing);
+      mustSay(stands, body, doing);
+      return { id, url: html_url, body: stands };
     },
     isPrivate: (repository) => isPrivate(restOf(repository), repository),
     createIssue: async (repository, draft) => {
@@ -64,8 +65,8 @@ async function readIssue(rest: Rest, name: string, number: number): Promise<RcaI
   const doing = `read ${name}`;
   try {
     const answer = await rest.read(doing, ISSUE, { issue_number: number }, "issues: read");
-    const issue = understand(issueAnswer, answer.data, doing);
-    return isPullRequest(issue) ? null : toRcaIssue(issue);
+    const issue = told(issueAnswer, answer.data, doing);
+    return isPullRequest(issue) ? null : toRcaIssue(issue, doing);
   } catch (error) {
     if (error instanceof GitHubProblem && (error.kind === "not-found" || error.kind === "gone")) return null;
     throw error;
@@ -77,14 +78,12 @@ async function issuesSince(rest: Rest, repository: string, since: number): Promi
   const doing = `list the issues of ${repository}`;
   // GitHub's times have whole seconds.
   const from = Math.floor(since / SECOND) * SECOND;
+  const values = { state: "all", sort: "created", direction: "desc", since: new Date(from).toISOString() };
   const found = new Map<number, RcaIssue>();
-  for (let page = 1; ; page += 1) {
-    const values = { state: "all", sort: "created", direction: "desc", since: new Date(from).toISOString(), per_page: PAGE, page };
-    const answer = await rest.read(doing, ISSUES, values, "issues: read");
-    const list = understand(issueListAnswer, answer.data, doing);
+  for await (const list of issuePages(rest, doing, values)) {
     const fresh = list.filter((issue) => issue.created_at >= from);
-    for (const issue of fresh) if (!isPullRequest(issue)) found.set(issue.number, toRcaIssue(issue));
-    if (list.length < PAGE || fresh.length < list.length) break;
+    for (const issue of fresh) if (!isPullRequest(issue)) found.set(issue.number, toRcaIssue(issue, doing));
+    if (fresh.length < list.length) break;
   }
   return [...found.values()].sort((a, b) => a.createdAt - b.createdAt || a.number - b.number);
 }
@@ -94,12 +93,9 @@ async function labelledIssues(rest: Rest, repository: string, labels: string, cl
   const since = new Date(Math.floor(closedSince / SECOND) * SECOND).toISOString();
   const read = async (values: Readonly<Record<string, unknown>>) => {
     const found: RcaIssue[] = [];
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
-      const asked = { labels, sort: "updated", direction: "desc", per_page: PAGE, page, ...values };
-      const answer = await rest.read(doing, ISSUES, asked, "issues: read");
-      const list = understand(issueListAnswer, answer.data, doing);
-      found.push(...list.filter((issue) => !isPullRequest(issue)).map(toRcaIssue));
-      if (list.length < PAGE) break;
+    for await (const list of issuePages(rest, doing, { labels, sort: "updated", direction: "desc", ...values })) {
+      found.push(...list.filter((issue) => !isPullRequest(issue)).map((issue) => toRcaIssue(issue, doing)));
+      if (found.length >= MOST_LISTED) break;
     }
     return found;
   };
@@ -108,22 +104,29 @@ async function labelledIssues(rest: Rest, repository: string, labels: string, cl
   return [...open, ...closed.filter((issue) => (issue.closedAt ?? issue.updatedAt) >= closedSince)];
 }
 
+function issuePages(rest: Rest, doing: string, values: Readonly<Record<string, unknown>>) {
+  const read = async (page: number) => {
+    const answer = await rest.read(doing, ISSUES, { ...values, per_page: PAGE, page }, "issues: read");
+    return told(issueListAnswer, answer.data, doing);
+  };
+  return pagesOf(doing, read, ({ number }) => number);
+}
+
 async function commentsOf(rest: Rest, name: string, issue_number: number): Promise<readonly RcaComment[]> {
   const doing = `read the comments on ${name}`;
-  const found: RcaComment[] = [];
-  for (let page = 1; ; page += 1) {
+  const read = async (page: number) => {
     const answer = await rest.read(doing, COMMENTS, { issue_number, per_page: PAGE, page }, "issues: read");
-    const list = understand(commentListAnswer, answer.data, doing);
-    found.push(...list.map(({ id, html_url, body, user }) => ({ id, url: html_url, body: body ?? "", author: authorOf(user) })));
-    if (list.length < PAGE) return found;
-  }
+    return told(commentListAnswer, answer.data, doing);
+  };
+  const list = await allOf(doing, read, ({ id }) => id);
+  return list.map(({ id, html_url, body, user }) => ({ id, url: html_url, body, author: authorOf(user, body, doing) }));
 }
 
 async function isPrivate(rest: Rest, repository: string): Promise<boolean | null> {
   const doing = `look up ${repository}`;
   try {
     const answer = await rest.read(doing, "/repos/{owner}/{repo}", {}, "metadata: read");
-    return understand(repositoryAnswer, answer.data, doing).private;
+    return told(repositoryAnswer, answer.data, doing).private;
   } catch (error) {
     if (error instanceof GitHubProblem && error.facts.status !== null && error.kind !== "passing" && error.kind !== "limit") return null;
     throw error;
@@ -182,23 +185,23 @@ async function closeAsDuplicate(rest: Rest, repository: string, number: number, 
 }
 
 function postedIssue(data: unknown, sent: string, doing: string): PostedIssue {
-  const { number, html_url, body } = understand(issueAnswer, data, doing);
-  mustSay(body ?? "", sent, doing);
-  return { number, url: html_url, body: body ?? "" };
+  const { number, html_url, body } = told(postedIssueAnswer, data, doing);
+  mustSay(body, sent, doing);
+  return { number, url: html_url, body };
 }
 
 function isPullRequest(issue: IssueAnswer): boolean {
   return issue.pull_request !== undefined && issue.pull_request !== null;
 }
 
-function toRcaIssue(issue: IssueAnswer): RcaIssue {
+function toRcaIssue(issue: IssueAnswer, doing: string): RcaIssue {
   const isClosed = issue.state === "closed";
   return {
     number: issue.number,
     url: issue.html_url,
     title: issue.title,
     body: issue.body ?? "",
-    author: authorOf(issue.user),
+    author: authorOf(issue.user, issue.body ?? "", doing),
     state: isClosed ? "closed" : "open",
     createdAt: issue.created_at,
     updatedAt: issue.updated_at,
@@ -207,6 +210,9 @@ function toRcaIssue(issue: IssueAnswer): RcaIssue {
   };
 }
 
-function authorOf(user: IssueAnswer["user"]): RcaIssue["author"] {
-  return user === null || user === undefined ? null : toActor({ login: user.login, __typename: user.type ?? undefined });
+/** Null: the account is gone. Throws `GitHubProblem` where the text looks like ours: without its author it would be written again. */
+function authorOf(user: IssueAnswer["user"], body: string, doing: string): RcaIssue["author"] {
+  if (user !== null) return toActor({ login: user.login, __typename: user.type });
+  if (body.includes(MARKER_OPENING)) throw lacking(doing, "GitHub did not tell who wrote what looks like ours");
+  return null;
 }

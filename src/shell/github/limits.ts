@@ -9,13 +9,17 @@ export type Headers = Readonly<Record<string, string | undefined>>;
 /** GitHub's advice for a secondary limit that names no time. */
 const SECONDARY_WAIT: Milliseconds = 60_000;
 
-/** The limit that an answer of HTTP 403 or 429 tells of; null: it is refused for another reason. `at` is GitHub's clock. */
+/** Too much was written in too short a time. */
+const TOO_QUICK = /submitted too quickly/i;
+
+/** The limit that an answer of HTTP 403, 422 or 429 tells of; null: it is refused for another reason. `at` is GitHub's clock. */
 export function limitOf(status: number, headers: Headers, message: string, at: Instant): Limit | null {
-  if (status !== 403 && status !== 429) return null;
+  const isTooQuick = (status === 403 || status === 422) && TOO_QUICK.test(message);
+  if (status !== 403 && status !== 429 && !isTooQuick) return null;
   const retryAfter = retryAfterOf(headers["retry-after"], at);
   if (retryAfter !== null) return { wait: retryAfter, scope: "secondary" };
   if (headers["x-ratelimit-remaining"] === "0") return primaryLimit(headers, at);
-  if (status === 429 || /rate limit|abuse detection/i.test(message)) return { wait: SECONDARY_WAIT, scope: "secondary" };
+  if (status === 429 || isTooQuick || /rate limit|abuse detection/i.test(message)) return { wait: SECONDARY_WAIT, scope: "secondary" };
   return null;
 }
 

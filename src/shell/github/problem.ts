@@ -2,10 +2,10 @@ import type { Instant, Milliseconds } from "../../core/time/instant.ts";
 
 /**
  * Why GitHub did not do what was asked. `refused`: a person must act. `forbidden`: the token may not. `limit`: too many
- * requests. `passing`: GitHub or the network was not well. `locked`: the issue is locked. `cancelled`: it was not asked, since
- * the run was told to end.
+ * requests. `passing`: GitHub or the network was not well. `lacking`: the answer lacks what something must not be said without.
+ * `locked`: the issue is locked. `cancelled`: it was not asked, since the run was told to end.
  */
-export type ProblemKind = "refused" | "forbidden" | "limit" | "passing" | "not-found" | "gone" | "locked" | "cancelled";
+export type ProblemKind = "refused" | "forbidden" | "limit" | "passing" | "lacking" | "not-found" | "gone" | "locked" | "cancelled";
 
 export type ProblemFacts = {
   readonly kind: ProblemKind;
@@ -71,6 +71,15 @@ function permissionsIn(list: string): readonly string[] {
 /** What cannot be used as it is, although GitHub answered; `more`: what is known besides. */
 export function refusal(doing: string, detail: string, more: Partial<ProblemFacts> = {}): GitHubProblem {
   return new GitHubProblem({ ...PLAIN, kind: "refused", doing, detail, ...more });
+}
+
+/** From half of the data nothing is said. What was asked for may have taken effect. */
+export function lacking(doing: string, detail: string): GitHubProblem {
+  return new GitHubProblem({ ...PLAIN, kind: "lacking", doing, detail, mayHaveHappened: true });
+}
+
+export function isLacking(cause: unknown): cause is GitHubProblem {
+  return cause instanceof GitHubProblem && cause.kind === "lacking";
 }
 
 /** What a run that was told to end answers to whatever it would still have done. */

@@ -1,6 +1,6 @@
 import type { Issue } from "../../core/incident/issue.ts";
 import { SECOND } from "../../core/time/instant.ts";
-import type { RangeQuery, RangeReading } from "../../ports.ts";
+import type { IssuePage, RangeQuery, RangeReading } from "../../ports.ts";
 import type { Sizing } from "./sizes.ts";
 import { handOut, nextPage, type SweepPage, type SweepState, walkLost, walkOf } from "./sweep.ts";
 import type { QuestionTarget } from "./timeline.ts";
@@ -18,8 +18,14 @@ export async function readRange(source: QuestionTarget, sizing: Sizing, { labels
 async function* walkRange(walk: SweepState, first: SweepPage, until: number): AsyncGenerator<readonly Issue[]> {
   for (let page: SweepPage | null = first; page !== null; ) {
     const nodes = page.nodes.filter((node) => node.createdAt < until);
-    yield* handOut(walk, { ...page, nodes });
+    for await (const read of handOut(walk, { ...page, nodes })) yield counted(read);
     page = page.cursor === null ? null : await nextPage(walk, "OPEN, CLOSED", page.cursor);
   }
-  for await (const issues of walkLost(walk)) yield issues.filter((issue) => issue.createdAt < until);
+  for await (const read of walkLost(walk)) yield counted(read).filter((issue) => issue.createdAt < until);
+}
+
+/** Figures are of all incidents or are not given. */
+function counted({ issues, unread }: IssuePage): readonly Issue[] {
+  for (const { problem } of unread) throw problem;
+  return issues;
 }

@@ -1,5 +1,5 @@
 import type { IncidentReading } from "../../ports.ts";
-import { incidentAnswer, understand } from "./answers.ts";
+import { factsAnswer, incidentAnswer, issueOf, told, understand } from "./answers.ts";
 import { toFacts } from "./facts.ts";
 import type { Files } from "./files.ts";
 import type { Sizing } from "./sizes.ts";
@@ -16,10 +16,12 @@ export async function readIncident(source: QuestionTarget, sizing: Sizing, files
       heavy,
     }),
   );
-  const { viewer, repository } = understand(incidentAnswer, answer.data, doing).data;
+  const { viewer, repository } = understand(factsAnswer, answer.data, doing).data;
   const facts = toFacts(repository, viewer.login, files.policyPath, answer.dialect);
-  const node = repository.issue ?? null;
+  const node = told(incidentAnswer, answer.data, doing).data.repository.issue;
   if (node === null) return { ...facts, at: answer.at, issue: null };
-  const { issues, at } = await completeIssues({ ...source, repository: facts.repository.name }, sizing, [node], answer.at);
+  const read = { nodes: [issueOf(node, answer.dialect)], dialect: answer.dialect, at: answer.at };
+  const { issues, unread, at } = await completeIssues({ ...source, repository: facts.repository.name }, sizing, read);
+  for (const { problem } of unread) throw problem;
   return { ...facts, at, issue: issues[0] ?? null };
 }

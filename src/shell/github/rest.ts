@@ -1,3 +1,4 @@
+import { lacking } from "./problem.ts";
 import type { GitHubAnswer, GitHubRequest, Transport } from "./transport.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -30,4 +31,30 @@ export function connectRest(send: Transport, repository: string, permission = "i
       return send({ doing, method: "DELETE", url, parameters, writes: true, repeatable: true, permission, tidies: true });
     },
   };
+}
+
+/** As many as GitHub sends at once. */
+export const PAGE = 100;
+
+/** The pages of a list, one after the other. Throws `GitHubProblem` where they would never end: a full page that holds nothing new. */
+export async function* pagesOf<Item>(
+  doing: string,
+  read: (page: number) => Promise<readonly Item[]>,
+  idOf: (item: Item) => number | string,
+): AsyncGenerator<readonly Item[], void, void> {
+  const seen = new Set<number | string>();
+  for (let page = 1; ; page += 1) {
+    const items = await read(page);
+    yield items;
+    if (items.length < PAGE) return;
+    if (items.every((item) => seen.has(idOf(item)))) throw lacking(doing, "GitHub sent the same page again");
+    for (const item of items) seen.add(idOf(item));
+  }
+}
+
+/** The whole list. */
+export async function allOf<Item>(...list: Parameters<typeof pagesOf<Item>>): Promise<readonly Item[]> {
+  const all: Item[] = [];
+  for await (const items of pagesOf(...list)) all.push(...items);
+  return all;
 }

@@ -1,7 +1,7 @@
 import { ROLES, type Role } from "../../core/policy/policy.ts";
-import { collaboratorsAnswer, permissionAnswer, understand } from "./answers.ts";
-import { GitHubProblem } from "./problem.ts";
-import type { Rest } from "./rest.ts";
+import { collaboratorsAnswer, permissionAnswer, told } from "./answers.ts";
+import { GitHubProblem, lacking, type ProblemKind } from "./problem.ts";
+import { allOf, PAGE, type Rest } from "./rest.ts";
 
 /** Asks what part people have in the repository, each once. */
 export function connectRoles(rest: Rest): (login: string) => Promise<Role> {
@@ -21,31 +21,35 @@ async function askRole(rest: Rest, login: string): Promise<Role> {
   const doing = `look up the role of @${login}`;
   try {
     const answer = await rest.read(doing, "/repos/{owner}/{repo}/collaborators/{username}/permission", { username: login }, null);
-    return roleIn(understand(permissionAnswer, answer.data, doing));
+    return roleIn(told(permissionAnswer, answer.data, doing)) ?? unknownRole(doing);
   } catch (error) {
     if (error instanceof GitHubProblem && error.kind === "not-found") return "none";
     throw error;
   }
 }
 
-const PAGE = 100;
-
-/** Everybody with a role of their own, by lower-case login; null where the token may not list them. */
+/** Everybody with a role of their own, by lower-case login; null where the token may not list them, or the list does not tell them all. */
 export async function listRoles(rest: Rest): Promise<ReadonlyMap<string, Role> | null> {
   const doing = "list who works on the repository";
-  const roles = new Map<string, Role>();
+  const read = async (page: number) => {
+    const answer = await rest.read(doing, "/repos/{owner}/{repo}/collaborators", { per_page: PAGE, page }, null);
+    return told(collaboratorsAnswer, answer.data, doing);
+  };
   try {
-    for (let page = 1; ; page += 1) {
-      const answer = await rest.read(doing, "/repos/{owner}/{repo}/collaborators", { per_page: PAGE, page }, null);
-      const people = understand(collaboratorsAnswer, answer.data, doing);
-      for (const person of people) roles.set(person.login.toLowerCase(), roleIn({ role_name: person.role_name, user: person }));
-      if (people.length < PAGE) return roles;
-    }
+    const people = await allOf(doing, read, ({ login }) => login);
+    return new Map(
+      people.map((person) => [person.login.toLowerCase(), roleIn({ role_name: person.role_name, user: person }) ?? unknownRole(doing)]),
+    );
   } catch (error) {
-    if (error instanceof GitHubProblem && (error.kind === "not-found" || error.kind === "refused" || error.kind === "forbidden"))
-      return null;
+    if (error instanceof GitHubProblem && UNLISTED.has(error.kind)) return null;
     throw error;
   }
+}
+
+const UNLISTED: ReadonlySet<ProblemKind> = new Set<ProblemKind>(["not-found", "refused", "forbidden", "lacking"]);
+
+function unknownRole(doing: string): never {
+  throw lacking(doing, "GitHub did not tell the role");
 }
 
 type RoleAnswer = {
@@ -54,15 +58,20 @@ type RoleAnswer = {
   readonly user?: { readonly permissions?: Readonly<Record<string, boolean>> | null | undefined } | null | undefined;
 };
 
-/** The repository role that GitHub's answer tells. A custom role counts as the best of the permissions it holds. */
-export function roleIn(answer: RoleAnswer): Role {
-  const named = ROLES.find((role) => role === answer.role_name);
+/**
+ * The repository role that GitHub's answer tells; null: it does not tell it. A custom role counts as the best of the permissions it
+ * holds. `permission` alone knows three: it calls triagers readers and maintainers writers.
+ */
+export function roleIn({ role_name, permission, user }: RoleAnswer): Role | null {
+  const named = ROLES.find((role) => role === role_name);
   if (named !== undefined) return named;
-  const held = Object.entries(answer.user?.permissions ?? {}).flatMap(([name, yes]) => (yes ? [roleNamed(name)] : []));
-  return [...held, roleNamed(answer.permission ?? "none")].reduce(
-    (best, role) => (ROLES.indexOf(role) > ROLES.indexOf(best) ? role : best),
-    "none",
-  );
+  const held = Object.entries(user?.permissions ?? {});
+  if (held.length > 0) return best(held.flatMap(([name, yes]) => (yes ? [roleNamed(name)] : [])));
+  return permission === "admin" || permission === "none" ? permission : null;
+}
+
+function best(roles: readonly Role[]): Role {
+  return roles.reduce((highest, role) => (ROLES.indexOf(role) > ROLES.indexOf(highest) ? role : highest), "none");
 }
 
 /** `push` and `pull` are the older names of writing and reading. */

@@ -18,7 +18,11 @@ export async function readSharedPolicy(ask: Ask, { repository, path }: SharedPol
   const [owner = "", name = ""] = repository.split("/");
   const question = { doing, query: sharedPolicyQuery, variables: { owner, name, policy: `HEAD:${path}` }, heavy: false };
   const answer = await ask(question);
-  const text = policyText(understand(sharedPolicyAnswer, answer.data, doing).data.repository.policy ?? null, `${repository}:${path}`);
+  const text = policyText(
+    understand(sharedPolicyAnswer, answer.data, doing).data.repository.policy,
+    `${repository}:${path}`,
+    answer.dialect,
+  );
   if (text !== null) return text;
   throw refusal(doing, "there is no such file on the default branch", { advice: "Correct the input policy, or add the file." });
 }

@@ -1,12 +1,26 @@
-import type { Issue } from "../../core/incident/issue.ts";
 import { HOUR, type Instant, isoOf } from "../../core/time/instant.ts";
-import type { SweepQuery, SweepReading } from "../../ports.ts";
-import { type ChangedPage, factsAnswer, type IssueNode, type IssuesPage, pageAnswer, sweepAnswer, understand } from "./answers.ts";
+import type { IssuePage, SweepQuery, SweepReading, UnreadIssue } from "../../ports.ts";
+import {
+  changedIssueOf,
+  changedPageAnswer,
+  cursorAfter,
+  factsAnswer,
+  type IssueNode,
+  type IssuesPage,
+  issueOf,
+  issuesPageAnswer,
+  numberOf,
+  reviewsAnswer,
+  told,
+  type UnknownNodes,
+  understand,
+} from "./answers.ts";
 import { toFacts } from "./facts.ts";
 import type { Files } from "./files.ts";
-import { isDated, pageQuery, type States } from "./query.ts";
+import { isLacking } from "./problem.ts";
+import { type Dialect, isDated, pageQuery, type States } from "./query.ts";
 import type { Sizing } from "./sizes.ts";
-import { completeIssues, type QuestionTarget, readIssues } from "./timeline.ts";
+import { completeIssues, type QuestionTarget, type ReadNodes, readIssues, unlessLacking } from "./timeline.ts";
 
 const DOING = "read the open incidents";
 const LOST_AT_ONCE = 10;
@@ -28,22 +42,39 @@ export async function readSweep(source: QuestionTarget, sizing: Sizing, files: F
       heavy,
     }),
   );
-  const { viewer, repository } = understand(sweepAnswer, answer.data, DOING).data;
+  const { viewer, repository } = understand(factsAnswer, answer.data, DOING).data;
   const facts = toFacts(repository, viewer.login, files.policyPath, answer.dialect);
+  const { issues } = told(issuesPageAnswer, answer.data, DOING).data.repository;
   const walk = walkOf({ ...source, repository: facts.repository.name }, sizing, labels, answer.at - hoursBack * HOUR);
-  noteChanged(walk, repository.changed, true);
+  noteChanged(walk, answer.data, true);
   // They came latest first, an order that shifts while pages are read: what one page does not hold is asked for anew.
-  if (!walk.changed.done) walk.changed = { done: false, cursor: null };
-  const openReviews = repository.reviews?.totalCount ?? 1;
-  const mayHaveReviews = openReviews > 0 || !walk.changed.done || walk.labelled.has((reviewLabel ?? "").toLowerCase());
-  const pages = { [Symbol.asyncIterator]: () => walkPages(walk, toPage(repository.issues), answer.at) };
-  return { ...facts, at: answer.at, open: repository.issues.totalCount, mayHaveReviews, pages };
+  if (!walk.changed.done) {
+    walk.changed = { done: false, cursor: null };
+    walk.cursors.delete("changed");
+  }
+  const reviews = reviewsAnswer.safeParse(answer.data);
+  const mayHaveReviews =
+    !reviews.success ||
+    reviews.data.data.repository.reviews.totalCount > 0 ||
+    !walk.changed.done ||
+    walk.lacking !== null ||
+    walk.labelled.has((reviewLabel ?? "").toLowerCase());
+  const first = toPage(walk, "OPEN", issues, answer.dialect, answer.at);
+  const pages = { [Symbol.asyncIterator]: () => walkPages(walk, first) };
+  return { ...facts, at: answer.at, open: issues.totalCount, mayHaveReviews, pages };
 }
 
 /** At the start of its way. */
 export function walkOf(source: QuestionTarget, sizing: Sizing, labels: readonly string[], since: Instant): SweepState {
   const sets = { seen: new Set<number>(), lost: new Set<number>(), labelled: new Set<string>() };
-  return { source, sizing, labels, since, ...sets, closed: false, changed: { done: false, cursor: null } };
+  const lists = {
+    changed: { done: false, cursor: null },
+    unread: [],
+    unreadChanges: [],
+    lacking: null,
+    cursors: new Map<string, Set<string>>(),
+  };
+  return { source, sizing, labels, since, ...sets, closed: false, ...lists };
 }
 
 /** Without a label there is nothing to look for. */
@@ -67,7 +98,7 @@ async function readFacts(source: QuestionTarget, sizing: Sizing, files: Files): 
   };
 }
 
-async function* nothing(): AsyncGenerator<readonly Issue[]> {}
+async function* nothing(): AsyncGenerator<IssuePage> {}
 
 /** Where a sweep stands. */
 export type SweepState = {
@@ -85,19 +116,22 @@ export type SweepState = {
   closed: boolean;
   /** The changed issues ride along with the pages, so that they cost no requests of their own. */
   changed: { readonly done: boolean; readonly cursor: string | null };
+  /** Issues of which too little was told, not handed out yet. */
+  readonly unread: UnreadIssue[];
+  /** The same of issues that changed: they may have lost one of the labels. */
+  readonly unreadChanges: UnreadIssue[];
+  /** Why not all that changed is known; null: it is, or will be. */
+  lacking: Error | null;
+  /** By list, the cursors that were followed. */
+  readonly cursors: Map<string, Set<string>>;
 };
 
-export type SweepPage = {
-  readonly nodes: readonly IssueNode[];
-  readonly cursor: string | null;
-  readonly total: number;
-  readonly at: Instant;
-};
+export type SweepPage = ReadNodes & { readonly cursor: string | null; readonly total: number };
 
-async function* walkPages(walk: SweepState, first: Omit<SweepPage, "at">, at: Instant): AsyncGenerator<readonly Issue[]> {
+async function* walkPages(walk: SweepState, first: SweepPage): AsyncGenerator<IssuePage> {
   // Told by one answer, so that no issue can have closed between two of them.
-  const isAll = first.cursor === null && walk.changed.done && !walk.closed;
-  let page: SweepPage | null = { ...first, at };
+  const isAll = first.cursor === null && walk.changed.done && walk.lacking === null && !walk.closed;
+  let page: SweepPage | null = first;
   while (page !== null) {
     yield* handOut(walk, page);
     page = page.cursor === null ? null : await nextPage(walk, "OPEN", page.cursor);
@@ -111,20 +145,26 @@ async function* walkPages(walk: SweepState, first: Omit<SweepPage, "at">, at: In
   yield* walkLost(walk);
 }
 
-/** The issues that lost one of the labels, once all that changed is known. */
-export async function* walkLost(walk: SweepState): AsyncGenerator<readonly Issue[]> {
+/** The issues that lost one of the labels, once all that changed is known. Throws at the end where it cannot be. */
+export async function* walkLost(walk: SweepState): AsyncGenerator<IssuePage> {
   while (!walk.changed.done) await nextPage(walk, null, null);
+  const unread = walk.unreadChanges.filter(({ number }) => number === null || !walk.seen.has(number));
+  if (unread.length > 0) yield { issues: [], unread };
   const lost = [...walk.lost].filter((number) => !walk.seen.has(number));
   for (let index = 0; index < lost.length; index += LOST_AT_ONCE) {
-    yield (await readIssues(walk.source, walk.sizing, lost.slice(index, index + LOST_AT_ONCE))).issues;
+    yield await readIssues(walk.source, walk.sizing, lost.slice(index, index + LOST_AT_ONCE));
   }
+  if (walk.lacking !== null) throw walk.lacking;
 }
 
 /** The issues of a page, read in full; those handed out before are left out. */
-export async function* handOut(walk: SweepState, page: SweepPage): AsyncGenerator<readonly Issue[]> {
-  const fresh = page.nodes.filter((node) => !walk.seen.has(node.number));
-  for (const node of fresh) walk.seen.add(node.number);
-  if (fresh.length > 0) yield (await completeIssues(walk.source, walk.sizing, fresh, page.at)).issues;
+export async function* handOut(walk: SweepState, page: SweepPage): AsyncGenerator<IssuePage> {
+  const nodes = page.nodes.filter(({ number }) => !walk.seen.has(number));
+  const unread = walk.unread.splice(0);
+  for (const { number } of [...nodes, ...unread]) if (number !== null) walk.seen.add(number);
+  if (nodes.length === 0 && unread.length === 0) return;
+  const completed = await completeIssues(walk.source, walk.sizing, { ...page, nodes });
+  yield { issues: completed.issues, unread: [...unread, ...completed.unread] };
 }
 
 /** The next page of issues in a state (null: none), and with it the next of the changed ones while there are any. */
@@ -137,7 +177,7 @@ export async function nextPage(walk: SweepState, issues: States | null, after: s
         ? "read the incidents closed lately"
         : issues === "OPEN"
           ? DOING
-          : "read the issues changed lately";
+          : CHANGED;
   const answer = await walk.sizing.within((sizes, heavy) =>
     walk.source.ask({
       doing,
@@ -151,43 +191,62 @@ export async function nextPage(walk: SweepState, issues: States | null, after: s
       heavy,
     }),
   );
-  const { repository } = understand(pageAnswer, answer.data, doing).data;
   const byUpdate = !answer.dialect.has("since");
-  if (!done) noteChanged(walk, repository.changed, byUpdate);
-  const page = repository.issues === undefined ? { nodes: [], cursor: null, total: 0 } : toPage(repository.issues);
-  return { ...(isDated(issues) ? updatedSince(walk.since, page, byUpdate) : page), at: answer.at };
+  if (!done) noteChanged(walk, answer.data, byUpdate);
+  if (issues === null) return { nodes: [], dialect: answer.dialect, at: answer.at, cursor: null, total: 0 };
+  const read = told(issuesPageAnswer, answer.data, doing).data.repository.issues;
+  const page = toPage(walk, issues, read, answer.dialect, answer.at);
+  return isDated(issues) ? updatedSince(walk.since, page, byUpdate) : page;
 }
 
 /** What was updated in time. Where the latest updated come first, the rest is older still and need not be read. */
-function updatedSince(since: Instant, page: Omit<SweepPage, "at">, byUpdate: boolean): Omit<SweepPage, "at"> {
+function updatedSince(since: Instant, page: SweepPage, byUpdate: boolean): SweepPage {
   const nodes = page.nodes.filter((node) => (node.updatedAt ?? since) >= since);
   return { ...page, nodes, cursor: byUpdate && nodes.length < page.nodes.length ? null : page.cursor };
 }
 
-function toPage(page: IssuesPage): Omit<SweepPage, "at"> {
-  const nodes = (page.nodes ?? []).filter((node) => node !== null);
-  return { nodes, cursor: page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null, total: page.totalCount };
+function toPage(walk: SweepState, list: States, page: IssuesPage, dialect: Dialect, at: Instant): SweepPage {
+  const nodes = page.nodes.flatMap((node): readonly IssueNode[] => {
+    const read = unlessLacking(numberOf(node), walk.unread, () => issueOf(node, dialect));
+    return read === null ? [] : [read];
+  });
+  return { nodes, dialect, at, cursor: cursorAfter(page, cursorsOf(walk, list), DOING), total: page.totalCount };
 }
 
-function noteChanged(walk: SweepState, page: ChangedPage | undefined, byUpdate: boolean): void {
+function cursorsOf({ cursors }: SweepState, list: States | "changed"): Set<string> {
+  const known = cursors.get(list) ?? new Set();
+  cursors.set(list, known);
+  return known;
+}
+
+/** Notes what an answer tells of changed issues. Where the list itself is not told, the sweep goes on without, and says so at its end. */
+function noteChanged(walk: SweepState, answer: unknown, byUpdate: boolean): void {
+  try {
+    noteChangedPage(walk, told(changedPageAnswer, answer, CHANGED).data.repository.changed, byUpdate);
+  } catch (cause) {
+    if (!isLacking(cause)) throw cause;
+    walk.lacking = cause;
+    walk.changed = { done: true, cursor: null };
+  }
+}
+
+const CHANGED = "read the issues changed lately";
+
+function noteChangedPage(walk: SweepState, page: UnknownNodes, byUpdate: boolean): void {
   const wanted = new Set(walk.labels.map((label) => label.toLowerCase()));
-  const nodes = (page?.nodes ?? []).filter((node) => node !== null);
+  const nodes = page.nodes.flatMap((node) => unlessLacking(numberOf(node), walk.unreadChanges, () => changedIssueOf(node)) ?? []);
   for (const node of nodes.filter(({ updatedAt }) => updatedAt >= walk.since)) {
     const labels = node.labels.map((label) => label.toLowerCase());
     for (const label of labels) walk.labelled.add(label);
     if (labels.some((label) => wanted.has(label))) {
-      walk.closed ||= node.state.toUpperCase() === "CLOSED";
+      walk.closed ||= node.state === "CLOSED";
       continue;
     }
     // A label that was deleted since has no name any more: it may have been one of ours.
-    const removals = (node.timelineItems.nodes ?? []).filter((item) => item !== null && item.createdAt >= walk.since);
-    if (
-      removals.some((item) => item === null || item.label === null || item.label === undefined || wanted.has(item.label.name.toLowerCase()))
-    ) {
-      walk.lost.add(node.number);
-    }
+    const removals = node.timelineItems.nodes.filter(({ createdAt }) => createdAt >= walk.since);
+    if (removals.some(({ label }) => label === null || wanted.has(label.name.toLowerCase()))) walk.lost.add(node.number);
   }
-  const next = page?.pageInfo.hasNextPage === true ? (page.pageInfo.endCursor ?? null) : null;
+  const next = cursorAfter(page, cursorsOf(walk, "changed"), CHANGED);
   const done = next === null || (byUpdate && nodes.some((node) => node.updatedAt < walk.since));
   walk.changed = { done, cursor: next };
 }

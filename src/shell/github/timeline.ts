@@ -1,9 +1,10 @@
-import type { Issue } from "../../core/incident/issue.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { type IssueNode, issuesAnswer, timelinesAnswer, understand } from "./answers.ts";
+import type { IssuePage, UnreadIssue } from "../../ports.ts";
+import { cursorAfter, type IssueNode, issueOf, namedAnswer, timelineAnswer, told, type UnknownNodes } from "./answers.ts";
 import type { Ask } from "./graphql.ts";
-import { toIssue } from "./issue.ts";
-import { issuesQuery, timelinesQuery } from "./query.ts";
+import { type EventNode, eventsOf, toIssue } from "./issue.ts";
+import { isLacking } from "./problem.ts";
+import { type Dialect, issuesQuery, timelinesQuery } from "./query.ts";
 import type { Sizing } from "./sizes.ts";
 
 /** Where questions go, and about what. */
@@ -14,61 +15,87 @@ export type QuestionTarget = {
   readonly variables: { readonly owner: string; readonly name: string };
 };
 
+/** Issues as an answer told them: in which dialect, and when by GitHub's clock. */
+export type ReadNodes = { readonly nodes: readonly IssueNode[]; readonly dialect: Dialect; readonly at: Instant };
+
 /** Issues, read to the end, and GitHub's clock when the last of it was read. */
-export type Completed = { readonly issues: readonly Issue[]; readonly at: Instant };
+export type Completed = IssuePage & { readonly at: Instant };
 
 /** How many timelines one request goes on with. */
 const TIMELINES_AT_ONCE = 10;
 
-type Unfinished = { readonly node: IssueNode; readonly items: unknown[]; cursor: string | null };
+type Unfinished = { readonly node: IssueNode; readonly events: EventNode[]; readonly cursors: Set<string>; cursor: string | null };
 
-/** Follows every timeline to its end, several at a time. `at` is when `nodes` were read. An issue that vanishes meanwhile is left out. */
-export async function completeIssues(source: QuestionTarget, sizing: Sizing, nodes: readonly IssueNode[], at: Instant): Promise<Completed> {
-  const all: Unfinished[] = nodes.map((node) => ({
-    node,
-    items: [...(node.timelineItems.nodes ?? [])],
-    cursor: cursorOf(node.timelineItems),
-  }));
-  const gone = new Set<Unfinished>();
+/**
+ * Follows every timeline to its end, several at a time. An issue that vanishes meanwhile is left out; one of which too little is
+ * told is named as unread.
+ */
+export async function completeIssues(source: QuestionTarget, sizing: Sizing, { nodes, dialect, at }: ReadNodes): Promise<Completed> {
+  const unread: UnreadIssue[] = [];
+  let all: readonly Unfinished[] = nodes.flatMap((node) => {
+    const one = { node, events: [], cursors: new Set<string>(), cursor: null };
+    return unlessLacking(node.number, unread, () => withPage(one, node.timelineItems, dialect)) ?? [];
+  });
   let readAt = at;
-  for (let open = all.filter(isOpen); open.length > 0; open = all.filter((one) => isOpen(one) && !gone.has(one))) {
-    const batch = open.slice(0, TIMELINES_AT_ONCE);
-    readAt = await sizing.within((sizes, heavy) => readMore(source, batch, sizes.items, heavy, gone));
+  for (let batch = nextOf(all); batch.length > 0; batch = nextOf(all)) {
+    const answer = await readMore(source, sizing, batch);
+    readAt = answer.at;
+    const goesOn = new Set(
+      batch.filter((one, index) => {
+        const node = answer.nodes[`i${index}`];
+        // Null: it was deleted, or moved away.
+        if (node === null) return false;
+        const page = () => withPage(one, told(timelineAnswer, node, nameOf(one)).timelineItems, answer.dialect);
+        return unlessLacking(one.node.number, unread, page) !== null;
+      }),
+    );
+    all = all.filter((one) => !batch.includes(one) || goesOn.has(one));
   }
-  const rest = all.filter((one) => !gone.has(one));
-  return { issues: rest.map((one) => toIssue(one.node, one.items, source.repository)), at: readAt };
+  return { issues: all.map(({ node, events }) => toIssue(node, events, source.repository)), unread, at: readAt };
 }
 
-async function readMore(
-  source: QuestionTarget,
-  batch: readonly Unfinished[],
-  items: number,
-  heavy: boolean,
-  gone: Set<Unfinished>,
-): Promise<Instant> {
+/** What `read` makes of an answer; null: the answer lacks something, which is noted. */
+export function unlessLacking<Value>(number: number | null, unread: UnreadIssue[], read: () => Value): Value | null {
+  try {
+    return read();
+  } catch (cause) {
+    if (!isLacking(cause)) throw cause;
+    unread.push({ number, problem: cause });
+    return null;
+  }
+}
+
+function withPage(one: Unfinished, page: UnknownNodes, dialect: Dialect): Unfinished {
+  one.events.push(...eventsOf(page.nodes, dialect, nameOf(one)));
+  one.cursor = cursorAfter(page, one.cursors, nameOf(one));
+  return one;
+}
+
+function nextOf(all: readonly Unfinished[]): readonly Unfinished[] {
+  return all.filter(({ cursor }) => cursor !== null).slice(0, TIMELINES_AT_ONCE);
+}
+
+function nameOf({ node }: Unfinished): string {
+  return `read #${node.number}`;
+}
+
+async function readMore(source: QuestionTarget, sizing: Sizing, batch: readonly Unfinished[]) {
   const numbers = batch.map((one) => one.node.number);
   const doing = `read the timeline of ${numbers.map((number) => `#${number}`).join(", ")}`;
   const cursors = Object.fromEntries(batch.map((one, index) => [`c${index}`, one.cursor]));
-  const answer = await source.ask({
-    doing,
-    query: (dialect) => timelinesQuery(dialect, numbers),
-    variables: { ...source.variables, ...cursors, items },
-    heavy,
-  });
-  const { repository } = understand(timelinesAnswer, answer.data, doing).data;
-  for (const [index, one] of batch.entries()) {
-    const timeline = repository[`i${index}`]?.timelineItems;
-    if (timeline === undefined) gone.add(one);
-    else {
-      one.items.push(...(timeline.nodes ?? []));
-      one.cursor = cursorOf(timeline);
-    }
-  }
-  return answer.at;
+  const answer = await sizing.within(({ items }, heavy) =>
+    source.ask({
+      doing,
+      query: (dialect) => timelinesQuery(dialect, numbers),
+      variables: { ...source.variables, ...cursors, items },
+      heavy,
+    }),
+  );
+  return { nodes: told(namedAnswer, answer.data, doing).data.repository, dialect: answer.dialect, at: answer.at };
 }
 
 /** Issues by number, each read in full; those that are not there are left out. */
-export async function readIssues(source: QuestionTarget, sizing: Sizing, numbers: readonly number[]): Promise<Completed> {
+export async function readIssues(source: QuestionTarget, sizing: Sizing, numbers: readonly number[]): Promise<IssuePage> {
   const doing = `read ${numbers.map((number) => `#${number}`).join(", ")}`;
   const answer = await sizing.within((sizes, heavy) =>
     source.ask({
@@ -78,15 +105,12 @@ export async function readIssues(source: QuestionTarget, sizing: Sizing, numbers
       heavy,
     }),
   );
-  const { repository } = understand(issuesAnswer, answer.data, doing).data;
-  const nodes = numbers.flatMap((_, index) => repository[`i${index}`] ?? []);
-  return completeIssues(source, sizing, nodes, answer.at);
-}
-
-function isOpen(one: Unfinished): boolean {
-  return one.cursor !== null;
-}
-
-function cursorOf(timeline: IssueNode["timelineItems"]): string | null {
-  return timeline.pageInfo.hasNextPage ? (timeline.pageInfo.endCursor ?? null) : null;
+  const { repository } = told(namedAnswer, answer.data, doing).data;
+  const unread: UnreadIssue[] = [];
+  const nodes = numbers.flatMap((number, index) => {
+    const node = repository[`i${index}`];
+    return node === null ? [] : (unlessLacking(number, unread, () => issueOf(node, answer.dialect)) ?? []);
+  });
+  const completed = await completeIssues(source, sizing, { nodes, dialect: answer.dialect, at: answer.at });
+  return { issues: completed.issues, unread: [...unread, ...completed.unread] };
 }

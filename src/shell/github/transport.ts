@@ -3,7 +3,8 @@ import { backoff } from "../backoff.ts";
 import { networkFailure } from "../network.ts";
 import { createPatience, createWritePace, type Headers, type Limit, limitOf } from "./limits.ts";
 import type { Octokit } from "./octokit.ts";
-import { cancelled, clockTime, GitHubProblem, type ProblemFacts, type ProblemKind, permissionAdvice } from "./problem.ts";
+import { cancelled, clockTime, GitHubProblem, type ProblemFacts, type ProblemKind } from "./problem.ts";
+import { type Cure, cureOf } from "./refusals.ts";
 
 /** One request: what it is for, and what may be done when it fails. */
 export type GitHubRequest = {
@@ -54,6 +55,8 @@ export type TransportOptions = {
 const TRIES = 3;
 /** How long to wait for an answer. */
 const TIMEOUT: Milliseconds = 30_000;
+/** So many answers of a limit in a row are enough, however short the waits that they ask for. */
+const MOST_LIMITS = 10;
 /** How long a run waits for limits, in total. */
 const PATIENCE: Milliseconds = 60_000;
 // A write costs five of the 900 points a minute that GitHub allows: a run of 150 writes stays well below.
@@ -72,6 +75,7 @@ export function connectTransport(options: TransportOptions): Transport {
     // Only GraphQL has a URL of its own; GitHub counts the two apart.
     const bucket = call.url.startsWith("/") ? "rest" : "graphql";
     let tries = 0;
+    let limits = 0;
     for (;;) {
       const stoppedUntil = stops.get(bucket) ?? 0;
       if (options.runnerNow() < stoppedUntil) throw stillStopped(call, stoppedUntil, options.runnerNow());
@@ -93,7 +97,8 @@ export function connectTransport(options: TransportOptions): Transport {
       if (result.limit !== null) {
         options.log(`GitHub asks to wait ${Math.ceil(result.limit.wait / 1_000)} s (${result.limit.scope} rate limit).`);
         // What was turned away for a limit was not done, so anything may be sent again.
-        if (await patience.wait(result.limit.wait)) continue;
+        limits += 1;
+        if (limits < MOST_LIMITS && (await patience.wait(result.limit.wait))) continue;
         stops.set(bucket, options.runnerNow() + result.limit.wait);
         throw problemOf(call, result, 1);
       }
@@ -182,30 +187,27 @@ function faultOf(call: GitHubRequest, answer: GitHubAnswer): TryFailure {
   const facts = { status: answer.status, detail, advice: null, mayHaveHappened: false, limit };
   if (limit !== null) return { ...facts, kind: "limit", advice: limitAdvice(answer.at + limit.wait) };
   if (answer.status >= 500) return { ...facts, kind: "passing", mayHaveHappened: call.writes };
-  const kind = refusalOf(answer.status, detail);
-  return { ...facts, kind, advice: adviceOf(call, kind, answer) };
+  return { ...facts, ...refusalOf(call, answer, detail) };
 }
 
-const ISSUES_OFF = /\bissues (?:are|were|ha(?:s|ve) been) disabled\b/i;
-
-function refusalOf(status: number, detail: string): ProblemKind {
-  if (status === 404) return "not-found";
-  if (status === 410) return ISSUES_OFF.test(detail) ? "forbidden" : "gone";
-  if (status === 408) return "passing";
-  if (/(issue|conversation|discussion) is locked/i.test(detail)) return "locked";
-  return status === 401 || status === 403 ? "forbidden" : "refused";
-}
-
-function adviceOf(call: GitHubRequest, kind: ProblemKind, answer: GitHubAnswer): string | null {
-  if (kind === "locked") return "Unlock the conversation to have it kept current.";
-  if (answer.status === 401) return "The token is not valid (any more).";
-  if (answer.status === 410 && kind === "forbidden") return "Turn on the repository's issues, or leave it out.";
-  if (answer.status === 403 && /\barchived\b/i.test(messageOf(answer.data))) return "Unarchive the repository, or leave it out.";
-  if (answer.status === 403) return permissionAdvice(call.permission, answer.headers["x-accepted-github-permissions"]);
+/** What a refusal means: by GitHub's words, and where they tell nothing by its status. */
+function refusalOf(call: GitHubRequest, answer: GitHubAnswer, words: string): Cure {
+  const { status } = answer;
+  if (status === 408) return { kind: "passing", advice: null };
   // GitHub hides what a token may not see behind a 404.
-  if (answer.status === 404 && call.writes && call.permission !== null) return `It is gone, or the job lacks "${call.permission}".`;
-  return null;
+  if (status === 404) {
+    const advice = call.writes && call.permission !== null ? `It is gone, or the job lacks "${call.permission}".` : null;
+    return { kind: "not-found", advice };
+  }
+  const cure = cureOf(words, call.permission, answer.headers["x-accepted-github-permissions"]);
+  if (cure !== null) return cure;
+  if (status === 401) return { kind: "forbidden", advice: "The token is not valid (any more)." };
+  if (status === 451)
+    return { kind: "forbidden", advice: "The repository is not available for legal reasons; its owner hears why from GitHub." };
+  return { kind: KINDS[status] ?? "refused", advice: null };
 }
+
+const KINDS: Readonly<Record<number, ProblemKind>> = { 403: "forbidden", 410: "gone" };
 
 function limitAdvice(until: Instant): string {
   return `The limit ends at ${clockTime(until)}; what is left is for the next run.`;

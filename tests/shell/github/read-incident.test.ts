@@ -63,7 +63,6 @@ describe("reading one incident", () => {
       event("TransferredEvent", { fromRepository: { nameWithOwner: "acme/old" } }),
       event("CommentDeletedEvent"),
       event("SomethingNewEvent"),
-      null,
     ];
     const { github } = await serve(() => reading(issue(1, nodes)));
     const read = await github.readIncident(1);
@@ -169,12 +168,12 @@ describe("reading one incident", () => {
   });
 
   it.each`
-    case                | policy                                                     | outcome
-    ${"no file"}        | ${null}                                                    | ${null}
-    ${"an empty file"}  | ${{ __typename: "Blob", text: "" }}                        | ${""}
-    ${"a binary file"}  | ${{ __typename: "Blob", text: null, isBinary: true }}      | ${"it is not a text file"}
-    ${"a cut-off file"} | ${{ __typename: "Blob", text: "a: 1", isTruncated: true }} | ${"it is too long"}
-    ${"a folder"}       | ${{ __typename: "Tree" }}                                  | ${"it is a folder"}
+    case                | policy                                                                      | outcome
+    ${"no file"}        | ${null}                                                                     | ${null}
+    ${"an empty file"}  | ${{ __typename: "Blob", text: "", isBinary: false, isTruncated: false }}    | ${""}
+    ${"a binary file"}  | ${{ __typename: "Blob", text: null, isBinary: true, isTruncated: false }}   | ${"it is not a text file"}
+    ${"a cut-off file"} | ${{ __typename: "Blob", text: "a: 1", isBinary: false, isTruncated: true }} | ${"it is too long"}
+    ${"a folder"}       | ${{ __typename: "Tree" }}                                                   | ${"it is a folder"}
   `("makes of $case what it is", async ({ policy, outcome }) => {
     const { github } = await serve(() => reading(issue(1), { policy }));
     const read = github.readIncident(1);
@@ -191,9 +190,11 @@ describe("reading one incident", () => {
 
   it("reads the overriding templates by file name", async () => {
     const templates = {
+      __typename: "Tree",
       entries: [
-        { name: "missed.md.hbs", type: "blob", object: { __typename: "Blob", text: "Late!" } },
-        { name: "README.md", type: "blob", object: { __typename: "Blob", text: "words" } },
+        { name: "missed.md.hbs", type: "blob", object: { __typename: "Blob", text: "Late!", isBinary: false, isTruncated: false } },
+        { name: "logo.hbs", type: "blob", object: { __typename: "Blob", text: null, isBinary: true, isTruncated: false } },
+        { name: "README.md", type: "blob", object: null },
         { name: "old", type: "tree", object: { __typename: "Tree" } },
       ],
     };

@@ -37,7 +37,9 @@ describe("a person's role", () => {
     ${"of a custom name that may push"}      | ${{ permission: "write", role_name: "dev", user: { permissions: { pull: true, push: true, admin: false } } }}     | ${"write"}
     ${"falls back on the old permission"}    | ${{ permission: "admin" }}                                                                                        | ${"admin"}
     ${"is none for strangers"}               | ${{ permission: "none", role_name: "none" }}                                                                      | ${"none"}
-    ${"is none where nothing is said"}       | ${{}}                                                                                                             | ${"none"}
+    ${"is not told where nothing is said"}   | ${{}}                                                                                                             | ${null}
+    ${"is not told by the old read alone"}   | ${{ permission: "read" }}                                                                                         | ${null}
+    ${"is told by the permissions alone"}    | ${{ permission: "read", user: { permissions: { pull: true, triage: true, push: false } } }}                       | ${"triage"}
   `("$case", ({ answer, role }) => {
     expect(roleIn(answer)).toBe(role);
   });
@@ -86,6 +88,7 @@ const rca = (number: number, created: string, more: object = {}) => ({
   state: "open",
   created_at: created,
   updated_at: created,
+  closed_at: null,
   user: { login: "github-actions[bot]", type: "Bot" },
   ...more,
 });

@@ -45,7 +45,7 @@ async function scene(
 
 async function issuesOf(reading: SweepReading): Promise<readonly Issue[]> {
   const issues: Issue[] = [];
-  for await (const page of reading.pages) issues.push(...page);
+  for await (const page of reading.pages) issues.push(...page.issues);
   return issues;
 }
 

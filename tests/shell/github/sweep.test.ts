@@ -53,7 +53,7 @@ function world({ open = [], closed = [], changed: others = [] }: World): (reques
 
 async function numbersOf(reading: SweepReading): Promise<readonly number[]> {
   const numbers: number[] = [];
-  for await (const page of reading.pages) numbers.push(...page.map((one) => one.number));
+  for await (const page of reading.pages) numbers.push(...page.issues.map((one) => one.number));
   return numbers;
 }
 
@@ -186,7 +186,7 @@ describe("a sweep", () => {
       return data({ repository: Object.fromEntries(range(0, 5).map((_, index) => [`i${index}`, { timelineItems }])) });
     });
     const pages = [];
-    for await (const page of (await github.readSweep({ labels: ["sev1"], hoursBack: 72 })).pages) pages.push(...page);
+    for await (const page of (await github.readSweep({ labels: ["sev1"], hoursBack: 72 })).pages) pages.push(...page.issues);
     expect(pages.map((one) => one.events.length)).toEqual([2, 2, 2, 2, 2]);
     expect(received).toHaveLength(2);
   });

@@ -33,6 +33,7 @@ export function issue(number: number, nodes: readonly unknown[] = [], more: obje
     author: { __typename: "User", login: "customer" },
     labels: { nodes: [{ name: "sev1" }] },
     assignees: { nodes: [] },
+    reactionGroups: [],
     timelineItems: { pageInfo: { hasNextPage: false, endCursor: null }, nodes },
     ...more,
   };
@@ -46,6 +47,7 @@ export function comment(id: number, body: string, more: object = {}): Record<str
     createdAt: "2026-03-06T14:30:00Z",
     body,
     author: { __typename: "User", login: "staff" },
+    viewerDidAuthor: false,
     isMinimized: false,
     ...more,
   };
