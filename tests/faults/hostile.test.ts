@@ -1,17 +1,20 @@
+import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { parseComment } from "../../src/core/incident/commands.ts";
 import type { IssueComment, TimelineEvent } from "../../src/core/incident/issue.ts";
-import { type Marker, ownComments, readMarker, withMarker } from "../../src/core/notice/marker.ts";
+import { type Marker, ownComments, readMarker, type Seat, withMarker } from "../../src/core/notice/marker.ts";
 import { memoryFrom, NO_MEMORY } from "../../src/core/notice/memory.ts";
 import { incidentOf, issueOf, person, policyOf, ROSTER } from "../support/scene.ts";
 import { longForm } from "./long-form.ts";
 import { openWorld, type World } from "./world.ts";
 
 const runs = { numRuns: longForm.isOn ? 5_000 : 300, seed: longForm.seed };
-const SEAT = { createdAt: Date.parse("2026-03-02T09:00:00Z") };
+const SEAT: Seat = { repository: "acme/service", number: 42, author: person("customer"), createdAt: Date.parse("2026-03-02T09:00:00Z") };
 const SECRET = "a secret of the repository";
 const NEWS: Marker = { kind: "news", shown: "0123456789abcdef", keys: ["missed:response"], corrected: false };
+
+const MOVED: readonly TimelineEvent[] = [{ type: "transferred", at: SEAT.createdAt, actor: person("staff"), from: "acme/service" }];
 
 /** Text as it comes from people who mean harm: pieces of markers, of comments and of commands among anything else. */
 const nasty = fc
@@ -83,17 +86,46 @@ describe("a marker", () => {
   it("signed for one issue, or changed by one character, is worth nothing", () => {
     const body = withMarker("Late.", NEWS, SEAT, SECRET);
     expect(readMarker(body, SEAT, SECRET)).toEqual(NEWS);
-    expect(readMarker(body, { createdAt: SEAT.createdAt + 1_000 }, SECRET)).toBeNull();
+    const others: readonly Partial<Seat>[] = [{ createdAt: SEAT.createdAt + 1_000 }, { number: 43 }, { repository: "acme/other" }];
+    for (const other of others) expect(readMarker(body, { ...SEAT, ...other }, SECRET)).toBeNull();
     expect(readMarker(body, SEAT, "another secret")).toBeNull();
     expect(readMarker(withMarker("Late.", NEWS, SEAT, null), SEAT, SECRET)).toBeNull();
     const from = body.indexOf("<!-- incident-slo:");
     fc.assert(
       fc.property(fc.integer({ min: from, max: body.trimEnd().length - 1 }), fc.integer({ min: 33, max: 126 }), (at, code) => {
         const changed = body.slice(0, at) + String.fromCharCode(code) + body.slice(at + 1);
-        if (changed !== body) expect(readMarker(changed, SEAT, SECRET)).toBeNull();
+        // The author's mark and the second digest speak where the issue was moved to.
+        const moved = { ...SEAT, number: 7, repository: "acme/other", events: MOVED };
+        if (changed !== body) expect([readMarker(changed, SEAT, SECRET), readMarker(changed, moved, SECRET)]).toContain(null);
+        if (changed !== body && at < body.lastIndexOf(" ", body.lastIndexOf(" -->") - 1))
+          expect(readMarker(changed, SEAT, SECRET)).toBeNull();
       }),
       runs,
     );
+  });
+
+  it("goes along where the issue is moved, for its author and moment, and only there", () => {
+    const body = withMarker("Late.", NEWS, SEAT, SECRET);
+    const moved: Seat = { ...SEAT, number: 7, repository: "acme/other", events: MOVED };
+    expect(readMarker(body, moved, SECRET)).toEqual(NEWS);
+    expect(readMarker(body, { ...moved, events: [] }, SECRET)).toBeNull();
+    expect(readMarker(body, { ...moved, author: person("stranger") }, SECRET)).toBeNull();
+    expect(readMarker(body, { ...moved, createdAt: SEAT.createdAt + 1_000 }, SECRET)).toBeNull();
+    expect(readMarker(body, { ...moved, author: null }, SECRET)).toEqual(NEWS);
+  });
+
+  it("stays good when its author takes another name or goes", () => {
+    const body = withMarker("Late.", NEWS, SEAT, SECRET);
+    expect(readMarker(body, { ...SEAT, author: person("renamed") }, SECRET)).toEqual(NEWS);
+    expect(readMarker(body, { ...SEAT, author: null }, SECRET)).toEqual(NEWS);
+  });
+
+  it("of an earlier release, signed for the moment of creation alone, is still read", () => {
+    const data = JSON.stringify(NEWS);
+    const signature = createHmac("sha256", SECRET).update(`${SEAT.createdAt} ${data}`).digest("hex");
+    const body = `Late.\n\n<!-- incident-slo:${data} ${signature} -->\n`;
+    expect(readMarker(body, SEAT, SECRET)).toEqual(NEWS);
+    expect(readMarker(body, { ...SEAT, createdAt: SEAT.createdAt + 1_000 }, SECRET)).toBeNull();
   });
 
   it("that unpacks to more than any of ours is none", () => {
@@ -319,6 +351,68 @@ describe("on the thread", () => {
     world.at("2026-03-06T14:33:00Z");
     await world.run(1);
     expect(world.repo.thread(1).comments.filter(({ by }) => by === "github-actions")).toHaveLength(3);
+  });
+
+  it("of a status comment that a person edited only what was said is believed; it is written anew, and says so", async () => {
+    world = await openWorld("2026-03-06T14:02:00Z");
+    world.repo.openIssue({ author: "customer", title: "Down" });
+    world.repo.label(1, "sev1", { by: "staff" });
+    await world.run(1);
+    world.at("2026-03-06T14:20:00Z");
+    world.repo.comment(1, { by: "customer", body: "Anybody?" });
+    await world.run(1);
+    const [status] = world.repo.thread(1).comments;
+    const kept = readMarker(status?.body ?? "", SEAT, null);
+    const forged = memoryFrom({
+      judgedThrough: 2_000_000_000,
+      words: [{ at: Date.parse("2026-03-06T14:05:00Z"), kind: "comment", login: "staff", comment: 77, url: "" }],
+      verdicts: { response: { verdict: "met", due: 1, endedAt: 1, severity: "sev1", fingerprint: "" } },
+      decided: kept?.kind === "status" ? kept.memory.decided : [],
+    });
+    const body = withMarker("We are the best.", { kind: "status", shown: "", memory: forged }, SEAT, null);
+    world.repo.editComment(status?.id ?? 0, { by: "lead", body });
+    world.at("2026-03-06T14:33:00Z");
+    await world.sweep();
+    const ours = () => world.repo.thread(1).comments.filter(({ by }) => by === "github-actions");
+    // The miss is said, for the forged answer is not believed, and the mail of the beginning is not sent again.
+    expect(ours()).toHaveLength(2);
+    expect(ours()[0]?.id).toBe(status?.id);
+    expect(ours()[0]?.body).not.toContain("the best");
+    expect(ours()[0]?.body).toContain("**This comment had been edited** by lead.");
+    expect(ours()[1]?.body).toContain("missed");
+    expect(world.arrivals.filter(({ id }) => id.startsWith("opened"))).toHaveLength(2);
+    world.sim.clearLog();
+    await world.sweep();
+    expect(world.sim.writes()).toEqual([]);
+  });
+
+  it("a comment of ours that a person edited is neither deleted nor merged, and takes nothing from the others", async () => {
+    world = await openWorld("2026-03-06T14:02:00Z");
+    world.repo.openIssue({ author: "customer", title: "Down" });
+    world.repo.label(1, "sev1", { by: "staff" });
+    await world.run(1);
+    world.at("2026-03-06T14:33:00Z");
+    await world.run(1);
+    const [status, missed] = world.repo.thread(1).comments;
+    // The news made a second status comment, the status comment made the first to bear that news.
+    world.repo.editComment(missed?.id ?? 0, { by: "lead", body: status?.body ?? "" });
+    world.at("2026-03-06T14:40:00Z");
+    await world.sweep();
+    const thread = () => world.repo.thread(1).comments;
+    expect(thread().map(({ id }) => id)).toEqual([status?.id, missed?.id]);
+    world.repo.editComment(missed?.id ?? 0, { by: "lead", body: missed?.body ?? "" });
+    const news = withMarker("Late.", { ...NEWS, keys: ["missed:response", "missed:resolution"] }, SEAT, null);
+    world.repo.editComment(status?.id ?? 0, { by: "lead", body: news });
+    world.at("2026-03-06T14:50:00Z");
+    await world.sweep();
+    expect(
+      thread()
+        .slice(0, 2)
+        .map(({ id, body }) => [id, body]),
+    ).toEqual([
+      [status?.id, news],
+      [missed?.id, missed?.body],
+    ]);
   });
 
   it("a comment of ours that a person deleted is not said again", async () => {

@@ -40,7 +40,7 @@ export function newsIn(notifications: readonly Notification[], number: number): 
   return notifications
     .filter((notification) => notification.number === number && notification.type === "comment" && notification.by === "github-actions")
     .flatMap(({ body }) => {
-      const marker = readMarker(body, { createdAt: 0 }, null);
+      const marker = readMarker(body, { repository: "", number: 0, createdAt: 0, author: null }, null);
       return marker?.kind === "status" ? [] : [marker?.kind === "news" ? marker.keys : ["no marker"]];
     });
 }

@@ -1,5 +1,5 @@
 import { isOurs, type Ourselves } from "../../core/incident/people.ts";
-import { readMarker, withMarker } from "../../core/notice/marker.ts";
+import { readMarker, type Seat, withMarker } from "../../core/notice/marker.ts";
 import { SECOND } from "../../core/time/instant.ts";
 import type { Ports, PostedComment, PullRequest, PullRequests } from "../../ports.ts";
 import { isPassing, kindOf } from "../run/failure.ts";
@@ -26,16 +26,11 @@ export type CommentWork = {
 const SETTLING = 2 * SECOND;
 
 /** Our comments on the pull request that are about the policy, lowest id first. May throw `GitHubProblem`. */
-export async function ownPolicyComments({
-  pull,
-  repository,
-  ports,
-  ourselves,
-  stateSecret,
-}: CommentWork): Promise<readonly PostedComment[]> {
+export async function ownPolicyComments(work: CommentWork): Promise<readonly PostedComment[]> {
+  const { pull, repository, ports, ourselves, stateSecret } = work;
   const comments = await ports.github.commentsOf(repository, pull.number);
   return comments
-    .filter(({ author, body }) => isOurs(author, ourselves) && readMarker(body, pull, stateSecret)?.kind === "policy")
+    .filter(({ author, body }) => isOurs(author, ourselves) && readMarker(body, seatOf(work), stateSecret)?.kind === "policy")
     .toSorted((one, other) => one.id - other.id);
 }
 
@@ -44,7 +39,7 @@ export async function ownPolicyComments({
  * is an answer, never an error.
  */
 export async function keepComment(text: string, work: CommentWork): Promise<Kept> {
-  const body = withMarker(text, { kind: "policy" }, work.pull, work.stateSecret);
+  const body = withMarker(text, { kind: "policy" }, seatOf(work), work.stateSecret);
   try {
     const now = await work.pulls.read(work.pull.number);
     if (now.head.sha !== work.pull.head.sha) return { type: "outdated" };
@@ -62,8 +57,12 @@ export async function keepComment(text: string, work: CommentWork): Promise<Kept
 export async function planComment(text: string, work: CommentWork): Promise<"comment" | "comment-edited" | null> {
   const [first] = await ownPolicyComments(work);
   if (first === undefined) return "comment";
-  const body = withMarker(text, { kind: "policy" }, work.pull, work.stateSecret);
+  const body = withMarker(text, { kind: "policy" }, seatOf(work), work.stateSecret);
   return plain(first.body) === plain(body) ? null : "comment-edited";
+}
+
+function seatOf({ pull: { number, createdAt }, repository }: CommentWork): Seat {
+  return { repository, number, createdAt, author: null };
 }
 
 async function create(body: string, work: CommentWork): Promise<Kept> {

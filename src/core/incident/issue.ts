@@ -31,6 +31,8 @@ export type IssueComment = {
   readonly body: string;
   /** GitHub's own "hide". */
   readonly hidden: boolean;
+  /** Who edited it last, the author too; null or not there: nobody did, or that is not known. */
+  readonly editor?: Actor | null;
 };
 
 /** What happened on an issue, as far as it matters here. An actor of null is a deleted account. */

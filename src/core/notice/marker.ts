@@ -1,9 +1,9 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import * as z from "zod/mini";
 import type { Issue } from "../incident/issue.ts";
 import { isOurs, MARKER_OPENING, type Ourselves } from "../incident/people.ts";
-import { itemsOf, memorySchema, or, orNull } from "./memory.ts";
+import { believedOf, itemsOf, memorySchema, or, orNull } from "./memory.ts";
 
 const shown = or(z.string(), "");
 
@@ -21,18 +21,29 @@ const markerSchema = z.discriminatedUnion("kind", [
 /** What the hidden last line of a comment or issue of ours says about it. */
 export type Marker = Readonly<z.infer<typeof markerSchema>>;
 
-/** What a signature is bound to, so that a marker copied to another issue is worth nothing; a transfer does not change it. */
-export type Seat = { readonly createdAt: number };
+/**
+ * What a signature is bound to, so that a marker copied to another issue is worth nothing: an issue, or what is known of a pull
+ * request. Moved here from elsewhere, as its events tell, its author and moment of creation suffice.
+ */
+export type Seat = Pick<Issue, "repository" | "number" | "createdAt" | "author"> & Partial<Pick<Issue, "events">>;
 
 /** A comment of ours with its marker. */
-export type OwnComment = { readonly id: number; readonly url: string; readonly at: number; readonly body: string; readonly marker: Marker };
+export type OwnComment = {
+  readonly id: number;
+  readonly url: string;
+  readonly at: number;
+  readonly body: string;
+  readonly marker: Marker;
+  /** Who else edited it last; null: nobody that is known. */
+  readonly editor: string | null;
+};
 
 const CLOSING = " -->";
 
 /** The hidden line. With `secret` it is signed (HMAC-SHA256), without it is plain. */
 function writeMarker(marker: Marker, seat: Seat, secret: string | null): string {
   const data = packed(JSON.stringify(marker));
-  const signature = secret === null ? "" : ` ${sign(data, seat, secret)}`;
+  const signature = secret === null ? "" : ` ${sign(data, authorOf(seat), seat, secret)}`;
   return `${MARKER_OPENING}${data}${signature}${CLOSING}`;
 }
 
@@ -70,7 +81,7 @@ export function withoutMarker(body: string): string {
 export function readMarker(body: string, seat: Seat, secret: string | null): Marker | null {
   const line = body.trimEnd().split("\n").at(-1)?.trimEnd() ?? "";
   if (!line.startsWith(MARKER_OPENING) || !line.endsWith(CLOSING)) return null;
-  const match = /^(?<data>\{.*\}|z:[A-Za-z0-9+/]+=*)(?: (?<signature>[0-9a-f]{64}))?$/.exec(
+  const match = /^(?<data>\{.*\}|z:[A-Za-z0-9+/]+=*)(?: (?<signature>[0-9a-f]{64}|[0-9a-f]{16}(?:\.[0-9a-f]{32}){2}))?$/.exec(
     line.slice(MARKER_OPENING.length, -CLOSING.length),
   );
   const data = match?.groups?.data;
@@ -88,7 +99,10 @@ export function nameOfIncident({ repository, number }: Pick<Issue, "repository" 
   return `${repository}#${number}`.toLowerCase();
 }
 
-const RCA_LINE = /^<!-- incident-slo:(?:\{"kind":"rca",.*\})(?: [0-9a-f]{64})? -->[ \t]*$/m;
+/** Where nothing is signed. */
+const NOWHERE: Seat = { repository: "", number: 0, createdAt: 0, author: null };
+
+const RCA_LINE = /^<!-- incident-slo:(?:\{"kind":"rca",.*\})(?: [0-9a-f.]{64,82})? -->[ \t]*$/m;
 
 /**
  * What the marker of an RCA says, wherever in its body people have left it, unverified: a hint which incident to read, whose
@@ -96,7 +110,7 @@ const RCA_LINE = /^<!-- incident-slo:(?:\{"kind":"rca",.*\})(?: [0-9a-f]{64})? -
  */
 export function rcaHint(body: string): Extract<Marker, { kind: "rca" }> | null {
   const line = RCA_LINE.exec(body.replace(/\r\n?/g, "\n"))?.[0];
-  const marker = line === undefined ? null : readMarker(line, { createdAt: 0 }, null);
+  const marker = line === undefined ? null : readMarker(line, NOWHERE, null);
   return marker?.kind === "rca" ? marker : null;
 }
 
@@ -106,23 +120,63 @@ export function withRcaMarker(body: string, fresh: string): string {
   return line === undefined ? body : body.replace(RCA_LINE, () => line);
 }
 
-/** The comments that we wrote on an issue, oldest (lowest id) first. */
+/**
+ * The comments that we wrote on an issue, oldest (lowest id) first. Of a status comment that somebody else edited only what keeps things from
+ * being said twice is believed, and nothing where another one stands that nobody edited.
+ */
 export function ownComments(issue: Issue, ourselves: Ourselves, secret: string | null): readonly OwnComment[] {
   const own = new Map<number, OwnComment>();
   for (const event of issue.events) {
     if (event.type !== "commented" || !isOurs(event.actor, ourselves)) continue;
     const marker = readMarker(event.body, issue, secret);
-    if (marker !== null) own.set(event.id, { id: event.id, url: event.url, at: event.at, body: event.body, marker });
+    if (marker === null) continue;
+    const { id, url, at, body } = event;
+    const editor = event.editor == null || isOurs(event.editor, ourselves) ? null : event.editor.login;
+    own.set(id, { id, url, at, body, marker: editor === null ? marker : believedMarker(marker, editor), editor });
   }
-  return [...own.values()].sort((a, b) => a.id - b.id);
+  const all = [...own.values()].sort((a, b) => a.id - b.id);
+  const isSound = ({ marker, editor }: OwnComment) => marker.kind === "status" && editor === null;
+  return all.some(isSound) ? all.filter((one) => one.marker.kind !== "status" || isSound(one)) : all;
 }
 
-function sign(data: string, seat: Seat, secret: string): string {
-  return createHmac("sha256", secret).update(`${seat.createdAt} ${data}`).digest("hex");
+/** It shows nothing that we know of, so it is written anew. */
+function believedMarker(marker: Marker, editor: string): Marker {
+  return marker.kind === "status" ? { ...marker, shown: "", memory: believedOf(marker.memory, editor) } : marker;
+}
+
+/**
+ * The author's mark; the digest that counts where the issue was opened; the one that counts wherever it has been moved to. The first leaves
+ * out the author, who may take another name, and whom repository and number tell as well. 128 bits are enough for each.
+ */
+function sign(data: string, author: string, { repository, number, createdAt }: Seat, secret: string): string {
+  const bound = digestWith(secret, ["2", repository.toLowerCase(), number, createdAt, data]);
+  const movable = digestWith(secret, ["2 moved", author, createdAt, data]);
+  return [author, bound, movable].join(".");
 }
 
 function isSigned(data: string, signature: string, seat: Seat, secret: string): boolean {
-  const expected = Buffer.from(sign(data, seat, secret));
-  const given = Buffer.from(signature);
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  const [author = "", bound = "", movable] = signature.split(".");
+  // As earlier releases signed, bound to the moment of creation alone.
+  if (movable === undefined) return isSame(signature, createHmac("sha256", secret).update(`${seat.createdAt} ${data}`).digest("hex"));
+  if (isSame(bound, sign(data, author, seat, secret).split(".")[1] ?? "")) return true;
+  const isMoved = seat.events?.some(({ type }) => type === "transferred") === true;
+  // Of an account that is gone the marker itself says whose it was.
+  const isAuthors = seat.author === null || author === authorOf(seat);
+  return isMoved && isAuthors && isSame(movable, sign(data, author, seat, secret).split(".")[2] ?? "");
+}
+
+function digestWith(secret: string, parts: readonly (string | number)[]): string {
+  return createHmac("sha256", secret).update(parts.join("\n")).digest("hex").slice(0, 32);
+}
+
+function authorOf({ author }: Seat): string {
+  return createHash("sha256")
+    .update(author?.login.toLowerCase() ?? "")
+    .digest("hex")
+    .slice(0, 16);
+}
+
+function isSame(given: string, expected: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
+  return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -208,6 +208,8 @@ const memory = z.pipe(
     ask: orNull(ask),
     /** Oldest first. */
     shared: listOf(shared),
+    /** Who else edited the status comment, so that of what it kept only a part was believed; null: nobody did. */
+    editedBy: textOrNull,
   }),
   z.transform((read) => ({ ...read, reactedThrough: read.reactedThrough ?? read.judgedThrough })),
 );
@@ -239,6 +241,11 @@ export type SharedVersion = Readonly<z.infer<typeof shared>>;
 export const NO_MEMORY: Memory = z.parse(memory, {});
 
 export const memorySchema = or(memory, NO_MEMORY);
+
+/** Of a memory that somebody else may have changed: what keeps things from being said twice. The rest is read from the thread anew. */
+export function believedOf({ reactedThrough, recorded, decided, mails, subject, rca, ask, shared }: Memory, editedBy: string): Memory {
+  return { ...NO_MEMORY, reactedThrough, recorded, decided, mails, subject, rca, ask, shared, editedBy };
+}
 
 /** Reads a memory from a marker's data. What is read and written again is the same text. */
 export function memoryFrom(data: unknown): Memory {

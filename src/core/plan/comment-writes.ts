@@ -11,8 +11,10 @@ export function commentEdits(
   evaluation: Evaluation,
   comments: readonly OwnComment[],
 ): readonly Write<"edit-comment" | "delete-comment">[] {
-  const news = comments.filter(isNews);
-  return [...refreshes(notices, evaluation, news), ...corrections(notices, evaluation, news), ...healing(notices, comments)];
+  // What somebody else edited is theirs as well: it stays as it is, and takes nothing from the others.
+  const sound = comments.filter(({ editor }) => editor === null);
+  const news = sound.filter(isNews);
+  return [...refreshes(notices, evaluation, news), ...corrections(notices, evaluation, news), ...healing(notices, sound)];
 }
 
 type Compared = Write<"edit-comment"> & { readonly text: TextSource; readonly unless: string };

@@ -49,6 +49,8 @@ export type SupportView = {
   /** Closed by someone who is not staff: staff are asked to confirm. */
   readonly confirm: boolean;
   readonly muteLabel: string;
+  /** Who else edited the status comment; "": nobody did. */
+  readonly editedBy: string;
 };
 
 /** What the support team should know about an incident. */
@@ -68,6 +70,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
       incident.ambiguous.length > 1 ||
       untrusted ||
       written !== null ||
+      (memory?.editedBy ?? null) !== null ||
       state === "ended",
     lacks,
     problems: problems.map((command) => ({ at: frame.moment(command.at), url: command.url, text: lineMarkdown(command.problem ?? "") })),
@@ -88,6 +91,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
     untrusted,
     confirm: state === "ended",
     muteLabel: policy.notices.muteLabel,
+    editedBy: frame.escaping.inline(memory?.editedBy ?? "", 80),
   };
 }
 

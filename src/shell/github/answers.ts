@@ -106,6 +106,7 @@ export function changedIssueOf(node: unknown): ChangedNode {
 /** What stands for a field that a server does not have, so that it was not asked for. */
 const NOT_ASKED: { readonly [Part in QueryPart]?: object } = {
   hidden: { isMinimized: false },
+  editor: { editor: null },
   "closed-reason": { stateReason: null },
   "issue-reason": { stateReason: null },
   closer: { closer: null },

@@ -106,6 +106,7 @@ const eventNode = z.discriminatedUnion("__typename", [
       author: actorNode,
       viewerDidAuthor: z.boolean(),
       isMinimized: z.boolean(),
+      editor: actorNode,
     })
     .refine((node) => commentId(node.databaseId ?? null, node.url) > 0, "expected a comment's number")
     // Without it what we said ourselves would be said again.
@@ -170,6 +171,7 @@ function toEvent(node: EventNode, lastReason: string | null, issue: Place): Time
         actor: toActor(node.author),
         body: node.body,
         hidden: node.isMinimized,
+        editor: toActor(node.editor),
       };
     case "LabeledEvent":
       return { type: "labeled", at, actor: toActor(node.actor), label: node.label?.name ?? null };

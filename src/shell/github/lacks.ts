@@ -3,6 +3,7 @@ import type { Dialect, QueryPart } from "./query.ts";
 /** What it means for people that a server does not tell some part. Parts without a line cost requests at most. */
 const CONSEQUENCES: readonly (readonly [QueryPart, string])[] = [
   ["hidden", "which comments are hidden, so they count like others"],
+  ["editor", "who edited a comment, so that an edited one of ours is taken as we wrote it"],
   ["closer", "what closed an issue, so a merged change counts like a person's closing"],
   ["transferred", "that an issue was moved here"],
   ["comment-deleted", "that a comment was deleted"],

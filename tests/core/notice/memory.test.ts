@@ -80,9 +80,10 @@ const FULL: Memory = {
   },
   ask: { comment: 11, at: 12, by: null, url: "", outcome: "refused", lacks: [{ why: "empty", section: "Cause" }] },
   shared: [{ key: "rca:shared", askedAt: 12, by: "ana", digest: "d", state: "claimed", url: null }],
+  editedBy: null,
 };
 
-const SEAT = { createdAt: 0 };
+const SEAT = { repository: "acme/service", number: 1, createdAt: 0, author: null };
 
 function markerOf(data: unknown): Marker | null {
   return readMarker(`<!-- incident-slo:${JSON.stringify(data).replaceAll("\n", " ")} -->`, SEAT, null);

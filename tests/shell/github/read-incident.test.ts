@@ -73,7 +73,7 @@ describe("reading one incident", () => {
     expect(read.issue?.events).toEqual([
       { type: "labeled", at, actor, label: "sev1" },
       { type: "labeled", at, actor: null, label: null },
-      { type: "commented", at: commentedAt, id: 5, url: `${url}5`, actor, body: "Hello", hidden: true },
+      { type: "commented", at: commentedAt, id: 5, url: `${url}5`, actor, body: "Hello", hidden: true, editor: null },
       {
         type: "commented",
         at: commentedAt,
@@ -82,6 +82,7 @@ describe("reading one incident", () => {
         actor: { login: "github-actions", type: "bot" },
         body: "Beep",
         hidden: false,
+        editor: null,
       },
       { type: "referenced", at, actor, pullRequest: { number: 7, url: pullRequest.url, title: "Fix", merged: true } },
       { type: "closed", at, actor, reason: "not_planned", closer: null },

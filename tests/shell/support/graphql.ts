@@ -49,6 +49,7 @@ export function comment(id: number, body: string, more: object = {}): Record<str
     author: { __typename: "User", login: "staff" },
     viewerDidAuthor: false,
     isMinimized: false,
+    editor: null,
     ...more,
   };
 }
