@@ -15,7 +15,7 @@ const PAGES: readonly (readonly [title: string, scene: string, template: Templat
   ["14:47, the first answer is late: a comment", "missed", "news.md"],
   ["14:47, the mail to staff", "missed", "mail-staff.txt"],
   ["14:51, the first answer: the status comment, edited in place", "answered", "status.md"],
-  ["Waiting for the customer: the status comment", "paused", "status.md"],
+  ["Paused: the status comment", "paused", "status.md"],
   ["15:58, the record is put right, an answer had been given by phone: the missed comment, edited", "corrected", "correction.md"],
   ["Lowered: the mail to customers who had been told", "lowered", "mail-customers.txt"],
   ["Set aside: the status comment", "set-aside", "status.md"],
@@ -31,6 +31,8 @@ const PAGES: readonly (readonly [title: string, scene: string, template: Templat
   ["The root cause analysis is overdue: a comment on it", "review-overdue", "rca-remark.md"],
   ["The root cause analysis is shared: a comment", "review-shared", "shared.md"],
   ["The root cause analysis is shared: the mail to customers", "review-shared", "mail-customers.txt"],
+  ["Another story, a Sev2. 14:42, support asks and waits: the status comment", "pending", "status.md"],
+  ["17:40, the answer: the status comment", "pending-answered", "status.md"],
 ];
 
 const HEAD = `# Gallery

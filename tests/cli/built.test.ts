@@ -69,8 +69,8 @@ describe("the demo", () => {
       /quotes our comment[\s\S]*has nothing to say: the marker counts for nothing there/,
       /Missed: answered/,
       /It is over, says support:[\s\S]*The pasted marker silenced nothing/,
-      /1 business day · 20:00 UTC \(16:00 New York\), Tuesday 26 May/,
-      /waiting-on-customer: the clock pauses[\s\S]*Paused since/,
+      /1 business day · Tuesday 26 May, 20:00 UTC \(16:00 New York\)/,
+      /waiting-on-customer: support waits[\s\S]*Comment here and the clock goes on[\s\S]*The clock runs again[\s\S]*takes the label waiting-on-customer off/,
       /closed when #\d+ was merged/,
       /#\d+ Exports hang at 80 percent: Severity 1 \(Critical\), missed: first answer/,
     ]) {

@@ -18,7 +18,7 @@ describe("preview", () => {
   it("lists every text with the scenes that it has something to say in", async () => {
     const { code, out } = await call(["preview"]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^status\.md {2,}opened at-risk missed answered paused over/m);
+    expect(out).toMatch(/^status\.md {2,}opened at-risk missed answered paused pending pending-answered over/m);
     expect(out).toMatch(/^reopened\.md {2,}reopened$/m);
   });
 

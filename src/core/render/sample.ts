@@ -31,7 +31,7 @@ const POLICY = `
 extends: gruntwork
 calendar: { timezone: America/New_York }
 severities: { sev1: { rca: 5 business days, email: { staff: [opened, at-risk, missed, reopened, resolved, rca] } } }
-clocks: { pause-labels: { waiting-on-customer: Waiting for the customer } }
+clocks: { pending-labels: { waiting-on-customer: an answer to our question }, pause-labels: { waiting-on-supplier: Waiting for our supplier } }
 notices: { mention: ["@acme/support"] }
 contact: support@acme.example
 `;
@@ -45,6 +45,13 @@ const ANSWERED: readonly TimelineEvent[] = [
     2001,
     "/impact about 40 of 310 customers. Every deploy through the pipelines module in us-east-1 stops with a 403. Services already running are not touched; no data is at risk.\n/workaround deploy from us-west-2, or wait. Nothing else is needed from you.\n/next-update 2026-03-06T15:45Z\nA role lost a permission this morning. We are restoring it now.",
   ),
+];
+
+/** Another course: a Sev2 that waits for its reporter. */
+const ASKED: readonly TimelineEvent[] = [
+  labelled("14:09", "sev2"),
+  word("14:42", 2101, "Please send the deploy log."),
+  labelled("14:42", "waiting-on-customer"),
 ];
 
 const OVER: readonly TimelineEvent[] = [
@@ -90,7 +97,9 @@ const SETUPS: readonly SceneSetup[] = [
   { name: "at-risk", events: BEGINNING, at: at("14:27"), news: ["at-risk"] },
   { name: "missed", events: BEGINNING, at: at("14:47"), news: ["missed"] },
   { name: "answered", events: ANSWERED, at: at("14:52"), news: [] },
-  { name: "paused", events: [...ANSWERED, labelled("15:00", "waiting-on-customer")], at: at("15:05"), news: [] },
+  { name: "paused", events: [...ANSWERED, labelled("15:00", "waiting-on-supplier")], at: at("15:05"), news: [] },
+  { name: "pending", events: ASKED, at: at("14:45"), news: [] },
+  { name: "pending-answered", events: [...ASKED, word("17:40", 2102, "Here it is.", REPORTER)], at: at("17:41"), news: [] },
   { name: "over", events: OVER, at: at("17:27"), news: ["resolved", "missed"], memory: { rca: REVIEW } },
   { name: "merged", events: [...ANSWERED, merged("17:26")], at: at("17:27"), news: ["resolved"] },
   {
@@ -238,8 +247,8 @@ function unlabelled(time: string, label: string): TimelineEvent {
   return { type: "unlabeled", at: at(time), actor: SUPPORT, label };
 }
 
-function word(time: string, id: number, body: string): TimelineEvent {
-  return { type: "commented", at: at(time), id, url: `${ISSUE}#issuecomment-${id}`, actor: SUPPORT, body, hidden: false };
+function word(time: string, id: number, body: string, actor = SUPPORT): TimelineEvent {
+  return { type: "commented", at: at(time), id, url: `${ISSUE}#issuecomment-${id}`, actor, body, hidden: false };
 }
 
 function closed(time: string, actor: Actor): TimelineEvent {

@@ -56,6 +56,10 @@ export type NextView = {
 
 /** A wait for the reporter. */
 export type PendingView = {
+  /** What support waits for: the policy's words for the label where they go on from "for", else "an answer". */
+  readonly what: string;
+  /** Why, where that is not said yet; "": nobody said. */
+  readonly reason: string;
   /** A comment of the reporter's lets the clocks go on; false: support or a bot reported it, or nobody can comment. */
   readonly byComment: boolean;
   /** What is left for a solution then; null: no time is promised, or it has passed. */
@@ -110,12 +114,13 @@ export function statusView(facts: IncidentFacts): StatusView {
   const latest = latestWord(incident.replies);
   const shown = shownObjectives(evaluation);
   const closing = lastingClosing(incident);
+  const resolution = currentResolution(evaluation);
   return {
     severity: incident.severity === null ? null : severityView(incident.severity),
     situation: situationOf(evaluation),
     next: nextView(evaluation, frame),
     hold: holding === null ? null : { ...holdView(holding.hold, holding.by, frame), since: frame.moment(holding.since) },
-    pending: pendingView(evaluation, frame),
+    pending: pendingView(evaluation, resolution === null ? null : promiseView(resolution, frame), frame),
     answered: answeredView(evaluation, frame),
     impact: statementView(incident.impact, frame.escaping),
     cause: statementView(incident.cause, frame.escaping),
@@ -176,17 +181,16 @@ function situationOf(evaluation: Evaluation): Situation {
   }
 }
 
-function pendingView(evaluation: Evaluation, frame: Frame): PendingView | null {
-  if (evaluation.state !== "pending") return null;
-  const { incident } = evaluation;
-  const resolution = currentResolution(evaluation);
-  const promise = resolution === null ? null : promiseView(resolution, frame);
+function pendingView({ incident, state, holding }: Evaluation, resolution: PromiseView | null, frame: Frame): PendingView | null {
+  if (state !== "pending" || holding === null) return null;
+  const { cause, reason } = holdView(holding.hold, holding.by, frame);
+  const goesOn = cause === "label" && /^\p{Ll}/u.test(reason);
+  const left = resolution?.left ?? null;
   return {
+    what: goesOn ? reason : "an answer",
+    reason: goesOn ? "" : reason,
     byComment: incident.reporter.part === "customer" && incident.reporter.login !== null && !incident.locked,
-    left:
-      promise === null || promise.left === null
-        ? null
-        : { long: promise.left.long, one: /^1 \S+$/.test(promise.left.long), business: promise.business },
+    left: left === null ? null : { long: left.long, one: /^1 \S+$/.test(left.long), business: resolution?.business === true },
   };
 }
 

@@ -84,7 +84,8 @@ function reasonJson(reason: LedgerReason) {
 }
 
 function holdJson(hold: Hold) {
-  return { type: hold.type, cause: hold.cause, reason: "reason" in hold ? hold.reason : "" };
+  const until = hold.type === "paused" ? iso(hold.until) : null;
+  return { type: hold.type, cause: hold.cause, reason: "reason" in hold ? hold.reason : "", ...(until === null ? {} : { until }) };
 }
 
 function personJson({ login, part }: Person) {

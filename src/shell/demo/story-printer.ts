@@ -132,7 +132,7 @@ function mailEntry({ mail, arrived, answers }: SentMail, style: TextStyle): Stor
 }
 
 const TELLING =
-  /^(?:A first|Next update|An update|A solution|Paused|Mitigated|It is over|A fix|Closed|Latest|What happened|Who|What you can|The cause|Review|• |Our policy changed)/;
+  /^(?:A first|Next update|An update|A solution|Since|The clock runs|Paused|Mitigated|It is over|A fix|Closed|Latest|What happened|Who|What you can|The cause|Review|• |Our policy changed)/;
 
 /** Of a status comment: the headline, what is due, what support said, and the promises. */
 function statusLines(lines: readonly string[]): readonly string[] {

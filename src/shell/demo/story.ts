@@ -1,5 +1,5 @@
 import { dueTimesOf } from "../../app/deadline/due-times.ts";
-import { type Metric, type Policy, type Severity, shortNameOf } from "../../core/policy/policy.ts";
+import { type Metric, type Severity, shortNameOf } from "../../core/policy/policy.ts";
 import { HOUR, type Instant, MINUTE, type Milliseconds } from "../../core/time/instant.ts";
 import { PEOPLE } from "./demo-github.ts";
 import { type IncidentScene, runActionOn, type StoryState } from "./play-scenes.ts";
@@ -48,7 +48,7 @@ async function* keptInEverything(story: StoryState): IncidentScene {
   await closes(story, number, PEOPLE.support);
 }
 
-/** A mild incident over a holiday weekend, with a pause while the customer is asked. */
+/** A mild incident over a holiday weekend, with a wait while the customer is asked. */
 async function* overTheWeekend(story: StoryState): IncidentScene {
   yield at("2026-05-22T20:00:00Z");
   const severity = nth(story, story.github.policy.severities.length - 1);
@@ -66,11 +66,9 @@ async function* overTheWeekend(story: StoryState): IncidentScene {
     start + within(story, { severity, metric: "response", from: start }, Number.POSITIVE_INFINITY, 0.95),
   );
   await says(story, number, PEOPLE.support, "Thank you for the report. Which browser do you use, and which language is it set to?");
-  await pauses(story, number);
+  await waits(story, number);
   yield after(story, 25 * HOUR);
   await says(story, number, PEOPLE.tester, "Firefox, set to Estonian.");
-  yield after(story, 11 * MINUTE);
-  await resumes(story, number);
   yield after(story, 25 * HOUR);
   const pull = story.github.repo.openPullRequest({ author: PEOPLE.support, title: "Show the shop's own currency", closes: [number] });
   story.printer.tell(now(story), `${PEOPLE.support} opens pull request #${pull}, which is to close #${number}`);
@@ -193,22 +191,12 @@ async function does(story: StoryState, number: number, text: string): Promise<vo
   await runActionOn(story, number);
 }
 
-async function pauses(story: StoryState, number: number): Promise<void> {
-  const label = pauseLabel(story.github.policy);
-  if (label === null) return says(story, number, PEOPLE.support, "/pause Waiting for the customer");
+/** Support asks; the next comment of whoever reported it ends the wait. */
+async function waits(story: StoryState, number: number): Promise<void> {
+  const [label] = story.github.policy.clocks.pendingLabels.keys();
+  if (label === undefined) return says(story, number, PEOPLE.support, "/pending an answer to our question");
   story.github.repo.label(number, label, { by: PEOPLE.support });
-  await does(story, number, `${PEOPLE.support} labels #${number} ${label}: the clock pauses`);
-}
-
-async function resumes(story: StoryState, number: number): Promise<void> {
-  const label = pauseLabel(story.github.policy);
-  if (label === null) return says(story, number, PEOPLE.support, "/resume");
-  story.github.repo.unlabel(number, label, { by: PEOPLE.support });
-  await does(story, number, `${PEOPLE.support} takes ${label} off #${number}: the clock goes on`);
-}
-
-function pauseLabel({ clocks }: Policy): string | null {
-  return [...clocks.pauseLabels.keys()][0] ?? null;
+  await does(story, number, `${PEOPLE.support} labels #${number} ${label}: support waits for the answer`);
 }
 
 function now({ github }: StoryState): Instant {
