@@ -15,7 +15,7 @@ function attributionAt(lines: readonly MarkdownLine[], index: number): number {
   let joined = "";
   for (let height = 1; height <= 3; height += 1) {
     const line = lines[index + height - 1];
-    if (line === undefined || line.code || (height > 1 && line.text.trim() === "")) return 0;
+    if (line === undefined || line.code || line.text.trim() === "") return 0;
     if (joined.length + line.text.length > MOST_OF_AN_ATTRIBUTION) return 0;
     joined = `${joined} ${line.text.replace(/^[\s*_>]{1,9}/, "").replace(/[\s*_]{1,9}$/, "")}`.trim();
     if (height > 1 && !STARTS.test(joined)) return 0;

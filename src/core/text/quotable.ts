@@ -100,34 +100,39 @@ function endOfQuote(lines: readonly MarkdownLine[], from: number): number {
 }
 
 const CALLOUT = /^ {0,3}>\s?\[!(?:note|tip|important|warning|caution)\]\s*$/i;
-const SAYS_WHO = /^(?:@?[\p{L}\p{N}._-]+ ){1,3}(?:wrote|said|says|asked|writes|schrieb|fragte|a écrit|escribió)\s?:$/iu;
+const SAYS_WHO = /^(?:@[\w-]+|\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) (?:wrote|said|asked|writes|schrieb|fragte|a écrit|escribió)\s?:$/u;
 
 /** Without quoted lines. A callout is no quote, and a quote that is led up to ("Their status page says:") belongs to what is said. */
 function withoutQuotes(lines: readonly MarkdownLine[]): readonly MarkdownLine[] {
   const kept: MarkdownLine[] = [];
   let block: "callout" | "led-up-to" | "quote" | null = null;
+  let lead = -1;
   for (const line of lines) {
     if (!isQuoted(line)) {
       block = null;
+      if (line.text.trim() !== "") lead = kept.length;
       kept.push(line);
       continue;
     }
-    if (block === null) block = CALLOUT.test(line.text) ? "callout" : blockAfter(kept);
-    if (block === "led-up-to") kept.push(line);
-    else if (block === "callout" && !CALLOUT.test(line.text)) kept.push({ ...line, text: line.text.replace(/^ {0,3}> ?/, "") });
+    if (block === null) {
+      block = CALLOUT.test(line.text) ? "callout" : blockAfter(kept[lead]);
+      // Who wrote what is left out goes, too.
+      if (block === "quote" && namesAuthor(kept[lead])) kept.splice(lead);
+    }
+    if (block === "quote" || CALLOUT.test(line.text)) continue;
+    lead = kept.length;
+    kept.push(block === "callout" ? { ...line, text: line.text.replace(/^ {0,3}> ?/, "") } : line);
   }
   return kept;
 }
 
-/** What a quote is after these lines; the line that names who wrote what is left out goes too. */
-function blockAfter(kept: MarkdownLine[]): "led-up-to" | "quote" {
-  const index = kept.findLastIndex((line) => line.text.trim() !== "");
-  const before = kept[index];
-  const text = before === undefined || before.code ? "" : before.text.trim().slice(-300);
-  if (!text.endsWith(":")) return "quote";
-  if (!SAYS_WHO.test(text)) return "led-up-to";
-  kept.splice(index);
-  return "quote";
+/** What a quote is below this line. */
+function blockAfter(line: MarkdownLine | undefined): "led-up-to" | "quote" {
+  return line !== undefined && !line.code && line.text.trimEnd().endsWith(":") && !namesAuthor(line) ? "led-up-to" : "quote";
+}
+
+function namesAuthor(line: MarkdownLine | undefined): boolean {
+  return line !== undefined && !line.code && SAYS_WHO.test(line.text.trim().slice(-200));
 }
 
 /** No empty lines at the ends nor two in a row, no fences or list signs left with nothing in them. */

@@ -22,7 +22,15 @@ export const CODE_SPAN = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
 
 /** Whether every backtick belongs to a code span of its own line: one that is escaped, alone or in an address makes code of what looks like none. */
 export function codeIsClear(lines: readonly string[]): boolean {
-  return lines.every((line) => !/\\`|(?:\/\/|www\.)\S*`/i.test(line) && !line.replace(CODE_SPAN, "").includes("`"));
+  return lines.every((line) => {
+    if (!line.includes("`")) return true;
+    return !line.includes("\\`") && !line.split(/\s/).some(isAddressWithTick) && !line.replace(CODE_SPAN, "").includes("`");
+  });
+}
+
+function isAddressWithTick(word: string): boolean {
+  const start = word.search(/\/\/|www\./i);
+  return start >= 0 && word.includes("`", start);
 }
 
 /** Changes the parts of a line that are no code span; code spans stay as written where they are clear. */
