@@ -2,6 +2,7 @@ import { type Closing, type Incident, lastingClosing, type StaffReply, type Stat
 import { type Policy, shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import { clockLength, inMinutes, type LengthView, lengthView, wholeLength } from "../text/lengths.ts";
+import { inlineHtml, linksInPlace } from "../text/plain-markdown.ts";
 import { fitsInline } from "../text/quote.ts";
 import { saysSomething } from "../text/says-something.ts";
 import { type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
@@ -28,7 +29,10 @@ export function quoteView(text: string, at: Instant, url: string | null, frame: 
 
 /** A statement of staff (`/impact` and its like) on one line; null: none. */
 export function statementView(statement: Statement | null, escaping: Escaping): string | null {
-  return statement === null ? null : escaping.words(statement.text, 600) || null;
+  if (statement === null) return null;
+  // "> 40 %" is no quote here.
+  const text = inlineHtml(linksInPlace(statement.text.slice(0, 4_000))).replace(/^\s*>/, "\\>");
+  return escaping.words(text, 600) || null;
 }
 
 /** The latest comment of staff that says something. */

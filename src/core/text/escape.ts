@@ -66,7 +66,7 @@ export function escapeMarkdown(line: string): string {
     .replace(/(?<!&)#(?=\d)/g, `#${BREAK}`)
     .replace(/\bGH-(?=\d)/gi, `$&${BREAK}`)
     .replace(/:(?=\/\/)/g, `:${BREAK}`)
-    .replace(/\bwww\./gi, `www${BREAK}.`)
+    .replace(/\bwww(?=\.)/gi, `$&${BREAK}`)
     .replace(/^(?:#{1,6}(?=\s|$)|[-+=](?=[\s=-]|$))/, "\\$&")
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
     .replace(ADVISORIES, `$&${BREAK}`)

@@ -49,12 +49,11 @@ function nameOf(label: string): string {
 
 /** A link in place of an image. */
 function linkTo(alternative: string, address: string): string {
-  const words =
-    alternative
-      .replace(/[[\]\n]/g, " ")
-      .replace(/\s+/g, " ")
-      .trim() || "image";
-  return /^https?:\/\//i.test(address) ? `[${words}](${address.replaceAll("(", "%28").replaceAll(")", "%29")})` : words;
+  const words = alternative
+    .replace(/[[\]\n]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return /^https?:\/\//i.test(address) ? `[${words || "image"}](${address.replaceAll("(", "%28").replaceAll(")", "%29")})` : words;
 }
 
 const ATTRIBUTES = `((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`;

@@ -1,29 +1,49 @@
 import { cut, escapeMarkdown, oneLine } from "./escape.ts";
-import { plainOf } from "./quote.ts";
+import { linesOf, plainOf } from "./quote.ts";
 
 type Piece = { readonly type: "text"; readonly text: string } | { readonly type: "link"; readonly label: string; readonly address: string };
 
 const LINK =
   /\[((?:[^[\]\n\\]|\\.|\[(?:[^[\]\n\\]|\\.)*\])*)\]\(((?:https?:\/\/|mailto:)[^\s<>()]*)\)|<((?:https?:\/\/|mailto:)[^\s<>]+)>|https?:\/\/[^\s<>"`|\\]+/gi;
+const LONGEST_ADDRESS = 1_000;
 const SIGNS = /\ue000(\d{1,5})\ue001/;
 
 /** What Markdown says, on one line: its words, and its links in their places. */
 function piecesOf(markdown: string): readonly Piece[] {
   const links: Piece[] = [];
-  const signed = markdown
-    .slice(0, 16_000)
-    .replace(/[\ue000\ue001]/g, "")
-    .replace(LINK, (whole: string, label: string | undefined, address: string | undefined, auto: string | undefined) => {
+  const signed = withoutBars(markdown.slice(0, 16_000).replace(/[\ue000\ue001]/g, "")).replace(
+    LINK,
+    (whole: string, label: string | undefined, address: string | undefined, auto: string | undefined) => {
       const url = address ?? auto ?? withoutStop(whole);
+      if (url.length > LONGEST_ADDRESS) return label ?? "…";
       links.push({ type: "link", label: label === undefined ? url : plainOf(label) || url, address: url });
       return `\ue000${links.length - 1}\ue001${address === undefined && auto === undefined ? whole.slice(url.length) : ""}`;
-    });
+    },
+  );
   return plainOf(signed)
     .split(SIGNS)
     .flatMap((part, index): readonly Piece[] => {
       if (index % 2 === 1) return links.slice(Number(part), Number(part) + 1);
       return part === "" ? [] : [{ type: "text", text: part }];
     });
+}
+
+/** Quotes without their sign, and the rows of tables with a dot between their cells. */
+function withoutBars(markdown: string): string {
+  return linesOf(markdown)
+    .filter(({ text, code }) => code || !/^[\s|:-]*$/.test(text) || !text.includes("|"))
+    .map(({ text, code }) => (code ? text : rowOf(text.replace(/^ {0,3}(?:> ?)+/, ""))))
+    .join("\n");
+}
+
+function rowOf(line: string): string {
+  if (!/^\s*\|/.test(line)) return line;
+  return line
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim())
+    .join(" · ");
 }
 
 /** An address in running text without the stop, or the bracket that was opened before it, at its end. */
@@ -39,7 +59,8 @@ function fitting(pieces: readonly Piece[], most: number): readonly Piece[] {
   let left = most;
   const kept: Piece[] = [];
   for (const piece of pieces) {
-    const text = piece.type === "text" ? piece.text.replace(/\s+/g, " ") : oneLine(piece.label, most);
+    const text =
+      piece.type === "text" ? piece.text.replace(/\s+/g, " ") : piece.label === piece.address ? piece.label : oneLine(piece.label, most);
     const size = [...text].length;
     if (size <= left) {
       kept.push(piece.type === "text" ? { ...piece, text } : { ...piece, label: text });
@@ -55,7 +76,8 @@ function fitting(pieces: readonly Piece[], most: number): readonly Piece[] {
 export function wordsMarkdown(markdown: string, most: number): string {
   return trimmed(
     fitting(piecesOf(markdown), most).map((piece) => {
-      if (piece.type === "text") return escapeMarkdown(piece.text);
+      // A sign before a link would make it an image.
+      if (piece.type === "text") return escapeMarkdown(piece.text).replace(/!$/, "\\!");
       const address = piece.address.replace(/[*|`"\\<>()[\]]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
       return piece.label === piece.address && /^https?:/i.test(address) && !piece.address.includes("(")
         ? address

@@ -87,6 +87,34 @@ describe("a stranger's words in a line", () => {
   it.each(["#12", "acme/x#12", "GH-12", "gh-12"])("refers to nothing: %s", (text) => {
     expect(inlineMarkdown(text)).not.toMatch(/(?<!&)#\d|gh-\d/i);
   });
+  it.each([
+    "abcdef0",
+    "1234567",
+    "see abcdef0123456789abcdef0123456789abcdef01.",
+    "acme/x@abcdef0123",
+    "kim@ABCDEF01",
+    "abcdef0...1234567",
+    "_abcdef0_",
+    "`abcdef01`",
+  ])("names no commit: %s", (text) => {
+    expect(inlineMarkdown(text)).not.toMatch(/(?<![\da-z])[\da-f]{7,40}(?![\da-z])/i);
+    expect(shown(inlineMarkdown(text)).text).toBe(text);
+  });
+  it.each(["abcdef", "20:15:33", "deadbeefs", "x1234567", "effaced-by-none x"])("is left whole where it could name none: %s", (text) => {
+    expect(inlineMarkdown(text.replace("effaced", "efface"))).toBe(text.replace("effaced", "efface"));
+  });
+  it.each(["CVE-2026-1234", "GHSA-abcd-1234-efgh"])("links to no advisory: %s", (text) => {
+    expect(inlineMarkdown(text)).not.toContain(text);
+    expect(shown(inlineMarkdown(text)).text).toBe(text);
+  });
+  it.each(["https://github.com/acme/x/issues/1", "www.x.test", "HTTPS://x.test", "ftp://x.test", "kim@x.test", "WWW.X.TEST"])(
+    "opens no address: %s",
+    (text) => {
+      const line = inlineMarkdown(text);
+      expect(line).not.toMatch(/:\/\/|www\.|@[a-z]/i);
+      expect(shown(line).text).toBe(text);
+    },
+  );
   it("has no character that reorders or hides text", () => {
     expect(inlineMarkdown("a\u202eb\u2066c\u200bd\u0007e\ufefff")).toBe("abcdef");
   });
