@@ -145,7 +145,7 @@ export function eventsOf(nodes: readonly unknown[], dialect: Dialect, doing: str
 /** Whether a node is of a kind that matters: of references, those to pull requests that the token may see. */
 function isKnown(node: unknown, doing: string): boolean {
   const type = typeOf(node);
-  if (type === "") throw lacking(doing, "GitHub left an event out of the timeline");
+  if (type === "") throw lacking(doing, `GitHub left an event out${typeof node === "symbol" ? `: ${node.description ?? ""}` : ""}`);
   if (type === "CrossReferencedEvent") return typeOf(fieldOf(node, "source")) === "PullRequest";
   return PLAIN.has(type);
 }

@@ -149,6 +149,62 @@ describe("what is refused", () => {
     expect(received).toHaveLength(1);
   });
 
+  it.each`
+    status | words                                                                                                                                                                                       | kind           | helps
+    ${403} | ${"Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this resource."} | ${"forbidden"} | ${"IP allow list"}
+    ${403} | ${"Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization."}                                                            | ${"forbidden"} | ${"single sign-on"}
+    ${403} | ${"Sorry. Your account was suspended."}                                                                                                                                                     | ${"forbidden"} | ${"suspended"}
+    ${403} | ${"This installation has been suspended"}                                                                                                                                                   | ${"forbidden"} | ${"suspended"}
+    ${403} | ${"Although you appear to have the correct authorization credentials, the `acme` organization has enabled OAuth App access restrictions"}                                                   | ${"forbidden"} | ${"an owner has to approve"}
+    ${403} | ${"`acme` forbids access via a personal access token (classic)."}                                                                                                                           | ${"forbidden"} | ${"this kind of token"}
+    ${403} | ${"As an Enterprise Managed User, you cannot access this content"}                                                                                                                          | ${"forbidden"} | ${"managed account"}
+    ${403} | ${"Repository access blocked"}                                                                                                                                                              | ${"forbidden"} | ${"GitHub Support"}
+    ${451} | ${"Repository access blocked"}                                                                                                                                                              | ${"forbidden"} | ${"GitHub Support"}
+    ${451} | ${"Unavailable"}                                                                                                                                                                            | ${"forbidden"} | ${"legal reasons"}
+    ${403} | ${"Interactions are limited to existing users on this repository"}                                                                                                                          | ${"forbidden"} | ${"end the limit"}
+    ${403} | ${"User is blocked"}                                                                                                                                                                        | ${"forbidden"} | ${"unblock it"}
+    ${403} | ${"Commenting is disabled on issues with more than 2500 comments"}                                                                                                                          | ${"refused"}   | ${"no more comments"}
+    ${422} | ${"Validation Failed: body is too long (maximum is 65536 characters)"}                                                                                                                      | ${"refused"}   | ${"Shorten"}
+    ${403} | ${"This conversation has been locked and limited to collaborators"}                                                                                                                         | ${"locked"}    | ${"Unlock"}
+    ${403} | ${"Locked issues cannot be commented on; the issue is locked"}                                                                                                                              | ${"locked"}    | ${"Unlock"}
+    ${422} | ${"Unable to add reaction: the issue has been locked"}                                                                                                                                      | ${"locked"}    | ${"Unlock"}
+    ${403} | ${"Must have push access to repository"}                                                                                                                                                    | ${"forbidden"} | ${'Give the job "issues: write"'}
+    ${403} | ${"Resource not accessible by personal access token"}                                                                                                                                       | ${"forbidden"} | ${'Give the job "issues: write"'}
+    ${403} | ${"Something else entirely"}                                                                                                                                                                | ${"forbidden"} | ${null}
+  `(
+    "says what helps by GitHub's own words, and of a permission only where they speak of one: $words",
+    async ({ status, words, kind, helps }) => {
+      const { github } = await serve(() => ({
+        status,
+        json: { message: words },
+        headers: { "x-accepted-github-permissions": "issues=write" },
+      }));
+      const problem = await problemOf(github.createComment(42, "Hi"));
+      expect(problem.kind).toBe(kind);
+      if (helps === null) expect(problem.facts.advice).toBeNull();
+      else expect(problem.facts.advice).toContain(helps);
+      if (helps === null || !helps.startsWith("Give the job")) expect(problem.message).not.toContain("Give the job");
+    },
+  );
+
+  it.each`
+    path                        | words                                                                                                                        | helps
+    ${["repository"]}           | ${"Resource protected by organization SAML enforcement. You must grant your OAuth token access to this organization."}       | ${"single sign-on"}
+    ${["repository", "issue"]}  | ${"Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled"} | ${"IP allow list"}
+    ${["repository", "issue"]}  | ${"Resource not accessible by integration"}                                                                                  | ${'Give the job "issues: read"'}
+    ${["repository", "policy"]} | ${"Resource not accessible by integration"}                                                                                  | ${'Give the job "contents: read"'}
+    ${["repository", "issue"]}  | ${"Something else entirely"}                                                                                                 | ${null}
+  `("says the same of a GraphQL answer of HTTP 200: $words", async ({ path, words, helps }) => {
+    const errors = [{ type: "FORBIDDEN", path, message: words }];
+    const repository = path.length === 1 ? null : { ...REPOSITORY, issue: null };
+    const { github, received } = await serve(() => data({ viewer: VIEWER, repository }, { errors }));
+    const problem = await problemOf(github.readIncident(1));
+    expect([problem.kind, received.length]).toEqual(["refused", 1]);
+    if (helps === null) expect(problem.facts.advice).toBeNull();
+    else expect(problem.facts.advice).toContain(helps);
+    if (helps === null || !helps.startsWith("Give the job")) expect(problem.message).not.toContain("Give the job");
+  });
+
   it("names the fields that GitHub names", async () => {
     const { github } = await serve(() => ({
       status: 422,
@@ -236,6 +292,22 @@ describe("rate limits", () => {
     const { github, slept } = await serve(() => ({ ...secondary, headers: { ...now, "retry-after": "25" } }));
     expect(await problemOf(github.createComment(1, "Hi"))).toMatchObject({ kind: "limit" });
     expect(slept).toEqual([25_000, 25_000]);
+  });
+
+  it("are seen where something was submitted too quickly, which is no mistake of ours", async () => {
+    const tooQuick = {
+      status: 422,
+      json: { message: "Validation Failed", errors: ["Body was submitted too quickly after a previous comment"] },
+    };
+    const { github, slept } = await serve((_, count) => (count === 1 ? tooQuick : posted("Hi")));
+    expect((await github.createComment(1, "Hi")).id).toBe(77);
+    expect(slept).toEqual([60_000]);
+  });
+
+  it("of no time at all, ten in a row, end the request", async () => {
+    const { github, received } = await serve(() => ({ ...secondary, headers: { ...now, "retry-after": "0" } }));
+    expect(await problemOf(github.createComment(1, "Hi"))).toMatchObject({ kind: "limit" });
+    expect(received).toHaveLength(10);
   });
 
   it("are not seen in a plain 403", async () => {
