@@ -1,12 +1,16 @@
+import { isWholeDay } from "../policy/describe.ts";
 import type { MaintenanceWindow, Policy } from "../policy/policy.ts";
 import { DAY, type Instant } from "../time/instant.ts";
 import { wallOf } from "../time/wall.ts";
 
-/** The reasons of the maintenance windows that a moment lies in. */
-export function maintenanceAt(policy: Policy, at: Instant): readonly string[] {
-  return policy.maintenance
-    .filter((window) => covers(window, policy.calendars.get(window.calendar)?.zone ?? "Etc/UTC", at))
-    .map((window) => window.reason);
+/** The policy's maintenance windows that a moment lies in; those without hours say nothing of a moment. */
+export function maintenanceAt(policy: Policy, at: Instant): readonly MaintenanceWindow[] {
+  return policy.maintenance.filter((window) => !isWholeDay(window) && covers(window, zoneOfWindow(policy, window), at));
+}
+
+/** The zone whose clock a window's hours are read on. */
+export function zoneOfWindow({ calendars }: Policy, { calendar }: MaintenanceWindow): string {
+  return calendars.get(calendar)?.zone ?? "Etc/UTC";
 }
 
 function covers(window: MaintenanceWindow, zone: string, at: Instant): boolean {

@@ -1,5 +1,6 @@
 import type { Notice } from "../notice/notice.ts";
-import type { Audience } from "../policy/policy.ts";
+import { type Audience, shortNameOf } from "../policy/policy.ts";
+import { freshest } from "./context.ts";
 import { mailView } from "./mail.ts";
 import { rcaView } from "./rca.ts";
 import type { RcaSection } from "./rca-share.ts";
@@ -23,8 +24,14 @@ const MAILED: Readonly<Record<Notice["type"], readonly Audience[]>> = {
 };
 
 /** What a template would be given in a scene; null: it has nothing to say there. */
-export function viewIn(name: TemplateName, scene: SampleScene): View | null {
-  const { facts, notices } = scene;
+export function viewIn(name: TemplateName, whole: SampleScene): View | null {
+  const { facts } = whole;
+  if (name === "correction.md") return correctionIn(whole);
+  // A miss that was put right is told by its correction alone.
+  const notices = whole.notices.filter(
+    (notice) => notice.type !== "missed" || freshest(facts.evaluation, notice.objective).standing === "missed",
+  );
+  const scene = { ...whole, notices };
   switch (name) {
     case "status.md":
       return statusView(facts);
@@ -36,8 +43,6 @@ export function viewIn(name: TemplateName, scene: SampleScene): View | null {
       return partOf("all-clear", scene);
     case "reopened.md":
       return partOf("reopened", scene);
-    case "correction.md":
-      return correctionIn(scene);
     case "rca.md":
       return facts.rca === null && facts.evaluation.state !== "resolved" ? null : rcaView(facts);
     case "mail-customers.txt":
@@ -63,7 +68,11 @@ function partOf(type: NewsView["parts"][number]["type"], { facts, notices }: Sam
 }
 
 function correctionIn({ facts, notices }: SampleScene): View | null {
-  const view = correctionView(facts, notices, "**The first answer to this incident is late.**");
+  const view = correctionView(
+    facts,
+    notices,
+    `**The first answer to this ${shortNameOf(facts.evaluation.incident.worst)} incident is late.**`,
+  );
   return view.corrected.length === 0 ? null : view;
 }
 

@@ -1,6 +1,7 @@
 import { type Closing, lastingClosing } from "../incident/incident.ts";
+import { windowTimes } from "../policy/describe.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
-import { listed } from "../text/lists.ts";
+import { zoneInWords } from "../text/zone-names.ts";
 import type { Instant } from "../time/instant.ts";
 import type { MomentView } from "../time/moments.ts";
 import {
@@ -13,7 +14,7 @@ import {
   type SeverityView,
   severityView,
 } from "./context.ts";
-import { maintenanceAt } from "./maintenance.ts";
+import { maintenanceAt, zoneOfWindow } from "./maintenance.ts";
 import {
   type ClockView,
   type ClosingView,
@@ -93,8 +94,8 @@ export type StatusView = {
   /** Promises that a change of the policy moved. */
   readonly moved: readonly PromiseView[];
   readonly clock: ClockView;
-  /** The maintenance windows it was opened in: "Upgrades and Backups"; "": in none. */
-  readonly maintenance: string;
+  /** The policy's maintenance windows it was opened in: "Fri 08:00–10:00 New York time". That there was any is not said by it. */
+  readonly maintenance: readonly { readonly times: string; readonly reason: string }[];
   readonly contact: string | null;
   /** Misses are told in comments of their own. */
   readonly tellsMisses: boolean;
@@ -139,7 +140,10 @@ export function statusView(facts: IncidentFacts): StatusView {
       .filter((objective) => objective.movedFrom !== null && objective.due !== null)
       .map((objective) => promiseView(objective, frame)),
     clock: clockView(facts, frame, shown),
-    maintenance: listed(maintenanceAt(policy, incident.createdAt).map((reason) => frame.escaping.inline(reason, 80))),
+    maintenance: maintenanceAt(policy, incident.createdAt).map((window) => ({
+      times: `${windowTimes(window)} ${zoneInWords(zoneOfWindow(policy, window))}`,
+      reason: frame.escaping.inline(window.reason, 80),
+    })),
     contact: policy.contact,
     tellsMisses: policy.notices.missed === "comment",
     locked: incident.locked,

@@ -25,6 +25,13 @@ describe("the sample", () => {
     expect(over?.text).toContain("Our first answer came 19 minutes after the 30 minutes we aim for; the solution came in time");
   });
 
+  it("shows nothing that cannot happen: a miss that was put right is told by its correction alone", async () => {
+    for (const name of ["news.md", "missed.md", "mail-staff.txt"] as const)
+      expect((await previewsOf(name, scenes, new Map())).map(({ scene }) => scene)).not.toContain("corrected");
+    const [corrected] = await previewsOf("correction.md", scenes, new Map());
+    expect(corrected?.text).toContain("at 14:20 UTC (09:20 New York), in time.");
+  });
+
   it("shares a review by mail with all that was posted of it", async () => {
     const shared = (await previewsOf("mail-customers.txt", scenes, new Map())).find(({ scene }) => scene === "review-shared");
     for (const title of ["What Happened", "Who Was Affected", "Root Cause", "How We'll Prevent It", "Lessons Learned"]) {

@@ -93,13 +93,21 @@ describe("policies of other kinds", () => {
       "**An update was due by Friday 6 March 2026, 17:00 UTC** and has not come yet.",
     );
   });
-  it("says so when it was opened during maintenance", async () => {
+  it("names a window of the policy with hours that it was opened in, as the policy's", async () => {
     const policy = await policyOf(
       "extends: gruntwork\ncalendar: { timezone: America/New_York }\nmaintenance:\n  - { days: fri, hours: 08:00-10:00, reason: Upgrades }\n",
     );
-    expect(await statusOf(told("14:09 labeled sev1"), policy, "14:10")).toContain("It was opened during planned maintenance: Upgrades.");
+    expect(await statusOf(told("14:09 labeled sev1"), policy, "14:10")).toContain(
+      "Our policy keeps Fri 08:00–10:00 New York time for maintenance (Upgrades); this issue was opened within that time.",
+    );
     const later: Story = { ...DEPLOYS, lines: ["15:00 opened customer", "15:09 labeled sev1"] };
     expect(await statusOf(later, policy, "15:10")).not.toContain("maintenance");
+  });
+  it("claims no maintenance from a policy's weekdays or dates alone", async () => {
+    for (const window of ["days: thu-sat", "dates: [2026-03-06]"]) {
+      const policy = await policyOf(`extends: gruntwork\nmaintenance:\n  - { ${window}, reason: Upgrades }\n`);
+      expect(await statusOf(told("14:09 labeled sev1"), policy, "14:10")).not.toMatch(/maintenance|Upgrades/);
+    }
   });
   it("names what a policy change moved", async () => {
     const before = factsAt(told("14:09 labeled sev1"), acme, "14:10");
