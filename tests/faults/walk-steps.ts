@@ -21,6 +21,7 @@ type Act = (setting: Setting) => string | null;
 const SEVERITIES = ["sev1", "sev2", "sev3", "sev4"];
 const EXCLUSION = "excluded: beta";
 const WAITING = "waiting";
+const ASKED = "asked";
 const MITIGATED = "mitigated";
 const MUTE = "incident-slo: mute";
 
@@ -119,6 +120,13 @@ const ACTS = {
   "staff include": { often: 3, act: takes(EXCLUSION) },
   "staff wait for the customer": { often: 3, act: puts(WAITING) },
   "staff wait no more": { often: 3, act: takes(WAITING) },
+  "staff ask the customer": { often: 3, act: puts(ASKED) },
+  "staff ask no more": { often: 1, act: takes(ASKED) },
+  "staff ask by a command": { often: 2, act: says("staff", "/pending the log", "/pending\nPlease send the log.") },
+  "staff pause for a while": {
+    often: 2,
+    act: says("staff", "/pause until 2h", "/pause until 1 business day vendor", "/pause until Monday"),
+  },
   "staff mitigate": { often: 3, act: puts(MITIGATED) },
   "staff have not mitigated": { often: 2, act: takes(MITIGATED) },
   "staff mute": { often: 1, act: puts(MUTE) },

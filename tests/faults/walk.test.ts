@@ -28,11 +28,11 @@ severities:
     response: 1 business day
     resolution: 2 business days
     email: { customers: [], staff: [opened, at-risk, missed, reopened, resolved] }
-clocks: { reopened: restart, pause-labels: { waiting: Waiting for the customer }, stop-labels: [mitigated] }
+clocks: { reopened: restart, pending-labels: { asked: a log }, pause-labels: { waiting: Waiting for the customer }, stop-labels: [mitigated] }
 exclusions: { "excluded: beta": Beta or preview feature }
 `;
 const PLAIN = `
-clocks: { pause-labels: { waiting: Waiting for the customer }, stop-labels: [mitigated] }
+clocks: { pending-labels: { asked: a log }, pause-labels: { waiting: Waiting for the customer }, stop-labels: [mitigated] }
 `;
 const POLICIES = [
   { name: "gruntwork", text: PLAIN },

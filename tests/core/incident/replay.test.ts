@@ -18,6 +18,7 @@ beforeAll(async () => {
 severities:
   sev1: { updates: every 1 hour }
 clocks:
+  pending-labels: { asked: a log }
   pause-labels: { waiting: Waiting for the customer }
   stop-labels: [mitigated]
 `);

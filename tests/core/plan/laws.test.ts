@@ -11,7 +11,7 @@ import { emptyThread, runOn } from "./thread.ts";
 const DAY = "2026-03-02";
 const MAIL = "email: { customers: [opened, reopened, resolved, rca], staff: [opened, at-risk, missed, reopened, resolved, rca] }";
 const CLOCKS = `
-clocks: { pause-labels: { waiting: Waiting for the customer }, stop-labels: [mitigated] }
+clocks: { pending-labels: { asked: a log }, pause-labels: { waiting: Waiting for the customer }, stop-labels: [mitigated] }
 notices: { stale-after: 72 hours }`;
 
 let policy: Policy;

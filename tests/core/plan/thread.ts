@@ -1,4 +1,4 @@
-import type { Issue } from "../../../src/core/incident/issue.ts";
+import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
 import { replay } from "../../../src/core/incident/replay.ts";
 import type { OwnComment } from "../../../src/core/notice/marker.ts";
 import { type Memory, memoryFrom, NO_MEMORY } from "../../../src/core/notice/memory.ts";
@@ -10,14 +10,17 @@ import { evaluate } from "../../../src/core/slo/evaluate.ts";
 import { ROSTER } from "../../support/scene.ts";
 
 /** What runs have left behind on one issue; our comments live beside its timeline. */
-export type Thread = { comments: readonly OwnComment[]; memory: Memory };
+export type Thread = { comments: readonly OwnComment[]; memory: Memory; labels: readonly LabelEvent[] };
+
+type LabelEvent = Extract<TimelineEvent, { readonly type: "labeled" | "unlabeled" }>;
 
 export function emptyThread(): Thread {
-  return { comments: [], memory: NO_MEMORY };
+  return { comments: [], memory: NO_MEMORY, labels: [] };
 }
 
 /** One run that does all it planned, where no text goes stale by itself. Answers what it did; the status comment only when it is new. */
-export function runOn(thread: Thread, issue: Issue, policy: Policy, now: number): readonly Write[] {
+export function runOn(thread: Thread, told: Issue, policy: Policy, now: number): readonly Write[] {
+  const issue = withLabels(told, thread);
   const incident = replay(issue, policy, ROSTER, thread.memory);
   if (incident === null) return [];
   const { writes, start } = planOf({
@@ -43,6 +46,11 @@ function carryOut(write: Write, progress: Progress, thread: Thread, now: number)
     case "status":
       if (write.step === "claims" && write.isNew) post(thread, now, { kind: "status", shown: "", memory: NO_MEMORY });
       return progress;
+    case "label": {
+      const type = write.on ? "labeled" : "unlabeled";
+      thread.labels = [...thread.labels, { type, at: now, actor: ROSTER.ourselves.identity, label: write.name }];
+      return progress;
+    }
     case "comment":
       post(thread, now, { kind: "news", shown: "", keys: write.keys, corrected: false });
       return settle(progress, write, { url: "", text: "" });
@@ -58,6 +66,16 @@ function carryOut(write: Write, progress: Progress, thread: Thread, now: number)
     default:
       return progress;
   }
+}
+
+/** The issue with the labels that runs put on and took off. */
+function withLabels(issue: Issue, { labels }: Thread): Issue {
+  const events = [...issue.events, ...labels].sort((a, b) => a.at - b.at);
+  const isOn = (name: string) => {
+    const last = events.findLast((event) => (event.type === "labeled" || event.type === "unlabeled") && event.label === name);
+    return last?.type !== "unlabeled";
+  };
+  return { ...issue, events, labels: issue.labels.filter(isOn) };
 }
 
 const RCA = { number: 418, url: "https://github.test/acme/service/issues/418", text: "" };

@@ -16,6 +16,7 @@ import { at, clock, issueOf, judged, policyOf, ROSTER } from "../../support/scen
 
 const CLOCKS = `
 clocks:
+  pending-labels: { asked: a log }
   pause-labels: { waiting: Waiting for the customer, vendor: Waiting for a vendor }
   stop-labels: [mitigated]
 `;
