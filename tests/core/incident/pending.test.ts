@@ -45,6 +45,8 @@ describe("pending, told from", () => {
     ${"a label put on again, which begins another"}     | ${["09:40 labeled asked", "13:00 comment customer here", "13:01 unlabeled asked", "14:00 labeled asked"]}          | ${[["pending", "09:40", "13:00", "staff"], ["pending", "14:00", null, "staff"]]}
     ${"two labels and a command, all answered at once"} | ${["09:40 labeled asked", "09:50 labeled log wanted", "09:55 comment staff /pending", "13:00 comment customer x"]} | ${[["pending", "09:40", "13:00", "staff"], ["pending", "09:50", "13:00", "staff"], ["pending", "09:55", "13:00", "staff"]]}
     ${"an answer while closed, which reopening finds"}  | ${["09:40 labeled asked", "10:00 closed staff", "11:00 comment customer here", "12:00 reopened staff"]}            | ${[["pending", "09:40", "11:00", "staff"], ["resolved", "10:00", "12:00", "staff"]]}
+    ${"a stranger's label, which counts for nothing"}   | ${["09:40 labeled asked by robot", "13:00 comment customer here"]}                                                 | ${[]}
+    ${"a label that a stranger takes off, in vain"}     | ${["09:40 labeled asked", "11:00 unlabeled asked by robot"]}                                                       | ${[["pending", "09:40", null, "staff"]]}
     ${"a pause beside it, which goes on"}               | ${["09:40 labeled asked", "09:50 comment staff /pause vendor", "13:00 comment customer here"]}                     | ${[["pending", "09:40", "13:00", "staff"], ["paused", "09:50", null, "staff"]]}
   `("$thread", ({ lines, held }) => {
     expect(holds(scene(...lines))).toEqual(held);
@@ -85,14 +87,17 @@ describe("pending, told from", () => {
 
 describe("labels that are to be taken off", () => {
   it.each`
-    thread                           | lines                                                                                                  | answered
-    ${"an answered one"}             | ${["09:40 labeled asked", "13:00 comment customer here"]}                                              | ${["asked"]}
-    ${"one that waits"}              | ${["09:40 labeled asked"]}                                                                             | ${[]}
-    ${"one put on after the answer"} | ${["13:00 comment customer here", "14:00 labeled asked"]}                                              | ${[]}
-    ${"one put on again"}            | ${["09:40 labeled asked", "13:00 comment customer x", "13:01 unlabeled asked", "14:00 labeled asked"]} | ${[]}
-    ${"one that /resume ended"}      | ${["09:40 labeled asked", "13:00 comment staff /resume"]}                                              | ${["asked"]}
-    ${"a pause label, which stays"}  | ${["09:40 labeled supplier", "13:00 comment customer here"]}                                           | ${[]}
-    ${"one answered while closed"}   | ${["09:40 labeled asked", "10:00 closed staff", "13:00 comment customer here"]}                        | ${["asked"]}
+    thread                           | lines                                                                                                                                                | answered
+    ${"an answered one"}             | ${["09:40 labeled asked", "13:00 comment customer here"]}                                                                                            | ${["asked"]}
+    ${"one that waits"}              | ${["09:40 labeled asked"]}                                                                                                                           | ${[]}
+    ${"one put on after the answer"} | ${["13:00 comment customer here", "14:00 labeled asked"]}                                                                                            | ${[]}
+    ${"one put on again"}            | ${["09:40 labeled asked", "13:00 comment customer x", "13:01 unlabeled asked", "14:00 labeled asked"]}                                               | ${[]}
+    ${"one that /resume ended"}      | ${["09:40 labeled asked", "13:00 comment staff /resume"]}                                                                                            | ${["asked"]}
+    ${"a stranger's"}                | ${["09:40 labeled asked by robot", "13:00 comment customer here"]}                                                                                   | ${[]}
+    ${"one that the run took off"}   | ${["09:40 labeled asked", "13:00 comment customer x", "13:01 unlabeled asked by github-actions"]}                                                    | ${[]}
+    ${"one put on after that"}       | ${["09:40 labeled asked", "13:00 comment customer x", "13:01 unlabeled asked by github-actions", "14:00 labeled asked", "15:00 comment customer y"]} | ${["asked"]}
+    ${"a pause label, which stays"}  | ${["09:40 labeled supplier", "13:00 comment customer here"]}                                                                                         | ${[]}
+    ${"one answered while closed"}   | ${["09:40 labeled asked", "10:00 closed staff", "13:00 comment customer here"]}                                                                      | ${["asked"]}
   `("$thread: $answered", ({ lines, answered }) => {
     expect(incidentOf(scene(...lines), policy).answeredLabels).toEqual(answered);
   });
