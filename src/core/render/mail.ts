@@ -1,6 +1,6 @@
 import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { type Audience, shortNameOf } from "../policy/policy.ts";
-import { header } from "../text/escape.ts";
+import { header, linklessPlain } from "../text/escape.ts";
 import type { MomentView } from "../time/moments.ts";
 import {
   currentResolution,
@@ -114,7 +114,7 @@ export function mailView(
   return {
     audience,
     subject: subjectOf(facts),
-    title: header(incident.title, 160),
+    title: linklessPlain(incident.title, 160),
     number: String(incident.number),
     repository: incident.repository,
     url: incident.url,

@@ -40,6 +40,11 @@ export function latestWord(words: readonly StaffReply[]): StaffReply | null {
   return words.findLast((word) => saysSomething(word.text)) ?? null;
 }
 
+/** The latest that support had said when it ended; what is said later is about something else. */
+export function latestWordBy(closing: Closing, words: readonly StaffReply[]): StaffReply | null {
+  return latestWord(words.filter((word) => word.at <= (closing.confirmedAt ?? closing.at)));
+}
+
 /** How an incident was closed. */
 export type ClosingView = {
   readonly at: MomentView;

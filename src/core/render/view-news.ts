@@ -20,6 +20,7 @@ import {
   type DurationView,
   durationView,
   latestWord,
+  latestWordBy,
   type QuoteView,
   quoteView,
   type RcaNewsView,
@@ -154,7 +155,7 @@ export function allClearIn(facts: IncidentFacts, closing: Closing, alsoMissed: r
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
   const view = closingView(facts, closing, frame);
-  const latest = latestWord(incident.replies.filter((word) => word.at <= (closing.confirmedAt ?? closing.at)));
+  const latest = latestWordBy(closing, incident.replies);
   return {
     severity: severityView(incident.severity ?? incident.worst),
     closing: view,

@@ -21,6 +21,7 @@ import {
   clockView,
   closingView,
   latestWord,
+  latestWordBy,
   type QuoteView,
   quoteView,
   type RcaNewsView,
@@ -112,9 +113,10 @@ export function statusView(facts: IncidentFacts): StatusView {
   const { evaluation, policy } = facts;
   const { incident, holding } = evaluation;
   const open = openUpdate(evaluation);
-  const latest = latestWord(incident.replies);
   const shown = shownObjectives(evaluation);
   const closing = lastingClosing(incident);
+  const isOver = evaluation.state === "resolved" && closing?.ending === "staff";
+  const latest = isOver ? latestWordBy(closing, incident.replies) : latestWord(incident.replies);
   const resolution = currentResolution(evaluation);
   return {
     severity: incident.severity === null ? null : severityView(incident.severity),

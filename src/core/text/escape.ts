@@ -83,6 +83,14 @@ export function header(text: string, most = 120): string {
   return oneLine(text, most);
 }
 
+/** What a stranger wrote, for a mail: plain, on one line, and no program makes links of its addresses. */
+export function linklessPlain(text: string, most = 200): string {
+  return oneLine(text, most)
+    .replace(/:(?=\/\/)/g, ":\u200b")
+    .replace(/\bwww(?=\.)/gi, "$&\u200b")
+    .replace(/@(?=[a-z0-9])/gi, "@\u200b");
+}
+
 /** Plain text for a mail: cleaned, on one line. */
 export function inlinePlain(text: string, most = 200): string {
   return oneLine(text, most);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
-import { cut, header, html, inlineMarkdown } from "../../../src/core/text/escape.ts";
+import { cut, header, html, inlineMarkdown, linklessPlain } from "../../../src/core/text/escape.ts";
 import { fitsInline, lineMarkdown, plainOf, quoteMarkdown } from "../../../src/core/text/quote.ts";
 
 const markdown = new MarkdownIt({ html: true, linkify: true, breaks: true });
@@ -208,6 +208,13 @@ describe("plain text of Markdown", () => {
   });
   it("keeps one line of a problem to one line and a table cell", () => {
     expect(lineMarkdown("use `/ack`,\nnot @kim | x")).toBe("use `/ack`, not @&#8203;kim \\| x");
+  });
+});
+
+describe("a stranger's words in a mail", () => {
+  it.each(["https://x.test/a", "WWW.x.test", "kim@x.test", "@kim #1"])("open no address and read as written: %s", (text) => {
+    expect(linklessPlain(text)).not.toMatch(/:\/\/|www\.|@[a-z]/i);
+    expect(linklessPlain(text).replaceAll("\u200b", "")).toBe(text);
   });
 });
 

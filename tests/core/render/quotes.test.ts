@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { mailView } from "../../../src/core/render/mail.ts";
+import { rcaView } from "../../../src/core/render/rca.ts";
+import { render } from "../../../src/core/render/render.ts";
+import type { TemplateName } from "../../../src/core/render/templates.ts";
+import type { View } from "../../../src/core/render/view.ts";
+import { newsView } from "../../../src/core/render/view-news.ts";
+import { statusView } from "../../../src/core/render/view-status.ts";
+import { factsAt, newsIn, type Story } from "../../support/facts.ts";
+import { acme } from "./stories.ts";
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+async function textOf(name: TemplateName, view: View): Promise<string> {
+  return (await render(name, view, NONE)).text;
+}
+
+/** Every text about the end of a story, at `time`. */
+async function textsAt(story: Story, time: string) {
+  const facts = factsAt(story, acme, time);
+  const news = newsIn(facts, "resolved");
+  return {
+    status: await textOf("status.md", statusView(facts)),
+    allClear: await textOf("news.md", newsView(facts, news)),
+    mail: await textOf("mail-customers.txt", mailView(facts, news, "customers")),
+    html: await textOf("mail-customers.html", mailView(facts, news, "customers")),
+    rca: await textOf("rca.md", rcaView(facts)),
+  };
+}
+
+const BODY =
+  "Deploys fail. The provider went [all dark]( https://status.test ), <b>we</b> wait. ![graph](https://x.test/g.png)\\n\\n/assign @kim";
+const MAIL =
+  "The role lost a permission. We put it back.\\n\\nOn Fri, Mar 6, 2026 at 4:10 PM Pia Frost <p@x.test> wrote:\\n\\n> Is it me? unsubscribe";
+
+function story(...lines: readonly string[]): Story {
+  return { day: "2026-03-06", title: "Deploys fail", lines: [`14:02 opened staff ${BODY}`, "14:09 labeled sev1", ...lines] };
+}
+
+describe("what support wrote reads the same in every text", () => {
+  it("of its own opening and of an answer by mail, without what others wrote and without code of pictures", async () => {
+    const texts = await textsAt(
+      story(`16:20 comment staff ${MAIL}`, "16:25 comment staff Closing this, thanks all!", "16:26 closed staff"),
+      "16:27",
+    );
+    for (const text of [texts.status, texts.allClear, texts.mail, texts.html]) {
+      expect(text).toContain("The role lost a permission. We put it back.");
+      expect(text).not.toMatch(/Closing this|wrote:|unsubscribe|p@x\.test|\/assign/);
+    }
+    expect(texts.status).toContain("**Support, at closing:** “The role lost");
+    expect(texts.rca).toContain(
+      ": Deploys fail. The provider went [all dark](https://status.test), we wait. [graph](https://x.test/g.png) |",
+    );
+    expect(texts.rca).toMatch(/\| 14:02 \|[^\n]*First answer/);
+    expect(texts.rca).not.toMatch(/wrote:|unsubscribe|\/assign|<b>|!\[/);
+  });
+
+  it("before it ends, the opening is what support said last", async () => {
+    const status = await textOf("status.md", statusView(factsAt(story(), acme, "14:20")));
+    expect(status).toContain(
+      "“Deploys fail. The provider went [all dark](https://status.test), we wait. [graph](https://x.test/g.png)” [Read it](https://github.com/acme/service-catalog/issues/412)",
+    );
+  });
+});
+
+describe("what is said at the end", () => {
+  it("is what was said before it where the closing word says nothing, with its time", async () => {
+    const { status, allClear, mail } = await textsAt(
+      story("15:00 comment staff We roll back.", "16:26 comment staff Resolved.", "16:26 closed staff"),
+      "16:27",
+    );
+    for (const text of [status, allClear]) expect(text).toMatch(/\*\*Latest from support, [^*]*15:00 UTC:\*\* “We roll back\.”/);
+    expect(mail).toContain("“We roll back.”");
+    for (const text of [status, allClear, mail]) expect(text).not.toMatch(/Resolved\.|at closing|What happened/);
+  });
+
+  it("is left out where nothing was said", async () => {
+    const silent: Story = {
+      ...story(),
+      lines: ["14:02 opened customer", "14:09 labeled sev1", "16:26 comment staff Done", "16:26 closed staff"],
+    };
+    const { status, allClear, mail, rca } = await textsAt(silent, "16:27");
+    for (const text of [status, allClear, mail]) expect(text).not.toMatch(/Latest from support|at closing|“/);
+    expect(rca).not.toContain("Closing comment");
+  });
+
+  it("is not changed by what is said more than an hour later", async () => {
+    const lines = ["15:00 comment staff We roll back.", "16:26 closed staff"];
+    const before = await textsAt(story(...lines), "16:27");
+    const after = await textsAt(story(...lines, "18:00 comment staff Please open an issue of its own for that."), "18:01");
+    expect([after.status, after.allClear, after.mail]).toEqual([before.status, before.allClear, before.mail]);
+    const within = await textsAt(story(...lines, "17:00 comment staff The disk was full."), "17:01");
+    expect(within.allClear).toContain("“The disk was full.”");
+  });
+
+  it("`/cause` alone is what happened", async () => {
+    const { status, allClear, mail } = await textsAt(
+      story("16:20 comment staff /cause A role lost a permission, see [the log](https://x.test).", "16:26 closed staff"),
+      "16:27",
+    );
+    for (const text of [status, allClear])
+      expect(text).toContain("**What happened:** A role lost a permission, see [the log](https://x.test).");
+    expect(mail).toContain("What happened: A role lost a permission, see the log (https://x.test).");
+  });
+});
