@@ -126,7 +126,7 @@ function spansOf(objective: Objective, ledger: Ledger): readonly LedgerSpan[] {
   if (endedAt === null && standing === "missed" && due !== null) return upTo(ledger.spans, due);
   if (endedAt !== null || holding === null) return ledger.spans;
   const last = ledger.spans.at(-1);
-  if (last?.reason.type === "held") return ledger.spans;
+  if (last?.reason.type === "held" && JSON.stringify(last.reason.hold) === JSON.stringify(holding.hold)) return ledger.spans;
   const from = last?.until ?? Math.max(holding.since, objective.startedAt);
   return [...ledger.spans, { from, until: from, reason: { type: "held", hold: holding.hold, by: holding.by }, counted: 0 }];
 }

@@ -1,4 +1,4 @@
-import { type Closing, lastingClosing } from "../incident/incident.ts";
+import { type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
 import { windowTimes } from "../policy/describe.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { zoneInWords } from "../text/zone-names.ts";
@@ -62,7 +62,7 @@ export type PendingView = {
   readonly what: string;
   /** Why, where that is not said yet; "": nobody said. */
   readonly reason: string;
-  /** A comment of the reporter's lets the clocks go on; false: support or a bot reported it, or nobody can comment. */
+  /** A comment of the reporter's lets the clocks go on; false: support or a bot reported it, nobody can comment, or something else holds them too. */
   readonly byComment: boolean;
   /** What is left for a solution then; null: no time is promised, or it has passed. */
   readonly left: { readonly long: string; readonly one: boolean; readonly business: boolean } | null;
@@ -195,9 +195,13 @@ function pendingView({ incident, state, holding }: Evaluation, resolution: Promi
   return {
     what: goesOn ? reason : "an answer",
     reason: goesOn ? "" : reason,
-    byComment: incident.reporter.part === "customer" && incident.reporter.login !== null && !incident.locked,
+    byComment: incident.reporter.part === "customer" && incident.reporter.login !== null && !incident.locked && !isHeldOtherwise(incident),
     left: left === null ? null : { long: left.long, one: /^1 \S+$/.test(left.long), business: resolution?.business === true },
   };
+}
+
+function isHeldOtherwise({ holds }: Incident): boolean {
+  return holds.some(({ until, hold }) => until === null && hold.type !== "pending");
 }
 
 /** When the reporter's answer ended the last wait, where support has not written since. */

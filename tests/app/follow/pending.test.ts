@@ -130,6 +130,32 @@ describe("support waits for the reporter", () => {
     expect(status(desk)).toContain("20:20 UTC");
   });
 
+  it.each([
+    ["support reported it", "lead", "sev2"],
+    ["something else holds the clock too", "customer", "supplier"],
+  ])("where %s, nobody is told that a comment lets the clock go on", async (_, author, label) => {
+    const desk = await openDesk("2026-03-06T09:00:00Z", { policy: POLICY });
+    open.push(desk);
+    for (const name of ["asked", "supplier"]) desk.repo.createLabel(name);
+    desk.repo.openIssue({ author, title: "Deploys hang" });
+    for (const name of new Set(["sev2", "asked", label])) desk.repo.label(1, name, { by: "staff" });
+    await desk.run(1);
+    expect(status(desk)).toContain(
+      "support waits for an answer to our question from the person who reported this**. The clock stands still: 8 hours are left.",
+    );
+  });
+
+  it("the ledger tells one hold from the next", async () => {
+    const desk = await waiting("label");
+    desk.at("10:00");
+    desk.repo.unlabel(1, "asked", { by: "staff" });
+    desk.repo.label(1, "supplier", { by: "staff" });
+    await desk.run(1);
+    expect(status(desk)).toContain(
+      "| 09:40 | 10:00 |  | waiting for the person who reported it: an answer to our question (by support) |\n| 10:00 | still so |  | paused: Waiting for our supplier (by support) |",
+    );
+  });
+
   it("a dry run lists the label and leaves it", async () => {
     const desk = await waiting("label");
     desk.at("13:00");
