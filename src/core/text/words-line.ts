@@ -1,5 +1,5 @@
 import { cut, escapeMarkdown, oneLine } from "./escape.ts";
-import { linesOf, plainOf } from "./quote.ts";
+import { linesOf, type MarkdownLine, plainOf } from "./quote.ts";
 
 type Piece = { readonly type: "text"; readonly text: string } | { readonly type: "link"; readonly label: string; readonly address: string };
 
@@ -11,7 +11,7 @@ const SIGNS = /\ue000(\d{1,5})\ue001/;
 /** What Markdown says, on one line: its words, and its links in their places. */
 function piecesOf(markdown: string): readonly Piece[] {
   const links: Piece[] = [];
-  const signed = withoutBars(markdown.slice(0, 16_000).replace(/[\ue000\ue001]/g, "")).replace(
+  const signed = flattened(markdown.slice(0, 16_000).replace(/[\ue000\ue001]/g, "")).replace(
     LINK,
     (whole: string, label: string | undefined, address: string | undefined, auto: string | undefined) => {
       const url = address ?? auto ?? withoutStop(whole);
@@ -28,12 +28,30 @@ function piecesOf(markdown: string): readonly Piece[] {
     });
 }
 
-/** Quotes without their sign, and the rows of tables with a dot between their cells. */
-function withoutBars(markdown: string): string {
-  return linesOf(markdown)
-    .filter(({ text, code }) => code || !/^[\s|:-]*$/.test(text) || !text.includes("|"))
-    .map(({ text, code }) => (code ? text : rowOf(text.replace(/^ {0,3}(?:> ?)+/, ""))))
-    .join("\n");
+type Line = { readonly text: string; readonly kind: "text" | "item" | "heading" | "code" | "gap" };
+
+/** Lines as they are read one after the other: quotes without their sign, rows of tables with a dot between their cells, and something after each that ends without a stop. */
+function flattened(markdown: string): string {
+  const lines = linesOf(markdown).map(lineOf);
+  return lines.map((line, index) => `${line.text}${stopAfter(line, lines[index + 1], lines[index + 2])}`).join("\n");
+}
+
+function lineOf({ text, code }: MarkdownLine): Line {
+  if (code) return { text, kind: "code" };
+  const said = text.replace(/^ {0,3}(?:> ?)+/, "").trimEnd();
+  if (said === "" || /^[\s|:*_-]*$/.test(said)) return { text: "", kind: "gap" };
+  if (/^\s*\|/.test(said)) return { text: rowOf(said), kind: "item" };
+  if (/^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(said)) return { text: said, kind: "item" };
+  return { text: said, kind: /^ {0,3}#{1,6}\s/.test(said) ? "heading" : "text" };
+}
+
+function stopAfter({ text, kind }: Line, next: Line | undefined, afterNext: Line | undefined): string {
+  const isBlock = next?.kind === "gap" || next?.kind === "item" || (next?.kind === "code") !== (kind === "code");
+  const isLast = next === undefined || (next.kind === "gap" && afterNext === undefined);
+  if (isLast || kind === "gap" || kind === "code" || /[.,:;!?…][*_`"”’')\]]{0,9}$/.test(text)) return "";
+  if (kind === "item") return ";";
+  if (kind === "heading") return ":";
+  return isBlock ? " ·" : "";
 }
 
 function rowOf(line: string): string {
@@ -75,9 +93,9 @@ function fitting(pieces: readonly Piece[], most: number): readonly Piece[] {
 /** Staff's words as harmless Markdown for the middle of a line: their links work, all else is text as a stranger's would be. */
 export function wordsMarkdown(markdown: string, most: number): string {
   return trimmed(
-    fitting(piecesOf(markdown), most).map((piece) => {
+    fitting(piecesOf(markdown), most).map((piece, index, pieces) => {
       // A sign before a link would make it an image.
-      if (piece.type === "text") return escapeMarkdown(piece.text).replace(/!$/, "\\!");
+      if (piece.type === "text") return escapeMarkdown(piece.text).replace(/!$/, pieces[index + 1]?.type === "link" ? "\\!" : "!");
       const address = piece.address.replace(/[*|`"\\<>()[\]]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
       return piece.label === piece.address && /^https?:/i.test(address) && !piece.address.includes("(")
         ? address

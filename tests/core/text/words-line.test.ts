@@ -7,21 +7,23 @@ const markdown = new MarkdownIt({ html: true, linkify: true });
 
 describe("support's words on one line", () => {
   it.each`
-    written                                              | line                                                                 | plain
-    ${"went [all dark](https://x.test/a_b)."}            | ${"went [all dark](https://x.test/a_b)."}                            | ${"went all dark (https://x.test/a_b)."}
-    ${"**See** [**the** `log`](https://x.test), please"} | ${"See [the log](https://x.test), please"}                           | ${"See the log (https://x.test), please"}
-    ${"cause: https://x.test/77."}                       | ${"cause: https://x.test/77."}                                       | ${"cause: https://x.test/77."}
-    ${"(https://x.test/77)"}                             | ${"(https://x.test/77)"}                                             | ${"(https://x.test/77)"}
-    ${"https://x.test/a_(b) works"}                      | ${"[https:&#8203;//x.test/a\\_(b)](https://x.test/a_%28b%29) works"} | ${"https://x.test/a_(b) works"}
-    ${"<https://x.test> or <mailto:a@x.test>"}           | ${"https://x.test or [mailto:a@&#8203;x.test](mailto:a@x.test)"}     | ${"https://x.test or a@x.test"}
-    ${"two:\n\n* https://x.test/p\n* https://x.test/c"}  | ${"two: https://x.test/p https://x.test/c"}                          | ${"two: https://x.test/p https://x.test/c"}
-    ${"@kim, see #12 and `npm i @acme/x`"}               | ${"@&#8203;kim, see #&#8203;12 and npm i @&#8203;acme/x"}            | ${"@kim, see #12 and npm i @acme/x"}
-    ${"a | b <c> & d"}                                   | ${"a \\| b &lt;c&gt; &amp; d"}                                       | ${"a | b <c> & d"}
-    ${"| a | b |\n|---|---|\n| 1 | 2 |"}                 | ${"a · b 1 · 2"}                                                     | ${"a · b 1 · 2"}
-    ${"[x](javascript:alert(1))"}                        | ${"\\[x\\](javascript:alert(1))"}                                    | ${"[x](javascript:alert(1))"}
-    ${"Wow![log](https://x.test)"}                       | ${"Wow\\![log](https://x.test)"}                                     | ${"Wow!log (https://x.test)"}
-    ${"They say:\n\n> A disk\n> failed.\n\nWe wait."}    | ${"They say: A disk failed. We wait."}                               | ${"They say: A disk failed. We wait."}
-    ${"[](https://x.test)"}                              | ${"https://x.test"}                                                  | ${"https://x.test"}
+    written                                                                                   | line                                                                 | plain
+    ${"went [all dark](https://x.test/a_b)."}                                                 | ${"went [all dark](https://x.test/a_b)."}                            | ${"went all dark (https://x.test/a_b)."}
+    ${"**See** [**the** `log`](https://x.test), please"}                                      | ${"See [the log](https://x.test), please"}                           | ${"See the log (https://x.test), please"}
+    ${"cause: https://x.test/77."}                                                            | ${"cause: https://x.test/77."}                                       | ${"cause: https://x.test/77."}
+    ${"(https://x.test/77)"}                                                                  | ${"(https://x.test/77)"}                                             | ${"(https://x.test/77)"}
+    ${"https://x.test/a_(b) works"}                                                           | ${"[https:&#8203;//x.test/a\\_(b)](https://x.test/a_%28b%29) works"} | ${"https://x.test/a_(b) works"}
+    ${"<https://x.test> or <mailto:a@x.test>"}                                                | ${"https://x.test or [mailto:a@&#8203;x.test](mailto:a@x.test)"}     | ${"https://x.test or a@x.test"}
+    ${"two:\n\n* https://x.test/p\n* https://x.test/c"}                                       | ${"two: https://x.test/p; https://x.test/c"}                         | ${"two: https://x.test/p; https://x.test/c"}
+    ${"@kim, see #12 and `npm i @acme/x`"}                                                    | ${"@&#8203;kim, see #&#8203;12 and npm i @&#8203;acme/x"}            | ${"@kim, see #12 and npm i @acme/x"}
+    ${"a | b <c> & d"}                                                                        | ${"a \\| b &lt;c&gt; &amp; d"}                                       | ${"a | b <c> & d"}
+    ${"| a | b |\n|---|---|\n| 1 | 2 |"}                                                      | ${"a · b; 1 · 2"}                                                    | ${"a · b; 1 · 2"}
+    ${"[x](javascript:alert(1))"}                                                             | ${"\\[x\\](javascript:alert(1))"}                                    | ${"[x](javascript:alert(1))"}
+    ${"Wow![log](https://x.test)"}                                                            | ${"Wow\\![log](https://x.test)"}                                     | ${"Wow!log (https://x.test)"}
+    ${"They say:\n\n> A disk\n> failed.\n\nWe wait."}                                         | ${"They say: A disk failed. We wait."}                               | ${"They say: A disk failed. We wait."}
+    ${"# Update\nAll back\n\nNot yet: two\nhosts (so far)\n\n- one\n- two.\n\n```\n502\n```"} | ${"Update: All back · Not yet: two hosts (so far) · one; two. 502"}  | ${"Update: All back · Not yet: two hosts (so far) · one; two. 502"}
+    ${"Thanks!"}                                                                              | ${"Thanks!"}                                                         | ${"Thanks!"}
+    ${"[](https://x.test)"}                                                                   | ${"https://x.test"}                                                  | ${"https://x.test"}
   `("$written", (row) => {
     const { written, line, plain } = row as Readonly<Record<string, string>>;
     expect([wordsMarkdown(written ?? "", 300), wordsPlain(written ?? "", 300)]).toEqual([line, plain]);
