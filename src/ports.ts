@@ -161,6 +161,12 @@ export type RcaAccess = {
   readonly closeAsDuplicate: (repository: string, number: number, of: number) => Promise<void>;
 };
 
+/** Of what GitHub allows a token in an hour, as its last answer told. */
+export type Bucket = { readonly limit: number; readonly remaining: number };
+
+/** GitHub counts requests to REST and to GraphQL apart; null: it has not told yet, or counts none. */
+export type Hour = { readonly rest: Bucket | null; readonly graphql: Bucket | null };
+
 /** All that is asked of GitHub. Every call may throw `GitHubProblem` (shell/github/problem.ts). */
 export type GitHub = IncidentReads &
   RoleReads &
@@ -168,6 +174,8 @@ export type GitHub = IncidentReads &
   IssueMarks &
   ReactionWrites &
   RcaAccess & {
+    /** What is left of this hour; asks nothing. */
+    readonly hour: () => Hour;
     /** False: there is a label of that name, which stays as it is. */
     readonly createLabel: (label: Label) => Promise<boolean>;
   };

@@ -15,7 +15,7 @@ export type Desk = {
   /** How the next mails fare; empty: they arrive. */
   readonly mailTroubles: Delivery[];
   readonly run: (number: number, settings?: Partial<Settings>) => Promise<Report>;
-  readonly sweep: (settings?: Partial<Settings>) => Promise<Report>;
+  readonly sweep: (settings?: Partial<Settings>, change?: (ports: Ports) => Ports) => Promise<Report>;
   /** Sets the clock, to a time of the day it shows or to a date and time. */
   readonly at: (time: string) => void;
   /** Writes since the last `forget`. */
@@ -61,7 +61,7 @@ export async function openDesk(
     mails,
     mailTroubles,
     run: (number, settings = {}) => followIssue(number, ports(), { ...defaults, ...settings }),
-    sweep: (settings = {}) => followAll(ports(), { ...defaults, ...settings }),
+    sweep: (settings = {}, change = (own) => own) => followAll(change(ports()), { ...defaults, ...settings }),
     at: (time) => {
       const day = new Date(sim.clock.now()).toISOString().slice(0, 10);
       sim.clock.set(time.includes("T") ? time : `${day}T${time.length === 5 ? `${time}:00` : time}Z`);

@@ -2,6 +2,7 @@ import type { Notice } from "../../core/notice/notice.ts";
 import { isDue, type Progress, settle, settleFailure } from "../../core/plan/settle.ts";
 import type { Answers, Write, WriteType } from "../../core/plan/write.ts";
 import { type Milliseconds, SECOND } from "../../core/time/instant.ts";
+import { keepsRoomForLocks } from "../run/budget.ts";
 import type { Run } from "../run/context.ts";
 import { noteFailure } from "../run/failure.ts";
 import type { Told } from "../run/outcome.ts";
@@ -51,8 +52,10 @@ export async function carryOut(draft: Draft, lock: Lock, run: Run): Promise<Prog
 }
 
 function mayWrite({ issue }: Draft, lock: Lock, run: Run): boolean {
-  if (!isOver(run) && lock.mayWrite()) return true;
-  run.outcome.left.push({ issue: issue.number, why: isOver(run) ? "this run had to end" : "writing about it took too long" });
+  const isRoom = keepsRoomForLocks(run);
+  if (!isOver(run) && lock.mayWrite() && isRoom) return true;
+  const why = isOver(run) ? "this run had to end" : isRoom ? "writing about it took too long" : "this hour's requests are used up";
+  run.outcome.left.push({ issue: issue.number, why });
   return false;
 }
 

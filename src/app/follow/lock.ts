@@ -33,11 +33,11 @@ type Held = {
   uses: number;
 };
 
-/** The locks that one run holds, or is giving back. */
-export type Locks = { readonly held: Map<number, Held>; readonly releases: Promise<void>[] };
+/** The locks that one run holds, or is giving back. `owed`: each that is still to be taken off, which costs a request. */
+export type Locks = { readonly held: Map<number, Held>; readonly releases: Promise<void>[]; readonly owed: Set<number> };
 
 export function newLocks(): Locks {
-  return { held: new Map(), releases: [] };
+  return { held: new Map(), releases: [], owed: new Set() };
 }
 
 /** Waits until all locks are given back. */
@@ -56,6 +56,7 @@ export async function takeLock(issue: number, locks: Locks, ports: Ports): Promi
     if (answer.mine) {
       const held = { id: answer.id, takenAt, last: null, uses: 0 };
       locks.held.set(issue, held);
+      locks.owed.add(held.id);
       return lockOf(issue, held, locks, ports);
     }
     if (answer.at - answer.since <= LOCK_DIES_AFTER) return null;
@@ -82,7 +83,11 @@ async function letGo(issue: number, held: Held, locks: Locks, { github, sleep, e
   if (held.last !== null) await sleep(Math.max(0, held.last.at + LOCK_LINGERS_FOR - elapsed()));
   if (held.uses !== use) return;
   locks.held.delete(issue);
-  await github.removeLock(issue, held.id);
+  try {
+    await github.removeLock(issue, held.id);
+  } finally {
+    locks.owed.delete(held.id);
+  }
 }
 
 /** Whether the lock seen on an issue is that of a run which died and left it behind. */

@@ -1,10 +1,12 @@
 import type { Issue } from "../../core/incident/issue.ts";
 import { nextAhead } from "../../core/plan/ahead.ts";
 import type { Progress } from "../../core/plan/settle.ts";
-import { IS_NEWS } from "../../core/plan/write.ts";
+import { type Waiting, waitingOf } from "../../core/plan/waiting.ts";
+import { listed } from "../../core/text/lists.ts";
 import type { Instant } from "../../core/time/instant.ts";
+import { whyLeft } from "../run/budget.ts";
 import type { Run } from "../run/context.ts";
-import { isForbidden, noteFailure } from "../run/failure.ts";
+import { isForbidden, isRefusal, noteFailure } from "../run/failure.ts";
 import { said } from "../run/outcome.ts";
 import { carryOut, list } from "./carry-out.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -16,23 +18,43 @@ export type RespondResult = "settled" | "busy";
 
 /** One incident: derive everything, compare, and say what is missing. */
 export async function respond(issue: Issue, at: Instant, run: Run): Promise<RespondResult> {
-  const draft = await draftOf(issue, at, run);
-  if (draft === null) return "settled";
-  run.outcome.incidents.push(lineOf(draft.evaluation));
-  return settle(draft, run);
+  const waiting = await look(issue, at, run);
+  return waiting === null ? "settled" : answer(waiting, run);
 }
 
 /** The same once more, read anew, for an incident that another run was writing about. */
 export async function respondAgain(number: number, run: Run): Promise<RespondResult> {
   const draft = await readAgain(number, run);
-  return draft === null ? "settled" : settle(draft, run);
+  const waiting = draft === null ? null : await lookAt(draft, run);
+  return waiting === null ? "settled" : answer(waiting, run);
 }
 
-async function settle(draft: Draft, run: Run): Promise<RespondResult> {
+/** Derives and compares; null: nothing is to be written about it, or nothing can be. */
+export async function look(issue: Issue, at: Instant, run: Run): Promise<Waiting | null> {
+  const draft = await draftOf(issue, at, run);
+  if (draft === null) return null;
+  run.outcome.incidents.push(lineOf(draft.evaluation));
+  return lookAt(draft, run);
+}
+
+async function lookAt(draft: Draft, run: Run): Promise<Waiting | null> {
   noteAhead(draft, draft.plan.start, run);
-  if (draft.plan.writes.length === 0) return tidied(draft, run);
-  if (run.settings.dryRun) await list(draft, run);
-  else if (mayWrite(draft, run) && fits(draft, run)) return writeUnderLock(draft.issue.number, run);
+  if (draft.plan.writes.length === 0) await tidy(draft, run);
+  else if (run.settings.dryRun) await list(draft, run);
+  else if (draft.issue.locked) noteLocked(draft, run);
+  else return waitingOf(draft.plan, draft.evaluation);
+  return null;
+}
+
+/** Says what waits, unless it is left to another run. */
+export async function answer(waiting: Waiting, run: Run): Promise<RespondResult> {
+  const { outcome } = run;
+  const why = whyHalted(run) ?? whyLeft(waiting, run);
+  if (why !== null) outcome.left.push({ issue: waiting.number, why });
+  else {
+    if (waiting.pieces > 0) outcome.allowed = said(outcome) + waiting.pieces;
+    return writeUnderLock(waiting.number, run);
+  }
   return "settled";
 }
 
@@ -44,36 +66,34 @@ function noteAhead({ evaluation }: Draft, { memory }: Progress, { outcome, ports
 }
 
 /** Nothing is to be said. A lock that a dead run left on the issue is taken away all the same: people see it. */
-async function tidied({ issue, evaluation }: Draft, run: Run): Promise<RespondResult> {
-  const { settings, outcome, ports } = run;
-  if (!settings.dryRun && outcome.halted === null && isLeftBehind(issue.rocketSince, evaluation.at)) await clearLock(issue.number, ports);
-  return "settled";
+async function tidy({ issue, evaluation }: Draft, { settings, outcome, ports }: Run): Promise<void> {
+  const mayTidy = !settings.dryRun && !issue.locked && outcome.halted === null;
+  if (mayTidy && isLeftBehind(issue.rocketSince, evaluation.at)) await clearLock(issue.number, ports);
 }
 
-/** Once the run may not write or is at its end, the rest is left to the next one. */
-function mayWrite({ issue }: Draft, { outcome }: Run): boolean {
-  if (outcome.halted === null) return true;
-  const why = outcome.halted === "forbidden" ? "this run may not write" : "this run had to end";
-  outcome.left.push({ issue: issue.number, why });
-  return false;
+/** A locked issue takes neither comment nor reaction, so there is no lock for us: whoever was to hear does so once it is unlocked. */
+function noteLocked({ issue, plan }: Draft, { outcome }: Run): void {
+  const told = plan.writes.flatMap((write): readonly string[] => {
+    if (write.type === "mail") return [`${write.record.audience} by mail (${write.record.keys.join(", ")})`];
+    return write.type === "comment" ? [`its thread (${write.keys.join(", ")})`] : [];
+  });
+  const lack = told.length === 0 ? "what stands there is not kept current" : `not told ${told.length === 1 ? "is" : "are"} ${listed(told)}`;
+  outcome.warnings.push(
+    `#${issue.number} is locked, so nothing is written or mailed about it: ${lack}. Unlock the conversation, and the next run goes on.`,
+  );
 }
 
-/** Whether the run's allowance of new comments, RCAs and mails holds this incident's; if not, it is left to the next run. */
-function fits(draft: Draft, { policy, outcome }: Run): boolean {
-  const needed = draft.plan.writes.filter(({ type }) => IS_NEWS[type]).length + (draft.status === null ? 1 : 0);
-  const used = outcome.takenElsewhere() + said(outcome);
-  if (needed === 0 || used === 0 || used + needed <= policy.notices.maxPerRun) {
-    outcome.allowed = said(outcome) + needed;
-    return true;
-  }
-  outcome.left.push({ issue: draft.issue.number, why: `this run has said its ${policy.notices.maxPerRun} pieces of news` });
-  return false;
+/** Why this run writes nothing more; null: it may. */
+function whyHalted({ outcome }: Run): string | null {
+  if (outcome.halted === null) return null;
+  return outcome.halted === "forbidden" ? "this run may not write" : "this run had to end";
 }
 
 /** Takes the lock, reads and plans again, writes. */
 async function writeUnderLock(number: number, run: Run): Promise<RespondResult> {
   const lock = await lockOf(number, run);
   if (lock === null) return "busy";
+  if (lock === "locked") return "settled";
   let written: Written | null = null;
   try {
     const again = await readAgain(number, run);
@@ -94,11 +114,20 @@ async function writeUnderLock(number: number, run: Run): Promise<RespondResult> 
   return "settled";
 }
 
-/** The lock is the first thing ever written: a token that may not take it may write nothing here. */
-async function lockOf(number: number, run: Run): Promise<Lock | null> {
+/**
+ * The lock is the first thing ever written: a token that may not take it may write nothing here. Null: another run has it. `locked`: so
+ * the issue is by now, whatever words GitHub has for that.
+ */
+async function lockOf(number: number, run: Run): Promise<Lock | "locked" | null> {
   try {
     return await takeLock(number, run.locks, run.ports);
   } catch (cause) {
+    if (!isRefusal(cause)) throw cause;
+    const again = await readAgain(number, run);
+    if (again?.issue.locked === true) {
+      noteLocked(again, run);
+      return "locked";
+    }
     if (isForbidden(cause)) run.outcome.halted = "forbidden";
     throw cause;
   }

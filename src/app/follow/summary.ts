@@ -8,6 +8,7 @@ import { shortLength } from "../../core/text/lengths.ts";
 import { type Instant, SECOND } from "../../core/time/instant.ts";
 import { momentView } from "../../core/time/moments.ts";
 import { createCommand, labelsOfSeverities, lacksLabels } from "../init/labels.ts";
+import { answered } from "../run/budget.ts";
 import type { IncidentLine, Outcome, Told, WriteRecord } from "../run/outcome.ts";
 import { namedInVain } from "../run/prepare.ts";
 import { type Awaited, awaitedInWords } from "../watch/awaited.ts";
@@ -44,7 +45,7 @@ export function trouble({ outcome, prepared, templateProblems }: Report): readon
       ...outcome.failures.map((failure) => failure.message),
       ...templateProblems.map(describeTemplateProblem),
     ]),
-    ...section("Left to the next run", leftLines(outcome.left)),
+    ...section("Left to the next run", [...leftLines(outcome.left), ...forecast(outcome)]),
   ];
 }
 
@@ -53,6 +54,17 @@ function leftLines(left: Outcome["left"]): readonly string[] {
   const byReason = new Map<string, number[]>();
   for (const { issue, why } of left) byReason.set(why, [...(byReason.get(why) ?? []), ...(issue === null ? [] : [issue])]);
   return [...byReason].map(([why, issues]) => (issues.length === 0 ? why : `${issueList([...new Set(issues)])}: ${why}`));
+}
+
+/** How many incidents are left in all, and about how many runs like this one that takes. */
+function forecast(outcome: Outcome): readonly string[] {
+  const named = new Set(outcome.left.flatMap(({ issue }) => issue ?? []));
+  const left = outcome.left.reduce((sum, { count }) => sum + (count ?? 0), named.size);
+  const done = answered(outcome).size;
+  if (left < 2) return [];
+  const runs = Math.ceil(left / Math.max(1, done));
+  const pace = done === 0 ? "." : `; at the pace of this one that takes about ${runs} ${runs === 1 ? "run" : "runs"}.`;
+  return [`In all, ${left} incidents are left${pace}`];
 }
 
 function issueList(issues: readonly number[]): string {

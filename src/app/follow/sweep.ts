@@ -1,11 +1,12 @@
-import type { Issue } from "../../core/incident/issue.ts";
+import { mostUrgentFirst, type Waiting } from "../../core/plan/waiting.ts";
 import { severityLabels } from "../../core/policy/policy.ts";
 import { HOUR } from "../../core/time/instant.ts";
 import type { SweepQuery, SweepReading } from "../../ports.ts";
+import { mayAsk } from "../run/budget.ts";
 import type { Run } from "../run/context.ts";
 import { noteFailure } from "../run/failure.ts";
 import { isOver } from "../run/stop-condition.ts";
-import { respond } from "./respond.ts";
+import { answer, look } from "./respond.ts";
 import { respondToBusy } from "./retry.ts";
 import { followReviews, listReviews } from "./reviews.ts";
 
@@ -13,42 +14,61 @@ import { followReviews, listReviews } from "./reviews.ts";
 const LOOKS_BACK_HOURS = 72;
 
 /**
- * One pass over every incident that may have news, then another look at those that other runs were writing about. An incident
- * that fails does not stop the others; a limit or being told to end does.
+ * One pass over every incident, then an answer to each that waits for one, the most urgent first; last another look at those that other
+ * runs were writing about. An incident that fails does not stop the others; a limit or being told to end does.
  */
 export async function sweep(reading: SweepReading, run: Run): Promise<void> {
-  const busy: number[] = [];
+  const waiting: Waiting[] = [];
   const seen = new Set<number>();
-  const { hoursBack } = sweepQueryOf(run);
-  try {
-    const reviews = await listReviews(reading, hoursBack, run);
-    for await (const { issues, unread } of reading.pages) {
-      for (const { number, problem } of unread) noteFailure(run.outcome, number, problem);
-      for (const issue of issues) {
-        if (isOver(run)) return noteRest(run, reading.open - seen.size);
-        if (await isBusy(issue, reading, run)) busy.push(issue.number);
-        seen.add(issue.number);
-      }
-      run.ports.log(`Looked at ${seen.size} ${seen.size === 1 ? "issue" : "issues"}.`);
-    }
-    busy.push(...(await followReviews(reviews, seen, reading.at - hoursBack * HOUR, reading.at, run)));
+  const since = reading.at - sweepQueryOf(run).hoursBack * HOUR;
+  const reviews = await listReviews(reading, sweepQueryOf(run).hoursBack, run);
+  await attempt(null, run, () => lookAtAll(reading, waiting, seen, run));
+  const busy = await answerAll(waiting.sort(mostUrgentFirst), run);
+  if (isOver(run)) return;
+  await attempt(null, run, async () => {
+    busy.push(...(await followReviews(reviews, seen, since, reading.at, run)));
     await respondToBusy(busy, run);
-  } catch (cause) {
-    noteFailure(run.outcome, null, cause);
+  });
+}
+
+async function lookAtAll(reading: SweepReading, waiting: Waiting[], seen: Set<number>, run: Run): Promise<void> {
+  for await (const { issues, unread } of reading.pages) {
+    for (const { number, problem } of unread) noteFailure(run.outcome, number, problem);
+    for (const issue of issues) {
+      if (isOver(run)) return noteRest(run, reading.open - seen.size, "");
+      const found = await attempt(issue.number, run, () => look(issue, reading.at, run));
+      if (found !== null) waiting.push(found);
+      seen.add(issue.number);
+    }
+    run.ports.log(`Looked at ${seen.size} ${seen.size === 1 ? "issue" : "issues"}.`);
+    // What was found is read again before it is written about.
+    if (!mayAsk(run, true, { rest: 0, graphql: 1 + waiting.filter(({ isNews }) => isNews).length }))
+      return noteRest(run, reading.open - seen.size, ": the rest of this hour's requests is others'");
   }
 }
 
-async function isBusy(issue: Issue, reading: SweepReading, run: Run): Promise<boolean> {
+/** Answers those that other runs are writing about. */
+async function answerAll(waiting: readonly Waiting[], run: Run): Promise<number[]> {
+  const busy: number[] = [];
+  for (const one of waiting) {
+    if (isOver(run)) run.outcome.left.push({ issue: one.number, why: "this run had to end" });
+    else if ((await attempt(one.number, run, () => answer(one, run))) === "busy") busy.push(one.number);
+  }
+  return busy;
+}
+
+/** Null: it failed, which is noted. */
+async function attempt<Value>(issue: number | null, run: Run, work: () => Promise<Value>): Promise<Value | null> {
   try {
-    return (await respond(issue, reading.at, run)) === "busy";
+    return await work();
   } catch (cause) {
-    noteFailure(run.outcome, issue.number, cause);
-    return false;
+    noteFailure(run.outcome, issue, cause);
+    return null;
   }
 }
 
-function noteRest({ outcome }: Run, open: number): void {
-  if (open > 0) outcome.left.push({ issue: null, why: `${open} more open incidents were not looked at` });
+function noteRest({ outcome }: Run, open: number, why: string): void {
+  if (open > 0) outcome.left.push({ issue: null, count: open, why: `${open} more open incidents were not looked at${why}` });
 }
 
 /** What a sweep reads under a policy. */

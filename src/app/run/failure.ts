@@ -39,6 +39,11 @@ export function isForbidden(cause: unknown): boolean {
   return kindOf(cause) === "forbidden";
 }
 
+/** Whether GitHub said no, for whatever reason. */
+export function isRefusal(cause: unknown): boolean {
+  return ["forbidden", "refused", "locked"].includes(kindOf(cause) ?? "");
+}
+
 /** Whether GitHub or the network was unwell, so that what was asked may have been done all the same. */
 export function isPassing(cause: unknown): boolean {
   return kindOf(cause) === "passing";

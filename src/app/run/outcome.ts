@@ -74,8 +74,8 @@ export type Outcome = {
   halted: Halt | null;
 };
 
-/** `passes`: it may well succeed in a moment. */
-export type Left = { readonly issue: number | null; readonly why: string; readonly passes?: true };
+/** `count`: how many incidents it is about, where none is named. `passes`: it may well succeed in a moment. */
+export type Left = { readonly issue: number | null; readonly why: string; readonly count?: number; readonly passes?: true };
 
 /** `limit`: GitHub's limit is used up. `cancelled`: the run was told to end. `forbidden`: the token may not write, so the rest is only looked at. */
 export type Halt = "limit" | "cancelled" | "forbidden";

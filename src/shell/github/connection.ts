@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from "../../core/time/instant.ts";
-import type { GitHub, Reading } from "../../ports.ts";
+import type { GitHub, Hour, Reading } from "../../ports.ts";
 import { backoff } from "../backoff.ts";
 import { connectComments } from "./comments.ts";
 import { filesAt } from "./files.ts";
@@ -7,6 +7,7 @@ import { type Ask, connectGraphQL } from "./graphql.ts";
 import { connectIssueMarks } from "./issue-marks.ts";
 import { connectIssues } from "./issues.ts";
 import { createLabel } from "./labels.ts";
+import { createAllowances } from "./limits.ts";
 import type { Octokit } from "./octokit.ts";
 import { readRange } from "./range.ts";
 import { readIncident } from "./read-incident.ts";
@@ -52,6 +53,8 @@ export type GitHubOptions = ConnectionOptions & RepositoryChoice;
 export type Connection = {
   readonly send: Transport;
   readonly ask: Ask;
+  /** What is left of the token's hour. */
+  readonly hour: () => Hour;
   /** Reads a shared policy, the first time it is asked for. */
   readonly sharedPolicy: (policy: SharedPolicy) => Promise<string>;
   /** Waits a little before a smaller question. */
@@ -66,12 +69,14 @@ const SWEEP_SIZES: Sizes = { issues: 25, items: 100, changed: 50 };
 export function openConnection(options: ConnectionOptions): Connection {
   const random = options.random ?? Math.random;
   const timeLimit = options.timeLimit ?? ((time) => AbortSignal.timeout(time));
-  const send = connectTransport({ ...options, octokit: once(options.octokit), random, timeLimit });
+  const allowances = createAllowances(options.runnerNow);
+  const send = connectTransport({ ...options, octokit: once(options.octokit), random, timeLimit, onAnswer: allowances.note });
   const ask = connectGraphQL(options.graphqlUrl, send, options.log);
   const policies = new Map<string, Promise<string>>();
   return {
     send,
     ask,
+    hour: allowances.hour,
     sharedPolicy: (policy) => {
       const name = `${policy.repository}:${policy.path}`;
       const text = policies.get(name) ?? readSharedPolicy(ask, policy);
@@ -105,6 +110,7 @@ export function connectRepository(connection: Connection, choice: RepositoryChoi
     readSweep: (query) => underPolicy(readSweep(source, sweepSizing, files, query)),
     readRange: (query) => readRange(source, sweepSizing, query),
     collaborators: () => listRoles(rest),
+    hour: connection.hour,
     createLabel: (label) => createLabel(rest, label),
     roleOf: connectRoles(rest),
     ...connectComments(rest),

@@ -1,4 +1,5 @@
 import type { Instant, Milliseconds } from "../../core/time/instant.ts";
+import type { Bucket, Hour } from "../../ports.ts";
 import { retryAfterOf } from "../backoff.ts";
 
 /** A limit that GitHub has put in the way: how long to stay away. */
@@ -33,6 +34,31 @@ export function primaryLimit(headers: Headers, at: Instant): Limit {
   return Number.isFinite(reset) && reset > 0
     ? { wait: Math.max(0, reset * 1_000 - at) + 1_000, scope: "primary" }
     : { wait: SECONDARY_WAIT, scope: "primary" };
+}
+
+/** What is left of the hour's requests, as GitHub's answers tell. */
+export type Allowances = { readonly note: (headers: Headers, at: Instant) => void; readonly hour: () => Hour };
+
+/** GitHub's names of what it counts apart. */
+const RESOURCES: Readonly<Record<string, keyof Hour>> = { core: "rest", graphql: "graphql" };
+
+/** `now` is the runner's clock: an hour that is over tells nothing any more. */
+export function createAllowances(now: () => Instant): Allowances {
+  const told = new Map<keyof Hour, Bucket & { readonly until: Instant }>();
+  const bucketOf = (name: keyof Hour): Bucket | null => {
+    const last = told.get(name);
+    return last === undefined || now() >= last.until ? null : last;
+  };
+  return {
+    note: (headers, at) => {
+      const name = RESOURCES[headers["x-ratelimit-resource"] ?? ""];
+      const numbers = ["limit", "remaining", "reset"].map((each) => headers[`x-ratelimit-${each}`] ?? "");
+      const [limit = 0, remaining = 0, reset = 0] = numbers.map(Number);
+      if (name === undefined || numbers.includes("") || !numbers.map(Number).every(Number.isFinite)) return;
+      told.set(name, { limit, remaining, until: now() + reset * 1_000 - at });
+    },
+    hour: () => ({ rest: bucketOf("rest"), graphql: bucketOf("graphql") }),
+  };
 }
 
 export type Patience = {

@@ -44,6 +44,8 @@ export type TransportOptions = {
   readonly runnerNow: () => Instant;
   readonly sleep: (time: Milliseconds) => Promise<void>;
   readonly log: (line: string) => void;
+  /** Hears of every answer's headers, with GitHub's clock. */
+  readonly onAnswer?: (headers: Headers, at: Instant) => void;
   /** In [0, 1), for the jitter. */
   readonly random: () => number;
   /** Aborted once so much time has passed. */
@@ -153,6 +155,7 @@ async function tryOnce(
       }),
       options.runnerNow(),
     );
+    options.onAnswer?.(answer.headers, answer.at);
     if (isTruncated(answer)) return passing(answer.status, brokenText(answer), call.writes);
     return call.inspect?.(answer) ?? answer;
   } catch (error) {
@@ -162,6 +165,7 @@ async function tryOnce(
       return passing(null, failure.words, call.writes && !failure.neverSent);
     }
     const answer = answerOf(response, options.runnerNow());
+    options.onAnswer?.(answer.headers, answer.at);
     return call.accepts?.(answer) === true ? answer : faultOf(call, answer);
   }
 }

@@ -1,0 +1,62 @@
+import type { Notice } from "../notice/notice.ts";
+import type { Evaluation } from "../slo/evaluation.ts";
+import type { Plan } from "./plan.ts";
+import { IS_NEWS, type Write } from "./write.ts";
+
+/** An incident about which something is to be written, as far as a run must know to put many in order. */
+export type Waiting = {
+  readonly number: number;
+  /** False: nothing but edits, which notify nobody. */
+  readonly isNews: boolean;
+  /** New comments, RCAs and mails: what `max-per-run` counts. */
+  readonly pieces: number;
+  readonly writes: number;
+  /** What comes first is smaller, compared from left to right. */
+  readonly order: readonly number[];
+};
+
+/** Of news, by its kind: openings that are mailed, misses, ends. */
+const KINDS: Readonly<Record<Notice["type"], number>> = {
+  opened: 0,
+  missed: 1,
+  "at-risk": 2,
+  reopened: 2,
+  resolved: 3,
+  ended: 3,
+  "stood-down": 3,
+  rca: 4,
+};
+
+/** What an incident's plan means for a run that has many. */
+export function waitingOf({ writes, start }: Plan, evaluation: Evaluation): Waiting {
+  const { incident } = evaluation;
+  const isFirst = start.status === null;
+  const news = writes.filter(({ type }) => IS_NEWS[type]);
+  const kinds = news.flatMap(noticesIn).map(({ type }) => KINDS[type]);
+  const severity = [incident.severity?.rank ?? Number.MAX_SAFE_INTEGER, incident.severityConfirmedAt === null ? 1 : 0];
+  const order =
+    news.length > 0
+      ? [0, ...severity, Math.min(...kinds, Math.max(...Object.values(KINDS))), incident.startedAt]
+      : [isFirst ? 1 : 2, ...(isFirst ? severity : []), incident.startedAt];
+  return {
+    number: incident.number,
+    isNews: isFirst || news.length > 0,
+    pieces: news.length + (isFirst ? 1 : 0),
+    writes: writes.length,
+    order,
+  };
+}
+
+function noticesIn(write: Write): readonly Notice[] {
+  return write.type === "mail" ? write.notices : write.type === "comment" ? write.tells : [];
+}
+
+/** The most urgent first; among equals the lower number. */
+export function mostUrgentFirst(one: Waiting, other: Waiting): number {
+  const length = Math.max(one.order.length, other.order.length);
+  for (let index = 0; index < length; index += 1) {
+    const difference = (one.order[index] ?? 0) - (other.order[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return one.number - other.number;
+}
