@@ -162,10 +162,10 @@ export type RcaAccess = {
 };
 
 /** Of what GitHub allows a token in an hour, as its last answer told. */
-export type Bucket = { readonly limit: number; readonly remaining: number };
+export type HourlyLimit = { readonly limit: number; readonly remaining: number };
 
 /** GitHub counts requests to REST and to GraphQL apart; null: it has not told yet, or counts none. */
-export type Hour = { readonly rest: Bucket | null; readonly graphql: Bucket | null };
+export type Hour = { readonly rest: HourlyLimit | null; readonly graphql: HourlyLimit | null };
 
 /** All that is asked of GitHub. Every call may throw `GitHubProblem` (shell/github/problem.ts). */
 export type GitHub = IncidentReads &

@@ -1,5 +1,5 @@
 import type { Waiting } from "../../core/plan/waiting.ts";
-import type { Bucket } from "../../ports.ts";
+import type { HourlyLimit } from "../../ports.ts";
 import type { Run } from "./context.ts";
 import { type Outcome, said } from "./outcome.ts";
 
@@ -33,7 +33,7 @@ export function whyLeft(waiting: Waiting, run: Run): string | null {
 export function mayAsk({ ports, settings, locks }: Run, forNews: boolean, { rest, graphql }: Requests): boolean {
   const hour = ports.github.hour();
   const share = forNews && settings.byStranger !== true ? LEFT_BY_NEWS : LEFT_BY_THE_REST;
-  const holds = (bucket: Bucket | null, needed: number) => bucket === null || bucket.remaining - needed >= bucket.limit * share;
+  const holds = (bucket: HourlyLimit | null, needed: number) => bucket === null || bucket.remaining - needed >= bucket.limit * share;
   return holds(hour.rest, rest + locks.owed.size) && holds(hour.graphql, graphql);
 }
 

@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from "../../core/time/instant.ts";
-import type { Bucket, Hour } from "../../ports.ts";
+import type { Hour, HourlyLimit } from "../../ports.ts";
 import { retryAfterOf } from "../backoff.ts";
 
 /** A limit that GitHub has put in the way: how long to stay away. */
@@ -44,8 +44,8 @@ const RESOURCES: Readonly<Record<string, keyof Hour>> = { core: "rest", graphql:
 
 /** `now` is the runner's clock: an hour that is over tells nothing any more. */
 export function createAllowances(now: () => Instant): Allowances {
-  const told = new Map<keyof Hour, Bucket & { readonly until: Instant }>();
-  const bucketOf = (name: keyof Hour): Bucket | null => {
+  const told = new Map<keyof Hour, HourlyLimit & { readonly until: Instant }>();
+  const bucketOf = (name: keyof Hour): HourlyLimit | null => {
     const last = told.get(name);
     return last === undefined || now() >= last.until ? null : last;
   };
