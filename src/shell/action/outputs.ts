@@ -1,4 +1,5 @@
 import { setOutput, summary } from "@actions/core";
+import { codeOf, FileProblem, reasonOf } from "../files/file-problem.ts";
 import type { Redact } from "../secrets.ts";
 
 /** What later steps of a workflow may read: small facts, never configuration. */
@@ -24,9 +25,24 @@ const LONGEST_SUMMARY = 1_000_000;
 /** Sets the action's outputs. A list that is too long for GitHub is cut at an entry's end. */
 export function writeOutputs(outputs: Outputs, redact: Redact): void {
   const { open, missed, comments, mails, rcas } = outputs;
-  for (const [name, count] of Object.entries({ open, missed, comments, mails, rcas })) setOutput(name, count);
-  setOutput("incidents", redact(listWithin(outputs.incidents, LONGEST_LIST)));
-  setOutput("planned", redact(listWithin(outputs.planned, LONGEST_LIST)));
+  for (const [name, count] of Object.entries({ open, missed, comments, mails, rcas })) writeOutput(name, String(count));
+  writeOutput("incidents", redact(listWithin(outputs.incidents, LONGEST_LIST)));
+  writeOutput("planned", redact(listWithin(outputs.planned, LONGEST_LIST)));
+}
+
+/** Sets one output. Throws `FileProblem`. */
+export function writeOutput(name: string, value: string): void {
+  try {
+    setOutput(name, value);
+  } catch (error) {
+    throw naming(error, `the output ${name}`, process.env.GITHUB_OUTPUT);
+  }
+}
+
+/** What the runner's file system refuses names the file that it was for. */
+function naming(error: unknown, what: string, file: string | undefined): unknown {
+  if (codeOf(error) === "") return error;
+  return new FileProblem(`Failed to write ${what} to ${file ?? "its file"}: ${reasonOf(error)}.`, { cause: error });
 }
 
 /** As many of the entries, as JSON, as `longest` characters hold. */
@@ -42,17 +58,21 @@ export function listWithin(entries: readonly unknown[], longest: number): string
   return `[${parts.join(",")}]`;
 }
 
-/** Adds Markdown to the job's summary; without one (not on a runner) nothing happens. */
+/** Adds Markdown to the job's summary; without one (not on a runner) nothing happens. Throws `FileProblem`. */
 export async function writeSummary(
   markdown: string,
   redact: Redact,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
   if (!environment.GITHUB_STEP_SUMMARY) return;
-  await summary
-    .addRaw(shortened(redact(markdown)))
-    .addEOL()
-    .write();
+  try {
+    await summary
+      .addRaw(shortened(redact(markdown)))
+      .addEOL()
+      .write();
+  } catch (error) {
+    throw naming(error, "the job's summary", environment.GITHUB_STEP_SUMMARY);
+  }
 }
 
 function shortened(markdown: string): string {

@@ -1,8 +1,7 @@
-import { setOutput } from "@actions/core";
 import { matrixOf, shardsFor, shareOut } from "../../app/many/shards.ts";
 import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
 import { nothingFits, repositoriesFor } from "./choose-repositories.ts";
-import { writeSummary } from "./outputs.ts";
+import { writeOutput, writeSummary } from "./outputs.ts";
 import { type JobTools, runJob } from "./run-job.ts";
 
 /** `job: shards`: shares the repositories out over jobs, as the output `matrix`. Writes to no repository. Answers the exit code. */
@@ -13,7 +12,7 @@ export function runShards(environment: NodeJS.ProcessEnv): Promise<number> {
 async function shareOutFor({ inputs, github, redact, environment }: JobTools): Promise<number> {
   const choice = await repositoriesFor(inputs, github);
   const matrix = matrixOf(shareOut(choice.names, shardsFor(choice.names.length, inputs.shards)));
-  setOutput("matrix", redact(JSON.stringify(matrix)));
+  writeOutput("matrix", redact(JSON.stringify(matrix)));
   // GitHub refuses an empty matrix; a job that fails keeps those that need it from starting.
   if (choice.names.length === 0) return failWith([nothingFits(choice)], redact);
   writeAnnotations(

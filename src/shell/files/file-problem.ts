@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EEXIST: "there is a file of that name",
   EROFS: "nothing can be written there",
   ENOSPC: "there is no space left",
+  EDQUOT: "there is no space left",
 };
 
 /** Why the file system refused, in words. */

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Annotation, writeAnnotations } from "../../../src/shell/action/annotations.ts";
 import { listWithin, writeOutputs, writeSummary } from "../../../src/shell/action/outputs.ts";
+import { writeFiles } from "../../../src/shell/files/write-files.ts";
 import { redactor } from "../../../src/shell/secrets.ts";
 import { emptyStepSummary } from "../../support/step-summary.ts";
 
@@ -112,5 +113,31 @@ describe("the secrets", () => {
     const hide = redactor(["one\ntwo-lines", 'with"quote']);
     expect(hide('see one\ntwo-lines, two-lines, and {"a":"with\\"quote"}')).toBe('see ***, ***, and {"a":"***"}');
     expect(redact("POST /abc/def-long-secret failed")).toBe("POST *** failed");
+  });
+});
+
+// Linux has a device that is always full.
+describe.skipIf(!existsSync("/dev/full"))("a disk that is full", () => {
+  it("names the file of the outputs", () => {
+    vi.stubEnv("GITHUB_OUTPUT", "/dev/full");
+    const none = { open: 0, missed: 0, comments: 0, mails: 0, rcas: 0, incidents: [], planned: [] };
+    expect(() => writeOutputs(none, redact)).toThrow("Failed to write the output open to /dev/full: there is no space left.");
+  });
+
+  it("names the file of the summary", async () => {
+    const path = emptyStepSummary();
+    rmSync(path);
+    symlinkSync("/dev/full", path);
+    const written = writeSummary("# Hi", redact, process.env);
+    await expect(written).rejects.toThrow(`Failed to write the job's summary to ${path}: there is no space left.`);
+    rmSync(path);
+  });
+
+  it("names the file of a report", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "full-"));
+    symlinkSync("/dev/full", join(folder, "report.md"));
+    await expect(writeFiles("out/..", new Map([["report.md", "text"]]), { folder })).rejects.toThrow(
+      "Failed to write report.md: there is no space left.",
+    );
   });
 });
