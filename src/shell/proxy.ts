@@ -12,11 +12,10 @@ export type FetchRequest = {
 };
 
 export type FetchAnswer = {
-  readonly ok: boolean;
   readonly status: number;
   readonly headers: { readonly get: (name: string) => string | null };
-  readonly body: { readonly cancel: () => Promise<void> } | null;
-  readonly text: () => Promise<string>;
+  /** Unpacked, piece by piece; whoever stops reading ends the connection. */
+  readonly body: AsyncIterable<Uint8Array> | null;
 };
 
 /** Sends a request through the proxy that the environment names for it (`HTTPS_PROXY`, `NO_PROXY`); straight where it names none. */

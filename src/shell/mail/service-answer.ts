@@ -1,18 +1,27 @@
 import type { FetchAnswer } from "../proxy.ts";
 import type { ServiceAnswer } from "./channel.ts";
 
-/** Of a longer answer nothing is read. */
+/** Of an answer no more is read, however it is sent; what is longer says nothing. */
 const LONGEST = 64 * 1024;
 
 /** Reads an answer. When its body cannot be read, its status says what matters. */
 export async function answerOf(response: FetchAnswer): Promise<ServiceAnswer> {
   const { status } = response;
-  if (Number(response.headers.get("content-length") ?? 0) > LONGEST) {
-    await response.body?.cancel().catch(() => undefined);
-    return { status, code: null };
-  }
-  const text = await response.text().catch(() => "");
+  const text = await textWithin(response.body ?? NOTHING).catch(() => "");
   return { status, code: codeIn(text) };
+}
+
+const NOTHING = { async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {} };
+
+async function textWithin(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of body) {
+    length += piece.byteLength;
+    if (length > LONGEST) return "";
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString("utf8");
 }
 
 /** What the services' bodies call a problem, when that is a name or a number: their sentences may hold addresses. */
