@@ -37,12 +37,12 @@ describe("docs/stale.md", () => {
     expect(policy && [...severityLabels(policy), ...policy.rca.labels]).toEqual(step.with["exempt-issue-labels"].split(","));
   });
 
-  it("closed as not planned, an incident is set aside: nobody is told that it is over, and nothing is missed any more", async () => {
+  it("closed as not planned, too, an incident waits for staff: nobody is told that it is over, and nothing is missed any more", async () => {
     const number = await staleCloses("not_planned");
     desk.at("20:00");
     await desk.sweep();
-    expect(desk.ours(number)[0]).toContain("closed as not planned");
-    expect([desk.ours(number).length, desk.mails]).toEqual([2, []]);
+    expect(desk.ours(number)[0]).toContain("closed, not yet confirmed by support");
+    expect([desk.ours(number).length, desk.mails.map(({ audience }) => audience)]).toEqual([2, ["staff"]]);
   });
 
   it("closed as completed, it waits for staff to confirm; its comment answers nobody", async () => {
@@ -50,7 +50,7 @@ describe("docs/stale.md", () => {
     expect(desk.ours(number)[0]).toContain("closed, not yet confirmed by support");
     expect(desk.ours(number).join()).not.toContain("Kept: answered");
     desk.at("09:50");
-    desk.repo.comment(number, { by: "staff", body: "/status resolved\nAll deploys pass again." });
+    desk.repo.comment(number, { by: "staff", body: "/confirm\nAll deploys pass again." });
     await desk.sweep();
     expect(desk.ours(number).at(-1)).toContain("It is over, says support");
   });

@@ -29,8 +29,8 @@ export type Notice = Common &
     | { readonly type: "reopened"; readonly closing: Closing }
     /** The all-clear. */
     | { readonly type: "resolved"; readonly closing: Closing }
-    /** Customers who were told of the beginning are told it ends without an all-clear: lowered or set aside. */
-    | { readonly type: "stood-down"; readonly cause: "lowered" | "set-aside" }
+    /** Customers who were told of the beginning are told it ends without an all-clear: lowered, set aside, or closed by its reporter. */
+    | { readonly type: "stood-down"; readonly cause: "lowered" | "set-aside" | "accepted" }
     /** Closed by someone who is not staff: staff are asked to confirm. */
     | { readonly type: "ended"; readonly closing: Closing }
     | { readonly type: "rca"; readonly news: "opened" | "overdue" | "finished" | "shared" }

@@ -125,13 +125,16 @@ function completedOnce({ closings }: Incident): readonly Closing[] {
   return closings.filter(({ wasCompleted }) => wasCompleted);
 }
 
-/** Customers who were told of the beginning hear that it ended otherwise: lowered below what is mailed, or set aside. */
+/** Customers who were told of the beginning hear that it ended otherwise: lowered below what is mailed, set aside, or accepted. */
 function standDownNotices(evaluation: Evaluation, memory: Memory): readonly Notice[] {
   const told = lastTold(memory, "customers");
   if (told === null || told.over) return [];
   const { incident, state, holding } = evaluation;
   if (state === "set-aside" && holding !== null)
     return [{ type: "stood-down", key: `stood-down@${isoOf(holding.since)}`, moment: holding.since, cause: "set-aside" }];
+  const closing = lastingClosing(incident);
+  if (closing?.ending === "accepted")
+    return [{ type: "stood-down", key: `stood-down@${isoOf(closing.at)}`, moment: closing.at, cause: "accepted" }];
   const severity = incident.severity;
   if (!IS_LIVE[state]) return [];
   if (severity === null || severity.email.customers.includes("opened") || !isMilder(severity, told.severity, incident)) return [];

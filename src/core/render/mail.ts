@@ -1,3 +1,4 @@
+import { lastingClosing } from "../incident/incident.ts";
 import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { type Audience, shortNameOf } from "../policy/policy.ts";
 import { header, linklessPlain } from "../text/escape.ts";
@@ -47,7 +48,9 @@ export type MailNewsView =
   | ({ readonly type: "resolved" } & AllClearView)
   | {
       readonly type: "stood-down";
-      readonly cause: "lowered" | "set-aside";
+      readonly cause: "lowered" | "set-aside" | "accepted";
+      /** How the issue was closed; null: it is open. */
+      readonly closing: ClosingView | null;
       readonly hold: HoldView | null;
       readonly at: MomentView;
       /** Lowered to a severity whose end is mailed all the same. */
@@ -161,6 +164,7 @@ function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: Re
         type: "stood-down",
         cause: notice.cause,
         hold: holdNow(facts, frame),
+        closing: closingNow(facts, frame),
         at: frame.moment(notice.moment),
         endMailed: notice.cause === "lowered" && evaluation.incident.severity?.email.customers.includes("resolved") === true,
       };
@@ -192,4 +196,9 @@ function shareInWords(facts: IncidentFacts): string {
 function holdNow(facts: IncidentFacts, frame: Frame): HoldView | null {
   const { holding } = facts.evaluation;
   return holding === null ? null : holdView(holding.hold, holding.by, frame);
+}
+
+function closingNow(facts: IncidentFacts, frame: Frame): ClosingView | null {
+  const closing = lastingClosing(facts.evaluation.incident);
+  return closing === null ? null : closingView(facts, closing, frame);
 }

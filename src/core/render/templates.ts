@@ -32,6 +32,7 @@ import partChangeHtml from "../../../templates/part-change.html.hbs";
 import partChange from "../../../templates/part-change.md.hbs";
 import partChangeTxt from "../../../templates/part-change.txt.hbs";
 import partChart from "../../../templates/part-chart.md.hbs";
+import partClosed from "../../../templates/part-closed.hbs";
 import partCloser from "../../../templates/part-closer.hbs";
 import partDuration from "../../../templates/part-duration.hbs";
 import partEvent from "../../../templates/part-event.hbs";
@@ -111,6 +112,7 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["part-change.html.hbs", partChangeHtml],
   ["part-change.txt.hbs", partChangeTxt],
   ["part-chart.md.hbs", partChart],
+  ["part-closed.hbs", partClosed],
   ["part-closer.hbs", partCloser],
   ["part-duration.hbs", partDuration],
   ["part-event.hbs", partEvent],

@@ -46,6 +46,8 @@ export type Situation =
   | "mitigated"
   | "ended"
   | "over"
+  /** The person who reported it accepted support's answer and closed it. */
+  | "accepted"
   | "set-aside";
 
 /** The next word a customer can count on. `late`: its time has passed and it has not come. */
@@ -181,7 +183,7 @@ function situationOf(evaluation: Evaluation): Situation {
     case "set-aside":
       return evaluation.state;
     case "resolved":
-      return "over";
+      return lastingClosing(evaluation.incident)?.ending === "accepted" ? "accepted" : "over";
     case "open":
       return openSituation(evaluation);
   }

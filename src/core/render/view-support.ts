@@ -1,6 +1,7 @@
+import { lastingClosing, type Person } from "../incident/incident.ts";
 import type { ShareLack } from "../notice/memory.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
-import { shortNameOf } from "../policy/policy.ts";
+import { severityOf, shortNameOf } from "../policy/policy.ts";
 import { type Objective, writtenSincePause } from "../slo/evaluation.ts";
 import { listed } from "../text/lists.ts";
 import { lineMarkdown } from "../text/quote.ts";
@@ -46,8 +47,17 @@ export type SupportView = {
   readonly muted: boolean;
   /** Customers were not mailed: a stranger set the severity. */
   readonly untrusted: boolean;
-  /** Closed by someone who is not staff: staff are asked to confirm. */
-  readonly confirm: boolean;
+  /** Closed by others: staff are asked to confirm. `clears`: then customers get the all-clear. */
+  readonly confirm: { readonly clears: boolean } | null;
+  /** Labels that strangers put on or took off, which counts for nothing. */
+  readonly ignored: readonly {
+    readonly at: MomentView;
+    readonly label: string;
+    readonly on: boolean;
+    readonly by: Person["part"];
+    /** A severity's, which `/confirm` lets count. */
+    readonly severity: boolean;
+  }[];
   readonly muteLabel: string;
   /** Who else edited the status comment; "": nobody did. */
   readonly editedBy: string;
@@ -60,6 +70,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
   const problems = incident.commands.filter((command) => command.problem !== null).slice(-5);
   const mails = (memory?.mails ?? []).filter((mail) => mail.state === "given-up" || (mail.state === "claimed" && mail.tries > 0)).slice(-5);
   const lacks = lacksOf(facts, openUpdate);
+  const ignored = incident.ignoredLabels.slice(-5);
   const written = writtenSincePause(evaluation);
   const untrusted = incident.severityConfirmedAt === null && (incident.severity?.email.customers.includes("opened") ?? false);
   return {
@@ -69,6 +80,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
       mails.length > 0 ||
       incident.ambiguous.length > 1 ||
       untrusted ||
+      ignored.length > 0 ||
       written !== null ||
       (memory?.editedBy ?? null) !== null ||
       state === "ended",
@@ -89,7 +101,14 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
     help: incident.commands.some((command) => command.help),
     muted: incident.muted,
     untrusted,
-    confirm: state === "ended",
+    confirm: state === "ended" ? { clears: lastingClosing(incident)?.reason === "completed" } : null,
+    ignored: ignored.map(({ at, label, on, by }) => ({
+      at: frame.moment(at),
+      label: lineMarkdown(label).replaceAll("`", ""),
+      on,
+      by: by.part,
+      severity: on && severityOf(policy, label) !== null,
+    })),
     muteLabel: policy.notices.muteLabel,
     editedBy: frame.escaping.inline(memory?.editedBy ?? "", 80),
   };

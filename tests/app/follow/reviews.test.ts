@@ -89,7 +89,7 @@ describe("the state of an RCA", () => {
     desk.repo.close(number, { by: "customer" });
     await desk.run(number);
     desk.at("2026-03-11T15:00:00Z");
-    desk.repo.comment(number, { by: "staff", body: "Yes, it was put right on Friday." });
+    desk.repo.comment(number, { by: "staff", body: "/confirm\n\nYes, it was put right on Friday." });
     await desk.run(number);
     expect(allClear(number)).toContain("on Friday 6 March 2026 at 14:02 UTC");
     expect(allClear(number)).toContain("is due by Friday 13 March 2026, 15:00 UTC");

@@ -39,20 +39,22 @@ describe("an incident closed with second thoughts", () => {
     await does(here, "14:30", () => here.repo.close(1, { by: "staff" }));
     await does(here, "14:40", () => here.repo.close(1, { by: "staff", reason: "duplicate" }));
     expect(news(here)).toHaveLength(1);
-    await does(here, "14:50", () => here.repo.reopen(1, { by: "customer" }));
+    await does(here, "14:50", () => here.repo.reopen(1, { by: "staff" }));
     expect(news(here)).toHaveLength(2);
     await does(here, "15:20", () => here.repo.close(1, { by: "staff" }));
     expect(news(here)).toHaveLength(3);
     expect(told(here, "customers")).toEqual([["resolved"], ["reopened"], ["resolved@…"]]);
   });
 
-  it("as not planned, then as completed and opened again before a run looks: customers hear that it counts again", async () => {
+  it("as not planned, then as completed and opened again before a run looks: customers hear that it counts again once staff have written", async () => {
     const here = await labelled("sev1");
     await does(here, "14:10", () => here.repo.comment(1, { by: "staff", body: "We look." }));
     await does(here, "14:30", () => here.repo.close(1, { by: "staff", reason: "not_planned" }));
     here.at("14:40");
     here.repo.close(1, { by: "staff" });
     await does(here, "14:50", () => here.repo.reopen(1, { by: "customer" }));
+    expect(told(here, "customers")).toEqual([["opened"], ["stood-down@…"]]);
+    await does(here, "15:00", () => here.repo.comment(1, { by: "staff", body: "You are right, we look again." }));
     expect(told(here, "customers")).toEqual([["opened"], ["stood-down@…"], ["opened@…"]]);
   });
 

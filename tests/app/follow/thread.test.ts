@@ -140,8 +140,7 @@ describe("the end", () => {
   });
 
   it.each([
-    ["a comment", (number: number) => void desk.repo.comment(number, { by: "staff", body: "Confirmed, it was the cache." })],
-    ["/status resolved", (number: number) => void desk.repo.comment(number, { by: "staff", body: "/status resolved" })],
+    ["/confirm", (number: number) => void desk.repo.comment(number, { by: "staff", body: "/confirm\n\nIt was the cache." })],
     [
       "closing it themselves",
       (number: number) => {
@@ -175,7 +174,7 @@ describe("the end", () => {
     desk.repo.close(number, { by: "staff" });
     await desk.run(number);
     desk.at("15:30");
-    desk.repo.reopen(number, { by: "customer" });
+    desk.repo.reopen(number, { by: "staff" });
     await desk.run(number);
     expect(threads(number)).toBe(3);
     expect(desk.ours(number)[2]).toMatch(/reopened|again/i);

@@ -140,13 +140,13 @@ describe("told of the beginning, told of the end", () => {
   it.each([
     [
       "excluded",
-      "No longer a severe incident",
+      "Not covered by our response times",
       "no longer apply to this: Third-party service failures.",
       (number: number) => desk.repo.label(number, "excluded: third party", { by: "staff" }),
     ],
     [
       "without a severity",
-      "No longer a severe incident",
+      "No severity is set any more",
       "no longer apply to this: it has no severity any more.",
       (number: number) => desk.repo.unlabel(number, "sev1", { by: "staff" }),
     ],
@@ -212,6 +212,11 @@ describe("told of the beginning, told of the end", () => {
     desk.at("15:00");
     desk.repo.reopen(number, { by: "customer" });
     await desk.run(number);
+    expect([told("customers"), desk.ours(number).length]).toEqual([[], 2]);
+    expect(desk.ours(number)[0]).toContain("open again");
+    desk.at("15:10");
+    desk.repo.comment(number, { by: "staff", body: "You are right, we look again." });
+    await desk.run(number);
     expect(bodyOfLast("customers")).toContain("The person who reported it reopened it");
     expect(told("customers")).toEqual(["reopened: It is not over: Deploys fail with 403"]);
     expect(desk.ours(number)[2]).toContain("**This incident is open again since Friday 6 March 2026, 15:00 UTC");
@@ -235,7 +240,7 @@ describe("told of the beginning, told of the end", () => {
     expect(desk.ours(number)).toHaveLength(1);
     expect(desk.ours(number)[0]).toContain("Support has not confirmed yet that it is over.");
     desk.at("14:45");
-    desk.repo.comment(number, { by: "staff", body: "Yes, it is fixed." });
+    desk.repo.comment(number, { by: "staff", body: "/confirm\n\nYes, it is fixed." });
     await desk.run(number);
     expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
     expect(desk.ours(number)[1]).toContain("; support confirmed it at 14:45 UTC.");
