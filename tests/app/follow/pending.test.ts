@@ -179,6 +179,7 @@ describe("a pause that outlives a customer's comment", () => {
     const { outcome } = await desk.run(1);
     expect(status(desk)).toContain("For the support team (please look)");
     expect(status(desk)).toContain("**The customer has written since** (10:40 UTC), and the clocks still stand.");
+    expect(status(desk)).toContain("The person who reported this has written since (10:40 UTC).");
     expect(outcome.incidents[0]?.writtenSincePause).toBe(Date.parse("2026-03-06T10:40:00Z"));
   });
 });
