@@ -3,7 +3,7 @@ import { type GivenPolicy, parsePolicy } from "../../core/policy/parse.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import { evaluate, NO_SEALS } from "../../core/slo/evaluate.ts";
-import type { Evaluation, Objective } from "../../core/slo/evaluation.ts";
+import type { Evaluation, JudgedObjectives, Objective } from "../../core/slo/evaluation.ts";
 import type { IncidentReading, Mailer, Ports } from "../../ports.ts";
 import { draftOf } from "../follow/draft.ts";
 import { newLocks } from "../follow/lock.ts";
@@ -62,7 +62,12 @@ function untilNow(evaluation: Evaluation): Evaluation {
     return { ...objective, ledger: { ...ledger, spans } };
   };
   const { response, updates, resolutions } = evaluation;
-  return { ...evaluation, response: extended(response), updates: updates.map(extended), resolutions: resolutions.map(extended) };
+  const judged: JudgedObjectives = {
+    response: extended(response),
+    updates: updates.map(extended),
+    resolutions: resolutions.map(extended),
+  };
+  return { ...evaluation, ...judged };
 }
 
 /** The policy that counts for what a reading brought: the repository's, or the one that was asked about. */

@@ -1,7 +1,7 @@
 import { heardReopening } from "../incident/closings.ts";
 import { type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
 import type { Audience, Severity } from "../policy/policy.ts";
-import { currentObjectivesOf, type Evaluation, IS_LIVE, objectivesOf } from "../slo/evaluation.ts";
+import { type Evaluation, IS_LIVE, objectivesOf, warnableObjectivesOf } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { parseInstant } from "../time/luxon.ts";
 import type { Memory, SharedVersion } from "./memory.ts";
@@ -83,9 +83,7 @@ function stoodDownAt(memory: Memory): Instant | null {
 
 function promiseNotices(evaluation: Evaluation): readonly Notice[] {
   const { at } = evaluation;
-  // The next word is due by staff's own announcement, and there is little time between.
-  const warnable = currentObjectivesOf(evaluation).filter(({ metric }) => metric !== "update");
-  const atRisk = warnable.flatMap((objective): Notice[] =>
+  const atRisk = warnableObjectivesOf(evaluation).flatMap((objective): Notice[] =>
     objective.standing === "open" && objective.atRiskAt !== null && objective.atRiskAt <= at
       ? [{ type: "at-risk", key: `at-risk:${objective.key}`, moment: objective.atRiskAt, objective }]
       : [],

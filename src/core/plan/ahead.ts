@@ -1,6 +1,6 @@
 import type { Memory } from "../notice/memory.ts";
 import type { Metric } from "../policy/policy.ts";
-import type { Evaluation, Objective } from "../slo/evaluation.ts";
+import { currentObjectivesOf, type Evaluation, type Objective, warnableObjectivesOf } from "../slo/evaluation.ts";
 import { type Instant, SECOND } from "../time/instant.ts";
 
 /** A moment at which there will be something to say, if nothing happens until then. */
@@ -32,15 +32,16 @@ export function overdueFrom(due: Instant): Ahead {
   return { at: secondAfter(due), what: { type: "rca-overdue" }, due };
 }
 
-function missesAhead({ response, updates, resolutions }: Evaluation): readonly Ahead[] {
-  return openAmong([response, updates.at(-1), resolutions.at(-1)]).flatMap(({ due, metric }): Ahead[] =>
+function missesAhead(evaluation: Evaluation): readonly Ahead[] {
+  return openAmong(currentObjectivesOf(evaluation)).flatMap(({ due, metric }): Ahead[] =>
     due === null ? [] : [{ at: secondAfter(due), what: { type: "missed", metric }, due }],
   );
 }
 
-function risksAhead({ incident, response, resolutions, at: now }: Evaluation, memory: Memory): readonly Ahead[] {
+function risksAhead(evaluation: Evaluation, memory: Memory): readonly Ahead[] {
+  const { incident, at: now } = evaluation;
   if (!(incident.severity ?? incident.worst).email.staff.includes("at-risk")) return [];
-  return openAmong([response, resolutions.at(-1)]).flatMap(({ key, metric, atRiskAt }): Ahead[] => {
+  return openAmong(warnableObjectivesOf(evaluation)).flatMap(({ key, metric, atRiskAt }): Ahead[] => {
     if (atRiskAt === null || atRiskAt <= now || memory.decided.includes(`staff at-risk:${key}`)) return [];
     return [{ at: secondFrom(atRiskAt), what: { type: "at-risk", metric }, due: atRiskAt }];
   });
@@ -57,8 +58,8 @@ function pauseAhead({ holding }: Evaluation): readonly Ahead[] {
   return [{ at: secondFrom(holding.hold.until), what: { type: "pause-ends" }, due: holding.hold.until }];
 }
 
-function openAmong(objectives: readonly (Objective | undefined)[]): readonly Objective[] {
-  return objectives.flatMap((objective) => (objective?.standing === "open" ? [objective] : []));
+function openAmong(objectives: readonly Objective[]): readonly Objective[] {
+  return objectives.filter(({ standing }) => standing === "open");
 }
 
 /** What is done at the due instant itself is in time. */

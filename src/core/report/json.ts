@@ -69,7 +69,7 @@ function figuresJson(figures: Figures, isPublic: boolean) {
   };
 }
 
-function talliesJson({ response, update, resolution, all }: Tallies) {
+function talliesJson({ response, update, resolution, all }: Tallies): Tallies {
   return { response, update, resolution, all };
 }
 

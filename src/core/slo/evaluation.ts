@@ -1,5 +1,5 @@
 import type { Hold, Incident, Person, StaffReply } from "../incident/incident.ts";
-import type { Metric, Severity } from "../policy/policy.ts";
+import { METRICS, type Metric, type Severity } from "../policy/policy.ts";
 import type { Instant, Milliseconds, Span } from "../time/instant.ts";
 import type { TimedTarget } from "../time/target.ts";
 import type { PromiseKey } from "./promise-key.ts";
@@ -114,16 +114,30 @@ export type Evaluation = {
   readonly missed: boolean;
 };
 
-type JudgedObjectives = Pick<Evaluation, "response" | "updates" | "resolutions">;
+export type JudgedObjectives = Pick<Evaluation, "response" | "updates" | "resolutions">;
+
+const OBJECTIVES: { readonly [Each in Metric]: (judged: JudgedObjectives) => readonly Objective[] } = {
+  response: ({ response }) => [response],
+  update: ({ updates }) => updates,
+  resolution: ({ resolutions }) => resolutions,
+};
 
 /** Every promise of every cycle: the answer, the updates, the resolutions. */
-export function objectivesOf({ response, updates, resolutions }: JudgedObjectives): readonly Objective[] {
-  return [response, ...updates, ...resolutions];
+export function objectivesOf(judged: JudgedObjectives): readonly Objective[] {
+  return METRICS.flatMap((metric) => OBJECTIVES[metric](judged));
 }
 
 /** The promise of each kind that counts now: of several the latest. */
-export function currentObjectivesOf({ response, updates, resolutions }: JudgedObjectives): readonly Objective[] {
-  return [response, ...updates.slice(-1), ...resolutions.slice(-1)];
+export function currentObjectivesOf(judged: JudgedObjectives): readonly Objective[] {
+  return METRICS.flatMap((metric) => OBJECTIVES[metric](judged).slice(-1));
+}
+
+// The next word is due by staff's own announcement, and there is little time between.
+const IS_WARNED_OF: Readonly<Record<Metric, boolean>> = { response: true, update: false, resolution: true };
+
+/** Of those, the ones of which staff are warned before their time is used up. */
+export function warnableObjectivesOf(judged: JudgedObjectives): readonly Objective[] {
+  return currentObjectivesOf(judged).filter(({ metric }) => IS_WARNED_OF[metric]);
 }
 
 /** When the reporter first wrote after the clocks were paused, which does not end a pause; null: they did not, or nothing is paused. */
