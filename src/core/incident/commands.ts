@@ -19,25 +19,28 @@ export type ParsedComment = {
 type ParsedLine = StaffCommand | { readonly type: "problem"; readonly text: string };
 type CommandReader = (rest: string, at: Instant, policy: Policy) => ParsedLine;
 
-const READERS: ReadonlyMap<string | undefined, CommandReader> = new Map<string, CommandReader>([
-  ["ack", readAck],
-  ["status", readStatus],
-  ["impact", (rest) => readStatement("impact", rest)],
-  ["cause", (rest) => readStatement("cause", rest)],
-  ["workaround", (rest) => readStatement("workaround", rest)],
-  ["next-update", readNextUpdate],
-  ["pending", (rest) => ({ type: "pending", reason: rest })],
-  ["pause", readPause],
-  ["resume", () => ({ type: "resume" })],
-  ["started", readStarted],
-  ["ended", readEnded],
-  ["confirm", () => ({ type: "confirm" })],
-  ["rca", (rest) => (rest.toLowerCase() === "share" ? { type: "share-rca" } : problem(`/rca ${rest}`, "/rca share"))],
-  ["help", () => ({ type: "help" })],
-]);
+// By the word that begins it, which is the command's type but for one.
+const READERS: Readonly<Record<Exclude<StaffCommand["type"], "share-rca"> | "rca", CommandReader>> = {
+  ack: readAck,
+  status: readStatus,
+  impact: (rest) => readStatement("impact", rest),
+  cause: (rest) => readStatement("cause", rest),
+  workaround: (rest) => readStatement("workaround", rest),
+  "next-update": readNextUpdate,
+  pending: (rest) => ({ type: "pending", reason: rest }),
+  pause: readPause,
+  resume: () => ({ type: "resume" }),
+  started: readStarted,
+  ended: readEnded,
+  confirm: () => ({ type: "confirm" }),
+  rca: (rest) => (rest.toLowerCase() === "share" ? { type: "share-rca" } : problem(`/rca ${rest}`, "/rca share")),
+  help: () => ({ type: "help" }),
+};
+
+const BY_WORD: ReadonlyMap<string | undefined, CommandReader> = new Map<string, CommandReader>(Object.entries(READERS));
 
 /** The words that begin a command, without the slash. */
-export const COMMAND_WORDS: readonly string[] = [...READERS.keys()].flatMap((word) => word ?? []);
+export const COMMAND_WORDS: readonly string[] = Object.keys(READERS);
 
 /** Takes a comment apart. `at` is when it was written: lengths count from it, and a time of day is of its date. */
 export function parseComment(body: string, at: Instant, policy: Policy): ParsedComment {
@@ -66,7 +69,7 @@ function withoutBlankStart(body: string): string {
 
 /** What reads the command that a line begins with; undefined: it begins with none that is known. */
 function readerOf(line: string): CommandReader | undefined {
-  return READERS.get(/^\s{0,3}\/([a-z]+(?:-[a-z]+)*)(?=\s|$)/i.exec(line)?.[1]?.toLowerCase());
+  return BY_WORD.get(/^\s{0,3}\/([a-z]+(?:-[a-z]+)*)(?=\s|$)/i.exec(line)?.[1]?.toLowerCase());
 }
 
 function problem(given: string, expected: string): ParsedLine {
