@@ -1,3 +1,5 @@
+import { AUDIENCES, CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS } from "./policy.ts";
+
 /** What can be expected of a value, in words that go on from "expected". */
 export const EXPECTATIONS = {
   map: "a map of keys and values",
@@ -51,12 +53,12 @@ export const EXPECTATIONS = {
   role: '"read", "triage", "write", "maintain" or "admin"',
   assign: '"closer", "assignees" or "none"',
   missed: '"comment" or "status"',
-  "mail-kind": '"opened", "at-risk", "missed", "reopened", "resolved" or "rca"',
-  "customer-mail-kind": '"opened", "reopened", "resolved" or "rca"',
+  "mail-kind": oneOf(MAIL_KINDS),
+  "customer-mail-kind": oneOf(CUSTOMER_MAIL_KINDS),
   "mail-kinds": "a list of news such as [opened, resolved]",
   channels: "a map of channels",
-  "mail-format": '"json", "resend", "sendgrid", "postmark" or "slack"',
-  audience: '"customers" or "staff"',
+  "mail-format": oneOf(MAIL_FORMATS),
+  audience: oneOf(AUDIENCES),
   address: 'an address such as support@example.com, or "Support <support@example.com>"',
   addresses: "a list of addresses such as [support@example.com], or a variable that holds one such as env:INCIDENT_SLO_CUSTOMERS",
   "channel-name": "the name of a channel: letters, digits and dashes, a letter first",
@@ -65,6 +67,12 @@ export const EXPECTATIONS = {
   secret:
     "the name of an environment variable that begins with INCIDENT_SLO_, such as env:INCIDENT_SLO_MAIL_URL. Secrets never stand in this file, and it reaches none of the job's other variables, so what is there is not shown",
 } as const;
+
+/** `"a"`, `"b"` or `"c"`, each in quotes. */
+function oneOf(words: readonly string[]): string {
+  const quoted = words.map((word) => `"${word}"`);
+  return `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1) ?? ""}`;
+}
 
 export type Expectation = keyof typeof EXPECTATIONS;
 
