@@ -1,5 +1,6 @@
 import type { ShareLack } from "../notice/memory.ts";
 import { ok, type Result, wrong } from "../result.ts";
+import { inlineHtml, linksInPlace } from "../text/plain-markdown.ts";
 import { cutLines, harmlessMarkdown, linesOf, type MarkdownLine } from "../text/quote.ts";
 import { partsOf } from "./rca-parts.ts";
 
@@ -145,7 +146,12 @@ function textOf(parts: readonly Section[], isHere: boolean): string {
   const people = text.replace(WORDING, "");
   const isWritten = people.split("\n").some((line) => !saysNothing(line));
   const kept = isWritten ? people : text.replace(WORDING, "$1");
-  return harmlessMarkdown(kept.replace(/\n{3,}/g, "\n\n").trim(), isHere);
+  return harmlessMarkdown(
+    inlineHtml(linksInPlace(kept))
+      .replace(/\n{3,}/g, "\n\n")
+      .trim(),
+    isHere,
+  );
 }
 
 /** The first section, which has the timeline, gets what the others leave. */

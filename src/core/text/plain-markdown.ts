@@ -8,7 +8,7 @@ const LINK = String.raw`(!?)\[(${LABEL})\](?:${DESTINATION}|\[([^[\]\n]{0,200})\
 const LINKS = new RegExp(`${CODE_SPAN.source}|${LINKED_IMAGE}|${LINK}`, "g");
 const LINKS_AND_NO_CODE = new RegExp(`(?!)()()|${LINKED_IMAGE}|${LINK}`, "g");
 const DEFINITION =
-  /^ {0,3}\[(?!\^)([^[\]\n]{1,200})\]:[ \t]{0,9}<?([^\s<>]+)>?(?:[ \t]{1,9}(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t]{0,9}$/;
+  /^ {0,3}\[(?!\^)([^[\]\n]{1,200})\]:[ \t]{0,9}<?([^\s<>()[\]]+(?:\([^\s<>()[\]]*\)[^\s<>()[\]]*)*)>?(?:[ \t]{1,9}(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t]{0,9}$/;
 
 /** Changes what stands outside fenced code, stretch by stretch. */
 function inProse(text: string, change: (prose: string, isClear: boolean) => string): string {
@@ -59,15 +59,17 @@ function linkTo(alternative: string, address: string): string {
 const ATTRIBUTES = `((?:[^<>"']|"[^"<]*"|'[^'<]*')*)`;
 const ANCHOR = String.raw`<a\s${ATTRIBUTES}>([^<]{0,1000})<\/a\s{0,9}>`;
 const TAG = String.raw`<(\/?)(${HTML_TAGS})(?=[\s/>])${ATTRIBUTES}>`;
-const HTML = new RegExp(`${CODE_SPAN.source}|${ANCHOR}|${TAG}`, "gi");
-const HTML_AND_NO_CODE = new RegExp(`(?!)()()|${ANCHOR}|${TAG}`, "gi");
+/** The program's own sign for a dollar that begins no formula. */
+const DOLLAR = "<span>$</span>";
+const HTML = new RegExp(`${CODE_SPAN.source}|<span>\\$</span>|${ANCHOR}|${TAG}`, "gi");
+const HTML_AND_NO_CODE = new RegExp(`(?!)()()|<span>\\$</span>|${ANCHOR}|${TAG}`, "gi");
 
 /** Markdown without HTML: pictures and anchors become links, breaks and blocks lines, other known tags nothing. */
 export function inlineHtml(text: string): string {
   if (!text.includes("<")) return text;
   return inProse(text, (prose, isClear) =>
     prose.replace(isClear ? HTML : HTML_AND_NO_CODE, (whole, _ticks, code, anchor, words, slash, tag, attributes, place: number) => {
-      if (code !== undefined) return whole;
+      if (code !== undefined || whole === DOLLAR) return whole;
       if (anchor !== undefined) {
         const address = attributeIn(anchor, "href");
         return address === "" || words.trim() === "" ? words : linkTo(words, address);

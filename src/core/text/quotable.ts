@@ -66,21 +66,31 @@ function isInCodeSpan(line: string, column: number): boolean {
 function withoutMail(lines: readonly MarkdownLine[]): readonly MarkdownLine[] {
   const kept: MarkdownLine[] = [];
   let from = 0;
+  let isAnswered = false;
   while (from < lines.length) {
     const end = mailEnd(lines, from);
     if (end.type === "none") return [...kept, ...lines.slice(from)];
-    kept.push(...lines.slice(from, end.index));
+    const above = lines.slice(from, end.index);
+    kept.push(...above);
     if (end.type === "tail") {
       const within = lines[end.index];
       return end.column > 0 && within !== undefined ? [...kept, { ...within, text: within.text.slice(0, end.column) }] : kept;
     }
-    const below = end.index + end.height;
-    const first = lines.findIndex((line, index) => index >= below && line.text.trim() !== "");
-    const isAnsweredBelow = first >= 0 && isQuoted(lines[first]) && !saysSomething(textOf(withoutQuotes(kept)));
-    if (!isAnsweredBelow) return kept;
+    isAnswered ||= saysSomething(textOf(withoutQuotes(above)));
+    const first = nextLine(lines, end.index + end.height, (line) => line.text.trim() !== "");
+    if (isAnswered || !isQuoted(lines[first])) return kept;
     from = endOfQuote(lines, first);
   }
   return kept;
+}
+
+/** The first line from `from` on that is so; where none is, the end. */
+function nextLine(lines: readonly MarkdownLine[], from: number, isSo: (line: MarkdownLine) => boolean): number {
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line !== undefined && isSo(line)) return index;
+  }
+  return lines.length;
 }
 
 function textOf(lines: readonly MarkdownLine[]): string {
@@ -93,10 +103,13 @@ function isQuoted(line: MarkdownLine | undefined): boolean {
 
 /** The first line after a quoted message that is none of it: programs wrap its lines without the sign. */
 function endOfQuote(lines: readonly MarkdownLine[], from: number): number {
-  const end = lines.findIndex(
-    (line, index) => index > from && !isQuoted(line) && line.text.trim() !== "" && lines[index - 1]?.text.trim() === "",
-  );
-  return end < 0 ? lines.length : end;
+  let isBelowGap = false;
+  return nextLine(lines, from, (line) => {
+    const isGap = line.text.trim() === "";
+    const isEnd = isBelowGap && !isGap && !isQuoted(line);
+    isBelowGap = isGap;
+    return isEnd;
+  });
 }
 
 const CALLOUT = /^ {0,3}>\s?\[!(?:note|tip|important|warning|caution)\]\s*$/i;

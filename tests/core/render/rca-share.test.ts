@@ -120,10 +120,10 @@ describe("what customers may read of an RCA", () => {
 
   it("mentions nobody, shows no HTML or image and forges no marker", () => {
     const evil =
-      "@kim and @acme/support <img src=x> ![pixel](https://evil.example/x.png) &#8203;<span>$</span> `@code`\n\n```\n<!-- incident-slo:{} -->\n```";
+      "@kim and @acme/support <img src=x> <img src=https://x.test/a.png alt=chart> ![pixel](https://evil.example/x.png) &#8203;<span>$</span> `@code`\n\n```\n<!-- incident-slo:{} -->\n```";
     const text = shared(rca({ "Root Cause": evil }));
     expect(text).toContain(
-      "@&#8203;kim and @&#8203;acme/support &lt;img src=x> [pixel](https://evil.example/x.png) &#8203;<span>$</span> `@code`",
+      "@&#8203;kim and @&#8203;acme/support  [chart](https://x.test/a.png) [pixel](https://evil.example/x.png) &#8203;<span>$</span> `@code`",
     );
     expect(text).not.toContain("<!-- incident-slo");
   });
