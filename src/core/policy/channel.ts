@@ -20,7 +20,13 @@ export function needsOf(format: MailFormatName): readonly ChannelNeed[] {
   return NEEDS[format];
 }
 
-/** `name@host`, or that in angle brackets behind a name. Whether it exists is for the mail service to find out. */
+/**
+ * `name@host`, or that in angle brackets behind a name, which may stand in quotes. Whether it exists is for the mail service to find
+ * out.
+ */
 export function isMailAddress(text: string): boolean {
-  return /^(?:[^<>\r\n]{0,200}<[^\s<>@,]{1,64}@[^\s<>@,]{1,255}>|[^\s<>@,]{1,64}@[^\s<>@,]{1,255})$/.test(text);
+  return ADDRESS.test(text);
 }
+
+const ADDRESS =
+  /^(?:(?:"(?:[^"\\\r\n]|\\[^\r\n]){0,200}"[ \t]{0,9}|[^<>"\r\n]{0,200})<[^\s<>@,;]{1,64}@[^\s<>@,;]{1,255}>|[^\s<>@,;]{1,64}@[^\s<>@,;]{1,255})$/;

@@ -1,6 +1,7 @@
 import { getInput, setSecret } from "@actions/core";
 import { readWishes, type Wishes } from "../../app/many/repositories.ts";
 import { MOST_SHARDS } from "../../app/many/shards.ts";
+import { addressesIn } from "../../core/policy/addresses.ts";
 import { BUILT_IN_NAMES, type BuiltInName, isBuiltIn } from "../../core/policy/built-in.ts";
 import { isMailAddress } from "../../core/policy/channel.ts";
 import { MAIL_FORMATS, type MailFormatName } from "../../core/policy/policy.ts";
@@ -205,9 +206,10 @@ function readAddresses(complain: Complain): Addresses {
 }
 
 function readRecipients(name: string, complain: Complain): readonly string[] {
-  const addresses = listIn(getInput(name));
+  const addresses = addressesIn(getInput(name));
   const wrong = addresses.filter((address) => !isMailAddress(address));
-  if (wrong.length > 0) complain(`${name}: expected addresses, one a line or with commas between, got "${wrong.join('", "')}".`);
+  if (wrong.length > 0)
+    complain(`${name}: expected addresses, one a line or with commas or semicolons between, got "${wrong.join('", "')}".`);
   return addresses;
 }
 

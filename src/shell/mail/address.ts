@@ -9,7 +9,7 @@ export type Address = {
 
 /** Takes `Name <user@host>` or `user@host` apart; which addresses are right was checked before. */
 export function addressIn(text: string): Address {
-  const [, name = "", email] = /^([^<>]*)<([^<>]+)>$/.exec(text.trim()) ?? [];
+  const [, name = "", email] = /^(.*)<([^<>]+)>$/s.exec(text.trim()) ?? [];
   const plain = name
     .trim()
     .replace(/^"(.*)"$/, "$1")

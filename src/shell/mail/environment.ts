@@ -1,3 +1,4 @@
+import { addressesIn } from "../../core/policy/addresses.ts";
 import { type ChannelNeed, isMailAddress, needsOf } from "../../core/policy/channel.ts";
 import { AUDIENCES, type Audience, type Channel, type EnvironmentName } from "../../core/policy/policy.ts";
 import type { Addresses, MailChannel, NamedChannel } from "./channel.ts";
@@ -81,13 +82,10 @@ export function lacking({
   return needsOf(format).filter((need) => !has[need]);
 }
 
-/** Addresses, one a line or with commas between; those that are none are told by how many they are. */
+/** A list of addresses; those that are none are told by how many they are. */
 function addressList(text: string, complain: (problem: string) => void): readonly string[] {
-  const addresses = text
-    .split(/[,\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+  const addresses = addressesIn(text);
   const wrong = addresses.filter((address) => !isMailAddress(address)).length;
-  if (wrong > 0) complain(`expected addresses, one a line or with commas between; ${wrong} of ${addresses.length} are none`);
+  if (wrong > 0) complain(`expected addresses, one a line or with commas or semicolons between; ${wrong} of ${addresses.length} are none`);
   return addresses.filter(isMailAddress);
 }

@@ -179,7 +179,7 @@ describe("what is wrong with the inputs", () => {
     ${"email-webhook-secret"} | ${"s3cret"}                          | ${'email-webhook-secret: expected a Standard Webhooks secret, which begins with "whsec_".'}
     ${"email-webhook-secret"} | ${"whsec_c2hvcnQ="}                  | ${'email-webhook-secret: expected 24 to 64 bytes in base64 after "whsec_", got 5.'}
     ${"email-from"}           | ${"Support"}                         | ${'email-from: expected an address such as "Support <support@example.com>", got "Support".'}
-    ${"email-customers"}      | ${"a@b.example, nobody"}             | ${'email-customers: expected addresses, one a line or with commas between, got "nobody".'}
+    ${"email-customers"}      | ${"a@b.example, nobody"}             | ${'email-customers: expected addresses, one a line or with commas or semicolons between, got "nobody".'}
     ${"watch-for"}            | ${"30"}                              | ${'watch-for: expected a length of time such as 30m, 2 hours or 1h 30m, got "30".'}
     ${"watch-for"}            | ${"1 business hour"}                 | ${'watch-for: expected a length of time such as 30m, 2 hours or 1h 30m, got "1 business hour".'}
     ${"watch-for"}            | ${"best effort"}                     | ${'watch-for: expected a length of time such as 30m, 2 hours or 1h 30m, got "best effort".'}

@@ -76,7 +76,7 @@ describe("the policy's channels", () => {
     ${"plain http"}                 | ${"log: { format: json, url: env:INCIDENT_SLO_PLAIN }"}                                              | ${"channels.log.url: expected https: over plain http anybody on the way could read the mail."}
     ${"a token of two lines"}       | ${"log: { format: json, url: env:INCIDENT_SLO_URL, token: env:INCIDENT_SLO_TWO_LINES }"}             | ${"channels.log.token: expected one line without accents or other special characters."}
     ${"a secret that is none"}      | ${"log: { format: json, url: env:INCIDENT_SLO_URL, secret: env:INCIDENT_SLO_KEY }"}                  | ${'channels.log.secret: expected a Standard Webhooks secret, which begins with "whsec_".'}
-    ${"a list that is none"}        | ${"log: { format: json, url: env:INCIDENT_SLO_URL, staff: env:INCIDENT_SLO_KEY }"}                   | ${"channels.log.staff: expected addresses, one a line or with commas between; 1 of 1 are none."}
+    ${"a list that is none"}        | ${"log: { format: json, url: env:INCIDENT_SLO_URL, staff: env:INCIDENT_SLO_KEY }"}                   | ${"channels.log.staff: expected addresses, one a line or with commas or semicolons between; 1 of 1 are none."}
     ${"nobody to mail"}             | ${"post: { format: resend, url: env:INCIDENT_SLO_URL, token: env:INCIDENT_SLO_KEY, customers: [] }"} | ${"channels.post.customers: resend needs to know whom to mail. Set customers or staff here, or the inputs email-customers or email-staff."}
   `("with $mistake say so, show no secret, and keep their mail until it is put right", async ({ text, problem }) => {
     const { mailer, problems } = await under(text);
