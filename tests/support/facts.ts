@@ -1,4 +1,4 @@
-import type { CloseReason, Closer, Issue, TimelineEvent } from "../../src/core/incident/issue.ts";
+import type { CloseReason, Issue, PullRequestReference, TimelineEvent } from "../../src/core/incident/issue.ts";
 import { type Memory, NO_MEMORY } from "../../src/core/notice/memory.ts";
 import type { Notice } from "../../src/core/notice/notice.ts";
 import { noticesOf } from "../../src/core/notice/notices.ts";
@@ -17,7 +17,7 @@ const HOME = "https://github.com/acme/service-catalog/issues/412";
 
 /**
  * The issue of a story up to `until`. Lines: `14:02 opened customer text`, `14:09 labeled sev1`, `14:51 comment staff text`,
- * `17:26 closed staff completed`, `17:26 merged staff 415`, `18:00 reopened customer`, `15:00 linked 415`. `\n` in a text is a new line.
+ * `17:26 closed staff completed`, `17:26 merged staff 415 [acme/other]`, `18:00 reopened customer`, `15:00 linked 415 merged 15:20 by staff of acme/other`. `\n` in a text is a new line.
  */
 export function issueIn(story: Story, until: number): Issue {
   const told = story.lines.map((line, index) => ({ line, index })).filter(({ line }) => at(line.split(" ")[0] ?? "", story.day) <= until);
@@ -71,9 +71,9 @@ function eventOf(line: string, index: number, day: string): readonly TimelineEve
     case "closed":
       return [{ type: "closed", at: when, actor: person(who), reason: (words[0] ?? "completed") as CloseReason, closer: null }];
     case "merged":
-      return [{ type: "closed", at: when, actor: person(who), reason: "completed", closer: changeOf(Number(words[0])) }];
+      return [{ type: "closed", at: when, actor: person(who), reason: "completed", closer: changeOf(Number(words[0]), words[1]) }];
     case "linked":
-      return [{ type: "referenced", at: when, actor: person("staff"), pullRequest: { ...changeOf(Number(who)), merged: true } }];
+      return [{ type: "referenced", at: when, ...linkedBy(line, day) }];
     case "reopened":
       return [{ type: "reopened", at: when, actor: person(who) }];
     default:
@@ -81,8 +81,15 @@ function eventOf(line: string, index: number, day: string): readonly TimelineEve
   }
 }
 
-function changeOf(number: number): Extract<Closer, { type: "pull-request" }> {
-  return { type: "pull-request", number, url: `https://github.com/acme/service-catalog/pull/${number}`, title: "Restore the deploy role" };
+function changeOf(number: number, repository = "acme/service-catalog"): PullRequestReference & { readonly type: "pull-request" } {
+  const url = `https://github.com/${repository}/pull/${number}`;
+  return { type: "pull-request", repository, number, url, mayBeNamed: !repository.endsWith("secret") };
+}
+
+function linkedBy(line: string, day: string) {
+  const [, number = "", merged, who = "staff", repository] = /linked (\d+)(?: merged (\S+))?(?: by (\S+))?(?: of (\S+))?$/.exec(line) ?? [];
+  const { type: _, ...change } = changeOf(Number(number), repository);
+  return { actor: person(who), pullRequest: { ...change, mergedAt: merged === undefined ? null : at(merged, day) } };
 }
 
 /** What texts are made of when a run looks at the story at `time`. */

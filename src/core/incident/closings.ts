@@ -8,11 +8,13 @@ import { endHold } from "./holds.ts";
 import { type Closing, type Incident, lastingClosing, type Person, type StaffReply } from "./incident.ts";
 import type { TimelineEvent } from "./issue.ts";
 import { takeEffect } from "./labels-in-force.ts";
+import { linkChange } from "./linked.ts";
 import { commandBefore, personOf } from "./people.ts";
 
-/** How far from the closing support's word at it may stand. */
+/** How long before the closing what support says belongs to it. */
 const BEFORE_CLOSING: Milliseconds = 15 * MINUTE;
-const AFTER_CLOSING: Milliseconds = HOUR;
+/** How long after the closing what support says belongs to it. */
+export const AFTER_CLOSING: Milliseconds = HOUR;
 /** GitHub's own bots, which do what people of the repository have set up. */
 const GITHUBS_CLOSERS: ReadonlySet<string> = new Set(["github-project-automation", "github-merge-queue"]);
 
@@ -37,7 +39,10 @@ export function applyClosed(context: ReplayContext, event: ClosedEvent): void {
   const by: Person = wasStaff ? { ...judged.by, part: "staff", desk: true } : judged.by;
   const ending = ENDINGS.get(judged.means) ?? endingOf(context, event, by);
   if (by.part === "staff") draft.replies.push(replyWithoutComment("closed", at, by, null));
-  if (closer?.type === "pull-request") draft.linked.set(closer.number, { ...closer, merged: true });
+  if (closer?.type === "pull-request") {
+    const { type: _, ...change } = closer;
+    linkChange(draft, { ...change, linkedAt: at, mergedAt: at, byDesk: by.desk });
+  }
   draft.history.push({ at, by, url: closer?.url ?? null, what: { type: "closed", reason, closer } });
   // What support has ended, others cannot end otherwise.
   if (current !== null && ending !== "staff" && current.ending !== "unconfirmed") return;

@@ -10,11 +10,11 @@ import type {
   IgnoredLabel,
   Incident,
   JudgedAct,
+  LinkedChange,
   Person,
   ReporterAnswer,
   SeenCommands,
   StaffReply,
-  Statement,
 } from "./incident.ts";
 import type { Issue } from "./issue.ts";
 import type { Known } from "./known.ts";
@@ -61,14 +61,12 @@ export type IncidentDraft = {
   /** What support's latest words call it a duplicate of; null: they do not. */
   words: DuplicateMark | null;
   readonly acts: JudgedAct[];
-  readonly linked: Map<number, Incident["linked"][number]>;
+  readonly linked: LinkedChange[];
   /** Whoever last changed a severity's label. */
   setter: Setter;
   troubleAt: Instant | null;
   overAt: Instant | null;
-  impact: Statement | null;
-  cause: Statement | null;
-  workaround: Statement | null;
+  readonly statements: Incident["statements"][number][];
   phase: Incident["phase"];
   shareAsk: Incident["shareAsk"];
 };
@@ -104,13 +102,11 @@ export function emptyDraft(): IncidentDraft {
     marks: [],
     words: null,
     acts: [],
-    linked: new Map(),
+    linked: [],
     setter: { at: 0, desk: false },
     troubleAt: null,
     overAt: null,
-    impact: null,
-    cause: null,
-    workaround: null,
+    statements: [],
     phase: null,
     shareAsk: null,
   };

@@ -1,6 +1,6 @@
 import type { Severity } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
-import type { CloseReason, Closer, OriginalReference } from "./issue.ts";
+import type { CloseReason, Closer, OriginalReference, PullRequestReference } from "./issue.ts";
 
 /** Someone in the thread, by the part they play. A deleted account and a bot are never staff. */
 export type Person = {
@@ -180,8 +180,18 @@ export type HistoryEntry = {
     | { readonly type: "reopened" }
     /** What others closed, or (`severity`) the severity that others set, stands. */
     | { readonly type: "confirmed"; readonly severity: Severity | null }
-    | { readonly type: "referenced"; readonly number: number; readonly merged: boolean }
+    | { readonly type: "referenced"; readonly change: PullRequestReference }
     | { readonly type: "transferred"; readonly from: string | null };
+};
+
+/** A pull request that names the issue or closed it. */
+export type LinkedChange = PullRequestReference & {
+  /** When it first did. */
+  readonly linkedAt: Instant;
+  /** Null: it was not merged. */
+  readonly mergedAt: Instant | null;
+  /** Somebody whose deeds count as support's linked it. */
+  readonly byDesk: boolean;
 };
 
 /** An issue read as an incident: what happened, without arithmetic on time. */
@@ -221,6 +231,9 @@ export type Incident = {
   /** By `at`. */
   readonly replies: readonly StaffReply[];
   readonly closings: readonly Closing[];
+  /** Every one, in order. */
+  readonly statements: readonly (Statement & { readonly about: "impact" | "cause" | "workaround" })[];
+  /** The latest of each kind. */
   readonly impact: Statement | null;
   readonly cause: Statement | null;
   readonly workaround: Statement | null;
@@ -230,7 +243,7 @@ export type Incident = {
   readonly seen: readonly SeenCommands[];
   readonly history: readonly HistoryEntry[];
   readonly assignees: readonly string[];
-  readonly linked: readonly { readonly number: number; readonly url: string; readonly title: string; readonly merged: boolean }[];
+  readonly linked: readonly LinkedChange[];
   /** The latest `/rca share`; null: nobody asked. */
   readonly shareAsk: ShareRequest | null;
   /** Two or more severity labels on at once. */
@@ -243,6 +256,16 @@ export type Incident = {
   /** Labels that strangers changed for nothing, as long as it shows. */
   readonly ignoredLabels: readonly IgnoredLabel[];
 };
+
+/** The latest statement about something, of those made up to `until`; null: none was. */
+export function latestStatement(
+  { statements }: Pick<Incident, "statements">,
+  about: Incident["statements"][number]["about"],
+  until: Instant = Number.POSITIVE_INFINITY,
+): Statement | null {
+  const latest = statements.findLast((statement) => statement.about === about && statement.at <= until);
+  return latest === undefined ? null : { text: latest.text, at: latest.at, url: latest.url };
+}
 
 /** The closing that lasts; null: the issue is open. */
 export function lastingClosing({ closings }: Pick<Incident, "closings">): Closing | null {

@@ -6,9 +6,17 @@ export type Actor = { readonly login: string; readonly type: "user" | "bot" };
 /** GitHub's reasons for closing an issue; GitHub's "none" reads as completed. */
 export type CloseReason = "completed" | "not_planned" | "duplicate";
 
+/** A pull request by its repository (`owner/name`) and number. `mayBeNamed`: it is in the incident's repository, or in a public one. */
+export type PullRequestReference = {
+  readonly repository: string;
+  readonly number: number;
+  readonly url: string;
+  readonly mayBeNamed: boolean;
+};
+
 /** What closed an issue when it was not a hand: a merged pull request or a commit. */
 export type Closer =
-  | { readonly type: "pull-request"; readonly number: number; readonly url: string; readonly title: string }
+  | ({ readonly type: "pull-request" } & PullRequestReference)
   | { readonly type: "commit"; readonly oid: string; readonly url: string };
 
 /** The issue that a duplicate repeats. */
@@ -66,7 +74,8 @@ export type TimelineEvent =
       readonly type: "referenced";
       readonly at: Instant;
       readonly actor: Actor | null;
-      readonly pullRequest: { readonly number: number; readonly url: string; readonly title: string; readonly merged: boolean };
+      /** `mergedAt` null: it was not. */
+      readonly pullRequest: PullRequestReference & { readonly mergedAt: Instant | null };
     };
 
 /** An issue as GitHub tells it, with its whole timeline. `events` come in GitHub's order. */

@@ -7,11 +7,12 @@ import { applyMark, applyUnmark } from "./duplicates.ts";
 import { settleClosing } from "./endings.ts";
 import { judgeDeed } from "./hands.ts";
 import { endPausesBy } from "./holds.ts";
-import type { Incident, JudgedAct, Person, ReporterAnswer } from "./incident.ts";
+import { type Incident, type JudgedAct, latestStatement, type Person, type ReporterAnswer } from "./incident.ts";
 import type { Issue, TimelineEvent } from "./issue.ts";
 import { type Known, withRemembered } from "./known.ts";
 import { type LabelChange, labelChanges } from "./label-changes.ts";
 import { applyLabel, severitiesOn, severityStretches } from "./labels-in-force.ts";
+import { linkChange } from "./linked.ts";
 import { applyAnswer, applyRememberedAnswer } from "./pending.ts";
 import { isOwnComment, personOf, type Roster, shownPersonOf } from "./people.ts";
 import { applyComment, applyOpening } from "./staff-comments.ts";
@@ -105,15 +106,12 @@ function applyEvent(context: ReplayContext, event: TimelineEvent): void {
     case "unmarked-duplicate":
       applyDuplicateMark(context, event);
       break;
-    case "referenced":
-      draft.linked.set(event.pullRequest.number, event.pullRequest);
-      draft.history.push({
-        at: event.at,
-        by,
-        url: event.pullRequest.url,
-        what: { type: "referenced", number: event.pullRequest.number, merged: event.pullRequest.merged },
-      });
+    case "referenced": {
+      const { mergedAt, ...change } = event.pullRequest;
+      linkChange(draft, { ...change, mergedAt, linkedAt: event.at, byDesk: by.desk });
+      draft.history.push({ at: event.at, by, url: change.url, what: { type: "referenced", change } });
       break;
+    }
     case "transferred":
       draft.history.push({ at: event.at, by, url: null, what: { type: "transferred", from: event.from } });
       break;
@@ -171,15 +169,16 @@ function finish({ issue, policy, known, reporter, draft }: ReplayContext): Incid
     reporterComments: draft.reporterComments,
     replies,
     closings: draft.closings.map((closing) => ({ ...closing, reply: closingWordOf(closing, replies) })),
-    impact: draft.impact,
-    cause: draft.cause,
-    workaround: draft.workaround,
+    statements: draft.statements,
+    impact: latestStatement(draft, "impact"),
+    cause: latestStatement(draft, "cause"),
+    workaround: latestStatement(draft, "workaround"),
     phase: draft.phase,
     commands: draft.commands,
     seen: draft.seen,
     history: draft.history,
     assignees: issue.assignees,
-    linked: [...draft.linked.values()],
+    linked: draft.linked,
     shareAsk: draft.shareAsk,
     ambiguous: inForce.length > 1 ? inForce : [],
     muted: draft.labels.has(policy.notices.muteLabel),

@@ -91,7 +91,7 @@ function applyCommand(context: ReplayContext, command: StaffCommand, written: St
     case "impact":
     case "cause":
     case "workaround":
-      draft[command.type] = { text: command.text, at: written.at, url: written.url };
+      draft.statements.push({ about: command.type, text: command.text, at: written.at, url: written.url });
       return null;
     case "next-update":
       return command.due > reply.at + FARTHEST_UPDATE ? "“/next-update” names a time more than 90 days away. Write a nearer one." : null;

@@ -132,6 +132,11 @@ export function isSame(one: Person, other: Person): boolean {
   return one.login !== null && other.login !== null && one.login.toLowerCase() === other.login.toLowerCase();
 }
 
+/** "#418", or "acme/postmortems#3" where it is not in the repository `home`. */
+export function referenceName({ repository, number }: { readonly repository: string; readonly number: number }, home: string): string {
+  return repository.toLowerCase() === home.toLowerCase() ? `#${number}` : `${repository}#${number}`;
+}
+
 /** "acme/service-catalog" → "service-catalog". */
 export function shortRepository(repository: string): string {
   return repository.split("/").at(-1) ?? repository;

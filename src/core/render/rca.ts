@@ -1,13 +1,14 @@
-import { type HistoryEntry, lastingClosing, type Person } from "../incident/incident.ts";
+import { AFTER_CLOSING } from "../incident/closings.ts";
+import { type HistoryEntry, type LinkedChange, lastingClosing, latestStatement, type Person } from "../incident/incident.ts";
 import { nameOf, shortNameOf } from "../policy/policy.ts";
-import { type Objective, objectivesOf } from "../slo/evaluation.ts";
+import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { header } from "../text/escape.ts";
 import { saysSomething } from "../text/says-something.ts";
 import { cityOf, isUtc } from "../text/zone-names.ts";
 import type { Instant } from "../time/instant.ts";
 import { type MomentView, shortStamp } from "../time/moments.ts";
 import { wallOf } from "../time/wall.ts";
-import { type Frame, frameOf, type IncidentFacts, MARKDOWN } from "./context.ts";
+import { type Frame, frameOf, type IncidentFacts, MARKDOWN, referenceName } from "./context.ts";
 import { type ChartView, chartView } from "./rca-chart.ts";
 import { type DurationView, durationView, statementView } from "./view-incident.ts";
 import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
@@ -17,11 +18,11 @@ export type TimelineRow = {
   /** "14:02", with the date where it differs from the row before. */
   readonly utc: string;
   readonly local: string;
-  /** `opened` `severity` `word` `held` `resumed` `closed` `reopened` `referenced` `transferred` `due` */
-  readonly type: HistoryEntry["what"]["type"] | "due";
+  /** `opened` `severity` `word` `held` `resumed` `closed` `reopened` `referenced` `merged` `transferred` `due` */
+  readonly type: HistoryEntry["what"]["type"] | "merged" | "due";
   readonly url: string | null;
-  /** `staff`, `customer`, `bot`; of a due time `clock`. */
-  readonly by: Person["part"] | "clock";
+  /** `staff`, `customer`, `bot`; of a due time `clock`; of a merge "": GitHub does not tell here. */
+  readonly by: Person["part"] | "clock" | "";
   /** Words of a comment, the title of an opened issue, the name of a severity or change. */
   readonly text: string;
   /** A word: the first one. */
@@ -33,8 +34,6 @@ export type TimelineRow = {
   readonly hold: HoldView | null;
   /** A closing's reason. */
   readonly reason: string;
-  /** A linked change was merged. */
-  readonly merged: boolean;
   /** A due time's promise: `response`, `update` or `resolution`. */
   readonly metric: string;
 };
@@ -60,7 +59,7 @@ export type RcaView = {
   readonly updates: UpdatesView | null;
   readonly resolutions: readonly PromiseView[];
   readonly ended: MomentView | null;
-  readonly linked: readonly { readonly name: string; readonly url: string; readonly title: string; readonly merged: boolean }[];
+  readonly linked: readonly { readonly name: string; readonly url: string; readonly merged: boolean }[];
   readonly due: MomentView | null;
   /** The version that customers got last; null: none. `by`: the login of who asked, or "". */
   readonly shared: { readonly at: MomentView; readonly by: string; readonly url: string } | null;
@@ -96,6 +95,9 @@ export function rcaView(facts: IncidentFacts): RcaView {
   const rows = timelineRows(facts, frame);
   const kept = fitting(rows);
   const ended = lastingClosing(incident)?.at ?? null;
+  const end = endOf(evaluation);
+  const said = (about: "impact" | "cause" | "workaround") =>
+    statementView(latestStatement(incident, about, end + AFTER_CLOSING), frame.escaping);
   return {
     title: frame.escaping.inline(incident.title, 200),
     number: String(incident.number),
@@ -113,17 +115,18 @@ export function rcaView(facts: IncidentFacts): RcaView {
     updates: updatesView(evaluation.updates, frame),
     resolutions: evaluation.resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),
     ended: ended === null ? null : frame.moment(ended),
-    linked: incident.linked.slice(0, 20).map((change) => ({
-      name: `#${change.number}`,
-      url: change.url,
-      title: frame.escaping.inline(change.title, 120),
-      merged: change.merged,
-    })),
+    linked: changesOf(evaluation)
+      .slice(0, 20)
+      .map((change) => ({
+        name: referenceName(change, incident.repository),
+        url: change.url,
+        merged: isMerged(change, end),
+      })),
     due: facts.rca?.due == null ? null : frame.moment(facts.rca.due),
     shared: sharedView(facts, frame),
-    impact: statementView(incident.impact, frame.escaping),
-    cause: statementView(incident.cause, frame.escaping),
-    workaround: statementView(incident.workaround, frame.escaping),
+    impact: said("impact"),
+    cause: said("cause"),
+    workaround: said("workaround"),
     zone: cityOf(frame.zone),
     hasZone: !isUtc(frame.zone),
     timeline: kept,
@@ -151,7 +154,11 @@ function fitting(rows: readonly TimelineRow[]): readonly TimelineRow[] {
 
 function respondersOf(facts: IncidentFacts): number {
   const { replies, history } = facts.evaluation.incident;
-  const people = [...replies, ...history].map((one) => one.by).filter((person) => person.part === "staff" && person.login !== null);
+  const end = endOf(facts.evaluation);
+  const people = [...replies, ...history]
+    .filter(({ at }) => at <= end)
+    .map((one) => one.by)
+    .filter((person) => person.part === "staff" && person.login !== null);
   return new Set(people.map((person) => person.login?.toLowerCase())).size;
 }
 
@@ -162,6 +169,26 @@ function historyOf(facts: IncidentFacts, frame: Frame): RcaView["history"] {
   return stretches.length > 1 ? stretches.slice(-12) : [];
 }
 
+/** The end that the analysis is about: what happens after it changes nothing in it. Now, where the incident is open. */
+function endOf({ incident, at }: Evaluation): Instant {
+  const closing = lastingClosing(incident);
+  return closing === null ? at : Math.max(closing.at, closing.confirmedAt ?? closing.at);
+}
+
+function isMerged({ mergedAt }: LinkedChange, end: Instant): boolean {
+  return mergedAt !== null && mergedAt <= end;
+}
+
+/** The changes that count: linked by support, or merged in the incident's own repository. Others could be anybody's. */
+function changesOf(evaluation: Evaluation): readonly LinkedChange[] {
+  const { linked, repository } = evaluation.incident;
+  const end = endOf(evaluation);
+  const isOwn = (change: LinkedChange) => change.repository.toLowerCase() === repository.toLowerCase();
+  return linked.filter(
+    (change) => change.mayBeNamed && change.linkedAt <= end && (change.byDesk || (isOwn(change) && isMerged(change, end))),
+  );
+}
+
 type TimelineEntry = { readonly at: Instant; readonly row: Omit<TimelineRow, "utc" | "local"> };
 
 function timelineRows(facts: IncidentFacts, frame: Frame): readonly TimelineRow[] {
@@ -170,7 +197,13 @@ function timelineRows(facts: IncidentFacts, frame: Frame): readonly TimelineRow[
   const due = objectivesOf(evaluation)
     .filter((objective) => objective.standing === "missed")
     .flatMap(dueEntry);
-  const entries = [...history.filter(isWorthARow).map((milestone) => entryOf(milestone, facts, frame)), ...due];
+  const changes = changesOf(evaluation);
+  const rows = history.filter((milestone) => isWorthARow(milestone) && isInTime(milestone, evaluation) && !isElse(milestone, changes));
+  const entries = [
+    ...rows.map((milestone) => entryOf(milestone, facts, frame)),
+    ...changes.flatMap((change) => mergeEntry(change, evaluation)),
+    ...due.filter(({ at }) => at <= endOf(evaluation)),
+  ];
   const stamps = { utc: stamper("Etc/UTC"), local: stamper(frame.zone) };
   return entries
     .toSorted((one, other) => one.at - other.at)
@@ -180,6 +213,26 @@ function timelineRows(facts: IncidentFacts, frame: Frame): readonly TimelineRow[
 /** A comment of commands alone says nothing, unless it was the answer or announced the next word. */
 function isWorthARow({ what }: HistoryEntry): boolean {
   return what.type !== "word" || what.first || what.next !== null || saysSomething(what.text);
+}
+
+/** Until the end, and support's word at the closing although it may come a little later. */
+function isInTime({ at, url }: HistoryEntry, evaluation: Evaluation): boolean {
+  const word = lastingClosing(evaluation.incident)?.reply ?? null;
+  return at <= endOf(evaluation) || (word !== null && url !== null && word.url === url);
+}
+
+/** A mention of a change that does not count, or not its first. */
+function isElse({ at, what }: HistoryEntry, changes: readonly LinkedChange[]): boolean {
+  return what.type === "referenced" && !changes.some(({ url, linkedAt }) => url === what.change.url && linkedAt === at);
+}
+
+/** When a change was merged; the closing says it where that closed the issue. */
+function mergeEntry(change: LinkedChange, evaluation: Evaluation): readonly TimelineEntry[] {
+  const { closings, repository } = evaluation.incident;
+  const { mergedAt } = change;
+  const hasClosed = closings.some(({ closer }) => closer?.type === "pull-request" && closer.url === change.url);
+  if (mergedAt === null || mergedAt > endOf(evaluation) || hasClosed) return [];
+  return [{ at: mergedAt, row: { ...PLAIN_ROW, type: "merged", by: "", url: change.url, text: referenceName(change, repository) } }];
 }
 
 /** Times of a column: the date only where it differs from the row before, and from the first row on when there are several days. */
@@ -201,7 +254,6 @@ const PLAIN_ROW = {
   next: null,
   hold: null,
   reason: "",
-  merged: false,
   metric: "",
 } as const;
 
@@ -224,9 +276,9 @@ function entryOf(milestone: HistoryEntry, facts: IncidentFacts, frame: Frame): T
     case "resumed":
       return { at, row: { ...common, hold: holdView(what.hold, by, frame) } };
     case "closed":
-      return { at, row: { ...common, reason: what.reason, text: what.closer?.type === "pull-request" ? `#${what.closer.number}` : "" } };
+      return { at, row: { ...common, ...closedRow(what, facts) } };
     case "referenced":
-      return { at, row: { ...common, text: `#${what.number}`, merged: what.merged } };
+      return { at, row: { ...common, text: referenceName(what.change, facts.evaluation.incident.repository) } };
     case "transferred":
       return { at, row: { ...common, text: inline(what.from ?? "", 80) } };
     case "confirmed":
@@ -234,6 +286,11 @@ function entryOf(milestone: HistoryEntry, facts: IncidentFacts, frame: Frame): T
     case "reopened":
       return { at, row: common };
   }
+}
+
+function closedRow({ reason, closer }: Extract<HistoryEntry["what"], { type: "closed" }>, facts: IncidentFacts) {
+  if (closer?.type !== "pull-request") return { reason };
+  return closer.mayBeNamed ? { reason, text: referenceName(closer, facts.evaluation.incident.repository) } : { reason, url: null };
 }
 
 function wordRow(milestone: HistoryEntry, what: Extract<HistoryEntry["what"], { type: "word" }>, facts: IncidentFacts, frame: Frame) {

@@ -19,6 +19,8 @@ const ISSUE = `${HOME}/issues/412`;
 const REPORTER: Actor = { login: "pat-customer", type: "user" };
 const SUPPORT: Actor = { login: "kim", type: "user" };
 
+const CHANGE = { repository: "acme/service-catalog", number: 415, url: `${HOME}/pull/415`, mayBeNamed: true };
+
 const ROSTER: Roster = {
   ourselves: { identity: { login: "github-actions", type: "bot" }, logins: new Set() },
   roles: new Map([
@@ -60,9 +62,9 @@ const OVER: readonly TimelineEvent[] = [
   word("16:40", 2003, "/next-update 2026-03-06T17:45Z\nThe fix is in review."),
   {
     type: "referenced",
-    at: at("17:10"),
+    at: at("17:02"),
     actor: SUPPORT,
-    pullRequest: { number: 415, url: `${HOME}/pull/415`, title: "Restore the deploy role", merged: true },
+    pullRequest: { ...CHANGE, mergedAt: at("17:10") },
   },
   word(
     "17:24",
@@ -256,6 +258,5 @@ function closed(time: string, actor: Actor): TimelineEvent {
 }
 
 function merged(time: string): TimelineEvent {
-  const closer = { type: "pull-request", number: 415, url: `${HOME}/pull/415`, title: "Restore the deploy role" } as const;
-  return { type: "closed", at: at(time), actor: SUPPORT, reason: "completed", closer };
+  return { type: "closed", at: at(time), actor: SUPPORT, reason: "completed", closer: { type: "pull-request", ...CHANGE } };
 }

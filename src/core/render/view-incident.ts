@@ -7,7 +7,7 @@ import { fitsInline } from "../text/quote.ts";
 import { saysSomething } from "../text/says-something.ts";
 import { type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import type { MomentView } from "../time/moments.ts";
-import { type Escaping, type Frame, type IncidentFacts, isSame } from "./context.ts";
+import { type Escaping, type Frame, type IncidentFacts, isSame, referenceName } from "./context.ts";
 import { hoursInWords } from "./hours-in-words.ts";
 
 /** Words of staff, as a template may quote them. */
@@ -54,7 +54,7 @@ export type ClosingView = {
   readonly by: Closing["by"]["part"];
   /** Closed by the person who reported it. */
   readonly byReporter: boolean;
-  /** The merged pull request or commit that closed it; null: a hand did. */
+  /** The merged pull request or commit that closed it; null: a hand did. `name` "": it is elsewhere and private. */
   readonly change: { readonly type: "pull-request" | "commit"; readonly name: string; readonly url: string } | null;
   /** By it support says that it is over: not by a change that was merged. */
   readonly saysOver: boolean;
@@ -68,7 +68,7 @@ export type ClosingView = {
 
 /** A closing in words. */
 export function closingView(facts: IncidentFacts, closing: Closing, frame: Frame): ClosingView {
-  const { reporter } = facts.evaluation.incident;
+  const { reporter, repository } = facts.evaluation.incident;
   const { reply, reopenedBy } = closing;
   const isConfirmed = closing.confirmedAt !== null && closing.confirmedAt > closing.at;
   return {
@@ -76,7 +76,7 @@ export function closingView(facts: IncidentFacts, closing: Closing, frame: Frame
     reason: closing.reason,
     by: closing.by.part,
     byReporter: isSame(closing.by, reporter),
-    change: changeView(closing),
+    change: changeView(closing, repository),
     saysOver: closing.ending === "staff" && (closing.closer === null || isConfirmed),
     confirmed: isConfirmed ? frame.moment(closing.confirmedAt ?? closing.at) : null,
     word: reply === null ? null : quoteView(reply.text, reply.at, reply.url, frame, 700),
@@ -86,10 +86,10 @@ export function closingView(facts: IncidentFacts, closing: Closing, frame: Frame
   };
 }
 
-function changeView({ closer }: Closing): ClosingView["change"] {
+function changeView({ closer }: Closing, home: string): ClosingView["change"] {
   if (closer === null) return null;
   if (closer.type === "commit") return { type: "commit", name: closer.oid.slice(0, 7), url: closer.url };
-  return { type: "pull-request", name: `#${closer.number}`, url: closer.url };
+  return { type: "pull-request", name: closer.mayBeNamed ? referenceName(closer, home) : "", url: closer.url };
 }
 
 /** The root cause analysis, as customers and staff hear of it. */
@@ -117,8 +117,7 @@ export function rcaNewsView(facts: IncidentFacts, frame: Frame): RcaNewsView | n
       ? null
       : { state: "wanted", name: null, url: null, visible: false, due: null, items: null, shared: null };
   }
-  const here = rca.repository.toLowerCase() === incident.repository.toLowerCase();
-  const name = rca.number === null ? null : here ? `#${rca.number}` : `${rca.repository}#${rca.number}`;
+  const name = rca.number === null ? null : referenceName({ repository: rca.repository, number: rca.number }, incident.repository);
   const due = rca.due === null ? null : frame.moment(rca.due);
   const items = rca.items === null ? null : { done: String(rca.items.done), of: String(rca.items.of), open: rca.items.done < rca.items.of };
   const shared = rca.shared?.url ?? null;
@@ -186,12 +185,12 @@ function wholeView(time: Milliseconds): LengthView {
 function troubleView({ evaluation }: IncidentFacts, end: Instant, frame: Frame): TroubleView | null {
   const { incident } = evaluation;
   const began = incident.troubleAt !== null && incident.troubleAt < end ? incident.troubleAt : null;
-  const over = mitigatedAt(incident, end);
+  const over = incident.overAt ?? mitigatedAt(incident, end);
   if (began === null && over === null) return null;
   return {
     began: began === null ? null : frame.moment(began),
     over: over === null ? null : frame.moment(over),
-    mitigated: over !== null,
+    mitigated: over !== null && incident.overAt === null,
     length: lengthView((over ?? end) - (began ?? incident.createdAt)),
   };
 }

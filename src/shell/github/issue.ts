@@ -1,5 +1,13 @@
 import * as z from "zod";
-import type { Actor, CloseReason, Closer, Issue, OriginalReference, TimelineEvent } from "../../core/incident/issue.ts";
+import type {
+  Actor,
+  CloseReason,
+  Closer,
+  Issue,
+  OriginalReference,
+  PullRequestReference,
+  TimelineEvent,
+} from "../../core/incident/issue.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { actorNode, filled, type IssueNode, instant, told } from "./answers.ts";
 import { lacking } from "./problem.ts";
@@ -68,24 +76,25 @@ const assignee = z
   .object({ __typename: z.string(), login: z.string().optional() })
   .refine(({ __typename, login }) => __typename === "Organization" || login !== undefined, "expected a login")
   .nullable();
-const change = { number: z.number(), url: z.string(), title: z.string() };
-const pullRequest = z.object({ ...change, merged: z.boolean() });
-const CLOSERS: Readonly<Record<string, z.ZodType<Closer>>> = {
-  PullRequest: z.object(change).transform((read): Closer => ({ type: "pull-request", ...read })),
-  Commit: z.object({ oid: z.string(), url: z.string() }).transform((read): Closer => ({ type: "commit", ...read })),
-};
+const repository = z.object({ nameWithOwner: z.string(), isPrivate: z.boolean() });
+const change = { number: z.number(), url: z.string(), repository };
+const pullRequest = z.object({ ...change, mergedAt: instant.nullable() });
+const pullRequestCloser = z.object({ __typename: z.literal("PullRequest"), ...change });
+const commitCloser = z.object({ __typename: z.literal("Commit"), oid: z.string(), url: z.string() });
+type CloserNode = z.infer<typeof pullRequestCloser> | z.infer<typeof commitCloser>;
+const CLOSERS: Readonly<Record<string, z.ZodType<CloserNode>>> = { PullRequest: pullRequestCloser, Commit: commitCloser };
 /** Null: it was closed by hand, or by what is not named. */
 const closer = z
   .object({ __typename: z.string() })
   .loose()
   .nullable()
-  .transform((node, context): Closer | null => {
+  .transform((node, context): CloserNode | null => {
     const read = node === null ? undefined : CLOSERS[node.__typename]?.safeParse(node);
     if (read?.success === false) context.addIssue({ code: "custom", message: "expected what closed it" });
     return read?.data ?? null;
   });
 /** Null: it was deleted, or the token may not see it. */
-const marked = z.object({ number: z.number(), repository: z.object({ nameWithOwner: z.string(), isPrivate: z.boolean() }) }).nullable();
+const marked = z.object({ number: z.number(), repository }).nullable();
 
 // One of the two is the issue in whose timeline it stands.
 const NAMES_ONE = [
@@ -183,7 +192,7 @@ function toEvent(node: EventNode, lastReason: string | null, issue: Place): Time
         at,
         actor: toActor(node.actor),
         reason: toReason(node.stateReason ?? lastReason),
-        closer: node.closer,
+        closer: toCloser(node.closer, issue),
       };
     case "ReopenedEvent":
       return { type: "reopened", at, actor: toActor(node.actor) };
@@ -200,15 +209,35 @@ function toEvent(node: EventNode, lastReason: string | null, issue: Place): Time
     case "UnmarkedAsDuplicateEvent":
       return { type: "unmarked-duplicate", at, actor: toActor(node.actor), original: toOriginal(node.canonical, issue) };
     case "CrossReferencedEvent":
-      return { type: "referenced", at, actor: toActor(node.actor), pullRequest: node.source };
+      return {
+        type: "referenced",
+        at,
+        actor: toActor(node.actor),
+        pullRequest: { ...toChange(node.source, issue), mergedAt: node.source.mergedAt },
+      };
   }
 }
 
-function toOriginal(node: z.infer<typeof marked>, issue: Place): OriginalReference | null {
-  if (node == null) return null;
-  const { nameWithOwner, isPrivate } = node.repository;
+type ReferenceNode = { readonly number: number; readonly repository: z.infer<typeof repository> };
+
+function toReference({ number, repository: { nameWithOwner, isPrivate } }: ReferenceNode, issue: Place): OriginalReference {
   const isHere = nameWithOwner.toLowerCase() === issue.repository.toLowerCase();
-  return { repository: nameWithOwner, number: node.number, mayBeNamed: isHere || isPrivate === false };
+  return { repository: nameWithOwner, number, mayBeNamed: isHere || !isPrivate };
+}
+
+function toOriginal(node: z.infer<typeof marked>, issue: Place): OriginalReference | null {
+  return node === null ? null : toReference(node, issue);
+}
+
+function toChange(node: ReferenceNode & { readonly url: string }, issue: Place): PullRequestReference {
+  return { ...toReference(node, issue), url: node.url };
+}
+
+function toCloser(node: CloserNode | null, issue: Place): Closer | null {
+  if (node === null) return null;
+  return node.__typename === "Commit"
+    ? { type: "commit", oid: node.oid, url: node.url }
+    : { type: "pull-request", ...toChange(node, issue) };
 }
 
 /** REST's id of a comment. GraphQL's `databaseId` is a 32-bit number and newer ids are not, so the URL tells it too. */

@@ -200,10 +200,10 @@ function itemTypes(dialect: Dialect): readonly string[] {
 const WHEN_AND_WHO = "createdAt actor { __typename login }";
 const ORIGINAL = ["Issue", "PullRequest"].map((type) => `... on ${type} { number repository { nameWithOwner isPrivate } }`).join(" ");
 const MARK = `${WHEN_AND_WHO} canonical { __typename ${ORIGINAL} } duplicate { __typename ${ORIGINAL} }`;
-const PULL_REQUEST = "__typename ... on PullRequest { number url title merged }";
+const PULL_REQUEST = "number url repository { nameWithOwner isPrivate }";
 
 function itemFields(dialect: Dialect): readonly string[] {
-  const closer = dialect.has("closer") ? "closer { __typename ... on PullRequest { number url title } ... on Commit { oid url } }" : "";
+  const closer = dialect.has("closer") ? `closer { __typename ... on PullRequest { ${PULL_REQUEST} } ... on Commit { oid url } }` : "";
   const assignee = `assignee { __typename ... on User { login } ... on Bot { login } ... on Mannequin { login } }`;
   return [
     `... on LabeledEvent { ${WHEN_AND_WHO} label { name } }`,
@@ -217,6 +217,8 @@ function itemFields(dialect: Dialect): readonly string[] {
     ...(dialect.has("transferred") ? [`... on TransferredEvent { ${WHEN_AND_WHO} fromRepository { nameWithOwner } }`] : []),
     ...(dialect.has("comment-deleted") ? [`... on CommentDeletedEvent { ${WHEN_AND_WHO} }`] : []),
     ...(dialect.has("duplicates") ? [`... on MarkedAsDuplicateEvent { ${MARK} }`, `... on UnmarkedAsDuplicateEvent { ${MARK} }`] : []),
-    ...(dialect.has("cross-referenced") ? [`... on CrossReferencedEvent { ${WHEN_AND_WHO} source { ${PULL_REQUEST} } }`] : []),
+    ...(dialect.has("cross-referenced")
+      ? [`... on CrossReferencedEvent { ${WHEN_AND_WHO} source { __typename ... on PullRequest { ${PULL_REQUEST} mergedAt } } }`]
+      : []),
   ];
 }

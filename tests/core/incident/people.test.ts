@@ -196,7 +196,7 @@ describe("people whose role is asked", () => {
   });
 
   it("are those whose hand may count: on labels of the policy or of unknown name, closings and reopenings; and whom texts name; each once", () => {
-    const pullRequest = { number: 7, url: "u", title: "Fix", merged: false };
+    const pullRequest = { repository: "acme/service", number: 7, url: "u", mayBeNamed: true, mergedAt: null };
     const issue = withEvents(
       issueOf(
         DAY,

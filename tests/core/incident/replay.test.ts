@@ -226,7 +226,9 @@ describe("closing", () => {
     const issue = issueOf(DAY, "09:10 labeled sev1", "10:00 closed staff");
     const events = issue.events.map(
       (event): TimelineEvent =>
-        event.type === "closed" ? { ...event, closer: { type: "pull-request", number: 7, url: "u", title: "Fix" } } : event,
+        event.type === "closed"
+          ? { ...event, closer: { type: "pull-request", number: 7, url: "u", repository: "acme/service", mayBeNamed: true } }
+          : event,
     );
     const [closing] = incidentOf({ ...issue, events }, policy).closings;
     expect(closing?.confirmedAt).toBe(at("10:00"));

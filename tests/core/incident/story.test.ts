@@ -46,7 +46,7 @@ function line({ at: when, by, what }: HistoryEntry): string {
     case "closed":
       return `${who} closed ${what.reason}${what.closer === null ? "" : ` by ${what.closer.type}`}`;
     case "referenced":
-      return `${who} referenced #${what.number}${what.merged ? ", merged" : ""}`;
+      return `${who} referenced #${what.change.number}`;
     case "transferred":
       return `${who} transferred from ${what.from}`;
   }
@@ -272,9 +272,16 @@ describe("words", () => {
   });
 });
 
-describe("an end", () => {
-  const closer = { type: "pull-request", number: 7, url: "https://github.test/pull/7", title: "Fix" } as const;
+const closer = {
+  type: "pull-request",
+  number: 7,
+  url: "https://github.test/pull/7",
+  repository: "acme/service",
+  mayBeNamed: true,
+} as const;
+const { type: _, ...change } = closer;
 
+describe("an end", () => {
   it.each`
     case                                         | who             | with                                                       | confirmed
     ${"by staff"}                                | ${"staff"}      | ${null}                                                    | ${"10:00"}
@@ -293,7 +300,9 @@ describe("an end", () => {
     expect(clock(told.closings[0]?.confirmedAt ?? null)).toBe(confirmed);
     expect(told.closings[0]?.closer).toBe(by);
     expect(told.history.at(-1)?.url).toBe(by?.url ?? null);
-    expect(told.linked).toEqual(by?.type === "pull-request" ? [{ ...closer, merged: true }] : []);
+    expect(told.linked).toEqual(
+      by?.type === "pull-request" ? [{ ...change, linkedAt: at("10:00"), mergedAt: at("10:00"), byDesk: who === "staff" }] : [],
+    );
   });
 
   it.each`
@@ -371,18 +380,18 @@ describe("beside the clocks", () => {
   });
 
   it("changes that name the issue are linked, each once, as they stand now", () => {
-    const pull = (merged: boolean) => ({ number: 7, url: "https://github.test/pull/7", title: "Fix", merged });
+    const pull = (mergedAt: number | null) => ({ ...change, mergedAt });
     const issue = withEvents(
       issueOf(DAY, "09:10 labeled sev1"),
-      { type: "referenced", at: at("09:30"), actor: person("staff"), pullRequest: pull(false) },
-      { type: "referenced", at: at("09:40"), actor: person("staff"), pullRequest: pull(true) },
+      { type: "referenced", at: at("09:30"), actor: person("staff"), pullRequest: pull(null) },
+      { type: "referenced", at: at("09:40"), actor: person("staff"), pullRequest: pull(at("09:35")) },
       { type: "transferred", at: at("09:50"), actor: person("lead"), from: "acme/old" },
     );
     const told = incidentOf(issue, policy);
-    expect(told.linked).toEqual([pull(true)]);
+    expect(told.linked).toEqual([{ ...pull(at("09:35")), linkedAt: at("09:30"), byDesk: true }]);
     expect(told.history.slice(2).map(line)).toEqual([
       "09:30 staff referenced #7",
-      "09:40 staff referenced #7, merged",
+      "09:40 staff referenced #7",
       "09:50 lead transferred from acme/old",
     ]);
   });

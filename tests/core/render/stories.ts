@@ -11,7 +11,7 @@ export const DEPLOYS: Story = {
     "14:51 comment staff /impact about 40 of 310 customers. Every deploy through the pipelines module in us-east-1 stops with a 403. Services already running are not touched; no data is at risk.\\n/workaround deploy from us-west-2, or wait. Nothing else is needed from you.\\n/next-update 2026-03-06T15:45Z\\nA role lost a permission this morning. We are restoring it now.",
     "15:38 comment staff /next-update 2026-03-06T16:45Z\\nWe have confirmed the cause; a fix is being written.",
     "16:40 comment staff /next-update 2026-03-06T17:45Z\\nThe fix is in review.",
-    "17:10 linked 415",
+    "17:05 linked 415 merged 17:10",
     "17:24 comment staff /impact about 40 of 310 customers. Every deploy through the pipelines module in us-east-1 stopped with a 403. Services already running were not touched; no data was lost.\\nA permission was removed from the deploy role in a routine cleanup. We put it back and have watched deploys succeed for a quarter of an hour. Please run again any deploy that failed today.",
     "17:26 closed staff completed",
   ],

@@ -45,7 +45,10 @@ describe("reading one incident", () => {
   });
 
   it("tells each kind of event in its own words", async () => {
-    const pullRequest = { __typename: "PullRequest", number: 7, url: "https://github.com/acme/shop/pull/7", title: "Fix", merged: true };
+    const repository = { nameWithOwner: "acme/secret", isPrivate: true };
+    const url7 = "https://github.com/acme/secret/pull/7";
+    const pullRequest = { __typename: "PullRequest", number: 7, url: url7, repository, mergedAt: "2026-03-06T13:00:00Z" };
+    const change = { repository: "acme/secret", number: 7, url: url7, mayBeNamed: false };
     const nodes = [
       event("LabeledEvent", { label: { name: "sev1" } }),
       event("LabeledEvent", { label: null, actor: null }),
@@ -84,10 +87,10 @@ describe("reading one incident", () => {
         hidden: false,
         editor: null,
       },
-      { type: "referenced", at, actor, pullRequest: { number: 7, url: pullRequest.url, title: "Fix", merged: true } },
+      { type: "referenced", at, actor, pullRequest: { ...change, mergedAt: Date.parse("2026-03-06T13:00:00Z") } },
       { type: "closed", at, actor, reason: "not_planned", closer: null },
       { type: "reopened", at, actor },
-      { type: "closed", at, actor, reason: "completed", closer: { type: "pull-request", number: 7, url: pullRequest.url, title: "Fix" } },
+      { type: "closed", at, actor, reason: "completed", closer: { type: "pull-request", ...change } },
       { type: "closed", at, actor, reason: "duplicate", closer: { type: "commit", oid: "abc", url: "https://github.com/c" } },
       { type: "unlabeled", at, actor, label: "sev1" },
       { type: "assigned", at, actor, assignee: "helper" },

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { mailView } from "../../../src/core/render/mail.ts";
+import { rcaView } from "../../../src/core/render/rca.ts";
+import { render } from "../../../src/core/render/render.ts";
+import { newsView } from "../../../src/core/render/view-news.ts";
+import { statusView } from "../../../src/core/render/view-status.ts";
+import { factsAt, newsIn, type Story } from "../../support/facts.ts";
+import { acme, DEPLOYS } from "./stories.ts";
+
+const NONE: ReadonlyMap<string, string> = new Map();
+const BEFORE = ["14:02 opened customer", "14:09 labeled sev1", "14:20 comment staff We are looking into it."];
+const CLOSED = "17:26 closed staff completed";
+
+async function rcaOf(time: string, ...lines: readonly string[]): Promise<string> {
+  const story: Story = { ...DEPLOYS, lines };
+  return (await render("rca.md", rcaView(factsAt(story, acme, time)), NONE)).text;
+}
+
+describe("an RCA", () => {
+  it("tells a change as linked when it was linked, and as merged when it was merged", async () => {
+    const text = await rcaOf("17:27", ...BEFORE, "15:05 linked 415 merged 16:46", CLOSED);
+    expect(text).toMatch(/^\| 15:05 .*Change #415 linked/m);
+    expect(text).toMatch(/^\| 16:46 .*Change #415 merged/m);
+    expect(text).not.toMatch(/^\| 15:05 .*merged/m);
+  });
+  it("lists changes of support, and those merged in its own repository; by repository and number", async () => {
+    const text = await rcaOf(
+      "17:27",
+      ...BEFORE,
+      "15:01 linked 1 by stranger",
+      "15:02 linked 2 merged 15:30 by stranger",
+      "15:03 linked 3 merged 15:30 by stranger of acme/other",
+      "15:04 linked 4 by staff of acme/other",
+      "15:05 linked 5 merged 15:30 by staff of acme/secret",
+      CLOSED,
+    );
+    expect(text).toContain(
+      "| Linked changes | [#2](https://github.com/acme/service-catalog/pull/2) (merged), [acme/other#4](https://github.com/acme/other/pull/4) |",
+    );
+    expect(text.match(/Change \S+/g)).toEqual(["Change #2", "Change acme/other#4", "Change #2"]);
+    expect(text).not.toContain("secret");
+  });
+  it("names a private change that closed it nowhere", async () => {
+    expect(await rcaOf("17:27", ...BEFORE, "17:26 merged staff 415")).toMatch(/^\| 17:26 .*Closed as completed when #415 was merged/m);
+    const story: Story = { ...DEPLOYS, lines: [...BEFORE, "17:26 merged staff 415 acme/secret"] };
+    const facts = factsAt(story, acme, "17:27");
+    const news = newsView(facts, newsIn(facts, "resolved"));
+    const mail = mailView(facts, newsIn(facts, "resolved"), "customers");
+    const texts = [await render("rca.md", rcaView(facts), NONE), await render("status.md", statusView(facts), NONE)];
+    for (const { text } of [...texts, await render("news.md", news, NONE), await render("mail-customers.html", mail, NONE)])
+      expect(text).not.toMatch(/secret|415/);
+  });
+  it("is changed by nothing that happens after the end", async () => {
+    const lines = [...BEFORE, "15:05 linked 415 merged 2026-03-08T09:00", "16:00 comment staff /impact 40 of 310\\nWe know more.", CLOSED];
+    const then = await rcaOf("17:27", ...lines);
+    const later = [
+      "2026-03-08T09:10 linked 416 merged 2026-03-08T09:20",
+      "2026-03-08T10:00 comment staff /impact everybody\\n/cause sunspots\\nPlease open an issue of your own.",
+      "2026-03-08T10:10 comment lead Me too.",
+    ];
+    expect(await rcaOf("2026-03-09T10:00", ...lines, ...later)).toBe(then);
+    expect(then).not.toContain("#415 merged");
+    expect(then).toContain("40 of 310");
+  });
+  it("says who noticed it: a customer, support or a bot", async () => {
+    for (const [who, words] of [
+      ["customer", "a customer's report"],
+      ["staff", "support"],
+      ["robot", "automation"],
+    ]) {
+      expect(await rcaOf("17:27", `14:02 opened ${who}`, ...BEFORE.slice(1), CLOSED)).toMatch(
+        new RegExp(`^\\| Noticed by \\|.*${words}`, "m"),
+      );
+    }
+  });
+});
