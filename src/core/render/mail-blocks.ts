@@ -1,4 +1,5 @@
 import { linesOf, type MarkdownLine, plainOf } from "../text/quote.ts";
+import { wordsPlain } from "../text/words-line.ts";
 
 /** A piece of a text that was Markdown, for a mail: plain, on one line. */
 export type MailBlock = { readonly kind: "heading" | "text" | "item"; readonly text: string };
@@ -26,8 +27,8 @@ function blockOf(line: MarkdownLine): readonly Piece[] | null {
   if (heading !== undefined) return [{ kind: "heading", text: said(heading) }];
   if (/^\s*\|/.test(line.text)) return rowOf(line.text);
   const [, mark, item] = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[([ xX])\]\s+)?(.*)$/.exec(line.text) ?? [];
-  if (item !== undefined) return [{ kind: "item", text: `${said(item)}${mark === undefined || mark === " " ? "" : " (done)"}` }];
-  const text = said(line.text.replace(/^\s*(?:>\s?)+/, ""));
+  if (item !== undefined) return [{ kind: "item", text: `${worded(item)}${mark === undefined || mark === " " ? "" : " (done)"}` }];
+  const text = worded(line.text.replace(/^\s*(?:>\s?)+/, ""));
   return text === "" ? null : [{ kind: "text", text }];
 }
 
@@ -43,9 +44,18 @@ function rowOf(text: string): readonly Piece[] | null {
   return row === "" ? null : [{ kind: "item", text: row }];
 }
 
-/** Markdown in plain words. */
+/** Markdown in plain words, without addresses. */
 function said(markdown: string): string {
-  return plainOf(markdown)
+  return withoutEscapes(plainOf(markdown));
+}
+
+/** Markdown in plain words, with the addresses of its links behind them. */
+function worded(markdown: string): string {
+  return withoutEscapes(wordsPlain(markdown, MOST_CHARACTERS));
+}
+
+function withoutEscapes(text: string): string {
+  return text
     .replace(/&#8203;/g, "")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replace(/&lt;/g, "<")

@@ -168,7 +168,7 @@ describe("Markdown in a mail", () => {
       "**Head** left out\n<!-- incident-slo:review -->\n### What Happened\n\nIt **broke**,\nthen [held](https://x.example).\n\n| UTC | What |\n|---|---|\n| 14:02 | [Reported](u): a \\| b |\n\n```mermaid\ngantt\n```\n- [x] An alarm\n1. Be early &lt;b> @&#8203;kim\n<!-- /incident-slo:review -->\n\nQuestions?";
     expect(mailBlocks(markdown)).toEqual([
       { kind: "heading", text: "What Happened" },
-      { kind: "text", text: "It broke, then held." },
+      { kind: "text", text: "It broke, then held (https://x.example)." },
       { kind: "item", text: "UTC · What" },
       { kind: "item", text: "14:02 · Reported: a | b" },
       { kind: "item", text: "An alarm (done)" },
