@@ -62,7 +62,7 @@ async function judgedThread(issue: Issue) {
   const policy = await policyOf(POLICY);
   const evaluation = judged(issue, policy, NOW);
   const repository = { name: issue.repository, isPrivate: false };
-  const known = { comments: [], memory: NO_MEMORY, sections: null, channels: () => [], digest: () => "" };
+  const known = { comments: [], memory: NO_MEMORY, listings: [], sections: null, channels: () => [], digest: () => "" };
   const { memory } = planOf({ issue, roster: ROSTER, evaluation, policy, repository, ...known }).start;
   return { memory, facts: { evaluation, policy, memory, noticedAt: evaluation.at, statusUrl: null, rca: null, rcaIsPrivate: false } };
 }

@@ -3,13 +3,14 @@ import type { Role } from "../../core/policy/policy.ts";
 import type { TemplateProblem } from "../../core/render/render.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { IncidentReading, Ports, Reading, SweepQuery, SweepReading } from "../../ports.ts";
-import { ourselvesOf, type Run, type Settings } from "../run/context.ts";
+import { newOthers, ourselvesOf, type Run, type Settings } from "../run/context.ts";
 import { noteFailure } from "../run/failure.ts";
 import { newOutcome, type Outcome } from "../run/outcome.ts";
 import { type Prepared, preparePolicy } from "../run/prepare.ts";
 import { rendererWith } from "../run/renderer.ts";
 import type { Watched } from "../watch/watched.ts";
 import { allReleased, type Locks, newLocks } from "./lock.ts";
+import { followOthers } from "./others.ts";
 import { respond, respondAgain } from "./respond.ts";
 import { noteBusy, respondToBusy } from "./retry.ts";
 import { incidentBehind } from "./review.ts";
@@ -127,11 +128,13 @@ async function followUnder<Kind extends Reading>(
     renderer,
     roles: new Map<string, Role>(),
     reviews: new Map(),
+    others: newOthers(),
     locks,
     outcome,
   };
   try {
     await job(run, reading);
+    await followOthers(run);
   } catch (cause) {
     noteFailure(outcome, null, cause);
   }

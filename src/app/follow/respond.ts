@@ -1,5 +1,7 @@
 import type { Issue } from "../../core/incident/issue.ts";
+import type { Memory } from "../../core/notice/memory.ts";
 import { nextAhead } from "../../core/plan/ahead.ts";
+import { othersOf } from "../../core/plan/duplicates.ts";
 import type { Progress } from "../../core/plan/settle.ts";
 import { type Waiting, waitingOf } from "../../core/plan/waiting.ts";
 import { listed } from "../../core/text/lists.ts";
@@ -39,8 +41,10 @@ export async function look(issue: Issue, at: Instant, run: Run): Promise<Waiting
 
 async function lookAt(draft: Draft, run: Run): Promise<Waiting | null> {
   noteAhead(draft, draft.plan.start, run);
-  if (draft.plan.writes.length === 0) await tidy(draft, run);
-  else if (run.settings.dryRun) await list(draft, run);
+  if (draft.plan.writes.length === 0) {
+    if (isFollowed(draft)) noteOthers(draft, draft.plan.start.memory, run);
+    await tidy(draft, run);
+  } else if (run.settings.dryRun) await list(draft, run);
   else if (draft.issue.locked) noteLocked(draft, run);
   else return waitingOf(draft.plan, draft.evaluation);
   return null;
@@ -63,6 +67,24 @@ function noteAhead({ evaluation }: Draft, { memory }: Progress, { outcome, ports
   const next = nextAhead(evaluation, memory, ports.mailer.channels("staff", "at-risk").length > 0);
   if (next === null) outcome.ahead.delete(evaluation.incident.number);
   else outcome.ahead.set(evaluation.incident.number, next);
+}
+
+/** Who is nobody's business, or muted, tells others nothing. */
+function isFollowed({ status, evaluation }: Draft): boolean {
+  return status !== null && !evaluation.incident.muted;
+}
+
+/** Notes what the incident, as written down, means for others: its original, its duplicates. */
+function noteOthers({ evaluation, listings }: Draft, memory: Memory, { others }: Run): void {
+  const { number } = evaluation.incident;
+  const seen = others.seen.get(number);
+  if (seen?.duplicates != null) others.seen.set(number, { ...seen, evaluation, duplicates: memory.duplicates });
+  const { reports, looksAt } = othersOf(evaluation, memory, listings);
+  for (const { to, report } of reports) {
+    others.reports.set(to, new Map([...(others.reports.get(to) ?? []), [number, report]]));
+    others.queue.add(to);
+  }
+  for (const duplicate of looksAt) others.queue.add(duplicate);
 }
 
 /** Nothing is to be said. A lock that a dead run left on the issue is taken away all the same: people see it. */
@@ -100,6 +122,7 @@ async function writeUnderLock(number: number, run: Run): Promise<RespondResult> 
     if (again !== null) {
       if (!lock.isShownBy(again.status?.body ?? null)) return "busy";
       noteAhead(again, again.plan.start, run);
+      if (again.plan.writes.length === 0 && isFollowed(again)) noteOthers(again, again.plan.start.memory, run);
     }
     if (again !== null && again.plan.writes.length > 0) {
       written = { status: again.status?.body ?? null };
@@ -107,6 +130,7 @@ async function writeUnderLock(number: number, run: Run): Promise<RespondResult> 
       written = { status: end.status?.body ?? null };
       // An RCA that was opened just now has a due time.
       noteAhead(again, end, run);
+      if (end.written !== null) noteOthers(again, end.memory, run);
     }
   } finally {
     lock.release(written, (cause) => noteFailure(run.outcome, number, cause));

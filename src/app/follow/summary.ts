@@ -165,6 +165,7 @@ const MOMENTS: Readonly<Record<Notice["type"], string>> = {
   missed: "the deadline",
   resolved: "the end",
   ended: "the issue was closed",
+  "ended-elsewhere": "the end of its original",
   reopened: "the issue was reopened",
   "stood-down": "it happened",
   rca: "it happened",

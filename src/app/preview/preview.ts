@@ -6,7 +6,8 @@ import { type SampleScene, scenesOf } from "../../core/render/sample.ts";
 import { TEMPLATES, type TemplateName } from "../../core/render/templates.ts";
 import type { Ports } from "../../ports.ts";
 import { type ExplainSettings, policyFor, runOf } from "../explain/explain.ts";
-import { draftOf, rosterOf } from "../follow/draft.ts";
+import { draftOf } from "../follow/draft.ts";
+import { rosterOf } from "../follow/judge.ts";
 
 /** A text as it would be written in a scene. */
 export type Preview = {

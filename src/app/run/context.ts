@@ -1,5 +1,8 @@
 import type { Ourselves } from "../../core/incident/people.ts";
+import type { DuplicateRecord } from "../../core/notice/memory.ts";
+import type { DuplicateReport } from "../../core/plan/duplicates.ts";
 import type { Policy, Role } from "../../core/policy/policy.ts";
+import type { Evaluation } from "../../core/slo/evaluation.ts";
 import type { Identity, Ports, RcaIssue, Reading } from "../../ports.ts";
 import type { Locks } from "../follow/lock.ts";
 import type { Outcome } from "./outcome.ts";
@@ -18,6 +21,19 @@ export type Settings = {
   readonly byStranger?: boolean;
 };
 
+/** An incident as others are told of it: judged when it was read. `duplicates`: as its marker lists them; null: it keeps none. */
+export type SeenIncident = { readonly evaluation: Evaluation; readonly duplicates: readonly DuplicateRecord[] | null };
+
+/** What incidents mean for each other in a run. */
+export type Others = {
+  /** Incidents that others ask about, as last read; null: the issue is none. */
+  readonly seen: Map<number, SeenIncident | null>;
+  /** By original: what its duplicates' runs report, by their number. */
+  readonly reports: Map<number, Map<number, DuplicateReport | null>>;
+  /** To be looked at before the run ends. */
+  readonly queue: Set<number>;
+};
+
 /** All that a job on one incident needs. */
 export type Run = {
   readonly ports: Ports;
@@ -31,6 +47,7 @@ export type Run = {
   /** RCAs that a sweep has listed, by `owner/name#1` in lower case; null: used already, so that whoever looks again reads it anew. */
   readonly reviews: Map<string, RcaIssue | null>;
   readonly locks: Locks;
+  readonly others: Others;
   readonly outcome: Outcome;
 };
 
@@ -42,4 +59,8 @@ export function ourselvesOf(viewer: Identity, { botLogins }: Pick<Settings, "bot
 /** The same where a person may be asking: the comments that count as ours are the action's, whoever looks on. */
 export function ourselvesFor(viewer: Identity, settings: Pick<Settings, "botLogins">): Ourselves {
   return ourselvesOf(viewer.type === "bot" ? viewer : { login: "github-actions", type: "bot" }, settings);
+}
+
+export function newOthers(): Others {
+  return { seen: new Map(), reports: new Map(), queue: new Set() };
 }

@@ -1,7 +1,7 @@
 import { saysSomething } from "../text/says-something.ts";
 import { HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import { type ReplayContext, replyWithoutComment } from "./draft.ts";
-import { forgetDuplicate } from "./duplicates.ts";
+import { forgetDuplicate } from "./duplicate-marks.ts";
 import { settleClosing } from "./endings.ts";
 import { judgeDeed } from "./hands.ts";
 import { endHold } from "./holds.ts";

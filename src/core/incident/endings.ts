@@ -1,6 +1,6 @@
 import type { Instant } from "../time/instant.ts";
 import type { ReplayContext } from "./draft.ts";
-import { duplicateOf, reasonInForce } from "./duplicates.ts";
+import { duplicateOf, reasonInForce } from "./duplicate-marks.ts";
 import { type Closing, type Hold, lastingClosing, type Person } from "./incident.ts";
 
 /** The lasting closing and its hold, by all that is known of why it was closed. Nothing where the issue is open. */

@@ -3,7 +3,7 @@ import type { Instant } from "../time/instant.ts";
 import { applyClosed, applyReopened, closingWordOf } from "./closings.ts";
 import { confirm } from "./confirm.ts";
 import { emptyDraft, type IncidentDraft, type ReplayContext } from "./draft.ts";
-import { applyMark, applyUnmark } from "./duplicates.ts";
+import { applyMark, applyUnmark } from "./duplicate-marks.ts";
 import { settleClosing } from "./endings.ts";
 import { judgeDeed } from "./hands.ts";
 import { endPausesBy } from "./holds.ts";

@@ -178,6 +178,21 @@ const shared = z.object({
   url: textOrNull,
 });
 
+/** Customers were told of the beginning by a channel, and since then of no end. */
+const told = z.object({ channel: string, at: number });
+
+const duplicate = z.object({
+  number,
+  /** Since when it is one. */
+  since: number,
+  told: listOf(told),
+  /** The end of the original that it has told, by the closing's moment; null: none that lasts. */
+  said: numberOrNull,
+  /** The end for which it was decided who mails it, and by which channels the duplicate does. */
+  end: numberOrNull,
+  mails: texts,
+});
+
 const memory = z.pipe(
   z.object({
     words: listOf(reply),
@@ -210,6 +225,10 @@ const memory = z.pipe(
     shared: listOf(shared),
     /** Who else edited the status comment, so that of what it kept only a part was believed; null: nobody did. */
     editedBy: textOrNull,
+    /** Incidents that repeat this one, as their own runs reported them. */
+    duplicates: listOf(duplicate),
+    /** Incidents whose marker may list this one as a duplicate. */
+    originals: listOf(number),
   }),
   z.transform((read) => ({ ...read, reactedThrough: read.reactedThrough ?? read.judgedThrough })),
 );
@@ -235,6 +254,9 @@ export type ShareAsk = Readonly<z.infer<typeof ask>>;
 /** Why an RCA cannot be shared. `section`: the heading it is about; "" where it is about the whole. */
 export type ShareLack = Readonly<z.infer<typeof lack>>;
 
+/** A duplicate of the incident, and what is to be told to whoever heard of it. */
+export type DuplicateRecord = Readonly<z.infer<typeof duplicate>>;
+
 /** A version of the RCA that was shared with customers: claimed before, marked after. */
 export type SharedVersion = Readonly<z.infer<typeof shared>>;
 
@@ -243,8 +265,9 @@ export const NO_MEMORY: Memory = z.parse(memory, {});
 export const memorySchema = or(memory, NO_MEMORY);
 
 /** Of a memory that somebody else may have changed: what keeps things from being said twice. The rest is read from the thread anew. */
-export function believedOf({ reactedThrough, recorded, decided, mails, subject, rca, ask, shared }: Memory, editedBy: string): Memory {
-  return { ...NO_MEMORY, reactedThrough, recorded, decided, mails, subject, rca, ask, shared, editedBy };
+export function believedOf(memory: Memory, editedBy: string): Memory {
+  const { reactedThrough, recorded, decided, mails, subject, rca, ask, shared, duplicates, originals } = memory;
+  return { ...NO_MEMORY, reactedThrough, recorded, decided, mails, subject, rca, ask, shared, duplicates, originals, editedBy };
 }
 
 /** Reads a memory from a marker's data. What is read and written again is the same text. */

@@ -1,6 +1,6 @@
 import type { Closing } from "../incident/incident.ts";
 import type { MailKind, Severity } from "../policy/policy.ts";
-import type { Objective } from "../slo/evaluation.ts";
+import type { Evaluation, Objective } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
 
 /** Names one piece of news for good: its kind and promise; a later cycle's also the moment of the event that began it. */
@@ -33,6 +33,14 @@ export type Notice = Common &
     | { readonly type: "stood-down"; readonly cause: "lowered" | "set-aside" | "accepted" }
     /** Closed by someone who is not staff: staff are asked to confirm. */
     | { readonly type: "ended"; readonly closing: Closing }
+    /** The incident that this one repeats is over. `original`: as it ended by `closing`. */
+    | {
+        readonly type: "ended-elsewhere";
+        readonly original: Evaluation;
+        readonly closing: Closing;
+        /** The channels by which customers are mailed of it here; null: that is not decided yet. */
+        readonly channels: readonly string[] | null;
+      }
     | { readonly type: "rca"; readonly news: "opened" | "overdue" | "finished" | "shared" }
   );
 
@@ -41,6 +49,7 @@ export const HAS_COMMENT = {
   resolved: true,
   reopened: true,
   missed: true,
+  "ended-elsewhere": true,
   opened: false,
   "at-risk": false,
   ended: false,
@@ -59,6 +68,7 @@ export function mailKindOf(notice: Notice): MailKind {
       return notice.type;
     case "resolved":
     case "stood-down":
+    case "ended-elsewhere":
     case "ended":
       return "resolved";
   }

@@ -1,10 +1,10 @@
 import { heardReopening } from "../incident/closings.ts";
 import { type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
 import type { Audience, Severity } from "../policy/policy.ts";
-import { type Evaluation, IS_LIVE, objectivesOf, warnableObjectivesOf } from "../slo/evaluation.ts";
+import { type Evaluation, endOf, IS_LIVE, type Original, objectivesOf, warnableObjectivesOf } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { parseInstant } from "../time/luxon.ts";
-import type { Memory, SharedVersion } from "./memory.ts";
+import type { DuplicateRecord, Memory, SharedVersion } from "./memory.ts";
 import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "./notice.ts";
 
 /** A key: kind and promise; a later cycle's also the moment of the event that began it, the first one's nothing more. */
@@ -20,6 +20,7 @@ export function noticesOf(evaluation: Evaluation, memory: Memory, said: Readonly
     ...closingNotices(evaluation.incident, memory, said),
     ...endedNotices(evaluation.incident),
     ...standDownNotices(evaluation, memory),
+    ...endsElsewhere(evaluation, memory),
     ...rcaNotices(evaluation, memory),
   ];
   return notices.sort((a, b) => a.moment - b.moment);
@@ -77,8 +78,8 @@ function stoodDownAt(memory: Memory): Instant | null {
   const keys = memory.mails
     .filter(({ audience, state }) => audience === "customers" && (state === "sent" || state === "claimed"))
     .flatMap((mail) => mail.keys);
-  const [kind, moment] = keys.findLast((key) => /^(opened|reopened|resolved|stood-down)(@|$)/.test(key))?.split("@") ?? [];
-  return kind === "stood-down" && moment !== undefined ? parseInstant(moment) : null;
+  const [kind, moment] = keys.findLast((key) => /^(opened|reopened|resolved|stood-down|ended-elsewhere)(@|$)/.test(key))?.split("@") ?? [];
+  return (kind === "stood-down" || kind === "ended-elsewhere") && moment !== undefined ? parseInstant(moment) : null;
 }
 
 function promiseNotices(evaluation: Evaluation): readonly Notice[] {
@@ -127,7 +128,9 @@ function completedOnce({ closings }: Incident): readonly Closing[] {
 function standDownNotices(evaluation: Evaluation, memory: Memory): readonly Notice[] {
   const told = lastTold(memory, "customers");
   if (told === null || told.over) return [];
-  const { incident, state, holding } = evaluation;
+  const { incident, state, holding, original } = evaluation;
+  // Of a duplicate they hear when the original ends.
+  if (original?.type === "incident") return [];
   if (state === "set-aside" && holding !== null)
     return [{ type: "stood-down", key: `stood-down@${isoOf(holding.since)}`, moment: holding.since, cause: "set-aside" }];
   const closing = lastingClosing(incident);
@@ -138,6 +141,45 @@ function standDownNotices(evaluation: Evaluation, memory: Memory): readonly Noti
   if (severity === null || severity.email.customers.includes("opened") || !isMilder(severity, told.severity, incident)) return [];
   const since = incident.severities.at(-1)?.from ?? incident.declaredAt;
   return [{ type: "stood-down", key: `stood-down@${isoOf(since)}`, moment: since, cause: "lowered" }];
+}
+
+/** The end of the original as it stands, and any that was mailed before. */
+function endsElsewhere({ original, holding }: Evaluation, memory: Memory): readonly Notice[] {
+  if (original?.type !== "incident" || holding === null) return [];
+  const { incident } = original.evaluation;
+  const end = endOf(original.evaluation);
+  return incident.closings.flatMap((closing): Notice[] => {
+    const key = endKey(closing.at);
+    if (closing.at !== end?.at && !memory.mails.some(({ keys }) => keys.includes(key))) return [];
+    const moment = Math.max(closing.confirmedAt ?? closing.at, holding.since);
+    return [
+      { type: "ended-elsewhere", key, moment, original: original.evaluation, closing, channels: channelsOf(original, closing, memory) },
+    ];
+  });
+}
+
+/** Where nothing is kept for duplicates, each tells whoever heard of it. */
+function channelsOf({ keeps, mails }: Extract<Original, { type: "incident" }>, closing: Closing, memory: Memory): readonly string[] | null {
+  if (!keeps) return customersTold(memory).map(({ channel }) => channel);
+  return mails?.end === closing.at ? mails.channels : null;
+}
+
+/** Names the end of an original, by the moment of the closing. */
+export function endKey(at: Instant): NoticeKey {
+  return `ended-elsewhere@${isoOf(at)}`;
+}
+
+/** The channels by which customers were told of the beginning and of no end since. */
+export function customersTold({ mails }: Memory): DuplicateRecord["told"] {
+  const told = new Map<string, Instant>();
+  for (const { audience, state, channel, keys, asOf } of mails) {
+    if (audience !== "customers" || state === "not-configured" || state === "given-up") continue;
+    for (const key of [...keys].reverse()) {
+      if (/^(opened|reopened)(@|$)/.test(key)) told.set(channel, asOf);
+      if (ENDS.test(key)) told.delete(channel);
+    }
+  }
+  return [...told].map(([channel, at]) => ({ channel, at }));
 }
 
 /** Whether a severity is milder than the one that customers heard of. One that the incident never had may be the policy's of former days. */
@@ -168,6 +210,9 @@ function rcaNotices({ state, at }: Evaluation, memory: Memory): readonly Notice[
   ];
 }
 
+/** Keys of news by which whoever was told of the beginning hears of the end. */
+const ENDS = /^(resolved|stood-down|ended-elsewhere)(@|$)/;
+
 /** What an audience was told last of the beginning or the end; null: nothing. */
 function lastTold(memory: Memory, audience: Audience): { readonly severity: string; readonly over: boolean } | null {
   let told: { readonly severity: string; readonly over: boolean } | null = null;
@@ -175,7 +220,7 @@ function lastTold(memory: Memory, audience: Audience): { readonly severity: stri
     if (mail.audience !== audience || mail.state === "not-configured" || mail.state === "given-up") continue;
     for (const key of [...mail.keys].reverse()) {
       if (/^(opened|reopened)(@|$)/.test(key)) told = { severity: mail.severity, over: false };
-      if (/^(resolved|stood-down)(@|$)/.test(key)) told = { severity: mail.severity, over: true };
+      if (ENDS.test(key)) told = { severity: mail.severity, over: true };
     }
   }
   return told;
@@ -201,6 +246,8 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
       return wasToldOver(notice.closing, memory, incident);
     case "stood-down":
       return true;
+    case "ended-elsewhere":
+      return notice.channels !== null && notice.channels.length > 0;
     case "at-risk":
     case "missed":
     case "ended":
@@ -231,5 +278,6 @@ function rankOf(key: string, incident: Incident): number | null {
 function wasToldOver(closing: Closing, memory: Memory, incident: Incident): boolean {
   const cycle = completedOnce(incident).findIndex((other) => other.at === closing.at);
   const key = keyOf("resolved", Math.max(cycle, 0), closing.at);
+  if (memory.duplicates.some(({ end, mails }) => end === closing.at && mails.length > 0)) return true;
   return memory.mails.some((mail) => mail.audience === "customers" && mail.state !== "not-configured" && mail.keys.includes(key));
 }

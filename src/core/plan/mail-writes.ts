@@ -57,13 +57,18 @@ function newsFor(audience: Audience, fresh: readonly Notice[], evaluation: Evalu
 function mailsOf(audience: Audience, notices: readonly Notice[], input: PlanInput, memory: Memory): readonly MailDecision[] {
   const byChannel = new Map<string, Notice[]>();
   for (const notice of notices) {
-    for (const channel of input.channels(audience, mailKindOf(notice))) byChannel.set(channel, [...(byChannel.get(channel) ?? []), notice]);
+    for (const channel of channelsFor(notice, audience, input)) byChannel.set(channel, [...(byChannel.get(channel) ?? []), notice]);
   }
   if (byChannel.size === 0) return [recordOf(audience, INPUTS_CHANNEL, notices, "not-configured", input, memory)];
   return [...byChannel].map(([channel, carried]) => {
     const record = recordOf(audience, channel, carried, "claimed", input, memory);
     return { type: "mail", record, evaluation: input.evaluation, notices: carried, tells: carried };
   });
+}
+
+function channelsFor(notice: Notice, audience: Audience, input: PlanInput): readonly string[] {
+  const channels = input.channels(audience, mailKindOf(notice));
+  return notice.type === "ended-elsewhere" ? channels.filter((channel) => notice.channels?.includes(channel)) : channels;
 }
 
 function recordOf(
@@ -111,7 +116,8 @@ function isGivenUp(record: MailRecord, now: Instant): boolean {
 /** The incident and its news as they were when a mail was claimed, so that it says the same at every try. */
 function asClaimed(record: MailRecord, input: PlanInput, memory: Memory): Pick<Write<"mail">, "evaluation" | "notices"> {
   const { evaluation: today, comments } = input;
-  const evaluation = (record.asOf >= today.at ? null : judgedAsOf(input, memory, record.asOf)) ?? today;
+  const then = record.asOf >= today.at ? null : judgedAsOf(input, memory, record.asOf);
+  const evaluation = then === null ? today : { ...then, original: today.original };
   const said = keysSaid(comments.filter(({ at }) => at <= record.asOf));
   const notices = noticesOf(evaluation, memoryAsOf(memory, record), said);
   const carried = notices.some(({ key }) => key === RCA_OPENED) ? notices : [...notices, rcaOpened(memory, today)];

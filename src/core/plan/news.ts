@@ -60,7 +60,7 @@ export function newsOf(input: PlanInput): SortedNews {
 }
 
 function announced(notices: readonly Notice[], { state }: Evaluation): readonly Notice[] {
-  return state === "set-aside" ? notices.filter(({ type }) => type === "stood-down") : notices;
+  return state === "set-aside" ? notices.filter(({ type }) => type === "stood-down" || type === "ended-elsewhere") : notices;
 }
 
 function wantsComment(notice: Notice, policy: Policy): boolean {
@@ -68,11 +68,12 @@ function wantsComment(notice: Notice, policy: Policy): boolean {
   return HAS_COMMENT[notice.type];
 }
 
-/** An unconfirmed severity is not decided for customers: support may still set or confirm it. */
+/** Not decided for customers: an unconfirmed severity, which support may still set or confirm, and the end of an original whose run has not said yet who mails it. */
 function mailDecisions(notices: readonly Notice[], evaluation: Evaluation, memory: Memory): readonly string[] {
   return AUDIENCES.flatMap((audience) =>
     notices
       .filter((notice) => !(audience === "customers" && notice.type === "opened" && evaluation.incident.severityConfirmedAt === null))
+      .filter((notice) => !(audience === "customers" && notice.type === "ended-elsewhere" && notice.channels === null))
       .map((notice) => `${audience} ${notice.key}`),
   ).filter((decision) => !memory.decided.includes(decision));
 }

@@ -4,6 +4,7 @@ import type { MailRecord, Memory } from "../notice/memory.ts";
 import type { Notice, NoticeKey } from "../notice/notice.ts";
 import { subjectOf } from "../render/mail.ts";
 import { commentEdits, isCompared } from "./comment-writes.ts";
+import { originalsOf, withEnd } from "./duplicates.ts";
 import type { PlanInput } from "./input.ts";
 import { isWrite, type MailDecision, newMails, recordIn, retriedMails, tellsOfOpening, waitsForShare } from "./mail-writes.ts";
 import { newsOf } from "./news.ts";
@@ -36,11 +37,11 @@ export function planOf(input: PlanInput): Plan {
   const { evaluation, comments, issue } = input;
   if (evaluation.incident.muted || isPast(input)) return planned([], remember(evaluation, issue, NO_DECISIONS, input.memory), input);
   const { memory, need, all, toSay, mailable, fresh, shownOnly, decisions } = newsOf(input);
-  const remembered = remember(evaluation, issue, decisions, memory);
+  const remembered = { ...remember(evaluation, issue, decisions, memory), originals: originalsOf(evaluation, input.listings) };
   const mails = [...retriedMails(mailable, input, memory), ...newMails(fresh, input, memory)];
   const remarks = remarksOn(memory, input);
   const posts = shares(memory, input);
-  const claimed = withClaims(remembered, mails, claimedRca(input, remembered, need, remarks), input);
+  const claimed = withEnd(withClaims(remembered, mails, claimedRca(input, remembered, need, remarks), input), evaluation);
   const isStale = comparing(input, claimed);
   // What an answer of this plan may change is compared once it is known.
   const mayDiffer = (text: TextSource, shown: string) => need === "open" || posts.length > 0 || isStale(text, shown);
@@ -58,8 +59,8 @@ export function planOf(input: PlanInput): Plan {
     ...mails.filter(isWrite).filter((mail) => !waitsForShare(mail, postable)),
   ];
   const reactions = reactionsTo(evaluation.incident, memory);
-  if (reactions.length + rest.length + mails.length === 0 && !isStale({ template: "status.md" }, shownNow(input)))
-    return planned([], claimed, input);
+  const isNew = reactions.length + rest.length + mails.length > 0 || hasOtherDuplicates(claimed, input);
+  if (!isNew && !isStale({ template: "status.md" }, shownNow(input))) return planned([], claimed, input);
   const marks = rest.length > 0 ? [statusWrite("marks")] : [];
   return planned([...reactions, statusWrite("claims", statusIn(input) === null, shownOnly), ...rest, ...marks], claimed, input);
 }
@@ -75,6 +76,12 @@ function planned(writes: readonly Write[], memory: Memory, input: PlanInput): Pl
 
 function statusIn({ comments }: PlanInput): OwnComment | null {
   return comments.find(({ marker }) => marker.kind === "status") ?? null;
+}
+
+/** What is to be told to duplicates is kept for later runs, which may not know that it is to be told. */
+function hasOtherDuplicates({ duplicates }: Memory, input: PlanInput): boolean {
+  const marker = statusIn(input)?.marker;
+  return JSON.stringify(duplicates) !== JSON.stringify(marker?.kind === "status" ? marker.memory.duplicates : []);
 }
 
 /** Digest of what the status comment shows; "": there is none. */

@@ -5,6 +5,7 @@ const URGENCY: Readonly<Record<Notice["type"], number>> = {
   resolved: 0,
   ended: 1,
   "stood-down": 2,
+  "ended-elsewhere": 2,
   reopened: 3,
   missed: 4,
   opened: 5,

@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<Notice["type"], number>> = {
   resolved: 3,
   ended: 3,
   "stood-down": 3,
+  "ended-elsewhere": 3,
   rca: 4,
 };
 

@@ -15,6 +15,7 @@ import {
   shortRepository,
 } from "./context.ts";
 import { type MailBlock, mailBlocks } from "./mail-blocks.ts";
+import { type DuplicateView, duplicateView } from "./view-duplicate.ts";
 import {
   type ClosingView,
   closingView,
@@ -25,9 +26,9 @@ import {
   rcaNewsView,
   statementView,
 } from "./view-incident.ts";
-import { type AllClearView, allClearIn, type ReopenedView, reopenedIn } from "./view-news.ts";
+import { type AllClearView, allClearIn, type EndedElsewhereView, endedElsewhereIn, type ReopenedView, reopenedIn } from "./view-news.ts";
+import { isUnanswered, openUpdate } from "./view-next.ts";
 import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
-import { isUnanswered, openUpdate } from "./view-status.ts";
 
 /** One piece of news in a mail, by the notice's type. */
 export type MailNewsView =
@@ -52,10 +53,13 @@ export type MailNewsView =
       /** How the issue was closed; null: it is open. */
       readonly closing: ClosingView | null;
       readonly hold: HoldView | null;
+      /** Set aside as a duplicate: of what; null: for another reason. */
+      readonly duplicate: DuplicateView | null;
       readonly at: MomentView;
       /** Lowered to a severity whose end is mailed all the same. */
       readonly endMailed: boolean;
     }
+  | ({ readonly type: "ended-elsewhere" } & EndedElsewhereView)
   | { readonly type: "ended"; readonly closing: ClosingView }
   | {
       readonly type: "rca";
@@ -139,7 +143,7 @@ export function mailView(
 
 /** Customers who hear that it is over need no word that it began or is open again; to staff the end names the RCA already. */
 function worthTelling(notices: readonly Notice[], audience: Audience): readonly Notice[] {
-  const isOver = notices.some((notice) => notice.type === "resolved" || notice.type === "stood-down");
+  const isOver = notices.some((notice) => notice.type === "resolved" || notice.type === "stood-down" || notice.type === "ended-elsewhere");
   if (!isOver) return notices;
   if (audience === "staff")
     return notices.filter((notice) => notice.key !== RCA_OPENED || !notices.some(({ type }) => type === "resolved"));
@@ -165,9 +169,12 @@ function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: Re
         cause: notice.cause,
         hold: holdNow(facts, frame),
         closing: closingNow(facts, frame),
+        duplicate: duplicateView(facts, frame),
         at: frame.moment(notice.moment),
         endMailed: notice.cause === "lowered" && evaluation.incident.severity?.email.customers.includes("resolved") === true,
       };
+    case "ended-elsewhere":
+      return { type: "ended-elsewhere", ...endedElsewhereIn(facts, notice, frame) };
     case "ended":
       return { type: "ended", closing: closingView(facts, notice.closing, frame) };
     case "rca":

@@ -19,6 +19,7 @@ const MAILED: Readonly<Record<Notice["type"], readonly Audience[]>> = {
   ended: ["staff"],
   resolved: ["customers", "staff"],
   reopened: ["customers", "staff"],
+  "ended-elsewhere": ["customers"],
   "stood-down": ["customers", "staff"],
   rca: ["customers", "staff"],
 };
@@ -43,6 +44,8 @@ export function viewIn(name: TemplateName, whole: SampleScene): View | null {
       return partOf("all-clear", scene);
     case "reopened.md":
       return partOf("reopened", scene);
+    case "ended-elsewhere.md":
+      return partOf("ended-elsewhere", scene);
     case "rca.md":
       return facts.rca === null && facts.evaluation.state !== "resolved" ? null : rcaView(facts);
     case "mail-customers.txt":

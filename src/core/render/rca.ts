@@ -3,6 +3,7 @@ import { type HistoryEntry, type LinkedChange, lastingClosing, latestStatement, 
 import { nameOf, shortNameOf } from "../policy/policy.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { header } from "../text/escape.ts";
+import { listed } from "../text/lists.ts";
 import { saysSomething } from "../text/says-something.ts";
 import { cityOf, isUtc } from "../text/zone-names.ts";
 import type { Instant } from "../time/instant.ts";
@@ -10,6 +11,7 @@ import { type MomentView, shortStamp } from "../time/moments.ts";
 import { wallOf } from "../time/wall.ts";
 import { type Frame, frameOf, type IncidentFacts, MARKDOWN, referenceName } from "./context.ts";
 import { type ChartView, chartView } from "./rca-chart.ts";
+import { duplicatesInWords } from "./view-duplicate.ts";
 import { type DurationView, durationView, statementView } from "./view-incident.ts";
 import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
 
@@ -60,6 +62,8 @@ export type RcaView = {
   readonly resolutions: readonly PromiseView[];
   readonly ended: MomentView | null;
   readonly linked: readonly { readonly name: string; readonly url: string; readonly merged: boolean }[];
+  /** The reports that repeated it before its end; null: none did. */
+  readonly duplicates: { readonly count: string; readonly names: string } | null;
   readonly due: MomentView | null;
   /** The version that customers got last; null: none. `by`: the login of who asked, or "". */
   readonly shared: { readonly at: MomentView; readonly by: string; readonly url: string } | null;
@@ -122,6 +126,7 @@ export function rcaView(facts: IncidentFacts): RcaView {
         url: change.url,
         merged: isMerged(change, end),
       })),
+    duplicates: duplicatesUntil(facts, ended),
     due: facts.rca?.due == null ? null : frame.moment(facts.rca.due),
     shared: sharedView(facts, frame),
     impact: said("impact"),
@@ -303,4 +308,10 @@ function wordRow(milestone: HistoryEntry, what: Extract<HistoryEntry["what"], { 
     closing,
     next: what.next === null ? null : frame.moment(what.next),
   };
+}
+
+/** What repeated it by its end; later ones change nothing. */
+function duplicatesUntil(facts: IncidentFacts, ended: Instant | null): RcaView["duplicates"] {
+  const names = duplicatesInWords(facts, ended ?? undefined);
+  return names.length === 0 ? null : { count: String(names.length), names: listed(names) };
 }

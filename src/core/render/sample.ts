@@ -1,9 +1,10 @@
-import type { Actor, Issue, TimelineEvent } from "../incident/issue.ts";
+import type { Actor, Issue, OriginalReference, TimelineEvent } from "../incident/issue.ts";
 import type { Roster } from "../incident/people.ts";
 import { type Memory, memoryFrom } from "../notice/memory.ts";
 import type { Notice } from "../notice/notice.ts";
 import { keyOf, noticesOf } from "../notice/notices.ts";
 import { parsePolicy } from "../policy/parse.ts";
+import { duplicateOf, type Original } from "../slo/evaluation.ts";
 import { judgedAsOf, type ReplayInput } from "../slo/judged-as-of.ts";
 import type { Instant } from "../time/instant.ts";
 import type { IncidentFacts } from "./context.ts";
@@ -83,6 +84,9 @@ const REVIEW = {
   due: at("2026-03-13T16:26"),
 };
 
+/** An incident that goes as the sample does, or an issue elsewhere. */
+type SampleOriginal = { readonly events: readonly TimelineEvent[] } | "elsewhere";
+
 type SceneSetup = {
   readonly name: string;
   readonly events: readonly TimelineEvent[];
@@ -90,6 +94,8 @@ type SceneSetup = {
   readonly news: readonly Notice["type"][];
   /** When the news was told, where that was earlier. */
   readonly told?: Instant;
+  /** What it is a duplicate of. */
+  readonly original?: SampleOriginal;
   /** What earlier runs wrote down, as a marker has it. */
   readonly memory?: Readonly<Record<string, unknown>>;
 };
@@ -124,6 +130,30 @@ const SETUPS: readonly SceneSetup[] = [
     at: at("15:01"),
     news: ["stood-down"],
     memory: { mails: [{ ...TOLD, keys: ["opened"] }] },
+  },
+  { name: "duplicate", events: marked("15:12", "#410"), at: at("15:13"), news: [], original: { events: ANSWERED } },
+  {
+    name: "duplicate-over",
+    events: marked("15:12", "#410"),
+    at: at("17:27"),
+    news: ["ended-elsewhere"],
+    original: { events: OVER },
+    memory: { mails: [{ ...TOLD, keys: ["opened"] }] },
+  },
+  {
+    name: "duplicate-elsewhere",
+    events: marked("15:12", "acme/gateway#7"),
+    at: at("15:13"),
+    news: ["stood-down"],
+    original: "elsewhere",
+    memory: { mails: [{ ...TOLD, keys: ["opened"] }] },
+  },
+  {
+    name: "original",
+    events: OVER,
+    at: at("17:27"),
+    news: ["resolved"],
+    memory: { duplicates: [{ number: 413, since: at("15:12"), said: at("17:26") }], rca: REVIEW },
   },
   { name: "ended", events: [...ANSWERED, closed("16:00", REPORTER)], at: at("16:01"), news: ["ended"] },
   {
@@ -162,7 +192,7 @@ export async function sampleScenes(): Promise<readonly SampleScene[]> {
   return SETUPS.flatMap((setup) => {
     const course: ReplayInput = { issue: issueWith(setup.events), policy, roster: ROSTER };
     const memory = memoryFrom(setup.memory ?? {});
-    const facts = factsOf(course, setup.at, memory);
+    const facts = withOriginal(factsOf(course, setup.at, memory), course, setup);
     const then = setup.told === undefined ? facts : factsOf(course, setup.told, memory);
     return facts === null || then === null ? [] : [{ name: setup.name, facts, notices: newsOf(then, setup.news) }];
   });
@@ -193,6 +223,19 @@ function factsOf(course: ReplayInput, now: Instant, memory: Memory): IncidentFac
     rca: known === null ? null : { ...rcaAsOf(known, memory.shared, now), visible: true },
     rcaIsPrivate: false,
   };
+}
+
+function withOriginal(facts: IncidentFacts | null, course: ReplayInput, { original, at: now }: SceneSetup): IncidentFacts | null {
+  const reference = facts === null ? undefined : duplicateOf(facts.evaluation);
+  if (facts === null || original === undefined || reference === undefined) return facts;
+  return { ...facts, evaluation: { ...facts.evaluation, original: originalOf(course, original, reference, now) } };
+}
+
+function originalOf(course: ReplayInput, original: SampleOriginal, reference: OriginalReference | null, now: Instant): Original | null {
+  if (original === "elsewhere") return { type: "unfollowed", why: "elsewhere", reference };
+  const issue = { ...issueWith(original.events), number: 410, url: `${HOME}/issues/410` };
+  const evaluation = judgedAsOf({ ...course, issue }, memoryFrom({}), now);
+  return evaluation === null ? null : { type: "incident", evaluation, keeps: false, mails: null };
 }
 
 function noticesIn({ evaluation, memory }: IncidentFacts): readonly Notice[] {
@@ -255,6 +298,13 @@ function word(time: string, id: number, body: string, actor = SUPPORT): Timeline
 
 function closed(time: string, actor: Actor): TimelineEvent {
   return { type: "closed", at: at(time), actor, reason: "completed", closer: null };
+}
+
+/** An issue that support marked as a duplicate and closed. */
+function marked(time: string, name: string): readonly TimelineEvent[] {
+  const [repository, number] = name.split("#");
+  const original = { repository: repository || "acme/service-catalog", number: Number(number), mayBeNamed: true };
+  return [...BEGINNING, { type: "marked-duplicate", at: at(time), actor: SUPPORT, original }, closed(time, SUPPORT)];
 }
 
 function merged(time: string): TimelineEvent {

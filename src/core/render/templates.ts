@@ -1,5 +1,6 @@
 import allClear from "../../../templates/all-clear.md.hbs";
 import correction from "../../../templates/correction.md.hbs";
+import endedElsewhere from "../../../templates/ended-elsewhere.md.hbs";
 import mailCustomersHtml from "../../../templates/mail-customers.html.hbs";
 import mailCustomersTxt from "../../../templates/mail-customers.txt.hbs";
 import mailCustomersNews from "../../../templates/mail-customers-news.hbs";
@@ -34,6 +35,7 @@ import partChangeTxt from "../../../templates/part-change.txt.hbs";
 import partChart from "../../../templates/part-chart.md.hbs";
 import partClosed from "../../../templates/part-closed.hbs";
 import partCloser from "../../../templates/part-closer.hbs";
+import partDuplicate from "../../../templates/part-duplicate.md.hbs";
 import partDuration from "../../../templates/part-duration.hbs";
 import partEvent from "../../../templates/part-event.hbs";
 import partHelp from "../../../templates/part-help.md.hbs";
@@ -63,6 +65,7 @@ export const TEMPLATES = {
   "news.md": { file: "news.md.hbs", mode: "md" },
   "missed.md": { file: "missed.md.hbs", mode: "md" },
   "all-clear.md": { file: "all-clear.md.hbs", mode: "md" },
+  "ended-elsewhere.md": { file: "ended-elsewhere.md.hbs", mode: "md" },
   "reopened.md": { file: "reopened.md.hbs", mode: "md" },
   "correction.md": { file: "correction.md.hbs", mode: "md" },
   "rca-remark.md": { file: "rca-remark.md.hbs", mode: "md" },
@@ -80,6 +83,7 @@ export type TemplateName = keyof typeof TEMPLATES;
 export const FILES: ReadonlyMap<string, string> = new Map([
   ["all-clear.md.hbs", allClear],
   ["correction.md.hbs", correction],
+  ["ended-elsewhere.md.hbs", endedElsewhere],
   ["mail-customers-news.hbs", mailCustomersNews],
   ["mail-customers.html.hbs", mailCustomersHtml],
   ["mail-customers.txt.hbs", mailCustomersTxt],
@@ -115,6 +119,7 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["part-closed.hbs", partClosed],
   ["part-closer.hbs", partCloser],
   ["part-duration.hbs", partDuration],
+  ["part-duplicate.md.hbs", partDuplicate],
   ["part-event.hbs", partEvent],
   ["part-help.md.hbs", partHelp],
   ["part-ledger.md.hbs", partLedger],

@@ -14,6 +14,7 @@ import {
   type SeverityView,
   severityView,
 } from "./context.ts";
+import { closingOf, duplicatesListed } from "./view-duplicate.ts";
 import {
   type ClosingView,
   closingView,
@@ -28,8 +29,8 @@ import {
   statementView,
 } from "./view-incident.ts";
 import { type LedgerView, ledgerView } from "./view-ledger.ts";
+import { isUnanswered, type NextView, nextView } from "./view-next.ts";
 import { isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
-import { isUnanswered, type NextView, nextView } from "./view-status.ts";
 
 type MissedNotice = Extract<Notice, { type: "missed" }>;
 
@@ -127,6 +128,8 @@ export type AllClearView = {
   readonly severity: SeverityView;
   readonly closing: ClosingView;
   readonly duration: DurationView;
+  /** The incidents that repeat it: "#413 and #414"; "": none does. */
+  readonly duplicates: string;
   readonly impact: string | null;
   /** When `impact` was written. */
   readonly impactAsOf: MomentView | null;
@@ -160,6 +163,7 @@ export function allClearIn(facts: IncidentFacts, closing: Closing, alsoMissed: r
     severity: severityView(incident.severity ?? incident.worst),
     closing: view,
     duration: durationView(facts, frame),
+    duplicates: duplicatesListed(facts),
     impact: statementView(incident.impact, frame.escaping),
     impactAsOf: incident.impact === null ? null : frame.moment(incident.impact.at),
     cause: statementView(incident.cause, frame.escaping),
@@ -211,12 +215,43 @@ export function reopenedIn(facts: IncidentFacts, closing: Closing, frame: Frame)
   };
 }
 
+/** The end of the incident that this one repeats. */
+export type EndedElsewhereView = {
+  /** "#412" */
+  readonly name: string;
+  readonly url: string;
+  readonly severity: SeverityView;
+  /** How that was closed, with support's closing word. */
+  readonly closing: ClosingView;
+  readonly contact: string | null;
+  /** Nobody can comment here. */
+  readonly locked: boolean;
+};
+
+/** As told in the duplicate, in any frame. */
+export function endedElsewhereIn(
+  facts: IncidentFacts,
+  { original, closing }: Extract<Notice, { type: "ended-elsewhere" }>,
+  frame: Frame,
+): EndedElsewhereView {
+  const { incident } = facts.evaluation;
+  return {
+    name: `#${original.incident.number}`,
+    url: original.incident.url,
+    severity: severityView(incident.severity ?? incident.worst),
+    closing: closingOf(facts, original, closing, frame),
+    contact: facts.policy.contact,
+    locked: incident.locked,
+  };
+}
+
 /** What one comment of news says, in the order it is said. */
 export type NewsView = {
   readonly parts: readonly (
     | ({ readonly type: "all-clear" } & AllClearView)
     | ({ readonly type: "reopened" } & ReopenedView)
     | ({ readonly type: "missed" } & MissedView)
+    | ({ readonly type: "ended-elsewhere" } & EndedElsewhereView)
   )[];
 };
 
@@ -227,9 +262,12 @@ export type NewsView = {
 export function newsView(facts: IncidentFacts, notices: readonly Notice[]): NewsView {
   const over = notices.findLast((notice) => notice.type === "resolved");
   const again = notices.findLast((notice) => notice.type === "reopened");
+  const elsewhere = notices.findLast((notice) => notice.type === "ended-elsewhere");
   const misses = missesOf(notices);
   const parts: Readonly<Record<CommentedNews, NewsView["parts"]>> = {
     resolved: over === undefined ? [] : [{ type: "all-clear", ...allClearView(facts, over.closing, notices) }],
+    "ended-elsewhere":
+      elsewhere === undefined ? [] : [{ type: "ended-elsewhere", ...endedElsewhereIn(facts, elsewhere, frameOf(facts, MARKDOWN)) }],
     reopened: again === undefined ? [] : [{ type: "reopened", ...reopenedView(facts, again.closing) }],
     missed: misses.length === 0 ? [] : [{ type: "missed", ...missedView(facts, misses, again === undefined) }],
   };

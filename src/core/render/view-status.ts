@@ -1,20 +1,13 @@
+import { duplicateWords } from "../incident/duplicate-words.ts";
 import { type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
 import { windowTimes } from "../policy/describe.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { zoneInWords } from "../text/zone-names.ts";
 import type { Instant } from "../time/instant.ts";
 import type { MomentView } from "../time/moments.ts";
-import {
-  currentResolution,
-  currentUpdate,
-  type Frame,
-  frameOf,
-  type IncidentFacts,
-  MARKDOWN,
-  type SeverityView,
-  severityView,
-} from "./context.ts";
+import { currentResolution, type Frame, frameOf, type IncidentFacts, MARKDOWN, type SeverityView, severityView } from "./context.ts";
 import { maintenanceAt, zoneOfWindow } from "./maintenance.ts";
+import { type DuplicateView, duplicatesListed, duplicateView } from "./view-duplicate.ts";
 import {
   type ClockView,
   type ClosingView,
@@ -29,6 +22,7 @@ import {
   statementView,
 } from "./view-incident.ts";
 import { type LedgerView, ledgerViews } from "./view-ledger.ts";
+import { isUnanswered, type NextView, nextView, openUpdate } from "./view-next.ts";
 import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
 import { type SupportView, supportView } from "./view-support.ts";
 
@@ -49,14 +43,6 @@ export type Situation =
   /** The person who reported it accepted support's answer and closed it. */
   | "accepted"
   | "set-aside";
-
-/** The next word a customer can count on. `late`: its time has passed and it has not come. */
-export type NextView = {
-  /** `answer` `update` `solution`; `none`: no time was promised for anything that is open. */
-  readonly what: "answer" | "update" | "solution" | "none";
-  readonly late: boolean;
-  readonly due: MomentView | null;
-};
 
 /** A wait for the reporter. */
 export type PendingView = {
@@ -82,6 +68,10 @@ export type StatusView = {
   readonly pending: PendingView | null;
   /** When the reporter's answer let the clocks go on, until support has written; null: it did not. */
   readonly answered: MomentView | null;
+  /** What it repeats; null: it is no duplicate. */
+  readonly duplicate: DuplicateView | null;
+  /** The incidents that repeat it: "#413 and #414"; "": none does. */
+  readonly duplicates: string;
   readonly impact: string | null;
   readonly cause: string | null;
   readonly workaround: string | null;
@@ -89,6 +79,8 @@ export type StatusView = {
   /** The closing comment, when it is over; null: none. */
   readonly summary: QuoteView | null;
   readonly closing: ClosingView | null;
+  /** A promise is worth a row: of a duplicate, one with its verdict. */
+  readonly tells: boolean;
   readonly response: PromiseView | null;
   readonly updates: UpdatesView | null;
   /** The open update promise; null: none. */
@@ -115,10 +107,13 @@ export function statusView(facts: IncidentFacts): StatusView {
   const { evaluation, policy } = facts;
   const { incident, holding } = evaluation;
   const open = openUpdate(evaluation);
+  const duplicate = duplicateView(facts, frame);
+  const said = incident.replies.filter(({ text }) => duplicate === null || duplicateWords(text, incident) === null);
   const shown = shownObjectives(evaluation);
+  const isTold = (objective: Objective) => isWorthSaying(objective) && (duplicate === null || isJudged(objective));
   const closing = lastingClosing(incident);
   const isOver = evaluation.state === "resolved" && closing?.ending === "staff";
-  const latest = isOver ? latestWordBy(closing, incident.replies) : latestWord(incident.replies);
+  const latest = isOver ? latestWordBy(closing, said) : latestWord(said);
   const resolution = currentResolution(evaluation);
   return {
     severity: incident.severity === null ? null : severityView(incident.severity),
@@ -127,17 +122,20 @@ export function statusView(facts: IncidentFacts): StatusView {
     hold: holding === null ? null : { ...holdView(holding.hold, holding.by, frame), since: frame.moment(holding.since) },
     pending: pendingView(evaluation, resolution === null ? null : promiseView(resolution, frame), frame),
     answered: answeredView(evaluation, frame),
+    duplicate,
+    duplicates: duplicatesListed(facts),
     impact: statementView(incident.impact, frame.escaping),
     cause: statementView(incident.cause, frame.escaping),
     workaround: statementView(incident.workaround, frame.escaping),
     latest: latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 300),
     summary: summaryOf(facts, closing, frame),
     closing: closing === null ? null : closingView(facts, closing, frame),
-    response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
+    tells: duplicate === null || shown.some(isJudged),
+    response: isTold(evaluation.response) ? promiseView(evaluation.response, frame) : null,
     updates: updatesView(evaluation.updates, frame),
-    update: open === null ? null : promiseView(open, frame),
+    update: open === null || !isTold(open) ? null : promiseView(open, frame),
     resolutions: evaluation.resolutions
-      .filter(isWorthSaying)
+      .filter(isTold)
       .slice(-8)
       .map((objective) => promiseView(objective, frame)),
     moved: shown
@@ -162,16 +160,13 @@ function summaryOf(facts: IncidentFacts, closing: Closing | null, frame: Frame):
   return word === null ? null : quoteView(word.text, word.at, word.url, frame, 300);
 }
 
+function isJudged({ standing }: Objective): boolean {
+  return standing === "met" || standing === "missed";
+}
+
 function shownObjectives(evaluation: Evaluation): readonly Objective[] {
   const open = openUpdate(evaluation);
   return objectivesOf(evaluation).filter((objective) => (objective.metric !== "update" || objective === open) && isWorthSaying(objective));
-}
-
-/** The update promise that has not come yet: open, held, or late; null: none. */
-export function openUpdate(evaluation: Evaluation): Objective | null {
-  const update = currentUpdate(evaluation);
-  if (update === null || update.endedAt !== null || update.standing === "none") return null;
-  return update.due !== null || update.standing === "held" ? update : null;
 }
 
 function situationOf(evaluation: Evaluation): Situation {
@@ -222,28 +217,3 @@ function openSituation(evaluation: Evaluation): Situation {
   if (phase === null) return "working";
   return phase === "resolved" ? "said-resolved" : phase;
 }
-
-/** Whether staff have not said a word yet. */
-export function isUnanswered(evaluation: Evaluation): boolean {
-  return evaluation.response.endedAt === null && evaluation.incident.replies.length === 0;
-}
-
-/** What a customer hears next: the answer, then the announced update, then the solution. */
-export function nextView(evaluation: Evaluation, frame: Frame): NextView {
-  if (evaluation.state === "set-aside" || evaluation.state === "resolved" || evaluation.state === "ended") return NOTHING;
-  const resolution = currentResolution(evaluation);
-  const candidates = [
-    { what: "answer" as const, objective: isUnanswered(evaluation) ? evaluation.response : null },
-    { what: "update" as const, objective: openUpdate(evaluation) },
-    { what: "solution" as const, objective: resolution?.endedAt === null ? resolution : null },
-  ];
-  for (const { what, objective } of candidates) {
-    if (objective === null || objective.due === null) continue;
-    if (objective.standing === "open" || objective.standing === "missed") {
-      return { what, late: objective.standing === "missed", due: frame.moment(objective.due) };
-    }
-  }
-  return NOTHING;
-}
-
-const NOTHING: NextView = { what: "none", late: false, due: null };

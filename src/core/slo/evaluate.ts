@@ -27,6 +27,7 @@ export function evaluate(told: Incident, policy: Policy, seals: Seals, now: Inst
   const dues = current.map(({ standing, due }) => (standing === "open" ? due : null)).filter((due) => due !== null);
   return {
     incident,
+    original: null,
     at: now,
     state: stateOf(incident),
     holding: strongestAt(incident.holds, Number.POSITIVE_INFINITY),

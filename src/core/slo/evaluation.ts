@@ -1,4 +1,5 @@
-import type { Hold, Incident, Person, StaffReply } from "../incident/incident.ts";
+import { type Closing, type Hold, type Incident, lastingClosing, type Person, type StaffReply } from "../incident/incident.ts";
+import type { OriginalReference } from "../incident/issue.ts";
 import { METRICS, type Metric, type Severity } from "../policy/policy.ts";
 import type { Instant, Milliseconds, Span } from "../time/instant.ts";
 import type { TimedTarget } from "../time/target.ts";
@@ -92,9 +93,28 @@ export const IS_LIVE: Readonly<Record<IncidentState, boolean>> = {
   "set-aside": false,
 };
 
+/** What a duplicate repeats, at the end of its chain. */
+export type Original =
+  | {
+      readonly type: "incident";
+      readonly evaluation: Evaluation;
+      /** Its marker keeps what is to be told to its duplicates: it is followed, and neither muted nor locked. */
+      readonly keeps: boolean;
+      /** Of an end of it, by the closing's moment: the channels by which this duplicate mails that; null: that is not decided yet. */
+      readonly mails: { readonly end: Instant; readonly channels: readonly string[] } | null;
+    }
+  | {
+      readonly type: "unfollowed";
+      /** `circle`: it is a duplicate itself, of one in turn or of too many. */
+      readonly why: "unnamed" | "elsewhere" | "no-incident" | "circle";
+      readonly reference: OriginalReference | null;
+    };
+
 /** An incident judged at a moment. */
 export type Evaluation = {
   readonly incident: Incident;
+  /** What it is a duplicate of, as a run found it; null: it is none, or nobody looked. */
+  readonly original: Original | null;
   readonly at: Instant;
   readonly state: IncidentState;
   /** The strongest hold now, and since when; null: none. */
@@ -144,4 +164,15 @@ export function warnableObjectivesOf(judged: JudgedObjectives): readonly Objecti
 export function writtenSincePause({ incident, state, holding }: Evaluation): Instant | null {
   if (state !== "paused" || holding === null) return null;
   return incident.reporterComments.find((at) => at > holding.since) ?? null;
+}
+
+/** What it is a duplicate of, as marked or written (null: not named); undefined: that does not hold its clocks. */
+export function duplicateOf({ holding }: Pick<Evaluation, "holding">): OriginalReference | null | undefined {
+  return holding?.hold.type === "set-aside" && holding.hold.cause === "duplicate" ? holding.hold.original : undefined;
+}
+
+/** The closing that ended it, as far as support or the reporter may say so; null: it goes on, or nobody has confirmed it. */
+export function endOf({ incident }: Pick<Evaluation, "incident">): Closing | null {
+  const closing = lastingClosing(incident);
+  return closing === null || closing.ending === "unconfirmed" ? null : closing;
 }

@@ -158,8 +158,8 @@ describe("told of the beginning, told of the end", () => {
     ],
     [
       "a duplicate",
-      "Closed as a duplicate",
-      "it was closed as a duplicate and is dealt with in another issue.",
+      "The same problem as another report",
+      "support deals with it in another report. Closed as a duplicate",
       (number: number) => desk.repo.close(number, { by: "staff", reason: "duplicate" }),
     ],
   ] as const)("set aside, %s: customers hear that, with the reason, and no comment is posted", async (_, headline, reason, setAside) => {

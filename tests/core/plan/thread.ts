@@ -31,6 +31,7 @@ export function runOn(thread: Thread, told: Issue, policy: Policy, now: number):
     repository: { name: issue.repository, isPrivate: false },
     comments: thread.comments,
     memory: thread.memory,
+    listings: [],
     sections: null,
     channels: () => ["mail"],
     digest: () => "",

@@ -1,0 +1,64 @@
+import type { Issue } from "../../core/incident/issue.ts";
+import { goneLabels } from "../../core/incident/label-changes.ts";
+import { peopleToAsk, type Roster } from "../../core/incident/people.ts";
+import { replay } from "../../core/incident/replay.ts";
+import { type OwnComment, ownComments } from "../../core/notice/marker.ts";
+import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
+import type { Policy, Role } from "../../core/policy/policy.ts";
+import { evaluate } from "../../core/slo/evaluate.ts";
+import type { Evaluation } from "../../core/slo/evaluation.ts";
+import type { Instant } from "../../core/time/instant.ts";
+import type { Run } from "../run/context.ts";
+import { incidentBehind } from "./review.ts";
+
+/** An issue read as an incident, judged by itself. */
+export type JudgedIssue = {
+  readonly issue: Issue;
+  readonly roster: Roster;
+  /** Ours, oldest first. */
+  readonly comments: readonly OwnComment[];
+  /** Null: it has none yet. */
+  readonly status: OwnComment | null;
+  /** As the status comment's marker has it. */
+  readonly known: Memory;
+  readonly evaluation: Evaluation;
+};
+
+/** Reads an issue as an incident; null when it is none. Asks the roles it needs. */
+export async function judgeIssue(issue: Issue, now: Instant, run: Run): Promise<JudgedIssue | null> {
+  const { policy, ourselves, settings } = run;
+  const comments = ownComments(issue, ourselves, settings.stateSecret);
+  const status = comments.find((comment) => comment.marker.kind === "status") ?? null;
+  const known = knownOf(issue, status, policy, now);
+  if (incidentBehind(issue, run) !== null || !mayBeIncident(issue, status, run)) return null;
+  await askRoles(peopleToAsk(issue, policy, ourselves, status === null ? null : known), run);
+  const roster = rosterOf(run);
+  const incident = replay(issue, policy, roster, known);
+  if (incident === null) return null;
+  return { issue, roster, comments, status, known, evaluation: evaluate(incident, policy, known, now) };
+}
+
+/** What the marker keeps, and which labels are seen gone now that runs saw on. */
+function knownOf(issue: Issue, status: OwnComment | null, policy: Policy, now: Instant): Memory {
+  if (status?.marker.kind !== "status") return NO_MEMORY;
+  const { memory } = status.marker;
+  return { ...memory, acts: [...memory.acts, ...goneLabels(issue, { policy, acts: memory.acts }, now)] };
+}
+
+/** Without a severity label now or ever nobody needs to be asked anything. */
+function mayBeIncident(issue: Issue, status: OwnComment | null, { policy }: Run): boolean {
+  if (status !== null) return true;
+  const meanings = new Set(policy.severities.flatMap((severity) => severity.labels.map((label) => label.toLowerCase())));
+  const isNamed = (label: string | null) => label !== null && meanings.has(label.toLowerCase());
+  return issue.labels.some(isNamed) || issue.events.some((event) => event.type === "labeled" && isNamed(event.label));
+}
+
+async function askRoles(logins: ReadonlySet<string>, { ports, roles }: Run): Promise<void> {
+  const unknown = [...logins].filter((login) => !roles.has(login));
+  const answers = await Promise.all(unknown.map(async (login): Promise<[string, Role]> => [login, await ports.github.roleOf(login)]));
+  for (const [login, role] of answers) roles.set(login, role);
+}
+
+export function rosterOf({ ourselves, roles }: Run): Roster {
+  return { ourselves, roles };
+}
