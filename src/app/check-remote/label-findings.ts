@@ -1,7 +1,7 @@
 import { nameOf, type Policy } from "../../core/policy/policy.ts";
 import { closestMatch } from "../../core/text/closest-match.ts";
 import type { Label, RepositorySettings } from "../../ports.ts";
-import { createCommand, shellWord, wantedLabels } from "../init/labels.ts";
+import { createCommand, shellWord, wantedLabels } from "../run/labels.ts";
 import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
 
 /** The labels that the policy gives a meaning, beside those of the repository; null: they cannot be read. */

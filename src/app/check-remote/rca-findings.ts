@@ -1,7 +1,7 @@
 import type { Policy } from "../../core/policy/policy.ts";
 import { listed } from "../../core/text/lists.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
-import { createCommand, OTHER_COLOR } from "../init/labels.ts";
+import { createCommand, OTHER_COLOR } from "../run/labels.ts";
 import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
 import type { Follower } from "./site.ts";
 import { usesOwnToken } from "./uses.ts";

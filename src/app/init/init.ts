@@ -7,7 +7,7 @@ import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { Result } from "../../core/result.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";
-import { wantedLabels } from "./labels.ts";
+import { wantedLabels } from "../run/labels.ts";
 import formText from "./starter/incident.yml";
 import policyText from "./starter/policy.yml";
 import policyCheckText from "./starter/policy-check.yml";

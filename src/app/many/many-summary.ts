@@ -1,6 +1,6 @@
 import { describeProblem } from "../../core/policy/problem.ts";
 import { deedList, incidentTable, section, trouble } from "../follow/summary.ts";
-import { lacksLabels } from "../init/labels.ts";
+import { lacksLabels } from "../run/labels.ts";
 import { absentByName } from "../run/prepare.ts";
 import type { ManyReport, RepositoryReport } from "./many.ts";
 import type { Choice } from "./repositories.ts";

@@ -1,4 +1,4 @@
-import { wantedLabels } from "../../app/init/labels.ts";
+import { wantedLabels } from "../../app/run/labels.ts";
 import { isAtLeast, type Policy, type Role } from "../../core/policy/policy.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { RepositoryHandle } from "../../simulator/repository-handle.ts";

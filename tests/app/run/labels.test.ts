@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { labelFindings } from "../../../src/app/check-remote/label-findings.ts";
 import { summaryOf } from "../../../src/app/follow/summary.ts";
-import { createCommand, lacksLabels, wantedLabels } from "../../../src/app/init/labels.ts";
+import { createCommand, lacksLabels, wantedLabels } from "../../../src/app/run/labels.ts";
 import { openDesk } from "../../support/desk.ts";
 import { policyOf } from "../../support/scene.ts";
 
