@@ -72,7 +72,7 @@ const HEADLINES: Readonly<Record<IncidentState, RegExp>> = {
   paused: /: paused$/,
   mitigated: /: mitigated$/,
   ended: /: closed, not yet confirmed by support$/,
-  resolved: /: (?:over|closed)$/,
+  resolved: /: (?:over|closed|closed by the person who reported it)$/,
   "set-aside": /: (?:not covered by our response times|nothing is promised now|closed as not planned|closed as a duplicate)$/,
 };
 
