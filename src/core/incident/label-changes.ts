@@ -50,8 +50,11 @@ function readLabels(
   const changes = [...named];
   const gone: string[] = [];
   for (const name of present) {
-    if (!isOn(named, name)) changes.push(putOn(name, named, unnamed, issue));
-    else if (meansNothingNow(name, named, reading)) gone.push(name);
+    const last = named.findLast((change) => change.name === name);
+    // What a run saw to mean nothing any more is on and counts no longer, until it means something again.
+    const isOut = last !== undefined && !last.isTold && reading !== null && severityOf(reading.policy, name) === null;
+    if (last?.on !== true && !isOut) changes.push(putOn(name, named, unnamed, issue));
+    else if (!isOut && meansNothingNow(name, named, reading)) gone.push(name);
   }
   for (const name of new Set(named.map((change) => change.name))) {
     if (present.has(name) || !isOn(named, name)) continue;
