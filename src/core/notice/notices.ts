@@ -213,6 +213,12 @@ function rcaNotices({ state, at }: Evaluation, memory: Memory): readonly Notice[
 /** Keys of news by which whoever was told of the beginning hears of the end. */
 const ENDS = /^(resolved|stood-down|ended-elsewhere)(@|$)/;
 
+/** Whether customers who were told of the beginning, and of no end yet, hear of it now: that is never old news. */
+export function endsWhatWasTold({ type }: Notice, memory: Memory): boolean {
+  const told = lastTold(memory, "customers");
+  return told !== null && !told.over && (type === "resolved" || type === "stood-down" || type === "ended-elsewhere");
+}
+
 /** What an audience was told last of the beginning or the end; null: nothing. */
 function lastTold(memory: Memory, audience: Audience): { readonly severity: string; readonly over: boolean } | null {
   let told: { readonly severity: string; readonly over: boolean } | null = null;

@@ -1,6 +1,6 @@
 import type { MailRecord, Memory } from "../notice/memory.ts";
 import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
-import { isMailed, noticesOf } from "../notice/notices.ts";
+import { endsWhatWasTold, isMailed, noticesOf } from "../notice/notices.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { AUDIENCES, type Audience } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
@@ -9,6 +9,7 @@ import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
 import { keysSaid } from "./comment-writes.ts";
 import type { PlanInput } from "./input.ts";
 import { memoryAsOf } from "./letter.ts";
+import { isRecent } from "./recent.ts";
 import { isShare } from "./share-writes.ts";
 import { byUrgency } from "./urgency.ts";
 import type { Write } from "./write.ts";
@@ -34,10 +35,14 @@ export function waitsForShare({ type, record }: Write<"mail" | "give-up-mail">, 
   return type === "mail" && record.keys.some((key) => isShare(key) && !postable.has(key));
 }
 
-/** New mails, each claimed before it is sent: from then on it has this id and says what was true at this moment. `fresh`: the recent news. */
-export function newMails(fresh: readonly Notice[], input: PlanInput, memory: Memory): readonly MailDecision[] {
+/** New mails, each claimed before it is sent: from then on it has this id and says what was true at this moment. Old news is not mailed, but for the end of what customers were told. */
+export function newMails(mailable: readonly Notice[], input: PlanInput, memory: Memory): readonly MailDecision[] {
+  const { evaluation, policy } = input;
   return AUDIENCES.flatMap((audience) => {
-    const notices = newsFor(audience, fresh, input.evaluation, memory);
+    const fresh = mailable.filter(
+      (notice) => isRecent(notice.moment, policy, evaluation.at) || (audience === "customers" && endsWhatWasTold(notice, memory)),
+    );
+    const notices = newsFor(audience, fresh, evaluation, memory);
     return notices.length === 0 ? [] : mailsOf(audience, notices, input, memory);
   });
 }

@@ -20,9 +20,8 @@ export type SortedNews = {
   readonly all: readonly Notice[];
   /** What gets the comment. */
   readonly toSay: readonly Notice[];
-  /** What may be mailed, and of it what is recent. */
+  /** What may be mailed. */
   readonly mailable: readonly Notice[];
-  readonly fresh: readonly Notice[];
   /** Recent misses that the status comment alone tells of. */
   readonly shownOnly: readonly Notice[];
   readonly decisions: NewsDecisions;
@@ -53,7 +52,6 @@ export function newsOf(input: PlanInput): SortedNews {
     all,
     toSay,
     mailable,
-    fresh: mailable.filter(isFresh),
     shownOnly: silent.filter((notice) => notice.type === "missed" && isFresh(notice)),
     decisions: { recorded, decided: mailDecisions(mailable, evaluation, memory) },
   };

@@ -36,9 +36,9 @@ export type Plan = {
 export function planOf(input: PlanInput): Plan {
   const { evaluation, comments, issue } = input;
   if (evaluation.incident.muted || isPast(input)) return planned([], remember(evaluation, issue, NO_DECISIONS, input.memory), input);
-  const { memory, need, all, toSay, mailable, fresh, shownOnly, decisions } = newsOf(input);
+  const { memory, need, all, toSay, mailable, shownOnly, decisions } = newsOf(input);
   const remembered = { ...remember(evaluation, issue, decisions, memory), originals: originalsOf(evaluation, input.listings) };
-  const mails = [...retriedMails(mailable, input, memory), ...newMails(fresh, input, memory)];
+  const mails = [...retriedMails(mailable, input, memory), ...newMails(mailable, input, memory)];
   const remarks = remarksOn(memory, input);
   const posts = shares(memory, input);
   const claimed = withEnd(withClaims(remembered, mails, claimedRca(input, remembered, need, remarks), input), evaluation);

@@ -116,9 +116,10 @@ function missView(objective: Objective, facts: IncidentFacts, frame: Frame): Mis
   };
 }
 
-/** The people the policy wants called on a miss, as mentions that work. */
+/** The people the policy wants called on a miss, as mentions that work. Nobody is called by a severity that strangers set. */
 function callingOf(facts: IncidentFacts): string {
-  const { assignees } = facts.evaluation.incident;
+  const { assignees, severityConfirmedAt } = facts.evaluation.incident;
+  if (severityConfirmedAt === null) return "";
   const names = facts.policy.notices.mention.flatMap((name) => (name === "assignees" ? assignees.map((login) => `@${login}`) : [name]));
   return [...new Set(names)].filter((name) => /^@[a-z0-9][\w./-]*$/i.test(name)).join(" ");
 }

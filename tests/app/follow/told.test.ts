@@ -36,7 +36,68 @@ async function relabel(number: number, from: string, to: string): Promise<void> 
   await desk.run(number);
 }
 
+describe("strangers trigger no broadcast", () => {
+  const byForm = async (): Promise<number> => {
+    desk = await openDesk("2026-03-06T14:02:00Z", { policy: `${POLICY}notices: { mention: ["@kim"] }\n` });
+    const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403", labels: ["sev1"] });
+    await desk.run(number);
+    return number;
+  };
+
+  it("a severity that a form set mails no customer, mentions nobody and opens no review, until a /confirm sends the opening that waited", async () => {
+    const number = await byForm();
+    desk.at("2026-03-06T15:00:00Z");
+    await desk.sweep();
+    expect([told("customers"), desk.ours(number).join("\n").includes("@kim")]).toEqual([[], false]);
+    expect(desk.ours(number)[0]).toContain("comment `/confirm`");
+    desk.at("2026-03-09T10:00:00Z");
+    desk.repo.comment(number, { by: "staff", body: "/confirm\n\nWe see it." });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["opened: Severity 1 (Critical) incident: Deploys fail with 403"]);
+    await desk.sweep();
+    expect(told("customers")).toEqual([]);
+  });
+
+  it("closed by staff at a severity that nobody confirmed, customers hear nothing and no review is opened", async () => {
+    const number = await byForm();
+    desk.at("2026-03-06T15:00:00Z");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    await desk.sweep();
+    expect([told("customers"), desk.repo.threads().length]).toEqual([[], 1]);
+  });
+
+  it("please confirm: staff are mailed once a closing, and not again until they have written, whatever the lists say", async () => {
+    desk = await openDesk("2026-03-06T14:02:00Z", { policy: "severities: { sev1: { email: { staff: [] } } }\n" });
+    const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+    desk.repo.label(number, "sev1", { by: "staff" });
+    await desk.run(number);
+    const closes = async (time: string, act: "close" | "reopen") => {
+      desk.at(time);
+      desk.repo[act](number, { by: "customer" });
+      await desk.run(number);
+      return told("staff").length;
+    };
+    expect([await closes("14:10", "close"), await closes("14:11", "reopen"), await closes("14:12", "close")]).toEqual([1, 0, 0]);
+    desk.at("14:20");
+    desk.repo.comment(number, { by: "staff", body: "Is it really gone?" });
+    await desk.run(number);
+    expect([told("staff").length, await closes("14:21", "reopen"), await closes("14:30", "close")]).toEqual([0, 0, 1]);
+  });
+});
+
 describe("told of the beginning, told of the end", () => {
+  it("the end of what somebody was told is never old news", async () => {
+    const number = await labelled("sev1");
+    told("customers");
+    desk.at("2026-03-07T10:00:00Z");
+    desk.repo.unlabel(number, "sev1", { by: "staff" });
+    desk.at("2026-03-10T10:00:00Z");
+    await desk.run(number);
+    expect(bodyOfLast("customers")).toContain("Not covered is not over: the issue stays open.");
+    expect(told("customers")).toEqual(["stood-down: No severity is set any more: Deploys fail with 403"]);
+  });
+
   it("raised: customers hear of it once it is severe enough for them, and of its end", async () => {
     const number = await labelled("sev3");
     expect(told("customers")).toEqual([]);
