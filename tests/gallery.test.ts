@@ -33,6 +33,7 @@ const PAGES: readonly (readonly [title: string, scene: string, template: Templat
   ["The root cause analysis is shared: the mail to customers", "review-shared", "mail-customers.txt"],
   ["Another story, a Sev2. 14:42, support asks and waits: the status comment", "pending", "status.md"],
   ["17:40, the answer: the status comment", "pending-answered", "status.md"],
+  ["And another, a Sev3. 19:02, the person who reported it accepts the answer: the status comment", "accepted", "status.md"],
 ];
 
 const HEAD = `# Gallery

@@ -1,3 +1,4 @@
+import { lastingClosing } from "../../core/incident/incident.ts";
 import { nameOf } from "../../core/policy/policy.ts";
 import { type Evaluation, objectivesOf, writtenSincePause } from "../../core/slo/evaluation.ts";
 import type { IncidentLine } from "../run/outcome.ts";
@@ -17,6 +18,15 @@ export function lineOf(evaluation: Evaluation): IncidentLine {
     missed,
     nextDue,
     nextMetric: next?.metric ?? null,
+    awaits: awaitedOf(evaluation),
     writtenSincePause: writtenSincePause(evaluation),
   };
+}
+
+/** A severity that others set waits for support where customers would be mailed of it, or a review be opened. */
+function awaitedOf({ incident, state }: Evaluation): IncidentLine["awaits"] {
+  if (state === "ended") return "end";
+  const { severity, severityConfirmedAt } = incident;
+  const isLoud = severity !== null && (severity.email.customers.length > 0 || severity.rca.type === "wanted");
+  return isLoud && severityConfirmedAt === null && lastingClosing(incident) === null ? "severity" : null;
 }

@@ -1,6 +1,6 @@
 import type { Notice, NoticeKey } from "../../core/notice/notice.ts";
 import { METRIC_WORDS, promiseName } from "../../core/policy/metric-words.ts";
-import { homeZone, type Policy } from "../../core/policy/policy.ts";
+import { homeZone, nameOf, type Policy } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { describeTemplateProblem } from "../../core/render/folder.ts";
 import { inlineMarkdown } from "../../core/text/escape.ts";
@@ -25,6 +25,7 @@ export function summaryOf(report: Report, settings: { readonly dryRun: boolean }
   if (prepared?.ok === true) {
     parts.push(
       ...incidentTable(outcome.incidents, prepared.policy, report.isSweep),
+      ...section("Awaiting support's word", outcome.incidents.flatMap(awaitingLines)),
       ...deedList(outcome, settings.dryRun),
       ...advice(report, prepared),
     );
@@ -99,6 +100,19 @@ export function incidentTable(incidents: readonly IncidentLine[], policy: Policy
   });
   const more = open.length > MOST_INCIDENTS ? [`And ${open.length - MOST_INCIDENTS} more.`] : [];
   return ["## Open incidents", ["| Incident | Severity | Next | |", "|---|---|---|---|", ...rows].join("\n"), ...more];
+}
+
+/** What only a person of support can say. */
+export function awaitingLines({ awaits, number, url, title }: IncidentLine): readonly string[] {
+  const issue = `[#${number}](${url}) ${inlineMarkdown(title, 80)}`;
+  switch (awaits) {
+    case null:
+      return [];
+    case "end":
+      return [`${issue}: closed, but not by support. Comment \`/confirm\` if that is the end, else reopen it.`];
+    case "severity":
+      return [`${issue}: its severity was not set by support. Comment \`/confirm\` if it is right, else set the right one.`];
+  }
 }
 
 function byUrgency(a: IncidentLine, b: IncidentLine): number {
@@ -212,7 +226,20 @@ function advice({ outcome, reading }: Report, prepared: Extract<NonNullable<Repo
   }
   if (reading?.lacks !== undefined) notes.push(`This GitHub server does not tell ${reading.lacks.join("; ")}.`);
   if (!policy.timezoneSet) notes.push("Business hours are Monday to Friday, 09:00 to 17:00 UTC until `calendar: { timezone: … }` is set.");
+  notes.push(...absentLabels(reading?.repository ?? null, policy));
   return [...section("Worth knowing", notes), ...missingLabels(reading?.repository ?? null, policy)];
+}
+
+/** Severities that no label of the repository means any more, where others have theirs. */
+function absentLabels(repository: { readonly labels: readonly string[] } | null, policy: Policy): readonly string[] {
+  if (repository === null || repository.labels.length >= 100 || lacksLabels(repository, policy)) return [];
+  const present = new Set(repository.labels.map((label) => label.toLowerCase()));
+  return policy.severities
+    .filter(({ labels }) => !labels.some((label) => present.has(label.toLowerCase())))
+    .map((severity) => {
+      const [label = severity.key] = severity.labels;
+      return `The repository has no label \`${label}\`, so no incident can be ${nameOf(severity)}; one that bore it is set aside. If it was renamed or deleted by mistake, make it again, or name the label in the policy.`;
+    });
 }
 
 /** On a repository without any severity label: the lines that make them. */

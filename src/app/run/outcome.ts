@@ -51,6 +51,8 @@ export type IncidentLine = {
   readonly missed: readonly string[];
   readonly nextDue: Instant | null;
   readonly nextMetric: Metric | null;
+  /** What waits for `/confirm`: a closing of others, or the severity that others set; null: nothing does. */
+  readonly awaits: "end" | "severity" | null;
   /** When the reporter wrote although the clocks are paused; null: they did not, or the clocks run. */
   readonly writtenSincePause: Instant | null;
 };

@@ -57,6 +57,13 @@ const ASKED: readonly TimelineEvent[] = [
   labelled("14:42", "waiting-on-customer"),
 ];
 
+/** Another course: a Sev3 whose reporter accepts support's answer. */
+const ACCEPTED: readonly TimelineEvent[] = [
+  labelled("14:09", "sev3"),
+  word("15:30", 2201, "The role that deploys is right again. Please run the one that failed once more."),
+  closed("19:02", REPORTER),
+];
+
 const OVER: readonly TimelineEvent[] = [
   ...ANSWERED,
   word("15:38", 2002, "/next-update 2026-03-06T16:45Z\nWe have confirmed the cause; a fix is being written."),
@@ -156,6 +163,7 @@ const SETUPS: readonly SceneSetup[] = [
     memory: { duplicates: [{ number: 413, since: at("15:12"), said: at("17:26") }], rca: REVIEW },
   },
   { name: "ended", events: [...ANSWERED, closed("16:00", REPORTER)], at: at("16:01"), news: ["ended"] },
+  { name: "accepted", events: ACCEPTED, at: at("19:05"), news: [] },
   {
     name: "corrected",
     events: [...ANSWERED, word("15:58", 2004, "/ack 2026-03-06T14:20Z by phone")],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { incidentTable } from "../../../src/app/follow/summary.ts";
+import { awaitingLines, incidentTable } from "../../../src/app/follow/summary.ts";
 import type { IncidentLine } from "../../../src/app/run/outcome.ts";
 import { at, policyOf } from "../../support/scene.ts";
 
@@ -12,10 +12,19 @@ const line: IncidentLine = {
   missed: [],
   nextDue: null,
   nextMetric: null,
+  awaits: null,
   writtenSincePause: null,
 };
 
 const chicago = await policyOf("calendar: { timezone: America/Chicago }");
+
+describe("what awaits support's word", () => {
+  it("is asked for: a closing of others, a severity that others set; nothing else", () => {
+    expect(awaitingLines(line)).toEqual([]);
+    expect(awaitingLines({ ...line, state: "ended", awaits: "end" }).join()).toMatch(/#7.*closed, but not by support.*`\/confirm`/);
+    expect(awaitingLines({ ...line, awaits: "severity" }).join()).toMatch(/#7.*severity was not set by support.*`\/confirm`/);
+  });
+});
 
 describe("open incidents in the summary", () => {
   it("name the day of each zone they name", () => {
