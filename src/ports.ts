@@ -114,8 +114,11 @@ export type IncidentReads = {
 
 /** Who may do what in the repository. */
 export type RoleReads = {
-  /** Lower-case login → role of everybody who has one beyond the public's; null: the token may not list them. */
-  readonly collaborators: () => Promise<ReadonlyMap<string, Role> | null>;
+  /**
+   * Lower-case login → role of everybody who has one beyond the public's; null: the token may not list them, or they fill more than so
+   * many requests. All of them unless told.
+   */
+  readonly collaborators: (mostRequests?: number) => Promise<ReadonlyMap<string, Role> | null>;
   /** `none` for strangers and unknown logins; never throws for a 404. Asked once a login and run. */
   readonly roleOf: (login: string) => Promise<Role>;
 };

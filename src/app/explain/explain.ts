@@ -8,7 +8,7 @@ import type { IncidentReading, Mailer, Ports } from "../../ports.ts";
 import { draftOf } from "../follow/draft.ts";
 import { newLocks } from "../follow/lock.ts";
 import { linesOf, type WriteLine } from "../follow/write-lines.ts";
-import { newOthers, ourselvesFor, type Run, type Settings } from "../run/context.ts";
+import { newOthers, ourselvesFor, type Run, type Settings, staffListOf } from "../run/context.ts";
 import { newOutcome } from "../run/outcome.ts";
 import { type Prepared, preparePolicy } from "../run/prepare.ts";
 import { rendererWith } from "../run/renderer.ts";
@@ -93,6 +93,8 @@ export function runOf(reading: IncidentReading, policy: Policy, ports: Ports, se
     reading,
     renderer: rendererWith(reading.templates),
     roles: new Map(),
+    askedFor: new Set(),
+    staffList: staffListOf(ports),
     reviews: new Map(),
     others: newOthers(),
     locks: newLocks(),

@@ -1,6 +1,6 @@
 import type { Issue } from "../../core/incident/issue.ts";
 import { goneLabels } from "../../core/incident/label-changes.ts";
-import { peopleToAsk, type Roster } from "../../core/incident/people.ts";
+import { commanders, peopleToAsk, type Roster } from "../../core/incident/people.ts";
 import { replay } from "../../core/incident/replay.ts";
 import { type OwnComment, ownComments } from "../../core/notice/marker.ts";
 import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
@@ -31,7 +31,7 @@ export async function judgeIssue(issue: Issue, now: Instant, run: Run): Promise<
   const status = comments.find((comment) => comment.marker.kind === "status") ?? null;
   const known = knownOf(issue, status, policy, now);
   if (incidentBehind(issue, run) !== null || !mayBeIncident(issue, status, run)) return null;
-  await askRoles(peopleToAsk(issue, policy, ourselves, status === null ? null : known), run);
+  await askRoles(issue, status === null ? null : known, run);
   const roster = rosterOf(run);
   const incident = replay(issue, policy, roster, known);
   if (incident === null) return null;
@@ -53,9 +53,24 @@ function mayBeIncident(issue: Issue, status: OwnComment | null, { policy }: Run)
   return issue.labels.some(isNamed) || issue.events.some((event) => event.type === "labeled" && isNamed(event.label));
 }
 
-async function askRoles(logins: ReadonlySet<string>, { ports, roles }: Run): Promise<void> {
-  const unknown = [...logins].filter((login) => !roles.has(login));
-  const answers = await Promise.all(unknown.map(async (login): Promise<[string, Role]> => [login, await ports.github.roleOf(login)]));
+/** Of so many people, beside those whose commands count, a run asks one by one. */
+const MOST_ASKED = 2;
+
+/** Learns what people's roles are: many from the list of those who work on the repository, else of a few the most telling ones. */
+async function askRoles(issue: Issue, known: Memory | null, run: Run): Promise<void> {
+  const { policy, ourselves, roles, askedFor, reading, ports } = run;
+  const always = commanders(issue, known);
+  const unknown = [...peopleToAsk(issue, policy, ourselves, known)].filter((login) => !roles.has(login));
+  // Whoever looks again under the lock asks nobody more.
+  const others = askedFor.has(issue.number) ? [] : unknown.filter((login) => !always.has(login));
+  askedFor.add(issue.number);
+  const listed = others.length > MOST_ASKED ? await run.staffList() : null;
+  // Whoever is not listed has what everybody has.
+  const everybody: Role = reading.repository.isPrivate ? "none" : "read";
+  const few = others.slice(0, MOST_ASKED);
+  const asked = listed === null ? unknown.filter((login) => always.has(login) || few.includes(login)) : unknown;
+  const roleOf = async (login: string) => (listed === null ? ports.github.roleOf(login) : (listed.get(login) ?? everybody));
+  const answers = await Promise.all(asked.map(async (login): Promise<[string, Role]> => [login, await roleOf(login)]));
   for (const [login, role] of answers) roles.set(login, role);
 }
 

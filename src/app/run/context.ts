@@ -44,6 +44,10 @@ export type Run = {
   readonly renderer: Renderer;
   /** Roles found out in this run; asked once a login. */
   readonly roles: Map<string, Role>;
+  /** Issues about whose people this run has asked. */
+  readonly askedFor: Set<number>;
+  /** Asks at most once who works on the repository; null: the token may not list them, or they are too many. */
+  readonly staffList: () => Promise<ReadonlyMap<string, Role> | null>;
   /** RCAs that a sweep has listed, by `owner/name#1` in lower case; null: used already, so that whoever looks again reads it anew. */
   readonly reviews: Map<string, RcaIssue | null>;
   readonly locks: Locks;
@@ -63,4 +67,14 @@ export function ourselvesFor(viewer: Identity, settings: Pick<Settings, "botLogi
 
 export function newOthers(): Others {
   return { seen: new Map(), reports: new Map(), queue: new Set() };
+}
+
+/** Asks once, in one request, who works on the repository. */
+export function staffListOf({ github }: Pick<Ports, "github">): Run["staffList"] {
+  let asked: ReturnType<Run["staffList"]> | null = null;
+  return () => {
+    // Without the list a few are asked one by one, and hear themselves what is wrong with GitHub.
+    asked ??= github.collaborators(1).catch(() => null);
+    return asked;
+  };
 }

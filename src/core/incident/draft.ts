@@ -19,6 +19,7 @@ import type {
 import type { Issue } from "./issue.ts";
 import type { Known } from "./known.ts";
 import type { Roster } from "./people.ts";
+import type { UnjudgedComment } from "./unjudged.ts";
 
 type ActiveHold = { readonly hold: Hold; readonly from: Instant; readonly by: Person };
 
@@ -55,6 +56,7 @@ export type IncidentDraft = {
   readonly closings: Closing[];
   readonly commands: CommandSeen[];
   readonly seen: SeenCommands[];
+  readonly unjudged: UnjudgedComment[];
   readonly history: HistoryEntry[];
   /** As which issues' duplicate it is marked by support, the latest last. */
   marks: readonly DuplicateMark[];
@@ -98,6 +100,7 @@ export function emptyDraft(): IncidentDraft {
     closings: [],
     commands: [],
     seen: [],
+    unjudged: [],
     history: [],
     marks: [],
     words: null,

@@ -1,6 +1,7 @@
 import type { Severity } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
 import type { CloseReason, Closer, OriginalReference, PullRequestReference } from "./issue.ts";
+import type { UnjudgedComment } from "./unjudged.ts";
 
 /** Someone in the thread, by the part they play. A deleted account and a bot are never staff. */
 export type Person = {
@@ -241,6 +242,8 @@ export type Incident = {
   readonly commands: readonly CommandSeen[];
   /** The same as they were first seen, for the next runs. */
   readonly seen: readonly SeenCommands[];
+  /** Comments by people of whom it is not known yet whether they are staff; by id. */
+  readonly unjudged: readonly UnjudgedComment[];
   readonly history: readonly HistoryEntry[];
   readonly assignees: readonly string[];
   readonly linked: readonly LinkedChange[];

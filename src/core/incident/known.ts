@@ -1,5 +1,6 @@
 import type { Instant } from "../time/instant.ts";
 import type { JudgedAct, Person, ReporterAnswer, SeenCommands, StaffReply } from "./incident.ts";
+import type { UnjudgedComment } from "./unjudged.ts";
 
 /** Words that counted in earlier runs, with what a thread cannot tell again once a comment is gone. */
 export type KnownReply = Omit<StaffReply, "by" | "text"> & { readonly login: string | null };
@@ -11,6 +12,8 @@ export type Known = {
   readonly seen: readonly SeenCommands[];
   /** Comments up to this id were judged; those that are not among `words` are not staff's. */
   readonly judgedThrough: number;
+  /** Comments up to there that were not judged yet, since nobody has said who wrote them. */
+  readonly unjudged: readonly UnjudgedComment[];
   readonly reporter: Person["part"] | null;
   /** Comments of the reporter that ended a wait for them: deleted later, they still did. */
   readonly answers: readonly ReporterAnswer[];

@@ -84,22 +84,59 @@ export function shownPersonOf(actor: Actor | null, policy: Policy, roster: Roste
 }
 
 /**
- * Logins (lower case) whose repository role would change what is said and is not known already. Bots, deleted accounts and
- * listed logins are never asked about.
+ * Logins (lower case) whose repository role would change what is said and is not known already, in the order in which to ask:
+ * whose commands count, the reporter, whoever has done what takes a role or whom GitHub calls at home, then the latest to write. Bots,
+ * deleted accounts and listed logins are never asked about.
  */
 export function peopleToAsk(issue: Issue, policy: Policy, ourselves: Ourselves, known: Known | null): ReadonlySet<string> {
   const remembered = new Set(known?.words.map((word) => word.comment));
-  const isReporterAsked = known?.reporter == null || known.seen.some(({ comment }) => comment === null);
-  const actors: (Actor | null)[] = isReporterAsked ? [issue.author] : [];
+  const writers: (Actor | null)[] = [];
+  const hands: (Actor | null)[] = [];
   for (const event of issue.events) {
-    if (event.type === "commented" && !isOwnComment(event, ourselves) && needsRole(event, remembered, known)) actors.push(event.actor);
+    if (event.type === "commented" && !isOwnComment(event, ourselves) && needsRole(event, remembered, known)) writers.push(event.actor);
     if (isDeed(event, policy) && !isJudged(event, known)) {
-      actors.push(event.actor, event.type === "closed" ? (commandBefore(issue, event.at, ourselves)?.actor ?? null) : null);
+      hands.push(event.actor, event.type === "closed" ? (commandBefore(issue, event.at, ourselves)?.actor ?? null) : null);
     }
-    if (isShown(event) && partBefore(event.actor, known) === undefined) actors.push(event.actor);
+    if (isShown(event) && partBefore(event.actor, known) === undefined) writers.unshift(event.actor);
   }
-  const logins = actors.flatMap((actor) => (actor?.type === "user" ? [actor.login.toLowerCase()] : []));
+  const latest = loginsOf(writers).toReversed();
+  const likely = likelyStaff(issue);
+  const logins = [
+    ...commanders(issue, known),
+    ...(known?.reporter == null ? loginsOf([issue.author]) : []),
+    ...[...loginsOf(hands), ...latest].filter((login) => likely.has(login)),
+    ...loginsOf(hands),
+    ...latest,
+  ];
   return new Set(logins.filter((login) => !policy.staff.users.has(login)));
+}
+
+/** Whose commands counted: what is remembered never authorises one, so their role is asked for each time. */
+export function commanders(issue: Issue, known: Known | null): ReadonlySet<string> {
+  const seen = new Set(known?.seen.map(({ comment }) => comment));
+  const actors = issue.events.flatMap((event) => (event.type === "commented" && seen.has(event.id) ? [event.actor] : []));
+  return new Set(loginsOf([...(seen.has(null) ? [issue.author] : []), ...actors]));
+}
+
+/** Who labelled, assigned or closed somebody else's issue, or is at home by GitHub's own word. */
+function likelyStaff({ author, events }: Issue): ReadonlySet<string> {
+  const actors = events.map((event) => {
+    if (event.type === "commented") return event.isAtHome === true ? event.actor : null;
+    return TAKES_ROLE.has(event.type) && event.actor?.login !== author?.login ? event.actor : null;
+  });
+  return new Set(loginsOf(actors));
+}
+
+const TAKES_ROLE: ReadonlySet<TimelineEvent["type"]> = new Set<TimelineEvent["type"]>([
+  "labeled",
+  "unlabeled",
+  "assigned",
+  "unassigned",
+  "closed",
+]);
+
+function loginsOf(actors: readonly (Actor | null)[]): readonly string[] {
+  return actors.flatMap((actor) => (actor?.type === "user" ? [actor.login.toLowerCase()] : []));
 }
 
 const TELLS_BY_WHOM: Readonly<Record<TimelineEvent["type"], boolean>> = {
@@ -157,8 +194,12 @@ function partBefore(actor: Actor | null, known: Pick<Known, "people"> | null): P
   return Object.hasOwn(known.people, login) ? known.people[login] : undefined;
 }
 
-/** A comment that has not been judged, or one whose commands counted: what is remembered never authorises one. */
+/** A comment that has not been judged. */
 function needsRole(comment: IssueComment, remembered: ReadonlySet<number | null>, known: Known | null): boolean {
-  if (known?.seen.some((counted) => counted.comment === comment.id) === true) return true;
-  return comment.id > (known?.judgedThrough ?? 0) && !remembered.has(comment.id);
+  return (known === null || !isJudgedComment(comment.id, known)) && !remembered.has(comment.id);
+}
+
+/** Whether earlier runs have found out whether a comment is staff's. */
+export function isJudgedComment(id: number, { judgedThrough, unjudged }: Known): boolean {
+  return id <= judgedThrough && !unjudged.some(({ comment }) => comment === id);
 }

@@ -176,6 +176,7 @@ function finish({ issue, policy, known, reporter, draft }: ReplayContext): Incid
     phase: draft.phase,
     commands: draft.commands,
     seen: draft.seen,
+    unjudged: draft.unjudged,
     history: draft.history,
     assignees: issue.assignees,
     linked: draft.linked,

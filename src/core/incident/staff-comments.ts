@@ -7,7 +7,7 @@ import { endHold, holdWhile } from "./holds.ts";
 import { type Hold, lastingClosing, type Person, type SeenCommands, type StaffCommand, type StaffReply } from "./incident.ts";
 import type { IssueComment } from "./issue.ts";
 import { endWaits } from "./pending.ts";
-import { personOf } from "./people.ts";
+import { isBeyondDoubt, isJudgedComment, personOf } from "./people.ts";
 
 const NO_COMMANDS: Pick<SeenCommands, "commands" | "problems"> = { commands: [], problems: [] };
 
@@ -22,11 +22,14 @@ export function applyComment(context: ReplayContext, comment: IssueComment): voi
   const { issue, draft, policy, roster, known } = context;
   const person = personOf(comment.actor, policy, roster);
   // What earlier runs wrote down when they judged it; null: it is new.
-  const judged = known !== null && comment.id <= known.judgedThrough ? known : null;
+  const judged = known !== null && isJudgedComment(comment.id, known) ? known : null;
   const parsed = parseComment(comment.body, comment.at, policy);
   const counts =
     judged === null ? person.part === "staff" && !parsed.isForBots : judged.words.some((reply) => reply.comment === comment.id);
-  if (!counts) return;
+  if (!counts) {
+    if (judged === null && !isBeyondDoubt(comment.actor, policy, roster)) draft.unjudged.push({ comment: comment.id, at: comment.at });
+    return;
+  }
   const seen = judged === null ? { comment: comment.id, ...parsed } : judged.seen.find((other) => other.comment === comment.id);
   // What is remembered keeps a word; only a role of today gives a command.
   const mayCommand = person.part === "staff" && seen !== undefined;

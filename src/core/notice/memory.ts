@@ -207,6 +207,7 @@ const memory = z.pipe(
     verdicts: mapOf(verdict),
     deadlines: mapOf(deadline),
     judgedThrough: count,
+    unjudged: listOf(z.object({ comment: number, at: number })),
     /** Commands in comments up to this id were answered by a reaction. */
     reactedThrough: numberOrNull,
     /** News that gets no comment (any more): too old, shown in the status comment only, or said before. */

@@ -1,6 +1,7 @@
 import type { Memory } from "../notice/memory.ts";
 import type { Metric } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, warnableObjectivesOf } from "../slo/evaluation.ts";
+import { WAITS_FOR_WORD } from "../slo/objective.ts";
 import { type Instant, SECOND } from "../time/instant.ts";
 
 /** A moment at which there will be something to say, if nothing happens until then. */
@@ -34,7 +35,7 @@ export function overdueFrom(due: Instant): Ahead {
 
 function missesAhead(evaluation: Evaluation): readonly Ahead[] {
   return openAmong(currentObjectivesOf(evaluation)).flatMap(({ due, metric }): Ahead[] =>
-    due === null ? [] : [{ at: secondAfter(due), what: { type: "missed", metric }, due }],
+    due === null ? [] : [{ at: secondAfter(due < evaluation.at ? due + WAITS_FOR_WORD : due), what: { type: "missed", metric }, due }],
   );
 }
 

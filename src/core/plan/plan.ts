@@ -3,6 +3,7 @@ import type { OwnComment } from "../notice/marker.ts";
 import type { MailRecord, Memory } from "../notice/memory.ts";
 import type { Notice, NoticeKey } from "../notice/notice.ts";
 import { subjectOf } from "../render/mail.ts";
+import { currentObjectivesOf, type Evaluation } from "../slo/evaluation.ts";
 import { commentEdits, isCompared } from "./comment-writes.ts";
 import { originalsOf, withEnd } from "./duplicates.ts";
 import type { PlanInput } from "./input.ts";
@@ -59,10 +60,21 @@ export function planOf(input: PlanInput): Plan {
     ...mails.filter(isWrite).filter((mail) => !waitsForShare(mail, postable)),
   ];
   const reactions = reactionsTo(evaluation.incident, memory);
-  const isNew = reactions.length + rest.length + mails.length > 0 || hasOtherDuplicates(claimed, input);
+  const isJudging = awaitsWords(evaluation) && hasJudged(input.memory, claimed);
+  const isNew = reactions.length + rest.length + mails.length > 0 || isJudging || hasOtherDuplicates(claimed, input);
   if (!isNew && !isStale({ template: "status.md" }, shownNow(input))) return planned([], claimed, input);
   const marks = rest.length > 0 ? [statusWrite("marks")] : [];
   return planned([...reactions, statusWrite("claims", statusIn(input) === null, shownOnly), ...rest, ...marks], claimed, input);
+}
+
+/** Whether a miss waits until it is known who wrote a comment before it. */
+function awaitsWords(evaluation: Evaluation): boolean {
+  return currentObjectivesOf(evaluation).some(({ standing, due }) => standing === "open" && due !== null && due < evaluation.at);
+}
+
+/** Whether it is known now of a comment who wrote it: what a verdict depends on is written down at once. */
+function hasJudged(before: Memory, after: Memory): boolean {
+  return before.judgedThrough !== after.judgedThrough || before.unjudged.length !== after.unjudged.length;
 }
 
 const NO_DECISIONS = { recorded: [], decided: [] };

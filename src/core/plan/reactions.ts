@@ -1,4 +1,5 @@
 import type { CommandSeen, Incident } from "../incident/incident.ts";
+import { isJudgedComment } from "../incident/people.ts";
 import type { Memory } from "../notice/memory.ts";
 import type { Write } from "./write.ts";
 
@@ -8,7 +9,7 @@ export function reactionsTo(incident: Incident, memory: Memory): readonly Write<
     .filter((command) => !isPending(command, incident, memory))
     .flatMap((command): readonly Write<"react">[] => {
       // On the issue itself our 🚀 is the lock.
-      if (command.comment === null || command.comment <= memory.reactedThrough) return [];
+      if (command.comment === null || (command.comment <= memory.reactedThrough && isJudgedComment(command.comment, memory))) return [];
       return [{ type: "react", comment: command.comment, content: isRefused(command, memory) ? "confused" : "rocket" }];
     })
     .toSorted((a, b) => a.comment - b.comment);

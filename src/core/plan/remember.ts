@@ -17,6 +17,9 @@ export type NewsDecisions = {
   readonly decided: readonly string[];
 };
 
+/** Of a storm of comments the older ones count as judged: the marker stays small. */
+const MOST_UNJUDGED = 100;
+
 /** What the marker keeps from this run on: verdicts sealed, due times shown, words that counted, news decided. */
 export function remember(evaluation: Evaluation, issue: Issue, plan: NewsDecisions, memory: Memory): Memory {
   const { incident } = evaluation;
@@ -27,6 +30,7 @@ export function remember(evaluation: Evaluation, issue: Issue, plan: NewsDecisio
     words: incident.replies.map(knownWord),
     seen: rememberedCommands(evaluation, memory),
     judgedThrough: Math.max(memory.judgedThrough, ...comments),
+    unjudged: incident.unjudged.slice(-MOST_UNJUDGED),
     reactedThrough: Math.min(Math.max(memory.reactedThrough, ...comments), pendingFrom(incident, memory) - 1),
     reporter: incident.reporter.part,
     answers: incident.answers,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Incident, lastSeverityOf, type StaffReply } from "../incident/incident.ts";
 import { type Metric, type Policy, type Severity, targetOf } from "../policy/policy.ts";
 import type { Calendar } from "../time/calendar.ts";
-import { type Instant, type Milliseconds, SECOND } from "../time/instant.ts";
+import { type Instant, MINUTE, type Milliseconds, SECOND } from "../time/instant.ts";
 import type { TimedTarget } from "../time/target.ts";
 import { type Clock, countedBefore, type Decision, decide, reachOf, startClock } from "./clock.ts";
 import type { Objective } from "./evaluation.ts";
@@ -50,12 +50,21 @@ export function judge(life: Life, context: JudgingContext): Objective {
   const fingerprint = fingerprintOf(policy, life.metric);
   const sameTerms = shown !== null && shown.fingerprint === fingerprint;
   const first = resolveWith(life, segments, context, null);
+  if (first.missed && first.due !== null && awaitsWord(life, first.due, context)) return judge(life, { ...context, now: first.due });
   const kept = sameTerms ? shown.kept : keptOf(first, shown, segments, now);
   const decision = kept === null ? first : resolveWith(life, segments, context, kept);
   const objective = objectiveOf({ life, decision, segments, fingerprint, kept }, context);
   const moved = movedFromOf(objective, shown, sameTerms);
   const judged = applySeal(objective, seals.verdicts[life.key] ?? null, policy);
   return judged.standing === "open" || judged.standing === "held" ? { ...judged, movedFrom: moved } : judged;
+}
+
+/** A miss waits so long for somebody to say who wrote a comment that would keep the promise. */
+export const WAITS_FOR_WORD: Milliseconds = 30 * MINUTE;
+
+function awaitsWord({ metric, from, endedAt }: Life, due: Instant, { incident, now }: JudgingContext): boolean {
+  if (metric === "resolution" || endedAt !== null || now <= due || now - due > WAITS_FOR_WORD) return false;
+  return incident.unjudged.some(({ at }) => at <= due && (metric === "response" || at > from));
 }
 
 /** What to remember about an open promise, so that a later change of policy can be told from what happened in the thread. */

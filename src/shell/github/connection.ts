@@ -109,7 +109,7 @@ export function connectRepository(connection: Connection, choice: RepositoryChoi
     readIncident: (number) => underPolicy(readIncident(source, incidentSizing, files, number)),
     readSweep: (query) => underPolicy(readSweep(source, sweepSizing, files, query)),
     readRange: (query) => readRange(source, sweepSizing, query),
-    collaborators: () => listRoles(rest),
+    collaborators: (mostRequests) => listRoles(rest, mostRequests),
     hour: connection.hour,
     createLabel: (label) => createLabel(rest, label),
     roleOf: connectRoles(rest),

@@ -13,6 +13,9 @@ import { actorNode, filled, type IssueNode, instant, told } from "./answers.ts";
 import { lacking } from "./problem.ts";
 import type { Dialect } from "./query.ts";
 
+/** What GitHub calls those who work on a repository. */
+const AT_HOME: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
+
 /** A login as both of GitHub's APIs mean it: without `[bot]`. */
 export function plainLogin(login: string): string {
   return login.replace(/\[bot\]$/i, "");
@@ -113,6 +116,7 @@ const eventNode = z.discriminatedUnion("__typename", [
       createdAt: instant,
       body: z.string(),
       author: actorNode,
+      authorAssociation: z.string().nullish(),
       viewerDidAuthor: z.boolean(),
       isMinimized: z.boolean(),
       editor: actorNode,
@@ -181,6 +185,7 @@ function toEvent(node: EventNode, lastReason: string | null, issue: Place): Time
         body: node.body,
         hidden: node.isMinimized,
         editor: toActor(node.editor),
+        isAtHome: AT_HOME.has(node.authorAssociation ?? ""),
       };
     case "LabeledEvent":
       return { type: "labeled", at, actor: toActor(node.actor), label: node.label?.name ?? null };

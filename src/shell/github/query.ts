@@ -208,7 +208,7 @@ function itemFields(dialect: Dialect): readonly string[] {
   return [
     `... on LabeledEvent { ${WHEN_AND_WHO} label { name } }`,
     `... on UnlabeledEvent { ${WHEN_AND_WHO} label { name } }`,
-    `... on IssueComment { databaseId url createdAt body author { __typename login } viewerDidAuthor ${dialect.has("editor") ? "editor { __typename login }" : ""} ${dialect.has("hidden") ? "isMinimized" : ""} }`,
+    `... on IssueComment { databaseId url createdAt body author { __typename login } authorAssociation viewerDidAuthor ${dialect.has("editor") ? "editor { __typename login }" : ""} ${dialect.has("hidden") ? "isMinimized" : ""} }`,
     `... on ClosedEvent { ${WHEN_AND_WHO} ${dialect.has("closed-reason") ? "stateReason" : ""} ${closer} }`,
     `... on ReopenedEvent { ${WHEN_AND_WHO} }`,
     ...(dialect.has("assigned")

@@ -29,9 +29,10 @@ async function askRole(rest: Rest, login: string): Promise<Role> {
 }
 
 /** Everybody with a role of their own, by lower-case login; null where the token may not list them, or the list does not tell them all. */
-export async function listRoles(rest: Rest): Promise<ReadonlyMap<string, Role> | null> {
+export async function listRoles(rest: Rest, mostRequests = Number.POSITIVE_INFINITY): Promise<ReadonlyMap<string, Role> | null> {
   const doing = "list who works on the repository";
   const read = async (page: number) => {
+    if (page > mostRequests) throw lacking(doing, "there are more");
     const answer = await rest.read(doing, "/repos/{owner}/{repo}/collaborators", { per_page: PAGE, page }, null);
     return told(collaboratorsAnswer, answer.data, doing);
   };

@@ -36,6 +36,7 @@ function knownFrom(incident: Incident): Known {
     words,
     seen: incident.seen,
     judgedThrough,
+    unjudged: [],
     reporter: null,
     answers: [],
     acts: incident.acts,

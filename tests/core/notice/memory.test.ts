@@ -45,6 +45,7 @@ const FULL: Memory = {
     },
   },
   judgedThrough: 7,
+  unjudged: [{ comment: 9, at: 8 }],
   reactedThrough: 6,
   recorded: ["opened"],
   decided: ["staff opened"],
