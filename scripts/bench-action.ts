@@ -4,8 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import { textLoaders, yamlData } from "./assets.ts";
+import { bundled } from "./bench-bundle.ts";
 import { type BenchRow, median, note } from "./bench-row.ts";
 import type { BenchOrder, SimulatorCounts } from "./bench-simulator.ts";
 
@@ -35,24 +34,6 @@ export async function benchAction(): Promise<readonly BenchRow[]> {
     simulator.kill();
     rmSync(folder, { recursive: true });
   }
-}
-
-/** A script that imports templates as texts, as one file that Node.js can run. */
-async function bundled(script: string, folder: string): Promise<string> {
-  const outfile = join(folder, script.replace(/\.ts$/, ".mjs"));
-  await build({
-    entryPoints: [new URL(script, import.meta.url).pathname],
-    outfile,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
-    define: { __VERSION__: '"bench"' },
-    loader: textLoaders,
-    plugins: [yamlData],
-    logLevel: "warning",
-  });
-  return outfile;
 }
 
 async function coldStart(simulator: ChildProcess, server: SimulatorCounts): Promise<readonly BenchRow[]> {

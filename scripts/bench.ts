@@ -1,10 +1,11 @@
 /**
  * Measures what is promised about speed and size, as ratios and differences of one run, and prints each beside its bar:
- * `npm run bench`, or `npm run bench -- time`, `action` or `rivals` for a part. Writes `bench/results.json`; ends with 1 when a bar is broken.
+ * `npm run bench`, or `npm run bench -- time`, `action`, `limits` or `rivals` for a part. Writes `bench/results.json`; ends with 1 when a bar is broken.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { benchAction } from "./bench-action.ts";
+import { benchLimits } from "./bench-limits.ts";
 import { benchRivals } from "./bench-rivals.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { benchTime } from "./bench-time.ts";
@@ -15,6 +16,7 @@ const PARTS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ["time", benchTime],
   ["rivals", benchRivals],
   ["action", benchAction],
+  ["limits", benchLimits],
 ]);
 
 function table(rows: readonly BenchRow[]): string {

@@ -1,0 +1,87 @@
+/** The desk of `bench-limits.ts`, in a process of its own since it imports templates as texts: counts, tells by a message. */
+import { type Desk, openDesk } from "../tests/support/desk.ts";
+
+export type LimitCounts = {
+  readonly strangers: {
+    /** Requests of a run that had nothing to say, at most. */
+    readonly most: number;
+    /** Requests of a run that had something to bring up to date, after so many comments. */
+    readonly writing: { readonly second: number; readonly last: number };
+  };
+  /** Of one hour: requests used, incidents edited, locks left, and whether the miss of that hour was said. */
+  readonly policy: {
+    readonly rest: number;
+    readonly graphql: number;
+    readonly edited: number;
+    readonly locks: number;
+    readonly isSaid: boolean;
+  };
+};
+
+const COMMENTS = 45;
+const INCIDENTS = 1_000;
+const POLICY = "notices: { max-per-run: 5000 }\n";
+
+process.send?.({ strangers: await strangers(), policy: await policyEdit() } satisfies LimitCounts);
+
+/** The token may not list who works on the repository, which is the dear case. */
+async function strangers(): Promise<LimitCounts["strangers"]> {
+  const desk = await openDesk("2026-03-06T14:02:00Z", { policy: POLICY, mail: false });
+  desk.sim.faults.add({ match: ({ path }) => path.endsWith("/collaborators"), do: "404", times: Number.POSITIVE_INFINITY });
+  const number = incident(desk, "sev1");
+  await desk.run(number);
+  let most = 0;
+  let second = 0;
+  for (let index = 0; index < COMMENTS; index += 1) {
+    desk.repo.comment(number, { by: `stranger-${index}`, body: "+1" });
+    most = Math.max(most, await requestsOf(desk, number));
+    if (index === 1) second = await writing(desk, number);
+  }
+  const last = await writing(desk, number);
+  await desk.sim.stop();
+  return { most, writing: { second, last } };
+}
+
+/** A change of policy is something to bring up to date. */
+async function writing(desk: Desk, number: number): Promise<number> {
+  desk.repo.writeFile(".github/incident-slo.yml", `${POLICY}contact: help-${desk.repo.thread(number).comments.length}@acme.example\n`);
+  return requestsOf(desk, number);
+}
+
+async function requestsOf(desk: Desk, number: number): Promise<number> {
+  desk.forget();
+  await desk.run(number, { byStranger: true });
+  return desk.sim.requests.length;
+}
+
+async function policyEdit(): Promise<LimitCounts["policy"]> {
+  const desk = await openDesk("2026-03-06T14:02:00Z", { policy: POLICY, mail: false });
+  for (let index = 0; index < INCIDENTS; index += 1) desk.repo.comment(incident(desk, "sev4"), { by: "staff", body: "We look into it." });
+  await desk.sweep();
+  desk.at("15:10");
+  desk.sim.setLimits({ core: 1_000, graphql: 1_000, isEnforced: true });
+  desk.forget();
+  desk.repo.writeFile(".github/incident-slo.yml", `${POLICY}contact: help@acme.example\n`);
+  const urgent = incident(desk, "sev1");
+  await desk.run(urgent);
+  for (const time of ["15:15", "15:30", "15:45", "16:00"]) {
+    desk.at(time);
+    await desk.sweep();
+  }
+  const isGraphql = ({ path }: { readonly path: string }) => path === "/graphql";
+  const counts = {
+    rest: desk.sim.requests.filter((request) => !isGraphql(request)).length,
+    graphql: desk.sim.requests.filter(isGraphql).length,
+    edited: desk.writes().filter((line) => line.startsWith("PATCH")).length,
+    locks: desk.repo.threads().filter(({ reactions }) => reactions.length > 0).length,
+    isSaid: desk.ours(urgent).some((text) => text.includes("is late")),
+  };
+  await desk.sim.stop();
+  return counts;
+}
+
+function incident(desk: Desk, severity: string): number {
+  const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail" });
+  desk.repo.label(number, severity, { by: "lead" });
+  return number;
+}
