@@ -124,7 +124,7 @@ describe("updates", () => {
     ${"runs from the answer"}                       | ${"09:30"} | ${[]}                                                                        | ${["open 10:10"]}
     ${"runs anew from each word"}                   | ${"10:30"} | ${["10:00 comment staff still"]}                                             | ${["met 10:10", "open 11:00"]}
     ${"is missed without one"}                      | ${"10:30"} | ${[]}                                                                        | ${["missed 10:10"]}
-    ${"is not ended by customers"}                  | ${"10:30"} | ${["10:00 comment customer Any news?"]}                                               | ${["missed 10:10"]}
+    ${"is not ended by customers"}                  | ${"10:30"} | ${["10:00 comment customer Any news?"]}                                      | ${["missed 10:10"]}
     ${"is due when staff announce it"}              | ${"12:00"} | ${["10:00 comment staff /next-update 3h"]}                                   | ${["met 10:10", "open 13:00"]}
     ${"is due earlier when staff announce that"}    | ${"10:10"} | ${["10:00 comment staff /next-update 15m"]}                                  | ${["met 10:10", "open 10:15"]}
     ${"is never made earlier by a later word"}      | ${"12:00"} | ${["10:00 comment staff /next-update 3h", "10:30 comment staff by the way"]} | ${["met 10:10", "met 13:00", "open 13:00"]}
