@@ -3,9 +3,10 @@ import { isOurs, type Ourselves, peopleToAsk, type Roster } from "../../core/inc
 import { ownComments, rcaHint } from "../../core/notice/marker.ts";
 import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
 import type { Policy, Role } from "../../core/policy/policy.ts";
-import type { Span } from "../../core/time/instant.ts";
+import { isoOf, type Span } from "../../core/time/instant.ts";
 import type { Ports, Reading } from "../../ports.ts";
 import { ourselvesFor } from "../run/context.ts";
+import { kindOf } from "../run/failure.ts";
 
 /** An issue of the past with what earlier runs wrote down about it, and who its people are. */
 export type PastIssue = {
@@ -36,12 +37,36 @@ export async function* pastIssues(reading: Reading, query: PastQuery, ports: Por
   const people = newcomers(reading, ports);
   const { pages, total } = await ports.github.readRange({ labels, since: range.from, until: range.until });
   const progress = progressOn(total, ports);
-  for await (const issues of pages) {
+  let read = 0;
+  for await (const issues of fitting(pages, () => fittingSince(range, read, total))) {
+    read += issues.length;
     const past = issues.filter((issue) => !isOwnRca(issue, ourselves)).map((issue) => recalled(issue, ourselves, stateSecret));
     await people.ask(past.flatMap(({ issue, known, isFollowed }) => [...peopleToAsk(issue, policy, ourselves, isFollowed ? known : null)]));
     for (const one of past) yield { ...one, roster: { ourselves, roles: people.roles } };
     progress(issues.length);
   }
+}
+
+/** GitHub's limit was met before all was read: figures of a part would be wrong, so a range is named that would fit. */
+export class RangeTooLong extends Error {
+  override readonly name = "RangeTooLong";
+  readonly kind = "limit";
+}
+
+async function* fitting<Page>(pages: AsyncIterable<Page>, since: () => string): AsyncGenerator<Page, void, void> {
+  try {
+    yield* pages;
+  } catch (cause) {
+    if (kindOf(cause) !== "limit" || !(cause instanceof Error)) throw cause;
+    const why = cause.message.replace("; what is left is for the next run", "").replace("What is left is for the next run.", "").trim();
+    throw new RangeTooLong(`${why} A shorter range fits into what GitHub allows in an hour: since ${since()}.`, { cause });
+  }
+}
+
+/** Where a range would begin that holds about as many issues as could be read, with some room; nothing was read: its last tenth. */
+function fittingSince({ from, until }: Span, read: number, total: number): string {
+  const share = Math.max(0.1, 0.8 * Math.min(1, read / Math.max(1, total)));
+  return isoOf(until - (until - from) * share).slice(0, 10);
 }
 
 function isOwnRca(issue: Issue, ourselves: Ourselves): boolean {
