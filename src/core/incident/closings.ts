@@ -1,5 +1,5 @@
 import { saysSomething } from "../text/says-something.ts";
-import { HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
+import { HOUR, type Instant, isoOf, MINUTE, type Milliseconds } from "../time/instant.ts";
 import { type ReplayContext, replyWithoutComment } from "./draft.ts";
 import { forgetDuplicate } from "./duplicate-marks.ts";
 import { settleClosing } from "./endings.ts";
@@ -7,6 +7,7 @@ import { judgeDeed } from "./hands.ts";
 import { endHold } from "./holds.ts";
 import { type Closing, type Incident, lastingClosing, type Person, type StaffReply } from "./incident.ts";
 import type { TimelineEvent } from "./issue.ts";
+import type { Known } from "./known.ts";
 import { takeEffect } from "./labels-in-force.ts";
 import { linkChange } from "./linked.ts";
 import { commandBefore, personOf } from "./people.ts";
@@ -33,8 +34,9 @@ export function applyClosed(context: ReplayContext, event: ClosedEvent): void {
   if (current !== null && current.at === at && current.given === reason && closer === null) return;
   // Earlier releases wrote down when staff closed it.
   const wasStaff = known?.confirmed.includes(at) === true;
+  const wasOver = known !== null && hadAllClear(known, draft.closings.length === 0, at);
   const judged = judgeDeed(context, { at, what: "closed", label: null, actor }, (by) =>
-    wasStaff ? "staff" : endingOf(context, event, by),
+    wasStaff || wasOver ? "staff" : endingOf(context, event, by),
   );
   const by: Person = wasStaff ? { ...judged.by, part: "staff", desk: true } : judged.by;
   const ending = ENDINGS.get(judged.means) ?? endingOf(context, event, by);
@@ -50,6 +52,11 @@ export function applyClosed(context: ReplayContext, event: ClosedEvent): void {
   for (const name of ["/pause", "/pending"]) endHold(context, name, { at, by });
   draft.closings.push(current === null ? closingOf(event, by, ending) : closedAgain(current, event, by, ending));
   settleClosing(context);
+}
+
+/** Whether an earlier release, to which any word of staff was a confirmation, gave the all-clear for this closing. */
+function hadAllClear({ acts, recorded }: Known, isFirst: boolean, at: Instant): boolean {
+  return acts.length === 0 && recorded.includes(isFirst ? "resolved" : `resolved@${isoOf(at)}`);
 }
 
 /** What a closing ends: who closes decides. */

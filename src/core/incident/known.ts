@@ -19,6 +19,8 @@ export type Known = {
   readonly answers: readonly ReporterAnswer[];
   /** What was done to the issue, as it was judged when a run first saw it. */
   readonly acts: readonly JudgedAct[];
+  /** Keys of the news that was said: an all-clear that an earlier release gave stands. */
+  readonly recorded: readonly string[];
   /** Of earlier releases: when staff closed it. */
   readonly confirmed: readonly Instant[];
   /** Of earlier releases: severity labels put on up to this moment were judged, and whether customers may be mailed about the last. */

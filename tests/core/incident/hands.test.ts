@@ -132,6 +132,13 @@ describe("who closes decides", () => {
     expect(end(incident(...lines)).map(([what]) => what)).toEqual([ending]);
   });
 
+  it("an all-clear that an earlier release gave, for any word of staff, stands", () => {
+    const issue = issueOf(DAY, "09:10 labeled sev1", "10:00 closed customer", "10:05 comment staff Yes, it is over.");
+    const old = { ...NO_MEMORY, recorded: ["resolved"] };
+    expect(end(incidentOf(issue, policy, old)).map(([what]) => what)).toEqual(["staff"]);
+    expect(end(incidentOf(issue, policy, NO_MEMORY)).map(([what]) => what)).toEqual(["unconfirmed"]);
+  });
+
   it("what support has ended, others cannot end otherwise", () => {
     const told = incident("09:10 labeled sev1", "10:00 closed staff", "10:10 closed customer not_planned");
     expect([end(told), told.closings[0]?.reason]).toEqual([[["staff", "10:00", "10:00"]], "completed"]);

@@ -39,6 +39,7 @@ function knownFrom(incident: Incident): Known {
     unjudged: [],
     reporter: null,
     answers: [],
+    recorded: [],
     acts: incident.acts,
     confirmed: [],
     labelsJudgedThrough: 0,
