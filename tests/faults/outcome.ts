@@ -6,7 +6,7 @@ export type Ending = {
   readonly threads: readonly unknown[];
   /** Mails by their first arrival. */
   readonly mails: readonly unknown[];
-  /** What a subscriber of the repository received of us. */
+  /** What subscribers received of us, thread by thread. */
   readonly notices: readonly string[];
 };
 
@@ -31,7 +31,8 @@ export function endingOf(world: World): Ending {
       reactions: comment.reactions.map(({ by, content }) => `${by} ${content}`),
     })),
   }));
-  const ours = world.sim.notifications.filter(({ by }) => by === "github-actions");
+  // Which of two threads is told first is nobody's concern.
+  const ours = world.sim.notifications.filter(({ by }) => by === "github-actions").toSorted((a, b) => a.number - b.number);
   return {
     threads,
     mails: uniqueMails(world)

@@ -1,8 +1,8 @@
 import type { Wire } from "./wire.ts";
 import { openWorld, type World, type WorldOptions } from "./world.ts";
 
-/** One thing that happens, and the run that GitHub starts for it. */
-export type Step = { readonly at: string; readonly act: (world: World) => void };
+/** One thing that happens, and the run that GitHub starts for it. `on`: for which issue; not there: #1. */
+export type Step = { readonly at: string; readonly act: (world: World) => void; readonly on?: number };
 
 /** A story whose runs together make every kind of write. Its incident is #1. Steps lie more than ten minutes apart. */
 export type Story = { readonly name: string; readonly begin: string; readonly steps: readonly Step[]; readonly options?: WorldOptions };
@@ -21,6 +21,15 @@ const opened = (severity: string): Step => ({
 const said = (time: string, body: string, by = "staff"): Step => ({ at: at(time), act: ({ repo }) => void repo.comment(1, { by, body }) });
 const closed = (time: string): Step => ({ at: at(time), act: ({ repo }) => repo.close(1, { by: "staff" }) });
 const nothing = (time: string): Step => ({ at: at(time), act: () => {} });
+
+const reportedAgain = (number: number, time: string): Step => ({
+  at: at(time),
+  on: number,
+  act: ({ repo }) => {
+    repo.openIssue({ author: "customer", title: `Deploys fail, report ${number}` });
+    repo.label(number, "sev1", { by: "staff" });
+  },
+});
 
 const REVIEW_POLICY = `
 severities:
@@ -122,6 +131,27 @@ export const STORIES: readonly Story[] = [
     ],
   },
   {
+    name: "reported twice more, ended, reopened and ended again",
+    begin: at("14:00"),
+    steps: [
+      opened("sev3"),
+      reportedAgain(2, "14:20"),
+      { at: at("14:40"), on: 2, act: ({ repo }) => repo.close(2, { by: "staff", duplicateOf: 1 }) },
+      reportedAgain(3, "15:00"),
+      { at: at("15:20"), on: 3, act: ({ repo }) => repo.markDuplicate(3, { by: "staff", of: 2 }) },
+      {
+        at: at("16:00"),
+        act: ({ repo }) => {
+          repo.comment(1, { by: "staff", body: "A role lost a permission; it is back." });
+          repo.close(1, { by: "staff" });
+        },
+      },
+      { at: at("16:20"), act: ({ repo }) => repo.reopen(1, { by: "staff" }) },
+      closed("16:40"),
+      { at: at("17:00"), on: 3, act: ({ repo }) => repo.unmarkDuplicate(3, { by: "staff", of: 2 }) },
+    ],
+  },
+  {
     name: "what an older race left twice",
     begin: at("14:00"),
     steps: [
@@ -144,7 +174,7 @@ export async function played(story: Story, wire: Wire): Promise<World> {
   for (const step of story.steps) {
     world.at(step.at);
     step.act(world);
-    await world.run(1, wire);
+    await world.run(step.on ?? 1, wire);
     for (const later of [5 * 60_000 + 10_000, 90_000]) {
       world.sim.clock.advance(later);
       await world.sweep();

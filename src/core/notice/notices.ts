@@ -238,6 +238,8 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
   // Whether there is an RCA, the most severe severity decides; so it does who hears of it.
   const severity = notice.type === "rca" ? (incident.worstConfirmed ?? incident.worst) : (incident.severity ?? incident.worst);
   const listed = severity.email[audience].includes(mailKindOf(notice));
+  // Support knows what it ended itself; whoever of the customers is told was decided with the original.
+  if (notice.type === "ended-elsewhere") return audience === "customers" && notice.channels !== null && notice.channels.length > 0;
   if (audience === "staff") return notice.type === "ended" ? !isAsked(incident, memory) : listed;
   const told = lastTold(memory, "customers");
   // What strangers set is nothing that customers are mailed about.
@@ -252,8 +254,6 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
       return wasToldOver(notice.closing, memory, incident);
     case "stood-down":
       return true;
-    case "ended-elsewhere":
-      return notice.channels !== null && notice.channels.length > 0;
     case "at-risk":
     case "missed":
     case "ended":

@@ -4,7 +4,8 @@ import { type Desk, openDesk } from "../../support/desk.ts";
 let desk: Desk;
 afterEach(() => desk.sim.stop());
 
-const POLICY = "contact: support@acme.example\nseverities: { sev3: { email: { customers: [] } } }";
+const POLICY =
+  "contact: support@acme.example\nseverities: { sev1: { email: { staff: [missed, resolved] } }, sev3: { email: { customers: [] } } }";
 
 async function open(policy = POLICY): Promise<void> {
   desk = await openDesk("2026-03-06T14:00:00Z", { policy });
@@ -116,6 +117,9 @@ describe("a duplicate of an incident here", () => {
       "It is over, says support: slow, too\n\n#1, the same problem, was closed as completed at 15:00 UTC.",
     );
     expect(twins.map((twin) => news(twin).length)).toEqual([1, 1]);
+    expect(desk.mails.filter(({ audience }) => audience === "staff").flatMap(({ incident: { notices } }) => notices)).not.toContainEqual(
+      expect.stringMatching(/^ended-elsewhere/),
+    );
     desk.forget();
     await desk.sweep();
     expect(desk.writes()).toEqual([]);
