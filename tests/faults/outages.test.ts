@@ -133,7 +133,7 @@ describe("a sweep", () => {
     expect(refused).toBeLessThanOrEqual(2);
     expect(outcome.failures).toEqual([]);
     expect(outcome.warnings.length).toBe(1);
-    expect(outcome.left.map(({ why }) => why).join("\n")).toMatch(/\d+ more open incidents were not looked at/);
+    expect(outcome.left.map(({ why }) => why).join("\n")).toMatch(/\d+ more incidents were not written about/);
     await recover();
     expect(statuses()).toBe(60);
   });

@@ -50,9 +50,13 @@ async function lookAtAll(reading: SweepReading, waiting: Waiting[], seen: Set<nu
 /** Answers those that other runs are writing about. */
 async function answerAll(waiting: readonly Waiting[], run: Run): Promise<number[]> {
   const busy: number[] = [];
-  for (const one of waiting) {
-    if (isOver(run)) run.outcome.left.push({ issue: one.number, why: "this run had to end" });
-    else if ((await attempt(one.number, run, () => answer(one, run))) === "busy") busy.push(one.number);
+  for (const [index, one] of waiting.entries()) {
+    if (isOver(run)) {
+      const count = waiting.length - index;
+      run.outcome.left.push({ issue: null, count, why: `${count} more incidents were not written about` });
+      break;
+    }
+    if ((await attempt(one.number, run, () => answer(one, run))) === "busy") busy.push(one.number);
   }
   return busy;
 }
