@@ -92,6 +92,7 @@ export function runOf(reading: IncidentReading, policy: Policy, ports: Ports, se
     ourselves: ourselvesFor(reading.viewer, settings),
     reading,
     renderer: rendererWith(reading.templates),
+    sealed: new Map(),
     roles: new Map(),
     askedFor: new Set(),
     staffList: staffListOf(ports),

@@ -25,9 +25,9 @@ export async function draftOf(issue: Issue, now: Instant, run: Run): Promise<Dra
   const judged = await judgeIssue(issue, now, run);
   if (judged === null) return null;
   noteSeen(judged, run);
-  const { policy, settings, renderer, ports, others } = run;
+  const { settings, renderer, ports, others } = run;
   const { repository } = run.reading;
-  const { roster, comments, status, known } = judged;
+  const { policy, roster, comments, status, known } = judged;
   const { original, listings } = await readOriginals(judged, run);
   const evaluation = { ...judged.evaluation, original };
   const review = await readReview(evaluation, known, run);

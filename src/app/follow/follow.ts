@@ -126,6 +126,7 @@ async function followUnder<Kind extends Reading>(
     ourselves: ourselvesOf(reading.viewer, settings),
     reading,
     renderer,
+    sealed: new Map(),
     roles: new Map<string, Role>(),
     askedFor: new Set(),
     staffList: staffListOf(ports),

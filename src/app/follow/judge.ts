@@ -9,11 +9,14 @@ import { evaluate } from "../../core/slo/evaluate.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Run } from "../run/context.ts";
+import { policyFor } from "./policy-for.ts";
 import { incidentBehind } from "./review.ts";
 
 /** An issue read as an incident, judged by itself. */
 export type JudgedIssue = {
   readonly issue: Issue;
+  /** In force, or under which it was closed. */
+  readonly policy: Policy;
   readonly roster: Roster;
   /** Ours, oldest first. */
   readonly comments: readonly OwnComment[];
@@ -26,16 +29,17 @@ export type JudgedIssue = {
 
 /** Reads an issue as an incident; null when it is none. Asks the roles it needs. */
 export async function judgeIssue(issue: Issue, now: Instant, run: Run): Promise<JudgedIssue | null> {
-  const { policy, ourselves, settings } = run;
+  const { ourselves, settings } = run;
   const comments = ownComments(issue, ourselves, settings.stateSecret);
   const status = comments.find((comment) => comment.marker.kind === "status") ?? null;
+  const policy = await policyFor(issue, status, run);
   const known = knownOf(issue, status, policy, now);
   if (incidentBehind(issue, run) !== null || !mayBeIncident(issue, status, run)) return null;
-  await askRoles(issue, status === null ? null : known, run);
+  await askRoles(issue, status === null ? null : known, { ...run, policy });
   const roster = rosterOf(run);
   const incident = replay(issue, policy, roster, known);
   if (incident === null) return null;
-  return { issue, roster, comments, status, known, evaluation: evaluate(incident, policy, known, now) };
+  return { issue, policy, roster, comments, status, known, evaluation: evaluate(incident, policy, known, now) };
 }
 
 /** What the marker keeps, and which labels are seen gone now that runs saw on. */

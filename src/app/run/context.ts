@@ -1,6 +1,7 @@
 import type { Ourselves } from "../../core/incident/people.ts";
 import type { DuplicateRecord } from "../../core/notice/memory.ts";
 import type { DuplicateReport } from "../../core/plan/duplicates.ts";
+import type { parsePolicy } from "../../core/policy/parse.ts";
 import type { Policy, Role } from "../../core/policy/policy.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
 import type { Identity, Ports, RcaIssue, Reading } from "../../ports.ts";
@@ -42,6 +43,8 @@ export type Run = {
   readonly ourselves: Ourselves;
   readonly reading: Pick<Reading, "repository">;
   readonly renderer: Renderer;
+  /** Policies under which incidents were closed, read once each. */
+  readonly sealed: Map<string, ReturnType<typeof parsePolicy>>;
   /** Roles found out in this run; asked once a login. */
   readonly roles: Map<string, Role>;
   /** Issues about whose people this run has asked. */

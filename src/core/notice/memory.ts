@@ -193,6 +193,12 @@ const duplicate = z.object({
   mails: texts,
 });
 
+const terms = z.object({
+  /** The closing that sealed it. */
+  closedAt: number,
+  policy: z.union([z.object({ name: string, text: string }), z.object({ builtIn: string })]),
+});
+
 const memory = z.pipe(
   z.object({
     words: listOf(reply),
@@ -224,6 +230,8 @@ const memory = z.pipe(
     ask: orNull(ask),
     /** Oldest first. */
     shared: listOf(shared),
+    /** The policy under which it was closed, as its file had it: what is closed stays as it was. Null: it is open. */
+    terms: orNull(terms),
     /** Who else edited the status comment, so that of what it kept only a part was believed; null: nobody did. */
     editedBy: textOrNull,
     /** Incidents that repeat this one, as their own runs reported them. */

@@ -36,9 +36,13 @@ export type Plan = {
  */
 export function planOf(input: PlanInput): Plan {
   const { evaluation, comments, issue } = input;
-  if (evaluation.incident.muted || isPast(input)) return planned([], remember(evaluation, issue, NO_DECISIONS, input.memory), input);
+  if (evaluation.incident.muted || isPast(input))
+    return planned([], remember(evaluation, issue, input.policy, NO_DECISIONS, input.memory), input);
   const { memory, need, all, toSay, mailable, shownOnly, decisions } = newsOf(input);
-  const remembered = { ...remember(evaluation, issue, decisions, memory), originals: originalsOf(evaluation, input.listings) };
+  const remembered = {
+    ...remember(evaluation, issue, input.policy, decisions, memory),
+    originals: originalsOf(evaluation, input.listings),
+  };
   const mails = [...retriedMails(mailable, input, memory), ...newMails(mailable, input, memory)];
   const remarks = remarksOn(memory, input);
   const posts = shares(memory, input);

@@ -4,6 +4,7 @@ import type { KnownReply } from "../incident/known.ts";
 import { lean } from "../notice/lean.ts";
 import type { Memory } from "../notice/memory.ts";
 import type { NoticeKey } from "../notice/notice.ts";
+import type { Policy } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { belongs, shownDeadlineOf } from "../slo/objective.ts";
 import type { SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
@@ -21,7 +22,13 @@ export type NewsDecisions = {
 const MOST_UNJUDGED = 100;
 
 /** What the marker keeps from this run on: verdicts sealed, due times shown, words that counted, news decided. */
-export function remember(evaluation: Evaluation, issue: Issue, plan: NewsDecisions, memory: Memory): Memory {
+export function remember(
+  evaluation: Evaluation,
+  issue: Issue,
+  { source }: Pick<Policy, "source">,
+  plan: NewsDecisions,
+  memory: Memory,
+): Memory {
   const { incident } = evaluation;
   const comments = issue.events.flatMap((event) => (event.type === "commented" ? [event.id] : []));
   return lean({
@@ -38,7 +45,20 @@ export function remember(evaluation: Evaluation, issue: Issue, plan: NewsDecisio
     people: { ...peopleIn(evaluation), ...memory.people },
     recorded: [...memory.recorded, ...plan.recorded],
     decided: [...memory.decided, ...plan.decided],
+    terms: termsOf(incident, source, memory),
   });
+}
+
+/** No policy that people write is nearly so long; a longer one is not kept. */
+const LONGEST_POLICY = 32 * 1024;
+
+/** Closing seals the policy with everything else, until it is reopened. */
+function termsOf(incident: Incident, source: Policy["source"], { terms }: Memory): Memory["terms"] {
+  const closing = lastingClosing(incident);
+  if (closing === null) return null;
+  if (terms?.closedAt === closing.at) return terms;
+  if (source.type === "built-in") return { closedAt: closing.at, policy: { builtIn: source.name } };
+  return source.text.length > LONGEST_POLICY ? null : { closedAt: closing.at, policy: { name: source.path, text: source.text } };
 }
 
 /** The comment of a wish to share the RCA that waits for its answer, so that its reaction waits too; infinite: none waits. */

@@ -43,7 +43,7 @@ async function parseText(name: string, text: string, context: ParseContext): Pro
   const { readYaml } = await import("./yaml.ts");
   const yaml = readYaml(text);
   if (!yaml.ok) return wrong(yaml.error.map(({ place, path, facts }) => ({ file: name, ...place, path, facts })));
-  return parseData(yaml.value, { type: "file", path: name }, context);
+  return parseData(yaml.value, { type: "file", path: name, text }, context);
 }
 
 async function parseData(

@@ -85,7 +85,9 @@ export type Channel = {
 
 /** A policy that was checked: everything in it can be relied on. */
 export type Policy = {
-  readonly source: { readonly type: "file"; readonly path: string } | { readonly type: "built-in"; readonly name: string };
+  readonly source:
+    | { readonly type: "file"; readonly path: string; readonly text: string }
+    | { readonly type: "built-in"; readonly name: string };
   /** The name of the built-in policy it rests on; null with `extends: none`. */
   readonly base: string | null;
   /** Most severe first; `rank` is the place. */

@@ -81,6 +81,7 @@ const FULL: Memory = {
   },
   ask: { comment: 11, at: 12, by: null, url: "", outcome: "refused", lacks: [{ why: "empty", section: "Cause" }] },
   shared: [{ key: "rca:shared", askedAt: 12, by: "ana", digest: "d", state: "claimed", url: null }],
+  terms: { closedAt: 13, policy: { name: "policy.yml", text: "extends: gruntwork" } },
   editedBy: null,
   duplicates: [{ number: 7, since: 3, told: [{ channel: "mail", at: 2 }], said: 5, end: 5, mails: ["mail"] }],
   originals: [4],

@@ -8,7 +8,7 @@ describe("the example of the reference", () => {
   it("is read in every key", async () => {
     const policy = await policyOf(EXAMPLE);
     expect({ ...policy, severities: undefined, calendars: undefined, exclusions: undefined }).toEqual({
-      source: { type: "file", path: "policy.yml" },
+      source: { type: "file", path: "policy.yml", text: EXAMPLE },
       base: "gruntwork",
       timezoneSet: true,
       clocks: {
@@ -115,7 +115,7 @@ describe("what a policy rests on", () => {
     const builtIn = await parsePolicy({ builtIn: "gruntwork" });
     const policy = await policyOf(text);
     expect(comparable(policy)).toEqual(builtIn.ok && comparable(builtIn.value.policy));
-    expect(policy.source).toEqual({ type: "file", path: "policy.yml" });
+    expect(policy.source).toEqual({ type: "file", path: "policy.yml", text });
   });
 
   it("is nothing with none", async () => {

@@ -31,7 +31,7 @@ export function visited(day: string, lines: readonly string[], ...visits: readon
     const incident = replay(issue, policy, ROSTER, memory);
     if (incident === null) throw new Error("this scene is no incident");
     const evaluation = evaluate(incident, policy, memory, now);
-    memory = memoryFrom(JSON.parse(JSON.stringify(remember(evaluation, issue, { recorded: [], decided: [] }, memory))));
+    memory = memoryFrom(JSON.parse(JSON.stringify(remember(evaluation, issue, policy, { recorded: [], decided: [] }, memory))));
     return evaluation;
   });
 }
