@@ -18,7 +18,7 @@ async function run(task: Exclude<Task, { job: "none" }>): Promise<number> {
   switch (task.job) {
     case "incident":
     case "all":
-      return (await import("./shell/action/follow-job.ts")).runFollow(task, process.env);
+      return (await import("./shell/action/follow-job.ts")).runFollow(task, process.env, mayBeStrangers(process.env));
     case "pull-request":
       return (await import("./shell/action/pull-request-job.ts")).runPullRequest(task.number, process.env);
     case "many":

@@ -213,7 +213,8 @@ describe("report", () => {
       policy: `${POLICY}rca: { labels: [rca] }\n`.replace("resolution: 24 hours }", "resolution: 24 hours, rca: 2 business days }"),
     });
     for (const title of ["One", "Two"]) {
-      const number = desk.repo.openIssue({ author: "customer", title, labels: ["sev2"] });
+      const number = desk.repo.openIssue({ author: "customer", title });
+      desk.repo.label(number, "sev2", { by: "staff" });
       desk.repo.comment(number, { by: "staff", body: "Found it." });
       desk.at("2026-03-02T09:30:00Z");
       desk.repo.close(number, { by: "staff" });
@@ -247,7 +248,8 @@ describe("report", () => {
 
   it("leaves out of a public report what customers must not see", async () => {
     desk = await openDesk("2026-03-02T09:00:00Z", { policy: POLICY });
-    desk.repo.openIssue({ author: "customer", title: "Quiet trouble", labels: ["sev2", "incident-slo: mute"] });
+    const quiet = desk.repo.openIssue({ author: "customer", title: "Quiet trouble", labels: ["sev2"] });
+    desk.repo.label(quiet, "incident-slo: mute", { by: "staff" });
     desk.repo.openIssue({ author: "customer", title: "Loud trouble", labels: ["sev2"] });
     desk.at("2026-03-02T12:00:00Z");
     const told = await json("--public");

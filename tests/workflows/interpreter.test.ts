@@ -52,10 +52,16 @@ it.each`
 });
 
 /** Runs one workflow on one event; answers results and what the action logged. */
-async function results(workflow: string, event: WorkflowEvent = { name: "issues", payload: { action: "opened" } }) {
+async function results(workflow: string, event: WorkflowEvent = OWNERS) {
   const runners = openRunners({ sim, repository: "acme/desk", workflows: new Map([["w.yml", workflow]]), secrets: { MADE: "of iron" } });
   return (await runners.on(event)).flatMap(({ jobs }) => jobs);
 }
+
+/** Begun by the owner: a run that a stranger began does not fail. */
+const OWNERS: WorkflowEvent = {
+  name: "issues",
+  payload: { action: "opened", sender: { login: "pat" }, issue: { user: { login: "pat" }, author_association: "OWNER" } },
+};
 
 const STEP = "      - uses: OWNER/incident-slo@v1\n";
 

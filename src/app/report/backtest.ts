@@ -1,6 +1,6 @@
 import { replay } from "../../core/incident/replay.ts";
 import { type GivenPolicy, parsePolicy } from "../../core/policy/parse.ts";
-import { homeZone, type Policy, ROLES, severityLabels } from "../../core/policy/policy.ts";
+import { homeZone, type Policy, severityLabels } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import { type Backtest, backtestOf, type JudgedTwice } from "../../core/report/backtest.ts";
 import { rangeOf } from "../../core/report/range.ts";
@@ -52,7 +52,7 @@ export async function backtestBetween(
   const zone = homeZone(inForce);
   const range = rangeOf(wish, zone, reading.at);
   if (!range.ok) return { type: "wrong-range", problem: range.error };
-  const query = { labels: labelsOf(inForce, changed), range: range.value, policy: widest(inForce, changed), stateSecret, botLogins };
+  const query = { labels: labelsOf(inForce, changed), range: range.value, policies: [inForce, changed], stateSecret, botLogins };
   const comparisons: JudgedTwice[] = [];
   let looked = 0;
   for await (const past of pastIssues(reading, query, ports)) {
@@ -69,13 +69,6 @@ export async function backtestBetween(
 function labelsOf(...policies: readonly Policy[]): readonly string[] {
   const labels = policies.flatMap(severityLabels);
   return [...new Map(labels.map((label) => [label.toLowerCase(), label])).values()];
-}
-
-/** Asks about whoever is staff under one of the two: logins that both list need not be asked about. */
-function widest(inForce: Policy, changed: Policy): Policy {
-  const role = ROLES[Math.min(ROLES.indexOf(inForce.staff.role), ROLES.indexOf(changed.staff.role))] ?? inForce.staff.role;
-  const users = new Set([...inForce.staff.users].filter((login) => changed.staff.users.has(login)));
-  return { ...inForce, staff: { role, users, bots: inForce.staff.bots } };
 }
 
 /** Null: it is no incident under this policy. */

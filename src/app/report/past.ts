@@ -21,8 +21,8 @@ export type PastIssue = {
 export type PastQuery = {
   readonly labels: readonly string[];
   readonly range: Span;
-  /** Whose staff count; of several policies the one that asks least of them. */
-  readonly policy: Policy;
+  /** Those that judge it: asked about is whoever changes something under one of them. */
+  readonly policies: readonly Policy[];
   readonly stateSecret: string | null;
   readonly botLogins: ReadonlySet<string>;
 };
@@ -32,7 +32,7 @@ export type PastQuery = {
  * the log. May throw `GitHubProblem`.
  */
 export async function* pastIssues(reading: Reading, query: PastQuery, ports: Ports): AsyncGenerator<PastIssue, void, void> {
-  const { labels, range, policy, stateSecret, botLogins } = query;
+  const { labels, range, policies, stateSecret, botLogins } = query;
   const ourselves = ourselvesFor(reading.viewer, { botLogins });
   const people = newcomers(reading, ports);
   const { pages, total } = await ports.github.readRange({ labels, since: range.from, until: range.until });
@@ -41,7 +41,11 @@ export async function* pastIssues(reading: Reading, query: PastQuery, ports: Por
   for await (const issues of fitting(pages, () => fittingSince(range, read, total))) {
     read += issues.length;
     const past = issues.filter((issue) => !isOwnRca(issue, ourselves)).map((issue) => recalled(issue, ourselves, stateSecret));
-    await people.ask(past.flatMap(({ issue, known, isFollowed }) => [...peopleToAsk(issue, policy, ourselves, isFollowed ? known : null)]));
+    await people.ask(
+      past.flatMap(({ issue, known, isFollowed }) =>
+        policies.flatMap((policy) => [...peopleToAsk(issue, policy, ourselves, isFollowed ? known : null)]),
+      ),
+    );
     for (const one of past) yield { ...one, roster: { ourselves, roles: people.roles } };
     progress(issues.length);
   }

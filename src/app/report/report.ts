@@ -55,7 +55,11 @@ async function recordsOf(
   ports: Ports,
 ): Promise<readonly IncidentRecord[]> {
   const judged: Judged[] = [];
-  for await (const past of pastIssues(reading, { labels: severityLabels(policy), range, policy, stateSecret, botLogins }, ports)) {
+  for await (const past of pastIssues(
+    reading,
+    { labels: severityLabels(policy), range, policies: [policy], stateSecret, botLogins },
+    ports,
+  )) {
     const one = judgedIn(past, policy, range, reading.at);
     if (one !== null) judged.push(one);
   }

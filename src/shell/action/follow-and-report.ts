@@ -8,7 +8,6 @@ import { IS_LIVE } from "../../core/slo/evaluation.ts";
 import { isoOrNull } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";
 import { type Annotation, writeAnnotations } from "./annotations.ts";
-import { mayBeStrangers } from "./began.ts";
 import type { Inputs } from "./inputs.ts";
 import { TEMPLATES_PATH } from "./job-connection.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
@@ -17,8 +16,12 @@ import { scheduleOf } from "./schedule.ts";
 import type { FollowTask } from "./task.ts";
 
 /** Follows, and says how it went in annotations, outputs and the summary. Answers the exit code. */
-export async function followAndReport(task: FollowTask, connect: () => Ports, { inputs, redact, environment }: JobTools): Promise<number> {
-  const settings = { ...settingsOf(inputs), byStranger: mayBeStrangers(environment) };
+export async function followAndReport(
+  { task, byStranger }: { readonly task: FollowTask; readonly byStranger: boolean },
+  connect: () => Ports,
+  { inputs, redact, environment }: JobTools,
+): Promise<number> {
+  const settings = { ...settingsOf(inputs), byStranger };
   const report = await follow(task, inputs, connect, settings);
   await noteLateness(report, environment);
   writeAnnotations(annotationsOf(report, inputs), redact);

@@ -2,13 +2,13 @@ import type { IncidentReading, Ports } from "../../ports.ts";
 import { runJob } from "./run-job.ts";
 import type { FollowTask } from "./task.ts";
 
-/** Follows one incident, or all; answers the exit code: 0 when all went well. */
-export function runFollow(task: FollowTask, environment: NodeJS.ProcessEnv): Promise<number> {
+/** Follows one incident, or all; answers the exit code: 0 when all went well. `byStranger`: somebody from outside may have begun the run. */
+export function runFollow(task: FollowTask, environment: NodeJS.ProcessEnv, byStranger: boolean): Promise<number> {
   return runJob(environment, async (tools) => {
     const { inputs, github } = tools;
     const connect = askingEarly(task, () => github.portsTo(inputs.repository));
     const { followAndReport } = await import("./follow-and-report.ts");
-    return followAndReport(task, connect, tools);
+    return followAndReport({ task, byStranger }, connect, tools);
   });
 }
 
