@@ -11,7 +11,7 @@ export function toFacts(node: RepositoryNode, viewer: string, policyPath: string
   return {
     viewer: toIdentity(viewer),
     repository: { name: node.nameWithOwner, url: node.url, isPrivate: node.isPrivate, labels: node.labels },
-    policy: policyPath === null ? null : policyText(node.policy ?? null, policyPath, dialect),
+    policy: policyPath === null ? null : policyText(node.policy, policyPath, dialect),
     templates: templatesOf(node, dialect),
     ...(lacks.length === 0 ? {} : { lacks }),
   };
@@ -24,7 +24,8 @@ function toIdentity(login: string): Identity {
 }
 
 /** The text of a policy file; null: there is none. Throws `GitHubProblem` for what is no text. */
-export function policyText(blob: BlobNode | null, path: string, dialect: Dialect): string | null {
+export function policyText(blob: BlobNode | null | undefined, path: string, dialect: Dialect): string | null {
+  if (blob === undefined) throw refusal(`read ${path}`, "GitHub did not tell whether there is such a file");
   if (blob === null) return null;
   if (blob.__typename === "Tree") throw unreadable(path, "it is a folder");
   if (isHalf(blob, dialect)) throw refusal(`read ${path}`, "GitHub told only half of it");

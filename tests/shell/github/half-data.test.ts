@@ -123,6 +123,7 @@ describe("a repository that GitHub tells only half of", () => {
     ${"whether it is private"}            | ${{ isPrivate: null }}
     ${"its labels"}                       | ${{ labels: null }}
     ${"a label"}                          | ${{ labels: { nodes: [null] } }}
+    ${"whether there is a policy"}        | ${{ policy: undefined }}
     ${"what kind of thing the policy is"} | ${{ policy: { text: "extends: gruntwork\n" } }}
     ${"the policy's text"}                | ${{ policy: { ...file, text: undefined } }}
     ${"whether the policy is whole"}      | ${{ policy: { ...file, isTruncated: undefined } }}
