@@ -64,7 +64,7 @@ async function recordsOf(
     if (one !== null) judged.push(one);
   }
   const reviews = await reviewsOf(judged, policy, range, ports);
-  return judged.map((one) => recordOf(one.evaluation, policy, one.unexcluded, rcaStanding(one, reviews, reading.at)));
+  return judged.map((one) => recordOf(one.evaluation, one.unexcluded, rcaStanding(one, reviews, reading.at)));
 }
 
 type Judged = { readonly evaluation: Evaluation; readonly unexcluded: Evaluation | null; readonly known: Memory };

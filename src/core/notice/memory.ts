@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { PHASES } from "../incident/incident.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { AUDIENCES } from "../policy/policy.ts";
+import { isZone } from "../time/luxon.ts";
 
 // A marker comes from outside: whatever has not the right shape is left out, never trusted half. Types are read off the shapes,
 // so that something written which could not be read again does not compile.
@@ -86,6 +87,35 @@ const act = z.object({
   means: textOrNull,
 });
 
+const clockTerms = z.object({
+  severity: string,
+  amount: number,
+  promised: textOrNull,
+  calendar: textOrNull,
+  from: numberOrNull,
+});
+
+const keptTerms = z.union([
+  z.object({ since: numberOrNull, terms: z.nullable(clockTerms), due: numberOrNull, restarts: z.boolean() }),
+  // As earlier releases wrote it: an amount in place of the policy's, or null for a clock that does not count.
+  z.pipe(
+    z.object({ severity: string, amount: z.nullable(number), due: numberOrNull }),
+    z.transform(({ severity, amount, due }) => {
+      const terms = amount === null ? null : { severity, amount, promised: null, calendar: null, from: null };
+      return { since: null, terms, due, restarts: false };
+    }),
+  ),
+]);
+
+const minutes = z.readonly(z.array(z.readonly(z.tuple([number, number]))));
+
+const keptCalendar = z.object({
+  timezone: z.string().check(z.refine(isZone)),
+  hours: z.readonly(z.array(minutes).check(z.length(7))),
+  dates: z.record(string, string),
+  special: z.record(string, minutes),
+});
+
 const verdict = z.object({
   verdict: z.enum(["met", "missed", "none"]),
   due: numberOrNull,
@@ -94,14 +124,16 @@ const verdict = z.object({
   promised: textOrNull,
   fingerprint: text,
   correctedAt: numberOrNull,
+  terms: orNull(clockTerms),
 });
 
 const deadline = z.object({
   due: numberOrNull,
   fingerprint: string,
-  kept: orNull(z.object({ severity: string, amount: numberOrNull, due: numberOrNull })),
+  targets: or(z.record(string, string), {}),
+  kept: orNull(keptTerms),
   movedFrom: numberOrNull,
-  clock: orNull(z.object({ severity: string, amount: number })),
+  clock: orNull(clockTerms),
 });
 
 const mail = z.object({
@@ -212,6 +244,9 @@ const memory = z.pipe(
     people: mapOf(part),
     verdicts: mapOf(verdict),
     deadlines: mapOf(deadline),
+    calendars: mapOf(keptCalendar),
+    /** Digests of the policy under which a closed incident's texts were made, and of what else; null: it is not closed. */
+    sealed: orNull(z.object({ policy: string, facts: string })),
     judgedThrough: count,
     unjudged: listOf(z.object({ comment: number, at: number })),
     /** Commands in comments up to this id were answered by a reaction. */

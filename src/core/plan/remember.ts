@@ -6,9 +6,10 @@ import type { Memory } from "../notice/memory.ts";
 import type { NoticeKey } from "../notice/notice.ts";
 import type { Policy } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
-import { belongs, shownDeadlineOf } from "../slo/objective.ts";
+import { belongs, shownDeadlineOf, termsOf } from "../slo/objective.ts";
 import type { SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
-import type { Instant } from "../time/instant.ts";
+import { DAY, type Instant } from "../time/instant.ts";
+import { type KeptCalendar, keptCalendarOf } from "../time/kept-calendar.ts";
 
 /** What is decided about news from this run on. */
 export type NewsDecisions = {
@@ -89,13 +90,38 @@ function sealsOf(evaluation: Evaluation, memory: Memory): Seals {
     // A seal keeps the terms it was made under, as long as it speaks of the same end.
     const terms = memory.verdicts[objective.key];
     const isAgain = terms !== undefined && terms.verdict !== "none" && belongs(terms, objective);
-    if (seal !== null) verdicts[objective.key] = isAgain ? { ...seal, promised: terms.promised, fingerprint: terms.fingerprint } : seal;
+    if (seal !== null)
+      verdicts[objective.key] = isAgain ? { ...seal, promised: terms.promised, fingerprint: terms.fingerprint, terms: terms.terms } : seal;
     // Nothing promised is no verdict for good: after a reopening the terms shown before go on.
     if (seal?.verdict === "none" && current.includes(objective))
       deadlines[objective.key] = memory.deadlines[objective.key] ?? shownDeadlineOf(objective);
     else if (seal === null && current.includes(objective)) deadlines[objective.key] = shownDeadlineOf(objective);
   }
-  return { verdicts, deadlines };
+  return { verdicts, deadlines, calendars: calendarsOf(evaluation, memory, [...Object.values(verdicts), ...Object.values(deadlines)]) };
+}
+
+/** How long after the end of what is known a calendar's holidays are remembered: a deadline that a hold moves further is rare. */
+const HOLIDAYS_AHEAD = 400 * DAY;
+
+/** The calendars that what is remembered was counted by. */
+function calendarsOf(evaluation: Evaluation, memory: Memory, remembered: readonly (SealedVerdict | ShownDeadline)[]): Seals["calendars"] {
+  const { incident, at: now, nextDue } = evaluation;
+  const inUse = new Map(
+    objectivesOf(evaluation).flatMap(({ clock }) => (clock?.calendar == null ? [] : [[clock.calendar.fingerprint, clock.calendar]])),
+  );
+  const named = remembered.flatMap((one) => {
+    const kept = "kept" in one ? one.kept?.terms : null;
+    const terms = "verdict" in one ? one.terms : one.clock;
+    return [terms, kept].flatMap((each) => each?.calendar ?? []);
+  });
+  const calendars = [...new Set(named)].flatMap((name): readonly (readonly [string, KeptCalendar])[] => {
+    const known = memory.calendars[name];
+    const calendar = inUse.get(name);
+    if (calendar === undefined || (known !== undefined && calendar.country === null)) return known === undefined ? [] : [[name, known]];
+    const until = Math.max(now, nextDue ?? now) + HOLIDAYS_AHEAD;
+    return [[name, keptCalendarOf(calendar, Math.min(incident.startedAt, now), until)]];
+  });
+  return Object.fromEntries(calendars);
 }
 
 /** Closing seals everything, also that nothing was promised. */
@@ -103,7 +129,16 @@ function sealOf(objective: Objective, closedAt: Instant | null): SealedVerdict |
   const { standing, due, correctedAt, promised, fingerprint } = objective;
   if (standing === "open" || standing === "held" || (standing === "none" && closedAt === null)) return null;
   const endedAt = standing === "none" ? (objective.endedAt ?? closedAt) : objective.endedAt;
-  return { verdict: standing, due, endedAt, severity: objective.severity.key, promised, fingerprint, correctedAt };
+  return {
+    verdict: standing,
+    due,
+    endedAt,
+    severity: objective.severity.key,
+    promised,
+    fingerprint,
+    correctedAt,
+    terms: termsOf(objective),
+  };
 }
 
 function knownWord(word: StaffReply): KnownReply {

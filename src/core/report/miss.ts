@@ -1,5 +1,5 @@
 import type { Hold, Incident } from "../incident/incident.ts";
-import { type Metric, type Policy, type Severity, shortNameOf } from "../policy/policy.ts";
+import { type Metric, type Severity, shortNameOf } from "../policy/policy.ts";
 import type { Ledger, LedgerReason, Objective } from "../slo/evaluation.ts";
 import { ledgerOf } from "../slo/ledger.ts";
 import { segmentsOf } from "../slo/segments.ts";
@@ -43,10 +43,10 @@ export type Miss = {
 };
 
 /** A missed promise of an incident as it stands at `now`. */
-export function missOf(objective: Objective, incident: Incident, { calendars }: Pick<Policy, "calendars">, now: Instant): Miss {
-  const { metric, cycle, severity, promised, startedAt, due, announced, ledger } = objective;
+export function missOf(objective: Objective, incident: Incident, now: Instant): Miss {
+  const { metric, cycle, severity, promised, startedAt, due, announced, ledger, clock } = objective;
   const endedAt = objective.endedAt ?? givenUpAt(objective, incident, now);
-  const spent = ledger === null ? null : spentUntil(endedAt ?? now, ledger, objective, incident, calendars);
+  const spent = clock === null ? null : spentUntil(endedAt ?? now, clock, objective, incident);
   return {
     metric,
     cycle,
@@ -62,15 +62,7 @@ export function missOf(objective: Objective, incident: Incident, { calendars }: 
 }
 
 /** An objective's own ledger does not go on once it is missed; here every miss counts to its end. */
-function spentUntil(
-  until: Instant,
-  { severity, target, amount }: Ledger,
-  { metric, startedAt }: Objective,
-  incident: Incident,
-  calendars: Policy["calendars"],
-): Ledger {
-  const calendar = target.calendar === null ? null : (calendars.get(target.calendar) ?? null);
-  const clock = { severity, target, calendar, amount, exhaustedAt: null };
+function spentUntil(until: Instant, clock: NonNullable<Objective["clock"]>, { metric, startedAt }: Objective, incident: Incident): Ledger {
   return ledgerOf(clock, segmentsOf(incident, metric, startedAt, Math.max(until, startedAt)), until);
 }
 

@@ -1,5 +1,5 @@
 import { type Hold, type Incident, lastingClosing, lastSeverityOf } from "../incident/incident.ts";
-import type { Metric, Policy, Severity } from "../policy/policy.ts";
+import type { Metric, Severity } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, type IncidentState, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { segmentsOf } from "../slo/segments.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
@@ -84,17 +84,12 @@ export type IncidentRecord = Verdicts & {
  * An incident, judged, as a report counts it. `unexcluded` is the same incident judged as if there were no exclusions; null:
  * no exclusion ever touched it.
  */
-export function recordOf(
-  evaluation: Evaluation,
-  policy: Pick<Policy, "calendars">,
-  unexcluded: Evaluation | null,
-  rca: RcaStanding,
-): IncidentRecord {
+export function recordOf(evaluation: Evaluation, unexcluded: Evaluation | null, rca: RcaStanding): IncidentRecord {
   const { incident, response, resolutions } = evaluation;
   const apart = apartOf(evaluation);
   const verdicts = verdictsOf(evaluation);
   const misses = objectivesOf(evaluation).flatMap((objective) =>
-    objective.standing === "missed" ? [missOf(objective, incident, policy, evaluation.at)] : [],
+    objective.standing === "missed" ? [missOf(objective, incident, evaluation.at)] : [],
   );
   const resolvedAt = resolutions.at(-1)?.endedAt ?? null;
   return {

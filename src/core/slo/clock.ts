@@ -4,8 +4,7 @@ import { amountOf } from "../time/deadline.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import { addOpenTime, openTimeBetween } from "../time/open-time.ts";
 import type { TimedTarget } from "../time/target.ts";
-import type { KeptTerms } from "./seal.ts";
-import { canBeMissedUnder, mayRunIn, runsIn, type Segment } from "./segments.ts";
+import { canBeMissedUnder, mayRunIn, runsIn, type Segment, segmentsSince } from "./segments.ts";
 
 /** The clock of one severity for one promise: it runs while the incident is at least that severe and nothing holds it. */
 export type Clock = {
@@ -13,53 +12,64 @@ export type Clock = {
   readonly target: TimedTarget;
   /** Null: day and night. */
   readonly calendar: Calendar | null;
+  /** It counts from there on; null: from where it first runs. */
+  readonly from: Instant | null;
   /** The target as open time, fixed when the clock first runs. */
   readonly amount: Milliseconds;
   /** When the target is used up, should nothing change any more; null: not as things stand. */
   readonly exhaustedAt: Instant | null;
 };
 
+type Counting = Pick<Clock, "severity" | "calendar" | "from">;
+
 /**
- * Starts the clock of `severity`; null when the incident was never that severe, or the clock does not count although the policy has a target
- * now. Held all the time, it stands at the amount it would have had without the hold.
+ * Starts the clock of `severity`, from `from` on where that is given; null when the incident was never that severe. Held all the time, it
+ * stands at the amount it would have had without the hold.
  */
 export function startClock(
   severity: Severity,
   target: TimedTarget,
   calendar: Calendar | null,
   segments: readonly Segment[],
-  kept: KeptTerms | null,
+  from: Instant | null,
 ): Clock | null {
+  const begun = beginningOf(severity, segments);
+  return begun === null
+    ? null
+    : withReach({ severity, target, calendar, from, amount: amountOf(target, calendar, Math.max(begun, from ?? begun)) }, segments);
+}
+
+/** When the clock of `severity` first runs, else would without the hold; null: the incident was never that severe. */
+export function beginningOf(severity: Severity, segments: readonly Segment[]): Instant | null {
   const begun = segments.find((segment) => runsIn(segment, severity)) ?? segments.find((segment) => mayRunIn(segment, severity));
-  if (begun === undefined) return null;
-  const clock = { severity, target, calendar };
-  if (kept !== null && kept.severity === severity.key) {
-    if (kept.amount === null) return null;
-    const reach = reachOf(severity, calendar, segments, kept.amount);
-    // The shown due time itself, where the new calendar's open time ends before it.
-    return { ...clock, amount: kept.amount, exhaustedAt: reach === null ? null : Math.max(reach, kept.due ?? reach) };
-  }
-  const amount = amountOf(target, calendar, begun.from);
-  return { ...clock, amount, exhaustedAt: reachOf(severity, calendar, segments, amount) };
+  return begun?.from ?? null;
+}
+
+/** The clock with the moment at which it has counted its amount. */
+export function withReach(clock: Omit<Clock, "exhaustedAt">, segments: readonly Segment[]): Clock {
+  return { ...clock, exhaustedAt: reachOf(clock, segments, clock.amount) };
 }
 
 /** The earliest instant by which the clock has counted `amount`; null when the segments end before it. */
-export function reachOf(severity: Severity, calendar: Calendar | null, segments: readonly Segment[], amount: Milliseconds): Instant | null {
+export function reachOf(clock: Counting, segments: readonly Segment[], amount: Milliseconds): Instant | null {
   let remaining = amount;
-  for (const segment of segments) {
-    if (!runsIn(segment, severity)) continue;
-    const reach = addOpenTime(calendar, segment.from, remaining);
+  for (const segment of countedIn(clock, segments)) {
+    const reach = addOpenTime(clock.calendar, segment.from, remaining);
     if (reach <= segment.until) return reach;
-    remaining -= openTimeBetween(calendar, segment.from, segment.until);
+    remaining -= openTimeBetween(clock.calendar, segment.from, segment.until);
   }
   return null;
 }
 
 /** What the clock counted before `until`. */
-export function countedBefore(severity: Severity, calendar: Calendar | null, segments: readonly Segment[], until: Instant): Milliseconds {
-  return segments
-    .filter((segment) => runsIn(segment, severity))
-    .reduce((sum, segment) => sum + openTimeBetween(calendar, Math.min(segment.from, until), Math.min(segment.until, until)), 0);
+export function countedBefore(clock: Counting, segments: readonly Segment[], until: Instant): Milliseconds {
+  return countedIn(clock, segments).reduce((sum, segment) => {
+    return sum + openTimeBetween(clock.calendar, Math.min(segment.from, until), Math.min(segment.until, until));
+  }, 0);
+}
+
+function countedIn({ severity, from }: Counting, segments: readonly Segment[]): readonly Segment[] {
+  return segmentsSince(segments, from).filter((segment) => runsIn(segment, severity));
 }
 
 /** What decides a promise: the first clock to run out among those that count today. */

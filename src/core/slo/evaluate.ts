@@ -8,7 +8,7 @@ import type { Seals } from "./seal.ts";
 import { segmentsOf, severityAt, strongestAt } from "./segments.ts";
 
 /** No run has written anything down yet. */
-export const NO_SEALS: Seals = { verdicts: {}, deadlines: {} };
+export const NO_SEALS: Seals = { verdicts: {}, deadlines: {}, calendars: {} };
 
 /**
  * Judges an incident at `now`: every promise of every cycle, with its ledger. What earlier runs sealed or showed (`seals`)

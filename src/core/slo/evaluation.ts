@@ -3,6 +3,7 @@ import type { OriginalReference } from "../incident/issue.ts";
 import { METRICS, type Metric, type Severity } from "../policy/policy.ts";
 import type { Instant, Milliseconds, Span } from "../time/instant.ts";
 import type { TimedTarget } from "../time/target.ts";
+import type { Clock } from "./clock.ts";
 import type { PromiseKey } from "./promise-key.ts";
 import type { KeptTerms } from "./seal.ts";
 import type { Holding } from "./segments.ts";
@@ -65,6 +66,8 @@ export type Objective = {
   readonly announced: boolean;
   /** Null: no clock counts (best effort, or an announced time), or an earlier policy judged it. */
   readonly ledger: Ledger | null;
+  /** The clock that decides, as it is to be remembered; null: none does, or an earlier policy judged it. */
+  readonly clock: Omit<Clock, "exhaustedAt"> | null;
   /** When the policy's share of the target is used up; null: never, or not while held. */
   readonly atRiskAt: Instant | null;
   /** Missed as first seen, put right by an `/ack` for an earlier answer, or by one that GitHub showed too late: when that was recorded. */
@@ -77,6 +80,8 @@ export type Objective = {
   readonly kept: KeptTerms | null;
   /** Bound up with the policy that judged it: differs when the target or the calendar changed. */
   readonly fingerprint: string;
+  /** Severity → digest of the target and the calendar that the policy gives it for this promise. */
+  readonly targets: Readonly<Record<string, string>>;
 };
 
 /** Where the incident as a whole stands. `ended`: closed by someone else than staff, who have not confirmed it. */

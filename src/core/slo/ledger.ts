@@ -2,11 +2,11 @@ import { calendarSpans } from "../time/calendar.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Clock } from "./clock.ts";
 import type { Ledger, LedgerSpan } from "./evaluation.ts";
-import { runsIn, type Segment } from "./segments.ts";
+import { runsIn, type Segment, segmentsSince } from "./segments.ts";
 
 /** How the clock's time was spent until `until`: spans without gap or overlap, each counted or with the reason why not. */
-export function ledgerOf(clock: Clock, segments: readonly Segment[], until: Instant): Ledger {
-  const spans = segments
+export function ledgerOf(clock: Omit<Clock, "exhaustedAt">, segments: readonly Segment[], until: Instant): Ledger {
+  const spans = segmentsSince(segments, clock.from)
     .filter((segment) => segment.from < until)
     .flatMap((segment) => spansOf(clock, { ...segment, until: Math.min(segment.until, until) }));
   const merged = mergeAlike(spans);
@@ -20,7 +20,7 @@ export function ledgerOf(clock: Clock, segments: readonly Segment[], until: Inst
   };
 }
 
-function spansOf(clock: Clock, segment: Segment): readonly LedgerSpan[] {
+function spansOf(clock: Omit<Clock, "exhaustedAt">, segment: Segment): readonly LedgerSpan[] {
   const { from, until, holding, severity } = segment;
   if (holding !== null) return [{ from, until, reason: { type: "held", hold: holding.hold, by: holding.by }, counted: 0 }];
   if (!runsIn(segment, clock.severity)) {

@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
 import { type Incident, lastSeverityOf, type StaffReply } from "../incident/incident.ts";
 import { type Metric, type Policy, type Severity, targetOf } from "../policy/policy.ts";
+import { digest } from "../text/digest.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { type Instant, MINUTE, type Milliseconds, SECOND } from "../time/instant.ts";
-import type { TimedTarget } from "../time/target.ts";
-import { type Clock, countedBefore, type Decision, decide, reachOf, startClock } from "./clock.ts";
+import { calendarFrom } from "../time/kept-calendar.ts";
+import { parseTarget, type TimedTarget } from "../time/target.ts";
+import { beginningOf, type Clock, countedBefore, type Decision, decide, reachOf, startClock, withReach } from "./clock.ts";
 import type { Objective } from "./evaluation.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { PromiseKey } from "./promise-key.ts";
-import type { KeptTerms, SealedVerdict, Seals, ShownDeadline } from "./seal.ts";
+import type { ClockTerms, KeptTerms, SealedVerdict, Seals, ShownDeadline } from "./seal.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
 /** GitHub promises no read-your-writes: what happened so shortly before a reading may be missing in it. */
@@ -38,6 +40,7 @@ type JudgedLife = {
   readonly segments: readonly Segment[];
   /** Of the terms of today's policy. */
   readonly fingerprint: string;
+  readonly targets: Objective["targets"];
   /** Terms shown before that go on; null: today's. */
   readonly kept: KeptTerms | null;
 };
@@ -46,16 +49,20 @@ type JudgedLife = {
 export function judge(life: Life, context: JudgingContext): Objective {
   const { incident, policy, seals, now } = context;
   const segments = segmentsOf(incident, life.metric, life.from, Math.max(endOf(life), life.from));
-  const shown = seals.deadlines[life.key] ?? null;
-  const fingerprint = fingerprintOf(policy, life.metric);
+  const shown = shownOf(life, seals);
+  const terms = promisedBy(policy, life.metric);
+  const fingerprint = createHash("sha256").update(JSON.stringify(terms)).digest("hex").slice(0, 12);
+  const targets = Object.fromEntries(terms.map(([severity, ...promised]) => [severity, digest(JSON.stringify(promised)).slice(0, 8)]));
   const sameTerms = shown !== null && shown.fingerprint === fingerprint;
   const first = resolveWith(life, segments, context, null);
-  if (first.missed && first.due !== null && awaitsWord(life, first.due, context)) return judge(life, { ...context, now: first.due });
-  const kept = sameTerms ? shown.kept : keptOf(first, shown, segments, now);
-  const decision = kept === null ? first : resolveWith(life, segments, context, kept);
-  const objective = objectiveOf({ life, decision, segments, fingerprint, kept }, context);
+  const kept = sameTerms ? shown.kept : keptOf(first, shown, { life, segments, targets, now });
+  const asKept = kept === null ? first : resolveWith(life, segments, context, kept);
+  const waits = asKept.missed && asKept.due !== null && awaitsWord(life, asKept.due, context);
+  const then = waits ? { ...context, now: asKept.due ?? now } : context;
+  const decision = waits ? resolveWith(life, segments, then, kept) : asKept;
+  const objective = objectiveOf({ life, decision, segments, fingerprint, targets, kept }, then);
   const moved = movedFromOf(objective, shown, sameTerms);
-  const judged = applySeal(objective, seals.verdicts[life.key] ?? null, policy);
+  const judged = applySeal(objective, seals.verdicts[life.key] ?? null, segments, context);
   return judged.standing === "open" || judged.standing === "held" ? { ...judged, movedFrom: moved } : judged;
 }
 
@@ -69,33 +76,89 @@ function awaitsWord({ metric, from, endedAt }: Life, due: Instant, { incident, n
 
 /** What to remember about an open promise, so that a later change of policy can be told from what happened in the thread. */
 export function shownDeadlineOf(objective: Objective): ShownDeadline {
-  const { due, fingerprint, kept, movedFrom, ledger } = objective;
-  return { due, fingerprint, kept, movedFrom, clock: ledger === null ? null : { severity: ledger.severity.key, amount: ledger.amount } };
+  const { due, fingerprint, targets, kept, movedFrom } = objective;
+  return { due, fingerprint, targets, kept, movedFrom, clock: termsOf(objective) };
 }
 
-function resolveWith(
-  life: Life,
-  segments: readonly Segment[],
-  { incident, policy, now }: JudgingContext,
-  kept: KeptTerms | null,
-): Decision {
+/** The terms of the clock that decides, as they are remembered; null: none does. */
+export function termsOf({ clock }: Objective): ClockTerms | null {
+  if (clock === null) return null;
+  const { severity, amount, target, calendar, from } = clock;
+  return { severity: severity.key, amount, promised: target.text, calendar: calendar?.fingerprint ?? "", from };
+}
+
+function resolveWith(life: Life, segments: readonly Segment[], context: JudgingContext, kept: KeptTerms | null): Decision {
+  const { incident, now } = context;
   const announced = life.announced;
   // What ended in time had a due time too: the one it would have reached.
   const undisturbed = segments.map((segment, index) =>
     index === segments.length - 1 ? { ...segment, until: Number.POSITIVE_INFINITY } : segment,
   );
-  const clocks = severitiesOf(incident, policy).flatMap((severity) => {
-    const target = targetOf(severity, life.metric);
-    if (target === null) return [];
-    const clock = startClock(severity, target, calendarOf(target, policy), undisturbed, kept);
-    return clock === null ? [] : [clock];
-  });
   const hadBefore = incident.severities.filter(({ from }) => from <= life.from).map(({ severity }) => severity?.key);
-  const decision = decide(clocks, hadBefore, segments, now, announced);
+  const decision = decide(clocksOf(life, undisturbed, context, kept), hadBefore, segments, now, announced);
   if (announced?.sets !== true) return decision;
   const earlier = decision.due !== null && decision.due < announced.at ? decision : null;
   if (earlier !== null) return earlier;
   return { clock: null, due: announced.at, missed: announced.at < Math.min(endOf(life), now) };
+}
+
+/** The clocks that count, by today's policy but for what is kept. */
+function clocksOf({ metric }: Life, segments: readonly Segment[], context: JudgingContext, kept: KeptTerms | null): readonly Clock[] {
+  const { incident, policy, seals } = context;
+  const severities = severitiesOf(incident, policy);
+  const owner = severities.find(({ key }) => key === kept?.terms?.severity);
+  const shown = kept?.terms == null || owner === undefined ? null : clockFrom(kept.terms, owner, metric, segments, policy, seals);
+  const stays = shown === null ? null : { ...shown, exhaustedAt: notBefore(shown.exhaustedAt, kept?.due ?? null) };
+  return severities.flatMap((severity) => {
+    if (severity === owner && stays !== null) return [stays];
+    const target = targetOf(severity, metric);
+    if (target === null) return [];
+    const start = (from: Instant | null) => startClock(severity, target, calendarOf(target, policy), segments, from);
+    const clock = start(null);
+    if (clock === null || kept === null || !knewOf(kept, severity, segments)) return clock === null ? [] : [clock];
+    if (stays === null && !kept.restarts && ranOut(clock, kept)) return [];
+    const ahead = ranOut(clock, kept) ? (start(kept.since) ?? clock) : clock;
+    // What was shown stays, so no other clock of that time makes it due earlier.
+    return [
+      stays === null
+        ? ahead
+        : { ...ahead, exhaustedAt: stays.exhaustedAt === null ? null : notBefore(ahead.exhaustedAt, stays.exhaustedAt) },
+    ];
+  });
+}
+
+/** Whether the clock of `severity` had begun when the change of policy was seen. */
+function knewOf({ since }: KeptTerms, severity: Severity, segments: readonly Segment[]): boolean {
+  const begun = beginningOf(severity, segments);
+  return begun !== null && (since === null || begun < since);
+}
+
+function ranOut({ exhaustedAt }: Clock, { since }: KeptTerms): boolean {
+  return exhaustedAt !== null && (since === null || exhaustedAt < since);
+}
+
+function notBefore(at: Instant | null, bound: Instant | null): Instant | null {
+  return at === null ? null : Math.max(at, bound ?? at);
+}
+
+/** The clock of terms that were shown or sealed, on the calendar they had then. */
+function clockFrom(
+  terms: ClockTerms,
+  severity: Severity,
+  metric: Metric,
+  segments: readonly Segment[],
+  policy: Policy,
+  { calendars }: Seals,
+): Clock {
+  const { amount, from, promised } = terms;
+  const today = targetOf(severity, metric);
+  const read = promised === null ? null : parseTarget(promised);
+  const asShown = read?.ok && read.value.type !== "best-effort" ? read.value : null;
+  const target = asShown ?? today ?? { type: "duration", text: promised ?? "", milliseconds: amount, calendar: null };
+  const kept = terms.calendar === null ? undefined : calendars[terms.calendar];
+  const todays = today === null ? null : calendarOf(today, policy);
+  const known = kept === undefined ? todays : calendarFrom(kept, terms.calendar ?? "");
+  return withReach({ severity, target, calendar: terms.calendar === "" ? null : known, from, amount }, segments);
 }
 
 /** When it ended, with a verdict or without; Infinity: it lasts. */
@@ -114,21 +177,35 @@ function calendarOf(target: TimedTarget, policy: Policy): Calendar | null {
 }
 
 /**
- * A change of policy moves open deadlines, never into the past: there what was shown stays, be it a due time, the time left
- * on a clock that was held, or that nothing was promised.
+ * A change of policy moves open deadlines, never into the past: there what was shown stays, be it a due time or the time left on a clock that was
+ * held. Where nothing was shown, the new target counts from the change, unless the promise is over.
  */
-function keptOf(decision: Decision, shown: ShownDeadline | null, segments: readonly Segment[], now: Instant): KeptTerms | null {
-  const { clock, due } = decision;
-  if (clock === null || due === null || shown === null || due >= now) return null;
+function keptOf(
+  { clock, due }: Decision,
+  shown: ShownDeadline | null,
+  { life, segments, targets, now }: Pick<JudgedLife, "life" | "segments" | "targets"> & { readonly now: Instant },
+): KeptTerms | null {
+  if (clock === null || shown === null) return null;
+  const isPast = due === null ? clock.exhaustedAt !== null && clock.exhaustedAt <= now : due < now;
+  if (!isPast) return null;
   const { key } = clock.severity;
-  if (shown.clock === null) return { severity: key, amount: null, due: null };
-  if (shown.clock.severity === key) {
-    const reach = reachOf(clock.severity, clock.calendar, segments, shown.clock.amount);
-    if (reach === null || reach >= Math.min(shown.due ?? now, now)) return { ...shown.clock, due: null };
-  }
-  if (shown.due === null || shown.due <= due) return null;
-  // Another severity or another calendar: it is told by its time, not by its amount.
-  return { severity: key, amount: countedBefore(clock.severity, clock.calendar, segments, shown.due), due: shown.due };
+  if (shown.targets[key] === targets[key]) return shown.kept;
+  if (shown.clock === null) return { since: now, terms: null, due: null, restarts: shown.due === null && endOf(life) > now };
+  if (shown.clock.calendar !== null || shown.due === null) return { since: now, terms: shown.clock, due: null, restarts: true };
+  // As an earlier release wrote it, without the calendar: it is told by its time.
+  const amount = countedBefore(clock, segments, shown.due);
+  const terms = { severity: key, amount, promised: null, calendar: null, from: null };
+  return { since: now, terms, due: shown.due, restarts: true };
+}
+
+/** What was last shown of this promise; of one that began since then, that nothing was shown of it under the terms there were. */
+function shownOf({ key, metric }: Life, { deadlines }: Seals): ShownDeadline | null {
+  const known = deadlines[key];
+  if (known !== undefined) return known;
+  const [, before] = Object.entries(deadlines).find(([other]) => other === metric || other.startsWith(`${metric}@`)) ?? [];
+  return before === undefined
+    ? null
+    : { due: null, fingerprint: before.fingerprint, targets: before.targets, kept: null, clock: null, movedFrom: null };
 }
 
 function movedFromOf(objective: Objective, shown: ShownDeadline | null, sameTerms: boolean): Instant | null {
@@ -137,18 +214,20 @@ function movedFromOf(objective: Objective, shown: ShownDeadline | null, sameTerm
   return shown.due;
 }
 
-/** Of everything in the policy that can move this metric's deadlines. */
-function fingerprintOf(policy: Policy, metric: Metric): string {
-  const terms = policy.severities.map((severity) => {
+/** Everything in the policy that can move this metric's deadlines, by severity. */
+function promisedBy(policy: Policy, metric: Metric): readonly (readonly [severity: string, amount: string | number, calendar: string])[] {
+  return policy.severities.map((severity) => {
     const target = targetOf(severity, metric);
     if (target === null) return [severity.key, "", ""];
     const amount = target.type === "duration" ? target.milliseconds : `${target.days} days`;
     return [severity.key, amount, calendarOf(target, policy)?.fingerprint ?? ""];
   });
-  return createHash("sha256").update(JSON.stringify(terms)).digest("hex").slice(0, 12);
 }
 
-function objectiveOf({ life, decision, segments, fingerprint, kept }: JudgedLife, { incident, policy, now }: JudgingContext): Objective {
+function objectiveOf(
+  { life, decision, segments, fingerprint, targets, kept }: JudgedLife,
+  { incident, policy, now }: JudgingContext,
+): Objective {
   const { clock } = decision;
   const last = segments.at(-1);
   const holding = life.endedAt === null && life.cutAt === null ? (last?.holding ?? null) : null;
@@ -165,12 +244,13 @@ function objectiveOf({ life, decision, segments, fingerprint, kept }: JudgedLife
     startedAt: life.from,
     standing,
     due: decision.due,
-    remaining: held ? Math.max(0, clock.amount - countedBefore(clock.severity, clock.calendar, segments, holding.since)) : null,
+    remaining: held ? Math.max(0, clock.amount - countedBefore(clock, segments, holding.since)) : null,
     endedAt: life.endedAt,
     endedBy: life.endedBy,
     severity: clock?.severity ?? lastSeverityOf(incident),
     promised: deciding?.target.text ?? null,
     announced: life.announced !== null && decision.due === life.announced.at,
+    clock: deciding,
     ledger: deciding === null ? null : ledgerOf(deciding, segments, Math.max(horizon, life.from)),
     atRiskAt: standing === "open" && clock !== null ? atRiskAt(clock, segments, policy) : null,
     correctedAt: null,
@@ -178,6 +258,7 @@ function objectiveOf({ life, decision, segments, fingerprint, kept }: JudgedLife
     movedFrom: null,
     kept,
     fingerprint,
+    targets,
   };
 }
 
@@ -191,16 +272,16 @@ function standingOf(life: Life, decision: Decision, isHeld: boolean): Objective[
 
 function atRiskAt(clock: Clock, segments: readonly Segment[], policy: Policy): Instant | null {
   const share = policy.clocks.atRisk;
-  return share === null ? null : reachOf(clock.severity, clock.calendar, segments, Math.round(clock.amount * share));
+  return share === null ? null : reachOf(clock, segments, Math.round(clock.amount * share));
 }
 
 /** A verdict once written stands; only an answer that turns out to have been in time puts a miss right. */
-function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Policy): Objective {
+function applySeal(objective: Objective, seal: SealedVerdict | null, segments: readonly Segment[], context: JudgingContext): Objective {
   if (seal === null || !belongs(seal, objective)) return objective;
   if (seal.verdict === "none") return withoutVerdict(objective, seal);
-  const severity = policy.severities.find((candidate) => candidate.key === seal.severity) ?? objective.severity;
-  const ledger = hasTermsOf(seal, objective) ? objective.ledger : null;
-  const sealed = { ...objective, due: seal.due, severity, promised: seal.promised, ledger, remaining: null, atRiskAt: null };
+  const severity = context.policy.severities.find((candidate) => candidate.key === seal.severity) ?? objective.severity;
+  const counted = hasTermsOf(seal, objective) ? objective : asSealed(objective, seal, severity, segments, context);
+  const sealed = { ...counted, due: seal.due, severity, promised: seal.promised, remaining: null, atRiskAt: null };
   const endedBy = objective.endedBy;
   if (seal.verdict === "missed") {
     return endedBy !== null && seal.due !== null && putsRight(endedBy, seal.due)
@@ -210,6 +291,20 @@ function applySeal(objective: Objective, seal: SealedVerdict | null, policy: Pol
   // An `/ack` may tell of an answer before the one that kept it.
   const ends = [seal.endedAt, objective.endedAt].filter((at) => at !== null);
   return { ...sealed, standing: "met", endedAt: ends.length === 0 ? null : Math.min(...ends), correctedAt: seal.correctedAt };
+}
+
+/** The objective with its time counted by the terms it was sealed with; not counted where these are not known. */
+function asSealed(
+  objective: Objective,
+  { terms, due }: SealedVerdict,
+  severity: Severity,
+  segments: readonly Segment[],
+  { policy, seals }: JudgingContext,
+): Objective {
+  if (terms === null) return { ...objective, clock: null, ledger: null };
+  const clock = clockFrom(terms, severity, objective.metric, segments, policy, seals);
+  const until = Math.max(objective.endedAt ?? due ?? objective.startedAt, objective.startedAt);
+  return { ...objective, clock, ledger: ledgerOf(clock, segments, until) };
 }
 
 /** Whether an answer shows that a miss was none: an `/ack` for one in time, or one that GitHub showed only after the miss was seen. */
@@ -223,7 +318,7 @@ function hasTermsOf(seal: SealedVerdict, { fingerprint, due }: Objective): boole
 }
 
 function withoutVerdict(objective: Objective, { due, promised }: SealedVerdict): Objective {
-  return { ...objective, due, promised, standing: "none", remaining: null, ledger: null, atRiskAt: null };
+  return { ...objective, due, promised, standing: "none", remaining: null, clock: null, ledger: null, atRiskAt: null };
 }
 
 /** Whether a seal still speaks of this promise. An end that was taken back takes along what it sealed, a miss apart. */

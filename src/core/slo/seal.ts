@@ -1,5 +1,19 @@
 import type { Instant, Milliseconds } from "../time/instant.ts";
+import type { KeptCalendar } from "../time/kept-calendar.ts";
 import type { PromiseKey } from "./promise-key.ts";
+
+/** A target of a clock as it was shown: enough to go on counting by it, whatever the policy says by then. */
+export type ClockTerms = {
+  readonly severity: string;
+  /** The target as open time. */
+  readonly amount: Milliseconds;
+  /** The target in the policy's words; null: not known. */
+  readonly promised: string | null;
+  /** Fingerprint of its calendar; "": day and night; null: not known. */
+  readonly calendar: string | null;
+  /** It counts from there, where a change of policy began it; null: from the clock's own start. */
+  readonly from: Instant | null;
+};
 
 /** A verdict as it was first written: no change of policy touches it. */
 export type SealedVerdict = {
@@ -15,15 +29,20 @@ export type SealedVerdict = {
   readonly fingerprint: string;
   /** A miss put right by an `/ack`, or by an answer that GitHub showed too late: when that was recorded. */
   readonly correctedAt: Instant | null;
+  /** Of the clock that decided; null: none did, or it is not known. */
+  readonly terms: ClockTerms | null;
 };
 
-/** Terms shown before, which go on for the clock of `severity` because a change of policy would have put its deadline into the past. */
+/** What goes on because a change of policy would have put a deadline into the past. */
 export type KeptTerms = {
-  readonly severity: string;
-  /** Replaces the policy's amount; null: nothing was promised, so the clock does not count. */
-  readonly amount: Milliseconds | null;
-  /** The due time that was shown and stays, where the amount alone does not lead there; null: the amount leads. */
+  /** When a run saw the change: clocks that begin later know nothing of it; null: not known, so it holds for all. */
+  readonly since: Instant | null;
+  /** What was shown; null: nothing by the clock. */
+  readonly terms: ClockTerms | null;
+  /** The due time that was shown, where the terms alone do not lead there; null: they do. */
   readonly due: Instant | null;
+  /** Whether clocks that the change would have run out count from it; false: they do not count. */
+  readonly restarts: boolean;
 };
 
 /** The terms last shown for a promise without a verdict. */
@@ -32,9 +51,11 @@ export type ShownDeadline = {
   readonly due: Instant | null;
   /** Of the targets and calendars that gave it. */
   readonly fingerprint: string;
+  /** Severity → digest of its target and calendar. */
+  readonly targets: Readonly<Record<string, string>>;
   readonly kept: KeptTerms | null;
   /** Whose clock decided and its target as open time; null: nothing was promised by the clock. */
-  readonly clock: { readonly severity: string; readonly amount: Milliseconds } | null;
+  readonly clock: ClockTerms | null;
   /** Where a change of policy moved it from; null: none did. */
   readonly movedFrom: Instant | null;
 };
@@ -43,11 +64,13 @@ export type ShownDeadline = {
 export type Seals = {
   readonly verdicts: Readonly<Record<PromiseKey, SealedVerdict>>;
   readonly deadlines: Readonly<Record<PromiseKey, ShownDeadline>>;
+  /** The calendars of their terms, by fingerprint. */
+  readonly calendars: Readonly<Record<string, KeptCalendar>>;
 };
 
 /** Seals of `memory` as they stood at `at`, for a text that says what was true then. */
 export function sealsAsOf(memory: Seals, at: Instant): Seals {
   const settledBy = (seal: SealedVerdict) => seal.correctedAt ?? (seal.verdict === "missed" ? seal.due : seal.endedAt) ?? at;
   const verdicts = Object.entries(memory.verdicts).filter(([, seal]) => settledBy(seal) <= at);
-  return { verdicts: Object.fromEntries(verdicts), deadlines: memory.deadlines };
+  return { verdicts: Object.fromEntries(verdicts), deadlines: memory.deadlines, calendars: memory.calendars };
 }

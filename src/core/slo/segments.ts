@@ -28,6 +28,12 @@ export function segmentsOf(incident: Incident, metric: Metric, from: Instant, un
   }));
 }
 
+/** The segments from `from` on, the one that contains it cut there; null: all. */
+export function segmentsSince(segments: readonly Segment[], from: Instant | null): readonly Segment[] {
+  if (from === null) return segments;
+  return segments.filter(({ until }) => until > from).map((segment) => ({ ...segment, from: Math.max(segment.from, from) }));
+}
+
 /** Whether a hold keeps this metric's clock from running. A wait for the reporter, a pause or a stop label never holds the response. */
 export function stopsClock(hold: Hold, metric: Metric): boolean {
   switch (hold.type) {

@@ -21,6 +21,8 @@ const COMMANDS: { readonly [Type in StaffCommand["type"]]: StaffCommand & { read
   help: { type: "help" },
 };
 
+const TERMS = { severity: "sev1", amount: 3, promised: "1 hour", calendar: "c", from: null };
+
 const FULL: Memory = {
   words: [
     { at: 5, kind: "comment", recordedAt: 6, login: "ana", comment: 7, url: "https://x/7", how: null, next: 9 },
@@ -34,16 +36,30 @@ const FULL: Memory = {
   labelsJudgedThrough: 4,
   severityTrusted: true,
   people: { ana: "staff" },
-  verdicts: { response: { verdict: "met", due: 9, endedAt: 5, severity: "sev1", promised: "1 hour", fingerprint: "f", correctedAt: null } },
+  verdicts: {
+    response: {
+      verdict: "met",
+      due: 9,
+      endedAt: 5,
+      severity: "sev1",
+      promised: "1 hour",
+      fingerprint: "f",
+      correctedAt: null,
+      terms: TERMS,
+    },
+  },
   deadlines: {
     resolution: {
       due: 20,
       fingerprint: "f",
-      kept: { severity: "sev1", amount: 3, due: null },
+      targets: { sev1: "t" },
+      kept: { since: 12, terms: TERMS, due: null, restarts: true },
       movedFrom: 19,
-      clock: { severity: "sev1", amount: 3 },
+      clock: TERMS,
     },
   },
+  calendars: { c: { timezone: "Etc/UTC", hours: [[[540, 1020]], [], [], [], [], [], []], dates: { "2026-12-24": "Eve" }, special: {} } },
+  sealed: { policy: "p", facts: "e" },
   judgedThrough: 7,
   unjudged: [{ comment: 9, at: 8 }],
   reactedThrough: 6,

@@ -126,7 +126,16 @@ function correctedFacts(story: Story, missed: readonly Notice[]): IncidentFacts 
   if (notice?.type !== "missed") throw new Error("nothing was missed");
   const { due } = notice.objective;
   const { fingerprint } = notice.objective;
-  const seal = { verdict: "missed" as const, due, endedAt: null, severity: "sev1", promised: "30 minutes", fingerprint, correctedAt: null };
+  const seal = {
+    verdict: "missed" as const,
+    due,
+    endedAt: null,
+    severity: "sev1",
+    promised: "30 minutes",
+    fingerprint,
+    correctedAt: null,
+    terms: null,
+  };
   const memory = factsAt(story, acme, "16:05").memory;
   if (memory === null) throw new Error("no memory");
   return factsAt(story, acme, "16:05", { memory: { ...memory, verdicts: { response: seal } } });

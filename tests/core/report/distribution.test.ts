@@ -15,7 +15,11 @@ clocks: { reopened: restart }
 const scene = (...lines: readonly string[]) => issueOf("2026-03-02", ...lines);
 
 function captions(issues: readonly Issue[], kind: "response" | "resolution" = "response", seals = {}): readonly string[] {
-  const report = reportOn(POLICY, issues, { since: "2026-03", now: "2026-03-13T12:00:00Z", seals: { verdicts: seals, deadlines: {} } });
+  const report = reportOn(POLICY, issues, {
+    since: "2026-03",
+    now: "2026-03-13T12:00:00Z",
+    seals: { verdicts: seals, deadlines: {}, calendars: {} },
+  });
   const drawn = distributionCharts(report, kind);
   return [...drawn.matchAll(/<figcaption>(.*?)<\/figcaption>/g)].map(([, text = ""]) =>
     text
@@ -59,6 +63,7 @@ describe("how long it took, as drawn", () => {
       promised: "20 minutes",
       fingerprint: "earlier",
       correctedAt: null,
+      terms: null,
     };
     expect(captions([quick], "response", { response: sealed })).toEqual([
       "Severity 1 Target 1 hour: 0 of 1 in time Not drawn: 1 judged under an earlier policy.",

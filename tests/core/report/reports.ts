@@ -14,7 +14,7 @@ export function reportOn(policy: Policy, issues: readonly Issue[], { since, unti
   const at = Date.parse(now);
   const range = rangeOf({ since, until: until ?? null }, homeZone(policy), at);
   if (!range.ok) throw new Error(range.error);
-  const records = issues.map((issue, index) => recordOf(judged({ ...issue, number: index + 1 }, policy, at, seals), policy, null, "none"));
+  const records = issues.map((issue, index) => recordOf(judged({ ...issue, number: index + 1 }, policy, at, seals), null, "none"));
   const occasion = { repository: "acme/service", url: "https://github.test/acme/service", isPrivate: false, isPublic: false, goal: 1 };
   return reportOf(records, { ...occasion, at, range: range.value, policy });
 }

@@ -266,13 +266,13 @@ describe("a deadline that a policy change would put into the past", () => {
     expect(seen.map(({ resolutions: [first] }) => short(first))).toEqual(["open 19:00", "open 19:00", "open 19:00", "missed 19:00"]);
   });
 
-  it("keeps the terms of its own severity only", async () => {
+  it("stays also where another severity's new target would be due earlier", async () => {
     const short2 = await policyOf(`severities: { sev1: { resolution: 1 hour }, sev2: { resolution: 3 hours } }\n${CLOCKS}`);
     const lines = ["09:00 labeled sev2", "09:30 labeled sev1", "09:40 comment staff a"];
     const seen = visited(DAY, lines, ["11:00", plain], ["11:05", short2]);
     expect(seen.map(({ resolutions: [first] }) => [short(first), first?.severity.key])).toEqual([
       ["open 13:30", "sev1"],
-      ["open 12:00", "sev2"],
+      ["open 13:30", "sev1"],
     ]);
   });
 });
@@ -286,6 +286,7 @@ describe("seals", () => {
     promised: "30 minutes",
     fingerprint: "",
     correctedAt: null,
+    terms: null,
   };
 
   function sealed(lines: readonly string[], verdicts: Readonly<Record<string, SealedVerdict>>): Evaluation {
@@ -348,7 +349,7 @@ describe("seals", () => {
     );
   });
 
-  it("keep the severity that was judged, and the ledger only under the same terms", () => {
+  it("keep the severity that was judged, and the ledger with its terms", () => {
     const lines = ["09:00 labeled sev1", "09:40 comment staff a", "10:00 unlabeled sev1", "10:00 labeled sev3"];
     const seen = visited(DAY, lines, ["09:50", plain], ["10:10", plain], ["10:20", shorter]);
     expect(seen.map(({ response }) => [response.severity.key, response.ledger !== null])).toEqual([
@@ -363,7 +364,7 @@ describe("seals", () => {
     expect(over.map(({ resolutions: [first] }) => [short(first), first?.ledger !== null])).toEqual([
       ["met 13:00", true],
       ["met 13:00", true],
-      ["met 13:00", false],
+      ["met 13:00", true],
     ]);
     expect(sealed(["09:00 labeled sev1"], { response: { ...missed, severity: "gone" } }).response.severity.key).toBe("sev1");
     expect(sealed(["09:00 labeled sev1"], { response: { ...missed, severity: "sev2" } }).response.severity.key).toBe("sev2");
@@ -374,7 +375,7 @@ describe("seals", () => {
     const issue = issueOf(DAY, ...lines);
     const before = judged(issue, repeating, at("10:40"));
     const shown = Object.fromEntries(before.updates.slice(-1).map((update) => [update.key, shownDeadlineOf(update)]));
-    const after = judged(issue, repeating, at("10:50"), { verdicts: {}, deadlines: shown });
+    const after = judged(issue, repeating, at("10:50"), { verdicts: {}, calendars: {}, deadlines: shown });
     expect(after.updates.map(short)).toEqual(["met 10:10", "met 11:00", "open 11:30"]);
   });
 

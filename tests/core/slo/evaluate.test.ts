@@ -214,7 +214,7 @@ describe("a change of policy", () => {
     const issue = issueOf(DAY, "09:00 labeled sev1", "09:10 comment staff hi");
     const before = judged(issue, gruntwork, at("10:00"));
     const longer = await policyOf("severities: { sev1: { resolution: 6 hours } }");
-    const after = judged(issue, longer, at("10:05"), { verdicts: {}, deadlines: shown(before) });
+    const after = judged(issue, longer, at("10:05"), { verdicts: {}, calendars: {}, deadlines: shown(before) });
     expect([short(after.resolutions[0]), clock(after.resolutions[0]?.movedFrom ?? null)]).toEqual(["open 15:00", "13:00"]);
   });
 
@@ -222,11 +222,13 @@ describe("a change of policy", () => {
     const issue = issueOf(DAY, "09:00 labeled sev1", "09:10 comment staff hi");
     const before = judged(issue, gruntwork, at("11:00"));
     const shorter = await policyOf("severities: { sev1: { resolution: 1 hour } }");
-    const after = judged(issue, shorter, at("11:05"), { verdicts: {}, deadlines: shown(before) });
+    const after = judged(issue, shorter, at("11:05"), { verdicts: {}, calendars: {}, deadlines: shown(before) });
     expect(short(after.resolutions[0])).toBe("open 13:00");
-    const next = judged(issue, shorter, at("11:10"), { verdicts: {}, deadlines: shown(after) });
+    const next = judged(issue, shorter, at("11:10"), { verdicts: {}, calendars: {}, deadlines: shown(after) });
     expect([short(next.resolutions[0]), next.resolutions[0]?.movedFrom]).toEqual(["open 13:00", null]);
-    expect(short(judged(issue, shorter, at("13:01"), { verdicts: {}, deadlines: shown(next) }).resolutions[0])).toBe("missed 13:00");
+    expect(short(judged(issue, shorter, at("13:01"), { verdicts: {}, calendars: {}, deadlines: shown(next) }).resolutions[0])).toBe(
+      "missed 13:00",
+    );
   });
 
   it("leaves a sealed verdict alone", async () => {
@@ -240,10 +242,13 @@ describe("a change of policy", () => {
       promised: "30 minutes",
       fingerprint: "",
       correctedAt: null,
+      terms: null,
     } as const;
-    expect(short(judged(issue, lenient, at("10:00"), { verdicts: { response: seal }, deadlines: {} }).response)).toBe("missed 09:30");
+    expect(short(judged(issue, lenient, at("10:00"), { verdicts: { response: seal }, deadlines: {}, calendars: {} }).response)).toBe(
+      "missed 09:30",
+    );
     const acknowledged = issueOf(DAY, "09:00 labeled sev1", "09:40 comment staff /ack 09:20 by phone");
-    const corrected = judged(acknowledged, gruntwork, at("10:00"), { verdicts: { response: seal }, deadlines: {} }).response;
+    const corrected = judged(acknowledged, gruntwork, at("10:00"), { verdicts: { response: seal }, deadlines: {}, calendars: {} }).response;
     expect([short(corrected), clock(corrected.correctedAt)]).toEqual(["met 09:30", "09:40"]);
   });
 

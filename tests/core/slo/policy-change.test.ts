@@ -153,25 +153,25 @@ describe("while a promise is open, a change of policy", () => {
       policyOf(`severities: { sev1: { resolution: ${target} } }\n${office.replace("HOURS", hours)}\n${CLOCKS}`);
     const [late, early] = [await terms("12:00-20:00", "7 business hours"), await terms("09:00-17:00", "4 business hours")];
     const lines = [...ANSWERED, "17:30 labeled waiting", "18:30 unlabeled waiting"];
-    const seen = visited(DAY, lines, ["12:30", late], ["17:10", early], ["17:45", early], ["18:45", early], ["19:00:01", early]);
-    expect(resolutions(seen)).toEqual(["open 19:00", "open 19:00", "held null", "open 19:00", "missed 19:00"]);
+    const seen = visited(DAY, lines, ["12:30", late], ["17:10", early], ["17:45", early], ["18:45", early], ["20:00:01", early]);
+    expect(resolutions(seen)).toEqual(["open 19:00", "open 19:00", "held null", "open 20:00", "missed 20:00"]);
   });
 
   it("that promises what was not promised counts only ahead", () => {
     expect(resolutions(visited(DAY, ANSWERED, ["10:00", none], ["10:05", usual]))).toEqual(["none null", "open 13:00"]);
     expect(resolutions(visited(DAY, ANSWERED, ["14:00", none], ["14:05", usual], ["14:10", usual]))).toEqual([
       "none null",
-      "none null",
-      "none null",
+      "open 18:05",
+      "open 18:05",
     ]);
   });
 
-  it("that promises nothing any more ends the promise, and coming back it does not begin in the past", () => {
+  it("that promises nothing any more ends the promise, and coming back it counts from there", () => {
     expect(resolutions(visited(DAY, ANSWERED, ["10:00", usual], ["10:05", none], ["14:00", none], ["14:05", usual]))).toEqual([
       "open 13:00",
       "none null",
       "none null",
-      "none null",
+      "open 18:05",
     ]);
   });
 });
@@ -221,13 +221,13 @@ describe("what was sealed", () => {
     }
   });
 
-  it("keeps its ledger where its own terms are the same", async () => {
+  it("keeps its ledger, whatever the terms are by now", async () => {
     const elsewhere = await policyOf(`severities: { sev2: { response: 2 hours, resolution: 9 hours } }\n${CLOCKS}`);
     const seen = visited(DAY, [...ANSWERED, "12:00 closed staff"], ["12:10", usual], ["12:20", elsewhere], ["12:30", longer]);
     expect(seen.map(({ response, resolutions: [first] }) => [response.ledger !== null, first?.ledger?.counted ?? null])).toEqual([
       [true, 3 * 3_600_000],
       [true, 3 * 3_600_000],
-      [false, null],
+      [true, 3 * 3_600_000],
     ]);
   });
 
@@ -243,7 +243,7 @@ describe("what was sealed", () => {
       );
     expect([held(usual, usual), held(usual, longer)]).toEqual([
       [true, true],
-      [true, false],
+      [true, true],
     ]);
   });
 
@@ -261,9 +261,9 @@ describe("what was sealed", () => {
     expect(seen.map(({ response }) => short(response))).toEqual(["none null", "none null", "open 11:10", "missed 11:10"]);
     expect(seen.map(({ response }) => [response.promised, response.ledger !== null])).toEqual([
       ["30 minutes", true],
-      ["5 minutes", true],
-      ["5 minutes", true],
-      ["5 minutes", true],
+      ["30 minutes", true],
+      ["30 minutes", true],
+      ["30 minutes", true],
     ]);
   });
 
@@ -394,10 +394,10 @@ describe("a change from updates as promised to a rhythm", () => {
     ]);
   });
 
-  it("does not begin in the past for the wait that lasts", () => {
+  it("counts from the change for the wait that lasts", () => {
     expect(visited(DAY, ANSWERED, ["12:00", usual], ["12:10", hourly]).map(({ updates }) => updates.map(short))).toEqual([
       ["none null"],
-      ["none null"],
+      ["open 13:10"],
     ]);
   });
 });
@@ -408,5 +408,108 @@ describe("two closings", () => {
     const seen = visited(DAY, lines, ["09:50", usual], ["10:00", usual]);
     expect(seen.map(({ response }) => clock(response.endedAt))).toEqual(["09:40", "09:40"]);
     expect(seen.map(({ incident }) => incident.replies.length)).toEqual([1, 1]);
+  });
+});
+
+describe("what was shown stays to the second", () => {
+  const desk = (resolution: string, more = "") =>
+    policyOf(
+      `extends: none\ncalendar: { timezone: Etc/UTC, hours: { mon-fri: 09:00-17:00 }${more} }\nseverities: { sev1: { title: Critical, response: best effort, resolution: ${resolution} } }\n${CLOCKS}`,
+    );
+  const dues = (evaluations: readonly Evaluation[]) =>
+    evaluations.map(({ resolutions: [first] }) => [
+      first?.standing,
+      first?.due == null ? null : new Date(first.due).toISOString().slice(5, 19),
+    ]);
+
+  it.each`
+    case                           | opened     | before                | after                 | changed    | due
+    ${"business hours to hours"}   | ${"15:00"} | ${"4 business hours"} | ${"1 hour"}           | ${"16:30"} | ${"03-05T11:00:00"}
+    ${"hours to business hours"}   | ${"10:00"} | ${"24 hours"}         | ${"4 business hours"} | ${"16:30"} | ${"03-05T10:00:00"}
+    ${"business days to minutes"}  | ${"11:07"} | ${"2 business days"}  | ${"5 minutes"}        | ${"16:30"} | ${"03-06T11:07:00"}
+    ${"minutes to business hours"} | ${"10:00"} | ${"2000 minutes"}     | ${"1 business hour"}  | ${"16:30"} | ${"03-05T19:20:00"}
+  `("from $case", async ({ opened, before, after, changed, due }) => {
+    const [first, second] = [await desk(before), await desk(after)];
+    const [day, time] = due.split("T");
+    const lines = [`2026-03-04T${opened} opened customer Help`, `2026-03-04T${opened} labeled sev1`];
+    const late = `2026-${day}T${time.slice(0, 6)}01`;
+    const seen = visited("2026-03-04", lines, [opened, first], [changed, second], [`2026-${due}`, second], [late, second]);
+    expect(dues(seen)).toEqual([
+      ["open", due],
+      ["open", due],
+      ["open", due],
+      ["missed", due],
+    ]);
+    expect(seen.map(({ resolutions: [one] }) => [one?.promised, one?.ledger?.counted === one?.ledger?.amount])).toEqual(
+      Array.from({ length: 4 }, () => [before, true]),
+    );
+  });
+
+  it("and later holds move it by the calendar it had then, a country's holidays and all", async () => {
+    const first = await desk("4 business hours", ", holidays: { country: US }");
+    const second = await desk("1 hour");
+    // Due Fri 2026-07-03 (Independence Day is kept on it) is no day of work; held from 16:00 to Monday 10:00.
+    const lines = ["15:00 opened customer Help", "15:00 labeled sev1", "16:45 labeled waiting", "2026-07-06T10:00 unlabeled waiting"];
+    const seen = visited(
+      "2026-07-02",
+      lines,
+      ["15:01", first],
+      ["16:30", second],
+      ["2026-07-06T10:01", second],
+      ["2026-07-06T12:15:01", second],
+    );
+    expect(dues(seen)).toEqual([
+      ["open", "07-06T11:00:00"],
+      ["open", "07-06T11:00:00"],
+      ["open", "07-06T12:15:00"],
+      ["missed", "07-06T12:15:00"],
+    ]);
+  });
+
+  it("on a clock that was held: what was left, on the calendar it had then", async () => {
+    const [first, second] = [await desk("4 business hours"), await desk("1 hour")];
+    const lines = ["10:00 opened customer Help", "10:00 labeled sev1", "12:00 labeled waiting", "16:00 unlabeled waiting"];
+    const seen = visited("2026-03-04", lines, ["10:01", first], ["13:00", second], ["16:01", second], ["2026-03-05T10:00:01", second]);
+    expect(seen[1]?.resolutions[0]?.remaining).toBe(2 * 3_600_000);
+    expect(dues(seen)).toEqual([
+      ["open", "03-04T14:00:00"],
+      ["held", null],
+      ["open", "03-05T10:00:00"],
+      ["missed", "03-05T10:00:00"],
+    ]);
+  });
+
+  it("whatever the other severities that the incident has had would give by now", async () => {
+    const terms = (sev1: string, sev2: string) =>
+      policyOf(
+        `extends: none\nseverities: { sev1: { title: A, response: best effort, resolution: ${sev1} }, sev2: { title: B, response: best effort, resolution: ${sev2} } }`,
+      );
+    const [first, second] = [await terms("8 hours", "24 hours"), await terms("10 minutes", "20 minutes")];
+    const lines = ["09:00 labeled sev2", "09:05 labeled sev1"];
+    expect(resolutions(visited(DAY, lines, ["09:06", first], ["11:00", second], ["17:05", second], ["17:05:01", second]))).toEqual([
+      "open 17:05",
+      "open 17:05",
+      "open 17:05",
+      "missed 17:05",
+    ]);
+  });
+
+  it("of a wait that no run had seen when the policy changed, the new target counts from the change", () => {
+    const lines = [...ANSWERED, "10:00 comment staff more"];
+    expect(
+      visited(DAY, lines, ["09:30", usual], ["12:00", hourly], ["13:00:01", hourly]).map(({ updates }) => short(updates.at(-1))),
+    ).toEqual(["none null", "open 13:00", "missed 13:00"]);
+  });
+
+  it("once sealed, with the ledger and the words it was judged by", async () => {
+    const [first, second] = [await desk("4 business hours"), await desk("5 minutes")];
+    const lines = ["10:00 opened customer Help", "10:00 labeled sev1", "12:00 closed staff"];
+    const [before, after] = visited("2026-03-04", lines, ["12:01", first], ["12:20", second]).map(({ resolutions: [one] }) => one);
+    expect(after?.standing).toBe("met");
+    expect([after?.due, after?.promised, after?.ledger]).toEqual([
+      before?.due,
+      before?.promised,
+      { ...before?.ledger, severity: after?.ledger?.severity },
+    ]);
   });
 });

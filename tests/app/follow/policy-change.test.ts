@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { type Desk, openDesk } from "../../support/desk.ts";
+
+let desk: Desk | null = null;
+afterEach(async () => {
+  await desk?.sim.stop();
+  desk = null;
+});
+
+const terms = (resolution: string, response = "best effort", more = "") =>
+  `extends: none
+calendar: { timezone: Etc/UTC, hours: { mon-fri: 09:00-17:00 } }
+severities: { sev1: { title: Critical, response: ${response}, resolution: ${resolution}, email: { customers: [opened, resolved] } } }
+${more}`;
+
+async function opened(now: string, policy: string): Promise<{ readonly here: Desk; readonly number: number }> {
+  const here = await openDesk(now, { policy });
+  desk = here;
+  const number = here.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+  here.repo.label(number, "sev1", { by: "staff" });
+  await here.run(number);
+  return { here, number };
+}
+
+async function changed(here: Desk, at: string, policy: string): Promise<void> {
+  here.at(at);
+  here.repo.writeFile(".github/incident-slo.yml", policy);
+  await here.sweep();
+}
+
+describe("a change of policy", () => {
+  it("leaves the due time that was shown, to the second: quiet before it, missed after it", async () => {
+    const { here, number } = await opened("2026-03-04T15:00:00Z", terms("4 business hours"));
+    await changed(here, "16:30", terms("1 hour"));
+    const [status = ""] = here.ours(number);
+    expect(status).toContain("4 business hours");
+    expect(status).not.toContain("1 hour");
+    here.at("2026-03-05T11:00:00Z");
+    await here.sweep();
+    expect(here.ours(number)).toHaveLength(1);
+    here.at("2026-03-05T11:00:01Z");
+    await here.sweep();
+    expect(here.ours(number)).toHaveLength(2);
+    expect(here.ours(number)[1]).toContain("11:00 UTC");
+  });
+
+  it("changes not a letter of a closed incident's texts, and mails nothing", async () => {
+    const { here, number } = await opened("2026-03-04T11:00:00Z", terms("4 business hours", "2 business hours"));
+    here.at("11:20");
+    here.repo.comment(number, { by: "staff", body: "Restarting the deploy workers." });
+    await here.run(number);
+    here.at("12:00");
+    here.repo.close(number, { by: "staff" });
+    await here.run(number);
+    const before = here.ours(number);
+    const mails = here.mails.length;
+    here.forget();
+    await changed(here, "12:20", terms("5 minutes", "1 minute", "contact: help@acme.example"));
+    await changed(here, "12:30", terms("3 hours").replace("Etc/UTC", "America/New_York"));
+    expect([here.ours(number), here.writes(), here.mails.length]).toEqual([before, [], mails]);
+  });
+
+  it("is in what is written when something else happens to a closed incident", async () => {
+    const { here, number } = await opened("2026-03-04T11:00:00Z", terms("4 business hours", "2 business hours"));
+    here.at("12:00");
+    here.repo.close(number, { by: "staff" });
+    await here.run(number);
+    await changed(here, "12:20", terms("5 minutes", "1 minute"));
+    here.at("12:30");
+    here.repo.comment(number, { by: "staff", body: "The deploy workers were out of disk." });
+    await here.run(number);
+    const texts = here.ours(number).join("\n");
+    expect(texts).toContain("out of disk");
+    expect(texts).toContain("4 business hours");
+    expect(texts).not.toMatch(/5 minutes|1 minute\b/);
+  });
+});
