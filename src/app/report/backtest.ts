@@ -1,4 +1,6 @@
+import { lastingClosing } from "../../core/incident/incident.ts";
 import { replay } from "../../core/incident/replay.ts";
+import { sealsOf } from "../../core/plan/remember.ts";
 import { type GivenPolicy, parsePolicy } from "../../core/policy/parse.ts";
 import { homeZone, type Policy, severityLabels } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
@@ -6,6 +8,7 @@ import { type Backtest, backtestOf, type JudgedTwice } from "../../core/report/b
 import { rangeOf } from "../../core/report/range.ts";
 import { evaluate, NO_SEALS } from "../../core/slo/evaluate.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
+import type { Seals } from "../../core/slo/seal.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Ports, Reading } from "../../ports.ts";
 import { preparePolicy } from "../run/prepare.ts";
@@ -27,7 +30,7 @@ export type BacktestAnswer =
 
 /**
  * Replays the incidents of a range under the policy in force and under a changed one; both as if no verdict had been written
- * down, so that only the policies differ. It writes nothing. May throw `GitHubProblem`.
+ * down, so that only the policies differ. Of an incident that goes on, a due time that the change would put into the past stays as shown. It writes nothing. May throw `GitHubProblem`.
  */
 export async function backtestOn(ports: Ports, settings: BacktestSettings): Promise<BacktestAnswer> {
   const reading = await ports.github.readSweep({ labels: [], hoursBack: 0 });
@@ -58,7 +61,8 @@ export async function backtestBetween(
   for await (const past of pastIssues(reading, query, ports)) {
     looked += 1;
     if (looked > most) break;
-    const one = { before: judged(past, inForce, reading.at), after: judged(past, changed, reading.at) };
+    const before = judged(past, inForce, NO_SEALS, reading.at);
+    const one = { before, after: judged(past, changed, shownUnder(before), reading.at) };
     const startedAt = (one.before ?? one.after)?.incident.startedAt ?? null;
     if (startedAt !== null && startedAt >= range.value.from && startedAt < range.value.until) comparisons.push(one);
   }
@@ -72,7 +76,13 @@ function labelsOf(...policies: readonly Policy[]): readonly string[] {
 }
 
 /** Null: it is no incident under this policy. */
-function judged({ issue, known, roster }: PastIssue, policy: Policy, now: Instant): Evaluation | null {
+function judged({ issue, known, roster }: PastIssue, policy: Policy, seals: Seals, now: Instant): Evaluation | null {
   const incident = replay(issue, policy, roster, known);
-  return incident === null ? null : evaluate(incident, policy, NO_SEALS, now);
+  return incident === null ? null : evaluate(incident, policy, seals, now);
+}
+
+/** The due times that an incident shows as long as it goes on. */
+function shownUnder(evaluation: Evaluation | null): Seals {
+  if (evaluation === null || lastingClosing(evaluation.incident) !== null) return NO_SEALS;
+  return { ...sealsOf(evaluation, NO_SEALS), verdicts: {} };
 }

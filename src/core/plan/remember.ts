@@ -79,7 +79,8 @@ function rememberedCommands({ incident }: Evaluation, memory: Memory): Memory["s
   return [...memory.seen.filter(({ comment }) => !now.has(comment)), ...incident.seen];
 }
 
-function sealsOf(evaluation: Evaluation, memory: Memory): Seals {
+/** What is sealed and shown from this evaluation on, beside what was before. */
+export function sealsOf(evaluation: Evaluation, memory: Seals): Seals {
   const verdicts = { ...memory.verdicts };
   const deadlines: Record<string, ShownDeadline> = {};
   const current = currentObjectivesOf(evaluation);
@@ -104,7 +105,7 @@ function sealsOf(evaluation: Evaluation, memory: Memory): Seals {
 const HOLIDAYS_AHEAD = 400 * DAY;
 
 /** The calendars that what is remembered was counted by. */
-function calendarsOf(evaluation: Evaluation, memory: Memory, remembered: readonly (SealedVerdict | ShownDeadline)[]): Seals["calendars"] {
+function calendarsOf(evaluation: Evaluation, memory: Seals, remembered: readonly (SealedVerdict | ShownDeadline)[]): Seals["calendars"] {
   const { incident, at: now, nextDue } = evaluation;
   const inUse = new Map(
     objectivesOf(evaluation).flatMap(({ clock }) => (clock?.calendar == null ? [] : [[clock.calendar.fingerprint, clock.calendar]])),
