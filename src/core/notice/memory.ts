@@ -245,8 +245,6 @@ const memory = z.pipe(
     verdicts: mapOf(verdict),
     deadlines: mapOf(deadline),
     calendars: mapOf(keptCalendar),
-    /** Digests of the policy under which a closed incident's texts were made, and of what else; null: it is not closed. */
-    sealed: orNull(z.object({ policy: string, facts: string })),
     judgedThrough: count,
     unjudged: listOf(z.object({ comment: number, at: number })),
     /** Commands in comments up to this id were answered by a reaction. */

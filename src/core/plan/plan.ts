@@ -13,7 +13,6 @@ import { claimedRca, opening, remarksOn } from "./rca-writes.ts";
 import { reactionsTo } from "./reactions.ts";
 import { isRecent } from "./recent.ts";
 import { remember } from "./remember.ts";
-import { isSealed, sealingOf } from "./sealed.ts";
 import type { Progress } from "./settle.ts";
 import { sharedTexts, shares } from "./share-writes.ts";
 import { type Basis, factsOf, viewOf } from "./text.ts";
@@ -40,17 +39,15 @@ export function planOf(input: PlanInput): Plan {
   if (evaluation.incident.muted || isPast(input))
     return planned([], remember(evaluation, issue, input.policy, NO_DECISIONS, input.memory), input);
   const { memory, need, all, toSay, mailable, shownOnly, decisions } = newsOf(input);
-  const sealing = sealingOf(input);
   const remembered = {
     ...remember(evaluation, issue, input.policy, decisions, memory),
     originals: originalsOf(evaluation, input.listings),
-    sealed: isSealed(input, sealing) ? input.memory.sealed : sealing,
   };
   const mails = [...retriedMails(mailable, input, memory), ...newMails(mailable, input, memory)];
   const remarks = remarksOn(memory, input);
   const posts = shares(memory, input);
   const claimed = withEnd(withClaims(remembered, mails, claimedRca(input, remembered, need, remarks), input), evaluation);
-  const isStale = isSealed(input, sealing) ? () => false : comparing(input, claimed);
+  const isStale = comparing(input, claimed);
   // What an answer of this plan may change is compared once it is known.
   const mayDiffer = (text: TextSource, shown: string) => need === "open" || posts.length > 0 || isStale(text, shown);
   const postable = new Set<NoticeKey>([...sharedTexts(comments).keys(), ...posts.map(({ version }) => version.key)]);

@@ -46,7 +46,7 @@ export function remember(
     people: { ...peopleIn(evaluation), ...memory.people },
     recorded: [...memory.recorded, ...plan.recorded],
     decided: [...memory.decided, ...plan.decided],
-    terms: termsOf(incident, source, memory),
+    terms: closingTerms(incident, source, memory),
   });
 }
 
@@ -54,7 +54,7 @@ export function remember(
 const LONGEST_POLICY = 32 * 1024;
 
 /** Closing seals the policy with everything else, until it is reopened. */
-function termsOf(incident: Incident, source: Policy["source"], { terms }: Memory): Memory["terms"] {
+function closingTerms(incident: Incident, source: Policy["source"], { terms }: Memory): Memory["terms"] {
   const closing = lastingClosing(incident);
   if (closing === null) return null;
   if (terms?.closedAt === closing.at) return terms;

@@ -59,7 +59,6 @@ const FULL: Memory = {
     },
   },
   calendars: { c: { timezone: "Etc/UTC", hours: [[[540, 1020]], [], [], [], [], [], []], dates: { "2026-12-24": "Eve" }, special: {} } },
-  sealed: { policy: "p", facts: "e" },
   judgedThrough: 7,
   unjudged: [{ comment: 9, at: 8 }],
   reactedThrough: 6,
