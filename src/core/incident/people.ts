@@ -94,7 +94,7 @@ export function peopleToAsk(issue: Issue, policy: Policy, ourselves: Ourselves, 
   const hands: (Actor | null)[] = [];
   for (const event of issue.events) {
     if (event.type === "commented" && !isOwnComment(event, ourselves) && needsRole(event, remembered, known)) writers.push(event.actor);
-    if (isDeed(event, policy) && !isJudged(event, known)) {
+    if (isDeed(event, policy) && !isJudged(event, issue, known)) {
       hands.push(event.actor, event.type === "closed" ? (commandBefore(issue, event.at, ourselves)?.actor ?? null) : null);
     }
     if (isShown(event) && partBefore(event.actor, known) === undefined) writers.unshift(event.actor);
@@ -175,11 +175,29 @@ function isDeed(event: TimelineEvent, policy: Policy): boolean {
   }
 }
 
-/** Whether a run has written down whose hand it was. */
-function isJudged({ type, at, actor }: TimelineEvent, known: Known | null): boolean {
-  const login = actor?.login.toLowerCase() ?? null;
-  if (type === "closed" && known?.confirmed.includes(at) === true) return true;
-  return known?.acts.some((act) => act.at === at && act.what === type && (login === null || act.login === login)) === true;
+/**
+ * Whether a run has written down whose hand it was. Of labels changed within one second each has its own line, which bears the name that
+ * the label had then.
+ */
+function isJudged(event: TimelineEvent, { events }: Issue, known: Known | null): boolean {
+  if (event.type === "closed" && known?.confirmed.includes(event.at) === true) return true;
+  const judged = (known?.acts ?? []).filter((act) => act.at === event.at && act.what === event.type && isBy(event.actor, act.login));
+  if (judged.length === 0 || labelOf(event) === null || judged.some(({ label }) => label === labelOf(event))) return judged.length > 0;
+  const alike = events.filter(({ at, type, actor }) => at === event.at && type === event.type && isBy(actor, loginOf(event.actor)));
+  return judged.length >= alike.length;
+}
+
+function isBy(actor: Actor | null, login: string | null): boolean {
+  return actor === null || loginOf(actor) === login;
+}
+
+function loginOf(actor: Actor | null): string | null {
+  return actor?.login.toLowerCase() ?? null;
+}
+
+/** In lower case; null: it is about none, or about one that was deleted since. */
+function labelOf(event: TimelineEvent): string | null {
+  return event.type === "labeled" || event.type === "unlabeled" ? (event.label?.toLowerCase() ?? null) : null;
 }
 
 /** Whether texts tell by whom it was, and nothing else does. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Incident, JudgedAct } from "../../../src/core/incident/incident.ts";
 import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
 import { goneLabels } from "../../../src/core/incident/label-changes.ts";
+import { peopleToAsk } from "../../../src/core/incident/people.ts";
 import { replay } from "../../../src/core/incident/replay.ts";
 import { NO_MEMORY } from "../../../src/core/notice/memory.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
@@ -160,6 +161,15 @@ it("whose hand it was is judged once: a stranger who joins support later stays o
   const later = incidentOf(issue, policy, { ...NO_MEMORY, acts }, promoted);
   expect([later.severityConfirmedAt, end(later)]).toEqual([null, [["unconfirmed", "10:00", null]]]);
   expect(end(incidentOf(issue, policy, null, promoted))).toEqual([["staff", "10:00", "10:00"]]);
+});
+
+it("of two labels put on within one second, the one that no run has judged is asked about; one renamed since is not", () => {
+  const one = issueOf(DAY, "09:10 labeled sev2");
+  const { acts } = incidentOf(one, policy);
+  const asked = (issue: Issue) => [...peopleToAsk(issue, policy, ROSTER.ourselves, { ...NO_MEMORY, acts, reporter: "customer" })];
+  expect(asked(issueOf(DAY, "09:10 labeled sev2", "09:10 labeled sev1"))).toEqual(["staff"]);
+  expect(asked(one)).toEqual([]);
+  expect(asked(issueOf(DAY, "09:10 labeled sev1"))).toEqual([]);
 });
 
 describe("/started and /ended", () => {
