@@ -199,12 +199,30 @@ const zones: readonly Scene[] = ["Asia/Kathmandu", "Asia/Kolkata", "Australia/Ad
   ask: ["1 business hour", "17.5 business hours", "1 business day", "until 2026-04-07T09:00", "48 hours"],
 }));
 
+const QUEENSLAND = { country: "AU", region: "QLD" };
+const GERMAN_BANKS = { country: "DE", type: ["public", "bank"] };
+const CARNIVAL = { country: "BR", type: ["bank", "optional"] };
+
+const partDays: readonly Scene[] = [
+  { why: "a holiday from 18:00 closes no office before", calendar: office("Australia/Brisbane", { holidays: QUEENSLAND }), from: "2026-12-24T09:00", ask: ["4 business hours", "8 business hours", "9 business hours", "1 business day", "2 business days"] },
+  { why: "a holiday from 14:00 ends the day's work then", calendar: office("Europe/Berlin", { holidays: GERMAN_BANKS }), from: "2026-12-24T09:00", ask: ["4 business hours", "5 business hours", "6 business hours", "1 business day", "2 business days", "until 2026-12-31T23:00"] },
+  { why: "16:00 comes after the close of a half day", calendar: office("Europe/Berlin", { holidays: GERMAN_BANKS }), from: "2026-12-23T16:00", ask: ["1 business day", "2 business days", "2 business hours", "7 business hours"] },
+  { why: "a calendar round the clock closes at 18:00", calendar: at("Australia/Brisbane", { "mon-sun": "00:00-24:00" }, { holidays: QUEENSLAND }), from: "2026-12-24T12:00", ask: ["5 business hours", "6 business hours", "7 business hours", "1 business day", "until 2026-12-27T12:00"] },
+  { why: "a night that begins on a holiday from 18:00 is closed to its end, the one before is not", calendar: at("Australia/Brisbane", { "mon-sun": "22:00-06:00" }, { holidays: QUEENSLAND }), from: "2026-12-24T01:00", ask: ["5 business hours", "6 business hours", "1 business day", "until 2026-12-30T00:00"] },
+  { why: "a shift that began before the holiday ends when it begins, and not again after midnight", calendar: at("Australia/Brisbane", { "mon-sun": "16:00-02:00" }, { holidays: QUEENSLAND }), from: "2026-12-24T01:00", ask: ["3 business hours", "4 business hours", "until 2026-12-25T12:00", "1 business day"] },
+  { why: "a holiday until 14:00 opens again then", calendar: office("America/Sao_Paulo", { holidays: CARNIVAL }), from: "2026-02-13T16:00", ask: ["1 business hour", "2 business hours", "5 business hours", "1 business day", "until 2026-02-18T15:00"] },
+  { why: "a night before a holiday until 14:00 is untouched", calendar: at("America/Sao_Paulo", { "mon-sun": ["06:00-16:00", "20:00-04:00"] }, { holidays: CARNIVAL }), from: "2026-02-13T21:00", ask: ["7 business hours", "8 business hours", "until 2026-02-19T00:00"] },
+  { why: "a half day that we work is a whole one, and special hours are what they say", calendar: office("Europe/Berlin", { holidays: { ...GERMAN_BANKS, except: ["2026-12-24"] }, special: { "2026-12-31": "10:00-16:00" } }), from: "2026-12-24T10:00", ask: ["6 business hours", "20 business hours", "5 business days"] },
+  { why: "an own date closes the whole of what is a half day elsewhere", calendar: office("Europe/Berlin", { holidays: { ...GERMAN_BANKS, dates: ["2026-12-24"] } }), from: "2026-12-23T16:00", ask: ["2 business hours", "1 business day"] },
+];
+
 /** File name → its scenes. */
 export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
   "open-time": [...plain, ...touching],
   "several-spans": spans,
   overnight,
   holidays,
+  "part-days": partDays,
   "business-days": businessDays,
   "clock-changes": [...CHANGES.flatMap(around), ...twice],
   "skipped-days": skipped,

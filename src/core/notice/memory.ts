@@ -112,7 +112,7 @@ const minutes = z.readonly(z.array(z.readonly(z.tuple([number, number]))));
 const keptCalendar = z.object({
   timezone: z.string().check(z.refine(isZone)),
   hours: z.readonly(z.array(minutes).check(z.length(7))),
-  dates: z.record(string, string),
+  holidays: z.record(string, z.object({ name: string, from: number, until: z.nullable(number) })),
   special: z.record(string, minutes),
 });
 

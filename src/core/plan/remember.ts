@@ -118,7 +118,8 @@ function calendarsOf(evaluation: Evaluation, memory: Seals, remembered: readonly
   const calendars = [...new Set(named)].flatMap((name): readonly (readonly [string, KeptCalendar])[] => {
     const known = memory.calendars[name];
     const calendar = inUse.get(name);
-    if (calendar === undefined || (known !== undefined && calendar.country === null)) return known === undefined ? [] : [[name, known]];
+    if (calendar === undefined || (known !== undefined && calendar.spec.country === null))
+      return known === undefined ? [] : [[name, known]];
     const until = Math.max(now, nextDue ?? now) + HOLIDAYS_AHEAD;
     return [[name, keptCalendarOf(calendar, Math.min(incident.startedAt, now), until)]];
   });

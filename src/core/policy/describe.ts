@@ -1,6 +1,7 @@
 import { shortName, WEEKDAYS } from "../text/date-names.ts";
 import { timeOfDay } from "../text/time-of-day.ts";
 import { type Calendar, type DaySpan, holidaysOf } from "../time/calendar.ts";
+import { holidayText } from "../time/holidays.ts";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/wall.ts";
 import { type Channel, type MaintenanceWindow, nameOf, type Policy, type RcaWish, type Severity, sourceInWords } from "./policy.ts";
@@ -93,7 +94,7 @@ function calendarRow(calendar: Calendar, now: Instant): CalendarRow {
     timezone: spec.timezone,
     hours: [weekText(spec.hours), ...[...spec.special].map(([date, spans]) => `${date} ${spansText(spans)}`)].join("; "),
     holidays: holidaysText(calendar),
-    next: coming.slice(0, NEXT_HOLIDAYS).map(([date, holiday]) => ({ date, name: holiday })),
+    next: coming.slice(0, NEXT_HOLIDAYS).map(([date, holiday]) => ({ date, name: holidayText(holiday) })),
   };
 }
 

@@ -5,6 +5,7 @@ import { hoursInWords } from "../render/hours-in-words.ts";
 import { listed } from "../text/lists.ts";
 import { zoneInWords } from "../text/zone-names.ts";
 import { type Calendar, holidaysOf } from "../time/calendar.ts";
+import { holidayText } from "../time/holidays.ts";
 import type { Target } from "../time/target.ts";
 import { type Block, blocksOf } from "./block.ts";
 
@@ -134,7 +135,7 @@ function calendarOf(target: Target | null): string | null {
 
 function holidays(calendar: Calendar, year: number): readonly Block[] {
   const items = [year, year + 1].flatMap((one) => {
-    const days = [...holidaysOf(calendar, one)].map(([date, name]) => (name === "" ? date : `${date} ${name}`));
+    const days = [...holidaysOf(calendar, one)].map(([date, holiday]) => `${date} ${holidayText(holiday)}`.trimEnd());
     return days.length === 0 ? [] : [{ term: `Holidays ${one}`, text: days.join(", ") }];
   });
   return items.length === 0 ? [] : [{ type: "list", items }];

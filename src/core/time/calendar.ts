@@ -1,7 +1,8 @@
 import { digest } from "../text/digest.ts";
+import { MIDNIGHT } from "../text/time-of-day.ts";
 import { type DayNumber, dayOf, isoOf, weekdayOf, yearOf } from "./days.ts";
-import type { CountryHolidays } from "./holidays.ts";
-import { DAY, type Instant, type Span } from "./instant.ts";
+import type { CountryHolidays, Holiday } from "./holidays.ts";
+import { DAY, type Instant, MINUTE, type Span } from "./instant.ts";
 import { periodsFrom, type Timetable, timetableOf } from "./timetable.ts";
 import { regimeAt, zoneOf } from "./zone.ts";
 
@@ -79,12 +80,16 @@ export function calendarSpans(calendar: Calendar, from: Instant, until: Instant)
 }
 
 /** The holidays of a year, by ISO date and in order, whatever weekday they fall on. */
-export function holidaysOf(calendar: Calendar, year: number): ReadonlyMap<string, string> {
+export function holidaysOf(calendar: Calendar, year: number): ReadonlyMap<string, Holiday> {
   const { dates, except } = calendar.spec;
-  const own = [...dates].filter(([date]) => Number(date.slice(0, 4)) === year);
+  const own = [...dates].filter(([date]) => Number(date.slice(0, 4)) === year).map(([date, name]) => [date, wholeDay(name)] as const);
   const country = [...(calendar.country?.of(year) ?? [])].filter(([date]) => !except.has(date) && !dates.has(date));
   // As texts they begin with their date.
-  return new Map([...country, ...own].sort());
+  return new Map([...country, ...own].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function wholeDay(name: string): Holiday {
+  return { name, from: 0, until: null };
 }
 
 function closedSpans(calendar: Calendar, from: Instant, until: Instant): readonly CalendarSpan[] {
@@ -93,20 +98,26 @@ function closedSpans(calendar: Calendar, from: Instant, until: Instant): readonl
   for (let at = from; at < until; ) {
     const { offset, until: change } = regimeAt(zone, at);
     const day = Math.floor((at + offset) / DAY);
-    const end = Math.min(until, (day + 1) * DAY - offset, change);
-    spans.push({ from: at, until: end, open: false, ...whyClosed(calendar, day) });
+    const { from: begins, until: ends } = holidayOn(calendar, day) ?? wholeDay("");
+    const edges = [begins, ends ?? MIDNIGHT].map((minute) => day * DAY + minute * MINUTE - offset).filter((edge) => edge > at);
+    const end = Math.min(until, (day + 1) * DAY - offset, change, ...edges);
+    spans.push({ from: at, until: end, open: false, ...whyClosed(calendar, day, (at + offset - day * DAY) / MINUTE) });
     at = end;
   }
   return spans;
 }
 
-function whyClosed(calendar: Calendar, day: DayNumber): { why: "night" | "weekend" | "holiday"; name: string } {
+function whyClosed(calendar: Calendar, day: DayNumber, minute: number): { why: "night" | "weekend" | "holiday"; name: string } {
   const date = isoOf(day);
   const special = calendar.spec.special.get(date);
   if (special !== undefined && special.length > 0) return { why: "night", name: "" };
-  if ((calendar.spec.hours[weekdayOf(day)] ?? CLOSED).length === 0) return { why: "weekend", name: "" };
-  const holiday = holidayOn(calendar, day) ?? (special === undefined ? null : "");
-  return holiday === null ? { why: "night", name: "" } : { why: "holiday", name: holiday };
+  const usual = calendar.spec.hours[weekdayOf(day)] ?? CLOSED;
+  if (usual.length === 0) return { why: "weekend", name: "" };
+  const holiday = holidayOn(calendar, day) ?? (special === undefined ? null : wholeDay(""));
+  if (holiday === null || minute < holiday.from || minute >= (holiday.until ?? MIDNIGHT)) return { why: "night", name: "" };
+  // Hours that are over before the holiday begins are followed by the night, as on any day.
+  const isFelt = usual.some(({ from, until }) => until > holiday.from && from < (holiday.until ?? until));
+  return isFelt ? { why: "holiday", name: holiday.name } : { why: "night", name: "" };
 }
 
 function joined(spans: readonly CalendarSpan[]): readonly CalendarSpan[] {
@@ -131,16 +142,27 @@ function hoursOn(calendar: Calendar): (day: DayNumber) => readonly DaySpan[] {
     const own = specialDays.get(day);
     if (own !== undefined) return own;
     const usual = hours[weekdayOf(day)] ?? CLOSED;
-    return usual.length === 0 || holidayOn(calendar, day) !== null ? CLOSED : usual;
+    const holiday = usual.length === 0 ? null : holidayOn(calendar, day);
+    return holiday === null ? usual : withoutHoliday(usual, holiday);
   };
 }
 
-/** The name of the holiday on that date, "" when it has none; null: it is none. */
-function holidayOn({ spec, country }: Calendar, day: DayNumber): string | null {
+/** What is left of a date's hours. */
+function withoutHoliday(hours: readonly DaySpan[], { from, until }: Holiday): readonly DaySpan[] {
+  return hours.flatMap((span) => {
+    const before = { from: span.from, until: Math.min(span.until, from) };
+    const after = { from: Math.max(span.from, until ?? span.until), until: span.until };
+    return [before, after].filter((part) => part.from < part.until);
+  });
+}
+
+/** The holiday on that date; null: it is none. */
+function holidayOn({ spec, country }: Calendar, day: DayNumber): Holiday | null {
   if (country === null && spec.dates.size === 0) return null;
   const date = isoOf(day);
   const own = spec.dates.get(date);
-  if (own !== undefined || country === null || spec.except.has(date)) return own ?? null;
+  if (own !== undefined) return wholeDay(own);
+  if (country === null || spec.except.has(date)) return null;
   return country.of(yearOf(day)).get(date) ?? null;
 }
 

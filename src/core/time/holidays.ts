@@ -1,14 +1,32 @@
 import type Holidays from "date-holidays";
 import { ok, type Result, wrong } from "../result.ts";
 import { closestMatch } from "../text/closest-match.ts";
+import { hoursAndMinutes, MIDNIGHT } from "../text/time-of-day.ts";
 import { isoOf } from "./days.ts";
 import { DAY, HOUR } from "./instant.ts";
 import { memoized } from "./memoize.ts";
 
-/** A country's holidays as dates; a day that is partly a holiday counts as one. */
+/** A holiday closes its date, or from and until an hour that its own date names. */
+export type Holiday = {
+  /** In English where there is one; "" when it has none. */
+  readonly name: string;
+  /** Minutes since midnight. */
+  readonly from: number;
+  /** Minutes since midnight; null: to the end of the hours that began on its date. */
+  readonly until: number | null;
+};
+
+/** "Christmas Eve (from 18:00)": the name, with the hours of one that does not close its whole date. */
+export function holidayText({ name, from, until }: Holiday): string {
+  if (from === 0 && until === null) return name;
+  if (until === null) return `${name} (from ${hoursAndMinutes(from)})`;
+  return from === 0 ? `${name} (until ${hoursAndMinutes(until)})` : `${name} (${hoursAndMinutes(from)}–${hoursAndMinutes(until)})`;
+}
+
+/** A country's holidays as dates. */
 export type CountryHolidays = {
-  /** ISO date → name in English where there is one, in order. */
-  readonly of: (year: number) => ReadonlyMap<string, string>;
+  /** By ISO date, in order. */
+  readonly of: (year: number) => ReadonlyMap<string, Holiday>;
 };
 
 /** Why there are no such holidays. `known` are the codes there are; `didYouMean` null when none is near. */
@@ -59,17 +77,30 @@ function byYear(tables: Holidays, types: readonly string[]): CountryHolidays {
   return { of: memoized((year) => inYear(year, [...begunIn(year - 1), ...begunIn(year)])) };
 }
 
-/** Every date of the year's holidays: a feast of several days has them all, half a day counts as its date. */
-function datesOf(tables: Holidays, year: number, types: readonly string[]): readonly (readonly [string, string])[] {
+/** Every date of the year's holidays: a feast of several days has them all. */
+function datesOf(tables: Holidays, year: number, types: readonly string[]): readonly (readonly [string, Holiday])[] {
   return tables
     .getHolidays(year, englishOf(tables))
     .filter(({ type }) => types.includes(type))
-    .flatMap(({ date, start, end, name }) => {
+    .flatMap(({ date, start, end, name, rule }) => {
       const first = Date.parse(date.slice(0, 10)) / DAY;
       // The day on which clocks go forward has 23 hours.
       const days = Math.max(1, Math.floor((end.getTime() - start.getTime() + 2 * HOUR) / DAY));
-      return Array.from({ length: days }, (_, step) => [isoOf(first + step), name] as const);
+      const hours = hoursIn(date, rule);
+      return Array.from({ length: days }, (_, step) => [isoOf(first + step), { name, ...hours }] as const);
     });
+}
+
+/**
+ * The hours that the holiday's own date names: it begins late ("12-24 18:00") or lasts into the day ("easter -46 PT14H"). Feasts that begin on
+ * their eve, which the tables give an offset, close whole dates.
+ */
+function hoursIn(date: string, rule: string): Pick<Holiday, "from" | "until"> {
+  const [, hour, minute] = /^\S+ (\d\d):(\d\d):\d\d$/.exec(date) ?? [];
+  if (hour === undefined || minute === undefined) return { from: 0, until: null };
+  const from = Number(hour) * 60 + Number(minute);
+  const until = from + Number(/\bPT(\d+)H\b/.exec(rule)?.[1] ?? 24) * 60;
+  return { from, until: until < MIDNIGHT ? until : null };
 }
 
 /** The country's own English, where it has one. */
@@ -77,11 +108,21 @@ function englishOf(tables: Holidays): string {
   return tables.getLanguages().find((language) => language.startsWith("en")) ?? "en";
 }
 
-/** In order; of two holidays on one date the first that was found gives the name. */
-function inYear(year: number, dates: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
-  const own = new Map(dates.filter(([date]) => date.startsWith(`${year}-`)).reverse());
-  // As texts they begin with their date.
-  return new Map([...own].sort());
+/** In order; of two holidays on one date the first that was found gives the name, one of the whole day before others. */
+function inYear(year: number, dates: readonly (readonly [string, Holiday])[]): ReadonlyMap<string, Holiday> {
+  const found = new Map<string, Holiday>();
+  for (const [date, holiday] of dates) {
+    const other = found.get(date);
+    if (date.startsWith(`${year}-`)) found.set(date, other === undefined ? holiday : together(other, holiday));
+  }
+  return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function together(first: Holiday, second: Holiday): Holiday {
+  const isWhole = second.from === 0 && second.until === null;
+  const { name } = isWhole && (first.from > 0 || first.until !== null) ? second : first;
+  const until = first.until === null || second.until === null ? null : Math.max(first.until, second.until);
+  return { name, from: Math.min(first.from, second.from), until };
 }
 
 /** The key as it is spelled, found without case; null: there is none. */

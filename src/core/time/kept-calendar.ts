@@ -1,6 +1,8 @@
 import { type Calendar, compileCalendar, holidaysOf } from "./calendar.ts";
 import { isoOf, yearOf } from "./days.ts";
+import type { Holiday } from "./holidays.ts";
 import { DAY, type Instant } from "./instant.ts";
+import { memoized } from "./memoize.ts";
 
 type Minutes = readonly (readonly [from: number, until: number])[];
 
@@ -9,8 +11,8 @@ export type KeptCalendar = {
   readonly timezone: string;
   /** Monday first. */
   readonly hours: readonly Minutes[];
-  /** ISO date → name of the holiday. */
-  readonly dates: Readonly<Record<string, string>>;
+  /** By ISO date. */
+  readonly holidays: Readonly<Record<string, Holiday>>;
   readonly special: Readonly<Record<string, Minutes>>;
 };
 
@@ -23,22 +25,23 @@ export function keptCalendarOf(calendar: Calendar, from: Instant, until: Instant
   return {
     timezone,
     hours: hours.map(minutesOf),
-    dates: Object.fromEntries(years.flatMap((year) => [...holidaysOf(calendar, year)]).filter(isNear)),
+    holidays: Object.fromEntries(years.flatMap((year) => [...holidaysOf(calendar, year)]).filter(isNear)),
     special: Object.fromEntries([...special].map(([date, spans]): readonly [string, Minutes] => [date, minutesOf(spans)]).filter(isNear)),
   };
 }
 
 /** The calendar of that data, known by `fingerprint`. */
-export function calendarFrom({ timezone, hours, dates, special }: KeptCalendar, fingerprint: string): Calendar {
+export function calendarFrom({ timezone, hours, holidays, special }: KeptCalendar, fingerprint: string): Calendar {
   const spec = {
     timezone,
     hours: hours.map(spansOf),
-    dates: new Map(Object.entries(dates)),
+    dates: new Map<string, string>(),
     country: null,
     except: new Set<string>(),
     special: new Map(Object.entries(special).map(([date, minutes]) => [date, spansOf(minutes)] as const)),
   };
-  return { ...compileCalendar("", spec, null), fingerprint };
+  const of = (year: number) => new Map(Object.entries(holidays).filter(([date]) => date.startsWith(`${year}-`)));
+  return { ...compileCalendar("", spec, { of: memoized(of) }), fingerprint };
 }
 
 function minutesOf(spans: readonly { readonly from: number; readonly until: number }[]): Minutes {

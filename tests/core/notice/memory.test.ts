@@ -58,7 +58,14 @@ const FULL: Memory = {
       clock: TERMS,
     },
   },
-  calendars: { c: { timezone: "Etc/UTC", hours: [[[540, 1020]], [], [], [], [], [], []], dates: { "2026-12-24": "Eve" }, special: {} } },
+  calendars: {
+    c: {
+      timezone: "Etc/UTC",
+      hours: [[[540, 1020]], [], [], [], [], [], []],
+      holidays: { "2026-12-24": { name: "Eve", from: 0, until: null } },
+      special: {},
+    },
+  },
   judgedThrough: 7,
   unjudged: [{ comment: 9, at: 8 }],
   reactedThrough: 6,

@@ -200,7 +200,7 @@ describe("every clock's ledger", () => {
         const date = localDate(from, calendar.zone);
         const weekday = (Number(formatInstant(from, calendar.zone, "E")) + 6) % 7;
         const isWeekend = (calendar.spec.hours[weekday] ?? []).length === 0 && !calendar.spec.special.has(date);
-        const holiday = calendar.spec.special.has(date) ? undefined : holidaysOf(calendar, Number(date.slice(0, 4))).get(date);
+        const holiday = calendar.spec.special.has(date) ? undefined : holidaysOf(calendar, Number(date.slice(0, 4))).get(date)?.name;
         const expected = isWeekend ? ["weekend", ""] : holiday !== undefined ? ["holiday", holiday] : ["night", ""];
         expect([date, reason.why, reason.name]).toEqual([date, ...expected]);
       }

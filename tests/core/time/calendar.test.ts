@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type CalendarSpec, calendarSpans, compileCalendar, holidaysOf } from "../../../src/core/time/calendar.ts";
+import {
+  type Calendar,
+  type CalendarSpec,
+  calendarSpans,
+  compileCalendar,
+  type DaySpan,
+  holidaysOf,
+} from "../../../src/core/time/calendar.ts";
 import { at, calendarOf, isBusinessDay, OFFICE, shown } from "./build.ts";
 import type { CalendarData } from "./oracle.ts";
 
@@ -148,22 +155,24 @@ const SPEC: CalendarSpec = {
 const COUNTRY = {
   of: (year: number) =>
     new Map([
-      [`${year}-10-12`, "Columbus Day"],
-      [`${year}-12-25`, "Christmas Day"],
-      [`${year}-03-02`, "Spring"],
+      [`${year}-10-12`, { name: "Columbus Day", from: 0, until: null }],
+      [`${year}-12-25`, { name: "Christmas Day", from: 0, until: null }],
+      [`${year}-03-02`, { name: "Spring", from: 0, until: null }],
     ]),
 };
+
+const namesIn = (calendar: Calendar, year: number) => [...holidaysOf(calendar, year)].map(([date, { name }]) => [date, name]);
 
 describe("a country's holidays", () => {
   const calendar = compileCalendar("default", SPEC, COUNTRY);
 
   it("join our own dates, in order, without those we work; our own names win", () => {
-    expect([...holidaysOf(calendar, 2026)]).toEqual([
+    expect(namesIn(calendar, 2026)).toEqual([
       ["2026-03-02", "Spring"],
       ["2026-12-24", "Ours"],
       ["2026-12-25", "Our Christmas"],
     ]);
-    expect([...holidaysOf(calendar, 2027)]).toEqual([
+    expect(namesIn(calendar, 2027)).toEqual([
       ["2027-01-04", ""],
       ["2027-03-02", "Spring"],
       ["2027-10-12", "Columbus Day"],
@@ -177,7 +186,7 @@ describe("a country's holidays", () => {
   });
 
   it("are our own dates alone where no country is named", () => {
-    expect([...holidaysOf(compileCalendar("default", { ...SPEC, country: null }, null), 2026)]).toEqual([
+    expect(namesIn(compileCalendar("default", { ...SPEC, country: null }, null), 2026)).toEqual([
       ["2026-12-24", "Ours"],
       ["2026-12-25", "Our Christmas"],
     ]);
@@ -189,6 +198,50 @@ describe("a country's holidays", () => {
       true,
       true,
       false,
+    ]);
+  });
+});
+
+describe("a holiday with hours of its own", () => {
+  const day = (from: number, until: number | null) => ({
+    of: (year: number) => new Map([[`${year}-03-03`, { name: "Half", from, until }]]),
+  });
+  const reasons = (hours: number, close: number, country: ReturnType<typeof day>) => {
+    const week = Array.from({ length: 7 }, () => [{ from: hours, until: close }]);
+    const spec = {
+      ...SPEC,
+      timezone: "Etc/UTC",
+      hours: week,
+      dates: new Map<string, string>(),
+      special: new Map<string, readonly DaySpan[]>(),
+    };
+    const spans = calendarSpans(
+      compileCalendar("default", spec, country),
+      Date.parse("2026-03-03T00:00Z"),
+      Date.parse("2026-03-04T00:00Z"),
+    );
+    return spans.map((span) => [
+      new Date(span.from).toISOString().slice(11, 16),
+      span.open ? "open" : span.why,
+      span.open ? "" : span.name,
+    ]);
+  };
+
+  it("gives its name to the time it takes from the day's hours, and to no other", () => {
+    expect(reasons(540, 1020, day(840, null))).toEqual([
+      ["00:00", "night", ""],
+      ["09:00", "open", ""],
+      ["14:00", "holiday", "Half"],
+    ]);
+    expect(reasons(540, 1020, day(0, 840))).toEqual([
+      ["00:00", "holiday", "Half"],
+      ["14:00", "open", ""],
+      ["17:00", "night", ""],
+    ]);
+    expect(reasons(540, 1020, day(1080, null))).toEqual([
+      ["00:00", "night", ""],
+      ["09:00", "open", ""],
+      ["17:00", "night", ""],
     ]);
   });
 });

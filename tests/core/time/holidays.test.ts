@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { loadCountryHolidays } from "../../../src/core/time/holidays.ts";
+import { holidayText, loadCountryHolidays } from "../../../src/core/time/holidays.ts";
 
 async function holidaysIn(code: string, year: number, region: string | null = null, types: readonly string[] = ["public"]) {
   const holidays = await loadCountryHolidays({ code, region, types });
   if (!holidays.ok) throw new Error(JSON.stringify(holidays.error));
-  return holidays.value.of(year);
+  return new Map([...holidays.value.of(year)].map(([date, holiday]) => [date, holidayText(holiday)]));
 }
 
 describe("a country's holidays", () => {
@@ -56,6 +56,23 @@ describe("a country's holidays", () => {
     const days = await holidaysIn("AI", 2025);
     expect([...days.keys()]).toEqual([...days.keys()].sort());
     expect(days.get("2025-06-09")).toBe("Whit Monday");
+  });
+
+  it.each`
+    country | region   | types                   | date            | says
+    ${"AU"} | ${"QLD"} | ${["public"]}           | ${"2026-12-24"} | ${"Christmas Eve (from 18:00)"}
+    ${"AU"} | ${"QLD"} | ${["public"]}           | ${"2026-12-25"} | ${"Christmas Day"}
+    ${"DE"} | ${null}  | ${["public", "bank"]}   | ${"2026-12-24"} | ${"Christmas Eve (from 14:00)"}
+    ${"DE"} | ${null}  | ${["public", "bank"]}   | ${"2028-12-24"} | ${"Christmas Eve"}
+    ${"BR"} | ${null}  | ${["bank", "optional"]} | ${"2026-02-18"} | ${"Carnival (until 14:00)"}
+    ${"TR"} | ${null}  | ${["public"]}           | ${"2026-05-27"} | ${"Feast of the Sacrifice (Eid al-Adha)"}
+  `("name their hours where their own date does: $country $date", async ({ country, region, types, date, says }) => {
+    expect((await holidaysIn(country, Number(date.slice(0, 4)), region, types)).get(date)).toBe(says);
+  });
+
+  it("that begin on their eve close whole dates, their own", async () => {
+    const days = await holidaysIn("IL", 2026);
+    expect(["2026-09-20", "2026-09-21"].map((date) => days.get(date))).toEqual([undefined, "Day of Atonement (Yom Kippur)"]);
   });
 
   it("have English names, the country's own English where it has one", async () => {

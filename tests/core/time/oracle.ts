@@ -9,6 +9,8 @@ export type CalendarData = {
   readonly hours: Readonly<Record<string, string | readonly string[]>>;
   readonly holidays?: {
     readonly country?: string;
+    readonly region?: string;
+    readonly type?: readonly string[];
     readonly dates?: readonly string[] | Readonly<Record<string, string>>;
     readonly except?: readonly string[];
   };
@@ -66,6 +68,8 @@ const US = [
   ...["2027-11-11", "2027-11-25", "2027-12-24", "2027-12-25", "2027-12-31"],
 ];
 
+const WHOLE: Span = [0, Number.POSITIVE_INFINITY];
+
 const offsets = new Map<string, Map<number, number>>();
 
 const dates = new Map<number, string>();
@@ -103,10 +107,43 @@ function spansFrom(value: string | readonly string[]): readonly Span[] {
   });
 }
 
-function isHoliday({ holidays = {} }: CalendarData, date: string): boolean {
-  const { dates = [], except = [] } = holidays;
+/**
+ * Of a winter or a carnival, as laws and tariffs have them, with the minutes of the day that they close. Queensland: Holidays Act 1983, Christmas Eve from 18:00, a
+ * Boxing Day on a Saturday has the Monday too. Germany: public holidays, and the half days of banks. Brazil: carnival, over on Ash Wednesday at 14:00.
+ */
+const ELSEWHERE: Readonly<Record<string, Readonly<Record<string, Span>>>> = {
+  "AU QLD public": {
+    "2026-12-24": [1080, Number.POSITIVE_INFINITY],
+    "2026-12-25": WHOLE,
+    "2026-12-26": WHOLE,
+    "2026-12-28": WHOLE,
+    "2027-01-01": WHOLE,
+  },
+  "DE - public,bank": {
+    "2026-12-24": [840, Number.POSITIVE_INFINITY],
+    "2026-12-25": WHOLE,
+    "2026-12-26": WHOLE,
+    "2026-12-31": [840, Number.POSITIVE_INFINITY],
+    "2027-01-01": WHOLE,
+  },
+  "BR - bank,optional": { "2026-02-14": WHOLE, "2026-02-15": WHOLE, "2026-02-16": WHOLE, "2026-02-17": WHOLE, "2026-02-18": [0, 840] },
+};
+
+/** The minutes of the date that a holiday closes; null: it is none. */
+function closedOn({ holidays = {} }: CalendarData, date: string): Span | null {
+  const { dates = [], except = [], country = "", region = "-", type = ["public"] } = holidays;
   const own = Array.isArray(dates) ? dates : Object.keys(dates);
-  return own.includes(date) || (holidays.country === "US" && US.includes(date) && !except.includes(date));
+  if (own.includes(date)) return WHOLE;
+  if (except.includes(date)) return null;
+  if (country === "US") return US.includes(date) ? WHOLE : null;
+  return ELSEWHERE[`${country} ${region} ${type}`]?.[date] ?? null;
+}
+
+/** What of the spans lies in no minute that the holiday closes. */
+function openBeside(spans: readonly Span[], [from, until]: Span): readonly Span[] {
+  const minutes = spans.flatMap(([open, close]) => Array.from({ length: close - open }, (_, index) => open + index));
+  const left = minutes.filter((minute) => minute < from || minute >= until);
+  return left.map((minute): Span => [minute, minute + 1]);
 }
 
 const spansKnown = new WeakMap<CalendarData, Map<string, readonly Span[]>>();
@@ -122,13 +159,15 @@ function spansOn(calendar: CalendarData, date: string): readonly Span[] {
 function readSpans(calendar: CalendarData, date: string): readonly Span[] {
   const special = calendar.special?.[date];
   if (special !== undefined) return spansFrom(special);
-  if (isHoliday(calendar, date)) return [];
+  const holiday = closedOn(calendar, date);
+  if (holiday === WHOLE) return [];
   const weekday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
   for (const [key, value] of Object.entries(calendar.hours)) {
     const [first = "", last = first] = key.split("-");
     const from = WEEK.indexOf(first);
     const length = (WEEK.indexOf(last) - from + 7) % 7;
-    if ((weekday - from + 7) % 7 <= length) return spansFrom(value);
+    const usual = spansFrom(value);
+    if ((weekday - from + 7) % 7 <= length) return holiday === null ? usual : openBeside(usual, holiday);
   }
   return [];
 }
