@@ -5,6 +5,7 @@ import { isZone, parseInstant, parseWallTime } from "../time/luxon.ts";
 import { findOpening } from "../time/open-time.ts";
 import { parseTarget } from "../time/target.ts";
 import { localDate } from "../time/wall.ts";
+import { isZoneAbbreviation } from "../time/zone-hint.ts";
 
 /** A time to come: a time, a length from `at` on, or a date, which means that day's first opening; null when it is none of these. */
 export function readAhead(text: string, at: Instant, policy: Policy): Instant | null {
@@ -16,7 +17,6 @@ const OTHERWISE =
   /^(?:a\.?m\b|p\.?m\b|o.clock|tomorrow|next\b|(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|z\b|\S+(?: \S+)? time\b)/i;
 /** EST, CEST, BST: such a one means several things. */
 const ZONE_LETTERS = /^[A-Z]{2,4}T\b/;
-const SHORT_ZONE = /^(?!UTC|GMT)[A-Z]{3}(?:\d[A-Z]{3})?$/i;
 const LONGEST_TIME = 10;
 
 /** The time that `text` begins with, as much of it as makes one, and what follows; null when it begins with none, or may mean another. */
@@ -64,7 +64,7 @@ export function readTime(text: string, at: Instant, policy: Policy): Instant | n
   if (match === null) return null;
   const [, wall = "", named] = match;
   const zone = named ?? homeZone(policy);
-  if (!isZone(zone) || SHORT_ZONE.test(zone)) return null;
+  if (!isZone(zone) || isZoneAbbreviation(zone)) return null;
   const padded = wall.replace(/(^|[T ])(\d):/, "$10$2:");
   return parseWallTime(padded.includes("-") ? padded : `${localDate(at, zone)}T${padded}`, zone);
 }

@@ -1,4 +1,3 @@
-import { closestMatch } from "../text/closest-match.ts";
 import { type Calendar, type CalendarSpec, compileCalendar, type DaySpan } from "../time/calendar.ts";
 import { dayOf } from "../time/days.ts";
 import { type CountryHolidays, loadCountryHolidays } from "../time/holidays.ts";
@@ -6,6 +5,7 @@ import type { Instant } from "../time/instant.ts";
 import { isZone } from "../time/luxon.ts";
 import { neverOpens } from "../time/open-time.ts";
 import { hoursProblems, parseDays, parseHours, parseSpans } from "../time/parse-hours.ts";
+import { isZoneAbbreviation, zoneMeantBy } from "../time/zone-hint.ts";
 import { DEFAULTS } from "./defaults.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { CalendarFile, HolidaysFile } from "./schema.ts";
@@ -47,8 +47,9 @@ function isNeverOpen(calendar: Calendar, now: Instant | null): boolean {
 
 function zoneOf(timezone: string, path: KeyPath, report: ReportProblem): string {
   // The default is known without waking up the tables of time zones.
-  if (timezone === DEFAULTS.timezone || isZone(timezone)) return timezone;
-  report(path, { code: "timezone", got: timezone, suggestion: closestMatch(timezone, Intl.supportedValuesOf("timeZone")) });
+  const isShort = isZoneAbbreviation(timezone);
+  if (timezone === DEFAULTS.timezone || (!isShort && isZone(timezone))) return timezone;
+  report(path, { code: "timezone", got: timezone, isShort, suggestion: zoneMeantBy(timezone) });
   return DEFAULTS.timezone;
 }
 

@@ -23,7 +23,7 @@ export type PolicyProblemFacts =
   | { readonly code: "hours"; readonly problem: HoursProblem }
   | { readonly code: "holidays"; readonly problem: HolidayProblem }
   | { readonly code: "needs-country"; readonly key: string }
-  | { readonly code: "timezone"; readonly got: string; readonly suggestion: string | null }
+  | { readonly code: "timezone"; readonly got: string; readonly isShort: boolean; readonly suggestion: string | null }
   | { readonly code: "new-severity"; readonly suggestion: string | null }
   | { readonly code: "unknown-severity"; readonly name: string; readonly suggestion: string | null }
   | { readonly code: "no-severities" }

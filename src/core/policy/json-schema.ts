@@ -30,7 +30,8 @@ const NAME = "^[A-Za-z][A-Za-z0-9_-]{0,39}$";
 const CALENDAR: Readonly<Record<string, Note>> = {
   "": { description: 'What "business" means: time zone, hours and holidays.' },
   ".timezone": {
-    description: "IANA name of the time zone.",
+    description: "IANA name of the time zone. An abbreviation such as EST is none: it means several places, or knows no summer time.",
+    pattern: "^(?!(?!([uU][tT][cC]|[gG][mM][tT])$)[A-Za-z]{3}([0-9][A-Za-z]{3})?$)",
     default: DEFAULTS.timezone,
     examples: ["America/Chicago", "Europe/Berlin"],
   },

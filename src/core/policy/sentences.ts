@@ -38,7 +38,12 @@ export function sentenceOf(facts: PolicyProblemFacts): string {
     case "needs-country":
       return '"holidays" is replaced as a whole, so this needs a "country" beside it.';
     case "timezone":
-      return `expected ${EXPECTATIONS.timezone}, got ${quoted(facts.got)}.${after(didYouMean(facts.suggestion))}`;
+      return (
+        [
+          `expected ${EXPECTATIONS.timezone}, got ${quoted(facts.got)}.`,
+          ...(facts.isShort ? ["Such an abbreviation means several places, or knows no summer time."] : []),
+        ].join(" ") + after(didYouMean(facts.suggestion))
+      );
     case "new-severity":
       return `a new severity needs a title.${after(didYouMean(facts.suggestion))}`;
     case "unknown-severity":

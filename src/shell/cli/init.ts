@@ -162,15 +162,19 @@ async function timezoneIn({ values }: Arguments): Promise<string | null> {
   const named = values.get("timezone");
   if (named === undefined) return null;
   const { isZone } = await import("../../core/time/luxon.ts");
-  if (isZone(named)) return plainZone(named);
-  throw new Misuse(`--timezone: expected an IANA time zone such as America/Chicago, got "${named}".`);
+  const { isZoneAbbreviation, zoneMeantBy } = await import("../../core/time/zone-hint.ts");
+  if (isZone(named) && !isZoneAbbreviation(named)) return plainZone(named);
+  const meant = zoneMeantBy(named);
+  const hint = meant === null ? "" : ` Did you mean "${meant}"?`;
+  throw new Misuse(`--timezone: expected an IANA time zone such as America/Chicago, got "${named}".${hint}`);
 }
 
 /** This machine's zone; UTC where it has none that counts. */
 async function localZone({ environment }: Terminal): Promise<string> {
   const zone = environment.TZ || new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { isZone } = await import("../../core/time/luxon.ts");
-  return isZone(zone) ? plainZone(zone) : "Etc/UTC";
+  const { isZoneAbbreviation } = await import("../../core/time/zone-hint.ts");
+  return isZone(zone) && !isZoneAbbreviation(zone) ? plainZone(zone) : "Etc/UTC";
 }
 
 function plainZone(zone: string): string {

@@ -52,6 +52,8 @@ describe("the sentence for", () => {
     ${"clocks: { ^atRisk: 75% }"}                                                                  | ${'clocks.atRisk: unknown key. Did you mean "at-risk"?'}
     ${"staff: { ^team: x }"}                                                                       | ${"staff.team: unknown key. Known here: role, users, bots."}
     ${"calendar: { timezone: ^America/Chigaco }"}                                                  | ${'calendar.timezone: expected the name of a time zone such as America/Chicago, got "America/Chigaco". Did you mean "America/Chicago"?'}
+    ${"calendar: { timezone: ^EST }"}                                                              | ${'calendar.timezone: expected the name of a time zone such as America/Chicago, got "EST". Such an abbreviation means several places, or knows no summer time. Did you mean "America/New_York"?'}
+    ${"calendar: { timezone: ^Berlin }"}                                                           | ${'calendar.timezone: expected the name of a time zone such as America/Chicago, got "Berlin". Did you mean "Europe/Berlin"?'}
     ${"calendar: { timezone: ^UTC+2 }"}                                                            | ${'calendar.timezone: expected the name of a time zone such as America/Chicago, got "UTC+2".'}
     ${"calendar: { hours: { mon: ^9-17 } }"}                                                       | ${'calendar.hours.mon: expected hours such as 09:00-17:00, a list of them, or "closed", got "9-17". Did you mean "09:00-17:00"?'}
     ${"calendar: { hours: { mon: [09:00-12:00, ^11:00-13:00] } }"}                                 | ${'calendar.hours.mon[1]: expected hours that do not overlap, got "09:00-12:00" and "11:00-13:00".'}
