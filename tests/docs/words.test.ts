@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { COMMANDS } from "../../src/shell/cli/commands.ts";
-import { PAGES } from "./pages.ts";
+import { PAGES, pageNamed } from "./pages.ts";
 
 it("the documents name no local path and no registry", () => {
   const local = /(?:^|[\s`"'(=])(?:\/(?:home|root|work|tmp|Users|var)\/|[A-Z]:\\)|registry\.|npmjs|artifactory|localhost:\d/m;
@@ -34,4 +34,21 @@ it("every file of the repository that a line names is there", () => {
       .map((code) => `${path}: ${code}`),
   );
   expect(wrong).toEqual([]);
+});
+
+it("every test that a page names by its title stands in its file", () => {
+  const named = PAGES.flatMap(({ path, text }) =>
+    [...text.matchAll(/`(tests\/[^`]+)`: ((?:“[^”]+”(?:, )?)+)/g)].flatMap(([, file = "", titles = ""]) =>
+      [...titles.matchAll(/“([^”]+)”/g)].map(([, title = ""]) => ({ path, file, title })),
+    ),
+  );
+  expect(new Set(named.map(({ path }) => path))).toContain("docs/threat-model.md");
+  expect(named.filter(({ file, title }) => !existsSync(file) || !readFileSync(file, "utf8").includes(`"${title}",`))).toEqual([]);
+});
+
+it("every template has its line among the files that a repository may replace", () => {
+  const { codes } = pageNamed("docs/templates.md");
+  const listed = new Set(codes.map((code) => code.split(".")[0]));
+  const names = readdirSync("templates").map((file) => file.split(".")[0]);
+  expect(names.filter((name) => !listed.has(name))).toEqual([]);
 });
