@@ -33,26 +33,35 @@ export function labelChanges(issue: Issue, reading: LabelReading | null = null):
 }
 
 /**
- * Labels that runs saw on and that are gone, or mean no severity any more, with nothing to tell since when: as acts of the moment `now`,
- * at which a run sees it first.
+ * Labels that runs saw on and that are gone, or mean no severity any more, and those of them that are back, with nothing to tell since when:
+ * as acts of the moment `now`, at which a run sees it first. What is back is whose it was.
  */
 export function goneLabels(issue: Issue, reading: LabelReading, now: Instant): readonly JudgedAct[] {
-  const { gone } = readLabels(issue, reading);
-  return gone.map((label) => ({ at: now, what: "unlabeled", label, login: null, part: "customer", desk: true, means: null }));
+  const { gone, back } = readLabels(issue, reading);
+  const act = { at: now, login: null, part: "customer", desk: true, means: null } as const;
+  return [
+    ...gone.map((label): JudgedAct => ({ ...act, what: "unlabeled", label })),
+    ...back.map((label): JudgedAct => {
+      const before = reading.acts.findLast(({ what, label: name }) => what === "labeled" && name === label);
+      return { ...act, what: "labeled", label, desk: before?.desk ?? false, means: severityOf(reading.policy, label)?.key ?? null };
+    }),
+  ];
 }
 
 function readLabels(
   issue: Issue,
   reading: LabelReading | null,
-): { readonly changes: readonly LabelChange[]; readonly gone: readonly string[] } {
+): { readonly changes: readonly LabelChange[]; readonly gone: readonly string[]; readonly back: readonly string[] } {
   const { named, unnamed } = namedChanges(issue, reading);
   const present = new Set(issue.labels.map((label) => label.toLowerCase()));
   const changes = [...named];
   const gone: string[] = [];
+  const back: string[] = [];
   for (const name of present) {
     const last = named.findLast((change) => change.name === name);
+    if (last?.on === false && !last.isTold && meansNow(name, reading) && latestAfter(last, unnamed, true) === undefined) back.push(name);
     // What a run saw to mean nothing any more is on and counts no longer, until it means something again.
-    const isOut = last !== undefined && !last.isTold && reading !== null && severityOf(reading.policy, name) === null;
+    const isOut = last?.on === false && !last.isTold && reading !== null && !meansNow(name, reading);
     if (last?.on !== true && !isOut) changes.push(putOn(name, named, unnamed, issue));
     else if (!isOut && meansNothingNow(name, named, reading)) gone.push(name);
   }
@@ -70,7 +79,11 @@ function readLabels(
       gone.push(name);
     else takeOff(name, changes, unnamed);
   }
-  return { changes: changes.sort(inOrder), gone };
+  return { changes: changes.sort(inOrder), gone, back };
+}
+
+function meansNow(name: string, reading: LabelReading | null): boolean {
+  return reading !== null && severityOf(reading.policy, name) !== null;
 }
 
 /** The changes whose names are known, by GitHub or by what runs wrote down, and those that nobody can name. */
@@ -102,10 +115,12 @@ function namedChanges(issue: Issue, reading: LabelReading | null) {
     if (name === null) unnamed.push(change);
     else named.push({ ...change, name, isTold: true });
   }
-  for (const { at, what, label } of left) {
-    // A run saw it gone.
-    if (what === "unlabeled" && label !== null)
-      named.push({ at, on: false, name: label, actor: null, place: issue.events.length, isTold: false });
+  for (const { at, what, label, login } of left) {
+    // A run saw it gone, or back.
+    const isSeen =
+      what === "unlabeled" || (login === null && left.some((act) => act.what === "unlabeled" && act.label === label && act.at < at));
+    if (isSeen && label !== null)
+      named.push({ at, on: what === "labeled", name: label, actor: null, place: issue.events.length, isTold: false });
   }
   return { named: named.sort(inOrder), unnamed: unnamed.sort(inOrder) };
 }

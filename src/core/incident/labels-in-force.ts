@@ -48,8 +48,14 @@ function beginsIncident({ draft, policy }: ReplayContext): boolean {
 
 function handOf(context: ReplayContext, { at, on, name, actor, isTold }: LabelChange): Person {
   const { policy, roster, draft } = context;
-  if (!isTold) return actor === null ? NOBODY : personOf(actor, policy, roster);
   const what = on ? "labeled" : "unlabeled";
+  if (!isTold) {
+    // That a run saw it gone, or back, stays written down: nothing else tells when.
+    const seen = context.known?.acts.find((act) => act.at === at && act.what === what && act.label === name && act.login === null);
+    if (actor !== null) return personOf(actor, policy, roster);
+    if (seen !== undefined) draft.acts.push(seen);
+    return on && seen !== undefined ? { ...NOBODY, desk: seen.desk } : NOBODY;
+  }
   const severity = severityOf(policy, name);
   const wasSeen = context.known?.acts.some((act) => act.at === at && act.what === what && act.label === name) === true;
   if (!wasSeen && !isLabelOfPolicy(policy, name)) return NOBODY;

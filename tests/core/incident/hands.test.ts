@@ -221,6 +221,31 @@ describe("an incident is never lost", () => {
     expect(told?.holds.at(-1)?.hold).toMatchObject({ type: "set-aside", cause: "no-severity" });
   });
 
+  it.each([
+    ["deleted", async () => policy],
+    ["moved by the policy", async () => policyOf("severities: { sev1: { labels: [critical] } }")],
+  ])("its label %s, what a later run reads is what the first one saw", async (how, policyNow) => {
+    const now = await policyNow();
+    const issue = how === "deleted" ? without("sev1") : issueOf(DAY, ...lines);
+    const acts = seenGone(issue, now)?.acts ?? [];
+    const later = again(issue, [...acts, ...goneLabels(issue, { policy: now, acts }, at("15:00"))], now);
+    expect(severities(later)?.at(-1)).toEqual(["11:00", null]);
+  });
+
+  it("its label back by its name, it is support's again from when a run first saw it", () => {
+    const acts = seenGone(without("sev1"))?.acts ?? [];
+    const issue = issueOf(DAY, ...lines);
+    const back = [...acts, ...goneLabels(issue, { policy, acts }, at("13:00"))];
+    const kept = again(issue, back)?.acts ?? [];
+    const later = again(issue, [...kept, ...goneLabels(issue, { policy, acts: kept }, at("15:00"))]);
+    expect(severities(later)).toEqual([
+      ["09:00", "sev1"],
+      ["11:00", null],
+      ["13:00", "sev1"],
+    ]);
+    expect(later?.severityConfirmedAt).not.toBeNull();
+  });
+
   it("or then, where GitHub tells when it went", () => {
     const told = seenGone(without("sev1", { type: "unlabeled", at: at("10:20"), actor: { login: "lead", type: "user" }, label: null }));
     expect(severities(told)?.at(-1)).toEqual(["10:20", null]);
