@@ -27,6 +27,8 @@ export type RepositoryFacts = {
   readonly isPrivate: boolean;
   /** Label names, the first hundred. */
   readonly labels: readonly string[];
+  /** Of the labels that a sweep looks for, in lower case, those that the repository lacks. Not there: nobody asked, or it was not told. */
+  readonly absent?: readonly string[];
 };
 
 export type IncidentReading = Reading & { /** Null: there is no such issue, or it is a pull request. */ readonly issue: Issue | null };
@@ -47,6 +49,18 @@ export type SweepReading = Reading & {
   readonly mayHaveReviews: boolean;
   /** The issues, page by page, whole timelines; each page is read when it is asked for. */
   readonly pages: AsyncIterable<IssuePage>;
+  /** How many open issues carry none of the labels; null: it was not told. */
+  readonly unlisted: number | null;
+  /** Looks lightly through all open issues that `pages` has not handed out by then, and reads whole those that are wanted. */
+  readonly readUnlisted: (isWanted: (issue: IssueGlance) => boolean) => AsyncIterable<IssuePage>;
+};
+
+/** The little that tells whether an issue is to be read whole. */
+export type IssueGlance = {
+  /** The first ones. */
+  readonly comments: readonly { readonly actor: Actor | null; readonly body: string }[];
+  /** There are more. */
+  readonly hasMore: boolean;
 };
 
 /** Issues with their whole timelines, and those that GitHub's answer tells too little of. */

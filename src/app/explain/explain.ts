@@ -8,7 +8,7 @@ import type { IncidentReading, Mailer, Ports } from "../../ports.ts";
 import { draftOf } from "../follow/draft.ts";
 import { newLocks } from "../follow/lock.ts";
 import { linesOf, type WriteLine } from "../follow/write-lines.ts";
-import { newOthers, ourselvesFor, type Run, type Settings, staffListOf } from "../run/context.ts";
+import { newOthers, newSearch, ourselvesFor, type Run, type Settings, staffListOf } from "../run/context.ts";
 import { newOutcome } from "../run/outcome.ts";
 import { type Prepared, preparePolicy } from "../run/prepare.ts";
 import { rendererWith } from "../run/renderer.ts";
@@ -98,6 +98,7 @@ export function runOf(reading: IncidentReading, policy: Policy, ports: Ports, se
     staffList: staffListOf(ports),
     reviews: new Map(),
     others: newOthers(),
+    search: newSearch(),
     locks: newLocks(),
     outcome: newOutcome(),
   };

@@ -8,6 +8,7 @@ import type { Run } from "../run/context.ts";
 import { judgeIssue } from "./judge.ts";
 import { noteSeen, readOriginals } from "./originals.ts";
 import { readReview, sectionsOf, withReview } from "./review.ts";
+import { noteBearer, withSearch } from "./unlisted.ts";
 
 /** One incident as it stands, and what is to be written about it; nothing is written yet. */
 export type Draft = {
@@ -25,13 +26,15 @@ export async function draftOf(issue: Issue, now: Instant, run: Run): Promise<Dra
   const judged = await judgeIssue(issue, now, run);
   if (judged === null) return null;
   noteSeen(judged, run);
+  noteBearer(judged, run);
   const { settings, renderer, ports, others } = run;
   const { repository } = run.reading;
   const { policy, roster, comments, status, known } = judged;
   const { original, listings } = await readOriginals(judged, run);
   const evaluation = { ...judged.evaluation, original };
   const review = await readReview(evaluation, known, run);
-  const memory = withReports(withReview(known, review.issue), others.reports.get(issue.number) ?? new Map());
+  const reported = withReports(withReview(known, review.issue), others.reports.get(issue.number) ?? new Map());
+  const memory = withSearch(reported, issue.number, run);
   const sections = review.isUnknown ? null : await sectionsOf({ evaluation, policy, repository }, memory, review.issue, run);
   const { digest } = renderer;
   const { channels } = ports.mailer;

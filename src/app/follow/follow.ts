@@ -3,7 +3,7 @@ import type { Role } from "../../core/policy/policy.ts";
 import type { TemplateProblem } from "../../core/render/render.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { IncidentReading, Ports, Reading, SweepQuery, SweepReading } from "../../ports.ts";
-import { newOthers, ourselvesOf, type Run, type Settings, staffListOf } from "../run/context.ts";
+import { newOthers, newSearch, ourselvesOf, type Run, type Settings, staffListOf } from "../run/context.ts";
 import { noteFailure } from "../run/failure.ts";
 import { newOutcome, type Outcome } from "../run/outcome.ts";
 import { type Prepared, preparePolicy } from "../run/prepare.ts";
@@ -132,6 +132,7 @@ async function followUnder<Kind extends Reading>(
     staffList: staffListOf(ports),
     reviews: new Map(),
     others: newOthers(),
+    search: newSearch(),
     locks,
     outcome,
   };

@@ -7,6 +7,7 @@ import { inlineMarkdown } from "../../core/text/escape.ts";
 import { shortLength } from "../../core/text/lengths.ts";
 import { type Instant, SECOND } from "../../core/time/instant.ts";
 import { momentView } from "../../core/time/moments.ts";
+import type { RepositoryFacts } from "../../ports.ts";
 import { answered } from "../run/budget.ts";
 import { createCommand, labelsOfSeverities, lacksLabels } from "../run/labels.ts";
 import type { IncidentLine, Outcome, Told, WriteRecord } from "../run/outcome.ts";
@@ -231,11 +232,14 @@ function advice({ outcome, reading }: Report, prepared: Extract<NonNullable<Repo
 }
 
 /** Severities that no label of the repository means any more, where others have theirs. */
-function absentLabels(repository: { readonly labels: readonly string[] } | null, policy: Policy): readonly string[] {
-  if (repository === null || repository.labels.length >= 100 || lacksLabels(repository, policy)) return [];
-  const present = new Set(repository.labels.map((label) => label.toLowerCase()));
+function absentLabels(repository: Pick<RepositoryFacts, "labels" | "absent"> | null, policy: Policy): readonly string[] {
+  if (repository === null || lacksLabels(repository, policy)) return [];
+  const { labels: first, absent } = repository;
+  if (absent === undefined && first.length >= 100) return [];
+  const present = new Set(first.map((label) => label.toLowerCase()));
+  const isThere = (label: string) => (absent === undefined ? present.has(label) : !absent.includes(label));
   return policy.severities
-    .filter(({ labels }) => !labels.some((label) => present.has(label.toLowerCase())))
+    .filter(({ labels }) => !labels.some((label) => isThere(label.toLowerCase())))
     .map((severity) => {
       const [label = severity.key] = severity.labels;
       return `The repository has no label \`${label}\`, so no incident can be ${nameOf(severity)}; one that bore it is set aside. If it was renamed or deleted by mistake, make it again, or name the label in the policy.`;

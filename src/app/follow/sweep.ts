@@ -1,7 +1,7 @@
 import { mostUrgentFirst, type Waiting } from "../../core/plan/waiting.ts";
 import { severityLabels } from "../../core/policy/policy.ts";
-import { HOUR } from "../../core/time/instant.ts";
-import type { SweepQuery, SweepReading } from "../../ports.ts";
+import { HOUR, type Instant } from "../../core/time/instant.ts";
+import type { IssuePage, SweepQuery, SweepReading } from "../../ports.ts";
 import { mayAsk } from "../run/budget.ts";
 import type { Run } from "../run/context.ts";
 import { noteFailure } from "../run/failure.ts";
@@ -9,6 +9,7 @@ import { isOver } from "../run/stop-condition.ts";
 import { answer, look } from "./respond.ts";
 import { respondToBusy } from "./retry.ts";
 import { followReviews, listReviews } from "./reviews.ts";
+import { NOT_LOOKED_THROUGH, noteSearch, readLost } from "./unlisted.ts";
 
 /** Closed incidents are looked at again for so long, at least: staff confirm, mails are tried again, RCAs opened. */
 const LOOKS_BACK_HOURS = 72;
@@ -22,7 +23,8 @@ export async function sweep(reading: SweepReading, run: Run): Promise<void> {
   const seen = new Set<number>();
   const since = reading.at - sweepQueryOf(run).hoursBack * HOUR;
   const reviews = await listReviews(reading, sweepQueryOf(run).hoursBack, run);
-  await attempt(null, run, () => lookAtAll(reading, waiting, seen, run));
+  const isWhole = await attempt(null, run, () => lookAtAll(reading, waiting, seen, run));
+  if (isWhole === true) await attempt(null, run, () => lookForLost(reading, waiting, seen, run));
   const busy = await answerAll(waiting.sort(mostUrgentFirst), run);
   if (isOver(run)) return;
   await attempt(null, run, async () => {
@@ -31,20 +33,45 @@ export async function sweep(reading: SweepReading, run: Run): Promise<void> {
   });
 }
 
-async function lookAtAll(reading: SweepReading, waiting: Waiting[], seen: Set<number>, run: Run): Promise<void> {
-  for await (const { issues, unread } of reading.pages) {
+/** Whether all were looked at. */
+async function lookAtAll(reading: SweepReading, waiting: Waiting[], seen: Set<number>, run: Run): Promise<boolean> {
+  const why = await lookAtPages(reading.pages, reading.at, waiting, seen, run);
+  if (why !== null) noteRest(run, reading.open - seen.size, why);
+  return why === null;
+}
+
+/** Looks at open incidents that no list of labels shows. */
+async function lookForLost(reading: SweepReading, waiting: Waiting[], seen: Set<number>, run: Run): Promise<void> {
+  const pages = readLost(reading, run);
+  if (pages === null) return;
+  const failures = run.outcome.failures.length;
+  const why = await lookAtPages(pages, reading.at, waiting, seen, run);
+  if (why !== null) run.outcome.left.push({ issue: null, why: `${NOT_LOOKED_THROUGH}${why}` });
+  else if (run.outcome.failures.length === failures) noteSearch(reading, run);
+}
+
+/** Null: all were looked at; else why not, as the end of a sentence. */
+async function lookAtPages(
+  pages: AsyncIterable<IssuePage>,
+  at: Instant,
+  waiting: Waiting[],
+  seen: Set<number>,
+  run: Run,
+): Promise<string | null> {
+  for await (const { issues, unread } of pages) {
     for (const { number, problem } of unread) noteFailure(run.outcome, number, problem);
     for (const issue of issues) {
-      if (isOver(run)) return noteRest(run, reading.open - seen.size, "");
-      const found = await attempt(issue.number, run, () => look(issue, reading.at, run));
+      if (isOver(run)) return "";
+      const found = await attempt(issue.number, run, () => look(issue, at, run));
       if (found !== null) waiting.push(found);
       seen.add(issue.number);
     }
     run.ports.log(`Looked at ${seen.size} ${seen.size === 1 ? "issue" : "issues"}.`);
     // What was found is read again before it is written about.
     if (!mayAsk(run, true, { rest: 0, graphql: 1 + waiting.filter(({ isNews }) => isNews).length }))
-      return noteRest(run, reading.open - seen.size, ": the rest of this hour's requests is others'");
+      return ": the rest of this hour's requests is others'";
   }
+  return null;
 }
 
 /** Answers those that other runs are writing about. */

@@ -1,5 +1,5 @@
 import type { Ourselves } from "../../core/incident/people.ts";
-import type { DuplicateRecord } from "../../core/notice/memory.ts";
+import type { DuplicateRecord, SearchRecord } from "../../core/notice/memory.ts";
 import type { DuplicateReport } from "../../core/plan/duplicates.ts";
 import type { parsePolicy } from "../../core/policy/parse.ts";
 import type { Policy, Role } from "../../core/policy/policy.ts";
@@ -35,6 +35,16 @@ export type Others = {
   readonly queue: Set<number>;
 };
 
+/** What a run knows of looks through all open issues. */
+export type Search = {
+  /** The latest that was noted in an incident that this run has read; null: none. */
+  latest: SearchRecord | null;
+  /** The open incident in which the next one can be noted; null: this run has read none. */
+  bearer: number | null;
+  /** To be noted in the bearer; null: nothing is. */
+  noted: SearchRecord | null;
+};
+
 /** All that a job on one incident needs. */
 export type Run = {
   readonly ports: Ports;
@@ -55,6 +65,7 @@ export type Run = {
   readonly reviews: Map<string, RcaIssue | null>;
   readonly locks: Locks;
   readonly others: Others;
+  readonly search: Search;
   readonly outcome: Outcome;
 };
 
@@ -70,6 +81,10 @@ export function ourselvesFor(viewer: Identity, settings: Pick<Settings, "botLogi
 
 export function newOthers(): Others {
   return { seen: new Map(), reports: new Map(), queue: new Set() };
+}
+
+export function newSearch(): Search {
+  return { latest: null, bearer: null, noted: null };
 }
 
 /** Asks once, in one request, who works on the repository. */

@@ -114,6 +114,11 @@ export function rcaHint(body: string): Extract<Marker, { kind: "rca" }> | null {
   return marker?.kind === "rca" ? marker : null;
 }
 
+/** Whether a text ends as a status comment does, unverified: a hint which issue to read whole. */
+export function looksLikeStatus(body: string): boolean {
+  return readMarker(body, NOWHERE, null)?.kind === "status";
+}
+
 /** The body with the RCA's marker replaced by that of `fresh`, all else untouched; unchanged where either has none. */
 export function withRcaMarker(body: string, fresh: string): string {
   const line = RCA_LINE.exec(fresh)?.[0];

@@ -213,6 +213,9 @@ const shared = z.object({
 /** Customers were told of the beginning by a channel, and since then of no end. */
 const told = z.object({ channel: string, at: number });
 
+/** All open issues were looked through for incidents without a severity's label. `under`: digest of the severities' labels there were. */
+const search = z.object({ at: number, under: string });
+
 const duplicate = z.object({
   number,
   /** Since when it is one. */
@@ -271,6 +274,8 @@ const memory = z.pipe(
     duplicates: listOf(duplicate),
     /** Incidents whose marker may list this one as a duplicate. */
     originals: listOf(number),
+    /** As noted in one of the incidents that were open then; null: in others, or never. */
+    searched: orNull(search),
   }),
   z.transform((read) => ({ ...read, reactedThrough: read.reactedThrough ?? read.judgedThrough })),
 );
@@ -298,6 +303,9 @@ export type ShareLack = Readonly<z.infer<typeof lack>>;
 
 /** A duplicate of the incident, and what is to be told to whoever heard of it. */
 export type DuplicateRecord = Readonly<z.infer<typeof duplicate>>;
+
+/** A look through all open issues. */
+export type SearchRecord = Readonly<z.infer<typeof search>>;
 
 /** A version of the RCA that was shared with customers: claimed before, marked after. */
 export type SharedVersion = Readonly<z.infer<typeof shared>>;

@@ -1,6 +1,6 @@
 import { lastingClosing } from "../incident/incident.ts";
 import type { OwnComment } from "../notice/marker.ts";
-import type { MailRecord, Memory } from "../notice/memory.ts";
+import { type MailRecord, type Memory, NO_MEMORY } from "../notice/memory.ts";
 import type { Notice, NoticeKey } from "../notice/notice.ts";
 import { subjectOf } from "../render/mail.ts";
 import { currentObjectivesOf, type Evaluation } from "../slo/evaluation.ts";
@@ -65,7 +65,7 @@ export function planOf(input: PlanInput): Plan {
   ];
   const reactions = reactionsTo(evaluation.incident, memory);
   const isJudging = awaitsWords(evaluation) && hasJudged(input.memory, claimed);
-  const isNew = reactions.length + rest.length + mails.length > 0 || isJudging || hasOtherDuplicates(claimed, input);
+  const isNew = reactions.length + rest.length + mails.length > 0 || isJudging || isToldOfOthers(claimed, input);
   if (!isNew && !isStale({ template: "status.md" }, shownNow(input))) return planned([], claimed, input);
   const marks = rest.length > 0 ? [statusWrite("marks")] : [];
   return planned([...reactions, statusWrite("claims", statusIn(input) === null, shownOnly), ...rest, ...marks], claimed, input);
@@ -94,10 +94,11 @@ function statusIn({ comments }: PlanInput): OwnComment | null {
   return comments.find(({ marker }) => marker.kind === "status") ?? null;
 }
 
-/** What is to be told to duplicates is kept for later runs, which may not know that it is to be told. */
-function hasOtherDuplicates({ duplicates }: Memory, input: PlanInput): boolean {
+/** What is to be told to duplicates, and that all issues were looked through, is kept for later runs, which could not know it otherwise. */
+function isToldOfOthers(memory: Memory, input: PlanInput): boolean {
   const marker = statusIn(input)?.marker;
-  return JSON.stringify(duplicates) !== JSON.stringify(marker?.kind === "status" ? marker.memory.duplicates : []);
+  const kept = ({ duplicates, searched }: Memory) => JSON.stringify([duplicates, searched]);
+  return kept(memory) !== kept(marker?.kind === "status" ? marker.memory : NO_MEMORY);
 }
 
 /** Digest of what the status comment shows; "": there is none. */

@@ -87,6 +87,14 @@ export const incidentAnswer = inRepository({ issue: z.custom((node) => node !== 
 export const issuesPageAnswer = inRepository({ issues: issuesPage });
 export const changedPageAnswer = inRepository({ changed: unknownNodes });
 export const reviewsAnswer = inRepository({ reviews: z.object({ totalCount: z.number() }) });
+export const openCountAnswer = inRepository({ everyOpen: z.object({ totalCount: z.number() }) });
+export const glancesAnswer = inRepository({ issues: unknownNodes });
+const glanceNode = z.object({
+  number: z.number(),
+  comments: z.object({ pageInfo, nodes: z.array(z.object({ author: actorNode, body: z.string() })) }),
+});
+/** Null: there is no such label. */
+export const labelAnswer = z.object({ name: z.string() }).nullable();
 /** Issues, or what was asked of them, under the names that the question gave them. */
 export const namedAnswer = z.object({ data: z.object({ repository: z.record(z.string(), z.unknown()) }) });
 export const timelineAnswer = z.object({ timelineItems: unknownNodes });
@@ -101,6 +109,12 @@ export function issueOf(node: unknown, dialect: Dialect): IssueNode {
 export function changedIssueOf(node: unknown): ChangedNode {
   const number = numberOf(node);
   return told(changedNode, node, number === null ? "read an issue that changed lately" : `read how #${number} changed`);
+}
+
+/** An issue with its first comments. Throws `GitHubProblem`. */
+export function glanceOf(node: unknown): z.infer<typeof glanceNode> {
+  const number = numberOf(node);
+  return told(glanceNode, node, number === null ? "read an issue of a list" : `read the first comments on #${number}`);
 }
 
 /** What stands for a field that a server does not have, so that it was not asked for. */

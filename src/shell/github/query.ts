@@ -63,6 +63,8 @@ export type SweepAsks = {
   readonly issues: boolean;
   /** How many open issues carry the review label. */
   readonly reviews: boolean;
+  /** So many labels are asked for by name: `l0`, `l1`, … with the names `$l0`, `$l1`, …. */
+  readonly labels: number;
 };
 
 /** A sweep's first request. In a repository where nothing happens it is the only one. */
@@ -71,12 +73,16 @@ export function sweepQuery(dialect: Dialect, asks: SweepAsks): string {
   const issues = asks.issues
     ? ", $labels: [String!], $issues: Int!, $items: Int!, $after: String, $changed: Int!, $changedAfter: String"
     : "";
-  return `query Sweep($owner: String!, $name: String!, ${policy}$templates: String!${issues}${asks.reviews ? ", $reviewLabel: String!" : ""}) {
+  const indices = Array.from({ length: asks.labels }, (_, index) => index);
+  const names = indices.map((index) => `, $l${index}: String!`).join("");
+  return `query Sweep($owner: String!, $name: String!, ${policy}$templates: String!${issues}${asks.reviews ? ", $reviewLabel: String!" : ""}${names}) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     ${repositoryFields(dialect, asks.policy)}
     ${asks.issues ? `${issuesField(dialect, "OPEN")}\n    ${changedField(LATEST_FIRST)}` : ""}
     ${asks.reviews ? "reviews: issues(first: 1, states: [OPEN], labels: [$reviewLabel]) { totalCount }" : ""}
+    ${asks.issues ? "everyOpen: issues(first: 1, states: [OPEN]) { totalCount }" : ""}
+    ${indices.map((index) => `l${index}: label(name: $l${index}) { name }`).join(" ")}
   }
 }`;
 }
@@ -101,6 +107,16 @@ export function pageQuery(dialect: Dialect, asks: { readonly issues: States | nu
   }
 }`;
 }
+
+/** A page of all open issues, with as much as tells whether one bears a comment of ours. A hundred cost one or two points. */
+export const GLANCES_QUERY = `query Unlisted($owner: String!, $name: String!, $issues: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issues(first: $issues, after: $after, states: [OPEN], orderBy: {field: CREATED_AT, direction: ASC}) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number comments(first: 50) { pageInfo { hasNextPage } nodes { author { __typename login } body } } }
+    }
+  }
+}`;
 
 /** Issues by number, read in full: `i0`, `i1`, … in the order given. */
 export function issuesQuery(dialect: Dialect, numbers: readonly number[]): string {

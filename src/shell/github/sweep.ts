@@ -1,15 +1,20 @@
 import { HOUR, type Instant, isoOf } from "../../core/time/instant.ts";
-import type { IssuePage, SweepQuery, SweepReading, UnreadIssue } from "../../ports.ts";
+import type { IssueGlance, IssuePage, SweepQuery, SweepReading, UnreadIssue } from "../../ports.ts";
 import {
   changedIssueOf,
   changedPageAnswer,
   cursorAfter,
   factsAnswer,
+  glanceOf,
+  glancesAnswer,
   type IssueNode,
   type IssuesPage,
   issueOf,
   issuesPageAnswer,
+  labelAnswer,
+  namedAnswer,
   numberOf,
+  openCountAnswer,
   reviewsAnswer,
   told,
   type UnknownNodes,
@@ -17,27 +22,32 @@ import {
 } from "./answers.ts";
 import { toFacts } from "./facts.ts";
 import type { Files } from "./files.ts";
+import { toActor } from "./issue.ts";
 import { isLacking } from "./problem.ts";
-import { type Dialect, isDated, pageQuery, type States } from "./query.ts";
+import { type Dialect, GLANCES_QUERY, isDated, pageQuery, type States } from "./query.ts";
 import type { Sizing } from "./sizes.ts";
 import { completeIssues, type QuestionTarget, type ReadNodes, readIssues, unlessLacking } from "./timeline.ts";
 
 const DOING = "read the open incidents";
-const LOST_AT_ONCE = 10;
+const READ_AT_ONCE = 10;
+/** Of more labels than these nobody asks whether the repository has them. */
+const MOST_NAMED = 50;
 
 /** The issues a sweep looks at: the first request tells the facts and the first pages, the others are made as pages are asked for. */
 export async function readSweep(source: QuestionTarget, sizing: Sizing, files: Files, query: SweepQuery): Promise<SweepReading> {
   if (query.labels.length === 0) return readFacts(source, sizing, files);
   const { labels, hoursBack, reviewLabel } = query;
+  const asked = labels.slice(0, MOST_NAMED);
   const answer = await sizing.within((sizes, heavy) =>
     source.ask({
       doing: DOING,
-      query: (dialect) => files.sweepQuery(dialect, { issues: true, reviews: reviewLabel !== undefined }),
+      query: (dialect) => files.sweepQuery(dialect, { issues: true, reviews: reviewLabel !== undefined, labels: asked.length }),
       variables: {
         ...source.variables,
         ...files.variables,
         ...{ labels, issues: sizes.issues, items: sizes.items, changed: sizes.changed },
         ...(reviewLabel === undefined ? {} : { reviewLabel }),
+        ...Object.fromEntries(asked.map((label, index) => [`l${index}`, label])),
       },
       heavy,
     }),
@@ -61,7 +71,22 @@ export async function readSweep(source: QuestionTarget, sizing: Sizing, files: F
     walk.labelled.has((reviewLabel ?? "").toLowerCase());
   const first = toPage(walk, "OPEN", issues, answer.dialect, answer.at);
   const pages = { [Symbol.asyncIterator]: () => walkPages(walk, first) };
-  return { ...facts, at: answer.at, open: issues.totalCount, mayHaveReviews, pages };
+  const everyOpen = openCountAnswer.safeParse(answer.data).data?.data.repository.everyOpen.totalCount;
+  const unlisted = everyOpen === undefined ? null : Math.max(0, everyOpen - issues.totalCount);
+  return {
+    ...facts,
+    repository: { ...facts.repository, ...absentOf(asked, answer.data) },
+    ...{ at: answer.at, open: issues.totalCount, mayHaveReviews, pages, unlisted },
+    readUnlisted: (isWanted) => readUnlisted(walk, isWanted),
+  };
+}
+
+/** The labels, of those asked for by name, that there are none of; nothing where one was not told. */
+function absentOf(asked: readonly string[], data: unknown): { readonly absent?: readonly string[] } {
+  const { repository = {} } = namedAnswer.safeParse(data).data?.data ?? {};
+  const read = asked.map((name, index) => ({ name, ...labelAnswer.safeParse(repository[`l${index}`]) }));
+  if (read.some(({ success }) => !success)) return {};
+  return { absent: read.filter(({ data: label }) => label === null).map(({ name }) => name.toLowerCase()) };
 }
 
 /** At the start of its way. */
@@ -83,7 +108,7 @@ async function readFacts(source: QuestionTarget, sizing: Sizing, files: Files): 
   const answer = await sizing.within((_, heavy) =>
     source.ask({
       doing,
-      query: (dialect) => files.sweepQuery(dialect, { issues: false, reviews: false }),
+      query: (dialect) => files.sweepQuery(dialect, { issues: false, reviews: false, labels: 0 }),
       variables: { ...source.variables, ...files.variables },
       heavy,
     }),
@@ -95,6 +120,8 @@ async function readFacts(source: QuestionTarget, sizing: Sizing, files: Files): 
     open: 0,
     mayHaveReviews: true,
     pages: nothing(),
+    unlisted: null,
+    readUnlisted: nothing,
   };
 }
 
@@ -151,10 +178,47 @@ export async function* walkLost(walk: SweepState): AsyncGenerator<IssuePage> {
   const unread = walk.unreadChanges.filter(({ number }) => number === null || !walk.seen.has(number));
   if (unread.length > 0) yield { issues: [], unread };
   const lost = [...walk.lost].filter((number) => !walk.seen.has(number));
-  for (let index = 0; index < lost.length; index += LOST_AT_ONCE) {
-    yield await readIssues(walk.source, walk.sizing, lost.slice(index, index + LOST_AT_ONCE));
-  }
+  yield* readByNumber(walk, lost);
   if (walk.lacking !== null) throw walk.lacking;
+}
+
+async function* readByNumber(walk: SweepState, numbers: readonly number[]): AsyncGenerator<IssuePage> {
+  for (const number of numbers) walk.seen.add(number);
+  for (let index = 0; index < numbers.length; index += READ_AT_ONCE) {
+    yield await readIssues(walk.source, walk.sizing, numbers.slice(index, index + READ_AT_ONCE));
+  }
+}
+
+/** Of all open issues that were not handed out, those that are wanted. */
+async function* readUnlisted(walk: SweepState, isWanted: (issue: IssueGlance) => boolean): AsyncGenerator<IssuePage> {
+  const doing = "look through all open issues";
+  const cursors = new Set<string>();
+  let after: string | null = null;
+  do {
+    const cursor: string | null = after;
+    const answer = await walk.sizing.within((sizes, heavy) =>
+      walk.source.ask({
+        doing,
+        query: () => GLANCES_QUERY,
+        variables: { ...walk.source.variables, issues: 2 * sizes.changed, after: cursor },
+        heavy,
+      }),
+    );
+    const page = told(glancesAnswer, answer.data, doing).data.repository.issues;
+    const unread: UnreadIssue[] = [];
+    const nodes = page.nodes.flatMap((node) => unlessLacking(numberOf(node), unread, () => glanceOf(node)) ?? []);
+    if (unread.length > 0) yield { issues: [], unread };
+    const wanted = nodes.filter(({ number, comments }) => !walk.seen.has(number) && isWanted(toGlance(comments)));
+    yield* readByNumber(
+      walk,
+      wanted.map(({ number }) => number),
+    );
+    after = cursorAfter(page, cursors, doing);
+  } while (after !== null);
+}
+
+function toGlance({ nodes, pageInfo }: ReturnType<typeof glanceOf>["comments"]): IssueGlance {
+  return { comments: nodes.map(({ author, body }) => ({ actor: toActor(author), body })), hasMore: pageInfo.hasNextPage };
 }
 
 /** The issues of a page, read in full; those handed out before are left out. */

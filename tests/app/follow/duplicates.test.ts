@@ -80,6 +80,8 @@ describe("a duplicate of an incident here", () => {
     await open();
     const first = await incident("503");
     const twin = await incident("503, too");
+    desk.repo.openIssue({ author: "customer", title: "How do I log in?" });
+    await desk.sweep();
     desk.at("14:20");
     end(twin);
     await desk.run(twin);

@@ -107,6 +107,7 @@ const FULL: Memory = {
   editedBy: null,
   duplicates: [{ number: 7, since: 3, told: [{ channel: "mail", at: 2 }], said: 5, end: 5, mails: ["mail"] }],
   originals: [4],
+  searched: { at: 40, under: "d" },
 };
 
 const SEAT = { repository: "acme/service", number: 1, createdAt: 0, author: null };

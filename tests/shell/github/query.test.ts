@@ -3,6 +3,7 @@ import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 import {
   FULL_DIALECT,
+  GLANCES_QUERY,
   incidentQuery,
   issuesQuery,
   PARTS,
@@ -17,12 +18,14 @@ const schema = buildSchema(published.idl, { assumeValid: true });
 const QUERIES = {
   incident: (dialect: ReadonlySet<QueryPart>) => incidentQuery(dialect, { policy: true }),
   "incident without policy": (dialect: ReadonlySet<QueryPart>) => incidentQuery(dialect, { policy: false }),
-  sweep: (dialect: ReadonlySet<QueryPart>) => sweepQuery(dialect, { policy: true, issues: true, reviews: true }),
-  "sweep without RCAs": (dialect: ReadonlySet<QueryPart>) => sweepQuery(dialect, { policy: false, issues: true, reviews: false }),
-  facts: (dialect: ReadonlySet<QueryPart>) => sweepQuery(dialect, { policy: true, issues: false, reviews: false }),
+  sweep: (dialect: ReadonlySet<QueryPart>) => sweepQuery(dialect, { policy: true, issues: true, reviews: true, labels: 2 }),
+  "sweep without RCAs": (dialect: ReadonlySet<QueryPart>) =>
+    sweepQuery(dialect, { policy: false, issues: true, reviews: false, labels: 1 }),
+  facts: (dialect: ReadonlySet<QueryPart>) => sweepQuery(dialect, { policy: true, issues: false, reviews: false, labels: 0 }),
   "open page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: "OPEN", changed: true }),
   "closed page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: "CLOSED", changed: false }),
   "changed page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: null, changed: true }),
+  glances: () => GLANCES_QUERY,
   issues: (dialect: ReadonlySet<QueryPart>) => issuesQuery(dialect, [1, 22]),
   timelines: (dialect: ReadonlySet<QueryPart>) => timelinesQuery(dialect, [1, 22]),
 };

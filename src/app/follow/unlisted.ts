@@ -1,0 +1,70 @@
+import { isOurs } from "../../core/incident/people.ts";
+import { looksLikeStatus } from "../../core/notice/marker.ts";
+import type { Memory } from "../../core/notice/memory.ts";
+import { type Policy, severityLabels } from "../../core/policy/policy.ts";
+import { digest } from "../../core/text/digest.ts";
+import { HOUR } from "../../core/time/instant.ts";
+import type { IssueGlance, IssuePage, SweepReading } from "../../ports.ts";
+import { mayAsk } from "../run/budget.ts";
+import type { Run } from "../run/context.ts";
+import type { JudgedIssue } from "./judge.ts";
+
+/** So many issues are looked through at every sweep where no incident is open to note it in. */
+const ALWAYS_LOOKED_THROUGH = 1_000;
+/** More of them in these hours alone: 0, 6, 12 and 18 UTC. */
+const EVERY_HOURS = 6;
+const GLANCES_A_PAGE = 100;
+
+/**
+ * Open incidents that no list of the severities' labels shows, since a label was renamed or deleted, or the policy's labels moved.
+ * They are looked for once for each set of labels, which an open incident's marker remembers. Null: not now.
+ */
+export function readLost(reading: SweepReading, run: Run): AsyncIterable<IssuePage> | null {
+  const { unlisted } = reading;
+  const { latest, bearer } = run.search;
+  const under = labelsNow(reading, run.policy);
+  if (unlisted === null || unlisted === 0 || under === null || latest?.under === under) return null;
+  const isItsHour = Math.floor(reading.at / HOUR) % EVERY_HOURS === 0;
+  if (bearer === null && unlisted > ALWAYS_LOOKED_THROUGH && !isItsHour) return null;
+  if (!mayAsk(run, false, { rest: 0, graphql: Math.ceil((unlisted + reading.open) / GLANCES_A_PAGE) })) {
+    run.outcome.left.push({ issue: null, why: NOT_LOOKED_THROUGH });
+    return null;
+  }
+  return reading.readUnlisted((issue) => mayBearStatus(issue, run));
+}
+
+export const NOT_LOOKED_THROUGH = "not all open issues were looked through for incidents whose label is gone";
+
+/** Notes that all were looked through. */
+export function noteSearch(reading: SweepReading, { search, others, policy }: Run): void {
+  const under = labelsNow(reading, policy);
+  if (search.bearer === null || under === null) return;
+  search.noted = { at: reading.at, under };
+  others.queue.add(search.bearer);
+}
+
+/** Notes what an incident remembers, and whether it can. */
+export function noteBearer({ issue, status, known, evaluation }: JudgedIssue, { policy, search }: Run): void {
+  const isLatest = known.searched !== null && known.searched.at > (search.latest?.at ?? Number.NEGATIVE_INFINITY);
+  if (isLatest) search.latest = known.searched;
+  if (search.noted !== null || (search.bearer !== null && !isLatest)) return;
+  const meanings = new Set(severityLabels(policy).map((label) => label.toLowerCase()));
+  const isListed = issue.state === "open" && issue.labels.some((label) => meanings.has(label.toLowerCase()));
+  if (isListed && status?.editor === null && !issue.locked && !evaluation.incident.muted) search.bearer = issue.number;
+}
+
+/** The memory with what is to be noted in it. */
+export function withSearch(memory: Memory, issue: number, { search }: Run): Memory {
+  return search.noted === null || search.bearer !== issue ? memory : { ...memory, searched: search.noted };
+}
+
+/** What each severity's labels are, and which of them the repository lacks, as a digest; null: it was not told. */
+function labelsNow({ repository }: SweepReading, { severities }: Policy): string | null {
+  if (repository.absent === undefined) return null;
+  const meanings = severities.map(({ key, labels }) => [key, ...labels.map((label) => label.toLowerCase())]);
+  return digest(JSON.stringify([meanings, repository.absent]));
+}
+
+function mayBearStatus({ comments, hasMore }: IssueGlance, { ourselves }: Run): boolean {
+  return hasMore || comments.some(({ actor, body }) => isOurs(actor, ourselves) && looksLikeStatus(body));
+}
