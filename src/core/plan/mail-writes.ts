@@ -1,3 +1,4 @@
+import { lastingClosing } from "../incident/incident.ts";
 import type { MailRecord, Memory } from "../notice/memory.ts";
 import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { endsWhatWasTold, isMailed, noticesOf } from "../notice/notices.ts";
@@ -54,8 +55,13 @@ function newsFor(audience: Audience, fresh: readonly Notice[], evaluation: Evalu
   // Customers who hear only now that it was open again hear that it is over again, too.
   const isOpenAgain = audience === "customers" && listed.some((notice) => notice.type === "reopened");
   const wanted = undecided.filter((notice) => listed.includes(notice) || (isOpenAgain && notice.type === "resolved"));
-  const isOver = wanted.some((notice) => notice.type === "resolved");
+  const isOver = wanted.some((notice) => notice.type === "resolved") || isEnded(evaluation);
   return byUrgency(wanted.filter((notice) => !(isOver && (notice.type === "opened" || notice.type === "at-risk"))));
+}
+
+function isEnded({ incident }: Evaluation): boolean {
+  const closing = lastingClosing(incident);
+  return closing !== null && closing.ending !== "unconfirmed";
 }
 
 /** One for each channel that wants some of the news; where none does, a record settles it as not configured. */

@@ -66,11 +66,13 @@ function wantsComment(notice: Notice, policy: Policy): boolean {
   return HAS_COMMENT[notice.type];
 }
 
-/** Not decided for customers: an unconfirmed severity, which support may still set or confirm, and the end of an original whose run has not said yet who mails it. */
-function mailDecisions(notices: readonly Notice[], evaluation: Evaluation, memory: Memory): readonly string[] {
+/** Not decided for customers: what waits for support to set or confirm the severity, and the end of an original whose run has not said yet who mails it. */
+function mailDecisions(notices: readonly Notice[], { incident }: Evaluation, memory: Memory): readonly string[] {
+  const isTold = memory.mails.some(({ audience, state }) => audience === "customers" && state !== "not-configured");
+  const waits = ({ type }: Notice) => incident.severityConfirmedAt === null && (type === "opened" || (type === "resolved" && !isTold));
   return AUDIENCES.flatMap((audience) =>
     notices
-      .filter((notice) => !(audience === "customers" && notice.type === "opened" && evaluation.incident.severityConfirmedAt === null))
+      .filter((notice) => !(audience === "customers" && waits(notice)))
       .filter((notice) => !(audience === "customers" && notice.type === "ended-elsewhere" && notice.channels === null))
       .map((notice) => `${audience} ${notice.key}`),
   ).filter((decision) => !memory.decided.includes(decision));

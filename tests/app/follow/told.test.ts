@@ -58,6 +58,30 @@ describe("strangers trigger no broadcast", () => {
     expect(told("customers")).toEqual([]);
   });
 
+  it("confirmed only once it is over, customers hear of the end, and of no beginning", async () => {
+    const number = await byForm();
+    desk.at("14:20");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    desk.at("14:30");
+    desk.repo.comment(number, { by: "staff", body: "/confirm" });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
+    await desk.sweep();
+    expect(told("customers")).toEqual([]);
+  });
+
+  it("confirmed long after its end, customers hear nothing any more", async () => {
+    const number = await byForm();
+    desk.at("14:20");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    desk.at("2026-03-09T10:00:00Z");
+    desk.repo.comment(number, { by: "staff", body: "/confirm" });
+    await desk.run(number);
+    expect(told("customers")).toEqual([]);
+  });
+
   it("closed by staff at a severity that nobody confirmed, customers hear nothing and no review is opened", async () => {
     const number = await byForm();
     desk.at("2026-03-06T15:00:00Z");
