@@ -128,10 +128,25 @@ export function applyReopened(context: ReplayContext, { at, actor }: ReopenedEve
 }
 
 /** When customers may hear that it is open again: reopened by support, or by others and staff have written since. Null: not yet. */
-export function heardReopening({ reopenedAt, reopenedBy }: Closing, { replies }: Pick<Incident, "replies">): Instant | null {
-  if (reopenedAt === null || reopenedBy?.desk === true) return reopenedAt;
-  const since = replies.filter(({ kind, recordedAt }) => kind !== "opened" && recordedAt > reopenedAt).map(({ recordedAt }) => recordedAt);
-  return since.length === 0 ? null : Math.min(...since);
+export function heardReopening(closing: Closing, incident: Pick<Incident, "closings" | "replies">): Instant | null {
+  const { reopenedAt } = closing;
+  if (reopenedAt === null) return null;
+  const byDesk = reopeningsSince(closing, incident).flatMap((one) => (one.reopenedBy?.desk === true ? (one.reopenedAt ?? []) : []));
+  const since = incident.replies.flatMap(({ kind, recordedAt }) => (kind !== "opened" && recordedAt > reopenedAt ? recordedAt : []));
+  return byDesk.length + since.length === 0 ? null : Math.min(...byDesk, ...since);
+}
+
+/** A closing as the reopening left it that stands: others may have closed it again in between. */
+export function lastReopened(closing: Closing, incident: Pick<Incident, "closings">): Closing {
+  const { reopenedAt, reopenedBy } = reopeningsSince(closing, incident).at(-1) ?? closing;
+  return { ...closing, reopenedAt, reopenedBy };
+}
+
+/** A closing that was reopened, and those of others after it that were, until it ended otherwise. */
+function reopeningsSince(closing: Closing, { closings }: Pick<Incident, "closings">): readonly Closing[] {
+  const later = closings.slice(closings.indexOf(closing) + 1);
+  const end = later.findIndex(({ ending, reopenedAt }) => ending !== "unconfirmed" || reopenedAt === null);
+  return [closing, ...later.slice(0, end < 0 ? later.length : end)];
 }
 
 /**

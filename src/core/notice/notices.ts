@@ -1,4 +1,4 @@
-import { heardReopening } from "../incident/closings.ts";
+import { heardReopening, lastReopened } from "../incident/closings.ts";
 import { type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
 import type { Audience, Severity } from "../policy/policy.ts";
 import { type Evaluation, endOf, IS_LIVE, type Original, objectivesOf, warnableObjectivesOf } from "../slo/evaluation.ts";
@@ -97,15 +97,20 @@ function promiseNotices(evaluation: Evaluation): readonly Notice[] {
   return [...atRisk, ...missed];
 }
 
-/** All-clears, and reopenings after one. Of one by others customers hear once staff have written. */
+/**
+ * All-clears, and reopenings after one. Of one by others customers hear once staff have written, and of none while others have it
+ * closed again: it is not open.
+ */
 function closingNotices(incident: Incident, memory: Memory, said: ReadonlySet<NoticeKey>): readonly Notice[] {
+  const ending = lastingClosing(incident)?.ending;
+  const isClosed = ending === "unconfirmed" || ending === "accepted";
   return completedOnce(incident).flatMap((closing, cycle): Notice[] => {
     const resolvedKey = keyOf("resolved", cycle, closing.at);
     if (closing.reopenedAt !== null) {
       const toldOver = said.has(resolvedKey) || memory.mails.some((mail) => mail.keys.includes(resolvedKey));
       const key = keyOf("reopened", cycle, closing.reopenedAt);
       const moment = heardReopening(closing, incident);
-      return toldOver && moment !== null ? [{ type: "reopened", key, moment, closing }] : [];
+      return toldOver && moment !== null && !isClosed ? [{ type: "reopened", key, moment, closing: lastReopened(closing, incident) }] : [];
     }
     if (closing.reason !== "completed" || closing.ending !== "staff") return [];
     return [{ type: "resolved", key: resolvedKey, moment: closing.confirmedAt ?? closing.at, closing }];

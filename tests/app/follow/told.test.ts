@@ -311,6 +311,50 @@ describe("told of the beginning, told of the end", () => {
     expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
   });
 
+  it("reopened by others, whom others close again: nobody hears that it is open while it is closed, and its next opening is told as it was", async () => {
+    const number = await labelled("sev1");
+    desk.sim.addUser("reader", { roles: { "acme/service": "triage" } });
+    desk.repo.writeFile(".github/incident-slo.yml", `${POLICY}staff: { role: maintain }\n`);
+    desk.at("14:30");
+    desk.repo.close(number, { by: "lead" });
+    await desk.run(number);
+    told("customers");
+    const strangers = async (time: string, act: "close" | "reopen") => {
+      desk.at(time);
+      desk.repo[act](number, { by: "reader" });
+      await desk.run(number);
+    };
+    await strangers("14:40", "reopen");
+    await strangers("14:50", "close");
+    desk.at("14:55");
+    desk.repo.comment(number, { by: "lead", body: "We look." });
+    await desk.run(number);
+    expect([told("customers"), desk.ours(number).length]).toEqual([[], 2]);
+    await strangers("15:00", "reopen");
+    expect(told("customers")).toEqual(["reopened: It is not over: Deploys fail with 403"]);
+    expect(desk.ours(number)[2]).toMatch(
+      /open again since Friday 6 March 2026, 15:00 UTC.* It had been closed at 14:30 UTC; somebody outside support reopened it\./,
+    );
+  });
+
+  it("closed again by others, then reopened by staff, who have not to write for customers to hear of it", async () => {
+    const number = await labelled("sev1");
+    desk.at("14:30");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    told("customers");
+    desk.at("14:40");
+    desk.repo.reopen(number, { by: "customer" });
+    desk.at("14:50");
+    desk.repo.close(number, { by: "customer" });
+    await desk.run(number);
+    desk.at("15:00");
+    desk.repo.reopen(number, { by: "staff" });
+    await desk.run(number);
+    expect(bodyOfLast("customers")).toContain("We reopened it on Friday 6 March 2026 at 15:00 UTC");
+    expect(told("customers")).toEqual(["reopened: It is not over: Deploys fail with 403"]);
+  });
+
   it("closed by a customer: staff are asked, and customers hear of the end when staff confirm it", async () => {
     const number = await labelled("sev1");
     desk.at("14:10");
