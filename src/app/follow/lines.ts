@@ -1,6 +1,6 @@
 import { lastingClosing } from "../../core/incident/incident.ts";
 import { nameOf } from "../../core/policy/policy.ts";
-import { type Evaluation, objectivesOf, writtenSincePause } from "../../core/slo/evaluation.ts";
+import { type Evaluation, objectivesOf, unansweredComment, writtenSincePause } from "../../core/slo/evaluation.ts";
 import type { IncidentLine } from "../run/outcome.ts";
 
 /** An incident in one line, for the summary and the outputs. */
@@ -20,6 +20,7 @@ export function lineOf(evaluation: Evaluation): IncidentLine {
     nextMetric: next?.metric ?? null,
     awaits: awaitedOf(evaluation),
     writtenSincePause: writtenSincePause(evaluation),
+    unansweredSince: unansweredComment(evaluation)?.at ?? null,
   };
 }
 

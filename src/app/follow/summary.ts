@@ -93,10 +93,13 @@ export function incidentTable(incidents: readonly IncidentLine[], policy: Policy
         ? stateInWords(line)
         : `${line.nextMetric === null ? "due" : METRIC_WORDS[line.nextMetric].name} by ${momentView(line.nextDue, zone, line.nextDue).full}`;
     const missed = line.missed.length === 0 ? [] : [`**missed:** ${line.missed.map(promiseName).join(", ")}`];
+    const moment = (at: Instant) => momentView(at, zone, at).full;
     const written =
-      line.writtenSincePause === null
-        ? []
-        : [`**the customer has written since it was paused:** ${momentView(line.writtenSincePause, zone, line.writtenSincePause).full}`];
+      line.writtenSincePause !== null
+        ? [`**the customer has written since it was paused:** ${moment(line.writtenSincePause)}`]
+        : line.unansweredSince !== null
+          ? [`**the customer waits for an answer since** ${moment(line.unansweredSince)}`]
+          : [];
     return `| [#${line.number}](${line.url}) ${inlineMarkdown(line.title, 80)} | ${line.severity ?? ""} | ${due} | ${[...missed, ...written].join("; ")} |`;
   });
   const more = open.length > MOST_INCIDENTS ? [`And ${open.length - MOST_INCIDENTS} more.`] : [];

@@ -55,6 +55,8 @@ export type IncidentLine = {
   readonly awaits: "end" | "severity" | null;
   /** When the reporter wrote although the clocks are paused; null: they did not, or the clocks run. */
   readonly writtenSincePause: Instant | null;
+  /** Since when the customer waits for an answer to what they wrote after support's last word; null: they do not. */
+  readonly unansweredSince: Instant | null;
 };
 
 /** What a run did, filled in as it goes. */

@@ -13,6 +13,7 @@ import type {
   LinkedChange,
   Person,
   ReporterAnswer,
+  ReporterComment,
   SeenCommands,
   StaffReply,
 } from "./incident.ts";
@@ -50,7 +51,7 @@ export type IncidentDraft = {
   /** Pending labels that are on although the wait is over. */
   readonly answered: Set<string>;
   readonly answers: ReporterAnswer[];
-  readonly reporterComments: Instant[];
+  readonly reporterComments: ReporterComment[];
   readonly holds: HoldStretch[];
   readonly replies: StaffReply[];
   readonly closings: Closing[];

@@ -69,6 +69,9 @@ export type Hold =
       readonly until: Instant | null;
     };
 
+/** A comment by whoever reported it. `tells`: it says something, other than thanks or a bare reference. */
+export type ReporterComment = { readonly at: Instant; readonly url: string; readonly tells: boolean };
+
 /** A comment of the reporter that ended a wait for their answer. */
 export type ReporterAnswer = { readonly comment: number; readonly at: Instant };
 
@@ -227,8 +230,8 @@ export type Incident = {
   readonly answers: readonly ReporterAnswer[];
   /** Labels under which support waited, and which are still on although the wait is over, as the issue has them. */
   readonly answeredLabels: readonly string[];
-  /** When the reporter commented; empty where support or a bot opened the issue. */
-  readonly reporterComments: readonly Instant[];
+  /** What the reporter wrote; empty where support or a bot opened the issue. */
+  readonly reporterComments: readonly ReporterComment[];
   /** By `at`. */
   readonly replies: readonly StaffReply[];
   readonly closings: readonly Closing[];

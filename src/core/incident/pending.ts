@@ -1,16 +1,18 @@
+import { quotableOf } from "../text/quotable.ts";
+import { saysSomething } from "../text/says-something.ts";
 import type { ReplayContext } from "./draft.ts";
 import { endHold } from "./holds.ts";
 import type { Person, ReporterAnswer } from "./incident.ts";
-import type { Actor } from "./issue.ts";
+import type { IssueComment } from "./issue.ts";
 
 type End = { readonly at: number; readonly by: Person };
 
 /** A comment by whoever reported it as a customer ends every wait for them; nobody else's does. */
-export function applyAnswer(context: ReplayContext, actor: Actor | null, answer: ReporterAnswer): void {
+export function applyAnswer(context: ReplayContext, { actor, id, at, url, body }: IssueComment): void {
   const { draft, reporter } = context;
   if (reporter.part !== "customer" || actor === null || actor.login.toLowerCase() !== reporter.login?.toLowerCase()) return;
-  draft.reporterComments.push(answer.at);
-  if (endWaits(context, { at: answer.at, by: reporter })) draft.answers.push(answer);
+  draft.reporterComments.push({ at, url, tells: saysSomething(quotableOf(body)) });
+  if (endWaits(context, { at, by: reporter })) draft.answers.push({ comment: id, at });
 }
 
 /** An answer that an earlier run saw and that is gone by now. */

@@ -93,7 +93,7 @@ function applyEvent(context: ReplayContext, event: TimelineEvent): void {
   const by = shownPersonOf(event.actor, policy, roster, known);
   switch (event.type) {
     case "commented":
-      applyAnswer(context, event.actor, { comment: event.id, at: event.at });
+      applyAnswer(context, event);
       applyComment(context, event);
       break;
     case "closed":

@@ -2,7 +2,7 @@ import { lastingClosing, type Person } from "../incident/incident.ts";
 import type { ShareLack } from "../notice/memory.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { severityOf, shortNameOf } from "../policy/policy.ts";
-import { type Objective, writtenSincePause } from "../slo/evaluation.ts";
+import { type Objective, unansweredComment, writtenSincePause } from "../slo/evaluation.ts";
 import { listed } from "../text/lists.ts";
 import { lineMarkdown } from "../text/quote.ts";
 import { saysSomething } from "../text/says-something.ts";
@@ -40,6 +40,8 @@ export type SupportView = {
   readonly counts: string;
   /** When the reporter first wrote after the clocks were paused, which did not end that; null: they did not, or nothing is paused. */
   readonly written: MomentView | null;
+  /** What a customer wrote after support's last word, which nobody has answered; null: nothing, or `written` says it. */
+  readonly unanswered: { readonly at: MomentView; readonly url: string } | null;
   /** What pauses the clocks is a label, not a command. */
   readonly byLabel: boolean;
   /** Someone asked `/help`. */
@@ -72,6 +74,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
   const lacks = lacksOf(facts, openUpdate);
   const ignored = incident.ignoredLabels.slice(-5);
   const written = writtenSincePause(evaluation);
+  const unanswered = written === null ? unansweredComment(evaluation) : null;
   const untrusted = incident.severityConfirmedAt === null && (incident.severity?.email.customers.includes("opened") ?? false);
   return {
     urgent:
@@ -82,6 +85,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
       untrusted ||
       ignored.length > 0 ||
       written !== null ||
+      unanswered !== null ||
       (memory?.editedBy ?? null) !== null ||
       state === "ended",
     lacks,
@@ -97,6 +101,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
     ambiguous: incident.ambiguous.length > 1 ? listed(incident.ambiguous.map(shortNameOf)) : "",
     counts: incident.severity === null ? "" : shortNameOf(incident.severity),
     written: written === null ? null : frame.moment(written),
+    unanswered: unanswered === null ? null : { at: frame.moment(unanswered.at), url: unanswered.url },
     byLabel: evaluation.holding?.hold.cause === "label",
     help: incident.commands.some((command) => command.help),
     muted: incident.muted,

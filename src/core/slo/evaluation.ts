@@ -1,4 +1,12 @@
-import { type Closing, type Hold, type Incident, lastingClosing, type Person, type StaffReply } from "../incident/incident.ts";
+import {
+  type Closing,
+  type Hold,
+  type Incident,
+  lastingClosing,
+  type Person,
+  type ReporterComment,
+  type StaffReply,
+} from "../incident/incident.ts";
 import type { OriginalReference } from "../incident/issue.ts";
 import { METRICS, type Metric, type Severity } from "../policy/policy.ts";
 import type { Instant, Milliseconds, Span } from "../time/instant.ts";
@@ -168,7 +176,14 @@ export function warnableObjectivesOf(judged: JudgedObjectives): readonly Objecti
 /** When the reporter first wrote after the clocks were paused, which does not end a pause; null: they did not, or nothing is paused. */
 export function writtenSincePause({ incident, state, holding }: Evaluation): Instant | null {
   if (state !== "paused" || holding === null) return null;
-  return incident.reporterComments.find((at) => at > holding.since) ?? null;
+  return incident.reporterComments.find(({ at }) => at > holding.since)?.at ?? null;
+}
+
+/** A customer's first words after support's last, which nobody of support has answered; null: there are none, or it is over or set aside. */
+export function unansweredComment({ incident, state }: Evaluation): ReporterComment | null {
+  const last = Math.max(...incident.replies.map(({ recordedAt }) => recordedAt));
+  if (incident.replies.length === 0 || !IS_LIVE[state]) return null;
+  return incident.reporterComments.find(({ at, tells }) => tells && at > last) ?? null;
 }
 
 /** What it is a duplicate of, as marked or written (null: not named); undefined: that does not hold its clocks. */

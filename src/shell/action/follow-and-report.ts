@@ -87,10 +87,11 @@ export function outputsOf({ outcome }: Report, { dryRun }: Settings): Outputs {
     comments: count("status-created", "comment"),
     mails: count("mail"),
     rcas: count("rca-opened"),
-    incidents: incidents.map(({ writtenSincePause, ...line }) => ({
+    incidents: incidents.map(({ writtenSincePause, unansweredSince, ...line }) => ({
       ...line,
       nextDue: isoOrNull(line.nextDue),
       writtenSincePause: isoOrNull(writtenSincePause),
+      unansweredSince: isoOrNull(unansweredSince),
     })),
     planned: dryRun ? deeds : [],
   };

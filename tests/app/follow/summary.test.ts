@@ -14,6 +14,7 @@ const line: IncidentLine = {
   nextMetric: null,
   awaits: null,
   writtenSincePause: null,
+  unansweredSince: null,
 };
 
 const chicago = await policyOf("calendar: { timezone: America/Chicago }");
@@ -36,6 +37,10 @@ describe("open incidents in the summary", () => {
     expect(table).toContain("no time is promised");
     expect(table).toContain("mitigated, not closed yet");
     expect(table).not.toContain("clock");
+  });
+  it("say since when a customer waits for an answer", () => {
+    const [, table] = incidentTable([{ ...line, unansweredSince: at("2026-03-02T10:40") }], chicago, true);
+    expect(table).toContain("**the customer waits for an answer since** Monday 2 March 2026, 10:40 UTC");
   });
   it("say which wait for their reporter, and which pause has outlived a customer's comment", () => {
     const paused = { ...line, number: 8, state: "paused", writtenSincePause: at("2026-03-02T10:40") } as const;
