@@ -24,9 +24,9 @@ contact: support@example.com
 - *Editors* complete and check the file with [policy.schema.json](policy.schema.json): put
   \`# yaml-language-server: $schema=PATH-OR-URL-OF-THE-SCHEMA\` into its first line. \`incident-slo init\` does.
 
-**Targets** read as people write them: \`30 minutes\`, \`4h\`, \`1 hour 30 minutes\`, \`4 business hours\`, \`2 business days\`,
+**Targets** read as people write them: \`30 minutes\`, \`4h\`, \`1 hour 30 minutes\`, \`4 business hours\`, \`2 business days\`, \`end of next business day\`, \`14 calendar days\`, \`2 weeks\`,
 \`4 business hours on emea\`, \`best effort\`. Without "business" the clock runs day and night; "business" covers all of a mixed target. \`1 day\` is
-refused, since it might mean \`24 hours\` or \`1 business day\`. What the words mean to the second: [time.md](time.md).
+refused, since it might mean \`24 hours\`, \`1 calendar day\` or \`1 business day\`. What the words mean to the second: [time.md](time.md).
 
 This page is made from the schema that checks policies, and so is \`policy.schema.json\`: \`node scripts/write-schema.ts\` writes both.
 `;

@@ -216,6 +216,22 @@ const partDays: readonly Scene[] = [
   { why: "an own date closes the whole of what is a half day elsewhere", calendar: office("Europe/Berlin", { holidays: { ...GERMAN_BANKS, dates: ["2026-12-24"] } }), from: "2026-12-23T16:00", ask: ["2 business hours", "1 business day"] },
 ];
 
+const CLOSES = ["end of business day", "end of next business day"];
+
+const ends: readonly Scene[] = [
+  { why: "inside a day", calendar: office(NEW_YORK), from: "2026-03-04T10:07:13", ask: [...CLOSES, "1 calendar day", "14 calendar days", "2 weeks"] },
+  { why: "exactly at the close: the next opening's day", calendar: office(NEW_YORK), from: "2026-03-04T17:00", ask: CLOSES },
+  { why: "exactly at the opening", calendar: office(NEW_YORK), from: "2026-03-04T09:00", ask: CLOSES },
+  { why: "on a Saturday", calendar: office(NEW_YORK), from: "2026-03-07T11:30", ask: [...CLOSES, "1 calendar day", "1 week"] },
+  { why: "before a holiday", calendar: office(NEW_YORK, { holidays: { country: "US" } }), from: "2026-11-25T16:00", ask: [...CLOSES, "1 calendar day"] },
+  { why: "of a day with a break the last close counts", calendar: at("Europe/Berlin", { "mon-fri": ["09:00-12:30", "13:30-16:00"] }), from: "2026-03-04T12:45", ask: CLOSES },
+  { why: "of a night, after midnight: the day on which it began", calendar: at(NEW_YORK, { "mon-fri": "22:00-06:00" }), from: "2026-03-05T02:00", ask: CLOSES },
+  { why: "of a half day", calendar: office("Europe/Berlin", { holidays: GERMAN_BANKS }), from: "2026-12-23T16:00", ask: CLOSES },
+  { why: "a time that spring skips is the end of the gap", calendar: office(NEW_YORK), from: "2026-03-07T02:30", ask: ["1 calendar day", "2 calendar days"] },
+  { why: "of a time that comes twice the first counts", calendar: office(NEW_YORK), from: "2026-10-31T01:30", ask: ["1 calendar day", "1 week"] },
+  { why: "dates are the calendar's own", calendar: office("Pacific/Auckland"), from: "2026-04-04T23:30", ask: ["1 calendar day", "30 calendar days"] },
+];
+
 /** File name → its scenes. */
 export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
   "open-time": [...plain, ...touching],
@@ -223,6 +239,7 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
   overnight,
   holidays,
   "part-days": partDays,
+  "days-and-weeks": ends,
   "business-days": businessDays,
   "clock-changes": [...CHANGES.flatMap(around), ...twice],
   "skipped-days": skipped,

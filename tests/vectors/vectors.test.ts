@@ -6,7 +6,7 @@ import { wrong } from "../../src/core/result.ts";
 import { findDeadline } from "../../src/core/time/deadline.ts";
 import { parseInstant } from "../../src/core/time/luxon.ts";
 import { openTimeBetween } from "../../src/core/time/open-time.ts";
-import { parseTarget } from "../../src/core/time/target.ts";
+import { calendarNamedBy, parseTarget } from "../../src/core/time/target.ts";
 import type { Vector } from "./vectors.ts";
 
 function readVectors(file: string): readonly Vector[] {
@@ -24,7 +24,7 @@ async function engineAnswer(vector: Vector): Promise<{ readonly due: number | nu
   if ("until" in vector) return { elapsed: openTimeBetween(calendar.value, from, parseInstant(vector.until) ?? Number.NaN) / 60_000 };
   const target = parseTarget(vector.target);
   if (!target.ok || target.value.type === "best-effort") throw new Error(`cannot read ${vector.id}`);
-  return { due: findDeadline(target.value, target.value.calendar === null ? null : calendar.value, from) };
+  return { due: findDeadline(target.value, calendarNamedBy(target.value) === null ? null : calendar.value, from) };
 }
 
 describe.each(files)("%s", (file) => {

@@ -1,6 +1,6 @@
 /** Conformance vectors: questions about business time with the answers of the oracle. */
 import { DateTime } from "luxon";
-import { type CalendarData, oracleAdd, oracleBetween, oracleBusinessDays } from "../core/time/oracle.ts";
+import { type CalendarData, oracleAdd, oracleBetween, oracleBusinessDays, oracleCalendarDays, oracleDayClose } from "../core/time/oracle.ts";
 import type { Scene } from "./scenes.ts";
 
 export type Vector = {
@@ -28,6 +28,9 @@ export function vectorsOf(file: string, scenes: readonly Scene[], every = 1): re
 function reach(calendar: CalendarData, start: number, target: string): number {
   const days = /^(\d+) business days?$/.exec(target)?.[1];
   if (days !== undefined) return oracleBusinessDays(calendar, start, Number(days));
+  const dates = /^(\d+) (calendar day|week)s?$/.exec(target);
+  if (dates !== null) return oracleCalendarDays(calendar.timezone, start, Number(dates[1]) * (dates[2] === "week" ? 7 : 1));
+  if (target.startsWith("end of ")) return oracleDayClose(calendar, start, target.includes("next") ? 1 : 0);
   const parts = [...target.matchAll(/([\d.]+) (?:business )?(hour|minute|second)s?/g)];
   const amount = parts.reduce((sum, [, number, unit]) => sum + Number(number) * (UNITS[unit ?? ""] ?? Number.NaN), 0);
   return target.includes("business") ? oracleAdd(calendar, start, Math.round(amount)) : start + amount;

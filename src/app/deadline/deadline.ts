@@ -8,7 +8,7 @@ import { findDeadline } from "../../core/time/deadline.ts";
 import { type Instant, MINUTE } from "../../core/time/instant.ts";
 import { formatInstant, parseInstant } from "../../core/time/luxon.ts";
 import { openTimeBetween } from "../../core/time/open-time.ts";
-import { parseTarget, type Target } from "../../core/time/target.ts";
+import { calendarNamedBy, parseTarget, type Target } from "../../core/time/target.ts";
 
 /** A policy by its path or built-in name; wrong: why there is none, in words. */
 export type FindPolicy = (name: string) => Promise<Result<Policy, string>>;
@@ -90,9 +90,9 @@ async function answerSeverity(question: Question, from: Instant, desk: Desk): Pr
 /** When the target is due, as text with the calendar's offset; null: best effort. */
 function dueOf(target: Target, from: Instant, { named, home }: Calendars): Result<string | null, string> {
   if (target.type === "best-effort") return ok(null);
-  const calendar = target.calendar === null ? null : named(target.calendar);
-  if (target.calendar !== null && calendar === null)
-    return wrong(`target: "${target.text}" needs a calendar named ${shown(target.calendar)}, and none is given`);
+  const name = calendarNamedBy(target);
+  const calendar = name === null ? null : named(name);
+  if (name !== null && calendar === null) return wrong(`target: "${target.text}" needs a calendar named ${shown(name)}, and none is given`);
   const due = findDeadline(target, calendar, from);
   if (due === null) return wrong("calendar: it does not open within 400 days, so the deadline is never reached");
   return ok(formatInstant(due, (calendar ?? home)?.zone ?? "Etc/UTC", "yyyy-MM-dd'T'HH:mm:ss.SSSZZ"));

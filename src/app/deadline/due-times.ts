@@ -1,7 +1,7 @@
 import { homeZone, METRICS, type Metric, type Policy, promiseOf, type Severity, targetOf } from "../../core/policy/policy.ts";
 import { findDeadline } from "../../core/time/deadline.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import type { Target } from "../../core/time/target.ts";
+import { calendarNamedBy, type Target } from "../../core/time/target.ts";
 
 /** When one promise of a severity is due. */
 export type DueTime = {
@@ -26,7 +26,7 @@ export function dueTimesOf(severity: Severity, policy: Policy, from: Instant): r
 export function dueTimeOf(target: Target | null, policy: Policy, from: Instant): Pick<DueTime, "due" | "zone"> {
   const home = homeZone(policy);
   if (target === null || target.type === "best-effort") return { due: null, zone: home };
-  const calendar = target.calendar === null ? null : (policy.calendars.get(target.calendar) ?? null);
+  const calendar = policy.calendars.get(calendarNamedBy(target) ?? "") ?? null;
   return { due: findDeadline(target, calendar, from), zone: calendar?.zone ?? home };
 }
 

@@ -1,5 +1,5 @@
 import { closestMatch } from "../text/closest-match.ts";
-import { parseTarget, type Target } from "../time/target.ts";
+import { calendarNamedBy, parseTarget, type Target } from "../time/target.ts";
 import { DEFAULTS } from "./defaults.ts";
 import type { RcaWish, Severity, UpdateTarget } from "./policy.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
@@ -47,7 +47,7 @@ function targetOf(text: string, path: KeyPath, { calendars, report }: SeveritySc
     report(path, { code: "target", problem: target.error, got: text });
     return { type: "best-effort", text };
   }
-  const name = target.value.type === "best-effort" ? null : target.value.calendar;
+  const name = target.value.type === "best-effort" ? null : calendarNamedBy(target.value);
   if (name !== null && !calendars.includes(name)) {
     report(path, { code: "unknown-calendar", name, known: calendars, suggestion: closestMatch(name, calendars) });
   }

@@ -81,7 +81,11 @@ function expectedSentence(expected: string, got: unknown): string {
 
 function targetSentence(problem: TargetProblem, got: string): string {
   const there = `got ${quoted(got)}.`;
-  const instead = (words: readonly string[]) => words.map(quoted).join(" or ");
+  const instead = (words: readonly string[]) =>
+    words
+      .map(quoted)
+      .join(", ")
+      .replace(/, (?=[^,]*$)/, " or ");
   switch (problem.code) {
     case "unreadable":
       return `expected ${EXPECTATIONS.target}, ${there}${after(didYouMean(problem.didYouMean))}`;
@@ -95,6 +99,7 @@ function targetSentence(problem: TargetProblem, got: string): string {
       return `expected whole days, ${there}${problem.suggestions.length > 0 ? ` Write ${instead(problem.suggestions)}.` : " Write business hours instead."}`;
     case "ambiguous-day":
     case "weeks":
+    case "months":
       return `expected to know whether nights and weekends count, ${there} Write ${instead(problem.suggestions)}.`;
     case "days-and-hours":
       return `expected either days or hours and minutes, ${there}`;

@@ -40,14 +40,15 @@ function isComparable(own: TimedTarget, other: TimedTarget): boolean {
 }
 
 function sizeOf(target: TimedTarget): number {
-  return target.type === "duration" ? target.milliseconds : target.days;
+  return target.type === "duration" ? target.milliseconds : target.type === "end-of-business-day" ? target.after + 0.5 : target.days;
 }
 
 /** How long a target takes by the wall on average, in a week of its calendar without holidays. */
 function usualLength(target: TimedTarget, policy: Policy): Milliseconds {
+  if (target.type === "calendar-days") return target.days * DAY;
   const week = target.calendar === null ? undefined : policy.calendars.get(target.calendar)?.spec.hours;
   if (week === undefined) return sizeOf(target);
-  if (target.type === "business-days") return (target.days * 7 * DAY) / Math.max(1, week.filter((spans) => spans.length > 0).length);
+  if (target.type !== "duration") return (sizeOf(target) * 7 * DAY) / Math.max(1, week.filter((spans) => spans.length > 0).length);
   const openMinutes = week.flat().reduce((sum, { from, until }) => sum + until - from, 0);
   return (target.milliseconds * 7 * 24 * 60) / Math.max(1, openMinutes);
 }

@@ -94,7 +94,7 @@ export function ledgerView(objective: Objective, policy: Policy, frame: Frame, m
     again: objective.cycle > 0 && objective.metric !== "update",
     target: frame.escaping.inline(ledger.target.text, 80),
     hours: calendar === null ? null : hoursInWords(calendar),
-    amount: ledger.target.type === "business-days" ? exactLength(ledger.amount) : null,
+    amount: ledger.target.type !== "duration" ? exactLength(ledger.amount) : null,
     zone: cityOf(zone),
     rows: rowsOf(groups.slice(hidden.length), objective, zone, frame),
     unbroken: groups.length === 1 && groups[0]?.reason.type === "counted",

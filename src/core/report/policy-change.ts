@@ -159,6 +159,10 @@ function meaningOf(target: Target): string {
       return `${target.milliseconds} ms on ${target.calendar ?? "the clock"}`;
     case "business-days":
       return `${target.days} days on ${target.calendar}`;
+    case "calendar-days":
+      return `${target.days} dates on ${target.dates}`;
+    case "end-of-business-day":
+      return `close ${target.after} on ${target.calendar}`;
   }
 }
 

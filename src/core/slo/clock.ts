@@ -1,6 +1,6 @@
 import type { Severity } from "../policy/policy.ts";
 import type { Calendar } from "../time/calendar.ts";
-import { amountOf } from "../time/deadline.ts";
+import { amountOf, countedOn } from "../time/deadline.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import { addOpenTime, openTimeBetween } from "../time/open-time.ts";
 import type { TimedTarget } from "../time/target.ts";
@@ -34,9 +34,9 @@ export function startClock(
   from: Instant | null,
 ): Clock | null {
   const begun = beginningOf(severity, segments);
-  return begun === null
-    ? null
-    : withReach({ severity, target, calendar, from, amount: amountOf(target, calendar, Math.max(begun, from ?? begun)) }, segments);
+  if (begun === null) return null;
+  const amount = amountOf(target, calendar, Math.max(begun, from ?? begun));
+  return withReach({ severity, target, calendar: countedOn(target, calendar), from, amount }, segments);
 }
 
 /** When the clock of `severity` first runs, else would without the hold; null: the incident was never that severe. */

@@ -3,9 +3,10 @@ import { type Incident, lastSeverityOf, type StaffReply } from "../incident/inci
 import { type Metric, type Policy, type Severity, targetOf } from "../policy/policy.ts";
 import { digest } from "../text/digest.ts";
 import type { Calendar } from "../time/calendar.ts";
+import { countedOn } from "../time/deadline.ts";
 import { type Instant, MINUTE, type Milliseconds, SECOND } from "../time/instant.ts";
 import { calendarFrom } from "../time/kept-calendar.ts";
-import { parseTarget, type TimedTarget } from "../time/target.ts";
+import { calendarNamedBy, parseTarget, type TimedTarget } from "../time/target.ts";
 import { beginningOf, type Clock, countedBefore, type Decision, decide, reachOf, startClock, withReach } from "./clock.ts";
 import type { Objective } from "./evaluation.ts";
 import { ledgerOf } from "./ledger.ts";
@@ -156,7 +157,7 @@ function clockFrom(
   const asShown = read?.ok && read.value.type !== "best-effort" ? read.value : null;
   const target = asShown ?? today ?? { type: "duration", text: promised ?? "", milliseconds: amount, calendar: null };
   const kept = terms.calendar === null ? undefined : calendars[terms.calendar];
-  const todays = today === null ? null : calendarOf(today, policy);
+  const todays = today === null ? null : countedOn(today, calendarOf(today, policy));
   const known = kept === undefined ? todays : calendarFrom(kept, terms.calendar ?? "");
   return withReach({ severity, target, calendar: terms.calendar === "" ? null : known, from, amount }, segments);
 }
@@ -173,7 +174,7 @@ function severitiesOf({ severities }: Incident, policy: Policy): readonly Severi
 }
 
 function calendarOf(target: TimedTarget, policy: Policy): Calendar | null {
-  return target.calendar === null ? null : (policy.calendars.get(target.calendar) ?? null);
+  return policy.calendars.get(calendarNamedBy(target) ?? "") ?? null;
 }
 
 /**
@@ -219,9 +220,21 @@ function promisedBy(policy: Policy, metric: Metric): readonly (readonly [severit
   return policy.severities.map((severity) => {
     const target = targetOf(severity, metric);
     if (target === null) return [severity.key, "", ""];
-    const amount = target.type === "duration" ? target.milliseconds : `${target.days} days`;
+    const amount = target.type === "duration" ? target.milliseconds : meaningOf(target);
     return [severity.key, amount, calendarOf(target, policy)?.fingerprint ?? ""];
   });
+}
+
+/** Whatever its words are. */
+function meaningOf(target: Exclude<TimedTarget, { readonly type: "duration" }>): string {
+  switch (target.type) {
+    case "business-days":
+      return `${target.days} days`;
+    case "calendar-days":
+      return `${target.days} dates`;
+    case "end-of-business-day":
+      return `close ${target.after}`;
+  }
 }
 
 function objectiveOf(

@@ -22,6 +22,15 @@ export function businessDaysEnd(calendar: Calendar, start: Instant, count: numbe
   return atOpening ? lastClose(timetable, last) : sameTimeOn(calendar, timetable, last, wall + (last - day) * DAY);
 }
 
+/** The last close of the business day of `start`, of the next opening where that is closed, or of the one `after` it; null: 400 days go by without. */
+export function businessDayClose(calendar: Calendar, start: Instant, after: number): Instant | null {
+  const from = findOpening(calendar, start);
+  if (from === null) return null;
+  const timetable = timetableFor(calendar);
+  const last = businessDayAfter(timetable, dateOfWork(timetable, wallTimeAt(timetable.zone, from)), after);
+  return last === null ? null : lastClose(timetable, last);
+}
+
 /** The date that an open moment belongs to: the one on which its span began, the earlier of two. */
 function dateOfWork(timetable: Timetable, wall: WallTime): DayNumber {
   const day = Math.floor(wall / DAY);

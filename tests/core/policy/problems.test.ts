@@ -19,7 +19,7 @@ describe("the sentence for", () => {
     ${"severities: { sev1: { response: ^} }"}                                                      | ${'severities.sev1.response: expected a target such as "4 hours" or "2 business days", got nothing.'}
     ${"severities: { sev1: { resolution: ^0 hours } }"}                                            | ${'severities.sev1.resolution: expected more than no time, got "0 hours".'}
     ${"severities: { sev1: { resolution: ^-1 hours } }"}                                           | ${'severities.sev1.resolution: expected a time ahead, got "-1 hours".'}
-    ${"severities: { sev1: { resolution: ^1 day } }"}                                              | ${'severities.sev1.resolution: expected to know whether nights and weekends count, got "1 day". Write "24 hours" or "1 business day".'}
+    ${"severities: { sev1: { resolution: ^1 day } }"}                                              | ${'severities.sev1.resolution: expected to know whether nights and weekends count, got "1 day". Write "24 hours", "1 calendar day" or "1 business day".'}
     ${"severities: { sev1: { resolution: ^1.5 days } }"}                                           | ${'severities.sev1.resolution: expected whole days, got "1.5 days". Write "36 hours".'}
     ${"severities: { sev1: { resolution: ^0.5 business days } }"}                                  | ${'severities.sev1.resolution: expected whole days, got "0.5 business days". Write business hours instead.'}
     ${"severities: { sev1: { resolution: ^4 hours on emea } }"}                                    | ${'severities.sev1.resolution: expected business time on a calendar, got "4 hours on emea". Did you mean "4 business hours on emea"?'}

@@ -256,3 +256,21 @@ describe("a change of policy", () => {
     return Object.fromEntries([response, ...updates, ...resolutions].map((objective) => [objective.key, shownDeadlineOf(objective)]));
   }
 });
+
+describe("a target of days", () => {
+  const held = ["10:00 labeled sev1", "10:05 comment staff hi", "12:00 labeled waiting", "14:00 unlabeled waiting"];
+  it.each`
+    target                        | due                      | amount
+    ${"2 calendar days"}          | ${"2026-03-04T12:00:00"} | ${48}
+    ${"1 week"}                   | ${"2026-03-09T12:00:00"} | ${168}
+    ${"end of business day"}      | ${"2026-03-03T11:00:00"} | ${7}
+    ${"end of next business day"} | ${"2026-03-04T11:00:00"} | ${15}
+  `("becomes an amount of time when its clock first runs, and pauses count in that: $target", async ({ target, due, amount }) => {
+    const policy = await policyOf(
+      `extends: none\ncalendar: { timezone: Etc/UTC, hours: { mon-fri: 09:00-17:00 } }\nclocks: { start: labeled, pause-labels: { waiting: Waiting } }\nseverities: { sev1: { title: A, resolution: ${target} } }`,
+    );
+    const [resolution] = judged(issueOf(DAY, ...held), policy, at("15:00")).resolutions;
+    expect(new Date(resolution?.due ?? 0).toISOString().slice(0, 19)).toBe(due);
+    expect([resolution?.ledger?.amount, resolution?.promised]).toEqual([amount * 3_600_000, target]);
+  });
+});

@@ -259,6 +259,26 @@ export function oracleBusinessDays(calendar: CalendarData, start: number, count:
   return closes.filter((at) => at <= same).at(-1) ?? minutes[0] ?? Number.NaN;
 }
 
+/** The last close of the business day of the start, or of so many after it. */
+export function oracleDayClose(calendar: CalendarData, start: number, after: number): number {
+  let from = start;
+  while (!oracleIsOpen(calendar, from)) from = nextMinute(from);
+  let [date = ""] = datesOfWork(calendar, from);
+  for (let left = after; left > 0; ) {
+    date = shift(date, 1);
+    if (oracleIsBusinessDay(calendar, date)) left -= 1;
+  }
+  return (minutesOf(calendar, date).at(-1) ?? Number.NaN) + MINUTE;
+}
+
+/** The same time of day so many dates later. */
+export function oracleCalendarDays(zone: string, start: number, count: number): number {
+  const clock = clockAt(zone, start);
+  const date = shift(clock.date, count);
+  const at = whenShown(zone, date, clock.minute);
+  return isShown(zone, at, date, clock.minute) ? at + (start % MINUTE) : at;
+}
+
 function isShown(zone: string, at: number, date: string, minute: number): boolean {
   const clock = clockAt(zone, at);
   return clock.date === date && clock.minute === minute;

@@ -58,12 +58,34 @@ describe("every spelling of a unit", () => {
   });
 
   it.each`
-    words                                  | code
-    ${["w", "wk", "wks", "week", "weeks"]} | ${"weeks"}
-    ${["d", "day", "days"]}                | ${"ambiguous-day"}
+    words                   | code
+    ${["month", "months"]}  | ${"months"}
+    ${["d", "day", "days"]} | ${"ambiguous-day"}
   `("$words asks what is meant", ({ words, code }) => {
     for (const word of words) expect(parseTarget(`2 ${word}`)).toMatchObject({ ok: false, error: { code } });
   });
+});
+
+describe("days and weeks", () => {
+  it.each`
+    text                                | target
+    ${"14 calendar days"}               | ${{ type: "calendar-days", days: 14, dates: "default" }}
+    ${"1 Calendar Day on emea"}         | ${{ type: "calendar-days", days: 1, dates: "emea" }}
+    ${"2 weeks"}                        | ${{ type: "calendar-days", days: 14, dates: "default" }}
+    ${"1wk"}                            | ${{ type: "calendar-days", days: 7, dates: "default" }}
+    ${"end of business day"}            | ${{ type: "end-of-business-day", after: 0, calendar: "default" }}
+    ${"End of next business day"}       | ${{ type: "end-of-business-day", after: 1, calendar: "default" }}
+    ${"end of business day on offices"} | ${{ type: "end-of-business-day", after: 0, calendar: "offices" }}
+  `("$text", ({ text, target }) => {
+    expect(parseTarget(text)).toMatchObject({ ok: true, value: { text, ...target } });
+  });
+
+  it.each(["2 calendar hours", "1.5 calendar days", "1.5 weeks", "1 calendar day 2 hours", "end of day", "end of business week"])(
+    "%s is none",
+    (text) => {
+      expect(parseTarget(text).ok).toBe(false);
+    },
+  );
 });
 
 describe("what is no target", () => {
@@ -74,13 +96,14 @@ describe("what is no target", () => {
     ${"0.0001 seconds"}             | ${{ code: "zero" }}
     ${"-4 hours"}                   | ${{ code: "negative" }}
     ${"− 1 business day"}           | ${{ code: "negative" }}
-    ${"1 day"}                      | ${{ code: "ambiguous-day", suggestions: ["24 hours", "1 business day"] }}
-    ${"3d"}                         | ${{ code: "ambiguous-day", suggestions: ["72 hours", "3 business days"] }}
-    ${"1 day 2 hours"}              | ${{ code: "ambiguous-day", suggestions: ["24 hours", "1 business day"] }}
+    ${"1 day"}                      | ${{ code: "ambiguous-day", suggestions: ["24 hours", "1 calendar day", "1 business day"] }}
+    ${"3d"}                         | ${{ code: "ambiguous-day", suggestions: ["72 hours", "3 calendar days", "3 business days"] }}
+    ${"1 day 2 hours"}              | ${{ code: "ambiguous-day", suggestions: ["24 hours", "1 calendar day", "1 business day"] }}
     ${"0.5 days"}                   | ${{ code: "fraction-of-day", suggestions: ["12 hours"] }}
     ${"1.5 business days"}          | ${{ code: "fraction-of-day", suggestions: [] }}
-    ${"1 week"}                     | ${{ code: "weeks", suggestions: ["168 hours", "5 business days"] }}
-    ${"2 business weeks"}           | ${{ code: "weeks", suggestions: ["336 hours", "10 business days"] }}
+    ${"1 month"}                    | ${{ code: "months", suggestions: ["30 calendar days", "21 business days"] }}
+    ${"1 week 2 days"}              | ${{ code: "ambiguous-day", suggestions: ["168 hours", "7 calendar days", "5 business days"] }}
+    ${"2 business weeks"}           | ${{ code: "weeks", suggestions: ["10 business days"] }}
     ${"1 business day 2 hours"}     | ${{ code: "days-and-hours" }}
     ${" 24 hours on emea"}          | ${{ code: "calendar-without-business", didYouMean: "24 business hours on emea" }}
     ${"24hours on emea"}            | ${{ code: "calendar-without-business", didYouMean: "24 business hours on emea" }}

@@ -3,6 +3,7 @@ import { count } from "../../text/numbers.ts";
 import { amountOf } from "../../time/deadline.ts";
 import type { Instant, Milliseconds } from "../../time/instant.ts";
 import { openPeriods } from "../../time/open-time.ts";
+import { calendarNamedBy } from "../../time/target.ts";
 import type { IncidentRecord } from "../record.ts";
 import type { SloReport } from "../report.ts";
 
@@ -90,12 +91,12 @@ type TargetLine = {
 function aimOf({ calendars }: Policy, severity: Severity, kind: TimedMetric, at: Instant): TargetLine | null {
   const target = targetOf(severity, kind);
   if (target === null) return null;
-  const calendar = target.calendar === null ? null : (calendars.get(target.calendar) ?? null);
+  const calendar = calendars.get(calendarNamedBy(target) ?? "") ?? null;
   const amount = amountOf(target, calendar, calendar === null ? at : nextOpening(calendar, at));
   return {
     text: target.text.trim(),
     amount,
-    isOf: (clock) => clock.target.text.trim() === target.text.trim() && (target.type === "business-days" || clock.amount === amount),
+    isOf: (clock) => clock.target.text.trim() === target.text.trim() && (target.type !== "duration" || clock.amount === amount),
   };
 }
 
