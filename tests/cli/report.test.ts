@@ -140,7 +140,9 @@ describe("report", () => {
     desk.at("2026-03-02T11:00:00Z");
     const told = await json();
     expect(told.total.promises.response).toEqual({ met: 0, missed: 1, open: 0, attainment: 0 });
-    expect(told.misses).toMatchObject([{ number, metric: "response", target: "1 hour", late: HOUR / 2, ledger: null }]);
+    expect(told.misses).toMatchObject([
+      { number, metric: "response", target: "1 hour", late: HOUR / 2, ledger: { amount: HOUR, counted: 1.5 * HOUR, skipped: [] } },
+    ]);
   });
 
   it("says when there is no policy file", async () => {
