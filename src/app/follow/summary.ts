@@ -123,10 +123,11 @@ function byUrgency(a: IncidentLine, b: IncidentLine): number {
   return (a.nextDue ?? Number.POSITIVE_INFINITY) - (b.nextDue ?? Number.POSITIVE_INFINITY) || a.number - b.number;
 }
 
-function stateInWords({ state }: IncidentLine): string {
+function stateInWords({ state, missed }: IncidentLine): string {
   if (state === "pending") return "waits for the reporter";
   if (state === "paused") return "paused";
-  return state === "mitigated" ? "mitigated, not closed yet" : "no time is promised";
+  if (state === "mitigated") return "mitigated, not closed yet";
+  return missed.includes("resolution") ? "the solution is overdue" : "no time is promised";
 }
 
 /** What was done, or in a dry run would be: worded so that both read well. */

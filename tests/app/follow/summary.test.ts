@@ -37,6 +37,8 @@ describe("open incidents in the summary", () => {
     expect(table).toContain("no time is promised");
     expect(table).toContain("mitigated, not closed yet");
     expect(table).not.toContain("clock");
+    const [, late] = incidentTable([{ ...line, missed: ["resolution"] }], chicago, true);
+    expect(late).toContain("| the solution is overdue | **missed:** solution |");
   });
   it("say since when a customer waits for an answer", () => {
     const [, table] = incidentTable([{ ...line, unansweredSince: at("2026-03-02T10:40") }], chicago, true);
