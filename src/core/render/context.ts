@@ -1,4 +1,4 @@
-import type { Incident, Person } from "../incident/incident.ts";
+import { type Incident, lastingClosing, type Person } from "../incident/incident.ts";
 import type { ActionItems, Memory } from "../notice/memory.ts";
 import { homeZone, METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
@@ -6,7 +6,7 @@ import { inlineMarkdown, inlinePlain } from "../text/escape.ts";
 import { quoteMarkdown } from "../text/quote.ts";
 import { wordsMarkdown, wordsPlain } from "../text/words-line.ts";
 import type { Instant } from "../time/instant.ts";
-import { type MomentView, momentSince, wallsOf } from "../time/moments.ts";
+import { isSameDay, type MomentView, momentSince, wallsOf } from "../time/moments.ts";
 import type { Target } from "../time/target.ts";
 
 /** The root cause analysis of an incident, as far as texts speak of it. */
@@ -63,11 +63,13 @@ export type Frame = {
   readonly moment: (at: Instant) => MomentView;
 };
 
-/** The frame of an incident's texts. */
+/** The frame of an incident's texts. One that was closed on another day than it began dates every moment: its texts begin with the closing's date. */
 export function frameOf(facts: IncidentFacts, escaping: Escaping): Frame {
   const zone = zoneOf(facts.policy, facts.evaluation.incident);
   const began = wallsOf(facts.evaluation.incident.startedAt, zone);
-  return { zone, escaping, moment: (at) => momentSince(began, at, zone) };
+  const closing = lastingClosing(facts.evaluation.incident);
+  const dated = closing !== null && !isSameDay(began, wallsOf(closing.at, zone));
+  return { zone, escaping, moment: (at) => momentSince(began, at, zone, dated) };
 }
 
 /** The zone shown beside UTC: that of the calendar the incident's severity counts on; of several or none, the default's. */

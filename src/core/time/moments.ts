@@ -10,7 +10,7 @@ export type MomentView = {
   readonly time: string;
   /** "Friday 6 March 2026, 14:32 UTC (09:32 New York)" */
   readonly full: string;
-  /** As `time` on the day the incident began, as `full` on any other; the year only when it is another one. */
+  /** As `time` on the day the incident began, as `full` on any other or where dates always stand; the year only when it is another one. */
   readonly near: string;
   /** "on Friday 6 March 2026 at 14:32 UTC (09:32 New York)": `full` in a sentence. */
   readonly on: string;
@@ -41,8 +41,13 @@ export function wallsOf(at: Instant, zone: string): Walls {
   return { utc, local: isUtc(zone) ? utc : wallOf(at, zone) };
 }
 
-/** As `momentView`, with the walls of the beginning read already. */
-export function momentSince(began: Walls, at: Instant, zone: string): MomentView {
+/** Whether both clocks show one date. */
+export function isSameDay(one: Walls, other: Walls): boolean {
+  return one.utc.day === other.utc.day && one.local.day === other.local.day;
+}
+
+/** As `momentView`, with the walls of the beginning read already. `dated`: the date stands on the first day, too. */
+export function momentSince(began: Walls, at: Instant, zone: string, dated = false): MomentView {
   const { utc, local } = wallsOf(at, zone);
   const utcTime = `${utc.clock} UTC`;
   const inPlace = (weekday: string) => (isUtc(zone) ? utcTime : `${utcTime} (${weekday}${local.clock} ${cityOf(zone)})`);
@@ -50,15 +55,15 @@ export function momentSince(began: Walls, at: Instant, zone: string): MomentView
   const exact = inPlace(local.day === utc.day ? "" : `${local.weekday} `);
   const date = `${utc.weekday} ${utc.date}`;
   const near = utc.year === began.utc.year ? date.replace(/ \d{4}$/, "") : date;
-  const sameDay = utc.day === began.utc.day && local.day === began.local.day;
+  const undated = !dated && isSameDay({ utc, local }, began);
   return {
     utc: utcTime,
     time,
     full: `${date}, ${exact}`,
-    near: sameDay ? time : `${near}, ${exact}`,
+    near: undated ? time : `${near}, ${exact}`,
     on: `on ${date} at ${exact}`,
-    at: sameDay ? `at ${time}` : `on ${near} at ${exact}`,
-    brief: sameDay ? utcTime : `${near}, ${utcTime}`,
+    at: undated ? `at ${time}` : `on ${near} at ${exact}`,
+    brief: undated ? utcTime : `${near}, ${utcTime}`,
     day: `${local.weekday} ${local.date}`,
   };
 }
