@@ -52,7 +52,7 @@ describe("a duplicate of an incident here", () => {
       "### The same problem as #1\n\n**Its next update is due by Friday 6 March 2026, 15:45 UTC.** Follow it there: press **Subscribe** on [#1]",
     );
     expect(status(twin)).toContain("You will be told here when it ends.");
-    expect(status(twin)).toContain("This report was closed at 14:20 UTC by support; no times count here.");
+    expect(status(twin)).toContain("This report was closed at 14:20 UTC by support; no clock runs here.");
     expect(news(twin)).toEqual([]);
     expect(mailed()).toEqual(["#1 opened", "#2 opened"]);
     expect(() => desk.repo.thread(3)).toThrow();

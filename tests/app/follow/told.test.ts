@@ -145,7 +145,7 @@ describe("told of the beginning, told of the end", () => {
     told("customers");
     desk.at("14:20");
     await relabel(number, "sev1", "sev3");
-    expect(bodyOfLast("customers")).toContain("It is not over: it stays open");
+    expect(bodyOfLast("customers")).toContain("It is not over: the issue stays open");
     expect(told("customers")).toEqual(["stood-down: Now Severity 3 (Medium): Deploys fail with 403"]);
     desk.at("15:00");
     desk.repo.close(number, { by: "staff" });
@@ -238,13 +238,13 @@ describe("told of the beginning, told of the end", () => {
     [
       "not planned",
       "Closed as not planned",
-      "no longer apply to this: it was closed as not planned.",
+      "Closed as not planned on Friday 6 March 2026 at 14:20 UTC by support, so our response and solution times no longer apply to it.",
       (number: number) => desk.repo.close(number, { by: "staff", reason: "not_planned" }),
     ],
     [
       "a duplicate",
       "The same problem as another report",
-      "support deals with it in another report. Closed as a duplicate",
+      "this report is closed, and support deals with it in another report.",
       (number: number) => desk.repo.close(number, { by: "staff", reason: "duplicate" }),
     ],
   ] as const)("set aside, %s: customers hear that, with the reason, and no comment is posted", async (_, headline, reason, setAside) => {
@@ -304,7 +304,7 @@ describe("told of the beginning, told of the end", () => {
     await desk.run(number);
     expect(bodyOfLast("customers")).toContain("The person who reported it reopened it");
     expect(told("customers")).toEqual(["reopened: It is not over: Deploys fail with 403"]);
-    expect(desk.ours(number)[2]).toContain("**This incident is open again since Friday 6 March 2026, 15:00 UTC");
+    expect(desk.ours(number)[2]).toContain("**This incident is open again.** It had been closed on Friday 6 March 2026 at 14:30 UTC; the person who reported it reopened it at 15:00 UTC");
     desk.at("15:30");
     desk.repo.close(number, { by: "staff" });
     await desk.run(number);

@@ -10,7 +10,7 @@ import { correctionView, newsView } from "../../../src/core/render/view-news.ts"
 import { statusView } from "../../../src/core/render/view-status.ts";
 import { factsAt, newsIn, type Story } from "../../support/facts.ts";
 import { expectGolden } from "../../support/golden.ts";
-import { at } from "../../support/scene.ts";
+import { at, policyOf } from "../../support/scene.ts";
 import { acme, DEPLOYS, office, TYPO } from "./stories.ts";
 
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -209,6 +209,36 @@ describe("other ends", () => {
   it("set aside by an exclusion", async () => {
     const facts = factsAt(withLines(DEPLOYS, ...DEPLOYS.lines.slice(0, 4), "16:00 labeled excluded: beta"), acme, "16:01");
     await golden("others/set-aside.md", "status.md", statusView(facts));
+  });
+  it("closed while it is set aside: the heading says so", async () => {
+    const lines = [...DEPLOYS.lines.slice(0, 4), "16:00 labeled excluded: beta", "16:30 closed staff completed"];
+    const text = await textOf("status.md", statusView(factsAt(withLines(DEPLOYS, ...lines), acme, "16:31")));
+    expect(text).toMatch(/^### Severity 1 \(Critical\): closed, not covered by our response times\n/);
+    expect(text).not.toContain("runs day and night");
+  });
+  it("closed on a later day: every moment has its date", async () => {
+    const story = withLines(DEPLOYS, OPENED, LABELED, "14:20 comment staff We look into it.", "2026-03-09T10:00 closed staff completed");
+    const facts = factsAt(story, acme, "2026-03-09T10:01");
+    expect(await textOf("news.md", newsView(facts, newsIn(facts, "resolved")))).toContain(
+      "Kept: answered Friday 6 March, 14:20 UTC (due Friday 6 March, 14:32 UTC)",
+    );
+    expect(await textOf("status.md", statusView(facts))).toContain("| Friday 6 March, 14:32 UTC (09:32 New York) |");
+  });
+  it("answered by its opening: no empty table of the time counted", async () => {
+    const text = await textOf("status.md", statusView(factsAt(withLines(DEPLOYS, "14:02 opened staff We see it and look at the roles.", LABELED), acme, "14:10")));
+    expect(text).toContain("**First answer** (target 30 minutes, day and night): it came before any time was counted.\n");
+    expect(text).not.toContain("**0 min**");
+  });
+  it("a severity that a stranger set: whoever reads it knows", async () => {
+    const text = await textOf("status.md", statusView(factsAt(withLines(DEPLOYS, OPENED, "14:09 labeled sev1 by customer"), acme, "14:10")));
+    expect(text).toContain("**Severity 1 is not confirmed yet:** it was not set by support.");
+    expect(await textOf("status.md", statusView(factsAt(DEPLOYS, acme, "14:10")))).not.toContain("not confirmed");
+  });
+  it("best effort, closed by the customer: nothing is open any more", async () => {
+    const cloudGov = await policyOf("extends: cloud-gov");
+    const lines = [OPENED, LABELED, "14:20 comment staff We look into it.", "16:00 closed customer completed"];
+    const text = await textOf("status.md", statusView(factsAt(withLines(DEPLOYS, ...lines), cloudGov, "16:01")));
+    expect(text).toContain("| A solution, best effort | no time promised | Stopped |");
   });
   it("no severity any more", async () => {
     const facts = factsAt(withLines(DEPLOYS, OPENED, LABELED, "14:20 unlabeled sev1"), acme, "16:01");
