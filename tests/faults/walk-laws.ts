@@ -73,7 +73,8 @@ const HEADLINES: Readonly<Record<IncidentState, RegExp>> = {
   mitigated: /: mitigated$/,
   ended: /: closed, not yet confirmed by support$/,
   resolved: /: (?:over|closed|closed by the person who reported it)$/,
-  "set-aside": /: (?:(?:closed, )?not covered by our response times|nothing is promised now|closed|closed as not planned|closed as a duplicate)$/,
+  "set-aside":
+    /: (?:(?:closed, )?not covered by our response times|nothing is promised now|closed|closed as not planned|closed as a duplicate)$/,
 };
 
 /** What the status comment says that the incident as judged does not; empty: they agree. */

@@ -304,7 +304,9 @@ describe("told of the beginning, told of the end", () => {
     await desk.run(number);
     expect(bodyOfLast("customers")).toContain("The person who reported it reopened it");
     expect(told("customers")).toEqual(["reopened: It is not over: Deploys fail with 403"]);
-    expect(desk.ours(number)[2]).toContain("**This incident is open again.** It had been closed on Friday 6 March 2026 at 14:30 UTC; the person who reported it reopened it at 15:00 UTC");
+    expect(desk.ours(number)[2]).toContain(
+      "**This incident is open again.** It had been closed on Friday 6 March 2026 at 14:30 UTC; the person who reported it reopened it at 15:00 UTC",
+    );
     desk.at("15:30");
     desk.repo.close(number, { by: "staff" });
     await desk.run(number);

@@ -225,12 +225,18 @@ describe("other ends", () => {
     expect(await textOf("status.md", statusView(facts))).toContain("| Friday 6 March, 14:32 UTC (09:32 New York) |");
   });
   it("answered by its opening: no empty table of the time counted", async () => {
-    const text = await textOf("status.md", statusView(factsAt(withLines(DEPLOYS, "14:02 opened staff We see it and look at the roles.", LABELED), acme, "14:10")));
+    const text = await textOf(
+      "status.md",
+      statusView(factsAt(withLines(DEPLOYS, "14:02 opened staff We see it and look at the roles.", LABELED), acme, "14:10")),
+    );
     expect(text).toContain("**First answer** (target 30 minutes, day and night): it came before any time was counted.\n");
     expect(text).not.toContain("**0 min**");
   });
   it("a severity that a stranger set: whoever reads it knows", async () => {
-    const text = await textOf("status.md", statusView(factsAt(withLines(DEPLOYS, OPENED, "14:09 labeled sev1 by customer"), acme, "14:10")));
+    const text = await textOf(
+      "status.md",
+      statusView(factsAt(withLines(DEPLOYS, OPENED, "14:09 labeled sev1 by customer"), acme, "14:10")),
+    );
     expect(text).toContain("**Severity 1 is not confirmed yet:** it was not set by support.");
     expect(await textOf("status.md", statusView(factsAt(DEPLOYS, acme, "14:10")))).not.toContain("not confirmed");
   });
