@@ -65,7 +65,7 @@ describe("deadline", () => {
     args                                                                         | told
     ${["--severity", "sve1"]}                                                    | ${"Did you mean sev1?"}
     ${["--target", "4 horus"]}                                                   | ${'--target: expected a target such as "4 hours"'}
-    ${["--target", "1 day"]}                                                     | ${'Write "24 hours" or "1 business day".'}
+    ${["--target", "1 day"]}                                                     | ${'Write "24 hours", "1 calendar day" or "1 business day".'}
     ${["--target", "4 business hours on emea"]}                                  | ${'there is no calendar "emea" here, only default'}
     ${["--calendar", "calendar.yml", "--severity", "sev1"]}                      | ${"a calendar alone has none"}
     ${["--calendar", "calendar.yml", "--policy", "gruntwork", "--target", "4h"]} | ${"either --policy or --calendar"}

@@ -95,6 +95,7 @@ function dueOf(target: Target, from: Instant, { named, home }: Calendars): Resul
   if (name !== null && calendar === null) return wrong(`target: "${target.text}" needs a calendar named ${shown(name)}, and none is given`);
   const due = findDeadline(target, calendar, from);
   if (due === null) return wrong("calendar: it does not open within 400 days, so the deadline is never reached");
+  if (!isAnswerable(due)) return wrong(`target: the deadline lies outside ${YEARS}`);
   return ok(formatInstant(due, (calendar ?? home)?.zone ?? "Etc/UTC", "yyyy-MM-dd'T'HH:mm:ss.SSSZZ"));
 }
 
@@ -103,9 +104,17 @@ async function calendarsOf(question: Question, desk: Desk): Promise<Result<Calen
     const policy = await policyOf(question, desk);
     return policy.ok ? ok(calendarsIn(policy.value)) : policy;
   }
-  if (question.calendar === undefined) return ok({ named: () => null, home: null });
-  const calendar = await kept(desk.calendars, JSON.stringify(question.calendar), () => readCalendar(question.calendar));
-  return calendar.ok ? ok({ named: (name) => (name === "default" ? calendar.value : null), home: calendar.value }) : calendar;
+  const more = question.calendars ?? {};
+  if (typeof more !== "object" || Array.isArray(more)) return wrong(`calendars: expected calendars by name, got ${shown(more)}`);
+  const entries =
+    question.calendar === undefined ? Object.entries(more) : [...Object.entries(more), ["default", question.calendar] as const];
+  const found = new Map<string, Calendar>();
+  for (const [name, data] of entries) {
+    const calendar = await kept(desk.calendars, JSON.stringify(data), () => readCalendar(data));
+    if (!calendar.ok) return name === "default" ? calendar : wrong(`calendars.${name}: ${calendar.error}`);
+    found.set(name, calendar.value);
+  }
+  return ok({ named: (name) => found.get(name) ?? null, home: found.get("default") ?? null });
 }
 
 function calendarsIn({ calendars }: Policy): Calendars {
@@ -135,8 +144,15 @@ function readQuestion(line: string): Result<Question, string> {
 function readInstant(question: Question, key: "from" | "until"): Result<Instant, string> {
   const text = question[key];
   const instant = typeof text === "string" ? parseInstant(text) : null;
+  if (instant !== null && !isAnswerable(instant)) return wrong(`${key}: expected a moment within ${YEARS}, got ${shown(text)}`);
   if (instant !== null) return ok(instant);
   return wrong(`${key}: expected a date and time with offset such as "2026-03-06T16:00:00-05:00", got ${shown(text)}`);
+}
+
+const YEARS = "the years 1970 to 9999 in UTC";
+
+function isAnswerable(at: Instant): boolean {
+  return at >= 0 && at < Date.UTC(10_000, 0);
 }
 
 function kept<Value>(shelf: Map<string, Promise<Value>>, key: string, read: () => Promise<Value>): Promise<Value> {

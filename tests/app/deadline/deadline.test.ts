@@ -54,6 +54,34 @@ describe("deadline --batch", () => {
     expect(await desk().ask({ calendar: NEW_YORK, from: FROM, until })).toEqual({ elapsed });
   });
 
+  it("knows the calendars that a line names", async () => {
+    const calendars = { emea: { timezone: "Europe/Berlin", hours: { "mon-fri": "08:00-18:00" } } };
+    expect(await desk().ask({ calendar: NEW_YORK, calendars, target: "1 business hour on emea", from: FROM })).toEqual({
+      due: "2026-03-09T09:00:00.000+01:00",
+    });
+    expect(await desk().ask({ calendars, target: "1 calendar day on emea", from: FROM })).toEqual({ due: "2026-03-07T22:00:00.000+01:00" });
+    expect(await desk().ask({ calendar: NEW_YORK, calendars, target: "1 business hour on apac", from: FROM })).toMatchObject({
+      error: expect.stringContaining("apac"),
+    });
+    expect(await desk().ask({ calendars: { emea: { timezone: "BST" } }, target: "1 business hour on emea", from: FROM })).toMatchObject({
+      error: expect.stringContaining("Europe/London"),
+    });
+    expect(await desk().ask({ calendars: [], target: "1 hour", from: FROM })).toMatchObject({ error: expect.stringContaining("by name") });
+  });
+
+  it.each`
+    question                                                                               | answer
+    ${{ from: "1970-01-01T00:00:00Z", target: "1 hour" }}                                  | ${{ due: "1970-01-01T01:00:00.000+00:00" }}
+    ${{ from: "1970-01-01T00:30:00+01:00", target: "1 hour" }}                             | ${{ error: 'from: expected a moment within the years 1970 to 9999 in UTC, got "1970-01-01T00:30:00+01:00"' }}
+    ${{ from: "9999-12-31T22:00:00Z", target: "1 hour" }}                                  | ${{ due: "9999-12-31T23:00:00.000+00:00" }}
+    ${{ from: "9999-12-31T23:00:00Z", target: "1 hour" }}                                  | ${{ error: "target: the deadline lies outside the years 1970 to 9999 in UTC" }}
+    ${{ from: "9999-12-31T23:00:00Z", target: "1 second" }}                                | ${{ due: "9999-12-31T23:00:01.000+00:00" }}
+    ${{ from: "2026-01-01T00:00:00Z", until: "9999-12-31T23:30:00-01:00" }}                | ${{ error: 'until: expected a moment within the years 1970 to 9999 in UTC, got "9999-12-31T23:30:00-01:00"' }}
+    ${{ from: "2026-03-06T16:00:00Z", until: "1969-12-31T23:59:59Z", calendar: NEW_YORK }} | ${{ error: 'until: expected a moment within the years 1970 to 9999 in UTC, got "1969-12-31T23:59:59Z"' }}
+  `("asks and answers within the years 1970 to 9999: $question", async ({ question, answer }) => {
+    expect(await desk().ask(question)).toEqual(answer);
+  });
+
   it("counts day and night without a calendar", async () => {
     expect(await desk().ask({ from: FROM, until: "2026-03-06T22:30:00Z" })).toEqual({ elapsed: 90 });
   });
