@@ -74,7 +74,7 @@ export type RcaView = {
   /** The zone is not UTC, so that the timeline has a column for it. */
   readonly hasZone: boolean;
   readonly timeline: readonly TimelineRow[];
-  /** Older rows that were left out; "": none. */
+  /** Rows that were left out after the first; "": none. */
   readonly dropped: string;
   readonly chart: ChartView | null;
   /** The repository that holds it is private: it has a part that is never shared. */
@@ -147,14 +147,20 @@ function sharedView({ rca }: IncidentFacts, frame: Frame): RcaView["shared"] {
   return { at: frame.moment(at), by: by === null ? "" : frame.escaping.inline(by, 60), url };
 }
 
-/** The latest rows that fit a body. */
+/** The first row, and the latest that fit a body beside it. */
 function fitting(rows: readonly TimelineRow[]): readonly TimelineRow[] {
-  let size = 0;
-  const first = rows.findLastIndex((row) => {
-    size += row.text.length + (row.url?.length ?? 0) + 120;
+  const [first, ...others] = rows;
+  if (first === undefined) return rows;
+  let size = sizeOf(first);
+  const tooMany = others.findLastIndex((row) => {
+    size += sizeOf(row);
     return size > MOST_CHARACTERS;
   });
-  return rows.slice(Math.max(first + 1, rows.length - MOST_ROWS));
+  return [first, ...others.slice(Math.max(tooMany + 1, others.length - MOST_ROWS + 1))];
+}
+
+function sizeOf({ text, url }: TimelineRow): number {
+  return text.length + (url?.length ?? 0) + 120;
 }
 
 function respondersOf(facts: IncidentFacts): number {

@@ -75,6 +75,8 @@ export type IncidentRecord = Verdicts & {
   readonly open: readonly OpenPromise[];
   readonly rca: RcaStanding;
   readonly muted: boolean;
+  /** Support set a severity of it, or confirmed one; false: others set all it had. */
+  readonly isConfirmed: boolean;
   readonly said: readonly QuotedReply[];
   /** How it would have gone had no exclusion counted; null: withdrawn, so it counts neither way. */
   readonly unexcluded: Verdicts | null;
@@ -119,6 +121,7 @@ export function recordOf(evaluation: Evaluation, unexcluded: Evaluation | null, 
     open: openOf(evaluation),
     rca,
     muted: incident.muted,
+    isConfirmed: incident.worstConfirmed !== null,
     said: saidIn(incident),
     unexcluded: withoutExclusions(apart, unexcluded, verdicts),
   };

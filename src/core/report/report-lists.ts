@@ -2,9 +2,12 @@ import type { Miss } from "./miss.ts";
 import type { IncidentRecord, OpenPromise } from "./record.ts";
 import type { SloReport } from "./report.ts";
 
-/** The incidents that a report names one by one. For everybody's eyes muted ones and those that do not count are left out. */
+/**
+ * The incidents that a report names one by one. For everybody's eyes muted ones, those that do not count and
+ * those whose severity nobody of support has confirmed are left out.
+ */
 export function listedIn({ incidents, isPublic }: Pick<SloReport, "incidents" | "isPublic">): readonly IncidentRecord[] {
-  return isPublic ? incidents.filter(({ muted, apart }) => !muted && apart === null) : incidents;
+  return isPublic ? incidents.filter(({ muted, apart, isConfirmed }) => !muted && apart === null && isConfirmed) : incidents;
 }
 
 /** A missed promise, and whose. */

@@ -40,6 +40,20 @@ describe("an RCA", () => {
     expect(text.match(/Change \S+/g)).toEqual(["Change #2", "Change acme/other#4", "Change #2"]);
     expect(text).not.toContain("secret");
   });
+  it("keeps its first row and its latest, and says how many are left out between them", async () => {
+    const words = Array.from({ length: 170 }, (_, index) => {
+      const minute = 30 + index;
+      const time = `${14 + Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
+      return `${time} comment staff Step ${index} of the repair is done.`;
+    });
+    const rows = (await rcaOf("17:27", ...BEFORE, ...words, CLOSED))
+      .split("\n")
+      .filter((line) => line.startsWith("| ") && line.includes(" | "));
+    const timeline = rows.slice(rows.findIndex((row) => row.startsWith("| UTC")) + 1);
+    expect(timeline[0]).toMatch(/^\| 14:02 .*Reported/);
+    expect(timeline[1]).toMatch(/\*\d+ rows are left out here; the issue has them all\*/);
+    expect(timeline.findLast((row) => /^\| \d/.test(row))).toMatch(/^\| 17:26 .*Closed as completed/);
+  });
   it("names a private change that closed it nowhere", async () => {
     expect(await rcaOf("17:27", ...BEFORE, "17:26 merged staff 415")).toMatch(/^\| 17:26 .*Closed as completed when #415 was merged/m);
     const story: Story = { ...DEPLOYS, lines: [...BEFORE, "17:26 merged staff 415 acme/secret"] };
