@@ -29,7 +29,7 @@ Lines of a batch, and their answers (elapsed is in minutes):
 
   {"calendar":{…},"target":"8 business hours","from":"…"}  {"due":"…"}
   {"calendar":{…},"from":"…","until":"…"}                  {"elapsed":480}
-  {"calendars":{…},"target":"1 week on emea","from":"…"}     {"due":"…"}
+  {"calendars":{…},"target":"1 week on emea","from":"…"}   {"due":"…"}
   {"policy":"gruntwork","severity":"sev1","from":"…"}      {"response":"…","resolution":"…"}
   anything else                                            {"error":"…"}
 
