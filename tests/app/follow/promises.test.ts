@@ -195,7 +195,7 @@ describe("under cloud-gov", () => {
     // A Friday at 15:00 Eastern Time: two hours are left of it, and Monday is a holiday.
     const here = await deskUnder("extends: cloud-gov\n", "2026-02-13T20:00:00Z");
     const due = async (severity: string) =>
-      /first answer is due by ([^*]*)\*\*/.exec(here.ours(await labelled(here, severity))[0] ?? "")?.[1];
+      /first answer is due by ([^*]*)\.\*\*/.exec(here.ours(await labelled(here, severity))[0] ?? "")?.[1];
     expect(await due("sev1")).toBe("Tuesday 17 February 2026, 15:00 UTC (10:00 New York)");
     expect(await due("sev2")).toBe("Wednesday 18 February 2026, 20:00 UTC (15:00 New York)");
     expect(await due("sev3")).toBe("Monday 23 February 2026, 20:00 UTC (15:00 New York)");
