@@ -152,6 +152,22 @@ export const STORIES: readonly Story[] = [
     ],
   },
   {
+    name: "a severity by a form, closed by its reporter, confirmed, reopened by its reporter and ended",
+    begin: at("14:00"),
+    steps: [
+      { at: at("14:02"), act: ({ repo }) => void repo.openIssue({ author: "customer", title: "Deploys fail with 403", labels: ["sev1"] }) },
+      said("14:15", "We are looking at the role."),
+      { at: at("14:40"), act: ({ repo }) => repo.close(1, { by: "customer" }) },
+      said("14:52", "Thanks, we have not found it yet."),
+      said("15:05", "/confirm"),
+      said("15:17", "/confirm\n\nA permission was put back."),
+      { at: at("15:40"), act: ({ repo }) => repo.reopen(1, { by: "customer" }) },
+      said("15:55", "We see it again."),
+      closed("16:30"),
+      nothing("16:45"),
+    ],
+  },
+  {
     name: "what an older race left twice",
     begin: at("14:00"),
     steps: [
