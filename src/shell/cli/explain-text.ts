@@ -59,7 +59,7 @@ function promiseLines(objective: Objective, zone: string, style: TextStyle): rea
   const end =
     objective.endedAt === null
       ? []
-      : [`${objective.metric === "resolution" ? "Solved" : "Given"} ${stamp(objective.endedAt, ledger?.zone ?? zone)}.`];
+      : [`${objective.metric === "resolution" ? "Reached" : "Given"} ${stamp(objective.endedAt, ledger?.zone ?? zone)}.`];
   const table = ledger === null ? noLedger(objective) : ledgerLines(objective, ledger, style);
   return [heading, ...due.map((line) => `  ${line}`), ...end.map((line) => `  ${line}`), ...table.map((line) => `  ${line}`)];
 }
