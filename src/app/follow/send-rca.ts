@@ -22,7 +22,7 @@ export const openRca: Sender<"open-rca"> = async (write, progress, carrying) => 
   const isPrivate = await privacyOf(rca, run);
   const now = { ...progress, memory: { ...progress.memory, rca: { ...rca, isPrivate } } };
   const body = await bodyOf(now, carrying);
-  const found = write.mayExist ? await findRca(rca, carrying) : NONE;
+  const found = write.mayExistSince === null ? NONE : await findRca({ ...rca, openingSince: write.mayExistSince }, carrying);
   const issue = found.issue ?? (await createRca(write, body, rca, carrying));
   if (isPrivate === false && run.reading.repository.isPrivate)
     run.outcome.warnings.push(

@@ -7,6 +7,8 @@ import { refreshRca } from "../render/rca-parts.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { deadlineOf } from "../time/deadline.ts";
 import type { Instant } from "../time/instant.ts";
+import { keysSaid } from "./comment-writes.ts";
+import type { PlanInput } from "./input.ts";
 import { isRecent } from "./recent.ts";
 import { type Basis, factsOf } from "./text.ts";
 import type { Write } from "./write.ts";
@@ -25,14 +27,16 @@ export function wantsRca({ worstConfirmed }: Incident): boolean {
 }
 
 /** The RCA that the claims announce. */
-export function opening(basis: Basis, memory: Memory): Write<"open-rca"> {
-  const { policy, evaluation } = basis;
+export function opening(input: PlanInput, memory: Memory): Write<"open-rca"> {
+  const { policy, evaluation, comments } = input;
+  // An all-clear that stands may name one although the status comment that remembered it was deleted.
+  const isCleared = [...keysSaid(comments)].some((key) => /^resolved(@|$)/.test(key));
   return {
     type: "open-rca",
-    title: rcaTitle(factsOf(basis, memory, null)),
+    title: rcaTitle(factsOf(input, memory, null)),
     labels: policy.rca.labels,
     assignees: assigneesOf(evaluation.incident, policy),
-    mayExist: memory.rca !== null,
+    mayExistSince: memory.rca?.openingSince ?? (isCleared ? (evaluation.incident.closings[0]?.at ?? null) : null),
   };
 }
 

@@ -3,6 +3,7 @@ import type { MailRecord, RcaRemark, SharedVersion } from "../notice/memory.ts";
 import type { Notice, NoticeKey } from "../notice/notice.ts";
 import type { RcaSection } from "../render/rca-share.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
+import type { Instant } from "../time/instant.ts";
 
 /**
  * What a text is made of. Its view is made when it is written, of the facts as settled by then (`viewOf`): what only an answer
@@ -27,12 +28,12 @@ type Writes = {
    * where the RCA that was claimed could not be opened; last the marks of what was done. `isNew`: there is none yet. `tells`: the news that it alone tells.
    */
   readonly status: { readonly step: "claims" | "without-rca" | "marks"; readonly isNew: boolean; readonly tells: readonly Notice[] };
-  /** Open the RCA that the claims announced. `mayExist`: an earlier run claimed it, so it is looked for first by its marker. */
+  /** Open the RCA that the claims announced. `mayExistSince`: an earlier run may have, so it is looked for first by its marker; null: none has. */
   readonly "open-rca": {
     readonly title: string;
     readonly labels: readonly string[];
     readonly assignees: readonly string[];
-    readonly mayExist: boolean;
+    readonly mayExistSince: Instant | null;
   };
   /** Put a label on, or take it off. */
   readonly label: { readonly name: string; readonly on: boolean };

@@ -157,6 +157,16 @@ describe("the state of an RCA", () => {
     expect(desk.writes()).toEqual([]);
   });
 
+  it("is found again where somebody deleted the status comment that remembered it", async () => {
+    const number = await closedIncident();
+    desk.at("15:20");
+    const [status] = desk.repo.thread(number).comments.filter(({ by }) => by === "github-actions");
+    desk.repo.deleteComment(status?.id ?? 0, { by: "lead" });
+    await desk.run(number);
+    const { number: review } = rca(desk);
+    expect(desk.ours(number).at(-1)).toContain(`[#${review}]`);
+  });
+
   it("called off, is no review that is finished", async () => {
     const number = await closedIncident();
     desk.repo.close(rca(desk).number, { by: "staff", reason: "not_planned" });
