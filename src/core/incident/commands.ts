@@ -78,9 +78,9 @@ function problem(given: string, expected: string): ParsedLine {
 
 function readAck(rest: string, at: Instant, policy: Policy): ParsedLine {
   const expected = "/ack, or /ack 2026-03-02T09:20 by phone, with a time that has passed";
-  const [time = "", how = null] = rest.split(/(?:^|\s+)by\s+(.+)/is);
-  if (time === "") return { type: "ack", answeredAt: null, how };
-  const answeredAt = readTime(time, at, policy);
+  const [time = "", how = null] = rest.split(/(?:^|\s)by\s+(.+)/is);
+  if (time.trim() === "") return { type: "ack", answeredAt: null, how };
+  const answeredAt = readTime(time.trim(), at, policy);
   return answeredAt === null || answeredAt > at ? problem(`/ack ${rest}`, expected) : { type: "ack", answeredAt, how };
 }
 

@@ -5,16 +5,24 @@
 export function addressesIn(text: string): readonly string[] {
   const entries: string[] = [];
   let entry = "";
+  let hasAddress = false;
+  const begin = () => {
+    entry = "";
+    hasAddress = false;
+  };
   const end = () => {
     if (entry.trim() !== "") entries.push(entry.trim());
-    entry = "";
+    begin();
   };
   for (const [piece] of text.matchAll(PIECE)) {
     if (piece.startsWith("(")) continue;
-    if (isBetween(piece, entry)) end();
+    if (isBetween(piece, hasAddress)) end();
     // A group's name ends in a colon.
-    else if (piece === ":") entry = "";
-    else entry += /^[\r\n]/.test(piece) ? " " : piece;
+    else if (piece === ":") begin();
+    else {
+      entry += /^[\r\n]/.test(piece) ? " " : piece;
+      hasAddress ||= piece.includes("@");
+    }
   }
   end();
   return entries;
@@ -24,7 +32,7 @@ export function addressesIn(text: string): readonly string[] {
 const PIECE = /"(?:[^"\\\r\n]|\\[^\r\n])*"?|\([^()\r\n]*\)|<[^<>\r\n]*>|\r?\n[ \t]*|\r|[^"(<\r\n,;:]+|./gs;
 
 /** A line that goes on in the next one, with spaces before it, has no address yet. */
-function isBetween(piece: string, entry: string): boolean {
+function isBetween(piece: string, hasAddress: boolean): boolean {
   if (piece === "," || piece === ";" || piece === "\n" || piece === "\r" || piece === "\r\n") return true;
-  return /^[\r\n]/.test(piece) && entry.includes("@");
+  return /^[\r\n]/.test(piece) && hasAddress;
 }

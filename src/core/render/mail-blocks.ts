@@ -1,4 +1,4 @@
-import { linesOf, type MarkdownLine, plainOf } from "../text/quote.ts";
+import { linesOf, type MarkdownLine, plainOf, titleIn } from "../text/quote.ts";
 import { wordsPlain } from "../text/words-line.ts";
 
 /** A piece of a text that was Markdown, for a mail: plain, on one line. */
@@ -23,8 +23,8 @@ type Piece = MailBlock | { readonly kind: "gap" };
 function blockOf(line: MarkdownLine): readonly Piece[] | null {
   if (line.code) return null;
   if (line.text.trim() === "") return [{ kind: "gap" }];
-  const heading = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/.exec(line.text)?.[1];
-  if (heading !== undefined) return [{ kind: "heading", text: said(heading) }];
+  const heading = titleIn(line.text);
+  if (heading !== null) return [{ kind: "heading", text: said(heading) }];
   if (/^\s*\|/.test(line.text)) return rowOf(line.text);
   const [, mark, item] = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[([ xX])\]\s+)?(.*)$/.exec(line.text) ?? [];
   if (item !== undefined) return [{ kind: "item", text: `${worded(item)}${mark === undefined || mark === " " ? "" : " (done)"}` }];

@@ -63,7 +63,7 @@ function bare(text: string): string {
 }
 
 const FORWARDED =
-  /^(?:-{2,}\s?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d['’]origine|message transféré|mensaje original|mensaje reenviado|mensagem original|messaggio originale|oorspronkelijk bericht|original appointment|.{0,40}reply above this line.{0,40})\s?-{2,}|begin forwarded message:|anfang der weitergeleiteten nachricht:|#{2}-.{0,80}-#{2})/iu;
+  /^(?:-{2,}(?!-)\s?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d['’]origine|message transféré|mensaje original|mensaje reenviado|mensagem original|messaggio originale|oorspronkelijk bericht|original appointment|.{0,40}reply above this line.{0,40})\s?-{2,}|begin forwarded message:|anfang der weitergeleiteten nachricht:|#{2}-.{0,80}-#{2})/iu;
 const CLIENT =
   /^(?:sent from (?:my|mail|outlook|yahoo|proton)\b.{0,60}|get outlook for .{0,40}|von meinem .{0,40}gesendet|gesendet (?:von|mit) .{0,60}|envoyé (?:de|depuis) mon .{0,40}|enviado (?:desde|do|de) .{0,40}|inviato da .{0,40}|verstuurd vanaf .{0,40}|skickat från .{0,40})$/iu;
 const FOOTER =

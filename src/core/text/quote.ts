@@ -74,9 +74,18 @@ export function quoteMarkdown(text: string, most = 2_000): string {
     .join("\n");
 }
 
+/** The words of a heading; null: the line is none. */
+export function titleIn(line: string): string | null {
+  const words = /^ {0,3}#{1,6}\s+(.*)$/.exec(line)?.[1]?.trimEnd();
+  if (words === undefined) return null;
+  let end = words.length;
+  while (words[end - 1] === "#") end -= 1;
+  return words.slice(0, end).trimEnd();
+}
+
 function proseLine(line: string, isClear: boolean): string {
-  const title = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1];
-  return outsideCode(title === undefined || title === "" ? line : `**${title}**`, defuse, isClear).trimEnd();
+  const title = titleIn(line);
+  return outsideCode(title === null || title === "" ? line : `**${title}**`, defuse, isClear).trimEnd();
 }
 
 /** What the program's own escaping leaves in a text, and a sign for each while the text is made harmless. */
@@ -143,7 +152,7 @@ function plainLine(line: string): string {
     .replace(/!\[[^[\]]*\]\([^()]*\)/g, "")
     .replace(/\[((?:[^[\]]|\[[^[\]]*\])*)\]\([^()]*\)/g, "$1")
     .replace(HTML_TAG, "")
-    .replace(/(`+)(.+?)\1/g, "$2")
+    .replace(CODE_SPAN, "$2")
     .replace(/(\*\*|__|~~)(?=\S)(.+?)\1/g, "$2")
     .replace(/(?<![\w*])\*(?=[^\s*])(.+?)\*(?![\w*])/g, "$1")
     .replace(/(?<![\w_])_(?=[^\s_])(.+?)_(?![\w_])/g, "$1")
