@@ -70,7 +70,7 @@ describe("the demo", () => {
       /Missed: answered/,
       /It is over, says support:[\s\S]*The pasted marker silenced nothing/,
       /1 business day · Tuesday 26 May, 20:00 UTC \(16:00 New York\)/,
-      /waiting-on-customer: support waits[\s\S]*Comment here and the clock goes on[\s\S]*The clock is running again[\s\S]*takes the label waiting-on-customer off/,
+      /waiting-on-customer: support waits[\s\S]*Comment here and the clock goes on[\s\S]*The clock runs again[\s\S]*takes the label waiting-on-customer off/,
       /closed when #\d+ was merged/,
       /#\d+ Exports hang at 80 percent: Severity 1 \(Critical\), missed: first answer/,
     ]) {
