@@ -60,6 +60,7 @@ it("the stories together make every kind of write", async () => {
     "PUT /issues/comments/N/pin",
   ]);
   expect([...mails].sort()).toEqual([
+    "ended",
     "ended-elsewhere",
     "missed:response",
     "opened",

@@ -1,9 +1,10 @@
 import { lastingClosing } from "../incident/incident.ts";
+import { isJudgedComment } from "../incident/people.ts";
 import type { OwnComment } from "../notice/marker.ts";
 import { type MailRecord, type Memory, NO_MEMORY } from "../notice/memory.ts";
 import type { Notice, NoticeKey } from "../notice/notice.ts";
 import { subjectOf } from "../render/mail.ts";
-import { currentObjectivesOf, type Evaluation } from "../slo/evaluation.ts";
+import { currentObjectivesOf, type Evaluation, type Objective } from "../slo/evaluation.ts";
 import { commentEdits, isCompared } from "./comment-writes.ts";
 import { originalsOf, withEnd } from "./duplicates.ts";
 import type { PlanInput } from "./input.ts";
@@ -64,21 +65,30 @@ export function planOf(input: PlanInput): Plan {
     ...mails.filter(isWrite).filter((mail) => !waitsForShare(mail, postable)),
   ];
   const reactions = reactionsTo(evaluation.incident, memory);
-  const isJudging = awaitsWords(evaluation) && hasJudged(input.memory, claimed);
+  const isJudging = awaitsWords(evaluation) && hasJudged(input, claimed);
   const isNew = reactions.length + rest.length + mails.length > 0 || isJudging || isToldOfOthers(claimed, input);
   if (!isNew && !isStale({ template: "status.md" }, shownNow(input))) return planned([], claimed, input);
   const marks = rest.length > 0 ? [statusWrite("marks")] : [];
   return planned([...reactions, statusWrite("claims", statusIn(input) === null, shownOnly), ...rest, ...marks], claimed, input);
 }
 
-/** Whether a miss waits until it is known who wrote a comment before it. */
+/** Whether something depends on who wrote a comment: the first answer, or a miss that waits until it is known. */
 function awaitsWords(evaluation: Evaluation): boolean {
-  return currentObjectivesOf(evaluation).some(({ standing, due }) => standing === "open" && due !== null && due < evaluation.at);
+  const isLate = ({ standing, due }: Objective) => standing === "open" && due !== null && due < evaluation.at;
+  return evaluation.response.standing === "open" || currentObjectivesOf(evaluation).some(isLate);
 }
 
-/** Whether it is known now of a comment who wrote it: what a verdict depends on is written down at once. */
-function hasJudged(before: Memory, after: Memory): boolean {
-  return before.judgedThrough !== after.judgedThrough || before.unjudged.length !== after.unjudged.length;
+/** Whether it is known now of a comment who wrote it. What depends on that is written down at once: a role gained later changes nothing. */
+function hasJudged({ issue, comments, memory }: PlanInput, after: Memory): boolean {
+  const own = new Set(comments.map(({ id }) => id));
+  return issue.events.some(
+    (event) =>
+      event.type === "commented" &&
+      event.actor?.type === "user" &&
+      !own.has(event.id) &&
+      isJudgedComment(event.id, after) &&
+      !isJudgedComment(event.id, memory),
+  );
 }
 
 const NO_DECISIONS = { recorded: [], decided: [] };
