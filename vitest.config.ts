@@ -30,8 +30,8 @@ export default defineConfig({
     pool: "threads",
     // No test changes what another one imports, and importing anew for each file took most of the time.
     isolate: false,
-    // One more than the processors of the smallest machine: many tests wait for a process of their own.
-    maxWorkers: 3,
+    // Twice the processors of the smallest machine: many tests wait for a process of their own, or for a lock to be kept.
+    maxWorkers: 4,
     server: { deps: { inline: [inlined] } },
   },
 });
