@@ -52,6 +52,8 @@ export type PendingView = {
   readonly reason: string;
   /** A comment of the reporter's lets the clocks go on; false: support or a bot reported it, nobody can comment, or something else holds them too. */
   readonly byComment: boolean;
+  /** A customer reported it, so that it is they who are waited for. */
+  readonly ofReporter: boolean;
   /** What is left for a solution then; null: no time is promised, or it has passed. */
   readonly left: { readonly long: string; readonly one: boolean; readonly business: boolean } | null;
 };
@@ -192,6 +194,7 @@ function pendingView({ incident, state, holding }: Evaluation, resolution: Promi
   return {
     what: goesOn ? reason : "an answer",
     reason: goesOn ? "" : reason,
+    ofReporter: incident.reporter.part === "customer",
     byComment: incident.reporter.part === "customer" && incident.reporter.login !== null && !incident.locked && !isHeldOtherwise(incident),
     left: left === null ? null : { long: left.long, one: /^1 \S+$/.test(left.long), business: resolution?.business === true },
   };
