@@ -10,6 +10,7 @@ import { actionItemsIn } from "../../src/core/render/rca-items.ts";
 import { sectionsToShare } from "../../src/core/render/rca-share.ts";
 import { header, html, inlineMarkdown, inlinePlain, linklessPlain } from "../../src/core/text/escape.ts";
 import { inlineHtml, linksInPlace } from "../../src/core/text/plain-markdown.ts";
+import { isOnlyForBots, quotableOf } from "../../src/core/text/quotable.ts";
 import { harmlessMarkdown, lineMarkdown, plainOf, quoteMarkdown } from "../../src/core/text/quote.ts";
 import { saysSomething } from "../../src/core/text/says-something.ts";
 import { wordsMarkdown, wordsPlain } from "../../src/core/text/words-line.ts";
@@ -42,6 +43,7 @@ const READERS: Readonly<Record<string, { readonly before: readonly string[]; rea
   quotes: { before: ["", "> ", "```\n", "- "], read: (text) => quoteMarkdown(text, LONG) },
   "lines of quotes": { before: ["", "# "], read: (text) => lineMarkdown(text, LONG) },
   "harmless Markdown": { before: ["", "```\n"], read: (text) => harmlessMarkdown(text, true) },
+  quotable: { before: ["", "On 1.1.2022 10:00 a wrote:\n", "/a\n"], read: (text) => [quotableOf(text), isOnlyForBots(text)] },
   "plain text": { before: ["", "[x](", "<a "], read: plainOf },
   words: { before: ["", "On Monday "], read: (text) => [wordsMarkdown(text, LONG), wordsPlain(text, LONG)] },
   "says something": { before: ["", "Thanks "], read: saysSomething },
@@ -93,7 +95,65 @@ const SIGNS = [
   "é",
   "😀",
 ];
-const PIECES = [...SIGNS, "a ", "/a", "> ", "- ", "[a](", "](", "<a", "<!--", "*a", "`a", "@a", ":a", "\n ", "a\n\n", '"a'];
+const PIECES = [
+  ...SIGNS,
+  "a ",
+  "/a",
+  "> ",
+  "- ",
+  "[a](",
+  "](",
+  "<a",
+  "<!--",
+  "*a",
+  "`a",
+  "@a",
+  ":a",
+  "\n ",
+  "a\n\n",
+  '"a',
+  "-->",
+  "![",
+  "[](",
+  "[]: ",
+  "[![",
+  "<a ",
+  "<img ",
+  '<img alt="',
+  "<img 'a' ",
+  "``",
+  "` ",
+  "```\n",
+  ">\n",
+  "> a\n\n",
+  "a\n",
+  "a: ",
+  "-- \n",
+  "On 1.1.2022 10:00 a wrote:\n",
+  "On 1.1.2022 10:00 a wrote:\n> b\n\n",
+  "On 1 ",
+  "From: a\n",
+  "From: a\nTo: b\n",
+  "<a@b",
+  "a@",
+  "***@",
+  "/a\n",
+  "/a ",
+  "@a ",
+  "@abot ",
+  "www.",
+  "https://",
+  "https://a.b/(",
+  "abcdef0 ",
+  "abcdef01",
+  "thanks ",
+  "See #1 ",
+  "Thanks A",
+  "[a](http://b",
+  "\ue000",
+  "é\u0301",
+  "解決",
+];
 
 describe.each(Object.entries(READERS))("%s", (_, { before, read }) => {
   it("grow with the length of what they read, whatever it is made of: four times the text, four times the work", () => {
