@@ -28,23 +28,23 @@ process.send?.({ strangers: await strangers(), policy: await policyEdit() } sati
 async function strangers(): Promise<LimitCounts["strangers"]> {
   const desk = await openDesk("2026-03-06T14:02:00Z", { policy: POLICY, mail: false });
   desk.sim.faults.add({ match: ({ path }) => path.endsWith("/collaborators"), do: "404", times: Number.POSITIVE_INFINITY });
-  const number = incident(desk, "sev1");
-  await desk.run(number);
-  let most = 0;
-  let second = 0;
-  for (let index = 0; index < COMMENTS; index += 1) {
-    desk.repo.comment(number, { by: `stranger-${index}`, body: "+1" });
-    most = Math.max(most, await requestsOf(desk, number));
-    if (index === 1) second = await writing(desk, number);
-  }
-  const last = await writing(desk, number);
+  // Before the first answer each run writes down who wrote; afterwards it has nothing to say.
+  const [unanswered, answered] = [incident(desk, "sev1"), incident(desk, "sev1")];
+  desk.repo.comment(answered, { by: "staff", body: "We look into it." });
+  // A run asks about two people, so that it takes a second one to know all three.
+  for (const number of [unanswered, answered, unanswered, answered]) await desk.run(number);
+  const counts: { readonly quiet: number; readonly writing: number }[] = [];
+  for (let index = 0; index < COMMENTS; index += 1)
+    counts.push({ quiet: await commented(desk, answered, index), writing: await commented(desk, unanswered, index) });
   await desk.sim.stop();
-  return { most, writing: { second, last } };
+  return {
+    most: Math.max(...counts.map(({ quiet }) => quiet)),
+    writing: { second: counts[1]?.writing ?? 0, last: counts.at(-1)?.writing ?? 0 },
+  };
 }
 
-/** A change of policy is something to bring up to date. */
-async function writing(desk: Desk, number: number): Promise<number> {
-  desk.repo.writeFile(".github/incident-slo.yml", `${POLICY}contact: help-${desk.repo.thread(number).comments.length}@acme.example\n`);
+async function commented(desk: Desk, number: number, index: number): Promise<number> {
+  desk.repo.comment(number, { by: `stranger-${index}`, body: "+1" });
   return requestsOf(desk, number);
 }
 

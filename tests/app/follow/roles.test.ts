@@ -37,6 +37,18 @@ describe.each([true, false])("where the token may list who works on the reposito
     expect(counts.at(-1)).toBe(counts[2]);
   });
 
+  it("once support has answered, and nothing depends on who wrote, a stranger's comment takes at most 5 requests and no write", async () => {
+    const number = await incident(mayList);
+    desk.repo.comment(number, { by: "lead", body: "We are looking into it." });
+    await desk.run(number);
+    const counts: number[] = [];
+    for (let index = 0; index < 45; index += 1) {
+      counts.push(await strangerWrites(number, index));
+      expect(desk.writes()).toEqual([]);
+    }
+    expect(Math.max(...counts)).toBeLessThanOrEqual(5);
+  });
+
   it("a run that writes down what it learned takes at most 8 requests after them, and the miss of that time is said", async () => {
     const number = await incident(mayList);
     for (let index = 0; index < 45; index += 1) desk.repo.comment(number, { by: `stranger-${index}`, body: "+1" });
