@@ -10,7 +10,7 @@ import { actionItemsIn } from "../../src/core/render/rca-items.ts";
 import { sectionsToShare } from "../../src/core/render/rca-share.ts";
 import { header, html, inlineMarkdown, inlinePlain, linklessPlain } from "../../src/core/text/escape.ts";
 import { inlineHtml, linksInPlace } from "../../src/core/text/plain-markdown.ts";
-import { isOnlyForBots, quotableOf } from "../../src/core/text/quotable.ts";
+import { commandsABot, quotableOf } from "../../src/core/text/quotable.ts";
 import { harmlessMarkdown, lineMarkdown, plainOf, quoteMarkdown } from "../../src/core/text/quote.ts";
 import { saysSomething } from "../../src/core/text/says-something.ts";
 import { wordsMarkdown, wordsPlain } from "../../src/core/text/words-line.ts";
@@ -43,7 +43,7 @@ const READERS: Readonly<Record<string, { readonly before: readonly string[]; rea
   quotes: { before: ["", "> ", "```\n", "- "], read: (text) => quoteMarkdown(text, LONG) },
   "lines of quotes": { before: ["", "# "], read: (text) => lineMarkdown(text, LONG) },
   "harmless Markdown": { before: ["", "```\n"], read: (text) => harmlessMarkdown(text, true) },
-  quotable: { before: ["", "On 1.1.2022 10:00 a wrote:\n", "/a\n"], read: (text) => [quotableOf(text), isOnlyForBots(text)] },
+  quotable: { before: ["", "On 1.1.2022 10:00 a wrote:\n", "/a\n"], read: (text) => [quotableOf(text), commandsABot(text)] },
   "plain text": { before: ["", "[x](", "<a "], read: plainOf },
   words: { before: ["", "On Monday "], read: (text) => [wordsMarkdown(text, LONG), wordsPlain(text, LONG)] },
   "says something": { before: ["", "Thanks "], read: saysSomething },

@@ -19,11 +19,6 @@ export function quotableOf(body: string, isCommand: (line: string) => boolean = 
   return tidy(inlineHtml(linksInPlace(short)));
 }
 
-/** Whether a comment holds commands to robots and nothing else. */
-export function isOnlyForBots(body: string): boolean {
-  return commandsABot(body) && quotableOf(body) === "";
-}
-
 /** Whether a line of a comment, quoted ones apart, gives a command to a robot. */
 export function commandsABot(body: string): boolean {
   return ownLines(body).some((line) => !line.code && isBotCommand(line.text));

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { commandsABot, isOnlyForBots, quotableOf } from "../../../src/core/text/quotable.ts";
+import { commandsABot, quotableOf } from "../../../src/core/text/quotable.ts";
+
+/** Commands to robots and nothing else. */
+const isOnlyForBots = (body: string) => commandsABot(body) && quotableOf(body) === "";
 
 const QUOTED =
   "> CI jobs do not start\n>\n> —\n> Reply to this email directly, view it on GitHub\n> <https://github.test/example/desk/issues/1>, or unsubscribe.";
