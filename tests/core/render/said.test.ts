@@ -51,6 +51,16 @@ describe("the all-clear's first words", () => {
     ])
       expect(text).not.toMatch(/lasted|over since/);
   });
+  it("in a mail say that the time for a solution was missed, not that the solution came late, and quote an old word with its time", async () => {
+    const mail = await mailOf(
+      factsAt(told(...ANSWERED, "2026-03-27T10:00 closed staff completed"), acme, "2026-03-27T10:01"),
+      "customers",
+      "resolved",
+    );
+    expect(mail).toContain("the time for a solution was missed by 20 days 15 hours (target 4 hours)");
+    expect(mail).not.toContain("solution came");
+    expect(mail).toMatch(/^Latest from support, Friday 6 March, 14:20 UTC.*: “We are looking into it\.”$/m);
+  });
   it("say how long it lasted where a stop label says when it was over", async () => {
     const facts = factsAt(told(...ANSWERED, "16:00 labeled mitigated", "17:26 closed staff completed"), acme, "17:27");
     const text = await newsOf(facts, "resolved");
