@@ -121,7 +121,7 @@ This was reported {{@root.reported.on}}, and we {{#if raisedFrom}}have raised it
 {{/if}}
 {{#if answered}}
 {{#if latest}}
-{{> mail-quote title="Latest from support" text=latest.inline}}
+{{> mail-quote title="Latest from support" at=latest.at.brief text=latest.inline}}
 {{/if}}
 {{/if}}
 {{#> mail-p}}
@@ -138,9 +138,9 @@ Follow it: {{> mail-link url=@root.url}} (press Subscribe for each update). You 
 Closed {{#if closing.confirmed}}by {{> part-closer closing}} {{/if}}{{closing.at.on}}, {{> mail-strong text=duration.length.long}} after it was opened{{#unless duration.only}}{{#if duration.parts}} ({{#each duration.parts}}{{#unless @first}}, {{/unless}}{{length.long}} {{#if severity}}at {{severity}}{{else}}without a severity{{/if}}{{/each}}){{/if}}{{/unless}}{{#if closing.confirmed}}; support confirmed it {{closing.confirmed.at}}{{/if}}.{{#if duration.closed}} For {{duration.closed.long}} of that it was closed, until it was reopened.{{/if}}{{#if duration.trouble}} {{> part-trouble duration.trouble}}{{/if}} We are sorry for the time this cost you.
 {{/mail-p}}
 {{#if closing.word}}
-{{> mail-quote title="Support, at closing" text=closing.word.inline}}
+{{> mail-quote title="Support, at closing" at="" text=closing.word.inline}}
 {{else if latest}}
-{{> mail-quote title="Latest from support" text=latest.inline}}
+{{> mail-quote title="Latest from support" at=latest.at.brief text=latest.inline}}
 {{/if}}
 {{#if cause}}
 {{#> mail-p}}
@@ -174,7 +174,7 @@ Still seeing it? {{#if @root.replies}}Reply to this mail, or comment here{{else}
 {{name}}, the same problem, was closed {{#is closing.reason "completed"}}{{#if closing.change}}{{> part-change closing.change}}{{else}}as completed{{#unless closing.saysOver}} by {{> part-closer closing}}{{/unless}}{{/if}} {{closing.at.at}}{{#if closing.confirmed}}; support confirmed it {{closing.confirmed.at}}{{/if}}.{{else}}as {{#is closing.reason "duplicate"}}a duplicate{{else}}not planned{{/is}} {{closing.at.at}}. That does not say that it is over.{{/is}}
 {{/mail-p}}
 {{#if closing.word}}
-{{> mail-quote title="Support, at closing" text=closing.word.inline}}
+{{> mail-quote title="Support, at closing" at="" text=closing.word.inline}}
 {{/if}}
 {{#> mail-p}}
 Still seeing it? {{#if @root.replies}}Reply to this mail, or comment here{{else}}Comment here{{/if}}: {{> mail-link url=@root.url}}
@@ -200,7 +200,7 @@ It is not over: {{@root.title}}
 We had told you that it was closed {{closing.at.on}}. {{#is closing.reopenedBy "staff"}}We{{else is closing.reopenedBy "bot"}}Automation{{else}}{{#if closing.reopenedByReporter}}The person who reported it{{else}}Somebody outside support{{/if}}{{/is}} reopened it{{#if closing.reopened}} {{closing.reopened.at}}{{/if}}, and we are sorry that it is not over yet. It counts as {{severity.name}} again.{{> mail-solution}} You will have one more mail from us when it is over.
 {{/mail-p}}
 {{#if latest}}
-{{> mail-quote title="Latest from support" text=latest.inline}}
+{{> mail-quote title="Latest from support" at=latest.at.brief text=latest.inline}}
 {{/if}}
 {{#> mail-p}}
 Follow it: {{> mail-link url=@root.url}}
@@ -257,7 +257,7 @@ You receive this because you are on the list for {{repository}} incidents{{#if r
 
 `;var vp=`{{#if response}}
 {{#> mail-p}}
-{{#is response.standing "missed"}}Our first answer {{#if response.late}}came {{response.late.long}} after the {{response.target}} we aim for{{else}}did not come within the {{response.target}} we aim for{{/if}}{{else is response.standing "met"}}Our first answer came in time{{else}}No time was promised for a first answer{{/is}}{{#each resolutions}}; {{#is standing "met"}}the solution{{#if again}} after it was reopened{{/if}} came in time{{#if took}} ({{took.short}}{{#if business}} of business time{{/if}}, target {{target}}){{/if}}{{else is standing "missed"}}the solution{{#if again}} after it was reopened{{/if}} came {{#if late}}{{late.long}} late{{else}}late{{/if}}{{#if target}} (target {{target}}){{/if}}{{else}}for the solution no time was promised{{/is}}{{/each}}.{{#if updates}}{{#unless updates.allKept}}{{#is updates.of 1}} The update that was announced came late.{{else}} Of {{updates.of}} announced updates {{#is updates.kept 0}}none{{else}}{{updates.kept}}{{/is}} came in time.{{/is}}{{/unless}}{{/if}}
+{{#is response.standing "missed"}}Our first answer {{#if response.late}}came {{response.late.long}} after the {{response.target}} we aim for{{else}}did not come within the {{response.target}} we aim for{{/if}}{{else is response.standing "met"}}Our first answer came in time{{else}}No time was promised for a first answer{{/is}}{{#each resolutions}}; {{#is standing "met"}}the solution{{#if again}} after it was reopened{{/if}} came in time{{#if took}} ({{took.short}}{{#if business}} of business time{{/if}}, target {{target}}){{/if}}{{else is standing "missed"}}the time for a solution{{#if again}} after it was reopened{{/if}} was missed{{#if late}} by {{late.long}}{{/if}}{{#if target}} (target {{target}}){{/if}}{{else}}for the solution no time was promised{{/is}}{{/each}}.{{#if updates}}{{#unless updates.allKept}}{{#is updates.of 1}} The update that was announced came late.{{else}} Of {{updates.of}} announced updates {{#is updates.kept 0}}none{{else}}{{updates.kept}}{{/is}} came in time.{{/is}}{{/unless}}{{/if}}
 {{/mail-p}}
 {{/if}}
 `;var kp=`<a href="{{url}}">{{url}}</a>{{~! no line end ~}}
@@ -300,9 +300,9 @@ a { color: #0550ae; }
 </div>
 </body>
 </html>
-`;var Mp=`<p class="title"><strong>{{title}}:</strong></p>
+`;var Mp=`<p class="title"><strong>{{title}}{{#if at}}, {{at}}{{/if}}:</strong></p>
 <blockquote>\u201C{{text}}\u201D</blockquote>
-`;var Pp=`{{title}}: \u201C{{text}}\u201D
+`;var Pp=`{{title}}{{#if at}}, {{at}}{{/if}}: \u201C{{text}}\u201D
 
 `;var Cp=`{{#if solution}}{{#is solution.standing "missed"}} The solution was due by {{solution.due.near}} and is late.{{else is solution.standing "open"}} Our target for a solution is {{solution.due.near}}.{{else}}{{#if solution.bestEffort}} For a solution we promise no time; we do our best.{{/if}}{{/is}}{{/if~}}
 `;var Rp=`{{#> mail-page}}
