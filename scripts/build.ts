@@ -103,6 +103,9 @@ const ROOMS: readonly Room[] = [
   { name: "demo", holds: ["src/shell/demo/"] },
 ];
 
+/** The command line runs by its own name, as the package installs it. */
+const SHEBANG = "#!/usr/bin/env node\n";
+
 /** What is in `dist/`, by file, with what went into it. `more`: plugins that change what is read. */
 export async function bundle(
   more: readonly Plugin[] = [],
@@ -120,7 +123,7 @@ export async function bundle(
   });
   const metafiles = [...rooms.map(({ metafile }) => metafile), undici.metafile];
   const files = new Map([
-    ...rooms.map(({ name, text }) => [`${name}.js`, text] as const),
+    ...rooms.map(({ name, text }) => [`${name}.js`, name === "cli" ? `${SHEBANG}${text}` : text] as const),
     ["undici.cjs", undici.outputFiles[0]?.text ?? ""],
     ["package.json", '{ "type": "module" }\n'],
     ["licenses.txt", licensesPage(packageFolders(metafiles).map(bundledIn))],
@@ -133,6 +136,6 @@ if (import.meta.main) {
   const { files, metafiles } = await bundle();
   rmSync("dist", { recursive: true, force: true });
   mkdirSync("dist");
-  for (const [name, text] of files) writeFileSync(`dist/${name}`, text);
+  for (const [name, text] of files) writeFileSync(`dist/${name}`, text, { mode: text.startsWith(SHEBANG) ? 0o755 : 0o644 });
   if (process.argv.includes("--analyze")) for (const metafile of metafiles) console.log(await analyzeMetafile(metafile));
 }

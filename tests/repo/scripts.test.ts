@@ -128,4 +128,12 @@ describe.skipIf(process.platform === "win32")("the release", () => {
     expect(files).toContain("incident-slo-v1.2.3/action.yml");
     expect(files).not.toContain("src/");
   });
+
+  it("packs the command line, whose init then fills in whose action it is", () => {
+    file("package.json", '{ "name": "incident-slo", "version": "1.2.3", "files": ["dist/"] }');
+    const pack = scriptOf("release.yml", "Pack the command line, which says where it came from");
+    expect(runScript(pack).status).toBe(0);
+    const inside = execFileSync("tar", ["-xzOf", "incident-slo.tgz", "package/package.json"], { cwd: folder, encoding: "utf8" });
+    expect(JSON.parse(inside)).toMatchObject({ repository: expect.stringMatching(/acme\/slo$/) });
+  });
 });
