@@ -10,7 +10,15 @@ import { longForm } from "./long-form.ts";
 import { openWorld, type World } from "./world.ts";
 
 const runs = { numRuns: longForm.isOn ? 5_000 : 300, seed: longForm.seed };
-const SEAT: Seat = { repository: "acme/service", number: 42, author: person("customer"), createdAt: Date.parse("2026-03-02T09:00:00Z") };
+const SEAT: Seat = {
+  repository: "acme/service",
+  repositoryId: "1296269",
+  number: 42,
+  author: person("customer"),
+  createdAt: Date.parse("2026-03-02T09:00:00Z"),
+};
+/** Another repository, under whatever name. */
+const ELSEWHERE = "7777777";
 const SECRET = "a secret of the repository";
 const NEWS: Marker = { kind: "news", shown: "0123456789abcdef", keys: ["missed:response"], corrected: false };
 
@@ -86,7 +94,7 @@ describe("a marker", () => {
   it("signed for one issue, or changed by one character, is worth nothing", () => {
     const body = withMarker("Late.", NEWS, SEAT, SECRET);
     expect(readMarker(body, SEAT, SECRET)).toEqual(NEWS);
-    const others: readonly Partial<Seat>[] = [{ createdAt: SEAT.createdAt + 1_000 }, { number: 43 }, { repository: "acme/other" }];
+    const others: readonly Partial<Seat>[] = [{ createdAt: SEAT.createdAt + 1_000 }, { number: 43 }, { repositoryId: ELSEWHERE }];
     for (const other of others) expect(readMarker(body, { ...SEAT, ...other }, SECRET)).toBeNull();
     expect(readMarker(body, SEAT, "another secret")).toBeNull();
     expect(readMarker(withMarker("Late.", NEWS, SEAT, null), SEAT, SECRET)).toBeNull();
@@ -95,7 +103,7 @@ describe("a marker", () => {
       fc.property(fc.integer({ min: from, max: body.trimEnd().length - 1 }), fc.integer({ min: 33, max: 126 }), (at, code) => {
         const changed = body.slice(0, at) + String.fromCharCode(code) + body.slice(at + 1);
         // The author's mark and the second digest speak where the issue was moved to.
-        const moved = { ...SEAT, number: 7, repository: "acme/other", events: MOVED };
+        const moved = { ...SEAT, number: 7, repository: "acme/other", repositoryId: ELSEWHERE, events: MOVED };
         if (changed !== body) expect([readMarker(changed, SEAT, SECRET), readMarker(changed, moved, SECRET)]).toContain(null);
         if (changed !== body && at < body.lastIndexOf(" ", body.lastIndexOf(" -->") - 1))
           expect(readMarker(changed, SEAT, SECRET)).toBeNull();
@@ -106,7 +114,7 @@ describe("a marker", () => {
 
   it("goes along where the issue is moved, for its author and moment, and only there", () => {
     const body = withMarker("Late.", NEWS, SEAT, SECRET);
-    const moved: Seat = { ...SEAT, number: 7, repository: "acme/other", events: MOVED };
+    const moved: Seat = { ...SEAT, number: 7, repository: "acme/other", repositoryId: ELSEWHERE, events: MOVED };
     expect(readMarker(body, moved, SECRET)).toEqual(NEWS);
     expect(readMarker(body, { ...moved, events: [] }, SECRET)).toBeNull();
     expect(readMarker(body, { ...moved, author: person("stranger") }, SECRET)).toBeNull();
@@ -118,6 +126,23 @@ describe("a marker", () => {
     const body = withMarker("Late.", NEWS, SEAT, SECRET);
     expect(readMarker(body, { ...SEAT, author: person("renamed") }, SECRET)).toEqual(NEWS);
     expect(readMarker(body, { ...SEAT, author: null }, SECRET)).toEqual(NEWS);
+  });
+
+  it("stays good when its repository or its owner takes another name, and is worth nothing in one that takes the old name", () => {
+    const body = withMarker("Late.", NEWS, SEAT, SECRET);
+    expect(readMarker(body, { ...SEAT, repository: "newco/platform" }, SECRET)).toEqual(NEWS);
+    expect(readMarker(body, { ...SEAT, repositoryId: ELSEWHERE }, SECRET)).toBeNull();
+  });
+
+  it("of an earlier release, signed under the repository's name, is still read there, and is signed anew with the next writing", () => {
+    const { repositoryId: _, ...named } = SEAT;
+    const earlier = withMarker("Late.", NEWS, named, SECRET);
+    const hmac = (...parts: readonly (string | number)[]) =>
+      createHmac("sha256", SECRET).update(parts.join("\n")).digest("hex").slice(0, 32);
+    expect(earlier).toContain(`.${hmac("2", "acme/service", 42, SEAT.createdAt, JSON.stringify(NEWS))}.`);
+    expect(readMarker(earlier, SEAT, SECRET)).toEqual(NEWS);
+    expect(readMarker(earlier, { ...SEAT, repository: "acme/other" }, SECRET)).toBeNull();
+    expect(withMarker("Late.", NEWS, SEAT, SECRET)).not.toBe(earlier);
   });
 
   it("of an earlier release, signed for the moment of creation alone, is still read", () => {

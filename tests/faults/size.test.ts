@@ -43,6 +43,7 @@ function longThread(): Issue {
   return {
     number: 42,
     repository: "acme/service",
+    repositoryId: "1296269",
     url: "https://github.com/acme/service/issues/42",
     title: "x".repeat(256),
     body: "",

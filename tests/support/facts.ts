@@ -31,6 +31,7 @@ export function issueIn(story: Story, until: number): Issue {
   return {
     number: 412,
     repository: "acme/service-catalog",
+    repositoryId: "1296269",
     url: HOME,
     title: story.title,
     body: (opened?.[3] ?? "").replaceAll("\\n", "\n"),

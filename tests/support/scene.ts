@@ -98,6 +98,7 @@ export function issueOf(day: string, ...lines: readonly string[]): Issue {
   return {
     number: 42,
     repository: "acme/service",
+    repositoryId: "1296269",
     url: "https://github.test/acme/service/issues/42",
     title: "Deploys fail",
     body,

@@ -85,6 +85,8 @@ export type Issue = {
   readonly number: number;
   /** `owner/name` of its repository. */
   readonly repository: string;
+  /** GitHub's own number of its repository, or its id where that has none: it stays when the repository or its owner is renamed. */
+  readonly repositoryId: string;
   readonly url: string;
   readonly title: string;
   readonly body: string;

@@ -25,7 +25,7 @@ export type Marker = Readonly<z.infer<typeof markerSchema>>;
  * What a signature is bound to, so that a marker copied to another issue is worth nothing: an issue, or what is known of a pull
  * request. Moved here from elsewhere, as its events tell, its author and moment of creation suffice.
  */
-export type Seat = Pick<Issue, "repository" | "number" | "createdAt" | "author"> & Partial<Pick<Issue, "events">>;
+export type Seat = Pick<Issue, "repository" | "number" | "createdAt" | "author"> & Partial<Pick<Issue, "repositoryId" | "events">>;
 
 /** A comment of ours with its marker. */
 export type OwnComment = {
@@ -150,24 +150,38 @@ function believedMarker(marker: Marker, editor: string): Marker {
 }
 
 /**
- * The author's mark; the digest that counts where the issue was opened; the one that counts wherever it has been moved to. The first leaves
- * out the author, who may take another name, and whom repository and number tell as well. 128 bits are enough for each.
+ * The author's mark; the digest that counts in the repository where the issue was opened, whatever that is called; the one that counts
+ * wherever it has been moved to. The first leaves out the author, who may take another name, and whom repository and number tell as well.
+ * 128 bits are enough for each.
  */
-function sign(data: string, author: string, { repository, number, createdAt }: Seat, secret: string): string {
-  const bound = digestWith(secret, ["2", repository.toLowerCase(), number, createdAt, data]);
-  const movable = digestWith(secret, ["2 moved", author, createdAt, data]);
-  return [author, bound, movable].join(".");
+function sign(data: string, author: string, seat: Seat, secret: string): string {
+  return [author, boundTo(data, seat, secret), movable(data, author, seat, secret)].join(".");
+}
+
+function boundTo(data: string, seat: Seat, secret: string): string {
+  const { repositoryId, number, createdAt } = seat;
+  if (repositoryId === undefined) return boundToName(data, seat, secret);
+  return digestWith(secret, ["3", repositoryId, number, createdAt, data]);
+}
+
+/** As earlier releases signed: under the repository's name. */
+function boundToName(data: string, { repository, number, createdAt }: Seat, secret: string): string {
+  return digestWith(secret, ["2", repository.toLowerCase(), number, createdAt, data]);
+}
+
+function movable(data: string, author: string, { createdAt }: Seat, secret: string): string {
+  return digestWith(secret, ["2 moved", author, createdAt, data]);
 }
 
 function isSigned(data: string, signature: string, seat: Seat, secret: string): boolean {
-  const [author = "", bound = "", movable] = signature.split(".");
-  // As earlier releases signed, bound to the moment of creation alone.
-  if (movable === undefined) return isSame(signature, createHmac("sha256", secret).update(`${seat.createdAt} ${data}`).digest("hex"));
-  if (isSame(bound, sign(data, author, seat, secret).split(".")[1] ?? "")) return true;
+  const [author = "", bound = "", moved] = signature.split(".");
+  // As the first releases signed, bound to the moment of creation alone.
+  if (moved === undefined) return isSame(signature, createHmac("sha256", secret).update(`${seat.createdAt} ${data}`).digest("hex"));
+  if (isSame(bound, boundTo(data, seat, secret)) || isSame(bound, boundToName(data, seat, secret))) return true;
   const isMoved = seat.events?.some(({ type }) => type === "transferred") === true;
   // Of an account that is gone the marker itself says whose it was.
   const isAuthors = seat.author === null || author === authorOf(seat);
-  return isMoved && isAuthors && isSame(movable, sign(data, author, seat, secret).split(".")[2] ?? "");
+  return isMoved && isAuthors && isSame(moved, movable(data, author, seat, secret));
 }
 
 function digestWith(secret: string, parts: readonly (string | number)[]): string {

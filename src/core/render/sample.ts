@@ -265,6 +265,7 @@ function issueWith(events: readonly TimelineEvent[]): Issue {
   return {
     number: 412,
     repository: "acme/service-catalog",
+    repositoryId: "1296269",
     url: ISSUE,
     title: "Deploys fail with 403 in us-east-1",
     body: "",

@@ -30,6 +30,8 @@ const issueNode = z.object({
   createdAt: instant,
   // Asked for in lists alone.
   updatedAt: instant.optional(),
+  // The number is null where it is greater than 32 bits hold.
+  repository: z.object({ id: z.string(), databaseId: z.number().nullable() }),
   state: z.enum(["OPEN", "CLOSED"]),
   locked: z.boolean(),
   stateReason: z.string().nullable(),

@@ -34,6 +34,7 @@ export function toIssue(node: IssueNode, events: readonly EventNode[], repositor
   return {
     number: node.number,
     repository,
+    repositoryId: String(node.repository.databaseId ?? node.repository.id),
     url: node.url,
     title: node.title,
     body: node.body,

@@ -183,6 +183,7 @@ function changedField(order: string): string {
 
 function issueFields(dialect: Dialect, after = ""): string {
   return `number title url body createdAt state locked
+      repository { id databaseId }
       ${dialect.has("issue-reason") ? `stateReason${dialect.has("duplicate-reason") ? "(enableDuplicate: true)" : ""}` : ""}
       author { __typename login }
       labels(first: 100) { nodes { name } }

@@ -31,12 +31,18 @@ describe("reading one incident", () => {
       issue: {
         number: 1,
         repository: "acme/shop",
+        repositoryId: "1296269",
         state: "open",
         labels: ["sev1"],
         locked: false,
         author: { login: "customer", type: "user" },
       },
     });
+  });
+
+  it("knows a repository by GitHub's number, or by its id where the number is greater than 32 bits hold", async () => {
+    const { github } = await serve(() => reading(issue(1, [], { repository: { id: "R_kgDOABPHjQ", databaseId: null } })));
+    expect((await github.readIncident(1)).issue?.repositoryId).toBe("R_kgDOABPHjQ");
   });
 
   it("takes the runner's clock where GitHub sends no date", async () => {

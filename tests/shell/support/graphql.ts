@@ -27,6 +27,7 @@ export function issue(number: number, nodes: readonly unknown[] = [], more: obje
     body: "It is broken.",
     createdAt: "2026-03-06T14:02:00Z",
     updatedAt: "2026-03-06T14:30:00Z",
+    repository: { id: "R_kgDOABPHjQ", databaseId: 1296269 },
     state: "OPEN",
     locked: false,
     stateReason: null,
