@@ -10,7 +10,7 @@ import type { TimelineEvent } from "./issue.ts";
 import type { Known } from "./known.ts";
 import { takeEffect } from "./labels-in-force.ts";
 import { linkChange } from "./linked.ts";
-import { commandBefore, personOf } from "./people.ts";
+import { closeCommandBefore, personOf } from "./people.ts";
 
 /** How long before the closing what support says belongs to it. */
 const BEFORE_CLOSING: Milliseconds = 15 * MINUTE;
@@ -62,13 +62,13 @@ function hadAllClear({ acts, recorded }: Known, isFirst: boolean, at: Instant): 
 /** What a closing ends: who closes decides. */
 function endingOf(context: ReplayContext, event: ClosedEvent, by: Person): Closing["ending"] {
   const isGitHubs = by.part === "bot" && GITHUBS_CLOSERS.has(by.login?.toLowerCase() ?? "");
-  if (by.desk || isGitHubs || (by.part === "bot" && wasCommanded(context, event.at))) return "staff";
+  if (by.desk || isGitHubs || (by.part === "bot" && wasCommanded(context, event))) return "staff";
   return isAccepted(context, event, by) ? "accepted" : "unconfirmed";
 }
 
-/** Whether the last comment by anybody, within two minutes before, is one of staff's that commands a bot. */
-function wasCommanded({ issue, policy, roster, draft }: ReplayContext, at: Instant): boolean {
-  const last = commandBefore(issue, at, roster.ourselves);
+/** Whether the last comment by anybody, within two minutes before, is one of staff's that tells the bot to close. */
+function wasCommanded({ issue, policy, roster, draft }: ReplayContext, event: ClosedEvent): boolean {
+  const last = closeCommandBefore(issue, event, roster.ourselves);
   if (last === null) return false;
   return personOf(last.actor, policy, roster).part === "staff" || draft.replies.some(({ comment }) => comment === last.id);
 }

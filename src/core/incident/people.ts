@@ -1,6 +1,6 @@
 import { isAtLeast, isLabelOfPolicy, type Policy, type Role } from "../policy/policy.ts";
-import { commandsABot } from "../text/quotable.ts";
-import { type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
+import { commandsToClose } from "../text/quotable.ts";
+import { MINUTE, type Milliseconds } from "../time/instant.ts";
 import type { Person } from "./incident.ts";
 import type { Actor, Issue, IssueComment, TimelineEvent } from "./issue.ts";
 import type { Known } from "./known.ts";
@@ -39,13 +39,17 @@ export function isOwnComment(comment: IssueComment, ourselves: Ourselves): boole
 /** A bot that closes so soon after a command does what it was told. */
 const OBEYS_WITHIN: Milliseconds = 2 * MINUTE;
 
-/** The last comment by anybody but us, within two minutes before `at`, where it commands a bot; null: it does not. */
-export function commandBefore(issue: Issue, at: Instant, ourselves: Ourselves): IssueComment | null {
+/** The last comment by anybody but us, within two minutes before a closing, where it tells whoever closed to close; null: it does not. */
+export function closeCommandBefore(
+  issue: Issue,
+  { at, actor }: Pick<TimelineEvent, "at" | "actor">,
+  ourselves: Ourselves,
+): IssueComment | null {
   const last = issue.events.reduce<IssueComment | null>((latest, event) => {
     const isLater = event.type === "commented" && event.at <= at && (latest === null || event.at >= latest.at);
     return isLater && !isOwnComment(event, ourselves) ? event : latest;
   }, null);
-  return last !== null && at - last.at <= OBEYS_WITHIN && commandsABot(last.body) ? last : null;
+  return last !== null && at - last.at <= OBEYS_WITHIN && commandsToClose(last.body, actor?.login ?? "") ? last : null;
 }
 
 /** Staff: the policy lists the login, or its role suffices; never a bot, nor an account that the policy lists as one, nor a deleted one. */
@@ -95,7 +99,7 @@ export function peopleToAsk(issue: Issue, policy: Policy, ourselves: Ourselves, 
   for (const event of issue.events) {
     if (event.type === "commented" && !isOwnComment(event, ourselves) && needsRole(event, remembered, known)) writers.push(event.actor);
     if (isDeed(event, policy) && !isJudged(event, issue, known)) {
-      hands.push(event.actor, event.type === "closed" ? (commandBefore(issue, event.at, ourselves)?.actor ?? null) : null);
+      hands.push(event.actor, event.type === "closed" ? (closeCommandBefore(issue, event, ourselves)?.actor ?? null) : null);
     }
     if (isShown(event) && partBefore(event.actor, known) === undefined) writers.unshift(event.actor);
   }

@@ -27,3 +27,15 @@ export function isBotCommand(line: string): boolean {
   if (rest === "") return !isCalled;
   return !SENTENCE.test(rest) && rest.split(/\s+/).length <= 8 && !/\s.*[.!?:;…]$/.test(rest);
 }
+
+/** `/close` or `.close`, which any robot may read, or `@robot close`; behind it nothing but a reason (prow's `/close not-planned`). */
+const CLOSES =
+  /^(?:[/.]close|@(?<called>[a-z0-9-]+)(?:\[bot\])?[:,]?\s+close)(?:\s+(?:as\s+)?(?:completed|not[-_ ]planned|duplicate))?[.!]?$/i;
+
+/** Whether a line tells the robot of that login to close the issue. */
+export function isCloseCommand(line: string, robot: string): boolean {
+  const text = line.trimEnd();
+  const match = text.length > 300 || /^(?: {4}|\t)/.test(text) ? null : CLOSES.exec(text.trimStart());
+  const called = match?.groups?.called;
+  return match !== null && (called === undefined || called.toLowerCase() === robot.toLowerCase());
+}

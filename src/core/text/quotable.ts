@@ -1,4 +1,4 @@
-import { isBotCommand } from "./bot-commands.ts";
+import { isBotCommand, isCloseCommand } from "./bot-commands.ts";
 import { mailEnd } from "./mail-reply.ts";
 import { inlineHtml, linksInPlace } from "./plain-markdown.ts";
 import { linesOf, type MarkdownLine } from "./quote.ts";
@@ -22,6 +22,11 @@ export function quotableOf(body: string, isCommand: (line: string) => boolean = 
 /** Whether a line of a comment, quoted ones apart, gives a command to a robot. */
 export function commandsABot(body: string): boolean {
   return ownLines(body).some((line) => !line.code && isBotCommand(line.text));
+}
+
+/** Whether a line of a comment, quoted ones apart, tells the robot of that login to close the issue. */
+export function commandsToClose(body: string, robot: string): boolean {
+  return ownLines(body).some((line) => !line.code && isCloseCommand(line.text, robot));
 }
 
 /** The lines that the author of a comment wrote. */

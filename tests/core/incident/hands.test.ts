@@ -104,6 +104,11 @@ describe("who closes decides", () => {
     ${"a bot after more than two minutes"}                 | ${["09:57:59 comment staff /close", "10:00 closed robot"]}                              | ${"unconfirmed"}
     ${"a bot that a customer commanded"}                   | ${["09:59 comment customer /close", "10:00 closed robot"]}                              | ${"unconfirmed"}
     ${"a bot when somebody wrote after the command"}       | ${["09:59 comment staff /close", "09:59:30 comment customer no", "10:00 closed robot"]} | ${"unconfirmed"}
+    ${"a bot that staff called by its name"}               | ${["09:59 comment staff @robot close", "10:00 closed robot"]}                           | ${"staff"}
+    ${"a bot when staff called another"}                   | ${["09:59 comment staff @kim close", "10:00 closed robot"]}                             | ${"unconfirmed"}
+    ${"a bot with the reason that staff gave it"}          | ${["09:59 comment staff /close not-planned", "10:00 closed robot not_planned"]}         | ${"staff"}
+    ${"a bot after another command than to close"}         | ${["09:59 comment staff /lgtm", "10:00 closed robot"]}                                  | ${"unconfirmed"}
+    ${"a bot after a sentence that begins with it"}        | ${["09:59 comment staff /close not yet: exports hang", "10:00 closed robot"]}           | ${"unconfirmed"}
     ${"a bot after a word that commands none"}             | ${["09:59 comment staff It is fixed.", "10:00 closed robot"]}                           | ${"unconfirmed"}
     ${"a plain comment of staff confirms nothing"}         | ${["10:00 closed customer", "10:05 comment staff Thanks, it is over."]}                 | ${"unconfirmed"}
     ${"staff, closing it themselves"}                      | ${["10:00 closed customer", "10:05 closed staff not_planned"]}                          | ${"staff"}
