@@ -245,7 +245,7 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
   const listed = severity.email[audience].includes(mailKindOf(notice));
   // Support knows what it ended itself; whoever of the customers is told was decided with the original.
   if (notice.type === "ended-elsewhere") return audience === "customers" && notice.channels !== null && notice.channels.length > 0;
-  if (audience === "staff") return notice.type === "ended" ? !isAsked(incident, memory) : listed;
+  if (audience === "staff") return notice.type === "ended" ? !wereMailed(incident, memory) : listed;
   const told = lastTold(memory, "customers");
   // What strangers set is nothing that customers are mailed about.
   const isTheirs = notice.type === "rca" ? incident.worstConfirmed === null : incident.severityConfirmedAt === null;
@@ -268,11 +268,21 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
   }
 }
 
-/** Whether staff were asked to confirm a closing and have not written since. */
-function isAsked({ replies }: Incident, { mails }: Memory): boolean {
-  const asked = mails.filter(({ audience, keys }) => audience === "staff" && keys.some((key) => /^ended(@|$)/.test(key)));
-  const last = Math.max(0, ...asked.map(({ asOf }) => asOf));
-  return last > 0 && !replies.some(({ recordedAt }) => recordedAt > last);
+/**
+ * Whether staff have had a mail that strangers caused, of a closing or of a severity that nobody had confirmed, and have not written since.
+ * Who reopens it has seen that it was closed.
+ */
+function wereMailed({ replies, closings, severities }: Incident, { mails }: Memory): boolean {
+  const isTheirs = (at: Instant) => (severities.findLast(({ from }) => from <= at)?.confirmedAt ?? Number.POSITIVE_INFINITY) > at;
+  const caused = mails.filter(
+    ({ audience, state, keys, asOf }) =>
+      audience === "staff" &&
+      (state === "sent" || state === "claimed") &&
+      keys.some((key) => /^ended(@|$)/.test(key) || (/^opened(@|$)/.test(key) && isTheirs(asOf))),
+  );
+  const last = Math.max(0, ...caused.map(({ asOf }) => asOf));
+  const seen = closings.flatMap(({ reopenedAt, reopenedBy }) => (reopenedBy?.part === "staff" ? (reopenedAt ?? []) : []));
+  return last > 0 && ![...seen, ...replies.map(({ recordedAt }) => recordedAt)].some((at) => at > last);
 }
 
 function alreadyTold(severity: Severity, told: ReturnType<typeof lastTold>, { incident }: Evaluation): boolean {

@@ -108,6 +108,59 @@ describe("strangers trigger no broadcast", () => {
     await desk.run(number);
     expect([told("staff").length, await closes("14:21", "reopen"), await closes("14:30", "close")]).toEqual([0, 0, 1]);
   });
+
+  const staffMails = async (number: number, time: string, act: () => void) => {
+    desk.at(time);
+    act();
+    await desk.run(number);
+    return told("staff").map((line) => line.split(":")[0]);
+  };
+
+  it("until staff have written, strangers mail them once: who told them of the beginning by a form does not ask them to confirm its end", async () => {
+    const number = await byForm();
+    expect(told("staff")).toHaveLength(1);
+    const close = () => desk.repo.close(number, { by: "customer" });
+    const reopen = () => desk.repo.reopen(number, { by: "customer" });
+    expect(await staffMails(number, "14:05", close)).toEqual([]);
+    expect(desk.ours(number)[0]).toContain("comment `/confirm`");
+    expect(await staffMails(number, "14:06", reopen)).toEqual([]);
+    expect(await staffMails(number, "14:07", () => void desk.repo.comment(number, { by: "staff", body: "We look." }))).toEqual([]);
+    expect(await staffMails(number, "14:08", close)).toEqual(["ended"]);
+  });
+
+  it("told of a beginning that staff set themselves, they are asked to confirm an end", async () => {
+    const number = await labelled("sev1");
+    expect(told("staff")).toHaveLength(1);
+    expect(await staffMails(number, "14:10", () => desk.repo.close(number, { by: "customer" }))).toEqual(["ended"]);
+  });
+
+  it("staff who reopen it without a word have seen the closing: of the next one they are asked again", async () => {
+    const number = await labelled("sev1");
+    told("staff");
+    const close = () => desk.repo.close(number, { by: "customer" });
+    expect(await staffMails(number, "14:10", close)).toEqual(["ended"]);
+    expect(await staffMails(number, "14:15", () => desk.repo.reopen(number, { by: "staff" }))).toEqual([]);
+    expect(await staffMails(number, "14:20", close)).toEqual(["ended"]);
+    expect(await staffMails(number, "14:25", () => desk.repo.reopen(number, { by: "customer" }))).toEqual([]);
+    expect(await staffMails(number, "14:30", close)).toEqual([]);
+  });
+
+  it("a question that could not be mailed does not keep the next one back", async () => {
+    const number = await labelled("sev1");
+    told("staff");
+    desk.mailTroubles.push(...Array.from({ length: 9 }, () => ({ type: "failed", certainty: "unknown", why: "down" }) as const));
+    desk.at("14:10");
+    desk.repo.close(number, { by: "customer" });
+    await desk.run(number);
+    desk.mails.splice(0);
+    desk.at("2026-03-10T14:00:00Z");
+    await desk.run(number);
+    desk.repo.reopen(number, { by: "customer" });
+    await desk.run(number);
+    desk.mailTroubles.splice(0);
+    desk.mails.splice(0);
+    expect(await staffMails(number, "14:30", () => desk.repo.close(number, { by: "customer" }))).toEqual(["ended"]);
+  });
 });
 
 describe("told of the beginning, told of the end", () => {
