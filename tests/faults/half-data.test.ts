@@ -13,7 +13,7 @@ type Case = { readonly field: Field; readonly damage: Damage };
 
 /** Null alone has a meaning there: a deleted account or label, no such file, nothing that closed it, no more pages. */
 const MEANS_SOMETHING =
-  /\.(?:actor|author|label|closer|stateReason|assignee|fromRepository|databaseId|source|endCursor|policy|templates|reactionGroups|createdAt|user|body|isBinary|closed_at|state_reason)$/;
+  /\.(?:actor|author|label|lastEditedAt|closer|stateReason|assignee|fromRepository|databaseId|source|endCursor|policy|templates|reactionGroups|createdAt|user|body|isBinary|closed_at|state_reason)$/;
 
 /** A list that lost an item without a word looks like one that never had it. */
 const LOSES_AN_ITEM = /\.(?:\*|[A-Z][A-Za-z]+)$/;

@@ -46,7 +46,7 @@ async function lookAt(draft: Draft, run: Run): Promise<Waiting | null> {
     await tidy(draft, run);
   } else if (run.settings.dryRun) await list(draft, run);
   else if (draft.issue.locked) noteLocked(draft, run);
-  else return waitingOf(draft.plan, draft.evaluation);
+  else return waitingOf(draft.plan, draft.evaluation, draft.status);
   return null;
 }
 

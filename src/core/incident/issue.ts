@@ -41,6 +41,8 @@ export type IssueComment = {
   readonly hidden: boolean;
   /** Who edited it last, the author too; null or not there: nobody did, or that is not known. */
   readonly editor?: Actor | null;
+  /** When that was; null or not there: as for `editor`. */
+  readonly editedAt?: Instant | null;
   /** GitHub calls the author owner, member or collaborator: a hint whom to ask about first, never a role. Not there: it does not. */
   readonly isAtHome?: boolean;
 };

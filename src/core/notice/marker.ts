@@ -32,6 +32,8 @@ export type OwnComment = {
   readonly id: number;
   readonly url: string;
   readonly at: number;
+  /** When it was written or edited last. */
+  readonly writtenAt: number;
   readonly body: string;
   readonly marker: Marker;
   /** Who else edited it last; null: nobody that is known. */
@@ -135,9 +137,17 @@ export function ownComments(issue: Issue, ourselves: Ourselves, secret: string |
     if (event.type !== "commented" || !isOurs(event.actor, ourselves)) continue;
     const marker = readMarker(event.body, issue, secret);
     if (marker === null) continue;
-    const { id, url, at, body } = event;
+    const { id, url, at, body, editedAt } = event;
     const editor = event.editor == null || isOurs(event.editor, ourselves) ? null : event.editor.login;
-    own.set(id, { id, url, at, body, marker: editor === null ? marker : believedMarker(marker, editor), editor });
+    own.set(id, {
+      id,
+      url,
+      at,
+      writtenAt: editedAt ?? at,
+      body,
+      marker: editor === null ? marker : believedMarker(marker, editor),
+      editor,
+    });
   }
   const all = [...own.values()].sort((a, b) => a.id - b.id);
   const isSound = ({ marker, editor }: OwnComment) => marker.kind === "status" && editor === null;

@@ -1,3 +1,4 @@
+import type { OwnComment } from "../notice/marker.ts";
 import type { Notice } from "../notice/notice.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import type { Plan } from "./plan.ts";
@@ -28,17 +29,18 @@ const KINDS: Readonly<Record<Notice["type"], number>> = {
   rca: 4,
 };
 
-/** What an incident's plan means for a run that has many. */
-export function waitingOf({ writes, start }: Plan, evaluation: Evaluation): Waiting {
-  const { incident } = evaluation;
-  const isFirst = start.status === null;
+/** What an incident's plan means for a run that has many. Of quiet edits those come first that have waited longest. `status`: null, it has none yet. */
+export function waitingOf({ writes }: Plan, { incident }: Evaluation, status: OwnComment | null): Waiting {
+  const isFirst = status === null;
   const news = writes.filter(({ type }) => IS_NEWS[type]);
   const kinds = news.flatMap(noticesIn).map(({ type }) => KINDS[type]);
   const severity = [incident.severity?.rank ?? Number.MAX_SAFE_INTEGER, incident.severityConfirmedAt === null ? 1 : 0];
   const order =
     news.length > 0
       ? [0, ...severity, Math.min(...kinds, Math.max(...Object.values(KINDS))), incident.startedAt]
-      : [isFirst ? 1 : 2, ...(isFirst ? severity : []), incident.startedAt];
+      : status === null
+        ? [1, ...severity, incident.startedAt]
+        : [2, status.writtenAt];
   return {
     number: incident.number,
     isNews: isFirst || news.length > 0,

@@ -122,7 +122,7 @@ export function glanceOf(node: unknown): z.infer<typeof glanceNode> {
 /** What stands for a field that a server does not have, so that it was not asked for. */
 const NOT_ASKED: { readonly [Part in QueryPart]?: object } = {
   hidden: { isMinimized: false },
-  editor: { editor: null },
+  editor: { editor: null, lastEditedAt: null },
   "closed-reason": { stateReason: null },
   "issue-reason": { stateReason: null },
   closer: { closer: null },

@@ -121,6 +121,8 @@ const eventNode = z.discriminatedUnion("__typename", [
       viewerDidAuthor: z.boolean(),
       isMinimized: z.boolean(),
       editor: actorNode,
+      // Null: nobody edited it.
+      lastEditedAt: instant.nullable(),
     })
     .refine((node) => commentId(node.databaseId ?? null, node.url) > 0, "expected a comment's number")
     // Without it what we said ourselves would be said again.
@@ -186,6 +188,7 @@ function toEvent(node: EventNode, lastReason: string | null, issue: Place): Time
         body: node.body,
         hidden: node.isMinimized,
         editor: toActor(node.editor),
+        editedAt: node.lastEditedAt,
         isAtHome: AT_HOME.has(node.authorAssociation ?? ""),
       };
     case "LabeledEvent":

@@ -4,7 +4,7 @@
  */
 export const PARTS = {
   hidden: /isMinimized/,
-  editor: /\beditor\b/,
+  editor: /\beditor\b|lastEditedAt/,
   "closed-reason": /stateReason.*ClosedEvent|ClosedEvent.*stateReason/s,
   "issue-reason": /stateReason.*['"`]Issue['"`]/s,
   "duplicate-reason": /enableDuplicate/,
@@ -225,7 +225,7 @@ function itemFields(dialect: Dialect): readonly string[] {
   return [
     `... on LabeledEvent { ${WHEN_AND_WHO} label { name } }`,
     `... on UnlabeledEvent { ${WHEN_AND_WHO} label { name } }`,
-    `... on IssueComment { databaseId url createdAt body author { __typename login } authorAssociation viewerDidAuthor ${dialect.has("editor") ? "editor { __typename login }" : ""} ${dialect.has("hidden") ? "isMinimized" : ""} }`,
+    `... on IssueComment { databaseId url createdAt body author { __typename login } authorAssociation viewerDidAuthor ${dialect.has("editor") ? "editor { __typename login } lastEditedAt" : ""} ${dialect.has("hidden") ? "isMinimized" : ""} }`,
     `... on ClosedEvent { ${WHEN_AND_WHO} ${dialect.has("closed-reason") ? "stateReason" : ""} ${closer} }`,
     `... on ReopenedEvent { ${WHEN_AND_WHO} }`,
     ...(dialect.has("assigned")

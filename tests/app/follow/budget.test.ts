@@ -72,6 +72,20 @@ describe("a run with many incidents", () => {
     expect(edits()).toBe(103);
   });
 
+  it("takes those first that have waited longest: what one sweep had no room for comes before what it edited", async () => {
+    await followed(103);
+    for (const [time, contact] of [
+      ["14:10", "help"],
+      ["14:20", "support"],
+    ] as const) {
+      desk.at(time);
+      desk.repo.writeFile(".github/incident-slo.yml", `${QUIET}contact: ${contact}@acme.example\n`);
+      await desk.sweep();
+    }
+    const named = (contact: string) => desk.repo.threads().filter(({ number }) => desk.ours(number)[0]?.includes(contact)).length;
+    expect([named("help@"), named("support@")]).toEqual([3, 100]);
+  });
+
   it("leaves half of the hour to others where nothing is news, gives back every lock, and has a quarter more for news", async () => {
     await followed(60);
     // Another hour.

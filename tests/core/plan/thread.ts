@@ -83,5 +83,8 @@ const RCA = { number: 418, url: "https://github.test/acme/service/issues/418", t
 
 function post(thread: Thread, now: number, marker: OwnComment["marker"]): void {
   const id = 1_000_000 + thread.comments.length;
-  thread.comments = [...thread.comments, { id, url: `https://github.test/c/${id}`, at: now, body: "", marker, editor: null }];
+  thread.comments = [
+    ...thread.comments,
+    { id, url: `https://github.test/c/${id}`, at: now, writtenAt: now, body: "", marker, editor: null },
+  ];
 }

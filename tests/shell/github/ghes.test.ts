@@ -7,7 +7,7 @@ import { type Desk, openDesk } from "../../support/desk.ts";
 /** What an older Enterprise Server's schema lacks where it knows nothing of a part. */
 const MISSING: Readonly<Record<QueryPart, readonly string[]>> = {
   hidden: ["IssueComment.isMinimized"],
-  editor: ["IssueComment.editor"],
+  editor: ["IssueComment.editor", "IssueComment.lastEditedAt"],
   "closed-reason": ["ClosedEvent.stateReason"],
   "issue-reason": ["Issue.stateReason"],
   "duplicate-reason": ["Issue.stateReason.enableDuplicate"],

@@ -82,7 +82,18 @@ describe("reading one incident", () => {
     expect(read.issue?.events).toEqual([
       { type: "labeled", at, actor, label: "sev1" },
       { type: "labeled", at, actor: null, label: null },
-      { type: "commented", at: commentedAt, id: 5, url: `${url}5`, actor, body: "Hello", hidden: true, editor: null, isAtHome: false },
+      {
+        type: "commented",
+        at: commentedAt,
+        id: 5,
+        url: `${url}5`,
+        actor,
+        body: "Hello",
+        hidden: true,
+        editor: null,
+        editedAt: null,
+        isAtHome: false,
+      },
       {
         type: "commented",
         at: commentedAt,
@@ -92,6 +103,7 @@ describe("reading one incident", () => {
         body: "Beep",
         hidden: false,
         editor: null,
+        editedAt: null,
         isAtHome: false,
       },
       { type: "referenced", at, actor, pullRequest: { ...change, mergedAt: Date.parse("2026-03-06T13:00:00Z") } },

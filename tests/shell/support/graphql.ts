@@ -51,6 +51,7 @@ export function comment(id: number, body: string, more: object = {}): Record<str
     viewerDidAuthor: false,
     isMinimized: false,
     editor: null,
+    lastEditedAt: null,
     ...more,
   };
 }
