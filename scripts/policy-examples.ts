@@ -43,6 +43,8 @@ export const REMARKS: Readonly<Record<string, string>> = {
     "A pending label stops the clocks of updates and of the solution until the reporter comments: then the clocks go on and the label is taken off, and one that is put on again begins another wait. A pause label stops the clocks of updates and of the solution, never that of the first answer. Under a stop label the solution counts as reached; taken off again, its clock goes on.",
   exclusions:
     "Nothing is missed or announced while such a label is on, and the incident is counted apart in reports. The label `incident-slo: mute` is something else: clocks run, nothing is said.",
+  tiers:
+    "A tier tells whose incident it is, which was so from the start: its targets count from there, on its calendar. Set within an hour of the first severity it simply counts; set, changed or taken off later it only makes stricter. No due time moves into the past: there what was shown stays, and the status comment's fold tells staff. A stranger's label means nothing. No comment, mail or public page names a tier; the report counts tiers for staff only. `incident-slo check` shows each tier's table.",
   staff: "Roles are GitHub's own in the repository; someone's role is asked only when it would change something. Bots are never staff.",
   rca: "Opened when an incident closes as completed whose severity wants one (`severities.NAME.rca`). For another repository the action needs a token that may write issues there: [permissions.md](permissions.md).",
   maintenance: "A window needs `days` or `dates`. It changes no clock: an incident opened in it says so.",
@@ -113,6 +115,21 @@ clocks:
 exclusions:
   "excluded: beta": false
   wontfix: Not a defect
+`,
+  tiers: `
+tiers:
+  gold:
+    labels: ["tier: gold"]
+    calendar: always
+    severities:
+      sev1: { response: 15 minutes, updates: every 30 minutes }
+      sev2: { response: 30 minutes, updates: every 1 hour, resolution: 6 business hours }
+  silver:
+    severities:
+      sev2: { response: 45 minutes }
+calendars:
+  always:
+    hours: { mon-sun: 00:00-24:00 }
 `,
   staff: `
 staff:

@@ -20,6 +20,24 @@ describe("check", () => {
     expect(out).toContain("policy.yml:2:21 severities.sve1.response:");
   });
 
+  it("shows what each tier is promised", async () => {
+    writeFileSync(
+      join(folder, "policy.yml"),
+      "calendars: { emea: { timezone: Europe/Berlin } }\ntiers: { gold: { labels: [vip], calendar: emea, severities: { sev1: { response: 5 minutes } } } }\n",
+    );
+    const { code, out } = await call(["check", "policy.yml"], { folder });
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(
+        /Tier gold \(vip\), on the calendar emea:\nSeverity .*\n-.*\nSeverity 1 \(Critical\) +5 minutes +as promised +4 hours/,
+      ),
+    ]);
+    const json = JSON.parse((await call(["check", "policy.yml", "--json"], { folder })).out);
+    expect(json.policy.tiers).toMatchObject([
+      { name: "gold", labels: "vip", calendar: "emea", severities: [{ key: "sev1", response: "5 minutes" }, {}, {}, {}] },
+    ]);
+  });
+
   it("takes the folder's own policy without being told", async () => {
     mkdirSync(join(folder, ".github"));
     writeFileSync(join(folder, ".github/incident-slo.yml"), "severities: { sev1: { title: Everything is down } }\n");

@@ -1,4 +1,4 @@
-import { describePolicy, type PolicyTable, type Setting, type SeverityRow } from "../../core/policy/describe.ts";
+import { describePolicy, type PolicyTable, type Setting, type SeverityRow, type TierRow } from "../../core/policy/describe.ts";
 import { METRIC_WORDS } from "../../core/policy/metric-words.ts";
 import { type GivenPolicy, type ParsedPolicy, parsePolicy } from "../../core/policy/parse.ts";
 import { METRICS, type Policy } from "../../core/policy/policy.ts";
@@ -65,6 +65,7 @@ function policyLines({ policy, warnings }: ParsedPolicy, now: Instant, width: nu
     "",
     ...severityLines(table.severities, width),
     "",
+    ...table.tiers.flatMap((tier) => [...tierLines(tier, width), ""]),
     ...table.severities.flatMap(({ name, means }) => (means === "" ? [] : broken(`${name}: ${means}`))),
     "",
     ...calendarLines(table).flatMap(broken),
@@ -85,6 +86,16 @@ function severityLines(severities: readonly SeverityRow[], width: number): reado
   const heads = ["Severity", "Labels", ...METRICS.map((metric) => METRIC_WORDS[metric].title), "RCA"];
   const rows = severities.map(({ name, labels, response, updates, resolution, rca }) => [name, labels, response, updates, resolution, rca]);
   return columnsOf([heads, heads.map((head) => "-".repeat(head.length)), ...rows], width);
+}
+
+/** What customers of a tier are promised instead. */
+function tierLines({ name, labels, calendar, severities }: TierRow, width: number): readonly string[] {
+  const heads = ["Severity", ...METRICS.map((metric) => METRIC_WORDS[metric].title)];
+  const rows = severities.map((row) => [row.name, row.response, row.updates, row.resolution]);
+  return [
+    ...wrapped(`Tier ${name} (${labels}), on the calendar ${calendar}:`, width, INDENT),
+    ...columnsOf([heads, heads.map((head) => "-".repeat(head.length)), ...rows], width),
+  ];
 }
 
 /** Who is mailed what, a severity a line: too long for a column of the table. */

@@ -10,9 +10,10 @@ const LONGEST_DESCRIPTION = 100;
 
 /** Every label that the policy gives a meaning, each once, with its colour and what it does. */
 export function wantedLabels(policy: Policy): readonly Label[] {
-  const { clocks, exclusions, notices, rca } = policy;
+  const { clocks, exclusions, notices, rca, tiers } = policy;
   const labels = [
     ...labelsOfSeverities(policy),
+    ...tiers.flatMap((tier) => tier.labels.map((name) => labelOf(name, OTHER_COLOR, "Other response times count for this customer"))),
     ...[...clocks.pendingLabels].map(([name, reason]) => labelOf(name, OTHER_COLOR, `Support waits for the reporter: ${reason}`)),
     ...[...clocks.pauseLabels].map(([name, reason]) => labelOf(name, OTHER_COLOR, `The SLO pauses: ${reason}`)),
     ...[...clocks.stopLabels].map((name) => labelOf(name, OTHER_COLOR, "The incident counts as resolved")),

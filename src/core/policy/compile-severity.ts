@@ -6,7 +6,7 @@ import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { PolicyFile, SeverityFile } from "./schema.ts";
 import { readWords, stringsIn } from "./word-rules.ts";
 
-type SeverityScope = { readonly calendars: readonly string[]; readonly report: ReportProblem };
+export type SeverityScope = { readonly calendars: readonly string[]; readonly report: ReportProblem };
 
 /** The severities in their order; `calendars` are the names that a target may use. */
 export function compileSeverities(
@@ -35,13 +35,13 @@ function compileSeverity({ key, rank }: Pick<Severity, "key" | "rank">, file: Se
   };
 }
 
-function labelsOf(labels: readonly string[], path: KeyPath, report: ReportProblem): readonly string[] {
+export function labelsOf(labels: readonly string[], path: KeyPath, report: ReportProblem): readonly string[] {
   if (labels.length === 0) report(path, { code: "expected", expected: "labels", got: labels });
   const read = stringsIn(labels, "label", path, report);
   return read.filter((label, place) => read.findIndex((other) => other.toLowerCase() === label.toLowerCase()) === place);
 }
 
-function targetOf(text: string, path: KeyPath, { calendars, report }: SeverityScope): Target {
+export function targetOf(text: string, path: KeyPath, { calendars, report }: SeverityScope): Target {
   const target = parseTarget(text);
   if (!target.ok) {
     report(path, { code: "target", problem: target.error, got: text });
@@ -54,7 +54,7 @@ function targetOf(text: string, path: KeyPath, { calendars, report }: SeveritySc
   return target.value;
 }
 
-function updatesOf(text: string, path: KeyPath, scope: SeverityScope): UpdateTarget {
+export function updatesOf(text: string, path: KeyPath, scope: SeverityScope): UpdateTarget {
   if (/^as promised$/i.test(text.trim())) return { type: "as-promised" };
   const [, interval = ""] = /^every\s+(?!best)(.+)$/i.exec(text.trim()) ?? [];
   if (interval !== "") return { type: "every", target: targetOf(interval, path, scope) };

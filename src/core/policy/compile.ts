@@ -5,6 +5,7 @@ import { parseTarget } from "../time/target.ts";
 import { checkDate, compileCalendarFile, daysOf, spansOf } from "./compile-calendar.ts";
 import { compileChannels } from "./compile-channel.ts";
 import { compileSeverities } from "./compile-severity.ts";
+import { compileTiers } from "./compile-tiers.ts";
 import { DEFAULTS } from "./defaults.ts";
 import { checkLabels } from "./label-conflicts.ts";
 import type { MaintenanceWindow, Policy } from "./policy.ts";
@@ -27,14 +28,16 @@ export type CompileScope = {
 export async function compilePolicy(file: PolicyFile, scope: CompileScope): Promise<Policy> {
   const { report, source, base } = scope;
   const names = ["default", ...Object.keys(file.calendars ?? {})];
+  const severities = compileSeverities(file.severities ?? {}, names, report);
   const policy: Policy = {
     source,
     base,
-    severities: compileSeverities(file.severities ?? {}, names, report),
+    severities,
     calendars: await compileCalendars(file, scope),
     timezoneSet: file.calendar?.timezone !== undefined,
     clocks: compileClocks(file, report),
     exclusions: reasonsOf(file.exclusions, ["exclusions"], report),
+    tiers: compileTiers(file.tiers ?? {}, { severities, calendars: names, report }),
     staff: compileStaff(file, report),
     rca: compileRca(file, report),
     notices: compileNotices(file, report),

@@ -4,7 +4,16 @@ import { type Calendar, type DaySpan, holidaysOf } from "../time/calendar.ts";
 import { holidayText } from "../time/holidays.ts";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/wall.ts";
-import { type Channel, type MaintenanceWindow, nameOf, type Policy, type RcaWish, type Severity, sourceInWords } from "./policy.ts";
+import {
+  type Channel,
+  type MaintenanceWindow,
+  nameOf,
+  type Policy,
+  type RcaWish,
+  type Severity,
+  sourceInWords,
+  type Tier,
+} from "./policy.ts";
 
 const DAYS = WEEKDAYS.map(shortName);
 const NEXT_HOLIDAYS = 3;
@@ -14,6 +23,8 @@ export type PolicyTable = {
   /** Where it comes from, such as ".github/incident-slo.yml, on top of the built-in policy gruntwork". */
   readonly source: string;
   readonly severities: readonly SeverityRow[];
+  /** What customers of a tier are promised instead. */
+  readonly tiers: readonly TierRow[];
   readonly calendars: readonly CalendarRow[];
   /** Everything else that is set. */
   readonly settings: readonly Setting[];
@@ -34,6 +45,14 @@ export type SeverityRow = {
   readonly rca: string;
 };
 
+export type TierRow = {
+  readonly name: string;
+  readonly labels: string;
+  /** On which its targets count that name none. */
+  readonly calendar: string;
+  readonly severities: readonly Pick<SeverityRow, "key" | "name" | "response" | "updates" | "resolution">[];
+};
+
 export type CalendarRow = {
   readonly name: string;
   readonly timezone: string;
@@ -49,6 +68,7 @@ export function describePolicy(policy: Policy, now: Instant): PolicyTable {
   return {
     source: sourceText(policy),
     severities: policy.severities.map(severityRow),
+    tiers: policy.tiers.map(tierRow),
     calendars: [...policy.calendars.values()].map((calendar) => calendarRow(calendar, now)),
     settings: settingsOf(policy).filter(({ values }) => values.length > 0),
   };
@@ -72,6 +92,18 @@ function severityRow(severity: Severity): SeverityRow {
     resolution: resolution.text.trim(),
     mail: mail.join("; ") || "none",
     rca: rcaText(rca),
+  };
+}
+
+function tierRow({ name, labels, calendar, severities }: Tier): TierRow {
+  return {
+    name,
+    labels: labels.join(", "),
+    calendar: calendar ?? "default",
+    severities: severities.map((severity) => {
+      const { key, name: title, response, updates, resolution } = severityRow(severity);
+      return { key, name: title, response, updates, resolution };
+    }),
   };
 }
 

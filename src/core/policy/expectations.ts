@@ -20,6 +20,9 @@ export const EXPECTATIONS = {
   severities: "a map of severities",
   "severity-key": "a short name that begins with a letter, such as sev5",
   "severity-name": "the key of a severity such as sev1",
+  tiers: "a map of tiers",
+  "few-tiers": "at most 100 tiers",
+  "tier-name": "the name of a tier: letters, digits and dashes, a letter first",
   hours: 'a map of weekdays and hours such as "mon-fri: 09:00-17:00"',
   "hours-of-day": 'hours such as 09:00-17:00, a list of them, or "closed"',
   span: "hours such as 09:00-17:00",
@@ -117,6 +120,7 @@ const TEXTS: ReadonlySet<Expectation> = new Set([
   "severity-name",
   "calendar-name",
   "channel-name",
+  "tier-name",
 ]);
 
 /** Whether any words would do, so that a bare number or true only lacks its quotes. */

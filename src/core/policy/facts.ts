@@ -6,6 +6,7 @@ import type { MailFormatName, Metric } from "./policy.ts";
 /** What a label does; each label does one thing. */
 export type LabelUse =
   | { readonly type: "severity"; readonly severity: string }
+  | { readonly type: "tier"; readonly tier: string }
   | { readonly type: "exclusion" | "pending" | "pause" | "stop" | "mute" | "rca" };
 
 /** What is wrong, as data. `expected` names an entry of the table of expectations. */

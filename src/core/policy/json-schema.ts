@@ -59,13 +59,7 @@ const CALENDAR: Readonly<Record<string, Note>> = {
   ".special.*": { description: 'Hours such as 09:00-12:00, a list of them, or "closed".', pattern: HOURS },
 };
 
-const SEVERITY: Readonly<Record<string, Note>> = {
-  "": { description: "One severity; false leaves an inherited one out." },
-  ".title": { description: "What it is called; required of a new severity.", examples: ["Critical"] },
-  ".means": { description: "The definition that customers read." },
-  ".above": { description: "The key of the severity that this one stands above; new ones come last otherwise." },
-  ".labels": { description: "Labels that mean this severity, compared without case; the key itself when left out." },
-  ".labels[]": { description: "A label of the repository." },
+const PROMISES: Readonly<Record<string, Note>> = {
   ".response": {
     description: "By when the first answer is promised.",
     pattern: TARGET,
@@ -84,6 +78,16 @@ const SEVERITY: Readonly<Record<string, Note>> = {
     default: DEFAULTS.target,
     examples: ["4 hours", "2 business days", "best effort"],
   },
+};
+
+const SEVERITY: Readonly<Record<string, Note>> = {
+  "": { description: "One severity; false leaves an inherited one out." },
+  ".title": { description: "What it is called; required of a new severity.", examples: ["Critical"] },
+  ".means": { description: "The definition that customers read." },
+  ".above": { description: "The key of the severity that this one stands above; new ones come last otherwise." },
+  ".labels": { description: "Labels that mean this severity, compared without case; the key itself when left out." },
+  ".labels[]": { description: "A label of the repository." },
+  ...PROMISES,
   ".email": { description: "Which news is mailed, by audience." },
   ".email.customers": { description: "News that customers are mailed; how a clock stands is for staff.", default: DEFAULTS.mails },
   ".email.staff": { description: "News that staff are mailed.", default: DEFAULTS.mails },
@@ -140,6 +144,16 @@ const NOTES: Readonly<Record<string, Note>> = {
   },
   exclusions: { description: "Labels under which the SLO does not apply, and why; false leaves an inherited one out." },
   "exclusions.*": { description: "The reason, or false." },
+  tiers: { description: "Other targets for some customers, by name; the first one whose label is on counts.", names: NAME },
+  "tiers.*": { description: "One tier. Its name is shown to nobody but those who read this file and staff's report." },
+  "tiers.*.labels": {
+    description: "Labels that mean this tier where staff or a bot of `staff.bots` put them on; the name itself when left out.",
+  },
+  "tiers.*.labels[]": { description: "A label of the repository." },
+  "tiers.*.calendar": { description: "The calendar of its targets that name none; the one called `default` when left out." },
+  "tiers.*.severities": { description: "What is promised otherwise; all else is as under `severities`.", names: NAME },
+  "tiers.*.severities.*": { description: "The severity's other targets." },
+  ...Object.fromEntries(Object.entries(PROMISES).map(([key, note]) => [`tiers.*.severities.*${key}`, withoutDefault(note)])),
   staff: { description: "Whose words count as ours." },
   "staff.role": { description: "The least repository role that makes someone staff.", default: DEFAULTS.role },
   "staff.users": { description: "Logins that are staff whatever their role." },
@@ -254,6 +268,10 @@ function noted(node: Json & { readonly type?: unknown }, { description, pattern,
     ...(isString && pattern !== undefined ? { pattern } : {}),
     ...(node.type === "object" && names !== undefined ? { propertyNames: { pattern: names } } : {}),
   };
+}
+
+function withoutDefault({ default: _, ...note }: Note): Note {
+  return note;
 }
 
 function under(path: string, notes: Readonly<Record<string, Note>>): Readonly<Record<string, Note>> {

@@ -21,6 +21,7 @@ export function checkLabels(file: PolicyFile, policy: Policy, { isOwn, report }:
 
 function isConflict(one: LabelUse, other: LabelUse): boolean {
   if (one.type === "severity" && other.type === "severity") return one.severity !== other.severity;
+  if (one.type === "tier" && other.type === "tier") return one.tier !== other.tier;
   const types = [one.type, other.type];
   return types.includes("rca") ? types.includes("severity") : one.type !== other.type;
 }
@@ -32,6 +33,7 @@ function usesIn(file: PolicyFile, policy: Policy): readonly PlacedLabelUse[] {
     Object.keys(labels ?? {}).map((label) => ({ label: label.trim(), path: [...path, label], part: "key", use }));
   return [
     ...policy.severities.flatMap(({ key, labels }) => listed(labels, ["severities", key, "labels"], { type: "severity", severity: key })),
+    ...policy.tiers.flatMap(({ name, labels }) => listed(labels, ["tiers", name, "labels"], { type: "tier", tier: name })),
     ...keyed(file.exclusions, ["exclusions"], { type: "exclusion" }),
     ...keyed(file.clocks?.["pending-labels"], ["clocks", "pending-labels"], { type: "pending" }),
     ...keyed(file.clocks?.["pause-labels"], ["clocks", "pause-labels"], { type: "pause" }),

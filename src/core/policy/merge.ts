@@ -20,6 +20,7 @@ export function merge(base: PolicyFile, own: PolicyFile, report: ReportProblem):
       "pause-labels": mergeReasons(base.clocks?.["pause-labels"], own.clocks?.["pause-labels"]),
     },
     exclusions: mergeReasons(base.exclusions, own.exclusions),
+    tiers: { ...base.tiers, ...own.tiers },
     staff: { ...base.staff, ...own.staff },
     rca: { ...base.rca, ...own.rca },
     notices: { ...base.notices, ...own.notices },

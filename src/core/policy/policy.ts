@@ -47,6 +47,20 @@ export type Severity = {
   readonly rca: RcaWish;
 };
 
+/** What is promised of a severity. */
+export type Promises = Pick<Severity, "response" | "updates" | "resolution">;
+
+/** Other targets for some customers: every severity with what is promised to them, on their calendar. */
+export type Tier = {
+  readonly name: string;
+  /** As written; compared without case. */
+  readonly labels: readonly string[];
+  /** Where a target names no calendar; null: the policy's own. */
+  readonly calendar: string | null;
+  /** In the policy's order. */
+  readonly severities: readonly Severity[];
+};
+
 /** A window in which maintenance happens: weekly on `days` (1 Monday … 7 Sunday), or on `dates` (ISO). */
 export type MaintenanceWindow = {
   readonly days: readonly number[];
@@ -110,6 +124,8 @@ export type Policy = {
   };
   /** Label in lower case → why the SLO does not apply. */
   readonly exclusions: ReadonlyMap<string, string>;
+  /** The first one whose label is on counts. */
+  readonly tiers: readonly Tier[];
   /** Logins in lower case. */
   /** `bots`: what they label, mark and close counts as staff's; their words never do. Logins in lower case, without `[bot]`. */
   readonly staff: { readonly role: Role; readonly users: ReadonlySet<string>; readonly bots: ReadonlySet<string> };
@@ -185,12 +201,18 @@ export function severityOf(policy: Policy, label: string): Severity | null {
   return policy.severities.find((severity) => severity.labels.some((own) => own.toLowerCase() === wanted)) ?? null;
 }
 
+/** Whether a label means a tier. */
+export function isTierLabel({ tiers }: Pick<Policy, "tiers">, label: string): boolean {
+  const wanted = label.toLowerCase();
+  return tiers.some(({ labels }) => labels.some((own) => own.toLowerCase() === wanted));
+}
+
 /** Whether a label means anything to the policy. */
 export function isLabelOfPolicy(policy: Policy, label: string): boolean {
   const { clocks, exclusions, notices } = policy;
   const own = label.toLowerCase();
   const isHold = exclusions.has(own) || clocks.stopLabels.has(own) || clocks.pauseLabels.has(own) || clocks.pendingLabels.has(own);
-  return isHold || notices.muteLabel.toLowerCase() === own || severityOf(policy, label) !== null;
+  return isHold || notices.muteLabel.toLowerCase() === own || isTierLabel(policy, label) || severityOf(policy, label) !== null;
 }
 
 /** A severity that incidents had and the policy no longer knows: nothing is promised or mailed under it. */

@@ -65,16 +65,26 @@ const calendar = map({
 const mailKinds = z.optional(z.array(z.enum(MAIL_KINDS, { error: name("mail-kind") }), name("mail-kinds")));
 const customerMailKinds = z.optional(z.array(z.enum(CUSTOMER_MAIL_KINDS, { error: name("customer-mail-kind") }), name("mail-kinds")));
 
+const promises = {
+  response: text("target"),
+  updates: text("updates"),
+  resolution: text("target"),
+};
+
 const severity = map({
   title: text("line"),
   means: text("text"),
   above: text("severity-name"),
   labels: listOf("labels", "label"),
-  response: text("target"),
-  updates: text("updates"),
-  resolution: text("target"),
+  ...promises,
   email: section(map({ customers: customerMailKinds, staff: mailKinds })),
   rca: z.optional(z.union([z.boolean(), z.string()], { error: name("rca") })),
+});
+
+const tier = map({
+  labels: listOf("labels", "label"),
+  calendar: text("calendar-name"),
+  severities: section(z.record(z.string(), z.nullable(map(promises)), name("severities"))),
 });
 
 const maintenanceWindow = map({
@@ -128,6 +138,7 @@ const policyFile = map({
     }),
   ),
   exclusions: reasons(),
+  tiers: section(z.record(z.string(), z.nullable(tier), name("tiers")).check(few("few-tiers"))),
   staff: section(
     map({
       role: oneOf(["read", "triage", "write", "maintain", "admin"], "role"),
@@ -164,6 +175,7 @@ export type PolicyFile = z.infer<typeof policyFile>;
 export type CalendarFile = z.infer<typeof calendar>;
 export type HolidaysFile = z.infer<typeof holidays>;
 export type SeverityFile = z.infer<typeof severity>;
+export type TierFile = z.infer<typeof tier>;
 export type WindowFile = z.infer<typeof maintenanceWindow>;
 export type ChannelFile = z.infer<typeof channel>;
 

@@ -173,6 +173,8 @@ function useText(use: LabelUse): string {
   switch (use.type) {
     case "severity":
       return `means the severity ${quoted(use.severity)}`;
+    case "tier":
+      return `means the tier ${quoted(use.tier)}`;
     case "exclusion":
       return "excludes an incident";
     case "pending":

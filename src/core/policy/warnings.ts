@@ -1,16 +1,28 @@
 import { DAY, HOUR, type Milliseconds } from "../time/instant.ts";
 import type { TimedTarget } from "../time/target.ts";
 import { METRIC_KEYS, METRICS, type Metric, type Policy, type Severity, targetOf } from "./policy.ts";
-import type { ReportProblem } from "./problem.ts";
+import type { KeyPath, ReportProblem } from "./problem.ts";
 
 /** Warns where a more severe incident is promised something later than a milder one: relabelling it up would not make it due sooner. */
 export function warningsOf(policy: Policy, report: ReportProblem): void {
-  for (const severity of policy.severities) {
+  warnOfOrder(policy.severities, ["severities"], policy, report);
+  for (const { name, severities } of policy.tiers) warnOfOrder(severities, ["tiers", name, "severities"], policy, report);
+}
+
+function warnOfOrder(severities: readonly Severity[], path: KeyPath, policy: Policy, report: ReportProblem): void {
+  for (const severity of severities) {
     for (const metric of METRICS) {
-      const milder = policy.severities.slice(severity.rank + 1).find((other) => isLater(severity, other, metric, policy));
-      if (milder) report(["severities", severity.key, METRIC_KEYS[metric]], factsOf(severity, milder, metric, policy));
+      const milder = severities.slice(severity.rank + 1).find((other) => isLater(severity, other, metric, policy));
+      // What a tier takes over as it is was warned of there.
+      const isOwn = severities === policy.severities || [severity, milder].some((one) => one && isOther(one, metric, policy));
+      if (milder && isOwn) report([...path, severity.key, METRIC_KEYS[metric]], factsOf(severity, milder, metric, policy));
     }
   }
+}
+
+function isOther(severity: Severity, metric: Metric, { severities }: Policy): boolean {
+  const base = severities[severity.rank];
+  return base === undefined || targetOf(severity, metric)?.text !== targetOf(base, metric)?.text;
 }
 
 function isLater(severity: Severity, milder: Severity, metric: Metric, policy: Policy): boolean {

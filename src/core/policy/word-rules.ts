@@ -11,6 +11,7 @@ const RULES = {
   mention: /^(?:assignees|@[a-z\d][a-z\d_-]{0,98}(?:\/[a-z\d._-]{1,100})?)$/i,
   repository: /^[a-z\d][a-z\d_-]{0,98}\/[a-z\d._-]{1,100}$/i,
   "channel-name": /^[a-z][a-z\d-]{0,39}$/i,
+  "tier-name": /^[a-z][a-z\d_-]{0,39}$/i,
   "calendar-name": /^[a-z][a-z\d_-]{0,39}$/i,
 } as const;
 

@@ -1,5 +1,13 @@
-import { type CalendarRow, countryText, describePolicy, type PolicyTable, type SeverityRow, windowText } from "../policy/describe.ts";
-import { type Channel, type Policy, type Severity, shortestNameOf } from "../policy/policy.ts";
+import {
+  type CalendarRow,
+  countryText,
+  describePolicy,
+  type PolicyTable,
+  type SeverityRow,
+  type TierRow,
+  windowText,
+} from "../policy/describe.ts";
+import { type Channel, type Policy, type Severity, shortestNameOf, type Tier } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Target } from "../time/target.ts";
 import { lengthText } from "./figure-words.ts";
@@ -30,16 +38,11 @@ export function mayJudgeOtherwise(before: Policy, after: Policy): boolean {
 }
 
 /** All of a policy that deadlines and verdicts are made from. */
-function judgingOf({ severities, calendars, clocks, exclusions, staff }: Policy): string {
+function judgingOf({ severities, tiers, calendars, clocks, exclusions, staff }: Policy): string {
   const { start, reopened, pendingLabels, pauseLabels, stopLabels } = clocks;
   return JSON.stringify([
-    severities.map(({ key, labels, response, updates, resolution }) => [
-      key,
-      setOf(labels),
-      meaningOf(response),
-      updates.type === "every" ? meaningOf(updates.target) : updates.type,
-      meaningOf(resolution),
-    ]),
+    severities.map((severity) => [severity.key, setOf(severity.labels), ...promisesOf(severity)]),
+    tiers.map(({ name, labels, severities: own }) => [name, setOf(labels), own.map(promisesOf)]),
     [...calendars].map(([name, { fingerprint }]) => [name, fingerprint]),
     [
       start,
@@ -51,6 +54,10 @@ function judgingOf({ severities, calendars, clocks, exclusions, staff }: Policy)
     ],
     [staff.role, [...staff.users].sort(), [...staff.bots].sort()],
   ]);
+}
+
+function promisesOf({ response, updates, resolution }: Severity): readonly string[] {
+  return [meaningOf(response), updates.type === "every" ? meaningOf(updates.target) : updates.type, meaningOf(resolution)];
 }
 
 /** Something that a policy may have several of, or the rest of it. */
@@ -75,6 +82,7 @@ function thingsOf(policy: Policy, now: Instant): ReadonlyMap<string, PolicyPart>
       `severity ${severity.key}`,
       severityThing(severity, rows.get(severity.key)),
     ]),
+    ...policy.tiers.map((tier, place): [string, PolicyPart] => [`tier ${tier.name}`, tierThing(tier, table.tiers[place])]),
     ...[...policy.calendars.keys()].map((name): [string, PolicyPart] => [
       `calendar ${name}`,
       calendarThing(policy, name, calendars.get(name)),
@@ -122,12 +130,23 @@ function someOf(items: readonly string[]): string {
   return items.length > MOST_ITEMS ? `${shown} and ${items.length - MOST_ITEMS} more` : shown;
 }
 
-/** Severities that both have, in another order. */
+/** Severities and tiers that both have, in another order. */
 function orderChange(before: Policy, after: Policy): readonly PolicyChange[] {
-  const keysIn = (policy: Policy, other: Policy) =>
-    policy.severities.filter(({ key }) => other.severities.some((one) => one.key === key)).map(({ key }) => key);
-  const [old, fresh] = [keysIn(before, after).join(", "), keysIn(after, before).join(", ")];
-  return old === fresh ? [] : [{ type: "changed", fact: "Severities, most severe first", before: old, after: fresh }];
+  return [
+    ...movedIn(
+      "Severities, most severe first",
+      [before, after].map(({ severities }) => severities.map(({ key }) => key)),
+    ),
+    ...movedIn(
+      "Tiers, the first one counts",
+      [before, after].map(({ tiers }) => tiers.map(({ name }) => name)),
+    ),
+  ];
+}
+
+function movedIn(fact: string, [before = [], after = []]: readonly (readonly string[])[]): readonly PolicyChange[] {
+  const [old, fresh] = [before.filter((key) => after.includes(key)).join(", "), after.filter((key) => before.includes(key)).join(", ")];
+  return old === fresh ? [] : [{ type: "changed", fact, before: old, after: fresh }];
 }
 
 function severityThing(severity: Severity, row: SeverityRow | undefined): PolicyPart {
@@ -148,6 +167,28 @@ function severityThing(severity: Severity, row: SeverityRow | undefined): Policy
   ];
   const whole = `first answer ${row?.response ?? ""}, updates ${row?.updates ?? ""}, solution ${row?.resolution ?? ""}, labels ${labels.join(", ")}`;
   return { name: short === title ? `Severity ${title}` : `Severity ${short} (${title})`, whole, facts };
+}
+
+function tierThing({ name, labels, calendar, severities }: Tier, row: TierRow | undefined): PolicyPart {
+  const one = (key: string, words: string, meaning = words): PolicyFact => ({
+    type: "one",
+    key,
+    name: `Tier ${name}: ${key}`,
+    words,
+    meaning,
+  });
+  const promised = severities.flatMap((severity, place) => {
+    const [response = "", updates = "", resolution = ""] = promisesOf(severity);
+    const words = row?.severities[place];
+    const short = shortestNameOf(severity);
+    return [
+      one(`${short} first answer`, words?.response ?? "", response),
+      one(`${short} updates`, words?.updates ?? "", updates),
+      one(`${short} solution`, words?.resolution ?? "", resolution),
+    ];
+  });
+  const facts = [one("labels", labels.join(", "), setOf(labels)), one("calendar", calendar ?? "default"), ...promised];
+  return { name: `Tier ${name}`, whole: `labels ${labels.join(", ")}, calendar ${calendar ?? "default"}`, facts };
 }
 
 /** The same for targets that fall due at the same moment, however they are worded. */

@@ -37,6 +37,8 @@ clocks:
   at-risk: 75%
 exclusions:
   "excluded: beta": Beta or preview feature
+tiers:
+  gold: { labels: ["tier: gold"], calendar: emea, severities: { sev2: { response: 15 minutes } } }
 staff:
   role: triage
   users: [octo-support]

@@ -56,6 +56,7 @@ it("any data has an answer", async () => {
     "calendars",
     "clocks",
     "exclusions",
+    "tiers",
     "staff",
     "rca",
     "notices",

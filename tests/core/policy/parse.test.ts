@@ -7,7 +7,7 @@ import { comparable, policyOf, severityIn } from "./read.ts";
 describe("the example of the reference", () => {
   it("is read in every key", async () => {
     const policy = await policyOf(EXAMPLE);
-    expect({ ...policy, severities: undefined, calendars: undefined, exclusions: undefined }).toEqual({
+    expect({ ...policy, severities: undefined, calendars: undefined, exclusions: undefined, tiers: undefined }).toEqual({
       source: { type: "file", path: "policy.yml", text: EXAMPLE },
       base: "gruntwork",
       timezoneSet: true,
@@ -283,5 +283,40 @@ describe("words", () => {
 
   it("takes a label that stands twice in one list once", async () => {
     expect(severityIn(await policyOf("severities: { sev1: { labels: [P1, p1] } }"), "sev1").labels).toEqual(["P1"]);
+  });
+});
+
+describe("a tier", () => {
+  const calendars = "calendars: { emea: { timezone: Europe/Berlin, hours: { mon-fri: 08:00-18:00 } }, apac: { timezone: Asia/Tokyo } }";
+  const tierOf = async (text: string) => (await policyOf(`${calendars}\ntiers: { gold: ${text} }`)).tiers[0];
+  const sev = async (text: string, key = "sev2") => (await tierOf(text))?.severities.find((severity) => severity.key === key);
+
+  it("promises what its severities say, and all else as without it", async () => {
+    const [own, other] = [await sev("{ severities: { sev2: { response: 15 minutes } } }"), (await policyOf("")).severities[1]];
+    expect(own).toEqual({ ...other, response: { type: "duration", text: "15 minutes", milliseconds: 15 * MINUTE, calendar: null } });
+  });
+
+  it("is meant by its labels, else by its name", async () => {
+    expect([(await tierOf("{ labels: ['tier: gold'] }"))?.labels, (await tierOf("{}"))?.labels]).toEqual([["tier: gold"], ["gold"]]);
+  });
+
+  it("counts business time on its own calendar where a target names none, its own target or not", async () => {
+    const [sev2, sev4] = [
+      await sev("{ calendar: emea, severities: { sev2: { response: 4 business hours, resolution: 4 business hours on apac } } }"),
+      await sev("{ calendar: emea }", "sev4"),
+    ];
+    expect([sev2?.response, sev2?.resolution, sev4?.response]).toMatchObject([
+      { calendar: "emea" },
+      { calendar: "apac" },
+      { calendar: "emea" },
+    ]);
+  });
+
+  it("runs day and night where the target does, whatever its calendar", async () => {
+    expect((await sev("{ calendar: emea }"))?.response).toMatchObject({ calendar: null });
+  });
+
+  it("keeps the file's order", async () => {
+    expect((await policyOf("tiers: { silver: , gold: , bronze: }")).tiers.map(({ name }) => name)).toEqual(["silver", "gold", "bronze"]);
   });
 });

@@ -12,88 +12,97 @@ function at(text: string, sentence: string): string {
 
 describe("the sentence for", () => {
   it.each`
-    text                                                                                           | sentence
-    ${"severities: { sev1: { response: ^4 horus } }"}                                              | ${'severities.sev1.response: expected a target such as "4 hours" or "2 business days", got "4 horus". Did you mean "4 hours"?'}
-    ${"severities: { sev1: { response: ^soon } }"}                                                 | ${'severities.sev1.response: expected a target such as "4 hours" or "2 business days", got "soon".'}
-    ${"severities: { sev1: { response: ^30 } }"}                                                   | ${'severities.sev1.response: expected a target such as "4 hours" or "2 business days", got 30.'}
-    ${"severities: { sev1: { response: ^} }"}                                                      | ${'severities.sev1.response: expected a target such as "4 hours" or "2 business days", got nothing.'}
-    ${"severities: { sev1: { resolution: ^0 hours } }"}                                            | ${'severities.sev1.resolution: expected more than no time, got "0 hours".'}
-    ${"severities: { sev1: { resolution: ^-1 hours } }"}                                           | ${'severities.sev1.resolution: expected a time ahead, got "-1 hours".'}
-    ${"severities: { sev1: { resolution: ^1 day } }"}                                              | ${'severities.sev1.resolution: expected to know whether nights and weekends count, got "1 day". Write "24 hours", "1 calendar day" or "1 business day".'}
-    ${"severities: { sev1: { resolution: ^1.5 days } }"}                                           | ${'severities.sev1.resolution: expected whole days, got "1.5 days". Write "36 hours".'}
-    ${"severities: { sev1: { resolution: ^0.5 business days } }"}                                  | ${'severities.sev1.resolution: expected whole days, got "0.5 business days". Write business hours instead.'}
-    ${"severities: { sev1: { resolution: ^4 hours on emea } }"}                                    | ${'severities.sev1.resolution: expected business time on a calendar, got "4 hours on emea". Did you mean "4 business hours on emea"?'}
-    ${"severities: { sev1: { resolution: ^4 business hours on emae } }\ncalendars: { emea: { } }"} | ${'severities.sev1.resolution: there is no calendar "emae", only "default", "emea". Did you mean "emea"?'}
-    ${"severities: { sev1: { updates: ^hourly } }"}                                                | ${'severities.sev1.updates: expected "as promised", or an interval such as "every 1 hour", got "hourly".'}
-    ${"severities: { sev1: { updates: ^every 1 huor } }"}                                          | ${'severities.sev1.updates: expected a target such as "4 hours" or "2 business days", got "1 huor". Did you mean "1 hour"?'}
-    ${"severities: { sev1: { updates: ^every best effort } }"}                                     | ${'severities.sev1.updates: expected "as promised", or an interval such as "every 1 hour", got "every best effort".'}
-    ${"severities: { sev1: { rca: ^best effort } }"}                                               | ${'severities.sev1.rca: expected true, false, or the time until it is due such as "5 business days", got "best effort".'}
-    ${"severities: { sev1: { rca: ^5 } }"}                                                         | ${'severities.sev1.rca: expected true, false, or the time until it is due such as "5 business days", got 5.'}
-    ${"severities: { sev1: { labels: ^sev1 } }"}                                                   | ${'severities.sev1.labels: expected a list of labels such as [sev1], got "sev1".'}
-    ${"severities: { sev1: { labels: ^[] } }"}                                                     | ${"severities.sev1.labels: expected a list of labels such as [sev1], got an empty list."}
-    ${"severities: { sev1: { labels: [^1] } }"}                                                    | ${"severities.sev1.labels[0]: expected a label's name, got 1. Put it in quotes."}
-    ${'severities: { sev1: { labels: [ok, ^" "] } }'}                                              | ${'severities.sev1.labels[1]: expected a label\'s name, got " ".'}
-    ${"severities: { sev1: { title: yes } , sev2: { title: ^true } }"}                             | ${"severities.sev2.title: expected one line of text, got true. Put it in quotes."}
-    ${"severities: { sev1: { email: { staff: [^opend] } } }"}                                      | ${'severities.sev1.email.staff[0]: expected "opened", "at-risk", "missed", "reopened", "resolved" or "rca", got "opend". Did you mean "opened"?'}
-    ${"severities: { sev1: { email: { customers: [^opend] } } }"}                                  | ${'severities.sev1.email.customers[0]: expected "opened", "reopened", "resolved" or "rca", got "opend". Did you mean "opened"?'}
-    ${"severities: { sev1: { email: { customers: [opened, ^missed] } } }"}                         | ${'severities.sev1.email.customers[1]: expected "opened", "reopened", "resolved" or "rca", got "missed". Only staff are mailed how a clock stands; customers read it in the thread.'}
-    ${"severities: { sev1: { email: { customers: [^at-risk] } } }"}                                | ${'severities.sev1.email.customers[0]: expected "opened", "reopened", "resolved" or "rca", got "at-risk". Only staff are mailed how a clock stands; customers read it in the thread.'}
-    ${"severities: { sev1: ^4 hours }"}                                                            | ${'severities.sev1: expected a map with the severity\'s settings, or false to leave it out, got "4 hours".'}
-    ${"severities: ^[sev1]"}                                                                       | ${"severities: expected a map of severities, got a list."}
-    ${"severities: { ^sve2: { response: 1 hour } }"}                                               | ${'severities.sve2: a new severity needs a title. Did you mean "sev2"?'}
-    ${"severities: { ^urgent: }"}                                                                  | ${"severities.urgent: a new severity needs a title."}
-    ${"severities: { ^sev9: false }"}                                                              | ${'severities.sev9: there is no severity "sev9" here. Did you mean "sev1"?'}
-    ${"severities: { p0: { title: P, above: ^sve1 } }"}                                            | ${'severities.p0.above: there is no severity "sve1" here. Did you mean "sev1"?'}
-    ${'severities: { ^"1": { title: One } }'}                                                      | ${'severities.1: expected a short name that begins with a letter, such as sev5, got "1".'}
-    ${"severities: ^{ sev1: false, sev2: false, sev3: false, sev4: false }"}                       | ${"severities: no severity is left, so no issue could ever be an incident."}
-    ${"^extends: none"}                                                                            | ${"severities: no severity is left, so no issue could ever be an incident."}
-    ${"extends: ^grunt-work"}                                                                      | ${'extends: expected "gruntwork", "cloud-gov", "community" or "none", got "grunt-work". Did you mean "gruntwork"?'}
-    ${"^severites: {}"}                                                                            | ${'severites: unknown key. Did you mean "severities"?'}
-    ${"clocks: { ^atRisk: 75% }"}                                                                  | ${'clocks.atRisk: unknown key. Did you mean "at-risk"?'}
-    ${"staff: { ^team: x }"}                                                                       | ${"staff.team: unknown key. Known here: role, users, bots."}
-    ${"calendar: { timezone: ^America/Chigaco }"}                                                  | ${'calendar.timezone: expected the name of a time zone such as America/Chicago, got "America/Chigaco". Did you mean "America/Chicago"?'}
-    ${"calendar: { timezone: ^EST }"}                                                              | ${'calendar.timezone: expected the name of a time zone such as America/Chicago, got "EST". Such an abbreviation means several places, or knows no summer time. Did you mean "America/New_York"?'}
-    ${"calendar: { timezone: ^Berlin }"}                                                           | ${'calendar.timezone: expected the name of a time zone such as America/Chicago, got "Berlin". Did you mean "Europe/Berlin"?'}
-    ${"calendar: { timezone: ^UTC+2 }"}                                                            | ${'calendar.timezone: expected the name of a time zone such as America/Chicago, got "UTC+2".'}
-    ${"calendar: { hours: { mon: ^9-17 } }"}                                                       | ${'calendar.hours.mon: expected hours such as 09:00-17:00, a list of them, or "closed", got "9-17". Did you mean "09:00-17:00"?'}
-    ${"calendar: { hours: { mon: [09:00-12:00, ^11:00-13:00] } }"}                                 | ${'calendar.hours.mon[1]: expected hours that do not overlap, got "09:00-12:00" and "11:00-13:00".'}
-    ${"calendar: { hours: { mon: ^09:00-25:00 } }"}                                                | ${'calendar.hours.mon: expected times from 00:00 to 24:00, got "25:00".'}
-    ${"calendar: { hours: { ^mno: 09:00-17:00 } }"}                                                | ${'calendar.hours.mno: expected weekdays such as mon, mon-fri or "sat, sun", got "mno". Did you mean "mon"?'}
-    ${"calendar: { hours: { mon-fri: 09:00-17:00, wed: ^closed } }"}                               | ${'calendar.hours.wed: wed has hours under "mon-fri" already; write them as one list.'}
-    ${"calendar: { hours: { mon: ^9 } }"}                                                          | ${'calendar.hours.mon: expected hours such as 09:00-17:00, a list of them, or "closed", got 9.'}
-    ${"calendar: ^{ hours: { mon: closed } }"}                                                     | ${"calendar: no open hours, so no deadline could ever be reached."}
-    ${"calendar: { holidays: { country: ^USA } }"}                                                 | ${'calendar.holidays.country: expected a country\'s code such as US, got "USA". Did you mean "US"?'}
-    ${"calendar: { holidays: { country: US, type: [^publc] } }"}                                   | ${'calendar.holidays.type[0]: expected a kind of holiday ("public", "bank", "school", "optional" or "observance"), got "publc". Did you mean "public"?'}
-    ${"calendar: { holidays: { ^except: [2026-10-12] } }"}                                         | ${'calendar.holidays.except: "holidays" is replaced as a whole, so this needs a "country" beside it.'}
-    ${"calendar: { holidays: { dates: [^2026-02-30] } }"}                                          | ${'calendar.holidays.dates[0]: expected a date such as 2026-12-24, got "2026-02-30".'}
-    ${"calendar: { holidays: { dates: { ^24.12.: Eve } } }"}                                       | ${'calendar.holidays.dates."24.12.": expected a date such as 2026-12-24, got "24.12.".'}
-    ${"calendar: { holidays: { dates: ^2026-12-24 } }"}                                            | ${'calendar.holidays.dates: expected a list of dates such as [2026-12-24], or a map such as {2026-12-24: "Christmas Eve"}, got "2026-12-24".'}
-    ${"calendar: { special: { ^2026-13-01: closed } }"}                                            | ${'calendar.special.2026-13-01: expected a date such as 2026-12-24, got "2026-13-01".'}
-    ${"calendars: { ^default: { } }"}                                                              | ${'calendars.default: the calendar called "default" is the one under "calendar". Put this there, or give it another name.'}
-    ${"calendars: { office: ^{ hours: { } } }"}                                                    | ${"calendars.office: no open hours, so no deadline could ever be reached."}
-    ${"clocks: { at-risk: ^100% }"}                                                                | ${'clocks.at-risk: expected a share between 0% and 100% such as 75%, or false, got "100%".'}
-    ${"clocks: { at-risk: ^0% }"}                                                                  | ${'clocks.at-risk: expected a share between 0% and 100% such as 75%, or false, got "0%".'}
-    ${"clocks: { at-risk: ^0.75 }"}                                                                | ${"clocks.at-risk: expected a share between 0% and 100% such as 75%, or false, got 0.75."}
-    ${"clocks: { start: ^created }"}                                                               | ${'clocks.start: expected "opened" or "labeled", got "created".'}
-    ${"clocks: { pause-labels: ^[waiting] }"}                                                      | ${"clocks.pause-labels: expected a map of labels and their reasons, got a list."}
-    ${"page: { Here: ^3 }"}                                                                        | ${"page.Here: expected a text, or false to leave the section out, got 3. Put it in quotes."}
-    ${'page: { Here: ^" " }'}                                                                      | ${'page.Here: expected a text, got " ".'}
-    ${"page: ^Here"}                                                                               | ${'page: expected a map of headings and the text under each, got "Here".'}
-    ${"exclusions: { beta: ^3 }"}                                                                  | ${"exclusions.beta: expected a reason in one line, or false to leave the label out, got 3. Put it in quotes."}
-    ${"staff: { role: ^owner }"}                                                                   | ${'staff.role: expected "read", "triage", "write", "maintain" or "admin", got "owner".'}
-    ${"staff: { users: [^octo support] }"}                                                         | ${'staff.users[0]: expected a login such as octo-support, got "octo support".'}
-    ${"rca: { repository: ^postmortems }"}                                                         | ${'rca.repository: expected a repository such as acme/postmortems, got "postmortems".'}
-    ${"notices: { mention: [^support] }"}                                                          | ${'notices.mention[0]: expected "assignees", "@login" or "@organization/team", got "support".'}
-    ${"notices: { stale-after: ^2 business hours }"}                                               | ${'notices.stale-after: expected a length of time by the clock such as "24 hours", got "2 business hours".'}
-    ${"notices: { stale-after: ^2 huors }"}                                                        | ${'notices.stale-after: expected a target such as "4 hours" or "2 business days", got "2 huors". Did you mean "2 hours"?'}
-    ${"notices: { max-per-run: ^0 }"}                                                              | ${"notices.max-per-run: expected a whole number, 1 or more, got 0."}
-    ${"notices: { max-per-run: ^1.5 }"}                                                            | ${"notices.max-per-run: expected a whole number, 1 or more, got 1.5."}
-    ${"maintenance: [^{ reason: Upgrades }]"}                                                      | ${'maintenance[0]: expected "days" such as tue-thu, or "dates" such as [2026-12-24], or both.'}
-    ${"maintenance: [{ days: ^someday }]"}                                                         | ${'maintenance[0].days: expected weekdays such as mon, mon-fri or "sat, sun", got "someday".'}
-    ${"maintenance: [{ days: mon, calendar: ^emea }]"}                                             | ${'maintenance[0].calendar: there is no calendar "emea", only "default".'}
-    ${"contact: ^[a, b]"}                                                                          | ${"contact: expected a text, got a list."}
-    ${"^- sev1"}                                                                                   | ${"expected a map of keys and values, got a list."}
-    ${"^just words"}                                                                               | ${'expected a map of keys and values, got "just words".'}
+    text                                                                                                              | sentence
+    ${"severities: { sev1: { response: ^4 horus } }"}                                                                 | ${'severities.sev1.response: expected a target such as "4 hours" or "2 business days", got "4 horus". Did you mean "4 hours"?'}
+    ${"severities: { sev1: { response: ^soon } }"}                                                                    | ${'severities.sev1.response: expected a target such as "4 hours" or "2 business days", got "soon".'}
+    ${"severities: { sev1: { response: ^30 } }"}                                                                      | ${'severities.sev1.response: expected a target such as "4 hours" or "2 business days", got 30.'}
+    ${"severities: { sev1: { response: ^} }"}                                                                         | ${'severities.sev1.response: expected a target such as "4 hours" or "2 business days", got nothing.'}
+    ${"severities: { sev1: { resolution: ^0 hours } }"}                                                               | ${'severities.sev1.resolution: expected more than no time, got "0 hours".'}
+    ${"severities: { sev1: { resolution: ^-1 hours } }"}                                                              | ${'severities.sev1.resolution: expected a time ahead, got "-1 hours".'}
+    ${"severities: { sev1: { resolution: ^1 day } }"}                                                                 | ${'severities.sev1.resolution: expected to know whether nights and weekends count, got "1 day". Write "24 hours", "1 calendar day" or "1 business day".'}
+    ${"severities: { sev1: { resolution: ^1.5 days } }"}                                                              | ${'severities.sev1.resolution: expected whole days, got "1.5 days". Write "36 hours".'}
+    ${"severities: { sev1: { resolution: ^0.5 business days } }"}                                                     | ${'severities.sev1.resolution: expected whole days, got "0.5 business days". Write business hours instead.'}
+    ${"severities: { sev1: { resolution: ^4 hours on emea } }"}                                                       | ${'severities.sev1.resolution: expected business time on a calendar, got "4 hours on emea". Did you mean "4 business hours on emea"?'}
+    ${"severities: { sev1: { resolution: ^4 business hours on emae } }\ncalendars: { emea: { } }"}                    | ${'severities.sev1.resolution: there is no calendar "emae", only "default", "emea". Did you mean "emea"?'}
+    ${"severities: { sev1: { updates: ^hourly } }"}                                                                   | ${'severities.sev1.updates: expected "as promised", or an interval such as "every 1 hour", got "hourly".'}
+    ${"severities: { sev1: { updates: ^every 1 huor } }"}                                                             | ${'severities.sev1.updates: expected a target such as "4 hours" or "2 business days", got "1 huor". Did you mean "1 hour"?'}
+    ${"severities: { sev1: { updates: ^every best effort } }"}                                                        | ${'severities.sev1.updates: expected "as promised", or an interval such as "every 1 hour", got "every best effort".'}
+    ${"severities: { sev1: { rca: ^best effort } }"}                                                                  | ${'severities.sev1.rca: expected true, false, or the time until it is due such as "5 business days", got "best effort".'}
+    ${"severities: { sev1: { rca: ^5 } }"}                                                                            | ${'severities.sev1.rca: expected true, false, or the time until it is due such as "5 business days", got 5.'}
+    ${"severities: { sev1: { labels: ^sev1 } }"}                                                                      | ${'severities.sev1.labels: expected a list of labels such as [sev1], got "sev1".'}
+    ${"severities: { sev1: { labels: ^[] } }"}                                                                        | ${"severities.sev1.labels: expected a list of labels such as [sev1], got an empty list."}
+    ${"severities: { sev1: { labels: [^1] } }"}                                                                       | ${"severities.sev1.labels[0]: expected a label's name, got 1. Put it in quotes."}
+    ${'severities: { sev1: { labels: [ok, ^" "] } }'}                                                                 | ${'severities.sev1.labels[1]: expected a label\'s name, got " ".'}
+    ${"severities: { sev1: { title: yes } , sev2: { title: ^true } }"}                                                | ${"severities.sev2.title: expected one line of text, got true. Put it in quotes."}
+    ${"severities: { sev1: { email: { staff: [^opend] } } }"}                                                         | ${'severities.sev1.email.staff[0]: expected "opened", "at-risk", "missed", "reopened", "resolved" or "rca", got "opend". Did you mean "opened"?'}
+    ${"severities: { sev1: { email: { customers: [^opend] } } }"}                                                     | ${'severities.sev1.email.customers[0]: expected "opened", "reopened", "resolved" or "rca", got "opend". Did you mean "opened"?'}
+    ${"severities: { sev1: { email: { customers: [opened, ^missed] } } }"}                                            | ${'severities.sev1.email.customers[1]: expected "opened", "reopened", "resolved" or "rca", got "missed". Only staff are mailed how a clock stands; customers read it in the thread.'}
+    ${"severities: { sev1: { email: { customers: [^at-risk] } } }"}                                                   | ${'severities.sev1.email.customers[0]: expected "opened", "reopened", "resolved" or "rca", got "at-risk". Only staff are mailed how a clock stands; customers read it in the thread.'}
+    ${"severities: { sev1: ^4 hours }"}                                                                               | ${'severities.sev1: expected a map with the severity\'s settings, or false to leave it out, got "4 hours".'}
+    ${"severities: ^[sev1]"}                                                                                          | ${"severities: expected a map of severities, got a list."}
+    ${"severities: { ^sve2: { response: 1 hour } }"}                                                                  | ${'severities.sve2: a new severity needs a title. Did you mean "sev2"?'}
+    ${"severities: { ^urgent: }"}                                                                                     | ${"severities.urgent: a new severity needs a title."}
+    ${"severities: { ^sev9: false }"}                                                                                 | ${'severities.sev9: there is no severity "sev9" here. Did you mean "sev1"?'}
+    ${"severities: { p0: { title: P, above: ^sve1 } }"}                                                               | ${'severities.p0.above: there is no severity "sve1" here. Did you mean "sev1"?'}
+    ${'severities: { ^"1": { title: One } }'}                                                                         | ${'severities.1: expected a short name that begins with a letter, such as sev5, got "1".'}
+    ${"severities: ^{ sev1: false, sev2: false, sev3: false, sev4: false }"}                                          | ${"severities: no severity is left, so no issue could ever be an incident."}
+    ${"^extends: none"}                                                                                               | ${"severities: no severity is left, so no issue could ever be an incident."}
+    ${"extends: ^grunt-work"}                                                                                         | ${'extends: expected "gruntwork", "cloud-gov", "community" or "none", got "grunt-work". Did you mean "gruntwork"?'}
+    ${"^severites: {}"}                                                                                               | ${'severites: unknown key. Did you mean "severities"?'}
+    ${"clocks: { ^atRisk: 75% }"}                                                                                     | ${'clocks.atRisk: unknown key. Did you mean "at-risk"?'}
+    ${"staff: { ^team: x }"}                                                                                          | ${"staff.team: unknown key. Known here: role, users, bots."}
+    ${"calendar: { timezone: ^America/Chigaco }"}                                                                     | ${'calendar.timezone: expected the name of a time zone such as America/Chicago, got "America/Chigaco". Did you mean "America/Chicago"?'}
+    ${"calendar: { timezone: ^EST }"}                                                                                 | ${'calendar.timezone: expected the name of a time zone such as America/Chicago, got "EST". Such an abbreviation means several places, or knows no summer time. Did you mean "America/New_York"?'}
+    ${"calendar: { timezone: ^Berlin }"}                                                                              | ${'calendar.timezone: expected the name of a time zone such as America/Chicago, got "Berlin". Did you mean "Europe/Berlin"?'}
+    ${"calendar: { timezone: ^UTC+2 }"}                                                                               | ${'calendar.timezone: expected the name of a time zone such as America/Chicago, got "UTC+2".'}
+    ${"calendar: { hours: { mon: ^9-17 } }"}                                                                          | ${'calendar.hours.mon: expected hours such as 09:00-17:00, a list of them, or "closed", got "9-17". Did you mean "09:00-17:00"?'}
+    ${"calendar: { hours: { mon: [09:00-12:00, ^11:00-13:00] } }"}                                                    | ${'calendar.hours.mon[1]: expected hours that do not overlap, got "09:00-12:00" and "11:00-13:00".'}
+    ${"calendar: { hours: { mon: ^09:00-25:00 } }"}                                                                   | ${'calendar.hours.mon: expected times from 00:00 to 24:00, got "25:00".'}
+    ${"calendar: { hours: { ^mno: 09:00-17:00 } }"}                                                                   | ${'calendar.hours.mno: expected weekdays such as mon, mon-fri or "sat, sun", got "mno". Did you mean "mon"?'}
+    ${"calendar: { hours: { mon-fri: 09:00-17:00, wed: ^closed } }"}                                                  | ${'calendar.hours.wed: wed has hours under "mon-fri" already; write them as one list.'}
+    ${"calendar: { hours: { mon: ^9 } }"}                                                                             | ${'calendar.hours.mon: expected hours such as 09:00-17:00, a list of them, or "closed", got 9.'}
+    ${"calendar: ^{ hours: { mon: closed } }"}                                                                        | ${"calendar: no open hours, so no deadline could ever be reached."}
+    ${"calendar: { holidays: { country: ^USA } }"}                                                                    | ${'calendar.holidays.country: expected a country\'s code such as US, got "USA". Did you mean "US"?'}
+    ${"calendar: { holidays: { country: US, type: [^publc] } }"}                                                      | ${'calendar.holidays.type[0]: expected a kind of holiday ("public", "bank", "school", "optional" or "observance"), got "publc". Did you mean "public"?'}
+    ${"calendar: { holidays: { ^except: [2026-10-12] } }"}                                                            | ${'calendar.holidays.except: "holidays" is replaced as a whole, so this needs a "country" beside it.'}
+    ${"calendar: { holidays: { dates: [^2026-02-30] } }"}                                                             | ${'calendar.holidays.dates[0]: expected a date such as 2026-12-24, got "2026-02-30".'}
+    ${"calendar: { holidays: { dates: { ^24.12.: Eve } } }"}                                                          | ${'calendar.holidays.dates."24.12.": expected a date such as 2026-12-24, got "24.12.".'}
+    ${"calendar: { holidays: { dates: ^2026-12-24 } }"}                                                               | ${'calendar.holidays.dates: expected a list of dates such as [2026-12-24], or a map such as {2026-12-24: "Christmas Eve"}, got "2026-12-24".'}
+    ${"calendar: { special: { ^2026-13-01: closed } }"}                                                               | ${'calendar.special.2026-13-01: expected a date such as 2026-12-24, got "2026-13-01".'}
+    ${"calendars: { ^default: { } }"}                                                                                 | ${'calendars.default: the calendar called "default" is the one under "calendar". Put this there, or give it another name.'}
+    ${"calendars: { office: ^{ hours: { } } }"}                                                                       | ${"calendars.office: no open hours, so no deadline could ever be reached."}
+    ${"clocks: { at-risk: ^100% }"}                                                                                   | ${'clocks.at-risk: expected a share between 0% and 100% such as 75%, or false, got "100%".'}
+    ${"clocks: { at-risk: ^0% }"}                                                                                     | ${'clocks.at-risk: expected a share between 0% and 100% such as 75%, or false, got "0%".'}
+    ${"clocks: { at-risk: ^0.75 }"}                                                                                   | ${"clocks.at-risk: expected a share between 0% and 100% such as 75%, or false, got 0.75."}
+    ${"clocks: { start: ^created }"}                                                                                  | ${'clocks.start: expected "opened" or "labeled", got "created".'}
+    ${"clocks: { pause-labels: ^[waiting] }"}                                                                         | ${"clocks.pause-labels: expected a map of labels and their reasons, got a list."}
+    ${"page: { Here: ^3 }"}                                                                                           | ${"page.Here: expected a text, or false to leave the section out, got 3. Put it in quotes."}
+    ${'page: { Here: ^" " }'}                                                                                         | ${'page.Here: expected a text, got " ".'}
+    ${"page: ^Here"}                                                                                                  | ${'page: expected a map of headings and the text under each, got "Here".'}
+    ${"tiers: { gold: { severities: { sev2: { response: ^4 horus } } } }"}                                            | ${'tiers.gold.severities.sev2.response: expected a target such as "4 hours" or "2 business days", got "4 horus". Did you mean "4 hours"?'}
+    ${"tiers: { gold: { severities: { ^sve2: { response: 4 hours } } } }"}                                            | ${'tiers.gold.severities.sve2: there is no severity "sve2" here. Did you mean "sev2"?'}
+    ${"tiers: { gold: { severities: { sev2: { ^title: Gold } } } }"}                                                  | ${"tiers.gold.severities.sev2.title: unknown key. Known here: response, updates, resolution."}
+    ${"tiers: { gold: { calendar: ^emae } }\ncalendars: { emea: { } }"}                                               | ${'tiers.gold.calendar: there is no calendar "emae", only "default", "emea". Did you mean "emea"?'}
+    ${"tiers: { gold: { severities: { sev2: { response: ^2 business hours on emae } } } }\ncalendars: { emea: { } }"} | ${'tiers.gold.severities.sev2.response: there is no calendar "emae", only "default", "emea". Did you mean "emea"?'}
+    ${"tiers: { gold: { labels: [vip] }, silver: { labels: [^VIP] } }"}                                               | ${'tiers.silver.labels[0]: the label "VIP" already means the tier "gold", so it cannot also be one that means the tier "silver".'}
+    ${"tiers: { gold: { labels: [^sev1] } }"}                                                                         | ${'tiers.gold.labels[0]: the label "sev1" already means the severity "sev1", so it cannot also be one that means the tier "gold".'}
+    ${'tiers: { ^"1": {} }'}                                                                                          | ${'tiers.1: expected the name of a tier: letters, digits and dashes, a letter first, got "1".'}
+    ${"tiers: ^[gold]"}                                                                                               | ${"tiers: expected a map of tiers, got a list."}
+    ${"exclusions: { beta: ^3 }"}                                                                                     | ${"exclusions.beta: expected a reason in one line, or false to leave the label out, got 3. Put it in quotes."}
+    ${"staff: { role: ^owner }"}                                                                                      | ${'staff.role: expected "read", "triage", "write", "maintain" or "admin", got "owner".'}
+    ${"staff: { users: [^octo support] }"}                                                                            | ${'staff.users[0]: expected a login such as octo-support, got "octo support".'}
+    ${"rca: { repository: ^postmortems }"}                                                                            | ${'rca.repository: expected a repository such as acme/postmortems, got "postmortems".'}
+    ${"notices: { mention: [^support] }"}                                                                             | ${'notices.mention[0]: expected "assignees", "@login" or "@organization/team", got "support".'}
+    ${"notices: { stale-after: ^2 business hours }"}                                                                  | ${'notices.stale-after: expected a length of time by the clock such as "24 hours", got "2 business hours".'}
+    ${"notices: { stale-after: ^2 huors }"}                                                                           | ${'notices.stale-after: expected a target such as "4 hours" or "2 business days", got "2 huors". Did you mean "2 hours"?'}
+    ${"notices: { max-per-run: ^0 }"}                                                                                 | ${"notices.max-per-run: expected a whole number, 1 or more, got 0."}
+    ${"notices: { max-per-run: ^1.5 }"}                                                                               | ${"notices.max-per-run: expected a whole number, 1 or more, got 1.5."}
+    ${"maintenance: [^{ reason: Upgrades }]"}                                                                         | ${'maintenance[0]: expected "days" such as tue-thu, or "dates" such as [2026-12-24], or both.'}
+    ${"maintenance: [{ days: ^someday }]"}                                                                            | ${'maintenance[0].days: expected weekdays such as mon, mon-fri or "sat, sun", got "someday".'}
+    ${"maintenance: [{ days: mon, calendar: ^emea }]"}                                                                | ${'maintenance[0].calendar: there is no calendar "emea", only "default".'}
+    ${"contact: ^[a, b]"}                                                                                             | ${"contact: expected a text, got a list."}
+    ${"^- sev1"}                                                                                                      | ${"expected a map of keys and values, got a list."}
+    ${"^just words"}                                                                                                  | ${'expected a map of keys and values, got "just words".'}
   `("$text", async ({ text, sentence }) => {
     expect(await problemsIn(text.replace("^", ""))).toEqual([at(text, sentence)]);
   });
@@ -108,7 +117,7 @@ describe("the sentence for", () => {
   it("an annotation leaves the place out", async () => {
     const parsed = await parsePolicy({ name: "policy.yml", text: "foo: 1" });
     expect(parsed.ok ? [] : parsed.error.map(describeFinding)).toEqual([
-      "foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, staff, rca, notices, maintenance, contact, page, channels.",
+      "foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, staff, rca, notices, maintenance, contact, page, channels.",
     ]);
   });
 });
@@ -178,7 +187,7 @@ describe("every problem comes at once", () => {
       'policy.yml:11:36 staff.users[2]: expected a login such as octo-support, got "-x".',
       'policy.yml:12:20 clocks.at-risk: expected a share between 0% and 100% such as 75%, or false, got "120%".',
       'policy.yml:14:5 maintenance[0]: expected a map of keys and values, got "nonsense".',
-      "policy.yml:15:1 nonsense: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, staff, rca, notices, maintenance, contact, page, channels.",
+      "policy.yml:15:1 nonsense: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, staff, rca, notices, maintenance, contact, page, channels.",
     ]);
   });
 
