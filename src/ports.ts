@@ -318,6 +318,8 @@ export type RepositoryFactsPort = RoleReads & {
   readonly folder: (path: string) => Promise<readonly string[] | null>;
   /** Each workflow's state, such as `active` or `disabled_inactivity`, by its path. */
   readonly workflowStates: () => Promise<ReadonlyMap<string, string> | null>;
+  /** When a workflow last began on its schedule. */
+  readonly lastScheduledRun: (path: string) => Promise<Instant | "never" | "hidden">;
   readonly actions: () => Promise<ActionsSettings | null>;
   /** What a job's own token may do where its workflow does not say. */
   readonly usualPermissions: () => Promise<"read" | "write" | null>;

@@ -169,6 +169,8 @@ export type Actions = {
   readonly usual: "read" | "write";
   /** Workflow's path → its state; `active` where there is none. */
   readonly states: ReadonlyMap<string, "active" | "disabled_manually" | "disabled_inactivity" | "disabled_fork">;
+  /** Workflow's path → when it last began on its schedule. */
+  readonly scheduled: ReadonlyMap<string, Moment>;
 };
 
 export type File = { readonly bytes: Uint8Array; readonly oid: string };

@@ -115,7 +115,7 @@ describe("check --remote", () => {
       file: ".github/workflows/slo.yml",
       line: null,
       message: expect.stringContaining("does not run on a schedule"),
-      cure: expect.arrayContaining(["schedule:"]),
+      cure: expect.arrayContaining(["incident-slo init"]),
     });
   });
 

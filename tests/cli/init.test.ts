@@ -26,11 +26,13 @@ function init(args: readonly string[] = [], environment: Readonly<Record<string,
 }
 
 describe("init", () => {
-  it("writes a workflow, a policy that is right, and its schema, and says what to do next", async () => {
+  it("writes two workflows, a policy that is right, and its schema, and says what to do next", async () => {
     const { code, out, err } = await init();
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("Next:");
     expect(parse(file(".github/workflows/incident-slo.yml"))).toMatchObject({ permissions: { contents: "read", issues: "write" } });
+    expect(Object.keys(parse(file(".github/workflows/incident-slo.yml")).on)).toEqual(["issues", "issue_comment"]);
+    expect(Object.keys(parse(file(".github/workflows/incident-slo-sweep.yml")).on)).toEqual(["schedule", "workflow_dispatch"]);
     expect(file(POLICY)).toContain("timezone: America/Chicago");
     const checked = await call(["check", "--json"], { folder });
     expect(JSON.parse(checked.out)).toMatchObject({ ok: true, problems: [] });
@@ -95,7 +97,7 @@ describe("init", () => {
 
   it("writes nothing more unless asked, and then a form, the check of pull requests and the report", async () => {
     const plain = await init();
-    expect(plain.out.match(/^Wrote .*/gm)).toHaveLength(3);
+    expect(plain.out.match(/^Wrote .*/gm)).toHaveLength(4);
     const { code, out } = await init(["--issue-form", "--policy-check", "--report"]);
     expect([code, out.match(/^Wrote .*/gm)]).toEqual([
       0,
@@ -115,9 +117,10 @@ describe("init", () => {
     });
   });
 
-  it("writes a workflow whose runs stay for the next deadline where that is wished", async () => {
+  it("writes workflows whose runs stay for the next deadline where that is wished", async () => {
     await init(["--punctual"]);
-    expect(parse(file(".github/workflows/incident-slo.yml")).jobs.slo.steps[0].with).toHaveProperty("watch-for");
+    for (const name of ["incident-slo.yml", "incident-slo-sweep.yml"])
+      expect(parse(file(`.github/workflows/${name}`)).jobs.slo.steps[0].with).toHaveProperty("watch-for");
   });
 
   it("says what to do about a workflow that is there and whose runs do not stay", async () => {
@@ -127,7 +130,7 @@ describe("init", () => {
     expect((await init()).out).not.toMatch(lacking);
     const { code, out } = await init(["--punctual"]);
     expect([code, out]).toEqual([0, expect.stringMatching(lacking)]);
-    rmSync(join(folder, ".github/workflows/incident-slo.yml"));
+    rmSync(join(folder, ".github/workflows"), { recursive: true });
     await init(["--punctual"]);
     expect((await init(["--punctual"])).out).not.toMatch(lacking);
   });

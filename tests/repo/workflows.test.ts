@@ -26,6 +26,7 @@ it("there are the workflows that a first-class action has", () => {
     "ci.yml",
     "codeql.yml",
     "incident-slo-policy.yml",
+    "incident-slo-sweep.yml",
     "incident-slo.yml",
     "release.yml",
   ]);
@@ -73,6 +74,7 @@ it("writes only in the workflows that must", () => {
   expect(writing.sort()).toEqual([
     "codeql.yml analyze: security-events",
     "incident-slo-policy.yml policy: pull-requests",
+    "incident-slo-sweep.yml slo: issues",
     "incident-slo.yml slo: issues",
     "release.yml release: attestations",
     "release.yml release: contents",
@@ -86,13 +88,17 @@ it("the same action has the same hash everywhere", () => {
   expect(all.size).toBe(new Set(pins.map(([, action]) => action)).size);
 });
 
-it("runs with the events and the condition that init gives to others", () => {
-  const own = read(readFileSync(`${FOLDER}/incident-slo.yml`, "utf8"));
-  const theirs = read(readFileSync("src/app/init/starter/workflow.yml", "utf8"));
-  const events = (on: unknown) => (typeof on === "object" && on !== null ? { ...on, schedule: null } : on);
+it.each([
+  ["incident-slo.yml", "workflow.yml"],
+  ["incident-slo-sweep.yml", "sweep.yml"],
+])("runs %s with the events and the condition that init gives to others", (name, starter) => {
+  const own = read(readFileSync(`${FOLDER}/${name}`, "utf8"));
+  const theirs = read(readFileSync(`src/app/init/starter/${starter}`, "utf8"));
+  const events = (on: unknown) => (typeof on === "object" && on !== null && "schedule" in on ? { ...on, schedule: null } : on);
   expect(events(own.on)).toEqual(events(theirs.on));
+  const condition = Reflect.get(Object.values(theirs.jobs)[0] ?? {}, "if");
   expect(Object.values(own.jobs)[0]).toMatchObject({
-    if: Reflect.get(Object.values(theirs.jobs)[0] ?? {}, "if"),
+    ...(condition === undefined ? {} : { if: condition }),
     permissions: theirs.permissions,
   });
 });

@@ -106,7 +106,7 @@ function patterns(): readonly Pattern[] {
 function patternOf(template: string): RegExp {
   const source = template.replaceAll(/\/?\{(\w+)\}/g, (hole, name: string) => {
     if (name === "path") return "(?:/.*)?";
-    return `${hole.startsWith("/") ? "/" : ""}${/(?:_id|_number)$/.test(name) ? String.raw`\d+` : "[^/]+"}`;
+    return `${hole.startsWith("/") ? "/" : ""}${/(?:(?<!^workflow)_id|_number)$/.test(name) ? String.raw`\d+` : "[^/]+"}`;
   });
   return new RegExp(`^${source}$`);
 }

@@ -9,36 +9,39 @@ afterAll(async () => {
   for (const scene of open) await scene.stop();
 });
 
-async function opened(workflow: string, secrets: Readonly<Record<string, string>> = {}): Promise<Scene> {
-  const scene = await openScene(workflow, "2026-03-02T14:00:00Z", secrets);
+async function opened(workflows: readonly string[], secrets: Readonly<Record<string, string>> = {}): Promise<Scene> {
+  const scene = await openScene(workflows, "2026-03-02T14:00:00Z", secrets);
   open.push(scene);
   return scene;
 }
 
 const README = readFileSync("README.md", "utf8");
-const [PASTED = ""] = workflowsIn("README.md");
+const PASTED = workflowsIn("README.md").slice(0, 2);
 /** What README.md adds for mail, under the step. */
 const MAIL = /^ {8}with:\n(?: {10}\S.*\n)+/m.exec(README)?.[0] ?? "";
 const CONDITION = /^ {4}(?:#.*\n {4})?if: .*issue_comment.*\n/m;
-const VARIANTS = new Map([
-  [PASTED, "README's workflow"],
-  [PASTED.replace(/^ +- uses: .*incident-slo@v1.*$/m, (line) => `${line}\n${MAIL.trimEnd()}`), "README's with mail"],
-  [PASTED.replace(CONDITION, ""), "README's without its condition"],
-  [readFileSync("src/app/init/starter/workflow.yml", "utf8"), "the one that init writes"],
-]);
+const withMail = (workflow: string) => workflow.replace(/^ +- uses: .*incident-slo@v1.*$/m, (line) => `${line}\n${MAIL.trimEnd()}`);
+const STARTERS = ["workflow.yml", "sweep.yml"].map((name) => readFileSync(`src/app/init/starter/${name}`, "utf8"));
+const VARIANTS: readonly (readonly [name: string, workflows: readonly string[]])[] = [
+  ["README's workflows, those that init writes", PASTED],
+  ["README's with mail", PASTED.map(withMail)],
+  ["README's without their condition", PASTED.map((text) => text.replace(CONDITION, ""))],
+];
 
 const codes = (jobs: readonly JobRun[]) => jobs.map(({ result, runs }) => [result, ...runs.map(({ code }) => code)]);
 const FINE = ["success", 0];
 
-it("README.md has a workflow, its condition, and what mail adds to it", () => {
-  expect(PASTED).toContain("incident-slo@v1");
-  expect(PASTED).toMatch(CONDITION);
+it("README.md has the two workflows that init writes, a condition, and what mail adds to them", () => {
+  expect(PASTED).toEqual(STARTERS);
+  expect(PASTED[0]).toMatch(CONDITION);
   expect(MAIL).toContain("email-webhook-url");
 });
 
-describe.concurrent.each([...VARIANTS].map(([workflow, name]) => ({ workflow, name })))("$name", ({ workflow }) => {
+describe.concurrent.each(VARIANTS.map(([name, workflows]) => ({ name, workflows })))("$name", ({ workflows }) => {
+  const workflow = workflows.join("\n");
+
   it("follows an incident from its opening to the all-clear", async () => {
-    const { sim, repo, settle, tick, mailbox } = await opened(workflow);
+    const { sim, repo, settle, tick, mailbox } = await opened(workflows);
     const number = repo.openIssue({ author: "mara-k", title: "Deploys fail", body: "All of them." });
     expect(codes(await settle())).toEqual([FINE]);
     expect(repo.thread(number).comments).toEqual([]);
@@ -71,7 +74,7 @@ describe.concurrent.each([...VARIANTS].map(([workflow, name]) => ({ workflow, na
   });
 
   it("costs no minute for comments that concern no incident, where it says so", async () => {
-    const { sim, repo, settle } = await opened(workflow);
+    const { sim, repo, settle } = await opened(workflows);
     const pull = repo.openPullRequest({ author: "mara-k", title: "A change" });
     const issue = repo.openIssue({ author: "mara-k", title: "A question" });
     await settle();
@@ -85,7 +88,7 @@ describe.concurrent.each([...VARIANTS].map(([workflow, name]) => ({ workflow, na
 });
 
 it("a run that stays for the next deadline never holds up an event, and ends when a newer one takes over", async () => {
-  const { repo, settle } = await opened(readFileSync("src/app/init/starter/punctual.yml", "utf8"));
+  const { repo, settle } = await opened([readFileSync("src/app/init/starter/punctual.yml", "utf8")]);
   const number = repo.openIssue({ author: "mara-k", title: "Deploys fail", body: "All of them." });
   await settle();
   const has = (words: string) => repo.thread(number).comments.some(({ body }) => body.includes(words));
@@ -107,11 +110,11 @@ it("a run that stays for the next deadline never holds up an event, and ends whe
 
 it("under an app's token, whose comments start workflows, a run that stays is not ended by what it says itself", async () => {
   const punctual = readFileSync("src/app/init/starter/punctual.yml", "utf8");
-  const { repo, settle } = await opened(
+  const { repo, settle } = await opened([
     punctual
       .replace("    steps:\n", "    steps:\n      - uses: actions/create-github-app-token@v3\n        id: app\n")
       .replace("with:\n", "with:\n          token: ${{ steps.app.outputs.token }}\n"),
-  );
+  ]);
   const number = repo.openIssue({ author: "mara-k", title: "Deploys fail", body: "All of them." });
   await settle();
   repo.label(number, "sev1", { by: "priya" });
@@ -141,7 +144,7 @@ describe("every example workflow", () => {
   const examples = [...new Map(found)].map(([workflow, page]) => ({ workflow, page }));
 
   it.concurrent.each(examples)("$page runs on each of its events", async ({ workflow }) => {
-    const { repo, settle, tick, dispatch, openPull } = await opened(workflow, {
+    const { repo, settle, tick, dispatch, openPull } = await opened([workflow], {
       EMAIL_WEBHOOK_TOKEN: "key",
       INCIDENT_SLO_MAIL_TOKEN: "key",
     });

@@ -23,8 +23,8 @@ export type Scene = {
 export const REPOSITORY = "acme/desk";
 const APP_TOKEN = "ghs_app";
 
-/** Opens a scene at the moment `now`. Staff: priya. Customer: mara-k. */
-export async function openScene(workflow: string, now: string, secrets: Readonly<Record<string, string>> = {}): Promise<Scene> {
+/** Opens a scene at the moment `now`, with the workflows that the texts are. Staff: priya. Customer: mara-k. */
+export async function openScene(texts: readonly string[], now: string, secrets: Readonly<Record<string, string>> = {}): Promise<Scene> {
   const sim = await startSimulator({ now, speed: 1 });
   const mailbox = await startMailbox();
   const repo = sim.repository(REPOSITORY);
@@ -32,11 +32,12 @@ export async function openScene(workflow: string, now: string, secrets: Readonly
   sim.addUser("mara-k");
   sim.addToken(APP_TOKEN, { login: "incident-slo-app[bot]", permissions: { issues: "write", contents: "read", metadata: "read" } });
   for (const name of ["sev1", "sev2", "sev3", "sev4"]) repo.createLabel(name);
-  repo.writeFile(".github/workflows/incident-slo.yml", workflow);
+  const workflows = new Map(texts.map((text, index) => [`.github/workflows/incident-slo${index === 0 ? "" : `-${index}`}.yml`, text]));
+  for (const [path, text] of workflows) repo.writeFile(path, text);
   const runners = openRunners({
     sim,
     repository: REPOSITORY,
-    workflows: new Map([[".github/workflows/incident-slo.yml", workflow]]),
+    workflows,
     others: { "actions/create-github-app-token": { token: APP_TOKEN } },
     isHurried: true,
     secrets: { EMAIL_WEBHOOK_URL: `${mailbox.url}/hook`, ...secrets },

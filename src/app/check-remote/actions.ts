@@ -1,9 +1,13 @@
+import { shortLength } from "../../core/text/lengths.ts";
+import { HOUR, type Instant, type Milliseconds } from "../../core/time/instant.ts";
+import { rhythmOf } from "../../core/workflow/cron.ts";
 import { permissionsPath } from "../../core/workflow/permissions.ts";
 import type { Workflow } from "../../core/workflow/workflow.ts";
 import type { ActionsSettings, RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
-import { type RemoteFinding, unknown, wrong } from "./finding.ts";
+import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
+import { cronsOf } from "./rhythm.ts";
 import type { Follower } from "./site.ts";
-import { inputFindings, type PermissionFacts, permissionFindings, refFindings } from "./uses.ts";
+import { differenceFindings, inputFindings, type PermissionFacts, permissionFindings, refFindings } from "./uses.ts";
 
 /** What GitHub lets the workflows do: whether they run, what they use, and with which permissions. */
 export async function actionsFindings(
@@ -11,6 +15,7 @@ export async function actionsFindings(
   followers: readonly Follower[],
   { name, isPrivate }: RepositorySettings,
   facts: RepositoryFactsPort,
+  now: Instant,
 ): Promise<readonly RemoteFinding[]> {
   if (workflows.length === 0) return [];
   const uses = workflows.flatMap((workflow) => workflow.uses.map((use): Follower => ({ workflow, use })));
@@ -22,6 +27,8 @@ export async function actionsFindings(
       : [wrong("workflow", `No workflow of ${name} follows incidents; those that use the action do something else.`)]),
     ...allowedFindings(await facts.actions(), uses),
     ...workflows.flatMap((workflow) => stateFindings(workflow, states, name)),
+    ...(await sweepFindings(followers, states, name, facts, now)),
+    ...differenceFindings(followers),
     ...uses.flatMap((use) => [
       ...refFindings(use),
       ...inputFindings(use),
@@ -71,4 +78,44 @@ function stateFindings({ path, name }: Workflow, states: ReadonlyMap<string, str
   const file = path.slice(path.lastIndexOf("/") + 1);
   const text = `The workflow "${name}" does not run: ${OFF[state] ?? `its state is ${state}`}.`;
   return [wrong("workflow", text, { place, cure: [`gh workflow enable ${file} --repo ${repository}`] })];
+}
+
+/** GitHub's schedule is late by minutes to hours on a usual day. */
+const USUALLY_LATE: Milliseconds = 3 * HOUR;
+
+/** Whether the schedule that is turned on has run of late. */
+async function sweepFindings(
+  followers: readonly Follower[],
+  states: ReadonlyMap<string, string> | null,
+  repository: string,
+  facts: RepositoryFactsPort,
+  now: Instant,
+): Promise<readonly RemoteFinding[]> {
+  const scheduled = followers
+    .map(({ workflow }) => workflow)
+    .find(({ triggers, path }) => triggers.has("schedule") && states?.get(path) === "active");
+  const rhythm = scheduled === undefined ? null : rhythmOf(cronsOf(scheduled), now);
+  if (scheduled === undefined || rhythm === null) return [];
+  const { path } = scheduled;
+  const last = await facts.lastScheduledRun(path);
+  const place = { file: path, line: null };
+  const file = path.slice(path.lastIndexOf("/") + 1);
+  const cure = ["Start it once by hand, and look whether GitHub starts it again:", `gh workflow run ${file} --repo ${repository}`];
+  switch (last) {
+    case "hidden":
+      return [unknown("workflow", "Whether its schedule has run could not be read with this token.", { place })];
+    case "never":
+      return [
+        warns("workflow", "Its schedule has not run yet. The first run comes within an hour or so of the file's being pushed.", {
+          place,
+          cure,
+        }),
+      ];
+    default: {
+      const ago = now - last;
+      if (ago <= Math.max(USUALLY_LATE, 3 * rhythm.longest))
+        return [fits("workflow", `Its schedule ran ${shortLength(ago)} ago.`, { place })];
+      return [wrong("workflow", `Its schedule last ran ${shortLength(ago)} ago, so what time alone brings is not told.`, { place, cure })];
+    }
+  }
 }

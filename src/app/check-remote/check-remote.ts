@@ -43,15 +43,16 @@ export async function checkRemote(facts: RepositoryFactsPort, options: RemoteOpt
   const seen = await workflowsOf(settings, facts);
   const { workflows, broken } = seen ?? { workflows: [], broken: [hiddenFinding(settings, options.policy)] };
   found.push(...broken);
-  const followers = workflows.flatMap((workflow) =>
-    workflow.uses.filter((use) => follows(workflow, use)).map((use) => ({ workflow, use })),
-  );
+  const followers = workflows
+    .flatMap((workflow) => workflow.uses.filter((use) => follows(workflow, use)).map((use) => ({ workflow, use })))
+    // Those that hear of issues stand for the others.
+    .toSorted((a, b) => Number(b.workflow.triggers.has("issues")) - Number(a.workflow.triggers.has("issues")));
   const used = () => (seen === null ? null : policyUsed(followers, facts, (finding) => found.push(finding)));
   const source = options.policy ?? (await used());
   const parsed = source === null ? null : await parsePolicy(source, { now: options.now });
   if (source !== null && parsed !== null) found.push(...policyFindings(parsed.ok ? parsed.value : parsed.error, source));
   if (seen === null) found.push(...allowedFindings(await facts.actions(), []));
-  else found.push(...(await templateFindings(facts)), ...(await actionsFindings(workflows, followers, settings, facts)));
+  else found.push(...(await templateFindings(facts)), ...(await actionsFindings(workflows, followers, settings, facts, options.now)));
   // A policy with problems promises nothing that the rest could be compared with.
   if (parsed?.ok === true)
     found.push(...(await siteFindings({ settings, workflows, followers, policy: parsed.value.policy, now: options.now }, facts)));

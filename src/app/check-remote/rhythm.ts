@@ -4,7 +4,7 @@ import { length } from "../../core/text/lengths.ts";
 import { MINUTE, type Milliseconds } from "../../core/time/instant.ts";
 import { parseTarget } from "../../core/time/target.ts";
 import { type Cron, readCron, rhythmOf } from "../../core/workflow/cron.ts";
-import { entriesOf, type FilePlace } from "../../core/workflow/workflow.ts";
+import { entriesOf, type FilePlace, type Workflow } from "../../core/workflow/workflow.ts";
 import { fits, type RemoteFinding, warns, wrong } from "./finding.ts";
 import type { Site } from "./site.ts";
 
@@ -48,7 +48,12 @@ function interval(time: Milliseconds): string {
   return length(time).replace(/^1 (?=\w+$)/, "");
 }
 
-function linesIn(workflow: Site["followers"][number]["workflow"]): readonly Line[] {
+/** The times of a workflow's schedule, but for those that GitHub refuses. */
+export function cronsOf(workflow: Workflow): readonly Cron[] {
+  return linesIn(workflow).flatMap(({ cron }) => cron ?? []);
+}
+
+function linesIn(workflow: Workflow): readonly Line[] {
   const lines = workflow.triggers.get("schedule")?.lines;
   return (Array.isArray(lines) ? lines : []).map((line: unknown, index) => {
     const text = String(entriesOf(line).cron ?? "");

@@ -7,7 +7,7 @@ import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import { isAction, readWorkflow, WORKFLOWS_FOLDER, type Workflow } from "../../core/workflow/workflow.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { checkTemplates } from "../check/templates.ts";
-import { WORKFLOW_PATH } from "../init/init.ts";
+import { SWEEP_PATH, WORKFLOW_PATH } from "../init/init.ts";
 import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
 import type { Follower } from "./site.ts";
 
@@ -55,7 +55,7 @@ function noneFinding(name: string, paths: readonly string[]): RemoteFinding {
   const cure = [
     ...(isTaken ? [`Take ${WORKFLOW_PATH} away first: ${LEAVES}`] : []),
     "incident-slo init",
-    `It writes ${WORKFLOW_PATH}; commit and push it to the default branch.`,
+    `It writes ${WORKFLOW_PATH} and ${SWEEP_PATH}; commit and push them to the default branch.`,
     'Where a workflow of another repository follows this one (its input "repositories"), nothing is missing.',
   ];
   const place = isTaken ? { file: WORKFLOW_PATH, line: null } : null;

@@ -3,6 +3,7 @@ import { listed } from "../../core/text/lists.ts";
 import { conditionHolds } from "../../core/workflow/expression.ts";
 import { contextsOf, type Sample, samplesOf } from "../../core/workflow/samples.ts";
 import { hears, type Workflow } from "../../core/workflow/workflow.ts";
+import { SWEEP_PATH } from "../init/init.ts";
 import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
 import type { Follower, Site } from "./site.ts";
 
@@ -13,7 +14,7 @@ const ALL_KINDS = "types: [opened, labeled, unlabeled, closed, reopened]";
 export function triggerFindings(site: Site): readonly RemoteFinding[] {
   if (site.followers.every(({ use }) => use.inputs.has("repositories"))) return centralFindings(site);
   const found = [...issueFindings(site), ...commentFindings(site)];
-  const problems = [...found, ...scheduleMissing(site), ...conditionFindings(site)];
+  const problems = [...found, ...scheduleMissing(site), ...togetherFindings(site), ...conditionFindings(site)];
   return problems.length > 0
     ? problems
     : [fits("workflow", "It runs when issues are labelled, closed and reopened, on comments, and on a schedule.")];
@@ -57,8 +58,20 @@ function commentFindings({ followers }: Site): readonly RemoteFinding[] {
 function scheduleMissing({ followers }: Site): readonly RemoteFinding[] {
   if (followers.some(({ workflow }) => workflow.triggers.has("schedule"))) return [];
   const text = "It does not run on a schedule, so nobody is told when a promise is missed while nothing else happens.";
-  const cure = ["Add to its triggers:", "schedule:", '  - cron: "7,22,37,52 * * * *"'];
+  const cure = [`It takes a second workflow, ${SWEEP_PATH}, which this writes:`, "incident-slo init"];
   return [wrong("workflow", text, { place: placeOfTrigger(followers, "schedule"), cure })];
+}
+
+/** GitHub turns off a schedule together with all else in its file; it does so in public repositories only. */
+function togetherFindings({ settings, followers }: Site): readonly RemoteFinding[] {
+  if (settings.isPrivate) return [];
+  const together = followers.find(
+    ({ workflow: { triggers } }) => triggers.has("schedule") && (triggers.has("issues") || triggers.has("issue_comment")),
+  );
+  if (together === undefined) return [];
+  const text = "Its schedule stands in one file with its events. After 60 days without a commit GitHub turns off both.";
+  const cure = [`Take "schedule" out of this file. What this writes has it, in ${SWEEP_PATH}:`, "incident-slo init"];
+  return [warns("workflow", text, { place: together.workflow.placeOf(["on", "schedule"]), cure })];
 }
 
 /** Where the trigger stands, else the file that lacks it. */

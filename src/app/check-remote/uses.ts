@@ -2,6 +2,7 @@ import actionText from "../../../action.yml";
 import { type KeyPath, valueAt } from "../../core/policy/problem.ts";
 import { readPlainYaml } from "../../core/policy/yaml.ts";
 import { closestMatch } from "../../core/text/closest-match.ts";
+import { listed } from "../../core/text/lists.ts";
 import { LEVELS, type Level, levelIn, permissionsPath, type Scope } from "../../core/workflow/permissions.ts";
 import { entriesOf } from "../../core/workflow/workflow.ts";
 import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
@@ -49,6 +50,24 @@ export function inputFindings({ workflow, use: { inputs, path } }: Follower): re
       return wrong("workflow", `"${name}" stands in the workflow for everybody to read.`, { place: placeOf(name), cure });
     }),
   ];
+}
+
+/** Each step does what falls to it alone: what one mails, the other must be able to, and both must know their own comments. */
+const SHARED = /^(?:policy|email-.*|state-secret|bot-logins|token)$/;
+
+/** Inputs in which the steps that follow the repository differ. */
+export function differenceFindings(followers: readonly Follower[]): readonly RemoteFinding[] {
+  const [first, ...others] = followers;
+  if (first === undefined) return [];
+  const names = [...new Set(followers.flatMap(({ use: { inputs } }) => [...inputs.keys()]))].filter((name) => SHARED.test(name));
+  return others.flatMap(({ workflow, use }) => {
+    const valueIn = (follower: Follower, name: string) =>
+      name === "token" && usesOwnToken(follower) ? "" : (follower.use.inputs.get(name) ?? "").trim();
+    const different = names.filter((name) => valueIn({ workflow, use }, name) !== valueIn(first, name));
+    if (different.length === 0 || use.inputs.has("repositories") !== first.use.inputs.has("repositories")) return [];
+    const text = `It differs from ${first.workflow.path} in ${listed(different.map((name) => `"${name}"`))}. Each tells what falls to it alone, so both need the same.`;
+    return [wrong("workflow", text, { place: workflow.placeOf(use.path), cure: ['Write the same lines under "with" in both.'] })];
+  });
 }
 
 /** Whether the step acts with the job's own token. */

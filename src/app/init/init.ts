@@ -12,13 +12,17 @@ import formText from "./starter/incident.yml";
 import policyText from "./starter/policy.yml";
 import policyCheckText from "./starter/policy-check.yml";
 import punctualText from "./starter/punctual.yml";
+import punctualSweepText from "./starter/punctual-sweep.yml";
 import reportText from "./starter/report.yml";
+import sweepText from "./starter/sweep.yml";
 import workflowText from "./starter/workflow.yml";
 
-/** Where the workflow stands that `init` writes. */
+/** Where the workflow for events stands that `init` writes. */
 export const WORKFLOW_PATH = ".github/workflows/incident-slo.yml";
+/** Where the workflow with the schedule stands that `init` writes. */
+export const SWEEP_PATH = ".github/workflows/incident-slo-sweep.yml";
 
-/** What a repository may begin with besides the workflow, the policy and its schema. */
+/** What a repository may begin with besides the workflows, the policy and its schema. */
 export type Extra = "issue-form" | "policy-check" | "report";
 
 export type StarterWishes = {
@@ -46,6 +50,7 @@ export function starterFiles(wishes: StarterWishes): ReadonlyMap<string, string>
   const wanted = (["issue-form", "policy-check", "report"] as const).filter((extra) => extras.has(extra)).map((extra) => EXTRAS[extra]);
   const files: readonly (readonly [string, string])[] = [
     [WORKFLOW_PATH, isPunctual ? punctualText : workflowText],
+    [SWEEP_PATH, isPunctual ? punctualSweepText : sweepText],
     [USUAL_PATH, starterPolicy(wishes)],
     [".github/incident-slo/policy.schema.json", `${JSON.stringify(policyJsonSchema(), null, 2)}\n`],
     ...wanted,

@@ -39,12 +39,13 @@ async function follow(task: FollowTask, { watchFor }: Inputs, connect: () => Por
   return watch(watchFor, connect, settings, look);
 }
 
-/** A scheduled run that comes late says so. */
-async function noteLateness({ outcome }: Report, environment: NodeJS.ProcessEnv): Promise<void> {
+/** A scheduled run that comes late says so, and an event's run that finds what a sweep should have told. */
+async function noteLateness({ outcome, isSweep }: Report, environment: NodeJS.ProcessEnv): Promise<void> {
   const cron = scheduleOf(environment);
-  if (cron === null) return;
+  const began = cron !== null ? { cron } : isSweep ? null : ("event" as const);
+  if (began === null || !outcome.deeds.some(({ told }) => told !== undefined)) return;
   const { latenessOf } = await import("../../app/watch/lateness.ts");
-  const late = latenessOf(outcome, cron);
+  const late = latenessOf(outcome, began);
   if (late !== null) outcome.warnings.push(late);
 }
 

@@ -6,7 +6,7 @@ export type CommandEntry = { readonly summary: string; readonly load: () => Prom
 /** Every command there is, in the order in which `--help` lists them. */
 export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, CommandEntry>([
   ["demo", { summary: "a support desk's week, played on a simulated GitHub", load: async () => (await import("./demo.ts")).demo }],
-  ["init", { summary: "the workflow, a policy file and the labels to begin with", load: async () => (await import("./init.ts")).init }],
+  ["init", { summary: "the workflows, a policy file and the labels to begin with", load: async () => (await import("./init.ts")).init }],
   ["check", { summary: "check a policy file, or show what it promises", load: async () => (await import("./check.ts")).check }],
   ["deadline", { summary: "when something is due", load: async () => (await import("./deadline.ts")).deadline }],
   [

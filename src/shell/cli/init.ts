@@ -19,8 +19,8 @@ export const init: CliCommand = {
   usage: `
 Usage: incident-slo init [OWNER/REPO] [--labels] [--extends NAME] [--timezone ZONE] [...]
 
-Writes into this folder what a repository needs: the workflow, a policy file with comments and the
-policy's JSON Schema for editors. Files that are there stay as they are. With --labels it also
+Writes what a repository needs: two workflows (for events, and for what time brings), a policy file
+with comments and the policy's JSON Schema for editors. Files that are there stay as they are. With --labels it also
 creates the labels that the policy gives a meaning, on GitHub; labels that are there stay too.
 
   OWNER/REPO       where labels are created (the folder's Git remote "origin")
@@ -34,7 +34,7 @@ creates the labels that the policy gives a meaning, on GitHub; labels that are t
 
 and, only where wanted:
 
-  --punctual       a workflow whose runs stay for the next deadline, for promises of half an hour
+  --punctual       workflows whose runs stay for the next deadline, for promises of half an hour
   --issue-form     a form for reporting incidents; how severe one is is left to staff
   --policy-check   a workflow that says on pull requests what a change of the policy means
   --report         a workflow that publishes which promises were kept, on GitHub Pages

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Instant } from "../../core/time/instant.ts";
 import type { ActionsSettings, RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { understand } from "./answers.ts";
 import { GitHubProblem } from "./problem.ts";
@@ -21,6 +22,7 @@ const settingsAnswer = z.object({
 });
 const labelsAnswer = z.array(z.object({ name: z.string() }));
 const workflowsAnswer = z.object({ workflows: z.array(z.object({ path: z.string(), state: z.string() })) });
+const runsAnswer = z.object({ workflow_runs: z.array(z.object({ created_at: z.iso.datetime({ offset: true }) })) });
 const actionsAnswer = z.object({
   enabled: z.boolean(),
   allowed_actions: z.string().nullish(),
@@ -54,6 +56,7 @@ export function connectRepositoryFacts(send: Transport, home: string): Repositor
       return found === null ? null : [...found.keys()];
     },
     workflowStates: () => workflowStatesOf(rest),
+    lastScheduledRun: (path) => lastScheduledRunOf(rest, path),
     actions: () => actionsOf(rest),
     usualPermissions: () => usualPermissionsOf(rest),
     account: (login) => accountOf(rest, login),
@@ -110,6 +113,17 @@ async function workflowStatesOf(rest: Rest): Promise<ReadonlyMap<string, string>
     for (const { path, state } of workflows) states.set(path, state);
     if (workflows.length < PAGE) return states;
   }
+}
+
+async function lastScheduledRunOf(rest: Rest, path: string): Promise<Instant | "never" | "hidden"> {
+  const doing = `read when ${path} last ran`;
+  const parameters = { workflow_id: path.slice(path.lastIndexOf("/") + 1), event: "schedule", per_page: 1 };
+  const answer = await readable(
+    rest.read(doing, "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", parameters, "actions: read"),
+  );
+  if (answer === null) return "hidden";
+  const [last] = understand(runsAnswer, answer.data, doing).workflow_runs;
+  return last === undefined ? "never" : Date.parse(last.created_at);
 }
 
 async function actionsOf(rest: Rest): Promise<ActionsSettings | null> {

@@ -4,7 +4,7 @@ import type { JsonObject } from "../json.ts";
 import { notAccessible, RequestRefusal } from "../problem.ts";
 import { roleOf } from "../rules.ts";
 import { page } from "./pages.ts";
-import { repositoryUrl, repositoryWebUrl } from "./repository-routes.ts";
+import { minimalRepositoryBody, repositoryUrl, repositoryWebUrl } from "./repository-routes.ts";
 import { ok, type RepositoryCall, type RestAnswer, type Route } from "./route.ts";
 
 /** Workflows are the files of their folder on the default branch. */
@@ -40,6 +40,52 @@ function workflowBody(call: RepositoryCall, path: string, id: number): JsonObjec
   };
 }
 
+/** Of a workflow's runs only the last that its schedule began is kept. */
+function workflowRuns(call: RepositoryCall): RestAnswer {
+  const { params, query, repository } = call;
+  const [path] = [...(filesAt(repository, null, call.sight)?.keys() ?? [])].filter(
+    (name) => name === `.github/workflows/${params.workflow_id}`,
+  );
+  if (path === undefined) throw new RequestRefusal(404, "Not Found");
+  const at = repository.actions.scheduled.get(path);
+  const runs = at === undefined || (query.get("event") ?? "schedule") !== "schedule" ? [] : [runBody(call, path, isoOf(at))];
+  return ok({ total_count: runs.length, workflow_runs: runs });
+}
+
+function runBody(call: RepositoryCall, path: string, at: string): JsonObject {
+  const { store, repository } = call;
+  const url = `${repositoryUrl(store, repository)}/actions/runs/1`;
+  const minimal = minimalRepositoryBody(store, repository);
+  return {
+    id: 1,
+    node_id: "WFR_1",
+    head_branch: repository.defaultBranch,
+    head_sha: "0".repeat(40),
+    path,
+    run_number: 1,
+    event: "schedule",
+    status: "completed",
+    conclusion: "success",
+    workflow_id: 1,
+    url,
+    html_url: `${repositoryWebUrl(store, repository)}/actions/runs/1`,
+    pull_requests: [],
+    created_at: at,
+    updated_at: at,
+    jobs_url: `${url}/jobs`,
+    logs_url: `${url}/logs`,
+    check_suite_url: `${repositoryUrl(store, repository)}/check-suites/1`,
+    artifacts_url: `${url}/artifacts`,
+    cancel_url: `${url}/cancel`,
+    rerun_url: `${url}/rerun`,
+    workflow_url: `${repositoryUrl(store, repository)}/actions/workflows/1`,
+    head_commit: null,
+    repository: minimal,
+    head_repository: minimal,
+    display_title: path,
+  };
+}
+
 /** Settings are for administrators. */
 function requireAdministration({ viewer, repository }: RepositoryCall): void {
   if (viewer.kind === "installation") {
@@ -67,6 +113,13 @@ export const actionRoutes: readonly Route[] = [
     docs: "actions/workflows#list-repository-workflows",
     needs: { anyOf: ["actions"], access: "read" },
     inRepository: workflows,
+  },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+    docs: "actions/workflow-runs#list-workflow-runs-for-a-workflow",
+    needs: { anyOf: ["actions"], access: "read" },
+    inRepository: workflowRuns,
   },
   {
     method: "GET",

@@ -24,10 +24,10 @@ const PATTERNS: readonly { readonly route: Route; readonly pattern: RegExp }[] =
   pattern: patternOf(route.path),
 }));
 
-/** `{name}` takes one segment, `{name*}` all that follow; numbers and ids must be digits. */
+/** `{name}` takes one segment, `{name*}` all that follow; numbers and ids must be digits, but for a workflow's, which may be its file. */
 function patternOf(path: string): RegExp {
   const source = path.replaceAll(/\{(\w+)(\*?)\}/g, (_, name: string, rest: string) => {
-    const taken = rest === "*" ? ".+" : /(?:_number|_id)$/.test(name) ? String.raw`\d+` : "[^/]+";
+    const taken = rest === "*" ? ".+" : /(?:_number|(?<!^workflow)_id)$/.test(name) ? String.raw`\d+` : "[^/]+";
     return `(?<${name}>${taken})`;
   });
   return new RegExp(`^${source}/?$`);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkRemote } from "../../../src/app/check-remote/check-remote.ts";
 import type { RemoteFinding } from "../../../src/app/check-remote/finding.ts";
+import sweepStarter from "../../../src/app/init/starter/sweep.yml";
 import starter from "../../../src/app/init/starter/workflow.yml";
 import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
 import { openConnection } from "../../../src/shell/github/connection.ts";
@@ -12,7 +13,10 @@ import { openapiValidator, type Validator } from "../../support/openapi.ts";
 
 const NOW = "2026-03-02T09:00:00Z";
 const PATH = ".github/workflows/incident-slo.yml";
+const SWEEP_PATH = ".github/workflows/incident-slo-sweep.yml";
 const WORKFLOW = starter.replace("OWNER/", "acme/");
+const SWEEP = sweepStarter.replace("OWNER/", "acme/");
+const RUNNING = { scheduled: new Map([[SWEEP_PATH, Date.parse("2026-03-02T08:53:00Z")]]) };
 const POLICY =
   "calendar: { timezone: America/Chicago }\nseverities: { sev1: { email: { customers: [], staff: [] } } }\nextends: community\n";
 const LABELS = ["sev1", "sev2", "sev3", "sev4", "excluded: beta", "incident-slo: mute", "rca"];
@@ -35,11 +39,12 @@ afterEach(async () => {
 async function open(options: RepositoryOptions = {}) {
   await sim?.stop();
   sim = await startSimulator({ now: NOW, onResponse: validator.onResponse });
-  repo = sim.repository("acme/service", options);
+  repo = sim.repository("acme/service", { ...options, actions: { ...RUNNING, ...options.actions } });
   sim.addUser("admin", { roles: { "acme/service": "admin", "acme/rca": "admin" } });
   sim.addUser("staff", { roles: { "acme/service": "triage" } });
   sim.addToken(ADMIN, { login: "admin" });
   repo.writeFile(PATH, WORKFLOW);
+  repo.writeFile(SWEEP_PATH, SWEEP);
   repo.writeFile(".github/incident-slo.yml", POLICY);
   const { findings } = await compare();
   for (const { text } of findings) {
@@ -47,6 +52,12 @@ async function open(options: RepositoryOptions = {}) {
     if (name !== undefined) repo.createLabel(name);
   }
   for (const name of LABELS) if (!text(findings).includes(`"${name}"`)) repo.createLabel(name);
+}
+
+/** Another workflow for events; one with a schedule of its own, or that is not to be found, stands alone. */
+function put(file: string | null, isAlone = file === null || /\bschedule:/.test(file)) {
+  repo.writeFile(PATH, file);
+  repo.writeFile(SWEEP_PATH, isAlone ? null : SWEEP);
 }
 
 async function compare(token = ADMIN, policy: string | null = null) {
@@ -91,7 +102,7 @@ describe("a repository that fits its policy", () => {
   it("is asked for little", async () => {
     sim.clearLog();
     await compare();
-    expect(sim.requests.length).toBeLessThanOrEqual(9);
+    expect(sim.requests.length).toBeLessThanOrEqual(11);
     expect(sim.requests.map(({ path }) => path)).toEqual([...new Set(sim.requests.map(({ path }) => path))]);
   });
 });
@@ -115,7 +126,7 @@ describe("of a workflow it finds", () => {
     ${"opened alone missing"}            | ${on(ALL.replace("opened, ", ""))}                                                     | ${/! .*when an issue is opened/}
     ${"no comments"}                     | ${on(ALL.replace("issue_comment: ,", ""))}                                             | ${/✗ .*"issue_comment: created"/}
     ${"comments deleted only"}           | ${on(ALL.replace("issue_comment: ,", "issue_comment: { types: deleted },"))}           | ${/✗ .*"issue_comment: created"/}
-    ${"no schedule"}                     | ${on("[issues, issue_comment]")}                                                       | ${/✗ .*does not run on a schedule.*cron:/}
+    ${"no schedule"}                     | ${on("[issues, issue_comment]")}                                                       | ${/✗ .*does not run on a schedule.*incident-slo-sweep\.yml.*incident-slo init/}
     ${"a schedule that is none"}         | ${on(ALL.replace("*/10 * * * *", "*/10 * * *"))}                                       | ${/✗ .*"\*\/10 \* \* \*" is no schedule/}
     ${"a schedule without a time"}       | ${on("{ issues: , issue_comment: , schedule: [] }")}                                   | ${/✗ .*The schedule names no time/}
     ${"a schedule on the full hour"}     | ${on(ALL.replace("*/10 * * * *", "0 * * * *"))}                                        | ${/! .*full hour/}
@@ -124,8 +135,8 @@ describe("of a workflow it finds", () => {
     ${"a job's own block"}               | ${WORKFLOW.replace("    runs-on", "    permissions: { contents: read }\n    runs-on")} | ${/✗ .*lacks "issues: write"/}
     ${"no contents: read, in public"}    | ${WORKFLOW.replace("  contents: read\n", "")}                                          | ${/! .*lacks "contents: read"/}
     ${"no permissions"}                  | ${WORKFLOW.replace(/^permissions:\n( .*\n)+/m, "")}                                    | ${/✗ .*names no permissions.*files only.*issues: write/}
-    ${"a condition on one label"}        | ${condition("github.event.label.name == 'sev1'")}                                      | ${/✗ .*:\d+ .*"if:".*the label "sev2" is put on.*time passes/}
-    ${"a condition on one event"}        | ${condition("github.event_name == 'issues'")}                                          | ${/✗ .*comments on an open incident, somebody comments on a closed incident and time passes/}
+    ${"a condition on one label"}        | ${condition("github.event.label.name == 'sev1'")}                                      | ${/✗ .*:\d+ .*"if:".*the label "sev2" is put on/}
+    ${"a condition on one event"}        | ${condition("github.event_name == 'issues'")}                                          | ${/✗ .*comments on an open incident and somebody comments on a closed incident\./}
     ${"a condition that drops the last"} | ${condition("github.event_name == 'schedule' || github.event.issue.labels[0]")}        | ${/✗ .*when a severity's label is taken off\./}
     ${"a condition for bots alone"}      | ${condition("github.event.comment.user.type == 'Bot'")}                                | ${/✗ .*"if:" .*comments on an open incident/}
     ${"a condition never true"}          | ${condition("false")}                                                                  | ${/✗ .*"if:" keeps it from running/}
@@ -151,21 +162,23 @@ describe("of a workflow it finds", () => {
     ${"another token"}                   | ${step('with: { token: "${{ secrets.BOT }}" }')}                                       | ${/\? .*token of its own.*issues: write/}
     ${"a report alone"}                  | ${step("with: { job: report }")}                                                       | ${/✗ No workflow of acme\/service follows incidents/}
     ${"YAML that is none"}               | ${`${WORKFLOW}\n  - [`}                                                                | ${/✗ .*GitHub cannot read this workflow/}
-  `("$what", async ({ file, said }) => {
-    repo.writeFile(PATH, file);
+  `("$what", async ({ what, file, said }) => {
+    put(file, /schedule|report alone|half a megabyte/.test(what) || undefined);
     expect(text((await compare()).findings)).toMatch(said);
   });
 
   it("one thing of a line", async () => {
     for (const file of [on(ALL.replace("*/10 * * * *", "*/10 * * *")), condition("(".repeat(60))]) {
-      repo.writeFile(PATH, file);
-      expect(worse((await compare()).findings).map(({ place }) => place?.line)).toEqual([expect.any(Number)]);
+      put(file);
+      expect((await compare()).findings.filter(({ level }) => level === "problem").map(({ place }) => place?.line)).toEqual([
+        expect.any(Number),
+      ]);
     }
   });
 
   it.each`
     what                         | file
-    ${"all kinds of all events"} | ${on("{ issues: , issue_comment: , schedule: [{ cron: '*/10 * * * *' }] }")}
+    ${"all kinds of all events"} | ${on("{ issues: , issue_comment: }")}
     ${"no condition"}            | ${WORKFLOW.replace(/^ +if: .*\n/m, "")}
     ${"a group for each issue"}  | ${`concurrency: slo-\${{ github.event.issue.number || github.run_id }}\n${WORKFLOW}`}
     ${"a commit"}                | ${WORKFLOW.replace("@v1", `@${"a".repeat(40)}`)}
@@ -173,12 +186,12 @@ describe("of a workflow it finds", () => {
     ${"the token by name"}       | ${step('with: { token: "${{ secrets.GITHUB_TOKEN }}" }')}
     ${"who does not matter"}     | ${condition("github.repository == 'acme/service'")}
   `("nothing wrong in $what", async ({ file }) => {
-    repo.writeFile(PATH, file);
+    put(file);
     expect(text(worse((await compare()).findings))).toBe("");
   });
 
   it("that there is none, and what makes one", async () => {
-    repo.writeFile(PATH, null);
+    put(null);
     expect(text(worse((await compare()).findings))).toMatch(
       /^✗ No workflow on the default branch of acme\/service uses the action\. → incident-slo init/,
     );
@@ -191,49 +204,50 @@ describe("of a workflow it finds", () => {
     ${"empty"}                | ${""}                                                                             | ${/^✗ \.github\/workflows\/incident-slo\.yml:null No workflow .* uses the action\. → .*leaves a file that is there as it is/}
     ${"with the step undone"} | ${WORKFLOW.replace("- uses: acme/incident-slo", "- run: echo acme/incident-slo")} | ${/^✗ \.github\/workflows\/incident-slo\.yml:null No workflow .* uses the action\./}
   `("what is wrong with its file where that is $what", async ({ file, said }) => {
-    repo.writeFile(PATH, file);
+    put(file, true);
     expect(text(worse((await compare()).findings))).toMatch(said);
   });
 
   it("files of any name that cannot be read where no other uses the action", async () => {
-    repo.writeFile(PATH, null);
+    put(null);
     repo.writeFile(".github/workflows/desk.yml", "jobs:\n  desk: { steps: [{ uses: ./ }]\n");
     const said = text(worse((await compare()).findings));
     expect(said).toMatch(
       /^✗ \.github\/workflows\/desk\.yml:\d+ GitHub cannot read this workflow: .*\n✗ No workflow .* → incident-slo init/,
     );
-    repo.writeFile(PATH, WORKFLOW);
+    put(WORKFLOW);
     expect(text(worse((await compare()).findings))).toBe("");
   });
 
   it("two that do the same, and is content with two that share the work", async () => {
     repo.writeFile(".github/workflows/again.yaml", WORKFLOW);
-    expect(text((await compare()).findings)).toMatch(
-      /! \.github\/workflows\/again\.yaml and .* all run on issues, issue_comment and schedule/,
-    );
-    repo.writeFile(".github/workflows/again.yaml", on("{ schedule: [{ cron: '3,18,33,48 * * * *' }] }"));
-    repo.writeFile(PATH, on("[issues, issue_comment]"));
+    expect(text((await compare()).findings)).toMatch(/! \.github\/workflows\/again\.yaml and .* all run on issues and issue_comment/);
+    repo.writeFile(".github/workflows/again.yaml", null);
     expect(text(worse((await compare()).findings))).toBe("");
   });
 
   it.each([
     ["workflow.yml", ""],
     ["punctual.yml", ""],
+    ["punctual-sweep.yml", "It does not run on"],
     ["policy-check.yml", "No workflow of acme/service follows incidents"],
     ["report.yml", "No workflow of acme/service follows incidents"],
     ["many.yml", "It acts with a token of its own"],
   ])("nothing but what must be in our own %s", async (name, said) => {
-    repo.writeFile(PATH, readFileSync(`src/app/init/starter/${name}`, "utf8").replaceAll("OWNER/", "acme/"));
+    await open({ actions: { scheduled: new Map([...RUNNING.scheduled, [PATH, Date.parse(NOW)]]) } });
+    put(readFileSync(`src/app/init/starter/${name}`, "utf8").replaceAll("OWNER/", "acme/"), said !== "");
     const found = worse((await compare()).findings).map((finding) => finding.text);
     expect(found.filter((sentence) => said === "" || !sentence.startsWith(said))).toEqual([]);
   });
 
   it("the action of the repository itself", async () => {
-    repo.writeFile(PATH, WORKFLOW.replace(/acme\/incident-slo@v1.*/, "./"));
+    const own = (file: string, used: string) => file.replace(/acme\/incident-slo@v1.*/, used);
+    put(own(WORKFLOW, "./"), true);
+    repo.writeFile(SWEEP_PATH, own(SWEEP, "./"));
     expect(text((await compare()).findings)).toContain("No workflow on the default branch");
     repo.writeFile("action.yml", "name: Incident SLO\n");
     expect(text(worse((await compare()).findings))).toBe("");
-    repo.writeFile(PATH, WORKFLOW.replace(/acme\/incident-slo@v1.*/, "./ # our own"));
+    put(own(WORKFLOW, "./ # our own"));
     expect(text(worse((await compare()).findings))).toBe("");
   });
 
@@ -245,7 +259,7 @@ describe("of a workflow it finds", () => {
     ${"5 * * * *"}       | ${"updates: every 30 minutes"}  | ${/! .*an update every 30 minutes/}
     ${"5 */4 * * *"}     | ${"response: 1 business day"}   | ${/✓ .*It looks at all incidents every 4 hours\./}
   `("a schedule of $cron beside $promised", async ({ cron, promised, said }) => {
-    repo.writeFile(PATH, on(ALL.replace("*/10 * * * *", cron)));
+    put(on(ALL.replace("*/10 * * * *", cron)));
     expect(text((await compare(ADMIN, POLICY.replace("sev1: {", `sev1: { ${promised},`))).findings)).toMatch(said);
   });
 
@@ -254,7 +268,7 @@ describe("of a workflow it finds", () => {
     const said = text((await compare(ADMIN, short)).findings);
     expect(said).toMatch(/! .*only every 15 minutes, and Severity 1 .* a first answer within 10 minutes\. → .*watch-for: 1h/);
     expect(said).not.toContain("run more often");
-    repo.writeFile(PATH, `${WORKFLOW.trimEnd()}\n        with:\n          watch-for: 30m\n`);
+    put(`${WORKFLOW.trimEnd()}\n        with:\n          watch-for: 30m\n`);
     expect(text((await compare(ADMIN, short)).findings)).toMatch(/✓ .*It looks at all incidents every 15 minutes/);
   });
 
@@ -262,6 +276,46 @@ describe("of a workflow it finds", () => {
     await open({ actions: { states: new Map([[PATH, "disabled_inactivity"]]) } });
     expect(text((await compare()).findings)).toMatch(
       /✗ .*does not run: GitHub turned it off.* → gh workflow enable incident-slo\.yml --repo acme\/service/,
+    );
+  });
+
+  it.each`
+    last                      | said
+    ${"2026-02-25T08:53:00Z"} | ${/^✗ \.github\/workflows\/incident-slo-sweep\.yml:null Its schedule last ran 5 d ago, so what time alone brings is not told\. → .* ; gh workflow run incident-slo-sweep\.yml --repo acme\/service$/}
+    ${"2026-03-02T05:53:00Z"} | ${/^✗ .*last ran 3 h 7 min ago/}
+    ${"2026-03-02T06:07:00Z"} | ${/^$/}
+    ${null}                   | ${/^! .*Its schedule has not run yet\..* → .* ; gh workflow run incident-slo-sweep\.yml --repo acme\/service$/}
+  `("a schedule that last ran at $last", async ({ last, said }) => {
+    await open({ actions: { scheduled: last === null ? new Map() : new Map([[SWEEP_PATH, Date.parse(last)]]) } });
+    expect(text(worse((await compare()).findings))).toMatch(said);
+  });
+
+  it("a schedule in one file with the events, in public repositories, where GitHub turns off both", async () => {
+    const file = on("{ issues: , issue_comment: , schedule: [{ cron: '*/10 * * * *' }] }");
+    const together = /^! .*:3 Its schedule stands in one file with its events\. After 60 days without a commit GitHub turns off both\./;
+    for (const isPrivate of [false, true]) {
+      await open({ private: isPrivate, actions: { scheduled: new Map([[PATH, Date.parse(NOW)]]) } });
+      put(file);
+      const said = text(worse((await compare()).findings));
+      expect([isPrivate, together.test(said)]).toEqual([isPrivate, !isPrivate]);
+    }
+  });
+
+  it.each`
+    what                      | events                                      | sweep                                 | differs
+    ${"mail"}                 | ${"email-webhook-url: https://example.com"} | ${null}                               | ${'"email-webhook-url"'}
+    ${"mail, the other way"}  | ${null}                                     | ${"email-staff: support@example.com"} | ${'"email-staff"'}
+    ${"the policy"}           | ${"policy: cloud-gov"}                      | ${"policy: community"}                | ${'"policy"'}
+    ${"how long a run stays"} | ${null}                                     | ${"watch-for: 1h"}                    | ${null}
+  `("two that share the work and differ in $what", async ({ events, sweep, differs }) => {
+    const having = (file: string, line: string | null) => (line === null ? file : `${file.trimEnd()}\n        with:\n          ${line}\n`);
+    repo.writeFile(PATH, having(WORKFLOW, events));
+    repo.writeFile(SWEEP_PATH, having(SWEEP, sweep));
+    const found = worse((await compare()).findings)
+      .map((finding) => finding.text)
+      .filter((said) => said.startsWith("It differs"));
+    expect(found).toEqual(
+      differs === null ? [] : [`It differs from ${PATH} in ${differs}. Each tells what falls to it alone, so both need the same.`],
     );
   });
 
@@ -332,7 +386,7 @@ describe("of the rest it finds", () => {
     expect(text((await compare(ADMIN, channel)).findings)).toMatch(
       /✗ .*The channel desk needs the variable INCIDENT_SLO_CHAT.*secrets\.CHAT/,
     );
-    repo.writeFile(PATH, `env: { INCIDENT_SLO_CHAT: x }\n${WORKFLOW}`);
+    put(`env: { INCIDENT_SLO_CHAT: x }\n${WORKFLOW}`);
     expect(text(worse((await compare(ADMIN, channel)).findings))).toBe("");
   });
 
@@ -400,9 +454,11 @@ it("says what a token may not see instead of failing", async () => {
   await open({ private: true });
   sim.addToken("ghs_job", { login: "github-actions[bot]", permissions: { issues: "read", contents: "read", metadata: "read" } });
   const { findings } = await compare("ghs_job");
-  expect(text(worse(findings))).toBe(`? ${PATH}:null Whether "Incident SLO" is turned on could not be read with this token. → `);
+  expect(text(worse(findings))).toBe(
+    `? ${SWEEP_PATH}:null Whether "Incident SLO sweep" is turned on could not be read with this token. → \n? ${PATH}:null Whether "Incident SLO" is turned on could not be read with this token. → `,
+  );
   sim.addToken("ghp_staff", { login: "staff" });
-  repo.writeFile(PATH, WORKFLOW.replace(/^permissions:\n( .*\n)+/m, ""));
+  put(WORKFLOW.replace(/^permissions:\n( .*\n)+/m, ""));
   const said = text(worse((await compare("ghp_staff")).findings));
   expect(said).toMatch(/! .*names no permissions, and what this repository then lets it do cannot be read/);
   expect(said).toMatch(/\? Who has the role .* could not be read with this token/);

@@ -5,9 +5,11 @@ import { parse } from "yaml";
 const page = readFileSync("docs/punctuality.md", "utf8");
 
 describe("docs/punctuality.md", () => {
-  it("shows the starter's workflow, byte for byte", () => {
-    const [, block] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
-    expect(block).toBe(readFileSync("src/app/init/starter/punctual.yml", "utf8"));
+  it("shows the starters' workflows, byte for byte", () => {
+    const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block);
+    expect(blocks.slice(0, 2)).toEqual(
+      ["punctual.yml", "punctual-sweep.yml"].map((name) => readFileSync(`src/app/init/starter/${name}`, "utf8")),
+    );
   });
 
   it("counts minutes as its formula says", () => {
@@ -21,17 +23,20 @@ describe("docs/punctuality.md", () => {
   });
 });
 
-describe("the workflow for short promises", () => {
-  const workflow = parse(readFileSync("src/app/init/starter/punctual.yml", "utf8"));
-  const plain = parse(readFileSync("src/app/init/starter/workflow.yml", "utf8"));
+describe.each([
+  ["punctual.yml", "workflow.yml"],
+  ["punctual-sweep.yml", "sweep.yml"],
+])("the workflow for short promises, %s", (name, plainName) => {
+  const workflow = parse(readFileSync(`src/app/init/starter/${name}`, "utf8"));
+  const plain = parse(readFileSync(`src/app/init/starter/${plainName}`, "utf8"));
 
-  it("differs from the plain one in what staying takes alone", () => {
+  it(`differs from ${plainName} in what staying takes alone`, () => {
     const { concurrency, jobs, ...rest } = workflow;
     const { "timeout-minutes": limit, steps, if: condition, ...job } = jobs.slo;
     const { steps: plainSteps, if: plainCondition, ...plainJob } = plain.jobs.slo;
     expect({ ...rest, jobs: { slo: job } }).toEqual({ ...plain, jobs: { slo: plainJob } });
     // Bots' comments are left out besides.
-    expect(condition.replace("github.event.comment.user.type != 'Bot' && ", "")).toBe(plainCondition);
+    expect(condition?.replace("github.event.comment.user.type != 'Bot' && ", "")).toBe(plainCondition);
     expect(concurrency["cancel-in-progress"]).toBe(true);
     expect(steps.map(({ uses }: { readonly uses: string }) => uses)).toEqual(plainSteps.map(({ uses }: { readonly uses: string }) => uses));
     expect(steps[0].with).toEqual({ "watch-for": "1h" });

@@ -38,7 +38,7 @@ function comment(issue: number, key: string, minutesAgo: number): WriteRecord {
 describe("a scheduled run that comes late", () => {
   it("says how long no run looked", () => {
     const deeds = [comment(7, "missed:response", 12), comment(9, "missed:resolution@2026-03-06T10:00:00Z", 47)];
-    expect(latenessOf({ deeds }, "7,22,37,52 * * * *")).toBe(
+    expect(latenessOf({ deeds }, { cron: "7,22,37,52 * * * *" })).toBe(
       "The oldest news of this run (missed resolution on #9) became due 47 min before it was told. " +
         'The schedule "7,22,37,52 * * * *" promises a run every 15 min: for at least that long GitHub started none, or those that it started failed. See docs/punctuality.md.',
     );
@@ -51,7 +51,7 @@ describe("a scheduled run that comes late", () => {
     ${"where something else started the run"} | ${500} | ${null}
     ${"where the schedule tells no gap"}      | ${500} | ${"0 0 1 * *"}
   `("says nothing $case", ({ ago, cron }) => {
-    expect(latenessOf({ deeds: [comment(7, "missed:response", ago)] }, cron)).toBeNull();
+    expect(latenessOf({ deeds: [comment(7, "missed:response", ago)] }, cron === null ? null : { cron })).toBeNull();
   });
 
   it.each`
@@ -59,10 +59,29 @@ describe("a scheduled run that comes late", () => {
     ${"past half an hour"}             | ${31}  | ${"*/5 * * * *"}
     ${"past twice the schedule's gap"} | ${121} | ${"17 * * * *"}
   `("speaks $case", ({ ago, cron }) => {
-    expect(latenessOf({ deeds: [comment(7, "missed:response", ago)] }, cron)).not.toBeNull();
+    expect(latenessOf({ deeds: [comment(7, "missed:response", ago)] }, { cron })).not.toBeNull();
   });
 
   it("knows nothing from deeds that told no news", () => {
-    expect(latenessOf({ deeds: [{ issue: 7, what: "status-created", keys: [], url: null, text: "" }] }, "*/5 * * * *")).toBeNull();
+    expect(
+      latenessOf({ deeds: [{ issue: 7, what: "status-created", keys: [], url: null, text: "" }] }, { cron: "*/5 * * * *" }),
+    ).toBeNull();
+  });
+});
+
+describe("an event's run", () => {
+  it("says that the sweep has not run where it tells what fell due hours ago", () => {
+    expect(latenessOf({ deeds: [comment(7, "missed:response", 181)] }, "event")).toMatch(
+      /^The oldest news of this run \(missed response on #7\) became due 3 h 1 min before it was told, .*the sweep has not run, unless its schedule pauses/,
+    );
+  });
+
+  it.each`
+    case                                      | key                  | ago
+    ${"of what fell due within hours"}        | ${"missed:response"} | ${180}
+    ${"of what an event brought, but now"}    | ${"resolved"}        | ${500}
+    ${"of a severity that was put on before"} | ${"opened"}          | ${500}
+  `("says nothing $case", ({ key, ago }) => {
+    expect(latenessOf({ deeds: [comment(7, key, ago)] }, "event")).toBeNull();
   });
 });
