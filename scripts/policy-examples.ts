@@ -36,7 +36,7 @@ export const REMARKS: Readonly<Record<string, string>> = {
   extends:
     "`gruntwork`: four severities, answers in 30 minutes to one business day, as Gruntwork publishes it. `cloud-gov`: three severities, first answers in business hours, as Cloud.gov publishes it. `community`: for maintainers in their free time; business days, no mail, misses in the status comment only. `none`: nothing, so that the file says everything. `incident-slo check gruntwork` prints one as a table.",
   calendars:
-    "Each has the keys of [`calendar`](#calendar). One that names no time zone has that of `calendar`. The calendar under `calendar` is the one called `default`.",
+    "Each has the keys of [`calendar`](#calendar). One that names no time zone has that of `calendar`. The calendar under `calendar` is the one called `default`. A `union` has no hours of its own; it may name other unions. Its business days are the dates, in its zone, on which a calendar of it begins to work: [time.md](time.md#several-offices).",
   severities:
     "Inherited severities keep their place; new ones follow, or stand `above` another. A new one needs a `title`. The keys are yours; `sev1` to `sev4` are shown as Severity 1 to 4.",
   clocks:
@@ -70,17 +70,22 @@ calendar:
     country: US
     region: NY
     type: [public, bank]
-    dates: { 2026-12-24: Christmas Eve } # or a list: [2026-12-24, 2026-12-31]
+    dates: { 12-31: New Year's Eve, 2026-12-27..2026-12-30: Company holidays } # or a list: [2026-12-24, 12-31]
     except: [2026-10-12]
   special:
-    2026-12-31: 09:00-12:00
+    2026-12-24: 09:00-12:00
+  # in place of hours and holidays, union: [office, emea] names calendars (below) that these are the hours of
 `,
   calendars: `
 calendars:
   emea:
     timezone: Europe/Berlin
     hours: { mon-fri: 08:00-18:00 }
+  offices:
+    union: [default, emea] # open while any of them is
 severities:
+  sev2:
+    response: 2 business hours on offices
   sev3:
     response: 4 business hours on emea
 `,

@@ -1,9 +1,12 @@
 /** The situations that the conformance vectors are about. Times are wall-clock times of the calendar's zone. */
 import type { CalendarData } from "../core/time/oracle.ts";
+import type { UnionData } from "./vectors.ts";
 
 export type Scene = {
   readonly why: string;
-  readonly calendar: CalendarData;
+  readonly calendar: CalendarData | UnionData;
+  /** The calendars that a union names. */
+  readonly calendars?: Readonly<Record<string, CalendarData>>;
   /** Wall-clock time, or an instant with offset where a time comes twice. */
   readonly from: string;
   /** Targets to reach, or `until …` for the open time between. */
@@ -232,6 +235,38 @@ const ends: readonly Scene[] = [
   { why: "dates are the calendar's own", calendar: office("Pacific/Auckland"), from: "2026-04-04T23:30", ask: ["1 calendar day", "30 calendar days"] },
 ];
 
+const berlin = office("Europe/Berlin");
+const newYork = office(NEW_YORK);
+const sydney = office("Australia/Sydney");
+const TWO = { berlin, "new-york": newYork };
+const ALL_DAYS = ["1 business day", "2 business days", "5 business days", ...CLOSES, "1 calendar day"];
+
+const unions: readonly Scene[] = [
+  { why: "Berlin and New York: Friday's work ends in New York, Monday's begins in Berlin", calendar: { union: ["berlin", "new-york"] }, calendars: TWO, from: "2026-03-13T20:30Z", ask: ["4 business hours", "30 business minutes", "31 business minutes", "1 business day", ...CLOSES, "until 2026-03-16T12:00"] },
+  { why: "from the first opening of a day to its last close", calendar: { union: ["berlin", "new-york"] }, calendars: TWO, from: "2026-03-04T09:00", ask: ["14 business hours", "15 business hours", ...ALL_DAYS] },
+  { why: "in the afternoon of Berlin, both are open: time counts once", calendar: { union: ["berlin", "new-york"] }, calendars: TWO, from: "2026-03-04T15:30", ask: ["1 business hour", "8 business hours", ...ALL_DAYS, "until 2026-03-05T09:00"] },
+  { why: "dates of its own zone: the Friday evening of New York is Saturday in Sydney", calendar: { union: ["sydney", "new-york"], timezone: "Australia/Sydney" }, calendars: { sydney, "new-york": newYork }, from: "2026-03-14T05:30", ask: ["2 business hours", "4 business hours", ...ALL_DAYS] },
+  { why: "the same seen from New York: Sydney's Monday begins on Sunday", calendar: { union: ["sydney", "new-york"], timezone: NEW_YORK }, calendars: { sydney, "new-york": newYork }, from: "2026-03-13T16:30", ask: ["2 business hours", ...ALL_DAYS, "until 2026-03-16T12:00"] },
+  { why: "round the world: what began on an earlier date belongs to that", calendar: { union: ["sydney", "berlin", "new-york"], timezone: "Europe/Berlin" }, calendars: { sydney, berlin, "new-york": newYork }, from: "2026-03-11T00:30", ask: ["3 business hours", "24 business hours", ...ALL_DAYS] },
+  { why: "a holiday of one closes nothing while another is open", calendar: { union: ["berlin", "new-york"] }, calendars: { berlin: office("Europe/Berlin", { holidays: { dates: ["2026-03-16"] } }), "new-york": newYork }, from: "2026-03-13T20:30Z", ask: ["30 business minutes", "4 business hours", "9 business hours", "1 business day", "2 business days", ...CLOSES, "until 2026-03-17T10:00"] },
+  { why: "a holiday of all closes the union", calendar: { union: ["berlin", "new-york"] }, calendars: { berlin: office("Europe/Berlin", { holidays: { dates: ["12-25"] } }), "new-york": office(NEW_YORK, { holidays: { country: "US" } }) }, from: "2026-12-24T21:00Z", ask: ["2 business hours", "1 business day", "until 2026-12-28T12:00"] },
+  { why: "the weeks in which America has changed its clocks and Europe has not", calendar: { union: ["berlin", "new-york"] }, calendars: TWO, from: "2026-03-27T16:30", ask: ["4 business hours", "5 business hours", "1 business day", "until 2026-03-30T15:30"] },
+  { why: "a night shift in one city beside its day shift", calendar: { union: ["days", "nights"] }, calendars: { days: berlin, nights: at("Europe/Berlin", { "mon-fri": "22:00-06:00" }) }, from: "2026-03-06T02:00", ask: ["4 business hours", "5 business hours", "12 business hours", ...ALL_DAYS] },
+  { why: "in a zone of half hours, with a break", calendar: { union: ["kolkata", "adelaide"], timezone: "Asia/Kolkata" }, calendars: { kolkata: at("Asia/Kolkata", { "mon-sat": ["09:30-13:00", "14:00-18:30"] }), adelaide: office("Australia/Adelaide") }, from: "2026-04-03T13:15:30", ask: ["30 business minutes", "6 business hours", ...ALL_DAYS] },
+];
+
+const SHUTDOWN = ["2026-12-28", "12-31", "2027-01-04..2027-01-06"];
+
+const dates: readonly Scene[] = [
+  { why: "a day, a day of each year and a range are closed", calendar: office("Europe/Berlin", { holidays: { dates: SHUTDOWN } }), from: "2026-12-24T16:00", ask: ["2 business hours", "10 business hours", "33 business hours", "4 business days", "until 2027-01-08T12:00"] },
+  { why: "a day of each year comes each year", calendar: office("Europe/Berlin", { holidays: { dates: ["12-31"] } }), from: "2027-12-30T16:30", ask: ["1 business hour", "1 business day"] },
+  { why: "02-29 is one in leap years", calendar: office(NEW_YORK, { holidays: { dates: ["02-29"] } }), from: "2028-02-28T16:00", ask: ["2 business hours", "1 business day", "until 2028-03-01T10:00"] },
+  { why: "and none in others", calendar: office(NEW_YORK, { holidays: { dates: ["02-29"] } }), from: "2027-02-26T16:00", ask: ["2 business hours", "1 business day"] },
+  { why: "a range of each year goes over New Year", calendar: office(NEW_YORK, { holidays: { dates: { "12-24..01-01": "Winter" } } }), from: "2026-12-23T16:30", ask: ["1 business hour", "1 business day", "2 business days", "until 2027-01-04T10:00"] },
+  { why: "a day that the country has is worked each year, and a range of days, too", calendar: office(NEW_YORK, { holidays: { country: "US", except: ["11-11", "2026-11-20..2026-12-25"] } }), from: "2026-11-10T16:00", ask: ["2 business hours", "20 business days", "until 2026-12-31T17:00"] },
+  { why: "special hours of each year, and of a range", calendar: office("Europe/Berlin", { special: { "12-24": "09:00-12:00", "2026-12-28..2026-12-30": "10:00-14:00", "12-31": "closed" } }), from: "2026-12-23T16:00", ask: ["2 business hours", "4 business hours", "13 business hours", "3 business days", "until 2027-01-02T12:00"] },
+];
+
 /** File name → its scenes. */
 export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
   "open-time": [...plain, ...touching],
@@ -240,6 +275,8 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
   holidays,
   "part-days": partDays,
   "days-and-weeks": ends,
+  dates,
+  unions,
   "business-days": businessDays,
   "clock-changes": [...CHANGES.flatMap(around), ...twice],
   "skipped-days": skipped,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { answerLine, openDesk } from "../../src/app/deadline/deadline.ts";
-import { parseCalendar } from "../../src/core/policy/parse.ts";
+import { parseCalendars } from "../../src/core/policy/parse.ts";
 import { wrong } from "../../src/core/result.ts";
 import { findDeadline } from "../../src/core/time/deadline.ts";
 import { parseInstant } from "../../src/core/time/luxon.ts";
@@ -18,13 +18,15 @@ const files = readdirSync(new URL(".", import.meta.url)).filter((file) => file.e
 
 /** What the product's engine says, in the vector's own terms. */
 async function engineAnswer(vector: Vector): Promise<{ readonly due: number | null } | { readonly elapsed: number }> {
-  const calendar = await parseCalendar(vector.calendar);
+  const { calendar: given, calendars } = vector;
+  const read = await parseCalendars(calendars === undefined ? { calendar: given } : { calendar: given, calendars });
+  const calendar = read.ok ? read.value.get("default") : undefined;
   const from = parseInstant(vector.from);
-  if (!calendar.ok || from === null) throw new Error(`cannot read ${vector.id}: ${JSON.stringify(calendar)}`);
-  if ("until" in vector) return { elapsed: openTimeBetween(calendar.value, from, parseInstant(vector.until) ?? Number.NaN) / 60_000 };
+  if (calendar === undefined || from === null) throw new Error(`cannot read ${vector.id}: ${JSON.stringify(read)}`);
+  if ("until" in vector) return { elapsed: openTimeBetween(calendar, from, parseInstant(vector.until) ?? Number.NaN) / 60_000 };
   const target = parseTarget(vector.target);
   if (!target.ok || target.value.type === "best-effort") throw new Error(`cannot read ${vector.id}`);
-  return { due: findDeadline(target.value, calendarNamedBy(target.value) === null ? null : calendar.value, from) };
+  return { due: findDeadline(target.value, calendarNamedBy(target.value) === null ? null : calendar, from) };
 }
 
 describe.each(files)("%s", (file) => {

@@ -6,23 +6,36 @@ import type { Scene } from "./scenes.ts";
 export type Vector = {
   readonly id: string;
   readonly why: string;
-  readonly calendar: CalendarData;
+  readonly calendar: CalendarData | UnionData;
+  /** The calendars that a union names. */
+  readonly calendars?: Readonly<Record<string, CalendarData>>;
   readonly from: string;
 } & ({ readonly target: string; readonly due: string } | { readonly until: string; readonly elapsed: number });
+
+/** A calendar that is open while any of these is. */
+export type UnionData = { readonly union: readonly string[]; readonly timezone?: string };
 
 const UNITS: Readonly<Record<string, number>> = { hour: 3_600_000, minute: 60_000, second: 1_000 };
 
 /** The vectors of one file's scenes, in order; of `every` so many one, for the oracle takes its time. */
 export function vectorsOf(file: string, scenes: readonly Scene[], every = 1): readonly Vector[] {
-  const questions = scenes.flatMap(({ why, calendar, from, ask }) => ask.map((question) => ({ why, calendar, from, question })));
+  const questions = scenes.flatMap(({ ask, ...scene }) => ask.map((question) => ({ ...scene, question })));
   const wanted = questions.map((asked, index) => ({ ...asked, index })).filter(({ index }) => index % every === 0);
-  return wanted.map(({ why, calendar, from, question, index }) => {
+  return wanted.map(({ why, calendar: asked, calendars, from, question, index }) => {
+    const calendar = united(asked, calendars ?? {});
     const start = instant(from, calendar.timezone);
-    const known = { id: `${file}-${index + 1}`, why, calendar, from: written(start, calendar.timezone) };
+    const given = calendars === undefined ? { calendar: asked } : { calendar: asked, calendars };
+    const known = { id: `${file}-${index + 1}`, why, ...given, from: written(start, calendar.timezone) };
     if (!question.startsWith("until ")) return { ...known, target: question, due: written(reach(calendar, start, question), calendar.timezone) };
     const until = instant(question.slice("until ".length), calendar.timezone);
     return { ...known, until: written(until, calendar.timezone), elapsed: oracleBetween(calendar, start, until) / 60_000 };
   });
+}
+
+function united(calendar: CalendarData | UnionData, calendars: Readonly<Record<string, CalendarData>>): CalendarData {
+  if (!("union" in calendar)) return calendar;
+  const members = calendar.union.flatMap((name) => calendars[name] ?? []);
+  return { timezone: calendar.timezone ?? members[0]?.timezone ?? "", hours: {}, members };
 }
 
 function reach(calendar: CalendarData, start: number, target: string): number {

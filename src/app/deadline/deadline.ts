@@ -1,5 +1,5 @@
 import type { PolicyProblemFacts } from "../../core/policy/facts.ts";
-import { parseCalendar } from "../../core/policy/parse.ts";
+import { parseCalendars } from "../../core/policy/parse.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { ok, type Result, wrong } from "../../core/result.ts";
@@ -16,7 +16,7 @@ export type FindPolicy = (name: string) => Promise<Result<Policy, string>>;
 /** What lines are answered with; keeps the calendars and policies that were read, since most lines name the same ones. */
 export type Desk = {
   readonly findPolicy: FindPolicy;
-  readonly calendars: Map<string, Promise<Result<Calendar, string>>>;
+  readonly calendars: Map<string, Promise<Result<ReadonlyMap<string, Calendar>, string>>>;
   readonly policies: Map<string, Promise<Result<Policy, string>>>;
 };
 
@@ -104,17 +104,12 @@ async function calendarsOf(question: Question, desk: Desk): Promise<Result<Calen
     const policy = await policyOf(question, desk);
     return policy.ok ? ok(calendarsIn(policy.value)) : policy;
   }
-  const more = question.calendars ?? {};
-  if (typeof more !== "object" || Array.isArray(more)) return wrong(`calendars: expected calendars by name, got ${shown(more)}`);
-  const entries =
-    question.calendar === undefined ? Object.entries(more) : [...Object.entries(more), ["default", question.calendar] as const];
-  const found = new Map<string, Calendar>();
-  for (const [name, data] of entries) {
-    const calendar = await kept(desk.calendars, JSON.stringify(data), () => readCalendar(data));
-    if (!calendar.ok) return name === "default" ? calendar : wrong(`calendars.${name}: ${calendar.error}`);
-    found.set(name, calendar.value);
-  }
-  return ok({ named: (name) => found.get(name) ?? null, home: found.get("default") ?? null });
+  const { calendar, calendars } = question;
+  const given = JSON.stringify({ calendar, calendars });
+  const found = await kept(desk.calendars, given, () => readCalendars(JSON.parse(given)));
+  if (!found.ok) return found;
+  const home = calendar === undefined ? null : (found.value.get("default") ?? null);
+  return ok({ named: (name) => (name === "default" ? home : (found.value.get(name) ?? null)), home });
 }
 
 function calendarsIn({ calendars }: Policy): Calendars {
@@ -126,9 +121,9 @@ async function policyOf({ policy }: Question, desk: Desk): Promise<Result<Policy
   return kept(desk.policies, policy, () => desk.findPolicy(policy));
 }
 
-async function readCalendar(data: unknown): Promise<Result<Calendar, string>> {
-  const calendar = await parseCalendar(data);
-  return calendar.ok ? calendar : wrong(`calendar: ${calendar.error.map(describeProblem).join(" ")}`);
+async function readCalendars(data: unknown): Promise<Result<ReadonlyMap<string, Calendar>, string>> {
+  const calendars = await parseCalendars(data);
+  return calendars.ok ? calendars : wrong(calendars.error.map(describeProblem).join(" "));
 }
 
 function readQuestion(line: string): Result<Question, string> {

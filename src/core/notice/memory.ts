@@ -109,12 +109,15 @@ const keptTerms = z.union([
 
 const minutes = z.readonly(z.array(z.readonly(z.tuple([number, number]))));
 
-const keptCalendar = z.object({
+const keptOffice = z.object({
+  name: z.optional(string),
   timezone: z.string().check(z.refine(isZone)),
   hours: z.readonly(z.array(minutes).check(z.length(7))),
   holidays: z.record(string, z.object({ name: string, from: number, until: z.nullable(number) })),
   special: z.record(string, minutes),
 });
+
+const keptCalendar = z.extend(keptOffice, { offices: z.optional(z.readonly(z.array(keptOffice))) });
 
 const verdict = z.object({
   verdict: z.enum(["met", "missed", "none"]),

@@ -9,7 +9,7 @@ import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } fr
 import { belongs, shownDeadlineOf, termsOf } from "../slo/objective.ts";
 import type { SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
 import { DAY, type Instant } from "../time/instant.ts";
-import { type KeptCalendar, keptCalendarOf } from "../time/kept-calendar.ts";
+import { hasAllItsDates, type KeptCalendar, keptCalendarOf } from "../time/kept-calendar.ts";
 
 /** What is decided about news from this run on. */
 export type NewsDecisions = {
@@ -118,8 +118,7 @@ function calendarsOf(evaluation: Evaluation, memory: Seals, remembered: readonly
   const calendars = [...new Set(named)].flatMap((name): readonly (readonly [string, KeptCalendar])[] => {
     const known = memory.calendars[name];
     const calendar = inUse.get(name);
-    if (calendar === undefined || (known !== undefined && calendar.spec.country === null))
-      return known === undefined ? [] : [[name, known]];
+    if (calendar === undefined || (known !== undefined && hasAllItsDates(calendar))) return known === undefined ? [] : [[name, known]];
     const until = Math.max(now, nextDue ?? now) + HOLIDAYS_AHEAD;
     return [[name, keptCalendarOf(calendar, Math.min(incident.startedAt, now), until)]];
   });

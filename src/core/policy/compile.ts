@@ -1,8 +1,7 @@
 import { closestMatch } from "../text/closest-match.ts";
-import type { Calendar } from "../time/calendar.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import { parseTarget } from "../time/target.ts";
-import { checkDate, compileCalendarFile, daysOf, spansOf } from "./compile-calendar.ts";
+import { checkDate, compileCalendars, daysOf, spansOf } from "./compile-calendar.ts";
 import { compileChannels } from "./compile-channel.ts";
 import { compileSeverities } from "./compile-severity.ts";
 import { compileTiers } from "./compile-tiers.ts";
@@ -34,7 +33,7 @@ export async function compilePolicy(file: PolicyFile, scope: CompileScope): Prom
     base,
     severities,
     calendars: await compileCalendars(file, scope),
-    timezoneSet: file.calendar?.timezone !== undefined,
+    timezoneSet: (file.calendar?.timezone ?? file.calendar?.union) !== undefined,
     clocks: compileClocks(file, report),
     exclusions: reasonsOf(file.exclusions, ["exclusions"], report),
     tiers: compileTiers(file.tiers ?? {}, { severities, calendars: names, report }),
@@ -48,22 +47,6 @@ export async function compilePolicy(file: PolicyFile, scope: CompileScope): Prom
   };
   checkLabels(file, policy, scope);
   return policy;
-}
-
-async function compileCalendars(file: PolicyFile, scope: CompileScope): Promise<ReadonlyMap<string, Calendar>> {
-  const timezone = file.calendar?.timezone ?? null;
-  const calendars = new Map([
-    ["default", await compileCalendarFile({ name: "default", path: ["calendar"], file: file.calendar ?? {}, timezone }, scope)],
-  ]);
-  for (const [name, calendar] of Object.entries(file.calendars ?? {})) {
-    const path = ["calendars", name];
-    if (name === "default") scope.report(path, { code: "default-calendar" }, "key");
-    else {
-      readWords(name, "calendar-name", path, scope.report, "key");
-      calendars.set(name, await compileCalendarFile({ name, path, file: calendar ?? {}, timezone }, scope));
-    }
-  }
-  return calendars;
 }
 
 function compileClocks({ clocks }: PolicyFile, report: ReportProblem): Policy["clocks"] {

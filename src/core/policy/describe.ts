@@ -1,6 +1,8 @@
 import { shortName, WEEKDAYS } from "../text/date-names.ts";
+import { listed } from "../text/lists.ts";
 import { timeOfDay } from "../text/time-of-day.ts";
-import { type Calendar, type DaySpan, holidaysOf } from "../time/calendar.ts";
+import { type Calendar, type CalendarSpec, type DaySpan, holidaysOf, type Office } from "../time/calendar.ts";
+import { dayOf } from "../time/days.ts";
 import { holidayText } from "../time/holidays.ts";
 import type { Instant } from "../time/instant.ts";
 import { localDate } from "../time/wall.ts";
@@ -116,32 +118,54 @@ function rcaText(rca: RcaWish): string {
   return rca.due === null ? "wanted" : `due in ${rca.due.text.trim()}`;
 }
 
-function calendarRow(calendar: Calendar, now: Instant): CalendarRow {
-  const { spec, name } = calendar;
+function calendarRow({ name, zone, offices, isUnion }: Calendar, now: Instant): CalendarRow {
+  const hours = `open while any of ${listed(offices.map((office) => office.name))} is`;
+  return isUnion ? { name, timezone: zone, hours, holidays: "", next: [] } : { name, timezone: zone, ...officeRow(offices[0], now) };
+}
+
+function officeRow(office: Office, now: Instant): Pick<CalendarRow, "hours" | "holidays" | "next"> {
+  const { spec } = office;
   const today = localDate(now, spec.timezone);
   const year = Number(today.slice(0, 4));
-  const coming = [...holidaysOf(calendar, year), ...holidaysOf(calendar, year + 1)].filter(([date]) => date >= today);
+  const coming = [year, year + 1].flatMap((one) => holidayRuns(office, one)).filter(({ until }) => until >= today);
   return {
-    name,
-    timezone: spec.timezone,
-    hours: [weekText(spec.hours), ...[...spec.special].map(([date, spans]) => `${date} ${spansText(spans)}`)].join("; "),
-    holidays: holidaysText(calendar),
-    next: coming.slice(0, NEXT_HOLIDAYS).map(([date, holiday]) => ({ date, name: holidayText(holiday) })),
+    hours: [weekText(spec.hours), ...[...spec.special].map(([date, spans]) => `${dateText(date)} ${spansText(spans)}`)].join("; "),
+    holidays: holidaysText(spec),
+    next: coming.slice(0, NEXT_HOLIDAYS).map(({ date, name }) => ({ date, name })),
   };
 }
 
-function holidaysText({ spec }: Calendar): string {
-  const { country, dates, except } = spec;
+/** The holidays of a year in order; days that follow each other under one name are one: "2026-12-27 to 2026-12-30". */
+export function holidayRuns(
+  office: Office,
+  year: number,
+): readonly { readonly date: string; readonly until: string; readonly name: string }[] {
+  const runs: { date: string; from: string; until: string; name: string }[] = [];
+  for (const [date, holiday] of holidaysOf(office, year)) {
+    const name = holidayText(holiday);
+    const last = runs.at(-1);
+    if (last?.name !== name || dayOf(date) !== (dayOf(last.until) ?? 0) + 1) runs.push({ date, from: date, until: date, name });
+    else Object.assign(last, { date: `${last.from} to ${date}`, until: date });
+  }
+  return runs;
+}
+
+/** "2026-12-24"; "12-31 each year". */
+export function dateText(date: string): string {
+  return /^\d\d-\d\d$/.test(date) ? `${date} each year` : date;
+}
+
+function holidaysText({ country, dates, except }: CalendarSpec): string {
   const parts = [
     countryText(country),
     dates.size === 0 ? "" : `${dates.size} of its own`,
-    except.size === 0 ? "" : `without ${[...except].join(", ")}`,
+    except.size === 0 ? "" : `without ${[...except].map(dateText).join(", ")}`,
   ];
   return parts.filter((part) => part !== "").join(", ");
 }
 
 /** "US-NY (public)": whose holidays, and of which kinds; "" for null. */
-export function countryText(country: Calendar["spec"]["country"]): string {
+export function countryText(country: CalendarSpec["country"]): string {
   if (country === null) return "";
   const place = country.region === null ? country.code : `${country.code}-${country.region}`;
   return `${place} (${country.types.join(", ")})`;

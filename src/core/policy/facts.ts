@@ -1,4 +1,5 @@
 import type { HolidayProblem } from "../time/holidays.ts";
+import type { DatesProblem } from "../time/parse-dates.ts";
 import type { HoursProblem } from "../time/parse-hours.ts";
 import type { TargetProblem } from "../time/target.ts";
 import type { MailFormatName, Metric } from "./policy.ts";
@@ -23,6 +24,7 @@ export type PolicyProblemFacts =
   | { readonly code: "target"; readonly problem: TargetProblem; readonly got: string }
   | { readonly code: "hours"; readonly problem: HoursProblem }
   | { readonly code: "holidays"; readonly problem: HolidayProblem }
+  | { readonly code: "dates"; readonly problem: DatesProblem }
   | { readonly code: "needs-country"; readonly key: string }
   | { readonly code: "timezone"; readonly got: string; readonly isShort: boolean; readonly suggestion: string | null }
   | { readonly code: "new-severity"; readonly suggestion: string | null }
@@ -30,6 +32,10 @@ export type PolicyProblemFacts =
   | { readonly code: "no-severities" }
   | { readonly code: "unknown-calendar"; readonly name: string; readonly known: readonly string[]; readonly suggestion: string | null }
   | { readonly code: "default-calendar" }
+  /** A union has hours of its own. */
+  | { readonly code: "union-hours" }
+  /** The unions that lead back to the first of them. */
+  | { readonly code: "union-circle"; readonly names: readonly string[] }
   | { readonly code: "never-opens" }
   | { readonly code: "label-twice"; readonly label: string; readonly use: LabelUse; readonly other: LabelUse }
   | { readonly code: "no-days" }

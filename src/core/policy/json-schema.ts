@@ -26,11 +26,18 @@ const TARGET = `^\\s*(${BEST_EFFORT}|${TIMED})\\s*$`;
 const SPAN = "\\d{1,2}:\\d{2}\\s*[-–]\\s*\\d{1,2}:\\d{2}";
 const HOURS = `^\\s*(${SPAN}|${anyCase("closed")})\\s*$`;
 const DATE = "^\\d{4}-\\d{2}-\\d{2}$";
+const DAY = "(\\d{4}-)?\\d{2}-\\d{2}";
+const DAYS_OR_RANGE = `^\\s*${DAY}(\\s*\\.\\.\\s*${DAY})?\\s*$`;
 const WEEKDAYS = `^\\s*${anyCase("(mon|tue|wed|thu|fri|sat|sun)")}[a-zA-Z]*\\s*([-–,]\\s*${anyCase("(mon|tue|wed|thu|fri|sat|sun)")}[a-zA-Z]*\\s*)*$`;
 const NAME = "^[A-Za-z][A-Za-z0-9_-]{0,39}$";
 
 const CALENDAR: Readonly<Record<string, Note>> = {
   "": { description: 'What "business" means: time zone, hours and holidays.' },
+  ".union": {
+    description:
+      "Other calendars: this one is open while any of them is. Its dates are those of its own time zone, else of the first one's.",
+  },
+  ".union[]": { description: "The name of a calendar.", pattern: NAME },
   ".timezone": {
     description: "IANA name of the time zone. An abbreviation such as EST is none: it means several places, or knows no summer time.",
     pattern: "^(?!(?!([uU][tT][cC]|[gG][mM][tT])$)[A-Za-z]{3}([0-9][A-Za-z]{3})?$)",
@@ -50,12 +57,21 @@ const CALENDAR: Readonly<Record<string, Note>> = {
   ".holidays.country": { description: "Country code; its holidays count.", examples: ["US", "DE"] },
   ".holidays.region": { description: "State or region of the country, for its own holidays.", examples: ["NY", "BY"] },
   ".holidays.type": { description: "Which kinds of the country's holidays count.", default: DEFAULTS.holidayTypes },
-  ".holidays.dates": { description: "Holidays of your own: dates, or dates with their names.", names: DATE },
+  ".holidays.dates": {
+    description: "Holidays of your own: dates, days of each year and ranges, or these with their names.",
+    names: DAYS_OR_RANGE,
+  },
   ".holidays.dates.*": { description: "What the holiday is called." },
-  ".holidays.dates[]": { description: "A date such as 2026-12-24.", pattern: DATE },
+  ".holidays.dates[]": {
+    description: "A date such as 2026-12-24, a day of each year such as 12-31, or a range such as 2026-12-27..2026-12-30.",
+    pattern: DAYS_OR_RANGE,
+  },
   ".holidays.except": { description: "Days that the country has and you work." },
-  ".holidays.except[]": { description: "A date such as 2026-10-12.", pattern: DATE },
-  ".special": { description: "These dates' own hours, whatever weekday or holiday they are.", names: DATE },
+  ".holidays.except[]": { description: "A date such as 2026-10-12, or as under dates.", pattern: DAYS_OR_RANGE },
+  ".special": {
+    description: "These dates' own hours, whatever weekday or holiday they are; days of each year and ranges, too.",
+    names: DAYS_OR_RANGE,
+  },
   ".special.*": { description: 'Hours such as 09:00-12:00, a list of them, or "closed".', pattern: HOURS },
 };
 

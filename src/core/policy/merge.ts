@@ -30,7 +30,9 @@ export function merge(base: PolicyFile, own: PolicyFile, report: ReportProblem):
   };
 }
 
+/** A union has nothing of the hours that it takes the place of. */
 function mergeCalendar(base: CalendarFile | null | undefined, own: CalendarFile | null | undefined): CalendarFile {
+  if (own?.union !== undefined) return own;
   return { ...base, ...own, special: { ...base?.special, ...own?.special } };
 }
 

@@ -4,11 +4,11 @@ import type { Instant } from "../time/instant.ts";
 import { BUILT_IN_NAMES, type BuiltInName, builtInData, isBuiltIn } from "./built-in.ts";
 import { collectProblems } from "./collector.ts";
 import { compilePolicy } from "./compile.ts";
-import { compileCalendarFile } from "./compile-calendar.ts";
+import { compileCalendars } from "./compile-calendar.ts";
 import { merge } from "./merge.ts";
 import type { Policy } from "./policy.ts";
 import { type Problem, valueAt } from "./problem.ts";
-import { type PolicyFile, readCalendarFile, readPolicyFile } from "./schema.ts";
+import { type PolicyFile, readCalendarFiles, readPolicyFile } from "./schema.ts";
 import { warningsOf } from "./warnings.ts";
 import type { YamlFile } from "./yaml.ts";
 
@@ -31,12 +31,14 @@ export async function parsePolicy(source: GivenPolicy, context: ParseContext = {
   return wrong([{ file: "", line: null, column: null, path: [], facts: { code: "unknown-policy", name, known: BUILT_IN_NAMES } }]);
 }
 
-/** A calendar given as data in the shape of the policy's `calendar:`. Problems have no line. One that stops opening is not refused. */
-export async function parseCalendar(data: unknown): Promise<Result<Calendar, readonly Problem[]>> {
+/**
+ * Calendars by name, given as data in the shape of the policy's `calendar:` and `calendars:`; `default` is always there. Problems have no
+ * line. One that stops opening is not refused.
+ */
+export async function parseCalendars(data: unknown): Promise<Result<ReadonlyMap<string, Calendar>, readonly Problem[]>> {
   const { report, problems } = collectProblems("", () => null);
-  const file = readCalendarFile(data, report);
-  const calendar = await compileCalendarFile({ name: "default", path: [], file, timezone: null }, { now: null, report });
-  return problems().length > 0 ? wrong(problems()) : ok(calendar);
+  const calendars = await compileCalendars(readCalendarFiles(data, report), { now: null, report });
+  return problems().length > 0 ? wrong(problems()) : ok(calendars);
 }
 
 async function parseText(name: string, text: string, context: ParseContext): Promise<Result<ParsedPolicy, readonly Problem[]>> {

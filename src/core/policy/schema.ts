@@ -43,7 +43,9 @@ function few(expectation: Expectation) {
 
 const dayHours = z.union([z.string(), z.array(z.string(name("span")))], { error: name("hours-of-day") });
 
-const dates = z.union([z.array(z.string(name("date"))), z.record(z.string(), z.string(name("holiday-name")))], { error: name("dates") });
+const dates = z.union([z.array(z.string(name("dates-text"))), z.record(z.string(), z.string(name("holiday-name")))], {
+  error: name("dates"),
+});
 
 const holidays = map({
   country: text("country"),
@@ -52,10 +54,11 @@ const holidays = map({
     z.array(z.enum(["public", "bank", "school", "optional", "observance"], { error: name("holiday-type") }), name("holiday-types")),
   ),
   dates: section(dates),
-  except: listOf("date-list", "date"),
+  except: listOf("date-list", "dates-text"),
 });
 
 const calendar = map({
+  union: listOf("union", "calendar-name"),
   timezone: text("timezone"),
   hours: z.optional(z.record(z.string(), dayHours, name("hours"))),
   holidays: z.optional(holidays),
@@ -118,10 +121,15 @@ const channel = map({
   kinds: mailKinds,
 });
 
+const calendars = section(z.record(z.string(), z.nullable(calendar), name("calendars")).check(few("few-calendars")));
+
+// What stands outside a policy must say something.
+const calendarFiles = map({ calendar: z.optional(calendar), calendars });
+
 const policyFile = map({
   extends: oneOf(["gruntwork", "cloud-gov", "community", "none"], "base"),
   calendar: section(calendar),
-  calendars: section(z.record(z.string(), z.nullable(calendar), name("calendars")).check(few("few-calendars"))),
+  calendars,
   severities: section(
     z
       .record(z.string(), z.union([z.literal(false), z.nullable(severity)], { error: name("severity") }), name("severities"))
@@ -184,9 +192,9 @@ export function readPolicyFile(data: unknown, report: ReportProblem): PolicyFile
   return readAs(policyFile, data ?? {}, {}, report);
 }
 
-/** A calendar with everything of the wrong shape reported and left out. */
-export function readCalendarFile(data: unknown, report: ReportProblem): CalendarFile {
-  return readAs(calendar, data, {}, report);
+/** A policy's calendars alone, with everything of the wrong shape reported and left out. */
+export function readCalendarFiles(data: unknown, report: ReportProblem): Pick<PolicyFile, "calendar" | "calendars"> {
+  return readAs(calendarFiles, data, {}, report);
 }
 
 /** The shape of a policy file as a JSON Schema, without the words' own rules. `expected` names what is expected (expectations.ts). */

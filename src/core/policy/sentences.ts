@@ -1,6 +1,7 @@
 import { closestMatch } from "../text/closest-match.ts";
 import { quoted } from "../text/quoted.ts";
 import type { HolidayProblem } from "../time/holidays.ts";
+import type { DatesProblem } from "../time/parse-dates.ts";
 import type { HoursProblem } from "../time/parse-hours.ts";
 import type { TargetProblem } from "../time/target.ts";
 import { choicesOf, EXPECTATIONS, isExpectation, isText } from "./expectations.ts";
@@ -35,6 +36,8 @@ export function sentenceOf(facts: PolicyProblemFacts): string {
       return hoursSentence(facts.problem);
     case "holidays":
       return holidaySentence(facts.problem);
+    case "dates":
+      return datesSentence(facts.problem);
     case "needs-country":
       return '"holidays" is replaced as a whole, so this needs a "country" beside it.';
     case "timezone":
@@ -54,6 +57,10 @@ export function sentenceOf(facts: PolicyProblemFacts): string {
       return `there is no calendar ${quoted(facts.name)}, only ${facts.known.map(quoted).join(", ")}.${after(didYouMean(facts.suggestion))}`;
     case "default-calendar":
       return 'the calendar called "default" is the one under "calendar". Put this there, or give it another name.';
+    case "union-hours":
+      return '"union" is open while any of its calendars is, so it has no hours or holidays of its own. Put them into one of those.';
+    case "union-circle":
+      return `a union cannot hold itself: ${facts.names.map(quoted).join(" → ")}.`;
     case "never-opens":
       return "no open hours, so no deadline could ever be reached.";
     case "label-twice":
@@ -79,13 +86,29 @@ function expectedSentence(expected: string, got: unknown): string {
   return `expected ${EXPECTATIONS[expected]}, got ${show(got)}.${after(isUnquoted ? "Put it in quotes." : didYouMean(meant))}`;
 }
 
+function datesSentence({ code, text, suggestions }: DatesProblem): string {
+  const hint = suggestions.length === 0 ? "" : ` Did you mean ${eitherOf(suggestions)}?`;
+  const there = `got ${quoted(text)}.${hint}`;
+  switch (code) {
+    case "unreadable":
+      return `expected ${EXPECTATIONS["dates-text"]}, ${there}`;
+    case "no-such-day":
+      return `there is no such day as ${quoted(text)}.${hint}`;
+    case "backwards":
+      return `expected a range that ends after it begins, ${there}`;
+    case "too-long":
+      return `expected a range of a year at most, ${there}`;
+  }
+}
+
+/** `"a", "b" or "c"`. */
+function eitherOf(words: readonly string[]): string {
+  const shown = words.map(quoted);
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1) ?? ""}`;
+}
+
 function targetSentence(problem: TargetProblem, got: string): string {
   const there = `got ${quoted(got)}.`;
-  const instead = (words: readonly string[]) =>
-    words
-      .map(quoted)
-      .join(", ")
-      .replace(/, (?=[^,]*$)/, " or ");
   switch (problem.code) {
     case "unreadable":
       return `expected ${EXPECTATIONS.target}, ${there}${after(didYouMean(problem.didYouMean))}`;
@@ -96,11 +119,11 @@ function targetSentence(problem: TargetProblem, got: string): string {
     case "too-long":
       return `expected a shorter time, ${there}`;
     case "fraction-of-day":
-      return `expected whole days, ${there}${problem.suggestions.length > 0 ? ` Write ${instead(problem.suggestions)}.` : " Write business hours instead."}`;
+      return `expected whole days, ${there}${problem.suggestions.length > 0 ? ` Write ${eitherOf(problem.suggestions)}.` : " Write business hours instead."}`;
     case "ambiguous-day":
     case "weeks":
     case "months":
-      return `expected to know whether nights and weekends count, ${there} Write ${instead(problem.suggestions)}.`;
+      return `expected to know whether nights and weekends count, ${there} Write ${eitherOf(problem.suggestions)}.`;
     case "days-and-hours":
       return `expected either days or hours and minutes, ${there}`;
     case "calendar-without-business":

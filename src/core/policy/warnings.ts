@@ -1,4 +1,6 @@
+import { timetableFor, withoutHolidays } from "../time/calendar.ts";
 import { DAY, HOUR, type Milliseconds } from "../time/instant.ts";
+import { openTimeBetween } from "../time/open-time.ts";
 import type { TimedTarget } from "../time/target.ts";
 import { METRIC_KEYS, METRICS, type Metric, type Policy, type Severity, targetOf } from "./policy.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
@@ -58,9 +60,15 @@ function sizeOf(target: TimedTarget): number {
 /** How long a target takes by the wall on average, in a week of its calendar without holidays. */
 function usualLength(target: TimedTarget, policy: Policy): Milliseconds {
   if (target.type === "calendar-days") return target.days * DAY;
-  const week = target.calendar === null ? undefined : policy.calendars.get(target.calendar)?.spec.hours;
-  if (week === undefined) return sizeOf(target);
-  if (target.type !== "duration") return (sizeOf(target) * 7 * DAY) / Math.max(1, week.filter((spans) => spans.length > 0).length);
-  const openMinutes = week.flat().reduce((sum, { from, until }) => sum + until - from, 0);
-  return (target.milliseconds * 7 * 24 * 60) / Math.max(1, openMinutes);
+  const calendar = target.calendar === null ? undefined : policy.calendars.get(target.calendar);
+  if (calendar === undefined) return sizeOf(target);
+  const week = withoutHolidays(calendar);
+  if (target.type === "duration")
+    return (target.milliseconds * 7 * DAY) / Math.max(1, openTimeBetween(week, USUAL_MONDAY, USUAL_MONDAY + 7 * DAY));
+  const { openings } = timetableFor(week);
+  const first = USUAL_MONDAY / DAY;
+  return (sizeOf(target) * 7 * DAY) / Math.max(1, [0, 1, 2, 3, 4, 5, 6].filter((day) => openings(first + day).length > 0).length);
 }
+
+/** Of a week in which no clock changes. */
+const USUAL_MONDAY = Date.UTC(2026, 1, 2);

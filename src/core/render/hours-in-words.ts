@@ -2,14 +2,17 @@ import { WEEKDAYS } from "../text/date-names.ts";
 import { listed } from "../text/lists.ts";
 import { timeOfDay } from "../text/time-of-day.ts";
 import { zoneInWords } from "../text/zone-names.ts";
-import type { Calendar, DaySpan } from "../time/calendar.ts";
+import type { Calendar, DaySpan, Office } from "../time/calendar.ts";
 
-/** A calendar's hours in words: "Monday to Friday 09:00–17:00 New York time, not on holidays". */
-export function hoursInWords(calendar: Calendar): string {
-  const { hours, dates, country, except } = calendar.spec;
+/** A calendar's hours in words: "Monday to Friday 09:00–17:00 New York time, not on holidays"; those of a union one after another, with "or". */
+export function hoursInWords({ offices }: Calendar): string {
+  return [...new Set(offices.map(officeHours))].join("; or ");
+}
+
+function officeHours({ spec: { timezone, hours, dates, country, except } }: Office): string {
   const closedDays = [...dates.keys()].some((date) => !except.has(date));
   const holidays = country !== null || closedDays ? ", not on holidays" : "";
-  return `${listed(dayRuns(hours).map(runInWords))} ${zoneInWords(calendar.zone)}${holidays}`;
+  return `${listed(dayRuns(hours).map(runInWords))} ${zoneInWords(timezone)}${holidays}`;
 }
 
 type DayRun = { readonly from: number; until: number; readonly spans: readonly DaySpan[] };

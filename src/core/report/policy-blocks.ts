@@ -1,11 +1,10 @@
-import { isWholeDay, weekText, windowTimes } from "../policy/describe.ts";
+import { dateText, holidayRuns, isWholeDay, weekText, windowTimes } from "../policy/describe.ts";
 import { METRIC_WORDS } from "../policy/metric-words.ts";
 import { METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
 import { hoursInWords } from "../render/hours-in-words.ts";
 import { listed } from "../text/lists.ts";
-import { zoneInWords } from "../text/zone-names.ts";
-import { type Calendar, holidaysOf } from "../time/calendar.ts";
-import { holidayText } from "../time/holidays.ts";
+import { cityOf, zoneInWords } from "../text/zone-names.ts";
+import type { Calendar, CalendarSpec, Office } from "../time/calendar.ts";
 import type { Target } from "../time/target.ts";
 import { type Block, blocksOf } from "./block.ts";
 
@@ -99,18 +98,21 @@ function hours(policy: Policy, year: number): readonly Block[] {
   ];
 }
 
-function specialHours({ spec }: Calendar, year: number): string {
-  const days = [...spec.special].filter(([date]) => isStillNamed(date, year));
-  const texts = days.map(([date, spans]) => `${date} ${spans.length === 0 ? "closed" : hoursOf(spans)}`);
-  return texts.length === 0 ? "" : ` Other hours on ${texts.join(", ")}.`;
+function specialHours({ offices, isUnion }: Calendar, year: number): string {
+  const texts = offices.map(({ spec }) => {
+    const days = [...spec.special].filter(([date]) => isStillNamed(date, year));
+    const hours = days.map(([date, spans]) => `${dateText(date)} ${spans.length === 0 ? "closed" : hoursOf(spans)}`);
+    return hours.length === 0 ? "" : ` Other hours${isUnion ? ` in ${cityOf(spec.timezone)}` : ""} on ${hours.join(", ")}.`;
+  });
+  return texts.join("");
 }
 
 function isStillNamed(date: string, year: number): boolean {
-  return date >= String(year);
+  return dateText(date) !== date || date >= String(year);
 }
 
 /** "09:00–12:00", in the words of a week with the same hours every day. */
-function hoursOf(spans: Calendar["spec"]["hours"][number]): string {
+function hoursOf(spans: CalendarSpec["hours"][number]): string {
   return weekText(Array.from({ length: 7 }, () => spans)).replace(/^\S+ /, "");
 }
 
@@ -133,12 +135,16 @@ function calendarOf(target: Target | null): string | null {
   return target === null || target.type === "best-effort" ? null : target.calendar;
 }
 
-function holidays(calendar: Calendar, year: number): readonly Block[] {
-  const items = [year, year + 1].flatMap((one) => {
-    const days = [...holidaysOf(calendar, one)].map(([date, holiday]) => `${date} ${holidayText(holiday)}`.trimEnd());
-    return days.length === 0 ? [] : [{ term: `Holidays ${one}`, text: days.join(", ") }];
-  });
+function holidays({ offices, isUnion }: Calendar, year: number): readonly Block[] {
+  const items = offices.flatMap((office) => holidayItems(office, isUnion ? ` in ${cityOf(office.spec.timezone)}` : "", year));
   return items.length === 0 ? [] : [{ type: "list", items }];
+}
+
+function holidayItems(office: Office, place: string, year: number): readonly { readonly term: string; readonly text: string }[] {
+  return [year, year + 1].flatMap((one) => {
+    const days = holidayRuns(office, one).map(({ date, name }) => `${date} ${name}`.trimEnd());
+    return days.length === 0 ? [] : [{ term: `Holidays ${one}${place}`, text: days.join(", ") }];
+  });
 }
 
 function clocks({ clocks: { start, reopened, pendingLabels, pauseLabels, stopLabels } }: Policy): readonly Block[] {

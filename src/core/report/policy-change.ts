@@ -1,6 +1,7 @@
 import {
   type CalendarRow,
   countryText,
+  dateText,
   describePolicy,
   type PolicyTable,
   type SeverityRow,
@@ -212,7 +213,8 @@ function setOf(words: readonly string[]): string {
 }
 
 function calendarThing(policy: Policy, name: string, row: CalendarRow | undefined): PolicyPart {
-  const spec = policy.calendars.get(name)?.spec;
+  const calendar = policy.calendars.get(name);
+  const spec = calendar?.isUnion === false ? calendar.offices[0].spec : null;
   const of = name === "default" ? "" : ` (${name})`;
   const one = (key: string, words: string): PolicyFact => ({ type: "one", key, name: `${key}${of}`, words, meaning: words });
   const many = (key: string, items: readonly string[]): PolicyFact => ({ type: "many", key, name: `${key}${of}`, items });
@@ -224,9 +226,9 @@ function calendarThing(policy: Policy, name: string, row: CalendarRow | undefine
     one("Country's holidays", countryText(spec?.country ?? null) || NOTHING),
     many(
       "Holidays of its own",
-      [...(spec?.dates ?? [])].map(([date, holiday]) => `${date}${holiday === "" ? "" : ` ${holiday}`}`),
+      [...(spec?.dates ?? [])].map(([date, holiday]) => `${dateText(date)}${holiday === "" ? "" : ` ${holiday}`}`),
     ),
-    many("Worked although a holiday", [...(spec?.except ?? [])]),
+    many("Worked although a holiday", [...(spec?.except ?? [])].map(dateText)),
   ];
   const whole = [`${row?.hours ?? ""} (${row?.timezone ?? ""})`, row?.holidays ?? ""].filter((part) => part !== "").join(", holidays ");
   return { name: name === "default" ? "Business hours" : `Calendar ${name}`, whole, facts };

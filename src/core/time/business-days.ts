@@ -1,6 +1,6 @@
 import { type Calendar, timetableFor } from "./calendar.ts";
 import type { DayNumber } from "./days.ts";
-import { DAY, type Instant, MINUTE } from "./instant.ts";
+import { DAY, type Instant } from "./instant.ts";
 import { findOpening, isOpen } from "./open-time.ts";
 import { SEARCH_LIMIT, type Timetable } from "./timetable.ts";
 import { instantOf, type WallTime, wallTimeAt } from "./zone.ts";
@@ -15,7 +15,7 @@ export function businessDaysEnd(calendar: Calendar, start: Instant, count: numbe
   if (from === null) return null;
   const timetable = timetableFor(calendar);
   const wall = wallTimeAt(timetable.zone, from);
-  const day = dateOfWork(timetable, wall);
+  const day = dateOfWork(timetable, from);
   const atOpening = firstOpening(timetable, day) === from;
   const last = businessDayAfter(timetable, day, atOpening ? count - 1 : count);
   if (last === null) return null;
@@ -27,16 +27,16 @@ export function businessDayClose(calendar: Calendar, start: Instant, after: numb
   const from = findOpening(calendar, start);
   if (from === null) return null;
   const timetable = timetableFor(calendar);
-  const last = businessDayAfter(timetable, dateOfWork(timetable, wallTimeAt(timetable.zone, from)), after);
+  const last = businessDayAfter(timetable, dateOfWork(timetable, from), after);
   return last === null ? null : lastClose(timetable, last);
 }
 
-/** The date that an open moment belongs to: the one on which its span began, the earlier of two. */
-function dateOfWork(timetable: Timetable, wall: WallTime): DayNumber {
-  const day = Math.floor(wall / DAY);
-  const minutes = (wall - (day - 1) * DAY) / MINUTE;
-  const sinceYesterday = timetable.hoursOn(day - 1).some(({ until }) => minutes < until);
-  return sinceYesterday ? day - 1 : day;
+/** The date that an open moment belongs to: the one on which its span began, the earliest of several. */
+function dateOfWork(timetable: Timetable, at: Instant): DayNumber {
+  const day = Math.floor(wallTimeAt(timetable.zone, at) / DAY);
+  // No span is longer than a day; the clock of a union's zone may still show another date than the office's.
+  const since = [day - 2, day - 1].find((date) => timetable.openings(date).some(({ from, until }) => from <= at && at < until));
+  return since ?? day;
 }
 
 /** The business day `count` business days after `day`; null when 400 days go by without one. */

@@ -1,15 +1,14 @@
 import type { DayNumber } from "./days.ts";
 import { DAY, type Instant, MINUTE, type Milliseconds, type Span } from "./instant.ts";
 import { memoized } from "./memoize.ts";
-import { CHUNK, instantsOf, type Regime, type Zone } from "./zone.ts";
+import { CHUNK, instantsOf, type Regime, wallTimeAt, type Zone } from "./zone.ts";
 
 /** Opening hours laid out on real time, chunk by chunk and date by date as they are asked for. */
 export type Timetable = {
   readonly zone: Zone;
-  readonly hoursOn: HoursOn;
   /** The page of that number. */
   readonly page: (index: number) => TimetablePage;
-  /** The real stretches that a date's own hours make, in order: none when all of them are skipped by the clock. */
+  /** The real stretches that the hours which begin on a date make, in order: none when all of them are skipped by the clock. */
   readonly openings: (day: DayNumber) => readonly Span[];
 };
 
@@ -32,10 +31,26 @@ export function timetableOf(zone: Zone, hours: HoursOn): Timetable {
   const hoursOn = memoized(hours);
   return {
     zone,
-    hoursOn,
-    page: memoized((index) => layOut(zone, hoursOn, index)),
+    page: memoized((index) => pageOf(zone.regimes(index).flatMap((regime) => openIn(hoursOn, regime)))),
     openings: memoized((day) => findOpenings(zone, hoursOn, day)),
   };
+}
+
+/** Open while any of these is. What begins at a moment belongs to the date that `zone` has then. */
+export function unitedTimetable(zone: Zone, parts: readonly Timetable[]): Timetable {
+  const beginsOn = (day: DayNumber) => (span: Span) => Math.floor(wallTimeAt(zone, span.from) / DAY) === day;
+  return {
+    zone,
+    page: memoized((index) => pageOf(parts.flatMap((part) => spansOf(part.page(index))))),
+    // Dates of two zones lie at most two days apart.
+    openings: memoized((day) =>
+      union([-2, -1, 0, 1, 2].flatMap((step) => parts.flatMap((part) => part.openings(day + step))).filter(beginsOn(day))),
+    ),
+  };
+}
+
+function spansOf({ opens, closes }: TimetablePage): readonly Span[] {
+  return opens.map((from, index) => ({ from, until: valueAt(closes, index) }));
 }
 
 /** Which page a moment is on. */
@@ -123,8 +138,8 @@ function* piecesOf({ opens, closes }: TimetablePage, from: Instant): Generator<S
   }
 }
 
-function layOut(zone: Zone, hoursOn: HoursOn, index: number): TimetablePage {
-  const periods = union(zone.regimes(index).flatMap((regime) => openIn(hoursOn, regime)));
+function pageOf(spans: readonly Span[]): TimetablePage {
+  const periods = union(spans);
   const before: Milliseconds[] = [];
   let total = 0;
   for (const { from, until } of periods) {

@@ -66,7 +66,37 @@ describe("deadline --batch", () => {
     expect(await desk().ask({ calendars: { emea: { timezone: "BST" } }, target: "1 business hour on emea", from: FROM })).toMatchObject({
       error: expect.stringContaining("Europe/London"),
     });
-    expect(await desk().ask({ calendars: [], target: "1 hour", from: FROM })).toMatchObject({ error: expect.stringContaining("by name") });
+    expect(await desk().ask({ calendars: [], target: "1 hour", from: FROM })).toMatchObject({
+      error: expect.stringContaining("a map of calendars"),
+    });
+  });
+
+  it("counts on a calendar that unites those", async () => {
+    const calendars = {
+      berlin: { timezone: "Europe/Berlin" },
+      "new-york": { timezone: "America/New_York" },
+      all: { union: ["new-york", "berlin"] },
+    };
+    const from = "2026-03-13T20:30:00Z";
+    expect(await desk().ask({ calendar: { union: ["berlin", "new-york"] }, calendars, target: "4 business hours", from })).toEqual({
+      due: "2026-03-16T12:30:00.000+01:00",
+    });
+    expect(await desk().ask({ calendars, target: "4 business hours on all", from })).toEqual({ due: "2026-03-16T07:30:00.000-04:00" });
+    expect(await desk().ask({ calendar: { union: ["berlin", "new-york"] }, calendars, from, until: "2026-03-16T12:00:00Z" })).toEqual({
+      elapsed: 270,
+    });
+    expect(await desk().ask({ calendar: { union: ["berlin", "default"] }, calendars, target: "4 business hours", from })).toEqual({
+      error: 'calendar.union[1]: a union cannot hold itself: "default" → "default".',
+    });
+  });
+
+  it("gives a calendar without a zone that of the line's own, as in a policy", async () => {
+    const question = {
+      calendar: NEW_YORK,
+      calendars: { late: { hours: { "mon-fri": "12:00-20:00" } } },
+      target: "1 business hour on late",
+    };
+    expect(await desk().ask({ ...question, from: "2026-03-09T09:00:00-04:00" })).toEqual({ due: "2026-03-09T13:00:00.000-04:00" });
   });
 
   it.each`
@@ -131,7 +161,7 @@ describe("wrong input", () => {
     [
       "an unknown zone",
       { calendar: { ...NEW_YORK, timezone: "America/New_Yrok" }, from: FROM, target: "1 business hour" },
-      /^calendar: .*America\/New_York/,
+      /^calendar\.timezone: .*America\/New_York/,
     ],
     [
       "a calendar without hours",

@@ -12,7 +12,7 @@ describe("hours in words", () => {
     ${"{ fri: 22:00-06:00 }"}                                      | ${"Fri 22:00–06:00"}
   `("$hours", async ({ hours, words }) => {
     const policy = await policyOf(`calendar: { hours: ${hours} }`);
-    expect(weekText(policy.calendars.get("default")?.spec.hours ?? [])).toBe(words);
+    expect(weekText(policy.calendars.get("default")?.offices[0].spec.hours ?? [])).toBe(words);
   });
 
   it("says so when nothing is open", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { parseCalendar, parsePolicy } from "../../../src/core/policy/parse.ts";
+import { parseCalendars, parsePolicy } from "../../../src/core/policy/parse.ts";
 import { describeProblem } from "../../../src/core/policy/problem.ts";
 import { EXAMPLE } from "./example.ts";
 
@@ -84,11 +84,11 @@ it("any slip in a good file has an answer", async () => {
 
 it("any calendar has an answer", async () => {
   const answer = async (data: unknown) => {
-    const calendar = await parseCalendar(data);
+    const calendar = await parseCalendars({ calendar: data });
     if (!calendar.ok) for (const problem of calendar.error) expect(describeProblem(problem)).not.toMatch(/\n|undefined|\[object/);
   };
   const calendars = fc.record(
-    { timezone: leaf, hours: tree, holidays: fc.record({ dates: tree, except: tree }, { requiredKeys: [] }), special: tree },
+    { timezone: leaf, hours: tree, holidays: fc.record({ dates: tree, except: tree }, { requiredKeys: [] }), special: tree, union: tree },
     { requiredKeys: [] },
   );
   await fc.assert(fc.asyncProperty(fc.oneof(tree, calendars), answer), { numRuns: 300 });

@@ -85,7 +85,7 @@ describe("the example of the reference", () => {
       { from: 810, until: 960 },
     ];
     expect([...policy.calendars.keys()]).toEqual(["default", "emea"]);
-    expect(policy.calendars.get("default")?.spec).toEqual({
+    expect(policy.calendars.get("default")?.offices[0].spec).toEqual({
       timezone: "America/Chicago",
       hours: [long, long, long, long, friday, [], []],
       dates: new Map([
@@ -96,7 +96,7 @@ describe("the example of the reference", () => {
       except: new Set(["2026-10-12"]),
       special: new Map([["2026-12-24", [{ from: 540, until: 720 }]]]),
     });
-    expect(policy.calendars.get("emea")?.spec).toMatchObject({ timezone: "Europe/Berlin", country: null });
+    expect(policy.calendars.get("emea")?.offices[0].spec).toMatchObject({ timezone: "Europe/Berlin", country: null });
   });
 });
 
@@ -168,12 +168,12 @@ describe("merging", () => {
 
   it("replaces hours as a whole", async () => {
     const policy = await policyOf("calendar: { hours: { sat: 10:00-14:00 } }");
-    expect(policy.calendars.get("default")?.spec.hours).toEqual([[], [], [], [], [], [{ from: 600, until: 840 }], []]);
+    expect(policy.calendars.get("default")?.offices[0].spec.hours).toEqual([[], [], [], [], [], [{ from: 600, until: 840 }], []]);
   });
 
   it("replaces holidays as a whole, and keeps the zone and hours", async () => {
     const policy = await policyOf("extends: cloud-gov\ncalendar: { holidays: { dates: { 2026-12-24: Christmas Eve } } }");
-    expect(policy.calendars.get("default")?.spec).toMatchObject({
+    expect(policy.calendars.get("default")?.offices[0].spec).toMatchObject({
       timezone: "America/New_York",
       country: null,
       dates: new Map([["2026-12-24", "Christmas Eve"]]),
@@ -211,7 +211,7 @@ describe("merging", () => {
 
   it("takes a calendar's time zone from the default one where it names none, but not its holidays", async () => {
     const policy = await policyOf("extends: cloud-gov\ncalendars: { weekend: { hours: { sat-sun: 10:00-16:00 } } }");
-    expect(policy.calendars.get("weekend")?.spec).toMatchObject({ timezone: "America/New_York", country: null });
+    expect(policy.calendars.get("weekend")?.offices[0].spec).toMatchObject({ timezone: "America/New_York", country: null });
     expect(policy.calendars.get("weekend")?.name).toBe("weekend");
   });
 });

@@ -30,6 +30,10 @@ export function severityIn(policy: Policy, key: string): Severity {
 
 /** The policy without its source, and with calendars that can be compared: a country's holidays are functions. */
 export function comparable(policy: Policy) {
-  const calendars = [...policy.calendars.values()].map(({ name, fingerprint, spec }) => ({ name, fingerprint, spec }));
+  const calendars = [...policy.calendars.values()].map(({ name, fingerprint, offices }) => ({
+    name,
+    fingerprint,
+    specs: offices.map(({ spec }) => spec),
+  }));
   return { ...policy, source: null, calendars };
 }

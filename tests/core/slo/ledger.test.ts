@@ -199,8 +199,10 @@ describe("every clock's ledger", () => {
         if (reason.type !== "closed-hours" || calendar === null) continue;
         const date = localDate(from, calendar.zone);
         const weekday = (Number(formatInstant(from, calendar.zone, "E")) + 6) % 7;
-        const isWeekend = (calendar.spec.hours[weekday] ?? []).length === 0 && !calendar.spec.special.has(date);
-        const holiday = calendar.spec.special.has(date) ? undefined : holidaysOf(calendar, Number(date.slice(0, 4))).get(date)?.name;
+        const isWeekend = (calendar.offices[0].spec.hours[weekday] ?? []).length === 0 && !calendar.offices[0].spec.special.has(date);
+        const holiday = calendar.offices[0].spec.special.has(date)
+          ? undefined
+          : holidaysOf(calendar.offices[0], Number(date.slice(0, 4))).get(date)?.name;
         const expected = isWeekend ? ["weekend", ""] : holiday !== undefined ? ["holiday", holiday] : ["night", ""];
         expect([date, reason.why, reason.name]).toEqual([date, ...expected]);
       }

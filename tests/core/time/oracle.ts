@@ -15,6 +15,8 @@ export type CalendarData = {
     readonly except?: readonly string[];
   };
   readonly special?: Readonly<Record<string, string | readonly string[]>>;
+  /** Those whose hours these are, where it has none of its own. */
+  readonly members?: readonly CalendarData[];
 };
 
 type Span = readonly [from: number, until: number];
@@ -132,18 +134,27 @@ const ELSEWHERE: Readonly<Record<string, Readonly<Record<string, Span>>>> = {
 /** The minutes of the date that a holiday closes; null: it is none. */
 function closedOn({ holidays = {} }: CalendarData, date: string): Span | null {
   const { dates = [], except = [], country = "", region = "-", type = ["public"] } = holidays;
-  const own = Array.isArray(dates) ? dates : Object.keys(dates);
-  if (own.includes(date)) return WHOLE;
-  if (except.includes(date)) return null;
+  const own: readonly string[] = Array.isArray(dates) ? dates : Object.keys(dates);
+  if (own.some((text) => isNamed(text, date))) return WHOLE;
+  if (except.some((text) => isNamed(text, date))) return null;
   if (country === "US") return US.includes(date) ? WHOLE : null;
   return ELSEWHERE[`${country} ${region} ${type}`]?.[date] ?? null;
+}
+
+/** Whether "2026-12-24", "12-31" or a range of such names the date; a range of days of each year may go over New Year. */
+function isNamed(text: string, date: string): boolean {
+  const [first = "", last = first] = text.split("..");
+  const shown = date.slice(-first.length);
+  return first <= last ? first <= shown && shown <= last : shown >= first || shown <= last;
 }
 
 /** What of the spans lies in no minute that the holiday closes. */
 function openBeside(spans: readonly Span[], [from, until]: Span): readonly Span[] {
   const minutes = spans.flatMap(([open, close]) => Array.from({ length: close - open }, (_, index) => open + index));
   const left = minutes.filter((minute) => minute < from || minute >= until);
-  return left.map((minute): Span => [minute, minute + 1]);
+  const begins = left.filter((minute) => !left.includes(minute - 1));
+  const ends = left.filter((minute) => !left.includes(minute + 1));
+  return begins.map((begin, index): Span => [begin, (ends[index] ?? begin) + 1]);
 }
 
 const spansKnown = new WeakMap<CalendarData, Map<string, readonly Span[]>>();
@@ -157,7 +168,7 @@ function spansOn(calendar: CalendarData, date: string): readonly Span[] {
 }
 
 function readSpans(calendar: CalendarData, date: string): readonly Span[] {
-  const special = calendar.special?.[date];
+  const [, special] = Object.entries(calendar.special ?? {}).find(([text]) => isNamed(text, date)) ?? [];
   if (special !== undefined) return spansFrom(special);
   const holiday = closedOn(calendar, date);
   if (holiday === WHOLE) return [];
@@ -174,6 +185,7 @@ function readSpans(calendar: CalendarData, date: string): readonly Span[] {
 
 /** The dates among whose own hours the moment lies: the one before first. */
 function datesOfWork(calendar: CalendarData, at: number): readonly string[] {
+  if (calendar.members !== undefined) return calendar.members.flatMap((member) => datesIn(calendar, member, at)).toSorted();
   const { date, minute } = clockAt(calendar.timezone, at);
   const within = (spans: readonly Span[], value: number) => spans.some(([from, until]) => from <= value && value < until);
   const before = shift(date, -1);
@@ -181,6 +193,25 @@ function datesOfWork(calendar: CalendarData, at: number): readonly string[] {
     ...(within(spansOn(calendar, before), minute + 1440) ? [before] : []),
     ...(within(spansOn(calendar, date), minute) ? [date] : []),
   ];
+}
+
+const begun = new WeakMap<CalendarData, Map<string, string>>();
+
+/** Dates of the union on which the spans of a member began that the moment lies in. */
+function datesIn({ timezone }: CalendarData, member: CalendarData, at: number): readonly string[] {
+  const { date, minute } = clockAt(member.timezone, at);
+  return [shift(date, -1), date].flatMap((day, index) => {
+    const shown = index === 0 ? minute + 1440 : minute;
+    const spans = spansOn(member, day).filter(([from, until]) => from <= shown && shown < until);
+    return spans.map(([from]) => {
+      const known = begun.get(member) ?? new Map<string, string>();
+      begun.set(member, known);
+      const key = `${timezone} ${day} ${from}`;
+      const began = known.get(key) ?? clockAt(timezone, whenShown(member.timezone, day, from)).date;
+      known.set(key, began);
+      return began;
+    });
+  });
 }
 
 export function oracleIsOpen(calendar: CalendarData, at: number): boolean {
@@ -213,7 +244,7 @@ export function oracleBetween(calendar: CalendarData, from: number, until: numbe
 
 /** The minutes that belong to a date's own hours. */
 function minutesOf(calendar: CalendarData, date: string): readonly number[] {
-  if (spansOn(calendar, date).length === 0) return [];
+  if (calendar.members === undefined && spansOn(calendar, date).length === 0) return [];
   const midnight = Date.parse(`${date}T00:00:00Z`);
   const found: number[] = [];
   for (let at = midnight - DAY; at < midnight + 4 * DAY; at += MINUTE) if (datesOfWork(calendar, at).includes(date)) found.push(at);
@@ -251,7 +282,7 @@ export function oracleBusinessDays(calendar: CalendarData, start: number, count:
   const closes = minutes.filter((at, index) => minutes[index + 1] !== at + MINUTE).map((at) => at + MINUTE);
   if (atOpening) return closes.at(-1) ?? Number.NaN;
   const clock = clockAt(calendar.timezone, from);
-  const late = clock.date > own ? 1 : 0;
+  const late = (Date.parse(clock.date) - Date.parse(own)) / DAY;
   const shownAt = whenShown(calendar.timezone, shift(date, late), clock.minute);
   const seconds = isShown(calendar.timezone, shownAt, shift(date, late), clock.minute) ? from % MINUTE : 0;
   const same = shownAt + seconds;
