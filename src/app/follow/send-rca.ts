@@ -103,11 +103,11 @@ async function bodyOf(progress: Progress, carrying: Carrying): Promise<string> {
   return withMarker(text, marker, issue, carrying.run.settings.stateSecret);
 }
 
-/** Comments on the RCA, once: a remark that an earlier run claimed is looked for before it is made. */
-export const remark: Sender<"remark"> = async ({ key, text: source, mayExist, isTrue }, { memory, ...progress }, carrying) => {
+/** Comments on the RCA, once: a remark is looked for before it is made, since the marker may be older than it. */
+export const remark: Sender<"remark"> = async ({ key, text: source, isTrue }, { memory, ...progress }, carrying) => {
   const { rca } = memory;
   if (rca === null || rca.number === null) return null;
-  if (!isTrue || (mayExist && (await hasComment(rca.repository, rca.number, key, carrying)))) return { url: null, text: "" };
+  if (!isTrue || (await hasComment(rca.repository, rca.number, key, carrying))) return { url: null, text: "" };
   const { text } = await textOf(source, { memory, ...progress }, carrying);
   const marker = { kind: "news", shown: "", keys: [key], corrected: false } as const;
   const body = withMarker(text, marker, carrying.draft.issue, carrying.run.settings.stateSecret);

@@ -1,5 +1,6 @@
+import type { OwnComment } from "../notice/marker.ts";
 import type { Memory } from "../notice/memory.ts";
-import { HAS_COMMENT, type Notice } from "../notice/notice.ts";
+import { HAS_COMMENT, type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { noticesOf, sharedNotice } from "../notice/notices.ts";
 import { AUDIENCES, type Policy } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
@@ -37,12 +38,13 @@ export function newsOf(input: PlanInput): SortedNews {
   const isOld = ({ key }: Notice) => said.has(key) || known.recorded.includes(key);
   const toSay = announced(all, evaluation).filter((notice) => isFresh(notice) && wantsComment(notice, policy) && !isOld(notice));
   // A run posts one comment: where it has other news, the RCA is for the next one to share.
-  const memory = toSay.length > 0 ? known : withAnswer(known, input);
-  const shared = memory.shared.slice(known.shared.length).map(sharedNotice);
+  const answered = toSay.length > 0 ? known : withAnswer(known, input);
+  const shared = answered.shared.slice(known.shared.length).map(sharedNotice);
   const notices = announced([...all, ...shared], evaluation);
-  const need = rcaNeed(evaluation, memory);
+  const need = rcaNeed(evaluation, answered);
   // What this run opens is told with the rest of its news.
-  const mailable = need === "open" ? [...notices, rcaOpened(memory, evaluation)] : notices;
+  const mailable = need === "open" ? [...notices, rcaOpened(answered, evaluation)] : notices;
+  const memory = { ...answered, decided: [...answered.decided, ...decidedBefore(mailable, comments, evaluation, answered)] };
   const silent = notices.filter((notice) => HAS_COMMENT[notice.type] && !isOld(notice) && !toSay.includes(notice));
   // What stands in a comment is recorded too: whoever deletes the comment does not want it again.
   const recorded = [...silent.map(({ key }) => key), ...said].filter((key) => !memory.recorded.includes(key));
@@ -55,6 +57,27 @@ export function newsOf(input: PlanInput): SortedNews {
     shownOnly: silent.filter((notice) => notice.type === "missed" && isFresh(notice)),
     decisions: { recorded, decided: mailDecisions(mailable, evaluation, memory) },
   };
+}
+
+/**
+ * Decisions about mail that the marker lacks, since it is older than what stands in our comments: somebody put an old one back, or deleted
+ * the status comment. Whatever was true when such a comment was written was decided then.
+ */
+function decidedBefore(
+  mailable: readonly Notice[],
+  comments: readonly OwnComment[],
+  evaluation: Evaluation,
+  memory: Memory,
+): readonly string[] {
+  const isLost = (key: NoticeKey) => !memory.recorded.includes(key) && !memory.decided.includes(`staff ${key}`);
+  const lost = comments.filter(({ marker }) => marker.kind === "news" && marker.keys.some(isLost));
+  if (lost.length === 0) return [];
+  const keys = keysSaid(lost);
+  const through = Math.max(...lost.map(({ at }) => at));
+  // The review is opened before the all-clear is given.
+  const isCleared = [...keys].some((key) => /^resolved(@|$)/.test(key));
+  const before = mailable.filter(({ key, moment }) => keys.has(key) || moment <= through || (key === RCA_OPENED && isCleared));
+  return mailDecisions(before, evaluation, memory);
 }
 
 function announced(notices: readonly Notice[], { state }: Evaluation): readonly Notice[] {

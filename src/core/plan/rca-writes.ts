@@ -118,7 +118,7 @@ export function remarksOn({ rca }: Memory, { evaluation: { state, at: now }, pol
     const isNew = known === undefined && since !== null && isRecent(since, policy, now);
     if (known?.state !== "claimed" && !isNew) return [];
     const text = { template: "rca-remark.md", what } as const;
-    return [{ type: "remark", what, key: `rca:${what}`, text, mayExist: known !== undefined, isTrue: since !== null }];
+    return [{ type: "remark", what, key: `rca:${what}`, text, isTrue: since !== null }];
   };
   return [...remark("overdue", trueSince.overdue), ...remark("open-items", trueSince["open-items"])];
 }

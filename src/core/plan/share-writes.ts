@@ -19,8 +19,9 @@ export function needsSections(evaluation: Evaluation, memory: Memory): boolean {
   return isAsked(evaluation, memory) || memory.shared.some(({ state }) => state === "claimed");
 }
 
-/** The memory with what became of versions that an earlier run claimed: posted, or taken back. */
-export function withClaimsSettled(memory: Memory, { comments, sections }: PlanInput): Memory {
+/** The memory with what became of versions that an earlier run claimed, or that the marker does not know: posted, or taken back. */
+export function withClaimsSettled(given: Memory, { comments, sections, evaluation }: PlanInput): Memory {
+  const memory = withPosted(given, comments, evaluation);
   const found = memory.shared.map((version): SharedVersion => {
     const url = version.state === "claimed" ? commentOf(version.key, comments)?.url : undefined;
     return url === undefined ? version : { ...version, state: "posted", url };
@@ -30,6 +31,22 @@ export function withClaimsSettled(memory: Memory, { comments, sections }: PlanIn
   // What cannot be read just now may be readable for the next run.
   if (claimed === undefined || lacks.length === 0 || lacks.some(({ why }) => why === "unreadable")) return { ...memory, shared: found };
   return takenBack({ ...memory, shared: found }, claimed, lacks);
+}
+
+/** With versions that stand in the thread although the marker is older: what was wished before the last of them was answered. */
+function withPosted(memory: Memory, comments: readonly OwnComment[], { incident }: Evaluation): Memory {
+  const known = new Set(memory.shared.map(({ key }) => key));
+  const posted = comments.flatMap(({ marker, at, url }) =>
+    marker.kind === "news"
+      ? marker.keys
+          .filter((key) => isShare(key) && !known.has(key))
+          .map((key) => ({ key, askedAt: at, by: null, digest: "", state: "posted", url }) as const)
+      : [],
+  );
+  if (posted.length === 0) return memory;
+  const { shareAsk } = incident;
+  const isAnswered = shareAsk !== null && posted.some(({ askedAt }) => askedAt >= shareAsk.at);
+  return { ...memory, ask: isAnswered ? answered(shareAsk, "shared", []) : memory.ask, shared: [...memory.shared, ...posted] };
 }
 
 /** Since it was claimed the RCA has lost what it needs: whoever asked is told. */

@@ -45,14 +45,8 @@ type Writes = {
   readonly share: { readonly version: SharedVersion; readonly text: TextSource };
   /** Replace the generated parts of the RCA as it reads just before, where they differ from what was last written. */
   readonly "refresh-rca": { readonly text: TextSource };
-  /** Comment on the RCA, once. `mayExist`: an earlier run claimed it, so it is looked for first. `isTrue`: it still is so; else it is only looked for. */
-  readonly remark: {
-    readonly what: RcaRemark["what"];
-    readonly key: NoticeKey;
-    readonly text: TextSource;
-    readonly mayExist: boolean;
-    readonly isTrue: boolean;
-  };
+  /** Comment on the RCA, once: it is looked for first. `isTrue`: it still is so; else it is settled without a comment. */
+  readonly remark: { readonly what: RcaRemark["what"]; readonly key: NoticeKey; readonly text: TextSource; readonly isTrue: boolean };
   /** Edit a comment of news, which notifies nobody. `text`: a string stays to the letter. `unless`: what it shows now; null: whatever it shows. */
   readonly "edit-comment": {
     readonly comment: number;
