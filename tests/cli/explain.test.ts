@@ -133,7 +133,7 @@ describe("explain", () => {
 
   it("takes an issue's address, and names an issue that is none", async () => {
     const number = await incident();
-    expect((await explain(`https://github.com/acme/service/issues/${number}#issuecomment-1`, "--json")).code).toBe(0);
+    expect((await explain(`${desk.sim.url}/acme/service/issues/${number}#issuecomment-1`, "--json")).code).toBe(0);
     const plain = desk.repo.openIssue({ author: "customer", title: "A question" });
     expect(await explain(`acme/service#${plain}`)).toMatchObject({ code: 1, out: "", err: expect.stringContaining("is no incident") });
     expect(await explain("acme/service#999")).toMatchObject({ code: 1, out: "", err: expect.stringContaining("there is no such issue") });

@@ -51,7 +51,7 @@ describe("wrong use", () => {
     ${["explain"]}                                           | ${"Expected an issue such as acme/service#42, got nothing."}
     ${["explain", "acme/service"]}                           | ${'got "acme/service"'}
     ${["explain", "acme/..#1"]}                              | ${'got "acme/..#1"'}
-    ${["explain", "acme/service#1"]}                         | ${"Expected a token in GITHUB_TOKEN or GH_TOKEN"}
+    ${["explain", "acme/service#1"]}                         | ${"Expected a token for github.com in GH_TOKEN or GITHUB_TOKEN"}
   `("$args ends with 2 and says what helps", async ({ args, told }) => {
     const { code, out, err } = await call(args);
     expect([code, out]).toEqual([2, ""]);

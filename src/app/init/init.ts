@@ -31,8 +31,8 @@ export type StarterWishes = {
   /** The zone that was asked for; null: the built-in policy's own, else `localZone`. */
   readonly timezone: string | null;
   readonly localZone: string;
-  /** `owner/name`, or with `@` and a version; null: left to fill in. */
-  readonly action: string | null;
+  /** `name` is `owner/name`; version null: v1, for want of a better. Null: left to fill in. */
+  readonly action: { readonly name: string; readonly version: string | null } | null;
   /** Runs stay for the next deadline. */
   readonly isPunctual: boolean;
   readonly extras: ReadonlySet<Extra>;
@@ -94,8 +94,8 @@ function calendarOf(base: string): BaseCalendar {
 }
 
 /** The workflow with the action's owner in its place. */
-function withAction(text: string, action: string): string {
-  const used = action.includes("@") ? action : `${action}@v1`;
+function withAction(text: string, { name, version }: NonNullable<StarterWishes["action"]>): string {
+  const used = `${name}@${version ?? "v1"}`;
   return text.replace(/OWNER\/incident-slo@v1(?: # put the action's owner here)?/g, () => used);
 }
 

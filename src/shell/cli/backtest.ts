@@ -17,7 +17,7 @@ Usage: incident-slo backtest OWNER/REPO --policy FILE [--since DATE] [--until DA
 Replays past incidents under a changed policy and under the one in force: which verdicts flip, which
 deadlines move, how many promises are kept before and after. Both are judged as if no verdict had
 been written down, so that only the policies differ. Nothing is written to GitHub. A token is taken
-from GITHUB_TOKEN or GH_TOKEN; it must be allowed to read issues and people's roles.
+from GH_TOKEN or GITHUB_TOKEN; it must be allowed to read issues and people's roles.
 
   --policy FILE       the changed policy: a path or a built-in name
   --since DATE        where the range begins: 2026-03-01, 2026-03 or 2026-03-01T09:00:00Z; dates
@@ -25,7 +25,8 @@ from GITHUB_TOKEN or GH_TOKEN; it must be allowed to read issues and people's ro
   --until DATE        where it ends, that moment not included (now)
   --policy-path PATH  where the repository keeps the policy in force (${USUAL_PATH})
   --bot LOGIN         whose comments are the action's, where it is not github-actions[bot]
-  --api-url URL       REST's address (GITHUB_API_URL, else https://api.github.com)
+  --api-url URL       REST's address (else an address's host, GITHUB_API_URL, GH_HOST, or where
+                      this clone came from)
   --markdown          Markdown, as for a pull request
   --json              one JSON document: before, after, severities[], months[], flips[], moves[]
 

@@ -21,12 +21,13 @@ wrong with one is named with its line and field.
 
 With --remote it compares a repository on GitHub with its policy: labels, workflows and their
 triggers, conditions and permissions, templates, mail, root cause analyses, staff. Each thing that
-does not fit comes with what helps. Nothing is written. A token is taken from GITHUB_TOKEN or
-GH_TOKEN. Without FILE it is the policy that the repository's own workflow uses.
+does not fit comes with what helps. Nothing is written. A token is taken from GH_TOKEN or
+GITHUB_TOKEN. Without FILE it is the policy that the repository's own workflow uses.
 
   --templates DIR      where templates of your own are (${TEMPLATES_FOLDER})
   --remote OWNER/REPO  the repository to compare with its policy
-  --api-url URL        REST's address (GITHUB_API_URL, else https://api.github.com)
+  --api-url URL        REST's address (else an address's host, GITHUB_API_URL, GH_HOST, or where
+                       this clone came from)
   --json               one JSON document: {"ok", "problems", "warnings", "policy"}; with --remote
                        {"ok", "repository", "policy", "findings"}, each finding with its area,
                        level (fits, warning, problem, unknown), file, line, message and cure

@@ -14,15 +14,15 @@ Usage: incident-slo explain OWNER/REPO#N [--policy FILE] [--json]
 
 Reads an issue and shows how each promise's time was counted: a strip, and a table that adds up to
 the verdict; then what a run would write now, with mail as if the workflow named a channel.
-Nothing is written. A token is taken from GITHUB_TOKEN or GH_TOKEN; it must be allowed
+Nothing is written. A token is taken from GH_TOKEN or GITHUB_TOKEN; it must be allowed
 to read the issue and people's roles. OWNER/REPO#N may also be the issue's address.
 
   --policy FILE       what if: judged under this policy (a path or a built-in name) instead of the
                       repository's, as if no verdict had been written down
   --policy-path PATH  where the repository keeps its policy (${USUAL_PATH})
   --bot LOGIN         whose comments are the action's, where it is not github-actions[bot]
-  --api-url URL       REST's address (GITHUB_API_URL, else https://api.github.com); GraphQL's
-                      follows from it, or is GITHUB_GRAPHQL_URL
+  --api-url URL       REST's address (else an address's host, GITHUB_API_URL, GH_HOST, or where
+                      this clone came from)
   --json              one JSON document: repository, number, url, title, at, policy, whatIf, state,
                       severity, missed, nextDue, duration, atSeverity[], severities[], holds[] and
                       promises[], each with key, metric, severity, target, standing, startedAt, due,

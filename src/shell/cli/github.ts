@@ -4,6 +4,7 @@ import type { Ports } from "../../ports.ts";
 import type { ConnectionOptions } from "../github/connection.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
+import { hostOf } from "./host.ts";
 import { Misuse } from "./misuse.ts";
 
 /** The repository that the words name, such as acme/service, or its address. Throws `Misuse`. */
@@ -44,21 +45,14 @@ export async function portsOf(repository: string, given: Arguments, terminal: Te
   return { github, mailer: connectMailer({ channel: null, runnerNow: terminal.now, sleep }), sleep, log, elapsed: () => performance.now() };
 }
 
-/** The way to GitHub that the options and the environment name. Throws `Misuse`. */
-export async function connectionIn({ values }: Arguments, terminal: Terminal): Promise<ConnectionOptions> {
-  const { environment } = terminal;
-  const token = environment.GITHUB_TOKEN || environment.GH_TOKEN || "";
-  if (token === "") throw new Misuse("Expected a token in GITHUB_TOKEN or GH_TOKEN. With GitHub's own client: GH_TOKEN=$(gh auth token)");
-  const apiUrl = (values.get("api-url") ?? (environment.GITHUB_API_URL || "https://api.github.com")).replace(/\/+$/, "");
-  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
-    throw new Misuse(`--api-url: expected a URL such as https://api.github.com, got "${apiUrl}".`);
+/** The way to the GitHub that the options, the environment or the clone name. Throws `Misuse`. */
+export async function connectionIn(given: Arguments, terminal: Terminal): Promise<ConnectionOptions> {
+  const { apiUrl, graphqlUrl, token } = await hostOf(given, terminal);
   const { graphqlUrlOf } = await import("../github/connection.ts");
   const { cliOctokit } = await import("../github/cli-octokit.ts");
-  // An address given here is another server than the environment's, so the environment's GraphQL is not meant.
-  const graphqlUrl = (values.has("api-url") ? "" : environment.GITHUB_GRAPHQL_URL) || graphqlUrlOf(apiUrl);
   return {
     octokit: () => cliOctokit(token, apiUrl),
-    graphqlUrl,
+    graphqlUrl: graphqlUrl ?? graphqlUrlOf(apiUrl),
     runnerNow: terminal.now,
     sleep: (time) => new Promise<void>((resolve) => setTimeout(resolve, time)),
     log: (line) => terminal.complain(line),

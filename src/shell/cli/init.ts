@@ -5,10 +5,10 @@ import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { FileProblem, reasonOf } from "../files/file-problem.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
+import { actionAt, originOf, rootOf } from "./clone.ts";
 import type { CliCommand } from "./command.ts";
 import { portsOf, repositoryIn } from "./github.ts";
 import { Misuse } from "./misuse.ts";
-import { actionAt, originOf } from "./origin.ts";
 import { textOf } from "./policy-files.ts";
 import { complainOf } from "./policy-problems.ts";
 
@@ -19,18 +19,20 @@ export const init: CliCommand = {
   usage: `
 Usage: incident-slo init [OWNER/REPO] [--labels] [--extends NAME] [--timezone ZONE] [...]
 
-Writes what a repository needs: two workflows (for events, and for what time brings), a policy file
-with comments and the policy's JSON Schema for editors. Files that are there stay as they are. With --labels it also
-creates the labels that the policy gives a meaning, on GitHub; labels that are there stay too.
+Writes into this repository, at its root, what it needs: two workflows (for events, and for what
+time brings), a policy file with comments and the policy's JSON Schema for editors. Files that are
+there stay as they are. With --labels it also creates the labels that the policy gives a meaning,
+on GitHub; labels that are there stay too.
 
   OWNER/REPO       where labels are created (the folder's Git remote "origin")
-  --labels         creates the labels; the token in GITHUB_TOKEN or GH_TOKEN must be allowed to
+  --labels         creates the labels; the token in GH_TOKEN or GITHUB_TOKEN must be allowed to
   --extends NAME   which built-in policy to begin with: gruntwork, cloud-gov, community (gruntwork)
   --timezone ZONE  the desk's time zone, such as America/Chicago (that of the policy it begins with,
                    where it has one, such as cloud-gov; else this machine's)
   --action NAME    the action to use, such as acme/incident-slo or acme/incident-slo@v1 (where this
                    program came from, if that can be told)
-  --api-url URL    REST's address (GITHUB_API_URL, else https://api.github.com)
+  --api-url URL    REST's address (else an address's host, GITHUB_API_URL, GH_HOST, or where
+                   this clone came from)
 
 and, only where wanted:
 
@@ -53,12 +55,14 @@ Exit code 0: everything is there. 1: something could not be written, or the poli
     report: "flag",
   },
   words: 1,
-  run: async (given, terminal) => {
+  run: async (given, caller) => {
+    const terminal = { ...caller, folder: await rootOf(caller.folder) };
     const wishes = await wishesIn(given, terminal);
     const repository = given.flags.has("labels") || given.words.length > 0 ? await repositoryOf(given, terminal) : null;
     const ports = repository !== null && given.flags.has("labels") ? await portsOf(repository, given, terminal) : null;
     const { createLabels, movingNote, starterFiles } = await import("../../app/init/init.ts");
     const files = starterFiles(wishes);
+    if (terminal.folder !== caller.folder) terminal.print(`The repository's root is ${terminal.folder}.`);
     for (const [path, text] of files) {
       const isNew = await writeNew(path, text, terminal);
       terminal.print(isNew ? `Wrote ${path}.` : await keptLine(path, text, terminal));
@@ -72,7 +76,7 @@ Exit code 0: everything is there. 1: something could not be written, or the poli
       const { created, kept } = labels.value;
       terminal.print(`Labels created in ${repository}: ${created.join(", ") || "none"}. There already: ${kept.join(", ") || "none"}.`);
     }
-    const known = repository ?? (await originOf(terminal.folder));
+    const known = repository ?? (await originOf(terminal.folder))?.repository ?? null;
     for (const line of nextSteps(await unfilled([...files.keys()], terminal), wishes, ports !== null, known)) terminal.print(line);
     return 0;
   },
@@ -91,10 +95,21 @@ async function wishesIn(given: Arguments, terminal: Terminal): Promise<StarterWi
     base,
     timezone: await timezoneIn(given),
     localZone: await localZone(terminal),
-    action: named ?? (terminal.home === undefined ? null : await actionAt(terminal.home)),
+    action: named === undefined ? await ownAction(terminal) : actionNamed(named),
     isPunctual: flags.has("punctual"),
     extras: new Set(extras),
   };
+}
+
+/** `owner/name@version`, where a version is named. */
+function actionNamed(text: string): StarterWishes["action"] {
+  const [name = "", version = null] = text.split("@");
+  return { name, version };
+}
+
+/** The action that this program is part of; null: it cannot be told. */
+async function ownAction({ home }: Terminal): Promise<StarterWishes["action"]> {
+  return home === undefined ? null : actionAt(home);
 }
 
 /** The workflows in which the action's owner is still to be filled in. */
@@ -106,12 +121,15 @@ async function unfilled(paths: readonly string[], terminal: Terminal): Promise<r
 
 function nextSteps(
   unfilled: readonly string[],
-  { extras }: StarterWishes,
+  { extras, action }: StarterWishes,
   hasLabels: boolean,
   repository: string | null,
 ): readonly string[] {
   const steps = [
     ...(unfilled.length === 0 ? [] : [`In ${unfilled.join(" and ")} put the action's owner in place of OWNER.`]),
+    ...(action === null || action.version !== null
+      ? []
+      : [`See that ${action.name} has the tag v1: which versions it has could not be told from here.`]),
     `Look through ${USUAL_PATH}, and check it: incident-slo check`,
     ...(extras.has("report") ? ['In the repository\'s settings, under Pages, choose "GitHub Actions" as the source.'] : []),
     hasLabels ? "Commit and push these files." : "Commit and push these files, and create the labels: incident-slo init --labels",
@@ -153,7 +171,7 @@ function isFile(place: string): Promise<boolean> {
 async function repositoryOf(given: Arguments, { folder }: Terminal): Promise<string> {
   if (given.words.length > 0) return repositoryIn(given);
   const found = await originOf(folder);
-  if (found !== null) return found;
+  if (found !== null) return found.repository;
   throw new Misuse("This folder's Git has no remote called origin. Name the repository: incident-slo init OWNER/REPO --labels");
 }
 

@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { access, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { isBuiltIn } from "../../core/policy/built-in.ts";
 import type { GivenPolicy } from "../../core/policy/parse.ts";
-import { USUAL_PATH } from "../../core/policy/usual-path.ts";
+import { OTHER_PATH, USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { codeOf, FileProblem, reasonOf } from "../files/file-problem.ts";
 import type { WorkingFolder } from "../terminal/terminal.ts";
+import { rootOf } from "./clone.ts";
 
 /** The text of a file. Throws `FileProblem`. */
 export async function textOf(path: string, terminal: WorkingFolder): Promise<string> {
@@ -20,12 +21,22 @@ export async function policyNamed(name: string, terminal: WorkingFolder): Promis
   return isBuiltIn(name) ? { builtIn: name } : { name, text: await textOf(name, terminal) };
 }
 
-/** The policy of the working directory; the default one where it has none. Throws `FileProblem` for a file that cannot be read. */
-export async function usualPolicy(terminal: WorkingFolder): Promise<GivenPolicy> {
+/**
+ * The policy of the repository that the working directory is in; the default one where it has none. Throws `FileProblem` for a file that
+ * cannot be read, or that has another ending.
+ */
+export async function usualPolicy({ folder }: WorkingFolder): Promise<GivenPolicy> {
+  const root = await rootOf(folder);
   try {
-    return { name: USUAL_PATH, text: await readFile(resolve(terminal.folder, USUAL_PATH), "utf8") };
+    return { name: USUAL_PATH, text: await readFile(join(root, USUAL_PATH), "utf8") };
   } catch (error) {
-    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return { builtIn: "gruntwork" };
-    throw new FileProblem(`Failed to read ${USUAL_PATH}: ${reasonOf(error)}.`, { cause: error });
+    if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR")
+      throw new FileProblem(`Failed to read ${USUAL_PATH}: ${reasonOf(error)}.`, { cause: error });
   }
+  const isMisnamed = await access(join(root, OTHER_PATH)).then(
+    () => true,
+    () => false,
+  );
+  if (isMisnamed) throw new FileProblem(`There is ${OTHER_PATH}, which nothing reads: name it ${USUAL_PATH}, or name it to the command.`);
+  return { builtIn: "gruntwork" };
 }

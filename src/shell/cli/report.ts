@@ -17,7 +17,7 @@ Usage: incident-slo report OWNER/REPO [--since DATE] [--until DATE] [--out DIR] 
 
 Reads every incident that began in a range of time and counts which promises were kept: by
 severity and month, with how long it took, every miss and why. Prints Markdown. Nothing is written
-to GitHub. A token is taken from GITHUB_TOKEN or GH_TOKEN; it must be allowed to read issues and
+to GitHub. A token is taken from GH_TOKEN or GITHUB_TOKEN; it must be allowed to read issues and
 people's roles.
 
   --since DATE        where the range begins: 2026-03-01, 2026-03 or 2026-03-01T09:00:00Z; dates
@@ -30,7 +30,8 @@ people's roles.
   --goal PERCENT      the share of promises that is to be kept (100%)
   --policy-path PATH  where the repository keeps its policy (${USUAL_PATH})
   --bot LOGIN         whose comments are the action's, where it is not github-actions[bot]
-  --api-url URL       REST's address (GITHUB_API_URL, else https://api.github.com)
+  --api-url URL       REST's address (else an address's host, GITHUB_API_URL, GH_HOST, or where
+                      this clone came from)
   --json              one JSON document, as docs/report.schema.json describes it
 
 Signed markers are read with the secret in INCIDENT_SLO_STATE_SECRET.

@@ -369,6 +369,14 @@ describe("of the rest it finds", () => {
     expect(findings.some(({ area }) => area === "labels")).toBe(false);
   });
 
+  it("a policy whose name ends otherwise", async () => {
+    repo.writeFile(".github/incident-slo.yml", null);
+    repo.writeFile(".github/incident-slo.yaml", POLICY);
+    expect(text((await compare()).findings)).toMatch(
+      /✗ \.github\/incident-slo\.yaml:null Nothing reads .*so the built-in policy gruntwork counts\. → Name it \.github\/incident-slo\.yml\./,
+    );
+  });
+
   it("broken templates", async () => {
     repo.writeFile(".github/incident-slo/status.md.hbs", "{{nothing}}\n");
     expect(text((await compare()).findings)).toMatch(/✗ \.github\/incident-slo\/status\.md\.hbs:1 /);
