@@ -61,6 +61,8 @@ export type IncidentDraft = {
   readonly history: HistoryEntry[];
   /** As which issues' duplicate it is marked by support, the latest last. */
   marks: readonly DuplicateMark[];
+  /** The mark that stood when it was reopened, which GitHub keeps; null: none did, or it was taken off. */
+  formerMark: DuplicateMark | null;
   /** What support's latest words call it a duplicate of; null: they do not. */
   words: DuplicateMark | null;
   readonly acts: JudgedAct[];
@@ -104,6 +106,7 @@ export function emptyDraft(): IncidentDraft {
     unjudged: [],
     history: [],
     marks: [],
+    formerMark: null,
     words: null,
     acts: [],
     linked: [],

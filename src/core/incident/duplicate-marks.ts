@@ -14,6 +14,7 @@ export function applyMark(context: ReplayContext, original: OriginalReference | 
 export function applyUnmark(context: ReplayContext, original: OriginalReference | null, turn: HoldChange): void {
   const { draft } = context;
   draft.marks = draft.marks.filter((mark) => !isSameOriginal(mark.original, original));
+  if (draft.formerMark !== null && isSameOriginal(draft.formerMark.original, original)) draft.formerMark = null;
   draft.words = null;
   hold(context, turn);
 }
@@ -39,6 +40,7 @@ const MARKED = "marked";
 /** Reopened, it counts again, whatever was marked or said before. */
 export function forgetDuplicate(context: ReplayContext, turn: HoldChange): void {
   const { draft } = context;
+  draft.formerMark = draft.marks.at(-1) ?? draft.formerMark;
   draft.marks = [];
   draft.words = null;
   endHold(context, MARKED, turn);
@@ -47,6 +49,11 @@ export function forgetDuplicate(context: ReplayContext, turn: HoldChange): void 
 /** The reason that counts: closed by support as completed while marked a duplicate, or right after staff's words, it is one. */
 export function reasonInForce({ draft }: ReplayContext, given: CloseReason): CloseReason {
   return given === "completed" && duplicateOf(draft) !== null ? "duplicate" : given;
+}
+
+/** What it is closed as a duplicate of: closed so again without another mark, GitHub tells of none. Null: nobody says. */
+export function closedAsDuplicateOf({ draft }: ReplayContext): OriginalReference | null {
+  return (duplicateOf(draft) ?? draft.formerMark)?.original ?? null;
 }
 
 /** What it is a duplicate of, as marked or else as staff wrote last; null: it is none. */

@@ -1,6 +1,6 @@
 import type { Instant } from "../time/instant.ts";
 import type { ReplayContext } from "./draft.ts";
-import { duplicateOf, reasonInForce } from "./duplicate-marks.ts";
+import { closedAsDuplicateOf, reasonInForce } from "./duplicate-marks.ts";
 import { type Closing, type Hold, lastingClosing, type Person } from "./incident.ts";
 
 /** The lasting closing and its hold, by all that is known of why it was closed. Nothing where the issue is open. */
@@ -15,7 +15,7 @@ export function settleClosing(context: ReplayContext): void {
   draft.active.set("closed", { hold: holdOfClosing(closing, context), from: closing.at, by: closing.by });
 }
 
-function holdOfClosing({ ending, reason }: Closing, { draft }: ReplayContext): Hold {
+function holdOfClosing({ ending, reason }: Closing, context: ReplayContext): Hold {
   if (ending === "unconfirmed") return { type: "closed", cause: "others" };
   switch (reason) {
     case "completed":
@@ -23,7 +23,7 @@ function holdOfClosing({ ending, reason }: Closing, { draft }: ReplayContext): H
     case "not_planned":
       return { type: "set-aside", cause: reason, reason: "" };
     case "duplicate":
-      return { type: "set-aside", cause: reason, reason: "", original: duplicateOf(draft)?.original ?? null };
+      return { type: "set-aside", cause: reason, reason: "", original: closedAsDuplicateOf(context) };
   }
 }
 
