@@ -19,7 +19,7 @@ describe("preview", () => {
     const { code, out } = await call(["preview"]);
     expect(code).toBe(0);
     expect(out).toMatch(/^status\.md {2,}opened at-risk missed answered paused pending pending-answered over/m);
-    expect(out).toMatch(/^reopened\.md {2,}reopened$/m);
+    expect(out).toMatch(/^reopened\.md {2,}reopened duplicate-reopened$/m);
   });
 
   it("prints one scene's text and nothing else", async () => {
@@ -43,7 +43,7 @@ describe("preview", () => {
 
   it("uses templates of one's own", async () => {
     own("reopened.md.hbs", "Wieder offen: {{severity.short}}");
-    expect((await call(["preview", "reopened"], { folder })).out).toBe("Wieder offen: Severity 1\n");
+    expect((await call(["preview", "reopened:reopened"], { folder })).out).toBe("Wieder offen: Severity 1\n");
   });
 
   it("names what is wrong with them, and fails", async () => {

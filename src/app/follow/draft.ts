@@ -33,7 +33,7 @@ export async function draftOf(issue: Issue, now: Instant, run: Run): Promise<Dra
   const { original, listings } = await readOriginals(judged, run);
   const evaluation = { ...judged.evaluation, original };
   const review = await readReview(evaluation, known, run);
-  const reported = withReports(withReview(known, review.issue), others.reports.get(issue.number) ?? new Map());
+  const reported = withReports(withReview(known, review.issue), others.reports.get(issue.number) ?? new Map(), evaluation);
   const memory = withSearch(reported, issue.number, run);
   const sections = review.isUnknown ? null : await sectionsOf({ evaluation, policy, repository }, memory, review.issue, run);
   const { digest } = renderer;

@@ -23,7 +23,8 @@ export async function readOriginals({ evaluation, known }: JudgedIssue, run: Run
   }
   if (last?.type !== "incident") return { original: last, listings };
   const record = listings.find((listing) => listing.number === last.evaluation.incident.number)?.record ?? null;
-  const mails = record === null || record.end === null ? null : { end: record.end, channels: record.mails };
+  const isDecided = record !== null && record.end !== null && record.until === null;
+  const mails = isDecided ? { end: record.end, channels: record.mails } : null;
   return { original: { ...last, mails }, listings };
 }
 

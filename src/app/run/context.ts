@@ -30,7 +30,7 @@ export type Others = {
   /** Incidents that others ask about, as last read; null: the issue is none. */
   readonly seen: Map<number, SeenIncident | null>;
   /** By original: what its duplicates' runs report, by their number. */
-  readonly reports: Map<number, Map<number, DuplicateReport | null>>;
+  readonly reports: Map<number, Map<number, DuplicateReport>>;
   /** To be looked at before the run ends. */
   readonly queue: Set<number>;
 };

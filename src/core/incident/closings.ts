@@ -132,7 +132,11 @@ export function heardReopening(closing: Closing, incident: Pick<Incident, "closi
   const { reopenedAt } = closing;
   if (reopenedAt === null) return null;
   const byDesk = reopeningsSince(closing, incident).flatMap((one) => (one.reopenedBy?.desk === true ? (one.reopenedAt ?? []) : []));
-  const since = incident.replies.flatMap(({ kind, recordedAt }) => (kind !== "opened" && recordedAt > reopenedAt ? recordedAt : []));
+  // What they write once it has ended again is no word of its being open.
+  const endedAt = incident.closings.find(({ at, ending }) => at >= reopenedAt && ending !== "unconfirmed")?.at ?? Number.POSITIVE_INFINITY;
+  const since = incident.replies.flatMap(({ kind, recordedAt }) =>
+    kind !== "opened" && recordedAt > reopenedAt && recordedAt < endedAt ? recordedAt : [],
+  );
   return byDesk.length + since.length === 0 ? null : Math.min(...byDesk, ...since);
 }
 

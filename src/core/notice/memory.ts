@@ -149,7 +149,8 @@ const mail = z.object({
   asOf: number,
   /** The service's idempotency key, as first written. */
   id: string,
-  state: z.enum(["claimed", "sent", "given-up", "not-configured"]),
+  /** `elsewhere`: a mail about the incident that this one is a duplicate of tells it. */
+  state: z.enum(["claimed", "sent", "given-up", "not-configured", "elsewhere"]),
   /** Runs that tried to send it. */
   tries: count,
   /** The last answer was a definite refusal, so nothing can have arrived but what is in `delivered`. */
@@ -229,6 +230,8 @@ const duplicate = z.object({
   /** The end for which it was decided who mails it, and by which channels the duplicate does. */
   end: numberOrNull,
   mails: texts,
+  /** When it ceased to be one after the original had ended, whose texts stand. Null: it is one. */
+  until: numberOrNull,
 });
 
 const terms = z.object({

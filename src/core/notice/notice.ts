@@ -26,18 +26,22 @@ export type Notice = Common &
       }
     | { readonly type: "at-risk"; readonly objective: Objective }
     | { readonly type: "missed"; readonly objective: Objective }
-    | { readonly type: "reopened"; readonly closing: Closing }
+    /** After an all-clear, or (`elsewhere`) after the end of what it was a duplicate of was told here. `closing` null: it was open then. */
+    | { readonly type: "reopened"; readonly closing: Closing | null; readonly elsewhere: boolean }
     /** The all-clear. */
     | { readonly type: "resolved"; readonly closing: Closing }
-    /** Customers who were told of the beginning are told it ends without an all-clear: lowered, set aside, or closed by its reporter. */
-    | { readonly type: "stood-down"; readonly cause: "lowered" | "set-aside" | "accepted" }
+    /**
+     * Customers who were told of the beginning are told it ends without an all-clear: lowered, set aside, or closed by its reporter; and where
+     * it was set aside while open, that support closed it, or opened it again.
+     */
+    | { readonly type: "stood-down"; readonly cause: "lowered" | "set-aside" | "accepted" | "closed-aside" | "reopened-aside" }
     /** Closed by someone who is not staff: staff are asked to confirm. */
     | { readonly type: "ended"; readonly closing: Closing }
-    /** The incident that this one repeats is over. `original`: as it ended by `closing`. */
+    /** The incident that this one repeats has ended. `original`: as it ended by `closing`; null: set aside while open, which gets no comment. */
     | {
         readonly type: "ended-elsewhere";
         readonly original: Evaluation;
-        readonly closing: Closing;
+        readonly closing: Closing | null;
         /** The channels by which customers are mailed of it here; null: that is not decided yet. */
         readonly channels: readonly string[] | null;
       }

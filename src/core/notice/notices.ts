@@ -1,7 +1,8 @@
 import { heardReopening, lastReopened } from "../incident/closings.ts";
 import { type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
+import { resumptionsOf } from "../incident/resumptions.ts";
 import type { Audience, Severity } from "../policy/policy.ts";
-import { type Evaluation, endOf, IS_LIVE, type Original, objectivesOf, warnableObjectivesOf } from "../slo/evaluation.ts";
+import { type Evaluation, endOf, type IncidentEnd, IS_LIVE, type Original, objectivesOf, warnableObjectivesOf } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { parseInstant } from "../time/luxon.ts";
 import type { DuplicateRecord, Memory, SharedVersion } from "./memory.ts";
@@ -18,6 +19,7 @@ export function noticesOf(evaluation: Evaluation, memory: Memory, said: Readonly
     ...beginnings(evaluation, memory),
     ...promiseNotices(evaluation),
     ...closingNotices(evaluation.incident, memory, said),
+    ...reopenedHere(evaluation.incident, memory, said),
     ...endedNotices(evaluation.incident),
     ...standDownNotices(evaluation, memory),
     ...endsElsewhere(evaluation, memory),
@@ -73,13 +75,15 @@ function resumedNotices({ incident, state }: Evaluation, memory: Memory): readon
   return [{ type: "opened", key: `opened@${isoOf(resumedAt)}`, moment, severity, raisedFrom: null }];
 }
 
+const TELLS_STATE = /^(opened|reopened|resolved|stood-down|ended-elsewhere|set-aside-elsewhere)(@|$)/;
+
 /** Since when, as customers were told last, it was set aside or lowered; null: the last they were told is something else. */
 function stoodDownAt(memory: Memory): Instant | null {
   const keys = memory.mails
     .filter(({ audience, state }) => audience === "customers" && (state === "sent" || state === "claimed"))
     .flatMap((mail) => mail.keys);
-  const [kind, moment] = keys.findLast((key) => /^(opened|reopened|resolved|stood-down|ended-elsewhere)(@|$)/.test(key))?.split("@") ?? [];
-  return (kind === "stood-down" || kind === "ended-elsewhere") && moment !== undefined ? parseInstant(moment) : null;
+  const [kind, moment] = keys.findLast((key) => TELLS_STATE.test(key))?.split("@") ?? [];
+  return (kind === "stood-down" || kind === "set-aside-elsewhere") && moment !== undefined ? parseInstant(moment) : null;
 }
 
 function promiseNotices(evaluation: Evaluation): readonly Notice[] {
@@ -102,19 +106,40 @@ function promiseNotices(evaluation: Evaluation): readonly Notice[] {
  * closed again: it is not open.
  */
 function closingNotices(incident: Incident, memory: Memory, said: ReadonlySet<NoticeKey>): readonly Notice[] {
-  const ending = lastingClosing(incident)?.ending;
-  const isClosed = ending === "unconfirmed" || ending === "accepted";
   return completedOnce(incident).flatMap((closing, cycle): Notice[] => {
     const resolvedKey = keyOf("resolved", cycle, closing.at);
     if (closing.reopenedAt !== null) {
       const toldOver = said.has(resolvedKey) || memory.mails.some((mail) => mail.keys.includes(resolvedKey));
       const key = keyOf("reopened", cycle, closing.reopenedAt);
       const moment = heardReopening(closing, incident);
-      return toldOver && moment !== null && !isClosed ? [{ type: "reopened", key, moment, closing: lastReopened(closing, incident) }] : [];
+      if (!toldOver || moment === null || isClosedOtherwise(incident)) return [];
+      return [{ type: "reopened", key, moment, closing: lastReopened(closing, incident), elsewhere: false }];
     }
     if (closing.reason !== "completed" || closing.ending !== "staff") return [];
     return [{ type: "resolved", key: resolvedKey, moment: closing.confirmedAt ?? closing.at, closing }];
   });
+}
+
+/** Of a reopening nobody hears while others have it closed again: it is not open. */
+function isClosedOtherwise(incident: Incident): boolean {
+  const ending = lastingClosing(incident)?.ending;
+  return ending === "unconfirmed" || ending === "accepted";
+}
+
+/** Where the end of what it was a duplicate of was told here, and it counts by itself again since. */
+function reopenedHere(incident: Incident, memory: Memory, said: ReadonlySet<NoticeKey>): readonly Notice[] {
+  const told = [...said, ...memory.mails.flatMap(({ keys }) => keys)].flatMap((key) => momentIn(key, "ended-elsewhere") ?? []);
+  if (told.length === 0 || isClosedOtherwise(incident)) return [];
+  const resumptions = resumptionsOf(incident);
+  const again = new Set(told.flatMap((toldAt) => resumptions.find(({ at }) => at > toldAt) ?? []));
+  return [...again].map(({ at, heardAt, closing }) => {
+    return { type: "reopened", key: `reopened@${isoOf(at)}`, moment: heardAt, closing, elsewhere: true };
+  });
+}
+
+/** The moment in a key of a kind; null: it is of another. */
+function momentIn(key: NoticeKey, kind: string): Instant | null {
+  return key.startsWith(`${kind}@`) ? parseInstant(key.slice(kind.length + 1)) : null;
 }
 
 /** Closed by others, whatever their reason: staff are asked whether that is the end. */
@@ -132,7 +157,8 @@ function completedOnce({ closings }: Incident): readonly Closing[] {
 /** Customers who were told of the beginning hear that it ended otherwise: lowered below what is mailed, set aside, or accepted. */
 function standDownNotices(evaluation: Evaluation, memory: Memory): readonly Notice[] {
   const told = lastTold(memory, "customers");
-  if (told === null || told.over) return [];
+  if (told === null) return [];
+  if (told.over) return asideNotices(evaluation, told);
   const { incident, state, holding, original } = evaluation;
   // Of a duplicate they hear when the original ends.
   if (original?.type === "incident") return [];
@@ -148,30 +174,50 @@ function standDownNotices(evaluation: Evaluation, memory: Memory): readonly Noti
   return [{ type: "stood-down", key: `stood-down@${isoOf(since)}`, moment: since, cause: "lowered" }];
 }
 
+/** Whoever heard that it is set aside while open, which is not to say that it is over, hears that support closed it. */
+function asideNotices({ incident, state, holding }: Evaluation, told: LastTold): readonly Notice[] {
+  const toldAt = momentIn(told.key, "stood-down");
+  const isAside = state === "set-aside" && holding?.hold.type === "set-aside" && holding.hold.cause !== "duplicate";
+  if (!isAside || toldAt === null) return [];
+  const closing = lastingClosing(incident);
+  const stoodDown = (at: Instant, moment: Instant, cause: "closed-aside" | "reopened-aside"): readonly Notice[] => [
+    { type: "stood-down", key: `stood-down@${isoOf(at)}`, moment, cause },
+  ];
+  if (closing === null) {
+    const reopened = incident.closings.find(({ at }) => at === toldAt);
+    const heardAt = reopened === undefined ? null : heardReopening(reopened, incident);
+    return heardAt === null ? [] : stoodDown(heardAt, heardAt, "reopened-aside");
+  }
+  const since = [holding.since, ...incident.closings.flatMap((one) => heardReopening(one, incident) ?? [])];
+  const endedAt = closing.confirmedAt ?? closing.at;
+  return closing.ending === "staff" && since.includes(toldAt) && told.asOf < endedAt ? stoodDown(closing.at, endedAt, "closed-aside") : [];
+}
+
 /** The end of the original as it stands, and any that was mailed before. */
-function endsElsewhere({ original, holding }: Evaluation, memory: Memory): readonly Notice[] {
+function endsElsewhere({ incident, original, holding }: Evaluation, memory: Memory): readonly Notice[] {
   if (original?.type !== "incident" || holding === null) return [];
-  const { incident } = original.evaluation;
-  const end = endOf(original.evaluation);
-  return incident.closings.flatMap((closing): Notice[] => {
-    const key = endKey(closing.at);
-    if (closing.at !== end?.at && !memory.mails.some(({ keys }) => keys.includes(key))) return [];
-    const moment = Math.max(closing.confirmedAt ?? closing.at, holding.since);
-    return [
-      { type: "ended-elsewhere", key, moment, original: original.evaluation, closing, channels: channelsOf(original, closing, memory) },
-    ];
+  const current = endOf(original.evaluation);
+  const closed = original.evaluation.incident.closings.map((closing): IncidentEnd => ({ at: closing.at, closing }));
+  const ends = current?.closing === null ? [...closed, current] : closed;
+  return ends.flatMap((end): Notice[] => {
+    const key = endKey(end, incident, holding.since);
+    if (end.at !== current?.at && !memory.mails.some(({ keys }) => keys.includes(key))) return [];
+    const moment = Math.max(end.closing?.confirmedAt ?? end.at, holding.since);
+    const channels = channelsOf(original, end.at, memory);
+    return [{ type: "ended-elsewhere", key, moment, original: original.evaluation, closing: end.closing, channels }];
   });
 }
 
 /** Where nothing is kept for duplicates, each tells whoever heard of it. */
-function channelsOf({ keeps, mails }: Extract<Original, { type: "incident" }>, closing: Closing, memory: Memory): readonly string[] | null {
+function channelsOf({ keeps, mails }: Extract<Original, { type: "incident" }>, end: Instant, memory: Memory): readonly string[] | null {
   if (!keeps) return customersTold(memory).map(({ channel }) => channel);
-  return mails?.end === closing.at ? mails.channels : null;
+  return mails?.end === end ? mails.channels : null;
 }
 
-/** Names the end of an original, by the moment of the closing. */
-export function endKey(at: Instant): NoticeKey {
-  return `ended-elsewhere@${isoOf(at)}`;
+/** Names an end of the original to a duplicate of it since `since`: by its moment, or where it was told here since that this one counts by itself again, by that. */
+export function endKey({ at, closing }: IncidentEnd, duplicate: Incident, since: Instant): NoticeKey {
+  const resumed = resumptionsOf(duplicate).flatMap((one) => (one.at > at && one.at <= since ? one.at : []));
+  return `${closing === null ? "set-aside-elsewhere" : "ended-elsewhere"}@${isoOf(Math.max(at, ...resumed))}`;
 }
 
 /** The channels by which customers were told of the beginning and of no end since. */
@@ -221,17 +267,22 @@ const ENDS = /^(resolved|stood-down|ended-elsewhere)(@|$)/;
 /** Whether customers who were told of the beginning, and of no end yet, hear of it now: that is never old news. */
 export function endsWhatWasTold({ type }: Notice, memory: Memory): boolean {
   const told = lastTold(memory, "customers");
-  return told !== null && !told.over && (type === "resolved" || type === "stood-down" || type === "ended-elsewhere");
+  if (told === null) return false;
+  return type === "stood-down" || (!told.over && (type === "resolved" || type === "ended-elsewhere"));
 }
 
-/** What an audience was told last of the beginning or the end; null: nothing. */
-function lastTold(memory: Memory, audience: Audience): { readonly severity: string; readonly over: boolean } | null {
-  let told: { readonly severity: string; readonly over: boolean } | null = null;
+/** What an audience was told last of the beginning or the end, and by which news. */
+type LastTold = { readonly severity: string; readonly over: boolean; readonly key: NoticeKey; readonly asOf: Instant };
+
+/** Null: nothing. */
+function lastTold(memory: Memory, audience: Audience): LastTold | null {
+  let told: LastTold | null = null;
   for (const mail of memory.mails) {
     if (mail.audience !== audience || mail.state === "not-configured" || mail.state === "given-up") continue;
     for (const key of [...mail.keys].reverse()) {
-      if (/^(opened|reopened)(@|$)/.test(key)) told = { severity: mail.severity, over: false };
-      if (ENDS.test(key)) told = { severity: mail.severity, over: true };
+      const { severity, asOf } = mail;
+      if (/^(opened|reopened)(@|$)/.test(key)) told = { severity, over: false, key, asOf };
+      if (ENDS.test(key)) told = { severity, over: true, key, asOf };
     }
   }
   return told;
@@ -243,9 +294,10 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
   // Whether there is an RCA, the most severe severity decides; so it does who hears of it.
   const severity = notice.type === "rca" ? (incident.worstConfirmed ?? incident.worst) : (incident.severity ?? incident.worst);
   const listed = severity.email[audience].includes(mailKindOf(notice));
-  // Support knows what it ended itself; whoever of the customers is told was decided with the original.
+  // Support knows what it ended itself; whoever of the customers is told of the end of an original was decided with that.
   if (notice.type === "ended-elsewhere") return audience === "customers" && notice.channels !== null && notice.channels.length > 0;
-  if (audience === "staff") return notice.type === "ended" ? !wereMailed(incident, memory) : listed;
+  const isAside = notice.type === "stood-down" && (notice.cause === "closed-aside" || notice.cause === "reopened-aside");
+  if (audience === "staff") return notice.type === "ended" ? !wereMailed(incident, memory) : listed && !isAside;
   const told = lastTold(memory, "customers");
   // What strangers set is nothing that customers are mailed about.
   const isTheirs = notice.type === "rca" ? incident.worstConfirmed === null : incident.severityConfirmedAt === null;
@@ -254,9 +306,11 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
     case "opened":
       return concerns && !alreadyTold(notice.severity, told, evaluation);
     case "resolved":
-      return concerns || (told !== null && !told.over);
+      // Who heard that it was over, and of no reopening since, has heard it.
+      return (concerns && !(told?.over === true && /^(resolved|ended-elsewhere)(@|$)/.test(told.key))) || told?.over === false;
     case "reopened":
-      return wasToldOver(notice.closing, memory, incident);
+      if (notice.elsewhere) return told !== null && momentIn(told.key, "ended-elsewhere") !== null;
+      return notice.closing !== null && wasToldOver(notice.closing, memory, incident);
     case "stood-down":
       return true;
     case "at-risk":
@@ -285,7 +339,7 @@ function wereMailed({ replies, closings, severities }: Incident, { mails }: Memo
   return last > 0 && ![...seen, ...replies.map(({ recordedAt }) => recordedAt)].some((at) => at > last);
 }
 
-function alreadyTold(severity: Severity, told: ReturnType<typeof lastTold>, { incident }: Evaluation): boolean {
+function alreadyTold(severity: Severity, told: LastTold | null, { incident }: Evaluation): boolean {
   if (told === null || told.over) return false;
   const known = rankOf(told.severity, incident);
   return known !== null && known <= severity.rank;

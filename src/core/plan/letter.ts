@@ -51,7 +51,8 @@ export function letterOf(
   const ordered = record.keys.flatMap((key) => notices.find((notice) => notice.key === key) ?? []);
   const rca = record.keys.includes(RCA_OPENED) ? (memory.rca?.url ?? null) : record.rca;
   const first = memory.mails.find(
-    (mail) => mail.audience === record.audience && mail.channel === record.channel && mail.state !== "not-configured",
+    (mail) =>
+      mail.audience === record.audience && mail.channel === record.channel && mail.state !== "not-configured" && mail.state !== "elsewhere",
   );
   const letter: Letter = {
     id: record.id,

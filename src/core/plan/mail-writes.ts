@@ -1,7 +1,7 @@
 import { lastingClosing } from "../incident/incident.ts";
 import type { MailRecord, Memory } from "../notice/memory.ts";
 import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
-import { endsWhatWasTold, isMailed, noticesOf } from "../notice/notices.ts";
+import { customersTold, endsWhatWasTold, isMailed, noticesOf } from "../notice/notices.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { AUDIENCES, type Audience } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
@@ -44,8 +44,23 @@ export function newMails(mailable: readonly Notice[], input: PlanInput, memory: 
       (notice) => isRecent(notice.moment, policy, evaluation.at) || (audience === "customers" && endsWhatWasTold(notice, memory)),
     );
     const notices = newsFor(audience, fresh, evaluation, memory);
-    return notices.length === 0 ? [] : mailsOf(audience, notices, input, memory);
+    return [
+      ...(notices.length === 0 ? [] : mailsOf(audience, notices, input, memory)),
+      ...(audience === "customers" ? toldElsewhere(fresh, input, memory) : []),
+    ];
   });
+}
+
+/** Whoever heard of the beginning here and hears of the end by a mail about the original, or about another duplicate of it. */
+function toldElsewhere(fresh: readonly Notice[], input: PlanInput, memory: Memory): readonly MailRecord[] {
+  const told = customersTold(memory);
+  return fresh
+    .filter(({ key }) => !memory.decided.includes(`customers ${key}`))
+    .flatMap((notice) => {
+      if (notice.type !== "ended-elsewhere" || notice.channels === null) return [];
+      const others = told.filter(({ channel }) => notice.channels?.includes(channel) === false);
+      return others.map(({ channel }) => recordOf("customers", channel, [notice], "elsewhere", input, memory));
+    });
 }
 
 /** All that is new to an audience. What is over already is not announced as beginning. */

@@ -86,6 +86,8 @@ function announced(notices: readonly Notice[], { state }: Evaluation): readonly 
 
 function wantsComment(notice: Notice, policy: Policy): boolean {
   if (notice.type === "missed" && (policy.notices.missed !== "comment" || notice.objective.metric === "update")) return false;
+  // That the original is set aside while open stands in the status comment.
+  if (notice.type === "ended-elsewhere" && notice.closing === null) return false;
   return HAS_COMMENT[notice.type];
 }
 

@@ -49,14 +49,14 @@ export type MailNewsView =
   | ({ readonly type: "resolved" } & AllClearView)
   | {
       readonly type: "stood-down";
-      readonly cause: "lowered" | "set-aside" | "accepted";
+      readonly cause: Extract<Notice, { type: "stood-down" }>["cause"];
       /** How the issue was closed; null: it is open. */
       readonly closing: ClosingView | null;
       readonly hold: HoldView | null;
       /** Set aside as a duplicate: of what; null: for another reason. */
       readonly duplicate: DuplicateView | null;
       readonly at: MomentView;
-      /** Lowered to a severity whose end is mailed all the same. */
+      /** Lowered to a severity whose end is mailed all the same, or set aside while open. */
       readonly endMailed: boolean;
     }
   | ({ readonly type: "ended-elsewhere" } & EndedElsewhereView)
@@ -152,6 +152,7 @@ function worthTelling(notices: readonly Notice[], audience: Audience): readonly 
 
 function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: ReadonlyMap<NoticeKey, string>): MailNewsView {
   const { evaluation } = facts;
+  const { incident } = evaluation;
   switch (notice.type) {
     case "opened":
       return { type: "opened", raisedFrom: notice.raisedFrom === null ? null : shortNameOf(notice.raisedFrom), ...beginning(facts, frame) };
@@ -160,7 +161,7 @@ function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: Re
     case "missed":
       return { type: "missed", ...promiseView(freshest(evaluation, notice.objective), frame) };
     case "reopened":
-      return { type: "reopened", ...reopenedIn(facts, notice.closing, frame) };
+      return { type: "reopened", ...reopenedIn(facts, notice, frame) };
     case "resolved":
       return { type: "resolved", ...allClearIn(facts, notice.closing, [], frame) };
     case "stood-down":
@@ -171,7 +172,10 @@ function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: Re
         closing: closingNow(facts, frame),
         duplicate: duplicateView(facts, frame),
         at: frame.moment(notice.moment),
-        endMailed: notice.cause === "lowered" && evaluation.incident.severity?.email.customers.includes("resolved") === true,
+        endMailed:
+          notice.cause === "lowered"
+            ? incident.severity?.email.customers.includes("resolved") === true
+            : (notice.cause === "set-aside" || notice.cause === "reopened-aside") && lastingClosing(incident) === null,
       };
     case "ended-elsewhere":
       return { type: "ended-elsewhere", ...endedElsewhereIn(facts, notice, frame) };

@@ -126,7 +126,7 @@ export function rcaView(facts: IncidentFacts): RcaView {
         url: change.url,
         merged: isMerged(change, end),
       })),
-    duplicates: duplicatesUntil(facts, ended),
+    duplicates: duplicatesCounted(facts),
     due: facts.rca?.due == null ? null : frame.moment(facts.rca.due),
     shared: sharedView(facts, frame),
     impact: said("impact"),
@@ -316,8 +316,7 @@ function wordRow(milestone: HistoryEntry, what: Extract<HistoryEntry["what"], { 
   };
 }
 
-/** What repeated it by its end; later ones change nothing. */
-function duplicatesUntil(facts: IncidentFacts, ended: Instant | null): RcaView["duplicates"] {
-  const names = duplicatesInWords(facts, ended ?? undefined);
+function duplicatesCounted(facts: IncidentFacts): RcaView["duplicates"] {
+  const names = duplicatesInWords(facts);
   return names.length === 0 ? null : { count: String(names.length), names: listed(names) };
 }

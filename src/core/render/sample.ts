@@ -148,6 +148,26 @@ const SETUPS: readonly SceneSetup[] = [
     memory: { mails: [{ ...TOLD, keys: ["opened"] }] },
   },
   {
+    name: "duplicate-reopened",
+    events: [...marked("14:25", "#410"), { type: "reopened", at: at("17:40"), actor: SUPPORT }],
+    at: at("17:42"),
+    news: ["reopened"],
+    memory: {
+      mails: [
+        { ...TOLD, keys: ["opened"] },
+        { ...TOLD, keys: ["ended-elsewhere@2026-03-06T17:26:00Z"], state: "elsewhere" },
+      ],
+    },
+  },
+  {
+    name: "duplicate-set-aside",
+    events: marked("14:25", "#410"),
+    at: at("15:13"),
+    news: ["ended-elsewhere"],
+    original: { events: [...ANSWERED, labelled("15:10", "excluded: beta")] },
+    memory: { mails: [{ ...TOLD, keys: ["opened"] }] },
+  },
+  {
     name: "duplicate-elsewhere",
     events: marked("14:25", "acme/gateway#7"),
     at: at("15:13"),

@@ -1,4 +1,4 @@
-import type { Closing } from "../incident/incident.ts";
+import { type Closing, lastingClosing } from "../incident/incident.ts";
 import type { OriginalReference } from "../incident/issue.ts";
 import { duplicateOf, type Evaluation, endOf, type Original } from "../slo/evaluation.ts";
 import { listed } from "../text/lists.ts";
@@ -6,6 +6,7 @@ import type { MomentView } from "../time/moments.ts";
 import type { Frame, IncidentFacts } from "./context.ts";
 import { type ClosingView, closingView } from "./view-incident.ts";
 import { type NextView, nextView } from "./view-next.ts";
+import { type HoldView, holdView } from "./view-promise.ts";
 
 /** What a duplicate repeats, and where that stands. */
 export type DuplicateView = {
@@ -14,14 +15,22 @@ export type DuplicateView = {
   readonly url: string | null;
   /** `followed`: it is an incident here, and its end is told here. Else why not: `unnamed` `elsewhere` `no-incident` `circle`; `unread`: nobody looked. */
   readonly kind: "followed" | "unread" | Extract<Original, { type: "unfollowed" }>["why"];
-  /** Followed: `over`, `dropped` (closed as not planned), `unconfirmed` (closed by others), `held` (no clock runs) or `open`. */
-  readonly standing: "open" | "held" | "unconfirmed" | "dropped" | "over";
+  /**
+   * Followed: `over`, `dropped` (closed as not planned), `unconfirmed` (closed by others), `set-aside` (open, and no times are promised),
+   * `held` (no clock runs) or `open`.
+   */
+  readonly standing: "open" | "held" | "set-aside" | "unconfirmed" | "dropped" | "over";
+  /** Why the original is set aside while open, and since when; null: it is not. */
+  readonly aside: AsideView | null;
   /** The next word there. */
   readonly next: NextView;
   /** How the original was closed; null: it is open, or not followed. */
   readonly closing: ClosingView | null;
   readonly since: MomentView;
 };
+
+/** Why no times are promised for an issue that is open. */
+export type AsideView = HoldView & { readonly since: MomentView };
 
 /** What it is a duplicate of; null: it is none, or something else holds it. */
 export function duplicateView(facts: IncidentFacts, frame: Frame): DuplicateView | null {
@@ -32,7 +41,7 @@ export function duplicateView(facts: IncidentFacts, frame: Frame): DuplicateView
   const since = frame.moment(holding.since);
   if (original?.type !== "incident") {
     const named = nameOf(reference, incident.repository, incident.url);
-    return { ...named, kind: original?.why ?? "unread", standing: "open", next: NOTHING, closing: null, since };
+    return { ...named, kind: original?.why ?? "unread", standing: "open", aside: null, next: NOTHING, closing: null, since };
   }
   const { evaluation: other } = original;
   const closing = other.incident.closings.at(-1);
@@ -41,6 +50,7 @@ export function duplicateView(facts: IncidentFacts, frame: Frame): DuplicateView
     url: other.incident.url,
     kind: "followed",
     standing: standingOf(other),
+    aside: asideOf(other, frame),
     next: nextView(other, frame),
     closing: closing === undefined || closing.reopenedAt !== null ? null : closingOf(facts, other, closing, frame),
     since,
@@ -59,9 +69,17 @@ function nameOf(reference: OriginalReference | null, repository: string, url: st
 
 function standingOf(other: Evaluation): DuplicateView["standing"] {
   const end = endOf(other);
-  if (end !== null) return end.reason === "completed" ? "over" : "dropped";
-  if (other.state === "ended") return "unconfirmed";
+  if (end?.closing != null) return end.closing.reason === "completed" ? "over" : "dropped";
+  if (lastingClosing(other.incident) !== null) return "unconfirmed";
+  if (end !== null) return "set-aside";
   return other.state === "open" ? "open" : "held";
+}
+
+/** Null: it is closed, or not set aside. */
+export function asideOf(original: Evaluation, frame: Frame): AsideView | null {
+  const { holding } = original;
+  if (holding === null || endOf(original)?.closing !== null) return null;
+  return { ...holdView(holding.hold, holding.by, frame), since: frame.moment(holding.since) };
 }
 
 /** A closing of the original, in the frame of the duplicate. */
@@ -69,12 +87,13 @@ export function closingOf(facts: IncidentFacts, original: Evaluation, closing: C
   return closingView({ ...facts, evaluation: original }, closing, frame);
 }
 
-/** The incidents that repeat this one: "#413 and #414"; "": none does. `until`: those that did by then. */
-export function duplicatesInWords({ memory }: IncidentFacts, until: number = Number.POSITIVE_INFINITY): readonly string[] {
-  return (memory?.duplicates ?? []).filter(({ since }) => since <= until).map(({ number }) => `#${number}`);
+/** The incidents that repeat this one, or did when it ended: "#413", "#414". */
+export function duplicatesInWords({ memory, evaluation }: IncidentFacts): readonly string[] {
+  const endedAt = endOf(evaluation)?.closing?.at ?? Number.POSITIVE_INFINITY;
+  return (memory?.duplicates ?? []).filter(({ since }) => since <= endedAt).map(({ number }) => `#${number}`);
 }
 
-/** The same in a sentence; of many the first. */
+/** The same in a sentence ("": none does); of many the first. */
 export function duplicatesListed(facts: IncidentFacts): string {
   const names = duplicatesInWords(facts);
   const most = 20;

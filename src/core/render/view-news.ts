@@ -14,7 +14,7 @@ import {
   type SeverityView,
   severityView,
 } from "./context.ts";
-import { closingOf, duplicatesListed } from "./view-duplicate.ts";
+import { type AsideView, asideOf, closingOf, duplicatesListed } from "./view-duplicate.ts";
 import {
   type ClosingView,
   closingView,
@@ -183,7 +183,12 @@ export function allClearIn(facts: IncidentFacts, closing: Closing, alsoMissed: r
 /** An incident that is open again. */
 export type ReopenedView = {
   readonly severity: SeverityView;
-  readonly closing: ClosingView;
+  /** The closing that was reopened; null: it was a duplicate that was open, and support took the mark off. */
+  readonly closing: ClosingView | null;
+  /** It was a duplicate, and the end of what it repeated was told. */
+  readonly elsewhere: boolean;
+  /** Since when it is open, or counts by itself, again. */
+  readonly since: MomentView;
   readonly next: NextView;
   /** The solution promised now; null: none is. */
   readonly solution: PromiseView | null;
@@ -193,20 +198,19 @@ export type ReopenedView = {
   readonly contact: string | null;
 };
 
-/** The reopening that ended `closing`. */
-function reopenedView(facts: IncidentFacts, closing: Closing): ReopenedView {
-  return reopenedIn(facts, closing, frameOf(facts, MARKDOWN));
-}
-
-/** As `reopenedView`, in any frame. */
-export function reopenedIn(facts: IncidentFacts, closing: Closing, frame: Frame): ReopenedView {
+/** In any frame: the comment and the mail share it. */
+export function reopenedIn(facts: IncidentFacts, notice: Extract<Notice, { type: "reopened" }>, frame: Frame): ReopenedView {
   const { evaluation, policy } = facts;
+  const { closing, elsewhere } = notice;
+  const since = closing?.reopenedAt ?? notice.moment;
   const { incident } = evaluation;
   const resolution = currentResolution(evaluation);
-  const word = latestWord(incident.replies.filter((one) => closing.reopenedAt !== null && one.at >= closing.reopenedAt));
+  const word = latestWord(incident.replies.filter((one) => one.at >= since));
   return {
     severity: severityView(incident.severity ?? incident.worst),
-    closing: closingView(facts, closing, frame),
+    closing: closing === null ? null : closingView(facts, closing, frame),
+    elsewhere,
+    since: frame.moment(since),
     next: nextView(evaluation, frame),
     solution: resolution !== null && resolution.due !== null && resolution.endedAt === null ? promiseView(resolution, frame) : null,
     reopening: policy.clocks.reopened,
@@ -222,8 +226,10 @@ export type EndedElsewhereView = {
   readonly name: string;
   readonly url: string;
   readonly severity: SeverityView;
-  /** How that was closed, with support's closing word. */
-  readonly closing: ClosingView;
+  /** How that was closed, with support's closing word; null: it is open and set aside. */
+  readonly closing: ClosingView | null;
+  /** Why no times are promised for it while it is open; null: it is closed. */
+  readonly aside: AsideView | null;
   readonly contact: string | null;
   /** Nobody can comment here. */
   readonly locked: boolean;
@@ -240,7 +246,8 @@ export function endedElsewhereIn(
     name: `#${original.incident.number}`,
     url: original.incident.url,
     severity: severityView(incident.severity ?? incident.worst),
-    closing: closingOf(facts, original, closing, frame),
+    closing: closing === null ? null : closingOf(facts, original, closing, frame),
+    aside: closing === null ? asideOf(original, frame) : null,
     contact: facts.policy.contact,
     locked: incident.locked,
   };
@@ -268,8 +275,10 @@ export function newsView(facts: IncidentFacts, notices: readonly Notice[]): News
   const parts: Readonly<Record<CommentedNews, NewsView["parts"]>> = {
     resolved: over === undefined ? [] : [{ type: "all-clear", ...allClearView(facts, over.closing, notices) }],
     "ended-elsewhere":
-      elsewhere === undefined ? [] : [{ type: "ended-elsewhere", ...endedElsewhereIn(facts, elsewhere, frameOf(facts, MARKDOWN)) }],
-    reopened: again === undefined ? [] : [{ type: "reopened", ...reopenedView(facts, again.closing) }],
+      elsewhere === undefined || elsewhere.closing === null
+        ? []
+        : [{ type: "ended-elsewhere", ...endedElsewhereIn(facts, elsewhere, frameOf(facts, MARKDOWN)) }],
+    reopened: again === undefined ? [] : [{ type: "reopened", ...reopenedIn(facts, again, frameOf(facts, MARKDOWN)) }],
     missed: misses.length === 0 ? [] : [{ type: "missed", ...missedView(facts, misses, again === undefined) }],
   };
   return { parts: over === undefined ? Object.values(parts).flat() : parts.resolved };

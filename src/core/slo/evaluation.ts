@@ -191,8 +191,13 @@ export function duplicateOf({ holding }: Pick<Evaluation, "holding">): OriginalR
   return holding?.hold.type === "set-aside" && holding.hold.cause === "duplicate" ? holding.hold.original : undefined;
 }
 
-/** The closing that ended it, as far as support or the reporter may say so; null: it goes on, or nobody has confirmed it. */
-export function endOf({ incident }: Pick<Evaluation, "incident">): Closing | null {
+/** How an incident ended for those that repeat it. `closing` null: it is open and set aside, which does not say that it is over. */
+export type IncidentEnd = { readonly at: Instant; readonly closing: Closing | null };
+
+/** The end as it stands, as far as support or the reporter may say so; null: it goes on, or nobody has confirmed it. */
+export function endOf({ incident, state, holding }: Evaluation): IncidentEnd | null {
   const closing = lastingClosing(incident);
-  return closing === null || closing.ending === "unconfirmed" ? null : closing;
+  if (closing !== null && closing.ending !== "unconfirmed") return { at: closing.at, closing };
+  const isSetAside = state === "set-aside" && holding?.hold.type === "set-aside" && holding.hold.cause !== "duplicate";
+  return isSetAside ? { at: holding.since, closing: null } : null;
 }

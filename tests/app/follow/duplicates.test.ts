@@ -38,6 +38,8 @@ const mailed = () =>
     .filter(({ audience }) => audience === "customers")
     .map(({ incident: { number, notices } }) => `#${number} ${notices.map((key) => key.split("@")[0]).join("+")}`);
 
+const lastMail = () => desk.mails.findLast(({ audience }) => audience === "customers")?.text ?? "";
+
 describe("a duplicate of an incident here", () => {
   it("says where it goes on and when the next word comes there, mails nobody, and opens no RCA", async () => {
     await open();
@@ -208,6 +210,65 @@ describe("a duplicate of an incident here", () => {
     await desk.run(first);
     expect(news(twin)[0]).toContain("was closed as not planned** at 15:00 UTC. That does not say that it is over.");
     expect(mailed()).toEqual(["#1 opened", "#2 opened", "#1 stood-down"]);
+  });
+
+  it.each([
+    ["excluded", (number: number) => desk.repo.label(number, "excluded: beta", { by: "staff" }), "Beta or preview feature"],
+    [
+      "without a severity",
+      (number: number, label: string) => desk.repo.unlabel(number, label, { by: "staff" }),
+      "it has no severity any more",
+    ],
+  ])(
+    "%s while it is open, the original has not ended: who was told of a beginning hears that once, and of the end",
+    async (_, setAside, why) => {
+      for (const severity of ["sev1", "sev3"]) {
+        await open(`${POLICY}\nexclusions: { "excluded: beta": Beta or preview feature }`);
+        const first = await incident("503", severity);
+        const twins = [await incident("503, too"), await incident("503 again")];
+        for (const twin of twins) await closedAsDuplicate(twin, first);
+        const begun = mailed();
+        desk.at("15:00");
+        setAside(first, severity);
+        await desk.run(first);
+        expect(mailed().slice(begun.length)).toEqual([severity === "sev1" ? "#1 stood-down" : "#2 set-aside-elsewhere"]);
+        expect(lastMail()).toContain(why);
+        expect(lastMail()).toContain("Not covered is not over");
+        expect(lastMail()).toMatch(/you will have one more mail from us when it is closed/i);
+        expect(twins.map((twin) => news(twin))).toEqual([[], []]);
+        expect(status(2)).toContain(
+          `**No response or solution times apply to [#1](https://github.com/acme/service/issues/1), the same problem,** since`,
+        );
+        expect(status(2)).toContain(`15:00 UTC: ${why}. Not covered is not over: that issue is open. Follow it there`);
+        desk.at("15:30");
+        await ended(first);
+        expect(mailed().slice(begun.length + 1)).toEqual([severity === "sev1" ? "#1 stood-down" : "#2 ended-elsewhere"]);
+        expect(lastMail()).toContain("The cache had lost its certificate; it is back.");
+        expect(twins.map((twin) => news(twin).length)).toEqual([1, 1]);
+        desk.at("15:40");
+        await desk.sweep();
+        desk.forget();
+        await desk.sweep();
+        expect(desk.writes()).toEqual([]);
+        await desk.sim.stop();
+      }
+    },
+  );
+
+  it("closed by a merged change, the original's end is told as that", async () => {
+    await open();
+    const first = await incident("503", "sev3");
+    const twin = await incident("503, too");
+    await closedAsDuplicate(twin, first);
+    desk.at("15:00");
+    desk.repo.commit(first, `Fixes #${first}`, { by: "lead" });
+    await desk.run(first);
+    expect(news(twin)[0]).toMatch(
+      /^\*\*\[#1\]\([^)]*\), the same problem, was closed by the commit \[\w{7}\]\([^)]*\)\*\* at 15:00 UTC\.\n/,
+    );
+    expect(desk.mails.at(-1)?.text).toMatch(
+      /^Closed in #1: 503, too\n\n#1, the same problem, was closed by the commit \w{7} at 15:00 UTC\.\n/,
+    );
   });
 
   it("marked by a customer it is none", async () => {

@@ -315,6 +315,71 @@ describe("told of the beginning, told of the end", () => {
 
   it.each([
     [
+      "excluded",
+      (number: number) => desk.repo.label(number, "excluded: third party", { by: "staff" }),
+      "stood-down: Not covered by our response times",
+    ],
+    [
+      "without a severity",
+      (number: number) => desk.repo.unlabel(number, "sev1", { by: "staff" }),
+      "stood-down: No severity is set any more",
+    ],
+  ] as const)(
+    "set aside while open, %s, then closed: who heard that it is not over hears when it is, however late",
+    async (_, setAside, aside) => {
+      const number = await labelled("sev1");
+      told("customers");
+      desk.at("14:20");
+      setAside(number);
+      await desk.run(number);
+      expect(bodyOfLast("customers")).toContain("the issue stays open. You will have one more mail from us when it is closed.");
+      expect(told("customers")).toEqual([`${aside}: Deploys fail with 403`]);
+      desk.at("2026-03-08T15:00:00Z");
+      desk.repo.comment(number, { by: "staff", body: "Has been back for some 12 hours, so I close this." });
+      desk.repo.close(number, { by: "staff" });
+      desk.at("2026-03-11T15:00:00Z");
+      await desk.run(number);
+      expect(bodyOfLast("customers")).toContain("Closed as completed on Sunday 8 March 2026 at 15:00 UTC by support.");
+      expect(bodyOfLast("customers")).toContain("“Has been back for some 12 hours, so I close this.”");
+      expect(told("customers")).toEqual(["stood-down: It is over, says support: Deploys fail with 403"]);
+      // Nothing is announced in the thread while it is set aside.
+      expect([told("staff").filter((line) => line.startsWith("resolved")), desk.ours(number).length]).toEqual([[], 1]);
+      await desk.sweep();
+      desk.at("2026-03-11T16:00:00Z");
+      desk.repo.reopen(number, { by: "staff" });
+      await desk.run(number);
+      expect(bodyOfLast("customers")).toContain("It is open again since Wednesday 11 March 2026, 16:00 UTC.");
+      expect(told("customers")).toEqual(["stood-down: Open again: Deploys fail with 403"]);
+      desk.at("2026-03-11T17:00:00Z");
+      desk.repo.close(number, { by: "staff", reason: "not_planned" });
+      await desk.run(number);
+      expect(told("customers")).toEqual(["stood-down: Closed as not planned: Deploys fail with 403"]);
+      await desk.sweep();
+      desk.forget();
+      await desk.sweep();
+      expect([told("customers"), desk.writes()]).toEqual([[], []]);
+    },
+  );
+
+  it("set aside while open and closed by others: who heard that it is not over hears of the end when staff confirm it", async () => {
+    const number = await labelled("sev1");
+    desk.at("14:20");
+    desk.repo.label(number, "excluded: third party", { by: "staff" });
+    await desk.run(number);
+    told("customers");
+    desk.at("14:30");
+    desk.repo.close(number, { by: "customer" });
+    await desk.run(number);
+    expect(told("customers")).toEqual([]);
+    desk.at("14:40");
+    desk.repo.comment(number, { by: "staff", body: "/confirm" });
+    await desk.run(number);
+    expect(bodyOfLast("customers")).toContain("by the person who reported it; support confirmed it at 14:40 UTC.");
+    expect(told("customers")).toEqual(["stood-down: It is over, says support: Deploys fail with 403"]);
+  });
+
+  it.each([
+    [
       "the exclusion is taken off",
       (number: number) => desk.repo.label(number, "excluded: third party", { by: "staff" }),
       (number: number) => desk.repo.unlabel(number, "excluded: third party", { by: "staff" }),

@@ -105,7 +105,7 @@ const FULL: Memory = {
   shared: [{ key: "rca:shared", askedAt: 12, by: "ana", digest: "d", state: "claimed", url: null }],
   terms: { closedAt: 13, policy: { name: "policy.yml", text: "extends: gruntwork" } },
   editedBy: null,
-  duplicates: [{ number: 7, since: 3, told: [{ channel: "mail", at: 2 }], said: 5, end: 5, mails: ["mail"] }],
+  duplicates: [{ number: 7, since: 3, told: [{ channel: "mail", at: 2 }], said: 5, end: 5, mails: ["mail"], until: 6 }],
   originals: [4],
   searched: { at: 40, under: "d" },
 };
