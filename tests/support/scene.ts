@@ -5,8 +5,9 @@ import type { Roster } from "../../src/core/incident/people.ts";
 import { replay } from "../../src/core/incident/replay.ts";
 import { parsePolicy } from "../../src/core/policy/parse.ts";
 import type { Policy, Role } from "../../src/core/policy/policy.ts";
-import { evaluate, NO_SEALS } from "../../src/core/slo/evaluate.ts";
+import { NO_SEALS } from "../../src/core/slo/evaluate.ts";
 import type { Evaluation } from "../../src/core/slo/evaluation.ts";
+import { judgedIncident } from "../../src/core/slo/judged-as-of.ts";
 import type { Seals } from "../../src/core/slo/seal.ts";
 
 /** Who plays in every scene: `staff` and `lead` have a role, `customer` and `stranger` have none, `robot` is a bot. */
@@ -126,7 +127,9 @@ export function incidentOf(issue: Issue, policy: Policy, known: Known | null = n
 }
 
 export function judged(issue: Issue, policy: Policy, now: number, seals: Seals = NO_SEALS, known: Known | null = null): Evaluation {
-  return evaluate(incidentOf(issue, policy, known), policy, seals, now);
+  const evaluation = judgedIncident({ issue, policy, roster: ROSTER }, known, seals, now);
+  if (evaluation === null) throw new Error("this scene is no incident");
+  return evaluation;
 }
 
 /** "10:30" of an instant in UTC, with the date when it is not `day`; null stays null. */

@@ -1,3 +1,4 @@
+import { ownPolicy } from "../../core/incident/own-policy.ts";
 import { INPUTS_CHANNEL } from "../../core/policy/channel.ts";
 import { type GivenPolicy, parsePolicy } from "../../core/policy/parse.ts";
 import type { Policy } from "../../core/policy/policy.ts";
@@ -45,8 +46,9 @@ export async function explainIncident(number: number, ports: Ports, settings: Ex
   const { policy } = prepared;
   const draft = await draftOf(reading.issue, reading.at, runOf(reading, policy, ports, settings));
   if (draft === null) return { type: "no-incident", policy };
+  const { incident } = draft.evaluation;
   const isWhatIf = settings.whatIf !== null;
-  const evaluation = isWhatIf ? evaluate(draft.evaluation.incident, policy, NO_SEALS, reading.at) : draft.evaluation;
+  const evaluation = isWhatIf ? evaluate(incident, ownPolicy(policy, incident), NO_SEALS, reading.at) : draft.evaluation;
   const writes = isWhatIf ? null : draft.plan.writes.flatMap((write) => linesOf(write, null));
   return { type: "incident", evaluation: untilNow(evaluation), policy, isWhatIf, writes };
 }

@@ -1,12 +1,11 @@
 import type { Issue } from "../../core/incident/issue.ts";
 import { goneLabels } from "../../core/incident/label-changes.ts";
 import { commanders, peopleToAsk, type Roster } from "../../core/incident/people.ts";
-import { replay } from "../../core/incident/replay.ts";
 import { type OwnComment, ownComments } from "../../core/notice/marker.ts";
 import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
 import type { Policy, Role } from "../../core/policy/policy.ts";
-import { evaluate } from "../../core/slo/evaluate.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
+import { judgedIncident } from "../../core/slo/judged-as-of.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Run } from "../run/context.ts";
 import { policyFor } from "./policy-for.ts";
@@ -37,9 +36,8 @@ export async function judgeIssue(issue: Issue, now: Instant, run: Run): Promise<
   if (incidentBehind(issue, run) !== null || !mayBeIncident(issue, status, run)) return null;
   await askRoles(issue, status === null ? null : known, { ...run, policy });
   const roster = rosterOf(run);
-  const incident = replay(issue, policy, roster, known);
-  if (incident === null) return null;
-  return { issue, policy, roster, comments, status, known, evaluation: evaluate(incident, policy, known, now) };
+  const evaluation = judgedIncident({ issue, policy, roster }, known, known, now);
+  return evaluation === null ? null : { issue, policy, roster, comments, status, known, evaluation };
 }
 
 /** What the marker keeps, and which labels are seen gone now that runs saw on. */

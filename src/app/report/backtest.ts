@@ -1,13 +1,13 @@
 import { lastingClosing } from "../../core/incident/incident.ts";
-import { replay } from "../../core/incident/replay.ts";
 import { sealsOf } from "../../core/plan/remember.ts";
 import { type GivenPolicy, parsePolicy } from "../../core/policy/parse.ts";
 import { homeZone, type Policy, severityLabels } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import { type Backtest, backtestOf, type JudgedTwice } from "../../core/report/backtest.ts";
 import { rangeOf } from "../../core/report/range.ts";
-import { evaluate, NO_SEALS } from "../../core/slo/evaluate.ts";
+import { NO_SEALS } from "../../core/slo/evaluate.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
+import { judgedIncident } from "../../core/slo/judged-as-of.ts";
 import type { Seals } from "../../core/slo/seal.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Ports, Reading } from "../../ports.ts";
@@ -77,8 +77,7 @@ function labelsOf(...policies: readonly Policy[]): readonly string[] {
 
 /** Null: it is no incident under this policy. */
 function judged({ issue, known, roster }: PastIssue, policy: Policy, seals: Seals, now: Instant): Evaluation | null {
-  const incident = replay(issue, policy, roster, known);
-  return incident === null ? null : evaluate(incident, policy, seals, now);
+  return judgedIncident({ issue, policy, roster }, known, seals, now);
 }
 
 /** The due times that an incident shows as long as it goes on. */

@@ -1,13 +1,14 @@
 import { lastingClosing } from "../../core/incident/incident.ts";
-import { replay } from "../../core/incident/replay.ts";
+import { tierOf } from "../../core/incident/own-policy.ts";
 import type { Memory, RcaRecord } from "../../core/notice/memory.ts";
 import { homeZone, type Policy, severityLabels } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import { type RangeWish, rangeOf } from "../../core/report/range.ts";
 import { type IncidentRecord, type RcaStanding, recordOf, wasExcluded } from "../../core/report/record.ts";
 import { reportOf, type SloReport } from "../../core/report/report.ts";
-import { evaluate, NO_SEALS } from "../../core/slo/evaluate.ts";
+import { NO_SEALS } from "../../core/slo/evaluate.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
+import { judgedIncident } from "../../core/slo/judged-as-of.ts";
 import type { Instant, Span } from "../../core/time/instant.ts";
 import type { Ports, RcaIssue, Reading } from "../../ports.ts";
 import type { Settings } from "../run/context.ts";
@@ -64,21 +65,22 @@ async function recordsOf(
     if (one !== null) judged.push(one);
   }
   const reviews = await reviewsOf(judged, policy, range, ports);
-  return judged.map((one) => recordOf(one.evaluation, one.unexcluded, rcaStanding(one, reviews, reading.at)));
+  return judged.map((one) => {
+    const tier = tierOf(policy, one.evaluation.incident);
+    return recordOf(one.evaluation, one.unexcluded, rcaStanding(one, reviews, reading.at), tier?.name ?? null);
+  });
 }
 
 type Judged = { readonly evaluation: Evaluation; readonly unexcluded: Evaluation | null; readonly known: Memory };
 
 /** Null: it is no incident, or did not start in the range. */
 function judgedIn({ issue, known, roster }: PastIssue, policy: Policy, range: Span, now: Instant): Judged | null {
-  const incident = replay(issue, policy, roster, known);
-  if (incident === null || incident.startedAt < range.from || incident.startedAt >= range.until) return null;
-  const evaluation = evaluate(incident, policy, known, now);
-  if (!wasExcluded(incident)) return { evaluation, unexcluded: null, known };
+  const evaluation = judgedIncident({ issue, policy, roster }, known, known, now);
+  if (evaluation === null || evaluation.incident.startedAt < range.from || evaluation.incident.startedAt >= range.until) return null;
+  if (!wasExcluded(evaluation.incident)) return { evaluation, unexcluded: null, known };
   // Verdicts written down were judged with the exclusion, so they say nothing about how it would have been without.
   const lenient = { ...policy, exclusions: new Map<string, string>() };
-  const same = replay(issue, lenient, roster, known);
-  return { evaluation, unexcluded: same === null ? null : evaluate(same, lenient, NO_SEALS, now), known };
+  return { evaluation, unexcluded: judgedIncident({ issue, policy: lenient, roster }, known, NO_SEALS, now), known };
 }
 
 /** The RCAs as they stand, by `owner/name#1` in lower case; what cannot be listed is told as the incidents remember it. */

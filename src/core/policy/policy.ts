@@ -1,5 +1,5 @@
 import type { Calendar } from "../time/calendar.ts";
-import type { Milliseconds } from "../time/instant.ts";
+import type { Instant, Milliseconds } from "../time/instant.ts";
 import type { Target, TimedTarget } from "../time/target.ts";
 
 /** What is promised of an incident, in the order people read it; each has its own clock. */
@@ -45,10 +45,20 @@ export type Severity = {
   readonly resolution: Target;
   readonly email: { readonly customers: readonly MailKind[]; readonly staff: readonly MailKind[] };
   readonly rca: RcaWish;
+  /** What was promised of one incident over time, where that changed; not there: the above, all the time. */
+  readonly terms?: readonly DatedTerms[];
 };
 
 /** What is promised of a severity. */
 export type Promises = Pick<Severity, "response" | "updates" | "resolution">;
+
+/** What is promised from a moment on; never what would have been due before it. The first clock to run out counts. */
+export type DatedTerms = Promises & {
+  /** Null: from the beginning. */
+  readonly since: Instant | null;
+  /** It counts instead of what was promised before; false: beside it. */
+  readonly replaces: boolean;
+};
 
 /** Other targets for some customers: every severity with what is promised to them, on their calendar. */
 export type Tier = {
@@ -238,7 +248,7 @@ export function severityLabels(policy: Policy): readonly string[] {
 }
 
 /** What the policy promises of a metric, best effort included; null: nothing by the clock (updates only as promised). */
-export function promiseOf(severity: Severity, metric: Metric): Target | null {
+export function promiseOf(severity: Promises, metric: Metric): Target | null {
   switch (metric) {
     case "response":
     case "resolution":
@@ -249,7 +259,7 @@ export function promiseOf(severity: Severity, metric: Metric): Target | null {
 }
 
 /** The target of a metric; null where nothing is promised by the clock (best effort, updates only as promised). */
-export function targetOf(severity: Severity, metric: Metric): TimedTarget | null {
+export function targetOf(severity: Promises, metric: Metric): TimedTarget | null {
   const target = promiseOf(severity, metric);
   return target === null || target.type === "best-effort" ? null : target;
 }

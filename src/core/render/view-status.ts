@@ -88,8 +88,8 @@ export type StatusView = {
   /** The open update promise; null: none. */
   readonly update: PromiseView | null;
   readonly resolutions: readonly PromiseView[];
-  /** Promises that a change of the policy moved. */
-  readonly moved: readonly PromiseView[];
+  /** Promises that a change of the policy moved, or of what is promised here alone. */
+  readonly moved: readonly (PromiseView & { readonly here: boolean })[];
   readonly clock: ClockView;
   /** The policy's maintenance windows it was opened in: "Fri 08:00–10:00 New York time". That there was any is not said by it. */
   readonly maintenance: readonly { readonly times: string; readonly reason: string }[];
@@ -142,7 +142,7 @@ export function statusView(facts: IncidentFacts): StatusView {
       .map((objective) => promiseView(objective, frame)),
     moved: shown
       .filter((objective) => objective.movedFrom !== null && objective.due !== null)
-      .map((objective) => promiseView(objective, frame)),
+      .map((objective) => ({ ...promiseView(objective, frame), here: objective.severity.terms !== undefined })),
     clock: clockView(facts, frame, shown),
     maintenance: maintenanceAt(policy, incident.createdAt).map((window) => ({
       times: `${windowTimes(window)} ${zoneInWords(zoneOfWindow(policy, window))}`,

@@ -1,8 +1,8 @@
 import { lastingClosing, type Person } from "../incident/incident.ts";
 import type { ShareLack } from "../notice/memory.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
-import { severityOf, shortNameOf } from "../policy/policy.ts";
-import { type Objective, unansweredComment, writtenSincePause } from "../slo/evaluation.ts";
+import { type Metric, severityOf, shortNameOf } from "../policy/policy.ts";
+import { currentObjectivesOf, type Objective, unansweredComment, writtenSincePause } from "../slo/evaluation.ts";
 import { listed } from "../text/lists.ts";
 import { lineMarkdown } from "../text/quote.ts";
 import { saysSomething } from "../text/says-something.ts";
@@ -60,6 +60,8 @@ export type SupportView = {
     /** A severity's, which `/confirm` lets count. */
     readonly severity: boolean;
   }[];
+  /** Promises whose due time stays, since that of a label put on or taken off would lie in the past. */
+  readonly passedOver: readonly { readonly metric: Metric; readonly at: MomentView }[];
   readonly muteLabel: string;
   /** Who else edited the status comment; "": nobody did. */
   readonly editedBy: string;
@@ -73,6 +75,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
   const mails = (memory?.mails ?? []).filter((mail) => mail.state === "given-up" || (mail.state === "claimed" && mail.tries > 0)).slice(-5);
   const lacks = lacksOf(facts, openUpdate);
   const ignored = incident.ignoredLabels.slice(-5);
+  const passedOver = currentObjectivesOf(evaluation).flatMap(({ metric, passedOver: at }) => (at === null ? [] : [{ metric, at }]));
   const written = writtenSincePause(evaluation);
   const unanswered = written === null ? unansweredComment(evaluation) : null;
   const untrusted = incident.severityConfirmedAt === null && (incident.severity?.email.customers.includes("opened") ?? false);
@@ -84,6 +87,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
       incident.ambiguous.length > 1 ||
       untrusted ||
       ignored.length > 0 ||
+      passedOver.length > 0 ||
       written !== null ||
       unanswered !== null ||
       (memory?.editedBy ?? null) !== null ||
@@ -114,6 +118,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
       by: by.part,
       severity: on && severityOf(policy, label) !== null,
     })),
+    passedOver: passedOver.map(({ metric, at }) => ({ metric, at: frame.moment(at) })),
     muteLabel: policy.notices.muteLabel,
     editedBy: frame.escaping.inline(memory?.editedBy ?? "", 80),
   };

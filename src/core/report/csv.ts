@@ -33,11 +33,12 @@ const COLUMNS: readonly CsvColumn[] = [
   ["excluded_minutes", ({ excluded }) => minutes(sumOf(excluded))],
 ];
 
+const TIER: CsvColumn = ["tier", ({ tier }) => tier];
 const RCA: CsvColumn = ["rca", ({ rca }) => rca];
 
 /** One line an incident, by RFC 4180; moments in UTC, lengths in minutes. What outsiders wrote is no formula for a spreadsheet. */
 export function reportCsv(report: SloReport): string {
-  const columns = report.isPublic ? COLUMNS : [...COLUMNS, RCA];
+  const columns = report.isPublic ? COLUMNS : [...COLUMNS, RCA, ...(report.byTier.length === 0 ? [] : [TIER])];
   const lines = [columns.map(([name]) => name), ...listedIn(report).map((record) => columns.map(([, cell]) => cellText(cell(record))))];
   return lines.map((line) => `${line.join(",")}\r\n`).join("");
 }

@@ -28,6 +28,9 @@ export function reportJson(report: SloReport) {
       title: severity.title,
       ...figuresJson(figures, isPublic),
     })),
+    ...(report.byTier.length === 0
+      ? {}
+      : { tiers: report.byTier.map(({ tier, figures }) => ({ tier, ...figuresJson(figures, isPublic) })) }),
     months: report.byMonth.map(({ month, figures }) => ({ month, ...figuresJson(figures, isPublic) })),
     severityMonths: report.bySeverityAndMonth.map(({ month, severity, figures }) => ({
       month,
@@ -124,7 +127,7 @@ function incidentJson(record: IncidentRecord, isPublic: boolean) {
     timeAtSeverity: record.atSeverity.map(({ severity, time }) => ({ severity: severity.key, time })),
     paused: record.paused,
     excluded: record.excluded,
-    ...(isPublic ? {} : { rca: record.rca, muted: record.muted }),
+    ...(isPublic ? {} : { rca: record.rca, muted: record.muted, ...(record.tier === null ? {} : { tier: record.tier }) }),
   };
 }
 

@@ -50,6 +50,8 @@ export type IncidentRecord = Verdicts & {
   /** The severity in force, or the last that was. */
   readonly severity: Severity;
   readonly worst: Severity;
+  /** Whose it is, as the policy calls them; null: nobody's in particular, or not for everybody's eyes. */
+  readonly tier: string | null;
   readonly state: IncidentState;
   /** Null: it counts. */
   readonly apart: SetApart | null;
@@ -86,7 +88,12 @@ export type IncidentRecord = Verdicts & {
  * An incident, judged, as a report counts it. `unexcluded` is the same incident judged as if there were no exclusions; null:
  * no exclusion ever touched it.
  */
-export function recordOf(evaluation: Evaluation, unexcluded: Evaluation | null, rca: RcaStanding): IncidentRecord {
+export function recordOf(
+  evaluation: Evaluation,
+  unexcluded: Evaluation | null,
+  rca: RcaStanding,
+  tier: IncidentRecord["tier"],
+): IncidentRecord {
   const { incident, response, resolutions } = evaluation;
   const apart = apartOf(evaluation);
   const verdicts = verdictsOf(evaluation);
@@ -102,6 +109,7 @@ export function recordOf(evaluation: Evaluation, unexcluded: Evaluation | null, 
     title: incident.title,
     severity: lastSeverityOf(incident),
     worst: incident.worst,
+    tier,
     state: evaluation.state,
     apart,
     startedAt: incident.startedAt,

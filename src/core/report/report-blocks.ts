@@ -27,6 +27,7 @@ export function reportBlocks(report: SloReport, most: number): readonly Block[] 
     ...head(report),
     ...months(report),
     ...severities(report),
+    ...tiers(report),
     ...times(report),
     ...beginnings(report),
     ...open(report, most),
@@ -123,6 +124,16 @@ function severities(report: SloReport): readonly Block[] {
     { type: "table", layout: "cards", head: ["Severity", ...promiseHeads(report)], rows },
     ...(excluded + withdrawn + excludedTime.length === 0 ? [] : [{ type: "text", isQuiet: true, text: apart } as const]),
   ];
+}
+
+function tiers(report: SloReport): readonly Block[] {
+  const rows = report.byTier.map(({ tier, figures }) => [tier ?? "No tier", ...promiseCells(figures, report)]);
+  return rows.length === 0
+    ? []
+    : [
+        { type: "heading", text: "By tier" },
+        { type: "table", layout: "cards", head: ["Tier", ...promiseHeads(report)], rows },
+      ];
 }
 
 /** The severities, then all of them together. */

@@ -27,6 +27,8 @@ export type SloReport = {
   readonly total: Figures;
   /** Most severe first; those of the policy, and others that incidents had. */
   readonly bySeverity: readonly { readonly severity: Severity; readonly figures: Figures }[];
+  /** Those of the policy that there were incidents of, and last (null) all others; none where it has no tiers, nor for everybody's eyes. */
+  readonly byTier: readonly { readonly tier: string | null; readonly figures: Figures }[];
   /** In order, from the first incident's; a month without incidents too. `month` is "2026-03". */
   readonly byMonth: readonly { readonly month: string; readonly figures: Figures }[];
   /** Where there were any, by month, then severity. */
@@ -57,6 +59,7 @@ export function reportOf(all: readonly IncidentRecord[], occasion: ReportScope):
     shown,
     total: figuresOf(incidents),
     bySeverity: severities.map((severity) => ({ severity, figures: figuresOf(ofSeverity(incidents, severity)) })),
+    byTier: isPublic ? [] : byTierOf(policy, incidents),
     byMonth: names.map((month) => ({ month, figures: figuresOf(months.get(month) ?? []) })),
     bySeverityAndMonth: names.flatMap((month) =>
       severities
@@ -65,6 +68,14 @@ export function reportOf(all: readonly IncidentRecord[], occasion: ReportScope):
     ),
     incidents,
   };
+}
+
+function byTierOf({ tiers }: Policy, incidents: readonly IncidentRecord[]): SloReport["byTier"] {
+  if (tiers.length === 0) return [];
+  return [...tiers.map(({ name }) => name), null].flatMap((tier) => {
+    const own = incidents.filter((incident) => incident.tier === tier);
+    return own.length === 0 ? [] : [{ tier, figures: figuresOf(own) }];
+  });
 }
 
 function byMonthOf(incidents: readonly IncidentRecord[], zone: string): ReadonlyMap<string, readonly IncidentRecord[]> {

@@ -84,6 +84,8 @@ export type Objective = {
   readonly holding: Holding | null;
   /** Where the due time shown before stood when a policy change moved it; null: none did. */
   readonly movedFrom: Instant | null;
+  /** While it is open: since when a label promises what would have been due in the past, so that it counts for nothing; null: none does. */
+  readonly passedOver: Instant | null;
   /** The terms shown before, kept because a policy change would have put the deadline into the past. */
   readonly kept: KeptTerms | null;
   /** Bound up with the policy that judged it: differs when the target or the calendar changed. */

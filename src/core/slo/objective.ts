@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Incident, lastSeverityOf, type StaffReply } from "../incident/incident.ts";
-import { type Metric, type Policy, type Severity, targetOf } from "../policy/policy.ts";
+import { type DatedTerms, type Metric, type Policy, type Promises, type Severity, targetOf } from "../policy/policy.ts";
 import { digest } from "../text/digest.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { countedOn } from "../time/deadline.ts";
@@ -104,28 +104,61 @@ function resolveWith(life: Life, segments: readonly Segment[], context: JudgingC
 }
 
 /** The clocks that count, by today's policy but for what is kept. */
-function clocksOf({ metric }: Life, segments: readonly Segment[], context: JudgingContext, kept: KeptTerms | null): readonly Clock[] {
+function clocksOf(life: Life, segments: readonly Segment[], context: JudgingContext, kept: KeptTerms | null): readonly Clock[] {
   const { incident, policy, seals } = context;
+  const { metric } = life;
   const severities = severitiesOf(incident, policy);
   const owner = severities.find(({ key }) => key === kept?.terms?.severity);
   const shown = kept?.terms == null || owner === undefined ? null : clockFrom(kept.terms, owner, metric, segments, policy, seals);
   const stays = shown === null ? null : { ...shown, exhaustedAt: notBefore(shown.exhaustedAt, kept?.due ?? null) };
   return severities.flatMap((severity) => {
     if (severity === owner && stays !== null) return [stays];
-    const target = targetOf(severity, metric);
-    if (target === null) return [];
-    const start = (from: Instant | null) => startClock(severity, target, calendarOf(target, policy), segments, from);
-    const clock = start(null);
-    if (clock === null || kept === null || !knewOf(kept, severity, segments)) return clock === null ? [] : [clock];
-    if (stays === null && !kept.restarts && ranOut(clock, kept)) return [];
-    const ahead = ranOut(clock, kept) ? (start(kept.since) ?? clock) : clock;
-    // What was shown stays, so no other clock of that time makes it due earlier.
-    return [
-      stays === null
-        ? ahead
-        : { ...ahead, exhaustedAt: stays.exhaustedAt === null ? null : notBefore(ahead.exhaustedAt, stays.exhaustedAt) },
-    ];
+    return countingClocks(severity, life, segments, policy).flatMap((clock) => {
+      if (kept === null || !knewOf(kept, severity, segments)) return [clock];
+      if (stays === null && !kept.restarts && ranOut(clock, kept)) return [];
+      const ahead = ranOut(clock, kept)
+        ? (startClock(severity, clock.target, calendarOf(clock.target, policy), segments, kept.since) ?? clock)
+        : clock;
+      // What was shown stays, so no other clock of that time makes it due earlier.
+      return [
+        stays === null
+          ? ahead
+          : { ...ahead, exhaustedAt: stays.exhaustedAt === null ? null : notBefore(ahead.exhaustedAt, stays.exhaustedAt) },
+      ];
+    });
   });
+}
+
+/** The clocks of what a severity promises, each with the terms it goes by, until the promise is over. */
+function datedClocks(severity: Severity, life: Life, segments: readonly Segment[], policy: Policy) {
+  const terms: readonly DatedTerms[] = severity.terms ?? [{ ...severity, since: null, replaces: true }];
+  return terms
+    .filter(({ since }) => since === null || since <= endOf(life))
+    .map(({ since, replaces, ...promises }) => {
+      const target = targetOf(promises, life.metric);
+      const clock = target === null ? null : startClock(severity, target, calendarOf(target, policy), segments, null);
+      return { since, replaces, clock };
+    });
+}
+
+/** Those that count: no terms that came later make it due before they came. */
+function countingClocks(severity: Severity, life: Life, segments: readonly Segment[], policy: Policy): readonly Clock[] {
+  return datedClocks(severity, life, segments, policy).reduce<readonly Clock[]>((counting, { since, replaces, clock }) => {
+    if (since !== null && isUsedUp(clock, since)) return counting;
+    return [...(replaces ? [] : counting), ...(clock === null ? [] : [clock])];
+  }, []);
+}
+
+/** Since when there are terms that would have made it due before they came, or before a run saw them; null: there are none. */
+function passedOver({ life, segments, kept }: JudgedLife, severity: Severity, policy: Policy): Instant | null {
+  const late = datedClocks(severity, life, segments, policy).findLast(
+    ({ since, clock }) => since !== null && isUsedUp(clock, Math.max(since, kept?.since ?? since)),
+  );
+  return late?.since ?? null;
+}
+
+function isUsedUp(clock: Clock | null, before: Instant): boolean {
+  return clock !== null && clock.exhaustedAt !== null && clock.exhaustedAt < before;
 }
 
 /** Whether the clock of `severity` had begun when the change of policy was seen. */
@@ -216,13 +249,18 @@ function movedFromOf(objective: Objective, shown: ShownDeadline | null, sameTerm
 }
 
 /** Everything in the policy that can move this metric's deadlines, by severity. */
-function promisedBy(policy: Policy, metric: Metric): readonly (readonly [severity: string, amount: string | number, calendar: string])[] {
+function promisedBy(policy: Policy, metric: Metric): readonly (readonly [severity: string, ...promised: readonly unknown[]])[] {
   return policy.severities.map((severity) => {
-    const target = targetOf(severity, metric);
-    if (target === null) return [severity.key, "", ""];
-    const amount = target.type === "duration" ? target.milliseconds : meaningOf(target);
-    return [severity.key, amount, calendarOf(target, policy)?.fingerprint ?? ""];
+    const terms = severity.terms?.map(({ since, replaces, ...promises }) => [since, replaces, ...promisedOf(promises, metric, policy)]);
+    return [severity.key, ...promisedOf(severity, metric, policy), ...(terms ?? [])];
   });
+}
+
+function promisedOf(promises: Promises, metric: Metric, policy: Policy): readonly [amount: string | number, calendar: string] {
+  const target = targetOf(promises, metric);
+  if (target === null) return ["", ""];
+  const amount = target.type === "duration" ? target.milliseconds : meaningOf(target);
+  return [amount, calendarOf(target, policy)?.fingerprint ?? ""];
 }
 
 /** Whatever its words are. */
@@ -237,10 +275,8 @@ function meaningOf(target: Exclude<TimedTarget, { readonly type: "duration" }>):
   }
 }
 
-function objectiveOf(
-  { life, decision, segments, fingerprint, targets, kept }: JudgedLife,
-  { incident, policy, now }: JudgingContext,
-): Objective {
+function objectiveOf(judged: JudgedLife, { incident, policy, now }: JudgingContext): Objective {
+  const { life, decision, segments, fingerprint, targets, kept } = judged;
   const { clock } = decision;
   const last = segments.at(-1);
   const holding = life.endedAt === null && life.cutAt === null ? (last?.holding ?? null) : null;
@@ -269,6 +305,7 @@ function objectiveOf(
     correctedAt: null,
     holding,
     movedFrom: null,
+    passedOver: standing === "open" || standing === "held" ? passedOver(judged, clock?.severity ?? lastSeverityOf(incident), policy) : null,
     kept,
     fingerprint,
     targets,

@@ -1,4 +1,5 @@
 import type { Issue } from "../../../src/core/incident/issue.ts";
+import { tierOf } from "../../../src/core/incident/own-policy.ts";
 import { homeZone, type Policy } from "../../../src/core/policy/policy.ts";
 import { rangeOf } from "../../../src/core/report/range.ts";
 import { recordOf } from "../../../src/core/report/record.ts";
@@ -14,7 +15,10 @@ export function reportOn(policy: Policy, issues: readonly Issue[], { since, unti
   const at = Date.parse(now);
   const range = rangeOf({ since, until: until ?? null }, homeZone(policy), at);
   if (!range.ok) throw new Error(range.error);
-  const records = issues.map((issue, index) => recordOf(judged({ ...issue, number: index + 1 }, policy, at, seals), null, "none"));
+  const records = issues.map((issue, index) => {
+    const evaluation = judged({ ...issue, number: index + 1 }, policy, at, seals);
+    return recordOf(evaluation, null, "none", tierOf(policy, evaluation.incident)?.name ?? null);
+  });
   const occasion = { repository: "acme/service", url: "https://github.test/acme/service", isPrivate: false, isPublic: false, goal: 1 };
   return reportOf(records, { ...occasion, at, range: range.value, policy });
 }

@@ -1,10 +1,9 @@
 import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
-import { replay } from "../../../src/core/incident/replay.ts";
 import { type Memory, memoryFrom, NO_MEMORY } from "../../../src/core/notice/memory.ts";
 import { remember } from "../../../src/core/plan/remember.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
-import { evaluate } from "../../../src/core/slo/evaluate.ts";
 import type { Evaluation } from "../../../src/core/slo/evaluation.ts";
+import { judgedIncident } from "../../../src/core/slo/judged-as-of.ts";
 import { at, issueOf, ROSTER } from "../../support/scene.ts";
 
 /** A run of the action at a time, under a policy. */
@@ -28,9 +27,8 @@ export function visited(day: string, lines: readonly string[], ...visits: readon
   return visits.map(([time, policy]) => {
     const now = at(time, day);
     const issue = issueUntil(day, lines, now);
-    const incident = replay(issue, policy, ROSTER, memory);
-    if (incident === null) throw new Error("this scene is no incident");
-    const evaluation = evaluate(incident, policy, memory, now);
+    const evaluation = judgedIncident({ issue, policy, roster: ROSTER }, memory, memory, now);
+    if (evaluation === null) throw new Error("this scene is no incident");
     memory = memoryFrom(JSON.parse(JSON.stringify(remember(evaluation, issue, policy, { recorded: [], decided: [] }, memory))));
     return evaluation;
   });
