@@ -13,6 +13,7 @@ beforeAll(() => {
     join(folder, "calendar.json"),
     JSON.stringify({ timezone: "Asia/Kathmandu", hours: { "mon-fri": "10:00-12:00" } }, null, 2),
   );
+  writeFileSync(join(folder, "tiers.yml"), "tiers: { gold: { severities: { sev1: { response: 10 minutes } } } }\n");
   writeFileSync(join(folder, "late.yml"), 'severities: { sev1: { response: "90 seconds", updates: every 1 hour } }\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,6 +33,17 @@ describe("deadline", () => {
       "Solution      best effort       no time promised",
       "",
     ]);
+  });
+
+  it("tells what customers of a tier are promised", async () => {
+    const { code, out } = await deadline("--policy", "tiers.yml", "--severity", "sev1", "--tier", "gold", ...FROM);
+    expect([code, out.split("\n")[2]]).toEqual([0, "First answer  10 minutes   21:10 UTC, Fri 6 Mar 2026"]);
+    const wrong = await deadline("--policy", "tiers.yml", "--severity", "sev1", "--tier", "glod", ...FROM);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--tier: expected one of gold, got "glod". Did you mean gold?')]);
+    expect(await deadline("--policy", "tiers.yml", "--severity", "sev1", "--tier", "gold", "--json", ...FROM)).toMatchObject({
+      code: 0,
+      out: '{"response":"2026-03-06T21:10:00.000+00:00","resolution":"2026-03-07T01:00:00.000+00:00"}\n',
+    });
   });
 
   it("shows seconds where they matter", async () => {

@@ -248,6 +248,34 @@ describe("report", () => {
     rmSync(folder, { recursive: true });
   });
 
+  it("counts tiers apart, for staff only, as the schema says", async () => {
+    desk = await openDesk("2026-03-02T09:00:00Z", { policy: `${POLICY}\ntiers: { zirconium: { labels: [vip] }, beryllium: }\n` });
+    desk.repo.createLabel("vip");
+    for (const labels of [["sev2"], ["sev2", "vip"], ["sev2", "vip"]]) {
+      const number = desk.repo.openIssue({ author: "customer", title: "Trouble" });
+      for (const label of labels) desk.repo.label(number, label, { by: "staff" });
+    }
+    const told = await json();
+    expect(told.tiers).toMatchObject([
+      { tier: "zirconium", incidents: 2 },
+      { tier: null, incidents: 1 },
+    ]);
+    const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(readFileSync("docs/report.schema.json", "utf8")));
+    validate(told);
+    expect(validate.errors).toBe(null);
+    const folder = mkdtempSync(join(tmpdir(), "slo-report-"));
+    const written = async (...args: readonly string[]) => {
+      await report("--out", folder, ...args);
+      return readdirSync(folder).filter((name) => readFileSync(join(folder, name), "utf8").includes("zirconium"));
+    };
+    expect(await written()).toEqual(["incidents.csv", "index.html", "report.json", "report.md"]);
+    expect(await written("--public")).toEqual([]);
+    expect((await report()).out).toContain("By tier");
+    rmSync(folder, { recursive: true });
+  });
+
   it("leaves out of a public report what customers must not see", async () => {
     desk = await openDesk("2026-03-02T09:00:00Z", { policy: POLICY });
     const quiet = desk.repo.openIssue({ author: "customer", title: "Quiet trouble", labels: ["sev2"] });

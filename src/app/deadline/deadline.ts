@@ -37,7 +37,7 @@ export function openDesk(findPolicy: FindPolicy): Desk {
 
 /**
  * Answers one JSON line of `deadline --batch` with one: `{"due"}` for a target, `{"elapsed"}` (minutes of open time) for
- * `until`, `{"response","resolution"}` for a severity of a policy. Wrong input is answered with `{"error"}`; nothing is thrown.
+ * `until`, `{"response","resolution"}` for a severity of a policy, under a `tier` if one is named. Wrong input is answered with `{"error"}`; nothing is thrown.
  */
 export async function answerLine(line: string, desk: Desk): Promise<string> {
   const question = readQuestion(line);
@@ -76,7 +76,10 @@ function answerElapsed(question: Question, from: Instant, { home }: Calendars): 
 async function answerSeverity(question: Question, from: Instant, desk: Desk): Promise<Result<Answer, string>> {
   const policy = await policyOf(question, desk);
   if (!policy.ok) return policy;
-  const { severities } = policy.value;
+  const { tiers } = policy.value;
+  const tier = question.tier === undefined ? null : tiers.find(({ name }) => name === question.tier);
+  if (tier === undefined) return wrong(`tier: expected ${tiers.map(({ name }) => name).join(", ") || "none"}, got ${shown(question.tier)}`);
+  const { severities } = tier ?? policy.value;
   const severity = severities.find(({ key }) => key === question.severity);
   if (severity === undefined)
     return wrong(`severity: expected ${severities.map(({ key }) => key).join(", ")}, got ${shown(question.severity)}`);

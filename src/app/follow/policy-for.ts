@@ -18,5 +18,5 @@ export async function policyFor(issue: Issue, status: OwnComment | null, { polic
 
 function isSource({ source }: Policy, given: GivenPolicy): boolean {
   if ("builtIn" in given) return source.type === "built-in" && source.name === given.builtIn;
-  return source.type === "file" && source.path === given.name && source.text === given.text;
+  return source.type === "file" && source.path === given.name && (source.sealed ?? source.text) === given.text;
 }

@@ -59,7 +59,8 @@ function closingTerms(incident: Incident, source: Policy["source"], { terms }: M
   if (closing === null) return null;
   if (terms?.closedAt === closing.at) return terms;
   if (source.type === "built-in") return { closedAt: closing.at, policy: { builtIn: source.name } };
-  return source.text.length > LONGEST_POLICY ? null : { closedAt: closing.at, policy: { name: source.path, text: source.text } };
+  const { path: name, text, sealed = text } = source;
+  return sealed.length > LONGEST_POLICY ? null : { closedAt: closing.at, policy: { name, text: sealed } };
 }
 
 /** The comment of a wish to share the RCA that waits for its answer, so that its reaction waits too; infinite: none waits. */

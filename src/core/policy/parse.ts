@@ -45,7 +45,17 @@ async function parseText(name: string, text: string, context: ParseContext): Pro
   const { readYaml } = await import("./yaml.ts");
   const yaml = readYaml(text);
   if (!yaml.ok) return wrong(yaml.error.map(({ place, path, facts }) => ({ file: name, ...place, path, facts })));
-  return parseData(yaml.value, { type: "file", path: name, text }, context);
+  const sealed = withoutTierNames(yaml.value.data);
+  return parseData(yaml.value, { type: "file", path: name, text, ...(sealed === null ? {} : { sealed }) }, context);
+}
+
+/** The same policy with tiers that are numbered, not named; null: it has none. */
+function withoutTierNames(data: unknown): string | null {
+  const tiers = valueAt(data, ["tiers"]);
+  if (typeof data !== "object" || typeof tiers !== "object" || tiers === null) return null;
+  // Where a tier names no label, its name is its label.
+  const numbered = Object.entries(tiers).map(([name, tier], place) => [`tier${place + 1}`, { labels: [name], ...tier }]);
+  return JSON.stringify({ ...data, tiers: Object.fromEntries(numbered) });
 }
 
 async function parseData(

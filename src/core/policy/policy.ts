@@ -109,8 +109,8 @@ export type Channel = {
 
 /** A policy that was checked: everything in it can be relied on. */
 export type Policy = {
-  readonly source:
-    | { readonly type: "file"; readonly path: string; readonly text: string }
+  readonly source: /** `sealed`: the text as markers keep it, which name no tier; not there: as it is. */
+    | { readonly type: "file"; readonly path: string; readonly text: string; readonly sealed?: string }
     | { readonly type: "built-in"; readonly name: string };
   /** The name of the built-in policy it rests on; null with `extends: none`. */
   readonly base: string | null;

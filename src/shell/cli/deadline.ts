@@ -12,7 +12,7 @@ import { policyNamed, textOf, usualPolicy } from "./policy-files.ts";
 /** `deadline`: when something is due, or how much open time lies between two moments. */
 export const deadline: CliCommand = {
   usage: `
-Usage: incident-slo deadline --severity sev1 --from 2026-03-06T16:00:00-05:00 [--policy FILE]
+Usage: incident-slo deadline --severity sev1 --from 2026-03-06T16:00:00-05:00 [--tier NAME] [--policy FILE]
        incident-slo deadline --target "8 business hours" --from … [--policy FILE | --calendar FILE]
        incident-slo deadline --until … --from … [--policy FILE | --calendar FILE]
        incident-slo deadline --batch < questions.jsonl
@@ -21,6 +21,7 @@ Tells when a severity's promises or a target are due, were nothing to happen unt
 open time lies between two moments. Moments are ISO 8601 with an offset or Z.
 
   --policy FILE    a policy's path or built-in name; without it, this folder's or gruntwork
+  --tier NAME      as the policy promises it to customers of that tier
   --calendar FILE  only a calendar, written as under "calendar:" in a policy
   --json           one line of JSON, as --batch answers
   --batch          reads JSON lines and answers each on a line of its own, in order
@@ -31,6 +32,7 @@ Lines of a batch, and their answers (elapsed is in minutes):
   {"calendar":{…},"from":"…","until":"…"}                  {"elapsed":480}
   {"calendars":{…},"target":"1 week on emea","from":"…"}   {"due":"…"}
   {"policy":"gruntwork","severity":"sev1","from":"…"}      {"response":"…","resolution":"…"}
+  the same with "tier":"gold"                              what customers of that tier are promised
   anything else                                            {"error":"…"}
 
 Exit code 0: answered, also where lines of a batch are answered with an error. 1: the policy or the
@@ -40,6 +42,7 @@ calendar has problems.
     policy: "value",
     calendar: "value",
     severity: "value",
+    tier: "value",
     target: "value",
     from: "value",
     until: "value",
@@ -73,6 +76,7 @@ function checkChoice({ values }: Arguments): void {
   if (!values.has("from")) throw new Misuse("Expected --from with a date and time such as 2026-03-06T16:00:00-05:00.");
   if (values.has("policy") && values.has("calendar"))
     throw new Misuse("Expected either --policy or --calendar: a policy has its own calendars.");
+  if (values.has("tier") && !values.has("severity")) throw new Misuse("--tier goes with --severity.");
   if (values.has("calendar") && values.has("severity")) throw new Misuse("--severity belongs to a policy; a calendar alone has none.");
 }
 
@@ -126,7 +130,7 @@ function finderIn(terminal: Terminal): FindPolicy {
 async function answerJson({ values }: Arguments, policy: Policy, terminal: Terminal): Promise<ExitCode> {
   const { answerLine, openDesk } = await import("../../app/deadline/deadline.ts");
   const question = Object.fromEntries(
-    ["severity", "target", "from", "until"].flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : [])),
+    ["severity", "tier", "target", "from", "until"].flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : [])),
   );
   const answer = await answerLine(
     JSON.stringify({ policy: "given", ...question }),
@@ -142,7 +146,7 @@ async function answerWords(given: Arguments, policy: Policy, terminal: Terminal)
   const [severity, target] = [given.values.get("severity"), given.values.get("target")];
   const lines =
     severity !== undefined
-      ? severityLines(severityIn(policy, severity), policy, from, terminal.style)
+      ? severityLines(severityIn(inTier(policy, given.values.get("tier")), severity), policy, from, terminal.style)
       : target !== undefined
         ? targetLines(target, policy, from, terminal.style)
         : ok(elapsedLines(policy, from, await instantIn(given, "until")));
@@ -159,7 +163,18 @@ async function instantIn({ values }: Arguments, name: "from" | "until"): Promise
   throw new Misuse(`--${name}: expected a date and time with offset such as 2026-03-06T16:00:00-05:00, got "${text}".`);
 }
 
-function severityIn({ severities }: Policy, name: string): Severity {
+function inTier(policy: Policy, name: string | undefined): Pick<Policy, "severities"> {
+  if (name === undefined) return policy;
+  const tier = policy.tiers.find((one) => one.name === name);
+  if (tier !== undefined) return tier;
+  const names = policy.tiers.map((one) => one.name);
+  const meant = closestMatch(name, names);
+  throw new Misuse(
+    `--tier: expected ${names.length === 0 ? "none, since the policy has no tiers" : `one of ${names.join(", ")}`}, got "${name}".${meant === null ? "" : ` Did you mean ${meant}?`}`,
+  );
+}
+
+function severityIn({ severities }: Pick<Policy, "severities">, name: string): Severity {
   const wanted = name.toLowerCase();
   const found = severities.find(({ key, labels }) => key === name || labels.some((label) => label.toLowerCase() === wanted));
   if (found !== undefined) return found;

@@ -54,6 +54,14 @@ describe("deadline --batch", () => {
     expect(await desk().ask({ calendar: NEW_YORK, from: FROM, until })).toEqual({ elapsed });
   });
 
+  it("answers as customers of a tier are promised, on the tier's calendar", async () => {
+    const text = `${POLICY}tiers: { gold: { calendar: emea, severities: { sev1: { response: 1 business hour } } } }\n`;
+    const { ask } = desk({ "policy.yml": text });
+    const question = { policy: "policy.yml", severity: "sev1", from: FROM };
+    expect(await ask({ ...question, tier: "gold" })).toMatchObject({ response: "2026-03-09T09:00:00.000+01:00" });
+    expect(await ask({ ...question, tier: "silver" })).toEqual({ error: 'tier: expected gold, got "silver"' });
+  });
+
   it("knows the calendars that a line names", async () => {
     const calendars = { emea: { timezone: "Europe/Berlin", hours: { "mon-fri": "08:00-18:00" } } };
     expect(await desk().ask({ calendar: NEW_YORK, calendars, target: "1 business hour on emea", from: FROM })).toEqual({
