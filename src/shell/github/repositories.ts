@@ -2,9 +2,8 @@ import type * as z from "zod";
 import type { ListedRepository } from "../../app/many/repositories.ts";
 import { installationAnswer, repositoryListAnswer, understand } from "./answers.ts";
 import { GitHubProblem } from "./problem.ts";
+import { allOf, PAGE } from "./rest.ts";
 import type { Transport } from "./transport.ts";
-
-const PAGE = 100;
 
 /**
  * The repositories of some owners that the token reaches. An installation's token (a GitHub App's, a job's) has a list of its
@@ -56,18 +55,18 @@ async function listed(
   values: Readonly<Record<string, unknown>>,
   read: (data: unknown) => z.infer<typeof repositoryListAnswer>,
 ): Promise<readonly ListedRepository[] | null> {
-  const found: ListedRepository[] = [];
+  let isBegun = false;
+  const readPage = async (page: number) => {
+    const parameters = { ...values, per_page: PAGE, page };
+    const answer = await send({ doing, method: "GET", url, parameters, writes: false, repeatable: true, permission: "metadata: read" });
+    isBegun = true;
+    return read(answer.data).map(toListed);
+  };
   try {
-    for (let page = 1; ; page += 1) {
-      const parameters = { ...values, per_page: PAGE, page };
-      const answer = await send({ doing, method: "GET", url, parameters, writes: false, repeatable: true, permission: "metadata: read" });
-      const repositories = read(answer.data);
-      found.push(...repositories.map(toListed));
-      if (repositories.length < PAGE) return found;
-    }
+    return await allOf(doing, readPage, ({ name }) => name);
   } catch (error) {
     const isElsewhere = error instanceof GitHubProblem && (error.kind === "not-found" || error.facts.status === 403);
-    if (isElsewhere && error.kind !== "limit" && found.length === 0) return null;
+    if (isElsewhere && error.kind !== "limit" && !isBegun) return null;
     throw error;
   }
 }

@@ -4,11 +4,10 @@ import type { ActionsSettings, RepositoryFactsPort, RepositorySettings } from ".
 import { understand } from "./answers.ts";
 import { GitHubProblem } from "./problem.ts";
 import { connectPullRequests } from "./pulls.ts";
-import { connectRest, type Rest } from "./rest.ts";
+import { allOf, connectRest, PAGE, type Rest } from "./rest.ts";
 import { connectRoles, listRoles } from "./roles.ts";
 import type { Transport } from "./transport.ts";
 
-const PAGE = 100;
 /** Longer workflows and policies are none. */
 const LONGEST_FILE = 256 * 1024;
 
@@ -93,26 +92,21 @@ async function settingsOf(rest: Rest, name: string): Promise<RepositorySettings 
 
 async function labelsOf(rest: Rest, name: string): Promise<readonly string[] | null> {
   const doing = `list the labels of ${name}`;
-  const found: string[] = [];
-  for (let page = 1; ; page += 1) {
-    const answer = await readable(rest.read(doing, "/repos/{owner}/{repo}/labels", { per_page: PAGE, page }, "issues: read"));
-    if (answer === null) return null;
-    const list = understand(labelsAnswer, answer.data, doing);
-    found.push(...list.map((label) => label.name));
-    if (list.length < PAGE) return found;
-  }
+  const read = async (page: number) => {
+    const answer = await rest.read(doing, "/repos/{owner}/{repo}/labels", { per_page: PAGE, page }, "issues: read");
+    return understand(labelsAnswer, answer.data, doing).map((label) => label.name);
+  };
+  return readable(allOf(doing, read, (label) => label));
 }
 
 async function workflowStatesOf(rest: Rest): Promise<ReadonlyMap<string, string> | null> {
   const doing = "list the workflows";
-  const states = new Map<string, string>();
-  for (let page = 1; ; page += 1) {
-    const answer = await readable(rest.read(doing, "/repos/{owner}/{repo}/actions/workflows", { per_page: PAGE, page }, "actions: read"));
-    if (answer === null) return null;
-    const { workflows } = understand(workflowsAnswer, answer.data, doing);
-    for (const { path, state } of workflows) states.set(path, state);
-    if (workflows.length < PAGE) return states;
-  }
+  const read = async (page: number) => {
+    const answer = await rest.read(doing, "/repos/{owner}/{repo}/actions/workflows", { per_page: PAGE, page }, "actions: read");
+    return understand(workflowsAnswer, answer.data, doing).workflows;
+  };
+  const workflows = await readable(allOf(doing, read, ({ path }) => path));
+  return workflows === null ? null : new Map(workflows.map(({ path, state }) => [path, state]));
 }
 
 async function lastScheduledRunOf(rest: Rest, path: string): Promise<Instant | "never" | "hidden"> {

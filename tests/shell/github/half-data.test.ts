@@ -1,4 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
+import { openConnection } from "../../../src/shell/github/connection.ts";
+import { listRepositories } from "../../../src/shell/github/repositories.ts";
+import { connectRepositoryFacts } from "../../../src/shell/github/repository.ts";
+import type { Transport } from "../../../src/shell/github/transport.ts";
 import { connectTo } from "../support/connection.ts";
 import { asked, comment, data, event, issue, REPOSITORY, VIEWER } from "../support/graphql.ts";
 import { type Received, type Reply, type Server, startServer } from "../support/server.ts";
@@ -303,5 +308,27 @@ describe("who works on the repository", () => {
     const endless = await serve(() => ({ json: people }));
     expect(await endless.github.collaborators()).toBeNull();
     expect(endless.received).toHaveLength(2);
+  });
+});
+
+describe("how a repository is set up, and which there are", () => {
+  it.each`
+    list              | json                                                    | ask
+    ${"labels"}       | ${{ name: "sev1" }}                                     | ${(send: Transport) => connectRepositoryFacts(send, "acme/shop").labels("acme/shop")}
+    ${"workflows"}    | ${{ path: ".github/workflows/a.yml", state: "active" }} | ${(send: Transport) => connectRepositoryFacts(send, "acme/shop").workflowStates()}
+    ${"repositories"} | ${{ full_name: "acme/shop" }}                           | ${(send: Transport) => listRepositories(send, ["acme"])}
+  `("ends where the pages of $list go round", async ({ list, json, ask }) => {
+    const page = Array.from({ length: 100 }, () => json);
+    server = await startServer(() => ({ json: list === "labels" ? page : { [list]: page } }));
+    const { url, received } = server;
+    const { send } = openConnection({
+      octokit: () => cliOctokit("token-of-the-test", url),
+      graphqlUrl: `${url}/graphql`,
+      runnerNow: () => Date.parse("2026-03-06T14:00:00Z"),
+      sleep: async () => {},
+      log: () => {},
+    });
+    await expect(ask(send)).rejects.toMatchObject(lacking);
+    expect(received).toHaveLength(2);
   });
 });
