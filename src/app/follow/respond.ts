@@ -41,6 +41,7 @@ export async function look(issue: Issue, at: Instant, run: Run): Promise<Waiting
 
 async function lookAt(draft: Draft, run: Run): Promise<Waiting | null> {
   noteAhead(draft, draft.plan.start, run);
+  noteSwallowed(draft, run);
   if (draft.plan.writes.length === 0) {
     if (isFollowed(draft)) noteOthers(draft, draft.plan.start.memory, run);
     await tidy(draft, run);
@@ -72,6 +73,12 @@ function noteAhead({ evaluation }: Draft, { memory }: Progress, { outcome, ports
 /** Who is nobody's business, or muted, tells others nothing. */
 function isFollowed({ status, evaluation }: Draft): boolean {
   return status !== null && !evaluation.incident.muted;
+}
+
+/** Fails for what runs that strangers began could not fail for. */
+function noteSwallowed({ status }: Draft, { settings, outcome }: Run): void {
+  if (settings.byStranger === true || status?.marker.kind !== "status") return;
+  for (const message of status.marker.memory.swallowed) outcome.failures.push({ issue: null, message, fatal: !settings.dryRun });
 }
 
 /** Notes what the incident, as written down, means for others: its original, its duplicates. */

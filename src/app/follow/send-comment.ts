@@ -1,7 +1,9 @@
 import { type Marker, withMarker } from "../../core/notice/marker.ts";
+import type { Memory } from "../../core/notice/memory.ts";
 import type { NoticeKey } from "../../core/notice/notice.ts";
 import type { Progress } from "../../core/plan/settle.ts";
 import type { TextSource } from "../../core/plan/write.ts";
+import { describeTemplateProblem } from "../../core/render/folder.ts";
 import { type Carrying, type Sender, textOf, viewedOf } from "./sender.ts";
 
 export const react: Sender<"react"> = async ({ comment, content }, _, { run }) => {
@@ -13,13 +15,20 @@ export const react: Sender<"react"> = async ({ comment, content }, _, { run }) =
 export const writeStatus: Sender<"status"> = async (_, progress, carrying) => {
   const { github } = carrying.run.ports;
   const { text, shown } = await textOf({ template: "status.md" }, progress, carrying);
-  const body = marked(text, { kind: "status", shown, memory: progress.memory }, carrying);
+  const body = marked(text, { kind: "status", shown, memory: withSwallowed(progress.memory, carrying) }, carrying);
   const { status } = progress;
   if (status?.body === body) return { comment: status, done: "nothing", text };
   const comment =
     status === null ? await github.createComment(carrying.draft.issue.number, body) : await github.editComment(status.id, body);
   return { comment, done: status === null ? "created" : "edited", text };
 };
+
+/** A stranger's run does not fail for a broken template, and no later run may make that text: what is wrong is written down for the next one that may fail. */
+function withSwallowed(memory: Memory, { run: { settings, renderer } }: Carrying): Memory {
+  if (settings.byStranger !== true || renderer.problems.size === 0) return memory;
+  const found = [...renderer.problems.values()].map(describeTemplateProblem);
+  return { ...memory, swallowed: [...new Set([...memory.swallowed, ...found])] };
+}
 
 export const setLabel: Sender<"label"> = async ({ name, on }, _, { draft, run }) => {
   await run.ports.github.setLabel(draft.issue.number, name, on);

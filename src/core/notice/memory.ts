@@ -282,6 +282,8 @@ const memory = z.pipe(
     originals: listOf(number),
     /** As noted in one of the incidents that were open then; null: in others, or never. */
     searched: orNull(search),
+    /** What is wrong with templates, as runs that strangers began found it: the next run that may fail does. */
+    swallowed: texts,
   }),
   z.transform((read) => ({ ...read, reactedThrough: read.reactedThrough ?? read.judgedThrough })),
 );

@@ -43,6 +43,7 @@ export function planOf(input: PlanInput): Plan {
   const remembered = {
     ...remember(evaluation, issue, input.policy, decisions, memory),
     originals: originalsOf(evaluation, input.listings),
+    swallowed: input.neverFails === true ? memory.swallowed : [],
   };
   const mails = [...retriedMails(mailable, input, memory), ...newMails(mailable, input, memory)];
   const remarks = remarksOn(memory, input);
@@ -104,10 +105,10 @@ function statusIn({ comments }: PlanInput): OwnComment | null {
   return comments.find(({ marker }) => marker.kind === "status") ?? null;
 }
 
-/** What is to be told to duplicates, and that all issues were looked through, is kept for later runs, which could not know it otherwise. */
+/** What is to be told to duplicates and to owners, and that all issues were looked through, is kept for later runs, which could not know it otherwise. */
 function isToldOfOthers(memory: Memory, input: PlanInput): boolean {
   const marker = statusIn(input)?.marker;
-  const kept = ({ duplicates, searched }: Memory) => JSON.stringify([duplicates, searched]);
+  const kept = ({ duplicates, searched, swallowed }: Memory) => JSON.stringify([duplicates, searched, swallowed]);
   return kept(memory) !== kept(marker?.kind === "status" ? marker.memory : NO_MEMORY);
 }
 

@@ -108,6 +108,7 @@ const FULL: Memory = {
   duplicates: [{ number: 7, since: 3, told: [{ channel: "mail", at: 2 }], said: 5, end: 5, mails: ["mail"], until: 6 }],
   originals: [4],
   searched: { at: 40, under: "d" },
+  swallowed: [".github/incident-slo/news.md.hbs:1: there is no field x here."],
 };
 
 const SEAT = { repository: "acme/service", number: 1, createdAt: 0, author: null };
