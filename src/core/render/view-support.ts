@@ -1,7 +1,7 @@
-import { lastingClosing, type Person } from "../incident/incident.ts";
+import { type Incident, lastingClosing, type Person } from "../incident/incident.ts";
 import type { ShareLack } from "../notice/memory.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
-import { type Metric, severityOf, shortNameOf } from "../policy/policy.ts";
+import { type Metric, type Policy, severityOf, shortNameOf } from "../policy/policy.ts";
 import { currentObjectivesOf, type Objective, unansweredComment, writtenSincePause } from "../slo/evaluation.ts";
 import { listed } from "../text/lists.ts";
 import { lineMarkdown } from "../text/quote.ts";
@@ -57,7 +57,7 @@ export type SupportView = {
     readonly label: string;
     readonly on: boolean;
     readonly by: Person["part"];
-    /** A severity's, which `/confirm` lets count. */
+    /** A severity's, which the next `/confirm` lets count. */
     readonly severity: boolean;
   }[];
   /** Promises whose due time stays, since that of a label put on or taken off would lie in the past. */
@@ -116,12 +116,18 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
       label: lineMarkdown(label).replaceAll("`", ""),
       on,
       by: by.part,
-      severity: on && severityOf(policy, label) !== null,
+      severity: on && severityOf(policy, label) !== null && isNextToConfirm(incident, policy),
     })),
     passedOver: passedOver.map(({ metric, at }) => ({ metric, at: frame.moment(at) })),
     muteLabel: policy.notices.muteLabel,
     editedBy: frame.escaping.inline(memory?.editedBy ?? "", 80),
   };
+}
+
+/** Whether `/confirm` would let one severity's label count: it is first about a closing, then about the severity in force, then about all such labels. */
+function isNextToConfirm(incident: Incident, policy: Policy): boolean {
+  const waiting = incident.ignoredLabels.filter(({ label, on }) => on && severityOf(policy, label) !== null);
+  return lastingClosing(incident)?.ending !== "unconfirmed" && incident.severityConfirmedAt !== null && waiting.length === 1;
 }
 
 function shareOf({ memory }: IncidentFacts, frame: Frame): SupportView["share"] {

@@ -53,6 +53,37 @@ describe("what the support team sees", () => {
     expect(await statusOf(told("14:02 labeled sev1 by customer"), acme, "14:03")).toContain("Customers were not mailed");
     expect(await statusOf(told("14:02 labeled sev1 by staff"), acme, "14:03")).not.toContain("Customers were not mailed");
   });
+  const line = async (start: string, ...lines: readonly string[]) =>
+    (await statusOf(told(...lines), acme, "14:40")).split("\n").find((each) => each.startsWith(`- **${start}`)) ?? "";
+  const BESIDE = ["14:03 labeled sev3", "14:10 labeled sev1 by customer"];
+
+  it("says of a severity that strangers put on that `/confirm` lets it count, where nothing else waits for that", async () => {
+    expect(await line("The label", ...BESIDE)).toContain("If it is right, comment `/confirm`; if not, take it off.");
+    const byHand = "If it is right, take it off and put it on again yourself.";
+    expect(await line("The label", ...BESIDE, "14:20 closed customer")).toContain(byHand);
+    expect(await line("The label", ...BESIDE, "14:11 labeled sev2 by customer")).toContain(byHand);
+    expect(await line("The label", "14:03 labeled sev3 by customer", "14:10 labeled sev1 by customer")).toContain(byHand);
+  });
+
+  it("says of the severity that a form set which `/confirm` is for it, where the closing waits for one too", async () => {
+    expect(await line("Customers were not mailed", "14:02 labeled sev1 by customer")).toMatch(
+      /If it is right, comment `\/confirm`; if not/,
+    );
+    expect(await line("Customers were not mailed", "14:02 labeled sev1 by customer", "14:20 closed customer")).toContain(
+      "If it is right, comment `/confirm` once the closing is settled: the first one is about that.",
+    );
+  });
+
+  it.each(["incident-slo: mute", "excluded: beta", "mitigated"])(
+    "says of the label “%s” that strangers put on how to adopt it, and that does it",
+    async (label) => {
+      const lines = ["14:03 labeled sev3", `14:10 labeled ${label} by customer`];
+      expect(await line("The label", ...lines)).toContain("If it is right, take it off and put it on again yourself.");
+      const adopted = [...lines, `14:20 unlabeled ${label} by staff`, `14:20:01 labeled ${label} by staff`];
+      expect(await line("The label", ...adopted)).toBe("");
+    },
+  );
+
   it("asks for what the update lacks until it is there", async () => {
     const missing = told("14:09 labeled sev1", "14:20 comment staff We are on it.");
     const text = await statusOf(missing, acme, "14:21");
