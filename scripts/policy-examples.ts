@@ -11,7 +11,7 @@ calendar:
   timezone: America/Chicago
 severities:
   sev1:
-    updates: every 1 hour
+    updates: every hour
 contact: support@example.com
 \`\`\`
 
@@ -26,7 +26,8 @@ contact: support@example.com
 
 **Targets** read as people write them: \`30 minutes\`, \`4h\`, \`1 hour 30 minutes\`, \`4 business hours\`, \`2 business days\`, \`end of next business day\`, \`14 calendar days\`, \`2 weeks\`,
 \`4 business hours on emea\`, \`best effort\`. Without "business" the clock runs day and night; "business" covers all of a mixed target. \`1 day\` is
-refused, since it might mean \`24 hours\`, \`1 calendar day\` or \`1 business day\`. What the words mean to the second: [time.md](time.md).
+refused, since it might mean \`24 hours\`, \`1 calendar day\` or \`1 business day\`. Updates come \`hourly\`, \`daily\` (each calendar day), \`twice a day\` (every 12 hours), \`every 90 minutes\`,
+\`every business day\`. Whatever is short here is shown in full words: \`15m\` is "15 minutes". What the words mean to the second: [time.md](time.md).
 
 This page is made from the schema that checks policies, and so is \`policy.schema.json\`: \`node scripts/write-schema.ts\` writes both.
 `;

@@ -1,7 +1,7 @@
 import { homeZone, METRICS, type Metric, type Policy, promiseOf, type Severity, targetOf } from "../../core/policy/policy.ts";
 import { findDeadline } from "../../core/time/deadline.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { calendarNamedBy, type Target } from "../../core/time/target.ts";
+import { calendarNamedBy, every, type Target } from "../../core/time/target.ts";
 
 /** When one promise of a severity is due. */
 export type DueTime = {
@@ -31,6 +31,6 @@ export function dueTimeOf(target: Target | null, policy: Policy, from: Instant):
 }
 
 function wordsOf(severity: Severity, metric: Metric): string {
-  const promised = promiseOf(severity, metric)?.text.trim() ?? "as promised";
-  return metric === "update" && severity.updates.type === "every" ? `every ${promised}` : promised;
+  const promised = promiseOf(severity, metric)?.text ?? "as promised";
+  return metric === "update" && severity.updates.type === "every" ? every(promised) : promised;
 }

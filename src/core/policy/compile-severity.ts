@@ -1,5 +1,5 @@
 import { closestMatch } from "../text/closest-match.ts";
-import { calendarNamedBy, parseTarget, type Target } from "../time/target.ts";
+import { calendarNamedBy, parseInterval, parseTarget, type Target } from "../time/target.ts";
 import { DEFAULTS } from "./defaults.ts";
 import type { RcaWish, Severity, UpdateTarget } from "./policy.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
@@ -41,24 +41,29 @@ export function labelsOf(labels: readonly string[], path: KeyPath, report: Repor
   return read.filter((label, place) => read.findIndex((other) => other.toLowerCase() === label.toLowerCase()) === place);
 }
 
-export function targetOf(text: string, path: KeyPath, { calendars, report }: SeverityScope): Target {
+export function targetOf(text: string, path: KeyPath, scope: SeverityScope): Target {
   const target = parseTarget(text);
-  if (!target.ok) {
-    report(path, { code: "target", problem: target.error, got: text });
-    return { type: "best-effort", text };
-  }
-  const name = target.value.type === "best-effort" ? null : calendarNamedBy(target.value);
+  if (target.ok) return onKnownCalendar(target.value, path, scope);
+  scope.report(path, { code: "target", problem: target.error, got: text });
+  return { type: "best-effort", text };
+}
+
+function onKnownCalendar<Known extends Target>(target: Known, path: KeyPath, { calendars, report }: SeverityScope): Known {
+  const name = calendarNamedBy(target);
   if (name !== null && !calendars.includes(name)) {
     report(path, { code: "unknown-calendar", name, known: calendars, suggestion: closestMatch(name, calendars) });
   }
-  return target.value;
+  return target;
 }
 
+/** When updates are promised, read from the file; what is wrong is reported. */
 export function updatesOf(text: string, path: KeyPath, scope: SeverityScope): UpdateTarget {
-  if (/^as promised$/i.test(text.trim())) return { type: "as-promised" };
-  const [, interval = ""] = /^every\s+(?!best)(.+)$/i.exec(text.trim()) ?? [];
-  if (interval !== "") return { type: "every", target: targetOf(interval, path, scope) };
-  scope.report(path, { code: "expected", expected: "updates", got: text });
+  if (/^as[\s-]promised$/i.test(text.trim())) return { type: "as-promised" };
+  const interval = parseInterval(text);
+  if (interval.ok) return { type: "every", target: onKnownCalendar(interval.value, path, scope) };
+  const { code, suggestions } = interval.error;
+  const isWord = code === "unreadable";
+  scope.report(path, isWord ? { code: "updates", got: text, suggestions } : { code: "target", problem: interval.error, got: text });
   return { type: "as-promised" };
 }
 

@@ -5,6 +5,7 @@ import { type Calendar, type CalendarSpec, type DaySpan, holidaysOf, type Office
 import { dayOf } from "../time/days.ts";
 import { holidayText } from "../time/holidays.ts";
 import type { Instant } from "../time/instant.ts";
+import { every } from "../time/target.ts";
 import { localDate } from "../time/wall.ts";
 import {
   type Channel,
@@ -89,9 +90,9 @@ function severityRow(severity: Severity): SeverityRow {
     name: nameOf(severity),
     means: means ?? "",
     labels: labels.join(", "),
-    response: response.text.trim(),
-    updates: updates.type === "every" ? `every ${updates.target.text.trim()}` : "as promised",
-    resolution: resolution.text.trim(),
+    response: response.text,
+    updates: updates.type === "every" ? every(updates.target.text) : "as promised",
+    resolution: resolution.text,
     mail: mail.join("; ") || "none",
     rca: rcaText(rca),
   };
@@ -115,7 +116,7 @@ function mailText(audience: string, kinds: readonly string[]): string {
 
 function rcaText(rca: RcaWish): string {
   if (rca.type === "none") return "none";
-  return rca.due === null ? "wanted" : `due in ${rca.due.text.trim()}`;
+  return rca.due === null ? "wanted" : `due in ${rca.due.text}`;
 }
 
 function calendarRow({ name, zone, offices, isUnion }: Calendar, now: Instant): CalendarRow {

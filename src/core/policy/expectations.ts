@@ -10,7 +10,7 @@ export const EXPECTATIONS = {
   label: "a label's name",
   labels: "a list of labels such as [sev1]",
   target: 'a target such as "4 hours" or "2 business days"',
-  updates: '"as promised", or an interval such as "every 1 hour"',
+  updates: '"as promised", or how often such as "every 2 hours", "hourly", "every business day" or "daily"',
   rca: 'true, false, or the time until it is due such as "5 business days"',
   "plain-time": 'a length of time by the clock such as "24 hours"',
   share: "a share between 0% and 100% such as 75%, or false",

@@ -22,6 +22,7 @@ export type PolicyProblemFacts =
   | { readonly code: "too-many-aliases" }
   | { readonly code: "unknown-policy"; readonly name: string; readonly known: readonly string[] }
   | { readonly code: "target"; readonly problem: TargetProblem; readonly got: string }
+  | { readonly code: "updates"; readonly got: string; readonly suggestions: readonly string[] }
   | { readonly code: "hours"; readonly problem: HoursProblem }
   | { readonly code: "holidays"; readonly problem: HolidayProblem }
   | { readonly code: "dates"; readonly problem: DatesProblem }

@@ -21,6 +21,9 @@ const DAYS = `\\d+(\\.0+)?\\s*${BUSINESS}\\s*${anyCase("(d|days?)")}`;
 const DATES = `\\d+(\\.0+)?\\s*(${anyCase("calendar")}\\s*${anyCase("(d|days?)")}|${anyCase("(w|wks?|weeks?)")})`;
 const END_OF_DAY = `${anyCase("end")}\\s+${anyCase("of")}\\s+(${anyCase("next")}\\s+)?${anyCase("business")}\\s+${anyCase("day")}`;
 const TIMED = `(${PLAIN}|(${IN_BUSINESS}|${DAYS}|${DATES}|${END_OF_DAY})${ON})`;
+const DAYS_ONE = `${BUSINESS}\\s*(${UNIT}|${anyCase("(d|days?)")})|${anyCase("calendar")}\\s+${anyCase("(d|days?)")}|${anyCase("(w|wks?|weeks?)")}`;
+const CADENCE = `(${anyCase("(hourly|daily|weekly)")}|${anyCase("twice")}\\s+(${anyCase("a")}\\s+${anyCase("day")}|${anyCase("daily")}))`;
+const INTERVAL = `(${anyCase("every")}\\s+(${TIMED}|${UNIT}|(${DAYS_ONE})${ON})|${CADENCE}${ON})`;
 const BEST_EFFORT = anyCase("best[ -]effort");
 const TARGET = `^\\s*(${BEST_EFFORT}|${TIMED})\\s*$`;
 const SPAN = "\\d{1,2}:\\d{2}\\s*[-–]\\s*\\d{1,2}:\\d{2}";
@@ -84,9 +87,9 @@ const PROMISES: Readonly<Record<string, Note>> = {
   },
   ".updates": {
     description: "When the next word is promised: as staff announce it, or so long after the last one.",
-    pattern: `^\\s*(${anyCase("as promised")}|${anyCase("every")}\\s+${TIMED})\\s*$`,
+    pattern: `^\\s*(${anyCase("as")}[\\s-]${anyCase("promised")}|${INTERVAL})\\s*$`,
     default: DEFAULTS.updates,
-    examples: ["as promised", "every 1 hour"],
+    examples: ["as promised", "every hour", "every business day", "daily"],
   },
   ".resolution": {
     description: "By when a solution is promised.",

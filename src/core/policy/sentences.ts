@@ -32,6 +32,8 @@ export function sentenceOf(facts: PolicyProblemFacts): string {
       return `expected the name of a built-in policy (${facts.known.join(", ")}) or a file's path, got ${quoted(facts.name)}.${after(didYouMean(closestMatch(facts.name, facts.known)))}`;
     case "target":
       return targetSentence(facts.problem, facts.got);
+    case "updates":
+      return `expected ${EXPECTATIONS.updates}, got ${quoted(facts.got)}.${after(didYouMeanOneOf(facts.suggestions))}`;
     case "hours":
       return hoursSentence(facts.problem);
     case "holidays":
@@ -87,7 +89,7 @@ function expectedSentence(expected: string, got: unknown): string {
 }
 
 function datesSentence({ code, text, suggestions }: DatesProblem): string {
-  const hint = suggestions.length === 0 ? "" : ` Did you mean ${eitherOf(suggestions)}?`;
+  const hint = after(didYouMeanOneOf(suggestions));
   const there = `got ${quoted(text)}.${hint}`;
   switch (code) {
     case "unreadable":
@@ -107,27 +109,28 @@ function eitherOf(words: readonly string[]): string {
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1) ?? ""}`;
 }
 
-function targetSentence(problem: TargetProblem, got: string): string {
+function targetSentence({ code, suggestions }: TargetProblem, got: string): string {
   const there = `got ${quoted(got)}.`;
-  switch (problem.code) {
+  const write = after(suggestions.length === 0 ? "" : `Write ${eitherOf(suggestions)}.`);
+  switch (code) {
     case "unreadable":
-      return `expected ${EXPECTATIONS.target}, ${there}${after(didYouMean(problem.didYouMean))}`;
+      return `expected ${EXPECTATIONS.target}, ${there}${after(didYouMeanOneOf(suggestions))}`;
     case "zero":
-      return `expected more than no time, ${there}`;
+      return `expected more than no time, ${there}${write}`;
     case "negative":
-      return `expected a time ahead, ${there}`;
+      return `expected a time ahead, ${there}${after(didYouMeanOneOf(suggestions))}`;
     case "too-long":
-      return `expected a shorter time, ${there}`;
+      return `expected a hundred years at most, ${there}`;
     case "fraction-of-day":
-      return `expected whole days, ${there}${problem.suggestions.length > 0 ? ` Write ${eitherOf(problem.suggestions)}.` : " Write business hours instead."}`;
+      return `expected whole days, ${there}${write}`;
     case "ambiguous-day":
     case "weeks":
     case "months":
-      return `expected to know whether nights and weekends count, ${there} Write ${eitherOf(problem.suggestions)}.`;
+      return `expected to know whether nights and weekends count, ${there}${write}`;
     case "days-and-hours":
-      return `expected either days or hours and minutes, ${there}`;
+      return `expected either days or hours and minutes, ${there}${write}`;
     case "calendar-without-business":
-      return `expected business time on a calendar, ${there}${after(didYouMean(problem.didYouMean))}`;
+      return `expected business time on a calendar, ${there}${after(didYouMeanOneOf(suggestions))}`;
   }
 }
 
@@ -219,6 +222,10 @@ function show(got: unknown): string {
   if (typeof got === "string") return got.includes("://") ? "a URL" : quoted(got);
   if (typeof got === "object") return Array.isArray(got) ? (got.length === 0 ? "an empty list" : "a list") : "a map";
   return String(got);
+}
+
+function didYouMeanOneOf(suggestions: readonly string[]): string {
+  return suggestions.length === 0 ? "" : `Did you mean ${eitherOf(suggestions)}?`;
 }
 
 function didYouMean(suggestion: string | null): string {

@@ -5,6 +5,7 @@ import { clockLength, type LengthView, lengthView } from "../text/lengths.ts";
 import { HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import type { MomentView } from "../time/moments.ts";
 import type { Target } from "../time/target.ts";
+import { oneOf } from "../time/target.ts";
 import { type Frame, type SeverityView, severityView } from "./context.ts";
 
 /** Why a clock stands still, as templates print it. */
@@ -126,7 +127,7 @@ export type UpdatesView = {
   readonly allKept: boolean;
   /** "15:45, 16:45, 17:45 UTC"; null: too many to list. */
   readonly times: string | null;
-  /** The policy's words when it sets the rhythm; null: as staff announced. */
+  /** What stands after "every" when the policy sets the rhythm: "hour", "2 hours"; null: as staff announced. */
   readonly target: string | null;
   readonly missed: readonly PromiseView[];
   /** More were missed than are listed. */
@@ -145,7 +146,7 @@ export function updatesView(updates: readonly Objective[], frame: Frame): Update
     of: judged.length,
     allKept: missed.length === 0,
     times: judged.length > 6 ? null : timesOf(judged, frame),
-    target: target === null ? null : frame.escaping.inline(target.text, 80),
+    target: target === null ? null : frame.escaping.inline(oneOf(target.text), 80),
     missed: missed.slice(-5).map((update) => promiseView(update, frame)),
     more: Math.max(0, missed.length - 5),
   };

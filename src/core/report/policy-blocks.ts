@@ -5,7 +5,7 @@ import { hoursInWords } from "../render/hours-in-words.ts";
 import { listed } from "../text/lists.ts";
 import { cityOf, zoneInWords } from "../text/zone-names.ts";
 import type { Calendar, CalendarSpec, Office } from "../time/calendar.ts";
-import type { Target } from "../time/target.ts";
+import { every, type Target } from "../time/target.ts";
 import { type Block, blocksOf } from "./block.ts";
 
 /** What a policy promises, for customers to read; holidays are those of `year` and the next. Nothing stands in it that the policy does not say. */
@@ -44,7 +44,7 @@ function targetText(target: Target): string {
 
 /** In the policy's words, but for the name of a calendar: which hours count, the page says apart. */
 function lengthOf({ text }: Target): string {
-  return text.trim().replace(/\s+on\s+\S+$/i, "");
+  return text.replace(/\s+on\s+\S+$/i, "");
 }
 
 const LATER_MAIL = { resolved: "upon resolution", reopened: "when it is reopened", rca: "about its root cause analysis" } as const;
@@ -57,7 +57,7 @@ function communicationText({ email, updates }: Severity): string {
     : later.length > 0
       ? `Notification via email ${listed(later)}`
       : "As needed";
-  return updates.type === "every" ? `${mail}; an update at least every ${lengthOf(updates.target)}` : mail;
+  return updates.type === "every" ? `${mail}; an update at least ${every(lengthOf(updates.target))}` : mail;
 }
 
 function ownSections({ page }: Policy): readonly Block[] {

@@ -231,7 +231,7 @@ describe("words", () => {
     updates                   | read
     ${"as promised"}          | ${{ type: "as-promised" }}
     ${"As Promised"}          | ${{ type: "as-promised" }}
-    ${"every 90m"}            | ${{ type: "every", target: { type: "duration", text: "90m", milliseconds: 90 * MINUTE, calendar: null } }}
+    ${"every 90m"}            | ${{ type: "every", target: { type: "duration", text: "90 minutes", milliseconds: 90 * MINUTE, calendar: null } }}
     ${"every 1 business day"} | ${{ type: "every", target: { type: "business-days", text: "1 business day", days: 1, calendar: "default" } }}
   `("reads the updates $updates", async ({ updates, read }) => {
     expect(severityIn(await policyOf(`severities: { sev1: { updates: ${updates} } }`), "sev1").updates).toEqual(read);

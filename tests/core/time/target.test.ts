@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { HOUR, MINUTE, SECOND } from "../../../src/core/time/instant.ts";
-import { parseTarget } from "../../../src/core/time/target.ts";
+import { parseInterval, parseTarget } from "../../../src/core/time/target.ts";
 
 describe("targets", () => {
   it.each`
@@ -29,7 +29,7 @@ describe("targets", () => {
     ${"4 business hours on emea"}          | ${4 * HOUR}             | ${"emea"}
     ${"1 business hour 30 minutes on Süd"} | ${90 * MINUTE}          | ${"Süd"}
   `('"$text" is $milliseconds ms', ({ text, milliseconds, calendar }) => {
-    expect(parseTarget(text)).toEqual({ ok: true, value: { type: "duration", text, milliseconds, calendar } });
+    expect(parseTarget(text)).toEqual({ ok: true, value: { type: "duration", text: expect.any(String), milliseconds, calendar } });
   });
 
   it.each`
@@ -39,11 +39,11 @@ describe("targets", () => {
     ${"10 business days on apac"} | ${10} | ${"apac"}
     ${"2.0 business days"}        | ${2}  | ${"default"}
   `('"$text" is $days business days', ({ text, days, calendar }) => {
-    expect(parseTarget(text)).toEqual({ ok: true, value: { type: "business-days", text, days, calendar } });
+    expect(parseTarget(text)).toEqual({ ok: true, value: { type: "business-days", text: expect.any(String), days, calendar } });
   });
 
   it.each(["best effort", "Best effort", "best-effort", " best effort "])('"%s" promises nothing by the clock', (text) => {
-    expect(parseTarget(text)).toEqual({ ok: true, value: { type: "best-effort", text } });
+    expect(parseTarget(text)).toEqual({ ok: true, value: { type: "best-effort", text: "best effort" } });
   });
 });
 
@@ -77,7 +77,7 @@ describe("days and weeks", () => {
     ${"End of next business day"}       | ${{ type: "end-of-business-day", after: 1, calendar: "default" }}
     ${"end of business day on offices"} | ${{ type: "end-of-business-day", after: 0, calendar: "offices" }}
   `("$text", ({ text, target }) => {
-    expect(parseTarget(text)).toMatchObject({ ok: true, value: { text, ...target } });
+    expect(parseTarget(text)).toMatchObject({ ok: true, value: target });
   });
 
   it.each(["2 calendar hours", "1.5 calendar days", "1.5 weeks", "1 calendar day 2 hours", "end of day", "end of business week"])(
@@ -91,41 +91,41 @@ describe("days and weeks", () => {
 describe("what is no target", () => {
   it.each`
     text                            | problem
-    ${"0 hours"}                    | ${{ code: "zero" }}
-    ${"0 business days"}            | ${{ code: "zero" }}
-    ${"0.0001 seconds"}             | ${{ code: "zero" }}
-    ${"-4 hours"}                   | ${{ code: "negative" }}
-    ${"− 1 business day"}           | ${{ code: "negative" }}
+    ${"0 hours"}                    | ${{ code: "zero", suggestions: ["1 minute", "best effort"] }}
+    ${"0 business days"}            | ${{ code: "zero", suggestions: ["1 minute", "best effort"] }}
+    ${"0.0001 seconds"}             | ${{ code: "zero", suggestions: ["1 minute", "best effort"] }}
+    ${"-4 hours"}                   | ${{ code: "negative", suggestions: ["4 hours"] }}
+    ${"− 1 business day"}           | ${{ code: "negative", suggestions: ["1 business day"] }}
     ${"1 day"}                      | ${{ code: "ambiguous-day", suggestions: ["24 hours", "1 calendar day", "1 business day"] }}
     ${"3d"}                         | ${{ code: "ambiguous-day", suggestions: ["72 hours", "3 calendar days", "3 business days"] }}
-    ${"1 day 2 hours"}              | ${{ code: "ambiguous-day", suggestions: ["24 hours", "1 calendar day", "1 business day"] }}
-    ${"0.5 days"}                   | ${{ code: "fraction-of-day", suggestions: ["12 hours"] }}
-    ${"1.5 business days"}          | ${{ code: "fraction-of-day", suggestions: [] }}
+    ${"1 day 2 hours"}              | ${{ code: "ambiguous-day", suggestions: ["26 hours", "2 calendar days", "1 business day"] }}
+    ${"0.5 days"}                   | ${{ code: "fraction-of-day", suggestions: ["12 hours", "1 calendar day", "1 business day"] }}
+    ${"1.5 business days"}          | ${{ code: "fraction-of-day", suggestions: ["12 business hours", "2 business days"] }}
     ${"1 month"}                    | ${{ code: "months", suggestions: ["30 calendar days", "21 business days"] }}
-    ${"1 week 2 days"}              | ${{ code: "ambiguous-day", suggestions: ["168 hours", "7 calendar days", "5 business days"] }}
+    ${"1 week 2 days"}              | ${{ code: "ambiguous-day", suggestions: ["216 hours", "9 calendar days", "7 business days"] }}
     ${"2 business weeks"}           | ${{ code: "weeks", suggestions: ["10 business days"] }}
-    ${"1 business day 2 hours"}     | ${{ code: "days-and-hours" }}
-    ${" 24 hours on emea"}          | ${{ code: "calendar-without-business", didYouMean: "24 business hours on emea" }}
-    ${"24hours on emea"}            | ${{ code: "calendar-without-business", didYouMean: "24 business hours on emea" }}
-    ${"24 hours on emea"}           | ${{ code: "calendar-without-business", didYouMean: "24 business hours on emea" }}
-    ${"876601 hours"}               | ${{ code: "too-long" }}
-    ${"999999999999999999 hours"}   | ${{ code: "too-long" }}
-    ${"4 horus"}                    | ${{ code: "unreadable", didYouMean: "4 hours" }}
-    ${"4 buisness hours"}           | ${{ code: "unreadable", didYouMean: "4 business hours" }}
-    ${"4 working hours"}            | ${{ code: "unreadable", didYouMean: "4 business hours" }}
-    ${"1,5 hours"}                  | ${{ code: "unreadable", didYouMean: "1.5 hours" }}
-    ${"1 hour 30 business minutes"} | ${{ code: "unreadable", didYouMean: "1 business hour 30 minutes" }}
-    ${"best efort"}                 | ${{ code: "unreadable", didYouMean: "best effort" }}
-    ${"30 minutes 1 hour"}          | ${{ code: "unreadable", didYouMean: null }}
-    ${"1 hour 1 hour"}              | ${{ code: "unreadable", didYouMean: null }}
-    ${", 1 hour"}                   | ${{ code: "unreadable", didYouMean: null }}
-    ${"soon"}                       | ${{ code: "unreadable", didYouMean: null }}
-    ${"next month"}                 | ${{ code: "unreadable", didYouMean: null }}
-    ${"4"}                          | ${{ code: "unreadable", didYouMean: null }}
-    ${"4 hours please"}             | ${{ code: "unreadable", didYouMean: null }}
-    ${""}                           | ${{ code: "unreadable", didYouMean: null }}
-    ${"   "}                        | ${{ code: "unreadable", didYouMean: null }}
-    ${"on emea"}                    | ${{ code: "unreadable", didYouMean: null }}
+    ${"1 business day 2 hours"}     | ${{ code: "days-and-hours", suggestions: ["1 business day", "2 business days"] }}
+    ${" 24 hours on emea"}          | ${{ code: "calendar-without-business", suggestions: ["24 business hours on emea"] }}
+    ${"24hours on emea"}            | ${{ code: "calendar-without-business", suggestions: ["24 business hours on emea"] }}
+    ${"24 hours on emea"}           | ${{ code: "calendar-without-business", suggestions: ["24 business hours on emea"] }}
+    ${"876601 hours"}               | ${{ code: "too-long", suggestions: [] }}
+    ${"999999999999999999 hours"}   | ${{ code: "too-long", suggestions: [] }}
+    ${"4 horus"}                    | ${{ code: "unreadable", suggestions: ["4 hours"] }}
+    ${"4 buisness hours"}           | ${{ code: "unreadable", suggestions: ["4 business hours"] }}
+    ${"4 working hours"}            | ${{ code: "unreadable", suggestions: ["4 business hours"] }}
+    ${"1,5 hours"}                  | ${{ code: "unreadable", suggestions: ["1.5 hours"] }}
+    ${"1 hour 30 business minutes"} | ${{ code: "unreadable", suggestions: ["1 business hour 30 minutes"] }}
+    ${"best efort"}                 | ${{ code: "unreadable", suggestions: ["best effort"] }}
+    ${"30 minutes 1 hour"}          | ${{ code: "unreadable", suggestions: [] }}
+    ${"1 hour 1 hour"}              | ${{ code: "unreadable", suggestions: [] }}
+    ${", 1 hour"}                   | ${{ code: "unreadable", suggestions: [] }}
+    ${"soon"}                       | ${{ code: "unreadable", suggestions: [] }}
+    ${"next month"}                 | ${{ code: "unreadable", suggestions: [] }}
+    ${"4"}                          | ${{ code: "unreadable", suggestions: ["4 minutes", "4 hours"] }}
+    ${"4 hours please"}             | ${{ code: "unreadable", suggestions: [] }}
+    ${""}                           | ${{ code: "unreadable", suggestions: [] }}
+    ${"   "}                        | ${{ code: "unreadable", suggestions: [] }}
+    ${"on emea"}                    | ${{ code: "unreadable", suggestions: [] }}
   `('"$text"', ({ text, problem }) => {
     expect(parseTarget(text)).toEqual({ ok: false, error: { text, ...problem } });
   });
@@ -137,7 +137,7 @@ describe("what is no target", () => {
 
   it("does not pore over a novel", () => {
     const text = `4 ${"hours ".repeat(100_000)}`;
-    expect(parseTarget(text)).toEqual({ ok: false, error: { code: "unreadable", text, didYouMean: null } });
+    expect(parseTarget(text)).toEqual({ ok: false, error: { code: "unreadable", text, suggestions: [] } });
   });
 });
 
@@ -159,19 +159,19 @@ describe("a target that cannot be read", () => {
     ${"2 Working days"}               | ${"2 business days"}
     ${" 4 horus "}                    | ${"4 hours"}
     ${"4 HORUS"}                      | ${"4 hours"}
-    ${"4 Business Horus"}             | ${"4 Business hours"}
+    ${"4 Business Horus"}             | ${"4 business hours"}
     ${"4 bussiness houers on the"}    | ${"4 business hours on the"}
     ${"2 buisness hours on our"}      | ${"2 business hours on our"}
-    ${"2 buisness hours  on  our"}    | ${"2 business hours  on  our"}
-    ${"2 buisness hours ON our"}      | ${"2 business hours ON our"}
+    ${"2 buisness hours  on  our"}    | ${"2 business hours on our"}
+    ${"2 buisness hours ON our"}      | ${"2 business hours on our"}
     ${"1 business horu on 2 minutes"} | ${null}
     ${"1 hour 30 business  minutes"}  | ${"1 business hour 30 minutes"}
     ${"2 buisness days on emea"}      | ${"2 business days on emea"}
     ${"1,5 business hours"}           | ${"1.5 business hours"}
     ${"1 horu 30 business mintues"}   | ${"1 business hour 30 minutes"}
     ${"  1 hour 30 business minutes"} | ${"1 business hour 30 minutes"}
-    ${"1.5 hour 30 business minutes"} | ${"1.5 business hour 30 minutes"}
-    ${"4 busines hours 20 mins"}      | ${"4 business hours 20 mins"}
+    ${"1.5 hour 30 business minutes"} | ${"1.5 business hours 30 minutes"}
+    ${"4 busines hours 20 mins"}      | ${"4 business hours 20 minutes"}
     ${"1 hourand 30 minutes"}         | ${null}
     ${"x -1 hour"}                    | ${null}
     ${"the best effort"}              | ${null}
@@ -179,18 +179,126 @@ describe("a target that cannot be read", () => {
     ${"4 business hours one"}         | ${null}
     ${"  and 1 hour"}                 | ${null}
     ${"  , 1 hour"}                   | ${null}
-    ${"4 hours business"}             | ${null}
+    ${"4 hours business"}             | ${"4 business hours"}
     ${"4 hourson emea"}               | ${null}
     ${"4hours30"}                     | ${null}
     ${"4 hours 3"}                    | ${null}
     ${"12 x"}                         | ${null}
   `('"$text": did you mean $didYouMean?', ({ text, didYouMean }) => {
-    expect(parseTarget(text)).toEqual({ ok: false, error: { code: "unreadable", text, didYouMean } });
+    expect(parseTarget(text)).toEqual({
+      ok: false,
+      error: { code: "unreadable", text, suggestions: didYouMean === null ? [] : [didYouMean] },
+    });
   });
 
   it("is one of more than a hundred letters", () => {
     expect(parseTarget(`4 hours${" ".repeat(93)}`).ok).toBe(true);
     expect(parseTarget(`4 hours${" ".repeat(94)}`).ok).toBe(false);
+  });
+});
+
+describe("what other desks write", () => {
+  it.each`
+    text                               | suggestions
+    ${"NBD"}                           | ${["end of next business day", "1 business day"]}
+    ${"next business day"}             | ${["end of next business day", "1 business day"]}
+    ${"EOD"}                           | ${["end of business day"]}
+    ${"same business day"}             | ${["end of business day"]}
+    ${"None"}                          | ${["best effort"]}
+    ${"N/A"}                           | ${["best effort"]}
+    ${"PT4H30M"}                       | ${["4 hours 30 minutes"]}
+    ${"P1DT2H"}                        | ${["26 hours"]}
+    ${"04:00"}                         | ${["4 hours"]}
+    ${"00:30:00"}                      | ${["30 minutes"]}
+    ${"240"}                           | ${["240 minutes", "240 hours"]}
+    ${"within 4 hours"}                | ${["4 hours"]}
+    ${"< 1 hour"}                      | ${["1 hour"]}
+    ${"within 1 day"}                  | ${["24 hours", "1 calendar day", "1 business day"]}
+    ${"two hours"}                     | ${["2 hours"]}
+    ${"one business day"}              | ${["1 business day"]}
+    ${"half an hour"}                  | ${["30 minutes"]}
+    ${"an hour"}                       | ${["1 hour"]}
+    ${"4 hours (business)"}            | ${["4 business hours"]}
+    ${"8 hours during business hours"} | ${["8 business hours"]}
+    ${"4bh"}                           | ${["4 business hours"]}
+    ${"2 bd"}                          | ${["2 business days"]}
+    ${"2 calendar weeks"}              | ${["2 weeks"]}
+    ${"1 year"}                        | ${["365 calendar days"]}
+    ${"4 hours or less"}               | ${["4 hours"]}
+    ${"2 business weeks on emea"}      | ${["10 business days on emea"]}
+  `('"$text" may mean $suggestions', ({ text, suggestions }) => {
+    expect(parseTarget(text)).toMatchObject({ ok: false, error: { text, suggestions } });
+    for (const way of suggestions) expect(parseTarget(way)).toMatchObject({ ok: true, value: { text: way } });
+  });
+});
+
+describe("a target's own words", () => {
+  it.each`
+    text                               | words
+    ${"15m"}                           | ${"15 minutes"}
+    ${"1h"}                            | ${"1 hour"}
+    ${"1h30m"}                         | ${"1 hour 30 minutes"}
+    ${"1 hour, and 30 mins"}           | ${"1 hour 30 minutes"}
+    ${".5 hrs"}                        | ${"0.5 hours"}
+    ${"2.0 Business  Days"}            | ${"2 business days"}
+    ${"1 business hour 30 business m"} | ${"1 business hour 30 minutes"}
+    ${"4 business hours ON emea "}     | ${"4 business hours on emea"}
+    ${"2wks"}                          | ${"2 weeks"}
+    ${"1 calendar d on emea"}          | ${"1 calendar day on emea"}
+    ${"End of  next business DAY"}     | ${"end of next business day"}
+    ${"end of business day on emea"}   | ${"end of business day on emea"}
+    ${"Best-effort"}                   | ${"best effort"}
+  `("of $text are $words, and mean the same", ({ text, words }) => {
+    const target = parseTarget(text);
+    expect(target).toMatchObject({ ok: true, value: { text: words } });
+    expect(parseTarget(words)).toEqual(target);
+  });
+});
+
+describe("how often", () => {
+  it.each`
+    text                             | words
+    ${"hourly"}                      | ${"1 hour"}
+    ${"Daily"}                       | ${"1 calendar day"}
+    ${"daily on emea"}               | ${"1 calendar day on emea"}
+    ${"weekly"}                      | ${"1 week"}
+    ${"twice a day"}                 | ${"12 hours"}
+    ${"every hour"}                  | ${"1 hour"}
+    ${"every 1 hour"}                | ${"1 hour"}
+    ${"every 90m"}                   | ${"90 minutes"}
+    ${"every business hour"}         | ${"1 business hour"}
+    ${"Every  business day on emea"} | ${"1 business day on emea"}
+    ${"every calendar day"}          | ${"1 calendar day"}
+    ${"every week"}                  | ${"1 week"}
+    ${"every 2 business days"}       | ${"2 business days"}
+    ${"every end of business day"}   | ${"end of business day"}
+  `("$text is every $words", ({ text, words }) => {
+    expect(parseInterval(text)).toEqual(parseTarget(words));
+  });
+
+  it.each`
+    text                       | code                           | suggestions
+    ${"every day"}             | ${"ambiguous-day"}             | ${["every 24 hours", "every calendar day", "every business day"]}
+    ${"every 2 days"}          | ${"ambiguous-day"}             | ${["every 48 hours", "every 2 calendar days", "every 2 business days"]}
+    ${"every month"}           | ${"months"}                    | ${["every 30 calendar days", "every 21 business days"]}
+    ${"every 0 hours"}         | ${"zero"}                      | ${["every minute"]}
+    ${"hourly on emea"}        | ${"calendar-without-business"} | ${["every business hour on emea"]}
+    ${"every huor"}            | ${"unreadable"}                | ${["every hour"]}
+    ${"every two hours"}       | ${"unreadable"}                | ${["every 2 hours"]}
+    ${"every best effort"}     | ${"unreadable"}                | ${[]}
+    ${"best effort"}           | ${"unreadable"}                | ${[]}
+    ${"4 hours"}               | ${"unreadable"}                | ${["every 4 hours"]}
+    ${"1 day"}                 | ${"unreadable"}                | ${["every 24 hours", "every calendar day", "every business day"]}
+    ${"hourle"}                | ${"unreadable"}                | ${["hourly"]}
+    ${"dialy"}                 | ${"unreadable"}                | ${["daily"]}
+    ${"once a day"}            | ${"unreadable"}                | ${["every 24 hours", "every calendar day", "every business day"]}
+    ${"once per business day"} | ${"unreadable"}                | ${["every business day"]}
+    ${"each hour"}             | ${"unreadable"}                | ${["every hour"]}
+    ${"three times a day"}     | ${"unreadable"}                | ${["every 8 hours"]}
+    ${"sometimes"}             | ${"unreadable"}                | ${[]}
+  `("$text is refused with $suggestions", ({ text, code, suggestions }) => {
+    expect(parseInterval(text)).toEqual({ ok: false, error: { code, text, suggestions } });
+    for (const way of suggestions) expect(parseInterval(way).ok).toBe(true);
   });
 });
 
@@ -215,14 +323,14 @@ describe("odd spellings that can be read", () => {
     ${"4 business hours\non emea"}               | ${14400000}  | ${"emea"}
     ${"  1 hour  "}                              | ${3600000}   | ${null}
   `('"$text"', ({ text, milliseconds, calendar }) => {
-    expect(parseTarget(text)).toEqual({ ok: true, value: { type: "duration", text, milliseconds, calendar } });
+    expect(parseTarget(text)).toEqual({ ok: true, value: { type: "duration", text: expect.any(String), milliseconds, calendar } });
   });
 
   it.each(["best-effort", "Best Effort ", "  best effort"])('"%s" is best effort', (text) => {
-    expect(parseTarget(text)).toEqual({ ok: true, value: { type: "best-effort", text } });
+    expect(parseTarget(text)).toEqual({ ok: true, value: { type: "best-effort", text: "best effort" } });
   });
 
   it.each(["- 1 hour", "−1 hour", "  -2 h", "-.5h"])('"%s" is negative', (text) => {
-    expect(parseTarget(text)).toEqual({ ok: false, error: { code: "negative", text } });
+    expect(parseTarget(text)).toMatchObject({ ok: false, error: { code: "negative", text, suggestions: [expect.any(String)] } });
   });
 });
