@@ -1,7 +1,7 @@
-import { type Incident, lastingClosing, type Person } from "../incident/incident.ts";
+import { type Closing, type Incident, lastingClosing, type Person } from "../incident/incident.ts";
 import type { ActionItems, Memory } from "../notice/memory.ts";
 import { homeZone, METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
-import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
+import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { inlineMarkdown, inlinePlain } from "../text/escape.ts";
 import { quoteMarkdown } from "../text/quote.ts";
 import { wordsMarkdown, wordsPlain } from "../text/words-line.ts";
@@ -61,15 +61,37 @@ export type Frame = {
   readonly zone: string;
   readonly escaping: Escaping;
   readonly moment: (at: Instant) => MomentView;
+  /** When it was closed by a change alone, which is not to say that it is solved. */
+  readonly changeClosings: readonly Instant[];
 };
 
-/** The frame of an incident's texts. One that was closed on another day than it began dates every moment: its texts begin with the closing's date. */
-export function frameOf(facts: IncidentFacts, escaping: Escaping): Frame {
-  const zone = zoneOf(facts.policy, facts.evaluation.incident);
-  const began = wallsOf(facts.evaluation.incident.startedAt, zone);
-  const closing = lastingClosing(facts.evaluation.incident);
-  const dated = closing !== null && !isSameDay(began, wallsOf(closing.at, zone));
-  return { zone, escaping, moment: (at) => momentSince(began, at, zone, dated) };
+/** The frame of an incident's texts. One that lasts longer than the day it began on dates every moment. */
+export function frameOf({ policy, evaluation }: IncidentFacts, escaping: Escaping): Frame {
+  const zone = zoneOf(policy, evaluation.incident);
+  const began = wallsOf(evaluation.incident.startedAt, zone);
+  const dated = !isSameDay(began, wallsOf(lastMomentOf(evaluation), zone));
+  const changeClosings = evaluation.incident.closings.filter((one) => one.ending === "staff" && !saysOver(one)).map(({ at }) => at);
+  return { zone, escaping, moment: (at) => momentSince(began, at, zone, dated), changeClosings };
+}
+
+/** Whether support says by a closing that it is over: a change that closed it says only that it did. */
+export function saysOver({ ending, closer, confirmedAt, at }: Closing): boolean {
+  return ending === "staff" && (closer === null || (confirmedAt !== null && confirmedAt > at));
+}
+
+/** The closing; of an open one the last that is known of it, or is still promised: who reads it then does not ask of which day a time is. */
+function lastMomentOf(evaluation: Evaluation): Instant {
+  const { closings, replies, holds, severities, startedAt } = evaluation.incident;
+  const closing = lastingClosing(evaluation.incident);
+  if (closing !== null) return closing.at;
+  return Math.max(
+    startedAt,
+    ...replies.map(({ recordedAt }) => recordedAt),
+    ...holds.flatMap(({ from, until }) => [from, until ?? from]),
+    ...severities.map(({ from }) => from),
+    ...closings.flatMap(({ reopenedAt }) => reopenedAt ?? []),
+    ...currentObjectivesOf(evaluation).flatMap(({ endedAt, due }) => (endedAt === null && due !== null ? due : [])),
+  );
 }
 
 /** The zone shown beside UTC: that of the calendar the incident's severity counts on; of several or none, the default's. */

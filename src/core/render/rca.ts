@@ -215,10 +215,10 @@ function timelineRows(facts: IncidentFacts, frame: Frame): readonly TimelineRow[
     ...changes.flatMap((change) => mergeEntry(change, evaluation)),
     ...due.filter(({ at }) => at <= endOf(evaluation)),
   ];
-  const stamps = { utc: stamper("Etc/UTC"), local: stamper(frame.zone) };
-  return entries
-    .toSorted((one, other) => one.at - other.at)
-    .map(({ at, row }) => ({ utc: stamps.utc(at), local: stamps.local(at), ...row }));
+  const sorted = entries.toSorted((one, other) => one.at - other.at);
+  const moments = sorted.map(({ at }) => at);
+  const stamps = { utc: stamper("Etc/UTC", moments), local: stamper(frame.zone, moments) };
+  return sorted.map(({ at, row }) => ({ utc: stamps.utc(at), local: stamps.local(at), ...row }));
 }
 
 /** A comment of commands alone says nothing, unless it was the answer or announced the next word. */
@@ -246,9 +246,10 @@ function mergeEntry(change: LinkedChange, evaluation: Evaluation): readonly Time
   return [{ at: mergedAt, row: { ...PLAIN_ROW, type: "merged", by: "", url: change.url, text: referenceName(change, repository) } }];
 }
 
-/** Times of a column: the date only where it differs from the row before, and from the first row on when there are several days. */
-function stamper(zone: string): (at: Instant) => string {
-  let day: string | null = null;
+/** Times of a column: the date only where it differs from the row before, and in the first row when there are several days. */
+function stamper(zone: string, moments: readonly Instant[]): (at: Instant) => string {
+  const days = new Set(moments.map((at) => wallOf(at, zone).day));
+  let day: string | null = days.size > 1 ? "" : null;
   return (at) => {
     const wall = wallOf(at, zone);
     const isNew = day !== null && day !== wall.day;

@@ -13,6 +13,7 @@ import mailHeadingTxt from "../../../templates/mail-heading.txt.hbs";
 import mailHeadlineHtml from "../../../templates/mail-headline.html.hbs";
 import mailHeadlineTxt from "../../../templates/mail-headline.txt.hbs";
 import mailKept from "../../../templates/mail-kept.hbs";
+import mailKeptSolution from "../../../templates/mail-kept-solution.hbs";
 import mailLinkHtml from "../../../templates/mail-link.html.hbs";
 import mailLinkTxt from "../../../templates/mail-link.txt.hbs";
 import mailPHtml from "../../../templates/mail-p.html.hbs";
@@ -96,6 +97,7 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["mail-headline.html.hbs", mailHeadlineHtml],
   ["mail-headline.txt.hbs", mailHeadlineTxt],
   ["mail-kept.hbs", mailKept],
+  ["mail-kept-solution.hbs", mailKeptSolution],
   ["mail-link.html.hbs", mailLinkHtml],
   ["mail-link.txt.hbs", mailLinkTxt],
   ["mail-p.html.hbs", mailPHtml],

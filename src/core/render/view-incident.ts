@@ -7,7 +7,7 @@ import { fitsInline } from "../text/quote.ts";
 import { saysSomething } from "../text/says-something.ts";
 import { type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import type { MomentView } from "../time/moments.ts";
-import { type Escaping, type Frame, type IncidentFacts, isSame, referenceName } from "./context.ts";
+import { type Escaping, type Frame, type IncidentFacts, isSame, referenceName, saysOver } from "./context.ts";
 import { hoursInWords } from "./hours-in-words.ts";
 
 /** Words of staff, as a template may quote them. */
@@ -77,7 +77,7 @@ export function closingView(facts: IncidentFacts, closing: Closing, frame: Frame
     by: closing.by.part,
     byReporter: isSame(closing.by, reporter),
     change: changeView(closing, repository),
-    saysOver: closing.ending === "staff" && (closing.closer === null || isConfirmed),
+    saysOver: saysOver(closing),
     confirmed: isConfirmed ? frame.moment(closing.confirmedAt ?? closing.at) : null,
     word: reply === null ? null : quoteView(reply.text, reply.at, reply.url, frame, 700),
     reopened: closing.reopenedAt === null ? null : frame.moment(closing.reopenedAt),

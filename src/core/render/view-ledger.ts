@@ -1,11 +1,12 @@
-import type { Metric, Policy } from "../policy/policy.ts";
+import { lastingClosing } from "../incident/incident.ts";
+import type { Metric } from "../policy/policy.ts";
 import type { Ledger, LedgerReason, LedgerSpan, Objective } from "../slo/evaluation.ts";
 import { exactLength, inMinutes, type LengthView, lengthView } from "../text/lengths.ts";
 import { cityOf } from "../text/zone-names.ts";
 import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
 import { type MomentView, shortStamp } from "../time/moments.ts";
 import { wallOf } from "../time/wall.ts";
-import { calendarOf, type Frame } from "./context.ts";
+import { calendarOf, type Frame, type IncidentFacts } from "./context.ts";
 import { hoursInWords } from "./hours-in-words.ts";
 import { type HoldView, holdView, leftView } from "./view-promise.ts";
 
@@ -49,18 +50,23 @@ export type LedgerView = {
   /** Counted time beyond the target; null: none. */
   readonly over: LengthView | null;
   readonly left: LengthView | null;
+  /** Support has closed it, so that no more is counted. */
+  readonly final: boolean;
   readonly standing: Objective["standing"];
   readonly started: MomentView;
   readonly due: MomentView | null;
   readonly ended: MomentView | null;
 };
 
+/** What ledgers are made from. */
+type LedgerFacts = Pick<IncidentFacts, "policy" | "evaluation">;
+
 /** Characters that all ledgers of a text may take, so that it stays well under GitHub's limit. */
 const MOST_CHARACTERS = 36_000;
 
 /** The ledgers of several promises, with as many rows as fit; oldest rows are left out first. */
-export function ledgerViews(objectives: readonly Objective[], policy: Policy, frame: Frame): readonly LedgerView[] {
-  const views = (most: number) => objectives.flatMap((objective) => ledgerView(objective, policy, frame, most) ?? []);
+export function ledgerViews(objectives: readonly Objective[], facts: LedgerFacts, frame: Frame): readonly LedgerView[] {
+  const views = (most: number) => objectives.flatMap((objective) => ledgerView(objective, facts, frame, most) ?? []);
   for (const most of [MOST_ROWS, 20, 10, 5]) {
     const fitting = views(most);
     if (JSON.stringify(fitting).length <= MOST_CHARACTERS) return fitting;
@@ -80,7 +86,7 @@ type LedgerGroup = {
 };
 
 /** The ledger of a promise; it reads the same until something happens. Null: no clock counts. */
-export function ledgerView(objective: Objective, policy: Policy, frame: Frame, most = MOST_ROWS): LedgerView | null {
+export function ledgerView(objective: Objective, { policy, evaluation }: LedgerFacts, frame: Frame, most = MOST_ROWS): LedgerView | null {
   const { ledger } = objective;
   if (ledger === null) return null;
   const calendar = policy.calendars.get(calendarOf(ledger.target) ?? "") ?? null;
@@ -88,6 +94,8 @@ export function ledgerView(objective: Objective, policy: Policy, frame: Frame, m
   const groups = counted(grouped(spansOf(objective, ledger)), ledger.amount);
   const hidden = groups.slice(0, Math.max(0, groups.length - most));
   const total = sumOf(groups);
+  // Nothing is left of what support has closed, such as a duplicate.
+  const isFinal = lastingClosing(evaluation.incident)?.ending === "staff";
   const over = objective.standing === "missed" && total > ledger.amount ? lengthView(total - ledger.amount) : null;
   return {
     metric: objective.metric,
@@ -101,7 +109,8 @@ export function ledgerView(objective: Objective, policy: Policy, frame: Frame, m
     dropped: hidden.length === 0 ? null : { rows: hidden.length, counted: exactLength(sumOf(hidden)) },
     total: exactLength(total),
     over,
-    left: leftView(objective),
+    left: isFinal ? null : leftView(objective),
+    final: isFinal,
     standing: objective.standing,
     started: frame.moment(objective.startedAt),
     due: objective.due === null ? null : frame.moment(objective.due),

@@ -107,7 +107,7 @@ function missesOf(notices: readonly Notice[]): readonly MissedNotice[] {
 }
 
 function missView(objective: Objective, facts: IncidentFacts, frame: Frame): MissView {
-  const ledger = ledgerView(objective, facts.policy, frame, 20);
+  const ledger = ledgerView(objective, facts, frame, 20);
   return {
     ...promiseView(objective, frame),
     started: frame.moment(objective.startedAt),

@@ -35,6 +35,8 @@ export type PromiseView = {
   readonly due: MomentView | null;
   /** When it was done; null: not yet. */
   readonly ended: MomentView | null;
+  /** A change closed the issue then; that it is solved nobody has said. */
+  readonly byChange: boolean;
   /** How the answer was given, as staff said ("by phone"); null: in the thread. */
   readonly how: string | null;
   /** How late by the wall; null: in time, or not done yet. */
@@ -102,6 +104,7 @@ export function promiseView(objective: Objective, frame: Frame): PromiseView {
     standing: objective.standing,
     due: at(objective.due),
     ended: at(objective.endedAt),
+    byChange: objective.metric === "resolution" && objective.endedAt !== null && frame.changeClosings.includes(objective.endedAt),
     how: how === null || how === "" ? null : frame.escaping.inline(/^(?:by|on|in|via|over|at)\b/i.test(how) ? how : `by ${how}`, 80),
     late: late === null ? null : lengthView(late),
     took: took === null ? null : { long: lengthView(took).long, short: clockLength(took) },
@@ -115,8 +118,9 @@ export function promiseView(objective: Objective, frame: Frame): PromiseView {
   };
 }
 
-/** Whether a promise is worth a row: one that was made, or best effort said so. */
+/** Whether a promise is worth a row: one that was made, or best effort said so. Where support opened it, nobody waited for an answer. */
 export function isWorthSaying(objective: Objective): boolean {
+  if (objective.endedBy?.kind === "opened") return false;
   return objective.standing !== "none" || objective.due !== null || targetWords(objective)?.type === "best-effort";
 }
 

@@ -152,7 +152,7 @@ export function statusView(facts: IncidentFacts): StatusView {
     tellsMisses: policy.notices.missed === "comment",
     locked: incident.locked,
     rca: evaluation.state === "resolved" ? rcaNewsView(facts, frame) : null,
-    ledgers: ledgerViews(shown.slice(-6), policy, frame),
+    ledgers: ledgerViews(shown.slice(-6), facts, frame),
     support: supportView(facts, frame, open),
   };
 }

@@ -22,7 +22,7 @@ describe("the sample", () => {
     const [missed] = await previewsOf("missed.md", scenes, new Map());
     expect(missed?.text).toContain("**The first answer to this Severity 1 incident is late.** It was due **at 14:32 UTC");
     const over = (await previewsOf("mail-customers.txt", scenes, new Map())).find(({ scene }) => scene === "over");
-    expect(over?.text).toContain("Our first answer came 19 minutes after the 30 minutes we aim for; the solution came in time");
+    expect(over?.text).toContain("Our first answer came 19 minutes after the 30 minutes we aim for. The solution came in time");
   });
 
   it("shows nothing that cannot happen: a miss that was put right is told by its correction alone", async () => {

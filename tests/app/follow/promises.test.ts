@@ -210,7 +210,7 @@ describe("under cloud-gov", () => {
       await here.run(number);
     }
     expect(reviews(here)).toHaveLength(2);
-    expect(reviews(here)[0]?.body).toContain("We have moved the traffic. | support |");
+    expect(reviews(here)[0]?.body).toContain("“We have moved the traffic.” | support |");
     expect(customers(here)).toEqual([]);
   });
 });

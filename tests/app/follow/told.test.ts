@@ -183,7 +183,7 @@ describe("told of the beginning, told of the end", () => {
     expect(bodyOfLast("customers")).toContain("we have raised it from Severity 3 to Severity 1: complete service outage");
     expect(told("customers")).toEqual(["opened: Now Severity 1 (Critical): Deploys fail with 403"]);
     expect(told("staff")).toEqual([
-      "opened: New Severity 3 (Medium), answer by 18:02 UTC: Deploys fail with 403",
+      "opened: New Severity 3 (Medium), answer by Friday 6 March, 18:02 UTC: Deploys fail with 403",
       "opened: Raised from Severity 3 to Severity 1 (Critical), answer by 15:00 UTC: Deploys fail with 403",
     ]);
     desk.at("15:00");

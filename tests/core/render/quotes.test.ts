@@ -49,7 +49,7 @@ describe("what support wrote reads the same in every text", () => {
     }
     expect(texts.status).toContain("**Support, at closing:** “The role lost");
     expect(texts.rca).toContain(
-      ": Deploys fail. The provider went [all dark](https://status.test), we wait. [graph](https://x.test/g.png) |",
+      ": “Deploys fail. The provider went [all dark](https://status.test), we wait. [graph](https://x.test/g.png)” |",
     );
     expect(texts.rca).toMatch(/\| 14:02 \|[^\n]*First answer/);
     expect(texts.rca).not.toMatch(/wrote:|unsubscribe|\/assign|<b>|!\[/);

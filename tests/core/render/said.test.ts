@@ -3,6 +3,7 @@ import type { Notice } from "../../../src/core/notice/notice.ts";
 import type { Audience } from "../../../src/core/policy/policy.ts";
 import type { IncidentFacts } from "../../../src/core/render/context.ts";
 import { mailView } from "../../../src/core/render/mail.ts";
+import { rcaView } from "../../../src/core/render/rca.ts";
 import { render } from "../../../src/core/render/render.ts";
 import { newsView } from "../../../src/core/render/view-news.ts";
 import { statusView } from "../../../src/core/render/view-status.ts";
@@ -57,7 +58,7 @@ describe("the all-clear's first words", () => {
       "customers",
       "resolved",
     );
-    expect(mail).toContain("the time for a solution was missed by 20 days 15 hours (target 4 hours)");
+    expect(mail).toContain("The time for a solution was missed by 20 days 15 hours (target 4 hours)");
     expect(mail).not.toContain("solution came");
     expect(mail).toMatch(/^Latest from support, Friday 6 March, 14:20 UTC.*: “We are looking into it\.”$/m);
   });
@@ -88,6 +89,26 @@ describe("the all-clear's first words", () => {
       expect(text).toMatch(/closed when (?:\[#415\]\(\S+\)|#415) was merged/i);
       expect(text).not.toMatch(/it is over|\): over|\bfix\b|solved/i);
     }
+  });
+  it("of a merged change are followed by when it was closed, in no text by a solution that came", async () => {
+    const facts = factsAt(told(...ANSWERED, "15:26 merged staff #415"), acme, "15:27");
+    const all = [
+      await newsOf(facts, "resolved"),
+      await mailOf(facts, "customers", "resolved"),
+      await statusOf(facts),
+      (await render("rca.md", rcaView(facts), NONE)).text,
+    ];
+    expect(all[0]).toContain("| A solution | 4 hours | Kept: closed after 1 hour 24 minutes (due 18:02 UTC) |");
+    expect(all[1]).toContain("It was closed within the time for a solution (1 h 24 min, target 4 hours).");
+    expect(all[2]).toContain("| Kept: closed 15:26 UTC, after 1 hour 24 minutes |");
+    expect(all[3]).toContain("| Solution | closed by a change 15:26 UTC, **in time**");
+    for (const text of all) expect(text).not.toMatch(/solution came|reached|solved|is over/i);
+  });
+  it("where support opened it, are followed by no answer that was kept", async () => {
+    const facts = factsAt(told("14:02 opened staff We see it.", "14:09 labeled sev1", "15:26 closed staff completed"), acme, "15:27");
+    const mail = await mailOf(facts, "customers", "resolved");
+    expect(mail).toContain("\n\nThe solution came in time (1 h 24 min, target 4 hours).\n");
+    for (const text of [mail, await newsOf(facts, "resolved"), await statusOf(facts)]) expect(text).not.toMatch(/first answer/i);
   });
   it("apologise once", async () => {
     const facts = factsAt(told(...ANSWERED.slice(0, 2), "14:50 comment staff Here.", "17:26 closed staff completed"), acme, "17:27");
@@ -175,6 +196,34 @@ describe("the status comment", () => {
     const locked = { ...facts, evaluation: { ...facts.evaluation, incident: { ...incident, locked: true } } };
     expect(await statusOf(locked)).toContain("To reach us: support@acme.example.");
     expect(await statusOf(locked)).not.toContain("Comment here");
+  });
+});
+
+describe("an incident of several days", () => {
+  const LONG = "extends: gruntwork\ncontact: support@acme.example";
+  const undated = (text: string) =>
+    text.match(/(?<!(?:January|February|March|April) |\d{4} at |\d{4}, |March, |on March )\b\d\d:\d\d UTC/g) ?? [];
+  it.each([
+    ["promised for another day", [], "2026-03-06T14:21", "sev3"],
+    ["that somebody wrote about on another day", ["2026-03-09T09:20 comment staff Still at it."], "2026-03-10T10:00", "sev1"],
+    ["waited for on another day", ["2026-03-08T09:20 comment staff /pending the log"], "2026-03-10T10:00", "sev1"],
+  ])("dates every time, date first, while it is open: %s", async (_, more, now, severity) => {
+    const lines = ["14:02 opened customer", `14:09 labeled ${severity}`, "14:20 comment staff We are looking into it.", ...more];
+    const facts = factsAt(told(...lines), await policyOf(LONG), now);
+    const [shown = ""] = (await statusOf(facts)).split("| From");
+    expect(undated(shown)).toEqual([]);
+    expect(shown).toMatch(/Friday 6 March(?: 2026)?, 14:20 UTC/);
+  });
+  it("names the day of a promise in what staff are mailed", async () => {
+    const facts = factsAt(told("14:02 opened customer", "14:09 labeled sev4"), await policyOf(LONG), "2026-03-10T10:00");
+    expect(await mailOf(facts, "staff", "missed")).toMatch(/^First answer missed, due Monday 9 March, 14:02 UTC: /);
+  });
+});
+
+describe("a duplicate that is closed", () => {
+  it("has counted in all, with nothing left", async () => {
+    const facts = factsAt(told(...ANSWERED, "15:00 closed staff duplicate"), acme, "15:01");
+    expect(await statusOf(facts)).toContain("| | | **58 min** | **in all** |");
   });
 });
 
