@@ -49,7 +49,7 @@ export const REMARKS: Readonly<Record<string, string>> = {
   staff: "Roles are GitHub's own in the repository; someone's role is asked only when it would change something. Bots are never staff.",
   rca: "Opened when an incident closes as completed whose severity wants one (`severities.NAME.rca`). For another repository the action needs a token that may write issues there: [permissions.md](permissions.md).",
   maintenance: "A window needs `days` or `dates`. It changes no clock: an incident opened in it says so.",
-  page: "Read by `incident-slo policy` only: [report.md](report.md#policy). It is for what nothing else in this file says; times, hours, holidays and exclusions are on the page anyway. Sections of the policy that `extends` names stand there too, and the command says which, so that you can see whether they are true of you.",
+  page: "Read by `incident-slo policy` only: [report.md](report.md#policy). It is for what nothing else in this file says; times, hours, holidays and exclusions are on the page anyway. Of the sections of the policy that `extends` names, which speak of another desk, only those are published that you name here with `true`.",
   channels:
     "`format` and `url` are needed. Values that begin with `env:` name variables of the step, `INCIDENT_SLO_…` only: [mail.md](mail.md).",
 };
@@ -176,7 +176,7 @@ page:
     You hear from us in the issue:
     - **First answer**: what we know, who is affected, and when you hear from us next
     - **All clear**: what happened
-  Incident detection procedures: false
+  Our commitment: true
 `,
   channels: `
 channels:

@@ -167,15 +167,24 @@ describe("policy", () => {
     expect(out).not.toMatch(/upon request|which promises|all clear/i);
   });
 
-  it("names what it says in the words of the policy that is built on, and leaves out what is taken out", async () => {
-    writeFileSync(join(folder, "slo.yml"), "page: { Our commitment: Ours, when things go wrong: false }\n");
+  it("says of the policy that it extends only what its owner confirmed", async () => {
+    writeFileSync(join(folder, "slo.yml"), "page: { Our commitment: Ours, when things go wrong: true }\n");
     const { out, err } = await run(["slo.yml"]);
     expect(err).toBe(
-      'In the words of the policy that it extends: page."Incident detection procedures", rca.means. See that they are true of your desk.\n',
+      'Left out, since the policy that this one extends says it of another desk: "Incident detection procedures". What is true of yours, name under page: with true.\n',
     );
     expect(out).toContain("## Our commitment\n\nOurs\n");
-    expect(out).not.toContain("When things go wrong");
+    expect(out).toContain("Here's what you can expect from us during an incident");
+    expect(out).not.toMatch(/Sentry|upon request/);
+    expect(out).toContain("For Severity 1 and Severity 2 we write a root cause analysis.");
     expect((await run(["gruntwork"])).err).toBe("");
+    // Without a file nobody has confirmed anything.
+    expect((await run([])).out).not.toMatch(/Sentry|committed|upon request/);
+    writeFileSync(join(folder, "slo.yml"), "page: { Our promise: true }\n");
+    expect(await run(["slo.yml"])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/slo\.yml:1:\d+ page\."Our promise": expected a text, or true or false/),
+    });
   });
 
   it.each`

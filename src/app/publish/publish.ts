@@ -1,6 +1,7 @@
 import { type GivenPolicy, parsePolicy } from "../../core/policy/parse.ts";
 import { homeZone, type Policy } from "../../core/policy/policy.ts";
-import type { Problem } from "../../core/policy/problem.ts";
+import { type Problem, valueAt } from "../../core/policy/problem.ts";
+import { readPlainYaml } from "../../core/policy/yaml.ts";
 import { comparePage, type PageDifference, type PageFormat, policyPage } from "../../core/report/policy-page.ts";
 import { monthOf } from "../../core/report/range.ts";
 import type { Instant } from "../../core/time/instant.ts";
@@ -12,8 +13,8 @@ export type Published<Answer> =
       readonly answer: Answer;
       /** The year it is where the policy's desk stands. */
       readonly year: number;
-      /** Keys whose text on the page is that of the built-in policy it rests on. */
-      readonly inherited: readonly string[];
+      /** What the built-in policy that it rests on says of its own desk, and this one's owner has not confirmed: headings. */
+      readonly unconfirmed: readonly string[];
     };
 
 /** The policy as a page; `before` is the page as it stands (null: there is none), of which only the part made from a policy is replaced. */
@@ -35,16 +36,21 @@ async function publish<Answer>(
   if (!parsed.ok) return { type: "broken-policy", problems: parsed.error };
   const { policy } = parsed.value;
   const year = Number(monthOf(now, homeZone(policy)).slice(0, 4));
-  return { type: "done", answer: answerFor(policy, year), year, inherited: await inheritedBy(policy) };
+  const confirmed = confirmedIn(policy);
+  const unconfirmed = [...policy.page.keys()].filter((heading) => !confirmed.page.has(heading));
+  return { type: "done", answer: answerFor(confirmed, year), year, unconfirmed };
 }
 
-/** What somebody else wrote of their own desk is not true of every other. */
-async function inheritedBy({ source, base, page, rca, severities }: Policy): Promise<readonly string[]> {
-  if (source.type === "built-in" || base === null) return [];
-  const parsed = await parsePolicy({ builtIn: base });
-  if (!parsed.ok) throw new Error(`unreachable: the built-in policy ${base} has a problem`);
-  const { policy } = parsed.value;
-  const sections = [...page].filter(([heading, words]) => policy.page.get(heading) === words).map(([heading]) => `page."${heading}"`);
-  const hasAnalyses = severities.some((severity) => severity.rca.type === "wanted");
-  return hasAnalyses && rca.means !== null && rca.means === policy.rca.means ? [...sections, "rca.means"] : sections;
+/** The policy without what another one, which it extends, says of its own desk: that is true of this one only where its owner says so. */
+function confirmedIn(policy: Policy): Policy {
+  const { source, base, page, rca } = policy;
+  if (source.type === "built-in" || base === null) return policy;
+  const read = readPlainYaml(source.path, source.text);
+  const own = (...path: readonly string[]) => (read.ok ? valueAt(read.value.data, path) : undefined);
+  const named = new Set(Object.keys(own("page") ?? {}).map((heading) => heading.trim().toLowerCase()));
+  return {
+    ...policy,
+    page: new Map([...page].filter(([heading]) => named.has(heading.toLowerCase()))),
+    rca: { ...rca, means: own("rca", "means") === undefined ? null : rca.means },
+  };
 }

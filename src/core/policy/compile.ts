@@ -99,7 +99,7 @@ function compileRca({ rca }: PolicyFile, report: ReportProblem): Policy["rca"] {
 function compilePage({ page }: PolicyFile, report: ReportProblem): Policy["page"] {
   const sections = Object.entries(page ?? {}).flatMap(([heading, text]): readonly (readonly [string, string])[] => {
     readWords(heading, "line", ["page", heading], report, "key");
-    return text === false ? [] : [[heading.trim(), readWords(text, "text", ["page", heading], report).trim()]];
+    return typeof text !== "string" ? [] : [[heading.trim(), readWords(text, "text", ["page", heading], report).trim()]];
   });
   return new Map(sections);
 }

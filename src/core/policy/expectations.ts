@@ -49,7 +49,7 @@ export const EXPECTATIONS = {
   logins: "a list of logins such as [octo-support]",
   mention: '"assignees", "@login" or "@organization/team"',
   mentions: 'a list such as [assignees, "@acme/support"]',
-  section: "a text, or false to leave the section out",
+  section: "a text, or true or false: whether to publish the inherited section",
   sections: "a map of headings and the text under each",
   repository: "a repository such as acme/postmortems",
   base: '"gruntwork", "cloud-gov", "community" or "none"',

@@ -224,9 +224,9 @@ const NOTES: Readonly<Record<string, Note>> = {
   contact: { description: "How to reach you, shown where customers look for it." },
   page: {
     description:
-      'What the published page says in your own words, by heading; lines that begin with "- " are a list. False leaves an inherited section out.',
+      'What the published page says in your own words, by heading; lines that begin with "- " are a list. True takes a section over from the policy that this one extends, none of which is published unless it is named.',
   },
-  "page.*": { description: "The text under the heading, or false." },
+  "page.*": { description: "The text under the heading; or whether to publish the section of the policy that this one extends." },
   channels: { description: "Where news goes besides the thread, by name.", names: "^[A-Za-z][A-Za-z0-9-]{0,39}$" },
   ...under("channels.*", CHANNEL),
 };

@@ -25,7 +25,7 @@ export function merge(base: PolicyFile, own: PolicyFile, report: ReportProblem):
     rca: { ...base.rca, ...own.rca },
     notices: { ...base.notices, ...own.notices },
     maintenance: own.maintenance ?? base.maintenance,
-    page: mergeReasons(base.page, own.page),
+    page: mergeReasons(confirmed({}, base.page, report), confirmed(base.page, own.page, report)),
     channels: { ...base.channels, ...own.channels },
   };
 }
@@ -51,6 +51,18 @@ function mergeReasons(base: ReasonsFile | null | undefined, own: ReasonsFile | n
   const replaced = new Set(Object.keys(own ?? {}).map((label) => label.toLowerCase()));
   const kept = Object.entries(base ?? {}).filter(([label]) => !replaced.has(label.toLowerCase()));
   return Object.fromEntries([...kept, ...Object.entries(own ?? {})].filter(([, reason]) => reason !== false));
+}
+
+/** A section that is named with `true` has the base's words. */
+function confirmed(base: PolicyFile["page"], own: PolicyFile["page"], report: ReportProblem): ReasonsFile {
+  const inherited = new Map(Object.entries(base ?? {}).map(([heading, text]) => [heading.toLowerCase(), text]));
+  const sections = Object.entries(own ?? {}).map(([heading, text]): readonly [string, string | false] => {
+    if (text !== true) return [heading, text];
+    const words = inherited.get(heading.toLowerCase());
+    if (words === undefined) report(["page", heading], { code: "expected", expected: "section", got: true });
+    return [heading, typeof words === "string" ? words : false];
+  });
+  return Object.fromEntries(sections);
 }
 
 /** Inherited severities keep their place and new ones follow, but for those that name a severity they stand above. */

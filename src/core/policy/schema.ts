@@ -174,7 +174,7 @@ const policyFile = map({
   ),
   maintenance: section(z.array(maintenanceWindow, name("windows"))),
   contact: text("text"),
-  page: section(z.record(z.string(), z.union([z.string(), z.literal(false)], { error: name("section") }), name("sections"))),
+  page: section(z.record(z.string(), z.union([z.string(), z.boolean()], { error: name("section") }), name("sections"))),
   channels: section(z.record(z.string(), channel, name("channels")).check(few("few-channels"))),
 });
 

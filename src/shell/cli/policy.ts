@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import type { Published } from "../../app/publish/publish.ts";
+import type { GivenPolicy } from "../../core/policy/parse.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { PageDifference, PageFormat } from "../../core/report/policy-page.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -17,7 +18,8 @@ Usage: incident-slo policy [FILE] [--format markdown|html] [--out PAGE | --check
 
 Writes what a policy promises as a page: severities, targets, updates, business hours with the
 holidays of this and the next year, what is not covered, how to reach you, and the sections of
-your own (the keys "page" and "rca.means"). Where those are inherited, it says so.
+your own (the keys "page" and "rca.means"). Of a policy that yours extends only those sections
+that yours names; FILE alone shows all of a built-in policy.
 FILE is a path or a built-in policy (gruntwork, cloud-gov, community).
 Without FILE it is ${USUAL_PATH} of this folder, else gruntwork.
 
@@ -36,7 +38,7 @@ problems.
     const [out, checked] = [given.values.get("out"), given.values.get("check")];
     if (out !== undefined && checked !== undefined) throw new Misuse("--out and --check do not go together.");
     const format = formatOf(given, out ?? checked ?? "");
-    const source = name === undefined ? await usualPolicy(terminal) : await policyNamed(name, terminal);
+    const source = name === undefined ? ownedBy(await usualPolicy(terminal)) : await policyNamed(name, terminal);
     const { checkPage, publishPolicy } = await import("../../app/publish/publish.ts");
     if (checked !== undefined) {
       const difference = await checkPage(source, format, await textOf(checked, terminal), terminal.now());
@@ -46,6 +48,11 @@ problems.
     return write(await publishPolicy(source, format, before, terminal.now()), out ?? null, terminal);
   },
 };
+
+/** Where a built-in policy counts because there is no file, nobody has confirmed what it says of its own desk. */
+function ownedBy(source: GivenPolicy): GivenPolicy {
+  return "builtIn" in source ? { name: USUAL_PATH, text: `extends: ${source.builtIn}\n` } : source;
+}
 
 function formatOf({ values }: Arguments, page: string): PageFormat {
   const format = values.get("format") ?? (/\.html?$/i.test(page) ? "html" : "markdown");
@@ -62,9 +69,13 @@ async function isThere(path: string, { folder }: Terminal): Promise<boolean> {
 
 async function write(published: Published<string>, out: string | null, terminal: Terminal): Promise<ExitCode> {
   if (published.type === "broken-policy") return complainOf(published.problems, terminal);
-  const { answer, inherited } = published;
-  if (inherited.length > 0)
-    terminal.complain(`In the words of the policy that it extends: ${inherited.join(", ")}. See that they are true of your desk.`);
+  const { answer, unconfirmed } = published;
+  if (unconfirmed.length > 0) {
+    const sections = unconfirmed.map((heading) => `"${heading}"`).join(", ");
+    terminal.complain(
+      `Left out, since the policy that this one extends says it of another desk: ${sections}. What is true of yours, name under page: with true.`,
+    );
+  }
   if (out === null) {
     terminal.print(answer.trimEnd());
     return 0;

@@ -85,7 +85,7 @@ describe("the sentence for", () => {
     ${"clocks: { at-risk: ^0.75 }"}                                                                                   | ${"clocks.at-risk: expected a share between 0% and 100% such as 75%, or false, got 0.75."}
     ${"clocks: { start: ^created }"}                                                                                  | ${'clocks.start: expected "opened" or "labeled", got "created".'}
     ${"clocks: { pause-labels: ^[waiting] }"}                                                                         | ${"clocks.pause-labels: expected a map of labels and their reasons, got a list."}
-    ${"page: { Here: ^3 }"}                                                                                           | ${"page.Here: expected a text, or false to leave the section out, got 3. Put it in quotes."}
+    ${"page: { Here: ^3 }"}                                                                                           | ${"page.Here: expected a text, or true or false: whether to publish the inherited section, got 3. Put it in quotes."}
     ${'page: { Here: ^" " }'}                                                                                         | ${'page.Here: expected a text, got " ".'}
     ${"page: ^Here"}                                                                                                  | ${'page: expected a map of headings and the text under each, got "Here".'}
     ${"tiers: { gold: { severities: { sev2: { response: ^4 horus } } } }"}                                            | ${'tiers.gold.severities.sev2.response: expected a target such as "4 hours" or "2 business days", got "4 horus". Did you mean "4 hours"?'}
