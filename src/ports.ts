@@ -336,6 +336,8 @@ export type Ports = {
   readonly elapsed: () => Milliseconds;
   /** Progress for the log; never secrets. */
   readonly log: (line: string) => void;
+  /** How far a long reading has come, in issues; not there: the log is told now and then. */
+  readonly progress?: (read: number, total: number) => void;
   /** Aborted when the run is told to end: what is under way is finished, nothing new is begun. Not there: nobody tells it. */
   readonly cancelled?: AbortSignal;
 };

@@ -1,7 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { widthOf } from "../../src/shell/terminal/terminal.ts";
 import { callBuilt } from "./call.ts";
 
 let folder = "";
@@ -15,7 +17,40 @@ const file = (name: string, text: string) => {
   return join(folder, name);
 };
 
+/** Runs it with its output going where `out` says, and ends reading after the first words where it says so. */
+function callInto(args: readonly string[], out: number | "pipe"): Promise<{ readonly code: number | null; readonly err: string }> {
+  const child = spawn(process.execPath, ["dist/cli.js", ...args], { stdio: ["ignore", out, "pipe"] });
+  let err = "";
+  child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
+    err += chunk;
+  });
+  child.stdout?.once("data", () => child.stdout?.destroy());
+  return new Promise((settle) => child.once("close", (code) => settle({ code, err })));
+}
+
 describe("the built command line", () => {
+  it("ends with a sentence where nobody reads any more", async () => {
+    expect(await callInto(["demo"], "pipe")).toEqual({ code: 0, err: "Nobody reads the output any more, so the rest is left out.\n" });
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("ends with a sentence where there is no space left", async () => {
+    const full = openSync("/dev/full", "w");
+    const ended = await callInto(["policy", "gruntwork"], full);
+    closeSync(full);
+    expect(ended).toEqual({ code: 1, err: "Failed to write the output: there is no space left.\n" });
+  });
+
+  it.each`
+    columns      | width
+    ${undefined} | ${100}
+    ${0}         | ${100}
+    ${20}        | ${40}
+    ${72}        | ${72}
+    ${240}       | ${100}
+  `("writes $width columns wide where the terminal says $columns", ({ columns, width }) => {
+    expect(widthOf(columns)).toBe(width);
+  });
+
   it("tells its version and help", async () => {
     expect((await callBuilt(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(await callBuilt(["--help"])).toMatchObject({ code: 0, err: "" });

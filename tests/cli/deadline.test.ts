@@ -46,6 +46,14 @@ describe("deadline", () => {
     });
   });
 
+  it("counts from now unless told", async () => {
+    const now = (...args: readonly string[]) =>
+      call(["deadline", "--policy", "cloud-gov", ...args], { folder, now: "2026-03-06T21:00:00Z" });
+    expect((await now("--severity", "sev1")).out).toContain("15:00 UTC (11:00 New York), Mon 9 Mar 2026");
+    expect(JSON.parse((await now("--target", "3 business hours", "--json")).out)).toEqual({ due: "2026-03-09T11:00:00.000-04:00" });
+    expect((await now("--until", "2026-03-09T14:00:00Z")).out).toBe("2 h of open time, 65 h by the wall\n");
+  });
+
   it("shows seconds where they matter", async () => {
     expect((await deadline("--policy", "late.yml", "--severity", "sev1", ...FROM)).out).toContain("21:01:30 UTC, Fri 6 Mar 2026");
   });

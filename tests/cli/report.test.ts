@@ -104,6 +104,31 @@ function percentile(values: readonly number[], share: number): number | null {
   return Math.round(low + (high - low) * (place - Math.floor(place)));
 }
 
+it.each([
+  [["--since", "spring"], "--since: expected a date"],
+  [["--until", "2026-13"], "--until: expected a date"],
+  [["--since", "last-month", "--until", "2026-03-01"], "--until: last-month has an end of its own"],
+])("%j is refused before GitHub is asked anything", async (args, said) => {
+  desk = await openDesk("2026-03-20T12:00:00Z");
+  for (const command of [
+    ["report", "acme/service"],
+    ["backtest", "acme/service", "--policy", "community"],
+  ]) {
+    const environment = { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: desk.sim.url, GITHUB_GRAPHQL_URL: desk.sim.graphqlUrl };
+    const { code, err } = await call([...command, ...args], { environment });
+    expect([code, err, desk.sim.requests.length]).toEqual([2, expect.stringContaining(said), 0]);
+  }
+});
+
+it("report.md and the page say apostrophes and quotes as they were written", async () => {
+  desk = await openDesk("2026-03-02T09:00:00Z");
+  desk.repo.label(desk.repo.openIssue({ author: "customer", title: `It's "down"` }), "sev2", { by: "staff" });
+  desk.at("2026-03-02T12:00:00Z");
+  const { out } = await report("--since", "2026-03");
+  expect(out).toContain(`It's "down"`);
+  expect(out).not.toMatch(/&(?:#39|quot);/);
+});
+
 describe("report", () => {
   it("counts 2,000 incidents as an independent count does, within 200 requests", async () => {
     desk = await openDesk(NOW, { policy: POLICY });

@@ -51,6 +51,21 @@ async function serve(...args: readonly string[]): Promise<Served> {
 const ISSUES = "/repos/acme/desk/issues";
 
 describe("demo --serve", () => {
+  it("lets support change the policy, which counts from then on", async () => {
+    const { ask, out } = await serve();
+    const content = Buffer.from("severities: { sev1: { response: 7 minutes } }\n").toString("base64");
+    const written = await ask("PUT", "/repos/acme/desk/contents/.github/incident-slo.yml", "staff-token", {
+      message: "Seven minutes",
+      content,
+    });
+    expect(written.status).toBe(201);
+    await ask("POST", ISSUES, "customer-token", { title: "Down" });
+    await ask("POST", `${ISSUES}/1/labels`, "staff-token", { labels: ["sev1"] });
+    await until("the status comment", () => /7 minutes|status comment/.test(out()));
+    const bodies = async () => JSON.stringify((await ask("GET", `${ISSUES}/1/comments`, "customer-token")).body);
+    await expect.poll(bodies).toContain("within 7 minutes");
+  });
+
   it("takes a newcomer from nothing to a labelled issue with a status comment, by the lines that it prints", async () => {
     const { out, url, ask, stop, ended } = await serve();
     const [customer = "", staff = "", ...more] = [...out().matchAll(/curl .*?Bearer (\S+)" (\S+) -d '(.*)'/g)].map(([line]) => line);

@@ -370,6 +370,32 @@ describe("what is written", () => {
 });
 
 describe("contents", () => {
+  it("are written and deleted by whoever may push, and replaced only by who has seen them", async () => {
+    const { ask, sim, repo, validator } = await stage();
+    sim.addToken("ghp_kim", { login: "kim" });
+    const put = (body: Readonly<Record<string, unknown>>, token = "ghp_kim") =>
+      ask("PUT", "/contents/docs/a.md", { message: "Write", ...body }, token);
+    const base64 = (text: string) => Buffer.from(text).toString("base64");
+    const created = await put({ content: base64("one") });
+    expect([created.status, created.body.content.path]).toEqual([201, "docs/a.md"]);
+    expect((await put({ content: base64("two") })).status).toBe(422);
+    expect((await put({ content: base64("two"), sha: "0".repeat(40) })).status).toBe(409);
+    const replaced = await put({ content: base64("two"), sha: created.body.content.sha });
+    expect([replaced.status, Buffer.from((await ask("GET", "/contents/docs/a.md")).body.content, "base64").toString()]).toEqual([
+      200,
+      "two",
+    ]);
+    expect((await put({ content: "no base 64!" }, "ghp_kim")).status).toBe(422);
+    sim.addToken("ghp_casey", { login: "casey" });
+    expect((await put({ content: base64("x") }, "ghp_casey")).status).toBe(404);
+    expect((await put({ content: base64("x") }, JOB)).status).toBe(403);
+    const sha = replaced.body.content.sha;
+    expect((await ask("DELETE", "/contents/docs/a.md", { message: "Delete", sha }, "ghp_kim")).status).toBe(200);
+    expect((await ask("GET", "/contents/docs/a.md")).status).toBe(404);
+    // Every error fits both schemas that the description has for 409.
+    expect([repo.threads(), validator.problems.filter((problem) => !problem.includes("→ 409:"))]).toEqual([[], []]);
+  });
+
   it("are files in base64, raw text when asked for, or a folder's entries", async () => {
     const { ask, sim, repo } = await stage();
     repo.writeFile("docs/a.md", "äöü\n");

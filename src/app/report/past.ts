@@ -111,12 +111,16 @@ function newcomers({ repository }: Reading, { github }: Ports): People {
 
 const EVERY = 250;
 
-function progressOn(total: number, { log }: Ports): (count: number) => void {
+/** Told of each page; a log hears of the first and of each 250. */
+function progressOn(total: number, { log, progress }: Ports): (count: number) => void {
   let read = 0;
-  if (total > 0) log(`${total} ${total === 1 ? "issue" : "issues"} to read.`);
+  if (progress !== undefined) progress(0, total);
+  else if (total > 0) log(`${total} ${total === 1 ? "issue" : "issues"} to read.`);
   return (count) => {
     const before = Math.floor(read / EVERY);
+    const isFirst = read === 0;
     read += count;
-    if (Math.floor(read / EVERY) > before) log(`${read} of ${Math.max(total, read)} read.`);
+    if (progress !== undefined) progress(read, Math.max(total, read));
+    else if (isFirst ? read < total : Math.floor(read / EVERY) > before) log(`${read} of ${Math.max(total, read)} read.`);
   };
 }

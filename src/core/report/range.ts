@@ -5,14 +5,31 @@ import { formatInstant, parseInstant, parseWallTime } from "../time/luxon.ts";
 /** The range of a report as it was asked for; null: the default. */
 export type RangeWish = { readonly since: string | null; readonly until: string | null };
 
+/** The month before the one that it is. */
+export const LAST_MONTH = "last-month";
+
 /** How many months a report covers unless told, this one included. */
 const USUAL_MONTHS = 12;
+
+/** What can be said of a wish before it is known where and when it is asked; null: it can be read. */
+export function wishProblem({ since, until }: RangeWish): string | null {
+  if (since !== null && since !== LAST_MONTH && momentOf(since, "Etc/UTC") === null)
+    return `since: ${expected(since, `, or ${LAST_MONTH}`)}`;
+  if (until !== null && momentOf(until, "Etc/UTC") === null) return `until: ${expected(until)}`;
+  return since === LAST_MONTH && until !== null ? `until: ${LAST_MONTH} has an end of its own, so leave this out.` : null;
+}
 
 /**
  * The range of a report: incidents that start at `from` or later and before `until`. Dates and months begin at midnight in
  * `zone`; without a wish it begins eleven months before this month and ends now. Wrong: a sentence.
  */
 export function rangeOf({ since, until }: RangeWish, zone: string, now: Instant): Result<Span, string> {
+  const problem = wishProblem({ since, until });
+  if (problem !== null) return wrong(problem);
+  if (since === LAST_MONTH) {
+    const month = monthOf(now, zone);
+    return ok({ from: monthStart(monthBefore(month, 1), zone) ?? now, until: monthStart(month, zone) ?? now });
+  }
   const from = since === null ? monthStart(monthBefore(monthOf(now, zone), USUAL_MONTHS - 1), zone) : momentOf(since, zone);
   if (from === null) return wrong(`since: ${expected(since)}`);
   // GitHub's times have whole seconds: what happened within this one is in.
@@ -23,8 +40,8 @@ export function rangeOf({ since, until }: RangeWish, zone: string, now: Instant)
   return ok({ from, until: end });
 }
 
-function expected(text: string | null): string {
-  return `expected a date (2026-03-01), a month (2026-03) or a moment (2026-03-01T09:00:00Z), got "${text ?? ""}".`;
+function expected(text: string | null, more = ""): string {
+  return `expected a date (2026-03-01), a month (2026-03) or a moment (2026-03-01T09:00:00Z)${more}, got "${text ?? ""}".`;
 }
 
 /** A date, a month or a moment; null: it is none. */

@@ -3,6 +3,7 @@ import type { ReportAnswer, ReportSettings } from "../../app/report/report.ts";
 import { sentenceOf } from "../../app/run/prepare.ts";
 import { nameOf } from "../../core/policy/policy.ts";
 import { goalOf } from "../../core/report/goal.ts";
+import { type RangeWish, wishProblem } from "../../core/report/range.ts";
 import type { IncidentRecord } from "../../core/report/record.ts";
 import type { SloReport } from "../../core/report/report.ts";
 import { listedIn } from "../../core/report/report-lists.ts";
@@ -20,14 +21,19 @@ export function runReport(environment: NodeJS.ProcessEnv): Promise<number> {
     if (goal === null) return failWith([`goal: expected a percentage such as 95%, got "${getInput("goal")}".`], redact);
     if (!/^(?:|true|false)$/i.test(getInput("public")))
       return failWith([`public: expected true or false, got "${getInput("public")}".`], redact);
+    const problem = wishProblem(wishIn());
+    if (problem !== null) return failWith([problem], redact);
     const { reportOn } = await import("../../app/report/report.ts");
     return deliver(await reportOn(github.portsTo(inputs.repository), reportSettingsOf(inputs, goal)), redact, environment);
   });
 }
 
+function wishIn(): RangeWish {
+  return { since: getInput("since") || null, until: getInput("until") || null };
+}
+
 function reportSettingsOf(inputs: Inputs, goal: number): ReportSettings {
-  const wish = { since: getInput("since") || null, until: getInput("until") || null };
-  return { ...settingsOf(inputs), wish, goal, isPublic: /^true$/i.test(getInput("public")) };
+  return { ...settingsOf(inputs), wish: wishIn(), goal, isPublic: /^true$/i.test(getInput("public")) };
 }
 
 async function deliver(answer: ReportAnswer, redact: Redact, environment: NodeJS.ProcessEnv): Promise<number> {

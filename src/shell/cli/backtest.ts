@@ -20,8 +20,9 @@ been written down, so that only the policies differ. Nothing is written to GitHu
 from GH_TOKEN or GITHUB_TOKEN; it must be allowed to read issues and people's roles.
 
   --policy FILE       the changed policy: a path or a built-in name
-  --since DATE        where the range begins: 2026-03-01, 2026-03 or 2026-03-01T09:00:00Z; dates
-                      begin in the policy's time zone (the first of the month, eleven months back)
+  --since DATE        where the range begins: 2026-03-01, 2026-03, 2026-03-01T09:00:00Z or
+                      last-month; dates begin in the policy's time zone (the first of the month,
+                      eleven months back)
   --until DATE        where it ends, that moment not included (now)
   --policy-path PATH  where the repository keeps the policy in force (${USUAL_PATH})
   --bot LOGIN         whose comments are the action's, where it is not github-actions[bot]

@@ -3,6 +3,7 @@ import type { Policy, Severity } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { ok, type Result, wrong } from "../../core/result.ts";
 import { closestMatch } from "../../core/text/closest-match.ts";
+import { isoOf } from "../../core/time/instant.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
@@ -12,13 +13,14 @@ import { policyNamed, textOf, usualPolicy } from "./policy-files.ts";
 /** `deadline`: when something is due, or how much open time lies between two moments. */
 export const deadline: CliCommand = {
   usage: `
-Usage: incident-slo deadline --severity sev1 --from 2026-03-06T16:00:00-05:00 [--tier NAME] [--policy FILE]
-       incident-slo deadline --target "8 business hours" --from … [--policy FILE | --calendar FILE]
-       incident-slo deadline --until … --from … [--policy FILE | --calendar FILE]
+Usage: incident-slo deadline --severity sev1 [--tier NAME] [--from 2026-03-06T16:00:00Z] [--policy FILE]
+       incident-slo deadline --target "8 business hours" [--from …] [--policy|--calendar FILE]
+       incident-slo deadline --until … [--from …] [--policy|--calendar FILE]
        incident-slo deadline --batch < questions.jsonl
 
 Tells when a severity's promises or a target are due, were nothing to happen until then, or how much
-open time lies between two moments. Moments are ISO 8601 with an offset or Z.
+open time lies between two moments. Moments are ISO 8601 with an offset or Z; --from is now unless
+told.
 
   --policy FILE    a policy's path or built-in name; without it, this folder's or gruntwork
   --tier NAME      as the policy promises it to customers of that tier
@@ -73,7 +75,6 @@ async function answerAll({ flags, values }: Arguments, terminal: Terminal): Prom
 function checkChoice({ values }: Arguments): void {
   const chosen = ["severity", "target", "until"].filter((name) => values.has(name));
   if (chosen.length !== 1) throw new Misuse("Expected one of --severity, --target and --until.");
-  if (!values.has("from")) throw new Misuse("Expected --from with a date and time such as 2026-03-06T16:00:00-05:00.");
   if (values.has("policy") && values.has("calendar"))
     throw new Misuse("Expected either --policy or --calendar: a policy has its own calendars.");
   if (values.has("tier") && !values.has("severity")) throw new Misuse("--tier goes with --severity.");
@@ -127,8 +128,9 @@ function finderIn(terminal: Terminal): FindPolicy {
 }
 
 /** The same answer as a line of a batch would get. */
-async function answerJson({ values }: Arguments, policy: Policy, terminal: Terminal): Promise<ExitCode> {
+async function answerJson(given: Arguments, policy: Policy, terminal: Terminal): Promise<ExitCode> {
   const { answerLine, openDesk } = await import("../../app/deadline/deadline.ts");
+  const values = new Map([["from", isoOf(terminal.now())], ...given.values]);
   const question = Object.fromEntries(
     ["severity", "tier", "target", "from", "until"].flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : [])),
   );
@@ -141,7 +143,7 @@ async function answerJson({ values }: Arguments, policy: Policy, terminal: Termi
 }
 
 async function answerWords(given: Arguments, policy: Policy, terminal: Terminal): Promise<ExitCode> {
-  const from = await instantIn(given, "from");
+  const from = given.values.has("from") ? await instantIn(given, "from") : terminal.now();
   const { severityLines, targetLines, elapsedLines } = await import("./deadline-text.ts");
   const [severity, target] = [given.values.get("severity"), given.values.get("target")];
   const lines =

@@ -20,8 +20,9 @@ severity and month, with how long it took, every miss and why. Prints Markdown. 
 to GitHub. A token is taken from GH_TOKEN or GITHUB_TOKEN; it must be allowed to read issues and
 people's roles.
 
-  --since DATE        where the range begins: 2026-03-01, 2026-03 or 2026-03-01T09:00:00Z; dates
-                      begin in the policy's time zone (the first of the month, eleven months back)
+  --since DATE        where the range begins: 2026-03-01, 2026-03, 2026-03-01T09:00:00Z or
+                      last-month; dates begin in the policy's time zone (the first of the month,
+                      eleven months back)
   --until DATE        where it ends, that moment not included (now)
   --out DIR           writes index.html (one page, charts and all), report.json, report.md,
                       incidents.csv, badge.json (for shields.io) and feed.atom there

@@ -13,7 +13,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   const [first, ...rest] = args;
   if (first === undefined || first === "--help" || first === "-h" || (first === "help" && rest.length === 0))
     return showHelp(terminal, first !== undefined);
-  if (first === "--version" || first === "-V") {
+  if (first === "--version" || first === "-V" || first === "-v" || (first === "version" && rest.length === 0)) {
     terminal.print(__VERSION__);
     return 0;
   }

@@ -1,7 +1,9 @@
 import type { ExplainSettings } from "../../app/explain/explain.ts";
+import { wishProblem } from "../../core/report/range.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import { botsIn, policyPathIn } from "./github.ts";
+import { Misuse } from "./misuse.ts";
 import { policyNamed } from "./policy-files.ts";
 
 /** What reading one issue needs to be told. Throws `FileProblem`. */
@@ -14,11 +16,14 @@ export async function issueSettings(given: Arguments, terminal: Terminal): Promi
   };
 }
 
-/** What reading the past needs to be told. */
+/** What reading the past needs to be told. Throws `Misuse`. */
 export function pastSettings(given: Arguments, terminal: Pick<Terminal, "environment">) {
+  const wish = { since: given.values.get("since") ?? null, until: given.values.get("until") ?? null };
+  const problem = wishProblem(wish);
+  if (problem !== null) throw new Misuse(`--${problem}`);
   return {
     policy: { path: policyPathIn(given) },
-    wish: { since: given.values.get("since") ?? null, until: given.values.get("until") ?? null },
+    wish,
     ...markersOf(given, terminal),
   };
 }

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { reasonOf } from "../files/file-problem.ts";
 import { type TextStyle, textStyleOf } from "./text-style.ts";
 
 /** The folder where relative paths begin. */
@@ -35,16 +36,30 @@ export type Terminal = WorkingFolder &
 
 const WIDEST = 100;
 
-/** The terminal of this process. A reader that goes away (`… | head`) ends the output, not the process with an error. */
+const NARROWEST = 40;
+
+/** Columns to write in; where a terminal does not know how many it has, or says none, as many as lines have at most. */
+export function widthOf(columns: number | undefined): number {
+  return Math.max(NARROWEST, Math.min(columns || WIDEST, WIDEST));
+}
+
+/** The terminal of this process. What can no longer be written ends the output with a sentence, not the process with an error. */
 export function processTerminal(): Terminal {
   const { stdout, stderr, stdin, env } = process;
   let isClosed = false;
-  for (const stream of [stdout, stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      isClosed = true;
-    });
-  }
+  // Where it cannot be said either, nobody is left to hear it.
+  stderr.on("error", () => {});
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (isClosed) return;
+    isClosed = true;
+    const isUnread = error.code === "EPIPE";
+    // A reader that has enough, as `head` has, is no failure.
+    if (!isUnread) process.exitCode = 1;
+    const text = isUnread
+      ? "Nobody reads the output any more, so the rest is left out."
+      : `Failed to write the output: ${reasonOf(error)}.`;
+    stderr.write(`${text}\n`);
+  });
   const write = (text: string): boolean => isClosed || stdout.write(text);
   return {
     print: (line) => void write(`${line}\n`),
@@ -57,7 +72,7 @@ export function processTerminal(): Terminal {
     environment: env,
     folder: process.cwd(),
     home: homeOf(dirname(fileURLToPath(import.meta.url))),
-    width: Math.min(stdout.columns ?? WIDEST, WIDEST),
+    width: widthOf(stdout.columns),
     style: textStyleOf(wantsColor(stdout.isTTY === true, env)),
     now: Date.now,
   };

@@ -13,6 +13,7 @@ describe("the range of a report", () => {
     ${null}                   | ${null}         | ${"Etc/UTC"}          | ${"2025-04-01T00:00:00.000Z"} | ${"2026-03-20T12:00:01.000Z"}
     ${"2026-03-01"}           | ${"2026-03-09"} | ${"America/New_York"} | ${"2026-03-01T05:00:00.000Z"} | ${"2026-03-09T04:00:00.000Z"}
     ${"2026-01"}              | ${"2026-02"}    | ${"Asia/Kathmandu"}   | ${"2025-12-31T18:15:00.000Z"} | ${"2026-01-31T18:15:00.000Z"}
+    ${"last-month"}           | ${null}         | ${"Europe/Berlin"}    | ${"2026-01-31T23:00:00.000Z"} | ${"2026-02-28T23:00:00.000Z"}
     ${"2026-03-01T09:00:00Z"} | ${null}         | ${"Europe/Berlin"}    | ${"2026-03-01T09:00:00.000Z"} | ${"2026-03-20T12:00:01.000Z"}
   `("from $since until $until in $zone", ({ since, until, zone, from, end }) => {
     const range = rangeOf({ since, until }, zone, NOW);
@@ -21,9 +22,11 @@ describe("the range of a report", () => {
 
   it.each`
     since           | until           | problem
-    ${"yesterday"}  | ${null}         | ${'since: expected a date (2026-03-01), a month (2026-03) or a moment (2026-03-01T09:00:00Z), got "yesterday".'}
-    ${"2026-02-30"} | ${null}         | ${'since: expected a date (2026-03-01), a month (2026-03) or a moment (2026-03-01T09:00:00Z), got "2026-02-30".'}
+    ${"yesterday"}  | ${null}         | ${'since: expected a date (2026-03-01), a month (2026-03) or a moment (2026-03-01T09:00:00Z), or last-month, got "yesterday".'}
+    ${"2026-02-30"} | ${null}         | ${'since: expected a date (2026-03-01), a month (2026-03) or a moment (2026-03-01T09:00:00Z), or last-month, got "2026-02-30".'}
     ${"2026-04"}    | ${null}         | ${'since: expected a moment in the past, got "2026-04".'}
+    ${"last-month"} | ${"2026-03-01"} | ${"until: last-month has an end of its own, so leave this out."}
+    ${"2026-03"}    | ${"last-month"} | ${'until: expected a date (2026-03-01), a month (2026-03) or a moment (2026-03-01T09:00:00Z), got "last-month".'}
     ${"2026-03-01"} | ${"2026-03-01"} | ${"until: expected a moment after since, so that there is something in between."}
   `("refuses $since until $until", ({ since, until, problem }) => {
     expect(rangeOf({ since, until }, "Etc/UTC", NOW)).toEqual({ ok: false, error: problem });
