@@ -141,7 +141,7 @@ calendars:
 staff:
   role: write
   users: [octo-support, night-shift]
-  bots: [statusbot]
+  bots: ["statusbot[bot]"]
 `,
   rca: `
 rca:

@@ -16,7 +16,7 @@ export type Settings = {
   readonly dryRun: boolean;
   /** Signs markers; null: they are plain. */
   readonly stateSecret: string | null;
-  /** More logins whose comments are ours: lower case, without `[bot]`. */
+  /** More logins whose comments are ours: lower case; `name[bot]` an app's alone. */
   readonly botLogins: ReadonlySet<string>;
   /** A stranger may have begun this run: what fails once and never again is left to a run that may fail. Not there: none did. */
   readonly byStranger?: boolean;

@@ -8,7 +8,7 @@ import type { Known } from "./known.ts";
 /** Who *we* are: the token's identity and the logins the owner lists as ours. */
 export type Ourselves = {
   readonly identity: Actor;
-  /** Lower case, without `[bot]`. */
+  /** Lower case; `name[bot]` an app's alone, `name` whoever bears it. */
   readonly logins: ReadonlySet<string>;
 };
 
@@ -24,7 +24,13 @@ export function isOurs(actor: Actor | null, ourselves: Ourselves): boolean {
   if (actor === null) return false;
   const login = actor.login.toLowerCase();
   const same = login === ourselves.identity.login.toLowerCase() && actor.type === ourselves.identity.type;
-  return same || ourselves.logins.has(login);
+  return same || isNamedIn(ourselves.logins, actor);
+}
+
+/** Whether a list of logins (lower case) names someone: `name[bot]` an app alone, since somebody else may bear the same name as a person. */
+function isNamedIn(logins: ReadonlySet<string>, { login, type }: Actor): boolean {
+  const name = login.toLowerCase();
+  return logins.has(name) || (type === "bot" && logins.has(`${name}[bot]`));
 }
 
 /** How the hidden last line of each comment of ours begins. */
@@ -56,7 +62,7 @@ export function closeCommandBefore(
 export function partOf(actor: Actor | null, policy: Policy, roster: Roster): Person["part"] {
   if (actor === null) return "customer";
   const login = actor.login.toLowerCase();
-  if (actor.type === "bot" || policy.staff.bots.has(login)) return "bot";
+  if (actor.type === "bot" || isNamedIn(policy.staff.bots, actor)) return "bot";
   if (policy.staff.users.has(login)) return "staff";
   const role = roster.roles.get(login);
   return role !== undefined && isAtLeast(role, policy.staff.role) ? "staff" : "customer";
@@ -74,8 +80,7 @@ export function isBeyondDoubt(actor: Actor | null, policy: Policy, { roles }: Ro
 
 /** Whether the policy names someone: what they label, mark and close counts as staff's; a bot's words never do. */
 function isListed(actor: Actor | null, { staff }: Policy): boolean {
-  const login = actor?.login.toLowerCase();
-  return login !== undefined && (staff.users.has(login) || staff.bots.has(login));
+  return actor !== null && (staff.users.has(actor.login.toLowerCase()) || isNamedIn(staff.bots, actor));
 }
 
 /** Someone by the part that was first found out: for words alone, which then read the same whoever is asked about today. */

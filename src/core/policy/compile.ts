@@ -83,7 +83,7 @@ function compileStaff({ staff }: PolicyFile, report: ReportProblem): Policy["sta
   return {
     role: staff?.role ?? DEFAULTS.role,
     users: new Set(users.map((login) => login.toLowerCase())),
-    bots: new Set(bots.map((login) => login.toLowerCase().replace(/\[bot\]$/, ""))),
+    bots: new Set(bots.map((login) => login.toLowerCase())),
   };
 }
 

@@ -176,7 +176,10 @@ const NOTES: Readonly<Record<string, Note>> = {
   staff: { description: "Whose words count as ours." },
   "staff.role": { description: "The least repository role that makes someone staff.", default: DEFAULTS.role },
   "staff.users": { description: "Logins that are staff whatever their role." },
-  "staff.bots": { description: "Bots and machine accounts: what they label, mark and close counts as staff's; their words never do." },
+  "staff.bots": {
+    description:
+      "Bots and machine accounts: what they label, mark and close counts as staff's; their words never do. Write an app as `name[bot]`: a person may bear the name without it.",
+  },
   rca: { description: "Where root cause analyses are opened, and what is promised of them." },
   "rca.repository": {
     description: "The repository, as owner/name; the incident's own when left out.",

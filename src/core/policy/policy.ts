@@ -137,7 +137,7 @@ export type Policy = {
   /** The first one whose label is on counts. */
   readonly tiers: readonly Tier[];
   /** Logins in lower case. */
-  /** `bots`: what they label, mark and close counts as staff's; their words never do. Logins in lower case, without `[bot]`. */
+  /** `bots`: what they label, mark and close counts as staff's; their words never do. Logins in lower case; `name[bot]` an app's alone. */
   readonly staff: { readonly role: Role; readonly users: ReadonlySet<string>; readonly bots: ReadonlySet<string> };
   readonly rca: {
     /** `owner/name`; null: the incident's own repository. */

@@ -22,7 +22,7 @@ export type RunInputs = {
   readonly token: string;
   readonly policy: PolicyLocation;
   readonly dryRun: boolean;
-  /** More logins whose comments are ours, without `[bot]`. */
+  /** More logins whose comments are ours; `name[bot]` an app's alone. */
   readonly botLogins: readonly string[];
   /** Signs our markers; null: they are not signed. */
   readonly stateSecret: string | null;
@@ -112,7 +112,7 @@ function readRun(complain: Complain): RunInputs {
     token,
     policy: readPolicy(getInput("policy") || USUAL_PATH, complain),
     dryRun: readBoolean("dry-run", complain),
-    botLogins: listIn(getInput("bot-logins")).map((login) => login.replace(/^@/, "").replace(/\[bot\]$/i, "")),
+    botLogins: listIn(getInput("bot-logins")).map((login) => login.replace(/^@/, "")),
     stateSecret: getInput("state-secret") || null,
   };
 }

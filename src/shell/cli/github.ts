@@ -28,10 +28,10 @@ export function policyPathIn({ values }: Arguments): string {
   return values.get("policy-path") ?? USUAL_PATH;
 }
 
-/** Whose comments are the action's: lower case, without `[bot]`. */
+/** Whose comments are the action's: lower case; `name[bot]` an app's alone. */
 export function botsIn({ values }: Arguments): ReadonlySet<string> {
-  const bot = (values.get("bot") ?? "github-actions").replace(/^@/, "").replace(/\[bot\]$/i, "");
-  return new Set(["github-actions", bot.toLowerCase()]);
+  const bot = values.get("bot")?.replace(/^@/, "").toLowerCase();
+  return new Set(["github-actions[bot]", ...(bot === undefined ? [] : [bot])]);
 }
 
 /** GitHub as the options and the environment name it, for reading. Throws `Misuse`. */

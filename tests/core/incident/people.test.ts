@@ -23,7 +23,7 @@ const OUR_MARKER = "Said.\n\n<!-- incident-slo:{} -->";
 let policy: Policy;
 beforeAll(async () => {
   policy = await policyOf(
-    "staff: { role: write, users: [Octo-Support, helper-bot], bots: ['statusbot[bot]'] }\nseverities: { sev3: { email: { customers: [] } } }",
+    "staff: { role: write, users: [Octo-Support, helper-bot], bots: [statusbot] }\nseverities: { sev3: { email: { customers: [] } } }",
   );
 });
 
@@ -52,6 +52,28 @@ describe("staff", () => {
     ${"nobody-asked-about"} | ${"user"} | ${"customer"}
   `("$who ($type) is $part", ({ who, type, part }) => {
     expect(partOf({ login: who, type }, policy, rosterWith("admin"))).toBe(part);
+  });
+
+  it.each`
+    listed                      | type      | desk
+    ${"bots: ['deploys[bot]']"} | ${"bot"}  | ${true}
+    ${"bots: ['deploys[bot]']"} | ${"user"} | ${false}
+    ${"bots: [deploys]"}        | ${"bot"}  | ${true}
+    ${"bots: [deploys]"}        | ${"user"} | ${true}
+  `("$listed lists a $type “Deploys”: $desk", async ({ listed, type, desk }) => {
+    const { staff } = await policyOf(`staff: { ${listed} }\n`);
+    expect(personOf({ login: "Deploys", type }, { ...policy, staff }, rosterWith("none")).desk).toBe(desk);
+  });
+
+  it("a person who bears the name of an app that is ours is a stranger", () => {
+    const ours: Ourselves = { ...US, logins: new Set(["old-app[bot]", "old-machine"]) };
+    const isOne = (login: string, type: "user" | "bot") => isOurs({ login, type }, ours);
+    expect([isOne("Old-App", "bot"), isOne("old-app", "user"), isOne("old-machine", "user"), isOne("github-actions", "user")]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
 
   it("a deleted account is none", () => {

@@ -70,7 +70,7 @@ describe("the inputs", () => {
       inputs: {
         policy: { type: "file", path: "policies/support.yml" },
         dryRun: true,
-        botLogins: ["acme-bot", "helper"],
+        botLogins: ["acme-bot[bot]", "helper"],
         stateSecret: "hush-hush",
         graphqlUrl: "https://ghe.example/api/graphql",
         mail: {
