@@ -3,7 +3,11 @@ import type { JudgedAct, Person, ReporterAnswer, SeenCommands, StaffReply } from
 import type { UnjudgedComment } from "./unjudged.ts";
 
 /** Words that counted in earlier runs, with what a thread cannot tell again once a comment is gone. */
-export type KnownReply = Omit<StaffReply, "by" | "text"> & { readonly login: string | null };
+export type KnownReply = Omit<StaffReply, "by" | "text"> & {
+  readonly login: string | null;
+  /** It was only learned whose word it is when a miss was written down that it would have prevented. */
+  readonly late?: boolean | undefined;
+};
 
 /** What earlier runs wrote down about the thread. */
 export type Known = {

@@ -61,6 +61,7 @@ const reply = z.pipe(
     url: textOrNull,
     how: textOrNull,
     next: numberOrNull,
+    late: z.catch(z.optional(z.boolean()), undefined),
   }),
   z.transform((read) => ({ ...read, recordedAt: read.recordedAt ?? read.at })),
 );
@@ -93,6 +94,7 @@ const clockTerms = z.object({
   promised: textOrNull,
   calendar: textOrNull,
   from: numberOrNull,
+  notBefore: z.catch(z.optional(number), undefined),
 });
 
 const keptTerms = z.union([

@@ -35,7 +35,7 @@ export function remember(
   return lean({
     ...memory,
     ...sealsOf(evaluation, memory),
-    words: incident.replies.map(knownWord),
+    words: incident.replies.map((word) => knownWord(word, memory)),
     seen: rememberedCommands(evaluation, memory),
     judgedThrough: Math.max(memory.judgedThrough, ...comments),
     unjudged: incident.unjudged.slice(-MOST_UNJUDGED),
@@ -143,7 +143,10 @@ function sealOf(objective: Objective, closedAt: Instant | null): SealedVerdict |
   };
 }
 
-function knownWord(word: StaffReply): KnownReply {
+function knownWord(word: StaffReply, { words, verdicts }: Memory): KnownReply {
   const { at, recordedAt, kind, by, comment, url, how, next } = word;
-  return { at, recordedAt, kind, login: by.login, comment, url, how, next };
+  const before = words.find((known) => known.comment === comment && known.kind === kind && known.recordedAt === recordedAt);
+  const isMissed = Object.values(verdicts).some(({ verdict, due }) => verdict === "missed" && due !== null && at <= due);
+  const late = before === undefined ? kind === "comment" && isMissed : before.late === true;
+  return { at, recordedAt, kind, login: by.login, comment, url, how, next, ...(late ? { late } : {}) };
 }

@@ -16,6 +16,8 @@ export type Clock = {
   readonly from: Instant | null;
   /** The target as open time, fixed when the clock first runs. */
   readonly amount: Milliseconds;
+  /** What was shown before a change of policy stays, so it runs out no earlier. Not there: nothing binds it. */
+  readonly notBefore?: Instant;
   /** When the target is used up, should nothing change any more; null: not as things stand. */
   readonly exhaustedAt: Instant | null;
 };

@@ -41,6 +41,11 @@ export function evaluate(told: Incident, policy: Policy, seals: Seals, now: Inst
   };
 }
 
+/** The lives of all promises of an incident that was judged. */
+export function livesOf({ incident, response }: Evaluation, policy: Policy): readonly Life[] {
+  return [responseLife(incident), ...updateLives(incident, response), ...resolutionLives(incident, policy)];
+}
+
 function responseLife(incident: Incident): Life {
   const answer = incident.replies[0] ?? null;
   return {

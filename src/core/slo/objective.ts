@@ -32,7 +32,7 @@ export type Life = {
   readonly announced: { readonly at: Instant; readonly rank: number; readonly sets: boolean } | null;
 };
 
-type JudgingContext = { readonly incident: Incident; readonly policy: Policy; readonly seals: Seals; readonly now: Instant };
+export type JudgingContext = { readonly incident: Incident; readonly policy: Policy; readonly seals: Seals; readonly now: Instant };
 
 /** A promise's life with what decides it, and on which terms. */
 type JudgedLife = {
@@ -84,19 +84,29 @@ export function shownDeadlineOf(objective: Objective): ShownDeadline {
 /** The terms of the clock that decides, as they are remembered; null: none does. */
 export function termsOf({ clock }: Objective): ClockTerms | null {
   if (clock === null) return null;
-  const { severity, amount, target, calendar, from } = clock;
-  return { severity: severity.key, amount, promised: target.text, calendar: calendar?.fingerprint ?? "", from };
+  const { severity, amount, target, calendar, from, notBefore } = clock;
+  const bound = notBefore === undefined ? {} : { notBefore };
+  return { severity: severity.key, amount, promised: target.text, calendar: calendar?.fingerprint ?? "", from, ...bound };
 }
 
 function resolveWith(life: Life, segments: readonly Segment[], context: JudgingContext, kept: KeptTerms | null): Decision {
-  const { incident, now } = context;
+  return decisionBy((undisturbed) => clocksOf(life, undisturbed, context, kept), life, segments, context);
+}
+
+/** What decides a promise among these clocks, and the time that staff announced. */
+export function decisionBy(
+  clocksIn: (undisturbed: readonly Segment[]) => readonly Clock[],
+  life: Life,
+  segments: readonly Segment[],
+  { incident, now }: Pick<JudgingContext, "incident" | "now">,
+): Decision {
   const announced = life.announced;
   // What ended in time had a due time too: the one it would have reached.
   const undisturbed = segments.map((segment, index) =>
     index === segments.length - 1 ? { ...segment, until: Number.POSITIVE_INFINITY } : segment,
   );
   const hadBefore = incident.severities.filter(({ from }) => from <= life.from).map(({ severity }) => severity?.key);
-  const decision = decide(clocksOf(life, undisturbed, context, kept), hadBefore, segments, now, announced);
+  const decision = decide(clocksIn(undisturbed), hadBefore, segments, now, announced);
   if (announced?.sets !== true) return decision;
   const earlier = decision.due !== null && decision.due < announced.at ? decision : null;
   if (earlier !== null) return earlier;
@@ -110,7 +120,7 @@ function clocksOf(life: Life, segments: readonly Segment[], context: JudgingCont
   const severities = severitiesOf(incident, policy);
   const owner = severities.find(({ key }) => key === kept?.terms?.severity);
   const shown = kept?.terms == null || owner === undefined ? null : clockFrom(kept.terms, owner, metric, segments, policy, seals);
-  const stays = shown === null ? null : { ...shown, exhaustedAt: notBefore(shown.exhaustedAt, kept?.due ?? null) };
+  const stays = shown === null ? null : noEarlier(shown, kept?.due ?? null);
   return severities.flatMap((severity) => {
     if (severity === owner && stays !== null) return [stays];
     return countingClocks(severity, life, segments, policy).flatMap((clock) => {
@@ -120,11 +130,8 @@ function clocksOf(life: Life, segments: readonly Segment[], context: JudgingCont
         ? (startClock(severity, clock.target, calendarOf(clock.target, policy), segments, kept.since) ?? clock)
         : clock;
       // What was shown stays, so no other clock of that time makes it due earlier.
-      return [
-        stays === null
-          ? ahead
-          : { ...ahead, exhaustedAt: stays.exhaustedAt === null ? null : notBefore(ahead.exhaustedAt, stays.exhaustedAt) },
-      ];
+      if (stays === null) return [ahead];
+      return [stays.exhaustedAt === null ? { ...ahead, exhaustedAt: null } : noEarlier(ahead, stays.exhaustedAt)];
     });
   });
 }
@@ -171,12 +178,14 @@ function ranOut({ exhaustedAt }: Clock, { since }: KeptTerms): boolean {
   return exhaustedAt !== null && (since === null || exhaustedAt < since);
 }
 
-function notBefore(at: Instant | null, bound: Instant | null): Instant | null {
-  return at === null ? null : Math.max(at, bound ?? at);
+/** The clock, which runs out no earlier than at `bound`; null: whenever it does. */
+function noEarlier(clock: Clock, bound: Instant | null): Clock {
+  if (bound === null) return clock;
+  return { ...clock, notBefore: bound, exhaustedAt: clock.exhaustedAt === null ? null : Math.max(clock.exhaustedAt, bound) };
 }
 
 /** The clock of terms that were shown or sealed, on the calendar they had then. */
-function clockFrom(
+export function clockFrom(
   terms: ClockTerms,
   severity: Severity,
   metric: Metric,
@@ -192,11 +201,12 @@ function clockFrom(
   const kept = terms.calendar === null ? undefined : calendars[terms.calendar];
   const todays = today === null ? null : countedOn(today, calendarOf(today, policy));
   const known = kept === undefined ? todays : calendarFrom(kept, terms.calendar ?? "");
-  return withReach({ severity, target, calendar: terms.calendar === "" ? null : known, from, amount }, segments);
+  const clock = withReach({ severity, target, calendar: terms.calendar === "" ? null : known, from, amount }, segments);
+  return noEarlier(clock, terms.notBefore ?? null);
 }
 
 /** When it ended, with a verdict or without; Infinity: it lasts. */
-function endOf({ endedAt, cutAt }: Life): Instant {
+export function endOf({ endedAt, cutAt }: Life): Instant {
   return endedAt ?? cutAt ?? Number.POSITIVE_INFINITY;
 }
 
@@ -312,7 +322,7 @@ function objectiveOf(judged: JudgedLife, { incident, policy, now }: JudgingConte
   };
 }
 
-function standingOf(life: Life, decision: Decision, isHeld: boolean): Objective["standing"] {
+export function standingOf(life: Life, decision: Decision, isHeld: boolean): Objective["standing"] {
   if (decision.missed) return "missed";
   if (life.cutAt !== null) return "none";
   if (life.endedAt !== null) return decision.clock === null && decision.due === null ? "none" : "met";
@@ -358,7 +368,7 @@ function asSealed(
 }
 
 /** Whether an answer shows that a miss was none: an `/ack` for one in time, or one that GitHub showed only after the miss was seen. */
-function putsRight({ kind, at }: StaffReply, due: Instant): boolean {
+export function putsRight({ kind, at }: StaffReply, due: Instant): boolean {
   return at <= due && (kind === "acknowledged" || due - at <= SHOWN_LATE);
 }
 

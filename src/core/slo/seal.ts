@@ -13,6 +13,8 @@ export type ClockTerms = {
   readonly calendar: string | null;
   /** It counts from there, where a change of policy began it; null: from the clock's own start. */
   readonly from: Instant | null;
+  /** It runs out no earlier, since so much was shown before a change of policy. Not there: nothing binds it. */
+  readonly notBefore?: Instant | undefined;
 };
 
 /** A verdict as it was first written: no change of policy touches it. */
