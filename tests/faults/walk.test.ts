@@ -7,6 +7,7 @@ import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
 import { connectGitHub } from "../../src/shell/github/connection.ts";
 import { seededRandom } from "../../src/simulator/random.ts";
 import { type Desk, openDesk, TOKEN } from "../support/desk.ts";
+import { namedOn } from "../support/verify.ts";
 import { longForm } from "./long-form.ts";
 import { disagreements, forgiven, hindsight, newsIn, repeated, standingOf, type Told, toldBy } from "./walk-laws.ts";
 import { perform, type Step, stepsOf } from "./walk-steps.ts";
@@ -208,6 +209,8 @@ async function expectTruth(walk: Walk): Promise<void> {
   }
   expect(desk.repo.thread(number).reactions, "locks").toEqual([]);
   expect(desk.repo.threads().length, "reviews").toBeLessThanOrEqual(2);
+  const named = await namedOn(desk.sim, number);
+  if (!named.some((name) => name.includes("edited by"))) expect(named, "what verify names").toEqual([]);
   const { issue, at } = await read(desk, number);
   const standing = issue === null ? null : standingOf(issue, policy, at);
   if (issue === null || standing === null) return;

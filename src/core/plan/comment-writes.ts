@@ -57,7 +57,7 @@ function corrections(notices: readonly Notice[], evaluation: Evaluation, news: r
     });
 }
 
-function correction(notices: readonly Notice[], { response }: Evaluation, body: string): TextSource {
+export function correction(notices: readonly Notice[], { response }: Evaluation, body: string): TextSource {
   const missed: Notice = { type: "missed", key: "missed:response", moment: response.due ?? response.startedAt, objective: response };
   return { template: "correction.md", notices: [missed, ...notices], before: withoutMarker(body) };
 }

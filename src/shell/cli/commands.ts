@@ -20,4 +20,5 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     { summary: "what a changed policy would have meant for past incidents", load: async () => (await import("./backtest.ts")).backtest },
   ],
   ["explain", { summary: "how an incident's time was counted", load: async () => (await import("./explain.ts")).explain }],
+  ["verify", { summary: "whether what stands in threads follows from them", load: async () => (await import("./verify.ts")).verify }],
 ]);

@@ -1,0 +1,128 @@
+import type { Issue } from "../../core/incident/issue.ts";
+import type { Roster } from "../../core/incident/people.ts";
+import { type Marker, type OwnComment, ownComments, withoutMarker } from "../../core/notice/marker.ts";
+import type { Memory } from "../../core/notice/memory.ts";
+import type { Notice } from "../../core/notice/notice.ts";
+import { noticesOf } from "../../core/notice/notices.ts";
+import { correction, keysSaid } from "../../core/plan/comment-writes.ts";
+import { factsOf, viewOf } from "../../core/plan/text.ts";
+import { byUrgency } from "../../core/plan/urgency.ts";
+import type { TextSource } from "../../core/plan/write.ts";
+import type { Policy } from "../../core/policy/policy.ts";
+import type { Evaluation } from "../../core/slo/evaluation.ts";
+import { judgedAsOf, judgedIncident } from "../../core/slo/judged-as-of.ts";
+import { type Instant, MINUTE } from "../../core/time/instant.ts";
+import { readOriginals } from "../follow/originals.ts";
+import type { Run } from "../run/context.ts";
+
+/** A comment of ours beside the text that follows from the thread; `text`: the first lines that do. */
+export type CheckedText =
+  | { readonly type: "follows"; readonly url: string }
+  | { readonly type: "text"; readonly url: string; readonly said: string; readonly follows: string }
+  /** At no moment of the thread would it have been written so. */
+  | { readonly type: "untold"; readonly url: string };
+
+/** What a thread's texts are made anew of. */
+type TextBasis = {
+  readonly status: OwnComment;
+  readonly policy: Policy;
+  readonly roster: Roster;
+  /** As the marker has it, with labels that are gone by now. */
+  readonly known: Memory;
+};
+
+/** So many moments of a thread are tried. */
+const MOST_MOMENTS = 60;
+
+/**
+ * The status comment, and comments of news: each as rendered from the thread and the marker. Its marker tells by a digest what it showed,
+ * so the moment is looked for at which that was so.
+ */
+export async function checkTexts(issue: Issue, now: Instant, basis: TextBasis, run: Run): Promise<readonly CheckedText[]> {
+  const { policy, roster, known, status } = basis;
+  const today = judgedIncident({ issue, policy, roster }, known, known, now);
+  if (today === null) return [];
+  const comments = ownComments(issue, roster.ourselves, run.settings.stateSecret);
+  const { original } = await readOriginals({ issue, policy, roster, comments, status, known, evaluation: today }, run);
+  const judged = new Map<Instant, Evaluation | null>([[now, { ...today, original }]]);
+  const judgedAt = (at: Instant): Evaluation | null => {
+    const before = judged.get(at);
+    if (before !== undefined) return before;
+    const then = judgedAsOf({ issue, policy, roster }, known, at);
+    const evaluation = then === null ? null : { ...then, original };
+    judged.set(at, evaluation);
+    return evaluation;
+  };
+  const said = keysSaid(comments);
+  const checked: CheckedText[] = [];
+  for (const comment of [status, ...comments.filter(({ marker, editor }) => marker.kind === "news" && editor === null)]) {
+    const expected = await textOf(comment, momentsFor(comment, issue, known, now), judgedAt, said, basis, run);
+    checked.push(comparedWith(expected, comment));
+  }
+  return checked;
+}
+
+/** The moments at which it may have been written last: today, when it was posted, and whenever something happened since, the latest first. */
+function momentsFor({ at: posted }: OwnComment, { events }: Issue, { verdicts, deadlines }: Memory, now: Instant): readonly Instant[] {
+  const dues = [...Object.values(verdicts), ...Object.values(deadlines)].flatMap(({ due }) => (due === null ? [] : [due + 1_000]));
+  const since = [...events.map(({ at }) => at), ...dues].filter((at) => at >= posted && at < now).sort((a, b) => b - a);
+  return [...new Set([now, ...postedAt(posted), ...since])].slice(0, MOST_MOMENTS);
+}
+
+/** A run reads before it writes. */
+function postedAt(posted: Instant): readonly Instant[] {
+  return [posted, posted - MINUTE, posted - 2 * MINUTE];
+}
+
+/** The text that shows what the marker's digest says; null: at none of the moments would it have. */
+async function textOf(
+  comment: OwnComment,
+  moments: readonly Instant[],
+  judgedAt: (at: Instant) => Evaluation | null,
+  said: ReadonlySet<string>,
+  { policy, known, status }: TextBasis,
+  { reading, renderer }: Run,
+): Promise<string | null> {
+  const { marker, body, at: posted } = comment;
+  const { repository } = reading;
+  const newsAt = (evaluation: Evaluation) => noticesOf(evaluation, known, said).filter(({ key }) => keysOf(marker).includes(key));
+  const viewed = (source: TextSource, evaluation: Evaluation) =>
+    ({ name: source.template, view: viewOf(source, factsOf({ evaluation, policy, repository }, known, status.url)) }) as const;
+  // What a correction strikes through is what stood there first.
+  const befores = marker.kind === "news" && marker.corrected ? [body] : [];
+  for (const at of befores.length === 0 ? [] : postedAt(posted)) {
+    const evaluation = judgedAt(at);
+    if (evaluation === null) continue;
+    const { name, view } = viewed({ template: "news.md", notices: byUrgency(newsAt(evaluation)) }, evaluation);
+    befores.unshift(await renderer.render(name, view));
+  }
+  for (const at of moments) {
+    const evaluation = judgedAt(at);
+    if (evaluation === null) continue;
+    for (const source of sourcesOf(marker, newsAt(evaluation), befores, evaluation)) {
+      const { name, view } = viewed(source, evaluation);
+      if ("shown" in marker && renderer.digest(name, view) === marker.shown) return renderer.render(name, view);
+    }
+  }
+  return null;
+}
+
+function keysOf(marker: Marker): readonly string[] {
+  return marker.kind === "news" ? marker.keys : [];
+}
+
+function sourcesOf(marker: Marker, about: readonly Notice[], befores: readonly string[], evaluation: Evaluation): readonly TextSource[] {
+  if (marker.kind !== "news") return [{ template: "status.md" }];
+  if (marker.corrected) return befores.map((before) => correction(about, evaluation, before));
+  return [byUrgency(about), about].map((notices) => ({ template: "news.md", notices }));
+}
+
+function comparedWith(expected: string | null, { body, url }: OwnComment): CheckedText {
+  if (expected === null) return { type: "untold", url };
+  const [said, follows] = [withoutMarker(body), expected].map((text) => text.trim().split(/\r?\n/));
+  const place = (said ?? []).findIndex((line, index) => line !== follows?.[index]);
+  const isShort = place < 0 && said?.length !== follows?.length;
+  if (place < 0 && !isShort) return { type: "follows", url };
+  const line = isShort ? (said?.length ?? 0) : place;
+  return { type: "text", url, said: said?.[line] ?? "", follows: follows?.[line] ?? "" };
+}

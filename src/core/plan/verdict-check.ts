@@ -1,0 +1,78 @@
+import type { Memory } from "../notice/memory.ts";
+import type { NoticeKey } from "../notice/notice.ts";
+import type { Policy } from "../policy/policy.ts";
+import { evaluate, livesOf } from "../slo/evaluate.ts";
+import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
+import { type Rejudged, rejudge } from "../slo/rejudge.ts";
+import type { SealedVerdict } from "../slo/seal.ts";
+import type { Instant } from "../time/instant.ts";
+
+/** Something that a marker says of a promise, and what follows from the thread. Numbers are instants, or milliseconds of `amount`. */
+export type VerdictDifference = {
+  readonly key: string;
+  readonly field: keyof Rejudged;
+  readonly said: string | number | null;
+  readonly follows: string | number | null;
+};
+
+/** What came of it: promises whose verdict follows, what does not, and promises of which the thread cannot tell. */
+export type VerdictCheck = {
+  readonly checked: number;
+  readonly differences: readonly VerdictDifference[];
+  readonly untold: readonly string[];
+};
+
+type Seen = {
+  /** What was decided before then is written down. */
+  readonly seenThrough: Instant;
+  /** Keys of the news in our comments. */
+  readonly said: ReadonlySet<NoticeKey>;
+};
+
+/**
+ * Every verdict of a marker, judged anew from the thread. `evaluation`: the incident as the marker's run saw it, with all that was written
+ * down. `policy`: the incident's own.
+ */
+export function checkVerdicts(evaluation: Evaluation, policy: Policy, memory: Memory, { seenThrough, said }: Seen): VerdictCheck {
+  const { incident, at: now } = evaluation;
+  const { deadlines, calendars, verdicts, words } = memory;
+  const fresh = evaluate(incident, policy, { deadlines, calendars, verdicts: {} }, now);
+  const late = new Set(words.flatMap((word) => (word.late === true ? [word.comment] : [])));
+  const calledMissed = new Set(Object.keys(verdicts).filter((key) => said.has(`missed:${key}`)));
+  const context = { incident, policy, seals: memory, now, late, calledMissed };
+  const objectives = new Map(objectivesOf(fresh).map((objective) => [objective.key, objective]));
+  const lives = livesOf(evaluation, policy);
+  const untold: string[] = [];
+  let checked = 0;
+  const differences = Object.entries(verdicts).flatMap(([key, seal]): readonly VerdictDifference[] => {
+    const [life, objective] = [lives.find((one) => one.key === key), objectives.get(key)];
+    const follows = life === undefined ? null : rejudge(life, seal, objective ?? null, context);
+    if (follows === null) {
+      untold.push(key);
+      return [];
+    }
+    checked += 1;
+    return differencesIn(key, seal, follows);
+  });
+  return { checked, differences: [...differences, ...missing(evaluation, memory, seenThrough)], untold };
+}
+
+function differencesIn(key: string, seal: SealedVerdict, follows: Rejudged): readonly VerdictDifference[] {
+  const said = { ...seal, amount: seal.terms?.amount ?? null };
+  const fields = ["verdict", "due", "endedAt", "severity", "promised", "correctedAt"] as const;
+  const differing = fields.filter((field) => said[field] !== follows[field]);
+  const amount = follows.amount !== null && said.amount !== follows.amount ? (["amount"] as const) : [];
+  return [...differing, ...amount].map((field) => ({ key, field, said: said[field], follows: follows[field] }));
+}
+
+/** Verdicts that were due to be written down, and are not there. Of kept updates the marker lets old ones go. */
+function missing(evaluation: Evaluation, { verdicts, unjudged }: Memory, seenThrough: Instant): readonly VerdictDifference[] {
+  if (unjudged.length > 0) return [];
+  const isDecided = ({ key, standing, due, endedAt, metric }: Objective) =>
+    !(key in verdicts) &&
+    ((standing === "missed" && due !== null && due < seenThrough) ||
+      (standing === "met" && metric !== "update" && endedAt !== null && endedAt < seenThrough));
+  return objectivesOf(evaluation)
+    .filter(isDecided)
+    .map(({ key, standing }) => ({ key, field: "verdict", said: null, follows: standing }));
+}

@@ -1,0 +1,78 @@
+import type { Issue, IssueComment } from "../../../src/core/incident/issue.ts";
+import { type Marker, readMarker, withMarker, withoutMarker } from "../../../src/core/notice/marker.ts";
+import type { Memory } from "../../../src/core/notice/memory.ts";
+
+/** An issue of which one thing was changed, under our own identity. */
+export type Tampered = { readonly what: string; readonly issue: Issue };
+
+type Ours = { readonly comment: IssueComment; readonly marker: Marker };
+
+export function oursOn(issue: Issue): readonly Ours[] {
+  return issue.events.flatMap((event) => {
+    const marker = event.type === "commented" && event.actor?.login === "github-actions" ? readMarker(event.body, issue, null) : null;
+    return event.type === "commented" && marker !== null ? [{ comment: event, marker }] : [];
+  });
+}
+
+/** Each number that stands in a comment's text, raised by one, in turn. */
+export function numbersChanged(issue: Issue, { comment, marker }: Ours): readonly Tampered[] {
+  const text = withoutMarker(comment.body);
+  return [...text.matchAll(/\d+/g)].map(({ 0: number, index }) => {
+    const other = String(Number(number) + 1).padStart(number.length, "0");
+    const changed = `${text.slice(0, index)}${other}${text.slice(index + number.length)}`;
+    const around = text.slice(Math.max(0, index - 30), index + 20).replace(/\s+/g, " ");
+    return { what: `${number} → ${other} in “${around}”`, issue: withBody(issue, comment, withMarker(changed, marker, issue, null)) };
+  });
+}
+
+type Verdict = Memory["verdicts"][string];
+
+/** Each field of each verdict, changed in every way there is, in turn; and each verdict taken out. */
+export function verdictsChanged(issue: Issue, isTold: (key: string) => boolean): readonly Tampered[] {
+  return oursOn(issue).flatMap(({ comment, marker }) => {
+    if (marker.kind !== "status") return [];
+    const { verdicts } = marker.memory;
+    const written = (next: Memory["verdicts"]) => {
+      const memory = { ...marker.memory, verdicts: next };
+      return withBody(issue, comment, withMarker(withoutMarker(comment.body), { ...marker, memory }, issue, null));
+    };
+    return Object.entries(verdicts)
+      .filter(([key]) => isTold(key))
+      .flatMap(([key, verdict]) => [
+        ...variantsOf(verdict).map(([what, other]) => ({
+          what: `${key}: ${what}`,
+          issue: written({ ...verdicts, [key]: { ...verdict, ...other } }),
+        })),
+        ...(verdict.verdict === "missed" ? [{ what: `${key}: taken out`, issue: written(without(verdicts, key)) }] : []),
+      ]);
+  });
+}
+
+function variantsOf(verdict: Verdict): readonly (readonly [string, Partial<Verdict>])[] {
+  const times = (at: number | null): readonly (number | null)[] =>
+    at === null ? [Date.parse("2026-03-06T15:00:00Z")] : [at - 60_000, at + 1_000, null];
+  const verdicts = (["met", "missed", "none"] as const).filter((one) => one !== verdict.verdict);
+  const { terms } = verdict;
+  return [
+    ...verdicts.map((one) => [`verdict ${one}`, { verdict: one }] as const),
+    ...times(verdict.due).map((due) => [`due ${due}`, { due }] as const),
+    ...times(verdict.endedAt).map((endedAt) => [`endedAt ${endedAt}`, { endedAt }] as const),
+    ...times(verdict.correctedAt).map((correctedAt) => [`correctedAt ${correctedAt}`, { correctedAt }] as const),
+    ["promised", { promised: verdict.promised === "3 weeks" ? "4 weeks" : "3 weeks" }],
+    // Where no clock decided, no severity's target did.
+    ...(terms === null
+      ? []
+      : ([
+          ["severity", { severity: verdict.severity === "sev4" ? "sev3" : "sev4" }],
+          ["amount", { terms: { ...terms, amount: terms.amount + 1_000 } }],
+        ] as const)),
+  ];
+}
+
+function without(verdicts: Memory["verdicts"], key: string): Memory["verdicts"] {
+  return Object.fromEntries(Object.entries(verdicts).filter(([other]) => other !== key));
+}
+
+function withBody(issue: Issue, { id }: IssueComment, body: string): Issue {
+  return { ...issue, events: issue.events.map((event) => (event.type === "commented" && event.id === id ? { ...event, body } : event)) };
+}

@@ -1,0 +1,134 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { type Desk, openDesk } from "../support/desk.ts";
+import { call } from "./call.ts";
+
+let desk: Desk;
+afterEach(() => desk.sim.stop());
+
+const READER = "ghp_reader";
+const SECRET = "s3cret-of-the-state";
+
+/** As somebody who may read and no more. */
+function verify(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  desk.sim.addUser("reader", {});
+  desk.sim.addToken(READER, { login: "reader", permissions: { issues: "read", contents: "read", metadata: "read" } });
+  return call(["verify", ...args], {
+    environment: { GITHUB_TOKEN: READER, GITHUB_API_URL: desk.sim.url, GITHUB_GRAPHQL_URL: desk.sim.graphqlUrl, ...environment },
+  });
+}
+
+/** A Sev1 whose first answer came late, closed. */
+async function incident(stateSecret: string | null = null): Promise<number> {
+  desk = await openDesk("2026-03-06T14:00:00Z");
+  const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+  desk.repo.label(number, "sev1", { by: "staff" });
+  await desk.run(number, { stateSecret });
+  desk.at("14:33");
+  await desk.run(number, { stateSecret });
+  desk.at("14:50");
+  desk.repo.comment(number, { by: "staff", body: "A role lost a permission." });
+  await desk.run(number, { stateSecret });
+  desk.at("15:10");
+  desk.repo.close(number, { by: "staff" });
+  await desk.run(number, { stateSecret });
+  desk.at("15:30");
+  return number;
+}
+
+function statusOf(number: number) {
+  const status = desk.repo.thread(number).comments.find(({ body }) => body.includes('"kind":"status"'));
+  if (status === undefined) throw new Error("there is no status comment");
+  return status;
+}
+
+/** What else may write as the action: it stands as the action's own. */
+function tamper(number: number, from: string | RegExp, to: string): void {
+  const { id, body } = statusOf(number);
+  const changed = body.replace(from, to);
+  if (changed === body) throw new Error(`“${from}” is not there`);
+  desk.repo.editComment(id, { by: "github-actions[bot]", body: changed });
+}
+
+describe("verify", () => {
+  it("of an honest repository names nothing, asks nobody's role and writes nothing", async () => {
+    await incident();
+    desk.forget();
+    const { code, out, err } = await verify(["acme/service"]);
+    expect([code, err]).toEqual([0, "1 issue to read.\n".slice(0, err.length)]);
+    expect(out).toContain("3 verdicts and 3 texts in 1 thread follow.");
+    expect(out).toContain("Nothing was found that does not follow from the threads.");
+    expect(desk.writes()).toEqual([]);
+    expect(desk.sim.requests.filter(({ path }) => path.includes("collaborators"))).toEqual([]);
+  });
+
+  it("names a verdict that was changed, with both values, and ends with 1", async () => {
+    const number = await incident();
+    tamper(number, '"response":{"verdict":"missed"', '"response":{"verdict":"met"');
+    const { code, out } = await verify(["acme/service", String(number)]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/acme\/service#1: response: the verdict does not follow\.\n +stands there: met\n +follows: +missed\n/);
+  });
+
+  it("names a text that was changed, with both lines", async () => {
+    const number = await incident();
+    tamper(number, /\*\*Missed\*\*/i, "Kept");
+    const { code, out } = await verify([`acme/service#${number}`]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/the text of a comment does not follow\.\n +stands there: .*Kept.*\n +follows: .*\*\*Missed\*\*/i);
+  });
+
+  it("names a comment that a person edited, whose marker is compared and no more", async () => {
+    const number = await incident();
+    const { id, body } = statusOf(number);
+    desk.repo.editComment(id, { by: "lead", body: body.replace('"response":{"verdict":"missed"', '"response":{"verdict":"met"') });
+    const { code, out } = await verify(["acme/service", String(number), "--json"]);
+    const { differences } = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(differences).toContainEqual({ issue: 1, type: "edited", url: expect.stringContaining(`#issuecomment-${id}`), by: "lead" });
+    expect(differences).toContainEqual(
+      expect.objectContaining({ type: "verdict", promise: "response", field: "verdict", said: "met", follows: "missed" }),
+    );
+  });
+
+  it("counts as cannot tell what went with a deleted comment, and no more than that", async () => {
+    desk = await openDesk("2026-03-06T14:00:00Z");
+    const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+    desk.repo.label(number, "sev1", { by: "staff" });
+    const [word, pause] = [
+      desk.repo.comment(number, { by: "staff", body: "We look." }),
+      desk.repo.comment(number, { by: "staff", body: "/pause a vendor" }),
+    ];
+    await desk.run(number);
+    desk.at("17:00");
+    desk.repo.comment(number, { by: "staff", body: "/resume" });
+    desk.at("17:30");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    desk.repo.deleteComment(word, { by: "lead" });
+    desk.at("18:00");
+    await desk.run(number);
+    const before = JSON.parse((await verify(["acme/service", String(number), "--json"])).out);
+    expect(before).toMatchObject({ verdicts: 3, differences: [], untold: [{ why: "signature" }] });
+    desk.repo.deleteComment(pause, { by: "lead" });
+    const { code, out } = await verify(["acme/service", String(number), "--json"]);
+    const { differences, untold } = JSON.parse(out);
+    expect([code, differences]).toEqual([0, []]);
+    expect(untold).toContainEqual({ issue: 1, what: "resolution", why: "gone" });
+  });
+
+  it("checks signatures with the secret, and says without it that it did not", async () => {
+    const number = await incident(SECRET);
+    const without = JSON.parse((await verify(["acme/service", String(number), "--json"])).out);
+    expect(without).toMatchObject({ verdicts: 3, differences: [], untold: [{ issue: 1, what: "marker", why: "signature" }] });
+    const signed = JSON.parse((await verify(["acme/service", String(number), "--json"], { INCIDENT_SLO_STATE_SECRET: SECRET })).out);
+    expect(signed).toEqual({ repository: "acme/service", verdicts: 3, texts: 3, differences: [], untold: [] });
+    const forged = JSON.parse((await verify(["acme/service", String(number), "--json"], { INCIDENT_SLO_STATE_SECRET: "other" })).out);
+    expect(forged).toMatchObject({ verdicts: 0, untold: [{ issue: 1, what: "marker", why: "signature" }] });
+  });
+
+  it("ends with 1 where there is no such issue, with 2 where the number is none", async () => {
+    await incident();
+    expect(await verify(["acme/service", "7"])).toMatchObject({ code: 1, err: expect.stringContaining("no such issue") });
+    expect(await verify(["acme/service", "seven"])).toMatchObject({ code: 2, err: expect.stringContaining('got "seven"') });
+  });
+});
