@@ -46,9 +46,9 @@ export function forgetDuplicate(context: ReplayContext, turn: HoldChange): void 
   endHold(context, MARKED, turn);
 }
 
-/** The reason that counts: closed by support as completed while marked a duplicate, or right after staff's words, it is one. */
+/** The reason that counts: closed by support while marked a duplicate, or right after staff's words, it is one, whatever reason they chose. */
 export function reasonInForce({ draft }: ReplayContext, given: CloseReason): CloseReason {
-  return given === "completed" && duplicateOf(draft) !== null ? "duplicate" : given;
+  return duplicateOf(draft) === null ? given : "duplicate";
 }
 
 /** What it is closed as a duplicate of: closed so again without another mark, GitHub tells of none. Null: nobody says. */

@@ -26,11 +26,40 @@ describe("the words of staff that name an original", () => {
     ${"Dupe of [that one](https://github.test/acme/service/issues/7)"}                   | ${"acme/service#7"}
     ${"Duplicate of acme/secret#3"}                                                      | ${"acme/secret#3, not to be named"}
     ${"Duplicate of https://tracker.example/OPS-3"}                                      | ${"nothing that is here"}
+    ${"closing, dup of #7"}                                                              | ${"acme/service#7"}
+    ${"This is the same as #7 - closing as duplicate."}                                  | ${"acme/service#7"}
+    ${"Dupe of https://github.test/acme/service/issues/7, please follow there"}          | ${"acme/service#7"}
+    ${"Thanks for the report! Duplicate of #7."}                                         | ${"acme/service#7"}
+    ${"Hi Jane, closing as duplicate, see #7"}                                           | ${"acme/service#7"}
+    ${"Looks like a dup of #7"}                                                          | ${"acme/service#7"}
+    ${"Duplicate #7"}                                                                    | ${"acme/service#7"}
+    ${"Duplicates #7"}                                                                   | ${"acme/service#7"}
+    ${"Same issue as #7"}                                                                | ${"acme/service#7"}
+    ${"Closing in favor of #7"}                                                          | ${"acme/service#7"}
+    ${"Tracked in #7, closing"}                                                          | ${"acme/service#7"}
+    ${"**Duplicate of #7**"}                                                             | ${"acme/service#7"}
+    ${"@jane @joe duplicate of #7"}                                                      | ${"acme/service#7"}
+    ${"Merging into #7, follow there please"}                                            | ${"acme/service#7"}
+    ${"Already tracked in #7"}                                                           | ${"acme/service#7"}
+    ${"duplicate: #7"}                                                                   | ${"acme/service#7"}
+    ${"Duplikat von #7"}                                                                 | ${"acme/service#7"}
+    ${"Doublon de #7"}                                                                   | ${"acme/service#7"}
+    ${"Closing as duplicate."}                                                           | ${"nothing that is here"}
+    ${"Duplicate of the one from Monday"}                                                | ${"nothing that is here"}
+    ${"Duplicate of #7th"}                                                               | ${"nothing that is here"}
+    ${"Same as #7: restarting the proxy helped."}                                        | ${"no such words"}
+    ${"Not the same as #7"}                                                              | ${"no such words"}
+    ${"Maybe the same as #7"}                                                            | ${"no such words"}
+    ${"Same as #7 or #8"}                                                                | ${"no such words"}
+    ${"Duplicates: #7, #8"}                                                              | ${"no such words"}
+    ${"If this is a duplicate of #7, reopen it"}                                         | ${"no such words"}
+    ${"Fixed. Follow-up is tracked in #7"}                                               | ${"no such words"}
+    ${"Fixed in #7"}                                                                     | ${"no such words"}
+    ${"See #7"}                                                                          | ${"no such words"}
+    ${"Duplicate of #7?"}                                                                | ${"no such words"}
     ${"Not a duplicate of #7"}                                                           | ${"no such words"}
     ${"Is it a duplicate of #7?"}                                                        | ${"no such words"}
     ${"Maybe a duplicate of #7"}                                                         | ${"no such words"}
-    ${"Duplicate of the one from Monday"}                                                | ${"no such words"}
-    ${"Duplicate of #7th"}                                                               | ${"no such words"}
   `("$text: $original", ({ text, original }) => {
     const words = duplicateWords(text, HERE);
     const named = words?.original;
@@ -58,6 +87,12 @@ describe("set aside as a duplicate", () => {
     ["closed as completed while marked", ["10:00 marked staff #7", "10:30 closed staff"], [`${HERE_7} 10:00-`, `${HERE_7} 10:30-`]],
     ["marked right after it was closed", ["10:00 closed staff", "10:01 marked staff #7"], [`${HERE_7} 10:00-`, `${HERE_7} 10:01-`]],
     ["closed right after the words", ["10:00 comment staff Duplicate of #7 and more", "10:02 closed staff"], [`${HERE_7} 10:02-`]],
+    [
+      "closed as not planned right after the words",
+      ["10:00 comment staff Dupe of #7, please follow there", "10:02 closed staff not_planned"],
+      [`${HERE_7} 10:02-`],
+    ],
+    ["closed right after common words", ["10:00 comment staff closing, dup of #7", "10:02 closed staff"], [`${HERE_7} 10:02-`]],
     [
       "a customer writes in between",
       ["10:00 comment staff Duplicate of #7", "10:01 comment customer oh", "10:02 closed staff"],
