@@ -66,7 +66,7 @@ calendar:
     mon-thu: 09:00-17:00
     fri: [09:00-12:30, 13:30-16:00]
     sat: closed
-    sun: 22:00-06:00 # into Monday
+    sun: 18:00-02:00 # into Monday
   holidays:
     country: US
     region: NY
@@ -87,8 +87,10 @@ calendars:
 severities:
   sev2:
     response: 2 business hours on offices
+    resolution: 1 business day on offices
   sev3:
     response: 4 business hours on emea
+    resolution: 2 business days on emea
 `,
   severities: `
 severities:
@@ -156,7 +158,7 @@ rca:
   notices: `
 notices:
   missed: status
-  mention: [assignees, "@acme/support"]
+  mention: [assignees, octo-support]
   mute-label: quiet
   stale-after: 36 hours
   max-per-run: 20

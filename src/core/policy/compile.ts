@@ -107,7 +107,9 @@ function compilePage({ page }: PolicyFile, report: ReportProblem): Policy["page"
 function compileNotices({ notices }: PolicyFile, report: ReportProblem): Policy["notices"] {
   return {
     missed: notices?.missed ?? DEFAULTS.missed,
-    mention: stringsIn(notices?.mention ?? [], "mention", ["notices", "mention"], report),
+    mention: stringsIn(notices?.mention ?? [], "mention", ["notices", "mention"], report).map((who) =>
+      who.startsWith("@") || /^assignees$/i.test(who) ? who : `@${who}`,
+    ),
     muteLabel: readWords(notices?.["mute-label"] ?? DEFAULTS.muteLabel, "label", ["notices", "mute-label"], report)
       .trim()
       .toLowerCase(),

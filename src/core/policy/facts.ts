@@ -41,6 +41,22 @@ export type PolicyProblemFacts =
   | { readonly code: "label-twice"; readonly label: string; readonly use: LabelUse; readonly other: LabelUse }
   | { readonly code: "no-days" }
   | { readonly code: "channel-token"; readonly format: MailFormatName }
+  | { readonly code: "team-mentioned"; readonly team: string }
+  | { readonly code: "every-workflow-trusted" }
+  | { readonly code: "last-minute-closed"; readonly span: string }
+  | { readonly code: "all-past"; readonly last: string }
+  | { readonly code: "staff-only-news"; readonly kind: string }
+  | { readonly code: "late-opening"; readonly weekday: string; readonly at: string }
+  | {
+      readonly code: "looks-more-severe";
+      readonly key: string;
+      readonly above: string;
+      readonly below: string;
+      /** Null: only its name says so. */
+      readonly sooner: { readonly metric: Metric; readonly target: string; readonly other: string } | null;
+    }
+  /** `when`: for what comes then, such as "Friday 16:00"; null: always. */
+  | { readonly code: "solution-before-answer"; readonly answer: string; readonly solution: string; readonly when: string | null }
   | {
       readonly code: "later-than-milder";
       readonly metric: Metric;

@@ -195,8 +195,8 @@ const NOTES: Readonly<Record<string, Note>> = {
   "notices.missed": { description: "Whether a miss gets a comment or is shown in the status comment only.", default: DEFAULTS.missed },
   "notices.mention": { description: "Who is mentioned on a miss." },
   "notices.mention[]": {
-    description: '"assignees", "@login" or "@organization/team".',
-    pattern: `^(${anyCase("assignees")}|@[A-Za-z0-9].*)$`,
+    description: '"assignees", or a login with or without its "@".',
+    pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?$",
   },
   "notices.mute-label": { description: "Under this label clocks run, but nothing is posted or mailed.", default: DEFAULTS.muteLabel },
   "notices.stale-after": {

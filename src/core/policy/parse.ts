@@ -68,7 +68,8 @@ async function parseData(
   const repeated = found.map(({ place, path, facts }) => ({ file: name, ...place, path, facts }));
   const own = readPolicyFile(data, report);
   const inherited = source.type === "built-in" || own.extends === "none" ? null : (own.extends ?? BUILT_IN_NAMES[0]);
-  const file = merge(inherited === null ? {} : builtInFile(inherited), own, report);
+  const base = inherited === null ? {} : builtInFile(inherited);
+  const file = merge(base, own, report);
   const policy = await compilePolicy(file, {
     source,
     base: source.type === "built-in" ? source.name : inherited,
@@ -78,7 +79,7 @@ async function parseData(
   });
   if (problems().length + repeated.length > 0) return wrong([...repeated, ...problems()].toSorted(byPlace));
   const warnings = collectProblems(name, locate);
-  warningsOf(policy, warnings.report);
+  warningsOf(policy, { own, inherited: Object.keys(base.severities ?? {}), now: context.now ?? null, report: warnings.report });
   return ok({ policy, warnings: warnings.problems() });
 }
 

@@ -6,6 +6,7 @@ import type { HoursProblem } from "../time/parse-hours.ts";
 import type { TargetProblem } from "../time/target.ts";
 import { choicesOf, EXPECTATIONS, isExpectation, isText } from "./expectations.ts";
 import type { LabelUse, PolicyProblemFacts } from "./facts.ts";
+import { METRIC_WORDS } from "./metric-words.ts";
 
 /** What was expected, what was there and what helps, as one or two sentences. The words of all problems stand in this file and `expectations.ts`. */
 export function sentenceOf(facts: PolicyProblemFacts): string {
@@ -71,6 +72,22 @@ export function sentenceOf(facts: PolicyProblemFacts): string {
       return 'expected "days" such as tue-thu, or "dates" such as [2026-12-24], or both.';
     case "channel-token":
       return `${facts.format} takes no mail without its API key. Add a token such as env:INCIDENT_SLO_MAIL_TOKEN.`;
+    case "team-mentioned":
+      return `GitHub is reported not to notify ${quoted(facts.team)}, a team, when the job's own token mentions it. Name people.`;
+    case "every-workflow-trusted":
+      return "every workflow of the repository acts as github-actions, so whatever any of them labels, marks or closes would count as support's.";
+    case "last-minute-closed":
+      return `${quoted(facts.span)} leaves the last minute of the day closed. Write ${quoted(facts.span.replace(/23:59\s*$/, "24:00"))}.`;
+    case "all-past":
+      return `all of these dates lie in the past, the last one on ${facts.last}. A day that comes each year is written without the year: ${quoted(facts.last.slice(5))}.`;
+    case "staff-only-news":
+      return `${quoted(facts.kind)} is never sent to customers: how a clock stands is for staff, and customers read it in the thread.`;
+    case "late-opening":
+      return `the business day of ${facts.weekday} begins at ${facts.at}, late in the evening, so a target of business days counts that date as a whole day. Is the time zone right?`;
+    case "looks-more-severe":
+      return misplacedSentence(facts);
+    case "solution-before-answer":
+      return `a solution is due in ${quoted(facts.solution)}, before the answer in ${quoted(facts.answer)}${facts.when === null ? "" : `: for one, for what comes on ${facts.when}`}.`;
     case "later-than-milder":
       return laterSentence(facts);
   }
@@ -169,6 +186,14 @@ const OTHER_CODES: ReadonlyMap<string, string> = new Map([
   ["USA", "US"],
   ["UK", "GB"],
 ]);
+
+function misplacedSentence({ key, above, below, sooner }: Extract<PolicyProblemFacts, { code: "looks-more-severe" }>): string {
+  const why =
+    sooner === null
+      ? "Its name sounds more severe."
+      : `It looks more severe: its ${METRIC_WORDS[sooner.metric].title.toLowerCase()} (${quoted(sooner.target)}) is sooner than that of ${quoted(above)} (${quoted(sooner.other)}).`;
+  return `${quoted(key)} is new and so comes last, after ${quoted(below)}, as the least severe. ${why} If it is, write "above: ${above}" under it.`;
+}
 
 function laterSentence(facts: Extract<PolicyProblemFacts, { code: "later-than-milder" }>): string {
   const { estimate } = facts;

@@ -8,7 +8,7 @@ const RULES = {
   label: /^(?=.*\S)[^\p{Cc}\u2028\u2029]{1,200}$/u,
   login: /^[a-z\d](?:[a-z\d_-]{0,98})$/i,
   bot: /^[a-z\d](?:[a-z\d_-]{0,98})(?:\[bot\])?$/i,
-  mention: /^(?:assignees|@[a-z\d][a-z\d_-]{0,98}(?:\/[a-z\d._-]{1,100})?)$/i,
+  mention: /^(?:assignees|@?[a-z\d][a-z\d_-]{0,98}(?:\/[a-z\d._-]{1,100})?)$/i,
   repository: /^[a-z\d][a-z\d_-]{0,98}\/[a-z\d._-]{1,100}$/i,
   "channel-name": /^[a-z][a-z\d-]{0,39}$/i,
   "tier-name": /^[a-z][a-z\d_-]{0,39}$/i,

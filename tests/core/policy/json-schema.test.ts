@@ -112,7 +112,7 @@ describe("wrong files pass neither", () => {
     "exclusions: { beta: 3 }",
     "staff: { role: owner }",
     "rca: { repository: postmortems }",
-    "notices: { mention: [support] }",
+    "notices: { mention: [the team] }",
     "notices: { stale-after: 2 business hours }",
     "notices: { max-per-run: 0 }",
     "maintenance: { days: tue }",

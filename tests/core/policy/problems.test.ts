@@ -101,7 +101,7 @@ describe("the sentence for", () => {
     ${"staff: { role: ^owner }"}                                                                                      | ${'staff.role: expected "read", "triage", "write", "maintain" or "admin", got "owner".'}
     ${"staff: { users: [^octo support] }"}                                                                            | ${'staff.users[0]: expected a login such as octo-support, got "octo support".'}
     ${"rca: { repository: ^postmortems }"}                                                                            | ${'rca.repository: expected a repository such as acme/postmortems, got "postmortems".'}
-    ${"notices: { mention: [^support] }"}                                                                             | ${'notices.mention[0]: expected "assignees", "@login" or "@organization/team", got "support".'}
+    ${"notices: { mention: [^the team] }"}                                                                            | ${'notices.mention[0]: expected "assignees" or a login such as octo-support, got "the team".'}
     ${"notices: { stale-after: ^2 business hours }"}                                                                  | ${'notices.stale-after: expected a length of time by the clock such as "24 hours", got "2 business hours".'}
     ${"notices: { stale-after: ^2 huors }"}                                                                           | ${'notices.stale-after: expected a target such as "4 hours" or "2 business days", got "2 huors". Did you mean "2 hours"?'}
     ${"notices: { max-per-run: ^0 }"}                                                                                 | ${"notices.max-per-run: expected a whole number, 1 or more, got 0."}

@@ -16,8 +16,8 @@ export async function problemsIn(text: string, context: ParseContext = {}): Prom
 }
 
 /** What a text that must be right is warned about. */
-export async function warningsIn(text: string): Promise<readonly string[]> {
-  const parsed = await parsePolicy({ name: "policy.yml", text });
+export async function warningsIn(text: string, context: ParseContext = {}): Promise<readonly string[]> {
+  const parsed = await parsePolicy({ name: "policy.yml", text }, context);
   if (!parsed.ok) throw new Error(parsed.error.map(describeProblem).join("\n"));
   return parsed.value.warnings.map(describeProblem);
 }
