@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { pageNamed } from "./pages.ts";
 
-const [, part = ""] = pageNamed("README.md").text.split("\n## What it was built for\n");
+const [, part = ""] = pageNamed("docs/promises.md").text.split("\n## What it was built for\n");
 const [table = ""] = part.split("\n## ");
 const rows = table
   .split("\n")

@@ -52,3 +52,9 @@ it("every template has its line among the files that a repository may replace", 
   const names = readdirSync("templates").map((file) => file.split(".")[0]);
   expect(names.filter((name) => !listed.has(name))).toEqual([]);
 });
+
+it("the README says what matters in 1,100 words, before its reference", () => {
+  const [first = "", ...rest] = pageNamed("README.md").text.split("\n# Reference\n");
+  expect(rest).toHaveLength(1);
+  expect(first.split(/\s+/).length).toBeLessThanOrEqual(1_100);
+});

@@ -13,7 +13,7 @@ import type { SharedPolicy } from "../github/shared-policy.ts";
 import type { Addresses, MailChannel } from "../mail/channel.ts";
 import { type Environment, isHeaderSafe, lacking } from "../mail/environment.ts";
 import { secretProblem } from "../mail/sign.ts";
-import { webhookUrlProblem } from "../mail/url.ts";
+import { serviceAt, webhookUrlProblem } from "../mail/url.ts";
 import { spellingsOf } from "../secrets.ts";
 import { readWatchFor } from "./watch-for.ts";
 
@@ -168,9 +168,15 @@ function readMail(complain: Complain, note: Complain): MailInputs {
     if (addresses.recipients.customers.length + addresses.recipients.staff.length > 0) note(NO_URL);
     return { mail: null, addresses };
   }
+  if (/^true$/i.test(getInput("dry-run"))) note(`Mail is not sent in a dry run. email-webhook-url is ${whose(url)}.`);
   const mail: MailChannel = { format: format ?? "json", url, token: token || null, secret: secret || null, ...addresses };
   for (const need of format === null ? [] : lacking(mail)) complain(LACKS[need](mail.format));
   return { mail, addresses };
+}
+
+function whose(url: string): string {
+  const service = serviceAt(url);
+  return service === null ? "an address of no mail service that is known here" : `an address of ${service}`;
 }
 
 const NO_URL =

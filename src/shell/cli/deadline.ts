@@ -13,14 +13,14 @@ import { policyNamed, textOf, usualPolicy } from "./policy-files.ts";
 /** `deadline`: when something is due, or how much open time lies between two moments. */
 export const deadline: CliCommand = {
   usage: `
-Usage: incident-slo deadline --severity sev1 [--tier NAME] [--from 2026-03-06T16:00:00Z] [--policy FILE]
+Usage: incident-slo deadline --severity sev1 [--from MOMENT] [--tier NAME] [--policy FILE]
        incident-slo deadline --target "8 business hours" [--from …] [--policy|--calendar FILE]
        incident-slo deadline --until … [--from …] [--policy|--calendar FILE]
        incident-slo deadline --batch < questions.jsonl
 
 Tells when a severity's promises or a target are due, were nothing to happen until then, or how much
-open time lies between two moments. Moments are ISO 8601 with an offset or Z; --from is now unless
-told.
+open time lies between two moments. Moments are ISO 8601 with an offset or Z, such as
+2026-03-06T16:00:00-05:00; --from is now unless told.
 
   --policy FILE    a policy's path or built-in name; without it, this folder's or gruntwork
   --tier NAME      as the policy promises it to customers of that tier

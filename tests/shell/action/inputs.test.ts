@@ -99,6 +99,19 @@ describe("the inputs", () => {
     expect(read({ "watch-for": text }).result).toMatchObject({ ok: true, inputs: { watchFor: time } });
   });
 
+  it("say whose the address is that a dry run does not mail to, and never the address", () => {
+    const notesOf = (url: string) => {
+      const { result } = read({ "dry-run": "true", "email-webhook-url": url });
+      return result.ok ? result.inputs.notes : result.problems;
+    };
+    expect(notesOf("https://hooks.slack.com/services/T0/secret")).toEqual([
+      "Mail is not sent in a dry run. email-webhook-url is an address of Slack.",
+    ]);
+    expect(notesOf("https://hooks.example.com/secret")).toEqual([
+      "Mail is not sent in a dry run. email-webhook-url is an address of no mail service that is known here.",
+    ]);
+  });
+
   it("say that a dry run does not stay", () => {
     expect(read({ "watch-for": "30m", "dry-run": "true" }).result).toMatchObject({
       inputs: { notes: ["watch-for is set, but a dry run does not stay for what falls due."] },
