@@ -24,7 +24,7 @@ export function applyLabel(context: ReplayContext, change: LabelChange): void {
   draft.ignoredLabels.delete(name);
   // The run takes a pending label off once the reporter has answered.
   const isOwn = !on && draft.answered.has(name) && isOurs(change.actor, context.roster.ourselves);
-  const isStrangers = !by.desk && !isOwn && change.isTold && change.actor !== null;
+  const isStrangers = !by.desk && !isOwn && change.isTold;
   if (isStrangers && !(isSeverity && on && beginsIncident(context))) {
     if (isLabelOfPolicy(policy, name) && on !== draft.labels.has(name)) draft.ignoredLabels.set(name, { at, label: name, on, by });
     return;

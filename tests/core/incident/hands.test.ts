@@ -36,6 +36,8 @@ describe("of strangers' label events only", () => {
   it.each(["excluded: beta", "waiting", "mitigated", "incident-slo: mute"])("%s counts for nothing, put on or taken off", (label) => {
     const put = incident("09:00 opened customer", "09:10 labeled sev1", `09:20 labeled ${label} by customer`);
     expect([put.holds, put.muted, put.ignoredLabels.map(({ label: name, on }) => [name, on])]).toEqual([[], false, [[label, true]]]);
+    const gone = incident("09:00 opened ghost", "09:10 labeled sev1", `09:20 labeled ${label} by ghost`);
+    expect([gone.holds, gone.muted, gone.ignoredLabels.length]).toEqual([[], false, 1]);
     const taken = incident("09:10 labeled sev1", `09:20 labeled ${label}`, `09:30 unlabeled ${label} by robot`);
     expect([taken.holds.length > 0 || taken.muted, taken.ignoredLabels.map(({ on }) => on)]).toEqual([true, [false]]);
     expect(taken.holds.every(({ until }) => until === null)).toBe(true);
