@@ -19,7 +19,7 @@ export type NewsDecisions = {
   readonly decided: readonly string[];
 };
 
-/** Of a storm of comments the older ones count as judged: the marker stays small. */
+/** Of a storm of comments, so many wait to be judged: the marker stays small. */
 const MOST_UNJUDGED = 100;
 
 /** What the marker keeps from this run on: verdicts sealed, due times shown, words that counted, news decided. */
@@ -38,7 +38,7 @@ export function remember(
     words: incident.replies.map((word) => knownWord(word, memory)),
     seen: rememberedCommands(evaluation, memory),
     judgedThrough: Math.max(memory.judgedThrough, ...comments),
-    unjudged: incident.unjudged.slice(-MOST_UNJUDGED),
+    unjudged: waitingToBeJudged(incident, issue),
     reactedThrough: Math.min(Math.max(memory.reactedThrough, ...comments), pendingFrom(incident, memory) - 1),
     reporter: incident.reporter.part,
     answers: incident.answers,
@@ -61,6 +61,15 @@ function closingTerms(incident: Incident, source: Policy["source"], { terms }: M
   if (source.type === "built-in") return { closedAt: closing.at, policy: { builtIn: source.name } };
   const { path: name, text, sealed = text } = source;
   return sealed.length > LONGEST_POLICY ? null : { closedAt: closing.at, policy: { name, text: sealed } };
+}
+
+/** Where they are too many, the first and the latest of each author, so that one who writes on and on hides nobody's answer; then the latest. */
+function waitingToBeJudged({ unjudged }: Incident, { events }: Issue): Memory["unjudged"] {
+  if (unjudged.length <= MOST_UNJUDGED) return unjudged;
+  const authors = new Map(events.flatMap((event) => (event.type === "commented" ? [[event.id, event.actor?.login]] : [])));
+  const writers = unjudged.map(({ comment }) => authors.get(comment));
+  const outer = unjudged.filter((_, index) => writers.indexOf(writers[index]) === index || writers.lastIndexOf(writers[index]) === index);
+  return outer.slice(-MOST_UNJUDGED);
 }
 
 /** The comment of a wish to share the RCA that waits for its answer, so that its reaction waits too; infinite: none waits. */
