@@ -105,6 +105,86 @@ describe("runs at once on one incident, with answers late and reads behind", { c
   it.each(racesOn(1))("$runs of them, seed $seed: nothing twice, nothing lost", ({ runs, seed }) => raced(runs, 1, seed));
 });
 
+/** Two reports of a Sev1 that repeat a Sev3, whose customers were never mailed: the end, and a duplicate that is open again after it. */
+async function racedDuplicates(runs: number, seed: number): Promise<void> {
+  const world = await openRacecourse(seed, 0);
+  const { repo } = world;
+  const rushed = async (offset: number): Promise<void> => {
+    await settled();
+    const random = seededRandom(seed + offset);
+    const starts = Array.from({ length: runs }, async (_, index) => {
+      await sleep(random() * 3_000);
+      const report = index % 4 === 3 ? await world.sweep() : await world.run((index % 3) + 1);
+      if (report === "died") throw new Error("no run of a race dies");
+      expect(report.outcome.failures).toEqual([]);
+    });
+    await Promise.all(starts);
+    await settled();
+    for (let round = 0; round < 2; round += 1) {
+      world.sim.clock.advance(5 * 60_000 + 1_000);
+      await world.sweep();
+      await settled();
+    }
+  };
+  try {
+    for (const [number, severity] of [
+      [1, "sev3"],
+      [2, "sev1"],
+      [3, "sev1"],
+    ] as const) {
+      repo.openIssue({ author: "customer", title: `Deploys fail ${number}` });
+      repo.label(number, severity, { by: "staff" });
+    }
+    await rushed(1);
+    repo.close(2, { by: "staff", duplicateOf: 1 });
+    repo.markDuplicate(3, { by: "staff", of: 2 });
+    await rushed(2);
+    repo.comment(1, { by: "staff", body: "A role lost a permission; it is back." });
+    repo.close(1, { by: "staff" });
+    await rushed(3);
+    repo.reopen(2, { by: "staff" });
+    await rushed(4);
+    repo.close(2, { by: "staff" });
+    await rushed(5);
+    const kinds = (text: string) => text.replace(/\\u0040[^"]*/g, "");
+    expect(
+      received(world)
+        .filter((line) => line.startsWith("comment") && !line.endsWith("status"))
+        .map(kinds),
+    ).toEqual([
+      'comment #1 ["resolved"]',
+      'comment #2 ["ended-elsewhere"]',
+      'comment #2 ["reopened"]',
+      'comment #2 ["resolved"]',
+      // It repeats #2, which had ended with #1, and has an end of its own now.
+      'comment #3 ["ended-elsewhere"]',
+      'comment #3 ["ended-elsewhere"]',
+    ]);
+    const customers = world.arrivals.filter(({ audience }) => audience === "customers");
+    expect(new Set(customers.map(({ id }) => id)).size).toBe(customers.length);
+    const told = customers.map(
+      ({ incident: { number, notices } }) => `#${number} ${notices.map((key) => key.replace(/@.*/, "")).join("+")}`,
+    );
+    expect(told.slice(0, 2).sort()).toEqual(["#2 opened", "#3 opened"]);
+    expect(told.slice(2).map((line) => line.replace(/#\d ended/, "one ended"))).toEqual([
+      "one ended-elsewhere",
+      "#2 reopened",
+      "#2 resolved",
+    ]);
+    expect(repo.threads().flatMap(({ reactions }) => reactions)).toEqual([]);
+  } finally {
+    await world.sim.stop();
+  }
+}
+
+describe("runs at once on an incident and those that repeat it", { concurrent: true }, () => {
+  it.each(racesOn(1))(
+    "$runs of them, seed $seed: nobody hears of an end twice, or not at all",
+    ({ runs, seed }) => racedDuplicates(runs, seed),
+    600_000,
+  );
+});
+
 describe("runs at once on many incidents", () => {
   const incidents = longForm.isOn ? 50 : 12;
   it.each(racesOn(incidents))(

@@ -149,6 +149,20 @@ export const STORIES: readonly Story[] = [
       { at: at("16:20"), act: ({ repo }) => repo.reopen(1, { by: "staff" }) },
       closed("16:40"),
       { at: at("17:00"), on: 3, act: ({ repo }) => repo.unmarkDuplicate(3, { by: "staff", of: 2 }) },
+      { at: at("17:20"), on: 2, act: ({ repo }) => repo.reopen(2, { by: "customer" }) },
+      { at: at("17:40"), on: 2, act: ({ repo }) => void repo.comment(2, { by: "staff", body: "You are right, we look again." }) },
+      { at: at("18:00"), on: 2, act: ({ repo }) => repo.close(2, { by: "staff" }) },
+    ],
+  },
+  {
+    name: "set aside while a duplicate follows it, and closed",
+    begin: at("14:00"),
+    steps: [
+      opened("sev3"),
+      reportedAgain(2, "14:20"),
+      { at: at("14:40"), on: 2, act: ({ repo }) => repo.close(2, { by: "staff", duplicateOf: 1 }) },
+      { at: at("15:00"), act: ({ repo }) => repo.unlabel(1, "sev3", { by: "staff" }) },
+      closed("15:20"),
     ],
   },
   {
