@@ -72,5 +72,6 @@ it("the stories together make every kind of write", async () => {
     "rca:shared",
     "reopened",
     "resolved",
+    "set-aside-elsewhere",
   ]);
 });

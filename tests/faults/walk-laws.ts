@@ -55,6 +55,7 @@ export type Told = "nothing" | "began" | "over" | "stood down";
 export function toldBy(mails: readonly Mail[]): Told {
   return mails.reduce<Told>((told, { incident: { notices } }) => {
     const kinds = new Set(notices.map((key) => key.replace(/@.*/, "")));
+    if (kinds.has("ended-elsewhere")) return "over";
     const nonsense =
       (kinds.has("reopened") && told !== "over") ||
       (kinds.has("stood-down") && told !== "began") ||
@@ -74,7 +75,7 @@ const HEADLINES: Readonly<Record<IncidentState, RegExp>> = {
   ended: /: closed, not yet confirmed by support$/,
   resolved: /: (?:over|closed|closed by the person who reported it)$/,
   "set-aside":
-    /: (?:(?:closed, )?not covered by our response times|nothing is promised now|closed|closed as not planned|closed as a duplicate)$/,
+    /^### The same problem as (?:#2|another report)$|: (?:(?:closed, )?not covered by our response times|nothing is promised now|closed|closed as not planned|closed as a duplicate)$/,
 };
 
 /** What the status comment says that the incident as judged does not; empty: they agree. */

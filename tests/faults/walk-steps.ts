@@ -103,9 +103,41 @@ function toComment(which: (comment: CommentSnapshot) => boolean, verb: string, a
   };
 }
 
+/** What the incident may repeat: a Sev4, of which customers are never mailed. */
+export const ORIGINAL = 2;
+
+const repeats: Act = ({ desk, number, thread }) => {
+  if (thread.state === "closed") return null;
+  desk.repo.close(number, { by: "staff", duplicateOf: ORIGINAL });
+  return "closed staff as a duplicate";
+};
+
+const marks =
+  (how: "markDuplicate" | "unmarkDuplicate"): Act =>
+  ({ desk, number }) => {
+    desk.repo[how](number, { by: "staff", of: ORIGINAL });
+    return `${how} staff`;
+  };
+
+/** The original ends, or is open again. */
+const endsOriginal =
+  (reason: "completed" | "not_planned"): Act =>
+  ({ desk }) => {
+    const isOpen = desk.repo.thread(ORIGINAL).state === "open";
+    if (isOpen) desk.repo.close(ORIGINAL, { by: "staff", reason });
+    else desk.repo.reopen(ORIGINAL, { by: "staff" });
+    return `original ${isOpen ? `closed ${reason}` : "reopened"}`;
+  };
+
+const setsOriginalAside: Act = ({ desk }) => {
+  const isOn = desk.repo.thread(ORIGINAL).labels.includes(EXCLUSION);
+  desk.repo[isOn ? "unlabel" : "label"](ORIGINAL, EXCLUSION, { by: "staff" });
+  return `original ${isOn ? "included" : "excluded"}`;
+};
+
 /** Whoever works on the review. */
 const endsReview: Act = ({ desk, number }) => {
-  const review = desk.repo.threads().find((thread) => thread.number !== number);
+  const review = desk.repo.threads().find((thread) => thread.number !== number && thread.number !== ORIGINAL);
   if (review === undefined) return null;
   if (review.state === "open") desk.repo.close(review.number, { by: "staff" });
   else desk.repo.reopen(review.number, { by: "staff" });
@@ -171,6 +203,12 @@ const ACTS = {
     often: 2,
     act: toComment(isNews, "deleted", ({ repo }, { id }) => repo.deleteComment(id, { by: "lead" })),
   },
+  "staff close it as a duplicate": { often: 5, act: repeats },
+  "staff mark it as a duplicate": { often: 2, act: marks("markDuplicate") },
+  "staff take the mark off": { often: 2, act: marks("unmarkDuplicate") },
+  "the original ends or is reopened": { often: 6, act: endsOriginal("completed") },
+  "the original is dropped or reopened": { often: 1, act: endsOriginal("not_planned") },
+  "the original is set aside or back": { often: 2, act: setsOriginalAside },
   "staff end or resume the review": { often: 2, act: endsReview },
   "nothing happens": { often: 6, act: () => "nothing" },
 } as const satisfies Readonly<Record<string, { readonly often: number; readonly act: Act }>>;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { parsePolicy } from "../../src/core/policy/parse.ts";
 import type { Policy } from "../../src/core/policy/policy.ts";
-import { type Evaluation, objectivesOf } from "../../src/core/slo/evaluation.ts";
+import { duplicateOf, type Evaluation, endOf, objectivesOf } from "../../src/core/slo/evaluation.ts";
 import type { Delivery, Mail, Mailer } from "../../src/ports.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
 import { connectGitHub } from "../../src/shell/github/connection.ts";
@@ -10,7 +10,7 @@ import { type Desk, openDesk, TOKEN } from "../support/desk.ts";
 import { namedOn } from "../support/verify.ts";
 import { longForm } from "./long-form.ts";
 import { disagreements, forgiven, hindsight, newsIn, repeated, standingOf, type Told, toldBy } from "./walk-laws.ts";
-import { perform, type Step, stepsOf } from "./walk-steps.ts";
+import { ORIGINAL, perform, type Step, stepsOf } from "./walk-steps.ts";
 
 const STRICT = `
 calendar: { timezone: America/New_York, hours: { mon-fri: 09:00-17:00 }, holidays: { dates: [2026-03-10] } }
@@ -56,7 +56,7 @@ function mailerTo(post: Post): Mailer {
   const send = async (mail: Mail): Promise<Delivery> => {
     const fate = post.next;
     post.next = "arrives";
-    if (fate !== "refused") post.arrivals.push(mail);
+    if (fate !== "refused" && mail.incident.number !== ORIGINAL) post.arrivals.push(mail);
     return fate === "arrives" ? { type: "sent" } : { type: "failed", certainty: fate, why: "no answer" };
   };
   const mailer: Mailer = { channels: () => ["mail"], send, under: () => ({ mailer, problems: [] }) };
@@ -97,6 +97,9 @@ async function openWalk(name: string): Promise<Walk> {
   if (policy === undefined) throw new Error(`no policy ${name}`);
   desk.sim.addUser("stranger", {});
   const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+  const original = desk.repo.openIssue({ author: "customer", title: "A role has no permission" });
+  desk.repo.label(original, "sev4", { by: "staff" });
+  await desk.run(original);
   return {
     desk,
     post,
@@ -208,7 +211,7 @@ async function expectTruth(walk: Walk): Promise<void> {
     expect(repeated(mails.flatMap(({ incident }) => incident.notices)), "news mailed twice").toEqual([]);
   }
   expect(desk.repo.thread(number).reactions, "locks").toEqual([]);
-  expect(desk.repo.threads().length, "reviews").toBeLessThanOrEqual(2);
+  expect(desk.repo.threads().length, "the two and a review").toBeLessThanOrEqual(3);
   const named = await namedOn(desk.sim, number);
   if (!named.some((name) => name.includes("edited by"))) expect(named, "what verify names").toEqual([]);
   const { issue, at } = await read(desk, number);
@@ -226,10 +229,22 @@ async function expectTruth(walk: Walk): Promise<void> {
     if (objective.standing === "missed") missed.add(objective.key);
     else missed.delete(objective.key);
   }
-  if (standing.evaluation.state === "set-aside" && toldBy(customers) === "over") walk.hushed = true;
+  const isDuplicate = duplicateOf(standing.evaluation)?.number === ORIGINAL;
+  if (standing.evaluation.state === "set-aside" && !isDuplicate && toldBy(customers) === "over") walk.hushed = true;
   expect(disagreements(standing), "the status comment").toEqual([]);
   if (!walk.tampered && !walk.answerMoved) expect(hindsight(standing), "with hindsight").toEqual([]);
-  if (!walk.hushed) expect(untold(toldBy(customers), standing.evaluation), "customers").toBeNull();
+  if (!walk.hushed && !(isDuplicate && (await lives(walk)))) expect(untold(toldBy(customers), standing.evaluation), "customers").toBeNull();
+}
+
+/** Whether the original goes on, or may have told of its end itself: it mails customers once they were told by the duplicate that it had ended. */
+async function lives({ desk, policy }: Walk): Promise<boolean> {
+  const { issue, at } = await read(desk, ORIGINAL);
+  const standing = issue === null ? null : standingOf(issue, policy, at);
+  return (
+    standing === null ||
+    endOf(standing.evaluation)?.closing == null ||
+    standing.memory.mails.some(({ audience }) => audience === "customers")
+  );
 }
 
 function firstArrivals({ arrivals }: Post): readonly Mail[] {
@@ -263,8 +278,11 @@ function untold(told: Told, { state, incident, holding, at }: Evaluation): strin
     case "pending":
     case "paused":
     case "mitigated": {
-      const reopenedAt = incident.closings.at(-1)?.reopenedAt ?? 0;
-      if (told === "over" && at - reopenedAt <= NEWS_FOR) return "were told that it is over, and not that it is open again";
+      const reopened = incident.closings.at(-1);
+      const reopenedAt = reopened?.reopenedAt ?? 0;
+      // Reopened by others, it is news once staff have written.
+      const isHeard = reopened?.reopenedBy?.desk === true || incident.replies.some(({ recordedAt }) => recordedAt > reopenedAt);
+      if (told === "over" && isHeard && at - reopenedAt <= NEWS_FOR) return "were told that it is over, and not that it is open again";
       if (told === "over") return null;
       const isMailed = incident.severityConfirmedAt !== null && (incident.severity?.email.customers.includes("opened") ?? false);
       // What was first declared so long ago is old news, where no run saw it in time.

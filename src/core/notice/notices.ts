@@ -130,7 +130,9 @@ function isClosedOtherwise(incident: Incident): boolean {
 function reopenedHere(incident: Incident, memory: Memory, said: ReadonlySet<NoticeKey>): readonly Notice[] {
   const told = [...said, ...memory.mails.flatMap(({ keys }) => keys)].flatMap((key) => momentIn(key, "ended-elsewhere") ?? []);
   if (told.length === 0 || isClosedOtherwise(incident)) return [];
-  const resumptions = resumptionsOf(incident);
+  // Closed as completed at first and as a duplicate later, its reopening is told after its own all-clear.
+  const own = closingNotices(incident, memory, said).flatMap(({ type, moment }) => (type === "reopened" ? moment : []));
+  const resumptions = resumptionsOf(incident).filter(({ heardAt }) => !own.includes(heardAt));
   const again = new Set(told.flatMap((toldAt) => resumptions.find(({ at }) => at > toldAt) ?? []));
   return [...again].map(({ at, heardAt, closing }) => {
     return { type: "reopened", key: `reopened@${isoOf(at)}`, moment: heardAt, closing, elsewhere: true };
@@ -309,7 +311,7 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
       // Who heard that it was over, and of no reopening since, has heard it.
       return (concerns && !(told?.over === true && /^(resolved|ended-elsewhere)(@|$)/.test(told.key))) || told?.over === false;
     case "reopened":
-      if (notice.elsewhere) return told !== null && momentIn(told.key, "ended-elsewhere") !== null;
+      if (told !== null && momentIn(told.key, "ended-elsewhere") !== null) return true;
       return notice.closing !== null && wasToldOver(notice.closing, memory, incident);
     case "stood-down":
       return true;

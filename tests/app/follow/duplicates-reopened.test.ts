@@ -165,6 +165,21 @@ it("a duplicate that was left open and whose mark is taken off after that end: t
   await expectQuiet();
 });
 
+it("closed as completed, then marked as a duplicate of what had ended, and reopened: that is told once", async () => {
+  desk = await openDesk("2026-03-06T14:00:00Z", { policy: POLICY });
+  await incident("503", "sev3");
+  await incident("503, too", "sev1");
+  await act("14:30", FIRST, "close", { by: "staff" });
+  await act("14:40", TWIN, "close", { by: "staff" });
+  desk.at("14:50");
+  desk.repo.markDuplicate(TWIN, { by: "staff", of: FIRST });
+  await desk.run(TWIN);
+  await act("15:20", TWIN, "reopen", { by: "staff" });
+  expect(firstLines(TWIN).filter((line) => line?.includes("open again"))).toHaveLength(1);
+  expect(mailed().slice(1)).toEqual(["#2 It is over, says support", "#2 It is not over"]);
+  await expectQuiet();
+});
+
 it("marked only after that end, then reopened: the same", async () => {
   desk = await openDesk("2026-03-06T14:00:00Z", { policy: POLICY });
   await incident("503", "sev1");
