@@ -70,14 +70,19 @@ function goesOn({ metric, endedAt }: Life, seal: SealedVerdict, { incident }: Ju
 /** A solution that was sealed and then taken back, by a reopening or by closing for another reason, as it stood at its end. */
 function asSealed(life: Life, { verdict, endedAt }: SealedVerdict, { incident }: JudgingContext): Life {
   if (life.metric !== "resolution" || verdict === "missed" || life.endedAt === endedAt) return life;
-  const wasEnd = incident.holds.some(({ hold, from }) => hold.type === "resolved" && from === endedAt);
+  // It began to be resolved, or still was when what set it aside ended.
+  const wasEnd = incident.holds.some(({ hold, from, until }) => {
+    const begins = from === endedAt || incident.holds.some((other) => other.until === endedAt);
+    return hold.type === "resolved" && begins && endedAt !== null && from <= endedAt && (until === null || until > endedAt);
+  });
   const wasClosed = incident.closings.some(({ at, wasCompleted }) => at === endedAt && wasCompleted);
   return wasEnd || wasClosed ? { ...life, endedAt } : life;
 }
 
 type Judged = Pick<Objective, "standing" | "due" | "promised"> & { readonly severity: string; readonly amount: Milliseconds | null };
 
-function byTerms(life: Life, terms: ClockTerms, context: JudgingContext): Judged | null {
+/** By the clock of its terms alone; null: these cannot be counted by. */
+export function byTerms(life: Life, terms: ClockTerms, context: JudgingContext): Judged | null {
   const { incident, policy, seals } = context;
   const owner = policy.severities.find(({ key }) => key === terms.severity);
   const isCalendarKnown = terms.calendar === "" || (terms.calendar !== null && terms.calendar in seals.calendars);
