@@ -1,5 +1,5 @@
 import { lastingClosing } from "../../core/incident/incident.ts";
-import { tierOf } from "../../core/incident/own-policy.ts";
+import { ownPolicy, tierOf } from "../../core/incident/own-policy.ts";
 import type { Memory, RcaRecord } from "../../core/notice/memory.ts";
 import { homeZone, type Policy, severityLabels } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
@@ -7,8 +7,9 @@ import { type RangeWish, rangeOf } from "../../core/report/range.ts";
 import { type IncidentRecord, type RcaStanding, recordOf, wasExcluded } from "../../core/report/record.ts";
 import { reportOf, type SloReport } from "../../core/report/report.ts";
 import { NO_SEALS } from "../../core/slo/evaluate.ts";
-import type { Evaluation } from "../../core/slo/evaluation.ts";
+import type { Evaluation, JudgedObjectives } from "../../core/slo/evaluation.ts";
 import { judgedIncident } from "../../core/slo/judged-as-of.ts";
+import { strictly } from "../../core/slo/strict.ts";
 import type { Instant, Span } from "../../core/time/instant.ts";
 import type { Ports, RcaIssue, Reading } from "../../ports.ts";
 import type { Settings } from "../run/context.ts";
@@ -67,20 +68,26 @@ async function recordsOf(
   const reviews = await reviewsOf(judged, policy, range, ports);
   return judged.map((one) => {
     const tier = tierOf(policy, one.evaluation.incident);
-    return recordOf(one.evaluation, one.unexcluded, rcaStanding(one, reviews, reading.at), tier?.name ?? null);
+    return recordOf(one.evaluation, one.unexcluded, one.strict, rcaStanding(one, reviews, reading.at), tier?.name ?? null);
   });
 }
 
-type Judged = { readonly evaluation: Evaluation; readonly unexcluded: Evaluation | null; readonly known: Memory };
+type Judged = {
+  readonly evaluation: Evaluation;
+  readonly unexcluded: Evaluation | null;
+  readonly strict: JudgedObjectives;
+  readonly known: Memory;
+};
 
 /** Null: it is no incident, or did not start in the range. */
 function judgedIn({ issue, known, roster }: PastIssue, policy: Policy, range: Span, now: Instant): Judged | null {
   const evaluation = judgedIncident({ issue, policy, roster }, known, known, now);
   if (evaluation === null || evaluation.incident.startedAt < range.from || evaluation.incident.startedAt >= range.until) return null;
-  if (!wasExcluded(evaluation.incident)) return { evaluation, unexcluded: null, known };
+  const strict = strictly(evaluation, ownPolicy(policy, evaluation.incident), known);
+  if (!wasExcluded(evaluation.incident)) return { evaluation, unexcluded: null, strict, known };
   // Verdicts written down were judged with the exclusion, so they say nothing about how it would have been without.
   const lenient = { ...policy, exclusions: new Map<string, string>() };
-  return { evaluation, unexcluded: judgedIncident({ issue, policy: lenient, roster }, known, NO_SEALS, now), known };
+  return { evaluation, unexcluded: judgedIncident({ issue, policy: lenient, roster }, known, NO_SEALS, now), strict, known };
 }
 
 /** The RCAs as they stand, by `owner/name#1` in lower case; what cannot be listed is told as the incidents remember it. */

@@ -72,6 +72,8 @@ function pieceHtml(piece: TextPiece, written: WriteText): string {
       return `<strong>${html(piece.text)}</strong>`;
     case "number":
       return `<small>${html(piece.text)}</small>`;
+    case "also":
+      return ` <small class="also">${html(piece.text)}</small>`;
     case "alarm":
       return `<span class="bad">${html(piece.text)}</span>`;
     case "code":

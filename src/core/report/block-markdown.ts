@@ -45,6 +45,8 @@ function pieceMarkdown(piece: TextPiece, written: WriteText): string {
       return `**${written(piece.text)}**`;
     case "number":
       return `(${written(piece.text)})`;
+    case "also":
+      return `, ${written(piece.text)}`;
     case "alarm":
       return written(piece.text);
     case "code":

@@ -1,10 +1,10 @@
 import { count } from "../text/numbers.ts";
 import type { Instant } from "../time/instant.ts";
 
-/** A piece of a text that is more than words. `number`: a figure beside another. `alarm`: what is wrong. */
+/** A piece of a text that is more than words. `number`: a figure beside another. `also`: the figure in another count. `alarm`: what is wrong. */
 export type TextPiece =
   | string
-  | { readonly type: "strong" | "number" | "alarm" | "code"; readonly text: string }
+  | { readonly type: "strong" | "number" | "also" | "alarm" | "code"; readonly text: string }
   | { readonly type: "link"; readonly text: string; readonly url: string }
   | { readonly type: "moment"; readonly at: Instant };
 

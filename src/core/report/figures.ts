@@ -39,6 +39,8 @@ export type Figures = {
   readonly promises: Tallies;
   /** The same had no exclusion counted. */
   readonly withExclusions: Tallies;
+  /** The same strictly: without settings-aside after the due time, times recorded later and support's own pauses. */
+  readonly strict: Tallies;
   /** From the start to the first answer; the wall's mean is MTTA. */
   readonly response: Times;
   /** From the start to the resolution. */
@@ -78,6 +80,7 @@ export function figuresOf(records: readonly IncidentRecord[]): Figures {
     withMisses: counted.filter(({ missed }) => missed).length,
     promises: talliesOf(counted),
     withExclusions: talliesOf(records.flatMap(({ unexcluded }) => unexcluded ?? [])),
+    strict: talliesOf(records.map(({ strict }) => strict)),
     response: timesOf(counted.flatMap(({ responseTime }) => responseTime ?? [])),
     resolution: timesOf(counted.flatMap(({ resolutionTime }) => resolutionTime ?? [])),
     restore: distributionOf(counted.flatMap(({ restoreTime }) => restoreTime ?? [])),

@@ -51,7 +51,8 @@ function awaitedJson(report: SloReport, overdue: boolean) {
 }
 
 function figuresJson(figures: Figures, isPublic: boolean) {
-  const { incidents, counted, excluded, withdrawn, open, withMisses, promises, withExclusions, response, resolution, restore } = figures;
+  const { incidents, counted, excluded, withdrawn, open, withMisses, promises, strict, withExclusions, response, resolution, restore } =
+    figures;
   return {
     incidents,
     counted,
@@ -60,6 +61,7 @@ function figuresJson(figures: Figures, isPublic: boolean) {
     open,
     withMisses,
     promises: talliesJson(promises),
+    strictly: talliesJson(strict),
     withExclusions: talliesJson(withExclusions),
     responseTime: timesJson(response),
     resolutionTime: timesJson(resolution),
@@ -107,7 +109,7 @@ function missJson({ metric, cycle, promised, startedAt, due, outcome, endedAt, l
 }
 
 function incidentJson(record: IncidentRecord, isPublic: boolean) {
-  const { worst, state, apart, missed, response, updates, resolution, responseTime, resolutionTime } = record;
+  const { worst, state, apart, missed, response, updates, resolution, strict, responseTime, resolutionTime } = record;
   return {
     ...nameJson(record),
     worst: worst.key,
@@ -122,6 +124,7 @@ function incidentJson(record: IncidentRecord, isPublic: boolean) {
     response,
     updates,
     resolution,
+    strictly: { response: strict.response, updates: strict.updates, resolution: strict.resolution },
     responseTime: takenJson(responseTime),
     resolutionTime: takenJson(resolutionTime),
     timeAtSeverity: record.atSeverity.map(({ severity, time }) => ({ severity: severity.key, time })),

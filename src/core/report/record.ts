@@ -1,6 +1,13 @@
 import { type Hold, type Incident, lastingClosing, lastSeverityOf } from "../incident/incident.ts";
 import type { Metric, Severity } from "../policy/policy.ts";
-import { currentObjectivesOf, type Evaluation, type IncidentState, type Objective, objectivesOf } from "../slo/evaluation.ts";
+import {
+  currentObjectivesOf,
+  type Evaluation,
+  type IncidentState,
+  type JudgedObjectives,
+  type Objective,
+  objectivesOf,
+} from "../slo/evaluation.ts";
 import { segmentsOf } from "../slo/segments.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import { type Decided, decidedBy } from "./decided.ts";
@@ -82,15 +89,18 @@ export type IncidentRecord = Verdicts & {
   readonly said: readonly QuotedReply[];
   /** How it would have gone had no exclusion counted; null: withdrawn, so it counts neither way. */
   readonly unexcluded: Verdicts | null;
+  /** How it went strictly, also where it was set aside after something had fallen due. */
+  readonly strict: Verdicts;
 };
 
 /**
  * An incident, judged, as a report counts it. `unexcluded` is the same incident judged as if there were no exclusions; null:
- * no exclusion ever touched it.
+ * no exclusion ever touched it. `strict`: its promises judged strictly.
  */
 export function recordOf(
   evaluation: Evaluation,
   unexcluded: Evaluation | null,
+  strict: JudgedObjectives,
   rca: RcaStanding,
   tier: IncidentRecord["tier"],
 ): IncidentRecord {
@@ -132,11 +142,12 @@ export function recordOf(
     isConfirmed: incident.worstConfirmed !== null,
     said: saidIn(incident),
     unexcluded: withoutExclusions(apart, unexcluded, verdicts),
+    strict: verdictsOf(apart === null ? strict : fallenDue(strict, evaluation.holding?.since ?? incident.startedAt)),
   };
 }
 
 /** How the promises went, by kind. */
-export function verdictsOf({ response, updates, resolutions }: Evaluation): Verdicts {
+export function verdictsOf({ response, updates, resolutions }: JudgedObjectives): Verdicts {
   const kept = updates.map(verdictOf);
   const count = (verdict: Verdict) => kept.filter((one) => one === verdict).length;
   const cycles = resolutions.map(verdictOf);
@@ -144,6 +155,16 @@ export function verdictsOf({ response, updates, resolutions }: Evaluation): Verd
     response: verdictOf(response),
     updates: { met: count("met"), missed: count("missed"), open: count("open") },
     resolution: cycles.includes("missed") ? "missed" : (cycles.at(-1) ?? "none"),
+  };
+}
+
+/** Of what was set aside, that alone which had fallen due by then. */
+function fallenDue({ response, updates, resolutions }: JudgedObjectives, before: Instant): JudgedObjectives {
+  const isDue = ({ due }: Objective) => due !== null && due < before;
+  return {
+    response: isDue(response) ? response : { ...response, standing: "none" },
+    updates: updates.filter(isDue),
+    resolutions: resolutions.filter(isDue),
   };
 }
 

@@ -46,6 +46,7 @@ export function countingBlocks({ zone, policy, at }: SloReport): readonly Block[
     "An overdue promise is missed already and still waited for.",
     "Each promised update counts on its own; a solution is missed if any cycle was.",
     "Excluded and withdrawn incidents are counted apart.",
+    "Strictly: setting an incident aside does not undo what had fallen due by then, an answer counts when it was recorded in the thread, and support's own pauses do not stop a clock; waiting for the reporter does.",
     "Counted time is the time on the promise's clock: closed hours and pauses do not count.",
     "A miss is late by the wall, and counted on the promise's clock: until it came, until nobody waited for it any more, or until now.",
     "Medians and 90th percentiles are between two values by proportion.",
@@ -64,8 +65,9 @@ function head({ range, zone, total, goal, at, isPublic, isPrivate, repository, u
   const days = `${dateText(range.from, zone)} to ${dateText(range.until - 1, zone)}. As of `;
   const kept: Words = [
     { type: "strong", text: percent(all.attainment) },
-    ` of promises were kept: ${count(all.met)} of ${count(all.met + all.missed)}. The goal is ${percent(goal)}. ${incidentsText(total)}`,
+    ` of promises were kept: ${count(all.met)} of ${count(all.met + all.missed)}; strictly ${attainmentText(total.strict.all)}. The goal is ${percent(goal)}. ${incidentsText(total)}`,
   ];
+  const none = `No promise has fallen due yet. ${incidentsText(total)}`;
   return [
     { type: "heading", level: 1, text: "Promises kept" },
     {
@@ -73,11 +75,11 @@ function head({ range, zone, total, goal, at, isPublic, isPrivate, repository, u
       isQuiet: true,
       text: [...(isPublic && isPrivate ? [] : [{ type: "link", text: repository, url } as const, ", "]), days, { type: "moment", at }, "."],
     },
-    { type: "text", text: all.attainment === null ? `No promise has fallen due yet. ${incidentsText(total)}` : kept },
+    { type: "text", text: all.attainment === null && total.strict.all.attainment === null ? none : kept },
     {
       type: "tiles",
       tiles: [
-        ...METRICS.flatMap((metric) => tileOf(PROMISE_NAMES[metric], total.promises[metric], goal)),
+        ...METRICS.flatMap((metric) => tileOf(PROMISE_NAMES[metric], total.promises[metric], total.strict[metric], goal)),
         plainTile("Mean time to answer", lengthText(total.response.wall.mean), `${count(total.response.wall.count)} answered`),
         plainTile("Mean time to restore", lengthText(total.restore.mean), `${count(total.restore.count)} solved`),
       ],
@@ -92,11 +94,11 @@ function incidentsText({ incidents, counted, excluded, withdrawn, open }: Figure
   return `${count(incidents)} ${incidents === 1 ? "incident" : "incidents"}${apart}; ${count(open)} still open.`;
 }
 
-function tileOf(name: string, { met, missed, attainment }: Tally, goal: number): readonly Tile[] {
+function tileOf(name: string, { met, missed, attainment }: Tally, strict: Tally, goal: number): readonly Tile[] {
   const of = met + missed;
   if (attainment === null) return [];
   const note = missed === 0 ? `all ${count(of)} kept` : `${count(met)} of ${count(of)} kept, ${count(missed)} missed`;
-  return [{ name, value: percent(attainment), note, isBad: attainment < goal }];
+  return [{ name, value: percent(attainment), note: `${note}; strictly ${percent(strict.attainment)}`, isBad: attainment < goal }];
 }
 
 function plainTile(name: string, value: string, note: string): Tile {
@@ -150,13 +152,16 @@ function promiseHeads(report: SloReport): readonly string[] {
   return ["Incidents", ...columnsOf(report).map((column) => PROMISE_NAMES[column])];
 }
 
-function promiseCells({ counted, promises }: Figures, report: SloReport): readonly Words[] {
-  return [count(counted), ...columnsOf(report).map((column) => shareOf(promises[column]))];
+function promiseCells({ counted, promises, strict }: Figures, report: SloReport): readonly Words[] {
+  return [count(counted), ...columnsOf(report).map((column) => shareOf(promises[column], strict[column]))];
 }
 
-function shareOf({ met, missed, attainment }: Tally): Words {
-  if (attainment === null) return "–";
-  return [`${percent(attainment)} `, { type: "number", text: `${count(met)} of ${count(met + missed)}` }];
+/** The share as counted, then strictly. */
+function shareOf({ met, missed, attainment }: Tally, strict: Tally): Words {
+  if (attainment === null && strict.attainment === null) return "–";
+  const counted: Words =
+    attainment === null ? ["–"] : [`${percent(attainment)} `, { type: "number", text: `${count(met)} of ${count(met + missed)}` }];
+  return [...counted, { type: "also", text: `strictly ${percent(strict.attainment)}` }];
 }
 
 function times(report: SloReport): readonly Block[] {

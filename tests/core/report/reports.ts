@@ -1,11 +1,12 @@
 import type { Issue } from "../../../src/core/incident/issue.ts";
-import { tierOf } from "../../../src/core/incident/own-policy.ts";
+import { ownPolicy, tierOf } from "../../../src/core/incident/own-policy.ts";
 import { homeZone, type Policy } from "../../../src/core/policy/policy.ts";
 import { rangeOf } from "../../../src/core/report/range.ts";
 import { recordOf } from "../../../src/core/report/record.ts";
 import { reportOf, type SloReport } from "../../../src/core/report/report.ts";
 import { NO_SEALS } from "../../../src/core/slo/evaluate.ts";
 import type { Seals } from "../../../src/core/slo/seal.ts";
+import { strictly } from "../../../src/core/slo/strict.ts";
 import { judged } from "../../support/scene.ts";
 
 export type Asked = { readonly since: string; readonly until?: string; readonly now: string; readonly seals?: Seals };
@@ -17,7 +18,8 @@ export function reportOn(policy: Policy, issues: readonly Issue[], { since, unti
   if (!range.ok) throw new Error(range.error);
   const records = issues.map((issue, index) => {
     const evaluation = judged({ ...issue, number: index + 1 }, policy, at, seals);
-    return recordOf(evaluation, null, "none", tierOf(policy, evaluation.incident)?.name ?? null);
+    const strict = strictly(evaluation, ownPolicy(policy, evaluation.incident), seals);
+    return recordOf(evaluation, null, strict, "none", tierOf(policy, evaluation.incident)?.name ?? null);
   });
   const occasion = { repository: "acme/service", url: "https://github.test/acme/service", isPrivate: false, isPublic: false, goal: 1 };
   return reportOf(records, { ...occasion, at, range: range.value, policy });
