@@ -46,6 +46,8 @@ export const REMARKS: Readonly<Record<string, string>> = {
     "Nothing is missed or announced while such a label is on, and the incident is counted apart in reports. The label `incident-slo: mute` is something else: clocks run, nothing is said.",
   tiers:
     "A tier tells whose incident it is, which was so from the start: its targets count from there, on its calendar. Set within an hour of the first severity it simply counts; set, changed or taken off later it only makes stricter. No due time moves into the past: there what was shown stays, and the status comment's fold tells staff. A stranger's label means nothing. No comment, mail or public page names a tier; the report counts tiers for staff only. `incident-slo check` shows each tier's table.",
+  untriaged:
+    "Of open issues that were opened by somebody who is neither staff nor a bot, and that never had a severity. `as` and `from` are needed. Such an issue gets a status comment that is headed as not sorted yet; nothing about it is mailed, and a miss stands in that comment only. A severity that is set later takes over with its own clock from the opening, unless the first answer has been judged. So that runs look at them at once, give the action the input `untriaged: true` in the workflow of events, as `incident-slo init` does; without it a sweep finds them.",
   staff: "Roles are GitHub's own in the repository; someone's role is asked only when it would change something. Bots are never staff.",
   rca: "Opened when an incident closes as completed whose severity wants one (`severities.NAME.rca`). For another repository the action needs a token that may write issues there: [permissions.md](permissions.md).",
   maintenance: "A window needs `days` or `dates`. It changes no clock: an incident opened in it says so.",
@@ -138,6 +140,12 @@ tiers:
 calendars:
   always:
     hours: { mon-sun: 00:00-24:00 }
+`,
+  untriaged: `
+untriaged:
+  as: sev4
+  from: 2026-12-01
+  except: [question, enhancement]
 `,
   staff: `
 staff:

@@ -10,13 +10,14 @@ const LONGEST_DESCRIPTION = 100;
 
 /** Every label that the policy gives a meaning, each once, with its colour and what it does. */
 export function wantedLabels(policy: Policy): readonly Label[] {
-  const { clocks, exclusions, notices, rca, tiers } = policy;
+  const { clocks, exclusions, notices, rca, tiers, untriaged } = policy;
   const labels = [
     ...labelsOfSeverities(policy),
     ...tiers.flatMap((tier) => tier.labels.map((name) => labelOf(name, OTHER_COLOR, "Other response times count for this customer"))),
     ...[...clocks.pendingLabels].map(([name, reason]) => labelOf(name, OTHER_COLOR, `Support waits for the reporter: ${reason}`)),
     ...[...clocks.pauseLabels].map(([name, reason]) => labelOf(name, OTHER_COLOR, `The SLO pauses: ${reason}`)),
     ...[...clocks.stopLabels].map((name) => labelOf(name, OTHER_COLOR, "The incident counts as resolved")),
+    ...[...(untriaged?.except ?? [])].map((name) => labelOf(name, OTHER_COLOR, "It needs no severity")),
     ...[...exclusions].map(([name, reason]) => labelOf(name, OTHER_COLOR, `The SLO does not apply: ${reason}`)),
     labelOf(notices.muteLabel, OTHER_COLOR, "The SLO's clocks run, and nothing is posted or mailed"),
     ...(rca.repository === null ? rca.labels : []).map((name) => labelOf(name, OTHER_COLOR, "Root cause analysis")),

@@ -1,5 +1,6 @@
 import { closestMatch } from "../text/closest-match.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
+import { parseWallTime } from "../time/luxon.ts";
 import { parseTarget } from "../time/target.ts";
 import { checkDate, compileCalendars, daysOf, spansOf } from "./compile-calendar.ts";
 import { compileChannels } from "./compile-channel.ts";
@@ -7,7 +8,7 @@ import { compileSeverities } from "./compile-severity.ts";
 import { compileTiers } from "./compile-tiers.ts";
 import { DEFAULTS } from "./defaults.ts";
 import { checkLabels } from "./label-conflicts.ts";
-import type { MaintenanceWindow, Policy } from "./policy.ts";
+import type { MaintenanceWindow, Policy, Severity } from "./policy.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { PolicyFile, WindowFile } from "./schema.ts";
 import { lowerKeys, readWords, stringsIn } from "./word-rules.ts";
@@ -28,15 +29,17 @@ export async function compilePolicy(file: PolicyFile, scope: CompileScope): Prom
   const { report, source, base } = scope;
   const names = ["default", ...Object.keys(file.calendars ?? {})];
   const severities = compileSeverities(file.severities ?? {}, names, report);
+  const calendars = await compileCalendars(file, scope);
   const policy: Policy = {
     source,
     base,
     severities,
-    calendars: await compileCalendars(file, scope),
+    calendars,
     timezoneSet: (file.calendar?.timezone ?? file.calendar?.union) !== undefined,
     clocks: compileClocks(file, report),
     exclusions: reasonsOf(file.exclusions, ["exclusions"], report),
     tiers: compileTiers(file.tiers ?? {}, { severities, calendars: names, report }),
+    untriaged: compileUntriaged(file, severities, calendars.get("default")?.zone ?? DEFAULTS.timezone, report),
     staff: compileStaff(file, report),
     rca: compileRca(file, report),
     notices: compileNotices(file, report),
@@ -75,6 +78,21 @@ function reasonsOf(reasons: PolicyFile["exclusions"], path: KeyPath, report: Rep
     return reason === false ? [] : [[label, readWords(reason, "reason", [...path, label], report).trim()]];
   });
   return lowerKeys(texts);
+}
+
+function compileUntriaged(
+  { untriaged }: PolicyFile,
+  severities: readonly Severity[],
+  zone: string,
+  report: ReportProblem,
+): Policy["untriaged"] {
+  if (untriaged == null) return null;
+  const keys = severities.map(({ key }) => key);
+  const { as, from, except = [] } = untriaged;
+  if (!keys.includes(as)) report(["untriaged", "as"], { code: "unknown-severity", name: as, suggestion: closestMatch(as, keys) });
+  checkDate(from, ["untriaged", "from"], report);
+  const labels = stringsIn(except, "label", ["untriaged", "except"], report);
+  return { as, from: parseWallTime(`${from}T00:00`, zone) ?? 0, except: new Set(labels.map((label) => label.toLowerCase())) };
 }
 
 function compileStaff({ staff }: PolicyFile, report: ReportProblem): Policy["staff"] {

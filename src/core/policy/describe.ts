@@ -4,7 +4,7 @@ import { timeOfDay } from "../text/time-of-day.ts";
 import { type Calendar, type CalendarSpec, type DaySpan, holidaysOf, type Office } from "../time/calendar.ts";
 import { dayOf } from "../time/days.ts";
 import { holidayText } from "../time/holidays.ts";
-import type { Instant } from "../time/instant.ts";
+import { type Instant, isoOf } from "../time/instant.ts";
 import { every } from "../time/target.ts";
 import { localDate } from "../time/wall.ts";
 import {
@@ -194,7 +194,7 @@ function spansText(spans: readonly DaySpan[]): string {
 }
 
 function settingsOf(policy: Policy): readonly Setting[] {
-  const { clocks, exclusions, staff, rca, notices } = policy;
+  const { clocks, exclusions, staff, rca, notices, untriaged } = policy;
   const one = (name: string, value: string): Setting => ({ name, values: [value] });
   return [
     one("Clocks start", clocks.start === "opened" ? "when the issue is opened" : "with the first severity label"),
@@ -204,6 +204,7 @@ function settingsOf(policy: Policy): readonly Setting[] {
     { name: "Paused by", values: reasonTexts(clocks.pauseLabels) },
     { name: "Stopped by", values: [...clocks.stopLabels] },
     { name: "Not covered", values: reasonTexts(exclusions) },
+    { name: "Not sorted yet", values: untriaged === null ? [] : [untriagedText(untriaged)] },
     one("Staff", [`role ${staff.role} or more`, ...staff.users, ...[...staff.bots].map((login) => `${login} (a bot)`)].join(", ")),
     one(
       "RCA issues",
@@ -218,6 +219,12 @@ function settingsOf(policy: Policy): readonly Setting[] {
     { name: "Contact", values: policy.contact === null ? [] : policy.contact.split(/\r?\n/) },
     { name: "On the page", values: [...policy.page.keys()] },
   ];
+}
+
+/** "answered as sev4, if opened since 2026-12-01, but for the labels question" */
+function untriagedText({ as, from, except }: NonNullable<Policy["untriaged"]>): string {
+  const labels = except.size === 0 ? "" : `, but for the labels ${[...except].join(", ")}`;
+  return `answered as ${as}, if opened since ${isoOf(from).slice(0, 16).replace("T", " ")} UTC${labels}`;
 }
 
 const ASSIGNED = {

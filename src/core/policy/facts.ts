@@ -8,6 +8,7 @@ import type { MailFormatName, Metric } from "./policy.ts";
 export type LabelUse =
   | { readonly type: "severity"; readonly severity: string }
   | { readonly type: "tier"; readonly tier: string }
+  | { readonly type: "except" }
   | { readonly type: "exclusion" | "pending" | "pause" | "stop" | "mute" | "rca" };
 
 /** What is wrong, as data. `expected` names an entry of the table of expectations. */

@@ -23,6 +23,8 @@ function isConflict(one: LabelUse, other: LabelUse): boolean {
   if (one.type === "severity" && other.type === "severity") return one.severity !== other.severity;
   if (one.type === "tier" && other.type === "tier") return one.tier !== other.tier;
   const types = [one.type, other.type];
+  // What needs no severity may be excluded, or wait, as well.
+  if (types.includes("except")) return types.includes("severity");
   return types.includes("rca") ? types.includes("severity") : one.type !== other.type;
 }
 
@@ -34,6 +36,7 @@ function usesIn(file: PolicyFile, policy: Policy): readonly PlacedLabelUse[] {
   return [
     ...policy.severities.flatMap(({ key, labels }) => listed(labels, ["severities", key, "labels"], { type: "severity", severity: key })),
     ...policy.tiers.flatMap(({ name, labels }) => listed(labels, ["tiers", name, "labels"], { type: "tier", tier: name })),
+    ...listed([...(policy.untriaged?.except ?? [])], ["untriaged", "except"], { type: "except" }),
     ...keyed(file.exclusions, ["exclusions"], { type: "exclusion" }),
     ...keyed(file.clocks?.["pending-labels"], ["clocks", "pending-labels"], { type: "pending" }),
     ...keyed(file.clocks?.["pause-labels"], ["clocks", "pause-labels"], { type: "pause" }),

@@ -136,6 +136,15 @@ export type Policy = {
   readonly exclusions: ReadonlyMap<string, string>;
   /** The first one whose label is on counts. */
   readonly tiers: readonly Tier[];
+  /** Issues without a severity yet; null: they are nobody's concern. */
+  readonly untriaged: {
+    /** The key of the severity whose first answer they are promised. */
+    readonly as: string;
+    /** Those that were opened since then. */
+    readonly from: Instant;
+    /** Labels in lower case, whoever put them on. */
+    readonly except: ReadonlySet<string>;
+  } | null;
   /** Logins in lower case. */
   /** `bots`: what they label, mark and close counts as staff's; their words never do. Logins in lower case; `name[bot]` an app's alone. */
   readonly staff: { readonly role: Role; readonly users: ReadonlySet<string>; readonly bots: ReadonlySet<string> };

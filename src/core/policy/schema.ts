@@ -90,6 +90,12 @@ const tier = map({
   severities: section(z.record(z.string(), z.nullable(map(promises)), name("severities"))),
 });
 
+const untriaged = map({
+  as: z.string(name("severity-name")),
+  from: z.string(name("date")),
+  except: listOf("labels", "label"),
+});
+
 const maintenanceWindow = map({
   days: text("days"),
   dates: listOf("date-list", "date"),
@@ -147,6 +153,7 @@ const policyFile = map({
   ),
   exclusions: reasons(),
   tiers: section(z.record(z.string(), z.nullable(tier), name("tiers")).check(few("few-tiers"))),
+  untriaged: section(untriaged),
   staff: section(
     map({
       role: oneOf(["read", "triage", "write", "maintain", "admin"], "role"),

@@ -226,6 +226,8 @@ function useText(use: LabelUse): string {
       return `means the severity ${quoted(use.severity)}`;
     case "tier":
       return `means the tier ${quoted(use.tier)}`;
+    case "except":
+      return "keeps an issue out of untriaged";
     case "exclusion":
       return "excludes an incident";
     case "pending":

@@ -39,7 +39,7 @@ export function mayJudgeOtherwise(before: Policy, after: Policy): boolean {
 }
 
 /** All of a policy that deadlines and verdicts are made from. */
-function judgingOf({ severities, tiers, calendars, clocks, exclusions, staff }: Policy): string {
+function judgingOf({ severities, tiers, untriaged, calendars, clocks, exclusions, staff }: Policy): string {
   const { start, reopened, pendingLabels, pauseLabels, stopLabels } = clocks;
   return JSON.stringify([
     severities.map((severity) => [severity.key, setOf(severity.labels), ...promisesOf(severity)]),
@@ -53,6 +53,7 @@ function judgingOf({ severities, tiers, calendars, clocks, exclusions, staff }: 
       [...stopLabels].sort(),
       [...exclusions.keys()].sort(),
     ],
+    untriaged === null ? null : [untriaged.as, untriaged.from, [...untriaged.except].sort()],
     [staff.role, [...staff.users].sort(), [...staff.bots].sort()],
   ]);
 }

@@ -39,6 +39,7 @@ exclusions:
   "excluded: beta": Beta or preview feature
 tiers:
   gold: { labels: ["tier: gold"], calendar: emea, severities: { sev2: { response: 15 minutes } } }
+untriaged: { as: sev4, from: 2026-12-01, except: [question] }
 staff:
   role: triage
   users: [octo-support]

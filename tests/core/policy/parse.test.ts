@@ -19,6 +19,7 @@ describe("the example of the reference", () => {
         stopLabels: new Set(["mitigated"]),
         atRisk: 0.75,
       },
+      untriaged: { as: "sev4", from: Date.parse("2026-12-01T06:00:00Z"), except: new Set(["question"]) },
       staff: { role: "triage", users: new Set(["octo-support"]), bots: new Set() },
       rca: { repository: "acme/postmortems", labels: ["rca"], assign: "closer", means: expect.stringMatching(/^we write an analysis/) },
       notices: {

@@ -97,6 +97,11 @@ describe("the sentence for", () => {
     ${"tiers: { gold: { labels: [^sev1] } }"}                                                                         | ${'tiers.gold.labels[0]: the label "sev1" already means the severity "sev1", so it cannot also be one that means the tier "gold".'}
     ${'tiers: { ^"1": {} }'}                                                                                          | ${'tiers.1: expected the name of a tier: letters, digits and dashes, a letter first, got "1".'}
     ${"tiers: ^[gold]"}                                                                                               | ${"tiers: expected a map of tiers, got a list."}
+    ${"untriaged: { as: ^sve4, from: 2026-12-01 }"}                                                                   | ${'untriaged.as: there is no severity "sve4" here. Did you mean "sev4"?'}
+    ${"untriaged: { as: sev4, from: ^December }"}                                                                     | ${'untriaged.from: expected a date such as 2026-12-24, got "December".'}
+    ${"untriaged: ^{ as: sev4 }"}                                                                                     | ${"untriaged.from: expected a date such as 2026-12-24, got nothing."}
+    ${"untriaged: { as: sev4, from: 2026-12-01, except: [question, ^sev2] }"}                                         | ${'untriaged.except[1]: the label "sev2" already means the severity "sev2", so it cannot also be one that keeps an issue out of untriaged.'}
+    ${"untriaged: ^sev4"}                                                                                             | ${'untriaged: expected a map of keys and values, got "sev4".'}
     ${"exclusions: { beta: ^3 }"}                                                                                     | ${"exclusions.beta: expected a reason in one line, or false to leave the label out, got 3. Put it in quotes."}
     ${"staff: { role: ^owner }"}                                                                                      | ${'staff.role: expected "read", "triage", "write", "maintain" or "admin", got "owner".'}
     ${"staff: { users: [^octo support] }"}                                                                            | ${'staff.users[0]: expected a login such as octo-support, got "octo support".'}
@@ -126,7 +131,7 @@ describe("the sentence for", () => {
   it("an annotation leaves the place out", async () => {
     const parsed = await parsePolicy({ name: "policy.yml", text: "foo: 1" });
     expect(parsed.ok ? [] : parsed.error.map(describeFinding)).toEqual([
-      "foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, staff, rca, notices, maintenance, contact, page, channels.",
+      "foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, untriaged, staff, rca, notices, maintenance, contact, page, channels.",
     ]);
   });
 });
@@ -196,7 +201,7 @@ describe("every problem comes at once", () => {
       'policy.yml:11:36 staff.users[2]: expected a login such as octo-support, got "-x".',
       'policy.yml:12:20 clocks.at-risk: expected a share between 0% and 100% such as 75%, or false, got "120%".',
       'policy.yml:14:5 maintenance[0]: expected a map of keys and values, got "nonsense".',
-      "policy.yml:15:1 nonsense: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, staff, rca, notices, maintenance, contact, page, channels.",
+      "policy.yml:15:1 nonsense: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, untriaged, staff, rca, notices, maintenance, contact, page, channels.",
     ]);
   });
 
