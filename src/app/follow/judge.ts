@@ -1,6 +1,7 @@
 import type { Issue } from "../../core/incident/issue.ts";
 import { goneLabels } from "../../core/incident/label-changes.ts";
 import { commanders, peopleToAsk, type Roster } from "../../core/incident/people.ts";
+import { mayBeUntriaged } from "../../core/incident/untriaged.ts";
 import { type OwnComment, ownComments } from "../../core/notice/marker.ts";
 import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
 import type { Policy, Role } from "../../core/policy/policy.ts";
@@ -47,9 +48,9 @@ function knownOf(issue: Issue, status: OwnComment | null, policy: Policy, now: I
   return { ...memory, acts: [...memory.acts, ...goneLabels(issue, { policy, acts: memory.acts }, now)] };
 }
 
-/** Without a severity label now or ever nobody needs to be asked anything. */
+/** Without a severity label now or ever nobody needs to be asked anything, but where the policy wants such issues answered. */
 function mayBeIncident(issue: Issue, status: OwnComment | null, { policy }: Run): boolean {
-  if (status !== null) return true;
+  if (status !== null || (issue.state === "open" && mayBeUntriaged(issue, policy))) return true;
   const meanings = new Set(policy.severities.flatMap((severity) => severity.labels.map((label) => label.toLowerCase())));
   const isNamed = (label: string | null) => label !== null && meanings.has(label.toLowerCase());
   return issue.labels.some(isNamed) || issue.events.some((event) => event.type === "labeled" && isNamed(event.label));

@@ -26,6 +26,10 @@ export function summaryOf(report: Report, settings: { readonly dryRun: boolean }
   if (prepared?.ok === true) {
     parts.push(
       ...incidentTable(outcome.incidents, prepared.policy, report.isSweep),
+      ...section(
+        "Not sorted yet",
+        outcome.incidents.flatMap((line) => untriagedLines(line, prepared.policy)),
+      ),
       ...section("Awaiting support's word", outcome.incidents.flatMap(awaitingLines)),
       ...deedList(outcome, settings.dryRun),
       ...advice(report, prepared),
@@ -85,7 +89,7 @@ export function section(title: string, lines: readonly string[]): readonly strin
 /** The open incidents by urgency. */
 export function incidentTable(incidents: readonly IncidentLine[], policy: Policy, isSweep: boolean): readonly string[] {
   const zone = homeZone(policy);
-  const open = incidents.filter(({ state }) => state !== "resolved" && state !== "ended" && state !== "set-aside").sort(byUrgency);
+  const open = incidents.filter((line) => isOpen(line) && !line.untriaged).sort(byUrgency);
   if (open.length === 0) return isSweep ? ["No incident is open."] : [];
   const rows = open.slice(0, MOST_INCIDENTS).map((line) => {
     const due =
@@ -104,6 +108,20 @@ export function incidentTable(incidents: readonly IncidentLine[], policy: Policy
   });
   const more = open.length > MOST_INCIDENTS ? [`And ${open.length - MOST_INCIDENTS} more.`] : [];
   return ["## Open incidents", ["| Incident | Severity | Next | |", "|---|---|---|---|", ...rows].join("\n"), ...more];
+}
+
+function isOpen({ state }: IncidentLine): boolean {
+  return state !== "resolved" && state !== "ended" && state !== "set-aside";
+}
+
+/** Issues without a severity that still wait for their first answer, or have waited too long. */
+function untriagedLines(line: IncidentLine, policy: Policy): readonly string[] {
+  if (!line.untriaged || !isOpen(line)) return [];
+  const zone = homeZone(policy);
+  const missed = line.missed.length > 0;
+  if (line.nextDue === null && !missed) return [];
+  const due = line.nextDue === null ? "" : ` is due by ${momentView(line.nextDue, zone, line.nextDue).full}`;
+  return [`[#${line.number}](${line.url}) ${inlineMarkdown(line.title, 80)}: the first answer${missed ? " was missed" : due}`];
 }
 
 /** What only a person of support can say. */

@@ -47,6 +47,8 @@ export type IncidentLine = {
   readonly url: string;
   readonly title: string;
   readonly severity: string | null;
+  /** It never had one, and is promised a first answer. */
+  readonly untriaged: boolean;
   readonly state: IncidentState;
   readonly missed: readonly string[];
   readonly nextDue: Instant | null;

@@ -206,7 +206,9 @@ export type Incident = {
   readonly title: string;
   readonly reporter: Person;
   readonly createdAt: Instant;
-  /** The first severity label. */
+  /** It never had a severity: it is promised a first answer alone, as the policy says, or no more (set aside). */
+  readonly untriaged: boolean;
+  /** The first severity label; of what is not sorted yet, its opening. */
   readonly declaredAt: Instant;
   /** Where the clocks start: creation or the first label, as the policy says. */
   readonly startedAt: Instant;

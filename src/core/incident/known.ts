@@ -19,6 +19,8 @@ export type Known = {
   /** Comments up to there that were not judged yet, since nobody has said who wrote them. */
   readonly unjudged: readonly UnjudgedComment[];
   readonly reporter: Person["part"] | null;
+  /** Runs followed it before it had a severity. */
+  readonly untriaged: boolean;
   /** Comments of the reporter that ended a wait for them: deleted later, they still did. */
   readonly answers: readonly ReporterAnswer[];
   /** What was done to the issue, as it was judged when a run first saw it. */

@@ -7,7 +7,15 @@ import { applyMark, applyUnmark } from "./duplicate-marks.ts";
 import { settleClosing } from "./endings.ts";
 import { judgeDeed } from "./hands.ts";
 import { endPausesBy } from "./holds.ts";
-import { type Incident, type JudgedAct, latestStatement, type Person, type ReporterAnswer } from "./incident.ts";
+import {
+  type Hold,
+  type Incident,
+  type JudgedAct,
+  latestStatement,
+  type Person,
+  type ReporterAnswer,
+  type SeverityStretch,
+} from "./incident.ts";
 import type { Issue, TimelineEvent } from "./issue.ts";
 import { type Known, withRemembered } from "./known.ts";
 import { type LabelChange, labelChanges } from "./label-changes.ts";
@@ -25,11 +33,24 @@ type Step =
 
 type DuplicateEvent = Extract<TimelineEvent, { readonly type: "marked-duplicate" | "unmarked-duplicate" }>;
 
+/** What counts for an issue that never had a severity. */
+export type Untriaged = {
+  readonly severity: Severity;
+  /** It does not any more. */
+  readonly isOut: boolean;
+};
+
 /**
- * Reads an issue's timeline as an incident; null when no severity was ever in force. Depends on nothing but its arguments:
+ * Reads an issue's timeline as an incident; null when no severity was ever in force, and it is not to be `untriaged`. Depends on nothing but its arguments:
  * the order of pages, repeated events and unknown ones change nothing.
  */
-export function replay(issue: Issue, policy: Policy, roster: Roster, known: Known | null): Incident | null {
+export function replay(
+  issue: Issue,
+  policy: Policy,
+  roster: Roster,
+  known: Known | null,
+  untriaged: Untriaged | null = null,
+): Incident | null {
   const draft = emptyDraft();
   const author = personOf(issue.author, policy, roster);
   const reporter: Person = known?.reporter == null ? author : { ...author, part: known.reporter, desk: known.reporter === "staff" };
@@ -41,7 +62,7 @@ export function replay(issue: Issue, policy: Policy, roster: Roster, known: Know
     applyStep(context, step);
   }
   endPausesBy(context, Number.POSITIVE_INFINITY);
-  return finish(context);
+  return finish(context, untriaged);
 }
 
 function applyStep(context: ReplayContext, step: Step): void {
@@ -135,8 +156,11 @@ function applyDuplicateMark(context: ReplayContext, { type, at, actor, original 
   settleClosing(context);
 }
 
-function finish({ issue, policy, known, reporter, draft }: ReplayContext): Incident | null {
-  const stretches = severityStretches(draft);
+function finish({ issue, policy, known, reporter, draft }: ReplayContext, untriaged: Untriaged | null): Incident | null {
+  const labelled = severityStretches(draft);
+  const isUntriaged = labelled.length === 0 && untriaged !== null;
+  const stretches = isUntriaged ? [fromOpening(issue, untriaged)] : labelled;
+  if (isUntriaged && untriaged.isOut) draft.holds.push({ from: issue.createdAt, until: null, hold: NO_SEVERITY, by: NOBODY });
   const had = stretches.flatMap(({ from, severity }) => (severity === null ? [] : [{ from, severity }]));
   const [declared] = had;
   if (declared === undefined) return null;
@@ -146,7 +170,7 @@ function finish({ issue, policy, known, reporter, draft }: ReplayContext): Incid
     .sort((a, b) => a.at - b.at || a.recordedAt - b.recordedAt);
   const worst = had.reduce((most, { severity }) => (severity.rank < most.rank ? severity : most), declared.severity);
   const confirmed = stretches.flatMap(({ severity, confirmedAt }) => (severity === null || confirmedAt === null ? [] : [severity]));
-  const inForce = severitiesOn(draft.inForce, policy, draft.meanings);
+  const inForce = isUntriaged ? [untriaged.severity] : severitiesOn(draft.inForce, policy, draft.meanings);
   return {
     number: issue.number,
     repository: issue.repository,
@@ -154,6 +178,7 @@ function finish({ issue, policy, known, reporter, draft }: ReplayContext): Incid
     title: issue.title,
     reporter,
     createdAt: issue.createdAt,
+    untriaged: isUntriaged,
     declaredAt: declared.from,
     startedAt,
     troubleAt: draft.troubleAt,
@@ -187,6 +212,13 @@ function finish({ issue, policy, known, reporter, draft }: ReplayContext): Incid
     acts: draft.acts,
     ignoredLabels: [...draft.ignoredLabels.values()],
   };
+}
+
+const NOBODY: Person = { login: null, part: "customer", desk: false };
+const NO_SEVERITY: Hold = { type: "set-aside", cause: "no-severity", reason: "" };
+
+function fromOpening({ createdAt }: Issue, { severity }: Untriaged): SeverityStretch {
+  return { from: createdAt, until: null, severity, by: NOBODY, confirmedAt: null };
 }
 
 /** Since when support answers for the severity now, or the last there was. Earlier releases wrote down whether it does, not whose hands there were. */

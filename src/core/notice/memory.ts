@@ -247,6 +247,7 @@ const memory = z.pipe(
     words: listOf(reply),
     seen: listOf(z.object({ comment: z.nullable(number), commands: listOf(command), problems: texts })),
     reporter: orNull(part),
+    untriaged: flag,
     answers: listOf(z.object({ comment: number, at: number })),
     acts: listOf(act),
     confirmed: listOf(number),

@@ -34,9 +34,11 @@ export function newsOf(input: PlanInput): SortedNews {
   const isFresh = ({ moment }: Notice) => isRecent(moment, policy, evaluation.at);
   const said = keysSaid(comments);
   const known = withClaimsSettled(input.memory, input);
-  const all = noticesOf(evaluation, known, said);
+  const all = noticesOf(evaluation, known, said).filter((notice) => concernsOf(evaluation, notice));
   const isOld = ({ key }: Notice) => said.has(key) || known.recorded.includes(key);
-  const toSay = announced(all, evaluation).filter((notice) => isFresh(notice) && wantsComment(notice, policy) && !isOld(notice));
+  const toSay = announced(all, evaluation).filter(
+    (notice) => isFresh(notice) && !evaluation.incident.untriaged && wantsComment(notice, policy) && !isOld(notice),
+  );
   // A run posts one comment: where it has other news, the RCA is for the next one to share.
   const answered = toSay.length > 0 ? known : withAnswer(known, input);
   const shared = answered.shared.slice(known.shared.length).map(sharedNotice);
@@ -82,6 +84,11 @@ function decidedBefore(
 
 function announced(notices: readonly Notice[], { state }: Evaluation): readonly Notice[] {
   return state === "set-aside" ? notices.filter(({ type }) => type === "stood-down" || type === "ended-elsewhere") : notices;
+}
+
+/** Of what has no severity yet there is no news but a miss, which the status comment alone tells. */
+function concernsOf({ incident }: Evaluation, { type }: Notice): boolean {
+  return !incident.untriaged || type === "missed";
 }
 
 function wantsComment(notice: Notice, policy: Policy): boolean {

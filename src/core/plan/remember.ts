@@ -6,9 +6,9 @@ import type { Memory } from "../notice/memory.ts";
 import type { NoticeKey } from "../notice/notice.ts";
 import type { Policy } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
-import { belongs, shownDeadlineOf, termsOf } from "../slo/objective.ts";
+import { belongs, sealOf, shownDeadlineOf } from "../slo/objective.ts";
 import type { SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
-import { DAY, type Instant } from "../time/instant.ts";
+import { DAY } from "../time/instant.ts";
 import { hasAllItsDates, type KeptCalendar, keptCalendarOf } from "../time/kept-calendar.ts";
 
 /** What is decided about news from this run on. */
@@ -41,6 +41,7 @@ export function remember(
     unjudged: waitingToBeJudged(incident, issue),
     reactedThrough: Math.min(Math.max(memory.reactedThrough, ...comments), pendingFrom(incident, memory) - 1),
     reporter: incident.reporter.part,
+    untriaged: incident.untriaged || memory.untriaged,
     answers: incident.answers,
     acts: incident.acts,
     people: { ...peopleIn(evaluation), ...memory.people },
@@ -106,9 +107,15 @@ export function sealsOf(evaluation: Evaluation, memory: Seals): Seals {
     // Nothing promised is no verdict for good: after a reopening the terms shown before go on.
     if (seal?.verdict === "none" && current.includes(objective))
       deadlines[objective.key] = memory.deadlines[objective.key] ?? shownDeadlineOf(objective);
-    else if (seal === null && current.includes(objective)) deadlines[objective.key] = shownDeadlineOf(objective);
+    else if (seal === null && current.includes(objective) && isPromised(objective, evaluation))
+      deadlines[objective.key] = shownDeadlineOf(objective);
   }
   return { verdicts, deadlines, calendars: calendarsOf(evaluation, memory, [...Object.values(verdicts), ...Object.values(deadlines)]) };
+}
+
+/** What has no severity yet is promised a first answer: of all else it is not said that it is not promised. */
+function isPromised({ metric }: Objective, { incident }: Evaluation): boolean {
+  return metric === "response" || !incident.untriaged;
 }
 
 /** How long after the end of what is known a calendar's holidays are remembered: a deadline that a hold moves further is rare. */
@@ -133,23 +140,6 @@ function calendarsOf(evaluation: Evaluation, memory: Seals, remembered: readonly
     return [[name, keptCalendarOf(calendar, Math.min(incident.startedAt, now), until)]];
   });
   return Object.fromEntries(calendars);
-}
-
-/** Closing seals everything, also that nothing was promised. */
-function sealOf(objective: Objective, closedAt: Instant | null): SealedVerdict | null {
-  const { standing, due, correctedAt, promised, fingerprint } = objective;
-  if (standing === "open" || standing === "held" || (standing === "none" && closedAt === null)) return null;
-  const endedAt = standing === "none" ? (objective.endedAt ?? closedAt) : objective.endedAt;
-  return {
-    verdict: standing,
-    due,
-    endedAt,
-    severity: objective.severity.key,
-    promised,
-    fingerprint,
-    correctedAt,
-    terms: termsOf(objective),
-  };
 }
 
 function knownWord(word: StaffReply, { words, verdicts }: Memory): KnownReply {

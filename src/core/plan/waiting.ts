@@ -38,12 +38,14 @@ export function waitingOf({ writes }: Plan, { incident }: Evaluation, status: Ow
   const order =
     news.length > 0
       ? [0, ...severity, Math.min(...kinds, Math.max(...Object.values(KINDS))), incident.startedAt]
-      : status === null
-        ? [1, ...severity, incident.startedAt]
-        : [2, status.writtenAt];
+      : status !== null
+        ? [3, status.writtenAt]
+        : incident.untriaged
+          ? [2, incident.startedAt]
+          : [1, ...severity, incident.startedAt];
   return {
     number: incident.number,
-    isNews: isFirst || news.length > 0,
+    isNews: (isFirst && !incident.untriaged) || news.length > 0,
     pieces: news.length + (isFirst ? 1 : 0),
     writes: writes.length,
     order,

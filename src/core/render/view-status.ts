@@ -30,6 +30,8 @@ import { type SupportView, supportView } from "./view-support.ts";
 export type Situation =
   | "unanswered"
   | "working"
+  /** It has no severity yet, and its first answer. */
+  | "answered"
   | "reopened"
   | "investigating"
   | "identified"
@@ -62,6 +64,8 @@ export type PendingView = {
 export type StatusView = {
   /** Null: no severity label is on. */
   readonly severity: SeverityView | null;
+  /** It never had one. */
+  readonly untriaged: boolean;
   readonly situation: Situation;
   readonly next: NextView;
   /** Why the clocks stand still; null: they run. */
@@ -118,7 +122,8 @@ export function statusView(facts: IncidentFacts): StatusView {
   const latest = isOver ? latestWordBy(closing, said) : latestWord(said);
   const resolution = currentResolution(evaluation);
   return {
-    severity: incident.severity === null ? null : severityView(incident.severity),
+    severity: incident.severity === null || incident.untriaged ? null : severityView(incident.severity),
+    untriaged: incident.untriaged,
     situation: situationOf(evaluation),
     next: nextView(evaluation, frame),
     hold: holding === null ? null : { ...holdView(holding.hold, holding.by, frame), since: frame.moment(holding.since) },
@@ -137,7 +142,7 @@ export function statusView(facts: IncidentFacts): StatusView {
     updates: updatesView(evaluation.updates, frame),
     update: open === null || !isTold(open) ? null : promiseView(open, frame),
     resolutions: evaluation.resolutions
-      .filter(isTold)
+      .filter((objective) => isTold(objective) && isPromisedAtAll(objective, evaluation))
       .slice(-8)
       .map((objective) => promiseView(objective, frame)),
     moved: shown
@@ -168,7 +173,15 @@ function isJudged({ standing }: Objective): boolean {
 
 function shownObjectives(evaluation: Evaluation): readonly Objective[] {
   const open = openUpdate(evaluation);
-  return objectivesOf(evaluation).filter((objective) => (objective.metric !== "update" || objective === open) && isWorthSaying(objective));
+  return objectivesOf(evaluation).filter(
+    (objective) =>
+      (objective.metric !== "update" || objective === open) && isWorthSaying(objective) && isPromisedAtAll(objective, evaluation),
+  );
+}
+
+/** Of a solution nothing is said before there is a severity. */
+function isPromisedAtAll({ metric }: Objective, { incident }: Evaluation): boolean {
+  return metric !== "resolution" || !incident.untriaged;
 }
 
 function situationOf(evaluation: Evaluation): Situation {
@@ -217,6 +230,6 @@ function openSituation(evaluation: Evaluation): Situation {
   const { phase, closings, replies } = evaluation.incident;
   const reopenedAt = closings.at(-1)?.reopenedAt ?? null;
   if (reopenedAt !== null && !replies.some((word) => word.at >= reopenedAt)) return "reopened";
-  if (phase === null) return "working";
+  if (phase === null) return evaluation.incident.untriaged ? "answered" : "working";
   return phase === "resolved" ? "said-resolved" : phase;
 }

@@ -1,25 +1,60 @@
 import { issueAsOf } from "../incident/as-of.ts";
+import type { Incident } from "../incident/incident.ts";
 import type { Issue } from "../incident/issue.ts";
 import type { Known } from "../incident/known.ts";
 import { ownPolicy } from "../incident/own-policy.ts";
 import type { Roster } from "../incident/people.ts";
 import { replay } from "../incident/replay.ts";
+import { hasException, isReported, untriagedOf, withAnswerAlone } from "../incident/untriaged.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { sealOf } from "./objective.ts";
 import { type Seals, sealsAsOf } from "./seal.ts";
 
 /** An issue whose whole course is known, and who its people are. */
 export type ReplayInput = { readonly issue: Issue; readonly policy: Policy; readonly roster: Roster };
 
-/** Reads an issue as an incident and judges it by its own policy; null: no severity was ever in force. `seals`: what was written down before. */
-export function judgedIncident({ issue, policy, roster }: ReplayInput, known: Known | null, seals: Seals, now: Instant): Evaluation | null {
+/** Reads an issue as an incident and judges it by its own policy; null: it is none. `seals`: what was written down before. */
+export function judgedIncident(input: ReplayInput, known: Known | null, seals: Seals, now: Instant): Evaluation | null {
+  const { issue, policy, roster } = input;
   const told = replay(issue, policy, roster, known);
-  if (told === null) return null;
-  const own = ownPolicy(policy, told);
+  if (told === null) return judgedUntriaged(input, known, seals, now);
+  const start = startOf(input, told, known, seals);
+  const own = ownPolicy(start.policy, told);
   const incident = own === policy ? told : replay(issue, own, roster, known);
+  return incident === null ? null : evaluate(incident, own, start.seals, now);
+}
+
+function judgedUntriaged({ issue, policy, roster }: ReplayInput, known: Known | null, seals: Seals, now: Instant): Evaluation | null {
+  const untriaged = untriagedOf(issue, policy, roster, known);
+  const told = untriaged === null ? null : replay(issue, policy, roster, known, untriaged);
+  if (untriaged === null || told === null) return null;
+  const own = withAnswerAlone(ownPolicy(policy, told));
+  const severity = own.severities.find(({ key }) => key === untriaged.severity.key) ?? untriaged.severity;
+  const incident = replay(issue, own, roster, known, { ...untriaged, severity });
   return incident === null ? null : evaluate(incident, own, seals, now);
+}
+
+/**
+ * The severity of what had been waiting without one takes over with its own clock from the opening, unless the first answer had its
+ * verdict by then.
+ */
+function startOf(
+  input: ReplayInput,
+  told: Incident,
+  known: Known | null,
+  seals: Seals,
+): { readonly policy: Policy; readonly seals: Seals } {
+  const { issue, policy, roster } = input;
+  const at = told.declaredAt - 1;
+  if (at < issue.createdAt || !isReported(issue, policy, roster, known)) return { policy, seals };
+  if (hasException(issueAsOf(issue, at, { policy, acts: known?.acts ?? [] }).labels, policy)) return { policy, seals };
+  const opened: Policy = policy.clocks.start === "opened" ? policy : { ...policy, clocks: { ...policy.clocks, start: "opened" } };
+  const response = known === null || "response" in seals.verdicts ? null : judgedAsOf(input, { ...known, ...seals }, at)?.response;
+  const seal = response == null ? null : sealOf(response, null);
+  return { policy: opened, seals: seal === null ? seals : { ...seals, verdicts: { ...seals.verdicts, response: seal } } };
 }
 
 /** An incident judged as it stood at `at`, with what had been written down by then; null: it was none. */

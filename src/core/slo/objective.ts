@@ -81,6 +81,23 @@ export function shownDeadlineOf(objective: Objective): ShownDeadline {
   return { due, fingerprint, targets, kept, movedFrom, clock: termsOf(objective) };
 }
 
+/** Closing seals everything, also that nothing was promised. */
+export function sealOf(objective: Objective, closedAt: Instant | null): SealedVerdict | null {
+  const { standing, due, correctedAt, promised, fingerprint } = objective;
+  if (standing === "open" || standing === "held" || (standing === "none" && closedAt === null)) return null;
+  const endedAt = standing === "none" ? (objective.endedAt ?? closedAt) : objective.endedAt;
+  return {
+    verdict: standing,
+    due,
+    endedAt,
+    severity: objective.severity.key,
+    promised,
+    fingerprint,
+    correctedAt,
+    terms: termsOf(objective),
+  };
+}
+
 /** The terms of the clock that decides, as they are remembered; null: none does. */
 export function termsOf({ clock }: Objective): ClockTerms | null {
   if (clock === null) return null;
@@ -373,8 +390,9 @@ export function putsRight({ kind, at }: StaffReply, due: Instant): boolean {
 }
 
 /** Whether today's ledger adds up to the verdict: its terms are the same, or lead to the same due time. */
-function hasTermsOf(seal: SealedVerdict, { fingerprint, due }: Objective): boolean {
-  return seal.fingerprint === fingerprint || (seal.due !== null && seal.due === due);
+function hasTermsOf(seal: SealedVerdict, { fingerprint, severity, due }: Objective): boolean {
+  const isSame = seal.fingerprint === fingerprint && (seal.severity === "" || seal.severity === severity.key);
+  return isSame || (seal.due !== null && seal.due === due);
 }
 
 function withoutVerdict(objective: Objective, { due, promised }: SealedVerdict): Objective {

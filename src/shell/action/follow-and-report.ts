@@ -83,7 +83,7 @@ export function outputsOf({ outcome }: Report, { dryRun }: Settings): Outputs {
   const done = dryRun ? [] : deeds;
   const count = (...kinds: readonly string[]) => done.filter(({ what }) => kinds.includes(what)).length;
   return {
-    open: incidents.filter(({ state }) => IS_LIVE[state]).length,
+    open: incidents.filter(({ state, untriaged }) => IS_LIVE[state] && !untriaged).length,
     missed: incidents.reduce((sum, { missed }) => sum + missed.length, 0),
     comments: count("status-created", "comment"),
     mails: count("mail"),

@@ -7,6 +7,8 @@ const line: IncidentLine = {
   number: 7,
   url: "https://github.com/acme/desk/issues/7",
   title: "Mail is late",
+  untriaged: false,
+  untriaged: false,
   severity: "sev2",
   state: "open",
   missed: [],

@@ -37,6 +37,7 @@ function knownFrom(incident: Incident): Known {
     seen: incident.seen,
     judgedThrough,
     unjudged: [],
+    untriaged: false,
     reporter: null,
     answers: [],
     recorded: [],
