@@ -51,12 +51,15 @@ export type SweepReading = Reading & {
   readonly pages: AsyncIterable<IssuePage>;
   /** How many open issues carry none of the labels; null: it was not told. */
   readonly unlisted: number | null;
-  /** Looks lightly through all open issues that `pages` has not handed out by then, and reads whole those that are wanted. */
-  readonly readUnlisted: (isWanted: (issue: IssueGlance) => boolean) => AsyncIterable<IssuePage>;
+  /**
+   * Looks lightly through all open issues, or those that were opened since then, that `pages` has not handed out by then, and reads whole
+   * those that are wanted.
+   */
+  readonly readUnlisted: (isWanted: (issue: IssueGlance) => boolean, since?: Instant) => AsyncIterable<IssuePage>;
 };
 
 /** The little that tells whether an issue is to be read whole. */
-export type IssueGlance = {
+export type IssueGlance = Pick<Issue, "author" | "createdAt" | "labels"> & {
   /** The first ones. */
   readonly comments: readonly { readonly actor: Actor | null; readonly body: string }[];
   /** There are more. */

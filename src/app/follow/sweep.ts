@@ -9,7 +9,7 @@ import { isOver } from "../run/stop-condition.ts";
 import { answer, look } from "./respond.ts";
 import { respondToBusy } from "./retry.ts";
 import { followReviews, listReviews } from "./reviews.ts";
-import { NOT_LOOKED_THROUGH, noteSearch, readLost } from "./unlisted.ts";
+import { NOT_LOOKED_THROUGH, NOT_SORTED_LEFT, noteSearch, readLost, readUntriaged } from "./unlisted.ts";
 
 /** Closed incidents are looked at again for so long, at least: staff confirm, mails are tried again, RCAs opened. */
 const LOOKS_BACK_HOURS = 72;
@@ -25,6 +25,7 @@ export async function sweep(reading: SweepReading, run: Run): Promise<void> {
   const reviews = await listReviews(reading, sweepQueryOf(run).hoursBack, run);
   const isWhole = await attempt(null, run, () => lookAtAll(reading, waiting, seen, run));
   if (isWhole === true) await attempt(null, run, () => lookForLost(reading, waiting, seen, run));
+  if (isWhole === true) await attempt(null, run, () => lookAtUntriaged(reading, waiting, seen, run));
   const busy = await answerAll(waiting.sort(mostUrgentFirst), run);
   if (isOver(run)) return;
   await attempt(null, run, async () => {
@@ -48,6 +49,13 @@ async function lookForLost(reading: SweepReading, waiting: Waiting[], seen: Set<
   const why = await lookAtPages(pages, reading.at, waiting, seen, run);
   if (why !== null) run.outcome.left.push({ issue: null, why: `${NOT_LOOKED_THROUGH}${why}` });
   else if (run.outcome.failures.length === failures) noteSearch(reading, run);
+}
+
+/** Looks at open issues without a severity, where the policy wants them answered. */
+async function lookAtUntriaged(reading: SweepReading, waiting: Waiting[], seen: Set<number>, run: Run): Promise<void> {
+  const pages = readUntriaged(reading, run);
+  const why = pages === null ? null : await lookAtPages(pages, reading.at, waiting, seen, run);
+  if (why !== null) run.outcome.left.push({ issue: null, why: `${NOT_SORTED_LEFT}${why}` });
 }
 
 /** Null: all were looked at; else why not, as the end of a sentence. */

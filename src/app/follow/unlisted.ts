@@ -1,4 +1,5 @@
 import { isOurs } from "../../core/incident/people.ts";
+import { hasException, mayBeUntriaged } from "../../core/incident/untriaged.ts";
 import { looksLikeStatus } from "../../core/notice/marker.ts";
 import type { Memory } from "../../core/notice/memory.ts";
 import { type Policy, severityLabels } from "../../core/policy/policy.ts";
@@ -34,6 +35,22 @@ export function readLost(reading: SweepReading, run: Run): AsyncIterable<IssuePa
 }
 
 export const NOT_LOOKED_THROUGH = "not all open issues were looked through for incidents whose label is gone";
+
+/** Open issues that the policy wants answered although they have no severity, and those whose comment of ours says so; null: it wants none. */
+export function readUntriaged(reading: SweepReading, run: Run): AsyncIterable<IssuePage> | null {
+  const { policy } = run;
+  if (policy.untriaged === null || reading.unlisted === 0) return null;
+  if (!mayAsk(run, false, { rest: 0, graphql: 2 })) {
+    run.outcome.left.push({ issue: null, why: NOT_SORTED_LEFT });
+    return null;
+  }
+  return reading.readUnlisted(
+    (issue) => mayBeUntriaged(issue, policy) || (hasException(issue.labels, policy) && mayBearStatus(issue, run)),
+    policy.untriaged.from,
+  );
+}
+
+export const NOT_SORTED_LEFT = "not all issues without a severity were looked at";
 
 /** Notes that all were looked through. */
 export function noteSearch(reading: SweepReading, { search, others, policy }: Run): void {

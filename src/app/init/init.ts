@@ -35,6 +35,8 @@ export type StarterWishes = {
   readonly action: { readonly name: string; readonly version: string | null } | null;
   /** Runs stay for the next deadline. */
   readonly isPunctual: boolean;
+  /** The policy that is there promises something to issues without a severity. */
+  readonly isUntriaged: boolean;
   readonly extras: ReadonlySet<Extra>;
 };
 
@@ -46,16 +48,26 @@ const EXTRAS: Readonly<Record<Extra, readonly [path: string, text: string]>> = {
 
 /** The files a repository begins with: path → text. */
 export function starterFiles(wishes: StarterWishes): ReadonlyMap<string, string> {
-  const { action, isPunctual, extras } = wishes;
+  const { action, isPunctual, isUntriaged, extras } = wishes;
+  const events = isPunctual ? punctualText : workflowText;
   const wanted = (["issue-form", "policy-check", "report"] as const).filter((extra) => extras.has(extra)).map((extra) => EXTRAS[extra]);
   const files: readonly (readonly [string, string])[] = [
-    [WORKFLOW_PATH, isPunctual ? punctualText : workflowText],
+    [WORKFLOW_PATH, isUntriaged ? withUntriaged(events) : events],
     [SWEEP_PATH, isPunctual ? punctualSweepText : sweepText],
     [USUAL_PATH, starterPolicy(wishes)],
     [".github/incident-slo/policy.schema.json", `${JSON.stringify(policyJsonSchema(), null, 2)}\n`],
     ...wanted,
   ];
   return new Map(files.map(([path, text]) => [path, action === null ? text : withAction(text, action)]));
+}
+
+/** The workflow with issues without a label. */
+function withUntriaged(text: string): string {
+  const looking = text
+    .replace(" and on issues without a label concern", " concern")
+    .replace(/ && toJSON\(github\.event\.issue\.labels\) != '\[\]'/, "");
+  const input = "          untriaged: true # issues without a label are promised something too\n";
+  return looking.includes("        with:\n") ? `${looking}${input}` : `${looking}        with:\n${input}`;
 }
 
 function starterPolicy(wishes: StarterWishes): string {

@@ -88,8 +88,9 @@ export function outputsOf({ outcome }: Report, { dryRun }: Settings): Outputs {
     comments: count("status-created", "comment"),
     mails: count("mail"),
     rcas: count("rca-opened"),
-    incidents: incidents.map(({ writtenSincePause, unansweredSince, ...line }) => ({
+    incidents: incidents.map(({ writtenSincePause, unansweredSince, untriaged, ...line }) => ({
       ...line,
+      ...(untriaged ? { untriaged } : {}),
       nextDue: isoOrNull(line.nextDue),
       writtenSincePause: isoOrNull(writtenSincePause),
       unansweredSince: isoOrNull(unansweredSince),

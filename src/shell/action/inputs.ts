@@ -102,6 +102,8 @@ export function readInputs(environment: Environment): InputsResult {
     notes,
   };
   readJob(complain);
+  // What it means is decided before anything is loaded (task.ts).
+  readBoolean("untriaged", complain);
   return problems.length > 0 ? { ok: false, problems, secrets } : { ok: true, inputs };
 }
 

@@ -36,10 +36,12 @@ function eventTask(environment: JobEnvironment): Task {
   if (name === "pull_request" || name === "pull_request_target") return pullTask(readPayload(environment));
   if (name.startsWith("pull_request")) return none("This event is about the review of a pull request, so it concerns no incident.");
   if (name !== "issues" && name !== "issue_comment") return ALL;
-  return issueTask(name, readPayload(environment));
+  const isUntriaged = /^true$/i.test(environment.INPUT_UNTRIAGED?.trim() ?? "");
+  return issueTask(name, readPayload(environment), isUntriaged);
 }
 
-function issueTask(name: "issues" | "issue_comment", payload: unknown): Task {
+/** `isUntriaged`: issues without a label may concern the policy too. */
+function issueTask(name: "issues" | "issue_comment", payload: unknown, isUntriaged: boolean): Task {
   const issue = field(payload, "issue");
   const number = field(issue, "number");
   const labels = field(issue, "labels");
@@ -48,7 +50,8 @@ function issueTask(name: "issues" | "issue_comment", payload: unknown): Task {
   if (isPresent(field(issue, "pull_request"))) return none(`#${number} is a pull request, so it is no incident.`);
   if (name === "issues" && action === "deleted") return none(`#${number} was deleted.`);
   const lostLabel = name === "issues" && action === "unlabeled";
-  if (Array.isArray(labels) && labels.length === 0 && !lostLabel) return none(`#${number} has no label, so it is no incident.`);
+  if (Array.isArray(labels) && labels.length === 0 && !lostLabel && !isUntriaged)
+    return none(`#${number} has no label, so it is no incident.`);
   return { job: "incident", number };
 }
 

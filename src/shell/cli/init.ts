@@ -97,8 +97,17 @@ async function wishesIn(given: Arguments, terminal: Terminal): Promise<StarterWi
     localZone: await localZone(terminal),
     action: named === undefined ? await ownAction(terminal) : actionNamed(named),
     isPunctual: flags.has("punctual"),
+    isUntriaged: await isUntriaged(terminal),
     extras: new Set(extras),
   };
+}
+
+/** Whether the policy that is there promises something to issues without a severity. */
+async function isUntriaged(terminal: Terminal): Promise<boolean> {
+  if (!(await isFile(resolve(terminal.folder, USUAL_PATH)))) return false;
+  const { parsePolicy } = await import("../../core/policy/parse.ts");
+  const parsed = await parsePolicy({ name: USUAL_PATH, text: await textOf(USUAL_PATH, terminal) });
+  return parsed.ok && parsed.value.policy.untriaged !== null;
 }
 
 /** `owner/name@version`, where a version is named. */

@@ -93,6 +93,9 @@ export const openCountAnswer = inRepository({ everyOpen: z.object({ totalCount: 
 export const glancesAnswer = inRepository({ issues: unknownNodes });
 const glanceNode = z.object({
   number: z.number(),
+  createdAt: instant,
+  author: actorNode,
+  labels: namedList,
   comments: z.object({ pageInfo, nodes: z.array(z.object({ author: actorNode, body: z.string() })) }),
 });
 /** Null: there is no such label. */

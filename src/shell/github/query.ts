@@ -109,11 +109,11 @@ export function pageQuery(dialect: Dialect, asks: { readonly issues: States | nu
 }
 
 /** A page of all open issues, with as much as tells whether one bears a comment of ours. A hundred cost one or two points. */
-export const GLANCES_QUERY = `query Unlisted($owner: String!, $name: String!, $issues: Int!, $after: String) {
+export const GLANCES_QUERY = `query Unlisted($owner: String!, $name: String!, $issues: Int!, $after: String, $direction: OrderDirection!) {
   repository(owner: $owner, name: $name) {
-    issues(first: $issues, after: $after, states: [OPEN], orderBy: {field: CREATED_AT, direction: ASC}) {
+    issues(first: $issues, after: $after, states: [OPEN], orderBy: {field: CREATED_AT, direction: $direction}) {
       pageInfo { hasNextPage endCursor }
-      nodes { number comments(first: 50) { pageInfo { hasNextPage } nodes { author { __typename login } body } } }
+      nodes { number createdAt author { __typename login } labels(first: 100) { nodes { name } } comments(first: 50) { pageInfo { hasNextPage } nodes { author { __typename login } body } } }
     }
   }
 }`;

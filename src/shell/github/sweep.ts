@@ -77,7 +77,7 @@ export async function readSweep(source: QuestionTarget, sizing: Sizing, files: F
     ...facts,
     repository: { ...facts.repository, ...absentOf(asked, answer.data) },
     ...{ at: answer.at, open: issues.totalCount, mayHaveReviews, pages, unlisted },
-    readUnlisted: (isWanted) => readUnlisted(walk, isWanted),
+    readUnlisted: (isWanted, openedSince) => readUnlisted(walk, isWanted, openedSince ?? null),
   };
 }
 
@@ -189,9 +189,15 @@ async function* readByNumber(walk: SweepState, numbers: readonly number[]): Asyn
   }
 }
 
-/** Of all open issues that were not handed out, those that are wanted. */
-async function* readUnlisted(walk: SweepState, isWanted: (issue: IssueGlance) => boolean): AsyncGenerator<IssuePage> {
+/** Of all open issues that were not handed out, those that are wanted. `openedSince`: only of those that were opened since then, the latest first. */
+async function* readUnlisted(
+  walk: SweepState,
+  isWanted: (issue: IssueGlance) => boolean,
+  openedSince: Instant | null,
+): AsyncGenerator<IssuePage> {
   const doing = "look through all open issues";
+  const direction = openedSince === null ? "ASC" : "DESC";
+  const isInTime = ({ createdAt }: Pick<IssueGlance, "createdAt">) => openedSince === null || createdAt >= openedSince;
   const cursors = new Set<string>();
   let after: string | null = null;
   do {
@@ -200,25 +206,34 @@ async function* readUnlisted(walk: SweepState, isWanted: (issue: IssueGlance) =>
       walk.source.ask({
         doing,
         query: () => GLANCES_QUERY,
-        variables: { ...walk.source.variables, issues: 2 * sizes.changed, after: cursor },
+        variables: { ...walk.source.variables, issues: 2 * sizes.changed, after: cursor, direction },
         heavy,
       }),
     );
     const page = told(glancesAnswer, answer.data, doing).data.repository.issues;
     const unread: UnreadIssue[] = [];
-    const nodes = page.nodes.flatMap((node) => unlessLacking(numberOf(node), unread, () => glanceOf(node)) ?? []);
+    const nodes: readonly Glance[] = page.nodes.flatMap((node) => unlessLacking(numberOf(node), unread, () => glanceOf(node)) ?? []);
     if (unread.length > 0) yield { issues: [], unread };
-    const wanted = nodes.filter(({ number, comments }) => !walk.seen.has(number) && isWanted(toGlance(comments)));
+    const wanted = nodes.filter((node) => !walk.seen.has(node.number) && isInTime(node) && isWanted(toGlance(node)));
     yield* readByNumber(
       walk,
       wanted.map(({ number }) => number),
     );
-    after = cursorAfter(page, cursors, doing);
+    const next: string | null = cursorAfter(page, cursors, doing);
+    after = nodes.every(isInTime) ? next : null;
   } while (after !== null);
 }
 
-function toGlance({ nodes, pageInfo }: ReturnType<typeof glanceOf>["comments"]): IssueGlance {
-  return { comments: nodes.map(({ author, body }) => ({ actor: toActor(author), body })), hasMore: pageInfo.hasNextPage };
+type Glance = ReturnType<typeof glanceOf>;
+
+function toGlance({ author, createdAt, labels, comments }: Glance): IssueGlance {
+  return {
+    author: toActor(author),
+    createdAt,
+    labels,
+    comments: comments.nodes.map((comment) => ({ actor: toActor(comment.author), body: comment.body })),
+    hasMore: comments.pageInfo.hasNextPage,
+  };
 }
 
 /** The issues of a page, read in full; those handed out before are left out. */

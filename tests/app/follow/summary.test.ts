@@ -8,7 +8,6 @@ const line: IncidentLine = {
   url: "https://github.com/acme/desk/issues/7",
   title: "Mail is late",
   untriaged: false,
-  untriaged: false,
   severity: "sev2",
   state: "open",
   missed: [],
