@@ -123,6 +123,20 @@ describe("init", () => {
       expect(parse(file(`.github/workflows/${name}`)).jobs.slo.steps[0].with).toHaveProperty("watch-for");
   });
 
+  it.each([[[]], [["--punctual"]]])(
+    "looks at issues without a label where the policy that is there promises them something (%s)",
+    async (args) => {
+      await init(args);
+      expect(file(".github/workflows/incident-slo.yml")).toContain("toJSON(github.event.issue.labels)");
+      writeFileSync(join(folder, POLICY), "untriaged: { as: sev4, from: 2026-12-01 }\n");
+      expect((await init(args)).out).toContain("It lacks untriaged, so that a sweep alone finds issues without a label.");
+      rmSync(join(folder, ".github/workflows"), { recursive: true });
+      await init(args);
+      const workflow = parse(file(".github/workflows/incident-slo.yml"));
+      expect([workflow.jobs.slo.steps[0].with.untriaged, workflow.jobs.slo.if]).toEqual([true, expect.not.stringContaining("labels")]);
+    },
+  );
+
   it("says what to do about a workflow that is there and whose runs do not stay", async () => {
     await init();
     const lacking =

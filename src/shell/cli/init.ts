@@ -148,12 +148,23 @@ function nextSteps(
   return ["", "Next:", ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
 }
 
+/** What a workflow that was there already may lack, and what follows. */
+const LACKING = {
+  "watch-for": ", so its runs do not stay",
+  untriaged: ", so that a sweep alone finds issues without a label",
+} as const;
+
 /** Of a file that was there already; `wanted`: what would have been written. */
 async function keptLine(path: string, wanted: string, terminal: Terminal): Promise<string> {
-  const line = `${path} is there already and stays as it is.`;
-  const isPunctual = (text: string) => /^\s*watch-for:/m.test(text);
-  if (!isPunctual(wanted) || isPunctual(await textOf(path, terminal))) return line;
-  return `${line} It lacks watch-for, so its runs do not stay. To have it, move the file away, run this again, and bring your changes over.`;
+  const text = path.startsWith(".github/workflows/") ? await textOf(path, terminal) : wanted;
+  const names = (["watch-for", "untriaged"] as const).filter((name) => {
+    const isIn = new RegExp(`^\\s*${name}:`, "m");
+    return isIn.test(wanted) && !isIn.test(text);
+  });
+  const lines = names.map(
+    (name) => `It lacks ${name}${LACKING[name]}. To have it, move the file away, run this again, and bring your changes over.`,
+  );
+  return [`${path} is there already and stays as it is.`, ...lines].join(" ");
 }
 
 /** False: there is a file of that name. Throws `FileProblem`. */

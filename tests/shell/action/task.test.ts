@@ -46,6 +46,16 @@ describe("what an event asks for", () => {
     expect(taskOf(name, payload)).toEqual(task);
   });
 
+  it("is an issue without label where the workflow says that such issues are looked at", () => {
+    const path = join(folder, "unlabelled.json");
+    writeFileSync(path, JSON.stringify({ action: "opened", issue: { number: 42, labels: [] } }));
+    for (const name of ["issues", "issue_comment"]) {
+      const environment = { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path };
+      expect(readTask({ ...environment, INPUT_UNTRIAGED: "true" })).toEqual(INCIDENT);
+      expect(readTask({ ...environment, INPUT_UNTRIAGED: "false" })).toEqual(NONE);
+    }
+  });
+
   it("is everything where the event's file is missing", () => {
     expect(readTask({ GITHUB_EVENT_NAME: "issues", GITHUB_EVENT_PATH: join(folder, "none.json") })).toEqual(ALL);
     expect(readTask({ GITHUB_EVENT_NAME: "issues" })).toEqual(ALL);

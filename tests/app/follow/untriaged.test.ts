@@ -1,0 +1,161 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { summaryOf } from "../../../src/app/follow/summary.ts";
+import { type Desk, openDesk } from "../../support/desk.ts";
+
+let desk: Desk;
+afterEach(() => desk.sim.stop());
+
+const POLICY = `
+extends: none
+severities:
+  sev1: { title: Critical, response: 30 minutes, resolution: 4 hours, email: { customers: [opened, resolved], staff: [opened, missed, resolved] }, rca: true }
+  sev4: { title: Low, response: 6 hours, resolution: 24 hours, email: { customers: [opened, resolved], staff: [opened, missed, resolved] } }
+untriaged: { as: sev4, from: 2026-03-01, except: [question] }
+`;
+
+/** Opened by a customer on Monday 2 March 2026, at 10:00, without any label. */
+async function opened(policy = POLICY): Promise<number> {
+  desk = await openDesk("2026-03-02T10:00:00Z", { policy });
+  desk.repo.createLabel("question");
+  return desk.repo.openIssue({ author: "customer", title: "How do I deploy?" });
+}
+
+async function at(time: string, number: number): Promise<string> {
+  desk.at(time);
+  await desk.run(number);
+  return desk.ours(number)[0] ?? "";
+}
+
+async function says(time: string, number: number, body: string): Promise<string> {
+  desk.at(time);
+  desk.repo.comment(number, { by: "staff", body });
+  return at(time, number);
+}
+
+describe("an issue without a severity", () => {
+  it("gets a status comment that is headed as not sorted yet, with its first answer's due time and nothing else", async () => {
+    const number = await opened();
+    const status = await at("10:00:10", number);
+    expect(status).toContain("### Not sorted yet: waiting for our first answer");
+    expect(status).toContain("**A first answer is due by Monday 2 March 2026, 16:00 UTC.**");
+    expect(status).toContain("| A first answer within 6 hours |");
+    expect(status).not.toMatch(/Severity 4|Low|solution|all-clear/i);
+    expect([desk.mails, desk.ours(number).length]).toEqual([[], 1]);
+  });
+
+  it("is found by a sweep, once, and the summary lists it", async () => {
+    const number = await opened();
+    const report = await desk.sweep();
+    expect(desk.ours(number)[0]).toContain("### Not sorted yet");
+    expect(summaryOf(report, { dryRun: false })).toMatch(
+      /## Not sorted yet\n\n- \[#1\].*How do I deploy\?: the first answer is due by Monday 2 March 2026, 16:00 UTC/,
+    );
+    desk.forget();
+    await desk.sweep();
+    expect(desk.writes()).toEqual([]);
+  });
+
+  it("is left alone by a sweep where it was opened earlier, by staff or by a bot, or is kept out", async () => {
+    desk = await openDesk("2026-02-27T10:00:00Z", { policy: POLICY });
+    desk.repo.createLabel("question");
+    desk.repo.openIssue({ author: "customer", title: "Old" });
+    desk.at("2026-03-02T10:00:00Z");
+    desk.repo.openIssue({ author: "staff", title: "Ours" });
+    const out = desk.repo.openIssue({ author: "customer", title: "Question" });
+    desk.repo.label(out, "question", { by: "staff" });
+    await desk.sweep();
+    expect(desk.repo.threads().flatMap(({ comments }) => comments)).toEqual([]);
+  });
+
+  it("is missed in the status comment only, also where misses get a comment, and nobody is mailed", async () => {
+    const number = await opened();
+    await at("10:00:10", number);
+    const status = await at("16:00:01", number);
+    expect(status).toContain("**A first answer was due by Monday 2 March 2026, 16:00 UTC** and has not been given yet.");
+    expect([desk.mails, desk.ours(number).length]).toEqual([[], 1]);
+    const answered = await says("17:00", number, "Press the green button.");
+    expect(answered).toContain("### Not sorted yet: answered");
+    expect(answered).toContain("**Missed**");
+  });
+
+  it("closed by anybody, has its end in the status comment only: no all-clear, no mail", async () => {
+    for (const by of ["staff", "customer"]) {
+      const number = await opened();
+      await at("10:00:10", number);
+      await says("11:00", number, "Press the green button.");
+      desk.at("12:00");
+      desk.repo.close(number, { by });
+      expect(await at("12:00", number)).toMatch(/^### Not sorted: /);
+      expect([desk.mails, desk.ours(number).length]).toEqual([[], 1]);
+      if (by === "staff") await desk.sim.stop();
+    }
+  });
+
+  it("closed by its reporter without an answer, mails nobody", async () => {
+    const number = await opened();
+    await at("10:00:10", number);
+    desk.at("12:00");
+    desk.repo.close(number, { by: "customer" });
+    await at("12:00", number);
+    expect([desk.mails, desk.ours(number).length]).toEqual([[], 1]);
+  });
+
+  it("under a label that keeps it out is promised nothing any more, found by a sweep too", async () => {
+    const number = await opened();
+    await at("10:00:10", number);
+    desk.at("11:00");
+    desk.repo.label(number, "question", { by: "staff" });
+    await desk.sweep();
+    expect(desk.ours(number)[0]).toContain("### Not sorted: nothing is promised now");
+    await at("17:00", number);
+    expect(desk.ours(number)[0]).not.toContain("Missed");
+  });
+
+  it("gets its severity later: the opening is mailed then, and counts from the issue's opening", async () => {
+    const number = await opened();
+    await at("10:00:10", number);
+    desk.at("10:10");
+    desk.repo.label(number, "sev1", { by: "staff" });
+    const status = await at("10:10", number);
+    expect(status).toContain("### Severity 1 (Critical): waiting for our first answer");
+    expect(status).toContain("**A first answer is due by Monday 2 March 2026, 10:30 UTC.**");
+    expect(status).not.toContain("policy changed");
+    expect(desk.mails.map(({ audience, incident }) => [audience, ...incident.notices])).toEqual([
+      ["customers", "opened"],
+      ["staff", "opened"],
+    ]);
+  });
+
+  it("keeps its first answer's verdict then, and a miss is no news again", async () => {
+    const number = await opened();
+    await at("10:00:10", number);
+    await at("16:00:01", number);
+    desk.at("16:30");
+    desk.repo.label(number, "sev4", { by: "staff" });
+    const status = await at("16:30", number);
+    expect(status).toContain("### Severity 4 (Low)");
+    expect(desk.ours(number)).toHaveLength(1);
+    expect(desk.mails.flatMap(({ incident }) => incident.notices)).toEqual(["opened", "opened"]);
+  });
+
+  it("under a policy without the key costs no request and no comment", async () => {
+    const number = await opened(POLICY.replace(/^untriaged.*$/m, ""));
+    desk.forget();
+    await desk.run(number);
+    expect([desk.sim.requests.length, desk.writes()]).toEqual([1, []]);
+    desk.forget();
+    await desk.sweep();
+    expect(desk.sim.requests.filter(({ body }) => JSON.stringify(body ?? null).includes('direction":"DESC'))).toEqual([]);
+  });
+
+  it("comes after incidents where a run may not say all", async () => {
+    const number = await opened(`${POLICY}notices: { max-per-run: 1 }\n`);
+    desk.at("10:05");
+    const incident = desk.repo.openIssue({ author: "customer", title: "Down" });
+    desk.repo.label(incident, "sev4", { by: "staff" });
+    await desk.sweep();
+    expect([desk.ours(incident).length, desk.ours(number).length]).toEqual([1, 0]);
+    await desk.sweep();
+    expect(desk.ours(number)).toHaveLength(1);
+  });
+});
