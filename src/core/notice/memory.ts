@@ -163,6 +163,8 @@ const mail = z.object({
   severity: text,
   /** The RCA's address when it was claimed; null: there was none. */
   rca: textOrNull,
+  /** It says that customers will have one mail more when it is over, or closed; null: it does not say so. */
+  awaits: orNull(z.enum(["over", "closed"])),
 });
 
 const items = z.object({ done: number, of: number });

@@ -2,10 +2,19 @@ import { heardReopening, lastReopened } from "../incident/closings.ts";
 import { type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
 import { resumptionsOf } from "../incident/resumptions.ts";
 import type { Audience, Severity } from "../policy/policy.ts";
-import { type Evaluation, endOf, type IncidentEnd, IS_LIVE, type Original, objectivesOf, warnableObjectivesOf } from "../slo/evaluation.ts";
+import {
+  duplicateOf,
+  type Evaluation,
+  endOf,
+  type IncidentEnd,
+  IS_LIVE,
+  type Original,
+  objectivesOf,
+  warnableObjectivesOf,
+} from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { parseInstant } from "../time/luxon.ts";
-import type { DuplicateRecord, Memory, SharedVersion } from "./memory.ts";
+import type { DuplicateRecord, MailRecord, Memory, SharedVersion } from "./memory.ts";
 import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "./notice.ts";
 
 /** A key: kind and promise; a later cycle's also the moment of the event that began it, the first one's nothing more. */
@@ -160,39 +169,50 @@ function completedOnce({ closings }: Incident): readonly Closing[] {
 function standDownNotices(evaluation: Evaluation, memory: Memory): readonly Notice[] {
   const told = lastTold(memory, "customers");
   if (told === null) return [];
-  if (told.over) return asideNotices(evaluation, told);
   const { incident, state, holding, original } = evaluation;
-  // Of a duplicate they hear when the original ends.
-  if (original?.type === "incident") return [];
-  if (state === "set-aside" && holding !== null)
-    return [{ type: "stood-down", key: `stood-down@${isoOf(holding.since)}`, moment: holding.since, cause: "set-aside" }];
-  const closing = lastingClosing(incident);
-  if (closing?.ending === "accepted")
-    return [{ type: "stood-down", key: `stood-down@${isoOf(closing.at)}`, moment: closing.at, cause: "accepted" }];
-  const severity = incident.severity;
-  if (!IS_LIVE[state]) return [];
-  if (severity === null || severity.email.customers.includes("opened") || !isMilder(severity, told.severity, incident)) return [];
-  const since = incident.severities.at(-1)?.from ?? incident.declaredAt;
-  return [{ type: "stood-down", key: `stood-down@${isoOf(since)}`, moment: since, cause: "lowered" }];
-}
-
-/** Whoever heard that it is set aside while open, which is not to say that it is over, hears that support closed it. */
-function asideNotices({ incident, state, holding }: Evaluation, told: LastTold): readonly Notice[] {
-  const toldAt = momentIn(told.key, "stood-down");
-  const isAside = state === "set-aside" && holding?.hold.type === "set-aside" && holding.hold.cause !== "duplicate";
-  if (!isAside || toldAt === null) return [];
-  const closing = lastingClosing(incident);
-  const stoodDown = (at: Instant, moment: Instant, cause: "closed-aside" | "reopened-aside"): readonly Notice[] => [
+  const stoodDown = (at: Instant, moment: Instant, cause: Extract<Notice, { type: "stood-down" }>["cause"]): readonly Notice[] => [
     { type: "stood-down", key: `stood-down@${isoOf(at)}`, moment, cause },
   ];
-  if (closing === null) {
+  const closing = lastingClosing(incident);
+  const isAside = state === "set-aside" && holding?.hold.type === "set-aside" && holding.hold.cause !== "duplicate";
+  if (told.awaits === null) {
+    // Whoever heard how it was closed hears that it is open again, and not covered.
+    const toldAt = momentIn(told.key, "stood-down");
     const reopened = incident.closings.find(({ at }) => at === toldAt);
-    const heardAt = reopened === undefined ? null : heardReopening(reopened, incident);
+    const heardAt = isAside && closing === null && reopened !== undefined ? heardReopening(reopened, incident) : null;
     return heardAt === null ? [] : stoodDown(heardAt, heardAt, "reopened-aside");
   }
-  const since = [holding.since, ...incident.closings.flatMap((one) => heardReopening(one, incident) ?? [])];
-  const endedAt = closing.confirmedAt ?? closing.at;
-  return closing.ending === "staff" && since.includes(toldAt) && told.asOf < endedAt ? stoodDown(closing.at, endedAt, "closed-aside") : [];
+  // Of a duplicate they hear when the original ends.
+  if (original?.type === "incident") return [];
+  // Whoever heard that it is set aside while open, which is not to say that it is over, hears that support closed it.
+  if (told.awaits === "closed" && isAside)
+    return closing?.ending === "staff" ? stoodDown(closing.at, closing.confirmedAt ?? closing.at, "closed-aside") : [];
+  if (state === "set-aside" && holding !== null) return stoodDown(holding.since, holding.since, "set-aside");
+  if (closing?.ending === "accepted") return stoodDown(closing.at, closing.at, "accepted");
+  const severity = incident.severity;
+  // Who heard that it was lowered and is told of the end all the same has nothing to hear of a step further down.
+  if (!IS_LIVE[state] || told.awaits !== "end") return [];
+  if (severity === null || severity.email.customers.includes("opened") || !isMilder(severity, told.severity, incident)) return [];
+  const since = incident.severities.at(-1)?.from ?? incident.declaredAt;
+  return stoodDown(since, since, "lowered");
+}
+
+/** What customers who hear this hear later: one mail more when it is over, or closed; null: nothing further. */
+export function awaitedAfter(
+  { cause }: Extract<Notice, { type: "stood-down" }>,
+  { incident, holding }: Pick<Evaluation, "incident" | "holding">,
+): MailRecord["awaits"] {
+  switch (cause) {
+    case "lowered":
+      return incident.severity?.email.customers.includes("resolved") === true ? "over" : null;
+    case "set-aside":
+    case "reopened-aside":
+      // How the original of a duplicate ends is not told here.
+      return lastingClosing(incident) === null && duplicateOf({ holding }) === undefined ? "closed" : null;
+    case "accepted":
+    case "closed-aside":
+      return null;
+  }
 }
 
 /** The end of the original as it stands, and any that was mailed before. */
@@ -222,15 +242,12 @@ export function endKey({ at, closing }: IncidentEnd, duplicate: Incident, since:
   return `${closing === null ? "set-aside-elsewhere" : "ended-elsewhere"}@${isoOf(Math.max(at, ...resumed))}`;
 }
 
-/** The channels by which customers were told of the beginning and of no end since. */
-export function customersTold({ mails }: Memory): DuplicateRecord["told"] {
+/** The channels by which customers were told of the beginning, and by which they await the end since. */
+export function customersTold(memory: Memory): DuplicateRecord["told"] {
   const told = new Map<string, Instant>();
-  for (const { audience, state, channel, keys, asOf } of mails) {
-    if (audience !== "customers" || state === "not-configured" || state === "given-up") continue;
-    for (const key of [...keys].reverse()) {
-      if (/^(opened|reopened)(@|$)/.test(key)) told.set(channel, asOf);
-      if (ENDS.test(key)) told.delete(channel);
-    }
+  for (const { channel, awaits, asOf } of tellings(memory, "customers")) {
+    if (awaits === null) told.delete(channel);
+    else if (awaits === "end" || !told.has(channel)) told.set(channel, asOf);
   }
   return [...told].map(([channel, at]) => ({ channel, at }));
 }
@@ -270,24 +287,34 @@ const ENDS = /^(resolved|stood-down|ended-elsewhere)(@|$)/;
 export function endsWhatWasTold({ type }: Notice, memory: Memory): boolean {
   const told = lastTold(memory, "customers");
   if (told === null) return false;
-  return type === "stood-down" || (!told.over && (type === "resolved" || type === "ended-elsewhere"));
+  return type === "stood-down" || (told.awaits !== null && (type === "resolved" || type === "ended-elsewhere"));
 }
 
-/** What an audience was told last of the beginning or the end, and by which news. */
-type LastTold = { readonly severity: string; readonly over: boolean; readonly key: NoticeKey; readonly asOf: Instant };
+/** What an audience was told of the beginning or the end, and by which news. */
+type Telling = {
+  readonly severity: string;
+  readonly channel: string;
+  readonly key: NoticeKey;
+  readonly asOf: Instant;
+  /** What is still to be told: the end of what began, that it is over (it was lowered), or closed (set aside while open); null: nothing. */
+  readonly awaits: "end" | MailRecord["awaits"];
+};
+
+/** In order, as far as it was or may have been delivered. */
+function tellings({ mails }: Memory, audience: Audience): readonly Telling[] {
+  return mails
+    .filter((mail) => mail.audience === audience && mail.state !== "not-configured" && mail.state !== "given-up")
+    .flatMap(({ keys, severity, channel, asOf, awaits }) =>
+      [...keys].reverse().flatMap((key): readonly Telling[] => {
+        if (/^(opened|reopened)(@|$)/.test(key)) return [{ severity, channel, key, asOf, awaits: "end" }];
+        return ENDS.test(key) ? [{ severity, channel, key, asOf, awaits }] : [];
+      }),
+    );
+}
 
 /** Null: nothing. */
-function lastTold(memory: Memory, audience: Audience): LastTold | null {
-  let told: LastTold | null = null;
-  for (const mail of memory.mails) {
-    if (mail.audience !== audience || mail.state === "not-configured" || mail.state === "given-up") continue;
-    for (const key of [...mail.keys].reverse()) {
-      const { severity, asOf } = mail;
-      if (/^(opened|reopened)(@|$)/.test(key)) told = { severity, over: false, key, asOf };
-      if (ENDS.test(key)) told = { severity, over: true, key, asOf };
-    }
-  }
-  return told;
+function lastTold(memory: Memory, audience: Audience): Telling | null {
+  return tellings(memory, audience).at(-1) ?? null;
 }
 
 /** Whether an audience is mailed this news: by the policy's lists, and whoever was told of the beginning hears of the end. */
@@ -309,7 +336,10 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
       return concerns && !alreadyTold(notice.severity, told, evaluation);
     case "resolved":
       // Who heard that it was over, and of no reopening since, has heard it.
-      return (concerns && !(told?.over === true && /^(resolved|ended-elsewhere)(@|$)/.test(told.key))) || told?.over === false;
+      return (
+        (concerns && !(told?.awaits === null && /^(resolved|ended-elsewhere)(@|$)/.test(told.key))) ||
+        (told !== null && told.awaits !== null)
+      );
     case "reopened":
       if (told !== null && momentIn(told.key, "ended-elsewhere") !== null) return true;
       return notice.closing !== null && wasToldOver(notice.closing, memory, incident);
@@ -341,8 +371,8 @@ function wereMailed({ replies, closings, severities }: Incident, { mails }: Memo
   return last > 0 && ![...seen, ...replies.map(({ recordedAt }) => recordedAt)].some((at) => at > last);
 }
 
-function alreadyTold(severity: Severity, told: LastTold | null, { incident }: Evaluation): boolean {
-  if (told === null || told.over) return false;
+function alreadyTold(severity: Severity, told: Telling | null, { incident }: Evaluation): boolean {
+  if (told === null || told.awaits === null || told.awaits === "closed") return false;
   const known = rankOf(told.severity, incident);
   return known !== null && known <= severity.rank;
 }

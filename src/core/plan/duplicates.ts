@@ -57,9 +57,13 @@ export function withEnd(memory: Memory, evaluation: Evaluation): Memory {
   return isSame(duplicates, memory.duplicates) ? memory : { ...memory, duplicates };
 }
 
-function isEnd({ audience, state, keys }: MailRecord): boolean {
+/** That it was lowered, and that its end is still to come, is none. */
+function isEnd({ audience, state, keys, awaits }: MailRecord): boolean {
   return (
-    audience === "customers" && (state === "claimed" || state === "sent") && keys.some((key) => /^(resolved|stood-down)(@|$)/.test(key))
+    audience === "customers" &&
+    (state === "claimed" || state === "sent") &&
+    awaits !== "over" &&
+    keys.some((key) => /^(resolved|stood-down)(@|$)/.test(key))
   );
 }
 

@@ -1,7 +1,7 @@
 import { lastingClosing } from "../incident/incident.ts";
 import type { MailRecord, Memory } from "../notice/memory.ts";
 import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
-import { customersTold, endsWhatWasTold, isMailed, noticesOf } from "../notice/notices.ts";
+import { awaitedAfter, customersTold, endsWhatWasTold, isMailed, noticesOf } from "../notice/notices.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { AUDIENCES, type Audience } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
@@ -106,6 +106,7 @@ function recordOf(
   { rca }: Memory,
 ): MailRecord {
   const keys = notices.map(({ key }) => key);
+  const stoodDown = notices.find((notice) => notice.type === "stood-down");
   return {
     audience,
     channel,
@@ -118,6 +119,7 @@ function recordOf(
     delivered: [],
     severity: evaluation.incident.severity?.key ?? "",
     rca: rca?.url ?? null,
+    awaits: stoodDown === undefined || audience === "staff" ? null : awaitedAfter(stoodDown, evaluation),
   };
 }
 

@@ -1,5 +1,6 @@
 import { lastingClosing } from "../incident/incident.ts";
 import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
+import { awaitedAfter } from "../notice/notices.ts";
 import { type Audience, shortNameOf } from "../policy/policy.ts";
 import { header, linklessPlain } from "../text/escape.ts";
 import type { MomentView } from "../time/moments.ts";
@@ -152,7 +153,6 @@ function worthTelling(notices: readonly Notice[], audience: Audience): readonly 
 
 function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: ReadonlyMap<NoticeKey, string>): MailNewsView {
   const { evaluation } = facts;
-  const { incident } = evaluation;
   switch (notice.type) {
     case "opened":
       return { type: "opened", raisedFrom: notice.raisedFrom === null ? null : shortNameOf(notice.raisedFrom), ...beginning(facts, frame) };
@@ -172,10 +172,7 @@ function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: Re
         closing: closingNow(facts, frame),
         duplicate: duplicateView(facts, frame),
         at: frame.moment(notice.moment),
-        endMailed:
-          notice.cause === "lowered"
-            ? incident.severity?.email.customers.includes("resolved") === true
-            : (notice.cause === "set-aside" || notice.cause === "reopened-aside") && lastingClosing(incident) === null,
+        endMailed: awaitedAfter(notice, evaluation) !== null,
       };
     case "ended-elsewhere":
       return { type: "ended-elsewhere", ...endedElsewhereIn(facts, notice, frame) };

@@ -86,6 +86,7 @@ const FULL: Memory = {
       delivered: ["a"],
       severity: "sev1",
       rca: null,
+      awaits: null,
     },
   ],
   subject: "Down",
@@ -170,6 +171,7 @@ describe("a memory", () => {
       refused: false,
       severity: "",
       rca: null,
+      awaits: null,
     };
     const rca = { openingSince: 9, repository: "acme/rca", number: 1, url: "https://x/1", due: 30, shown: "d" };
     const word = { at: 5, kind: "comment", login: "ana", comment: 7 };

@@ -35,6 +35,7 @@ describe("what the support team sees", () => {
       delivered: [],
       severity: "sev1",
       rca: null,
+      awaits: null,
     };
     const memory = {
       ...NO_MEMORY,
