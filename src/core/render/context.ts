@@ -61,8 +61,8 @@ export type Frame = {
   readonly zone: string;
   readonly escaping: Escaping;
   readonly moment: (at: Instant) => MomentView;
-  /** When it was closed by a change alone, which is not to say that it is solved. */
-  readonly changeClosings: readonly Instant[];
+  /** Of the incident: which of them ended a promise, and how. */
+  readonly closings: readonly Closing[];
 };
 
 /** The frame of an incident's texts. One that lasts longer than the day it began on dates every moment. */
@@ -70,8 +70,7 @@ export function frameOf({ policy, evaluation }: IncidentFacts, escaping: Escapin
   const zone = zoneOf(policy, evaluation.incident);
   const began = wallsOf(evaluation.incident.startedAt, zone);
   const dated = !isSameDay(began, wallsOf(lastMomentOf(evaluation), zone));
-  const changeClosings = evaluation.incident.closings.filter((one) => one.ending === "staff" && !saysOver(one)).map(({ at }) => at);
-  return { zone, escaping, moment: (at) => momentSince(began, at, zone, dated), changeClosings };
+  return { zone, escaping, moment: (at) => momentSince(began, at, zone, dated), closings: evaluation.incident.closings };
 }
 
 /** Whether support says by a closing that it is over: a change that closed it says only that it did. */

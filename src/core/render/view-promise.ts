@@ -6,7 +6,7 @@ import { HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.t
 import type { MomentView } from "../time/moments.ts";
 import type { Target } from "../time/target.ts";
 import { oneOf } from "../time/target.ts";
-import { type Frame, type SeverityView, severityView } from "./context.ts";
+import { type Frame, type SeverityView, saysOver, severityView } from "./context.ts";
 
 /** Why a clock stands still, as templates print it. */
 export type HoldView = {
@@ -35,8 +35,11 @@ export type PromiseView = {
   readonly due: MomentView | null;
   /** When it was done; null: not yet. */
   readonly ended: MomentView | null;
-  /** A change closed the issue then; that it is solved nobody has said. */
-  readonly byChange: boolean;
+  /**
+   * Of a solution, what it ended with: `closing`; `change`, which closed the issue, and nobody says that it is solved; or `stop-label`. Null:
+   * it has not ended, or is none.
+   */
+  readonly by: "closing" | "change" | "stop-label" | null;
   /** How the answer was given, as staff said ("by phone"); null: in the thread. */
   readonly how: string | null;
   /** How late by the wall; null: in time, or not done yet. */
@@ -104,7 +107,7 @@ export function promiseView(objective: Objective, frame: Frame): PromiseView {
     standing: objective.standing,
     due: at(objective.due),
     ended: at(objective.endedAt),
-    byChange: objective.metric === "resolution" && objective.endedAt !== null && frame.changeClosings.includes(objective.endedAt),
+    by: endOfSolution(objective, frame),
     how: how === null || how === "" ? null : frame.escaping.inline(/^(?:by|on|in|via|over|at)\b/i.test(how) ? how : `by ${how}`, 80),
     late: late === null ? null : lengthView(late),
     took: took === null ? null : { long: lengthView(took).long, short: clockLength(took) },
@@ -116,6 +119,13 @@ export function promiseView(objective: Objective, frame: Frame): PromiseView {
     movedFrom: at(objective.movedFrom),
     severity: severityView(objective.severity),
   };
+}
+
+function endOfSolution({ metric, endedAt }: Objective, { closings }: Frame): PromiseView["by"] {
+  if (metric !== "resolution" || endedAt === null) return null;
+  const closing = closings.find(({ at }) => at === endedAt);
+  if (closing === undefined) return "stop-label";
+  return closing.ending === "staff" && !saysOver(closing) ? "change" : "closing";
 }
 
 /** Whether a promise is worth a row: one that was made, or best effort said so. Where support opened it, nobody waited for an answer. */

@@ -104,6 +104,22 @@ describe("the all-clear's first words", () => {
     expect(all[3]).toContain("| Solution | closed by a change 15:26 UTC, **in time**");
     for (const text of all) expect(text).not.toMatch(/solution came|reached|solved|is over/i);
   });
+  it("of what was mitigated are followed by that, in no text by a solution that came", async () => {
+    const stops = await policyOf("extends: gruntwork\nclocks: { stop-labels: [mitigated] }");
+    const facts = factsAt(told(...ANSWERED, "15:00 labeled mitigated", "15:26 closed staff completed"), stops, "15:27");
+    expect(await newsOf(facts, "resolved")).toContain("| A solution | 4 hours | Kept: mitigated after 58 minutes (due 18:02 UTC) |");
+    expect(await statusOf(facts)).toContain("| Kept: mitigated 15:00 UTC, after 58 minutes |");
+    expect(await mailOf(facts, "customers", "resolved")).toContain(
+      "It was mitigated within the time for a solution (58 min, target 4 hours).",
+    );
+  });
+  it("missed, are followed by when it was closed, not by when a solution was reached", async () => {
+    const facts = factsAt(told(...ANSWERED, "2026-03-27T10:00 closed staff completed"), acme, "2026-03-27T10:01");
+    for (const text of [await newsOf(facts, "resolved"), await statusOf(facts)]) {
+      expect(text).toMatch(/closed Friday 27 March, 10:00 UTC/);
+      expect(text).not.toContain("reached");
+    }
+  });
   it("where support opened it, are followed by no answer that was kept", async () => {
     const facts = factsAt(told("14:02 opened staff We see it.", "14:09 labeled sev1", "15:26 closed staff completed"), acme, "15:27");
     const mail = await mailOf(facts, "customers", "resolved");
