@@ -65,8 +65,8 @@ describe("Markdown on the pages", () => {
     const html = markdown("<details><summary>How</summary>\n\n| a | b |\n|---|--:|\n| 1 | **2** |\n\n- [ ] open\n- [x] done\n\n</details>");
     expect(html).toMatch(/<details><summary>How<\/summary>\s*<table>/);
     expect(html).toContain("<strong>2</strong>");
-    expect(html).toContain('<li class="task"><input type="checkbox" disabled> open</li>');
-    expect(html).toContain('<li class="task"><input type="checkbox" disabled checked> done</li>');
+    expect(html).toContain('<li class="task"><input type="checkbox" disabled aria-label="to do"> open</li>');
+    expect(html).toContain('<li class="task"><input type="checkbox" disabled aria-label="done" checked> done</li>');
   });
 
   it("draws a gantt chart, and shows other charts as code", () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import MarkdownIt from "markdown-it";
+import { slugOf } from "../../scripts/slugs.ts";
 
 /** A fenced block. `note` is the comment right before it, such as `<!-- yaml: steps -->`; "" where there is none. */
 export type Block = {
@@ -90,26 +91,20 @@ function attributesIn(html: string, pattern: RegExp): readonly string[] {
   return [...html.matchAll(pattern)].map(([, value = ""]) => value);
 }
 
-/** GitHub's own rules: lower case, punctuation goes, blanks become hyphens, the second of a name gets -1. */
 function anchorsIn(tokens: readonly Token[]): ReadonlySet<string> {
   const anchors = new Set<string>();
   for (const [index, token] of tokens.entries()) {
-    if (token.type === "heading_open") anchors.add(slugOf(tokens[index + 1]?.children ?? [], anchors));
+    if (token.type === "heading_open") anchors.add(slugOf(textOf(tokens[index + 1]?.children ?? []), anchors));
     for (const id of htmlIn(token).flatMap((html) => attributesIn(html, /\s(?:id|name)="([^"]+)"/g))) anchors.add(id);
   }
   return anchors;
 }
 
-function slugOf(children: readonly Token[], taken: ReadonlySet<string>): string {
-  const words = children.filter(({ type }) => type === "text" || type === "code_inline").map(({ content }) => content);
-  const slug = words
-    .join("")
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
-    .replaceAll(" ", "-");
-  const numbered = [slug, ...Array.from({ length: 99 }, (_, index) => `${slug}-${index + 1}`)];
-  return numbered.find((name) => !taken.has(name)) ?? slug;
+function textOf(children: readonly Token[]): string {
+  return children
+    .filter(({ type }) => type === "text" || type === "code_inline")
+    .map(({ content }) => content)
+    .join("");
 }
 
 /** The path that a relative link leads to, from the root; and its anchor, "" where there is none. */

@@ -29,6 +29,7 @@ it("there are the workflows that a first-class action has", () => {
     "incident-slo-sweep.yml",
     "incident-slo.yml",
     "release.yml",
+    "site.yml",
   ]);
 });
 
@@ -79,6 +80,8 @@ it("writes only in the workflows that must", () => {
     "release.yml release: attestations",
     "release.yml release: contents",
     "release.yml release: id-token",
+    "site.yml publish: id-token",
+    "site.yml publish: pages",
   ]);
 });
 

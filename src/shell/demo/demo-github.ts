@@ -3,6 +3,7 @@ import type { Settings } from "../../app/run/context.ts";
 import { isAtLeast, type Policy, type Role, severityOf } from "../../core/policy/policy.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
+import type { SloReport } from "../../core/report/report.ts";
 import { SECOND } from "../../core/time/instant.ts";
 import type { Mailer, Ports } from "../../ports.ts";
 import { type Mailbox, startMailbox } from "../../simulator/mailbox/mailbox.ts";
@@ -27,6 +28,8 @@ export type DemoGitHub = {
   readonly runOn: (number: number) => Promise<Report>;
   /** One run of the action, as the schedule starts it. */
   readonly runOnSchedule: () => Promise<Report>;
+  /** Which promises were kept so far, as it is published. */
+  readonly report: () => Promise<SloReport>;
   readonly stop: () => Promise<void>;
 };
 
@@ -58,6 +61,12 @@ export async function startDemoGitHub({ policy, text }: DemoPolicy, now: string)
     policy,
     runOn: (number) => followIssue(number, ports(), settings),
     runOnSchedule: () => followAll(ports(), settings),
+    report: async () => {
+      const { reportOn } = await import("../../app/report/report.ts");
+      const answer = await reportOn(ports(), { ...settings, wish: { since: null, until: null }, goal: 1, isPublic: true });
+      if (answer.type !== "report") throw new Error(`unreachable: the demo's policy was checked, and the range is the usual one`);
+      return answer.report;
+    },
     stop: async () => {
       await Promise.all([sim.stop(), mailbox.stop()]);
     },

@@ -51,6 +51,6 @@ function withReferences(text: string, places: Places): string {
 /** `- [ ]` and `- [x]` as boxes. */
 function withTasks(rendered: string): string {
   return rendered.replace(/<li>(\s*(?:<p>)?)\[([ xX])\] /g, (_, before: string, mark: string) => {
-    return `<li class="task">${before}<input type="checkbox" disabled${mark === " " ? "" : " checked"}> `;
+    return `<li class="task">${before}<input type="checkbox" disabled aria-label="${mark === " " ? 'to do">' : 'done" checked>'} `;
   });
 }

@@ -8,7 +8,8 @@ import { icon, moment } from "./page.ts";
 export function mailsContent(sentMails: readonly SentMail[]): string {
   const ids = [...new Set(sentMails.map(({ mail }) => mail.id))];
   const boxes = ids.map((id) => mailBox(sentMails.filter(({ mail }) => mail.id === id)));
-  return boxes.join("\n") || '<p class="intro">Under this policy nobody was mailed.</p>';
+  const title = "<h1>Mails</h1>\n";
+  return boxes.length > 0 ? title + boxes.join("\n") : `${title}<p class="intro">Under this policy nobody was mailed.</p>`;
 }
 
 function mailBox(tries: readonly SentMail[]): string {

@@ -66,7 +66,7 @@ function box({ id, by, at, isEdited, body, isAuthor, reactions }: CommentBox, { 
     (badge) => badge !== "",
   );
   const content = body.trim() === "" ? "<p><em>No description provided.</em></p>" : markdown(body);
-  return `<article class="comment" id="${html(id)}">${avatar(by)}<div class="box"><div class="head"><strong>${html(by)}</strong>${badges.map((badge) => `<span class="badge">${badge}</span>`).join("")} <span>commented on ${moment(at)}${isEdited ? " · edited" : ""}</span></div><div class="markdown">${content}</div>${reactionBar(reactions)}</div></article>`;
+  return `<article class="comment" id="${html(id)}">${avatar(by)}<div class="box"><div class="head"><h2>${html(by)}</h2>${badges.map((badge) => `<span class="badge">${badge}</span>`).join("")} <span>commented on ${moment(at)}${isEdited ? " · edited" : ""}</span></div><div class="markdown">${content}</div>${reactionBar(reactions)}</div></article>`;
 }
 
 const FACES: Readonly<Record<string, string>> = { rocket: "🚀", confused: "😕", "+1": "👍", heart: "❤️", eyes: "👀" };

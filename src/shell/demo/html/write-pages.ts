@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { RepositoryHandle } from "../../../simulator/repository-handle.ts";
 import { FileProblem, reasonOf } from "../../files/file-problem.ts";
+import { writeFiles } from "../../files/write-files.ts";
 import { markdownRenderer, type Places } from "../../html/markdown-renderer.ts";
 import type { WorkingFolder } from "../../terminal/terminal.ts";
 import { colorOfLabel, type DemoGitHub, PEOPLE } from "../demo-github.ts";
@@ -20,13 +21,13 @@ export async function makeFolder(folder: string, { folder: base }: WorkingFolder
   }
 }
 
-/** Writes the week as pages into `folder`: `index.html`, a page a thread, the mails. Throws `FileProblem`. */
-export async function writePages(folder: string, { github }: StoryState, { folder: base }: WorkingFolder): Promise<void> {
-  try {
-    await Promise.all([...pagesOf(github)].map(([name, text]) => writeFile(join(resolve(base, folder), name), text)));
-  } catch (error) {
-    throw new FileProblem(`Failed to write the pages to ${folder}: ${reasonOf(error)}.`, { cause: error });
-  }
+/** Writes the week as pages into `folder`: `index.html`, a page a thread, the mails, the policy and the report. Throws `FileProblem`. */
+export async function writePages(folder: string, { github }: StoryState, terminal: WorkingFolder): Promise<void> {
+  const { formsOf } = await import("../../../core/report/forms.ts");
+  const { policyPage } = await import("../../../core/report/policy-page.ts");
+  const year = new Date(github.sim.clock.now()).getUTCFullYear();
+  await writeFiles(folder, new Map([...pagesOf(github), ["policy.html", policyPage(github.policy, year, "html", null)]]), terminal);
+  await writeFiles(join(folder, "report"), formsOf(await github.report()), terminal);
 }
 
 /** File name → page. */
