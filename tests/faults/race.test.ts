@@ -105,6 +105,58 @@ describe("runs at once on one incident, with answers late and reads behind", { c
   it.each(racesOn(1))("$runs of them, seed $seed: nothing twice, nothing lost", ({ runs, seed }) => raced(runs, 1, seed));
 });
 
+const SORTED_POLICY = `
+severities:
+  sev2: { response: 8 hours, email: { customers: [opened], staff: [opened] } }
+  sev4: { response: 30 minutes }
+tiers: { gold: { labels: [vip], severities: { sev2: { response: 45 minutes } } } }
+untriaged: { as: sev4, from: 2026-03-01 }
+`;
+
+/** An incident of a tier, and an issue that nobody has sorted: opened, missed, then the other one sorted as well. */
+async function racedUnsorted(runs: number, seed: number): Promise<void> {
+  const world = await openRacecourse(seed, 1);
+  const { repo } = world;
+  try {
+    repo.writeFile(".github/incident-slo.yml", SORTED_POLICY);
+    repo.createLabel("vip");
+    repo.label(1, "vip", { by: "staff" });
+    repo.openIssue({ author: "customer", title: "How do I deploy?" });
+    const rushed = async (offset: number): Promise<void> => {
+      await settled();
+      const random = seededRandom(seed + offset);
+      const starts = Array.from({ length: runs }, async (_, index) => {
+        await sleep(random() * 3_000);
+        const report = index % 3 === 2 ? await world.sweep() : await world.run((index % 2) + 1);
+        if (report === "died") throw new Error("no run of a race dies");
+        expect(report.outcome.failures).toEqual([]);
+      });
+      await Promise.all(starts);
+      await settled();
+      for (let round = 0; round < 2; round += 1) {
+        world.sim.clock.advance(5 * 60_000 + 1_000);
+        await world.sweep();
+        await settled();
+      }
+    };
+    await rushed(1);
+    world.at("2026-03-06T14:50:00Z");
+    await rushed(2);
+    repo.label(2, "sev2", { by: "staff" });
+    await rushed(3);
+    expect(received(world)).toEqual(['comment #1 ["missed:response"]', "comment #1 status", "comment #2 status"]);
+    const mails = world.arrivals.map(({ audience, incident }) => [incident.number, audience, ...incident.notices].join(" "));
+    expect(mails.sort()).toEqual(["1 customers opened", "1 staff opened", "2 customers opened", "2 staff opened"]);
+    for (const number of [1, 2]) expect(repo.thread(number).reactions ?? []).toEqual([]);
+  } finally {
+    await world.sim.stop();
+  }
+}
+
+describe("runs at once on a tier's incident and an issue that is not sorted", () => {
+  it("8 of them: nothing twice, nothing lost", () => racedUnsorted(8, longForm.seed), 120_000);
+});
+
 /** Two reports of a Sev1 that repeat a Sev3, whose customers were never mailed: the end, and a duplicate that is open again after it. */
 async function racedDuplicates(runs: number, seed: number): Promise<void> {
   const world = await openRacecourse(seed, 0);

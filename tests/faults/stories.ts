@@ -41,6 +41,14 @@ clocks: { pending-labels: { asked: an answer to our question } }
 notices: { pin: true }
 `;
 
+const SORTED_LATER_POLICY = `
+severities:
+  sev2: { response: 8 hours, email: { customers: [opened, resolved], staff: [opened, missed] } }
+  sev4: { response: 30 minutes }
+tiers: { gold: { labels: [vip], severities: { sev2: { resolution: 3 hours } } } }
+untriaged: { as: sev4, from: 2026-03-01, except: [question] }
+`;
+
 /** What people make of an RCA's prompts. */
 function written(body: string): string {
   return body
@@ -179,6 +187,35 @@ export const STORIES: readonly Story[] = [
       said("15:55", "We see it again."),
       closed("16:30"),
       nothing("16:45"),
+    ],
+  },
+  {
+    name: "not sorted until its first answer was missed, then a tier's, while another is kept out",
+    begin: at("14:00"),
+    options: { policy: SORTED_LATER_POLICY },
+    steps: [
+      { at: at("14:02"), act: ({ repo }) => void repo.openIssue({ author: "customer", title: "Deploys fail with 403" }) },
+      { at: at("14:15"), on: 2, act: ({ repo }) => void repo.openIssue({ author: "customer", title: "How do I deploy?" }) },
+      nothing("14:33"),
+      {
+        at: at("14:50"),
+        on: 2,
+        act: ({ repo }) => {
+          repo.createLabel("question");
+          repo.label(2, "question", { by: "staff" });
+        },
+      },
+      {
+        at: at("15:10"),
+        act: ({ repo }) => {
+          repo.createLabel("vip");
+          repo.label(1, "sev2", { by: "staff" });
+        },
+      },
+      { at: at("15:30"), act: ({ repo }) => repo.label(1, "vip", { by: "staff" }) },
+      said("15:50", "We are looking at the role."),
+      nothing("17:03"),
+      closed("17:30"),
     ],
   },
   {

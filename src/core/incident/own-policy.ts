@@ -1,6 +1,7 @@
 import { type DatedTerms, isTierLabel, type Policy, type Severity, type Tier } from "../policy/policy.ts";
 import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
 import type { Incident, JudgedAct } from "./incident.ts";
+import { withAnswerAlone } from "./untriaged.ts";
 
 /** A tier that is set so soon after the first severity simply counts. */
 const COUNTS_WITHIN: Milliseconds = HOUR;
@@ -8,12 +9,18 @@ const COUNTS_WITHIN: Milliseconds = HOUR;
 /** Which tier is in force from a moment on; null: none. */
 type TierChange = { readonly at: Instant; readonly tier: Tier | null };
 
+/** The policy as it is for one incident: of its tier, and what is not sorted yet is promised a first answer alone. The policy itself for most. */
+export function ownPolicy(policy: Policy, incident: Pick<Incident, "acts" | "declaredAt" | "untriaged">): Policy {
+  const own = policyOfTier(policy, incident);
+  return incident.untriaged ? withAnswerAlone(own) : own;
+}
+
 /**
- * The policy as it is for one incident: its severities promise what its tier does. A tier tells whose incident it is, so its targets count from
+ * Its severities promise what its tier does. A tier tells whose incident it is, so its targets count from
  * the start; one that comes, changes or goes later than an hour after the first severity only makes stricter, so that what was promised
  * before counts beside it. The policy itself where it has no tiers, or the incident none.
  */
-export function ownPolicy(policy: Policy, { acts, declaredAt }: Pick<Incident, "acts" | "declaredAt">): Policy {
+function policyOfTier(policy: Policy, { acts, declaredAt }: Pick<Incident, "acts" | "declaredAt">): Policy {
   if (policy.tiers.length === 0) return policy;
   const changes = tierChanges(policy, acts);
   const counts = declaredAt + COUNTS_WITHIN;

@@ -5,7 +5,7 @@ import type { Known } from "../incident/known.ts";
 import { ownPolicy } from "../incident/own-policy.ts";
 import type { Roster } from "../incident/people.ts";
 import { replay } from "../incident/replay.ts";
-import { hasException, isReported, untriagedOf, withAnswerAlone } from "../incident/untriaged.ts";
+import { hasException, isReported, untriagedOf } from "../incident/untriaged.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
 import { evaluate } from "./evaluate.ts";
@@ -31,7 +31,7 @@ function judgedUntriaged({ issue, policy, roster }: ReplayInput, known: Known | 
   const untriaged = untriagedOf(issue, policy, roster, known);
   const told = untriaged === null ? null : replay(issue, policy, roster, known, untriaged);
   if (untriaged === null || told === null) return null;
-  const own = withAnswerAlone(ownPolicy(policy, told));
+  const own = ownPolicy(policy, told);
   const severity = own.severities.find(({ key }) => key === untriaged.severity.key) ?? untriaged.severity;
   const incident = replay(issue, own, roster, known, { ...untriaged, severity });
   return incident === null ? null : evaluate(incident, own, seals, now);

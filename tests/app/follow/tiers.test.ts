@@ -84,7 +84,7 @@ describe("a tier's label", () => {
     desk.repo.deleteLabel("vip", { by: "lead" });
     const status = await at("12:00", number);
     expect(status).toContain("A first answer within 1 business hour |");
-    expect(status).toContain("Kept: answered 10:40 UTC");
+    expect(status).toContain("Kept: answered Monday 2 March, 10:40 UTC");
   });
 
   it("that is renamed keeps what it promised", async () => {
