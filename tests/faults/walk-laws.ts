@@ -58,7 +58,7 @@ export function toldBy(mails: readonly Mail[]): Told {
     if (kinds.has("ended-elsewhere")) return "over";
     const nonsense =
       (kinds.has("reopened") && told !== "over") ||
-      (kinds.has("stood-down") && told !== "began") ||
+      (kinds.has("stood-down") && told !== "began" && told !== "stood down") ||
       (notices.includes("opened") && told !== "nothing");
     if (nonsense) throw new Error(`customers, who knew “${told}”, were mailed “${notices.join(", ")}”`);
     if (kinds.has("resolved")) return "over";

@@ -136,6 +136,17 @@ export function retriedMails(notices: readonly Notice[], input: PlanInput, memor
     });
 }
 
+/**
+ * The memory without mails that wait to tell of the end of an original, where the incident counts by itself again: one that was refused
+ * never came, any other may have.
+ */
+export function withMootMailsSettled(memory: Memory, { original }: Evaluation): Memory {
+  const isMoot = ({ state, keys }: MailRecord) => state === "claimed" && keys.some((key) => /^(ended|set-aside)-elsewhere@/.test(key));
+  if (original?.type === "incident" || !memory.mails.some(isMoot)) return memory;
+  const settled = (mail: MailRecord): MailRecord => ({ ...mail, state: mail.refused ? "given-up" : "sent" });
+  return { ...memory, mails: memory.mails.map((mail) => (isMoot(mail) ? settled(mail) : mail)) };
+}
+
 function isGivenUp(record: MailRecord, now: Instant): boolean {
   const age = now - record.asOf;
   return age > MAIL_GIVES_UP_AFTER || (age > MAIL_KEY_FORGOTTEN_AFTER && !record.refused);

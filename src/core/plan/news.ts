@@ -6,7 +6,7 @@ import { AUDIENCES, type Policy } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { keysSaid } from "./comment-writes.ts";
 import type { PlanInput } from "./input.ts";
-import { rcaOpened } from "./mail-writes.ts";
+import { rcaOpened, withMootMailsSettled } from "./mail-writes.ts";
 import { type RcaNeed, rcaNeed } from "./rca-writes.ts";
 import { isRecent } from "./recent.ts";
 import type { NewsDecisions } from "./remember.ts";
@@ -33,7 +33,7 @@ export function newsOf(input: PlanInput): SortedNews {
   const { evaluation, policy, comments } = input;
   const isFresh = ({ moment }: Notice) => isRecent(moment, policy, evaluation.at);
   const said = keysSaid(comments);
-  const known = withClaimsSettled(input.memory, input);
+  const known = withMootMailsSettled(withClaimsSettled(input.memory, input), evaluation);
   const all = noticesOf(evaluation, known, said).filter((notice) => concernsOf(evaluation, notice));
   const isOld = ({ key }: Notice) => said.has(key) || known.recorded.includes(key);
   const toSay = announced(all, evaluation).filter(

@@ -180,6 +180,23 @@ it("closed as completed, then marked as a duplicate of what had ended, and reope
   await expectQuiet();
 });
 
+it.each([
+  ["was refused: nobody heard of the end, so nobody hears of the reopening", "refused", []],
+  ["may have come: whoever heard of the end hears of the reopening", "unknown", ["#2 It is over, says support", "#2 It is not over"]],
+] as const)("reopened before the mail about that end is sent again, which %s", async (_, certainty, more) => {
+  desk = await openDesk("2026-03-06T14:00:00Z", { policy: POLICY });
+  await incident("503", "sev3");
+  await incident("503, too", "sev1");
+  desk.at("14:20");
+  desk.repo.close(TWIN, { by: "staff", duplicateOf: FIRST });
+  await desk.run(TWIN);
+  desk.mailTroubles.push({ type: "failed", certainty, why: "busy" });
+  await act("15:00", FIRST, "close", { by: "staff" });
+  await act("15:20", TWIN, "reopen", { by: "staff" });
+  expect(mailed().slice(1)).toEqual(more);
+  await expectQuiet();
+});
+
 it("marked only after that end, then reopened: the same", async () => {
   desk = await openDesk("2026-03-06T14:00:00Z", { policy: POLICY });
   await incident("503", "sev1");
