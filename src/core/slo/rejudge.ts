@@ -1,4 +1,5 @@
-import { lastingClosing } from "../incident/incident.ts";
+import { type Incident, lastingClosing } from "../incident/incident.ts";
+import type { Severity } from "../policy/policy.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import { parseTarget } from "../time/target.ts";
 import type { Objective } from "./evaluation.ts";
@@ -82,18 +83,27 @@ function asSealed(life: Life, { verdict, endedAt }: SealedVerdict, { incident }:
 type Judged = Pick<Objective, "standing" | "due" | "promised"> & { readonly severity: string; readonly amount: Milliseconds | null };
 
 /** By the clock of its terms alone; null: these cannot be counted by. */
-export function byTerms(life: Life, terms: ClockTerms, context: JudgingContext): Judged | null {
-  const { incident, policy, seals } = context;
+export function byTerms(life: Life, terms: ClockTerms, given: JudgingContext): Judged | null {
+  const { policy, seals } = given;
   const owner = policy.severities.find(({ key }) => key === terms.severity);
   const isCalendarKnown = terms.calendar === "" || (terms.calendar !== null && terms.calendar in seals.calendars);
   if (owner === undefined || !isCalendarKnown) return null;
-  const segments = segmentsOf(incident, life.metric, life.from, Math.max(endOf(life), life.from));
+  const context = { ...given, incident: promisedAs(owner, life, given.incident) };
+  const segments = segmentsOf(context.incident, life.metric, life.from, Math.max(endOf(life), life.from));
   const decision = decisionBy((undisturbed) => [clockFrom(terms, owner, life.metric, undisturbed, policy, seals)], life, segments, context);
   const isHeld = life.endedAt === null && life.cutAt === null && segments.at(-1)?.holding != null;
   const target = terms.promised === null ? null : parseTarget(terms.promised);
   const amount = target?.ok && target.value.type === "duration" ? target.value.milliseconds : null;
   const standing = standingOf(life, decision, isHeld);
   return { standing, due: decision.due, severity: owner.key, promised: terms.promised, amount };
+}
+
+/** The incident as it was promised a first answer before it had a severity, where it had not the one whose terms count. */
+function promisedAs(severity: Severity, life: Life, incident: Incident): Incident {
+  const [first] = incident.severities;
+  const had = incident.severities.some((stretch) => stretch.severity?.key === severity.key && stretch.from <= endOf(life));
+  if (life.metric !== "response" || had || first === undefined) return incident;
+  return { ...incident, severities: [{ ...first, until: null, severity }] };
 }
 
 /** Announced by staff, or not promised by the clock at all, so that no severity's target decided. */
