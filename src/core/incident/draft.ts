@@ -12,6 +12,7 @@ import type {
   JudgedAct,
   LinkedChange,
   Person,
+  Phase,
   ReporterAnswer,
   ReporterComment,
   SeenCommands,
@@ -72,7 +73,8 @@ export type IncidentDraft = {
   troubleAt: Instant | null;
   overAt: Instant | null;
   readonly statements: Incident["statements"][number][];
-  phase: Incident["phase"];
+  /** The latest `/status`; null: none was given. */
+  phase: { readonly at: Instant; readonly phase: Phase } | null;
   shareAsk: Incident["shareAsk"];
 };
 

@@ -239,10 +239,11 @@ export type Incident = {
   readonly closings: readonly Closing[];
   /** Every one, in order. */
   readonly statements: readonly (Statement & { readonly about: "impact" | "cause" | "workaround" })[];
-  /** The latest of each kind. */
+  /** The latest of each kind, and of the cause since it was reopened after an end, where it was. */
   readonly impact: Statement | null;
   readonly cause: Statement | null;
   readonly workaround: Statement | null;
+  /** What the team says it is doing, as long as nothing has ended that; null: it has not said. */
   readonly phase: Phase | null;
   readonly commands: readonly CommandSeen[];
   /** The same as they were first seen, for the next runs. */
@@ -279,6 +280,11 @@ export function latestStatement(
 export function lastingClosing({ closings }: Pick<Incident, "closings">): Closing | null {
   const last = closings.at(-1);
   return last === undefined || last.reopenedAt !== null ? null : last;
+}
+
+/** When it was reopened last after an end; null: it was not. */
+export function reopenedAfterEnd({ closings }: Pick<Incident, "closings">): Instant | null {
+  return closings.findLast(({ ending, reopenedAt }) => ending !== "unconfirmed" && reopenedAt !== null)?.reopenedAt ?? null;
 }
 
 /** The severity now, else the last one there was. */

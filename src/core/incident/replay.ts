@@ -14,6 +14,7 @@ import {
   latestStatement,
   type Person,
   type ReporterAnswer,
+  reopenedAfterEnd,
   type SeverityStretch,
 } from "./incident.ts";
 import type { Issue, TimelineEvent } from "./issue.ts";
@@ -195,10 +196,7 @@ function finish({ issue, policy, known, reporter, draft }: ReplayContext, untria
     replies,
     closings: draft.closings.map((closing) => ({ ...closing, reply: closingWordOf(closing, replies) })),
     statements: draft.statements,
-    impact: latestStatement(draft, "impact"),
-    cause: latestStatement(draft, "cause"),
-    workaround: latestStatement(draft, "workaround"),
-    phase: draft.phase,
+    ...standingWords(draft),
     commands: draft.commands,
     seen: draft.seen,
     unjudged: draft.unjudged,
@@ -219,6 +217,22 @@ const NO_SEVERITY: Hold = { type: "set-aside", cause: "no-severity", reason: "" 
 
 function fromOpening({ createdAt }: Issue, { severity }: Untriaged): SeverityStretch {
   return { from: createdAt, until: null, severity, by: NOBODY, confirmedAt: null };
+}
+
+/**
+ * What staff said by commands, as far as nothing has overtaken it. Reopened after an end, the cause and what they do about it are to be said anew;
+ * the latter also once it was set aside, but not for want of a severity, since whoever changes one may take it off first.
+ */
+function standingWords(draft: IncidentDraft): Pick<Incident, "impact" | "cause" | "workaround" | "phase"> {
+  const { statements, phase, holds } = draft;
+  const since = reopenedAfterEnd(draft) ?? 0;
+  const aside = holds.flatMap(({ hold, from }) => (hold.type === "set-aside" && hold.cause !== "no-severity" ? from : []));
+  return {
+    impact: latestStatement(draft, "impact"),
+    cause: latestStatement({ statements: statements.filter(({ at }) => at >= since) }, "cause"),
+    workaround: latestStatement(draft, "workaround"),
+    phase: phase !== null && phase.at >= Math.max(since, ...aside) ? phase.phase : null,
+  };
 }
 
 /** Since when support answers for the severity now, or the last there was. Earlier releases wrote down whether it does, not whose hands there were. */

@@ -89,7 +89,7 @@ function applyCommand(context: ReplayContext, command: StaffCommand, written: St
       }
       return null;
     case "status":
-      draft.phase = command.phase;
+      draft.phase = { at: written.at, phase: command.phase };
       return null;
     case "impact":
     case "cause":

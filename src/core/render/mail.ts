@@ -20,6 +20,7 @@ import { type DuplicateView, duplicateView } from "./view-duplicate.ts";
 import {
   type ClosingView,
   closingView,
+  impactBefore,
   latestWord,
   type QuoteView,
   quoteView,
@@ -86,6 +87,8 @@ export type MailView = {
   /** Most urgent first. */
   readonly news: readonly MailNewsView[];
   readonly impact: string | null;
+  /** When that was written, where it was reopened since; null: it was not. */
+  readonly impactBefore: MomentView | null;
   readonly workaround: string | null;
   readonly response: PromiseView | null;
   readonly updates: UpdatesView | null;
@@ -131,6 +134,7 @@ export function mailView(
     reporter: incident.reporter.part,
     news: worthTelling(notices, audience).map((notice) => newsItem(notice, facts, frame, posted)),
     impact: statementView(incident.impact, frame.escaping),
+    impactBefore: impactBefore(incident, frame),
     workaround: statementView(incident.workaround, frame.escaping),
     response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
     updates: updatesView(evaluation.updates, frame),

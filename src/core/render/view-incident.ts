@@ -1,4 +1,4 @@
-import { type Closing, type Incident, lastingClosing, type StaffReply, type Statement } from "../incident/incident.ts";
+import { type Closing, type Incident, lastingClosing, reopenedAfterEnd, type StaffReply, type Statement } from "../incident/incident.ts";
 import { type Policy, shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import { clockLength, inMinutes, type LengthView, lengthView, wholeLength } from "../text/lengths.ts";
@@ -33,6 +33,12 @@ export function statementView(statement: Statement | null, escaping: Escaping): 
   // "> 40 %" is no quote here.
   const text = inlineHtml(linksInPlace(statement.text.slice(0, 4_000))).replace(/^\s*>/, "\\>");
   return escaping.words(text, 600) || null;
+}
+
+/** When it was written who is affected, where it was reopened after an end since, so that it is not of now; null: it is, or nothing was written. */
+export function impactBefore(incident: Incident, frame: Frame): MomentView | null {
+  const { impact } = incident;
+  return impact !== null && impact.at < (reopenedAfterEnd(incident) ?? 0) ? frame.moment(impact.at) : null;
 }
 
 /** The latest comment of staff that says something. */

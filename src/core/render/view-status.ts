@@ -13,6 +13,7 @@ import {
   type ClosingView,
   clockView,
   closingView,
+  impactBefore,
   latestWord,
   latestWordBy,
   type QuoteView,
@@ -79,6 +80,8 @@ export type StatusView = {
   /** The incidents that repeat it: "#413 and #414"; "": none does. */
   readonly duplicates: string;
   readonly impact: string | null;
+  /** When that was written, where it was reopened since; null: it was not. */
+  readonly impactBefore: MomentView | null;
   readonly cause: string | null;
   readonly workaround: string | null;
   readonly latest: QuoteView | null;
@@ -132,6 +135,7 @@ export function statusView(facts: IncidentFacts): StatusView {
     duplicate,
     duplicates: duplicatesListed(facts),
     impact: statementView(incident.impact, frame.escaping),
+    impactBefore: impactBefore(incident, frame),
     cause: statementView(incident.cause, frame.escaping),
     workaround: statementView(incident.workaround, frame.escaping),
     latest: latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 300),

@@ -163,6 +163,28 @@ describe("what staff state", () => {
     expect([told.phase, clock(told.troubleAt)]).toEqual(["identified", "08:00"]);
   });
 
+  const SAID = "10:00 comment staff /status monitoring\n/impact many\n/cause a role\n/workaround wait";
+  const KEPT = ["monitoring", "many", "a role", "wait"];
+  const GONE = [null, "many", null, "wait"];
+  it.each`
+    case                                                   | lines                                                                                   | stands
+    ${"closed, of which the all-clear tells"}              | ${["11:00 closed staff"]}                                                               | ${KEPT}
+    ${"reopened after an end"}                             | ${["11:00 closed staff", "12:00 reopened staff"]}                                       | ${GONE}
+    ${"reopened by others after an end"}                   | ${["11:00 closed staff", "12:00 reopened customer"]}                                    | ${GONE}
+    ${"reopened after being closed as not planned"}        | ${["11:00 closed staff not_planned", "12:00 reopened staff"]}                           | ${GONE}
+    ${"reopened and closed again"}                         | ${["11:00 closed staff", "12:00 reopened staff", "13:00 closed staff"]}                 | ${GONE}
+    ${"reopened after a closing that is confirmed"}        | ${["11:00 closed customer", "11:30 comment staff /confirm", "12:00 reopened customer"]} | ${GONE}
+    ${"closed and reopened by others, which ends nothing"} | ${["11:00 closed customer", "12:00 reopened customer"]}                                 | ${KEPT}
+    ${"said anew since"}                                   | ${["11:00 closed staff", "12:00 reopened staff", `12:05 ${SAID.slice(6)}`]}             | ${KEPT}
+    ${"said with the reopening"}                           | ${["11:00 closed staff", `12:00 ${SAID.slice(6)}`, "12:00 reopened staff"]}             | ${KEPT}
+    ${"said after the end, which it is about"}             | ${["11:00 closed staff", `11:05 ${SAID.slice(6)}`, "12:00 reopened staff"]}             | ${GONE}
+    ${"excluded and back: what is done about it ends"}     | ${["11:00 labeled Beta", "12:00 unlabeled Beta"]}                                       | ${[null, ...KEPT.slice(1)]}
+    ${"another severity, by way of none"}                  | ${["11:00 unlabeled sev1", "11:01 labeled sev2"]}                                       | ${KEPT}
+  `("what staff said by commands, $case", ({ lines, stands }) => {
+    const { phase, impact, cause, workaround } = incident("09:10 labeled sev1", SAID, ...lines);
+    expect([phase, impact?.text ?? null, cause?.text ?? null, workaround?.text ?? null]).toEqual(stands);
+  });
+
   it("is nothing where nothing was stated", () => {
     const { impact, cause, workaround, phase, troubleAt, shareAsk, commands, linked } = incident("09:10 labeled sev1");
     expect([impact, cause, workaround, phase, troubleAt, shareAsk, commands, linked]).toEqual([null, null, null, null, null, null, [], []]);
