@@ -5,7 +5,7 @@ import { type Instant, isoOf, type Milliseconds } from "../time/instant.ts";
 import { currentObjectivesOf, type Evaluation, type IncidentState, type Objective, objectivesOf } from "./evaluation.ts";
 import { judge, type Life } from "./objective.ts";
 import type { Seals } from "./seal.ts";
-import { segmentsOf, severityAt, strongestAt } from "./segments.ts";
+import { segmentsOf, severityAt, standsAt, strongestAt } from "./segments.ts";
 
 /** No run has written anything down yet. */
 export const NO_SEALS: Seals = { verdicts: {}, deadlines: {}, calendars: {} };
@@ -187,14 +187,19 @@ function hasCompleted({ reason, ending, at, reopenedAt }: Closing): boolean {
   return reason === "completed" && ending !== "unconfirmed" && reopenedAt !== at;
 }
 
-/** Since when the incident has been held by *resolved* at `at` (null: now), without a break; null when it is not. */
+/**
+ * Since when the incident has been held by *resolved* at `at` (null: now), without a break; null when it is not. What set it aside meanwhile
+ * takes nothing back once it is over.
+ */
 function resolvedSince(incident: Incident, from: Instant, at: Instant | null): Instant | null {
   const segments = segmentsOf(incident, "resolution", from, Number.POSITIVE_INFINITY).filter(
     (segment) => at === null || segment.from <= at,
   );
-  const isResolved = (index: number) => segments[index]?.holding?.hold.type === "resolved";
+  const isResolved = (index: number) =>
+    index >= 0 &&
+    incident.holds.some(({ hold, ...stretch }) => hold.type === "resolved" && standsAt(stretch, segments[index]?.from ?? from));
   let index = segments.length - 1;
-  if (!isResolved(index)) return null;
+  if (segments[index]?.holding?.hold.type !== "resolved") return null;
   while (isResolved(index - 1)) index -= 1;
   return segments[index]?.from ?? null;
 }

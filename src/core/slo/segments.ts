@@ -1,4 +1,4 @@
-import type { Hold, HoldStretch, Incident, Person } from "../incident/incident.ts";
+import type { Hold, HoldStretch, Incident, Person, Stretch } from "../incident/incident.ts";
 import type { Metric, Severity } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
 
@@ -63,9 +63,13 @@ export function canBeMissedUnder(hold: Hold): boolean {
 
 /** The strongest of the holds that stand at `at`: set aside, then resolved, then closed by others, then pending, then paused; of equals the first. */
 export function strongestAt(holds: readonly HoldStretch[], at: Instant): Holding | null {
-  const standing = holds.filter((stretch) => stretch.from <= at && (stretch.until === null || stretch.until > at));
+  const standing = holds.filter((stretch) => standsAt(stretch, at));
   const strongest = standing.sort((a, b) => strengthOf(b.hold) - strengthOf(a.hold) || a.from - b.from)[0];
   return strongest === undefined ? null : { hold: strongest.hold, since: strongest.from, by: strongest.by };
+}
+
+export function standsAt({ from, until }: Stretch, at: Instant): boolean {
+  return from <= at && (until === null || until > at);
 }
 
 function strengthOf(hold: Hold): number {

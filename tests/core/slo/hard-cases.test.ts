@@ -226,6 +226,19 @@ describe("the resolution, told from", () => {
     expect(resolution?.remaining).toBe(4 * 3_600_000);
   });
 
+  it.each`
+    case                                       | lines                                                                                                     | reached    | due
+    ${"an exclusion that came and went"}       | ${["11:40 labeled beta", "12:00 unlabeled beta"]}                                                         | ${"11:10"} | ${"met 13:00"}
+    ${"a severity taken off for a while"}      | ${["11:40 unlabeled sev1", "12:00 labeled sev1"]}                                                         | ${"11:10"} | ${"met 13:00"}
+    ${"a closing as not planned, taken back"}  | ${["11:40 closed staff not_planned", "12:00 reopened staff"]}                                             | ${"11:10"} | ${"met 13:00"}
+    ${"an exclusion, then the closing"}        | ${["11:40 labeled beta", "12:00 unlabeled beta", "12:30 closed staff"]}                                   | ${"11:10"} | ${"met 13:00"}
+    ${"an exclusion, and the stop label anew"} | ${["11:40 labeled beta", "11:50 unlabeled mitigated", "11:55 labeled mitigated", "12:00 unlabeled beta"]} | ${"11:55"} | ${"met null"}
+    ${"a closing of others"}                   | ${["11:40 closed customer", "12:00 reopened customer"]}                                                   | ${"11:10"} | ${"met 13:00"}
+  `("mitigated, is reached at the stop label's own moment after $case", ({ lines, reached, due }) => {
+    const { resolutions } = scene(plain, "13:00", "09:00 labeled sev1", "11:10 labeled mitigated", ...lines);
+    expect([short(resolutions[0]), clock(resolutions[0]?.endedAt ?? null)]).toEqual([due, reached]);
+  });
+
   it("is reached where a stop label is on from the start", () => {
     const { resolutions, state } = scene(plain, "20:00", "09:00 labeled mitigated", "09:00 labeled sev1");
     expect([clock(resolutions[0]?.endedAt ?? null), resolutions[0]?.holding, state]).toEqual(["09:00", null, "mitigated"]);
