@@ -121,6 +121,7 @@ export function applyReopened(context: ReplayContext, { at, actor }: ReopenedEve
   draft.closings.pop();
   draft.closings.push({ ...closing, reopenedAt: at, reopenedBy: by });
   draft.overAt = null;
+  draft.overRecordedAt = null;
   endHold(context, "closed", { at, by });
   forgetDuplicate(context, { at, by });
   draft.history.push({ at, by, url: null, what: { type: "reopened" } });

@@ -71,7 +71,9 @@ export type IncidentDraft = {
   /** Whoever last changed a severity's label. */
   setter: Setter;
   troubleAt: Instant | null;
+  troubleRecordedAt: Instant | null;
   overAt: Instant | null;
+  overRecordedAt: Instant | null;
   readonly statements: Incident["statements"][number][];
   /** The latest `/status`; null: none was given. */
   phase: { readonly at: Instant; readonly phase: Phase } | null;
@@ -114,7 +116,9 @@ export function emptyDraft(): IncidentDraft {
     linked: [],
     setter: { at: 0, desk: false },
     troubleAt: null,
+    troubleRecordedAt: null,
     overAt: null,
+    overRecordedAt: null,
     statements: [],
     phase: null,
     shareAsk: null,

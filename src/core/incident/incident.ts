@@ -214,6 +214,9 @@ export type Incident = {
   readonly startedAt: Instant;
   /** When staff say the trouble began (`/started`); null: they have not said. */
   readonly troubleAt: Instant | null;
+  /** When that was recorded, and when what `overAt` tells was; null: they have not said. */
+  readonly troubleRecordedAt: Instant | null;
+  readonly overRecordedAt: Instant | null;
   /** When staff say it was over (`/ended`); null: they have not said, or it was reopened since. */
   readonly overAt: Instant | null;
   /** The severity now: the most severe label on; null when none is. */

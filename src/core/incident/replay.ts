@@ -183,6 +183,8 @@ function finish({ issue, policy, known, reporter, draft }: ReplayContext, untria
     declaredAt: declared.from,
     startedAt,
     troubleAt: draft.troubleAt,
+    troubleRecordedAt: draft.troubleRecordedAt,
+    overRecordedAt: draft.overRecordedAt,
     overAt: draft.overAt,
     severity: inForce[0] ?? null,
     worst,

@@ -105,9 +105,9 @@ function applyCommand(context: ReplayContext, command: StaffCommand, written: St
     case "resume":
       return resumeByCommand(context, reply);
     case "started":
-      return startedByCommand(context, command.troubleAt);
+      return startedByCommand(context, command.troubleAt, reply);
     case "ended":
-      return endedByCommand(context, command.overAt);
+      return endedByCommand(context, command.overAt, reply);
     case "confirm":
       return confirmByCommand(context, reply);
     case "share-rca":
@@ -137,20 +137,22 @@ function resumeByCommand(context: ReplayContext, reply: StaffReply): string | nu
   return wasPaused || waited ? null : "“/resume”: nothing is paused.";
 }
 
-function startedByCommand({ draft, issue }: ReplayContext, troubleAt: Instant): string | null {
+function startedByCommand({ draft, issue }: ReplayContext, troubleAt: Instant, { recordedAt }: StaffReply): string | null {
   if (troubleAt < issue.createdAt - EARLIEST_TROUBLE) return "“/started” names a time more than a year before the issue was opened.";
   if (draft.overAt !== null && draft.overAt < troubleAt) return "“/started” names a time after the one that “/ended” named.";
   draft.troubleAt = troubleAt;
+  draft.troubleRecordedAt = recordedAt;
   return null;
 }
 
-function endedByCommand({ draft, issue }: ReplayContext, overAt: Instant): string | null {
+function endedByCommand({ draft, issue }: ReplayContext, overAt: Instant, { recordedAt }: StaffReply): string | null {
   if (overAt < (draft.troubleAt ?? issue.createdAt)) {
     return draft.troubleAt === null
       ? "“/ended” names a time before the issue was opened. Say with “/started” when it began."
       : "“/ended” names a time before the one that “/started” named.";
   }
   draft.overAt = overAt;
+  draft.overRecordedAt = recordedAt;
   return null;
 }
 

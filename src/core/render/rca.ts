@@ -12,7 +12,7 @@ import { wallOf } from "../time/wall.ts";
 import { type Frame, frameOf, type IncidentFacts, MARKDOWN, referenceName } from "./context.ts";
 import { type ChartView, chartView } from "./rca-chart.ts";
 import { duplicatesInWords } from "./view-duplicate.ts";
-import { type DurationView, durationView, statementView } from "./view-incident.ts";
+import { type DurationView, durationView, recordedMoment, statementView } from "./view-incident.ts";
 import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
 
 /** One row of the RCA's timeline. */
@@ -52,6 +52,8 @@ export type RcaView = {
   /** "Severity 3 from 14:02 UTC"; empty when it was one severity all the time. */
   readonly history: readonly { readonly severity: string; readonly from: MomentView }[];
   readonly troubleAt: MomentView | null;
+  /** When that was recorded; null: they have not said, or said it then. */
+  readonly troubleRecorded: MomentView | null;
   readonly reported: MomentView;
   readonly reporter: Person["part"];
   /** How many people of support took part. */
@@ -111,6 +113,7 @@ export function rcaView(facts: IncidentFacts): RcaView {
     duration: durationView(facts, frame),
     history: historyOf(facts, frame),
     troubleAt: incident.troubleAt === null ? null : frame.moment(incident.troubleAt),
+    troubleRecorded: recordedMoment(incident.troubleAt, incident.troubleRecordedAt, frame),
     reported: frame.moment(incident.createdAt),
     reporter: incident.reporter.part,
     responders: String(responders),

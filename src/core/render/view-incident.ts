@@ -156,6 +156,9 @@ export type DurationView = {
 export type TroubleView = {
   /** Null: they have not said. */
   readonly began: MomentView | null;
+  /** When that was recorded, and when the end was; null: they have not said, or said it then. */
+  readonly beganRecorded: MomentView | null;
+  readonly overRecorded: MomentView | null;
   /** Null: they have not said. */
   readonly over: MomentView | null;
   /** `over` is when a label for mitigated was put on. */
@@ -195,10 +198,17 @@ function troubleView({ evaluation }: IncidentFacts, end: Instant, frame: Frame):
   if (began === null && over === null) return null;
   return {
     began: began === null ? null : frame.moment(began),
+    beganRecorded: recordedMoment(began, incident.troubleRecordedAt, frame),
+    overRecorded: recordedMoment(incident.overAt, incident.overRecordedAt, frame),
     over: over === null ? null : frame.moment(over),
     mitigated: over !== null && incident.overAt === null,
     length: lengthView((over ?? end) - (began ?? incident.createdAt)),
   };
+}
+
+/** When a time was recorded that had passed by then; null: nothing was said, or at that very moment. */
+export function recordedMoment(at: Instant | null, recordedAt: Instant | null, frame: Frame): MomentView | null {
+  return at === null || recordedAt === null || recordedAt <= at ? null : frame.moment(recordedAt);
 }
 
 /** Since when a label for mitigated had been on at the end; null: none was. */

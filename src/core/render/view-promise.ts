@@ -1,6 +1,6 @@
 import type { Hold, Person } from "../incident/incident.ts";
 import { type Metric, promiseOf } from "../policy/policy.ts";
-import type { Objective } from "../slo/evaluation.ts";
+import { type Objective, recordedLater } from "../slo/evaluation.ts";
 import { clockLength, type LengthView, lengthView } from "../text/lengths.ts";
 import { HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import type { MomentView } from "../time/moments.ts";
@@ -53,6 +53,8 @@ export type PromiseView = {
   /** Why its clock stands still now; null: it runs, or has ended. */
   readonly hold: HoldView | null;
   readonly heldSince: MomentView | null;
+  /** When an answer was recorded that had been given before; null: it stands in the thread where it was given. */
+  readonly recorded: MomentView | null;
   /** Put right by an `/ack` that was recorded then; null: it was not, or GitHub had shown the answer too late. */
   readonly corrected: MomentView | null;
   /** Where a change of the policy moved it from; null: nowhere. */
@@ -115,6 +117,7 @@ export function promiseView(objective: Objective, frame: Frame): PromiseView {
     left: leftView(objective),
     hold: objective.holding === null ? null : holdView(objective.holding.hold, objective.holding.by, frame),
     heldSince: at(objective.holding?.since ?? null),
+    recorded: at(recordedLater(objective)),
     corrected: objective.endedBy?.kind === "acknowledged" ? at(objective.correctedAt) : null,
     movedFrom: at(objective.movedFrom),
     severity: severityView(objective.severity),

@@ -18,6 +18,7 @@ const COLUMNS: readonly CsvColumn[] = [
   ["apart_reason", ({ apart }) => apart?.reason ?? null],
   ["started_at", ({ startedAt }) => isoOrNull(startedAt)],
   ["answered_at", ({ answeredAt }) => isoOrNull(answeredAt)],
+  ["answer_recorded_at", ({ recordedLater }) => isoOrNull(recordedLater.answer)],
   ["resolved_at", ({ resolvedAt }) => isoOrNull(resolvedAt)],
   ["closed_at", ({ closedAt }) => isoOrNull(closedAt)],
   ["response", ({ response }) => response],

@@ -85,10 +85,10 @@ const SKIPPED: Readonly<Record<Skipped["why"], string>> = {
 };
 
 /** "1 h 30 min"; "26 h 30 min so far"; "never came; the wait ended 4 h later". */
-export function latenessText({ late, outcome }: Pick<Miss, "late" | "outcome">): string {
+export function latenessText({ late, outcome, recordedAt }: Pick<Miss, "late" | "outcome" | "recordedAt">): string {
   switch (outcome) {
     case "came":
-      return lengthText(late);
+      return `${lengthText(late)}${recordedAt === null ? "" : `, recorded ${momentText(recordedAt)}`}`;
     case "never-came":
       return `never came${late === null ? "" : `; the wait ended ${lengthText(late)} later`}`;
     case "awaited":

@@ -94,7 +94,7 @@ function nameJson({ number, url, title, severity }: IncidentRecord) {
   return { number, url: url || null, title: title || null, severity: severity.key };
 }
 
-function missJson({ metric, cycle, promised, startedAt, due, outcome, endedAt, late, account }: Miss) {
+function missJson({ metric, cycle, promised, startedAt, due, outcome, endedAt, recordedAt, late, account }: Miss) {
   return {
     metric,
     cycle,
@@ -103,6 +103,7 @@ function missJson({ metric, cycle, promised, startedAt, due, outcome, endedAt, l
     due: isoOrNull(due),
     outcome,
     endedAt: isoOrNull(endedAt),
+    recordedAt: isoOrNull(recordedAt),
     late,
     ledger: account === null ? null : { amount: account.amount, counted: account.counted, skipped: account.skipped },
   };
@@ -117,7 +118,9 @@ function incidentJson(record: IncidentRecord, isPublic: boolean) {
     apart,
     startedAt: isoOf(record.startedAt),
     troubleAt: isoOrNull(record.troubleAt),
+    troubleRecordedAt: isoOrNull(record.recordedLater.trouble),
     answeredAt: isoOrNull(record.answeredAt),
+    answerRecordedAt: isoOrNull(record.recordedLater.answer),
     resolvedAt: isoOrNull(record.resolvedAt),
     closedAt: isoOrNull(record.closedAt),
     missed,

@@ -1,6 +1,6 @@
 import type { Hold, Incident } from "../incident/incident.ts";
 import { type Metric, type Severity, shortNameOf } from "../policy/policy.ts";
-import type { Ledger, LedgerReason, Objective } from "../slo/evaluation.ts";
+import { type Ledger, type LedgerReason, type Objective, recordedLater } from "../slo/evaluation.ts";
 import { ledgerOf } from "../slo/ledger.ts";
 import { segmentsOf } from "../slo/segments.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
@@ -36,6 +36,8 @@ export type Miss = {
   readonly outcome: "came" | "never-came" | "awaited";
   /** When it was done at last, or when nobody waited for it any more (the end, a pause); null: it is still waited for. */
   readonly endedAt: Instant | null;
+  /** When an answer given elsewhere was recorded; null: it stands in the thread where it was given. */
+  readonly recordedAt: Instant | null;
   /** By the wall, from the due time until then, or until now; null: its due time is not known. */
   readonly late: Milliseconds | null;
   /** Null: an earlier policy judged it, or no clock counted. */
@@ -56,6 +58,7 @@ export function missOf(objective: Objective, incident: Incident, now: Instant): 
     due,
     outcome: objective.endedAt !== null ? "came" : endedAt !== null ? "never-came" : "awaited",
     endedAt,
+    recordedAt: recordedLater(objective),
     late: due === null ? null : Math.max(0, (endedAt ?? now) - due),
     account: spent === null ? null : { amount: spent.amount, counted: spent.counted, skipped: skippedIn(spent.spans) },
   };

@@ -7,6 +7,7 @@ import {
   type JudgedObjectives,
   type Objective,
   objectivesOf,
+  recordedLater,
 } from "../slo/evaluation.ts";
 import { segmentsOf } from "../slo/segments.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
@@ -66,6 +67,8 @@ export type IncidentRecord = Verdicts & {
   /** When staff say the trouble began; null: they have not said. */
   readonly troubleAt: Instant | null;
   readonly answeredAt: Instant | null;
+  /** When those times were recorded that had passed by then; null: none was. */
+  readonly recordedLater: { readonly answer: Instant | null; readonly trouble: Instant | null };
   readonly resolvedAt: Instant | null;
   readonly closedAt: Instant | null;
   /** Any promise missed. */
@@ -125,6 +128,7 @@ export function recordOf(
     startedAt: incident.startedAt,
     troubleAt: incident.troubleAt,
     answeredAt: response.endedAt,
+    recordedLater: { answer: recordedLater(response), trouble: incident.troubleRecordedAt },
     resolvedAt,
     closedAt: lastingClosing(incident)?.at ?? null,
     missed: evaluation.missed,

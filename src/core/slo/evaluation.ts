@@ -149,6 +149,11 @@ export type Evaluation = {
   readonly missed: boolean;
 };
 
+/** When an answer was recorded that was given before; null: it was not, or is no answer. */
+export function recordedLater({ endedBy }: Pick<Objective, "endedBy">): Instant | null {
+  return endedBy !== null && endedBy.kind === "acknowledged" && endedBy.recordedAt > endedBy.at ? endedBy.recordedAt : null;
+}
+
 export type JudgedObjectives = Pick<Evaluation, "response" | "updates" | "resolutions">;
 
 const OBJECTIVES: { readonly [Each in Metric]: (judged: JudgedObjectives) => readonly Objective[] } = {

@@ -1,7 +1,7 @@
 import type { Explanation } from "../../app/explain/explain.ts";
 import type { Hold, Person } from "../../core/incident/incident.ts";
 import { sourceOf } from "../../core/policy/policy.ts";
-import { type LedgerReason, type LedgerSpan, type Objective, objectivesOf } from "../../core/slo/evaluation.ts";
+import { type LedgerReason, type LedgerSpan, type Objective, objectivesOf, recordedLater } from "../../core/slo/evaluation.ts";
 import type { Instant } from "../../core/time/instant.ts";
 
 /** An explanation of an issue that is an incident. */
@@ -59,6 +59,7 @@ function promiseJson(objective: Objective) {
     due: iso(objective.due),
     announced: objective.announced,
     endedAt: iso(objective.endedAt),
+    recordedAt: iso(recordedLater(objective)),
     correctedAt: iso(objective.correctedAt),
     remaining: objective.remaining,
     ledger:

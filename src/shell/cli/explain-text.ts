@@ -2,7 +2,7 @@ import { writeInWords } from "../../app/follow/summary.ts";
 import type { Hold, Person } from "../../core/incident/incident.ts";
 import { METRIC_WORDS } from "../../core/policy/metric-words.ts";
 import { homeZone, nameOf, sourceInWords } from "../../core/policy/policy.ts";
-import { type Ledger, type LedgerReason, type Objective, objectivesOf } from "../../core/slo/evaluation.ts";
+import { type Ledger, type LedgerReason, type Objective, objectivesOf, recordedLater } from "../../core/slo/evaluation.ts";
 import { clean, oneLine } from "../../core/text/escape.ts";
 import { exactLength } from "../../core/text/lengths.ts";
 import { listed } from "../../core/text/lists.ts";
@@ -52,6 +52,8 @@ function promiseLines(objective: Objective, zone: string, style: TextStyle): rea
   const nth = cycle === 0 ? "" : ` ${cycle + 1}`;
   const target = objective.promised ?? ledger?.target.text.trim() ?? (objective.announced ? "as announced" : "no time promised");
   const heading = `${style.bold(`${METRIC_WORDS[metric].title}${nth}`)}: ${clean(target)}, ${nameOf(objective.severity)}. ${standingText(objective, style)}`;
+  const later = recordedLater(objective);
+  const recorded = later === null ? "" : `, recorded ${stamp(later, ledger?.zone ?? zone)}`;
   const due =
     objective.due === null
       ? []
@@ -59,7 +61,7 @@ function promiseLines(objective: Objective, zone: string, style: TextStyle): rea
   const end =
     objective.endedAt === null
       ? []
-      : [`${objective.metric === "resolution" ? "Reached" : "Given"} ${stamp(objective.endedAt, ledger?.zone ?? zone)}.`];
+      : [`${objective.metric === "resolution" ? "Reached" : "Given"} ${stamp(objective.endedAt, ledger?.zone ?? zone)}${recorded}.`];
   const table = ledger === null ? noLedger(objective) : ledgerLines(objective, ledger, style);
   return [heading, ...due.map((line) => `  ${line}`), ...end.map((line) => `  ${line}`), ...table.map((line) => `  ${line}`)];
 }

@@ -73,13 +73,15 @@ describe("the all-clear's first words", () => {
       "17:26 closed staff completed",
     );
     expect(await newsOf(factsAt(began, acme, "17:27"), "resolved")).toContain(
-      "Support says that it began at 13:00 UTC (08:00 New York) and marked it as mitigated at 16:00 UTC (11:00 New York): it lasted 3 hours.",
+      "Support says that it began at 13:00 UTC (08:00 New York), recorded 14:30 UTC, and marked it as mitigated at 16:00 UTC (11:00 New York): it lasted 3 hours.",
     );
   });
   it("by `/started` alone say only how long before the closing it began", async () => {
     const began = told(...ANSWERED, "14:30 comment staff /started 2026-03-06T13:00Z", "17:26 closed staff completed");
     const text = await newsOf(factsAt(began, acme, "17:27"), "resolved");
-    expect(text).toContain("Support says that it began at 13:00 UTC (08:00 New York), 4 hours 26 minutes before it was closed.");
+    expect(text).toContain(
+      "Support says that it began at 13:00 UTC (08:00 New York), recorded 14:30 UTC, 4 hours 26 minutes before it was closed.",
+    );
     expect(text).not.toContain("lasted");
   });
   it("of a merged change say neither that it is over nor that it is a fix", async () => {
@@ -258,5 +260,42 @@ describe("lengths in the ledger", () => {
     expect(counted).toEqual([17, 31]);
     expect(ledger).toContain("| **48 min** | **so far, 3 h 12 min left** |");
     expect(text).toContain("Paused, 3 hours 12 minutes left");
+  });
+});
+
+describe("a time that was recorded afterwards", () => {
+  const LABELED = ANSWERED.slice(0, 2);
+  const STORY = told(
+    ...LABELED,
+    "14:10 comment staff /ack 2026-03-06T14:05Z by phone",
+    "14:40 comment staff /started 2026-03-06T13:00Z",
+    "17:20 comment staff /ended 2026-03-06T17:10Z",
+    "17:26 closed staff completed",
+  );
+
+  it("stands with when it was recorded, wherever it stands", async () => {
+    const facts = factsAt(STORY, acme, "17:27");
+    const texts = [
+      await statusOf(factsAt(STORY, acme, "15:00")),
+      await statusOf(facts),
+      await newsOf(facts, "resolved"),
+      await mailOf(facts, "customers", "resolved"),
+      await mailOf(facts, "staff", "resolved"),
+      (await render("rca.md", rcaView(facts), NONE)).text,
+    ];
+    const recorded = [
+      ["14:05 UTC", "recorded 14:10 UTC"],
+      ["13:00 UTC", "recorded 14:40 UTC"],
+      ["17:10 UTC", "recorded 17:20 UTC"],
+    ] as const;
+    const counts = recorded.map(([time, note]) => texts.filter((text) => text.includes(time) && text.includes(note)).length);
+    const bare = texts.flatMap((text) => recorded.filter(([time, note]) => text.includes(time) && !text.includes(note)));
+    expect(bare).toEqual([]);
+    expect(Math.min(...counts)).toBeGreaterThan(1);
+  });
+
+  it("needs no note where it was written at that very moment", async () => {
+    const facts = factsAt(told(...LABELED, "14:10 comment staff /ack by phone", "17:26 closed staff completed"), acme, "17:27");
+    expect(await newsOf(facts, "resolved")).not.toContain("recorded");
   });
 });

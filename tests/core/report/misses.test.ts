@@ -22,6 +22,12 @@ describe("a missed promise", () => {
     ]);
   });
 
+  it("that came elsewhere says when that was recorded", () => {
+    expect(misses("09:00 labeled sev1", "12:00 comment staff /ack 2026-03-02T11:00Z by phone", "12:30 closed staff")).toEqual([
+      ["response", "came", "1 h 30 min, recorded 2 Mar 2026, 12:00 UTC", "counted 2 h, target 30 min"],
+    ]);
+  });
+
   it("that is still waited for counts until now", () => {
     const [resolution, response] = misses("09:00 labeled sev1");
     expect(response).toEqual(["response", "awaited", "26 h 30 min so far", "counted 27 h, target 30 min"]);
