@@ -48,7 +48,6 @@ describe("the host", () => {
     ${{ word: "http://127.0.0.1:4870/acme/desk" }}                               | ${"http://127.0.0.1:4870"}                  | ${"common"}
     ${{ option: "https://github.example.com/api/v3" }}                           | ${"https://github.example.com/api/v3"}      | ${"enterprise"}
     ${{ word: "https://github.com.example.com/acme/service" }}                   | ${"https://github.com.example.com/api/v3"}  | ${"enterprise"}
-    ${{ word: "https://notgithub.com/acme/service" }}                            | ${"https://notgithub.com/api/v3"}           | ${"enterprise"}
   `("of $named is $apiUrl, with the token for it alone", async ({ named, apiUrl, token }) => {
     expect(await host(named)).toEqual({ apiUrl, graphqlUrl: null, token });
   });

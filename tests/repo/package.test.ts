@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -63,12 +63,11 @@ describe("the package", () => {
     expect(packed.files.find(({ path }) => path === "dist/cli.js")?.mode.toString(8)).toMatch(/755$/);
   });
 
-  it("tells the whole week in an empty folder, without a network", () => {
-    const empty = join(folder, "empty");
-    mkdirSync(empty);
-    const tarball = join(folder, packed.filename);
-    const told = npm(empty, "exec", "--yes", `--package=${tarball}`, "--", "incident-slo", "demo");
+  it("takes a newcomer from an empty folder to a labelled issue with its status comment, without a network", () => {
+    const told = execFileSync(process.execPath, ["scripts/newcomer.mjs"], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
     expect(told).toContain("mails and messages arrived");
-    expect(readdirSync(empty)).toEqual([]);
+    expect(told).toContain("1 package installed");
+    expect(told).toContain("Nothing must be put right");
+    expect(told).toMatch(/Severity 1 \(Critical\): waiting for our first answer .*\n\n9 steps, [\d.]+ s in all\.\n$/);
   });
 });
