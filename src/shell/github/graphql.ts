@@ -153,8 +153,20 @@ const MAY_BE_MISSING = new Set(["source", "fromRepository", "canonical", "duplic
 /** The answer with a mark in place of each part that an error says is missing, which nobody takes for GitHub's null. */
 function withGaps(data: unknown): unknown {
   if (typeof data !== "object" || data === null || !("data" in data)) return data;
-  for (const error of errorsOf(data)) if (isWithinIssue(error) && !isAnswer(error)) leaveGap(data.data, error);
+  const errors = errorsOf(data);
+  for (const error of errors) if (isWithinIssue(error) && !isAnswer(error)) leaveGap(data.data, error);
+  leaveIssuesOut(data.data, errors.filter(isAnswer));
   return data;
+}
+
+/** That an issue is not there GitHub says in an error beside the null; null alone tells nothing. */
+function leaveIssuesOut(data: unknown, answers: readonly GraphQLError[]): void {
+  const repository = typeof data === "object" && data !== null ? Reflect.get(data, "repository") : null;
+  if (typeof repository !== "object" || repository === null) return;
+  for (const [name, node] of Object.entries(repository)) {
+    const isTold = answers.some(({ path: [, field] }) => field === undefined || field === name);
+    if (node === null && /^(?:issue|i\d+)$/.test(name) && !isTold) Reflect.set(repository, name, Symbol("null, and no word on why"));
+  }
 }
 
 function leaveGap(data: unknown, { path, message }: GraphQLError): void {

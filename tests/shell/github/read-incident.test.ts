@@ -140,10 +140,19 @@ describe("reading one incident", () => {
     expect((await github.readIncident(9)).issue).toBeNull();
   });
 
+  it.each([[[]], [[{ type: "NOT_FOUND", path: ["repository", "i0"], message: "Could not resolve to an Issue with the number of 2." }]]])(
+    "takes null alone for no answer: GitHub says in an error that an issue is not there (errors %j)",
+    async (errors) => {
+      const { github } = await serve(() => data({ viewer: VIEWER, repository: { ...REPOSITORY, issue: null } }, { errors }));
+      await expect(github.readIncident(9)).rejects.toMatchObject({ kind: "lacking" });
+    },
+  );
+
   it("knows no issue that vanishes while its timeline is read", async () => {
     const timelineItems = { pageInfo: { hasNextPage: true, endCursor: "100" }, nodes: [comment(1, "Hi")] };
+    const error = { type: "NOT_FOUND", path: ["repository", "i0"], message: "Could not resolve to an Issue with the number of 1." };
     const { github } = await serve((_, count) =>
-      count === 1 ? reading(issue(1, [], { timelineItems })) : data({ repository: { i0: null } }),
+      count === 1 ? reading(issue(1, [], { timelineItems })) : data({ repository: { i0: null } }, { errors: [error] }),
     );
     expect((await github.readIncident(1)).issue).toBeNull();
   });
@@ -155,7 +164,7 @@ describe("reading one incident", () => {
     ${"acme-slo[bot]"}       | ${{ login: "acme-slo", type: "bot" }}
     ${"octo-support"}        | ${{ login: "octo-support", type: "user" }}
   `("knows whom the token speaks for: $login", async ({ login, viewer }) => {
-    const { github } = await serve(() => data({ viewer: { login }, repository: { ...REPOSITORY, issue: null } }));
+    const { github } = await serve(() => data({ viewer: { login }, repository: { ...REPOSITORY, issue: issue(1) } }));
     expect((await github.readIncident(1)).viewer).toEqual(viewer);
   });
 
