@@ -20,16 +20,18 @@ export function collectProblems(file: string, locate: Locate): ProblemCollector 
   const found = new Map<string, Problem>();
   const report: ReportProblem = (path, facts, part = "value") => {
     const id = JSON.stringify([path, facts.code]);
-    if (found.has(id) || (isDerived(facts) && [...found.values()].some((earlier) => causes(earlier, path)))) return;
+    if (found.has(id) || (isDerived(facts) && [...found.values()].some((earlier) => causes(earlier, path, facts)))) return;
     const place = locate(path, part);
     found.set(id, { file, line: place?.line ?? null, column: place?.column ?? null, path, facts });
   };
   return { report, problems: () => [...found.values()].toSorted(inTextOrder) };
 }
 
-/** Whether the earlier problem left something out at the path, under it or around it. */
-function causes(earlier: Problem, path: KeyPath): boolean {
+/** Whether the earlier problem left something out at the path, under it or around it, that is missing now. */
+function causes(earlier: Problem, path: KeyPath, { code: derived }: PolicyProblemFacts): boolean {
   const { code } = earlier.facts;
+  const isTitle = earlier.path.length <= path.length || earlier.path.at(-1) === "title";
+  if (derived === "new-severity" && !isTitle) return false;
   return (code === "expected" || code === "hours") && (startsWith(path, earlier.path) || startsWith(earlier.path, path));
 }
 

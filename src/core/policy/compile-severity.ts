@@ -69,7 +69,7 @@ export function updatesOf(text: string, path: KeyPath, scope: SeverityScope): Up
 
 function rcaOf(wish: boolean | string, path: KeyPath, scope: SeverityScope): RcaWish {
   if (typeof wish === "boolean") return wish ? { type: "wanted", due: null } : { type: "none" };
-  if (!/^\s*best/i.test(wish)) return { type: "wanted", due: targetOf(wish, path, scope) };
+  if (!/^\s*(?:best|(?:yes|no|on|off|y|n|required|never)\s*$)/i.test(wish)) return { type: "wanted", due: targetOf(wish, path, scope) };
   scope.report(path, { code: "expected", expected: "rca", got: wish });
   return { type: "none" };
 }

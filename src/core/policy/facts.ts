@@ -29,7 +29,9 @@ export type PolicyProblemFacts =
   | { readonly code: "dates"; readonly problem: DatesProblem }
   | { readonly code: "needs-country"; readonly key: string }
   | { readonly code: "timezone"; readonly got: string; readonly isShort: boolean; readonly suggestion: string | null }
-  | { readonly code: "new-severity"; readonly suggestion: string | null }
+  /** `meant`: a known severity that other desks call so. */
+  | { readonly code: "new-severity"; readonly key: string; readonly suggestion: string | null; readonly meant: string | null }
+  | { readonly code: "severity-key"; readonly key: string; readonly meant: string | null }
   | { readonly code: "unknown-severity"; readonly name: string; readonly suggestion: string | null }
   | { readonly code: "no-severities" }
   | { readonly code: "unknown-calendar"; readonly name: string; readonly known: readonly string[]; readonly suggestion: string | null }

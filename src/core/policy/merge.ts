@@ -1,4 +1,5 @@
 import { closestMatch } from "../text/closest-match.ts";
+import { severityNumber } from "./other-words.ts";
 import type { ReportProblem } from "./problem.ts";
 import type { CalendarFile, PolicyFile, SeverityFile } from "./schema.ts";
 
@@ -82,9 +83,17 @@ function checkNew(key: string, severity: SeverityFile | null | false, base: Seve
   if (Object.hasOwn(base, key)) return;
   const path = ["severities", key];
   const suggestion = closestMatch(key, Object.keys(base));
+  const meant = suggestion === null ? severityMeantBy(key, Object.keys(base)) : null;
   if (severity === false) report(path, { code: "unknown-severity", name: key, suggestion }, "key");
-  else if (!/^[a-z][a-z0-9_-]{0,39}$/i.test(key)) report(path, { code: "expected", expected: "severity-key", got: key }, "key");
-  else if (severity?.title === undefined) report(path, { code: "new-severity", suggestion }, "key");
+  else if (!/^[a-z][a-z0-9_-]{0,39}$/i.test(key))
+    report(path, { code: "severity-key", key, meant: severityMeantBy(key, Object.keys(base)) }, "key");
+  else if (severity?.title === undefined) report(path, { code: "new-severity", key, suggestion, meant }, "key");
+}
+
+/** The severity that another desk's P1 or "critical" is, where there is one. */
+function severityMeantBy(key: string, known: readonly string[]): string | null {
+  const number = severityNumber(key);
+  return number === null || number === 0 ? null : (known[number - 1] ?? (known.length === 0 ? `sev${number}` : null));
 }
 
 function inOrder(keys: readonly string[], own: Severities, report: ReportProblem): readonly string[] {

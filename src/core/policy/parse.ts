@@ -7,8 +7,8 @@ import { compilePolicy } from "./compile.ts";
 import { compileCalendars } from "./compile-calendar.ts";
 import { merge } from "./merge.ts";
 import type { Policy } from "./policy.ts";
-import { type Problem, valueAt } from "./problem.ts";
-import { type PolicyFile, readCalendarFiles, readPolicyFile } from "./schema.ts";
+import { type Problem, type ReportProblem, valueAt } from "./problem.ts";
+import { type PolicyFile, pathInFile, type Renamed, readCalendarFiles, readPolicyFile } from "./schema.ts";
 import { warningsOf } from "./warnings.ts";
 import type { YamlFile } from "./yaml.ts";
 
@@ -66,16 +66,18 @@ async function parseData(
   const name = source.type === "file" ? source.path : source.name;
   const { report, problems } = collectProblems(name, locate);
   const repeated = found.map(({ place, path, facts }) => ({ file: name, ...place, path, facts }));
-  const own = readPolicyFile(data, report);
+  const renamed: Renamed = new Map();
+  const own = readPolicyFile(data, report, renamed);
+  const reportHere: ReportProblem = (path, facts, part) => report(pathInFile(path, renamed), facts, part);
   const inherited = source.type === "built-in" || own.extends === "none" ? null : (own.extends ?? BUILT_IN_NAMES[0]);
   const base = inherited === null ? {} : builtInFile(inherited);
-  const file = merge(base, own, report);
+  const file = merge(base, own, reportHere);
   const policy = await compilePolicy(file, {
     source,
     base: source.type === "built-in" ? source.name : inherited,
     now: context.now ?? null,
     isOwn: (path) => valueAt(data, path) !== undefined,
-    report,
+    report: reportHere,
   });
   if (problems().length + repeated.length > 0) return wrong([...repeated, ...problems()].toSorted(byPlace));
   const warnings = collectProblems(name, locate);
@@ -84,9 +86,10 @@ async function parseData(
 }
 
 function builtInFile(name: BuiltInName): PolicyFile {
-  return readPolicyFile(builtInData(name), () => {
+  const report = () => {
     throw new Error(`unreachable: the built-in policy ${name} has a problem`);
-  });
+  };
+  return readPolicyFile(builtInData(name), report, new Map());
 }
 
 function byPlace(one: Problem, other: Problem): number {

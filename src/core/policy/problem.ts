@@ -36,7 +36,7 @@ export function valueAt(data: unknown, path: KeyPath): unknown {
  */
 export function describeProblem(problem: Problem): string {
   const path = pathText(problem.path);
-  const sentence = sentenceOf(problem.facts);
+  const sentence = sentenceOf(problem.facts, String(problem.path.at(-1) ?? ""));
   const place = placeOf(problem);
   return `${place === "" ? "" : `${place} `}${path === "" ? "" : `${path}: `}${sentence}`;
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Expectation, isExpectation } from "./expectations.ts";
 import type { PolicyProblemFacts } from "./facts.ts";
+import { keyMeantBy } from "./other-words.ts";
 import { AUDIENCES, CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS } from "./policy.ts";
 import { type KeyPath, type ReportProblem, valueAt } from "./problem.ts";
 
@@ -194,9 +195,20 @@ export type TierFile = z.infer<typeof tier>;
 export type WindowFile = z.infer<typeof maintenanceWindow>;
 export type ChannelFile = z.infer<typeof channel>;
 
-/** The file with everything of the wrong shape reported and left out, so that the rest can still be checked. */
-export function readPolicyFile(data: unknown, report: ReportProblem): PolicyFile {
-  return readAs(policyFile, data ?? {}, {}, report);
+/** Keys of ours that stand in a file under another desk's name: path of ours → the key that is there. */
+export type Renamed = Map<string, string>;
+
+/**
+ * The file with everything of the wrong shape reported and left out, so that the rest can still be checked. What stands under a word of
+ * another desk is reported and read as what it means, and noted in `renamed`.
+ */
+export function readPolicyFile(data: unknown, report: ReportProblem, renamed: Renamed): PolicyFile {
+  return readAs(policyFile, data ?? {}, {}, report, renamed);
+}
+
+/** The path as it stands in the file. */
+export function pathInFile(path: KeyPath, renamed: Renamed): KeyPath {
+  return renamed.size === 0 ? path : path.map((step, place) => renamed.get(idOf(path.slice(0, place + 1))) ?? step);
 }
 
 /** A policy's calendars alone, with everything of the wrong shape reported and left out. */
@@ -222,31 +234,63 @@ function expectationOf(schema: z.core.$ZodType): Expectation | null {
   return isExpectation(message) ? message : null;
 }
 
-function readAs<Value>(schema: z.core.$ZodType<Value>, data: unknown, empty: Value, report: ReportProblem): Value {
+function readAs<Value>(
+  schema: z.core.$ZodType<Value>,
+  data: unknown,
+  empty: Value,
+  report: ReportProblem,
+  renamed: Renamed = new Map(),
+): Value {
   let rest = data;
   // Leaving out a part can uncover another problem, so look again; each round leaves out something.
   for (let round = 0; round < 100; round++) {
     const read = z.safeParse(schema, rest, { jitless: true });
     if (read.success) return read.data;
     const found = read.error.issues.flatMap((issue) => problemsIn(issue, []));
-    for (const { path, factsFor, part } of found) report(path, factsFor(valueAt(data, path)), part);
-    rest = without(rest, [], new Set(found.map(({ path }) => idOf(partToCut(rest, path)))));
+    const given = rest;
+    for (const { path, factsFor, part } of found) report(pathInFile(path, renamed), factsFor(valueAt(given, path)), part);
+    const meant = new Map<string, string>();
+    for (const { path, known } of found) {
+      const key = known === null ? null : keyMeantBy(String(path.at(-1)), known);
+      const ours = key === null ? [] : [...path.slice(0, -1), key];
+      if (key === null || renamed.has(idOf(ours)) || valueAt(given, ours) !== undefined || !fits(key, valueAt(given, path))) continue;
+      renamed.set(idOf(ours), String(path.at(-1)));
+      meant.set(idOf(path), key);
+    }
+    rest = without(rest, [], new Set(found.map(({ path }) => idOf(partToCut(given, path)))), meant);
   }
   return empty;
 }
 
-type SchemaProblem = { readonly path: KeyPath; readonly part: "key" | "value"; readonly factsFor: (got: unknown) => PolicyProblemFacts };
+type SchemaProblem = {
+  readonly path: KeyPath;
+  readonly part: "key" | "value";
+  readonly factsFor: (got: unknown) => PolicyProblemFacts;
+  /** The keys that are known in place of an unknown one; null: it is no key that is wrong. */
+  readonly known: readonly string[] | null;
+};
+
+const OF_MAPS: ReadonlySet<string> = new Set(["severities", "calendars", "tiers", "channels"]);
+const OF_KEYS: ReadonlySet<string> = new Set(["calendar", "clocks", "exclusions", "staff", "rca", "notices", "email", "holidays", "hours"]);
+
+/** Whether it has the shape of what its key means, so that reading it as such tells more and nothing misleading. */
+function fits(key: string, value: unknown): boolean {
+  const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (OF_MAPS.has(key))
+    return isMap && Object.values(value).every((each) => typeof each === "object" && each !== null && !Array.isArray(each));
+  return OF_KEYS.has(key) ? isMap : !isMap;
+}
 
 function problemsIn(issue: z.core.$ZodIssue, above: KeyPath): readonly SchemaProblem[] {
   const path = [...above, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
   if (issue.code === "unrecognized_keys") {
     const known = issue.message.split(" ");
-    return issue.keys.map((key) => ({ path: [...path, key], part: "key", factsFor: () => ({ code: "unknown-key", key, known }) }));
+    return issue.keys.map((key) => ({ path: [...path, key], part: "key", factsFor: () => ({ code: "unknown-key", key, known }), known }));
   }
   // Of a union, the way that got furthest tells most.
   const furthest = issue.code === "invalid_union" ? issue.errors.find((way) => way.some(isInside)) : undefined;
   if (furthest) return furthest.flatMap((inner) => problemsIn(inner, path));
-  return [{ path, part: "value", factsFor: (got) => ({ code: "expected", expected: issue.message, got }) }];
+  return [{ path, part: "value", factsFor: (got) => ({ code: "expected", expected: issue.message, got }), known: null }];
 }
 
 function isInside(issue: z.core.$ZodIssue): boolean {
@@ -259,12 +303,18 @@ function partToCut(data: unknown, path: KeyPath): KeyPath {
   return path.length > 1 && (isItem || valueAt(data, path) === undefined) ? partToCut(data, path.slice(0, -1)) : path;
 }
 
-function without(data: unknown, path: KeyPath, cut: ReadonlySet<string>): unknown {
+/** The data without what is cut, but for what is `meant` under another key. */
+function without(data: unknown, path: KeyPath, cut: ReadonlySet<string>, meant: ReadonlyMap<string, string>): unknown {
   if (cut.has(idOf(path))) return {};
-  if (Array.isArray(data)) return data.map((item, index) => without(item, [...path, index], cut));
+  if (Array.isArray(data)) return data.map((item, index) => without(item, [...path, index], cut, meant));
   if (typeof data !== "object" || data === null) return data;
-  const kept = Object.entries(data).filter(([key]) => !cut.has(idOf([...path, key])));
-  return Object.fromEntries(kept.map(([key, value]) => [key, without(value, [...path, key], cut)]));
+  const kept = Object.entries(data).flatMap(([key, value]): readonly (readonly [string, unknown])[] => {
+    const id = idOf([...path, key]);
+    const ours = meant.get(id);
+    if (ours !== undefined) return [[ours, value]];
+    return cut.has(id) ? [] : [[key, without(value, [...path, key], cut, meant)]];
+  });
+  return Object.fromEntries(kept);
 }
 
 function idOf(path: KeyPath): string {

@@ -7,14 +7,15 @@ import type { TargetProblem } from "../time/target.ts";
 import { choicesOf, EXPECTATIONS, isExpectation, isText } from "./expectations.ts";
 import type { LabelUse, PolicyProblemFacts } from "./facts.ts";
 import { METRIC_WORDS } from "./metric-words.ts";
+import { keyHint, severityNumber, valueHint } from "./other-words.ts";
 
-/** What was expected, what was there and what helps, as one or two sentences. The words of all problems stand in this file and `expectations.ts`. */
-export function sentenceOf(facts: PolicyProblemFacts): string {
+/** What was expected, what was there and what helps, as one or two sentences; `key` is where it stands. The words of all problems stand in this file and `expectations.ts`. */
+export function sentenceOf(facts: PolicyProblemFacts, key: string): string {
   switch (facts.code) {
     case "expected":
-      return expectedSentence(facts.expected, facts.got);
+      return expectedSentence(facts.expected, facts.got, key);
     case "unknown-key":
-      return `unknown key. ${didYouMean(closestMatch(facts.key, facts.known)) || `Known here: ${facts.known.join(", ")}.`}`.trim();
+      return `unknown key. ${keySentence(facts.key, facts.known)}`.trim();
     case "duplicate-key":
       return `this key stands in line ${facts.firstLine} already; only one of them can count.`;
     case "forbidden-key":
@@ -47,11 +48,14 @@ export function sentenceOf(facts: PolicyProblemFacts): string {
       return (
         [
           `expected ${EXPECTATIONS.timezone}, got ${quoted(facts.got)}.`,
+          ...(/^(?:utc|gmt)?\s*[+-]\d/i.test(facts.got) ? ["An offset knows no summer time: name a city."] : []),
           ...(facts.isShort ? ["Such an abbreviation means several places, or knows no summer time."] : []),
         ].join(" ") + after(didYouMean(facts.suggestion))
       );
     case "new-severity":
-      return `a new severity needs a title.${after(didYouMean(facts.suggestion))}`;
+      return `a new severity needs a title.${after(didYouMean(facts.suggestion))}${after(severityHint(facts.key, facts.meant))}`;
+    case "severity-key":
+      return `expected ${EXPECTATIONS["severity-key"]}, got ${quoted(facts.key)}.${after(severityHint(facts.key, facts.meant))}`;
     case "unknown-severity":
       return `there is no severity ${quoted(facts.name)} here.${after(didYouMean(facts.suggestion))}`;
     case "no-severities":
@@ -93,7 +97,13 @@ export function sentenceOf(facts: PolicyProblemFacts): string {
   }
 }
 
-function expectedSentence(expected: string, got: unknown): string {
+/** What other desks call something goes before what is merely spelled alike. */
+function keySentence(key: string, known: readonly string[]): string {
+  const near = closestMatch(key, known);
+  return keyHint(key, known) ?? (near === null ? `Known here: ${known.join(", ")}.` : didYouMean(near));
+}
+
+function expectedSentence(expected: string, got: unknown, key: string): string {
   if (!isExpectation(expected)) throw new Error(`unreachable: no words for the expectation ${expected}`);
   if (expected === "secret") return `expected ${EXPECTATIONS.secret}.`;
   if (expected.startsWith("few-") && typeof got === "object" && got !== null)
@@ -102,7 +112,16 @@ function expectedSentence(expected: string, got: unknown): string {
     return `expected ${EXPECTATIONS[expected]}, got ${quoted(got)}. Only staff are mailed how a clock stands; customers read it in the thread.`;
   const meant = typeof got === "string" ? closestMatch(got, choicesOf(expected)) : null;
   const isUnquoted = isText(expected) && (typeof got === "number" || typeof got === "boolean");
-  return `expected ${EXPECTATIONS[expected]}, got ${show(got)}.${after(isUnquoted ? "Put it in quotes." : didYouMean(meant))}`;
+  const instead = meant === null ? valueHint(expected, got, key) : null;
+  const help = isUnquoted ? "Put it in quotes." : instead === null ? didYouMean(meant) : `Write ${instead}.`;
+  return `expected ${EXPECTATIONS[expected]}, got ${show(got)}.${after(help)}`;
+}
+
+/** How a severity of ours has the label of another desk's. */
+function severityHint(key: string, meant: string | null): string {
+  if (meant === null) return severityNumber(key) === 0 ? 'If it is the most severe one, say which it stands "above".' : "";
+  const label = /^[\w./-]+$/.test(key) && !/^\d+$/.test(key) ? key : quoted(key);
+  return `If it is ${quoted(meant)} under another name, write ${meant}: { labels: [${label}] } with what you promise of it.`;
 }
 
 function datesSentence({ code, text, suggestions }: DatesProblem): string {

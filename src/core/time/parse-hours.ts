@@ -129,6 +129,8 @@ function minutesOf(time: string): number | null {
 
 /** "9-17", "9am-5pm", "9-5", "09.00-17.00" and "9 to 17" written as they should be. */
 function guess(span: string): string | null {
+  if (/^(?:24\s*(?:h|hours|\/\s*7)|all day|always|open)$/i.test(span)) return "00:00-24:00";
+  if (/^(?:off|none|no|-|holiday)$/i.test(span)) return "closed";
   const match = /^(\d[\d:.]*\s*(?:[ap]m)?)\s*(?:-|–|—|to|until)\s*(\d[\d:.]*\s*(?:[ap]m)?)$/i.exec(span);
   if (match === null) return null;
   const [, start = "", end = ""] = match;

@@ -38,10 +38,10 @@ describe("a calendar given as data", () => {
 
   it.each`
     data                                             | problems
-    ${null}                                          | ${["calendar: expected a map of keys and values, got nothing."]}
-    ${"office"}                                      | ${['calendar: expected a map of keys and values, got "office".']}
-    ${[]}                                            | ${["calendar: expected a map of keys and values, got an empty list."]}
-    ${{ zone: "Etc/UTC" }}                           | ${["calendar.zone: unknown key. Known here: union, timezone, hours, holidays, special."]}
+    ${null}                                          | ${["calendar: expected a map of keys and values, got nothing. Write { timezone: America/Chicago, hours: { mon-fri: 09:00-17:00 } }."]}
+    ${"office"}                                      | ${['calendar: expected a map of keys and values, got "office". Write { timezone: America/Chicago, hours: { mon-fri: 09:00-17:00 } }.']}
+    ${[]}                                            | ${["calendar: expected a map of keys and values, got an empty list. Write { timezone: America/Chicago, hours: { mon-fri: 09:00-17:00 } }."]}
+    ${{ zone: "Etc/UTC" }}                           | ${['calendar.zone: unknown key. Did you mean "timezone"?']}
     ${{ timezone: "Nowhere", hours: { x: 1 } }}      | ${['calendar.hours.x: expected hours such as 09:00-17:00, a list of them, or "closed", got 1.', 'calendar.timezone: expected the name of a time zone such as America/Chicago, got "Nowhere".']}
     ${{ hours: {} }}                                 | ${["calendar: no open hours, so no deadline could ever be reached."]}
     ${{ holidays: { country: "DE", region: "ZZ" } }} | ${[expect.stringMatching(/^calendar\.holidays\.region: expected a region of DE \(.*BY.*\), got "ZZ"\.$/)]}

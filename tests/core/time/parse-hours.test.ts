@@ -32,7 +32,7 @@ describe("spans", () => {
     ${"9 to 17"}     | ${{ code: "unreadable-span", didYouMean: "09:00-17:00" }}
     ${"12am-12pm"}   | ${{ code: "unreadable-span", didYouMean: "00:00-12:00" }}
     ${"9-99"}        | ${{ code: "unreadable-span", didYouMean: null }}
-    ${"all day"}     | ${{ code: "unreadable-span", didYouMean: null }}
+    ${"all day"}     | ${{ code: "unreadable-span", didYouMean: "00:00-24:00" }}
     ${""}            | ${{ code: "unreadable-span", didYouMean: null }}
   `('"$text" is none', ({ text, problem }) => {
     expect(parseSpan(text)).toEqual({ ok: false, error: { span: text, ...problem } });

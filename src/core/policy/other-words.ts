@@ -1,0 +1,365 @@
+import { quoted } from "../text/quoted.ts";
+import { parseDates } from "../time/parse-dates.ts";
+import { parseSpans } from "../time/parse-hours.ts";
+import { parseTarget } from "../time/target.ts";
+import type { Expectation } from "./expectations.ts";
+
+/** A key of ours, a line that shows it from the top of the file, and what other desks call it, without case, blanks and dashes. */
+type KeyWords = readonly [key: string, line: string, words: string];
+
+const HOURS_LINE = "calendar: { timezone: America/Chicago, hours: { mon-fri: 09:00-17:00 } }";
+const MENTION_LINE = "notices: { mention: [ann] }";
+
+// Of several lines for a word the first whose key is known where it stands counts, else the first.
+const KEYS: readonly KeyWords[] = [
+  [
+    "response",
+    "severities: { sev1: { response: 1 hour } }",
+    "firstresponse firstresponsetime firstresponsetarget firstreply firstreplytime timetofirstresponse timetofirstreply responsetime respondwithin respondby acknowledge acknowledgement ack acktime timetoacknowledge ackwithin initialresponse reply responsesla responsetarget ttfr frt tta tto timetoown firstresponsedue",
+  ],
+  [
+    "next-reply",
+    "severities: { sev1: { updates: every 4 hours } }",
+    "nextresponse nextreply nextreplytime nextresponsetime subsequentresponse everyresponse",
+  ],
+  [
+    "updates",
+    "severities: { sev1: { updates: every 4 hours } }",
+    "update nextresponse nextreply nextreplytime nextresponsetime subsequentresponse everyresponse periodicupdate pausableupdate updateinterval updatefrequency statusupdates communication cadence followup",
+  ],
+  [
+    "resolution",
+    "severities: { sev1: { resolution: 4 hours } }",
+    "resolve resolveby resolvewithin resolvetime resolutiontime resolutiontarget resolutionsla resolutiondue timetoresolution timetoresolve fix fixwithin fixtime solve solution solutiontime restore restoration ttr mttr totalresolutiontime requesterwaittime agentworktime closewithin timetoclose closeby",
+  ],
+  ["title", "severities: { sev5: { title: Question } }", "name displayname caption summary"],
+  ["means", "severities: { sev1: { means: Nothing works for anyone } }", "description definition desc meaning criteria impact explanation"],
+  [
+    "labels",
+    'severities: { sev1: { labels: ["priority: critical"] } }',
+    "label tags tag issuelabels githublabels match filter filters conditions condition when",
+  ],
+  ["above", "severities: { p0: { title: Everything down, above: sev1 } }", "rank order level weight position index urgency"],
+  [
+    "rca",
+    "severities: { sev1: { rca: 5 business days } }",
+    "postmortem postmortems rootcause rootcauseanalysis pir retrospective review problemrecord",
+  ],
+  [
+    "email",
+    "severities: { sev1: { email: { customers: [opened, resolved], staff: [opened, missed] } } }",
+    "mail emails mails notify notification notifications alert alerts reminders notifyon",
+  ],
+  [
+    "escalation",
+    MENTION_LINE,
+    "escalations escalate escalateto escalationpolicy escalationrules violation breach breaches onbreach onviolation",
+  ],
+  [
+    "mention",
+    MENTION_LINE,
+    "escalations escalation escalate escalateto escalationpolicy escalationrules violation breach breaches onbreach notify notifications alerts mentions assignto",
+  ],
+  [
+    "calendar",
+    HOURS_LINE,
+    "businesshours business workinghours officehours supporthours servicehours operatinghours operationalhours hoursofoperation schedule workschedule worktime workingtime",
+  ],
+  [
+    "calendars",
+    "calendars: { emea: { timezone: Europe/Berlin, hours: { mon-fri: 09:00-17:00 } } }",
+    "schedules businesshourslist regions offices",
+  ],
+  ["timezone", HOURS_LINE, "tz zone timezonename timezoneid tzid"],
+  [
+    "hours",
+    HOURS_LINE,
+    "businesshours business workinghours officehours supporthours servicehours operatinghours operationalhours days workingdays workdays weekdays intervals schedule entries times opening openinghours week",
+  ],
+  [
+    "",
+    HOURS_LINE,
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun monfri start end from to starttime endtime open close",
+  ],
+  [
+    "holidays",
+    "calendar: { holidays: { country: US, dates: [2026-12-24] } }",
+    "holiday holidaylist holidaycalendar publicholidays closed closeddays closures exceptions dates country daysoff nonworkingdays",
+  ],
+  ["dates", "calendar: { holidays: { dates: [2026-12-24] } }", "days list custom own holidays date"],
+  [
+    "severities",
+    "severities: { sev1: { response: 1 hour, resolution: 4 hours } }",
+    "severity priorities priority levels sevs sla slas slo slos slapolicy slapolicies slatargets targets target policies policy policymetrics metrics goals objectives servicelevels incidents rules urgencies matrix",
+  ],
+  [
+    "tiers",
+    'tiers: { gold: { labels: ["tier: gold"], severities: { sev1: { response: 15 minutes } } } }',
+    "plans plan customers segments organizations accounts contracts",
+  ],
+  [
+    "pause-labels",
+    "clocks: { pause-labels: { on-hold: Waiting for our supplier } }",
+    "pause pauses paused pauseon pausewhen pausecondition pauseconditions pausestatus pausestatuses onhold hold holdstatuses waiting stopwhen",
+  ],
+  [
+    "pending-labels",
+    "clocks: { pending-labels: { waiting-on-customer: an answer to our question } }",
+    "pending pendingstatus waitingoncustomer awaitingcustomer awaitingreply waitingforcustomer",
+  ],
+  ["stop-labels", "clocks: { stop-labels: [mitigated] }", "stop stopon stopcondition resolvedlabels closedlabels donelabels finish"],
+  ["start", "clocks: { start: labeled }", "startwhen starton startcondition begin"],
+  ["reopened", "clocks: { reopened: restart }", "reopen onreopen reset"],
+  ["at-risk", "clocks: { at-risk: 75% }", "warn warning warnat warningthreshold threshold approaching reminder remindbefore risk"],
+  [
+    "exclusions",
+    'exclusions: { "excluded: beta": Beta or preview feature }',
+    "exclude excluded excludes ignore ignored ignorelabels exceptions exempt outofscope skip",
+  ],
+  [
+    "staff",
+    "staff: { users: [octo-support] }",
+    "agents agent team teams support supportteam members responders oncall users assignmentgroup assignmentgroups group",
+  ],
+  ["users", "staff: { users: [octo-support] }", "members logins people agents names team"],
+  ["bots", "staff: { bots: [statusbot] }", "apps bot automation serviceaccounts"],
+  [
+    "channels",
+    "channels: { desk: { format: slack, url: env:INCIDENT_SLO_SLACK } }",
+    "webhooks webhook integrations slack teams smtp pagerduty",
+  ],
+  ["notices", MENTION_LINE, "notify notification notifications alerts alerting messages comments"],
+  [
+    "maintenance",
+    "maintenance: [{ days: tue-thu, hours: 10:00-14:00 }]",
+    "maintenancewindows maintenancewindow downtime downtimes windows",
+  ],
+  ["contact", "contact: support@example.com", "contacts supportemail supportaddress helpdesk phone"],
+  ["extends", "extends: gruntwork", "base preset template inherit inherits import include uses"],
+  ["page", "page: { Our commitment: We answer. }", "sections publish statuspage"],
+];
+
+// What says nothing that this file could hold.
+const NEEDLESS = new Set(
+  "version apiversion kind id uuid enabled active name description title metadata spec createdat updatedat schema default".split(" "),
+);
+
+/** The known key that an unknown one means in another desk's words or another spelling; null: none is known to. */
+export function keyMeantBy(key: string, known: readonly string[]): string | null {
+  const word = plain(key);
+  return known.find((one) => plain(one) === word) ?? entriesFor(word).find(([own]) => known.includes(own))?.[0] ?? null;
+}
+
+function entriesFor(word: string): readonly KeyWords[] {
+  return KEYS.filter(([own, , words]) => plain(own) === word || words.split(" ").includes(word));
+}
+
+/** What to write where a key is unknown; `known` are those of its place. Null: no desk is known to call anything so. */
+export function keyHint(key: string, known: readonly string[]): string | null {
+  const here = keyMeantBy(key, known);
+  if (here !== null) return `Did you mean ${quoted(here)}?`;
+  const isTop = known.includes("severities");
+  const severity = isTop ? severityNumber(key) : null;
+  if (severity !== null) return `Severities stand under "severities": severities: { sev${Math.max(1, severity)}: { response: 1 hour } }.`;
+  const [elsewhere] = isTop && NEEDLESS.has(plain(key)) ? [] : entriesFor(plain(key));
+  if (elsewhere !== undefined) return `It is said from the top of the file, as in ${elsewhere[1]}.`;
+  return NEEDLESS.has(plain(key)) ? "Nothing here depends on it: leave it out." : null;
+}
+
+// What desks call their severities, by how severe they are.
+const NAMES: readonly string[] = [
+  "critical urgent blocker highest emergency disaster outage immediate fatal 1critical",
+  "high major important severe 2high error",
+  "medium normal moderate average standard 3moderate 3medium warning",
+  "low minor trivial lowest cosmetic planning 4low info question",
+];
+
+/** The number of the severity that such a key or label means: 1 for P1, S1, severity/1, critical; 0 for P0. Null: it names none. */
+export function severityNumber(key: string): number | null {
+  const digit = /^(?:p|s|sev|prio|priority|severity|level|urgency|sla)?[-_ /:.]*([0-5])$/i.exec(key.trim())?.[1];
+  if (digit !== undefined) return Number(digit);
+  const word = plain(key).replace(/^(?:priority|severity|prio|sev)(?=[a-z])/, "");
+  const place = NAMES.findIndex((names) => names.split(" ").includes(word));
+  return place < 0 ? null : place + 1;
+}
+
+/** What to write in place of a value that has the wrong shape, as it stands in the file; null: nothing is near. `key` is where it stands. */
+export function valueHint(expected: Expectation, got: unknown, key: string): string | null {
+  // A webhook's URL is a secret, wherever it was put, and a novel helps nobody.
+  const isShown = typeof got !== "string" || (got.length <= 100 && !got.includes("://"));
+  const hint = isShown ? hintFor(expected, got, key) : null;
+  return hint === null || hint.length > 200 || hint.includes("://") ? null : hint.replace(/\s+/g, " ");
+}
+
+function hintFor(expected: Expectation, got: unknown, key: string): string | null {
+  const text = typeof got === "string" || typeof got === "number" || typeof got === "boolean" ? String(got).trim() : null;
+  const isYes = text !== null && /^(?:yes|on|true|y|enabled|required)$/i.test(text);
+  const isNo = text !== null && /^(?:no|off|false|n|disabled|never)$/i.test(text);
+  switch (expected) {
+    case "hours":
+      return text === null ? "{ mon-fri: 09:00-17:00 }" : weekMeantBy(text);
+    case "hours-of-day":
+      return isNo ? "closed" : isRecord(got) ? spanIn(got) : null;
+    case "map":
+      return mapMeantBy(key, got, text, isYes);
+    case "labels":
+    case "label":
+      return labelMeantBy(expected, got, text);
+    case "logins":
+    case "mentions":
+    case "mail-kinds":
+    case "audiences":
+    case "union":
+    case "holiday-types":
+    case "date-list":
+      return text === null || /[[\]{}\s]/.test(text) ? null : `[${text}]`;
+    case "dates":
+    case "dates-text": {
+      const date = text === null ? null : dateMeantBy(text);
+      return date === null || expected === "dates-text" ? date : `[${date}]`;
+    }
+    case "severity":
+      return text !== null && parseTarget(text).ok ? `{ response: ${text} }` : null;
+    case "severities":
+      return "{ sev1: { response: 1 hour, resolution: 4 hours } }";
+    case "tiers":
+      return '{ gold: { labels: ["tier: gold"] } }';
+    case "calendars":
+      return "{ emea: { timezone: Europe/Berlin } }";
+    case "reasons":
+      return reasonsMeantBy(got, text);
+    case "target":
+      return isNo || got === null ? "best effort" : targetIn(got, text);
+    case "updates":
+      return typeof got === "boolean"
+        ? "as promised"
+        : text !== null && /^\d+$/.test(text)
+          ? `every ${text} minutes or every ${text} hours`
+          : null;
+    case "share":
+      return shareMeantBy(text, isNo);
+    case "switch":
+    case "rca":
+      return isYes ? "true" : isNo ? "false" : null;
+    case "count":
+      return text !== null && /^[1-9]\d*$/.test(text) ? text : null;
+    case "windows":
+      return isRecord(got) ? "[{ days: tue-thu, hours: 10:00-14:00 }]" : null;
+    default:
+      return null;
+  }
+}
+
+/** "24/7", "9-5", "mon-fri 09:00-17:00" as a week's hours. */
+function weekMeantBy(text: string): string {
+  if (/^24\s*[/x×]\s*7$|^always$|^all day$|^24 ?h(?:ours?)?$|around the clock/i.test(text)) return "{ mon-sun: 00:00-24:00 }";
+  if (/^24\s*[/x×]\s*5$/i.test(text)) return "{ mon-fri: 00:00-24:00 }";
+  const [, days = "mon-fri", written = ""] = /^([a-z]{3,}(?:\s*[-–]\s*[a-z]{3,})?)?[\s,:]*(\d.*)$/i.exec(text) ?? [];
+  const hours = written.replace(/^8\s*[/x×]\s*5$/, "09:00-17:00");
+  const spans = parseSpans(hours);
+  const guessed = spans.ok ? hours : spans.error.flatMap((problem) => ("didYouMean" in problem ? (problem.didYouMean ?? []) : []))[0];
+  return `{ ${days.replace(/\s*[-–]\s*/, "-").toLowerCase()}: ${guessed ?? "09:00-17:00"} }`;
+}
+
+/** `{ start: 09:00, end: 17:00 }` as one span. */
+function spanIn(got: Readonly<Record<string, unknown>>): string | null {
+  const times = Object.values(got).filter((value) => typeof value === "string" && /^\d{1,2}:\d\d/.test(value));
+  return times.length === 2 ? times.join("-") : null;
+}
+
+function mapMeantBy(key: string, got: unknown, text: string | null, isYes: boolean): string | null {
+  switch (key) {
+    case "holidays":
+      return holidaysMeantBy(got, text);
+    case "email":
+      return "{ customers: [opened, resolved], staff: [opened, at-risk, missed] }";
+    case "calendar":
+      return text?.includes("/") && !/\d/.test(text)
+        ? `{ timezone: ${text} }`
+        : "{ timezone: America/Chicago, hours: { mon-fri: 09:00-17:00 } }";
+    case "staff":
+      return text !== null && /^(?:read|triage|write|maintain|admin)$/i.test(text)
+        ? `{ role: ${text.toLowerCase()} }`
+        : `{ users: ${namesIn(got, text) ?? "[octo-support]"} }`;
+    case "rca":
+      return isYes ? "{ labels: [rca] }" : null;
+    case "notices":
+      return "{ missed: comment }";
+    case "clocks":
+      return "{ at-risk: 75% }";
+    default:
+      return null;
+  }
+}
+
+function holidaysMeantBy(got: unknown, text: string | null): string {
+  if (text !== null && /^[a-z]{2}-[a-z\d]{1,3}$/i.test(text))
+    return `{ country: ${text.slice(0, 2).toUpperCase()}, region: ${text.slice(3).toUpperCase()} }`;
+  if (text !== null && parseDates(text).ok) return `{ dates: [${text}] }`;
+  if (text !== null && /^[a-z]{2,}$/i.test(text)) return `{ country: ${text} }`;
+  const items = Array.isArray(got) ? got.filter((item) => typeof item === "string") : [];
+  if (items.length > 0 && items.every((item) => /^[a-z]{2}$/i.test(item))) return `{ country: ${items[0]} }`;
+  return items.length > 0 ? `{ dates: [${items.slice(0, 5).join(", ")}] }` : "{ country: US, dates: [2026-12-24] }";
+}
+
+function labelMeantBy(expected: "label" | "labels", got: unknown, text: string | null): string | null {
+  const pairs = isRecord(got) ? Object.entries(got).filter(([, value]) => ["string", "number"].includes(typeof value)) : [];
+  const names = pairs.map(([name, value]) => quoted(`${name}: ${value}`));
+  if (names.length > 0) return expected === "label" ? (names[0] ?? null) : `[${names.join(", ")}]`;
+  if (text === null || typeof got === "boolean") return null;
+  const listed = text.split(/\s*,\s*/).map((name) => (/^[\w./-]+$/.test(name) && !/^\d+$/.test(name) ? name : quoted(name)));
+  return expected === "labels" ? `[${listed.join(", ")}]` : null;
+}
+
+function reasonsMeantBy(got: unknown, text: string | null): string {
+  const names = text !== null ? [text] : Array.isArray(got) ? got.filter((item) => typeof item === "string") : [];
+  const shown = (names.length === 0 ? ["on-hold"] : names.slice(0, 5)).map((name) => (/^[\w./-]+$/.test(name) ? name : quoted(name)));
+  return `{ ${shown.map((name) => `${name}: why`).join(", ")} }`;
+}
+
+/** 30, `{ hours: 4 }`, `{ value: 4, unit: hours }`, `{ target: 4h }`. */
+function targetIn(got: unknown, text: string | null): string | null {
+  if (typeof got === "number" && got > 0) return `${got} minutes or ${got} hours`;
+  if (text !== null) return parseTarget(text).ok ? text : null;
+  if (!isRecord(got)) return null;
+  const entries = Object.entries(got);
+  const units = entries
+    .filter(([name]) => /^(?:hours?|minutes?)$/i.test(name))
+    .map(([name, value]) => `${String(value)} ${name.toLowerCase()}`);
+  const values = entries.map(([, value]) => String(value));
+  const number = values.find((value) => /^\d+$/.test(value));
+  const unit = values.find((value) => /^(?:business |calendar )?[a-z]+s?$/i.test(value));
+  const candidates = [units.join(" "), `${number ?? ""} ${unit ?? ""}`, ...values].map((candidate) => parseTarget(candidate));
+  const found = candidates.find((target) => target.ok);
+  return found?.ok === true ? found.value.text : null;
+}
+
+function shareMeantBy(text: string | null, isNo: boolean): string | null {
+  if (isNo) return "false";
+  const number = Number(text ?? Number.NaN);
+  if (number > 0 && number < 1) return `${Math.round(number * 1000) / 10}%`;
+  return number >= 1 && number < 100 ? `${number}%` : null;
+}
+
+function dateMeantBy(text: string): string | null {
+  const read = parseDates(text);
+  return read.ok ? text : (read.error.suggestions[0] ?? null);
+}
+
+function namesIn(got: unknown, text: string | null): string | null {
+  const names = text !== null ? text.split(/[\s,]+/) : Array.isArray(got) ? got.filter((item) => typeof item === "string") : [];
+  return names.length === 0
+    ? null
+    : `[${names
+        .slice(0, 5)
+        .map((name) => name.replace(/^@/, ""))
+        .join(", ")}]`;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[-_\s./:]/g, "");
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
