@@ -301,6 +301,29 @@ describe("report", () => {
     rmSync(folder, { recursive: true });
   });
 
+  it("tells of open issues without a severity by their first answer, where the policy promises one, for staff only", async () => {
+    desk = await openDesk("2026-03-02T09:00:00Z", { policy: `${POLICY}\nuntriaged: { as: sev1, from: 2026-03-01, except: [question] }\n` });
+    for (const label of ["bug", "question"]) desk.repo.createLabel(label);
+    for (const labels of [[], ["bug"], ["question"], ["sev2"]]) {
+      const number = desk.repo.openIssue({ author: "customer", title: "Trouble" });
+      for (const label of labels) desk.repo.label(number, label, { by: "staff" });
+    }
+    desk.at("2026-03-02T09:05:00Z");
+    desk.repo.comment(2, { by: "staff", body: "We look into it." });
+    desk.at("2026-03-02T12:00:00Z");
+    desk.repo.openIssue({ author: "customer", title: "Late trouble" });
+    desk.at("2026-03-02T12:01:00Z");
+    const told = await json();
+    expect([told.notSorted, told.total.incidents]).toEqual([{ open: 3, answered: 1, missed: 1, waiting: 1 }, 1]);
+    const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(readFileSync("docs/report.schema.json", "utf8")));
+    validate(told);
+    expect(validate.errors).toBe(null);
+    expect((await report()).out).toContain("3 issues without a severity are open: 1 answered in time, 1 not, 1 still to be answered.");
+    expect(await json("--public")).not.toHaveProperty("notSorted");
+  });
+
   it("leaves out of a public report what customers must not see", async () => {
     desk = await openDesk("2026-03-02T09:00:00Z", { policy: POLICY });
     const quiet = desk.repo.openIssue({ author: "customer", title: "Quiet trouble", labels: ["sev2"] });

@@ -1,8 +1,9 @@
 import type { Issue } from "../../core/incident/issue.ts";
 import { isOurs, type Ourselves, peopleToAsk, type Roster } from "../../core/incident/people.ts";
+import { mayBeUntriaged } from "../../core/incident/untriaged.ts";
 import { ownComments, rcaHint } from "../../core/notice/marker.ts";
 import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
-import type { Policy, Role } from "../../core/policy/policy.ts";
+import { type Policy, type Role, severityLabels, severityOf } from "../../core/policy/policy.ts";
 import { isoOf, type Span } from "../../core/time/instant.ts";
 import type { Ports, Reading } from "../../ports.ts";
 import { ourselvesFor } from "../run/context.ts";
@@ -48,6 +49,29 @@ export async function* pastIssues(reading: Reading, query: PastQuery, ports: Por
     );
     for (const one of past) yield { ...one, roster: { ourselves, roles: people.roles } };
     progress(issues.length);
+  }
+}
+
+/** Open issues without a severity that the policy wants answered. May throw `GitHubProblem`. */
+export async function* unsortedIssues(
+  reading: Reading,
+  policy: Policy,
+  { stateSecret, botLogins }: Pick<PastQuery, "stateSecret" | "botLogins">,
+  ports: Ports,
+): AsyncGenerator<PastIssue, void, void> {
+  if (policy.untriaged === null) return;
+  const ourselves = ourselvesFor(reading.viewer, { botLogins });
+  const people = newcomers(reading, ports);
+  const { readUnlisted } = await ports.github.readSweep({ labels: severityLabels(policy), hoursBack: 0 });
+  const isSorted = (issue: Pick<Issue, "labels">) => issue.labels.some((label) => severityOf(policy, label) !== null);
+  const pages = readUnlisted((issue) => mayBeUntriaged(issue, policy) && !isSorted(issue), policy.untriaged.from);
+  for await (const { issues, unread } of pages) {
+    for (const { problem } of unread) throw problem;
+    const found = issues.filter((issue) => !isOwnRca(issue, ourselves)).map((issue) => recalled(issue, ourselves, stateSecret));
+    await people.ask(
+      found.flatMap(({ issue, known, isFollowed }) => [...peopleToAsk(issue, policy, ourselves, isFollowed ? known : null)]),
+    );
+    for (const one of found) yield { ...one, roster: { ourselves, roles: people.roles } };
   }
 }
 

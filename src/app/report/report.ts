@@ -5,16 +5,16 @@ import { homeZone, type Policy, severityLabels } from "../../core/policy/policy.
 import type { Problem } from "../../core/policy/problem.ts";
 import { type RangeWish, rangeOf } from "../../core/report/range.ts";
 import { type IncidentRecord, type RcaStanding, recordOf, wasExcluded } from "../../core/report/record.ts";
-import { reportOf, type SloReport } from "../../core/report/report.ts";
+import { type NotSorted, reportOf, type SloReport } from "../../core/report/report.ts";
 import { NO_SEALS } from "../../core/slo/evaluate.ts";
-import type { Evaluation, JudgedObjectives } from "../../core/slo/evaluation.ts";
+import type { Evaluation, JudgedObjectives, Standing } from "../../core/slo/evaluation.ts";
 import { judgedIncident } from "../../core/slo/judged-as-of.ts";
 import { strictly } from "../../core/slo/strict.ts";
 import type { Instant, Span } from "../../core/time/instant.ts";
 import type { Ports, RcaIssue, Reading } from "../../ports.ts";
 import type { Settings } from "../run/context.ts";
 import { namedInVain, preparePolicy } from "../run/prepare.ts";
-import { type PastIssue, pastIssues } from "./past.ts";
+import { type PastIssue, pastIssues, unsortedIssues } from "./past.ts";
 
 /** What is asked of a report. */
 export type ReportSettings = Omit<Settings, "dryRun"> & {
@@ -45,8 +45,20 @@ export async function reportOn(ports: Ports, settings: ReportSettings): Promise<
   const incidents = await recordsOf(reading, range.value, policy, settings, ports);
   const { repository, at } = reading;
   const { name, url, isPrivate } = repository;
-  const occasion = { repository: name, url, isPrivate, at, range: range.value, policy, goal: settings.goal, isPublic: settings.isPublic };
+  const { goal, isPublic } = settings;
+  const notSorted = policy.untriaged === null || isPublic ? null : await notSortedIn(reading, policy, settings, ports);
+  const occasion = { repository: name, url, isPrivate, at, range: range.value, policy, goal, isPublic, notSorted };
   return { type: "report", report: reportOf(incidents, occasion), warning: namedInVain(prepared) };
+}
+
+async function notSortedIn(reading: Reading, policy: Policy, settings: ReportSettings, ports: Ports): Promise<NotSorted> {
+  const standings: Standing[] = [];
+  for await (const { issue, known, roster } of unsortedIssues(reading, policy, settings, ports)) {
+    const evaluation = judgedIncident({ issue, policy, roster }, known, known, reading.at);
+    if (evaluation?.incident.untriaged === true && evaluation.state !== "set-aside") standings.push(evaluation.response.standing);
+  }
+  const count = (...wanted: readonly Standing[]) => standings.filter((standing) => wanted.includes(standing)).length;
+  return { open: standings.length, answered: count("met"), missed: count("missed"), waiting: count("open", "held", "none") };
 }
 
 async function recordsOf(

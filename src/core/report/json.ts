@@ -31,6 +31,7 @@ export function reportJson(report: SloReport) {
     ...(report.byTier.length === 0
       ? {}
       : { tiers: report.byTier.map(({ tier, figures }) => ({ tier, ...figuresJson(figures, isPublic) })) }),
+    ...(report.notSorted === null ? {} : { notSorted: report.notSorted }),
     months: report.byMonth.map(({ month, figures }) => ({ month, ...figuresJson(figures, isPublic) })),
     severityMonths: report.bySeverityAndMonth.map(({ month, severity, figures }) => ({
       month,

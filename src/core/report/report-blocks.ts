@@ -30,6 +30,7 @@ export function reportBlocks(report: SloReport, most: number): readonly Block[] 
     ...tiers(report),
     ...times(report),
     ...beginnings(report),
+    ...notSorted(report),
     ...open(report, most),
     ...missed(report, most),
     ...rest(report),
@@ -136,6 +137,17 @@ function tiers(report: SloReport): readonly Block[] {
         { type: "heading", text: "By tier" },
         { type: "table", layout: "cards", head: ["Tier", ...promiseHeads(report)], rows },
       ];
+}
+
+function notSorted({ notSorted: found }: SloReport): readonly Block[] {
+  if (found === null || found.open === 0) return [];
+  const { open: all, answered, missed: late, waiting } = found;
+  const issues = all === 1 ? "1 issue without a severity is open" : `${count(all)} issues without a severity are open`;
+  const text = `${issues}: ${count(answered)} answered in time, ${count(late)} not, ${count(waiting)} still to be answered. They count in none of the figures.`;
+  return [
+    { type: "heading", text: "Not sorted" },
+    { type: "text", text },
+  ];
 }
 
 /** The severities, then all of them together. */

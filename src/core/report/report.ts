@@ -29,6 +29,8 @@ export type SloReport = {
   readonly bySeverity: readonly { readonly severity: Severity; readonly figures: Figures }[];
   /** Those of the policy that there were incidents of, and last (null) all others; none where it has no tiers, nor for everybody's eyes. */
   readonly byTier: readonly { readonly tier: string | null; readonly figures: Figures }[];
+  /** Issues without a severity that are open now, by their first answer; null: the policy promises them nothing, or not for everybody's eyes. */
+  readonly notSorted: NotSorted | null;
   /** In order, from the first incident's; a month without incidents too. `month` is "2026-03". */
   readonly byMonth: readonly { readonly month: string; readonly figures: Figures }[];
   /** Where there were any, by month, then severity. */
@@ -37,8 +39,13 @@ export type SloReport = {
   readonly incidents: readonly IncidentRecord[];
 };
 
+export type NotSorted = { readonly open: number; readonly answered: number; readonly missed: number; readonly waiting: number };
+
 /** What a report says beside its figures. */
-export type ReportScope = Pick<SloReport, "repository" | "url" | "isPrivate" | "at" | "range" | "goal" | "isPublic" | "policy">;
+export type ReportScope = Pick<
+  SloReport,
+  "repository" | "url" | "isPrivate" | "at" | "range" | "goal" | "isPublic" | "policy" | "notSorted"
+>;
 
 /** Counts the incidents that started in the range. */
 export function reportOf(all: readonly IncidentRecord[], occasion: ReportScope): SloReport {

@@ -21,7 +21,14 @@ export function reportOn(policy: Policy, issues: readonly Issue[], { since, unti
     const strict = strictly(evaluation, ownPolicy(policy, evaluation.incident), seals);
     return recordOf(evaluation, null, strict, "none", tierOf(policy, evaluation.incident)?.name ?? null);
   });
-  const occasion = { repository: "acme/service", url: "https://github.test/acme/service", isPrivate: false, isPublic: false, goal: 1 };
+  const occasion = {
+    repository: "acme/service",
+    url: "https://github.test/acme/service",
+    isPrivate: false,
+    isPublic: false,
+    goal: 1,
+    notSorted: null,
+  };
   return reportOf(records, { ...occasion, at, range: range.value, policy });
 }
 
