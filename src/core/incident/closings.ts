@@ -51,7 +51,7 @@ export function applyClosed(context: ReplayContext, event: ClosedEvent): void {
   if (current !== null) draft.closings.pop();
   for (const name of ["/pause", "/pending"]) endHold(context, name, { at, by });
   draft.closings.push(current === null ? closingOf(event, by, ending) : closedAgain(current, event, by, ending));
-  settleClosing(context);
+  settleClosing(context, at);
 }
 
 /** Whether an earlier release, to which any word of staff was a confirmation, gave the all-clear for this closing. */
@@ -86,8 +86,10 @@ function isAccepted({ issue, draft }: ReplayContext, { at, actor, reason }: Clos
 function closingOf({ at, reason, closer }: ClosedEvent, by: Person, ending: Closing["ending"]): Closing {
   return {
     at,
+    reasonAt: at,
     reason,
     given: reason,
+    givenAt: at,
     wasCompleted: false,
     by,
     closer,
@@ -103,10 +105,11 @@ function closingOf({ at, reason, closer }: ClosedEvent, by: Person, ending: Clos
 function closedAgain(current: Closing, { at, reason, closer }: ClosedEvent, by: Person, ending: Closing["ending"]): Closing {
   return {
     ...current,
-    reason,
     given: reason,
+    givenAt: reason === current.given ? current.givenAt : at,
     by: ending === "staff" ? by : current.by,
-    closer: closer ?? current.closer,
+    // What closed it with another reason has not closed it with this one.
+    closer: reason === current.given ? (closer ?? current.closer) : closer,
     ending,
     confirmedAt: current.confirmedAt ?? (ending === "staff" ? at : null),
   };
@@ -155,14 +158,14 @@ function reopeningsSince(closing: Closing, { closings }: Pick<Incident, "closing
 }
 
 /**
- * Support's word at a closing: of the staff comments of the fifteen minutes before it the last that says something, else the first
+ * Support's word at a closing, of those with another reason the last: of the staff comments of the fifteen minutes before it the last that says something, else the first
  * of the hour after it. Null: none is. Whatever is said later, it stays.
  */
 export function closingWordOf(closing: Closing, replies: readonly StaffReply[]): StaffReply | null {
   if (closing.reason !== "completed") return null;
-  const from = closing.at - BEFORE_CLOSING;
-  const until = closing.at + AFTER_CLOSING;
+  const from = closing.reasonAt - BEFORE_CLOSING;
+  const until = closing.reasonAt + AFTER_CLOSING;
   const isNear = (at: Instant) => at >= from && at <= until && (closing.reopenedAt === null || at < closing.reopenedAt);
   const spoken = replies.filter(({ at, kind, text }) => kind === "comment" && isNear(at) && saysSomething(text));
-  return spoken.findLast(({ at }) => at <= closing.at) ?? spoken[0] ?? null;
+  return spoken.findLast(({ at }) => at <= closing.reasonAt) ?? spoken[0] ?? null;
 }

@@ -3,13 +3,14 @@ import type { ReplayContext } from "./draft.ts";
 import { closedAsDuplicateOf, reasonInForce } from "./duplicate-marks.ts";
 import { type Closing, type Hold, lastingClosing, type Person } from "./incident.ts";
 
-/** The lasting closing and its hold, by all that is known of why it was closed. Nothing where the issue is open. */
-export function settleClosing(context: ReplayContext): void {
+/** The lasting closing and its hold, by all that is known at `at` of why it was closed. Nothing where the issue is open. */
+export function settleClosing(context: ReplayContext, at: Instant): void {
   const { draft } = context;
   const given = lastingClosing(draft);
   if (given === null) return;
   const reason = given.ending === "staff" ? reasonInForce(context, given.given) : given.given;
-  const closing = { ...given, reason, wasCompleted: given.wasCompleted || reason === "completed" };
+  const reasonAt = reason === given.given ? given.givenAt : reason === given.reason ? given.reasonAt : at;
+  const closing = { ...given, reason, reasonAt, wasCompleted: given.wasCompleted || reason === "completed" };
   draft.closings.pop();
   draft.closings.push(closing);
   draft.active.set("closed", { hold: holdOfClosing(closing, context), from: closing.at, by: closing.by });
@@ -34,7 +35,7 @@ export function confirmClosing(context: ReplayContext, at: Instant, by: Person):
   if (closing?.ending !== "unconfirmed") return false;
   draft.closings.pop();
   draft.closings.push({ ...closing, ending: "staff", confirmedAt: at });
-  settleClosing(context);
+  settleClosing(context, closing.givenAt);
   draft.history.push({ at, by, url: null, what: { type: "confirmed", severity: null } });
   return true;
 }

@@ -99,10 +99,13 @@ export type StaffReply = {
 /** A time the issue was closed, until it was reopened. Closed again with another reason: the last reason, the first moment. */
 export type Closing = {
   readonly at: Instant;
+  /** When it was closed with the reason in force, or became one by a mark: later than `at` where the reason was changed. */
+  readonly reasonAt: Instant;
   /** The reason in force: of what support closed as completed although it was marked a duplicate, that. */
   readonly reason: CloseReason;
-  /** The reason that GitHub tells. */
+  /** The reason that GitHub tells, and since when it does. */
   readonly given: CloseReason;
+  readonly givenAt: Instant;
   /** It was closed as completed at some time, whatever the reason now, so that an all-clear may have been given. */
   readonly wasCompleted: boolean;
   readonly by: Person;
@@ -283,6 +286,11 @@ export function latestStatement(
 export function lastingClosing({ closings }: Pick<Incident, "closings">): Closing | null {
   const last = closings.at(-1);
   return last === undefined || last.reopenedAt !== null ? null : last;
+}
+
+/** When it was ended in public as it stands: closed with the reason that counts, and confirmed. */
+export function endedInPublic({ at, reasonAt, confirmedAt }: Closing): Instant {
+  return Math.max(confirmedAt ?? at, reasonAt);
 }
 
 /** When it was reopened last after an end; null: it was not. */

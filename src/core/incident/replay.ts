@@ -154,7 +154,7 @@ function applyDuplicateMark(context: ReplayContext, { type, at, actor, original 
   const { by } = judgeDeed(context, { at, what: type, label: null, actor }, () => null);
   if (!by.desk) return;
   (type === "marked-duplicate" ? applyMark : applyUnmark)(context, original, { at, by });
-  settleClosing(context);
+  settleClosing(context, at);
 }
 
 function finish({ issue, policy, known, reporter, draft }: ReplayContext, untriaged: Untriaged | null): Incident | null {

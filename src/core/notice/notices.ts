@@ -1,5 +1,5 @@
 import { heardReopening, lastReopened } from "../incident/closings.ts";
-import { type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
+import { type Closing, endedInPublic, type Incident, lastingClosing } from "../incident/incident.ts";
 import { resumptionsOf } from "../incident/resumptions.ts";
 import type { Audience, Severity } from "../policy/policy.ts";
 import {
@@ -125,7 +125,7 @@ function closingNotices(incident: Incident, memory: Memory, said: ReadonlySet<No
       return [{ type: "reopened", key, moment, closing: lastReopened(closing, incident), elsewhere: false }];
     }
     if (closing.reason !== "completed" || closing.ending !== "staff") return [];
-    return [{ type: "resolved", key: resolvedKey, moment: closing.confirmedAt ?? closing.at, closing }];
+    return [{ type: "resolved", key: resolvedKey, moment: endedInPublic(closing), closing }];
   });
 }
 
@@ -186,7 +186,7 @@ function standDownNotices(evaluation: Evaluation, memory: Memory): readonly Noti
   if (original?.type === "incident") return [];
   // Whoever heard that it is set aside while open, which is not to say that it is over, hears that support closed it.
   if (told.awaits === "closed" && isAside)
-    return closing?.ending === "staff" ? stoodDown(closing.at, closing.confirmedAt ?? closing.at, "closed-aside") : [];
+    return closing?.ending === "staff" ? stoodDown(closing.at, endedInPublic(closing), "closed-aside") : [];
   if (state === "set-aside" && holding !== null) return stoodDown(holding.since, holding.since, "set-aside");
   if (closing?.ending === "accepted") return stoodDown(closing.at, closing.at, "accepted");
   const severity = incident.severity;
@@ -224,7 +224,7 @@ function endsElsewhere({ incident, original, holding }: Evaluation, memory: Memo
   return ends.flatMap((end): Notice[] => {
     const key = endKey(end, incident, holding.since);
     if (end.at !== current?.at && !memory.mails.some(({ keys }) => keys.includes(key))) return [];
-    const moment = Math.max(end.closing?.confirmedAt ?? end.at, holding.since);
+    const moment = Math.max(end.closing === null ? end.at : endedInPublic(end.closing), holding.since);
     const channels = channelsOf(original, end.at, memory);
     return [{ type: "ended-elsewhere", key, moment, original: original.evaluation, closing: end.closing, channels }];
   });

@@ -1,4 +1,4 @@
-import { type Incident, lastingClosing } from "../incident/incident.ts";
+import { endedInPublic, type Incident, lastingClosing } from "../incident/incident.ts";
 import { nameOfIncident, readMarker, type Seat, withRcaMarker } from "../notice/marker.ts";
 import type { Memory, RcaRecord, RcaRemark } from "../notice/memory.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -101,7 +101,7 @@ function targetOf(incident: Incident, { calendars }: Policy): Instant | null {
   const closing = lastingClosing(incident);
   if (wish.type === "none" || wish.due === null || wish.due.type === "best-effort" || closing === null) return null;
   const calendar = wish.due.calendar === null ? null : (calendars.get(wish.due.calendar) ?? null);
-  return deadlineOf(wish.due, calendar, closing.confirmedAt ?? closing.at);
+  return deadlineOf(wish.due, calendar, endedInPublic(closing));
 }
 
 /** What is to be said on the RCA itself. What an earlier run claimed is settled, true or not any more. */

@@ -82,7 +82,7 @@ export function saysOver({ ending, closer, confirmedAt, at }: Closing): boolean 
 function lastMomentOf(evaluation: Evaluation): Instant {
   const { closings, replies, holds, severities, startedAt } = evaluation.incident;
   const closing = lastingClosing(evaluation.incident);
-  if (closing !== null) return closing.at;
+  if (closing !== null) return Math.max(closing.at, closing.reasonAt);
   return Math.max(
     startedAt,
     ...replies.map(({ recordedAt }) => recordedAt),

@@ -1,5 +1,5 @@
 import { AFTER_CLOSING } from "../incident/closings.ts";
-import { type HistoryEntry, type LinkedChange, lastingClosing, latestStatement, type Person } from "../incident/incident.ts";
+import { endedInPublic, type HistoryEntry, type LinkedChange, lastingClosing, latestStatement, type Person } from "../incident/incident.ts";
 import { nameOf, shortNameOf } from "../policy/policy.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { header } from "../text/escape.ts";
@@ -186,7 +186,7 @@ function historyOf(facts: IncidentFacts, frame: Frame): RcaView["history"] {
 /** The end that the analysis is about: what happens after it changes nothing in it. Now, where the incident is open. */
 function endOf({ incident, at }: Evaluation): Instant {
   const closing = lastingClosing(incident);
-  return closing === null ? at : Math.max(closing.at, closing.confirmedAt ?? closing.at);
+  return closing === null ? at : endedInPublic(closing);
 }
 
 function isMerged({ mergedAt }: LinkedChange, end: Instant): boolean {

@@ -39,6 +39,7 @@ import partCloser from "../../../templates/part-closer.hbs";
 import partDuplicate from "../../../templates/part-duplicate.md.hbs";
 import partDuration from "../../../templates/part-duration.hbs";
 import partEvent from "../../../templates/part-event.hbs";
+import partFirst from "../../../templates/part-first.hbs";
 import partHelp from "../../../templates/part-help.md.hbs";
 import partLedger from "../../../templates/part-ledger.md.hbs";
 import partOutcome from "../../../templates/part-outcome.md.hbs";
@@ -123,6 +124,7 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["part-duration.hbs", partDuration],
   ["part-duplicate.md.hbs", partDuplicate],
   ["part-event.hbs", partEvent],
+  ["part-first.hbs", partFirst],
   ["part-help.md.hbs", partHelp],
   ["part-ledger.md.hbs", partLedger],
   ["part-outcome.md.hbs", partOutcome],

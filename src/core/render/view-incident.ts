@@ -1,4 +1,12 @@
-import { type Closing, type Incident, lastingClosing, reopenedAfterEnd, type StaffReply, type Statement } from "../incident/incident.ts";
+import {
+  type Closing,
+  endedInPublic,
+  type Incident,
+  lastingClosing,
+  reopenedAfterEnd,
+  type StaffReply,
+  type Statement,
+} from "../incident/incident.ts";
 import { type Policy, shortNameOf } from "../policy/policy.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import { clockLength, inMinutes, type LengthView, lengthView, wholeLength } from "../text/lengths.ts";
@@ -48,12 +56,14 @@ export function latestWord(words: readonly StaffReply[]): StaffReply | null {
 
 /** The latest that support had said when it ended; what is said later is about something else. */
 export function latestWordBy(closing: Closing, words: readonly StaffReply[]): StaffReply | null {
-  return latestWord(words.filter((word) => word.at <= (closing.confirmedAt ?? closing.at)));
+  return latestWord(words.filter((word) => word.at <= endedInPublic(closing)));
 }
 
 /** How an incident was closed. */
 export type ClosingView = {
   readonly at: MomentView;
+  /** Since when it had been closed, with another reason; null: since `at`. */
+  readonly first: MomentView | null;
   /** `completed` `not_planned` `duplicate` */
   readonly reason: Closing["reason"];
   /** `staff`, `customer` or `bot`. */
@@ -76,15 +86,16 @@ export type ClosingView = {
 export function closingView(facts: IncidentFacts, closing: Closing, frame: Frame): ClosingView {
   const { reporter, repository } = facts.evaluation.incident;
   const { reply, reopenedBy } = closing;
-  const isConfirmed = closing.confirmedAt !== null && closing.confirmedAt > closing.at;
+  const isConfirmed = closing.confirmedAt !== null && closing.confirmedAt > closing.reasonAt;
   return {
-    at: frame.moment(closing.at),
+    at: frame.moment(closing.reasonAt),
+    first: closing.reasonAt > closing.at ? frame.moment(closing.at) : null,
     reason: closing.reason,
     by: closing.by.part,
     byReporter: isSame(closing.by, reporter),
     change: changeView(closing, repository),
     saysOver: saysOver(closing),
-    confirmed: isConfirmed ? frame.moment(closing.confirmedAt ?? closing.at) : null,
+    confirmed: isConfirmed ? frame.moment(endedInPublic(closing)) : null,
     word: reply === null ? null : quoteView(reply.text, reply.at, reply.url, frame, 700),
     reopened: closing.reopenedAt === null ? null : frame.moment(closing.reopenedAt),
     reopenedBy: reopenedBy?.part ?? "customer",

@@ -526,6 +526,48 @@ describe("told of the beginning, told of the end", () => {
     expect(desk.ours(number).join()).not.toContain("It is over");
   });
 
+  it("closed again with another reason: each closing is told with its own moment and word, whatever it was before", async () => {
+    const number = await labelled("sev1");
+    desk.at("14:15");
+    desk.repo.comment(number, { by: "staff", body: "Looking into the other report." });
+    desk.at("14:20");
+    desk.repo.close(number, { by: "staff", reason: "not_planned" });
+    await desk.run(number);
+    desk.at("14:45");
+    desk.repo.comment(number, { by: "staff", body: "Fixed it after all." });
+    desk.repo.close(number, { by: "staff", reason: "completed" });
+    await desk.run(number);
+    const both = "on Friday 6 March 2026 at 14:45 UTC; it had been closed before, with another reason, at 14:20 UTC";
+    const [status = "", allClear = ""] = desk.ours(number);
+    expect(allClear).toContain(`closed as completed ${both}, 18 minutes after it was opened`);
+    expect(status).toContain(`closed as completed by support ${both}.`);
+    expect(bodyOfLast("customers")).toContain(`Closed ${both}, 18 minutes after it was opened`);
+    for (const text of [allClear, status, bodyOfLast("customers")]) {
+      expect(text).toContain("Support, at closing");
+      expect(text).toContain("“Fixed it after all.”");
+      expect(text).not.toContain("Looking");
+    }
+    desk.at("14:55");
+    desk.repo.close(number, { by: "staff", reason: "not_planned" });
+    await desk.run(number);
+    expect(desk.ours(number)[0]).toContain("**Closed as not planned** on Friday 6 March 2026 at 14:55 UTC");
+  });
+
+  it("closed as completed long after it was closed otherwise, it is announced", async () => {
+    const number = await labelled("sev1");
+    desk.at("14:20");
+    desk.repo.close(number, { by: "staff", reason: "not_planned" });
+    await desk.run(number);
+    told("customers");
+    desk.at("2026-03-09T10:00:00Z");
+    desk.repo.close(number, { by: "staff", reason: "completed" });
+    await desk.run(number);
+    expect(desk.ours(number)[1]).toContain(
+      "closed as completed on Monday 9 March 2026 at 10:00 UTC; it had been closed before, with another reason, on Friday 6 March at 14:20 UTC",
+    );
+    expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
+  });
+
   it("the mail that it is over names the day by which the review comes, at each closing the one that counts then", async () => {
     const number = await labelled("sev1");
     desk.at("14:30");

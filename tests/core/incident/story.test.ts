@@ -373,6 +373,22 @@ describe("an end", () => {
     expect(twice.closings.map(({ confirmedAt }) => clock(confirmedAt))).toEqual(["10:20"]);
   });
 
+  it.each`
+    case                                                     | lines                                                                                       | since
+    ${"closed"}                                              | ${["10:00 closed staff"]}                                                                   | ${"10:00 10:00 completed"}
+    ${"closed with another reason"}                          | ${["10:00 closed staff duplicate", "11:00 closed staff"]}                                   | ${"10:00 11:00 completed"}
+    ${"closed with a third one"}                             | ${["10:00 closed staff duplicate", "11:00 closed staff", "12:00 closed staff not_planned"]} | ${"10:00 12:00 not_planned"}
+    ${"closed with the same reason again"}                   | ${["10:00 closed staff", "11:00 closed lead"]}                                              | ${"10:00 10:00 completed"}
+    ${"closed by others, then by staff with another reason"} | ${["10:00 closed customer", "11:00 closed staff not_planned"]}                              | ${"10:00 11:00 not_planned"}
+    ${"closed by others and confirmed"}                      | ${["10:00 closed customer", "11:00 comment staff /confirm"]}                                | ${"10:00 10:00 completed"}
+    ${"closed as completed, then marked a duplicate"}        | ${["10:00 closed staff", "11:00 marked staff #7"]}                                          | ${"10:00 11:00 duplicate"}
+    ${"marked a duplicate, then closed as completed"}        | ${["09:50 marked staff #7", "10:00 closed staff"]}                                          | ${"10:00 10:00 duplicate"}
+    ${"closed as completed, marked, and the mark taken off"} | ${["10:00 closed staff", "11:00 marked staff #7", "12:00 unmarked staff #7"]}               | ${"10:00 10:00 completed"}
+  `("tells since when it is closed, and with that reason: $case", ({ lines, since }) => {
+    const [closing] = incident("09:10 labeled sev1", ...lines).closings;
+    expect(`${clock(closing?.at ?? null)} ${clock(closing?.reasonAt ?? null)} ${closing?.reason}`).toBe(since);
+  });
+
   it("a reopening of what is open changes nothing", () => {
     expect(incident("09:10 labeled sev1", "10:00 reopened staff").closings).toEqual([]);
   });
