@@ -41,7 +41,8 @@ export async function actionsFindings(
 function needsOf({ workflow, use }: Follower): Parameters<typeof permissionFindings>[1] {
   const onlyPulls = [...workflow.triggers.keys()].every((event) => event.startsWith("pull_request"));
   if (onlyPulls) return { contents: "read", issues: "read", "pull-requests": "write" };
-  const onlyLooks = (use.inputs.get("job") ?? "") !== "" || /^true$/i.test(use.inputs.get("dry-run") ?? "");
+  const isPosted = (use.inputs.get("post") ?? "") !== "";
+  const onlyLooks = ((use.inputs.get("job") ?? "") !== "" && !isPosted) || /^true$/i.test(use.inputs.get("dry-run") ?? "");
   return { contents: "read", issues: onlyLooks ? "read" : "write" };
 }
 

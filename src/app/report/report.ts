@@ -11,7 +11,7 @@ import type { Evaluation, JudgedObjectives, Standing } from "../../core/slo/eval
 import { judgedIncident } from "../../core/slo/judged-as-of.ts";
 import { strictly } from "../../core/slo/strict.ts";
 import type { Instant, Span } from "../../core/time/instant.ts";
-import type { Ports, RcaIssue, Reading } from "../../ports.ts";
+import type { Identity, Ports, RcaIssue, Reading } from "../../ports.ts";
 import type { Settings } from "../run/context.ts";
 import { namedInVain, preparePolicy } from "../run/prepare.ts";
 import { type PastIssue, pastIssues, unsortedIssues } from "./past.ts";
@@ -22,11 +22,13 @@ export type ReportSettings = Omit<Settings, "dryRun"> & {
   /** 0 … 1. */
   readonly goal: number;
   readonly isPublic: boolean;
+  /** It is for whoever can read the repository: public but for what they see anyway. Not there: it is not. */
+  readonly isForReaders?: boolean;
 };
 
 export type ReportAnswer =
   /** `warning`: what to say of a policy file that was named and is not there; null: nothing. */
-  | { readonly type: "report"; readonly report: SloReport; readonly warning: string | null }
+  | { readonly type: "report"; readonly report: SloReport; readonly warning: string | null; readonly viewer: Identity }
   | { readonly type: "broken-policy"; readonly problems: readonly Problem[] }
   | { readonly type: "wrong-range"; readonly problem: string };
 
@@ -44,11 +46,13 @@ export async function reportOn(ports: Ports, settings: ReportSettings): Promise<
   if (!range.ok) return { type: "wrong-range", problem: range.error };
   const incidents = await recordsOf(reading, range.value, policy, settings, ports);
   const { repository, at } = reading;
-  const { name, url, isPrivate } = repository;
-  const { goal, isPublic } = settings;
+  const { name, url } = repository;
+  const { goal, isForReaders = false } = settings;
+  const isPrivate = repository.isPrivate && !isForReaders;
+  const isPublic = settings.isPublic || isForReaders;
   const notSorted = policy.untriaged === null || isPublic ? null : await notSortedIn(reading, policy, settings, ports);
   const occasion = { repository: name, url, isPrivate, at, range: range.value, policy, goal, isPublic, notSorted };
-  return { type: "report", report: reportOf(incidents, occasion), warning: namedInVain(prepared) };
+  return { type: "report", report: reportOf(incidents, occasion), warning: namedInVain(prepared), viewer: reading.viewer };
 }
 
 async function notSortedIn(reading: Reading, policy: Policy, settings: ReportSettings, ports: Ports): Promise<NotSorted> {

@@ -3,11 +3,12 @@ import type { ReportAnswer, ReportSettings } from "../../app/report/report.ts";
 import { sentenceOf } from "../../app/run/prepare.ts";
 import { nameOf } from "../../core/policy/policy.ts";
 import { goalOf } from "../../core/report/goal.ts";
-import { type RangeWish, wishProblem } from "../../core/report/range.ts";
+import { LAST_MONTH, type RangeWish, wishProblem } from "../../core/report/range.ts";
 import type { IncidentRecord } from "../../core/report/record.ts";
 import type { SloReport } from "../../core/report/report.ts";
 import { listedIn } from "../../core/report/report-lists.ts";
 import { isoOrNull } from "../../core/time/instant.ts";
+import type { Ports } from "../../ports.ts";
 import type { Redact } from "../secrets.ts";
 import { failWith, writeAnnotations } from "./annotations.ts";
 import type { Inputs } from "./inputs.ts";
@@ -21,19 +22,43 @@ export function runReport(environment: NodeJS.ProcessEnv): Promise<number> {
     if (goal === null) return failWith([`goal: expected a percentage such as 95%, got "${getInput("goal")}".`], redact);
     if (!/^(?:|true|false)$/i.test(getInput("public")))
       return failWith([`public: expected true or false, got "${getInput("public")}".`], redact);
+    const post = getInput("post").trim().toLowerCase();
+    if (post !== "" && post !== "issue") return failWith([`post: expected issue, or nothing, got "${getInput("post")}".`], redact);
     const problem = wishProblem(wishIn());
     if (problem !== null) return failWith([problem], redact);
     const { reportOn } = await import("../../app/report/report.ts");
-    return deliver(await reportOn(github.portsTo(inputs.repository), reportSettingsOf(inputs, goal)), redact, environment);
+    const ports = github.portsTo(inputs.repository);
+    const settings = reportSettingsOf(inputs, goal);
+    const answer = await reportOn(ports, settings);
+    const code = await deliver(answer, redact, environment);
+    if (answer.type === "report" && post === "issue") await postIssue(answer, ports, settings, redact);
+    return code;
   });
 }
 
+/** What is posted is of a month that is over, unless another range is named. */
 function wishIn(): RangeWish {
-  return { since: getInput("since") || null, until: getInput("until") || null };
+  const usual = getInput("post") === "" ? null : LAST_MONTH;
+  return { since: getInput("since") || usual, until: getInput("until") || null };
 }
 
-function reportSettingsOf(inputs: Inputs, goal: number): ReportSettings {
-  return { ...settingsOf(inputs), wish: wishIn(), goal, isPublic: /^true$/i.test(getInput("public")) };
+/** The month's issue; a dry run only says what it would do. */
+async function postIssue(
+  { report, viewer }: Extract<ReportAnswer, { type: "report" }>,
+  ports: Ports,
+  { dryRun, botLogins }: ReportSettings & { readonly dryRun: boolean },
+  redact: Redact,
+): Promise<void> {
+  if (dryRun) return info(`Would open an issue in ${report.repository} with this report.`);
+  const { reportMarkdown } = await import("../../core/report/forms.ts");
+  const { postReport } = await import("../../app/report/post-issue.ts");
+  const { url, isNew, month } = await postReport(report, redact(reportMarkdown(report)), ports, { viewer, botLogins });
+  info(isNew ? `The report of ${month} stands in ${url}.` : `The report of ${month} stood in ${url} already.`);
+}
+
+function reportSettingsOf(inputs: Inputs, goal: number): ReportSettings & { readonly dryRun: boolean } {
+  const isPublic = /^true$/i.test(getInput("public"));
+  return { ...settingsOf(inputs), wish: wishIn(), goal, isPublic, isForReaders: getInput("post") !== "" && !isPublic };
 }
 
 async function deliver(answer: ReportAnswer, redact: Redact, environment: NodeJS.ProcessEnv): Promise<number> {

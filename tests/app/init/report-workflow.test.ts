@@ -12,6 +12,12 @@ it("stands in docs/report.md word for word", () => {
   expect(readFileSync("docs/report.md", "utf8")).toContain(`\`\`\`yaml\n${TEXT}\`\`\``);
 });
 
+it("of the month stands in docs/report.md, too", () => {
+  const text = readFileSync("src/app/init/starter/monthly.yml", "utf8");
+  expect(readFileSync("docs/report.md", "utf8")).toContain(`\`\`\`yaml\n${text}\`\`\``);
+  expect(parse(text).permissions).toEqual({ contents: "read", issues: "write" });
+});
+
 it("gives each job no more than it needs, and takes others' actions by commit", () => {
   expect(workflow.permissions).toEqual({});
   expect(workflow.jobs.report.permissions).toEqual({ contents: "write", issues: "read" });

@@ -52,6 +52,38 @@ describe("job: report", () => {
     expect(desk.writes()).toEqual([]);
   });
 
+  it("opens one issue a month with it, once, without what its readers must not see", async () => {
+    const titles = ["Slow search", "Muted thing"].map((title) => {
+      const number = desk.repo.openIssue({ author: "customer", title, at: "2026-03-02T09:00:00Z" });
+      desk.repo.label(number, "sev2", { by: "staff", at: "2026-03-02T09:01:00Z" });
+      desk.repo.close(number, { by: "staff", at: "2026-03-02T12:00:00Z" });
+      return number;
+    });
+    desk.repo.createLabel("incident-slo: mute");
+    desk.repo.label(titles[1] ?? 0, "incident-slo: mute", { by: "staff" });
+    // A stranger's issue that looks like ours is none.
+    desk.repo.openIssue({ author: "customer", title: "Fake", body: "<!-- incident-slo-report 2026-03 -->", at: "2026-04-01T06:00:00Z" });
+    desk.at("2026-04-01T06:17:00Z");
+    expect(await run({ post: "issue", "dry-run": "true" })).toBe(0);
+    const reports = () => desk.repo.threads().filter(({ title }) => title.startsWith("Promises kept"));
+    expect(reports()).toEqual([]);
+    expect(await run({ post: "issue", "dry-run": "false" })).toBe(0);
+    expect(reports().map(({ title, by, labels }) => [title, by, labels])).toEqual([["Promises kept in March 2026", "github-actions", []]]);
+    const body = reports()[0]?.body ?? "";
+    expect(body).toContain("Slow search");
+    expect(body).not.toContain("Muted thing");
+    expect(body).toMatch(/<!-- incident-slo-report 2026-03 -->$/);
+    expect(await run({ post: "issue" })).toBe(0);
+    desk.at("2026-04-20T06:17:00Z");
+    expect(await run({ post: "issue", since: "2026-03", until: "2026-04" })).toBe(0);
+    expect(reports()).toHaveLength(1);
+    desk.at("2026-05-01T06:17:00Z");
+    expect(await run({ post: "issue", since: "", until: "" })).toBe(0);
+    expect(reports().map(({ title }) => title)).toEqual(
+      expect.arrayContaining(["Promises kept in March 2026", "Promises kept in April 2026"]),
+    );
+  });
+
   it("warns of a policy file that was named and is not there", async () => {
     const said = vi.spyOn(process.stdout, "write");
     expect(await run({ policy: "slo.yml" })).toBe(0);
@@ -65,6 +97,7 @@ describe("job: report", () => {
     ${{ goal: "lots" }}               | ${"a goal that is none"}
     ${{ public: "maybe" }}            | ${"a flag that is none"}
     ${{ since: "spring" }}            | ${"a date that is none"}
+    ${{ post: "everywhere" }}         | ${"a place that is none"}
     ${{ token: "ghs_unknown_to_it" }} | ${"a token that is not known"}
   `("fails on $reason", async ({ inputs }) => {
     expect(await run(inputs)).toBe(1);
