@@ -14,10 +14,21 @@ const ALL_KINDS = "types: [opened, labeled, unlabeled, closed, reopened]";
 export function triggerFindings(site: Site): readonly RemoteFinding[] {
   if (site.followers.every(({ use }) => use.inputs.has("repositories"))) return centralFindings(site);
   const found = [...issueFindings(site), ...commentFindings(site)];
-  const problems = [...found, ...scheduleMissing(site), ...togetherFindings(site), ...conditionFindings(site)];
+  const problems = [...found, ...scheduleMissing(site), ...togetherFindings(site), ...conditionFindings(site), ...untriagedFindings(site)];
   return problems.length > 0
     ? problems
     : [fits("workflow", "It runs when issues are labelled, closed and reopened, on comments, and on a schedule.")];
+}
+
+/** Whether events of issues without a label are looked at where the policy promises such issues something. */
+function untriagedFindings({ followers, policy }: Site): readonly RemoteFinding[] {
+  const hearing = followers.filter(({ workflow }) => hears(workflow, "issues", "opened"));
+  const [first] = hearing;
+  const looks = ({ use }: Follower) => /^true$/i.test(use.inputs.get("untriaged")?.trim() ?? "");
+  if (policy.untriaged === null || first === undefined || hearing.some(looks)) return [];
+  const text =
+    "The policy promises a first answer to issues without a severity, and events of issues without a label are passed over: a sweep alone finds them.";
+  return [warns("workflow", text, { place: first.workflow.placeOf(first.use.path), cure: ["with:", "  untriaged: true"] })];
 }
 
 /** A workflow that follows several repositories hears events of its own alone, so the schedule is its way. */

@@ -23,7 +23,7 @@ export function explanationLines(explanation: IncidentExplanation, layout: TextL
   const objectives = objectivesOf(evaluation);
   return [
     style.bold(`${incident.repository}#${incident.number} ${oneLine(incident.title, 70)}`),
-    `${incident.severity === null ? "No severity" : nameOf(incident.severity)}, ${evaluation.state.replace("-", " ")}, as of ${stamp(evaluation.at, zone)}`,
+    `${incident.untriaged ? "Not sorted yet" : incident.severity === null ? "No severity" : nameOf(incident.severity)}, ${evaluation.state.replace("-", " ")}, as of ${stamp(evaluation.at, zone)}`,
     isWhatIf ? style.yellow(`What if: under ${source}, with nothing written down before.`) : `Under ${source}.`,
     `The clocks start at ${stamp(incident.startedAt, zone)}.`,
     ...severityTimes(explanation),

@@ -118,6 +118,15 @@ const BOMB = Array.from(
 ).join("");
 
 describe("of a workflow it finds", () => {
+  it("that issues without a label are passed over, where the policy promises them something", async () => {
+    repo.writeFile(".github/incident-slo.yml", `${POLICY}untriaged: { as: sev1, from: 2026-03-01 }\n`);
+    expect(text(worse((await compare()).findings))).toMatch(
+      /^! .*incident-slo\.yml:\d+ .*a sweep alone finds them\. → with: ; {3}untriaged: true$/,
+    );
+    put(step("with: { untriaged: true }"));
+    expect(text(worse((await compare()).findings))).not.toContain("a sweep alone finds them");
+  });
+
   it.each`
     what                                 | file                                                                                   | said
     ${"no issues trigger"}               | ${on("{ issue_comment: , schedule: [{ cron: '*/10 * * * *' }] }")}                     | ${/✗ .*does not run on "issues".*types: \[opened, labeled/}
