@@ -1,7 +1,7 @@
 import { WEEKDAYS } from "../text/date-names.ts";
 import { type Calendar, timetableFor, withoutHolidays } from "../time/calendar.ts";
 import { findDeadline } from "../time/deadline.ts";
-import { DAY, HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
+import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import { openTimeBetween } from "../time/open-time.ts";
 import { parseDays } from "../time/parse-hours.ts";
 import { calendarNamedBy, type TimedTarget } from "../time/target.ts";
@@ -130,6 +130,8 @@ function warnOfLateOpenings(policy: Policy, own: PolicyFile, report: ReportProbl
     const file = name === "default" ? own.calendar : own.calendars?.[name];
     const entries = Object.keys(file?.hours ?? {});
     if (file?.union === undefined && entries.length === 0) continue;
+    // Hours of one place are known without asking for its clock, which takes time in every run.
+    if (!calendar.isUnion && calendar.offices[0].spec.hours.every(([span]) => span === undefined || span.from * MINUTE < LATE)) continue;
     const { zone, openings } = timetableFor(withoutHolidays(calendar));
     for (const [weekday, day] of WEEKDAYS.map((word, step) => [word, USUAL_MONDAY / DAY + step] as const)) {
       const [first] = openings(day);
@@ -189,6 +191,12 @@ function usualLength(target: TimedTarget, policy: Policy): Milliseconds {
   if (target.type === "calendar-days") return target.days * DAY;
   const week = usualWeek(target, policy);
   if (week === null) return sizeOf(target);
+  if (!week.isUnion) {
+    const { hours } = week.offices[0].spec;
+    const open = hours.flat().reduce((sum, { from, until }) => sum + until - from, 0) * MINUTE;
+    const whole = target.type === "duration" ? open : hours.filter((spans) => spans.length > 0).length;
+    return (sizeOf(target) * 7 * DAY) / Math.max(1, whole);
+  }
   if (target.type === "duration")
     return (target.milliseconds * 7 * DAY) / Math.max(1, openTimeBetween(week, USUAL_MONDAY, USUAL_MONDAY + 7 * DAY));
   const { openings } = timetableFor(week);
