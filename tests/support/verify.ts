@@ -1,4 +1,5 @@
-import type { Difference, VerifiedThread, VerifyAnswer, VerifySettings } from "../../src/app/verify/verify.ts";
+import type { ExplainSettings } from "../../src/app/explain/explain.ts";
+import type { Difference, VerifiedThread, VerifyAnswer } from "../../src/app/verify/verify.ts";
 import { verifyThreads } from "../../src/app/verify/verify.ts";
 import type { Issue } from "../../src/core/incident/issue.ts";
 import type { IncidentReading, Mailer, Ports } from "../../src/ports.ts";
@@ -33,7 +34,8 @@ export function telling(ports: Ports, reading: IncidentReading, issue: Issue): P
   return { ...ports, github: { ...ports.github, readIncident } };
 }
 
-const SETTINGS: VerifySettings = {
+const SETTINGS: ExplainSettings = {
+  whatIf: null,
   policyPath: ".github/incident-slo.yml",
   stateSecret: null,
   botLogins: new Set(["github-actions"]),
@@ -42,7 +44,7 @@ const SETTINGS: VerifySettings = {
 export async function verifiedBy(
   ports: Ports,
   number: number | null,
-  settings: Partial<VerifySettings> = {},
+  settings: Partial<ExplainSettings> = {},
 ): Promise<readonly VerifiedThread[]> {
   const answer: VerifyAnswer = await verifyThreads(number, ports, { ...SETTINGS, ...settings });
   if (answer.type !== "verified") throw new Error(answer.type);
@@ -50,8 +52,12 @@ export async function verifiedBy(
 }
 
 /** What is named, in words. */
-export async function namedOn(sim: Simulator, number: number | null = null): Promise<readonly string[]> {
-  return namedIn(await verifiedBy(readerOf(sim), number));
+export async function namedOn(
+  sim: Simulator,
+  number: number | null = null,
+  settings: Partial<ExplainSettings> = {},
+): Promise<readonly string[]> {
+  return namedIn(await verifiedBy(readerOf(sim), number, settings));
 }
 
 export function namedIn(threads: readonly VerifiedThread[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Report } from "../../src/app/follow/follow.ts";
 import { summaryOf } from "../../src/app/follow/summary.ts";
 import { isWell } from "../../src/shell/action/follow-and-report.ts";
+import { namedOn } from "../support/verify.ts";
 import { type Expectation, expectationsOf, nameOf, type Step, type ThreadFile } from "./format.ts";
 import { type Facts, type Moment, problemsOf } from "./judge.ts";
 import { act, numberToRun, openStage, type Stage } from "./stage.ts";
@@ -10,6 +11,7 @@ export type Verdicts = ReadonlyMap<string, readonly string[]>;
 
 /** What every thread expects. */
 const RUNS = "no run fails";
+const VERIFIED = "nothing is named by verify, after each step";
 
 /** Between steps of one minute; a run begins before the next one. */
 const STEP_APART = 20_000;
@@ -21,6 +23,7 @@ export async function play(thread: ThreadFile): Promise<Verdicts> {
   const stage = await openStage(thread);
   const verdicts = new Map<string, readonly string[]>();
   const failures: string[] = [];
+  const named: string[] = [];
   const history: Moment[] = [];
   const judge = (step: Step | null, all: readonly Expectation[], facts: Facts): void => {
     for (const one of all) verdicts.set(nameOf(step, one), problemsOf(stage.places, one, facts));
@@ -32,10 +35,11 @@ export async function play(thread: ThreadFile): Promise<Verdicts> {
       const reports = await played(stage, step, history, step === thread.steps[0]);
       failures.push(...reports.filter((report) => !isWell(report)).map((report) => failureOf(step, report)));
       last = { history, before, summaries: reports.map((report) => summaryOf(report, { dryRun: false })) };
+      named.push(...(await namedOn(stage.desk.sim, null, { whatIf: stage.builtIn })).map((one) => `${step.at}: ${one}`));
       judge(step, step.expect, last);
     }
     judge(null, thread.expect, last);
-    return verdicts.set(RUNS, failures);
+    return verdicts.set(RUNS, failures).set(VERIFIED, named);
   } finally {
     await stage.desk.sim.stop();
   }
@@ -79,7 +83,7 @@ function isoOf(moment: number): string {
 
 /** Every name that a thread's expectations have. Two of one name would hide each other. */
 export function namesIn(thread: ThreadFile): readonly string[] {
-  const names = [RUNS, ...expectationsOf(thread).map(({ step, expectation }) => nameOf(step, expectation))];
+  const names = [RUNS, VERIFIED, ...expectationsOf(thread).map(({ step, expectation }) => nameOf(step, expectation))];
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`${thread.name}: two expectations are called "${twice}"`);
   return names;

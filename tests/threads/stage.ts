@@ -13,6 +13,8 @@ export type Places = ReadonlyMap<string, Place>;
 export type Stage = {
   readonly desk: Desk;
   readonly settings: Parameters<Desk["run"]>[1];
+  /** The built-in policy that the runs name; null: there is a file. */
+  readonly builtIn: { readonly builtIn: string } | null;
   readonly places: Map<string, Place>;
   /** Comments that have a name, by their ids. */
   readonly comments: Map<string, number>;
@@ -36,6 +38,7 @@ export async function openStage(thread: ThreadFile): Promise<Stage> {
   return {
     desk,
     settings: isBuiltIn ? { policy: { builtIn: thread.policy.trim() } } : {},
+    builtIn: isBuiltIn ? { builtIn: thread.policy.trim() } : null,
     places: new Map(),
     comments: new Map(),
     events: desk.sim.watchEvents(),

@@ -51,20 +51,17 @@ export type VerifyAnswer =
   | { readonly type: "no-issue" }
   | { readonly type: "broken-policy"; readonly problems: readonly Problem[] };
 
-export type VerifySettings = Omit<ExplainSettings, "whatIf">;
-
 /**
  * Compares what threads say with what follows from them. `number` null: every issue that has or had a severity's label. Nobody's role is
- * asked for: who counts as staff, a marker says. It writes nothing. May throw `GitHubProblem`.
+ * asked for: who counts as staff, a marker says. It writes nothing. `whatIf`: the policy that the workflow names, where that is not the file. May throw `GitHubProblem`.
  */
-export async function verifyThreads(number: number | null, ports: Ports, settings: VerifySettings): Promise<VerifyAnswer> {
-  const given = { ...settings, whatIf: null };
+export async function verifyThreads(number: number | null, ports: Ports, settings: ExplainSettings): Promise<VerifyAnswer> {
   const reading: Reading & { readonly issue?: Issue | null } =
     number === null ? await ports.github.readSweep({ labels: [], hoursBack: 0 }) : await ports.github.readIncident(number);
   if (reading.issue === null) return { type: "no-issue" };
-  const prepared = await policyIn({ ...reading, issue: reading.issue ?? null }, given);
+  const prepared = await policyIn({ ...reading, issue: reading.issue ?? null }, settings);
   if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
-  const run = spectating(reading, prepared.policy, ports, given);
+  const run = spectating(reading, prepared.policy, ports, settings);
   const threads: VerifiedThread[] = [];
   for await (const issues of issuesIn(reading, prepared.policy, ports)) {
     for (const issue of issues) {

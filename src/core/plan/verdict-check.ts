@@ -66,8 +66,9 @@ function differencesIn(key: string, seal: SealedVerdict, follows: Rejudged): rea
 }
 
 /** Verdicts that were due to be written down, and are not there. Of kept updates the marker lets old ones go. */
-function missing(evaluation: Evaluation, { verdicts, unjudged }: Memory, seenThrough: Instant): readonly VerdictDifference[] {
-  if (unjudged.length > 0) return [];
+function missing(evaluation: Evaluation, memory: Memory, seenThrough: Instant): readonly VerdictDifference[] {
+  const { verdicts, unjudged } = memory;
+  if (unjudged.length > 0 || !isByPolicyOf(memory, evaluation)) return [];
   const isDecided = ({ key, standing, due, endedAt, metric }: Objective) =>
     !(key in verdicts) &&
     ((standing === "missed" && due !== null && due < seenThrough) ||
@@ -75,4 +76,10 @@ function missing(evaluation: Evaluation, { verdicts, unjudged }: Memory, seenThr
   return objectivesOf(evaluation)
     .filter(isDecided)
     .map(({ key, standing }) => ({ key, field: "verdict", said: null, follows: standing }));
+}
+
+/** Whether the policy at hand is the one under which the marker was written. */
+function isByPolicyOf({ verdicts, deadlines }: Memory, evaluation: Evaluation): boolean {
+  const kept = new Set([...Object.values(verdicts), ...Object.values(deadlines)].map(({ fingerprint }) => fingerprint));
+  return objectivesOf(evaluation).some(({ fingerprint }) => kept.has(fingerprint));
 }

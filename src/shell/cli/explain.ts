@@ -26,8 +26,9 @@ to read the issue and people's roles. OWNER/REPO#N may also be the issue's addre
   --json              one JSON document: repository, number, url, title, at, policy, whatIf, state,
                       severity, missed, nextDue, duration, atSeverity[], severities[], holds[] and
                       promises[], each with key, metric, severity, target, standing, startedAt, due,
-                      endedAt, recordedAt, remaining and its ledger: zone, amount, counted and spans[] with
-                      from, until, counted, why. Times are ISO 8601 in UTC, lengths milliseconds.
+                      endedAt, recordedAt, remaining and its ledger: zone, amount, counted and
+                      spans[] with from, until, counted, why. Times are ISO 8601 in UTC, lengths
+                      milliseconds.
                       writes[] is what a run would write now (what, keys; null with --policy)
 
 Signed markers are read with the secret in INCIDENT_SLO_STATE_SECRET.

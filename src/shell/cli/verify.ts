@@ -23,6 +23,7 @@ comments that a person edited. Anyone who can read the repository can run it: wh
 the comments' markers say. Nothing is written. A token is taken from GH_TOKEN or GITHUB_TOKEN.
 
   N                   one issue; without it, every issue that has or had a severity's label
+  --policy NAME       the policy that the workflow names, where it is a built-in one (or a file)
   --policy-path PATH  where the repository keeps its policy (${USUAL_PATH})
   --bot LOGIN         whose comments are the action's, where it is not github-actions[bot]
   --api-url URL       REST's address (else an address's host, GITHUB_API_URL, GH_HOST, or where
@@ -34,7 +35,7 @@ the comments' markers say. Nothing is written. A token is taken from GH_TOKEN or
 With the secret in INCIDENT_SLO_STATE_SECRET, signatures are checked, too.
 Exit code 0: everything that can be told follows. 1: something does not, or cannot be read.
 `,
-  options: { "policy-path": "value", bot: "value", "api-url": "value", json: "flag" },
+  options: { policy: "value", "policy-path": "value", bot: "value", "api-url": "value", json: "flag" },
   words: 2,
   run: async (given, terminal) => {
     const { repository, number } = threadsIn(given);

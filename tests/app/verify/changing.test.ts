@@ -35,6 +35,9 @@ async function walked(seed: number): Promise<readonly string[]> {
   try {
     desk.sim.addUser("stranger", {});
     const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+    const original = desk.repo.openIssue({ author: "customer", title: "A role has no permission" });
+    desk.repo.label(original, "sev4", { by: "staff" });
+    await desk.run(original);
     for (const step of stepsOf(24, random)) {
       desk.sim.clock.advance(Math.min(step.wait, 20 * 3_600) * 1_000);
       if (random() < 0.2) {
