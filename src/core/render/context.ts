@@ -65,11 +65,15 @@ export type Frame = {
   readonly closings: readonly Closing[];
 };
 
-/** The frame of an incident's texts. One that lasts longer than the day it began on dates every moment. */
-export function frameOf({ policy, evaluation }: IncidentFacts, escaping: Escaping): Frame {
+/**
+ * The frame of an incident's texts. One that lasts longer than the day it began on dates every moment, and so does what is first said on
+ * another day (`saidAt`; null: it is kept current).
+ */
+export function frameOf({ policy, evaluation }: IncidentFacts, escaping: Escaping, saidAt: Instant | null = null): Frame {
   const zone = zoneOf(policy, evaluation.incident);
   const began = wallsOf(evaluation.incident.startedAt, zone);
-  const dated = !isSameDay(began, wallsOf(lastMomentOf(evaluation), zone));
+  const last = Math.max(lastMomentOf(evaluation), saidAt ?? 0);
+  const dated = !isSameDay(began, wallsOf(last, zone));
   return { zone, escaping, moment: (at) => momentSince(began, at, zone, dated), closings: evaluation.incident.closings };
 }
 

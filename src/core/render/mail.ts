@@ -118,7 +118,7 @@ export function mailView(
   audience: Audience,
   posted: ReadonlyMap<NoticeKey, string> = new Map(),
 ): MailView {
-  const frame = frameOf(facts, PLAIN);
+  const frame = frameOf(facts, PLAIN, facts.noticedAt);
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
   const update = openUpdate(evaluation);

@@ -73,7 +73,7 @@ const NOTICED_LATE = 10 * MINUTE;
 
 /** The missed promises of `notices`; others among them are passed over. `alone`: the comment tells nothing else. */
 function missedView(facts: IncidentFacts, notices: readonly Notice[], alone: boolean): MissedView {
-  const frame = frameOf(facts, MARKDOWN);
+  const frame = frameOf(facts, MARKDOWN, facts.noticedAt);
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
   const objectives = missesOf(notices).map((notice) => freshest(evaluation, notice.objective));
@@ -272,13 +272,14 @@ export function newsView(facts: IncidentFacts, notices: readonly Notice[]): News
   const again = notices.findLast((notice) => notice.type === "reopened");
   const elsewhere = notices.findLast((notice) => notice.type === "ended-elsewhere");
   const misses = missesOf(notices);
+  const saidNow = frameOf(facts, MARKDOWN, facts.noticedAt);
   const parts: Readonly<Record<CommentedNews, NewsView["parts"]>> = {
     resolved: over === undefined ? [] : [{ type: "all-clear", ...allClearView(facts, over.closing, notices) }],
     "ended-elsewhere":
       elsewhere === undefined || elsewhere.closing === null
         ? []
-        : [{ type: "ended-elsewhere", ...endedElsewhereIn(facts, elsewhere, frameOf(facts, MARKDOWN)) }],
-    reopened: again === undefined ? [] : [{ type: "reopened", ...reopenedIn(facts, again, frameOf(facts, MARKDOWN)) }],
+        : [{ type: "ended-elsewhere", ...endedElsewhereIn(facts, elsewhere, saidNow) }],
+    reopened: again === undefined ? [] : [{ type: "reopened", ...reopenedIn(facts, again, saidNow) }],
     missed: misses.length === 0 ? [] : [{ type: "missed", ...missedView(facts, misses, again === undefined) }],
   };
   return { parts: over === undefined ? Object.values(parts).flat() : parts.resolved };

@@ -599,3 +599,21 @@ it("a miss of an incident that somebody else closed does not say that it stays o
   expect(missed).toContain("The first answer to this Severity 1 incident is late.");
   expect(missed).toContain("**What happens now:** The issue is closed, and support has still to confirm that it is over.");
 });
+
+it("what is told on a later day than all it tells of dates each time, in comments and mails", async () => {
+  desk = await openDesk("2026-03-02T12:00:00Z", { policy: "severities: { sev1: { email: { staff: [missed] } } }" });
+  const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+  desk.repo.label(number, "sev1", { by: "staff" });
+  await desk.run(number);
+  desk.at("12:10");
+  desk.repo.comment(number, { by: "staff", body: "/next-update 1h\n\nWe look." });
+  await desk.run(number);
+  desk.at("2026-03-03T09:37:00Z");
+  await desk.sweep();
+  const missed = desk.ours(number)[1] ?? "";
+  expect(missed).toContain("Tuesday 3 March");
+  for (const text of [missed, bodyOfLast("staff")]) {
+    // Each time of day has a date before it, or stands in a place's own clock after one that has.
+    expect(text.match(/(?<!\d (?:March|March 2026), )(?<!2026 at )(?<!March at )\b\d\d:\d\d UTC/g)).toBeNull();
+  }
+});
