@@ -1,7 +1,7 @@
 import { describePolicy, type PolicyTable, type Setting, type SeverityRow, type TierRow } from "../../core/policy/describe.ts";
 import { METRIC_WORDS } from "../../core/policy/metric-words.ts";
 import { type GivenPolicy, type ParsedPolicy, parsePolicy } from "../../core/policy/parse.ts";
-import { METRICS, type Policy } from "../../core/policy/policy.ts";
+import { METRICS, type Metric, type Policy } from "../../core/policy/policy.ts";
 import { describeFinding, describeProblem, type Problem, pathText } from "../../core/policy/problem.ts";
 import { describeTemplateProblem, TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { TemplateProblem } from "../../core/render/render.ts";
@@ -83,15 +83,37 @@ function timezoneHint({ source }: Policy): string {
 }
 
 function severityLines(severities: readonly SeverityRow[], width: number): readonly string[] {
-  const heads = ["Severity", "Labels", ...METRICS.map((metric) => METRIC_WORDS[metric].title), "RCA"];
-  const rows = severities.map(({ name, labels, response, updates, resolution, rca }) => [name, labels, response, updates, resolution, rca]);
+  const heads = ["Severity", "Labels", ...promiseHeads(severities), "RCA"];
+  const rows = severities.map((row) => [row.name, row.labels, ...promiseCells(row, severities), row.rca]);
   return columnsOf([heads, heads.map((head) => "-".repeat(head.length)), ...rows], width);
+}
+
+type PromisesRow = Pick<SeverityRow, "response" | "nextReply" | "updates" | "resolution">;
+
+const CELLS: Readonly<Record<Metric, (row: PromisesRow) => string>> = {
+  response: ({ response }) => response,
+  reply: ({ nextReply }) => nextReply ?? "",
+  update: ({ updates }) => updates,
+  resolution: ({ resolution }) => resolution,
+};
+
+/** Next replies take no room where nobody is promised one. */
+function shownMetrics(rows: readonly PromisesRow[]): readonly Metric[] {
+  return METRICS.filter((metric) => metric !== "reply" || rows.some(({ nextReply }) => nextReply !== undefined));
+}
+
+function promiseHeads(rows: readonly PromisesRow[]): readonly string[] {
+  return shownMetrics(rows).map((metric) => METRIC_WORDS[metric].title);
+}
+
+function promiseCells(row: PromisesRow, rows: readonly PromisesRow[]): readonly string[] {
+  return shownMetrics(rows).map((metric) => CELLS[metric](row));
 }
 
 /** What customers of a tier are promised instead. */
 function tierLines({ name, labels, calendar, severities }: TierRow, width: number): readonly string[] {
-  const heads = ["Severity", ...METRICS.map((metric) => METRIC_WORDS[metric].title)];
-  const rows = severities.map((row) => [row.name, row.response, row.updates, row.resolution]);
+  const heads = ["Severity", ...promiseHeads(severities)];
+  const rows = severities.map((row) => [row.name, ...promiseCells(row, severities)]);
   return [
     ...wrapped(`Tier ${name} (${labels}), on the calendar ${calendar}:`, width, INDENT),
     ...columnsOf([heads, heads.map((head) => "-".repeat(head.length)), ...rows], width),

@@ -1,4 +1,4 @@
-import { homeZone, METRICS, type Metric, type Policy, promiseOf, type Severity, targetOf } from "../../core/policy/policy.ts";
+import { homeZone, type Metric, metricsOf, type Policy, promiseOf, type Severity, targetOf } from "../../core/policy/policy.ts";
 import { findDeadline } from "../../core/time/deadline.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { calendarNamedBy, every, type Target } from "../../core/time/target.ts";
@@ -16,7 +16,7 @@ export type DueTime = {
 
 /** When each promise of `severity` is due, were its clock to start at `from` and nothing to happen. */
 export function dueTimesOf(severity: Severity, policy: Policy, from: Instant): readonly DueTime[] {
-  return METRICS.map((metric) => {
+  return metricsOf([severity]).map((metric) => {
     const target = targetOf(severity, metric);
     return { metric, target: wordsOf(severity, metric), ...dueTimeOf(target, policy, from) };
   });

@@ -63,9 +63,10 @@ function untilNow(evaluation: Evaluation): Evaluation {
     const spans = from < evaluation.at ? [...ledger.spans, { from, until: evaluation.at, reason, counted: 0 }] : ledger.spans;
     return { ...objective, ledger: { ...ledger, spans } };
   };
-  const { response, updates, resolutions } = evaluation;
+  const { response, nextReplies, updates, resolutions } = evaluation;
   const judged: JudgedObjectives = {
     response: extended(response),
+    nextReplies: nextReplies.map(extended),
     updates: updates.map(extended),
     resolutions: resolutions.map(extended),
   };

@@ -22,4 +22,9 @@ export function awaitedInWords({ issue, ahead }: Pick<Awaited, "issue" | "ahead"
   }
 }
 
-const PROMISES = { response: "the first answer to", update: "the next update on", resolution: "the solution to" } as const;
+const PROMISES = {
+  response: "the first answer to",
+  reply: "the next reply on",
+  update: "the next update on",
+  resolution: "the solution to",
+} as const;

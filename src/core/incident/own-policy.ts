@@ -65,6 +65,6 @@ function tierChanges(policy: Policy, acts: readonly JudgedAct[]): readonly TierC
   return changes;
 }
 
-function promisesOf({ response, updates, resolution }: Severity): Omit<DatedTerms, "since" | "replaces"> {
-  return { response, updates, resolution };
+function promisesOf({ response, nextReply, updates, resolution }: Severity): Omit<DatedTerms, "since" | "replaces"> {
+  return { response, nextReply, updates, resolution };
 }

@@ -45,7 +45,7 @@ export function hasException(labels: readonly string[], { untriaged }: Pick<Poli
 }
 
 function answerAlone({ terms, ...severity }: Severity): Severity {
-  const rest = { updates: { type: "as-promised" }, resolution: { type: "best-effort", text: "best effort" } } as const;
+  const rest = { nextReply: null, updates: { type: "as-promised" }, resolution: { type: "best-effort", text: "best effort" } } as const;
   return {
     ...severity,
     ...rest,

@@ -132,6 +132,8 @@ const verdict = z.object({
   terms: orNull(clockTerms),
 });
 
+const olderReplies = z.object({ through: number, met: number, missed: number });
+
 const deadline = z.object({
   due: numberOrNull,
   fingerprint: string,
@@ -259,6 +261,7 @@ const memory = z.pipe(
     verdicts: mapOf(verdict),
     deadlines: mapOf(deadline),
     calendars: mapOf(keptCalendar),
+    olderReplies: orNull(olderReplies),
     judgedThrough: count,
     unjudged: listOf(z.object({ comment: number, at: number })),
     /** Commands in comments up to this id were answered by a reaction. */

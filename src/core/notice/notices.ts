@@ -102,8 +102,9 @@ function promiseNotices(evaluation: Evaluation): readonly Notice[] {
       ? [{ type: "at-risk", key: `at-risk:${objective.key}`, moment: objective.atRiskAt, objective }]
       : [],
   );
+  // A reply that is late stands in the status comment, and is no news.
   const missed = objectivesOf(evaluation).flatMap((objective): Notice[] =>
-    objective.standing === "missed" && objective.due !== null
+    objective.standing === "missed" && objective.due !== null && objective.metric !== "reply"
       ? [{ type: "missed", key: `missed:${objective.key}`, moment: objective.due, objective }]
       : [],
   );

@@ -7,7 +7,8 @@ import type { NoticeKey } from "../notice/notice.ts";
 import type { Policy } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { belongs, sealOf, shownDeadlineOf } from "../slo/objective.ts";
-import type { SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
+import { momentOfReply } from "../slo/promise-key.ts";
+import type { OlderReplies, SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
 import { DAY } from "../time/instant.ts";
 import { hasAllItsDates, type KeptCalendar, keptCalendarOf } from "../time/kept-calendar.ts";
 
@@ -110,7 +111,32 @@ export function sealsOf(evaluation: Evaluation, memory: Seals): Seals {
     else if (seal === null && current.includes(objective) && isPromised(objective, evaluation))
       deadlines[objective.key] = shownDeadlineOf(objective);
   }
-  return { verdicts, deadlines, calendars: calendarsOf(evaluation, memory, [...Object.values(verdicts), ...Object.values(deadlines)]) };
+  const isShown = Object.keys(deadlines).some((key) => momentOfReply(key) !== null);
+  if (evaluation.replyTerms !== null && !isShown) deadlines.reply = evaluation.replyTerms;
+  const replies = withoutOlder(verdicts, memory.olderReplies ?? null);
+  const calendars = calendarsOf(evaluation, memory, [...Object.values(replies.verdicts), ...Object.values(deadlines)]);
+  return { ...replies, deadlines, calendars };
+}
+
+/** So many verdicts on next replies are kept one by one, so that the marker stays small. */
+const LATEST_REPLIES = 20;
+
+function withoutOlder(verdicts: Seals["verdicts"], older: OlderReplies | null): Pick<Seals, "verdicts" | "olderReplies"> {
+  const replies = Object.entries(verdicts)
+    .flatMap(([key, { verdict }]) => {
+      const from = momentOfReply(key);
+      return from === null ? [] : [{ key, from, verdict }];
+    })
+    .sort((a, b) => a.from - b.from);
+  const dropped = replies.slice(0, -LATEST_REPLIES);
+  const last = dropped.at(-1);
+  if (last === undefined) return { verdicts, olderReplies: older };
+  const keys = new Set(dropped.map(({ key }) => key));
+  const count = (wanted: "met" | "missed") => (older?.[wanted] ?? 0) + dropped.filter(({ verdict }) => verdict === wanted).length;
+  return {
+    verdicts: Object.fromEntries(Object.entries(verdicts).filter(([key]) => !keys.has(key))),
+    olderReplies: { through: last.from, met: count("met"), missed: count("missed") },
+  };
 }
 
 /** What has no severity yet is promised a first answer: of all else it is not said that it is not promised. */

@@ -35,13 +35,13 @@ type Seen = {
  */
 export function checkVerdicts(evaluation: Evaluation, policy: Policy, memory: Memory, { seenThrough, said }: Seen): VerdictCheck {
   const { incident, at: now } = evaluation;
-  const { deadlines, calendars, verdicts, words } = memory;
-  const fresh = evaluate(incident, policy, { deadlines, calendars, verdicts: {} }, now);
+  const { deadlines, calendars, olderReplies, verdicts, words } = memory;
+  const fresh = evaluate(incident, policy, { deadlines, calendars, olderReplies, verdicts: {} }, now);
   const late = new Set(words.flatMap((word) => (word.late === true ? [word.comment] : [])));
   const calledMissed = new Set(Object.keys(verdicts).filter((key) => said.has(`missed:${key}`)));
   const context = { incident, policy, seals: memory, now, late, calledMissed };
   const objectives = new Map(objectivesOf(fresh).map((objective) => [objective.key, objective]));
-  const lives = livesOf(evaluation, policy);
+  const lives = livesOf(evaluation, policy, memory);
   const untold: string[] = [];
   let checked = 0;
   const differences = Object.entries(verdicts).flatMap(([key, seal]): readonly VerdictDifference[] => {

@@ -28,6 +28,7 @@ function compileSeverity({ key, rank }: Pick<Severity, "key" | "rank">, file: Se
     means: file.means === undefined ? null : readWords(file.means, "text", [...path, "means"], scope.report).trim(),
     labels: labelsOf(file.labels ?? [key], [...path, "labels"], scope.report),
     response: targetOf(file.response ?? DEFAULTS.target, [...path, "response"], scope),
+    nextReply: file["next-reply"] === undefined ? null : targetOf(file["next-reply"], [...path, "next-reply"], scope),
     updates: updatesOf(file.updates ?? DEFAULTS.updates, [...path, "updates"], scope),
     resolution: targetOf(file.resolution ?? DEFAULTS.target, [...path, "resolution"], scope),
     email: { customers: file.email?.customers ?? DEFAULTS.mails, staff: file.email?.staff ?? DEFAULTS.mails },

@@ -42,11 +42,14 @@ type PromisesFile = NonNullable<NonNullable<TierFile["severities"]>[string]>;
 
 function inTier(severity: Severity, own: PromisesFile, calendar: string | null, path: KeyPath, scope: TierScope): Severity {
   const response = own.response === undefined ? severity.response : targetOf(own.response, [...path, "response"], scope);
+  const reply = own["next-reply"];
+  const nextReply = reply === undefined ? severity.nextReply : targetOf(reply, [...path, "next-reply"], scope);
   const updates = own.updates === undefined ? severity.updates : updatesOf(own.updates, [...path, "updates"], scope);
   const resolution = own.resolution === undefined ? severity.resolution : targetOf(own.resolution, [...path, "resolution"], scope);
   return {
     ...severity,
     response: onCalendar(response, calendar),
+    nextReply: nextReply === null ? null : onCalendar(nextReply, calendar),
     updates: updates.type === "every" ? { ...updates, target: onCalendar(updates.target, calendar) } : updates,
     resolution: onCalendar(resolution, calendar),
   };

@@ -42,6 +42,8 @@ export type SeverityRow = {
   readonly means: string;
   readonly labels: string;
   readonly response: string;
+  /** Not there: the severity names none. */
+  readonly nextReply?: string;
   readonly updates: string;
   readonly resolution: string;
   readonly mail: string;
@@ -53,7 +55,7 @@ export type TierRow = {
   readonly labels: string;
   /** On which its targets count that name none. */
   readonly calendar: string;
-  readonly severities: readonly Pick<SeverityRow, "key" | "name" | "response" | "updates" | "resolution">[];
+  readonly severities: readonly Pick<SeverityRow, "key" | "name" | "response" | "nextReply" | "updates" | "resolution">[];
 };
 
 export type CalendarRow = {
@@ -83,7 +85,7 @@ function sourceText({ source, base }: Policy): string {
 }
 
 function severityRow(severity: Severity): SeverityRow {
-  const { key, means, labels, response, updates, resolution, email, rca } = severity;
+  const { key, means, labels, response, nextReply, updates, resolution, email, rca } = severity;
   const mail = [mailText("customers", email.customers), mailText("staff", email.staff)].filter((text) => text !== "");
   return {
     key,
@@ -91,6 +93,7 @@ function severityRow(severity: Severity): SeverityRow {
     means: means ?? "",
     labels: labels.join(", "),
     response: response.text,
+    ...(nextReply === null ? {} : { nextReply: nextReply.text }),
     updates: updates.type === "every" ? every(updates.target.text) : "as promised",
     resolution: resolution.text,
     mail: mail.join("; ") || "none",
@@ -104,8 +107,8 @@ function tierRow({ name, labels, calendar, severities }: Tier): TierRow {
     labels: labels.join(", "),
     calendar: calendar ?? "default",
     severities: severities.map((severity) => {
-      const { key, name: title, response, updates, resolution } = severityRow(severity);
-      return { key, name: title, response, updates, resolution };
+      const { key, name: title, response, nextReply, updates, resolution } = severityRow(severity);
+      return { key, name: title, response, ...(nextReply === undefined ? {} : { nextReply }), updates, resolution };
     }),
   };
 }

@@ -85,6 +85,11 @@ const PROMISES: Readonly<Record<string, Note>> = {
     default: DEFAULTS.target,
     examples: ["30 minutes", "4 business hours", "1 business day"],
   },
+  ".next-reply": {
+    description: "By when an answer is promised to what the reporter writes after support's last word; nothing is, where it is left out.",
+    pattern: TARGET,
+    examples: ["1 hour", "4 business hours", "1 business day"],
+  },
   ".updates": {
     description: "When the next word is promised: as staff announce it, or so long after the last one.",
     pattern: `^\\s*(${anyCase("as")}[\\s-]${anyCase("promised")}|${INTERVAL})\\s*$`,

@@ -11,6 +11,7 @@ type MetricWords = {
 /** What each metric is called wherever people read of it; in the policy it goes by its key. */
 export const METRIC_WORDS: Readonly<Record<Metric, MetricWords>> = {
   response: { title: "First answer", name: "first answer", withArticle: "a first answer" },
+  reply: { title: "Next reply", name: "next reply", withArticle: "a reply" },
   update: { title: "Updates", name: "update", withArticle: "an update" },
   resolution: { title: "Solution", name: "solution", withArticle: "a solution" },
 };

@@ -3,11 +3,16 @@ import type { Instant, Milliseconds } from "../time/instant.ts";
 import type { Target, TimedTarget } from "../time/target.ts";
 
 /** What is promised of an incident, in the order people read it; each has its own clock. */
-export const METRICS = ["response", "update", "resolution"] as const;
+export const METRICS = ["response", "reply", "update", "resolution"] as const;
 export type Metric = (typeof METRICS)[number];
 
 /** The key under which a severity of the policy promises it. */
-export const METRIC_KEYS = { response: "response", update: "updates", resolution: "resolution" } as const satisfies Record<Metric, string>;
+export const METRIC_KEYS = {
+  response: "response",
+  reply: "next-reply",
+  update: "updates",
+  resolution: "resolution",
+} as const satisfies Record<Metric, string>;
 
 /** Who a mail is for. */
 export const AUDIENCES = ["customers", "staff"] as const;
@@ -41,6 +46,8 @@ export type Severity = {
   /** Labels that mean this severity, as written; compared without case. */
   readonly labels: readonly string[];
   readonly response: Target;
+  /** An answer to what the reporter writes after support's last word; null: the policy says nothing of it. */
+  readonly nextReply: Target | null;
   readonly updates: UpdateTarget;
   readonly resolution: Target;
   readonly email: { readonly customers: readonly MailKind[]; readonly staff: readonly MailKind[] };
@@ -50,7 +57,7 @@ export type Severity = {
 };
 
 /** What is promised of a severity. */
-export type Promises = Pick<Severity, "response" | "updates" | "resolution">;
+export type Promises = Pick<Severity, "response" | "nextReply" | "updates" | "resolution">;
 
 /** What is promised from a moment on; never what would have been due before it. The first clock to run out counts. */
 export type DatedTerms = Promises & {
@@ -244,6 +251,7 @@ export function formerSeverity({ severities }: Policy, key: string): Severity {
     means: null,
     labels: [],
     response: nothing,
+    nextReply: null,
     updates: { type: "as-promised" },
     resolution: nothing,
     email: { customers: [], staff: [] },
@@ -256,15 +264,22 @@ export function severityLabels(policy: Policy): readonly string[] {
   return policy.severities.flatMap((severity) => severity.labels);
 }
 
-/** What the policy promises of a metric, best effort included; null: nothing by the clock (updates only as promised). */
+/** What the policy promises of a metric, best effort included; null: nothing by the clock (updates only as promised), or nothing at all. */
 export function promiseOf(severity: Promises, metric: Metric): Target | null {
   switch (metric) {
     case "response":
     case "resolution":
       return severity[metric];
+    case "reply":
+      return severity.nextReply;
     case "update":
       return severity.updates.type === "every" ? severity.updates.target : null;
   }
+}
+
+/** The kinds of promise that severities speak of: of next replies only where one names them. */
+export function metricsOf(severities: readonly Promises[]): readonly Metric[] {
+  return METRICS.filter((metric) => metric !== "reply" || severities.some(({ nextReply }) => nextReply !== null));
 }
 
 /** The target of a metric; null where nothing is promised by the clock (best effort, updates only as promised). */

@@ -71,6 +71,7 @@ const customerMailKinds = z.optional(z.array(z.enum(CUSTOMER_MAIL_KINDS, { error
 
 const promises = {
   response: text("target"),
+  "next-reply": text("target"),
   updates: text("updates"),
   resolution: text("target"),
 };

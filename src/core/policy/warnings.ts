@@ -159,8 +159,8 @@ function isOther(severity: Severity, metric: Metric, { severities }: Policy): bo
 function isLater(severity: Severity, milder: Severity, metric: Metric, policy: Policy): boolean {
   const [own, other] = [targetOf(severity, metric), targetOf(milder, metric)];
   if (other === null) return false;
-  // Updates as promised are a promise by word, which the clock cannot compare.
-  if (own === null) return metric !== "update";
+  // Updates as promised are a promise by word, which the clock cannot compare; a reply may be none.
+  if (own === null) return metric !== "update" && promiseOf(severity, metric) !== null;
   return isComparable(own, other) ? sizeOf(own) > sizeOf(other) : usualLength(own, policy) > usualLength(other, policy);
 }
 

@@ -1,7 +1,7 @@
 import type { Hold } from "../incident/incident.ts";
 import { lastingClosing } from "../incident/incident.ts";
-import { shortNameOf } from "../policy/policy.ts";
-import type { Evaluation, Objective } from "../slo/evaluation.ts";
+import { METRICS, type Metric, shortNameOf } from "../policy/policy.ts";
+import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { DAY, type Instant, MINUTE } from "../time/instant.ts";
 import { formatInstant } from "../time/luxon.ts";
 
@@ -20,7 +20,7 @@ export type ChartTask = {
 
 /** A row of bars: what it is about, and the bars. */
 export type ChartSection = {
-  readonly what: "severity" | "response" | "update" | "resolution" | "held";
+  readonly what: "severity" | Metric | "held";
   readonly tasks: readonly ChartTask[];
 };
 
@@ -36,9 +36,10 @@ export function chartView(evaluation: Evaluation): ChartView | null {
   if (end - incident.startedAt < MINUTE) return null;
   const sections: readonly ChartSection[] = [
     { what: "severity", tasks: severityTasks(evaluation, end) },
-    { what: "response", tasks: promiseTasks(evaluation.response, end) },
-    { what: "update", tasks: evaluation.updates.flatMap((update) => promiseTasks(update, end)) },
-    { what: "resolution", tasks: evaluation.resolutions.flatMap((resolution) => promiseTasks(resolution, end)) },
+    ...METRICS.map((what) => {
+      const promised = objectivesOf(evaluation).filter(({ metric }) => metric === what);
+      return { what, tasks: promised.flatMap((objective) => promiseTasks(objective, end)) };
+    }),
     { what: "held", tasks: heldTasks(evaluation, end) },
   ];
   const filled = sections

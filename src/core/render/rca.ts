@@ -13,7 +13,7 @@ import { type Frame, frameOf, type IncidentFacts, MARKDOWN, referenceName } from
 import { type ChartView, chartView } from "./rca-chart.ts";
 import { duplicatesInWords } from "./view-duplicate.ts";
 import { type DurationView, durationView, recordedMoment, statementView } from "./view-incident.ts";
-import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
+import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, repliesView, type UpdatesView, updatesView } from "./view-promise.ts";
 
 /** One row of the RCA's timeline. */
 export type TimelineRow = {
@@ -36,7 +36,7 @@ export type TimelineRow = {
   readonly hold: HoldView | null;
   /** A closing's reason. */
   readonly reason: string;
-  /** A due time's promise: `response`, `update` or `resolution`. */
+  /** A due time's promise: `response`, `reply`, `update` or `resolution`. */
   readonly metric: string;
 };
 
@@ -60,6 +60,7 @@ export type RcaView = {
   readonly responders: string;
   readonly severalResponders: boolean;
   readonly response: PromiseView | null;
+  readonly nextReplies: UpdatesView | null;
   readonly updates: UpdatesView | null;
   readonly resolutions: readonly PromiseView[];
   readonly ended: MomentView | null;
@@ -119,6 +120,7 @@ export function rcaView(facts: IncidentFacts): RcaView {
     responders: String(responders),
     severalResponders: responders > 1,
     response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
+    nextReplies: repliesView(evaluation.nextReplies, evaluation.olderReplies, frame),
     updates: updatesView(evaluation.updates, frame),
     resolutions: evaluation.resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),
     ended: ended === null ? null : frame.moment(ended),

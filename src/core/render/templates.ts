@@ -41,6 +41,7 @@ import partDuration from "../../../templates/part-duration.hbs";
 import partEvent from "../../../templates/part-event.hbs";
 import partFirst from "../../../templates/part-first.hbs";
 import partHelp from "../../../templates/part-help.md.hbs";
+import partKept from "../../../templates/part-kept.md.hbs";
 import partLedger from "../../../templates/part-ledger.md.hbs";
 import partOutcome from "../../../templates/part-outcome.md.hbs";
 import partPromise from "../../../templates/part-promise.hbs";
@@ -126,6 +127,7 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["part-event.hbs", partEvent],
   ["part-first.hbs", partFirst],
   ["part-help.md.hbs", partHelp],
+  ["part-kept.md.hbs", partKept],
   ["part-ledger.md.hbs", partLedger],
   ["part-outcome.md.hbs", partOutcome],
   ["part-promise.hbs", partPromise],

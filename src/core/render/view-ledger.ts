@@ -8,7 +8,7 @@ import { type MomentView, shortStamp } from "../time/moments.ts";
 import { wallOf } from "../time/wall.ts";
 import { calendarOf, type Frame, type IncidentFacts } from "./context.ts";
 import { hoursInWords } from "./hours-in-words.ts";
-import { type HoldView, holdView, leftView } from "./view-promise.ts";
+import { type HoldView, holdView, isAgain, leftView } from "./view-promise.ts";
 
 /** Why a row's time was closed: "night", "weekend" or "holiday" with its name. */
 export type ClosedView = { readonly why: "night" | "weekend" | "holiday"; readonly name: string };
@@ -99,7 +99,7 @@ export function ledgerView(objective: Objective, { policy, evaluation }: LedgerF
   const over = objective.standing === "missed" && total > ledger.amount ? lengthView(total - ledger.amount) : null;
   return {
     metric: objective.metric,
-    again: objective.cycle > 0 && objective.metric !== "update",
+    again: isAgain(objective),
     target: frame.escaping.inline(ledger.target.text, 80),
     hours: calendar === null ? null : hoursInWords(calendar),
     amount: ledger.target.type !== "duration" ? exactLength(ledger.amount) : null,

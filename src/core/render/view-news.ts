@@ -30,7 +30,7 @@ import {
 } from "./view-incident.ts";
 import { type LedgerView, ledgerView } from "./view-ledger.ts";
 import { isUnanswered, type NextView, nextView } from "./view-next.ts";
-import { isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
+import { isWorthSaying, type PromiseView, promiseView, repliesView, type UpdatesView, updatesView } from "./view-promise.ts";
 
 type MissedNotice = Extract<Notice, { type: "missed" }>;
 
@@ -138,6 +138,7 @@ export type AllClearView = {
   /** The latest word of staff where none came with the closing (`closing.word`). */
   readonly latest: QuoteView | null;
   readonly response: PromiseView | null;
+  readonly nextReplies: UpdatesView | null;
   readonly updates: UpdatesView | null;
   readonly resolutions: readonly PromiseView[];
   /** Misses that this comment is the first to tell. */
@@ -170,6 +171,7 @@ export function allClearIn(facts: IncidentFacts, closing: Closing, alsoMissed: r
     cause: statementView(incident.cause, frame.escaping),
     latest: view.word !== null || latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 700),
     response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
+    nextReplies: repliesView(evaluation.nextReplies, evaluation.olderReplies, frame),
     updates: updatesView(evaluation.updates, frame),
     resolutions: evaluation.resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),
     alsoMissed: missesOf(alsoMissed).map((notice) => promiseView(freshest(evaluation, notice.objective), frame)),

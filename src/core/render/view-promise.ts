@@ -1,6 +1,7 @@
 import type { Hold, Person } from "../incident/incident.ts";
 import { type Metric, promiseOf } from "../policy/policy.ts";
 import { type Objective, recordedLater } from "../slo/evaluation.ts";
+import type { OlderReplies } from "../slo/seal.ts";
 import { clockLength, type LengthView, lengthView } from "../text/lengths.ts";
 import { HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import type { MomentView } from "../time/moments.ts";
@@ -102,7 +103,7 @@ export function promiseView(objective: Objective, frame: Frame): PromiseView {
   const how = objective.endedBy?.how ?? null;
   return {
     metric: objective.metric,
-    again: objective.cycle > 0 && objective.metric !== "update",
+    again: isAgain(objective),
     target: wording === null ? null : frame.escaping.inline(wording, 80),
     announced: objective.announced,
     bestEffort: target?.type === "best-effort",
@@ -137,14 +138,19 @@ export function isWorthSaying(objective: Objective): boolean {
   return objective.standing !== "none" || objective.due !== null || targetWords(objective)?.type === "best-effort";
 }
 
-/** The update promises that are over, counted, with those that were missed. */
+/** Whether it is a later cycle's, after the incident was reopened: of answers and words there may be many in one. */
+export function isAgain({ cycle, metric }: Objective): boolean {
+  return cycle > 0 && (metric === "response" || metric === "resolution");
+}
+
+/** Promises of one kind that are over, counted, with those that were missed. */
 export type UpdatesView = {
   readonly kept: number;
   readonly of: number;
   readonly allKept: boolean;
-  /** "15:45, 16:45, 17:45 UTC"; null: too many to list. */
+  /** "15:45, 16:45, 17:45 UTC"; null: too many to list, or next replies. */
   readonly times: string | null;
-  /** What stands after "every" when the policy sets the rhythm: "hour", "2 hours"; null: as staff announced. */
+  /** What stands after "every" when the policy sets the rhythm: "hour", "2 hours"; null: as staff announced. Of next replies the latest one's target. */
   readonly target: string | null;
   readonly missed: readonly PromiseView[];
   /** More were missed than are listed. */
@@ -166,6 +172,26 @@ export function updatesView(updates: readonly Objective[], frame: Frame): Update
     target: target === null ? null : frame.escaping.inline(oneOf(target.text), 80),
     missed: missed.slice(-5).map((update) => promiseView(update, frame)),
     more: Math.max(0, missed.length - 5),
+  };
+}
+
+/** Judged next replies, with those that are not kept one by one any more; null: none yet. */
+export function repliesView(replies: readonly Objective[], older: OlderReplies | null, frame: Frame): UpdatesView | null {
+  const judged = replies.filter(({ standing }) => standing === "met" || standing === "missed");
+  const missed = judged.filter(({ standing }) => standing === "missed");
+  const before = older ?? { met: 0, missed: 0 };
+  const [of, late] = [judged.length + before.met + before.missed, missed.length + before.missed];
+  if (of === 0) return null;
+  const listed = missed.slice(-5).map((reply) => promiseView(reply, frame));
+  const target = judged.findLast(({ promised }) => promised !== null)?.promised ?? null;
+  return {
+    kept: of - late,
+    of,
+    allKept: late === 0,
+    times: null,
+    target: target === null ? null : frame.escaping.inline(target, 80),
+    missed: listed,
+    more: late - listed.length,
   };
 }
 

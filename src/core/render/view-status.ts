@@ -1,6 +1,7 @@
 import { duplicateWords } from "../incident/duplicate-words.ts";
 import { type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
 import { windowTimes } from "../policy/describe.ts";
+import type { Metric } from "../policy/policy.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { zoneInWords } from "../text/zone-names.ts";
 import type { Instant } from "../time/instant.ts";
@@ -23,8 +24,17 @@ import {
   statementView,
 } from "./view-incident.ts";
 import { type LedgerView, ledgerViews } from "./view-ledger.ts";
-import { isUnanswered, type NextView, nextView, openUpdate } from "./view-next.ts";
-import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
+import { isUnanswered, type NextView, nextView, openReply, openUpdate } from "./view-next.ts";
+import {
+  type HoldView,
+  holdView,
+  isWorthSaying,
+  type PromiseView,
+  promiseView,
+  repliesView,
+  type UpdatesView,
+  updatesView,
+} from "./view-promise.ts";
 import { type SupportView, supportView } from "./view-support.ts";
 
 /** Where the incident stands, in one word that the template turns into a sentence. */
@@ -91,6 +101,10 @@ export type StatusView = {
   /** A promise is worth a row: of a duplicate, one with its verdict. */
   readonly tells: boolean;
   readonly response: PromiseView | null;
+  /** The reply that a customer waits for; null: nobody waits, or none is promised. */
+  readonly nextReply: PromiseView | null;
+  /** Replies that were promised and are over. */
+  readonly nextReplies: UpdatesView | null;
   readonly updates: UpdatesView | null;
   /** The open update promise; null: none. */
   readonly update: PromiseView | null;
@@ -116,6 +130,7 @@ export function statusView(facts: IncidentFacts): StatusView {
   const { evaluation, policy } = facts;
   const { incident, holding } = evaluation;
   const open = openUpdate(evaluation);
+  const reply = openReply(evaluation);
   const duplicate = duplicateView(facts, frame);
   const said = incident.replies.filter(({ text }) => duplicate === null || duplicateWords(text, incident) === null);
   const shown = shownObjectives(evaluation);
@@ -143,6 +158,12 @@ export function statusView(facts: IncidentFacts): StatusView {
     closing: closing === null ? null : closingView(facts, closing, frame),
     tells: duplicate === null || shown.some(isJudged),
     response: isTold(evaluation.response) ? promiseView(evaluation.response, frame) : null,
+    nextReply: reply === null || !isTold(reply) ? null : promiseView(reply, frame),
+    nextReplies: repliesView(
+      evaluation.nextReplies.filter((objective) => objective !== reply),
+      evaluation.olderReplies,
+      frame,
+    ),
     updates: updatesView(evaluation.updates, frame),
     update: open === null || !isTold(open) ? null : promiseView(open, frame),
     resolutions: evaluation.resolutions
@@ -175,13 +196,17 @@ function isJudged({ standing }: Objective): boolean {
   return standing === "met" || standing === "missed";
 }
 
+/** Of next replies the latest, and the latest that was missed; of updates the one that is open. */
 function shownObjectives(evaluation: Evaluation): readonly Objective[] {
-  const open = openUpdate(evaluation);
+  const { nextReplies } = evaluation;
+  const one = [openUpdate(evaluation), nextReplies.at(-1), nextReplies.findLast(({ standing }) => standing === "missed")];
   return objectivesOf(evaluation).filter(
     (objective) =>
-      (objective.metric !== "update" || objective === open) && isWorthSaying(objective) && isPromisedAtAll(objective, evaluation),
+      (!HAS_MANY[objective.metric] || one.includes(objective)) && isWorthSaying(objective) && isPromisedAtAll(objective, evaluation),
   );
 }
+
+const HAS_MANY: Readonly<Record<Metric, boolean>> = { response: false, reply: true, update: true, resolution: false };
 
 /** Of a solution nothing is said before there is a severity. */
 function isPromisedAtAll({ metric }: Objective, { incident }: Evaluation): boolean {

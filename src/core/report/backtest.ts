@@ -92,7 +92,7 @@ function counted(evaluations: readonly (Evaluation | null)[]): { readonly incide
 }
 
 function tallied(evaluations: readonly (Evaluation | null)[]): Tallies {
-  return talliesOf(evaluations.flatMap((one) => (one === null || apartOf(one) !== null ? [] : [verdictsOf(one)])));
+  return talliesOf(evaluations.flatMap((one) => (one === null || apartOf(one) !== null ? [] : [verdictsOf(one, one.olderReplies)])));
 }
 
 function startOf({ before, after }: JudgedTwice): Instant {

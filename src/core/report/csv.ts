@@ -2,7 +2,7 @@ import { oneLine } from "../text/escape.ts";
 import { isoOrNull, MINUTE, type Milliseconds } from "../time/instant.ts";
 import type { IncidentRecord, ReasonedTime } from "./record.ts";
 import type { SloReport } from "./report.ts";
-import { listedIn } from "./report-lists.ts";
+import { listedIn, tellsReplies } from "./report-lists.ts";
 
 type CsvCell = string | number | null;
 type CsvColumn = readonly [name: string, cell: (record: IncidentRecord) => CsvCell];
@@ -34,12 +34,18 @@ const COLUMNS: readonly CsvColumn[] = [
   ["excluded_minutes", ({ excluded }) => minutes(sumOf(excluded))],
 ];
 
+const REPLIES: readonly CsvColumn[] = [
+  ["replies_met", ({ replies }) => replies.met],
+  ["replies_missed", ({ replies }) => replies.missed],
+  ["replies_open", ({ replies }) => replies.open],
+];
 const TIER: CsvColumn = ["tier", ({ tier }) => tier];
 const RCA: CsvColumn = ["rca", ({ rca }) => rca];
 
 /** One line an incident, by RFC 4180; moments in UTC, lengths in minutes. What outsiders wrote is no formula for a spreadsheet. */
 export function reportCsv(report: SloReport): string {
-  const columns = report.isPublic ? COLUMNS : [...COLUMNS, RCA, ...(report.byTier.length === 0 ? [] : [TIER])];
+  const staff = report.isPublic ? [] : [RCA, ...(report.byTier.length === 0 ? [] : [TIER])];
+  const columns = [...COLUMNS, ...(tellsReplies(report) ? REPLIES : []), ...staff];
   const lines = [columns.map(([name]) => name), ...listedIn(report).map((record) => columns.map(([, cell]) => cellText(cell(record))))];
   return lines.map((line) => `${line.join(",")}\r\n`).join("");
 }

@@ -11,6 +11,7 @@ import type { Miss, Skipped } from "./miss.ts";
 /** What each kind of promise is called. */
 export const PROMISE_NAMES: Readonly<Record<Metric | "all", string>> = {
   response: METRIC_WORDS.response.title,
+  reply: METRIC_WORDS.reply.title,
   update: METRIC_WORDS.update.title,
   resolution: METRIC_WORDS.resolution.title,
   all: "All promises",

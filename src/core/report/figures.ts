@@ -1,6 +1,6 @@
 import { METRICS, type Severity } from "../policy/policy.ts";
 import type { Milliseconds } from "../time/instant.ts";
-import type { IncidentRecord, ReasonedTime, Verdict, Verdicts } from "./record.ts";
+import type { Counted, IncidentRecord, ReasonedTime, Verdict, Verdicts } from "./record.ts";
 import { type Distribution, distributionOf } from "./statistics.ts";
 
 /** How promises of one kind went. */
@@ -95,10 +95,14 @@ export function figuresOf(records: readonly IncidentRecord[]): Figures {
 export function talliesOf(verdicts: readonly Verdicts[]): Tallies {
   const response = tallyOf(verdicts.map((one) => one.response));
   const resolution = tallyOf(verdicts.map((one) => one.resolution));
-  const sum = (kind: "met" | "missed" | "open") => verdicts.reduce((total, { updates }) => total + updates[kind], 0);
-  const update = tally(sum("met"), sum("missed"), sum("open"));
-  const together = (kind: "met" | "missed" | "open") => response[kind] + update[kind] + resolution[kind];
-  return { response, update, resolution, all: tally(together("met"), together("missed"), together("open")) };
+  const reply = summedTally(verdicts.map(({ replies }) => replies));
+  const update = summedTally(verdicts.map(({ updates }) => updates));
+  return { response, reply, update, resolution, all: summedTally([response, reply, update, resolution]) };
+}
+
+function summedTally(counts: readonly Counted[]): Tally {
+  const sum = (kind: keyof Counted) => counts.reduce((total, one) => total + one[kind], 0);
+  return tally(sum("met"), sum("missed"), sum("open"));
 }
 
 function tallyOf(verdicts: readonly Verdict[]): Tally {

@@ -4,7 +4,7 @@ import type { Figures, Tallies, Times } from "./figures.ts";
 import type { Miss } from "./miss.ts";
 import type { IncidentRecord, TimeTaken } from "./record.ts";
 import type { SloReport } from "./report.ts";
-import { listedIn, missesIn, openIn } from "./report-lists.ts";
+import { listedIn, missesIn, openIn, tellsReplies } from "./report-lists.ts";
 import type { Distribution } from "./statistics.ts";
 
 /** The form's version; it changes when a field changes its meaning or goes. */
@@ -22,26 +22,26 @@ export function reportJson(report: SloReport) {
     policy: sourceOf(policy),
     goal,
     public: isPublic,
-    total: figuresJson(total, isPublic),
+    total: figuresJson(total, report),
     severities: report.bySeverity.map(({ severity, figures }) => ({
       severity: severity.key,
       title: severity.title,
-      ...figuresJson(figures, isPublic),
+      ...figuresJson(figures, report),
     })),
     ...(report.byTier.length === 0
       ? {}
-      : { tiers: report.byTier.map(({ tier, figures }) => ({ tier, ...figuresJson(figures, isPublic) })) }),
+      : { tiers: report.byTier.map(({ tier, figures }) => ({ tier, ...figuresJson(figures, report) })) }),
     ...(report.notSorted === null ? {} : { notSorted: report.notSorted }),
-    months: report.byMonth.map(({ month, figures }) => ({ month, ...figuresJson(figures, isPublic) })),
+    months: report.byMonth.map(({ month, figures }) => ({ month, ...figuresJson(figures, report) })),
     severityMonths: report.bySeverityAndMonth.map(({ month, severity, figures }) => ({
       month,
       severity: severity.key,
-      ...figuresJson(figures, isPublic),
+      ...figuresJson(figures, report),
     })),
     open: awaitedJson(report, false),
     overdue: awaitedJson(report, true),
     misses: missesIn(report).map(({ record, miss }) => ({ ...nameJson(record), ...missJson(miss) })),
-    incidents: listedIn(report).map((record) => incidentJson(record, isPublic)),
+    incidents: listedIn(report).map((record) => incidentJson(record, report)),
   };
 }
 
@@ -51,7 +51,7 @@ function awaitedJson(report: SloReport, overdue: boolean) {
     .map(({ record, promise }) => ({ ...nameJson(record), metric: promise.metric, due: isoOf(promise.due) }));
 }
 
-function figuresJson(figures: Figures, isPublic: boolean) {
+function figuresJson(figures: Figures, report: SloReport) {
   const { incidents, counted, excluded, withdrawn, open, withMisses, promises, strict, withExclusions, response, resolution, restore } =
     figures;
   return {
@@ -61,9 +61,9 @@ function figuresJson(figures: Figures, isPublic: boolean) {
     withdrawn,
     open,
     withMisses,
-    promises: talliesJson(promises),
-    strictly: talliesJson(strict),
-    withExclusions: talliesJson(withExclusions),
+    promises: talliesJson(promises, report),
+    strictly: talliesJson(strict, report),
+    withExclusions: talliesJson(withExclusions, report),
     responseTime: timesJson(response),
     resolutionTime: timesJson(resolution),
     mtta: rounded(response.wall.mean),
@@ -71,12 +71,12 @@ function figuresJson(figures: Figures, isPublic: boolean) {
     timeAtSeverity: figures.atSeverity.map(({ severity, time }) => ({ severity: severity.key, time })),
     paused: figures.paused,
     excludedTime: figures.excludedTime,
-    ...(isPublic ? {} : { rca: figures.rca }),
+    ...(report.isPublic ? {} : { rca: figures.rca }),
   };
 }
 
-function talliesJson({ response, update, resolution, all }: Tallies): Tallies {
-  return { response, update, resolution, all };
+function talliesJson({ response, reply, update, resolution, all }: Tallies, report: SloReport) {
+  return { response, ...(tellsReplies(report) ? { reply } : {}), update, resolution, all };
 }
 
 function timesJson({ wall, counted }: Times) {
@@ -110,7 +110,7 @@ function missJson({ metric, cycle, promised, startedAt, due, outcome, endedAt, r
   };
 }
 
-function incidentJson(record: IncidentRecord, isPublic: boolean) {
+function incidentJson(record: IncidentRecord, report: SloReport) {
   const { worst, state, apart, missed, response, updates, resolution, strict, responseTime, resolutionTime } = record;
   return {
     ...nameJson(record),
@@ -126,15 +126,21 @@ function incidentJson(record: IncidentRecord, isPublic: boolean) {
     closedAt: isoOrNull(record.closedAt),
     missed,
     response,
+    ...(tellsReplies(report) ? { replies: record.replies } : {}),
     updates,
     resolution,
-    strictly: { response: strict.response, updates: strict.updates, resolution: strict.resolution },
+    strictly: {
+      response: strict.response,
+      ...(tellsReplies(report) ? { replies: strict.replies } : {}),
+      updates: strict.updates,
+      resolution: strict.resolution,
+    },
     responseTime: takenJson(responseTime),
     resolutionTime: takenJson(resolutionTime),
     timeAtSeverity: record.atSeverity.map(({ severity, time }) => ({ severity: severity.key, time })),
     paused: record.paused,
     excluded: record.excluded,
-    ...(isPublic ? {} : { rca: record.rca, muted: record.muted, ...(record.tier === null ? {} : { tier: record.tier }) }),
+    ...(report.isPublic ? {} : { rca: record.rca, muted: record.muted, ...(record.tier === null ? {} : { tier: record.tier }) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { dateText, holidayRuns, isWholeDay, weekText, windowTimes } from "../policy/describe.ts";
 import { METRIC_WORDS } from "../policy/metric-words.ts";
-import { METRICS, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
+import { METRICS, metricsOf, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
 import { hoursInWords } from "../render/hours-in-words.ts";
 import { listed } from "../text/lists.ts";
 import { cityOf, zoneInWords } from "../text/zone-names.ts";
@@ -24,14 +24,19 @@ export function policyBlocks(policy: Policy, year: number): readonly Block[] {
 
 function promises({ severities }: Policy): readonly Block[] {
   const isTold = severities.some(({ email, updates }) => email.customers.length > 0 || updates.type === "every");
+  const hasReplies = metricsOf(severities).includes("reply");
   const rows = severities.map((severity) => [
     [{ type: "strong", text: nameOf(severity) } as const],
     severity.means ?? "–",
     targetText(severity.response),
+    ...(hasReplies ? [severity.nextReply === null ? "–" : targetText(severity.nextReply)] : []),
     targetText(severity.resolution),
     ...(isTold ? [communicationText(severity)] : []),
   ]);
-  const head = ["Severity", "Definition", METRIC_WORDS.response.title, METRIC_WORDS.resolution.title, ...(isTold ? ["Communication"] : [])];
+  const titles = (["response", ...(hasReplies ? (["reply"] as const) : []), "resolution"] as const).map(
+    (metric) => METRIC_WORDS[metric].title,
+  );
+  const head = ["Severity", "Definition", ...titles, ...(isTold ? ["Communication"] : [])];
   return [
     { type: "heading", text: "Incident classification and response times" },
     { type: "table", layout: "cards", head, rows },

@@ -8,7 +8,7 @@ import {
   type TierRow,
   windowText,
 } from "../policy/describe.ts";
-import { type Channel, type Policy, type Severity, shortestNameOf, type Tier } from "../policy/policy.ts";
+import { type Channel, type Metric, type Policy, type Severity, shortestNameOf, type Tier } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Target } from "../time/target.ts";
 import { lengthText } from "./figure-words.ts";
@@ -42,7 +42,7 @@ export function mayJudgeOtherwise(before: Policy, after: Policy): boolean {
 function judgingOf({ severities, tiers, untriaged, calendars, clocks, exclusions, staff }: Policy): string {
   const { start, reopened, pendingLabels, pauseLabels, stopLabels } = clocks;
   return JSON.stringify([
-    severities.map((severity) => [severity.key, setOf(severity.labels), ...promisesOf(severity)]),
+    severities.map((severity) => [severity.key, setOf(severity.labels), promisesOf(severity)]),
     tiers.map(({ name, labels, severities: own }) => [name, setOf(labels), own.map(promisesOf)]),
     [...calendars].map(([name, { fingerprint }]) => [name, fingerprint]),
     [
@@ -58,8 +58,13 @@ function judgingOf({ severities, tiers, untriaged, calendars, clocks, exclusions
   ]);
 }
 
-function promisesOf({ response, updates, resolution }: Severity): readonly string[] {
-  return [meaningOf(response), updates.type === "every" ? meaningOf(updates.target) : updates.type, meaningOf(resolution)];
+function promisesOf({ response, nextReply, updates, resolution }: Severity): Readonly<Record<Metric, string>> {
+  return {
+    response: meaningOf(response),
+    reply: nextReply === null ? "" : meaningOf(nextReply),
+    update: updates.type === "every" ? meaningOf(updates.target) : updates.type,
+    resolution: meaningOf(resolution),
+  };
 }
 
 /** Something that a policy may have several of, or the rest of it. */
@@ -153,21 +158,24 @@ function movedIn(fact: string, [before = [], after = []]: readonly (readonly str
 
 function severityThing(severity: Severity, row: SeverityRow | undefined): PolicyPart {
   const short = shortestNameOf(severity);
-  const { title, means, labels, response, updates, resolution, email, rca } = severity;
+  const { title, means, labels, email, rca } = severity;
+  const promised = promisesOf(severity);
   const one = (key: string, words: string, meaning = words): PolicyFact => ({ type: "one", key, name: `${short} ${key}`, words, meaning });
   const kinds = (list: readonly string[]) => list.join(", ") || NOTHING;
   const facts = [
     one("title", title),
     one("definition", means ?? NOTHING, means ?? ""),
     one("labels", labels.join(", "), setOf(labels)),
-    one("first answer", row?.response ?? "", meaningOf(response)),
-    one("updates", row?.updates ?? "", updates.type === "every" ? meaningOf(updates.target) : updates.type),
-    one("solution", row?.resolution ?? "", meaningOf(resolution)),
+    one("first answer", row?.response ?? "", promised.response),
+    one("next reply", row?.nextReply ?? NOTHING, promised.reply),
+    one("updates", row?.updates ?? "", promised.update),
+    one("solution", row?.resolution ?? "", promised.resolution),
     one("RCA", row?.rca ?? "", rca.type === "none" ? "none" : rca.due === null ? "wanted" : meaningOf(rca.due)),
     one("mail to customers", kinds(email.customers), setOf(email.customers)),
     one("mail to staff", kinds(email.staff), setOf(email.staff)),
   ];
-  const whole = `first answer ${row?.response ?? ""}, updates ${row?.updates ?? ""}, solution ${row?.resolution ?? ""}, labels ${labels.join(", ")}`;
+  const reply = row?.nextReply === undefined ? "" : `, next reply ${row.nextReply}`;
+  const whole = `first answer ${row?.response ?? ""}${reply}, updates ${row?.updates ?? ""}, solution ${row?.resolution ?? ""}, labels ${labels.join(", ")}`;
   return { name: short === title ? `Severity ${title}` : `Severity ${short} (${title})`, whole, facts };
 }
 
@@ -180,12 +188,13 @@ function tierThing({ name, labels, calendar, severities }: Tier, row: TierRow | 
     meaning,
   });
   const promised = severities.flatMap((severity, place) => {
-    const [response = "", updates = "", resolution = ""] = promisesOf(severity);
+    const { response, reply, update, resolution } = promisesOf(severity);
     const words = row?.severities[place];
     const short = shortestNameOf(severity);
     return [
       one(`${short} first answer`, words?.response ?? "", response),
-      one(`${short} updates`, words?.updates ?? "", updates),
+      one(`${short} next reply`, words?.nextReply ?? NOTHING, reply),
+      one(`${short} updates`, words?.updates ?? "", update),
       one(`${short} solution`, words?.resolution ?? "", resolution),
     ];
   });

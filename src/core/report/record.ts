@@ -9,6 +9,7 @@ import {
   objectivesOf,
   recordedLater,
 } from "../slo/evaluation.ts";
+import type { OlderReplies } from "../slo/seal.ts";
 import { segmentsOf } from "../slo/segments.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import { type Decided, decidedBy } from "./decided.ts";
@@ -31,11 +32,16 @@ export type TimeTaken = {
 /** A length of time for a reason. */
 export type ReasonedTime = { readonly reason: string; readonly time: Milliseconds };
 
+/** Promises of one kind, of which an incident may have many, counted. */
+export type Counted = { readonly met: number; readonly missed: number; readonly open: number };
+
 /** How an incident's promises went. */
 export type Verdicts = {
   readonly response: Verdict;
+  /** Promised replies, each time the reporter waited. */
+  readonly replies: Counted;
   /** Promised updates, each on its own. */
-  readonly updates: { readonly met: number; readonly missed: number; readonly open: number };
+  readonly updates: Counted;
   /** Missed if any cycle was. */
   readonly resolution: Verdict;
 };
@@ -109,7 +115,7 @@ export function recordOf(
 ): IncidentRecord {
   const { incident, response, resolutions } = evaluation;
   const apart = apartOf(evaluation);
-  const verdicts = verdictsOf(evaluation);
+  const verdicts = verdictsOf(evaluation, evaluation.olderReplies);
   const misses = objectivesOf(evaluation).flatMap((objective) =>
     objective.standing === "missed" ? [missOf(objective, incident, evaluation.at)] : [],
   );
@@ -146,27 +152,36 @@ export function recordOf(
     isConfirmed: incident.worstConfirmed !== null,
     said: saidIn(incident),
     unexcluded: withoutExclusions(apart, unexcluded, verdicts),
-    strict: verdictsOf(apart === null ? strict : fallenDue(strict, evaluation.holding?.since ?? incident.startedAt)),
+    strict: verdictsOf(
+      apart === null ? strict : fallenDue(strict, evaluation.holding?.since ?? incident.startedAt),
+      evaluation.olderReplies,
+    ),
   };
 }
 
-/** How the promises went, by kind. */
-export function verdictsOf({ response, updates, resolutions }: JudgedObjectives): Verdicts {
-  const kept = updates.map(verdictOf);
-  const count = (verdict: Verdict) => kept.filter((one) => one === verdict).length;
+/** How the promises went, by kind. `older`: replies that are counted and not among them any more. */
+export function verdictsOf({ response, nextReplies, updates, resolutions }: JudgedObjectives, older: OlderReplies | null): Verdicts {
+  const replies = countedOf(nextReplies);
   const cycles = resolutions.map(verdictOf);
   return {
     response: verdictOf(response),
-    updates: { met: count("met"), missed: count("missed"), open: count("open") },
+    replies: { ...replies, met: replies.met + (older?.met ?? 0), missed: replies.missed + (older?.missed ?? 0) },
+    updates: countedOf(updates),
     resolution: cycles.includes("missed") ? "missed" : (cycles.at(-1) ?? "none"),
   };
 }
 
+function countedOf(objectives: readonly Objective[]): Counted {
+  const count = (verdict: Verdict) => objectives.filter((objective) => verdictOf(objective) === verdict).length;
+  return { met: count("met"), missed: count("missed"), open: count("open") };
+}
+
 /** Of what was set aside, that alone which had fallen due by then. */
-function fallenDue({ response, updates, resolutions }: JudgedObjectives, before: Instant): JudgedObjectives {
+function fallenDue({ response, nextReplies, updates, resolutions }: JudgedObjectives, before: Instant): JudgedObjectives {
   const isDue = ({ due }: Objective) => due !== null && due < before;
   return {
     response: isDue(response) ? response : { ...response, standing: "none" },
+    nextReplies: nextReplies.filter(isDue),
     updates: updates.filter(isDue),
     resolutions: resolutions.filter(isDue),
   };
@@ -178,7 +193,7 @@ function verdictOf({ standing }: Objective): Verdict {
 
 function withoutExclusions(apart: SetApart | null, judged: Evaluation | null, verdicts: Verdicts): Verdicts | null {
   if (judged === null) return apart === null ? verdicts : null;
-  return apartOf(judged) === null ? verdictsOf(judged) : null;
+  return apartOf(judged) === null ? verdictsOf(judged, judged.olderReplies) : null;
 }
 
 /** Why an incident is counted apart as a whole; null: it counts. */

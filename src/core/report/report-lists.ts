@@ -1,3 +1,4 @@
+import { promisesAny } from "../slo/objective.ts";
 import type { Miss } from "./miss.ts";
 import type { IncidentRecord, OpenPromise } from "./record.ts";
 import type { SloReport } from "./report.ts";
@@ -23,6 +24,12 @@ export function missesIn(report: SloReport): readonly MissedPromise[] {
 
 /** A promise that somebody waits for now, and whose. Overdue: it is missed already. */
 export type AwaitedPromise = { readonly record: IncidentRecord; readonly promise: OpenPromise; readonly isOverdue: boolean };
+
+/** Whether next replies are promised, or were: otherwise no form speaks of them. */
+export function tellsReplies({ policy, total }: SloReport): boolean {
+  const { met, missed, open } = total.promises.reply;
+  return promisesAny(policy, "reply") || met + missed + open > 0 || total.strict.reply.attainment !== null;
+}
 
 /** Promises that are waited for now: those not due yet, the next one first, then those overdue, the latest first. */
 export function openIn(report: SloReport): readonly AwaitedPromise[] {

@@ -3,9 +3,11 @@ import { type Closing, type Hold, type Incident, lastingClosing, type StaffReply
 import type { Policy, Severity } from "../policy/policy.ts";
 import { type Instant, isoOf, type Milliseconds } from "../time/instant.ts";
 import { currentObjectivesOf, type Evaluation, type IncidentState, type Objective, objectivesOf } from "./evaluation.ts";
-import { judge, type Life } from "./objective.ts";
+import { judge, type Life, promisesAny, shownOfNone } from "./objective.ts";
+import { momentOfReply, replyKey } from "./promise-key.ts";
 import type { Seals } from "./seal.ts";
 import { segmentsOf, severityAt, standsAt, strongestAt } from "./segments.ts";
+import { waitsOf } from "./waits.ts";
 
 /** No run has written anything down yet. */
 export const NO_SEALS: Seals = { verdicts: {}, deadlines: {}, calendars: {} };
@@ -17,12 +19,13 @@ export const NO_SEALS: Seals = { verdicts: {}, deadlines: {}, calendars: {} };
 export function evaluate(told: Incident, policy: Policy, seals: Seals, now: Instant): Evaluation {
   const incident = incidentAsOf(told, now);
   const context = { incident, policy, seals, now };
-  const response = judgeResponse(judge(responseLife(incident), context));
+  const response = unlessOver(judge(responseLife(incident), context));
+  const nextReplies = replyLives(incident, policy, seals).map((life) => unlessOver(judge(life, context)));
   const waits = updateLives(incident, response).map((life) => judge(life, context));
   const updates = withoutHindsight(waits, seals);
   const resolutions = resolutionLives(incident, policy).map((life) => judge(life, context));
   const endedAt = lastingClosing(incident)?.at ?? null;
-  const judged = { response, updates, resolutions };
+  const judged = { response, nextReplies: nextReplies.filter(isPromised), updates, resolutions };
   const current = currentObjectivesOf(judged);
   const dues = current.map(({ standing, due }) => (standing === "open" ? due : null)).filter((due) => due !== null);
   return {
@@ -32,18 +35,26 @@ export function evaluate(told: Incident, policy: Policy, seals: Seals, now: Inst
     state: stateOf(incident),
     holding: strongestAt(incident.holds, Number.POSITIVE_INFINITY),
     response,
+    nextReplies: judged.nextReplies,
+    olderReplies: seals.olderReplies ?? null,
+    replyTerms: shownOfNone(policy, "reply"),
     updates: updates.filter((objective, index) => objective.due !== null || index === updates.length - 1),
     resolutions,
     nextDue: dues.length === 0 ? null : Math.min(...dues),
     atSeverity: timeAtSeverity(incident, endedAt ?? now),
     duration: Math.max(0, (incident.overAt ?? endedAt ?? now) - (incident.troubleAt ?? incident.startedAt)),
-    missed: objectivesOf(judged).some((objective) => objective.standing === "missed"),
+    missed: objectivesOf(judged).some(({ standing }) => standing === "missed") || (seals.olderReplies?.missed ?? 0) > 0,
   };
 }
 
 /** The lives of all promises of an incident that was judged. */
-export function livesOf({ incident, response }: Evaluation, policy: Policy): readonly Life[] {
-  return [responseLife(incident), ...updateLives(incident, response), ...resolutionLives(incident, policy)];
+export function livesOf({ incident, response }: Evaluation, policy: Policy, seals: Seals): readonly Life[] {
+  return [
+    responseLife(incident),
+    ...replyLives(incident, policy, seals),
+    ...updateLives(incident, response),
+    ...resolutionLives(incident, policy),
+  ];
 }
 
 function responseLife(incident: Incident): Life {
@@ -60,11 +71,32 @@ function responseLife(incident: Incident): Life {
   };
 }
 
-/** Closed by someone else, unanswered and unmissed: no verdict while closed. (No other hold but setting aside stops it.) */
-function judgeResponse(response: Objective): Objective {
-  return response.standing === "held" && response.holding !== null && response.holding.hold.type !== "set-aside"
-    ? { ...response, standing: "none", remaining: null }
-    : response;
+/** Closed by someone else, unanswered and unmissed: no verdict while closed. */
+function unlessOver(answer: Objective): Objective {
+  const hold = answer.holding?.hold;
+  const isOver = hold?.type === "closed" || (hold?.type === "resolved" && hold.cause === "closed");
+  return answer.standing === "held" && isOver ? { ...answer, standing: "none", remaining: null } : answer;
+}
+
+/**
+ * One life for each time the reporter waited for the next word, where the policy promises it or did. What is new before the last one with a
+ * verdict, such as by a comment that was edited, is none.
+ */
+function replyLives(incident: Incident, policy: Policy, { verdicts, olderReplies }: Seals): readonly Life[] {
+  const sealed = Object.keys(verdicts).flatMap((key) => momentOfReply(key) ?? []);
+  if (!promisesAny(policy, "reply") && sealed.length === 0) return [];
+  const last = Math.max(olderReplies?.through ?? Number.NEGATIVE_INFINITY, ...sealed);
+  return waitsOf(incident, sealed).flatMap(({ from, endedBy }, cycle): readonly Life[] => {
+    if (from <= last && !sealed.includes(from)) return [];
+    const began = Math.max(from, incident.startedAt);
+    const ends = { endedAt: endedBy?.at ?? null, endedBy, cutAt: null, announced: null };
+    return [{ metric: "reply", key: replyKey(from), cycle, from: began, ...ends }];
+  });
+}
+
+/** Of a reply that was not due when the incident was closed nothing is said, but what it was promised by goes on when it is reopened. */
+function isPromised({ standing, clock, holding }: Objective): boolean {
+  return standing !== "none" || (clock !== null && holding !== null);
 }
 
 type UpdateEvent =

@@ -13,8 +13,9 @@ import type { Instant, Milliseconds, Span } from "../time/instant.ts";
 import type { TimedTarget } from "../time/target.ts";
 import type { Clock } from "./clock.ts";
 import type { PromiseKey } from "./promise-key.ts";
-import type { KeptTerms } from "./seal.ts";
+import type { KeptTerms, OlderReplies, ShownDeadline } from "./seal.ts";
 import type { Holding } from "./segments.ts";
+import { waitsOf } from "./waits.ts";
 
 /** Why a stretch of a clock's life was or was not counted. */
 export type LedgerReason =
@@ -135,6 +136,11 @@ export type Evaluation = {
   /** The strongest hold now, and since when; null: none. */
   readonly holding: Holding | null;
   readonly response: Objective;
+  /** Each time a reporter waited for the next word and was promised one, in order, without those of long ago (`olderReplies`). */
+  readonly nextReplies: readonly Objective[];
+  readonly olderReplies: OlderReplies | null;
+  /** By what a reply is promised, as it is to be remembered while nobody waits; null: none is promised. */
+  readonly replyTerms: ShownDeadline | null;
   /** Every update promise, in order; the last is the current one. Empty before the answer. */
   readonly updates: readonly Objective[];
   /** Every cycle, in order; the last is the current one. */
@@ -154,15 +160,16 @@ export function recordedLater({ endedBy }: Pick<Objective, "endedBy">): Instant 
   return endedBy !== null && endedBy.kind === "acknowledged" && endedBy.recordedAt > endedBy.at ? endedBy.recordedAt : null;
 }
 
-export type JudgedObjectives = Pick<Evaluation, "response" | "updates" | "resolutions">;
+export type JudgedObjectives = Pick<Evaluation, "response" | "nextReplies" | "updates" | "resolutions">;
 
 const OBJECTIVES: { readonly [Each in Metric]: (judged: JudgedObjectives) => readonly Objective[] } = {
   response: ({ response }) => [response],
+  reply: ({ nextReplies }) => nextReplies,
   update: ({ updates }) => updates,
   resolution: ({ resolutions }) => resolutions,
 };
 
-/** Every promise of every cycle: the answer, the updates, the resolutions. */
+/** Every promise of every cycle: the answer, the next replies, the updates, the resolutions. */
 export function objectivesOf(judged: JudgedObjectives): readonly Objective[] {
   return METRICS.flatMap((metric) => OBJECTIVES[metric](judged));
 }
@@ -173,7 +180,7 @@ export function currentObjectivesOf(judged: JudgedObjectives): readonly Objectiv
 }
 
 // The next word is due by staff's own announcement, and there is little time between.
-const IS_WARNED_OF: Readonly<Record<Metric, boolean>> = { response: true, update: false, resolution: true };
+const IS_WARNED_OF: Readonly<Record<Metric, boolean>> = { response: true, reply: false, update: false, resolution: true };
 
 /** Of those, the ones of which staff are warned before their time is used up. */
 export function warnableObjectivesOf(judged: JudgedObjectives): readonly Objective[] {
@@ -188,9 +195,8 @@ export function writtenSincePause({ incident, state, holding }: Evaluation): Ins
 
 /** A customer's first words after support's last, which nobody of support has answered; null: there are none, or it is over or set aside. */
 export function unansweredComment({ incident, state }: Evaluation): ReporterComment | null {
-  const last = Math.max(...incident.replies.map(({ recordedAt }) => recordedAt));
-  if (incident.replies.length === 0 || !IS_LIVE[state]) return null;
-  return incident.reporterComments.find(({ at, tells }) => tells && at > last) ?? null;
+  const last = IS_LIVE[state] ? waitsOf(incident, []).at(-1) : undefined;
+  return last === undefined || last.endedBy !== null ? null : last.comment;
 }
 
 /** What it is a duplicate of, as marked or written (null: not named); undefined: that does not hold its clocks. */

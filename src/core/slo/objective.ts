@@ -51,9 +51,7 @@ export function judge(life: Life, context: JudgingContext): Objective {
   const { incident, policy, seals, now } = context;
   const segments = segmentsOf(incident, life.metric, life.from, Math.max(endOf(life), life.from));
   const shown = shownOf(life, seals);
-  const terms = promisedBy(policy, life.metric);
-  const fingerprint = createHash("sha256").update(JSON.stringify(terms)).digest("hex").slice(0, 12);
-  const targets = Object.fromEntries(terms.map(([severity, ...promised]) => [severity, digest(JSON.stringify(promised)).slice(0, 8)]));
+  const { fingerprint, targets } = termsBy(policy, life.metric);
   const sameTerms = shown !== null && shown.fingerprint === fingerprint;
   const first = resolveWith(life, segments, context, null);
   const kept = sameTerms ? shown.kept : keptOf(first, shown, { life, segments, targets, now });
@@ -260,13 +258,35 @@ function keptOf(
 }
 
 /** What was last shown of this promise; of one that began since then, that nothing was shown of it under the terms there were. */
-function shownOf({ key, metric }: Life, { deadlines }: Seals): ShownDeadline | null {
+function shownOf({ key, metric }: Life, { deadlines, verdicts }: Seals): ShownDeadline | null {
   const known = deadlines[key];
   if (known !== undefined) return known;
   const [, before] = Object.entries(deadlines).find(([other]) => other === metric || other.startsWith(`${metric}@`)) ?? [];
-  return before === undefined
-    ? null
-    : { due: null, fingerprint: before.fingerprint, targets: before.targets, kept: null, clock: null, movedFrom: null };
+  if (before !== undefined) return { ...NOTHING_SHOWN, fingerprint: before.fingerprint, targets: before.targets };
+  // A run would have written down that replies are promised.
+  const isFollowed = Object.keys(deadlines).length + Object.keys(verdicts).length > 0;
+  return metric === "reply" && isFollowed ? NOTHING_SHOWN : null;
+}
+
+const NOTHING_SHOWN: ShownDeadline = { due: null, fingerprint: "", targets: {}, kept: null, clock: null, movedFrom: null };
+
+/** The terms that a promise of this kind has, before there is one; null: nothing is promised. */
+export function shownOfNone(policy: Policy, metric: Metric): ShownDeadline | null {
+  return promisesAny(policy, metric) ? { ...NOTHING_SHOWN, ...termsBy(policy, metric) } : null;
+}
+
+/** Whether the policy promises it, at any severity and at any time. */
+export function promisesAny(policy: Policy, metric: Metric): boolean {
+  return policy.severities.some((severity) => [severity, ...(severity.terms ?? [])].some((terms) => targetOf(terms, metric) !== null));
+}
+
+function termsBy(policy: Policy, metric: Metric): Pick<ShownDeadline, "fingerprint" | "targets"> {
+  const terms = promisedBy(policy, metric);
+  const fingerprint = createHash("sha256").update(JSON.stringify(terms)).digest("hex").slice(0, 12);
+  return {
+    fingerprint,
+    targets: Object.fromEntries(terms.map(([severity, ...promised]) => [severity, digest(JSON.stringify(promised)).slice(0, 8)])),
+  };
 }
 
 function movedFromOf(objective: Objective, shown: ShownDeadline | null, sameTerms: boolean): Instant | null {
@@ -403,6 +423,7 @@ function withoutVerdict(objective: Objective, { due, promised }: SealedVerdict):
 export function belongs({ verdict, endedAt }: SealedVerdict, objective: Objective): boolean {
   switch (objective.metric) {
     case "response":
+    case "reply":
       return verdict !== "none" || objective.holding !== null;
     case "update":
       return true;

@@ -49,14 +49,15 @@ export function rejudge(told: Life, seal: SealedVerdict, fresh: Objective | null
 }
 
 /** Closed by others, unanswered and unmissed: no verdict. */
-function unlessClosed({ metric }: Life, standing: Objective["standing"], fresh: Objective | null): Objective["standing"] {
-  return metric === "response" && standing === "held" && fresh?.holding?.hold.type !== "set-aside" ? "none" : standing;
+function unlessClosed(life: Life, standing: Objective["standing"], fresh: Objective | null): Objective["standing"] {
+  return isAnswer(life) && standing === "held" && fresh?.holding?.hold.type !== "set-aside" ? "none" : standing;
 }
 
 /** An answer's life before an `/ack` told of an earlier one: until then it was a miss, or another answer was the first. */
 function asFirstKnown(life: Life, { correctedAt }: SealedVerdict, { incident }: JudgingContext): Life {
-  if (life.metric !== "response" || life.endedAt === null) return life;
-  if (correctedAt !== null) return { ...life, endedAt: null };
+  if (life.endedAt === null) return life;
+  if (isAnswer(life) && correctedAt !== null) return { ...life, endedAt: null };
+  if (life.metric !== "response") return life;
   const first = incident.replies.reduce((one, other) => (other.recordedAt < one.recordedAt ? other : one));
   return { ...life, endedAt: first.at };
 }
@@ -118,17 +119,17 @@ function byNoClock(life: Life, seal: SealedVerdict, fresh: Objective | null, { n
   return { standing: fresh.standing, due: fresh.due, severity: seal.severity, promised: fresh.promised, amount: null };
 }
 
+function isAnswer({ metric }: Life): boolean {
+  return metric === "response" || metric === "reply";
+}
+
 /** When it was recorded that a miss was none: as the marker has it where something in the thread says so. */
-function correctionOf(
-  { key, metric }: Life,
-  { correctedAt }: SealedVerdict,
-  due: Instant | null,
-  context: RejudgingContext,
-): Instant | null {
-  if (due === null || metric !== "response") return null;
-  const right = context.incident.replies.filter((word) => putsRight(word, due)).map(({ recordedAt }) => recordedAt);
+function correctionOf(life: Life, { correctedAt }: SealedVerdict, due: Instant | null, context: RejudgingContext): Instant | null {
+  if (due === null || !isAnswer(life)) return null;
+  const words = context.incident.replies.filter(({ at }) => at >= life.from);
+  const right = words.filter((word) => putsRight(word, due)).map(({ recordedAt }) => recordedAt);
   if (correctedAt !== null && right.includes(correctedAt)) return correctedAt;
-  return context.calledMissed.has(key) ? (right[0] ?? null) : null;
+  return context.calledMissed.has(life.key) ? (right[0] ?? null) : null;
 }
 
 /** The closing at which it ended without a verdict. */

@@ -62,17 +62,24 @@ export type ShownDeadline = {
   readonly movedFrom: Instant | null;
 };
 
+/** Verdicts on next replies that are counted, and no longer kept one by one. `through`: up to the wait that began then. */
+export type OlderReplies = { readonly through: Instant; readonly met: number; readonly missed: number };
+
 /** What earlier runs wrote down about promises. */
 export type Seals = {
   readonly verdicts: Readonly<Record<PromiseKey, SealedVerdict>>;
   readonly deadlines: Readonly<Record<PromiseKey, ShownDeadline>>;
   /** The calendars of their terms, by fingerprint. */
   readonly calendars: Readonly<Record<string, KeptCalendar>>;
+  /** Not there: none. */
+  readonly olderReplies?: OlderReplies | null;
 };
 
 /** Seals of `memory` as they stood at `at`, for a text that says what was true then. */
 export function sealsAsOf(memory: Seals, at: Instant): Seals {
   const settledBy = (seal: SealedVerdict) => seal.correctedAt ?? (seal.verdict === "missed" ? seal.due : seal.endedAt) ?? at;
   const verdicts = Object.entries(memory.verdicts).filter(([, seal]) => settledBy(seal) <= at);
-  return { verdicts: Object.fromEntries(verdicts), deadlines: memory.deadlines, calendars: memory.calendars };
+  const { deadlines, calendars, olderReplies = null } = memory;
+  const isPast = olderReplies !== null && olderReplies.through <= at;
+  return { verdicts: Object.fromEntries(verdicts), deadlines, calendars, olderReplies: isPast ? olderReplies : null };
 }

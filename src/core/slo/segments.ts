@@ -34,7 +34,7 @@ export function segmentsSince(segments: readonly Segment[], from: Instant | null
   return segments.filter(({ until }) => until > from).map((segment) => ({ ...segment, from: Math.max(segment.from, from) }));
 }
 
-/** Whether a hold keeps this metric's clock from running. A wait for the reporter, a pause or a stop label never holds the response. */
+/** Whether a hold keeps this metric's clock from running. A wait for the reporter or a pause never holds an answer, a stop label not the first one. */
 export function stopsClock(hold: Hold, metric: Metric): boolean {
   switch (hold.type) {
     case "set-aside":
@@ -44,7 +44,7 @@ export function stopsClock(hold: Hold, metric: Metric): boolean {
       return metric !== "response" || hold.cause === "closed";
     case "pending":
     case "paused":
-      return metric !== "response";
+      return metric !== "response" && metric !== "reply";
   }
 }
 

@@ -13,7 +13,7 @@ export function strictly(evaluation: Evaluation, policy: Policy, seals: Seals): 
   const { at: now } = evaluation;
   const incident = strictIncident(evaluation.incident);
   const strict = evaluate(incident, policy, { ...seals, verdicts: {} }, now);
-  const lives = livesOf(strict, policy);
+  const lives = livesOf(strict, policy, { ...seals, verdicts: {} });
   const counted = new Map(objectivesOf(evaluation).map((objective) => [objective.key, objective]));
   const judged = (objective: Objective): Objective => {
     const before = counted.get(objective.key);
@@ -26,7 +26,15 @@ export function strictly(evaluation: Evaluation, policy: Policy, seals: Seals): 
     const anew = life === undefined ? null : byTerms(life, seal.terms, { incident, policy, seals, now });
     return anew === null ? before : { ...objective, standing: anew.standing, due: anew.due };
   };
-  return { response: judged(strict.response), updates: strict.updates.map(judged), resolutions: strict.resolutions.map(judged) };
+  const anew = new Map(strict.nextReplies.map((objective) => [objective.key, objective]));
+  // Of a wait whose comment is gone nothing can be counted anew.
+  const nextReplies = evaluation.nextReplies.map((objective) => judged(anew.get(objective.key) ?? objective));
+  return {
+    response: judged(strict.response),
+    nextReplies,
+    updates: strict.updates.map(judged),
+    resolutions: strict.resolutions.map(judged),
+  };
 }
 
 function strictIncident(incident: Incident): Incident {

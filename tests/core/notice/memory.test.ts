@@ -59,6 +59,7 @@ const FULL: Memory = {
       clock: TERMS,
     },
   },
+  olderReplies: { through: 1, met: 2, missed: 3 },
   calendars: {
     c: {
       timezone: "Etc/UTC",

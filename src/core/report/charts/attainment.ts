@@ -10,6 +10,7 @@ type Point = { readonly month: string; readonly share: number | null; readonly t
 
 const SHAPES: Readonly<Record<Metric, (x: number, y: number) => string>> = {
   response: (x, y) => `<circle cx="${place(x)}" cy="${place(y)}" r="4" class="dot response"/>`,
+  reply: (x, y) => `<path d="M${place(x)} ${place(y - 5)}l5 5l-5 5l-5 -5z" class="dot reply"/>`,
   update: (x, y) => `<rect x="${place(x - 3.5)}" y="${place(y - 3.5)}" width="7" height="7" class="dot update"/>`,
   resolution: (x, y) => `<path d="M${place(x)} ${place(y - 5)}l5 8.5h-10z" class="dot resolution"/>`,
 };
