@@ -13,7 +13,16 @@ import { type Frame, frameOf, type IncidentFacts, MARKDOWN, referenceName } from
 import { type ChartView, chartView } from "./rca-chart.ts";
 import { duplicatesInWords } from "./view-duplicate.ts";
 import { type DurationView, durationView, recordedMoment, statementView } from "./view-incident.ts";
-import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, repliesView, type UpdatesView, updatesView } from "./view-promise.ts";
+import {
+  type HoldView,
+  holdView,
+  isWorthSaying,
+  type PromiseView,
+  promiseView,
+  repliesView,
+  type UpdatesView,
+  updatesView,
+} from "./view-promise.ts";
 
 /** One row of the RCA's timeline. */
 export type TimelineRow = {

@@ -28,9 +28,7 @@ export function reportJson(report: SloReport) {
       title: severity.title,
       ...figuresJson(figures, report),
     })),
-    ...(report.byTier.length === 0
-      ? {}
-      : { tiers: report.byTier.map(({ tier, figures }) => ({ tier, ...figuresJson(figures, report) })) }),
+    ...(report.byTier.length === 0 ? {} : { tiers: report.byTier.map(({ tier, figures }) => ({ tier, ...figuresJson(figures, report) })) }),
     ...(report.notSorted === null ? {} : { notSorted: report.notSorted }),
     months: report.byMonth.map(({ month, figures }) => ({ month, ...figuresJson(figures, report) })),
     severityMonths: report.bySeverityAndMonth.map(({ month, severity, figures }) => ({

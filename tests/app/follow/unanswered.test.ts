@@ -22,7 +22,9 @@ describe("a customer who writes after support's last word", () => {
     await answered("It got worse, what shall I do?");
     expect(await waits()).toEqual([Date.parse("2026-03-06T10:00:00Z"), true]);
     expect(fold()).toMatch(/^ \(please look\)/);
-    expect(fold()).toMatch(/\*\*The customer waits for an answer\*\* since Friday 6 March, 10:00 UTC: \[what they wrote\]\(https:\S+#issuecomment-\d+\)\./);
+    expect(fold()).toMatch(
+      /\*\*The customer waits for an answer\*\* since Friday 6 March, 10:00 UTC: \[what they wrote\]\(https:\S+#issuecomment-\d+\)\./,
+    );
   });
 
   it("waits since the first of several comments, and no longer once support has written", async () => {

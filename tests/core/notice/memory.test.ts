@@ -59,7 +59,6 @@ const FULL: Memory = {
       clock: TERMS,
     },
   },
-  olderReplies: { through: 1, met: 2, missed: 3 },
   calendars: {
     c: {
       timezone: "Etc/UTC",
@@ -68,6 +67,7 @@ const FULL: Memory = {
       special: {},
     },
   },
+  olderReplies: { through: 1, met: 2, missed: 3 },
   judgedThrough: 7,
   unjudged: [{ comment: 9, at: 8 }],
   reactedThrough: 6,

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { METRIC_WORDS } from "../../../src/core/policy/metric-words.ts";
+import { METRICS } from "../../../src/core/policy/policy.ts";
 import { mailView } from "../../../src/core/render/mail.ts";
 import { rcaView } from "../../../src/core/render/rca.ts";
 import { refreshRca } from "../../../src/core/render/rca-parts.ts";
@@ -13,6 +15,8 @@ import { acme, DEPLOYS } from "./stories.ts";
 
 const facts = factsAt(DEPLOYS, acme, "14:52");
 const view = statusView(facts);
+const at = view.next.due;
+const promised = { ...view.response, movedFrom: at, due: at };
 const override = (file: string, text: string) => new Map([[file, text]]);
 
 describe("a repository's own templates", () => {
@@ -77,6 +81,10 @@ describe("the built-in templates", () => {
   it("are all bundled", () => {
     const files = readdirSync(new URL("../../../templates", import.meta.url)).filter((file) => file.endsWith(".hbs"));
     expect([...FILES.keys()].toSorted()).toEqual(files.toSorted());
+  });
+  it.each(METRICS)("call a promise of %s what everybody calls it, and no other", async (metric) => {
+    const { text } = await render("status.md", { ...view, moved: [{ ...promised, metric, here: false }] }, new Map());
+    expect(text).toContain(`Our policy changed: the ${METRIC_WORDS[metric].name} was due by`);
   });
   it("have every field of their views documented", () => {
     const page = readFileSync(new URL("../../../docs/templates.md", import.meta.url), "utf8");
