@@ -32,6 +32,7 @@ const DOORS: Readonly<Record<string, (file: string) => boolean>> = {
   "zod/mini": (file) => ["core/policy/schema.ts", "core/notice/memory.ts", "core/notice/marker.ts"].includes(file),
   "@actions/expressions": (file) => file === "core/workflow/expression.ts",
   "@actions/workflow-parser": (file) => file === "core/workflow/refusals.ts",
+  "cli-progress": (file) => file === "shell/terminal/progress-bar.ts",
   "@actions/core": (file) => file.startsWith("shell/") || file === "index.ts",
   "@actions/github": (file) => file.startsWith("shell/"),
   "@octokit/rest": (file) => file.startsWith("shell/"),

@@ -3,7 +3,7 @@ import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
-import { portsOf, repositoryIn } from "./github.ts";
+import { portsOf, repositoryIn, withProgress } from "./github.ts";
 import { Misuse } from "./misuse.ts";
 import { policyNamed } from "./policy-files.ts";
 import { complainOf } from "./policy-problems.ts";
@@ -54,7 +54,8 @@ Exit code 0: compared, whatever flips. 1: a policy has problems, or GitHub canno
     const values = new Map([...given.values].filter(([option]) => option !== "policy"));
     const ports = await portsOf(repository, { ...given, values }, terminal);
     const { backtestOn } = await import("../../app/report/backtest.ts");
-    return show(await backtestOn(ports, { ...pastSettings(given, terminal), changed }), given, terminal);
+    const settings = { ...pastSettings(given, terminal), changed };
+    return show(await withProgress(ports, terminal, (watched) => backtestOn(watched, settings)), given, terminal);
   },
 };
 

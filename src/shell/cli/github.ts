@@ -45,6 +45,18 @@ export async function portsOf(repository: string, given: Arguments, terminal: Te
   return { github, mailer: connectMailer({ channel: null, runnerNow: terminal.now, sleep }), sleep, log, elapsed: () => performance.now() };
 }
 
+/** Does a long reading, with a bar on a terminal; a log is told by the ports. */
+export async function withProgress<Answer>(ports: Ports, { screen }: Terminal, read: (ports: Ports) => Promise<Answer>): Promise<Answer> {
+  if (screen === undefined) return read(ports);
+  const { progressBarOn } = await import("../terminal/progress-bar.ts");
+  const { progress, stop } = progressBarOn(screen);
+  try {
+    return await read({ ...ports, progress });
+  } finally {
+    stop();
+  }
+}
+
 /** The way to the GitHub that the options, the environment or the clone name. Throws `Misuse`. */
 export async function connectionIn(given: Arguments, terminal: Terminal): Promise<ConnectionOptions> {
   const { apiUrl, graphqlUrl, token } = await hostOf(given, terminal);

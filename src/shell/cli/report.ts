@@ -5,7 +5,7 @@ import type { SloReport } from "../../core/report/report.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
-import { portsOf, repositoryIn } from "./github.ts";
+import { portsOf, repositoryIn, withProgress } from "./github.ts";
 import { Misuse } from "./misuse.ts";
 import { complainOf } from "./policy-problems.ts";
 import { pastSettings } from "./settings.ts";
@@ -55,7 +55,7 @@ Exit code 0: counted, whatever was missed. 1: the policy has problems, or GitHub
     const settings: ReportSettings = { ...pastSettings(given, terminal), goal: goalIn(given), isPublic: given.flags.has("public") };
     const ports = await portsOf(repository, given, terminal);
     const { reportOn } = await import("../../app/report/report.ts");
-    return show(await reportOn(ports, settings), given, terminal);
+    return show(await withProgress(ports, terminal, (watched) => reportOn(watched, settings)), given, terminal);
   },
 };
 

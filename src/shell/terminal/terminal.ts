@@ -28,6 +28,8 @@ export type Terminal = WorkingFolder &
     /** Standard input, line by line, without line ends. */
     readonly lines: () => AsyncIterable<string>;
     readonly environment: Readonly<Record<string, string | undefined>>;
+    /** Where a bar can be drawn for people who wait; not there: nowhere. */
+    readonly screen?: NodeJS.WritableStream;
     /** Where this program itself stands; not there: nobody need know. */
     readonly home?: string;
     /** The clock of this machine, in milliseconds since the epoch. */
@@ -71,6 +73,7 @@ export function processTerminal(): Terminal {
     lines: () => linesOf(stdin),
     environment: env,
     folder: process.cwd(),
+    ...(stderr.isTTY === true && env.TERM !== "dumb" ? { screen: stderr } : {}),
     home: homeOf(dirname(fileURLToPath(import.meta.url))),
     width: widthOf(stdout.columns),
     style: textStyleOf(wantsColor(stdout.isTTY === true, env)),
