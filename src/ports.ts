@@ -26,7 +26,8 @@ export type RepositoryFacts = {
   readonly url: string;
   readonly isPrivate: boolean;
   /** Label names, the first hundred. */
-  readonly labels: readonly string[];
+  /** Null: it was not told. */
+  readonly labels: readonly string[] | null;
   /** Of the labels that a sweep looks for, in lower case, those that the repository lacks. Not there: nobody asked, or it was not told. */
   readonly absent?: readonly string[];
 };

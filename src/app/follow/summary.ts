@@ -257,8 +257,8 @@ function advice({ outcome, reading }: Report, prepared: Extract<NonNullable<Repo
 function absentLabels(repository: Pick<RepositoryFacts, "labels" | "absent"> | null, policy: Policy): readonly string[] {
   if (repository === null || lacksLabels(repository, policy)) return [];
   const { labels: first, absent } = repository;
-  if (absent === undefined && first.length >= 100) return [];
-  const present = new Set(first.map((label) => label.toLowerCase()));
+  if (absent === undefined && (first === null || first.length >= 100)) return [];
+  const present = new Set(first?.map((label) => label.toLowerCase()));
   const isThere = (label: string) => (absent === undefined ? present.has(label) : !absent.includes(label));
   return policy.severities
     .filter(({ labels }) => !labels.some((label) => isThere(label.toLowerCase())))
@@ -269,10 +269,7 @@ function absentLabels(repository: Pick<RepositoryFacts, "labels" | "absent"> | n
 }
 
 /** On a repository without any severity label: the lines that make them. */
-function missingLabels(
-  repository: { readonly name: string; readonly labels: readonly string[] } | null,
-  policy: Policy,
-): readonly string[] {
+function missingLabels(repository: Pick<RepositoryFacts, "name" | "labels"> | null, policy: Policy): readonly string[] {
   if (repository === null || !lacksLabels(repository, policy)) return [];
   const lines = labelsOfSeverities(policy).map((label) => createCommand(label, repository.name));
   return [

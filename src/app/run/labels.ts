@@ -39,9 +39,10 @@ function labelOf(name: string, color: string, text: string): Label {
 }
 
 /** Whether a repository has none of the labels that make an issue an incident. Of more than a hundred labels nothing is known. */
-export function lacksLabels(repository: { readonly labels: readonly string[] }, policy: Policy): boolean {
-  const present = new Set(repository.labels.map((label) => label.toLowerCase()));
-  return repository.labels.length < 100 && !severityLabels(policy).some((label) => present.has(label.toLowerCase()));
+export function lacksLabels({ labels }: { readonly labels: readonly string[] | null }, policy: Policy): boolean {
+  if (labels === null) return false;
+  const present = new Set(labels.map((label) => label.toLowerCase()));
+  return labels.length < 100 && !severityLabels(policy).some((label) => present.has(label.toLowerCase()));
 }
 
 /** A line to paste into a shell; GitHub's own client takes it. `description`: not there, the label is made without. */

@@ -16,6 +16,9 @@ export const actorNode = z.object({ __typename: z.string(), login: z.string() })
 
 const namedList = z.object({ nodes: z.array(z.object({ name: z.string() })) }).transform(({ nodes }) => nodes.map(({ name }) => name));
 
+/** Null: all that is said of it is advice, which is left out where it is not told. */
+const knownNames = z.catch(z.nullable(namedList), null);
+
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() });
 
 const unknownNodes = z.object({ pageInfo, nodes: z.array(z.unknown()) });
@@ -54,14 +57,14 @@ export type BlobNode = z.infer<typeof blob>;
 
 const tree = z.object({
   __typename: z.string(),
-  entries: z.array(z.object({ name: z.string(), type: z.string(), object: blob.nullable() })).optional(),
+  entries: z.array(z.object({ name: z.string(), type: z.string(), object: blob.nullable() })).nullish(),
 });
 
 const repositoryNode = z.object({
   nameWithOwner: z.string(),
   url: z.string(),
   isPrivate: z.boolean(),
-  labels: namedList,
+  labels: knownNames,
   // Null: there is no such file or folder. Not there: no policy file was asked for.
   policy: blob.nullish(),
   templates: tree.nullable(),

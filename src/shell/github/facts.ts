@@ -2,7 +2,7 @@ import type { Identity, Reading } from "../../ports.ts";
 import type { BlobNode, RepositoryNode } from "./answers.ts";
 import { plainLogin } from "./issue.ts";
 import { lacksOf } from "./lacks.ts";
-import { type GitHubProblem, refusal } from "./problem.ts";
+import { type GitHubProblem, lacking, refusal } from "./problem.ts";
 import type { Dialect } from "./query.ts";
 
 /** What every reading tells besides issues. `policyPath` null: no policy file was asked for. Throws `GitHubProblem` for a policy that is no text. */
@@ -45,11 +45,12 @@ function isHalf(blob: BlobNode, dialect: Dialect): boolean {
 
 function templatesOf({ templates }: RepositoryNode, dialect: Dialect): ReadonlyMap<string, string> {
   if (templates === null || templates.__typename !== "Tree") return new Map();
-  if (templates.entries === undefined) throw refusal("read the templates", "GitHub did not tell what is in their folder");
-  const files = templates.entries.filter(({ name, type }) => name.endsWith(".hbs") && type === "blob");
+  const { entries } = templates;
+  if (entries === undefined || entries === null) throw lacking("read the templates", "GitHub did not tell what is in their folder");
+  const files = entries.filter(({ name, type }) => name.endsWith(".hbs") && type === "blob");
   return new Map(
     files.flatMap(({ name, object }) => {
-      if (object === null || isHalf(object, dialect)) throw refusal(`read the template ${name}`, "GitHub told only half of it");
+      if (object === null || isHalf(object, dialect)) throw lacking(`read the template ${name}`, "GitHub told only half of it");
       return typeof object.text === "string" ? [[name, object.text]] : [];
     }),
   );

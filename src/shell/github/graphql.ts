@@ -66,9 +66,9 @@ function faultIn(answer: GitHubAnswer): TryFailure | null {
     (error) => /RESOURCE_LIMITS|TIMEOUT/.test(error.type) || /resource limits|timeout|timed out/i.test(error.message),
   );
   if (heavy !== undefined) return fault("passing", 504, heavy.message);
-  const broken = errors.find((error) => isPassing(error) && !isWithinIssue(error));
+  const broken = errors.find((error) => isPassing(error) && !isAboutPart(error));
   if (broken !== undefined) return fault("passing", answer.status, broken.message);
-  const serious = errors.find((error) => !isUnknownToServer(error) && !isWithinIssue(error) && !isAnswer(error));
+  const serious = errors.find((error) => !isUnknownToServer(error) && !isAboutPart(error) && !isAnswer(error));
   if (serious !== undefined) return seriousFault(serious);
   return errors.length === 0 && !hasData(answer.data) ? fault("passing", answer.status, "the answer was empty") : null;
 }
@@ -108,10 +108,10 @@ function isUnknownToServer(error: GraphQLError): boolean {
   );
 }
 
-/** Whether it is about a part of one issue, so that it takes nothing from the rest: `issue.author`, `issues.nodes.3`, `i0.labels`. */
-function isWithinIssue({ path: [root, field, list, index, ...rest] }: GraphQLError): boolean {
+/** Whether it is about a part of one issue, so that it takes nothing from the rest: `issue.author`, `issues.nodes.3`, `i0.labels`; or about the repository's labels. */
+function isAboutPart({ path: [root, field, list, index, ...rest] }: GraphQLError): boolean {
   if (root !== "repository" || typeof field !== "string") return false;
-  if (/^i\d+$/.test(field)) return true;
+  if (/^i\d+$/.test(field) || field === "labels") return true;
   if (field === "issue") return list !== undefined;
   return (field === "issues" || field === "changed") && list === "nodes" && (typeof index === "number" || rest.length > 0);
 }
@@ -154,7 +154,7 @@ const MAY_BE_MISSING = new Set(["source", "fromRepository", "canonical", "duplic
 function withGaps(data: unknown): unknown {
   if (typeof data !== "object" || data === null || !("data" in data)) return data;
   const errors = errorsOf(data);
-  for (const error of errors) if (isWithinIssue(error) && !isAnswer(error)) leaveGap(data.data, error);
+  for (const error of errors) if (isAboutPart(error) && !isAnswer(error)) leaveGap(data.data, error);
   leaveIssuesOut(data.data, errors.filter(isAnswer));
   return data;
 }

@@ -46,6 +46,7 @@ describe("the job summary's lines that make labels", () => {
   it("are left out where there are too many labels to know", async () => {
     const labels = Array.from({ length: 100 }, (_, index) => `area ${index}`);
     expect(lacksLabels({ labels }, await policyOf(TWO))).toBe(false);
+    expect(lacksLabels({ labels: null }, await policyOf(TWO))).toBe(false);
     expect(lacksLabels({ labels: labels.slice(1) }, await policyOf(TWO))).toBe(true);
   });
 });

@@ -126,18 +126,35 @@ describe("a repository that GitHub tells only half of", () => {
     case                                  | more
     ${"its name"}                         | ${{ nameWithOwner: null }}
     ${"whether it is private"}            | ${{ isPrivate: null }}
-    ${"its labels"}                       | ${{ labels: null }}
-    ${"a label"}                          | ${{ labels: { nodes: [null] } }}
     ${"whether there is a policy"}        | ${{ policy: undefined }}
     ${"what kind of thing the policy is"} | ${{ policy: { text: "extends: gruntwork\n" } }}
     ${"the policy's text"}                | ${{ policy: { ...file, text: undefined } }}
     ${"whether the policy is whole"}      | ${{ policy: { ...file, isTruncated: undefined } }}
     ${"the templates' folder"}            | ${{ templates: undefined }}
-    ${"what is in the templates' folder"} | ${{ templates: { __typename: "Tree", entries: null } }}
-    ${"a template"}                       | ${{ templates: { __typename: "Tree", entries: [{ name: "missed.md.hbs", type: "blob", object: null }] } }}
   `("fails the run: $case", async ({ more }) => {
     const { github } = await serve(() => data({ viewer: VIEWER, repository: { ...REPOSITORY, ...more, issue: issue(1) } }));
     await expect(github.readIncident(1)).rejects.toMatchObject({ kind: "refused" });
+  });
+
+  it.each`
+    case                                  | templates
+    ${"what is in the templates' folder"} | ${{ __typename: "Tree", entries: null }}
+    ${"a template"}                       | ${{ __typename: "Tree", entries: [{ name: "missed.md.hbs", type: "blob", object: null }] }}
+  `("stops the run with a warning where GitHub's schema lets it be null: $case", async ({ templates }) => {
+    const { github } = await serve(() => data({ viewer: VIEWER, repository: { ...REPOSITORY, templates, issue: issue(1) } }));
+    await expect(github.readIncident(1)).rejects.toMatchObject(lacking);
+  });
+
+  it.each`
+    case                | labels                              | more
+    ${"null"}           | ${null}                             | ${{}}
+    ${"no list"}        | ${{ nodes: null }}                  | ${{}}
+    ${"a label is out"} | ${{ nodes: [{ name: "a" }, null] }} | ${{}}
+    ${"an error"}       | ${null}                             | ${{ errors: [{ type: "FORBIDDEN", path: ["repository", "labels"], message: "not for you" }] }}
+  `("is read on without its labels, on which only advice rests: $case", async ({ labels, more }) => {
+    const { github } = await serve(() => data({ viewer: VIEWER, repository: { ...REPOSITORY, labels, issue: issue(1) } }, more));
+    const { issue: read, repository } = await github.readIncident(1);
+    expect([read?.number, repository.labels]).toEqual([1, null]);
   });
 
   it("fails the run where nobody says whom the token speaks for", async () => {
