@@ -1,5 +1,6 @@
 import type { Policy } from "../policy/policy.ts";
-import { commandsABot, quotableOf } from "../text/quotable.ts";
+import { listed } from "../text/lists.ts";
+import { commandsABot, ownLinesWith, quotableOf } from "../text/quotable.ts";
 import { DAY, type Instant } from "../time/instant.ts";
 import { readAhead, readTime, timeFirstIn } from "./command-times.ts";
 import { PHASES, type StaffCommand } from "./incident.ts";
@@ -8,7 +9,7 @@ import { PHASES, type StaffCommand } from "./incident.ts";
 export type ParsedComment = {
   readonly isCommand: boolean;
   readonly commands: readonly StaffCommand[];
-  /** What could not be understood, each with what helps. */
+  /** What could not be understood, or stands below other text, each with what helps. */
   readonly problems: readonly string[];
   /** What is quoted of it: see `quotableOf`. */
   readonly text: string;
@@ -58,7 +59,14 @@ export function parseComment(body: string, at: Instant, policy: Policy): ParsedC
     else commands.push(parsed);
   }
   const isCommand = commands.length > 0 || problems.length > 0;
-  const text = quotableOf(lines.slice(used).join("\n"), (line) => readerOf(line) !== undefined);
+  const rest = lines.slice(used).join("\n");
+  const isOurs = (line: string) => readerOf(line) !== undefined;
+  const text = quotableOf(rest, isOurs);
+  const late = new Set(ownLinesWith(rest, isOurs).map((line) => `“${/\S+/.exec(line)?.[0] ?? ""}”`));
+  if (late.size > 0)
+    problems.push(
+      `${listed([...late])} ${late.size > 1 ? "stand" : "stands"} below other text, where no command is obeyed. Put commands first, one a line.`,
+    );
   return { isCommand, commands, problems, text, isForBots: !isCommand && text === "" && commandsABot(body) };
 }
 

@@ -19,6 +19,11 @@ export function quotableOf(body: string, isCommand: (line: string) => boolean = 
   return tidy(inlineHtml(linksInPlace(short)));
 }
 
+/** The lines of a comment, quoted ones and code apart, that are as asked. */
+export function ownLinesWith(body: string, isAsked: (line: string) => boolean): readonly string[] {
+  return ownLines(body).flatMap(({ code, text }) => (!code && isAsked(text) ? text : []));
+}
+
 /** Whether a line of a comment, quoted ones apart, gives a command to a robot. */
 export function commandsABot(body: string): boolean {
   return ownLines(body).some((line) => !line.code && isBotCommand(line.text));

@@ -202,6 +202,21 @@ describe("a comment", () => {
     expect([parsed.commands, parsed.text, parsed.isCommand]).toEqual([commands, text, commands.length > 0]);
   });
 
+  it.each`
+    case                                    | body                                                      | text                       | problems
+    ${"one"}                                | ${"Back soon.\n/pause"}                                   | ${"Back soon."}            | ${["“/pause” stands below other text, where no command is obeyed. Put commands first, one a line."]}
+    ${"two, and one twice"}                 | ${"a\n/resume\nb\n/status monitoring\n/resume now\nc"}    | ${"a\nb\nc"}               | ${["“/resume” and “/status” stand below other text, where no command is obeyed. Put commands first, one a line."]}
+    ${"in code"}                            | ${"a\n\n```\n/pause\n```"}                                | ${"a\n\n```\n/pause\n```"} | ${[]}
+    ${"quoted"}                             | ${"a\n\n> /pause"}                                        | ${"a"}                     | ${[]}
+    ${"in a mail that is answered"}         | ${"a\n\nOn Mon, 2 Mar 2026 at 09:00, Kim wrote:\n/pause"} | ${"a"}                     | ${[]}
+    ${"of a robot"}                         | ${"a\n/assign @kim"}                                      | ${"a"}                     | ${[]}
+    ${"after what the first line commands"} | ${"/help\na\n/pause"}                                     | ${"a"}                     | ${["“/pause” stands below other text, where no command is obeyed. Put commands first, one a line."]}
+  `("a command below other text is named, not quoted and not obeyed: $case", ({ body, text, problems }) => {
+    const parsed = parseComment(body, NOW, policy);
+    expect([parsed.text, parsed.problems]).toEqual([text, problems]);
+    expect(parsed.commands.filter(({ type }) => type !== "help")).toEqual([]);
+  });
+
   it("keeps what was understood beside what was not", () => {
     const parsed = parseComment("/impact many\n/status gone\nHello", NOW, policy);
     expect([parsed.commands.length, parsed.problems.length, parsed.text]).toEqual([1, 1, "Hello"]);

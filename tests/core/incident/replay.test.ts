@@ -271,12 +271,18 @@ describe("commands", () => {
     expect(incidentOf(issue, policy).commands.map(({ problem }) => problem === null)).toEqual([understood]);
   });
 
-  it.each(["Please /pause this", "> /pause quoted", "```\n/pause\n```", "/unknown thing", "/pausenow", "text\n/pause"])(
+  it.each(["Please /pause this", "> /pause quoted", "```\n/pause\n```", "/unknown thing", "/pausenow"])(
     "does not take %j for one",
     (body) => {
       expect(incidentOf(issueOf(DAY, "09:10 labeled sev1", `09:20 comment staff ${body}`), policy).commands).toEqual([]);
     },
   );
+
+  it("below other text are answered with what helps, and do nothing", () => {
+    const told = incidentOf(issueOf(DAY, "09:10 labeled sev1", "09:20 comment staff text\n/pause"), policy);
+    expect([told.commands.map(({ problem }) => problem?.includes("“/pause”")), told.holds]).toEqual([[true], []]);
+    expect(incidentOf(issueOf(DAY, "09:10 labeled sev1", "09:20 comment customer text\n/pause"), policy).commands).toEqual([]);
+  });
 
   it("are ignored from anyone else", () => {
     const incident = incidentOf(issueOf(DAY, "09:10 labeled sev1", "09:20 comment customer /pause", "09:30 comment robot /ack"), policy);
