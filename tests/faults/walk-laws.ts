@@ -58,7 +58,8 @@ export function toldBy(mails: readonly Mail[]): Told {
     if (kinds.has("ended-elsewhere")) return "over";
     const nonsense =
       (kinds.has("reopened") && told !== "over") ||
-      (kinds.has("stood-down") && told !== "began" && told !== "stood down") ||
+      // A beginning that was refused is not sent any more once it has ended.
+      (kinds.has("stood-down") && told === "over") ||
       (notices.includes("opened") && told !== "nothing");
     if (nonsense) throw new Error(`customers, who knew “${told}”, were mailed “${notices.join(", ")}”`);
     if (kinds.has("resolved")) return "over";

@@ -153,7 +153,7 @@ const mail = z.object({
   asOf: number,
   /** The service's idempotency key, as first written. */
   id: string,
-  /** `elsewhere`: a mail about the incident that this one is a duplicate of tells it. */
+  /** `elsewhere`: another mail tells it: one about the incident that this one is a duplicate of, or of the end, where it never arrived. */
   state: z.enum(["claimed", "sent", "given-up", "not-configured", "elsewhere"]),
   /** Runs that tried to send it. */
   tries: count,

@@ -281,8 +281,14 @@ function rcaNotices({ state, at }: Evaluation, memory: Memory): readonly Notice[
   ];
 }
 
-/** Keys of news by which whoever was told of the beginning hears of the end. */
-const ENDS = /^(resolved|stood-down|ended-elsewhere)(@|$)/;
+/** Of news by which whoever was told of the beginning hears of the end. */
+export function isEnding(key: NoticeKey): boolean {
+  return /^(resolved|stood-down|ended-elsewhere)(@|$)/.test(key);
+}
+
+export function isBeginning(key: NoticeKey): boolean {
+  return /^(opened|reopened)(@|$)/.test(key);
+}
 
 /** Whether customers who were told of the beginning, and of no end yet, hear of it now: that is never old news. */
 export function endsWhatWasTold({ type }: Notice, memory: Memory): boolean {
@@ -307,8 +313,8 @@ function tellings({ mails }: Memory, audience: Audience): readonly Telling[] {
     .filter((mail) => mail.audience === audience && mail.state !== "not-configured" && mail.state !== "given-up")
     .flatMap(({ keys, severity, channel, asOf, awaits }) =>
       [...keys].reverse().flatMap((key): readonly Telling[] => {
-        if (/^(opened|reopened)(@|$)/.test(key)) return [{ severity, channel, key, asOf, awaits: "end" }];
-        return ENDS.test(key) ? [{ severity, channel, key, asOf, awaits }] : [];
+        if (isBeginning(key)) return [{ severity, channel, key, asOf, awaits: "end" }];
+        return isEnding(key) ? [{ severity, channel, key, asOf, awaits }] : [];
       }),
     );
 }

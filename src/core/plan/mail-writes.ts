@@ -1,7 +1,7 @@
 import { lastingClosing } from "../incident/incident.ts";
 import type { MailRecord, Memory } from "../notice/memory.ts";
 import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
-import { awaitedAfter, customersTold, endsWhatWasTold, isMailed, noticesOf } from "../notice/notices.ts";
+import { awaitedAfter, customersTold, endsWhatWasTold, isBeginning, isEnding, isMailed, noticesOf } from "../notice/notices.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { AUDIENCES, type Audience } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
@@ -123,11 +123,18 @@ function recordOf(
   };
 }
 
-/** Mails claimed by an earlier run that never got their mark. `notices`: the news of today. */
-export function retriedMails(notices: readonly Notice[], input: PlanInput, memory: Memory): readonly Write<"mail" | "give-up-mail">[] {
+/** Mails claimed by an earlier run that never got their mark. `notices`: the news of today; `fresh`: the mails about it. */
+export function retriedMails(
+  notices: readonly Notice[],
+  input: PlanInput,
+  memory: Memory,
+  fresh: readonly MailDecision[],
+): readonly MailDecision[] {
+  const others = [...memory.mails, ...fresh.map(recordIn)];
   return memory.mails
     .filter((mail) => mail.state === "claimed")
-    .flatMap((record): readonly Write<"mail" | "give-up-mail">[] => {
+    .flatMap((record): readonly MailDecision[] => {
+      if (isEnded(input.evaluation) && others.some((other) => overtakes(other, record))) return [{ ...record, state: "elsewhere" }];
       if (isGivenUp(record, input.evaluation.at))
         return input.neverFails === true ? [] : [{ type: "give-up-mail", record: { ...record, state: "given-up" } }];
       // At a second try the mail service is late, not the run.
@@ -145,6 +152,13 @@ export function withMootMailsSettled(memory: Memory, { original }: Evaluation): 
   if (original?.type === "incident" || !memory.mails.some(isMoot)) return memory;
   const settled = (mail: MailRecord): MailRecord => ({ ...mail, state: mail.refused ? "given-up" : "sent" });
   return { ...memory, mails: memory.mails.map((mail) => (isMoot(mail) ? settled(mail) : mail)) };
+}
+
+/** Whether a mail of the end tells all there is to tell to who surely never got the one of the beginning. */
+function overtakes(end: MailRecord, { audience, channel, asOf, keys, refused, delivered }: MailRecord): boolean {
+  const isUnheard = refused && delivered.length === 0 && keys.every(isBeginning);
+  const isLater = end.audience === audience && end.channel === channel && end.asOf > asOf;
+  return isUnheard && isLater && (end.state === "claimed" || end.state === "sent") && end.awaits === null && end.keys.some(isEnding);
 }
 
 function isGivenUp(record: MailRecord, now: Instant): boolean {

@@ -45,7 +45,8 @@ export function planOf(input: PlanInput): Plan {
     originals: originalsOf(evaluation, input.listings),
     swallowed: input.neverFails === true ? memory.swallowed : [],
   };
-  const mails = [...retriedMails(mailable, input, memory), ...newMails(mailable, input, memory)];
+  const fresh = newMails(mailable, input, memory);
+  const mails = [...retriedMails(mailable, input, memory, fresh), ...fresh];
   const remarks = remarksOn(memory, input);
   const posts = shares(memory, input);
   const claimed = withEnd(withClaims(remembered, mails, claimedRca(input, remembered, need, remarks), input), evaluation);

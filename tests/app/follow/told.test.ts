@@ -600,6 +600,64 @@ it("a miss of an incident that somebody else closed does not say that it stays o
   expect(missed).toContain("**What happens now:** The issue is closed, and support has still to confirm that it is over.");
 });
 
+describe("a mail of the beginning that did not arrive before the end", () => {
+  const endedAfter = async (trouble: "refused" | "unknown"): Promise<number> => {
+    desk = await openDesk("2026-03-06T14:02:00Z", { policy: "severities: { sev1: { rca: false, email: { staff: [] } } }" });
+    desk.mailTroubles.push({ type: "failed", certainty: trouble, why: "503" });
+    const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+    desk.repo.label(number, "sev1", { by: "staff" });
+    await desk.run(number);
+    desk.at("14:30");
+    desk.repo.close(number, { by: "staff" });
+    return number;
+  };
+  const OVER = "resolved: It is over, says support: Deploys fail with 403";
+
+  it("is let go without a word where it was refused: the end is told, once, and as the first mail", async () => {
+    const number = await endedAfter("refused");
+    const { outcome } = await desk.run(number);
+    expect([outcome.failures, desk.mails.map(({ inReplyTo }) => inReplyTo)]).toEqual([[], [null]]);
+    expect(told("customers")).toEqual([OVER]);
+    expect(desk.ours(number)[0]).not.toContain("not delivered");
+    await desk.sweep();
+    desk.forget();
+    await desk.sweep();
+    expect([told("customers"), desk.writes()]).toEqual([[], []]);
+  });
+
+  it("is let go also where the end is refused at first", async () => {
+    const number = await endedAfter("refused");
+    desk.mailTroubles.push({ type: "failed", certainty: "refused", why: "503" });
+    await desk.run(number);
+    expect(told("customers")).toEqual([]);
+    await desk.sweep();
+    expect(told("customers")).toEqual([OVER]);
+  });
+
+  it("is sent again as it was where nobody knows whether it arrived", async () => {
+    const number = await endedAfter("unknown");
+    const arrived = desk.mails.splice(0).map(({ id, text }) => [id, text]);
+    await desk.run(number);
+    expect(desk.mails.filter(({ incident }) => incident.notices.includes("opened")).map(({ id, text }) => [id, text])).toEqual(arrived);
+    expect(told("customers").at(-1)).toBe(OVER);
+  });
+
+  it("is sent where it is set aside and has not ended, before what says so", async () => {
+    desk = await openDesk("2026-03-06T14:02:00Z", { policy: "severities: { sev1: { rca: false, email: { staff: [] } } }" });
+    desk.mailTroubles.push({ type: "failed", certainty: "refused", why: "503" });
+    const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+    desk.repo.label(number, "sev1", { by: "staff" });
+    await desk.run(number);
+    desk.at("14:30");
+    desk.repo.label(number, "excluded: third party", { by: "staff" });
+    await desk.run(number);
+    expect(told("customers")).toEqual([
+      "opened: Severity 1 (Critical) incident: Deploys fail with 403",
+      "stood-down: Not covered by our response times: Deploys fail with 403",
+    ]);
+  });
+});
+
 it("what is told on a later day than all it tells of dates each time, in comments and mails", async () => {
   desk = await openDesk("2026-03-02T12:00:00Z", { policy: "severities: { sev1: { email: { staff: [missed] } } }" });
   const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
