@@ -59,8 +59,10 @@ describe("docs/promises.md", () => {
   });
 
   it("says of every promise how it is kept", () => {
-    expect(rows.filter((row) => !/^\|[^|]+\| (?:kept|helped|theirs|kept and helped) \|[^|]{5,}\|[^|]*\|$/.test(row))).toEqual([]);
-    expect(rows.filter((row) => !/\| theirs \|/.test(row) && !row.includes("`tests/"))).toEqual([]);
+    const desks = rows.slice(rows.findIndex((row) => /\| (?:kept|helped|theirs) \|/.test(row)));
+    expect(desks.length).toBeGreaterThan(40);
+    expect(desks.filter((row) => !/^\|[^|]+\| (?:kept|helped|theirs|kept and helped) \|[^|]{5,}\|[^|]*\|$/.test(row))).toEqual([]);
+    expect(desks.filter((row) => !/\| theirs \|/.test(row) && !row.includes("`tests/"))).toEqual([]);
   });
 });
 
