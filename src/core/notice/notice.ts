@@ -37,11 +37,15 @@ export type Notice = Common &
     | { readonly type: "stood-down"; readonly cause: "lowered" | "set-aside" | "accepted" | "closed-aside" | "reopened-aside" }
     /** Closed by someone who is not staff: staff are asked to confirm. */
     | { readonly type: "ended"; readonly closing: Closing }
-    /** The incident that this one repeats has ended. `original`: as it ended by `closing`; null: set aside while open, which gets no comment. */
+    /**
+     * The incident that this one repeats has ended, by `closing`; null: it was set aside while open, which gets no comment. `again`: it is open
+     * again, and its end was told here, which gets a comment and no mail.
+     */
     | {
         readonly type: "ended-elsewhere";
         readonly original: Evaluation;
         readonly closing: Closing | null;
+        readonly again: boolean;
         /** The channels by which customers are mailed of it here; null: that is not decided yet. */
         readonly channels: readonly string[] | null;
       }

@@ -32,6 +32,7 @@ export function noticesOf(evaluation: Evaluation, memory: Memory, said: Readonly
     ...endedNotices(evaluation.incident),
     ...standDownNotices(evaluation, memory),
     ...endsElsewhere(evaluation, memory),
+    ...reopenedElsewhere(evaluation, said),
     ...rcaNotices(evaluation, memory),
   ];
   return notices.sort((a, b) => a.moment - b.moment);
@@ -227,8 +228,33 @@ function endsElsewhere({ incident, original, holding }: Evaluation, memory: Memo
     if (end.at !== current?.at && !memory.mails.some(({ keys }) => keys.includes(key))) return [];
     const moment = Math.max(end.closing === null ? end.at : endedInPublic(end.closing), holding.since);
     const channels = channelsOf(original, end.at, memory);
-    return [{ type: "ended-elsewhere", key, moment, original: original.evaluation, closing: end.closing, channels }];
+    return [{ type: "ended-elsewhere", key, moment, original: original.evaluation, closing: end.closing, again: false, channels }];
   });
+}
+
+/** The original is open again, where its end was told here, once customers may hear of it. */
+function reopenedElsewhere(evaluation: Evaluation, said: ReadonlySet<NoticeKey>): readonly Notice[] {
+  const reopening = reopeningElsewhere(evaluation);
+  if (reopening === null || reopening.heardAt === null || !said.has(reopening.ended)) return [];
+  const { key, heardAt: moment, closing, original } = reopening;
+  return [{ type: "ended-elsewhere", key, moment, original, closing, again: true, channels: null }];
+}
+
+/** The last end of the original that was taken back, while it is open, as keys of a duplicate name it; null: there is none. */
+export function reopeningElsewhere({ incident, original, holding }: Evaluation) {
+  if (original?.type !== "incident" || holding === null || endOf(original.evaluation) !== null) return null;
+  const other = original.evaluation.incident;
+  const ended = other.closings.findLast(({ ending, reopenedAt }) => ending !== "unconfirmed" && reopenedAt !== null);
+  if (ended === undefined || isClosedOtherwise(other)) return null;
+  const closing = lastReopened(ended, other);
+  return {
+    ended: endKey({ at: ended.at, closing: ended }, incident, holding.since),
+    key: `reopened-elsewhere@${isoOf(closing.reopenedAt ?? ended.at)}`,
+    at: ended.at,
+    heardAt: heardReopening(ended, other),
+    closing,
+    original: original.evaluation,
+  };
 }
 
 /** Where nothing is kept for duplicates, each tells whoever heard of it. */

@@ -1,6 +1,6 @@
 import type { DuplicateRecord, MailRecord, Memory } from "../notice/memory.ts";
 import type { NoticeKey } from "../notice/notice.ts";
-import { customersTold, endKey } from "../notice/notices.ts";
+import { customersTold, endKey, reopeningElsewhere } from "../notice/notices.ts";
 import { type Evaluation, endOf } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
 
@@ -121,7 +121,11 @@ function reportOf(evaluation: Evaluation, memory: Memory): DuplicateReport {
   const { incident, original, holding, at } = evaluation;
   const since = holding?.since ?? at;
   const end = original?.type === "incident" ? endOf(original.evaluation) : null;
-  const said = end !== null && hasTold(endKey(end, incident, since), memory) ? end.at : null;
+  // Told of an end that was taken back since, and not of that yet, it is looked at until it has told that, too.
+  const reopening = reopeningElsewhere(evaluation);
+  const isUntold = reopening !== null && memory.recorded.includes(reopening.ended) && !memory.recorded.includes(reopening.key);
+  const toldEnd = end !== null && hasTold(endKey(end, incident, since), memory) ? end.at : null;
+  const said = isUntold ? reopening.at : toldEnd;
   return { number: incident.number, since, told: customersTold(memory), said, until: null };
 }
 

@@ -230,6 +230,8 @@ export type EndedElsewhereView = {
   readonly severity: SeverityView;
   /** How that was closed, with support's closing word; null: it is open and set aside. */
   readonly closing: ClosingView | null;
+  /** Since when it is open again, which is the news; null: its end is. */
+  readonly again: MomentView | null;
   /** Why no times are promised for it while it is open; null: it is closed. */
   readonly aside: AsideView | null;
   readonly contact: string | null;
@@ -240,7 +242,7 @@ export type EndedElsewhereView = {
 /** As told in the duplicate, in any frame. */
 export function endedElsewhereIn(
   facts: IncidentFacts,
-  { original, closing }: Extract<Notice, { type: "ended-elsewhere" }>,
+  { original, closing, again }: Extract<Notice, { type: "ended-elsewhere" }>,
   frame: Frame,
 ): EndedElsewhereView {
   const { incident } = facts.evaluation;
@@ -249,6 +251,7 @@ export function endedElsewhereIn(
     url: original.incident.url,
     severity: severityView(incident.severity ?? incident.worst),
     closing: closing === null ? null : closingOf(facts, original, closing, frame),
+    again: again && closing?.reopenedAt != null ? frame.moment(closing.reopenedAt) : null,
     aside: closing === null ? asideOf(original, frame) : null,
     contact: facts.policy.contact,
     locked: incident.locked,

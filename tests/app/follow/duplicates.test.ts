@@ -178,9 +178,44 @@ describe("a duplicate of an incident here", () => {
     await desk.run(first);
     expect(status(twin)).toContain("You will be told here when it ends.");
     expect(status(twin)).not.toContain("It is over");
+    expect(news(twin)[1]).toMatch(
+      /^\*\*It is not over:\*\* \[#1\]\(\S+\), the same problem, is open again\. You were told here that it was closed at 15:00 UTC; support reopened it at 15:10 UTC\./,
+    );
+    await desk.sweep();
+    expect(news(twin)).toHaveLength(2);
     desk.at("15:30");
     await ended(first, "Now it is.");
-    expect(news(twin).map((text) => /at (\d\d:\d\d) UTC/.exec(text)?.[1])).toEqual(["15:00", "15:30"]);
+    expect(news(twin).map((text) => /at (\d\d:\d\d) UTC/.exec(text)?.[1])).toEqual(["15:00", "15:00", "15:30"]);
+    await desk.sweep();
+    desk.forget();
+    for (const number of [first, twin]) await desk.run(number);
+    expect([desk.writes(), news(twin).length]).toEqual([[], 3]);
+  });
+
+  it("reopened by others, the original is said to be open again there once staff have written, once", async () => {
+    await open();
+    const first = await incident("503");
+    const twin = await incident("503, too");
+    await closedAsDuplicate(twin, first);
+    desk.at("15:00");
+    await ended(first);
+    const told = mailed();
+    desk.at("15:10");
+    desk.repo.reopen(first, { by: "customer" });
+    await desk.run(first);
+    await desk.sweep();
+    expect([news(twin).length, mailed()]).toEqual([1, told]);
+    expect(status(twin)).not.toContain("It is over");
+    desk.at("15:20");
+    desk.repo.comment(first, { by: "staff", body: "You are right, we look again." });
+    await desk.run(first);
+    expect(news(twin)[1]).toContain("the person who reported it reopened it at 15:10 UTC");
+    expect(mailed()).toEqual([...told, "#1 reopened"]);
+    desk.at("15:30");
+    desk.repo.comment(first, { by: "staff", body: "Still looking." });
+    await desk.run(first);
+    await desk.sweep();
+    expect(news(twin)).toHaveLength(2);
   });
 
   it("closed by a customer, the original has not ended; confirmed, it has", async () => {
