@@ -50,6 +50,8 @@ export const REMARKS: Readonly<Record<string, string>> = {
     "Of open issues that were opened by somebody who is neither staff nor a bot, and that never had a severity. `as` and `from` are needed. Such an issue gets a status comment that is headed as not sorted yet; nothing about it is mailed, and a miss stands in that comment only. A severity that is set later takes over with its own clock from the opening, unless the first answer has been judged. So that runs look at them at once, give the action the input `untriaged: true` in the workflow of events, as `incident-slo init` does; without it a sweep finds them.",
   staff: "Roles are GitHub's own in the repository; someone's role is asked only when it would change something. Bots are never staff.",
   rca: "Opened when an incident closes as completed whose severity wants one (`severities.NAME.rca`). For another repository the action needs a token that may write issues there: [permissions.md](permissions.md).",
+  "status-labels":
+    "Put on and taken off by runs, only where they differ, so that GitHub's lists, searches and boards show where an incident stands: [recipes.md](recipes.md#lists-and-boards). An open incident that is set aside has none of them; of a closed one `missed` stays. They count as nobody's word, and one that also means something else (a severity, a pause, …) is a problem. Whoever changes one by hand is put right by the next run that looks at the issue, three times a day at most; a muted incident's are left alone.",
   maintenance: "A window needs `days` or `dates`. It changes no clock: an incident opened in it says so.",
   page: "Read by `incident-slo policy` only: [report.md](report.md#policy). It is for what nothing else in this file says; times, hours, holidays and exclusions are on the page anyway. Of the sections of the policy that `extends` names, which speak of another desk, only those are published that you name here with `true`.",
   channels:
@@ -172,6 +174,12 @@ notices:
   stale-after: 36 hours
   max-per-run: 20
   pin: true
+`,
+  "status-labels": `
+status-labels:
+  at-risk: "slo: at risk"
+  missed: "slo: missed"
+  waiting: "slo: waiting for us"
 `,
   maintenance: `
 maintenance:

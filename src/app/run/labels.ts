@@ -1,4 +1,4 @@
-import { nameOf, type Policy, severityLabels } from "../../core/policy/policy.ts";
+import { nameOf, type Policy, STATUS_LABELS, type StatusLabel, severityLabels } from "../../core/policy/policy.ts";
 import type { Label } from "../../ports.ts";
 
 /** Reds and yellows, the more severe the redder. */
@@ -19,6 +19,7 @@ export function wantedLabels(policy: Policy): readonly Label[] {
     ...[...clocks.stopLabels].map((name) => labelOf(name, OTHER_COLOR, "The incident counts as resolved")),
     ...[...(untriaged?.except ?? [])].map((name) => labelOf(name, OTHER_COLOR, "It needs no severity")),
     ...[...exclusions].map(([name, reason]) => labelOf(name, OTHER_COLOR, `The SLO does not apply: ${reason}`)),
+    ...labelsOfStatus(policy),
     labelOf(notices.muteLabel, OTHER_COLOR, "The SLO's clocks run, and nothing is posted or mailed"),
     ...(rca.repository === null ? rca.labels : []).map((name) => labelOf(name, OTHER_COLOR, "Root cause analysis")),
   ];
@@ -31,6 +32,20 @@ export function labelsOfSeverities({ severities }: Policy): readonly Label[] {
     severity.labels.map((name) => labelOf(name, SEVERITY_COLORS[severity.rank] ?? OTHER_COLOR, severity.means ?? nameOf(severity))),
   );
 }
+
+/** The labels that runs put on incidents themselves. */
+export function labelsOfStatus({ statusLabels }: Policy): readonly Label[] {
+  return STATUS_LABELS.flatMap((status) => {
+    const name = statusLabels[status];
+    return name === null ? [] : [labelOf(name, STATUS[status].color, `${STATUS[status].means} (kept by Incident SLO)`)];
+  });
+}
+
+const STATUS: Readonly<Record<StatusLabel, { readonly color: string; readonly means: string }>> = {
+  "at-risk": { color: "fbca04", means: "A promised time is nearly used up" },
+  missed: { color: "b60205", means: "A promise was missed" },
+  waiting: { color: "1d76db", means: "The reporter waits for an answer" },
+};
 
 function labelOf(name: string, color: string, text: string): Label {
   const points = [...text.replace(/\s+/g, " ").trim()];

@@ -8,7 +8,7 @@ import { compileSeverities } from "./compile-severity.ts";
 import { compileTiers } from "./compile-tiers.ts";
 import { DEFAULTS } from "./defaults.ts";
 import { checkLabels } from "./label-conflicts.ts";
-import type { MaintenanceWindow, Policy, Severity } from "./policy.ts";
+import type { MaintenanceWindow, Policy, Severity, StatusLabel } from "./policy.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { PolicyFile, WindowFile } from "./schema.ts";
 import { lowerKeys, readWords, stringsIn } from "./word-rules.ts";
@@ -43,6 +43,7 @@ export async function compilePolicy(file: PolicyFile, scope: CompileScope): Prom
     staff: compileStaff(file, report),
     rca: compileRca(file, report),
     notices: compileNotices(file, report),
+    statusLabels: compileStatusLabels(file, report),
     maintenance: (file.maintenance ?? []).map((window, index) => compileWindow(window, ["maintenance", index], names, report)),
     contact: file.contact === undefined ? null : readWords(file.contact, "text", ["contact"], report).trim(),
     page: compilePage(file, report),
@@ -135,6 +136,14 @@ function compileNotices({ notices }: PolicyFile, report: ReportProblem): Policy[
     maxPerRun: notices?.["max-per-run"] ?? DEFAULTS.maxPerRun,
     pin: notices?.pin ?? DEFAULTS.pin,
   };
+}
+
+function compileStatusLabels({ "status-labels": labels }: PolicyFile, report: ReportProblem): Policy["statusLabels"] {
+  const labelOf = (status: StatusLabel) => {
+    const label = labels?.[status];
+    return label === undefined ? null : readWords(label, "label", ["status-labels", status], report).trim();
+  };
+  return { "at-risk": labelOf("at-risk"), missed: labelOf("missed"), waiting: labelOf("waiting") };
 }
 
 function plainTimeOf(text: string, path: KeyPath, report: ReportProblem): Milliseconds {

@@ -14,6 +14,7 @@ import {
   type Policy,
   type RcaWish,
   type Severity,
+  STATUS_LABELS,
   sourceInWords,
   type Tier,
 } from "./policy.ts";
@@ -217,6 +218,13 @@ function settingsOf(policy: Policy): readonly Setting[] {
     { name: "Mentioned", values: notices.mention.length === 0 ? [] : [notices.mention.join(", ")] },
     one("Muted by", notices.muteLabel),
     ...(notices.pin ? [one("Pinned", "the status comment")] : []),
+    {
+      name: "Shown by labels",
+      values: STATUS_LABELS.flatMap((status) => {
+        const label = policy.statusLabels[status];
+        return label === null ? [] : [`${status}: ${label}`];
+      }),
+    },
     { name: "Maintenance", values: policy.maintenance.map(windowText) },
     { name: "Channels", values: policy.channels.map(channelText) },
     { name: "Contact", values: policy.contact === null ? [] : policy.contact.split(/\r?\n/) },

@@ -2,13 +2,14 @@ import type { HolidayProblem } from "../time/holidays.ts";
 import type { DatesProblem } from "../time/parse-dates.ts";
 import type { HoursProblem } from "../time/parse-hours.ts";
 import type { TargetProblem } from "../time/target.ts";
-import type { MailFormatName, Metric } from "./policy.ts";
+import type { MailFormatName, Metric, StatusLabel } from "./policy.ts";
 
 /** What a label does; each label does one thing. */
 export type LabelUse =
   | { readonly type: "severity"; readonly severity: string }
   | { readonly type: "tier"; readonly tier: string }
   | { readonly type: "except" }
+  | { readonly type: "status"; readonly status: StatusLabel }
   | { readonly type: "exclusion" | "pending" | "pause" | "stop" | "mute" | "rca" };
 
 /** What is wrong, as data. `expected` names an entry of the table of expectations. */

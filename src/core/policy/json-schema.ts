@@ -222,6 +222,18 @@ const NOTES: Readonly<Record<string, Note>> = {
     description: "Whether the status comment is pinned, once, where the server can and no other comment is.",
     default: DEFAULTS.pin,
   },
+  "status-labels": {
+    description: "Labels that the action keeps on exactly the open incidents that are so, for lists and boards; not there: none.",
+  },
+  "status-labels.at-risk": {
+    description: "A first answer or a solution is open, and so much of its time is used up as `clocks.at-risk` says.",
+    examples: ["slo: at risk"],
+  },
+  "status-labels.missed": { description: "A promise was missed; stays on when the issue is closed.", examples: ["slo: missed"] },
+  "status-labels.waiting": {
+    description: "A first answer, or what the reporter wrote later, is unanswered.",
+    examples: ["slo: waiting for us"],
+  },
   maintenance: { description: "Maintenance windows, shown on incidents opened inside them." },
   "maintenance[]": { description: "One window: weekly on days, or on dates." },
   "maintenance[].days": { description: "Weekdays of a weekly window.", pattern: WEEKDAYS, examples: ["tue-thu"] },

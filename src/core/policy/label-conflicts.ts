@@ -1,5 +1,5 @@
 import type { LabelUse } from "./facts.ts";
-import type { Policy } from "./policy.ts";
+import { type Policy, STATUS_LABELS } from "./policy.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { PolicyFile } from "./schema.ts";
 
@@ -8,7 +8,7 @@ type PlacedLabelUse = { readonly label: string; readonly path: KeyPath; readonly
 /** `isOwn`: whether the path stands in the user's own text, where a problem is best shown. */
 type LabelScope = { readonly isOwn: (path: KeyPath) => boolean; readonly report: ReportProblem };
 
-/** Reports labels that would do two things at once. RCA labels are put on RCA issues, so only a severity's label is wrong there. */
+/** Reports labels that would do two things at once. RCA labels are put on RCA issues, so only a severity's or a status label is wrong there. */
 export function checkLabels(file: PolicyFile, policy: Policy, { isOwn, report }: LabelScope): void {
   const uses = usesIn(file, policy).toSorted((one, other) => Number(isOwn(one.path)) - Number(isOwn(other.path)));
   const known = new Map<string, PlacedLabelUse>();
@@ -22,10 +22,11 @@ export function checkLabels(file: PolicyFile, policy: Policy, { isOwn, report }:
 function isConflict(one: LabelUse, other: LabelUse): boolean {
   if (one.type === "severity" && other.type === "severity") return one.severity !== other.severity;
   if (one.type === "tier" && other.type === "tier") return one.tier !== other.tier;
+  if (one.type === "status" && other.type === "status") return one.status !== other.status;
   const types = [one.type, other.type];
   // What needs no severity may be excluded, or wait, as well.
-  if (types.includes("except")) return types.includes("severity");
-  return types.includes("rca") ? types.includes("severity") : one.type !== other.type;
+  if (types.includes("except")) return types.includes("severity") || types.includes("status");
+  return types.includes("rca") ? types.includes("severity") || types.includes("status") : one.type !== other.type;
 }
 
 function usesIn(file: PolicyFile, policy: Policy): readonly PlacedLabelUse[] {
@@ -42,6 +43,10 @@ function usesIn(file: PolicyFile, policy: Policy): readonly PlacedLabelUse[] {
     ...keyed(file.clocks?.["pause-labels"], ["clocks", "pause-labels"], { type: "pause" }),
     ...listed([...policy.clocks.stopLabels], ["clocks", "stop-labels"], { type: "stop" }),
     { label: policy.notices.muteLabel, path: ["notices", "mute-label"], part: "value", use: { type: "mute" } },
+    ...STATUS_LABELS.flatMap((status): readonly PlacedLabelUse[] => {
+      const label = policy.statusLabels[status];
+      return label === null ? [] : [{ label, path: ["status-labels", status], part: "value", use: { type: "status", status } }];
+    }),
     ...listed(policy.rca.labels, ["rca", "labels"], { type: "rca" }),
   ];
 }

@@ -25,6 +25,7 @@ export function merge(base: PolicyFile, own: PolicyFile, report: ReportProblem):
     staff: { ...base.staff, ...own.staff },
     rca: { ...base.rca, ...own.rca },
     notices: { ...base.notices, ...own.notices },
+    "status-labels": { ...base["status-labels"], ...own["status-labels"] },
     maintenance: own.maintenance ?? base.maintenance,
     page: mergeReasons(confirmed({}, base.page, report), confirmed(base.page, own.page, report)),
     channels: { ...base.channels, ...own.channels },

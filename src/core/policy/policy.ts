@@ -35,6 +35,10 @@ export type UpdateTarget = { readonly type: "as-promised" } | { readonly type: "
 /** Whether a root cause analysis is wanted; `due` null: wanted, without a due date. */
 export type RcaWish = { readonly type: "none" } | { readonly type: "wanted"; readonly due: Target | null };
 
+/** What an incident's label may show of it, for lists and boards. */
+export const STATUS_LABELS = ["at-risk", "missed", "waiting"] as const;
+export type StatusLabel = (typeof STATUS_LABELS)[number];
+
 export type Severity = {
   /** The policy's key, such as `sev1`. */
   readonly key: string;
@@ -174,6 +178,8 @@ export type Policy = {
     /** The status comment is pinned once, where nothing else is. */
     readonly pin: boolean;
   };
+  /** Labels kept for lists and boards, as written; compared without case. Null: none shows it. They mean nothing to the policy. */
+  readonly statusLabels: Readonly<Record<StatusLabel, string | null>>;
   readonly maintenance: readonly MaintenanceWindow[];
   /** How to reach us, as written; null when the policy says nothing. */
   readonly contact: string | null;

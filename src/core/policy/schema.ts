@@ -181,6 +181,7 @@ const policyFile = map({
       pin: z.optional(z.boolean(name("switch"))),
     }),
   ),
+  "status-labels": section(map({ "at-risk": text("label"), missed: text("label"), waiting: text("label") })),
   maintenance: section(z.array(maintenanceWindow, name("windows"))),
   contact: text("text"),
   page: section(z.record(z.string(), z.union([z.string(), z.boolean()], { error: name("section") }), name("sections"))),

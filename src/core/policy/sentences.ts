@@ -247,6 +247,8 @@ function useText(use: LabelUse): string {
       return `means the tier ${quoted(use.tier)}`;
     case "except":
       return "keeps an issue out of untriaged";
+    case "status":
+      return `shows ${quoted(use.status)}`;
     case "exclusion":
       return "excludes an incident";
     case "pending":

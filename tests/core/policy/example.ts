@@ -55,6 +55,7 @@ notices:
   stale-after: 24 hours
   max-per-run: 50
   pin: true
+status-labels: { at-risk: "slo: at risk", missed: "slo: missed", waiting: "SLO: waiting for us" }
 maintenance:
   - { days: tue-thu, hours: 10:00-14:00, calendar: default, reason: Upgrades }
 contact: "support@example.com, or https://support.example.com"

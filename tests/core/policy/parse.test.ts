@@ -30,6 +30,7 @@ describe("the example of the reference", () => {
         maxPerRun: 50,
         pin: true,
       },
+      statusLabels: { "at-risk": "slo: at risk", missed: "slo: missed", waiting: "SLO: waiting for us" },
       maintenance: [{ days: [2, 3, 4], dates: [], spans: [{ from: 600, until: 840 }], calendar: "default", reason: "Upgrades" }],
       contact: "support@example.com, or https://support.example.com",
       page: expect.objectContaining({ size: 4 }),

@@ -102,6 +102,14 @@ describe("the sentence for", () => {
     ${"untriaged: ^{ as: sev4 }"}                                                                                     | ${"untriaged.from: expected a date such as 2026-12-24, got nothing."}
     ${"untriaged: { as: sev4, from: 2026-12-01, except: [question, ^sev2] }"}                                         | ${'untriaged.except[1]: the label "sev2" already means the severity "sev2", so it cannot also be one that keeps an issue out of untriaged.'}
     ${"untriaged: ^sev4"}                                                                                             | ${'untriaged: expected a map of keys and values, got "sev4".'}
+    ${"status-labels: { missed: ^sev1 }"}                                                                             | ${'status-labels.missed: the label "sev1" already means the severity "sev1", so it cannot also be one that shows "missed".'}
+    ${"clocks: { pause-labels: { hold: Waiting } }\nstatus-labels: { waiting: ^Hold }"}                               | ${'status-labels.waiting: the label "Hold" already pauses the clocks, so it cannot also be one that shows "waiting".'}
+    ${"status-labels: { at-risk: late, missed: ^Late }"}                                                              | ${'status-labels.missed: the label "Late" already shows "at-risk", so it cannot also be one that shows "missed".'}
+    ${"status-labels: { waiting: ^rca }"}                                                                             | ${'status-labels.waiting: the label "rca" already marks RCA issues, so it cannot also be one that shows "waiting".'}
+    ${"untriaged: { as: sev4, from: 2026-12-01, except: [ask] }\nstatus-labels: { waiting: ^ask }"}                   | ${'status-labels.waiting: the label "ask" already keeps an issue out of untriaged, so it cannot also be one that shows "waiting".'}
+    ${"notices: { mute-label: quiet }\nstatus-labels: { waiting: ^quiet }"}                                                              | ${'status-labels.waiting: the label "quiet" already mutes an incident, so it cannot also be one that shows "waiting".'}
+    ${"status-labels: { ^late: x }"}                                                                                  | ${"status-labels.late: unknown key. Known here: at-risk, missed, waiting."}
+    ${"status-labels: { missed: ^7 }"}                                                                                | ${'status-labels.missed: expected a label\'s name, got 7. Put it in quotes.'}
     ${"exclusions: { beta: ^3 }"}                                                                                     | ${"exclusions.beta: expected a reason in one line, or false to leave the label out, got 3. Put it in quotes."}
     ${"staff: { role: ^owner }"}                                                                                      | ${'staff.role: expected "read", "triage", "write", "maintain" or "admin", got "owner".'}
     ${"staff: { users: [^octo support] }"}                                                                            | ${'staff.users[0]: expected a login such as octo-support, got "octo support".'}
@@ -131,7 +139,7 @@ describe("the sentence for", () => {
   it("an annotation leaves the place out", async () => {
     const parsed = await parsePolicy({ name: "policy.yml", text: "foo: 1" });
     expect(parsed.ok ? [] : parsed.error.map(describeFinding)).toEqual([
-      "foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, untriaged, staff, rca, notices, maintenance, contact, page, channels.",
+      "foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, untriaged, staff, rca, notices, status-labels, maintenance, contact, page, channels.",
     ]);
   });
 });
@@ -201,7 +209,7 @@ describe("every problem comes at once", () => {
       'policy.yml:11:36 staff.users[2]: expected a login such as octo-support, got "-x".',
       'policy.yml:12:20 clocks.at-risk: expected a share between 0% and 100% such as 75%, or false, got "120%".',
       'policy.yml:14:5 maintenance[0]: expected a map of keys and values, got "nonsense".',
-      "policy.yml:15:1 nonsense: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, untriaged, staff, rca, notices, maintenance, contact, page, channels.",
+      "policy.yml:15:1 nonsense: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, untriaged, staff, rca, notices, status-labels, maintenance, contact, page, channels.",
     ]);
   });
 
