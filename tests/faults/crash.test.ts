@@ -51,19 +51,25 @@ it("the stories together make every kind of write", async () => {
   }
   expect([...kinds].sort()).toEqual([
     "DELETE /issues/N/labels/asked",
+    "DELETE /issues/N/labels/at-risk",
+    "DELETE /issues/N/labels/waits",
     "DELETE /issues/N/reactions/N",
     "DELETE /issues/comments/N",
     "PATCH /issues/N",
     "PATCH /issues/comments/N",
     "POST /issues",
     "POST /issues/N/comments",
+    "POST /issues/N/labels",
     "POST /issues/N/reactions",
     "POST /issues/comments/N/reactions",
     "PUT /issues/comments/N/pin",
   ]);
   expect([...mails].sort()).toEqual([
+    "at-risk:resolution",
+    "at-risk:response",
     "ended",
     "ended-elsewhere",
+    "missed:resolution",
     "missed:response",
     "opened",
     "rca:finished",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "../../src/simulator/random.ts";
 import { longForm } from "./long-form.ts";
-import { openWorld, type World } from "./world.ts";
+import { MAIL_POLICY, openWorld, type World } from "./world.ts";
 
 /** Runs' time passes this many times faster than the test's. */
 const SPEED = 25;
@@ -16,6 +16,7 @@ async function openRacecourse(seed: number, incidents: number): Promise<World> {
     elapsed: () => performance.now() * SPEED,
     random,
     readLag: () => random() * MOST_LAG,
+    policy: `${MAIL_POLICY}status-labels: { at-risk: "slo: at risk", missed: "slo: missed", waiting: "slo: waiting" }\n`,
     randomDelay: { seed, most: 400 / SPEED },
   });
   for (let number = 1; number <= incidents; number += 1) {
@@ -90,6 +91,8 @@ function expectOnce(world: World, numbers: readonly number[]): void {
   expect(received(world).filter((line) => line.startsWith("issue"))).toHaveLength(numbers.length);
   expect(new Set(mails).size).toBe(mails.length);
   expect(world.repo.threads().flatMap((thread) => thread.reactions)).toEqual([]);
+  for (const number of numbers)
+    expect(world.repo.thread(number).labels).toEqual(sev1.includes(number) ? ["sev1", "slo: missed"] : ["sev2"]);
 }
 
 async function raced(runs: number, incidents: number, seed: number): Promise<void> {

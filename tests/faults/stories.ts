@@ -49,6 +49,11 @@ tiers: { gold: { labels: [vip], severities: { sev2: { resolution: 3 hours } } } 
 untriaged: { as: sev4, from: 2026-03-01, except: [question] }
 `;
 
+const LABELS_POLICY = `
+severities: { sev2: { response: 1 hour, resolution: 2 hours, rca: false } }
+status-labels: { at-risk: at-risk, missed: late, waiting: waits }
+`;
+
 /** What people make of an RCA's prompts. */
 function written(body: string): string {
   return body
@@ -136,6 +141,20 @@ export const STORIES: readonly Story[] = [
       said("15:40", "And this.", "customer"),
       said("16:00", "/pause until 16:30 our supplier looks"),
       nothing("16:31"),
+    ],
+  },
+  {
+    name: "shown by labels: at risk, missed, answered, written to again, a label taken off, ended",
+    begin: at("14:00"),
+    options: { policy: LABELS_POLICY },
+    steps: [
+      opened("sev2"),
+      nothing("14:48"),
+      nothing("15:05"),
+      said("15:20", "We are on it."),
+      said("15:35", "It is worse now: nobody can deploy.", "customer"),
+      { at: at("15:50"), act: ({ repo }) => repo.unlabel(1, "late", { by: "staff" }) },
+      closed("16:30"),
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { nameOf, type Policy } from "../../core/policy/policy.ts";
+import { nameOf, type Policy, STATUS_LABELS } from "../../core/policy/policy.ts";
 import { closestMatch } from "../../core/text/closest-match.ts";
 import type { Label, RepositorySettings } from "../../ports.ts";
 import { createCommand, shellWord, wantedLabels } from "../run/labels.ts";
@@ -48,8 +48,10 @@ function same(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-function useOf(name: string, { clocks, exclusions, notices, rca }: Policy): string {
+function useOf(name: string, { clocks, exclusions, notices, rca, statusLabels }: Policy): string {
   const key = name.toLowerCase();
+  const status = STATUS_LABELS.find((each) => statusLabels[each]?.toLowerCase() === key);
+  if (status !== undefined) return `put on by runs: ${status}`;
   if (clocks.pendingLabels.has(key)) return `waits for the reporter: ${clocks.pendingLabels.get(key) ?? ""}`;
   if (clocks.pauseLabels.has(key)) return `pauses the clocks: ${clocks.pauseLabels.get(key) ?? ""}`;
   if (clocks.stopLabels.has(key)) return "an incident counts as resolved with it";

@@ -64,8 +64,9 @@ export async function answer(waiting: Waiting, run: Run): Promise<RespondResult>
 }
 
 /** Notes what will have to be said next if nothing happens until then. */
-function noteAhead({ evaluation }: Draft, { memory }: Progress, { outcome, ports }: Run): void {
-  const next = nextAhead(evaluation, memory, ports.mailer.channels("staff", "at-risk").length > 0);
+function noteAhead({ evaluation }: Draft, { memory }: Progress, { outcome, ports, policy }: Run): void {
+  const risk = { mailed: ports.mailer.channels("staff", "at-risk").length > 0, labelled: policy.statusLabels["at-risk"] !== null };
+  const next = nextAhead(evaluation, memory, risk);
   if (next === null) outcome.ahead.delete(evaluation.incident.number);
   else outcome.ahead.set(evaluation.incident.number, next);
 }

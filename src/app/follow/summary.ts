@@ -9,7 +9,7 @@ import { type Instant, SECOND } from "../../core/time/instant.ts";
 import { momentView } from "../../core/time/moments.ts";
 import type { RepositoryFacts } from "../../ports.ts";
 import { answered } from "../run/budget.ts";
-import { createCommand, labelsOfSeverities, lacksLabels } from "../run/labels.ts";
+import { createCommand, labelsOfSeverities, labelsOfStatus, lacksLabels } from "../run/labels.ts";
 import type { IncidentLine, Outcome, Told, WriteRecord } from "../run/outcome.ts";
 import { namedInVain } from "../run/prepare.ts";
 import { type Awaited, awaitedInWords } from "../watch/awaited.ts";
@@ -249,7 +249,7 @@ function advice({ outcome, reading }: Report, prepared: Extract<NonNullable<Repo
   }
   if (reading?.lacks !== undefined) notes.push(`This GitHub server does not tell ${reading.lacks.join("; ")}.`);
   if (!policy.timezoneSet) notes.push("Business hours are Monday to Friday, 09:00 to 17:00 UTC until `calendar: { timezone: … }` is set.");
-  notes.push(...absentLabels(reading?.repository ?? null, policy));
+  notes.push(...absentLabels(reading?.repository ?? null, policy), ...absentStatusLabels(reading?.repository ?? null, policy));
   return [...section("Worth knowing", notes), ...missingLabels(reading?.repository ?? null, policy)];
 }
 
@@ -266,6 +266,18 @@ function absentLabels(repository: Pick<RepositoryFacts, "labels" | "absent"> | n
       const [label = severity.key] = severity.labels;
       return `The repository has no label \`${label}\`, so no incident can be ${nameOf(severity)}; one that bore it is set aside. If it was renamed or deleted by mistake, make it again, or name the label in the policy.`;
     });
+}
+
+/** Status labels that the repository lacks: GitHub makes one without a word when it is first put on. Of more than a hundred labels nothing is known. */
+function absentStatusLabels(repository: Pick<RepositoryFacts, "name" | "labels"> | null, policy: Policy): readonly string[] {
+  if (repository === null || repository.labels.length >= 100) return [];
+  const present = new Set(repository.labels.map((label) => label.toLowerCase()));
+  return labelsOfStatus(policy)
+    .filter(({ name }) => !present.has(name.toLowerCase()))
+    .map(
+      (label) =>
+        `The repository has no label \`${label.name}\` yet: GitHub makes it, grey and without a description, when a run first puts it on. Made beforehand it looks better: \`${createCommand(label, repository.name)}\``,
+    );
 }
 
 /** On a repository without any severity label: the lines that make them. */

@@ -13,16 +13,18 @@ export type Ahead = {
   readonly due: Instant;
 };
 
+export type RiskWishes = { readonly mailed: boolean; readonly labelled: boolean };
+
 /**
- * The next moment at which time alone makes news of an incident; null: none is known. `tellsRisk`: staff's mail about a promise
- * at risk goes somewhere, so that it is worth waking up for.
+ * The next moment at which time alone makes news of an incident; null: none is known. `risk`: whether staff's mail about a promise
+ * at risk goes somewhere, and whether a label shows it, so that it is worth waking up for.
  */
-export function nextAhead(evaluation: Evaluation, memory: Memory, tellsRisk: boolean): Ahead | null {
+export function nextAhead(evaluation: Evaluation, memory: Memory, risk: RiskWishes): Ahead | null {
   if (evaluation.incident.muted) return null;
   const all = [
     ...missesAhead(evaluation),
     ...pauseAhead(evaluation),
-    ...(tellsRisk ? risksAhead(evaluation, memory) : []),
+    ...risksAhead(evaluation, memory, risk),
     ...rcaAhead(evaluation, memory),
   ];
   return all.reduce<Ahead | null>((first, one) => (first === null || one.at < first.at ? one : first), null);
@@ -39,11 +41,12 @@ function missesAhead(evaluation: Evaluation): readonly Ahead[] {
   );
 }
 
-function risksAhead(evaluation: Evaluation, memory: Memory): readonly Ahead[] {
+function risksAhead(evaluation: Evaluation, memory: Memory, { mailed, labelled }: RiskWishes): readonly Ahead[] {
   const { incident, at: now } = evaluation;
-  if (!(incident.severity ?? incident.worst).email.staff.includes("at-risk")) return [];
+  const isMailed = mailed && (incident.severity ?? incident.worst).email.staff.includes("at-risk");
   return openAmong(warnableObjectivesOf(evaluation)).flatMap(({ key, metric, atRiskAt }): Ahead[] => {
-    if (atRiskAt === null || atRiskAt <= now || memory.decided.includes(`staff at-risk:${key}`)) return [];
+    const isTold = labelled || (isMailed && !memory.decided.includes(`staff at-risk:${key}`));
+    if (atRiskAt === null || atRiskAt <= now || !isTold) return [];
     return [{ at: secondFrom(atRiskAt), what: { type: "at-risk", metric }, due: atRiskAt }];
   });
 }

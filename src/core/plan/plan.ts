@@ -16,6 +16,7 @@ import { isRecent } from "./recent.ts";
 import { remember } from "./remember.ts";
 import type { Progress } from "./settle.ts";
 import { sharedTexts, shares } from "./share-writes.ts";
+import { statusLabelWrites } from "./status-labels.ts";
 import { type Basis, factsOf, viewOf } from "./text.ts";
 import { byUrgency } from "./urgency.ts";
 import type { TextSource, Write } from "./write.ts";
@@ -56,6 +57,7 @@ export function planOf(input: PlanInput): Plan {
   const postable = new Set<NoticeKey>([...sharedTexts(comments).keys(), ...posts.map(({ version }) => version.key)]);
   const rest: readonly Write[] = [
     ...evaluation.incident.answeredLabels.map((name): Write<"label"> => ({ type: "label", name, on: false })),
+    ...statusLabelWrites(evaluation, issue, input.policy, input.roster.ourselves),
     ...(wantsPin(input) ? [{ type: "pin" } as const] : []),
     ...(need === "open" ? [opening(input, remembered)] : []),
     ...(need === "open" && claimed.mails.some(tellsOfOpening) ? [statusWrite("without-rca")] : []),
