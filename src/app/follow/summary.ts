@@ -270,7 +270,7 @@ function absentLabels(repository: Pick<RepositoryFacts, "labels" | "absent"> | n
 
 /** Status labels that the repository lacks: GitHub makes one without a word when it is first put on. Of more than a hundred labels nothing is known. */
 function absentStatusLabels(repository: Pick<RepositoryFacts, "name" | "labels"> | null, policy: Policy): readonly string[] {
-  if (repository === null || repository.labels.length >= 100) return [];
+  if (repository?.labels == null || repository.labels.length >= 100) return [];
   const present = new Set(repository.labels.map((label) => label.toLowerCase()));
   return labelsOfStatus(policy)
     .filter(({ name }) => !present.has(name.toLowerCase()))
