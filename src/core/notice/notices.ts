@@ -375,7 +375,8 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
       );
     case "reopened":
       if (told !== null && momentIn(told.key, "ended-elsewhere") !== null) return true;
-      return notice.closing !== null && wasToldOver(notice.closing, memory, incident);
+      // Who has heard of a raise since knows that it is open.
+      return notice.closing !== null && (told?.awaits ?? null) === null && wasToldOver(notice.closing, memory, incident);
     case "stood-down":
       return true;
     case "at-risk":

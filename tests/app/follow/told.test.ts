@@ -457,6 +457,25 @@ describe("told of the beginning, told of the end", () => {
     );
   });
 
+  it("reopened by others and raised: who hears of the raise does not hear again that it is open once staff write", async () => {
+    const number = await labelled("sev2");
+    desk.at("14:30");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    desk.at("14:40");
+    desk.repo.reopen(number, { by: "customer" });
+    await desk.run(number);
+    told("customers");
+    desk.at("14:50");
+    desk.repo.label(number, "sev1", { by: "staff" });
+    await desk.run(number);
+    expect(told("customers")).toEqual(["opened: Now Severity 1 (Critical): Deploys fail with 403"]);
+    desk.at("15:00");
+    desk.repo.comment(number, { by: "staff", body: "We look again." });
+    await desk.run(number);
+    expect(told("customers")).toEqual([]);
+  });
+
   it("closed again by others, then reopened by staff, who have not to write for customers to hear of it", async () => {
     const number = await labelled("sev1");
     desk.at("14:30");
