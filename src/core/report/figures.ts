@@ -2,6 +2,7 @@ import { METRICS, type Severity } from "../policy/policy.ts";
 import type { Milliseconds } from "../time/instant.ts";
 import type { Counted, IncidentRecord, ReasonedTime, Verdict, Verdicts } from "./record.ts";
 import { type Distribution, distributionOf } from "./statistics.ts";
+import { sumOfTurns, type Turns } from "./turns.ts";
 
 /** How promises of one kind went. */
 export type Tally = {
@@ -49,6 +50,8 @@ export type Figures = {
   readonly restore: Distribution;
   /** By the wall, most severe first. */
   readonly atSeverity: readonly { readonly severity: Severity; readonly time: Milliseconds }[];
+  /** Whose turn it was, of all their time. */
+  readonly turns: Turns;
   /** Longest first. */
   readonly paused: readonly ReasonedTime[];
   /** Of all incidents, longest first. */
@@ -85,6 +88,7 @@ export function figuresOf(records: readonly IncidentRecord[]): Figures {
     resolution: timesOf(counted.flatMap(({ resolutionTime }) => resolutionTime ?? [])),
     restore: distributionOf(counted.flatMap(({ restoreTime }) => restoreTime ?? [])),
     atSeverity: severityTimes(counted),
+    turns: sumOfTurns(counted.map(({ turns }) => turns)),
     paused: summed(counted.flatMap(({ paused }) => paused)),
     excludedTime: summed(records.flatMap(({ excluded }) => excluded)),
     rca: rcaFigures(counted),

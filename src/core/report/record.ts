@@ -14,6 +14,7 @@ import { segmentsOf } from "../slo/segments.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import { type Decided, decidedBy } from "./decided.ts";
 import { type Miss, missOf } from "./miss.ts";
+import { type Turns, turnsOf } from "./turns.ts";
 
 /** How a promise went. `open`: not decided yet, be its clock running or held; `none`: nothing was promised, or no verdict came. */
 export type Verdict = "met" | "missed" | "open" | "none";
@@ -85,6 +86,7 @@ export type IncidentRecord = Verdicts & {
   readonly restoreTime: Milliseconds | null;
   /** To the end or now, by the wall. */
   readonly atSeverity: Evaluation["atSeverity"];
+  readonly turns: Turns;
   readonly paused: readonly ReasonedTime[];
   readonly excluded: readonly ReasonedTime[];
   readonly misses: readonly Miss[];
@@ -142,6 +144,7 @@ export function recordOf(
     resolutionTime: takenBy(resolutions),
     restoreTime: resolvedAt === null ? null : Math.max(0, resolvedAt - (incident.troubleAt ?? incident.startedAt)),
     atSeverity: evaluation.atSeverity,
+    turns: turnsOf(evaluation),
     paused: heldTimes(evaluation, ["pending", "paused"]),
     excluded: heldTimes(evaluation, ["set-aside"]),
     misses,

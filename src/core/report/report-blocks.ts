@@ -1,6 +1,7 @@
 import { METRICS, shortNameOf, sourceInWords } from "../policy/policy.ts";
 import { oneLine } from "../text/escape.ts";
 import { count, percent } from "../text/numbers.ts";
+import { MINUTE, type Milliseconds } from "../time/instant.ts";
 import { type Block, moreOf, type Tile, type Words } from "./block.ts";
 import { attainmentChart } from "./charts/attainment.ts";
 import { calendarChart } from "./charts/calendar-chart.ts";
@@ -20,6 +21,7 @@ import type { Figures, Tally } from "./figures.ts";
 import type { IncidentRecord } from "./record.ts";
 import type { SloReport } from "./report.ts";
 import { missesIn, openIn } from "./report-lists.ts";
+import { minutesIn, TURNS, type Turn } from "./turns.ts";
 
 /** A report for people; of the open and of the missed promises at most so many are named. */
 export function reportBlocks(report: SloReport, most: number): readonly Block[] {
@@ -29,6 +31,7 @@ export function reportBlocks(report: SloReport, most: number): readonly Block[] 
     ...severities(report),
     ...tiers(report),
     ...times(report),
+    ...turns(report),
     ...beginnings(report),
     ...notSorted(report),
     ...open(report, most),
@@ -50,6 +53,7 @@ export function countingBlocks({ zone, policy, at }: SloReport): readonly Block[
     "Strictly: setting an incident aside does not undo what had fallen due by then, an answer counts when it was recorded in the thread, and support's own pauses do not stop a clock; waiting for the reporter does.",
     "Counted time is the time on the promise's clock: closed hours and pauses do not count.",
     "A miss is late by the wall, and counted on the promise's clock: until it came, until nobody waited for it any more, or until now.",
+    "Whose turn it was: the customer's while support waited for the reporter or had closed it, a supplier's while it was paused, else support's; where the calendar of its solution, else of its first answer, is closed, it is closed hours, whatever held it.",
     "Medians and 90th percentiles are between two values by proportion.",
     `Months begin in ${zone}. The policy is ${sourceInWords(policy)}.`,
     "Verdicts stand as they were written down when they were reached; a later change of policy does not touch them.",
@@ -204,6 +208,29 @@ function timesRow(name: string, what: string, { wall, counted }: Figures["respon
   if (wall.count === 0) return [];
   const lengths = [lengthText(wall.median), lengthText(wall.p90), countedText(counted.median), countedText(counted.p90)];
   return [[name, what, count(wall.count), ...lengths]];
+}
+
+const TURN_NAMES: Readonly<Record<Turn, string>> = {
+  support: "Support",
+  customer: "Customer",
+  supplier: "Supplier",
+  closed: "Closed hours",
+};
+
+function turns(report: SloReport): readonly Block[] {
+  const rows = bySeverity(report).flatMap(({ name, figures: { turns: own } }): readonly (readonly Words[])[] => {
+    const whole = minutesIn(own);
+    return whole === 0 ? [] : [[name, lengthText(whole), ...TURNS.map((turn) => turnCell(own[turn] * MINUTE, whole))]];
+  });
+  if (rows.length === 0) return [];
+  return [
+    { type: "heading", text: "Whose turn it was" },
+    { type: "table", layout: "cards", head: ["Severity", "In all", ...TURNS.map((turn) => TURN_NAMES[turn])], rows },
+  ];
+}
+
+function turnCell(time: Milliseconds, whole: Milliseconds): Words {
+  return time === 0 ? "–" : [`${percent(time / whole)} `, { type: "number", text: lengthText(time) }];
 }
 
 function beginnings(report: SloReport): readonly Block[] {
