@@ -23,8 +23,13 @@ function issueUntil(day: string, lines: readonly string[], until: number): Issue
 
 /** What runs at these times judge, one after the other, each knowing what the one before wrote down. */
 export function visited(day: string, lines: readonly string[], ...visits: readonly Visit[]): readonly Evaluation[] {
+  return retold(day, ...visits.map(([time, policy]) => [time, policy, lines] as const));
+}
+
+/** The same where the thread reads otherwise at each visit, since comments were edited or deleted. */
+export function retold(day: string, ...visits: readonly (readonly [...Visit, lines: readonly string[]])[]): readonly Evaluation[] {
   let memory: Memory = NO_MEMORY;
-  return visits.map(([time, policy]) => {
+  return visits.map(([time, policy, lines]) => {
     const now = at(time, day);
     const issue = issueUntil(day, lines, now);
     const evaluation = judgedIncident({ issue, policy, roster: ROSTER }, memory, memory, now);
