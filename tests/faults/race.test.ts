@@ -160,6 +160,66 @@ describe("runs at once on a tier's incident and an issue that is not sorted", ()
   it("8 of them: nothing twice, nothing lost", () => racedUnsorted(8, longForm.seed), 120_000);
 });
 
+const REPLY_POLICY = `
+severities:
+  sev2: { response: 8 hours, next-reply: 30 minutes, resolution: best effort, email: { staff: [missed] } }
+`;
+
+/** A reporter who writes again: answered late, then in time. */
+async function racedReplies(runs: number, seed: number): Promise<void> {
+  const world = await openRacecourse(seed, 0);
+  const { repo } = world;
+  const rushed = async (time: string, offset: number): Promise<void> => {
+    world.at(`2026-03-06T${time}:00Z`);
+    await settled();
+    const random = seededRandom(seed + offset);
+    const starts = Array.from({ length: runs }, async (_, index) => {
+      await sleep(random() * 3_000);
+      const report = index % 3 === 2 ? await world.sweep() : await world.run(1);
+      if (report === "died") throw new Error("no run of a race dies");
+      expect(report.outcome.failures).toEqual([]);
+    });
+    await Promise.all(starts);
+    await settled();
+    world.sim.clock.advance(5 * 60_000 + 1_000);
+    await world.sweep();
+    await settled();
+  };
+  const said = (by: string, body: string) => repo.comment(1, { by, body });
+  try {
+    repo.writeFile(".github/incident-slo.yml", REPLY_POLICY);
+    repo.openIssue({ author: "customer", title: "Deploys fail" });
+    repo.label(1, "sev2", { by: "staff" });
+    said("staff", "We are looking at the role.");
+    await rushed("14:30", 1);
+    world.at("2026-03-06T15:00:00Z");
+    said("customer", "It got worse, what shall we do?");
+    await rushed("15:02", 2);
+    await rushed("15:31", 3);
+    world.at("2026-03-06T15:40:00Z");
+    said("staff", "Use the old role until then.");
+    await rushed("15:41", 4);
+    world.at("2026-03-06T16:00:00Z");
+    said("customer", "That fails, too.");
+    world.at("2026-03-06T16:10:00Z");
+    said("staff", "Now it works.");
+    await rushed("16:11", 5);
+    expect(received(world)).toEqual(["comment #1 status"]);
+    expect(world.arrivals).toEqual([]);
+    const [status] = repo.thread(1).comments.filter(({ by }) => by === "github-actions");
+    expect(status?.body).toContain(
+      "| Replies within 30 minutes, so far | | **Missed**: 10 minutes late (due 15:30 UTC, came 15:40 UTC). Kept 1 of 2 |",
+    );
+    expect(repo.thread(1).reactions ?? []).toEqual([]);
+  } finally {
+    await world.sim.stop();
+  }
+}
+
+describe("runs at once on a reporter who writes again", () => {
+  it("8 of them: one status comment, nothing else", () => racedReplies(8, longForm.seed), 120_000);
+});
+
 /** Two reports of a Sev1 that repeat a Sev3, whose customers were never mailed: the end, and a duplicate that is open again after it. */
 async function racedDuplicates(runs: number, seed: number): Promise<void> {
   const world = await openRacecourse(seed, 0);

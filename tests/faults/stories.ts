@@ -54,6 +54,11 @@ severities: { sev2: { response: 1 hour, resolution: 2 hours, rca: false } }
 status-labels: { at-risk: at-risk, missed: late, waiting: waits }
 `;
 
+const REPLY_POLICY = `
+severities:
+  sev2: { response: 8 hours, next-reply: 30 minutes, resolution: best effort, email: { customers: [opened, resolved], staff: [missed] } }
+`;
+
 /** What people make of an RCA's prompts. */
 function written(body: string): string {
   return body
@@ -235,6 +240,27 @@ export const STORIES: readonly Story[] = [
       said("15:50", "We are looking at the role."),
       nothing("17:03"),
       closed("17:30"),
+    ],
+  },
+  {
+    name: "the reporter writes again and again: answered in time, late, put right, and while it is closed by others",
+    begin: at("14:00"),
+    options: { policy: REPLY_POLICY },
+    steps: [
+      opened("sev2"),
+      said("14:15", "We are looking at the role."),
+      said("14:40", "It got worse, what shall we do?", "customer"),
+      said("14:52", "Use the old role until then."),
+      said("15:05", "That fails, too.", "customer"),
+      nothing("15:37"),
+      said("15:50", "/ack 15:20 by phone"),
+      said("16:02", "The phone went dead, what was the name of the role?", "customer"),
+      nothing("16:35"),
+      { at: at("16:50"), act: ({ repo }) => repo.close(1, { by: "customer" }) },
+      { at: at("17:10"), act: ({ repo }) => repo.reopen(1, { by: "customer" }) },
+      said("17:22", "It is deploy-old."),
+      said("17:33", "Thanks!", "customer"),
+      closed("17:45"),
     ],
   },
   {

@@ -4,18 +4,22 @@ import { type Desk, openDesk } from "../../support/desk.ts";
 let desk: Desk;
 afterEach(() => desk.sim.stop());
 
-const POLICY = `
+const promising = (promises: string, rest = "") => `
 extends: none
 severities:
-  sev3: { title: Minor, response: 1 hour, next-reply: 30 minutes, resolution: best effort, email: { staff: [missed] } }
+  sev3: { title: Minor, response: 1 hour, ${promises}, resolution: best effort, email: { staff: [opened, missed] } }
+${rest}
 `;
+const POLICY = promising("next-reply: 30 minutes");
 
 /** A Sev3 of a customer's, answered at 09:40. */
 async function answered(policy = POLICY): Promise<void> {
   desk = await openDesk("2026-03-06T09:00:00Z", { policy });
   desk.repo.openIssue({ author: "customer", title: "Reports are slow" });
   desk.repo.label(1, "sev3", { by: "staff" });
-  desk.repo.comment(1, { by: "staff", body: "We are looking at the report's query.", at: "2026-03-06T09:40:00Z" });
+  desk.at("09:40");
+  desk.repo.comment(1, { by: "staff", body: "We are looking at the report's query." });
+  await desk.run(1);
 }
 
 async function writes(time: string, by: string, body: string): Promise<void> {
@@ -29,6 +33,13 @@ const rowOf = (what: string) =>
   status()
     .split("\n")
     .find((line) => line.startsWith(`| ${what}`));
+const marker = () =>
+  desk.repo
+    .thread(1)
+    .comments.find(({ by }) => by === "github-actions")
+    ?.body.trimEnd()
+    .split("\n")
+    .at(-1) ?? "";
 
 describe("a reply that is promised", () => {
   it("runs from the reporter's first comment after support's last word, and is kept by the next one", async () => {
@@ -36,27 +47,109 @@ describe("a reply that is promised", () => {
     await writes("10:00", "customer", "It got worse, what shall I do?");
     expect(status()).toMatch(/\*\*A reply is due by .*10:30 UTC/);
     expect(rowOf("A reply when you write again")).toBe("| A reply when you write again, within 30 minutes | 10:30 UTC | Open |");
+    desk.forget();
     await writes("10:20", "customer", "Anybody there?");
-    expect(rowOf("A reply when you write again")).toContain("10:30 UTC");
+    expect(desk.writes()).toEqual([]);
     await writes("10:25", "staff", "Please use last month's report until then.");
     expect(rowOf("A reply when you write again")).toBeUndefined();
     expect(rowOf("Replies")).toBe("| Replies within 30 minutes, so far | | Kept, 1 of 1 |");
+    expect(status()).toContain(
+      "**Next reply** (target 30 minutes, day and night): counted from 10:00 UTC to 10:25 UTC without a break: 25 min.",
+    );
   });
 
   it("is missed in the status comment alone: no comment, no mail", async () => {
     await answered();
     await writes("10:00", "customer", "It got worse, what shall I do?");
     desk.at("10:31");
-    await desk.run(1);
+    const { outcome } = await desk.run(1);
     expect(rowOf("A reply when you write again")).toBe(
       "| A reply when you write again, within 30 minutes | 10:30 UTC | **Missed**: not answered yet |",
     );
     expect(status()).toMatch(/\*\*A reply was due by .*10:30 UTC/);
+    expect(outcome.incidents[0]?.unansweredSince).toBe(Date.parse("2026-03-06T10:00:00Z"));
     await writes("10:42", "staff", "Please use last month's report until then.");
     expect(rowOf("Replies")).toBe(
       "| Replies within 30 minutes, so far | | **Missed**: 12 minutes late (due 10:30 UTC, came 10:42 UTC). Kept 0 of 1 |",
     );
     expect(desk.ours(1)).toHaveLength(1);
-    expect(desk.mails).toEqual([]);
+    expect(desk.mails.map(({ subject }) => subject)).toHaveLength(1);
+    expect(desk.mails.map(({ text }) => text).join()).not.toMatch(/repl(y|ies)/i);
+  });
+
+  it("is what a run that stays wakes up for", async () => {
+    await answered();
+    desk.at("10:00");
+    desk.repo.comment(1, { by: "customer", body: "It got worse, what shall I do?" });
+    const { outcome } = await desk.run(1);
+    expect(outcome.incidents[0]).toMatchObject({ nextMetric: "reply", nextDue: Date.parse("2026-03-06T10:30:00Z") });
+    expect(outcome.ahead.get(1)).toMatchObject({
+      what: { type: "missed", metric: "reply" },
+      at: Date.parse("2026-03-06T10:30:01Z"),
+    });
+  });
+
+  it("is counted when the incident is over, in the all-clear's table too", async () => {
+    await answered();
+    await writes("10:00", "customer", "It got worse, what shall I do?");
+    desk.at("10:50");
+    desk.repo.close(1, { by: "staff" });
+    await desk.run(1);
+    expect(rowOf("Replies")).toBe(
+      "| Replies within 30 minutes | | **Missed**: 20 minutes late (due 10:30 UTC, came 10:50 UTC). Kept 0 of 1 |",
+    );
+    expect(desk.ours(1)[1]).toContain("| Replies | 30 minutes | **Missed**: 20 minutes late");
+  });
+});
+
+describe("a storm of 200 comments of the reporter's", () => {
+  it("starts no clock anew, writes nothing more, and costs each run as much as one", async () => {
+    await answered();
+    await writes("10:00", "customer", "It got worse, what shall I do?");
+    const [before, small] = [status(), marker().length];
+    const counts: number[] = [];
+    for (let index = 0; index < 200; index += 1) {
+      desk.repo.comment(1, { by: "customer", body: `It still fails, number ${index}: what shall I do?` });
+      if (index % 20 !== 19) continue;
+      desk.at(`10:${String(1 + Math.floor(index / 20)).padStart(2, "0")}`);
+      desk.forget();
+      await desk.run(1, { byStranger: true });
+      counts.push(desk.sim.requests.length);
+      expect(desk.writes()).toEqual([]);
+    }
+    expect(Math.max(...counts)).toBeLessThanOrEqual(5);
+    expect(status()).toBe(before);
+    desk.at("10:31");
+    await desk.run(1);
+    expect(rowOf("A reply when you write again")).toContain("**Missed**");
+    expect(marker().length).toBeLessThan(small + 1_500);
+    expect(desk.ours(1)).toHaveLength(1);
+  });
+});
+
+describe("a policy that promises no reply", () => {
+  it("shows none, and no run makes a request more", async () => {
+    const seen: (readonly [requests: number, writes: number])[][] = [];
+    const texts: string[] = [];
+    for (const policy of [promising("updates: as promised"), POLICY]) {
+      if (seen.length > 0) await desk.sim.stop();
+      await answered(policy);
+      const counts: (readonly [number, number])[] = [];
+      for (const [time, by, body] of [
+        ["10:00", "customer", "It got worse, what shall I do?"],
+        ["10:20", "customer", "Anybody there?"],
+        ["10:45", "staff", "Please use last month's report until then."],
+      ] as const) {
+        desk.forget();
+        await writes(time, by, body);
+        counts.push([desk.sim.requests.length, desk.writes().length]);
+      }
+      seen.push(counts);
+      texts.push(status());
+    }
+    expect(texts[0]).not.toMatch(/repl(y|ies)/i);
+    expect(texts[1]).toMatch(/Replies within 30 minutes/);
+    const [without = [], promised = []] = seen;
+    without.forEach(([requests], index) => expect(requests).toBeLessThanOrEqual(promised[index]?.[0] ?? 0));
   });
 });

@@ -51,6 +51,11 @@ describe("a next reply", () => {
     expect(repliesAt(now, ...lines)).toEqual(replies);
   });
 
+  it("is not called missed for half an hour while it is not known who wrote what would keep it", () => {
+    const lines = [...WAITS, "10:20 comment newcomer Use last month's report."];
+    expect(["11:30", "11:30:01"].flatMap((now) => repliesAt(now, ...lines))).toEqual(["10:00 open 11:00 null", "10:00 missed 11:00 null"]);
+  });
+
   it("is nothing where the policy promises none, and nothing that is due where it is best effort", () => {
     for (const other of [none, bestEffort]) {
       const evaluation = judged(issueOf(DAY, ...WAITS), other, at("14:00", DAY));
