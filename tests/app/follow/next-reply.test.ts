@@ -150,6 +150,6 @@ describe("a policy that promises no reply", () => {
     expect(texts[0]).not.toMatch(/repl(y|ies)/i);
     expect(texts[1]).toMatch(/Replies within 30 minutes/);
     const [without = [], promised = []] = seen;
-    without.forEach(([requests], index) => expect(requests).toBeLessThanOrEqual(promised[index]?.[0] ?? 0));
+    for (const [index, [requests]] of without.entries()) expect(requests).toBeLessThanOrEqual(promised[index]?.[0] ?? 0);
   });
 });
