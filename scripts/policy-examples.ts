@@ -39,7 +39,7 @@ export const REMARKS: Readonly<Record<string, string>> = {
   calendars:
     "Each has the keys of [`calendar`](#calendar). One that names no time zone has that of `calendar`. The calendar under `calendar` is the one called `default`. A `union` has no hours of its own; it may name other unions. Its business days are the dates, in its zone, on which a calendar of it begins to work: [time.md](time.md#several-offices).",
   severities:
-    "Inherited severities keep their place; new ones follow, or stand `above` another. A new one needs a `title`. The keys are yours; `sev1` to `sev4` are shown as Severity 1 to 4.\n\nA next reply is promised to a customer who writes after support's last word. Its clock runs from the first such comment that says something, stands while the incident is set aside, closed or mitigated, and ends with support's next comment, their closing or `/ack`. A reply that is late stands in the status comment and the report: no comment is posted and no mail sent for it.",
+    "Inherited severities keep their place; new ones follow, or stand `above` another. A new one needs a `title`. The keys are yours; `sev1` to `sev4` are shown as Severity 1 to 4. Who hears of which step of an `escalation`: [escalation.md](escalation.md).\n\nA next reply is promised to a customer who writes after support's last word. Its clock runs from the first such comment that says something, stands while the incident is set aside, closed or mitigated, and ends with support's next comment, their closing or `/ack`. A reply that is late stands in the status comment and the report: no comment is posted and no mail sent for it.",
   clocks:
     "A pending label stops the clocks of updates and of the solution until the reporter comments: then the clocks go on and the label is taken off, and one that is put on again begins another wait. A pause label stops the clocks of updates and of the solution, never that of the first answer. Under a stop label the solution counts as reached; taken off again, its clock goes on.",
   exclusions:
@@ -111,7 +111,13 @@ severities:
       customers: [opened, reopened, resolved]
       staff: [opened, at-risk, missed, resolved, rca]
     rca: 5 business days
+    escalation:
+      - { at: at-risk, channels: [pager] }
+      - { at: due, mention: [ann, bo], channels: [pager] }
+      - { at: 15 minutes late, mention: [cy] }
   sev4: false
+channels:
+  pager: { format: slack, url: env:INCIDENT_SLO_PAGER_URL, audiences: [staff] }
 `,
   clocks: `
 clocks:

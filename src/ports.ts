@@ -229,8 +229,8 @@ export type Delivery =
 
 /** Mail and the other channels by which news leaves. */
 export type Mailer = {
-  /** The channels, by name, that news of this kind goes to; none: it is settled as not configured. */
-  readonly channels: (audience: Audience, kind: MailKind) => readonly string[];
+  /** The channels, by name, that news of this kind goes to (null: whatever kinds they want); none: it is settled as not configured. */
+  readonly channels: (audience: Audience, kind: MailKind | null) => readonly string[];
   readonly send: (mail: Mail) => Promise<Delivery>;
   /** The same with the policy's channels beside its own. */
   readonly under: (channels: readonly Channel[]) => Mailing;

@@ -200,6 +200,9 @@ const MOMENTS: Readonly<Record<Notice["type"], string>> = {
   opened: "the label was put on",
   "at-risk": "the promise was at risk",
   missed: "the deadline",
+  escalated: "its moment",
+  answered: "the answer",
+  relieved: "the end",
   resolved: "the end",
   ended: "the issue was closed",
   "ended-elsewhere": "the end of its original",
@@ -210,7 +213,7 @@ const MOMENTS: Readonly<Record<Notice["type"], string>> = {
 
 /** "the deadline": what a piece of news is late after. */
 function momentOf(key: NoticeKey): string {
-  const [kind] = key.split(/[:@]/);
+  const [kind] = key.replace(/^escalated-[^:]+/, "escalated").split(/[:@]/);
   return Object.entries(MOMENTS).find(([type]) => type === kind)?.[1] ?? "it happened";
 }
 

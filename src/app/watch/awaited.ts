@@ -15,6 +15,8 @@ export function awaitedInWords({ issue, ahead }: Pick<Awaited, "issue" | "ahead"
       return `${PROMISES[what.metric]} #${issue} is due ${when}`;
     case "at-risk":
       return `${PROMISES[what.metric]} #${issue} is at risk ${when}`;
+    case "escalated":
+      return `the next step of the escalation for ${PROMISES[what.metric]} #${issue} comes ${when}`;
     case "pause-ends":
       return `the pause of #${issue} ends ${when}`;
     case "rca-overdue":

@@ -28,7 +28,7 @@ type News = { readonly issue: number; readonly key: string; readonly late: Milli
 
 /** What time alone brings, and so a sweep. */
 function isOfTime(key: string): boolean {
-  return /^(?:missed|at-risk):/.test(key);
+  return /^(?:missed|at-risk|escalated-[\w-]+):/.test(key);
 }
 
 function oldestOf(deeds: Outcome["deeds"], isMeant: (key: string) => boolean): News | null {

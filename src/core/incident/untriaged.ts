@@ -52,5 +52,6 @@ function answerAlone({ terms, ...severity }: Severity): Severity {
     ...(terms === undefined ? {} : { terms: terms.map((one) => ({ ...one, ...rest })) }),
     email: { customers: [], staff: [] },
     rca: { type: "none" },
+    escalation: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Closing } from "../incident/incident.ts";
 import type { MailKind, Severity } from "../policy/policy.ts";
 import type { Evaluation, Objective } from "../slo/evaluation.ts";
-import type { Instant } from "../time/instant.ts";
+import type { Instant, Milliseconds } from "../time/instant.ts";
 
 /** Names one piece of news for good: its kind and promise; a later cycle's also the moment of the event that began it. */
 export type NoticeKey = string;
@@ -26,6 +26,18 @@ export type Notice = Common &
       }
     | { readonly type: "at-risk"; readonly objective: Objective }
     | { readonly type: "missed"; readonly objective: Objective }
+    /** A step of the policy's escalation. `late`: how long after the due time it speaks; null: the promise is at risk. */
+    | {
+        readonly type: "escalated";
+        readonly objective: Objective;
+        readonly late: Milliseconds | null;
+        /** As `notices.mention`. */
+        readonly mention: readonly string[];
+        readonly channels: readonly string[];
+      }
+    /** Whoever was paged hears of the first answer, and of an end without an all-clear. */
+    | { readonly type: "answered" }
+    | { readonly type: "relieved" }
     /** After an all-clear, or (`elsewhere`) after the end of what it was a duplicate of was told here. `closing` null: it was open then. */
     | { readonly type: "reopened"; readonly closing: Closing | null; readonly elsewhere: boolean }
     /** The all-clear. */
@@ -52,22 +64,29 @@ export type Notice = Common &
     | { readonly type: "rca"; readonly news: "opened" | "overdue" | "finished" | "shared" }
   );
 
-/** The kinds of news that have a comment of their own. */
+/** The kinds of news that have a comment of their own; a step where it mentions somebody. */
 export const HAS_COMMENT = {
   resolved: true,
   reopened: true,
   missed: true,
   "ended-elsewhere": true,
   opened: false,
+  escalated: true,
   "at-risk": false,
+  answered: false,
+  relieved: false,
   ended: false,
   "stood-down": false,
   rca: false,
 } as const satisfies Readonly<Record<Notice["type"], boolean>>;
 
-/** Which of the policy's mail lists a notice belongs to. */
-export function mailKindOf(notice: Notice): MailKind {
+/** Which of the policy's mail lists a notice belongs to; null: to none, it goes to whom a step names or named. */
+export function mailKindOf(notice: Notice): MailKind | null {
   switch (notice.type) {
+    case "escalated":
+    case "answered":
+    case "relieved":
+      return null;
     case "opened":
     case "at-risk":
     case "missed":

@@ -14,8 +14,10 @@ import {
 } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { parseInstant } from "../time/luxon.ts";
+import { escalationNotices } from "./escalation.ts";
 import type { DuplicateRecord, MailRecord, Memory, SharedVersion } from "./memory.ts";
 import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "./notice.ts";
+import { pagedNotices, pagedNow } from "./paged.ts";
 
 /** A key: kind and promise; a later cycle's also the moment of the event that began it, the first one's nothing more. */
 export function keyOf(kind: string, cycle: number, began: Instant): NoticeKey {
@@ -27,6 +29,8 @@ export function noticesOf(evaluation: Evaluation, memory: Memory, said: Readonly
   const notices = [
     ...beginnings(evaluation, memory),
     ...promiseNotices(evaluation),
+    ...escalationNotices(evaluation, memory),
+    ...pagedNotices(evaluation, memory),
     ...closingNotices(evaluation.incident, memory, said),
     ...reopenedHere(evaluation.incident, memory, said),
     ...endedNotices(evaluation.incident),
@@ -350,16 +354,22 @@ function lastTold(memory: Memory, audience: Audience): Telling | null {
   return tellings(memory, audience).at(-1) ?? null;
 }
 
+/** Whether the severity's mail lists name it. */
+export function isListed(notice: Notice, audience: Audience, { incident }: Evaluation): boolean {
+  // Whether there is an RCA, the most severe severity decides; so it does who hears of it.
+  const severity = notice.type === "rca" ? (incident.worstConfirmed ?? incident.worst) : (incident.severity ?? incident.worst);
+  const kind = mailKindOf(notice);
+  return kind !== null && severity.email[audience].includes(kind);
+}
+
 /** Whether an audience is mailed this news: by the policy's lists, and whoever was told of the beginning hears of the end. */
 export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluation, memory: Memory): boolean {
   const { incident } = evaluation;
-  // Whether there is an RCA, the most severe severity decides; so it does who hears of it.
-  const severity = notice.type === "rca" ? (incident.worstConfirmed ?? incident.worst) : (incident.severity ?? incident.worst);
-  const listed = severity.email[audience].includes(mailKindOf(notice));
+  const listed = isListed(notice, audience, evaluation);
   // Support knows what it ended itself; whoever of the customers is told of the end of an original was decided with that.
   if (notice.type === "ended-elsewhere") return audience === "customers" && notice.channels !== null && notice.channels.length > 0;
   const isAside = notice.type === "stood-down" && (notice.cause === "closed-aside" || notice.cause === "reopened-aside");
-  if (audience === "staff") return notice.type === "ended" ? !wereMailed(incident, memory) : listed && !isAside;
+  if (audience === "staff") return isMailedToStaff(notice, listed && !isAside, incident, memory);
   const told = lastTold(memory, "customers");
   // What strangers set is nothing that customers are mailed about.
   const isTheirs = notice.type === "rca" ? incident.worstConfirmed === null : incident.severityConfirmedAt === null;
@@ -381,10 +391,29 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
       return true;
     case "at-risk":
     case "missed":
+    case "escalated":
+    case "answered":
+    case "relieved":
     case "ended":
       return false;
     case "rca":
       return notice.news === "shared" && (concerns || told !== null);
+  }
+}
+
+function isMailedToStaff(notice: Notice, listed: boolean, incident: Incident, memory: Memory): boolean {
+  switch (notice.type) {
+    case "escalated":
+      return notice.channels.length > 0;
+    case "answered":
+    case "relieved":
+      return true;
+    case "resolved":
+      return listed || pagedNow(memory).length > 0;
+    case "ended":
+      return !wereMailed(incident, memory);
+    default:
+      return listed;
   }
 }
 

@@ -1,3 +1,4 @@
+import { stepsAhead } from "../notice/escalation.ts";
 import type { Memory } from "../notice/memory.ts";
 import type { Metric } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, warnableObjectivesOf } from "../slo/evaluation.ts";
@@ -8,7 +9,9 @@ import { type Instant, SECOND } from "../time/instant.ts";
 export type Ahead = {
   /** The first moment at which it is so. GitHub's times have whole seconds, so it is one. */
   readonly at: Instant;
-  readonly what: { readonly type: "missed" | "at-risk"; readonly metric: Metric } | { readonly type: "rca-overdue" | "pause-ends" };
+  readonly what:
+    | { readonly type: "missed" | "at-risk" | "escalated"; readonly metric: Metric }
+    | { readonly type: "rca-overdue" | "pause-ends" };
   /** When the promise, or the share of it that is the risk, is used up; an RCA's due time; the end of a pause. */
   readonly due: Instant;
 };
@@ -23,6 +26,7 @@ export function nextAhead(evaluation: Evaluation, memory: Memory, risk: RiskWish
   if (evaluation.incident.muted) return null;
   const all = [
     ...missesAhead(evaluation),
+    ...escalationAhead(evaluation, memory),
     ...pauseAhead(evaluation),
     ...risksAhead(evaluation, memory, risk),
     ...rcaAhead(evaluation, memory),
@@ -49,6 +53,13 @@ function risksAhead(evaluation: Evaluation, memory: Memory, { mailed, labelled }
     if (atRiskAt === null || atRiskAt <= now || !isTold) return [];
     return [{ at: secondFrom(atRiskAt), what: { type: "at-risk", metric }, due: atRiskAt }];
   });
+}
+
+/** What is due is looked at by the second after it anyway. */
+function escalationAhead(evaluation: Evaluation, memory: Memory): readonly Ahead[] {
+  return stepsAhead(evaluation, memory)
+    .filter(({ late }) => late !== 0)
+    .map(({ moment, objective: { metric } }) => ({ at: secondFrom(moment), what: { type: "escalated", metric }, due: moment }));
 }
 
 function rcaAhead({ state, at: now }: Evaluation, { rca }: Memory): readonly Ahead[] {

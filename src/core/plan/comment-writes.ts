@@ -49,12 +49,16 @@ function refreshes(notices: readonly Notice[], evaluation: Evaluation, news: rea
 function corrections(notices: readonly Notice[], evaluation: Evaluation, news: readonly NewsComment[]): readonly Write<"edit-comment">[] {
   if (evaluation.response.correctedAt === null) return [];
   return news
-    .filter(({ marker }) => !marker.corrected && marker.keys.includes("missed:response"))
+    .filter(({ marker }) => !marker.corrected && marker.keys.some(saysLate))
     .map(({ id, marker, body }) => {
       const about = notices.filter(({ key }) => marker.keys.includes(key));
       const text = correction(about, evaluation, body);
       return { type: "edit-comment", comment: id, marker: { ...marker, corrected: true }, text, unless: null };
     });
+}
+
+function saysLate(key: NoticeKey): boolean {
+  return /^(?:missed|escalated-\d+):response$/.test(key);
 }
 
 export function correction(notices: readonly Notice[], { response }: Evaluation, body: string): TextSource {

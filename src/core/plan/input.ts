@@ -22,8 +22,8 @@ export type PlanInput = Basis &
     readonly listings: readonly DuplicateListing[];
     /** What customers may read of the RCA, or what keeps it from being shared; null: it was not needed, or could not be read now. */
     readonly sections: Result<readonly RcaSection[], readonly ShareLack[]> | null;
-    /** The channels that want news of a kind, by name. */
-    readonly channels: (audience: Audience, kind: MailKind) => readonly string[];
+    /** The channels that want news of a kind, by name; null: all that reach an audience. */
+    readonly channels: (audience: Audience, kind: MailKind | null) => readonly string[];
     /** Tells texts apart without making them. */
     readonly digest: (template: TemplateName, view: View) => string;
   };

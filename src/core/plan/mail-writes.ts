@@ -1,12 +1,14 @@
 import { lastingClosing } from "../incident/incident.ts";
 import type { MailRecord, Memory } from "../notice/memory.ts";
-import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
+import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { awaitedAfter, customersTold, endsWhatWasTold, isBeginning, isEnding, isMailed, noticesOf } from "../notice/notices.ts";
+import { pagedNow } from "../notice/paged.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { AUDIENCES, type Audience } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { judgedAsOf } from "../slo/judged-as-of.ts";
 import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
+import { channelsFor } from "./channels-for.ts";
 import { keysSaid } from "./comment-writes.ts";
 import type { PlanInput } from "./input.ts";
 import { memoryAsOf } from "./letter.ts";
@@ -40,15 +42,19 @@ export function waitsForShare({ type, record }: Write<"mail" | "give-up-mail">, 
 export function newMails(mailable: readonly Notice[], input: PlanInput, memory: Memory): readonly MailDecision[] {
   const { evaluation, policy } = input;
   return AUDIENCES.flatMap((audience) => {
-    const fresh = mailable.filter(
-      (notice) => isRecent(notice.moment, policy, evaluation.at) || (audience === "customers" && endsWhatWasTold(notice, memory)),
-    );
+    const fresh = mailable.filter((notice) => isRecent(notice.moment, policy, evaluation.at) || endsFor(audience, notice, memory));
     const notices = newsFor(audience, fresh, evaluation, memory);
     return [
       ...(notices.length === 0 ? [] : mailsOf(audience, notices, input, memory)),
       ...(audience === "customers" ? toldElsewhere(fresh, input, memory) : []),
     ];
   });
+}
+
+/** The end of what somebody was told is never old news. */
+function endsFor(audience: Audience, notice: Notice, memory: Memory): boolean {
+  if (audience === "customers") return endsWhatWasTold(notice, memory);
+  return notice.type === "relieved" || (notice.type === "resolved" && pagedNow(memory).length > 0);
 }
 
 /** Whoever heard of the beginning here and hears of the end by a mail about the original, or about another duplicate of it. */
@@ -70,8 +76,8 @@ function newsFor(audience: Audience, fresh: readonly Notice[], evaluation: Evalu
   // Customers who hear only now that it was open again hear that it is over again, too.
   const isOpenAgain = audience === "customers" && listed.some((notice) => notice.type === "reopened");
   const wanted = undecided.filter((notice) => listed.includes(notice) || (isOpenAgain && notice.type === "resolved"));
-  const isOver = wanted.some((notice) => notice.type === "resolved") || isEnded(evaluation);
-  return byUrgency(wanted.filter((notice) => !(isOver && (notice.type === "opened" || notice.type === "at-risk"))));
+  const isOver = wanted.some(({ type }) => type === "resolved" || type === "relieved") || isEnded(evaluation);
+  return byUrgency(wanted.filter(({ type }) => !(isOver && (type === "opened" || type === "at-risk" || type === "answered"))));
 }
 
 function isEnded({ incident }: Evaluation): boolean {
@@ -83,18 +89,13 @@ function isEnded({ incident }: Evaluation): boolean {
 function mailsOf(audience: Audience, notices: readonly Notice[], input: PlanInput, memory: Memory): readonly MailDecision[] {
   const byChannel = new Map<string, Notice[]>();
   for (const notice of notices) {
-    for (const channel of channelsFor(notice, audience, input)) byChannel.set(channel, [...(byChannel.get(channel) ?? []), notice]);
+    for (const channel of channelsFor(notice, audience, input, memory)) byChannel.set(channel, [...(byChannel.get(channel) ?? []), notice]);
   }
   if (byChannel.size === 0) return [recordOf(audience, INPUTS_CHANNEL, notices, "not-configured", input, memory)];
   return [...byChannel].map(([channel, carried]) => {
     const record = recordOf(audience, channel, carried, "claimed", input, memory);
     return { type: "mail", record, evaluation: input.evaluation, notices: carried, tells: carried };
   });
-}
-
-function channelsFor(notice: Notice, audience: Audience, input: PlanInput): readonly string[] {
-  const channels = input.channels(audience, mailKindOf(notice));
-  return notice.type === "ended-elsewhere" ? channels.filter((channel) => notice.channels?.includes(channel)) : channels;
 }
 
 function recordOf(

@@ -83,8 +83,10 @@ function decidedBefore(
 }
 
 function announced(notices: readonly Notice[], { state }: Evaluation): readonly Notice[] {
-  return state === "set-aside" ? notices.filter(({ type }) => type === "stood-down" || type === "ended-elsewhere") : notices;
+  return state === "set-aside" ? notices.filter(({ type }) => TOLD_ASIDE.has(type)) : notices;
 }
+
+const TOLD_ASIDE: ReadonlySet<Notice["type"]> = new Set(["stood-down", "ended-elsewhere", "relieved"]);
 
 /** Of what has no severity yet there is no news but a miss, which the status comment alone tells. */
 function concernsOf({ incident }: Evaluation, { type }: Notice): boolean {
@@ -93,6 +95,7 @@ function concernsOf({ incident }: Evaluation, { type }: Notice): boolean {
 
 function wantsComment(notice: Notice, policy: Policy): boolean {
   if (notice.type === "missed" && (policy.notices.missed !== "comment" || notice.objective.metric === "update")) return false;
+  if (notice.type === "escalated") return notice.mention.length > 0;
   // That the original is set aside while open stands in the status comment.
   if (notice.type === "ended-elsewhere" && notice.closing === null) return false;
   return HAS_COMMENT[notice.type];

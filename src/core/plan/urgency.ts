@@ -7,9 +7,12 @@ const URGENCY: Readonly<Record<Notice["type"], number>> = {
   "stood-down": 2,
   "ended-elsewhere": 2,
   reopened: 3,
+  relieved: 2,
   missed: 4,
+  escalated: 4,
   opened: 5,
   "at-risk": 6,
+  answered: 6,
   rca: 7,
 };
 

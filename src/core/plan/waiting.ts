@@ -16,17 +16,20 @@ export type Waiting = {
   readonly order: readonly number[];
 };
 
-/** Of news, by its kind: openings that are mailed, misses, ends. */
+/** Of news, by its kind: openings that are mailed, misses, escalations, ends. */
 const KINDS: Readonly<Record<Notice["type"], number>> = {
   opened: 0,
   missed: 1,
-  "at-risk": 2,
-  reopened: 2,
-  resolved: 3,
-  ended: 3,
-  "stood-down": 3,
-  "ended-elsewhere": 3,
-  rca: 4,
+  escalated: 2,
+  "at-risk": 3,
+  reopened: 3,
+  resolved: 4,
+  ended: 4,
+  "stood-down": 4,
+  relieved: 4,
+  answered: 4,
+  "ended-elsewhere": 4,
+  rca: 5,
 };
 
 /** What an incident's plan means for a run that has many. Of quiet edits those come first that have waited longest. `status`: null, it has none yet. */

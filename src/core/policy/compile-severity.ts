@@ -33,6 +33,7 @@ function compileSeverity({ key, rank }: Pick<Severity, "key" | "rank">, file: Se
     resolution: targetOf(file.resolution ?? DEFAULTS.target, [...path, "resolution"], scope),
     email: { customers: file.email?.customers ?? DEFAULTS.mails, staff: file.email?.staff ?? DEFAULTS.mails },
     rca: rcaOf(file.rca ?? false, [...path, "rca"], scope),
+    escalation: [],
   };
 }
 

@@ -4,6 +4,8 @@ import { parseWallTime } from "../time/luxon.ts";
 import { parseTarget } from "../time/target.ts";
 import { checkDate, compileCalendars, daysOf, spansOf } from "./compile-calendar.ts";
 import { compileChannels } from "./compile-channel.ts";
+import { withEscalations } from "./compile-escalation.ts";
+import { compileMentions } from "./compile-mentions.ts";
 import { compileSeverities } from "./compile-severity.ts";
 import { compileTiers } from "./compile-tiers.ts";
 import { DEFAULTS } from "./defaults.ts";
@@ -28,8 +30,13 @@ export type CompileScope = {
 export async function compilePolicy(file: PolicyFile, scope: CompileScope): Promise<Policy> {
   const { report, source, base } = scope;
   const names = ["default", ...Object.keys(file.calendars ?? {})];
-  const severities = compileSeverities(file.severities ?? {}, names, report);
   const calendars = await compileCalendars(file, scope);
+  const severities = withEscalations(compileSeverities(file.severities ?? {}, names, report), file.severities ?? {}, {
+    calendars: names,
+    compiled: calendars,
+    channels: file.channels ?? {},
+    report,
+  });
   const policy: Policy = {
     source,
     base,
@@ -126,9 +133,7 @@ function compilePage({ page }: PolicyFile, report: ReportProblem): Policy["page"
 function compileNotices({ notices }: PolicyFile, report: ReportProblem): Policy["notices"] {
   return {
     missed: notices?.missed ?? DEFAULTS.missed,
-    mention: stringsIn(notices?.mention ?? [], "mention", ["notices", "mention"], report).map((who) =>
-      who.startsWith("@") || /^assignees$/i.test(who) ? who : `@${who}`,
-    ),
+    mention: compileMentions(notices?.mention ?? [], ["notices", "mention"], report),
     muteLabel: readWords(notices?.["mute-label"] ?? DEFAULTS.muteLabel, "label", ["notices", "mute-label"], report)
       .trim()
       .toLowerCase(),

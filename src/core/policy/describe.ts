@@ -214,6 +214,7 @@ function settingsOf(policy: Policy): readonly Setting[] {
       "RCA issues",
       `in ${rca.repository ?? "the incident's repository"}, labels ${rca.labels.join(", ") || "none"}, ${ASSIGNED[rca.assign]}`,
     ),
+    { name: "Escalation", values: policy.severities.flatMap(escalationTexts) },
     one("A miss", notices.missed === "comment" ? "gets a comment" : "is shown in the status comment"),
     { name: "Mentioned", values: notices.mention.length === 0 ? [] : [notices.mention.join(", ")] },
     one("Muted by", notices.muteLabel),
@@ -236,6 +237,14 @@ function settingsOf(policy: Policy): readonly Setting[] {
 function untriagedText({ as, from, except }: NonNullable<Policy["untriaged"]>): string {
   const labels = except.size === 0 ? "" : `, but for the labels ${[...except].join(", ")}`;
   return `answered as ${as}, if opened since ${isoOf(from).slice(0, 16).replace("T", " ")} UTC${labels}`;
+}
+
+/** "sev1, 15 minutes late: @cy, the channel pager" */
+export function escalationTexts({ key, escalation }: Severity): readonly string[] {
+  return escalation.map(({ at, mention, channels }) => {
+    const moment = at.type === "late" ? `${at.target.text.trim()} late` : at.type === "due" ? "when due" : "at risk";
+    return `${key}, ${moment}: ${[...mention, ...channels.map((name) => `the channel ${name}`)].join(", ")}`;
+  });
 }
 
 const ASSIGNED = {

@@ -44,6 +44,10 @@ export type PolicyProblemFacts =
   | { readonly code: "never-opens" }
   | { readonly code: "label-twice"; readonly label: string; readonly use: LabelUse; readonly other: LabelUse }
   | { readonly code: "no-days" }
+  | { readonly code: "unknown-channel"; readonly name: string; readonly known: readonly string[]; readonly suggestion: string | null }
+  | { readonly code: "channel-without-staff"; readonly name: string }
+  | { readonly code: "empty-step" }
+  | { readonly code: "never-at-risk" }
   | { readonly code: "channel-token"; readonly format: MailFormatName }
   | { readonly code: "team-mentioned"; readonly team: string }
   | { readonly code: "every-workflow-trusted" }

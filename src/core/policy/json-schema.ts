@@ -122,6 +122,29 @@ const SEVERITY: Readonly<Record<string, Note>> = {
   },
 };
 
+const STEP: Readonly<Record<string, Note>> = {
+  "": {
+    description:
+      "Who else hears of a first answer or a solution at risk, due or late, at a severity that staff or a bot of `staff.bots` set or confirmed. Each step speaks once.",
+  },
+  "[]": { description: "One step." },
+  "[].at": {
+    description: "When: as soon as the promise is at risk, at its due time, or so long after it, by the clock or in business time.",
+    pattern: `^\\s*(${anyCase("at")}[- ]${anyCase("risk")}|${anyCase("due")}|${TIMED}\\s*${anyCase("late")})\\s*$`,
+    examples: ["at-risk", "due", "15 minutes late", "1 business hour late"],
+  },
+  "[].mention": { description: "Who is mentioned in a comment." },
+  "[].mention[]": {
+    description: '"assignees", or a login with or without its "@".',
+    pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?$",
+  },
+  "[].channels": {
+    description:
+      "Channels that hear of it, whatever `email` says; `mail` is the one that the action's inputs make. One that has no `kinds` and is named in a step hears its steps, the answer and the end, nothing else.",
+  },
+  "[].channels[]": { description: "The name of a channel." },
+};
+
 const CHANNEL: Readonly<Record<string, Note>> = {
   "": { description: "One channel. Secrets stand in the job's environment; the file names the variables." },
   ".format": { description: "What the receiver understands; json is the documented form of Incident SLO itself." },
@@ -147,6 +170,7 @@ const NOTES: Readonly<Record<string, Note>> = {
   ...under("calendars.*", CALENDAR),
   severities: { description: "The severities, most severe first.", names: NAME },
   ...under("severities.*", SEVERITY),
+  ...under("severities.*.escalation", STEP),
   clocks: { description: "How clocks start, pause and stop." },
   "clocks.start": { description: "Clocks start when the issue is opened, or with its first severity label.", default: DEFAULTS.start },
   "clocks.reopened": { description: "Whether a reopened incident's clocks go on or start again.", default: DEFAULTS.reopened },

@@ -52,7 +52,7 @@ const KEYS: readonly KeyWords[] = [
   ],
   [
     "escalation",
-    MENTION_LINE,
+    "severities: { sev1: { escalation: [{ at: due, mention: [ann] }] } }",
     "escalations escalate escalateto escalationpolicy escalationrules violation breach breaches onbreach onviolation",
   ],
   [

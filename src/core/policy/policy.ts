@@ -39,6 +39,20 @@ export type RcaWish = { readonly type: "none" } | { readonly type: "wanted"; rea
 export const STATUS_LABELS = ["at-risk", "missed", "waiting"] as const;
 export type StatusLabel = (typeof STATUS_LABELS)[number];
 
+/** When a step of an escalation speaks: of a promise at risk, at its due time, or so long after it. `calendar` null: day and night. */
+export type StepMoment =
+  | { readonly type: "at-risk" | "due" }
+  | { readonly type: "late"; readonly target: TimedTarget; readonly calendar: Calendar | null };
+
+/** Who else hears of a response or resolution in danger or late. */
+export type EscalationStep = {
+  readonly at: StepMoment;
+  /** `assignees`, `@login` or `@org/team`. */
+  readonly mention: readonly string[];
+  /** The names of channels, which hear of it whatever the severity's mail lists say. */
+  readonly channels: readonly string[];
+};
+
 export type Severity = {
   /** The policy's key, such as `sev1`. */
   readonly key: string;
@@ -56,6 +70,7 @@ export type Severity = {
   readonly resolution: Target;
   readonly email: { readonly customers: readonly MailKind[]; readonly staff: readonly MailKind[] };
   readonly rca: RcaWish;
+  readonly escalation: readonly EscalationStep[];
   /** What was promised of one incident over time, where that changed; not there: the above, all the time. */
   readonly terms?: readonly DatedTerms[];
 };
@@ -262,6 +277,7 @@ export function formerSeverity({ severities }: Policy, key: string): Severity {
     resolution: nothing,
     email: { customers: [], staff: [] },
     rca: { type: "none" },
+    escalation: [],
   };
 }
 

@@ -76,6 +76,12 @@ const promises = {
   resolution: text("target"),
 };
 
+const escalationStep = map({
+  at: z.string(name("step-moment")),
+  mention: listOf("mentions", "mention"),
+  channels: listOf("channel-list", "channel-name"),
+});
+
 const severity = map({
   title: text("line"),
   means: text("text"),
@@ -84,6 +90,7 @@ const severity = map({
   ...promises,
   email: section(map({ customers: customerMailKinds, staff: mailKinds })),
   rca: z.optional(z.union([z.boolean(), z.string()], { error: name("rca") })),
+  escalation: section(z.array(escalationStep, name("steps")).check(few("few-steps"))),
 });
 
 const tier = map({
@@ -193,6 +200,7 @@ export type PolicyFile = z.infer<typeof policyFile>;
 export type CalendarFile = z.infer<typeof calendar>;
 export type HolidaysFile = z.infer<typeof holidays>;
 export type SeverityFile = z.infer<typeof severity>;
+export type StepFile = z.infer<typeof escalationStep>;
 export type TierFile = z.infer<typeof tier>;
 export type WindowFile = z.infer<typeof maintenanceWindow>;
 export type ChannelFile = z.infer<typeof channel>;

@@ -76,6 +76,14 @@ export function sentenceOf(facts: PolicyProblemFacts, key: string): string {
       return 'expected "days" such as tue-thu, or "dates" such as [2026-12-24], or both.';
     case "channel-token":
       return `${facts.format} takes no mail without its API key. Add a token such as env:INCIDENT_SLO_MAIL_TOKEN.`;
+    case "unknown-channel":
+      return `there is no channel ${quoted(facts.name)}, only ${facts.known.map(quoted).join(", ")}.${after(didYouMean(facts.suggestion))}`;
+    case "channel-without-staff":
+      return `the channel ${quoted(facts.name)} is not for staff, and whom a step wakes is staff. Add staff to its audiences.`;
+    case "empty-step":
+      return "this step wakes nobody. Give it a mention such as [ann], channels such as [pager], or both.";
+    case "never-at-risk":
+      return "nothing is ever at risk while clocks.at-risk is false, so this step never comes.";
     case "team-mentioned":
       return `GitHub is reported not to notify ${quoted(facts.team)}, a team, when the job's own token mentions it. Name people.`;
     case "every-workflow-trusted":

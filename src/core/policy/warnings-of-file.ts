@@ -2,7 +2,7 @@ import { dayOf, isoOf } from "../time/days.ts";
 import { DAY, type Instant } from "../time/instant.ts";
 import { parseDates } from "../time/parse-dates.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
-import type { CalendarFile, PolicyFile } from "./schema.ts";
+import type { CalendarFile, PolicyFile, SeverityFile } from "./schema.ts";
 
 /** Warns of what stands in the file itself and is allowed, but hardly meant. `now` null: nothing is past. */
 export function warnOfFile(own: PolicyFile, now: Instant | null, report: ReportProblem): void {
@@ -11,10 +11,19 @@ export function warnOfFile(own: PolicyFile, now: Instant | null, report: ReportP
   for (const [index, mention] of (own.notices?.mention ?? []).entries()) {
     if (mention.includes("/")) report(["notices", "mention", index], { code: "team-mentioned", team: mention });
   }
+  for (const [key, severity] of Object.entries(own.severities ?? {}))
+    warnOfSteps(severity || {}, ["severities", key, "escalation"], report);
   for (const [index, bot] of (own.staff?.bots ?? []).entries()) {
     if (/^github-actions(?:\[bot\])?$/i.test(bot.trim())) report(["staff", "bots", index], { code: "every-workflow-trusted" });
   }
   warnOfChannels(own, report);
+}
+
+function warnOfSteps({ escalation }: SeverityFile, path: KeyPath, report: ReportProblem): void {
+  for (const [step, { mention = [] }] of (escalation ?? []).entries()) {
+    for (const [index, name] of mention.entries())
+      if (name.includes("/")) report([...path, step, "mention", index], { code: "team-mentioned", team: name });
+  }
 }
 
 function warnOfCalendar(calendar: CalendarFile, path: KeyPath, now: Instant | null, report: ReportProblem): void {

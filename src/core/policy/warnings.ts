@@ -38,6 +38,7 @@ export function warningsOf(policy: Policy, { own, inherited, now, report }: Warn
     warnOfEnds(theirs, (key) => ["tiers", name, "severities", key], file, { policy, report });
   }
   warnOfLateOpenings(policy, own, report);
+  warnOfRisks(policy, own, report);
   warnOfFile(own, now, report);
 }
 
@@ -121,6 +122,17 @@ function firstBefore(one: TimedTarget, other: TimedTarget, policy: Policy): stri
     return `${weekday} ${clock}`;
   }
   return null;
+}
+
+/** Warns of steps at risk where nothing ever is. */
+function warnOfRisks({ clocks, severities }: Policy, own: PolicyFile, report: ReportProblem): void {
+  if (clocks.atRisk !== null) return;
+  for (const { key, escalation } of severities) {
+    const file = own.severities?.[key];
+    if (!file || file.escalation == null) continue;
+    for (const [index, { at }] of escalation.entries())
+      if (at.type === "at-risk") report(["severities", key, "escalation", index, "at"], { code: "never-at-risk" });
+  }
 }
 
 /** Warns of business days that begin late in the evening: one is over, with the date, before most of it has passed. */

@@ -3,6 +3,7 @@ import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { awaitedAfter } from "../notice/notices.ts";
 import { type Audience, shortNameOf } from "../policy/policy.ts";
 import { header, linklessPlain } from "../text/escape.ts";
+import { type LengthView, lengthView } from "../text/lengths.ts";
 import type { MomentView } from "../time/moments.ts";
 import {
   currentResolution,
@@ -28,7 +29,15 @@ import {
   rcaNewsView,
   statementView,
 } from "./view-incident.ts";
-import { type AllClearView, allClearIn, type EndedElsewhereView, endedElsewhereIn, type ReopenedView, reopenedIn } from "./view-news.ts";
+import {
+  type AllClearView,
+  allClearIn,
+  calledBySteps,
+  type EndedElsewhereView,
+  endedElsewhereIn,
+  type ReopenedView,
+  reopenedIn,
+} from "./view-news.ts";
 import { isUnanswered, openUpdate } from "./view-next.ts";
 import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
 
@@ -46,7 +55,11 @@ export type MailNewsView =
     }
   /** `share`: "75 %" */
   | ({ readonly type: "at-risk"; readonly share: string } & PromiseView)
-  | ({ readonly type: "missed" } & PromiseView)
+  /** `still`: how long after the due time a step of the escalation says so; null: at once. */
+  | ({ readonly type: "missed"; readonly still: LengthView | null } & PromiseView)
+  | { readonly type: "answered"; readonly response: PromiseView }
+  /** Who was paged hears that it is over. */
+  | { readonly type: "relieved"; readonly hold: HoldView | null; readonly closing: ClosingView | null; readonly at: MomentView }
   | ({ readonly type: "reopened" } & ReopenedView)
   | ({ readonly type: "resolved" } & AllClearView)
   | {
@@ -84,6 +97,8 @@ export type MailView = {
   readonly reported: MomentView;
   /** Who opened the issue: `staff`, `customer` or `bot`. */
   readonly reporter: "staff" | "customer" | "bot";
+  /** Whom the policy's escalation calls on the issue: "@ann @bo"; "": nobody. */
+  readonly calling: string;
   /** Most urgent first. */
   readonly news: readonly MailNewsView[];
   readonly impact: string | null;
@@ -132,6 +147,7 @@ export function mailView(
     severity: severityView(incident.severity ?? incident.worst),
     reported: frame.moment(incident.createdAt),
     reporter: incident.reporter.part,
+    calling: audience === "staff" ? calledBySteps(facts, notices) : "",
     news: worthTelling(notices, audience).map((notice) => newsItem(notice, facts, frame, posted)),
     impact: statementView(incident.impact, frame.escaping),
     impactBefore: impactBefore(incident, frame),
@@ -149,10 +165,19 @@ export function mailView(
 /** Customers who hear that it is over need no word that it began or is open again; to staff the end names the RCA already. */
 function worthTelling(notices: readonly Notice[], audience: Audience): readonly Notice[] {
   const isOver = notices.some((notice) => notice.type === "resolved" || notice.type === "stood-down" || notice.type === "ended-elsewhere");
-  if (!isOver) return notices;
+  if (!isOver) return notices.filter((notice) => !isToldWith(notice, notices));
   if (audience === "staff")
     return notices.filter((notice) => notice.key !== RCA_OPENED || !notices.some(({ type }) => type === "resolved"));
   return notices.filter((notice) => notice.type !== "opened" && notice.type !== "reopened");
+}
+
+/** Of several steps of one promise the latest tells all, and a miss or a risk that is told tells its step. */
+function isToldWith(notice: Notice, all: readonly Notice[]): boolean {
+  if (notice.type !== "escalated") return false;
+  const { objective, late } = notice;
+  const isSame = (other: Notice) => "objective" in other && other.objective.key === objective.key;
+  const isLater = (other: Notice) => other.type === "escalated" && isSame(other) && (other.late ?? -1) > (late ?? -1);
+  return all.some((other) => isLater(other) || (other.type === (late === null ? "at-risk" : "missed") && isSame(other)));
 }
 
 function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: ReadonlyMap<NoticeKey, string>): MailNewsView {
@@ -163,7 +188,16 @@ function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: Re
     case "at-risk":
       return { type: "at-risk", share: shareInWords(facts), ...promiseView(freshest(evaluation, notice.objective), frame) };
     case "missed":
-      return { type: "missed", ...promiseView(freshest(evaluation, notice.objective), frame) };
+      return { type: "missed", still: null, ...promiseView(freshest(evaluation, notice.objective), frame) };
+    case "escalated": {
+      const promise = promiseView(freshest(evaluation, notice.objective), frame);
+      if (notice.late === null) return { type: "at-risk", share: shareInWords(facts), ...promise };
+      return { type: "missed", still: notice.late === 0 ? null : lengthView(notice.late), ...promise };
+    }
+    case "answered":
+      return { type: "answered", response: promiseView(evaluation.response, frame) };
+    case "relieved":
+      return { type: "relieved", hold: holdNow(facts, frame), closing: closingNow(facts, frame), at: frame.moment(notice.moment) };
     case "reopened":
       return { type: "reopened", ...reopenedIn(facts, notice, frame) };
     case "resolved":

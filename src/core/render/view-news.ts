@@ -33,6 +33,7 @@ import { isUnanswered, type NextView, nextView } from "./view-next.ts";
 import { isWorthSaying, type PromiseView, promiseView, repliesView, type UpdatesView, updatesView } from "./view-promise.ts";
 
 type MissedNotice = Extract<Notice, { type: "missed" }>;
+type StepNotice = Extract<Notice, { type: "escalated" }>;
 
 /** One promise that was missed. */
 export type MissView = PromiseView & {
@@ -42,10 +43,14 @@ export type MissView = PromiseView & {
   readonly ledger: LedgerView | null;
 };
 
-/** One or more missed promises, told in one comment. */
+/** One or more missed promises, and steps of the policy's escalation, told in one comment. */
 export type MissedView = {
   readonly severity: SeverityView;
   readonly misses: readonly MissView[];
+  /** Promises at risk, where the policy wants somebody mentioned then. */
+  readonly risks: readonly PromiseView[];
+  /** The misses were told before: later steps name more people. */
+  readonly repeated: boolean;
   /** When the run noticed. */
   readonly noticed: MomentView;
   /** How long after the deadline it was noticed, where that was more than ten minutes; null: at once. */
@@ -71,24 +76,32 @@ export type MissedView = {
 
 const NOTICED_LATE = 10 * MINUTE;
 
-/** The missed promises of `notices`; others among them are passed over. `alone`: the comment tells nothing else. */
+/** The missed promises and the steps of `notices`; others among them are passed over. `alone`: the comment tells nothing else. */
 function missedView(facts: IncidentFacts, notices: readonly Notice[], alone: boolean): MissedView {
   const frame = frameOf(facts, MARKDOWN, facts.noticedAt);
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
-  const objectives = missesOf(notices).map((notice) => freshest(evaluation, notice.objective));
-  const first = objectives[0] ?? evaluation.response;
-  const lastDue = Math.max(...objectives.map((objective) => objective.due ?? 0));
+  const steps = stepsIn(notices);
+  const told = missesOf(notices).map(({ objective }) => objective);
+  const late = steps.flatMap((step) => (step.late === null ? [] : step.objective));
+  const objectives = distinct([...told, ...late]).map((objective) => freshest(evaluation, objective));
+  const risks = distinct(steps.flatMap((step) => (step.late === null ? step.objective : [])));
+  const first = objectives[0] ?? risks[0] ?? evaluation.response;
+  const lastDue = told.length === 0 ? 0 : Math.max(...objectives.map((objective) => objective.due ?? 0));
   const resolution = currentResolution(evaluation);
-  const isOpen = objectives.some((objective) => objective.endedAt === null);
+  const isOpen = [...objectives, ...risks].some((objective) => objective.endedAt === null);
+  const isNamed = risks.some(({ metric }) => metric === "resolution");
   const latest = isOpen ? latestWord(incident.replies) : null;
-  const still = resolution !== null && resolution.standing === "open" && resolution.due !== null ? promiseView(resolution, frame) : null;
+  const still =
+    !isNamed && resolution !== null && resolution.standing === "open" && resolution.due !== null ? promiseView(resolution, frame) : null;
   return {
     severity: severityView(incident.severity ?? first.severity),
     misses: objectives.map((objective) => missView(objective, facts, frame)),
+    risks: risks.map((objective) => promiseView(objective, frame)),
+    repeated: told.length === 0,
     noticed: frame.moment(facts.noticedAt),
     noticedLate: lastDue > 0 && facts.noticedAt - lastDue > NOTICED_LATE ? lengthView(facts.noticedAt - lastDue) : null,
-    calling: isOpen ? callingOf(facts) : "",
+    calling: isOpen ? callingOf(facts, [...(told.length > 0 ? policy.notices.mention : []), ...mentionedIn(steps)]) : "",
     still,
     unanswered: isUnanswered(evaluation),
     latest: latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 700),
@@ -106,6 +119,23 @@ function missesOf(notices: readonly Notice[]): readonly MissedNotice[] {
   return notices.filter((notice) => notice.type === "missed");
 }
 
+function stepsIn(notices: readonly Notice[]): readonly StepNotice[] {
+  return notices.filter((notice) => notice.type === "escalated");
+}
+
+function mentionedIn(steps: readonly StepNotice[]): readonly string[] {
+  return steps.flatMap(({ mention }) => mention);
+}
+
+function distinct(objectives: readonly Objective[]): readonly Objective[] {
+  return objectives.filter(({ key }, place) => objectives.findIndex((one) => one.key === key) === place);
+}
+
+/** Whom the steps among some news call, as mentions; "": nobody. */
+export function calledBySteps(facts: IncidentFacts, notices: readonly Notice[]): string {
+  return callingOf(facts, mentionedIn(stepsIn(notices)));
+}
+
 function missView(objective: Objective, facts: IncidentFacts, frame: Frame): MissView {
   const ledger = ledgerView(objective, facts, frame, 20);
   return {
@@ -116,11 +146,11 @@ function missView(objective: Objective, facts: IncidentFacts, frame: Frame): Mis
   };
 }
 
-/** The people the policy wants called on a miss, as mentions that work. Nobody is called by a severity that strangers set. */
-function callingOf(facts: IncidentFacts): string {
+/** People as mentions that work. Nobody is called by a severity that strangers set. */
+function callingOf(facts: IncidentFacts, people: readonly string[]): string {
   const { assignees, severityConfirmedAt } = facts.evaluation.incident;
   if (severityConfirmedAt === null) return "";
-  const names = facts.policy.notices.mention.flatMap((name) => (name === "assignees" ? assignees.map((login) => `@${login}`) : [name]));
+  const names = people.flatMap((name) => (/^assignees$/i.test(name) ? assignees.map((login) => `@${login}`) : [name]));
   return [...new Set(names)].filter((name) => /^@[a-z0-9][\w./-]*$/i.test(name)).join(" ");
 }
 
@@ -276,7 +306,7 @@ export function newsView(facts: IncidentFacts, notices: readonly Notice[]): News
   const over = notices.findLast((notice) => notice.type === "resolved");
   const again = notices.findLast((notice) => notice.type === "reopened");
   const elsewhere = notices.findLast((notice) => notice.type === "ended-elsewhere");
-  const misses = missesOf(notices);
+  const late = [...missesOf(notices), ...stepsIn(notices)];
   const saidNow = frameOf(facts, MARKDOWN, facts.noticedAt);
   const parts: Readonly<Record<CommentedNews, NewsView["parts"]>> = {
     resolved: over === undefined ? [] : [{ type: "all-clear", ...allClearView(facts, over.closing, notices) }],
@@ -285,7 +315,9 @@ export function newsView(facts: IncidentFacts, notices: readonly Notice[]): News
         ? []
         : [{ type: "ended-elsewhere", ...endedElsewhereIn(facts, elsewhere, saidNow) }],
     reopened: again === undefined ? [] : [{ type: "reopened", ...reopenedIn(facts, again, saidNow) }],
-    missed: misses.length === 0 ? [] : [{ type: "missed", ...missedView(facts, misses, again === undefined) }],
+    missed: late.length === 0 ? [] : [{ type: "missed", ...missedView(facts, late, again === undefined) }],
+    // Told with the misses.
+    escalated: [],
   };
   return { parts: over === undefined ? Object.values(parts).flat() : parts.resolved };
 }

@@ -3,6 +3,7 @@ import {
   countryText,
   dateText,
   describePolicy,
+  escalationTexts,
   type PolicyTable,
   type SeverityRow,
   type TierRow,
@@ -173,6 +174,7 @@ function severityThing(severity: Severity, row: SeverityRow | undefined): Policy
     one("RCA", row?.rca ?? "", rca.type === "none" ? "none" : rca.due === null ? "wanted" : meaningOf(rca.due)),
     one("mail to customers", kinds(email.customers), setOf(email.customers)),
     one("mail to staff", kinds(email.staff), setOf(email.staff)),
+    one("escalation", escalationTexts(severity).join("; ") || NOTHING),
   ];
   const reply = row?.nextReply === undefined ? "" : `, next reply ${row.nextReply}`;
   const whole = `first answer ${row?.response ?? ""}${reply}, updates ${row?.updates ?? ""}, solution ${row?.resolution ?? ""}, labels ${labels.join(", ")}`;
@@ -267,6 +269,7 @@ function channelThing(channel: Channel): PolicyPart {
 
 /** Settings that are told here entry by entry. */
 const APART = new Set([
+  "Escalation",
   "Channels",
   "Staff",
   "Mentioned",

@@ -60,8 +60,8 @@ function mailerOf(lines: readonly ChannelState[], options: MailerOptions): Maile
 }
 
 /** A broken channel wants its news all the same: it stays pending until the channel is put right. */
-function wants({ channel, broken }: ChannelState, audience: Audience, kind: MailKind): boolean {
-  if (!channel.audiences.includes(audience) || channel.kinds?.includes(kind) === false) return false;
+function wants({ channel, broken }: ChannelState, audience: Audience, kind: MailKind | null): boolean {
+  if (!channel.audiences.includes(audience) || (kind !== null && channel.kinds?.includes(kind) === false)) return false;
   return broken !== null || channel.recipients[audience].length > 0 || !needsOf(channel.format).includes("recipients");
 }
 

@@ -44,7 +44,7 @@ const DESKS: Readonly<Record<string, readonly (readonly [text: string, ...says: 
       "write sev1: { labels: [P1] }",
       'Did you mean "response"?',
       'Did you mean "resolution"?',
-      "notices: { mention: [ann] }",
+      "severities: { sev1: { escalation: [{ at: due, mention: [ann] }] } }",
       "calendar: { timezone: America/Chicago",
     ],
     [
@@ -78,7 +78,7 @@ const DESKS: Readonly<Record<string, readonly (readonly [text: string, ...says: 
       "severities:\n  Urgent: { respond_within: 1 hour, resolve_within: 4 hours, escalations: [ann] }\n  Low: { respond_within: 1 day, resolve_within: 3 days }\nbusiness_hours: { monday: 09:00-17:00, holidays: [2026-12-25] }",
       "write sev1: { labels: [Urgent] }",
       "write sev4: { labels: [Low] }",
-      "notices: { mention: [ann] }",
+      'Did you mean "escalation"?',
       'Write "72 hours", "3 calendar days" or "3 business days".',
       "hours: { mon-fri: 09:00-17:00 }",
       "Write { dates: [2026-12-25] }.",

@@ -77,6 +77,7 @@ describe("the example of the reference", () => {
       resolution: { type: "duration", text: "4 hours", milliseconds: 4 * HOUR, calendar: null },
       email: { customers: ["opened", "resolved"], staff: ["opened", "at-risk", "missed", "resolved", "rca"] },
       rca: { type: "wanted", due: { type: "business-days", text: "5 business days", days: 5, calendar: "default" } },
+      escalation: [],
     });
   });
 
@@ -138,6 +139,7 @@ describe("what a policy rests on", () => {
         resolution: { type: "best-effort", text: "best effort" },
         email: { customers: [], staff: [] },
         rca: { type: "none" },
+        escalation: [],
       },
     ]);
   });

@@ -1,0 +1,100 @@
+import type { EscalationStep, StepMoment } from "../policy/policy.ts";
+import { type Evaluation, type Objective, warnableObjectivesOf } from "../slo/evaluation.ts";
+import { deadlineOf } from "../time/deadline.ts";
+import { type Instant, type Milliseconds, SECOND } from "../time/instant.ts";
+import type { Memory } from "./memory.ts";
+import type { Notice, NoticeKey } from "./notice.ts";
+
+/** A step of an escalation for one promise, whether its moment has come or not. */
+export type PlacedStep = Omit<Extract<Notice, { type: "escalated" }>, "type">;
+
+/** The steps whose moment has come and that were said, or lie beyond all that was said, of promises that are still open. */
+export function escalationNotices(evaluation: Evaluation, memory: Memory): readonly Notice[] {
+  return stepsOf(evaluation)
+    .filter(({ key, moment, objective, late }) => moment <= evaluation.at && !isOver(objective, late, evaluation) && mayBeSaid(key, memory))
+    .map((step): Notice => ({ type: "escalated", ...step }));
+}
+
+/** The steps still to come, if nothing happens until then. */
+export function stepsAhead(evaluation: Evaluation, memory: Memory): readonly PlacedStep[] {
+  return stepsOf(evaluation).filter(({ key, moment, objective }) => {
+    const isOpen = objective.standing === "open" || (objective.standing === "missed" && objective.endedAt === null);
+    return isOpen && moment > evaluation.at && mayBeSaid(key, memory);
+  });
+}
+
+/** Those of the severity in force, as far as staff or a bot of the policy set or confirmed it. Steps of one moment are one. */
+function stepsOf(evaluation: Evaluation): readonly PlacedStep[] {
+  const { severity, severityConfirmedAt } = evaluation.incident;
+  const steps = severity?.escalation ?? [];
+  if (steps.length === 0 || severityConfirmedAt === null) return [];
+  return warnableObjectivesOf(evaluation)
+    .filter(({ holding }) => holding === null)
+    .flatMap((objective) => {
+      const placed = new Map<NoticeKey, PlacedStep>();
+      for (const step of steps) {
+        const one = placedStep(step, objective);
+        if (one !== null) placed.set(one.key, together(placed.get(one.key), one));
+      }
+      return [...placed.values()];
+    });
+}
+
+/** Null: the promise has no such moment. */
+function placedStep({ at, mention, channels }: EscalationStep, objective: Objective): PlacedStep | null {
+  const moment = momentOf(at, objective);
+  if (moment === null || objective.due === null) return null;
+  const late = at.type === "at-risk" ? null : moment - objective.due;
+  const kind = late === null ? "at-risk" : Math.round(late / SECOND);
+  return { key: `escalated-${kind}:${objective.key}`, moment, objective, late, mention, channels };
+}
+
+function momentOf(at: StepMoment, { due, atRiskAt }: Objective): Instant | null {
+  switch (at.type) {
+    case "at-risk":
+      return atRiskAt;
+    case "due":
+      return due;
+    case "late":
+      return due === null ? null : deadlineOf(at.target, at.calendar, due);
+  }
+}
+
+function together(one: PlacedStep | undefined, other: PlacedStep): PlacedStep {
+  if (one === undefined) return other;
+  return {
+    ...one,
+    mention: [...new Set([...one.mention, ...other.mention])],
+    channels: [...new Set([...one.channels, ...other.channels])],
+  };
+}
+
+/** A promise is at risk until it is due, and late from then on until it is kept. A miss is one once it is judged. */
+function isOver({ standing, endedAt }: Objective, late: Milliseconds | null, { state }: Evaluation): boolean {
+  if (state === "ended" || endedAt !== null) return true;
+  return standing !== (late === null ? "open" : "missed");
+}
+
+const KEY = /^escalated-(at-risk|\d+):(.+)$/;
+
+/** How late a step speaks, in seconds; at risk it is before all that is late. Null: it is no step's key. */
+function latenessIn(key: NoticeKey): { readonly of: string; readonly late: number } | null {
+  const [, late, of] = KEY.exec(key) ?? [];
+  return of === undefined ? null : { of, late: late === "at-risk" ? -1 : Number(late) };
+}
+
+/** Only a step that is later than the latest one said speaks again; one that was said is what it was. */
+function mayBeSaid(key: NoticeKey, { decided }: Memory): boolean {
+  if (decided.includes(`staff ${key}`)) return true;
+  const own = latenessIn(key);
+  if (own === null) return false;
+  return decided.every((decision) => {
+    const other = latenessIn(decision.replace(/^(?:staff|customers) /, ""));
+    return other === null || other.of !== own.of || other.late < own.late;
+  });
+}
+
+/** Whether a key is a step's. */
+export function isStep(key: NoticeKey): boolean {
+  return KEY.test(key);
+}

@@ -1,0 +1,188 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { connectMailer } from "../../../src/shell/mail/mailer.ts";
+import { type Mailbox, startMailbox } from "../../../src/simulator/mailbox/mailbox.ts";
+import { type Desk, openDesk } from "../../support/desk.ts";
+
+const MAILED = "email: { customers: [opened, resolved], staff: [missed, resolved] }";
+const POLICY = `
+severities:
+  sev1:
+    response: 30 minutes
+    updates: as promised
+    resolution: 4 hours
+    ${MAILED}
+    escalation:
+      - { at: at-risk, channels: [pager] }
+      - { at: due, mention: [ann, bo], channels: [pager] }
+      - { at: 15 minutes late, mention: [cy] }
+      - { at: 1 hour late, mention: [dee], channels: [pager, mail] }
+  sev2: { response: 30 minutes, resolution: best effort, ${MAILED} }
+channels:
+  mail: { format: json, url: env:INCIDENT_SLO_MAIL, kinds: [missed, resolved] }
+  pager: { format: json, url: env:INCIDENT_SLO_PAGER }
+notices: { mention: [lead] }
+`;
+
+let desk: Desk | null = null;
+let mailbox: Mailbox | null = null;
+afterEach(async () => {
+  await desk?.sim.stop();
+  await mailbox?.stop();
+  [desk, mailbox] = [null, null];
+});
+
+/** A Sev1 opened by a customer at 14:00, labelled by staff. */
+async function open({ policy = POLICY, by = "staff", severity = "sev1" } = {}) {
+  const box = await startMailbox();
+  mailbox = box;
+  const environment = { INCIDENT_SLO_MAIL: `${box.url}/hook`, INCIDENT_SLO_PAGER: `${box.url}/hook` };
+  const here = await openDesk("2026-03-06T14:00:00Z", {
+    policy,
+    mailer: (runnerNow) => connectMailer({ channel: null, environment, runnerNow, sleep: async () => {}, random: () => 0.5 }),
+  });
+  desk = here;
+  const isForm = by !== "staff";
+  const number = here.repo.openIssue({ author: "customer", title: "Deploys fail", ...(isForm ? { labels: [severity] } : {}) });
+  if (!isForm) here.repo.label(number, severity, { by });
+  const run = async (time: string) => {
+    here.at(time.includes("T") ? `${time}:00Z` : time);
+    const before = { comments: here.ours(number).length, mails: box.deliveries.length };
+    const { outcome } = await here.run(number);
+    expect(outcome.failures).toEqual([]);
+    const sent = box.deliveries.slice(before.mails).map(({ key }) => (key ?? "").replace("/acme/service/1/staff/", " to "));
+    const comments = here
+      .ours(number)
+      .slice(before.comments)
+      .filter((text) => !text.startsWith("### Severity"));
+    return { comments, sent: sent.filter((key) => !key.includes("customers")) };
+  };
+  return { desk: here, number, run, box };
+}
+
+const called = (comments: readonly string[]) => comments.flatMap((text) => text.match(/@\w+/g) ?? []);
+
+describe("an escalation", () => {
+  it("speaks at each of its steps, once", async () => {
+    const { run } = await open();
+    expect((await run("14:05")).sent).toEqual([]);
+    expect(await run("14:23")).toEqual({ comments: [], sent: ["escalated-at-risk:response to pager"] });
+    const due = await run("14:31");
+    expect([called(due.comments), due.sent]).toEqual([
+      ["@lead", "@ann", "@bo"],
+      ["missed:response to mail", "escalated-0:response to pager"],
+    ]);
+    expect(due.comments).toHaveLength(1);
+    const late = await run("14:46");
+    expect([called(late.comments), late.sent]).toEqual([["@cy"], []]);
+    expect(late.comments[0]).toContain("The first answer to this Severity 1 incident is still late.");
+    expect(await run("14:50")).toEqual({ comments: [], sent: [] });
+    const later = await run("15:31");
+    expect([called(later.comments), later.sent]).toEqual([
+      ["@dee"],
+      ["escalated-3600:response to mail", "escalated-3600:response to pager"],
+    ]);
+    expect(await run("15:40")).toEqual({ comments: [], sent: [] });
+  });
+
+  it("that a run sees hours late names everybody whose step is due, once, in one comment and one page", async () => {
+    const { run } = await open();
+    const late = await run("16:45");
+    expect(late.comments).toHaveLength(1);
+    expect([called(late.comments), late.sent]).toEqual([
+      ["@lead", "@ann", "@bo", "@cy", "@dee"],
+      ["missed:response to mail", "escalated-0:response to pager"],
+    ]);
+    expect(late.comments[0]).toContain("This notice was posted 2 hours 15 minutes after the deadline");
+    expect(await run("16:50")).toEqual({ comments: [], sent: [] });
+  });
+
+  it("tells the channel of its steps the answer and the end, and nothing else", async () => {
+    const { desk: here, number, run } = await open();
+    await run("14:31");
+    here.at("14:35");
+    here.repo.comment(number, { by: "staff", body: "We are on it." });
+    expect((await run("14:36")).sent).toEqual(["answered to pager"]);
+    here.at("15:00");
+    here.repo.close(number, { by: "staff" });
+    expect((await run("15:01")).sent).toEqual(["resolved to mail", "resolved to pager"]);
+    expect((await run("15:10")).sent).toEqual([]);
+  });
+
+  it.each(["not_planned", "duplicate"] as const)("tells whoever was paged of an end without an all-clear: %s", async (reason) => {
+    const { desk: here, number, run } = await open();
+    await run("14:31");
+    here.at("15:00");
+    here.repo.close(number, { by: "staff", reason });
+    expect((await run("15:01")).sent.map((key) => key.replace(/@\S+/, ""))).toEqual(["relieved to pager"]);
+    expect((await run("15:10")).sent).toEqual([]);
+  });
+
+  it("speaks no more once the promise is kept, held or closed", async () => {
+    const { desk: here, number, run } = await open();
+    await run("14:31");
+    here.repo.close(number, { by: "customer" });
+    expect((await run("14:50")).comments).toEqual([]);
+    here.repo.reopen(number, { by: "staff" });
+    here.repo.comment(number, { by: "staff", body: "Still looking." });
+    const { comments, sent } = await run("15:40");
+    expect([comments, sent]).toEqual([[], ["answered to pager"]]);
+  });
+
+  it("pages and mentions nobody for a severity that only a stranger set, until staff confirm it", async () => {
+    const { desk: here, number, run } = await open({ by: "customer" });
+    const late = await run("14:50");
+    expect(called(late.comments)).toEqual([]);
+    expect(late.sent.filter((key) => key.includes("escalated"))).toEqual([]);
+    here.at("14:55");
+    here.repo.comment(number, { by: "staff", body: "/confirm" });
+    expect((await run("17:01")).sent).toContain("escalated-at-risk:resolution to pager");
+  });
+
+  it("old steps are recorded, not said", async () => {
+    const { run } = await open();
+    const { comments, sent } = await run("2026-03-09T14:00");
+    expect([comments, sent]).toEqual([[], []]);
+    expect(await run("2026-03-09T14:10")).toEqual({ comments: [], sent: [] });
+  });
+
+  it("of the policy in force: a step that was put in later speaks only if it is later than what was said", async () => {
+    const { desk: here, run } = await open();
+    await run("14:46");
+    here.repo.writeFile(".github/incident-slo.yml", POLICY.replace("15 minutes late, mention: [cy]", "10 minutes late, mention: [eve]"));
+    expect(called((await run("14:50")).comments)).toEqual([]);
+    here.repo.writeFile(".github/incident-slo.yml", POLICY.replace("15 minutes late, mention: [cy]", "20 minutes late, mention: [eve]"));
+    expect(called((await run("14:55")).comments)).toEqual(["@eve"]);
+  });
+
+  it("counts business lateness in business time", async () => {
+    const {
+      desk: here,
+      number,
+      run,
+    } = await open({
+      policy: POLICY.replace("at: 15 minutes late", "at: 4 business hours late"),
+    });
+    await run("14:31");
+    expect(called((await run("2026-03-06T16:59")).comments)).toEqual(["@dee"]);
+    // A Friday: 14:30 to 17:00, and 1.5 hours of Monday.
+    expect(here.ours(number)).toHaveLength(3);
+    expect(called((await run("2026-03-09T10:31")).comments)).toEqual(["@cy"]);
+  });
+
+  it("an incident at risk gets a comment where its step mentions somebody", async () => {
+    const { run } = await open({ policy: POLICY.replace("at: at-risk, channels: [pager]", "at: at-risk, mention: [zoe]") });
+    const { comments } = await run("14:23");
+    expect(called(comments)).toEqual(["@zoe"]);
+    expect(comments[0]).toContain("**The first answer to this Severity 1 incident is due at 14:30 UTC");
+    expect(called((await run("14:31")).comments)).toEqual(["@lead", "@ann", "@bo"]);
+  });
+
+  it("a missed comment that was put right takes back what later steps said", async () => {
+    const { desk: here, number, run } = await open();
+    await run("14:31");
+    await run("14:46");
+    here.repo.comment(number, { by: "staff", body: "/ack 2026-03-06T14:20Z by phone" });
+    await run("14:50");
+    expect(here.ours(number).filter((text) => text.includes("is still late") && !text.includes("~~"))).toEqual([]);
+  });
+});
