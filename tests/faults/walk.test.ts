@@ -16,11 +16,13 @@ const STRICT = `
 calendar: { timezone: America/New_York, hours: { mon-fri: 09:00-17:00 }, holidays: { dates: [2026-03-10] } }
 severities:
   sev1:
+    next-reply: 30 minutes
     updates: every 1 hour
     email: { customers: [opened, reopened, resolved, rca], staff: [opened, at-risk, missed, reopened, resolved, rca] }
     rca: 3 business days
   sev2:
     response: 2 business hours
+    next-reply: 1 business hour
     updates: every 3 business hours
     resolution: 1 business day
     email: { customers: [opened, resolved], staff: [opened, at-risk, missed, reopened, resolved, rca] }

@@ -12,9 +12,9 @@ exclusions: { "excluded: beta": Beta or preview feature }
 /** Targets by the wall and by calendars, tighter, looser, of other units and none. */
 const POLICIES = [
   "",
-  "severities: { sev1: { response: 1 hour, resolution: 1 hour, updates: every 1 hour }, sev2: { response: 1 business hour, resolution: 2 business days } }",
-  "calendar: { timezone: America/New_York }\nseverities: { sev1: { response: 5 minutes, resolution: 4 business hours }, sev3: { resolution: 1 business day } }",
-  "severities: { sev1: { response: best effort, resolution: best effort }, sev2: { response: 30 minutes, updates: every 2 hours }, sev4: { resolution: 12 hours } }",
+  "severities: { sev1: { response: 1 hour, next-reply: 30 minutes, resolution: 1 hour, updates: every 1 hour }, sev2: { response: 1 business hour, next-reply: 1 business hour, resolution: 2 business days } }",
+  "calendar: { timezone: America/New_York }\nseverities: { sev1: { response: 5 minutes, next-reply: 5 minutes, resolution: 4 business hours }, sev3: { resolution: 1 business day } }",
+  "severities: { sev1: { response: best effort, resolution: best effort }, sev2: { response: 30 minutes, updates: every 2 hours }, sev4: { next-reply: 1 hour, resolution: 12 hours } }",
   "calendar: { hours: { mon-sun: 08:00-20:00 } }\nseverities: { sev1: { resolution: 1 business day }, sev2: { resolution: 3 hours }, sev3: { response: 1 business day, resolution: 6 business hours } }",
 ];
 const WALKS = longForm.isOn ? 60 : 2;
