@@ -218,5 +218,11 @@ channels:
     secret: env:INCIDENT_SLO_DESK_SECRET
     audiences: [staff]
     kinds: [at-risk, missed]
+  acme:
+    format: slack
+    url: env:INCIDENT_SLO_ACME_URL
+    audiences: [customers]
+    labels: ["customer: acme"]
+    severities: [sev1, sev2]
 `,
 };

@@ -10,10 +10,13 @@ const LONGEST_DESCRIPTION = 100;
 
 /** Every label that the policy gives a meaning, each once, with its colour and what it does. */
 export function wantedLabels(policy: Policy): readonly Label[] {
-  const { clocks, exclusions, notices, rca, tiers, untriaged } = policy;
+  const { channels, clocks, exclusions, notices, rca, tiers, untriaged } = policy;
   const labels = [
     ...labelsOfSeverities(policy),
     ...tiers.flatMap((tier) => tier.labels.map((name) => labelOf(name, OTHER_COLOR, "Other response times count for this customer"))),
+    ...channels.flatMap(({ labels }) =>
+      (labels ?? []).map((name) => labelOf(name, OTHER_COLOR, "News of it goes to a channel of its own")),
+    ),
     ...[...clocks.pendingLabels].map(([name, reason]) => labelOf(name, OTHER_COLOR, `Support waits for the reporter: ${reason}`)),
     ...[...clocks.pauseLabels].map(([name, reason]) => labelOf(name, OTHER_COLOR, `The SLO pauses: ${reason}`)),
     ...[...clocks.stopLabels].map((name) => labelOf(name, OTHER_COLOR, "The incident counts as resolved")),

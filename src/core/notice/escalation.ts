@@ -1,5 +1,5 @@
 import type { EscalationStep, StepMoment } from "../policy/policy.ts";
-import { type Evaluation, type Objective, warnableObjectivesOf } from "../slo/evaluation.ts";
+import { type Evaluation, type Objective, objectivesOf, warnableObjectivesOf } from "../slo/evaluation.ts";
 import { deadlineOf } from "../time/deadline.ts";
 import { type Instant, type Milliseconds, SECOND } from "../time/instant.ts";
 import type { Memory } from "./memory.ts";
@@ -92,6 +92,16 @@ function mayBeSaid(key: NoticeKey, { decided }: Memory): boolean {
     const other = latenessIn(decision.replace(/^(?:staff|customers) /, ""));
     return other === null || other.of !== own.of || other.late < own.late;
   });
+}
+
+/** A step as its key tells of it, whatever the policy says by now; null: it is none of a promise there is. */
+export function stepFrom(key: NoticeKey, evaluation: Evaluation): Notice | null {
+  const told = latenessIn(key);
+  const objective = objectivesOf(evaluation).find((one) => one.key === told?.of);
+  if (told === null || objective === undefined) return null;
+  const late = told.late < 0 ? null : told.late * SECOND;
+  const moment = late === null ? (objective.atRiskAt ?? evaluation.at) : (objective.due ?? evaluation.at) + late;
+  return { type: "escalated", key, moment, objective, late, mention: [], channels: [] };
 }
 
 /** Whether a key is a step's. */

@@ -1,5 +1,5 @@
 import type { Closing } from "../incident/incident.ts";
-import type { MailKind, Severity } from "../policy/policy.ts";
+import type { Audience, MailKind, Severity } from "../policy/policy.ts";
 import type { Evaluation, Objective } from "../slo/evaluation.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 
@@ -15,6 +15,9 @@ type Common = {
   readonly moment: Instant;
 };
 
+/** A channel that begins to hear of an incident, and for whom. */
+export type Joining = { readonly audience: Audience; readonly channel: string };
+
 /** One piece of news about an incident: facts, not prose. */
 export type Notice = Common &
   (
@@ -23,6 +26,8 @@ export type Notice = Common &
         readonly severity: Severity;
         /** Null: first seen; else raised from it. */
         readonly raisedFrom: Severity | null;
+        /** The channels that hear of the incident only from now on; not there: it is news to everybody. */
+        readonly joins?: readonly Joining[];
       }
     | { readonly type: "at-risk"; readonly objective: Objective }
     | { readonly type: "missed"; readonly objective: Objective }

@@ -328,7 +328,7 @@ export function endsWhatWasTold({ type }: Notice, memory: Memory): boolean {
 }
 
 /** What an audience was told of the beginning or the end, and by which news. */
-type Telling = {
+export type Telling = {
   readonly severity: string;
   readonly channel: string;
   readonly key: NoticeKey;
@@ -338,7 +338,7 @@ type Telling = {
 };
 
 /** In order, as far as it was or may have been delivered. */
-function tellings({ mails }: Memory, audience: Audience): readonly Telling[] {
+export function tellings({ mails }: Memory, audience: Audience): readonly Telling[] {
   return mails
     .filter((mail) => mail.audience === audience && mail.state !== "not-configured" && mail.state !== "given-up")
     .flatMap(({ keys, severity, channel, asOf, awaits }) =>
@@ -369,6 +369,10 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
   // Support knows what it ended itself; whoever of the customers is told of the end of an original was decided with that.
   if (notice.type === "ended-elsewhere") return audience === "customers" && notice.channels !== null && notice.channels.length > 0;
   const isAside = notice.type === "stood-down" && (notice.cause === "closed-aside" || notice.cause === "reopened-aside");
+  if (notice.type === "opened" && notice.joins !== undefined)
+    return (
+      listed && notice.joins.some((one) => one.audience === audience) && (audience === "staff" || incident.severityConfirmedAt !== null)
+    );
   if (audience === "staff") return isMailedToStaff(notice, listed && !isAside, incident, memory);
   const told = lastTold(memory, "customers");
   // What strangers set is nothing that customers are mailed about.

@@ -3,15 +3,19 @@ import { mailKindOf, type Notice } from "../notice/notice.ts";
 import { isListed } from "../notice/notices.ts";
 import { isForSteps, pagedNow } from "../notice/paged.ts";
 import type { Audience } from "../policy/policy.ts";
+import { hears } from "./channel-limits.ts";
 import type { PlanInput } from "./input.ts";
 
 /** The channels by which a notice that an audience is mailed leaves. */
-export function channelsFor(
-  notice: Notice,
-  audience: Audience,
-  { evaluation, policy, channels }: PlanInput,
-  memory: Memory,
-): readonly string[] {
+export function channelsFor(notice: Notice, audience: Audience, input: PlanInput, memory: Memory): readonly string[] {
+  const joins = notice.type === "opened" ? notice.joins : undefined;
+  const isJoining = (channel: string) => joins?.some((one) => one.audience === audience && one.channel === channel) !== false;
+  return reached(notice, audience, input, memory).filter(
+    (channel) => isJoining(channel) && hears(channel, notice, audience, input.evaluation, input.policy, memory),
+  );
+}
+
+function reached(notice: Notice, audience: Audience, { evaluation, policy, channels }: PlanInput, memory: Memory): readonly string[] {
   const kind = mailKindOf(notice);
   const paged = audience === "staff" ? pagedNow(memory).map(({ channel }) => channel) : [];
   switch (notice.type) {

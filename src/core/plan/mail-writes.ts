@@ -1,4 +1,5 @@
 import { lastingClosing } from "../incident/incident.ts";
+import { stepFrom } from "../notice/escalation.ts";
 import type { MailRecord, Memory } from "../notice/memory.ts";
 import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { awaitedAfter, customersTold, endsWhatWasTold, isBeginning, isEnding, isMailed, noticesOf } from "../notice/notices.ts";
@@ -8,6 +9,7 @@ import { AUDIENCES, type Audience } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { judgedAsOf } from "../slo/judged-as-of.ts";
 import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
+import { parseInstant } from "../time/luxon.ts";
 import { channelsFor } from "./channels-for.ts";
 import { keysSaid } from "./comment-writes.ts";
 import type { PlanInput } from "./input.ts";
@@ -175,7 +177,17 @@ function asClaimed(record: MailRecord, input: PlanInput, memory: Memory): Pick<W
   const said = keysSaid(comments.filter(({ at }) => at <= record.asOf));
   const notices = noticesOf(evaluation, memoryAsOf(memory, record), said);
   const carried = notices.some(({ key }) => key === RCA_OPENED) ? notices : [...notices, rcaOpened(memory, today)];
-  return { evaluation, notices: carried.filter(({ key }) => record.keys.includes(key)) };
+  const lost = record.keys.filter((key) => !carried.some((notice) => notice.key === key)).flatMap((key) => fromKey(key, evaluation));
+  return { evaluation, notices: [...carried.filter(({ key }) => record.keys.includes(key)), ...lost] };
+}
+
+/** What the policy made news of when it was claimed, and may not any more: a step, or that a channel begins to hear of it. */
+function fromKey(key: NoticeKey, evaluation: Evaluation): readonly Notice[] {
+  const { severity, worst } = evaluation.incident;
+  const moment = key.startsWith("opened@") ? parseInstant(key.slice("opened@".length)) : null;
+  if (moment !== null) return [{ type: "opened", key, moment, severity: severity ?? worst, raisedFrom: null }];
+  const step = stepFrom(key, evaluation);
+  return step === null ? [] : [step];
 }
 
 /** That the RCA is there: true once it was opened, which happens before any mail leaves. */

@@ -4,6 +4,7 @@ import { HAS_COMMENT, type Notice, type NoticeKey, RCA_OPENED } from "../notice/
 import { noticesOf, sharedNotice } from "../notice/notices.ts";
 import { AUDIENCES, type Policy } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
+import { joinings } from "./channel-limits.ts";
 import { keysSaid } from "./comment-writes.ts";
 import type { PlanInput } from "./input.ts";
 import { rcaOpened, withMootMailsSettled } from "./mail-writes.ts";
@@ -34,7 +35,8 @@ export function newsOf(input: PlanInput): SortedNews {
   const isFresh = ({ moment }: Notice) => isRecent(moment, policy, evaluation.at);
   const said = keysSaid(comments);
   const known = withMootMailsSettled(withClaimsSettled(input.memory, input), evaluation);
-  const all = noticesOf(evaluation, known, said).filter((notice) => concernsOf(evaluation, notice));
+  const others = noticesOf(evaluation, known, said).filter((notice) => concernsOf(evaluation, notice));
+  const all = [...others, ...joinings(others, evaluation, policy, known)];
   const isOld = ({ key }: Notice) => said.has(key) || known.recorded.includes(key);
   const toSay = announced(all, evaluation).filter(
     (notice) => isFresh(notice) && !evaluation.incident.untriaged && wantsComment(notice, policy) && !isOld(notice),

@@ -1,15 +1,18 @@
+import { closestMatch } from "../text/closest-match.ts";
 import { isMailAddress, needsOf } from "./channel.ts";
-import { AUDIENCES, type Audience, type Channel } from "./policy.ts";
+import { labelsOf } from "./compile-severity.ts";
+import { AUDIENCES, type Audience, type Channel, type Severity } from "./policy.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { ChannelFile, PolicyFile } from "./schema.ts";
 import { readWords } from "./word-rules.ts";
 
 /** The channels of a file, in its order. */
-export function compileChannels({ channels }: PolicyFile, report: ReportProblem): readonly Channel[] {
-  return Object.entries(channels ?? {}).map(([name, file]) => compileChannel(name, file, report));
+export function compileChannels({ channels }: PolicyFile, severities: readonly Severity[], report: ReportProblem): readonly Channel[] {
+  const keys = severities.map(({ key }) => key);
+  return Object.entries(channels ?? {}).map(([name, file]) => compileChannel(name, file, keys, report));
 }
 
-function compileChannel(name: string, file: ChannelFile, report: ReportProblem): Channel {
+function compileChannel(name: string, file: ChannelFile, keys: readonly string[], report: ReportProblem): Channel {
   const path = ["channels", name];
   readWords(name, "channel-name", path, report, "key");
   const channel: Channel = {
@@ -22,7 +25,13 @@ function compileChannel(name: string, file: ChannelFile, report: ReportProblem):
     recipients: { customers: recipientsOf("customers", file, path, report), staff: recipientsOf("staff", file, path, report) },
     audiences: file.audiences ?? AUDIENCES,
     kinds: file.kinds ?? null,
+    severities: file.severities ?? null,
+    labels: file.labels === undefined ? null : labelsOf(file.labels, [...path, "labels"], report),
   };
+  for (const [index, key] of (file.severities ?? []).entries()) {
+    const facts = { code: "unknown-severity", name: key, suggestion: closestMatch(key, keys) } as const;
+    if (!keys.includes(key)) report([...path, "severities", index], facts);
+  }
   // The rest of what a service needs may come from the action's inputs.
   if (channel.token === null && needsOf(channel.format).includes("token")) {
     report(path, { code: "channel-token", format: channel.format }, "key");

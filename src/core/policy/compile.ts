@@ -54,7 +54,7 @@ export async function compilePolicy(file: PolicyFile, scope: CompileScope): Prom
     maintenance: (file.maintenance ?? []).map((window, index) => compileWindow(window, ["maintenance", index], names, report)),
     contact: file.contact === undefined ? null : readWords(file.contact, "text", ["contact"], report).trim(),
     page: compilePage(file, report),
-    channels: compileChannels(file, report),
+    channels: compileChannels(file, severities, report),
   };
   checkLabels(file, policy, scope);
   return policy;

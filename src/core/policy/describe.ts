@@ -254,8 +254,15 @@ const ASSIGNED = {
 } as const;
 
 /** "desk: slack, for staff, at-risk and missed"; variables are not named, since the page may be published. */
-function channelText({ name, format, audiences, kinds }: Channel): string {
-  return `${name}: ${format}, for ${audiences.join(" and ") || "nobody"}${kinds === null ? "" : `, ${kinds.join(" and ") || "no news"}`}`;
+function channelText(channel: Channel): string {
+  const { name, format, audiences, kinds } = channel;
+  return `${name}: ${format}, for ${audiences.join(" and ") || "nobody"}${kinds === null ? "" : `, ${kinds.join(" and ") || "no news"}`}${limitsText(channel)}`;
+}
+
+/** ", of sev1 and sev2, with the label customer: acme"; "": of every incident. */
+export function limitsText({ severities, labels }: Pick<Channel, "severities" | "labels">): string {
+  const severe = severities === null ? "" : `, of ${severities.join(" and ") || "no severity"}`;
+  return `${severe}${labels === null ? "" : `, with the label ${labels.join(" or ")}`}`;
 }
 
 function reasonTexts(reasons: ReadonlyMap<string, string>): readonly string[] {

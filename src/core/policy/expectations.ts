@@ -24,6 +24,7 @@ export const EXPECTATIONS = {
   severities: "a map of severities",
   "severity-key": "a short name that begins with a letter, such as sev5",
   "severity-name": "the key of a severity such as sev1",
+  "severity-names": "a list of severities' keys such as [sev1, sev2]",
   tiers: "a map of tiers",
   "few-tiers": "at most 100 tiers",
   "tier-name": "the name of a tier: letters, digits and dashes, a letter first",

@@ -161,6 +161,13 @@ const CHANNEL: Readonly<Record<string, Note>> = {
   ".staff[]": { description: "An address." },
   ".audiences": { description: "Whose news goes here; both when left out." },
   ".kinds": { description: "Which news goes here; all of it when left out." },
+  ".severities": { description: "Incidents of which severity are told here, as severe as they are today; of all when left out." },
+  ".severities[]": { description: "The key of a severity." },
+  ".labels": {
+    description:
+      "Incidents with one of these labels are told here, as far as staff or a bot of `staff.bots` put it on; all when left out. Put on later, it brings the news that the incident is open. Whoever was told of the beginning here is told of the end here.",
+  },
+  ".labels[]": { description: "A label of the repository." },
 };
 
 const NOTES: Readonly<Record<string, Note>> = {

@@ -131,6 +131,10 @@ export type Channel = {
   readonly audiences: readonly Audience[];
   /** Null: every kind. */
   readonly kinds: readonly MailKind[] | null;
+  /** Keys of the severities of whose incidents it hears, as they are severe today; null: of all. */
+  readonly severities: readonly string[] | null;
+  /** As written: it hears of incidents on which staff or a bot of the policy put one of them; null: of all. */
+  readonly labels: readonly string[] | null;
 };
 
 /** A policy that was checked: everything in it can be relied on. */
@@ -254,12 +258,23 @@ export function isTierLabel({ tiers }: Pick<Policy, "tiers">, label: string): bo
   return tiers.some(({ labels }) => labels.some((own) => own.toLowerCase() === wanted));
 }
 
+function isChannelLabel({ channels }: Pick<Policy, "channels">, label: string): boolean {
+  const wanted = label.toLowerCase();
+  return channels.some(({ labels }) => labels?.some((own) => own.toLowerCase() === wanted) === true);
+}
+
 /** Whether a label means anything to the policy. */
 export function isLabelOfPolicy(policy: Policy, label: string): boolean {
   const { clocks, exclusions, notices } = policy;
   const own = label.toLowerCase();
   const isHold = exclusions.has(own) || clocks.stopLabels.has(own) || clocks.pauseLabels.has(own) || clocks.pendingLabels.has(own);
-  return isHold || notices.muteLabel.toLowerCase() === own || isTierLabel(policy, label) || severityOf(policy, label) !== null;
+  return (
+    isHold ||
+    notices.muteLabel.toLowerCase() === own ||
+    isTierLabel(policy, label) ||
+    isChannelLabel(policy, label) ||
+    severityOf(policy, label) !== null
+  );
 }
 
 /** A severity that incidents had and the policy no longer knows: nothing is promised or mailed under it. */

@@ -134,6 +134,8 @@ const channel = map({
   staff: recipients,
   audiences: z.optional(z.array(z.enum(AUDIENCES, { error: name("audience") }), name("audiences"))),
   kinds: mailKinds,
+  severities: listOf("severity-names", "severity-name"),
+  labels: listOf("labels", "label"),
 });
 
 const calendars = section(z.record(z.string(), z.nullable(calendar), name("calendars")).check(few("few-calendars")));

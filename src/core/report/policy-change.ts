@@ -4,6 +4,7 @@ import {
   dateText,
   describePolicy,
   escalationTexts,
+  limitsText,
   type PolicyTable,
   type SeverityRow,
   type TierRow,
@@ -249,7 +250,7 @@ function calendarThing(policy: Policy, name: string, row: CalendarRow | undefine
 /** Names and formats only: where news goes and by which secret is for few eyes. */
 function channelThing(channel: Channel): PolicyPart {
   const { name, format, audiences, kinds, url, token, secret, from, recipients } = channel;
-  const whom = `for ${audiences.join(" and ") || "nobody"}, ${kinds === null ? "all news" : kinds.join(", ") || "no news"}`;
+  const whom = `for ${audiences.join(" and ") || "nobody"}, ${kinds === null ? "all news" : kinds.join(", ") || "no news"}${limitsText(channel)}`;
   const one = (key: string, words: string, meaning = words): PolicyFact => ({
     type: "one",
     key,

@@ -45,6 +45,8 @@ describe("the example of the reference", () => {
           recipients: { customers: null, staff: null },
           audiences: ["customers", "staff"],
           kinds: null,
+          severities: null,
+          labels: null,
         },
         {
           name: "desk",

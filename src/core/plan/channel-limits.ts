@@ -1,0 +1,69 @@
+import { deskLabelSince } from "../incident/desk-labels.ts";
+import type { Incident } from "../incident/incident.ts";
+import type { Memory } from "../notice/memory.ts";
+import type { Joining, Notice } from "../notice/notice.ts";
+import { isBeginning, type Telling, tellings } from "../notice/notices.ts";
+import type { Audience, Channel, Policy } from "../policy/policy.ts";
+import { type Evaluation, IS_LIVE } from "../slo/evaluation.ts";
+import { type Instant, isoOf } from "../time/instant.ts";
+
+/** Since when a channel hears of an incident, by its limits; null: it does not. */
+function coveredSince({ severities, labels }: Channel, incident: Incident): Instant | null {
+  if (severities !== null && !severities.includes(incident.severity?.key ?? "")) return null;
+  return labels === null ? 0 : deskLabelSince(incident, labels);
+}
+
+/** Whether a channel, by its name, hears of an incident: by its limits, or since it was told of the beginning and this is the end. */
+export function hears(name: string, notice: Notice, audience: Audience, { incident }: Evaluation, policy: Policy, memory: Memory): boolean {
+  const channel = policy.channels.find((one) => one.name === name);
+  if (channel === undefined || coveredSince(channel, incident) !== null) return true;
+  const told = toldLast(name, audience, memory);
+  switch (notice.type) {
+    case "resolved":
+    case "stood-down":
+    case "relieved":
+      return told !== null && told.awaits !== null;
+    case "reopened":
+      return told !== null;
+    default:
+      return false;
+  }
+}
+
+function toldLast(name: string, audience: Audience, memory: Memory): Telling | null {
+  return tellings(memory, audience).findLast(({ channel }) => channel === name) ?? null;
+}
+
+/** That it is open, for channels that begin to hear of it after the others were told. `notices`: all other news. */
+export function joinings(notices: readonly Notice[], evaluation: Evaluation, policy: Policy, memory: Memory): readonly Notice[] {
+  const { incident, state } = evaluation;
+  const { severity } = incident;
+  if (severity === null || !IS_LIVE[state]) return [];
+  const byMoment = new Map<Instant, Joining[]>();
+  for (const channel of policy.channels) {
+    const since = coveredSince(channel, incident);
+    if (since === null || since === 0) continue;
+    for (const audience of channel.audiences) {
+      if (isLate(since, channel.name, audience, notices, memory))
+        byMoment.set(since, [...(byMoment.get(since) ?? []), { audience, channel: channel.name }]);
+    }
+  }
+  return [...byMoment].map(([moment, joins]) => ({
+    type: "opened",
+    key: `opened@${isoOf(moment)}`,
+    moment,
+    severity,
+    raisedFrom: null,
+    joins,
+  }));
+}
+
+/** It heard nothing yet, and what the others were told of the beginning was told before it could. */
+function isLate(since: Instant, name: string, audience: Audience, notices: readonly Notice[], memory: Memory): boolean {
+  const told = toldLast(name, audience, memory);
+  if (told !== null && told.awaits !== null) return false;
+  const isNew = ({ type, key }: Notice) => type === "opened" && !memory.decided.includes(`${audience} ${key}`);
+  if (notices.some(isNew) || notices.some(({ key }) => key === `opened@${isoOf(since)}`)) return false;
+  const last = memory.mails.findLast((mail) => mail.audience === audience && mail.keys.some(isBeginning));
+  return last !== undefined && since > last.asOf;
+}
