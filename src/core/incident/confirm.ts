@@ -3,7 +3,7 @@ import type { Instant } from "../time/instant.ts";
 import type { ReplayContext } from "./draft.ts";
 import { confirmClosing } from "./endings.ts";
 import { lastingClosing, type Person } from "./incident.ts";
-import { takeEffect } from "./labels-in-force.ts";
+import { confirmSeverity, takeEffect } from "./labels-in-force.ts";
 
 /**
  * What waits for `/confirm` stands now: first a closing of others, else the severity that others set, else a severity's label that others
@@ -12,13 +12,7 @@ import { takeEffect } from "./labels-in-force.ts";
 export function confirm(context: ReplayContext, at: Instant, by: Person): boolean {
   const { draft, policy } = context;
   if (confirmClosing(context, at, by)) return true;
-  const last = draft.severities.at(-1);
-  if (last !== undefined && last.severity !== null && last.confirmedAt === null) {
-    draft.severities[draft.severities.length - 1] = { ...last, confirmedAt: at };
-    draft.setter = { at, desk: true };
-    draft.history.push({ at, by, url: null, what: { type: "confirmed", severity: last.severity } });
-    return true;
-  }
+  if (confirmSeverity(context, at, by)) return true;
   const waiting = [...draft.ignoredLabels.values()].filter(({ label, on }) => on && severityOf(policy, label) !== null);
   for (const { label } of waiting) {
     draft.labels.add(label);

@@ -37,6 +37,8 @@ export type IncidentDraft = {
   /** Severities' labels of former days: what they meant when runs saw them put on. */
   readonly meanings: Map<string, Severity>;
   readonly ignoredLabels: Map<string, IgnoredLabel>;
+  /** Severities' labels that support put on itself, also where they counted already. */
+  readonly supports: Set<string>;
   /** Labels as they stood when the issue was closed: changes while closed wait for reopening. */
   inForce: ReadonlySet<string>;
   readonly severities: {
@@ -96,6 +98,7 @@ export function emptyDraft(): IncidentDraft {
     shownLabels: new Set(),
     meanings: new Map(),
     ignoredLabels: new Map(),
+    supports: new Set(),
     inForce: new Set(),
     severities: [],
     active: new Map(),

@@ -6,7 +6,7 @@ import { judgeDeed } from "./hands.ts";
 import { holdWhile } from "./holds.ts";
 import { lastingClosing, type Person, type SeverityStretch } from "./incident.ts";
 import type { LabelChange } from "./label-changes.ts";
-import { isOurs, personOf } from "./people.ts";
+import { personOf } from "./people.ts";
 
 /** Nobody in particular: the issue as it stands tells that it was done. */
 const NOBODY: Person = { login: null, part: "customer", desk: false };
@@ -20,20 +20,23 @@ export function applyLabel(context: ReplayContext, change: LabelChange): void {
   const { at, on, name } = change;
   const by = handOf(context, change);
   const isSeverity = severityOf(policy, name) !== null || draft.meanings.has(name);
+  const wasShown = draft.shownLabels.has(name);
   setOn(draft.shownLabels, name, on);
   draft.ignoredLabels.delete(name);
-  // The run takes a pending label off once the reporter has answered.
-  const isOwn = !on && draft.answered.has(name) && isOurs(change.actor, context.roster.ourselves);
-  const isStrangers = !by.desk && !isOwn && change.isTold;
+  // The run takes a pending label off once the reporter has answered; whoever does so before it ends nothing more.
+  const isOver = !on && draft.answered.has(name);
+  const isStrangers = !by.desk && !isOver && change.isTold;
   if (isStrangers && !(isSeverity && on && beginsIncident(context))) {
     if (isLabelOfPolicy(policy, name) && on !== draft.labels.has(name)) draft.ignoredLabels.set(name, { at, label: name, on, by });
     return;
   }
   // One that is put on again begins another wait; the same event twice does not.
-  if (!on || !draft.labels.has(name)) draft.answered.delete(name);
+  if (!on || !draft.labels.has(name) || !wasShown) draft.answered.delete(name);
   setOn(draft.labels, name, on);
   if (isSeverity) {
     draft.setter = { at, desk: by.desk };
+    if (by.desk && on) draft.supports.add(name);
+    else draft.supports.delete(name);
     if (by.desk) dropVanished(context);
   }
   const closing = lastingClosing(draft);
@@ -90,6 +93,8 @@ export function takeEffect(context: ReplayContext, at: Instant, by: Person): voi
     const { setter } = draft;
     draft.severities.push({ at, severity, setter, by, confirmedAt: setter.desk ? at : null });
     draft.history.push({ at, by, url: null, what: { type: "severity", severity, from: before } });
+  } else if (severity !== null && severitiesOn(draft.supports, policy, draft.meanings).includes(severity)) {
+    confirmSeverity(context, at, by);
   }
   holdWhile(
     context,
@@ -115,6 +120,17 @@ export function takeEffect(context: ReplayContext, at: Instant, by: Person): voi
   for (const [label, reason] of policy.clocks.pauseLabels) {
     holdWhile(context, `pause ${label}`, draft.inForce.has(label), { at, by }, { type: "paused", cause: "label", reason, until: null });
   }
+}
+
+/** Support answers for the severity in force from now on. False: it did before, or none is. */
+export function confirmSeverity({ draft }: ReplayContext, at: Instant, by: Person): boolean {
+  const last = draft.severities.at(-1);
+  if (last === undefined || last.severity === null || last.confirmedAt !== null) return false;
+  draft.severities[draft.severities.length - 1] = { ...last, confirmedAt: at };
+  draft.setter = { at, desk: true };
+  // Reopened by others, what support put on while it was closed counts.
+  if (by.desk) draft.history.push({ at, by, url: null, what: { type: "confirmed", severity: last.severity } });
+  return true;
 }
 
 /** Severities whose label is among `labels` (lower case), most severe first. `meanings`: what labels of former days mean. */

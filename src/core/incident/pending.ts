@@ -1,6 +1,6 @@
 import { quotableOf } from "../text/quotable.ts";
 import { saysSomething } from "../text/says-something.ts";
-import type { ReplayContext } from "./draft.ts";
+import type { IncidentDraft, ReplayContext } from "./draft.ts";
 import { endHold } from "./holds.ts";
 import type { Person, ReporterAnswer } from "./incident.ts";
 import type { IssueComment } from "./issue.ts";
@@ -27,6 +27,15 @@ export function endWaits(context: ReplayContext, end: End): boolean {
   const waits = [...draft.active].filter(([, { hold }]) => hold.type === "pending").map(([name]) => name);
   const labels = [...policy.clocks.pendingLabels.keys()].filter((label) => draft.labels.has(label) && !draft.answered.has(label));
   for (const name of waits) endHold(context, name, end);
-  for (const label of labels) draft.answered.add(label);
+  for (const label of labels) {
+    if (draft.shownLabels.has(label)) draft.answered.add(label);
+    else dropLabel(draft, label);
+  }
   return waits.length + labels.length > 0;
+}
+
+/** Strangers have taken it off: nobody can take it off any more, and put on again it is another's. */
+function dropLabel({ labels, ignoredLabels }: IncidentDraft, label: string): void {
+  labels.delete(label);
+  ignoredLabels.delete(label);
 }

@@ -52,6 +52,23 @@ describe("of strangers' label events only", () => {
     ]);
   });
 
+  it.each`
+    strangers                                                                                                | confirmed
+    ${["09:10 labeled sev1 by customer", "09:20 unlabeled sev1 by robot"]}                                   | ${"09:40"}
+    ${["09:10 labeled sev1 by customer", "09:20 labeled sev2 by robot", "09:20 unlabeled sev1 by robot"]}    | ${"09:40"}
+    ${["09:10 labeled sev1 by robot", "09:20 unlabeled sev1 by customer", "09:25 labeled sev1 by customer"]} | ${"09:40"}
+    ${["09:10 labeled sev1", "09:20 unlabeled sev1 by stranger"]}                                            | ${"09:10"}
+  `("$strangers: sev1 of support is support's, and no other severity than before", ({ strangers, confirmed }) => {
+    const told = incident(...strangers, "09:40 labeled sev1");
+    expect([severities(told), clock(told.severityConfirmedAt), told.worstConfirmed?.key]).toEqual([[["09:00", "sev1"]], confirmed, "sev1"]);
+    const closed = incident(...strangers, "09:30 closed customer", "09:40 labeled sev1", "10:00 reopened customer");
+    expect(clock(closed.severityConfirmedAt)).toBe(confirmed === "09:40" ? "10:00" : confirmed);
+  });
+
+  it("a milder severity that support puts on beside a stranger's confirms nothing", () => {
+    expect(incident("09:10 labeled sev1 by customer", "09:40 labeled sev3").severityConfirmedAt).toBeNull();
+  });
+
   it("what a bot of the policy labels counts as staff's, and our own token's identity is a stranger", () => {
     const issue = issueOf(DAY, "09:10 labeled sev1 by staff");
     const by = (login: string) => {

@@ -52,6 +52,22 @@ describe("pending, told from", () => {
     expect(holds(scene(...lines))).toEqual(held);
   });
 
+  it.each`
+    before
+    ${["09:50 unlabeled asked by stranger", "13:00 comment customer here"]}
+    ${["13:00 comment customer here", "13:01 unlabeled asked by stranger"]}
+    ${["13:00 comment customer here", "13:01 unlabeled asked by github-actions"]}
+    ${["10:00 closed staff", "10:05 unlabeled asked by stranger", "13:00 comment customer here", "13:10 reopened staff"]}
+  `("answered and off after $before: put on by a stranger it is as if it were not there, by support another wait", ({ before }) => {
+    const told = (by: string) => incidentOf(scene("09:40 labeled asked", ...before, `14:00 labeled asked by ${by}`), policy);
+    const waits = ({ holds: all }: ReturnType<typeof told>) =>
+      all.flatMap(({ hold, from, until }) => (hold.type === "pending" ? [[clock(from), clock(until)]] : []));
+    const [theirs, ours] = [told("robot"), told("staff")];
+    expect([theirs.answeredLabels, theirs.ignoredLabels.map(({ label, on }) => [label, on])]).toEqual([[], [["asked", true]]]);
+    expect([ours.answeredLabels, ours.ignoredLabels]).toEqual([[], []]);
+    expect(waits(ours)).toEqual([...waits(theirs), ["14:00", null]]);
+  });
+
   it("where staff or a bot opened the issue nobody's comment ends it, but a label taken off or /resume", () => {
     for (const who of ["staff", "robot", "ghost"]) {
       const opened = (...lines: readonly string[]) => issueOf(DAY, `09:00 opened ${who}`, "09:00 labeled sev2", ...lines);
