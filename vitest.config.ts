@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { assetModule } from "./scripts/assets.ts";
+import { holidayTableModule } from "./scripts/holiday-table.ts";
 
 /** They import JSON without saying so, which Node refuses by itself. */
 const inlined = /\/node_modules\/@actions\/(?:expressions|workflow-parser)\//;
@@ -10,7 +11,8 @@ export default defineConfig({
     {
       name: "assets",
       enforce: "pre",
-      load: (id) => assetModule(id),
+      resolveId: (id) => (id === "holiday-table" ? id : undefined),
+      load: (id) => (id === "holiday-table" ? holidayTableModule() : assetModule(id)),
     },
     {
       name: "no-source-maps",

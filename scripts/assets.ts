@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import type { Loader, Plugin } from "esbuild";
 import { parse } from "yaml";
+import { holidayTableModule } from "./holiday-table.ts";
 
 /** Texts, by the end of their name. */
 export const textLoaders: Readonly<Record<string, Loader>> = { ".hbs": "text", ".yml": "text", ".css": "text", ".graphql": "text" };
@@ -17,6 +18,15 @@ export const yamlData: Plugin = {
       namespace: "yaml-data",
     }));
     context.onLoad({ filter: /./, namespace: "yaml-data" }, ({ path }) => ({ contents: dataModule(path), loader: "js" }));
+  },
+};
+
+/** For esbuild: the module `holiday-table`. */
+export const holidayTablePlugin: Plugin = {
+  name: "holiday-table",
+  setup(context) {
+    context.onResolve({ filter: /^holiday-table$/ }, () => ({ path: "countries", namespace: "holiday-table" }));
+    context.onLoad({ filter: /./, namespace: "holiday-table" }, () => ({ contents: holidayTableModule() }));
   },
 };
 

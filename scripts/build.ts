@@ -1,9 +1,9 @@
 /** Bundles the action and the command line into `dist/`. `--analyze` prints what is in it and why. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { analyzeMetafile, type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
-import { textLoaders, yamlData } from "./assets.ts";
+import { holidayTablePlugin, textLoaders, yamlData } from "./assets.ts";
 import { bundledIn, licensesPage, packageFolders } from "./licenses.ts";
-import { buildRooms, type Room } from "./rooms.ts";
+import { type BuiltRoom, buildRooms, type Room } from "./rooms.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
@@ -34,7 +34,7 @@ const pure: Plugin = {
 const slimUndici: Plugin = {
   name: "slim-undici",
   setup(context) {
-    context.onResolve({ filter: /^\.\/undici\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    context.onResolve({ filter: /^\.\/(undici|date-holidays)\.cjs$/ }, ({ path }) => ({ path, external: true }));
     context.onResolve({ filter: /^undici$/ }, () => ({ path: "undici", namespace: "slim" }));
     context.onLoad({ filter: /^undici$/, namespace: "slim" }, () => ({
       contents: `
@@ -54,6 +54,19 @@ const UNDICI = `
   exports.ProxyAgent = require("undici/lib/dispatcher/proxy-agent");
   exports.fetch = require("undici/lib/web/fetch").fetch;
 `;
+
+/** The package that the table of holidays is made of stands in a file of its own, for the years beyond the table. */
+const dateHolidays: Plugin = {
+  name: "date-holidays",
+  setup(context) {
+    context.onLoad({ filter: /\/core\/time\/date-holidays\.ts$/ }, () => ({
+      contents: `export const dateHolidays = () => require("./date-holidays.cjs");`,
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
+const DATE_HOLIDAYS = 'module.exports = require("date-holidays");';
 
 /** What others bring along and we never call: each is replaced by nothing. */
 const unused: Plugin = {
@@ -96,7 +109,7 @@ const ROOMS: readonly Room[] = [
   { name: "github", holds: ["src/shell/action/follow-job.ts", "src/shell/github/"] },
   { name: "follow", holds: ["src/shell/action/follow-and-report.ts"] },
   { name: "yaml", holds: ["src/core/policy/yaml.ts"] },
-  { name: "holidays", holds: ["node_modules/date-holidays/"] },
+  { name: "holidays", holds: ["holiday-table:countries"] },
   { name: "jobs", holds: ["src/shell/action/"] },
   { name: "commands", holds: ["src/shell/cli/"] },
   { name: "workflows", holds: ["src/shell/cli/check-remote.ts"] },
@@ -110,25 +123,36 @@ const SHEBANG = "#!/usr/bin/env node\n";
 export async function bundle(
   more: readonly Plugin[] = [],
 ): Promise<{ files: ReadonlyMap<string, string>; metafiles: readonly Metafile[] }> {
-  const esm: BuildOptions = { ...options, format: "esm", banner: { js: banner }, plugins: [...more, yamlData, slimUndici, unused, pure] };
-  const rooms = await buildRooms(ROOMS, ["src/index.ts", "src/cli.ts"], esm);
-  const undici = await build({
+  const esm: BuildOptions = {
     ...options,
-    stdin: { contents: UNDICI, resolveDir: process.cwd(), sourcefile: "undici.js" },
-    outfile: "dist/undici.cjs",
+    format: "esm",
+    banner: { js: banner },
+    plugins: [...more, yamlData, holidayTablePlugin, dateHolidays, slimUndici, unused, pure],
+  };
+  const rooms = await buildRooms(ROOMS, ["src/index.ts", "src/cli.ts"], esm);
+  const packages = [await buildPackage("undici", UNDICI), await buildPackage("date-holidays", DATE_HOLIDAYS)];
+  const metafiles = [...rooms, ...packages].map(({ metafile }) => metafile);
+  const files = new Map([
+    ...rooms.map(({ name, text }) => [`${name}.js`, name === "cli" ? `${SHEBANG}${text}` : text] as const),
+    ...packages.map(({ name, text }) => [`${name}.cjs`, text] as const),
+    ["package.json", '{ "type": "module" }\n'],
+    ["licenses.txt", licensesPage(packageFolders(metafiles).map(bundledIn))],
+  ]);
+  return { files, metafiles };
+}
+
+/** What is loaded by `require` where it is first used. */
+async function buildPackage(name: string, contents: string): Promise<BuiltRoom> {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    stdin: { contents, resolveDir: process.cwd(), sourcefile: `${name}.js` },
+    outfile: `dist/${name}.cjs`,
     format: "cjs",
     plugins: [unused],
     write: false,
     metafile: true,
   });
-  const metafiles = [...rooms.map(({ metafile }) => metafile), undici.metafile];
-  const files = new Map([
-    ...rooms.map(({ name, text }) => [`${name}.js`, name === "cli" ? `${SHEBANG}${text}` : text] as const),
-    ["undici.cjs", undici.outputFiles[0]?.text ?? ""],
-    ["package.json", '{ "type": "module" }\n'],
-    ["licenses.txt", licensesPage(packageFolders(metafiles).map(bundledIn))],
-  ]);
-  return { files, metafiles };
+  return { name, text: outputFiles.map(({ text }) => text).join(""), metafile };
 }
 
 // Tests bundle without writing.

@@ -3,7 +3,7 @@ import { listed } from "../text/lists.ts";
 import { timeOfDay } from "../text/time-of-day.ts";
 import { type Calendar, type CalendarSpec, type DaySpan, holidaysOf, type Office } from "../time/calendar.ts";
 import { dayOf } from "../time/days.ts";
-import { holidayText } from "../time/holidays.ts";
+import { holidayText } from "../time/holiday.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { every } from "../time/target.ts";
 import { localDate } from "../time/wall.ts";

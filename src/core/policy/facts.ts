@@ -1,4 +1,4 @@
-import type { HolidayProblem } from "../time/holidays.ts";
+import type { HolidayProblem } from "../time/holiday.ts";
 import type { DatesProblem } from "../time/parse-dates.ts";
 import type { HoursProblem } from "../time/parse-hours.ts";
 import type { TargetProblem } from "../time/target.ts";

@@ -1,6 +1,6 @@
 import { closestMatch } from "../text/closest-match.ts";
 import { quoted } from "../text/quoted.ts";
-import type { HolidayProblem } from "../time/holidays.ts";
+import type { HolidayProblem } from "../time/holiday.ts";
 import type { DatesProblem } from "../time/parse-dates.ts";
 import type { HoursProblem } from "../time/parse-hours.ts";
 import type { TargetProblem } from "../time/target.ts";

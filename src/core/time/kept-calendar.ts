@@ -1,6 +1,6 @@
 import { type Calendar, compileCalendar, holidaysOf, inYear, type Office, uniteCalendars } from "./calendar.ts";
 import { isoOf, yearOf } from "./days.ts";
-import type { Holiday } from "./holidays.ts";
+import type { Holiday } from "./holiday.ts";
 import { DAY, type Instant } from "./instant.ts";
 import { memoized } from "./memoize.ts";
 

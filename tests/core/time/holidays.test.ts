@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { holidayText, loadCountryHolidays } from "../../../src/core/time/holidays.ts";
+import { holidayText } from "../../../src/core/time/holiday.ts";
+import { loadCountryHolidays } from "../../../src/core/time/holidays.ts";
 
 async function holidaysIn(code: string, year: number, region: string | null = null, types: readonly string[] = ["public"]) {
   const holidays = await loadCountryHolidays({ code, region, types });
