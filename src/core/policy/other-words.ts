@@ -19,13 +19,13 @@ const KEYS: readonly KeyWords[] = [
   ],
   [
     "next-reply",
-    "severities: { sev1: { updates: every 4 hours } }",
+    "severities: { sev1: { next-reply: 4 hours } }",
     "nextresponse nextreply nextreplytime nextresponsetime subsequentresponse everyresponse",
   ],
   [
     "updates",
     "severities: { sev1: { updates: every 4 hours } }",
-    "update nextresponse nextreply nextreplytime nextresponsetime subsequentresponse everyresponse periodicupdate pausableupdate updateinterval updatefrequency statusupdates communication cadence followup",
+    "update periodicupdate pausableupdate updateinterval updatefrequency statusupdates communication cadence followup",
   ],
   [
     "resolution",

@@ -152,9 +152,10 @@ function holidayItems(office: Office, place: string, year: number): readonly { r
   });
 }
 
-function clocks({ clocks: { start, reopened, pendingLabels, pauseLabels, stopLabels } }: Policy): readonly Block[] {
+function clocks({ severities, clocks: { start, reopened, pendingLabels, pauseLabels, stopLabels } }: Policy): readonly Block[] {
   const items = [
     { term: "Start", text: start === "opened" ? "when the issue is opened" : "when the issue gets its severity" },
+    ...(metricsOf(severities).includes("reply") ? [NEXT_REPLY] : []),
     ...(pendingLabels.size === 0
       ? []
       : [
@@ -182,6 +183,11 @@ function clocks({ clocks: { start, reopened, pendingLabels, pauseLabels, stopLab
     { type: "list", items },
   ];
 }
+
+const NEXT_REPLY = {
+  term: METRIC_WORDS.reply.title,
+  text: "when the person who reported it writes after our last word, the time runs from there until our next one; it stands still while the issue is closed, reported as mitigated, or not covered",
+};
 
 function maintenance({ maintenance: windows, calendars }: Policy, year: number): readonly Block[] {
   const ahead = windows

@@ -164,6 +164,38 @@ describe("what was written down of next replies", () => {
     expect(moved).toEqual(["10:00 open 10:40 null"]);
   });
 
+  it("is what the incident's tier promises, and a tier that comes late only makes it stricter", async () => {
+    const tiered = await policyOf(`
+extends: none
+severities: { sev1: { title: Critical, next-reply: 1 hour } }
+tiers: { gold: { labels: [gold], severities: { sev1: { next-reply: 20 minutes } } }, slow: { labels: [slow], severities: { sev1: { next-reply: 8 hours } } } }
+`);
+    const under = (...lines: readonly string[]) =>
+      shorts(judged(issueOf(DAY, ...OPENED, ...lines, WAITS[3] ?? ""), tiered, at("12:00", DAY)));
+    expect(under("09:30 labeled gold")).toEqual(["10:00 missed 10:20 null"]);
+    expect(under("09:30 labeled slow")).toEqual(["10:00 open 18:00 null"]);
+    const late = visited(
+      DAY,
+      [...WAITS, "10:10 labeled gold", "10:25 labeled slow"],
+      ["10:05", tiered],
+      ["10:11", tiered],
+      ["10:30", tiered],
+    );
+    expect(late.map(shorts)).toEqual([["10:00 open 11:00 null"], ["10:00 open 10:20 null"], ["10:00 missed 10:20 null"]]);
+  });
+
+  it("is nothing for an issue that is not sorted yet, and counts once it is", async () => {
+    const unsorted = await policyOf(`
+extends: none
+severities: { sev1: { title: Critical, response: 1 hour, next-reply: 1 hour } }
+untriaged: { as: sev1, from: 2026-03-01 }
+`);
+    const lines = [...WAITS.filter((line) => !line.includes("labeled")), "11:30 labeled sev1"];
+    const seen = visited(DAY, lines, ["09:05", unsorted], ["10:30", unsorted], ["11:31", unsorted]);
+    expect(seen.slice(0, 2).map(shorts)).toEqual([[], []]);
+    expect(seen[2]?.nextReplies.map(({ standing }) => standing)).not.toContain("missed");
+  });
+
   it("keeps the last twenty verdicts one by one, and counts the others", () => {
     const rounds = Array.from({ length: 30 }, (_, round) => round);
     const time = (round: number, minute: number) => new Date(at("10:00", DAY) + (round * 100 + minute) * 60_000).toISOString().slice(0, 19);
