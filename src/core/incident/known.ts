@@ -9,6 +9,9 @@ export type KnownReply = Omit<StaffReply, "by" | "text"> & {
   readonly late?: boolean | undefined;
 };
 
+/** Which comment was quoted as support's word at a closing. `of`: when it was closed with the reason that counts. */
+export type ClosingWord = { readonly of: Instant; readonly comment: number };
+
 /** What earlier runs wrote down about the thread. */
 export type Known = {
   readonly words: readonly KnownReply[];
@@ -25,6 +28,8 @@ export type Known = {
   readonly answers: readonly ReporterAnswer[];
   /** What was done to the issue, as it was judged when a run first saw it. */
   readonly acts: readonly JudgedAct[];
+  /** Support's word at a closing as it was first found: nothing later puts another in its place. */
+  readonly closingWords: readonly ClosingWord[];
   /** Keys of the news that was said: an all-clear that an earlier release gave stands. */
   readonly recorded: readonly string[];
   /** Of earlier releases: when staff closed it. */

@@ -196,7 +196,7 @@ function finish({ issue, policy, known, reporter, draft }: ReplayContext, untria
     answeredLabels: issue.labels.filter((label) => draft.answered.has(label.toLowerCase())),
     reporterComments: draft.reporterComments,
     replies,
-    closings: draft.closings.map((closing) => ({ ...closing, reply: closingWordOf(closing, replies) })),
+    closings: draft.closings.map((closing) => ({ ...closing, reply: closingWordOf(closing, replies, known?.closingWords ?? []) })),
     statements: draft.statements,
     ...standingWords(draft),
     commands: draft.commands,

@@ -254,6 +254,7 @@ const memory = z.pipe(
     untriaged: flag,
     answers: listOf(z.object({ comment: number, at: number })),
     acts: listOf(act),
+    closingWords: listOf(z.object({ of: number, comment: number })),
     confirmed: listOf(number),
     labelsJudgedThrough: count,
     severityTrusted: flag,

@@ -45,6 +45,7 @@ export function remember(
     untriaged: incident.untriaged || memory.untriaged,
     answers: incident.answers,
     acts: incident.acts,
+    closingWords: closingWordsOf(incident, memory),
     people: { ...peopleIn(evaluation), ...memory.people },
     recorded: [...memory.recorded, ...plan.recorded],
     decided: [...memory.decided, ...plan.decided],
@@ -63,6 +64,14 @@ function closingTerms(incident: Incident, source: Policy["source"], { terms }: M
   if (source.type === "built-in") return { closedAt: closing.at, policy: { builtIn: source.name } };
   const { path: name, text, sealed = text } = source;
   return sealed.length > LONGEST_POLICY ? null : { closedAt: closing.at, policy: { name, text: sealed } };
+}
+
+function closingWordsOf({ closings }: Incident, { closingWords }: Memory): Memory["closingWords"] {
+  return closings.flatMap(({ reasonAt: of, reply }) => {
+    const found = closingWords.find((word) => word.of === of);
+    if (found !== undefined) return found;
+    return reply === null || reply.comment === null ? [] : { of, comment: reply.comment };
+  });
 }
 
 /** Where they are too many, the first and the latest of each author, so that one who writes on and on hides nobody's answer; then the latest. */

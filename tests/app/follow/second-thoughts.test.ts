@@ -33,6 +33,45 @@ async function does(here: Desk, time: string, act: () => void): Promise<void> {
   await here.run(1);
 }
 
+describe("support's word at a closing", () => {
+  it.each<[string, (here: Desk, word: number) => void]>([
+    ["deleted", ({ repo }, word) => repo.deleteComment(word, { by: "staff" })],
+    ["hidden", ({ repo }, word) => repo.minimizeComment(word, { by: "lead" })],
+    ["edited to say nothing", ({ repo }, word) => repo.editComment(word, { by: "staff", body: "Closing." })],
+  ])("%s: its row is left out, whatever support says after it", async (_, takeBack) => {
+    const here = await labelled("sev1");
+    let word = 0;
+    await does(here, "14:10", () => here.repo.comment(1, { by: "staff", body: "Looking." }));
+    await does(here, "14:30", () => {
+      word = here.repo.comment(1, { by: "staff", body: "Queue is empty." });
+      here.repo.close(1, { by: "staff" });
+    });
+    expect(here.ours(1).filter((text) => text.includes("**Support, at closing:** “Queue is empty.”"))).toHaveLength(2);
+    await does(here, "14:35", () => takeBack(here, word));
+    await does(here, "14:50", () => here.repo.comment(1, { by: "staff", body: "Password rotation is tomorrow, ask ops." }));
+    expect(here.ours(1).join("\n")).not.toMatch(/at closing|Password|Queue is empty/);
+    expect(told(here, "customers")).toHaveLength(2);
+  });
+
+  it("is found anew once it was reopened and closed again, and of the end that was taken back it stays", async () => {
+    const here = await labelled("sev1");
+    let word = 0;
+    await does(here, "14:30", () => {
+      word = here.repo.comment(1, { by: "staff", body: "Queue is empty." });
+      here.repo.close(1, { by: "staff" });
+    });
+    await does(here, "14:35", () => here.repo.reopen(1, { by: "staff" }));
+    await does(here, "14:40", () => {
+      here.repo.comment(1, { by: "staff", body: "A worker was stuck." });
+      here.repo.close(1, { by: "staff" });
+    });
+    here.repo.deleteComment(word, { by: "staff" });
+    await here.run(1);
+    const clears = here.ours(1).filter((text) => text.startsWith("**It is over"));
+    expect(clears.map((text) => /at closing:\*\* “(.*?)”/.exec(text)?.[1] ?? null)).toEqual(["Queue is empty.", "A worker was stuck."]);
+  });
+});
+
 describe("an incident closed with second thoughts", () => {
   it("as completed, then as a duplicate, is open again after the all-clear, and gets another at the end", async () => {
     const here = await labelled("sev2");

@@ -40,6 +40,7 @@ function knownFrom(incident: Incident): Known {
     untriaged: false,
     reporter: null,
     answers: [],
+    closingWords: [],
     recorded: [],
     acts: incident.acts,
     confirmed: [],

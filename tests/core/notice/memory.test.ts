@@ -33,6 +33,7 @@ const FULL: Memory = {
   untriaged: true,
   answers: [{ comment: 9, at: 10 }],
   acts: [{ at: 3, what: "labeled", label: "sev1", login: "ana", part: "staff", desk: true, means: "sev1" }],
+  closingWords: [{ of: 5, comment: 7 }],
   confirmed: [8],
   labelsJudgedThrough: 4,
   severityTrusted: true,
