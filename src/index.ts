@@ -25,6 +25,8 @@ async function run(task: Exclude<Task, { job: "none" }>): Promise<number> {
       return (await import("./shell/action/many-job.ts")).runMany(process.env);
     case "shards":
       return (await import("./shell/action/shards-job.ts")).runShards(process.env);
+    case "test-mail":
+      return (await import("./shell/action/test-mail-job.ts")).runTestMail(process.env);
     case "report":
       return (await import("./shell/action/report-job.ts")).runReport(process.env);
   }

@@ -15,6 +15,8 @@ export type Desk = {
   /** How the next mails fare; empty: they arrive. */
   readonly mailTroubles: Delivery[];
   readonly run: (number: number, settings?: Partial<Settings>) => Promise<Report>;
+  /** What a job is given. */
+  readonly ports: () => Ports;
   readonly sweep: (settings?: Partial<Settings>, change?: (ports: Ports) => Ports) => Promise<Report>;
   /** Sets the clock, to a time of the day it shows or to a date and time. */
   readonly at: (time: string) => void;
@@ -60,6 +62,7 @@ export async function openDesk(
     repo,
     mails,
     mailTroubles,
+    ports,
     run: (number, settings = {}) => followIssue(number, ports(), { ...defaults, ...settings }),
     sweep: (settings = {}, change = (own) => own) => followAll(change(ports()), { ...defaults, ...settings }),
     at: (time) => {

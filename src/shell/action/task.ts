@@ -11,6 +11,7 @@ export type Task =
   | { readonly job: "many" }
   | { readonly job: "shards" }
   | { readonly job: "report" }
+  | { readonly job: "test-mail" }
   /** Check what a pull request does to the policy. */
   | { readonly job: "pull-request"; readonly number: number }
   | { readonly job: "none"; readonly why: string };
@@ -25,7 +26,7 @@ const ALL: Task = { job: "all" };
  */
 export function readTask(environment: JobEnvironment): Task {
   const job = environment.INPUT_JOB?.trim().toLowerCase();
-  if (job === "report" || job === "shards") return { job };
+  if (job === "report" || job === "shards" || job === "test-mail") return { job };
   const task = eventTask(environment);
   // An issue's event is about the one issue, also where a schedule follows many repositories.
   return task.job === "all" && (environment.INPUT_REPOSITORIES ?? "").trim() !== "" ? { job: "many" } : task;

@@ -58,6 +58,8 @@ describe("the example of the reference", () => {
           recipients: { customers: null, staff: null },
           audiences: ["staff"],
           kinds: ["at-risk", "missed"],
+          severities: null,
+          labels: null,
         },
       ],
     });

@@ -1,0 +1,85 @@
+import type { Policy } from "../../core/policy/policy.ts";
+import type { Problem } from "../../core/policy/problem.ts";
+import { type Instant, isoOf } from "../../core/time/instant.ts";
+import type { Mail, Ports, RepositoryFacts } from "../../ports.ts";
+import type { Settings } from "../run/context.ts";
+import { namedInVain, preparePolicy } from "../run/prepare.ts";
+
+/** How a test message went by one channel; `why`: what kept it from leaving, without URL or token. */
+export type TestedChannel = { readonly channel: string } & (
+  | { readonly went: "sent" | "would-be-sent" }
+  | { readonly went: "failed" | "passed-over"; readonly why: string }
+);
+
+export type TestMailAnswer =
+  | { readonly type: "tested"; readonly channels: readonly TestedChannel[]; readonly warning: string | null }
+  | { readonly type: "broken-policy"; readonly problems: readonly Problem[] };
+
+/** The key of the news that a test message is. */
+const TEST = "test";
+
+/** Sends one test message to staff through every channel that reaches them, one after the other. It writes nothing to GitHub. May throw `GitHubProblem`. */
+export async function testMail(ports: Ports, settings: Settings): Promise<TestMailAnswer> {
+  const reading = await ports.github.readSweep({ labels: [], hoursBack: 0 });
+  const prepared = await preparePolicy(reading, settings, reading.at);
+  if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
+  const { mailer, problems } = ports.mailer.under(prepared.policy.channels);
+  const reached = mailer.channels("staff", null);
+  const tested: TestedChannel[] = [];
+  for (const channel of [...new Set([...reached, ...prepared.policy.channels.map(({ name }) => name)])]) {
+    const problem = problems.find((sentence) => sentence.startsWith(`channels.${channel}.`) || sentence.startsWith(`channels.${channel}:`));
+    if (problem !== undefined) tested.push({ channel, went: "failed", why: problem });
+    else if (!reached.includes(channel)) tested.push({ channel, went: "passed-over", why: whyUnreached(channel, prepared.policy) });
+    else if (settings.dryRun) tested.push({ channel, went: "would-be-sent" });
+    else {
+      const delivery = await mailer.send(testMessage(channel, reading.repository, reading.at));
+      tested.push(delivery.type === "sent" ? { channel, went: "sent" } : { channel, went: "failed", why: delivery.why });
+    }
+  }
+  return { type: "tested", channels: tested, warning: namedInVain(prepared) };
+}
+
+function whyUnreached(name: string, { channels }: Policy): string {
+  const isForStaff = channels.find((channel) => channel.name === name)?.audiences.includes("staff") === true;
+  return isForStaff ? "nobody of staff is named to be mailed" : "it is for customers, who get no test message";
+}
+
+function testMessage(channel: string, { name, url }: RepositoryFacts, at: Instant): Mail {
+  const id = `test/${name}/${isoOf(at)}/staff/${channel}`;
+  const subject = `[${name.replace(/^.*\//, "")}] Test message of Incident SLO`;
+  const text = `This is a test message to staff, by the channel ${channel}. Nothing has happened: whoever runs Incident SLO in ${name} asked for it, and news of incidents arrives the same way.`;
+  return {
+    id,
+    audience: "staff",
+    channel,
+    delivered: [],
+    subject,
+    replyTo: null,
+    messageId: `<test.${at}.${channel}@${new URL(url).hostname}>`,
+    inReplyTo: null,
+    incident: { repository: name, number: 1, title: "Test message", severity: null, state: TEST, notices: [TEST], startedAt: isoOf(at) },
+    links: { issue: url, rca: null },
+    at: isoOf(at),
+    text: `${text}\n\n${url}\n`,
+    html: `<p>${text}</p>\n<p><a href="${url}">${url}</a></p>\n`,
+  };
+}
+
+/** One line a channel, as Markdown. */
+export function testedLines(channels: readonly TestedChannel[]): readonly string[] {
+  if (channels.length === 0) return ["No channel: neither the inputs nor the policy name one."];
+  return channels.map(lineOf);
+}
+
+function lineOf(one: TestedChannel): string {
+  switch (one.went) {
+    case "sent":
+      return `${one.channel}: sent, and taken by the service.`;
+    case "would-be-sent":
+      return `${one.channel}: would be sent.`;
+    case "failed":
+      return `${one.channel}: failed. ${one.why.replace(/\.$/, "")}.`;
+    case "passed-over":
+      return `${one.channel}: passed over, since ${one.why}.`;
+  }
+}
