@@ -39,7 +39,7 @@ export function verdictsChanged(issue: Issue, isTold: (key: string) => boolean):
     return Object.entries(verdicts)
       .filter(([key]) => isTold(key))
       .flatMap(([key, verdict]) => [
-        ...variantsOf(verdict).map(([what, other]) => ({
+        ...variantsOf(key, verdict).map(([what, other]) => ({
           what: `${key}: ${what}`,
           issue: written({ ...verdicts, [key]: { ...verdict, ...other } }),
         })),
@@ -48,7 +48,7 @@ export function verdictsChanged(issue: Issue, isTold: (key: string) => boolean):
   });
 }
 
-function variantsOf(verdict: Verdict): readonly (readonly [string, Partial<Verdict>])[] {
+function variantsOf(key: string, verdict: Verdict): readonly (readonly [string, Partial<Verdict>])[] {
   const times = (at: number | null): readonly (number | null)[] =>
     at === null ? [Date.parse("2026-03-06T15:00:00Z")] : [at - 60_000, at + 1_000, null];
   const verdicts = (["met", "missed", "none"] as const).filter((one) => one !== verdict.verdict);
@@ -57,7 +57,10 @@ function variantsOf(verdict: Verdict): readonly (readonly [string, Partial<Verdi
     ...verdicts.map((one) => [`verdict ${one}`, { verdict: one }] as const),
     ...times(verdict.due).map((due) => [`due ${due}`, { due }] as const),
     ...times(verdict.endedAt).map((endedAt) => [`endedAt ${endedAt}`, { endedAt }] as const),
-    ...times(verdict.correctedAt).map((correctedAt) => [`correctedAt ${correctedAt}`, { correctedAt }] as const),
+    // That a reply was called late before it was put right stands in no comment of its own.
+    ...times(verdict.correctedAt)
+      .filter((correctedAt) => correctedAt !== null || !key.startsWith("reply@"))
+      .map((correctedAt) => [`correctedAt ${correctedAt}`, { correctedAt }] as const),
     ["promised", { promised: verdict.promised === "3 weeks" ? "4 weeks" : "3 weeks" }],
     // Where no clock decided, no severity's target did.
     ...(terms === null
