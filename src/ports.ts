@@ -1,6 +1,6 @@
 import type { Actor, Issue } from "./core/incident/issue.ts";
 import type { Letter } from "./core/plan/letter.ts";
-import type { Audience, Channel, MailKind, Role } from "./core/policy/policy.ts";
+import type { Audience, Channel, ChannelKind, Role } from "./core/policy/policy.ts";
 import type { Instant, Milliseconds } from "./core/time/instant.ts";
 
 /** Whom the token speaks for. `login` without `[bot]`. */
@@ -214,6 +214,15 @@ export type IssueDraft = {
 /** A mail ready to leave. */
 export type Mail = Letter & { readonly text: string; readonly html: string };
 
+/** A mail to staff that is about no single incident: the morning's list. */
+export type DigestMail = Omit<Letter, "incident" | "links"> & {
+  readonly incident: null;
+  /** Addresses of ours that its text names. */
+  readonly links: readonly string[];
+  readonly text: string;
+  readonly html: string;
+};
+
 /** How a delivery went after its tries. `refused`: a definite no, so nothing was delivered; `unknown`: it may have arrived. */
 export type Delivery =
   | { readonly type: "sent" }
@@ -230,8 +239,9 @@ export type Delivery =
 /** Mail and the other channels by which news leaves. */
 export type Mailer = {
   /** The channels, by name, that news of this kind goes to (null: whatever kinds they want); none: it is settled as not configured. */
-  readonly channels: (audience: Audience, kind: MailKind | null) => readonly string[];
+  readonly channels: (audience: Audience, kind: ChannelKind | null) => readonly string[];
   readonly send: (mail: Mail) => Promise<Delivery>;
+  readonly sendDigest: (mail: DigestMail) => Promise<Delivery>;
   /** The same with the policy's channels beside its own. */
   readonly under: (channels: readonly Channel[]) => Mailing;
 };

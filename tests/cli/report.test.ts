@@ -372,7 +372,12 @@ describe("report", () => {
       templatesPath: ".github/incident-slo",
     };
     const github = connectGitHub({ ...options, octokit: () => cliOctokit(TOKEN, desk.sim.url), runnerNow: Date.now, sleep, log: () => {} });
-    const mailer: Mailer = { channels: () => [], send: async () => ({ type: "sent" }), under: () => ({ mailer, problems: [] }) };
+    const mailer: Mailer = {
+      channels: () => [],
+      send: async () => ({ type: "sent" }),
+      sendDigest: async () => ({ type: "sent" }),
+      under: () => ({ mailer, problems: [] }),
+    };
     const ports = { github: { ...github, collaborators: async () => null }, mailer, sleep, elapsed: () => 0, log: () => {} };
     const wish = { since: null, until: null };
     const settings = {

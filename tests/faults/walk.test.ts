@@ -61,7 +61,12 @@ function mailerTo(post: Post): Mailer {
     if (fate !== "refused" && mail.incident.number !== ORIGINAL) post.arrivals.push(mail);
     return fate === "arrives" ? { type: "sent" } : { type: "failed", certainty: fate, why: "no answer" };
   };
-  const mailer: Mailer = { channels: () => ["mail"], send, under: () => ({ mailer, problems: [] }) };
+  const mailer: Mailer = {
+    channels: () => ["mail"],
+    send,
+    sendDigest: async () => ({ type: "sent" }),
+    under: () => ({ mailer, problems: [] }),
+  };
   return mailer;
 }
 

@@ -18,6 +18,7 @@ export type Desk = {
   /** What a job is given. */
   readonly ports: () => Ports;
   readonly sweep: (settings?: Partial<Settings>, change?: (ports: Ports) => Ports) => Promise<Report>;
+  readonly settings: Settings;
   /** Sets the clock, to a time of the day it shows or to a date and time. */
   readonly at: (time: string) => void;
   /** Writes since the last `forget`. */
@@ -65,6 +66,7 @@ export async function openDesk(
     ports,
     run: (number, settings = {}) => followIssue(number, ports(), { ...defaults, ...settings }),
     sweep: (settings = {}, change = (own) => own) => followAll(change(ports()), { ...defaults, ...settings }),
+    settings: defaults,
     at: (time) => {
       const day = new Date(sim.clock.now()).toISOString().slice(0, 10);
       sim.clock.set(time.includes("T") ? time : `${day}T${time.length === 5 ? `${time}:00` : time}Z`);
@@ -96,7 +98,12 @@ function portsOn(
     if (!mails.some((arrived) => arrived.id === mail.id)) mails.push(mail);
     return trouble ?? { type: "sent" };
   };
-  const mailer: Mailer = { channels: () => (configured ? ["mail"] : []), send, under: () => ({ mailer, problems: [] }) };
+  const mailer: Mailer = {
+    channels: () => (configured ? ["mail"] : []),
+    send,
+    sendDigest: async () => ({ type: "sent" }),
+    under: () => ({ mailer, problems: [] }),
+  };
   return () => ({
     github: connectGitHub({
       octokit: () => cliOctokit(TOKEN, sim.url),

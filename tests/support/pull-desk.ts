@@ -80,6 +80,11 @@ function lineTo(sim: Simulator, token: string): { readonly ports: Ports; readonl
     log: () => {},
   });
   const github = connectRepository(connection, { repository: "acme/service", policyPath: POLICY, templatesPath: TEMPLATES });
-  const mailer: Mailer = { channels: () => [], send: async () => ({ type: "sent" }), under: () => ({ mailer, problems: [] }) };
+  const mailer: Mailer = {
+    channels: () => [],
+    send: async () => ({ type: "sent" }),
+    sendDigest: async () => ({ type: "sent" }),
+    under: () => ({ mailer, problems: [] }),
+  };
   return { ports: { github, mailer, sleep, elapsed: () => 0, log: () => {} }, pulls: connectPullRequests(connection.send, "acme/service") };
 }

@@ -23,7 +23,12 @@ export function readerOf(sim: Simulator): Ports {
     sleep: async () => {},
     log: () => {},
   });
-  const mailer: Mailer = { channels: () => [], send: async () => ({ type: "sent" }), under: () => ({ mailer, problems: [] }) };
+  const mailer: Mailer = {
+    channels: () => [],
+    send: async () => ({ type: "sent" }),
+    sendDigest: async () => ({ type: "sent" }),
+    under: () => ({ mailer, problems: [] }),
+  };
   return { github, mailer, sleep: async () => {}, elapsed: () => 0, log: () => {} };
 }
 

@@ -1,5 +1,5 @@
-import { lastingClosing } from "../../core/incident/incident.ts";
 import { nameOf } from "../../core/policy/policy.ts";
+import { awaitedOf } from "../../core/slo/awaits.ts";
 import { type Evaluation, objectivesOf, unansweredComment, writtenSincePause } from "../../core/slo/evaluation.ts";
 import type { IncidentLine } from "../run/outcome.ts";
 
@@ -23,12 +23,4 @@ export function lineOf(evaluation: Evaluation): IncidentLine {
     writtenSincePause: writtenSincePause(evaluation),
     unansweredSince: unansweredComment(evaluation)?.at ?? null,
   };
-}
-
-/** A severity that others set waits for support where customers would be mailed of it, or a review be opened. */
-function awaitedOf({ incident, state }: Evaluation): IncidentLine["awaits"] {
-  if (state === "ended") return "end";
-  const { severity, severityConfirmedAt } = incident;
-  const isLoud = severity !== null && (severity.email.customers.length > 0 || severity.rca.type === "wanted");
-  return isLoud && severityConfirmedAt === null && lastingClosing(incident) === null ? "severity" : null;
 }

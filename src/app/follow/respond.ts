@@ -36,6 +36,7 @@ export async function look(issue: Issue, at: Instant, run: Run): Promise<Waiting
   const draft = await draftOf(issue, at, run);
   if (draft === null) return null;
   run.outcome.incidents.push(lineOf(draft.evaluation));
+  run.settings.observer?.incident(draft.evaluation, run);
   return lookAt(draft, run);
 }
 

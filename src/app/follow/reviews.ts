@@ -28,6 +28,7 @@ export async function listReviews(reading: SweepReading, hoursBack: number, run:
     const ours = listed.filter((issue) => isOurs(issue.author, ourselves) && rcaHint(issue.body) !== null);
     for (const issue of ours) reviews.set(`${repository}#${issue.number}`.toLowerCase(), issue);
     for (const issue of ours) noteDue(issue, reading.at, run);
+    for (const issue of ours) run.settings.observer?.review(issue, repository, reading.at, run);
     return ours;
   } catch (cause) {
     noteFailure(outcome, null, cause);

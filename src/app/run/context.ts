@@ -4,6 +4,7 @@ import type { DuplicateReport } from "../../core/plan/duplicates.ts";
 import type { parsePolicy } from "../../core/policy/parse.ts";
 import type { Policy, Role } from "../../core/policy/policy.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
+import type { Instant } from "../../core/time/instant.ts";
 import type { Identity, Ports, RcaIssue, Reading } from "../../ports.ts";
 import type { Locks } from "../follow/lock.ts";
 import type { Outcome } from "./outcome.ts";
@@ -20,6 +21,15 @@ export type Settings = {
   readonly botLogins: ReadonlySet<string>;
   /** A stranger may have begun this run: what fails once and never again is left to a run that may fail. Not there: none did. */
   readonly byStranger?: boolean;
+  /** Told what a sweep looks at. Not there: nobody asks. */
+  readonly observer?: Observer;
+};
+
+/** What is told of the incidents and RCAs that a sweep looks at; of an incident that it looks at again, again. */
+export type Observer = {
+  readonly incident: (evaluation: Evaluation, run: Pick<Run, "policy">) => void;
+  /** `repository`: where it is. */
+  readonly review: (issue: RcaIssue, repository: string, at: Instant, run: Pick<Run, "policy" | "ourselves" | "reading">) => void;
 };
 
 /** An incident as others are told of it: judged when it was read. `duplicates`: as its marker lists them; null: it keeps none. */

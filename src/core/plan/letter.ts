@@ -61,8 +61,8 @@ export function letterOf(
     delivered: record.delivered,
     subject: subjectOf({ ...facts, memory }),
     replyTo: replyAddress(basis.policy.contact),
-    messageId: messageIdOf(record, url),
-    inReplyTo: first === undefined || first.id === record.id ? null : messageIdOf(first, url),
+    messageId: messageIdOf(record.id, url),
+    inReplyTo: first === undefined || first.id === record.id ? null : messageIdOf(first.id, url),
     incident: {
       repository: incident.repository,
       number: incident.number,
@@ -93,6 +93,7 @@ function beforeOpening(rca: Memory["rca"], at: Instant): Memory["rca"] {
   return rca === null || rca.openingSince > at ? null : { ...rca, number: null, url: null };
 }
 
-function messageIdOf(record: MailRecord, url: string): string {
-  return `<${createHash("sha256").update(record.id).digest("hex").slice(0, 32)}@${new URL(url).hostname}>`;
+/** The mail's own name: of its key, and of the server whose issues it is about. */
+export function messageIdOf(id: string, url: string): string {
+  return `<${createHash("sha256").update(id).digest("hex").slice(0, 32)}@${new URL(url).hostname}>`;
 }

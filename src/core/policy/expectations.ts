@@ -1,4 +1,4 @@
-import { AUDIENCES, CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS } from "./policy.ts";
+import { AUDIENCES, CHANNEL_KINDS, CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS } from "./policy.ts";
 
 /** What can be expected of a value, in words that go on from "expected". */
 export const EXPECTATIONS = {
@@ -64,6 +64,7 @@ export const EXPECTATIONS = {
   assign: '"closer", "assignees" or "none"',
   missed: '"comment" or "status"',
   "mail-kind": oneOf(MAIL_KINDS),
+  "channel-kind": oneOf(CHANNEL_KINDS),
   "customer-mail-kind": oneOf(CUSTOMER_MAIL_KINDS),
   "mail-kinds": "a list of news such as [opened, resolved]",
   channels: "a map of channels",
@@ -102,6 +103,7 @@ const CHOICES: Partial<Record<Expectation, readonly string[]>> = Object.fromEntr
       "assign",
       "missed",
       "mail-kind",
+      "channel-kind",
       "customer-mail-kind",
       "mail-format",
       "audience",

@@ -22,6 +22,10 @@ export type Audience = (typeof AUDIENCES)[number];
 export const MAIL_KINDS = ["opened", "at-risk", "missed", "reopened", "resolved", "rca"] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
+/** What a channel may be limited to: news, and the morning's list. */
+export const CHANNEL_KINDS = [...MAIL_KINDS, "digest"] as const;
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+
 /** Those that customers can be mailed: how a clock stands is for staff. */
 export const CUSTOMER_MAIL_KINDS = ["opened", "reopened", "resolved", "rca"] as const;
 
@@ -130,7 +134,7 @@ export type Channel = {
   readonly recipients: Readonly<Record<Audience, readonly string[] | EnvironmentName | null>>;
   readonly audiences: readonly Audience[];
   /** Null: every kind. */
-  readonly kinds: readonly MailKind[] | null;
+  readonly kinds: readonly ChannelKind[] | null;
   /** Keys of the severities of whose incidents it hears, as they are severe today; null: of all. */
   readonly severities: readonly string[] | null;
   /** As written: it hears of incidents on which staff or a bot of the policy put one of them; null: of all. */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { type Expectation, isExpectation } from "./expectations.ts";
 import type { PolicyProblemFacts } from "./facts.ts";
 import { keyMeantBy } from "./other-words.ts";
-import { AUDIENCES, CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS } from "./policy.ts";
+import { AUDIENCES, CHANNEL_KINDS, CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS } from "./policy.ts";
 import { type KeyPath, type ReportProblem, valueAt } from "./problem.ts";
 
 // The message of each schema is the name of what it expects (expectations.ts); a strict map's message lists its keys.
@@ -133,7 +133,7 @@ const channel = map({
   customers: recipients,
   staff: recipients,
   audiences: z.optional(z.array(z.enum(AUDIENCES, { error: name("audience") }), name("audiences"))),
-  kinds: mailKinds,
+  kinds: z.optional(z.array(z.enum(CHANNEL_KINDS, { error: name("channel-kind") }), name("mail-kinds"))),
   severities: listOf("severity-names", "severity-name"),
   labels: listOf("labels", "label"),
 });

@@ -1,7 +1,8 @@
 import type { Notice } from "../notice/notice.ts";
-import { type Audience, shortNameOf } from "../policy/policy.ts";
+import { type Audience, homeZone, shortNameOf } from "../policy/policy.ts";
 import { freshest } from "./context.ts";
 import { mailView } from "./mail.ts";
+import { digestView, entriesOf, reviewEntries } from "./morning-list.ts";
 import { rcaView } from "./rca.ts";
 import type { RcaSection } from "./rca-share.ts";
 import type { SampleScene } from "./sample.ts";
@@ -57,6 +58,9 @@ export function viewIn(name: TemplateName, whole: SampleScene): View | null {
     case "mail-staff.txt":
     case "mail-staff.html":
       return mailIn(scene, "staff");
+    case "mail-digest.txt":
+    case "mail-digest.html":
+      return digestIn(facts);
     case "shared.md":
       return sharedIn(scene);
     case "rca-remark.md":
@@ -80,6 +84,15 @@ function correctionIn({ facts, notices }: SampleScene): View | null {
     `**The first answer to this ${shortNameOf(facts.evaluation.incident.worst)} incident is late.**`,
   );
   return view.corrected.length === 0 ? null : view;
+}
+
+function digestIn({ evaluation, policy, rca }: SampleScene["facts"]): View | null {
+  const { at, incident } = evaluation;
+  const isOpen = rca !== null && (rca.state === "open" || rca.state === "overdue");
+  const reviews =
+    isOpen && rca.number !== null && rca.url !== null ? [{ ...rca, number: rca.number, url: rca.url, title: incident.title }] : [];
+  const entries = [...entriesOf(evaluation, policy), ...reviews.flatMap((review) => reviewEntries(review, policy, at))];
+  return digestView(entries, { repositories: [incident.repository], zone: homeZone(policy), now: at, isWhole: true });
 }
 
 function sharedIn({ facts }: SampleScene): View | null {

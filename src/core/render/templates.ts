@@ -4,6 +4,9 @@ import endedElsewhere from "../../../templates/ended-elsewhere.md.hbs";
 import mailCustomersHtml from "../../../templates/mail-customers.html.hbs";
 import mailCustomersTxt from "../../../templates/mail-customers.txt.hbs";
 import mailCustomersNews from "../../../templates/mail-customers-news.hbs";
+import mailDigestHtml from "../../../templates/mail-digest.html.hbs";
+import mailDigestTxt from "../../../templates/mail-digest.txt.hbs";
+import mailDigestList from "../../../templates/mail-digest-list.hbs";
 import mailFactHtml from "../../../templates/mail-fact.html.hbs";
 import mailFactTxt from "../../../templates/mail-fact.txt.hbs";
 import mailFootHtml from "../../../templates/mail-foot.html.hbs";
@@ -78,6 +81,8 @@ export const TEMPLATES = {
   "mail-customers.html": { file: "mail-customers.html.hbs", mode: "html" },
   "mail-staff.txt": { file: "mail-staff.txt.hbs", mode: "txt" },
   "mail-staff.html": { file: "mail-staff.html.hbs", mode: "html" },
+  "mail-digest.txt": { file: "mail-digest.txt.hbs", mode: "txt" },
+  "mail-digest.html": { file: "mail-digest.html.hbs", mode: "html" },
 } as const satisfies Readonly<Record<string, { readonly file: string; readonly mode: Mode }>>;
 
 export type TemplateName = keyof typeof TEMPLATES;
@@ -90,6 +95,9 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["mail-customers-news.hbs", mailCustomersNews],
   ["mail-customers.html.hbs", mailCustomersHtml],
   ["mail-customers.txt.hbs", mailCustomersTxt],
+  ["mail-digest-list.hbs", mailDigestList],
+  ["mail-digest.html.hbs", mailDigestHtml],
+  ["mail-digest.txt.hbs", mailDigestTxt],
   ["mail-fact.html.hbs", mailFactHtml],
   ["mail-fact.txt.hbs", mailFactTxt],
   ["mail-foot.html.hbs", mailFootHtml],

@@ -242,8 +242,8 @@ function readWatch(complain: Complain, note: Complain): Milliseconds {
 
 function readJob(complain: Complain): void {
   const job = getInput("job");
-  if (job !== "" && !/^(?:report|shards|test-mail)$/i.test(job))
-    complain(`job: expected report, shards, test-mail, or nothing, got "${job}".`);
+  if (job !== "" && !/^(?:report|shards|digest|test-mail)$/i.test(job))
+    complain(`job: expected report, shards, digest, test-mail, or nothing, got "${job}".`);
 }
 
 function readServer(environment: Environment, complain: Complain): ServerInputs {

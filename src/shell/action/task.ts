@@ -2,8 +2,8 @@
 import { field, type JobEnvironment, readPayload } from "./event.ts";
 
 /**
- * What an event asks for: one issue's incident, all of them, those of many repositories, a matrix that shares these out or a
- * report where the workflow wants one, the check of a pull request, or nothing (and why).
+ * What an event asks for: one issue's incident, all of them, those of many repositories, a matrix that shares these out, a
+ * report or the morning's list where the workflow wants one, the check of a pull request, or nothing (and why).
  */
 export type Task =
   | { readonly job: "incident"; readonly number: number }
@@ -11,6 +11,7 @@ export type Task =
   | { readonly job: "many" }
   | { readonly job: "shards" }
   | { readonly job: "report" }
+  | { readonly job: "digest" }
   | { readonly job: "test-mail" }
   /** Check what a pull request does to the policy. */
   | { readonly job: "pull-request"; readonly number: number }
@@ -26,7 +27,7 @@ const ALL: Task = { job: "all" };
  */
 export function readTask(environment: JobEnvironment): Task {
   const job = environment.INPUT_JOB?.trim().toLowerCase();
-  if (job === "report" || job === "shards" || job === "test-mail") return { job };
+  if (job === "report" || job === "shards" || job === "digest" || job === "test-mail") return { job };
   const task = eventTask(environment);
   // An issue's event is about the one issue, also where a schedule follows many repositories.
   return task.job === "all" && (environment.INPUT_REPOSITORIES ?? "").trim() !== "" ? { job: "many" } : task;

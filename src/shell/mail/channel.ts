@@ -1,6 +1,6 @@
-import type { Audience, MailFormatName, MailKind } from "../../core/policy/policy.ts";
+import type { Audience, ChannelKind, MailFormatName } from "../../core/policy/policy.ts";
 import type { Milliseconds } from "../../core/time/instant.ts";
-import type { Mail } from "../../ports.ts";
+import type { DigestMail, Mail } from "../../ports.ts";
 
 /** Whom mail comes from and goes to, as the inputs say. */
 export type Addresses = {
@@ -26,7 +26,7 @@ export type NamedChannel = MailChannel & {
   readonly name: string;
   readonly audiences: readonly Audience[];
   /** Null: every kind. */
-  readonly kinds: readonly MailKind[] | null;
+  readonly kinds: readonly ChannelKind[] | null;
 };
 
 /** A request that delivers a mail or a part of it, as a whole or not at all: the same for the same mail, to the byte. */
@@ -44,9 +44,17 @@ export type ServiceAnswer = { readonly status: number; readonly code: string | n
 /** What an answer means. `refused`: a definite no for good; `later`: a definite no for now; `unclear`: it may have been taken. */
 export type Judgement = "sent" | "refused" | "later" | "unclear";
 
+/** What a channel may be given. */
+export type AnyMail = Mail | DigestMail;
+
+/** "acme/service#12": what a service may keep beside a mail; "digest" of one that is about several. */
+export function subjectMatter({ incident }: AnyMail): string {
+  return incident === null ? "digest" : `${incident.repository}#${incident.number}`;
+}
+
 /** How a service wants its mail. */
 export type MailFormat = {
-  readonly parts: (mail: Mail, channel: MailChannel) => readonly MailPart[];
+  readonly parts: (mail: AnyMail, channel: MailChannel) => readonly MailPart[];
   /** Where an answer means something else than its status tells by itself; null: it does not. */
   readonly judge: (answer: ServiceAnswer) => Judgement | null;
   /** The least time between two requests, by the service's published limit. */

@@ -6,7 +6,7 @@ export const json: MailFormat = {
   parts: (mail, channel) => {
     const body = {
       id: mail.id,
-      type: "incident.mail",
+      type: mail.incident === null ? "incident.digest" : "incident.mail",
       audience: mail.audience,
       recipients: channel.recipients[mail.audience],
       from: channel.from,
@@ -15,8 +15,7 @@ export const json: MailFormat = {
       text: mail.text,
       html: mail.html,
       headers: mailHeaders(mail),
-      incident: mail.incident,
-      links: mail.links,
+      ...(mail.incident === null ? {} : { incident: mail.incident, links: mail.links }),
       at: mail.at,
     };
     const bearer = channel.token === null ? {} : { authorization: `Bearer ${channel.token}` };

@@ -1,9 +1,9 @@
 import { INPUTS_CHANNEL, needsOf } from "../../core/policy/channel.ts";
-import { AUDIENCES, type Audience, type Channel, type MailKind } from "../../core/policy/policy.ts";
+import { AUDIENCES, type Audience, type Channel, type ChannelKind } from "../../core/policy/policy.ts";
 import type { Instant, Milliseconds } from "../../core/time/instant.ts";
-import type { Delivery, Mail, Mailer } from "../../ports.ts";
+import type { Delivery, Mailer } from "../../ports.ts";
 import { type Fetch, fetchThroughProxy } from "../proxy.ts";
-import type { Addresses, MailChannel, NamedChannel } from "./channel.ts";
+import type { Addresses, AnyMail, MailChannel, NamedChannel } from "./channel.ts";
 import type { DeliveryOptions } from "./deliver.ts";
 import { type Environment, resolveChannel } from "./environment.ts";
 import { sendMail } from "./send.ts";
@@ -52,6 +52,7 @@ function mailerOf(lines: readonly ChannelState[], options: MailerOptions): Maile
   return {
     channels: (audience, kind) => lines.filter((line) => wants(line, audience, kind)).map(({ channel }) => channel.name),
     send: (mail) => sendBy(lines, mail, delivery),
+    sendDigest: (mail) => sendBy(lines, mail, delivery),
     under: (channels) => {
       const more = linesOf(channels, lines, options);
       return { mailer: mailerOf([...lines, ...more.lines], options), problems: more.problems };
@@ -60,12 +61,12 @@ function mailerOf(lines: readonly ChannelState[], options: MailerOptions): Maile
 }
 
 /** A broken channel wants its news all the same: it stays pending until the channel is put right. */
-function wants({ channel, broken }: ChannelState, audience: Audience, kind: MailKind | null): boolean {
+function wants({ channel, broken }: ChannelState, audience: Audience, kind: ChannelKind | null): boolean {
   if (!channel.audiences.includes(audience) || (kind !== null && channel.kinds?.includes(kind) === false)) return false;
   return broken !== null || channel.recipients[audience].length > 0 || !needsOf(channel.format).includes("recipients");
 }
 
-async function sendBy(lines: readonly ChannelState[], mail: Mail, delivery: DeliveryOptions): Promise<Delivery> {
+async function sendBy(lines: readonly ChannelState[], mail: AnyMail, delivery: DeliveryOptions): Promise<Delivery> {
   const line = lines.find(({ channel }) => channel.name === mail.channel);
   const refused = (why: string): Delivery => ({ type: "failed", certainty: "refused", why });
   if (line === undefined) return refused(`no channel is called ${mail.channel} any more`);

@@ -1,5 +1,5 @@
 import { addressText, distinct, keyFor } from "./address.ts";
-import type { MailFormat } from "./channel.ts";
+import { type MailFormat, subjectMatter } from "./channel.ts";
 import { mailHeaders } from "./headers.ts";
 
 /** https://postmarkapp.com/support/article/1125-custom-metadata-faq: so long a value. */
@@ -12,7 +12,6 @@ const LONGEST_METADATA = 80;
 export const postmark: MailFormat = {
   parts: (mail, channel) => {
     const headers = { ...mailHeaders(mail), "X-PM-KeepID": "true" };
-    const { repository, number } = mail.incident;
     return distinct(channel.recipients[mail.audience]).map((to) => {
       const body = {
         From: addressText(channel.from ?? ""),
@@ -22,7 +21,7 @@ export const postmark: MailFormat = {
         TextBody: mail.text,
         HtmlBody: mail.html,
         Headers: Object.entries(headers).map(([Name, Value]) => ({ Name, Value })),
-        Metadata: { incident: `${repository}#${number}`.slice(-LONGEST_METADATA), audience: mail.audience },
+        Metadata: { incident: subjectMatter(mail).slice(-LONGEST_METADATA), audience: mail.audience },
         TrackOpens: false,
         TrackLinks: "None",
         MessageStream: "outbound",

@@ -1,7 +1,6 @@
 import { SECOND } from "../../core/time/instant.ts";
-import type { Mail } from "../../ports.ts";
 import { addressText, chunksOf, distinct, keyFor } from "./address.ts";
-import type { MailChannel, MailFormat, MailPart } from "./channel.ts";
+import type { AnyMail, MailChannel, MailFormat, MailPart } from "./channel.ts";
 import { mailHeaders } from "./headers.ts";
 
 /** https://resend.com/docs/api-reference/emails/send-batch-emails: as many in one request. */
@@ -37,12 +36,12 @@ export const resend: MailFormat = {
   pause: SECOND / 2,
 };
 
-function partFor(mail: Mail, { token }: MailChannel, to: readonly string[], body: unknown): MailPart {
+function partFor(mail: AnyMail, { token }: MailChannel, to: readonly string[], body: unknown): MailPart {
   const key = keyFor(mail.id, to);
   return { key, body: JSON.stringify(body), headers: { authorization: `Bearer ${token ?? ""}`, "idempotency-key": key } };
 }
 
-function messageTo(to: string, mail: Mail, { from }: MailChannel) {
+function messageTo(to: string, mail: AnyMail, { from }: MailChannel) {
   return {
     from: addressText(from ?? ""),
     to: [addressText(to)],

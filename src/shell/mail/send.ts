@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { MINUTE, type Milliseconds } from "../../core/time/instant.ts";
-import type { Delivery, Mail } from "../../ports.ts";
-import type { MailChannel, MailFormat, MailPart } from "./channel.ts";
+import type { Delivery } from "../../ports.ts";
+import type { AnyMail, MailChannel, MailFormat, MailPart } from "./channel.ts";
 import { type DeliveryOptions, deliver, type RequestOutcome } from "./deliver.ts";
 import { FORMATS } from "./formats.ts";
 import { signatureHeaders } from "./sign.ts";
@@ -11,7 +11,7 @@ import { webhookUrlProblem } from "./url.ts";
 const LONGEST: Milliseconds = 1.5 * MINUTE;
 
 /** Sends a mail by a channel: every part that no earlier run delivered. Never throws. */
-export async function sendMail(mail: Mail, channel: MailChannel, options: DeliveryOptions): Promise<Delivery> {
+export async function sendMail(mail: AnyMail, channel: MailChannel, options: DeliveryOptions): Promise<Delivery> {
   const problem = webhookUrlProblem(channel.url);
   if (problem !== null) return { type: "failed", certainty: "refused", why: `the webhook's URL is not usable: ${problem}` };
   const format = FORMATS[channel.format];

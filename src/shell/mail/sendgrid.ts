@@ -1,5 +1,5 @@
 import { addressIn, chunksOf, distinct, keyFor } from "./address.ts";
-import type { MailFormat } from "./channel.ts";
+import { type MailFormat, subjectMatter } from "./channel.ts";
 import { mailHeaders } from "./headers.ts";
 
 /** https://www.twilio.com/docs/sendgrid/api-reference/mail-send/limitations: so many recipients a request. */
@@ -12,11 +12,10 @@ const MOST_RECIPIENTS = 1_000;
 export const sendgrid: MailFormat = {
   parts: (mail, channel) => {
     return chunksOf(distinct(channel.recipients[mail.audience]), MOST_RECIPIENTS).map((some) => {
-      const { repository, number } = mail.incident;
       const body = {
         personalizations: some.map((to) => ({
           to: [emailObject(to)],
-          custom_args: { incident: `${repository}#${number}`, audience: mail.audience },
+          custom_args: { incident: subjectMatter(mail), audience: mail.audience },
         })),
         from: emailObject(channel.from ?? ""),
         ...(mail.replyTo === null ? {} : { reply_to: { email: mail.replyTo } }),

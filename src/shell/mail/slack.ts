@@ -1,6 +1,6 @@
 import { SECOND } from "../../core/time/instant.ts";
-import type { Mail } from "../../ports.ts";
-import type { MailFormat } from "./channel.ts";
+
+import type { AnyMail, MailFormat } from "./channel.ts";
 
 // https://docs.slack.dev/reference/block-kit/blocks: a header's text, a section's, and the blocks of a message.
 const LONGEST_HEADER = 150;
@@ -22,41 +22,47 @@ export const slack: MailFormat = {
   pause: SECOND,
 };
 
-function messageOf(mail: Mail) {
-  const { repository, number } = mail.incident;
-  const links = [
-    linked(mail.links.issue, `${repository}#${number}`),
-    ...(mail.links.rca === null ? [] : [linked(mail.links.rca, "Root cause analysis")]),
-  ];
+function messageOf(mail: AnyMail) {
   return {
     // Shown in notifications, and where blocks are not.
     text: escaped(mail.subject),
     blocks: [
       { type: "header", text: { type: "plain_text", text: cutEscaped(mail.subject, LONGEST_HEADER), emoji: false } },
       ...sectionsOf(mail),
-      { type: "context", elements: [{ type: "mrkdwn", text: links.join(" · "), verbatim: true }] },
+      ...contextOf(mail),
     ],
     unfurl_links: false,
     unfurl_media: false,
   };
 }
 
+/** Where to read on; the list of a morning has its links within. */
+function contextOf(mail: AnyMail) {
+  if (mail.incident === null) return [];
+  const { issue, rca } = mail.links;
+  const links = [
+    linked(issue, `${mail.incident.repository}#${mail.incident.number}`),
+    ...(rca === null ? [] : [linked(rca, "Root cause analysis")]),
+  ];
+  return [{ type: "context", elements: [{ type: "mrkdwn", text: links.join(" · "), verbatim: true }] }];
+}
+
 /** `verbatim`: only what we mark is a link or a mention, whatever strangers wrote. */
-function sectionsOf(mail: Mail) {
+function sectionsOf(mail: AnyMail) {
   return packed(cutEscaped(bodyOf(mail), LONGEST_MESSAGE).split(/\n{2,}/), mail)
     .slice(0, MOST_SECTIONS)
     .map((text) => ({ type: "section", text: { type: "mrkdwn", text, verbatim: true } }));
 }
 
 /** The mail's words without its foot, which is about mail. */
-function bodyOf({ text }: Mail): string {
+function bodyOf({ text }: AnyMail): string {
   return (text.split(/(?:^|\n)--\n/)[0] ?? "").trim();
 }
 
 /** Paragraphs together, as many as a section holds; one that is too long for a section is cut into several. */
-function packed(paragraphs: readonly string[], { links }: Mail): readonly string[] {
+function packed(paragraphs: readonly string[], mail: AnyMail): readonly string[] {
   const sections: string[] = [];
-  for (const paragraph of paragraphs.flatMap(pieces).map((text) => clickable(text, links))) {
+  for (const paragraph of paragraphs.flatMap(pieces).map((text) => clickable(text, mail))) {
     const last = sections.at(-1);
     const together = last === undefined ? paragraph : `${last}\n\n${paragraph}`;
     if (last !== undefined && together.length <= LONGEST_SECTION) sections[sections.length - 1] = together;
@@ -81,8 +87,9 @@ function signsIn(text: string): readonly string[] {
 }
 
 /** Our own addresses become links; those that strangers wrote stay words. */
-function clickable(text: string, links: Mail["links"]): string {
-  const own = [links.issue, ...(links.rca === null ? [] : [links.rca])].map(escaped).sort((a, b) => b.length - a.length);
+function clickable(text: string, mail: AnyMail): string {
+  const links = mail.incident === null ? mail.links : [mail.links.issue, ...(mail.links.rca === null ? [] : [mail.links.rca])];
+  const own = links.map(escaped).sort((a, b) => b.length - a.length);
   return own.reduce((rest, url) => rest.replace(new RegExp(`(?<![<\\w])${literal(url)}(?![\\w/#-])`, "g"), `<${url}>`), text);
 }
 

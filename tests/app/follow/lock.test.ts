@@ -39,7 +39,12 @@ beforeEach(() => {
         calls.push(`remove ${issue}, ${id}, at ${now / SECOND} s`);
       },
     },
-    mailer: { channels: () => [], send: async () => ({ type: "sent" }), under: () => ({ mailer: ports.mailer, problems: [] }) },
+    mailer: {
+      channels: () => [],
+      send: async () => ({ type: "sent" }),
+      sendDigest: async () => ({ type: "sent" }),
+      under: () => ({ mailer: ports.mailer, problems: [] }),
+    },
     sleep: (time) => new Promise((wake) => sleepers.push({ until: now + time, wake })),
     elapsed: () => now,
     log: () => {},

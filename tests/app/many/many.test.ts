@@ -187,7 +187,12 @@ describe("many repositories on the simulator", () => {
       sleep: async () => {},
       log: (line) => logged.push(line),
     });
-    const mailer: Ports["mailer"] = { channels: () => [], send: async () => ({ type: "sent" }), under: () => ({ mailer, problems: [] }) };
+    const mailer: Ports["mailer"] = {
+      channels: () => [],
+      send: async () => ({ type: "sent" }),
+      sendDigest: async () => ({ type: "sent" }),
+      under: () => ({ mailer, problems: [] }),
+    };
     const portsTo = (repository: string): Ports => ({
       github: connectRepository(connection, { repository, policyPath: ".github/incident-slo.yml", templatesPath: ".github/incident-slo" }),
       mailer,

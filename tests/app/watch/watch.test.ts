@@ -69,6 +69,7 @@ async function stays(
       mails.push(mail);
       return { type: "sent" };
     },
+    sendDigest: async () => ({ type: "sent" }),
     under: () => ({ mailer, problems: [] }),
   };
   const connect = (): Ports => ({

@@ -73,3 +73,7 @@ describe("what an event asks for", () => {
     });
   });
 });
+
+it.each(["report", "shards", "digest"])("job: %s is what the workflow says, whatever began it", (job) => {
+  expect(readTask({ GITHUB_EVENT_NAME: "schedule", INPUT_JOB: job, INPUT_REPOSITORIES: "acme/*" })).toEqual({ job });
+});

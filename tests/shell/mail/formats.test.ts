@@ -9,7 +9,7 @@ import { resendReceiver } from "../../support/receivers/resend.ts";
 import { sendgridReceiver } from "../../support/receivers/sendgrid.ts";
 import { slackReceiver } from "../../support/receivers/slack.ts";
 import { type Reply, type Server, startServer } from "../support/server.ts";
-import { MAIL } from "./mails.ts";
+import { DIGEST, MAIL } from "./mails.ts";
 
 const KEY = "service-key-1234567890";
 const PEOPLE = ["ann@one.example", "Bob, of Two <bob@two.example>", "Çelik <celik@three.example>"];
@@ -323,5 +323,28 @@ describe("a message in the format slack", () => {
   it("to a channel that is gone says what Slack calls it", async () => {
     const { mailer } = await serve("slack", slackReceiver(), () => ({ status: 410, text: "channel_is_archived" }));
     expect(await mailer.send(MAIL)).toMatchObject({ certainty: "refused", why: "HTTP 410 (channel_is_archived)" });
+  });
+});
+
+describe("the list of the morning", () => {
+  const receivers: readonly (readonly [MailFormatName, () => Receiver])[] = [
+    ["resend", () => resendReceiver(KEY)],
+    ["sendgrid", () => sendgridReceiver(KEY)],
+    ["postmark", () => postmarkReceiver(KEY)],
+    ["slack", () => slackReceiver()],
+  ];
+  it.each(receivers)("is taken by %s", async (format, receiver) => {
+    const { mailer, received } = await serve(format, receiver(), undefined, {
+      recipients: { customers: [], staff: ["desk@acme.example"] },
+    });
+    expect(await mailer.sendDigest(DIGEST)).toEqual({ type: "sent" });
+    expect(received).toHaveLength(1);
+  });
+
+  it("has our addresses as links in Slack, and no others", async () => {
+    const { mailer, received } = await serve("slack", slackReceiver());
+    await mailer.sendDigest(DIGEST);
+    expect(JSON.stringify(received[0]?.json)).toContain("<https://github.com/acme/shop/issues/412>");
+    expect(JSON.stringify(received[0]?.json)).not.toContain("<https://evil.example>");
   });
 });

@@ -7,7 +7,7 @@ import type { MailChannel } from "../../../src/shell/mail/channel.ts";
 import { connectMailer } from "../../../src/shell/mail/mailer.ts";
 import { timeLimits } from "../../support/time-limits.ts";
 import { type Received, type Reply, type Server, startServer } from "../support/server.ts";
-import { MAIL } from "./mails.ts";
+import { DIGEST, MAIL } from "./mails.ts";
 
 let server: Server | null = null;
 afterEach(async () => {
@@ -60,6 +60,14 @@ describe("a mail in the json format", () => {
     expect(await mailer.send(mail)).toEqual({ type: "sent" });
     isMail(received[0]?.json);
     expect(isMail.errors ?? []).toEqual([]);
+  });
+
+  it("so does the list of the morning", async () => {
+    const { mailer, received } = await serve(() => ({ status: 202 }));
+    expect(await mailer.sendDigest(DIGEST)).toEqual({ type: "sent" });
+    isMail(received[0]?.json);
+    expect(isMail.errors ?? []).toEqual([]);
+    expect(received[0]).toMatchObject({ headers: { "idempotency-key": DIGEST.id }, json: { type: "incident.digest", audience: "staff" } });
   });
 
   it("carries its headers, recipients and keys", async () => {

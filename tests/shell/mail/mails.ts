@@ -1,4 +1,4 @@
-import type { Mail } from "../../../src/ports.ts";
+import type { DigestMail, Mail } from "../../../src/ports.ts";
 
 /** A second mail about an incident, to customers. */
 export const MAIL: Mail = {
@@ -23,4 +23,17 @@ export const MAIL: Mail = {
   },
   links: { issue: "https://github.com/acme/shop/issues/412", rca: null },
   at: "2026-03-06T14:32:00Z",
+};
+
+/** The list of a morning. */
+export const DIGEST: DigestMail = {
+  ...MAIL,
+  id: "digest/2026-03-06/acme/shop/mail",
+  audience: "staff",
+  subject: "[shop] Friday 6 March 2026: 1 overdue",
+  text: "Overdue\n\n- #412 Deploys fail: first answer was due. https://github.com/acme/shop/issues/412 see https://evil.example\n\n--\nYou receive this because you are on the support list.",
+  html: "<p>Overdue</p>",
+  inReplyTo: null,
+  incident: null,
+  links: ["https://github.com/acme/shop/issues/412"],
 };

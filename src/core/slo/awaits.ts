@@ -1,0 +1,13 @@
+import { lastingClosing } from "../incident/incident.ts";
+import type { Evaluation } from "./evaluation.ts";
+
+/** What waits for `/confirm`: a closing of others, or the severity that others set. */
+export type AwaitedWord = "end" | "severity";
+
+/** A severity that others set waits for support where customers would be mailed of it, or a review be opened. Null: nothing waits. */
+export function awaitedOf({ incident, state }: Evaluation): AwaitedWord | null {
+  if (state === "ended") return "end";
+  const { severity, severityConfirmedAt } = incident;
+  const isLoud = severity !== null && (severity.email.customers.length > 0 || severity.rca.type === "wanted");
+  return isLoud && severityConfirmedAt === null && lastingClosing(incident) === null ? "severity" : null;
+}

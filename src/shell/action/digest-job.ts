@@ -1,0 +1,102 @@
+import { type DigestReading, readForDigest, type SentDigest, sendDigests } from "../../app/digest/digest.ts";
+import { section, trouble } from "../../app/follow/summary.ts";
+import type { Settings } from "../../app/run/context.ts";
+import { describeProblem } from "../../core/policy/problem.ts";
+import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
+import { nothingFits, repositoriesFor } from "./choose-repositories.ts";
+import { isWell, outputsOf } from "./follow-and-report.ts";
+import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+import { runJob, settingsOf } from "./run-job.ts";
+
+/** `job: digest`: sends staff the list of what needs somebody today. Writes nothing to GitHub. Answers the exit code. */
+export function runDigest(environment: NodeJS.ProcessEnv): Promise<number> {
+  return runJob(environment, async ({ inputs, github, redact }) => {
+    const settings = settingsOf(inputs);
+    const choice = inputs.repositories === null ? null : await repositoriesFor(inputs, github);
+    if (choice !== null && choice.names.length === 0) return failWith([nothingFits(choice)], redact);
+    const readings: DigestReading[] = [];
+    for (const repository of choice?.names ?? [inputs.repository])
+      readings.push({ repository, ...(await readForDigest(github.portsTo(repository), settings)) });
+    const sent = await sendDigests(readings, github.portsTo(inputs.repository).mailer, settings);
+    const annotations = annotationsOf(readings, sent);
+    writeAnnotations(annotations, redact);
+    writeOutputs(factsOf(readings, sent, settings), redact);
+    await writeSummary(summaryOf(readings, sent, settings.dryRun), redact, environment);
+    const isAllWell = readings.every(({ report }) => isWell(report)) && annotations.every(({ level }) => level !== "error");
+    return isAllWell ? 0 : 1;
+  });
+}
+
+function annotationsOf(readings: readonly DigestReading[], sent: readonly SentDigest[]): readonly Annotation[] {
+  const about = (level: Annotation["level"], message: string): Annotation => ({ level, message, place: null });
+  const failed = sent.flatMap(({ deliveries }) =>
+    deliveries.flatMap(({ channel, delivery }) =>
+      delivery?.type === "failed"
+        ? [about("error", `Failed to send the list by the channel ${channel}: ${delivery.why.replace(/\.$/, "")}. Run the job again.`)]
+        : [],
+    ),
+  );
+  return [
+    ...readings.flatMap(({ repository, report }) => problemsOf(report).map((message) => about("error", `${repository}: ${message}`))),
+    ...failed,
+    ...(isForNobody(sent) ? [about("warning", NOBODY)] : []),
+  ];
+}
+
+/** What keeps a repository from being listed. */
+function problemsOf({ outcome, prepared }: DigestReading["report"]): readonly string[] {
+  const policy = prepared?.ok === false ? prepared.problems.map(describeProblem) : [];
+  return [...policy, ...outcome.failures.filter(({ fatal }) => fatal).map(({ message }) => message)];
+}
+
+const NOBODY =
+  "No channel takes the list to staff, so it stands in this summary alone. Set email-webhook-url and email-staff, or name a channel in the policy.";
+
+function isForNobody(sent: readonly SentDigest[]): boolean {
+  return sent.length > 0 && sent.every(({ deliveries }) => deliveries.length === 0);
+}
+
+/** The facts of an ordinary run, of all repositories; nothing was written to GitHub. */
+function factsOf(readings: readonly DigestReading[], sent: readonly SentDigest[], settings: Settings): Outputs {
+  const all = readings.map(({ repository, report }) => ({ repository, outputs: outputsOf(report, { ...settings, dryRun: false }) }));
+  return {
+    open: all.reduce((sum, { outputs }) => sum + outputs.open, 0),
+    missed: all.reduce((sum, { outputs }) => sum + outputs.missed, 0),
+    comments: 0,
+    mails: sent.flatMap(({ deliveries }) => deliveries).filter(({ delivery }) => delivery?.type === "sent").length,
+    rcas: 0,
+    incidents: all.flatMap(({ repository, outputs }) =>
+      outputs.incidents.map((line) => ({ repository, ...(typeof line === "object" ? line : {}) })),
+    ),
+    planned: [],
+  };
+}
+
+function summaryOf(readings: readonly DigestReading[], sent: readonly SentDigest[], dryRun: boolean): string {
+  const parts = [
+    dryRun ? "# Incident SLO: the list of today, dry run" : "# Incident SLO: the list of today",
+    ...readings.flatMap(({ report }) => trouble(report)),
+    ...(sent.length === 0
+      ? ["Nothing needs anybody, so nothing is sent."]
+      : sent.flatMap((list) => [...section(list.subject, howSent(list)), fenced(list.text)])),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function howSent({ deliveries }: SentDigest): readonly string[] {
+  if (deliveries.length === 0) return ["Sent to nobody by this."];
+  return deliveries.map(({ channel, delivery }) =>
+    delivery === null
+      ? `Would be sent by the channel ${channel}.`
+      : delivery.type === "sent"
+        ? `Sent by the channel ${channel}.`
+        : `Not sent by the channel ${channel}: ${delivery.why}`,
+  );
+}
+
+/** As plain text, whatever strangers wrote in their titles. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}text\n${text}\n${fence}`;
+}
