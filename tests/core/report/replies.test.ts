@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { checkPolicy } from "../../../src/app/check/check.ts";
 import { formsOf } from "../../../src/core/report/forms.ts";
@@ -39,6 +42,10 @@ describe("a report on promised replies", () => {
 
   it("counts each time a customer waited", () => {
     const { total, incidents, misses } = reportJson(report);
+    const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(readFileSync("docs/report.schema.json", "utf8")));
+    expect([validate(reportJson(report)), validate.errors]).toEqual([true, null]);
     expect(total.promises).toMatchObject({ reply: { met: 2, missed: 1, open: 0 }, all: { met: 3, missed: 1 } });
     expect(incidents[0]?.replies).toEqual({ met: 2, missed: 1, open: 0 });
     expect(misses).toMatchObject([{ metric: "reply", target: "1 hour", due: "2026-03-02T13:00:00Z", late: 1_800_000, outcome: "came" }]);
