@@ -43,8 +43,11 @@ export type Notice = Common &
     /** Whoever was paged hears of the first answer, and of an end without an all-clear. */
     | { readonly type: "answered" }
     | { readonly type: "relieved" }
-    /** After an all-clear, or (`elsewhere`) after the end of what it was a duplicate of was told here. `closing` null: it was open then. */
-    | { readonly type: "reopened"; readonly closing: Closing | null; readonly elsewhere: boolean }
+    /**
+     * After an all-clear, or (`elsewhere`) after the end of what it was a duplicate of was told here. `closing` null: it was open then.
+     * `goesOnIn`: it is closed still, and a duplicate of that since; null: it is open.
+     */
+    | { readonly type: "reopened"; readonly closing: Closing | null; readonly elsewhere: boolean; readonly goesOnIn: Evaluation | null }
     /** The all-clear. */
     | { readonly type: "resolved"; readonly closing: Closing }
     /**

@@ -33,6 +33,7 @@ export function noticesOf(evaluation: Evaluation, memory: Memory, said: Readonly
     ...pagedNotices(evaluation, memory),
     ...closingNotices(evaluation.incident, memory, said),
     ...reopenedHere(evaluation.incident, memory, said),
+    ...goesOnElsewhere(evaluation, memory, said),
     ...endedNotices(evaluation.incident),
     ...standDownNotices(evaluation, memory),
     ...endsElsewhere(evaluation, memory),
@@ -124,15 +125,34 @@ function closingNotices(incident: Incident, memory: Memory, said: ReadonlySet<No
   return completedOnce(incident).flatMap((closing, cycle): Notice[] => {
     const resolvedKey = keyOf("resolved", cycle, closing.at);
     if (closing.reopenedAt !== null) {
-      const toldOver = said.has(resolvedKey) || memory.mails.some((mail) => mail.keys.includes(resolvedKey));
+      const toldOver = isTold(resolvedKey, memory, said);
       const key = keyOf("reopened", cycle, closing.reopenedAt);
       const moment = heardReopening(closing, incident);
       if (!toldOver || moment === null || isClosedOtherwise(incident)) return [];
-      return [{ type: "reopened", key, moment, closing: lastReopened(closing, incident), elsewhere: false }];
+      return [{ type: "reopened", key, moment, closing: lastReopened(closing, incident), elsewhere: false, goesOnIn: null }];
     }
     if (closing.reason !== "completed" || closing.ending !== "staff") return [];
     return [{ type: "resolved", key: resolvedKey, moment: endedInPublic(closing), closing }];
   });
+}
+
+/** In a comment or a mail. */
+function isTold(key: NoticeKey, { mails }: Memory, said: ReadonlySet<NoticeKey>): boolean {
+  return said.has(key) || mails.some(({ keys }) => keys.includes(key));
+}
+
+/** Closed as completed, which was told as its end, and a duplicate since of what is not over. */
+function goesOnElsewhere({ incident, original }: Evaluation, memory: Memory, said: ReadonlySet<NoticeKey>): readonly Notice[] {
+  const closing = lastingClosing(incident);
+  if (original?.type !== "incident" || closing?.reason !== "duplicate" || !closing.wasCompleted) return [];
+  const key = `reopened@${isoOf(closing.reasonAt)}`;
+  const isOver = (endOf(original.evaluation)?.closing ?? null) !== null;
+  if (isOver ? !isTold(key, memory, said) : !isTold(keyOf("resolved", cycleOf(closing, incident), closing.at), memory, said)) return [];
+  return [{ type: "reopened", key, moment: closing.reasonAt, closing, elsewhere: false, goesOnIn: original.evaluation }];
+}
+
+function cycleOf(closing: Closing, incident: Incident): number {
+  return completedOnce(incident).findIndex(({ at }) => at === closing.at);
 }
 
 /** Of a reopening nobody hears while others have it closed again: it is not open. */
@@ -150,7 +170,7 @@ function reopenedHere(incident: Incident, memory: Memory, said: ReadonlySet<Noti
   const resumptions = resumptionsOf(incident).filter(({ heardAt }) => !own.includes(heardAt));
   const again = new Set(told.flatMap((toldAt) => resumptions.find(({ at }) => at > toldAt) ?? []));
   return [...again].map(({ at, heardAt, closing }) => {
-    return { type: "reopened", key: `reopened@${isoOf(at)}`, moment: heardAt, closing, elsewhere: true };
+    return { type: "reopened", key: `reopened@${isoOf(at)}`, moment: heardAt, closing, elsewhere: true, goesOnIn: null };
   });
 }
 
@@ -416,6 +436,8 @@ function isMailedToStaff(notice: Notice, listed: boolean, incident: Incident, me
       return listed || pagedNow(memory).length > 0;
     case "ended":
       return !wereMailed(incident, memory);
+    case "reopened":
+      return listed && notice.goesOnIn === null;
     default:
       return listed;
   }
@@ -450,8 +472,7 @@ function rankOf(key: string, incident: Incident): number | null {
 }
 
 function wasToldOver(closing: Closing, memory: Memory, incident: Incident): boolean {
-  const cycle = completedOnce(incident).findIndex((other) => other.at === closing.at);
-  const key = keyOf("resolved", Math.max(cycle, 0), closing.at);
+  const key = keyOf("resolved", Math.max(cycleOf(closing, incident), 0), closing.at);
   if (memory.duplicates.some(({ end, mails }) => end === closing.at && mails.length > 0)) return true;
   return memory.mails.some((mail) => mail.audience === "customers" && mail.state !== "not-configured" && mail.keys.includes(key));
 }

@@ -85,7 +85,11 @@ function decidedBefore(
 }
 
 function announced(notices: readonly Notice[], { state }: Evaluation): readonly Notice[] {
-  return state === "set-aside" ? notices.filter(({ type }) => TOLD_ASIDE.has(type)) : notices;
+  return state === "set-aside" ? notices.filter(isToldAside) : notices;
+}
+
+function isToldAside(notice: Notice): boolean {
+  return TOLD_ASIDE.has(notice.type) || (notice.type === "reopened" && notice.goesOnIn !== null);
 }
 
 const TOLD_ASIDE: ReadonlySet<Notice["type"]> = new Set(["stood-down", "ended-elsewhere", "relieved"]);

@@ -88,8 +88,9 @@ export function closingView(facts: IncidentFacts, closing: Closing, frame: Frame
   const { reply, reopenedBy } = closing;
   const isConfirmed = closing.confirmedAt !== null && closing.confirmedAt > closing.reasonAt;
   return {
-    at: frame.moment(closing.reasonAt),
-    first: closing.reasonAt > closing.at ? frame.moment(closing.at) : null,
+    // Marked as a duplicate later, it was closed when it was.
+    at: frame.moment(closing.givenAt),
+    first: closing.givenAt > closing.at ? frame.moment(closing.at) : null,
     reason: closing.reason,
     by: closing.by.part,
     byReporter: isSame(closing.by, reporter),

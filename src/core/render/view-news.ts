@@ -219,7 +219,9 @@ export type ReopenedView = {
   readonly closing: ClosingView | null;
   /** It was a duplicate, and the end of what it repeated was told. */
   readonly elsewhere: boolean;
-  /** Since when it is open, or counts by itself, again. */
+  /** It is closed still, and a duplicate of that since: "#412". Null: it is open. */
+  readonly goesOn: { readonly name: string; readonly url: string } | null;
+  /** Since when it is open, or counts by itself, again; of what goes on elsewhere, a duplicate. */
   readonly since: MomentView;
   readonly next: NextView;
   /** The solution promised now; null: none is. */
@@ -233,7 +235,7 @@ export type ReopenedView = {
 /** In any frame: the comment and the mail share it. */
 export function reopenedIn(facts: IncidentFacts, notice: Extract<Notice, { type: "reopened" }>, frame: Frame): ReopenedView {
   const { evaluation, policy } = facts;
-  const { closing, elsewhere } = notice;
+  const { closing, elsewhere, goesOnIn } = notice;
   const since = closing?.reopenedAt ?? notice.moment;
   const { incident } = evaluation;
   const resolution = currentResolution(evaluation);
@@ -242,6 +244,7 @@ export function reopenedIn(facts: IncidentFacts, notice: Extract<Notice, { type:
     severity: severityView(incident.severity ?? incident.worst),
     closing: closing === null ? null : closingView(facts, closing, frame),
     elsewhere,
+    goesOn: goesOnIn === null ? null : { name: `#${goesOnIn.incident.number}`, url: goesOnIn.incident.url },
     since: frame.moment(since),
     next: nextView(evaluation, frame),
     solution: resolution !== null && resolution.due !== null && resolution.endedAt === null ? promiseView(resolution, frame) : null,

@@ -1,11 +1,11 @@
 import { incidentAsOf } from "../incident/as-of.ts";
-import { type Closing, type Hold, type Incident, lastingClosing, type StaffReply } from "../incident/incident.ts";
+import { type Closing, type Hold, type HoldStretch, type Incident, lastingClosing, type StaffReply } from "../incident/incident.ts";
 import type { Policy, Severity } from "../policy/policy.ts";
 import { type Instant, isoOf, type Milliseconds } from "../time/instant.ts";
 import { currentObjectivesOf, type Evaluation, type IncidentState, type Objective, objectivesOf } from "./evaluation.ts";
 import { judge, type Life, promisesAny, shownOfNone } from "./objective.ts";
 import { momentOfReply, replyKey } from "./promise-key.ts";
-import type { Seals } from "./seal.ts";
+import type { SealedVerdict, Seals } from "./seal.ts";
 import { segmentsOf, severityAt, standsAt, strongestAt } from "./segments.ts";
 import { waitsOf } from "./waits.ts";
 
@@ -23,7 +23,7 @@ export function evaluate(told: Incident, policy: Policy, seals: Seals, now: Inst
   const nextReplies = replyLives(incident, policy, seals).map((life) => unlessOver(judge(life, context)));
   const waits = updateLives(incident, response).map((life) => judge(life, context));
   const updates = withoutHindsight(waits, seals);
-  const resolutions = resolutionLives(incident, policy).map((life) => judge(life, context));
+  const resolutions = resolutionLives(incident, policy, seals).map((life) => judge(life, context));
   const endedAt = lastingClosing(incident)?.at ?? null;
   const judged = { response, nextReplies: nextReplies.filter(isPromised), updates, resolutions };
   const current = currentObjectivesOf(judged);
@@ -53,7 +53,7 @@ export function livesOf({ incident, response }: Evaluation, policy: Policy, seal
     responseLife(incident),
     ...replyLives(incident, policy, seals),
     ...updateLives(incident, response),
-    ...resolutionLives(incident, policy),
+    ...resolutionLives(incident, policy, seals),
   ];
 }
 
@@ -202,14 +202,15 @@ function updateEventsOf(incident: Incident, answer: StaffReply): readonly Update
  * `reopened: restart`: each reopening after completion begins a cycle of its own, and ends the one before, without a verdict where it was set
  * aside; `continue`: one life throughout.
  */
-function resolutionLives(incident: Incident, policy: Policy): readonly Life[] {
+function resolutionLives(incident: Incident, policy: Policy, seals: Seals): readonly Life[] {
   const ended = policy.clocks.reopened === "restart" ? incident.closings.filter(hasCompleted) : [];
   const starts = [incident.startedAt, ...ended.flatMap((closing) => closing.reopenedAt ?? [])];
   return starts.map((from, cycle) => {
     const closing = ended[cycle] ?? null;
-    const endedAt = resolvedSince(incident, from, closing?.at ?? null);
-    const cutAt = endedAt === null && closing?.reopenedAt != null ? closing.at : null;
     const key = cycle === 0 ? "resolution" : `resolution@${isoOf(from)}`;
+    const endedAt =
+      resolvedSince(incident, from, closing?.at ?? null) ?? (closing === null ? sealedEnd(incident, seals.verdicts[key]) : null);
+    const cutAt = endedAt === null && closing?.reopenedAt != null ? closing.at : null;
     return { metric: "resolution", key, cycle, from, endedAt, endedBy: null, cutAt, announced: null };
   });
 }
@@ -217,6 +218,17 @@ function resolutionLives(incident: Incident, policy: Policy): readonly Life[] {
 /** Closed as completed, and for longer than one of GitHub's seconds. */
 function hasCompleted({ reason, ending, at, reopenedAt }: Closing): boolean {
   return reason === "completed" && ending !== "unconfirmed" && reopenedAt !== at;
+}
+
+/** The end that was sealed when it was closed as completed, whatever else support called that closing later; null: none was, or it was reopened. */
+function sealedEnd(incident: Incident, seal: SealedVerdict | undefined): Instant | null {
+  const closing = lastingClosing(incident);
+  if (seal?.endedAt == null || seal.verdict === "none" || closing === null || !closing.wasCompleted || closing.reason === "completed")
+    return null;
+  const { endedAt } = seal;
+  const lasted = ({ hold, from, until }: HoldStretch) =>
+    hold.type === "resolved" && from === endedAt && (until === null || until >= closing.at);
+  return endedAt === closing.at || incident.holds.some(lasted) ? endedAt : null;
 }
 
 /**

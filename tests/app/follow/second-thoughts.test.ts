@@ -85,6 +85,61 @@ describe("an incident closed with second thoughts", () => {
     expect(told(here, "customers")).toEqual([["resolved"], ["reopened"], ["resolved@…"]]);
   });
 
+  it.each([
+    ["in time", "14:30", "Kept: closed 14:30 UTC"],
+    ["late", "20:00", "**Missed**: closed 20:00 UTC, 1 hour 58 minutes late"],
+  ])(
+    "as completed %s, then marked as a duplicate of what goes on: whoever was told that it is over hears the truth once",
+    async (_, time, row) => {
+      const here = await labelled("sev1");
+      here.repo.openIssue({ author: "customer", title: "Storage down" });
+      here.repo.label(2, "sev1", { by: "staff" });
+      await here.sweep();
+      await does(here, time, () => {
+        here.repo.comment(1, { by: "staff", body: "Turns out to be the storage." });
+        here.repo.close(1, { by: "staff" });
+      });
+      expect(here.ours(1)[0]).toContain(row);
+      const before = told(here, "customers").length;
+      here.at("20:01");
+      here.repo.markDuplicate(1, { by: "staff", of: 2 });
+      await here.sweep();
+      expect(here.ours(1)[0]).toContain(`This report was closed at ${time} UTC by support; no clock runs here.`);
+      expect(here.ours(1)[0]).toContain(row);
+      expect(here.ours(1).at(-1)).toContain("**It is not over:** support marked this report as a duplicate of [#2]");
+      expect(here.ours(1).at(-1)).toContain(`It had been closed as completed at ${time} UTC`);
+      expect(told(here, "customers").slice(before)).toEqual([["reopened@…"]]);
+      expect(here.mails.at(-1)?.text).toContain("We marked it as a duplicate of #2 at 20:01 UTC, which is not over");
+      here.forget();
+      await here.sweep();
+      expect(here.writes()).toEqual([]);
+      here.at("20:30");
+      here.repo.comment(2, { by: "staff", body: "Storage is back." });
+      here.repo.close(2, { by: "staff" });
+      await here.sweep();
+      await here.sweep();
+      expect(here.ours(1).at(-1)).toContain("**It is over, says support:** [#2]");
+      // The original's own mail tells them.
+      expect(told(here, "customers").slice(before)).toEqual([["reopened@…"], ["resolved"]]);
+      expect(here.mails.findLast(({ audience }) => audience === "customers")?.text).toContain("#1 reported the same problem");
+    },
+  );
+
+  it("as completed, then marked as a duplicate of what is over: nothing goes on", async () => {
+    const here = await labelled("sev1");
+    here.repo.openIssue({ author: "customer", title: "Storage down" });
+    here.repo.label(2, "sev1", { by: "staff" });
+    await here.sweep();
+    here.at("14:30");
+    for (const number of [1, 2]) here.repo.close(number, { by: "staff" });
+    await here.sweep();
+    here.at("14:40");
+    here.repo.markDuplicate(1, { by: "staff", of: 2 });
+    await here.sweep();
+    expect(here.ours(1).join("\n")).not.toContain("not over");
+    expect(told(here, "customers").flat()).not.toContain("reopened@…");
+  });
+
   it("as not planned, then as completed and opened again before a run looks: customers hear that it counts again once staff have written", async () => {
     const here = await labelled("sev1");
     await does(here, "14:10", () => here.repo.comment(1, { by: "staff", body: "We look." }));
