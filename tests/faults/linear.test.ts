@@ -37,7 +37,7 @@ const READERS: Readonly<Record<string, { readonly before: readonly string[]; rea
   },
   duplicates: {
     before: ["", "duplicate of "],
-    read: (text) => duplicateWords(text, { repository: "acme/shop", url: "https://github.com/acme/shop/issues/1" }),
+    read: (text) => duplicateWords(text, { number: 42, repository: "acme/shop", url: "https://github.com/acme/shop/issues/1" }),
   },
   targets: { before: ["", "4 business hours"], read: parseTarget },
   quotes: { before: ["", "> ", "```\n", "- "], read: (text) => quoteMarkdown(text, LONG) },

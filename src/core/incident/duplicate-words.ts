@@ -6,24 +6,27 @@ export type DuplicateMark = { readonly original: OriginalReference | null };
 
 /** How people begin it, with a word before what they name. */
 const BEGINNING =
-  /^(?:(?:this|it)(?: is|\u2019s|'s)\s+)?(?:(?:looks|seems)\s+(?:like|to be)\s+)?(?:(?:closing|closed)(?: this| it)?(?: as)?\s+)?(?:an?\s+|the\s+)?(?:(?:duplicate|dupe|dup) of|duplikat von|doublon de|duplicado de|duplicata d[eo]):?\s+/i;
+  /^(?:(?:this|it)(?: is|\u2019s|'s)\s+)?(?:(?:looks|seems)\s+(?:like|to be)\s+)?(?:(?:closing|closed)(?: this| it)?(?: as)?\s+)?(?:an?\s+|the\s+)?(?:(?:duplicate|dupe|dup) of|(?:duplikat|dublette) von|doublon de|duplicad[oa] d[eo]l?|duplicata d[eo]|duplicato di|duplicaat van|dubblett av|duplikat|дубликат):?\s+/i;
 /** What may say that alone, beside closing it. */
 const SAME =
-  /\bduplicates\b(?!:)|\b(?:duplicated?|dupe|dup|duplikat|doublon|duplicado|duplicata|same(?:\s+(?:issue|problem|thing|bug|error|incident|outage|one))?\s+as|(?:already\s+)?tracked\s+(?:in|at|by|under)|merging\s+(?:it\s+|this\s+)?into|in\s+favou?r\s+of)\b/i;
+  /(?<![\p{L}\d])(?:duplicates(?!:)|duplicated?|dupe|dup|duplikat|dublette|doppelt|doppelmeldung|doublon|duplicad[oa]|duplicat[ao]|duplicaat|dubbel|dubblett|дубликат|дубль|same(?:\s+(?:issue|problem|thing|bug|error|incident|outage|one))?\s+as|(?:gleiches|selbes|dasselbe|das gleiche|même|mismo|mesmo|stesso|zelfde)(?:\s+(?:problem|problème|problema|probleem|thema|bug|incident))?\s+(?:wie|que|di|als)|(?:already\s+)?(?:tracked|handled|covered)\s+(?:in|at|by|under)|looks\s+like|igual\s+que|merging\s+(?:it\s+|this\s+)?into|in\s+favou?r\s+of)(?![\p{L}\d])|重複|重复|중복/iu;
+/** What doubts it, or tells more: that it was something else, or what helped. */
+const MORE =
+  /\?|(?<![\p{L}])(?:if|not|no|isn.t|wasn.t|maybe|perhaps|possibly|might|may|could|unless|until|kein|keine|nicht|vielleicht|wenn|pas|peut-être|quizás|não|talvez|non|forse|niet|misschien|не|fix\p{L}*|solv\p{L}*|resol\p{L}*|repair\p{L}*|restart\p{L}*|restor\p{L}*|deploy\p{L}*|roll\p{L}*|helped|gelöst|behoben|corri\p{L}*|solucion\p{L}*|opgelost|reopen\p{L}*)(?!\p{L})/iu;
 const EMPHASIS = /\*+|(?<!\S)_+|_+(?!\S)/g;
 const POINTING = /\b(?:please\s)?(?:follow|subscribe|see|continue)\s(?:(?:it|along|us|to)\s)?(?:over\s)?(?:there|that one)\b/gi;
 const ADDRESS = /^(?:\[[^\]\n]*\]\(|<)?(https?:\/\/[^\s)>]+)/i;
 const REFERENCE = /^(?:([\w.-]+\/[\w.-]+)#|#|gh-)(\d{1,9})(?![\w-])/i;
 const REFERENCES = /https?:\/\/[^\s)>]+|(?<![\w/.-])(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,9}(?![\w-])|\bgh-\d{1,9}(?![\w-])/gi;
-/** Longer words tell more than that, unless they begin with it. */
-const MOST_ALONE = 300;
+/** More words tell more than that, unless they begin with it or say nothing. */
+const MOST_WORDS = 8;
 
 /**
  * The original of which a comment of staff says that this is a duplicate: a part of a sentence begins "duplicate of", or the comment says
  * nothing more than that ("Closing, dup of #1", "Same as #1, closing"). Null: it says no such thing. An original in words, or
  * elsewhere on the web, is none that is named; of one in another repository only GitHub could tell whether everybody may see it.
  */
-export function duplicateWords(text: string, issue: Pick<Issue, "repository" | "url">): DuplicateMark | null {
+export function duplicateWords(text: string, issue: Pick<Issue, "repository" | "number" | "url">): DuplicateMark | null {
   const plain = text
     .slice(0, 2_000)
     .replace(EMPHASIS, "")
@@ -39,26 +42,30 @@ export function duplicateWords(text: string, issue: Pick<Issue, "repository" | "
 
 /** Whether words say that it is the same as one other, or as one that they do not name, and no more. */
 function saysThatAlone(text: string): boolean {
-  if (text.length > MOST_ALONE || /\?|\bif\b/i.test(text) || !SAME.test(text)) return false;
-  const references = new Set(text.toLowerCase().match(REFERENCES));
-  return references.size <= 1 && !saysSomething(text.replace(SAME, "duplicate").replace(POINTING, ""));
+  if (text.length > 300 || !SAME.test(text)) return false;
+  const references = text.toLowerCase().match(REFERENCES) ?? [];
+  if (new Set(references).size > 1 || /\?|(?<!\p{L})if(?!\p{L})/iu.test(text)) return false;
+  if (!saysSomething(text.replace(SAME, "duplicate").replace(POINTING, ""))) return true;
+  return references.length > 0 && !MORE.test(text) && text.split(/\s+/).length <= MOST_WORDS;
 }
 
-function named(text: string, issue: Pick<Issue, "repository" | "url">): OriginalReference | null {
+function named(text: string, issue: Pick<Issue, "repository" | "number" | "url">): OriginalReference | null {
   const address = ADDRESS.exec(text)?.[1];
   if (address !== undefined) return atAddress(address, issue);
   const [, repository = issue.repository, number] = REFERENCE.exec(text) ?? [];
   return number === undefined ? null : referenceTo(repository, Number(number), issue);
 }
 
-function atAddress(address: string, issue: Pick<Issue, "repository" | "url">): OriginalReference | null {
+function atAddress(address: string, issue: Pick<Issue, "repository" | "number" | "url">): OriginalReference | null {
   const [, host, repository, number] = /^https?:\/\/([^/]+)\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(\d{1,9})(?![\w-])/i.exec(address) ?? [];
   if (repository === undefined || host?.toLowerCase() !== new URL(issue.url).host.toLowerCase()) return null;
   return referenceTo(repository, Number(number), issue);
 }
 
-function referenceTo(repository: string, number: number, issue: Pick<Issue, "repository">): OriginalReference {
-  return { repository, number, mayBeNamed: repository.toLowerCase() === issue.repository.toLowerCase() };
+/** Null: an issue is no duplicate of itself. */
+function referenceTo(repository: string, number: number, issue: Pick<Issue, "repository" | "number">): OriginalReference | null {
+  const isHere = repository.toLowerCase() === issue.repository.toLowerCase();
+  return isHere && number === issue.number ? null : { repository, number, mayBeNamed: isHere };
 }
 
 /** Whether both name the same issue; two that are not named do. */

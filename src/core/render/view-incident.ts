@@ -4,6 +4,7 @@ import {
   type Incident,
   lastingClosing,
   reopenedAfterEnd,
+  type SeverityStretch,
   type StaffReply,
   type Statement,
 } from "../incident/incident.ts";
@@ -234,6 +235,8 @@ export type ClockView = {
   /** `opened` or `labeled`. */
   readonly start: "opened" | "labeled";
   readonly at: MomentView;
+  /** When it was raised to today's severity, whose clock began then; null: it has been so severe from the start, or has none. */
+  readonly raised: MomentView | null;
   /** At least one promise counts day and night. */
   readonly dayAndNight: boolean;
   /** The business hours on which the others count, each calendar once. */
@@ -245,12 +248,22 @@ export function clockView(facts: IncidentFacts, frame: Frame, objectives: readon
   const { incident } = facts.evaluation;
   const targets = objectives.flatMap((objective) => (objective.ledger === null ? [] : [objective.ledger.target]));
   const names = new Set(targets.map((target) => target.calendar));
+  const raised = raisedAt(incident);
   return {
     start: incident.startedAt === incident.createdAt ? "opened" : "labeled",
     at: frame.moment(incident.startedAt),
+    raised: raised === null ? null : frame.moment(raised),
     dayAndNight: names.has(null),
     hours: [...names].flatMap((name) => (name === null ? [] : hoursOf(facts.policy, name))),
   };
+}
+
+/** Since when it has been as severe as it is without a break; null: from the start, or not for the first time. */
+function raisedAt({ severity, severities }: Incident): Instant | null {
+  if (severity === null) return null;
+  const isAsSevere = (stretch: SeverityStretch) => stretch.severity !== null && stretch.severity.rank <= severity.rank;
+  const first = severities.findIndex(isAsSevere);
+  return first > 0 && severities.slice(first).every(isAsSevere) ? (severities[first]?.from ?? null) : null;
 }
 
 function hoursOf(policy: Policy, name: string): readonly string[] {

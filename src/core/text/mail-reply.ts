@@ -72,6 +72,16 @@ const FOOTER_WITHIN = /\s(?:[—–―]|--)\s{1,4}(?:reply to this email directl
 const UNSUBSCRIBE = /\/notifications\/unsubscribe(?:-auth)?\//i;
 const FOOTER_SIGN = /^[—–―]$/;
 
+/** What a service writes above an answer that it sends: everything below it is new. */
+const DELIMITER = /^(?:#{2}-.{0,80}-#{2}|-{2,}(?!-).{0,40}reply above this line.{0,40}-{2,})\s*$/i;
+
+/** Without a service's line that begins the message itself. */
+export function belowDelimiter(lines: readonly MarkdownLine[]): readonly MarkdownLine[] {
+  const first = lines.findIndex((line) => line.text.trim() !== "");
+  const line = lines[first];
+  return line !== undefined && !line.code && line.text.length < 200 && DELIMITER.test(line.text.trim()) ? lines.slice(first + 1) : lines;
+}
+
 /** Where what a mail program or the service put below an answer begins: a quoted message, a signature, a footer. */
 export type MailEnd =
   | { readonly type: "none" }

@@ -1,5 +1,5 @@
 import { isBotCommand, isCloseCommand } from "./bot-commands.ts";
-import { mailEnd } from "./mail-reply.ts";
+import { belowDelimiter, mailEnd } from "./mail-reply.ts";
 import { inlineHtml, linksInPlace } from "./plain-markdown.ts";
 import { linesOf, type MarkdownLine } from "./quote.ts";
 import { saysSomething } from "./says-something.ts";
@@ -37,7 +37,7 @@ export function commandsToClose(body: string, robot: string): boolean {
 /** The lines that the author of a comment wrote. */
 function ownLines(body: string): readonly MarkdownLine[] {
   const lines = linesOf(withoutHidden(body.replace(/\r\n?/g, "\n").replaceAll("\0", "")));
-  return withoutQuotes(withoutMail(lines));
+  return withoutQuotes(withoutMail(belowDelimiter(lines)));
 }
 
 /** Without hidden comments outside code; one that never ends hides the rest. */

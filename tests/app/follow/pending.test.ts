@@ -151,7 +151,7 @@ describe("support waits for the reporter", () => {
     desk.repo.label(1, "supplier", { by: "staff" });
     await desk.run(1);
     expect(status(desk)).toContain(
-      "| 09:40 | 10:00 |  | waiting for the person who reported it: an answer to our question (by support) |\n| 10:00 | still so |  | paused: Waiting for our supplier (by support) |",
+      "| 09:40 | 10:00 |  | waiting: an answer to our question (by support) |\n| 10:00 | still so |  | paused: Waiting for our supplier (by support) |",
     );
   });
 

@@ -3,7 +3,7 @@ import { duplicateWords } from "../../../src/core/incident/duplicate-words.ts";
 import { at, clock, incidentOf, issueOf, judged, policyOf } from "../../support/scene.ts";
 
 const policy = await policyOf("extends: gruntwork");
-const HERE = { repository: "acme/service", url: "https://github.test/acme/service/issues/42" };
+const HERE = { repository: "acme/service", number: 42, url: "https://github.test/acme/service/issues/42" };
 
 function holdsIn(...lines: readonly string[]) {
   return incidentOf(issueOf("2026-03-02", "09:05 labeled sev1", ...lines), policy).holds.map(({ hold, from, until }) => {
@@ -42,6 +42,19 @@ describe("the words of staff that name an original", () => {
     ${"Merging into #7, follow there please"}                                            | ${"acme/service#7"}
     ${"Already tracked in #7"}                                                           | ${"acme/service#7"}
     ${"duplicate: #7"}                                                                   | ${"acme/service#7"}
+    ${"Handled in #7"}                                                                   | ${"acme/service#7"}
+    ${"This is covered by #7."}                                                          | ${"acme/service#7"}
+    ${"Looks like #7. Closing."}                                                         | ${"acme/service#7"}
+    ${"Igual que #7, cierro"}                                                            | ${"acme/service#7"}
+    ${"Doppelt, siehe #7"}                                                               | ${"acme/service#7"}
+    ${"same thing as #7, closing this one"}                                              | ${"acme/service#7"}
+    ${"Même problème que #7, je ferme"}                                                  | ${"acme/service#7"}
+    ${"Duplicado de #7, vou fechar este."}                                               | ${"acme/service#7"}
+    ${"Дубликат #7"}                                                                     | ${"acme/service#7"}
+    ${"#7 と重複"}                                                                       | ${"acme/service#7"}
+    ${"Duplicate of #42"}                                                                | ${"nothing that is here"}
+    ${"Nicht doppelt, siehe #7"}                                                         | ${"no such words"}
+    ${"Same as #7, restarted it again"}                                                  | ${"no such words"}
     ${"Duplikat von #7"}                                                                 | ${"acme/service#7"}
     ${"Doublon de #7"}                                                                   | ${"acme/service#7"}
     ${"Closing as duplicate."}                                                           | ${"nothing that is here"}
