@@ -18,7 +18,7 @@ const NOBODYS = /(?:^|\.)(?:example|test|invalid|localhost)(?:\.(?:com|org|net))
 const GITHUBS = /(?:^|\.)(?:github|ghe)\.com$|(?:^|\.)githubusercontent\.com$|(?:^|\.)github\.io$/;
 /** Services that news is sent to and standards that are kept, as their own pages document them. */
 const DOCUMENTED =
-  /(?:^|\.)(?:resend\.com|sendgrid\.com|twilio\.com|postmarkapp\.com|slack\.com|slack\.dev|statuspage\.io|shields\.io|handlebarsjs\.com|standardwebhooks\.com|json-schema\.org|w3\.org|no-color\.org|microsoft\.com|pagerduty\.com|azure\.com|powerplatform\.com|prometheus\.io|grafana\.com)$/;
+  /(?:^|\.)(?:resend\.com|sendgrid\.com|twilio\.com|postmarkapp\.com|slack\.com|slack\.dev|statuspage\.io|shields\.io|handlebarsjs\.com|standardwebhooks\.com|json-schema\.org|w3\.org|no-color\.org|microsoft\.com|pagerduty\.com|adaptivecards\.io|office\.com|azure\.com|powerplatform\.com|prometheus\.io|grafana\.com)$/;
 const isFree = (host: string) => [NOBODYS, GITHUBS, DOCUMENTED].some((pattern) => pattern.test(host.toLowerCase()));
 
 /** What stands before a repository's name in an address: ours to use, GitHub's own, or whose interface is documented there. */

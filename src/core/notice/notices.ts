@@ -24,13 +24,18 @@ export function keyOf(kind: string, cycle: number, began: Instant): NoticeKey {
   return cycle === 0 ? kind : `${kind}@${isoOf(began)}`;
 }
 
-/** All the news there is about an incident as judged, said or not, by moment. `said` tells what stands in our comments. */
-export function noticesOf(evaluation: Evaluation, memory: Memory, said: ReadonlySet<NoticeKey>): readonly Notice[] {
+/** All the news there is about an incident as judged, said or not, by moment. `said` tells what stands in our comments; `alerts`: the channels that open alerts, which only mail needs. */
+export function noticesOf(
+  evaluation: Evaluation,
+  memory: Memory,
+  said: ReadonlySet<NoticeKey>,
+  alerts: readonly string[] = [],
+): readonly Notice[] {
   const notices = [
     ...beginnings(evaluation, memory),
     ...promiseNotices(evaluation),
     ...escalationNotices(evaluation, memory),
-    ...pagedNotices(evaluation, memory),
+    ...pagedNotices(evaluation, memory, alerts),
     ...closingNotices(evaluation.incident, memory, said),
     ...reopenedHere(evaluation.incident, memory, said),
     ...goesOnElsewhere(evaluation, memory, said),
@@ -383,7 +388,7 @@ export function isListed(notice: Notice, audience: Audience, { incident }: Evalu
 }
 
 /** Whether an audience is mailed this news: by the policy's lists, and whoever was told of the beginning hears of the end. */
-export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluation, memory: Memory): boolean {
+export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluation, memory: Memory, alerts: readonly string[]): boolean {
   const { incident } = evaluation;
   const listed = isListed(notice, audience, evaluation);
   // Support knows what it ended itself; whoever of the customers is told of the end of an original was decided with that.
@@ -393,7 +398,7 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
     return (
       listed && notice.joins.some((one) => one.audience === audience) && (audience === "staff" || incident.severityConfirmedAt !== null)
     );
-  if (audience === "staff") return isMailedToStaff(notice, listed && !isAside, incident, memory);
+  if (audience === "staff") return isMailedToStaff(notice, listed && !isAside, incident, memory, alerts);
   const told = lastTold(memory, "customers");
   // What strangers set is nothing that customers are mailed about.
   const isTheirs = notice.type === "rca" ? incident.worstConfirmed === null : incident.severityConfirmedAt === null;
@@ -425,7 +430,7 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
   }
 }
 
-function isMailedToStaff(notice: Notice, listed: boolean, incident: Incident, memory: Memory): boolean {
+function isMailedToStaff(notice: Notice, listed: boolean, incident: Incident, memory: Memory, alerts: readonly string[]): boolean {
   switch (notice.type) {
     case "escalated":
       return notice.channels.length > 0;
@@ -433,7 +438,7 @@ function isMailedToStaff(notice: Notice, listed: boolean, incident: Incident, me
     case "relieved":
       return true;
     case "resolved":
-      return listed || pagedNow(memory).length > 0;
+      return listed || pagedNow(memory, alerts).length > 0;
     case "ended":
       return !wereMailed(incident, memory);
     case "reopened":

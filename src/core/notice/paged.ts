@@ -12,20 +12,24 @@ export type Paged = { readonly channel: string; readonly since: Instant };
 /** Keys of news that ends it for whoever was paged. */
 const ENDS = /^(resolved|relieved)(@|$)/;
 
-/** The channels that told staff of a step and of no end since. */
-export function pagedNow({ mails }: Pick<Memory, "mails">): readonly Paged[] {
+/** Keys of news by which a service opens an alert. */
+const ALERTS = /^(opened|reopened|at-risk|missed)([@:]|$)/;
+
+/** The channels that told staff of a step, or opened an alert (`alerts`: those that do), and told of no end since. */
+export function pagedNow({ mails }: Pick<Memory, "mails">, alerts: readonly string[]): readonly Paged[] {
   const paged = new Map<string, Instant>();
   for (const { audience, channel, keys, asOf, state } of mails) {
     if (audience !== "staff" || state === "not-configured" || state === "given-up") continue;
     if (keys.some((key) => ENDS.test(key))) paged.delete(channel);
-    else if (keys.some(isStep) && !paged.has(channel)) paged.set(channel, asOf);
+    else if (keys.some((key) => isStep(key) || (alerts.includes(channel) && ALERTS.test(key))) && !paged.has(channel))
+      paged.set(channel, asOf);
   }
   return [...paged].map(([channel, since]) => ({ channel, since }));
 }
 
 /** That the first answer came, and that it ended without an all-clear, for those who were paged. */
-export function pagedNotices(evaluation: Evaluation, memory: Memory): readonly Notice[] {
-  const paged = pagedNow(memory);
+export function pagedNotices(evaluation: Evaluation, memory: Memory, alerts: readonly string[]): readonly Notice[] {
+  const paged = pagedNow(memory, alerts);
   if (paged.length === 0) return [];
   const { endedAt, endedBy } = evaluation.response;
   const answeredAt = endedBy?.recordedAt ?? endedAt;

@@ -3,14 +3,18 @@ import type { Incident } from "../incident/incident.ts";
 import type { Memory } from "../notice/memory.ts";
 import type { Joining, Notice } from "../notice/notice.ts";
 import { isBeginning, type Telling, tellings } from "../notice/notices.ts";
+import { isAlerting } from "../policy/channel.ts";
 import type { Audience, Channel, Policy } from "../policy/policy.ts";
 import { type Evaluation, IS_LIVE } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 
 /** Since when a channel hears of an incident, by its limits; null: it does not. */
-function coveredSince({ severities, labels }: Channel, incident: Incident): Instant | null {
+function coveredSince({ format, severities, labels }: Channel, incident: Incident): Instant | null {
   if (severities !== null && !severities.includes(incident.severity?.key ?? "")) return null;
-  return labels === null ? 0 : deskLabelSince(incident, labels);
+  const labelled = labels === null ? 0 : deskLabelSince(incident, labels);
+  // Strangers wake nobody.
+  const confirmed = isAlerting(format) ? incident.severityConfirmedAt : 0;
+  return labelled === null || confirmed === null ? null : Math.max(labelled, confirmed);
 }
 
 /** Whether a channel, by its name, hears of an incident: by its limits, or since it was told of the beginning and this is the end. */

@@ -2,6 +2,7 @@ import type { Memory } from "../notice/memory.ts";
 import { mailKindOf, type Notice } from "../notice/notice.ts";
 import { isListed } from "../notice/notices.ts";
 import { isForSteps, pagedNow } from "../notice/paged.ts";
+import { alertingChannels } from "../policy/channel.ts";
 import type { Audience } from "../policy/policy.ts";
 import { hears } from "./channel-limits.ts";
 import type { PlanInput } from "./input.ts";
@@ -17,7 +18,7 @@ export function channelsFor(notice: Notice, audience: Audience, input: PlanInput
 
 function reached(notice: Notice, audience: Audience, { evaluation, policy, channels }: PlanInput, memory: Memory): readonly string[] {
   const kind = mailKindOf(notice);
-  const paged = audience === "staff" ? pagedNow(memory).map(({ channel }) => channel) : [];
+  const paged = audience === "staff" ? pagedNow(memory, alertingChannels(policy)).map(({ channel }) => channel) : [];
   switch (notice.type) {
     case "escalated":
       return channels(audience, null).filter((channel) => notice.channels.includes(channel));

@@ -4,7 +4,7 @@ import type { MailRecord, Memory } from "../notice/memory.ts";
 import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { awaitedAfter, customersTold, endsWhatWasTold, isBeginning, isEnding, isMailed, noticesOf } from "../notice/notices.ts";
 import { pagedNow } from "../notice/paged.ts";
-import { INPUTS_CHANNEL } from "../policy/channel.ts";
+import { alertingChannels, INPUTS_CHANNEL } from "../policy/channel.ts";
 import { AUDIENCES, type Audience } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { judgedAsOf } from "../slo/judged-as-of.ts";
@@ -44,8 +44,10 @@ export function waitsForShare({ type, record }: Write<"mail" | "give-up-mail">, 
 export function newMails(mailable: readonly Notice[], input: PlanInput, memory: Memory): readonly MailDecision[] {
   const { evaluation, policy } = input;
   return AUDIENCES.flatMap((audience) => {
-    const fresh = mailable.filter((notice) => isRecent(notice.moment, policy, evaluation.at) || endsFor(audience, notice, memory));
-    const notices = newsFor(audience, fresh, evaluation, memory);
+    const fresh = mailable.filter(
+      (notice) => isRecent(notice.moment, policy, evaluation.at) || endsFor(audience, notice, memory, alertingChannels(policy)),
+    );
+    const notices = newsFor(audience, fresh, input, memory);
     return [
       ...(notices.length === 0 ? [] : mailsOf(audience, notices, input, memory)),
       ...(audience === "customers" ? toldElsewhere(fresh, input, memory) : []),
@@ -54,9 +56,9 @@ export function newMails(mailable: readonly Notice[], input: PlanInput, memory: 
 }
 
 /** The end of what somebody was told is never old news. */
-function endsFor(audience: Audience, notice: Notice, memory: Memory): boolean {
+function endsFor(audience: Audience, notice: Notice, memory: Memory, alerts: readonly string[]): boolean {
   if (audience === "customers") return endsWhatWasTold(notice, memory);
-  return notice.type === "relieved" || (notice.type === "resolved" && pagedNow(memory).length > 0);
+  return notice.type === "relieved" || (notice.type === "resolved" && pagedNow(memory, alerts).length > 0);
 }
 
 /** Whoever heard of the beginning here and hears of the end by a mail about the original, or about another duplicate of it. */
@@ -72,9 +74,9 @@ function toldElsewhere(fresh: readonly Notice[], input: PlanInput, memory: Memor
 }
 
 /** All that is new to an audience. What is over already is not announced as beginning. */
-function newsFor(audience: Audience, fresh: readonly Notice[], evaluation: Evaluation, memory: Memory): readonly Notice[] {
+function newsFor(audience: Audience, fresh: readonly Notice[], { evaluation, policy }: PlanInput, memory: Memory): readonly Notice[] {
   const undecided = fresh.filter((notice) => !memory.decided.includes(`${audience} ${notice.key}`));
-  const listed = undecided.filter((notice) => isMailed(notice, audience, evaluation, memory));
+  const listed = undecided.filter((notice) => isMailed(notice, audience, evaluation, memory, alertingChannels(policy)));
   // Customers who hear only now that it was open again hear that it is over again, too.
   const isOpenAgain = audience === "customers" && listed.some((notice) => notice.type === "reopened");
   const wanted = undecided.filter((notice) => listed.includes(notice) || (isOpenAgain && notice.type === "resolved"));
@@ -175,7 +177,7 @@ function asClaimed(record: MailRecord, input: PlanInput, memory: Memory): Pick<W
   const then = record.asOf >= today.at ? null : judgedAsOf(input, memory, record.asOf);
   const evaluation = then === null ? today : { ...then, original: today.original };
   const said = keysSaid(comments.filter(({ at }) => at <= record.asOf));
-  const notices = noticesOf(evaluation, memoryAsOf(memory, record), said);
+  const notices = noticesOf(evaluation, memoryAsOf(memory, record), said, alertingChannels(input.policy));
   const carried = notices.some(({ key }) => key === RCA_OPENED) ? notices : [...notices, rcaOpened(memory, today)];
   const lost = record.keys.filter((key) => !carried.some((notice) => notice.key === key)).flatMap((key) => fromKey(key, evaluation));
   return { evaluation, notices: [...carried.filter(({ key }) => record.keys.includes(key)), ...lost] };

@@ -2,6 +2,7 @@ import type { OwnComment } from "../notice/marker.ts";
 import type { Memory } from "../notice/memory.ts";
 import { HAS_COMMENT, type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { noticesOf, sharedNotice } from "../notice/notices.ts";
+import { alertingChannels } from "../policy/channel.ts";
 import { AUDIENCES, type Policy } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { joinings } from "./channel-limits.ts";
@@ -35,7 +36,7 @@ export function newsOf(input: PlanInput): SortedNews {
   const isFresh = ({ moment }: Notice) => isRecent(moment, policy, evaluation.at);
   const said = keysSaid(comments);
   const known = withMootMailsSettled(withClaimsSettled(input.memory, input), evaluation);
-  const others = noticesOf(evaluation, known, said).filter((notice) => concernsOf(evaluation, notice));
+  const others = noticesOf(evaluation, known, said, alertingChannels(policy)).filter((notice) => concernsOf(evaluation, notice));
   const all = [...others, ...joinings(others, evaluation, policy, known)];
   const isOld = ({ key }: Notice) => said.has(key) || known.recorded.includes(key);
   const toSay = announced(all, evaluation).filter(

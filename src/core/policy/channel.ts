@@ -1,4 +1,4 @@
-import type { MailFormatName } from "./policy.ts";
+import type { MailFormatName, Policy } from "./policy.ts";
 
 /** The name of the channel that the action's inputs make. */
 export const INPUTS_CHANNEL = "mail";
@@ -6,14 +6,25 @@ export const INPUTS_CHANNEL = "mail";
 /** What a channel can lack. */
 export type ChannelNeed = "token" | "from" | "recipients";
 
-// What each service's published rules require. Slack's URL is itself the secret, and names where the news goes.
+// What each service's published rules require. The URLs of Slack and Teams are themselves the secret, and name where the news goes.
 const NEEDS: Readonly<Record<MailFormatName, readonly ChannelNeed[]>> = {
   json: [],
   resend: ["token", "from", "recipients"],
   sendgrid: ["token", "from", "recipients"],
   postmark: ["token", "from", "recipients"],
   slack: [],
+  teams: [],
+  pagerduty: ["token"],
 };
+
+/** The channels of services that keep an alert open until they are told of its end. They wake people, so they are for staff alone. */
+export function alertingChannels({ channels }: Pick<Policy, "channels">): readonly string[] {
+  return channels.filter(({ format }) => isAlerting(format)).map(({ name }) => name);
+}
+
+export function isAlerting(format: MailFormatName): boolean {
+  return format === "pagerduty";
+}
 
 /** What a service cannot do without. */
 export function needsOf(format: MailFormatName): readonly ChannelNeed[] {

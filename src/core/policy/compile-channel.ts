@@ -1,5 +1,5 @@
 import { closestMatch } from "../text/closest-match.ts";
-import { isMailAddress, needsOf } from "./channel.ts";
+import { isAlerting, isMailAddress, needsOf } from "./channel.ts";
 import { labelsOf } from "./compile-severity.ts";
 import { AUDIENCES, type Audience, type Channel, type Severity } from "./policy.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
@@ -23,7 +23,7 @@ function compileChannel(name: string, file: ChannelFile, keys: readonly string[]
     secret: file.secret === undefined ? null : variableIn(file.secret),
     from: file.from === undefined ? null : addressOf(file.from, [...path, "from"], report),
     recipients: { customers: recipientsOf("customers", file, path, report), staff: recipientsOf("staff", file, path, report) },
-    audiences: file.audiences ?? AUDIENCES,
+    audiences: file.audiences ?? (isAlerting(file.format) ? ["staff"] : AUDIENCES),
     kinds: file.kinds ?? null,
     severities: file.severities ?? null,
     labels: file.labels === undefined ? null : labelsOf(file.labels, [...path, "labels"], report),
@@ -32,6 +32,7 @@ function compileChannel(name: string, file: ChannelFile, keys: readonly string[]
     const facts = { code: "unknown-severity", name: key, suggestion: closestMatch(key, keys) } as const;
     if (!keys.includes(key)) report([...path, "severities", index], facts);
   }
+  if (isAlerting(channel.format) && channel.audiences.includes("customers")) report([...path, "audiences"], { code: "pages-customers" });
   // The rest of what a service needs may come from the action's inputs.
   if (channel.token === null && needsOf(channel.format).includes("token")) {
     report(path, { code: "channel-token", format: channel.format }, "key");

@@ -46,6 +46,7 @@ export type PolicyProblemFacts =
   | { readonly code: "no-days" }
   | { readonly code: "unknown-channel"; readonly name: string; readonly known: readonly string[]; readonly suggestion: string | null }
   | { readonly code: "channel-without-staff"; readonly name: string }
+  | { readonly code: "pages-customers" }
   | { readonly code: "empty-step" }
   | { readonly code: "never-at-risk" }
   | { readonly code: "channel-token"; readonly format: MailFormatName }

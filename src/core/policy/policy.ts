@@ -112,7 +112,7 @@ export type MaintenanceWindow = {
 };
 
 /** How services want to be told; a new one is its name here, its needs in `channel.ts` and its file in `shell/mail/`. */
-export const MAIL_FORMATS = ["json", "resend", "sendgrid", "postmark", "slack"] as const;
+export const MAIL_FORMATS = ["json", "resend", "sendgrid", "postmark", "slack", "teams", "pagerduty"] as const;
 export type MailFormatName = (typeof MAIL_FORMATS)[number];
 
 /** Where something stands that a public file must not hold: the name of an environment variable, `INCIDENT_SLO_…`. */

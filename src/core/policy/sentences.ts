@@ -80,6 +80,8 @@ export function sentenceOf(facts: PolicyProblemFacts, key: string): string {
       return `there is no channel ${quoted(facts.name)}, only ${facts.known.map(quoted).join(", ")}.${after(didYouMean(facts.suggestion))}`;
     case "channel-without-staff":
       return `the channel ${quoted(facts.name)} is not for staff, and whom a step wakes is staff. Add staff to its audiences.`;
+    case "pages-customers":
+      return "this service wakes whoever is on call, so it is for staff alone. Write audiences: [staff], or leave it out.";
     case "empty-step":
       return "this step wakes nobody. Give it a mention such as [ann], channels such as [pager], or both.";
     case "never-at-risk":

@@ -3,7 +3,7 @@ import { readWishes, type Wishes } from "../../app/many/repositories.ts";
 import { MOST_SHARDS } from "../../app/many/shards.ts";
 import { addressesIn } from "../../core/policy/addresses.ts";
 import { BUILT_IN_NAMES, type BuiltInName, isBuiltIn } from "../../core/policy/built-in.ts";
-import { isMailAddress } from "../../core/policy/channel.ts";
+import { isAlerting, isMailAddress } from "../../core/policy/channel.ts";
 import { MAIL_FORMATS, type MailFormatName } from "../../core/policy/policy.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { closestMatch } from "../../core/text/closest-match.ts";
@@ -13,7 +13,7 @@ import type { SharedPolicy } from "../github/shared-policy.ts";
 import type { Addresses, MailChannel } from "../mail/channel.ts";
 import { type Environment, isHeaderSafe, lacking } from "../mail/environment.ts";
 import { secretProblem } from "../mail/sign.ts";
-import { serviceAt, webhookUrlProblem } from "../mail/url.ts";
+import { formatProblem, serviceAt, webhookUrlProblem } from "../mail/url.ts";
 import { spellingsOf } from "../secrets.ts";
 import { readWatchFor } from "./watch-for.ts";
 
@@ -163,6 +163,10 @@ function readMail(complain: Complain, note: Complain): MailInputs {
   const [url, token, secret] = [getInput("email-webhook-url"), getInput("email-webhook-token"), getInput("email-webhook-secret")];
   const urlWrong = url === "" ? null : webhookUrlProblem(url);
   if (urlWrong !== null) complain(`email-webhook-url: ${urlWrong}.`);
+  const formatWrong = format === null ? null : formatProblem(url, format);
+  if (formatWrong !== null) complain(`email-webhook-format: ${formatWrong}.`);
+  if (format !== null && isAlerting(format))
+    complain(`email-webhook-format: ${format} wakes whoever is on call, so it is a channel of the policy, which says for what.`);
   if (!isHeaderSafe(token)) complain("email-webhook-token: expected one line without accents or other special characters.");
   const secretWrong = secret === "" ? null : secretProblem(secret);
   if (secretWrong !== null) complain(`email-webhook-secret: ${secretWrong}.`);

@@ -23,6 +23,8 @@ const PATHS: Readonly<Record<MailFormatName, string>> = {
   sendgrid: "/v3/mail/send",
   postmark: "/email",
   slack: "/services/T0/B0/demo",
+  teams: "/workflows/demo",
+  pagerduty: "/v2/enqueue",
 };
 
 /**

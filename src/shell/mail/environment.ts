@@ -3,7 +3,7 @@ import { type ChannelNeed, isMailAddress, needsOf } from "../../core/policy/chan
 import { AUDIENCES, type Audience, type Channel, type EnvironmentName } from "../../core/policy/policy.ts";
 import type { Addresses, MailChannel, NamedChannel } from "./channel.ts";
 import { secretProblem } from "./sign.ts";
-import { webhookUrlProblem } from "./url.ts";
+import { formatProblem, webhookUrlProblem } from "./url.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -53,9 +53,11 @@ const LACKS = {
     `${format} needs to know whom to mail. Set customers or staff here, or the inputs email-customers or email-staff`,
 } as const;
 
-function checkValues({ url, token, secret }: NamedChannel, complain: (key: string, problem: string) => void): void {
+function checkValues({ format, url, token, secret }: NamedChannel, complain: (key: string, problem: string) => void): void {
   const urlWrong = url === "" ? null : webhookUrlProblem(url);
   if (urlWrong !== null) complain("url", urlWrong);
+  const formatWrong = formatProblem(url, format);
+  if (formatWrong !== null) complain("format", formatWrong);
   if (token !== null && !isHeaderSafe(token)) complain("token", "expected one line without accents or other special characters");
   const secretWrong = secret === null ? null : secretProblem(secret);
   if (secretWrong !== null) complain("secret", secretWrong);

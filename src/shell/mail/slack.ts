@@ -1,6 +1,6 @@
 import { SECOND } from "../../core/time/instant.ts";
-
 import type { AnyMail, MailFormat } from "./channel.ts";
+import { bodyOf } from "./message-words.ts";
 
 // https://docs.slack.dev/reference/block-kit/blocks: a header's text, a section's, and the blocks of a message.
 const LONGEST_HEADER = 150;
@@ -52,11 +52,6 @@ function sectionsOf(mail: AnyMail) {
   return packed(cutEscaped(bodyOf(mail), LONGEST_MESSAGE).split(/\n{2,}/), mail)
     .slice(0, MOST_SECTIONS)
     .map((text) => ({ type: "section", text: { type: "mrkdwn", text, verbatim: true } }));
-}
-
-/** The mail's words without its foot, which is about mail. */
-function bodyOf({ text }: AnyMail): string {
-  return (text.split(/(?:^|\n)--\n/)[0] ?? "").trim();
 }
 
 /** Paragraphs together, as many as a section holds; one that is too long for a section is cut into several. */

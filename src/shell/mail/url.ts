@@ -1,3 +1,5 @@
+import type { MailFormatName } from "../../core/policy/policy.ts";
+
 /** What is wrong with a webhook's URL, in words that do not show it; null: nothing. Plain http is for this machine alone. */
 export function webhookUrlProblem(text: string): string | null {
   if (!URL.canParse(text)) return "expected a URL such as https://hooks.example.com/…";
@@ -8,19 +10,34 @@ export function webhookUrlProblem(text: string): string | null {
   return isLoopback(url.hostname) ? null : "expected https: over plain http anybody on the way could read the mail";
 }
 
-const SERVICES: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|\.)resend\.com$/, "Resend"],
-  [/(?:^|\.)sendgrid\.com$/, "SendGrid"],
-  [/(?:^|\.)postmarkapp\.com$/, "Postmark"],
-  [/(?:^|\.)slack\.com$/, "Slack"],
-  [/(?:^|\.)(?:logic\.azure\.com|powerplatform\.com|office\.com)$/, "Microsoft Teams"],
-  [/(?:^|\.)pagerduty\.com$/, "PagerDuty"],
+type KnownService = { readonly host: RegExp; readonly name: string; readonly format: MailFormatName; readonly alsoJson?: true };
+
+const SERVICES: readonly KnownService[] = [
+  { host: /(?:^|\.)resend\.com$/, name: "Resend", format: "resend" },
+  { host: /(?:^|\.)sendgrid\.com$/, name: "SendGrid", format: "sendgrid" },
+  { host: /(?:^|\.)postmarkapp\.com$/, name: "Postmark", format: "postmark" },
+  { host: /(?:^|\.)slack\.com$/, name: "Slack", format: "slack" },
+  { host: /(?:^|\.)office\.com$/, name: "Microsoft Teams", format: "teams" },
+  // A workflow of one's own may read what it likes.
+  { host: /(?:^|\.)(?:logic\.azure\.com|powerplatform\.com)$/, name: "Microsoft Teams", format: "teams", alsoJson: true },
+  { host: /(?:^|\.)pagerduty\.com$/, name: "PagerDuty", format: "pagerduty" },
 ];
 
 /** Whose a webhook's address is, as its host tells; null: nobody's that is known here. */
 export function serviceAt(url: string): string | null {
+  return knownAt(url)?.name ?? null;
+}
+
+/** That a known service's address stands beside another format, which it does not understand, in words that do not show it; null: it does not. */
+export function formatProblem(url: string, format: MailFormatName): string | null {
+  const service = knownAt(url);
+  if (service === null || service.format === format || (service.alsoJson === true && format === "json")) return null;
+  return `the address is one of ${service.name}, which does not understand the format ${format}. Write ${service.format}`;
+}
+
+function knownAt(url: string): KnownService | null {
   const { hostname } = URL.canParse(url) ? new URL(url) : { hostname: "" };
-  return SERVICES.find(([host]) => host.test(hostname))?.[1] ?? null;
+  return SERVICES.find(({ host }) => host.test(hostname)) ?? null;
 }
 
 function isLoopback(host: string): boolean {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { recordOf } from "../json.ts";
 
 /** The services that the mailbox can stand for. */
-export const SERVICE_NAMES = ["json", "resend", "sendgrid", "postmark", "slack"] as const;
+export const SERVICE_NAMES = ["json", "resend", "sendgrid", "postmark", "slack", "teams", "pagerduty"] as const;
 export type ServiceName = (typeof SERVICE_NAMES)[number];
 
 export type MailRequest = {
@@ -36,6 +36,8 @@ export function serviceAt(path: string): ServiceName {
   if (path.endsWith("/v3/mail/send")) return "sendgrid";
   if (path.endsWith("/emails")) return "resend";
   if (path.endsWith("/email")) return "postmark";
+  if (path.endsWith("/v2/enqueue")) return "pagerduty";
+  if (path.startsWith("/workflows/")) return "teams";
   return path.startsWith("/services/") ? "slack" : "json";
 }
 
@@ -197,4 +199,31 @@ function isBlock(value: unknown): boolean {
   return isText(block.type) && (typeof text !== "string" || (text.length > 0 && text.length <= limit));
 }
 
-export const SERVICES: Readonly<Record<ServiceName, Service>> = { json, resend, sendgrid, postmark, slack };
+/** https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using */
+const teams: Service = {
+  isIdempotent: false,
+  refusal: ({ body }) => {
+    const cards = listOf(recordOf(body).attachments).map((one) => recordOf(recordOf(one).content));
+    const isSound = recordOf(body).type === "message" && cards.length > 0 && cards.every(({ type }) => type === "AdaptiveCard");
+    return isSound ? null : { status: 400, body: { error: { code: "TriggerInputSchemaMismatch" } } };
+  },
+  accepted: () => ({ status: 202 }),
+  conflict: CONFLICT,
+};
+
+/** https://developer.pagerduty.com/docs/send-alert-event */
+const pagerduty: Service = {
+  isIdempotent: false,
+  refusal: ({ body }) => {
+    const { routing_key: key, event_action: action, payload } = recordOf(body);
+    const isSound = isText(key) && (action === "trigger" ? isText(recordOf(payload).summary) : isText(action));
+    return isSound ? null : { status: 400, body: { status: "invalid event", message: "Event object is invalid", errors: [] } };
+  },
+  accepted: ({ body }) => ({
+    status: 202,
+    body: { status: "success", message: "Event processed", dedup_key: recordOf(body).dedup_key ?? randomUUID() },
+  }),
+  conflict: CONFLICT,
+};
+
+export const SERVICES: Readonly<Record<ServiceName, Service>> = { json, resend, sendgrid, postmark, slack, teams, pagerduty };

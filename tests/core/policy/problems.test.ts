@@ -235,7 +235,7 @@ describe("channels", () => {
   it("never show what stands where a secret's name should", async () => {
     const problems = await problemsIn("channels: { mail: { format: smtp, url: https://hooks.example/s3cret, token: env:GITHUB_TOKEN } }");
     expect(problems).toEqual([
-      'policy.yml:1:29 channels.mail.format: expected "json", "resend", "sendgrid", "postmark" or "slack", got "smtp".',
+      'policy.yml:1:29 channels.mail.format: expected "json", "resend", "sendgrid", "postmark", "slack", "teams" or "pagerduty", got "smtp".',
       `policy.yml:1:40 channels.mail.url: ${secret}`,
       `policy.yml:1:77 channels.mail.token: ${secret}`,
     ]);

@@ -100,15 +100,18 @@ describe("the inputs", () => {
   });
 
   it("say whose the address is that a dry run does not mail to, and never the address", () => {
-    const notesOf = (url: string) => {
-      const { result } = read({ "dry-run": "true", "email-webhook-url": url });
+    const notesOf = (url: string, format = "json") => {
+      const { result } = read({ "dry-run": "true", "email-webhook-url": url, "email-webhook-format": format });
       return result.ok ? result.inputs.notes : result.problems;
     };
-    expect(notesOf("https://hooks.slack.com/services/T0/secret")).toEqual([
+    expect(notesOf("https://hooks.slack.com/services/T0/secret", "slack")).toEqual([
       "Mail is not sent in a dry run. email-webhook-url is an address of Slack.",
     ]);
     expect(notesOf("https://hooks.example.com/secret")).toEqual([
       "Mail is not sent in a dry run. email-webhook-url is an address of no mail service that is known here.",
+    ]);
+    expect(notesOf("https://hooks.slack.com/services/T0/secret")).toEqual([
+      "email-webhook-format: the address is one of Slack, which does not understand the format json. Write slack.",
     ]);
   });
 
@@ -186,8 +189,8 @@ describe("what is wrong with the inputs", () => {
     ${"dry-run"}              | ${"yes"}                             | ${'dry-run: expected true or false, got "yes".'}
     ${"email-webhook-url"}    | ${"http://hooks.example.com/s3cret"} | ${"email-webhook-url: expected https: over plain http anybody on the way could read the mail."}
     ${"email-webhook-url"}    | ${"hooks s3cret"}                    | ${"email-webhook-url: expected a URL such as https://hooks.example.com/…."}
-    ${"email-webhook-format"} | ${"xml"}                             | ${'email-webhook-format: expected json, resend, sendgrid, postmark, slack, got "xml".'}
-    ${"email-webhook-format"} | ${"sengrid"}                         | ${'email-webhook-format: expected json, resend, sendgrid, postmark, slack, got "sengrid". Did you mean "sendgrid"?'}
+    ${"email-webhook-format"} | ${"xml"}                             | ${'email-webhook-format: expected json, resend, sendgrid, postmark, slack, teams, pagerduty, got "xml".'}
+    ${"email-webhook-format"} | ${"sengrid"}                         | ${'email-webhook-format: expected json, resend, sendgrid, postmark, slack, teams, pagerduty, got "sengrid". Did you mean "sendgrid"?'}
     ${"email-webhook-token"}  | ${"s3cret\nx"}                       | ${"email-webhook-token: expected one line without accents or other special characters."}
     ${"email-webhook-secret"} | ${"s3cret"}                          | ${'email-webhook-secret: expected a Standard Webhooks secret, which begins with "whsec_".'}
     ${"email-webhook-secret"} | ${"whsec_c2hvcnQ="}                  | ${'email-webhook-secret: expected 24 to 64 bytes in base64 after "whsec_", got 5.'}

@@ -1,0 +1,68 @@
+import type { Mail } from "../../ports.ts";
+import type { MailFormat, MailPart } from "./channel.ts";
+import { bodyOf } from "./message-words.ts";
+
+// https://developer.pagerduty.com/docs/events-api-v2-overview: lengths in characters; an event holds 512 KB.
+const LONGEST_SUMMARY = 1_024;
+const LONGEST_DETAILS = 20_000;
+
+type Action = "trigger" | "acknowledge" | "resolve";
+
+/**
+ * PagerDuty's Events API v2: https://developer.pagerduty.com/docs/send-alert-event. `token` is the integration's routing key. The first
+ * news opens an alert, the first answer acknowledges it, an end resolves it: all under one deduplication key, made of the first
+ * news' Message-ID, which stays whatever the repository is called later.
+ */
+export const pagerduty: MailFormat = {
+  // A list of the morning wakes nobody.
+  parts: (mail, channel) =>
+    mail.incident === null ? [] : actionsOf(mail.incident.notices).map((action) => eventOf(action, mail, channel.token ?? "")),
+  judge: () => null,
+  pause: 0,
+};
+
+const RESOLVES = /^(?:resolved|relieved)(?:@|$)/;
+const TRIGGERS = /^(?:opened|at-risk|missed|reopened|escalated-[^:]+)(?:[@:]|$)/;
+
+/** Nothing: it is no news for whoever is on call. A test opens an alert and ends it. */
+function actionsOf(keys: readonly string[]): readonly Action[] {
+  if (keys.includes("test")) return ["trigger", "resolve"];
+  if (keys.some((key) => RESOLVES.test(key))) return ["resolve"];
+  if (keys.includes("answered")) return ["acknowledge"];
+  return keys.some((key) => TRIGGERS.test(key)) ? ["trigger"] : [];
+}
+
+function eventOf(action: Action, mail: Mail, routingKey: string): MailPart {
+  const dedupKey = (mail.inReplyTo ?? mail.messageId).replace(/^<|>$/g, "").slice(0, 255);
+  const event = { routing_key: routingKey, event_action: action, dedup_key: dedupKey };
+  const body = action === "trigger" ? { ...event, ...alertOf(mail) } : event;
+  return { key: `${mail.id}/${action}`, body: JSON.stringify(body), headers: {} };
+}
+
+function alertOf(mail: Mail) {
+  const { repository, number, severity, notices } = mail.incident;
+  const text = bodyOf(mail);
+  const isAtRisk = notices.every((key) => /^(?:at-risk|escalated-at-risk|test)(?::|$)/.test(key));
+  return {
+    payload: {
+      summary: cut(text.split("\n")[0] || mail.subject, LONGEST_SUMMARY),
+      source: `${repository}#${number}`,
+      severity: isAtRisk ? "warning" : "critical",
+      timestamp: mail.at,
+      component: repository,
+      ...(severity === null ? {} : { class: severity }),
+      custom_details: { subject: mail.subject, text: cut(text, LONGEST_DETAILS) },
+    },
+    links: [
+      { href: mail.links.issue, text: `${repository}#${number}` },
+      ...(mail.links.rca === null ? [] : [{ href: mail.links.rca, text: "Root cause analysis" }]),
+    ],
+    client: "Incident SLO",
+    client_url: mail.links.issue,
+  };
+}
+
+function cut(text: string, most: number): string {
+  const signs = [...text];
+  return signs.length <= most ? text : `${signs.slice(0, most - 1).join("")}…`;
+}

@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { connectMailer } from "../../../src/shell/mail/mailer.ts";
+import { type Server, startServer } from "../../shell/support/server.ts";
+import { type Desk, openDesk } from "../../support/desk.ts";
+import { pagerdutyReceiver } from "../../support/receivers/pagerduty.ts";
+import { teamsReceiver } from "../../support/receivers/teams.ts";
+
+const KEY = "0123456789abcdef0123456789abcdef";
+const listed = "email: { staff: [opened, missed] }";
+const stepped = "email: { staff: [missed] }, escalation: [{ at: due, channels: [duty] }]";
+const policyOf = (sev1: string) => `
+severities:
+  sev1: { response: 30 minutes, ${sev1} }
+channels:
+  duty: { format: pagerduty, url: env:INCIDENT_SLO_DUTY, token: env:INCIDENT_SLO_KEY }
+  team: { format: teams, url: env:INCIDENT_SLO_TEAM, audiences: [staff] }
+`;
+
+let desk: Desk | null = null;
+let server: Server | null = null;
+afterEach(async () => {
+  await desk?.sim.stop();
+  await server?.close();
+  [desk, server] = [null, null];
+});
+
+async function open(sev1: string, labels: readonly string[] = []) {
+  const [duty, team] = [pagerdutyReceiver(KEY), teamsReceiver()];
+  const receivers = await startServer((asked) => {
+    const { status, json, text } = (asked.path === duty.path ? duty : team).answer(asked);
+    return { status, ...(json === undefined ? {} : { json }), ...(text === undefined ? {} : { text }) };
+  });
+  server = receivers;
+  const environment = {
+    INCIDENT_SLO_DUTY: `${receivers.url}${duty.path}`,
+    INCIDENT_SLO_TEAM: `${receivers.url}${team.path}`,
+    INCIDENT_SLO_KEY: KEY,
+  };
+  const here = await openDesk("2026-03-06T14:00:00Z", {
+    policy: policyOf(sev1),
+    mailer: (runnerNow) => connectMailer({ channel: null, environment, runnerNow, sleep: async () => {}, random: () => 0.5 }),
+  });
+  desk = here;
+  const number = here.repo.openIssue({ author: "customer", title: "Deploys fail", labels: [...labels] });
+  if (labels.length === 0) here.repo.label(number, "sev1", { by: "staff" });
+  const run = async (time: string) => {
+    here.at(time);
+    expect((await here.run(number)).outcome.failures).toEqual([]);
+    return duty.alerts().map(({ state }) => state);
+  };
+  return { desk: here, repo: here.repo, number, run, duty, team };
+}
+
+describe("a pager", () => {
+  it.each([
+    ["by its list", listed, "14:02"],
+    ["by its steps", stepped, "14:31"],
+  ])("%s: opens an alert at the first news, acknowledges it at the first answer, resolves it at the end", async (_, sev1, first) => {
+    const { repo, number, run, duty, team, desk: here } = await open(sev1);
+    expect(await run(first)).toEqual(["triggered"]);
+    expect(await run("14:32")).toEqual(["triggered"]);
+    expect(duty.landed.at(-1)?.subject).toBe("First answer missed, due 14:30 UTC: Deploys fail");
+    expect(team.landed.at(-1)).toMatchObject({
+      subject: "[service #1] Deploys fail",
+      text: expect.stringContaining("First answer missed"),
+    });
+    here.at("14:40");
+    repo.comment(number, { by: "staff", body: "On it." });
+    expect(await run("14:41")).toEqual(["acknowledged"]);
+    repo.close(number, { by: "staff" });
+    expect(await run("15:00")).toEqual(["resolved"]);
+    expect(await run("15:10")).toEqual(["resolved"]);
+  });
+
+  it.each(["not_planned", "duplicate"] as const)("hears of any end: %s", async (reason) => {
+    const { repo, number, run } = await open(listed);
+    await run("14:02");
+    repo.close(number, { by: "staff", reason });
+    expect(await run("14:10")).toEqual(["resolved"]);
+  });
+
+  it("is woken by no stranger: neither by a severity that only they set nor by their closing", async () => {
+    const { repo, number, run, desk: here } = await open(listed, ["sev1"]);
+    expect(await run("14:02")).toEqual([]);
+    expect(await run("14:31")).toEqual([]);
+    repo.close(number, { by: "customer" });
+    expect(await run("14:40")).toEqual([]);
+    repo.reopen(number, { by: "staff" });
+    here.at("14:45");
+    repo.comment(number, { by: "staff", body: "/confirm" });
+    expect(await run("14:46")).toHaveLength(1);
+  });
+
+  it("is called again by a reopening, under the same key", async () => {
+    const { repo, number, run, duty, desk: here } = await open("email: { staff: [opened, missed, reopened, resolved] }");
+    await run("14:02");
+    repo.close(number, { by: "staff" });
+    expect(await run("14:10")).toEqual(["resolved"]);
+    here.at("14:20");
+    repo.reopen(number, { by: "staff" });
+    await run("14:21");
+    expect(duty.alerts().map(({ state }) => state)[0]).toBe("resolved");
+    expect(new Set(duty.alerts().map(({ key }) => key)).size).toBe(1);
+  });
+});
