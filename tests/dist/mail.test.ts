@@ -81,3 +81,28 @@ channels:
   expect(said).not.toMatch(/service-key|very-secret-path/);
   expect(run.log).toContain(`::add-mask::${KEY}`);
 });
+
+it("the list of the morning reaches staff by the inputs' channel, once a day at Resend's rules, and GitHub is only read", async () => {
+  const resend = resendReceiver(KEY);
+  const { sim: github, url } = await open([resend], "contact: support@acme.example\n");
+  const inputs = {
+    job: "digest",
+    "email-webhook-url": `${url}/emails`,
+    "email-webhook-format": "resend",
+    "email-webhook-token": KEY,
+    "email-from": "Acme Support <support@acme.example>",
+    "email-staff": "desk@acme.example",
+  };
+  const dry = await runAction(github, { token: TOKEN, inputs: { ...inputs, "dry-run": "true" } });
+  expect([dry.code, resend.landed.length]).toEqual([0, 0]);
+  expect(dry.summary).toContain('#1 Deploys "fail" <b>& (Severity 1): first answer due 14:32 UTC');
+  const run = await runAction(github, { token: TOKEN, inputs });
+  github.clock.set("2026-03-06T15:00:00Z");
+  const again = await runAction(github, { token: TOKEN, inputs });
+  expect([run.code, run.outputs.get("mails"), run.outputs.get("open")]).toEqual([0, "1", "1"]);
+  expect(again.code).toBe(0);
+  expect(resend.landed.map(({ to, subject }) => [to, subject])).toEqual([
+    ["desk@acme.example", "[service] Friday 6 March 2026: 1 due today"],
+  ]);
+  expect(github.writes()).toEqual([]);
+});
