@@ -407,11 +407,8 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
     case "opened":
       return concerns && !alreadyTold(notice.severity, told, evaluation);
     case "resolved":
-      // Who heard that it was over, and of no reopening since, has heard it.
-      return (
-        (concerns && !(told?.awaits === null && /^(resolved|ended-elsewhere)(@|$)/.test(told.key))) ||
-        (told !== null && told.awaits !== null)
-      );
+      // Who heard of the end of what it was a duplicate of, and of nothing since, has heard it; an end that was taken back was none.
+      return (concerns && !(told?.awaits === null && momentIn(told.key, "ended-elsewhere") !== null)) || (told?.awaits ?? null) !== null;
     case "reopened":
       if (told !== null && momentIn(told.key, "ended-elsewhere") !== null) return true;
       // Who has heard of a raise since knows that it is open.

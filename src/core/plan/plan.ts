@@ -121,11 +121,12 @@ function shownNow(input: PlanInput): string {
   return marker?.kind === "status" ? marker.shown : "";
 }
 
-/** Never followed, and closed for so long, or set aside while closed, that it is none of anyone's business. */
+/** Never followed, and closed for so long, or set aside while closed, or without the severity that it had for a moment, that it is none of anyone's business. */
 function isPast(input: PlanInput): boolean {
   const { incident, state, at: now } = input.evaluation;
   const closing = lastingClosing(incident);
-  if (statusIn(input) !== null || closing === null) return false;
+  if (statusIn(input) !== null) return false;
+  if (closing === null) return incident.severity === null && input.comments.length === 0;
   return state === "set-aside" || !isRecent(closing.at, input.policy, now);
 }
 

@@ -167,6 +167,51 @@ describe("an incident closed with second thoughts", () => {
   });
 });
 
+describe("an end that others took back, and support had not written since", () => {
+  it.each([
+    ["closed again with a word", { body: "Restarted the spooler." }],
+    ["closed again without one", null],
+  ])("%s, is mailed again as the policy says", async (_, word) => {
+    const here = await labelled("sev2");
+    await does(here, "14:30", () => here.repo.close(1, { by: "staff" }));
+    await does(here, "15:00", () => here.repo.reopen(1, { by: "customer" }));
+    await does(here, "16:00", () => {
+      if (word !== null) here.repo.comment(1, { by: "staff", ...word });
+      here.repo.close(1, { by: "staff" });
+    });
+    await here.run(1);
+    expect(told(here, "customers")).toEqual([["resolved"], ["resolved@…"]]);
+    expect(news(here)).toHaveLength(2);
+  });
+});
+
+describe("a severity put on and taken off", () => {
+  const slip = async (between: (here: Desk) => Promise<unknown>) => {
+    desk = await openDesk("2026-03-06T14:02:00Z", { realTime: () => 0 });
+    const here = desk;
+    here.repo.openIssue({ author: "customer", title: "404" });
+    here.repo.label(1, "sev1", { by: "staff" });
+    await between(here);
+    here.at("14:03");
+    here.repo.unlabel(1, "sev1", { by: "staff" });
+    await here.run(1);
+    await here.sweep();
+    return here;
+  };
+
+  it("before any run saw it: nothing was said, so nothing is said, until there is one again", async () => {
+    const here = await slip(async () => {});
+    expect([here.ours(1), here.mails, here.writes()]).toEqual([[], [], []]);
+    await does(here, "14:10", () => here.repo.label(1, "sev2", { by: "staff" }));
+    expect(here.ours(1)[0]).toContain("### Severity 2");
+  });
+
+  it("after one did: the status comment says so", async () => {
+    const here = await slip((one) => one.run(1));
+    expect(here.ours(1)[0]).toContain("### No severity");
+  });
+});
+
 describe("a severity raised with second thoughts", () => {
   it("beyond and a step back before a run looks: customers hear of the one that is left", async () => {
     const here = await labelled("sev4", "severities: { sev2: { email: { customers: [opened, resolved] } } }\n");
