@@ -159,13 +159,16 @@ function reopeningsSince(closing: Closing, { closings }: Pick<Incident, "closing
 
 /**
  * Support's word at a closing, of those with another reason the last: of the staff comments of the fifteen minutes before it the last that says something, else the first
- * of the hour after it. Null: none is. Whatever is said later, it stays, and found once and taken back it leaves its place empty (`found`).
+ * of the hour after it; of one of others' what the comment says that confirms it. Null: none is. Whatever is said later, it stays, and found once and taken back it leaves its place empty (`found`).
  */
 export function closingWordOf(closing: Closing, replies: readonly StaffReply[], found: Known["closingWords"]): StaffReply | null {
   if (closing.reason !== "completed") return null;
   const spoken = replies.filter(({ kind, text }) => kind === "comment" && saysSomething(text));
   const before = found.find(({ of }) => of === closing.reasonAt);
   if (before !== undefined) return spoken.find(({ comment }) => comment === before.comment) ?? null;
+  const { confirmedAt } = closing;
+  const confirming = confirmedAt !== null && confirmedAt > closing.reasonAt ? spoken.find(({ at }) => at === confirmedAt) : undefined;
+  if (confirming !== undefined) return confirming;
   const from = closing.reasonAt - BEFORE_CLOSING;
   const until = closing.reasonAt + AFTER_CLOSING;
   const near = spoken.filter(({ at }) => at >= from && at <= until && (closing.reopenedAt === null || at < closing.reopenedAt));

@@ -67,10 +67,11 @@ function closingTerms(incident: Incident, source: Policy["source"], { terms }: M
 }
 
 function closingWordsOf({ closings }: Incident, { closingWords }: Memory): Memory["closingWords"] {
-  return closings.flatMap(({ reasonAt: of, reply }) => {
+  return closings.flatMap(({ reasonAt: of, reply, ending, confirmedAt }) => {
     const found = closingWords.find((word) => word.of === of);
     if (found !== undefined) return found;
-    return reply === null || reply.comment === null ? [] : { of, comment: reply.comment };
+    const isStanding = confirmedAt !== null || ending === "accepted";
+    return !isStanding || reply === null || reply.comment === null ? [] : { of, comment: reply.comment };
   });
 }
 

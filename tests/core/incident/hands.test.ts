@@ -94,6 +94,14 @@ describe("/confirm", () => {
     expect(clock(incident(...lines, "09:50 comment staff /confirm").severityConfirmedAt)).toBe("09:50");
   });
 
+  it("with a word says what the end was, whatever stood before the closing", () => {
+    const lines = ["09:10 labeled sev1", "09:25 comment staff Looking into it.", "09:30 closed customer"];
+    const word = (...more: readonly string[]) => incident(...lines, ...more).closings[0]?.reply?.text ?? null;
+    expect(word("09:40 comment staff /confirm\nThe cache was cold.")).toBe("The cache was cold.");
+    expect(word("09:40 comment staff /confirm")).toBe("Looking into it.");
+    expect(word("09:40 comment staff /confirm\nThanks!")).toBe("Looking into it.");
+  });
+
   it("says so where nothing waits", () => {
     expect(incident("09:10 labeled sev1", "09:40 comment staff /confirm").commands[0]?.problem).toContain("nothing waits");
   });
