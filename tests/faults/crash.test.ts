@@ -65,10 +65,15 @@ it("the stories together make every kind of write", async () => {
     "PUT /issues/comments/N/pin",
   ]);
   expect([...mails].sort()).toEqual([
+    "answered",
     "at-risk:resolution",
     "at-risk:response",
     "ended",
     "ended-elsewhere",
+    "escalated-0:resolution",
+    "escalated-0:response",
+    "escalated-3600:response",
+    "escalated-at-risk:response",
     "missed:resolution",
     "missed:response",
     "opened",
@@ -76,8 +81,10 @@ it("the stories together make every kind of write", async () => {
     "rca:opened",
     "rca:overdue",
     "rca:shared",
+    "relieved",
     "reopened",
     "resolved",
     "set-aside-elsewhere",
+    "stood-down",
   ]);
 });

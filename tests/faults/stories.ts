@@ -36,6 +36,18 @@ severities:
   sev2: { rca: 1 hour, email: { customers: [opened, resolved, rca], staff: [rca] } }
 `;
 
+const ESCALATION_POLICY = `
+severities:
+  sev1:
+    email: { customers: [opened, resolved], staff: [missed] }
+    escalation:
+      - { at: at-risk, channels: [mail] }
+      - { at: due, mention: [ann], channels: [mail] }
+      - { at: 15 minutes late, mention: [bo] }
+      - { at: 1 hour late, mention: [cy], channels: [mail] }
+notices: { mention: [lead] }
+`;
+
 const PENDING_POLICY = `
 clocks: { pending-labels: { asked: an answer to our question } }
 notices: { pin: true }
@@ -70,6 +82,20 @@ function written(body: string): string {
 }
 
 export const STORIES: readonly Story[] = [
+  {
+    name: "escalated step by step, answered, set aside",
+    begin: at("14:00"),
+    options: { policy: ESCALATION_POLICY },
+    steps: [
+      opened("sev1"),
+      nothing("14:25"),
+      nothing("14:36"),
+      nothing("15:45"),
+      said("16:00", "We are on it."),
+      nothing("18:04"),
+      { at: at("18:40"), act: ({ repo }) => repo.close(1, { by: "staff", reason: "not_planned" }) },
+    ],
+  },
   {
     name: "missed, put right, commands answered",
     begin: at("14:00"),
