@@ -9,6 +9,7 @@ export async function bundled(script: string, folder: string): Promise<string> {
     entryPoints: [new URL(script, import.meta.url).pathname],
     outfile,
     bundle: true,
+    minify: true,
     format: "esm",
     platform: "node",
     banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },

@@ -1,9 +1,11 @@
-/** The simulator in a process of its own, so that it does not share the measured one's time: forked, and spoken to by messages. */
+/** The simulator in a process of its own, so that it does not share the measured one's time: forked, and spoken to by messages. A built-in policy named after it counts in place of a file. */
 import { openDesk, TOKEN } from "../tests/support/desk.ts";
 
 export type BenchOrder =
   /** Opens so many incidents and writes what there is to say about all, without the pauses that GitHub wants between writes. */
   { readonly type: "incidents"; readonly count: number } | { readonly type: "forget" } | { readonly type: "count" };
+
+export type BenchRequest = { readonly method: string; readonly path: string; readonly body: unknown };
 
 export type SimulatorCounts = {
   readonly url: string;
@@ -11,6 +13,8 @@ export type SimulatorCounts = {
   readonly token: string;
   readonly reads: number;
   readonly writes: number;
+  /** Everything that was read since it was last forgotten. */
+  readonly requests: readonly BenchRequest[];
 };
 
 const POLICY = `
@@ -24,7 +28,8 @@ notices: { max-per-run: 5000 }
 contact: support@acme.example
 `;
 
-const desk = await openDesk("2026-03-06T14:02:00Z", { policy: POLICY, mail: false });
+const [, , builtIn] = process.argv;
+const desk = await openDesk("2026-03-06T14:02:00Z", { ...(builtIn === undefined ? { policy: POLICY } : {}), mail: false });
 
 process.on("message", (order: BenchOrder) => void carryOut(order));
 report();
@@ -32,7 +37,7 @@ report();
 async function carryOut(order: BenchOrder): Promise<void> {
   if (order.type === "incidents") {
     for (let index = 0; index < order.count; index += 1) openIncident(index);
-    const { outcome } = await desk.sweep();
+    const { outcome } = await desk.sweep(builtIn === undefined ? {} : { policy: { builtIn } });
     if (outcome.failures.length > 0) throw new Error(JSON.stringify(outcome.failures[0]));
     desk.forget();
   }
@@ -56,5 +61,6 @@ function report(): void {
     token: TOKEN,
     reads: desk.sim.reads().length,
     writes: desk.sim.writes().length,
+    requests: desk.sim.reads().map(({ method, path, body }) => ({ method, path, body })),
   } satisfies SimulatorCounts);
 }
