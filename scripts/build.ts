@@ -108,6 +108,7 @@ const ROOMS: readonly Room[] = [
   // As little as it takes to ask GitHub about an incident; what handles the answer is loaded meanwhile.
   { name: "github", holds: ["src/shell/action/follow-job.ts", "src/shell/github/"] },
   { name: "follow", holds: ["src/shell/action/follow-and-report.ts"] },
+  { name: "handlebars", holds: ["node_modules/handlebars/lib/index.js"] },
   { name: "yaml", holds: ["src/core/policy/yaml.ts"] },
   { name: "holidays", holds: ["holiday-table:countries"] },
   { name: "jobs", holds: ["src/shell/action/"] },

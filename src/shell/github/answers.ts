@@ -1,25 +1,35 @@
 // GitHub's answers end here: read permissively, only the fields we use. What a verdict, an identity or a text rests on must be
 // told: null is taken only where it means something (a deleted account, a deleted label), and a list only as a whole.
-import * as z from "zod";
+import * as z from "zod/mini";
+import en from "zod/v4/locales/en.js";
 import { type GitHubProblem, lacking, refusal } from "./problem.ts";
 import { type Dialect, FULL_DIALECT, type QueryPart } from "./query.ts";
 
+// The small zod has no words of its own for what is wrong.
+z.config(en());
+
 /** GitHub's ISO 8601 times as instants. */
-export const instant = z.string().transform((text, context) => {
-  const at = Date.parse(text);
-  if (Number.isNaN(at)) context.addIssue({ code: "custom", message: "expected a time" });
-  return at;
-});
+export const instant = z.pipe(
+  z.string(),
+  z.transform((text: string, context) => {
+    const at = Date.parse(text);
+    if (Number.isNaN(at)) context.issues.push({ code: "custom", message: "expected a time", input: text });
+    return at;
+  }),
+);
 
 /** Null: the account is gone. */
-export const actorNode = z.object({ __typename: z.string(), login: z.string() }).nullable();
+export const actorNode = z.nullable(z.object({ __typename: z.string(), login: z.string() }));
 
-const namedList = z.object({ nodes: z.array(z.object({ name: z.string() })) }).transform(({ nodes }) => nodes.map(({ name }) => name));
+const namedList = z.pipe(
+  z.object({ nodes: z.array(z.object({ name: z.string() })) }),
+  z.transform(({ nodes }: { nodes: { name: string }[] }) => nodes.map(({ name }) => name)),
+);
 
 /** Null: all that is said of it is advice, which is left out where it is not told. */
 const knownNames = z.catch(z.nullable(namedList), null);
 
-const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() });
+const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.nullish(z.string()) });
 
 const unknownNodes = z.object({ pageInfo, nodes: z.array(z.unknown()) });
 /** Some of a list, its nodes not looked at yet. */
@@ -32,16 +42,16 @@ const issueNode = z.object({
   body: z.string(),
   createdAt: instant,
   // Asked for in lists alone.
-  updatedAt: instant.optional(),
+  updatedAt: z.optional(instant),
   // The number is null where it is greater than 32 bits hold.
-  repository: z.object({ id: z.string(), databaseId: z.number().nullable() }),
+  repository: z.object({ id: z.string(), databaseId: z.nullable(z.number()) }),
   state: z.enum(["OPEN", "CLOSED"]),
   locked: z.boolean(),
-  stateReason: z.string().nullable(),
+  stateReason: z.nullable(z.string()),
   author: actorNode,
   labels: namedList,
   assignees: z.object({ nodes: z.array(z.object({ login: z.string() })) }),
-  reactionGroups: z.array(z.object({ content: z.string(), createdAt: instant.nullable(), viewerHasReacted: z.boolean() })).nullable(),
+  reactionGroups: z.nullable(z.array(z.object({ content: z.string(), createdAt: z.nullable(instant), viewerHasReacted: z.boolean() }))),
   timelineItems: unknownNodes,
 });
 export type IssueNode = z.infer<typeof issueNode>;
@@ -49,15 +59,15 @@ export type IssueNode = z.infer<typeof issueNode>;
 const blob = z.object({
   __typename: z.string(),
   // A folder has none of these.
-  text: z.string().nullish(),
-  isBinary: z.boolean().nullish(),
-  isTruncated: z.boolean().optional(),
+  text: z.nullish(z.string()),
+  isBinary: z.nullish(z.boolean()),
+  isTruncated: z.optional(z.boolean()),
 });
 export type BlobNode = z.infer<typeof blob>;
 
 const tree = z.object({
   __typename: z.string(),
-  entries: z.array(z.object({ name: z.string(), type: z.string(), object: blob.nullable() })).nullish(),
+  entries: z.nullish(z.array(z.object({ name: z.string(), type: z.string(), object: z.nullable(blob) }))),
 });
 
 const repositoryNode = z.object({
@@ -66,15 +76,15 @@ const repositoryNode = z.object({
   isPrivate: z.boolean(),
   labels: knownNames,
   // Null: there is no such file or folder. Not there: no policy file was asked for.
-  policy: blob.nullish(),
-  templates: tree.nullable(),
+  policy: z.nullish(blob),
+  templates: z.nullable(tree),
 });
 export type RepositoryNode = z.infer<typeof repositoryNode>;
 
 export const factsAnswer = z.object({ data: z.object({ viewer: z.object({ login: z.string() }), repository: repositoryNode }) });
-export const sharedPolicyAnswer = z.object({ data: z.object({ repository: z.object({ policy: blob.nullable() }) }) });
+export const sharedPolicyAnswer = z.object({ data: z.object({ repository: z.object({ policy: z.nullable(blob) }) }) });
 
-const issuesPage = unknownNodes.extend({ totalCount: z.number() });
+const issuesPage = z.extend(unknownNodes, { totalCount: z.number() });
 export type IssuesPage = z.infer<typeof issuesPage>;
 
 const changedNode = z.object({
@@ -82,11 +92,11 @@ const changedNode = z.object({
   state: z.enum(["OPEN", "CLOSED"]),
   updatedAt: instant,
   labels: namedList,
-  timelineItems: z.object({ nodes: z.array(z.object({ createdAt: instant, label: z.object({ name: z.string() }).nullable() })) }),
+  timelineItems: z.object({ nodes: z.array(z.object({ createdAt: instant, label: z.nullable(z.object({ name: z.string() })) })) }),
 });
 export type ChangedNode = z.infer<typeof changedNode>;
 
-const inRepository = <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ data: z.object({ repository: z.object(shape) }) });
+const inRepository = <Shape extends z.core.$ZodShape>(shape: Shape) => z.object({ data: z.object({ repository: z.object(shape) }) });
 
 export const incidentAnswer = inRepository({ issue: z.custom((node) => node !== undefined, "expected an issue or null") });
 export const issuesPageAnswer = inRepository({ issues: issuesPage });
@@ -102,7 +112,7 @@ const glanceNode = z.object({
   comments: z.object({ pageInfo, nodes: z.array(z.object({ author: actorNode, body: z.string() })) }),
 });
 /** Null: there is no such label. */
-export const labelAnswer = z.object({ name: z.string() }).nullable();
+export const labelAnswer = z.nullable(z.object({ name: z.string() }));
 /** Issues, or what was asked of them, under the names that the question gave them. */
 export const namedAnswer = z.object({ data: z.object({ repository: z.record(z.string(), z.unknown()) }) });
 export const timelineAnswer = z.object({ timelineItems: unknownNodes });
@@ -157,24 +167,24 @@ export function cursorAfter({ pageInfo, nodes }: UnknownNodes, seen: Set<string>
 }
 
 export const permissionAnswer = z.object({
-  permission: z.string().nullish(),
-  role_name: z.string().nullish(),
-  user: z.object({ permissions: z.record(z.string(), z.boolean()).nullish() }).nullish(),
+  permission: z.nullish(z.string()),
+  role_name: z.nullish(z.string()),
+  user: z.nullish(z.object({ permissions: z.nullish(z.record(z.string(), z.boolean())) })),
 });
 export const collaboratorsAnswer = z.array(
-  z.object({ login: z.string(), role_name: z.string().nullish(), permissions: z.record(z.string(), z.boolean()).nullish() }),
+  z.object({ login: z.string(), role_name: z.nullish(z.string()), permissions: z.nullish(z.record(z.string(), z.boolean())) }),
 );
 /** Null: the account is gone. */
-const userAnswer = z.object({ login: z.string(), type: z.string() }).nullable();
+const userAnswer = z.nullable(z.object({ login: z.string(), type: z.string() }));
 export const commentAnswer = z.object({ id: z.number(), html_url: z.string(), body: z.string() });
-export const commentListAnswer = z.array(commentAnswer.extend({ user: userAnswer }));
+export const commentListAnswer = z.array(z.extend(commentAnswer, { user: userAnswer }));
 export const repositoryAnswer = z.object({ private: z.boolean() });
 export const repositoryListAnswer = z.array(
   z.object({
     full_name: z.string(),
-    archived: z.boolean().nullish(),
-    disabled: z.boolean().nullish(),
-    has_issues: z.boolean().nullish(),
+    archived: z.nullish(z.boolean()),
+    disabled: z.nullish(z.boolean()),
+    has_issues: z.nullish(z.boolean()),
   }),
 );
 export const installationAnswer = z.object({ repositories: repositoryListAnswer });
@@ -185,34 +195,34 @@ export const issueAnswer = z.object({
   html_url: z.string(),
   title: z.string(),
   // Null: it has none.
-  body: z.string().nullable(),
+  body: z.nullable(z.string()),
   state: z.enum(["open", "closed"]),
   created_at: instant,
   updated_at: instant,
-  closed_at: instant.nullable(),
+  closed_at: z.nullable(instant),
   // Older servers know none.
-  state_reason: z.string().nullish(),
+  state_reason: z.nullish(z.string()),
   user: userAnswer,
-  pull_request: z.unknown().optional(),
+  pull_request: z.optional(z.unknown()),
 });
 /** `pinned_comment`: not there where the server does not know pins. */
-export const pinnedAnswer = z.object({ pinned_comment: z.unknown().optional() });
+export const pinnedAnswer = z.object({ pinned_comment: z.optional(z.unknown()) });
 export type IssueAnswer = z.infer<typeof issueAnswer>;
 /** What is left of an issue that was written just now. */
 export const postedIssueAnswer = z.object({ number: z.number(), html_url: z.string(), body: z.string() });
 export const issueListAnswer = z.array(issueAnswer);
 
 /** An answer by its schema. An answer that cannot be understood is a `GitHubProblem` that a person must see to. */
-export function understand<Schema extends z.ZodType>(schema: Schema, data: unknown, doing: string): z.output<Schema> {
+export function understand<Schema extends z.ZodMiniType>(schema: Schema, data: unknown, doing: string): z.output<Schema> {
   return readAs(schema, data, (detail) => refusal(doing, detail, { mayHaveHappened: true }));
 }
 
 /** The same for what an incident rests on: without it nothing is said of that incident in this run. */
-export function told<Schema extends z.ZodType>(schema: Schema, data: unknown, doing: string): z.output<Schema> {
+export function told<Schema extends z.ZodMiniType>(schema: Schema, data: unknown, doing: string): z.output<Schema> {
   return readAs(schema, data, (detail) => lacking(doing, detail));
 }
 
-function readAs<Schema extends z.ZodType>(schema: Schema, data: unknown, problem: (detail: string) => GitHubProblem): z.output<Schema> {
+function readAs<Schema extends z.ZodMiniType>(schema: Schema, data: unknown, problem: (detail: string) => GitHubProblem): z.output<Schema> {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

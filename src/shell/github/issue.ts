@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type {
   Actor,
   CloseReason,
@@ -75,36 +75,36 @@ function isAt(node: z.infer<typeof marked>, { number, repository }: Place): bool
 
 const base = { createdAt: instant, actor: actorNode };
 // Null: it was deleted since.
-const label = z.object({ name: z.string() }).nullable();
-const assignee = z
-  .object({ __typename: z.string(), login: z.string().optional() })
-  .refine(({ __typename, login }) => __typename === "Organization" || login !== undefined, "expected a login")
-  .nullable();
+const label = z.nullable(z.object({ name: z.string() }));
+const assignee = z.nullable(
+  z
+    .object({ __typename: z.string(), login: z.optional(z.string()) })
+    .check(z.refine(({ __typename, login }) => __typename === "Organization" || login !== undefined, "expected a login")),
+);
 const repository = z.object({ nameWithOwner: z.string(), isPrivate: z.boolean() });
 const change = { number: z.number(), url: z.string(), repository };
-const pullRequest = z.object({ ...change, mergedAt: instant.nullable() });
+const pullRequest = z.object({ ...change, mergedAt: z.nullable(instant) });
 const pullRequestCloser = z.object({ __typename: z.literal("PullRequest"), ...change });
 const commitCloser = z.object({ __typename: z.literal("Commit"), oid: z.string(), url: z.string() });
 type CloserNode = z.infer<typeof pullRequestCloser> | z.infer<typeof commitCloser>;
-const CLOSERS: Readonly<Record<string, z.ZodType<CloserNode>>> = { PullRequest: pullRequestCloser, Commit: commitCloser };
+const CLOSERS: Readonly<Record<string, z.ZodMiniType<CloserNode>>> = { PullRequest: pullRequestCloser, Commit: commitCloser };
 /** Null: it was closed by hand, or by what is not named. */
-const closer = z
-  .object({ __typename: z.string() })
-  .loose()
-  .nullable()
-  .transform((node, context): CloserNode | null => {
+const closer = z.pipe(
+  z.nullable(z.looseObject({ __typename: z.string() })),
+  z.transform((node: { __typename: string } | null, context): CloserNode | null => {
     const read = node === null ? undefined : CLOSERS[node.__typename]?.safeParse(node);
-    if (read?.success === false) context.addIssue({ code: "custom", message: "expected what closed it" });
+    if (read?.success === false) context.issues.push({ code: "custom", message: "expected what closed it", input: node });
     return read?.data ?? null;
-  });
+  }),
+);
 /** Null: it was deleted, or the token may not see it. */
-const marked = z.object({ number: z.number(), repository }).nullable();
+const marked = z.nullable(z.object({ number: z.number(), repository }));
 
 // One of the two is the issue in whose timeline it stands.
-const NAMES_ONE = [
-  ({ canonical, duplicate }: { readonly canonical: unknown; readonly duplicate: unknown }) => canonical !== null || duplicate !== null,
+const NAMES_ONE = z.refine<{ readonly canonical: unknown; readonly duplicate: unknown }>(
+  ({ canonical, duplicate }) => canonical !== null || duplicate !== null,
   "expected which of two is the duplicate",
-] as const;
+);
 
 const eventNode = z.discriminatedUnion("__typename", [
   z.object({ __typename: z.literal("LabeledEvent"), ...base, label }),
@@ -112,29 +112,31 @@ const eventNode = z.discriminatedUnion("__typename", [
   z
     .object({
       __typename: z.literal("IssueComment"),
-      databaseId: z.number().nullish(),
+      databaseId: z.nullish(z.number()),
       url: z.string(),
       createdAt: instant,
       body: z.string(),
       author: actorNode,
-      authorAssociation: z.string().nullish(),
+      authorAssociation: z.nullish(z.string()),
       viewerDidAuthor: z.boolean(),
       isMinimized: z.boolean(),
       editor: actorNode,
       // Null: nobody edited it.
-      lastEditedAt: instant.nullable(),
+      lastEditedAt: z.nullable(instant),
     })
-    .refine((node) => commentId(node.databaseId ?? null, node.url) > 0, "expected a comment's number")
-    // Without it what we said ourselves would be said again.
-    .refine(({ author, viewerDidAuthor }) => author !== null || !viewerDidAuthor, "expected our own name as its author"),
-  z.object({ __typename: z.literal("ClosedEvent"), ...base, stateReason: z.string().nullable(), closer }),
+    .check(
+      z.refine((node) => commentId(node.databaseId ?? null, node.url) > 0, "expected a comment's number"),
+      // Without it what we said ourselves would be said again.
+      z.refine(({ author, viewerDidAuthor }) => author !== null || !viewerDidAuthor, "expected our own name as its author"),
+    ),
+  z.object({ __typename: z.literal("ClosedEvent"), ...base, stateReason: z.nullable(z.string()), closer }),
   z.object({ __typename: z.literal("ReopenedEvent"), ...base }),
   z.object({ __typename: z.literal("AssignedEvent"), ...base, assignee }),
   z.object({ __typename: z.literal("UnassignedEvent"), ...base, assignee }),
-  z.object({ __typename: z.literal("TransferredEvent"), ...base, fromRepository: z.object({ nameWithOwner: z.string() }).nullable() }),
+  z.object({ __typename: z.literal("TransferredEvent"), ...base, fromRepository: z.nullable(z.object({ nameWithOwner: z.string() })) }),
   z.object({ __typename: z.literal("CommentDeletedEvent"), ...base }),
-  z.object({ __typename: z.literal("MarkedAsDuplicateEvent"), ...base, canonical: marked, duplicate: marked }).refine(...NAMES_ONE),
-  z.object({ __typename: z.literal("UnmarkedAsDuplicateEvent"), ...base, canonical: marked, duplicate: marked }).refine(...NAMES_ONE),
+  z.object({ __typename: z.literal("MarkedAsDuplicateEvent"), ...base, canonical: marked, duplicate: marked }).check(NAMES_ONE),
+  z.object({ __typename: z.literal("UnmarkedAsDuplicateEvent"), ...base, canonical: marked, duplicate: marked }).check(NAMES_ONE),
   z.object({ __typename: z.literal("CrossReferencedEvent"), ...base, source: pullRequest }),
 ]);
 export type EventNode = z.infer<typeof eventNode>;

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { ListedRepository } from "../../app/many/repositories.ts";
 import { installationAnswer, repositoryListAnswer, understand } from "./answers.ts";
 import { GitHubProblem } from "./problem.ts";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Instant } from "../../core/time/instant.ts";
 import type { ActionsSettings, RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { understand } from "./answers.ts";
@@ -14,21 +14,21 @@ const LONGEST_FILE = 256 * 1024;
 const settingsAnswer = z.object({
   full_name: z.string(),
   private: z.boolean(),
-  has_issues: z.boolean().nullish(),
-  archived: z.boolean().nullish(),
-  default_branch: z.string().nullish(),
-  owner: z.object({ type: z.string().nullish() }).nullish(),
+  has_issues: z.nullish(z.boolean()),
+  archived: z.nullish(z.boolean()),
+  default_branch: z.nullish(z.string()),
+  owner: z.nullish(z.object({ type: z.nullish(z.string()) })),
 });
 const labelsAnswer = z.array(z.object({ name: z.string() }));
 const workflowsAnswer = z.object({ workflows: z.array(z.object({ path: z.string(), state: z.string() })) });
 const runsAnswer = z.object({ workflow_runs: z.array(z.object({ created_at: z.iso.datetime({ offset: true }) })) });
 const actionsAnswer = z.object({
   enabled: z.boolean(),
-  allowed_actions: z.string().nullish(),
-  sha_pinning_required: z.boolean().nullish(),
+  allowed_actions: z.nullish(z.string()),
+  sha_pinning_required: z.nullish(z.boolean()),
 });
 const usualAnswer = z.object({ default_workflow_permissions: z.enum(["read", "write"]) });
-const accountAnswer = z.object({ type: z.string().nullish() });
+const accountAnswer = z.object({ type: z.nullish(z.string()) });
 
 /** How a repository is set up. Makes no request by itself. */
 export function connectRepositoryFacts(send: Transport, home: string): RepositoryFactsPort {
