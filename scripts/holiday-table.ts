@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
 import { type DatedHoliday, HOLIDAY_TYPES } from "../src/core/time/holiday.ts";
 import { libraryCountries, libraryDates, libraryRegions } from "../src/core/time/holiday-library.ts";
 import type { CountryTable, HolidayTable } from "../src/core/time/holiday-table.ts";
@@ -40,9 +41,11 @@ export function holidayTable(): string {
   return table;
 }
 
-/** The table as the module `holiday-table`. */
+/** The table as the module `holiday-table`: most of it are dates of the moon's, which only packing makes small. */
 export function holidayTableModule(): string {
-  return `export default JSON.parse(${JSON.stringify(holidayTable())});`;
+  const packed = brotliCompressSync(holidayTable()).toString("base64");
+  return `import { brotliDecompressSync } from "node:zlib";
+    export default JSON.parse(brotliDecompressSync(Buffer.from("${packed}", "base64")).toString());`;
 }
 
 /** Of these countries. */
