@@ -124,9 +124,10 @@ function firstBefore(one: TimedTarget, other: TimedTarget, policy: Policy): stri
   return null;
 }
 
-/** Warns of steps at risk where nothing ever is. */
+/** Warns of steps at risk, and of a label that shows it, where nothing ever is. */
 function warnOfRisks({ clocks, severities }: Policy, own: PolicyFile, report: ReportProblem): void {
   if (clocks.atRisk !== null) return;
+  if (own["status-labels"]?.["at-risk"] !== undefined) report(["status-labels", "at-risk"], { code: "never-at-risk" });
   for (const { key, escalation } of severities) {
     const file = own.severities?.[key];
     if (!file || file.escalation == null) continue;

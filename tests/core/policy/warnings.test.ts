@@ -84,3 +84,10 @@ describe("is warned of at its place", () => {
     expect(await warningsIn(text, { now: NOW })).toEqual([]);
   });
 });
+
+it("a label that shows what is at risk, where nothing ever is", async () => {
+  const text = "clocks: { at-risk: false }\nstatus-labels: { at-risk: late, missed: missed }\n";
+  expect(await warningsIn(text)).toEqual([
+    "policy.yml:2:27 status-labels.at-risk: nothing is ever at risk while clocks.at-risk is false, so this never comes.",
+  ]);
+});
