@@ -127,7 +127,9 @@ function isPast(input: PlanInput): boolean {
   const closing = lastingClosing(incident);
   if (statusIn(input) !== null) return false;
   if (closing === null) return incident.severity === null && input.comments.length === 0;
-  return state === "set-aside" || !isRecent(closing.at, input.policy, now);
+  // A duplicate leads to its original, whichever run saw it first.
+  const isAside = state === "set-aside" && closing.reason !== "duplicate";
+  return isAside || !isRecent(closing.at, input.policy, now);
 }
 
 /** Whether the status comment is still to be pinned; one that is closed is left as it is. */

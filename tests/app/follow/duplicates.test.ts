@@ -61,6 +61,22 @@ describe("a duplicate of an incident here", () => {
     expect(status(first)).toContain("**Also reported in** #2.");
   });
 
+  it("does so also where it was labelled and closed before a run saw it, and no letter goes out", async () => {
+    await open();
+    const first = await incident("503");
+    desk.at("14:10");
+    const twin = desk.repo.openIssue({ author: "customer", title: "503, too" });
+    desk.repo.label(twin, "sev1", { by: "staff" });
+    await closedAsDuplicate(twin, first);
+    await desk.run(first);
+    expect(status(twin)).toContain("### The same problem as #1");
+    expect(status(first)).toContain("**Also reported in** #2.");
+    await ended(first);
+    await desk.run(twin);
+    expect(news(twin)).toHaveLength(1);
+    expect(mailed()).toEqual(["#1 opened", "#1 resolved"]);
+  });
+
   it.each([
     ["closed with GitHub's own reason", (twin: number) => desk.repo.close(twin, { by: "staff", duplicateOf: 1 })],
     ["marked and left open", (twin: number) => desk.repo.markDuplicate(twin, { by: "staff", of: 1 })],
