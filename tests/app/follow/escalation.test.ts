@@ -185,4 +185,24 @@ describe("an escalation", () => {
     await run("14:50");
     expect(here.ours(number).filter((text) => text.includes("is still late") && !text.includes("~~"))).toEqual([]);
   });
+
+  it("is what a run that stays wakes for, at each step", async () => {
+    const { desk: here, number } = await open();
+    const moments: string[] = [];
+    for (const time of ["14:05", "14:23", "14:31", "14:46"]) {
+      here.at(time);
+      const ahead = (await here.run(number)).outcome.ahead.get(number);
+      moments.push(`${ahead?.what.type} ${new Date(ahead?.at ?? 0).toISOString().slice(11, 19)}`);
+    }
+    expect(moments).toEqual(["escalated 14:22:30", "missed 14:30:01", "escalated 14:45:00", "escalated 15:30:00"]);
+  });
+
+  it("is nothing under a policy that names none: not a word, a mail or a request more", async () => {
+    const { desk: here, number, run } = await open({ severity: "sev2" });
+    await run("14:31");
+    here.forget();
+    expect(await run("15:31")).toEqual({ comments: [], sent: [] });
+    expect(here.writes()).toEqual([]);
+    expect(here.ours(number).filter((text) => text.includes("still late"))).toEqual([]);
+  });
 });
