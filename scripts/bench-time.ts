@@ -7,9 +7,10 @@ import { pathToFileURL } from "node:url";
 import { DateTime } from "luxon";
 import { type Calendar, compileCalendar } from "../src/core/time/calendar.ts";
 import { deadlineOf } from "../src/core/time/deadline.ts";
-import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from "../src/core/time/instant.ts";
+import { type Instant, MINUTE, type Milliseconds } from "../src/core/time/instant.ts";
 import { addOpenTime, isOpen, openPeriods } from "../src/core/time/open-time.ts";
 import { bundled } from "./bench-bundle.ts";
+import { type First, lasts } from "./bench-lasts.ts";
 import { HOLIDAYS, type Question, questions, SPEC, ZONE } from "./bench-questions.ts";
 import { type BenchRow, median } from "./bench-row.ts";
 
@@ -141,9 +142,6 @@ export async function benchTime(): Promise<readonly BenchRow[]> {
   ];
 }
 
-/** What the first deadline takes in a process that has just begun. */
-type First = { readonly intl: number; readonly deadline: number; readonly holidays: number; readonly country: number };
-
 /** As a run that has just begun: a calendar whose hours nobody has laid out yet. */
 function answerAnew(asked: readonly Question[]): void {
   const calendar = compileCalendar("default", { ...SPEC }, null);
@@ -153,11 +151,8 @@ function answerAnew(asked: readonly Question[]): void {
 async function firstRows(): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "slo-bench-"));
   // The table of holidays is there only where it is bundled.
-  const script = await bundled("bench-time.ts", folder);
-  const rounds = Array.from(
-    { length: 7 },
-    (): First => JSON.parse(execFileSync(process.execPath, [script, "--first"], { encoding: "utf8" })),
-  );
+  const script = await bundled("bench-first.ts", folder);
+  const rounds = Array.from({ length: 7 }, (): First => JSON.parse(execFileSync(process.execPath, [script], { encoding: "utf8" })));
   rmSync(folder, { recursive: true });
   const middle = (of: (first: First) => number) => median(rounds.map(of));
   const deadline = middle((first) => first.deadline);
@@ -184,31 +179,4 @@ async function firstRows(): Promise<readonly BenchRow[]> {
   ];
 }
 
-async function measureFirst(): Promise<First> {
-  const start = Date.UTC(2026, 2, 6, 21);
-  const intl = lasts(() => new Intl.DateTimeFormat("en-US", { timeZone: "Etc/UTC" }).format(start));
-  const deadline = lasts(() => addOpenTime(compileCalendar("default", SPEC, null), start, 8 * HOUR));
-  const { loadCountryHolidays } = await import("../src/core/time/holidays.ts");
-  const began = performance.now();
-  const country = { code: "US", region: null, types: ["public"] };
-  const holidays = await loadCountryHolidays(country);
-  const loading = performance.now() - began;
-  const known = holidays.ok ? holidays.value : null;
-  return {
-    intl,
-    deadline,
-    holidays: loading,
-    country: lasts(() => addOpenTime(compileCalendar("us", { ...SPEC, country }, known), start + DAY, 8 * HOUR)),
-  };
-}
-
-function lasts(work: () => unknown): Milliseconds {
-  const began = performance.now();
-  work();
-  return performance.now() - began;
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  if (process.argv.includes("--first")) console.log(JSON.stringify(await measureFirst()));
-  else console.table(await benchTime());
-}
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) console.table(await benchTime());
