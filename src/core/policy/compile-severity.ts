@@ -69,9 +69,17 @@ export function updatesOf(text: string, path: KeyPath, scope: SeverityScope): Up
   return { type: "as-promised" };
 }
 
+function dueOf(text: string, path: KeyPath, scope: SeverityScope): RcaWish {
+  const due = parseTarget(text);
+  if (due.ok) return { type: "wanted", due: onKnownCalendar(due.value, path, scope) };
+  const suggestions = due.error.suggestions.filter((way) => way !== DEFAULTS.target);
+  scope.report(path, { code: "target", problem: { ...due.error, suggestions }, got: text });
+  return { type: "none" };
+}
+
 function rcaOf(wish: boolean | string, path: KeyPath, scope: SeverityScope): RcaWish {
   if (typeof wish === "boolean") return wish ? { type: "wanted", due: null } : { type: "none" };
-  if (!/^\s*(?:best|(?:yes|no|on|off|y|n|required|never)\s*$)/i.test(wish)) return { type: "wanted", due: targetOf(wish, path, scope) };
+  if (!/^\s*(?:best|(?:yes|no|none|on|off|y|n|required|never)\s*$)/i.test(wish)) return dueOf(wish, path, scope);
   scope.report(path, { code: "expected", expected: "rca", got: wish });
   return { type: "none" };
 }

@@ -153,10 +153,18 @@ function compileStatusLabels({ "status-labels": labels }: PolicyFile, report: Re
 
 function plainTimeOf(text: string, path: KeyPath, report: ReportProblem): Milliseconds {
   const target = parseTarget(text);
-  if (target.ok && target.value.type === "duration" && target.value.calendar === null) return target.value.milliseconds;
+  const time = plainTimeIn(target);
+  if (time !== null) return time;
   if (target.ok) report(path, { code: "expected", expected: "plain-time", got: text });
-  else report(path, { code: "target", problem: target.error, got: text });
+  else {
+    const suggestions = target.error.suggestions.filter((way) => plainTimeIn(parseTarget(way)) !== null);
+    report(path, { code: "target", problem: { ...target.error, suggestions }, got: text });
+  }
   return 0;
+}
+
+function plainTimeIn(target: ReturnType<typeof parseTarget>): Milliseconds | null {
+  return target.ok && target.value.type === "duration" && target.value.calendar === null ? target.value.milliseconds : null;
 }
 
 function compileWindow(file: WindowFile, path: KeyPath, calendars: readonly string[], report: ReportProblem): MaintenanceWindow {

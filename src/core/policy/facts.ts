@@ -15,7 +15,8 @@ export type LabelUse =
 /** What is wrong, as data. `expected` names an entry of the table of expectations. */
 export type PolicyProblemFacts =
   | { readonly code: "expected"; readonly expected: string; readonly got: unknown }
-  | { readonly code: "unknown-key"; readonly key: string; readonly known: readonly string[] }
+  /** `free`: the known keys that do not stand there yet. */
+  | { readonly code: "unknown-key"; readonly key: string; readonly known: readonly string[]; readonly free: readonly string[] }
   | { readonly code: "duplicate-key"; readonly firstLine: number }
   | { readonly code: "forbidden-key"; readonly key: string }
   | { readonly code: "syntax"; readonly kind: string; readonly message: string }
@@ -30,9 +31,9 @@ export type PolicyProblemFacts =
   | { readonly code: "dates"; readonly problem: DatesProblem }
   | { readonly code: "needs-country"; readonly key: string }
   | { readonly code: "timezone"; readonly got: string; readonly isShort: boolean; readonly suggestion: string | null }
-  /** `meant`: a known severity that other desks call so. */
+  /** `meant`: a known severity that other desks call so and that the file does not name yet. */
   | { readonly code: "new-severity"; readonly key: string; readonly suggestion: string | null; readonly meant: string | null }
-  | { readonly code: "severity-key"; readonly key: string; readonly meant: string | null }
+  | { readonly code: "severity-key"; readonly key: string; readonly meant: string | null; readonly needsTitle: boolean }
   | { readonly code: "unknown-severity"; readonly name: string; readonly suggestion: string | null }
   | { readonly code: "no-severities" }
   | { readonly code: "unknown-calendar"; readonly name: string; readonly known: readonly string[]; readonly suggestion: string | null }

@@ -69,7 +69,7 @@ function confirmed(base: PolicyFile["page"], own: PolicyFile["page"], report: Re
 
 /** Inherited severities keep their place and new ones follow, but for those that name a severity they stand above. */
 function mergeSeverities(base: Severities, own: Severities, report: ReportProblem): Severities {
-  for (const [key, severity] of Object.entries(own)) checkNew(key, severity, base, report);
+  for (const [key, severity] of Object.entries(own)) checkNew(key, severity, { base, own, report });
   const merged = new Map(Object.entries(mergeByKey(base, own, mergeSeverity)));
   const keys = [...merged].filter(([, severity]) => severity !== false).map(([key]) => key);
   return Object.fromEntries(inOrder(keys, own, report).map((key) => [key, merged.get(key) ?? null]));
@@ -80,21 +80,30 @@ function mergeSeverity(base: Severities[string] | undefined, own: Severities[str
   return { ...base, ...own, email: { ...base?.email, ...own?.email } };
 }
 
-function checkNew(key: string, severity: SeverityFile | null | false, base: Severities, report: ReportProblem): void {
+type NewScope = { readonly base: Severities; readonly own: Severities; readonly report: ReportProblem };
+
+function checkNew(key: string, severity: SeverityFile | null | false, { base, own, report }: NewScope): void {
   if (Object.hasOwn(base, key)) return;
   const path = ["severities", key];
-  const suggestion = closestMatch(key, Object.keys(base));
-  const meant = suggestion === null ? severityMeantBy(key, Object.keys(base)) : null;
+  const free = Object.keys(base).filter((known) => !Object.hasOwn(own, known));
+  const suggestion = closestMatch(key, free);
   if (severity === false) report(path, { code: "unknown-severity", name: key, suggestion }, "key");
-  else if (!/^[a-z][a-z0-9_-]{0,39}$/i.test(key))
-    report(path, { code: "severity-key", key, meant: severityMeantBy(key, Object.keys(base)) }, "key");
-  else if (severity?.title === undefined) report(path, { code: "new-severity", key, suggestion, meant }, "key");
+  else if (!/^[a-z][a-z0-9_-]{0,39}$/i.test(key)) {
+    const needsTitle = Object.keys(base).length === 0;
+    const known = needsTitle ? ["sev1", "sev2", "sev3", "sev4", "sev5"] : Object.keys(base);
+    report(path, { code: "severity-key", key, meant: severityMeantBy(key, known, own), needsTitle }, "key");
+  } else if (severity?.title === undefined) {
+    const meant = suggestion === null ? severityMeantBy(key, Object.keys(base), own) : null;
+    report(path, { code: "new-severity", key, suggestion, meant }, "key");
+  }
 }
 
-/** The severity that another desk's P1 or "critical" is, where there is one. */
-function severityMeantBy(key: string, known: readonly string[]): string | null {
+/** The severity that another desk's P1 or "critical" is, where there is one that the file does not name, itself or in a word before this one. */
+function severityMeantBy(key: string, known: readonly string[], own: Severities): string | null {
   const number = severityNumber(key);
-  return number === null || number === 0 ? null : (known[number - 1] ?? (known.length === 0 ? `sev${number}` : null));
+  const meant = number === null || number === 0 ? undefined : known[number - 1];
+  if (meant === undefined || Object.hasOwn(own, meant)) return null;
+  return Object.keys(own).find((other) => severityNumber(other) === number) === key ? meant : null;
 }
 
 function inOrder(keys: readonly string[], own: Severities, report: ReportProblem): readonly string[] {

@@ -1,8 +1,12 @@
 import { quoted } from "../text/quoted.ts";
+import { HOLIDAY_TYPES } from "../time/holiday.ts";
+import { isZone } from "../time/luxon.ts";
 import { parseDates } from "../time/parse-dates.ts";
-import { parseSpans } from "../time/parse-hours.ts";
+import { parseDays, parseSpans } from "../time/parse-hours.ts";
 import { parseTarget } from "../time/target.ts";
+import { zoneMeantBy } from "../time/zone-hint.ts";
 import type { Expectation } from "./expectations.ts";
+import { AUDIENCES, MAIL_KINDS } from "./policy.ts";
 
 /** A key of ours, a line that shows it from the top of the file, and what other desks call it, without case, blanks and dashes. */
 type KeyWords = readonly [key: string, line: string, words: string];
@@ -11,11 +15,11 @@ const HOURS_LINE = "calendar: { timezone: America/Chicago, hours: { mon-fri: 09:
 const MENTION_LINE = "notices: { mention: [ann] }";
 
 // Of several lines for a word the first whose key is known where it stands counts, else the first.
-const KEYS: readonly KeyWords[] = [
+export const KEYS: readonly KeyWords[] = [
   [
     "response",
     "severities: { sev1: { response: 1 hour } }",
-    "firstresponse firstresponsetime firstresponsetarget firstreply firstreplytime timetofirstresponse timetofirstreply responsetime respondwithin respondby acknowledge acknowledgement ack acktime timetoacknowledge ackwithin initialresponse reply responsesla responsetarget ttfr frt tta tto timetoown firstresponsedue",
+    "firstresponse respond answer firstanswer acktimeout firstresponsetime firstresponsetarget firstreply firstreplytime timetofirstresponse timetofirstreply responsetime respondwithin respondby acknowledge acknowledgement ack acktime timetoacknowledge ackwithin initialresponse reply responsesla responsetarget ttfr frt tta tto timetoown firstresponsedue",
   ],
   [
     "next-reply",
@@ -25,12 +29,12 @@ const KEYS: readonly KeyWords[] = [
   [
     "updates",
     "severities: { sev1: { updates: every 4 hours } }",
-    "update periodicupdate pausableupdate updateinterval updatefrequency statusupdates communication cadence followup",
+    "update periodicupdate pausableupdate updateinterval updatefrequency statusupdates communication communicate communications cadence followup",
   ],
   [
     "resolution",
     "severities: { sev1: { resolution: 4 hours } }",
-    "resolve resolveby resolvewithin resolvetime resolutiontime resolutiontarget resolutionsla resolutiondue timetoresolution timetoresolve fix fixwithin fixtime solve solution solutiontime restore restoration ttr mttr totalresolutiontime requesterwaittime agentworktime closewithin timetoclose closeby",
+    "resolve mitigation mitigate resolveby resolvewithin resolvetime resolutiontime resolutiontarget resolutionsla resolutiondue timetoresolution timetoresolve fix fixwithin fixtime solve solution solutiontime restore restoration ttr mttr totalresolutiontime requesterwaittime agentworktime closewithin timetoclose closeby",
   ],
   ["title", "severities: { sev5: { title: Question } }", "name displayname caption summary"],
   ["means", "severities: { sev1: { means: Nothing works for anyone } }", "description definition desc meaning criteria impact explanation"],
@@ -85,6 +89,11 @@ const KEYS: readonly KeyWords[] = [
     "holidays",
     "calendar: { holidays: { country: US, dates: [2026-12-24] } }",
     "holiday holidaylist holidaycalendar publicholidays closed closeddays closures exceptions dates country daysoff nonworkingdays",
+  ],
+  [
+    "except",
+    "calendar: { holidays: { country: US, except: [2026-10-12] } }",
+    "exclude excluded excludes excluding ignore ignored skip exceptions without worked",
   ],
   ["dates", "calendar: { holidays: { dates: [2026-12-24] } }", "days list custom own holidays date"],
   [
@@ -141,7 +150,9 @@ const KEYS: readonly KeyWords[] = [
 
 // What says nothing that this file could hold.
 const NEEDLESS = new Set(
-  "version apiversion kind id uuid enabled active name description title metadata spec createdat updatedat schema default".split(" "),
+  "name displayname version apiversion kind id uuid enabled active name description title metadata spec createdat updatedat schema default".split(
+    " ",
+  ),
 );
 
 /** The known key that an unknown one means in another desk's words or another spelling; null: none is known to. */
@@ -154,16 +165,31 @@ function entriesFor(word: string): readonly KeyWords[] {
   return KEYS.filter(([own, , words]) => plain(own) === word || words.split(" ").includes(word));
 }
 
-/** What to write where a key is unknown; `known` are those of its place. Null: no desk is known to call anything so. */
-export function keyHint(key: string, known: readonly string[]): string | null {
-  const here = keyMeantBy(key, known);
+/**
+ * What to write where a key is unknown; `known` are those of its place, `free` of these what does not stand there yet. Null: no desk is known to
+ * call anything so.
+ */
+export function keyHint(key: string, known: readonly string[], free: readonly string[] = known): string | null {
+  const here = keyMeantBy(key, free);
   if (here !== null) return `Did you mean ${quoted(here)}?`;
-  const isTop = known.includes("severities");
-  const severity = isTop ? severityNumber(key) : null;
-  if (severity !== null) return `Severities stand under "severities": severities: { sev${Math.max(1, severity)}: { response: 1 hour } }.`;
-  const [elsewhere] = isTop && NEEDLESS.has(plain(key)) ? [] : entriesFor(plain(key));
+  const taken = keyMeantBy(key, known);
+  if (taken !== null) return `It is called ${quoted(taken)} here, which stands here already.`;
+  const severity = known.includes("severities") || known.includes("resolution") ? severityNumber(key) : null;
+  if (severity !== null)
+    return `Severities stand under "severities": severities: { sev${Math.max(1, Math.min(4, severity))}: { labels: [${labelText(key)}], response: 1 hour } }.`;
+  const [elsewhere] = NEEDLESS.has(plain(key)) ? [] : entriesFor(plain(key));
   if (elsewhere !== undefined) return `It is said from the top of the file, as in ${elsewhere[1]}.`;
   return NEEDLESS.has(plain(key)) ? "Nothing here depends on it: leave it out." : null;
+}
+
+/** Whether the key is a promise in some desk's words, which stands under its severity. */
+export function isPromise(key: string): boolean {
+  return keyMeantBy(key, ["response", "next-reply", "updates", "resolution"]) !== null;
+}
+
+/** A label as it stands in a list. */
+export function labelText(label: string): string {
+  return /^[\w./-]*[a-z][\w./-]*$/i.test(label) && !/^(?:true|false|null|\d.*)$/i.test(label) ? label : quoted(label);
 }
 
 // What desks call their severities, by how severe they are.
@@ -194,7 +220,7 @@ export function valueHint(expected: Expectation, got: unknown, key: string): str
 function hintFor(expected: Expectation, got: unknown, key: string): string | null {
   const text = typeof got === "string" || typeof got === "number" || typeof got === "boolean" ? String(got).trim() : null;
   const isYes = text !== null && /^(?:yes|on|true|y|enabled|required)$/i.test(text);
-  const isNo = text !== null && /^(?:no|off|false|n|disabled|never)$/i.test(text);
+  const isNo = text !== null && /^(?:no|none|off|false|n|disabled|never)$/i.test(text);
   switch (expected) {
     case "hours":
       return text === null ? "{ mon-fri: 09:00-17:00 }" : weekMeantBy(text);
@@ -206,13 +232,21 @@ function hintFor(expected: Expectation, got: unknown, key: string): string | nul
     case "label":
       return labelMeantBy(expected, got, text);
     case "logins":
+      return typeof got === "string" && LOGIN.test(got) ? `[${labelText(got.replace(/^@/, ""))}]` : null;
     case "mentions":
+      return text !== null && LOGIN.test(text.replace(/\/[\w.-]+$/, "")) ? `[${labelText(text)}]` : null;
     case "mail-kinds":
+      return MAIL_KINDS.some((kind) => kind === text) ? `[${text}]` : null;
     case "audiences":
-    case "union":
+      return AUDIENCES.some((audience) => audience === text) ? `[${text}]` : null;
     case "holiday-types":
-    case "date-list":
-      return text === null || /[[\]{}\s]/.test(text) ? null : `[${text}]`;
+      return text !== null && HOLIDAY_TYPES.includes(text) ? `[${text}]` : null;
+    case "union":
+      return text !== null && /^[a-z][a-z\d_-]*$/i.test(text) ? `[${text}]` : null;
+    case "date-list": {
+      const date = text === null ? null : dateMeantBy(text);
+      return date === null ? null : `[${date}]`;
+    }
     case "dates":
     case "dates-text": {
       const date = text === null ? null : dateMeantBy(text);
@@ -233,7 +267,7 @@ function hintFor(expected: Expectation, got: unknown, key: string): string | nul
     case "updates":
       return typeof got === "boolean"
         ? "as promised"
-        : text !== null && /^\d+$/.test(text)
+        : text !== null && /^[1-9]\d*$/.test(text)
           ? `every ${text} minutes or every ${text} hours`
           : null;
     case "share":
@@ -250,15 +284,24 @@ function hintFor(expected: Expectation, got: unknown, key: string): string | nul
   }
 }
 
+const LOGIN = /^@?[a-z\d][a-z\d_-]{0,98}$/i;
+
 /** "24/7", "9-5", "mon-fri 09:00-17:00" as a week's hours. */
 function weekMeantBy(text: string): string {
   if (/^24\s*[/x×]\s*7$|^always$|^all day$|^24 ?h(?:ours?)?$|around the clock/i.test(text)) return "{ mon-sun: 00:00-24:00 }";
   if (/^24\s*[/x×]\s*5$/i.test(text)) return "{ mon-fri: 00:00-24:00 }";
-  const [, days = "mon-fri", written = ""] = /^([a-z]{3,}(?:\s*[-–]\s*[a-z]{3,})?)?[\s,:]*(\d.*)$/i.exec(text) ?? [];
-  const hours = written.replace(/^8\s*[/x×]\s*5$/, "09:00-17:00");
+  const [, before = "", hours = "", after = ""] =
+    /^(\D*)(\d[\d:.]*\s*(?:[ap]m)?\s*(?:-|–|—|to|until)\s*\d[\d:.]*\s*(?:[ap]m\b)?)(.*)$/i.exec(text) ?? [];
   const spans = parseSpans(hours);
   const guessed = spans.ok ? hours : spans.error.flatMap((problem) => ("didYouMean" in problem ? (problem.didYouMean ?? []) : []))[0];
-  return `{ ${days.replace(/\s*[-–]\s*/, "-").toLowerCase()}: ${guessed ?? "09:00-17:00"} }`;
+  const days = [before, after].map((words) => daysIn(words.replace(/^[\s,:]+|[\s,:]+$/g, ""))).find((found) => found !== null);
+  return `{ ${days ?? "mon-fri"}: ${guessed ?? "09:00-17:00"} }`;
+}
+
+function daysIn(words: string): string | null {
+  const days = parseDays(words);
+  const named = days.ok ? words.replace(/\s*[-–]\s*/g, "-").toLowerCase() : days.error.didYouMean;
+  return named === null || !named.includes(",") ? named : quoted(named);
 }
 
 /** `{ start: 09:00, end: 17:00 }` as one span. */
@@ -274,13 +317,11 @@ function mapMeantBy(key: string, got: unknown, text: string | null, isYes: boole
     case "email":
       return "{ customers: [opened, resolved], staff: [opened, at-risk, missed] }";
     case "calendar":
-      return text?.includes("/") && !/\d/.test(text)
-        ? `{ timezone: ${text} }`
-        : "{ timezone: America/Chicago, hours: { mon-fri: 09:00-17:00 } }";
+      return calendarMeantBy(text);
     case "staff":
       return text !== null && /^(?:read|triage|write|maintain|admin)$/i.test(text)
         ? `{ role: ${text.toLowerCase()} }`
-        : `{ users: ${namesIn(got, text) ?? "[octo-support]"} }`;
+        : `{ users: ${namesIn(got) ?? "[octo-support]"} }`;
     case "rca":
       return isYes ? "{ labels: [rca] }" : null;
     case "notices":
@@ -292,14 +333,32 @@ function mapMeantBy(key: string, got: unknown, text: string | null, isYes: boole
   }
 }
 
+function calendarMeantBy(text: string | null): string {
+  if (text !== null && /\d/.test(text)) return `{ hours: ${weekMeantBy(text)} }`;
+  const zone = text?.includes("/") ? (isZone(text) ? text : zoneMeantBy(text)) : null;
+  return zone === null ? "{ timezone: America/Chicago, hours: { mon-fri: 09:00-17:00 } }" : `{ timezone: ${zone} }`;
+}
+
 function holidaysMeantBy(got: unknown, text: string | null): string {
   if (text !== null && /^[a-z]{2}-[a-z\d]{1,3}$/i.test(text))
     return `{ country: ${text.slice(0, 2).toUpperCase()}, region: ${text.slice(3).toUpperCase()} }`;
-  if (text !== null && parseDates(text).ok) return `{ dates: [${text}] }`;
-  if (text !== null && /^[a-z]{2,}$/i.test(text)) return `{ country: ${text} }`;
-  const items = Array.isArray(got) ? got.filter((item) => typeof item === "string") : [];
-  if (items.length > 0 && items.every((item) => /^[a-z]{2}$/i.test(item))) return `{ country: ${items[0]} }`;
-  return items.length > 0 ? `{ dates: [${items.slice(0, 5).join(", ")}] }` : "{ country: US, dates: [2026-12-24] }";
+  const items = text !== null ? [text] : Array.isArray(got) ? got.filter((item) => typeof item === "string") : [];
+  const country = items.map(countryMeantBy).find((code) => code !== null);
+  const dates = items.flatMap((item) => dateMeantBy(item) ?? []).slice(0, 5);
+  const parts = [...(country == null ? [] : [`country: ${country}`]), ...(dates.length === 0 ? [] : [`dates: [${dates.join(", ")}]`])];
+  return parts.length === 0 ? "{ country: US, dates: [2026-12-24] }" : `{ ${parts.join(", ")} }`;
+}
+
+/** The code of a country that is named by it or in English; null: there is none. */
+function countryMeantBy(text: string): string | null {
+  const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+  if (/^usa$/i.test(text)) return "US";
+  const today = (code: string) => new Intl.Locale(`und-${code}`).region ?? null;
+  if (/^[a-z]{2}$/i.test(text)) return names.of(text.toUpperCase()) === undefined ? null : today(text);
+  const letters = Array.from({ length: 26 }, (_, place) => String.fromCharCode(65 + place));
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const code = codes.find((one) => names.of(one)?.toLowerCase() === text.trim().toLowerCase());
+  return code === undefined ? null : today(code);
 }
 
 function labelMeantBy(expected: "label" | "labels", got: unknown, text: string | null): string | null {
@@ -307,13 +366,13 @@ function labelMeantBy(expected: "label" | "labels", got: unknown, text: string |
   const names = pairs.map(([name, value]) => quoted(`${name}: ${value}`));
   if (names.length > 0) return expected === "label" ? (names[0] ?? null) : `[${names.join(", ")}]`;
   if (text === null || typeof got === "boolean") return null;
-  const listed = text.split(/\s*,\s*/).map((name) => (/^[\w./-]+$/.test(name) && !/^\d+$/.test(name) ? name : quoted(name)));
+  const listed = text.split(/\s*,\s*/).map(labelText);
   return expected === "labels" ? `[${listed.join(", ")}]` : null;
 }
 
 function reasonsMeantBy(got: unknown, text: string | null): string {
   const names = text !== null ? [text] : Array.isArray(got) ? got.filter((item) => typeof item === "string") : [];
-  const shown = (names.length === 0 ? ["on-hold"] : names.slice(0, 5)).map((name) => (/^[\w./-]+$/.test(name) ? name : quoted(name)));
+  const shown = (names.length === 0 ? ["on-hold"] : names.slice(0, 5)).map(labelText);
   return `{ ${shown.map((name) => `${name}: why`).join(", ")} }`;
 }
 
@@ -346,14 +405,11 @@ function dateMeantBy(text: string): string | null {
   return read.ok ? text : (read.error.suggestions[0] ?? null);
 }
 
-function namesIn(got: unknown, text: string | null): string | null {
-  const names = text !== null ? text.split(/[\s,]+/) : Array.isArray(got) ? got.filter((item) => typeof item === "string") : [];
-  return names.length === 0
-    ? null
-    : `[${names
-        .slice(0, 5)
-        .map((name) => name.replace(/^@/, ""))
-        .join(", ")}]`;
+function namesIn(got: unknown): string | null {
+  const names =
+    typeof got === "string" ? got.trim().split(/[\s,]+/) : Array.isArray(got) ? got.filter((item) => typeof item === "string") : [];
+  const logins = names.filter((name) => LOGIN.test(name)).map((name) => labelText(name.replace(/^@/, "")));
+  return logins.length === 0 || logins.length < names.length ? null : `[${logins.slice(0, 5).join(", ")}]`;
 }
 
 function plain(word: string): string {

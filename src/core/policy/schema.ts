@@ -260,13 +260,15 @@ function readAs<Value>(
     if (read.success) return read.data;
     const found = read.error.issues.flatMap((issue) => problemsIn(issue, []));
     const given = rest;
-    for (const { path, factsFor, part } of found) report(pathInFile(path, renamed), factsFor(valueAt(given, path)), part);
     const meant = new Map<string, string>();
-    for (const { path, known } of found) {
-      const key = known === null ? null : keyMeantBy(String(path.at(-1)), known);
-      const ours = key === null ? [] : [...path.slice(0, -1), key];
-      if (key === null || renamed.has(idOf(ours)) || valueAt(given, ours) !== undefined || !fits(key, valueAt(given, path))) continue;
-      renamed.set(idOf(ours), String(path.at(-1)));
+    for (const { path, factsFor, part, known } of found) {
+      const [parent, written] = [path.slice(0, -1), String(path.at(-1))];
+      const isFree = (key: string) => !renamed.has(idOf([...parent, key])) && valueAt(given, [...parent, key]) === undefined;
+      const free = (known ?? []).filter(isFree);
+      report(pathInFile(path, renamed), factsFor(valueAt(given, path), free), part);
+      const key = keyMeantBy(written, free);
+      if (key === null) continue;
+      renamed.set(idOf([...parent, key]), written);
       meant.set(idOf(path), key);
     }
     rest = without(rest, [], new Set(found.map(({ path }) => idOf(partToCut(given, path)))), meant);
@@ -277,27 +279,21 @@ function readAs<Value>(
 type SchemaProblem = {
   readonly path: KeyPath;
   readonly part: "key" | "value";
-  readonly factsFor: (got: unknown) => PolicyProblemFacts;
+  readonly factsFor: (got: unknown, free: readonly string[]) => PolicyProblemFacts;
   /** The keys that are known in place of an unknown one; null: it is no key that is wrong. */
   readonly known: readonly string[] | null;
 };
-
-const OF_MAPS: ReadonlySet<string> = new Set(["severities", "calendars", "tiers", "channels"]);
-const OF_KEYS: ReadonlySet<string> = new Set(["calendar", "clocks", "exclusions", "staff", "rca", "notices", "email", "holidays", "hours"]);
-
-/** Whether it has the shape of what its key means, so that reading it as such tells more and nothing misleading. */
-function fits(key: string, value: unknown): boolean {
-  const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
-  if (OF_MAPS.has(key))
-    return isMap && Object.values(value).every((each) => typeof each === "object" && each !== null && !Array.isArray(each));
-  return OF_KEYS.has(key) ? isMap : !isMap;
-}
 
 function problemsIn(issue: z.core.$ZodIssue, above: KeyPath): readonly SchemaProblem[] {
   const path = [...above, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
   if (issue.code === "unrecognized_keys") {
     const known = issue.message.split(" ");
-    return issue.keys.map((key) => ({ path: [...path, key], part: "key", factsFor: () => ({ code: "unknown-key", key, known }), known }));
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      part: "key",
+      factsFor: (_, free) => ({ code: "unknown-key", key, known, free }),
+      known,
+    }));
   }
   // Of a union, the way that got furthest tells most.
   const furthest = issue.code === "invalid_union" ? issue.errors.find((way) => way.some(isInside)) : undefined;

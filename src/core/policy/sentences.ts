@@ -7,7 +7,7 @@ import type { TargetProblem } from "../time/target.ts";
 import { choicesOf, EXPECTATIONS, isExpectation, isText } from "./expectations.ts";
 import type { LabelUse, PolicyProblemFacts } from "./facts.ts";
 import { METRIC_WORDS } from "./metric-words.ts";
-import { keyHint, severityNumber, valueHint } from "./other-words.ts";
+import { isPromise, keyHint, labelText, severityNumber, valueHint } from "./other-words.ts";
 
 /** What was expected, what was there and what helps, as one or two sentences; `key` is where it stands. The words of all problems stand in this file and `expectations.ts`. */
 export function sentenceOf(facts: PolicyProblemFacts, key: string): string {
@@ -15,7 +15,7 @@ export function sentenceOf(facts: PolicyProblemFacts, key: string): string {
     case "expected":
       return expectedSentence(facts.expected, facts.got, key);
     case "unknown-key":
-      return `unknown key. ${keySentence(facts.key, facts.known)}`.trim();
+      return `unknown key. ${keySentence(facts)}`.trim();
     case "duplicate-key":
       return `this key stands in line ${facts.firstLine} already; only one of them can count.`;
     case "forbidden-key":
@@ -53,9 +53,9 @@ export function sentenceOf(facts: PolicyProblemFacts, key: string): string {
         ].join(" ") + after(didYouMean(facts.suggestion))
       );
     case "new-severity":
-      return `a new severity needs a title.${after(didYouMean(facts.suggestion))}${after(severityHint(facts.key, facts.meant))}`;
+      return `a new severity needs a title.${after(didYouMean(facts.suggestion))}${after(severityHint(facts.key, facts.meant, false))}`;
     case "severity-key":
-      return `expected ${EXPECTATIONS["severity-key"]}, got ${quoted(facts.key)}.${after(severityHint(facts.key, facts.meant))}`;
+      return `expected ${EXPECTATIONS["severity-key"]}, got ${quoted(facts.key)}.${after(severityHint(facts.key, facts.meant, facts.needsTitle))}`;
     case "unknown-severity":
       return `there is no severity ${quoted(facts.name)} here.${after(didYouMean(facts.suggestion))}`;
     case "no-severities":
@@ -108,9 +108,9 @@ export function sentenceOf(facts: PolicyProblemFacts, key: string): string {
 }
 
 /** What other desks call something goes before what is merely spelled alike. */
-function keySentence(key: string, known: readonly string[]): string {
-  const near = closestMatch(key, known);
-  return keyHint(key, known) ?? (near === null ? `Known here: ${known.join(", ")}.` : didYouMean(near));
+function keySentence({ key, known, free }: Extract<PolicyProblemFacts, { code: "unknown-key" }>): string {
+  const near = closestMatch(key, free);
+  return keyHint(key, known, free) ?? (near === null ? `Known here: ${known.join(", ")}.` : didYouMean(near));
 }
 
 function expectedSentence(expected: string, got: unknown, key: string): string {
@@ -128,10 +128,11 @@ function expectedSentence(expected: string, got: unknown, key: string): string {
 }
 
 /** How a severity of ours has the label of another desk's. */
-function severityHint(key: string, meant: string | null): string {
+function severityHint(key: string, meant: string | null, needsTitle: boolean): string {
+  if (isPromise(key)) return "The severity comes first, then what it promises: severities: { sev1: { response: 1 hour } }.";
   if (meant === null) return severityNumber(key) === 0 ? 'If it is the most severe one, say which it stands "above".' : "";
-  const label = /^[\w./-]+$/.test(key) && !/^\d+$/.test(key) ? key : quoted(key);
-  return `If it is ${quoted(meant)} under another name, write ${meant}: { labels: [${label}] } with what you promise of it.`;
+  if (needsTitle) return `Write ${meant}: { title: ${quoted(key)}, labels: [${labelText(key)}] } with what you promise of it.`;
+  return `If it is ${quoted(meant)} under another name, write ${meant}: { labels: [${labelText(key)}] } with what you promise of it.`;
 }
 
 function datesSentence({ code, text, suggestions }: DatesProblem): string {
@@ -170,9 +171,12 @@ function targetSentence({ code, suggestions }: TargetProblem, got: string): stri
     case "fraction-of-day":
       return `expected whole days, ${there}${write}`;
     case "ambiguous-day":
-    case "weeks":
     case "months":
       return `expected to know whether nights and weekends count, ${there}${write}`;
+    case "weeks":
+      return `expected business days, since a week is no number of them, ${there}${write}`;
+    case "rhythm":
+      return `expected a length of time, ${there} How often is said under "updates".${write}`;
     case "days-and-hours":
       return `expected either days or hours and minutes, ${there}${write}`;
     case "calendar-without-business":

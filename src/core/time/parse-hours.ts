@@ -65,16 +65,45 @@ export function hoursProblems(entries: readonly HoursEntry[]): readonly HoursPro
 
 /** The weekdays (0 Monday … 6 Sunday) that "mon", "mon-fri", "sat-mon" or "mon, wed" names, in that order, each once. */
 export function parseDays(text: string): Result<readonly number[], { readonly word: string; readonly didYouMean: string | null }> {
+  const days = readDays(text);
+  return days.ok ? days : wrong({ word: days.error, didYouMean: daysMeantBy(text) });
+}
+
+/** Wrong: the word that names no day. */
+function readDays(text: string): Result<readonly number[], string> {
   const days = new Set<number>();
   for (const part of text.split(",")) {
     const words = part.split(/[-–]/).map((word) => word.trim());
     const [first, last = first] = words.map(weekdayNamed);
     const unknown = words.find((word) => weekdayNamed(word) === null) ?? (words.length > 2 ? part.trim() : undefined);
-    if (unknown !== undefined || first == null || last == null)
-      return wrong({ word: unknown ?? part, didYouMean: closestMatch(unknown ?? part, [...SHORT_NAMES, ...NAMES]) });
+    if (unknown !== undefined || first == null || last == null) return wrong(unknown ?? part);
     for (let step = 0; step <= (last - first + 7) % 7; step += 1) days.add((first + step) % 7);
   }
   return ok([...days]);
+}
+
+// What several days are called.
+const DAYS_CALLED: readonly (readonly [words: RegExp, days: string])[] = [
+  [/^(?:week|work|working|business)[\s_-]?days?$/i, "mon-fri"],
+  [/^weekends?$/i, "sat-sun"],
+  [/^(?:daily|every[\s_-]?day|all(?:[\s_-](?:days|week))?|always|all[\s_-]?week)$/i, "mon-sun"],
+];
+
+/** The whole entry with its words put right; null: it cannot be told what was meant. */
+function daysMeantBy(text: string): string | null {
+  const parts = text.split(/\s*(?:,|;|&|\+|\band\b)\s*/i).map((part) => {
+    const called = DAYS_CALLED.find(([words]) => words.test(part.trim()))?.[1];
+    const ends = part.split(/\s*(?:[-–—/]|\.{2,}|\b(?:to|until|through|thru)\b)\s*/i);
+    return called ?? ends.map((word) => (weekdayNamed(word) === null ? dayNear(word) : word)).join("-");
+  });
+  const meant = parts.join(", ").toLowerCase();
+  return meant !== text.trim().toLowerCase() && readDays(meant).ok ? meant : null;
+}
+
+/** Of about its length, since "start" is not near "sat". */
+function dayNear(word: string): string | null {
+  const near = [...SHORT_NAMES, ...NAMES].filter((name) => Math.abs(name.length - word.length) < 2);
+  return closestMatch(word, near);
 }
 
 /** The spans of one day: "closed", one span, or a list; ordered, without overlap. Problems carry their place in the list. */

@@ -32,6 +32,8 @@ export type TargetProblem = {
     | "too-long"
     /** "0.5 days", "1.5 business days": it is not said how long a day is. */
     | "fraction-of-day"
+    /** "hourly", "every 2 hours": how often, which is no length of time. */
+    | "rhythm"
     /** "1 day" might mean the clock's or the desk's. */
     | "ambiguous-day"
     | "weeks"
@@ -74,7 +76,11 @@ const KNOWN_WORDS = "business calendar hours hour minutes minute seconds second 
 export function parseTarget(text: string): Result<Target, TargetProblem> {
   if (text.length > LONGEST_TEXT) return wrong({ code: "unreadable", text, suggestions: [] });
   const read = readTarget(text);
-  return read.ok || read.error.code !== "unreadable" ? read : wrong({ ...read.error, suggestions: meantBy(text) });
+  if (read.ok || read.error.code !== "unreadable") return read;
+  const interval = CADENCES.get(plain(text)) ?? /^every (.+)$/.exec(plain(text))?.[1];
+  const length = interval === undefined ? null : readTarget(/\d/.test(interval) ? interval : `1 ${interval}`);
+  if (length?.ok) return wrong({ code: "rhythm", text, suggestions: [length.value.text] });
+  return wrong({ ...read.error, suggestions: meantBy(text) });
 }
 
 /** How often, as people write it: "every 2 hours", "every business day", "hourly", "daily", "twice a day". Wrong: suggestions are such, too. */
@@ -205,7 +211,11 @@ function meantDays(
   if (business) {
     if (unit === "week") return refused("weeks", work);
     if (parts.length > 1)
-      return refused("days-and-hours", amountOf(Math.floor(days), "business day"), amountOf(Math.floor(days) + 1, "business day"));
+      return refused(
+        "days-and-hours",
+        amountOf((total - number * DAY) / HOUR + number * 8, "business hour"),
+        amountOf(Math.floor(days) + 1, "business day"),
+      );
     if (!Number.isInteger(number))
       return refused("fraction-of-day", amountOf(number * 8, "business hour"), amountOf(Math.ceil(number), "business day"));
     return ok({
@@ -234,10 +244,12 @@ function amountOf(number: number, unit: string): string {
 // What other desks call it.
 const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    "end of next business day, 1 business day": "nbd|next business day|next working day|next day",
+    "end of next business day, 1 business day":
+      "nbd|next business day|next business day end|next working day end|end of next day|next working day|next day",
     "end of business day": "same day|same business day|same working day|eod|end of day|end of working day|cob|close of business",
+    [`15 minutes, ${BEST_EFFORT}`]: "immediately|immediate|at once|instantly|now|right away",
     [BEST_EFFORT]:
-      "none|no|n/a|na|never|-|no sla|no target|not applicable|as available|best endeavours|commercially reasonable efforts|reasonable effort|reasonable efforts|undefined|tbd",
+      "asap|as soon as possible|none|no|n/a|na|never|-|no sla|no target|not applicable|as available|best endeavours|commercially reasonable efforts|reasonable effort|reasonable efforts|undefined|tbd",
   }).flatMap(([targets, names]) => names.split("|").map((name): [string, readonly string[]] => [name, targets.split(", ")])),
 );
 
@@ -257,6 +269,8 @@ function meantBy(text: string): readonly string[] {
 function candidatesFor(text: string): readonly string[] {
   const [, days = 0, hours = 0, minutes = 0] =
     /^p(?:(\d+)d)?(?:t(?:(\d+)h)?(?:(\d+)m)?)?$/i.exec(text) ?? /^()(\d{1,3}):(\d\d)(?::00)?$/.exec(text) ?? [];
+  const isoDays = /^p(\d+)d$/i.exec(text)?.[1];
+  if (isoDays !== undefined) return [`${isoDays} days`];
   const clock = [[Number(days) * 24 + Number(hours), "hours"] as const, [Number(minutes), "minutes"] as const];
   const [amount = "", calendar = ""] = text.split(/(\son\s+\S+)$/i);
   const shortened = amountInDigits(amount)
@@ -264,7 +278,12 @@ function candidatesFor(text: string): readonly string[] {
     .replace(/\s*(?:or less|max(?:imum)?|at most)?\.?$/i, "")
     .replace(/^(.*\d\s*[a-z]+)[\s,(]+(?:in |during |of )?(?:business|working|office|support)(?: (?:hours|time|days))?\)?$/i, "$1 business");
   const words = shortened
+    .replace(/(\d),(?=\d{3}\b)/g, "$1")
     .replace(/(\d),(\d)/g, "$1.$2")
+    .replace(/[\s,(]+(?:24\s*[/x×]\s*7|day and night|(?:a)?round the clock)\)?$/i, "")
+    .replace(/\b(of|by)\s+the\b/gi, "$1")
+    .replace(/\b(business|working)(?=(?:hour|day|minute)s?\b)/gi, "$1 ")
+    .replace(/^business\s+(\d.*)$/i, "$1 business")
     .replace(/\b(?:working|work|biz|office)\s+(?=[a-z])/gi, "business ")
     .replace(
       /(\d\s*)b(h|d)\b/gi,

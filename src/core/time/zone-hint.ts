@@ -9,32 +9,39 @@ export function isZoneAbbreviation(name: string): boolean {
 // Where most of those who write it are.
 const PLACES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "America/New_York": "EST EDT EST5EDT ET EASTERN",
-    "America/Chicago": "CST CDT CST6CDT CT CENTRAL",
-    "America/Denver": "MST MDT MST7MDT MT MOUNTAIN",
-    "America/Los_Angeles": "PST PDT PST8PDT PT PACIFIC",
-    "America/Anchorage": "AKST AKDT",
-    "Pacific/Honolulu": "HST",
+    "America/New_York": "EST EDT EST5EDT ET EASTERN US_EASTERN WASHINGTON WASHINGTON_DC BOSTON PHILADELPHIA ATLANTA MIAMI",
+    "America/Chicago": "CST CDT CST6CDT CT CENTRAL US_CENTRAL DALLAS HOUSTON AUSTIN MINNEAPOLIS",
+    "America/Denver": "MST MDT MST7MDT MT MOUNTAIN US_MOUNTAIN SALT_LAKE_CITY",
+    "America/Los_Angeles": "PST PDT PST8PDT PT PACIFIC US_PACIFIC SAN_FRANCISCO SEATTLE SAN_DIEGO SAN_JOSE LAS_VEGAS",
+    "America/Anchorage": "AKST AKDT ALASKA",
+    "Pacific/Honolulu": "HST HAWAII",
     "America/Halifax": "AST ADT",
     "America/St_Johns": "NST NDT",
-    "America/Sao_Paulo": "BRT",
-    "Europe/London": "BST UK",
+    "America/Sao_Paulo": "BRT BRASILIA RIO_DE_JANEIRO",
+    "America/Toronto": "MONTREAL OTTAWA",
+    "Europe/London": "BST UK MANCHESTER EDINBURGH",
     "Europe/Lisbon": "WET WEST",
-    "Europe/Berlin": "CET CEST MET MEST MEZ MESZ",
-    "Europe/Athens": "EET EEST",
-    "Europe/Moscow": "MSK",
-    "Africa/Johannesburg": "SAST",
-    "Asia/Kolkata": "IST",
-    "Asia/Shanghai": "PRC",
+    "Europe/Berlin": "CET CEST MET MEST MEZ MESZ CENTRAL_EUROPEAN W._EUROPE MUNICH HAMBURG FRANKFURT COLOGNE STUTTGART",
+    "Europe/Zurich": "GENEVA BASEL BERN",
+    "Europe/Paris": "ROMANCE LYON",
+    "Europe/Madrid": "BARCELONA",
+    "Europe/Rome": "MILAN",
+    "Europe/Athens": "EET EEST EASTERN_EUROPEAN",
+    "Europe/Moscow": "MSK ST_PETERSBURG",
+    "Africa/Johannesburg": "SAST CAPE_TOWN",
+    "Asia/Kolkata": "IST INDIA BANGALORE BENGALURU MUMBAI BOMBAY DELHI NEW_DELHI CHENNAI HYDERABAD PUNE",
+    "Asia/Jerusalem": "TEL_AVIV",
+    "Asia/Dubai": "ABU_DHABI",
+    "Asia/Shanghai": "PRC CHINA BEIJING SHENZHEN",
     "Asia/Taipei": "ROC",
     "Asia/Seoul": "KST ROK",
     "Asia/Singapore": "SGT",
     "Asia/Hong_Kong": "HKT",
-    "Asia/Tokyo": "JST",
+    "Asia/Tokyo": "JST OSAKA",
     "Australia/Perth": "AWST",
     "Australia/Adelaide": "ACST ACDT",
-    "Australia/Sydney": "AEST AEDT AET",
-    "Pacific/Auckland": "NZST NZDT",
+    "Australia/Sydney": "AEST AEDT AET CANBERRA",
+    "Pacific/Auckland": "NZST NZDT WELLINGTON",
     "Etc/UTC": "Z ZULU",
   }).flatMap(([place, names]) => names.split(" ").map((name): [string, string] => [name, place])),
 );
@@ -44,8 +51,12 @@ const RENAMED = ["Asia/Kolkata", "Asia/Kathmandu", "Asia/Ho_Chi_Minh", "Asia/Yan
 
 /** The IANA name that was probably meant by an abbreviation, a city or a slip of the pen; null: none is near. */
 export function zoneMeantBy(name: string): string | null {
-  const wanted = name.trim().replace(/\s+/g, "_");
-  const place = PLACES.get(wanted.toUpperCase().replace(/_(?:STANDARD_|DAYLIGHT_)?TIME$/, ""));
+  const spelled = name
+    .replace(/\([^)]*\)/g, "")
+    .trim()
+    .replace(/\s+/g, "_");
+  const wanted = spelled.replace(/_(?:standard_|daylight_|summer_)?time$/i, "");
+  const place = PLACES.get(wanted.toUpperCase());
   if (place !== undefined) return place;
   if (isZoneAbbreviation(wanted)) return null;
   const known = [...new Set([...Intl.supportedValuesOf("timeZone"), ...RENAMED])].filter(isZone);

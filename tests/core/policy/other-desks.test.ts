@@ -214,7 +214,7 @@ describe("an unknown key", () => {
     ${"businessHours"}  | ${TOP}                                   | ${'Did you mean "calendar"?'}
     ${"business_hours"} | ${["timezone", "hours"]}                 | ${'Did you mean "hours"?'}
     ${"sla"}            | ${TOP}                                   | ${'Did you mean "severities"?'}
-    ${"P1"}             | ${TOP}                                   | ${'Severities stand under "severities": severities: { sev1: { response: 1 hour } }.'}
+    ${"P1"}             | ${TOP}                                   | ${'Severities stand under "severities": severities: { sev1: { labels: [P1], response: 1 hour } }.'}
     ${"resolve_by"}     | ${["response", "resolution"]}            | ${'Did you mean "resolution"?'}
     ${"next_response"}  | ${["response", "next-reply", "updates"]} | ${'Did you mean "next-reply"?'}
     ${"escalations"}    | ${["response", "escalation"]}            | ${'Did you mean "escalation"?'}

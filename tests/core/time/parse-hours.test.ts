@@ -96,8 +96,8 @@ describe("weekdays", () => {
   it.each`
     text             | word             | didYouMean
     ${"mno"}         | ${"mno"}         | ${"mon"}
-    ${"mon-fry"}     | ${"fry"}         | ${"fri"}
-    ${"weekdays"}    | ${"weekdays"}    | ${null}
+    ${"mon-fry"}     | ${"fry"}         | ${"mon-fri"}
+    ${"weekdays"}    | ${"weekdays"}    | ${"mon-fri"}
     ${"mon-"}        | ${""}            | ${null}
     ${"mon-tue-wed"} | ${"mon-tue-wed"} | ${null}
     ${""}            | ${""}            | ${null}
@@ -198,7 +198,7 @@ describe("weekdays that cannot be read", () => {
     ${"x-mon"}             | ${"x"}               | ${null}
     ${" mon - tue - wed "} | ${"mon - tue - wed"} | ${null}
     ${"mon,,tue"}          | ${""}                | ${null}
-    ${"mon,fryday"}        | ${"fryday"}          | ${"friday"}
+    ${"mon,fryday"}        | ${"fryday"}          | ${"mon, friday"}
     ${"mo"}                | ${"mo"}              | ${"mon"}
   `('"$text" names none: "$word"', ({ text, word, didYouMean }) => {
     expect(parseDays(text)).toEqual({ ok: false, error: { word, didYouMean } });

@@ -104,7 +104,7 @@ describe("what is no target", () => {
     ${"1 month"}                    | ${{ code: "months", suggestions: ["30 calendar days", "21 business days"] }}
     ${"1 week 2 days"}              | ${{ code: "ambiguous-day", suggestions: ["216 hours", "9 calendar days", "7 business days"] }}
     ${"2 business weeks"}           | ${{ code: "weeks", suggestions: ["10 business days"] }}
-    ${"1 business day 2 hours"}     | ${{ code: "days-and-hours", suggestions: ["1 business day", "2 business days"] }}
+    ${"1 business day 2 hours"}     | ${{ code: "days-and-hours", suggestions: ["10 business hours", "2 business days"] }}
     ${" 24 hours on emea"}          | ${{ code: "calendar-without-business", suggestions: ["24 business hours on emea"] }}
     ${"24hours on emea"}            | ${{ code: "calendar-without-business", suggestions: ["24 business hours on emea"] }}
     ${"24 hours on emea"}           | ${{ code: "calendar-without-business", suggestions: ["24 business hours on emea"] }}
@@ -208,6 +208,18 @@ describe("what other desks write", () => {
     ${"N/A"}                           | ${["best effort"]}
     ${"PT4H30M"}                       | ${["4 hours 30 minutes"]}
     ${"P1DT2H"}                        | ${["26 hours"]}
+    ${"P1D"}                           | ${["24 hours", "1 calendar day", "1 business day"]}
+    ${"1,000 hours"}                   | ${["1000 hours"]}
+    ${"12 businesshours"}              | ${["12 business hours"]}
+    ${"business 4 hours"}              | ${["4 business hours"]}
+    ${"1 hour, 24/7"}                  | ${["1 hour"]}
+    ${"end of the next business day"}  | ${["end of next business day"]}
+    ${"end of the business day"}       | ${["end of business day"]}
+    ${"next business day end"}         | ${["end of next business day", "1 business day"]}
+    ${"asap"}                          | ${["best effort"]}
+    ${"immediately"}                   | ${["15 minutes", "best effort"]}
+    ${"every 2 hours"}                 | ${["2 hours"]}
+    ${"daily"}                         | ${["1 calendar day"]}
     ${"04:00"}                         | ${["4 hours"]}
     ${"00:30:00"}                      | ${["30 minutes"]}
     ${"240"}                           | ${["240 minutes", "240 hours"]}
