@@ -569,7 +569,7 @@ describe("told of the beginning, told of the end", () => {
     desk.at("14:55");
     desk.repo.close(number, { by: "staff", reason: "not_planned" });
     await desk.run(number);
-    expect(desk.ours(number)[0]).toContain("**Closed as not planned** on Friday 6 March 2026 at 14:55 UTC");
+    expect(desk.ours(number)[0]).toContain("**Closed as not planned by support** on Friday 6 March 2026 at 14:55 UTC");
   });
 
   it("closed as completed long after it was closed otherwise, it is announced", async () => {
