@@ -5,7 +5,7 @@ import { forgetDuplicate } from "./duplicate-marks.ts";
 import { settleClosing } from "./endings.ts";
 import { judgeDeed } from "./hands.ts";
 import { endHold } from "./holds.ts";
-import { type Closing, type Incident, lastingClosing, type Person, type StaffReply } from "./incident.ts";
+import { type Closing, endedInPublic, type Incident, lastingClosing, type Person, type StaffReply } from "./incident.ts";
 import type { TimelineEvent } from "./issue.ts";
 import type { Known } from "./known.ts";
 import { takeEffect } from "./labels-in-force.ts";
@@ -19,11 +19,15 @@ export const AFTER_CLOSING: Milliseconds = HOUR;
 /** GitHub's own bots, which do what people of the repository have set up. */
 const GITHUBS_CLOSERS: ReadonlySet<string> = new Set(["github-project-automation", "github-merge-queue"]);
 
-const ENDINGS: ReadonlyMap<string | null, Closing["ending"]> = new Map(
-  (["staff", "accepted", "unconfirmed"] as const).map((ending) => [ending, ending]),
-);
+/** By a bot that support told to. */
+const COMMANDED = "commanded";
+const ENDINGS: ReadonlyMap<string | null, Closing["ending"]> = new Map([
+  ...(["staff", "accepted", "unconfirmed"] as const).map((ending) => [ending, ending] as const),
+  [COMMANDED, "staff"] as const,
+]);
 
 type ClosedEvent = Extract<TimelineEvent, { readonly type: "closed" }>;
+type End = Pick<Closing, "by" | "ending" | "bySupport">;
 type ReopenedEvent = Extract<TimelineEvent, { readonly type: "reopened" }>;
 
 /** Closing ends a `/pause` or `/pending` and holds every clock until it is reopened. */
@@ -36,10 +40,11 @@ export function applyClosed(context: ReplayContext, event: ClosedEvent): void {
   const wasStaff = known?.confirmed.includes(at) === true;
   const wasOver = known !== null && hadAllClear(known, draft.closings.length === 0, at);
   const judged = judgeDeed(context, { at, what: "closed", label: null, actor }, (by) =>
-    wasStaff || wasOver ? "staff" : endingOf(context, event, by),
+    wasStaff || wasOver ? "staff" : isCommanded(context, event, by) ? COMMANDED : endingOf(context, event, by),
   );
   const by: Person = wasStaff ? { ...judged.by, part: "staff", desk: true } : judged.by;
   const ending = ENDINGS.get(judged.means) ?? endingOf(context, event, by);
+  const bySupport = ending === "staff" && (by.part !== "bot" || judged.means === COMMANDED || isCommanded(context, event, by));
   if (by.part === "staff") draft.replies.push(replyWithoutComment("closed", at, by, null));
   if (closer?.type === "pull-request") {
     const { type: _, ...change } = closer;
@@ -50,7 +55,8 @@ export function applyClosed(context: ReplayContext, event: ClosedEvent): void {
   if (current !== null && ending !== "staff" && current.ending !== "unconfirmed") return;
   if (current !== null) draft.closings.pop();
   for (const name of ["/pause", "/pending"]) endHold(context, name, { at, by });
-  draft.closings.push(current === null ? closingOf(event, by, ending) : closedAgain(current, event, by, ending));
+  const end = { by, ending, bySupport };
+  draft.closings.push(current === null ? closingOf(event, end) : closedAgain(current, event, end));
   settleClosing(context, at);
 }
 
@@ -62,12 +68,13 @@ function hadAllClear({ acts, recorded }: Known, isFirst: boolean, at: Instant): 
 /** What a closing ends: who closes decides. */
 function endingOf(context: ReplayContext, event: ClosedEvent, by: Person): Closing["ending"] {
   const isGitHubs = by.part === "bot" && GITHUBS_CLOSERS.has(by.login?.toLowerCase() ?? "");
-  if (by.desk || isGitHubs || (by.part === "bot" && wasCommanded(context, event))) return "staff";
+  if (by.desk || isGitHubs) return "staff";
   return isAccepted(context, event, by) ? "accepted" : "unconfirmed";
 }
 
 /** Whether the last comment by anybody, within two minutes before, is one of staff's that tells the bot to close. */
-function wasCommanded({ issue, policy, roster, draft }: ReplayContext, event: ClosedEvent): boolean {
+function isCommanded({ issue, policy, roster, draft }: ReplayContext, event: ClosedEvent, by: Person): boolean {
+  if (by.part !== "bot") return false;
   const last = closeCommandBefore(issue, event, roster.ourselves);
   if (last === null) return false;
   return personOf(last.actor, policy, roster).part === "staff" || draft.replies.some(({ comment }) => comment === last.id);
@@ -83,7 +90,7 @@ function isAccepted({ issue, draft }: ReplayContext, { at, actor, reason }: Clos
   return reason === "completed" && isReporter && by.part === "customer" && isAnswered && isQuiet;
 }
 
-function closingOf({ at, reason, closer }: ClosedEvent, by: Person, ending: Closing["ending"]): Closing {
+function closingOf({ at, reason, closer }: ClosedEvent, { by, ending, bySupport }: End): Closing {
   return {
     at,
     reasonAt: at,
@@ -94,6 +101,7 @@ function closingOf({ at, reason, closer }: ClosedEvent, by: Person, ending: Clos
     by,
     closer,
     ending,
+    bySupport,
     confirmedAt: ending === "staff" ? at : null,
     reply: null,
     reopenedAt: null,
@@ -102,7 +110,7 @@ function closingOf({ at, reason, closer }: ClosedEvent, by: Person, ending: Clos
 }
 
 /** Closed again with another reason: the last reason counts, the first moment stands. */
-function closedAgain(current: Closing, { at, reason, closer }: ClosedEvent, by: Person, ending: Closing["ending"]): Closing {
+function closedAgain(current: Closing, { at, reason, closer }: ClosedEvent, { by, ending, bySupport }: End): Closing {
   return {
     ...current,
     given: reason,
@@ -111,6 +119,7 @@ function closedAgain(current: Closing, { at, reason, closer }: ClosedEvent, by: 
     // What closed it with another reason has not closed it with this one.
     closer: reason === current.given ? (closer ?? current.closer) : closer,
     ending,
+    bySupport: bySupport || current.bySupport,
     confirmedAt: current.confirmedAt ?? (ending === "staff" ? at : null),
   };
 }
@@ -158,19 +167,20 @@ function reopeningsSince(closing: Closing, { closings }: Pick<Incident, "closing
 }
 
 /**
- * Support's word at a closing, of those with another reason the last: of the staff comments of the fifteen minutes before it the last that says something, else the first
- * of the hour after it; of one of others' what the comment says that confirms it. Null: none is. Whatever is said later, it stays, and found once and taken back it leaves its place empty (`found`).
+ * Support's word at a closing, of those with another reason the last: of the staff comments of the fifteen minutes before support ended it, else before the closing, the
+ * last that says something, else the first of the hour after it. What they said before automation closed it is no word about that. Null: none is. Whatever is
+ * said later, it stays, and found once and taken back it leaves its place empty (`found`).
  */
 export function closingWordOf(closing: Closing, replies: readonly StaffReply[], found: Known["closingWords"]): StaffReply | null {
-  if (closing.reason !== "completed") return null;
-  const spoken = replies.filter(({ kind, text }) => kind === "comment" && saysSomething(text));
-  const before = found.find(({ of }) => of === closing.reasonAt);
+  const { reason, reasonAt, reopenedAt, bySupport, closer } = closing;
+  if (reason !== "completed") return null;
+  const spoken = replies.filter(
+    ({ at, kind, text }) => kind === "comment" && (reopenedAt === null || at < reopenedAt) && saysSomething(text),
+  );
+  const before = found.find(({ of }) => of === reasonAt);
   if (before !== undefined) return spoken.find(({ comment }) => comment === before.comment) ?? null;
-  const { confirmedAt } = closing;
-  const confirming = confirmedAt !== null && confirmedAt > closing.reasonAt ? spoken.find(({ at }) => at === confirmedAt) : undefined;
-  if (confirming !== undefined) return confirming;
-  const from = closing.reasonAt - BEFORE_CLOSING;
-  const until = closing.reasonAt + AFTER_CLOSING;
-  const near = spoken.filter(({ at }) => at >= from && at <= until && (closing.reopenedAt === null || at < closing.reopenedAt));
-  return near.findLast(({ at }) => at <= closing.reasonAt) ?? near[0] ?? null;
+  const lastBefore = (end: Instant) => spoken.findLast(({ at }) => at <= end && at >= end - BEFORE_CLOSING) ?? null;
+  const isUnsaid = closing.ending === "staff" && !bySupport && closer === null;
+  const atEnd = isUnsaid ? null : (lastBefore(endedInPublic(closing)) ?? lastBefore(reasonAt));
+  return atEnd ?? spoken.find(({ at }) => at > reasonAt && at <= reasonAt + AFTER_CLOSING) ?? null;
 }

@@ -34,7 +34,7 @@ export function confirmClosing(context: ReplayContext, at: Instant, by: Person):
   const closing = lastingClosing(draft);
   if (closing?.ending !== "unconfirmed") return false;
   draft.closings.pop();
-  draft.closings.push({ ...closing, ending: "staff", confirmedAt: at });
+  draft.closings.push({ ...closing, ending: "staff", bySupport: true, confirmedAt: at });
   settleClosing(context, closing.givenAt);
   draft.history.push({ at, by, url: null, what: { type: "confirmed", severity: null } });
   return true;

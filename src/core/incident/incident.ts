@@ -115,6 +115,8 @@ export type Closing = {
    * an all-clear. `unconfirmed`: closed by others; the clocks stand until staff say whether that is the end.
    */
   readonly ending: "staff" | "accepted" | "unconfirmed";
+  /** Somebody of support closed or confirmed it, or told the bot that did; false: others or automation, whatever that ends. */
+  readonly bySupport: boolean;
   /** When staff ended it in public: at once when they closed it, else when they confirmed it; null: they have not. */
   readonly confirmedAt: Instant | null;
   /** Support's word at the closing; null: none was said. */

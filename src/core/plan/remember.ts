@@ -67,11 +67,10 @@ function closingTerms(incident: Incident, source: Policy["source"], { terms }: M
 }
 
 function closingWordsOf({ closings }: Incident, { closingWords }: Memory): Memory["closingWords"] {
-  return closings.flatMap(({ reasonAt: of, reply, ending, confirmedAt }) => {
+  return closings.flatMap(({ reasonAt: of, reply, ending }) => {
     const found = closingWords.find((word) => word.of === of);
     if (found !== undefined) return found;
-    const isStanding = confirmedAt !== null || ending === "accepted";
-    return !isStanding || reply === null || reply.comment === null ? [] : { of, comment: reply.comment };
+    return reply === null || reply.comment === null || ending === "unconfirmed" ? [] : { of, comment: reply.comment };
   });
 }
 

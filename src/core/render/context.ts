@@ -77,9 +77,9 @@ export function frameOf({ policy, evaluation }: IncidentFacts, escaping: Escapin
   return { zone, escaping, moment: (at) => momentSince(began, at, zone, dated), closings: evaluation.incident.closings };
 }
 
-/** Whether support says by a closing that it is over: a change that closed it says only that it did. */
-export function saysOver({ ending, closer, confirmedAt, at }: Closing): boolean {
-  return ending === "staff" && (closer === null || (confirmedAt !== null && confirmedAt > at));
+/** Whether support says by a closing that it is over: a change or automation that closed it says only that it did. */
+export function saysOver({ ending, bySupport, closer, confirmedAt, at }: Closing): boolean {
+  return ending === "staff" && ((closer === null && bySupport) || (confirmedAt !== null && confirmedAt > at));
 }
 
 /** The closing; of an open one the last that is known of it, or is still promised: who reads it then does not ask of which day a time is. */

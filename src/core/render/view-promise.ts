@@ -40,7 +40,7 @@ export type PromiseView = {
    * Of a solution, what it ended with: `closing`; `change`, which closed the issue, and nobody says that it is solved; or `stop-label`. Null:
    * it has not ended, or is none.
    */
-  readonly by: "closing" | "change" | "stop-label" | null;
+  readonly by: "closing" | "change" | "automation" | "stop-label" | null;
   /** How the answer was given, as staff said ("by phone"); null: in the thread. */
   readonly how: string | null;
   /** How late by the wall; null: in time, or not done yet. */
@@ -129,7 +129,8 @@ function endOfSolution({ metric, endedAt }: Objective, { closings }: Frame): Pro
   if (metric !== "resolution" || endedAt === null) return null;
   const closing = closings.find(({ at }) => at === endedAt);
   if (closing === undefined) return "stop-label";
-  return closing.ending === "staff" && !saysOver(closing) ? "change" : "closing";
+  if (closing.ending !== "staff" || saysOver(closing)) return "closing";
+  return closing.closer === null ? "automation" : "change";
 }
 
 /** Whether a promise is worth a row: one that was made, or best effort said so. Where support opened it, nobody waited for an answer. */

@@ -72,6 +72,23 @@ describe("support's word at a closing", () => {
   });
 });
 
+it("closed by GitHub's own automation, of which support said nothing: no text says that support says so", async () => {
+  const here = await labelled("sev1");
+  here.sim.addUser("github-project-automation[bot]");
+  await does(here, "14:10", () => here.repo.comment(1, { by: "staff", body: "Looking." }));
+  await does(here, "14:20", () => here.repo.close(1, { by: "github-project-automation[bot]" }));
+  const [status = "", clear = ""] = here.ours(1);
+  expect(clear).toContain("**This Severity 1 incident was closed as completed by automation,** on Friday 6 March 2026 at 14:20 UTC");
+  expect(status).toContain("**Closed as completed by automation** on Friday 6 March 2026 at 14:20 UTC.");
+  const mail = here.mails.at(-1);
+  expect(mail?.text).toContain("Closed as completed by automation: Deploys fail with 403");
+  expect(mail?.text).toContain("It was closed within the time for a solution");
+  for (const text of [status, clear, mail?.text ?? ""]) {
+    expect(text).not.toMatch(/says support|at closing/);
+    expect(text).toContain("Looking.");
+  }
+});
+
 describe("an incident closed with second thoughts", () => {
   it("as completed, then as a duplicate, is open again after the all-clear, and gets another at the end", async () => {
     const here = await labelled("sev2");

@@ -165,6 +165,30 @@ describe("who closes decides", () => {
     expect(end(incident(...lines)).map(([what]) => what)).toEqual([ending]);
   });
 
+  it.each`
+    case                                                       | lines                                                                                                               | word                     | said
+    ${"staff close it"}                                        | ${["09:50 comment staff Looking.", "10:00 closed staff"]}                                                           | ${"Looking."}            | ${true}
+    ${"a bot of the policy closes it"}                         | ${["09:50 comment staff Looking.", "10:00 closed robot-of-ours"]}                                                   | ${null}                  | ${false}
+    ${"one does, and support writes after it"}                 | ${["09:50 comment staff Looking.", "10:00 closed robot-of-ours", "10:20 comment staff A key."]}                     | ${"A key."}              | ${false}
+    ${"one does, and staff close it again"}                    | ${["10:00 closed robot-of-ours", "10:05 closed staff"]}                                                             | ${null}                  | ${true}
+    ${"a bot does that staff told to"}                         | ${["09:59 comment staff Rolled back.\n/close", "10:00 closed robot"]}                                               | ${"Rolled back."}        | ${true}
+    ${"the reporter, and support confirms it in a word"}       | ${["09:50 comment staff Looking.", "10:00 closed customer", "10:20 comment staff /confirm\n\nThe cache was cold."]} | ${"The cache was cold."} | ${true}
+    ${"the reporter, and support confirms it hours later"}     | ${["09:50 comment staff Looking.", "10:00 closed customer", "14:00 comment staff /confirm\nThe cache was cold."]}   | ${"The cache was cold."} | ${true}
+    ${"the reporter, and support confirms it without one"}     | ${["09:50 comment staff A key.", "10:00 closed customer", "12:00 comment staff /confirm"]}                          | ${"A key."}              | ${true}
+    ${"the reporter, and support closes it again hours later"} | ${["09:50 comment staff Looking.", "10:00 closed customer", "13:55 comment staff A key.", "14:00 closed staff"]}    | ${"A key."}              | ${true}
+    ${"the reporter, and nobody confirms it"}                  | ${["09:50 comment staff Looking.", "10:00 closed customer"]}                                                        | ${"Looking."}            | ${false}
+  `("when $case, support's word is $word", ({ lines, word, said }) => {
+    const issue = issueOf(DAY, "09:10 labeled sev1", ...lines);
+    const events = issue.events.map(
+      (event): TimelineEvent => (event.actor?.login === "robot-of-ours" ? { ...event, actor: { ...event.actor, type: "bot" } } : event),
+    );
+    const told = incidentOf({ ...issue, events }, policy);
+    expect(told.closings.map(({ reply, bySupport }) => [reply?.text ?? null, bySupport])).toEqual([[word, said]]);
+    // The command may be gone later, not what it was.
+    const later = again({ ...issue, events: events.filter(({ type }) => type !== "commented") }, told.acts);
+    expect(later?.closings.map(({ bySupport }) => bySupport)).toEqual([said]);
+  });
+
   it("an all-clear that an earlier release gave, for any word of staff, stands", () => {
     const issue = issueOf(DAY, "09:10 labeled sev1", "10:00 closed customer", "10:05 comment staff Yes, it is over.");
     const old = { ...NO_MEMORY, recorded: ["resolved"] };
