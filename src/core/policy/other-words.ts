@@ -34,7 +34,7 @@ export const KEYS: readonly KeyWords[] = [
   [
     "resolution",
     "severities: { sev1: { resolution: 4 hours } }",
-    "resolve mitigation mitigate resolveby resolvewithin resolvetime resolutiontime resolutiontarget resolutionsla resolutiondue timetoresolution timetoresolve fix fixwithin fixtime solve solution solutiontime restore restoration ttr mttr totalresolutiontime requesterwaittime agentworktime closewithin timetoclose closeby",
+    "resolve resolveby resolvewithin resolvetime resolutiontime resolutiontarget resolutionsla resolutiondue timetoresolution timetoresolve fix fixwithin fixtime solve solution solutiontime restore restoration ttr mttr totalresolutiontime requesterwaittime agentworktime closewithin timetoclose closeby",
   ],
   ["title", "severities: { sev5: { title: Question } }", "name displayname caption summary"],
   ["means", "severities: { sev1: { means: Nothing works for anyone } }", "description definition desc meaning criteria impact explanation"],

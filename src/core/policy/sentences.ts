@@ -230,9 +230,13 @@ function misplacedSentence({ key, above, below, sooner }: Extract<PolicyProblemF
 
 function laterSentence(facts: Extract<PolicyProblemFacts, { code: "later-than-milder" }>): string {
   const { estimate } = facts;
-  const usual = (hours: number) => (estimate ? ` (about ${hours} ${hours === 1 ? "hour" : "hours"} on average over a week)` : "");
-  const own = `${quoted(facts.target)}${usual(estimate?.hours ?? 0)}`;
-  const other = `${quoted(facts.milderTarget)}${usual(estimate?.milderHours ?? 0)}`;
+  // Of a target by the clock nothing is to be estimated.
+  const usual = (target: string, hours: number) => {
+    const amount = `${hours} ${hours === 1 ? "hour" : "hours"}`;
+    return estimate === null || target === amount ? "" : ` (about ${amount}, its open hours spread evenly over the week)`;
+  };
+  const own = `${quoted(facts.target)}${usual(facts.target, estimate?.hours ?? 0)}`;
+  const other = `${quoted(facts.milderTarget)}${usual(facts.milderTarget, estimate?.milderHours ?? 0)}`;
   return `${own} is later than the ${other} of ${facts.milder}, which is less severe. Raising an incident would not make it due sooner.`;
 }
 

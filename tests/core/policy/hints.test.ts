@@ -242,7 +242,7 @@ describe("a file in another desk's words", () => {
     ${"slas: { Time to first response: { Highest: 30m } }"}                   | ${"The severity comes first, then what it promises: severities: { sev1: { response: 1 hour } }."}         | ${"Known here"}
     ${"slas: { Time to first response: { Highest: 30m } }"}                   | ${"severities: { sev1: { labels: [Highest], response: 1 hour } }."}                                       | ${"Known here"}
     ${"severities: { sev1: { next_response: 1 hour } }"}                      | ${'Did you mean "next-reply"?'}                                                                           | ${"updates"}
-    ${"severities: { sev1: { resolution: 1 hour, mitigation: 1 hour } }"}     | ${'It is called "resolution" here, which stands here already.'}                                           | ${"Did you mean"}
+    ${"severities: { sev1: { resolution: 1 hour, resolve_by: 1 hour } }"}     | ${'It is called "resolution" here, which stands here already.'}                                           | ${"Did you mean"}
     ${"calendar: { hours: { weekdays: 08:00-18:00, weekends: closed } }"}     | ${'Did you mean "sat-sun"?'}                                                                              | ${"above"}
     ${"calendar: { hours: weekdays 08:00-18:00 }"}                            | ${"Write { mon-fri: 08:00-18:00 }."}                                                                      | ${"{ weekdays"}
     ${"severities: { sev1: { response: hourly } }"}                           | ${'How often is said under "updates". Write "1 hour".'}                                                   | ${"Did you mean"}
