@@ -1,8 +1,10 @@
 import type { Issue } from "../../core/incident/issue.ts";
 import { isOurs, type Ourselves, peopleToAsk, type Roster } from "../../core/incident/people.ts";
 import { mayBeUntriaged } from "../../core/incident/untriaged.ts";
+import { stepsSaid } from "../../core/notice/escalation.ts";
 import { ownComments, rcaHint } from "../../core/notice/marker.ts";
 import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
+import { keysSaid } from "../../core/plan/comment-writes.ts";
 import { type Policy, type Role, severityLabels, severityOf } from "../../core/policy/policy.ts";
 import { isoOf, type Span } from "../../core/time/instant.ts";
 import type { Ports, Reading } from "../../ports.ts";
@@ -15,6 +17,8 @@ export type PastIssue = {
   readonly known: Memory;
   /** It has a status comment of ours. */
   readonly isFollowed: boolean;
+  /** Steps of the policy's `escalation` that were said. */
+  readonly escalations: number;
   readonly roster: Roster;
 };
 
@@ -102,9 +106,11 @@ function isOwnRca(issue: Issue, ourselves: Ourselves): boolean {
 }
 
 function recalled(issue: Issue, ourselves: Ourselves, secret: string | null): Omit<PastIssue, "roster"> {
-  const status = ownComments(issue, ourselves, secret).find(({ marker }) => marker.kind === "status");
+  const comments = ownComments(issue, ourselves, secret);
+  const status = comments.find(({ marker }) => marker.kind === "status");
   const known = status?.marker.kind === "status" ? status.marker.memory : null;
-  return { issue, known: known ?? NO_MEMORY, isFollowed: known !== null };
+  const escalations = stepsSaid(keysSaid(comments), known ?? NO_MEMORY);
+  return { issue, known: known ?? NO_MEMORY, isFollowed: known !== null, escalations };
 }
 
 /** From so many strangers on it is cheaper to list who works on the repository than to ask about each. */

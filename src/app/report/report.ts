@@ -84,7 +84,8 @@ async function recordsOf(
   const reviews = await reviewsOf(judged, policy, range, ports);
   return judged.map((one) => {
     const tier = tierOf(policy, one.evaluation.incident);
-    return recordOf(one.evaluation, one.unexcluded, one.strict, rcaStanding(one, reviews, reading.at), tier?.name ?? null);
+    const rca = rcaStanding(one, reviews, reading.at);
+    return recordOf(one.evaluation, one.unexcluded, one.strict, { rca, tier: tier?.name ?? null, escalations: one.escalations });
   });
 }
 
@@ -93,17 +94,19 @@ type Judged = {
   readonly unexcluded: Evaluation | null;
   readonly strict: JudgedObjectives;
   readonly known: Memory;
+  readonly escalations: number;
 };
 
 /** Null: it is no incident, or did not start in the range. */
-function judgedIn({ issue, known, roster }: PastIssue, policy: Policy, range: Span, now: Instant): Judged | null {
+function judgedIn({ issue, known, roster, escalations }: PastIssue, policy: Policy, range: Span, now: Instant): Judged | null {
   const evaluation = judgedIncident({ issue, policy, roster }, known, known, now);
   if (evaluation === null || evaluation.incident.startedAt < range.from || evaluation.incident.startedAt >= range.until) return null;
   const strict = strictly(evaluation, ownPolicy(policy, evaluation.incident), known);
-  if (!wasExcluded(evaluation.incident)) return { evaluation, unexcluded: null, strict, known };
+  if (!wasExcluded(evaluation.incident)) return { evaluation, unexcluded: null, strict, known, escalations };
   // Verdicts written down were judged with the exclusion, so they say nothing about how it would have been without.
   const lenient = { ...policy, exclusions: new Map<string, string>() };
-  return { evaluation, unexcluded: judgedIncident({ issue, policy: lenient, roster }, known, NO_SEALS, now), strict, known };
+  const unexcluded = judgedIncident({ issue, policy: lenient, roster }, known, NO_SEALS, now);
+  return { evaluation, unexcluded, strict, known, escalations };
 }
 
 /** The RCAs as they stand, by `owner/name#1` in lower case; what cannot be listed is told as the incidents remember it. */

@@ -104,6 +104,12 @@ export function stepFrom(key: NoticeKey, evaluation: Evaluation): Notice | null 
   return { type: "escalated", key, moment, objective, late, mention: [], channels: [] };
 }
 
+/** How many steps were said, in comments of ours (`said`: the news in them) or by channels; what was only recorded, being old, was not. */
+export function stepsSaid(said: ReadonlySet<NoticeKey>, { mails }: Memory): number {
+  const sent = mails.filter(({ state }) => state === "sent").flatMap(({ keys }) => keys);
+  return new Set([...said, ...sent].filter(isStep)).size;
+}
+
 /** Whether a key is a step's. */
 export function isStep(key: NoticeKey): boolean {
   return KEY.test(key);

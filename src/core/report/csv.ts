@@ -2,7 +2,7 @@ import { oneLine } from "../text/escape.ts";
 import { isoOrNull, MINUTE, type Milliseconds } from "../time/instant.ts";
 import type { IncidentRecord, ReasonedTime } from "./record.ts";
 import type { SloReport } from "./report.ts";
-import { listedIn, tellsReplies } from "./report-lists.ts";
+import { listedIn, tellsEscalations, tellsReplies } from "./report-lists.ts";
 
 type CsvCell = string | number | null;
 type CsvColumn = readonly [name: string, cell: (record: IncidentRecord) => CsvCell];
@@ -40,11 +40,14 @@ const REPLIES: readonly CsvColumn[] = [
   ["replies_open", ({ replies }) => replies.open],
 ];
 const TIER: CsvColumn = ["tier", ({ tier }) => tier];
+const ESCALATIONS: CsvColumn = ["escalations", ({ escalations }) => escalations];
 const RCA: CsvColumn = ["rca", ({ rca }) => rca];
 
 /** One line an incident, by RFC 4180; moments in UTC, lengths in minutes. What outsiders wrote is no formula for a spreadsheet. */
 export function reportCsv(report: SloReport): string {
-  const staff = report.isPublic ? [] : [RCA, ...(report.byTier.length === 0 ? [] : [TIER])];
+  const staff = report.isPublic
+    ? []
+    : [RCA, ...(report.byTier.length === 0 ? [] : [TIER]), ...(tellsEscalations(report) ? [ESCALATIONS] : [])];
   const columns = [...COLUMNS, ...(tellsReplies(report) ? REPLIES : []), ...staff];
   const lines = [columns.map(([name]) => name), ...listedIn(report).map((record) => columns.map(([, cell]) => cellText(cell(record))))];
   return lines.map((line) => `${line.join(",")}\r\n`).join("");

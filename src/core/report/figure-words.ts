@@ -64,6 +64,10 @@ export function analysesText({ wanted, done, open, overdue, missing, dropped }: 
   return `Root cause analyses: ${wanted} wanted, ${done} done, ${open} open, ${overdue} overdue, ${missing} never opened, ${dropped} closed without one.`;
 }
 
+export function escalationsText(steps: number): string {
+  return `Escalations: ${steps === 1 ? "1 step was" : `${count(steps)} steps were`} said.`;
+}
+
 /** Names of months along an axis: "Dec", "Feb 2026", "Apr"; the year where it is another than before, or on the first if it is the same for all. */
 export function monthNames(months: readonly string[]): readonly string[] {
   const years = months.map((month) => month.slice(0, 4));

@@ -57,6 +57,8 @@ export type Figures = {
   /** Of all incidents, longest first. */
   readonly excludedTime: readonly ReasonedTime[];
   readonly rca: RcaFigures;
+  /** Steps of escalations that were said. */
+  readonly escalations: number;
 };
 
 /** `wanted` is the sum of the others. */
@@ -92,6 +94,7 @@ export function figuresOf(records: readonly IncidentRecord[]): Figures {
     paused: summed(counted.flatMap(({ paused }) => paused)),
     excludedTime: summed(records.flatMap(({ excluded }) => excluded)),
     rca: rcaFigures(counted),
+    escalations: counted.reduce((sum, { escalations }) => sum + escalations, 0),
   };
 }
 

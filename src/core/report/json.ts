@@ -4,7 +4,7 @@ import type { Figures, Tallies, Times } from "./figures.ts";
 import type { Miss } from "./miss.ts";
 import type { IncidentRecord, TimeTaken } from "./record.ts";
 import type { SloReport } from "./report.ts";
-import { listedIn, missesIn, openIn, tellsReplies } from "./report-lists.ts";
+import { listedIn, missesIn, openIn, tellsEscalations, tellsReplies } from "./report-lists.ts";
 import type { Distribution } from "./statistics.ts";
 
 /** The form's version; it changes when a field changes its meaning or goes. */
@@ -71,6 +71,7 @@ function figuresJson(figures: Figures, report: SloReport) {
     paused: figures.paused,
     excludedTime: figures.excludedTime,
     ...(report.isPublic ? {} : { rca: figures.rca }),
+    ...(tellsEscalations(report) ? { escalations: figures.escalations } : {}),
   };
 }
 
@@ -141,6 +142,7 @@ function incidentJson(record: IncidentRecord, report: SloReport) {
     paused: record.paused,
     excluded: record.excluded,
     ...(report.isPublic ? {} : { rca: record.rca, muted: record.muted, ...(record.tier === null ? {} : { tier: record.tier }) }),
+    ...(tellsEscalations(report) ? { escalations: record.escalations } : {}),
   };
 }
 

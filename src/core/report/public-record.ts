@@ -2,11 +2,11 @@ import type { Miss, Skipped } from "./miss.ts";
 import type { IncidentRecord } from "./record.ts";
 
 /**
- * The incident as everybody may see it: without what is for staff (the root cause analysis, the tier) and, where the repository is
+ * The incident as everybody may see it: without what is for staff (the root cause analysis, the tier, escalations) and, where the repository is
  * private, without any word that was written in it.
  */
 export function publicRecord(record: IncidentRecord, isPrivate: boolean): IncidentRecord {
-  const open: IncidentRecord = { ...record, rca: "none", tier: null };
+  const open: IncidentRecord = { ...record, rca: "none", tier: null, escalations: 0 };
   if (!isPrivate) return open;
   return { ...open, url: "", title: "", said: [], paused: nameless(record.paused), misses: record.misses.map(silentMiss) };
 }

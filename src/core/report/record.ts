@@ -94,6 +94,8 @@ export type IncidentRecord = Verdicts & {
   readonly decided: Readonly<Record<"response" | "resolution", Decided | null>>;
   readonly open: readonly OpenPromise[];
   readonly rca: RcaStanding;
+  /** Steps of an escalation that were said; 0 also where it is not for everybody's eyes. */
+  readonly escalations: number;
   readonly muted: boolean;
   /** Support set a severity of it, or confirmed one; false: others set all it had. */
   readonly isConfirmed: boolean;
@@ -112,8 +114,7 @@ export function recordOf(
   evaluation: Evaluation,
   unexcluded: Evaluation | null,
   strict: JudgedObjectives,
-  rca: RcaStanding,
-  tier: IncidentRecord["tier"],
+  { rca, tier, escalations }: Pick<IncidentRecord, "rca" | "tier" | "escalations">,
 ): IncidentRecord {
   const { incident, response, resolutions } = evaluation;
   const apart = apartOf(evaluation);
@@ -151,6 +152,7 @@ export function recordOf(
     decided: { response: decidedBy([response], misses), resolution: decidedBy(resolutions, misses) },
     open: openOf(evaluation),
     rca,
+    escalations,
     muted: incident.muted,
     isConfirmed: incident.worstConfirmed !== null,
     said: saidIn(incident),

@@ -12,6 +12,7 @@ import {
   attainmentText,
   countedText,
   dateText,
+  escalationsText,
   latenessText,
   lengthText,
   monthText,
@@ -20,7 +21,7 @@ import {
 import type { Figures, Tally } from "./figures.ts";
 import type { IncidentRecord } from "./record.ts";
 import type { SloReport } from "./report.ts";
-import { missesIn, openIn } from "./report-lists.ts";
+import { missesIn, openIn, tellsEscalations } from "./report-lists.ts";
 import { minutesIn, TURNS, type Turn } from "./turns.ts";
 
 /** A report for people; of the open and of the missed promises at most so many are named. */
@@ -275,15 +276,16 @@ function nameOf({ number, url, title }: IncidentRecord): Words {
   return url === "" ? `Incident ${number}` : [{ type: "link", text: `#${number}`, url }, ` ${oneLine(title, 90)}`];
 }
 
-function rest({ total, isPublic }: SloReport): readonly Block[] {
-  const { atSeverity, paused, excludedTime, rca } = total;
+function rest(report: SloReport): readonly Block[] {
+  const { atSeverity, paused, excludedTime, rca, escalations } = report.total;
   const rows = [
     ...atSeverity.map(({ severity, time }) => ["Time at a severity", shortNameOf(severity), lengthText(time)]),
     ...paused.map(({ reason, time }) => ["Paused", reason, lengthText(time)]),
     ...excludedTime.map(({ reason, time }) => ["Excluded", reason, lengthText(time)]),
   ];
   const blocks: readonly Block[] = [
-    ...(isPublic || rca.wanted === 0 ? [] : [{ type: "text", text: analysesText(rca) } as const]),
+    ...(report.isPublic || rca.wanted === 0 ? [] : [{ type: "text", text: analysesText(rca) } as const]),
+    ...(tellsEscalations(report) ? [{ type: "text", text: escalationsText(escalations) } as const] : []),
     ...(rows.length === 0 ? [] : [{ type: "table", layout: "compared", head: ["What", "Which", "In all"], rows } as const]),
   ];
   return blocks.length === 0 ? [] : [{ type: "heading", text: "Time and follow-up" }, ...blocks];

@@ -31,6 +31,11 @@ export function tellsReplies({ policy, total }: SloReport): boolean {
   return promisesAny(policy, "reply") || met + missed + open > 0 || total.strict.reply.attainment !== null;
 }
 
+/** Whether escalations are spoken of: to staff, where the policy has any. */
+export function tellsEscalations({ policy, isPublic }: Pick<SloReport, "policy" | "isPublic">): boolean {
+  return !isPublic && policy.severities.some(({ escalation }) => escalation.length > 0);
+}
+
 /** Promises that are waited for now: those not due yet, the next one first, then those overdue, the latest first. */
 export function openIn(report: SloReport): readonly AwaitedPromise[] {
   const records = listedIn(report);

@@ -19,7 +19,7 @@ export function reportOn(policy: Policy, issues: readonly Issue[], { since, unti
   const records = issues.map((issue, index) => {
     const evaluation = judged({ ...issue, number: index + 1 }, policy, at, seals);
     const strict = strictly(evaluation, ownPolicy(policy, evaluation.incident), seals);
-    return recordOf(evaluation, null, strict, "none", tierOf(policy, evaluation.incident)?.name ?? null);
+    return recordOf(evaluation, null, strict, { rca: "none", tier: tierOf(policy, evaluation.incident)?.name ?? null, escalations: 0 });
   });
   const occasion = {
     repository: "acme/service",
