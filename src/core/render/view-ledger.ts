@@ -1,6 +1,6 @@
 import { lastingClosing } from "../incident/incident.ts";
 import type { Metric } from "../policy/policy.ts";
-import type { Ledger, LedgerReason, LedgerSpan, Objective } from "../slo/evaluation.ts";
+import { type Ledger, type LedgerReason, type LedgerSpan, type Objective, recordedLater } from "../slo/evaluation.ts";
 import { exactLength, inMinutes, type LengthView, lengthView } from "../text/lengths.ts";
 import { cityOf } from "../text/zone-names.ts";
 import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
@@ -56,6 +56,8 @@ export type LedgerView = {
   readonly started: MomentView;
   readonly due: MomentView | null;
   readonly ended: MomentView | null;
+  /** When its end was recorded, where that was later. */
+  readonly recorded: MomentView | null;
 };
 
 /** What ledgers are made from. */
@@ -97,6 +99,7 @@ export function ledgerView(objective: Objective, { policy, evaluation }: LedgerF
   // Nothing is left of what support has closed, such as a duplicate.
   const isFinal = lastingClosing(evaluation.incident)?.ending === "staff";
   const over = objective.standing === "missed" && total > ledger.amount ? lengthView(total - ledger.amount) : null;
+  const recorded = recordedLater(objective);
   return {
     metric: objective.metric,
     again: isAgain(objective),
@@ -115,6 +118,7 @@ export function ledgerView(objective: Objective, { policy, evaluation }: LedgerF
     started: frame.moment(objective.startedAt),
     due: objective.due === null ? null : frame.moment(objective.due),
     ended: objective.endedAt === null ? null : frame.moment(objective.endedAt),
+    recorded: recorded === null ? null : frame.moment(recorded),
   };
 }
 
