@@ -97,14 +97,22 @@ const clockTerms = z.object({
   notBefore: z.catch(z.optional(number), undefined),
 });
 
-const keptTerms = z.union([
-  z.object({ since: numberOrNull, terms: z.nullable(clockTerms), due: numberOrNull, restarts: z.boolean() }),
+const keptTerms = z.object({
+  severity: string,
+  since: numberOrNull,
+  terms: z.nullable(clockTerms),
+  due: numberOrNull,
+  restarts: z.boolean(),
+});
+
+const keptOfEach = z.union([
+  itemsOf(keptTerms),
   // As earlier releases wrote it: an amount in place of the policy's, or null for a clock that does not count.
   z.pipe(
     z.object({ severity: string, amount: z.nullable(number), due: numberOrNull }),
     z.transform(({ severity, amount, due }) => {
       const terms = amount === null ? null : { severity, amount, promised: null, calendar: null, from: null };
-      return { since: null, terms, due, restarts: false };
+      return [{ severity, since: null, terms, due, restarts: false }];
     }),
   ),
 ]);
@@ -138,9 +146,10 @@ const deadline = z.object({
   due: numberOrNull,
   fingerprint: string,
   targets: or(z.record(string, string), {}),
-  kept: orNull(keptTerms),
+  kept: or(keptOfEach, []),
   movedFrom: numberOrNull,
   clock: orNull(clockTerms),
+  shownBefore: listOf(clockTerms),
 });
 
 const mail = z.object({

@@ -114,17 +114,38 @@ export function sealsOf(evaluation: Evaluation, memory: Seals): Seals {
     const isAgain = terms !== undefined && terms.verdict !== "none" && belongs(terms, objective);
     if (seal !== null)
       verdicts[objective.key] = isAgain ? { ...seal, promised: terms.promised, fingerprint: terms.fingerprint, terms: terms.terms } : seal;
-    // Nothing promised is no verdict for good: after a reopening the terms shown before go on.
-    if (seal?.verdict === "none" && current.includes(objective))
-      deadlines[objective.key] = memory.deadlines[objective.key] ?? shownDeadlineOf(objective);
-    else if (seal === null && current.includes(objective) && isPromised(objective, evaluation))
-      deadlines[objective.key] = shownDeadlineOf(objective);
+    const shown = current.includes(objective) ? toBeShown(objective, seal, isAgain, memory.deadlines[objective.key]) : undefined;
+    if (shown !== undefined && (seal !== null || isPromised(objective, evaluation))) deadlines[objective.key] = shown;
   }
   const isShown = Object.keys(deadlines).some((key) => momentOfReply(key) !== null);
   if (evaluation.replyTerms !== null && !isShown) deadlines.reply = evaluation.replyTerms;
   const replies = withoutOlder(verdicts, memory.olderReplies ?? null);
   const calendars = calendarsOf(evaluation, memory, [...Object.values(replies.verdicts), ...Object.values(deadlines)]);
   return { ...replies, deadlines, calendars };
+}
+
+/**
+ * What was shown last of a promise, to go on by. An end may be taken back: a solution's by a label taken off or a reopening, so what was shown
+ * when it came stands until then, as it does where nothing is promised.
+ */
+function toBeShown(
+  objective: Objective,
+  seal: SealedVerdict | null,
+  isAgain: boolean,
+  known: ShownDeadline | undefined,
+): ShownDeadline | undefined {
+  const { metric, endedAt } = objective;
+  switch (seal?.verdict) {
+    case "missed":
+      return undefined;
+    case "met":
+      if (metric !== "resolution") return undefined;
+      return isAgain || known?.clock === null ? known : { ...shownDeadlineOf(objective), due: null };
+    case "none":
+      return known ?? shownDeadlineOf(objective);
+    case undefined:
+      return (metric === "resolution" && endedAt !== null ? known : undefined) ?? shownDeadlineOf(objective);
+  }
 }
 
 /** So many verdicts on next replies are kept one by one, so that the marker stays small. */
@@ -163,9 +184,8 @@ function calendarsOf(evaluation: Evaluation, memory: Seals, remembered: readonly
     objectivesOf(evaluation).flatMap(({ clock }) => (clock?.calendar == null ? [] : [[clock.calendar.fingerprint, clock.calendar]])),
   );
   const named = remembered.flatMap((one) => {
-    const kept = "kept" in one ? one.kept?.terms : null;
-    const terms = "verdict" in one ? one.terms : one.clock;
-    return [terms, kept].flatMap((each) => each?.calendar ?? []);
+    const terms = "verdict" in one ? [one.terms] : [one.clock, ...one.shownBefore, ...one.kept.map((kept) => kept.terms)];
+    return terms.flatMap((each) => each?.calendar ?? []);
   });
   const calendars = [...new Set(named)].flatMap((name): readonly (readonly [string, KeptCalendar])[] => {
     const known = memory.calendars[name];

@@ -87,8 +87,10 @@ export type Objective = {
   readonly movedFrom: Instant | null;
   /** While it is open: since when a label promises what would have been due in the past, so that it counts for nothing; null: none does. */
   readonly passedOver: Instant | null;
-  /** The terms shown before, kept because a policy change would have put the deadline into the past. */
-  readonly kept: KeptTerms | null;
+  /** How clocks go on that a policy change would have made run out in the past. */
+  readonly kept: readonly KeptTerms[];
+  /** The clocks of other severities that decided before, as they were shown then. */
+  readonly shownBefore: ShownDeadline["shownBefore"];
   /** Bound up with the policy that judged it: differs when the target or the calendar changed. */
   readonly fingerprint: string;
   /** Severity → digest of the target and the calendar that the policy gives it for this promise. */

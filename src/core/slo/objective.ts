@@ -7,7 +7,7 @@ import { countedOn } from "../time/deadline.ts";
 import { type Instant, MINUTE, type Milliseconds, SECOND } from "../time/instant.ts";
 import { calendarFrom } from "../time/kept-calendar.ts";
 import { calendarNamedBy, parseTarget, type TimedTarget } from "../time/target.ts";
-import { beginningOf, type Clock, countedBefore, type Decision, decide, reachOf, startClock, withReach } from "./clock.ts";
+import { type Clock, countedBefore, type Decision, decide, reachOf, startClock, withReach } from "./clock.ts";
 import type { Objective } from "./evaluation.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { PromiseKey } from "./promise-key.ts";
@@ -42,8 +42,8 @@ type JudgedLife = {
   /** Of the terms of today's policy. */
   readonly fingerprint: string;
   readonly targets: Objective["targets"];
-  /** Terms shown before that go on; null: today's. */
-  readonly kept: KeptTerms | null;
+  /** Terms of clocks that go on though the policy has others by now. */
+  readonly kept: readonly KeptTerms[];
 };
 
 /** Judges one promise: the clocks' decision, then what was sealed or shown before. */
@@ -53,15 +53,15 @@ export function judge(life: Life, context: JudgingContext): Objective {
   const shown = shownOf(life, seals);
   const { fingerprint, targets } = termsBy(policy, life.metric);
   const sameTerms = shown !== null && shown.fingerprint === fingerprint;
-  const first = resolveWith(life, segments, context, null);
-  const kept = sameTerms ? shown.kept : keptOf(first, shown, { life, segments, targets, now });
-  const asKept = kept === null ? first : resolveWith(life, segments, context, kept);
+  const kept = sameTerms ? shown.kept : keptOf(shown, { life, segments, targets }, context);
+  const asKept = resolveWith(life, segments, context, kept);
   const waits = asKept.missed && asKept.due !== null && awaitsWord(life, asKept.due, context);
   const then = waits ? { ...context, now: asKept.due ?? now } : context;
   const decision = waits ? resolveWith(life, segments, then, kept) : asKept;
   const objective = objectiveOf({ life, decision, segments, fingerprint, targets, kept }, then);
   const moved = movedFromOf(objective, shown, sameTerms);
-  const judged = applySeal(objective, seals.verdicts[life.key] ?? null, segments, context);
+  const shownBefore = { ...objective, shownBefore: shownBeforeOf(objective, shown) };
+  const judged = applySeal(shownBefore, seals.verdicts[life.key] ?? null, segments, context);
   return judged.standing === "open" || judged.standing === "held" ? { ...judged, movedFrom: moved } : judged;
 }
 
@@ -75,8 +75,8 @@ function awaitsWord({ metric, from, endedAt }: Life, due: Instant, { incident, n
 
 /** What to remember about an open promise, so that a later change of policy can be told from what happened in the thread. */
 export function shownDeadlineOf(objective: Objective): ShownDeadline {
-  const { due, fingerprint, targets, kept, movedFrom } = objective;
-  return { due, fingerprint, targets, kept, movedFrom, clock: termsOf(objective) };
+  const { due, fingerprint, targets, kept, movedFrom, shownBefore } = objective;
+  return { due, fingerprint, targets, kept, movedFrom, clock: termsOf(objective), shownBefore };
 }
 
 /** Closing seals everything, also that nothing was promised. */
@@ -104,7 +104,7 @@ export function termsOf({ clock }: Objective): ClockTerms | null {
   return { severity: severity.key, amount, promised: target.text, calendar: calendar?.fingerprint ?? "", from, ...bound };
 }
 
-function resolveWith(life: Life, segments: readonly Segment[], context: JudgingContext, kept: KeptTerms | null): Decision {
+function resolveWith(life: Life, segments: readonly Segment[], context: JudgingContext, kept: readonly KeptTerms[]): Decision {
   return decisionBy((undisturbed) => clocksOf(life, undisturbed, context, kept), life, segments, context);
 }
 
@@ -116,39 +116,69 @@ export function decisionBy(
   { incident, now }: Pick<JudgingContext, "incident" | "now">,
 ): Decision {
   const announced = life.announced;
-  // What ended in time had a due time too: the one it would have reached.
-  const undisturbed = segments.map((segment, index) =>
-    index === segments.length - 1 ? { ...segment, until: Number.POSITIVE_INFINITY } : segment,
-  );
+  const undisturbed = undisturbedFrom(segments);
   const hadBefore = incident.severities.filter(({ from }) => from <= life.from).map(({ severity }) => severity?.key);
-  const decision = decide(clocksIn(undisturbed), hadBefore, segments, now, announced);
+  const clocks = clocksIn(undisturbed);
+  const judged = decide(clocks, hadBefore, segments, now, announced);
+  const decision = judged.due === null && clocks.length > 1 ? { ...judged, clock: firstOnceReleased() } : judged;
   if (announced?.sets !== true) return decision;
   const earlier = decision.due !== null && decision.due < announced.at ? decision : null;
   if (earlier !== null) return earlier;
   return { clock: null, due: announced.at, missed: announced.at < Math.min(endOf(life), now) };
+
+  /** Which of the clocks that a hold keeps open would run out first without it. */
+  function firstOnceReleased(): Clock | null {
+    const free = clocksIn(undisturbed.map((segment, index) => (index === segments.length - 1 ? { ...segment, holding: null } : segment)));
+    const { clock } = decide(free, hadBefore, segments, Number.NEGATIVE_INFINITY, announced);
+    return clock === null ? null : (clocks[free.indexOf(clock)] ?? null);
+  }
 }
 
-/** The clocks that count, by today's policy but for what is kept. */
-function clocksOf(life: Life, segments: readonly Segment[], context: JudgingContext, kept: KeptTerms | null): readonly Clock[] {
-  const { incident, policy, seals } = context;
-  const { metric } = life;
-  const severities = severitiesOf(incident, policy);
-  const owner = severities.find(({ key }) => key === kept?.terms?.severity);
-  const shown = kept?.terms == null || owner === undefined ? null : clockFrom(kept.terms, owner, metric, segments, policy, seals);
-  const stays = shown === null ? null : noEarlier(shown, kept?.due ?? null);
-  return severities.flatMap((severity) => {
-    if (severity === owner && stays !== null) return [stays];
-    return countingClocks(severity, life, segments, policy).flatMap((clock) => {
-      if (kept === null || !knewOf(kept, severity, segments)) return [clock];
-      if (stays === null && !kept.restarts && ranOut(clock, kept)) return [];
-      const ahead = ranOut(clock, kept)
-        ? (startClock(severity, clock.target, calendarOf(clock.target, policy), segments, kept.since) ?? clock)
-        : clock;
-      // What was shown stays, so no other clock of that time makes it due earlier.
-      if (stays === null) return [ahead];
-      return [stays.exhaustedAt === null ? { ...ahead, exhaustedAt: null } : noEarlier(ahead, stays.exhaustedAt)];
-    });
+/** What ended in time had a due time too: the one it would have reached. */
+function undisturbedFrom(segments: readonly Segment[]): readonly Segment[] {
+  return segments.map((segment, index) => (index === segments.length - 1 ? { ...segment, until: Number.POSITIVE_INFINITY } : segment));
+}
+
+/** The clocks that count, by today's policy but for what is kept of each. What was shown decides before what is due with it. */
+function clocksOf(life: Life, segments: readonly Segment[], context: JudgingContext, kept: readonly KeptTerms[]): readonly Clock[] {
+  const severities = severitiesOf(context.incident, context.policy);
+  const isShown = ({ key }: Severity) => kept.some(({ severity, terms }) => severity === key && terms?.severity === key);
+  return [...severities.filter(isShown), ...severities.filter((severity) => !isShown(severity))].flatMap((severity) => {
+    const clocks = countingClocks(severity, life, segments, context.policy);
+    const own = keptFor(severity, kept);
+    return own === null ? clocks : keptClocks(own, clocks, severity, life, segments, context);
   });
+}
+
+function keptFor({ key }: Severity, kept: readonly KeptTerms[]): KeptTerms | null {
+  return kept.find(({ severity }) => severity === key) ?? null;
+}
+
+/** The clocks of a severity whose new target would have run out before the change of policy: what was shown goes on, else it counts anew. */
+function keptClocks(
+  { since, terms, due, restarts }: KeptTerms,
+  clocks: readonly Clock[],
+  severity: Severity,
+  life: Life,
+  segments: readonly Segment[],
+  { policy, seals }: JudgingContext,
+): readonly Clock[] {
+  if (terms?.severity === severity.key) return [noEarlier(clockFrom(terms, severity, life.metric, segments, policy, seals), due)];
+  return clocks.flatMap((clock) => {
+    const isOver = ranOutBy(clock, since);
+    if (isOver && !restarts) return [];
+    const anew = isOver ? (startClock(severity, clock.target, calendarOf(clock.target, policy), segments, since) ?? clock) : clock;
+    if (terms === null || since === null) return [anew];
+    const owner = policy.severities.find(({ key }) => key === terms.severity) ?? severity;
+    const shown = clockFrom(terms, owner, life.metric, segments, policy, seals);
+    const left = Math.max(0, shown.amount - countedBefore(shown, segments, since));
+    const bound = reachOf({ severity, calendar: shown.calendar, from: since }, segments, left);
+    return [bound === null ? { ...anew, exhaustedAt: null } : noEarlier(anew, Math.max(bound, shown.notBefore ?? bound))];
+  });
+}
+
+function ranOutBy({ exhaustedAt }: Clock, since: Instant | null): boolean {
+  return exhaustedAt !== null && (since === null || exhaustedAt <= since);
 }
 
 /** The clocks of what a severity promises, each with the terms it goes by, until the promise is over. */
@@ -174,23 +204,13 @@ function countingClocks(severity: Severity, life: Life, segments: readonly Segme
 /** Since when there are terms that would have made it due before they came, or before a run saw them; null: there are none. */
 function passedOver({ life, segments, kept }: JudgedLife, severity: Severity, policy: Policy): Instant | null {
   const late = datedClocks(severity, life, segments, policy).findLast(
-    ({ since, clock }) => since !== null && isUsedUp(clock, Math.max(since, kept?.since ?? since)),
+    ({ since, clock }) => since !== null && isUsedUp(clock, Math.max(since, keptFor(severity, kept)?.since ?? since)),
   );
   return late?.since ?? null;
 }
 
 function isUsedUp(clock: Clock | null, before: Instant): boolean {
   return clock !== null && clock.exhaustedAt !== null && clock.exhaustedAt < before;
-}
-
-/** Whether the clock of `severity` had begun when the change of policy was seen. */
-function knewOf({ since }: KeptTerms, severity: Severity, segments: readonly Segment[]): boolean {
-  const begun = beginningOf(severity, segments);
-  return begun !== null && (since === null || begun < since);
-}
-
-function ranOut({ exhaustedAt }: Clock, { since }: KeptTerms): boolean {
-  return exhaustedAt !== null && (since === null || exhaustedAt < since);
 }
 
 /** The clock, which runs out no earlier than at `bound`; null: whenever it does. */
@@ -236,31 +256,60 @@ function calendarOf(target: TimedTarget, policy: Policy): Calendar | null {
 }
 
 /**
- * A change of policy moves open deadlines, never into the past: there what was shown stays, be it a due time or the time left on a clock that was
- * held. Where nothing was shown, the new target counts from the change, unless the promise is over.
+ * A change of policy moves open deadlines, never into the past: there the clock that was shown goes on, and no other that counts outruns it. Nor
+ * does any other severity's clock run out in the past: it goes on as it was shown once, else counts from the change.
  */
 function keptOf(
-  { clock, due }: Decision,
   shown: ShownDeadline | null,
-  { life, segments, targets, now }: Pick<JudgedLife, "life" | "segments" | "targets"> & { readonly now: Instant },
-): KeptTerms | null {
-  if (clock === null || shown === null) return null;
-  const isPast = due === null ? clock.exhaustedAt !== null && clock.exhaustedAt <= now : due < now;
-  if (!isPast) return null;
-  const { key } = clock.severity;
-  if (shown.targets[key] === targets[key]) return shown.kept;
-  if (shown.clock === null) return { since: now, terms: null, due: null, restarts: shown.due === null && endOf(life) > now };
-  if (shown.clock.calendar !== null || shown.due === null) return { since: now, terms: shown.clock, due: null, restarts: true };
-  // As an earlier release wrote it, without the calendar: it is told by its time.
-  const amount = countedBefore(clock, segments, shown.due);
-  const terms = { severity: key, amount, promised: null, calendar: null, from: null };
-  return { since: now, terms, due: shown.due, restarts: true };
+  { life, segments, targets }: Pick<JudgedLife, "life" | "segments" | "targets">,
+  { incident, policy, now }: JudgingContext,
+): readonly KeptTerms[] {
+  if (shown === null) return [];
+  const isHeld = segments.at(-1)?.holding !== null;
+  const undisturbed = undisturbedFrom(segments);
+  const changed = severitiesOf(incident, policy).map((severity) => {
+    const clocks = shown.targets[severity.key] === targets[severity.key] ? [] : countingClocks(severity, life, undisturbed, policy);
+    const past = clocks.find(({ exhaustedAt }) => exhaustedAt !== null && (isHeld ? exhaustedAt <= now : exhaustedAt < now)) ?? null;
+    return { severity, past, counts: severity.rank >= lastSeverityOf(incident).rank };
+  });
+  const isPast = changed.some(({ past, counts }) => past !== null && counts);
+  const restarts = endOf(life) > now && (shown.clock !== null || shown.due === null);
+  return changed.flatMap(({ severity: { key }, past, counts }): readonly KeptTerms[] => {
+    const stays = isPast && counts;
+    const isShown = shown.clock?.severity === key;
+    const before = shown.kept.find(({ severity }) => severity === key);
+    if (shown.targets[key] === targets[key] && !(stays && isShown)) return before === undefined ? [] : [before];
+    const own = isShown ? shown.clock : (shown.shownBefore.find(({ severity }) => severity === key) ?? null);
+    if (own !== null && (past !== null || (stays && isShown)))
+      return [{ severity: key, since: now, ...shownTerms(own, past), restarts: true }];
+    if (past !== null && before?.terms?.severity === key) return [before];
+    const bound = counts ? shown.clock : null;
+    return past === null && (!stays || bound === null) ? [] : [{ severity: key, since: now, terms: bound, due: null, restarts }];
+  });
+
+  /** As an earlier release wrote them, without the calendar, they are told by their time. */
+  function shownTerms(terms: ClockTerms, past: Clock | null): Pick<KeptTerms, "terms" | "due"> {
+    if (terms.calendar !== null || shown?.due == null || past === null) return { terms, due: null };
+    return { terms: { ...terms, amount: countedBefore(past, segments, shown.due), promised: null, from: null }, due: shown.due };
+  }
+}
+
+/** The terms of other severities' clocks as they were last shown, where the policy still has them. */
+function shownBeforeOf({ clock, targets }: Objective, shown: ShownDeadline | null): readonly ClockTerms[] {
+  if (shown === null) return [];
+  const others = [shown.clock ?? [], shown.shownBefore].flat().filter(({ severity }) => severity !== clock?.severity.key);
+  return others.filter((terms, index) => {
+    const isLatest = others.findIndex(({ severity }) => severity === terms.severity) === index;
+    return isLatest && shown.targets[terms.severity] === targets[terms.severity];
+  });
 }
 
 /** What was last shown of this promise; of one that began since then, that nothing was shown of it under the terms there were. */
 function shownOf({ key, metric }: Life, { deadlines, verdicts }: Seals): ShownDeadline | null {
   const known = deadlines[key];
   if (known !== undefined) return known;
+  const sealed = verdicts[key];
+  if (metric === "resolution" && sealed?.verdict === "met" && sealed.terms !== null) return { ...NOTHING_SHOWN, clock: sealed.terms };
   const [, before] = Object.entries(deadlines).find(([other]) => other === metric || other.startsWith(`${metric}@`)) ?? [];
   if (before !== undefined) return { ...NOTHING_SHOWN, fingerprint: before.fingerprint, targets: before.targets };
   // A run would have written down that replies are promised.
@@ -268,7 +317,7 @@ function shownOf({ key, metric }: Life, { deadlines, verdicts }: Seals): ShownDe
   return metric === "reply" && isFollowed ? NOTHING_SHOWN : null;
 }
 
-const NOTHING_SHOWN: ShownDeadline = { due: null, fingerprint: "", targets: {}, kept: null, clock: null, movedFrom: null };
+const NOTHING_SHOWN: ShownDeadline = { due: null, fingerprint: "", targets: {}, kept: [], clock: null, movedFrom: null, shownBefore: [] };
 
 /** The terms that a promise of this kind has, before there is one; null: nothing is promised. */
 export function shownOfNone(policy: Policy, metric: Metric): ShownDeadline | null {
@@ -354,6 +403,7 @@ function objectiveOf(judged: JudgedLife, { incident, policy, now }: JudgingConte
     movedFrom: null,
     passedOver: standing === "open" || standing === "held" ? passedOver(judged, clock?.severity ?? lastSeverityOf(incident), policy) : null,
     kept,
+    shownBefore: [],
     fingerprint,
     targets,
   };
@@ -409,10 +459,10 @@ export function putsRight({ kind, at }: StaffReply, due: Instant): boolean {
   return at <= due && (kind === "acknowledged" || due - at <= SHOWN_LATE);
 }
 
-/** Whether today's ledger adds up to the verdict: its terms are the same, or lead to the same due time. */
+/** Whether today's ledger adds up to the verdict: its terms lead to the same due time; without one, or unknown, they are the same. */
 function hasTermsOf(seal: SealedVerdict, { fingerprint, severity, due }: Objective): boolean {
-  const isSame = seal.fingerprint === fingerprint && (seal.severity === "" || seal.severity === severity.key);
-  return isSame || (seal.due !== null && seal.due === due);
+  if (seal.due !== null && (seal.due === due || seal.terms !== null)) return seal.due === due;
+  return seal.fingerprint === fingerprint && (seal.severity === "" || seal.severity === severity.key);
 }
 
 function withoutVerdict(objective: Objective, { due, promised }: SealedVerdict): Objective {

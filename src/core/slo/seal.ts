@@ -35,15 +35,16 @@ export type SealedVerdict = {
   readonly terms: ClockTerms | null;
 };
 
-/** What goes on because a change of policy would have put a deadline into the past. */
+/** How one severity's clock goes on because a change of policy would have made it run out in the past. */
 export type KeptTerms = {
-  /** When a run saw the change: clocks that begin later know nothing of it; null: not known, so it holds for all. */
+  readonly severity: string;
+  /** When a run saw the change; null: not known. */
   readonly since: Instant | null;
-  /** What was shown; null: nothing by the clock. */
+  /** What was shown: of this clock, which goes on by it, else of the one that decided, which this one does not outrun; null: nothing by a clock. */
   readonly terms: ClockTerms | null;
   /** The due time that was shown, where the terms alone do not lead there; null: they do. */
   readonly due: Instant | null;
-  /** Whether clocks that the change would have run out count from it; false: they do not count. */
+  /** Whether a clock that was not shown counts from the change; false: it does not count. */
   readonly restarts: boolean;
 };
 
@@ -55,11 +56,13 @@ export type ShownDeadline = {
   readonly fingerprint: string;
   /** Severity → digest of its target and calendar. */
   readonly targets: Readonly<Record<string, string>>;
-  readonly kept: KeptTerms | null;
+  readonly kept: readonly KeptTerms[];
   /** Whose clock decided and its target as open time; null: nothing was promised by the clock. */
   readonly clock: ClockTerms | null;
   /** Where a change of policy moved it from; null: none did. */
   readonly movedFrom: Instant | null;
+  /** The clocks of other severities that decided before, as they were shown then. */
+  readonly shownBefore: readonly ClockTerms[];
 };
 
 /** Verdicts on next replies that are counted, and no longer kept one by one. `through`: up to the wait that began then. */

@@ -55,9 +55,10 @@ const FULL: Memory = {
       due: 20,
       fingerprint: "f",
       targets: { sev1: "t" },
-      kept: { since: 12, terms: TERMS, due: null, restarts: true },
+      kept: [{ severity: "sev1", since: 12, terms: TERMS, due: null, restarts: true }],
       movedFrom: 19,
       clock: TERMS,
+      shownBefore: [TERMS],
     },
   },
   calendars: {
@@ -157,7 +158,7 @@ describe("a memory", () => {
       seen: [{ comment: 7, commands: [COMMANDS.ack], problems: ["x"] }],
       words: FULL.words.slice(0, 1),
       people: { ana: "staff" },
-      deadlines: { resolution: { ...FULL.deadlines.resolution, kept: null, clock: null } },
+      deadlines: { resolution: { ...FULL.deadlines.resolution, kept: [], clock: null } },
       rca: null,
     });
   });

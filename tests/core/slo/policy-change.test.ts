@@ -513,3 +513,93 @@ describe("what was shown stays to the second", () => {
     ]);
   });
 });
+
+describe("each severity's clock goes by terms of its own", () => {
+  const desk = (sev1: string, sev2: string, metric = "resolution") => {
+    const other = metric === "resolution" ? "response" : "resolution";
+    const severity = (title: string, target: string) => `{ title: ${title}, ${other}: best effort, ${metric}: ${target} }`;
+    return policyOf(`extends: none
+severities: { sev1: ${severity("A", sev1)}, sev2: ${severity("B", sev2)} }
+clocks: { pause-labels: { waiting: Waiting }, stop-labels: [mitigated] }`);
+  };
+
+  it.each`
+    hold                           | begins                 | ends
+    ${"a stop label"}              | ${"labeled mitigated"} | ${"unlabeled mitigated"}
+    ${"a closing"}                 | ${"closed staff"}      | ${"reopened staff"}
+    ${"a closing by the reporter"} | ${"closed customer"}   | ${"reopened customer"}
+    ${"a pause"}                   | ${"labeled waiting"}   | ${"unlabeled waiting"}
+  `("what was left before $hold stays, shown before it or already kept", async ({ begins, ends }) => {
+    const [before, after] = [await desk("4 hours", "8 hours"), await desk("30 minutes", "8 hours")];
+    const lines = ["09:00 opened customer Help", "09:00 labeled sev1", `10:00 ${begins}`, `12:00 ${ends}`];
+    const late = [
+      ["12:00", after],
+      ["15:00", after],
+      ["15:00:01", after],
+    ] satisfies Visit[];
+    expect(resolutions(visited(DAY, lines, ["09:00", before], ["10:00", before], ["11:00", after], ...late)).slice(-3)).toEqual([
+      "open 15:00",
+      "open 15:00",
+      "missed 15:00",
+    ]);
+    expect(
+      resolutions(visited(DAY, lines, ["09:00", before], ["09:45", after], ["10:00", after], ["11:00", after], ...late)).slice(-3),
+    ).toEqual(["open 15:00", "open 15:00", "missed 15:00"]);
+  });
+
+  it("a target that comes while a stop label is on counts from when it is taken off, where it would have run out", async () => {
+    const [before, after] = [await desk("best effort", "8 hours"), await desk("30 minutes", "8 hours")];
+    const lines = ["09:00 labeled sev1", "10:00 labeled mitigated", "12:00 unlabeled mitigated"];
+    expect(
+      resolutions(visited(DAY, lines, ["09:00", before], ["10:00", before], ["11:00", after], ["12:00", after], ["12:31", after])),
+    ).toEqual(["none null", "none null", "none null", "open 12:30", "missed 12:30"]);
+  });
+
+  it.each(["response", "resolution"])("raising starts the stricter clock of the %s, whatever stayed of the milder one", async (metric) => {
+    const [before, after] = [await desk("4 hours", "24 hours", metric), await desk("4 hours", "1 hour", metric)];
+    const lines = ["09:00 labeled sev2", "12:00 labeled sev1"];
+    const seen = visited(DAY, lines, ["09:00", before], ["11:00", after], ["12:00", after]);
+    expect(seen.map(({ response, resolutions: [one] }) => short(metric === "response" ? response : one))).toEqual([
+      "open 2026-03-03T09:00",
+      "open 2026-03-03T09:00",
+      "open 16:00",
+    ]);
+  });
+
+  it("lowering gives the milder clock, which ran all the time, and raising again what was left", async () => {
+    const [before, after] = [await desk("4 hours", "8 hours"), await desk("1 hour", "8 hours")];
+    const lines = ["09:00 labeled sev1", "11:30 labeled sev2", "11:30 unlabeled sev1", "12:00 labeled sev1"];
+    expect(resolutions(visited(DAY, lines, ["09:00", before], ["11:00", after], ["11:30", after], ["12:00", after]))).toEqual([
+      "open 13:00",
+      "open 13:00",
+      "open 17:00",
+      "open 13:30",
+    ]);
+    const lowered = ["09:00 labeled sev1", "10:00 labeled sev2", "10:00 unlabeled sev1", "12:00 labeled sev1"];
+    const tight = await desk("30 minutes", "8 hours");
+    expect(resolutions(visited(DAY, lowered, ["09:00", before], ["10:00", before], ["11:00", tight], ["12:00", tight]))).toEqual([
+      "open 13:00",
+      "open 17:00",
+      "open 17:00",
+      "open 15:00",
+    ]);
+  });
+
+  it("under a hold what is left is that of the clock that would run out first", async () => {
+    const policy = await desk("3 hours", "4 hours");
+    const lines = ["09:00 labeled sev2", "12:00 labeled sev1", "12:30 labeled waiting"];
+    const [seen] = visited(DAY, lines, ["12:45", policy]);
+    expect([seen?.resolutions[0]?.severity.key, seen?.resolutions[0]?.remaining]).toEqual(["sev2", 30 * 60_000]);
+  });
+
+  it("is missed with the ledger it was judged by, also in later runs", async () => {
+    const [before, after] = [await desk("best effort", "8 hours"), await desk("4 hours", "8 hours")];
+    const seen = visited(DAY, ["09:00 labeled sev1"], ["09:00", before], ["15:30", after], ["20:00", after], ["20:30", after]);
+    expect(seen.map(({ resolutions: [one] }) => [short(one), clock(one?.clock?.from ?? null)])).toEqual([
+      ["none null", null],
+      ["open 19:30", "15:30"],
+      ["missed 19:30", "15:30"],
+      ["missed 19:30", "15:30"],
+    ]);
+  });
+});
