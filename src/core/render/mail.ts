@@ -136,7 +136,7 @@ export function mailView(
   const frame = frameOf(facts, PLAIN, facts.noticedAt);
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
-  const update = openUpdate(evaluation);
+  const update = evaluation.state === "resolved" ? null : openUpdate(evaluation);
   return {
     audience,
     subject: subjectOf(facts),
@@ -153,7 +153,7 @@ export function mailView(
     impactBefore: impactBefore(incident, frame),
     workaround: statementView(incident.workaround, frame.escaping),
     response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
-    updates: updatesView(evaluation.updates, frame),
+    updates: updatesView(evaluation.updates, update, frame),
     update: update === null ? null : promiseView(update, frame),
     resolutions: evaluation.resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),
     rca: rcaNewsView(facts, frame),

@@ -130,7 +130,7 @@ export function rcaView(facts: IncidentFacts): RcaView {
     severalResponders: responders > 1,
     response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
     nextReplies: repliesView(evaluation.nextReplies, evaluation.olderReplies, frame),
-    updates: updatesView(evaluation.updates, frame),
+    updates: updatesView(evaluation.updates, null, frame),
     resolutions: evaluation.resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),
     ended: ended === null ? null : frame.moment(ended),
     linked: changesOf(evaluation)

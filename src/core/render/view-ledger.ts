@@ -53,7 +53,10 @@ export type LedgerView = {
   /** Support has closed it, so that no more is counted. */
   readonly final: boolean;
   readonly standing: Objective["standing"];
+  /** From where its clock counts. */
   readonly started: MomentView;
+  /** It began with a change of what is promised. */
+  readonly changed: boolean;
   readonly due: MomentView | null;
   readonly ended: MomentView | null;
   /** When its end was recorded, where that was later. */
@@ -115,11 +118,17 @@ export function ledgerView(objective: Objective, { policy, evaluation }: LedgerF
     left: isFinal ? null : leftView(objective),
     final: isFinal,
     standing: objective.standing,
-    started: frame.moment(objective.startedAt),
+    started: frame.moment(countedFrom(objective)),
+    changed: countedFrom(objective) !== objective.startedAt,
     due: objective.due === null ? null : frame.moment(objective.due),
     ended: objective.endedAt === null ? null : frame.moment(objective.endedAt),
     recorded: recorded === null ? null : frame.moment(recorded),
   };
+}
+
+/** From where its clock counts: the promise's beginning, else when a run saw the policy that began it. */
+export function countedFrom({ clock, startedAt }: Objective): Instant {
+  return Math.max(clock?.from ?? startedAt, startedAt);
 }
 
 function sumOf(groups: readonly LedgerGroup[]): Milliseconds {

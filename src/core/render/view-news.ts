@@ -28,7 +28,7 @@ import {
   rcaNewsView,
   statementView,
 } from "./view-incident.ts";
-import { type LedgerView, ledgerView } from "./view-ledger.ts";
+import { countedFrom, type LedgerView, ledgerView } from "./view-ledger.ts";
 import { isUnanswered, type NextView, nextView } from "./view-next.ts";
 import { isWorthSaying, type PromiseView, promiseView, repliesView, type UpdatesView, updatesView } from "./view-promise.ts";
 
@@ -38,6 +38,8 @@ type StepNotice = Extract<Notice, { type: "escalated" }>;
 /** One promise that was missed. */
 export type MissView = PromiseView & {
   readonly started: MomentView;
+  /** It began with a change of what is promised. */
+  readonly changed: boolean;
   /** Its time was counted without a break. */
   readonly unbroken: boolean;
   readonly ledger: LedgerView | null;
@@ -140,7 +142,8 @@ function missView(objective: Objective, facts: IncidentFacts, frame: Frame): Mis
   const ledger = ledgerView(objective, facts, frame, 20);
   return {
     ...promiseView(objective, frame),
-    started: frame.moment(objective.startedAt),
+    started: frame.moment(countedFrom(objective)),
+    changed: countedFrom(objective) !== objective.startedAt,
     unbroken: ledger?.unbroken ?? true,
     ledger,
   };
@@ -202,7 +205,7 @@ export function allClearIn(facts: IncidentFacts, closing: Closing, alsoMissed: r
     latest: view.word !== null || latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 700),
     response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
     nextReplies: repliesView(evaluation.nextReplies, evaluation.olderReplies, frame),
-    updates: updatesView(evaluation.updates, frame),
+    updates: updatesView(evaluation.updates, null, frame),
     resolutions: evaluation.resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),
     alsoMissed: missesOf(alsoMissed).map((notice) => promiseView(freshest(evaluation, notice.objective), frame)),
     rca: rcaNewsView(facts, frame),

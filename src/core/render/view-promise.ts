@@ -158,9 +158,9 @@ export type UpdatesView = {
   readonly more: number;
 };
 
-/** Over and judged updates; null: none yet. */
-export function updatesView(updates: readonly Objective[], frame: Frame): UpdatesView | null {
-  const judged = updates.filter((update) => update.standing === "met" || (update.standing === "missed" && update.endedAt !== null));
+/** Judged updates, also those that never came, but for the one that has a row of its own; null: none yet. */
+export function updatesView(updates: readonly Objective[], apart: Objective | null, frame: Frame): UpdatesView | null {
+  const judged = updates.filter((update) => update !== apart && (update.standing === "met" || update.standing === "missed"));
   if (judged.length === 0) return null;
   const missed = judged.filter((update) => update.standing === "missed");
   const rhythm = judged.find((update) => !update.announced);

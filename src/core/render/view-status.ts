@@ -164,7 +164,7 @@ export function statusView(facts: IncidentFacts): StatusView {
       evaluation.olderReplies,
       frame,
     ),
-    updates: updatesView(evaluation.updates, frame),
+    updates: updatesView(evaluation.updates, open, frame),
     update: open === null || !isTold(open) ? null : promiseView(open, frame),
     resolutions: evaluation.resolutions
       .filter((objective) => isTold(objective) && isPromisedAtAll(objective, evaluation))

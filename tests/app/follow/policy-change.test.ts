@@ -74,4 +74,52 @@ describe("a change of policy", () => {
     expect(texts).toContain("4 business hours");
     expect(texts).not.toMatch(/5 minutes|1 minute\b/);
   });
+
+  it("that begins a promise is named where its time is told, in the ledger and on the miss", async () => {
+    const { here, number } = await opened("2026-03-04T10:00:00Z", terms("best effort"));
+    await changed(here, "16:30", terms("4 hours"));
+    expect(here.ours(number)[0]).toContain(
+      "counted from 16:30 UTC, when what is promised here changed, without a break; used up by 20:30 UTC",
+    );
+    here.at("20:31");
+    await here.sweep();
+    expect(here.ours(number)[1]).toContain(
+      "What is promised here changed on Wednesday 4 March 2026 at 16:30 UTC, and the clock began then.",
+    );
+    expect(here.ours(number).join("")).not.toContain("all of the time since then counts");
+    here.at("21:31");
+    await here.sweep();
+    expect(here.ours(number)[0]).toContain("counted from 16:30 UTC, when what is promised here changed, without a break: 4 h, used up");
+  });
+});
+
+describe("updates that never came", () => {
+  const rhythm = terms("best effort").replace("resolution:", "updates: every 1 hour, resolution:");
+
+  it("stay in the record where others closed and reopened, and where staff close without a word", async () => {
+    const { here, number } = await opened("2026-03-04T10:00:00Z", rhythm);
+    here.at("10:10");
+    here.repo.comment(number, { by: "staff", body: "Looking into it." });
+    await here.run(number);
+    here.at("11:20");
+    await here.sweep();
+    here.at("11:30");
+    here.repo.close(number, { by: "customer" });
+    await here.run(number);
+    here.at("11:40");
+    here.repo.reopen(number, { by: "customer" });
+    await here.run(number);
+    here.at("12:50");
+    await here.sweep();
+    expect(here.ours(number)[0]).toContain("not given (due 11:10 UTC). Kept 0 of 1");
+    here.at("13:00");
+    here.repo.close(number, { by: "staff" });
+    await here.run(number);
+    here.at("14:30");
+    await here.sweep();
+    const clear = here.ours(number).at(-1);
+    expect(clear).toContain("not given (due 11:10 UTC); not given (due 12:40 UTC). Kept 0 of 2");
+    const mail = JSON.stringify(here.mails.at(-1));
+    expect([mail.includes("Of 2 updates none came in time"), mail.includes("announced")]).toEqual([true, false]);
+  });
 });
