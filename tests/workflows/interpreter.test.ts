@@ -82,7 +82,9 @@ describe("jobs", () => {
       `on: issues\njobs:\n  a:\n    runs-on: x\n    permissions: { issues: read, contents: read }\n    steps:\n${STEP}        with:\n          email-webhook-format: "\${{ secrets.MADE }}"\n          dry-run: "\${{ github.event_name == 'issues' }}"\n`,
     );
     expect(job?.result).toBe("failure");
-    expect(job?.runs[0]?.log).toContain('email-webhook-format: expected json, resend, sendgrid, postmark, slack, got "of iron"');
+    expect(job?.runs[0]?.log).toContain(
+      'email-webhook-format: expected json, resend, sendgrid, postmark, slack, teams, pagerduty, got "of iron"',
+    );
     expect(job?.runs[0]?.log).not.toContain("token: expected");
   });
 
