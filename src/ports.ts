@@ -214,9 +214,10 @@ export type IssueDraft = {
 /** A mail ready to leave. */
 export type Mail = Letter & { readonly text: string; readonly html: string };
 
-/** A mail to staff that is about no single incident: the morning's list. */
-export type DigestMail = Omit<Letter, "incident" | "links"> & {
+/** A mail to staff that is about no single incident: the morning's list, or a report. */
+export type Bulletin = Omit<Letter, "incident" | "links"> & {
   readonly incident: null;
+  readonly about: "digest" | "report";
   /** Addresses of ours that its text names. */
   readonly links: readonly string[];
   readonly text: string;
@@ -241,7 +242,7 @@ export type Mailer = {
   /** The channels, by name, that news of this kind goes to (null: whatever kinds they want); none: it is settled as not configured. */
   readonly channels: (audience: Audience, kind: ChannelKind | null) => readonly string[];
   readonly send: (mail: Mail) => Promise<Delivery>;
-  readonly sendDigest: (mail: DigestMail) => Promise<Delivery>;
+  readonly sendBulletin: (mail: Bulletin) => Promise<Delivery>;
   /** The same with the policy's channels beside its own. */
   readonly under: (channels: readonly Channel[]) => Mailing;
 };

@@ -375,7 +375,7 @@ describe("report", () => {
     const mailer: Mailer = {
       channels: () => [],
       send: async () => ({ type: "sent" }),
-      sendDigest: async () => ({ type: "sent" }),
+      sendBulletin: async () => ({ type: "sent" }),
       under: () => ({ mailer, problems: [] }),
     };
     const ports = { github: { ...github, collaborators: async () => null }, mailer, sleep, elapsed: () => 0, log: () => {} };

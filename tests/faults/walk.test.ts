@@ -64,7 +64,7 @@ function mailerTo(post: Post): Mailer {
   const mailer: Mailer = {
     channels: () => ["mail"],
     send,
-    sendDigest: async () => ({ type: "sent" }),
+    sendBulletin: async () => ({ type: "sent" }),
     under: () => ({ mailer, problems: [] }),
   };
   return mailer;

@@ -93,7 +93,7 @@ function portsOn(sim: Simulator, arrivals: Mail[], wire: Wire | null, limits: Ti
   const sleep = options.sleep ?? (async () => {});
   const mailer: Mailer = {
     channels: () => (options.mail === false ? [] : ["mail"]),
-    sendDigest: async () => ({ type: "sent" }),
+    sendBulletin: async () => ({ type: "sent" }),
     under: () => ({ mailer, problems: [] }),
     send: async (mail) => {
       try {

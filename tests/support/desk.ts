@@ -101,7 +101,7 @@ function portsOn(
   const mailer: Mailer = {
     channels: () => (configured ? ["mail"] : []),
     send,
-    sendDigest: async () => ({ type: "sent" }),
+    sendBulletin: async () => ({ type: "sent" }),
     under: () => ({ mailer, problems: [] }),
   };
   return () => ({

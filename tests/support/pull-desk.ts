@@ -83,7 +83,7 @@ function lineTo(sim: Simulator, token: string): { readonly ports: Ports; readonl
   const mailer: Mailer = {
     channels: () => [],
     send: async () => ({ type: "sent" }),
-    sendDigest: async () => ({ type: "sent" }),
+    sendBulletin: async () => ({ type: "sent" }),
     under: () => ({ mailer, problems: [] }),
   };
   return { ports: { github, mailer, sleep, elapsed: () => 0, log: () => {} }, pulls: connectPullRequests(connection.send, "acme/service") };

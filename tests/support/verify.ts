@@ -26,7 +26,7 @@ export function readerOf(sim: Simulator): Ports {
   const mailer: Mailer = {
     channels: () => [],
     send: async () => ({ type: "sent" }),
-    sendDigest: async () => ({ type: "sent" }),
+    sendBulletin: async () => ({ type: "sent" }),
     under: () => ({ mailer, problems: [] }),
   };
   return { github, mailer, sleep: async () => {}, elapsed: () => 0, log: () => {} };

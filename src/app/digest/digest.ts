@@ -6,7 +6,7 @@ import { replyAddress } from "../../core/render/mail.ts";
 import { type DigestEntry, type DigestView, digestView, entriesOf, reviewEntries } from "../../core/render/morning-list.ts";
 import { type Instant, isoOf } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/wall.ts";
-import type { Delivery, DigestMail, Mailer, Ports } from "../../ports.ts";
+import type { Bulletin, Delivery, Mailer, Ports } from "../../ports.ts";
 import { followAll, type Report } from "../follow/follow.ts";
 import { incidentBehind } from "../follow/review.ts";
 import type { Settings } from "../run/context.ts";
@@ -69,7 +69,7 @@ export async function sendDigests(
     const html = await list.renderer.render("mail-digest.html", list.view);
     const deliveries: SentDigest["deliveries"][number][] = [];
     for (const channel of list.channels)
-      deliveries.push({ channel, delivery: dryRun ? null : await list.mailer.sendDigest({ ...letterOf(list, channel), text, html }) });
+      deliveries.push({ channel, delivery: dryRun ? null : await list.mailer.sendBulletin({ ...letterOf(list, channel), text, html }) });
     sent.push({ subject: list.view.subject, text, deliveries });
   }
   return sent;
@@ -86,7 +86,7 @@ function ownList(reading: DigestReading, mailer: Mailer, inputs: readonly string
 }
 
 /** What hears of some incidents only, or of steps of an escalation, is not for the list of all, unless it asks for it. */
-function hearsOfAll(name: string, { channels, severities }: Policy): boolean {
+export function hearsOfAll(name: string, { channels, severities }: Policy): boolean {
   const channel = channels.find((each) => each.name === name);
   if (channel?.kinds?.includes("digest") === true) return true;
   const isLimited = channel != null && (channel.severities !== null || channel.labels !== null);
@@ -121,7 +121,7 @@ function digestOfNames(names: readonly string[]): string {
   return createHash("sha256").update(sorted.join("\n")).digest("hex").slice(0, 16);
 }
 
-function letterOf({ key, view, replyTo, server, at }: OutgoingDigest, channel: string): Omit<DigestMail, "text" | "html"> {
+function letterOf({ key, view, replyTo, server, at }: OutgoingDigest, channel: string): Omit<Bulletin, "text" | "html"> {
   const id = `${key}/${channel}`;
   return {
     id,
@@ -133,6 +133,7 @@ function letterOf({ key, view, replyTo, server, at }: OutgoingDigest, channel: s
     messageId: messageIdOf(id, server),
     inReplyTo: null,
     incident: null,
+    about: "digest",
     links: view.parts.flatMap(({ entries }) => entries.map(({ url }) => url)),
     at: isoOf(at),
   };

@@ -1,5 +1,9 @@
+import { type MailBlock, mailBlocks } from "../render/mail-blocks.ts";
+import { html, linkless } from "../text/escape.ts";
+import { htmlPage } from "../text/html-page.ts";
 import { reportFeed } from "./atom.ts";
 import { badgeJson } from "./badge.ts";
+import type { Block } from "./block.ts";
 import { blocksHtml, pageOf } from "./block-html.ts";
 import { blocksMarkdown } from "./block-markdown.ts";
 import { reportCsv } from "./csv.ts";
@@ -29,6 +33,30 @@ export function reportPage(report: SloReport): string {
   const title = `Promises kept${report.isPublic && report.isPrivate ? "" : `: ${report.repository}`}`;
   return pageOf(title, `${blocksHtml(reportBlocks(report, 200))}\n<footer>${blocksHtml(countingBlocks(report))}</footer>`);
 }
+
+/** A report as a mail to staff, without its charts. Titles, which strangers wrote, link nowhere. */
+export function reportLetter(report: SloReport): { readonly text: string; readonly html: string } {
+  const blocks = reportBlocks(report, 20)
+    .filter(({ type }) => type !== "drawing")
+    .filter((block, index, all) => block.type !== "heading" || headsSomething(block, all[index + 1]));
+  const foot = `You receive this because you are on the support list for ${report.repository}: ${report.url}`;
+  const body = `${blocksHtml(blocks).replace(/>[^<]+/g, linkless)}\n<p>${html(foot)}</p>`;
+  const text = [...mailBlocks(blocksMarkdown(blocks)).map(letterLine), `\n--\n${foot}`].join("\n");
+  return { text: `${text.trim()}\n`, html: htmlPage({ title: "Promises kept", style: LETTER_STYLE, body, head: [] }) };
+}
+
+/** Whether anything stands under it before the next heading like it. */
+function headsSomething({ level = 2 }: Extract<Block, { type: "heading" }>, next: Block | undefined): boolean {
+  return next !== undefined && (next.type !== "heading" || (next.level ?? 2) > level);
+}
+
+function letterLine({ kind, text }: MailBlock): string {
+  if (kind === "item") return `- ${linkless(text)}`;
+  return kind === "heading" ? `\n${text}\n` : `${text}\n`;
+}
+
+const LETTER_STYLE =
+  "body { font: 16px/1.5 sans-serif; } th, td { text-align: left; padding: 0 1em 0 0; vertical-align: top; } .tiles b { margin: 0 0.5em; }";
 
 /** As people read JSON. */
 function jsonText(data: unknown): string {

@@ -85,7 +85,12 @@ export function header(text: string, most = 120): string {
 
 /** What a stranger wrote, for a mail: plain, on one line, and no program makes links of its addresses. */
 export function linklessPlain(text: string, most = 200): string {
-  return oneLine(text, most)
+  return linkless(oneLine(text, most));
+}
+
+/** Text of whose addresses no program makes links. */
+export function linkless(text: string): string {
+  return text
     .replace(/:(?=\/\/)/g, ":\u200b")
     .replace(/\bwww(?=\.)/gi, "$&\u200b")
     .replace(/@(?=[a-z0-9])/gi, "@\u200b");

@@ -23,7 +23,8 @@ export function runReport(environment: NodeJS.ProcessEnv): Promise<number> {
     if (!/^(?:|true|false)$/i.test(getInput("public")))
       return failWith([`public: expected true or false, got "${getInput("public")}".`], redact);
     const post = getInput("post").trim().toLowerCase();
-    if (post !== "" && post !== "issue") return failWith([`post: expected issue, or nothing, got "${getInput("post")}".`], redact);
+    if (!["", "issue", "channels"].includes(post))
+      return failWith([`post: expected issue, channels, or nothing, got "${getInput("post")}".`], redact);
     const problem = wishProblem(wishIn());
     if (problem !== null) return failWith([problem], redact);
     const { reportOn } = await import("../../app/report/report.ts");
@@ -32,6 +33,7 @@ export function runReport(environment: NodeJS.ProcessEnv): Promise<number> {
     const answer = await reportOn(ports, settings);
     const code = await deliver(answer, redact, environment);
     if (answer.type === "report" && post === "issue") await postIssue(answer, ports, settings, redact);
+    if (answer.type === "report" && post === "channels") return mailReport(answer.report, ports, settings.dryRun, redact);
     return code;
   });
 }
@@ -56,9 +58,26 @@ async function postIssue(
   info(isNew ? `The report of ${month} stands in ${url}.` : `The report of ${month} stood in ${url} already.`);
 }
 
+/** Answers the exit code. */
+async function mailReport(report: SloReport, { mailer }: Ports, dryRun: boolean, redact: Redact): Promise<number> {
+  const { sendReport } = await import("../../app/report/send-report.ts");
+  const sent = await sendReport(report, mailer, dryRun);
+  if (sent.length === 0) writeAnnotations([{ level: "warning", message: NOBODY, place: null }], redact);
+  const failed = sent.flatMap(({ channel, delivery }) => {
+    if (delivery?.type === "failed")
+      return [`Failed to send the report by the channel ${channel}: ${delivery.why.replace(/\.$/, "")}. Run the job again.`];
+    info(delivery === null ? `Would send this report by the channel ${channel}.` : `Sent by the channel ${channel}.`);
+    return [];
+  });
+  return failed.length === 0 ? 0 : failWith(failed, redact);
+}
+
+const NOBODY =
+  "No channel takes the report to staff, so it stands in the summary alone. Set email-webhook-url and email-staff, or name a channel in the policy.";
+
 function reportSettingsOf(inputs: Inputs, goal: number): ReportSettings & { readonly dryRun: boolean } {
   const isPublic = /^true$/i.test(getInput("public"));
-  return { ...settingsOf(inputs), wish: wishIn(), goal, isPublic, isForReaders: getInput("post") !== "" && !isPublic };
+  return { ...settingsOf(inputs), wish: wishIn(), goal, isPublic, isForReaders: /^\s*issue\s*$/i.test(getInput("post")) && !isPublic };
 }
 
 async function deliver(answer: ReportAnswer, redact: Redact, environment: NodeJS.ProcessEnv): Promise<number> {

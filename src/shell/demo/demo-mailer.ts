@@ -68,7 +68,7 @@ function watched(mailer: Mailer, mailbox: Mailbox, sentMails: SentMail[]): Maile
       sentMails.push({ mail, arrived: delivery.type === "sent", answers: mailbox.attempts.slice(before).map(({ outcome }) => outcome) });
       return delivery;
     },
-    sendDigest: mailer.sendDigest,
+    sendBulletin: mailer.sendBulletin,
     under: (channels) => {
       const { mailer: more, problems } = mailer.under(channels);
       return { mailer: watched(more, mailbox, sentMails), problems };

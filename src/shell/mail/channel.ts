@@ -1,6 +1,6 @@
 import type { Audience, ChannelKind, MailFormatName } from "../../core/policy/policy.ts";
 import type { Milliseconds } from "../../core/time/instant.ts";
-import type { DigestMail, Mail } from "../../ports.ts";
+import type { Bulletin, Mail } from "../../ports.ts";
 
 /** Whom mail comes from and goes to, as the inputs say. */
 export type Addresses = {
@@ -45,11 +45,11 @@ export type ServiceAnswer = { readonly status: number; readonly code: string | n
 export type Judgement = "sent" | "refused" | "later" | "unclear";
 
 /** What a channel may be given. */
-export type AnyMail = Mail | DigestMail;
+export type AnyMail = Mail | Bulletin;
 
-/** "acme/service#12": what a service may keep beside a mail; "digest" of one that is about several. */
-export function subjectMatter({ incident }: AnyMail): string {
-  return incident === null ? "digest" : `${incident.repository}#${incident.number}`;
+/** "acme/service#12": what a service may keep beside a mail; "digest" or "report" of one that is about several. */
+export function subjectMatter(mail: AnyMail): string {
+  return mail.incident === null ? mail.about : `${mail.incident.repository}#${mail.incident.number}`;
 }
 
 /** How a service wants its mail. */

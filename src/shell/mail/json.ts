@@ -6,7 +6,7 @@ export const json: MailFormat = {
   parts: (mail, channel) => {
     const body = {
       id: mail.id,
-      type: mail.incident === null ? "incident.digest" : "incident.mail",
+      type: mail.incident === null ? `incident.${mail.about}` : "incident.mail",
       audience: mail.audience,
       recipients: channel.recipients[mail.audience],
       from: channel.from,

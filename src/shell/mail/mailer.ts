@@ -52,7 +52,7 @@ function mailerOf(lines: readonly ChannelState[], options: MailerOptions): Maile
   return {
     channels: (audience, kind) => lines.filter((line) => wants(line, audience, kind)).map(({ channel }) => channel.name),
     send: (mail) => sendBy(lines, mail, delivery),
-    sendDigest: (mail) => sendBy(lines, mail, delivery),
+    sendBulletin: (mail) => sendBy(lines, mail, delivery),
     under: (channels) => {
       const more = linesOf(channels, lines, options);
       return { mailer: mailerOf([...lines, ...more.lines], options), problems: more.problems };

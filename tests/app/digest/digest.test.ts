@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { readForDigest, sendDigests } from "../../../src/app/digest/digest.ts";
-import type { Delivery, DigestMail, Mailer } from "../../../src/ports.ts";
+import type { Bulletin, Delivery, Mailer } from "../../../src/ports.ts";
 import { type Desk, openDesk } from "../../support/desk.ts";
 
 const POLICY = `
@@ -31,11 +31,11 @@ function incident({ repo }: Desk, title: string, severity: string | null, author
 }
 
 /** A mailer whose inputs' channel takes the list, unless told. */
-function mailerOf(arrived: DigestMail[], channels: readonly string[] = ["mail"], delivery: Delivery = { type: "sent" }): Mailer {
+function mailerOf(arrived: Bulletin[], channels: readonly string[] = ["mail"], delivery: Delivery = { type: "sent" }): Mailer {
   const mailer: Mailer = {
     channels: (audience, kind) => (audience === "staff" && kind === "digest" ? channels : []),
     send: async () => ({ type: "sent" }),
-    sendDigest: async (mail) => {
+    sendBulletin: async (mail) => {
       arrived.push(mail);
       return delivery;
     },
@@ -46,7 +46,7 @@ function mailerOf(arrived: DigestMail[], channels: readonly string[] = ["mail"],
 
 /** The list of the morning, as it was sent. */
 async function morning(desk: Desk, dryRun = false) {
-  const arrived: DigestMail[] = [];
+  const arrived: Bulletin[] = [];
   desk.forget();
   const reading = { repository: "acme/service", ...(await readForDigest(desk.ports(), { ...desk.settings, dryRun })) };
   const sent = await sendDigests([reading], mailerOf(arrived), { dryRun });
@@ -175,7 +175,7 @@ describe("the list of the morning", () => {
     desk.at("2026-03-06T12:00:00Z");
     const reading = { repository: "acme/service", ...(await readForDigest(desk.ports(), desk.settings)) };
     reading.report.outcome.left.push({ issue: 7, why: "half of the data" });
-    const arrived: DigestMail[] = [];
+    const arrived: Bulletin[] = [];
     await sendDigests([reading], mailerOf(arrived), { dryRun: false });
     expect(arrived[0]?.text).toContain("Not all incidents could be read, so this list may lack some.");
   });
@@ -204,7 +204,7 @@ channels:
   incident(desk, "Deploys hang", "sev1");
   desk.at("2026-03-06T12:00:00Z");
   const reading = { repository: "acme/service", ...(await readForDigest(desk.ports(), desk.settings)) };
-  const arrived: DigestMail[] = [];
+  const arrived: Bulletin[] = [];
   const own = mailerOf(arrived, ["all", "worst", "customer", "lists", "pager"]);
   await sendDigests([reading], { ...mailerOf(arrived, []), under: () => ({ mailer: own, problems: [] }) }, { dryRun: false });
   expect(arrived.map(({ channel: name }) => name)).toEqual(["all", "lists"]);
@@ -217,7 +217,7 @@ describe("of several repositories", () => {
     desk.at("2026-03-06T12:00:00Z");
     const one = { repository: "acme/service", ...(await readForDigest(desk.ports(), desk.settings)) };
     const other = { ...one, repository: "acme/web", entries: one.entries.map((entry) => ({ ...entry, repository: "acme/web" })) };
-    const arrived: DigestMail[] = [];
+    const arrived: Bulletin[] = [];
     const own = mailerOf(arrived, ["mail", "desk"]);
     const mailer = { ...mailerOf(arrived), under: () => ({ mailer: own, problems: [] }) };
     await sendDigests([one, other], mailer, { dryRun: false });
@@ -228,7 +228,7 @@ describe("of several repositories", () => {
     ]);
     expect(arrived[0]?.text).toContain("acme/web#1 Deploys hang");
     expect(new Set(arrived.map(({ id }) => id)).size).toBe(3);
-    const again: DigestMail[] = [];
+    const again: Bulletin[] = [];
     await sendDigests([other, one], mailerOf(again), { dryRun: false });
     expect(again[0]?.id).toBe(arrived[0]?.id);
   });

@@ -42,7 +42,7 @@ beforeEach(() => {
     mailer: {
       channels: () => [],
       send: async () => ({ type: "sent" }),
-      sendDigest: async () => ({ type: "sent" }),
+      sendBulletin: async () => ({ type: "sent" }),
       under: () => ({ mailer: ports.mailer, problems: [] }),
     },
     sleep: (time) => new Promise((wake) => sleepers.push({ until: now + time, wake })),

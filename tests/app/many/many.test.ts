@@ -190,7 +190,7 @@ describe("many repositories on the simulator", () => {
     const mailer: Ports["mailer"] = {
       channels: () => [],
       send: async () => ({ type: "sent" }),
-      sendDigest: async () => ({ type: "sent" }),
+      sendBulletin: async () => ({ type: "sent" }),
       under: () => ({ mailer, problems: [] }),
     };
     const portsTo = (repository: string): Ports => ({

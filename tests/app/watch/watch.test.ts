@@ -69,7 +69,7 @@ async function stays(
       mails.push(mail);
       return { type: "sent" };
     },
-    sendDigest: async () => ({ type: "sent" }),
+    sendBulletin: async () => ({ type: "sent" }),
     under: () => ({ mailer, problems: [] }),
   };
   const connect = (): Ports => ({

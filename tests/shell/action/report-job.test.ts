@@ -84,6 +84,22 @@ describe("job: report", () => {
     );
   });
 
+  it("sends it to staff by the channels, says so, and warns where none takes it", async () => {
+    const said = vi.spyOn(process.stdout, "write");
+    expect(await run({ post: "channels" })).toBe(0);
+    desk.repo.writeFile(".github/incident-slo.yml", "channels: { desk: { format: json, url: env:INCIDENT_SLO_HOOK } }\n");
+    vi.stubEnv("INCIDENT_SLO_HOOK", "https://hooks.example/desk");
+    expect(await run({ post: "channels", "dry-run": "true" })).toBe(0);
+    vi.stubEnv("INCIDENT_SLO_HOOK", "");
+    expect(await run({ post: "channels", "dry-run": "false" })).toBe(1);
+    const lines = said.mock.calls.map(([line]) => String(line));
+    said.mockRestore();
+    expect(lines).toContainEqual(expect.stringMatching(/^::warning::No channel takes the report to staff/));
+    expect(lines).toContainEqual("Would send this report by the channel desk.\n");
+    expect(lines).toContainEqual(expect.stringMatching(/^::error::Failed to send the report by the channel desk: .*Run the job again\./));
+    expect(desk.writes()).toEqual([]);
+  });
+
   it("warns of a policy file that was named and is not there", async () => {
     const said = vi.spyOn(process.stdout, "write");
     expect(await run({ policy: "slo.yml" })).toBe(0);

@@ -337,13 +337,13 @@ describe("the list of the morning", () => {
     const { mailer, received } = await serve(format, receiver(), undefined, {
       recipients: { customers: [], staff: ["desk@acme.example"] },
     });
-    expect(await mailer.sendDigest(DIGEST)).toEqual({ type: "sent" });
+    expect(await mailer.sendBulletin(DIGEST)).toEqual({ type: "sent" });
     expect(received).toHaveLength(1);
   });
 
   it("has our addresses as links in Slack, and no others", async () => {
     const { mailer, received } = await serve("slack", slackReceiver());
-    await mailer.sendDigest(DIGEST);
+    await mailer.sendBulletin(DIGEST);
     expect(JSON.stringify(received[0]?.json)).toContain("<https://github.com/acme/shop/issues/412>");
     expect(JSON.stringify(received[0]?.json)).not.toContain("<https://evil.example>");
   });

@@ -64,7 +64,7 @@ describe("a mail in the json format", () => {
 
   it("so does the list of the morning", async () => {
     const { mailer, received } = await serve(() => ({ status: 202 }));
-    expect(await mailer.sendDigest(DIGEST)).toEqual({ type: "sent" });
+    expect(await mailer.sendBulletin(DIGEST)).toEqual({ type: "sent" });
     isMail(received[0]?.json);
     expect(isMail.errors ?? []).toEqual([]);
     expect(received[0]).toMatchObject({ headers: { "idempotency-key": DIGEST.id }, json: { type: "incident.digest", audience: "staff" } });

@@ -1,4 +1,4 @@
-import type { DigestMail, Mail } from "../../../src/ports.ts";
+import type { Bulletin, Mail } from "../../../src/ports.ts";
 
 /** A second mail about an incident, to customers. */
 export const MAIL: Mail = {
@@ -26,7 +26,7 @@ export const MAIL: Mail = {
 };
 
 /** The list of a morning. */
-export const DIGEST: DigestMail = {
+export const DIGEST: Bulletin = {
   ...MAIL,
   id: "digest/2026-03-06/acme/shop/mail",
   audience: "staff",
@@ -35,5 +35,6 @@ export const DIGEST: DigestMail = {
   html: "<p>Overdue</p>",
   inReplyTo: null,
   incident: null,
+  about: "digest",
   links: ["https://github.com/acme/shop/issues/412"],
 };
