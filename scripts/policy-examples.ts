@@ -142,7 +142,7 @@ tiers:
     calendar: always
     severities:
       sev1: { response: 15 minutes, updates: every 30 minutes }
-      sev2: { response: 30 minutes, updates: every 1 hour, resolution: 6 business hours }
+      sev2: { response: 30 minutes, next-reply: 2 hours, updates: every 1 hour, resolution: 6 business hours }
   silver:
     severities:
       sev2: { response: 45 minutes }

@@ -38,7 +38,7 @@ function readPacked(json: string): Packed {
 
 describe("the package", () => {
   it("holds what it needs and nothing else, and is small", () => {
-    const needed = /^(?:package\.json|README\.md|LICENSE|action\.yml|dist\/[\w.]+|templates\/[\w.-]+\.hbs|docs\/\w+\.schema\.json)$/;
+    const needed = /^(?:package\.json|README\.md|LICENSE|action\.yml|dist\/[\w.-]+|templates\/[\w.-]+\.hbs|docs\/\w+\.schema\.json)$/;
     expect(packed.files.map(({ path }) => path).filter((path) => !needed.test(path))).toEqual([]);
     const paths = packed.files.map(({ path }) => path);
     expect(paths).toEqual(
