@@ -5,7 +5,14 @@ const seed = process.env.FAULTS_SEED ?? String(Math.floor(Math.random() * 1_000_
 console.log(`Seed ${seed}. To play the same faults again: FAULTS_SEED=${seed} npm run test:faults`);
 const { status } = spawnSync(
   "vitest",
-  ["run", "tests/faults", "tests/vectors", "tests/dist/permissions.test.ts", "tests/core/time/holiday-table.test.ts"],
+  [
+    "run",
+    "tests/faults",
+    "tests/vectors",
+    "tests/dist/permissions.test.ts",
+    "tests/core/time/holiday-table.test.ts",
+    "tests/docs/site.test.ts",
+  ],
   {
     stdio: "inherit",
     env: { ...process.env, FAULTS: "long", FAULTS_SEED: seed },

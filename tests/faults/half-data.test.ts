@@ -25,8 +25,8 @@ describe.each(STORIES)("half of the data: $name", (story) => {
     async (look, step) => {
       const whole = await endOf(await played(story));
       const [first, later] = parted(await answersAt(story, step, look));
-      await trySeveral(story, step, look, casesOf(first, longForm.isOn ? 1 : 20), whole);
-      await trySeveral(story, step, look, casesOf(later, longForm.isOn ? 100 : 300), whole);
+      await trySeveral(story, step, look, casesOf(first, longForm.isOn ? 1 : 40), whole);
+      await trySeveral(story, step, look, casesOf(later, longForm.isOn ? 100 : 600), whole);
     },
     1_200_000,
   );
