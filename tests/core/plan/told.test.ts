@@ -74,7 +74,7 @@ function momentOf(minute: number): number {
 type Knows = "nothing" | "it began" | "more" | "it ended" | "it is over";
 
 /** What it knows after a mail, as its text says. Throws where the text makes no sense to who knows what they do. */
-function after(knows: Knows, mail: Write<"mail">, thread: Thread): Knows {
+function after(knows: Knows, mail: Write<"mail">, thread: Thread, isReopened: boolean): Knows {
   const basis = { evaluation: mail.evaluation, policy, repository: { name: "acme/service", isPrivate: false } };
   const { view } = letterOf(mail, mail.record, thread.memory, new Map(), basis);
   return view.news.reduce<Knows>((known, item) => {
@@ -89,9 +89,8 @@ function after(knows: Knows, mail: Write<"mail">, thread: Thread): Knows {
           throw new Error(`told of the end again: ${item.cause}`);
         return item.endMailed ? "more" : "it ended";
       case "resolved":
-        // One mail tells who has not heard that it was open again that it is over again.
-        if (known === "it is over" && !mail.record.keys.some((key) => key.startsWith("reopened")))
-          throw new Error("told twice that it is over");
+        // Reopened by others, and ended again before support wrote: the second end is told, too.
+        if (known === "it is over" && !isReopened) throw new Error("told twice that it is over");
         return "it is over";
       default:
         return known;
@@ -106,6 +105,7 @@ function wrong(all: readonly Step[]): string | null {
   const whole = issueOf(DAY, "09:05 labeled sev1", ...played.map(({ line }) => line));
   const told: string[] = [];
   let knows: Knows = "nothing";
+  let toldAt = 0;
   const runs = [{ minute: 5, wakes: true }, ...played, { minute: (played.at(-1)?.minute ?? 5) + 5, wakes: true }];
   for (const { minute, wakes } of runs) {
     if (!wakes) continue;
@@ -113,7 +113,10 @@ function wrong(all: readonly Step[]): string | null {
     const issue = issueAsOf(whole, now);
     const mails = runOn(thread, issue, policy, now).filter((write) => write.type === "mail");
     told.push(...mails.flatMap(({ record }) => record.keys.map((key) => `${record.audience} ${key}`)));
-    knows = mails.filter(({ record }) => record.audience === "customers").reduce<Knows>((known, mail) => after(known, mail, thread), knows);
+    const isReopened = issue.events.some((event) => event.type === "reopened" && event.at > toldAt);
+    const letters = mails.filter(({ record }) => record.audience === "customers");
+    knows = letters.reduce<Knows>((known, mail) => after(known, mail, thread, isReopened), knows);
+    if (letters.length > 0) toldAt = now;
     const incident = incidentOf(issue, policy, thread.memory);
     const { state } = evaluate(incident, policy, thread.memory, now);
     const closing = lastingClosing(incident);
@@ -153,7 +156,7 @@ describe("whoever was told of the beginning is told of the end, once", () => {
       fc.property(steps, (all) => {
         expect(wrong(all)).toBeNull();
       }),
-      { numRuns: longForm.isOn ? 5_000 : 150 },
+      { numRuns: longForm.isOn ? 5_000 : 150, seed: longForm.seed },
     );
   });
 });

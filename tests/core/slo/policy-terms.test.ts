@@ -282,7 +282,7 @@ describe.each(["resolution", "response"] as const)("the %s under changing polici
           seen: model.map((one) => compared(one, one)),
         });
       }),
-      { numRuns: longForm.isOn ? 5_000 : 150 },
+      { numRuns: longForm.isOn ? 5_000 : 150, seed: longForm.seed },
     );
   }, 300_000);
 });
