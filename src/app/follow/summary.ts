@@ -102,7 +102,7 @@ export function incidentTable(incidents: readonly IncidentLine[], policy: Policy
       line.writtenSincePause !== null
         ? [`**the customer has written since it was paused:** ${moment(line.writtenSincePause)}`]
         : line.unansweredSince !== null
-          ? [`**the customer waits for an answer since** ${moment(line.unansweredSince)}`]
+          ? [`**support has not written since the customer did**, ${moment(line.unansweredSince)}`]
           : [];
     return `| [#${line.number}](${line.url}) ${inlineMarkdown(line.title, 80)} | ${line.severity ?? ""} | ${due} | ${[...missed, ...written].join("; ")} |`;
   });

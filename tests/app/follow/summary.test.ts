@@ -43,7 +43,7 @@ describe("open incidents in the summary", () => {
   });
   it("say since when a customer waits for an answer", () => {
     const [, table] = incidentTable([{ ...line, unansweredSince: at("2026-03-02T10:40") }], chicago, true);
-    expect(table).toContain("**the customer waits for an answer since** Monday 2 March 2026, 10:40 UTC");
+    expect(table).toContain("**support has not written since the customer did**, Monday 2 March 2026, 10:40 UTC");
   });
   it("say which wait for their reporter, and which pause has outlived a customer's comment", () => {
     const paused = { ...line, number: 8, state: "paused", writtenSincePause: at("2026-03-02T10:40") } as const;

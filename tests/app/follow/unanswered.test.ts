@@ -15,7 +15,7 @@ async function answered(words: string, by = "customer"): Promise<void> {
 }
 
 const fold = () => (desk.ours(1)[0] ?? "").split("For the support team")[1] ?? "";
-const waits = async () => [(await desk.run(1)).outcome.incidents[0]?.unansweredSince ?? null, fold().includes("waits for an answer")];
+const waits = async () => [(await desk.run(1)).outcome.incidents[0]?.unansweredSince ?? null, fold().includes("has not written since")];
 
 describe("a customer who writes after support's last word", () => {
   it("is shown to support, in fold and summary, with what they wrote and since when they wait", async () => {
@@ -23,7 +23,7 @@ describe("a customer who writes after support's last word", () => {
     expect(await waits()).toEqual([Date.parse("2026-03-06T10:00:00Z"), true]);
     expect(fold()).toMatch(/^ \(please look\)/);
     expect(fold()).toMatch(
-      /\*\*The customer waits for an answer\*\* since Friday 6 March, 10:00 UTC: \[what they wrote\]\(https:\S+#issuecomment-\d+\)\./,
+      /\*\*Support has not written since the customer did\*\* \(Friday 6 March, 10:00 UTC\): \[what they wrote\]\(https:\S+#issuecomment-\d+\)\./,
     );
   });
 
