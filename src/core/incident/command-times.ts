@@ -3,7 +3,7 @@ import { deadlineOf } from "../time/deadline.ts";
 import type { Instant } from "../time/instant.ts";
 import { isZone, parseInstant, parseWallTime } from "../time/luxon.ts";
 import { findOpening } from "../time/open-time.ts";
-import { parseTarget } from "../time/target.ts";
+import { calendarNamedBy, parseTarget } from "../time/target.ts";
 import { localDate } from "../time/wall.ts";
 import { isZoneAbbreviation } from "../time/zone-hint.ts";
 
@@ -49,7 +49,8 @@ function readOpening(text: string, policy: Policy): Instant | null {
 function readLength(text: string, at: Instant, policy: Policy): Instant | null {
   const target = parseTarget(text.replace(/^in\s/i, ""));
   if (!target.ok || target.value.type === "best-effort") return null;
-  const calendar = target.value.calendar === null ? null : policy.calendars.get(target.value.calendar);
+  const name = calendarNamedBy(target.value);
+  const calendar = name === null ? null : policy.calendars.get(name);
   return calendar === undefined ? null : deadlineOf(target.value, calendar, at);
 }
 

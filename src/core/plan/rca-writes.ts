@@ -7,6 +7,7 @@ import { refreshRca } from "../render/rca-parts.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { deadlineOf } from "../time/deadline.ts";
 import type { Instant } from "../time/instant.ts";
+import { calendarNamedBy } from "../time/target.ts";
 import { keysSaid } from "./comment-writes.ts";
 import type { PlanInput } from "./input.ts";
 import { isRecent } from "./recent.ts";
@@ -100,7 +101,7 @@ function targetOf(incident: Incident, { calendars }: Policy): Instant | null {
   const wish = incident.worstConfirmed?.rca ?? { type: "none" };
   const closing = lastingClosing(incident);
   if (wish.type === "none" || wish.due === null || wish.due.type === "best-effort" || closing === null) return null;
-  const calendar = wish.due.calendar === null ? null : (calendars.get(wish.due.calendar) ?? null);
+  const calendar = calendars.get(calendarNamedBy(wish.due) ?? "") ?? null;
   return deadlineOf(wish.due, calendar, endedInPublic(closing));
 }
 

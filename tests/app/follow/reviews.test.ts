@@ -60,6 +60,11 @@ const status = (number: number) => desk.ours(number)[0] ?? "";
 const remarks = () => rca(desk).comments.map((comment) => comment.body);
 const staffNews = () => desk.mails.filter(({ audience }) => audience === "staff").flatMap((mail) => mail.incident.notices);
 
+it("an RCA may be due in weeks or at the end of a day", async () => {
+  await closedIncident(POLICY.replace("2 business days", "2 weeks"));
+  expect(rca(desk).body).toContain("Due Friday 20 March 2026, 15:00 UTC");
+});
+
 describe("the state of an RCA", () => {
   it("is shown on the incident while it is open, overdue and done, in the comments that are there already", async () => {
     const number = await closedIncident();

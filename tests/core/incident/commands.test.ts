@@ -25,6 +25,7 @@ describe("times in commands", () => {
     ${"/next-update 1 business hour on emea"}    | ${"16:00"}
     ${"/next-update 60 business min on emea"}    | ${"16:00"}
     ${"/next-update 2 business hours on emea"}   | ${"17:00"}
+    ${"/next-update end of business day"}        | ${"23:00"}
     ${"/next-update 9:45"}                       | ${"15:45"}
     ${"/next-update 09:45"}                      | ${"15:45"}
     ${"/next-update 16:45 UTC"}                  | ${"16:45"}
@@ -52,6 +53,15 @@ describe("times in commands", () => {
             ? parsed.troubleAt
             : null;
     expect(clock(found)).toBe(instant);
+  });
+
+  it.each([
+    ["/next-update 2 weeks", "2026-03-16T14:00:00.000Z"],
+    ["/next-update 3 calendar days", "2026-03-05T15:00:00.000Z"],
+    ["/next-update end of next business day", "2026-03-03T23:00:00.000Z"],
+  ])("%s counts the days of the default calendar", (command, instant) => {
+    const [parsed] = parseComment(command, NOW, policy).commands;
+    expect(parsed?.type === "next-update" ? new Date(parsed.due).toISOString() : parsed).toBe(instant);
   });
 
   it.each([
