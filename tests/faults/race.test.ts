@@ -116,6 +116,25 @@ tiers: { gold: { labels: [vip], severities: { sev2: { response: 45 minutes } } }
 untriaged: { as: sev4, from: 2026-03-01 }
 `;
 
+/** So many runs within three seconds, each on one of the first `issues` or, in turn, a sweep; then two sweeps some minutes apart. */
+async function rushedRuns(world: World, runs: number, seed: number, issues: number): Promise<void> {
+  await settled();
+  const random = seededRandom(seed);
+  const starts = Array.from({ length: runs }, async (_, index) => {
+    await sleep(random() * 3_000);
+    const report = index % (issues + 1) === issues ? await world.sweep() : await world.run((index % issues) + 1);
+    if (report === "died") throw new Error("no run of a race dies");
+    expect(report.outcome.failures).toEqual([]);
+  });
+  await Promise.all(starts);
+  await settled();
+  for (let round = 0; round < 2; round += 1) {
+    world.sim.clock.advance(5 * 60_000 + 1_000);
+    await world.sweep();
+    await settled();
+  }
+}
+
 /** An incident of a tier, and an issue that nobody has sorted: opened, missed, then the other one sorted as well. */
 async function racedUnsorted(runs: number, seed: number): Promise<void> {
   const world = await openRacecourse(seed, 1);
@@ -125,23 +144,7 @@ async function racedUnsorted(runs: number, seed: number): Promise<void> {
     repo.createLabel("vip");
     repo.label(1, "vip", { by: "staff" });
     repo.openIssue({ author: "customer", title: "How do I deploy?" });
-    const rushed = async (offset: number): Promise<void> => {
-      await settled();
-      const random = seededRandom(seed + offset);
-      const starts = Array.from({ length: runs }, async (_, index) => {
-        await sleep(random() * 3_000);
-        const report = index % 3 === 2 ? await world.sweep() : await world.run((index % 2) + 1);
-        if (report === "died") throw new Error("no run of a race dies");
-        expect(report.outcome.failures).toEqual([]);
-      });
-      await Promise.all(starts);
-      await settled();
-      for (let round = 0; round < 2; round += 1) {
-        world.sim.clock.advance(5 * 60_000 + 1_000);
-        await world.sweep();
-        await settled();
-      }
-    };
+    const rushed = (offset: number) => rushedRuns(world, runs, seed + offset, 2);
     await rushed(1);
     world.at("2026-03-06T14:50:00Z");
     await rushed(2);
@@ -224,23 +227,7 @@ describe("runs at once on a reporter who writes again", () => {
 async function racedDuplicates(runs: number, seed: number): Promise<void> {
   const world = await openRacecourse(seed, 0);
   const { repo } = world;
-  const rushed = async (offset: number): Promise<void> => {
-    await settled();
-    const random = seededRandom(seed + offset);
-    const starts = Array.from({ length: runs }, async (_, index) => {
-      await sleep(random() * 3_000);
-      const report = index % 4 === 3 ? await world.sweep() : await world.run((index % 3) + 1);
-      if (report === "died") throw new Error("no run of a race dies");
-      expect(report.outcome.failures).toEqual([]);
-    });
-    await Promise.all(starts);
-    await settled();
-    for (let round = 0; round < 2; round += 1) {
-      world.sim.clock.advance(5 * 60_000 + 1_000);
-      await world.sweep();
-      await settled();
-    }
-  };
+  const rushed = (offset: number) => rushedRuns(world, runs, seed + offset, 3);
   try {
     for (const [number, severity] of [
       [1, "sev3"],

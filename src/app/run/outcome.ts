@@ -1,6 +1,7 @@
 import type { NoticeKey } from "../../core/notice/notice.ts";
 import type { Ahead } from "../../core/plan/ahead.ts";
 import type { Metric } from "../../core/policy/policy.ts";
+import type { AwaitedWord } from "../../core/slo/awaits.ts";
 import type { IncidentState } from "../../core/slo/evaluation.ts";
 import type { Instant } from "../../core/time/instant.ts";
 
@@ -54,10 +55,10 @@ export type IncidentLine = {
   readonly nextDue: Instant | null;
   readonly nextMetric: Metric | null;
   /** What waits for `/confirm`: a closing of others, or the severity that others set; null: nothing does. */
-  readonly awaits: "end" | "severity" | null;
+  readonly awaits: AwaitedWord | null;
   /** When the reporter wrote although the clocks are paused; null: they did not, or the clocks run. */
   readonly writtenSincePause: Instant | null;
-  /** Since when the customer waits for an answer to what they wrote after support's last word; null: they do not. */
+  /** When the customer wrote after support's last word, the first time; null: they did not. */
   readonly unansweredSince: Instant | null;
 };
 

@@ -7,6 +7,7 @@ import { isAlerting } from "../policy/channel.ts";
 import type { Audience, Channel, Policy } from "../policy/policy.ts";
 import { type Evaluation, IS_LIVE } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
+import type { PlanInput } from "./input.ts";
 
 /** Since when a channel hears of an incident, by its limits; null: it does not. */
 function coveredSince({ format, severities, labels }: Channel, incident: Incident): Instant | null {
@@ -18,9 +19,10 @@ function coveredSince({ format, severities, labels }: Channel, incident: Inciden
 }
 
 /** Whether a channel, by its name, hears of an incident: by its limits, or since it was told of the beginning and this is the end. */
-export function hears(name: string, notice: Notice, audience: Audience, { incident }: Evaluation, policy: Policy, memory: Memory): boolean {
+export function isHeardBy(name: string, notice: Notice, audience: Audience, input: PlanInput, memory: Memory): boolean {
+  const { evaluation, policy } = input;
   const channel = policy.channels.find((one) => one.name === name);
-  if (channel === undefined || coveredSince(channel, incident) !== null) return true;
+  if (channel === undefined || coveredSince(channel, evaluation.incident) !== null) return true;
   const told = toldLast(name, audience, memory);
   switch (notice.type) {
     case "resolved":

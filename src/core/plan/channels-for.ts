@@ -4,7 +4,7 @@ import { isListed } from "../notice/notices.ts";
 import { isForSteps, pagedNow } from "../notice/paged.ts";
 import { alertingChannels } from "../policy/channel.ts";
 import type { Audience } from "../policy/policy.ts";
-import { hears } from "./channel-limits.ts";
+import { isHeardBy } from "./channel-limits.ts";
 import type { PlanInput } from "./input.ts";
 
 /** The channels by which a notice that an audience is mailed leaves. */
@@ -12,7 +12,7 @@ export function channelsFor(notice: Notice, audience: Audience, input: PlanInput
   const joins = notice.type === "opened" ? notice.joins : undefined;
   const isJoining = (channel: string) => joins?.some((one) => one.audience === audience && one.channel === channel) !== false;
   return reached(notice, audience, input, memory).filter(
-    (channel) => isJoining(channel) && hears(channel, notice, audience, input.evaluation, input.policy, memory),
+    (channel) => isJoining(channel) && isHeardBy(channel, notice, audience, input, memory),
   );
 }
 

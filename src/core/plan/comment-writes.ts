@@ -29,6 +29,11 @@ export function keysSaid(comments: readonly OwnComment[]): ReadonlySet<NoticeKey
   return new Set(comments.filter(isNews).flatMap(({ marker }) => marker.keys));
 }
 
+/** Whether an all-clear stands in the comments. */
+export function hasAllClear(comments: readonly OwnComment[]): boolean {
+  return [...keysSaid(comments)].some((key) => /^resolved(@|$)/.test(key));
+}
+
 function isNews(comment: OwnComment): comment is NewsComment {
   return comment.marker.kind === "news";
 }

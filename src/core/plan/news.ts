@@ -6,7 +6,7 @@ import { alertingChannels } from "../policy/channel.ts";
 import { AUDIENCES, type Policy } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { joinings } from "./channel-limits.ts";
-import { keysSaid } from "./comment-writes.ts";
+import { hasAllClear, keysSaid } from "./comment-writes.ts";
 import type { PlanInput } from "./input.ts";
 import { rcaOpened, withMootMailsSettled } from "./mail-writes.ts";
 import { type RcaNeed, rcaNeed } from "./rca-writes.ts";
@@ -80,7 +80,7 @@ function decidedBefore(
   const keys = keysSaid(lost);
   const through = Math.max(...lost.map(({ at }) => at));
   // The review is opened before the all-clear is given.
-  const isCleared = [...keys].some((key) => /^resolved(@|$)/.test(key));
+  const isCleared = hasAllClear(lost);
   const before = mailable.filter(({ key, moment }) => keys.has(key) || moment <= through || (key === RCA_OPENED && isCleared));
   return mailDecisions(before, evaluation, memory);
 }

@@ -8,7 +8,7 @@ import type { Evaluation } from "../slo/evaluation.ts";
 import { deadlineOf } from "../time/deadline.ts";
 import type { Instant } from "../time/instant.ts";
 import { calendarNamedBy } from "../time/target.ts";
-import { keysSaid } from "./comment-writes.ts";
+import { hasAllClear } from "./comment-writes.ts";
 import type { PlanInput } from "./input.ts";
 import { isRecent } from "./recent.ts";
 import { type Basis, factsOf } from "./text.ts";
@@ -23,7 +23,7 @@ export function rcaNeed({ incident, state }: Evaluation, { rca }: Memory): RcaNe
 }
 
 /** Whether the most severe severity that support set or confirmed wants one. */
-export function wantsRca({ worstConfirmed }: Incident): boolean {
+function wantsRca({ worstConfirmed }: Incident): boolean {
   return worstConfirmed?.rca.type === "wanted";
 }
 
@@ -31,7 +31,7 @@ export function wantsRca({ worstConfirmed }: Incident): boolean {
 export function opening(input: PlanInput, memory: Memory): Write<"open-rca"> {
   const { policy, evaluation, comments } = input;
   // An all-clear that stands may name one although the status comment that remembered it was deleted.
-  const isCleared = [...keysSaid(comments)].some((key) => /^resolved(@|$)/.test(key));
+  const isCleared = hasAllClear(comments);
   return {
     type: "open-rca",
     title: rcaTitle(factsOf(input, memory, null)),

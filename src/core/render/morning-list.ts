@@ -1,6 +1,6 @@
 import { METRIC_WORDS } from "../policy/metric-words.ts";
 import { homeZone, type Policy, shortNameOf } from "../policy/policy.ts";
-import { awaitedOf } from "../slo/awaits.ts";
+import { type AwaitedWord, awaitedOf } from "../slo/awaits.ts";
 import { currentObjectivesOf, type Evaluation, IS_LIVE, type Objective, unansweredComment } from "../slo/evaluation.ts";
 import { linklessPlain } from "../text/escape.ts";
 import { listed } from "../text/lists.ts";
@@ -10,7 +10,7 @@ import { localDate } from "../time/wall.ts";
 import { referenceName, shortRepository } from "./context.ts";
 
 /** The parts of the morning's list, in order. An incident stands in the first of `overdue`, `today` and `waiting` that fits, and may wait for `/confirm` besides. */
-export const DIGEST_PARTS = ["overdue", "today", "waiting", "unsorted", "confirm", "review"] as const;
+const DIGEST_PARTS = ["overdue", "today", "waiting", "unsorted", "confirm", "review"] as const;
 export type DigestPart = (typeof DIGEST_PARTS)[number];
 
 /** One line of the list. */
@@ -30,9 +30,9 @@ export type DigestEntry = {
   readonly due: MomentView | null;
   /** Due before now. */
   readonly late: boolean;
-  /** Since when a customer waits for an answer. */
+  /** Since when support has not written to a customer who did. */
   readonly since: MomentView | null;
-  readonly awaits: "end" | "severity" | null;
+  readonly awaits: AwaitedWord | null;
   /** What comes first within its part is smaller. */
   readonly order: Instant;
 };

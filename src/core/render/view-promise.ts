@@ -37,7 +37,7 @@ export type PromiseView = {
   /** When it was done; null: not yet. */
   readonly ended: MomentView | null;
   /**
-   * Of a solution, what it ended with: `closing`; `change`, which closed the issue, and nobody says that it is solved; or `stop-label`. Null:
+   * Of a solution, what it ended with: `closing`; `change` or `automation`, which closed the issue, and nobody says that it is solved; or `stop-label`. Null:
    * it has not ended, or is none.
    */
   readonly by: "closing" | "change" | "automation" | "stop-label" | null;

@@ -42,7 +42,7 @@ export function startClock(
 }
 
 /** When the clock of `severity` first runs, else would without the hold; null: the incident was never that severe. */
-export function beginningOf(severity: Severity, segments: readonly Segment[]): Instant | null {
+function beginningOf(severity: Severity, segments: readonly Segment[]): Instant | null {
   const begun = segments.find((segment) => runsIn(segment, severity)) ?? segments.find((segment) => mayRunIn(segment, severity));
   return begun?.from ?? null;
 }

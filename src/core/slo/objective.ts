@@ -97,7 +97,7 @@ export function sealOf(objective: Objective, closedAt: Instant | null): SealedVe
 }
 
 /** The terms of the clock that decides, as they are remembered; null: none does. */
-export function termsOf({ clock }: Objective): ClockTerms | null {
+function termsOf({ clock }: Objective): ClockTerms | null {
   if (clock === null) return null;
   const { severity, amount, target, calendar, from, notBefore } = clock;
   const bound = notBefore === undefined ? {} : { notBefore };
