@@ -1,5 +1,7 @@
+import { messageIdOf } from "../../core/plan/letter.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
+import { shortRepository } from "../../core/render/context.ts";
 import { type Instant, isoOf } from "../../core/time/instant.ts";
 import type { Mail, Ports, RepositoryFacts } from "../../ports.ts";
 import type { Settings } from "../run/context.ts";
@@ -46,7 +48,7 @@ function whyUnreached(name: string, { channels }: Policy): string {
 
 function testMessage(channel: string, { name, url }: RepositoryFacts, at: Instant): Mail {
   const id = `test/${name}/${isoOf(at)}/staff/${channel}`;
-  const subject = `[${name.replace(/^.*\//, "")}] Test message of Incident SLO`;
+  const subject = `[${shortRepository(name)}] Test message of Incident SLO`;
   const text = `This is a test message to staff, by the channel ${channel}. Nothing has happened: whoever runs Incident SLO in ${name} asked for it, and news of incidents arrives the same way.`;
   return {
     id,
@@ -55,7 +57,7 @@ function testMessage(channel: string, { name, url }: RepositoryFacts, at: Instan
     delivered: [],
     subject,
     replyTo: null,
-    messageId: `<test.${at}.${channel}@${new URL(url).hostname}>`,
+    messageId: messageIdOf(id, url),
     inReplyTo: null,
     incident: { repository: name, number: 1, title: "Test message", severity: null, state: TEST, notices: [TEST], startedAt: isoOf(at) },
     links: { issue: url, rca: null },

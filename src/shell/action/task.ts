@@ -1,6 +1,9 @@
 // Runs before anything heavy is loaded.
 import { field, type JobEnvironment, readPayload } from "./event.ts";
 
+/** What a workflow may ask for by the input `job`. */
+export type NamedJob = "report" | "shards" | "digest" | "test-mail";
+
 /**
  * What an event asks for: one issue's incident, all of them, those of many repositories, a matrix that shares these out, a
  * report or the morning's list where the workflow wants one, the check of a pull request, or nothing (and why).
@@ -9,10 +12,7 @@ export type Task =
   | { readonly job: "incident"; readonly number: number }
   | { readonly job: "all" }
   | { readonly job: "many" }
-  | { readonly job: "shards" }
-  | { readonly job: "report" }
-  | { readonly job: "digest" }
-  | { readonly job: "test-mail" }
+  | { readonly job: NamedJob }
   /** Check what a pull request does to the policy. */
   | { readonly job: "pull-request"; readonly number: number }
   | { readonly job: "none"; readonly why: string };
