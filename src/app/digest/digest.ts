@@ -1,25 +1,25 @@
-import { createHash } from "node:crypto";
 import { rcaHint } from "../../core/notice/marker.ts";
-import { messageIdOf } from "../../core/plan/letter.ts";
-import { homeZone, type Policy } from "../../core/policy/policy.ts";
+import { homeZone } from "../../core/policy/policy.ts";
 import { replyAddress } from "../../core/render/mail.ts";
 import { type DigestEntry, type DigestView, digestView, entriesOf, reviewEntries } from "../../core/render/morning-list.ts";
-import { type Instant, isoOf } from "../../core/time/instant.ts";
+import { digest } from "../../core/text/digest.ts";
+import type { Instant } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/wall.ts";
-import type { Bulletin, Delivery, Mailer, Ports } from "../../ports.ts";
+import type { Mailer, Ports } from "../../ports.ts";
 import { followAll, type Report } from "../follow/follow.ts";
 import { incidentBehind } from "../follow/review.ts";
+import { hearsOfAll, type SentBulletin, sendBulletins } from "../run/bulletin.ts";
 import type { Settings } from "../run/context.ts";
 import { type Renderer, rendererWith } from "../run/renderer.ts";
 
 /** A repository looked at for the list. Nothing is written there. */
 export type DigestReading = { readonly repository: string; readonly report: Report; readonly entries: readonly DigestEntry[] };
 
-/** A list, and how it went out. `deliveries` none: no channel takes it; `delivery` null: a dry run, so it did not go. */
+/** A list, and how it went out. `deliveries` none: no channel takes it. */
 export type SentDigest = {
   readonly subject: string;
   readonly text: string;
-  readonly deliveries: readonly { readonly channel: string; readonly delivery: Delivery | null }[];
+  readonly deliveries: readonly SentBulletin[];
 };
 
 /** Looks at all incidents and reviews, and writes nothing. */
@@ -64,13 +64,12 @@ export async function sendDigests(
   const inputs = mailer.channels("staff", "digest");
   const lists = [...listOf(readings, mailer, inputs), ...readings.flatMap((reading) => ownList(reading, mailer, inputs))];
   const sent: SentDigest[] = [];
-  for (const list of lists) {
-    const text = await list.renderer.render("mail-digest.txt", list.view);
-    const html = await list.renderer.render("mail-digest.html", list.view);
-    const deliveries: SentDigest["deliveries"][number][] = [];
-    for (const channel of list.channels)
-      deliveries.push({ channel, delivery: dryRun ? null : await list.mailer.sendBulletin({ ...letterOf(list, channel), text, html }) });
-    sent.push({ subject: list.view.subject, text, deliveries });
+  for (const { view, renderer, channels, mailer: by, ...rest } of lists) {
+    const text = await renderer.render("mail-digest.txt", view);
+    const html = await renderer.render("mail-digest.html", view);
+    const links = view.parts.flatMap(({ entries }) => entries.map(({ url }) => url));
+    const letter = { ...rest, about: "digest", subject: view.subject, links, text, html } as const;
+    sent.push({ subject: view.subject, text, deliveries: await sendBulletins(letter, channels, by, dryRun) });
   }
   return sent;
 }
@@ -83,14 +82,6 @@ function ownList(reading: DigestReading, mailer: Mailer, inputs: readonly string
   const { policy } = prepared;
   const channels = own.channels("staff", "digest").filter((name) => !inputs.includes(name) && hearsOfAll(name, policy));
   return channels.length === 0 ? [] : listOf([reading], own, channels);
-}
-
-/** What hears of some incidents only, or of steps of an escalation, is not for the list of all, unless it asks for it. */
-export function hearsOfAll(name: string, { channels, severities }: Policy): boolean {
-  const channel = channels.find((each) => each.name === name);
-  if (channel?.kinds?.includes("digest") === true) return true;
-  const isLimited = channel != null && (channel.severities !== null || channel.labels !== null);
-  return !isLimited && !severities.some(({ escalation }) => escalation.some((step) => step.channels.includes(name)));
 }
 
 function listOf(readings: readonly DigestReading[], mailer: Mailer, channels: readonly string[]): readonly OutgoingDigest[] {
@@ -118,23 +109,5 @@ function isWhole({ report: { outcome, reading } }: DigestReading): boolean {
 /** The same for the same repositories in any order; jobs that share many out have one each. */
 function digestOfNames(names: readonly string[]): string {
   const sorted = names.map((name) => name.toLowerCase()).toSorted();
-  return createHash("sha256").update(sorted.join("\n")).digest("hex").slice(0, 16);
-}
-
-function letterOf({ key, view, replyTo, server, at }: OutgoingDigest, channel: string): Omit<Bulletin, "text" | "html"> {
-  const id = `${key}/${channel}`;
-  return {
-    id,
-    audience: "staff",
-    channel,
-    delivered: [],
-    subject: view.subject,
-    replyTo,
-    messageId: messageIdOf(id, server),
-    inReplyTo: null,
-    incident: null,
-    about: "digest",
-    links: view.parts.flatMap(({ entries }) => entries.map(({ url }) => url)),
-    at: isoOf(at),
-  };
+  return digest(sorted.join("\n"));
 }

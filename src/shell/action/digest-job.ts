@@ -1,5 +1,6 @@
 import { type DigestReading, readForDigest, type SentDigest, sendDigests } from "../../app/digest/digest.ts";
 import { section, trouble } from "../../app/follow/summary.ts";
+import { notSent, takenByNobody } from "../../app/run/bulletin.ts";
 import type { Settings } from "../../app/run/context.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
@@ -29,17 +30,11 @@ export function runDigest(environment: NodeJS.ProcessEnv): Promise<number> {
 
 function annotationsOf(readings: readonly DigestReading[], sent: readonly SentDigest[]): readonly Annotation[] {
   const about = (level: Annotation["level"], message: string): Annotation => ({ level, message, place: null });
-  const failed = sent.flatMap(({ deliveries }) =>
-    deliveries.flatMap(({ channel, delivery }) =>
-      delivery?.type === "failed"
-        ? [about("error", `Failed to send the list by the channel ${channel}: ${delivery.why.replace(/\.$/, "")}. Run the job again.`)]
-        : [],
-    ),
-  );
+  const failed = sent.flatMap(({ deliveries }) => deliveries.flatMap((one) => notSent("the list", one)));
   return [
     ...readings.flatMap(({ repository, report }) => problemsOf(report).map((message) => about("error", `${repository}: ${message}`))),
-    ...failed,
-    ...(isForNobody(sent) ? [about("warning", NOBODY)] : []),
+    ...failed.map((message) => about("error", message)),
+    ...(isForNobody(sent) ? [about("warning", takenByNobody("the list"))] : []),
   ];
 }
 
@@ -48,9 +43,6 @@ function problemsOf({ outcome, prepared }: DigestReading["report"]): readonly st
   const policy = prepared?.ok === false ? prepared.problems.map(describeProblem) : [];
   return [...policy, ...outcome.failures.filter(({ fatal }) => fatal).map(({ message }) => message)];
 }
-
-const NOBODY =
-  "No channel takes the list to staff, so it stands in this summary alone. Set email-webhook-url and email-staff, or name a channel in the policy.";
 
 function isForNobody(sent: readonly SentDigest[]): boolean {
   return sent.length > 0 && sent.every(({ deliveries }) => deliveries.length === 0);

@@ -1,5 +1,6 @@
 import { getInput, info } from "@actions/core";
 import type { ReportAnswer, ReportSettings } from "../../app/report/report.ts";
+import { notSent, takenByNobody } from "../../app/run/bulletin.ts";
 import { sentenceOf } from "../../app/run/prepare.ts";
 import { nameOf } from "../../core/policy/policy.ts";
 import { goalOf } from "../../core/report/goal.ts";
@@ -62,18 +63,12 @@ async function postIssue(
 async function mailReport(report: SloReport, { mailer }: Ports, dryRun: boolean, redact: Redact): Promise<number> {
   const { sendReport } = await import("../../app/report/send-report.ts");
   const sent = await sendReport(report, mailer, dryRun);
-  if (sent.length === 0) writeAnnotations([{ level: "warning", message: NOBODY, place: null }], redact);
-  const failed = sent.flatMap(({ channel, delivery }) => {
-    if (delivery?.type === "failed")
-      return [`Failed to send the report by the channel ${channel}: ${delivery.why.replace(/\.$/, "")}. Run the job again.`];
-    info(delivery === null ? `Would send this report by the channel ${channel}.` : `Sent by the channel ${channel}.`);
-    return [];
-  });
+  if (sent.length === 0) writeAnnotations([{ level: "warning", message: takenByNobody("the report"), place: null }], redact);
+  for (const { channel, delivery } of sent)
+    if (delivery?.type !== "failed") info(`${delivery === null ? "Would send this report" : "Sent"} by the channel ${channel}.`);
+  const failed = sent.flatMap((one) => notSent("the report", one));
   return failed.length === 0 ? 0 : failWith(failed, redact);
 }
-
-const NOBODY =
-  "No channel takes the report to staff, so it stands in the summary alone. Set email-webhook-url and email-staff, or name a channel in the policy.";
 
 function reportSettingsOf(inputs: Inputs, goal: number): ReportSettings & { readonly dryRun: boolean } {
   const isPublic = /^true$/i.test(getInput("public"));
