@@ -1,7 +1,7 @@
 import { heardReopening, lastReopened } from "../incident/closings.ts";
 import { type Closing, endedInPublic, type Incident, lastingClosing } from "../incident/incident.ts";
 import { resumptionsOf } from "../incident/resumptions.ts";
-import type { Audience, Severity } from "../policy/policy.ts";
+import type { Severity } from "../policy/policy.ts";
 import {
   duplicateOf,
   type Evaluation,
@@ -15,9 +15,10 @@ import {
 import { type Instant, isoOf } from "../time/instant.ts";
 import { parseInstant } from "../time/luxon.ts";
 import { escalationNotices } from "./escalation.ts";
-import type { DuplicateRecord, MailRecord, Memory, SharedVersion } from "./memory.ts";
-import { mailKindOf, type Notice, type NoticeKey, RCA_OPENED } from "./notice.ts";
-import { pagedNotices, pagedNow } from "./paged.ts";
+import type { MailRecord, Memory, SharedVersion } from "./memory.ts";
+import { type Notice, type NoticeKey, RCA_OPENED } from "./notice.ts";
+import { pagedNotices } from "./paged.ts";
+import { customersTold, lastTold, momentIn, rankOf } from "./told.ts";
 
 /** A key: kind and promise; a later cycle's also the moment of the event that began it, the first one's nothing more. */
 export function keyOf(kind: string, cycle: number, began: Instant): NoticeKey {
@@ -156,7 +157,7 @@ function goesOnElsewhere({ incident, original }: Evaluation, memory: Memory, sai
   return [{ type: "reopened", key, moment: closing.reasonAt, closing, elsewhere: false, goesOnIn: original.evaluation }];
 }
 
-function cycleOf(closing: Closing, incident: Incident): number {
+export function cycleOf(closing: Closing, incident: Incident): number {
   return completedOnce(incident).findIndex(({ at }) => at === closing.at);
 }
 
@@ -177,11 +178,6 @@ function reopenedHere(incident: Incident, memory: Memory, said: ReadonlySet<Noti
   return [...again].map(({ at, heardAt, closing }) => {
     return { type: "reopened", key: `reopened@${isoOf(at)}`, moment: heardAt, closing, elsewhere: true, goesOnIn: null };
   });
-}
-
-/** The moment in a key of a kind; null: it is of another. */
-function momentIn(key: NoticeKey, kind: string): Instant | null {
-  return key.startsWith(`${kind}@`) ? parseInstant(key.slice(kind.length + 1)) : null;
 }
 
 /** Closed by others, whatever their reason: staff are asked whether that is the end. */
@@ -298,16 +294,6 @@ export function endKey({ at, closing }: IncidentEnd, duplicate: Incident, since:
   return `${closing === null ? "set-aside-elsewhere" : "ended-elsewhere"}@${isoOf(Math.max(at, ...resumed))}`;
 }
 
-/** The channels by which customers were told of the beginning, and by which they await the end since. */
-export function customersTold(memory: Memory): DuplicateRecord["told"] {
-  const told = new Map<string, Instant>();
-  for (const { channel, awaits, asOf } of tellings(memory, "customers")) {
-    if (awaits === null) told.delete(channel);
-    else if (awaits === "end" || !told.has(channel)) told.set(channel, asOf);
-  }
-  return [...told].map(([channel, at]) => ({ channel, at }));
-}
-
 /** Whether a severity is milder than the one that customers heard of. One that the incident never had may be the policy's of former days. */
 function isMilder({ key, rank }: Severity, told: string, incident: Incident): boolean {
   const known = rankOf(told, incident);
@@ -334,147 +320,4 @@ function rcaNotices({ state, at }: Evaluation, memory: Memory): readonly Notice[
     ...(finishedAt !== null && !isDropped ? [{ type: "rca", key: "rca:finished", moment: finishedAt, news: "finished" } as const] : []),
     ...shared,
   ];
-}
-
-/** Of news by which whoever was told of the beginning hears of the end. */
-export function isEnding(key: NoticeKey): boolean {
-  return /^(resolved|stood-down|ended-elsewhere)(@|$)/.test(key);
-}
-
-export function isBeginning(key: NoticeKey): boolean {
-  return /^(opened|reopened)(@|$)/.test(key);
-}
-
-/** Whether customers who were told of the beginning, and of no end yet, hear of it now: that is never old news. */
-export function endsWhatWasTold({ type }: Notice, memory: Memory): boolean {
-  const told = lastTold(memory, "customers");
-  if (told === null) return false;
-  return type === "stood-down" || (told.awaits !== null && (type === "resolved" || type === "ended-elsewhere"));
-}
-
-/** What an audience was told of the beginning or the end, and by which news. */
-export type Telling = {
-  readonly severity: string;
-  readonly channel: string;
-  readonly key: NoticeKey;
-  readonly asOf: Instant;
-  /** What is still to be told: the end of what began, that it is over (it was lowered), or closed (set aside while open); null: nothing. */
-  readonly awaits: "end" | MailRecord["awaits"];
-};
-
-/** In order, as far as it was or may have been delivered. */
-export function tellings({ mails }: Memory, audience: Audience): readonly Telling[] {
-  return mails
-    .filter((mail) => mail.audience === audience && mail.state !== "not-configured" && mail.state !== "given-up")
-    .flatMap(({ keys, severity, channel, asOf, awaits }) =>
-      [...keys].reverse().flatMap((key): readonly Telling[] => {
-        if (isBeginning(key)) return [{ severity, channel, key, asOf, awaits: "end" }];
-        return isEnding(key) ? [{ severity, channel, key, asOf, awaits }] : [];
-      }),
-    );
-}
-
-/** Null: nothing. */
-function lastTold(memory: Memory, audience: Audience): Telling | null {
-  return tellings(memory, audience).at(-1) ?? null;
-}
-
-/** Whether the severity's mail lists name it. */
-export function isListed(notice: Notice, audience: Audience, { incident }: Evaluation): boolean {
-  // Whether there is an RCA, the most severe severity decides; so it does who hears of it.
-  const severity = notice.type === "rca" ? (incident.worstConfirmed ?? incident.worst) : (incident.severity ?? incident.worst);
-  const kind = mailKindOf(notice);
-  return kind !== null && severity.email[audience].includes(kind);
-}
-
-/** Whether an audience is mailed this news: by the policy's lists, and whoever was told of the beginning hears of the end. */
-export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluation, memory: Memory, alerts: readonly string[]): boolean {
-  const { incident } = evaluation;
-  const listed = isListed(notice, audience, evaluation);
-  // Support knows what it ended itself; whoever of the customers is told of the end of an original was decided with that.
-  if (notice.type === "ended-elsewhere") return audience === "customers" && notice.channels !== null && notice.channels.length > 0;
-  const isAside = notice.type === "stood-down" && (notice.cause === "closed-aside" || notice.cause === "reopened-aside");
-  if (notice.type === "opened" && notice.joins !== undefined)
-    return (
-      listed && notice.joins.some((one) => one.audience === audience) && (audience === "staff" || incident.severityConfirmedAt !== null)
-    );
-  if (audience === "staff") return isMailedToStaff(notice, listed && !isAside, incident, memory, alerts);
-  const told = lastTold(memory, "customers");
-  // What strangers set is nothing that customers are mailed about.
-  const isTheirs = notice.type === "rca" ? incident.worstConfirmed === null : incident.severityConfirmedAt === null;
-  const concerns = listed && !isTheirs;
-  switch (notice.type) {
-    case "opened":
-      return concerns && !alreadyTold(notice.severity, told, evaluation);
-    case "resolved":
-      // Who heard of the end of what it was a duplicate of, and of nothing since, has heard it; an end that was taken back was none.
-      return (concerns && !(told?.awaits === null && momentIn(told.key, "ended-elsewhere") !== null)) || (told?.awaits ?? null) !== null;
-    case "reopened":
-      if (told !== null && momentIn(told.key, "ended-elsewhere") !== null) return true;
-      // Who has heard of a raise since knows that it is open.
-      return notice.closing !== null && (told?.awaits ?? null) === null && wasToldOver(notice.closing, memory, incident);
-    case "stood-down":
-      return true;
-    case "at-risk":
-    case "missed":
-    case "escalated":
-    case "answered":
-    case "relieved":
-    case "ended":
-      return false;
-    case "rca":
-      return notice.news === "shared" && (concerns || told !== null);
-  }
-}
-
-function isMailedToStaff(notice: Notice, listed: boolean, incident: Incident, memory: Memory, alerts: readonly string[]): boolean {
-  switch (notice.type) {
-    case "escalated":
-      return notice.channels.length > 0;
-    case "answered":
-    case "relieved":
-      return true;
-    case "resolved":
-      return listed || pagedNow(memory, alerts).length > 0;
-    case "ended":
-      return !wereMailed(incident, memory);
-    case "reopened":
-      return listed && notice.goesOnIn === null;
-    default:
-      return listed;
-  }
-}
-
-/**
- * Whether staff have had a mail that strangers caused, of a closing or of a severity that nobody had confirmed, and have not written since.
- * Who reopens it has seen that it was closed.
- */
-function wereMailed({ replies, closings, severities }: Incident, { mails }: Memory): boolean {
-  const isTheirs = (at: Instant) => (severities.findLast(({ from }) => from <= at)?.confirmedAt ?? Number.POSITIVE_INFINITY) > at;
-  const caused = mails.filter(
-    ({ audience, state, keys, asOf }) =>
-      audience === "staff" &&
-      (state === "sent" || state === "claimed") &&
-      keys.some((key) => /^ended(@|$)/.test(key) || (/^opened(@|$)/.test(key) && isTheirs(asOf))),
-  );
-  const last = Math.max(0, ...caused.map(({ asOf }) => asOf));
-  const seen = closings.flatMap(({ reopenedAt, reopenedBy }) => (reopenedBy?.part === "staff" ? (reopenedAt ?? []) : []));
-  return last > 0 && ![...seen, ...replies.map(({ recordedAt }) => recordedAt)].some((at) => at > last);
-}
-
-function alreadyTold(severity: Severity, told: Telling | null, { incident }: Evaluation): boolean {
-  if (told === null || told.awaits === null || told.awaits === "closed") return false;
-  const known = rankOf(told.severity, incident);
-  return known !== null && known <= severity.rank;
-}
-
-/** The rank of a severity that the incident has had, by its key; null: it never had it. */
-function rankOf(key: string, incident: Incident): number | null {
-  return incident.severities.find(({ severity }) => severity?.key === key)?.severity?.rank ?? null;
-}
-
-function wasToldOver(closing: Closing, memory: Memory, incident: Incident): boolean {
-  const key = keyOf("resolved", Math.max(cycleOf(closing, incident), 0), closing.at);
-  if (memory.duplicates.some(({ end, mails }) => end === closing.at && mails.length > 0)) return true;
-  return memory.mails.some((mail) => mail.audience === "customers" && mail.state !== "not-configured" && mail.keys.includes(key));
 }

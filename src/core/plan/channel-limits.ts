@@ -2,7 +2,7 @@ import { deskLabelSince } from "../incident/desk-labels.ts";
 import type { Incident } from "../incident/incident.ts";
 import type { Memory } from "../notice/memory.ts";
 import type { Joining, Notice } from "../notice/notice.ts";
-import { isBeginning, type Telling, tellings } from "../notice/notices.ts";
+import { isBeginning, type Telling, tellings } from "../notice/told.ts";
 import { isAlerting } from "../policy/channel.ts";
 import type { Audience, Channel, Policy } from "../policy/policy.ts";
 import { type Evaluation, IS_LIVE } from "../slo/evaluation.ts";

@@ -1,6 +1,6 @@
+import { isListed } from "../notice/mailed.ts";
 import type { Memory } from "../notice/memory.ts";
 import { mailKindOf, type Notice } from "../notice/notice.ts";
-import { isListed } from "../notice/notices.ts";
 import { isForSteps, pagedNow } from "../notice/paged.ts";
 import { alertingChannels } from "../policy/channel.ts";
 import type { Audience } from "../policy/policy.ts";

@@ -1,6 +1,7 @@
 import type { DuplicateRecord, MailRecord, Memory } from "../notice/memory.ts";
 import type { NoticeKey } from "../notice/notice.ts";
-import { customersTold, endKey, reopeningElsewhere } from "../notice/notices.ts";
+import { endKey, reopeningElsewhere } from "../notice/notices.ts";
+import { customersTold } from "../notice/told.ts";
 import { type Evaluation, endOf } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
 

@@ -1,9 +1,11 @@
 import { lastingClosing } from "../incident/incident.ts";
 import { stepFrom } from "../notice/escalation.ts";
+import { endsWhatWasTold, isMailed } from "../notice/mailed.ts";
 import type { MailRecord, Memory } from "../notice/memory.ts";
 import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
-import { awaitedAfter, customersTold, endsWhatWasTold, isBeginning, isEnding, isMailed, noticesOf } from "../notice/notices.ts";
+import { awaitedAfter, noticesOf } from "../notice/notices.ts";
 import { pagedNow } from "../notice/paged.ts";
+import { customersTold, isBeginning, isEnding } from "../notice/told.ts";
 import { alertingChannels, INPUTS_CHANNEL } from "../policy/channel.ts";
 import { AUDIENCES, type Audience } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
