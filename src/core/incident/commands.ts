@@ -67,12 +67,24 @@ export function parseComment(body: string, at: Instant, policy: Policy): ParsedC
     problems.push(
       `${listed([...late])} ${late.size > 1 ? "stand" : "stands"} below other text, where no command is obeyed. Put commands first, one a line.`,
     );
-  return { isCommand, commands, problems, text, isForBots: !isCommand && text === "" && commandsABot(body) };
+  return { isCommand, commands, problems, text, isForBots: !isCommand && problems.length === 0 && text === "" && commandsABot(body) };
 }
 
-/** The spaces before the first word stay: four of them make a code block. */
+/**
+ * Without empty lines, and what it quotes of others, before its first command: an answer begins so by itself. The spaces before the first word
+ * stay: four of them make a code block.
+ */
 function withoutBlankStart(body: string): string {
-  return body.replace(/\r\n?/g, "\n").replace(/^(?:[^\S\n]*\n)+/, "");
+  const lines = body.replace(/\r\n?/g, "\n").split("\n");
+  const isBlank = (index: number) => lines[index]?.trim() === "";
+  const isQuoted = (index: number) => /^ {0,3}>/.test(lines[index] ?? "");
+  let first = 0;
+  while (isBlank(first)) first += 1;
+  let below = first;
+  // A line right below a quote is still of it.
+  while (isQuoted(below) || (below > first && isBlank(below))) below += 1;
+  const isCommand = below > first && isBlank(below - 1) && readerOf(lines[below] ?? "") !== undefined;
+  return lines.slice(isCommand ? below : first).join("\n");
 }
 
 /** What reads the command that a line begins with; undefined: it begins with none that is known. */

@@ -147,8 +147,7 @@ function refused(doing: string, status: number, detail: string): GitHubProblem {
 }
 
 // Whatever a token may not see elsewhere is not named: a pull request that mentions an issue, where an issue came from, its original.
-// And a comment's number is told by its address, too.
-const MAY_BE_MISSING = new Set(["source", "fromRepository", "canonical", "duplicate", "databaseId"]);
+const MAY_BE_HIDDEN = new Set(["source", "fromRepository", "canonical", "duplicate"]);
 
 /** The answer with a mark in place of each part that an error says is missing, which nobody takes for GitHub's null. */
 function withGaps(data: unknown): unknown {
@@ -169,8 +168,15 @@ function leaveIssuesOut(data: unknown, answers: readonly GraphQLError[]): void {
   }
 }
 
-function leaveGap(data: unknown, { path, message }: GraphQLError): void {
-  const isHarmless = path.includes("timelineItems") && MAY_BE_MISSING.has(String(path.at(-1)));
+/** Whether a part that an error is about may be missing: the token may not see it, or it is a comment's number, which its address tells, too. */
+function isHarmless(error: GraphQLError): boolean {
+  const part = String(error.path.at(-1));
+  const isHidden = error.type === "FORBIDDEN" || isNotFound(error);
+  return error.path.includes("timelineItems") && (part === "databaseId" || (MAY_BE_HIDDEN.has(part) && isHidden));
+}
+
+function leaveGap(data: unknown, error: GraphQLError): void {
+  const { path, message } = error;
   let at = data;
   for (const [index, step] of path.entries()) {
     if (typeof at !== "object" || at === null) return;
@@ -180,7 +186,7 @@ function leaveGap(data: unknown, { path, message }: GraphQLError): void {
       at = next;
       continue;
     }
-    if (!isHarmless) Reflect.set(at, step, Symbol(message));
+    if (!isHarmless(error)) Reflect.set(at, step, Symbol(message));
     // A reference without what it refers to is null as a whole.
     else if (!isLast) Reflect.set(at, step, { __typename: "CrossReferencedEvent", source: null });
     return;

@@ -227,6 +227,23 @@ describe("a comment", () => {
     expect(parsed.commands.filter(({ type }) => type !== "help")).toEqual([]);
   });
 
+  it.each`
+    case                               | body                                      | types          | text
+    ${"below what it answers"}         | ${"> works for me\n\n/confirm"}           | ${["confirm"]} | ${""}
+    ${"below two quotes"}              | ${"> a\n> b\n\n> c\n\n/confirm\nThanks."} | ${["confirm"]} | ${"Thanks."}
+    ${"of a quote, that goes on"}      | ${"> works for me\n/confirm"}             | ${[]}          | ${""}
+    ${"quoted itself"}                 | ${"> /confirm"}                           | ${[]}          | ${""}
+    ${"none, but words below a quote"} | ${"> works?\n\nNo."}                      | ${[]}          | ${"No."}
+  `("a command may stand $case", ({ body, types, text }) => {
+    const parsed = parseComment(body, NOW, policy);
+    expect([parsed.commands.map(({ type }) => type), parsed.text]).toEqual([types, text]);
+  });
+
+  it("of ours is no command of a robot's where it is not obeyed", () => {
+    expect(parseComment("@kim thanks.\n\n/confirm", NOW, policy).isForBots).toBe(false);
+    expect(parseComment("> /assign @kim\n/pause", NOW, policy).isForBots).toBe(false);
+  });
+
   it("keeps what was understood beside what was not", () => {
     const parsed = parseComment("/impact many\n/status gone\nHello", NOW, policy);
     expect([parsed.commands.length, parsed.problems.length, parsed.text]).toEqual([1, 1, "Hello"]);

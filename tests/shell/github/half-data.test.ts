@@ -104,6 +104,20 @@ describe("an issue that GitHub tells only half of", () => {
     expect((await github.readIncident(1)).issue?.events).toHaveLength(left);
   });
 
+  const here = { number: 1, repository: { nameWithOwner: "acme/shop", isPrivate: false } };
+  it.each`
+    part                | node
+    ${"source"}         | ${null}
+    ${"fromRepository"} | ${event("TransferredEvent", { fromRepository: null })}
+    ${"canonical"}      | ${event("MarkedAsDuplicateEvent", { canonical: null, duplicate: here })}
+    ${"duplicate"}      | ${event("MarkedAsDuplicateEvent", { canonical: here, duplicate: null })}
+  `("is lacking where GitHub failed to tell a $part, which is not to say that it may not be seen", async ({ part, node }) => {
+    const path = ["repository", "issue", "timelineItems", "nodes", 0, part];
+    const errors = [{ type: "SERVICE_UNAVAILABLE", path, message: "Something went wrong" }];
+    const { github } = await serve(() => reading(issue(1, [node]), { errors }));
+    await expect(github.readIncident(1)).rejects.toMatchObject(lacking);
+  });
+
   it.each`
     case                                 | second
     ${"the same page again"}             | ${{ pageInfo: { hasNextPage: true, endCursor: "1" }, nodes: [comment(2, "b")] }}
