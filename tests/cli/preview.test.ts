@@ -61,6 +61,7 @@ describe("preview", () => {
     ${["preview", "staus"]}                  | ${'There is no text "staus". Did you mean "status"?'}
     ${["preview", "status:nowhere"]}         | ${'There is no scene "nowhere".'}
     ${["preview", "reopened:missed"]}        | ${'reopened.md has nothing to say in the scene "missed".'}
+    ${["preview", "missed:corrected"]}       | ${'missed.md has nothing to say in the scene "corrected".'}
     ${["preview", "--templates", "/none"]}   | ${"Failed to read /none: there is no such file."}
     ${["preview", "status", "--issue", "x"]} | ${'Expected an issue such as acme/service#42, got "x".'}
   `("says what is wrong with $words", async ({ words, says }: { words: readonly string[]; says: string }) => {
