@@ -53,6 +53,8 @@ export const REMARKS: Readonly<Record<string, string>> = {
   "status-labels":
     "Put on and taken off by runs, only where they differ, so that GitHub's lists, searches and boards show where an incident stands: [recipes.md](recipes.md#lists-and-boards). An open incident that is set aside has none of them; of a closed one `missed` stays. They count as nobody's word, and one that also means something else (a severity, a pause, …) is a problem. Whoever changes one by hand is put right by the next run that looks at the issue, but for a label of an issue that others changed three times within a day; a muted incident's are left alone.",
   maintenance: "A window needs `days` or `dates`. It changes no clock: an incident opened in it says so.",
+  intake:
+    "Read by `job: intake` only. An alert whose severity is neither a word of the map nor a severity's key opens an issue without a severity, and a warning names it. What an alert sets counts as a stranger's until staff `/confirm` it, unless the login that opens it is in `staff.bots`.",
   page: "Read by `incident-slo policy` only: [report.md](report.md#policy). It is for what nothing else in this file says; times, hours, holidays and exclusions are on the page anyway. Of the sections of the policy that `extends` names, which speak of another desk, only those are published that you name here with `true`.",
   channels:
     "`format` and `url` are needed. Values that begin with `env:` name variables of the step, `INCIDENT_SLO_…` only: [mail.md](mail.md).",
@@ -191,6 +193,11 @@ status-labels:
 maintenance:
   - { days: tue-thu, hours: 10:00-14:00, reason: Upgrades }
   - { dates: [2026-12-05], calendar: default, reason: Moving the data centre }
+`,
+  intake: `
+intake:
+  severities: { critical: sev1, error: sev2, warning: sev3 }
+  max-per-hour: 5
 `,
   contact: `
 contact: support@example.com, or https://support.example.com

@@ -52,6 +52,7 @@ export async function compilePolicy(file: PolicyFile, scope: CompileScope): Prom
     notices: compileNotices(file, report),
     statusLabels: compileStatusLabels(file, report),
     maintenance: (file.maintenance ?? []).map((window, index) => compileWindow(window, ["maintenance", index], names, report)),
+    intake: compileIntake(file, severities, report),
     contact: file.contact === undefined ? null : readWords(file.contact, "text", ["contact"], report).trim(),
     page: compilePage(file, report),
     channels: compileChannels(file, severities, report),
@@ -101,6 +102,17 @@ function compileUntriaged(
   checkDate(from, ["untriaged", "from"], report);
   const labels = stringsIn(except, "label", ["untriaged", "except"], report);
   return { as, from: parseWallTime(`${from}T00:00`, zone) ?? 0, except: new Set(labels.map((label) => label.toLowerCase())) };
+}
+
+function compileIntake({ intake }: PolicyFile, severities: readonly Severity[], report: ReportProblem): Policy["intake"] {
+  const keys = severities.map(({ key }) => key);
+  const words = Object.entries(intake?.severities ?? {});
+  for (const [word, key] of words) {
+    const path = ["intake", "severities", word];
+    readWords(word, "line", path, report, "key");
+    if (!keys.includes(key)) report(path, { code: "unknown-severity", name: key, suggestion: closestMatch(key, keys) });
+  }
+  return { severities: lowerKeys(words), maxPerHour: intake?.["max-per-hour"] ?? DEFAULTS.alertsPerHour };
 }
 
 function compileStaff({ staff }: PolicyFile, report: ReportProblem): Policy["staff"] {

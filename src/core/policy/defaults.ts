@@ -19,6 +19,7 @@ export const DEFAULTS = {
   staleAfter: "24 hours",
   maxPerRun: 50,
   pin: false,
+  alertsPerHour: 10,
   windowHours: "00:00-24:00",
   windowReason: "Maintenance",
 } as const;

@@ -227,6 +227,7 @@ function settingsOf(policy: Policy): readonly Setting[] {
       }),
     },
     { name: "Maintenance", values: policy.maintenance.map(windowText) },
+    { name: "Alerts open", values: [...policy.intake.severities].map(([word, key]) => `${word}: ${key}`) },
     { name: "Channels", values: policy.channels.map(channelText) },
     { name: "Contact", values: policy.contact === null ? [] : policy.contact.split(/\r?\n/) },
     { name: "On the page", values: [...policy.page.keys()] },

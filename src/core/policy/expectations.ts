@@ -49,6 +49,8 @@ export const EXPECTATIONS = {
   "calendar-name": "the name of a calendar: letters, digits and dashes, a letter first",
   days: "weekdays such as tue-thu",
   windows: "a list of maintenance windows",
+  "alert-severities": "a map from what monitors call a severity to its key here, such as {critical: sev1}",
+  "few-alert-severities": "at most 100 severities of monitors",
   login: "a login such as octo-support",
   bot: "a bot's login such as statusbot",
   logins: "a list of logins such as [octo-support]",

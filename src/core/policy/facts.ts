@@ -66,6 +66,14 @@ export type PolicyProblemFacts =
       readonly sooner: { readonly metric: Metric; readonly target: string; readonly other: string } | null;
     }
   /** `when`: for what comes then, such as "Friday 16:00"; null: always. */
+  /** Words of monitors, and the severities they mean. */
+  | {
+      readonly code: "alerts-out-of-order";
+      readonly worse: string;
+      readonly means: string;
+      readonly milder: string;
+      readonly other: string;
+    }
   | { readonly code: "solution-before-answer"; readonly answer: string; readonly solution: string; readonly when: string | null }
   | {
       readonly code: "later-than-milder";

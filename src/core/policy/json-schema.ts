@@ -277,6 +277,15 @@ const NOTES: Readonly<Record<string, Note>> = {
   },
   "maintenance[].calendar": { description: "The calendar whose time zone counts.", default: "default" },
   "maintenance[].reason": { description: "What is done then.", default: DEFAULTS.windowReason, examples: ["Upgrades"] },
+  intake: { description: "What alerts of monitors open, by `job: intake` alone." },
+  "intake.severities": {
+    description: "What monitors call a severity → its key here, compared without case. A word that is a severity's key means that one.",
+  },
+  "intake.severities.*": { description: "The severity's key.", examples: ["sev1"] },
+  "intake.max-per-hour": {
+    description: "New issues from alerts in an hour; beyond it one issue lists the rest.",
+    default: DEFAULTS.alertsPerHour,
+  },
   contact: { description: "How to reach you, shown where customers look for it." },
   page: {
     description:

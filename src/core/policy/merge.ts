@@ -27,6 +27,7 @@ export function merge(base: PolicyFile, own: PolicyFile, report: ReportProblem):
     notices: { ...base.notices, ...own.notices },
     "status-labels": { ...base["status-labels"], ...own["status-labels"] },
     maintenance: own.maintenance ?? base.maintenance,
+    intake: { ...base.intake, ...own.intake, severities: { ...base.intake?.severities, ...own.intake?.severities } },
     page: mergeReasons(confirmed({}, base.page, report), confirmed(base.page, own.page, report)),
     channels: { ...base.channels, ...own.channels },
   };

@@ -143,6 +143,7 @@ export const KEYS: readonly KeyWords[] = [
     "maintenance: [{ days: tue-thu, hours: 10:00-14:00 }]",
     "maintenancewindows maintenancewindow downtime downtimes windows",
   ],
+  ["intake", "intake: { severities: { critical: sev1 } }", "alertmanager prometheus grafana monitoring monitors alertseverities"],
   ["contact", "contact: support@example.com", "contacts supportemail supportaddress helpdesk phone"],
   ["extends", "extends: gruntwork", "base preset template inherit inherits import include uses"],
   ["page", "page: { Our commitment: We answer. }", "sections publish statuspage"],

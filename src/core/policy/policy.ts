@@ -204,6 +204,8 @@ export type Policy = {
   /** Labels kept for lists and boards, as written; compared without case. Null: none shows it. They mean nothing to the policy. */
   readonly statusLabels: Readonly<Record<StatusLabel, string | null>>;
   readonly maintenance: readonly MaintenanceWindow[];
+  /** What alerts of monitors open. `severities`: a monitor's word in lower case → the key of a severity. */
+  readonly intake: { readonly severities: ReadonlyMap<string, string>; readonly maxPerHour: number };
   /** How to reach us, as written; null when the policy says nothing. */
   readonly contact: string | null;
   /** What else the published page says: heading → text. */

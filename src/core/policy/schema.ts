@@ -192,6 +192,14 @@ const policyFile = map({
   ),
   "status-labels": section(map({ "at-risk": text("label"), missed: text("label"), waiting: text("label") })),
   maintenance: section(z.array(maintenanceWindow, name("windows"))),
+  intake: section(
+    map({
+      severities: section(
+        z.record(z.string(), z.string(name("severity-name")), name("alert-severities")).check(few("few-alert-severities")),
+      ),
+      "max-per-hour": z.optional(z.int(name("count")).check(z.minimum(1, name("count")))),
+    }),
+  ),
   contact: text("text"),
   page: section(z.record(z.string(), z.union([z.string(), z.boolean()], { error: name("section") }), name("sections"))),
   channels: section(z.record(z.string(), channel, name("channels")).check(few("few-channels"))),

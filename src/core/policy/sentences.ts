@@ -100,6 +100,8 @@ export function sentenceOf(facts: PolicyProblemFacts, key: string): string {
       return `the business day of ${facts.weekday} begins at ${facts.at}, late in the evening, so a target of business days counts that date as a whole day. Is the time zone right?`;
     case "looks-more-severe":
       return misplacedSentence(facts);
+    case "alerts-out-of-order":
+      return `${quoted(facts.worse)} means ${facts.means}, which is less severe than the ${facts.other} of ${quoted(facts.milder)}.`;
     case "solution-before-answer":
       return `a solution is due in ${quoted(facts.solution)}, before the answer in ${quoted(facts.answer)}${facts.when === null ? "" : `: for one, for what comes on ${facts.when}`}.`;
     case "later-than-milder":

@@ -39,6 +39,7 @@ export function warningsOf(policy: Policy, { own, inherited, now, report }: Warn
   }
   warnOfLateOpenings(policy, own, report);
   warnOfRisks(policy, own, report);
+  warnOfAlerts(policy, own, report);
   warnOfFile(own, now, report);
 }
 
@@ -133,6 +134,22 @@ function warnOfRisks({ clocks, severities }: Policy, own: PolicyFile, report: Re
     if (!file || file.escalation == null) continue;
     for (const [index, { at }] of escalation.entries())
       if (at.type === "at-risk") report(["severities", key, "escalation", index, "at"], { code: "never-at-risk" });
+  }
+}
+
+/** What monitors call severities, the most severe first. */
+const ALERTS = ["critical", "error", "warning", "info"] as const;
+
+/** Warns of a monitor's word that means less than a milder one. */
+function warnOfAlerts({ intake, severities }: Policy, own: PolicyFile, report: ReportProblem): void {
+  const rankOf = (word: string) => severities.findIndex(({ key }) => key === intake.severities.get(word));
+  const known = ALERTS.filter((word) => rankOf(word) >= 0);
+  for (const [place, worse] of known.entries()) {
+    const milder = known.slice(place + 1).find((word) => rankOf(word) < rankOf(worse));
+    const written = Object.keys(own.intake?.severities ?? {}).find((word) => word.toLowerCase() === worse);
+    if (milder === undefined || written === undefined) continue;
+    const [means = "", other = ""] = [worse, milder].map((word) => intake.severities.get(word));
+    report(["intake", "severities", written], { code: "alerts-out-of-order", worse, means, milder, other });
   }
 }
 

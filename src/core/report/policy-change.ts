@@ -306,6 +306,7 @@ function settingFacts(policy: Policy, table: PolicyTable): readonly PolicyFact[]
     one("What is promised of an RCA", rca.means ?? NOTHING, rca.means ?? ""),
     ...reasons("The page's section", page),
     one("News is old after", lengthText(notices.staleAfter), String(notices.staleAfter)),
+    one("New issues from alerts an hour, at most", String(policy.intake.maxPerHour)),
     one("New comments and mails a run, at most", String(notices.maxPerRun)),
   ];
 }

@@ -58,6 +58,7 @@ notices:
 status-labels: { at-risk: "slo: at risk", missed: "slo: missed", waiting: "SLO: waiting for us" }
 maintenance:
   - { days: tue-thu, hours: 10:00-14:00, calendar: default, reason: Upgrades }
+intake: { severities: { Critical: sev1, warning: sev3 } }
 contact: "support@example.com, or https://support.example.com"
 page:                              # what the published page says besides, by heading; false leaves an inherited section out
   What you can expect: Clear words

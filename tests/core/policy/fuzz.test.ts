@@ -61,6 +61,7 @@ it("any data has an answer", async () => {
     "rca",
     "notices",
     "maintenance",
+    "intake",
     "contact",
     "channels",
     "extends",

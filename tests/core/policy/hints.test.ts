@@ -24,6 +24,7 @@ rca: { repository: acme/postmortems, labels: [rca], assign: closer, means: Why }
 notices: { missed: comment, mention: [ann], mute-label: mute, stale-after: 24 hours, max-per-run: 50, pin: false }
 status-labels: { at-risk: risky, missed: late, waiting: ours }
 maintenance: [{ days: tue-thu, hours: 10:00-14:00, calendar: default, reason: Upgrades }]
+intake: { severities: { critical: sev1 }, max-per-hour: 10 }
 contact: support@example.com
 page: { Our commitment: We answer. }
 channels: { desk: { format: slack, url: env:INCIDENT_SLO_SLACK, audiences: [staff], kinds: [missed], severities: [sev1], labels: [acme] } }
@@ -46,6 +47,7 @@ const PLACES: readonly KeyPath[] = [
   ["notices"],
   ["status-labels"],
   ["maintenance", 0],
+  ["intake"],
   ["channels", "desk"],
 ];
 

@@ -32,6 +32,13 @@ describe("the example of the reference", () => {
       },
       statusLabels: { "at-risk": "slo: at risk", missed: "slo: missed", waiting: "SLO: waiting for us" },
       maintenance: [{ days: [2, 3, 4], dates: [], spans: [{ from: 600, until: 840 }], calendar: "default", reason: "Upgrades" }],
+      intake: {
+        severities: new Map([
+          ["critical", "sev1"],
+          ["warning", "sev3"],
+        ]),
+        maxPerHour: 10,
+      },
       contact: "support@example.com, or https://support.example.com",
       page: expect.objectContaining({ size: 4 }),
       channels: [

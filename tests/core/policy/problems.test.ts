@@ -121,6 +121,8 @@ describe("the sentence for", () => {
     ${"notices: { max-per-run: ^1.5 }"}                                                                               | ${"notices.max-per-run: expected a whole number, 1 or more, got 1.5."}
     ${"maintenance: [^{ reason: Upgrades }]"}                                                                         | ${'maintenance[0]: expected "days" such as tue-thu, or "dates" such as [2026-12-24], or both.'}
     ${"maintenance: [{ days: ^someday }]"}                                                                            | ${'maintenance[0].days: expected weekdays such as mon, mon-fri or "sat, sun", got "someday".'}
+    ${"intake: { severities: { critical: ^sve1 } }"}                                                                  | ${'intake.severities.critical: there is no severity "sve1" here. Did you mean "sev1"?'}
+    ${"intake: { max-per-hour: ^0 }"}                                                                                 | ${"intake.max-per-hour: expected a whole number, 1 or more, got 0."}
     ${"maintenance: [{ days: mon, calendar: ^emea }]"}                                                                | ${'maintenance[0].calendar: there is no calendar "emea", only "default".'}
     ${"contact: ^[a, b]"}                                                                                             | ${"contact: expected a text, got a list."}
     ${"^- sev1"}                                                                                                      | ${"expected a map of keys and values, got a list."}
@@ -139,7 +141,7 @@ describe("the sentence for", () => {
   it("an annotation leaves the place out", async () => {
     const parsed = await parsePolicy({ name: "policy.yml", text: "foo: 1" });
     expect(parsed.ok ? [] : parsed.error.map(describeFinding)).toEqual([
-      "foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, untriaged, staff, rca, notices, status-labels, maintenance, contact, page, channels.",
+      "foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, untriaged, staff, rca, notices, status-labels, maintenance, intake, contact, page, channels.",
     ]);
   });
 });
@@ -209,7 +211,7 @@ describe("every problem comes at once", () => {
       'policy.yml:11:36 staff.users[2]: expected a login such as octo-support, got "-x".',
       'policy.yml:12:20 clocks.at-risk: expected a share between 0% and 100% such as 75%, or false, got "120%".',
       'policy.yml:14:5 maintenance[0]: expected a map of keys and values, got "nonsense".',
-      "policy.yml:15:1 nonsense: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, untriaged, staff, rca, notices, status-labels, maintenance, contact, page, channels.",
+      "policy.yml:15:1 nonsense: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, untriaged, staff, rca, notices, status-labels, maintenance, intake, contact, page, channels.",
     ]);
   });
 

@@ -48,7 +48,7 @@ describe("a file", () => {
 
   it("with a key that stands twice has its other problems told too", async () => {
     expect(await problemsIn("severities: { sev1: { title: A } }\nfoo: 1\nseverities: { sev1: { title: B } }\n")).toEqual([
-      "policy.yml:2:1 foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, untriaged, staff, rca, notices, status-labels, maintenance, contact, page, channels.",
+      "policy.yml:2:1 foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, untriaged, staff, rca, notices, status-labels, maintenance, intake, contact, page, channels.",
       "policy.yml:3:1 severities: this key stands in line 1 already; only one of them can count.",
     ]);
   });

@@ -71,6 +71,7 @@ describe("the change in words", () => {
     ${""}                                                            | ${"notices: { stale-after: 12 hours }"}                            | ${["News is old after: 24 h → 12 h"]}
     ${""}                                                            | ${"notices: { max-per-run: 10 }"}                                  | ${["New comments and mails a run, at most: 50 → 10"]}
     ${""}                                                            | ${"maintenance: [{ days: tue, hours: 10:00-11:00, reason: Up }]"}  | ${["Maintenance + Tue 10:00–11:00: Up"]}
+    ${""}                                                            | ${"intake: { severities: { critical: sev1 }, max-per-hour: 5 }"}   | ${["Alerts open: none → critical: sev1", "New issues from alerts an hour, at most: 10 → 5"]}
     ${"contact: a@b.example"}                                        | ${"contact: c@d.example"}                                          | ${["Contact: a@b.example → c@d.example"]}
     ${""}                                                            | ${MAIL("audiences: [staff]")}                                      | ${["Channel desk + slack, for staff, all news"]}
     ${MAIL("audiences: [staff]")}                                    | ${MAIL("audiences: [staff], kinds: [missed]")}                     | ${["Channel desk: what it carries: for staff, all news → for staff, missed"]}
