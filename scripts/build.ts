@@ -1,5 +1,6 @@
 /** Bundles the action and the command line into `dist/`. `--analyze` prints what is in it and why. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { analyzeMetafile, type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { holidayTablePlugin, textLoaders, yamlData } from "./assets.ts";
 import { bundledIn, licensesPage, packageFolders } from "./licenses.ts";
@@ -35,24 +36,17 @@ const slimUndici: Plugin = {
   name: "slim-undici",
   setup(context) {
     context.onResolve({ filter: /^\.\/(undici|date-holidays)\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    context.onResolve({ filter: /^undici$/ }, () => ({ path: "undici", namespace: "slim" }));
-    context.onLoad({ filter: /^undici$/, namespace: "slim" }, () => ({
-      contents: `
-        const load = () => require("./undici.cjs");
-        Object.defineProperty(exports, "ProxyAgent", { enumerable: true, get: () => load().ProxyAgent });
-        exports.fetch = (...request) => load().fetch(...request);
-      `,
-      loader: "js",
-      resolveDir: process.cwd(),
-    }));
+    context.onResolve({ filter: /^undici$/ }, () => ({ path: "./undici.cjs", external: true }));
   },
 };
 
 const UNDICI = `
   // Proxies are reached by CONNECT, a method that the package's own entry lends to every dispatcher.
-  require("undici/lib/dispatcher/dispatcher").prototype.connect = require("undici/lib/api/api-connect");
-  exports.ProxyAgent = require("undici/lib/dispatcher/proxy-agent");
-  exports.fetch = require("undici/lib/web/fetch").fetch;
+  import Dispatcher from "undici/lib/dispatcher/dispatcher";
+  import connect from "undici/lib/api/api-connect";
+  Dispatcher.prototype.connect = connect;
+  export { default as ProxyAgent } from "undici/lib/dispatcher/proxy-agent";
+  export { fetch } from "undici/lib/web/fetch";
 `;
 
 /** The package that the table of holidays is made of stands in a file of its own, for the years beyond the table. */
@@ -73,7 +67,12 @@ const unused: Plugin = {
   name: "unused",
   setup(context) {
     // We name endpoints ourselves (`octokit.request`), so the list of all of GitHub's stays out of the action.
-    context.onResolve({ filter: /^@octokit\/plugin-rest-endpoint-methods$/ }, () => ({ path: "endpoints", namespace: "unused" }));
+    context.onResolve({ filter: /^@octokit\/plugin-rest-endpoint-methods$/ }, ({ importer }) => ({
+      path: `endpoints for ${basename(importer)}`,
+      namespace: "unused",
+    }));
+    // We ask for no OpenID token: the client for it stays out.
+    context.onResolve({ filter: /\/oidc-utils\.js$/ }, () => ({ path: "oidc", namespace: "unused", sideEffects: false }));
     // Handlebars writes source maps for precompiled templates only, and has a stand-in of its own.
     context.onResolve({ filter: /^source-map$/ }, () => ({ path: "source-map", namespace: "unused" }));
     // The HTTP parser comes twice; every Node.js that runs the action takes the one with SIMD.
@@ -82,9 +81,10 @@ const unused: Plugin = {
     context.onResolve({ filter: /^cronstrue$/ }, () => ({ path: "cronstrue", namespace: "unused" }));
     context.onLoad({ filter: /^cronstrue$/, namespace: "unused" }, () => ({ contents: "export default {};" }));
     context.onLoad({ filter: /^llhttp$/, namespace: "unused" }, () => ({ contents: "" }));
-    context.onLoad({ filter: /^endpoints$/, namespace: "unused" }, () => ({
+    context.onLoad({ filter: /^endpoints /, namespace: "unused" }, () => ({
       contents: "export const restEndpointMethods = () => ({}); export const legacyRestEndpointMethods = () => ({});",
     }));
+    context.onLoad({ filter: /^oidc$/, namespace: "unused" }, () => ({ contents: "export const OidcClient = undefined;" }));
     context.onLoad({ filter: /^source-map$/, namespace: "unused" }, () => ({ contents: "" }));
   },
 };
@@ -108,6 +108,8 @@ const ROOMS: readonly Room[] = [
   // As little as it takes to ask GitHub about an incident; what handles the answer is loaded meanwhile.
   { name: "github", holds: ["src/shell/action/follow-job.ts", "src/shell/github/"] },
   { name: "follow", holds: ["src/shell/action/follow-and-report.ts"] },
+  // Goes through a proxy; behind none it is never loaded.
+  { name: "toolkit", holds: ["node_modules/@actions/github/lib/github.js"] },
   { name: "handlebars", holds: ["node_modules/handlebars/lib/index.js"] },
   { name: "yaml", holds: ["src/core/policy/yaml.ts"] },
   { name: "holidays", holds: ["holiday-table:countries"] },

@@ -22,7 +22,7 @@ export type FetchAnswer = {
 export const fetchThroughProxy: Fetch = async (url, request) => {
   const proxy = getProxyUrl(new URL(url));
   if (proxy === undefined) return fetch(url, request);
-  // Node's own fetch knows no proxy. undici is in the bundle already: the toolkit sends GitHub's requests with it.
+  // Node's own fetch knows no proxy.
   const undici = await import("undici");
   const credentials = Buffer.from(`${proxy.username}:${proxy.password}`).toString("base64");
   const token = proxy.username === "" ? {} : { token: `Basic ${credentials}` };

@@ -1,15 +1,18 @@
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
+import { straightFetch } from "../straight-fetch.ts";
 import { type Octokit, QUIET, USER_AGENT } from "./octokit.ts";
 
-/**
- * The toolkit's client: it goes through the runner's proxy. Where there is none, Node's own fetch does, which is there already.
- * Loaded when the first request is due.
- */
+/** The action's client; where the runner has a proxy, the toolkit's, which goes through it. Loaded when the first request is due. */
 export async function actionOctokit(token: string, apiUrl: string): Promise<Octokit> {
-  const { getOctokit } = await importToolkit();
-  const straight = getProxyUrl(new URL(apiUrl)) === undefined ? { request: { fetch: globalThis.fetch } } : {};
-  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: USER_AGENT, log: QUIET, ...straight });
-  return { request: async (options) => octokit.request(options) };
+  const options = { baseUrl: apiUrl, userAgent: USER_AGENT, log: QUIET };
+  if (getProxyUrl(new URL(apiUrl)) !== undefined) {
+    const { getOctokit } = await importToolkit();
+    const octokit = getOctokit(token, options);
+    return { request: async (request) => octokit.request(request) };
+  }
+  const { Octokit: Client } = await import("@octokit/rest");
+  const octokit = new Client({ ...options, auth: token, request: { fetch: straightFetch } });
+  return { request: async (request) => octokit.request(request) };
 }
 
 /** The toolkit parses the event file while it is imported, and throws when that file is broken; the event was read before. */
