@@ -126,9 +126,13 @@ export function decisionBy(
   if (earlier !== null) return earlier;
   return { clock: null, due: announced.at, missed: announced.at < Math.min(endOf(life), now) };
 
-  /** Which of the clocks that a hold keeps open would run out first without it. */
+  /** Which of the clocks that a hold keeps open would run out first without it, at the severity it had last. */
   function firstOnceReleased(): Clock | null {
-    const free = clocksIn(undisturbed.map((segment, index) => (index === segments.length - 1 ? { ...segment, holding: null } : segment)));
+    const severity = lastSeverityOf(incident);
+    const released = undisturbed.map((segment, index) =>
+      index === segments.length - 1 ? { ...segment, severity, holding: null } : segment,
+    );
+    const free = clocksIn(released);
     const { clock } = decide(free, hadBefore, segments, Number.NEGATIVE_INFINITY, announced);
     return clock === null ? null : (clocks[free.indexOf(clock)] ?? null);
   }

@@ -592,6 +592,19 @@ clocks: { pause-labels: { waiting: Waiting }, stop-labels: [mitigated] }`);
     expect([seen?.resolutions[0]?.severity.key, seen?.resolutions[0]?.remaining]).toEqual(["sev2", 30 * 60_000]);
   });
 
+  it("while its severity is off, too: what would not have decided was not shown", async () => {
+    const terms = (sev1: string, sev2: string) =>
+      policyOf(`extends: none
+calendar: { timezone: Etc/UTC, hours: { mon-fri: 09:00-17:00 } }
+severities: { sev1: { title: A, resolution: ${sev1} }, sev2: { title: B, resolution: ${sev2} }, sev3: { title: C, resolution: 1451 minutes } }`);
+    const before = await terms("245 business minutes", "493 business minutes");
+    const after = await terms("245 business minutes", "67 minutes");
+    const raised = ["09:00 labeled sev3", "09:10 labeled sev2", "09:20 unlabeled sev2", "09:20 unlabeled sev3", "09:30 labeled sev2"];
+    const lines = [...raised, "09:50 labeled sev1", "10:40 unlabeled sev1"];
+    const times = ["09:00", "09:10", "09:20", "09:30", "09:50", "10:29"].map((time): Visit => [time, before]);
+    expect(resolutions(visited(DAY, lines, ...times, ["10:30", after], ["10:40", after])).slice(-2)).toEqual(["open 13:55", "open 13:55"]);
+  });
+
   it("is missed with the ledger it was judged by, also in later runs", async () => {
     const [before, after] = [await desk("best effort", "8 hours"), await desk("4 hours", "8 hours")];
     const seen = visited(DAY, ["09:00 labeled sev1"], ["09:00", before], ["15:30", after], ["20:00", after], ["20:30", after]);

@@ -105,9 +105,14 @@ function modelOf(metric: Metric, { rank: first, policy, moments }: Story): reado
   let rank = first;
   let hold: Hold | null = null;
   let missed: number | null = null;
+  /** Since when neither the severity nor the hold has changed. */
+  let standsSince = 0;
   const seen: Seen[] = [];
   const isHeld = () => hold !== null && stops.has(hold);
-  const isEnded = () => metric === "resolution" && (hold === "mitigated" || hold === "closed staff");
+  // Once support had ended it, the reporter who closes it accepts that.
+  let answered = false;
+  const isEnded = () =>
+    metric === "resolution" && (hold === "mitigated" || hold === "closed staff" || (hold === "closed customer" && answered));
   const targetOf = (index: number, severity: number): Target => POLICIES[index]?.[severity] ?? null;
 
   const run = () => {
@@ -140,7 +145,8 @@ function modelOf(metric: Metric, { rank: first, policy, moments }: Story): reado
       seen.push({ standing: missed === null ? "open" : "missed", due: next.due });
     }
   };
-  const released = (now: readonly Minute[]) => now.map((minute, index) => (index === now.length - 1 ? { ...minute, held: false } : minute));
+  // What is left while it is held does not depend on when somebody looks.
+  const released = (now: readonly Minute[]) => now.map((minute, index) => (index >= standsSince ? { ...minute, held: false } : minute));
   const fresh = (index: number, severity: number): ModelClock => ({ target: targetOf(index, severity), from: 0, floor: null, kept: false });
 
   const change = (now: readonly Minute[]) => {
@@ -168,7 +174,12 @@ function modelOf(metric: Metric, { rank: first, policy, moments }: Story): reado
     }
     function leftOf(severity: number, clock: ModelClock): number {
       const { target } = clock;
-      const due = dueOf(released(now), severity, clock);
+      // What was shown of a severity that it is no more would go on.
+      const due = dueOf(
+        now.map((minute, index) => (index === moment ? { rank: severity, held: false } : minute)),
+        severity,
+        clock,
+      );
       if (target === null || due === null) return 0;
       let left = 0;
       for (let minute = moment; minute < due; minute += 1) if (!target.office || isOpen(minute)) left += 1;
@@ -179,12 +190,15 @@ function modelOf(metric: Metric, { rank: first, policy, moments }: Story): reado
   run();
   for (const { after, step: one } of moments) {
     for (let minute = 0; minute < after; minute += 1) course.push({ rank, held: isHeld() });
+    const before = { rank, held: isHeld() };
     const due = seen.at(-1);
     if (missed === null && due?.standing === "open" && due.due !== null && due.due < course.length) missed = due.due;
     if (one.type === "severity" && hold !== "severity" && hold !== "closed staff" && hold !== "closed customer") rank = one.rank;
     if (one.type === "hold" && hold === null) hold = one.hold;
+    if (hold === "closed staff") answered = true;
     if (one.type === "resume") hold = null;
     if (one.type === "policy") inForce = one.index;
+    if (rank !== before.rank || isHeld() !== before.held) standsSince = course.length;
     run();
   }
   return seen;
