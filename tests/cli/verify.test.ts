@@ -77,6 +77,33 @@ describe("verify", () => {
     expect(out).toMatch(/the text of a comment does not follow\.\n +stands there: .*Kept.*\n +follows: .*\*\*Missed\*\*/i);
   });
 
+  it("names a text that was changed where nothing else can tell it: what a correction struck through", async () => {
+    const number = await incident();
+    desk.repo.comment(number, { by: "staff", body: "/ack 14:20 UTC by phone" });
+    await desk.run(number);
+    const missed = desk.repo.thread(number).comments.find(({ body }) => body.includes("~~"));
+    if (missed === undefined) throw new Error("there is no corrected comment");
+    const changed = missed.body.replace("within 30 minutes", "within 20 minutes");
+    expect(changed).not.toBe(missed.body);
+    expect((await verify(["acme/service"])).code).toBe(0);
+    desk.repo.editComment(missed.id, { by: "github-actions[bot]", body: changed });
+    expect(await verify(["acme/service"])).toMatchObject({ code: 1, out: expect.stringContaining(`#issuecomment-${missed.id}`) });
+  });
+
+  it("names whose word of support it was, and when, where the marker tells otherwise than the comment", async () => {
+    const number = await incident();
+    tamper(number, /("words":\[\{"at":)\d+(,.*?"login":")staff"/, `$1${Date.parse("2026-03-06T14:20:00Z")}$2customer"`);
+    const { code, out } = await verify(["acme/service", String(number), "--json"]);
+    const words = JSON.parse(out).differences.filter(({ type }: { type: string }) => type === "word");
+    expect([code, words]).toEqual([
+      1,
+      [
+        expect.objectContaining({ field: "by", said: "customer", follows: "staff" }),
+        expect.objectContaining({ field: "at", said: "2026-03-06T14:20:00.000Z", follows: "2026-03-06T14:50:00.000Z" }),
+      ],
+    ]);
+  });
+
   it("names a comment that a person edited, whose marker is compared and no more", async () => {
     const number = await incident();
     const { id, body } = statusOf(number);

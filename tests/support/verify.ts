@@ -75,6 +75,8 @@ function inWords(difference: Difference): string {
       return `${difference.key} ${difference.field}: ${shown(difference.said)}, but ${shown(difference.follows)}`;
     case "text":
       return `text: “${difference.said}”, but “${difference.follows}”`;
+    case "word":
+      return `word ${difference.field}: ${shown(difference.said)}, but ${shown(difference.follows)}`;
     case "edited":
       return `edited by ${difference.by}`;
   }

@@ -1,6 +1,8 @@
 import type { OriginalReference } from "../../core/incident/issue.ts";
 import type { DuplicateListing } from "../../core/plan/duplicates.ts";
 import { duplicateOf, type Evaluation, type Original } from "../../core/slo/evaluation.ts";
+import { judgedAsOf } from "../../core/slo/judged-as-of.ts";
+import type { Instant } from "../../core/time/instant.ts";
 import type { Run, SeenIncident } from "../run/context.ts";
 import { type JudgedIssue, judgeIssue } from "./judge.ts";
 
@@ -10,11 +12,14 @@ const LONGEST_CHAIN = 5;
 /** What a duplicate repeats, and how the incidents that may list it do so. */
 export type Originals = { readonly original: Original | null; readonly listings: readonly DuplicateListing[] };
 
-/** Reads what the incident is a duplicate of, along the chain; a request for each incident that the run has not read yet. */
-export async function readOriginals({ evaluation, known }: JudgedIssue, run: Run): Promise<Originals> {
+/**
+ * Reads what the incident is a duplicate of, along the chain; a request for each incident that the run has not read yet. `at`: as these stood
+ * then; null: as they stand.
+ */
+export async function readOriginals({ evaluation, known }: JudgedIssue, run: Run, at: Instant | null = null): Promise<Originals> {
   const { number } = evaluation.incident;
   const reference = duplicateOf(evaluation);
-  const last = reference === undefined ? null : await followChain(reference, evaluation, run);
+  const last = reference === undefined ? null : await followChain(reference, evaluation, at, run);
   const ended = last?.type === "incident" ? [last.evaluation.incident.number] : [];
   const listings: DuplicateListing[] = [];
   for (const other of new Set([...known.originals, ...ended])) {
@@ -28,7 +33,7 @@ export async function readOriginals({ evaluation, known }: JudgedIssue, run: Run
   return { original: { ...last, mails }, listings };
 }
 
-async function followChain(first: OriginalReference | null, { incident }: Evaluation, run: Run): Promise<Original> {
+async function followChain(first: OriginalReference | null, { incident }: Evaluation, at: Instant | null, run: Run): Promise<Original> {
   const here = incident.repository.toLowerCase();
   const unfollowed = (why: Extract<Original, { type: "unfollowed" }>["why"]): Original => ({ type: "unfollowed", why, reference: first });
   const passed = new Set([incident.number]);
@@ -39,9 +44,10 @@ async function followChain(first: OriginalReference | null, { incident }: Evalua
     if (passed.has(reference.number)) return unfollowed("circle");
     passed.add(reference.number);
     const seen = await seenIncident(reference.number, run);
-    if (seen === null) return unfollowed("no-incident");
-    const next = duplicateOf(seen.evaluation);
-    if (next === undefined) return { type: "incident", evaluation: seen.evaluation, keeps: seen.duplicates !== null, mails: null };
+    const evaluation = seen === null || at === null ? (seen?.evaluation ?? null) : judgedAsOf(seen.basis, seen.basis.known, at);
+    if (seen === null || evaluation === null) return unfollowed("no-incident");
+    const next = duplicateOf(evaluation);
+    if (next === undefined) return { type: "incident", evaluation, keeps: seen.duplicates !== null, mails: null };
     reference = next;
   }
   return unfollowed("circle");
@@ -64,8 +70,8 @@ export function noteSeen(judged: JudgedIssue, { others }: Run): void {
   if (others.seen.has(number) || judged.known.duplicates.length > 0) others.seen.set(number, asSeen(judged));
 }
 
-function asSeen({ evaluation, issue, status, known }: JudgedIssue): SeenIncident {
+function asSeen({ evaluation, issue, policy, roster, status, known }: JudgedIssue): SeenIncident {
   const { muted, locked } = evaluation.incident;
   const keeps = !muted && !locked && (status !== null || issue.state === "open");
-  return { evaluation, duplicates: keeps ? known.duplicates : null };
+  return { evaluation, duplicates: keeps ? known.duplicates : null, basis: { issue, policy, roster, known } };
 }

@@ -1,9 +1,10 @@
 import type { Ourselves } from "../../core/incident/people.ts";
-import type { DuplicateRecord, SearchRecord } from "../../core/notice/memory.ts";
+import type { DuplicateRecord, Memory, SearchRecord } from "../../core/notice/memory.ts";
 import type { DuplicateReport } from "../../core/plan/duplicates.ts";
 import type { parsePolicy } from "../../core/policy/parse.ts";
 import type { Policy, Role } from "../../core/policy/policy.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
+import type { ReplayInput } from "../../core/slo/judged-as-of.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Identity, Ports, RcaIssue, Reading } from "../../ports.ts";
 import type { Locks } from "../follow/lock.ts";
@@ -33,7 +34,12 @@ export type Observer = {
 };
 
 /** An incident as others are told of it: judged when it was read. `duplicates`: as its marker lists them; null: it keeps none. */
-export type SeenIncident = { readonly evaluation: Evaluation; readonly duplicates: readonly DuplicateRecord[] | null };
+export type SeenIncident = {
+  readonly evaluation: Evaluation;
+  readonly duplicates: readonly DuplicateRecord[] | null;
+  /** What it was judged by. */
+  readonly basis: ReplayInput & { readonly known: Memory };
+};
 
 /** What incidents mean for each other in a run. */
 export type Others = {

@@ -1,10 +1,11 @@
 import type { Issue } from "../../core/incident/issue.ts";
 import type { Roster } from "../../core/incident/people.ts";
-import { type Marker, type OwnComment, ownComments, withoutMarker } from "../../core/notice/marker.ts";
+import { isChanged, type Marker, type OwnComment, ownComments, withoutMarker } from "../../core/notice/marker.ts";
 import type { Memory } from "../../core/notice/memory.ts";
 import type { Notice } from "../../core/notice/notice.ts";
 import { noticesOf } from "../../core/notice/notices.ts";
 import { correction, keysSaid } from "../../core/plan/comment-writes.ts";
+import { claimedRca, rcaNeed } from "../../core/plan/rca-writes.ts";
 import { factsOf, viewOf } from "../../core/plan/text.ts";
 import { byUrgency } from "../../core/plan/urgency.ts";
 import type { TextSource } from "../../core/plan/write.ts";
@@ -40,30 +41,41 @@ const MOST_MOMENTS = 60;
  */
 export async function checkTexts(issue: Issue, now: Instant, basis: TextBasis, run: Run): Promise<readonly CheckedText[]> {
   const { policy, roster, known, status } = basis;
-  const today = judgedIncident({ issue, policy, roster }, known, known, now);
-  if (today === null) return [];
   const comments = ownComments(issue, roster.ourselves, run.settings.stateSecret);
-  const { original } = await readOriginals({ issue, policy, roster, comments, status, known, evaluation: today }, run);
-  const judged = new Map<Instant, Evaluation | null>([[now, { ...today, original }]]);
-  const judgedAt = (at: Instant): Evaluation | null => {
-    const before = judged.get(at);
-    if (before !== undefined) return before;
-    const then = judgedAsOf({ issue, policy, roster }, known, at);
-    const evaluation = then === null ? null : { ...then, original };
+  const judge = async (at: Instant): Promise<Evaluation | null> => {
+    const input = { issue, policy, roster };
+    const evaluation = at === now ? judgedIncident(input, known, known, now) : judgedAsOf(input, known, at);
+    if (evaluation === null) return null;
+    const { original } = await readOriginals({ ...input, comments, status, known, evaluation }, run, at === now ? null : at);
+    return { ...evaluation, original };
+  };
+  const judged = new Map<Instant, Promise<Evaluation | null>>();
+  const judgedAt = (at: Instant) => {
+    const evaluation = judged.get(at) ?? judge(at);
     judged.set(at, evaluation);
     return evaluation;
   };
+  const today = await judgedAt(now);
+  if (today === null) return [];
   const said = keysSaid(comments);
+  const { original } = today;
+  const repeated = original?.type === "incident" ? run.others.seen.get(original.evaluation.incident.number) : null;
+  const events = [...issue.events, ...(repeated?.basis.issue.events ?? [])];
   const checked: CheckedText[] = [];
   for (const comment of [status, ...comments.filter(({ marker, editor }) => marker.kind === "news" && editor === null)]) {
-    const expected = await textOf(comment, momentsFor(comment, issue, known, now), judgedAt, said, basis, run);
+    const expected = await textOf(comment, momentsFor(comment, events, known, now), judgedAt, said, basis, run);
     checked.push(comparedWith(expected, comment));
   }
   return checked;
 }
 
 /** The moments at which it may have been written last: today, when it was posted, and whenever something happened since, the latest first. */
-function momentsFor({ at: posted }: OwnComment, { events }: Issue, { verdicts, deadlines }: Memory, now: Instant): readonly Instant[] {
+function momentsFor(
+  { at: posted }: OwnComment,
+  events: Issue["events"],
+  { verdicts, deadlines }: Memory,
+  now: Instant,
+): readonly Instant[] {
   const dues = [...Object.values(verdicts), ...Object.values(deadlines)].flatMap(({ due }) => (due === null ? [] : [due + 1_000]));
   const since = [...events.map(({ at }) => at), ...dues].filter((at) => at >= posted && at < now).sort((a, b) => b - a);
   return [...new Set([now, ...postedAt(posted), ...since])].slice(0, MOST_MOMENTS);
@@ -78,7 +90,7 @@ function postedAt(posted: Instant): readonly Instant[] {
 async function textOf(
   comment: OwnComment,
   moments: readonly Instant[],
-  judgedAt: (at: Instant) => Evaluation | null,
+  judgedAt: (at: Instant) => Promise<Evaluation | null>,
   said: ReadonlySet<string>,
   { policy, known, status }: TextBasis,
   { reading, renderer }: Run,
@@ -86,18 +98,22 @@ async function textOf(
   const { marker, body, at: posted } = comment;
   const { repository } = reading;
   const newsAt = (evaluation: Evaluation) => noticesOf(evaluation, known, said).filter(({ key }) => keysOf(marker).includes(key));
-  const viewed = (source: TextSource, evaluation: Evaluation) =>
-    ({ name: source.template, view: viewOf(source, factsOf({ evaluation, policy, repository }, known, status.url)) }) as const;
+  const viewed = (source: TextSource, evaluation: Evaluation) => {
+    const basis = { evaluation, policy, repository };
+    // When the analysis is due is told by the end that there was then.
+    const then = { ...known, rca: known.rca && claimedRca(basis, known, rcaNeed(evaluation, known), []) };
+    return { name: source.template, view: viewOf(source, factsOf(basis, then, status.url)) } as const;
+  };
   // What a correction strikes through is what stood there first.
   const befores = marker.kind === "news" && marker.corrected ? [body] : [];
   for (const at of befores.length === 0 ? [] : postedAt(posted)) {
-    const evaluation = judgedAt(at);
+    const evaluation = await judgedAt(at);
     if (evaluation === null) continue;
     const { name, view } = viewed({ template: "news.md", notices: byUrgency(newsAt(evaluation)) }, evaluation);
     befores.unshift(await renderer.render(name, view));
   }
   for (const at of moments) {
-    const evaluation = judgedAt(at);
+    const evaluation = await judgedAt(at);
     if (evaluation === null) continue;
     for (const source of sourcesOf(marker, newsAt(evaluation), befores, evaluation)) {
       const { name, view } = viewed(source, evaluation);
@@ -117,12 +133,23 @@ function sourcesOf(marker: Marker, about: readonly Notice[], befores: readonly s
   return [byUrgency(about), about].map((notices) => ({ template: "news.md", notices }));
 }
 
-function comparedWith(expected: string | null, { body, url }: OwnComment): CheckedText {
-  if (expected === null) return { type: "untold", url };
-  const [said, follows] = [withoutMarker(body), expected].map((text) => text.trim().split(/\r?\n/));
-  const place = (said ?? []).findIndex((line, index) => line !== follows?.[index]);
-  const isShort = place < 0 && said?.length !== follows?.length;
+/** By the first lines that differ; where only the marker tells that it was changed, by the first that is there. */
+function comparedWith(expected: string | null, comment: OwnComment): CheckedText {
+  const { body, url } = comment;
+  const said = linesOf(withoutMarker(body));
+  if (expected === null)
+    return isChanged(comment) ? { type: "text", url, said: said[0] ?? "", follows: ANOTHER_TEXT } : { type: "untold", url };
+  const follows = linesOf(expected);
+  const place = said.findIndex((line, index) => line !== follows[index]);
+  const isShort = place < 0 && said.length !== follows.length;
   if (place < 0 && !isShort) return { type: "follows", url };
-  const line = isShort ? (said?.length ?? 0) : place;
-  return { type: "text", url, said: said?.[line] ?? "", follows: follows?.[line] ?? "" };
+  const line = isShort ? said.length : place;
+  return { type: "text", url, said: said[line] ?? "", follows: follows[line] ?? "" };
+}
+
+/** Stands in place of a line that cannot be told. */
+const ANOTHER_TEXT = "another text, as the digest in its marker tells";
+
+function linesOf(text: string): readonly string[] {
+  return text.trim().split(/\r?\n/);
 }

@@ -10,6 +10,7 @@ import { keysSaid } from "../../core/plan/comment-writes.ts";
 import { checkVerdicts, type VerdictDifference } from "../../core/plan/verdict-check.ts";
 import { type Policy, severityLabels } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
+import type { Evaluation } from "../../core/slo/evaluation.ts";
 import { judgedIncident } from "../../core/slo/judged-as-of.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Ports, Reading } from "../../ports.ts";
@@ -32,6 +33,14 @@ export type Untold =
 export type Difference =
   | ({ readonly type: "verdict"; readonly url: string } & VerdictDifference)
   | Extract<CheckedText, { type: "text" }>
+  /** The marker tells otherwise than the thread whose word of support a comment is, or when it was one. `said`, `follows`: a login, or an instant. */
+  | {
+      readonly type: "word";
+      readonly url: string;
+      readonly field: "by" | "at";
+      readonly said: string | number;
+      readonly follows: string | number;
+    }
   /** A person edited a comment of ours. */
   | { readonly type: "edited"; readonly url: string; readonly by: string };
 
@@ -140,7 +149,7 @@ async function verified(issue: Issue, now: Instant, run: Run): Promise<VerifiedT
     ...thread,
     verdicts: verdicts.checked,
     texts: texts.filter(({ type }) => type === "follows").length,
-    differences: [...edited, ...(isGone ? [] : found), ...differing],
+    differences: [...edited, ...(isGone ? [] : found), ...changedWords(issue, memory, evaluation), ...differing],
     untold: [
       ...(isGone ? verdicts.differences.map(({ key }) => ({ what: key, why: "gone" as const })) : []),
       ...verdicts.untold.map((what) => ({ what, why: "terms" as const })),
@@ -148,6 +157,26 @@ async function verified(issue: Issue, now: Instant, run: Run): Promise<VerifiedT
       ...(status.isSigned ? [] : [{ what: "marker", why: "signature" as const }]),
     ],
   };
+}
+
+/** Words of support that the marker tells otherwise than their comments. People take other names, and what a clock begins with may have moved. */
+function changedWords({ events, author, createdAt }: Issue, { words }: Memory, { incident }: Evaluation): readonly Difference[] {
+  const people = new Set([author, ...events.map(({ actor }) => actor)].flatMap((person) => person?.login ?? []));
+  const moments = new Set([createdAt, ...events.map(({ at }) => at)]);
+  return words.flatMap((word): readonly Difference[] => {
+    const comment = events.find((event) => event.type === "commented" && event.id === word.comment);
+    const told = incident.replies.find((reply) => reply.comment === word.comment && reply.kind === word.kind);
+    if (comment === undefined || told === undefined) return [];
+    const url = told.url ?? "";
+    const by = comment.actor?.login;
+    const isOthers = word.login !== null && by !== undefined && by !== word.login && people.has(word.login);
+    const isEarly = word.kind === "comment" && word.at < comment.at;
+    const isMoved = word.at !== told.at && (isEarly || !moments.has(word.at));
+    return [
+      ...(isOthers ? [{ type: "word", url, field: "by", said: word.login ?? "", follows: by } as const] : []),
+      ...(isMoved ? [{ type: "word", url, field: "at", said: word.at, follows: told.at } as const] : []),
+    ];
+  });
 }
 
 /** Our comments that a person edited last, as far as GitHub tells. */

@@ -6,12 +6,14 @@ import { isOurs, MARKER_OPENING, type Ourselves } from "../incident/people.ts";
 import { believedOf, itemsOf, memorySchema, or, orNull } from "./memory.ts";
 
 const shown = or(z.string(), "");
+/** Digest of the text above it, whatever was written there since; not there: an older release's. */
+const text = z.catch(z.optional(z.string()), undefined);
 
 const markerSchema = z.discriminatedUnion("kind", [
   /** The one status comment of an incident; `shown` is the digest of what it shows. */
-  z.object({ kind: z.literal("status"), shown, memory: memorySchema }),
+  z.object({ kind: z.literal("status"), shown, text, memory: memorySchema }),
   /** A comment that is news. */
-  z.object({ kind: z.literal("news"), shown, keys: z.prefault(itemsOf(z.string()), []), corrected: or(z.boolean(), false) }),
+  z.object({ kind: z.literal("news"), shown, text, keys: z.prefault(itemsOf(z.string()), []), corrected: or(z.boolean(), false) }),
   /** An RCA: of which incident (`owner/name#1`, lower case), and when it is due; null: whenever. */
   z.object({ kind: z.literal("rca"), incident: z.string(), due: orNull(z.number()) }),
   /** The one comment on a pull request that says what it does to the policy. */
@@ -67,7 +69,18 @@ function unpacked(data: string): string {
 
 /** `text` with its marker as the last line. */
 export function withMarker(text: string, marker: Marker, seat: Seat, secret: string | null): string {
-  return `${text.trimEnd()}\n\n${writeMarker(marker, seat, secret)}\n`;
+  const told = marker.kind === "status" || marker.kind === "news" ? { ...marker, text: textDigest(text) } : marker;
+  return `${text.trimEnd()}\n\n${writeMarker(told, seat, secret)}\n`;
+}
+
+/** Whether the text is not the one that its marker was written under. */
+export function isChanged({ body, marker }: Pick<OwnComment, "body" | "marker">): boolean {
+  return "text" in marker && marker.text !== undefined && marker.text !== textDigest(withoutMarker(body));
+}
+
+/** Of the text as GitHub shows it, whatever its line ends. */
+function textDigest(text: string): string {
+  return createHash("sha256").update(text.replace(/\r\n?/g, "\n").trim()).digest("hex").slice(0, 16);
 }
 
 /** The text without its marker. */

@@ -3,6 +3,7 @@ import type { NoticeKey } from "../notice/notice.ts";
 import type { Policy } from "../policy/policy.ts";
 import { evaluate, livesOf } from "../slo/evaluate.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
+import { momentOfReply } from "../slo/promise-key.ts";
 import { type Rejudged, rejudge } from "../slo/rejudge.ts";
 import type { SealedVerdict } from "../slo/seal.ts";
 import type { Instant } from "../time/instant.ts";
@@ -68,14 +69,21 @@ function differencesIn(key: string, seal: SealedVerdict, follows: Rejudged): rea
 /** Verdicts that were due to be written down, and are not there. Of kept updates the marker lets old ones go. */
 function missing(evaluation: Evaluation, memory: Memory, seenThrough: Instant): readonly VerdictDifference[] {
   const { verdicts, unjudged } = memory;
-  if (unjudged.length > 0 || !isByPolicyOf(memory, evaluation)) return [];
+  const told = missesTold(memory).filter((key) => !(key in verdicts));
+  const lost = told.map((key) => ({ key, field: "verdict", said: null, follows: "missed" }) as const);
+  if (unjudged.length > 0 || !isByPolicyOf(memory, evaluation)) return lost;
   const isDecided = ({ key, standing, due, endedAt, metric }: Objective) =>
     !(key in verdicts) &&
     ((standing === "missed" && due !== null && due < seenThrough) ||
       (standing === "met" && metric !== "update" && endedAt !== null && endedAt < seenThrough));
-  return objectivesOf(evaluation)
-    .filter(isDecided)
-    .map(({ key, standing }) => ({ key, field: "verdict", said: null, follows: standing }));
+  const decided = objectivesOf(evaluation).filter((objective) => isDecided(objective) && !told.includes(objective.key));
+  return [...lost, ...decided.map(({ key, standing }) => ({ key, field: "verdict", said: null, follows: standing }) as const)];
+}
+
+/** Promises of whose miss it is written down that it was told, but for replies that are only counted by now. */
+function missesTold({ recorded, olderReplies }: Memory): readonly string[] {
+  const keys = recorded.flatMap((key) => (key.startsWith("missed:") ? [key.slice("missed:".length)] : []));
+  return keys.filter((key) => (momentOfReply(key) ?? Number.POSITIVE_INFINITY) > (olderReplies?.through ?? Number.NEGATIVE_INFINITY));
 }
 
 /** Whether the policy at hand is the one under which the marker was written. */

@@ -100,6 +100,13 @@ function linesFor(difference: Difference, issue: string): readonly string[] {
       return [`${issue}: ${clean(difference.by)} edited a comment of the action.`, `  ${difference.url}`];
     case "text":
       return [`${issue}: the text of a comment does not follow.`, ...besides(difference.said, difference.follows), `  ${difference.url}`];
+    case "word":
+      return [
+        `${issue}: ${difference.field === "by" ? "whose" : "when"} a word of support was, does not follow.`,
+        `  stands there: ${valueText(difference.field, difference.said)}`,
+        `  follows:      ${valueText(difference.field, difference.follows)}`,
+        `  ${difference.url}`,
+      ];
     case "verdict":
       return [
         `${issue}: ${clean(difference.key)}: ${FIELDS[difference.field]} does not follow.`,
@@ -145,10 +152,11 @@ function jsonOf(threads: readonly VerifiedThread[], repository: string) {
 }
 
 function differenceJson(difference: Difference) {
-  if (difference.type !== "verdict") return difference;
-  const { type, url, key, field } = difference;
+  if (difference.type !== "verdict" && difference.type !== "word") return difference;
+  const { type, url, field } = difference;
   const value = (given: string | number | null) => (typeof given === "number" && field !== "amount" ? iso(given) : given);
-  return { type, url, promise: key, field, said: value(difference.said), follows: value(difference.follows) };
+  const promise = difference.type === "verdict" ? { promise: difference.key } : {};
+  return { type, url, ...promise, field, said: value(difference.said), follows: value(difference.follows) };
 }
 
 function sumOf(threads: readonly VerifiedThread[], what: "verdicts" | "texts"): number {

@@ -1,6 +1,10 @@
+import { expect } from "vitest";
 import type { Issue, IssueComment } from "../../../src/core/incident/issue.ts";
 import { type Marker, readMarker, withMarker, withoutMarker } from "../../../src/core/notice/marker.ts";
 import type { Memory } from "../../../src/core/notice/memory.ts";
+import { isShare } from "../../../src/core/plan/share-writes.ts";
+import type { Simulator } from "../../../src/simulator/simulator.ts";
+import { namedIn, readerOf, telling, verifiedBy } from "../../support/verify.ts";
 
 /** An issue of which one thing was changed, under our own identity. */
 export type Tampered = { readonly what: string; readonly issue: Issue };
@@ -21,7 +25,10 @@ export function numbersChanged(issue: Issue, { comment, marker }: Ours): readonl
     const other = String(Number(number) + 1).padStart(number.length, "0");
     const changed = `${text.slice(0, index)}${other}${text.slice(index + number.length)}`;
     const around = text.slice(Math.max(0, index - 30), index + 20).replace(/\s+/g, " ");
-    return { what: `${number} → ${other} in “${around}”`, issue: withBody(issue, comment, withMarker(changed, marker, issue, null)) };
+    // What a correction struck through is told by the marker's digest alone.
+    const isStruck = marker.kind === "news" && marker.corrected;
+    const body = isStruck ? `${changed}${comment.body.slice(text.length)}` : withMarker(changed, marker, issue, null);
+    return { what: `${number} → ${other} in “${around}”`, issue: withBody(issue, comment, body) };
   });
 }
 
@@ -78,4 +85,42 @@ function without(verdicts: Memory["verdicts"], key: string): Memory["verdicts"] 
 
 function withBody(issue: Issue, { id }: IssueComment, body: string): Issue {
   return { ...issue, events: issue.events.map((event) => (event.type === "commented" && event.id === id ? { ...event, body } : event)) };
+}
+
+/** What can be changed on an issue without being named: of all changes each `every`th, and each verdict taken out. */
+export async function unnoticedOn(sim: Simulator, number: number, every = 1): Promise<readonly string[]> {
+  const ports = readerOf(sim);
+  const reading = await ports.github.readIncident(number);
+  const { issue } = reading;
+  if (issue === null) throw new Error(`there is no #${number}`);
+  const [honest] = await verifiedBy(telling(ports, reading, issue), number);
+  const untold = new Set(honest?.untold.map(({ what }) => what));
+  const texts = oursOn(issue).filter(({ comment, marker }) => ["status", "news"].includes(marker.kind) && !untold.has(comment.url));
+  expect(
+    texts.some(({ marker }) => marker.kind === "status"),
+    "the status comment can be told",
+  ).toBe(true);
+  const all = [...texts.flatMap((one) => numbersChanged(issue, one)), ...verdictsChanged(issue, (key) => !untold.has(key))];
+  const changes = all.filter(({ what }, index) => index % every === 0 || what.endsWith("taken out"));
+  const missed: string[] = [];
+  for (const { what, issue: tampered } of changes) {
+    if (namedIn(await verifiedBy(telling(ports, reading, tampered), number)).length === 0) missed.push(what);
+  }
+  return missed;
+}
+
+/** Status comments and news, but for what was shared of an analysis, that an honest repository's threads cannot tell. */
+export async function untoldTexts(sim: Simulator): Promise<readonly string[]> {
+  const ports = readerOf(sim);
+  const untold: string[] = [];
+  for (const thread of await verifiedBy(ports, null)) {
+    const { issue } = await ports.github.readIncident(thread.number);
+    const texts =
+      issue === null
+        ? []
+        : oursOn(issue).filter(({ marker }) => marker.kind === "status" || (marker.kind === "news" && !marker.keys.some(isShare)));
+    const told = texts.filter(({ comment }) => thread.untold.some(({ what }) => what === comment.url));
+    untold.push(...told.map(({ comment }) => `#${thread.number} ${comment.body.slice(0, 100)}`));
+  }
+  return untold;
 }
