@@ -1,4 +1,4 @@
-import type { EscalationStep, StepMoment } from "../policy/policy.ts";
+import type { EscalationStep, Policy, StepMoment } from "../policy/policy.ts";
 import { type Evaluation, type Objective, objectivesOf, warnableObjectivesOf } from "../slo/evaluation.ts";
 import { deadlineOf } from "../time/deadline.ts";
 import { type Instant, type Milliseconds, SECOND } from "../time/instant.ts";
@@ -10,21 +10,21 @@ export type PlacedStep = Omit<Extract<Notice, { type: "escalated" }>, "type">;
 
 /** The steps whose moment has come and that were said, or lie beyond all that was said, of promises that are still open. */
 export function escalationNotices(evaluation: Evaluation, memory: Memory): readonly Notice[] {
-  return stepsOf(evaluation)
+  return stepsOf(evaluation, memory)
     .filter(({ key, moment, objective, late }) => moment <= evaluation.at && !isOver(objective, late, evaluation) && mayBeSaid(key, memory))
     .map((step): Notice => ({ type: "escalated", ...step }));
 }
 
 /** The steps still to come, if nothing happens until then. */
 export function stepsAhead(evaluation: Evaluation, memory: Memory): readonly PlacedStep[] {
-  return stepsOf(evaluation).filter(({ key, moment, objective }) => {
+  return stepsOf(evaluation, memory).filter(({ key, moment, objective }) => {
     const isOpen = objective.standing === "open" || (objective.standing === "missed" && objective.endedAt === null);
     return isOpen && moment > evaluation.at && mayBeSaid(key, memory);
   });
 }
 
 /** Those of the severity in force, as far as staff or a bot of the policy set or confirmed it. Steps of one moment are one. */
-function stepsOf(evaluation: Evaluation): readonly PlacedStep[] {
+function stepsOf(evaluation: Evaluation, memory: Memory): readonly PlacedStep[] {
   const { severity, severityConfirmedAt } = evaluation.incident;
   const steps = severity?.escalation ?? [];
   if (steps.length === 0 || severityConfirmedAt === null) return [];
@@ -33,20 +33,23 @@ function stepsOf(evaluation: Evaluation): readonly PlacedStep[] {
     .flatMap((objective) => {
       const placed = new Map<NoticeKey, PlacedStep>();
       for (const step of steps) {
-        const one = placedStep(step, objective);
+        const one = placedStep(step, objective, memory);
         if (one !== null) placed.set(one.key, together(placed.get(one.key), one));
       }
       return [...placed.values()];
     });
 }
 
-/** Null: the promise has no such moment. */
-function placedStep({ at, mention, channels }: EscalationStep, objective: Objective): PlacedStep | null {
-  const moment = momentOf(at, objective);
-  if (moment === null || objective.due === null) return null;
-  const late = at.type === "at-risk" ? null : moment - objective.due;
-  const kind = late === null ? "at-risk" : Math.round(late / SECOND);
-  return { key: `escalated-${kind}:${objective.key}`, moment, objective, late, mention, channels };
+/** Null: the promise has no such moment. A step at risk whose time no run saw speaks with the miss, as one of the due time. */
+function placedStep({ at, mention, channels }: EscalationStep, objective: Objective, { decided }: Memory): PlacedStep | null {
+  const { key: of, due, standing } = objective;
+  const own = momentOf(at, objective);
+  if (own === null || due === null) return null;
+  const atRisk: NoticeKey = `escalated-at-risk:${of}`;
+  if (at.type === "at-risk" && (standing !== "missed" || decided.includes(`staff ${atRisk}`)))
+    return { key: atRisk, moment: own, objective, late: null, mention, channels };
+  const late = Math.max(0, own - due);
+  return { key: `escalated-${Math.round(late / SECOND)}:${of}`, moment: due + late, objective, late, mention, channels };
 }
 
 function momentOf(at: StepMoment, { due, atRiskAt }: Objective): Instant | null {
@@ -102,6 +105,21 @@ export function stepFrom(key: NoticeKey, evaluation: Evaluation): Notice | null 
   const late = told.late < 0 ? null : told.late * SECOND;
   const moment = late === null ? (objective.atRiskAt ?? evaluation.at) : (objective.due ?? evaluation.at) + late;
   return { type: "escalated", key, moment, objective, late, mention: [], channels: [] };
+}
+
+/**
+ * Whom a comment with some news calls, as mentions that work: on a miss whom the policy names, and the steps' people. "": nobody, as for what
+ * is done by now, or at a severity that strangers set.
+ */
+export function calledBy(news: readonly Notice[], evaluation: Evaluation, { notices }: Pick<Policy, "notices">): string {
+  const { assignees, severityConfirmedAt } = evaluation.incident;
+  const late = news.filter((notice) => notice.type === "missed" || notice.type === "escalated");
+  const open = new Set(objectivesOf(evaluation).flatMap(({ key, endedAt }) => (endedAt === null ? key : [])));
+  if (severityConfirmedAt === null || !late.some(({ objective }) => open.has(objective.key))) return "";
+  const onMiss = late.some(({ type }) => type === "missed") ? notices.mention : [];
+  const people = [...onMiss, ...late.flatMap((notice) => (notice.type === "escalated" ? notice.mention : []))];
+  const names = people.flatMap((name) => (/^assignees$/i.test(name) ? assignees.map((login) => `@${login}`) : [name]));
+  return [...new Set(names)].filter((name) => /^@[a-z0-9][\w./-]*$/i.test(name)).join(" ");
 }
 
 /** How many steps were said, in comments of ours (`said`: the news in them) or by channels; what was only recorded, being old, was not. */

@@ -172,6 +172,8 @@ const mail = z.object({
   delivered: texts,
   /** Key of the severity it told of; "" when it told of none. */
   severity: text,
+  /** To staff: whom the comment of the run that claimed it calls, "@ann @bo"; "": nobody. */
+  calls: text,
   /** The RCA's address when it was claimed; null: there was none. */
   rca: textOrNull,
   /** It says that customers will have one mail more when it is over, or closed; null: it does not say so. */

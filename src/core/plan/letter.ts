@@ -75,7 +75,7 @@ export function letterOf(
     links: { issue: incident.url, rca: record.audience === "staff" || facts.rca?.visible === true ? rca : null },
     at: isoOf(ordered.length === 0 ? record.asOf : latest(ordered.map(({ moment }) => moment))),
   };
-  return { letter, view: mailView(facts, ordered, record.audience, shared) };
+  return { letter, view: mailView(facts, ordered, record.audience, shared, record.calls) };
 }
 
 function latest(moments: readonly Instant[]): Instant {

@@ -1,5 +1,5 @@
 import { lastingClosing } from "../incident/incident.ts";
-import { stepFrom } from "../notice/escalation.ts";
+import { calledBy, stepFrom } from "../notice/escalation.ts";
 import { endsWhatWasTold, isMailed } from "../notice/mailed.ts";
 import type { MailRecord, Memory } from "../notice/memory.ts";
 import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
@@ -43,15 +43,16 @@ export function waitsForShare({ type, record }: Write<"mail" | "give-up-mail">, 
 }
 
 /** New mails, each claimed before it is sent: from then on it has this id and says what was true at this moment. Old news is not mailed, but for the end of what customers were told. */
-export function newMails(mailable: readonly Notice[], input: PlanInput, memory: Memory): readonly MailDecision[] {
+export function newMails(mailable: readonly Notice[], toSay: readonly Notice[], input: PlanInput, memory: Memory): readonly MailDecision[] {
   const { evaluation, policy } = input;
+  const calls = calledBy(toSay, evaluation, policy);
   return AUDIENCES.flatMap((audience) => {
     const fresh = mailable.filter(
       (notice) => isRecent(notice.moment, policy, evaluation.at) || endsFor(audience, notice, memory, alertingChannels(policy)),
     );
     const notices = newsFor(audience, fresh, input, memory);
     return [
-      ...(notices.length === 0 ? [] : mailsOf(audience, notices, input, memory)),
+      ...(notices.length === 0 ? [] : mailsOf(audience, notices, input, memory, audience === "staff" ? calls : "")),
       ...(audience === "customers" ? toldElsewhere(fresh, input, memory) : []),
     ];
   });
@@ -92,14 +93,14 @@ function isEnded({ incident }: Evaluation): boolean {
 }
 
 /** One for each channel that wants some of the news; where none does, a record settles it as not configured. */
-function mailsOf(audience: Audience, notices: readonly Notice[], input: PlanInput, memory: Memory): readonly MailDecision[] {
+function mailsOf(audience: Audience, notices: readonly Notice[], input: PlanInput, memory: Memory, calls: string): readonly MailDecision[] {
   const byChannel = new Map<string, Notice[]>();
   for (const notice of notices) {
     for (const channel of channelsFor(notice, audience, input, memory)) byChannel.set(channel, [...(byChannel.get(channel) ?? []), notice]);
   }
   if (byChannel.size === 0) return [recordOf(audience, INPUTS_CHANNEL, notices, "not-configured", input, memory)];
   return [...byChannel].map(([channel, carried]) => {
-    const record = recordOf(audience, channel, carried, "claimed", input, memory);
+    const record = { ...recordOf(audience, channel, carried, "claimed", input, memory), calls };
     return { type: "mail", record, evaluation: input.evaluation, notices: carried, tells: carried };
   });
 }
@@ -125,6 +126,7 @@ function recordOf(
     refused: false,
     delivered: [],
     severity: evaluation.incident.severity?.key ?? "",
+    calls: "",
     rca: rca?.url ?? null,
     awaits: stoodDown === undefined || audience === "staff" ? null : awaitedAfter(stoodDown, evaluation),
   };

@@ -46,7 +46,7 @@ export function planOf(input: PlanInput): Plan {
     originals: originalsOf(evaluation, input.listings),
     swallowed: input.neverFails === true ? memory.swallowed : [],
   };
-  const fresh = newMails(mailable, input, memory);
+  const fresh = newMails(mailable, toSay, input, memory);
   const mails = [...retriedMails(mailable, input, memory, fresh), ...fresh];
   const remarks = remarksOn(memory, input);
   const posts = shares(memory, input);

@@ -29,15 +29,7 @@ import {
   rcaNewsView,
   statementView,
 } from "./view-incident.ts";
-import {
-  type AllClearView,
-  allClearIn,
-  calledBySteps,
-  type EndedElsewhereView,
-  endedElsewhereIn,
-  type ReopenedView,
-  reopenedIn,
-} from "./view-news.ts";
+import { type AllClearView, allClearIn, type EndedElsewhereView, endedElsewhereIn, type ReopenedView, reopenedIn } from "./view-news.ts";
 import { isUnanswered, openUpdate } from "./view-next.ts";
 import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
 
@@ -97,7 +89,7 @@ export type MailView = {
   readonly reported: MomentView;
   /** Who opened the issue: `staff`, `customer` or `bot`. */
   readonly reporter: "staff" | "customer" | "bot";
-  /** Whom the policy's escalation calls on the issue: "@ann @bo"; "": nobody. */
+  /** To staff: whom the comment of the same run calls, "@ann @bo"; "": nobody. */
   readonly calling: string;
   /** Most urgent first. */
   readonly news: readonly MailNewsView[];
@@ -126,12 +118,13 @@ export function replyAddress(contact: string | null): string | null {
   return /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(contact ?? "")?.[0] ?? null;
 }
 
-/** One mail with all its notices, in their order; customers are not told of a beginning together with its end. `posted`: the comments by which an RCA was shared. */
+/** One mail with all its notices, in their order; customers are not told of a beginning together with its end. `posted`: the comments by which an RCA was shared; `calling`: whom the comment of the same run calls. */
 export function mailView(
   facts: IncidentFacts,
   notices: readonly Notice[],
   audience: Audience,
   posted: ReadonlyMap<NoticeKey, string> = new Map(),
+  calling = "",
 ): MailView {
   const frame = frameOf(facts, PLAIN, facts.noticedAt);
   const { evaluation, policy } = facts;
@@ -147,7 +140,7 @@ export function mailView(
     severity: severityView(incident.severity ?? incident.worst),
     reported: frame.moment(incident.createdAt),
     reporter: incident.reporter.part,
-    calling: audience === "staff" ? calledBySteps(facts, notices) : "",
+    calling,
     news: worthTelling(notices, audience).map((notice) => newsItem(notice, facts, frame, posted)),
     impact: statementView(incident.impact, frame.escaping),
     impactBefore: impactBefore(incident, frame),

@@ -1,3 +1,4 @@
+import { calledBy } from "../notice/escalation.ts";
 import type { Notice } from "../notice/notice.ts";
 import { type Audience, homeZone, shortNameOf } from "../policy/policy.ts";
 import { freshest } from "./context.ts";
@@ -122,5 +123,7 @@ function mailIn({ facts, notices }: SampleScene, audience: Audience): View | nul
     (notice) => MAILED[notice.type].includes(audience) && !(audience === "customers" && notice.type === "rca" && notice.news !== "shared"),
   );
   const posted = new Map(wanted.map(({ key }): [string, string] => [key, SHARED]));
-  return wanted.length === 0 ? null : mailView(facts, wanted, audience, posted);
+  return wanted.length === 0
+    ? null
+    : mailView(facts, wanted, audience, posted, audience === "staff" ? calledBy(wanted, facts.evaluation, facts.policy) : "");
 }

@@ -1,4 +1,5 @@
 import type { Closing } from "../incident/incident.ts";
+import { calledBy } from "../notice/escalation.ts";
 import type { HAS_COMMENT, Notice } from "../notice/notice.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import { type LengthView, lengthView } from "../text/lengths.ts";
@@ -103,7 +104,7 @@ function missedView(facts: IncidentFacts, notices: readonly Notice[], alone: boo
     repeated: told.length === 0,
     noticed: frame.moment(facts.noticedAt),
     noticedLate: lastDue > 0 && facts.noticedAt - lastDue > NOTICED_LATE ? lengthView(facts.noticedAt - lastDue) : null,
-    calling: isOpen ? callingOf(facts, [...(told.length > 0 ? policy.notices.mention : []), ...mentionedIn(steps)]) : "",
+    calling: calledBy(notices, evaluation, policy),
     still,
     unanswered: isUnanswered(evaluation),
     latest: latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 700),
@@ -125,17 +126,8 @@ function stepsIn(notices: readonly Notice[]): readonly StepNotice[] {
   return notices.filter((notice) => notice.type === "escalated");
 }
 
-function mentionedIn(steps: readonly StepNotice[]): readonly string[] {
-  return steps.flatMap(({ mention }) => mention);
-}
-
 function distinct(objectives: readonly Objective[]): readonly Objective[] {
   return objectives.filter(({ key }, place) => objectives.findIndex((one) => one.key === key) === place);
-}
-
-/** Whom the steps among some news call, as mentions; "": nobody. */
-export function calledBySteps(facts: IncidentFacts, notices: readonly Notice[]): string {
-  return callingOf(facts, mentionedIn(stepsIn(notices)));
 }
 
 function missView(objective: Objective, facts: IncidentFacts, frame: Frame): MissView {
@@ -147,14 +139,6 @@ function missView(objective: Objective, facts: IncidentFacts, frame: Frame): Mis
     unbroken: ledger?.unbroken ?? true,
     ledger,
   };
-}
-
-/** People as mentions that work. Nobody is called by a severity that strangers set. */
-function callingOf(facts: IncidentFacts, people: readonly string[]): string {
-  const { assignees, severityConfirmedAt } = facts.evaluation.incident;
-  if (severityConfirmedAt === null) return "";
-  const names = people.flatMap((name) => (/^assignees$/i.test(name) ? assignees.map((login) => `@${login}`) : [name]));
-  return [...new Set(names)].filter((name) => /^@[a-z0-9][\w./-]*$/i.test(name)).join(" ");
 }
 
 /** The end of an incident. */

@@ -77,7 +77,7 @@ export type Objective = {
   readonly ledger: Ledger | null;
   /** The clock that decides, as it is to be remembered; null: none does, or an earlier policy judged it. */
   readonly clock: Omit<Clock, "exhaustedAt"> | null;
-  /** When the policy's share of the target is used up; null: never, or not while held. */
+  /** When the policy's share of the target is, or was, used up; null: never, or not while held. Of what was kept it says nothing. */
   readonly atRiskAt: Instant | null;
   /** Missed as first seen, put right by an `/ack` for an earlier answer, or by one that GitHub showed too late: when that was recorded. */
   readonly correctedAt: Instant | null;

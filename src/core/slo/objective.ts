@@ -401,7 +401,7 @@ function objectiveOf(judged: JudgedLife, { incident, policy, now }: JudgingConte
     announced: life.announced !== null && decision.due === life.announced.at,
     clock: deciding,
     ledger: deciding === null ? null : ledgerOf(deciding, segments, Math.max(horizon, life.from)),
-    atRiskAt: standing === "open" && clock !== null ? atRiskAt(clock, segments, policy) : null,
+    atRiskAt: (standing === "open" || standing === "missed") && clock !== null ? atRiskAt(clock, segments, policy) : null,
     correctedAt: null,
     holding,
     movedFrom: null,
@@ -432,7 +432,7 @@ function applySeal(objective: Objective, seal: SealedVerdict | null, segments: r
   if (seal.verdict === "none") return withoutVerdict(objective, seal);
   const severity = context.policy.severities.find((candidate) => candidate.key === seal.severity) ?? objective.severity;
   const counted = hasTermsOf(seal, objective) ? objective : asSealed(objective, seal, severity, segments, context);
-  const sealed = { ...counted, due: seal.due, severity, promised: seal.promised, remaining: null, atRiskAt: null };
+  const sealed = { ...counted, due: seal.due, severity, promised: seal.promised, remaining: null };
   const endedBy = objective.endedBy;
   if (seal.verdict === "missed") {
     return endedBy !== null && seal.due !== null && putsRight(endedBy, seal.due)

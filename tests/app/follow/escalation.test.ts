@@ -59,6 +59,9 @@ async function open({ policy = POLICY, by = "staff", severity = "sev1" } = {}) {
   return { desk: here, number, run, box };
 }
 
+const textsOf = ({ deliveries }: Mailbox) =>
+  deliveries.map(({ body }) => (typeof body === "object" && body !== null && "text" in body ? String(body.text) : ""));
+
 const called = (comments: readonly string[]) => comments.flatMap((text) => text.match(/@\w+/g) ?? []);
 
 describe("an escalation", () => {
@@ -94,6 +97,81 @@ describe("an escalation", () => {
     ]);
     expect(late.comments[0]).toContain("This notice was posted 2 hours 15 minutes after the deadline");
     expect(await run("16:50")).toEqual({ comments: [], sent: [] });
+  });
+
+  it("whose step at risk no run saw in time calls its people and channels with the miss, once", async () => {
+    const risk = "{ at: at-risk, mention: [zoe], channels: [duty] }";
+    const late = "{ at: 15 minutes late, mention: [cy] }";
+    const { run, box } = await open({
+      policy: POLICY.replace(/escalation:[\s\S]*?(?= {2}sev2)/, `escalation: [${risk}, ${late}]\n`).replace(
+        "  pager:",
+        "  duty: { format: json, url: env:INCIDENT_SLO_PAGER }\n  pager:",
+      ),
+    });
+    expect((await run("14:20")).sent).toEqual([]);
+    const due = await run("14:31");
+    expect([called(due.comments), due.sent]).toEqual([
+      ["@lead", "@zoe"],
+      ["missed:response to mail", "missed:response to pager", "escalated-0:response to duty"],
+    ]);
+    expect(textsOf(box).at(-1)).toContain("First answer missed, due 14:30 UTC");
+    expect(await run("14:32")).toEqual({ comments: [], sent: [] });
+    expect(called((await run("14:46")).comments)).toEqual(["@cy"]);
+    expect(await run("15:31")).toEqual({ comments: [], sent: [] });
+  });
+
+  it.each([
+    ["said at risk, is not called again at the miss", "14:23", ["@lead", "@ann", "@bo"]],
+    ["unsaid, is called with everybody whose step is due", "14:20", ["@lead", "@zoe", "@ann", "@bo", "@cy"]],
+  ])("a step %s", async (_, before, everybody) => {
+    const { run } = await open({ policy: POLICY.replace("at: at-risk, channels: [pager]", "at: at-risk, mention: [zoe]") });
+    await run(before);
+    const late = await run(before === "14:23" ? "14:31" : "14:50");
+    expect([called(late.comments), late.comments.length]).toEqual([everybody, 1]);
+  });
+
+  it("a step at risk never comes where nothing is ever at risk", async () => {
+    const { run } = await open({
+      policy: `${POLICY.replace("at: at-risk, channels", "at: at-risk, mention: [zoe], channels")}clocks: { at-risk: false }\n`,
+    });
+    expect(called((await run("14:31")).comments)).toEqual(["@lead", "@ann", "@bo"]);
+  });
+
+  it("the mail, card and page of a run name everybody whom its comment calls", async () => {
+    const { run, box } = await open();
+    await run("14:46");
+    const named = textsOf(box)
+      .slice(-2)
+      .map((text) => /^Called on the issue: .*$/m.exec(text)?.[0]);
+    expect(named).toEqual(["Called on the issue: @lead @ann @bo @cy.", "Called on the issue: @lead @ann @bo @cy."]);
+  });
+
+  it("says once how late it is, and when it was due", async () => {
+    const { run, box } = await open();
+    await run("14:46");
+    await run("15:31");
+    expect(textsOf(box).at(-1)).toMatch(/^Still no first answer, due 14:30 UTC, 1 hour late: Deploys fail$/m);
+    const { comments } = await run("2026-03-07T13:31");
+    expect(comments.join("")).toContain("this issue was still open on Saturday 7 March at 13:31 UTC.");
+  });
+
+  it.each(["/pause until 19:00 night", "not covered"])("says nothing false of a hold that came after the due time: %s", async (held) => {
+    const policy = `
+severities: { sev1: { resolution: 4 hours, escalation: [{ at: due, mention: [ann] }, { at: 6 hours late, mention: [bo] }] } }
+exclusions: { beta: Beta }
+`;
+    const { desk: here, number, run } = await open({ policy });
+    here.repo.comment(number, { by: "staff", body: "Looking." });
+    await run("18:01");
+    here.at("18:10");
+    if (held === "not covered") here.repo.label(number, "beta", { by: "staff" });
+    else here.repo.comment(number, { by: "staff", body: held });
+    await run("18:11");
+    here.at("19:00");
+    if (held === "not covered") here.repo.unlabel(number, "beta", { by: "staff" });
+    const { comments } = await run("2026-03-07T02:01");
+    expect(called(comments)).toEqual(["@bo"]);
+    expect(comments[0]).toContain("from then until it was due nothing was paused, and all of the time counts.");
   });
 
   it("tells the channel of its steps the answer and the end, and nothing else", async () => {

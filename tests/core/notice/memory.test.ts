@@ -88,6 +88,7 @@ const FULL: Memory = {
       refused: true,
       delivered: ["a"],
       severity: "sev1",
+      calls: "@ann @bo",
       rca: null,
       awaits: null,
     },
@@ -188,7 +189,7 @@ describe("a memory", () => {
         verdicts,
         judgedThrough,
         reactedThrough: judgedThrough,
-        mails: [{ ...mail, channel: "mail", delivered: [] }],
+        mails: [{ ...mail, channel: "mail", delivered: [], calls: "" }],
         rca: { ...rca, isPrivate: null, finishedAt: null, isDropped: false, items: null, remarks: [] },
       },
     });

@@ -177,7 +177,7 @@ describe("a missed comment", () => {
     const gone = "15:33 comment staff The trouble is gone for now. I leave this issue open until the write-up is here.";
     const facts = factsAt(told(...ANSWERED, gone), acme, "18:10");
     const text = await newsOf(facts, "missed");
-    expect(text).toContain("It was due **at 18:02 UTC (13:02 New York)** and this issue was still open at 18:10 UTC.");
+    expect(text).toContain("It was due **at 18:02 UTC (13:02 New York)** and this issue was still open at 18:10 UTC (13:10 New York).");
     expect(text).toContain(
       "**Latest from support, 15:33 UTC:** “The trouble is gone for now. I leave this issue open until the write-up is here.”",
     );

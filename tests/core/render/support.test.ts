@@ -34,6 +34,7 @@ describe("what the support team sees", () => {
       refused: false,
       delivered: [],
       severity: "sev1",
+      calls: "",
       rca: null,
       awaits: null,
     };

@@ -386,7 +386,7 @@ describe("at risk", () => {
   it.each`
     case                                    | now        | lines                                                                         | response      | resolution
     ${"after three quarters of the target"} | ${"09:10"} | ${["09:00 labeled sev1"]}                                                     | ${"09:22:30"} | ${"12:00"}
-    ${"not counting held time"}             | ${"12:00"} | ${["09:00 labeled sev1", "10:00 labeled waiting", "11:00 unlabeled waiting"]} | ${null}       | ${"13:00"}
+    ${"not counting held time"}             | ${"12:00"} | ${["09:00 labeled sev1", "10:00 labeled waiting", "11:00 unlabeled waiting"]} | ${"09:22:30"} | ${"13:00"}
     ${"never while held"}                   | ${"12:00"} | ${["09:00 labeled sev1", "09:05 comment staff hi", "10:00 labeled waiting"]}  | ${null}       | ${null}
     ${"never once it is met"}               | ${"12:00"} | ${["09:00 labeled sev1", "09:05 comment staff hi", "10:00 closed staff"]}     | ${null}       | ${null}
     ${"by the clock that decides"}          | ${"10:00"} | ${["09:00 labeled sev3", "10:00 labeled sev1"]}                               | ${"10:22:30"} | ${"13:00"}
