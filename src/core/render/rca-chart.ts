@@ -1,17 +1,17 @@
 import type { Hold } from "../incident/incident.ts";
 import { lastingClosing } from "../incident/incident.ts";
 import { METRICS, type Metric, shortNameOf } from "../policy/policy.ts";
-import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
+import { type Evaluation, type Objective, objectivesOf, recordedLater } from "../slo/evaluation.ts";
 import { DAY, type Instant, MINUTE } from "../time/instant.ts";
 import { formatInstant } from "../time/luxon.ts";
 
 /** One bar of the chart. */
 export type ChartTask = {
-  /** `severity` `in-time` `late` `held` */
-  readonly kind: "severity" | "in-time" | "late" | "held";
+  /** `severity` `in-time` `late` `recorded` `held` */
+  readonly kind: "severity" | "in-time" | "late" | "recorded" | "held";
   /** A severity's name; "" for other kinds. */
   readonly name: string;
-  /** Mermaid's tags with their comma: "crit, " "active, " "done, " or "". */
+  /** Mermaid's tags with their comma: "crit, " "active, " "done, " "milestone, " or "". */
   readonly tag: string;
   /** "2026-03-06 14:02", UTC. */
   readonly from: string;
@@ -64,7 +64,12 @@ function promiseTasks(objective: Objective, end: Instant): readonly ChartTask[] 
   if (objective.standing === "none") return [];
   const done = Math.min(objective.endedAt ?? end, end);
   const late = objective.standing === "missed" && objective.due !== null ? objective.due : done;
-  return [...bar("in-time", "", "done, ", objective.startedAt, Math.min(late, done)), ...bar("late", "", "crit, ", late, done)];
+  const recordedAt = recordedLater(objective);
+  return [
+    ...bar("in-time", "", "done, ", objective.startedAt, Math.min(late, done)),
+    ...bar("late", "", "crit, ", late, done),
+    ...(recordedAt === null ? [] : [task("recorded", "", "milestone, ", recordedAt, recordedAt)]),
+  ];
 }
 
 /** A hold because it is over is no time of waiting. */
@@ -83,9 +88,12 @@ function heldTasks(evaluation: Evaluation, end: Instant): readonly ChartTask[] {
 }
 
 function bar(kind: ChartTask["kind"], name: string, tag: string, from: Instant, until: Instant): readonly ChartTask[] {
-  if (until - from < MINUTE) return [];
+  return until - from < MINUTE ? [] : [task(kind, name, tag, from, until)];
+}
+
+function task(kind: ChartTask["kind"], name: string, tag: string, from: Instant, until: Instant): ChartTask {
   const stamp = (at: Instant) => formatInstant(at, "Etc/UTC", "yyyy-MM-dd HH:mm");
-  return [{ kind, name, tag, from: stamp(from), until: stamp(until) }];
+  return { kind, name, tag, from: stamp(from), until: stamp(until) };
 }
 
 /** A name that Mermaid reads as nothing but a name. */

@@ -54,6 +54,24 @@ describe("an RCA", () => {
     expect(timeline[1]).toMatch(/\*\d+ rows are left out here; the issue has them all\*/);
     expect(timeline.findLast((row) => /^\| \d/.test(row))).toMatch(/^\| 17:26 .*Closed as completed/);
   });
+  it("charts an answer that was recorded later with when it was", async () => {
+    const text = await rcaOf("17:27", ...BEFORE.slice(0, 2), "14:50 comment staff /ack 14:20 UTC by phone", CLOSED);
+    const [, chart] = /section First answer\n([\s\S]*?)\n +section/.exec(text) ?? [];
+    expect(chart?.split("\n").map((line) => line.trim())).toEqual([
+      "in time :done, 2026-03-06 14:02, 2026-03-06 14:20",
+      "recorded :milestone, 2026-03-06 14:50, 2026-03-06 14:50",
+    ]);
+    const told = await rcaOf("17:27", ...BEFORE, CLOSED);
+    expect(told).not.toContain("milestone");
+  });
+  it("tells of an answer from before its clock ran, in its ledger, when it was recorded", async () => {
+    const story: Story = {
+      ...DEPLOYS,
+      lines: ["14:02 opened customer", "14:09 labeled sev1", "14:50 comment staff /ack 14:02 UTC by phone", CLOSED],
+    };
+    const { text } = await render("status.md", statusView(factsAt(story, acme, "17:27")), NONE);
+    expect(text).toMatch(/First answer\*\*.*it came before any time was counted \(recorded 14:50 UTC/);
+  });
   it("names a private change that closed it nowhere", async () => {
     expect(await rcaOf("17:27", ...BEFORE, "17:26 merged staff 415")).toMatch(/^\| 17:26 .*Closed as completed when #415 was merged/m);
     const story: Story = { ...DEPLOYS, lines: [...BEFORE, "17:26 merged staff 415 acme/secret"] };
