@@ -70,6 +70,17 @@ describe("backtest", () => {
     expect(told.severities[1].before).toEqual(told.severities[1].after);
   });
 
+  it("counts an issue that is not sorted under one of the policies in none of its figures, as a report does", async () => {
+    desk = await openDesk("2026-03-02T09:00:00Z", { policy: policyWith("30 minutes") });
+    desk.repo.openIssue({ author: "customer", title: "Down", labels: ["sev1"] });
+    desk.at("10:00");
+    const renamed = "{ sev1: { labels: [urgent] }, sev2: { labels: [major] }, sev3: { labels: [minor] }, sev4: { labels: [question] } }";
+    const { out } = await backtest(`severities: ${renamed}\nuntriaged: { as: sev4, from: 2026-03-01 }\n`, "--json");
+    const { before, after, leaving, flips } = JSON.parse(out);
+    expect([before.incidents, after.incidents, leaving.length]).toEqual([1, 0, 1]);
+    expect(flips).toEqual([expect.objectContaining({ number: 1, metric: "response", after: null })]);
+  });
+
   it("judges both policies anew, whatever is written down", async () => {
     desk = await openDesk("2026-03-02T09:00:00Z", { policy: policyWith("30 minutes") });
     const number = desk.repo.openIssue({ author: "customer", title: "Down", labels: ["sev1"] });

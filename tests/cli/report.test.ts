@@ -324,6 +324,18 @@ describe("report", () => {
     expect(await json("--public")).not.toHaveProperty("notSorted");
   });
 
+  it("counts what was closed without ever having been sorted in no figure, though it got a label afterwards", async () => {
+    desk = await openDesk("2026-03-02T09:00:00Z", { policy: `${POLICY}\nuntriaged: { as: sev1, from: 2026-03-01 }\n` });
+    const number = desk.repo.openIssue({ author: "customer", title: "Trouble" });
+    await desk.run(number);
+    desk.at("2026-03-02T12:00:00Z");
+    await desk.sweep();
+    desk.repo.close(number, { by: "staff" });
+    desk.repo.label(number, "sev2", { by: "staff" });
+    await desk.run(number);
+    expect((await json()).total.incidents).toBe(0);
+  });
+
   it("leaves out of a public report what customers must not see", async () => {
     desk = await openDesk("2026-03-02T09:00:00Z", { policy: POLICY });
     const quiet = desk.repo.openIssue({ author: "customer", title: "Quiet trouble", labels: ["sev2"] });

@@ -7,12 +7,10 @@ import { type Backtest, backtestOf, type JudgedTwice } from "../../core/report/b
 import { rangeOf } from "../../core/report/range.ts";
 import { NO_SEALS } from "../../core/slo/evaluate.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
-import { judgedIncident } from "../../core/slo/judged-as-of.ts";
 import type { Seals } from "../../core/slo/seal.ts";
-import type { Instant } from "../../core/time/instant.ts";
 import type { Ports, Reading } from "../../ports.ts";
 import { preparePolicy } from "../run/prepare.ts";
-import { type PastIssue, pastIssues } from "./past.ts";
+import { judgedPast, pastIssues } from "./past.ts";
 import type { ReportSettings } from "./report.ts";
 
 /** What is asked of a backtest; `changed` is the policy that is tried. */
@@ -61,8 +59,8 @@ export async function backtestBetween(
   for await (const past of pastIssues(reading, query, ports)) {
     looked += 1;
     if (looked > most) break;
-    const before = judged(past, inForce, NO_SEALS, reading.at);
-    const one = { before, after: judged(past, changed, shownUnder(before), reading.at) };
+    const before = judgedPast(past, inForce, NO_SEALS, reading.at);
+    const one = { before, after: judgedPast(past, changed, shownUnder(before), reading.at) };
     const startedAt = (one.before ?? one.after)?.incident.startedAt ?? null;
     if (startedAt !== null && startedAt >= range.value.from && startedAt < range.value.until) comparisons.push(one);
   }
@@ -73,11 +71,6 @@ export async function backtestBetween(
 function labelsOf(...policies: readonly Policy[]): readonly string[] {
   const labels = policies.flatMap(severityLabels);
   return [...new Map(labels.map((label) => [label.toLowerCase(), label])).values()];
-}
-
-/** Null: it is no incident under this policy. */
-function judged({ issue, known, roster }: PastIssue, policy: Policy, seals: Seals, now: Instant): Evaluation | null {
-  return judgedIncident({ issue, policy, roster }, known, seals, now);
 }
 
 /** The due times that an incident shows as long as it goes on. */

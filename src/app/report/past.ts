@@ -6,7 +6,10 @@ import { ownComments, rcaHint } from "../../core/notice/marker.ts";
 import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
 import { keysSaid } from "../../core/plan/comment-writes.ts";
 import { type Policy, type Role, severityLabels, severityOf } from "../../core/policy/policy.ts";
-import { isoOf, type Span } from "../../core/time/instant.ts";
+import type { Evaluation } from "../../core/slo/evaluation.ts";
+import { judgedIncident } from "../../core/slo/judged-as-of.ts";
+import type { Seals } from "../../core/slo/seal.ts";
+import { type Instant, isoOf, type Span } from "../../core/time/instant.ts";
 import type { Ports, Reading } from "../../ports.ts";
 import { ourselvesFor } from "../run/context.ts";
 import { kindOf } from "../run/failure.ts";
@@ -31,6 +34,12 @@ export type PastQuery = {
   readonly stateSecret: string | null;
   readonly botLogins: ReadonlySet<string>;
 };
+
+/** As the figures count it; null: it is no incident under this policy, or never was sorted. */
+export function judgedPast({ issue, known, roster }: PastIssue, policy: Policy, seals: Seals, now: Instant): Evaluation | null {
+  const evaluation = judgedIncident({ issue, policy, roster }, known, seals, now);
+  return evaluation?.incident.untriaged === true ? null : evaluation;
+}
 
 /**
  * Every issue that has or had one of the labels and may have become an incident in the range, page by page; progress goes to

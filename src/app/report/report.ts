@@ -14,7 +14,7 @@ import type { Instant, Span } from "../../core/time/instant.ts";
 import type { Identity, Ports, RcaIssue, Reading } from "../../ports.ts";
 import type { Settings } from "../run/context.ts";
 import { namedInVain, preparePolicy } from "../run/prepare.ts";
-import { type PastIssue, pastIssues, unsortedIssues } from "./past.ts";
+import { judgedPast, type PastIssue, pastIssues, unsortedIssues } from "./past.ts";
 
 /** What is asked of a report. */
 export type ReportSettings = Omit<Settings, "dryRun"> & {
@@ -98,8 +98,9 @@ type Judged = {
 };
 
 /** Null: it is no incident, or did not start in the range. */
-function judgedIn({ issue, known, roster, escalations }: PastIssue, policy: Policy, range: Span, now: Instant): Judged | null {
-  const evaluation = judgedIncident({ issue, policy, roster }, known, known, now);
+function judgedIn(past: PastIssue, policy: Policy, range: Span, now: Instant): Judged | null {
+  const { issue, known, roster, escalations } = past;
+  const evaluation = judgedPast(past, policy, known, now);
   if (evaluation === null || evaluation.incident.startedAt < range.from || evaluation.incident.startedAt >= range.until) return null;
   const strict = strictly(evaluation, ownPolicy(policy, evaluation.incident), known);
   if (!wasExcluded(evaluation.incident)) return { evaluation, unexcluded: null, strict, known, escalations };

@@ -1,5 +1,5 @@
 import { closestMatch } from "../text/closest-match.ts";
-import type { Target } from "../time/target.ts";
+import { namesCalendar, type Target } from "../time/target.ts";
 import { labelsOf, type SeverityScope, targetOf, updatesOf } from "./compile-severity.ts";
 import type { Severity, Tier } from "./policy.ts";
 import type { KeyPath } from "./problem.ts";
@@ -57,7 +57,7 @@ function inTier(severity: Severity, own: PromisesFile, calendar: string | null, 
 
 /** The target on the tier's calendar, unless it names one itself. */
 function onCalendar(target: Target, calendar: string | null): Target {
-  if (calendar === null || /\bon\s+\S+\s*$/i.test(target.text)) return target;
+  if (calendar === null || namesCalendar(target)) return target;
   switch (target.type) {
     case "best-effort":
       return target;

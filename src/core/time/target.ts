@@ -23,6 +23,11 @@ export function calendarNamedBy(target: Target): string | null {
   return target.type === "calendar-days" ? target.dates : target.calendar;
 }
 
+/** Whether it says itself on which calendar it is counted. */
+export function namesCalendar({ text }: Target): boolean {
+  return / on \S+$/.test(text);
+}
+
 /** Why a text is no target. `suggestions` are texts that are, and may have been meant. */
 export type TargetProblem = {
   readonly code:
