@@ -12,6 +12,9 @@ export type CallOptions = {
   readonly input?: readonly string[];
   readonly now?: string;
   readonly colors?: boolean;
+  readonly width?: number;
+  readonly home?: string;
+  readonly program?: string;
 };
 
 /** The command line in this process, on a terminal of strings. */
@@ -27,7 +30,9 @@ export async function call(args: readonly string[], options: CallOptions = {}): 
     },
     environment: options.environment ?? {},
     folder: options.folder ?? "/nowhere",
-    width: 100,
+    width: options.width ?? 100,
+    ...(options.home === undefined ? {} : { home: options.home }),
+    ...(options.program === undefined ? {} : { program: options.program }),
     style: textStyleOf(options.colors ?? false),
     now: () => Date.parse(options.now ?? "2026-03-06T12:00:00Z"),
   };

@@ -23,6 +23,17 @@ it.each`
   ${"https://GitHub.example.com:8443/acme/my.repo.git"} | ${"github.example.com"} | ${"acme/my.repo"}
   ${"ssh://git@ssh.github.com:443/acme/service.git"}    | ${"ssh.github.com"}     | ${"acme/service"}
   ${"git@work:acme/service.git"}                        | ${"work"}               | ${"acme/service"}
+  ${"https://gitlab.com/group/sub/desk.git"}            | ${"gitlab.com"}         | ${null}
+  ${"git@git.example.com:group/sub/desk.git"}           | ${"git.example.com"}    | ${null}
+  ${"https://acme@dev.azure.com/acme/desk/_git/desk"}   | ${"dev.azure.com"}      | ${null}
+  ${"https://git.sr.ht/~acme/desk"}                     | ${"git.sr.ht"}          | ${null}
+  ${"https://git.example.com/desk"}                     | ${"git.example.com"}    | ${null}
+  ${"https://git.example.com"}                          | ${"git.example.com"}    | ${null}
+  ${"https://[2001:db8::1]:3000/acme/desk"}             | ${"[2001:db8::1]"}      | ${"acme/desk"}
+  ${"codecommit::us-east-1://desk"}                     | ${"codecommit"}         | ${null}
+  ${'"https://gitlab.com/acme/desk"'}                   | ${"gitlab.com"}         | ${"acme/desk"}
+  ${"file:///srv/git/acme/desk"}                        | ${null}                 | ${null}
+  ${"C:/git/acme/desk"}                                 | ${null}                 | ${null}
   ${"/srv/git"}                                         | ${null}                 | ${null}
   ${"../acme/service"}                                  | ${null}                 | ${null}
 `("a clone of $url is $repository on $host", async ({ url, host, repository }) => {
@@ -46,8 +57,8 @@ it("a worktree came from where its repository did", async () => {
   expect(await rootOf(join(folder, "side/src"))).toBe(join(folder, "side"));
 });
 
-it("a folder in no repository is its own root", async () => {
-  expect([await rootOf(folder), await originOf(folder)]).toEqual([folder, null]);
+it("a folder in no repository has no root", async () => {
+  expect([await rootOf(folder), await originOf(folder)]).toEqual([null, null]);
 });
 
 describe("the action's repository", () => {
@@ -73,14 +84,14 @@ describe("the action's repository", () => {
       "node_modules/incident-slo/package.json",
       JSON.stringify({ repository: { url: "git+https://github.com/acme/incident-slo.git" } }),
     );
-    expect(await actionAt(home())).toEqual({ name: "acme/incident-slo", version: null });
+    expect(await actionAt(home())).toEqual({ host: "github.com", name: "acme/incident-slo", version: null });
     write("node_modules/incident-slo/package.json", '{ "repository": "github:acme/incident-slo", "version": "2.3.4" }');
-    expect(await actionAt(home())).toEqual({ name: "acme/incident-slo", version: "v2" });
+    expect(await actionAt(home())).toEqual({ host: "github.com", name: "acme/incident-slo", version: "v2" });
     write("node_modules/incident-slo/.git/config", '[remote "origin"]\n\turl = git@github.com:fork/incident-slo.git\n');
-    expect(await actionAt(home())).toEqual({ name: "fork/incident-slo", version: null });
+    expect(await actionAt(home())).toEqual({ host: "github.com", name: "fork/incident-slo", version: null });
     write("node_modules/incident-slo/.git/packed-refs", "# pack-refs\n0123 refs/tags/v1\n4567 refs/tags/v9.9.9\n");
-    expect(await actionAt(home())).toEqual({ name: "fork/incident-slo", version: "v1" });
+    expect(await actionAt(home())).toEqual({ host: "github.com", name: "fork/incident-slo", version: "v1" });
     write("node_modules/incident-slo/.git/refs/tags/v2", "89ab\n");
-    expect(await actionAt(home())).toEqual({ name: "fork/incident-slo", version: "v2" });
+    expect(await actionAt(home())).toEqual({ host: "github.com", name: "fork/incident-slo", version: "v2" });
   });
 });

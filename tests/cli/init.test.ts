@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type Desk, openDesk, TOKEN } from "../support/desk.ts";
-import { call } from "./call.ts";
+import { type CallOptions, call } from "./call.ts";
 
 let folder: string;
 let desk: Desk | null = null;
@@ -21,9 +21,16 @@ afterEach(async () => {
 const POLICY = ".github/incident-slo.yml";
 const file = (path: string) => readFileSync(join(folder, path), "utf8");
 
-function init(args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}) {
-  return call(["init", ...args], { folder, environment: { TZ: "America/Chicago", ...environment } });
+function init(args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}, more: CallOptions = {}) {
+  return call(["init", ...args], { folder, environment: { TZ: "America/Chicago", ...environment }, ...more });
 }
+
+function cameFrom(url: string, path = ".git") {
+  mkdirSync(join(folder, path, "refs/tags"), { recursive: true });
+  writeFileSync(join(folder, path, "config"), `[core]\n\tbare = false\n[remote "origin"]\n\turl = ${url}\n\tfetch = x\n`);
+}
+
+const usesIn = () => parse(file(".github/workflows/incident-slo.yml")).jobs.slo.steps[0].uses;
 
 describe("init", () => {
   it("writes two workflows, a policy that is right, and its schema, and says what to do next", async () => {
@@ -95,16 +102,17 @@ describe("init", () => {
     expect(file(".github/workflows/incident-slo.yml")).toMatch(/# mine\n$/);
   });
 
-  it("writes nothing more unless asked, and then a form, the check of pull requests and the report", async () => {
+  it("writes nothing more unless asked, and then a form, the check of pull requests and the reports", async () => {
     const plain = await init();
     expect(plain.out.match(/^Wrote .*/gm)).toHaveLength(4);
-    const { code, out } = await init(["--issue-form", "--policy-check", "--report"]);
+    const { code, out } = await init(["--issue-form", "--policy-check", "--report", "--monthly"]);
     expect([code, out.match(/^Wrote .*/gm)]).toEqual([
       0,
       [
         "Wrote .github/ISSUE_TEMPLATE/incident.yml.",
         "Wrote .github/workflows/incident-slo-policy.yml.",
         "Wrote .github/workflows/incident-slo-report.yml.",
+        "Wrote .github/workflows/incident-slo-monthly.yml.",
       ],
     ]);
     expect(out).toContain('under Pages, choose "GitHub Actions"');
@@ -159,6 +167,71 @@ describe("init", () => {
     expect(parse(file(".github/workflows/incident-slo.yml")).jobs.slo.steps[0].uses).toBe(uses);
     expect(file(".github/workflows/incident-slo-report.yml")).toContain(`uses: ${uses}`);
     expect(out.includes("in place of OWNER")).toBe(uses.startsWith("OWNER"));
+  });
+
+  it.each`
+    clone                                               | origin                                 | environment                       | uses
+    ${"https://github.com/acme/incident-slo.git"}       | ${null}                                | ${{}}                             | ${"acme/incident-slo@v1"}
+    ${"git@github.com:acme/incident-slo.git"}           | ${"git@github.com:acme/desk.git"}      | ${{}}                             | ${"acme/incident-slo@v1"}
+    ${"ssh://git@ssh.github.com:443/acme/incident-slo"} | ${"git@github.com:acme/desk.git"}      | ${{}}                             | ${"acme/incident-slo@v1"}
+    ${"https://git.example.com/acme/incident-slo"}      | ${"git@git.example.com:acme/desk.git"} | ${{}}                             | ${"acme/incident-slo@v1"}
+    ${"https://git.example.com/acme/incident-slo"}      | ${null}                                | ${{ GH_HOST: "git.example.com" }} | ${"acme/incident-slo@v1"}
+    ${"https://acme.ghe.com/acme/incident-slo"}         | ${"https://acme.ghe.com/acme/desk"}    | ${{}}                             | ${"acme/incident-slo@v1"}
+    ${"git@work:acme/incident-slo"}                     | ${"git@work:acme/desk"}                | ${{}}                             | ${"acme/incident-slo@v1"}
+    ${"https://gitlab.com/acme/incident-slo.git"}       | ${null}                                | ${{}}                             | ${null}
+    ${"https://gitlab.com/acme/incident-slo.git"}       | ${"https://gitlab.com/acme/desk"}      | ${{}}                             | ${null}
+    ${"https://git.example.com/acme/incident-slo"}      | ${"git@github.com:acme/desk.git"}      | ${{}}                             | ${null}
+    ${"https://github.com/acme/incident-slo.git"}       | ${"git@git.example.com:acme/desk.git"} | ${{}}                             | ${null}
+    ${"git@work:acme/incident-slo"}                     | ${"git@github.com:acme/desk.git"}      | ${{}}                             | ${null}
+  `("from a clone of $clone in one of $origin uses $uses", async ({ clone, origin, environment, uses }) => {
+    cameFrom(clone, "action/.git");
+    writeFileSync(join(folder, "action/.git/refs/tags/v1"), "0123\n");
+    if (origin !== null) cameFrom(origin);
+    const { code, out } = await init([], environment, { home: join(folder, "action") });
+    expect([code, usesIn()]).toEqual([0, uses ?? "OWNER/incident-slo@v1"]);
+    expect(/put the action's owner in place of OWNER: this program came from \S+, and/.test(out.replace(/\s+/g, " "))).toBe(uses === null);
+  });
+
+  it("fills the action's owner in where a file still lacks it, and says which files use another action", async () => {
+    await init(["--report"]);
+    const again = await init(["--report", "--action", "acme/incident-slo@v2"]);
+    expect(again.out).toContain("Put acme/incident-slo in place of OWNER in .github/workflows/incident-slo.yml.");
+    expect(file(".github/workflows/incident-slo-report.yml")).toContain("uses: acme/incident-slo@v2\n");
+    expect([usesIn(), again.out.includes("in place of OWNER:")]).toEqual(["acme/incident-slo@v2", false]);
+    const other = await init(["--action", "other/x"]);
+    expect(other.out).toContain(".github/workflows/incident-slo.yml is there already and stays as it is. It does not use other/x.");
+    expect([usesIn(), other.out.includes("has the tag v1")]).toEqual(["acme/incident-slo@v2", false]);
+  });
+
+  it("prints commands that can be run as they stand", async () => {
+    const program = "node ../incident-slo/dist/cli.js";
+    const bare = await init([], {}, { program, width: 60 });
+    expect(bare.out.match(/^ {5}.*cli\.js .*$/gm)?.map((line) => line.trim())).toEqual([
+      `${program} check`,
+      `GH_TOKEN=$(gh auth token) ${program} init OWNER/REPO --labels`,
+      `GH_TOKEN=$(gh auth token) ${program} check --remote OWNER/REPO`,
+    ]);
+    cameFrom("git@git.example.com:acme/desk.git");
+    expect((await init([], {}, { program })).out).toContain(
+      `\n     GH_ENTERPRISE_TOKEN=$(gh auth token --hostname git.example.com) ${program} init --labels\n`,
+    );
+    expect((await init([], { GH_ENTERPRISE_TOKEN: "x" }, { program })).out).toContain(`\n     ${program} check --remote acme/desk\n`);
+  });
+
+  it("says where it writes outside any Git repository", async () => {
+    expect((await init()).out).toContain(`${folder} is in no Git repository`);
+    cameFrom("git@github.com:acme/desk.git");
+    expect((await init()).out).not.toContain("in no Git repository");
+  });
+
+  it("writes no policy over one whose name ends otherwise", async () => {
+    mkdirSync(join(folder, ".github"));
+    writeFileSync(join(folder, ".github/incident-slo.yaml"), "extends: community\n");
+    expect(await init()).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("There is .github/incident-slo.yaml, which nothing reads"),
+    });
+    expect(readdirSync(join(folder, ".github"))).toEqual(["incident-slo.yaml"]);
   });
 
   it("creates the labels that are not there in the repository that Git names, and leaves the others alone", async () => {

@@ -9,6 +9,7 @@ import type { Instant } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";
 import { wantedLabels } from "../run/labels.ts";
 import formText from "./starter/incident.yml";
+import monthlyText from "./starter/monthly.yml";
 import policyText from "./starter/policy.yml";
 import policyCheckText from "./starter/policy-check.yml";
 import punctualText from "./starter/punctual.yml";
@@ -22,8 +23,18 @@ export const WORKFLOW_PATH = ".github/workflows/incident-slo.yml";
 /** Where the workflow with the schedule stands that `init` writes. */
 export const SWEEP_PATH = ".github/workflows/incident-slo-sweep.yml";
 
+const EXTRAS = {
+  "issue-form": [".github/ISSUE_TEMPLATE/incident.yml", formText],
+  "policy-check": [".github/workflows/incident-slo-policy.yml", policyCheckText],
+  report: [".github/workflows/incident-slo-report.yml", reportText],
+  monthly: [".github/workflows/incident-slo-monthly.yml", monthlyText],
+} as const;
+
+/** Their names, in the order in which they are written. */
+export const EXTRA_NAMES = ["issue-form", "policy-check", "report", "monthly"] as const satisfies readonly Extra[];
+
 /** What a repository may begin with besides the workflows, the policy and its schema. */
-export type Extra = "issue-form" | "policy-check" | "report";
+export type Extra = keyof typeof EXTRAS;
 
 export type StarterWishes = {
   /** The built-in policy to begin with. */
@@ -40,17 +51,11 @@ export type StarterWishes = {
   readonly extras: ReadonlySet<Extra>;
 };
 
-const EXTRAS: Readonly<Record<Extra, readonly [path: string, text: string]>> = {
-  "issue-form": [".github/ISSUE_TEMPLATE/incident.yml", formText],
-  "policy-check": [".github/workflows/incident-slo-policy.yml", policyCheckText],
-  report: [".github/workflows/incident-slo-report.yml", reportText],
-};
-
 /** The files a repository begins with: path → text. */
 export function starterFiles(wishes: StarterWishes): ReadonlyMap<string, string> {
   const { action, isPunctual, isUntriaged, extras } = wishes;
   const events = isPunctual ? punctualText : workflowText;
-  const wanted = (["issue-form", "policy-check", "report"] as const).filter((extra) => extras.has(extra)).map((extra) => EXTRAS[extra]);
+  const wanted = EXTRA_NAMES.filter((extra) => extras.has(extra)).map((extra) => EXTRAS[extra]);
   const files: readonly (readonly [string, string])[] = [
     [WORKFLOW_PATH, isUntriaged ? withUntriaged(events) : events],
     [SWEEP_PATH, isPunctual ? punctualSweepText : sweepText],
@@ -106,7 +111,7 @@ function calendarOf(base: string): BaseCalendar {
 }
 
 /** The workflow with the action's owner in its place. */
-function withAction(text: string, { name, version }: NonNullable<StarterWishes["action"]>): string {
+export function withAction(text: string, { name, version }: NonNullable<StarterWishes["action"]>): string {
   const used = `${name}@${version ?? "v1"}`;
   return text.replace(/OWNER\/incident-slo@v1(?: # put the action's owner here)?/g, () => used);
 }

@@ -1,7 +1,7 @@
 import { findingData, type RemoteAnswer } from "../../app/check-remote/check-remote.ts";
 import { AREAS, type Area, type RemoteFinding } from "../../app/check-remote/finding.ts";
 import { wrapped } from "../../core/text/wrap.ts";
-import type { Terminal, TextLayout } from "../terminal/terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import type { TextStyle } from "../terminal/text-style.ts";
 import type { Arguments } from "./arguments.ts";
 import type { ExitCode } from "./command.ts";
@@ -46,11 +46,13 @@ const HEADS: Readonly<Record<Area, string>> = {
   people: "People",
 };
 
-function remoteLines({ repository, policy, findings }: Compared, { width, style }: TextLayout): readonly string[] {
+function remoteLines({ repository, policy, findings }: Compared, { width, style, program = "incident-slo" }: Terminal): readonly string[] {
   const groups = AREAS.flatMap((area) => {
     const own = findings.filter((finding) => finding.area === area);
-    const lines = own.flatMap((finding) => findingLines(finding, width, style));
-    return own.length === 0 ? [] : ["", style.bold(HEADS[area]), ...lines, ...(area === "labels" ? allLabels(own, repository) : [])];
+    const lines = own.flatMap((finding) => findingLines(asCalled(finding, program), width, style));
+    return own.length === 0
+      ? []
+      : ["", style.bold(HEADS[area]), ...lines, ...(area === "labels" ? allLabels(own, repository, program) : [])];
   });
   return [clean(policy === null ? repository : `${repository} beside ${policy}`), ...groups, "", summary(findings)];
 }
@@ -64,10 +66,18 @@ function findingLines({ level, place, text, cure }: RemoteFinding, width: number
   return [`  ${signs[level]} ${first}`, ...rest.map((line) => `    ${line}`), ...help.map((line) => `      ${style.cyan(line)}`)];
 }
 
+/** The finding with our own commands as this program was called. */
+function asCalled(finding: RemoteFinding, program: string): RemoteFinding {
+  const cure = finding.cure.map((line) =>
+    line.replace(/(^|: )incident-slo (?=(?:init|check)\b)/, (_, before: string) => `${before}${program} `),
+  );
+  return { ...finding, cure };
+}
+
 /** One command for all that is missing. */
-function allLabels(findings: readonly RemoteFinding[], repository: string): readonly string[] {
+function allLabels(findings: readonly RemoteFinding[], repository: string, program: string): readonly string[] {
   const missing = findings.filter(({ cure }) => cure.length > 0);
-  return missing.length < 2 ? [] : [`    All of them at once, with descriptions: incident-slo init ${repository} --labels`];
+  return missing.length < 2 ? [] : [`    All of them at once, with descriptions: ${program} init ${repository} --labels`];
 }
 
 /** What others wrote must not move the cursor. */

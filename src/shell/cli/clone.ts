@@ -5,50 +5,53 @@ import { basename, dirname, join, resolve } from "node:path";
 export type Origin = {
   /** Lower case, without a port, such as github.com. */
   readonly host: string;
-  /** `owner/name`. */
-  readonly repository: string;
+  /** `owner/name`; null: its path is longer or shorter, as no GitHub has them. */
+  readonly repository: string | null;
 };
 
-/** The root of the Git repository that a folder stands in; the folder itself where it stands in none. */
-export async function rootOf(folder: string): Promise<string> {
+/** The root of the Git repository that a folder stands in; null: it stands in none. */
+export async function rootOf(folder: string): Promise<string | null> {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if ((await kindOf(join(at, ".git"))) !== null) return at;
-    if (dirname(at) === at) return folder;
+    if (dirname(at) === at) return null;
   }
 }
 
-/** Where the Git repository that a folder stands in came from; null: it is in none, or it has no remote called origin. */
+/** Where the Git repository that a folder stands in came from; null: it is in none, or has no remote called origin on another machine. */
 export async function originOf(folder: string): Promise<Origin | null> {
-  const config = await readFile(join(await gitFolder(await rootOf(folder)), "config"), "utf8").catch(() => "");
-  return originAt(/^\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(config)?.[1] ?? "");
+  const config = await readFile(join(await gitFolder((await rootOf(folder)) ?? folder), "config"), "utf8").catch(() => "");
+  return originAt(/^\[remote "origin"\][^[]*?^\s*url\s*=\s*"?([^\s"]+)/im.exec(config)?.[1] ?? "");
 }
 
-/** The action that a program is part of. `version`: a tag that it has, such as v1; null: none is known. */
-export type FoundAction = { readonly name: string; readonly version: string | null };
+/** The action that a program is part of, and the host that it is on. `version`: a tag that it has, such as v1; null: none is known. */
+export type FoundAction = { readonly host: string; readonly name: string; readonly version: string | null };
 
 /** The action that the program in a folder is part of: where its clone or its npm package came from. Null: it cannot be told. */
 export async function actionAt(home: string): Promise<FoundAction | null> {
+  const named = (origin: Origin | null, version: string | null): FoundAction | null =>
+    origin?.repository == null ? null : { host: origin.host, name: origin.repository, version };
   const cloned = (await kindOf(join(home, ".git"))) === null ? null : await originOf(home);
-  if (cloned !== null) return { name: cloned.repository, version: newestOf(await tagsIn(home)) };
+  if (cloned !== null) return named(cloned, newestOf(await tagsIn(home)));
   const own = await jsonAt(join(home, "package.json"));
-  const version = /^(\d+)\./.exec(textAt(own, "version"))?.[1];
-  const named = (name: string | null) => (name === null ? null : { name, version: version === undefined ? null : `v${version}` });
+  const major = /^(\d+)\./.exec(textAt(own, "version"))?.[1];
+  const version = major === undefined ? null : `v${major}`;
   // npm writes down beside its packages where each came from.
   const lock = await jsonAt(join(dirname(home), ".package-lock.json"));
   const installed = textAt(lock, "packages", `node_modules/${basename(home)}`, "resolved");
-  if (/github\.com|^git/.test(installed)) return named(originAt(installed.replace(/#.*$/, ""))?.repository ?? null);
+  if (/github\.com|^git/.test(installed)) return named(originAt(installed.replace(/#.*$/, "")), version);
   const address = textAt(own, "repository", "url") || textAt(own, "repository");
-  return named(/^github:([\w.-]+\/[\w.-]+)$/.exec(address)?.[1] ?? originAt(address)?.repository ?? null);
+  return named(originAt(address.replace(/^github:(?!\/)/, "https://github.com/")), version);
 }
 
-/** `owner/name` at the end of an address, and its host. */
+/** The host of an address, and the `owner/name` that it leads to there. Null: it leads to a folder. */
 function originAt(address: string): Origin | null {
-  const found = /^(?:(?:git\+)?[a-z]+:\/\/)?(?:[^@/]+@)?([^/:@]+)(?::\d+(?=\/))?[:/]([A-Za-z\d][\w-]*\/[\w.-]+?)(?:\.git)?\/?$/.exec(
-    address,
-  );
-  const [, host, repository] = found ?? [];
-  if (host === undefined || repository === undefined || !/:\/\/|@|^[^/]+:/.test(address)) return null;
-  return { host: host.toLowerCase(), repository };
+  const plain = address.replace(/^git\+/, "");
+  const url = /^[a-z][a-z\d+.-]*:\/\/(?:[^/]*@)?(\[[^/\]]+\]|[^/:@[]+)(?::\d*)?(?:\/+(.*))?$/i.exec(plain);
+  // As SSH writes it; a single letter is a drive.
+  const [, host, path] = url ?? /^(?:[^@/:]+@)?([^/:@]{2,}):(?!\/\/)(.+)$/.exec(plain) ?? [];
+  if (host === undefined) return null;
+  const repository = /^\/?([A-Za-z\d][\w-]*\/[\w.-]+?)(?:\.git)?\/?$/.exec(path ?? "")?.[1];
+  return { host: host.toLowerCase(), repository: repository ?? null };
 }
 
 /** Of a worktree `.git` is a file that leads to its folder, and that to the repository's own. */

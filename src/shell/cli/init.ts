@@ -2,14 +2,16 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { StarterWishes } from "../../app/init/init.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
+import { wrapped } from "../../core/text/wrap.ts";
 import { FileProblem, reasonOf } from "../files/file-problem.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import { actionAt, originOf, rootOf } from "./clone.ts";
 import type { CliCommand } from "./command.ts";
 import { portsOf, repositoryIn } from "./github.ts";
+import { hostNamed, hostOfOrigin, tokenWords } from "./host.ts";
 import { Misuse } from "./misuse.ts";
-import { textOf } from "./policy-files.ts";
+import { textOf, usualPolicy } from "./policy-files.ts";
 import { complainOf } from "./policy-problems.ts";
 
 const BASES = ["gruntwork", "cloud-gov", "community"];
@@ -21,16 +23,18 @@ Usage: incident-slo init [OWNER/REPO] [--labels] [--extends NAME] [--timezone ZO
 
 Writes into this repository, at its root, what it needs: two workflows (for events, and for what
 time brings), a policy file with comments and the policy's JSON Schema for editors. Files that are
-there stay as they are. With --labels it also creates the labels that the policy gives a meaning,
-on GitHub; labels that are there stay too.
+there stay as they are, but for OWNER in a workflow where the action is known by now. With --labels
+it also creates the labels that the policy gives a meaning, on GitHub; labels that are there stay
+too.
 
   OWNER/REPO       where labels are created (the folder's Git remote "origin")
-  --labels         creates the labels; the token in GH_TOKEN or GITHUB_TOKEN must be allowed to
+  --labels         creates the labels; the token in GH_TOKEN or GITHUB_TOKEN (GH_ENTERPRISE_TOKEN
+                   of another host than github.com and ghe.com) must be allowed to
   --extends NAME   which built-in policy to begin with: gruntwork, cloud-gov, community (gruntwork)
   --timezone ZONE  the desk's time zone, such as America/Chicago (that of the policy it begins with,
                    where it has one, such as cloud-gov; else this machine's)
   --action NAME    the action to use, such as acme/incident-slo or acme/incident-slo@v1 (where this
-                   program came from, if that can be told)
+                   program came from, if that is on the same GitHub as this repository)
   --api-url URL    REST's address (else an address's host, GITHUB_API_URL, GH_HOST, or where
                    this clone came from)
 
@@ -39,7 +43,8 @@ and, only where wanted:
   --punctual       workflows whose runs stay for the next deadline, for promises of half an hour
   --issue-form     a form for reporting incidents; how severe one is is left to staff
   --policy-check   a workflow that says on pull requests what a change of the policy means
-  --report         a workflow that publishes which promises were kept, on GitHub Pages
+  --report         a workflow that publishes every night which promises were kept, on GitHub Pages
+  --monthly        a workflow that says so in an issue on the first of each month
 
 Exit code 0: everything is there. 1: something could not be written, or the policy has problems.
 `,
@@ -53,19 +58,25 @@ Exit code 0: everything is there. 1: something could not be written, or the poli
     "issue-form": "flag",
     "policy-check": "flag",
     report: "flag",
+    monthly: "flag",
   },
   words: 1,
   run: async (given, caller) => {
-    const terminal = { ...caller, folder: await rootOf(caller.folder) };
-    const wishes = await wishesIn(given, terminal);
+    const root = await rootOf(caller.folder);
+    const terminal = { ...caller, folder: root ?? caller.folder };
+    const found = await actionIn(given, terminal);
+    const wishes = await wishesIn(given, found.action, terminal);
     const repository = given.flags.has("labels") || given.words.length > 0 ? await repositoryOf(given, terminal) : null;
     const ports = repository !== null && given.flags.has("labels") ? await portsOf(repository, given, terminal) : null;
+    // A policy under another ending would no longer be told of beside a new one.
+    await usualPolicy(terminal);
     const { createLabels, movingNote, starterFiles } = await import("../../app/init/init.ts");
     const files = starterFiles(wishes);
-    if (terminal.folder !== caller.folder) terminal.print(`The repository's root is ${terminal.folder}.`);
+    if (root === null) terminal.print(`${caller.folder} is in no Git repository; the files are written here all the same.`);
+    else if (root !== caller.folder) terminal.print(`The repository's root is ${root}.`);
     for (const [path, text] of files) {
       const isNew = await writeNew(path, text, terminal);
-      terminal.print(isNew ? `Wrote ${path}.` : await keptLine(path, text, terminal));
+      terminal.print(isNew ? `Wrote ${path}.` : await keptLine(path, text, wishes, terminal));
       const note = isNew && path === USUAL_PATH ? movingNote(wishes) : null;
       if (note !== null) terminal.print(note);
     }
@@ -77,28 +88,41 @@ Exit code 0: everything is there. 1: something could not be written, or the poli
       terminal.print(`Labels created in ${repository}: ${created.join(", ") || "none"}. There already: ${kept.join(", ") || "none"}.`);
     }
     const known = repository ?? (await originOf(terminal.folder))?.repository ?? null;
-    for (const line of nextSteps(await unfilled([...files.keys()], terminal), wishes, ports !== null, known)) terminal.print(line);
+    const workflows = await workflowsAmong([...files.keys()], terminal);
+    for (const line of nextSteps({ workflows, wishes, found, hasLabels: ports !== null, known }, terminal)) terminal.print(line);
     return 0;
   },
 };
 
+/** The action to use, and on which GitHub. `elsewhere`: where this program came from, if workflows here would look for it at another place. */
+type ChosenAction = { readonly action: StarterWishes["action"]; readonly host: string | null; readonly elsewhere: string | null };
+
+/** Throws `Misuse`. */
+async function actionIn(given: Arguments, terminal: Terminal): Promise<ChosenAction> {
+  const host = await hostNamed(given, terminal);
+  const named = given.values.get("action");
+  if (named !== undefined) return { action: actionNamed(named), host, elsewhere: null };
+  const own = terminal.home === undefined ? null : await actionAt(terminal.home);
+  if (own === null) return { action: null, host, elsewhere: null };
+  const isAlias = !own.host.includes(".") && own.host === (await originOf(terminal.folder))?.host;
+  const isHere = isAlias || (host !== null && hostOfOrigin(own.host) === host);
+  return isHere ? { action: own, host, elsewhere: null } : { action: null, host, elsewhere: own.host };
+}
+
 /** What the options wish for, and what can be found out. Throws `Misuse`. */
-async function wishesIn(given: Arguments, terminal: Terminal): Promise<StarterWishes> {
+async function wishesIn(given: Arguments, action: StarterWishes["action"], terminal: Terminal): Promise<StarterWishes> {
   const { flags, values } = given;
   const base = values.get("extends") ?? "gruntwork";
   if (!BASES.includes(base)) throw new Misuse(`--extends: expected ${BASES.join(", ")}, got "${base}".`);
-  const named = values.get("action");
-  if (named !== undefined && !/^[A-Za-z\d][\w-]*\/[\w.-]+(?:@[\w./-]+)?$/.test(named))
-    throw new Misuse(`--action: expected an action such as acme/incident-slo@v1, got "${named}".`);
-  const extras = (["issue-form", "policy-check", "report"] as const).filter((extra) => flags.has(extra));
+  const { EXTRA_NAMES } = await import("../../app/init/init.ts");
   return {
     base,
     timezone: await timezoneIn(given),
     localZone: await localZone(terminal),
-    action: named === undefined ? await ownAction(terminal) : actionNamed(named),
+    action,
     isPunctual: flags.has("punctual"),
     isUntriaged: await isUntriaged(terminal),
-    extras: new Set(extras),
+    extras: new Set(EXTRA_NAMES.filter((extra) => flags.has(extra))),
   };
 }
 
@@ -110,42 +134,62 @@ async function isUntriaged(terminal: Terminal): Promise<boolean> {
   return parsed.ok && parsed.value.policy.untriaged !== null;
 }
 
-/** `owner/name@version`, where a version is named. */
+/** `owner/name@version`, where a version is named. Throws `Misuse`. */
 function actionNamed(text: string): StarterWishes["action"] {
-  const [name = "", version = null] = text.split("@");
+  const [, name, version = null] = /^([A-Za-z\d][\w-]*\/[\w.-]+)(?:@([\w./-]+))?$/.exec(text) ?? [];
+  if (name === undefined) throw new Misuse(`--action: expected an action such as acme/incident-slo@v1, got "${text}".`);
   return { name, version };
 }
 
-/** The action that this program is part of; null: it cannot be told. */
-async function ownAction({ home }: Terminal): Promise<StarterWishes["action"]> {
-  return home === undefined ? null : actionAt(home);
-}
+type WrittenWorkflow = { readonly path: string; readonly text: string };
 
-/** The workflows in which the action's owner is still to be filled in. */
-async function unfilled(paths: readonly string[], terminal: Terminal): Promise<readonly string[]> {
+async function workflowsAmong(paths: readonly string[], terminal: Terminal): Promise<readonly WrittenWorkflow[]> {
   const workflows = paths.filter((path) => path.startsWith(".github/workflows/"));
-  const texts = await Promise.all(workflows.map(async (path) => ({ path, text: await textOf(path, terminal) })));
-  return texts.filter(({ text }) => /uses: OWNER\//.test(text)).map(({ path }) => path);
+  return Promise.all(workflows.map(async (path) => ({ path, text: await textOf(path, terminal) })));
 }
 
-function nextSteps(
-  unfilled: readonly string[],
-  { extras, action }: StarterWishes,
-  hasLabels: boolean,
-  repository: string | null,
-): readonly string[] {
-  const steps = [
-    ...(unfilled.length === 0 ? [] : [`In ${unfilled.join(" and ")} put the action's owner in place of OWNER.`]),
-    ...(action === null || action.version !== null
+type Begun = {
+  readonly workflows: readonly WrittenWorkflow[];
+  readonly wishes: StarterWishes;
+  readonly found: ChosenAction;
+  readonly hasLabels: boolean;
+  /** `owner/name`; null: it could not be told. */
+  readonly known: string | null;
+};
+
+function nextSteps({ workflows, wishes: { extras, action }, found, hasLabels, known }: Begun, terminal: Terminal): readonly string[] {
+  const program = terminal.program ?? "incident-slo";
+  const asking = `${tokenWords(found.host, terminal)}${program}`;
+  const repository = known ?? "OWNER/REPO";
+  const unfilled = workflows.filter(({ text }) => /uses: OWNER\//.test(text)).map(({ path }) => path);
+  const steps: readonly (string | readonly [text: string, command: string])[] = [
+    ...(unfilled.length === 0 ? [] : [`In ${unfilled.join(" and ")} put the action's owner in place of OWNER${elsewhereWords(found)}.`]),
+    ...(action === null || action.version !== null || !workflows.some(({ text }) => text.includes(`uses: ${action.name}@v1`))
       ? []
       : [`See that ${action.name} has the tag v1: which versions it has could not be told from here.`]),
-    `Look through ${USUAL_PATH}, and check it: incident-slo check`,
+    [`Look through ${USUAL_PATH}, and check it:`, `${program} check`],
     ...(extras.has("report") ? ['In the repository\'s settings, under Pages, choose "GitHub Actions" as the source.'] : []),
-    hasLabels ? "Commit and push these files." : "Commit and push these files, and create the labels: incident-slo init --labels",
-    `See that all fits together: incident-slo check --remote ${repository ?? "OWNER/REPO"}`,
+    hasLabels
+      ? "Commit and push these files."
+      : ["Commit and push these files, and create the labels:", `${asking} init ${known === null ? `${repository} ` : ""}--labels`],
+    ["See that all fits together:", `${asking} check --remote ${repository}`],
     "Put a severity's label on an issue, such as sev2: the first comment comes within a minute.",
   ];
-  return ["", "Next:", ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
+  const minutes =
+    "In a private repository the schedule takes some 2,900 runner minutes a month; docs/minutes.md of the action says how to take less.";
+  // What is to be copied stays whole.
+  const lines = steps.flatMap((step, index) => {
+    const [text, command] = typeof step === "string" ? [step] : step;
+    return [...wrapped(`  ${index + 1}. ${text}`, terminal.width, 3), ...(command === undefined ? [] : [`     ${command}`])];
+  });
+  return ["", "Next:", ...lines, "", ...wrapped(minutes, terminal.width)];
+}
+
+function elsewhereWords({ elsewhere, host }: ChosenAction): string {
+  if (elsewhere === null) return "";
+  const where =
+    host === null ? "where this repository's workflows look for actions cannot be told" : `workflows here look for actions on ${host}`;
+  return `: this program came from ${elsewhere}, and ${where}`;
 }
 
 /** What a workflow that was there already may lack, and what follows. */
@@ -154,17 +198,32 @@ const LACKING = {
   untriaged: ", so that a sweep alone finds issues without a label",
 } as const;
 
-/** Of a file that was there already; `wanted`: what would have been written. */
-async function keptLine(path: string, wanted: string, terminal: Terminal): Promise<string> {
-  const text = path.startsWith(".github/workflows/") ? await textOf(path, terminal) : wanted;
-  const names = (["watch-for", "untriaged"] as const).filter((name) => {
+/** Of a file that was there already; `wanted`: what would have been written. A workflow without the action's owner gets it. */
+async function keptLine(path: string, wanted: string, { action }: StarterWishes, terminal: Terminal): Promise<string> {
+  if (!path.startsWith(".github/workflows/")) return `${path} is there already and stays as it is.`;
+  const text = await textOf(path, terminal);
+  const { withAction } = await import("../../app/init/init.ts");
+  const filled = action === null ? text : withAction(text, action);
+  if (filled !== text) await replace(path, filled, terminal);
+  const lacks = (["watch-for", "untriaged"] as const).filter((name) => {
     const isIn = new RegExp(`^\\s*${name}:`, "m");
     return isIn.test(wanted) && !isIn.test(text);
   });
-  const lines = names.map(
-    (name) => `It lacks ${name}${LACKING[name]}. To have it, move the file away, run this again, and bring your changes over.`,
-  );
-  return [`${path} is there already and stays as it is.`, ...lines].join(" ");
+  return [
+    filled === text ? `${path} is there already and stays as it is.` : `Put ${action?.name} in place of OWNER in ${path}.`,
+    ...(action === null || filled.includes(`uses: ${action.name}@`) ? [] : [`It does not use ${action.name}.`]),
+    ...lacks.map(
+      (name) => `It lacks ${name}${LACKING[name]}. To have it, move the file away, run this again, and bring your changes over.`,
+    ),
+  ].join(" ");
+}
+
+async function replace(path: string, text: string, { folder }: Terminal): Promise<void> {
+  try {
+    await writeFile(resolve(folder, path), text);
+  } catch (error) {
+    throw new FileProblem(`Failed to write ${path}: ${reasonOf(error)}.`, { cause: error });
+  }
 }
 
 /** False: there is a file of that name. Throws `FileProblem`. */
@@ -188,11 +247,13 @@ function isFile(place: string): Promise<boolean> {
 }
 
 /** The repository named, else where the folder's Git remote leads. Throws `Misuse`. */
-async function repositoryOf(given: Arguments, { folder }: Terminal): Promise<string> {
+async function repositoryOf(given: Arguments, { folder, program = "incident-slo" }: Terminal): Promise<string> {
   if (given.words.length > 0) return repositoryIn(given);
   const found = await originOf(folder);
-  if (found !== null) return found.repository;
-  throw new Misuse("This folder's Git has no remote called origin. Name the repository: incident-slo init OWNER/REPO --labels");
+  if (found?.repository != null) return found.repository;
+  const lack =
+    found === null ? "This folder's Git has no remote called origin" : `Where this clone came from, on ${found.host}, is no OWNER/REPO`;
+  throw new Misuse(`${lack}. Name the repository: ${program} init OWNER/REPO --labels`);
 }
 
 /** The zone named; null: none is. Throws `Misuse`. */

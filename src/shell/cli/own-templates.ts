@@ -8,7 +8,7 @@ import { textOf } from "./policy-files.ts";
 
 /** Templates of one's own, by file name: those of the folder named, else of the usual one, which need not be there. Throws `FileProblem`. */
 export async function ownTemplates(folder: string | null, terminal: WorkingFolder): Promise<ReadonlyMap<string, string>> {
-  const path = folder ?? relative(terminal.folder, join(await rootOf(terminal.folder), TEMPLATES_FOLDER));
+  const path = folder ?? relative(terminal.folder, join((await rootOf(terminal.folder)) ?? terminal.folder, TEMPLATES_FOLDER));
   const names = await namesIn(path, folder !== null, terminal);
   const files = names.filter((name) => name.endsWith(".hbs")).toSorted();
   return new Map(await Promise.all(files.map(async (name): Promise<[string, string]> => [name, await textOf(join(path, name), terminal)])));

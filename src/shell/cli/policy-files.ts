@@ -26,7 +26,7 @@ export async function policyNamed(name: string, terminal: WorkingFolder): Promis
  * cannot be read, or that has another ending.
  */
 export async function usualPolicy({ folder }: WorkingFolder): Promise<GivenPolicy> {
-  const root = await rootOf(folder);
+  const root = (await rootOf(folder)) ?? folder;
   try {
     return { name: USUAL_PATH, text: await readFile(join(root, USUAL_PATH), "utf8") };
   } catch (error) {

@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { reasonOf } from "../files/file-problem.ts";
+import { programAt } from "./program.ts";
 import { type TextStyle, textStyleOf } from "./text-style.ts";
 
 /** The folder where relative paths begin. */
@@ -30,6 +31,8 @@ export type Terminal = WorkingFolder &
     readonly environment: Readonly<Record<string, string | undefined>>;
     /** Where a bar can be drawn for people who wait; not there: nowhere. */
     readonly screen?: NodeJS.WritableStream;
+    /** How this program was called, such as `node dist/cli.js`; not there: by its name. */
+    readonly program?: string;
     /** Where this program itself stands; not there: nobody need know. */
     readonly home?: string;
     /** The clock of this machine, in milliseconds since the epoch. */
@@ -74,6 +77,7 @@ export function processTerminal(): Terminal {
     environment: env,
     folder: process.cwd(),
     ...(stderr.isTTY === true && env.TERM !== "dumb" ? { screen: stderr } : {}),
+    program: programAt(process.argv[1] ?? "", process.cwd()),
     home: homeOf(dirname(fileURLToPath(import.meta.url))),
     width: widthOf(stdout.columns),
     style: textStyleOf(wantsColor(stdout.isTTY === true, env)),
