@@ -12,7 +12,7 @@ import { header, html, inlineMarkdown, inlinePlain, linklessPlain } from "../../
 import { inlineHtml, linksInPlace } from "../../src/core/text/plain-markdown.ts";
 import { commandsABot, quotableOf } from "../../src/core/text/quotable.ts";
 import { harmlessMarkdown, lineMarkdown, plainOf, quoteMarkdown } from "../../src/core/text/quote.ts";
-import { saysSomething } from "../../src/core/text/says-something.ts";
+import { asksForWord, saysSomething } from "../../src/core/text/says-something.ts";
 import { wordsMarkdown, wordsPlain } from "../../src/core/text/words-line.ts";
 import { parseTarget } from "../../src/core/time/target.ts";
 import { conditionHolds } from "../../src/core/workflow/expression.ts";
@@ -47,6 +47,7 @@ const READERS: Readonly<Record<string, { readonly before: readonly string[]; rea
   "plain text": { before: ["", "[x](", "<a "], read: plainOf },
   words: { before: ["", "On Monday "], read: (text) => [wordsMarkdown(text, LONG), wordsPlain(text, LONG)] },
   "says something": { before: ["", "Thanks "], read: saysSomething },
+  "asks for a word": { before: ["", "Thanks ", "https://"], read: asksForWord },
   links: { before: ["", "https://a.example/", "[x]("], read: (text) => [linksInPlace(text), inlineHtml(text)] },
   names: {
     before: [""],

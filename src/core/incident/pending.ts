@@ -1,5 +1,5 @@
 import { quotableOf } from "../text/quotable.ts";
-import { saysSomething } from "../text/says-something.ts";
+import { asksForWord } from "../text/says-something.ts";
 import type { IncidentDraft, ReplayContext } from "./draft.ts";
 import { endHold } from "./holds.ts";
 import type { Person, ReporterAnswer } from "./incident.ts";
@@ -11,7 +11,7 @@ type End = { readonly at: number; readonly by: Person };
 export function applyAnswer(context: ReplayContext, { actor, id, at, url, body }: IssueComment): void {
   const { draft, reporter } = context;
   if (reporter.part !== "customer" || actor === null || actor.login.toLowerCase() !== reporter.login?.toLowerCase()) return;
-  draft.reporterComments.push({ at, url, tells: saysSomething(quotableOf(body)) });
+  draft.reporterComments.push({ at, url, tells: asksForWord(quotableOf(body)) });
   if (endWaits(context, { at, by: reporter })) draft.answers.push({ comment: id, at });
 }
 

@@ -32,7 +32,7 @@ const EMPTY_PHRASES =
   /(?:問題は|この件は?|本件は?|こちら)|解決(?:し|済み|です|ました)*|完了(?:し|です|ました)*|クローズ(?:し|します|ました|です)*|(?:どうも|本当に)?ありがとうございま(?:す|した)|感謝(?:します)?|了解(?:です|しました)?|(?:问题)?已?(?:解决|关闭|完成|修复)了?|谢谢(?:大家|您|你)?|感谢|好的|收到|(?:문제가? ?)?해결(?:되었습니다|됐습니다|됨)?|감사합니다|닫습니다|완료/gu;
 
 const REFERENCES =
-  /(?:\b(?:see|related to|same as|as in)\s(?:also\s)?)?(?:https?:\/\/\S+|(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+|\bGH-\d+|(?<![\da-z])(?=[\da-f]*\d)[\da-f]{7,40}(?![\da-z]))/giu;
+  /(?:\b(?:see|related to|same as|as in)\s(?:also\s)?)?(?:https?:\/\/\S+|(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+|\bGH-\d+|(?<![\da-z])(?=[\da-f]*\d)(?=\d*[a-f])[\da-f]{7,40}(?![\da-z]))/giu;
 const MENTIONS_AND_SIGNS = /(?<![\w@])@[\w/-]+|:[a-z0-9_+-]{1,40}:|[+-]\s?1(?!\d)/giu;
 const GREETINGS = /\b(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|bonjour|hola|ciao)\b/gi;
 const PEOPLE =
@@ -49,10 +49,40 @@ const MOST_OF_NOTHING = 400;
  * or picture do not, in whatever combination.
  */
 export function saysSomething(markdown: string): boolean {
-  const plain = plainOf(withoutLinks(markdown.slice(0, 4_000)));
+  const plain = shortPlain(markdown);
   if (plain.length > MOST_OF_NOTHING) return true;
   const withoutReferences = plain.replace(REFERENCES, " ");
-  const words = withoutReferences
+  const words = wordsIn(withoutReferences);
+  if (words === null) return false;
+  const isGesture = withoutReferences !== plain || words.some((word) => GESTURES.has(word));
+  return !isGesture || words.some((word) => !GESTURES.has(word) && !FILLERS.has(word));
+}
+
+/** By which somebody who waits calls, or tells that they have done as they were asked. */
+const CALLS = setOf("ping bump done fertig listo pronto klaar готово");
+const ADDRESSES = /https?:\/\/[^\s<>()[\]]+/gi;
+const REFERRING = /^https?:\/\/[^/]+\/[\w.-]+\/[\w.-]+\/(?:issues|pull|discussions|commit)\/\w/i;
+
+/**
+ * Whether a customer's words leave it to support to go on: they say something, show something (a picture, a file, an address that is no mere reference),
+ * ask ("?") or call ("ping", "@kim", "Hello"). Thanks and bare references do not.
+ */
+export function asksForWord(markdown: string): boolean {
+  if (saysSomething(markdown) || (markdown.match(ADDRESSES) ?? []).some((address) => !REFERRING.test(address))) return true;
+  const plain = shortPlain(markdown).replace(REFERENCES, " ");
+  if (/[?？]/.test(plain)) return true;
+  const words = wordsIn(plain);
+  if (words === null) return /(?<![\w@])@\w/.test(plain) || plain.search(GREETINGS) >= 0;
+  return words.some((word) => CALLS.has(word)) && words.every((word) => CALLS.has(word) || FILLERS.has(word));
+}
+
+function shortPlain(markdown: string): string {
+  return plainOf(withoutLinks(markdown.slice(0, 4_000)));
+}
+
+/** The words that are no mention, sign, greeting, name of whom one thanks or set phrase; null: there are none. */
+function wordsIn(plain: string): readonly string[] | null {
+  return plain
     .replace(MENTIONS_AND_SIGNS, " ")
     .replace(PEOPLE, (found) => found.split(/[\s,!]/)[0] ?? "")
     .replace(GREETINGS, " ")
@@ -60,9 +90,6 @@ export function saysSomething(markdown: string): boolean {
     .replace(EMPTY_PHRASES, " ")
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu);
-  if (words === null) return false;
-  const isGesture = withoutReferences !== plain || words.some((word) => GESTURES.has(word));
-  return !isGesture || words.some((word) => !GESTURES.has(word) && !FILLERS.has(word));
 }
 
 /** A link that stands alone on its line, such as a picture, points and says nothing by its text. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saysSomething } from "../../../src/core/text/says-something.ts";
+import { asksForWord, saysSomething } from "../../../src/core/text/says-something.ts";
 
 describe("words that say nothing", () => {
   it.each([
@@ -101,10 +101,54 @@ describe("words that say something", () => {
     "Thanks, we found the cause",
     "See the status page: https://status.example",
     "ETA 15:00",
+    "1234567",
     "```\n502 Bad Gateway\n```",
     "Das Zertifikat ist abgelaufen.",
     "原因を調べています",
     "Разбираемся",
     `${"Thanks all! ".repeat(60)}`,
   ])("%j", (text) => expect(saysSomething(text)).toBe(true));
+});
+
+describe("a customer's words that want a word of support", () => {
+  it.each([
+    "[image](https://github.com/user-attachments/assets/1)",
+    "[log.txt](https://github.com/user-attachments/files/1/log.txt)",
+    "Thanks! [shot](https://github.com/user-attachments/assets/1)",
+    "https://pastebin.com/x1",
+    "https://acme.example/logs/77",
+    "https://github.com/acme/desk/actions/runs/7",
+    "?",
+    "@sam ?",
+    "#12?",
+    "ping",
+    "Bump, please.",
+    "@sam ping",
+    "@sam",
+    "Hello",
+    "Hi Kim,",
+    "Done.",
+    "It still fails.",
+    "Yes",
+  ])("%j", (text) => expect(asksForWord(text)).toBe(true));
+
+  it.each([
+    "",
+    "Thanks!",
+    "Thanks @kim!",
+    "Done, thanks!",
+    "Many thanks for your quick help",
+    "谢谢",
+    "ok",
+    "👍",
+    ":+1:",
+    "...",
+    "#3",
+    "acme/desk#3",
+    "duplicate of #3",
+    "https://github.com/acme/desk/issues/12?x=1#issuecomment-2",
+    "[#12](https://github.test/acme/desk/pull/12)",
+    "3f2a9c1d",
+    "cc @kim",
+  ])("not %j", (text) => expect(asksForWord(text)).toBe(false));
 });
