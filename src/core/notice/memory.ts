@@ -282,6 +282,8 @@ const memory = z.pipe(
     recorded: texts,
     /** `audience key` of the news about whose mail was decided, sent or not. */
     decided: texts,
+    /** Status labels that we put on, in lower case. */
+    labels: texts,
     /** It was tried to pin the status comment. */
     pinned: flag,
     mails: listOf(mail),

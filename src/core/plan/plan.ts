@@ -16,7 +16,7 @@ import { isRecent } from "./recent.ts";
 import { remember } from "./remember.ts";
 import type { Progress } from "./settle.ts";
 import { sharedTexts, shares } from "./share-writes.ts";
-import { statusLabelWrites } from "./status-labels.ts";
+import { labelsAfter, statusLabelWrites } from "./status-labels.ts";
 import { type Basis, factsOf, viewOf } from "./text.ts";
 import { byUrgency } from "./urgency.ts";
 import type { TextSource, Write } from "./write.ts";
@@ -41,9 +41,11 @@ export function planOf(input: PlanInput): Plan {
   if (evaluation.incident.muted || isPast(input))
     return planned([], remember(evaluation, issue, input.policy, NO_DECISIONS, input.memory), input);
   const { memory, need, all, toSay, mailable, shownOnly, decisions } = newsOf(input);
+  const labels = statusLabelWrites(input);
   const remembered = {
     ...remember(evaluation, issue, input.policy, decisions, memory),
     originals: originalsOf(evaluation, input.listings),
+    labels: labelsAfter(memory, labels),
     swallowed: input.neverFails === true ? memory.swallowed : [],
   };
   const fresh = newMails(mailable, toSay, input, memory);
@@ -57,7 +59,7 @@ export function planOf(input: PlanInput): Plan {
   const postable = new Set<NoticeKey>([...sharedTexts(comments).keys(), ...posts.map(({ version }) => version.key)]);
   const rest: readonly Write[] = [
     ...evaluation.incident.answeredLabels.map((name): Write<"label"> => ({ type: "label", name, on: false })),
-    ...statusLabelWrites(evaluation, issue, input.policy, input.roster.ourselves),
+    ...labels,
     ...(wantsPin(input) ? [{ type: "pin" } as const] : []),
     ...(need === "open" ? [opening(input, remembered)] : []),
     ...(need === "open" && claimed.mails.some(tellsOfOpening) ? [statusWrite("without-rca")] : []),

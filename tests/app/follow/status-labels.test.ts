@@ -222,6 +222,52 @@ describe("whoever changes a status label", () => {
   });
 });
 
+describe("what strangers change", () => {
+  it("is always put right, however often they do: a bot that is not listed hides nobody who waits", async () => {
+    const desk = await begun();
+    desk.sim.addUser("tidy", { type: "Bot" });
+    for (const minute of [10, 12, 14, 16]) {
+      desk.at(`09:${minute}`);
+      if (labels(desk).includes("slo: waiting")) desk.repo.unlabel(1, "slo: waiting", { by: "tidy" });
+      await desk.run(1);
+    }
+    expect(labels(desk)).toEqual([]);
+    expect(await seen(desk, "09:37")).toEqual(["slo: waiting"]);
+  });
+});
+
+it("what staff took off again and again is right again at the closing", async () => {
+  const desk = await begun();
+  await seen(desk, "10:01");
+  for (const minute of [10, 12, 14]) {
+    desk.at(`10:${minute}`);
+    desk.repo.unlabel(1, "SLO: missed", { by: "staff" });
+    await desk.run(1);
+  }
+  expect(labels(desk)).toEqual(["slo: waiting"]);
+  desk.repo.close(1, { by: "staff" });
+  expect(await seen(desk, "10:30")).toEqual(["SLO: missed"]);
+});
+
+describe("a label that the policy no longer names", () => {
+  it.each([
+    ["the key is taken out", PROMISES, []],
+    ["it is renamed", POLICY.replace('"slo: waiting"', '"slo: your turn"'), ["SLO: missed", "slo: your turn"]],
+  ])("comes off where %s, and what others put on stays", async (_, policy, after) => {
+    const desk = await begun();
+    await seen(desk, "10:01");
+    desk.repo.createLabel("slo: theirs");
+    desk.repo.label(1, "slo: theirs", { by: "staff" });
+    desk.repo.writeFile(".github/incident-slo.yml", policy);
+    desk.at("10:30");
+    await desk.sweep();
+    expect(labels(desk)).toEqual([...after, "slo: theirs"].sort());
+    desk.forget();
+    await desk.sweep();
+    expect(desk.writes()).toEqual([]);
+  });
+});
+
 describe("a run that stays", () => {
   it("knows when a promise comes to be at risk, although nobody is mailed of it", async () => {
     const [desk, plain] = [await begun(), await begun(PROMISES)];

@@ -75,6 +75,7 @@ const FULL: Memory = {
   reactedThrough: 6,
   recorded: ["opened"],
   decided: ["staff opened"],
+  labels: ["slo: missed"],
   pinned: true,
   mails: [
     {
