@@ -5,7 +5,7 @@ import type { Instant } from "../time/instant.ts";
 import type { Memory } from "./memory.ts";
 import { mailKindOf, type Notice } from "./notice.ts";
 import { cycleOf, keyOf } from "./notices.ts";
-import { pagedNow } from "./paged.ts";
+import { staffAwaiting } from "./paged.ts";
 import { lastTold, momentIn, rankOf, type Telling } from "./told.ts";
 
 /** Whether customers who were told of the beginning, and of no end yet, hear of it now: that is never old news. */
@@ -71,7 +71,7 @@ function isMailedToStaff(notice: Notice, listed: boolean, incident: Incident, me
     case "relieved":
       return true;
     case "resolved":
-      return listed || pagedNow(memory, alerts).length > 0;
+      return listed || staffAwaiting(memory, alerts).length > 0;
     case "ended":
       return !wereMailed(incident, memory);
     case "reopened":

@@ -17,7 +17,7 @@ import { parseInstant } from "../time/luxon.ts";
 import { escalationNotices } from "./escalation.ts";
 import type { MailRecord, Memory, SharedVersion } from "./memory.ts";
 import { type Notice, type NoticeKey, RCA_OPENED } from "./notice.ts";
-import { pagedNotices } from "./paged.ts";
+import { staffEndNotices } from "./paged.ts";
 import { customersTold, lastTold, momentIn, rankOf } from "./told.ts";
 
 /** A key: kind and promise; a later cycle's also the moment of the event that began it, the first one's nothing more. */
@@ -36,7 +36,7 @@ export function noticesOf(
     ...beginnings(evaluation, memory),
     ...promiseNotices(evaluation),
     ...escalationNotices(evaluation, memory),
-    ...pagedNotices(evaluation, memory, alerts),
+    ...staffEndNotices(evaluation, memory, alerts),
     ...closingNotices(evaluation.incident, memory, said),
     ...reopenedHere(evaluation.incident, memory, said),
     ...goesOnElsewhere(evaluation, memory, said),

@@ -1,55 +1,63 @@
 import { lastingClosing } from "../incident/incident.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { Evaluation } from "../slo/evaluation.ts";
+import { type Evaluation, IS_LIVE } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { isStep } from "./escalation.ts";
 import type { Memory } from "./memory.ts";
-import type { Notice, NoticeKey } from "./notice.ts";
+import type { Notice } from "./notice.ts";
+import { isBeginning, rankOf } from "./told.ts";
 
-/** A channel that woke somebody of staff, who awaits the answer and the end there. */
-export type Paged = { readonly channel: string; readonly since: Instant };
+/** A channel by which staff were told that something began, and of no end since. */
+export type Awaiting = {
+  readonly channel: string;
+  /** Key of the severity it heard of last; "": of none. */
+  readonly severity: string;
+  /** Since when a step or an alert there woke somebody, who awaits the first answer, too; null: none did. */
+  readonly wokenAt: Instant | null;
+};
 
-/** Keys of news that ends it for whoever was paged. */
+/** Keys of news that ends it for staff. */
 const ENDS = /^(resolved|relieved)(@|$)/;
 
 /** Keys of news by which a service opens an alert. */
 const ALERTS = /^(opened|reopened|at-risk|missed)([@:]|$)/;
 
-/** The channels that told staff of a step, or opened an alert (`alerts`: those that do), and told of no end since. */
-export function pagedNow({ mails }: Pick<Memory, "mails">, alerts: readonly string[]): readonly Paged[] {
-  const paged = new Map<string, Instant>();
-  for (const { audience, channel, keys, asOf, state } of mails) {
+/** The channels by which staff await an end: told of the beginning, of a step, or by an alert that was opened (`alerts`: those that do). */
+export function staffAwaiting({ mails }: Pick<Memory, "mails">, alerts: readonly string[]): readonly Awaiting[] {
+  const awaiting = new Map<string, Awaiting>();
+  for (const { audience, channel, keys, asOf, severity, state } of mails) {
     if (audience !== "staff" || state === "not-configured" || state === "given-up") continue;
-    if (keys.some((key) => ENDS.test(key))) paged.delete(channel);
-    else if (keys.some((key) => isStep(key) || (alerts.includes(channel) && ALERTS.test(key))) && !paged.has(channel))
-      paged.set(channel, asOf);
+    const wakes = keys.some((key) => isStep(key) || (alerts.includes(channel) && ALERTS.test(key)));
+    if (keys.some((key) => ENDS.test(key))) awaiting.delete(channel);
+    else if (wakes || keys.some(isBeginning))
+      awaiting.set(channel, { channel, severity, wokenAt: awaiting.get(channel)?.wokenAt ?? (wakes ? asOf : null) });
   }
-  return [...paged].map(([channel, since]) => ({ channel, since }));
+  return [...awaiting.values()];
 }
 
-/** That the first answer came, and that it ended without an all-clear, for those who were paged. */
-export function pagedNotices(evaluation: Evaluation, memory: Memory, alerts: readonly string[]): readonly Notice[] {
-  const paged = pagedNow(memory, alerts);
-  if (paged.length === 0) return [];
+/** That the first answer came, for those who were woken, and that it ended without an all-clear, for all who were told of the beginning. */
+export function staffEndNotices(evaluation: Evaluation, memory: Memory, alerts: readonly string[]): readonly Notice[] {
+  const awaiting = staffAwaiting(memory, alerts);
+  if (awaiting.length === 0) return [];
   const { endedAt, endedBy } = evaluation.response;
   const answeredAt = endedBy?.recordedAt ?? endedAt;
-  const awaits = answeredAt !== null && paged.some(({ since }) => since < answeredAt);
-  const endedSince = endOfPages(evaluation);
+  const isAwaited = answeredAt !== null && awaiting.some(({ wokenAt }) => wokenAt !== null && wokenAt <= answeredAt);
+  const endedSince = endedQuietly(evaluation, awaiting);
   return [
-    ...(awaits ? [{ type: "answered", key: "answered", moment: answeredAt } as const] : []),
-    ...(endedSince === null ? [] : [{ type: "relieved", key: relievedKey(endedSince), moment: endedSince } as const]),
+    ...(isAwaited ? [{ type: "answered", key: "answered", moment: answeredAt } as const] : []),
+    ...(endedSince === null ? [] : [{ type: "relieved", key: `relieved@${isoOf(endedSince)}`, moment: endedSince } as const]),
   ];
 }
 
-function relievedKey(at: Instant): NoticeKey {
-  return `relieved@${isoOf(at)}`;
-}
-
-/** Since when it is over without an all-clear: accepted by its reporter, or set aside. Null: it is not. */
-function endOfPages({ incident, state, holding }: Evaluation): Instant | null {
+/** Since when it is over for staff without an all-clear: set aside, accepted by its reporter, or lowered to a severity of which they hear nothing. Null: it is not. */
+function endedQuietly({ incident, state, holding }: Evaluation, awaiting: readonly Awaiting[]): Instant | null {
   if (state === "set-aside" && holding !== null) return holding.since;
   const closing = lastingClosing(incident);
-  return closing?.ending === "accepted" ? closing.at : null;
+  if (closing?.ending === "accepted") return closing.at;
+  const { severity, severities, declaredAt } = incident;
+  if (severity === null || !IS_LIVE[state] || severity.email.staff.length + severity.escalation.length > 0) return null;
+  const isLowered = awaiting.some((told) => (rankOf(told.severity, incident) ?? severity.rank) < severity.rank);
+  return isLowered ? (severities.at(-1)?.from ?? declaredAt) : null;
 }
 
 /** A channel that has no kinds of its own and is named in a step: it hears its steps, the answer and the end. */

@@ -2,8 +2,9 @@ import { deskLabelSince } from "../incident/desk-labels.ts";
 import type { Incident } from "../incident/incident.ts";
 import type { Memory } from "../notice/memory.ts";
 import type { Joining, Notice } from "../notice/notice.ts";
+import { staffAwaiting } from "../notice/paged.ts";
 import { isBeginning, type Telling, tellings } from "../notice/told.ts";
-import { isAlerting } from "../policy/channel.ts";
+import { alertingChannels, isAlerting } from "../policy/channel.ts";
 import type { Audience, Channel, Policy } from "../policy/policy.ts";
 import { type Evaluation, IS_LIVE } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
@@ -25,9 +26,12 @@ export function isHeardBy(name: string, notice: Notice, audience: Audience, inpu
   if (channel === undefined || coveredSince(channel, evaluation.incident) !== null) return true;
   const told = toldLast(name, audience, memory);
   switch (notice.type) {
+    case "answered":
+    case "relieved":
+      return true;
     case "resolved":
     case "stood-down":
-    case "relieved":
+      if (audience === "staff") return staffAwaiting(memory, alertingChannels(policy)).some((one) => one.channel === name);
       return told !== null && told.awaits !== null;
     case "reopened":
       return told !== null;

@@ -1,7 +1,7 @@
 import { isListed } from "../notice/mailed.ts";
 import type { Memory } from "../notice/memory.ts";
 import { mailKindOf, type Notice } from "../notice/notice.ts";
-import { isForSteps, pagedNow } from "../notice/paged.ts";
+import { isForSteps, staffAwaiting } from "../notice/paged.ts";
 import { alertingChannels } from "../policy/channel.ts";
 import type { Audience } from "../policy/policy.ts";
 import { isHeardBy } from "./channel-limits.ts";
@@ -18,20 +18,31 @@ export function channelsFor(notice: Notice, audience: Audience, input: PlanInput
 
 function reached(notice: Notice, audience: Audience, { evaluation, policy, channels }: PlanInput, memory: Memory): readonly string[] {
   const kind = mailKindOf(notice);
-  const paged = audience === "staff" ? pagedNow(memory, alertingChannels(policy)).map(({ channel }) => channel) : [];
+  const alerts = alertingChannels(policy);
+  const awaiting = audience === "staff" ? staffAwaiting(memory, alerts) : [];
+  const toAll = (wants: (channel: string) => boolean) => channels(audience, null).filter(wants);
+  const awaits = (channel: string) => awaiting.some((one) => one.channel === channel);
   switch (notice.type) {
     case "escalated":
-      return channels(audience, null).filter((channel) => notice.channels.includes(channel));
+      return toAll((channel) => notice.channels.includes(channel));
     case "answered":
+      return toAll((channel) => awaiting.some((one) => one.channel === channel && one.wokenAt !== null));
     case "relieved":
-      return channels(audience, null).filter((channel) => paged.includes(channel));
+      return toAll(awaits);
     case "ended-elsewhere":
       return channels(audience, kind).filter((channel) => notice.channels?.includes(channel));
     default: {
       const isWanted = audience === "customers" || notice.type === "ended" || isListed(notice, audience, evaluation);
       const wanted = isWanted ? channels(audience, kind).filter((channel) => !isForSteps(channel, policy)) : [];
-      const told = notice.type === "resolved" ? channels(audience, null).filter((channel) => paged.includes(channel)) : [];
-      return [...new Set([...wanted, ...told])];
+      const told = notice.type === "resolved" ? toAll(awaits) : [];
+      // What counts again after it was answered wakes nobody anew.
+      const isAsleep = (channel: string) => alerts.includes(channel) && countsAgain(notice) && evaluation.response.endedAt !== null;
+      return [...new Set([...wanted, ...told])].filter((channel) => !isAsleep(channel));
     }
   }
+}
+
+/** Whether it says that what was set aside counts again. */
+function countsAgain(notice: Notice): boolean {
+  return notice.type === "opened" && notice.key !== "opened" && notice.raisedFrom === null && notice.joins === undefined;
 }

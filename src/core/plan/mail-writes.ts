@@ -4,7 +4,7 @@ import { endsWhatWasTold, isMailed } from "../notice/mailed.ts";
 import type { MailRecord, Memory } from "../notice/memory.ts";
 import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { awaitedAfter, noticesOf } from "../notice/notices.ts";
-import { pagedNow } from "../notice/paged.ts";
+import { staffAwaiting } from "../notice/paged.ts";
 import { customersTold, isBeginning, isEnding } from "../notice/told.ts";
 import { alertingChannels, INPUTS_CHANNEL } from "../policy/channel.ts";
 import { AUDIENCES, type Audience } from "../policy/policy.ts";
@@ -61,7 +61,7 @@ export function newMails(mailable: readonly Notice[], toSay: readonly Notice[], 
 /** The end of what somebody was told is never old news. */
 function endsFor(audience: Audience, notice: Notice, memory: Memory, alerts: readonly string[]): boolean {
   if (audience === "customers") return endsWhatWasTold(notice, memory);
-  return notice.type === "relieved" || (notice.type === "resolved" && pagedNow(memory, alerts).length > 0);
+  return notice.type === "relieved" || (notice.type === "resolved" && staffAwaiting(memory, alerts).length > 0);
 }
 
 /** Whoever heard of the beginning here and hears of the end by a mail about the original, or about another duplicate of it. */

@@ -159,8 +159,12 @@ export function mailView(
 function worthTelling(notices: readonly Notice[], audience: Audience): readonly Notice[] {
   const isOver = notices.some((notice) => notice.type === "resolved" || notice.type === "stood-down" || notice.type === "ended-elsewhere");
   if (!isOver) return notices.filter((notice) => !isToldWith(notice, notices));
-  if (audience === "staff")
-    return notices.filter((notice) => notice.key !== RCA_OPENED || !notices.some(({ type }) => type === "resolved"));
+  if (audience === "staff") {
+    const isTold = notices.some((notice) => notice.type === "stood-down" && notice.cause !== "lowered");
+    return notices.filter(
+      ({ key, type }) => !(key === RCA_OPENED && notices.some((one) => one.type === "resolved")) && !(type === "relieved" && isTold),
+    );
+  }
   return notices.filter((notice) => notice.type !== "opened" && notice.type !== "reopened");
 }
 
@@ -190,7 +194,12 @@ function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: Re
     case "answered":
       return { type: "answered", response: promiseView(evaluation.response, frame) };
     case "relieved":
-      return { type: "relieved", hold: holdNow(facts, frame), closing: closingNow(facts, frame), at: frame.moment(notice.moment) };
+      return {
+        type: "relieved",
+        hold: evaluation.state === "set-aside" ? holdNow(facts, frame) : null,
+        closing: closingNow(facts, frame),
+        at: frame.moment(notice.moment),
+      };
     case "reopened":
       return { type: "reopened", ...reopenedIn(facts, notice, frame) };
     case "resolved":

@@ -9,10 +9,13 @@ severities:
   sev1: { ${MAILED} }
   sev2: { ${MAILED} }
   sev3: { ${MAILED} }
+  sev4: { email: { customers: [], staff: [] } }
+exclusions: { beta: Beta }
 channels:
   all: { format: json, url: env:INCIDENT_SLO_URL, audiences: [customers] }
   acme: { format: json, url: env:INCIDENT_SLO_URL, audiences: [customers], labels: ["Customer: Acme"], severities: [sev1, sev2] }
   worst: { format: json, url: env:INCIDENT_SLO_URL, audiences: [staff], severities: [sev1] }
+  first: { format: json, url: env:INCIDENT_SLO_URL, audiences: [staff], labels: ["customer: acme"], kinds: [opened] }
 `;
 
 let desk: Desk | null = null;
@@ -53,9 +56,14 @@ describe("a channel limited by severities and labels", () => {
   it("hears of what is so, from the beginning to the end", async () => {
     const { repo, number, run } = await open("sev1");
     repo.label(number, ACME, { by: "staff" });
-    expect(await run("14:02")).toEqual(["opened customers all", "opened customers acme", "opened staff worst"]);
+    expect(await run("14:02")).toEqual(["opened customers all", "opened customers acme", "opened staff worst", "opened staff first"]);
     repo.close(number, { by: "staff" });
-    expect(await run("14:30")).toEqual(["resolved customers all", "resolved customers acme", "resolved staff worst"]);
+    expect(await run("14:30")).toEqual([
+      "resolved customers all",
+      "resolved customers acme",
+      "resolved staff worst",
+      "resolved staff first",
+    ]);
     expect(await run("14:40")).toEqual([]);
   });
 
@@ -64,10 +72,10 @@ describe("a channel limited by severities and labels", () => {
     expect(await run("14:02")).toEqual(["opened customers all"]);
     here.at("14:20");
     repo.label(number, ACME, { by: "staff" });
-    expect(await run("14:21")).toEqual(["opened customers acme"]);
+    expect(await run("14:21")).toEqual(["opened customers acme", "opened staff first"]);
     expect(await run("14:25")).toEqual([]);
     repo.close(number, { by: "staff" });
-    expect(await run("14:30")).toEqual(["resolved customers all", "resolved customers acme"]);
+    expect(await run("14:30")).toEqual(["resolved customers all", "resolved customers acme", "resolved staff first"]);
   });
 
   it("hears nothing by a stranger's label", async () => {
@@ -88,15 +96,20 @@ describe("a channel limited by severities and labels", () => {
     repo.label(number, "sev3", { by: "staff" });
     expect(await run("14:21")).toEqual([]);
     repo.close(number, { by: "staff" });
-    expect(await run("14:30")).toEqual(["resolved customers all", "resolved customers acme", "resolved staff worst"]);
+    expect(await run("14:30")).toEqual([
+      "resolved customers all",
+      "resolved customers acme",
+      "resolved staff worst",
+      "resolved staff first",
+    ]);
   });
 
   it("hears nothing of the end of what it was never told", async () => {
     const { repo, number, run } = await open("sev3");
     repo.label(number, ACME, { by: "staff" });
-    expect(await run("14:02")).toEqual(["opened customers all"]);
+    expect(await run("14:02")).toEqual(["opened customers all", "opened staff first"]);
     repo.close(number, { by: "staff" });
-    expect(await run("14:30")).toEqual(["resolved customers all"]);
+    expect(await run("14:30")).toEqual(["resolved customers all", "resolved staff first"]);
   });
 
   it("hears of a raise into its severities, as everybody does", async () => {
@@ -105,6 +118,36 @@ describe("a channel limited by severities and labels", () => {
     await run("14:02");
     here.at("14:20");
     repo.label(number, "sev1", { by: "staff" });
-    expect(await run("14:21")).toEqual(["opened customers all", "opened customers acme", "opened staff worst"]);
+    expect(await run("14:21")).toEqual(["opened customers all", "opened customers acme", "opened staff worst", "opened staff first"]);
+  });
+
+  it.each([
+    ["set aside", "relieved", (repo: Desk["repo"], number: number) => repo.label(number, "beta", { by: "staff" })],
+    ["not planned", "relieved", (repo: Desk["repo"], number: number) => repo.close(number, { by: "staff", reason: "not_planned" })],
+    ["a duplicate", "relieved", (repo: Desk["repo"], number: number) => repo.close(number, { by: "staff", reason: "duplicate" })],
+    ["closed as completed", "resolved", (repo: Desk["repo"], number: number) => repo.close(number, { by: "staff" })],
+  ])("tells staff of the end who were told of the beginning there, at a severity of which they hear nothing: %s", async (_, end, act) => {
+    const { repo, number, run, desk: here } = await open("sev1");
+    repo.createLabel("beta");
+    repo.label(number, ACME, { by: "staff" });
+    await run("14:02");
+    here.at("14:20");
+    repo.writeFile(".github/incident-slo.yml", POLICY.replace(`sev1: { ${MAILED} }`, "sev1: { email: { staff: [] } }"));
+    await run("14:21");
+    act(repo, number);
+    const staff = (await run("14:30")).filter((line) => line.includes(" staff "));
+    expect(staff).toEqual([`${end} staff worst`, `${end} staff first`]);
+    expect((await run("14:40")).filter((line) => line.includes(" staff "))).toEqual([]);
+  });
+
+  it("tells staff who were told of the beginning that it was lowered to a severity of which they hear nothing", async () => {
+    const { repo, number, run, desk: here } = await open("sev1");
+    await run("14:02");
+    here.at("14:20");
+    repo.label(number, "sev4", { by: "staff" });
+    repo.unlabel(number, "sev1", { by: "staff" });
+    expect((await run("14:21")).filter((line) => line.includes(" staff "))).toEqual(["relieved staff worst"]);
+    repo.close(number, { by: "staff" });
+    expect((await run("14:30")).filter((line) => line.includes(" staff "))).toEqual([]);
   });
 });

@@ -24,7 +24,9 @@ afterEach(async () => {
   [desk, server] = [null, null];
 });
 
-async function open(sev1: string, labels: readonly string[] = []) {
+const CUSTOMERS = "  crew: { format: teams, url: env:INCIDENT_SLO_TEAM, audiences: [customers] }\n";
+
+async function open(sev1: string, labels: readonly string[] = [], channels = "") {
   const [duty, team] = [pagerdutyReceiver(KEY), teamsReceiver()];
   const receivers = await startServer((asked) => {
     const { status, json, text } = (asked.path === duty.path ? duty : team).answer(asked);
@@ -37,7 +39,7 @@ async function open(sev1: string, labels: readonly string[] = []) {
     INCIDENT_SLO_KEY: KEY,
   };
   const here = await openDesk("2026-03-06T14:00:00Z", {
-    policy: policyOf(sev1),
+    policy: policyOf(sev1) + channels,
     mailer: (runnerNow) => connectMailer({ channel: null, environment, runnerNow, sleep: async () => {}, random: () => 0.5 }),
   });
   desk = here;
@@ -77,6 +79,44 @@ describe("a pager", () => {
     await run("14:02");
     repo.close(number, { by: "staff", reason });
     expect(await run("14:10")).toEqual(["resolved"]);
+  });
+
+  it("hears of the end of what it was told, also where the policy names it no more", async () => {
+    const { repo, number, run, desk: here } = await open(stepped);
+    await run("14:31");
+    here.at("14:35");
+    repo.writeFile(".github/incident-slo.yml", policyOf("email: { staff: [] }").replace("KEY }", "KEY, severities: [sev3] }"));
+    repo.comment(number, { by: "staff", body: "On it." });
+    expect(await run("14:36")).toEqual(["acknowledged"]);
+    repo.close(number, { by: "staff" });
+    expect(await run("14:50")).toEqual(["resolved"]);
+  });
+
+  it("is not called again by what was set aside after the first answer, and counts again", async () => {
+    const { repo, number, run, desk: here } = await open("email: { customers: [opened], staff: [opened] }", [], CUSTOMERS);
+    await run("14:02");
+    here.at("14:05");
+    repo.comment(number, { by: "staff", body: "On it." });
+    expect(await run("14:06")).toEqual(["acknowledged"]);
+    repo.label(number, "excluded: beta", { by: "staff" });
+    expect(await run("14:10")).toEqual(["resolved"]);
+    here.at("14:20");
+    repo.unlabel(number, "excluded: beta", { by: "staff" });
+    expect(await run("14:21")).toEqual(["resolved"]);
+  });
+
+  it("is called again by what was set aside before it was answered, and counts again", async () => {
+    const { repo, number, run, desk: here } = await open("email: { customers: [opened], staff: [opened] }", [], CUSTOMERS);
+    await run("14:02");
+    repo.label(number, "excluded: beta", { by: "staff" });
+    expect(await run("14:10")).toEqual(["resolved"]);
+    here.at("14:20");
+    repo.unlabel(number, "excluded: beta", { by: "staff" });
+    expect((await run("14:21")).at(-1)).toBe("triggered");
+    repo.comment(number, { by: "staff", body: "On it." });
+    expect((await run("14:22")).at(-1)).toBe("acknowledged");
+    repo.close(number, { by: "staff" });
+    expect((await run("14:30")).at(-1)).toBe("resolved");
   });
 
   it("is woken by no stranger: neither by a severity that only they set nor by their closing", async () => {

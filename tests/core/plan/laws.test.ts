@@ -93,7 +93,7 @@ describe("laws of planning", () => {
 
   it("keys say kind, promise and the moment of a later cycle's event, nothing else", () => {
     const pattern =
-      /^((customers|staff) )?(opened|reopened|resolved|ended|stood-down|rca:(opened|overdue|finished|shared)|(missed|at-risk):(response|update|resolution))(@\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)?$/;
+      /^((customers|staff) )?(opened|reopened|resolved|ended|stood-down|relieved|rca:(opened|overdue|finished|shared)|(missed|at-risk):(response|update|resolution))(@\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)?$/;
     fc.assert(
       fc.property(timelines, visits, (lines, minutes) => {
         for (const key of keysSaid(lines, minutes, () => ({ policy, issue: SAME }))) expect(key).toMatch(pattern);

@@ -98,13 +98,26 @@ function after(knows: Knows, mail: Write<"mail">, thread: Thread, isReopened: bo
   }, knows);
 }
 
-/** Plays the steps, a run after those that wake one and at the end, and answers what customers knew wrongly after a run; null: nothing. */
+/** What staff know after a mail by a channel: that it goes on, or that it ended. */
+function staffAfter(awaits: boolean, mail: Write<"mail">, thread: Thread): boolean {
+  const basis = { evaluation: mail.evaluation, policy, repository: { name: "acme/service", isPrivate: false } };
+  const { view } = letterOf(mail, mail.record, thread.memory, new Map(), basis);
+  const ends = view.news.filter(
+    (item) => item.type === "resolved" || item.type === "relieved" || (item.type === "stood-down" && item.cause !== "lowered"),
+  );
+  if (ends.length > 1) throw new Error("told of the end twice in one mail");
+  if (ends.length > 0) return false;
+  return awaits || view.news.some(({ type }) => type === "opened" || type === "reopened");
+}
+
+/** Plays the steps, a run after those that wake one and at the end, and answers what customers or staff knew wrongly after a run; null: nothing. */
 function wrong(all: readonly Step[]): string | null {
   const thread = emptyThread();
   const played = possible(all);
   const whole = issueOf(DAY, "09:05 labeled sev1", ...played.map(({ line }) => line));
   const told: string[] = [];
   let knows: Knows = "nothing";
+  let staffAwait = false;
   let toldAt = 0;
   const runs = [{ minute: 5, wakes: true }, ...played, { minute: (played.at(-1)?.minute ?? 5) + 5, wakes: true }];
   for (const { minute, wakes } of runs) {
@@ -117,11 +130,15 @@ function wrong(all: readonly Step[]): string | null {
     const letters = mails.filter(({ record }) => record.audience === "customers");
     knows = letters.reduce<Knows>((known, mail) => after(known, mail, thread, isReopened), knows);
     if (letters.length > 0) toldAt = now;
+    staffAwait = mails
+      .filter(({ record }) => record.audience === "staff")
+      .reduce((awaits, mail) => staffAfter(awaits, mail, thread), staffAwait);
     const incident = incidentOf(issue, policy, thread.memory);
     const { state } = evaluate(incident, policy, thread.memory, now);
     const closing = lastingClosing(incident);
     const isEnded = closing !== null && closing.ending !== "unconfirmed";
     if (isEnded && (knows === "it began" || knows === "more")) return `closed, and customers know “${knows}”: ${told.join(", ")}`;
+    if (staffAwait && (isEnded || state === "set-aside")) return `${state}, and staff know of no end: ${told.join(", ")}`;
     if (state === "set-aside" && knows === "it began") return `set aside, and customers know “${knows}”: ${told.join(", ")}`;
   }
   const twice = told.filter((key, index) => told.indexOf(key) < index);
