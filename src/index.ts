@@ -27,6 +27,8 @@ async function run(task: Exclude<Task, { job: "none" }>): Promise<number> {
       return (await import("./shell/action/shards-job.ts")).runShards(process.env);
     case "test-mail":
       return (await import("./shell/action/test-mail-job.ts")).runTestMail(process.env);
+    case "intake":
+      return (await import("./shell/action/intake-job.ts")).runIntake(process.env);
     case "digest":
       return (await import("./shell/action/digest-job.ts")).runDigest(process.env);
     case "report":

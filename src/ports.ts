@@ -169,6 +169,11 @@ export type RcaAccess = {
   readonly readIssue: (repository: string, number: number) => Promise<RcaIssue | null>;
   /** Issues created since then, any state, oldest first. */
   readonly issuesSince: (repository: string, since: Instant) => Promise<readonly RcaIssue[]>;
+  /**
+   * Issues that the login opened, newest first and at most about five hundred: the open ones, or the closed ones that were updated since
+   * then. An app's login is `name[bot]`.
+   */
+  readonly issuesBy: (repository: string, login: string, which: "open" | { readonly closedSince: Instant }) => Promise<readonly RcaIssue[]>;
   /** Open issues with the label, and those with it that were closed since then. */
   readonly labelledIssues: (repository: string, label: string, closedSince: Instant) => Promise<readonly RcaIssue[]>;
   /** The comments on an issue of any repository, oldest first. */

@@ -15,6 +15,7 @@ const ROOMS = [
   "core/render",
   "core/plan",
   "core/report",
+  "core/intake",
   "ports",
   "app",
   "shell",
@@ -55,7 +56,7 @@ const STILL_ALLOWED: Readonly<Record<"inCircles" | "typeNames" | "fileNames", re
 };
 
 /** The rows of the table in docs/architecture.md. */
-const ROOMS_DESCRIBED = 13;
+const ROOMS_DESCRIBED = 14;
 
 const SOURCE = resolve("src");
 const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })

@@ -1,7 +1,8 @@
 import type { Issue } from "../../core/incident/issue.ts";
 import { goneLabels } from "../../core/incident/label-changes.ts";
-import { commanders, peopleToAsk, type Roster } from "../../core/incident/people.ts";
+import { commanders, isOurs, peopleToAsk, type Roster } from "../../core/incident/people.ts";
 import { mayBeUntriaged } from "../../core/incident/untriaged.ts";
+import { type AlertSignal, withSignal } from "../../core/notice/alert-lines.ts";
 import { type OwnComment, ownComments } from "../../core/notice/marker.ts";
 import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
 import type { Policy, Role } from "../../core/policy/policy.ts";
@@ -33,8 +34,11 @@ export async function judgeIssue(issue: Issue, now: Instant, run: Run): Promise<
   const comments = ownComments(issue, ourselves, settings.stateSecret);
   const status = comments.find((comment) => comment.marker.kind === "status") ?? null;
   const policy = await policyFor(issue, status, run);
-  const known = knownOf(issue, status, policy, now);
-  if (incidentBehind(issue, run) !== null || !mayBeIncident(issue, status, run)) return null;
+  const isOne = mayBeIncident(issue, status, run);
+  const signal = settings.alert?.issue === issue.number ? settings.alert.signal : null;
+  if (incidentBehind(issue, run) !== null || (!isOne && signal === null)) return null;
+  if (status === null && isOurDouble(issue, ourselves)) return null;
+  const known = withReported(knownOf(issue, status, policy, now), signal, isOne);
   await askRoles(issue, status === null ? null : known, { ...run, policy });
   const roster = rosterOf(run);
   const evaluation = judgedIncident({ issue, policy, roster }, known, known, now);
@@ -46,6 +50,18 @@ function knownOf(issue: Issue, status: OwnComment | null, policy: Policy, now: I
   if (status?.marker.kind !== "status") return NO_MEMORY;
   const { memory } = status.marker;
   return { ...memory, acts: [...memory.acts, ...goneLabels(issue, { policy, acts: memory.acts }, now)] };
+}
+
+/** Whether we opened it and closed it as the double of another, before anybody heard of it. */
+function isOurDouble({ state, author, events }: Issue, ourselves: Run["ourselves"]): boolean {
+  if (state === "open" || !isOurs(author, ourselves)) return false;
+  const closed = events.findLast((event) => event.type === "closed");
+  return closed !== undefined && closed.type === "closed" && closed.reason !== "completed" && isOurs(closed.actor, ourselves);
+}
+
+/** With what a monitor reports of the issue, which is followed then, also without a severity. */
+function withReported(known: Memory, signal: AlertSignal | null, isOne: boolean): Memory {
+  return signal === null ? known : withSignal(isOne ? known : { ...known, untriaged: true }, signal);
 }
 
 /** Without a severity label now or ever nobody needs to be asked anything, but where the policy wants such issues answered. */

@@ -1,4 +1,5 @@
 import type { Ourselves } from "../../core/incident/people.ts";
+import type { AlertSignal } from "../../core/notice/alert-lines.ts";
 import type { DuplicateRecord, Memory, SearchRecord } from "../../core/notice/memory.ts";
 import type { DuplicateReport } from "../../core/plan/duplicates.ts";
 import type { parsePolicy } from "../../core/policy/parse.ts";
@@ -22,6 +23,8 @@ export type Settings = {
   readonly botLogins: ReadonlySet<string>;
   /** A stranger may have begun this run: what fails once and never again is left to a run that may fail. Not there: none did. */
   readonly byStranger?: boolean;
+  /** What a monitor reports of an issue that this run follows. Not there: nothing. */
+  readonly alert?: { readonly issue: number; readonly signal: AlertSignal };
   /** Told what a sweep looks at. Not there: nobody asks. */
   readonly observer?: Observer;
 };

@@ -16,6 +16,8 @@ const markerSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("news"), shown, text, keys: z.prefault(itemsOf(z.string()), []), corrected: or(z.boolean(), false) }),
   /** An RCA: of which incident (`owner/name#1`, lower case), and when it is due; null: whenever. */
   z.object({ kind: z.literal("rca"), incident: z.string(), due: orNull(z.number()) }),
+  /** An issue that an alert opened: of which (a digest of its key), and which issue of the same alert ended before; null: none. */
+  z.object({ kind: z.literal("alert"), key: z.string(), previous: orNull(z.number()) }),
   /** The one comment on a pull request that says what it does to the policy. */
   z.object({ kind: z.literal("policy") }),
 ]);

@@ -251,6 +251,16 @@ const duplicate = z.object({
   until: numberOrNull,
 });
 
+const alertState = z.enum(["firing", "recovered"]);
+
+/** What monitors reported. */
+const alert = z.object({
+  /** How often, all in all. */
+  count,
+  /** The latest, oldest first. `id`: of the run that was told. `key`, `what`: of an issue that lists several alerts, which one; else "". */
+  lines: listOf(z.object({ at: number, state: alertState, id: text, key: text, what: text })),
+});
+
 const terms = z.object({
   /** The closing that sealed it. */
   closedAt: number,
@@ -304,6 +314,8 @@ const memory = z.pipe(
     originals: listOf(number),
     /** As noted in one of the incidents that were open then; null: in others, or never. */
     searched: orNull(search),
+    /** What monitors reported while it was open; null: nothing. */
+    alert: orNull(alert),
     /** What is wrong with templates, as runs that strangers began found it: the next run that may fail does. */
     swallowed: texts,
   }),
@@ -337,6 +349,9 @@ export type DuplicateRecord = Readonly<z.infer<typeof duplicate>>;
 /** A look through all open issues. */
 export type SearchRecord = Readonly<z.infer<typeof search>>;
 
+/** What monitors reported of the issue. */
+export type AlertRecord = Readonly<z.infer<typeof alert>>;
+
 /** A version of the RCA that was shared with customers: claimed before, marked after. */
 export type SharedVersion = Readonly<z.infer<typeof shared>>;
 
@@ -346,8 +361,8 @@ export const memorySchema = or(memory, NO_MEMORY);
 
 /** Of a memory that somebody else may have changed: what keeps things from being said twice. The rest is read from the thread anew. */
 export function believedOf(memory: Memory, editedBy: string): Memory {
-  const { reactedThrough, recorded, decided, mails, subject, rca, ask, shared, duplicates, originals } = memory;
-  return { ...NO_MEMORY, reactedThrough, recorded, decided, mails, subject, rca, ask, shared, duplicates, originals, editedBy };
+  const { reactedThrough, recorded, decided, mails, subject, rca, ask, shared, duplicates, originals, alert } = memory;
+  return { ...NO_MEMORY, reactedThrough, recorded, decided, mails, subject, rca, ask, shared, duplicates, originals, alert, editedBy };
 }
 
 /** Reads a memory from a marker's data. What is read and written again is the same text. */

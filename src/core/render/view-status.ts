@@ -24,6 +24,7 @@ import {
   statementView,
 } from "./view-incident.ts";
 import { type LedgerView, ledgerViews } from "./view-ledger.ts";
+import { type MonitorView, monitorView } from "./view-monitor.ts";
 import { isUnanswered, type NextView, nextView, openReply, openUpdate } from "./view-next.ts";
 import {
   type HoldView,
@@ -120,6 +121,8 @@ export type StatusView = {
   /** Nobody can comment. */
   readonly locked: boolean;
   readonly rca: RcaNewsView | null;
+  /** What monitors reported; null: nothing. */
+  readonly monitor: MonitorView | null;
   readonly ledgers: readonly LedgerView[];
   readonly support: SupportView;
 };
@@ -182,6 +185,7 @@ export function statusView(facts: IncidentFacts): StatusView {
     tellsMisses: policy.notices.missed === "comment",
     locked: incident.locked,
     rca: evaluation.state === "resolved" ? rcaNewsView(facts, frame) : null,
+    monitor: monitorView(facts, frame),
     ledgers: ledgerViews(shown.slice(-6), facts, frame),
     support: supportView(facts, frame, open),
   };

@@ -49,7 +49,8 @@ async function noteLateness({ outcome, isSweep }: Report, environment: NodeJS.Pr
   if (late !== null) outcome.warnings.push(late);
 }
 
-function annotationsOf({ outcome, prepared, templateProblems }: Report, inputs: Inputs): readonly Annotation[] {
+/** What an issue's or a sweep's report says to whoever looks at the run. */
+export function annotationsOf({ outcome, prepared, templateProblems }: Report, inputs: Inputs): readonly Annotation[] {
   const policy = prepared === null ? [] : prepared.ok ? prepared.warnings : prepared.problems;
   const level = prepared?.ok === true ? "warning" : "error";
   const vain = namedInVain(prepared);

@@ -146,10 +146,16 @@ function readMany(complain: Complain): ManyInputs {
   if (wishes !== null && !wishes.ok) for (const problem of wishes.error) complain(`repositories: ${problem}`);
   if (wishes === null && job === "shards") complain("repositories: job shards needs to know which, such as owner/* or owner/a, owner/b.");
   if (wishes !== null && job === "report") complain("repositories: a report is about one repository. Leave it out.");
+  if (wishes?.ok === true && job === "intake" && !isOneName(wishes.value))
+    complain("repositories: an alert's issue goes to one repository. Name it as owner/name.");
   const count = Number(shards);
   const isCount = /^\d+$/.test(shards) && count >= 1 && count <= MOST_SHARDS;
   if (shards !== "" && !isCount) complain(`shards: expected a whole number from 1 to ${MOST_SHARDS}, got "${shards}".`);
   return { repositories: wishes?.ok === true ? wishes.value : null, shards: isCount ? count : null };
+}
+
+function isOneName({ exact, patterns }: Wishes): boolean {
+  return exact.length === 1 && patterns.length === 0;
 }
 
 function readBoolean(name: string, complain: Complain): boolean {
@@ -246,7 +252,7 @@ function readWatch(complain: Complain, note: Complain): Milliseconds {
 }
 
 // By type alone: the file that decides by the event loads nothing else.
-const JOBS = { report: true, shards: true, digest: true, "test-mail": true } satisfies Readonly<Record<NamedJob, true>>;
+const JOBS = { report: true, shards: true, digest: true, "test-mail": true, intake: true } satisfies Readonly<Record<NamedJob, true>>;
 
 function readJob(complain: Complain): void {
   const job = getInput("job");

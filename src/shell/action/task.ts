@@ -2,7 +2,7 @@
 import { field, type JobEnvironment, readPayload } from "./event.ts";
 
 /** What a workflow may ask for by the input `job`. */
-export type NamedJob = "report" | "shards" | "digest" | "test-mail";
+export type NamedJob = "report" | "shards" | "digest" | "test-mail" | "intake";
 
 /**
  * What an event asks for: one issue's incident, all of them, those of many repositories, a matrix that shares these out, a
@@ -27,7 +27,7 @@ const ALL: Task = { job: "all" };
  */
 export function readTask(environment: JobEnvironment): Task {
   const job = environment.INPUT_JOB?.trim().toLowerCase();
-  if (job === "report" || job === "shards" || job === "digest" || job === "test-mail") return { job };
+  if (job === "report" || job === "shards" || job === "digest" || job === "test-mail" || job === "intake") return { job };
   const task = eventTask(environment);
   // An issue's event is about the one issue, also where a schedule follows many repositories.
   return task.job === "all" && (environment.INPUT_REPOSITORIES ?? "").trim() !== "" ? { job: "many" } : task;

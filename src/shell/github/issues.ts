@@ -20,7 +20,7 @@ import type { GitHubAnswer, Transport } from "./transport.ts";
 const ISSUES = "/repos/{owner}/{repo}/issues";
 const ISSUE = `${ISSUES}/{issue_number}`;
 const COMMENTS = `${ISSUE}/comments`;
-/** More open RCAs than about this many are not looked at by a sweep. */
+/** More issues than about this many are not looked at. */
 const MOST_LISTED = 500;
 
 /** Issues in any repository that the token reaches: where the RCAs are. `home` is the incidents' own. */
@@ -32,6 +32,7 @@ export function connectIssues(send: Transport, home: string, log: (line: string)
   return {
     readIssue: (repository, number) => readIssue(restOf(repository), nameIn(repository, number), number),
     issuesSince: (repository, since) => issuesSince(restOf(repository), repository, since),
+    issuesBy: (repository, login, which) => issuesBy(restOf(repository), repository, login, which),
     labelledIssues: (repository, label, closedSince) => labelledIssues(restOf(repository), repository, label, closedSince),
     commentsOf: (repository, number) => commentsOf(restOf(repository), nameIn(repository, number), number),
     commentIn: async (repository, number, body) => {
@@ -88,20 +89,37 @@ async function issuesSince(rest: Rest, repository: string, since: number): Promi
   return [...found.values()].sort((a, b) => a.createdAt - b.createdAt || a.number - b.number);
 }
 
+async function issuesBy(
+  rest: Rest,
+  repository: string,
+  creator: string,
+  which: Parameters<RcaAccess["issuesBy"]>[2],
+): Promise<readonly RcaIssue[]> {
+  const doing = `list the issues of ${creator} in ${repository}`;
+  const state = which === "open" ? { state: "open" } : { state: "closed", since: dateOf(which.closedSince) };
+  return mostListed(rest, doing, { creator, sort: "created", direction: "desc", ...state });
+}
+
 async function labelledIssues(rest: Rest, repository: string, labels: string, closedSince: number): Promise<readonly RcaIssue[]> {
   const doing = `list the root cause analyses in ${repository}`;
-  const since = new Date(Math.floor(closedSince / SECOND) * SECOND).toISOString();
-  const read = async (values: Readonly<Record<string, unknown>>) => {
-    const found: RcaIssue[] = [];
-    for await (const list of issuePages(rest, doing, { labels, sort: "updated", direction: "desc", ...values })) {
-      found.push(...list.filter((issue) => !isPullRequest(issue)).map((issue) => toRcaIssue(issue, doing)));
-      if (found.length >= MOST_LISTED) break;
-    }
-    return found;
-  };
-  const open = await read({ state: "open" });
-  const closed = await read({ state: "closed", since });
+  const order = { labels, sort: "updated", direction: "desc" };
+  const open = await mostListed(rest, doing, { ...order, state: "open" });
+  const closed = await mostListed(rest, doing, { ...order, state: "closed", since: dateOf(closedSince) });
   return [...open, ...closed.filter((issue) => (issue.closedAt ?? issue.updatedAt) >= closedSince)];
+}
+
+/** GitHub's times have whole seconds. */
+function dateOf(at: number): string {
+  return new Date(Math.floor(at / SECOND) * SECOND).toISOString();
+}
+
+async function mostListed(rest: Rest, doing: string, values: Readonly<Record<string, unknown>>): Promise<readonly RcaIssue[]> {
+  const found: RcaIssue[] = [];
+  for await (const list of issuePages(rest, doing, values)) {
+    found.push(...list.filter((issue) => !isPullRequest(issue)).map((issue) => toRcaIssue(issue, doing)));
+    if (found.length >= MOST_LISTED) break;
+  }
+  return found;
 }
 
 function issuePages(rest: Rest, doing: string, values: Readonly<Record<string, unknown>>) {

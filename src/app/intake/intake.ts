@@ -1,0 +1,297 @@
+import { isOurs, type Ourselves } from "../../core/incident/people.ts";
+import type { Alert } from "../../core/intake/alert.ts";
+import { type AlertMarker, digestOfAlert, OVERFLOW, readAlertMarker } from "../../core/intake/alert-marker.ts";
+import { type AlertSeverity, severityOfAlert } from "../../core/intake/alert-severity.ts";
+import { alertBody, alertTitle, OVERFLOW_TITLE, overflowBody } from "../../core/intake/issue-text.ts";
+import { type AlertSignal, recoveredAt } from "../../core/notice/alert-lines.ts";
+import { ownComments } from "../../core/notice/marker.ts";
+import type { Memory } from "../../core/notice/memory.ts";
+import { nameOf, type Policy, type Severity } from "../../core/policy/policy.ts";
+import { inlinePlain } from "../../core/text/escape.ts";
+import { listed } from "../../core/text/lists.ts";
+import { DAY, HOUR, type Instant, SECOND } from "../../core/time/instant.ts";
+import type { IssueDraft, Ports, PostedIssue, RcaIssue } from "../../ports.ts";
+import { followIssue, type Report } from "../follow/follow.ts";
+import { ourselvesOf, type Settings } from "../run/context.ts";
+import { isPassing } from "../run/failure.ts";
+import { type Prepared, preparePolicy } from "../run/prepare.ts";
+
+/** What was done with an alert, besides what the report of its issue tells. In a dry run, what would have been. */
+export type IntakeDeed = {
+  readonly what: "alert-opened" | "alert-closed" | "label-on";
+  /** Null: there is no such issue yet. */
+  readonly issue: number | null;
+  readonly url: string | null;
+  readonly text: string;
+};
+
+export type IntakeReport = {
+  readonly prepared: Prepared;
+  readonly deeds: readonly IntakeDeed[];
+  /** What a person should know although nothing failed. */
+  readonly warnings: readonly string[];
+  /** What a person must do, since no later run does it. */
+  readonly problems: readonly string[];
+  /** What came of following the alert's issue; null: there is none that is to hear of it. */
+  readonly report: Report | null;
+};
+
+/** Issues of ours are looked for so far back: an alert that fires again after that is a new one. */
+const LOOKS_BACK = 30 * DAY;
+/** Of the issues of an alert that ended, so many are read to learn whether it had recovered. */
+const MOST_READ = 3;
+
+/** An issue that an alert opened. */
+type AlertIssue = Pick<RcaIssue, "number" | "url" | "state" | "createdAt" | "isDropped"> & { readonly key: string };
+
+type Intake = {
+  readonly alert: Alert;
+  /** The alert's key, as markers have it. */
+  readonly key: string;
+  readonly severity: AlertSeverity;
+  readonly repository: string;
+  readonly at: Instant;
+  /** Names the run that was told. */
+  readonly delivery: string;
+  readonly ports: Ports;
+  readonly settings: Settings;
+  readonly policy: Policy;
+  readonly ourselves: Ourselves;
+  readonly deeds: IntakeDeed[];
+  readonly warnings: string[];
+  readonly problems: string[];
+};
+
+/** What is to hear of the alert. `listed`: as one of several. */
+type AlertTarget = { readonly number: number; readonly listed: boolean };
+
+/**
+ * Takes an alert: opens its issue, or tells the one that is open, once for each delivery. May throw `GitHubProblem` before the issue stands;
+ * whoever is told the same once more goes on where it ended.
+ */
+export async function takeAlert(alert: Alert, delivery: string, ports: Ports, settings: Settings): Promise<IntakeReport> {
+  const reading = await ports.github.readSweep({ labels: [], hoursBack: 0 });
+  const prepared = await preparePolicy(reading, settings, reading.at);
+  const said = { deeds: [] as IntakeDeed[], warnings: [] as string[], problems: [] as string[] };
+  if (!prepared.ok) return { prepared, ...said, report: null };
+  const { policy } = prepared;
+  const intake: Intake = {
+    ...{ alert, ports, settings, policy, delivery, ...said },
+    key: digestOfAlert(alert),
+    severity: severityOfAlert(alert, policy),
+    repository: reading.repository.name,
+    at: reading.at,
+    ourselves: ourselvesOf(reading.viewer, settings),
+  };
+  const target = alert.state === "firing" ? await fired(intake) : await recovered(intake);
+  const report = target === null || settings.dryRun ? null : await follow(target, intake);
+  return { prepared, ...said, report };
+}
+
+/** Which issue is to hear that the alert fires; null: none, or in a dry run one that is not there. */
+async function fired(intake: Intake): Promise<AlertTarget | null> {
+  const open = await alertIssues("open", intake);
+  const [first] = await healed(open.filter(isAbout(intake.key)), intake);
+  if (first !== undefined) return { number: first.number, listed: false };
+  const closed = await alertIssues("closed", intake);
+  const last = await lastEnded(closed.filter(isAbout(intake.key)), intake);
+  if (last !== null && !last.mayFireAgain) {
+    intake.warnings.push(
+      `The monitor still reports what #${last.number} was about, which was closed. Nothing is opened until it has recovered: reopen #${last.number} if it is not over.`,
+    );
+    return null;
+  }
+  if (withinHour([...open, ...closed], intake).length >= intake.policy.intake.maxPerHour) return listIn(open, intake);
+  const opened = await openOnce(draftOf(last?.number ?? null, intake), closed, intake);
+  if (opened === null) return null;
+  if (opened.isOurs) warnOfSeverity(opened.number, intake);
+  return opened.isTooMany ? listIn(opened.open, intake, opened.number) : { number: opened.number, listed: false };
+}
+
+/** Which issue is to hear that the alert recovered: the open one, the last that has ended, or the one that lists it; null: none. */
+async function recovered(intake: Intake): Promise<AlertTarget | null> {
+  const open = await alertIssues("open", intake);
+  const [first] = await healed(open.filter(isAbout(intake.key)), intake);
+  if (first !== undefined) return { number: first.number, listed: false };
+  const last = await lastEnded((await alertIssues("closed", intake)).filter(isAbout(intake.key)), intake);
+  if (last !== null) return last.mayFireAgain ? null : { number: last.number, listed: false };
+  const [list] = open.filter(isAbout(OVERFLOW));
+  return list === undefined ? null : { number: list.number, listed: true };
+}
+
+/** Lists the alert in the issue for what is too much for an hour. `surplus`: an issue that was opened all the same. */
+async function listIn(open: readonly AlertIssue[], intake: Intake, surplus: number | null = null): Promise<AlertTarget | null> {
+  const [there] = await healed(open.filter(isAbout(OVERFLOW)), intake);
+  const number = there?.number ?? (await openOnce(overflowDraft(intake), null, intake))?.number;
+  if (number === undefined) return null;
+  if (surplus !== null) await closeAsDouble({ number: surplus, of: number }, intake);
+  return { number, listed: true };
+}
+
+function isAbout(key: string): (issue: AlertIssue) => boolean {
+  return (issue) => issue.key === key;
+}
+
+/** The issues that alerts opened, lowest number first. */
+async function alertIssues(
+  state: "open" | "closed",
+  { ports, repository, ourselves, settings, at }: Intake,
+): Promise<readonly AlertIssue[]> {
+  const { login, type } = ourselves.identity;
+  const logins = new Set([type === "bot" ? `${login}[bot]` : login, ...ourselves.logins]);
+  const which = state === "open" ? "open" : { closedSince: at - LOOKS_BACK };
+  const found = new Map<number, AlertIssue>();
+  for (const each of logins) {
+    for (const issue of await ports.github.issuesBy(repository, each, which)) {
+      const marker = isOurs(issue.author, ourselves) ? readAlertMarker(issue.body, repository, settings.stateSecret) : null;
+      if (marker !== null) found.set(issue.number, { ...issue, key: marker.key });
+    }
+  }
+  return [...found.values()].sort((one, other) => one.number - other.number);
+}
+
+/** The issues of one key without doubles: the lower number stays, the others are closed as its duplicates. */
+async function healed(open: readonly AlertIssue[], intake: Intake): Promise<readonly AlertIssue[]> {
+  const [first, ...others] = open;
+  if (first === undefined) return [];
+  for (const { number } of others) await closeAsDouble({ number, of: first.number }, intake);
+  return [first];
+}
+
+async function closeAsDouble(double: { readonly number: number; readonly of: number }, { ports, repository, settings, deeds }: Intake) {
+  if (!settings.dryRun) await ports.github.closeAsDuplicate(repository, double.number, double.of);
+  deeds.push({ what: "alert-closed", issue: double.number, url: null, text: "" });
+}
+
+/** The last of the alert's issues that has ended. `mayFireAgain`: it had recovered, or nothing is known of that. */
+async function lastEnded(
+  closed: readonly AlertIssue[],
+  intake: Intake,
+): Promise<{ readonly number: number; readonly mayFireAgain: boolean } | null> {
+  const latest = closed.toReversed();
+  // A double that was closed has no status comment.
+  for (const { number } of latest.slice(0, MOST_READ)) {
+    const memory = await memoryOf(number, intake);
+    if (memory !== null) return { number, mayFireAgain: memory.alert === null || recoveredAt(memory) !== null };
+  }
+  const number = (latest.find(({ isDropped }) => !isDropped) ?? latest[0])?.number;
+  return number === undefined ? null : { number, mayFireAgain: true };
+}
+
+async function memoryOf(number: number, { ports, ourselves, settings }: Intake): Promise<Memory | null> {
+  const { issue } = await ports.github.readIncident(number);
+  const comments = issue === null ? [] : ownComments(issue, ourselves, settings.stateSecret);
+  return comments.flatMap(({ marker }) => (marker.kind === "status" ? marker.memory : []))[0] ?? null;
+}
+
+/** What alerts opened within the hour, each alert once and without the doubles. */
+function withinHour(issues: readonly AlertIssue[], { at }: Pick<Intake, "at">): readonly AlertIssue[] {
+  const recent = issues.filter(({ createdAt, isDropped, key }) => createdAt > at - HOUR && !isDropped && key !== OVERFLOW);
+  const isFirst = (issue: AlertIssue) =>
+    issue.state === "closed" || !recent.some((other) => other.state === "open" && other.key === issue.key && other.number < issue.number);
+  return recent.filter(isFirst).toSorted((one, other) => one.number - other.number);
+}
+
+type AlertDraft = IssueDraft & { readonly marker: AlertMarker };
+
+function draftOf(previous: number | null, intake: Intake): AlertDraft {
+  const { alert, key, severity, repository, settings } = intake;
+  const marker: AlertMarker = { kind: "alert", key, previous };
+  const body = alertBody(alert, marker, { repository, secret: settings.stateSecret });
+  return { marker, title: alertTitle(alert), body, labels: labelsOf(severity.severity), assignees: [] };
+}
+
+function overflowDraft({ severity, repository, settings, policy }: Intake): AlertDraft {
+  const marker: AlertMarker = { kind: "alert", key: OVERFLOW, previous: null };
+  const body = overflowBody(policy.intake.maxPerHour, marker, { repository, secret: settings.stateSecret });
+  return { marker, title: OVERFLOW_TITLE, body, labels: labelsOf(severity.severity), assignees: [] };
+}
+
+function labelsOf(severity: Severity | null): readonly string[] {
+  return (severity?.labels ?? []).slice(0, 1);
+}
+
+type Opened = {
+  readonly number: number;
+  /** False: another run had opened one for the same alert. */
+  readonly isOurs: boolean;
+  /** It is one more than the hour holds. */
+  readonly isTooMany: boolean;
+  readonly open: readonly AlertIssue[];
+};
+
+/** GitHub promises no read-your-writes: what other runs opened at the same time is looked for a moment later. */
+const UNTIL_IT_SHOWS = SECOND;
+
+/**
+ * Opens an issue, and looks whether another run did so at the same time: then the lower number stays. Null: a dry run. `closed`: what
+ * counts for the hour besides the open ones; null: the issue is beside the count.
+ */
+async function openOnce(draft: AlertDraft, closed: readonly AlertIssue[] | null, intake: Intake): Promise<Opened | null> {
+  const { ports, settings, deeds, policy, at } = intake;
+  const { marker, ...issue } = draft;
+  if (settings.dryRun) {
+    deeds.push({ what: "alert-opened", issue: null, url: null, text: `# ${issue.title}\n\n${issue.body}` });
+    return null;
+  }
+  const posted = await createIssue(issue, marker.key, intake);
+  deeds.push({ what: "alert-opened", issue: posted.number, url: posted.url, text: posted.body });
+  await ports.sleep(UNTIL_IT_SHOWS);
+  const shown = await alertIssues("open", intake);
+  const own: AlertIssue = { number: posted.number, url: posted.url, state: "open", createdAt: at, isDropped: false, key: marker.key };
+  const open = [...shown.filter(({ number }) => number !== own.number), own].toSorted((one, other) => one.number - other.number);
+  const [first] = await healed(open.filter(isAbout(marker.key)), intake);
+  const number = first?.number ?? own.number;
+  const place = closed === null ? -1 : withinHour([...open, ...closed], intake).findIndex((one) => one.number === number);
+  const wasFirst = number === own.number;
+  return { number, isOurs: wasFirst, isTooMany: wasFirst && place >= policy.intake.maxPerHour, open };
+}
+
+/** Where the answer is lost the issue may have been opened all the same, so it is looked for. */
+async function createIssue(draft: IssueDraft, key: string, intake: Intake): Promise<PostedIssue> {
+  try {
+    return await intake.ports.github.createIssue(intake.repository, draft);
+  } catch (cause) {
+    const found = isPassing(cause) ? (await alertIssues("open", intake)).find(isAbout(key)) : undefined;
+    if (found === undefined) throw cause;
+    return { number: found.number, url: found.url, body: draft.body };
+  }
+}
+
+/** Follows the issue, which hears of the alert: its status comment is written, or gets a line more. */
+async function follow({ number, listed: isListed }: AlertTarget, intake: Intake): Promise<Report> {
+  const { alert, at, delivery, key, settings, ports, problems, warnings } = intake;
+  const what = isListed ? { key: key.slice(0, 16), what: inlinePlain(alert.title, 120) } : null;
+  const signal: AlertSignal = { at, state: alert.state, id: delivery, listed: what };
+  const report = await followIssue(number, ports, { ...settings, alert: { issue: number, signal } });
+  const isLeft = report.outcome.left.some(({ issue }) => issue === number) || report.outcome.failures.length > 0;
+  // A later run of the incident cannot know it; that an alert fires still is no news.
+  if (isLeft && alert.state === "recovered")
+    problems.push(
+      `That it recovered could not be written down on #${number}. Run this job again: until then the alert opens no other issue.`,
+    );
+  else if (isLeft) warnings.push(`What the monitor reported could not be added to #${number}.`);
+  if (isListed && alert.state === "firing") await raise(number, report, intake);
+  return report;
+}
+
+/** The issue that lists alerts has the label of the most severe that it listed. */
+async function raise(number: number, { outcome }: Report, { severity: { severity }, policy, ports, deeds }: Intake): Promise<void> {
+  const line = outcome.incidents.find((incident) => incident.number === number);
+  const now = policy.severities.find((one) => nameOf(one) === line?.severity);
+  const [label] = labelsOf(severity);
+  if (severity === null || label === undefined || line === undefined || (now !== undefined && now.rank <= severity.rank)) return;
+  await ports.github.setLabel(number, label, true);
+  deeds.push({ what: "label-on", issue: number, url: line.url, text: label });
+}
+
+function warnOfSeverity(number: number, { severity: { severity, unknown }, warnings }: Intake): void {
+  const words = listed(unknown.slice(0, 5).map((word) => `"${inlinePlain(word, 40)}"`));
+  const [word] = unknown;
+  const cure = `Say in the policy what it means: intake: { severities: { ${inlinePlain(word ?? "critical", 40)}: sev1 } }.`;
+  if (unknown.length > 0)
+    warnings.push(
+      `The policy's intake knows no severity ${words}${severity === null ? `, so #${number} was opened without one` : ""}. ${cure}`,
+    );
+  else if (severity === null) warnings.push(`The monitor names no severity, so #${number} was opened without one.`);
+}

@@ -1,0 +1,34 @@
+import { ok, type Result, wrong } from "../result.ts";
+import { type Alert, type Fields, shown, textOf } from "./alert.ts";
+
+const STATES: ReadonlyMap<string, Alert["state"]> = new Map([
+  ["firing", "firing"],
+  ["resolved", "recovered"],
+]);
+
+/**
+ * Our own form, for whatever can send JSON. All are texts:
+ *
+ * - `key`: names the alert; the same each time, when it recovers too. Needed;
+ * - `state`: `firing` or `resolved`. Needed;
+ * - `title`: the key when left out;
+ * - `severity`: a word of the policy's `intake.severities`, or a severity's key;
+ * - `text`: what it is, in sentences;
+ * - `url`: where to look; https.
+ */
+export function readGeneric(payload: Fields): Result<Alert, string> {
+  const [key, title, severity, url] = [payload.key, payload.title, payload.severity, payload.url].map(textOf);
+  const state = STATES.get(textOf(payload.state).toLowerCase());
+  if (key === undefined || key === "") return wrong("key: expected what names the alert, got nothing");
+  if (state === undefined) return wrong(`state: expected firing or resolved, got ${shown(payload.state)}`);
+  return ok({
+    service: "generic",
+    key,
+    state,
+    title: title || key,
+    severities: severity ? [severity] : [],
+    text: textOf(payload.text),
+    facts: [],
+    links: url ? [{ name: "Monitor", url }] : [],
+  });
+}

@@ -1,0 +1,115 @@
+import { ok, type Result, wrong } from "../result.ts";
+import { type Alert, type AlertFact, type AlertLink, type AlertService, type Fields, fieldsOf, shown, textOf } from "./alert.ts";
+
+/** Labels and annotations. */
+type Pairs = Readonly<Record<string, string>>;
+
+/** One alert of a group. */
+type Member = {
+  readonly isFiring: boolean;
+  readonly labels: Pairs;
+  readonly annotations: Pairs;
+  readonly startsAt: string;
+  readonly fields: Fields;
+};
+
+/** What a service adds to the form that Alertmanager made common. */
+export type GroupReader = {
+  readonly service: AlertService;
+  /** Names a group whose payload has no `groupKey`. */
+  readonly keyWithout: (group: { readonly receiver: string; readonly labels: Pairs }) => string;
+  /** Fields of an alert that hold addresses, by what each is called. */
+  readonly links: readonly (readonly [field: string, name: string])[];
+};
+
+const MOST_LISTED = 10;
+
+/** Reads a group of alerts. What is wrong is the end of a sentence. */
+export function readGroup(payload: Fields, { service, keyWithout, links }: GroupReader): Result<Alert, string> {
+  const status = textOf(payload.status).toLowerCase();
+  if (status !== "firing" && status !== "resolved") return wrong(`status: expected firing or resolved, got ${shown(payload.status)}`);
+  const members = (Array.isArray(payload.alerts) ? payload.alerts : []).map((one) => memberOf(fieldsOf(one), status === "firing"));
+  const labels = pairsIn(payload.commonLabels);
+  const annotations = pairsIn(payload.commonAnnotations);
+  const groupLabels = pairsIn(payload.groupLabels);
+  const key = textOf(payload.groupKey) || keyWithout({ receiver: textOf(payload.receiver), labels: groupLabels });
+  if (key === "") return wrong("groupKey: expected what names the group, got nothing");
+  const firing = members.filter(({ isFiring }) => isFiring);
+  // What was cut off may still be firing.
+  const isRecovered = status === "resolved" && firing.length === 0 && !(Number(textOf(payload.truncatedAlerts)) > 0);
+  const about = firing.length > 0 ? firing : members;
+  const [first] = about;
+  const name = labels.alertname ?? groupLabels.alertname ?? only(about, "alertname");
+  const summary = annotations.summary ?? only(about, "summary");
+  const words = [name, summary].filter((word) => word !== undefined);
+  return ok({
+    service,
+    key,
+    state: isRecovered ? "recovered" : "firing",
+    title: words.join(": ") || textOf(payload.title) || pairsInWords(groupLabels) || key,
+    severities: severitiesOf(labels, about),
+    text: annotations.description ?? first?.annotations.description ?? annotations.message ?? first?.annotations.message ?? "",
+    facts: factsOf(labels, about, members.length),
+    links: [...linksOf(first, links), ...linksIn(payload.externalURL, "Monitor"), ...linksIn(annotations.runbook_url, "Runbook")],
+  });
+}
+
+function memberOf(fields: Fields, isGroupFiring: boolean): Member {
+  const status = textOf(fields.status).toLowerCase();
+  return {
+    isFiring: status === "" ? isGroupFiring : status !== "resolved",
+    labels: pairsIn(fields.labels),
+    annotations: pairsIn(fields.annotations),
+    startsAt: textOf(fields.startsAt),
+    fields,
+  };
+}
+
+function pairsIn(value: unknown): Pairs {
+  return Object.fromEntries(
+    Object.entries(fieldsOf(value)).flatMap(([name, pair]): readonly (readonly [string, string])[] => {
+      const text = textOf(pair);
+      return text === "" ? [] : [[name, text]];
+    }),
+  );
+}
+
+/** A label or annotation that all of them have alike. */
+function only(members: readonly Member[], name: "alertname" | "summary"): string | undefined {
+  const values = new Set(members.map(({ labels, annotations }) => (name === "alertname" ? labels.alertname : annotations.summary)));
+  return values.size === 1 ? [...values][0] : undefined;
+}
+
+function severitiesOf({ severity }: Pairs, members: readonly Member[]): readonly string[] {
+  if (severity !== undefined) return [severity];
+  return [...new Set(members.flatMap(({ labels }) => labels.severity ?? []))];
+}
+
+/** Since when, what all have in common, and of each what it has not. */
+function factsOf(common: Pairs, about: readonly Member[], all: number): readonly AlertFact[] {
+  const starts = about.flatMap(({ startsAt }) => (Number.isNaN(Date.parse(startsAt)) ? [] : [Date.parse(startsAt)]));
+  const since = starts.length === 0 ? [] : [{ name: "Since", value: `${new Date(Math.min(...starts)).toISOString().slice(0, 16)}Z` }];
+  const count = all > 1 ? [{ name: "Alerts", value: `${about.length} of ${all}` }] : [];
+  const labels = Object.entries(common).map(([name, value]) => ({ name, value }));
+  const own = about.flatMap((member) => {
+    const value = pairsInWords(Object.fromEntries(Object.entries(member.labels).filter(([name]) => common[name] === undefined)));
+    return value === "" ? [] : [{ name: "Alert", value }];
+  });
+  return [...since, ...count, ...labels, ...own.slice(0, MOST_LISTED)];
+}
+
+function linksOf(member: Member | undefined, names: GroupReader["links"]): readonly AlertLink[] {
+  return names.flatMap(([field, name]) => linksIn(member?.fields[field], name));
+}
+
+function linksIn(url: unknown, name: string): readonly AlertLink[] {
+  const text = textOf(url);
+  return text === "" ? [] : [{ name, url: text }];
+}
+
+/** "instance=web-1, job=api" */
+export function pairsInWords(pairs: Pairs): string {
+  return Object.entries(pairs)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(", ");
+}

@@ -1,0 +1,90 @@
+import { section, summaryOf } from "../../app/follow/summary.ts";
+import { type IntakeReport, takeAlert } from "../../app/intake/intake.ts";
+import type { Settings } from "../../app/run/context.ts";
+import { sentenceOf } from "../../app/run/prepare.ts";
+import { readAlert } from "../../core/intake/read-alert.ts";
+import { GitHubProblem } from "../github/problem.ts";
+import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
+import { field, readPayload } from "./event.ts";
+import { annotationsOf, isWell, outputsOf } from "./follow-and-report.ts";
+import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+import { type JobTools, runJob, settingsOf } from "./run-job.ts";
+
+/** `job: intake`: an alert of a monitor becomes an incident. Answers the exit code; what no later run makes good fails. */
+export function runIntake(environment: NodeJS.ProcessEnv): Promise<number> {
+  return runJob(environment, async (tools) => {
+    const { redact } = tools;
+    const payload = alertIn(environment);
+    if (payload === undefined) return failWith([NO_ALERT], redact);
+    const alert = readAlert(payload);
+    if (!alert.ok) return failWith([alert.error], redact);
+    try {
+      return await take(alert.value, tools);
+    } catch (error) {
+      if (!(error instanceof GitHubProblem)) throw error;
+      return failWith([`${error.message} No later run does it: run this job again.`], redact);
+    }
+  });
+}
+
+const NO_ALERT =
+  'job: intake takes an alert from repository_dispatch, as "alert" in its client_payload, or from workflow_dispatch, as its input "alert". This event has none.';
+
+/** What the event brings under `alert`; undefined: nothing. */
+function alertIn(environment: NodeJS.ProcessEnv): unknown {
+  const payload = readPayload(environment);
+  switch (environment.GITHUB_EVENT_NAME) {
+    case "repository_dispatch":
+      return field(field(payload, "client_payload"), "alert");
+    case "workflow_dispatch":
+      return field(field(payload, "inputs"), "alert");
+    default:
+      return undefined;
+  }
+}
+
+async function take(alert: Parameters<typeof takeAlert>[0], { inputs, github, redact, environment }: JobTools): Promise<number> {
+  const settings = settingsOf(inputs);
+  const repository = inputs.repositories?.exact[0] ?? inputs.repository;
+  // Run again, it is the same delivery.
+  const delivery = `${environment.GITHUB_REPOSITORY ?? ""}/${environment.GITHUB_RUN_ID ?? ""}`;
+  const taken = await takeAlert(alert, delivery, github.portsTo(repository), settings);
+  const { prepared, report, problems, warnings } = taken;
+  if (!prepared.ok) return failWith(prepared.problems.map(sentenceOf), redact);
+  const about = (level: Annotation["level"], message: string): Annotation => ({ level, message, place: null });
+  const said = [...problems.map((message) => about("error", message)), ...warnings.map((message) => about("warning", message))];
+  writeAnnotations([...said, ...(report === null ? [] : annotationsOf(report, inputs))], redact);
+  writeOutputs(factsOf(taken, settings), redact);
+  await writeSummary(pageOf(taken, settings.dryRun), redact, environment);
+  return problems.length === 0 && (report === null || isWell(report)) ? 0 : 1;
+}
+
+function factsOf({ report, deeds }: IntakeReport, settings: Settings): Outputs {
+  const none: Outputs = { open: 0, missed: 0, comments: 0, mails: 0, rcas: 0, incidents: [], planned: [] };
+  const outputs = report === null ? none : outputsOf(report, settings);
+  return { ...outputs, planned: settings.dryRun ? [...deeds, ...outputs.planned] : [] };
+}
+
+function pageOf({ report, deeds, warnings, problems }: IntakeReport, dryRun: boolean): string {
+  const done = deeds.map(({ what, issue, url, text }) => {
+    const name = issue === null ? "" : `${url === null ? `#${issue}` : `[#${issue}](${url})`}: `;
+    return `${name}${DEEDS[what]}${what === "label-on" ? ` (${text})` : ""}`;
+  });
+  const rest = report === null ? "" : summaryOf(report, { dryRun }).replace(/^# .*\n+/, "");
+  const parts = [
+    dryRun ? "# Incident SLO: an alert, dry run" : "# Incident SLO: an alert",
+    ...section("What could not be done", problems),
+    ...section(dryRun ? "What would have been done with it" : "What was done with it", done.length > 0 ? done : [NOTHING]),
+    ...section("About the alert", warnings),
+    ...(rest === "" ? [] : [rest.trimEnd()]),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+const DEEDS: Readonly<Record<IntakeReport["deeds"][number]["what"], string>> = {
+  "alert-opened": "issue opened",
+  "alert-closed": "second issue closed",
+  "label-on": "label put on",
+};
+
+const NOTHING = "No issue was opened.";

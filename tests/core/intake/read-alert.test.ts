@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Alert } from "../../../src/core/intake/alert.ts";
+import { severityOfAlert } from "../../../src/core/intake/alert-severity.ts";
+import { readAlert } from "../../../src/core/intake/read-alert.ts";
+import { policyOf } from "../../support/scene.ts";
+import { alertmanager, ENDED, generic, grafana, member } from "./payloads.ts";
+
+function read(payload: unknown): Alert {
+  const alert = readAlert(payload);
+  if (!alert.ok) throw new Error(alert.error);
+  return alert.value;
+}
+
+function problem(payload: unknown): string {
+  const alert = readAlert(payload);
+  return alert.ok ? "none" : alert.error;
+}
+
+describe("what a service sends is understood", () => {
+  it("from Alertmanager", () => {
+    expect(read(alertmanager())).toEqual({
+      service: "alertmanager",
+      key: '{}/{severity="critical"}:{alertname="HighErrorRate"}',
+      state: "firing",
+      title: "HighErrorRate: More than 10 % of requests fail",
+      severities: ["critical"],
+      text: "Since ten minutes.",
+      facts: [
+        { name: "Since", value: "2026-03-06T13:52Z" },
+        { name: "Alerts", value: "2 of 2" },
+        { name: "alertname", value: "HighErrorRate" },
+        { name: "severity", value: "critical" },
+        { name: "job", value: "api" },
+        { name: "Alert", value: "instance=web-1" },
+        { name: "Alert", value: "instance=web-2" },
+      ],
+      links: [
+        { name: "Rule", url: "https://prometheus.example/graph?g0.expr=rate%28errors%5B5m%5D%29+%3E+0.1" },
+        { name: "Monitor", url: "https://alertmanager.example" },
+        { name: "Runbook", url: "https://runbooks.example/errors" },
+      ],
+    });
+  });
+
+  it("from Grafana", () => {
+    expect(read(grafana())).toEqual({
+      service: "grafana",
+      key: "{}:{}",
+      state: "firing",
+      title: "Memory: Memory is short in us-1",
+      severities: [],
+      text: "The system has high memory usage",
+      facts: [
+        { name: "Since", value: "2026-03-06T11:51Z" },
+        { name: "team", value: "blue" },
+        { name: "Alert", value: "alertname=Memory, zone=us-1" },
+      ],
+      links: [
+        { name: "Rule", url: "https://play.grafana.example/alerting/1afz29v7z/edit" },
+        { name: "Silence it", url: "https://play.grafana.example/alerting/silence/new?matchers=alertname%3DMemory" },
+        { name: "Monitor", url: "https://play.grafana.example/" },
+      ],
+    });
+  });
+
+  it("from anything else, in the form of our own", () => {
+    expect(read(generic())).toEqual({
+      service: "generic",
+      key: "backup",
+      state: "firing",
+      title: "The backup failed",
+      severities: ["warning"],
+      text: "No backup for 26 hours.",
+      facts: [],
+      links: [{ name: "Monitor", url: "https://jobs.example/backup/17" }],
+    });
+  });
+
+  it("as JSON in a text, as workflow_dispatch brings it", () => {
+    expect(read(JSON.stringify(grafana()))).toEqual(read(grafana()));
+  });
+
+  it("of Alertmanager's free payload, whose templates know no groupKey: receiver and group labels stand for it", () => {
+    const { groupKey: _, version: __, truncatedAlerts: ___, ...free } = alertmanager({ groupLabels: { team: "a", alertname: "X" } });
+    expect(read(free).key).toBe("github:{alertname=X, team=a}");
+  });
+
+  it("with a number where a template of Alertmanager made one of a text", () => {
+    expect(read(alertmanager({ groupKey: 17, commonLabels: { severity: 1, alertname: true } }))).toMatchObject({
+      key: "17",
+      severities: ["1"],
+      title: "true: More than 10 % of requests fail",
+    });
+  });
+});
+
+describe("a group has recovered", () => {
+  it.each`
+    case                                           | change                                                                              | state
+    ${"when all of it has"}                        | ${{ status: "resolved", alerts: [member("web-1", ENDED), member("web-2", ENDED)] }} | ${"recovered"}
+    ${"not while one of it fires"}                 | ${{ alerts: [member("web-1"), member("web-2", ENDED)] }}                            | ${"firing"}
+    ${"not when only its status says so"}          | ${{ status: "resolved", alerts: [member("web-1"), member("web-2", ENDED)] }}        | ${"firing"}
+    ${"not when the list of it was cut"}           | ${{ status: "resolved", truncatedAlerts: 3, alerts: [member("web-1", ENDED)] }}     | ${"firing"}
+    ${"when no list came, and its status says so"} | ${{ status: "resolved", alerts: undefined }}                                        | ${"recovered"}
+    ${"in capitals, too"}                          | ${{ status: "RESOLVED", alerts: [member("web-1", ENDED)] }}                         | ${"recovered"}
+  `("$case", ({ change, state }) => {
+    expect(read(alertmanager(change)).state).toBe(state);
+  });
+
+  it("and its facts are those of what fires", () => {
+    expect(read(alertmanager({ alerts: [member("web-1"), member("web-2", ENDED)] })).facts).toEqual(
+      expect.arrayContaining([
+        { name: "Alerts", value: "1 of 2" },
+        { name: "Alert", value: "instance=web-1" },
+      ]),
+    );
+  });
+});
+
+describe("the title", () => {
+  it.each`
+    case                                                  | payload                                                                                                                                                                                                                        | title
+    ${"is the alert's name and what it is"}               | ${alertmanager()}                                                                                                                                                                                                              | ${"HighErrorRate: More than 10 % of requests fail"}
+    ${"is the name alone"}                                | ${alertmanager({ commonAnnotations: {}, alerts: [] })}                                                                                                                                                                         | ${"HighErrorRate"}
+    ${"of a group of several alerts is what groups them"} | ${alertmanager({ groupLabels: { team: "a" }, commonLabels: {}, commonAnnotations: {}, alerts: [member("a", { labels: { alertname: "A" }, annotations: {} }), member("b", { labels: { alertname: "B" }, annotations: {} })] })} | ${"team=a"}
+    ${"is Grafana's where nothing else is"}               | ${grafana({ alerts: [], commonLabels: {} })}                                                                                                                                                                                   | ${"[FIRING:1]  (blue)"}
+    ${"is the key at last"}                               | ${generic({ title: "" })}                                                                                                                                                                                                      | ${"backup"}
+  `("$case", ({ payload, title }) => {
+    expect(read(payload).title).toBe(title);
+  });
+});
+
+describe("what cannot be read is one sentence", () => {
+  it.each`
+    payload                                         | sentence
+    ${"{not json"}                                  | ${"alert: expected JSON, got text that is none."}
+    ${""}                                           | ${"alert: expected JSON, got text that is none."}
+    ${null}                                         | ${"alert: expected an object, got nothing."}
+    ${[1]}                                          | ${"alert: expected an object, got a list."}
+    ${7}                                            | ${"alert: expected an object, got a single value."}
+    ${'"text"'}                                     | ${"alert: expected an object, got a single value."}
+    ${{}}                                           | ${"alert: expected what Alertmanager or Grafana sends (status, alerts, groupKey, …) or the form of our own (key, state, …), got an empty object."}
+    ${{ event: "x", "data\u0007\n": 1 }}            | ${"alert: expected what Alertmanager or Grafana sends (status, alerts, groupKey, …) or the form of our own (key, state, …), got one with event, data."}
+    ${alertmanager({ status: "pending" })}          | ${'alert.status: expected firing or resolved, got "pending".'}
+    ${alertmanager({ status: { a: 1 } })}           | ${"alert.status: expected firing or resolved, got nothing."}
+    ${alertmanager({ groupKey: "", receiver: "" })} | ${"alert.groupKey: expected what names the group, got nothing."}
+    ${grafana({ groupKey: undefined })}             | ${"alert.groupKey: expected what names the group, got nothing."}
+    ${generic({ key: " " })}                        | ${"alert.key: expected what names the alert, got nothing."}
+    ${generic({ state: undefined })}                | ${"alert.state: expected firing or resolved, got nothing."}
+    ${generic({ state: "ok" })}                     | ${'alert.state: expected firing or resolved, got "ok".'}
+  `("$sentence", ({ payload, sentence }) => {
+    expect(problem(payload)).toBe(sentence);
+  });
+
+  it("whatever comes has an answer", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.jsonValue()), (payload) => {
+        expect(typeof problem(payload)).toBe("string");
+      }),
+    );
+    const tree = fc.jsonValue();
+    fc.assert(
+      fc.property(
+        fc.record({ status: fc.constantFrom("firing", "resolved"), alerts: tree, commonLabels: tree, groupKey: tree, receiver: tree }),
+        (payload) => {
+          expect(typeof problem(payload)).toBe("string");
+        },
+      ),
+    );
+  });
+});
+
+describe("an alert's severity", () => {
+  it.each`
+    words                      | key       | unknown
+    ${["critical"]}            | ${"sev1"} | ${[]}
+    ${["CRITICAL"]}            | ${"sev1"} | ${[]}
+    ${["warning", "critical"]} | ${"sev1"} | ${[]}
+    ${["warning", "page"]}     | ${"sev3"} | ${["page"]}
+    ${["page"]}                | ${null}   | ${["page"]}
+    ${[]}                      | ${null}   | ${[]}
+    ${["sev2"]}                | ${"sev2"} | ${[]}
+  `("$words means $key", async ({ words, key, unknown }) => {
+    const policy = await policyOf("intake: { severities: { Critical: sev1, warning: sev3 } }");
+    const found = severityOfAlert({ severities: words }, policy);
+    expect([found.severity?.key ?? null, found.unknown]).toEqual([key, unknown]);
+  });
+});
