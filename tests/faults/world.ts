@@ -17,6 +17,9 @@ export type World = {
   /** Every mail that arrived, as often as it arrived. */
   readonly arrivals: Mail[];
   readonly run: (number: number, wire?: Wire) => Promise<Report | "died">;
+  /** What a job is given. */
+  readonly ports: (wire?: Wire) => Ports;
+  readonly settings: Settings;
   readonly sweep: (wire?: Wire) => Promise<Report | "died">;
   /** Counts over a range, such as since "2025-01-01". */
   readonly report: (wish: RangeWish) => Promise<ReportAnswer>;
@@ -66,6 +69,8 @@ export async function openWorld(now: string, options: WorldOptions = {}): Promis
     repo,
     arrivals,
     run: (number, wire) => lived(wire, followIssue(number, ports(wire ?? null), chosen)),
+    ports: (wire) => ports(wire ?? null),
+    settings: chosen,
     sweep: (wire) => lived(wire, followAll(ports(wire ?? null), chosen)),
     report: (wish) => reportOn(ports(null), { ...chosen, wish, goal: 1, isPublic: false }),
     at: (iso) => sim.clock.set(iso),

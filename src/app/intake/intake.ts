@@ -9,9 +9,10 @@ import type { Memory } from "../../core/notice/memory.ts";
 import { nameOf, type Policy, type Severity } from "../../core/policy/policy.ts";
 import { inlinePlain } from "../../core/text/escape.ts";
 import { listed } from "../../core/text/lists.ts";
-import { DAY, HOUR, type Instant, SECOND } from "../../core/time/instant.ts";
+import { DAY, HOUR, type Instant } from "../../core/time/instant.ts";
 import type { IssueDraft, Ports, PostedIssue, RcaIssue } from "../../ports.ts";
 import { followIssue, type Report } from "../follow/follow.ts";
+import { LOCK_LINGERS_FOR } from "../follow/lock.ts";
 import { ourselvesOf, type Settings } from "../run/context.ts";
 import { isPassing } from "../run/failure.ts";
 import { type Prepared, preparePolicy } from "../run/prepare.ts";
@@ -40,6 +41,9 @@ export type IntakeReport = {
 const LOOKS_BACK = 30 * DAY;
 /** Of the issues of an alert that ended, so many are read to learn whether it had recovered. */
 const MOST_READ = 3;
+
+/** Where other runs are writing about the issue, it is looked at again so often: each look waits for a while. */
+const MOST_TURNS = 4;
 
 /** An issue that an alert opened. */
 type AlertIssue = Pick<RcaIssue, "number" | "url" | "state" | "createdAt" | "isDropped"> & { readonly key: string };
@@ -220,9 +224,6 @@ type Opened = {
   readonly open: readonly AlertIssue[];
 };
 
-/** GitHub promises no read-your-writes: what other runs opened at the same time is looked for a moment later. */
-const UNTIL_IT_SHOWS = SECOND;
-
 /**
  * Opens an issue, and looks whether another run did so at the same time: then the lower number stays. Null: a dry run. `closed`: what
  * counts for the hour besides the open ones; null: the issue is beside the count.
@@ -236,7 +237,8 @@ async function openOnce(draft: AlertDraft, closed: readonly AlertIssue[] | null,
   }
   const posted = await createIssue(issue, marker.key, intake);
   deeds.push({ what: "alert-opened", issue: posted.number, url: posted.url, text: posted.body });
-  await ports.sleep(UNTIL_IT_SHOWS);
+  // GitHub promises no read-your-writes.
+  await ports.sleep(LOCK_LINGERS_FOR);
   const shown = await alertIssues("open", intake);
   const own: AlertIssue = { number: posted.number, url: posted.url, state: "open", createdAt: at, isDropped: false, key: marker.key };
   const open = [...shown.filter(({ number }) => number !== own.number), own].toSorted((one, other) => one.number - other.number);
@@ -263,10 +265,15 @@ async function follow({ number, listed: isListed }: AlertTarget, intake: Intake)
   const { alert, at, delivery, key, settings, ports, problems, warnings } = intake;
   const what = isListed ? { key: key.slice(0, 16), what: inlinePlain(alert.title, 120) } : null;
   const signal: AlertSignal = { at, state: alert.state, id: delivery, listed: what };
-  const report = await followIssue(number, ports, { ...settings, alert: { issue: number, signal } });
+  const told = () => followIssue(number, ports, { ...settings, alert: { issue: number, signal } });
+  let report = await told();
+  // Of many alerts at once each waits for its turn; that one fires still is not worth a wait.
+  const turns = isListed || alert.state === "recovered" ? MOST_TURNS : 1;
+  for (let turn = 1; turn < turns && report.outcome.left.some(({ passes }) => passes === true); turn += 1) report = await told();
   const isLeft = report.outcome.left.some(({ issue }) => issue === number) || report.outcome.failures.length > 0;
-  // A later run of the incident cannot know it; that an alert fires still is no news.
-  if (isLeft && alert.state === "recovered")
+  // No later run knows what was heard.
+  if (isLeft && isListed) problems.push(`"${inlinePlain(alert.title, 80)}" could not be listed in #${number}. Run this job again.`);
+  else if (isLeft && alert.state === "recovered")
     problems.push(
       `That it recovered could not be written down on #${number}. Run this job again: until then the alert opens no other issue.`,
     );

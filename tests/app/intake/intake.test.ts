@@ -1,0 +1,336 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { type IntakeReport, takeAlert } from "../../../src/app/intake/intake.ts";
+import type { Settings } from "../../../src/app/run/context.ts";
+import { readAlert } from "../../../src/core/intake/read-alert.ts";
+import { alertmanager, ENDED, generic, member } from "../../core/intake/payloads.ts";
+import { type Desk, openDesk } from "../../support/desk.ts";
+
+const POLICY = `
+contact: support@acme.example
+severities:
+  sev1: { email: { customers: [opened, resolved], staff: [opened] } }
+intake: { severities: { critical: sev1, warning: sev3 }, max-per-hour: 3 }
+`;
+
+let desk: Desk;
+afterEach(() => desk.sim.stop());
+
+async function open(policy = POLICY) {
+  desk = await openDesk("2026-03-06T14:02:00Z", { policy });
+}
+
+let told = 0;
+
+/** A delivery of its own each time, unless it is named. */
+async function take(payload: unknown, settings: Partial<Settings> = {}, delivery = `run ${told++}`): Promise<IntakeReport> {
+  const alert = readAlert(payload);
+  if (!alert.ok) throw new Error(alert.error);
+  return takeAlert(alert.value, delivery, desk.ports(), { ...desk.settings, ...settings });
+}
+
+const RESOLVED = alertmanager({ status: "resolved", alerts: [member("web-1", ENDED), member("web-2", ENDED)] });
+const issues = () => desk.repo.threads().map(({ number, state, labels }) => [number, state, ...labels]);
+const status = (number: number) => desk.ours(number)[0] ?? "";
+
+describe("a firing alert", () => {
+  it("opens an issue with its severity's label, its facts as a table, and the status comment", async () => {
+    await open();
+    const { problems, warnings, report } = await take(alertmanager());
+    expect([issues(), problems, warnings, report?.outcome.failures]).toEqual([[[1, "open", "sev1"]], [], [], []]);
+    const { title, body } = desk.repo.thread(1);
+    expect(title).toBe("HighErrorRate: More than 10 % of requests fail");
+    expect(body.replace(/\n\n<!-- incident-slo:.*\n$/, "")).toBe(
+      [
+        "Reported by Prometheus Alertmanager. What stands here is the monitor's word, not support's.",
+        "",
+        "> Since ten minutes.",
+        "",
+        "| | |",
+        "|---|---|",
+        "| Severity, by the monitor | critical |",
+        "| Since | 2026-03-06T13:52Z |",
+        "| Alerts | 2 of 2 |",
+        "| alertname | HighErrorRate |",
+        "| severity | critical |",
+        "| job | api |",
+        "| Alert | instance=web-1 |",
+        "| Alert | instance=web-2 |",
+        "| Rule | [prometheus.example](https://prometheus.example/graph?g0.expr=rate%28errors%5B5m%5D%29+%3E+0.1) |",
+        "| Monitor | [alertmanager.example](https://alertmanager.example/) |",
+        "| Runbook | [runbooks.example](https://runbooks.example/errors) |",
+        '| Known as | \\{\\}/\\{severity="critical"\\}:\\{alertname="HighErrorRate"\\} |',
+      ].join("\n"),
+    );
+    expect(status(1)).toContain("### Severity 1 (Critical): waiting for our first answer");
+    expect(status(1)).toContain("**Severity 1 is not confirmed yet:** it was not set by support.");
+    expect(status(1)).toContain("| 14:02 UTC | fires |");
+  });
+
+  it("mails no customer until staff confirm its severity", async () => {
+    await open();
+    await take(alertmanager());
+    expect(desk.mails.filter(({ audience }) => audience === "customers")).toEqual([]);
+    desk.at("14:05");
+    desk.repo.comment(1, { by: "staff", body: "/confirm" });
+    await desk.run(1);
+    expect(desk.mails.filter(({ audience }) => audience === "customers").map(({ incident }) => incident.notices)).toEqual([["opened"]]);
+  });
+
+  it("whose login the policy lists among its bots counts as staff's at once", async () => {
+    await open(`${POLICY}staff: { bots: [github-actions] }\n`);
+    await take(alertmanager());
+    expect(status(1)).not.toContain("not confirmed yet");
+    expect(desk.mails.filter(({ audience }) => audience === "customers").map(({ incident }) => incident.notices)).toEqual([["opened"]]);
+  });
+
+  it("adds a line while its issue is open, and opens no other", async () => {
+    await open();
+    await take(alertmanager());
+    desk.at("14:32");
+    await take(alertmanager());
+    expect([issues(), desk.ours(1).length]).toEqual([[[1, "open", "sev1"]], 1]);
+    expect(status(1)).toContain("<details><summary>What the monitor reported (2)</summary>");
+    expect(status(1)).toContain("| 14:02 UTC | fires |\n| 14:32 UTC | fires |");
+  });
+
+  it("of another group, or of another service with the same key, opens another", async () => {
+    await open();
+    await take(alertmanager({ groupKey: "one" }));
+    await take(alertmanager({ groupKey: "two" }));
+    await take(generic({ key: "one" }));
+    expect(issues()).toEqual([
+      [1, "open", "sev1"],
+      [2, "open", "sev1"],
+      [3, "open", "sev3"],
+    ]);
+  });
+
+  it("keeps the last twenty lines and a count", async () => {
+    await open();
+    for (let hour = 0; hour < 22; hour += 1) {
+      desk.sim.clock.set(new Date(Date.parse("2026-03-06T14:02:00Z") + hour * 3_600_000).toISOString());
+      await take(alertmanager());
+    }
+    expect(status(1)).toContain("What the monitor reported (22)");
+    expect(status(1)).toContain("Earlier: 2 more.");
+    expect(status(1).match(/\| fires \|/g)).toHaveLength(20);
+  });
+
+  it("repeated hundreds of times writes once in five minutes, and asks little", async () => {
+    await open();
+    await take(alertmanager());
+    desk.at("14:08");
+    desk.forget();
+    for (let count = 0; count < 60; count += 1) await take(alertmanager());
+    const writes = desk.writes();
+    expect(writes.filter((line) => line.startsWith("PATCH"))).toHaveLength(1);
+    expect(writes.length).toBeLessThanOrEqual(3);
+    expect(desk.sim.requests.length).toBeLessThanOrEqual(60 * 3 + 10);
+  });
+
+  it("is told once for each delivery, however often its job is run", async () => {
+    await open();
+    await take(alertmanager(), {}, "run 77");
+    desk.at("14:20");
+    desk.forget();
+    await take(alertmanager(), {}, "run 77");
+    expect(desk.writes()).toEqual([]);
+  });
+});
+
+describe("an alert that recovered", () => {
+  it("says so and asks staff to confirm, who alone end it", async () => {
+    await open();
+    await take(alertmanager());
+    desk.at("14:20");
+    await take(RESOLVED);
+    expect(issues()).toEqual([[1, "open", "sev1"]]);
+    expect(status(1)).toContain(
+      "**The monitor reports that it recovered** at 14:20 UTC. That is the monitor's word alone: support, please confirm that it is over by closing this issue, or say what remains.",
+    );
+    expect(desk.mails.filter(({ incident }) => incident.notices.includes("resolved"))).toEqual([]);
+    desk.at("14:30");
+    await take(alertmanager());
+    expect(status(1)).not.toContain("The monitor reports that it recovered");
+    expect(status(1)).toContain("| 14:02 UTC | fires |\n| 14:20 UTC | reported as recovered |\n| 14:30 UTC | fires |");
+  });
+
+  it("in part has not", async () => {
+    await open();
+    await take(alertmanager());
+    desk.at("14:20");
+    await take(alertmanager({ alerts: [member("web-1"), member("web-2", ENDED)] }));
+    expect(status(1)).not.toContain("recovered");
+  });
+
+  it("fires again after the end: another issue names the last", async () => {
+    await open();
+    await take(alertmanager());
+    desk.at("14:20");
+    await take(RESOLVED);
+    desk.at("14:30");
+    desk.repo.comment(1, { by: "staff", body: "A deploy was rolled back." });
+    desk.repo.close(1, { by: "staff" });
+    await desk.run(1);
+    desk.at("15:00");
+    await take(alertmanager());
+    expect(issues()).toEqual([
+      [1, "closed", "sev1"],
+      [2, "open", "sev1"],
+    ]);
+    expect(desk.repo.thread(2).body).toContain("The same alert was #1 before, which has ended.");
+  });
+
+  it("only after the end counts then: until it has, nothing is opened, and a warning says why", async () => {
+    await open();
+    await take(alertmanager());
+    desk.at("14:30");
+    desk.repo.comment(1, { by: "staff", body: "We know." });
+    desk.repo.close(1, { by: "staff" });
+    await desk.run(1);
+    desk.at("15:00");
+    desk.forget();
+    const { warnings, report } = await take(alertmanager());
+    expect([desk.writes(), report, warnings]).toEqual([
+      [],
+      null,
+      [
+        "The monitor still reports what #1 was about, which was closed. Nothing is opened until it has recovered: reopen #1 if it is not over.",
+      ],
+    ]);
+    desk.at("15:10");
+    await take(RESOLVED);
+    expect(status(1)).toContain("**The monitor reports that it recovered** at 15:10 UTC.\n");
+    desk.at("16:00");
+    await take(alertmanager());
+    expect(issues()).toEqual([
+      [1, "closed", "sev1"],
+      [2, "open", "sev1"],
+    ]);
+  });
+
+  it("and that nobody knows is passed over", async () => {
+    await open();
+    const { report, problems } = await take(RESOLVED);
+    expect([issues(), report, problems]).toEqual([[], null, []]);
+  });
+});
+
+describe("a severity", () => {
+  it("that the map does not know opens the issue without one, which a warning names; it recovers, and staff sort it", async () => {
+    await open();
+    const { warnings } = await take(generic({ severity: "page" }));
+    expect([issues(), warnings]).toEqual([
+      [[1, "open"]],
+      [
+        'The policy\'s intake knows no severity "page", so #1 was opened without one. Say in the policy what it means: intake: { severities: { page: sev1 } }.',
+      ],
+    ]);
+    expect(status(1)).toContain("so no times are promised");
+    desk.at("14:20");
+    await take(generic({ severity: "page", state: "resolved" }));
+    expect([issues(), desk.ours(1).length]).toEqual([[[1, "open"]], 1]);
+    expect(status(1)).toContain("**The monitor reports that it recovered** at 14:20 UTC. That is the monitor's word alone");
+    desk.at("14:30");
+    desk.repo.label(1, "sev2", { by: "staff" });
+    await desk.run(1);
+    expect(status(1)).toContain("### Severity 2");
+    expect(status(1)).toContain("| 14:20 UTC | reported as recovered |");
+  });
+
+  it("that the monitor does not name is missed in a warning, too", async () => {
+    await open();
+    const { warnings } = await take(generic({ severity: undefined }));
+    expect([issues(), warnings]).toEqual([[[1, "open"]], ["The monitor names no severity, so #1 was opened without one."]]);
+  });
+});
+
+describe("more alerts than an hour holds", () => {
+  const alert = (name: string, change = {}) => generic({ key: name, title: name, severity: "warning", ...change });
+
+  it("are listed in one issue, each once", async () => {
+    await open();
+    for (const name of ["a", "b", "c", "d", "e", "f"]) await take(alert(name));
+    await take(alert("e"));
+    expect(issues()).toEqual([1, 2, 3, 4].map((number) => [number, "open", "sev3"]));
+    expect(desk.repo.thread(4).title).toBe("More alerts than issues are opened for in an hour");
+    expect(status(4)).toContain("The alerts that are listed here (3)");
+    expect(status(4)).toMatch(/14:02 UTC \| d \| fires \|\n.*14:02 UTC \| e \| fires \|\n.*14:02 UTC \| f \| fires \|/);
+    desk.at("14:10");
+    await take(alert("e", { state: "resolved" }));
+    expect(status(4)).toContain("14:10 UTC | e | reported as recovered |");
+    await take(alert("x", { state: "resolved" }));
+    expect(status(4)).toContain("listed here (3)");
+  });
+
+  it("get an issue of their own once they fire in a quieter hour", async () => {
+    await open();
+    for (const name of ["a", "b", "c", "d"]) await take(alert(name));
+    desk.at("15:30");
+    await take(alert("d"));
+    expect(desk.repo.threads().map(({ title }) => title)).toEqual([
+      "a",
+      "b",
+      "c",
+      "More alerts than issues are opened for in an hour",
+      "d",
+    ]);
+  });
+
+  it("give their issue the label of the most severe", async () => {
+    await open();
+    for (const name of ["a", "b", "c", "d"]) await take(alert(name));
+    await take(alert("e", { severity: "critical" }));
+    expect(issues().at(-1)).toEqual([4, "open", "sev3", "sev1"]);
+    desk.forget();
+    await take(alert("f"));
+    expect(desk.writes().filter((line) => line.includes("/labels"))).toEqual([]);
+  });
+});
+
+describe("who may not be believed", () => {
+  it("a marker that somebody copied into an issue of their own is none", async () => {
+    await open();
+    await take(alertmanager());
+    const { body } = desk.repo.thread(1);
+    desk.repo.close(1, { by: "staff" });
+    desk.repo.openIssue({ author: "customer", title: "Mine", body });
+    await take(alertmanager({ groupKey: "other" }));
+    desk.forget();
+    await take(RESOLVED);
+    expect(desk.writes().filter((line) => line.includes("/issues/2"))).toEqual([]);
+  });
+
+  it("nor one that is not signed where markers are", async () => {
+    await open();
+    await take(alertmanager());
+    await take(alertmanager(), { stateSecret: "secret" });
+    await take(alertmanager(), { stateSecret: "secret" });
+    expect(issues()).toEqual([
+      [1, "open", "sev1"],
+      [2, "open", "sev1"],
+    ]);
+  });
+
+  it("what people add to the issue's text is left, and the marker is found in it", async () => {
+    await open();
+    await take(alertmanager());
+    const { body } = desk.repo.thread(1);
+    desk.repo.editIssue(1, { body: `${body}\nNotes of ours`, by: "staff" });
+    await take(alertmanager());
+    expect(issues()).toEqual([[1, "open", "sev1"]]);
+  });
+});
+
+it("a dry run writes nothing and says what it would open", async () => {
+  await open();
+  const { deeds, report } = await take(alertmanager(), { dryRun: true });
+  expect([desk.writes(), report, deeds.map(({ what, issue }) => [what, issue])]).toEqual([[], null, [["alert-opened", null]]]);
+  expect(deeds[0]?.text).toContain("# HighErrorRate");
+});
+
+it("a broken policy opens nothing, and is told whole", async () => {
+  await open("severities: { sev1: { response: 30 minuets } }\n");
+  const { prepared } = await take(alertmanager());
+  expect([prepared.ok, issues()]).toEqual([false, []]);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { type AlertSignal, recoveredAt, withSignal } from "../../../src/core/notice/alert-lines.ts";
+import { NO_MEMORY } from "../../../src/core/notice/memory.ts";
+import { MINUTE } from "../../../src/core/time/instant.ts";
+
+const signal = (minute: number, state: AlertSignal["state"], listed: string | null = null): AlertSignal => ({
+  at: minute * MINUTE,
+  state,
+  id: `run ${minute} ${state} ${listed ?? ""}`,
+  listed: listed === null ? null : { key: listed, what: listed },
+});
+
+function reported(...signals: readonly AlertSignal[]) {
+  return signals.reduce(withSignal, NO_MEMORY);
+}
+
+function lines(...signals: readonly AlertSignal[]): readonly string[] {
+  return reported(...signals).alert?.lines.map(({ at, state, what }) => `${at / MINUTE} ${state}${what === "" ? "" : ` ${what}`}`) ?? [];
+}
+
+describe("what a monitor reports is kept", () => {
+  it.each`
+    case                                      | signals                                                                              | kept
+    ${"once"}                                 | ${[signal(0, "firing")]}                                                             | ${["0 firing"]}
+    ${"but not the same within five minutes"} | ${[signal(0, "firing"), signal(4, "firing")]}                                        | ${["0 firing"]}
+    ${"and after five minutes again"}         | ${[signal(0, "firing"), signal(5, "firing")]}                                        | ${["0 firing", "5 firing"]}
+    ${"at once where it is something else"}   | ${[signal(0, "firing"), signal(1, "recovered"), signal(2, "firing")]}                | ${["0 firing", "1 recovered", "2 firing"]}
+    ${"and a recovery once"}                  | ${[signal(0, "firing"), signal(1, "recovered"), signal(90, "recovered")]}            | ${["0 firing", "1 recovered"]}
+    ${"once for each run"}                    | ${[signal(0, "firing"), signal(1, "recovered"), signal(0, "firing")]}                | ${["0 firing", "1 recovered"]}
+    ${"of several alerts one line each"}      | ${[signal(0, "firing", "a"), signal(1, "firing", "b"), signal(9, "recovered", "a")]} | ${["9 recovered a", "1 firing b"]}
+    ${"but nothing of what is not listed"}    | ${[signal(0, "firing", "a"), signal(1, "recovered", "b")]}                           | ${["0 firing a"]}
+  `("$case", ({ signals, kept }) => {
+    expect(lines(...signals)).toEqual(kept);
+  });
+
+  it("hundreds of times in twenty lines, with a count", () => {
+    const many = Array.from({ length: 500 }, (_, index) => signal(index * 5, "firing"));
+    const { alert } = reported(...many);
+    expect([alert?.count, alert?.lines.length, alert?.lines.at(-1)?.at]).toEqual([500, 20, 499 * 5 * MINUTE]);
+  });
+
+  it("and the memory is the same where it is nothing new", () => {
+    const memory = reported(signal(0, "firing"));
+    expect(withSignal(memory, signal(1, "firing"))).toBe(memory);
+  });
+});
+
+it("it has recovered when the last that was heard says so", () => {
+  expect(recoveredAt(reported(signal(0, "firing"), signal(7, "recovered")))).toBe(7 * MINUTE);
+  expect(recoveredAt(reported(signal(0, "firing"), signal(7, "recovered"), signal(8, "firing")))).toBe(null);
+  expect(recoveredAt(reported(signal(0, "firing", "a"), signal(7, "recovered", "a")))).toBe(null);
+  expect(recoveredAt(NO_MEMORY)).toBe(null);
+});
