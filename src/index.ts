@@ -28,7 +28,7 @@ async function run(task: Exclude<Task, { job: "none" }>): Promise<number> {
     case "test-mail":
       return (await import("./shell/action/test-mail-job.ts")).runTestMail(process.env);
     case "intake":
-      return (await import("./shell/action/intake-job.ts")).runIntake(process.env);
+      return (await import("./shell/action/intake-job.ts")).runIntake(task.alert, process.env);
     case "digest":
       return (await import("./shell/action/digest-job.ts")).runDigest(process.env);
     case "report":

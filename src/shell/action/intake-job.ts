@@ -5,16 +5,17 @@ import { sentenceOf } from "../../app/run/prepare.ts";
 import { readAlert } from "../../core/intake/read-alert.ts";
 import { GitHubProblem } from "../github/problem.ts";
 import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
-import { field, readPayload } from "./event.ts";
 import { annotationsOf, isWell, outputsOf } from "./follow-and-report.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
 import { type JobTools, runJob, settingsOf } from "./run-job.ts";
 
-/** `job: intake`: an alert of a monitor becomes an incident. Answers the exit code; what no later run makes good fails. */
-export function runIntake(environment: NodeJS.ProcessEnv): Promise<number> {
+/**
+ * `job: intake`: an alert of a monitor becomes an incident. `payload`: what the event brings; undefined: nothing. Answers the exit code; what
+ * no later run makes good fails.
+ */
+export function runIntake(payload: unknown, environment: NodeJS.ProcessEnv): Promise<number> {
   return runJob(environment, async (tools) => {
     const { redact } = tools;
-    const payload = alertIn(environment);
     if (payload === undefined) return failWith([NO_ALERT], redact);
     const alert = readAlert(payload);
     if (!alert.ok) return failWith([alert.error], redact);
@@ -29,19 +30,6 @@ export function runIntake(environment: NodeJS.ProcessEnv): Promise<number> {
 
 const NO_ALERT =
   'job: intake takes an alert from repository_dispatch, as "alert" in its client_payload, or from workflow_dispatch, as its input "alert". This event has none.';
-
-/** What the event brings under `alert`; undefined: nothing. */
-function alertIn(environment: NodeJS.ProcessEnv): unknown {
-  const payload = readPayload(environment);
-  switch (environment.GITHUB_EVENT_NAME) {
-    case "repository_dispatch":
-      return field(field(payload, "client_payload"), "alert");
-    case "workflow_dispatch":
-      return field(field(payload, "inputs"), "alert");
-    default:
-      return undefined;
-  }
-}
 
 async function take(alert: Parameters<typeof takeAlert>[0], { inputs, github, redact, environment }: JobTools): Promise<number> {
   const settings = settingsOf(inputs);

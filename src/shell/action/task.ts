@@ -12,7 +12,9 @@ export type Task =
   | { readonly job: "incident"; readonly number: number }
   | { readonly job: "all" }
   | { readonly job: "many" }
-  | { readonly job: NamedJob }
+  | { readonly job: Exclude<NamedJob, "intake"> }
+  /** Take an alert: what the event brings under that name; undefined: nothing. */
+  | { readonly job: "intake"; readonly alert: unknown }
   /** Check what a pull request does to the policy. */
   | { readonly job: "pull-request"; readonly number: number }
   | { readonly job: "none"; readonly why: string };
@@ -27,10 +29,24 @@ const ALL: Task = { job: "all" };
  */
 export function readTask(environment: JobEnvironment): Task {
   const job = environment.INPUT_JOB?.trim().toLowerCase();
-  if (job === "report" || job === "shards" || job === "digest" || job === "test-mail" || job === "intake") return { job };
+  if (job === "report" || job === "shards" || job === "digest" || job === "test-mail") return { job };
+  if (job === "intake") return { job, alert: alertIn(environment) };
   const task = eventTask(environment);
   // An issue's event is about the one issue, also where a schedule follows many repositories.
   return task.job === "all" && (environment.INPUT_REPOSITORIES ?? "").trim() !== "" ? { job: "many" } : task;
+}
+
+/** GitHub keeps what a sender adds to an event apart from its own: as a payload of theirs, or as inputs. */
+function alertIn(environment: JobEnvironment): unknown {
+  const payload = readPayload(environment);
+  switch (environment.GITHUB_EVENT_NAME) {
+    case "repository_dispatch":
+      return field(field(payload, "client_payload"), "alert");
+    case "workflow_dispatch":
+      return field(field(payload, "inputs"), "alert");
+    default:
+      return undefined;
+  }
 }
 
 function eventTask(environment: JobEnvironment): Task {

@@ -202,7 +202,7 @@ describe("what is wrong with the inputs", () => {
     ${"watch-for"}            | ${"-5m"}                             | ${'watch-for: expected a length of time such as 30m, 2 hours or 1h 30m, got "-5m".'}
     ${"watch-for"}            | ${"6h"}                              | ${'watch-for: expected at most 5h 45m, since GitHub ends a job after six hours, got "6h".'}
     ${"policy"}               | ${"acme/.github:/etc/slo.yml"}       | ${'policy: expected a path within the repository, such as .github/incident-slo.yml, got "acme/.github:/etc/slo.yml".'}
-    ${"job"}                  | ${"reprot"}                          | ${'job: expected report, shards, digest, test-mail, or nothing, got "reprot".'}
+    ${"job"}                  | ${"reprot"}                          | ${'job: expected report, shards, digest, test-mail, intake, or nothing, got "reprot".'}
     ${"job"}                  | ${"shards"}                          | ${"repositories: job shards needs to know which, such as owner/* or owner/a, owner/b."}
     ${"repositories"}         | ${"acme"}                            | ${'repositories: expected owner/name, owner/* or owner/prefix-*, got "acme". Did you mean "acme/*"?'}
     ${"shards"}               | ${"0"}                               | ${'shards: expected a whole number from 1 to 256, got "0".'}
