@@ -175,6 +175,7 @@ export function keyHint(key: string, known: readonly string[], free: readonly st
   if (here !== null) return `Did you mean ${quoted(here)}?`;
   const taken = keyMeantBy(key, known);
   if (taken !== null) return `It is called ${quoted(taken)} here, which stands here already.`;
+  if (known.includes("resolution") && keyMeantBy(key, ["calendar", "hours"]) !== null) return SAID_WITH_TARGETS;
   const severity = known.includes("severities") || known.includes("resolution") ? severityNumber(key) : null;
   if (severity !== null)
     return `Severities stand under "severities": severities: { sev${Math.max(1, Math.min(4, severity))}: { labels: [${labelText(key)}], response: 1 hour } }.`;
@@ -182,6 +183,8 @@ export function keyHint(key: string, known: readonly string[], free: readonly st
   if (elsewhere !== undefined) return `It is said from the top of the file, as in ${elsewhere[1]}.`;
   return NEEDLESS.has(plain(key)) ? "Nothing here depends on it: leave it out." : null;
 }
+
+const SAID_WITH_TARGETS = 'It is said with each target: "4 business hours" on the calendar, "4 hours" day and night.';
 
 /** Whether the key is a promise in some desk's words, which stands under its severity. */
 export function isPromise(key: string): boolean {
@@ -312,7 +315,7 @@ function spanIn(got: Readonly<Record<string, unknown>>): string | null {
 }
 
 function mapMeantBy(key: string, got: unknown, text: string | null, isYes: boolean): string | null {
-  switch (key) {
+  switch (keyMeantBy(key, ["calendar", "holidays"]) ?? key) {
     case "holidays":
       return holidaysMeantBy(got, text);
     case "email":

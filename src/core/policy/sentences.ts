@@ -125,7 +125,9 @@ function expectedSentence(expected: string, got: unknown, key: string): string {
   const meant = typeof got === "string" ? closestMatch(got, choicesOf(expected)) : null;
   const isUnquoted = isText(expected) && (typeof got === "number" || typeof got === "boolean");
   const instead = meant === null ? valueHint(expected, got, key) : null;
-  const help = isUnquoted ? "Put it in quotes." : instead === null ? didYouMean(meant) : `Write ${instead}.`;
+  // What is no severity, but said of all of them, may stand among them elsewhere.
+  const elsewhere = expected === "severity" && instead === null ? keyHint(key, []) : null;
+  const help = isUnquoted ? "Put it in quotes." : instead === null ? (elsewhere ?? didYouMean(meant)) : `Write ${instead}.`;
   return `expected ${EXPECTATIONS[expected]}, got ${show(got)}.${after(help)}`;
 }
 

@@ -281,7 +281,10 @@ function candidatesFor(text: string): readonly string[] {
   const shortened = amountInDigits(amount)
     .replace(/^(?:within|in|under|up to|less than|at most|max(?:imum)?\.?|[<≤~]=?)\s*/i, "")
     .replace(/\s*(?:or less|max(?:imum)?|at most)?\.?$/i, "")
-    .replace(/^(.*\d\s*[a-z]+)[\s,(]+(?:in |during |of )?(?:business|working|office|support)(?: (?:hours|time|days))?\)?$/i, "$1 business");
+    .replace(
+      /^(.*\d\s*[a-z]+)[\s,(]+(?:in |during |of )?(?:(?:business|working|office|support)(?: (?:hours|time|days))?|24\s*[/x×]\s*5)\)?$/i,
+      "$1 business",
+    );
   const words = shortened
     .replace(/(\d),(?=\d{3}\b)/g, "$1")
     .replace(/(\d),(\d)/g, "$1.$2")

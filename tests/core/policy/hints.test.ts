@@ -233,23 +233,28 @@ describe("a file in another desk's words", () => {
   });
 
   it.each`
-    text                                                                      | says                                                                                                      | not
-    ${"extends: none\nseverities: { sev1: { response: 1 hour } }"}            | ${"severities.sev1: a new severity needs a title."}                                                       | ${"under another name"}
-    ${'extends: none\nseverities: { "severity::1": { response: 1 hour } }'}   | ${'Write sev1: { title: "severity::1", labels: ["severity::1"] } with what you promise of it.'}           | ${"under another name"}
-    ${"severities: { sev1: { response: 1 hour }, P1: { response: 1 hour } }"} | ${"severities.P1: a new severity needs a title."}                                                         | ${"under another name"}
-    ${"calendar: { holidays: [US, 2026-12-24] }"}                             | ${"Write { country: US, dates: [2026-12-24] }."}                                                          | ${"dates: [US"}
-    ${"calendar: { holidays: Germany }"}                                      | ${"Write { country: DE }."}                                                                               | ${"country: Germany"}
-    ${"calendar: { holidays: { country: US, exclude: [12-26] } }"}            | ${'Did you mean "except"?'}                                                                               | ${"exclusions"}
-    ${"calendar: { name: Sample }"}                                           | ${"Nothing here depends on it: leave it out."}                                                            | ${"sev5"}
-    ${"slas: { Time to first response: { Highest: 30m } }"}                   | ${"The severity comes first, then what it promises: severities: { sev1: { response: 1 hour } }."}         | ${"Known here"}
-    ${"slas: { Time to first response: { Highest: 30m } }"}                   | ${"severities: { sev1: { labels: [Highest], response: 1 hour } }."}                                       | ${"Known here"}
-    ${"severities: { sev1: { next_response: 1 hour } }"}                      | ${'Did you mean "next-reply"?'}                                                                           | ${"updates"}
-    ${"severities: { sev1: { resolution: 1 hour, resolve_by: 1 hour } }"}     | ${'It is called "resolution" here, which stands here already.'}                                           | ${"Did you mean"}
-    ${"calendar: { hours: { weekdays: 08:00-18:00, weekends: closed } }"}     | ${'Did you mean "sat-sun"?'}                                                                              | ${"above"}
-    ${"calendar: { hours: weekdays 08:00-18:00 }"}                            | ${"Write { mon-fri: 08:00-18:00 }."}                                                                      | ${"{ weekdays"}
-    ${"severities: { sev1: { response: hourly } }"}                           | ${'How often is said under "updates". Write "1 hour".'}                                                   | ${"Did you mean"}
-    ${"severities: { sev1: { response: 2 business weeks } }"}                 | ${'Write "10 business days".'}                                                                            | ${"nights and weekends"}
-    ${"sla_policies: [{ name: Premium }]"}                                    | ${"expected a map of severities, got a list. Write { sev1: { response: 1 hour, resolution: 4 hours } }."} | ${"Known here"}
+    text                                                                         | says                                                                                                                      | not
+    ${"extends: none\nseverities: { sev1: { response: 1 hour } }"}               | ${"severities.sev1: a new severity needs a title."}                                                                       | ${"under another name"}
+    ${'extends: none\nseverities: { "severity::1": { response: 1 hour } }'}      | ${'Write sev1: { title: "severity::1", labels: ["severity::1"] } with what you promise of it.'}                           | ${"under another name"}
+    ${"severities: { sev1: { response: 1 hour }, P1: { response: 1 hour } }"}    | ${"severities.P1: a new severity needs a title."}                                                                         | ${"under another name"}
+    ${"calendar: { holidays: [US, 2026-12-24] }"}                                | ${"Write { country: US, dates: [2026-12-24] }."}                                                                          | ${"dates: [US"}
+    ${"calendar: { holidays: Germany }"}                                         | ${"Write { country: DE }."}                                                                                               | ${"country: Germany"}
+    ${"calendar: { holidays: { country: US, exclude: [12-26] } }"}               | ${'Did you mean "except"?'}                                                                                               | ${"exclusions"}
+    ${"calendar: { name: Sample }"}                                              | ${"Nothing here depends on it: leave it out."}                                                                            | ${"sev5"}
+    ${"slas: { Time to first response: { Highest: 30m } }"}                      | ${"The severity comes first, then what it promises: severities: { sev1: { response: 1 hour } }."}                         | ${"Known here"}
+    ${"slas: { Time to first response: { Highest: 30m } }"}                      | ${"severities: { sev1: { labels: [Highest], response: 1 hour } }."}                                                       | ${"Known here"}
+    ${"severities: { sev1: { next_response: 1 hour } }"}                         | ${'Did you mean "next-reply"?'}                                                                                           | ${"updates"}
+    ${"severities: { sev1: { resolution: 1 hour, resolve_by: 1 hour } }"}        | ${'It is called "resolution" here, which stands here already.'}                                                           | ${"Did you mean"}
+    ${"calendar: { hours: { weekdays: 08:00-18:00, weekends: closed } }"}        | ${'Did you mean "sat-sun"?'}                                                                                              | ${"above"}
+    ${"calendar: { hours: weekdays 08:00-18:00 }"}                               | ${"Write { mon-fri: 08:00-18:00 }."}                                                                                      | ${"{ weekdays"}
+    ${"severities: { sev1: { response: hourly } }"}                              | ${'How often is said under "updates". Write "1 hour".'}                                                                   | ${"Did you mean"}
+    ${"severities: { sev1: { response: 2 business weeks } }"}                    | ${'Write "10 business days".'}                                                                                            | ${"nights and weekends"}
+    ${"severities: { sev1: { response: 1 hour, operational_hours: business } }"} | ${'It is said with each target: "4 business hours" on the calendar, "4 hours" day and night.'}                            | ${"calendar: {"}
+    ${"severities: { schedule: 8-5 weekdays }"}                                  | ${"It is said from the top of the file, as in calendar: { timezone: America/Chicago, hours: { mon-fri: 09:00-17:00 } }."} | ${"Write"}
+    ${"sla: { timezone: US/Pacific }"}                                           | ${"It is said from the top of the file, as in calendar: { timezone: America/Chicago, hours: { mon-fri: 09:00-17:00 } }."} | ${"Write"}
+    ${"support_hours: 24x7"}                                                     | ${"Write { hours: { mon-sun: 00:00-24:00 } }."}                                                                           | ${"Known here"}
+    ${"severities: { sev1: { response: 8 hours 24x5 } }"}                        | ${'Did you mean "8 business hours"?'}                                                                                     | ${"Known here"}
+    ${"sla_policies: [{ name: Premium }]"}                                       | ${"expected a map of severities, got a list. Write { sev1: { response: 1 hour, resolution: 4 hours } }."}                 | ${"Known here"}
   `("$text: $says", async ({ text, says, not }) => {
     const problems = (await problemsIn(text)).join("\n");
     expect(problems).toContain(says);
