@@ -65,6 +65,10 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
 
 function isMailedToStaff(notice: Notice, listed: boolean, incident: Incident, memory: Memory, alerts: readonly string[]): boolean {
   switch (notice.type) {
+    case "opened":
+    case "at-risk":
+    case "missed":
+      return listed && (incident.severityConfirmedAt !== null || !wereMailed(incident, memory));
     case "escalated":
       return notice.channels.length > 0;
     case "answered":
@@ -91,7 +95,7 @@ function wereMailed({ replies, closings, severities }: Incident, { mails }: Memo
     ({ audience, state, keys, asOf }) =>
       audience === "staff" &&
       (state === "sent" || state === "claimed") &&
-      keys.some((key) => /^ended(@|$)/.test(key) || (/^opened(@|$)/.test(key) && isTheirs(asOf))),
+      keys.some((key) => /^ended(@|$)/.test(key) || (/^(opened|at-risk|missed)([@:]|$)/.test(key) && isTheirs(asOf))),
   );
   const last = Math.max(0, ...caused.map(({ asOf }) => asOf));
   const seen = closings.flatMap(({ reopenedAt, reopenedBy }) => (reopenedBy?.part === "staff" ? (reopenedAt ?? []) : []));

@@ -52,6 +52,20 @@ it("moves nothing by a form, words, closings and reopenings, nor by a bot's hand
   expect(mails()).toEqual(["staff opened", expect.stringMatching(/^staff ended@/)]);
 });
 
+it("mails support once of a severity that only they set, whatever its clocks say, until support has written", async () => {
+  const email = "email: { staff: [opened, at-risk, missed] }";
+  desk = await openDesk("2026-03-06T14:02:00Z", { policy: `severities: { sev1: { response: 30 minutes, resolution: 4 hours, ${email} } }` });
+  desk.repo.openIssue({ author: "customer", title: "Down", labels: ["sev1"] });
+  const mails = async (time: string) => {
+    desk.at(time);
+    await desk.sweep();
+    return desk.mails.map(({ incident }) => incident.notices.join(" "));
+  };
+  for (const time of ["14:03", "14:26", "14:33"]) expect(await mails(time)).toEqual(["opened"]);
+  desk.repo.comment(1, { by: "staff", body: "We look at it." });
+  for (const time of ["17:03", "18:03"]) expect(await mails(time)).toEqual(["opened", "at-risk:resolution"]);
+});
+
 it("moves nothing by deleting the account before a run looks", async () => {
   await reported();
   desk.sim.removeUser("customer");
