@@ -54,7 +54,9 @@ it("moves nothing by a form, words, closings and reopenings, nor by a bot's hand
 
 it("mails support once of a severity that only they set, whatever its clocks say, until support has written", async () => {
   const email = "email: { staff: [opened, at-risk, missed] }";
-  desk = await openDesk("2026-03-06T14:02:00Z", { policy: `severities: { sev1: { response: 30 minutes, resolution: 4 hours, ${email} } }` });
+  desk = await openDesk("2026-03-06T14:02:00Z", {
+    policy: `severities: { sev1: { response: 30 minutes, resolution: 4 hours, ${email} } }`,
+  });
   desk.repo.openIssue({ author: "customer", title: "Down", labels: ["sev1"] });
   const mails = async (time: string) => {
     desk.at(time);
