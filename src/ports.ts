@@ -14,6 +14,8 @@ export type Reading = {
   readonly repository: RepositoryFacts;
   /** The policy file's text on the default branch; null: there is none, or none was asked for. */
   readonly policy: string | null;
+  /** A file at the policy's path but for the ending of its name, which nothing reads. Not there: there is none, or it was not told. */
+  readonly misnamed?: string;
   /** Overriding templates on the default branch: file name → text. */
   readonly templates: ReadonlyMap<string, string>;
   /** What this server cannot tell, each as the end of a sentence. Not there: it tells all. */
@@ -327,6 +329,9 @@ export type ActionsSettings = {
  * How a repository is set up, for comparing it with its policy. Reads only. Null: the token may not read it, or it is not
  * there, which GitHub does not tell apart. Every call may throw `GitHubProblem`.
  */
+/** Whether an action can be used. `hidden`: there is no such repository, or it is not for this token to see. */
+export type ActionStanding = "public" | "private" | "no-version" | "no-action" | "hidden";
+
 export type RepositoryFactsPort = RoleReads & {
   /** `owner/name`. */
   readonly settings: (repository: string) => Promise<RepositorySettings | null>;
@@ -341,6 +346,8 @@ export type RepositoryFactsPort = RoleReads & {
   /** When a workflow last began on its schedule. */
   readonly lastScheduledRun: (path: string) => Promise<Instant | "never" | "hidden">;
   readonly actions: () => Promise<ActionsSettings | null>;
+  /** A repository's action at a tag, a branch or a commit. */
+  readonly action: (repository: string, ref: string) => Promise<ActionStanding>;
   /** What a job's own token may do where its workflow does not say. */
   readonly usualPermissions: () => Promise<"read" | "write" | null>;
   readonly account: (login: string) => Promise<"user" | "organization" | "bot" | null>;

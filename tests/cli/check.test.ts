@@ -44,6 +44,9 @@ describe("check", () => {
     const { code, out, err } = await call(["check"], { folder });
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("Severity 1 (Everything is down)");
+    writeFileSync(join(folder, ".github/incident-slo.yaml"), "extends: community\n");
+    const beside = await call(["check"], { folder });
+    expect(beside).toEqual({ code, out, err: "Nothing reads .github/incident-slo.yaml: .github/incident-slo.yml beside it counts.\n" });
   });
 
   it("says so when there is none, and shows the default", async () => {
@@ -79,6 +82,7 @@ describe("check --remote", () => {
     sim.addUser("kim", { roles: { "acme/service": "admin" } });
     sim.addToken("ghp_kim", { login: "kim" });
     repo.writeFile(".github/workflows/slo.yml", "on: issues\njobs: { a: { steps: [{ uses: acme/incident-slo@v1 }] } }\n");
+    sim.repository("acme/incident-slo").writeFile("action.yml", "name: Incident SLO\n", "v1");
     repo.createLabel("sev\u001b[2J1");
   });
   afterEach(() => sim.stop());

@@ -43,6 +43,18 @@ async function incident(): Promise<number> {
 }
 
 describe("explain", () => {
+  it("names a policy whose name ends otherwise", async () => {
+    desk = await openDesk("2026-03-02T09:00:00Z");
+    desk.repo.writeFile(".github/incident-slo.yaml", POLICY);
+    const number = desk.repo.openIssue({ author: "customer", title: "Slow", labels: ["sev2"] });
+    const said = "Nothing reads .github/incident-slo.yaml, so the built-in policy gruntwork counts. Name it .github/incident-slo.yml.";
+    expect((await explain(`acme/service#${number}`)).err).toContain(said);
+    desk.repo.writeFile(".github/incident-slo.yml", POLICY);
+    expect((await explain(`acme/service#${number}`)).err).toContain(
+      "Nothing reads .github/incident-slo.yaml: .github/incident-slo.yml beside it counts.",
+    );
+  });
+
   it("shows each clock's ledger, which adds up, and writes nothing", async () => {
     const number = await incident();
     desk.forget();

@@ -175,6 +175,10 @@ describe("report", () => {
     const environment = { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: desk.sim.url, GITHUB_GRAPHQL_URL: desk.sim.graphqlUrl };
     const { err } = await call(["report", "acme/service", "--policy-path", "nope.yml"], { environment });
     expect(err).toContain("There is no nope.yml on the default branch, so the built-in policy gruntwork counts.");
+    desk.repo.writeFile("nope.yaml", POLICY);
+    expect((await call(["report", "acme/service", "--policy-path", "nope.yml"], { environment })).err).toContain(
+      "Nothing reads nope.yaml, so the built-in policy gruntwork counts. Name it nope.yml.",
+    );
   });
 
   it("says how late a promise was and why, by the ledger", async () => {

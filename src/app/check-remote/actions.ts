@@ -3,7 +3,7 @@ import { HOUR, type Instant, type Milliseconds } from "../../core/time/instant.t
 import { rhythmOf } from "../../core/workflow/cron.ts";
 import { permissionsPath } from "../../core/workflow/permissions.ts";
 import type { Workflow } from "../../core/workflow/workflow.ts";
-import type { ActionsSettings, RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
+import type { ActionStanding, ActionsSettings, RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
 import { cronsOf } from "./rhythm.ts";
 import type { Follower } from "./site.ts";
@@ -21,6 +21,11 @@ export async function actionsFindings(
   const uses = workflows.flatMap((workflow) => workflow.uses.map((use): Follower => ({ workflow, use })));
   const states = await facts.workflowStates();
   const usual = uses.some(({ workflow, use }) => permissionsPath(workflow, use.path) === null) ? await facts.usualPermissions() : null;
+  const standings = new Map<string, ActionStanding>();
+  for (const { use } of uses.filter(({ use: { action, ref } }) => /^(?!OWNER\/)[\w-]+\/[\w.-]+/.test(action) && (ref ?? "") !== "")) {
+    const name = `${use.action}@${use.ref}`;
+    if (!standings.has(name)) standings.set(name, await facts.action(use.action, use.ref ?? ""));
+  }
   return [
     ...(followers.length > 0
       ? []
@@ -30,7 +35,7 @@ export async function actionsFindings(
     ...(await sweepFindings(followers, states, name, facts, now)),
     ...differenceFindings(followers),
     ...uses.flatMap((use) => [
-      ...refFindings(use),
+      ...refFindings(use, standings.get(`${use.use.action}@${use.use.ref}`) ?? null, isPrivate),
       ...inputFindings(use),
       ...permissionFindings(use, needsOf(use), { isPrivate, usual } satisfies PermissionFacts),
     ]),

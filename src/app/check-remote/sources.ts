@@ -1,7 +1,7 @@
 import { isBuiltIn } from "../../core/policy/built-in.ts";
 import type { GivenPolicy, ParsedPolicy } from "../../core/policy/parse.ts";
 import { describeFinding, type Problem, valueAt } from "../../core/policy/problem.ts";
-import { OTHER_PATH, USUAL_PATH } from "../../core/policy/usual-path.ts";
+import { otherEnding, USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { readPlainYaml } from "../../core/policy/yaml.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import { isAction, readWorkflow, WORKFLOWS_FOLDER, type Workflow } from "../../core/workflow/workflow.ts";
@@ -89,16 +89,20 @@ export async function policyUsed(
     return (await policyAt(USUAL_PATH, facts)) ?? { builtIn: "gruntwork" };
   }
   const source = await policyAt(path, facts);
+  const misnamed = otherEnding(path);
+  const isMisnamed = misnamed !== path && (await facts.file(misnamed)) !== null;
+  if (source !== null && isMisnamed)
+    note(warns("policy", `Nothing reads it: ${path} beside it counts.`, { place: { file: misnamed, line: null } }));
   if (source !== null) return source;
-  if (isSaid && path !== USUAL_PATH)
-    note(wrong("policy", `The workflow names the policy ${path}, and there is no such file on the default branch.`, { place }));
-  else if (path === USUAL_PATH && (await policyAt(OTHER_PATH, facts)) !== null)
+  if (isMisnamed)
     note(
-      wrong("policy", `Nothing reads ${OTHER_PATH}, so the built-in policy gruntwork counts.`, {
-        place: { file: OTHER_PATH, line: null },
-        cure: [`Name it ${USUAL_PATH}.`],
+      wrong("policy", `Nothing reads ${misnamed}, so the built-in policy gruntwork counts.`, {
+        place: { file: misnamed, line: null },
+        cure: [`Name it ${path}.`],
       }),
     );
+  else if (isSaid && path !== USUAL_PATH)
+    note(wrong("policy", `The workflow names the policy ${path}, and there is no such file on the default branch.`, { place }));
   else note(warns("policy", `There is no ${path}, so the built-in policy gruntwork counts.`, { cure: ["incident-slo init"] }));
   return { builtIn: "gruntwork" };
 }

@@ -5,6 +5,7 @@ import { closestMatch } from "../../core/text/closest-match.ts";
 import { listed } from "../../core/text/lists.ts";
 import { LEVELS, type Level, levelIn, permissionsPath, type Scope } from "../../core/workflow/permissions.ts";
 import { entriesOf } from "../../core/workflow/workflow.ts";
+import type { ActionStanding } from "../../ports.ts";
 import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
 import type { Follower } from "./site.ts";
 
@@ -14,8 +15,47 @@ function knownInputs(): readonly string[] {
   return read.ok ? Object.keys(entriesOf(valueAt(read.value.data, ["inputs"]))) : [];
 }
 
-/** Which version a step uses. */
-export function refFindings({ workflow, use: { action, ref, path } }: Follower): readonly RemoteFinding[] {
+/** Which version a step uses, and whether it is to be had. `standing` null: nobody looked. */
+export function refFindings(follower: Follower, standing: ActionStanding | null, isPrivate: boolean): readonly RemoteFinding[] {
+  const lacking = standing === null ? [] : standingFindings(follower, standing, isPrivate);
+  const written = writtenRefFindings(follower);
+  return [...written.filter(({ level }) => level !== "fits" || lacking.length === 0), ...lacking];
+}
+
+/** Whether GitHub finds the action for this repository's jobs. */
+function standingFindings(
+  { workflow, use: { action, ref, path } }: Follower,
+  standing: ActionStanding,
+  isPrivate: boolean,
+): readonly RemoteFinding[] {
+  const place = workflow.placeOf([...path, "uses"]);
+  switch (standing) {
+    case "public":
+      return [];
+    case "private":
+      if (!isPrivate) {
+        const text = `${action} is private, and this repository is public: GitHub lets only private repositories use a private action.`;
+        return [wrong("workflow", text, { place, cure: [`gh repo edit ${action} --visibility public`] })];
+      }
+      return [
+        unknown("workflow", `${action} is private: see in its settings, under Actions, General, Access, that this repository may use it.`, {
+          place,
+        }),
+      ];
+    case "no-version":
+      return [wrong("workflow", `${action} has no "${ref}", so the workflow cannot start.`, { place })];
+    case "no-action":
+      return [wrong("workflow", `There is no action in ${action} at "${ref}", so the workflow cannot start.`, { place })];
+    case "hidden":
+      return [
+        unknown("workflow", `Whether ${action} is there cannot be told: there is no such repository, or this token may not see it.`, {
+          place,
+        }),
+      ];
+  }
+}
+
+function writtenRefFindings({ workflow, use: { action, ref, path } }: Follower): readonly RemoteFinding[] {
   const place = workflow.placeOf([...path, "uses"]);
   const [owner = ""] = action.split("/");
   if (action.startsWith(".")) return [fits("workflow", `${workflow.path} uses the action of this repository.`, { place })];

@@ -11,7 +11,7 @@ import { newLocks } from "../follow/lock.ts";
 import { linesOf, type WriteLine } from "../follow/write-lines.ts";
 import { newOthers, newSearch, ourselvesFor, type Run, type Settings, staffListOf } from "../run/context.ts";
 import { newOutcome } from "../run/outcome.ts";
-import { type Prepared, preparePolicy } from "../run/prepare.ts";
+import { absenceIn, type Prepared, preparePolicy } from "../run/prepare.ts";
 import { rendererWith } from "../run/renderer.ts";
 
 /** What `explain` found on an issue. */
@@ -44,6 +44,8 @@ export async function explainIncident(number: number, ports: Ports, settings: Ex
   const prepared = await policyFor(reading, settings);
   if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
   const { policy } = prepared;
+  const absence = absenceIn(prepared);
+  if (absence !== null) ports.log(absence);
   const draft = await draftOf(reading.issue, reading.at, runOf(reading, policy, ports, settings));
   if (draft === null) return { type: "no-incident", policy };
   const { incident } = draft.evaluation;
@@ -77,7 +79,7 @@ function untilNow(evaluation: Evaluation): Evaluation {
 export async function policyFor(reading: IncidentReading, settings: ExplainSettings): Promise<Prepared> {
   if (settings.whatIf === null) return preparePolicy(reading, runSettings(settings), reading.at);
   const parsed = await parsePolicy(settings.whatIf, { now: reading.at });
-  return parsed.ok ? { ok: true, ...parsed.value, absent: null } : { ok: false, problems: parsed.error };
+  return parsed.ok ? { ok: true, ...parsed.value, absent: null, misnamed: null } : { ok: false, problems: parsed.error };
 }
 
 function runSettings({ policyPath, stateSecret, botLogins }: ExplainSettings): Settings {

@@ -11,7 +11,7 @@ import type { RepositoryFacts } from "../../ports.ts";
 import { answered } from "../run/budget.ts";
 import { createCommand, labelsOfSeverities, labelsOfStatus, lacksLabels } from "../run/labels.ts";
 import type { IncidentLine, Outcome, Told, WriteRecord } from "../run/outcome.ts";
-import { namedInVain } from "../run/prepare.ts";
+import { misnamedIn, namedInVain } from "../run/prepare.ts";
 import { type Awaited, awaitedInWords } from "../watch/awaited.ts";
 import type { Report } from "./follow.ts";
 
@@ -242,7 +242,7 @@ function awaitedList(all: readonly Awaited[], now: Instant): string {
 
 function advice({ outcome, reading }: Report, prepared: Extract<NonNullable<Report["prepared"]>, { ok: true }>): readonly string[] {
   const { policy, warnings, absent } = prepared;
-  const vain = namedInVain(prepared);
+  const vain = namedInVain(prepared) ?? misnamedIn(prepared);
   const notes = [...outcome.warnings, ...warnings.map(describeProblem)];
   if (vain !== null) notes.push(vain);
   else if (absent !== null) {

@@ -1,7 +1,7 @@
 import { describeProblem } from "../../core/policy/problem.ts";
 import { deedList, incidentTable, section, trouble } from "../follow/summary.ts";
 import { lacksLabels } from "../run/labels.ts";
-import { absentByName } from "../run/prepare.ts";
+import { absentByName, misnamedIn } from "../run/prepare.ts";
 import type { ManyReport, RepositoryReport } from "./many.ts";
 import type { Choice } from "./repositories.ts";
 
@@ -54,6 +54,7 @@ function advice(reports: readonly RepositoryReport[], { passedOver, unfit }: Pic
     reports.filter(({ report }) => is(report)).map(({ repository }) => repository);
   const without = those(({ prepared }) => prepared?.ok === true && prepared.absent !== null && absentByName(prepared) === null);
   const vain = manyInVain(reports);
+  const misnamed = those(({ prepared }) => misnamedIn(prepared) !== null);
   const unlabelled = those(
     ({ prepared, reading }) => prepared?.ok === true && reading !== null && lacksLabels(reading.repository, prepared.policy),
   );
@@ -68,6 +69,7 @@ function advice(reports: readonly RepositoryReport[], { passedOver, unfit }: Pic
     ...unfit.map((pattern) => `No repository that the token reaches fits ${pattern}.`),
     ...(vain === null ? [] : [vain]),
     ...(without.length === 0 ? [] : [`No policy file of their own, so the built-in policy \`gruntwork\` counts: ${names(without)}.`]),
+    ...(misnamed.length === 0 ? [] : [`The policy file's name has another ending than the one that is read: ${names(misnamed)}.`]),
     ...(unlabelled.length === 0 ? [] : [`None of the labels that make an issue an incident: ${names(unlabelled)}.`]),
     ...passed,
   ];

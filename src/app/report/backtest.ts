@@ -9,7 +9,7 @@ import { NO_SEALS } from "../../core/slo/evaluate.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
 import type { Seals } from "../../core/slo/seal.ts";
 import type { Ports, Reading } from "../../ports.ts";
-import { preparePolicy } from "../run/prepare.ts";
+import { absenceIn, preparePolicy } from "../run/prepare.ts";
 import { judgedPast, pastIssues } from "./past.ts";
 import type { ReportSettings } from "./report.ts";
 
@@ -36,6 +36,8 @@ export async function backtestOn(ports: Ports, settings: BacktestSettings): Prom
   const parsed = await parsePolicy(settings.changed, { now: reading.at });
   if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
   if (!parsed.ok) return { type: "broken-policy", problems: parsed.error };
+  const absence = absenceIn(prepared);
+  if (absence !== null) ports.log(absence);
   return backtestBetween(reading, { inForce: prepared.policy, changed: parsed.value.policy }, settings, ports);
 }
 

@@ -13,7 +13,7 @@ import { strictly } from "../../core/slo/strict.ts";
 import type { Instant, Span } from "../../core/time/instant.ts";
 import type { Identity, Ports, RcaIssue, Reading } from "../../ports.ts";
 import type { Settings } from "../run/context.ts";
-import { namedInVain, preparePolicy } from "../run/prepare.ts";
+import { absenceIn, namedInVain, preparePolicy } from "../run/prepare.ts";
 import { judgedPast, type PastIssue, pastIssues, unsortedIssues } from "./past.ts";
 
 /** What is asked of a report. */
@@ -41,7 +41,8 @@ export async function reportOn(ports: Ports, settings: ReportSettings): Promise<
   const prepared = await preparePolicy(reading, { ...settings, dryRun: true }, reading.at);
   if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
   const { policy } = prepared;
-  if (prepared.absent !== null) ports.log(`There is no ${prepared.absent} on the default branch, so the built-in policy gruntwork counts.`);
+  const absence = absenceIn(prepared);
+  if (absence !== null) ports.log(absence);
   const range = rangeOf(settings.wish, homeZone(policy), reading.at);
   if (!range.ok) return { type: "wrong-range", problem: range.error };
   const incidents = await recordsOf(reading, range.value, policy, settings, ports);

@@ -1,10 +1,10 @@
 import type { GivenPolicy } from "../../core/policy/parse.ts";
-import { USUAL_PATH } from "../../core/policy/usual-path.ts";
+import { OTHER_PATH, USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
 import type { CliCommand } from "./command.ts";
 import { Misuse } from "./misuse.ts";
 import { ownTemplates } from "./own-templates.ts";
-import { policyNamed, usualPolicy } from "./policy-files.ts";
+import { hasOtherEnding, policyNamed, usualPolicy } from "./policy-files.ts";
 
 /** `check [FILE]`: everything that is wrong with a policy, or what it promises. */
 export const check: CliCommand = {
@@ -58,6 +58,8 @@ Exit code 0: no problems (warnings are none). 1: problems.
     if (name === undefined && isDefault(source)) {
       terminal.complain(`There is no ${USUAL_PATH} here, so this is the built-in policy gruntwork, which counts then.`);
     }
+    if (name === undefined && "text" in source && (await hasOtherEnding(terminal)))
+      terminal.complain(`Nothing reads ${OTHER_PATH}: ${USUAL_PATH} beside it counts.`);
     for (const line of lines) terminal.print(line);
     return exitCode;
   },

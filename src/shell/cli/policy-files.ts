@@ -33,10 +33,15 @@ export async function usualPolicy({ folder }: WorkingFolder): Promise<GivenPolic
     if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR")
       throw new FileProblem(`Failed to read ${USUAL_PATH}: ${reasonOf(error)}.`, { cause: error });
   }
-  const isMisnamed = await access(join(root, OTHER_PATH)).then(
+  if (await hasOtherEnding({ folder }))
+    throw new FileProblem(`There is ${OTHER_PATH}, which nothing reads: name it ${USUAL_PATH}, or name it to the command.`);
+  return { builtIn: "gruntwork" };
+}
+
+/** Whether a file stands there whose name ends otherwise than the policy's. */
+export async function hasOtherEnding({ folder }: WorkingFolder): Promise<boolean> {
+  return access(join((await rootOf(folder)) ?? folder, OTHER_PATH)).then(
     () => true,
     () => false,
   );
-  if (isMisnamed) throw new FileProblem(`There is ${OTHER_PATH}, which nothing reads: name it ${USUAL_PATH}, or name it to the command.`);
-  return { builtIn: "gruntwork" };
 }

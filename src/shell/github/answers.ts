@@ -77,6 +77,8 @@ const repositoryNode = z.object({
   labels: knownNames,
   // Null: there is no such file or folder. Not there: no policy file was asked for.
   policy: z.nullish(blob),
+  // What stands at the policy's path with the other ending of its name.
+  misnamed: z.nullish(z.object({ __typename: z.string() })),
   templates: z.nullable(tree),
 });
 export type RepositoryNode = z.infer<typeof repositoryNode>;

@@ -1,3 +1,4 @@
+import { otherEnding } from "../../core/policy/usual-path.ts";
 import type { Identity, Reading } from "../../ports.ts";
 import type { BlobNode, RepositoryNode } from "./answers.ts";
 import { plainLogin } from "./issue.ts";
@@ -12,6 +13,7 @@ export function toFacts(node: RepositoryNode, viewer: string, policyPath: string
     viewer: toIdentity(viewer),
     repository: { name: node.nameWithOwner, url: node.url, isPrivate: node.isPrivate, labels: node.labels },
     policy: policyPath === null ? null : policyText(node.policy, policyPath, dialect),
+    ...(policyPath !== null && node.misnamed?.__typename === "Blob" ? { misnamed: otherEnding(policyPath) } : {}),
     templates: templatesOf(node, dialect),
     ...(lacks.length === 0 ? {} : { lacks }),
   };

@@ -1,3 +1,4 @@
+import { otherEnding } from "../../core/policy/usual-path.ts";
 import { type Dialect, incidentQuery, type SweepAsks, sweepQuery } from "./query.ts";
 
 /** The files that are read along with issues, from the default branch. */
@@ -14,7 +15,10 @@ export function filesAt(policyPath: string | null, templatesPath: string): Files
   const policy = policyPath !== null;
   return {
     policyPath,
-    variables: { templates: expressionOf(templatesPath), ...(policyPath === null ? {} : { policy: expressionOf(policyPath) }) },
+    variables: {
+      templates: expressionOf(templatesPath),
+      ...(policyPath === null ? {} : { policy: expressionOf(policyPath), misnamed: expressionOf(otherEnding(policyPath)) }),
+    },
     incidentQuery: (dialect) => incidentQuery(dialect, { policy }),
     sweepQuery: (dialect, asks) => sweepQuery(dialect, { policy, ...asks }),
   };

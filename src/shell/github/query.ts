@@ -39,7 +39,7 @@ export function partsNamedIn(messages: readonly string[], dialect: Dialect): Rea
 
 /** One issue with the first page of its timeline, and all else a run on it needs. */
 export function incidentQuery(dialect: Dialect, asks: { readonly policy: boolean }): string {
-  const policy = asks.policy ? "$policy: String!, " : "";
+  const policy = asks.policy ? "$policy: String!, $misnamed: String!, " : "";
   return `query Incident($owner: String!, $name: String!, $number: Int!, ${policy}$templates: String!, $items: Int!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
@@ -69,7 +69,7 @@ export type SweepAsks = {
 
 /** A sweep's first request. In a repository where nothing happens it is the only one. */
 export function sweepQuery(dialect: Dialect, asks: SweepAsks): string {
-  const policy = asks.policy ? "$policy: String!, " : "";
+  const policy = asks.policy ? "$policy: String!, $misnamed: String!, " : "";
   const issues = asks.issues
     ? ", $labels: [String!], $issues: Int!, $items: Int!, $after: String, $changed: Int!, $changedAfter: String"
     : "";
@@ -137,7 +137,9 @@ export function timelinesQuery(dialect: Dialect, numbers: readonly number[]): st
 
 function repositoryFields(dialect: Dialect, policy: boolean): string {
   const blob = blobFields(dialect);
-  const file = policy ? `policy: object(expression: $policy) { __typename ${blob} }` : "";
+  const file = policy
+    ? `policy: object(expression: $policy) { __typename ${blob} } misnamed: object(expression: $misnamed) { __typename }`
+    : "";
   return `nameWithOwner url isPrivate
     labels(first: 100) { nodes { name } }
     ${file}

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Instant } from "../../core/time/instant.ts";
-import type { ActionsSettings, RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
+import type { ActionStanding, ActionsSettings, RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { understand } from "./answers.ts";
 import { GitHubProblem } from "./problem.ts";
 import { connectPullRequests } from "./pulls.ts";
@@ -27,6 +27,7 @@ const actionsAnswer = z.object({
   allowed_actions: z.nullish(z.string()),
   sha_pinning_required: z.nullish(z.boolean()),
 });
+const folderAnswer = z.array(z.object({ name: z.string() }));
 const usualAnswer = z.object({ default_workflow_permissions: z.enum(["read", "write"]) });
 const accountAnswer = z.object({ type: z.nullish(z.string()) });
 
@@ -57,6 +58,10 @@ export function connectRepositoryFacts(send: Transport, home: string): Repositor
     workflowStates: () => workflowStatesOf(rest),
     lastScheduledRun: (path) => lastScheduledRunOf(rest, path),
     actions: () => actionsOf(rest),
+    action: async (repository, ref) => {
+      const found = await settings(repository);
+      return found === null ? "hidden" : actionAt(connectRest(send, repository), ref, found.isPrivate);
+    },
     usualPermissions: () => usualPermissionsOf(rest),
     account: (login) => accountOf(rest, login),
     hasTeam: (organization, team) => teamOf(rest, organization, team),
@@ -127,6 +132,19 @@ async function actionsOf(rest: Rest): Promise<ActionsSettings | null> {
   const { enabled, allowed_actions, sha_pinning_required } = understand(actionsAnswer, answer.data, doing);
   const allowed = (["all", "local_only", "selected"] as const).find((known) => known === allowed_actions) ?? "all";
   return { isEnabled: enabled, allowed, needsCommit: sha_pinning_required === true };
+}
+
+async function actionAt(rest: Rest, ref: string, isPrivate: boolean): Promise<ActionStanding> {
+  const doing = `look for the action at ${ref}`;
+  try {
+    const answer = await rest.read(doing, "/repos/{owner}/{repo}/contents", { ref }, "contents: read");
+    const isThere = understand(folderAnswer, answer.data, doing).some(({ name }) => /^action\.ya?ml$/.test(name));
+    return !isThere ? "no-action" : isPrivate ? "private" : "public";
+  } catch (error) {
+    if (!(error instanceof GitHubProblem) || error.kind === "limit" || ![403, 404, 451].includes(error.facts.status ?? 0)) throw error;
+    if (/no commit found/i.test(error.facts.detail)) return "no-version";
+    return error.facts.status === 404 ? "no-action" : "hidden";
+  }
 }
 
 async function usualPermissionsOf(rest: Rest): Promise<"read" | "write" | null> {

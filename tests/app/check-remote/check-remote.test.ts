@@ -36,7 +36,7 @@ afterEach(async () => {
 });
 
 /** A repository that fits its policy in everything. */
-async function open(options: RepositoryOptions = {}) {
+async function open(options: RepositoryOptions = {}, action: RepositoryOptions = {}) {
   await sim?.stop();
   sim = await startSimulator({ now: NOW, onResponse: validator.onResponse });
   repo = sim.repository("acme/service", { ...options, actions: { ...RUNNING, ...options.actions } });
@@ -46,12 +46,19 @@ async function open(options: RepositoryOptions = {}) {
   repo.writeFile(PATH, WORKFLOW);
   repo.writeFile(SWEEP_PATH, SWEEP);
   repo.writeFile(".github/incident-slo.yml", POLICY);
+  publish(action);
   const { findings } = await compare();
   for (const { text } of findings) {
     const name = /There is no label "(.+?)"/.exec(text)?.[1];
     if (name !== undefined) repo.createLabel(name);
   }
   for (const name of LABELS) if (!text(findings).includes(`"${name}"`)) repo.createLabel(name);
+}
+
+/** The action, where the workflows look for it. */
+function publish(options: RepositoryOptions = {}, ref = "v1") {
+  const action = sim.repository("acme/incident-slo", options);
+  action.writeFile("action.yml", "name: Incident SLO\n", ref);
 }
 
 /** Another workflow for events; one with a schedule of its own, or that is not to be found, stands alone. */
@@ -102,7 +109,7 @@ describe("a repository that fits its policy", () => {
   it("is asked for little", async () => {
     sim.clearLog();
     await compare();
-    expect(sim.requests.length).toBeLessThanOrEqual(11);
+    expect(sim.requests.length).toBeLessThanOrEqual(14);
     expect(sim.requests.map(({ path }) => path)).toEqual([...new Set(sim.requests.map(({ path }) => path))]);
   });
 });
@@ -196,6 +203,7 @@ describe("of a workflow it finds", () => {
     ${"who does not matter"}     | ${condition("github.repository == 'acme/service'")}
   `("nothing wrong in $what", async ({ file }) => {
     put(file);
+    publish({}, "a".repeat(40));
     expect(text(worse((await compare()).findings))).toBe("");
   });
 
@@ -329,6 +337,22 @@ describe("of a workflow it finds", () => {
   });
 
   it.each`
+    where                                                 | uses                       | isPrivate | ofAction             | said
+    ${"in a repository that is not there"}                | ${"other/incident-slo@v1"} | ${false}  | ${{}}                | ${/^\? \S+:\d+ Whether other\/incident-slo is there cannot be told/}
+    ${"at a tag that is not there"}                       | ${"acme/incident-slo@v9"}  | ${false}  | ${{}}                | ${/^✗ \S+:\d+ acme\/incident-slo has no "v9", so/}
+    ${"in a private repository, for a public one"}        | ${"acme/incident-slo@v1"}  | ${false}  | ${{ private: true }} | ${/^✗ \S+:\d+ acme\/incident-slo is private, and this repository is public/}
+    ${"in a private repository, for another private one"} | ${"acme/incident-slo@v1"}  | ${true}   | ${{ private: true }} | ${/^\? \S+:\d+ acme\/incident-slo is private: see in its settings/}
+  `("an action $where", async ({ uses, isPrivate, ofAction, said }) => {
+    await open({ private: isPrivate }, ofAction);
+    sim.addUser("admin", { roles: { "acme/service": "admin", "acme/rca": "admin", "acme/incident-slo": "read" } });
+    repo.writeFile(PATH, WORKFLOW.replace("acme/incident-slo@v1", uses));
+    const about = (await compare()).findings.filter(
+      ({ place, text: found }) => place?.file === PATH && /action|incident-slo (?:is|has)/.test(found),
+    );
+    expect(text(about.filter(({ level }) => level !== "fits"))).toMatch(said);
+  });
+
+  it.each`
     actions                      | said
     ${{ isEnabled: false }}      | ${/✗ GitHub Actions are turned off/}
     ${{ allowed: "local_only" }} | ${/✗ .*owner's actions only/}
@@ -379,8 +403,9 @@ describe("of the rest it finds", () => {
   });
 
   it("a policy whose name ends otherwise", async () => {
-    repo.writeFile(".github/incident-slo.yml", null);
     repo.writeFile(".github/incident-slo.yaml", POLICY);
+    expect(text((await compare()).findings)).toMatch(/! \.github\/incident-slo\.yaml:null Nothing reads it: .*yml beside it counts\./);
+    repo.writeFile(".github/incident-slo.yml", null);
     expect(text((await compare()).findings)).toMatch(
       /✗ \.github\/incident-slo\.yaml:null Nothing reads .*so the built-in policy gruntwork counts\. → Name it \.github\/incident-slo\.yml\./,
     );

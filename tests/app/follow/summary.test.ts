@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { awaitingLines, incidentTable } from "../../../src/app/follow/summary.ts";
+import { awaitingLines, incidentTable, summaryOf } from "../../../src/app/follow/summary.ts";
 import type { IncidentLine } from "../../../src/app/run/outcome.ts";
+import { openDesk } from "../../support/desk.ts";
 import { at, policyOf } from "../../support/scene.ts";
 
 const line: IncidentLine = {
@@ -26,6 +27,21 @@ describe("what awaits support's word", () => {
     expect(awaitingLines({ ...line, state: "ended", awaits: "end" }).join()).toMatch(/#7.*closed, but not by support.*`\/confirm`/);
     expect(awaitingLines({ ...line, awaits: "severity" }).join()).toMatch(/#7.*severity was not set by support.*`\/confirm`/);
   });
+});
+
+it("names a policy whose name ends otherwise than the one that is read", async () => {
+  const desk = await openDesk("2026-03-02T09:00:00Z");
+  try {
+    desk.repo.writeFile(".github/incident-slo.yaml", "extends: community\n");
+    const said = async () => summaryOf(await desk.sweep(), { dryRun: false });
+    expect(await said()).toContain(
+      "Nothing reads .github/incident-slo.yaml, so the built-in policy gruntwork counts. Name it .github/incident-slo.yml.",
+    );
+    desk.repo.writeFile(".github/incident-slo.yml", "extends: community\n");
+    expect(await said()).toContain("Nothing reads .github/incident-slo.yaml: .github/incident-slo.yml beside it counts.");
+  } finally {
+    await desk.sim.stop();
+  }
 });
 
 describe("open incidents in the summary", () => {
