@@ -9,6 +9,7 @@ import { judgeDeed } from "./hands.ts";
 import { endPausesBy } from "./holds.ts";
 import {
   type Hold,
+  type HoldStretch,
   type Incident,
   type JudgedAct,
   latestStatement,
@@ -34,7 +35,7 @@ type Step =
 
 type DuplicateEvent = Extract<TimelineEvent, { readonly type: "marked-duplicate" | "unmarked-duplicate" }>;
 
-/** What counts for an issue that never had a severity. */
+/** What counts for an issue that never had a severity, or one that only others set and that is off again. */
 export type Untriaged = {
   readonly severity: Severity;
   /** It does not any more. */
@@ -157,11 +158,12 @@ function applyDuplicateMark(context: ReplayContext, { type, at, actor, original 
   settleClosing(context, at);
 }
 
-function finish({ issue, policy, known, reporter, draft }: ReplayContext, untriaged: Untriaged | null): Incident | null {
+function finish(context: ReplayContext, untriaged: Untriaged | null): Incident | null {
+  const { issue, policy, known, reporter, draft } = context;
   const labelled = severityStretches(draft);
-  const isUntriaged = labelled.length === 0 && untriaged !== null;
+  const isUntriaged = untriaged !== null && labelled.every(isOthers);
   const stretches = isUntriaged ? [fromOpening(issue, untriaged)] : labelled;
-  if (isUntriaged && untriaged.isOut) draft.holds.push({ from: issue.createdAt, until: null, hold: NO_SEVERITY, by: NOBODY });
+  const holds = [...draft.holds, ...[...draft.active.values()].map((hold) => ({ ...hold, until: null }))];
   const had = stretches.flatMap(({ from, severity }) => (severity === null ? [] : [{ from, severity }]));
   const [declared] = had;
   if (declared === undefined) return null;
@@ -191,7 +193,7 @@ function finish({ issue, policy, known, reporter, draft }: ReplayContext, untria
     worstConfirmed: confirmed.reduce<Severity | null>((most, one) => (most === null || one.rank < most.rank ? one : most), null),
     severityConfirmedAt: confirmedNow(draft, known),
     severities: stretches.map((stretch, index) => (index === 0 ? { ...stretch, from: startedAt } : stretch)),
-    holds: [...draft.holds, ...[...draft.active.values()].map((hold) => ({ ...hold, until: null }))].sort((a, b) => a.from - b.from),
+    holds: (isUntriaged ? holdsOfUntriaged(context, untriaged, holds) : holds).toSorted((a, b) => a.from - b.from),
     answers: draft.answers,
     answeredLabels: issue.labels.filter((label) => draft.answered.has(label.toLowerCase())),
     reporterComments: draft.reporterComments,
@@ -216,6 +218,27 @@ function finish({ issue, policy, known, reporter, draft }: ReplayContext, untria
 
 const NOBODY: Person = { login: null, part: "customer", desk: false };
 const NO_SEVERITY: Hold = { type: "set-aside", cause: "no-severity", reason: "" };
+
+/** A severity that only others set, and that is off again, counts for nothing. */
+function isOthers({ severity, until, confirmedAt }: SeverityStretch): boolean {
+  return severity === null || (until !== null && confirmedAt === null);
+}
+
+/** Labels keep it out while they are on, whoever put them on; the policy does so for good. */
+function holdsOfUntriaged(
+  { issue, policy, roster, known }: ReplayContext,
+  { isOut }: Untriaged,
+  holds: readonly HoldStretch[],
+): readonly HoldStretch[] {
+  const changes = labelChanges(issue, { policy, acts: known?.acts ?? [] }).filter(({ name }) => policy.untriaged?.except.has(name));
+  const out = changes.flatMap(({ name, on, at, actor }, index): readonly HoldStretch[] => {
+    const until = changes.slice(index + 1).find((later) => later.name === name)?.at ?? null;
+    const hold: Hold = { type: "set-aside", cause: "excluded", reason: `the label “${name}” is on` };
+    return on && until !== at ? [{ from: at, until, hold, by: shownPersonOf(actor, policy, roster, known) }] : [];
+  });
+  const own = holds.filter(({ hold }) => !("cause" in hold && hold.cause === "no-severity"));
+  return [...own, ...out, ...(isOut ? [{ from: issue.createdAt, until: null, hold: NO_SEVERITY, by: NOBODY }] : [])];
+}
 
 function fromOpening({ createdAt }: Issue, { severity }: Untriaged): SeverityStretch {
   return { from: createdAt, until: null, severity, by: NOBODY, confirmedAt: null };

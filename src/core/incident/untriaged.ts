@@ -21,10 +21,10 @@ export function mayBeUntriaged(
  */
 export function untriagedOf(issue: Issue, policy: Policy, roster: Roster, known: Known | null): Untriaged | null {
   const isFollowed = known?.untriaged === true;
-  const counts = isReported(issue, policy, roster, known) && !hasException(issue.labels, policy);
-  if (!isFollowed && (!counts || issue.state === "closed")) return null;
+  const isReporters = isReported(issue, policy, roster, known);
+  if (!isFollowed && (!isReporters || hasException(issue.labels, policy) || issue.state === "closed")) return null;
   const as = policy.severities.find(({ key }) => key === policy.untriaged?.as);
-  return { severity: answerAlone(as ?? formerSeverity(policy, "untriaged")), isOut: !counts };
+  return { severity: answerAlone(as ?? formerSeverity(policy, "untriaged")), isOut: !isReporters };
 }
 
 /** The policy with a severity of whose promises the first answer alone is left, which nobody is mailed about. */

@@ -67,7 +67,7 @@ export function letterOf(
       repository: incident.repository,
       number: incident.number,
       title: incident.title,
-      severity: incident.severity?.key ?? null,
+      severity: incident.untriaged ? null : (incident.severity?.key ?? null),
       state: evaluation.state,
       notices: record.keys,
       startedAt: isoOf(incident.startedAt),

@@ -95,9 +95,9 @@ function isToldAside(notice: Notice): boolean {
 
 const TOLD_ASIDE: ReadonlySet<Notice["type"]> = new Set(["stood-down", "ended-elsewhere", "relieved"]);
 
-/** Of what has no severity yet there is no news but a miss, which the status comment alone tells. */
+/** Of what has no severity yet there is no news but a miss, which the status comment alone tells, and that others closed it. */
 function concernsOf({ incident }: Evaluation, { type }: Notice): boolean {
-  return !incident.untriaged || type === "missed";
+  return !incident.untriaged || type === "missed" || type === "ended";
 }
 
 function wantsComment(notice: Notice, policy: Policy): boolean {

@@ -86,6 +86,8 @@ export type MailView = {
   readonly repository: string;
   readonly url: string;
   readonly severity: SeverityView;
+  /** It never had one. */
+  readonly untriaged: boolean;
   readonly reported: MomentView;
   /** Who opened the issue: `staff`, `customer` or `bot`. */
   readonly reporter: "staff" | "customer" | "bot";
@@ -138,6 +140,7 @@ export function mailView(
     repository: incident.repository,
     url: incident.url,
     severity: severityView(incident.severity ?? incident.worst),
+    untriaged: incident.untriaged,
     reported: frame.moment(incident.createdAt),
     reporter: incident.reporter.part,
     calling,

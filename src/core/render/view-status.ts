@@ -159,7 +159,7 @@ export function statusView(facts: IncidentFacts): StatusView {
     latest: latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 300),
     summary: summaryOf(facts, closing, frame),
     closing: closing === null ? null : closingView(facts, closing, frame),
-    tells: duplicate === null || shown.some(isJudged),
+    tells: duplicate === null ? shown.length > 0 : shown.some(isJudged),
     response: isTold(evaluation.response) ? promiseView(evaluation.response, frame) : null,
     nextReply: reply === null || !isTold(reply) ? null : promiseView(reply, frame),
     nextReplies: repliesView(

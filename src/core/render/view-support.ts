@@ -110,7 +110,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
     help: incident.commands.some((command) => command.help),
     muted: incident.muted,
     untrusted,
-    confirm: state === "ended" ? { clears: lastingClosing(incident)?.reason === "completed" } : null,
+    confirm: state === "ended" ? { clears: lastingClosing(incident)?.reason === "completed" && !incident.untriaged } : null,
     ignored: ignored.map(({ at, label, on, by }) => ({
       at: frame.moment(at),
       label: lineMarkdown(label).replaceAll("`", ""),

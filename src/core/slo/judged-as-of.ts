@@ -20,7 +20,10 @@ export type ReplayInput = { readonly issue: Issue; readonly policy: Policy; read
 export function judgedIncident(input: ReplayInput, known: Known | null, seals: Seals, now: Instant): Evaluation | null {
   const { issue, policy, roster } = input;
   const told = replay(issue, policy, roster, known);
-  if (told === null) return judgedUntriaged(input, known, seals, now);
+  // What strangers said of its severity, and staff took off, leaves it as it was.
+  const isUnsorted = told === null || (told.severity === null && told.worstConfirmed === null);
+  const untriaged = isUnsorted ? judgedUntriaged(input, known, seals, now) : null;
+  if (untriaged !== null || told === null) return untriaged;
   const start = startOf(input, told, known, seals);
   const own = ownPolicy(start.policy, told);
   const incident = own === policy ? told : replay(issue, own, roster, known);

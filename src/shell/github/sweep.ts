@@ -321,9 +321,12 @@ function noteChangedPage(walk: SweepState, page: UnknownNodes, byUpdate: boolean
       walk.closed ||= node.state === "CLOSED";
       continue;
     }
-    // A label that was deleted since has no name any more: it may have been one of ours.
-    const removals = node.timelineItems.nodes.filter(({ createdAt }) => createdAt >= walk.since);
-    if (removals.some(({ label }) => label === null || wanted.has(label.name.toLowerCase()))) walk.lost.add(node.number);
+    const mayBeOurs = node.timelineItems.nodes.some(({ label, createdAt }) => {
+      // A label that was deleted since has no name any more: it may have been one of ours. Without one for long, its comment still says whether it is closed.
+      const counts = createdAt >= walk.since || (node.state === "CLOSED" && label !== null);
+      return counts && (label === null || wanted.has(label.name.toLowerCase()));
+    });
+    if (mayBeOurs) walk.lost.add(node.number);
   }
   const next = cursorAfter(page, cursorsOf(walk, "changed"), CHANGED);
   const done = next === null || (byUpdate && nodes.some((node) => node.updatedAt < walk.since));

@@ -14,10 +14,10 @@ untriaged: { as: sev4, from: 2026-03-01, except: [question] }
 `;
 
 /** Opened by a customer on Monday 2 March 2026, at 10:00, without any label. */
-async function opened(policy = POLICY): Promise<number> {
+async function opened(policy = POLICY, labels: readonly string[] = []): Promise<number> {
   desk = await openDesk("2026-03-02T10:00:00Z", { policy });
   desk.repo.createLabel("question");
-  return desk.repo.openIssue({ author: "customer", title: "How do I deploy?" });
+  return desk.repo.openIssue({ author: "customer", title: "How do I deploy?", labels });
 }
 
 async function at(time: string, number: number): Promise<string> {
@@ -91,13 +91,44 @@ describe("an issue without a severity", () => {
     }
   });
 
-  it("closed by its reporter without an answer, mails nobody", async () => {
+  it("closed by its reporter without an answer, mails staff once, and its status comment asks them to confirm", async () => {
     const number = await opened();
     await at("10:00:10", number);
     desk.at("12:00");
     desk.repo.close(number, { by: "customer" });
-    await at("12:00", number);
-    expect([desk.mails, desk.ours(number).length]).toEqual([[], 1]);
+    const status = await at("12:00", number);
+    desk.at("12:10");
+    await desk.sweep();
+    expect(desk.mails.map(({ audience, incident, text }) => [audience, ...incident.notices, text.split("\n")[0]])).toEqual([
+      ["staff", "ended", "Closed by the reporter, please confirm: How do I deploy?"],
+    ]);
+    for (const text of [status, desk.mails[0]?.text]) {
+      expect(text).toContain("/confirm");
+      expect(text).not.toMatch(/all-clear|Severity|Low/);
+    }
+    expect(await says("12:20", number, "/confirm")).toMatch(/^### Not sorted: over/);
+    expect([desk.mails.length, desk.ours(number).length]).toEqual([1, 1]);
+  });
+
+  it("under a policy that wants them answered no more says that, and claims nothing of what comes after", async () => {
+    const number = await opened();
+    await at("10:00:10", number);
+    desk.repo.writeFile(".github/incident-slo.yml", POLICY.replace(/^untriaged.*$/m, ""));
+    const status = await at("11:00", number);
+    expect(status).toContain("**Our policy changed:** it promises no first answer any more to an issue without a severity.");
+    expect(status).not.toMatch(/stays open|has had no severity|kept current/);
+  });
+
+  it("to which a stranger gave a severity that staff took off, is not sorted yet as before", async () => {
+    const number = await opened(POLICY, ["sev1"]);
+    expect(await at("10:00:10", number)).toContain("### Severity 1");
+    desk.at("10:10");
+    desk.repo.unlabel(number, "sev1", { by: "staff" });
+    const status = await at("10:10", number);
+    expect(status).toContain("### Not sorted yet: waiting for our first answer");
+    expect(status).toContain("**A first answer is due by Monday 2 March 2026, 16:00 UTC.**");
+    expect(await at("16:00:01", number)).toContain("**A first answer was due by Monday 2 March 2026, 16:00 UTC**");
+    expect(desk.ours(number)).toHaveLength(1);
   });
 
   it("under a label that keeps it out is promised nothing any more, found by a sweep too", async () => {
@@ -106,7 +137,11 @@ describe("an issue without a severity", () => {
     desk.at("11:00");
     desk.repo.label(number, "question", { by: "staff" });
     await desk.sweep();
-    expect(desk.ours(number)[0]).toContain("### Not sorted: nothing is promised now");
+    const status = desk.ours(number)[0];
+    expect(status).toContain("### Not sorted: not covered by our response times");
+    expect(status).toContain(
+      "**Our response and solution times have not applied** since Monday 2 March 2026, 11:00 UTC: the label “question” is on. Not covered is not over",
+    );
     await at("17:00", number);
     expect(desk.ours(number)[0]).not.toContain("Missed");
   });

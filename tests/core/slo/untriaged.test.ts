@@ -85,18 +85,35 @@ describe("an open issue that never had a severity", () => {
     ]);
   });
 
-  it("is set aside once a label keeps it out, or the policy has the key no more: nothing is promised, and it had no severity", async () => {
-    const without = await policyOf(BASE.replace(/^untriaged.*$/m, ""));
-    for (const [lines, then] of [
-      [[OPENED, "12:00 labeled question by stranger"], policy],
-      [[OPENED], without],
-    ] as const) {
-      const [, second] = visited(DAY, lines, ["10:05", policy], ["16:30", then]);
-      expect([second?.state, second?.holding?.hold, second?.missed]).toEqual([
-        "set-aside",
-        { type: "set-aside", cause: "no-severity", reason: "" },
-        false,
-      ]);
+  it.each(["staff", "stranger"])("is set aside while a label that %s put on keeps it out, by name and hand", (by) => {
+    const lines = [OPENED, `12:00 labeled question by ${by}`, `13:00 unlabeled question by ${by}`];
+    const [, second, third] = visited(DAY, lines, ["10:05", policy], ["12:30", policy], ["13:05", policy]);
+    expect(second?.state).toBe("set-aside");
+    expect(second?.holding).toMatchObject({
+      hold: { type: "set-aside", cause: "excluded", reason: "the label “question” is on" },
+      by: { login: by },
+      since: at("12:00", DAY),
+    });
+    expect([third?.state, short(third?.response)]).toEqual(["open", "open 17:00"]);
+  });
+
+  it("is set aside once the policy has the key no more: nothing is promised, and it had no severity", async () => {
+    const [, second] = visited(DAY, [OPENED], ["10:05", policy], ["16:30", await policyOf(BASE.replace(/^untriaged.*$/m, ""))]);
+    expect([second?.state, second?.holding?.hold, second?.missed]).toEqual([
+      "set-aside",
+      { type: "set-aside", cause: "no-severity", reason: "" },
+      false,
+    ]);
+  });
+
+  it("stays one whatever severity strangers gave it, once that is off, and is none where support had set or confirmed it", () => {
+    const [, mine] = visited(DAY, [OPENED, "10:01 labeled sev1 by stranger", "10:10 unlabeled sev1"], ["10:05", policy], ["10:15", policy]);
+    expect([mine?.incident.untriaged, short(mine?.response)]).toEqual([true, "open 16:00"]);
+    for (const lines of [
+      [OPENED, "10:01 labeled sev1", "10:10 unlabeled sev1"],
+      [OPENED, "10:01 labeled sev1 by stranger", "10:02 comment staff /confirm", "10:10 unlabeled sev1"],
+    ]) {
+      expect(visited(DAY, lines, ["10:05", policy], ["10:15", policy])[1]?.state).toBe("set-aside");
     }
   });
 

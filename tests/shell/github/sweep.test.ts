@@ -125,7 +125,7 @@ describe("a sweep", () => {
     expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }))).toEqual([1, 2, 3]);
   });
 
-  it("reads in full what lost a severity label lately, also one that was deleted since", async () => {
+  it("reads in full what lost a severity label lately, also one that was deleted since, and what was closed lately whenever it lost one", async () => {
     const changed = [
       issue(1),
       without(10, [removal("SEV1", "2026-03-06T10:00:00Z")]),
@@ -133,9 +133,10 @@ describe("a sweep", () => {
       without(12, [removal("bug", "2026-03-06T10:00:00Z")]),
       without(13, [removal(null, "2026-03-06T10:00:00Z")]),
       without(14, []),
+      { ...without(15, [removal("sev1", "2026-03-01T10:00:00Z")]), state: "CLOSED" },
     ];
     const { github, received } = await serve(world({ open: range(1, 1), changed }));
-    expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }))).toEqual([1, 10, 13]);
+    expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }))).toEqual([1, 10, 13, 15]);
     expect(received).toHaveLength(2);
   });
 
