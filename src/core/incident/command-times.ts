@@ -1,10 +1,11 @@
 import { homeZone, type Policy } from "../policy/policy.ts";
 import { deadlineOf } from "../time/deadline.ts";
 import type { Instant } from "../time/instant.ts";
-import { isZone, parseInstant, parseWallTime } from "../time/luxon.ts";
+import { parseInstant, parseWallTime } from "../time/luxon.ts";
 import { findOpening } from "../time/open-time.ts";
 import { calendarNamedBy, parseTarget } from "../time/target.ts";
 import { localDate } from "../time/wall.ts";
+import { isZone } from "../time/zone.ts";
 import { isZoneAbbreviation } from "../time/zone-hint.ts";
 
 /** A time to come: a time, a length from `at` on, or a date, which means that day's first opening; null when it is none of these. */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { PHASES } from "../incident/incident.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { AUDIENCES } from "../policy/policy.ts";
-import { isZone } from "../time/luxon.ts";
+import { isZone } from "../time/zone.ts";
 
 // A marker comes from outside: whatever has not the right shape is left out, never trusted half. Types are read off the shapes,
 // so that something written which could not be read again does not compile.

@@ -3,10 +3,10 @@ import { type Calendar, type CalendarSpec, compileCalendar, type DaySpan, type O
 import { dayOf } from "../time/days.ts";
 import { type CountryHolidays, loadCountryHolidays } from "../time/holidays.ts";
 import type { Instant } from "../time/instant.ts";
-import { isZone } from "../time/luxon.ts";
 import { neverOpens } from "../time/open-time.ts";
 import { parseDates } from "../time/parse-dates.ts";
 import { hoursProblems, parseDays, parseHours, parseSpans } from "../time/parse-hours.ts";
+import { isZone } from "../time/zone.ts";
 import { isZoneAbbreviation, zoneMeantBy } from "../time/zone-hint.ts";
 import { DEFAULTS } from "./defaults.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";

@@ -1,9 +1,9 @@
 import { quoted } from "../text/quoted.ts";
 import { HOLIDAY_TYPES } from "../time/holiday.ts";
-import { isZone } from "../time/luxon.ts";
 import { parseDates } from "../time/parse-dates.ts";
 import { parseDays, parseSpans } from "../time/parse-hours.ts";
 import { parseTarget } from "../time/target.ts";
+import { isZone } from "../time/zone.ts";
 import { zoneMeantBy } from "../time/zone-hint.ts";
 import type { Expectation } from "./expectations.ts";
 import { AUDIENCES, MAIL_KINDS } from "./policy.ts";

@@ -1,4 +1,4 @@
-import { DateTime, IANAZone, Settings } from "luxon";
+import { DateTime, Settings } from "luxon";
 import type { Instant } from "./instant.ts";
 import { instantOf, zoneOf } from "./zone.ts";
 
@@ -8,20 +8,12 @@ declare module "luxon" {
   }
 }
 
-// With this and the type above, no value of luxon is null or invalid: wrong input throws, and only here.
-Settings.throwOnInvalid = true;
-
 const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)$/i;
 const WALL_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?$/;
 
-/** Whether that is a time zone of the IANA database, such as `America/Chicago`. Bare offsets are none. */
-export function isZone(name: string): boolean {
-  return name === "Etc/UTC" || (!/^[+-]/.test(name) && IANAZone.isValidZone(name));
-}
-
 /** A moment as a clock in the zone shows it, in luxon's format tokens and English words. */
 export function formatInstant(at: Instant, zone: string, format: string): string {
-  return DateTime.fromMillis(at, { zone, locale: "en-US" }).toFormat(format);
+  return dateTime().fromMillis(at, { zone, locale: "en-US" }).toFormat(format);
 }
 
 /** The moment of an ISO 8601 date and time with an offset or `Z`; null without one, or when there is no such date or time. */
@@ -37,8 +29,14 @@ export function parseWallTime(text: string, zone: string): Instant | null {
 
 function parsed(text: string): Instant | null {
   try {
-    return DateTime.fromISO(text.replace(" ", "T")).toMillis();
+    return dateTime().fromISO(text.replace(" ", "T")).toMillis();
   } catch {
     return null;
   }
+}
+
+// With this and the type above, no value of luxon is null or invalid: wrong input throws, and only here. Bundled, it is loaded by its first use.
+function dateTime(): typeof DateTime {
+  Settings.throwOnInvalid = true;
+  return DateTime;
 }

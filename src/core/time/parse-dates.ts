@@ -1,7 +1,6 @@
 import { ok, type Result, wrong } from "../result.ts";
 import { MONTHS } from "../text/date-names.ts";
-import { dayOf, isoOf } from "./days.ts";
-import { DAY } from "./instant.ts";
+import { type DayNumber, dayOf, isoOf } from "./days.ts";
 
 /** Why a text names no dates. `suggestions` are texts that do, and may have been meant. */
 export type DatesProblem = {
@@ -12,8 +11,10 @@ export type DatesProblem = {
 
 const MOST_DATES = 366;
 
-// Of a leap year, so that 02-29 is one.
-const YEAR_DAYS = Array.from({ length: MOST_DATES }, (_, index) => isoOf(Date.UTC(2028, 0, 1) / DAY + index).slice(5));
+/** A day of each year as one of a leap year, so that 02-29 is one. */
+function dayOfEachYear(date: string): DayNumber | null {
+  return dayOf(`2028-${date}`);
+}
 
 /**
  * The dates that "2026-12-24", "12-31" (a day of each year), "2026-12-27..2026-12-30" or "12-24..01-01" names, both ends included: ISO dates, or
@@ -42,12 +43,13 @@ function readDates(text: string): Result<readonly string[], { readonly code: Dat
 
 /** Over New Year where it ends before it begins. */
 function eachYear(first: string, last: string): readonly string[] {
-  const [from, until] = [YEAR_DAYS.indexOf(first), YEAR_DAYS.indexOf(last)];
-  return until < from ? [...YEAR_DAYS.slice(from), ...YEAR_DAYS.slice(0, until + 1)] : YEAR_DAYS.slice(from, until + 1);
+  const [newYear = 0, from = 0, until = 0] = ["01-01", first, last].map((date) => dayOfEachYear(date) ?? 0);
+  const count = ((until - from + MOST_DATES) % MOST_DATES) + 1;
+  return Array.from({ length: count }, (_, index) => isoOf(newYear + ((from - newYear + index) % MOST_DATES)).slice(5));
 }
 
 function isDay(date: string): boolean {
-  return date.length === "12-31".length ? YEAR_DAYS.includes(date) : dayOf(date) !== null;
+  return date.length === "12-31".length ? dayOfEachYear(date) !== null : dayOf(date) !== null;
 }
 
 // Nobody writes a date in more letters.

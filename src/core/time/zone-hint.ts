@@ -1,5 +1,5 @@
 import { closestMatch } from "../text/closest-match.ts";
-import { isZone } from "./luxon.ts";
+import { isZone } from "./zone.ts";
 
 /** EST, BST, EST5EDT: such a one means several things, or has no summer. */
 export function isZoneAbbreviation(name: string): boolean {

@@ -34,6 +34,15 @@ export const zoneOf: (name: string) => Zone = memoized((name) => {
   return { name, regimes: memoized((index) => findRegimes(format, index * CHUNK, (index + 1) * CHUNK)) };
 });
 
+/** Whether that is a time zone of the IANA database, such as `America/Chicago`. Bare offsets are none. */
+export function isZone(name: string): boolean {
+  try {
+    return !/^[+-]/.test(name) && zoneOf(name).name === name;
+  } catch {
+    return false;
+  }
+}
+
 /** The stretch of constant offset around that moment, cut to its chunk. */
 export function regimeAt(zone: Zone, at: Instant): Regime {
   for (const regime of zone.regimes(Math.floor(at / CHUNK))) if (at < regime.until) return regime;

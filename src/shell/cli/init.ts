@@ -260,7 +260,7 @@ async function repositoryOf(given: Arguments, { folder, program = "incident-slo"
 async function timezoneIn({ values }: Arguments): Promise<string | null> {
   const named = values.get("timezone");
   if (named === undefined) return null;
-  const { isZone } = await import("../../core/time/luxon.ts");
+  const { isZone } = await import("../../core/time/zone.ts");
   const { isZoneAbbreviation, zoneMeantBy } = await import("../../core/time/zone-hint.ts");
   if (isZone(named) && !isZoneAbbreviation(named)) return plainZone(named);
   const meant = zoneMeantBy(named);
@@ -271,7 +271,7 @@ async function timezoneIn({ values }: Arguments): Promise<string | null> {
 /** This machine's zone; UTC where it has none that counts. */
 async function localZone({ environment }: Terminal): Promise<string> {
   const zone = environment.TZ || new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const { isZone } = await import("../../core/time/luxon.ts");
+  const { isZone } = await import("../../core/time/zone.ts");
   const { isZoneAbbreviation } = await import("../../core/time/zone-hint.ts");
   return isZone(zone) && !isZoneAbbreviation(zone) ? plainZone(zone) : "Etc/UTC";
 }

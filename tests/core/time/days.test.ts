@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { digest } from "../../../src/core/text/digest.ts";
 import { dayOf, isoOf as isoDateOf, weekdayOf, yearOf } from "../../../src/core/time/days.ts";
 import { isoOf } from "../../../src/core/time/instant.ts";
-import { formatInstant, isZone, parseInstant, parseWallTime } from "../../../src/core/time/luxon.ts";
+import { formatInstant, parseInstant, parseWallTime } from "../../../src/core/time/luxon.ts";
+import { isZone } from "../../../src/core/time/zone.ts";
 
 describe("dates", () => {
   it.each`

@@ -2,9 +2,9 @@ import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
 import { dayOf, isoOf, weekdayOf } from "../../../src/core/time/days.ts";
 import { HOUR, MINUTE } from "../../../src/core/time/instant.ts";
-import { formatInstant, isZone, parseInstant, parseWallTime } from "../../../src/core/time/luxon.ts";
+import { formatInstant, parseInstant, parseWallTime } from "../../../src/core/time/luxon.ts";
 import { localDate } from "../../../src/core/time/wall.ts";
-import { CHUNK, instantOf, instantsOf, regimeAt, wallTimeAt, zoneOf } from "../../../src/core/time/zone.ts";
+import { CHUNK, instantOf, instantsOf, isZone, regimeAt, wallTimeAt, zoneOf } from "../../../src/core/time/zone.ts";
 
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString().replace(":00.000Z", "Z"));
 
