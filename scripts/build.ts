@@ -1,6 +1,6 @@
 /** Bundles the action and the command line into `dist/`. `--analyze` prints what is in it and why. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { analyzeMetafile, type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { holidayTablePlugin, textLoaders, yamlData } from "./assets.ts";
 import { bundledIn, licensesPage, packageFolders } from "./licenses.ts";
@@ -35,7 +35,7 @@ const pure: Plugin = {
 const slimUndici: Plugin = {
   name: "slim-undici",
   setup(context) {
-    context.onResolve({ filter: /^\.\/(undici|date-holidays)\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    context.onResolve({ filter: /^\.\/(undici|luxon|date-holidays)\.cjs$/ }, ({ path }) => ({ path, external: true }));
     context.onResolve({ filter: /^undici$/ }, () => ({ path: "./undici.cjs", external: true }));
   },
 };
@@ -49,6 +49,30 @@ const UNDICI = `
   export { fetch } from "undici/lib/web/fetch";
 `;
 
+/** What is loaded with its first use, since a run that has nothing to say needs none of it: where it stands, and what we take of it. */
+const LAZY: Readonly<Record<string, readonly [file: string, ...names: readonly string[]]>> = {
+  luxon: ["./luxon.cjs", "DateTime", "Settings"],
+  "node:zlib": ["zlib", "deflateRawSync", "inflateRawSync"],
+};
+
+const lazy: Plugin = {
+  name: "lazy",
+  setup(context) {
+    context.onResolve({ filter: new RegExp(`^(${Object.keys(LAZY).join("|")})$`) }, ({ path, namespace }) => {
+      // The table of holidays is unpacked when it is loaded.
+      return namespace === "file" ? { path, namespace: "lazy" } : undefined;
+    });
+    context.onLoad({ filter: /./, namespace: "lazy" }, ({ path }) => {
+      const [file = "", ...names] = LAZY[path] ?? [];
+      const getter = (name: string) =>
+        `Object.defineProperty(exports, "${name}", { enumerable: true, get: () => require("${file}").${name} });`;
+      return { contents: names.map(getter).join("\n"), resolveDir: process.cwd() };
+    });
+  },
+};
+
+const LUXON = 'export { DateTime, Settings } from "luxon";';
+
 /** The package that the table of holidays is made of stands in a file of its own, for the years beyond the table. */
 const dateHolidays: Plugin = {
   name: "date-holidays",
@@ -61,6 +85,14 @@ const dateHolidays: Plugin = {
 };
 
 const DATE_HOLIDAYS = 'module.exports = require("date-holidays");';
+
+/** The reader of YAML comes twice, the same code: as one that only a whole can be taken of, and as modules, of which only what reads is. */
+const yamlModules: Plugin = {
+  name: "yaml-modules",
+  setup(context) {
+    context.onResolve({ filter: /^yaml$/ }, () => ({ path: resolve("node_modules/yaml/browser/dist/index.js") }));
+  },
+};
 
 /** What others bring along and we never call: each is replaced by nothing. */
 const unused: Plugin = {
@@ -111,8 +143,10 @@ const ROOMS: readonly Room[] = [
   // Goes through a proxy; behind none it is never loaded.
   { name: "toolkit", holds: ["node_modules/@actions/github/lib/github.js"] },
   { name: "handlebars", holds: ["node_modules/handlebars/lib/index.js"] },
-  { name: "yaml", holds: ["src/core/policy/yaml.ts"] },
+  { name: "write", holds: ["src/app/follow/carry-out.ts", "src/shell/mail/send.ts"] },
+  { name: "yaml", holds: ["src/core/policy/yaml.ts", "src/core/policy/schema.ts"] },
   { name: "holidays", holds: ["holiday-table:countries"] },
+  { name: "watch", holds: ["src/app/watch/watch.ts", "src/app/watch/lateness.ts"] },
   { name: "jobs", holds: ["src/shell/action/"] },
   { name: "commands", holds: ["src/shell/cli/"] },
   { name: "workflows", holds: ["src/shell/cli/check-remote.ts"] },
@@ -130,10 +164,14 @@ export async function bundle(
     ...options,
     format: "esm",
     banner: { js: banner },
-    plugins: [...more, yamlData, holidayTablePlugin, dateHolidays, slimUndici, unused, pure],
+    plugins: [...more, yamlData, holidayTablePlugin, dateHolidays, lazy, yamlModules, slimUndici, unused, pure],
   };
   const rooms = await buildRooms(ROOMS, ["src/index.ts", "src/cli.ts"], esm);
-  const packages = [await buildPackage("undici", UNDICI), await buildPackage("date-holidays", DATE_HOLIDAYS)];
+  const packages = [
+    await buildPackage("undici", UNDICI),
+    await buildPackage("luxon", LUXON),
+    await buildPackage("date-holidays", DATE_HOLIDAYS),
+  ];
   const metafiles = [...rooms, ...packages].map(({ metafile }) => metafile);
   const files = new Map([
     ...rooms.map(({ name, text }) => [`${name}.js`, name === "cli" ? `${SHEBANG}${text}` : text] as const),

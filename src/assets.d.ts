@@ -7,7 +7,7 @@ declare module "*.yml" {
   export default text;
 }
 declare module "*.yml?data" {
-  const data: unknown;
+  const data: import("./core/policy/schema.ts").PolicyFile;
   export default data;
 }
 declare module "*.css" {

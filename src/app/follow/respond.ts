@@ -10,7 +10,6 @@ import { whyLeft } from "../run/budget.ts";
 import type { Run } from "../run/context.ts";
 import { isForbidden, isRefusal, noteFailure } from "../run/failure.ts";
 import { said } from "../run/outcome.ts";
-import { carryOut, list } from "./carry-out.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { lineOf } from "./lines.ts";
 import { clearLock, isLeftBehind, type Lock, takeLock, type Written } from "./lock.ts";
@@ -46,7 +45,7 @@ async function lookAt(draft: Draft, run: Run): Promise<Waiting | null> {
   if (draft.plan.writes.length === 0) {
     if (isFollowed(draft)) noteOthers(draft, draft.plan.start.memory, run);
     await tidy(draft, run);
-  } else if (run.settings.dryRun) await list(draft, run);
+  } else if (run.settings.dryRun) await (await import("./carry-out.ts")).list(draft, run);
   else if (draft.issue.locked) noteLocked(draft, run);
   else return waitingOf(draft.plan, draft.evaluation, draft.status);
   return null;
@@ -135,6 +134,7 @@ async function writeUnderLock(number: number, run: Run): Promise<RespondResult> 
     }
     if (again !== null && again.plan.writes.length > 0) {
       written = { status: again.status?.body ?? null };
+      const { carryOut } = await import("./carry-out.ts");
       const end = await carryOut(again, lock, run);
       written = { status: end.status?.body ?? null };
       // An RCA that was opened just now has a due time.

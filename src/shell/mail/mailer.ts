@@ -6,7 +6,6 @@ import { type Fetch, fetchThroughProxy } from "../proxy.ts";
 import type { Addresses, AnyMail, MailChannel, NamedChannel } from "./channel.ts";
 import type { DeliveryOptions } from "./deliver.ts";
 import { type Environment, resolveChannel } from "./environment.ts";
-import { sendMail } from "./send.ts";
 
 export type MailerOptions = {
   /** The inputs' own channel, the one called `mail`; null: there is none. */
@@ -73,7 +72,9 @@ async function sendBy(lines: readonly ChannelState[], mail: AnyMail, delivery: D
   if (line.broken !== null) return refused(line.broken);
   // The list may have lost its last address since the mail was claimed.
   const isEmpty = line.channel.recipients[mail.audience].length === 0 && needsOf(line.channel.format).includes("recipients");
-  return isEmpty ? refused("nobody is named to be mailed") : sendMail(mail, line.channel, delivery);
+  if (isEmpty) return refused("nobody is named to be mailed");
+  const { sendMail } = await import("./send.ts");
+  return sendMail(mail, line.channel, delivery);
 }
 
 function linesOf(channels: readonly Channel[], own: readonly ChannelState[], options: MailerOptions) {
