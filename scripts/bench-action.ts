@@ -52,14 +52,14 @@ async function coldStart(simulator: ChildProcess, server: SimulatorCounts): Prom
   const payload = { action: "created", issue: { number: 1, labels: [] }, comment: { id: 1 } };
   const runs = await sideBySide({ action: { event: "issue_comment", payload, server, script: join(DIST, "index.js") } });
   const { reads, writes } = await order(simulator, { type: "count" });
-  const more = runs.of("action").milliseconds;
+  const more = runs.of("action");
   return [
     note("bare node", `${runs.bare.milliseconds.toFixed(0)} ms, ${runs.bare.processor.toFixed(0)} ms of the processor`),
     {
       what: "cold start, an event that concerns no incident",
-      measured: `bare node + ${more.toFixed(0)} ms, ${reads + writes} requests`,
-      bar: "+ 60 ms, 0 requests",
-      ok: more <= 60 && reads + writes === 0,
+      measured: `bare node + ${more.processor.toFixed(0)} ms of the processor (${more.milliseconds.toFixed(0)} ms by the wall), ${reads + writes} requests`,
+      bar: "+ 20 ms, 0 requests",
+      ok: more.processor <= 20 && reads + writes === 0,
     },
   ];
 }

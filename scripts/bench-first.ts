@@ -1,26 +1,23 @@
-/** What the first deadline takes, in a process that has just begun. */
+/** What the first deadline takes of the processor in a process that has just begun, or Node's own first use of Intl: prints milliseconds. */
 import { compileCalendar } from "../src/core/time/calendar.ts";
 import { loadCountryHolidays } from "../src/core/time/holidays.ts";
-import { DAY, HOUR } from "../src/core/time/instant.ts";
+import { HOUR } from "../src/core/time/instant.ts";
 import { addOpenTime } from "../src/core/time/open-time.ts";
-import { type First, lasts } from "./bench-lasts.ts";
 import { SPEC } from "./bench-questions.ts";
 
-async function measureFirst(): Promise<First> {
-  const start = Date.UTC(2026, 2, 6, 21);
-  const intl = lasts(() => new Intl.DateTimeFormat("en-US", { timeZone: "Etc/UTC" }).format(start));
-  const deadline = lasts(() => addOpenTime(compileCalendar("default", SPEC, null), start, 8 * HOUR));
-  const began = performance.now();
-  const country = { code: "US", region: null, types: ["public"] };
-  const holidays = await loadCountryHolidays(country);
-  const loading = performance.now() - began;
-  const known = holidays.ok ? holidays.value : null;
-  return {
-    intl,
-    deadline,
-    holidays: loading,
-    country: lasts(() => addOpenTime(compileCalendar("us", { ...SPEC, country }, known), start + DAY, 8 * HOUR)),
-  };
-}
+const START = Date.UTC(2026, 2, 6, 21);
+const country = { code: "US", region: null, types: ["public"] };
 
-console.log(JSON.stringify(await measureFirst()));
+const WORK: Readonly<Record<string, () => unknown>> = {
+  intl: () => new Intl.DateTimeFormat("en-US", { timeZone: SPEC.timezone }).format(START),
+  deadline: async () => {
+    const holidays = await loadCountryHolidays(country);
+    if (!holidays.ok) throw new Error("no holidays");
+    return addOpenTime(compileCalendar("us", { ...SPEC, country }, holidays.value), START, 8 * HOUR);
+  },
+};
+
+const began = process.cpuUsage();
+await WORK[process.argv[2] ?? ""]?.();
+const { user, system } = process.cpuUsage(began);
+console.log(JSON.stringify((user + system) / 1000));
