@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from "node:path";
 import type { Loader, Plugin } from "esbuild";
 import { parse } from "yaml";
 import { holidayTableModule } from "./holiday-table.ts";
+import { tabledZonesModule } from "./zone-table.ts";
 
 /** Texts, by the end of their name. */
 export const textLoaders: Readonly<Record<string, Loader>> = { ".hbs": "text", ".yml": "text", ".css": "text", ".graphql": "text" };
@@ -27,6 +28,14 @@ export const holidayTablePlugin: Plugin = {
   setup(context) {
     context.onResolve({ filter: /^holiday-table$/ }, () => ({ path: "countries", namespace: "holiday-table" }));
     context.onLoad({ filter: /./, namespace: "holiday-table" }, () => ({ contents: holidayTableModule() }));
+  },
+};
+
+/** For esbuild: the table of zones. */
+export const zoneTablePlugin: Plugin = {
+  name: "zone-table",
+  setup(context) {
+    context.onLoad({ filter: /\/core\/time\/tabled-zones\.ts$/ }, () => ({ contents: tabledZonesModule() }));
   },
 };
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import { holidayTablePlugin, textLoaders, yamlData } from "./assets.ts";
+import { holidayTablePlugin, textLoaders, yamlData, zoneTablePlugin } from "./assets.ts";
 
 /** A script that imports templates as texts, as one file that Node.js can run. */
 export async function bundled(script: string, folder: string): Promise<string> {
@@ -15,7 +15,7 @@ export async function bundled(script: string, folder: string): Promise<string> {
     banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
     define: { __VERSION__: '"bench"' },
     loader: textLoaders,
-    plugins: [yamlData, holidayTablePlugin],
+    plugins: [yamlData, holidayTablePlugin, zoneTablePlugin],
     logLevel: "warning",
   });
   return outfile;

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { analyzeMetafile, type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
-import { holidayTablePlugin, textLoaders, yamlData } from "./assets.ts";
+import { holidayTablePlugin, textLoaders, yamlData, zoneTablePlugin } from "./assets.ts";
 import { bundledIn, licensesPage, packageFolders } from "./licenses.ts";
 import { type BuiltRoom, buildRooms, type Room } from "./rooms.ts";
 
@@ -164,7 +164,7 @@ export async function bundle(
     ...options,
     format: "esm",
     banner: { js: banner },
-    plugins: [...more, yamlData, holidayTablePlugin, dateHolidays, lazy, yamlModules, slimUndici, unused, pure],
+    plugins: [...more, yamlData, holidayTablePlugin, zoneTablePlugin, dateHolidays, lazy, yamlModules, slimUndici, unused, pure],
   };
   const rooms = await buildRooms(ROOMS, ["src/index.ts", "src/cli.ts"], esm);
   const packages = [

@@ -3,12 +3,13 @@
  * it, so it is kept, by everything that it is made of.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { type DatedHoliday, HOLIDAY_TYPES } from "../src/core/time/holiday.ts";
 import { libraryCountries, libraryDates, libraryRegions } from "../src/core/time/holiday-library.ts";
 import type { CountryTable, HolidayTable } from "../src/core/time/holiday-table.ts";
 import { DAY } from "../src/core/time/instant.ts";
+import { KEPT, keep } from "./kept.ts";
 
 /** A year is one digit of base 36, so there are thirty-six at most. */
 export const FIRST_YEAR = 2020;
@@ -25,8 +26,6 @@ const MADE_OF = [
   "node_modules/date-holidays-parser/package.json",
 ];
 
-const KEPT = "node_modules/.cache/incident-slo";
-
 /** The table as JSON. */
 export function holidayTable(): string {
   const state = createHash("sha256");
@@ -34,10 +33,7 @@ export function holidayTable(): string {
   const file = `${KEPT}/holidays-${state.digest("hex").slice(0, 16)}.json`;
   if (existsSync(file)) return readFileSync(file, "utf8");
   const table = JSON.stringify(tableOf(Object.keys(libraryCountries())));
-  mkdirSync(KEPT, { recursive: true });
-  // Another process may be reading: the file is whole, or not there.
-  writeFileSync(`${file}.${process.pid}`, table);
-  renameSync(`${file}.${process.pid}`, file);
+  keep(file, table);
   return table;
 }
 

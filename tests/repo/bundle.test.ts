@@ -77,8 +77,8 @@ it("loads with each program only what it needs at once", async () => {
   expect(loads("cli.js")).toEqual(["cli.js", "shared.js"]);
   expect(loads("github.js")).toEqual(["github.js", "shared.js"]);
   expect(loads("follow.js")).toEqual(["follow.js", "github.js", "shared.js"]);
-  const packages = ["handlebars.js", "holidays.js", "date-holidays.cjs", "luxon.cjs", "toolkit.js", "undici.cjs", "yaml.js"];
-  const lazy = new Set([...packages, "watch.js", "write.js", "workflows.js", "demo.js"]);
+  const packages = ["handlebars.js", "holidays.js", "date-holidays.cjs", "luxon.cjs", "toolkit.js", "undici.cjs"];
+  const lazy = new Set([...packages, "workflows.js", "demo.js"]);
   // Behind a proxy both are wanted at once.
   expect(loads("toolkit.js")).toContain("undici.cjs");
   const others = Object.keys(all).filter((file) => file !== "toolkit.js");

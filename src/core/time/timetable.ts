@@ -1,7 +1,8 @@
 import type { DayNumber } from "./days.ts";
 import { DAY, type Instant, MINUTE, type Milliseconds, type Span } from "./instant.ts";
 import { memoized } from "./memoize.ts";
-import { CHUNK, instantsOf, type Regime, wallTimeAt, type Zone } from "./zone.ts";
+import { CHUNK, instantsOf, wallTimeAt, type Zone } from "./zone.ts";
+import type { Regime } from "./zone-table.ts";
 
 /** Opening hours laid out on real time, chunk by chunk and date by date as they are asked for. */
 export type Timetable = {

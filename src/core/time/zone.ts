@@ -1,8 +1,10 @@
 import { DAY, type Instant, type Milliseconds, SECOND, type Span } from "./instant.ts";
 import { memoized } from "./memoize.ts";
+import { tabledZones } from "./tabled-zones.ts";
+import { type Regime, tabledRegimes } from "./zone-table.ts";
 
 /**
- * A time zone as stretches of constant offset. They are found by asking `Intl` for a few moments of a chunk of time and
+ * A time zone as stretches of constant offset. They stand in a table, or are found by asking `Intl` for a few moments of a chunk of time and
  * halving where the answer differs; what was found is kept, since zones do not change during a run.
  */
 export type Zone = {
@@ -10,9 +12,6 @@ export type Zone = {
   /** The stretches of constant offset of the chunk of that number, cut to it. */
   readonly regimes: (index: number) => readonly Regime[];
 };
-
-/** A stretch of constant offset: wall-clock time is UTC plus `offset`. */
-export type Regime = Span & { readonly offset: Milliseconds };
 
 /** A wall-clock time, as the instant at which a clock in UTC would show it. */
 export type WallTime = number;
@@ -30,9 +29,27 @@ const REACH: Milliseconds = 2 * DAY;
 
 /** The zone of that IANA name, which must be known (`isZone`). */
 export const zoneOf: (name: string) => Zone = memoized((name) => {
-  const format = wallFormat(name);
-  return { name, regimes: memoized((index) => findRegimes(format, index * CHUNK, (index + 1) * CHUNK)) };
+  const find = UTC.has(name) ? (from: Instant, until: Instant) => [{ from, until, offset: 0 }] : regimesFinder(name);
+  return { name, regimes: memoized((index) => find(index * CHUNK, (index + 1) * CHUNK)) };
 });
+
+/** From the table where it has them: the first use of `Intl` takes longer than all else. Throws where nobody knows the name. */
+function regimesFinder(name: string): (from: Instant, until: Instant) => readonly Regime[] {
+  const table = tabledZones();
+  const tabled = table === null ? null : tabledRegimes(table, name);
+  let format = tabled === null ? wallFormat(name) : null;
+  return (from, until) => {
+    if (table !== null && tabled !== null && from >= table.from && until <= table.until) return within(tabled, from, until);
+    format ??= wallFormat(name);
+    return findRegimes(format, from, until);
+  };
+}
+
+function within(regimes: readonly Regime[], from: Instant, until: Instant): readonly Regime[] {
+  return regimes
+    .filter((regime) => regime.from < until && regime.until > from)
+    .map((regime) => ({ ...regime, from: Math.max(from, regime.from), until: Math.min(until, regime.until) }));
+}
 
 /** Whether that is a time zone of the IANA database, such as `America/Chicago`. Bare offsets are none. */
 export function isZone(name: string): boolean {
@@ -80,9 +97,7 @@ function regimesAround(zone: Zone, from: WallTime, until: WallTime): readonly Re
   return first === last ? zone.regimes(first) : [...zone.regimes(first), ...zone.regimes(last)];
 }
 
-/** `format` null: UTC, whose offset nobody needs to ask for. */
-function findRegimes(format: Intl.DateTimeFormat | null, from: Instant, until: Instant): readonly Regime[] {
-  if (format === null) return [{ from, until, offset: 0 }];
+function findRegimes(format: Intl.DateTimeFormat, from: Instant, until: Instant): readonly Regime[] {
   const regimes: Regime[] = [];
   let since = from;
   let offset = askOffset(format, from);
@@ -117,9 +132,8 @@ function askOffset(format: Intl.DateTimeFormat, at: Instant): Milliseconds {
   return Date.UTC(year, month - 1, day, hours, minutes, seconds) - second;
 }
 
-/** Shows month, day, year, hour, minute and second in this order; null for UTC. */
-function wallFormat(timeZone: string): Intl.DateTimeFormat | null {
-  if (UTC.has(timeZone)) return null;
+/** Shows month, day, year, hour, minute and second in this order. */
+function wallFormat(timeZone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat("en-US", {
     timeZone,
     hourCycle: "h23",
