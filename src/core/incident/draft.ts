@@ -32,6 +32,8 @@ type Setter = { readonly at: Instant; readonly desk: boolean };
 export type IncidentDraft = {
   /** Labels that count: what strangers did to them is as if it were not there. */
   readonly labels: Set<string>;
+  /** Whose hand put each of them on, or took it off, last. */
+  readonly hands: Map<string, Person>;
   /** Labels as GitHub has them. */
   readonly shownLabels: Set<string>;
   /** Severities' labels of former days: what they meant when runs saw them put on. */
@@ -95,6 +97,7 @@ export type ReplayContext = {
 export function emptyDraft(): IncidentDraft {
   return {
     labels: new Set(),
+    hands: new Map(),
     shownLabels: new Set(),
     meanings: new Map(),
     ignoredLabels: new Map(),

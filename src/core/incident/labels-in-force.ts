@@ -33,6 +33,7 @@ export function applyLabel(context: ReplayContext, change: LabelChange): void {
   // One that is put on again begins another wait; the same event twice does not.
   if (!on || !draft.labels.has(name) || !wasShown) draft.answered.delete(name);
   setOn(draft.labels, name, on);
+  draft.hands.set(name, by);
   if (isSeverity) {
     draft.setter = { at, desk: by.desk };
     if (by.desk && on) draft.supports.add(name);
@@ -83,9 +84,10 @@ function setOn(labels: Set<string>, name: string, on: boolean): void {
   else labels.delete(name);
 }
 
-/** Makes the labels that are on now the ones in force: severity and the holds that labels cause. */
+/** Makes the labels that are on now the ones in force: severity and the holds that labels cause, which are by whoever did it, not by who reopened it. */
 export function takeEffect(context: ReplayContext, at: Instant, by: Person): void {
   const { draft, policy } = context;
+  const turn = (label: string) => ({ at, by: draft.hands.get(label) ?? by });
   draft.inForce = new Set(draft.labels);
   const severity = severitiesOn(draft.inForce, policy, draft.meanings)[0] ?? null;
   const before = draft.severities.at(-1)?.severity ?? null;
@@ -108,17 +110,17 @@ export function takeEffect(context: ReplayContext, at: Instant, by: Person): voi
     },
   );
   for (const [label, reason] of policy.exclusions) {
-    holdWhile(context, `excluded ${label}`, draft.inForce.has(label), { at, by }, { type: "set-aside", cause: "excluded", reason });
+    holdWhile(context, `excluded ${label}`, draft.inForce.has(label), turn(label), { type: "set-aside", cause: "excluded", reason });
   }
   for (const label of policy.clocks.stopLabels) {
-    holdWhile(context, `stop ${label}`, draft.inForce.has(label), { at, by }, { type: "resolved", cause: "stop-label" });
+    holdWhile(context, `stop ${label}`, draft.inForce.has(label), turn(label), { type: "resolved", cause: "stop-label" });
   }
   for (const [label, reason] of policy.clocks.pendingLabels) {
     const waits = draft.inForce.has(label) && !draft.answered.has(label);
-    holdWhile(context, `pending ${label}`, waits, { at, by }, { type: "pending", cause: "label", reason });
+    holdWhile(context, `pending ${label}`, waits, turn(label), { type: "pending", cause: "label", reason });
   }
   for (const [label, reason] of policy.clocks.pauseLabels) {
-    holdWhile(context, `pause ${label}`, draft.inForce.has(label), { at, by }, { type: "paused", cause: "label", reason, until: null });
+    holdWhile(context, `pause ${label}`, draft.inForce.has(label), turn(label), { type: "paused", cause: "label", reason, until: null });
   }
 }
 

@@ -20,7 +20,7 @@ export function evaluate(told: Incident, policy: Policy, seals: Seals, now: Inst
   const incident = incidentAsOf(told, now);
   const context = { incident, policy, seals, now };
   const response = unlessOver(judge(responseLife(incident), context));
-  const nextReplies = replyLives(incident, policy, seals).map((life) => unlessOver(judge(life, context)));
+  const nextReplies = replyLives(incident, policy, seals).map((life) => unlessEnded(judge(life, context)));
   const waits = updateLives(incident, response).map((life) => judge(life, context));
   const updates = withoutHindsight(waits, seals);
   const resolutions = resolutionLives(incident, policy, seals).map((life) => judge(life, context));
@@ -92,6 +92,11 @@ function replyLives(incident: Incident, policy: Policy, { verdicts, olderReplies
     const ends = { endedAt: endedBy?.at ?? null, endedBy, cutAt: null, announced: null };
     return [{ metric: "reply", key: replyKey(from), cycle, from: began, ...ends }];
   });
+}
+
+/** A reply that was not due when support had it closed is promised no more; while others have it closed it waits. */
+function unlessEnded(reply: Objective): Objective {
+  return reply.holding?.hold.type === "closed" ? reply : unlessOver(reply);
 }
 
 /** Of a reply that was not due when the incident was closed nothing is said, but what it was promised by goes on when it is reopened. */

@@ -42,6 +42,28 @@ const marker = () =>
     .at(-1) ?? "";
 
 describe("a reply that is promised", () => {
+  it("stands in the status comment while others have it closed, and its miss in the all-clear and its mail", async () => {
+    await answered(promising("next-reply: 30 minutes").replace("staff: [opened, missed]", "customers: [opened, resolved]"));
+    await writes("10:00", "customer", "It got worse, what shall I do?");
+    desk.at("10:10");
+    desk.repo.close(1, { by: "customer" });
+    await desk.run(1);
+    expect(rowOf("A reply when you write again")).toBe(
+      "| A reply when you write again, within 30 minutes | stands still | Stopped, 20 minutes left |",
+    );
+    desk.at("11:00");
+    desk.repo.reopen(1, { by: "customer" });
+    await desk.run(1);
+    desk.at("11:30");
+    desk.repo.close(1, { by: "staff" });
+    await desk.run(1);
+    expect(desk.ours(1).at(-1)).toMatch(/Replies.*Missed.*10 minutes late/);
+    expect(desk.mails.at(-1)).toMatchObject({
+      audience: "customers",
+      text: expect.stringContaining("The reply to the person who reported it came late."),
+    });
+  });
+
   it("runs from the reporter's first comment after support's last word, and is kept by the next one", async () => {
     await answered();
     await writes("10:00", "customer", "It got worse, what shall I do?");

@@ -68,6 +68,17 @@ describe("pending", () => {
     expect(resolution?.ledger?.counted).toBe(100 * MINUTE);
   });
 
+  it.each`
+    label          | reopened
+    ${"asked"}     | ${"customer"}
+    ${"supplier"}  | ${"customer"}
+    ${"mitigated"} | ${"customer"}
+  `("is by whoever put $label on while it was closed, not by $reopened, who reopened it", ({ label, reopened }) => {
+    const lines = ["09:40 closed stranger", `09:50 labeled ${label}`, `10:00 reopened ${reopened}`];
+    const { holding } = judged(scene("09:30 comment staff Looking.", ...lines), policy, at("12:00"));
+    expect([clock(holding?.since ?? null, DAY), holding?.by]).toMatchObject(["10:00", { login: "staff", part: "staff" }]);
+  });
+
   it("stands behind what is set aside, resolved or closed, and before what is paused", () => {
     const strongest = (...lines: readonly string[]) =>
       judged(scene("09:30 labeled asked", ...lines), policy, at("12:00")).holding?.hold.type;
