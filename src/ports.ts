@@ -50,8 +50,8 @@ export type SweepReading = Reading & {
   readonly open: number;
   /** False: no issue here with the review label is open, or was updated since. */
   readonly mayHaveReviews: boolean;
-  /** The issues, page by page, whole timelines; each page is read when it is asked for. */
-  readonly pages: AsyncIterable<IssuePage>;
+  /** Looks lightly at the issues, page by page, and reads those whole that are wanted; each page is read when it is asked for. */
+  readonly pages: (isWanted: (issue: IssueGlance) => boolean) => AsyncIterable<IssuePage>;
   /** How many open issues carry none of the labels; null: it was not told. */
   readonly unlisted: number | null;
   /**
@@ -61,12 +61,25 @@ export type SweepReading = Reading & {
   readonly readUnlisted: (isWanted: (issue: IssueGlance) => boolean, since?: Instant) => AsyncIterable<IssuePage>;
 };
 
-/** The little that tells whether an issue is to be read whole. */
-export type IssueGlance = Pick<Issue, "author" | "createdAt" | "labels"> & {
-  /** The first ones. */
-  readonly comments: readonly { readonly actor: Actor | null; readonly body: string }[];
-  /** There are more. */
+/** The little that tells whether an issue is to be read whole. `labels`: none where the labels themselves made the list. */
+export type IssueGlance = Omit<Issue, "body" | "assignees" | "events" | "updatedAt" | "items"> & {
+  readonly updatedAt: Instant;
+  /** Null: it is open. */
+  readonly closedAt: Instant | null;
+  /** How many items its timeline has. */
+  readonly items: number;
+  /** Those among the first items. */
+  readonly comments: readonly GlanceComment[];
+  /** There are more items. */
   readonly hasMore: boolean;
+};
+
+/** `editor`: who edited it last; null: nobody that is known. */
+export type GlanceComment = {
+  readonly actor: Actor | null;
+  readonly body: string;
+  readonly writtenAt: Instant;
+  readonly editor: Actor | null;
 };
 
 /** Issues with their whole timelines, and those that GitHub's answer tells too little of. */

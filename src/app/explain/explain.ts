@@ -97,6 +97,8 @@ export function runOf(reading: IncidentReading, policy: Policy, ports: Ports, se
     ourselves: ourselvesFor(reading.viewer, settings),
     reading,
     renderer: rendererWith(reading.templates),
+    under: "",
+    isSweep: false,
     sealed: new Map(),
     roles: new Map(),
     askedFor: new Set(),

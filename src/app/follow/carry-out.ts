@@ -7,6 +7,7 @@ import type { Run } from "../run/context.ts";
 import { noteFailure } from "../run/failure.ts";
 import type { Told } from "../run/outcome.ts";
 import { isOver } from "../run/stop-condition.ts";
+import { checkpointOf } from "./checkpoint.ts";
 import type { Draft } from "./draft.ts";
 import type { Lock } from "./lock.ts";
 import { deleteComment, editComment, pinStatus, postNews, react, setLabel, share, writeStatus } from "./send-comment.ts";
@@ -36,10 +37,16 @@ const SEND: { readonly [Type in WriteType]: Sender<Type> } = {
 export async function carryOut(draft: Draft, lock: Lock, run: Run): Promise<Progress> {
   const since = run.ports.elapsed();
   const left = new Set<WriteType>();
+  const { writes } = draft.plan;
+  let items = draft.issue.items ?? null;
   let progress = draft.plan.start;
-  for (const write of draft.plan.writes) {
-    if (left.has(write.type) || !isDue(write, progress)) continue;
-    const done = mayWrite(draft, lock, run) ? await attempt(write, progress, { draft, run }, since) : null;
+  for (const [index, write] of writes.entries()) {
+    // The last write says that nothing more is to be done, unless something was left undone.
+    const then = items === null ? null : afterwards(items, write, progress);
+    const checkpoint = index === writes.length - 1 ? checkpointOf(draft, progress.memory, then, run) : null;
+    if (left.has(write.type) || (!isDue(write, progress) && checkpoint === null)) continue;
+    const done = mayWrite(draft, lock, run) ? await attempt(write, progress, { draft, run, checkpoint }, since) : null;
+    items = done === null ? null : then;
     if (done !== null) progress = done;
     else {
       const failed = settleFailure(progress, write);
@@ -49,6 +56,31 @@ export async function carryOut(draft: Draft, lock: Lock, run: Run): Promise<Prog
     }
   }
   return progress;
+}
+
+/** How many items the timeline has after a write; null: the next sweep is to see what came of it. */
+function afterwards(items: number, write: Write, { status }: Progress): number | null {
+  switch (write.type) {
+    case "status":
+      return status === null ? items + 1 : items;
+    case "comment":
+    case "share":
+    case "label":
+      return items + 1;
+    case "delete-comment":
+      return items - 1;
+    case "react":
+    case "edit-comment":
+    case "mail":
+    case "give-up-mail":
+    case "pin":
+      return items;
+    // An RCA is compared once it stands, and left alone while somebody writes there.
+    case "open-rca":
+    case "remark":
+    case "refresh-rca":
+      return null;
+  }
 }
 
 function mayWrite({ issue }: Draft, lock: Lock, run: Run): boolean {
@@ -97,8 +129,9 @@ function delivered(notices: readonly Notice[], since: Milliseconds, draft: Draft
 export async function list(draft: Draft, run: Run): Promise<void> {
   for (const write of draft.plan.writes) {
     for (const line of linesOf(write, null)) {
-      const text = line.source === null ? "" : (await textOf(line.source, draft.plan.start, { draft, run })).text;
-      record({ ...line, text }, { draft, run }, null);
+      const carrying = { draft, run, checkpoint: null };
+      const text = line.source === null ? "" : (await textOf(line.source, draft.plan.start, carrying)).text;
+      record({ ...line, text }, carrying, null);
     }
   }
 }

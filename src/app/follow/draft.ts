@@ -1,10 +1,11 @@
 import type { Issue } from "../../core/incident/issue.ts";
 import type { OwnComment } from "../../core/notice/marker.ts";
 import { type DuplicateListing, withReports } from "../../core/plan/duplicates.ts";
-import { type Plan, planOf } from "../../core/plan/plan.ts";
+import { type Plan, planOf, seenPlan } from "../../core/plan/plan.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Run } from "../run/context.ts";
+import { checkpointOf, isToBeNoted } from "./checkpoint.ts";
 import { judgeIssue } from "./judge.ts";
 import { noteSeen, readOriginals } from "./originals.ts";
 import { readReview, sectionsOf, withReview } from "./review.ts";
@@ -18,6 +19,8 @@ export type Draft = {
   readonly status: OwnComment | null;
   /** Incidents whose marker may list it as a duplicate. */
   readonly listings: readonly DuplicateListing[];
+  /** Of so many people whose word would change something nobody has asked yet. */
+  readonly unasked: number;
   readonly plan: Plan;
 };
 
@@ -29,7 +32,7 @@ export async function draftOf(issue: Issue, now: Instant, run: Run): Promise<Dra
   noteBearer(judged, run);
   const { settings, renderer, ports, others } = run;
   const { repository } = run.reading;
-  const { policy, roster, comments, status, known } = judged;
+  const { policy, roster, comments, status, known, unasked } = judged;
   const { original, listings } = await readOriginals(judged, run);
   const evaluation = { ...judged.evaluation, original };
   const review = await readReview(evaluation, known, run);
@@ -52,5 +55,8 @@ export async function draftOf(issue: Issue, now: Instant, run: Run): Promise<Dra
     digest,
     neverFails: settings.byStranger === true,
   });
-  return { issue, evaluation, status, listings, plan };
+  const draft = { issue, evaluation, status, listings, unasked };
+  const isQuiet = run.isSweep && plan.writes.length === 0;
+  const isNoted = isQuiet && isToBeNoted(draft, checkpointOf(draft, plan.start.memory, issue.items ?? null, run));
+  return { ...draft, plan: isNoted ? seenPlan(plan) : plan };
 }

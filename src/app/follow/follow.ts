@@ -9,6 +9,7 @@ import { newOutcome, type Outcome } from "../run/outcome.ts";
 import { type Prepared, preparePolicy } from "../run/prepare.ts";
 import { rendererWith } from "../run/renderer.ts";
 import type { Watched } from "../watch/watched.ts";
+import { underOf } from "./checkpoint.ts";
 import { allReleased, type Locks, newLocks } from "./lock.ts";
 import { followOthers } from "./others.ts";
 import { respond, respondAgain } from "./respond.ts";
@@ -86,7 +87,7 @@ export async function followAll(ports: Ports, settings: Settings, guess: SweepQu
     reading = await ports.github.readSweep(guess);
     const first = reading;
     const report = await releasing(locks, (own) =>
-      followUnder(first, { outcome, locks: own, settings }, ports, async (run) => {
+      followUnder(first, { outcome, locks: own, settings, isSweep: true }, ports, async (run) => {
         const query = sweepQueryOf(run);
         reading = answersToo(guess, query) ? first : await ports.github.readSweep(query);
         await sweep(reading, run);
@@ -110,7 +111,7 @@ async function releasing(given: Locks | undefined, job: (locks: Locks) => Promis
 /** Prepares the policy that the reading brought and does the job under it; a broken policy ends here, with every problem. */
 async function followUnder<Kind extends Reading>(
   reading: Kind,
-  { outcome, locks, settings }: Pick<Run, "outcome" | "locks" | "settings">,
+  { outcome, locks, settings, isSweep = false }: Pick<Run, "outcome" | "locks" | "settings"> & Partial<Pick<Run, "isSweep">>,
   ports: Ports,
   job: (run: Run, reading: Kind) => Promise<void>,
 ): Promise<Report> {
@@ -120,6 +121,8 @@ async function followUnder<Kind extends Reading>(
   const { mailer, problems } = ports.mailer.under(prepared.policy.channels);
   for (const message of problems) outcome.failures.push({ issue: null, message, fatal: !settings.dryRun });
   const run: Run = {
+    isSweep,
+    under: underOf(prepared.policy, reading.templates, mailer),
     ports: { ...ports, mailer },
     settings,
     policy: prepared.policy,

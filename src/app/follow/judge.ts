@@ -26,6 +26,8 @@ export type JudgedIssue = {
   /** As the status comment's marker has it. */
   readonly known: Memory;
   readonly evaluation: Evaluation;
+  /** Of so many people whose word would change something nobody has asked yet. */
+  readonly unasked: number;
 };
 
 /** Reads an issue as an incident; null when it is none. Asks the roles it needs. */
@@ -39,10 +41,10 @@ export async function judgeIssue(issue: Issue, now: Instant, run: Run): Promise<
   if (incidentBehind(issue, run) !== null || (!isOne && signal === null)) return null;
   if (status === null && isOurDouble(issue, ourselves)) return null;
   const known = withReported(knownOf(issue, status, policy, now), signal, isOne);
-  await askRoles(issue, status === null ? null : known, { ...run, policy });
+  const unasked = await askRoles(issue, status === null ? null : known, { ...run, policy });
   const roster = rosterOf(run);
   const evaluation = judgedIncident({ issue, policy, roster }, known, known, now);
-  return evaluation === null ? null : { issue, policy, roster, comments, status, known, evaluation };
+  return evaluation === null ? null : { issue, policy, roster, comments, status, known, evaluation, unasked };
 }
 
 /** What the marker keeps, and which labels are seen gone now that runs saw on. */
@@ -75,8 +77,8 @@ function mayBeIncident(issue: Issue, status: OwnComment | null, { policy }: Run)
 /** Of so many people, beside those whose commands count, a run asks one by one. */
 const MOST_ASKED = 2;
 
-/** Learns what people's roles are: many from the list of those who work on the repository, else of a few the most telling ones. */
-async function askRoles(issue: Issue, known: Memory | null, run: Run): Promise<void> {
+/** Learns what people's roles are: many from the list of those who work on the repository, else of a few the most telling ones. Answers how many are left. */
+async function askRoles(issue: Issue, known: Memory | null, run: Run): Promise<number> {
   const { policy, ourselves, roles, askedFor, reading, ports } = run;
   const always = commanders(issue, known);
   const unknown = [...peopleToAsk(issue, policy, ourselves, known)].filter((login) => !roles.has(login));
@@ -91,6 +93,7 @@ async function askRoles(issue: Issue, known: Memory | null, run: Run): Promise<v
   const roleOf = async (login: string) => (listed === null ? ports.github.roleOf(login) : (listed.get(login) ?? everybody));
   const answers = await Promise.all(asked.map(async (login): Promise<[string, Role]> => [login, await roleOf(login)]));
   for (const [login, role] of answers) roles.set(login, role);
+  return unknown.length - asked.length;
 }
 
 export function rosterOf({ ourselves, roles }: Run): Roster {

@@ -1,6 +1,5 @@
 import type { Issue } from "../../core/incident/issue.ts";
 import type { Memory } from "../../core/notice/memory.ts";
-import { nextAhead } from "../../core/plan/ahead.ts";
 import { othersOf } from "../../core/plan/duplicates.ts";
 import type { Progress } from "../../core/plan/settle.ts";
 import { type Waiting, waitingOf } from "../../core/plan/waiting.ts";
@@ -10,6 +9,7 @@ import { whyLeft } from "../run/budget.ts";
 import type { Run } from "../run/context.ts";
 import { isForbidden, isRefusal, noteFailure } from "../run/failure.ts";
 import { said } from "../run/outcome.ts";
+import { aheadOf } from "./checkpoint.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { lineOf } from "./lines.ts";
 import { clearLock, isLeftBehind, type Lock, takeLock, type Written } from "./lock.ts";
@@ -64,9 +64,9 @@ export async function answer(waiting: Waiting, run: Run): Promise<RespondResult>
 }
 
 /** Notes what will have to be said next if nothing happens until then. */
-function noteAhead({ evaluation }: Draft, { memory }: Progress, { outcome, ports, policy }: Run): void {
-  const risk = { mailed: ports.mailer.channels("staff", "at-risk").length > 0, labelled: policy.statusLabels["at-risk"] !== null };
-  const next = nextAhead(evaluation, memory, risk);
+function noteAhead({ evaluation }: Draft, { memory }: Progress, run: Run): void {
+  const { outcome } = run;
+  const next = aheadOf(evaluation, memory, run);
   if (next === null) outcome.ahead.delete(evaluation.incident.number);
   else outcome.ahead.set(evaluation.incident.number, next);
 }

@@ -15,7 +15,10 @@ export const react: Sender<"react"> = async ({ comment, content }, _, { run }) =
 export const writeStatus: Sender<"status"> = async (_, progress, carrying) => {
   const { github } = carrying.run.ports;
   const { text, shown } = await textOf({ template: "status.md" }, progress, carrying);
-  const body = marked(text, { kind: "status", shown, memory: withSwallowed(progress.memory, carrying) }, carrying);
+  const { checkpoint } = carrying;
+  const memory = withSwallowed(progress.memory, carrying);
+  const isDone = checkpoint !== null && memory === progress.memory;
+  const body = marked(text, { kind: "status", shown, memory, ...(isDone ? { checkpoint } : {}) }, carrying);
   const { status } = progress;
   if (status?.body === body) return { comment: status, done: "nothing", text };
   const comment =

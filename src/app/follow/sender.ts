@@ -1,3 +1,4 @@
+import type { Checkpoint } from "../../core/notice/checkpoint.ts";
 import type { Progress } from "../../core/plan/settle.ts";
 import { factsOf, viewOf } from "../../core/plan/text.ts";
 import type { Answers, TextSource, Write, WriteType } from "../../core/plan/write.ts";
@@ -6,7 +7,12 @@ import type { Run } from "../run/context.ts";
 import type { Draft } from "./draft.ts";
 
 /** What carrying out a plan needs beside the plan. */
-export type Carrying = { readonly draft: Draft; readonly run: Run };
+export type Carrying = {
+  readonly draft: Draft;
+  readonly run: Run;
+  /** How the incident stands after the write, where nothing more is to be done; null: something is. */
+  readonly checkpoint: Checkpoint | null;
+};
 
 /** Does one kind of write. Null: there was nothing to do. */
 export type Sender<Type extends WriteType> = (write: Write<Type>, progress: Progress, carrying: Carrying) => Promise<Answers[Type] | null>;

@@ -152,6 +152,7 @@ function stateInWords({ state, missed }: IncidentLine): string {
 const DEEDS: Readonly<Record<WriteRecord["what"], string>> = {
   "status-created": "status comment opened",
   "status-edited": "status comment brought up to date",
+  seen: "noted as looked at",
   comment: "comment posted",
   "comment-edited": "comment put right",
   "comment-deleted": "comment that said the same twice removed",

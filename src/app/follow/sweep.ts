@@ -1,11 +1,12 @@
 import { mostUrgentFirst, type Waiting } from "../../core/plan/waiting.ts";
 import { severityLabels } from "../../core/policy/policy.ts";
 import { HOUR, type Instant } from "../../core/time/instant.ts";
-import type { IssuePage, SweepQuery, SweepReading } from "../../ports.ts";
+import type { IssueGlance, IssuePage, SweepQuery, SweepReading } from "../../ports.ts";
 import { mayAsk } from "../run/budget.ts";
 import type { Run } from "../run/context.ts";
 import { noteFailure } from "../run/failure.ts";
 import { isOver } from "../run/stop-condition.ts";
+import { passesOver } from "./glance.ts";
 import { answer, look } from "./respond.ts";
 import { respondToBusy } from "./retry.ts";
 import { followReviews, listReviews } from "./reviews.ts";
@@ -36,7 +37,7 @@ export async function sweep(reading: SweepReading, run: Run): Promise<void> {
 
 /** Whether all were looked at. */
 async function lookAtAll(reading: SweepReading, waiting: Waiting[], seen: Set<number>, run: Run): Promise<boolean> {
-  const why = await lookAtPages(reading.pages, reading.at, waiting, seen, run);
+  const why = await lookAtPages(reading.pages(wish(reading.at, seen, run)), reading.at, waiting, seen, run);
   if (why !== null) noteRest(run, reading.open - seen.size, why);
   return why === null;
 }
@@ -53,9 +54,18 @@ async function lookForLost(reading: SweepReading, waiting: Waiting[], seen: Set<
 
 /** Looks at open issues without a severity, where the policy wants them answered. */
 async function lookAtUntriaged(reading: SweepReading, waiting: Waiting[], seen: Set<number>, run: Run): Promise<void> {
-  const pages = readUntriaged(reading, run);
+  const pages = readUntriaged(reading, run, wish(reading.at, seen, run));
   const why = pages === null ? null : await lookAtPages(pages, reading.at, waiting, seen, run);
   if (why !== null) run.outcome.left.push({ issue: null, why: `${NOT_SORTED_LEFT}${why}` });
+}
+
+/** Which issues are to be read whole; the others count as looked at. */
+function wish(at: Instant, seen: Set<number>, run: Run): (issue: IssueGlance) => boolean {
+  return (issue) => {
+    const isPassed = passesOver(issue, at, run);
+    if (isPassed) seen.add(issue.number);
+    return !isPassed;
+  };
 }
 
 /** Null: all were looked at; else why not, as the end of a sentence. */
@@ -67,6 +77,7 @@ async function lookAtPages(
   run: Run,
 ): Promise<string | null> {
   for await (const { issues, unread } of pages) {
+    if (isOver(run)) return "";
     for (const { number, problem } of unread) noteFailure(run.outcome, number, problem);
     for (const issue of issues) {
       if (isOver(run)) return "";

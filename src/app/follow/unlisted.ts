@@ -1,7 +1,7 @@
 import { isOurs } from "../../core/incident/people.ts";
 import { hasException, mayBeUntriaged } from "../../core/incident/untriaged.ts";
 import { looksLikeStatus } from "../../core/notice/marker.ts";
-import type { Memory } from "../../core/notice/memory.ts";
+import type { Memory, SearchRecord } from "../../core/notice/memory.ts";
 import { type Policy, severityLabels } from "../../core/policy/policy.ts";
 import { digest } from "../../core/text/digest.ts";
 import { HOUR } from "../../core/time/instant.ts";
@@ -37,7 +37,7 @@ export function readLost(reading: SweepReading, run: Run): AsyncIterable<IssuePa
 export const NOT_LOOKED_THROUGH = "not all open issues were looked through for incidents whose label is gone";
 
 /** Open issues that the policy wants answered although they have no severity, and those whose comment of ours says so; null: it wants none. */
-export function readUntriaged(reading: SweepReading, run: Run): AsyncIterable<IssuePage> | null {
+export function readUntriaged(reading: SweepReading, run: Run, isWanted: (issue: IssueGlance) => boolean): AsyncIterable<IssuePage> | null {
   const { policy } = run;
   if (policy.untriaged === null || reading.unlisted === 0) return null;
   if (!mayAsk(run, false, { rest: 0, graphql: 2 })) {
@@ -45,7 +45,7 @@ export function readUntriaged(reading: SweepReading, run: Run): AsyncIterable<Is
     return null;
   }
   return reading.readUnlisted(
-    (issue) => mayBeUntriaged(issue, policy) || (hasException(issue.labels, policy) && mayBearStatus(issue, run)),
+    (issue) => (mayBeUntriaged(issue, policy) || (hasException(issue.labels, policy) && mayBearStatus(issue, run))) && isWanted(issue),
     policy.untriaged.from,
   );
 }
@@ -61,13 +61,19 @@ export function noteSearch(reading: SweepReading, { search, others, policy }: Ru
 }
 
 /** Notes what an incident remembers, and whether it can. */
-export function noteBearer({ issue, status, known, evaluation }: JudgedIssue, { policy, search }: Run): void {
-  const isLatest = known.searched !== null && known.searched.at > (search.latest?.at ?? Number.NEGATIVE_INFINITY);
-  if (isLatest) search.latest = known.searched;
-  if (search.noted !== null || (search.bearer !== null && !isLatest)) return;
+export function noteBearer({ issue, status, known, evaluation }: JudgedIssue, run: Run): void {
+  const { policy } = run;
   const meanings = new Set(severityLabels(policy).map((label) => label.toLowerCase()));
   const isListed = issue.state === "open" && issue.labels.some((label) => meanings.has(label.toLowerCase()));
-  if (isListed && status?.editor === null && !issue.locked && !evaluation.incident.muted) search.bearer = issue.number;
+  const mayBear = isListed && status?.editor === null && !issue.locked && !evaluation.incident.muted;
+  noteRecord(known.searched, mayBear ? issue.number : null, run);
+}
+
+/** The same of one that was looked at lightly. `bearer`: null, it can remember nothing. */
+export function noteRecord(searched: SearchRecord | null, bearer: number | null, { search }: Run): void {
+  const isLatest = searched !== null && searched.at > (search.latest?.at ?? Number.NEGATIVE_INFINITY);
+  if (isLatest) search.latest = searched;
+  if (bearer !== null && search.noted === null && (search.bearer === null || isLatest)) search.bearer = bearer;
 }
 
 /** The memory with what is to be noted in it. */

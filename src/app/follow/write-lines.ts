@@ -17,6 +17,7 @@ const LINES: { readonly [Type in WriteType]: Line<Type> } = {
   react: ({ content }) => [line("reaction", [content])],
   status: ({ step, isNew, tells }, answer) => {
     if (answer === null ? step !== "claims" : answer.done === "nothing") return [];
+    if (step === "seen") return answer === null ? [] : [line("seen", [], { url: answer.comment.url })];
     const what = (answer === null ? isNew : answer.done === "created") ? "status-created" : "status-edited";
     return [line(what, [], { url: answer?.comment.url, text: answer?.text, tells, source: { template: "status.md" } })];
   },

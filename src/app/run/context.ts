@@ -25,6 +25,8 @@ export type Settings = {
   readonly byStranger?: boolean;
   /** What a monitor reports of an issue that this run follows. Not there: nothing. */
   readonly alert?: { readonly issue: number; readonly signal: AlertSignal };
+  /** Counts runs, so that each sweep reads other incidents whole although nothing about them changed. Not there: the clock's hours do. */
+  readonly turn?: number;
   /** Told what a sweep looks at. Not there: nobody asks. */
   readonly observer?: Observer;
 };
@@ -72,6 +74,10 @@ export type Run = {
   readonly ourselves: Ourselves;
   readonly reading: Pick<Reading, "repository">;
   readonly renderer: Renderer;
+  /** Digest of what incidents are judged by and told with: policy, templates, channels. */
+  readonly under: string;
+  /** A sweep: what changed without news is noted as looked at, so that the next one passes it over. */
+  readonly isSweep: boolean;
   /** Policies under which incidents were closed, read once each. */
   readonly sealed: Map<string, ReturnType<typeof parsePolicy>>;
   /** Roles found out in this run; asked once a login. */

@@ -14,6 +14,8 @@ export type WriteRecord = {
   readonly what:
     | "status-created"
     | "status-edited"
+    /** Nothing but that it was looked at. */
+    | "seen"
     | "comment"
     | "comment-edited"
     | "comment-deleted"
@@ -104,6 +106,7 @@ const COUNTS: Readonly<Record<WriteRecord["what"], boolean>> = {
   "rca-opened": true,
   "rca-remark": true,
   "status-edited": false,
+  seen: false,
   "comment-edited": false,
   "comment-deleted": false,
   "rca-edited": false,

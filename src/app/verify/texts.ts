@@ -46,7 +46,7 @@ export async function checkTexts(issue: Issue, now: Instant, basis: TextBasis, r
     const input = { issue, policy, roster };
     const evaluation = at === now ? judgedIncident(input, known, known, now) : judgedAsOf(input, known, at);
     if (evaluation === null) return null;
-    const { original } = await readOriginals({ ...input, comments, status, known, evaluation }, run, at === now ? null : at);
+    const { original } = await readOriginals({ ...input, comments, status, known, evaluation, unasked: 0 }, run, at === now ? null : at);
     return { ...evaluation, original };
   };
   const judged = new Map<Instant, Promise<Evaluation | null>>();

@@ -93,6 +93,10 @@ export type Issue = {
   readonly title: string;
   readonly body: string;
   readonly createdAt: Instant;
+  /** When anything about it changed last, as GitHub has it. Not there: it was not told. */
+  readonly updatedAt?: Instant;
+  /** How many items its timeline has, without those that deleted comments left. Null or not there: it was not told. */
+  readonly items?: number | null;
   readonly author: Actor | null;
   readonly state: "open" | "closed";
   /** Label names as they are now. */

@@ -3,6 +3,7 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import * as z from "zod/mini";
 import type { Issue } from "../incident/issue.ts";
 import { isOurs, MARKER_OPENING, type Ourselves } from "../incident/people.ts";
+import { checkpointSchema } from "./checkpoint.ts";
 import { believedOf, itemsOf, memorySchema, or, orNull } from "./memory.ts";
 
 const shown = or(z.string(), "");
@@ -10,8 +11,8 @@ const shown = or(z.string(), "");
 const text = z.catch(z.optional(z.string()), undefined);
 
 const markerSchema = z.discriminatedUnion("kind", [
-  /** The one status comment of an incident; `shown` is the digest of what it shows. */
-  z.object({ kind: z.literal("status"), shown, text, memory: memorySchema }),
+  /** The one status comment of an incident; `shown` is the digest of what it shows. Without a checkpoint, it is to be looked at whole. */
+  z.object({ kind: z.literal("status"), shown, text, memory: memorySchema, checkpoint: z.catch(z.optional(checkpointSchema), undefined) }),
   /** A comment that is news. */
   z.object({ kind: z.literal("news"), shown, text, keys: z.prefault(itemsOf(z.string()), []), corrected: or(z.boolean(), false) }),
   /** An RCA: of which incident (`owner/name#1`, lower case), and when it is due; null: whenever. */
@@ -171,7 +172,7 @@ export function ownComments(issue: Issue, ourselves: Ourselves, secret: string |
 
 /** It shows nothing that we know of, so it is written anew. */
 function believedMarker(marker: Marker, editor: string): Marker {
-  return marker.kind === "status" ? { ...marker, shown: "", memory: believedOf(marker.memory, editor) } : marker;
+  return marker.kind === "status" ? { kind: "status", shown: "", memory: believedOf(marker.memory, editor) } : marker;
 }
 
 /**

@@ -78,6 +78,11 @@ export function planOf(input: PlanInput): Plan {
   return planned([...reactions, statusWrite("claims", statusIn(input) === null, shownOnly), ...rest, ...marks], claimed, input);
 }
 
+/** A plan without news that notes that the incident was looked at. */
+export function seenPlan(plan: Plan): Plan {
+  return { ...plan, writes: [statusWrite("seen")] };
+}
+
 /** Whether something depends on who wrote a comment: the first answer, or a miss that waits until it is known. */
 function awaitsWords(evaluation: Evaluation): boolean {
   const isLate = ({ standing, due }: Objective) => standing === "open" && due !== null && due < evaluation.at;

@@ -82,7 +82,7 @@ export function settleFailure(
 
 /** Whether the status comment has to be written again: always for the claims, then where more is to be kept. */
 export function isDue(write: Write, { memory, written }: Progress): boolean {
-  if (write.type !== "status" || write.step === "claims") return true;
+  if (write.type !== "status" || write.step === "claims" || write.step === "seen") return true;
   return memory !== written && (write.step === "marks" || memory.rca?.number == null);
 }
 

@@ -25,9 +25,14 @@ type Writes = {
   readonly react: { readonly comment: number; readonly content: "rocket" | "confused" };
   /**
    * The status comment, with all that the memory keeps: first what this plan claims, without which nothing else is done; once more
-   * where the RCA that was claimed could not be opened; last the marks of what was done. `isNew`: there is none yet. `tells`: the news that it alone tells.
+   * where the RCA that was claimed could not be opened; last the marks of what was done. `seen`: nothing is new but that it was looked at.
+   * `isNew`: there is none yet. `tells`: the news that it alone tells.
    */
-  readonly status: { readonly step: "claims" | "without-rca" | "marks"; readonly isNew: boolean; readonly tells: readonly Notice[] };
+  readonly status: {
+    readonly step: "claims" | "without-rca" | "marks" | "seen";
+    readonly isNew: boolean;
+    readonly tells: readonly Notice[];
+  };
   /** Open the RCA that the claims announced. `mayExistSince`: an earlier run may have, so it is looked for first by its marker; null: none has. */
   readonly "open-rca": {
     readonly title: string;

@@ -100,6 +100,7 @@ function storyEntriesOf({ issue, what, keys, text, url }: WriteRecord, github: D
       return [{ what: `pins its status comment on #${issue}`, words: [] }];
     case "status-created":
     case "status-edited":
+    case "seen":
     case "mail":
     case "rca-remark":
     case "rca-closed":

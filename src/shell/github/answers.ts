@@ -35,23 +35,28 @@ const unknownNodes = z.object({ pageInfo, nodes: z.array(z.unknown()) });
 /** Some of a list, its nodes not looked at yet. */
 export type UnknownNodes = z.infer<typeof unknownNodes>;
 
+// The number is null where it is greater than 32 bits hold.
+const repositoryIds = z.object({ id: z.string(), databaseId: z.nullable(z.number()) });
+const reactionGroups = z.nullable(
+  z.array(z.object({ content: z.string(), createdAt: z.nullable(instant), viewerHasReacted: z.boolean() })),
+);
+
 const issueNode = z.object({
   number: z.number(),
   title: z.string(),
   url: z.string(),
   body: z.string(),
   createdAt: instant,
-  // Asked for in lists alone.
-  updatedAt: z.optional(instant),
-  // The number is null where it is greater than 32 bits hold.
-  repository: z.object({ id: z.string(), databaseId: z.nullable(z.number()) }),
+  updatedAt: instant,
+  counted: z.catch(z.nullish(z.object({ totalCount: z.number() })), null),
+  repository: repositoryIds,
   state: z.enum(["OPEN", "CLOSED"]),
   locked: z.boolean(),
   stateReason: z.nullable(z.string()),
   author: actorNode,
   labels: namedList,
   assignees: z.object({ nodes: z.array(z.object({ login: z.string() })) }),
-  reactionGroups: z.nullable(z.array(z.object({ content: z.string(), createdAt: z.nullable(instant), viewerHasReacted: z.boolean() }))),
+  reactionGroups,
   timelineItems: unknownNodes,
 });
 export type IssueNode = z.infer<typeof issueNode>;
@@ -103,16 +108,41 @@ const inRepository = <Shape extends z.core.$ZodShape>(shape: Shape) => z.object(
 export const incidentAnswer = inRepository({ issue: z.custom((node) => node !== undefined, "expected an issue or null") });
 export const issuesPageAnswer = inRepository({ issues: issuesPage });
 export const changedPageAnswer = inRepository({ changed: unknownNodes });
-export const reviewsAnswer = inRepository({ reviews: z.object({ totalCount: z.number() }) });
+export const reviewsAnswer = inRepository({
+  reviews: z.object({ totalCount: z.number() }),
+  latestReview: z.object({ nodes: z.array(z.object({ updatedAt: instant })) }),
+});
+const totalCount = z.object({ totalCount: z.number() });
+export const changedCountsAnswer = inRepository({ changedInAll: totalCount, changedListed: totalCount, closedListed: totalCount });
 export const openCountAnswer = inRepository({ everyOpen: z.object({ totalCount: z.number() }) });
 export const glancesAnswer = inRepository({ issues: unknownNodes });
 const glanceNode = z.object({
   number: z.number(),
+  title: z.string(),
+  url: z.string(),
   createdAt: instant,
+  updatedAt: instant,
+  // Null: it is open.
+  closedAt: z.nullable(instant),
+  state: z.enum(["OPEN", "CLOSED"]),
+  locked: z.boolean(),
+  repository: repositoryIds,
   author: actorNode,
-  labels: namedList,
-  comments: z.object({ pageInfo, nodes: z.array(z.object({ author: actorNode, body: z.string() })) }),
+  // Asked for where all open issues are looked through.
+  labels: z.optional(namedList),
+  reactionGroups,
+  timelineItems: z.object({
+    totalCount: z.number(),
+    pageInfo: z.object({ hasNextPage: z.boolean() }),
+    nodes: z.array(z.looseObject({ __typename: z.string() })),
+  }),
 });
+const glanceComment = z.object({ updatedAt: instant, author: actorNode, body: z.string(), editor: actorNode });
+export type GlanceNode = Omit<z.infer<typeof glanceNode>, "timelineItems"> & {
+  readonly items: number;
+  readonly hasMore: boolean;
+  readonly comments: readonly z.infer<typeof glanceComment>[];
+};
 /** Null: there is no such label. */
 export const labelAnswer = z.nullable(z.object({ name: z.string() }));
 /** Issues, or what was asked of them, under the names that the question gave them. */
@@ -131,10 +161,20 @@ export function changedIssueOf(node: unknown): ChangedNode {
   return told(changedNode, node, number === null ? "read an issue that changed lately" : `read how #${number} changed`);
 }
 
-/** An issue with its first comments. Throws `GitHubProblem`. */
-export function glanceOf(node: unknown): z.infer<typeof glanceNode> {
-  const number = numberOf(node);
-  return told(glanceNode, node, number === null ? "read an issue of a list" : `read the first comments on #${number}`);
+/** An issue with its first comments; null: too little of it was told. */
+export function glanceOf(node: unknown, dialect: Dialect): GlanceNode | null {
+  const read = glanceNode.safeParse(filled(node, dialect)).data;
+  if (read === undefined) return null;
+  const { timelineItems, ...issue } = read;
+  const written = timelineItems.nodes.filter(({ __typename }) => __typename === "IssueComment");
+  const comments = z.array(glanceComment).safeParse(written.map((comment) => filled(comment, dialect))).data;
+  if (comments === undefined) return null;
+  return { ...issue, comments, items: timelineItems.totalCount, hasMore: timelineItems.pageInfo.hasNextPage };
+}
+
+/** When an issue of a list was updated; null: it was not told. */
+export function updatedAtOf(node: unknown): number | null {
+  return z.object({ updatedAt: instant }).safeParse(node).data?.updatedAt ?? null;
 }
 
 /** What stands for a field that a server does not have, so that it was not asked for. */

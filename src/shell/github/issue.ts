@@ -9,7 +9,8 @@ import type {
   TimelineEvent,
 } from "../../core/incident/issue.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { actorNode, filled, type IssueNode, instant, told } from "./answers.ts";
+import type { IssueGlance } from "../../ports.ts";
+import { actorNode, filled, type GlanceNode, type IssueNode, instant, told } from "./answers.ts";
 import { lacking } from "./problem.ts";
 import type { Dialect } from "./query.ts";
 
@@ -34,11 +35,13 @@ export function toIssue(node: IssueNode, events: readonly EventNode[], repositor
   return {
     number: node.number,
     repository,
-    repositoryId: String(node.repository.databaseId ?? node.repository.id),
+    repositoryId: repositoryIdOf(node),
     url: node.url,
     title: node.title,
     body: node.body,
     createdAt: node.createdAt,
+    updatedAt: node.updatedAt,
+    items: node.counted?.totalCount ?? null,
     author: toActor(node.author),
     state,
     labels: node.labels,
@@ -49,7 +52,27 @@ export function toIssue(node: IssueNode, events: readonly EventNode[], repositor
   };
 }
 
-function rocketSince({ reactionGroups }: IssueNode): Instant | null {
+/** The little of an issue that a light look asks for. */
+export function toGlance(node: GlanceNode, repository: string): IssueGlance {
+  const { number, title, url, createdAt, updatedAt, closedAt, locked, items, hasMore } = node;
+  return {
+    ...{ number, title, url, createdAt, updatedAt, closedAt, locked, items, hasMore, repository },
+    repositoryId: repositoryIdOf(node),
+    state: node.state === "CLOSED" ? "closed" : "open",
+    author: toActor(node.author),
+    labels: node.labels ?? [],
+    rocketSince: rocketSince(node),
+    comments: node.comments.map(({ author, body, updatedAt: writtenAt, editor }) => {
+      return { actor: toActor(author), body, writtenAt, editor: toActor(editor) };
+    }),
+  };
+}
+
+function repositoryIdOf({ repository }: Pick<IssueNode, "repository">): string {
+  return String(repository.databaseId ?? repository.id);
+}
+
+function rocketSince({ reactionGroups }: Pick<IssueNode, "reactionGroups">): Instant | null {
   const rockets = reactionGroups?.find(({ content, viewerHasReacted }) => content === "ROCKET" && viewerHasReacted);
   return rockets?.createdAt ?? null;
 }

@@ -59,9 +59,9 @@ export function sharedPolicyQuery(dialect: Dialect): string {
 /** What a sweep's first request asks beside the facts. */
 export type SweepAsks = {
   readonly policy: boolean;
-  /** The first pages of open issues and, latest first, of changed ones. The moment since when these matter is only known from the answer. */
+  /** The first pages of open issues, lightly, and, latest first, of changed ones. The moment since when these matter is only known from the answer. */
   readonly issues: boolean;
-  /** How many open issues carry the review label. */
+  /** How many open issues carry the review label, and when one with it was updated last. */
   readonly reviews: boolean;
   /** So many labels are asked for by name: `l0`, `l1`, … with the names `$l0`, `$l1`, …. */
   readonly labels: number;
@@ -79,8 +79,8 @@ export function sweepQuery(dialect: Dialect, asks: SweepAsks): string {
   viewer { login }
   repository(owner: $owner, name: $name) {
     ${repositoryFields(dialect, asks.policy)}
-    ${asks.issues ? `${issuesField(dialect, "OPEN")}\n    ${changedField(LATEST_FIRST)}` : ""}
-    ${asks.reviews ? "reviews: issues(first: 1, states: [OPEN], labels: [$reviewLabel]) { totalCount }" : ""}
+    ${asks.issues ? `${issuesField(dialect, "OPEN", glanceFields(dialect, false))}\n    ${changedField(LATEST_FIRST)}` : ""}
+    ${asks.reviews ? `reviews: issues(first: 1, states: [OPEN], labels: [$reviewLabel]) { totalCount }\n    latestReview: issues(first: 1, labels: [$reviewLabel], ${LATEST_FIRST}) { nodes { updatedAt } }` : ""}
     ${asks.issues ? "everyOpen: issues(first: 1, states: [OPEN]) { totalCount }" : ""}
     ${indices.map((index) => `l${index}: label(name: $l${index}) { name }`).join(" ")}
   }
@@ -95,28 +95,53 @@ export function isDated(states: States | null): boolean {
   return states !== null && states !== "OPEN";
 }
 
-/** Further pages of a sweep: of open or of closed issues, and of changed ones; each only where asked. */
-export function pageQuery(dialect: Dialect, asks: { readonly issues: States | null; readonly changed: boolean }): string {
-  const issues = asks.issues === null ? "" : ", $labels: [String!], $issues: Int!, $items: Int!, $after: String";
-  const since = dialect.has("since") && (isDated(asks.issues) || asks.changed) ? ", $since: DateTime!" : "";
-  const changed = asks.changed ? ", $changed: Int!, $changedAfter: String" : "";
-  return `query Page($owner: String!, $name: String!${issues}${since}${changed}) {
+/** What a further page of a sweep holds, each only where asked. */
+export type PageAsks = {
+  readonly issues: States | null;
+  /** Of each issue no more than tells whether it is to be read whole. */
+  readonly lightly: boolean;
+  readonly changed: "page" | "counts" | null;
+};
+
+/** Further pages of a sweep: of open or of closed issues, and of changed ones, or how many these are. */
+export function pageQuery(dialect: Dialect, { issues: states, lightly, changed: asked }: PageAsks): string {
+  const counts = asked === "counts";
+  const issues = states === null ? "" : ", $issues: Int!, $items: Int!, $after: String";
+  const labels = states !== null || counts ? ", $labels: [String!]" : "";
+  const since = dialect.has("since") && (isDated(states) || asked !== null) ? ", $since: DateTime!" : "";
+  const changed = asked === "page" ? ", $changed: Int!, $changedAfter: String" : "";
+  return `query Page($owner: String!, $name: String!${labels}${issues}${since}${changed}) {
   repository(owner: $owner, name: $name) {
-    ${asks.issues === null ? "" : issuesField(dialect, asks.issues)}
-    ${asks.changed ? changedField(sinceOrder(dialect)) : ""}
+    ${states === null ? "" : issuesField(dialect, states, lightly ? glanceFields(dialect, false) : issueFields(dialect))}
+    ${asked === "page" ? changedField(sinceOrder(dialect)) : ""}
+    ${counts ? CHANGED_COUNTS : ""}
   }
 }`;
 }
 
-/** A page of all open issues, with as much as tells whether one bears a comment of ours. A hundred cost one or two points. */
-export const GLANCES_QUERY = `query Unlisted($owner: String!, $name: String!, $issues: Int!, $after: String, $direction: OrderDirection!) {
+const CHANGED_COUNTS = `changedInAll: issues(first: 1, filterBy: {since: $since}) { totalCount }
+    changedListed: issues(first: 1, labels: $labels, filterBy: {since: $since}) { totalCount }
+    closedListed: issues(first: 1, states: [CLOSED], labels: $labels, filterBy: {since: $since}) { totalCount }`;
+
+/** A page of all open issues, lightly, with their labels. A hundred cost two points. */
+export function unlistedQuery(dialect: Dialect): string {
+  return `query Unlisted($owner: String!, $name: String!, $issues: Int!, $items: Int!, $after: String, $direction: OrderDirection!) {
   repository(owner: $owner, name: $name) {
     issues(first: $issues, after: $after, states: [OPEN], orderBy: {field: CREATED_AT, direction: $direction}) {
       pageInfo { hasNextPage endCursor }
-      nodes { number createdAt author { __typename login } labels(first: 100) { nodes { name } } comments(first: 50) { pageInfo { hasNextPage } nodes { author { __typename login } body } } }
+      nodes { ${glanceFields(dialect, true)} }
     }
   }
 }`;
+}
+
+/** Issues by number, lightly: `i0`, `i1`, … in the order given. */
+export function glancesQuery(dialect: Dialect, numbers: readonly number[]): string {
+  const fields = numbers.map((number, index) => `i${index}: issue(number: ${number}) { ${glanceFields(dialect, false)} }`);
+  return `query Glances($owner: String!, $name: String!, $items: Int!) {
+  repository(owner: $owner, name: $name) { ${fields.join("\n")} }
+}`;
+}
 
 /** Issues by number, read in full: `i0`, `i1`, … in the order given. */
 export function issuesQuery(dialect: Dialect, numbers: readonly number[]): string {
@@ -150,12 +175,12 @@ function blobFields(dialect: Dialect): string {
   return `... on Blob { text ${dialect.has("blob-flags") ? "isBinary isTruncated" : ""} }`;
 }
 
-function issuesField(dialect: Dialect, state: States): string {
+function issuesField(dialect: Dialect, state: States, fields: string): string {
   const order = isDated(state) ? sinceOrder(dialect) : BY_CREATION;
   return `issues(first: $issues, after: $after, states: [${state}], labels: $labels, ${order}) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { updatedAt ${issueFields(dialect)} }
+      nodes { ${fields} }
     }`;
 }
 
@@ -183,9 +208,34 @@ function changedField(order: string): string {
     }`;
 }
 
-function issueFields(dialect: Dialect, after = ""): string {
-  return `number title url body createdAt state locked
+/** Who an issue is, and what tells whether it changed: how many items its timeline has, the first of them, ours among them as a rule. One connection, or two with labels. */
+function glanceFields(dialect: Dialect, labels: boolean): string {
+  const editor = dialect.has("editor") ? "editor { __typename login }" : "";
+  return `number title url createdAt updatedAt closedAt state locked
       repository { id databaseId }
+      author { __typename login }
+      ${labels ? "labels(first: 100) { nodes { name } }" : ""}
+      ${dialect.has("reactions") ? "reactionGroups { content createdAt viewerHasReacted }" : ""}
+      timelineItems(first: $items, itemTypes: [${countedTypes(dialect)}]) {
+        totalCount
+        pageInfo { hasNextPage }
+        nodes { __typename ... on IssueComment { updatedAt author { __typename login } body ${editor} } }
+      }`;
+}
+
+/** What is not counted: what a deleted comment leaves, so that its going is seen; and what refers to an issue, which alone is no news. */
+const UNCOUNTED: ReadonlySet<string> = new Set(["COMMENT_DELETED_EVENT", "CROSS_REFERENCED_EVENT"]);
+
+function countedTypes(dialect: Dialect): string {
+  return itemTypes(dialect)
+    .filter((type) => !UNCOUNTED.has(type))
+    .join(", ");
+}
+
+function issueFields(dialect: Dialect, after = ""): string {
+  return `number title url body createdAt updatedAt state locked
+      repository { id databaseId }
+      counted: timelineItems(first: 1, itemTypes: [${countedTypes(dialect)}]) { totalCount }
       ${dialect.has("issue-reason") ? `stateReason${dialect.has("duplicate-reason") ? "(enableDuplicate: true)" : ""}` : ""}
       author { __typename login }
       labels(first: 100) { nodes { name } }

@@ -10,16 +10,15 @@ export async function readRange(source: QuestionTarget, sizing: Sizing, { labels
   // GitHub's times have whole seconds.
   const from = Math.floor(since / SECOND) * SECOND;
   const walk = walkOf(source, sizing, labels, from);
-  const first = await nextPage(walk, "OPEN, CLOSED", null);
+  const first = await nextPage(walk, "OPEN, CLOSED", null, false);
   const pages = { [Symbol.asyncIterator]: () => walkRange(walk, first, until) };
   return { at: first.at, total: first.total, pages };
 }
 
 async function* walkRange(walk: SweepState, first: SweepPage, until: number): AsyncGenerator<readonly Issue[]> {
   for (let page: SweepPage | null = first; page !== null; ) {
-    const nodes = page.nodes.filter((node) => node.createdAt < until);
-    for await (const read of handOut(walk, { ...page, nodes })) yield counted(read);
-    page = page.cursor === null ? null : await nextPage(walk, "OPEN, CLOSED", page.cursor);
+    for await (const read of handOut(walk, page, ({ createdAt }) => createdAt < until)) yield counted(read);
+    page = page.cursor === null ? null : await nextPage(walk, "OPEN, CLOSED", page.cursor, false);
   }
   for await (const read of walkLost(walk)) yield counted(read).filter((issue) => issue.createdAt < until);
 }

@@ -1,6 +1,7 @@
 import { HOUR, type Instant, isoOf } from "../../core/time/instant.ts";
 import type { IssueGlance, IssuePage, SweepQuery, SweepReading, UnreadIssue } from "../../ports.ts";
 import {
+  changedCountsAnswer,
   changedIssueOf,
   changedPageAnswer,
   cursorAfter,
@@ -8,7 +9,6 @@ import {
   glanceOf,
   glancesAnswer,
   type IssueNode,
-  type IssuesPage,
   issueOf,
   issuesPageAnswer,
   labelAnswer,
@@ -19,19 +19,29 @@ import {
   told,
   type UnknownNodes,
   understand,
+  updatedAtOf,
 } from "./answers.ts";
 import { toFacts } from "./facts.ts";
 import type { Files } from "./files.ts";
-import { toActor } from "./issue.ts";
-import { isLacking } from "./problem.ts";
-import { type Dialect, GLANCES_QUERY, isDated, pageQuery, type States } from "./query.ts";
-import type { Sizing } from "./sizes.ts";
-import { completeIssues, type QuestionTarget, type ReadNodes, readIssues, unlessLacking } from "./timeline.ts";
+import { toGlance } from "./issue.ts";
+import { GitHubProblem, isLacking, lacking } from "./problem.ts";
+import { type Dialect, glancesQuery, isDated, pageQuery, type States, unlistedQuery } from "./query.ts";
+import type { Sizes, Sizing } from "./sizes.ts";
+import { askAbout, completeIssues, type QuestionTarget, type ReadNodes, readIssues, unlessLacking } from "./timeline.ts";
 
 const DOING = "read the open incidents";
-const READ_AT_ONCE = 10;
+/** So many issues are read whole in a request: those of several light pages together. */
+const WHOLE_AT_ONCE = 25;
 /** Of more labels than these nobody asks whether the repository has them. */
 const MOST_NAMED = 50;
+/** A light look sees so many of an issue's first items: our comment is among them as a rule, and a page stays small. */
+const FIRST_ITEMS = 20;
+/** Where all open issues are looked through, so that few have more. */
+const FIRST_ITEMS_OF_ALL = 50;
+
+function glanceVariables({ issues, items }: Sizes, most = FIRST_ITEMS): { readonly issues: number; readonly items: number } {
+  return { issues: Math.min(100, 4 * issues), items: Math.min(most, items) };
+}
 
 /** The issues a sweep looks at: the first request tells the facts and the first pages, the others are made as pages are asked for. */
 export async function readSweep(source: QuestionTarget, sizing: Sizing, files: Files, query: SweepQuery): Promise<SweepReading> {
@@ -45,7 +55,7 @@ export async function readSweep(source: QuestionTarget, sizing: Sizing, files: F
       variables: {
         ...source.variables,
         ...files.variables,
-        ...{ labels, issues: sizes.issues, items: sizes.items, changed: sizes.changed },
+        ...{ labels, ...glanceVariables(sizes), changed: sizes.changed },
         ...(reviewLabel === undefined ? {} : { reviewLabel }),
         ...Object.fromEntries(asked.map((label, index) => [`l${index}`, label])),
       },
@@ -62,23 +72,25 @@ export async function readSweep(source: QuestionTarget, sizing: Sizing, files: F
     walk.changed = { done: false, cursor: null };
     walk.cursors.delete("changed");
   }
-  const reviews = reviewsAnswer.safeParse(answer.data);
-  const mayHaveReviews =
-    !reviews.success ||
-    reviews.data.data.repository.reviews.totalCount > 0 ||
-    !walk.changed.done ||
-    walk.lacking !== null ||
-    walk.labelled.has((reviewLabel ?? "").toLowerCase());
-  const first = toPage(walk, "OPEN", issues, answer.dialect, answer.at);
-  const pages = { [Symbol.asyncIterator]: () => walkPages(walk, first) };
+  const first = { nodes: issues.nodes, dialect: answer.dialect, at: answer.at, total: issues.totalCount };
+  const cursor = cursorAfter(issues, cursorsOf(walk, "OPEN"), DOING);
   const everyOpen = openCountAnswer.safeParse(answer.data).data?.data.repository.everyOpen.totalCount;
   const unlisted = everyOpen === undefined ? null : Math.max(0, everyOpen - issues.totalCount);
   return {
     ...facts,
     repository: { ...facts.repository, ...absentOf(asked, answer.data) },
-    ...{ at: answer.at, open: issues.totalCount, mayHaveReviews, pages, unlisted },
+    ...{ at: answer.at, open: issues.totalCount, mayHaveReviews: mayHaveReviews(answer.data, walk.since), unlisted },
+    pages: (isWanted) => walkPages(walk, { ...first, cursor }, isWanted),
     readUnlisted: (isWanted, openedSince) => readUnlisted(walk, isWanted, openedSince ?? null),
   };
+}
+
+/** Whether an issue with the review label is open, or was updated since, as far as the answer tells. */
+function mayHaveReviews(data: unknown, since: Instant): boolean {
+  const answer = reviewsAnswer.safeParse(data);
+  if (!answer.success) return true;
+  const { reviews, latestReview } = answer.data.data.repository;
+  return reviews.totalCount > 0 || latestReview.nodes.some(({ updatedAt }) => updatedAt >= since);
 }
 
 /** The labels, of those asked for by name, that there are none of; nothing where one was not told. */
@@ -91,15 +103,16 @@ function absentOf(asked: readonly string[], data: unknown): { readonly absent?: 
 
 /** At the start of its way. */
 export function walkOf(source: QuestionTarget, sizing: Sizing, labels: readonly string[], since: Instant): SweepState {
-  const sets = { seen: new Set<number>(), lost: new Set<number>(), labelled: new Set<string>() };
+  const sets = { seen: new Set<number>(), lost: new Set<number>() };
   const lists = {
     changed: { done: false, cursor: null },
+    isCounted: false,
     unread: [],
     unreadChanges: [],
     lacking: null,
     cursors: new Map<string, Set<string>>(),
   };
-  return { source, sizing, labels, since, ...sets, closed: false, ...lists };
+  return { source, sizing, labels, since, ...sets, closed: null, ...lists };
 }
 
 /** Without a label there is nothing to look for. */
@@ -119,7 +132,7 @@ async function readFacts(source: QuestionTarget, sizing: Sizing, files: Files): 
     at: answer.at,
     open: 0,
     mayHaveReviews: true,
-    pages: nothing(),
+    pages: nothing,
     unlisted: null,
     readUnlisted: nothing,
   };
@@ -137,12 +150,12 @@ export type SweepState = {
   readonly seen: Set<number>;
   /** Issues that lost one of the labels. */
   readonly lost: Set<number>;
-  /** The labels of the changed issues, in lower case. */
-  readonly labelled: Set<string>;
-  /** Whether one of the changed issues is closed and carries one of the labels. */
-  closed: boolean;
+  /** Whether one of the changed issues is closed and carries one of the labels; null: that is not known. */
+  closed: boolean | null;
   /** The changed issues ride along with the pages, so that they cost no requests of their own. */
   changed: { readonly done: boolean; readonly cursor: string | null };
+  /** It was asked how many they are: where all of them carry one of the labels, they need not be looked at. */
+  isCounted: boolean;
   /** Issues of which too little was told, not handed out yet. */
   readonly unread: UnreadIssue[];
   /** The same of issues that changed: they may have lost one of the labels. */
@@ -153,51 +166,88 @@ export type SweepState = {
   readonly cursors: Map<string, Set<string>>;
 };
 
-export type SweepPage = ReadNodes & { readonly cursor: string | null; readonly total: number };
+/** Issues as an answer told them, not looked at yet. */
+export type SweepPage = Omit<ReadNodes, "nodes"> & {
+  readonly nodes: readonly unknown[];
+  readonly cursor: string | null;
+  readonly total: number;
+};
 
-async function* walkPages(walk: SweepState, first: SweepPage): AsyncGenerator<IssuePage> {
-  // Told by one answer, so that no issue can have closed between two of them.
-  const isAll = first.cursor === null && walk.changed.done && walk.lacking === null && !walk.closed;
-  let page: SweepPage | null = first;
-  while (page !== null) {
-    yield* handOut(walk, page);
-    page = page.cursor === null ? null : await nextPage(walk, "OPEN", page.cursor);
+type Wish = (issue: IssueGlance) => boolean;
+
+async function* walkPages(walk: SweepState, first: SweepPage, isWanted: Wish): AsyncGenerator<IssuePage> {
+  const wanted: number[] = [];
+  for (const states of ["OPEN", "CLOSED"] as const) {
+    if (states === "CLOSED" && walk.closed === false) break;
+    let page: SweepPage | null = states === "OPEN" ? first : yield* turnedTo(walk, states, null, wanted);
+    while (page !== null) {
+      wanted.push(...wantedAmong(walk, page, isWanted));
+      for (const node of page.nodes) walk.seen.add(numberOf(node) ?? 0);
+      yield { issues: [], unread: walk.unread.splice(0) };
+      while (wanted.length >= WHOLE_AT_ONCE) yield* readIssues(walk.source, walk.sizing, wanted.splice(0, WHOLE_AT_ONCE));
+      page = page.cursor === null ? null : yield* turnedTo(walk, states, page.cursor, wanted);
+    }
   }
-  if (isAll) return yield* walkLost(walk);
-  page = await nextPage(walk, "CLOSED", null);
-  while (page !== null) {
-    yield* handOut(walk, page);
-    page = page.cursor === null ? null : await nextPage(walk, "CLOSED", page.cursor);
-  }
-  yield* walkLost(walk);
+  yield* readIssues(walk.source, walk.sizing, wanted);
+  yield* walkLost(walk, isWanted);
 }
 
-/** The issues that lost one of the labels, once all that changed is known. Throws at the end where it cannot be. */
-export async function* walkLost(walk: SweepState): AsyncGenerator<IssuePage> {
-  while (!walk.changed.done) await nextPage(walk, null, null);
+/** The next light page. Where it cannot be read, those that are `wanted` so far are read before that is said. */
+async function* turnedTo(
+  walk: SweepState,
+  states: States,
+  after: string | null,
+  wanted: number[],
+): AsyncGenerator<IssuePage, SweepPage, void> {
+  try {
+    return await nextPage(walk, states, after, true);
+  } catch (cause) {
+    if (cause instanceof GitHubProblem && (cause.kind === "lacking" || cause.kind === "passing"))
+      yield* readIssues(walk.source, walk.sizing, wanted.splice(0));
+    throw cause;
+  }
+}
+
+/** The issues of a light page that are to be read whole; also those of which too little was told. Those handed out before are left out. */
+function wantedAmong(walk: SweepState, { nodes, dialect }: Pick<SweepPage, "nodes" | "dialect">, isWanted: Wish): readonly number[] {
+  return nodes.flatMap((node): readonly number[] => {
+    const number = numberOf(node);
+    if (number === null) walk.unread.push({ number, problem: lacking("read an issue of a list", "GitHub did not tell its number") });
+    if (number === null || walk.seen.has(number)) return [];
+    const glance = glanceOf(node, dialect);
+    return glance === null || isWanted(toGlance(glance, walk.source.repository)) ? [number] : [];
+  });
+}
+
+/** The issues that lost one of the labels, once all that changed is known. Throws at the end where it cannot be. `isWanted`: not there, all are. */
+export async function* walkLost(walk: SweepState, isWanted?: Wish): AsyncGenerator<IssuePage> {
+  while (!walk.changed.done) await nextPage(walk, null, null, true);
   const unread = walk.unreadChanges.filter(({ number }) => number === null || !walk.seen.has(number));
   if (unread.length > 0) yield { issues: [], unread };
   const lost = [...walk.lost].filter((number) => !walk.seen.has(number));
-  yield* readByNumber(walk, lost);
+  // A few are read whole in the one request that a light look would take.
+  const wanted = isWanted === undefined || lost.length <= WHOLE_AT_ONCE ? lost : await lookAtLost(walk, lost, isWanted);
+  for (const number of lost) walk.seen.add(number);
+  yield* readIssues(walk.source, walk.sizing, wanted);
   if (walk.lacking !== null) throw walk.lacking;
 }
 
-async function* readByNumber(walk: SweepState, numbers: readonly number[]): AsyncGenerator<IssuePage> {
-  for (const number of numbers) walk.seen.add(number);
-  for (let index = 0; index < numbers.length; index += READ_AT_ONCE) {
-    yield await readIssues(walk.source, walk.sizing, numbers.slice(index, index + READ_AT_ONCE));
+async function lookAtLost(walk: SweepState, numbers: readonly number[], isWanted: Wish): Promise<readonly number[]> {
+  const wanted: number[] = [];
+  for (let left = numbers; left.length > 0; ) {
+    const most = (sizes: Sizes) => glanceVariables(sizes).issues;
+    const { numbers: asked, nodes, answer } = await askAbout(walk.source, walk.sizing, left, most, glancesQuery);
+    wanted.push(...wantedAmong(walk, { nodes: nodes.map(({ node }) => node), dialect: answer.dialect }, isWanted));
+    left = left.slice(asked.length);
   }
+  return wanted;
 }
 
 /** Of all open issues that were not handed out, those that are wanted. `openedSince`: only of those that were opened since then, the latest first. */
-async function* readUnlisted(
-  walk: SweepState,
-  isWanted: (issue: IssueGlance) => boolean,
-  openedSince: Instant | null,
-): AsyncGenerator<IssuePage> {
+async function* readUnlisted(walk: SweepState, isWanted: Wish, openedSince: Instant | null): AsyncGenerator<IssuePage> {
   const doing = "look through all open issues";
   const direction = openedSince === null ? "ASC" : "DESC";
-  const isInTime = ({ createdAt }: Pick<IssueGlance, "createdAt">) => openedSince === null || createdAt >= openedSince;
+  const isInTime = (createdAt: Instant) => openedSince === null || createdAt >= openedSince;
   const cursors = new Set<string>();
   let after: string | null = null;
   do {
@@ -205,65 +255,60 @@ async function* readUnlisted(
     const answer = await walk.sizing.within((sizes, heavy) =>
       walk.source.ask({
         doing,
-        query: () => GLANCES_QUERY,
-        variables: { ...walk.source.variables, issues: 2 * sizes.changed, after: cursor, direction },
+        query: unlistedQuery,
+        variables: { ...walk.source.variables, ...glanceVariables(sizes, FIRST_ITEMS_OF_ALL), after: cursor, direction },
         heavy,
       }),
     );
     const page = told(glancesAnswer, answer.data, doing).data.repository.issues;
-    const unread: UnreadIssue[] = [];
-    const nodes: readonly Glance[] = page.nodes.flatMap((node) => unlessLacking(numberOf(node), unread, () => glanceOf(node)) ?? []);
-    if (unread.length > 0) yield { issues: [], unread };
-    const wanted = nodes.filter((node) => !walk.seen.has(node.number) && isInTime(node) && isWanted(toGlance(node)));
-    yield* readByNumber(
-      walk,
-      wanted.map(({ number }) => number),
-    );
+    let isBeyond = false;
+    const wanted = wantedAmong(walk, { nodes: page.nodes, dialect: answer.dialect }, (issue) => {
+      isBeyond ||= !isInTime(issue.createdAt);
+      return isInTime(issue.createdAt) && isWanted(issue);
+    });
+    yield { issues: [], unread: walk.unread.splice(0) };
+    for (const number of wanted) walk.seen.add(number);
+    yield* readIssues(walk.source, walk.sizing, wanted);
     const next: string | null = cursorAfter(page, cursors, doing);
-    after = nodes.every(isInTime) ? next : null;
+    after = isBeyond ? null : next;
   } while (after !== null);
 }
 
-type Glance = ReturnType<typeof glanceOf>;
-
-function toGlance({ author, createdAt, labels, comments }: Glance): IssueGlance {
-  return {
-    author: toActor(author),
-    createdAt,
-    labels,
-    comments: comments.nodes.map((comment) => ({ actor: toActor(comment.author), body: comment.body })),
-    hasMore: comments.pageInfo.hasNextPage,
-  };
-}
-
 /** The issues of a page, read in full; those handed out before are left out. */
-export async function* handOut(walk: SweepState, page: SweepPage): AsyncGenerator<IssuePage> {
-  const nodes = page.nodes.filter(({ number }) => !walk.seen.has(number));
-  const unread = walk.unread.splice(0);
-  for (const { number } of [...nodes, ...unread]) if (number !== null) walk.seen.add(number);
-  if (nodes.length === 0 && unread.length === 0) return;
-  const completed = await completeIssues(walk.source, walk.sizing, { ...page, nodes });
+export async function* handOut(
+  walk: SweepState,
+  { nodes, dialect, at }: SweepPage,
+  isWanted: (node: IssueNode) => boolean,
+): AsyncGenerator<IssuePage> {
+  const unread: UnreadIssue[] = [];
+  const read = nodes.flatMap((node) => unlessLacking(numberOf(node), unread, () => issueOf(node, dialect)) ?? []);
+  const fresh = read.filter((node) => isWanted(node) && !walk.seen.has(node.number));
+  for (const { number } of [...fresh, ...unread]) if (number !== null) walk.seen.add(number);
+  if (fresh.length === 0 && unread.length === 0) return;
+  const completed = await completeIssues(walk.source, walk.sizing, { nodes: fresh, dialect, at });
   yield { issues: completed.issues, unread: [...unread, ...completed.unread] };
 }
 
-/** The next page of issues in a state (null: none), and with it the next of the changed ones while there are any. */
-export async function nextPage(walk: SweepState, issues: States | null, after: string | null): Promise<SweepPage> {
+/** The next page of issues in a state (null: none), and with it the next of the changed ones while there are any, or first how many there are. */
+export async function nextPage(walk: SweepState, issues: States | null, after: string | null, lightly: boolean): Promise<SweepPage> {
   const { done, cursor } = walk.changed;
+  const changedIn = (dialect: Dialect) => (done ? null : walk.isCounted || !dialect.has("since") ? "page" : "counts");
   const doing =
-    issues === "OPEN, CLOSED"
-      ? "read the incidents of the range"
-      : issues === "CLOSED"
-        ? "read the incidents closed lately"
-        : issues === "OPEN"
-          ? DOING
-          : CHANGED;
+    issues === null
+      ? CHANGED
+      : lightly && issues === "OPEN"
+        ? DOING
+        : issues === "CLOSED"
+          ? "read the incidents closed lately"
+          : "read the incidents of the range";
   const answer = await walk.sizing.within((sizes, heavy) =>
     walk.source.ask({
       doing,
-      query: (dialect) => pageQuery(dialect, { issues, changed: !done }),
+      query: (dialect) => pageQuery(dialect, { issues, lightly, changed: changedIn(dialect) }),
       variables: {
         ...walk.source.variables,
-        ...(issues === null ? {} : { labels: walk.labels, issues: sizes.issues, items: sizes.items, after }),
+        ...(issues === null && done ? {} : { labels: walk.labels }),
+        ...(issues === null ? {} : { ...(lightly ? glanceVariables(sizes) : { issues: sizes.issues, items: sizes.items }), after }),
         ...(isDated(issues) || !done ? { since: isoOf(walk.since) } : {}),
         ...(done ? {} : { changed: sizes.changed, changedAfter: cursor }),
       },
@@ -271,25 +316,29 @@ export async function nextPage(walk: SweepState, issues: States | null, after: s
     }),
   );
   const byUpdate = !answer.dialect.has("since");
-  if (!done) noteChanged(walk, answer.data, byUpdate);
+  const asked = changedIn(answer.dialect);
+  if (asked === "counts") noteCounts(walk, answer.data);
+  else if (asked === "page") noteChanged(walk, answer.data, byUpdate);
   if (issues === null) return { nodes: [], dialect: answer.dialect, at: answer.at, cursor: null, total: 0 };
   const read = told(issuesPageAnswer, answer.data, doing).data.repository.issues;
-  const page = toPage(walk, issues, read, answer.dialect, answer.at);
+  const next = cursorAfter(read, cursorsOf(walk, issues), DOING);
+  const page = { nodes: read.nodes, dialect: answer.dialect, at: answer.at, cursor: next, total: read.totalCount };
   return isDated(issues) ? updatedSince(walk.since, page, byUpdate) : page;
 }
 
 /** What was updated in time. Where the latest updated come first, the rest is older still and need not be read. */
 function updatedSince(since: Instant, page: SweepPage, byUpdate: boolean): SweepPage {
-  const nodes = page.nodes.filter((node) => (node.updatedAt ?? since) >= since);
+  const nodes = page.nodes.filter((node) => (updatedAtOf(node) ?? since) >= since);
   return { ...page, nodes, cursor: byUpdate && nodes.length < page.nodes.length ? null : page.cursor };
 }
 
-function toPage(walk: SweepState, list: States, page: IssuesPage, dialect: Dialect, at: Instant): SweepPage {
-  const nodes = page.nodes.flatMap((node): readonly IssueNode[] => {
-    const read = unlessLacking(numberOf(node), walk.unread, () => issueOf(node, dialect));
-    return read === null ? [] : [read];
-  });
-  return { nodes, dialect, at, cursor: cursorAfter(page, cursorsOf(walk, list), DOING), total: page.totalCount };
+/** Where every issue that changed carries one of the labels, none lost it. Where it is not told, they are looked at. */
+function noteCounts(walk: SweepState, data: unknown): void {
+  walk.isCounted = true;
+  const counts = changedCountsAnswer.safeParse(data).data?.data.repository;
+  if (counts === undefined) return;
+  walk.closed = counts.closedListed.totalCount > 0;
+  if (counts.changedInAll.totalCount === counts.changedListed.totalCount) walk.changed = { done: true, cursor: null };
 }
 
 function cursorsOf({ cursors }: SweepState, list: States | "changed"): Set<string> {
@@ -314,11 +363,10 @@ const CHANGED = "read the issues changed lately";
 function noteChangedPage(walk: SweepState, page: UnknownNodes, byUpdate: boolean): void {
   const wanted = new Set(walk.labels.map((label) => label.toLowerCase()));
   const nodes = page.nodes.flatMap((node) => unlessLacking(numberOf(node), walk.unreadChanges, () => changedIssueOf(node)) ?? []);
+  let isClosed = false;
   for (const node of nodes.filter(({ updatedAt }) => updatedAt >= walk.since)) {
-    const labels = node.labels.map((label) => label.toLowerCase());
-    for (const label of labels) walk.labelled.add(label);
-    if (labels.some((label) => wanted.has(label))) {
-      walk.closed ||= node.state === "CLOSED";
+    if (node.labels.some((label) => wanted.has(label.toLowerCase()))) {
+      isClosed ||= node.state === "CLOSED";
       continue;
     }
     const mayBeOurs = node.timelineItems.nodes.some(({ label, createdAt }) => {
@@ -331,4 +379,6 @@ function noteChangedPage(walk: SweepState, page: UnknownNodes, byUpdate: boolean
   const next = cursorAfter(page, cursorsOf(walk, "changed"), CHANGED);
   const done = next === null || (byUpdate && nodes.some((node) => node.updatedAt < walk.since));
   walk.changed = { done, cursor: next };
+  // One page that holds them all tells it; of several, the counts do.
+  if (byUpdate && done && walk.closed === null && nodes.length === page.nodes.length) walk.closed = isClosed;
 }

@@ -5,7 +5,7 @@ import type { Ask } from "./graphql.ts";
 import { type EventNode, eventsOf, toIssue } from "./issue.ts";
 import { isLacking } from "./problem.ts";
 import { type Dialect, issuesQuery, timelinesQuery } from "./query.ts";
-import type { Sizing } from "./sizes.ts";
+import type { Sizes, Sizing } from "./sizes.ts";
 
 /** Where questions go, and about what. */
 export type QuestionTarget = {
@@ -94,23 +94,38 @@ async function readMore(source: QuestionTarget, sizing: Sizing, batch: readonly 
   return { nodes: told(namedAnswer, answer.data, doing).data.repository, dialect: answer.dialect, at: answer.at };
 }
 
-/** Issues by number, each read in full; those that are not there are left out. */
-export async function readIssues(source: QuestionTarget, sizing: Sizing, numbers: readonly number[]): Promise<IssuePage> {
-  const doing = `read ${numbers.map((number) => `#${number}`).join(", ")}`;
-  const answer = await sizing.within((sizes, heavy) =>
-    source.ask({
-      doing,
-      query: (dialect) => issuesQuery(dialect, numbers),
-      variables: { ...source.variables, items: sizes.items },
-      heavy,
-    }),
-  );
-  const { repository } = told(namedAnswer, answer.data, doing).data;
-  const unread: UnreadIssue[] = [];
-  const nodes = numbers.flatMap((number, index) => {
-    const node = repository[`i${index}`];
-    return node === null ? [] : (unlessLacking(number, unread, () => issueOf(node, answer.dialect)) ?? []);
+/** Issues by number, each read in full, as many in a request as go; those that are not there are left out. */
+export async function* readIssues(source: QuestionTarget, sizing: Sizing, numbers: readonly number[]): AsyncGenerator<IssuePage> {
+  for (let left = numbers; left.length > 0; ) {
+    const some = await askAbout(source, sizing, left, ({ issues }) => issues, issuesQuery);
+    left = left.slice(some.numbers.length);
+    const { answer, nodes } = some;
+    const unread: UnreadIssue[] = [];
+    const read = nodes.flatMap(({ number, node }) => unlessLacking(number, unread, () => issueOf(node, answer.dialect)) ?? []);
+    const completed = await completeIssues(source, sizing, { nodes: read, dialect: answer.dialect, at: answer.at });
+    yield { issues: completed.issues, unread: [...unread, ...completed.unread] };
+  }
+}
+
+/** The first of some issues, as many as the present sizes allow (`most`), by number; those that are not there are left out. */
+export async function askAbout(
+  source: QuestionTarget,
+  sizing: Sizing,
+  numbers: readonly number[],
+  most: (sizes: Sizes) => number,
+  query: (dialect: Dialect, numbers: readonly number[]) => string,
+) {
+  const { asked, doing, answer } = await sizing.within(async (sizes, heavy) => {
+    const some = numbers.slice(0, most(sizes));
+    const what = `read ${some.map((number) => `#${number}`).join(", ")}`;
+    const variables = { ...source.variables, items: sizes.items };
+    return {
+      asked: some,
+      doing: what,
+      answer: await source.ask({ doing: what, query: (dialect) => query(dialect, some), variables, heavy }),
+    };
   });
-  const completed = await completeIssues(source, sizing, { nodes, dialect: answer.dialect, at: answer.at });
-  return { issues: completed.issues, unread: [...unread, ...completed.unread] };
+  const { repository } = told(namedAnswer, answer.data, doing).data;
+  const nodes = asked.flatMap((number, index) => (repository[`i${index}`] === null ? [] : [{ number, node: repository[`i${index}`] }]));
+  return { numbers: asked, answer, nodes };
 }

@@ -229,16 +229,16 @@ describe("many repositories on the simulator", () => {
   });
 
   it("find out together what an older server lacks, and lose no more than that", async () => {
-    const older = { lacks: ["Issue.stateReason.enableDuplicate", "IssueComment.isMinimized"], knowsVersions: false };
+    const older = { lacks: ["Issue.reactionGroups"], knowsVersions: false };
     const { follow, logged } = await open("extends: gruntwork\n", {}, older);
     const { reports } = await follow();
     expect(reports.flatMap(({ report }) => [...report.outcome.failures, ...report.outcome.left])).toEqual([]);
     expect(new Set(reports.flatMap(({ report }) => report.reading?.lacks ?? []))).toEqual(
-      new Set(["which comments are hidden, so they count like others"]),
+      new Set(["since when a run has been writing about an issue, so a 🚀 that a dead run left stays until the next news"]),
     );
     expect(logged.filter((line) => line.startsWith("This server"))).toEqual([
       "This server does not know version 2022-11-28 of GitHub's API; going on with its own.",
-      "This server's GraphQL lacks hidden, duplicate-reason; going on without.",
+      "This server's GraphQL lacks reactions; going on without.",
     ]);
   });
 

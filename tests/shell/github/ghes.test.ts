@@ -41,7 +41,7 @@ afterEach(async () => {
   desk = null;
 });
 
-/** An incident from its label to its end, then a sweep: what stands in the thread, and what the last summary says. */
+/** An incident from its label to its end, then a sweep: what stands in the thread, and what the summary of the end says. */
 async function scene(
   older: NonNullable<SimulatorOptions["older"]> | null,
   reason: "completed" | "not_planned" | "duplicate" = "completed",
@@ -56,7 +56,7 @@ async function scene(
   await desk.run(number);
   desk.at("15:00");
   desk.repo.close(number, { by: "staff", reason });
-  await desk.run(number);
+  const end = await desk.run(number);
   desk.at("15:30");
   desk.forget();
   const report = await desk.sweep();
@@ -66,7 +66,7 @@ async function scene(
   const requests = sim.requests.length;
   await sim.stop();
   desk = null;
-  return { thread, after, requests, report, summary: summaryOf(report, { dryRun: false }) };
+  return { thread, after, requests, report, summary: summaryOf(end, { dryRun: false }) };
 }
 
 describe("an older Enterprise Server", () => {

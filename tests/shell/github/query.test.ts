@@ -3,7 +3,7 @@ import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 import {
   FULL_DIALECT,
-  GLANCES_QUERY,
+  glancesQuery,
   incidentQuery,
   issuesQuery,
   PARTS,
@@ -11,6 +11,7 @@ import {
   type QueryPart,
   sweepQuery,
   timelinesQuery,
+  unlistedQuery,
 } from "../../../src/shell/github/query.ts";
 
 const schema = buildSchema(published.idl, { assumeValid: true });
@@ -22,10 +23,14 @@ const QUERIES = {
   "sweep without RCAs": (dialect: ReadonlySet<QueryPart>) =>
     sweepQuery(dialect, { policy: false, issues: true, reviews: false, labels: 1 }),
   facts: (dialect: ReadonlySet<QueryPart>) => sweepQuery(dialect, { policy: true, issues: false, reviews: false, labels: 0 }),
-  "open page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: "OPEN", changed: true }),
-  "closed page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: "CLOSED", changed: false }),
-  "changed page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: null, changed: true }),
-  glances: () => GLANCES_QUERY,
+  "open page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: "OPEN", lightly: true, changed: "page" }),
+  "whole page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: "OPEN, CLOSED", lightly: false, changed: null }),
+  "page with counts": (dialect: ReadonlySet<QueryPart>) =>
+    pageQuery(dialect, { issues: "OPEN", lightly: true, changed: dialect.has("since") ? "counts" : null }),
+  "closed page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: "CLOSED", lightly: true, changed: null }),
+  "changed page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: null, lightly: true, changed: "page" }),
+  glances: (dialect: ReadonlySet<QueryPart>) => glancesQuery(dialect, [1, 22]),
+  unlisted: unlistedQuery,
   issues: (dialect: ReadonlySet<QueryPart>) => issuesQuery(dialect, [1, 22]),
   timelines: (dialect: ReadonlySet<QueryPart>) => timelinesQuery(dialect, [1, 22]),
 };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { SweepReading } from "../../../src/ports.ts";
+import type { IssueGlance, SweepReading } from "../../../src/ports.ts";
 import { connectTo } from "../support/connection.ts";
 import { AT, asked, comment, data, issue, REPOSITORY, VIEWER } from "../support/graphql.ts";
 import { type Received, type Reply, type Server, startServer } from "../support/server.ts";
@@ -19,10 +19,18 @@ type World = {
   readonly open?: readonly Record<string, unknown>[];
   readonly closed?: readonly Record<string, unknown>[];
   readonly changed?: readonly Record<string, unknown>[];
+  readonly reviews?: readonly { readonly updatedAt: string }[];
 };
 
+function countsOf(changed: readonly Record<string, unknown>[]) {
+  const listed = changed.filter(({ labels }) => JSON.stringify(labels).includes("name"));
+  const count = (list: readonly unknown[]) => ({ totalCount: list.length });
+  const closedListed = count(listed.filter(({ state }) => state === "CLOSED"));
+  return { changedInAll: count(changed), changedListed: count(listed), closedListed };
+}
+
 /** Answers a sweep's questions over lists of issues, paged by offset. The closed ones changed lately, too. */
-function world({ open = [], closed = [], changed: others = [] }: World): (request: Received) => Reply {
+function world({ open = [], closed = [], changed: others = [], reviews = [] }: World): (request: Received) => Reply {
   const changed = [...closed.map((one) => ({ ...one, state: "CLOSED" })), ...others];
   return (request) => {
     const { query, variables } = asked(request);
@@ -42,18 +50,19 @@ function world({ open = [], closed = [], changed: others = [] }: World): (reques
       repository: {
         ...(query.includes("viewer {") ? REPOSITORY : {}),
         ...Object.fromEntries(named.map(([alias, one]) => [alias, one ?? null])),
-        ...(query.includes("states: [OPEN]") ? { issues: page(open, variables.issues, variables.after) } : {}),
-        ...(query.includes("states: [CLOSED]") ? { issues: page(closed, variables.issues, variables.after) } : {}),
+        ...(query.includes("$after, states: [OPEN]") ? { issues: page(open, variables.issues, variables.after) } : {}),
+        ...(query.includes("$after, states: [CLOSED]") ? { issues: page(closed, variables.issues, variables.after) } : {}),
         ...(query.includes("changed: issues") ? { changed: page(changed, variables.changed, variables.changedAfter) } : {}),
-        ...(query.includes("reviews: issues") ? { reviews: { totalCount: 0 } } : {}),
+        ...(query.includes("changedInAll") ? countsOf(changed) : {}),
+        ...(query.includes("reviews: issues") ? { reviews: { totalCount: 0 }, latestReview: { nodes: reviews } } : {}),
       },
     });
   };
 }
 
-async function numbersOf(reading: SweepReading): Promise<readonly number[]> {
+async function numbersOf(reading: SweepReading, isWanted: (issue: IssueGlance) => boolean = () => true): Promise<readonly number[]> {
   const numbers: number[] = [];
-  for await (const page of reading.pages) numbers.push(...page.issues.map((one) => one.number));
+  for await (const page of reading.pages(isWanted)) numbers.push(...page.issues.map((one) => one.number));
   return numbers;
 }
 
@@ -77,10 +86,31 @@ describe("a sweep", () => {
     expect(await numbersOf(reading)).toEqual(range(1, 60).map((one) => one.number));
   });
 
-  it("reads 1,000 open incidents, as many of them changed lately, within 45 requests", async () => {
+  it("looks at 1,000 open incidents, all of them changed lately, in ten requests, and reads those that are wanted 25 in one", async () => {
     const { github, received } = await serve(world({ open: range(1, 1_000), changed: range(1, 1_000) }));
-    expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }))).toHaveLength(1_000);
-    expect(received.length).toBeLessThanOrEqual(45);
+    const reading = await github.readSweep({ labels: ["sev1"], hoursBack: 72 });
+    expect(await numbersOf(reading, ({ number }) => number % 40 === 1)).toEqual(range(1, 25).map((_, index) => 40 * index + 1));
+    expect(received).toHaveLength(11);
+  });
+
+  it("reads whole what its light look was told too little of", async () => {
+    const half = issue(2, [], { timelineItems: { totalCount: null, pageInfo: { hasNextPage: false }, nodes: [] } });
+    const answer = world({ open: [issue(1), half, issue(3)] });
+    const { github } = await serve((request) =>
+      asked(request).query.startsWith("query Issues") ? world({ open: [issue(2)] })(request) : answer(request),
+    );
+    expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }), () => false)).toEqual([2]);
+  });
+
+  it("tells of an issue how many items it has, and our comment among the first", async () => {
+    const nodes = [{ __typename: "LabeledEvent" }, comment(7, "hello"), { __typename: "ClosedEvent" }];
+    const { github } = await serve(world({ open: [issue(1, nodes)] }));
+    const seen: IssueGlance[] = [];
+    await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }), (glance) => seen.push(glance) > 1);
+    expect(seen).toMatchObject([{ number: 1, repository: "acme/shop", items: 3, hasMore: false, closedAt: null }]);
+    expect(seen[0]?.comments).toEqual([
+      { actor: { login: "staff", type: "user" }, body: "hello", writtenAt: Date.parse("2026-03-06T14:30:00Z"), editor: null },
+    ]);
   });
 
   it("reads closed issues updated within the given hours, by GitHub's own clock", async () => {
@@ -90,18 +120,19 @@ describe("a sweep", () => {
   });
 
   it("is one request where everything is told by it: nothing closed lately, and no more than a page of each kind", async () => {
-    const { github, received } = await serve(world({ open: range(1, 25), changed: range(1, 49) }));
+    const { github, received } = await serve(world({ open: range(1, 100), changed: range(1, 49) }));
     const reading = await github.readSweep({ labels: ["sev1"], hoursBack: 72, reviewLabel: "rca" });
-    expect(await numbersOf(reading)).toHaveLength(25);
+    expect(await numbersOf(reading, () => false)).toEqual([]);
     expect([reading.mayHaveReviews, received.length]).toEqual([false, 1]);
   });
 
-  it("says that there may be RCAs where one is open, where one changed lately, and where that is not all known", async () => {
+  it("says that there may be RCAs where one is open, where one changed lately, and where that is not known", async () => {
     const query = { labels: ["sev1"], hoursBack: 72, reviewLabel: "RCA" };
-    const review = issue(7, [], { state: "CLOSED", labels: { nodes: [{ name: "rca" }] } });
-    const changedLately = await (await serve(world({ changed: [review] }))).github.readSweep(query);
+    const changedLately = await (await serve(world({ reviews: [{ updatedAt: "2026-03-05T00:00:00Z" }] }))).github.readSweep(query);
     await server?.close();
-    const tooMany = await (await serve(world({ changed: range(1, 51) }))).github.readSweep(query);
+    const longAgo = await (await serve(world({ reviews: [{ updatedAt: "2026-02-05T00:00:00Z" }] }))).github.readSweep(query);
+    await server?.close();
+    const untold = await (await serve(world({}))).github.readSweep({ labels: ["sev1"], hoursBack: 72 });
     await server?.close();
     const answer = world({});
     const open = await serve((request) => {
@@ -109,15 +140,17 @@ describe("a sweep", () => {
       return { json: JSON.parse(JSON.stringify(json).replace('"reviews":{"totalCount":0}', '"reviews":{"totalCount":1}')) };
     });
     const oneOpen = await open.github.readSweep(query);
-    expect([changedLately, tooMany, oneOpen].map((reading) => reading.mayHaveReviews)).toEqual([true, true, true]);
+    expect([changedLately, longAgo, untold, oneOpen].map((reading) => reading.mayHaveReviews)).toEqual([true, false, true, true]);
   });
 
-  it("asks for what changed lately in the order of creation where the latest page does not hold it all", async () => {
-    const { github, received } = await serve(world({ open: range(1, 1), changed: range(1, 120) }));
-    expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }))).toEqual([1]);
-    const orders = received.map((request) => /changed: issues\(.*?(UPDATED_AT|CREATED_AT)/.exec(asked(request).query)?.[1]);
-    expect(orders).toEqual(["UPDATED_AT", "CREATED_AT", "CREATED_AT", "CREATED_AT"]);
-    expect(received.map((request) => asked(request).variables.changedAfter ?? null)).toEqual([null, null, "50", "100"]);
+  it("asks how many changed where the latest page does not hold them all, and for them in the order of creation where some carry no label", async () => {
+    const { github, received } = await serve(world({ open: range(1, 1), changed: [...range(1, 119), without(120, [])] }));
+    expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }), () => false)).toEqual([]);
+    const asks = received.map((request) =>
+      /changed(InAll|: issues\(.*?(?:UPDATED_AT|CREATED_AT))/.exec(asked(request).query)?.[1]?.slice(-10),
+    );
+    expect(asks).toEqual(["UPDATED_AT", "InAll", "CREATED_AT", "CREATED_AT", "CREATED_AT"]);
+    expect(received.map((request) => asked(request).variables.changedAfter ?? null)).toEqual([null, null, null, "50", "100"]);
   });
 
   it("hands an issue out once, though it closes between two pages", async () => {
@@ -137,7 +170,7 @@ describe("a sweep", () => {
     ];
     const { github, received } = await serve(world({ open: range(1, 1), changed }));
     expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }))).toEqual([1, 10, 13, 15]);
-    expect(received).toHaveLength(2);
+    expect(received).toHaveLength(3);
   });
 
   it("reads the facts alone where no label is asked for", async () => {
@@ -151,12 +184,14 @@ describe("a sweep", () => {
     const sizes: unknown[] = [];
     const answer = world({ open: range(1, 60) });
     const { github, slept } = await serve((request) => {
-      const size = asked(request).variables.issues;
+      const { query, variables } = asked(request);
+      const size = query.startsWith("query Issues") ? query.match(/i\d+: issue/g)?.length : variables.issues;
       sizes.push(size);
-      return Number(size) > 10 ? { status: 502, text: "<html>Bad gateway</html>" } : answer(request);
+      return Number(size) > 30 ? { status: 502, text: "<html>Bad gateway</html>" } : answer(request);
     });
     expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }))).toHaveLength(60);
-    expect(sizes.slice(0, 4)).toEqual([25, 12, 6, 6]);
+    expect(sizes.slice(0, 3)).toEqual([100, 48, 24]);
+    expect(new Set(sizes.slice(3))).toEqual(new Set([24, 6, 4, 1]));
     expect(slept).toEqual([500, 500]);
   });
 
@@ -172,7 +207,7 @@ describe("a sweep", () => {
       return answer(request);
     });
     expect(await numbersOf(await github.readSweep({ labels: ["sev1"], hoursBack: 72 }))).toEqual([1, 2, 50, 51, 52, 10]);
-    expect(received).toHaveLength(4);
+    expect(received).toHaveLength(5);
   });
 
   it("follows the long timelines of a page together", async () => {
@@ -187,8 +222,8 @@ describe("a sweep", () => {
       return data({ repository: Object.fromEntries(range(0, 5).map((_, index) => [`i${index}`, { timelineItems }])) });
     });
     const pages = [];
-    for await (const page of (await github.readSweep({ labels: ["sev1"], hoursBack: 72 })).pages) pages.push(...page.issues);
+    for await (const page of (await github.readSweep({ labels: ["sev1"], hoursBack: 72 })).pages(() => true)) pages.push(...page.issues);
     expect(pages.map((one) => one.events.length)).toEqual([2, 2, 2, 2, 2]);
-    expect(received).toHaveLength(2);
+    expect(received).toHaveLength(3);
   });
 });

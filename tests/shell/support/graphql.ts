@@ -27,6 +27,8 @@ export function issue(number: number, nodes: readonly unknown[] = [], more: obje
     body: "It is broken.",
     createdAt: "2026-03-06T14:02:00Z",
     updatedAt: "2026-03-06T14:30:00Z",
+    closedAt: null,
+    counted: { totalCount: nodes.length },
     repository: { id: "R_kgDOABPHjQ", databaseId: 1296269 },
     state: "OPEN",
     locked: false,
@@ -35,7 +37,7 @@ export function issue(number: number, nodes: readonly unknown[] = [], more: obje
     labels: { nodes: [{ name: "sev1" }] },
     assignees: { nodes: [] },
     reactionGroups: [],
-    timelineItems: { pageInfo: { hasNextPage: false, endCursor: null }, nodes },
+    timelineItems: { totalCount: nodes.length, pageInfo: { hasNextPage: false, endCursor: null }, nodes },
     ...more,
   };
 }
@@ -46,6 +48,7 @@ export function comment(id: number, body: string, more: object = {}): Record<str
     databaseId: id,
     url: `https://github.com/acme/shop/issues/1#issuecomment-${id}`,
     createdAt: "2026-03-06T14:30:00Z",
+    updatedAt: "2026-03-06T14:30:00Z",
     body,
     author: { __typename: "User", login: "staff" },
     viewerDidAuthor: false,
