@@ -8,12 +8,12 @@ import { bundled } from "./bench-bundle.ts";
 import { type BenchRow, median, note } from "./bench-row.ts";
 import type { BenchOrder, SimulatorCounts } from "./bench-simulator.ts";
 
-const DIST = new URL("../dist/", import.meta.url).pathname;
+export const DIST = process.env.BENCH_DIST ?? new URL("../dist/", import.meta.url).pathname;
 const ROUNDS = 21;
 const MEGABYTE = 1024 * 1024;
 
 /** What is left of a run: how long it took by the wall and of the processor, and how much memory it held at most. */
-type Run = { readonly milliseconds: number; readonly processor: number; readonly bytes: number; readonly log: string };
+export type Run = { readonly milliseconds: number; readonly processor: number; readonly bytes: number; readonly log: string };
 
 type Start = {
   readonly script: string;
@@ -23,7 +23,7 @@ type Start = {
   readonly environment?: NodeJS.ProcessEnv;
 };
 
-/** Cold start, one event, a sweep, and the bundle's size. Takes about a minute. */
+/** Cold start, one event, and the bundle's size. Takes about a minute. */
 export async function benchAction(): Promise<readonly BenchRow[]> {
   if (!existsSync(join(DIST, "index.js"))) execFileSync(process.execPath, ["scripts/build.ts"], { stdio: "inherit" });
   const folder = mkdtempSync(join(tmpdir(), "slo-bench-"));
@@ -35,7 +35,6 @@ export async function benchAction(): Promise<readonly BenchRow[]> {
     return [
       ...(await coldStart(simulator, server)),
       ...(await oneEvent(simulator, server, simulators, await bundled("bench-pair.ts", folder))),
-      ...(await sweep(simulator, server)),
       ...bundle(),
     ];
   } finally {
@@ -120,23 +119,6 @@ async function oneEvent(
   ];
 }
 
-async function sweep(simulator: ChildProcess, server: SimulatorCounts): Promise<readonly BenchRow[]> {
-  await order(simulator, { type: "incidents", count: 999 });
-  const start: Start = { script: join(DIST, "index.js"), event: "schedule", payload: {}, server };
-  const { milliseconds, bytes: most } = await run(start);
-  const { reads, writes } = await order(simulator, { type: "count" });
-  const bytes = most / MEGABYTE;
-  return [
-    {
-      what: "sweep of 1,000 open incidents with nothing to say",
-      measured: `${reads} requests, ${writes} writes, ${bytes.toFixed(0)} MB`,
-      bar: "≤ 45 requests, 0 writes, ≤ 300 MB",
-      ok: reads + writes <= 45 && writes === 0 && bytes <= 300,
-    },
-    note("… how long it takes", `${(milliseconds / 1000).toFixed(1)} s`),
-  ];
-}
-
 /** What only some runs load: other jobs than following incidents, holidays of years beyond the table, and the client for a proxy. */
 const OTHER_JOBS = "jobs.js";
 const OTHER_YEARS = "date-holidays.cjs";
@@ -200,7 +182,7 @@ const TELLS_USAGE = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 /** Starts a script as the runner starts the action. */
-async function run({ script, event, payload, server, environment: more = {} }: Start): Promise<Run> {
+export async function run({ script, event, payload, server, environment: more = {} }: Start): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), "slo-bench-"));
   const file = (name: string, text = "") => {
     writeFileSync(join(folder, name), text);
@@ -251,7 +233,7 @@ function finished(child: ChildProcess): Promise<{ readonly code: number | null; 
   });
 }
 
-function order(simulator: ChildProcess, wanted: BenchOrder): Promise<SimulatorCounts> {
+export function order(simulator: ChildProcess, wanted: BenchOrder): Promise<SimulatorCounts> {
   const counts = nextCounts(simulator);
   simulator.send(wanted);
   return counts;

@@ -3,7 +3,14 @@ import { openDesk, TOKEN } from "../tests/support/desk.ts";
 
 export type BenchOrder =
   /** Opens so many incidents and writes what there is to say about all, without the pauses that GitHub wants between writes. */
-  { readonly type: "incidents"; readonly count: number } | { readonly type: "forget" } | { readonly type: "count" };
+  | { readonly type: "incidents"; readonly count: number }
+  | { readonly type: "forget" }
+  | { readonly type: "count" }
+  /** Two hours later, a word of the customer's, which is no news, on each so many. */
+  | { readonly type: "touch"; readonly every: number }
+  /** Another `contact`. */
+  | { readonly type: "policy" }
+  | { readonly type: "sweep" };
 
 export type BenchRequest = { readonly method: string; readonly path: string; readonly body: unknown };
 
@@ -24,7 +31,7 @@ calendar:
   holidays: { dates: [2026-01-01, 2026-06-19, 2026-07-04, 2026-11-26, 2026-12-25] }
 clocks:
   pause-labels: { waiting-on-customer: Waiting for the customer }
-notices: { max-per-run: 5000 }
+notices: { max-per-run: 50000 }
 contact: support@acme.example
 `;
 
@@ -41,6 +48,13 @@ async function carryOut(order: BenchOrder): Promise<void> {
     if (outcome.failures.length > 0) throw new Error(JSON.stringify(outcome.failures[0]));
     desk.forget();
   }
+  if (order.type === "touch") {
+    desk.sim.clock.advance(2 * 3_600_000);
+    for (const { number } of desk.repo.threads())
+      if (number % order.every === 0) desk.repo.comment(number, { by: "customer", body: "Thank you." });
+  }
+  if (order.type === "policy") desk.repo.writeFile(".github/incident-slo.yml", POLICY.replace("support@", "help@"));
+  if (order.type === "sweep") await desk.sweep({ turn: { count: 1, of: 24 } });
   if (order.type === "forget") desk.forget();
   report();
 }

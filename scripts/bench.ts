@@ -1,6 +1,6 @@
 /**
  * Measures what is promised about speed and size, as ratios and differences of one run, and prints each beside its bar:
- * `npm run bench`, or `npm run bench -- time`, `action`, `limits` or `rivals` for a part. Writes `bench/results.json`; ends with 1 when a bar is broken.
+ * `npm run bench`, or `npm run bench -- time`, `action`, `sweeps`, `limits` or `rivals` for a part. Writes `bench/results.json`; ends with 1 when a bar is broken.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -8,6 +8,7 @@ import { benchAction } from "./bench-action.ts";
 import { benchLimits } from "./bench-limits.ts";
 import { benchRivals } from "./bench-rivals.ts";
 import type { BenchRow } from "./bench-row.ts";
+import { benchSweeps } from "./bench-sweeps.ts";
 import { benchTime } from "./bench-time.ts";
 
 type Measure = () => readonly BenchRow[] | Promise<readonly BenchRow[]>;
@@ -16,6 +17,7 @@ const PARTS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ["time", benchTime],
   ["rivals", benchRivals],
   ["action", benchAction],
+  ["sweeps", benchSweeps],
   ["limits", benchLimits],
 ]);
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Report } from "../../src/app/follow/follow.ts";
 import { parsePolicy } from "../../src/core/policy/parse.ts";
 import type { Policy } from "../../src/core/policy/policy.ts";
 import { duplicateOf, type Evaluation, endOf, objectivesOf } from "../../src/core/slo/evaluation.ts";
@@ -173,7 +174,7 @@ async function runAndCheck(walk: Walk, how: "event" | "sweep"): Promise<void> {
   desk.forget();
   const before = post.arrivals.length;
   const ran = async () => {
-    const report = how === "event" ? await desk.run(number) : await desk.sweep();
+    const report = how === "event" ? await desk.run(number) : await desk.sweep(NOBODYS_TURN);
     const failures = report.outcome.failures.filter(({ message }) => !message.startsWith("Failed to send the mail"));
     expect(failures, "failures").toEqual([]);
   };
@@ -188,9 +189,29 @@ async function runAndCheck(walk: Walk, how: "event" | "sweep"): Promise<void> {
   desk.forget();
   await ran();
   expect(quietly(walk), "writes of a second run").toEqual([]);
+  if (how === "sweep") await expectNothingPassedOver(walk);
   // A run takes longer than a second.
   desk.sim.clock.advance(1_000);
   await expectTruth(walk);
+}
+
+/** No incident is read whole for the turn alone. */
+const NOBODYS_TURN = { turn: { count: 0, of: 1_000_000 } };
+/** Whoever asks about all is told of all: they are read whole. */
+const READS_ALL = { dryRun: true, observer: { incident: () => {}, review: () => {} } };
+
+/** A sweep that reads all whole finds nothing to say, and knows no more of any incident than the light one did. */
+async function expectNothingPassedOver({ desk, reviewSavedAt }: Walk): Promise<void> {
+  if (desk.sim.clock.now() - reviewSavedAt <= 60_000) return;
+  const light = await desk.sweep({ ...NOBODYS_TURN, dryRun: true });
+  const whole = await desk.sweep(READS_ALL);
+  expect(whole.outcome.deeds, "what a light look passed over").toEqual([]);
+  expect(linesIn(light), "what a light look knows").toEqual(linesIn(whole));
+}
+
+function linesIn({ outcome }: Report) {
+  const lines = outcome.incidents.toSorted((one, other) => one.number - other.number);
+  return lines.map((line) => ({ ...line, ahead: outcome.ahead.get(line.number) ?? null }));
 }
 
 /** What was written. A review saved less than a minute ago is left alone for now, to find which a run takes its lock and brings the marker up to date. */

@@ -1,7 +1,7 @@
 import type { Checkpoint } from "../../core/notice/checkpoint.ts";
 import type { Memory } from "../../core/notice/memory.ts";
 import { type Ahead, nextAhead } from "../../core/plan/ahead.ts";
-import { othersOf } from "../../core/plan/duplicates.ts";
+import { type DuplicateListing, othersOf } from "../../core/plan/duplicates.ts";
 import { AUDIENCES, type Policy } from "../../core/policy/policy.ts";
 import { templateText } from "../../core/render/templates.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
@@ -9,8 +9,11 @@ import { digest } from "../../core/text/digest.ts";
 import { HOUR, MINUTE, type Milliseconds } from "../../core/time/instant.ts";
 import type { Mailer } from "../../ports.ts";
 import type { Run } from "../run/context.ts";
-import type { Draft } from "./draft.ts";
+import type { JudgedIssue } from "./judge.ts";
 import { lineOf } from "./lines.ts";
+
+/** An incident as it was read, with the incidents whose marker may list it. */
+type ReadIncident = Pick<JudgedIssue, "issue" | "status" | "evaluation" | "unasked"> & { readonly listings: readonly DuplicateListing[] };
 
 /** Of what touches an issue this long after our last write nothing is known: the lock was taken off, an RCA linked, by clocks that differ. */
 const TOUCHED_BY_US_FOR: Milliseconds = MINUTE;
@@ -31,7 +34,7 @@ export function aheadOf(evaluation: Evaluation, memory: Memory, { ports, policy 
 }
 
 /** How an incident stands once all is said; null: something is left to be done or asked, so it is read whole again. `items`: in its timeline. */
-export function checkpointOf(draft: Omit<Draft, "plan">, memory: Memory, items: number | null, run: Run): Checkpoint | null {
+export function checkpointOf(draft: ReadIncident, memory: Memory, items: number | null, run: Run): Checkpoint | null {
   const { evaluation, listings, unasked } = draft;
   if (items === null || unasked > 0 || evaluation.incident.muted || isUnfinished(memory)) return null;
   // What a duplicate says follows its original, whose changes are none of its own.
@@ -53,7 +56,7 @@ function isUnfinished({ mails, rca, shared, swallowed }: Memory): boolean {
 }
 
 /** Whether a sweep is to note that it looked: where the next one would have to read the incident whole again. What is closed is not read for long. */
-export function isToBeNoted(draft: Omit<Draft, "plan">, fresh: Checkpoint | null): boolean {
+export function isToBeNoted(draft: ReadIncident, fresh: Checkpoint | null): boolean {
   const { issue, status } = draft;
   if (fresh === null || issue.state === "closed" || issue.locked || status?.marker.kind !== "status" || status.editor !== null)
     return false;

@@ -10,9 +10,6 @@ import { isLeftBehind } from "./lock.ts";
 import { withReview } from "./review.ts";
 import { noteRecord } from "./unlisted.ts";
 
-/** Each incident is read whole at every so many sweeps at the latest, some at each: for what no light look shows. */
-const SWEEPS_A_ROUND = 24;
-
 type StatusMarker = Extract<Marker, { kind: "status" }>;
 
 /** Passes an issue over where nothing can be new about it, and notes what is known of it; false: it is to be read whole. */
@@ -54,9 +51,10 @@ function isPast({ closedAt, hasMore, comments }: IssueGlance, at: Instant, { pol
   return closedAt !== null && !hasMore && !comments.some(({ actor }) => isOurs(actor, ourselves)) && !isRecent(closedAt, policy, at);
 }
 
+/** Each is read whole now and then, some in each sweep: for what no light look shows. */
 function isItsTurn(number: number, at: Instant, { settings }: Run): boolean {
-  const turn = settings.turn ?? Math.floor(at / HOUR);
-  return number % SWEEPS_A_ROUND === turn % SWEEPS_A_ROUND;
+  const { count, of } = settings.turn ?? { count: Math.floor(at / HOUR), of: 24 };
+  return number % of === count % of;
 }
 
 /** Whether its RCA is not as the incident knows it, or not known to be so. */

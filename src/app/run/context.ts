@@ -25,8 +25,8 @@ export type Settings = {
   readonly byStranger?: boolean;
   /** What a monitor reports of an issue that this run follows. Not there: nothing. */
   readonly alert?: { readonly issue: number; readonly signal: AlertSignal };
-  /** Counts runs, so that each sweep reads other incidents whole although nothing about them changed. Not there: the clock's hours do. */
-  readonly turn?: number;
+  /** Each sweep reads other incidents whole although nothing about them changed, all in a round `of` so many. Not there: hours of the day count. */
+  readonly turn?: { readonly count: number; readonly of: number };
   /** Told what a sweep looks at. Not there: nobody asks. */
   readonly observer?: Observer;
 };

@@ -14,6 +14,7 @@ import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
 import { type JobTools, settingsOf } from "./run-job.ts";
 import { scheduleOf } from "./schedule.ts";
 import type { FollowTask } from "./task.ts";
+import { turnOf } from "./turn.ts";
 
 /** Follows, and says how it went in annotations, outputs and the summary. Answers the exit code. */
 export async function followAndReport(
@@ -21,7 +22,7 @@ export async function followAndReport(
   connect: () => Ports,
   { inputs, redact, environment }: JobTools,
 ): Promise<number> {
-  const settings = { ...settingsOf(inputs), byStranger };
+  const settings = { ...settingsOf(inputs), byStranger, ...turnOf(environment) };
   const report = await follow(task, inputs, connect, settings);
   await noteLateness(report, environment);
   writeAnnotations(annotationsOf(report, inputs), redact);

@@ -12,6 +12,7 @@ import { isWell, outputsOf } from "./follow-and-report.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
 import { type JobTools, runJob, settingsOf } from "./run-job.ts";
+import { turnOf } from "./turn.ts";
 
 /** Follows all incidents of many repositories, each under its own policy or a shared one; answers the exit code. */
 export function runMany(environment: NodeJS.ProcessEnv): Promise<number> {
@@ -25,7 +26,7 @@ export function runMany(environment: NodeJS.ProcessEnv): Promise<number> {
 }
 
 async function followThem({ inputs, github, redact, environment }: JobTools): Promise<number> {
-  const settings = settingsOf(inputs);
+  const settings = { ...settingsOf(inputs), ...turnOf(environment) };
   const choice = await repositoriesFor(inputs, github);
   if (choice.names.length === 0) return failWith([nothingFits(choice)], redact);
   const many = await followMany(choice.names, github.portsTo, settings, Date.now());
