@@ -103,4 +103,5 @@ async function pointsAt({ url, token }: SimulatorCounts): Promise<number> {
   return resources.graphql.used;
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) console.table(await benchSweeps(Number(process.argv[2] ?? Number.POSITIVE_INFINITY)));
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  console.table(await benchSweeps(Number(process.argv[2] ?? Number.POSITIVE_INFINITY)));

@@ -14,7 +14,8 @@ import type { JudgedIssue } from "./judge.ts";
 const ALWAYS_LOOKED_THROUGH = 1_000;
 /** More of them in these hours alone: 0, 6, 12 and 18 UTC. */
 const EVERY_HOURS = 6;
-const GLANCES_A_PAGE = 100;
+/** A hundred are a page, which costs two. */
+const GLANCES_A_POINT = 50;
 
 /**
  * Open incidents that no list of the severities' labels shows, since a label was renamed or deleted, or the policy's labels moved.
@@ -27,7 +28,7 @@ export function readLost(reading: SweepReading, run: Run): AsyncIterable<IssuePa
   if (unlisted === null || unlisted === 0 || under === null || latest?.under === under) return null;
   const isItsHour = Math.floor(reading.at / HOUR) % EVERY_HOURS === 0;
   if (bearer === null && unlisted > ALWAYS_LOOKED_THROUGH && !isItsHour) return null;
-  if (!mayAsk(run, false, { rest: 0, graphql: Math.ceil((unlisted + reading.open) / GLANCES_A_PAGE) })) {
+  if (!mayAsk(run, false, { rest: 0, graphql: Math.ceil((unlisted + reading.open) / GLANCES_A_POINT) })) {
     run.outcome.left.push({ issue: null, why: NOT_LOOKED_THROUGH });
     return null;
   }
