@@ -239,10 +239,14 @@ export function order(simulator: ChildProcess, wanted: BenchOrder): Promise<Simu
   return counts;
 }
 
-function nextCounts(simulator: ChildProcess): Promise<SimulatorCounts> {
+export function nextCounts(simulator: ChildProcess): Promise<SimulatorCounts> {
   return new Promise((resolve, reject) => {
-    simulator.once("message", (report: SimulatorCounts) => resolve(report));
-    simulator.once("exit", () => reject(new Error("the simulator ended")));
+    const ended = () => reject(new Error("the simulator ended"));
+    simulator.once("exit", ended);
+    simulator.once("message", (report: SimulatorCounts) => {
+      simulator.off("exit", ended);
+      resolve(report);
+    });
   });
 }
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { DIST, order, type Run, run } from "./bench-action.ts";
+import { DIST, nextCounts, order, type Run, run } from "./bench-action.ts";
 import { bundled } from "./bench-bundle.ts";
 import { type BenchRow, median, note } from "./bench-row.ts";
 import type { SimulatorCounts } from "./bench-simulator.ts";
@@ -36,7 +36,7 @@ export async function benchSweeps(most = Number.POSITIVE_INFINITY): Promise<read
 async function sweepsOf({ incidents, requests, megabytes, rounds }: (typeof SIZES)[number], script: string): Promise<readonly BenchRow[]> {
   const simulator = fork(script, { env: { PATH: process.env.PATH ?? "" } });
   try {
-    await order(simulator, { type: "count" });
+    await nextCounts(simulator);
     await order(simulator, { type: "incidents", count: incidents });
     const quiet: (Taken & Run)[] = [];
     for (let count = 1; count <= rounds; count += 1) quiet.push(await measured(simulator, (server) => sweep(server, count)));
