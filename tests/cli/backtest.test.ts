@@ -31,7 +31,7 @@ clocks: { pause-labels: { waiting: Waiting for the customer } }
 function backtest(changed: string, ...args: readonly string[]) {
   writeFileSync(join(folder, "changed.yml"), changed);
   const environment = { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: desk.sim.url, GITHUB_GRAPHQL_URL: desk.sim.graphqlUrl };
-  return call(["backtest", "acme/service", "--policy", "changed.yml", ...args], { folder, environment });
+  return call(["backtest", "acme/service", "--policy", "changed.yml", ...args], { folder, environment, now: NOW });
 }
 
 type Flip = {
@@ -147,6 +147,10 @@ describe("backtest", () => {
       err: expect.stringContaining("changed.yml:1:"),
     });
     expect((await backtest(policyWith("1 hour"), "--since", "soon")).code).toBe(2);
+    desk.sim.clearLog();
+    for (const since of ["2027-01-01", "0001-01"]) expect((await backtest(policyWith("1 hour"), "--since", since)).code).toBe(2);
+    expect((await backtest(policyWith("1 hour"), "--since", "2026-02", "--until", "2026-01")).code).toBe(2);
+    expect(desk.sim.requests).toEqual([]);
     expect((await backtest(policyWith("1 hour"), "--json", "--markdown")).code).toBe(2);
   });
 });

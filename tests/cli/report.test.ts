@@ -30,7 +30,7 @@ const [HOUR, DAY] = [3_600_000, 86_400_000];
 
 function report(...args: readonly string[]) {
   const environment = { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: desk.sim.url, GITHUB_GRAPHQL_URL: desk.sim.graphqlUrl };
-  return call(["report", "acme/service", ...args], { environment });
+  return call(["report", "acme/service", ...args], { environment, now: NOW });
 }
 
 async function json(...args: readonly string[]) {

@@ -12,11 +12,30 @@ export const LAST_MONTH = "last-month";
 const USUAL_MONTHS = 12;
 
 /** What can be said of a wish before it is known where and when it is asked; null: it can be read. */
-export function wishProblem({ since, until }: RangeWish): string | null {
+function readingProblem({ since, until }: RangeWish): string | null {
   if (since !== null && since !== LAST_MONTH && momentOf(since, "Etc/UTC") === null)
     return `since: ${expected(since, `, or ${LAST_MONTH}`)}`;
   if (until !== null && momentOf(until, "Etc/UTC") === null) return `until: ${expected(until)}`;
   return since === LAST_MONTH && until !== null ? `until: ${LAST_MONTH} has an end of its own, so leave this out.` : null;
+}
+
+/** The zones in which a date begins first and last. */
+const OUTERMOST = ["Etc/GMT-14", "Etc/GMT+12"] as const;
+
+/** What is wrong with a wish by this machine's clock, wherever it is asked; null: nothing that can be told before the policy is read. */
+export function wishProblem(wish: RangeWish, now: Instant): string | null {
+  for (const [name, text] of Object.entries(wish))
+    if (text !== null && (momentOf(text, "Etc/UTC") ?? 0) < 0) return `${name}: expected a year from 1970 on, got "${text}".`;
+  const ranges = OUTERMOST.map((zone) => rangeOf(wish, zone, now));
+  const [problem = null] = ranges.flatMap((range) => (range.ok ? [] : [range.error]));
+  return ranges.some(({ ok: isRight }) => isRight) ? null : problem;
+}
+
+/** Whether a wish is for one whole month, whatever the zone. */
+export function isOneMonth({ since, until }: RangeWish): boolean {
+  if (since === LAST_MONTH || since === null) return since !== null && until === null;
+  const [month, next] = [since, until ?? ""].map((text) => /^(\d{4}-\d{2})(?:-01)?$/.exec(text)?.[1]);
+  return month !== undefined && next === monthBefore(month, -1);
 }
 
 /**
@@ -24,7 +43,7 @@ export function wishProblem({ since, until }: RangeWish): string | null {
  * `zone`; without a wish it begins eleven months before this month and ends now. Wrong: a sentence.
  */
 export function rangeOf({ since, until }: RangeWish, zone: string, now: Instant): Result<Span, string> {
-  const problem = wishProblem({ since, until });
+  const problem = readingProblem({ since, until });
   if (problem !== null) return wrong(problem);
   if (since === LAST_MONTH) {
     const month = monthOf(now, zone);

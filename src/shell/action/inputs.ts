@@ -102,7 +102,7 @@ export function readInputs(environment: Environment): InputsResult {
     secrets,
     notes,
   };
-  readJob(complain);
+  readJob(complain, (note) => notes.push(note));
   // What it means is decided before anything is loaded (task.ts).
   readBoolean("untriaged", complain);
   return problems.length > 0 ? { ok: false, problems, secrets } : { ok: true, inputs };
@@ -254,8 +254,9 @@ function readWatch(complain: Complain, note: Complain): Milliseconds {
 // By type alone: the file that decides by the event loads nothing else.
 const JOBS = { report: true, shards: true, digest: true, "test-mail": true, intake: true } satisfies Readonly<Record<NamedJob, true>>;
 
-function readJob(complain: Complain): void {
+function readJob(complain: Complain, note: Complain): void {
   const job = getInput("job");
+  if (getInput("post") !== "" && job.toLowerCase() !== "report") note("post is set, but only job: report posts anything.");
   if (job !== "" && !Object.hasOwn(JOBS, job.toLowerCase()))
     complain(`job: expected ${Object.keys(JOBS).join(", ")}, or nothing, got "${job}".`);
 }

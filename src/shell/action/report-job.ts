@@ -4,7 +4,7 @@ import { notSent, takenByNobody } from "../../app/run/bulletin.ts";
 import { sentenceOf } from "../../app/run/prepare.ts";
 import { nameOf } from "../../core/policy/policy.ts";
 import { goalOf } from "../../core/report/goal.ts";
-import { LAST_MONTH, type RangeWish, wishProblem } from "../../core/report/range.ts";
+import { isOneMonth, LAST_MONTH, type RangeWish, wishProblem } from "../../core/report/range.ts";
 import type { IncidentRecord } from "../../core/report/record.ts";
 import type { SloReport } from "../../core/report/report.ts";
 import { listedIn } from "../../core/report/report-lists.ts";
@@ -26,18 +26,23 @@ export function runReport(environment: NodeJS.ProcessEnv): Promise<number> {
     const post = getInput("post").trim().toLowerCase();
     if (!["", "issue", "channels"].includes(post))
       return failWith([`post: expected issue, channels, or nothing, got "${getInput("post")}".`], redact);
-    const problem = wishProblem(wishIn());
+    const problem = wishProblem(wishIn(), Date.now());
     if (problem !== null) return failWith([problem], redact);
+    if (post !== "" && !isOneMonth(wishIn())) return failWith([ONE_MONTH], redact);
     const { reportOn } = await import("../../app/report/report.ts");
     const ports = github.portsTo(inputs.repository);
     const settings = reportSettingsOf(inputs, goal);
     const answer = await reportOn(ports, settings);
+    if (post !== "" && answer.type === "report" && answer.report.range.until > answer.report.at)
+      return failWith([`post: the month that begins with ${getInput("since")} is not over yet.`], redact);
     const code = await deliver(answer, redact, environment);
     if (answer.type === "report" && post === "issue") await postIssue(answer, ports, settings, redact);
     if (answer.type === "report" && post === "channels") return mailReport(answer.report, ports, settings.dryRun, redact);
     return code;
   });
 }
+
+const ONE_MONTH = "post: what is posted is of one month, so since: last-month, or such as since: 2026-03 with until: 2026-04.";
 
 /** What is posted is of a month that is over, unless another range is named. */
 function wishIn(): RangeWish {
@@ -52,10 +57,15 @@ async function postIssue(
   { dryRun, botLogins }: ReportSettings & { readonly dryRun: boolean },
   redact: Redact,
 ): Promise<void> {
-  if (dryRun) return info(`Would open an issue in ${report.repository} with this report.`);
   const { reportMarkdown } = await import("../../core/report/forms.ts");
-  const { postReport } = await import("../../app/report/post-issue.ts");
-  const { url, isNew, month } = await postReport(report, redact(reportMarkdown(report)), ports, { viewer, botLogins });
+  const { postedReport, postReport } = await import("../../app/report/post-issue.ts");
+  const who = { viewer, botLogins };
+  if (dryRun) {
+    const there = await postedReport(report, ports, who);
+    if (there !== null) return info(`The report of ${there.month} stands in ${there.url} already.`);
+    return info(`Would open an issue in ${report.repository} with this report.`);
+  }
+  const { url, isNew, month } = await postReport(report, redact(reportMarkdown(report)), ports, who);
   info(isNew ? `The report of ${month} stands in ${url}.` : `The report of ${month} stood in ${url} already.`);
 }
 

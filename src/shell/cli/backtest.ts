@@ -49,12 +49,13 @@ Exit code 0: compared, whatever flips. 1: a policy has problems, or GitHub canno
     const name = given.values.get("policy");
     if (given.flags.has("json") && given.flags.has("markdown")) throw new Misuse("--json and --markdown do not go together.");
     if (name === undefined) throw new Misuse("Expected the changed policy: --policy FILE.");
+    const past = pastSettings(given, terminal);
     const changed = await policyNamed(name, terminal);
     // The policy in force is read from the repository, whatever policy is tried.
     const values = new Map([...given.values].filter(([option]) => option !== "policy"));
     const ports = await portsOf(repository, { ...given, values }, terminal);
     const { backtestOn } = await import("../../app/report/backtest.ts");
-    const settings = { ...pastSettings(given, terminal), changed };
+    const settings = { ...past, changed };
     return show(await withProgress(ports, terminal, (watched) => backtestOn(watched, settings)), given, terminal);
   },
 };

@@ -17,9 +17,9 @@ export async function issueSettings(given: Arguments, terminal: Terminal): Promi
 }
 
 /** What reading the past needs to be told. Throws `Misuse`. */
-export function pastSettings(given: Arguments, terminal: Pick<Terminal, "environment">) {
+export function pastSettings(given: Arguments, terminal: Pick<Terminal, "environment" | "now">) {
   const wish = { since: given.values.get("since") ?? null, until: given.values.get("until") ?? null };
-  const problem = wishProblem(wish);
+  const problem = wishProblem(wish, terminal.now());
   if (problem !== null) throw new Misuse(`--${problem}`);
   return {
     policy: { path: policyPathIn(given) },

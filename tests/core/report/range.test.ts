@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { monthNames } from "../../../src/core/report/figure-words.ts";
-import { monthBefore, monthsIn, rangeOf } from "../../../src/core/report/range.ts";
+import { isOneMonth, monthBefore, monthsIn, rangeOf, wishProblem } from "../../../src/core/report/range.ts";
 import { distributionOf, quantile } from "../../../src/core/report/statistics.ts";
 import { count, percent } from "../../../src/core/text/numbers.ts";
 
@@ -30,6 +30,38 @@ describe("the range of a report", () => {
     ${"2026-03-01"} | ${"2026-03-01"} | ${"until: expected a moment after since, so that there is something in between."}
   `("refuses $since until $until", ({ since, until, problem }) => {
     expect(rangeOf({ since, until }, "Etc/UTC", NOW)).toEqual({ ok: false, error: problem });
+  });
+
+  it.each`
+    since                     | until           | problem
+    ${"2026-05"}              | ${"2026-04"}    | ${/^until: expected a moment after since/}
+    ${"2026-03-01T15:00:00Z"} | ${"2026-02-28"} | ${/^until: expected a moment after since/}
+    ${"2027-01-01"}           | ${null}         | ${/^since: expected a moment in the past/}
+    ${"2026-03-21T15:00:00Z"} | ${null}         | ${/^since: expected a moment in the past/}
+    ${"0001-01"}              | ${null}         | ${/^since: expected a year from 1970 on, got "0001-01"/}
+    ${null}                   | ${"0001-01"}    | ${/^until: expected a year from 1970 on/}
+    ${null}                   | ${"2020-01"}    | ${/^until: expected a moment after since/}
+    ${"2026-03-20"}           | ${null}         | ${null}
+    ${"2026-03-21"}           | ${null}         | ${null}
+    ${"2026-03-01T05:00:00Z"} | ${"2026-03-01"} | ${null}
+    ${"2026-03"}              | ${"2030-01"}    | ${null}
+    ${"last-month"}           | ${null}         | ${null}
+  `("of $since until $until says $problem before anything is read", ({ since, until, problem }) => {
+    const said = wishProblem({ since, until }, NOW);
+    expect(said === null || problem === null ? said : problem.test(said)).toBe(problem === null ? null : true);
+  });
+
+  it.each`
+    since           | until           | is
+    ${"last-month"} | ${null}         | ${true}
+    ${"2026-12"}    | ${"2027-01"}    | ${true}
+    ${"2026-03-01"} | ${"2026-04"}    | ${true}
+    ${"2026-03"}    | ${null}         | ${false}
+    ${"2026-03"}    | ${"2026-05"}    | ${false}
+    ${"2026-03-02"} | ${"2026-04-02"} | ${false}
+    ${null}         | ${null}         | ${false}
+  `("is one month from $since until $until: $is", ({ since, until, is }) => {
+    expect(isOneMonth({ since, until })).toBe(is);
   });
 
   it("has every month that it touches, over the turn of the year too", () => {

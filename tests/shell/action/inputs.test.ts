@@ -121,6 +121,11 @@ describe("the inputs", () => {
     });
   });
 
+  it("say that nothing is posted without the report's job", () => {
+    expect(read({ post: "issue" }).result).toMatchObject({ inputs: { notes: ["post is set, but only job: report posts anything."] } });
+    expect(read({ post: "issue", job: "report" }).result).toMatchObject({ inputs: { notes: [] } });
+  });
+
   it("refuse to stay where a run is about many repositories", () => {
     expect(problemsOf({ "watch-for": "30m", repositories: "acme/a, acme/b" })).toEqual([
       "watch-for: a run about many repositories cannot stay. Leave it out.",

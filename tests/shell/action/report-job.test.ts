@@ -77,6 +77,21 @@ describe("job: report", () => {
     desk.at("2026-04-20T06:17:00Z");
     expect(await run({ post: "issue", since: "2026-03", until: "2026-04" })).toBe(0);
     expect(reports()).toHaveLength(1);
+    const said = vi.spyOn(process.stdout, "write");
+    expect(await run({ post: "issue", "dry-run": "true" })).toBe(0);
+    // Another range, or a month that goes on, would stand in the way of the month's own report.
+    expect(await run({ post: "issue", "dry-run": "false", since: "2026-03", until: "" })).toBe(1);
+    expect(await run({ post: "channels", since: "2026-02", until: "2026-04" })).toBe(1);
+    expect(await run({ post: "issue", since: "2026-04", until: "2026-05" })).toBe(1);
+    const lines = said.mock.calls.map(([line]) => String(line)).filter((line) => /^(?:::error|The report|Would)/.test(line));
+    said.mockRestore();
+    expect(lines).toEqual([
+      expect.stringMatching(/^The report of 2026-03 stands in .* already\.\n$/),
+      expect.stringMatching(/^::error::post: what is posted is of one month/),
+      expect.stringMatching(/^::error::post: what is posted is of one month/),
+      expect.stringMatching(/^::error::post: the month that begins with 2026-04 is not over yet\./),
+    ]);
+    expect(reports()).toHaveLength(1);
     desk.at("2026-05-01T06:17:00Z");
     expect(await run({ post: "issue", since: "", until: "" })).toBe(0);
     expect(reports().map(({ title }) => title)).toEqual(
