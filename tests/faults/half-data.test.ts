@@ -20,17 +20,22 @@ const MEANS_SOMETHING =
 const LOSES_AN_ITEM = /\.(?:\*|[A-Z][A-Za-z]+)$/;
 
 describe.each(STORIES)("half of the data: $name", (story) => {
-  it.each(stepsOf(story).flatMap((step) => LOOKS.map((look) => [look, step] as const)))(
+  it.each(stepsOf(story).flatMap((step) => looksAt(story).map((look) => [look, step] as const)))(
     "every field of every answer of a %s, told wrong, says nothing false and nothing twice, and ends in the same thread (step %i)",
     async (look, step) => {
       const whole = await endOf(await played(story));
       const [first, later] = parted(await answersAt(story, step, look));
-      await trySeveral(story, step, look, casesOf(first, longForm.isOn ? 1 : 40), whole);
-      await trySeveral(story, step, look, casesOf(later, longForm.isOn ? 100 : 600), whole);
+      await trySeveral(story, step, look, casesOf(first, longForm.isOn ? 1 : 120), whole);
+      await trySeveral(story, step, look, casesOf(later, longForm.isOn ? 100 : 1_800), whole);
     },
     1_200_000,
   );
 });
+
+/** Both in the long form, in the short one by turns. */
+function looksAt(story: Story): readonly Look[] {
+  return longForm.isOn ? LOOKS : LOOKS.filter((_, index) => (index + STORIES.indexOf(story)) % 2 === 0);
+}
 
 /** All of them in the long form, one in the short one. */
 function stepsOf({ steps }: Story): readonly number[] {

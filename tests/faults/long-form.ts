@@ -8,3 +8,8 @@ function seedOf(given: string | undefined): number {
   const seed = Number(given ?? "");
   return given !== undefined && given !== "" && Number.isInteger(seed) ? seed : 1;
 }
+
+/** All of them in the long form, every so manieth in the short one: others with another seed. */
+export function some<Item>(all: readonly Item[], each: number): readonly Item[] {
+  return longForm.isOn ? all : all.filter((_, index) => index % each === longForm.seed % each);
+}

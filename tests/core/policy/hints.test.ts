@@ -3,6 +3,7 @@ import { parse, stringify } from "yaml";
 import { KEYS, keyHint } from "../../../src/core/policy/other-words.ts";
 import { parsePolicy } from "../../../src/core/policy/parse.ts";
 import { describeProblem, type KeyPath, type Problem, valueAt } from "../../../src/core/policy/problem.ts";
+import { some } from "../../faults/long-form.ts";
 import { problemsIn } from "./read.ts";
 
 type Data = Readonly<Record<string, unknown>>;
@@ -212,7 +213,7 @@ describe("a hint for a value", () => {
       Object.keys(Object(valueAt(WHOLE, place) ?? WHOLE)).map((key) => [[...place, key].join("."), [...place, key]] as const),
     ),
   )("at %s is accepted there", async (_, path) => {
-    for (const value of WRONG) expect(await refusedAgain(withValue(WHOLE, path, value))).toEqual([]);
+    for (const value of some(WRONG, 4)) expect(await refusedAgain(withValue(WHOLE, path, value))).toEqual([]);
   });
 });
 
