@@ -14,6 +14,7 @@ const NEVER_SENT: Readonly<Record<string, string>> = {
   EHOSTUNREACH: "host unreachable",
   ENETUNREACH: "network unreachable",
   UND_ERR_CONNECT_TIMEOUT: "no connection in time",
+  REDIRECTED_ELSEWHERE: "it is sent on to another host, which is not followed",
 };
 
 const MAYBE_SENT: Readonly<Record<string, string>> = {

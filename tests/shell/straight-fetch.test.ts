@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
+import { withinHost } from "../../src/shell/github/within-host.ts";
 import { networkFailure } from "../../src/shell/network.ts";
 import { straightFetch } from "../../src/shell/straight-fetch.ts";
 import { startServer } from "./support/server.ts";
@@ -58,8 +59,35 @@ describe("a request without a proxy", () => {
       if (request.url === "/old") response.writeHead(307, { location: "/new" }).end();
       else request.on("data", (body) => response.end(`${request.method} ${request.url} ${body}`));
     });
-    const answer = await straightFetch(`${url}/old`, { method: "POST", headers: {}, body: "{}" });
+    const answer = await withinHost(straightFetch)(`${url}/old`, { method: "POST", headers: {}, body: "{}" });
     expect([answer.status, await answer.text()]).toEqual([200, "POST /new {}"]);
+  });
+
+  it.each([
+    ["the action's", straightFetch],
+    ["Node's own", fetch],
+  ])("goes to no other host, and not in circles (%s)", async (_, send) => {
+    const asked: string[] = [];
+    const elsewhere = await serve((request, response) => {
+      asked.push(request.url ?? "");
+      response.end();
+    });
+    const url = await serve((request, response) =>
+      response.writeHead(302, { location: request.url === "/round" ? "/round" : `${elsewhere}/taken` }).end(),
+    );
+    expect(
+      await failureOf(
+        withinHost<
+          { method: string; headers: Record<string, string> },
+          { status: number; headers: { get: (name: string) => string | null | undefined } }
+        >(send)(`${url}/old`, { method: "GET", headers: {} }),
+      ),
+    ).toEqual({
+      words: "it is sent on to another host, which is not followed (REDIRECTED_ELSEWHERE)",
+      neverSent: true,
+    });
+    expect(asked).toEqual([]);
+    expect((await withinHost(straightFetch)(`${url}/round`, { method: "GET", headers: {} })).status).toBe(302);
   });
 
   it("tells a server that is not there from one that may have done it", async () => {
