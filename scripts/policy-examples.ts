@@ -52,7 +52,8 @@ export const REMARKS: Readonly<Record<string, string>> = {
   rca: "Opened when an incident closes as completed whose severity wants one (`severities.NAME.rca`). For another repository the action needs a token that may write issues there: [permissions.md](permissions.md).",
   "status-labels":
     "Put on and taken off by runs, only where they differ, so that GitHub's lists, searches and boards show where an incident stands: [recipes.md](recipes.md#lists-and-boards). An open incident that is set aside has none of them; of a closed one `missed` stays. They count as nobody's word, and one that also means something else (a severity, a pause, …) is a problem. Whoever changes one by hand is put right by the next run that looks at the issue, but for a label that staff changed three times on that issue within a day, or since it was closed; what bots and strangers change is always put right, at most every ten minutes once they go on. One that the policy no longer names comes off where a run had put it on; a muted incident's are left alone.",
-  maintenance: "A window needs `days` or `dates`. It changes no clock: an incident opened in it says so.",
+  maintenance:
+    "A window needs `days` or `dates`. It changes no clock: an incident opened in it says so. How an issue announces maintenance: [maintenance.md](maintenance.md).",
   intake:
     "Read by `job: intake` only: [intake.md](intake.md). An alert whose severity is neither a word of the map nor a severity's key opens an issue without a severity, and a warning names it. What an alert sets counts as a stranger's until staff `/confirm` it, unless the login that opens it is in `staff.bots`.",
   page: "Read by `incident-slo policy` only: [report.md](report.md#policy). It is for what nothing else in this file says; times, hours, holidays and exclusions are on the page anyway. Of the sections of the policy that `extends` names, which speak of another desk, only those are published that you name here with `true`.",
@@ -191,8 +192,11 @@ status-labels:
 `,
   maintenance: `
 maintenance:
-  - { days: tue-thu, hours: 10:00-14:00, reason: Upgrades }
-  - { dates: [2026-12-05], calendar: default, reason: Moving the data centre }
+  windows:
+    - { days: tue-thu, hours: 10:00-14:00, reason: Upgrades }
+    - { dates: [2026-12-05], calendar: default, reason: Moving the data centre }
+  label: planned-maintenance
+  email: { customers: [planned, reminder, started, finished] }
 `,
   intake: `
 intake:

@@ -63,7 +63,7 @@ function keysIn(place: Place, above: string, section: string): readonly PolicyKe
 function keyOf(path: string, { schema, shape }: Place): PolicyKey {
   const fallback = schema.default;
   return {
-    path: path.replace(/^\[\]\./, ""),
+    path,
     means: textOf(schema.description),
     value: formOf(shape),
     fallback: fallback === undefined ? null : yamlOf(fallback),
@@ -73,7 +73,7 @@ function keyOf(path: string, { schema, shape }: Place): PolicyKey {
 /** In a problem's words, their first sentence; of a list of words to choose from, the words too. */
 function formOf(shape: Json): string | null {
   const expected = expectationIn(shape);
-  if (!isExpectation(expected) || expected === "map") return null;
+  if (!isExpectation(expected) || expected === "map" || expected === "maintenance-mails") return null;
   const [words = ""] = EXPECTATIONS[expected].split(". ");
   const item = expectationIn(jsonIn(shape, "items"));
   return isExpectation(item) && choicesOf(item).length > 0 ? `${words}: any of ${choicesOf(item).join(", ")}` : words;

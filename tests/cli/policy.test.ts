@@ -111,7 +111,8 @@ describe("policy", () => {
         "  sev2: { response: 2 business hours on emea, resolution: 2 business days on default }",
         "  sev3: { response: 4 business hours on emea, resolution: 3 business days on emea }",
         "maintenance:",
-        "  - { days: tue, hours: 10:00-14:00, calendar: emea, reason: Upgrades }",
+        "  windows:",
+        "    - { days: tue, hours: 10:00-14:00, calendar: emea, reason: Upgrades }",
       ].join("\n"),
     );
     const { out } = await run(["slo.yml"]);
@@ -140,16 +141,17 @@ describe("policy", () => {
       [
         'calendar: { special: { "2025-12-24": 09:00-12:00, "2026-12-24": 09:00-11:00, "2028-01-02": closed } }',
         "maintenance:",
-        '  - { dates: ["2025-11-01"], reason: Long ago }',
-        '  - { dates: ["2025-11-01", "2026-11-01"], reason: Moving }',
-        '  - { days: tue, dates: ["2025-11-02"], hours: 10:00-11:00, reason: Weekly }',
+        "  windows:",
+        '    - { dates: ["2025-11-01"], reason: Long ago }',
+        '    - { dates: ["2025-11-01", "2026-11-01"], reason: Moving }',
+        '    - { days: tue, dates: ["2025-11-02"], hours: 10:00-11:00, reason: Weekly }',
       ].join("\n"),
     );
     const { out } = await run(["slo.yml"], "2026-11-22T12:00:00Z");
     expect(out).toContain("Other hours on 2026-12-24 09:00–11:00, 2028-01-02 closed.");
     expect(out).toContain("## Maintenance\n\n- **2026-11-01**: Moving\n- **Tue 10:00–11:00 UTC**: Weekly\n");
     expect(out).not.toContain("2025");
-    writeFileSync(join(folder, "slo.yml"), 'maintenance: [{ dates: ["2025-11-01"], reason: Long ago }]\n');
+    writeFileSync(join(folder, "slo.yml"), 'maintenance: { windows: [{ dates: ["2025-11-01"], reason: Long ago }] }\n');
     expect((await run(["slo.yml"], "2026-11-22T12:00:00Z")).out).not.toContain("## Maintenance");
   });
 

@@ -40,10 +40,10 @@ describe("the defaults that it names", () => {
       const { name, path, fallback } = each;
       const inside = path === name ? fallback : written(path.split("."), fallback);
       const bare =
-        "extends: none\nseverities: { NAME: { title: A, labels: [a] } }\nmaintenance: [{ days: mon }]\ncalendar: { holidays: { country: US } }\n";
+        "extends: none\nseverities: { NAME: { title: A, labels: [a] } }\nmaintenance: { windows: [{ days: mon }] }\ncalendar: { holidays: { country: US } }\n";
       const without = parse(bare);
       const part = parse(inside);
-      const whole = name === "maintenance" ? [{ ...without.maintenance[0], ...part }] : merged(without[name], part);
+      const whole = merged(without[name], part);
       // The built-in policies are compared by what they say, not by their name.
       const given = await policyOf({ ...without, [name]: path === "extends" ? "none" : whole });
       expect(given).toEqual(await policyOf(without));
@@ -59,10 +59,14 @@ describe("the defaults that it names", () => {
 });
 
 function written(path: readonly string[], value: string): string {
-  return path.reduceRight((inner, key) => `{ ${key}: ${inner} }`, value.includes(": ") && !value.startsWith("{") ? `"${value}"` : value);
+  return path.reduceRight(
+    (inner, key) => (key === "[]" ? `[${inner}]` : `{ ${key}: ${inner} }`),
+    value.includes(": ") && !value.startsWith("{") ? `"${value}"` : value,
+  );
 }
 
 function merged(one: unknown, other: unknown): unknown {
+  if (Array.isArray(one) && Array.isArray(other) && one.length === 1) return [merged(one[0], other[0])];
   if (!isMap(one) || !isMap(other)) return other;
   return Object.fromEntries(
     [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [key, key in other ? merged(one[key], other[key]) : one[key]]),

@@ -10,7 +10,7 @@ export async function policyFor(issue: Issue, status: OwnComment | null, { polic
   if (terms === null || issue.state !== "closed" || isSource(policy, terms.policy)) return policy;
   if (issue.events.some(({ type, at }) => type === "reopened" && at >= terms.closedAt)) return policy;
   const name = JSON.stringify(terms.policy);
-  const parsed = sealed.get(name) ?? parsePolicy(terms.policy);
+  const parsed = sealed.get(name) ?? parsePolicy(terms.policy, { sealed: true });
   sealed.set(name, parsed);
   const then = await parsed;
   return then.ok ? then.value.policy : policy;

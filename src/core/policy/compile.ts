@@ -51,7 +51,7 @@ export async function compilePolicy(file: PolicyFile, scope: CompileScope): Prom
     rca: compileRca(file, report),
     notices: compileNotices(file, report),
     statusLabels: compileStatusLabels(file, report),
-    maintenance: (file.maintenance ?? []).map((window, index) => compileWindow(window, ["maintenance", index], names, report)),
+    maintenance: compileMaintenance(file, names, report),
     intake: compileIntake(file, severities, report),
     contact: file.contact === undefined ? null : readWords(file.contact, "text", ["contact"], report).trim(),
     page: compilePage(file, report),
@@ -177,6 +177,16 @@ function plainTimeOf(text: string, path: KeyPath, report: ReportProblem): Millis
 
 function plainTimeIn(target: ReturnType<typeof parseTarget>): Milliseconds | null {
   return target.ok && target.value.type === "duration" && target.value.calendar === null ? target.value.milliseconds : null;
+}
+
+function compileMaintenance({ maintenance }: PolicyFile, calendars: readonly string[], report: ReportProblem): Policy["maintenance"] {
+  const windows = maintenance?.windows ?? [];
+  const label = maintenance?.label;
+  return {
+    windows: windows.map((window, index) => compileWindow(window, ["maintenance", "windows", index], calendars, report)),
+    label: label === undefined ? null : readWords(label, "label", ["maintenance", "label"], report).trim(),
+    email: { customers: maintenance?.email?.customers ?? DEFAULTS.maintenanceMails },
+  };
 }
 
 function compileWindow(file: WindowFile, path: KeyPath, calendars: readonly string[], report: ReportProblem): MaintenanceWindow {

@@ -1,4 +1,4 @@
-import type { MailKind } from "./policy.ts";
+import type { MailKind, MaintenanceKind } from "./policy.ts";
 
 /** What a policy says where it says nothing, whatever it rests on. Words are as a user would write them. */
 export const DEFAULTS = {
@@ -19,6 +19,7 @@ export const DEFAULTS = {
   staleAfter: "24 hours",
   maxPerRun: 50,
   pin: false,
+  maintenanceMails: [] as readonly MaintenanceKind[],
   alertsPerHour: 10,
   windowHours: "00:00-24:00",
   windowReason: "Maintenance",

@@ -226,12 +226,19 @@ function settingsOf(policy: Policy): readonly Setting[] {
         return label === null ? [] : [`${status}: ${label}`];
       }),
     },
-    { name: "Maintenance", values: policy.maintenance.map(windowText) },
+    { name: "Maintenance", values: policy.maintenance.windows.map(windowText) },
+    { name: "Maintenance is announced under", values: announcedText(policy.maintenance) },
     { name: "Alerts open", values: [...policy.intake.severities].map(([word, key]) => `${word}: ${key}`) },
     { name: "Channels", values: policy.channels.map(channelText) },
     { name: "Contact", values: policy.contact === null ? [] : policy.contact.split(/\r?\n/) },
     { name: "On the page", values: [...policy.page.keys()] },
   ];
+}
+
+/** "planned-maintenance; customers are mailed planned and finished" */
+function announcedText({ label, email }: Policy["maintenance"]): readonly string[] {
+  if (label === null) return [];
+  return [`${label}${email.customers.length === 0 ? "" : `; customers are mailed ${email.customers.join(", ")}`}`];
 }
 
 /** "answered as sev4, if opened since 2026-12-01, but for the labels question" */

@@ -1,4 +1,4 @@
-import { AUDIENCES, CHANNEL_KINDS, CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS } from "./policy.ts";
+import { AUDIENCES, CHANNEL_KINDS, CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS, MAINTENANCE_KINDS } from "./policy.ts";
 
 /** What can be expected of a value, in words that go on from "expected". */
 export const EXPECTATIONS = {
@@ -68,6 +68,9 @@ export const EXPECTATIONS = {
   "mail-kind": oneOf(MAIL_KINDS),
   "channel-kind": oneOf(CHANNEL_KINDS),
   "customer-mail-kind": oneOf(CUSTOMER_MAIL_KINDS),
+  "maintenance-mails": "a map such as { customers: [planned, finished] }",
+  "maintenance-kind": oneOf(MAINTENANCE_KINDS),
+  "maintenance-kinds": "a list of news such as [planned, finished]",
   "mail-kinds": "a list of news such as [opened, resolved]",
   channels: "a map of channels",
   "mail-format": oneOf(MAIL_FORMATS),
@@ -107,6 +110,7 @@ const CHOICES: Partial<Record<Expectation, readonly string[]>> = Object.fromEntr
       "mail-kind",
       "channel-kind",
       "customer-mail-kind",
+      "maintenance-kind",
       "mail-format",
       "audience",
       "holiday-type",

@@ -10,7 +10,7 @@ export type LabelUse =
   | { readonly type: "tier"; readonly tier: string }
   | { readonly type: "except" }
   | { readonly type: "status"; readonly status: StatusLabel }
-  | { readonly type: "exclusion" | "pending" | "pause" | "stop" | "mute" | "rca" };
+  | { readonly type: "exclusion" | "pending" | "pause" | "stop" | "mute" | "maintenance" | "rca" };
 
 /** What is wrong, as data. `expected` names an entry of the table of expectations. */
 export type PolicyProblemFacts =

@@ -43,6 +43,9 @@ function usesIn(file: PolicyFile, policy: Policy): readonly PlacedLabelUse[] {
     ...keyed(file.clocks?.["pause-labels"], ["clocks", "pause-labels"], { type: "pause" }),
     ...listed([...policy.clocks.stopLabels], ["clocks", "stop-labels"], { type: "stop" }),
     { label: policy.notices.muteLabel, path: ["notices", "mute-label"], part: "value", use: { type: "mute" } },
+    ...(policy.maintenance.label === null
+      ? []
+      : [{ label: policy.maintenance.label, path: ["maintenance", "label"], part: "value", use: { type: "maintenance" } } as const]),
     ...STATUS_LABELS.flatMap((status): readonly PlacedLabelUse[] => {
       const label = policy.statusLabels[status];
       return label === null ? [] : [{ label, path: ["status-labels", status], part: "value", use: { type: "status", status } }];

@@ -26,7 +26,11 @@ export function merge(base: PolicyFile, own: PolicyFile, report: ReportProblem):
     rca: { ...base.rca, ...own.rca },
     notices: { ...base.notices, ...own.notices },
     "status-labels": { ...base["status-labels"], ...own["status-labels"] },
-    maintenance: own.maintenance ?? base.maintenance,
+    maintenance: {
+      ...base.maintenance,
+      ...own.maintenance,
+      email: { ...base.maintenance?.email, ...own.maintenance?.email },
+    },
     intake: { ...base.intake, ...own.intake, severities: { ...base.intake?.severities, ...own.intake?.severities } },
     page: mergeReasons(confirmed({}, base.page, report), confirmed(base.page, own.page, report)),
     channels: { ...base.channels, ...own.channels },

@@ -6,7 +6,7 @@ import { parseTarget } from "../time/target.ts";
 import { isZone } from "../time/zone.ts";
 import { zoneMeantBy } from "../time/zone-hint.ts";
 import type { Expectation } from "./expectations.ts";
-import { AUDIENCES, MAIL_KINDS } from "./policy.ts";
+import { AUDIENCES, MAIL_KINDS, MAINTENANCE_KINDS } from "./policy.ts";
 
 /** A key of ours, a line that shows it from the top of the file, and what other desks call it, without case, blanks and dashes. */
 type KeyWords = readonly [key: string, line: string, words: string];
@@ -140,7 +140,7 @@ export const KEYS: readonly KeyWords[] = [
   ["notices", MENTION_LINE, "notify notification notifications alerts alerting messages comments"],
   [
     "maintenance",
-    "maintenance: [{ days: tue-thu, hours: 10:00-14:00 }]",
+    "maintenance: { windows: [{ days: tue-thu, hours: 10:00-14:00 }] }",
     "maintenancewindows maintenancewindow downtime downtimes windows",
   ],
   ["intake", "intake: { severities: { critical: sev1 } }", "alertmanager prometheus grafana monitoring monitors alertseverities"],
@@ -283,6 +283,10 @@ function hintFor(expected: Expectation, got: unknown, key: string): string | nul
       return text !== null && /^[1-9]\d*$/.test(text) ? text : null;
     case "windows":
       return isRecord(got) ? "[{ days: tue-thu, hours: 10:00-14:00 }]" : null;
+    case "maintenance-mails":
+      return "{ customers: [planned, reminder, started, finished] }";
+    case "maintenance-kinds":
+      return MAINTENANCE_KINDS.some((kind) => kind === text) ? `[${text}]` : null;
     default:
       return null;
   }
@@ -332,9 +336,27 @@ function mapMeantBy(key: string, got: unknown, text: string | null, isYes: boole
       return "{ missed: comment }";
     case "clocks":
       return "{ at-risk: 75% }";
+    case "maintenance":
+      return `{ windows: ${windowsIn(got)} }`;
     default:
       return null;
   }
+}
+
+/** The list of windows that stood here in earlier releases, as far as it is short. */
+function windowsIn(got: unknown): string {
+  const windows = Array.isArray(got) && got.every(isRecord) ? `[${got.map(flowText).join(", ")}]` : "";
+  return windows === "" || windows === "[]" || windows.length > 150 ? "[{ days: tue-thu, hours: 10:00-14:00 }]" : windows;
+}
+
+/** A value in YAML's flow style. */
+function flowText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flowText).join(", ")}]`;
+  if (!isRecord(value))
+    return /^[\w][\w .:-]*$/.test(String(value)) && !String(value).includes(": ") ? String(value) : quoted(String(value));
+  return `{ ${Object.entries(value)
+    .map(([key, one]) => `${key}: ${flowText(one)}`)
+    .join(", ")} }`;
 }
 
 function calendarMeantBy(text: string | null): string {

@@ -15,8 +15,11 @@ import type { YamlFile } from "./yaml.ts";
 /** A policy file's text with the name that problems show, or the name of a built-in policy. */
 export type GivenPolicy = { readonly name: string; readonly text: string } | { readonly builtIn: string };
 
-/** `now`: calendars must open within 400 days from then; without it only those that have no open hours at all are refused. */
-export type ParseContext = { readonly now?: Instant };
+/**
+ * `now`: calendars must open within 400 days from then; without it only those that have no open hours at all are refused. `sealed`: a marker
+ * keeps it, maybe since an earlier release.
+ */
+export type ParseContext = { readonly now?: Instant; readonly sealed?: true };
 
 export type ParsedPolicy = { readonly policy: Policy; readonly warnings: readonly Problem[] };
 
@@ -49,15 +52,21 @@ async function parseText(name: string, text: string, context: ParseContext): Pro
   const [{ readYaml }, { pathInFile, readPolicyFile }] = await Promise.all([import("./yaml.ts"), import("./schema.ts")]);
   const yaml = readYaml(text);
   if (!yaml.ok) return wrong(yaml.error.map(({ place, path, facts }) => ({ file: name, ...place, path, facts })));
-  const { data } = yaml.value;
+  const data = context.sealed === true ? asToday(yaml.value.data) : yaml.value.data;
   const sealed = withoutTierNames(data);
-  return parseData(yaml.value, { type: "file", path: name, text, ...(sealed === null ? {} : { sealed }) }, context, (report) => {
+  return parseData({ ...yaml.value, data }, { type: "file", path: name, text, ...(sealed === null ? {} : { sealed }) }, context, (report) => {
     const renamed: Renamed = new Map();
     return {
       own: readPolicyFile(data, report, renamed),
       report: (path, facts, part) => report(pathInFile(path, renamed), facts, part),
     };
   });
+}
+
+/** In earlier releases `maintenance` was the list of windows. */
+function asToday(data: unknown): unknown {
+  const windows = valueAt(data, ["maintenance"]);
+  return typeof data === "object" && Array.isArray(windows) ? { ...data, maintenance: { windows } } : data;
 }
 
 /** The same policy with tiers that are numbered, not named; null: it has none. */

@@ -29,6 +29,10 @@ export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 /** Those that customers can be mailed: how a clock stands is for staff. */
 export const CUSTOMER_MAIL_KINDS = ["opened", "reopened", "resolved", "rca"] as const;
 
+/** What customers may be mailed of an announced maintenance. */
+export const MAINTENANCE_KINDS = ["planned", "reminder", "started", "finished"] as const;
+export type MaintenanceKind = (typeof MAINTENANCE_KINDS)[number];
+
 /** GitHub's repository roles, least first. `none`: not even a reader. */
 export const ROLES = ["none", "read", "triage", "write", "maintain", "admin"] as const;
 export type Role = (typeof ROLES)[number];
@@ -203,7 +207,12 @@ export type Policy = {
   };
   /** Labels kept for lists and boards, as written; compared without case. Null: none shows it. They mean nothing to the policy. */
   readonly statusLabels: Readonly<Record<StatusLabel, string | null>>;
-  readonly maintenance: readonly MaintenanceWindow[];
+  readonly maintenance: {
+    readonly windows: readonly MaintenanceWindow[];
+    /** As written; compared without case. An issue with it announces maintenance, once staff have said when. Null: none does. */
+    readonly label: string | null;
+    readonly email: { readonly customers: readonly MaintenanceKind[] };
+  };
   /** What alerts of monitors open. `severities`: a monitor's word in lower case → the key of a severity. */
   readonly intake: { readonly severities: ReadonlyMap<string, string>; readonly maxPerHour: number };
   /** How to reach us, as written; null when the policy says nothing. */
@@ -271,12 +280,13 @@ function isChannelLabel({ channels }: Pick<Policy, "channels">, label: string): 
 
 /** Whether a label means anything to the policy. */
 export function isLabelOfPolicy(policy: Policy, label: string): boolean {
-  const { clocks, exclusions, notices } = policy;
+  const { clocks, exclusions, notices, maintenance } = policy;
   const own = label.toLowerCase();
   const isHold = exclusions.has(own) || clocks.stopLabels.has(own) || clocks.pauseLabels.has(own) || clocks.pendingLabels.has(own);
   return (
     isHold ||
     notices.muteLabel.toLowerCase() === own ||
+    maintenance.label?.toLowerCase() === own ||
     isTierLabel(policy, label) ||
     isChannelLabel(policy, label) ||
     severityOf(policy, label) !== null
@@ -305,6 +315,12 @@ export function formerSeverity({ severities }: Policy, key: string): Severity {
 /** Every label that means a severity, as written, most severe first. */
 export function severityLabels(policy: Policy): readonly string[] {
   return policy.severities.flatMap((severity) => severity.labels);
+}
+
+/** Every label under which an issue is followed, as written: those of severities, and the one that announces maintenance. */
+export function followedLabels(policy: Policy): readonly string[] {
+  const { label } = policy.maintenance;
+  return [...severityLabels(policy), ...(label === null ? [] : [label])];
 }
 
 /** What the policy promises of a metric, best effort included; null: nothing by the clock (updates only as promised), or nothing at all. */

@@ -2,13 +2,13 @@ import * as z from "zod/mini";
 import { type Expectation, isExpectation } from "./expectations.ts";
 import type { PolicyProblemFacts } from "./facts.ts";
 import { keyMeantBy } from "./other-words.ts";
-import { AUDIENCES, CHANNEL_KINDS, CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS } from "./policy.ts";
+import { AUDIENCES, CHANNEL_KINDS, CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS, MAINTENANCE_KINDS } from "./policy.ts";
 import { type KeyPath, type ReportProblem, valueAt } from "./problem.ts";
 
 // The message of each schema is the name of what it expects (expectations.ts); a strict map's message lists its keys.
-function map<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+function map<Shape extends z.core.$ZodLooseShape>(shape: Shape, expectation: Expectation = "map") {
   const known = Object.keys(shape).join(" ");
-  return z.strictObject(shape, { error: (issue) => (issue.code === "unrecognized_keys" ? known : name("map")) });
+  return z.strictObject(shape, { error: (issue) => (issue.code === "unrecognized_keys" ? known : name(expectation)) });
 }
 
 function name(expectation: Expectation): Expectation {
@@ -113,6 +113,8 @@ const maintenanceWindow = map({
   reason: text("line"),
 });
 
+const maintenanceKinds = z.optional(z.array(z.enum(MAINTENANCE_KINDS, { error: name("maintenance-kind") }), name("maintenance-kinds")));
+
 // A policy file is public: it names the variable that holds a secret, and none of the job's other variables.
 const SECRET = /^env:INCIDENT_SLO_[A-Z\d_]{1,100}$/;
 const secret = z.string(name("secret")).check(z.regex(SECRET, name("secret")));
@@ -191,7 +193,13 @@ const policyFile = map({
     }),
   ),
   "status-labels": section(map({ "at-risk": text("label"), missed: text("label"), waiting: text("label") })),
-  maintenance: section(z.array(maintenanceWindow, name("windows"))),
+  maintenance: section(
+    map({
+      windows: section(z.array(maintenanceWindow, name("windows"))),
+      label: text("label"),
+      email: section(map({ customers: maintenanceKinds }, "maintenance-mails")),
+    }),
+  ),
   intake: section(
     map({
       severities: section(

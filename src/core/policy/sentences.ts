@@ -279,6 +279,8 @@ function useText(use: LabelUse): string {
       return "pauses the clocks";
     case "stop":
       return "stops the clocks";
+    case "maintenance":
+      return "announces maintenance";
     case "mute":
       return "mutes an incident";
     case "rca":

@@ -5,7 +5,7 @@ import { wallOf } from "../time/wall.ts";
 
 /** The policy's maintenance windows that a moment lies in; those without hours say nothing of a moment. */
 export function maintenanceAt(policy: Policy, at: Instant): readonly MaintenanceWindow[] {
-  return policy.maintenance.filter((window) => !isWholeDay(window) && covers(window, zoneOfWindow(policy, window), at));
+  return policy.maintenance.windows.filter((window) => !isWholeDay(window) && covers(window, zoneOfWindow(policy, window), at));
 }
 
 /** The zone whose clock a window's hours are read on. */

@@ -189,7 +189,7 @@ const NEXT_REPLY = {
   text: "when the person who reported it writes after our last word, the time runs from there until our next one; it stands still while the issue is closed, reported as mitigated, or not covered",
 };
 
-function maintenance({ maintenance: windows, calendars }: Policy, year: number): readonly Block[] {
+function maintenance({ maintenance: { windows }, calendars }: Policy, year: number): readonly Block[] {
   const ahead = windows
     .map((window) => ({ ...window, dates: window.dates.filter((date) => isStillNamed(date, year)) }))
     .filter(({ days, dates }) => days.length + dates.length > 0);

@@ -301,7 +301,7 @@ function settingFacts(policy: Policy, table: PolicyTable): readonly PolicyFact[]
     many("Mentioned on a miss", notices.mention),
     many(
       "Maintenance",
-      maintenance.map((window) => `${windowText(window)}${window.calendar === "default" ? "" : ` (${window.calendar})`}`),
+      maintenance.windows.map((window) => `${windowText(window)}${window.calendar === "default" ? "" : ` (${window.calendar})`}`),
     ),
     one("What is promised of an RCA", rca.means ?? NOTHING, rca.means ?? ""),
     ...reasons("The page's section", page),

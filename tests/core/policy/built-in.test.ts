@@ -148,7 +148,7 @@ describe("cloud-gov", () => {
   });
 
   it("maintains from Tuesday to Thursday, with no hours named", async () => {
-    expect((await builtIn("cloud-gov")).maintenance).toEqual([
+    expect((await builtIn("cloud-gov")).maintenance.windows).toEqual([
       {
         days: [2, 3, 4],
         dates: [],

@@ -27,8 +27,8 @@ it.each`
   ${"{ dates: [2026-07-01, 2026-07-02], hours: 22:00-02:00 }"}               | ${"2026-07-01, 2026-07-02 22:00–02:00: Maintenance"}
   ${"{ days: sun, dates: [2026-07-01], hours: [01:00-02:00, 04:00-05:00] }"} | ${"Sun, 2026-07-01 01:00–02:00 and 04:00–05:00: Maintenance"}
 `("the maintenance window $window in words", async ({ window, words }) => {
-  const { maintenance } = await policyOf(`maintenance: [${window}]`);
-  expect(maintenance.map(windowText)).toEqual([words]);
+  const { maintenance } = await policyOf(`maintenance: { windows: [${window}] }`);
+  expect(maintenance.windows.map(windowText)).toEqual([words]);
 });
 
 it("the next holidays are those of this year and the next, today's among them, by the calendar's own date", async () => {

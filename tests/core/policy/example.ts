@@ -57,7 +57,10 @@ notices:
   pin: true
 status-labels: { at-risk: "slo: at risk", missed: "slo: missed", waiting: "SLO: waiting for us" }
 maintenance:
-  - { days: tue-thu, hours: 10:00-14:00, calendar: default, reason: Upgrades }
+  windows:
+    - { days: tue-thu, hours: 10:00-14:00, calendar: default, reason: Upgrades }
+  label: planned-maintenance
+  email: { customers: [planned, reminder, started, finished] }
 intake: { severities: { Critical: sev1, warning: sev3 } }
 contact: "support@example.com, or https://support.example.com"
 page:                              # what the published page says besides, by heading; false leaves an inherited section out

@@ -24,7 +24,7 @@ staff: { role: triage, users: [octo-support], bots: [statusbot] }
 rca: { repository: acme/postmortems, labels: [rca], assign: closer, means: Why }
 notices: { missed: comment, mention: [ann], mute-label: mute, stale-after: 24 hours, max-per-run: 50, pin: false }
 status-labels: { at-risk: risky, missed: late, waiting: ours }
-maintenance: [{ days: tue-thu, hours: 10:00-14:00, calendar: default, reason: Upgrades }]
+maintenance: { windows: [{ days: tue-thu, hours: 10:00-14:00, calendar: default, reason: Upgrades }], label: planned, email: { customers: [planned] } }
 intake: { severities: { critical: sev1 }, max-per-hour: 10 }
 contact: support@example.com
 page: { Our commitment: We answer. }
@@ -47,7 +47,9 @@ const PLACES: readonly KeyPath[] = [
   ["rca"],
   ["notices"],
   ["status-labels"],
-  ["maintenance", 0],
+  ["maintenance"],
+  ["maintenance", "windows", 0],
+  ["maintenance", "email"],
   ["intake"],
   ["channels", "desk"],
 ];

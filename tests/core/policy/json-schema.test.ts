@@ -62,7 +62,7 @@ describe("good files pass the parser and the schema", () => {
     "clocks: { at-risk: 99.5 % }\nnotices: { mention: ['@octo'], stale-after: 36h, max-per-run: 1 }",
     "channels: { desk: { format: postmark, url: env:INCIDENT_SLO_URL, token: env:INCIDENT_SLO_T, from: A <a@b.example>, customers: [a@b.example], staff: env:INCIDENT_SLO_STAFF, audiences: [staff], kinds: [rca] } }",
     "page: { Here: Words, There: false }\nrca: { means: we write }",
-    "maintenance: [{ dates: [2026-07-01], hours: [01:00-02:00, 03:00-04:00] }, { days: mon }]",
+    "maintenance: { windows: [{ dates: [2026-07-01], hours: [01:00-02:00, 03:00-04:00] }, { days: mon }], label: planned, email: { customers: [reminder] } }",
   ])("%s", async (text) => {
     expect(await problemsIn(text)).toEqual([]);
     expect([accepts(parse(text) ?? {}), accepts.errors]).toEqual([true, null]);
@@ -116,7 +116,9 @@ describe("wrong files pass neither", () => {
     "notices: { stale-after: 2 business hours }",
     "notices: { max-per-run: 0 }",
     "maintenance: { days: tue }",
-    "maintenance: [{ days: someday }]",
+    "maintenance: [{ days: tue }]",
+    "maintenance: { windows: [{ days: someday }] }",
+    "maintenance: { email: { customers: [opened] } }",
     "contact: [a, b]",
     "channels: { mail: { format: smtp, url: env:INCIDENT_SLO_URL } }",
     "channels: { mail: { format: json, url: env:GITHUB_TOKEN } }",

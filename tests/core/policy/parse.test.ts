@@ -31,7 +31,11 @@ describe("the example of the reference", () => {
         pin: true,
       },
       statusLabels: { "at-risk": "slo: at risk", missed: "slo: missed", waiting: "SLO: waiting for us" },
-      maintenance: [{ days: [2, 3, 4], dates: [], spans: [{ from: 600, until: 840 }], calendar: "default", reason: "Upgrades" }],
+      maintenance: {
+        windows: [{ days: [2, 3, 4], dates: [], spans: [{ from: 600, until: 840 }], calendar: "default", reason: "Upgrades" }],
+        label: "planned-maintenance",
+        email: { customers: ["planned", "reminder", "started", "finished"] },
+      },
       intake: {
         severities: new Map([
           ["critical", "sev1"],
@@ -290,9 +294,19 @@ describe("words", () => {
     expect([...labels, exclusions.get("beta"), notices.muteLabel]).toEqual(["P1", "waiting", "done", "pm", "A try", "quiet"]);
   });
 
+  it("reads what a marker of an earlier release keeps, where maintenance was a list", async () => {
+    const given = { name: "slo.yml", text: "maintenance: [{ days: tue, hours: 10:00-11:00 }]" };
+    const sealed = await parsePolicy(given, { sealed: true });
+    const today = await policyOf("maintenance: { windows: [{ days: tue, hours: 10:00-11:00 }] }");
+    expect(sealed.ok && sealed.value.policy.maintenance).toEqual(today.maintenance);
+    expect((await parsePolicy(given)).ok).toBe(false);
+  });
+
   it("reads a dated maintenance window, and one of whole days", async () => {
-    const policy = await policyOf("maintenance: [{ dates: [2026-07-01], hours: 22:00-02:00, reason: Move }, { days: sat-mon }]");
-    expect(policy.maintenance).toEqual([
+    const policy = await policyOf(
+      "maintenance: { windows: [{ dates: [2026-07-01], hours: 22:00-02:00, reason: Move }, { days: sat-mon }] }",
+    );
+    expect(policy.maintenance.windows).toEqual([
       { days: [], dates: ["2026-07-01"], spans: [{ from: 1320, until: 1560 }], calendar: "default", reason: "Move" },
       { days: [6, 7, 1], dates: [], spans: [{ from: 0, until: 1440 }], calendar: "default", reason: "Maintenance" },
     ]);

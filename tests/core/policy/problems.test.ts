@@ -119,11 +119,13 @@ describe("the sentence for", () => {
     ${"notices: { stale-after: ^2 huors }"}                                                                           | ${'notices.stale-after: expected a target such as "4 hours" or "2 business days", got "2 huors". Did you mean "2 hours"?'}
     ${"notices: { max-per-run: ^0 }"}                                                                                 | ${"notices.max-per-run: expected a whole number, 1 or more, got 0."}
     ${"notices: { max-per-run: ^1.5 }"}                                                                               | ${"notices.max-per-run: expected a whole number, 1 or more, got 1.5."}
-    ${"maintenance: [^{ reason: Upgrades }]"}                                                                         | ${'maintenance[0]: expected "days" such as tue-thu, or "dates" such as [2026-12-24], or both.'}
-    ${"maintenance: [{ days: ^someday }]"}                                                                            | ${'maintenance[0].days: expected weekdays such as mon, mon-fri or "sat, sun", got "someday".'}
+    ${"maintenance: { windows: [^{ reason: Upgrades }] }"}                                                            | ${'maintenance.windows[0]: expected "days" such as tue-thu, or "dates" such as [2026-12-24], or both.'}
+    ${"maintenance: { windows: [{ days: ^someday }] }"}                                                               | ${'maintenance.windows[0].days: expected weekdays such as mon, mon-fri or "sat, sun", got "someday".'}
+    ${"maintenance: { windows: [{ days: mon, calendar: ^emea }] }"}                                                   | ${'maintenance.windows[0].calendar: there is no calendar "emea", only "default".'}
+    ${"maintenance: ^[{ days: tue, hours: 10:00-14:00 }]"}                                                            | ${"maintenance: expected a map of keys and values, got a list. Write { windows: [{ days: tue, hours: 10:00-14:00 }] }."}
+    ${"maintenance: { email: { customers: [^planed] } }"}                                                             | ${'maintenance.email.customers[0]: expected "planned", "reminder", "started" or "finished", got "planed". Did you mean "planned"?'}
     ${"intake: { severities: { critical: ^sve1 } }"}                                                                  | ${'intake.severities.critical: there is no severity "sve1" here. Did you mean "sev1"?'}
     ${"intake: { max-per-hour: ^0 }"}                                                                                 | ${"intake.max-per-hour: expected a whole number, 1 or more, got 0."}
-    ${"maintenance: [{ days: mon, calendar: ^emea }]"}                                                                | ${'maintenance[0].calendar: there is no calendar "emea", only "default".'}
     ${"contact: ^[a, b]"}                                                                                             | ${"contact: expected a text, got a list."}
     ${"^- sev1"}                                                                                                      | ${"expected a map of keys and values, got a list."}
     ${"^just words"}                                                                                                  | ${'expected a map of keys and values, got "just words".'}
@@ -196,7 +198,7 @@ describe("every problem comes at once", () => {
       "staff: { role: 3, users: [a b, ok, -x] }",
       "clocks: { at-risk: 120% }",
       "maintenance:",
-      "  - nonsense",
+      "  windows: [nonsense]",
       "nonsense: true",
       "",
     ].join("\n");
@@ -210,7 +212,7 @@ describe("every problem comes at once", () => {
       'policy.yml:11:27 staff.users[0]: expected a login such as octo-support, got "a b".',
       'policy.yml:11:36 staff.users[2]: expected a login such as octo-support, got "-x".',
       'policy.yml:12:20 clocks.at-risk: expected a share between 0% and 100% such as 75%, or false, got "120%".',
-      'policy.yml:14:5 maintenance[0]: expected a map of keys and values, got "nonsense".',
+      'policy.yml:14:13 maintenance.windows[0]: expected a map of keys and values, got "nonsense".',
       "policy.yml:15:1 nonsense: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, untriaged, staff, rca, notices, status-labels, maintenance, intake, contact, page, channels.",
     ]);
   });
@@ -222,10 +224,10 @@ describe("every problem comes at once", () => {
   });
 
   it("in every window of a list", async () => {
-    expect(await problemsIn("maintenance:\n  - { days: mno, reason: 3 }\n  - { days: tue, hours: late }\n")).toEqual([
-      'policy.yml:2:13 maintenance[0].days: expected weekdays such as mon, mon-fri or "sat, sun", got "mno". Did you mean "mon"?',
-      "policy.yml:2:26 maintenance[0].reason: expected one line of text, got 3. Put it in quotes.",
-      'policy.yml:3:25 maintenance[1].hours: expected hours such as 09:00-17:00, a list of them, or "closed", got "late".',
+    expect(await problemsIn("maintenance:\n  windows:\n    - { days: mno, reason: 3 }\n    - { days: tue, hours: late }\n")).toEqual([
+      'policy.yml:3:15 maintenance.windows[0].days: expected weekdays such as mon, mon-fri or "sat, sun", got "mno". Did you mean "mon"?',
+      "policy.yml:3:28 maintenance.windows[0].reason: expected one line of text, got 3. Put it in quotes.",
+      'policy.yml:4:27 maintenance.windows[1].hours: expected hours such as 09:00-17:00, a list of them, or "closed", got "late".',
     ]);
   });
 });

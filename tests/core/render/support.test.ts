@@ -128,7 +128,7 @@ describe("policies of other kinds", () => {
   });
   it("names a window of the policy with hours that it was opened in, as the policy's", async () => {
     const policy = await policyOf(
-      "extends: gruntwork\ncalendar: { timezone: America/New_York }\nmaintenance:\n  - { days: fri, hours: 08:00-10:00, reason: Upgrades }\n",
+      "extends: gruntwork\ncalendar: { timezone: America/New_York }\nmaintenance:\n  windows:\n    - { days: fri, hours: 08:00-10:00, reason: Upgrades }\n",
     );
     expect(await statusOf(told("14:09 labeled sev1"), policy, "14:10")).toContain(
       "Our policy keeps Fri 08:00–10:00 New York time for maintenance (Upgrades); this issue was opened within that time.",
@@ -138,7 +138,7 @@ describe("policies of other kinds", () => {
   });
   it("claims no maintenance from a policy's weekdays or dates alone", async () => {
     for (const window of ["days: thu-sat", "dates: [2026-03-06]"]) {
-      const policy = await policyOf(`extends: gruntwork\nmaintenance:\n  - { ${window}, reason: Upgrades }\n`);
+      const policy = await policyOf(`extends: gruntwork\nmaintenance:\n  windows:\n    - { ${window}, reason: Upgrades }\n`);
       expect(await statusOf(told("14:09 labeled sev1"), policy, "14:10")).not.toMatch(/maintenance|Upgrades/);
     }
   });
