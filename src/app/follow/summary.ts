@@ -209,6 +209,7 @@ const MOMENTS: Readonly<Record<Notice["type"], string>> = {
   "ended-elsewhere": "the end of its original",
   reopened: "the issue was reopened",
   "stood-down": "it happened",
+  maintenance: "it happened",
   rca: "it happened",
 };
 

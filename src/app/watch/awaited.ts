@@ -19,10 +19,14 @@ export function awaitedInWords({ issue, ahead }: Pick<Awaited, "issue" | "ahead"
       return `the next step of the escalation for ${PROMISES[what.metric]} #${issue} comes ${when}`;
     case "pause-ends":
       return `the pause of #${issue} ends ${when}`;
+    case "maintenance":
+      return `the maintenance of #${issue} ${MAINTENANCE[what.news]} ${when}`;
     case "rca-overdue":
       return `the root cause analysis of #${issue} is due ${when}`;
   }
 }
+
+const MAINTENANCE = { reminder: "is to be reminded of", started: "begins", overrun: "is to end" } as const;
 
 const PROMISES = {
   response: "the first answer to",

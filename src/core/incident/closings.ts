@@ -1,5 +1,6 @@
 import { saysSomething } from "../text/says-something.ts";
 import { HOUR, type Instant, isoOf, MINUTE, type Milliseconds } from "../time/instant.ts";
+import { ANNOUNCES } from "./announcement.ts";
 import { type ReplayContext, replyWithoutComment } from "./draft.ts";
 import { forgetDuplicate } from "./duplicate-marks.ts";
 import { settleClosing } from "./endings.ts";
@@ -87,7 +88,7 @@ function isAccepted({ issue, draft }: ReplayContext, { at, actor, reason }: Clos
   const isQuiet = draft.severities.every(
     ({ severity }) => severity === null || (severity.email.customers.length === 0 && severity.rca.type === "none"),
   );
-  return reason === "completed" && isReporter && by.part === "customer" && isAnswered && isQuiet;
+  return reason === "completed" && !draft.active.has(ANNOUNCES) && isReporter && by.part === "customer" && isAnswered && isQuiet;
 }
 
 function closingOf({ at, reason, closer }: ClosedEvent, { by, ending, bySupport }: End): Closing {

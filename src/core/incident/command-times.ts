@@ -1,4 +1,5 @@
 import { homeZone, type Policy } from "../policy/policy.ts";
+import { dayOf, isoOf } from "../time/days.ts";
 import { deadlineOf } from "../time/deadline.ts";
 import type { Instant } from "../time/instant.ts";
 import { parseInstant, parseWallTime } from "../time/luxon.ts";
@@ -69,4 +70,26 @@ export function readTime(text: string, at: Instant, policy: Policy): Instant | n
   if (!isZone(zone) || isZoneAbbreviation(zone)) return null;
   const padded = wall.replace(/(^|[T ])(\d):/, "$10$2:");
   return parseWallTime(padded.includes("-") ? padded : `${localDate(at, zone)}T${padded}`, zone);
+}
+
+const END_OF_WINDOW = /^(.+?)\s+(?:to|until|-|–)\s+(\d{4}-\d{2}-\d{2}[T ]\S+|\S+)(?:\s+(\S+))?$/i;
+
+/** Two times with "to" between them, and the zone of both after them. An end that is a time of day before the start is the next day's. Null: it is none. */
+export function readWindow(text: string, at: Instant, policy: Policy): { readonly from: Instant; readonly until: Instant } | null {
+  const [, begins = "", ends = "", named] = END_OF_WINDOW.exec(text.trim()) ?? [];
+  const inZone = (time: string) => readTime(named === undefined ? time : `${time} ${named}`, at, policy);
+  const from = inZone(begins.trim());
+  if (from === null) return null;
+  // What follows the time of the start, a "Z" or an offset, holds for the end as well.
+  const offset = /(?:Z|[+-]\d{2}:?\d{2})$/i.exec(begins.replace(/^\d{4}-\d{2}-\d{2}/, ""))?.[0] ?? "";
+  const onDay = (day: string) => inZone(`${day}T${ends.replace(/^(\d):/, "0$1:")}${offset}`);
+  if (!/^\d{1,2}:\d{2}$/.test(ends)) {
+    const until = inZone(ends);
+    return until === null ? null : { from, until };
+  }
+  const day = offset === "" ? localDate(from, named ?? homeZone(policy)) : begins.slice(0, 10);
+  const until = onDay(day);
+  if (until === null || until >= from) return until === null ? null : { from, until };
+  const next = onDay(isoOf((dayOf(day) ?? 0) + 1));
+  return next === null ? null : { from, until: next };
 }

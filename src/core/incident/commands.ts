@@ -2,7 +2,7 @@ import type { Policy } from "../policy/policy.ts";
 import { listed } from "../text/lists.ts";
 import { commandsABot, ownLinesWith, quotableOf } from "../text/quotable.ts";
 import { DAY, type Instant } from "../time/instant.ts";
-import { readAhead, readTime, timeFirstIn } from "./command-times.ts";
+import { readAhead, readTime, readWindow, timeFirstIn } from "./command-times.ts";
 import { PHASES, type StaffCommand } from "./incident.ts";
 
 /** A comment taken apart. `isCommand`: it began with a known command, understood or not. */
@@ -31,6 +31,7 @@ const READERS: Readonly<Record<Exclude<StaffCommand["type"], "share-rca"> | "rca
   pending: (rest) => ({ type: "pending", reason: rest }),
   pause: readPause,
   resume: () => ({ type: "resume" }),
+  window: readWindowCommand,
   started: readStarted,
   ended: readEnded,
   confirm: () => ({ type: "confirm" }),
@@ -45,12 +46,12 @@ export const COMMAND_WORDS: readonly string[] = Object.keys(READERS);
 
 /** Takes a comment apart. `at` is when it was written: lengths count from it, and a time of day is of its date. */
 export function parseComment(body: string, at: Instant, policy: Policy): ParsedComment {
-  const lines = withoutBlankStart(body).split("\n");
+  const lines = withoutBlankStart(body, policy).split("\n");
   const commands: StaffCommand[] = [];
   const problems: string[] = [];
   let used = 0;
   for (const line of lines) {
-    const read = readerOf(line);
+    const read = readerOf(line, policy);
     if (read === undefined && line.trim() !== "") break;
     used += 1;
     if (read === undefined) continue;
@@ -60,7 +61,7 @@ export function parseComment(body: string, at: Instant, policy: Policy): ParsedC
   }
   const isCommand = commands.length > 0 || problems.length > 0;
   const rest = lines.slice(used).join("\n");
-  const isOurs = (line: string) => readerOf(line) !== undefined;
+  const isOurs = (line: string) => readerOf(line, policy) !== undefined;
   const text = quotableOf(rest, isOurs);
   const late = new Set(ownLinesWith(rest, isOurs).map((line) => `“${/\S+/.exec(line)?.[0] ?? ""}”`));
   if (late.size > 0)
@@ -74,7 +75,7 @@ export function parseComment(body: string, at: Instant, policy: Policy): ParsedC
  * Without empty lines, and what it quotes of others, before its first command: an answer begins so by itself. The spaces before the first word
  * stay: four of them make a code block.
  */
-function withoutBlankStart(body: string): string {
+function withoutBlankStart(body: string, policy: Policy): string {
   const lines = body.replace(/\r\n?/g, "\n").split("\n");
   const isBlank = (index: number) => lines[index]?.trim() === "";
   const isQuoted = (index: number) => /^ {0,3}>/.test(lines[index] ?? "");
@@ -83,13 +84,14 @@ function withoutBlankStart(body: string): string {
   let below = first;
   // A line right below a quote is still of it.
   while (isQuoted(below) || (below > first && isBlank(below))) below += 1;
-  const isCommand = below > first && isBlank(below - 1) && readerOf(lines[below] ?? "") !== undefined;
+  const isCommand = below > first && isBlank(below - 1) && readerOf(lines[below] ?? "", policy) !== undefined;
   return lines.slice(isCommand ? below : first).join("\n");
 }
 
-/** What reads the command that a line begins with; undefined: it begins with none that is known. */
-function readerOf(line: string): CommandReader | undefined {
-  return BY_WORD.get(/^\s{0,3}\/([a-z]+(?:-[a-z]+)*)(?=\s|$)/i.exec(line)?.[1]?.toLowerCase());
+/** What reads the command that a line begins with; undefined: it begins with none that is known, or that means something under the policy. */
+function readerOf(line: string, { maintenance }: Policy): CommandReader | undefined {
+  const word = /^\s{0,3}\/([a-z]+(?:-[a-z]+)*)(?=\s|$)/i.exec(line)?.[1]?.toLowerCase();
+  return word === "window" && maintenance.label === null ? undefined : BY_WORD.get(word);
 }
 
 function problem(given: string, expected: string): ParsedLine {
@@ -142,9 +144,23 @@ function readEnded(rest: string, at: Instant, policy: Policy): ParsedLine {
   return overAt === null || overAt > at ? problem(`/ended ${rest}`, expected) : { type: "ended", overAt };
 }
 
+function readWindowCommand(rest: string, at: Instant, policy: Policy): ParsedLine {
+  const expected =
+    "/window 2026-12-05T22:00 to 23:30, with a time zone after it where it is another one, an end still to come, and a month at most between the two";
+  const window = readWindow(rest, at, policy);
+  const isRight =
+    window !== null &&
+    window.until > at &&
+    window.from < at + FARTHEST_PAUSE &&
+    window.from < window.until &&
+    window.until - window.from <= LONGEST_WINDOW;
+  return isRight ? { type: "window", ...window } : problem(`/window ${rest}`, expected);
+}
+
 /** Far enough that no promise means it: a `/next-update` beyond is a slip of the pen. */
 export const FARTHEST_UPDATE = 90 * DAY;
 /** Trouble that began longer than this before the issue was opened is one, too. */
 export const EARLIEST_TROUBLE = 365 * DAY;
 
 const FARTHEST_PAUSE = 366 * DAY;
+const LONGEST_WINDOW = 31 * DAY;

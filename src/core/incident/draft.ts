@@ -1,5 +1,6 @@
 import type { Policy, Severity } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
+import type { AnnouncedWindow, Announcement } from "./announcement.ts";
 import type { DuplicateMark } from "./duplicate-words.ts";
 import type {
   Closing,
@@ -82,6 +83,11 @@ export type IncidentDraft = {
   /** The latest `/status`; null: none was given. */
   phase: { readonly at: Instant; readonly phase: Phase } | null;
   shareAsk: Incident["shareAsk"];
+  /** Labels that announced maintenance when runs saw them put on. */
+  readonly announcing: Set<string>;
+  readonly windows: AnnouncedWindow[];
+  /** Null: it has announced nothing. */
+  announced: Omit<Announcement, "windows"> | null;
 };
 
 /** What a step of the timeline is read with. */
@@ -128,6 +134,9 @@ export function emptyDraft(): IncidentDraft {
     statements: [],
     phase: null,
     shareAsk: null,
+    announcing: new Set(),
+    windows: [],
+    announced: null,
   };
 }
 

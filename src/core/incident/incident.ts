@@ -1,5 +1,6 @@
 import type { Severity } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
+import type { Announcement } from "./announcement.ts";
 import type { CloseReason, Closer, OriginalReference, PullRequestReference } from "./issue.ts";
 import type { UnjudgedComment } from "./unjudged.ts";
 
@@ -137,6 +138,8 @@ export type StaffCommand =
   /** `until` null: until it is taken back. */
   | { readonly type: "pause"; readonly until: Instant | null; readonly reason: string }
   | { readonly type: "resume" }
+  /** When announced maintenance is. */
+  | { readonly type: "window"; readonly from: Instant; readonly until: Instant }
   | { readonly type: "started"; readonly troubleAt: Instant }
   | { readonly type: "ended"; readonly overAt: Instant }
   /** What others closed, or the severity that others set, stands. */
@@ -263,6 +266,8 @@ export type Incident = {
   readonly linked: readonly LinkedChange[];
   /** The latest `/rca share`; null: nobody asked. */
   readonly shareAsk: ShareRequest | null;
+  /** Maintenance that it announces, or did; null: none. */
+  readonly maintenance: Announcement | null;
   /** Two or more severity labels on at once. */
   readonly ambiguous: readonly Severity[];
   /** The mute label is on: clocks run, nothing is posted or mailed. */

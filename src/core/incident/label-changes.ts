@@ -1,5 +1,6 @@
-import { isLabelOfPolicy, type Policy, severityOf } from "../policy/policy.ts";
+import { isLabelOfPolicy, isMaintenanceLabel, type Policy, severityOf } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
+import { ANNOUNCES } from "./announcement.ts";
 import type { JudgedAct } from "./incident.ts";
 import type { Actor, Issue } from "./issue.ts";
 
@@ -43,7 +44,7 @@ export function goneLabels(issue: Issue, reading: LabelReading, now: Instant): r
     ...gone.map((label): JudgedAct => ({ ...act, what: "unlabeled", label })),
     ...back.map((label): JudgedAct => {
       const before = reading.acts.findLast(({ what, label: name }) => what === "labeled" && name === label);
-      return { ...act, what: "labeled", label, desk: before?.desk ?? false, means: severityOf(reading.policy, label)?.key ?? null };
+      return { ...act, what: "labeled", label, desk: before?.desk ?? false, means: meaningNow(label, reading.policy) };
     }),
   ];
 }
@@ -83,7 +84,12 @@ function readLabels(
 }
 
 function meansNow(name: string, reading: LabelReading | null): boolean {
-  return reading !== null && severityOf(reading.policy, name) !== null;
+  return reading !== null && meaningNow(name, reading.policy) !== null;
+}
+
+/** What a label makes of an issue by today's policy; null: nothing by itself. */
+function meaningNow(name: string, policy: Policy): string | null {
+  return severityOf(policy, name)?.key ?? (isMaintenanceLabel(policy, name) ? ANNOUNCES : null);
 }
 
 /** The changes whose names are known, by GitHub or by what runs wrote down, and those that nobody can name. */
@@ -125,9 +131,9 @@ function namedChanges(issue: Issue, reading: LabelReading | null) {
   return { named: named.sort(inOrder), unnamed: unnamed.sort(inOrder) };
 }
 
-/** It was a severity's label when runs saw it put on, and is none by today's policy. */
+/** It was a severity's label, or announced maintenance, when runs saw it put on, and means nothing by today's policy. */
 function meansNothingNow(name: string, named: readonly LabelChange[], reading: LabelReading | null): boolean {
-  if (reading === null || severityOf(reading.policy, name) !== null) return false;
+  if (reading === null || meansNow(name, reading)) return false;
   const since = named.findLast((change) => change.name === name);
   return reading.acts.some((act) => act.what === "labeled" && act.label === name && act.at === since?.at && act.means !== null);
 }

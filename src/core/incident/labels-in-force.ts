@@ -1,5 +1,6 @@
-import { formerSeverity, isLabelOfPolicy, type Policy, type Severity, severityOf } from "../policy/policy.ts";
+import { formerSeverity, isLabelOfPolicy, isMaintenanceLabel, type Policy, type Severity, severityOf } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
+import { ANNOUNCES, announce } from "./announcement.ts";
 import type { IncidentDraft, ReplayContext } from "./draft.ts";
 import { confirmClosing } from "./endings.ts";
 import { judgeDeed } from "./hands.ts";
@@ -63,8 +64,13 @@ function handOf(context: ReplayContext, { at, on, name, actor, isTold }: LabelCh
   const severity = severityOf(policy, name);
   const wasSeen = context.known?.acts.some((act) => act.at === at && act.what === what && act.label === name) === true;
   if (!wasSeen && !isLabelOfPolicy(policy, name)) return NOBODY;
-  const { by, means } = judgeDeed(context, { at, what, label: name, actor }, () => severity?.key ?? null);
-  if (on && severity === null && means !== null) {
+  const { by, means } = judgeDeed(
+    context,
+    { at, what, label: name, actor },
+    () => severity?.key ?? (isMaintenanceLabel(policy, name) ? ANNOUNCES : null),
+  );
+  if (on && means === ANNOUNCES) draft.announcing.add(name);
+  else if (on && severity === null && means !== null) {
     draft.meanings.set(name, policy.severities.find(({ key }) => key === means) ?? formerSeverity(policy, means));
   }
   return by;
@@ -122,6 +128,7 @@ export function takeEffect(context: ReplayContext, at: Instant, by: Person): voi
   for (const [label, reason] of policy.clocks.pauseLabels) {
     holdWhile(context, `pause ${label}`, draft.inForce.has(label), turn(label), { type: "paused", cause: "label", reason, until: null });
   }
+  announce(context, { at, by });
 }
 
 /** Support answers for the severity in force from now on. False: it did before, or none is. */

@@ -1,5 +1,6 @@
-import type { Policy, Severity } from "../policy/policy.ts";
+import { formerSeverity, type Policy, type Severity } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
+import { ANNOUNCES, announcementIn } from "./announcement.ts";
 import { applyClosed, applyReopened, closingWordOf } from "./closings.ts";
 import { confirm } from "./confirm.ts";
 import { emptyDraft, type IncidentDraft, type ReplayContext } from "./draft.ts";
@@ -8,6 +9,7 @@ import { settleClosing } from "./endings.ts";
 import { judgeDeed } from "./hands.ts";
 import { endPausesBy } from "./holds.ts";
 import {
+  type CommandSeen,
   type Hold,
   type HoldStretch,
   type Incident,
@@ -158,8 +160,10 @@ function applyDuplicateMark(context: ReplayContext, { type, at, actor, original 
   settleClosing(context, at);
 }
 
-function finish(context: ReplayContext, untriaged: Untriaged | null): Incident | null {
+function finish(context: ReplayContext, given: Untriaged | null): Incident | null {
   const { issue, policy, known, reporter, draft } = context;
+  // Maintenance is followed without a severity, too.
+  const untriaged = draft.active.has(ANNOUNCES) ? { severity: maintenanceAlone(policy), isOut: true } : given;
   const labelled = severityStretches(draft);
   const isUntriaged = untriaged !== null && labelled.every(isOthers);
   const stretches = isUntriaged ? [fromOpening(issue, untriaged)] : labelled;
@@ -201,13 +205,14 @@ function finish(context: ReplayContext, untriaged: Untriaged | null): Incident |
     closings: draft.closings.map((closing) => ({ ...closing, reply: closingWordOf(closing, replies, known?.closingWords ?? []) })),
     statements: draft.statements,
     ...standingWords(draft),
-    commands: draft.commands,
+    commands: draft.announced === null ? draft.commands.map(inVain(draft, policy)) : draft.commands,
     seen: draft.seen,
     unjudged: draft.unjudged,
     history: draft.history,
     assignees: issue.assignees,
     linked: draft.linked,
     shareAsk: draft.shareAsk,
+    maintenance: announcementIn(draft),
     ambiguous: inForce.length > 1 ? inForce : [],
     muted: draft.labels.has(policy.notices.muteLabel),
     locked: issue.locked,
@@ -238,6 +243,19 @@ function holdsOfUntriaged(
   });
   const own = holds.filter(({ hold }) => !("cause" in hold && hold.cause === "no-severity"));
   return [...own, ...out, ...(isOut ? [{ from: issue.createdAt, until: null, hold: NO_SEVERITY, by: NOBODY }] : [])];
+}
+
+/** Of maintenance nothing is promised by the clock. */
+function maintenanceAlone(policy: Policy): Severity {
+  return { ...formerSeverity(policy, "maintenance"), title: "Maintenance" };
+}
+
+/** A `/window` without the label says nothing. */
+function inVain({ seen }: IncidentDraft, { maintenance }: Policy) {
+  const given = new Set(seen.flatMap(({ comment, commands }) => (commands.some(({ type }) => type === "window") ? [comment] : [])));
+  const problem = `“/window” announces maintenance under the label “${maintenance.label ?? ""}” alone, put on by support before the window is over.`;
+  return (command: CommandSeen): CommandSeen =>
+    given.has(command.comment) ? { ...command, problem: [command.problem, problem].filter((text) => text !== null).join(" ") } : command;
 }
 
 function fromOpening({ createdAt }: Issue, { severity }: Untriaged): SeverityStretch {

@@ -1,4 +1,5 @@
 import type { Instant } from "../time/instant.ts";
+import { applyWindow } from "./announcement.ts";
 import { EARLIEST_TROUBLE, FARTHEST_UPDATE, parseComment } from "./commands.ts";
 import { confirm } from "./confirm.ts";
 import type { ReplayContext } from "./draft.ts";
@@ -104,6 +105,10 @@ function applyCommand(context: ReplayContext, command: StaffCommand, written: St
       return holdByCommand(context, "/pause", { type: "paused", cause: "command", reason: command.reason, until: command.until }, reply);
     case "resume":
       return resumeByCommand(context, reply);
+    case "window":
+      if (lastingClosing(draft) !== null) return "“/window” has no effect while the issue is closed.";
+      applyWindow(context, { from: command.from, until: command.until, saidAt: written.at }, { at: written.at, by: reply.by });
+      return null;
     case "started":
       return startedByCommand(context, command.troubleAt, reply);
     case "ended":

@@ -108,16 +108,22 @@ export function stepFrom(key: NoticeKey, evaluation: Evaluation): Notice | null 
 }
 
 /**
- * Whom a comment with some news calls, as mentions that work: on a miss whom the policy names, and the steps' people. "": nobody, as for what
+ * Whom a comment with some news calls, as mentions that work: on a miss or an overrun of maintenance whom the policy names, and the steps' people. "": nobody, as for what
  * is done by now, or at a severity that strangers set.
  */
 export function calledBy(news: readonly Notice[], evaluation: Evaluation, { notices }: Pick<Policy, "notices">): string {
   const { assignees, severityConfirmedAt } = evaluation.incident;
   const late = news.filter((notice) => notice.type === "missed" || notice.type === "escalated");
+  // What maintenance is, support has said.
+  if (news.some((notice) => notice.type === "maintenance" && notice.news === "overrun")) return mentionsOf(notices.mention, assignees);
   const open = new Set(objectivesOf(evaluation).flatMap(({ key, endedAt }) => (endedAt === null ? key : [])));
   if (severityConfirmedAt === null || !late.some(({ objective }) => open.has(objective.key))) return "";
   const onMiss = late.some(({ type }) => type === "missed") ? notices.mention : [];
   const people = [...onMiss, ...late.flatMap((notice) => (notice.type === "escalated" ? notice.mention : []))];
+  return mentionsOf(people, assignees);
+}
+
+function mentionsOf(people: readonly string[], assignees: readonly string[]): string {
   const names = people.flatMap((name) => (/^assignees$/i.test(name) ? assignees.map((login) => `@${login}`) : [name]));
   return [...new Set(names)].filter((name) => /^@[a-z0-9][\w./-]*$/i.test(name)).join(" ");
 }

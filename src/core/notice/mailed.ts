@@ -2,6 +2,7 @@ import type { Closing, Incident } from "../incident/incident.ts";
 import type { Audience, Severity } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
+import { endsWhatWasPlanned, isMailedToCustomers } from "./maintenance-news.ts";
 import type { Memory } from "./memory.ts";
 import { mailKindOf, type Notice } from "./notice.ts";
 import { cycleOf, keyOf } from "./notices.ts";
@@ -9,9 +10,11 @@ import { staffAwaiting } from "./paged.ts";
 import { lastTold, momentIn, rankOf, type Telling } from "./told.ts";
 
 /** Whether customers who were told of the beginning, and of no end yet, hear of it now: that is never old news. */
-export function endsWhatWasTold({ type }: Notice, memory: Memory): boolean {
+export function endsWhatWasTold(notice: Notice, memory: Memory): boolean {
   const told = lastTold(memory, "customers");
+  if (notice.type === "maintenance") return endsWhatWasPlanned(notice, memory);
   if (told === null) return false;
+  const { type } = notice;
   return type === "stood-down" || (told.awaits !== null && (type === "resolved" || type === "ended-elsewhere"));
 }
 
@@ -20,7 +23,7 @@ export function isListed(notice: Notice, audience: Audience, { incident }: Evalu
   // Whether there is an RCA, the most severe severity decides; so it does who hears of it.
   const severity = notice.type === "rca" ? (incident.worstConfirmed ?? incident.worst) : (incident.severity ?? incident.worst);
   const kind = mailKindOf(notice);
-  return kind !== null && severity.email[audience].includes(kind);
+  return kind !== null && kind !== "maintenance" && severity.email[audience].includes(kind);
 }
 
 /** Whether an audience is mailed this news: by the policy's lists, and whoever was told of the beginning hears of the end. */
@@ -29,6 +32,7 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
   const listed = isListed(notice, audience, evaluation);
   // Support knows what it ended itself; whoever of the customers is told of the end of an original was decided with that.
   if (notice.type === "ended-elsewhere") return audience === "customers" && notice.channels !== null && notice.channels.length > 0;
+  if (notice.type === "maintenance") return audience === "customers" && isMailedToCustomers(notice, memory);
   const isAside = notice.type === "stood-down" && (notice.cause === "closed-aside" || notice.cause === "reopened-aside");
   if (notice.type === "opened" && notice.joins !== undefined)
     return (

@@ -73,6 +73,7 @@ const command = z.discriminatedUnion("type", [
   z.object({ type: z.literal("next-update"), due: count }),
   z.object({ type: z.literal("pending"), reason: text }),
   z.object({ type: z.literal("pause"), until: numberOrNull, reason: text }),
+  z.object({ type: z.literal("window"), from: number, until: number }),
   z.object({ type: z.literal("started"), troubleAt: count }),
   z.object({ type: z.literal("ended"), overAt: count }),
   z.object({ type: z.enum(["resume", "confirm", "share-rca", "help"]) }),

@@ -1,7 +1,10 @@
 import type { Closing } from "../incident/incident.ts";
 import type { Audience, MailKind, Severity } from "../policy/policy.ts";
 import type { Evaluation, Objective } from "../slo/evaluation.ts";
+import type { Maintenance } from "../slo/maintenance.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
+
+import type { MaintenanceNews } from "./maintenance-news.ts";
 
 /** Names one piece of news for good: its kind and promise; a later cycle's also the moment of the event that began it. */
 export type NoticeKey = string;
@@ -69,6 +72,8 @@ export type Notice = Common &
         /** The channels by which customers are mailed of it here; null: that is not decided yet. */
         readonly channels: readonly string[] | null;
       }
+    /** Of maintenance that the issue announces. */
+    | { readonly type: "maintenance"; readonly news: MaintenanceNews; readonly maintenance: Maintenance }
     | { readonly type: "rca"; readonly news: "opened" | "overdue" | "finished" | "shared" }
   );
 
@@ -85,11 +90,12 @@ export const HAS_COMMENT = {
   relieved: false,
   ended: false,
   "stood-down": false,
+  maintenance: true,
   rca: false,
 } as const satisfies Readonly<Record<Notice["type"], boolean>>;
 
 /** Which of the policy's mail lists a notice belongs to; null: to none, it goes to whom a step names or named. */
-export function mailKindOf(notice: Notice): MailKind | null {
+export function mailKindOf(notice: Notice): MailKind | "maintenance" | null {
   switch (notice.type) {
     case "escalated":
     case "answered":
@@ -99,6 +105,7 @@ export function mailKindOf(notice: Notice): MailKind | null {
     case "at-risk":
     case "missed":
     case "reopened":
+    case "maintenance":
     case "rca":
       return notice.type;
     case "resolved":

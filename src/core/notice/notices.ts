@@ -15,6 +15,7 @@ import {
 import { type Instant, isoOf } from "../time/instant.ts";
 import { parseInstant } from "../time/luxon.ts";
 import { escalationNotices } from "./escalation.ts";
+import { maintenanceNotices } from "./maintenance-news.ts";
 import type { MailRecord, Memory, SharedVersion } from "./memory.ts";
 import { type Notice, type NoticeKey, RCA_OPENED } from "./notice.ts";
 import { staffEndNotices } from "./paged.ts";
@@ -44,6 +45,7 @@ export function noticesOf(
     ...standDownNotices(evaluation, memory),
     ...endsElsewhere(evaluation, memory),
     ...reopenedElsewhere(evaluation, said),
+    ...maintenanceNotices(evaluation, memory, said),
     ...rcaNotices(evaluation, memory),
   ];
   return notices.sort((a, b) => a.moment - b.moment);

@@ -1,4 +1,5 @@
 import { stepsAhead } from "../notice/escalation.ts";
+import { reminderOf } from "../notice/maintenance-news.ts";
 import type { Memory } from "../notice/memory.ts";
 import type { Metric } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, warnableObjectivesOf } from "../slo/evaluation.ts";
@@ -11,8 +12,9 @@ export type Ahead = {
   readonly at: Instant;
   readonly what:
     | { readonly type: "missed" | "at-risk" | "escalated"; readonly metric: Metric }
-    | { readonly type: "rca-overdue" | "pause-ends" };
-  /** When the promise, or the share of it that is the risk, is used up; an RCA's due time; the end of a pause. */
+    | { readonly type: "rca-overdue" | "pause-ends" }
+    | { readonly type: "maintenance"; readonly news: "reminder" | "started" | "overrun" };
+  /** When the promise, or the share of it that is the risk, is used up; an RCA's due time; the end of a pause; a moment of maintenance. */
   readonly due: Instant;
 };
 
@@ -30,6 +32,7 @@ export function nextAhead(evaluation: Evaluation, memory: Memory, risk: RiskWish
     ...pauseAhead(evaluation),
     ...risksAhead(evaluation, memory, risk),
     ...rcaAhead(evaluation, memory),
+    ...maintenanceAhead(evaluation),
   ];
   return all.reduce<Ahead | null>((first, one) => (first === null || one.at < first.at ? one : first), null);
 }
@@ -71,6 +74,23 @@ function rcaAhead({ state, at: now }: Evaluation, { rca }: Memory): readonly Ahe
 function pauseAhead({ holding }: Evaluation): readonly Ahead[] {
   if (holding?.hold.type !== "paused" || holding.hold.until === null) return [];
   return [{ at: secondFrom(holding.hold.until), what: { type: "pause-ends" }, due: holding.hold.until }];
+}
+
+/** The reminder where customers are mailed it, the start, and the end that is announced. */
+function maintenanceAhead({ maintenance, at: now }: Evaluation): readonly Ahead[] {
+  // What others closed stands still.
+  if (maintenance === null || maintenance.at !== now) return [];
+  const { phase, window, mailed } = maintenance;
+  const ahead = (at: Instant, news: "reminder" | "started" | "overrun", due: Instant): Ahead => ({
+    at,
+    what: { type: "maintenance", news },
+    due,
+  });
+  if (phase === "under-way") return [ahead(secondAfter(window.until), "overrun", window.until)];
+  if (phase !== "planned") return [];
+  const remindsAt = mailed.includes("reminder") ? reminderOf(maintenance) : null;
+  const reminder = remindsAt === null || remindsAt <= now ? [] : [ahead(secondFrom(remindsAt), "reminder", remindsAt)];
+  return [...reminder, ahead(secondFrom(window.from), "started", window.from)];
 }
 
 function openAmong(objectives: readonly Objective[]): readonly Objective[] {

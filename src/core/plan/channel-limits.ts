@@ -1,5 +1,6 @@
 import { deskLabelSince } from "../incident/desk-labels.ts";
 import type { Incident } from "../incident/incident.ts";
+import { tellsMaintenance } from "../notice/maintenance-news.ts";
 import type { Memory } from "../notice/memory.ts";
 import type { Joining, Notice } from "../notice/notice.ts";
 import { staffAwaiting } from "../notice/paged.ts";
@@ -35,6 +36,8 @@ export function isHeardBy(name: string, notice: Notice, audience: Audience, inpu
       return told !== null && told.awaits !== null;
     case "reopened":
       return told !== null;
+    case "maintenance":
+      return memory.mails.some((mail) => mail.audience === audience && mail.channel === name && tellsMaintenance(mail.keys) !== null);
     default:
       return false;
   }

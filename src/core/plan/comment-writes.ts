@@ -38,9 +38,13 @@ function isNews(comment: OwnComment): comment is NewsComment {
   return comment.marker.kind === "news";
 }
 
-/** The all-clear that holds now is kept current, such as where its RCA stands; one that was taken back stays as it was. */
+/** The all-clear, or the end of maintenance, that holds now is kept current, such as where its RCA stands; one that was taken back stays as it was. */
 function refreshes(notices: readonly Notice[], evaluation: Evaluation, news: readonly NewsComment[]): readonly Write<"edit-comment">[] {
-  const isCurrent = (key: NoticeKey) => notices.some((notice) => notice.type === "resolved" && notice.key === key);
+  const isCurrent = (key: NoticeKey) =>
+    notices.some(
+      (notice) =>
+        notice.key === key && (notice.type === "resolved" || (notice.type === "maintenance" && notice.maintenance.closing !== null)),
+    );
   return news
     .filter(({ marker }) => marker.keys.some(isCurrent))
     .map(({ id, marker, body }) => {

@@ -1,6 +1,6 @@
 import type { OwnComment } from "../notice/marker.ts";
 import type { Memory, ShareLack } from "../notice/memory.ts";
-import type { Audience, MailKind } from "../policy/policy.ts";
+import type { Audience, ChannelKind } from "../policy/policy.ts";
 import type { RcaSection } from "../render/rca-share.ts";
 import type { TemplateName } from "../render/templates.ts";
 import type { View } from "../render/view.ts";
@@ -23,7 +23,7 @@ export type PlanInput = Basis &
     /** What customers may read of the RCA, or what keeps it from being shared; null: it was not needed, or could not be read now. */
     readonly sections: Result<readonly RcaSection[], readonly ShareLack[]> | null;
     /** The channels that want news of a kind, by name; null: all that reach an audience. */
-    readonly channels: (audience: Audience, kind: MailKind | null) => readonly string[];
+    readonly channels: (audience: Audience, kind: ChannelKind | null) => readonly string[];
     /** Tells texts apart without making them. */
     readonly digest: (template: TemplateName, view: View) => string;
   };

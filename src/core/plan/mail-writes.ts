@@ -1,6 +1,7 @@
 import { lastingClosing } from "../incident/incident.ts";
 import { calledBy, stepFrom } from "../notice/escalation.ts";
 import { endsWhatWasTold, isMailed } from "../notice/mailed.ts";
+import { tellsMaintenance } from "../notice/maintenance-news.ts";
 import type { MailRecord, Memory } from "../notice/memory.ts";
 import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { awaitedAfter, noticesOf } from "../notice/notices.ts";
@@ -143,7 +144,8 @@ export function retriedMails(
   return memory.mails
     .filter((mail) => mail.state === "claimed")
     .flatMap((record): readonly MailDecision[] => {
-      if (isEnded(input.evaluation) && others.some((other) => overtakes(other, record))) return [{ ...record, state: "elsewhere" }];
+      if ((isEnded(input.evaluation) || tellsMaintenance(record.keys) !== null) && others.some((other) => overtakes(other, record)))
+        return [{ ...record, state: "elsewhere" }];
       if (isGivenUp(record, input.evaluation.at))
         return input.neverFails === true ? [] : [{ type: "give-up-mail", record: { ...record, state: "given-up" } }];
       // At a second try the mail service is late, not the run.
@@ -165,9 +167,15 @@ export function withMootMailsSettled(memory: Memory, { original }: Evaluation): 
 
 /** Whether a mail of the end tells all there is to tell to who surely never got the one of the beginning. */
 function overtakes(end: MailRecord, { audience, channel, asOf, keys, refused, delivered }: MailRecord): boolean {
-  const isUnheard = refused && delivered.length === 0 && keys.every(isBeginning);
+  const isUnheard = refused && delivered.length === 0 && (keys.every(isBeginning) || tellsMaintenance(keys) === "before");
   const isLater = end.audience === audience && end.channel === channel && end.asOf > asOf;
-  return isUnheard && isLater && (end.state === "claimed" || end.state === "sent") && end.awaits === null && end.keys.some(isEnding);
+  return (
+    isUnheard &&
+    isLater &&
+    (end.state === "claimed" || end.state === "sent") &&
+    end.awaits === null &&
+    (end.keys.some(isEnding) || tellsMaintenance(end.keys) === "end")
+  );
 }
 
 function isGivenUp(record: MailRecord, now: Instant): boolean {

@@ -1,3 +1,4 @@
+import { IS_COMMENTED } from "../notice/maintenance-news.ts";
 import type { OwnComment } from "../notice/marker.ts";
 import type { Memory } from "../notice/memory.ts";
 import { HAS_COMMENT, type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
@@ -5,6 +6,7 @@ import { noticesOf, sharedNotice } from "../notice/notices.ts";
 import { alertingChannels } from "../policy/channel.ts";
 import { AUDIENCES, type Policy } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
+import { announces } from "../slo/maintenance.ts";
 import { joinings } from "./channel-limits.ts";
 import { hasAllClear, keysSaid } from "./comment-writes.ts";
 import type { PlanInput } from "./input.ts";
@@ -38,9 +40,14 @@ export function newsOf(input: PlanInput): SortedNews {
   const known = withMootMailsSettled(withClaimsSettled(input.memory, input), evaluation);
   const others = noticesOf(evaluation, known, said, alertingChannels(policy)).filter((notice) => concernsOf(evaluation, notice));
   const all = [...others, ...joinings(others, evaluation, policy, known)];
+  const isFollowed = comments.some(({ marker }) => marker.kind === "status");
   const isOld = ({ key }: Notice) => said.has(key) || known.recorded.includes(key);
   const toSay = announced(all, evaluation).filter(
-    (notice) => isFresh(notice) && !evaluation.incident.untriaged && wantsComment(notice, policy) && !isOld(notice),
+    (notice) =>
+      isFresh(notice) &&
+      (!evaluation.incident.untriaged || notice.type === "maintenance") &&
+      wantsComment(notice, policy, isFollowed) &&
+      !isOld(notice),
   );
   // A run posts one comment: where it has other news, the RCA is for the next one to share.
   const answered = toSay.length > 0 ? known : withAnswer(known, input);
@@ -85,22 +92,29 @@ function decidedBefore(
   return mailDecisions(before, evaluation, memory);
 }
 
-function announced(notices: readonly Notice[], { state }: Evaluation): readonly Notice[] {
-  return state === "set-aside" ? notices.filter(isToldAside) : notices;
+function announced(notices: readonly Notice[], evaluation: Evaluation): readonly Notice[] {
+  if (evaluation.state !== "set-aside") return notices;
+  return notices.filter((notice) => isToldAside(notice) || (notice.type === "ended" && announces(evaluation)));
 }
 
 function isToldAside(notice: Notice): boolean {
   return TOLD_ASIDE.has(notice.type) || (notice.type === "reopened" && notice.goesOnIn !== null);
 }
 
-const TOLD_ASIDE: ReadonlySet<Notice["type"]> = new Set(["stood-down", "ended-elsewhere", "relieved"]);
+const TOLD_ASIDE: ReadonlySet<Notice["type"]> = new Set(["stood-down", "ended-elsewhere", "relieved", "maintenance"]);
 
 /** Of what has no severity yet there is no news but a miss, which the status comment alone tells, and that others closed it. */
 function concernsOf({ incident }: Evaluation, { type }: Notice): boolean {
-  return !incident.untriaged || type === "missed" || type === "ended";
+  return !incident.untriaged || type === "missed" || type === "ended" || type === "maintenance";
 }
 
-function wantsComment(notice: Notice, policy: Policy): boolean {
+function wantsComment(notice: Notice, policy: Policy, isFollowed: boolean): boolean {
+  if (notice.type === "maintenance")
+    return (
+      IS_COMMENTED[notice.news] &&
+      (notice.news !== "overrun" || policy.notices.missed === "comment") &&
+      (notice.news !== "moved" || isFollowed)
+    );
   if (notice.type === "missed" && (policy.notices.missed !== "comment" || notice.objective.metric === "update")) return false;
   if (notice.type === "escalated") return notice.mention.length > 0;
   // That the original is set aside while open stands in the status comment.

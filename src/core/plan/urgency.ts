@@ -6,6 +6,7 @@ const URGENCY: Readonly<Record<Notice["type"], number>> = {
   ended: 1,
   "stood-down": 2,
   "ended-elsewhere": 2,
+  maintenance: 2,
   reopened: 3,
   relieved: 2,
   missed: 4,

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<Notice["type"], number>> = {
   ended: 4,
   "stood-down": 4,
   relieved: 4,
+  maintenance: 4,
   answered: 4,
   "ended-elsewhere": 4,
   rca: 5,

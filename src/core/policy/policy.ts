@@ -22,8 +22,8 @@ export type Audience = (typeof AUDIENCES)[number];
 export const MAIL_KINDS = ["opened", "at-risk", "missed", "reopened", "resolved", "rca"] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
-/** What a channel may be limited to: news, and the morning's list. */
-export const CHANNEL_KINDS = [...MAIL_KINDS, "digest"] as const;
+/** What a channel may be limited to: news, that of announced maintenance, and the morning's list. */
+export const CHANNEL_KINDS = [...MAIL_KINDS, "maintenance", "digest"] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
 /** Those that customers can be mailed: how a clock stands is for staff. */
@@ -278,15 +278,20 @@ function isChannelLabel({ channels }: Pick<Policy, "channels">, label: string): 
   return channels.some(({ labels }) => labels?.some((own) => own.toLowerCase() === wanted) === true);
 }
 
+/** Whether an issue with this label may announce maintenance. */
+export function isMaintenanceLabel({ maintenance }: Pick<Policy, "maintenance">, label: string): boolean {
+  return maintenance.label?.toLowerCase() === label.toLowerCase();
+}
+
 /** Whether a label means anything to the policy. */
 export function isLabelOfPolicy(policy: Policy, label: string): boolean {
-  const { clocks, exclusions, notices, maintenance } = policy;
+  const { clocks, exclusions, notices } = policy;
   const own = label.toLowerCase();
   const isHold = exclusions.has(own) || clocks.stopLabels.has(own) || clocks.pauseLabels.has(own) || clocks.pendingLabels.has(own);
   return (
     isHold ||
     notices.muteLabel.toLowerCase() === own ||
-    maintenance.label?.toLowerCase() === own ||
+    isMaintenanceLabel(policy, label) ||
     isTierLabel(policy, label) ||
     isChannelLabel(policy, label) ||
     severityOf(policy, label) !== null

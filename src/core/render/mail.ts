@@ -1,4 +1,5 @@
 import { lastingClosing } from "../incident/incident.ts";
+import { maintenanceIn } from "../notice/maintenance-news.ts";
 import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { awaitedAfter } from "../notice/notices.ts";
 import { type Audience, shortNameOf } from "../policy/policy.ts";
@@ -29,6 +30,7 @@ import {
   rcaNewsView,
   statementView,
 } from "./view-incident.ts";
+import { type MaintenanceNewsView, maintenanceNewsView } from "./view-maintenance.ts";
 import { type AllClearView, allClearIn, type EndedElsewhereView, endedElsewhereIn, type ReopenedView, reopenedIn } from "./view-news.ts";
 import { isUnanswered, openUpdate } from "./view-next.ts";
 import { type HoldView, holdView, isWorthSaying, type PromiseView, promiseView, type UpdatesView, updatesView } from "./view-promise.ts";
@@ -67,6 +69,7 @@ export type MailNewsView =
       readonly endMailed: boolean;
     }
   | ({ readonly type: "ended-elsewhere" } & EndedElsewhereView)
+  | ({ readonly type: "maintenance" } & MaintenanceNewsView)
   | { readonly type: "ended"; readonly closing: ClosingView }
   | {
       readonly type: "rca";
@@ -159,7 +162,10 @@ export function mailView(
 }
 
 /** Customers who hear that it is over need no word that it began or is open again; to staff the end names the RCA already. */
-function worthTelling(notices: readonly Notice[], audience: Audience): readonly Notice[] {
+function worthTelling(all: readonly Notice[], audience: Audience): readonly Notice[] {
+  // Of maintenance the latest news tells the rest.
+  const [maintenance] = maintenanceIn(all);
+  const notices = all.filter((notice) => notice.type !== "maintenance" || notice === maintenance);
   const isOver = notices.some((notice) => notice.type === "resolved" || notice.type === "stood-down" || notice.type === "ended-elsewhere");
   if (!isOver) return notices.filter((notice) => !isToldWith(notice, notices));
   if (audience === "staff") {
@@ -219,6 +225,8 @@ function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: Re
       };
     case "ended-elsewhere":
       return { type: "ended-elsewhere", ...endedElsewhereIn(facts, notice, frame) };
+    case "maintenance":
+      return { type: "maintenance", ...maintenanceNewsView(facts, notice, PLAIN) };
     case "ended":
       return { type: "ended", closing: closingView(facts, notice.closing, frame) };
     case "rca":

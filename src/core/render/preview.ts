@@ -26,6 +26,7 @@ const MAILED: Readonly<Record<Notice["type"], readonly Audience[]>> = {
   reopened: ["customers", "staff"],
   "ended-elsewhere": ["customers"],
   "stood-down": ["customers", "staff"],
+  maintenance: ["customers"],
   rca: ["customers", "staff"],
 };
 
@@ -47,6 +48,8 @@ export function viewIn(name: TemplateName, whole: SampleScene): View | null {
       return partOf("missed", scene);
     case "all-clear.md":
       return partOf("all-clear", scene);
+    case "maintenance.md":
+      return partOf("maintenance", scene);
     case "reopened.md":
       return partOf("reopened", scene);
     case "ended-elsewhere.md":

@@ -31,6 +31,7 @@ import mailStaffNews from "../../../templates/mail-staff-news.hbs";
 import mailStanding from "../../../templates/mail-standing.hbs";
 import mailStrongHtml from "../../../templates/mail-strong.html.hbs";
 import mailStrongTxt from "../../../templates/mail-strong.txt.hbs";
+import maintenance from "../../../templates/maintenance.md.hbs";
 import missed from "../../../templates/missed.md.hbs";
 import news from "../../../templates/news.md.hbs";
 import partChangeHtml from "../../../templates/part-change.html.hbs";
@@ -46,6 +47,8 @@ import partFirst from "../../../templates/part-first.hbs";
 import partHelp from "../../../templates/part-help.md.hbs";
 import partKept from "../../../templates/part-kept.md.hbs";
 import partLedger from "../../../templates/part-ledger.md.hbs";
+import partMaintenance from "../../../templates/part-maintenance.md.hbs";
+import partMaintenanceEnd from "../../../templates/part-maintenance-end.hbs";
 import partOutcome from "../../../templates/part-outcome.md.hbs";
 import partPromise from "../../../templates/part-promise.hbs";
 import partQuote from "../../../templates/part-quote.md.hbs";
@@ -70,6 +73,7 @@ export const TEMPLATES = {
   "status.md": { file: "status.md.hbs", mode: "md" },
   "news.md": { file: "news.md.hbs", mode: "md" },
   "missed.md": { file: "missed.md.hbs", mode: "md" },
+  "maintenance.md": { file: "maintenance.md.hbs", mode: "md" },
   "all-clear.md": { file: "all-clear.md.hbs", mode: "md" },
   "ended-elsewhere.md": { file: "ended-elsewhere.md.hbs", mode: "md" },
   "reopened.md": { file: "reopened.md.hbs", mode: "md" },
@@ -122,6 +126,7 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["mail-standing.hbs", mailStanding],
   ["mail-strong.html.hbs", mailStrongHtml],
   ["mail-strong.txt.hbs", mailStrongTxt],
+  ["maintenance.md.hbs", maintenance],
   ["missed.md.hbs", missed],
   ["news.md.hbs", news],
   ["part-change.md.hbs", partChange],
@@ -137,6 +142,8 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["part-help.md.hbs", partHelp],
   ["part-kept.md.hbs", partKept],
   ["part-ledger.md.hbs", partLedger],
+  ["part-maintenance.md.hbs", partMaintenance],
+  ["part-maintenance-end.hbs", partMaintenanceEnd],
   ["part-outcome.md.hbs", partOutcome],
   ["part-promise.hbs", partPromise],
   ["part-quote.md.hbs", partQuote],

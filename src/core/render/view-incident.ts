@@ -84,7 +84,7 @@ export type ClosingView = {
 };
 
 /** A closing in words. */
-export function closingView(facts: IncidentFacts, closing: Closing, frame: Frame): ClosingView {
+export function closingView(facts: Pick<IncidentFacts, "evaluation">, closing: Closing, frame: Frame): ClosingView {
   const { reporter, repository } = facts.evaluation.incident;
   const { reply, reopenedBy } = closing;
   const isConfirmed = closing.confirmedAt !== null && closing.confirmedAt > closing.reasonAt;

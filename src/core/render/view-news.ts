@@ -1,5 +1,6 @@
 import type { Closing } from "../incident/incident.ts";
 import { calledBy } from "../notice/escalation.ts";
+import { IS_COMMENTED, maintenanceIn } from "../notice/maintenance-news.ts";
 import type { HAS_COMMENT, Notice } from "../notice/notice.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import { type LengthView, lengthView } from "../text/lengths.ts";
@@ -30,6 +31,7 @@ import {
   statementView,
 } from "./view-incident.ts";
 import { countedFrom, type LedgerView, ledgerView } from "./view-ledger.ts";
+import { type MaintenanceNewsView, maintenanceNewsView } from "./view-maintenance.ts";
 import { isUnanswered, type NextView, nextView } from "./view-next.ts";
 import { isWorthSaying, type PromiseView, promiseView, repliesView, type UpdatesView, updatesView } from "./view-promise.ts";
 
@@ -284,6 +286,7 @@ export type NewsView = {
     | ({ readonly type: "all-clear" } & AllClearView)
     | ({ readonly type: "reopened" } & ReopenedView)
     | ({ readonly type: "missed" } & MissedView)
+    | ({ readonly type: "maintenance" } & MaintenanceNewsView)
     | ({ readonly type: "ended-elsewhere" } & EndedElsewhereView)
   )[];
 };
@@ -297,6 +300,7 @@ export function newsView(facts: IncidentFacts, notices: readonly Notice[]): News
   const again = notices.findLast((notice) => notice.type === "reopened");
   const elsewhere = notices.findLast((notice) => notice.type === "ended-elsewhere");
   const late = [...missesOf(notices), ...stepsIn(notices)];
+  const maintenance = maintenanceIn(notices).find(({ news }) => IS_COMMENTED[news]);
   const saidNow = frameOf(facts, MARKDOWN, facts.noticedAt);
   const parts: Readonly<Record<CommentedNews, NewsView["parts"]>> = {
     resolved: over === undefined ? [] : [{ type: "all-clear", ...allClearView(facts, over.closing, notices) }],
@@ -306,6 +310,7 @@ export function newsView(facts: IncidentFacts, notices: readonly Notice[]): News
         : [{ type: "ended-elsewhere", ...endedElsewhereIn(facts, elsewhere, saidNow) }],
     reopened: again === undefined ? [] : [{ type: "reopened", ...reopenedIn(facts, again, saidNow) }],
     missed: late.length === 0 ? [] : [{ type: "missed", ...missedView(facts, late, again === undefined) }],
+    maintenance: maintenance === undefined ? [] : [{ type: "maintenance", ...maintenanceNewsView(facts, maintenance, MARKDOWN) }],
     // Told with the misses.
     escalated: [],
   };

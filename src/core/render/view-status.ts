@@ -7,7 +7,7 @@ import { zoneInWords } from "../text/zone-names.ts";
 import type { Instant } from "../time/instant.ts";
 import type { MomentView } from "../time/moments.ts";
 import { currentResolution, type Frame, frameOf, type IncidentFacts, MARKDOWN, type SeverityView, severityView } from "./context.ts";
-import { maintenanceAt, zoneOfWindow } from "./maintenance.ts";
+import { maintenanceAt, zoneOfWindow } from "./policy-windows.ts";
 import { type DuplicateView, duplicatesListed, duplicateView } from "./view-duplicate.ts";
 import {
   type ClockView,
@@ -24,6 +24,7 @@ import {
   statementView,
 } from "./view-incident.ts";
 import { type LedgerView, ledgerViews } from "./view-ledger.ts";
+import { announcementView, type MaintenanceView } from "./view-maintenance.ts";
 import { type MonitorView, monitorView } from "./view-monitor.ts";
 import { isUnanswered, type NextView, nextView, openReply, openUpdate } from "./view-next.ts";
 import {
@@ -74,6 +75,8 @@ export type PendingView = {
 
 /** What the status comment shows. */
 export type StatusView = {
+  /** Maintenance that it announces, of which alone it tells then; null: it is an incident like others. */
+  readonly announcement: MaintenanceView | null;
   /** Null: no severity label is on. */
   readonly severity: SeverityView | null;
   /** It never had one. */
@@ -143,6 +146,7 @@ export function statusView(facts: IncidentFacts): StatusView {
   const latest = isOver ? latestWordBy(closing, said) : latestWord(said);
   const resolution = currentResolution(evaluation);
   return {
+    announcement: announcementView(facts),
     severity: incident.severity === null || incident.untriaged ? null : severityView(incident.severity),
     untriaged: incident.untriaged,
     situation: situationOf(evaluation),

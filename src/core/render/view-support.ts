@@ -2,6 +2,7 @@ import { type Incident, lastingClosing, type Person } from "../incident/incident
 import type { ShareLack } from "../notice/memory.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { type Metric, type Policy, severityOf, shortNameOf } from "../policy/policy.ts";
+import { awaitedOf } from "../slo/awaits.ts";
 import { currentObjectivesOf, type Objective, unansweredComment, writtenSincePause } from "../slo/evaluation.ts";
 import { listed } from "../text/lists.ts";
 import { lineMarkdown } from "../text/quote.ts";
@@ -78,6 +79,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
   const passedOver = currentObjectivesOf(evaluation).flatMap(({ metric, passedOver: at }) => (at === null ? [] : [{ metric, at }]));
   const written = writtenSincePause(evaluation);
   const unanswered = written === null ? unansweredComment(evaluation) : null;
+  const awaitsEnd = awaitedOf(evaluation) === "end";
   const untrusted = incident.severityConfirmedAt === null && (incident.severity?.email.customers.includes("opened") ?? false);
   return {
     urgent:
@@ -91,7 +93,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
       written !== null ||
       unanswered !== null ||
       (memory?.editedBy ?? null) !== null ||
-      state === "ended",
+      awaitsEnd,
     lacks,
     problems: problems.map((command) => ({ at: frame.moment(command.at), url: command.url, text: lineMarkdown(command.problem ?? "") })),
     mails: mails.map((mail) => ({
@@ -110,7 +112,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
     help: incident.commands.some((command) => command.help),
     muted: incident.muted,
     untrusted,
-    confirm: state === "ended" ? { clears: lastingClosing(incident)?.reason === "completed" && !incident.untriaged } : null,
+    confirm: awaitsEnd ? { clears: state === "ended" && lastingClosing(incident)?.reason === "completed" && !incident.untriaged } : null,
     ignored: ignored.map(({ at, label, on, by }) => ({
       at: frame.moment(at),
       label: lineMarkdown(label).replaceAll("`", ""),

@@ -3,6 +3,7 @@ import { type Closing, type Hold, type HoldStretch, type Incident, lastingClosin
 import type { Policy, Severity } from "../policy/policy.ts";
 import { type Instant, isoOf, type Milliseconds } from "../time/instant.ts";
 import { currentObjectivesOf, type Evaluation, type IncidentState, type Objective, objectivesOf } from "./evaluation.ts";
+import { maintenanceOf } from "./maintenance.ts";
 import { judge, type Life, promisesAny, shownOfNone } from "./objective.ts";
 import { momentOfReply, replyKey } from "./promise-key.ts";
 import type { SealedVerdict, Seals } from "./seal.ts";
@@ -34,6 +35,7 @@ export function evaluate(told: Incident, policy: Policy, seals: Seals, now: Inst
     at: now,
     state: stateOf(incident),
     holding: strongestAt(incident.holds, Number.POSITIVE_INFINITY),
+    maintenance: maintenanceOf(incident, policy, now),
     response,
     nextReplies: judged.nextReplies,
     olderReplies: seals.olderReplies ?? null,

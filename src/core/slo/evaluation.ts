@@ -12,6 +12,7 @@ import { METRICS, type Metric, type Severity } from "../policy/policy.ts";
 import type { Instant, Milliseconds, Span } from "../time/instant.ts";
 import type { TimedTarget } from "../time/target.ts";
 import type { Clock } from "./clock.ts";
+import type { Maintenance } from "./maintenance.ts";
 import type { PromiseKey } from "./promise-key.ts";
 import type { KeptTerms, OlderReplies, ShownDeadline } from "./seal.ts";
 import type { Holding } from "./segments.ts";
@@ -137,6 +138,8 @@ export type Evaluation = {
   readonly state: IncidentState;
   /** The strongest hold now, and since when; null: none. */
   readonly holding: Holding | null;
+  /** Maintenance that it announces, or did; null: none. */
+  readonly maintenance: Maintenance | null;
   readonly response: Objective;
   /** Each time a reporter waited for the next word and was promised one, in order, without those of long ago (`olderReplies`). */
   readonly nextReplies: readonly Objective[];

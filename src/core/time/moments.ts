@@ -1,5 +1,5 @@
 import { cityOf, isUtc } from "../text/zone-names.ts";
-import type { Instant } from "./instant.ts";
+import type { Instant, Span } from "./instant.ts";
 import { type Wall, wallOf } from "./wall.ts";
 
 /** A moment as templates print it; every form is absolute. */
@@ -30,6 +30,15 @@ export function shortStamp(wall: Wall): string {
 /** All forms of a moment, for readers in `zone` of an incident that began at `began`. */
 export function momentView(at: Instant, zone: string, began: Instant): MomentView {
   return momentSince(wallsOf(began, zone), at, zone);
+}
+
+/** "Saturday 5 December 2026, 22:00 to 23:30 UTC (17:00 to 18:30 New York)", with both dates where there are two. */
+export function spanInWords({ from, until }: Span, zone: string): string {
+  const [begins, ends] = [wallsOf(from, zone), wallsOf(until, zone)];
+  if (!isSameDay(begins, ends)) return `${momentView(from, zone, from).full} to ${momentView(until, zone, until).full}`;
+  const inPlace = ({ local, utc }: Walls) => `${local.day === utc.day ? "" : `${local.weekday} `}${local.clock}`;
+  const there = isUtc(zone) ? "" : ` (${inPlace(begins)} to ${ends.local.clock} ${cityOf(zone)})`;
+  return `${begins.utc.weekday} ${begins.utc.date}, ${begins.utc.clock} to ${ends.utc.clock} UTC${there}`;
 }
 
 /** The walls of UTC and of a zone. */

@@ -14,6 +14,7 @@ const COMMANDS: { readonly [Type in StaffCommand["type"]]: StaffCommand & { read
   pending: { type: "pending", reason: "a log" },
   pause: { type: "pause", until: 4, reason: "waiting" },
   resume: { type: "resume" },
+  window: { type: "window", from: 3, until: 4 },
   started: { type: "started", troubleAt: 3 },
   ended: { type: "ended", overAt: 4 },
   confirm: { type: "confirm" },

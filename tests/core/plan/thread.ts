@@ -1,12 +1,11 @@
 import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
-import { replay } from "../../../src/core/incident/replay.ts";
 import type { OwnComment } from "../../../src/core/notice/marker.ts";
 import { type Memory, memoryFrom, NO_MEMORY } from "../../../src/core/notice/memory.ts";
 import { planOf } from "../../../src/core/plan/plan.ts";
 import { type Progress, settle } from "../../../src/core/plan/settle.ts";
 import type { Write } from "../../../src/core/plan/write.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
-import { evaluate } from "../../../src/core/slo/evaluate.ts";
+import { judgedIncident } from "../../../src/core/slo/judged-as-of.ts";
 import { ROSTER } from "../../support/scene.ts";
 
 /** What runs have left behind on one issue; our comments live beside its timeline. */
@@ -21,12 +20,12 @@ export function emptyThread(): Thread {
 /** One run that does all it planned, where no text goes stale by itself. Answers what it did; the status comment only when it is new. */
 export function runOn(thread: Thread, told: Issue, policy: Policy, now: number): readonly Write[] {
   const issue = withLabels(told, thread);
-  const incident = replay(issue, policy, ROSTER, thread.memory);
-  if (incident === null) return [];
+  const evaluation = judgedIncident({ issue, policy, roster: ROSTER }, thread.memory, thread.memory, now);
+  if (evaluation === null) return [];
   const { writes, start } = planOf({
     issue,
     roster: ROSTER,
-    evaluation: evaluate(incident, policy, thread.memory, now),
+    evaluation,
     policy,
     repository: { name: issue.repository, isPrivate: false },
     comments: thread.comments,

@@ -1,0 +1,49 @@
+import type { Instant } from "../time/instant.ts";
+import type { IncidentDraft, ReplayContext } from "./draft.ts";
+import { type HoldChange, holdWhile } from "./holds.ts";
+import type { Hold } from "./incident.ts";
+
+/** When support wants to do maintenance, by one `/window`; half-open. */
+export type AnnouncedWindow = { readonly from: Instant; readonly until: Instant; readonly saidAt: Instant };
+
+/** Maintenance that an issue announces, or did. */
+export type Announcement = {
+  /** Since when it does: the label is on, and support has said when. */
+  readonly since: Instant;
+  /** It did before, and the label was taken off meanwhile. */
+  readonly again: boolean;
+  /** When the label was taken off; null: it is on. */
+  readonly withdrawnAt: Instant | null;
+  /** In order, each another than the one before it; the last counts. Never empty. */
+  readonly windows: readonly AnnouncedWindow[];
+};
+
+/** What a judged act says of the label that announces maintenance; no severity's key begins so. */
+export const ANNOUNCES = "/window";
+
+const ANNOUNCED: Hold = { type: "set-aside", cause: "excluded", reason: "Announced as maintenance" };
+
+/** Support has said when. What it said before counts no longer. */
+export function applyWindow(context: ReplayContext, window: AnnouncedWindow, turn: HoldChange): void {
+  const { windows } = context.draft;
+  const last = windows.at(-1);
+  if (last?.from !== window.from || last.until !== window.until) windows.push(window);
+  announce(context, turn);
+}
+
+/** While it announces maintenance, it is no incident: that outranks every severity. What was over before the label was put on announces nothing. */
+export function announce(context: ReplayContext, turn: HoldChange): void {
+  const { draft, policy } = context;
+  const last = draft.windows.at(-1);
+  const named = [...draft.announcing, policy.maintenance.label?.toLowerCase() ?? ""].some((label) => draft.inForce.has(label));
+  const { active, announced } = draft;
+  const stands = named && last !== undefined && (active.has(ANNOUNCES) || last.until > turn.at);
+  if (stands && !active.has(ANNOUNCES)) draft.announced = { since: turn.at, again: announced !== null, withdrawnAt: null };
+  if (!stands && active.has(ANNOUNCES) && announced !== null) draft.announced = { ...announced, withdrawnAt: turn.at };
+  holdWhile(context, ANNOUNCES, stands, turn, ANNOUNCED);
+}
+
+/** Null: it announces nothing, and never did. */
+export function announcementIn({ announced, windows }: IncidentDraft): Announcement | null {
+  return announced === null ? null : { ...announced, windows };
+}

@@ -1,0 +1,193 @@
+import type { Evaluation } from "../slo/evaluation.ts";
+import type { Maintenance } from "../slo/maintenance.ts";
+import { DAY, type Instant, isoOf } from "../time/instant.ts";
+import type { MailRecord, Memory } from "./memory.ts";
+import type { Notice, NoticeKey } from "./notice.ts";
+
+/** What there is to tell of announced maintenance, in the order it may come. */
+export type MaintenanceNews =
+  | "planned"
+  | "moved"
+  | "reminder"
+  | "started"
+  | "overrun"
+  | "finished"
+  | "cancelled"
+  | "withdrawn"
+  | "reopened";
+
+export type MaintenanceNotice = Extract<Notice, { readonly type: "maintenance" }>;
+
+/** So long before the start customers are reminded; not of what was announced later. */
+const REMINDS_BEFORE = DAY;
+
+/** News of maintenance: what is true now, said or not. What is over is not told as beginning. */
+export function maintenanceNotices({ maintenance, incident }: Evaluation, memory: Memory, said: ReadonlySet<NoticeKey>): readonly Notice[] {
+  if (maintenance === null) return [];
+  const { phase, at, since, again, windows, window, beginning, ending, closing, withdrawnAt } = maintenance;
+  const news = (kind: MaintenanceNews, moment: Instant, cycle: Instant | null): MaintenanceNotice => ({
+    type: "maintenance",
+    key: `maintenance:${kind}${cycle === null ? "" : `@${isoOf(cycle)}`}`,
+    moment,
+    news: kind,
+    maintenance,
+  });
+  // Named by the window that first said so; of the first one, by nothing more.
+  const cycleOf = ({ saidAt }: { readonly saidAt: Instant }) =>
+    again ? Math.max(saidAt, since) : saidAt === windows[0]?.saidAt ? null : saidAt;
+  const isBefore = phase === "planned";
+  const isOn = phase === "under-way" || phase === "overrun";
+  const remindsAt = reminderOf(maintenance);
+  const reopened = incident.closings.findLast(({ ending: end, reopenedAt }) => end === "staff" && reopenedAt !== null);
+  const reopenedAt = reopened?.reopenedAt ?? 0;
+  const wasToldOver = reopened !== undefined && endKeysOf(reopened.at, incident).some((key) => said.has(key) || isMailed(key, memory));
+  return [
+    ...(isBefore || isOn ? [news("planned", since, again ? since : null)] : []),
+    ...((isBefore || isOn) && windows.length > 1 && window.saidAt >= since ? [news("moved", window.saidAt, window.saidAt)] : []),
+    ...(isBefore && remindsAt !== null && remindsAt <= at ? [news("reminder", remindsAt, cycleOf(beginning))] : []),
+    ...(isOn ? [news("started", Math.max(window.from, since), cycleOf(beginning))] : []),
+    ...(phase === "overrun" ? [news("overrun", Math.max(window.until, since, reopenedAt), cycleOf(ending))] : []),
+    ...((isBefore || isOn) && wasToldOver && reopenedAt > since ? [news("reopened", reopenedAt, reopenedAt)] : []),
+    ...(closing !== null && (phase === "done" || phase === "cancelled")
+      ? [
+          news(
+            phase === "done" ? "finished" : "cancelled",
+            Math.max(closing.confirmedAt ?? closing.at, closing.at),
+            cycleOfClosing(closing.at, incident),
+          ),
+        ]
+      : []),
+    ...(withdrawnAt !== null ? [news("withdrawn", withdrawnAt, again ? withdrawnAt : null)] : []),
+  ];
+}
+
+/** When the reminder is due; null: it was announced, or moved there, too late for one. */
+export function reminderOf({ beginning, since }: Pick<Maintenance, "beginning" | "since">): Instant | null {
+  const at = beginning.from - REMINDS_BEFORE;
+  return at > Math.max(beginning.saidAt, since) ? at : null;
+}
+
+function cycleOfClosing(at: Instant, { closings }: Evaluation["incident"]): Instant | null {
+  return closings[0]?.at === at ? null : at;
+}
+
+function endKeysOf(at: Instant, incident: Evaluation["incident"]): readonly NoticeKey[] {
+  const cycle = cycleOfClosing(at, incident);
+  return (["finished", "cancelled"] as const).map((kind) => `maintenance:${kind}${cycle === null ? "" : `@${isoOf(cycle)}`}`);
+}
+
+function isMailed(key: NoticeKey, { mails }: Memory): boolean {
+  return mails.some(({ keys, state }) => keys.includes(key) && state !== "not-configured" && state !== "given-up");
+}
+
+/** What customers were told of maintenance last, and when; null: nothing. */
+type MaintenanceTold = { readonly news: MaintenanceNews; readonly asOf: Instant };
+
+/** Of several pieces of news in one mail the first is the most urgent. */
+function lastTold({ mails }: Memory): MaintenanceTold | null {
+  const told = mails.flatMap((mail) => {
+    const news = mail.audience === "customers" && isHeard(mail) ? newsIn(mail.keys) : undefined;
+    return news === undefined ? [] : [{ news, asOf: mail.asOf }];
+  });
+  return told.at(-1) ?? null;
+}
+
+function isHeard({ state }: MailRecord): boolean {
+  return state === "claimed" || state === "sent";
+}
+
+const NEWS = /^maintenance:([a-z]+)(?:@|$)/;
+
+function newsIn(keys: readonly NoticeKey[]): MaintenanceNews | undefined {
+  const kinds = keys.map((key) => NEWS.exec(key)?.[1]);
+  return BY_URGENCY.find((news) => kinds.includes(news));
+}
+
+/** Those among some news, the one that tells most first. */
+export function maintenanceIn(notices: readonly Notice[]): readonly MaintenanceNotice[] {
+  return notices
+    .filter((notice) => notice.type === "maintenance")
+    .toSorted((one, other) => BY_URGENCY.indexOf(one.news) - BY_URGENCY.indexOf(other.news));
+}
+
+/** Of several at once the first tells most. */
+const BY_URGENCY: readonly MaintenanceNews[] = [
+  "cancelled",
+  "withdrawn",
+  "finished",
+  "reopened",
+  "overrun",
+  "moved",
+  "started",
+  "reminder",
+  "planned",
+];
+
+/** That it is planned, comes near and begins stands in the status comment, and a first status comment has the window that counts. */
+export const IS_COMMENTED: Readonly<Record<MaintenanceNews, boolean>> = {
+  planned: false,
+  reminder: false,
+  started: false,
+  moved: true,
+  overrun: true,
+  finished: true,
+  cancelled: true,
+  withdrawn: true,
+  reopened: true,
+};
+
+const IS_END: Readonly<Record<MaintenanceNews, boolean>> = {
+  planned: false,
+  moved: false,
+  reminder: false,
+  started: false,
+  overrun: false,
+  reopened: false,
+  finished: true,
+  cancelled: true,
+  withdrawn: true,
+};
+
+/** Whether a mail tells of the end of maintenance, or of what came before it alone. */
+export function tellsMaintenance(keys: readonly NoticeKey[]): "end" | "before" | null {
+  const news = newsIn(keys);
+  return news === undefined ? null : IS_END[news] ? "end" : "before";
+}
+
+/** Whether customers are mailed of it: what the policy lists, and whoever was told of a plan hears what became of it. */
+export function isMailedToCustomers({ news, maintenance }: MaintenanceNotice, memory: Memory): boolean {
+  const told = lastTold(memory);
+  const awaits = told !== null && !IS_END[told.news];
+  const isListed = (kind: "planned" | "reminder" | "started" | "finished") => maintenance.mailed.includes(kind);
+  switch (news) {
+    case "planned":
+      return isListed(news) || told?.news === "withdrawn";
+    case "reminder":
+    case "started":
+      return isListed(news);
+    case "finished":
+      return isListed(news) || (awaits && wasTold("started", memory));
+    case "moved":
+      return awaits && !isSame(maintenance.windows.findLast(({ saidAt }) => saidAt <= told.asOf) ?? null, maintenance.window);
+    case "cancelled":
+    case "withdrawn":
+      return awaits;
+    case "reopened":
+      return told !== null && !awaits;
+    case "overrun":
+      return false;
+  }
+}
+
+/** Whether it is what became of something that customers were told, which is never old news. */
+export function endsWhatWasPlanned(notice: MaintenanceNotice, memory: Memory): boolean {
+  return (IS_END[notice.news] || notice.news === "moved") && lastTold(memory) !== null;
+}
+
+function wasTold(news: MaintenanceNews, { mails }: Memory): boolean {
+  return mails.some((mail) => mail.audience === "customers" && isHeard(mail) && mail.keys.some((key) => NEWS.exec(key)?.[1] === news));
+}
+
+function isSame(one: Maintenance["window"] | null, other: Maintenance["window"]): boolean {
+  return one?.from === other.from && one.until === other.until;
+}

@@ -1,0 +1,79 @@
+import type { AnnouncedWindow, Announcement } from "../incident/announcement.ts";
+import { type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
+import type { MaintenanceKind, Policy } from "../policy/policy.ts";
+import type { Instant } from "../time/instant.ts";
+
+/** `cancelled`: closed before it began. `withdrawn`: the label was taken off. */
+export type MaintenancePhase = "planned" | "under-way" | "overrun" | "done" | "cancelled" | "withdrawn";
+
+/** Where announced maintenance stands. */
+export type Maintenance = Omit<Announcement, "windows"> & {
+  /** The moment of which all this is so: now, or when others closed it, which support has not confirmed. */
+  readonly at: Instant;
+  readonly phase: MaintenancePhase;
+  readonly windows: readonly AnnouncedWindow[];
+  /** The one that counts. */
+  readonly window: AnnouncedWindow;
+  /** The one before it; null: it was never moved. */
+  readonly before: AnnouncedWindow | null;
+  /** The windows with which the start, and the end, were first said as they are. */
+  readonly beginning: AnnouncedWindow;
+  readonly ending: AnnouncedWindow;
+  /** The announced end that passed last while it went on; null: none did. */
+  readonly late: Instant | null;
+  /** By which support ended it; null: they have not. */
+  readonly closing: Closing | null;
+  /** What the policy has customers mailed. */
+  readonly mailed: readonly MaintenanceKind[];
+};
+
+/** Null: the incident announces no maintenance, and never did. */
+export function maintenanceOf(incident: Incident, policy: Policy, now: Instant): Maintenance | null {
+  const { maintenance } = incident;
+  const window = maintenance?.windows.at(-1);
+  if (maintenance === null || window === undefined) return null;
+  const { windows, withdrawnAt } = maintenance;
+  const closed = withdrawnAt === null ? lastingClosing(incident) : null;
+  const closing = closed?.ending === "staff" ? closed : null;
+  const at = closed === null || closing !== null ? now : Math.min(now, closed.at);
+  const beginning = firstAlike(windows, ({ from }) => from === window.from);
+  const ending = firstAlike(windows, ({ until }) => until === window.until);
+  return {
+    ...maintenance,
+    at,
+    phase: phaseOf(window, withdrawnAt, closing, at),
+    window,
+    before: windows.at(-2) ?? null,
+    beginning,
+    ending,
+    late: lateOf(windows, withdrawnAt ?? closing?.at ?? at),
+    closing,
+    mailed: policy.maintenance.email.customers,
+  };
+}
+
+/** What ends at the announced moment itself is in time. */
+function phaseOf({ from, until }: AnnouncedWindow, withdrawnAt: Instant | null, closing: Closing | null, now: Instant): MaintenancePhase {
+  if (withdrawnAt !== null) return "withdrawn";
+  if (closing !== null) return closing.at < from ? "cancelled" : "done";
+  if (now < from) return "planned";
+  return now <= until ? "under-way" : "overrun";
+}
+
+/** The first of the last windows of which all are so. */
+function firstAlike(windows: readonly AnnouncedWindow[], isAlike: (window: AnnouncedWindow) => boolean): AnnouncedWindow {
+  const other = windows.findLastIndex((window) => !isAlike(window));
+  const first = windows[other + 1];
+  if (first === undefined) throw new Error("unreachable: the last window is as itself");
+  return first;
+}
+
+function lateOf(windows: readonly AnnouncedWindow[], end: Instant): Instant | null {
+  const passed = windows.filter(({ until }, place) => until < Math.min(windows[place + 1]?.saidAt ?? end, end));
+  return passed.at(-1)?.until ?? null;
+}
+
+/** Whether it announces maintenance now, whatever came of it. */
+export function announces({ maintenance }: { readonly maintenance: Maintenance | null }): boolean {
+  return maintenance !== null && maintenance.withdrawnAt === null;
+}
