@@ -43,6 +43,14 @@ const PAGES: readonly (readonly [title: string, scene: string, template: Templat
   ["Another story, a Sev2. 14:42, support asks and waits: the status comment", "pending", "status.md"],
   ["17:40, the answer: the status comment", "pending-answered", "status.md"],
   ["And another, a Sev3. 19:02, the person who reported it accepts the answer: the status comment", "accepted", "status.md"],
+  ["Maintenance. 14:05, support says when: the status comment", "maintenance-planned", "status.md"],
+  ["The mail to customers", "maintenance-planned", "mail-customers.txt"],
+  ["16:00, it is moved: a comment", "maintenance-moved", "news.md"],
+  ["16:00, it is moved: the mail to customers", "maintenance-moved", "mail-customers.txt"],
+  ["22:00, it begins: the status comment", "maintenance-under-way", "status.md"],
+  ["23:31, it takes longer: a comment", "maintenance-overrun", "news.md"],
+  ["23:52, support closes it: a comment", "maintenance-done", "news.md"],
+  ["Or closes it before it began: a comment", "maintenance-cancelled", "news.md"],
 ];
 
 const HEAD = `# Gallery

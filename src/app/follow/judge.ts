@@ -1,3 +1,4 @@
+import { mayAnnounce } from "../../core/incident/announcement.ts";
 import type { Issue } from "../../core/incident/issue.ts";
 import { goneLabels } from "../../core/incident/label-changes.ts";
 import { commanders, isOurs, peopleToAsk, type Roster } from "../../core/incident/people.ts";
@@ -69,6 +70,7 @@ function withReported(known: Memory, signal: AlertSignal | null, isOne: boolean)
 /** Without a severity label now or ever nobody needs to be asked anything, but where the policy wants such issues answered. */
 function mayBeIncident(issue: Issue, status: OwnComment | null, { policy }: Run): boolean {
   if (status !== null || (issue.state === "open" && mayBeUntriaged(issue, policy))) return true;
+  if (mayAnnounce(issue, policy)) return true;
   const meanings = new Set(policy.severities.flatMap((severity) => severity.labels.map((label) => label.toLowerCase())));
   const isNamed = (label: string | null) => label !== null && meanings.has(label.toLowerCase());
   return issue.labels.some(isNamed) || issue.events.some((event) => event.type === "labeled" && isNamed(event.label));

@@ -1,5 +1,5 @@
 import { mostUrgentFirst, type Waiting } from "../../core/plan/waiting.ts";
-import { severityLabels } from "../../core/policy/policy.ts";
+import { followedLabels } from "../../core/policy/policy.ts";
 import { HOUR, type Instant } from "../../core/time/instant.ts";
 import type { IssueGlance, IssuePage, SweepQuery, SweepReading } from "../../ports.ts";
 import { mayAsk } from "../run/budget.ts";
@@ -124,7 +124,7 @@ function noteRest({ outcome }: Run, open: number, why: string): void {
 /** What a sweep reads under a policy. */
 export function sweepQueryOf({ policy }: Pick<Run, "policy">): SweepQuery {
   const [label] = policy.rca.labels;
-  const query = { labels: severityLabels(policy), hoursBack: Math.max(LOOKS_BACK_HOURS, policy.notices.staleAfter / HOUR) };
+  const query = { labels: followedLabels(policy), hoursBack: Math.max(LOOKS_BACK_HOURS, policy.notices.staleAfter / HOUR) };
   return label === undefined ? query : { ...query, reviewLabel: label };
 }
 

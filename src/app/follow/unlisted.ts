@@ -2,7 +2,7 @@ import { isOurs } from "../../core/incident/people.ts";
 import { hasException, mayBeUntriaged } from "../../core/incident/untriaged.ts";
 import { looksLikeStatus } from "../../core/notice/marker.ts";
 import type { Memory, SearchRecord } from "../../core/notice/memory.ts";
-import { type Policy, severityLabels } from "../../core/policy/policy.ts";
+import { followedLabels, type Policy } from "../../core/policy/policy.ts";
 import { digest } from "../../core/text/digest.ts";
 import { HOUR } from "../../core/time/instant.ts";
 import type { IssueGlance, IssuePage, SweepReading } from "../../ports.ts";
@@ -64,7 +64,7 @@ export function noteSearch(reading: SweepReading, { search, others, policy }: Ru
 /** Notes what an incident remembers, and whether it can. */
 export function noteBearer({ issue, status, known, evaluation }: JudgedIssue, run: Run): void {
   const { policy } = run;
-  const meanings = new Set(severityLabels(policy).map((label) => label.toLowerCase()));
+  const meanings = new Set(followedLabels(policy).map((label) => label.toLowerCase()));
   const isListed = issue.state === "open" && issue.labels.some((label) => meanings.has(label.toLowerCase()));
   const mayBear = isListed && status?.editor === null && !issue.locked && !evaluation.incident.muted;
   noteRecord(known.searched, mayBear ? issue.number : null, run);
@@ -83,10 +83,11 @@ export function withSearch(memory: Memory, issue: number, { search }: Run): Memo
 }
 
 /** What each severity's labels are, and which of them the repository lacks, as a digest; null: it was not told. */
-function labelsNow({ repository }: SweepReading, { severities }: Policy): string | null {
+function labelsNow({ repository }: SweepReading, { severities, maintenance }: Policy): string | null {
   if (repository.absent === undefined) return null;
   const meanings = severities.map(({ key, labels }) => [key, ...labels.map((label) => label.toLowerCase())]);
-  return digest(JSON.stringify([meanings, repository.absent]));
+  const announcing = maintenance.label === null ? [] : [["/window", maintenance.label.toLowerCase()]];
+  return digest(JSON.stringify([[...meanings, ...announcing], repository.absent]));
 }
 
 function mayBearStatus({ comments, hasMore }: IssueGlance, { ourselves }: Run): boolean {

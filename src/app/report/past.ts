@@ -8,6 +8,7 @@ import { keysSaid } from "../../core/plan/comment-writes.ts";
 import { type Policy, type Role, severityLabels, severityOf } from "../../core/policy/policy.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
 import { judgedIncident } from "../../core/slo/judged-as-of.ts";
+import { isMaintenanceAlone } from "../../core/slo/maintenance.ts";
 import type { Seals } from "../../core/slo/seal.ts";
 import { type Instant, isoOf, type Span } from "../../core/time/instant.ts";
 import type { Ports, Reading } from "../../ports.ts";
@@ -35,10 +36,10 @@ export type PastQuery = {
   readonly botLogins: ReadonlySet<string>;
 };
 
-/** As the figures count it; null: it is no incident under this policy, or never was sorted. */
+/** As the figures count it; null: it is no incident under this policy, never was sorted, or announces maintenance. */
 export function judgedPast({ issue, known, roster }: PastIssue, policy: Policy, seals: Seals, now: Instant): Evaluation | null {
   const evaluation = judgedIncident({ issue, policy, roster }, known, seals, now);
-  return evaluation?.incident.untriaged === true ? null : evaluation;
+  return evaluation === null || evaluation.incident.untriaged || isMaintenanceAlone(evaluation) ? null : evaluation;
 }
 
 /**

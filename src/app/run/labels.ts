@@ -10,7 +10,7 @@ const LONGEST_DESCRIPTION = 100;
 
 /** Every label that the policy gives a meaning, each once, with its colour and what it does. */
 export function wantedLabels(policy: Policy): readonly Label[] {
-  const { channels, clocks, exclusions, notices, rca, tiers, untriaged } = policy;
+  const { channels, clocks, exclusions, maintenance, notices, rca, tiers, untriaged } = policy;
   const labels = [
     ...labelsOfSeverities(policy),
     ...tiers.flatMap((tier) => tier.labels.map((name) => labelOf(name, OTHER_COLOR, "Other response times count for this customer"))),
@@ -22,6 +22,9 @@ export function wantedLabels(policy: Policy): readonly Label[] {
     ...[...clocks.stopLabels].map((name) => labelOf(name, OTHER_COLOR, "The incident counts as resolved")),
     ...[...(untriaged?.except ?? [])].map((name) => labelOf(name, OTHER_COLOR, "It needs no severity")),
     ...[...exclusions].map(([name, reason]) => labelOf(name, OTHER_COLOR, `The SLO does not apply: ${reason}`)),
+    ...(maintenance.label === null
+      ? []
+      : [labelOf(maintenance.label, OTHER_COLOR, "It announces maintenance, once support has said when by /window")]),
     ...labelsOfStatus(policy),
     labelOf(notices.muteLabel, OTHER_COLOR, "The SLO's clocks run, and nothing is posted or mailed"),
     ...(rca.repository === null ? rca.labels : []).map((name) => labelOf(name, OTHER_COLOR, "Root cause analysis")),

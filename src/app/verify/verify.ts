@@ -8,7 +8,7 @@ import { type OwnComment, ownComments, readMarker } from "../../core/notice/mark
 import type { Memory } from "../../core/notice/memory.ts";
 import { keysSaid } from "../../core/plan/comment-writes.ts";
 import { checkVerdicts, type VerdictDifference } from "../../core/plan/verdict-check.ts";
-import { type Policy, severityLabels } from "../../core/policy/policy.ts";
+import { followedLabels, type Policy } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
 import { judgedIncident } from "../../core/slo/judged-as-of.ts";
@@ -87,7 +87,7 @@ async function* issuesIn(
   { github }: Ports,
 ): AsyncGenerator<readonly Issue[]> {
   if (reading.issue != null) yield [reading.issue];
-  else yield* (await github.readRange({ labels: severityLabels(policy), since: 0, until: reading.at })).pages;
+  else yield* (await github.readRange({ labels: followedLabels(policy), since: 0, until: reading.at })).pages;
 }
 
 /** A run that only looks and asks nobody's role: whose commands counted, as the markers have it, is staff to it. */

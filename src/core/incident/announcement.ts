@@ -1,7 +1,9 @@
+import { isMaintenanceLabel, type Policy } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
 import type { IncidentDraft, ReplayContext } from "./draft.ts";
 import { type HoldChange, holdWhile } from "./holds.ts";
 import type { Hold } from "./incident.ts";
+import type { Issue } from "./issue.ts";
 
 /** When support wants to do maintenance, by one `/window`; half-open. */
 export type AnnouncedWindow = { readonly from: Instant; readonly until: Instant; readonly saidAt: Instant };
@@ -22,6 +24,13 @@ export type Announcement = {
 export const ANNOUNCES = "/window";
 
 const ANNOUNCED: Hold = { type: "set-aside", cause: "excluded", reason: "Announced as maintenance" };
+
+/** Whether an issue may announce maintenance, as far as nobody needs to be asked. */
+export function mayAnnounce({ labels, body, events }: Issue, policy: Policy): boolean {
+  if (!labels.some((label) => isMaintenanceLabel(policy, label))) return false;
+  const says = (text: string) => /^\s{0,3}\/window\b/im.test(text);
+  return says(body) || events.some((event) => event.type === "commented" && says(event.body));
+}
 
 /** Support has said when. What it said before counts no longer. */
 export function applyWindow(context: ReplayContext, window: AnnouncedWindow, turn: HoldChange): void {

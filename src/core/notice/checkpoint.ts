@@ -6,6 +6,7 @@ const ahead = z.object({
   what: z.union([
     z.object({ type: z.enum(["missed", "at-risk", "escalated"]), metric: z.enum(METRICS) }),
     z.object({ type: z.enum(["rca-overdue", "pause-ends"]) }),
+    z.object({ type: z.literal("maintenance"), news: z.enum(["reminder", "started", "overrun"]) }),
   ]),
   due: z.number(),
 });

@@ -85,10 +85,30 @@ export function entriesOf(evaluation: Evaluation, policy: Policy): readonly Dige
   const first = late ?? today ?? null;
   const part = incident.untriaged ? "unsorted" : late !== undefined ? "overdue" : today !== undefined ? "today" : "waiting";
   const isListed = IS_LIVE[state] && (first !== null || since !== null);
+  const maintenance = maintenanceDue(evaluation);
+  const isNear = maintenance !== null && localDate(maintenance.due, zone) <= localDate(now, zone);
   return [
+    ...(maintenance !== null && isNear
+      ? [
+          {
+            ...about(maintenance.due < now ? "overdue" : "today", null, maintenance.due),
+            promise: maintenance.what,
+            due: moment(maintenance.due),
+            late: maintenance.due < now,
+          },
+        ]
+      : []),
     ...(isListed ? [about(part, first, first?.due ?? since ?? now)] : []),
     ...(awaits === null ? [] : [about("confirm", null, incident.startedAt)]),
   ];
+}
+
+/** The start, or the end, of announced maintenance that comes next or has passed; null: none does. */
+function maintenanceDue({ maintenance, at: now }: Evaluation): { readonly what: string; readonly due: Instant } | null {
+  if (maintenance === null || maintenance.at !== now) return null;
+  const { phase, window } = maintenance;
+  if (phase === "planned") return { what: "start of the maintenance", due: window.from };
+  return phase === "under-way" || phase === "overrun" ? { what: "end of the maintenance", due: window.until } : null;
 }
 
 /** Promises that are not done and whose time is known, the earliest first. */

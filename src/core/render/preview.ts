@@ -121,10 +121,12 @@ function remarkIn({ facts }: SampleScene): View | null {
   return rca?.state === "done" && rca.items !== null ? remarkView(facts, "open-items") : null;
 }
 
+function isForOthers(notice: Notice): boolean {
+  return (notice.type === "rca" && notice.news !== "shared") || (notice.type === "maintenance" && notice.news === "overrun");
+}
+
 function mailIn({ facts, notices }: SampleScene, audience: Audience): View | null {
-  const wanted = notices.filter(
-    (notice) => MAILED[notice.type].includes(audience) && !(audience === "customers" && notice.type === "rca" && notice.news !== "shared"),
-  );
+  const wanted = notices.filter((notice) => MAILED[notice.type].includes(audience) && !(audience === "customers" && isForOthers(notice)));
   const posted = new Map(wanted.map(({ key }): [string, string] => [key, SHARED]));
   return wanted.length === 0
     ? null

@@ -34,6 +34,7 @@ const POLICY = `
 extends: gruntwork
 calendar: { timezone: America/New_York }
 severities: { sev1: { rca: 5 business days, email: { staff: [opened, at-risk, missed, reopened, resolved, rca] } } }
+maintenance: { label: planned-maintenance, email: { customers: [planned, reminder, started, finished] } }
 clocks: { pending-labels: { waiting-on-customer: an answer to our question }, pause-labels: { waiting-on-supplier: Waiting for our supplier } }
 notices: { mention: ["@acme/support"] }
 contact: support@acme.example
@@ -81,6 +82,19 @@ const OVER: readonly TimelineEvent[] = [
   ),
   closed("17:26", SUPPORT),
 ];
+
+/** Another course: maintenance that is announced for an hour, and takes longer. */
+const PLANNED: readonly TimelineEvent[] = [
+  labelled("14:04", "planned-maintenance"),
+  word(
+    "14:05",
+    2301,
+    "/window 2026-03-06T22:00Z to 23:30\n/impact every pipeline: deploys wait, none is lost.\n/workaround deploy before it begins, or after.\nWe move the database to larger machines.",
+  ),
+];
+const MOVED = word("16:00", 2302, "/window 2026-03-07T22:00Z to 23:30\nThe new machines come a day later.");
+const DONE = word("23:50", 2303, "Everything runs on the new machines. Deploys go on as before.");
+const PLAN_TOLD = { audience: "customers", keys: ["maintenance:planned"], state: "sent", asOf: at("14:06"), id: "maintenance:planned" };
 
 const TOLD = { audience: "customers", keys: ["opened", "resolved"], state: "sent", asOf: at("14:10"), id: "opened", severity: "sev1" };
 const REVIEW = {
@@ -210,6 +224,12 @@ const SETUPS: readonly SceneSetup[] = [
       shared: [{ key: "rca:shared", askedAt: at("2026-03-13T16:05"), by: "kim", state: "posted", url: `${ISSUE}#issuecomment-2011` }],
     },
   },
+  { name: "maintenance-planned", events: PLANNED, at: at("14:06"), news: ["maintenance"] },
+  { name: "maintenance-moved", events: [...PLANNED, MOVED], at: at("16:01"), news: ["maintenance"], memory: { mails: [PLAN_TOLD] } },
+  { name: "maintenance-under-way", events: PLANNED, at: at("22:00"), news: ["maintenance"] },
+  { name: "maintenance-overrun", events: PLANNED, at: at("23:31"), news: ["maintenance"] },
+  { name: "maintenance-done", events: [...PLANNED, DONE, closed("23:52", SUPPORT)], at: at("23:53"), news: ["maintenance"] },
+  { name: "maintenance-cancelled", events: [...PLANNED, closed("16:00", SUPPORT)], at: at("16:01"), news: ["maintenance"] },
 ];
 
 /** The example of the documentation, scene by scene: a Sev1 answered late and solved in time, and other ways it might have gone. */
@@ -287,7 +307,7 @@ function issueWith(events: readonly TimelineEvent[]): Issue {
     repository: "acme/service-catalog",
     repositoryId: "1296269",
     url: ISSUE,
-    title: "Deploys fail with 403 in us-east-1",
+    title: events[0] === PLANNED[0] ? "The database moves to larger machines" : "Deploys fail with 403 in us-east-1",
     body: "",
     createdAt: at("14:02"),
     author: REPORTER,

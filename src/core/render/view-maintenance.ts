@@ -47,8 +47,8 @@ export type MaintenanceView = {
 /** One piece of news of it. */
 export type MaintenanceNewsView = MaintenanceView & {
   readonly news: MaintenanceNews;
-  /** When the run noticed. */
-  readonly noticed: MomentView;
+  /** When the run noticed that it takes longer; null: it is other news. */
+  readonly noticed: MomentView | null;
   /** How long after the announced end that was, where it was more than ten minutes; null: at once, or it is other news. */
   readonly noticedLate: LengthView | null;
   /** "@ann and @kim"; "": nobody is called. */
@@ -78,7 +78,7 @@ export function maintenanceNewsView(
   return {
     ...viewOf(facts, current, frame, quotedSince(news, moment, current)),
     news,
-    noticed: frame.moment(facts.noticedAt),
+    noticed: news === "overrun" ? frame.moment(facts.noticedAt) : null,
     noticedLate: news === "overrun" && late > NOTICED_LATE ? lengthView(late) : null,
     calling: calledBy([notice], facts.evaluation, facts.policy),
     statusUrl: facts.statusUrl,

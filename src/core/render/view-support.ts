@@ -64,6 +64,8 @@ export type SupportView = {
   /** Promises whose due time stays, since that of a label put on or taken off would lie in the past. */
   readonly passedOver: readonly { readonly metric: Metric; readonly at: MomentView }[];
   readonly muteLabel: string;
+  /** The label that announces maintenance; "": none does. */
+  readonly maintenanceLabel: string;
   /** Who else edited the status comment; "": nobody did. */
   readonly editedBy: string;
 };
@@ -122,6 +124,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
     })),
     passedOver: passedOver.map(({ metric, at }) => ({ metric, at: frame.moment(at) })),
     muteLabel: policy.notices.muteLabel,
+    maintenanceLabel: lineMarkdown(policy.maintenance.label ?? "").replaceAll("`", ""),
     editedBy: frame.escaping.inline(memory?.editedBy ?? "", 80),
   };
 }

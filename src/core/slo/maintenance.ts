@@ -1,7 +1,7 @@
 import type { AnnouncedWindow, Announcement } from "../incident/announcement.ts";
 import { type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
 import type { MaintenanceKind, Policy } from "../policy/policy.ts";
-import type { Instant } from "../time/instant.ts";
+import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
 
 /** `cancelled`: closed before it began. `withdrawn`: the label was taken off. */
 export type MaintenancePhase = "planned" | "under-way" | "overrun" | "done" | "cancelled" | "withdrawn";
@@ -71,6 +71,20 @@ function firstAlike(windows: readonly AnnouncedWindow[], isAlike: (window: Annou
 function lateOf(windows: readonly AnnouncedWindow[], end: Instant): Instant | null {
   const passed = windows.filter(({ until }, place) => until < Math.min(windows[place + 1]?.saidAt ?? end, end));
   return passed.at(-1)?.until ?? null;
+}
+
+/** A severity may stand so long before it shows that an issue was maintenance all along. */
+const CORRECTED_WITHIN: Milliseconds = HOUR;
+
+/** Whether an issue announces maintenance and was no incident before, so that no report counts it. */
+export function isMaintenanceAlone({
+  maintenance,
+  incident,
+}: {
+  readonly maintenance: Maintenance | null;
+  readonly incident: Incident;
+}): boolean {
+  return maintenance !== null && maintenance.withdrawnAt === null && maintenance.since <= incident.declaredAt + CORRECTED_WITHIN;
 }
 
 /** Whether it announces maintenance now, whatever came of it. */

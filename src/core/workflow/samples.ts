@@ -14,6 +14,7 @@ export type Sample = {
 /** What must reach the action, for any policy: a label on and off, closing, reopening, an answer, and the passing of time. */
 export function samplesOf(policy: Policy, issue = 1): readonly Sample[] {
   const severities = severityLabels(policy);
+  const maintenance = policy.maintenance.label;
   const [first = ""] = severities;
   const others = [
     ...policy.clocks.pendingLabels.keys(),
@@ -39,6 +40,9 @@ export function samplesOf(policy: Policy, issue = 1): readonly Sample[] {
     sample("issues", "reopened", "an incident is reopened", [first], "open", {}),
     sample("issue_comment", "created", "somebody comments on an open incident", [first], "open", { comment: COMMENT }),
     sample("issue_comment", "created", "somebody comments on a closed incident", [first], "closed", { comment: COMMENT }),
+    ...(maintenance === null
+      ? []
+      : [sample("issue_comment", "created", "support says when maintenance is", [maintenance], "open", { comment: COMMENT })]),
     { event: "schedule", kind: null, what: "time passes", payload: { schedule: UNKNOWN } },
   ];
 }

@@ -2,6 +2,7 @@ import type { Explanation } from "../../app/explain/explain.ts";
 import type { Hold, Person } from "../../core/incident/incident.ts";
 import { sourceOf } from "../../core/policy/policy.ts";
 import { type LedgerReason, type LedgerSpan, type Objective, objectivesOf, recordedLater } from "../../core/slo/evaluation.ts";
+import type { Maintenance } from "../../core/slo/maintenance.ts";
 import type { Instant } from "../../core/time/instant.ts";
 
 /** An explanation of an issue that is an incident. */
@@ -41,9 +42,15 @@ export function explanationJson({ evaluation, policy, isWhatIf, writes }: Incide
       from: iso(from),
       until: iso(until),
     })),
+    ...(evaluation.maintenance === null ? {} : { maintenance: maintenanceJson(evaluation.maintenance) }),
     promises: objectives.map(promiseJson),
     writes: writes?.map(({ what, keys }) => ({ what, keys })) ?? null,
   };
+}
+
+function maintenanceJson({ phase, since, windows, late }: Maintenance) {
+  const shown = windows.map(({ from, until, saidAt }) => ({ from: iso(from), until: iso(until), announcedAt: iso(saidAt) }));
+  return { phase, since: iso(since), windows: shown, late: iso(late) };
 }
 
 function promiseJson(objective: Objective) {

@@ -2,7 +2,8 @@ import { writeInWords } from "../../app/follow/summary.ts";
 import type { Hold, Person } from "../../core/incident/incident.ts";
 import { METRIC_WORDS } from "../../core/policy/metric-words.ts";
 import { homeZone, nameOf, sourceInWords } from "../../core/policy/policy.ts";
-import { type Ledger, type LedgerReason, type Objective, objectivesOf, recordedLater } from "../../core/slo/evaluation.ts";
+import { type Evaluation, type Ledger, type LedgerReason, type Objective, objectivesOf, recordedLater } from "../../core/slo/evaluation.ts";
+import { announces } from "../../core/slo/maintenance.ts";
 import { clean, oneLine } from "../../core/text/escape.ts";
 import { exactLength } from "../../core/text/lengths.ts";
 import { listed } from "../../core/text/lists.ts";
@@ -23,14 +24,26 @@ export function explanationLines(explanation: IncidentExplanation, layout: TextL
   const objectives = objectivesOf(evaluation);
   return [
     style.bold(`${incident.repository}#${incident.number} ${oneLine(incident.title, 70)}`),
-    `${incident.untriaged ? "Not sorted yet" : incident.severity === null ? "No severity" : nameOf(incident.severity)}, ${evaluation.state.replace("-", " ")}, as of ${stamp(evaluation.at, zone)}`,
+    `${announces(evaluation) ? "Maintenance" : incident.untriaged ? "Not sorted yet" : incident.severity === null ? "No severity" : nameOf(incident.severity)}, ${evaluation.state.replace("-", " ")}, as of ${stamp(evaluation.at, zone)}`,
     isWhatIf ? style.yellow(`What if: under ${source}, with nothing written down before.`) : `Under ${source}.`,
+    ...maintenanceLines(evaluation, zone),
     `The clocks start at ${stamp(incident.startedAt, zone)}.`,
     ...severityTimes(explanation),
     "",
     ...stripLines(evaluation, objectives, layout),
     ...objectives.flatMap((objective) => ["", ...promiseLines(objective, zone, style)]),
     ...writeLines(explanation),
+  ];
+}
+
+function maintenanceLines({ maintenance }: Evaluation, zone: string): readonly string[] {
+  if (maintenance === null) return [];
+  const { phase, windows, late } = maintenance;
+  const moved = windows.length === 1 ? "" : `, moved ${windows.length - 1} times`;
+  const { from, until } = maintenance.window;
+  return [
+    `Maintenance ${phase.replace("-", " ")}: announced for ${stamp(from, zone)} to ${stamp(until, zone)}${moved}.`,
+    ...(late === null ? [] : [`It went on after the end announced for ${stamp(late, zone)}.`]),
   ];
 }
 

@@ -1,0 +1,131 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { readForDigest } from "../../../src/app/digest/digest.ts";
+import { explainIncident } from "../../../src/app/explain/explain.ts";
+import { summaryOf } from "../../../src/app/follow/summary.ts";
+import { verifyThreads } from "../../../src/app/verify/verify.ts";
+import { type Desk, openDesk } from "../../support/desk.ts";
+
+let desk: Desk;
+afterEach(() => desk.sim.stop());
+
+const POLICY = "maintenance: { label: planned-maintenance, email: { customers: [planned, reminder, started, finished] } }\n";
+const WINDOW = "/window 2026-12-05T22:00 to 23:30\nWe move the database.";
+
+/** Announced by staff on Tuesday 1 December 2026. */
+async function announced(body = WINDOW, policy = POLICY): Promise<number> {
+  desk = await openDesk("2026-12-01T14:00:00Z", { policy });
+  desk.repo.createLabel("planned-maintenance");
+  const number = desk.repo.openIssue({ author: "staff", title: "The database moves" });
+  desk.repo.label(number, "planned-maintenance", { by: "staff" });
+  desk.at("2026-12-01T14:05:00Z");
+  if (body !== "") desk.repo.comment(number, { by: "staff", body });
+  return number;
+}
+
+async function at(time: string, number: number): Promise<readonly string[]> {
+  desk.at(`${time}:00Z`);
+  await desk.run(number);
+  return desk.ours(number);
+}
+
+const told = () => desk.mails.map(({ audience, incident }) => `${audience} ${incident.notices.join(" ")}`.replaceAll("maintenance:", ""));
+
+describe("an issue that announces maintenance", () => {
+  it("is told from its plan to its end, each once", async () => {
+    const number = await announced();
+    expect((await at("2026-12-01T14:06", number))[0]).toContain(
+      "### Planned maintenance\n\n**Saturday 5 December 2026, 22:00 to 23:30 UTC**",
+    );
+    await desk.run(number);
+    expect((await at("2026-12-04T22:00", number)).length).toBe(1);
+    expect((await at("2026-12-05T22:00", number))[0]).toContain("### Maintenance: under way");
+    expect((await at("2026-12-05T23:31", number))[0]).toContain("### Maintenance: overrun");
+    desk.at("2026-12-05T23:40:00Z");
+    desk.repo.comment(number, { by: "staff", body: "All done, everything works." });
+    desk.repo.close(number, { by: "staff" });
+    const [status = "", overrun = "", done = "", ...more] = await at("2026-12-05T23:41", number);
+    expect(status).toContain("### Maintenance: done");
+    expect(overrun).toContain(
+      "**This maintenance is taking longer than announced.** It was to end by **Saturday 5 December 2026, 23:30 UTC**",
+    );
+    expect(done).toContain("that end was missed by 10 minutes");
+    expect([more, told()]).toEqual([[], ["customers planned", "customers reminder", "customers started", "customers finished"]]);
+    desk.forget();
+    await desk.sweep();
+    await at("2026-12-06T12:00", number);
+    expect(desk.writes()).toEqual([]);
+    const verified = await verifyThreads(number, desk.ports(), { ...desk.settings, policyPath: ".github/incident-slo.yml", whatIf: null });
+    expect(verified).toMatchObject({ type: "verified", threads: [{ differences: [] }] });
+  });
+
+  it("is found by a sweep; without /window, or with a stranger's, it is nobody's concern", async () => {
+    const number = await announced("");
+    desk.repo.comment(number, { by: "customer", body: WINDOW });
+    await desk.sweep();
+    expect(desk.ours(number)).toEqual([]);
+    desk.repo.comment(number, { by: "staff", body: WINDOW });
+    const report = await desk.sweep();
+    expect(desk.ours(number)[0]).toContain("### Planned maintenance");
+    expect(summaryOf(report, { dryRun: false })).not.toMatch(/untriaged|Not sorted/);
+  });
+
+  it("answers what is no window with 😕 and a word for staff, and keeps the plan", async () => {
+    const number = await announced();
+    await at("2026-12-01T14:06", number);
+    desk.repo.comment(number, { by: "staff", body: "/window 2026-11-05T22:00 to 23:30" });
+    const [status = ""] = await at("2026-12-01T14:08", number);
+    expect(status).toContain("“/window 2026-11-05T22:00 to 23:30” was not understood. Write /window 2026-12-05T22:00 to 23:30");
+    expect(status).toContain("**Saturday 5 December 2026, 22:00 to 23:30 UTC**");
+    const reactions = desk.repo
+      .thread(number)
+      .comments.filter(({ by }) => by === "staff")
+      .map(({ reactions: given }) => given);
+    expect(JSON.stringify(reactions)).toMatch(/rocket.*confused/);
+  });
+
+  it("stays as it was said, whatever the comment is edited to", async () => {
+    const number = await announced();
+    await at("2026-12-01T14:06", number);
+    const said = desk.repo.thread(number).comments.find(({ by }) => by === "staff");
+    if (said === undefined) throw new Error("staff said nothing");
+    desk.repo.editComment(said.id, { by: "staff", body: "/window 2026-12-09T22:00 to 23:30" });
+    expect((await at("2026-12-01T14:10", number))[0]).toContain("**Saturday 5 December 2026, 22:00 to 23:30 UTC**");
+  });
+
+  it.each([
+    ["its label is taken off", () => desk.repo.unlabel(1, "planned-maintenance", { by: "staff" })],
+    ["its label is deleted", () => desk.repo.deleteLabel("planned-maintenance", { by: "lead" })],
+    ["the policy names another label", () => desk.repo.writeFile(".github/incident-slo.yml", POLICY.replace("planned-m", "m"))],
+    ["the policy names none", () => desk.repo.writeFile(".github/incident-slo.yml", "extends: gruntwork\n")],
+  ])("tells whoever was told when %s", async (_, change) => {
+    const number = await announced();
+    await at("2026-12-01T14:06", number);
+    desk.at("2026-12-02T10:00:00Z");
+    change();
+    await desk.sweep();
+    expect(desk.ours(number)[0]).toContain("### Maintenance: no longer announced");
+    expect(desk.ours(number)[1]).toContain("**This maintenance is no longer announced:**");
+    expect(told()).toEqual(["customers planned", "customers withdrawn"]);
+    desk.forget();
+    await at("2026-12-02T10:05", number);
+    await desk.sweep();
+    expect(desk.writes()).toEqual([]);
+  });
+
+  it("stands on the morning's list on its day, and when it takes longer", async () => {
+    const number = await announced();
+    const parts = async (time: string) => {
+      desk.at(time);
+      return (await readForDigest(desk.ports(), desk.settings)).entries.map(({ part, promise }) => `${part} ${promise}`);
+    };
+    expect(await parts("2026-12-04T07:00:00Z")).toEqual([]);
+    expect(await parts("2026-12-05T07:00:00Z")).toEqual(["today start of the maintenance"]);
+    expect(await parts("2026-12-06T07:00:00Z")).toEqual(["overdue end of the maintenance"]);
+    const explained = await explainIncident(number, desk.ports(), {
+      ...desk.settings,
+      policyPath: ".github/incident-slo.yml",
+      whatIf: null,
+    });
+    expect(explained).toMatchObject({ type: "incident", evaluation: { maintenance: { phase: "overrun" } } });
+  });
+});
