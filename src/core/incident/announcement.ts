@@ -1,24 +1,8 @@
 import { isMaintenanceLabel, type Policy } from "../policy/policy.ts";
-import type { Instant } from "../time/instant.ts";
 import type { IncidentDraft, ReplayContext } from "./draft.ts";
 import { type HoldChange, holdWhile } from "./holds.ts";
-import type { Hold } from "./incident.ts";
+import type { AnnouncedWindow, Announcement, Hold } from "./incident.ts";
 import type { Issue } from "./issue.ts";
-
-/** When support wants to do maintenance, by one `/window`; half-open. */
-export type AnnouncedWindow = { readonly from: Instant; readonly until: Instant; readonly saidAt: Instant };
-
-/** Maintenance that an issue announces, or did. */
-export type Announcement = {
-  /** Since when it does: the label is on, and support has said when. */
-  readonly since: Instant;
-  /** It did before, and the label was taken off meanwhile. */
-  readonly again: boolean;
-  /** When the label was taken off; null: it is on. */
-  readonly withdrawnAt: Instant | null;
-  /** In order, each another than the one before it; the last counts. Never empty. */
-  readonly windows: readonly AnnouncedWindow[];
-};
 
 /** What a judged act says of the label that announces maintenance; no severity's key begins so. */
 export const ANNOUNCES = "/window";

@@ -1,8 +1,9 @@
 import type { Policy, Severity } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
-import type { AnnouncedWindow, Announcement } from "./announcement.ts";
 import type { DuplicateMark } from "./duplicate-words.ts";
 import type {
+  AnnouncedWindow,
+  Announcement,
   Closing,
   CommandSeen,
   HistoryEntry,

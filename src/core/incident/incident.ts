@@ -1,6 +1,5 @@
 import type { Severity } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
-import type { Announcement } from "./announcement.ts";
 import type { CloseReason, Closer, OriginalReference, PullRequestReference } from "./issue.ts";
 import type { UnjudgedComment } from "./unjudged.ts";
 
@@ -204,6 +203,21 @@ export type LinkedChange = PullRequestReference & {
   readonly mergedAt: Instant | null;
   /** Somebody whose deeds count as support's linked it. */
   readonly byDesk: boolean;
+};
+
+/** When support wants to do maintenance, by one `/window`; half-open. */
+export type AnnouncedWindow = { readonly from: Instant; readonly until: Instant; readonly saidAt: Instant };
+
+/** Maintenance that an issue announces, or did. */
+export type Announcement = {
+  /** Since when it does: the label is on, and support has said when. */
+  readonly since: Instant;
+  /** It did before, and the label was taken off meanwhile. */
+  readonly again: boolean;
+  /** When the label was taken off; null: it is on. */
+  readonly withdrawnAt: Instant | null;
+  /** In order, each another than the one before it; the last counts. Never empty. */
+  readonly windows: readonly AnnouncedWindow[];
 };
 
 /** An issue read as an incident: what happened, without arithmetic on time. */

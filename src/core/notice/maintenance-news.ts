@@ -2,19 +2,7 @@ import type { Evaluation } from "../slo/evaluation.ts";
 import type { Maintenance } from "../slo/maintenance.ts";
 import { DAY, type Instant, isoOf } from "../time/instant.ts";
 import type { MailRecord, Memory } from "./memory.ts";
-import type { Notice, NoticeKey } from "./notice.ts";
-
-/** What there is to tell of announced maintenance, in the order it may come. */
-export type MaintenanceNews =
-  | "planned"
-  | "moved"
-  | "reminder"
-  | "started"
-  | "overrun"
-  | "finished"
-  | "cancelled"
-  | "withdrawn"
-  | "reopened";
+import type { MaintenanceNews, Notice, NoticeKey } from "./notice.ts";
 
 export type MaintenanceNotice = Extract<Notice, { readonly type: "maintenance" }>;
 

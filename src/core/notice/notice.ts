@@ -4,8 +4,6 @@ import type { Evaluation, Objective } from "../slo/evaluation.ts";
 import type { Maintenance } from "../slo/maintenance.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 
-import type { MaintenanceNews } from "./maintenance-news.ts";
-
 /** Names one piece of news for good: its kind and promise; a later cycle's also the moment of the event that began it. */
 export type NoticeKey = string;
 
@@ -20,6 +18,18 @@ type Common = {
 
 /** A channel that begins to hear of an incident, and for whom. */
 export type Joining = { readonly audience: Audience; readonly channel: string };
+
+/** What there is to tell of announced maintenance, in the order it may come. */
+export type MaintenanceNews =
+  | "planned"
+  | "moved"
+  | "reminder"
+  | "started"
+  | "overrun"
+  | "finished"
+  | "cancelled"
+  | "withdrawn"
+  | "reopened";
 
 /** One piece of news about an incident: facts, not prose. */
 export type Notice = Common &

@@ -1,6 +1,7 @@
 import { lastingClosing } from "../incident/incident.ts";
 import { calledBy } from "../notice/escalation.ts";
-import type { MaintenanceNews, MaintenanceNotice } from "../notice/maintenance-news.ts";
+import type { MaintenanceNotice } from "../notice/maintenance-news.ts";
+import type { MaintenanceNews } from "../notice/notice.ts";
 import { announces, type Maintenance, type MaintenancePhase } from "../slo/maintenance.ts";
 import { type LengthView, lengthView } from "../text/lengths.ts";
 import { HOUR, type Instant, MINUTE } from "../time/instant.ts";

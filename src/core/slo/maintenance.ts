@@ -1,5 +1,4 @@
-import type { AnnouncedWindow, Announcement } from "../incident/announcement.ts";
-import { type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
+import { type AnnouncedWindow, type Announcement, type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
 import type { MaintenanceKind, Policy } from "../policy/policy.ts";
 import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
 
