@@ -54,13 +54,18 @@ async function parseText(name: string, text: string, context: ParseContext): Pro
   if (!yaml.ok) return wrong(yaml.error.map(({ place, path, facts }) => ({ file: name, ...place, path, facts })));
   const data = context.sealed === true ? asToday(yaml.value.data) : yaml.value.data;
   const sealed = withoutTierNames(data);
-  return parseData({ ...yaml.value, data }, { type: "file", path: name, text, ...(sealed === null ? {} : { sealed }) }, context, (report) => {
-    const renamed: Renamed = new Map();
-    return {
-      own: readPolicyFile(data, report, renamed),
-      report: (path, facts, part) => report(pathInFile(path, renamed), facts, part),
-    };
-  });
+  return parseData(
+    { ...yaml.value, data },
+    { type: "file", path: name, text, ...(sealed === null ? {} : { sealed }) },
+    context,
+    (report) => {
+      const renamed: Renamed = new Map();
+      return {
+        own: readPolicyFile(data, report, renamed),
+        report: (path, facts, part) => report(pathInFile(path, renamed), facts, part),
+      };
+    },
+  );
 }
 
 /** In earlier releases `maintenance` was the list of windows. */

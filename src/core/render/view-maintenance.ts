@@ -67,11 +67,7 @@ export function announcementView(facts: IncidentFacts): MaintenanceView | null {
 const NOTICED_LATE = 10 * MINUTE;
 
 /** As it stood when that was news, in any text. */
-export function maintenanceNewsView(
-  facts: IncidentFacts,
-  notice: MaintenanceNotice,
-  escaping: Escaping,
-): MaintenanceNewsView {
+export function maintenanceNewsView(facts: IncidentFacts, notice: MaintenanceNotice, escaping: Escaping): MaintenanceNewsView {
   const { news, maintenance, moment } = notice;
   const current = facts.evaluation.maintenance ?? maintenance;
   const frame = frameFor(facts, current, escaping);
