@@ -154,13 +154,23 @@ describe("a sweep", () => {
 
   it("leaves out the incident that GitHub tells half of, with a warning and without failing, and goes on with the others", async () => {
     const world = await three();
-    const report = await world.sweep(damagingWire(at("issues", "nodes", 1, "labels"), "null"));
+    // The light look is told all; that of whole issues by number is the second answer.
+    const report = await world.sweep(damagingWire({ ...at("i1", "labels"), answer: 1 }, "null"));
     if (report === "died") throw new Error("nothing dies here");
     expect(report.outcome.failures).toEqual([]);
     expect(report.outcome.warnings).toEqual([expect.stringMatching(/^Failed to read #2: .*Nothing is said from half of the data/)]);
     expect(report.outcome.left).toMatchObject([{ issue: 2 }]);
     expect(world.repo.threads().map(({ comments }) => comments.length)).toEqual([1, 0, 1]);
     await world.sweep();
+    expect(world.repo.threads().map(({ comments }) => comments.length)).toEqual([1, 1, 1]);
+    await world.sim.stop();
+  });
+
+  it("reads whole the incident of which its light look was told half, and says what there is to say", async () => {
+    const world = await three();
+    const report = await world.sweep(damagingWire(at("issues", "nodes", 1, "timelineItems"), "null"));
+    if (report === "died") throw new Error("nothing dies here");
+    expect([report.outcome.failures, report.outcome.warnings, report.outcome.left]).toEqual([[], [], []]);
     expect(world.repo.threads().map(({ comments }) => comments.length)).toEqual([1, 1, 1]);
     await world.sim.stop();
   });

@@ -37,6 +37,8 @@ export function aheadOf(evaluation: Evaluation, memory: Memory, { ports, policy 
 export function checkpointOf(draft: ReadIncident, memory: Memory, items: number | null, run: Run): Checkpoint | null {
   const { evaluation, listings, unasked } = draft;
   if (items === null || unasked > 0 || evaluation.incident.muted || isUnfinished(memory)) return null;
+  // That it has a severity again may come without an event: a label that was renamed gets its name back.
+  if (evaluation.incident.severity === null) return null;
   // What a duplicate says follows its original, whose changes are none of its own.
   if (evaluation.original !== null || memory.originals.length > 0) return null;
   const { reports, looksAt } = othersOf(evaluation, memory, listings);
