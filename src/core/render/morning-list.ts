@@ -24,12 +24,15 @@ export type DigestEntry = {
   readonly title: string;
   /** "Severity 1"; null: it has none, or is a review. */
   readonly severity: string | null;
+  readonly muted: boolean;
   /** "first answer"; null: no promise is what it is about. */
   readonly promise: string | null;
   /** When that, or a review, is or was due. */
   readonly due: MomentView | null;
   /** Due before now. */
   readonly late: boolean;
+  /** The other promises of the incident that are overdue: "update and solution"; "": none is. */
+  readonly also: string;
   /** Since when support has not written to a customer who did. */
   readonly since: MomentView | null;
   readonly awaits: AwaitedWord | null;
@@ -54,10 +57,9 @@ export type DigestView = {
   }[];
 };
 
-/** What of an incident belongs on the list; a muted one is on none. */
+/** What of an incident belongs on the list. A muted one is on it, too: its clocks run. */
 export function entriesOf(evaluation: Evaluation, policy: Policy): readonly DigestEntry[] {
   const { incident, state, at: now } = evaluation;
-  if (incident.muted) return [];
   const zone = homeZone(policy);
   const moment = (at: Instant) => momentView(at, zone, now);
   const awaits = awaitedOf(evaluation);
@@ -68,6 +70,7 @@ export function entriesOf(evaluation: Evaluation, policy: Policy): readonly Dige
     url: incident.url,
     title: linklessPlain(incident.title, 160),
     severity: incident.severity === null || incident.untriaged ? null : shortNameOf(incident.severity),
+    muted: incident.muted,
     since: since === null ? null : moment(since),
     awaits,
   };
@@ -77,10 +80,11 @@ export function entriesOf(evaluation: Evaluation, policy: Policy): readonly Dige
     promise: objective === null ? null : METRIC_WORDS[objective.metric].name,
     due: objective === null ? null : moment(objective.due),
     late: objective !== null && objective.due < now,
+    also: objective === null ? "" : listed(others.map(({ metric }) => METRIC_WORDS[metric].name)),
     order,
   });
   const due = openDues(evaluation);
-  const [late] = due.filter((objective) => objective.due < now);
+  const [late, ...others] = due.filter((objective) => objective.due < now);
   const [today] = due.filter((objective) => localDate(objective.due, zone) === localDate(now, zone));
   const first = late ?? today ?? null;
   const part = incident.untriaged ? "unsorted" : late !== undefined ? "overdue" : today !== undefined ? "today" : "waiting";
@@ -142,7 +146,7 @@ export type OpenReview = {
 export function reviewEntries({ due, title, ...place }: OpenReview, policy: Policy, now: Instant): readonly DigestEntry[] {
   const zone = homeZone(policy);
   if (due === null || (due >= now && localDate(due, zone) !== localDate(now, zone))) return [];
-  const none = { severity: null, promise: null, since: null, awaits: null };
+  const none = { severity: null, muted: false, promise: null, also: "", since: null, awaits: null };
   return [
     { ...place, ...none, part: "review", title: linklessPlain(title, 160), due: momentView(due, zone, now), late: due < now, order: due },
   ];

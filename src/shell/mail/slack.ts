@@ -1,6 +1,6 @@
 import { SECOND } from "../../core/time/instant.ts";
 import type { AnyMail, MailFormat } from "./channel.ts";
-import { bodyOf } from "./message-words.ts";
+import { fittingBody } from "./message-words.ts";
 
 // https://docs.slack.dev/reference/block-kit/blocks: a header's text, a section's, and the blocks of a message.
 const LONGEST_HEADER = 150;
@@ -49,7 +49,8 @@ function contextOf(mail: AnyMail) {
 
 /** `verbatim`: only what we mark is a link or a mention, whatever strangers wrote. */
 function sectionsOf(mail: AnyMail) {
-  return packed(cutEscaped(bodyOf(mail), LONGEST_MESSAGE).split(/\n{2,}/), mail)
+  const body = fittingBody(mail, (text) => escaped(text).length <= LONGEST_MESSAGE);
+  return packed(cutEscaped(body, LONGEST_MESSAGE).split(/\n{2,}/), mail)
     .slice(0, MOST_SECTIONS)
     .map((text) => ({ type: "section", text: { type: "mrkdwn", text, verbatim: true } }));
 }

@@ -1,6 +1,6 @@
 import { SECOND } from "../../core/time/instant.ts";
 import type { AnyMail, MailFormat } from "./channel.ts";
-import { bodyOf } from "./message-words.ts";
+import { fittingBody } from "./message-words.ts";
 
 // https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook: a message holds 28 KB.
 const LONGEST_TEXT = 16_000;
@@ -45,10 +45,15 @@ function words(text: string, style: { readonly size?: "Medium"; readonly weight?
 
 /** A line a block: a text run does not break. */
 function linesOf(mail: AnyMail): readonly string[] {
-  const lines = cut(bodyOf(mail), LONGEST_TEXT)
-    .split("\n")
-    .filter((line) => line.trim() !== "");
+  const split = (text: string) => text.split("\n").filter((line) => line.trim() !== "");
+  const body = fittingBody(mail, (text) => sizeOf(text) <= LONGEST_TEXT && split(text).length <= MOST_LINES);
+  const lines = split(cut(body, LONGEST_TEXT));
   return lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES), "…"];
+}
+
+/** Its length in JSON, in bytes. */
+function sizeOf(text: string): number {
+  return Buffer.byteLength(JSON.stringify(text)) - 2;
 }
 
 /** As long in JSON, in bytes, as `most`, with "…" where something is missing. */
@@ -56,7 +61,7 @@ function cut(text: string, most: number): string {
   let size = 0;
   let head = "";
   for (const sign of text) {
-    size += Buffer.byteLength(JSON.stringify(sign)) - 2;
+    size += sizeOf(sign);
     if (size > most) return `${head}…`;
     head += sign;
   }

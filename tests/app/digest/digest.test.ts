@@ -79,7 +79,7 @@ describe("the list of the morning", () => {
     expect(mail?.text.replace(/ https:\/\/github\.com\/acme\/service\/issues\/\d+/g, "").split(/\n+/)).toEqual([
       "What needs somebody on Sunday 8 March 2026: acme/service",
       "Overdue",
-      "- #1 Deploys hang (Severity 1): first answer was due Thursday 5 March, 16:00 UTC (11:00 New York); the customer waits since Thursday 5 March, 15:00 UTC (10:00 New York).",
+      "- #1 Deploys hang (Severity 1): first answer was due Thursday 5 March, 16:00 UTC (11:00 New York); also overdue: solution; the customer waits since Thursday 5 March, 15:00 UTC (10:00 New York).",
       "- #5 Everything is down (Severity 1): solution was due Thursday 5 March, 19:10 UTC (14:10 New York).",
       "Due today",
       "- #2 Login fails (Severity 2): solution due 14:00 UTC (10:00 New York).",
@@ -101,13 +101,24 @@ describe("the list of the morning", () => {
     const desk = await opened();
     incident(desk, "Answered", "sev3");
     desk.repo.comment(1, { by: "staff", body: "Planned for May." });
-    const muted = incident(desk, "Muted", "sev1");
-    desk.repo.createLabel("incident-slo: mute");
-    desk.repo.label(muted, "incident-slo: mute", { by: "staff" });
     await desk.sweep();
     desk.at("2026-03-06T12:00:00Z");
     const { arrived, sent } = await morning(desk);
     expect([arrived, sent]).toEqual([[], []]);
+  });
+
+  it("names a muted incident that nobody answers, and whatever severity others set that nobody has confirmed", async () => {
+    const desk = await opened();
+    desk.repo.createLabel("incident-slo: mute");
+    desk.repo.label(incident(desk, "Muted", "sev1"), "incident-slo: mute", { by: "staff" });
+    desk.repo.openIssue({ author: "customer", title: "By a form", labels: ["sev3"] });
+    desk.repo.comment(2, { by: "staff", body: "Planned for May." });
+    await desk.sweep();
+    desk.at("2026-03-06T12:00:00Z");
+    const { arrived } = await morning(desk);
+    expect(arrived[0]?.subject).toContain("1 overdue and 1 to confirm");
+    expect(arrived[0]?.text).toContain("- #1 Muted (Severity 1, muted): first answer was due Thursday 5 March, 16:00 UTC");
+    expect(arrived[0]?.text).toContain("- #2 By a form (Severity 3): its severity was not set by support. Comment /confirm if it is right");
   });
 
   it("has the same key all day, and another the next day", async () => {
