@@ -234,10 +234,10 @@ export type IssueDraft = {
 /** A mail ready to leave. */
 export type Mail = Letter & { readonly text: string; readonly html: string };
 
-/** A mail to staff that is about no single incident: the morning's list, or a report. */
+/** A mail to staff that is about no single incident: the morning's list, a report, or a test. */
 export type Bulletin = Omit<Letter, "incident" | "links"> & {
   readonly incident: null;
-  readonly about: "digest" | "report";
+  readonly about: "digest" | "report" | "test";
   /** Addresses of ours that its text names. */
   readonly links: readonly string[];
   readonly text: string;

@@ -1,9 +1,9 @@
-import { messageIdOf } from "../../core/plan/letter.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import { shortRepository } from "../../core/render/context.ts";
 import { type Instant, isoOf } from "../../core/time/instant.ts";
-import type { Mail, Ports, RepositoryFacts } from "../../ports.ts";
+import type { Ports, RepositoryFacts } from "../../ports.ts";
+import { type StaffLetter, sendBulletins } from "../run/bulletin.ts";
 import type { Settings } from "../run/context.ts";
 import { namedInVain, preparePolicy } from "../run/prepare.ts";
 
@@ -17,9 +17,6 @@ export type TestMailAnswer =
   | { readonly type: "tested"; readonly channels: readonly TestedChannel[]; readonly warning: string | null }
   | { readonly type: "broken-policy"; readonly problems: readonly Problem[] };
 
-/** The key of the news that a test message is. */
-const TEST = "test";
-
 /** Sends one test message to staff through every channel that reaches them, one after the other. It writes nothing to GitHub. May throw `GitHubProblem`. */
 export async function testMail(ports: Ports, settings: Settings): Promise<TestMailAnswer> {
   const reading = await ports.github.readSweep({ labels: [], hoursBack: 0 });
@@ -32,10 +29,12 @@ export async function testMail(ports: Ports, settings: Settings): Promise<TestMa
     const problem = problems.find((sentence) => sentence.startsWith(`channels.${channel}.`) || sentence.startsWith(`channels.${channel}:`));
     if (problem !== undefined) tested.push({ channel, went: "failed", why: problem });
     else if (!reached.includes(channel)) tested.push({ channel, went: "passed-over", why: whyUnreached(channel, prepared.policy) });
-    else if (settings.dryRun) tested.push({ channel, went: "would-be-sent" });
     else {
-      const delivery = await mailer.send(testMessage(channel, reading.repository, reading.at));
-      tested.push(delivery.type === "sent" ? { channel, went: "sent" } : { channel, went: "failed", why: delivery.why });
+      const letter = testLetter(channel, reading.repository, reading.at);
+      for (const { delivery } of await sendBulletins(letter, [channel], mailer, settings.dryRun)) {
+        if (delivery === null) tested.push({ channel, went: "would-be-sent" });
+        else tested.push(delivery.type === "sent" ? { channel, went: "sent" } : { channel, went: "failed", why: delivery.why });
+      }
     }
   }
   return { type: "tested", channels: tested, warning: namedInVain(prepared) };
@@ -46,22 +45,17 @@ function whyUnreached(name: string, { channels }: Policy): string {
   return isForStaff ? "nobody of staff is named to be mailed" : "it is for customers, who get no test message";
 }
 
-function testMessage(channel: string, { name, url }: RepositoryFacts, at: Instant): Mail {
-  const id = `test/${name}/${isoOf(at)}/staff/${channel}`;
-  const subject = `[${shortRepository(name)}] Test message of Incident SLO`;
+/** About no incident, so that no service keeps it beside one. */
+function testLetter(channel: string, { name, url }: RepositoryFacts, at: Instant): StaffLetter {
   const text = `This is a test message to staff, by the channel ${channel}. Nothing has happened: whoever runs Incident SLO in ${name} asked for it, and news of incidents arrives the same way.`;
   return {
-    id,
-    audience: "staff",
-    channel,
-    delivered: [],
-    subject,
+    key: `test/${name}/${isoOf(at)}`,
+    about: "test",
+    subject: `[${shortRepository(name)}] Test message of Incident SLO`,
     replyTo: null,
-    messageId: messageIdOf(id, url),
-    inReplyTo: null,
-    incident: { repository: name, number: 1, title: "Test message", severity: null, state: TEST, notices: [TEST], startedAt: isoOf(at) },
-    links: { issue: url, rca: null },
-    at: isoOf(at),
+    links: [url],
+    server: url,
+    at,
     text: `${text}\n\n${url}\n`,
     html: `<p>${text}</p>\n<p><a href="${url}">${url}</a></p>\n`,
   };

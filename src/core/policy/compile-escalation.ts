@@ -7,6 +7,8 @@ import type { EscalationStep, Policy, Severity, StepMoment } from "./policy.ts";
 import type { KeyPath } from "./problem.ts";
 import type { PolicyFile, StepFile } from "./schema.ts";
 
+type ReportedFacts = Parameters<SeverityScope["report"]>[1];
+
 export type EscalationScope = SeverityScope & {
   readonly compiled: Policy["calendars"];
   readonly channels: NonNullable<PolicyFile["channels"]>;
@@ -37,11 +39,19 @@ function momentOf(text: string, path: KeyPath, scope: EscalationScope): StepMome
   if (word === "due") return { type: "due" };
   if (/^at[- ]risk$/.test(word)) return { type: "at-risk" };
   const length = /^(.*\S)\s+late$/is.exec(text.trim())?.[1];
-  const target = length === undefined ? null : targetOf(length, path, scope);
+  const target =
+    length === undefined ? null : targetOf(length, path, { ...scope, report: (at, facts) => scope.report(at, dueForNever(facts)) });
   if (target !== null && target.type !== "best-effort")
     return { type: "late", target, calendar: scope.compiled.get(calendarNamedBy(target) ?? "") ?? null };
   if (target === null || /^best/i.test(target.text.trim())) scope.report(path, { code: "expected", expected: "step-moment", got: text });
   return { type: "due" };
+}
+
+/** No time late is not "best effort", but due. */
+function dueForNever(facts: ReportedFacts): ReportedFacts {
+  if (facts.code !== "target") return facts;
+  const suggestions = facts.problem.suggestions.map((one) => (one === "best effort" ? "due" : one));
+  return { ...facts, problem: { ...facts.problem, suggestions } };
 }
 
 /** Whom a step wakes is staff. The inputs' own channel is not in the file. */

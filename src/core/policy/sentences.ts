@@ -75,7 +75,9 @@ export function sentenceOf(facts: PolicyProblemFacts, key: string): string {
     case "no-days":
       return 'expected "days" such as tue-thu, or "dates" such as [2026-12-24], or both.';
     case "channel-token":
-      return `${facts.format} takes no mail without its API key. Add a token such as env:INCIDENT_SLO_MAIL_TOKEN.`;
+      return facts.format === "pagerduty"
+        ? "pagerduty takes no event without its integration's routing key. Add a token such as env:INCIDENT_SLO_PAGER_KEY."
+        : `${facts.format} takes no mail without its API key. Add a token such as env:INCIDENT_SLO_MAIL_TOKEN.`;
     case "unknown-channel":
       return `there is no channel ${quoted(facts.name)}, only ${facts.known.map(quoted).join(", ")}.${after(didYouMean(facts.suggestion))}`;
     case "channel-without-staff":

@@ -47,7 +47,7 @@ export type Judgement = "sent" | "refused" | "later" | "unclear";
 /** What a channel may be given. */
 export type AnyMail = Mail | Bulletin;
 
-/** "acme/service#12": what a service may keep beside a mail; "digest" or "report" of one that is about several. */
+/** "acme/service#12": what a service may keep beside a mail; "digest", "report" or "test" of one that is about no single incident. */
 export function subjectMatter(mail: AnyMail): string {
   return mail.incident === null ? mail.about : `${mail.incident.repository}#${mail.incident.number}`;
 }

@@ -1,5 +1,4 @@
-import type { Mail } from "../../ports.ts";
-import type { MailFormat, MailPart } from "./channel.ts";
+import type { AnyMail, MailFormat, MailPart } from "./channel.ts";
 import { bodyOf } from "./message-words.ts";
 
 // https://developer.pagerduty.com/docs/events-api-v2-overview: lengths in characters; an event holds 512 KB.
@@ -14,9 +13,7 @@ type Action = "trigger" | "acknowledge" | "resolve";
  * news' Message-ID, which stays whatever the repository is called later.
  */
 export const pagerduty: MailFormat = {
-  // A list of the morning wakes nobody.
-  parts: (mail, channel) =>
-    mail.incident === null ? [] : actionsOf(mail.incident.notices).map((action) => eventOf(action, mail, channel.token ?? "")),
+  parts: (mail, channel) => actionsOf(mail).map((action) => eventOf(action, mail, channel.token ?? "")),
   judge: () => null,
   pause: 0,
 };
@@ -24,34 +21,38 @@ export const pagerduty: MailFormat = {
 const RESOLVES = /^(?:resolved|relieved)(?:@|$)/;
 const TRIGGERS = /^(?:opened|at-risk|missed|reopened|escalated-[^:]+)(?:[@:]|$)/;
 
-/** Nothing: it is no news for whoever is on call. A test opens an alert and ends it. */
-function actionsOf(keys: readonly string[]): readonly Action[] {
-  if (keys.includes("test")) return ["trigger", "resolve"];
+/** Nothing: it is no news for whoever is on call, as a list of the morning is none. A test opens an alert and ends it. */
+function actionsOf(mail: AnyMail): readonly Action[] {
+  if (mail.incident === null) return mail.about === "test" ? ["trigger", "resolve"] : [];
+  const keys = mail.incident.notices;
   if (keys.some((key) => RESOLVES.test(key))) return ["resolve"];
   if (keys.includes("answered")) return ["acknowledge"];
   return keys.some((key) => TRIGGERS.test(key)) ? ["trigger"] : [];
 }
 
-function eventOf(action: Action, mail: Mail, routingKey: string): MailPart {
+function eventOf(action: Action, mail: AnyMail, routingKey: string): MailPart {
   const dedupKey = (mail.inReplyTo ?? mail.messageId).replace(/^<|>$/g, "").slice(0, 255);
   const event = { routing_key: routingKey, event_action: action, dedup_key: dedupKey };
   const body = action === "trigger" ? { ...event, ...alertOf(mail) } : event;
   return { key: `${mail.id}/${action}`, body: JSON.stringify(body), headers: {} };
 }
 
-function alertOf(mail: Mail) {
-  const { repository, number, severity, notices } = mail.incident;
+function alertOf(mail: AnyMail) {
   const text = bodyOf(mail);
-  const isAtRisk = notices.every((key) => /^(?:at-risk|escalated-at-risk|test)(?::|$)/.test(key));
+  const summary = cut(text.split("\n")[0] || mail.subject, LONGEST_SUMMARY);
+  const details = { subject: mail.subject, text: cut(text, LONGEST_DETAILS) };
+  const shared = { timestamp: mail.at, custom_details: details };
+  if (mail.incident === null) return { payload: { summary, source: "Incident SLO", severity: "info", ...shared }, client: "Incident SLO" };
+  const { repository, number, severity, notices } = mail.incident;
+  const isAtRisk = notices.every((key) => /^(?:at-risk|escalated-at-risk)(?::|$)/.test(key));
   return {
     payload: {
-      summary: cut(text.split("\n")[0] || mail.subject, LONGEST_SUMMARY),
+      summary,
       source: `${repository}#${number}`,
       severity: isAtRisk ? "warning" : "critical",
-      timestamp: mail.at,
+      ...shared,
       component: repository,
       ...(severity === null ? {} : { class: severity }),
-      custom_details: { subject: mail.subject, text: cut(text, LONGEST_DETAILS) },
     },
     links: [
       { href: mail.links.issue, text: `${repository}#${number}` },

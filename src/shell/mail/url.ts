@@ -10,17 +10,24 @@ export function webhookUrlProblem(text: string): string | null {
   return isLoopback(url.hostname) ? null : "expected https: over plain http anybody on the way could read the mail";
 }
 
-type KnownService = { readonly host: RegExp; readonly name: string; readonly format: MailFormatName; readonly alsoJson?: true };
+type KnownService = {
+  readonly host: RegExp;
+  readonly name: string;
+  readonly format: MailFormatName;
+  readonly alsoJson?: true;
+  /** The one path that the format is for; not there: any. */
+  readonly path?: string;
+};
 
 const SERVICES: readonly KnownService[] = [
   { host: /(?:^|\.)resend\.com$/, name: "Resend", format: "resend" },
   { host: /(?:^|\.)sendgrid\.com$/, name: "SendGrid", format: "sendgrid" },
   { host: /(?:^|\.)postmarkapp\.com$/, name: "Postmark", format: "postmark" },
-  { host: /(?:^|\.)slack\.com$/, name: "Slack", format: "slack" },
+  { host: /(?:^|\.)slack(?:-gov)?\.com$/, name: "Slack", format: "slack" },
   { host: /(?:^|\.)office\.com$/, name: "Microsoft Teams", format: "teams" },
   // A workflow of one's own may read what it likes.
   { host: /(?:^|\.)(?:logic\.azure\.com|powerplatform\.com)$/, name: "Microsoft Teams", format: "teams", alsoJson: true },
-  { host: /(?:^|\.)pagerduty\.com$/, name: "PagerDuty", format: "pagerduty" },
+  { host: /(?:^|\.)pagerduty\.com$/, name: "PagerDuty", format: "pagerduty", path: "/v2/enqueue" },
 ];
 
 /** Whose a webhook's address is, as its host tells; null: nobody's that is known here. */
@@ -28,10 +35,14 @@ export function serviceAt(url: string): string | null {
   return knownAt(url)?.name ?? null;
 }
 
-/** That a known service's address stands beside another format, which it does not understand, in words that do not show it; null: it does not. */
+/** That a known service's address stands beside another format, which it does not understand, or is not the one that takes it, in words that do not show it; null: it is not so. */
 export function formatProblem(url: string, format: MailFormatName): string | null {
   const service = knownAt(url);
-  if (service === null || service.format === format || (service.alsoJson === true && format === "json")) return null;
+  if (service === null || (service.alsoJson === true && format === "json")) return null;
+  if (service.format === format) {
+    const { path = null } = service;
+    return path === null || new URL(url).pathname === path ? null : `${service.name} takes events at ${path} only, of its Events API v2`;
+  }
   return `the address is one of ${service.name}, which does not understand the format ${format}. Write ${service.format}`;
 }
 

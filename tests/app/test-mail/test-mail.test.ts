@@ -32,7 +32,7 @@ it.each([false, true])(
         "status: passed over, since it is for customers, who get no test message.",
         "post: passed over, since nobody of staff is named to be mailed.",
       ]);
-      expect(box.deliveries.map(({ key }) => key)).toEqual(dryRun ? [] : ["test/acme/service/2026-03-06T14:00:00Z/staff/chat"]);
+      expect(box.deliveries.map(({ key }) => key)).toEqual(dryRun ? [] : ["test/acme/service/2026-03-06T14:00:00Z/chat"]);
       expect(desk.writes()).toEqual([]);
     } finally {
       await desk.sim.stop();

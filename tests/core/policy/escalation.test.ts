@@ -18,6 +18,7 @@ describe("a step of an escalation", () => {
     ${"{ at: due }"}                                          | ${"escalation[0]: this step wakes nobody. Give it a mention such as [ann], channels such as [pager], or both."}
     ${"{ at: soon, mention: [ann] }"}                         | ${'escalation[0].at: expected "at-risk", "due", or how long after the due time such as "15 minutes late" or "1 business hour late", got "soon".'}
     ${"{ at: 15 minuets late, mention: [ann] }"}              | ${'escalation[0].at: expected a target such as "4 hours" or "2 business days", got "15 minuets". Did you mean "15 minutes"?'}
+    ${"{ at: 0 minutes late, mention: [ann] }"}               | ${'escalation[0].at: expected more than no time, got "0 minutes". Write "1 minute" or "due".'}
     ${"{ at: best effort late, mention: [ann] }"}             | ${'escalation[0].at: expected "at-risk", "due", or how long after the due time such as "15 minutes late" or "1 business hour late", got "best effort late".'}
     ${"{ at: 1 business hour on emae late, mention: [ann] }"} | ${'escalation[0].at: there is no calendar "emae", only "default".'}
     ${'{ at: due, mention: ["@acme/support"] }'}              | ${'escalation[0].mention[0]: GitHub is reported not to notify "@acme/support", a team, when the job\'s own token mentions it. Name people.'}

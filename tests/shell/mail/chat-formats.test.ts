@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { MailFormatName } from "../../../src/core/policy/policy.ts";
-import type { Mail } from "../../../src/ports.ts";
+import type { Bulletin, Mail } from "../../../src/ports.ts";
 import { connectMailer } from "../../../src/shell/mail/mailer.ts";
 import { formatProblem } from "../../../src/shell/mail/url.ts";
 import { pagerdutyReceiver } from "../../support/receivers/pagerduty.ts";
 import type { Receiver } from "../../support/receivers/receiver.ts";
 import { teamsReceiver } from "../../support/receivers/teams.ts";
 import { type Server, startServer } from "../support/server.ts";
-import { MAIL } from "./mails.ts";
+import { DIGEST, MAIL } from "./mails.ts";
 
 const KEY = "0123456789abcdef0123456789abcdef";
 let server: Server | null = null;
@@ -16,7 +16,7 @@ afterEach(async () => {
   server = null;
 });
 
-async function send(format: MailFormatName, receiver: Receiver, mail: Mail, token: string | null = KEY) {
+async function send(format: MailFormatName, receiver: Receiver, mail: Mail | Bulletin, token: string | null = KEY) {
   const here = await startServer((asked) => {
     const { status, json, text } = receiver.answer(asked);
     return { status, ...(json === undefined ? {} : { json }), ...(text === undefined ? {} : { text }) };
@@ -24,7 +24,10 @@ async function send(format: MailFormatName, receiver: Receiver, mail: Mail, toke
   server = here;
   const channel = { format, url: `${here.url}${receiver.path}`, token, secret: null, from: null, recipients: { customers: [], staff: [] } };
   const mailer = connectMailer({ channel, runnerNow: () => 0, sleep: async () => {}, random: () => 0.5 });
-  return { delivery: await mailer.send(mail), bodies: here.received.map(({ text }) => text) };
+  return {
+    delivery: await (mail.incident === null ? mailer.sendBulletin(mail) : mailer.send(mail)),
+    bodies: here.received.map(({ text }) => text),
+  };
 }
 
 const STAFF: Mail = { ...MAIL, audience: "staff" };
@@ -66,7 +69,6 @@ describe("an event in the format pagerduty", () => {
     [["relieved@2026-03-06T14:00:00Z"], ["resolve"]],
     [["rca:overdue"], []],
     [["ended"], []],
-    [["test"], ["trigger", "resolve"]],
   ])("of %j is %j, and is taken by the service's own rules", async (notices, actions) => {
     const service = pagerdutyReceiver(KEY);
     const { delivery, bodies } = await send("pagerduty", service, { ...STAFF, incident: { ...STAFF.incident, notices } });
@@ -75,6 +77,14 @@ describe("an event in the format pagerduty", () => {
     expect(events.map(({ event_action }) => event_action)).toEqual(actions);
     // The first mail's Message-ID, whichever mail this is.
     expect(events.every(({ dedup_key }) => dedup_key === "412.0@acme.example")).toBe(true);
+  });
+
+  it("of a test opens an alert that names no incident, and ends it", async () => {
+    const { delivery, bodies } = await send("pagerduty", pagerdutyReceiver(KEY), { ...DIGEST, about: "test" });
+    expect(delivery).toEqual({ type: "sent" });
+    expect(bodies.map((body) => JSON.parse(body).event_action)).toEqual(["trigger", "resolve"]);
+    expect(JSON.parse(bodies[0] ?? "")).toMatchObject({ payload: { source: "Incident SLO", severity: "info" } });
+    expect((await send("pagerduty", pagerdutyReceiver(KEY), DIGEST)).bodies).toEqual([]);
   });
 
   it("keeps to the service's lengths, and with a wrong key is refused without showing it", async () => {
@@ -96,8 +106,16 @@ it.each`
   ${"https://x.westeurope.logic.azure.com/workflows/1"} | ${"json"}      | ${null}
   ${"https://api.resend.com/emails"}                    | ${"resend"}    | ${null}
   ${"https://hooks.example.com/x"}                      | ${"pagerduty"} | ${null}
+  ${"https://hooks.slack-gov.com/services/a/b"}         | ${"json"}      | ${"slack"}
 `("$format at $url: $right", ({ url, format, right }) => {
   const problem = formatProblem(url, format);
   if (right === null) expect(problem).toBeNull();
   else expect(problem).toMatch(new RegExp(`Write ${right}$`));
+});
+
+it("an address of PagerDuty that takes no events of its Events API v2 is a problem", () => {
+  expect(formatProblem("https://events.eu.pagerduty.com/v2/enqueue", "pagerduty")).toBeNull();
+  expect(formatProblem("https://events.pagerduty.com/generic/2010-04-15/create_event.json", "pagerduty")).toBe(
+    "PagerDuty takes events at /v2/enqueue only, of its Events API v2",
+  );
 });
