@@ -15,6 +15,8 @@ export type Scene = {
   readonly tick: (cron: string) => Promise<readonly JobRun[]>;
   /** Someone starts it by hand. */
   readonly dispatch: () => Promise<readonly JobRun[]>;
+  /** A monitor sends an alert, or somebody does by hand, as JSON. */
+  readonly alert: (alert: unknown, by?: "repository_dispatch" | "workflow_dispatch") => Promise<readonly JobRun[]>;
   /** Opens a pull request that changes these files. The next `settle` starts what it triggers. */
   readonly openPull: (files: Readonly<Record<string, string>>) => number;
   readonly stop: () => Promise<void>;
@@ -59,6 +61,11 @@ export async function openScene(texts: readonly string[], now: string, secrets: 
     settle,
     tick: async (cron) => jobsOf([await runners.on({ name: "schedule", payload: { schedule: cron } })]),
     dispatch: async () => jobsOf([await runners.on({ name: "workflow_dispatch", payload: { inputs: {} } })]),
+    alert: async (alert, by = "repository_dispatch") => {
+      const payload =
+        by === "repository_dispatch" ? { action: "alert", client_payload: { alert } } : { inputs: { alert: JSON.stringify(alert) } };
+      return jobsOf([await runners.on({ name: by, payload })]);
+    },
     openPull: (files) => {
       const number = repo.openPullRequest({ author: "priya", title: "Longer targets", files });
       changed.set(number, Object.keys(files));

@@ -9,7 +9,7 @@ import type { Memory } from "../../core/notice/memory.ts";
 import { nameOf, type Policy, type Severity } from "../../core/policy/policy.ts";
 import { inlinePlain } from "../../core/text/escape.ts";
 import { listed } from "../../core/text/lists.ts";
-import { DAY, HOUR, type Instant } from "../../core/time/instant.ts";
+import { DAY, HOUR, type Instant, isoOf } from "../../core/time/instant.ts";
 import type { IssueDraft, Ports, PostedIssue, RcaIssue } from "../../ports.ts";
 import { followIssue, type Report } from "../follow/follow.ts";
 import { LOCK_LINGERS_FOR } from "../follow/lock.ts";
@@ -55,8 +55,8 @@ type Intake = {
   readonly severity: AlertSeverity;
   readonly repository: string;
   readonly at: Instant;
-  /** Names the run that was told. */
-  readonly delivery: string;
+  /** Names the run that was told; null: it has no name, so each is another. */
+  readonly delivery: string | null;
   readonly ports: Ports;
   readonly settings: Settings;
   readonly policy: Policy;
@@ -73,7 +73,7 @@ type AlertTarget = { readonly number: number; readonly listed: boolean };
  * Takes an alert: opens its issue, or tells the one that is open, once for each delivery. May throw `GitHubProblem` before the issue stands;
  * whoever is told the same once more goes on where it ended.
  */
-export async function takeAlert(alert: Alert, delivery: string, ports: Ports, settings: Settings): Promise<IntakeReport> {
+export async function takeAlert(alert: Alert, delivery: string | null, ports: Ports, settings: Settings): Promise<IntakeReport> {
   const reading = await ports.github.readSweep({ labels: [], hoursBack: 0 });
   const prepared = await preparePolicy(reading, settings, reading.at);
   const said = { deeds: [] as IntakeDeed[], warnings: [] as string[], problems: [] as string[] };
@@ -88,7 +88,7 @@ export async function takeAlert(alert: Alert, delivery: string, ports: Ports, se
     ourselves: ourselvesOf(reading.viewer, settings),
   };
   const target = alert.state === "firing" ? await fired(intake) : await recovered(intake);
-  const report = target === null || settings.dryRun ? null : await follow(target, intake);
+  const report = target === null ? null : await follow(target, intake);
   return { prepared, ...said, report };
 }
 
@@ -264,7 +264,7 @@ async function createIssue(draft: IssueDraft, key: string, intake: Intake): Prom
 async function follow({ number, listed: isListed }: AlertTarget, intake: Intake): Promise<Report> {
   const { alert, at, delivery, key, settings, ports, problems, warnings } = intake;
   const what = isListed ? { key: key.slice(0, 16), what: inlinePlain(alert.title, 120) } : null;
-  const signal: AlertSignal = { at, state: alert.state, id: delivery, listed: what };
+  const signal: AlertSignal = { at, state: alert.state, id: delivery ?? isoOf(at), listed: what };
   const told = () => followIssue(number, ports, { ...settings, alert: { issue: number, signal } });
   let report = await told();
   // Of many alerts at once each waits for its turn; that one fires still is not worth a wait.
@@ -283,12 +283,16 @@ async function follow({ number, listed: isListed }: AlertTarget, intake: Intake)
 }
 
 /** The issue that lists alerts has the label of the most severe that it listed. */
-async function raise(number: number, { outcome }: Report, { severity: { severity }, policy, ports, deeds }: Intake): Promise<void> {
+async function raise(
+  number: number,
+  { outcome }: Report,
+  { severity: { severity }, policy, ports, settings, deeds }: Intake,
+): Promise<void> {
   const line = outcome.incidents.find((incident) => incident.number === number);
   const now = policy.severities.find((one) => nameOf(one) === line?.severity);
   const [label] = labelsOf(severity);
   if (severity === null || label === undefined || line === undefined || (now !== undefined && now.rank <= severity.rank)) return;
-  await ports.github.setLabel(number, label, true);
+  if (!settings.dryRun) await ports.github.setLabel(number, label, true);
   deeds.push({ what: "label-on", issue: number, url: line.url, text: label });
 }
 

@@ -148,7 +148,8 @@ export function statusView(facts: IncidentFacts): StatusView {
   return {
     announcement: announcementView(facts),
     severity: incident.severity === null || incident.untriaged ? null : severityView(incident.severity),
-    untriaged: incident.untriaged,
+    // What a monitor opened waits for no reporter's sake.
+    untriaged: incident.untriaged && (facts.memory?.alert ?? null) === null,
     situation: situationOf(evaluation),
     next: nextView(evaluation, frame),
     hold: holding === null ? null : { ...holdView(holding.hold, holding.by, frame), since: frame.moment(holding.since) },

@@ -35,7 +35,8 @@ async function take(alert: Parameters<typeof takeAlert>[0], { inputs, github, re
   const settings = settingsOf(inputs);
   const repository = inputs.repositories?.exact[0] ?? inputs.repository;
   // Run again, it is the same delivery.
-  const delivery = `${environment.GITHUB_REPOSITORY ?? ""}/${environment.GITHUB_RUN_ID ?? ""}`;
+  const { GITHUB_REPOSITORY: home, GITHUB_RUN_ID: run } = environment;
+  const delivery = run === undefined ? null : `${home}/${run}`;
   const taken = await takeAlert(alert, delivery, github.portsTo(repository), settings);
   const { prepared, report, problems, warnings } = taken;
   if (!prepared.ok) return failWith(prepared.problems.map(sentenceOf), redact);

@@ -329,6 +329,16 @@ it("a dry run writes nothing and says what it would open", async () => {
   expect(deeds[0]?.text).toContain("# HighErrorRate");
 });
 
+it("a dry run lists the line that an open issue would get", async () => {
+  await open();
+  await take(alertmanager());
+  desk.at("14:20");
+  desk.forget();
+  const { report } = await take(RESOLVED, { dryRun: true });
+  expect([desk.writes(), report?.outcome.deeds.map(({ what }) => what)]).toEqual([[], ["status-edited"]]);
+  expect(report?.outcome.deeds[0]?.text).toContain("The monitor reports that it recovered");
+});
+
 it("a broken policy opens nothing, and is told whole", async () => {
   await open("severities: { sev1: { response: 30 minuets } }\n");
   const { prepared } = await take(alertmanager());
