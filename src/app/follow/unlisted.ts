@@ -37,18 +37,23 @@ export function readLost(reading: SweepReading, run: Run): AsyncIterable<IssuePa
 
 export const NOT_LOOKED_THROUGH = "not all open issues were looked through for incidents whose label is gone";
 
-/** Open issues that the policy wants answered although they have no severity, and those whose comment of ours says so; null: it wants none. */
+/** Issues that the policy wants answered although they have no severity: open ones, and those whose comment of ours says so; null: it wants none. */
 export function readUntriaged(reading: SweepReading, run: Run, isWanted: (issue: IssueGlance) => boolean): AsyncIterable<IssuePage> | null {
   const { policy } = run;
-  if (policy.untriaged === null || reading.unlisted === 0) return null;
+  if (policy.untriaged === null) return null;
   if (!mayAsk(run, false, { rest: 0, graphql: 2 })) {
     run.outcome.left.push({ issue: null, why: NOT_SORTED_LEFT });
     return null;
   }
-  return reading.readUnlisted(
-    (issue) => (mayBeUntriaged(issue, policy) || (hasException(issue.labels, policy) && mayBearStatus(issue, run))) && isWanted(issue),
-    policy.untriaged.from,
-  );
+  const { from } = policy.untriaged;
+  const isOpenOnes = (issue: IssueGlance) =>
+    (mayBeUntriaged(issue, policy) || (hasException(issue.labels, policy) && mayBearStatus(issue, run))) && isWanted(issue);
+  const open = reading.unlisted === 0 ? [] : [() => reading.readUnlisted(isOpenOnes, from)];
+  return oneByOne([...open, () => reading.readClosed((issue) => bearsStatus(issue, run) && isWanted(issue))]);
+}
+
+async function* oneByOne(lists: readonly (() => AsyncIterable<IssuePage>)[]): AsyncGenerator<IssuePage> {
+  for (const list of lists) yield* list();
 }
 
 export const NOT_SORTED_LEFT = "not all issues without a severity were looked at";
@@ -90,6 +95,10 @@ function labelsNow({ repository }: SweepReading, { severities, maintenance }: Po
   return digest(JSON.stringify([[...meanings, ...announcing], repository.absent]));
 }
 
-function mayBearStatus({ comments, hasMore }: IssueGlance, { ourselves }: Run): boolean {
-  return hasMore || comments.some(({ actor, body }) => isOurs(actor, ourselves) && looksLikeStatus(body));
+function mayBearStatus(issue: IssueGlance, run: Run): boolean {
+  return issue.hasMore || bearsStatus(issue, run);
+}
+
+function bearsStatus({ comments }: IssueGlance, { ourselves }: Run): boolean {
+  return comments.some(({ actor, body }) => isOurs(actor, ourselves) && looksLikeStatus(body));
 }

@@ -82,6 +82,7 @@ export async function readSweep(source: QuestionTarget, sizing: Sizing, files: F
     ...{ at: answer.at, open: issues.totalCount, mayHaveReviews: mayHaveReviews(answer.data, walk.since), unlisted },
     pages: (isWanted) => walkPages(walk, { ...first, cursor }, isWanted),
     readUnlisted: (isWanted, openedSince) => readUnlisted(walk, isWanted, openedSince ?? null),
+    readClosed: (isWanted) => readClosed(walk, isWanted),
   };
 }
 
@@ -103,7 +104,7 @@ function absentOf(asked: readonly string[], data: unknown): { readonly absent?: 
 
 /** At the start of its way. */
 export function walkOf(source: QuestionTarget, sizing: Sizing, labels: readonly string[], since: Instant): SweepState {
-  const sets = { seen: new Set<number>(), lost: new Set<number>() };
+  const sets = { seen: new Set<number>(), lost: new Set<number>(), others: new Set<number>() };
   const lists = {
     changed: { done: false, cursor: null },
     isCounted: false,
@@ -135,6 +136,7 @@ async function readFacts(source: QuestionTarget, sizing: Sizing, files: Files): 
     pages: nothing,
     unlisted: null,
     readUnlisted: nothing,
+    readClosed: nothing,
   };
 }
 
@@ -150,6 +152,8 @@ export type SweepState = {
   readonly seen: Set<number>;
   /** Issues that lost one of the labels. */
   readonly lost: Set<number>;
+  /** Closed ones among those that changed lately, which never had one. */
+  readonly others: Set<number>;
   /** Whether one of the changed issues is closed and carries one of the labels; null: that is not known. */
   closed: boolean | null;
   /** The changed issues ride along with the pages, so that they cost no requests of their own. */
@@ -226,13 +230,23 @@ export async function* walkLost(walk: SweepState, isWanted?: Wish): AsyncGenerat
   if (unread.length > 0) yield { issues: [], unread };
   const lost = [...walk.lost].filter((number) => !walk.seen.has(number));
   // A few are read whole in the one request that a light look would take.
-  const wanted = isWanted === undefined || lost.length <= WHOLE_AT_ONCE ? lost : await lookAtLost(walk, lost, isWanted);
+  const wanted = isWanted === undefined || lost.length <= WHOLE_AT_ONCE ? lost : await lookLightly(walk, lost, isWanted);
   for (const number of lost) walk.seen.add(number);
   yield* readIssues(walk.source, walk.sizing, wanted);
   if (walk.lacking !== null) throw walk.lacking;
 }
 
-async function lookAtLost(walk: SweepState, numbers: readonly number[], isWanted: Wish): Promise<readonly number[]> {
+/** Of the closed ones that changed lately and carry none of the labels, those that are wanted. */
+async function* readClosed(walk: SweepState, isWanted: Wish): AsyncGenerator<IssuePage> {
+  const numbers = [...walk.others].filter((number) => !walk.seen.has(number));
+  const wanted = await lookLightly(walk, numbers, isWanted);
+  yield { issues: [], unread: walk.unread.splice(0) };
+  for (const number of wanted) walk.seen.add(number);
+  yield* readIssues(walk.source, walk.sizing, wanted);
+}
+
+/** The numbers of those that are wanted. */
+async function lookLightly(walk: SweepState, numbers: readonly number[], isWanted: Wish): Promise<readonly number[]> {
   const wanted: number[] = [];
   for (let left = numbers; left.length > 0; ) {
     const most = (sizes: Sizes) => glanceVariables(sizes).issues;
@@ -375,6 +389,7 @@ function noteChangedPage(walk: SweepState, page: UnknownNodes, byUpdate: boolean
       return counts && (label === null || wanted.has(label.name.toLowerCase()));
     });
     if (mayBeOurs) walk.lost.add(node.number);
+    else if (node.state === "CLOSED") walk.others.add(node.number);
   }
   const next = cursorAfter(page, cursorsOf(walk, "changed"), CHANGED);
   const done = next === null || (byUpdate && nodes.some((node) => node.updatedAt < walk.since));

@@ -121,6 +121,15 @@ describe("the list of the morning", () => {
     expect(arrived[0]?.text).toContain("- #2 By a form (Severity 3): its severity was not set by support. Comment /confirm if it is right");
   });
 
+  it("asks whether what its reporter closed before it had a severity is over", async () => {
+    const desk = await opened();
+    incident(desk, "How do I export?", null);
+    await desk.sweep();
+    desk.repo.close(1, { by: "customer" });
+    const { arrived } = await morning(desk);
+    expect(arrived[0]?.subject).toContain("1 to confirm");
+  });
+
   it("has the same key all day, and another the next day", async () => {
     const desk = await opened();
     incident(desk, "Deploys hang", "sev1");

@@ -110,6 +110,32 @@ describe("an issue without a severity", () => {
     expect([desk.mails.length, desk.ours(number).length]).toEqual([1, 1]);
   });
 
+  it("closed while no event told of it, is found closed by a sweep, and so is support's word on that", async () => {
+    const number = await opened();
+    for (let count = 0; count < 3; count += 1) desk.repo.close(desk.repo.openIssue({ author: "staff", title: "Ours" }), { by: "staff" });
+    await desk.sweep();
+    const sweepAt = async (time: string) => {
+      desk.at(time);
+      desk.forget();
+      await desk.sweep();
+      return desk.ours(number)[0] ?? "";
+    };
+    desk.at("10:10");
+    desk.repo.close(number, { by: "customer" });
+    const status = await sweepAt("10:12");
+    expect(status).toMatch(/^### Not sorted: closed, not yet confirmed by support/);
+    expect(status).not.toContain("is due by");
+    expect(desk.mails.map(({ incident }) => incident.notices)).toEqual([["ended"]]);
+    await sweepAt("10:22");
+    expect(desk.writes()).toEqual([]);
+    desk.at("10:30");
+    desk.repo.comment(number, { by: "staff", body: "/confirm" });
+    expect(await sweepAt("10:37")).toMatch(/^### Not sorted: over/);
+    await sweepAt("10:52");
+    expect([desk.writes(), desk.sim.requests.length]).toEqual([[], 3]);
+    expect(desk.mails).toHaveLength(1);
+  });
+
   it("under a policy that wants them answered no more says that, and claims nothing of what comes after", async () => {
     const number = await opened();
     await at("10:00:10", number);
