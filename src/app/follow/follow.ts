@@ -3,6 +3,7 @@ import type { Role } from "../../core/policy/policy.ts";
 import type { TemplateProblem } from "../../core/render/render.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { IncidentReading, Ports, Reading, SweepQuery, SweepReading } from "../../ports.ts";
+import { capacityOf } from "../run/budget.ts";
 import { newOthers, newSearch, ourselvesOf, type Run, type Settings, staffListOf } from "../run/context.ts";
 import { noteFailure } from "../run/failure.ts";
 import { newOutcome, type Outcome } from "../run/outcome.ts";
@@ -25,6 +26,8 @@ export type Report = {
   readonly prepared: Prepared | null;
   /** What is wrong with templates of the repository's own. */
   readonly templateProblems: readonly TemplateProblem[];
+  /** So many open incidents fit the hour of the token. Null or not there: that is not known. */
+  readonly capacity?: number | null;
   /** All incidents were looked at, not one. */
   readonly isSweep: boolean;
   /** How long the run stayed for what falls due. Not there: it did not. */
@@ -93,7 +96,7 @@ export async function followAll(ports: Ports, settings: Settings, guess: SweepQu
         await sweep(reading, run);
       }),
     );
-    return { ...report, reading, isSweep: true };
+    return { ...report, reading, capacity: capacityOf(ports.github.hour()), isSweep: true };
   } catch (cause) {
     noteFailure(outcome, null, cause);
     return { outcome, reading, prepared: null, templateProblems: [], isSweep: true };

@@ -3,6 +3,7 @@ import { METRIC_WORDS, promiseName } from "../../core/policy/metric-words.ts";
 import { homeZone, nameOf, type Policy } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { describeTemplateProblem } from "../../core/render/folder.ts";
+import { IS_LIVE } from "../../core/slo/evaluation.ts";
 import { inlineMarkdown } from "../../core/text/escape.ts";
 import { shortLength } from "../../core/text/lengths.ts";
 import { type Instant, SECOND } from "../../core/time/instant.ts";
@@ -242,7 +243,17 @@ function awaitedList(all: readonly Awaited[], now: Instant): string {
   return [...named, ...(all.length > MOST_NAMED ? [`${all.length - MOST_NAMED} more`] : [])].join("; ");
 }
 
-function advice({ outcome, reading }: Report, prepared: Extract<NonNullable<Report["prepared"]>, { ok: true }>): readonly string[] {
+/** Where open incidents fill half of what the token's hour holds. */
+function capacityNotes({ outcome, capacity }: Report): readonly string[] {
+  const open = outcome.incidents.filter(({ state }) => IS_LIVE[state]).length;
+  if (capacity == null || open < capacity / 2) return [];
+  return [
+    `${open} incidents are open. A sweep of about ${capacity} every 15 minutes takes half of the requests that this token has in an hour. Sweep less often, or give the action an app's token: docs/minutes.md, "How many incidents fit".`,
+  ];
+}
+
+function advice(report: Report, prepared: Extract<NonNullable<Report["prepared"]>, { ok: true }>): readonly string[] {
+  const { outcome, reading } = report;
   const { policy, warnings, absent } = prepared;
   const vain = namedInVain(prepared) ?? misnamedIn(prepared);
   const notes = [...outcome.warnings, ...warnings.map(describeProblem)];
@@ -254,7 +265,11 @@ function advice({ outcome, reading }: Report, prepared: Extract<NonNullable<Repo
   }
   if (reading?.lacks !== undefined) notes.push(`This GitHub server does not tell ${reading.lacks.join("; ")}.`);
   if (!policy.timezoneSet) notes.push("Business hours are Monday to Friday, 09:00 to 17:00 UTC until `calendar: { timezone: … }` is set.");
-  notes.push(...absentLabels(reading?.repository ?? null, policy), ...absentStatusLabels(reading?.repository ?? null, policy));
+  notes.push(
+    ...capacityNotes(report),
+    ...absentLabels(reading?.repository ?? null, policy),
+    ...absentStatusLabels(reading?.repository ?? null, policy),
+  );
   return [...section("Worth knowing", notes), ...missingLabels(reading?.repository ?? null, policy)];
 }
 

@@ -1,5 +1,5 @@
 import type { Waiting } from "../../core/plan/waiting.ts";
-import type { HourlyLimit } from "../../ports.ts";
+import type { Hour, HourlyLimit } from "../../ports.ts";
 import type { Run } from "./context.ts";
 import { type Outcome, said } from "./outcome.ts";
 
@@ -42,6 +42,15 @@ export function mayAsk({ ports, settings, locks }: Run, forNews: boolean, { rest
 export function keepsRoomForLocks({ ports, locks }: Pick<Run, "ports" | "locks">): boolean {
   const { rest } = ports.github.hour();
   return rest === null || rest.remaining > locks.owed.size;
+}
+
+/** A point tells of a hundred incidents lightly, or of 25 whole; of all, every 24th is read whole. */
+const INCIDENTS_A_POINT = 1 / (1 / 100 + 1 / 24 / 25);
+const SWEEPS_AN_HOUR = 4;
+
+/** So many open incidents can be swept every quarter of an hour with half of a token's hour; null: GitHub counts nothing, or has not told. */
+export function capacityOf({ graphql }: Hour): number | null {
+  return graphql === null ? null : Math.floor((graphql.limit / 2 / SWEEPS_AN_HOUR) * INCIDENTS_A_POINT);
 }
 
 /** Incidents about which this run has written. */

@@ -29,6 +29,22 @@ describe("what awaits support's word", () => {
   });
 });
 
+it("warns once open incidents fill half of what the token's hour holds", async () => {
+  const desk = await openDesk("2026-03-02T09:00:00Z", { limits: { core: 1_000, graphql: 1_000, isEnforced: true } });
+  try {
+    const report = await desk.sweep();
+    expect(report.capacity).toBe(10_714);
+    const said = (open: number) => {
+      const incidents = Array.from({ length: open }, (_, index) => ({ ...line, number: index + 1 }));
+      return summaryOf({ ...report, outcome: { ...report.outcome, incidents } }, { dryRun: false });
+    };
+    expect(said(5_356)).not.toContain("in an hour");
+    expect(said(5_357)).toContain("5357 incidents are open. A sweep of about 10714 every 15 minutes takes half of the requests");
+  } finally {
+    await desk.sim.stop();
+  }
+});
+
 it("names a policy whose name ends otherwise than the one that is read", async () => {
   const desk = await openDesk("2026-03-02T09:00:00Z");
   try {
