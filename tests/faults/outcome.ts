@@ -20,7 +20,7 @@ export function endingOf(world: World): Ending {
     text
       .replace(/\n*<!-- incident-slo:(?:\{|z:)[^\n]*\n?$/, "")
       .replace(/issuecomment-(\d+)/g, (whole, id: string) => `comment ${ids.get(id) ?? whole}`)
-      .replace(/(there was no answer here by|this issue was still open at) [\d:]+ UTC/g, "$1 then");
+      .replace(/(there was no answer here by|this issue was still open(?: on \w+ \d+ \w+)? at) [\d:]+ UTC/g, "$1 then");
   const threads = world.repo.threads().map(({ number, title, body, state, stateReason, labels, assignees, reactions, comments }) => ({
     ...{ number, title, body: plain(body), state, stateReason, labels, assignees },
     reactions: reactions.map(({ by, content }) => `${by} ${content}`),

@@ -71,6 +71,10 @@ severities:
   sev2: { response: 8 hours, next-reply: 30 minutes, resolution: best effort, email: { customers: [opened, resolved], staff: [missed] } }
 `;
 
+const MAINTENANCE_POLICY = `
+maintenance: { label: planned, email: { customers: [planned, reminder, started, finished] } }
+`;
+
 /** What people make of an RCA's prompts. */
 function written(body: string): string {
   return body
@@ -287,6 +291,29 @@ export const STORIES: readonly Story[] = [
       said("17:22", "It is deploy-old."),
       said("17:33", "Thanks!", "customer"),
       closed("17:45"),
+    ],
+  },
+  {
+    name: "maintenance announced, moved, begun, overrun, done, reopened",
+    begin: at("14:00"),
+    options: { policy: MAINTENANCE_POLICY },
+    steps: [
+      {
+        at: at("14:02"),
+        act: ({ repo }) => {
+          repo.createLabel("planned");
+          repo.openIssue({ author: "staff", title: "The database moves" });
+          repo.label(1, "planned", { by: "staff" });
+          repo.comment(1, { by: "staff", body: "/window 2026-03-06T20:00 to 21:00" });
+        },
+      },
+      said("14:20", "/window 2026-03-07T20:00 to 21:00\nA day later."),
+      nothing("20:00"),
+      { at: "2026-03-07T20:00:00Z", act: () => {} },
+      { at: "2026-03-07T21:01:00Z", act: () => {} },
+      { at: "2026-03-07T21:30:00Z", act: ({ repo }) => repo.close(1, { by: "staff" }) },
+      { at: "2026-03-07T22:00:00Z", act: ({ repo }) => repo.reopen(1, { by: "staff" }) },
+      { at: "2026-03-07T22:30:00Z", act: ({ repo }) => repo.unlabel(1, "planned", { by: "staff" }) },
     ],
   },
   {
