@@ -163,6 +163,46 @@ describe("runs at once on a tier's incident and an issue that is not sorted", ()
   it("8 of them: nothing twice, nothing lost", () => racedUnsorted(8, longForm.seed), 120_000);
 });
 
+const MAINTENANCE_POLICY = "maintenance: { label: planned, email: { customers: [planned, started, finished] } }\n";
+
+/** Maintenance that is announced, moved, begins, takes longer and is done. */
+async function racedMaintenance(runs: number, seed: number): Promise<void> {
+  const world = await openRacecourse(seed, 0);
+  const { repo } = world;
+  const rushed = async (time: string, act: () => void, offset: number): Promise<void> => {
+    world.at(`2026-03-06T${time}:00Z`);
+    act();
+    await rushedRuns(world, runs, seed + offset, 1);
+  };
+  try {
+    repo.writeFile(".github/incident-slo.yml", MAINTENANCE_POLICY);
+    repo.createLabel("planned");
+    repo.openIssue({ author: "staff", title: "The database moves" });
+    repo.label(1, "planned", { by: "staff" });
+    await rushed("14:10", () => repo.comment(1, { by: "staff", body: "/window 18:00 to 19:00" }), 1);
+    await rushed("14:40", () => repo.comment(1, { by: "staff", body: "/window 19:00 to 20:00" }), 2);
+    await rushed("19:00", () => {}, 3);
+    await rushed("20:01", () => {}, 4);
+    await rushed("20:30", () => repo.close(1, { by: "staff" }), 5);
+    const kinds = (text: string) => text.replace(/(?:@|\\u0040)[^"\]]*/g, "");
+    expect(received(world).map(kinds)).toEqual([
+      'comment #1 ["maintenance:finished"]',
+      'comment #1 ["maintenance:moved"]',
+      'comment #1 ["maintenance:overrun"]',
+      "comment #1 status",
+    ]);
+    const mails = world.arrivals.map(({ incident }) => kinds(incident.notices.join(" ")));
+    expect(mails).toEqual(["planned", "moved", "started", "finished"].map((news) => `maintenance:${news}`));
+    expect(repo.thread(1).reactions ?? []).toEqual([]);
+  } finally {
+    await world.sim.stop();
+  }
+}
+
+describe("runs at once on announced maintenance", () => {
+  it("4 of them: nothing twice, nothing lost", () => racedMaintenance(4, longForm.seed), 120_000);
+});
+
 const REPLY_POLICY = `
 severities:
   sev2: { response: 8 hours, next-reply: 30 minutes, resolution: best effort, email: { staff: [missed] } }

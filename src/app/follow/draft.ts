@@ -6,6 +6,7 @@ import type { Evaluation } from "../../core/slo/evaluation.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Run } from "../run/context.ts";
 import { checkpointOf, isToBeNoted } from "./checkpoint.ts";
+import { withMaintenance } from "./during.ts";
 import { judgeIssue } from "./judge.ts";
 import { noteSeen, readOriginals } from "./originals.ts";
 import { readReview, sectionsOf, withReview } from "./review.ts";
@@ -37,7 +38,7 @@ export async function draftOf(issue: Issue, now: Instant, run: Run): Promise<Dra
   const evaluation = { ...judged.evaluation, original };
   const review = await readReview(evaluation, known, run);
   const reported = withReports(withReview(known, review.issue), others.reports.get(issue.number) ?? new Map(), evaluation);
-  const memory = withSearch(reported, issue.number, run);
+  const memory = await withMaintenance(withSearch(reported, issue.number, run), judged, run);
   const sections = review.isUnknown ? null : await sectionsOf({ evaluation, policy, repository }, memory, review.issue, run);
   const { digest } = renderer;
   const { channels } = ports.mailer;

@@ -54,6 +54,8 @@ export type Others = {
   readonly reports: Map<number, Map<number, DuplicateReport>>;
   /** To be looked at before the run ends. */
   readonly queue: Set<number>;
+  /** Issues that announce maintenance, or did of late, read once where an incident asks; null: none has. */
+  announced: Promise<readonly Evaluation[]> | null;
 };
 
 /** What a run knows of looks through all open issues. */
@@ -105,7 +107,7 @@ export function ourselvesFor(viewer: Identity, settings: Pick<Settings, "botLogi
 }
 
 export function newOthers(): Others {
-  return { seen: new Map(), reports: new Map(), queue: new Set() };
+  return { seen: new Map(), reports: new Map(), queue: new Set(), announced: null };
 }
 
 export function newSearch(): Search {

@@ -262,6 +262,9 @@ const alert = z.object({
   lines: listOf(z.object({ at: number, state: alertState, id: text, key: text, what: text })),
 });
 
+/** Maintenance that another issue announced when the incident was opened. */
+const during = z.object({ number, from: number, until: number });
+
 const terms = z.object({
   /** The closing that sealed it. */
   closedAt: number,
@@ -274,6 +277,7 @@ const memory = z.pipe(
     seen: listOf(z.object({ comment: z.nullable(number), commands: listOf(command), problems: texts })),
     reporter: orNull(part),
     untriaged: flag,
+    during: listOf(during),
     answers: listOf(z.object({ comment: number, at: number })),
     acts: listOf(act),
     closingWords: listOf(z.object({ of: number, comment: number })),

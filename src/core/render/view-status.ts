@@ -5,7 +5,7 @@ import type { Metric } from "../policy/policy.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
 import { zoneInWords } from "../text/zone-names.ts";
 import type { Instant } from "../time/instant.ts";
-import type { MomentView } from "../time/moments.ts";
+import { type MomentView, spanInWords } from "../time/moments.ts";
 import { currentResolution, type Frame, frameOf, type IncidentFacts, MARKDOWN, type SeverityView, severityView } from "./context.ts";
 import { maintenanceAt, zoneOfWindow } from "./policy-windows.ts";
 import { type DuplicateView, duplicatesListed, duplicateView } from "./view-duplicate.ts";
@@ -118,6 +118,8 @@ export type StatusView = {
   readonly clock: ClockView;
   /** The policy's maintenance windows it was opened in: "Fri 08:00–10:00 New York time". That there was any is not said by it. */
   readonly maintenance: readonly { readonly times: string; readonly reason: string }[];
+  /** Issues that announced maintenance when it was opened; `window` as "Saturday 5 December 2026, 22:00 to 23:30 UTC". */
+  readonly during: readonly { readonly name: string; readonly url: string; readonly window: string }[];
   readonly contact: string | null;
   /** Misses are told in comments of their own. */
   readonly tellsMisses: boolean;
@@ -185,6 +187,11 @@ export function statusView(facts: IncidentFacts): StatusView {
     maintenance: maintenanceAt(policy, incident.createdAt).map((window) => ({
       times: `${windowTimes(window)} ${zoneInWords(zoneOfWindow(policy, window))}`,
       reason: frame.escaping.inline(window.reason, 80),
+    })),
+    during: (facts.memory?.during ?? []).map(({ number, ...window }) => ({
+      name: `#${number}`,
+      url: incident.url.replace(/\d+$/, String(number)),
+      window: spanInWords(window, frame.zone),
     })),
     contact: policy.contact,
     tellsMisses: policy.notices.missed === "comment",

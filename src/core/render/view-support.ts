@@ -3,12 +3,13 @@ import type { ShareLack } from "../notice/memory.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { type Metric, type Policy, severityOf, shortNameOf } from "../policy/policy.ts";
 import { awaitedOf } from "../slo/awaits.ts";
-import { currentObjectivesOf, type Objective, unansweredComment, writtenSincePause } from "../slo/evaluation.ts";
+import { currentObjectivesOf, IS_LIVE, type Objective, unansweredComment, writtenSincePause } from "../slo/evaluation.ts";
 import { listed } from "../text/lists.ts";
 import { lineMarkdown } from "../text/quote.ts";
 import { saysSomething } from "../text/says-something.ts";
 import type { MomentView } from "../time/moments.ts";
 import type { Frame, IncidentFacts } from "./context.ts";
+import { maintenanceAt } from "./policy-windows.ts";
 
 /** What only the support team needs: under a fold of the status comment. */
 export type SupportView = {
@@ -64,6 +65,8 @@ export type SupportView = {
   /** Promises whose due time stays, since that of a label put on or taken off would lie in the past. */
   readonly passedOver: readonly { readonly metric: Metric; readonly at: MomentView }[];
   readonly muteLabel: string;
+  /** Opened in a window of maintenance: the label that sets such incidents aside, "" where none is called so; null: it was not, or needs no word. */
+  readonly during: { readonly label: string } | null;
   /** The label that announces maintenance; "": none does. */
   readonly maintenanceLabel: string;
   /** Who else edited the status comment; "": nobody did. */
@@ -124,6 +127,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
     })),
     passedOver: passedOver.map(({ metric, at }) => ({ metric, at: frame.moment(at) })),
     muteLabel: policy.notices.muteLabel,
+    during: duringOf(facts),
     maintenanceLabel: lineMarkdown(policy.maintenance.label ?? "").replaceAll("`", ""),
     editedBy: frame.escaping.inline(memory?.editedBy ?? "", 80),
   };
@@ -133,6 +137,14 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
 function isNextToConfirm(incident: Incident, policy: Policy): boolean {
   const waiting = incident.ignoredLabels.filter(({ label, on }) => on && severityOf(policy, label) !== null);
   return lastingClosing(incident)?.ending !== "unconfirmed" && incident.severityConfirmedAt !== null && waiting.length === 1;
+}
+
+function duringOf({ evaluation, policy, memory }: IncidentFacts): SupportView["during"] {
+  const { incident, state } = evaluation;
+  const isInside = (memory?.during ?? []).length > 0 || maintenanceAt(policy, incident.createdAt).length > 0;
+  if (!isInside || !IS_LIVE[state]) return null;
+  const [label = ""] = [...policy.exclusions.keys()].filter((name) => /maintenance/i.test(name));
+  return { label: lineMarkdown(label).replaceAll("`", "") };
 }
 
 function shareOf({ memory }: IncidentFacts, frame: Frame): SupportView["share"] {

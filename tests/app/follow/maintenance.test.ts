@@ -129,3 +129,32 @@ describe("an issue that announces maintenance", () => {
     expect(explained).toMatchObject({ type: "incident", evaluation: { maintenance: { phase: "overrun" } } });
   });
 });
+
+describe("an incident opened during maintenance", () => {
+  async function incidentAt(time: string): Promise<string> {
+    const number = await announced();
+    await at("2026-12-01T14:06", number);
+    desk.at(`${time}:00Z`);
+    const incident = desk.repo.openIssue({ author: "customer", title: "Deploys hang" });
+    desk.repo.label(incident, "sev3", { by: "staff" });
+    const [status = ""] = await at(time, incident);
+    desk.forget();
+    await desk.run(incident);
+    expect(desk.writes()).toEqual([]);
+    return status;
+  }
+
+  it("says so, with a hint to staff, and its clocks run", async () => {
+    const status = await incidentAt("2026-12-05T22:30");
+    expect(status).toContain("while [#1](");
+    expect(status).toContain("announced maintenance for Saturday 5 December 2026, 22:00 to 23:30 UTC.");
+    expect(status).toContain("If it comes of that, the label `excluded: maintenance` sets it aside");
+    expect(status).toContain("**A first answer is due by");
+  });
+
+  it("is none before the window begins, and after its end", async () => {
+    expect(await incidentAt("2026-12-05T21:59")).not.toMatch(/maintenance/i);
+    await desk.sim.stop();
+    expect(await incidentAt("2026-12-05T23:31")).not.toMatch(/maintenance/i);
+  });
+});
