@@ -25,7 +25,10 @@ export async function straightFetch(url: string, request: StraightRequest): Prom
   const answer = await send(url, request);
   const status = answer.statusCode ?? 0;
   const headers = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
-  return { status, url, headers, text: () => textOf(answer) };
+  // Read at once, whether or not somebody wants it: an answer that is left unread (204 has nothing to read) keeps its socket, and that the process.
+  const text = textOf(answer);
+  text.catch(() => undefined);
+  return { status, url, headers, text: () => text };
 }
 
 function send(url: string, { method, headers, body = "", signal }: StraightRequest): Promise<IncomingMessage> {

@@ -54,6 +54,26 @@ describe("a request without a proxy", () => {
     expect(await (await straightFetch(url, { method: "GET", headers: {} })).text()).toBe("12 € left");
   });
 
+  it("lets go of an answer without a body, which nobody reads: what stays open keeps the process alive", async () => {
+    let connections = 0;
+    const server = createServer((_, response) => response.writeHead(204).end());
+    server.on("connection", () => {
+      connections += 1;
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    closing.push(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const address = server.address();
+    const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
+    for (let count = 0; count < 3; count += 1) {
+      expect((await straightFetch(url, { method: "DELETE", headers: {} })).status).toBe(204);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(connections).toBe(1);
+  });
+
   it("goes where a repository that was renamed is now", async () => {
     const url = await serve((request, response) => {
       if (request.url === "/old") response.writeHead(307, { location: "/new" }).end();
