@@ -4,7 +4,7 @@ import { type Evaluation, IS_LIVE } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { isStep } from "./escalation.ts";
 import type { Memory } from "./memory.ts";
-import type { Notice } from "./notice.ts";
+import type { Notice, NoticeKey } from "./notice.ts";
 import { isBeginning, rankOf } from "./told.ts";
 
 /** A channel by which staff were told that something began, and of no end since. */
@@ -16,8 +16,10 @@ export type Awaiting = {
   readonly wokenAt: Instant | null;
 };
 
-/** Keys of news that ends it for staff. */
-const ENDS = /^(resolved|relieved)(@|$)/;
+/** Whether news ends it for staff, by its key. */
+export function endsForStaff(key: NoticeKey): boolean {
+  return /^(resolved|relieved)(@|$)/.test(key);
+}
 
 /** Keys of news by which a service opens an alert. */
 const ALERTS = /^(opened|reopened|at-risk|missed)([@:]|$)/;
@@ -28,7 +30,7 @@ export function staffAwaiting({ mails }: Pick<Memory, "mails">, alerts: readonly
   for (const { audience, channel, keys, asOf, severity, state } of mails) {
     if (audience !== "staff" || state === "not-configured" || state === "given-up") continue;
     const wakes = keys.some((key) => isStep(key) || (alerts.includes(channel) && ALERTS.test(key)));
-    if (keys.some((key) => ENDS.test(key))) awaiting.delete(channel);
+    if (keys.some(endsForStaff)) awaiting.delete(channel);
     else if (wakes || keys.some(isBeginning))
       awaiting.set(channel, { channel, severity, wokenAt: awaiting.get(channel)?.wokenAt ?? (wakes ? asOf : null) });
   }

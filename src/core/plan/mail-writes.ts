@@ -5,7 +5,7 @@ import { tellsMaintenance } from "../notice/maintenance-news.ts";
 import type { MailRecord, Memory } from "../notice/memory.ts";
 import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { awaitedAfter, noticesOf } from "../notice/notices.ts";
-import { staffAwaiting } from "../notice/paged.ts";
+import { endsForStaff, staffAwaiting } from "../notice/paged.ts";
 import { customersTold, isBeginning, isEnding } from "../notice/told.ts";
 import { alertingChannels, INPUTS_CHANNEL } from "../policy/channel.ts";
 import { AUDIENCES, type Audience } from "../policy/policy.ts";
@@ -144,8 +144,8 @@ export function retriedMails(
   return memory.mails
     .filter((mail) => mail.state === "claimed")
     .flatMap((record): readonly MailDecision[] => {
-      if ((isEnded(input.evaluation) || tellsMaintenance(record.keys) !== null) && others.some((other) => overtakes(other, record)))
-        return [{ ...record, state: "elsewhere" }];
+      const mayBeMoot = record.audience === "staff" || isEnded(input.evaluation) || tellsMaintenance(record.keys) !== null;
+      if (mayBeMoot && others.some((other) => overtakes(other, record))) return [{ ...record, state: "elsewhere" }];
       if (isGivenUp(record, input.evaluation.at))
         return input.neverFails === true ? [] : [{ type: "give-up-mail", record: { ...record, state: "given-up" } }];
       // At a second try the mail service is late, not the run.
@@ -165,16 +165,18 @@ export function withMootMailsSettled(memory: Memory, { original }: Evaluation): 
   return { ...memory, mails: memory.mails.map((mail) => (isMoot(mail) ? settled(mail) : mail)) };
 }
 
-/** Whether a mail of the end tells all there is to tell to who surely never got the one of the beginning. */
+/** Whether a mail of the end tells all there is to tell to who surely never got the one of the beginning, or, of staff, a page: nothing would end it. */
 function overtakes(end: MailRecord, { audience, channel, asOf, keys, refused, delivered }: MailRecord): boolean {
-  const isUnheard = refused && delivered.length === 0 && (keys.every(isBeginning) || tellsMaintenance(keys) === "before");
+  const isMoot = (key: NoticeKey) => isBeginning(key) || (audience === "staff" && /^(at-risk|missed|escalated|answered)\b/.test(key));
+  const isEnd = (key: NoticeKey) => (audience === "staff" ? endsForStaff(key) : isEnding(key));
+  const isUnheard = refused && delivered.length === 0 && (keys.every(isMoot) || tellsMaintenance(keys) === "before");
   const isLater = end.audience === audience && end.channel === channel && end.asOf > asOf;
   return (
     isUnheard &&
     isLater &&
     (end.state === "claimed" || end.state === "sent") &&
     end.awaits === null &&
-    (end.keys.some(isEnding) || tellsMaintenance(end.keys) === "end")
+    (end.keys.some(isEnd) || tellsMaintenance(end.keys) === "end")
   );
 }
 

@@ -143,3 +143,27 @@ describe("a pager", () => {
     expect(new Set(duty.alerts().map(({ key }) => key)).size).toBe(1);
   });
 });
+
+it.each([
+  ["closed", (here: Desk) => here.repo.close(1, { by: "staff" }), "resolved"],
+  ["set aside", (here: Desk) => here.repo.label(1, "excluded: beta", { by: "staff" }), "relieved"],
+])("a refused page never comes after the end: %s", async (_, end, told) => {
+  const here = await openDesk("2026-03-06T14:00:00Z", {
+    policy: "severities: { sev1: { email: { customers: [], staff: [opened, missed] } } }",
+  });
+  desk = here;
+  here.repo.openIssue({ author: "customer", title: "Deploys fail" });
+  here.repo.label(1, "sev1", { by: "staff" });
+  await here.run(1);
+  here.at("14:31");
+  here.mailTroubles.push({ type: "failed", certainty: "refused", why: "HTTP 503" });
+  await here.run(1);
+  here.at("14:40");
+  end(here);
+  here.mailTroubles.push({ type: "failed", certainty: "refused", why: "HTTP 503" });
+  for (const time of ["14:41", "14:50", "14:55"]) {
+    here.at(time);
+    await here.sweep();
+  }
+  expect(here.mails.map(({ incident }) => incident.notices.join().replace(/@.*/, ""))).toEqual(["opened", told]);
+});
