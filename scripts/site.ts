@@ -90,6 +90,8 @@ function framed(source: string, title: string, body: string): string {
 
 /** Where a link leads on the site; null: nowhere that is known. */
 function placeFrom(source: string, to: string, repository: string | null): string | null {
+  // The owner of the samples is nobody's name here.
+  if (to.startsWith("https://github.com/acme/")) return null;
   if (/^(?:[a-z][a-z\d+.-]*:|#)/i.test(to)) return to;
   const [path = "", anchor] = to.split("#");
   const target = joinPosix(dirname(source), decodeURI(path)).replace(/\/$/, "");
@@ -111,8 +113,15 @@ export function writeSite(folder: string, repository: string | null): void {
   for (const name of readdirSync("docs"))
     if (!name.endsWith(".md")) cpSync(`docs/${name}`, join(folder, "docs", name), { recursive: true });
   execFileSync(process.execPath, ["dist/cli.js", "demo", "--html", join(folder, "demo")], { stdio: ["ignore", "ignore", "inherit"] });
+  for (const name of readdirSync(join(folder, "demo"), { recursive: true, encoding: "utf8" }).filter((found) => found.endsWith(".html")))
+    addWayBack(join(folder, "demo", name), "../".repeat(name.split(/[\\/]/).length));
   // GitHub Pages would leave out files whose names begin with an underscore.
   writeFileSync(join(folder, ".nojekyll"), "");
+}
+
+function addWayBack(place: string, root: string): void {
+  const way = `<nav aria-label="Site" style="padding: 8px 24px"><a href="${root}index.html">Incident SLO: the documents</a></nav>`;
+  writeFileSync(place, readFileSync(place, "utf8").replace("<body>", `<body>\n${way}`));
 }
 
 if (import.meta.main) {

@@ -50,7 +50,7 @@ describe("Markdown on the pages", () => {
   it.each`
     written                                               | shown
     ${"line\nline"}                                       | ${"<p>line<br>\nline</p>\n"}
-    ${"see #4, by @acme/support"}                         | ${'<p>see <a href="issue-4.html">#4</a>, by <a href="https://github.com/acme/support"><strong>@acme/support</strong></a></p>\n'}
+    ${"see #4, by @acme/support."}                        | ${'<p>see <a href="issue-4.html">#4</a>, by <strong>@acme/support</strong>.</p>\n'}
     ${"[#4](https://github.com/acme/service/issues/4#x)"} | ${'<p><a href="issue-4.html#x">#4</a></p>\n'}
     ${"`#4 @a` mail@example.com"}                         | ${'<p><code>#4 @a</code> <a href="mailto:mail@example.com">mail@example.com</a></p>\n'}
     ${"[x](javascript:alert(1))"}                         | ${"<p>[x](javascript:alert(1))</p>\n"}

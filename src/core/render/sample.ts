@@ -36,7 +36,7 @@ calendar: { timezone: America/New_York }
 severities: { sev1: { rca: 5 business days, email: { staff: [opened, at-risk, missed, reopened, resolved, rca] } } }
 maintenance: { label: planned-maintenance, email: { customers: [planned, reminder, started, finished] } }
 clocks: { pending-labels: { waiting-on-customer: an answer to our question }, pause-labels: { waiting-on-supplier: Waiting for our supplier } }
-notices: { mention: ["@acme/support"] }
+notices: { mention: [kim] }
 contact: support@acme.example
 `;
 

@@ -60,7 +60,7 @@ export type MissedView = {
   readonly noticed: MomentView;
   /** How long after the deadline it was noticed, where that was more than ten minutes; null: at once. */
   readonly noticedLate: LengthView | null;
-  /** "@acme/support and @kim"; "": nobody is called. */
+  /** "@ann and @kim"; "": nobody is called. */
   readonly calling: string;
   /** What is still promised, when that has not passed too; null: nothing. */
   readonly still: PromiseView | null;

@@ -46,7 +46,9 @@ function rowOf(section: string, bars: readonly Bar[], from: number, until: numbe
     const place = `left:${share(bar.from - from)};width:max(2px,${share(bar.until - bar.from)})`;
     return `<b class="${bar.kind === "crit" ? "crit" : bar.kind === "done" ? "done" : "active"}" style="${place}" title="${html(`${bar.name}, ${shown(bar.from)} to ${shown(bar.until)} UTC`)}">${html(bar.name)}</b>`;
   });
-  return `<div class="gantt-row"><span>${html(section)}</span><span class="gantt-bars">${drawn.join("")}</span></div>`;
+  // For narrow pages, where a bar is too short for its name.
+  const words = [...new Set(bars.map(({ name }) => name))].join(", ");
+  return `<div class="gantt-row"><span>${html(section)}</span><span class="gantt-bars">${drawn.join("")}</span><span class="gantt-words">${html(words)}</span></div>`;
 }
 
 function shown(at: number): string {

@@ -11,7 +11,7 @@ export type Places = {
   readonly page: (url: string) => string;
 };
 
-const REFERENCE = /(^|[\s(["'“])(?:@([a-z\d](?:[a-z\d-]{0,38})(?:\/[a-z\d._-]+)?)|#(\d{1,7}))(?![\w-])/gi;
+const REFERENCE = /(^|[\s(["'“])(?:@([a-z\d](?:[a-z\d-]{0,38})(?:\/[a-z\d._-]*[a-z\d_-])?)|#(\d{1,7}))(?![\w-])/gi;
 /** Addresses that may be followed: of the web, of mail, and of these pages. */
 const SAFE = /^(?:https?:\/\/|mailto:|#|[\w.-]+\.html(?:#[\w-]*)?$)/i;
 
@@ -43,7 +43,8 @@ export function markdownRenderer(places: Places): (markdown: string) => string {
 
 function withReferences(text: string, places: Places): string {
   return text.replace(REFERENCE, (_, before: string, login: string | undefined, number: string | undefined) => {
-    if (login !== undefined) return `${before}<a href="https://github.com/${html(login)}"><strong>@${html(login)}</strong></a>`;
+    // Nobody here is somebody on GitHub.
+    if (login !== undefined) return `${before}<strong>@${html(login)}</strong>`;
     return `${before}<a href="${html(places.issue(Number(number)))}">#${number}</a>`;
   });
 }

@@ -23,7 +23,7 @@ function mailBox(tries: readonly SentMail[]): string {
 <dl>${headers(mail)
     .map(([name, value]) => `<dt>${html(name)}</dt><dd>${value}</dd>`)
     .join("")}<dt>Webhook answered</dt><dd>${answers}</dd></dl>
-<iframe sandbox title="${html(mail.subject)}" srcdoc="${html(mail.html)}" height="${heightOf(mail)}"></iframe>
+<iframe sandbox title="${html(mail.subject)}" srcdoc="${html(mail.html)}" style="--high:${heightOf(mail, 75)}px;--narrow:${heightOf(mail, 34)}px"></iframe>
 <details><summary>The text part</summary><pre>${html(mail.text)}</pre></details></article>`;
 }
 
@@ -37,8 +37,8 @@ function headers(mail: Mail): readonly (readonly [string, string])[] {
   ];
 }
 
-/** Without scripts in it, a frame cannot tell how high it is; its text can, about. */
-function heightOf({ text }: Mail): number {
-  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 75)), 0);
-  return Math.min(900, 60 + lines * 24);
+/** Without scripts in it, a frame cannot tell how high it is; its text can, about. `columns`: letters in a line. */
+function heightOf({ text }: Mail, columns: number): number {
+  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / columns)), 0);
+  return 80 + lines * 25;
 }

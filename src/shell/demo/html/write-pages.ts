@@ -27,7 +27,22 @@ export async function writePages(folder: string, { github }: StoryState, termina
   const { policyPage } = await import("../../../core/report/policy-page.ts");
   const year = new Date(github.sim.clock.now()).getUTCFullYear();
   await writeFiles(folder, new Map([...pagesOf(github), ["policy.html", policyPage(github.policy, year, "html", null)]]), terminal);
-  await writeFiles(join(folder, "report"), formsOf(await github.report()), terminal);
+  await writeFiles(
+    join(folder, "report"),
+    new Map([...formsOf(await github.report())].map(([name, text]) => [name, besidePages(text, github)])),
+    terminal,
+  );
+}
+
+/** The report's links to issues lead to their pages here, not to somebody's on GitHub. */
+function besidePages(text: string, { repo }: DemoGitHub): string {
+  const home = `https://github.com/${repo.name}`;
+  return text.replaceAll(
+    new RegExp(`(href="|\\]\\()${home}(?:/(?:issues|pull)/(\\d+))?(?=["#)])`, "g"),
+    (_, before: string, number?: string) => {
+      return `${before}../${number === undefined ? "index" : `issue-${number}`}.html`;
+    },
+  );
 }
 
 /** File name → page. */
