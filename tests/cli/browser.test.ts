@@ -68,6 +68,7 @@ describe.skipIf(BROWSER === undefined)("in a browser", () => {
   });
 
   it("the pages load nothing and run nothing", () => {
-    for (const [name, page] of pages) expect([name, page.match(/<script|<link(?! rel="icon" href="data:)|<img|@import|url\(|\son\w+=/g)]).toEqual([name, null]);
+    for (const [name, page] of pages)
+      expect([name, page.match(/<script|<link(?! rel="icon" href="data:)|<img|@import|url\(|\son\w+=/g)]).toEqual([name, null]);
   });
 });

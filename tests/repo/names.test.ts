@@ -19,7 +19,9 @@ const GITHUBS = /(?:^|\.)(?:github|ghe)\.com$|(?:^|\.)githubusercontent\.com$|(?
 /** Services that news is sent to and standards that are kept, as their own pages document them. */
 const DOCUMENTED =
   /(?:^|\.)(?:resend\.com|sendgrid\.com|twilio\.com|postmarkapp\.com|slack\.com|slack\.dev|statuspage\.io|shields\.io|handlebarsjs\.com|standardwebhooks\.com|json-schema\.org|w3\.org|no-color\.org|microsoft\.com|pagerduty\.com|adaptivecards\.io|office\.com|azure\.com|powerplatform\.com|prometheus\.io|grafana\.com)$/;
-const isFree = (host: string) => [NOBODYS, GITHUBS, DOCUMENTED].some((pattern) => pattern.test(host.toLowerCase()));
+/** Where repositories stand that are no GitHub's, which are refused by name. */
+const FORGES = /^(?:gitlab\.com|bitbucket\.org|codeberg\.org|git\.sr\.ht|dev\.azure\.com|git-codecommit\.us-east-1\.amazonaws\.com)$/;
+const isFree = (host: string) => [NOBODYS, GITHUBS, DOCUMENTED, FORGES].some((pattern) => pattern.test(host.toLowerCase()));
 
 /** What stands before a repository's name in an address: ours to use, GitHub's own, or whose interface is documented there. */
 const OWNERS =
