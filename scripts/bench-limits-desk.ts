@@ -15,14 +15,18 @@ export type LimitCounts = {
     readonly edited: number;
     readonly locks: number;
     readonly isSaid: boolean;
+    /** Sweeps, one every quarter of an hour, until all were brought up to date. */
+    readonly sweeps: number;
   };
+  /** Sweeps until each of as many incidents, none followed before, had its status comment. */
+  readonly firstSweeps: number;
 };
 
 const COMMENTS = 45;
 const INCIDENTS = 1_000;
 const POLICY = "notices: { max-per-run: 5000 }\n";
 
-process.send?.({ strangers: await strangers(), policy: await policyEdit() } satisfies LimitCounts);
+process.send?.({ strangers: await strangers(), policy: await policyEdit(), firstSweeps: await firstSweeps() } satisfies LimitCounts);
 
 /** The token may not list who works on the repository, which is the dear case. */
 async function strangers(): Promise<LimitCounts["strangers"]> {
@@ -75,9 +79,31 @@ async function policyEdit(): Promise<LimitCounts["policy"]> {
     edited: desk.writes().filter((line) => line.startsWith("PATCH")).length,
     locks: desk.repo.threads().filter(({ reactions }) => reactions.length > 0).length,
     isSaid: desk.ours(urgent).some((text) => text.includes("is late")),
+    sweeps: 4 + (await sweepsUntilQuiet(desk)),
   };
   await desk.sim.stop();
   return counts;
+}
+
+/** Under the usual `max-per-run`. */
+async function firstSweeps(): Promise<number> {
+  const limits = { core: 1_000, graphql: 1_000, isEnforced: true };
+  const desk = await openDesk("2026-03-06T14:02:00Z", { policy: "extends: gruntwork\n", mail: false, limits });
+  for (let index = 0; index < INCIDENTS; index += 1) desk.repo.comment(incident(desk, "sev4"), { by: "staff", body: "We look into it." });
+  const sweeps = await sweepsUntilQuiet(desk);
+  await desk.sim.stop();
+  return sweeps;
+}
+
+/** The last one finds nothing left, and is not counted. */
+async function sweepsUntilQuiet(desk: Desk): Promise<number> {
+  for (let sweeps = 0; sweeps < 500; sweeps += 1) {
+    desk.sim.clock.advance(15 * 60_000);
+    desk.forget();
+    const { outcome } = await desk.sweep({ turn: { count: sweeps, of: 24 } });
+    if (outcome.deeds.length === 0 && outcome.left.length === 0) return sweeps;
+  }
+  throw new Error("there is no end to it");
 }
 
 function incident(desk: Desk, severity: string): number {

@@ -7,12 +7,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundled } from "./bench-bundle.ts";
 import type { LimitCounts } from "./bench-limits-desk.ts";
-import type { BenchRow } from "./bench-row.ts";
+import { type BenchRow, note } from "./bench-row.ts";
 
 /** What a token may ask in an hour, by each of GitHub's two ways. */
 const HOUR = 1_000;
 
-/** Takes about a minute. */
+/** Takes some minutes. */
 export async function benchLimits(): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "slo-bench-"));
   const child = fork(await bundled("bench-limits-desk.ts", folder), { env: { PATH: process.env.PATH ?? "" } });
@@ -25,7 +25,7 @@ export async function benchLimits(): Promise<readonly BenchRow[]> {
   return rowsOf(counts);
 }
 
-function rowsOf({ strangers, policy }: LimitCounts): readonly BenchRow[] {
+function rowsOf({ strangers, policy, firstSweeps }: LimitCounts): readonly BenchRow[] {
   const { most, writing } = strangers;
   const others = HOUR - Math.max(policy.rest, policy.graphql);
   return [
@@ -41,7 +41,13 @@ function rowsOf({ strangers, policy }: LimitCounts): readonly BenchRow[] {
       bar: `≥ ${HOUR / 2} left, 0 locks, said`,
       ok: others >= HOUR / 2 && policy.locks === 0 && policy.isSaid,
     },
+    note("… until all are up to date, swept every 15 minutes", inHours(policy.sweeps)),
+    note("the first sweeps of 1,000 open incidents, every 15 minutes, until each has its status comment", inHours(firstSweeps)),
   ];
+}
+
+function inHours(sweeps: number): string {
+  return `${sweeps} sweeps, ${(sweeps / 4).toFixed(1)} hours`;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) console.table(await benchLimits());
