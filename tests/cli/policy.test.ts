@@ -173,7 +173,7 @@ describe("policy", () => {
     writeFileSync(join(folder, "slo.yml"), "page: { Our commitment: Ours, when things go wrong: true }\n");
     const { out, err } = await run(["slo.yml"]);
     expect(err).toBe(
-      'Left out, since the policy that this one extends says it of another desk: "Incident detection procedures". What is true of yours, name under page: with true.\n',
+      'Left out: mail to customers, since the policy names no channel for it. If your workflow mails them, say so: name each severity\'s email, or a channel.\nLeft out, since the policy that this one extends says it of another desk: "Incident detection procedures". What is true of yours, name under page: with true.\n',
     );
     expect(out).toContain("## Our commitment\n\nOurs\n");
     expect(out).toContain("Here's what you can expect from us during an incident");
@@ -187,6 +187,25 @@ describe("policy", () => {
       code: 1,
       err: expect.stringMatching(/slo\.yml:1:\d+ page\."Our promise": expected a text, or true or false/),
     });
+  });
+
+  it("promises customers mail only where the policy names a way, or its owner says so", async () => {
+    const sev1 = async (text: string) => {
+      writeFileSync(join(folder, "slo.yml"), text);
+      return (await run(["slo.yml"])).out.match(/\*\*Severity 1.*$/m)?.[0];
+    };
+    expect(await sev1("contact: support@example.com\n")).not.toContain("email");
+    expect(await sev1("severities: { sev1: { email: { customers: [opened, resolved] } } }\n")).toContain(
+      "Immediate notification via email",
+    );
+    const channel = (audience: string) => `channels: { a: { format: json, url: env:INCIDENT_SLO_A, audiences: [${audience}] } }\n`;
+    expect(await sev1(channel("customers"))).toContain("Immediate notification via email");
+    expect(await sev1(channel("staff"))).not.toContain("email");
+  });
+
+  it("names a device that nothing can be written to", async () => {
+    const { code, err } = await run(["gruntwork", "--out", "/dev/full"]);
+    expect([code, err]).toEqual([1, "Failed to write /dev/full: there is no space left.\n"]);
   });
 
   it.each`

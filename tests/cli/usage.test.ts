@@ -17,6 +17,24 @@ describe("help", () => {
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 
+  it.each([40, 60, 80, 100])("wraps to a terminal of %s columns", async (width) => {
+    for (const name of [null, ...COMMANDS.keys()]) {
+      const { out } = await call([...(name === null ? [] : [name]), "--help"], { width });
+      // Examples are to be copied.
+      const long = out.split("\n").filter((line) => line.length > width && !/^ {2}(?:incident-slo|\{)/.test(line));
+      expect([name, long]).toEqual([name, []]);
+    }
+  });
+
+  it("says the same words at every width", async () => {
+    const words = async (name: string, width: number) => (await call([name, "--help"], { width })).out.split(/\s+/).join(" ");
+    for (const name of COMMANDS.keys()) expect(await words(name, 50)).toBe(await words(name, 100));
+  });
+
+  it.each(["check", "explain", "report", "verify", "backtest", "preview", "init"])("%s --help names every token", async (name) => {
+    expect((await call([name, "--help"])).out).toContain("GH_ENTERPRISE_TOKEN");
+  });
+
   it("help NAME is the same as NAME --help", async () => {
     expect(await call(["help", "check"])).toEqual(await call(["check", "--help"]));
   });

@@ -18,7 +18,7 @@ const NOBODYS = /(?:^|\.)(?:example|test|invalid|localhost)(?:\.(?:com|org|net))
 const GITHUBS = /(?:^|\.)(?:github|ghe)\.com$|(?:^|\.)githubusercontent\.com$|(?:^|\.)github\.io$/;
 /** Services that news is sent to and standards that are kept, as their own pages document them. */
 const DOCUMENTED =
-  /(?:^|\.)(?:resend\.com|sendgrid\.com|twilio\.com|postmarkapp\.com|slack\.com|slack\.dev|statuspage\.io|shields\.io|handlebarsjs\.com|standardwebhooks\.com|json-schema\.org|w3\.org|no-color\.org|microsoft\.com|pagerduty\.com|adaptivecards\.io|office\.com|azure\.com|powerplatform\.com|prometheus\.io|grafana\.com)$/;
+  /(?:^|\.)(?:resend\.com|sendgrid\.com|twilio\.com|postmarkapp\.com|slack\.com|slack-gov\.com|slack\.dev|statuspage\.io|shields\.io|handlebarsjs\.com|standardwebhooks\.com|json-schema\.org|w3\.org|no-color\.org|microsoft\.com|pagerduty\.com|adaptivecards\.io|office\.com|azure\.com|powerplatform\.com|prometheus\.io|grafana\.com)$/;
 /** Where repositories stand that are no GitHub's, which are refused by name. */
 const FORGES = /^(?:gitlab\.com|bitbucket\.org|codeberg\.org|git\.sr\.ht|dev\.azure\.com|git-codecommit\.us-east-1\.amazonaws\.com)$/;
 const isFree = (host: string) => [NOBODYS, GITHUBS, DOCUMENTED, FORGES].some((pattern) => pattern.test(host.toLowerCase()));

@@ -6,6 +6,9 @@ import { comparePage, type PageDifference, type PageFormat, policyPage } from ".
 import { monthOf } from "../../core/report/range.ts";
 import type { Instant } from "../../core/time/instant.ts";
 
+/** What stands for mail to customers among what is not confirmed. */
+export const MAIL_HEADING = "Notification via email";
+
 export type Published<Answer> =
   | { readonly type: "broken-policy"; readonly problems: readonly Problem[] }
   | {
@@ -37,7 +40,11 @@ async function publish<Answer>(
   const { policy } = parsed.value;
   const year = Number(monthOf(now, homeZone(policy)).slice(0, 4));
   const confirmed = confirmedIn(policy);
-  const unconfirmed = [...policy.page.keys()].filter((heading) => !confirmed.page.has(heading));
+  const isMailCut = policy.severities.some(
+    ({ email }, rank) => email.customers.length > (confirmed.severities[rank]?.email.customers.length ?? 0),
+  );
+  const sections = [...policy.page.keys()].filter((heading) => !confirmed.page.has(heading));
+  const unconfirmed = [...sections, ...(isMailCut ? [MAIL_HEADING] : [])];
   return { type: "done", answer: answerFor(confirmed, year), year, unconfirmed };
 }
 
@@ -48,8 +55,14 @@ function confirmedIn(policy: Policy): Policy {
   const read = readPlainYaml(source.path, source.text);
   const own = (...path: readonly string[]) => (read.ok ? valueAt(read.value.data, path) : undefined);
   const named = new Set(Object.keys(own("page") ?? {}).map((heading) => heading.trim().toLowerCase()));
+  // Without a channel nobody is mailed unless the workflow names a way, which the policy does not know.
+  const isMailed = policy.channels.some(({ audiences }) => audiences.includes("customers"));
+  const namesMail = (key: string) => own("severities", key, "email") !== undefined;
   return {
     ...policy,
+    severities: policy.severities.map((severity) =>
+      isMailed || namesMail(severity.key) ? severity : { ...severity, email: { ...severity.email, customers: [] } },
+    ),
     page: new Map([...page].filter(([heading]) => named.has(heading.toLowerCase()))),
     rca: { ...rca, means: own("rca", "means") === undefined ? null : rca.means },
   };

@@ -73,7 +73,7 @@ function head({ range, zone, total, goal, at, isPublic, isPrivate, repository, u
     { type: "strong", text: percent(all.attainment) },
     ` of promises were kept: ${count(all.met)} of ${count(all.met + all.missed)}; strictly ${attainmentText(total.strict.all)}. The goal is ${percent(goal)}. ${incidentsText(total)}`,
   ];
-  const none = `No promise has fallen due yet. ${incidentsText(total)}`;
+  const none = `No promise ${range.until <= at ? "fell due" : "has fallen due yet"}. ${incidentsText(total)}`;
   return [
     { type: "heading", level: 1, text: "Promises kept" },
     {

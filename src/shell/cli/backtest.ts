@@ -16,8 +16,8 @@ Usage: incident-slo backtest OWNER/REPO --policy FILE [--since DATE] [--until DA
 
 Replays past incidents under a changed policy and under the one in force: which verdicts flip, which
 deadlines move, how many promises are kept before and after. Both are judged as if no verdict had
-been written down, so that only the policies differ. Nothing is written to GitHub. A token is taken
-from GH_TOKEN or GITHUB_TOKEN; it must be allowed to read issues and people's roles.
+been written down, so that only the policies differ. Nothing is written to GitHub. A token is taken from GH_TOKEN or
+GITHUB_TOKEN (GH_ENTERPRISE_TOKEN for another host than github.com and ghe.com); it must be allowed to read issues and people's roles.
 
   --policy FILE       the changed policy: a path or a built-in name
   --since DATE        where the range begins: 2026-03-01, 2026-03, 2026-03-01T09:00:00Z or

@@ -22,7 +22,7 @@ wrong with one is named with its line and field.
 With --remote it compares a repository on GitHub with its policy: labels, workflows and their
 triggers, conditions and permissions, templates, mail, root cause analyses, staff. Each thing that
 does not fit comes with what helps. Nothing is written. A token is taken from GH_TOKEN or
-GITHUB_TOKEN. Without FILE it is the policy that the repository's own workflow uses.
+GITHUB_TOKEN (GH_ENTERPRISE_TOKEN for another host than github.com and ghe.com). Without FILE it is the policy that the repository's own workflow uses.
 
   --templates DIR      where templates of your own are (${TEMPLATES_FOLDER})
   --remote OWNER/REPO  the repository to compare with its policy

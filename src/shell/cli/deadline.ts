@@ -3,7 +3,7 @@ import type { Policy, Severity } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { ok, type Result, wrong } from "../../core/result.ts";
 import { closestMatch } from "../../core/text/closest-match.ts";
-import { isoOf } from "../../core/time/instant.ts";
+import { type Instant, isoOf, SECOND } from "../../core/time/instant.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
@@ -127,10 +127,15 @@ function finderIn(terminal: Terminal): FindPolicy {
   };
 }
 
+/** Nobody asks for what is due to the millisecond. */
+function thisSecond(terminal: Terminal): Instant {
+  return Math.floor(terminal.now() / SECOND) * SECOND;
+}
+
 /** The same answer as a line of a batch would get. */
 async function answerJson(given: Arguments, policy: Policy, terminal: Terminal): Promise<ExitCode> {
   const { answerLine, openDesk } = await import("../../app/deadline/deadline.ts");
-  const values = new Map([["from", isoOf(terminal.now())], ...given.values]);
+  const values = new Map([["from", isoOf(thisSecond(terminal))], ...given.values]);
   const question = Object.fromEntries(
     ["severity", "tier", "target", "from", "until"].flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : [])),
   );
@@ -143,7 +148,7 @@ async function answerJson(given: Arguments, policy: Policy, terminal: Terminal):
 }
 
 async function answerWords(given: Arguments, policy: Policy, terminal: Terminal): Promise<ExitCode> {
-  const from = given.values.has("from") ? await instantIn(given, "from") : terminal.now();
+  const from = given.values.has("from") ? await instantIn(given, "from") : thisSecond(terminal);
   const { severityLines, targetLines, elapsedLines } = await import("./deadline-text.ts");
   const [severity, target] = [given.values.get("severity"), given.values.get("target")];
   const lines =

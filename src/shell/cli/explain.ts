@@ -14,7 +14,8 @@ Usage: incident-slo explain OWNER/REPO#N [--policy FILE] [--json]
 
 Reads an issue and shows how each promise's time was counted: a strip, and a table that adds up to
 the verdict; then what a run would write now, with mail as if the workflow named a channel.
-Nothing is written. A token is taken from GH_TOKEN or GITHUB_TOKEN; it must be allowed
+Nothing is written. A token is taken from GH_TOKEN or
+GITHUB_TOKEN (GH_ENTERPRISE_TOKEN for another host than github.com and ghe.com); it must be allowed
 to read the issue and people's roles. OWNER/REPO#N may also be the issue's address.
 
   --policy FILE       what if: judged under this policy (a path or a built-in name) instead of the

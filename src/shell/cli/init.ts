@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { StarterWishes } from "../../app/init/init.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { wrapped } from "../../core/text/wrap.ts";
 import { FileProblem, reasonOf } from "../files/file-problem.ts";
+import { makeFolders } from "../files/write-files.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import { actionAt, originOf, rootOf } from "./clone.ts";
@@ -230,7 +231,7 @@ async function replace(path: string, text: string, { folder }: Terminal): Promis
 async function writeNew(path: string, text: string, { folder }: Terminal): Promise<boolean> {
   const place = resolve(folder, path);
   try {
-    await mkdir(dirname(place), { recursive: true });
+    await makeFolders(dirname(place));
     await writeFile(place, text, { flag: "wx" });
     return true;
   } catch (error) {

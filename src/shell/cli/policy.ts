@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import type { Published } from "../../app/publish/publish.ts";
+import { MAIL_HEADING, type Published } from "../../app/publish/publish.ts";
 import type { GivenPolicy } from "../../core/policy/parse.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { PageDifference, PageFormat } from "../../core/report/policy-page.ts";
@@ -19,7 +19,8 @@ Usage: incident-slo policy [FILE] [--format markdown|html] [--out PAGE | --check
 Writes what a policy promises as a page: severities, targets, updates, business hours with the
 holidays of this and the next year, what is not covered, how to reach you, and the sections of
 your own (the keys "page" and "rca.means"). Of a policy that yours extends only those sections
-that yours names; FILE alone shows all of a built-in policy.
+that yours names, and mail to customers only where yours names it or a channel for it; FILE alone
+shows all of a built-in policy.
 FILE is a path or a built-in policy (gruntwork, cloud-gov, community).
 Without FILE it is ${USUAL_PATH} of this folder, else gruntwork.
 
@@ -62,7 +63,7 @@ function formatOf({ values }: Arguments, page: string): PageFormat {
 
 async function isThere(path: string, { folder }: Terminal): Promise<boolean> {
   return stat(resolve(folder, path)).then(
-    () => true,
+    (found) => found.isFile(),
     () => false,
   );
 }
@@ -70,8 +71,15 @@ async function isThere(path: string, { folder }: Terminal): Promise<boolean> {
 async function write(published: Published<string>, out: string | null, terminal: Terminal): Promise<ExitCode> {
   if (published.type === "broken-policy") return complainOf(published.problems, terminal);
   const { answer, unconfirmed } = published;
-  if (unconfirmed.length > 0) {
-    const sections = unconfirmed.map((heading) => `"${heading}"`).join(", ");
+  if (unconfirmed.includes(MAIL_HEADING))
+    terminal.complain(
+      "Left out: mail to customers, since the policy names no channel for it. If your workflow mails them, say so: name each severity's email, or a channel.",
+    );
+  const sections = unconfirmed
+    .filter((heading) => heading !== MAIL_HEADING)
+    .map((heading) => `"${heading}"`)
+    .join(", ");
+  if (sections !== "") {
     terminal.complain(
       `Left out, since the policy that this one extends says it of another desk: ${sections}. What is true of yours, name under page: with true.`,
     );

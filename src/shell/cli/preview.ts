@@ -26,8 +26,8 @@ built-in ones, as they do on GitHub. Without TEMPLATE, lists templates and their
   incident-slo preview mail-customers --html > mail.html
 
   --html              one page to look at: mail as it is, comments about as GitHub shows them
-  --issue OWNER/REPO#N  a real issue, with a scene for each piece of its news. A token is taken from
-                      GH_TOKEN or GITHUB_TOKEN
+  --issue OWNER/REPO#N  a real issue, with a scene for each piece of its news. A token is taken from GH_TOKEN or
+GITHUB_TOKEN (GH_ENTERPRISE_TOKEN for another host than github.com and ghe.com)
   --templates DIR     where templates of your own are (${TEMPLATES_FOLDER})
   --policy FILE       of a real issue: judged under this policy (a path or a built-in name)
   --policy-path PATH  of a real issue: its policy file there (${USUAL_PATH})

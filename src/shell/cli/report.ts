@@ -17,7 +17,8 @@ Usage: incident-slo report OWNER/REPO [--since DATE] [--until DATE] [--out DIR] 
 
 Reads every incident that began in a range of time and counts which promises were kept: by
 severity and month, with how long it took, every miss and why. Prints Markdown. Nothing is written
-to GitHub. A token is taken from GH_TOKEN or GITHUB_TOKEN; it must be allowed to read issues and
+to GitHub. A token is taken from GH_TOKEN or
+GITHUB_TOKEN (GH_ENTERPRISE_TOKEN for another host than github.com and ghe.com); it must be allowed to read issues and
 people's roles.
 
   --since DATE        where the range begins: 2026-03-01, 2026-03, 2026-03-01T09:00:00Z or

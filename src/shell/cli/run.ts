@@ -4,6 +4,7 @@ import { readArguments } from "./arguments.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { Misuse } from "./misuse.ts";
+import { usageLines } from "./usage.ts";
 
 // Filled in when the command line is built.
 declare const __VERSION__: string;
@@ -22,7 +23,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   if (entry === undefined) return refuse(unknownCommand(first), null, terminal);
   const command = await entry.load();
   if (rest.includes("--help") || rest.includes("-h")) {
-    terminal.print(command.usage.trim());
+    for (const line of usageLines(command.usage, terminal.width)) terminal.print(line);
     return 0;
   }
   return runCommand(first, command, rest, terminal);
@@ -73,13 +74,15 @@ function unknownCommand(name: string): string {
 function showHelp(terminal: Terminal, isAsked: boolean): ExitCode {
   const show = isAsked ? terminal.print : terminal.complain;
   const longest = Math.max(...[...COMMANDS.keys()].map((name) => name.length));
-  show("Incident SLO keeps a support desk's published promises on GitHub issues.");
-  show("");
-  show("Usage: incident-slo COMMAND [OPTIONS]");
-  show("");
-  for (const [name, { summary }] of COMMANDS) show(`  ${name.padEnd(longest)}  ${summary}`);
-  show("");
-  show("  --help     of all, or of a command: incident-slo check --help");
-  show("  --version  which version this is");
+  const commands = [...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(longest)}  ${summary}`);
+  const usage = `Incident SLO keeps a support desk's published promises on GitHub issues.
+
+Usage: incident-slo COMMAND [OPTIONS]
+
+${commands.join("\n")}
+
+  --help     of all, or of a command: incident-slo check --help
+  --version  which version this is`;
+  for (const line of usageLines(usage, terminal.width)) show(line);
   return isAsked ? 0 : 2;
 }

@@ -20,7 +20,8 @@ Recomputes what the action's comments say from the threads themselves: every ver
 terms it was sealed with, and the texts of the status comments, missed comments and all-clears.
 What does not follow is named, with what stands there and what follows; so is each of these
 comments that a person edited. Anyone who can read the repository can run it: who counts as staff,
-the comments' markers say. Nothing is written. A token is taken from GH_TOKEN or GITHUB_TOKEN.
+the comments' markers say. Nothing is written. A token is taken from GH_TOKEN or
+GITHUB_TOKEN (GH_ENTERPRISE_TOKEN for another host than github.com and ghe.com).
 
   N                   one issue; without it, every issue that has or had a severity's label
   --policy NAME       the policy that the workflow names, where it is a built-in one (or a file)

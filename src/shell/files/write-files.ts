@@ -1,13 +1,27 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { mkdir, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import type { WorkingFolder } from "../terminal/terminal.ts";
-import { FileProblem, reasonOf } from "./file-problem.ts";
+import { codeOf, FileProblem, reasonOf } from "./file-problem.ts";
 
 /** Writes files into a folder, which is made where it is not there; what stands there under their names is replaced. Throws `FileProblem`. */
 export async function writeFiles(folder: string, files: ReadonlyMap<string, string>, { folder: base }: WorkingFolder): Promise<void> {
   const path = resolve(base, folder);
-  await naming(mkdir(path, { recursive: true }), folder);
+  await naming(makeFolders(path), folder);
   await Promise.all([...files].map(([name, text]) => naming(writeFile(join(path, name), text), join(folder, name))));
+}
+
+/** Makes a folder and those above it; Node's own way of that never ends where the system lets nobody make one, as under /proc. */
+export async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST" && (await stat(path)).isDirectory()) return;
+    if (codeOf(error) !== "ENOENT" || dirname(path) === path) throw error;
+    await makeFolders(dirname(path));
+    await mkdir(path).catch(async (again) => {
+      if (codeOf(again) !== "EEXIST") throw again;
+    });
+  }
 }
 
 async function naming(written: Promise<unknown>, name: string): Promise<void> {

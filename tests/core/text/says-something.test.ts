@@ -115,7 +115,7 @@ describe("a customer's words that want a word of support", () => {
     "[image](https://github.com/user-attachments/assets/1)",
     "[log.txt](https://github.com/user-attachments/files/1/log.txt)",
     "Thanks! [shot](https://github.com/user-attachments/assets/1)",
-    "https://pastebin.com/x1",
+    "https://paste.example.com/x1",
     "https://acme.example/logs/77",
     "https://github.com/acme/desk/actions/runs/7",
     "?",

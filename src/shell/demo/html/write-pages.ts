@@ -1,8 +1,7 @@
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { RepositoryHandle } from "../../../simulator/repository-handle.ts";
 import { FileProblem, reasonOf } from "../../files/file-problem.ts";
-import { writeFiles } from "../../files/write-files.ts";
+import { makeFolders, writeFiles } from "../../files/write-files.ts";
 import { markdownRenderer, type Places } from "../../html/markdown-renderer.ts";
 import type { WorkingFolder } from "../../terminal/terminal.ts";
 import { colorOfLabel, type DemoGitHub, PEOPLE } from "../demo-github.ts";
@@ -15,7 +14,7 @@ import { type ThreadStyle, threadContent } from "./thread-page.ts";
 /** Makes the folder where it is not there, so that a wrong one is known before the week is played. Throws `FileProblem`. */
 export async function makeFolder(folder: string, { folder: base }: WorkingFolder): Promise<void> {
   try {
-    await mkdir(resolve(base, folder), { recursive: true });
+    await makeFolders(resolve(base, folder));
   } catch (error) {
     throw new FileProblem(`Failed to write the pages to ${folder}: ${reasonOf(error)}.`, { cause: error });
   }
