@@ -238,7 +238,12 @@ function holdsOfUntriaged(
   const changes = labelChanges(issue, { policy, acts: known?.acts ?? [] }).filter(({ name }) => policy.untriaged?.except.has(name));
   const out = changes.flatMap(({ name, on, at, actor }, index): readonly HoldStretch[] => {
     const until = changes.slice(index + 1).find((later) => later.name === name)?.at ?? null;
-    const hold: Hold = { type: "set-aside", cause: "excluded", reason: `the label “${name}” is on` };
+    // Nobody's role is asked for it.
+    const hold: Hold = {
+      type: "set-aside",
+      cause: "excluded",
+      reason: `the label “${name}”${actor === null ? "" : `, put on by ${actor.login}`}`,
+    };
     return on && until !== at ? [{ from: at, until, hold, by: shownPersonOf(actor, policy, roster, known) }] : [];
   });
   const own = holds.filter(({ hold }) => !("cause" in hold && hold.cause === "no-severity"));

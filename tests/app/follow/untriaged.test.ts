@@ -166,7 +166,7 @@ describe("an issue without a severity", () => {
     const status = desk.ours(number)[0];
     expect(status).toContain("### Not sorted: not covered by our response times");
     expect(status).toContain(
-      "**Our response and solution times have not applied** since Monday 2 March 2026, 11:00 UTC: the label “question” is on. Not covered is not over",
+      "**Our response and solution times have not applied** since Monday 2 March 2026, 11:00 UTC: the label “question”, put on by staff. Not covered is not over",
     );
     await at("17:00", number);
     expect(desk.ours(number)[0]).not.toContain("Missed");

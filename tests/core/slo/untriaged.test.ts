@@ -90,7 +90,7 @@ describe("an open issue that never had a severity", () => {
     const [, second, third] = visited(DAY, lines, ["10:05", policy], ["12:30", policy], ["13:05", policy]);
     expect(second?.state).toBe("set-aside");
     expect(second?.holding).toMatchObject({
-      hold: { type: "set-aside", cause: "excluded", reason: "the label “question” is on" },
+      hold: { type: "set-aside", cause: "excluded", reason: `the label “question”, put on by ${by}` },
       by: { login: by },
       since: at("12:00", DAY),
     });
