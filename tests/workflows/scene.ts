@@ -42,6 +42,8 @@ export async function openScene(texts: readonly string[], now: string, secrets: 
     workflows,
     others: { "actions/create-github-app-token": { token: APP_TOKEN } },
     isHurried: true,
+    // Our own workflows run in the repository of whoever works on the action.
+    vars: { INCIDENT_SLO_DEVELOPMENT: "on" },
     secrets: { EMAIL_WEBHOOK_URL: `${mailbox.url}/hook`, ...secrets },
   });
   const events = sim.watchEvents();
