@@ -132,3 +132,12 @@ describe("deadline --batch", () => {
     ]);
   });
 });
+
+it("counts from this second where no moment is named", async () => {
+  const now = "2026-03-06T12:00:02.541Z";
+  const words = await call(["deadline", "--target", "30 minutes"], { now });
+  expect(words.out).toContain("12:30:02");
+  expect(words.out).not.toContain(".541");
+  const { out } = await call(["deadline", "--target", "30 minutes", "--json"], { now });
+  expect(JSON.parse(out)).toEqual({ due: "2026-03-06T12:30:02.000Z" });
+});
