@@ -139,5 +139,5 @@ it("counts from this second where no moment is named", async () => {
   expect(words.out).toContain("12:30:02");
   expect(words.out).not.toContain(".541");
   const { out } = await call(["deadline", "--target", "30 minutes", "--json"], { now });
-  expect(JSON.parse(out)).toEqual({ due: "2026-03-06T12:30:02.000Z" });
+  expect(JSON.parse(out)).toEqual({ due: "2026-03-06T12:30:02.000+00:00" });
 });
