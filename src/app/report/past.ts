@@ -5,13 +5,13 @@ import { stepsSaid } from "../../core/notice/escalation.ts";
 import { ownComments, rcaHint } from "../../core/notice/marker.ts";
 import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
 import { keysSaid } from "../../core/plan/comment-writes.ts";
-import { type Policy, type Role, severityLabels, severityOf } from "../../core/policy/policy.ts";
+import { followedLabels, type Policy, type Role, severityLabels, severityOf } from "../../core/policy/policy.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
 import { judgedIncident } from "../../core/slo/judged-as-of.ts";
 import { isMaintenanceAlone } from "../../core/slo/maintenance.ts";
 import type { Seals } from "../../core/slo/seal.ts";
 import { type Instant, isoOf, type Span } from "../../core/time/instant.ts";
-import type { Ports, Reading } from "../../ports.ts";
+import type { IssuePage, Ports, Reading } from "../../ports.ts";
 import { ourselvesFor } from "../run/context.ts";
 import { kindOf } from "../run/failure.ts";
 
@@ -66,19 +66,44 @@ export async function* pastIssues(reading: Reading, query: PastQuery, ports: Por
   }
 }
 
+type Whose = Pick<PastQuery, "stateSecret" | "botLogins">;
+
 /** Open issues without a severity that the policy wants answered. May throw `GitHubProblem`. */
-export async function* unsortedIssues(
-  reading: Reading,
-  policy: Policy,
-  { stateSecret, botLogins }: Pick<PastQuery, "stateSecret" | "botLogins">,
-  ports: Ports,
-): AsyncGenerator<PastIssue, void, void> {
+export async function* unsortedIssues(reading: Reading, policy: Policy, whose: Whose, ports: Ports): AsyncGenerator<PastIssue, void, void> {
   if (policy.untriaged === null) return;
-  const ourselves = ourselvesFor(reading.viewer, { botLogins });
-  const people = newcomers(reading, ports);
   const { readUnlisted } = await ports.github.readSweep({ labels: severityLabels(policy), hoursBack: 0 });
   const isSorted = (issue: Pick<Issue, "labels">) => issue.labels.some((label) => severityOf(policy, label) !== null);
   const pages = readUnlisted((issue) => mayBeUntriaged(issue, policy) && !isSorted(issue), policy.untriaged.from);
+  yield* openIssues(pages, reading, policy, whose, ports);
+}
+
+/** Open issues with a label of the policy that nothing has changed since `before`. May throw `GitHubProblem`. */
+export async function* untouchedIssues(
+  reading: Reading,
+  policy: Policy,
+  before: Instant,
+  whose: Whose,
+  ports: Ports,
+): AsyncGenerator<PastIssue, void, void> {
+  const { pages } = await ports.github.readSweep({ labels: followedLabels(policy), hoursBack: 0 });
+  yield* openIssues(
+    pages(({ closedAt, updatedAt }) => closedAt === null && updatedAt < before),
+    reading,
+    policy,
+    whose,
+    ports,
+  );
+}
+
+async function* openIssues(
+  pages: AsyncIterable<IssuePage>,
+  reading: Reading,
+  policy: Policy,
+  { stateSecret, botLogins }: Whose,
+  ports: Ports,
+): AsyncGenerator<PastIssue, void, void> {
+  const ourselves = ourselvesFor(reading.viewer, { botLogins });
+  const people = newcomers(reading, ports);
   for await (const { issues, unread } of pages) {
     for (const { problem } of unread) throw problem;
     const found = issues.filter((issue) => !isOwnRca(issue, ourselves)).map((issue) => recalled(issue, ourselves, stateSecret));

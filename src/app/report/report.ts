@@ -1,11 +1,12 @@
 import { lastingClosing } from "../../core/incident/incident.ts";
 import { ownPolicy, tierOf } from "../../core/incident/own-policy.ts";
 import type { Memory, RcaRecord } from "../../core/notice/memory.ts";
-import { homeZone, type Policy, severityLabels } from "../../core/policy/policy.ts";
+import { followedLabels, homeZone, type Policy, severityLabels } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import { type RangeWish, rangeOf } from "../../core/report/range.ts";
 import { type IncidentRecord, type RcaStanding, recordOf, wasExcluded } from "../../core/report/record.ts";
 import { type NotSorted, reportOf, type SloReport } from "../../core/report/report.ts";
+import { statusOf } from "../../core/report/status.ts";
 import { NO_SEALS } from "../../core/slo/evaluate.ts";
 import type { Evaluation, JudgedObjectives, Standing } from "../../core/slo/evaluation.ts";
 import { judgedIncident } from "../../core/slo/judged-as-of.ts";
@@ -14,7 +15,7 @@ import type { Instant, Span } from "../../core/time/instant.ts";
 import type { Identity, Ports, RcaIssue, Reading } from "../../ports.ts";
 import type { Settings } from "../run/context.ts";
 import { absenceIn, namedInVain, preparePolicy } from "../run/prepare.ts";
-import { judgedPast, type PastIssue, pastIssues, unsortedIssues } from "./past.ts";
+import { judgedPast, type PastIssue, pastIssues, unsortedIssues, untouchedIssues } from "./past.ts";
 
 /** What is asked of a report. */
 export type ReportSettings = Omit<Settings, "dryRun"> & {
@@ -45,14 +46,16 @@ export async function reportOn(ports: Ports, settings: ReportSettings): Promise<
   if (absence !== null) ports.log(absence);
   const range = rangeOf(settings.wish, homeZone(policy), reading.at);
   if (!range.ok) return { type: "wrong-range", problem: range.error };
-  const incidents = await recordsOf(reading, range.value, policy, settings, ports);
   const { repository, at } = reading;
   const { name, url } = repository;
   const { goal, isForReaders = false } = settings;
   const isPrivate = repository.isPrivate && !isForReaders;
   const isPublic = settings.isPublic || isForReaders;
   const notSorted = policy.untriaged === null || isPublic ? null : await notSortedIn(reading, policy, settings, ports);
-  const occasion = { repository: name, url, isPrivate, at, range: range.value, policy, goal, isPublic, notSorted };
+  const hasStatus = settings.isPublic && range.value.until > at;
+  const { incidents, all } = await recordsOf(reading, range.value, policy, settings, hasStatus, ports);
+  const status = hasStatus ? statusOf(all, isPrivate) : null;
+  const occasion = { repository: name, url, isPrivate, at, range: range.value, policy, goal, isPublic, notSorted, status };
   return { type: "report", report: reportOf(incidents, occasion), warning: namedInVain(prepared), viewer: reading.viewer };
 }
 
@@ -66,28 +69,37 @@ async function notSortedIn(reading: Reading, policy: Policy, settings: ReportSet
   return { open: standings.length, answered: count("met"), missed: count("missed"), waiting: count("open", "held", "none") };
 }
 
+/** The incidents that are counted; `all`: whatever may stand on a status page, where one is wanted. */
 async function recordsOf(
   reading: Reading,
   range: Span,
   policy: Policy,
   { stateSecret, botLogins }: ReportSettings,
+  hasStatus: boolean,
   ports: Ports,
-): Promise<readonly IncidentRecord[]> {
+): Promise<{ readonly incidents: readonly IncidentRecord[]; readonly all: readonly Evaluation[] }> {
   const judged: Judged[] = [];
-  for await (const past of pastIssues(
-    reading,
-    { labels: severityLabels(policy), range, policies: [policy], stateSecret, botLogins },
-    ports,
-  )) {
+  const all: Evaluation[] = [];
+  const labels = hasStatus ? followedLabels(policy) : severityLabels(policy);
+  const judge = (past: PastIssue) => judgedIncident({ issue: past.issue, policy, roster: past.roster }, past.known, past.known, reading.at);
+  for await (const past of pastIssues(reading, { labels, range, policies: [policy], stateSecret, botLogins }, ports)) {
     const one = judgedIn(past, policy, range, reading.at);
     if (one !== null) judged.push(one);
+    const evaluation = hasStatus ? (one?.evaluation ?? judge(past)) : null;
+    if (evaluation !== null) all.push(evaluation);
   }
+  if (hasStatus)
+    for await (const past of untouchedIssues(reading, policy, range.from, { stateSecret, botLogins }, ports)) {
+      const evaluation = judge(past);
+      if (evaluation !== null) all.push(evaluation);
+    }
   const reviews = await reviewsOf(judged, policy, range, ports);
-  return judged.map((one) => {
+  const incidents = judged.map((one) => {
     const tier = tierOf(policy, one.evaluation.incident);
     const rca = rcaStanding(one, reviews, reading.at);
     return recordOf(one.evaluation, one.unexcluded, one.strict, { rca, tier: tier?.name ?? null, escalations: one.escalations });
   });
+  return { incidents, all };
 }
 
 type Judged = {

@@ -10,8 +10,10 @@ import { reportCsv } from "./csv.ts";
 import { reportJson } from "./json.ts";
 import type { SloReport } from "./report.ts";
 import { countingBlocks, reportBlocks } from "./report-blocks.ts";
+import { statusJson } from "./status-json.ts";
+import { statusPage } from "./status-page.ts";
 
-/** A report in every form it has: file name → text. */
+/** A report in every form it has, and the status page where it has one: file name → text. */
 export function formsOf(report: SloReport): ReadonlyMap<string, string> {
   return new Map([
     ["index.html", reportPage(report)],
@@ -20,7 +22,16 @@ export function formsOf(report: SloReport): ReadonlyMap<string, string> {
     ["incidents.csv", reportCsv(report)],
     ["badge.json", jsonText(badgeJson(report))],
     ["feed.atom", reportFeed(report)],
+    ...statusForms(report),
   ]);
+}
+
+function statusForms(report: SloReport): readonly (readonly [string, string])[] {
+  const { status } = report;
+  if (status === null) return [];
+  // Titles stand in it: what pastes it into a page has no tag to close.
+  const documents = [...statusJson(report, status)].map(([name, data]) => [name, jsonText(data).replaceAll("<", "\\u003c")] as const);
+  return [["status.html", statusPage(report, status)], ...documents];
 }
 
 /** A report as Markdown, for a job's summary or a file; the page and the JSON name more. */

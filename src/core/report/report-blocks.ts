@@ -272,7 +272,8 @@ function named(title: string, head: readonly string[], rows: readonly (readonly 
   ];
 }
 
-function nameOf({ number, url, title }: IncidentRecord): Words {
+/** "Incident 412" where its title is not for everybody's eyes. */
+export function nameOf({ number, url, title }: Pick<IncidentRecord, "number" | "url" | "title">): Words {
   return url === "" ? `Incident ${number}` : [{ type: "link", text: `#${number}`, url }, ` ${oneLine(title, 90)}`];
 }
 

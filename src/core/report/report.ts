@@ -4,6 +4,7 @@ import { type Figures, figuresOf } from "./figures.ts";
 import { publicRecord } from "./public-record.ts";
 import { monthOf, monthsIn, shownIn } from "./range.ts";
 import type { IncidentRecord } from "./record.ts";
+import type { Status } from "./status.ts";
 
 /** What was promised in a range of time, and how it went. */
 export type SloReport = {
@@ -31,6 +32,8 @@ export type SloReport = {
   readonly byTier: readonly { readonly tier: string | null; readonly figures: Figures }[];
   /** Issues without a severity that are open now, by their first answer; null: the policy promises them nothing, or not for everybody's eyes. */
   readonly notSorted: NotSorted | null;
+  /** For the status page; null: it is not for everybody's eyes, or the range is over. */
+  readonly status: Status | null;
   /** In order, from the first incident's; a month without incidents too. `month` is "2026-03". */
   readonly byMonth: readonly { readonly month: string; readonly figures: Figures }[];
   /** Where there were any, by month, then severity. */
@@ -44,7 +47,7 @@ export type NotSorted = { readonly open: number; readonly answered: number; read
 /** What a report says beside its figures. */
 export type ReportScope = Pick<
   SloReport,
-  "repository" | "url" | "isPrivate" | "at" | "range" | "goal" | "isPublic" | "policy" | "notSorted"
+  "repository" | "url" | "isPrivate" | "at" | "range" | "goal" | "isPublic" | "policy" | "notSorted" | "status"
 >;
 
 /** Counts the incidents that started in the range. */

@@ -3,10 +3,11 @@ import { dirname, join, resolve } from "node:path";
 import type { WorkingFolder } from "../terminal/terminal.ts";
 import { codeOf, FileProblem, reasonOf } from "./file-problem.ts";
 
-/** Writes files into a folder, which is made where it is not there; what stands there under their names is replaced. Throws `FileProblem`. */
+/** Writes files into a folder, which is made where it is not there, as are those in their names; what stands there under their names is replaced. Throws `FileProblem`. */
 export async function writeFiles(folder: string, files: ReadonlyMap<string, string>, { folder: base }: WorkingFolder): Promise<void> {
   const path = resolve(base, folder);
-  await naming(makeFolders(path), folder);
+  const folders = new Set([".", ...[...files.keys()].map((name) => dirname(name))]);
+  for (const name of folders) await naming(makeFolders(join(path, name)), join(folder, name));
   await Promise.all([...files].map(([name, text]) => naming(writeFile(join(path, name), text), join(folder, name))));
 }
 

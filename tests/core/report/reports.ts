@@ -28,6 +28,7 @@ export function reportOn(policy: Policy, issues: readonly Issue[], { since, unti
     isPublic: false,
     goal: 1,
     notSorted: null,
+    status: null,
   };
   return reportOf(records, { ...occasion, at, range: range.value, policy });
 }

@@ -1,0 +1,143 @@
+import { nameOf as severityName } from "../policy/policy.ts";
+import { oneLine } from "../text/escape.ts";
+import { wordsPlain } from "../text/words-line.ts";
+import { type Block, moreOf, type Words } from "./block.ts";
+import { blocksHtml, pageOf } from "./block-html.ts";
+import { dateText, lengthText } from "./figure-words.ts";
+import type { SloReport } from "./report.ts";
+import { nameOf } from "./report-blocks.ts";
+import type { ScheduledMaintenance } from "./scheduled.ts";
+import type { Status, StatusIncident } from "./status.ts";
+import { descriptionOf } from "./status-json.ts";
+
+/** Of what support said about an open incident the latest, and of what is over. */
+const [MOST_SAID, MOST_PAST] = [5, 100];
+
+/** What is so now, then what was, as one page that needs nothing else. */
+export function statusPage(report: SloReport, status: Status): string {
+  const content = blocksHtml([...now(report, status), ...past(report, status)]);
+  return pageOf(`Status: ${descriptionOf(status)}`, `${content}\n<footer>${blocksHtml(foot(report))}</footer>`);
+}
+
+function now({ repository, url, isPrivate, at }: SloReport, status: Status): readonly Block[] {
+  const whose: Words = isPrivate ? [] : [{ type: "link", text: repository, url }, ", "];
+  return [
+    { type: "heading", level: 1, text: descriptionOf(status) },
+    { type: "text", isQuiet: true, text: [...whose, isPrivate ? "As of " : "as of ", { type: "moment", at }, "."] },
+    ...status.open.flatMap(openIncident),
+    ...(status.maintenance.length === 0 ? [] : [{ type: "heading", text: "Maintenance" } as const]),
+    ...status.maintenance.flatMap(announced),
+  ];
+}
+
+function openIncident(incident: StatusIncident): readonly Block[] {
+  const { severity, startedAt, impact, updates, number, title, url } = incident;
+  const said = updates.toReversed().map(({ at, text }): Words => [{ type: "moment", at }, `: ${text}`]);
+  return [
+    { type: "heading", text: title === "" ? `Incident ${number}` : oneLine(title, 120) },
+    {
+      type: "text",
+      text: [{ type: "alarm", text: severityName(severity) }, `: ${standingOf(incident)}. Since `, { type: "moment", at: startedAt }, "."],
+    },
+    ...(impact === "" ? [] : [{ type: "text", text: [{ type: "strong", text: "Who is affected: " }, impact] } as const]),
+    ...(said.length === 0 ? [] : [{ type: "list", items: said.slice(0, MOST_SAID).map((text) => ({ term: "", text })) } as const]),
+    ...(url === "" ? [] : [{ type: "text", text: [{ type: "link", text: `Follow it: #${number}`, url }] } as const]),
+  ];
+}
+
+function standingOf({ state, phase }: StatusIncident): string {
+  switch (state) {
+    case "ended":
+      return "closed, not yet confirmed by support";
+    case "mitigated":
+      return "mitigated";
+    case "pending":
+      return "support waits for an answer";
+    case "paused":
+      return "paused";
+    case "resolved":
+    case "open":
+      break;
+  }
+  switch (phase) {
+    case null:
+      return "open";
+    case "investigating":
+      return "we are looking for the cause";
+    case "identified":
+      return "we know the cause and are working on it";
+    case "monitoring":
+      return "a fix is in place, we are watching it";
+    case "resolved":
+      return "support reports it resolved";
+  }
+}
+
+const STANDING = { planned: "Planned", "under-way": "Under way", overrun: "Under way, longer than announced", done: "Done" } as const;
+
+function announced({ number, title, url, status, from, until, impact }: ScheduledMaintenance): readonly Block[] {
+  return [
+    { type: "heading", level: 3, text: title === "" ? `Maintenance ${number}` : oneLine(title, 120) },
+    {
+      type: "text",
+      text: [
+        { type: "strong", text: STANDING[status] },
+        ": from ",
+        { type: "moment", at: from },
+        " to ",
+        { type: "moment", at: until },
+        ".",
+        ...(impact === null ? [] : [` ${wordsPlain(impact, 600)}`]),
+        ...(url === "" ? [] : [" ", { type: "link", text: `#${number}`, url } as const]),
+      ],
+    },
+  ];
+}
+
+function past({ range, zone }: SloReport, { past: over, done }: Status): readonly Block[] {
+  const rows = over.map((incident) => [
+    nameOf(incident),
+    severityName(incident.severity),
+    [{ type: "moment", at: incident.startedAt } as const],
+    [{ type: "moment", at: incident.closedAt ?? incident.startedAt } as const],
+    lengthText((incident.closedAt ?? incident.startedAt) - incident.startedAt),
+  ]);
+  const works = done.map(({ from, until, endedAt, ...one }) => [
+    one.url === "" ? `Maintenance ${one.number}` : nameOf(one),
+    [{ type: "moment", at: from } as const],
+    [{ type: "moment", at: until } as const],
+    endedAt === null ? "–" : [{ type: "moment", at: endedAt } as const],
+  ]);
+  return [
+    { type: "heading", text: "History" },
+    ...(rows.length === 0
+      ? [{ type: "text", text: `No other incident since ${dateText(range.from, zone)}.` } as const]
+      : tableOf(["Incident", "Severity", "Began", "Closed", "After"], rows)),
+    ...(works.length === 0 ? [] : tableOf(["Maintenance", "From", "To", "Ended"], works)),
+  ];
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly Words[])[]): readonly Block[] {
+  return [
+    { type: "table", layout: "cards", head, rows: rows.slice(0, MOST_PAST) },
+    ...(rows.length > MOST_PAST ? [{ type: "text", isQuiet: true, text: `${moreOf(rows, MOST_PAST)}.` } as const] : []),
+  ];
+}
+
+function foot({ policy }: SloReport): readonly Block[] {
+  return [
+    ...(policy.contact === null ? [] : [{ type: "text", text: `How to reach us: ${policy.contact}` } as const]),
+    {
+      type: "text",
+      text: [
+        "An incident stands here once support has set or confirmed its severity. More: ",
+        { type: "link", text: "which promises were kept", url: "index.html" },
+        ", ",
+        { type: "link", text: "the news as a feed", url: "feed.atom" },
+        ", ",
+        { type: "link", text: "this page for programs", url: "api/v2/summary.json" },
+        ". Made by Incident SLO.",
+      ],
+    },
+  ];
+}

@@ -1,0 +1,212 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { expect, it } from "vitest";
+import type { Issue } from "../../../src/core/incident/issue.ts";
+import { formsOf } from "../../../src/core/report/forms.ts";
+import { type Status, statusOf } from "../../../src/core/report/status.ts";
+import { issueOf, judged, policyOf } from "../../support/scene.ts";
+import { reportOn } from "./reports.ts";
+
+const policy = await policyOf("maintenance: { label: planned }\ntiers: { gold: { labels: [gold] } }\ncontact: help@acme.example\n");
+const DAY = "2026-03-02";
+
+/** A scene of its own number and title. */
+function scene(number: number, title: string, ...lines: readonly string[]): Issue {
+  const url = `https://github.test/acme/service/issues/${number}`;
+  return { ...issueOf(DAY, ...lines), number, title, url };
+}
+
+function statusAt(issues: readonly Issue[], now: string, isPrivate = false): Status {
+  const at = Date.parse(`${DAY}T${now}:00Z`);
+  return statusOf(
+    issues.map((issue) => judged(issue, policy, at)),
+    isPrivate,
+  );
+}
+
+/** Every file of a public report with that status, as text. */
+function filesOf(status: Status, isPrivate = false): ReadonlyMap<string, string> {
+  const report = reportOn(policy, [], { since: "2026-01", now: `${DAY}T15:00:00Z` });
+  return new Map([...formsOf({ ...report, isPublic: true, isPrivate, status })].filter(([name]) => /^status|^api/.test(name)));
+}
+
+const OPEN = scene(7, "Deploys fail", "09:00 opened customer", "09:05 labeled sev2", "09:20 comment staff We look.");
+const WORSE = scene(
+  8,
+  "Nothing works",
+  "10:00 opened customer",
+  "10:05 labeled sev1",
+  "10:10 labeled gold",
+  "10:20 comment staff /status identified\n/impact All of [eu-1](https://acme.example/eu).\n\nA disk is **full**.",
+  "10:40 comment customer Any news?",
+);
+const OVER = scene(5, "Slow search", "08:00 opened customer", "08:01 labeled sev3", "08:30 comment staff On it.", "09:30 closed staff");
+const WORKS = scene(
+  9,
+  "New disks",
+  "09:00 opened staff",
+  "09:01 labeled planned",
+  "09:02 labeled sev4",
+  "09:05 comment staff /window 2026-03-02T12:00 to 13:00\n/impact Deploys wait.",
+);
+
+it("has open incidents, the most severe first, maintenance, and what was", () => {
+  const { open, maintenance, past, done } = statusAt([OPEN, WORSE, OVER, WORKS], "11:00");
+  const [worst] = open;
+  expect([open, maintenance, past, done].map((list) => list.map(({ number }) => number))).toEqual([[8, 7], [9], [5], []]);
+  expect(worst).toMatchObject({
+    phase: "identified",
+    impact: "All of eu-1 (https://acme.example/eu).",
+    updates: [{ text: "A disk is full." }],
+  });
+});
+
+it.each`
+  case                                                     | lines
+  ${"whose severity a stranger set"}                       | ${["10:00 labeled sev1 by stranger"]}
+  ${"that an alert opened, until support confirms it"}     | ${["10:00 labeled sev1 by github-actions"]}
+  ${"that is muted"}                                       | ${["10:00 labeled sev1", "10:01 labeled incident-slo: mute"]}
+  ${"that is not covered"}                                 | ${["10:00 labeled sev1", "10:01 labeled excluded: beta"]}
+  ${"that is a duplicate"}                                 | ${["10:00 labeled sev1", "10:01 marked staff #7", "10:02 closed staff duplicate"]}
+  ${"that has no severity any more"}                       | ${["10:00 labeled sev1", "10:01 unlabeled sev1"]}
+  ${"whose severity is a stranger's although staff's was"} | ${["10:00 labeled sev1 by stranger", "10:05 labeled sev3"]}
+`("shows no incident $case", ({ lines }) => {
+  const { open, past } = statusAt([scene(3, "<b>Buy now</b>", "09:59 opened stranger", ...lines)], "11:00");
+  expect([...open, ...past].filter(({ severity }) => severity.key === "sev1")).toEqual([]);
+});
+
+it("shows what a stranger reported once support has confirmed it", () => {
+  const lines = ["10:00 opened stranger", "10:00 labeled sev1 by stranger", "10:30 comment staff /confirm"];
+  expect(statusAt([scene(3, "Down", ...lines)], "11:00").open).toMatchObject([{ title: "Down", updates: [] }]);
+});
+
+it("still calls open what others closed, until support confirms it", () => {
+  const closed = ["10:00 opened customer", "10:01 labeled sev1", "10:30 closed stranger"];
+  expect(statusAt([scene(3, "Down", ...closed)], "11:00").open).toMatchObject([{ state: "ended", closedAt: null }]);
+  expect(statusAt([scene(3, "Down", ...closed, "10:40 comment staff /confirm")], "11:00").past).toHaveLength(1);
+});
+
+it("says of a private repository numbers, severities and times alone", () => {
+  const files = filesOf(statusAt([OPEN, WORSE, OVER, WORKS], "11:00", true), true);
+  expect(files.size).toBe(5);
+  for (const [name, text] of files) {
+    expect([name, text.match(/acme\/service|github\.test|Deploys|Nothing|disk|Slow|eu-1|We look/g)]).toEqual([name, null]);
+  }
+  expect(files.get("status.html")).toContain("Incident 8");
+  expect(JSON.parse(files.get("api/v2/summary.json") ?? "").incidents[0]).toMatchObject({ name: "Incident 8", impact: "critical" });
+});
+
+it("names no tier, whoever's incident it is", () => {
+  for (const [name, text] of filesOf(statusAt([WORSE], "11:00"))) expect([name, text.match(/gold/gi)]).toEqual([name, null]);
+});
+
+it("escapes what strangers wrote, wherever it stands", () => {
+  const evil = `</title><img src=x onerror=alert(1)>"'\u202egnp </script><script>alert(2)</script>`;
+  const files = filesOf(
+    statusAt(
+      [
+        { ...OPEN, title: evil },
+        { ...OVER, title: evil },
+        { ...WORKS, title: evil },
+      ],
+      "11:00",
+    ),
+  );
+  for (const [name, text] of files) expect([name, text.match(/<img|<script|<\/script|\u202e/g)]).toEqual([name, null]);
+});
+
+it("reads well when there is nothing", () => {
+  const files = filesOf(statusAt([], "11:00"));
+  const page = files.get("status.html") ?? "";
+  expect(page).toContain("<h1>No open incident</h1>");
+  expect(page).toContain("No other incident since 1 Jan 2026.");
+  expect(page).not.toContain("Maintenance");
+  expect(JSON.parse(files.get("api/v2/status.json") ?? "").status).toEqual({ indicator: "none", description: "No open incident" });
+});
+
+it.each([
+  ["11:00", "scheduled", 1],
+  ["12:30", "in_progress", 0],
+  ["14:00", "in_progress", 0],
+])("at %s maintenance is %s", (now, status, upcoming) => {
+  const read = (name: string) => JSON.parse(filesOf(statusAt([WORKS], now)).get(`api/v2/${name}.json`) ?? "").scheduled_maintenances;
+  expect(read("summary")).toMatchObject([{ status, scheduled_for: "2026-03-02T12:00:00Z", scheduled_until: "2026-03-02T13:00:00Z" }]);
+  expect(read("scheduled-maintenances/upcoming")).toHaveLength(upcoming);
+});
+
+it("keeps maintenance that is done in the history", () => {
+  const done = statusAt([{ ...WORKS, ...scene(9, "New disks", ...LINES_DONE) }], "14:00");
+  expect([done.maintenance, done.done.map(({ endedAt }) => endedAt)]).toEqual([[], [Date.parse("2026-03-02T12:50:00Z")]]);
+  expect(filesOf(done).get("status.html")).toContain("New disks");
+});
+const LINES_DONE = [
+  "09:00 opened staff",
+  "09:01 labeled planned",
+  "09:02 labeled sev4",
+  "09:05 comment staff /window 2026-03-02T12:00 to 13:00",
+  "12:50 closed staff",
+];
+
+// The fields that Statuspage documents for readers of a page (https://metastatuspage.com/api), and the words each may have.
+const MOMENT = { type: "string", format: "date-time" };
+const MAYBE = { anyOf: [MOMENT, { type: "null" }] };
+const TEXT = { type: "string", minLength: 1 };
+const URI = { type: "string", format: "uri" };
+const object = (properties: Readonly<Record<string, unknown>>) => ({ type: "object", required: Object.keys(properties), properties });
+const page = object({ id: TEXT, name: TEXT, url: URI, time_zone: TEXT, updated_at: MOMENT });
+const status = object({ indicator: { enum: ["none", "minor", "major", "critical"] }, description: TEXT });
+const entry = (words: readonly string[], impacts: readonly string[], more = {}) => {
+  const update = object({
+    id: TEXT,
+    incident_id: TEXT,
+    status: { enum: words },
+    body: TEXT,
+    created_at: MOMENT,
+    updated_at: MOMENT,
+    display_at: MOMENT,
+  });
+  return object({
+    ...{ id: TEXT, name: TEXT, status: { enum: words }, impact: { enum: impacts }, shortlink: URI, page_id: TEXT, created_at: MOMENT },
+    ...{ updated_at: MOMENT, monitoring_at: MAYBE, resolved_at: MAYBE, components: { type: "array" }, ...more },
+    incident_updates: { type: "array", minItems: 1, items: update },
+  });
+};
+const incidents = {
+  type: "array",
+  items: entry(["investigating", "identified", "monitoring", "resolved", "postmortem"], ["none", "minor", "major", "critical"]),
+};
+const scheduled_maintenances = {
+  type: "array",
+  items: entry(["scheduled", "in_progress", "verifying", "completed"], ["none", "minor", "major", "critical", "maintenance"], {
+    scheduled_for: MOMENT,
+    scheduled_until: MOMENT,
+  }),
+};
+const DOCUMENTS: Readonly<Record<string, object>> = {
+  "api/v2/summary.json": object({ page, components: { type: "array", maxItems: 0 }, incidents, scheduled_maintenances, status }),
+  "api/v2/status.json": object({ page, status }),
+  "api/v2/incidents/unresolved.json": object({ page, incidents }),
+  "api/v2/scheduled-maintenances/upcoming.json": object({ page, scheduled_maintenances }),
+};
+
+it.each(Object.entries(DOCUMENTS))("%s is as Statuspage documents it", (name, schema) => {
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  addFormats.default(ajv);
+  const accepts = ajv.compile(schema);
+  for (const isPrivate of [false, true]) {
+    const document = JSON.parse(filesOf(statusAt([OPEN, WORSE, OVER, WORKS], "11:00", isPrivate), isPrivate).get(name) ?? "null");
+    expect([accepts(document), accepts.errors]).toEqual([true, null]);
+  }
+});
+
+it("tells a client of Statuspage's what is open, the latest word first", () => {
+  const summary = JSON.parse(filesOf(statusAt([OPEN, WORSE, OVER], "11:00")).get("api/v2/summary.json") ?? "");
+  expect(summary.status).toEqual({ indicator: "critical", description: "2 open incidents" });
+  expect(summary.incidents).toMatchObject([
+    {
+      ...{ name: "Nothing works", status: "identified", impact: "critical", shortlink: "https://github.test/acme/service/issues/8" },
+      incident_updates: [{ status: "identified", body: "A disk is full." }, { status: "investigating" }],
+    },
+    { name: "Deploys fail", status: "investigating", impact: "major", incident_updates: [{ body: "We look." }, {}] },
+  ]);
+});
