@@ -33,6 +33,7 @@ describe.skipIf(BROWSER === undefined)("in a browser", () => {
     for (const more of [[], ["--public"]]) {
       await call(["report", "acme/service", "--since", "2025-06", "--out", folder, ...more], { environment, now: "2026-03-20T12:00:00Z" });
       pages.set(["report", ...more].join(""), readFileSync(join(folder, "index.html"), "utf8"));
+      if (more.length > 0) pages.set("status", readFileSync(join(folder, "status.html"), "utf8"));
     }
     const policy = join(folder, "policy.html");
     await call(["policy", "cloud-gov", "--out", policy]);

@@ -39,6 +39,10 @@ async function json(...args: readonly string[]) {
   return JSON.parse(out);
 }
 
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.\w+$/.test(name));
+}
+
 /** Open time from Monday to Friday, 9 to 17 UTC, counted minute by minute. */
 function businessMinutes(from: number, until: number): number {
   let minutes = 0;
@@ -274,6 +278,8 @@ describe("report", () => {
     const page = readFileSync(join(folder, "index.html"), "utf8");
     expect(page).not.toMatch(/<script|<link(?! rel="icon" href="data:)|src=|<b>bold/);
     expect(readFileSync(join(folder, "incidents.csv"), "utf8").trimEnd().split("\r\n")).toHaveLength(61);
+    await report("--out", folder, "--public", "--until", "2026-11-01");
+    expect(readdirSync(folder)).not.toContain("status.html");
     rmSync(folder, { recursive: true });
   });
 
@@ -297,7 +303,7 @@ describe("report", () => {
     const folder = mkdtempSync(join(tmpdir(), "slo-report-"));
     const written = async (...args: readonly string[]) => {
       await report("--out", folder, ...args);
-      return readdirSync(folder).filter((name) => readFileSync(join(folder, name), "utf8").includes("zirconium"));
+      return filesIn(folder).filter((name) => readFileSync(join(folder, name), "utf8").includes("zirconium"));
     };
     expect(await written()).toEqual(["incidents.csv", "index.html", "report.json", "report.md"]);
     expect(await written("--public")).toEqual([]);
@@ -355,6 +361,30 @@ describe("report", () => {
     expect(JSON.stringify(told)).not.toMatch(/Quiet|Stranger/);
   });
 
+  it("shows on the status page what is open, also what nothing has touched within the range, and only what support confirmed", async () => {
+    desk = await openDesk("2025-03-02T09:00:00Z", { policy: `${POLICY}\nmaintenance: { label: planned }\n` });
+    const open = (title: string, label: string) => {
+      const number = desk.repo.openIssue({ author: "customer", title });
+      desk.repo.label(number, label, { by: "staff" });
+      return number;
+    };
+    open("Old trouble", "sev3");
+    desk.at("2026-03-02T09:00:00Z");
+    desk.repo.openIssue({ author: "stranger", title: "A stranger's trouble", labels: ["sev1"] });
+    desk.repo.close(open("Solved trouble", "sev2"), { by: "staff" });
+    const works = open("New disks", "planned");
+    desk.repo.comment(works, { by: "staff", body: "/window 2026-03-05T22:00 to 23:30" });
+    desk.at("2026-03-02T12:00:00Z");
+    const folder = mkdtempSync(join(tmpdir(), "slo-report-"));
+    await report("--out", folder, "--public", "--since", "2026-02");
+    const page = readFileSync(join(folder, "status.html"), "utf8");
+    const summary = JSON.parse(readFileSync(join(folder, "api/v2/summary.json"), "utf8"));
+    expect(summary.incidents.map(({ name }: { readonly name: string }) => name)).toEqual(["Old trouble"]);
+    expect(summary.scheduled_maintenances).toMatchObject([{ name: "New disks", status: "scheduled" }]);
+    expect(page.match(/Old trouble|Solved trouble|New disks|stranger/g)).toEqual(["Old trouble", "New disks", "Solved trouble"]);
+    rmSync(folder, { recursive: true });
+  });
+
   it("tells of a private repository no word that was written in it, when it is public", async () => {
     desk = await openDesk("2026-03-02T09:00:00Z", { policy: POLICY });
     desk.sim.repository("acme/vault", { private: true });
@@ -368,7 +398,9 @@ describe("report", () => {
     const environment = { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: desk.sim.url, GITHUB_GRAPHQL_URL: desk.sim.graphqlUrl };
     const { code } = await call(["report", "acme/vault", "--public", "--out", folder], { environment });
     expect(code).toBe(0);
-    for (const name of readdirSync(folder))
+    const files = filesIn(folder);
+    expect(files).toHaveLength(11);
+    for (const name of files)
       expect(readFileSync(join(folder, name), "utf8")).not.toMatch(/secret trouble|whispered|zorro|acme|vault|keeper/i);
     expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")).total.paused).toEqual([
       { reason: "", time: DAY + 2 * HOUR + 20 * 60_000 },

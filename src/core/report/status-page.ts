@@ -31,7 +31,7 @@ function now({ repository, url, isPrivate, at }: SloReport, status: Status): rea
 }
 
 function openIncident(incident: StatusIncident): readonly Block[] {
-  const { severity, startedAt, impact, updates, number, title, url } = incident;
+  const { severity, startedAt, impact, updates, nextWord, number, title, url } = incident;
   const said = updates.toReversed().map(({ at, text }): Words => [{ type: "moment", at }, `: ${text}`]);
   return [
     { type: "heading", text: title === "" ? `Incident ${number}` : oneLine(title, 120) },
@@ -41,6 +41,7 @@ function openIncident(incident: StatusIncident): readonly Block[] {
     },
     ...(impact === "" ? [] : [{ type: "text", text: [{ type: "strong", text: "Who is affected: " }, impact] } as const]),
     ...(said.length === 0 ? [] : [{ type: "list", items: said.slice(0, MOST_SAID).map((text) => ({ term: "", text })) } as const]),
+    ...(nextWord === null ? [] : [{ type: "text", text: ["The next word is due by ", { type: "moment", at: nextWord }, "."] } as const]),
     ...(url === "" ? [] : [{ type: "text", text: [{ type: "link", text: `Follow it: #${number}`, url }] } as const]),
   ];
 }
@@ -94,7 +95,7 @@ function announced({ number, title, url, status, from, until, impact }: Schedule
   ];
 }
 
-function past({ range, zone }: SloReport, { past: over, done }: Status): readonly Block[] {
+function past({ range, zone }: SloReport, { open, past: over, done }: Status): readonly Block[] {
   const rows = over.map((incident) => [
     nameOf(incident),
     severityName(incident.severity),
@@ -111,9 +112,11 @@ function past({ range, zone }: SloReport, { past: over, done }: Status): readonl
   return [
     { type: "heading", text: "History" },
     ...(rows.length === 0
-      ? [{ type: "text", text: `No other incident since ${dateText(range.from, zone)}.` } as const]
+      ? [{ type: "text", text: `No ${open.length > 0 ? "other " : ""}incident since ${dateText(range.from, zone)}.` } as const]
       : tableOf(["Incident", "Severity", "Began", "Closed", "After"], rows)),
-    ...(works.length === 0 ? [] : tableOf(["Maintenance", "From", "To", "Ended"], works)),
+    ...(works.length === 0
+      ? []
+      : [{ type: "heading", level: 3, text: "Maintenance done" } as const, ...tableOf(["Maintenance", "From", "To", "Ended"], works)]),
   ];
 }
 

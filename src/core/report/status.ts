@@ -25,6 +25,8 @@ export type StatusIncident = {
   readonly updatedAt: Instant;
   /** Who is affected, in support's words; "": they have not said. */
   readonly impact: string;
+  /** By when support promises the next word; null: they do not, or it is late. */
+  readonly nextWord: Instant | null;
   /** In order. */
   readonly updates: readonly StatusUpdate[];
 };
@@ -79,8 +81,14 @@ function statusIncident(evaluation: Evaluation): StatusIncident | null {
     closedAt,
     updatedAt: Math.max(...moments),
     impact: wordsPlain(impact?.text ?? "", LONGEST),
+    nextWord: nextWordOf(evaluation),
     updates,
   };
+}
+
+function nextWordOf({ response, updates, at }: Evaluation): Instant | null {
+  const { standing, due } = updates.at(-1) ?? response;
+  return standing === "open" && due !== null && due > at ? due : null;
 }
 
 /** What support wrote to the customer, with what they had said by then that they were doing. */

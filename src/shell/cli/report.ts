@@ -28,7 +28,8 @@ people's roles.
   --out DIR           writes index.html (one page, charts and all), report.json, report.md,
                       incidents.csv, badge.json (for shields.io) and feed.atom there
   --public            for everybody's eyes: without root cause analyses and muted incidents and,
-                      where the repository is private, without titles, links and words from it
+                      where the repository is private, without titles, links and words from it;
+                      --out then has a status page too: status.html, and as JSON api/v2/
   --goal PERCENT      the share of promises that is to be kept (100%)
   --policy-path PATH  where the repository keeps its policy (${USUAL_PATH})
   --bot LOGIN         whose comments are the action's, where it is not github-actions[bot]

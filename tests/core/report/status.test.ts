@@ -16,6 +16,16 @@ function scene(number: number, title: string, ...lines: readonly string[]): Issu
   return { ...issueOf(DAY, ...lines), number, title, url };
 }
 
+const DONE = scene(
+  9,
+  "New disks",
+  "09:00 opened staff",
+  "09:01 labeled planned",
+  "09:02 labeled sev4",
+  "09:05 comment staff /window 2026-03-02T12:00 to 13:00",
+  "12:50 closed staff",
+);
+
 function statusAt(issues: readonly Issue[], now: string, isPrivate = false): Status {
   const at = Date.parse(`${DAY}T${now}:00Z`);
   return statusOf(
@@ -62,6 +72,17 @@ it("has open incidents, the most severe first, maintenance, and what was", () =>
 });
 
 it.each`
+  case                                  | lines                                                                    | now        | due
+  ${"of the first answer"}              | ${[]}                                                                    | ${"10:20"} | ${"10:30"}
+  ${"that support announced"}           | ${["10:20 comment staff /next-update 1h\n\nWe look."]}                   | ${"10:40"} | ${"11:20"}
+  ${"but not where it is late"}         | ${["10:20 comment staff /next-update 1h\n\nWe look."]}                   | ${"11:30"} | ${null}
+  ${"but not while clocks stand still"} | ${["10:20 comment staff /next-update 1h", "10:25 comment staff /pause"]} | ${"10:40"} | ${null}
+`("names the due time of the next word $case", ({ lines, now, due }) => {
+  const [incident] = statusAt([scene(3, "Down", "10:00 opened customer", "10:00 labeled sev1", ...lines)], now).open;
+  expect(incident?.nextWord ?? null).toBe(due === null ? null : Date.parse(`${DAY}T${due}:00Z`));
+});
+
+it.each`
   case                                                     | lines
   ${"whose severity a stranger set"}                       | ${["10:00 labeled sev1 by stranger"]}
   ${"that an alert opened, until support confirms it"}     | ${["10:00 labeled sev1 by github-actions"]}
@@ -96,7 +117,7 @@ it("says of a private repository numbers, severities and times alone", () => {
   expect(JSON.parse(files.get("api/v2/summary.json") ?? "").incidents[0]).toMatchObject({ name: "Incident 8", impact: "critical" });
 });
 
-it("names no tier, whoever's incident it is", () => {
+it("names no tier, whosever incident it is", () => {
   for (const [name, text] of filesOf(statusAt([WORSE], "11:00"))) expect([name, text.match(/gold/gi)]).toEqual([name, null]);
 });
 
@@ -119,7 +140,7 @@ it("reads well when there is nothing", () => {
   const files = filesOf(statusAt([], "11:00"));
   const page = files.get("status.html") ?? "";
   expect(page).toContain("<h1>No open incident</h1>");
-  expect(page).toContain("No other incident since 1 Jan 2026.");
+  expect(page).toContain("No incident since 1 Jan 2026.");
   expect(page).not.toContain("Maintenance");
   expect(JSON.parse(files.get("api/v2/status.json") ?? "").status).toEqual({ indicator: "none", description: "No open incident" });
 });
@@ -135,17 +156,10 @@ it.each([
 });
 
 it("keeps maintenance that is done in the history", () => {
-  const done = statusAt([{ ...WORKS, ...scene(9, "New disks", ...LINES_DONE) }], "14:00");
+  const done = statusAt([DONE], "14:00");
   expect([done.maintenance, done.done.map(({ endedAt }) => endedAt)]).toEqual([[], [Date.parse("2026-03-02T12:50:00Z")]]);
   expect(filesOf(done).get("status.html")).toContain("New disks");
 });
-const LINES_DONE = [
-  "09:00 opened staff",
-  "09:01 labeled planned",
-  "09:02 labeled sev4",
-  "09:05 comment staff /window 2026-03-02T12:00 to 13:00",
-  "12:50 closed staff",
-];
 
 // The fields that Statuspage documents for readers of a page (https://metastatuspage.com/api), and the words each may have.
 const MOMENT = { type: "string", format: "date-time" };
