@@ -11,7 +11,7 @@ import type { Status, StatusIncident } from "./status.ts";
 /** Where a page has no address that everybody may see. It is an address all the same, for clients that want one. */
 const NOWHERE = "about:blank";
 
-/** The status page for programs, in the form that Statuspage made common (https://metastatuspage.com/api): path → document. */
+/** The status page for programs, in the form that Statuspage made common (its status API, version 2): path → document. */
 export function statusJson(report: SloReport, status: Status): ReadonlyMap<string, unknown> {
   const page = pageJson(report);
   const incidents = status.open.map((incident) => incidentJson(incident, page.id));

@@ -161,7 +161,7 @@ it("keeps maintenance that is done in the history", () => {
   expect(filesOf(done).get("status.html")).toContain("New disks");
 });
 
-// The fields that Statuspage documents for readers of a page (https://metastatuspage.com/api), and the words each may have.
+// The fields that Statuspage documents for readers of a page (its status API, version 2), and the words each may have.
 const MOMENT = { type: "string", format: "date-time" };
 const MAYBE = { anyOf: [MOMENT, { type: "null" }] };
 const TEXT = { type: "string", minLength: 1 };
