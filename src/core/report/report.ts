@@ -4,7 +4,7 @@ import { type Figures, figuresOf } from "./figures.ts";
 import { publicRecord } from "./public-record.ts";
 import { monthOf, monthsIn, shownIn } from "./range.ts";
 import type { IncidentRecord } from "./record.ts";
-import type { Status } from "./status.ts";
+import type { CurrentStatus } from "./status.ts";
 
 /** What was promised in a range of time, and how it went. */
 export type SloReport = {
@@ -33,7 +33,7 @@ export type SloReport = {
   /** Issues without a severity that are open now, by their first answer; null: the policy promises them nothing, or not for everybody's eyes. */
   readonly notSorted: NotSorted | null;
   /** For the status page; null: it is not for everybody's eyes, or the range is over. */
-  readonly status: Status | null;
+  readonly status: CurrentStatus | null;
   /** In order, from the first incident's; a month without incidents too. `month` is "2026-03". */
   readonly byMonth: readonly { readonly month: string; readonly figures: Figures }[];
   /** Where there were any, by month, then severity. */

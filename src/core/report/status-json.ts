@@ -6,13 +6,13 @@ import { type Instant, isoOf, isoOrNull } from "../time/instant.ts";
 import { momentText } from "./figure-words.ts";
 import type { SloReport } from "./report.ts";
 import type { ScheduledMaintenance } from "./scheduled.ts";
-import type { Status, StatusIncident } from "./status.ts";
+import type { CurrentStatus, StatusIncident } from "./status.ts";
 
 /** Where a page has no address that everybody may see. It is an address all the same, for clients that want one. */
 const NOWHERE = "about:blank";
 
 /** The status page for programs, in the form that Statuspage made common (its status API, version 2): path → document. */
-export function statusJson(report: SloReport, status: Status): ReadonlyMap<string, unknown> {
+export function statusJson(report: SloReport, status: CurrentStatus): ReadonlyMap<string, unknown> {
   const page = pageJson(report);
   const incidents = status.open.map((incident) => incidentJson(incident, page.id));
   const maintenance = status.maintenance.map((one) => maintenanceJson(one, page.id));
@@ -29,7 +29,7 @@ export function statusJson(report: SloReport, status: Status): ReadonlyMap<strin
 }
 
 /** "2 open incidents, maintenance under way". */
-export function descriptionOf({ open, maintenance }: Pick<Status, "open" | "maintenance">): string {
+export function descriptionOf({ open, maintenance }: Pick<CurrentStatus, "open" | "maintenance">): string {
   const incidents = open.length === 0 ? "No open incident" : open.length === 1 ? "1 open incident" : `${count(open.length)} open incidents`;
   return maintenance.some(({ status }) => status !== "planned") ? `${incidents}, maintenance under way` : incidents;
 }
@@ -44,7 +44,7 @@ function pageJson({ repository, url, isPrivate, at }: SloReport) {
   };
 }
 
-function indicatorOf({ open: [worst] }: Pick<Status, "open">) {
+function indicatorOf({ open: [worst] }: Pick<CurrentStatus, "open">) {
   return worst === undefined ? "none" : impactOf(worst.severity);
 }
 

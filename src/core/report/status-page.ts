@@ -7,19 +7,19 @@ import { dateText, lengthText } from "./figure-words.ts";
 import type { SloReport } from "./report.ts";
 import { nameOf } from "./report-blocks.ts";
 import type { ScheduledMaintenance } from "./scheduled.ts";
-import type { Status, StatusIncident } from "./status.ts";
+import type { CurrentStatus, StatusIncident } from "./status.ts";
 import { descriptionOf } from "./status-json.ts";
 
 /** Of what support said about an open incident the latest, and of what is over. */
 const [MOST_SAID, MOST_PAST] = [5, 100];
 
 /** What is so now, then what was, as one page that needs nothing else. */
-export function statusPage(report: SloReport, status: Status): string {
+export function statusPage(report: SloReport, status: CurrentStatus): string {
   const content = blocksHtml([...now(report, status), ...past(report, status)]);
   return pageOf(`Status: ${descriptionOf(status)}`, `${content}\n<footer>${blocksHtml(foot(report))}</footer>`);
 }
 
-function now({ repository, url, isPrivate, at }: SloReport, status: Status): readonly Block[] {
+function now({ repository, url, isPrivate, at }: SloReport, status: CurrentStatus): readonly Block[] {
   const whose: Words = isPrivate ? [] : [{ type: "link", text: repository, url }, ", "];
   return [
     { type: "heading", level: 1, text: descriptionOf(status) },

@@ -32,7 +32,7 @@ export type StatusIncident = {
 };
 
 /** What is so now, and what was. */
-export type Status = {
+export type CurrentStatus = {
   /** The most severe first. */
   readonly open: readonly StatusIncident[];
   /** Under way and coming, the earliest first. */

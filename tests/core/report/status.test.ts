@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { expect, it } from "vitest";
 import type { Issue } from "../../../src/core/incident/issue.ts";
 import { formsOf } from "../../../src/core/report/forms.ts";
-import { type Status, statusOf } from "../../../src/core/report/status.ts";
+import { type CurrentStatus, statusOf } from "../../../src/core/report/status.ts";
 import { issueOf, judged, policyOf } from "../../support/scene.ts";
 import { reportOn } from "./reports.ts";
 
@@ -35,7 +35,7 @@ function statusAt(issues: readonly Issue[], now: string, isPrivate = false): Sta
 }
 
 /** Every file of a public report with that status, as text. */
-function filesOf(status: Status, isPrivate = false): ReadonlyMap<string, string> {
+function filesOf(status: CurrentStatus, isPrivate = false): ReadonlyMap<string, string> {
   const report = reportOn(policy, [], { since: "2026-01", now: `${DAY}T15:00:00Z` });
   return new Map([...formsOf({ ...report, isPublic: true, isPrivate, status })].filter(([name]) => /^status|^api/.test(name)));
 }
