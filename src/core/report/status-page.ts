@@ -95,7 +95,7 @@ function announced({ number, title, url, status, from, until, impact }: Schedule
   ];
 }
 
-function past({ range, zone }: SloReport, { open, past: over, done }: Status): readonly Block[] {
+function past({ range, zone }: SloReport, { open, past: over, done }: CurrentStatus): readonly Block[] {
   const rows = over.map((incident) => [
     nameOf(incident),
     severityName(incident.severity),

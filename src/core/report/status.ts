@@ -45,7 +45,7 @@ export type CurrentStatus = {
 const LONGEST = 600;
 
 /** What everybody may see of what was judged; of a private repository no word that was written in it. */
-export function statusOf(judged: readonly Evaluation[], isPrivate: boolean): Status {
+export function statusOf(judged: readonly Evaluation[], isPrivate: boolean): CurrentStatus {
   const incidents = judged.flatMap((evaluation) => statusIncident(evaluation) ?? []).map((one) => (isPrivate ? silentIncident(one) : one));
   const maintenance = judged
     .flatMap((evaluation) => scheduledMaintenance(evaluation) ?? [])

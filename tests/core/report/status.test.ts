@@ -26,7 +26,7 @@ const DONE = scene(
   "12:50 closed staff",
 );
 
-function statusAt(issues: readonly Issue[], now: string, isPrivate = false): Status {
+function statusAt(issues: readonly Issue[], now: string, isPrivate = false): CurrentStatus {
   const at = Date.parse(`${DAY}T${now}:00Z`);
   return statusOf(
     issues.map((issue) => judged(issue, policy, at)),
