@@ -117,6 +117,50 @@ describe("verify", () => {
     );
   });
 
+  it.each<[string, (body: string) => string]>([
+    ["a letter after it", (body) => `${body.trimEnd()}x`],
+    ["a line after it", (body) => `${body}\nEverybody gets a refund.`],
+    ["without it", (body) => body.replace(/<!-- incident-slo.*/, "")],
+    ["of broken JSON", (body) => body.replace('"kind"', '"kind')],
+    ["of an unknown kind", (body) => body.replace(/"kind":"\w+"/, '"kind":"other"')],
+    ["another text", () => "All is well."],
+  ])(
+    "names a comment whose marker cannot be read where a person edited it, and counts it where the action's login did: %s",
+    async (_, broken) => {
+      const number = await incident();
+      const ours = desk.repo.thread(number).comments.filter(({ by }) => by === "github-actions");
+      expect(ours).toHaveLength(3);
+      for (const { id, body } of ours) {
+        const url = expect.stringContaining(`#issuecomment-${id}`);
+        desk.repo.editComment(id, { by: "github-actions[bot]", body: broken(body) });
+        const counted = await verify(["acme/service", "--json"]);
+        expect([counted.code, JSON.parse(counted.out).untold]).toEqual([
+          0,
+          expect.arrayContaining([{ issue: number, what: url, why: "marker" }]),
+        ]);
+        desk.repo.editComment(id, { by: "github-actions[bot]", body });
+        desk.repo.editComment(id, { by: "lead", body: broken(body) });
+        const named = await verify(["acme/service", "--json"]);
+        const { differences, untold } = JSON.parse(named.out);
+        expect([named.code, differences]).toEqual([1, [{ issue: number, type: "edited", url, by: "lead" }]]);
+        expect(untold).not.toContainEqual({ issue: number, what: url, why: "marker" });
+        desk.repo.editComment(id, { by: "github-actions[bot]", body });
+      }
+    },
+  );
+
+  it("of comments that the action's login wrote for another workflow counts none that nobody edited", async () => {
+    desk = await openDesk("2026-03-06T14:00:00Z");
+    const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+    desk.repo.label(number, "sev1", { by: "staff" });
+    desk.repo.comment(number, { by: "github-actions[bot]", body: "Coverage: 92 %" });
+    desk.at("14:01");
+    expect((await verify(["acme/service"])).out).toContain("0 verdicts and 0 texts in 0 threads follow.");
+    await desk.run(number);
+    const { texts, differences, untold } = JSON.parse((await verify(["acme/service", "--json"])).out);
+    expect([texts, differences, untold]).toEqual([1, [], [{ issue: number, what: "marker", why: "signature" }]]);
+  });
+
   it("counts as cannot tell what went with a deleted comment, and no more than that", async () => {
     desk = await openDesk("2026-03-06T14:00:00Z");
     const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
@@ -150,7 +194,8 @@ describe("verify", () => {
     const signed = JSON.parse((await verify(["acme/service", String(number), "--json"], { INCIDENT_SLO_STATE_SECRET: SECRET })).out);
     expect(signed).toEqual({ repository: "acme/service", verdicts: 3, texts: 3, differences: [], untold: [] });
     const forged = JSON.parse((await verify(["acme/service", String(number), "--json"], { INCIDENT_SLO_STATE_SECRET: "other" })).out);
-    expect(forged).toMatchObject({ verdicts: 0, untold: [{ issue: 1, what: "marker", why: "signature" }] });
+    const unsigned = { issue: 1, what: expect.stringContaining("#issuecomment-"), why: "signature" };
+    expect(forged).toMatchObject({ verdicts: 0, differences: [], untold: [unsigned, unsigned, unsigned] });
   });
 
   it("ends with 1 where there is no such issue, with 2 where the number is none", async () => {

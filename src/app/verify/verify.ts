@@ -1,6 +1,6 @@
 import { issueAsOf } from "../../core/incident/as-of.ts";
 import type { SeenCommands, StaffCommand } from "../../core/incident/incident.ts";
-import type { Issue, TimelineEvent } from "../../core/incident/issue.ts";
+import type { Issue, IssueComment, TimelineEvent } from "../../core/incident/issue.ts";
 import { goneLabels } from "../../core/incident/label-changes.ts";
 import { ownPolicy } from "../../core/incident/own-policy.ts";
 import { commanders, isJudgedComment, isOurs, isOwnComment, type Ourselves } from "../../core/incident/people.ts";
@@ -27,6 +27,8 @@ export type Untold =
   | "terms"
   /** The text was made by another release, under other templates, or of what the thread no longer shows. */
   | "text"
+  /** Comments of ours whose marker cannot be read, or that of their thread's status comment cannot. */
+  | "marker"
   /** Nobody has signed the marker, or there is no secret here to check its signature. */
   | "signature";
 
@@ -126,19 +128,25 @@ function statusIn(issue: Issue, ourselves: Ourselves, secret: string | null): St
 async function verified(issue: Issue, now: Instant, run: Run): Promise<VerifiedThread | null> {
   const { ourselves, settings, roles } = run;
   const status = statusIn(issue, ourselves, settings.stateSecret);
-  const isAny = issue.events.some((event) => event.type === "commented" && isOwnComment(event, ourselves));
-  const thread = { number: issue.number, url: issue.url, verdicts: 0, texts: 0, differences: [], untold: [] };
-  if (status === null) return isAny ? { ...thread, untold: [{ what: "marker", why: "signature" }] } : null;
+  const secret = settings.stateSecret;
+  const ours = issue.events.filter((event) => event.type === "commented").filter((event) => isOfUs(event, ourselves));
+  const edited = ours.flatMap(({ url, editor }): readonly Difference[] =>
+    editor == null || isOurs(editor, ourselves) ? [] : [{ type: "edited", url, by: editor.login }],
+  );
+  const unread = ours
+    .filter(({ url, body }) => edited.every((one) => one.url !== url) && (status === null || readMarker(body, issue, secret) === null))
+    .map(({ url, body }) => ({ what: url, why: whyUnread(body, issue, secret) }));
+  const thread = { number: issue.number, url: issue.url, verdicts: 0, texts: 0, differences: edited, untold: unread };
+  if (status === null) return ours.length === 0 ? null : thread;
   const { comment, memory } = status;
   learn(issue, run);
   const policy = await policyFor(issue, comment, run);
-  const edited = editedIn(issue, ourselves, settings.stateSecret);
   const known = { ...memory, acts: [...memory.acts, ...goneLabels(issue, { policy, acts: memory.acts }, now)] };
   const seenThrough = seenThroughOf(issue, memory);
   const then = issueAsSeen(issue, policy, memory, seenThrough, ourselves);
   const evaluation = judgedIncident({ issue: then, policy, roster: { ourselves, roles } }, known, known, now);
-  if (evaluation === null) return { ...thread, differences: edited, untold: [{ what: "thread", why: "gone" }] };
-  const said = keysSaid(ownComments(issue, ourselves, settings.stateSecret));
+  if (evaluation === null) return { ...thread, untold: [...unread, { what: "thread", why: "gone" }] };
+  const said = keysSaid(ownComments(issue, ourselves, secret));
   const verdicts = checkVerdicts(evaluation, ownPolicy(policy, evaluation.incident), memory, { seenThrough, said });
   const texts = await checkTexts(issue, now, { status: comment, policy, roster: { ourselves, roles }, known }, run);
   const isGone = hasGone(issue, memory, ourselves, seenThrough);
@@ -151,6 +159,7 @@ async function verified(issue: Issue, now: Instant, run: Run): Promise<VerifiedT
     texts: texts.filter(({ type }) => type === "follows").length,
     differences: [...edited, ...(isGone ? [] : found), ...changedWords(issue, memory, evaluation), ...differing],
     untold: [
+      ...unread,
       ...(isGone ? verdicts.differences.map(({ key }) => ({ what: key, why: "gone" as const })) : []),
       ...verdicts.untold.map((what) => ({ what, why: "terms" as const })),
       ...texts.filter(({ type }) => type === "untold").map((text) => ({ what: text.url, why: "text" as const })),
@@ -179,13 +188,13 @@ function changedWords({ events, author, createdAt }: Issue, { words }: Memory, {
   });
 }
 
-/** Our comments that a person edited last, as far as GitHub tells. */
-function editedIn(issue: Issue, ourselves: Ourselves, secret: string | null): readonly Difference[] {
-  return issue.events.flatMap((event): readonly Difference[] => {
-    if (event.type !== "commented" || event.editor == null || isOurs(event.editor, ourselves) || !isOurs(event.actor, ourselves)) return [];
-    const isMarked = isOwnComment(event, ourselves) || readMarker(event.body, issue, secret) !== null;
-    return isMarked ? [{ type: "edited", url: event.url, by: event.editor.login }] : [];
-  });
+/** Whether a comment is the action's: other workflows write under the same login, and a person whose token it has may write by hand. */
+function isOfUs({ actor, editor, body }: IssueComment, ourselves: Ourselves): boolean {
+  return isOurs(actor, ourselves) && (body.includes("<!-- incident-slo") || (actor?.type === "bot" && editor != null));
+}
+
+function whyUnread(body: string, issue: Issue, secret: string | null): Untold {
+  return readMarker(body, issue, secret) === null && readMarker(body, issue, null) !== null ? "signature" : "marker";
 }
 
 /** The thread as whoever wrote the marker knew it: without comments, closings and reopenings that were not judged yet. */

@@ -31,7 +31,7 @@ GITHUB_TOKEN (GH_ENTERPRISE_TOKEN for another host than github.com and ghe.com).
                       this clone came from)
   --json              one JSON document: repository, verdicts, texts, differences[] (issue, type,
                       url and, by type: promise, field, said, follows; said, follows; by), and
-                      untold[] (issue, what, why: gone, terms, text or signature)
+                      untold[] (issue, what, why: gone, terms, text, marker or signature)
 
 With the secret in INCIDENT_SLO_STATE_SECRET, signatures are checked, too.
 Exit code 0: everything that can be told follows. 1: something does not, or cannot be read.
@@ -86,12 +86,13 @@ function number(many: number, what: string): string {
   return `${count(many)} ${what}${many === 1 ? "" : "s"}`;
 }
 
-const WHYS: readonly Untold[] = ["gone", "terms", "text", "signature"];
+const WHYS: readonly Untold[] = ["gone", "terms", "text", "marker", "signature"];
 
 const UNTOLD: Readonly<Record<Untold, string>> = {
   gone: "comments were deleted, or labels whose names GitHub has forgotten.",
   terms: "the terms of the verdict are not written down, or nothing was promised under them in the end.",
   text: "the text was written by another release, under another policy, or of what the thread does not show.",
+  marker: "a comment's marker, or that of its thread's status comment, cannot be read.",
   signature: "the marker's signature was not checked, without the state secret or where it does not bear one.",
 };
 
