@@ -28,6 +28,7 @@ const WAYS: readonly (readonly [string, string])[] = [
   ["Texts", "docs/gallery.html"],
   ["A week, live", "demo/index.html"],
   ["Its report", "demo/report/index.html"],
+  ["Its status page", "demo/report/status.html"],
   ["Questions", "docs/faq.html"],
 ];
 

@@ -107,6 +107,9 @@ describe("the demo", () => {
       /1 business day · Tuesday 26 May, 20:00 UTC \(16:00 New York\)/,
       /waiting-on-customer: support waits[\s\S]*Comment here and the clock goes on[\s\S]*The clock runs again[\s\S]*takes the label waiting-on-customer off/,
       /closed when #\d+ was merged/,
+      /labels #\d+ planned-maintenance[\s\S]*Planned maintenance[\s\S]*Maintenance: under way/,
+      /the monitor tells GitHub: firing[\s\S]*opens #\d+: Search[\s\S]*The monitor reports that it recovered/,
+      /#\d+ Search: one request in ten fails: Severity 1 \(Critical\), open, nothing missed so far/,
       /#\d+ Exports hang at 80 percent: Severity 1 \(Critical\), missed: first answer/,
     ]) {
       expect(out).toMatch(beat);
@@ -117,7 +120,10 @@ describe("the demo", () => {
     const threads = readdirSync(pages)
       .filter((name) => name.endsWith(".html"))
       .map((name) => readFileSync(join(pages, name), "utf8"));
-    for (const page of threads) expect(page).not.toMatch(/<script|<link(?! rel="icon" href="data:)|src="http/);
+    const status = readFileSync(join(pages, "report", "status.html"), "utf8");
+    expect(status).toContain("<h1>1 open incident, maintenance under way</h1>");
+    expect(status).toMatch(/href="\.\.\/issue-\d+\.html"/);
+    for (const page of [...threads, status]) expect(page).not.toMatch(/<script|<link(?! rel="icon" href="data:)|src="http/);
     expect(threads.join("")).not.toContain("incident-slo:{");
   });
 

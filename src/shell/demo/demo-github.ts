@@ -1,5 +1,7 @@
 import { followAll, followIssue, type Report } from "../../app/follow/follow.ts";
+import { type IntakeReport, takeAlert } from "../../app/intake/intake.ts";
 import type { Settings } from "../../app/run/context.ts";
+import type { Alert } from "../../core/intake/alert.ts";
 import { isAtLeast, type Policy, type Role, severityOf } from "../../core/policy/policy.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
@@ -28,6 +30,8 @@ export type DemoGitHub = {
   readonly runOn: (number: number) => Promise<Report>;
   /** One run of the action, as the schedule starts it. */
   readonly runOnSchedule: () => Promise<Report>;
+  /** One run of the action, as a monitor starts it. */
+  readonly runOnAlert: (alert: Alert) => Promise<IntakeReport>;
   /** Which promises were kept so far, as it is published. */
   readonly report: () => Promise<SloReport>;
   readonly stop: () => Promise<void>;
@@ -61,6 +65,7 @@ export async function startDemoGitHub({ policy, text }: DemoPolicy, now: string)
     policy,
     runOn: (number) => followIssue(number, ports(), settings),
     runOnSchedule: () => followAll(ports(), settings),
+    runOnAlert: (alert) => takeAlert(alert, null, ports(), settings),
     report: async () => {
       const { reportOn } = await import("../../app/report/report.ts");
       const answer = await reportOn(ports(), { ...settings, wish: { since: null, until: null }, goal: 1, isPublic: true });
@@ -89,6 +94,7 @@ function addLabels(repo: RepositoryHandle, policy: Policy): void {
     ...policy.clocks.pendingLabels.keys(),
     ...policy.clocks.pauseLabels.keys(),
     ...policy.rca.labels,
+    ...(policy.maintenance.label === null ? [] : [policy.maintenance.label]),
   ];
   const once = new Map(names.map((name) => [name.toLowerCase(), name]));
   for (const name of once.values()) repo.createLabel(name, { color: colorOfLabel(name, policy) });

@@ -1,5 +1,6 @@
 import type { Report } from "../../app/follow/follow.ts";
 import type { IncidentLine } from "../../app/run/outcome.ts";
+import type { Alert } from "../../core/intake/alert.ts";
 import { type Instant, isoOf, MINUTE, type Milliseconds } from "../../core/time/instant.ts";
 import { type DemoGitHub, PICKED_UP_AFTER } from "./demo-github.ts";
 import type { StoryPrinter } from "./story-printer.ts";
@@ -68,6 +69,17 @@ function nextTick({ github, lines }: StoryState, step: Milliseconds): Instant {
 
 function tickAfter(at: Instant, step: Milliseconds): Instant {
   return (Math.floor((at - OFFSET) / step) + 1) * step + OFFSET;
+}
+
+/** Runs the action on an alert as a monitor does, and tells what it did. The alert's issue; null: it has none. */
+export async function runActionOnAlert(story: StoryState, alert: Alert): Promise<number | null> {
+  const { github } = story;
+  github.sim.clock.advance(PICKED_UP_AFTER);
+  const { report, deeds } = await github.runOnAlert(alert);
+  const opened = deeds.find(({ what }) => what === "alert-opened")?.issue ?? null;
+  if (opened !== null) story.printer.did(`opens #${opened}: ${github.repo.thread(opened).title}`);
+  if (report !== null) recordRun(story, report, "event");
+  return opened;
 }
 
 /** Runs the action on an issue as an event on it would, and tells what it did. */

@@ -1,4 +1,6 @@
 import { promiseName } from "../../core/policy/metric-words.ts";
+import { isMaintenanceLabel } from "../../core/policy/policy.ts";
+import { IS_LIVE } from "../../core/slo/evaluation.ts";
 import { wrapped } from "../../core/text/wrap.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { type DemoPolicy, startDemoGitHub } from "./demo-github.ts";
@@ -41,10 +43,11 @@ function ending({ lines, tally, github }: StoryState, { style }: Terminal): read
     "",
     style.bold("The week in numbers"),
     ...[...lines.values()]
+      .filter(({ number }) => !github.repo.thread(number).labels.some((label) => isMaintenanceLabel(github.policy, label)))
       .sort((a, b) => a.number - b.number)
-      .map(({ number, title, severity, missed }) => {
-        const verdict =
-          missed.length === 0 ? style.green("every promise kept") : style.red(`missed: ${missed.map(promiseName).join(", ")}`);
+      .map(({ number, title, severity, missed, state }) => {
+        const kept = IS_LIVE[state] ? "open, nothing missed so far" : "every promise kept";
+        const verdict = missed.length === 0 ? style.green(kept) : style.red(`missed: ${missed.map(promiseName).join(", ")}`);
         return `  #${number} ${title}: ${severity ?? "no severity"}, ${verdict}`;
       }),
     `  ${tally.runs} runs of Incident SLO, ${tally.speaking} of them with something to say; ${requests} requests, ${writes} of them writes`,

@@ -18,6 +18,8 @@ export type StoryPrinter = {
   readonly tell: (at: Instant, text: string, words?: string) => void;
   /** What a run of the action did; of a run on schedule only when it did something. */
   readonly tellRun: (report: Report, github: DemoGitHub, cause: "event" | "schedule") => void;
+  /** The action did something that is no write on an issue. */
+  readonly did: (what: string) => void;
   /** A remark between the lines. */
   readonly remark: (text: string) => void;
 };
@@ -54,6 +56,7 @@ export function storyPrinterOn(output: TextOutput): StoryPrinter {
 
   return {
     tell,
+    did: (what) => printEntry({ what, words: [] }),
     remark: (text) => lines([style.dim(text)], ""),
     tellRun: ({ outcome }, github, cause) => {
       const sentMails = github.sentMails.slice(postingsTold);
@@ -133,7 +136,7 @@ function mailEntry({ mail, arrived, answers }: SentMail, style: TextStyle): Stor
 }
 
 const TELLING =
-  /^(?:A first|Next update|An update|A solution|Since|The clock runs|Paused|Mitigated|It is over|A fix|Closed|Latest|What happened|Who|What you can|The cause|Review|• |Our policy changed)/;
+  /^(?:A first|Next update|An update|A solution|Since|The clock runs|Paused|Mitigated|It is over|A fix|Closed|Latest|What happened|Who|What you can|The cause|Review|• |Our policy changed|The monitor reports|It is to )/;
 
 /** Of a status comment: the headline, what is due, what support said, and the promises. */
 function statusLines(lines: readonly string[]): readonly string[] {

@@ -1,14 +1,21 @@
 import { dueTimesOf } from "../../app/deadline/due-times.ts";
+import { readGeneric } from "../../core/intake/generic.ts";
 import { type Metric, type Severity, shortNameOf } from "../../core/policy/policy.ts";
 import { HOUR, type Instant, MINUTE, type Milliseconds } from "../../core/time/instant.ts";
 import { PEOPLE } from "./demo-github.ts";
-import { type IncidentScene, runActionOn, type StoryState } from "./play-scenes.ts";
+import { type IncidentScene, runActionOn, runActionOnAlert, type StoryState } from "./play-scenes.ts";
 
 /** When the week begins: the Thursday before Memorial Day. */
 export const BEGINS = "2026-05-21T12:50:00Z";
 
 /** The week, an incident a scene. */
-export const SCENES: readonly ((story: StoryState) => IncidentScene)[] = [keptInEverything, overTheWeekend, raisedOnFriday];
+export const SCENES: readonly ((story: StoryState) => IncidentScene)[] = [
+  keptInEverything,
+  overTheWeekend,
+  raisedOnFriday,
+  maintained,
+  alerted,
+];
 
 /** A severe incident in which every promise is kept. */
 async function* keptInEverything(story: StoryState): IncidentScene {
@@ -122,6 +129,54 @@ async function* raisedOnFriday(story: StoryState): IncidentScene {
   );
   await closes(story, number, PEOPLE.oncall);
   printer.remark("The pasted marker silenced nothing: a marker counts only in the last line of our own comments.");
+}
+
+/** Maintenance that is announced the day before, and under way when the week ends. */
+async function* maintained(story: StoryState): IncidentScene {
+  const { label } = story.github.policy.maintenance;
+  if (label === null) return;
+  yield at("2026-05-27T18:00:00Z");
+  const number = await opens(story, PEOPLE.oncall, "New disks for the database", "The database moves to faster disks, shard by shard.");
+  story.github.repo.label(number, label, { by: PEOPLE.oncall });
+  await does(story, number, `${PEOPLE.oncall} labels #${number} ${label}`);
+  yield after(story, 2 * MINUTE);
+  await says(
+    story,
+    number,
+    PEOPLE.oncall,
+    "/window 2026-05-28T18:00Z to 20:00\n/impact Searches may take a second longer. No data is touched.",
+  );
+  yield at("2026-05-28T19:00:00Z");
+  story.printer.remark("The week ends here. What is so now stands on the status page: --html DIR.");
+}
+
+/** An alert opens an incident, which is open when the week ends. */
+async function* alerted(story: StoryState): IncidentScene {
+  yield at("2026-05-28T18:20:00Z");
+  const alert = { key: "search-errors", title: "Search: one request in ten fails", severity: "critical" };
+  const number = await fires(story, { ...alert, state: "firing", text: "11% of requests failed in the last five minutes." });
+  if (number === null) return;
+  yield after(story, 4 * MINUTE);
+  if (story.lines.get(number)?.severity === null) await labels(story, number, PEOPLE.oncall, [nth(story, 0)], []);
+  await says(
+    story,
+    number,
+    PEOPLE.oncall,
+    "/confirm\n/status identified\n/impact About a tenth of searches fail; trying again helps.\n/next-update 1h\n\nThe shard that is moving answers too late. We are taking it out of the search.",
+  );
+  yield after(story, 20 * MINUTE);
+  await fires(story, { ...alert, state: "resolved" });
+  yield at("2026-05-28T18:55:00Z");
+  await says(story, number, PEOPLE.oncall, "/status monitoring\n/next-update 1h\n\nThe shard is out. We are watching until it is back.");
+}
+
+/** A monitor tells what it sees; the issue that was opened for it, or null. */
+async function fires(story: StoryState, payload: Readonly<Record<"key" | "title" | "state" | "severity", string> & { text?: string }>) {
+  const alert = readGeneric(payload);
+  if (!alert.ok) throw new Error(`unreachable: ${alert.error}`);
+  const { state, title, severity } = payload;
+  story.printer.tell(now(story), `the monitor tells GitHub: ${state} (${severity}), ${title}`, payload.text);
+  return runActionOnAlert(story, alert.value);
 }
 
 /** Someone pastes a comment of ours, its hidden marker changed to say that the all-clear has been given. */
