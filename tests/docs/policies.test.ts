@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { dueTimesOf } from "../../src/app/deadline/due-times.ts";
 import { policyJsonSchema } from "../../src/core/policy/json-schema.ts";
 import { parsePolicy } from "../../src/core/policy/parse.ts";
+import type { Severity } from "../../src/core/policy/policy.ts";
 import { describeProblem } from "../../src/core/policy/problem.ts";
 
 const files = readdirSync("docs/policies").filter((file) => file.endsWith(".yml"));
@@ -13,7 +15,7 @@ describe("docs/policies", () => {
   it("names each of its files", () => {
     const page = readFileSync("docs/policies/README.md", "utf8");
     expect([...page.matchAll(/\]\(([\w-]+\.yml)\)/g)].map(([, file]) => file).toSorted()).toEqual(files.toSorted());
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(6);
   });
 
   it.each(files)("%s is accepted without a warning, and says what it keeps and what no program can", async (file) => {
@@ -22,5 +24,21 @@ describe("docs/policies", () => {
     expect((parsed.ok ? parsed.value.warnings : parsed.error).map(describeProblem)).toEqual([]);
     expect([accepts(parse(text)), accepts.errors]).toEqual([true, null]);
     expect(text).toMatch(/^# Kept:$[\s\S]*^# No program keeps:$/m);
+  });
+
+  it("security.yml has the times that Cloud.gov's document names, a retrospective where it promises one, and tells no customer", async () => {
+    const text = readFileSync("docs/policies/security.yml", "utf8");
+    const parsed = await parsePolicy({ name: "security.yml", text });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    const { policy } = parsed.value;
+    // Friday, an hour before the end of business.
+    const answeredBy = (severity: Severity) =>
+      dueTimesOf(severity, policy, Date.parse("2026-03-06T21:00:00Z")).find(({ metric }) => metric === "response")?.due ?? 0;
+    expect(policy.severities.map((severity) => [severity.key, new Date(answeredBy(severity)).toISOString(), severity.rca.type])).toEqual([
+      ["sev1", "2026-03-09T15:00:00.000Z", "wanted"],
+      ["sev2", "2026-03-10T20:00:00.000Z", "wanted"],
+      ["sev3", "2026-03-13T20:00:00.000Z", "none"],
+    ]);
+    expect([policy.rca.repository, ...policy.severities.flatMap(({ email }) => email.customers)]).toEqual([null]);
   });
 });
