@@ -104,6 +104,45 @@ describe("verify", () => {
     ]);
   });
 
+  const [OPENED, BETWEEN, ANSWERED] = ["14:00", "14:20", "14:50"].map((time) => Date.parse(`2026-03-06T${time}:00Z`));
+  it.each([
+    ["when the opening was", `{"at":${OPENED}`, `{"at":${BETWEEN}`, ["at", "2026-03-06T14:20:00.000Z", "2026-03-06T14:00:00.000Z"]],
+    [
+      "when the opening was recorded",
+      `"recordedAt":${OPENED}`,
+      `"recordedAt":${ANSWERED}`,
+      ["recordedAt", "2026-03-06T14:50:00.000Z", "2026-03-06T14:00:00.000Z"],
+    ],
+    ["whose the opening was", '"login":"staff"', '"login":"lead"', ["by", "lead", "staff"]],
+    [
+      "when an answer was recorded",
+      `"recordedAt":${ANSWERED}`,
+      `"recordedAt":${OPENED}`,
+      ["recordedAt", "2026-03-06T14:00:00.000Z", "2026-03-06T14:50:00.000Z"],
+    ],
+    ["that the opening was one", /"words":\[\{.*?\},/, '"words":[', ["at", null, "2026-03-06T14:00:00.000Z"]],
+    ["that the closing was one", /,\{[^{}]*"kind":"closed"[^{}]*\}/, "", ["at", null, "2026-03-06T15:10:00.000Z"]],
+    ["that there was any", /"words":\[\{.*?\}\]/, '"words":[]', ["at", null, "2026-03-06T15:10:00.000Z"]],
+  ] as const)("names %s where the marker tells otherwise than the thread", async (_, from, to, [field, said, follows]) => {
+    desk = await openDesk("2026-03-06T14:00:00Z");
+    const number = desk.repo.openIssue({ author: "staff", title: "Deploys fail with 403" });
+    desk.repo.label(number, "sev1", { by: "staff" });
+    await desk.run(number);
+    desk.at("14:50");
+    desk.repo.comment(number, { by: "lead", body: "A role lost a permission." });
+    await desk.run(number);
+    desk.at("15:10");
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    desk.at("15:30");
+    expect(JSON.parse((await verify(["acme/service", "--json"])).out).differences).toEqual([]);
+    tamper(number, from, to);
+    const { code, out } = await verify(["acme/service", "--json"]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).differences).toContainEqual(expect.objectContaining({ issue: number, type: "word", field, said, follows }));
+    expect((await verify(["acme/service"])).out).toContain("a word of support");
+  });
+
   it("names a comment that a person edited, whose marker is compared and no more", async () => {
     const number = await incident();
     const { id, body } = statusOf(number);

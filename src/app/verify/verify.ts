@@ -1,5 +1,5 @@
 import { issueAsOf } from "../../core/incident/as-of.ts";
-import type { SeenCommands, StaffCommand } from "../../core/incident/incident.ts";
+import type { SeenCommands, StaffCommand, StaffReply } from "../../core/incident/incident.ts";
 import type { Issue, IssueComment, TimelineEvent } from "../../core/incident/issue.ts";
 import { goneLabels } from "../../core/incident/label-changes.ts";
 import { ownPolicy } from "../../core/incident/own-policy.ts";
@@ -35,12 +35,15 @@ export type Untold =
 export type Difference =
   | ({ readonly type: "verdict"; readonly url: string } & VerdictDifference)
   | Extract<CheckedText, { type: "text" }>
-  /** The marker tells otherwise than the thread whose word of support a comment is, or when it was one. `said`, `follows`: a login, or an instant. */
+  /**
+   * The marker tells otherwise than the thread whose a word of support was, for when it counts, or when it was recorded. `said`, `follows`: a
+   * login, or an instant; `said` null: it does not tell of the word.
+   */
   | {
       readonly type: "word";
       readonly url: string;
-      readonly field: "by" | "at";
-      readonly said: string | number;
+      readonly field: "by" | "at" | "recordedAt";
+      readonly said: string | number | null;
       readonly follows: string | number;
     }
   /** A person edited a comment of ours. */
@@ -168,24 +171,43 @@ async function verified(issue: Issue, now: Instant, run: Run): Promise<VerifiedT
   };
 }
 
-/** Words of support that the marker tells otherwise than their comments. People take other names, and what a clock begins with may have moved. */
-function changedWords({ events, author, createdAt }: Issue, { words }: Memory, { incident }: Evaluation): readonly Difference[] {
+/**
+ * Words of support that the marker tells otherwise than the thread, or not at all. People take other names, what a clock begins with may have
+ * moved, and an older release wrote no other moment than that for which a word counts.
+ */
+function changedWords(issue: Issue, { words }: Memory, { incident }: Evaluation): readonly Difference[] {
+  const { author, createdAt, events } = issue;
   const people = new Set([author, ...events.map(({ actor }) => actor)].flatMap((person) => person?.login ?? []));
   const moments = new Set([createdAt, ...events.map(({ at }) => at)]);
-  return words.flatMap((word): readonly Difference[] => {
-    const comment = events.find((event) => event.type === "commented" && event.id === word.comment);
-    const told = incident.replies.find((reply) => reply.comment === word.comment && reply.kind === word.kind);
-    if (comment === undefined || told === undefined) return [];
-    const url = told.url ?? "";
-    const by = comment.actor?.login;
-    const isOthers = word.login !== null && by !== undefined && by !== word.login && people.has(word.login);
-    const isEarly = word.kind === "comment" && word.at < comment.at;
-    const isMoved = word.at !== told.at && (isEarly || !moments.has(word.at));
-    return [
-      ...(isOthers ? [{ type: "word", url, field: "by", said: word.login ?? "", follows: by } as const] : []),
-      ...(isMoved ? [{ type: "word", url, field: "at", said: word.at, follows: told.at } as const] : []),
-    ];
-  });
+  return incident.replies
+    .filter((reply) => isInThread(reply, issue))
+    .flatMap((reply): readonly Difference[] => {
+      const alike = words.filter((word) => isSameWord(word, reply));
+      const word = alike.find(({ at }) => at === reply.at) ?? alike[0];
+      const difference = { type: "word", url: reply.url ?? issue.url } as const;
+      if (word === undefined) return [{ ...difference, field: "at", said: null, follows: reply.at }];
+      const by = reply.by.login;
+      const isOthers = word.login !== null && by !== null && by !== word.login && people.has(word.login);
+      const isEarly = word.kind === "comment" && word.at < reply.recordedAt;
+      const isMoved = word.at !== reply.at && (isEarly || !moments.has(word.at));
+      const isRecordedElse = word.recordedAt !== reply.recordedAt && word.recordedAt !== word.at;
+      return [
+        ...(isOthers ? [{ ...difference, field: "by", said: word.login, follows: by } as const] : []),
+        ...(isMoved ? [{ ...difference, field: "at", said: word.at, follows: reply.at } as const] : []),
+        ...(isRecordedElse ? [{ ...difference, field: "recordedAt", said: word.recordedAt, follows: reply.recordedAt } as const] : []),
+      ];
+    });
+}
+
+/** Whether the thread still shows a word, so that it is no memory of one. */
+function isInThread({ kind, comment, recordedAt }: StaffReply, { createdAt, events }: Issue): boolean {
+  if (comment !== null) return events.some((event) => event.type === "commented" && event.id === comment);
+  return kind === "closed" ? events.some(({ type, at }) => type === "closed" && at === recordedAt) : recordedAt === createdAt;
+}
+
+/** An issue is closed more than once, and opened once. */
+function isSameWord(word: Memory["words"][number], { kind, comment, recordedAt }: StaffReply): boolean {
+  return word.kind === kind && word.comment === comment && (kind !== "closed" || word.recordedAt === recordedAt);
 }
 
 /** Whether a comment is the action's: other workflows write under the same login, and a person whose token it has may write by hand. */

@@ -104,7 +104,7 @@ function linesFor(difference: Difference, issue: string): readonly string[] {
       return [`${issue}: the text of a comment does not follow.`, ...besides(difference.said, difference.follows), `  ${difference.url}`];
     case "word":
       return [
-        `${issue}: ${difference.field === "by" ? "whose" : "when"} a word of support was, does not follow.`,
+        `${issue}: ${WORD_FIELDS[difference.field]}, does not follow.`,
         `  stands there: ${valueText(difference.field, difference.said)}`,
         `  follows:      ${valueText(difference.field, difference.follows)}`,
         `  ${difference.url}`,
@@ -126,6 +126,12 @@ function besides(said: string, follows: string): readonly string[] {
   const part = (line: string) => `${from > 0 ? "…" : ""}${oneLine([...line].slice(from).join(""), 200)}`;
   return [`  stands there: ${part(said)}`, `  follows:      ${part(follows)}`];
 }
+
+const WORD_FIELDS: Readonly<Record<Extract<Difference, { type: "word" }>["field"], string>> = {
+  by: "whose a word of support was",
+  at: "when a word of support was",
+  recordedAt: "when a word of support was recorded",
+};
 
 const FIELDS: Readonly<Record<Extract<Difference, { type: "verdict" }>["field"], string>> = {
   verdict: "the verdict",
