@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import type { Loader, Plugin } from "esbuild";
 import { parse } from "yaml";
+import { policyJsonSchema } from "../src/core/policy/json-schema.ts";
 import { holidayTableModule } from "./holiday-table.ts";
 import { tabledZonesModule } from "./zone-table.ts";
 
@@ -36,6 +37,16 @@ export const zoneTablePlugin: Plugin = {
   name: "zone-table",
   setup(context) {
     context.onLoad({ filter: /\/core\/time\/tabled-zones\.ts$/ }, () => ({ contents: tabledZonesModule() }));
+  },
+};
+
+/** For esbuild: the policy's JSON Schema as data, so that what zod makes it with stays out. */
+export const jsonSchemaPlugin: Plugin = {
+  name: "json-schema",
+  setup(context) {
+    context.onLoad({ filter: /\/core\/policy\/json-schema\.ts$/ }, () => ({
+      contents: `export const policyJsonSchema = () => (${JSON.stringify(policyJsonSchema())});`,
+    }));
   },
 };
 

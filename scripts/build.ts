@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { analyzeMetafile, type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
-import { holidayTablePlugin, textLoaders, yamlData, zoneTablePlugin } from "./assets.ts";
+import { holidayTablePlugin, jsonSchemaPlugin, textLoaders, yamlData, zoneTablePlugin } from "./assets.ts";
 import { bundledIn, licensesPage, packageFolders } from "./licenses.ts";
 import { type BuiltRoom, buildRooms, type Room } from "./rooms.ts";
 
@@ -49,10 +49,15 @@ const UNDICI = `
   export { fetch } from "undici/lib/web/fetch";
 `;
 
+const CRYPTO = ["crypto", "createHash", "createHmac", "randomUUID", "timingSafeEqual"] as const;
+
 /** What is loaded with its first use, since a run that has nothing to say needs none of it: where it stands, and what we take of it. */
 const LAZY: Readonly<Record<string, readonly [file: string, ...names: readonly string[]]>> = {
   luxon: ["./luxon.cjs", "DateTime", "Settings"],
   "node:zlib": ["zlib", "deflateRawSync", "inflateRawSync"],
+  // An import of it would load WebCrypto too: it copies everything that the module exports.
+  "node:crypto": CRYPTO,
+  crypto: CRYPTO,
 };
 
 const lazy: Plugin = {
@@ -164,7 +169,19 @@ export async function bundle(
     ...options,
     format: "esm",
     banner: { js: banner },
-    plugins: [...more, yamlData, holidayTablePlugin, zoneTablePlugin, dateHolidays, lazy, yamlModules, slimUndici, unused, pure],
+    plugins: [
+      ...more,
+      yamlData,
+      holidayTablePlugin,
+      zoneTablePlugin,
+      jsonSchemaPlugin,
+      dateHolidays,
+      lazy,
+      yamlModules,
+      slimUndici,
+      unused,
+      pure,
+    ],
   };
   const rooms = await buildRooms(ROOMS, ["src/index.ts", "src/cli.ts"], esm);
   const packages = [

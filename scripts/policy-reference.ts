@@ -1,6 +1,6 @@
 import { choicesOf, EXPECTATIONS, isExpectation } from "../src/core/policy/expectations.ts";
+import { shapeOfPolicyFile } from "../src/core/policy/file-shape.ts";
 import { policyJsonSchema } from "../src/core/policy/json-schema.ts";
-import { shapeOfPolicyFile } from "../src/core/policy/schema.ts";
 import { EXAMPLES, HEAD, REMARKS } from "./policy-examples.ts";
 
 /** One key of a policy file. `path` begins below its section, with `NAME` for a key that the user chooses. */

@@ -64,7 +64,10 @@ const SURVEY = { outdir: "dist", splitting: true, minify: false, write: false, m
 async function planOf(rooms: readonly Room[], entries: readonly string[], options: BuildOptions): Promise<Plan> {
   const { inputs } = (await build({ ...options, entryPoints: [...entries], ...SURVEY })).metafile;
   const imports = Object.entries(inputs).flatMap(([from, input]) =>
-    input.imports.filter(({ external }) => external !== true).map(({ path, kind }): Import => ({ from, to: path, kind })),
+    input.imports
+      // What only hands on what stands elsewhere is in each room that wants it.
+      .filter(({ external, path }) => external !== true && !path.startsWith("lazy:"))
+      .map(({ path, kind }): Import => ({ from, to: path, kind })),
   );
   const roomOf = roomsOf(rooms, entries, Object.keys(inputs), imports);
   const crossing = imports.filter(({ from, to, kind }) => roomOf.get(from) !== roomOf.get(to) || isReload(to, kind));

@@ -1,5 +1,5 @@
 import { DEFAULTS } from "./defaults.ts";
-import { shapeOfPolicyFile } from "./schema.ts";
+import { shapeOfPolicyFile } from "./file-shape.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 type Note = {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Expectation, isExpectation } from "./expectations.ts";
+import type { Expectation } from "./expectations.ts";
 import type { PolicyProblemFacts } from "./facts.ts";
 import { keyMeantBy } from "./other-words.ts";
 import { AUDIENCES, CHANNEL_KINDS, CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS, MAINTENANCE_KINDS } from "./policy.ts";
@@ -145,7 +145,7 @@ const calendars = section(z.record(z.string(), z.nullable(calendar), name("calen
 // What stands outside a policy must say something.
 const calendarFiles = map({ calendar: z.optional(calendar), calendars });
 
-const policyFile = map({
+export const policyFile = map({
   extends: oneOf(["gruntwork", "cloud-gov", "community", "none"], "base"),
   calendar: section(calendar),
   calendars,
@@ -242,24 +242,6 @@ export function pathInFile(path: KeyPath, renamed: Renamed): KeyPath {
 /** A policy's calendars alone, with everything of the wrong shape reported and left out. */
 export function readCalendarFiles(data: unknown, report: ReportProblem): Pick<PolicyFile, "calendar" | "calendars"> {
   return readAs(calendarFiles, data, {}, report);
-}
-
-/** The shape of a policy file as a JSON Schema, without the words' own rules. `expected` names what is expected (expectations.ts). */
-export function shapeOfPolicyFile(): Readonly<Record<string, unknown>> {
-  return z.toJSONSchema(policyFile, {
-    io: "input",
-    target: "draft-7",
-    override: ({ zodSchema, jsonSchema }) => {
-      const expected = expectationOf(zodSchema);
-      if (expected !== null) jsonSchema.expected = expected;
-    },
-  });
-}
-
-/** What a schema says it expected when it gets something that no policy holds; null: it has no words of its own. */
-function expectationOf(schema: z.core.$ZodType): Expectation | null {
-  const message = z.safeParse(schema, Symbol("nothing"), { jitless: true }).error?.issues[0]?.message ?? "";
-  return isExpectation(message) ? message : null;
 }
 
 function readAs<Value>(
