@@ -1,9 +1,12 @@
 import { createServer, type RequestListener } from "node:http";
+import { globalAgent, createServer as secureServer } from "node:https";
+import { createServer as plainServer } from "node:net";
 import { gzipSync } from "node:zlib";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { withinHost } from "../../src/shell/github/within-host.ts";
 import { networkFailure } from "../../src/shell/network.ts";
 import { straightFetch } from "../../src/shell/straight-fetch.ts";
+import { CERTIFICATE, CERTIFICATE_KEY, listening } from "../support/secure.ts";
 import { startServer } from "./support/server.ts";
 
 const closing: (() => void)[] = [];
@@ -130,5 +133,90 @@ describe("a request without a proxy", () => {
     });
     const answer = await straightFetch(url, { method: "GET", headers: {} });
     await expect(answer.text()).rejects.toThrow();
+  });
+});
+
+describe("a request over HTTPS", () => {
+  beforeEach(() => {
+    globalAgent.options.ca = CERTIFICATE;
+    closing.push(() => {
+      delete globalAgent.options.ca;
+      globalAgent.destroy();
+    });
+  });
+
+  /** A server that speaks TLS on loopback: its URL, and how many connections it has had. */
+  async function serveSecurely(listener: RequestListener): Promise<{ readonly url: string; readonly connections: () => number }> {
+    const server = secureServer({ cert: CERTIFICATE, key: CERTIFICATE_KEY }, listener);
+    let connections = 0;
+    server.on("secureConnection", () => {
+      connections += 1;
+    });
+    const { port, close } = await listening(server);
+    closing.push(close);
+    return { url: `https://localhost:${port}`, connections: () => connections };
+  }
+
+  const get = { method: "GET", headers: {} };
+
+  it("keeps its connection for the next one, whatever was answered: packed, in pieces, or nothing", async () => {
+    const piece = "0123456789abcdef".repeat(4_096);
+    const { url, connections } = await serveSecurely((request, response) => {
+      if (request.url === "/nothing") return response.writeHead(204).end();
+      if (request.url === "/packed") return response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync("12 € left"));
+      for (let count = 0; count < 64; count += 1) response.write(piece);
+      return response.end("€");
+    });
+    expect(await (await straightFetch(`${url}/packed`, get)).text()).toBe("12 € left");
+    const pieces = await (await straightFetch(`${url}/pieces`, get)).text();
+    expect([pieces.length, pieces.startsWith(piece), pieces.endsWith("f€")]).toEqual([64 * piece.length + 1, true, true]);
+    for (let count = 0; count < 2; count += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect((await straightFetch(`${url}/nothing`, { method: "DELETE", headers: {} })).status).toBe(204);
+    }
+    expect(connections()).toBe(1);
+  });
+
+  it("does not take half of an answer for a whole one, in pieces or not", async () => {
+    const { url } = await serveSecurely((request, response) => {
+      response.writeHead(200, request.url === "/pieces" ? {} : { "content-length": "100" });
+      response.write("half", () => request.socket.destroy());
+    });
+    for (const path of ["/pieces", "/whole"])
+      await expect(straightFetch(`${url}${path}`, get).then((answer) => answer.text())).rejects.toThrow();
+  });
+
+  it("gives up when it is told to, before the answer and in the middle of it", async () => {
+    const { url } = await serveSecurely((request, response) => {
+      if (request.url === "/half") response.writeHead(200).write("half");
+    });
+    for (const path of ["/half", "/none"]) {
+      const reading = straightFetch(`${url}${path}`, { ...get, signal: AbortSignal.timeout(200) }).then((answer) => answer.text());
+      expect(await failureOf(reading), path).toEqual({ words: "no answer within 30 s", neverSent: false });
+    }
+  });
+
+  it("sends nothing to whom it cannot trust", async () => {
+    delete globalAgent.options.ca;
+    let asked = 0;
+    const { url } = await serveSecurely((_, response) => {
+      asked += 1;
+      response.end();
+    });
+    const refused = await failureOf(straightFetch(url, { method: "POST", headers: {}, body: "{}" }));
+    expect(refused).toEqual({ words: "no secure connection (DEPTH_ZERO_SELF_SIGNED_CERT)", neverSent: true });
+    expect(asked).toBe(0);
+  });
+
+  it("does not wait long for somebody who takes the call and never says who it is: nothing was sent", async () => {
+    const { port, close } = await listening(plainServer());
+    closing.push(close);
+    const silent = await failureOf(straightFetch(`https://localhost:${port}`, get, 100));
+    expect(silent).toEqual({ words: "no connection in time (UND_ERR_CONNECT_TIMEOUT)", neverSent: true });
+  });
+
+  it("waits for an answer longer than for a connection", async () => {
+    const { url } = await serveSecurely((_, response) => setTimeout(() => response.end("late"), 400));
+    expect(await (await straightFetch(url, get, 100)).text()).toBe("late");
   });
 });
