@@ -22,18 +22,21 @@ export type ScheduledMaintenance = {
   readonly impact: string | null;
 };
 
-/** Null: it announces none, or one that was cancelled, taken back, or closed by others, or it is muted. */
+/**
+ * Null: it announces none, or one that was cancelled or taken back, or it is muted. Closed by others, which support has not confirmed, it is
+ * shown as it was announced, and no more once that is past.
+ */
 export function scheduledMaintenance({ incident, maintenance, at: now }: Evaluation): ScheduledMaintenance | null {
   if (maintenance === null || !announces({ maintenance }) || incident.muted) return null;
   const { phase, since, window, closing, at } = maintenance;
-  if (phase === "cancelled" || phase === "withdrawn" || at !== now) return null;
+  if (phase === "cancelled" || phase === "withdrawn" || (at !== now && window.until < now)) return null;
   const impact = latestStatement(incident, "impact", now);
   const moments = [since, window.saidAt, window.from, window.until, closing?.at ?? 0, impact?.at ?? 0].filter((moment) => moment <= now);
   return {
     number: incident.number,
     url: incident.url,
     title: incident.title,
-    status: phase,
+    status: at === now || now < window.from ? phase : "under-way",
     announcedAt: since,
     from: window.from,
     until: window.until,

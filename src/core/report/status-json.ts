@@ -5,8 +5,7 @@ import { count } from "../text/numbers.ts";
 import { type Instant, isoOf, isoOrNull } from "../time/instant.ts";
 import { momentText } from "./figure-words.ts";
 import type { SloReport } from "./report.ts";
-import type { ScheduledMaintenance } from "./scheduled.ts";
-import type { CurrentStatus, StatusIncident } from "./status.ts";
+import type { CurrentStatus, StatusIncident, StatusMaintenance } from "./status.ts";
 
 /** Where a page has no address that everybody may see. It is an address all the same, for clients that want one. */
 const NOWHERE = "about:blank";
@@ -81,10 +80,10 @@ function incidentJson({ number, url, title, severity, state, phase, startedAt, u
 
 const MAINTENANCE_STATUS = { planned: "scheduled", "under-way": "in_progress", overrun: "in_progress", done: "completed" } as const;
 
-function maintenanceJson({ number, url, title, status, announcedAt, from, until, updatedAt, impact }: ScheduledMaintenance, page: string) {
+function maintenanceJson({ number, url, title, status, announcedAt, from, until, updatedAt, impact }: StatusMaintenance, page: string) {
   const id = String(number);
   const word = MAINTENANCE_STATUS[status];
-  const body = `From ${momentText(from)} to ${momentText(until)}.${impact === null ? "" : ` ${oneLine(impact, 600)}`}`;
+  const body = `From ${momentText(from)} to ${momentText(until)}.${impact === "" ? "" : ` ${impact}`}`;
   return {
     id,
     name: nameIn(title, `Maintenance ${id}`),

@@ -1,13 +1,11 @@
 import { nameOf as severityName } from "../policy/policy.ts";
 import { oneLine } from "../text/escape.ts";
-import { wordsPlain } from "../text/words-line.ts";
 import { type Block, moreOf, type Words } from "./block.ts";
 import { blocksHtml, pageOf } from "./block-html.ts";
 import { dateText, lengthText } from "./figure-words.ts";
 import type { SloReport } from "./report.ts";
 import { nameOf } from "./report-blocks.ts";
-import type { ScheduledMaintenance } from "./scheduled.ts";
-import type { CurrentStatus, StatusIncident } from "./status.ts";
+import type { CurrentStatus, StatusIncident, StatusMaintenance } from "./status.ts";
 import { descriptionOf } from "./status-json.ts";
 
 /** Of what support said about an open incident the latest, and of what is over. */
@@ -76,7 +74,7 @@ function standingOf({ state, phase }: StatusIncident): string {
 
 const STANDING = { planned: "Planned", "under-way": "Under way", overrun: "Under way, longer than announced", done: "Done" } as const;
 
-function announced({ number, title, url, status, from, until, impact }: ScheduledMaintenance): readonly Block[] {
+function announced({ number, title, url, status, from, until, impact }: StatusMaintenance): readonly Block[] {
   return [
     { type: "heading", level: 3, text: title === "" ? `Maintenance ${number}` : oneLine(title, 120) },
     {
@@ -88,7 +86,7 @@ function announced({ number, title, url, status, from, until, impact }: Schedule
         " to ",
         { type: "moment", at: until },
         ".",
-        ...(impact === null ? [] : [` ${wordsPlain(impact, 600)}`]),
+        ...(impact === "" ? [] : [` ${impact}`]),
         ...(url === "" ? [] : [" ", { type: "link", text: `#${number}`, url } as const]),
       ],
     },

@@ -6,6 +6,9 @@ import { wordsPlain } from "../text/words-line.ts";
 import type { Instant } from "../time/instant.ts";
 import { type ScheduledMaintenance, scheduledMaintenance } from "./scheduled.ts";
 
+/** `impact` as an incident has it. */
+export type StatusMaintenance = Omit<ScheduledMaintenance, "impact"> & Pick<StatusIncident, "impact">;
+
 /** What support said in public, as plain text. `phase`: what they were doing by then; null: they had not said. */
 export type StatusUpdate = { readonly at: Instant; readonly phase: Phase | null; readonly text: string };
 
@@ -36,10 +39,10 @@ export type CurrentStatus = {
   /** The most severe first. */
   readonly open: readonly StatusIncident[];
   /** Under way and coming, the earliest first. */
-  readonly maintenance: readonly ScheduledMaintenance[];
+  readonly maintenance: readonly StatusMaintenance[];
   /** The latest first. */
   readonly past: readonly StatusIncident[];
-  readonly done: readonly ScheduledMaintenance[];
+  readonly done: readonly StatusMaintenance[];
 };
 
 const LONGEST = 600;
@@ -49,7 +52,7 @@ export function statusOf(judged: readonly Evaluation[], isPrivate: boolean): Cur
   const incidents = judged.flatMap((evaluation) => statusIncident(evaluation) ?? []).map((one) => (isPrivate ? silentIncident(one) : one));
   const maintenance = judged
     .flatMap((evaluation) => scheduledMaintenance(evaluation) ?? [])
-    .map((one) => (isPrivate ? { ...one, url: "", title: "", impact: null } : one));
+    .map((one) => (isPrivate ? { ...one, url: "", title: "", impact: "" } : { ...one, impact: wordsPlain(one.impact ?? "", LONGEST) }));
   return {
     open: incidents
       .filter(({ closedAt }) => closedAt === null)
