@@ -12,6 +12,7 @@ import { AUDIENCES, MAIL_KINDS, MAINTENANCE_KINDS } from "./policy.ts";
 type KeyWords = readonly [key: string, line: string, words: string];
 
 const HOURS_LINE = "calendar: { timezone: America/Chicago, hours: { mon-fri: 09:00-17:00 } }";
+const TIERS_LINE = 'tiers: { gold: { labels: ["tier: gold"], severities: { sev1: { response: 15 minutes } } } }';
 const MENTION_LINE = "notices: { mention: [ann] }";
 
 // Of several lines for a word the first whose key is known where it stands counts, else the first.
@@ -101,11 +102,7 @@ export const KEYS: readonly KeyWords[] = [
     "severities: { sev1: { response: 1 hour, resolution: 4 hours } }",
     "severity priorities priority levels sevs sla slas slo slos slapolicy slapolicies slatargets targets target policies policy policymetrics metrics goals objectives servicelevels incidents rules urgencies matrix",
   ],
-  [
-    "tiers",
-    'tiers: { gold: { labels: ["tier: gold"], severities: { sev1: { response: 15 minutes } } } }',
-    "plans plan customers segments organizations accounts contracts",
-  ],
+  ["tiers", TIERS_LINE, "plans plan customers segments organizations accounts contracts"],
   [
     "pause-labels",
     "clocks: { pause-labels: { on-hold: Waiting for our supplier } }",
@@ -159,7 +156,13 @@ const NEEDLESS = new Set(
 /** The known key that an unknown one means in another desk's words or another spelling; null: none is known to. */
 export function keyMeantBy(key: string, known: readonly string[]): string | null {
   const word = plain(key);
-  return known.find((one) => plain(one) === word) ?? entriesFor(word).find(([own]) => known.includes(own))?.[0] ?? null;
+  const means = ([own]: KeyWords) => known.includes(own) && !isForCustomers(word, known);
+  return known.find((one) => plain(one) === word) ?? entriesFor(word).find(means)?.[0] ?? null;
+}
+
+/** What a severity filters in other desks' words is whom it is for, which a tier's labels say. */
+function isForCustomers(word: string, known: readonly string[]): boolean {
+  return known.includes("resolution") && /^filters?$/.test(word);
 }
 
 function entriesFor(word: string): readonly KeyWords[] {
@@ -179,6 +182,7 @@ export function keyHint(key: string, known: readonly string[], free: readonly st
   const severity = known.includes("severities") || known.includes("resolution") ? severityNumber(key) : null;
   if (severity !== null)
     return `Severities stand under "severities": severities: { sev${Math.max(1, Math.min(4, severity))}: { labels: [${labelText(key)}], response: 1 hour } }.`;
+  if (isForCustomers(plain(key), known)) return `What is promised to some customers is a tier, as in ${TIERS_LINE}.`;
   const [elsewhere] = NEEDLESS.has(plain(key)) ? [] : entriesFor(plain(key));
   if (elsewhere !== undefined) return `It is said from the top of the file, as in ${elsewhere[1]}.`;
   return NEEDLESS.has(plain(key)) ? "Nothing here depends on it: leave it out." : null;

@@ -230,6 +230,7 @@ describe("a file in another desk's words", () => {
     "severities: { P1: { response: within 5 mins, update: every 30m } }\nrestrictions: weekdays 08:00 - 18:00\nnotify: ['@acme/oncall']\nholidays: DE",
     "severities:\n  Critical: { description: Down, response time: '1 hour, 24/7', resolution: ASAP }\n  Major: { response time: daily, resolution: next release }\nbusiness hours: Monday to Friday, 8 AM to 6 PM Central European Time",
     "escalation_policy: { rules: [{ targets: [ann] }] }\npriorities: { P1: { name: SEV-1, ack_timeout: 15m } }\nsupport_hours: 24x7",
+    "severities: { Premium: { filter: { tag: premium }, policy_metrics: [{ priority: urgent, metric: first_reply_time, target: 60 }] } }",
     "severities: { sve2: { response: 1 hour }, sev2: { response: 1 hour }, sev9: false }",
   ])("is told nothing that is refused again: %s", async (text) => {
     expect(await refusedAgain(parse(text))).toEqual([]);
@@ -257,6 +258,8 @@ describe("a file in another desk's words", () => {
     ${"sla: { timezone: US/Pacific }"}                                           | ${"It is said from the top of the file, as in calendar: { timezone: America/Chicago, hours: { mon-fri: 09:00-17:00 } }."} | ${"Write"}
     ${"support_hours: 24x7"}                                                     | ${"Write { hours: { mon-sun: 00:00-24:00 } }."}                                                                           | ${"Known here"}
     ${"severities: { sev1: { response: 8 hours 24x5 } }"}                        | ${'Did you mean "8 business hours"?'}                                                                                     | ${"Known here"}
+    ${"severities: { Premium: { filter: { tag: premium } } }"}                   | ${'What is promised to some customers is a tier, as in tiers: { gold: { labels: ["tier: gold"], '}                        | ${"Did you mean"}
+    ${"tiers: { premium: { filter: { tag: premium } } }"}                        | ${'Did you mean "labels"?'}                                                                                               | ${"is a tier"}
     ${"sla_policies: [{ name: Premium }]"}                                       | ${"expected a map of severities, got a list. Write { sev1: { response: 1 hour, resolution: 4 hours } }."}                 | ${"Known here"}
   `("$text: $says", async ({ text, says, not }) => {
     const problems = (await problemsIn(text)).join("\n");
