@@ -140,6 +140,12 @@ export type RcaIssue = {
 /** A comment on an RCA. */
 export type RcaComment = PostedComment & { readonly author: Actor | null };
 
+/**
+ * First readings of several repositories in one question: of those in which no incident is open. Whatever is not told of a repository
+ * leaves it out: it is to be read by itself.
+ */
+export type ReadIdle = (repositories: readonly string[], query: SweepQuery) => Promise<ReadonlyMap<string, SweepReading>>;
+
 /** What is read about incidents. */
 export type IncidentReads = {
   readonly readIncident: (number: number) => Promise<IncidentReading>;

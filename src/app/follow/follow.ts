@@ -81,13 +81,19 @@ async function respondToOne(issue: Issue, at: Instant, run: Run): Promise<void> 
 
 /**
  * Follows all incidents. The labels are the policy's, which is only known from the first answer: a guess that fits saves a request.
- * `locks`: as for `followIssue`.
+ * `locks`: as for `followIssue`. `read`: the answer to the guess, where it is known.
  */
-export async function followAll(ports: Ports, settings: Settings, guess: SweepQuery = USUAL_QUERY, locks?: Locks): Promise<Report> {
+export async function followAll(
+  ports: Ports,
+  settings: Settings,
+  guess: SweepQuery = USUAL_QUERY,
+  locks?: Locks,
+  read?: SweepReading,
+): Promise<Report> {
   const outcome = newOutcome();
   let reading: SweepReading | null = null;
   try {
-    reading = await ports.github.readSweep(guess);
+    reading = read ?? (await ports.github.readSweep(guess));
     const first = reading;
     const report = await releasing(locks, (own) =>
       followUnder(first, { outcome, locks: own, settings, isSweep: true }, ports, async (run) => {

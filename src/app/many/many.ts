@@ -1,5 +1,5 @@
 import { type Instant, MINUTE } from "../../core/time/instant.ts";
-import type { GitHub, Ports, RcaIssue, SweepQuery } from "../../ports.ts";
+import type { GitHub, Ports, RcaIssue, ReadIdle, SweepQuery, SweepReading } from "../../ports.ts";
 import { followAll, type Report } from "../follow/follow.ts";
 import { sweepQueryOf, USUAL_QUERY } from "../follow/sweep.ts";
 import type { Settings } from "../run/context.ts";
@@ -21,14 +21,19 @@ export type RepositoryReport = { readonly repository: string; readonly report: R
 /** One repository's waiting (for a lock, for GitHub) is another's time; more at once would only meet GitHub's limits sooner. */
 const AT_ONCE = 4;
 
+/** So many repositories are asked about in one request, once the first ones have told what policies want to be asked. */
+const ASKED_AT_ONCE = 50;
+
 /**
- * Follows all incidents of many repositories, each by itself: what goes wrong in one stops no other. When GitHub's limit is
+ * Follows all incidents of many repositories, each by itself: what goes wrong in one stops no other. They are asked about together,
+ * and where no incident is open that is their first reading. When GitHub's limit is
  * used up, or the run is told to end, what is under way is finished and the rest left to the next run. `now` is the runner's
  * clock; it only decides where the round begins.
  */
 export async function followMany(
   repositories: readonly string[],
   portsOf: (repository: string) => Ports,
+  readIdle: ReadIdle,
   settings: Settings,
   now: Instant,
 ): Promise<ManyReport> {
@@ -37,6 +42,16 @@ export async function followMany(
   const left: string[] = [];
   const habits = createHabits();
   const share = shareReviews();
+  const asked = new Map<string, Promise<Guess>>();
+  const ask = (repository: string): Promise<Guess> => {
+    const known = asked.get(repository);
+    if (known !== undefined) return known;
+    const names = [repository, ...round.slice(0, (asked.size === 0 ? AT_ONCE : ASKED_AT_ONCE) - 1)];
+    const query = habits.usual();
+    const answer = readIdle(names, query).then((readings) => ({ query, readings }));
+    for (const name of names) asked.set(name, answer);
+    return answer;
+  };
   let whyLeft: string | null = null;
   const work = async () => {
     for (let repository = round.shift(); repository !== undefined; repository = round.shift()) {
@@ -44,7 +59,7 @@ export async function followMany(
       if (ports.cancelled?.aborted === true) whyLeft ??= "this run was told to end.";
       if (whyLeft !== null) left.push(repository);
       else {
-        const report = await followOne(repository, share(ports, repository), settings, habits);
+        const report = await followOne(repository, share(ports, repository), settings, ask, habits);
         whyLeft = whyStopped(report) ?? whyLeft;
         if (report.reading === null && whyStopped(report) !== null) left.push(repository);
         else reports.push({ repository, report });
@@ -56,9 +71,21 @@ export async function followMany(
   return { reports: reports.toSorted((a, b) => byName(a.repository, b.repository)), left: left.toSorted(byName), whyLeft };
 }
 
-async function followOne(repository: string, ports: Ports, settings: Settings, habits: Habits): Promise<Report> {
+/** What several repositories were asked, and what those without an open incident answered. */
+type Guess = { readonly query: SweepQuery; readonly readings: ReadonlyMap<string, SweepReading> };
+
+async function followOne(
+  repository: string,
+  ports: Ports,
+  settings: Settings,
+  ask: (repository: string) => Promise<Guess>,
+  habits: Habits,
+): Promise<Report> {
   try {
-    const report = await followAll({ ...ports, log: (line) => ports.log(`${repository}: ${line}`) }, settings, habits.usual());
+    const { query, readings } = await ask(repository);
+    const read = readings.get(repository);
+    const guess = read === undefined ? habits.usual() : query;
+    const report = await followAll({ ...ports, log: (line) => ports.log(`${repository}: ${line}`) }, settings, guess, undefined, read);
     if (report.prepared?.ok === true) habits.note(sweepQueryOf(report.prepared));
     return report;
   } catch (cause) {

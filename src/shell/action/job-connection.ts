@@ -1,8 +1,8 @@
 import { info, setSecret } from "@actions/core";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
-import type { Ports } from "../../ports.ts";
+import type { Ports, ReadIdle } from "../../ports.ts";
 import { actionOctokit } from "../github/action-octokit.ts";
-import { type Connection, connectRepository, openConnection } from "../github/connection.ts";
+import { type Connection, connectIdleReads, connectRepository, openConnection } from "../github/connection.ts";
 import { connectMailer } from "../mail/mailer.ts";
 import { type Redact, redactor, spellingsOf } from "../secrets.ts";
 import { untilCancelled } from "./cancellation.ts";
@@ -28,7 +28,11 @@ export function secretsOf(inputs: Pick<Inputs, "secrets">): Secrets {
 }
 
 /** One token's line to GitHub, and ports to each repository it is used for. */
-export type JobConnection = { readonly connection: Connection; readonly portsTo: (repository: string) => Ports };
+export type JobConnection = {
+  readonly connection: Connection;
+  readonly portsTo: (repository: string) => Ports;
+  readonly readIdle: ReadIdle;
+};
 
 /** GitHub and mail as the inputs say. Once `cancelled`, waits end and nothing new is sent. Makes no request by itself. */
 export function openJobConnection(inputs: Inputs, secrets: Secrets, environment: NodeJS.ProcessEnv, cancelled: AbortSignal): JobConnection {
@@ -62,5 +66,5 @@ export function openJobConnection(inputs: Inputs, secrets: Secrets, environment:
     const github = connectRepository(connection, { repository, ...files });
     return { github, mailer, sleep, log, elapsed: () => performance.now(), cancelled };
   };
-  return { connection, portsTo };
+  return { connection, portsTo, readIdle: connectIdleReads(connection, files) };
 }

@@ -29,7 +29,7 @@ async function followThem({ inputs, github, redact, environment }: JobTools): Pr
   const settings = { ...settingsOf(inputs), ...turnOf(environment) };
   const choice = await repositoriesFor(inputs, github);
   if (choice.names.length === 0) return failWith([nothingFits(choice)], redact);
-  const many = await followMany(choice.names, github.portsTo, settings, Date.now());
+  const many = await followMany(choice.names, github.portsTo, github.readIdle, settings, Date.now());
   writeAnnotations(annotationsOf(many, choice, inputs), redact);
   writeOutputs(sumOf(many.reports, settings), redact);
   await writeSummary(manySummaryOf(many, choice, settings), redact, environment);

@@ -1,9 +1,10 @@
 import type { Instant, Milliseconds } from "../../core/time/instant.ts";
-import type { GitHub, Hour, Reading } from "../../ports.ts";
+import type { GitHub, Hour, ReadIdle, Reading } from "../../ports.ts";
 import { backoff } from "../backoff.ts";
 import { connectComments } from "./comments.ts";
 import { filesAt } from "./files.ts";
 import { type Ask, connectGraphQL } from "./graphql.ts";
+import { createIdleReads } from "./idle.ts";
 import { connectIssueMarks } from "./issue-marks.ts";
 import { connectIssues } from "./issues.ts";
 import { createLabel } from "./labels.ts";
@@ -92,22 +93,16 @@ export function openConnection(options: ConnectionOptions): Connection {
 
 /** One repository, as the jobs ask for it. Makes no request by itself. */
 export function connectRepository(connection: Connection, choice: RepositoryChoice): GitHub {
-  const { send, ask, pause, log } = connection;
-  const [owner = "", name = ""] = choice.repository.split("/");
-  const source: QuestionTarget = { ask, repository: choice.repository, variables: { owner, name } };
+  const { send, pause, log } = connection;
+  const source = targetIn(connection, choice.repository);
   const files = filesAt(choice.policyPath, choice.templatesPath);
   const incidentSizing = createSizing(INCIDENT_SIZES, pause);
   const sweepSizing = createSizing(SWEEP_SIZES, pause);
   const rest = connectRest(send, choice.repository);
-  const { sharedPolicy } = choice;
-  const underPolicy = async <Kind extends Reading>(reading: Promise<Kind>): Promise<Kind> => {
-    if (sharedPolicy === undefined) return reading;
-    const [read, policy] = await Promise.all([reading, connection.sharedPolicy(sharedPolicy)]);
-    return { ...read, policy };
-  };
+  const under = <Kind extends Reading>(reading: Promise<Kind>) => underPolicy(connection, choice, reading);
   return {
-    readIncident: (number) => underPolicy(readIncident(source, incidentSizing, files, number)),
-    readSweep: (query) => underPolicy(readSweep(source, sweepSizing, files, query)),
+    readIncident: (number) => under(readIncident(source, incidentSizing, files, number)),
+    readSweep: (query) => under(readSweep(source, sweepSizing, files, query)),
     readRange: (query) => readRange(source, sweepSizing, query),
     collaborators: (mostRequests) => listRoles(rest, mostRequests),
     hour: connection.hour,
@@ -116,6 +111,34 @@ export function connectRepository(connection: Connection, choice: RepositoryChoi
     ...connectComments(rest),
     ...connectIssueMarks(rest, log),
     ...connectIssues(send, choice.repository, log),
+  };
+}
+
+function targetIn({ ask }: Connection, repository: string): QuestionTarget {
+  const [owner = "", name = ""] = repository.split("/");
+  return { ask, repository, variables: { owner, name } };
+}
+
+async function underPolicy<Kind extends Reading>(
+  connection: Connection,
+  { sharedPolicy }: Pick<RepositoryChoice, "sharedPolicy">,
+  reading: Promise<Kind>,
+): Promise<Kind> {
+  if (sharedPolicy === undefined) return reading;
+  const [read, policy] = await Promise.all([reading, connection.sharedPolicy(sharedPolicy)]);
+  return { ...read, policy };
+}
+
+/** Several repositories at once, each with the files that are read beside its issues. Makes no request by itself. */
+export function connectIdleReads(connection: Connection, choice: Omit<RepositoryChoice, "repository">): ReadIdle {
+  const files = filesAt(choice.policyPath, choice.templatesPath);
+  const reach = (repository: string) => ({ source: targetIn(connection, repository), sizing: createSizing(SWEEP_SIZES, connection.pause) });
+  const read = createIdleReads(connection, files, reach);
+  return async (repositories, query) => {
+    const readings = [...(await read(repositories, query))];
+    // A shared policy that cannot be read is each repository's own failure.
+    const under = await Promise.allSettled(readings.map(([, reading]) => underPolicy(connection, choice, Promise.resolve(reading))));
+    return new Map(readings.flatMap(([name], index) => (under[index]?.status === "fulfilled" ? [[name, under[index].value]] : [])));
   };
 }
 

@@ -1,5 +1,5 @@
 import { otherEnding } from "../../core/policy/usual-path.ts";
-import { type Dialect, incidentQuery, type SweepAsks, sweepQuery } from "./query.ts";
+import { type Dialect, incidentQuery, type SweepAsks, sweepQuery, sweepsQuery } from "./query.ts";
 
 /** The files that are read along with issues, from the default branch. */
 export type Files = {
@@ -8,6 +8,7 @@ export type Files = {
   readonly variables: Readonly<Record<string, string>>;
   readonly incidentQuery: (dialect: Dialect) => string;
   readonly sweepQuery: (dialect: Dialect, asks: Omit<SweepAsks, "policy">) => string;
+  readonly sweepsQuery: (dialect: Dialect, asks: Omit<SweepAsks, "policy">, count: number) => string;
 };
 
 /** Names the files for the queries: a policy file (null: none) and a folder of templates. */
@@ -21,6 +22,7 @@ export function filesAt(policyPath: string | null, templatesPath: string): Files
     },
     incidentQuery: (dialect) => incidentQuery(dialect, { policy }),
     sweepQuery: (dialect, asks) => sweepQuery(dialect, { policy, ...asks }),
+    sweepsQuery: (dialect, asks, count) => sweepsQuery(dialect, { policy, ...asks }, count),
   };
 }
 

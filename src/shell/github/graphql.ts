@@ -108,8 +108,17 @@ function isUnknownToServer(error: GraphQLError): boolean {
   );
 }
 
-/** Whether it is about a part of one issue, so that it takes nothing from the rest: `issue.author`, `issues.nodes.3`, `i0.labels`; or about the repository's labels. */
+/** Whether an answer about several repositories lacks anything of the one under this name. */
+export function isAnyLacking(data: unknown, name: string): boolean {
+  return errorsOf(data).some(({ path: [root] }) => root === name);
+}
+
+/**
+ * Whether it is about a part of one issue, so that it takes nothing from the rest: `issue.author`, `issues.nodes.3`, `i0.labels`; or about the
+ * repository's labels; or about one of several repositories: `r0`.
+ */
 function isAboutPart({ path: [root, field, list, index, ...rest] }: GraphQLError): boolean {
+  if (typeof root === "string" && /^r\d+$/.test(root)) return true;
   if (root !== "repository" || typeof field !== "string") return false;
   if (/^i\d+$/.test(field) || field === "labels") return true;
   if (field === "issue") return list !== undefined;

@@ -69,22 +69,46 @@ export type SweepAsks = {
 
 /** A sweep's first request. In a repository where nothing happens it is the only one. */
 export function sweepQuery(dialect: Dialect, asks: SweepAsks): string {
-  const policy = asks.policy ? "$policy: String!, $misnamed: String!, " : "";
-  const issues = asks.issues
-    ? ", $labels: [String!], $issues: Int!, $items: Int!, $after: String, $changed: Int!, $changedAfter: String"
-    : "";
-  const indices = Array.from({ length: asks.labels }, (_, index) => index);
-  const names = indices.map((index) => `, $l${index}: String!`).join("");
-  return `query Sweep($owner: String!, $name: String!, ${policy}$templates: String!${issues}${asks.reviews ? ", $reviewLabel: String!" : ""}${names}) {
+  return `query Sweep($owner: String!, $name: String!, ${sweepVariables(asks)}) {
   viewer { login }
   repository(owner: $owner, name: $name) {
-    ${repositoryFields(dialect, asks.policy)}
+    ${sweepFields(dialect, asks)}
+  }
+}`;
+}
+
+/** The same of several repositories: `r0`, `r1`, … with the variables `$o0` and `$n0`, `$o1` and `$n1`, …. */
+export function sweepsQuery(dialect: Dialect, asks: SweepAsks, count: number): string {
+  const indices = indicesUpTo(count);
+  const names = indices.map((index) => `$o${index}: String!, $n${index}: String!`).join(", ");
+  return `query Sweeps(${names}, ${sweepVariables(asks)}) {
+  viewer { login }
+  ${indices.map((index) => `r${index}: repository(owner: $o${index}, name: $n${index}) { ...First }`).join("\n  ")}
+}
+fragment First on Repository {
+    ${sweepFields(dialect, asks)}
+}`;
+}
+
+function sweepVariables({ policy, issues, reviews, labels }: SweepAsks): string {
+  const walk = "$labels: [String!], $issues: Int!, $items: Int!, $after: String, $changed: Int!, $changedAfter: String";
+  const names = indicesUpTo(labels).map((index) => `$l${index}: String!`);
+  const files = [...(policy ? ["$policy: String!", "$misnamed: String!"] : []), "$templates: String!"];
+  return [...files, ...(issues ? [walk] : []), ...(reviews ? ["$reviewLabel: String!"] : []), ...names].join(", ");
+}
+
+function sweepFields(dialect: Dialect, asks: SweepAsks): string {
+  return `${repositoryFields(dialect, asks.policy)}
     ${asks.issues ? `${issuesField(dialect, "OPEN", glanceFields(dialect, false))}\n    ${changedField(LATEST_FIRST)}` : ""}
     ${asks.reviews ? `reviews: issues(first: 1, states: [OPEN], labels: [$reviewLabel]) { totalCount }\n    latestReview: issues(first: 1, labels: [$reviewLabel], ${LATEST_FIRST}) { nodes { updatedAt } }` : ""}
     ${asks.issues ? "everyOpen: issues(first: 1, states: [OPEN]) { totalCount }" : ""}
-    ${indices.map((index) => `l${index}: label(name: $l${index}) { name }`).join(" ")}
-  }
-}`;
+    ${indicesUpTo(asks.labels)
+      .map((index) => `l${index}: label(name: $l${index}) { name }`)
+      .join(" ")}`;
+}
+
+function indicesUpTo(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index);
 }
 
 /** Which issues a page holds: open ones whenever they changed, the others only since a moment. */

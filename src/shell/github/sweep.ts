@@ -23,9 +23,10 @@ import {
 } from "./answers.ts";
 import { toFacts } from "./facts.ts";
 import type { Files } from "./files.ts";
+import type { GraphQLAnswer } from "./graphql.ts";
 import { toGlance } from "./issue.ts";
 import { GitHubProblem, isLacking, lacking } from "./problem.ts";
-import { type Dialect, glancesQuery, isDated, pageQuery, type States, unlistedQuery } from "./query.ts";
+import { type Dialect, glancesQuery, isDated, pageQuery, type States, type SweepAsks, unlistedQuery } from "./query.ts";
 import type { Sizes, Sizing } from "./sizes.ts";
 import { askAbout, completeIssues, type QuestionTarget, type ReadNodes, readIssues, unlessLacking } from "./timeline.ts";
 
@@ -46,22 +47,43 @@ function glanceVariables({ issues, items }: Sizes, most = FIRST_ITEMS): { readon
 /** The issues a sweep looks at: the first request tells the facts and the first pages, the others are made as pages are asked for. */
 export async function readSweep(source: QuestionTarget, sizing: Sizing, files: Files, query: SweepQuery): Promise<SweepReading> {
   if (query.labels.length === 0) return readFacts(source, sizing, files);
-  const { labels, hoursBack, reviewLabel } = query;
-  const asked = labels.slice(0, MOST_NAMED);
   const answer = await sizing.within((sizes, heavy) =>
     source.ask({
       doing: DOING,
-      query: (dialect) => files.sweepQuery(dialect, { issues: true, reviews: reviewLabel !== undefined, labels: asked.length }),
+      query: (dialect) => files.sweepQuery(dialect, sweepAsks(query)),
       variables: {
         ...source.variables,
         ...files.variables,
-        ...{ labels, ...glanceVariables(sizes), changed: sizes.changed },
-        ...(reviewLabel === undefined ? {} : { reviewLabel }),
-        ...Object.fromEntries(asked.map((label, index) => [`l${index}`, label])),
+        ...sweepVariables(query, { ...glanceVariables(sizes), changed: sizes.changed }),
       },
       heavy,
     }),
   );
+  return sweepReadingOf(source, sizing, files, query, answer);
+}
+
+/** What a sweep's first request asks of a repository. */
+export function sweepAsks({ labels, reviewLabel }: SweepQuery): Omit<SweepAsks, "policy"> {
+  return { issues: true, reviews: reviewLabel !== undefined, labels: namedIn(labels).length };
+}
+
+export function sweepVariables({ labels, reviewLabel }: SweepQuery, sizes: Sizes): Readonly<Record<string, unknown>> {
+  const named = namedIn(labels).map((label, index) => [`l${index}`, label]);
+  return { labels, ...sizes, ...(reviewLabel === undefined ? {} : { reviewLabel }), ...Object.fromEntries(named) };
+}
+
+function namedIn(labels: readonly string[]): readonly string[] {
+  return labels.slice(0, MOST_NAMED);
+}
+
+/** What the answer to a sweep's first request tells. Throws `GitHubProblem`. */
+export function sweepReadingOf(
+  source: QuestionTarget,
+  sizing: Sizing,
+  files: Files,
+  { labels, hoursBack }: SweepQuery,
+  answer: GraphQLAnswer,
+): SweepReading {
   const { viewer, repository } = understand(factsAnswer, answer.data, DOING).data;
   const facts = toFacts(repository, viewer.login, files.policyPath, answer.dialect);
   const { issues } = told(issuesPageAnswer, answer.data, DOING).data.repository;
@@ -78,7 +100,7 @@ export async function readSweep(source: QuestionTarget, sizing: Sizing, files: F
   const unlisted = everyOpen === undefined ? null : Math.max(0, everyOpen - issues.totalCount);
   return {
     ...facts,
-    repository: { ...facts.repository, ...absentOf(asked, answer.data) },
+    repository: { ...facts.repository, ...absentOf(namedIn(labels), answer.data) },
     ...{ at: answer.at, open: issues.totalCount, mayHaveReviews: mayHaveReviews(answer.data, walk.since), unlisted },
     pages: (isWanted) => walkPages(walk, { ...first, cursor }, isWanted),
     readUnlisted: (isWanted, openedSince) => readUnlisted(walk, isWanted, openedSince ?? null),

@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { followMany, roundFrom } from "../../../src/app/many/many.ts";
+import { followMany, type RepositoryReport, roundFrom } from "../../../src/app/many/many.ts";
 import { manySummaryOf } from "../../../src/app/many/many-summary.ts";
 import { chooseRepositories, type ListedRepository, ownersIn, readWishes, type Wishes } from "../../../src/app/many/repositories.ts";
 import { matrixOf, shardsFor, shareOut } from "../../../src/app/many/shards.ts";
 import { HOUR, MINUTE } from "../../../src/core/time/instant.ts";
 import type { Ports } from "../../../src/ports.ts";
 import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
-import { connectRepository, openConnection } from "../../../src/shell/github/connection.ts";
+import { connectIdleReads, connectRepository, openConnection } from "../../../src/shell/github/connection.ts";
 import type { LimitOptions } from "../../../src/simulator/limits.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../../src/simulator/simulator.ts";
+import { damagingWire, fieldsOf, recordingWire } from "../../faults/half-answers.ts";
+import type { Wire } from "../../faults/wire.ts";
 
 const listed = (name: string, more: Partial<ListedRepository> = {}): ListedRepository => {
   return { name, isArchived: false, isDisabled: false, hasIssues: true, ...more };
@@ -174,14 +176,23 @@ describe("many repositories on the simulator", () => {
   let sim: Simulator;
   afterEach(() => sim.stop());
 
-  async function open(policy: string, limits: LimitOptions = {}, older: SimulatorOptions["older"] = {}) {
+  async function open(
+    policy: string,
+    limits: LimitOptions = {},
+    older: SimulatorOptions["older"] = {},
+    count = 12,
+    wire: Wire | null = null,
+  ) {
     sim = await startSimulator({ now: "2026-03-06T14:02:00Z", limits, older });
     sim.addToken(TOKEN, { login: "desk-app[bot]", permissions: { issues: "write", contents: "read", metadata: "read" } });
-    const names = Array.from({ length: 12 }, (_, index) => `acme/r${index + 10}`);
+    const names = Array.from({ length: count }, (_, index) => `acme/r${index + 10}`);
     for (const name of names) sim.repository(name).writeFile(".github/incident-slo.yml", policy);
     const logged: string[] = [];
     const connection = openConnection({
-      octokit: () => cliOctokit(TOKEN, sim.url),
+      octokit: async () => {
+        const octokit = await cliOctokit(TOKEN, sim.url);
+        return wire === null ? octokit : { request: (call) => wire.pass(() => octokit.request(call)) };
+      },
       graphqlUrl: sim.graphqlUrl,
       runnerNow: () => sim.clock.now(),
       sleep: async () => {},
@@ -193,8 +204,9 @@ describe("many repositories on the simulator", () => {
       sendBulletin: async () => ({ type: "sent" }),
       under: () => ({ mailer, problems: [] }),
     };
+    const files = { policyPath: ".github/incident-slo.yml", templatesPath: ".github/incident-slo" };
     const portsTo = (repository: string): Ports => ({
-      github: connectRepository(connection, { repository, policyPath: ".github/incident-slo.yml", templatesPath: ".github/incident-slo" }),
+      github: connectRepository(connection, { repository, ...files }),
       mailer,
       sleep: async () => {},
       elapsed: () => 0,
@@ -204,10 +216,30 @@ describe("many repositories on the simulator", () => {
     return {
       names,
       logged,
-      follow: (cancelled?: AbortSignal) =>
-        followMany(names, (name) => ({ ...portsTo(name), ...(cancelled === undefined ? {} : { cancelled }) }), settings, sim.clock.now()),
+      follow: (cancelled?: AbortSignal, wanted: readonly string[] = names) =>
+        followMany(
+          wanted,
+          (name) => ({ ...portsTo(name), ...(cancelled === undefined ? {} : { cancelled }) }),
+          connectIdleReads(connection, files),
+          settings,
+          sim.clock.now(),
+        ),
     };
   }
+
+  function openIncidentIn(name: string) {
+    sim.addUser("staff", { roles: { [name]: "triage" } });
+    const repo = sim.repository(name);
+    repo.createLabel("sev1");
+    repo.label(repo.openIssue({ author: "staff", title: "Deploys fail" }), "sev1", { by: "staff" });
+  }
+
+  /** What was found and done in each. */
+  const outcomesOf = (reports: readonly RepositoryReport[]) =>
+    reports.map(({ repository, report: { outcome, prepared } }) => {
+      const { incidents, failures, warnings, left } = outcome;
+      return { repository, isPrepared: prepared?.ok, incidents: incidents.length, failures, warnings, left };
+    });
 
   const told = (path: string) => sim.requests.filter((request) => request.path === path).length;
 
@@ -215,18 +247,93 @@ describe("many repositories on the simulator", () => {
     const { follow } = await open("severities:\n  sev1: { labels: [P1] }\n  sev2: { labels: [P2] }\n");
     const { reports, left, whyLeft } = await follow();
     expect([reports.length, left, whyLeft]).toEqual([12, [], null]);
-    // Four at a time began with the usual labels.
-    expect(told("/graphql")).toBe(12 + 4);
+    // Four were asked together for the usual labels, then each for its own; the other eight together for theirs.
+    expect(told("/graphql")).toBe(1 + 4 + 1);
   });
 
-  it("cost two points each while they are idle", async () => {
-    const enough = await open("extends: gruntwork\n", { graphql: 23, isEnforced: true });
-    expect((await enough.follow()).left).toEqual([]);
-    await sim.stop();
-    const scarce = await open("extends: gruntwork\n", { graphql: 22, isEnforced: true });
-    const { left, whyLeft } = await scarce.follow();
-    expect([left.length, whyLeft]).toEqual([1, expect.stringContaining("rate limit")]);
+  it("are asked about fifty in a request while they are idle: 200 cost five requests, and a point for three or four of them", async () => {
+    const { follow, names } = await open("extends: gruntwork\n", {}, {}, 200);
+    const { reports, left } = await follow();
+    expect([reports.map(({ repository }) => repository).toSorted(), left]).toEqual([names.toSorted(), []]);
+    expect(reports.flatMap(({ report }) => report.outcome.failures)).toEqual([]);
+    expect(sim.requests.map(({ operation }) => operation)).toEqual(["Sweeps", "Sweeps", "Sweeps", "Sweeps", "Sweeps"]);
+    const answer = await fetch(`${sim.url}/rate_limit`, { headers: { authorization: `Bearer ${TOKEN}` } });
+    expect(await answer.json()).toMatchObject({ resources: { graphql: { used: 55 } } });
   });
+
+  it("are left, each by name, where GitHub's limit is used up", async () => {
+    const { follow } = await open("extends: gruntwork\n", { graphql: 1, isEnforced: true });
+    const { left, whyLeft } = await follow();
+    expect([left.length, whyLeft]).toEqual([8, expect.stringContaining("rate limit")]);
+  });
+
+  it("are read by themselves where an incident is open, and no others", async () => {
+    const { follow } = await open("extends: gruntwork\n");
+    openIncidentIn("acme/r13");
+    const { reports } = await follow();
+    const busy = reports.filter(({ report }) => report.outcome.incidents.length > 0);
+    expect(busy.map(({ repository }) => repository)).toEqual(["acme/r13"]);
+    expect([sim.requests.filter(({ operation }) => operation === "Sweep").length, sim.writes().length > 0]).toEqual([1, true]);
+  });
+
+  it("are named when they are not there, at the price of one request", async () => {
+    const { follow, names } = await open("extends: gruntwork\n");
+    const { reports } = await follow(undefined, [...names, "acme/gone"]);
+    const failed = reports.filter(({ report }) => report.outcome.failures.length > 0);
+    expect(failed.map(({ repository }) => repository)).toEqual(["acme/gone"]);
+    expect(failed[0]?.report.outcome.failures).toMatchObject([
+      { issue: null, fatal: true, message: expect.stringMatching(/acme\/gone.*Is there such a repository/) },
+    ]);
+    expect(told("/graphql")).toBe(2 + 1);
+  });
+
+  it.each`
+    case                                                 | fault         | times                       | together | alone
+    ${"about half as many at once, then more again"}     | ${"502"}      | ${1}                        | ${4}     | ${1}
+    ${"each by itself, where GitHub always answers 502"} | ${"502"}      | ${Number.POSITIVE_INFINITY} | ${2}     | ${12}
+    ${"each by itself, where GitHub always answers 504"} | ${"504"}      | ${Number.POSITIVE_INFINITY} | ${2}     | ${12}
+    ${"each by itself, where it is always broken"}       | ${"500"}      | ${Number.POSITIVE_INFINITY} | ${6}     | ${12}
+    ${"again, where an answer broke off"}                | ${"truncate"} | ${1}                        | ${3}     | ${1}
+  `("are asked $case", async ({ fault, times, together, alone }) => {
+    const whole = await open("extends: gruntwork\n");
+    openIncidentIn("acme/r13");
+    const outcomes = outcomesOf((await whole.follow()).reports);
+    const writes = sim.writes().length;
+    await sim.stop();
+    const { follow } = await open("extends: gruntwork\n");
+    openIncidentIn("acme/r13");
+    sim.faults.add({ match: ({ operation }) => operation === "Sweeps", do: fault, times });
+    const { reports, left } = await follow();
+    expect([outcomesOf(reports), left, sim.writes().length]).toEqual([outcomes, [], writes]);
+    const count = (name: string) => sim.requests.filter(({ operation }) => operation === name).length;
+    expect([count("Sweeps"), count("Sweep")]).toEqual([together, alone]);
+  });
+
+  it.each(["refused", "null"] as const)(
+    "are taken for idle only by an answer that tells all of them: else each is read by itself, whatever field is %s",
+    async (damage) => {
+      const closeOneIn = (name: string) => {
+        sim.addUser("customer");
+        const repo = sim.repository(name);
+        repo.close(repo.openIssue({ author: "customer", title: "Thanks" }), { by: "customer" });
+      };
+      const recorder = recordingWire();
+      const whole = await open("extends: gruntwork\n", {}, {}, 4, recorder);
+      closeOneIn("acme/r13");
+      const outcomes = outcomesOf((await whole.follow()).reports);
+      expect(sim.requests).toHaveLength(1);
+      const fields = fieldsOf(recorder.answers.slice(0, 1)).filter(({ path }) => path[1] === "viewer" || path[1] === "r3");
+      expect(fields.length).toBeGreaterThan(20);
+      for (const field of fields) {
+        await sim.stop();
+        const { follow } = await open("extends: gruntwork\n", {}, {}, 4, damagingWire(field, damage));
+        closeOneIn("acme/r13");
+        const { reports } = await follow();
+        expect([field.name, outcomesOf(reports)]).toEqual([field.name, outcomes]);
+        expect([field.name, sim.requests.length > 1 || damage === "null"]).toEqual([field.name, true]);
+      }
+    },
+  );
 
   it("find out together what an older server lacks, and lose no more than that", async () => {
     const older = { lacks: ["Issue.reactionGroups"], knowsVersions: false };
@@ -258,10 +365,7 @@ describe("many repositories on the simulator", () => {
 
   it("say in the log which of them a line is about, and in the summary which are quiet", async () => {
     const { follow, logged, names } = await open("extends: gruntwork\n");
-    sim.addUser("staff", { roles: { "acme/r13": "triage" } });
-    const repo = sim.repository("acme/r13");
-    repo.createLabel("sev1");
-    repo.label(repo.openIssue({ author: "staff", title: "Deploys fail" }), "sev1", { by: "staff" });
+    openIncidentIn("acme/r13");
     const many = await follow();
     expect(logged).toContain("acme/r13: Looked at 1 issue.");
     const summary = manySummaryOf(many, { passedOver: [], unfit: [] }, { dryRun: false });

@@ -10,6 +10,7 @@ import {
   pageQuery,
   type QueryPart,
   sweepQuery,
+  sweepsQuery,
   timelinesQuery,
   unlistedQuery,
 } from "../../../src/shell/github/query.ts";
@@ -22,6 +23,7 @@ const QUERIES = {
   sweep: (dialect: ReadonlySet<QueryPart>) => sweepQuery(dialect, { policy: true, issues: true, reviews: true, labels: 2 }),
   "sweep without RCAs": (dialect: ReadonlySet<QueryPart>) =>
     sweepQuery(dialect, { policy: false, issues: true, reviews: false, labels: 1 }),
+  sweeps: (dialect: ReadonlySet<QueryPart>) => sweepsQuery(dialect, { policy: true, issues: true, reviews: true, labels: 2 }, 50),
   facts: (dialect: ReadonlySet<QueryPart>) => sweepQuery(dialect, { policy: true, issues: false, reviews: false, labels: 0 }),
   "open page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: "OPEN", lightly: true, changed: "page" }),
   "whole page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: "OPEN, CLOSED", lightly: false, changed: null }),
