@@ -1,4 +1,5 @@
-import type { ReadIdle, SweepReading } from "../../ports.ts";
+import { HOUR } from "../../core/time/instant.ts";
+import type { ReadIdle, SweepQuery, SweepReading } from "../../ports.ts";
 import { changedIssueOf, changedPageAnswer, openCountAnswer, told } from "./answers.ts";
 import type { Files } from "./files.ts";
 import { type GraphQLAnswer, isAnyLacking } from "./graphql.ts";
@@ -8,7 +9,7 @@ import { sweepAsks, sweepReadingOf, sweepVariables } from "./sweep.ts";
 import type { QuestionTarget } from "./timeline.ts";
 import { isHeavy } from "./transport.ts";
 
-/** Of open incidents their number is enough. Where more issues changed lately, they are counted in a request of the repository's own. */
+/** Of open incidents their number is enough. Where more issues changed lately, the repository is to be read by itself. */
 const SIZES: Sizes = { issues: 1, items: 1, changed: 10 };
 
 const DOING = "look at several repositories";
@@ -37,7 +38,7 @@ export function createIdleReads(
           heavy: true,
         });
         for (const [index, { source, sizing }] of asked.entries()) {
-          const reading = unlessProblem(() => sweepReadingOf(source, sizing, files, query, answerAbout(answer, `r${index}`)));
+          const reading = unlessProblem(() => sweepReadingOf(source, sizing, files, query, answerAbout(answer, `r${index}`, query)));
           if (reading?.open === 0) found.push([source.repository, reading]);
         }
         left = left.slice(most);
@@ -58,13 +59,15 @@ function namesOf(targets: readonly Reach[]): Readonly<Record<string, string>> {
   return Object.assign({}, ...named);
 }
 
-/** As if the repository alone had been asked about. Throws `GitHubProblem` where some of it is lacking, also what a sweep would go on without and say so. */
-function answerAbout(answer: GraphQLAnswer, name: string): GraphQLAnswer {
+/** As if the repository alone had been asked about. Throws `GitHubProblem` where any of it is lacking, also what a sweep would ask for again or go on without. */
+function answerAbout(answer: GraphQLAnswer, name: string, { hoursBack }: SweepQuery): GraphQLAnswer {
   const data: unknown = Reflect.get(Object(answer.data), "data");
   const one = { data: { viewer: Reflect.get(Object(data), "viewer"), repository: Reflect.get(Object(data), name) } };
   if (isAnyLacking(answer.data, name)) throw lacking(DOING, "GitHub did not tell all of one");
   told(openCountAnswer, one, DOING);
-  for (const node of told(changedPageAnswer, one, DOING).data.repository.changed.nodes) changedIssueOf(node);
+  const { pageInfo, nodes } = told(changedPageAnswer, one, DOING).data.repository.changed;
+  const areAllRecent = nodes.map(changedIssueOf).every(({ updatedAt }) => updatedAt >= answer.at - hoursBack * HOUR);
+  if (pageInfo.hasNextPage && areAllRecent) throw lacking(DOING, "more issues of one changed lately than were asked for");
   return { ...answer, data: one };
 }
 

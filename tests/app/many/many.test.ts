@@ -261,6 +261,25 @@ describe("many repositories on the simulator", () => {
     expect(await answer.json()).toMatchObject({ resources: { graphql: { used: 55 } } });
   });
 
+  it.each`
+    what                                                  | issues | closed   | requests
+    ${"a few issues that were closed without a severity"} | ${10}  | ${true}  | ${2}
+    ${"more of them than are asked for"}                  | ${11}  | ${true}  | ${2 + 12}
+    ${"open issues that are no incidents"}                | ${2}   | ${false} | ${2 + 12}
+  `("cost $requests requests where each has $what", async ({ issues, closed, requests }) => {
+    const { follow, names } = await open("extends: gruntwork\n");
+    sim.addUser("customer");
+    for (const repo of names.map((name) => sim.repository(name))) {
+      for (let count = 0; count < issues; count += 1) {
+        const number = repo.openIssue({ author: "customer", title: "Thanks" });
+        if (closed) repo.close(number, { by: "customer" });
+      }
+    }
+    const { reports } = await follow();
+    expect(reports.flatMap(({ report }) => [...report.outcome.failures, ...report.outcome.left])).toEqual([]);
+    expect(told("/graphql")).toBe(requests);
+  });
+
   it("are left, each by name, where GitHub's limit is used up", async () => {
     const { follow } = await open("extends: gruntwork\n", { graphql: 1, isEnforced: true });
     const { left, whyLeft } = await follow();
