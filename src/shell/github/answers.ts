@@ -8,6 +8,15 @@ import { type Dialect, FULL_DIALECT, type QueryPart } from "./query.ts";
 // The small zod has no words of its own for what is wrong.
 z.config(en());
 
+/** A schema that is made when it is first asked for: a run needs few of all. */
+export function later<Schema>(make: () => Schema): () => Schema {
+  let made: Schema | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** GitHub's ISO 8601 times as instants. */
 export const instant = z.pipe(
   z.string(),
@@ -41,25 +50,27 @@ const reactionGroups = z.nullable(
   z.array(z.object({ content: z.string(), createdAt: z.nullable(instant), viewerHasReacted: z.boolean() })),
 );
 
-const issueNode = z.object({
-  number: z.number(),
-  title: z.string(),
-  url: z.string(),
-  body: z.string(),
-  createdAt: instant,
-  updatedAt: instant,
-  counted: z.catch(z.nullish(z.object({ totalCount: z.number() })), null),
-  repository: repositoryIds,
-  state: z.enum(["OPEN", "CLOSED"]),
-  locked: z.boolean(),
-  stateReason: z.nullable(z.string()),
-  author: actorNode,
-  labels: namedList,
-  assignees: z.object({ nodes: z.array(z.object({ login: z.string() })) }),
-  reactionGroups,
-  timelineItems: unknownNodes,
-});
-export type IssueNode = z.infer<typeof issueNode>;
+const issueNode = later(() =>
+  z.object({
+    number: z.number(),
+    title: z.string(),
+    url: z.string(),
+    body: z.string(),
+    createdAt: instant,
+    updatedAt: instant,
+    counted: z.catch(z.nullish(z.object({ totalCount: z.number() })), null),
+    repository: repositoryIds,
+    state: z.enum(["OPEN", "CLOSED"]),
+    locked: z.boolean(),
+    stateReason: z.nullable(z.string()),
+    author: actorNode,
+    labels: namedList,
+    assignees: z.object({ nodes: z.array(z.object({ login: z.string() })) }),
+    reactionGroups,
+    timelineItems: unknownNodes,
+  }),
+);
+export type IssueNode = z.infer<ReturnType<typeof issueNode>>;
 
 const blob = z.object({
   __typename: z.string(),
@@ -88,66 +99,76 @@ const repositoryNode = z.object({
 });
 export type RepositoryNode = z.infer<typeof repositoryNode>;
 
-export const factsAnswer = z.object({ data: z.object({ viewer: z.object({ login: z.string() }), repository: repositoryNode }) });
-export const sharedPolicyAnswer = z.object({ data: z.object({ repository: z.object({ policy: z.nullable(blob) }) }) });
+export const factsAnswer = later(() =>
+  z.object({ data: z.object({ viewer: z.object({ login: z.string() }), repository: repositoryNode }) }),
+);
+export const sharedPolicyAnswer = later(() => z.object({ data: z.object({ repository: z.object({ policy: z.nullable(blob) }) }) }));
 
-const issuesPage = z.extend(unknownNodes, { totalCount: z.number() });
-export type IssuesPage = z.infer<typeof issuesPage>;
+const issuesPage = later(() => z.extend(unknownNodes, { totalCount: z.number() }));
+export type IssuesPage = z.infer<ReturnType<typeof issuesPage>>;
 
-const changedNode = z.object({
-  number: z.number(),
-  state: z.enum(["OPEN", "CLOSED"]),
-  updatedAt: instant,
-  labels: namedList,
-  timelineItems: z.object({ nodes: z.array(z.object({ createdAt: instant, label: z.nullable(z.object({ name: z.string() })) })) }),
-});
-export type ChangedNode = z.infer<typeof changedNode>;
+const changedNode = later(() =>
+  z.object({
+    number: z.number(),
+    state: z.enum(["OPEN", "CLOSED"]),
+    updatedAt: instant,
+    labels: namedList,
+    timelineItems: z.object({ nodes: z.array(z.object({ createdAt: instant, label: z.nullable(z.object({ name: z.string() })) })) }),
+  }),
+);
+export type ChangedNode = z.infer<ReturnType<typeof changedNode>>;
 
 const inRepository = <Shape extends z.core.$ZodShape>(shape: Shape) => z.object({ data: z.object({ repository: z.object(shape) }) });
 
-export const incidentAnswer = inRepository({ issue: z.custom((node) => node !== undefined, "expected an issue or null") });
-export const issuesPageAnswer = inRepository({ issues: issuesPage });
-export const changedPageAnswer = inRepository({ changed: unknownNodes });
-export const reviewsAnswer = inRepository({
-  reviews: z.object({ totalCount: z.number() }),
-  latestReview: z.object({ nodes: z.array(z.object({ updatedAt: instant })) }),
-});
-const totalCount = z.object({ totalCount: z.number() });
-export const changedCountsAnswer = inRepository({ changedInAll: totalCount, changedListed: totalCount, closedListed: totalCount });
-export const openCountAnswer = inRepository({ everyOpen: z.object({ totalCount: z.number() }) });
-export const glancesAnswer = inRepository({ issues: unknownNodes });
-const glanceNode = z.object({
-  number: z.number(),
-  title: z.string(),
-  url: z.string(),
-  createdAt: instant,
-  updatedAt: instant,
-  // Null: it is open.
-  closedAt: z.nullable(instant),
-  state: z.enum(["OPEN", "CLOSED"]),
-  locked: z.boolean(),
-  repository: repositoryIds,
-  author: actorNode,
-  // Asked for where all open issues are looked through.
-  labels: z.optional(namedList),
-  reactionGroups,
-  timelineItems: z.object({
-    totalCount: z.number(),
-    pageInfo: z.object({ hasNextPage: z.boolean() }),
-    nodes: z.array(z.looseObject({ __typename: z.string() })),
+export const incidentAnswer = later(() => inRepository({ issue: z.custom((node) => node !== undefined, "expected an issue or null") }));
+export const issuesPageAnswer = later(() => inRepository({ issues: issuesPage() }));
+export const changedPageAnswer = later(() => inRepository({ changed: unknownNodes }));
+export const reviewsAnswer = later(() =>
+  inRepository({
+    reviews: z.object({ totalCount: z.number() }),
+    latestReview: z.object({ nodes: z.array(z.object({ updatedAt: instant })) }),
   }),
-});
-const glanceComment = z.object({ updatedAt: instant, author: actorNode, body: z.string(), editor: actorNode });
-export type GlanceNode = Omit<z.infer<typeof glanceNode>, "timelineItems"> & {
+);
+const totalCount = later(() => z.object({ totalCount: z.number() }));
+export const changedCountsAnswer = later(() =>
+  inRepository({ changedInAll: totalCount(), changedListed: totalCount(), closedListed: totalCount() }),
+);
+export const openCountAnswer = later(() => inRepository({ everyOpen: z.object({ totalCount: z.number() }) }));
+export const glancesAnswer = later(() => inRepository({ issues: unknownNodes }));
+const glanceNode = later(() =>
+  z.object({
+    number: z.number(),
+    title: z.string(),
+    url: z.string(),
+    createdAt: instant,
+    updatedAt: instant,
+    // Null: it is open.
+    closedAt: z.nullable(instant),
+    state: z.enum(["OPEN", "CLOSED"]),
+    locked: z.boolean(),
+    repository: repositoryIds,
+    author: actorNode,
+    // Asked for where all open issues are looked through.
+    labels: z.optional(namedList),
+    reactionGroups,
+    timelineItems: z.object({
+      totalCount: z.number(),
+      pageInfo: z.object({ hasNextPage: z.boolean() }),
+      nodes: z.array(z.looseObject({ __typename: z.string() })),
+    }),
+  }),
+);
+const glanceComment = later(() => z.object({ updatedAt: instant, author: actorNode, body: z.string(), editor: actorNode }));
+export type GlanceNode = Omit<z.infer<ReturnType<typeof glanceNode>>, "timelineItems"> & {
   readonly items: number;
   readonly hasMore: boolean;
-  readonly comments: readonly z.infer<typeof glanceComment>[];
+  readonly comments: readonly z.infer<ReturnType<typeof glanceComment>>[];
 };
 /** Null: there is no such label. */
-export const labelAnswer = z.nullable(z.object({ name: z.string() }));
+export const labelAnswer = later(() => z.nullable(z.object({ name: z.string() })));
 /** Issues, or what was asked of them, under the names that the question gave them. */
-export const namedAnswer = z.object({ data: z.object({ repository: z.record(z.string(), z.unknown()) }) });
-export const timelineAnswer = z.object({ timelineItems: unknownNodes });
+export const namedAnswer = later(() => z.object({ data: z.object({ repository: z.record(z.string(), z.unknown()) }) }));
+export const timelineAnswer = later(() => z.object({ timelineItems: unknownNodes }));
 
 /** An issue; of its timeline nothing is looked at yet. Throws `GitHubProblem`. */
 export function issueOf(node: unknown, dialect: Dialect): IssueNode {
@@ -163,11 +184,11 @@ export function changedIssueOf(node: unknown): ChangedNode {
 
 /** An issue with its first comments; null: too little of it was told. */
 export function glanceOf(node: unknown, dialect: Dialect): GlanceNode | null {
-  const read = glanceNode.safeParse(filled(node, dialect)).data;
+  const read = glanceNode().safeParse(filled(node, dialect)).data;
   if (read === undefined) return null;
   const { timelineItems, ...issue } = read;
   const written = timelineItems.nodes.filter(({ __typename }) => __typename === "IssueComment");
-  const comments = z.array(glanceComment).safeParse(written.map((comment) => filled(comment, dialect))).data;
+  const comments = z.array(glanceComment()).safeParse(written.map((comment) => filled(comment, dialect))).data;
   if (comments === undefined) return null;
   return { ...issue, comments, items: timelineItems.totalCount, hasMore: timelineItems.pageInfo.hasNextPage };
 }
@@ -208,64 +229,74 @@ export function cursorAfter({ pageInfo, nodes }: UnknownNodes, seen: Set<string>
   return cursor;
 }
 
-export const permissionAnswer = z.object({
-  permission: z.nullish(z.string()),
-  role_name: z.nullish(z.string()),
-  user: z.nullish(z.object({ permissions: z.nullish(z.record(z.string(), z.boolean())) })),
-});
-export const collaboratorsAnswer = z.array(
-  z.object({ login: z.string(), role_name: z.nullish(z.string()), permissions: z.nullish(z.record(z.string(), z.boolean())) }),
-);
-/** Null: the account is gone. */
-const userAnswer = z.nullable(z.object({ login: z.string(), type: z.string() }));
-export const commentAnswer = z.object({ id: z.number(), html_url: z.string(), body: z.string() });
-export const commentListAnswer = z.array(z.extend(commentAnswer, { user: userAnswer }));
-export const repositoryAnswer = z.object({ private: z.boolean() });
-export const repositoryListAnswer = z.array(
+export const permissionAnswer = later(() =>
   z.object({
-    full_name: z.string(),
-    archived: z.nullish(z.boolean()),
-    disabled: z.nullish(z.boolean()),
-    has_issues: z.nullish(z.boolean()),
+    permission: z.nullish(z.string()),
+    role_name: z.nullish(z.string()),
+    user: z.nullish(z.object({ permissions: z.nullish(z.record(z.string(), z.boolean())) })),
   }),
 );
-export const installationAnswer = z.object({ repositories: repositoryListAnswer });
+export const collaboratorsAnswer = later(() =>
+  z.array(z.object({ login: z.string(), role_name: z.nullish(z.string()), permissions: z.nullish(z.record(z.string(), z.boolean())) })),
+);
+/** Null: the account is gone. */
+const userAnswer = later(() => z.nullable(z.object({ login: z.string(), type: z.string() })));
+export const commentAnswer = later(() => z.object({ id: z.number(), html_url: z.string(), body: z.string() }));
+export const commentListAnswer = later(() => z.array(z.extend(commentAnswer(), { user: userAnswer() })));
+export const repositoryAnswer = later(() => z.object({ private: z.boolean() }));
+export const repositoryListAnswer = later(() =>
+  z.array(
+    z.object({
+      full_name: z.string(),
+      archived: z.nullish(z.boolean()),
+      disabled: z.nullish(z.boolean()),
+      has_issues: z.nullish(z.boolean()),
+    }),
+  ),
+);
+export const installationAnswer = later(() => z.object({ repositories: repositoryListAnswer() }));
 /** Reactions of ours: the incident's lock. */
-export const reactionAnswer = z.object({ id: z.number(), created_at: instant });
-export const issueAnswer = z.object({
-  number: z.number(),
-  html_url: z.string(),
-  title: z.string(),
-  // Null: it has none.
-  body: z.nullable(z.string()),
-  state: z.enum(["open", "closed"]),
-  created_at: instant,
-  updated_at: instant,
-  closed_at: z.nullable(instant),
-  // Older servers know none.
-  state_reason: z.nullish(z.string()),
-  user: userAnswer,
-  pull_request: z.optional(z.unknown()),
-});
+export const reactionAnswer = later(() => z.object({ id: z.number(), created_at: instant }));
+export const issueAnswer = later(() =>
+  z.object({
+    number: z.number(),
+    html_url: z.string(),
+    title: z.string(),
+    // Null: it has none.
+    body: z.nullable(z.string()),
+    state: z.enum(["open", "closed"]),
+    created_at: instant,
+    updated_at: instant,
+    closed_at: z.nullable(instant),
+    // Older servers know none.
+    state_reason: z.nullish(z.string()),
+    user: userAnswer(),
+    pull_request: z.optional(z.unknown()),
+  }),
+);
 /** `pinned_comment`: not there where the server does not know pins. */
-export const pinnedAnswer = z.object({ pinned_comment: z.optional(z.unknown()) });
-export type IssueAnswer = z.infer<typeof issueAnswer>;
+export const pinnedAnswer = later(() => z.object({ pinned_comment: z.optional(z.unknown()) }));
+export type IssueAnswer = z.infer<ReturnType<typeof issueAnswer>>;
 /** What is left of an issue that was written just now. */
-export const postedIssueAnswer = z.object({ number: z.number(), html_url: z.string(), body: z.string() });
-export const issueListAnswer = z.array(issueAnswer);
+export const postedIssueAnswer = later(() => z.object({ number: z.number(), html_url: z.string(), body: z.string() }));
+export const issueListAnswer = later(() => z.array(issueAnswer()));
 
 /** An answer by its schema. An answer that cannot be understood is a `GitHubProblem` that a person must see to. */
-export function understand<Schema extends z.ZodMiniType>(schema: Schema, data: unknown, doing: string): z.output<Schema> {
+export function understand<Schema extends z.ZodMiniType>(schema: () => Schema, data: unknown, doing: string): z.output<Schema> {
   return readAs(schema, data, (detail) => refusal(doing, detail, { mayHaveHappened: true }));
 }
 
 /** The same for what an incident rests on: without it nothing is said of that incident in this run. */
-export function told<Schema extends z.ZodMiniType>(schema: Schema, data: unknown, doing: string): z.output<Schema> {
+export function told<Schema extends z.ZodMiniType>(schema: () => Schema, data: unknown, doing: string): z.output<Schema> {
   return readAs(schema, data, (detail) => lacking(doing, detail));
 }
 
-function readAs<Schema extends z.ZodMiniType>(schema: Schema, data: unknown, problem: (detail: string) => GitHubProblem): z.output<Schema> {
-  const result = schema.safeParse(data);
+function readAs<Schema extends z.ZodMiniType>(
+  schema: () => Schema,
+  data: unknown,
+  problem: (detail: string) => GitHubProblem,
+): z.output<Schema> {
+  const result = schema().safeParse(data);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   if (issue === undefined) throw problem("GitHub's answer was not understood");

@@ -10,7 +10,7 @@ import type {
 } from "../../core/incident/issue.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { IssueGlance } from "../../ports.ts";
-import { actorNode, filled, type GlanceNode, type IssueNode, instant, told } from "./answers.ts";
+import { actorNode, filled, type GlanceNode, type IssueNode, instant, later, told } from "./answers.ts";
 import { lacking } from "./problem.ts";
 import type { Dialect } from "./query.ts";
 
@@ -92,36 +92,40 @@ function isMarkOfAnother(node: EventNode, issue: Place): boolean {
   return node.duplicate === null ? isAt(node.canonical, issue) : !isAt(node.duplicate, issue);
 }
 
-function isAt(node: z.infer<typeof marked>, { number, repository }: Place): boolean {
+function isAt(node: z.infer<ReturnType<typeof marked>>, { number, repository }: Place): boolean {
   return node?.number === number && node.repository.nameWithOwner.toLowerCase() === repository.toLowerCase();
 }
 
 const base = { createdAt: instant, actor: actorNode };
 // Null: it was deleted since.
-const label = z.nullable(z.object({ name: z.string() }));
-const assignee = z.nullable(
-  z
-    .object({ __typename: z.string(), login: z.optional(z.string()) })
-    .check(z.refine(({ __typename, login }) => __typename === "Organization" || login !== undefined, "expected a login")),
+const label = later(() => z.nullable(z.object({ name: z.string() })));
+const assignee = later(() =>
+  z.nullable(
+    z
+      .object({ __typename: z.string(), login: z.optional(z.string()) })
+      .check(z.refine(({ __typename, login }) => __typename === "Organization" || login !== undefined, "expected a login")),
+  ),
 );
-const repository = z.object({ nameWithOwner: z.string(), isPrivate: z.boolean() });
-const change = { number: z.number(), url: z.string(), repository };
-const pullRequest = z.object({ ...change, mergedAt: z.nullable(instant) });
-const pullRequestCloser = z.object({ __typename: z.literal("PullRequest"), ...change });
-const commitCloser = z.object({ __typename: z.literal("Commit"), oid: z.string(), url: z.string() });
-type CloserNode = z.infer<typeof pullRequestCloser> | z.infer<typeof commitCloser>;
-const CLOSERS: Readonly<Record<string, z.ZodMiniType<CloserNode>>> = { PullRequest: pullRequestCloser, Commit: commitCloser };
+const repository = later(() => z.object({ nameWithOwner: z.string(), isPrivate: z.boolean() }));
+const change = later(() => ({ number: z.number(), url: z.string(), repository: repository() }));
+const pullRequest = later(() => z.object({ ...change(), mergedAt: z.nullable(instant) }));
+const pullRequestCloser = later(() => z.object({ __typename: z.literal("PullRequest"), ...change() }));
+const commitCloser = later(() => z.object({ __typename: z.literal("Commit"), oid: z.string(), url: z.string() }));
+type CloserNode = z.infer<ReturnType<typeof pullRequestCloser>> | z.infer<ReturnType<typeof commitCloser>>;
+const CLOSERS: Readonly<Record<string, () => z.ZodMiniType<CloserNode>>> = { PullRequest: pullRequestCloser, Commit: commitCloser };
 /** Null: it was closed by hand, or by what is not named. */
-const closer = z.pipe(
-  z.nullable(z.looseObject({ __typename: z.string() })),
-  z.transform((node: { __typename: string } | null, context): CloserNode | null => {
-    const read = node === null ? undefined : CLOSERS[node.__typename]?.safeParse(node);
-    if (read?.success === false) context.issues.push({ code: "custom", message: "expected what closed it", input: node });
-    return read?.data ?? null;
-  }),
+const closer = later(() =>
+  z.pipe(
+    z.nullable(z.looseObject({ __typename: z.string() })),
+    z.transform((node: { __typename: string } | null, context): CloserNode | null => {
+      const read = node === null ? undefined : CLOSERS[node.__typename]?.().safeParse(node);
+      if (read?.success === false) context.issues.push({ code: "custom", message: "expected what closed it", input: node });
+      return read?.data ?? null;
+    }),
+  ),
 );
 /** Null: it was deleted, or the token may not see it. */
-const marked = z.nullable(z.object({ number: z.number(), repository }));
+const marked = later(() => z.nullable(z.object({ number: z.number(), repository: repository() })));
 
 // One of the two is the issue in whose timeline it stands.
 const NAMES_ONE = z.refine<{ readonly canonical: unknown; readonly duplicate: unknown }>(
@@ -129,66 +133,71 @@ const NAMES_ONE = z.refine<{ readonly canonical: unknown; readonly duplicate: un
   "expected which of two is the duplicate",
 );
 
-const eventNode = z.discriminatedUnion("__typename", [
-  z.object({ __typename: z.literal("LabeledEvent"), ...base, label }),
-  z.object({ __typename: z.literal("UnlabeledEvent"), ...base, label }),
-  z
-    .object({
-      __typename: z.literal("IssueComment"),
-      databaseId: z.nullish(z.number()),
-      url: z.string(),
-      createdAt: instant,
-      body: z.string(),
-      author: actorNode,
-      authorAssociation: z.nullish(z.string()),
-      viewerDidAuthor: z.boolean(),
-      isMinimized: z.boolean(),
-      editor: actorNode,
-      // Null: nobody edited it.
-      lastEditedAt: z.nullable(instant),
-    })
-    .check(
-      z.refine((node) => commentId(node.databaseId ?? null, node.url) > 0, "expected a comment's number"),
-      // Without it what we said ourselves would be said again.
-      z.refine(({ author, viewerDidAuthor }) => author !== null || !viewerDidAuthor, "expected our own name as its author"),
-    ),
-  z.object({ __typename: z.literal("ClosedEvent"), ...base, stateReason: z.nullable(z.string()), closer }),
-  z.object({ __typename: z.literal("ReopenedEvent"), ...base }),
-  z.object({ __typename: z.literal("AssignedEvent"), ...base, assignee }),
-  z.object({ __typename: z.literal("UnassignedEvent"), ...base, assignee }),
-  z.object({ __typename: z.literal("TransferredEvent"), ...base, fromRepository: z.nullable(z.object({ nameWithOwner: z.string() })) }),
-  z.object({ __typename: z.literal("CommentDeletedEvent"), ...base }),
-  z.object({ __typename: z.literal("MarkedAsDuplicateEvent"), ...base, canonical: marked, duplicate: marked }).check(NAMES_ONE),
-  z.object({ __typename: z.literal("UnmarkedAsDuplicateEvent"), ...base, canonical: marked, duplicate: marked }).check(NAMES_ONE),
-  z.object({ __typename: z.literal("CrossReferencedEvent"), ...base, source: pullRequest }),
-]);
-export type EventNode = z.infer<typeof eventNode>;
-
-const PLAIN = new Set([
-  "LabeledEvent",
-  "UnlabeledEvent",
-  "IssueComment",
-  "ClosedEvent",
-  "ReopenedEvent",
-  "AssignedEvent",
-  "UnassignedEvent",
-  "TransferredEvent",
-  "CommentDeletedEvent",
-  "MarkedAsDuplicateEvent",
-  "UnmarkedAsDuplicateEvent",
-]);
+/** Each kind of event that matters. */
+const EVENTS = {
+  LabeledEvent: later(() => z.object({ __typename: z.literal("LabeledEvent"), ...base, label: label() })),
+  UnlabeledEvent: later(() => z.object({ __typename: z.literal("UnlabeledEvent"), ...base, label: label() })),
+  IssueComment: later(() =>
+    z
+      .object({
+        __typename: z.literal("IssueComment"),
+        databaseId: z.nullish(z.number()),
+        url: z.string(),
+        createdAt: instant,
+        body: z.string(),
+        author: actorNode,
+        authorAssociation: z.nullish(z.string()),
+        viewerDidAuthor: z.boolean(),
+        isMinimized: z.boolean(),
+        editor: actorNode,
+        // Null: nobody edited it.
+        lastEditedAt: z.nullable(instant),
+      })
+      .check(
+        z.refine((node) => commentId(node.databaseId ?? null, node.url) > 0, "expected a comment's number"),
+        // Without it what we said ourselves would be said again.
+        z.refine(({ author, viewerDidAuthor }) => author !== null || !viewerDidAuthor, "expected our own name as its author"),
+      ),
+  ),
+  ClosedEvent: later(() =>
+    z.object({ __typename: z.literal("ClosedEvent"), ...base, stateReason: z.nullable(z.string()), closer: closer() }),
+  ),
+  ReopenedEvent: later(() => z.object({ __typename: z.literal("ReopenedEvent"), ...base })),
+  AssignedEvent: later(() => z.object({ __typename: z.literal("AssignedEvent"), ...base, assignee: assignee() })),
+  UnassignedEvent: later(() => z.object({ __typename: z.literal("UnassignedEvent"), ...base, assignee: assignee() })),
+  TransferredEvent: later(() =>
+    z.object({ __typename: z.literal("TransferredEvent"), ...base, fromRepository: z.nullable(z.object({ nameWithOwner: z.string() })) }),
+  ),
+  CommentDeletedEvent: later(() => z.object({ __typename: z.literal("CommentDeletedEvent"), ...base })),
+  MarkedAsDuplicateEvent: later(() =>
+    z.object({ __typename: z.literal("MarkedAsDuplicateEvent"), ...base, canonical: marked(), duplicate: marked() }).check(NAMES_ONE),
+  ),
+  UnmarkedAsDuplicateEvent: later(() =>
+    z.object({ __typename: z.literal("UnmarkedAsDuplicateEvent"), ...base, canonical: marked(), duplicate: marked() }).check(NAMES_ONE),
+  ),
+  CrossReferencedEvent: later(() => z.object({ __typename: z.literal("CrossReferencedEvent"), ...base, source: pullRequest() })),
+};
+type Kind = keyof typeof EVENTS;
+export type EventNode = z.infer<ReturnType<(typeof EVENTS)[Kind]>>;
 
 /** The events of a page that are of a kind that matters. Throws `GitHubProblem` where one of them is not told in full. */
 export function eventsOf(nodes: readonly unknown[], dialect: Dialect, doing: string): readonly EventNode[] {
-  return nodes.filter((node) => isKnown(node, doing)).map((node) => told(eventNode, filled(node, dialect), doing));
+  return nodes.flatMap((node) => {
+    const kind = kindOf(node, doing);
+    return kind === null ? [] : [told<z.ZodMiniType<EventNode>>(EVENTS[kind], filled(node, dialect), doing)];
+  });
 }
 
-/** Whether a node is of a kind that matters: of references, those to pull requests that the token may see. */
-function isKnown(node: unknown, doing: string): boolean {
+/** Null: none that matters. Of references, those to pull requests that the token may see do. */
+function kindOf(node: unknown, doing: string): Kind | null {
   const type = typeOf(node);
   if (type === "") throw lacking(doing, `GitHub left an event out${typeof node === "symbol" ? `: ${node.description ?? ""}` : ""}`);
-  if (type === "CrossReferencedEvent") return typeOf(fieldOf(node, "source")) === "PullRequest";
-  return PLAIN.has(type);
+  if (!isKind(type) || (type === "CrossReferencedEvent" && typeOf(fieldOf(node, "source")) !== "PullRequest")) return null;
+  return type;
+}
+
+function isKind(type: string): type is Kind {
+  return Object.hasOwn(EVENTS, type);
 }
 
 function typeOf(node: unknown): string {
@@ -252,14 +261,14 @@ function toEvent(node: EventNode, lastReason: string | null, issue: Place): Time
   }
 }
 
-type ReferenceNode = { readonly number: number; readonly repository: z.infer<typeof repository> };
+type ReferenceNode = { readonly number: number; readonly repository: z.infer<ReturnType<typeof repository>> };
 
 function toReference({ number, repository: { nameWithOwner, isPrivate } }: ReferenceNode, issue: Place): OriginalReference {
   const isHere = nameWithOwner.toLowerCase() === issue.repository.toLowerCase();
   return { repository: nameWithOwner, number, mayBeNamed: isHere || !isPrivate };
 }
 
-function toOriginal(node: z.infer<typeof marked>, issue: Place): OriginalReference | null {
+function toOriginal(node: z.infer<ReturnType<typeof marked>>, issue: Place): OriginalReference | null {
   return node === null ? null : toReference(node, issue);
 }
 
@@ -290,6 +299,6 @@ function toReason(reason: string | null): CloseReason {
   }
 }
 
-function toAssignee(node: z.infer<typeof assignee>): string | null {
+function toAssignee(node: z.infer<ReturnType<typeof assignee>>): string | null {
   return node?.login === undefined ? null : plainLogin(node.login);
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { FileText, PullFile, PullRequest, PullRequests } from "../../ports.ts";
-import { instant, understand } from "./answers.ts";
+import { instant, later, understand } from "./answers.ts";
 import { connectComments } from "./comments.ts";
 import { GitHubProblem } from "./problem.ts";
 import { connectRest, type Rest } from "./rest.ts";
@@ -11,23 +11,29 @@ const PAGE = 100;
 /** GitHub lists the first 3,000 files. */
 const MOST_PAGES = 30;
 
-const repository = z.object({ full_name: z.string(), default_branch: z.nullish(z.string()) });
-const pullAnswer = z.object({
-  number: z.number(),
-  created_at: instant,
-  head: z.object({ sha: z.string(), repo: z.nullish(repository) }),
-  base: z.object({ ref: z.string(), repo: repository }),
-  comments: z.optional(z.number()),
-  changed_files: z.optional(z.number()),
-});
-const fileListAnswer = z.array(z.object({ filename: z.string(), status: z.string(), previous_filename: z.nullish(z.string()) }));
-const contentAnswer = z.object({
-  type: z.string(),
-  size: z.optional(z.number()),
-  encoding: z.optional(z.string()),
-  content: z.optional(z.string()),
-});
-const folderAnswer = z.array(z.object({ name: z.string(), type: z.string(), sha: z.optional(z.string()) }));
+const repository = later(() => z.object({ full_name: z.string(), default_branch: z.nullish(z.string()) }));
+const pullAnswer = later(() =>
+  z.object({
+    number: z.number(),
+    created_at: instant,
+    head: z.object({ sha: z.string(), repo: z.nullish(repository()) }),
+    base: z.object({ ref: z.string(), repo: repository() }),
+    comments: z.optional(z.number()),
+    changed_files: z.optional(z.number()),
+  }),
+);
+const fileListAnswer = later(() =>
+  z.array(z.object({ filename: z.string(), status: z.string(), previous_filename: z.nullish(z.string()) })),
+);
+const contentAnswer = later(() =>
+  z.object({
+    type: z.string(),
+    size: z.optional(z.number()),
+    encoding: z.optional(z.string()),
+    content: z.optional(z.string()),
+  }),
+);
+const folderAnswer = later(() => z.array(z.object({ name: z.string(), type: z.string(), sha: z.optional(z.string()) })));
 
 /** Pull requests of one repository. What they change is read as data through GitHub; nothing is checked out. Makes no request by itself. */
 export function connectPullRequests(send: Transport, home: string): PullRequests {

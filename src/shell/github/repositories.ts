@@ -53,7 +53,7 @@ async function listed(
   doing: string,
   url: string,
   values: Readonly<Record<string, unknown>>,
-  read: (data: unknown) => z.infer<typeof repositoryListAnswer>,
+  read: (data: unknown) => z.infer<ReturnType<typeof repositoryListAnswer>>,
 ): Promise<readonly ListedRepository[] | null> {
   let isBegun = false;
   const readPage = async (page: number) => {
@@ -71,7 +71,12 @@ async function listed(
   }
 }
 
-function toListed({ full_name, archived, disabled, has_issues }: z.infer<typeof repositoryListAnswer>[number]): ListedRepository {
+function toListed({
+  full_name,
+  archived,
+  disabled,
+  has_issues,
+}: z.infer<ReturnType<typeof repositoryListAnswer>>[number]): ListedRepository {
   return { name: full_name, isArchived: archived ?? false, isDisabled: disabled ?? false, hasIssues: has_issues ?? true };
 }
 

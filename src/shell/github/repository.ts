@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Instant } from "../../core/time/instant.ts";
 import type { ActionStanding, ActionsSettings, RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
-import { understand } from "./answers.ts";
+import { later, understand } from "./answers.ts";
 import { GitHubProblem } from "./problem.ts";
 import { connectPullRequests } from "./pulls.ts";
 import { allOf, connectRest, PAGE, type Rest } from "./rest.ts";
@@ -11,25 +11,29 @@ import type { Transport } from "./transport.ts";
 /** Longer workflows and policies are none. */
 const LONGEST_FILE = 256 * 1024;
 
-const settingsAnswer = z.object({
-  full_name: z.string(),
-  private: z.boolean(),
-  has_issues: z.nullish(z.boolean()),
-  archived: z.nullish(z.boolean()),
-  default_branch: z.nullish(z.string()),
-  owner: z.nullish(z.object({ type: z.nullish(z.string()) })),
-});
-const labelsAnswer = z.array(z.object({ name: z.string() }));
-const workflowsAnswer = z.object({ workflows: z.array(z.object({ path: z.string(), state: z.string() })) });
-const runsAnswer = z.object({ workflow_runs: z.array(z.object({ created_at: z.iso.datetime({ offset: true }) })) });
-const actionsAnswer = z.object({
-  enabled: z.boolean(),
-  allowed_actions: z.nullish(z.string()),
-  sha_pinning_required: z.nullish(z.boolean()),
-});
-const folderAnswer = z.array(z.object({ name: z.string() }));
-const usualAnswer = z.object({ default_workflow_permissions: z.enum(["read", "write"]) });
-const accountAnswer = z.object({ type: z.nullish(z.string()) });
+const settingsAnswer = later(() =>
+  z.object({
+    full_name: z.string(),
+    private: z.boolean(),
+    has_issues: z.nullish(z.boolean()),
+    archived: z.nullish(z.boolean()),
+    default_branch: z.nullish(z.string()),
+    owner: z.nullish(z.object({ type: z.nullish(z.string()) })),
+  }),
+);
+const labelsAnswer = later(() => z.array(z.object({ name: z.string() })));
+const workflowsAnswer = later(() => z.object({ workflows: z.array(z.object({ path: z.string(), state: z.string() })) }));
+const runsAnswer = later(() => z.object({ workflow_runs: z.array(z.object({ created_at: z.iso.datetime({ offset: true }) })) }));
+const actionsAnswer = later(() =>
+  z.object({
+    enabled: z.boolean(),
+    allowed_actions: z.nullish(z.string()),
+    sha_pinning_required: z.nullish(z.boolean()),
+  }),
+);
+const folderAnswer = later(() => z.array(z.object({ name: z.string() })));
+const usualAnswer = later(() => z.object({ default_workflow_permissions: z.enum(["read", "write"]) }));
+const accountAnswer = later(() => z.object({ type: z.nullish(z.string()) }));
 
 /** How a repository is set up. Makes no request by itself. */
 export function connectRepositoryFacts(send: Transport, home: string): RepositoryFactsPort {
