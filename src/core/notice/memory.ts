@@ -98,25 +98,14 @@ const clockTerms = z.object({
   notBefore: z.catch(z.optional(number), undefined),
 });
 
-const keptTerms = z.object({
-  severity: string,
-  since: numberOrNull,
-  terms: z.nullable(clockTerms),
-  due: numberOrNull,
-  restarts: z.boolean(),
+const termsInForce = z.object({
+  ...clockTerms.shape,
+  amount: numberOrNull,
+  since: z.catch(z.optional(number), undefined),
 });
 
-const keptOfEach = z.union([
-  itemsOf(keptTerms),
-  // As earlier releases wrote it: an amount in place of the policy's, or null for a clock that does not count.
-  z.pipe(
-    z.object({ severity: string, amount: z.nullable(number), due: numberOrNull }),
-    z.transform(({ severity, amount, due }) => {
-      const terms = amount === null ? null : { severity, amount, promised: null, calendar: null, from: null };
-      return [{ severity, since: null, terms, due, restarts: false }];
-    }),
-  ),
-]);
+/** As earlier releases wrote what a change of policy left: an amount in place of the policy's, or null for a clock that does not count. */
+const keptTerms = z.object({ severity: string, amount: numberOrNull, due: numberOrNull });
 
 const minutes = z.readonly(z.array(z.readonly(z.tuple([number, number]))));
 
@@ -143,15 +132,29 @@ const verdict = z.object({
 
 const olderReplies = z.object({ through: number, met: number, missed: number });
 
-const deadline = z.object({
-  due: numberOrNull,
-  fingerprint: string,
-  targets: or(z.record(string, string), {}),
-  kept: or(keptOfEach, []),
-  movedFrom: numberOrNull,
-  clock: orNull(clockTerms),
-  shownBefore: listOf(clockTerms),
-});
+const deadline = z.pipe(
+  z.object({
+    due: numberOrNull,
+    fingerprint: string,
+    targets: or(z.record(string, string), {}),
+    terms: z.catch(z.optional(itemsOf(termsInForce)), undefined),
+    movedFrom: numberOrNull,
+    clock: orNull(clockTerms),
+    kept: orNull(keptTerms),
+  }),
+  z.transform(({ kept, terms, ...read }) => ({ ...read, terms: terms ?? earlierTerms(read.clock, kept) })),
+);
+
+/** What earlier releases kept: the terms of the clock that decided, and what a change of policy left of it. */
+function earlierTerms(
+  clock: Readonly<z.infer<typeof clockTerms>> | null,
+  kept: Readonly<z.infer<typeof keptTerms>> | null,
+): readonly Readonly<z.infer<typeof termsInForce>>[] {
+  if (kept === null) return clock === null ? [] : [clock];
+  const { severity, amount, due } = kept;
+  const bound = due === null ? {} : { notBefore: due };
+  return [{ severity, amount, promised: null, calendar: null, from: null, ...bound, since: 0 }];
+}
 
 const mail = z.object({
   audience: z.enum(AUDIENCES),

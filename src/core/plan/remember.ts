@@ -180,11 +180,10 @@ const HOLIDAYS_AHEAD = 400 * DAY;
 /** The calendars that what is remembered was counted by. */
 function calendarsOf(evaluation: Evaluation, memory: Seals, remembered: readonly (SealedVerdict | ShownDeadline)[]): Seals["calendars"] {
   const { incident, at: now, nextDue } = evaluation;
-  const inUse = new Map(
-    objectivesOf(evaluation).flatMap(({ clock }) => (clock?.calendar == null ? [] : [[clock.calendar.fingerprint, clock.calendar]])),
-  );
+  const used = objectivesOf(evaluation).flatMap(({ clock, calendars }) => [clock?.calendar ?? [], calendars].flat());
+  const inUse = new Map(used.map((calendar) => [calendar.fingerprint, calendar]));
   const named = remembered.flatMap((one) => {
-    const terms = "verdict" in one ? [one.terms] : [one.clock, ...one.shownBefore, ...one.kept.map((kept) => kept.terms)];
+    const terms = "verdict" in one ? [one.terms] : [one.clock, ...one.terms];
     return terms.flatMap((each) => each?.calendar ?? []);
   });
   const calendars = [...new Set(named)].flatMap((name): readonly (readonly [string, KeptCalendar])[] => {

@@ -9,12 +9,13 @@ import {
 } from "../incident/incident.ts";
 import type { OriginalReference } from "../incident/issue.ts";
 import { METRICS, type Metric, type Severity } from "../policy/policy.ts";
+import type { Calendar } from "../time/calendar.ts";
 import type { Instant, Milliseconds, Span } from "../time/instant.ts";
 import type { TimedTarget } from "../time/target.ts";
 import type { Clock } from "./clock.ts";
 import type { Maintenance } from "./maintenance.ts";
 import type { PromiseKey } from "./promise-key.ts";
-import type { KeptTerms, OlderReplies, ShownDeadline } from "./seal.ts";
+import type { OlderReplies, ShownDeadline, TermsInForce } from "./seal.ts";
 import type { Holding } from "./segments.ts";
 import { waitsOf } from "./waits.ts";
 
@@ -88,10 +89,10 @@ export type Objective = {
   readonly movedFrom: Instant | null;
   /** While it is open: since when a label promises what would have been due in the past, so that it counts for nothing; null: none does. */
   readonly passedOver: Instant | null;
-  /** How clocks go on that a policy change would have made run out in the past. */
-  readonly kept: readonly KeptTerms[];
-  /** The clocks of other severities that decided before, as they were shown then. */
-  readonly shownBefore: ShownDeadline["shownBefore"];
+  /** What every severity's clock goes by. */
+  readonly terms: readonly TermsInForce[];
+  /** The calendars of those terms that the policy has. */
+  readonly calendars: readonly Calendar[];
   /** Bound up with the policy that judged it: differs when the target or the calendar changed. */
   readonly fingerprint: string;
   /** Severity → digest of the target and the calendar that the policy gives it for this promise. */

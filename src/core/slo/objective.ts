@@ -11,7 +11,7 @@ import { type Clock, countedBefore, type Decision, decide, reachOf, startClock, 
 import type { Objective } from "./evaluation.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { PromiseKey } from "./promise-key.ts";
-import type { ClockTerms, KeptTerms, SealedVerdict, Seals, ShownDeadline } from "./seal.ts";
+import type { ClockTerms, SealedVerdict, Seals, ShownDeadline, TermsInForce } from "./seal.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
 /** GitHub promises no read-your-writes: what happened so shortly before a reading may be missing in it. */
@@ -42,9 +42,11 @@ type JudgedLife = {
   /** Of the terms of today's policy. */
   readonly fingerprint: string;
   readonly targets: Objective["targets"];
-  /** Terms of clocks that go on though the policy has others by now. */
-  readonly kept: readonly KeptTerms[];
+  readonly kept: KeptClocks;
 };
+
+/** By severity, the terms that go on though the policy has others by now, or that a change of policy began anew. */
+type KeptClocks = ReadonlyMap<string, readonly TermsInForce[]>;
 
 /** Judges one promise: the clocks' decision, then what was sealed or shown before. */
 export function judge(life: Life, context: JudgingContext): Objective {
@@ -53,16 +55,17 @@ export function judge(life: Life, context: JudgingContext): Objective {
   const shown = shownOf(life, seals);
   const { fingerprint, targets } = termsBy(policy, life.metric);
   const sameTerms = shown !== null && shown.fingerprint === fingerprint;
-  const kept = sameTerms ? shown.kept : keptOf(shown, { life, segments, targets }, context);
+  const kept = keptOf(shown, { life, segments, targets }, context);
   const asKept = resolveWith(life, segments, context, kept);
   const waits = asKept.missed && asKept.due !== null && awaitsWord(life, asKept.due, context);
   const then = waits ? { ...context, now: asKept.due ?? now } : context;
   const decision = waits ? resolveWith(life, segments, then, kept) : asKept;
   const objective = objectiveOf({ life, decision, segments, fingerprint, targets, kept }, then);
-  const moved = movedFromOf(objective, shown, sameTerms);
-  const shownBefore = { ...objective, shownBefore: shownBeforeOf(objective, shown) };
-  const judged = applySeal(shownBefore, seals.verdicts[life.key] ?? null, segments, context);
-  return judged.standing === "open" || judged.standing === "held" ? { ...judged, movedFrom: moved } : judged;
+  const judged = applySeal(objective, seals.verdicts[life.key] ?? null, segments, context);
+  if (judged.standing !== "open" && judged.standing !== "held") return judged;
+  if (shown === null || judged.announced) return judged;
+  const before = sameTerms || shown.due === null ? null : resolveWith(life, segments, then, byShown(shown)).due;
+  return { ...judged, movedFrom: before === null || judged.due === null || before === judged.due ? shown.movedFrom : before };
 }
 
 /** A miss waits so long for somebody to say who wrote a comment that would keep the promise. */
@@ -75,8 +78,8 @@ function awaitsWord({ metric, from, endedAt }: Life, due: Instant, { incident, n
 
 /** What to remember about an open promise, so that a later change of policy can be told from what happened in the thread. */
 export function shownDeadlineOf(objective: Objective): ShownDeadline {
-  const { due, fingerprint, targets, kept, movedFrom, shownBefore } = objective;
-  return { due, fingerprint, targets, kept, movedFrom, clock: termsOf(objective), shownBefore };
+  const { due, fingerprint, targets, terms, movedFrom } = objective;
+  return { due, fingerprint, targets, terms, movedFrom, clock: termsOf(objective) };
 }
 
 /** Closing seals everything, also that nothing was promised. */
@@ -98,13 +101,18 @@ export function sealOf(objective: Objective, closedAt: Instant | null): SealedVe
 
 /** The terms of the clock that decides, as they are remembered; null: none does. */
 function termsOf({ clock }: Objective): ClockTerms | null {
-  if (clock === null) return null;
-  const { severity, amount, target, calendar, from, notBefore } = clock;
+  return clock === null ? null : { ...termsOfClock(clock), amount: clock.amount };
+}
+
+/** A clock whose amount may not be fixed yet. */
+type UnstartedClock = Omit<Clock, "exhaustedAt" | "amount"> & Pick<TermsInForce, "amount">;
+
+function termsOfClock({ severity, amount, target, calendar, from, notBefore }: UnstartedClock): TermsInForce {
   const bound = notBefore === undefined ? {} : { notBefore };
   return { severity: severity.key, amount, promised: target.text, calendar: calendar?.fingerprint ?? "", from, ...bound };
 }
 
-function resolveWith(life: Life, segments: readonly Segment[], context: JudgingContext, kept: readonly KeptTerms[]): Decision {
+function resolveWith(life: Life, segments: readonly Segment[], context: JudgingContext, kept: KeptClocks): Decision {
   return decisionBy((undisturbed) => clocksOf(life, undisturbed, context, kept), life, segments, context);
 }
 
@@ -143,46 +151,20 @@ function undisturbedFrom(segments: readonly Segment[]): readonly Segment[] {
   return segments.map((segment, index) => (index === segments.length - 1 ? { ...segment, until: Number.POSITIVE_INFINITY } : segment));
 }
 
-/** The clocks that count, by today's policy but for what is kept of each. What was shown decides before what is due with it. */
-function clocksOf(life: Life, segments: readonly Segment[], context: JudgingContext, kept: readonly KeptTerms[]): readonly Clock[] {
-  const severities = severitiesOf(context.incident, context.policy);
-  const isShown = ({ key }: Severity) => kept.some(({ severity, terms }) => severity === key && terms?.severity === key);
-  return [...severities.filter(isShown), ...severities.filter((severity) => !isShown(severity))].flatMap((severity) => {
-    const clocks = countingClocks(severity, life, segments, context.policy);
-    const own = keptFor(severity, kept);
-    return own === null ? clocks : keptClocks(own, clocks, severity, life, segments, context);
-  });
-}
-
-function keptFor({ key }: Severity, kept: readonly KeptTerms[]): KeptTerms | null {
-  return kept.find(({ severity }) => severity === key) ?? null;
-}
-
-/** The clocks of a severity whose new target would have run out before the change of policy: what was shown goes on, else it counts anew. */
-function keptClocks(
-  { since, terms, due, restarts }: KeptTerms,
-  clocks: readonly Clock[],
-  severity: Severity,
+/** The clocks that count, by today's policy but for what is kept of each. */
+function clocksOf(
   life: Life,
   segments: readonly Segment[],
-  { policy, seals }: JudgingContext,
+  { incident, policy, seals }: JudgingContext,
+  kept: KeptClocks,
 ): readonly Clock[] {
-  if (terms?.severity === severity.key) return [noEarlier(clockFrom(terms, severity, life.metric, segments, policy, seals), due)];
-  return clocks.flatMap((clock) => {
-    const isOver = ranOutBy(clock, since);
-    if (isOver && !restarts) return [];
-    const anew = isOver ? (startClock(severity, clock.target, calendarOf(clock.target, policy), segments, since) ?? clock) : clock;
-    if (terms === null || since === null) return [anew];
-    const owner = policy.severities.find(({ key }) => key === terms.severity) ?? severity;
-    const shown = clockFrom(terms, owner, life.metric, segments, policy, seals);
-    const left = Math.max(0, shown.amount - countedBefore(shown, segments, since));
-    const bound = reachOf({ severity, calendar: shown.calendar, from: since }, segments, left);
-    return [bound === null ? { ...anew, exhaustedAt: null } : noEarlier(anew, Math.max(bound, shown.notBefore ?? bound))];
+  return severitiesOf(incident, policy).flatMap((severity) => {
+    const own = kept.get(severity.key);
+    if (own === undefined) return countingClocks(severity, life, segments, policy);
+    // What a change of policy began after the end does not count for it.
+    const counting = own.filter(({ from }) => from === null || from < endOf(life));
+    return counting.flatMap((terms) => clockInForce(terms, severity, life.metric, segments, policy, seals) ?? []);
   });
-}
-
-function ranOutBy({ exhaustedAt }: Clock, since: Instant | null): boolean {
-  return exhaustedAt !== null && (since === null || exhaustedAt <= since);
 }
 
 /** The clocks of what a severity promises, each with the terms it goes by, until the promise is over. */
@@ -208,7 +190,7 @@ function countingClocks(severity: Severity, life: Life, segments: readonly Segme
 /** Since when there are terms that would have made it due before they came, or before a run saw them; null: there are none. */
 function passedOver({ life, segments, kept }: JudgedLife, severity: Severity, policy: Policy): Instant | null {
   const late = datedClocks(severity, life, segments, policy).findLast(
-    ({ since, clock }) => since !== null && isUsedUp(clock, Math.max(since, keptFor(severity, kept)?.since ?? since)),
+    ({ since, clock }) => since !== null && isUsedUp(clock, Math.max(since, kept.get(severity.key)?.[0]?.since ?? since)),
   );
   return late?.since ?? null;
 }
@@ -223,25 +205,53 @@ function noEarlier(clock: Clock, bound: Instant | null): Clock {
   return { ...clock, notBefore: bound, exhaustedAt: clock.exhaustedAt === null ? null : Math.max(clock.exhaustedAt, bound) };
 }
 
-/** The clock of terms that were shown or sealed, on the calendar they had then. */
+/** The clock of terms that were sealed, on the calendar they had then. */
 export function clockFrom(
   terms: ClockTerms,
   severity: Severity,
   metric: Metric,
   segments: readonly Segment[],
   policy: Policy,
-  { calendars }: Seals,
+  seals: Seals,
 ): Clock {
   const { amount, from, promised } = terms;
   const today = targetOf(severity, metric);
-  const read = promised === null ? null : parseTarget(promised);
-  const asShown = read?.ok && read.value.type !== "best-effort" ? read.value : null;
-  const target = asShown ?? today ?? { type: "duration", text: promised ?? "", milliseconds: amount, calendar: null };
-  const kept = terms.calendar === null ? undefined : calendars[terms.calendar];
-  const todays = today === null ? null : countedOn(today, calendarOf(today, policy));
-  const known = kept === undefined ? todays : calendarFrom(kept, terms.calendar ?? "");
-  const clock = withReach({ severity, target, calendar: terms.calendar === "" ? null : known, from, amount }, segments);
+  const target = readTarget(promised) ?? today ?? { type: "duration", text: promised ?? "", milliseconds: amount, calendar: null };
+  const clock = withReach({ severity, target, calendar: keptCalendar(terms, today, policy, seals), from, amount }, segments);
   return noEarlier(clock, terms.notBefore ?? null);
+}
+
+/** The clock of terms in force; null: it does not count, or the incident was never that severe. */
+function clockInForce(
+  terms: TermsInForce,
+  severity: Severity,
+  metric: Metric,
+  segments: readonly Segment[],
+  policy: Policy,
+  seals: Seals,
+): Clock | null {
+  const { amount, promised, from, notBefore = null } = terms;
+  if (amount !== null) return clockFrom({ ...terms, amount }, severity, metric, segments, policy, seals);
+  if (promised === null && from === null) return null;
+  const today = targetOf(severity, metric);
+  const target = readTarget(promised) ?? today;
+  if (target === null) return null;
+  const calendar = keptCalendar(terms, today, policy, seals) ?? calendarOf(target, policy);
+  const clock = startClock(severity, target, calendar, segments, from);
+  return clock === null ? null : noEarlier(clock, notBefore);
+}
+
+function readTarget(promised: string | null): TimedTarget | null {
+  const read = promised === null ? null : parseTarget(promised);
+  return read?.ok && read.value.type !== "best-effort" ? read.value : null;
+}
+
+/** The calendar that terms were counted on, else where it is not known today's. */
+function keptCalendar({ calendar }: TermsInForce, today: TimedTarget | null, policy: Policy, { calendars }: Seals): Calendar | null {
+  if (calendar === "") return null;
+  const kept = calendar === null ? undefined : calendars[calendar];
+  if (kept !== undefined) return calendarFrom(kept, calendar ?? "");
+  return today === null ? null : countedOn(today, calendarOf(today, policy));
 }
 
 /** When it ended, with a verdict or without; Infinity: it lasts. */
@@ -260,68 +270,69 @@ function calendarOf(target: TimedTarget, policy: Policy): Calendar | null {
 }
 
 /**
- * A change of policy moves open deadlines, never into the past: there the clock that was shown goes on, and no other that counts outruns it. Nor
- * does any other severity's clock run out in the past: it goes on as it was shown once, else counts from the change.
+ * A change of policy moves open deadlines, never into the past: each severity's clock, whether it decides or not, keeps its terms where the new
+ * ones would have run out by now, or by its end; one that was promised nothing counts from the change.
  */
 function keptOf(
   shown: ShownDeadline | null,
   { life, segments, targets }: Pick<JudgedLife, "life" | "segments" | "targets">,
-  { incident, policy, now }: JudgingContext,
-): readonly KeptTerms[] {
-  if (shown === null) return [];
-  const isHeld = segments.at(-1)?.holding !== null;
+  { policy, now }: JudgingContext,
+): KeptClocks {
+  if (shown === null) return new Map();
+  const until = Math.min(now, endOf(life));
+  const goesOn = until < endOf(life) && segments.at(-1)?.holding === null;
   const undisturbed = undisturbedFrom(segments);
-  const changed = severitiesOf(incident, policy).map((severity) => {
-    const clocks = shown.targets[severity.key] === targets[severity.key] ? [] : countingClocks(severity, life, undisturbed, policy);
-    const past = clocks.find(({ exhaustedAt }) => exhaustedAt !== null && (isHeld ? exhaustedAt <= now : exhaustedAt < now)) ?? null;
-    return { severity, past, counts: severity.rank >= lastSeverityOf(incident).rank };
+  const isPast = ({ exhaustedAt }: Clock) => exhaustedAt !== null && (goesOn ? exhaustedAt < until : exhaustedAt <= until);
+  const kept = policy.severities.map((severity): readonly [string, readonly TermsInForce[] | null] => {
+    const { key } = severity;
+    const own = shown.terms.filter((terms) => terms.severity === key);
+    if (shown.targets[key] === targets[key]) return [key, own.some(({ since }) => since !== undefined) ? own : null];
+    const clocks = countingClocks(severity, life, undisturbed, policy);
+    const past = clocks.find(isPast);
+    if (past === undefined) return [key, null];
+    if (own.length > 0) return [key, own.map((terms) => ({ ...asShown(terms, past), since: now }))];
+    // What staff announced stays.
+    const bound = shown.clock === null && shown.due !== null ? { notBefore: shown.due } : {};
+    return [key, clocks.map((clock) => ({ ...termsAnew(clock), ...bound, since: now }))];
   });
-  const isPast = changed.some(({ past, counts }) => past !== null && counts);
-  const restarts = endOf(life) > now && (shown.clock !== null || shown.due === null);
-  return changed.flatMap(({ severity: { key }, past, counts }): readonly KeptTerms[] => {
-    const stays = isPast && counts;
-    const isShown = shown.clock?.severity === key;
-    const before = shown.kept.find(({ severity }) => severity === key);
-    if (shown.targets[key] === targets[key] && !(stays && isShown)) return before === undefined ? [] : [before];
-    const own = isShown ? shown.clock : (shown.shownBefore.find(({ severity }) => severity === key) ?? null);
-    if (own !== null && (past !== null || (stays && isShown)))
-      return [{ severity: key, since: now, ...shownTerms(own, past), restarts: true }];
-    if (past !== null && before?.terms?.severity === key) return [before];
-    const bound = counts ? shown.clock : null;
-    return past === null && (!stays || bound === null) ? [] : [{ severity: key, since: now, terms: bound, due: null, restarts }];
-  });
+  return new Map(kept.flatMap(([key, terms]) => (terms === null ? [] : [[key, terms] as const])));
+
+  function termsAnew(clock: Clock): TermsInForce {
+    const anew = isPast(clock) ? startClock(clock.severity, clock.target, calendarOf(clock.target, policy), undisturbed, now) : null;
+    return termsOfClock(anew ?? clock);
+  }
 
   /** As an earlier release wrote them, without the calendar, they are told by their time. */
-  function shownTerms(terms: ClockTerms, past: Clock | null): Pick<KeptTerms, "terms" | "due"> {
-    if (terms.calendar !== null || shown?.due == null || past === null) return { terms, due: null };
-    return { terms: { ...terms, amount: countedBefore(past, segments, shown.due), promised: null, from: null }, due: shown.due };
+  function asShown(terms: TermsInForce, past: Clock): TermsInForce {
+    if (terms.calendar !== null || shown?.due == null || terms.severity !== shown.clock?.severity) return terms;
+    return { ...terms, amount: countedBefore(past, segments, shown.due), promised: null, from: null, notBefore: shown.due };
   }
 }
 
-/** The terms of other severities' clocks as they were last shown, where the policy still has them. */
-function shownBeforeOf({ clock, targets }: Objective, shown: ShownDeadline | null): readonly ClockTerms[] {
-  if (shown === null) return [];
-  const others = [shown.clock ?? [], shown.shownBefore].flat().filter(({ severity }) => severity !== clock?.severity.key);
-  return others.filter((terms, index) => {
-    const isLatest = others.findIndex(({ severity }) => severity === terms.severity) === index;
-    return isLatest && shown.targets[terms.severity] === targets[terms.severity];
-  });
+/** The terms that were in force when it was shown. */
+function byShown({ terms }: ShownDeadline): KeptClocks {
+  return new Map(terms.map(({ severity }) => [severity, terms.filter((other) => other.severity === severity)]));
 }
 
-/** What was last shown of this promise; of one that began since then, that nothing was shown of it under the terms there were. */
+/** What was last shown of this promise; of one that began since then, that nothing was shown of it under the terms that the one before had. */
 function shownOf({ key, metric }: Life, { deadlines, verdicts }: Seals): ShownDeadline | null {
   const known = deadlines[key];
   if (known !== undefined) return known;
   const sealed = verdicts[key];
-  if (metric === "resolution" && sealed?.verdict === "met" && sealed.terms !== null) return { ...NOTHING_SHOWN, clock: sealed.terms };
+  if (metric === "resolution" && sealed?.verdict === "met" && sealed.terms !== null)
+    return { ...NOTHING_SHOWN, clock: sealed.terms, terms: [sealed.terms] };
   const [, before] = Object.entries(deadlines).find(([other]) => other === metric || other.startsWith(`${metric}@`)) ?? [];
-  if (before !== undefined) return { ...NOTHING_SHOWN, fingerprint: before.fingerprint, targets: before.targets };
+  if (before !== undefined) {
+    const { fingerprint, targets, terms } = before;
+    const own = terms.filter(({ since, promised }) => since === undefined && promised !== null);
+    return { ...NOTHING_SHOWN, fingerprint, targets, terms: own.map((each) => ({ ...each, amount: null })) };
+  }
   // A run would have written down that replies are promised.
   const isFollowed = Object.keys(deadlines).length + Object.keys(verdicts).length > 0;
   return metric === "reply" && isFollowed ? NOTHING_SHOWN : null;
 }
 
-const NOTHING_SHOWN: ShownDeadline = { due: null, fingerprint: "", targets: {}, kept: [], clock: null, movedFrom: null, shownBefore: [] };
+const NOTHING_SHOWN: ShownDeadline = { due: null, fingerprint: "", targets: {}, terms: [], clock: null, movedFrom: null };
 
 /** The terms that a promise of this kind has, before there is one; null: nothing is promised. */
 export function shownOfNone(policy: Policy, metric: Metric): ShownDeadline | null {
@@ -340,12 +351,6 @@ function termsBy(policy: Policy, metric: Metric): Pick<ShownDeadline, "fingerpri
     fingerprint,
     targets: Object.fromEntries(terms.map(([severity, ...promised]) => [severity, digest(JSON.stringify(promised)).slice(0, 8)])),
   };
-}
-
-function movedFromOf(objective: Objective, shown: ShownDeadline | null, sameTerms: boolean): Instant | null {
-  if (shown === null || objective.announced) return null;
-  if (sameTerms || shown.due === null || objective.due === null || objective.due === shown.due) return shown.movedFrom;
-  return shown.due;
 }
 
 /** Everything in the policy that can move this metric's deadlines, by severity. */
@@ -376,7 +381,7 @@ function meaningOf(target: Exclude<TimedTarget, { readonly type: "duration" }>):
 }
 
 function objectiveOf(judged: JudgedLife, { incident, policy, now }: JudgingContext): Objective {
-  const { life, decision, segments, fingerprint, targets, kept } = judged;
+  const { life, decision, segments, fingerprint, targets } = judged;
   const { clock } = decision;
   const last = segments.at(-1);
   const holding = life.endedAt === null && life.cutAt === null ? (last?.holding ?? null) : null;
@@ -406,10 +411,26 @@ function objectiveOf(judged: JudgedLife, { incident, policy, now }: JudgingConte
     holding,
     movedFrom: null,
     passedOver: standing === "open" || standing === "held" ? passedOver(judged, clock?.severity ?? lastSeverityOf(incident), policy) : null,
-    kept,
-    shownBefore: [],
+    ...termsInForce(judged, policy),
     fingerprint,
     targets,
+  };
+}
+
+/** What every severity's clock goes by, had or not, so that a later change of policy finds it. */
+function termsInForce({ life, decision, segments, kept }: JudgedLife, policy: Policy): Pick<Objective, "terms" | "calendars"> {
+  const clocks = policy.severities.flatMap((severity): readonly UnstartedClock[] => {
+    if (kept.has(severity.key)) return [];
+    if (severity.terms !== undefined) return countingClocks(severity, life, undisturbedFrom(segments), policy);
+    const target = targetOf(severity, life.metric);
+    if (target === null) return [];
+    const { clock } = decision;
+    const amount = target.type === "duration" ? target.milliseconds : clock?.severity.key === severity.key ? clock.amount : null;
+    return [{ severity, target, calendar: countedOn(target, calendarOf(target, policy)), from: null, amount }];
+  });
+  return {
+    terms: [...[...kept.values()].flat(), ...clocks.map(termsOfClock)],
+    calendars: clocks.flatMap(({ calendar }) => calendar ?? []),
   };
 }
 

@@ -35,17 +35,12 @@ export type SealedVerdict = {
   readonly terms: ClockTerms | null;
 };
 
-/** How one severity's clock goes on because a change of policy would have made it run out in the past. */
-export type KeptTerms = {
-  readonly severity: string;
-  /** When a run saw the change; null: not known. */
-  readonly since: Instant | null;
-  /** What was shown: of this clock, which goes on by it, else of the one that decided, which this one does not outrun; null: nothing by a clock. */
-  readonly terms: ClockTerms | null;
-  /** The due time that was shown, where the terms alone do not lead there; null: they do. */
-  readonly due: Instant | null;
-  /** Whether a clock that was not shown counts from the change; false: it does not count. */
-  readonly restarts: boolean;
+/** The target that a severity's clock goes by, deciding or not. */
+export type TermsInForce = Omit<ClockTerms, "amount"> & {
+  /** The target as open time; null: one of days, fixed once the clock runs. Without `promised` and `from` too: the clock does not count. */
+  readonly amount: Milliseconds | null;
+  /** When a run saw the change of policy that these terms outlast, or that began them anew. Not there: they are the policy's own. */
+  readonly since?: Instant | undefined;
 };
 
 /** The terms last shown for a promise without a verdict. */
@@ -56,13 +51,12 @@ export type ShownDeadline = {
   readonly fingerprint: string;
   /** Severity → digest of its target and calendar. */
   readonly targets: Readonly<Record<string, string>>;
-  readonly kept: readonly KeptTerms[];
+  /** Of every severity that is promised something, had or not. */
+  readonly terms: readonly TermsInForce[];
   /** Whose clock decided and its target as open time; null: nothing was promised by the clock. */
   readonly clock: ClockTerms | null;
   /** Where a change of policy moved it from; null: none did. */
   readonly movedFrom: Instant | null;
-  /** The clocks of other severities that decided before, as they were shown then. */
-  readonly shownBefore: readonly ClockTerms[];
 };
 
 /** Verdicts on next replies that are counted, and no longer kept one by one. `through`: up to the wait that began then. */

@@ -57,10 +57,9 @@ const FULL: Memory = {
       due: 20,
       fingerprint: "f",
       targets: { sev1: "t" },
-      kept: [{ severity: "sev1", since: 12, terms: TERMS, due: null, restarts: true }],
       movedFrom: 19,
       clock: TERMS,
-      shownBefore: [TERMS],
+      terms: [{ ...TERMS, amount: null, since: 12 }],
     },
   },
   calendars: {
@@ -156,14 +155,20 @@ describe("a memory", () => {
     const words = [FULL.words[0], { ...FULL.words[0], at: "5" }, { at: 5 }];
     const people = { ana: "staff", ben: "boss" };
     const verdicts = { ...FULL.verdicts, update: { verdict: "maybe" } };
-    const deadlines = { resolution: { ...FULL.deadlines.resolution, kept: { amount: 3 }, clock: { severity: "sev1" } } };
+    const deadlines = {
+      resolution: {
+        ...FULL.deadlines.resolution,
+        terms: [{ ...TERMS, amount: null, since: 12 }, { amount: 3 }],
+        clock: { severity: "sev1" },
+      },
+    };
     const shared = [...FULL.shared, { ...FULL.shared[0], state: "thought of" }];
     expect(memoryFrom({ ...FULL, seen, words, people, verdicts, deadlines, shared, rca: { openingSince: 9 } })).toEqual({
       ...FULL,
       seen: [{ comment: 7, commands: [COMMANDS.ack], problems: ["x"] }],
       words: FULL.words.slice(0, 1),
       people: { ana: "staff" },
-      deadlines: { resolution: { ...FULL.deadlines.resolution, kept: [], clock: null } },
+      deadlines: { resolution: { ...FULL.deadlines.resolution, clock: null } },
       rca: null,
     });
   });

@@ -266,13 +266,13 @@ describe("a deadline that a policy change would put into the past", () => {
     expect(seen.map(({ resolutions: [first] }) => short(first))).toEqual(["open 19:00", "open 19:00", "open 19:00", "missed 19:00"]);
   });
 
-  it("stays also where another severity's new target would be due earlier", async () => {
+  it("stays of that severity alone: another one's new target moves to where it lies ahead", async () => {
     const short2 = await policyOf(`severities: { sev1: { resolution: 1 hour }, sev2: { resolution: 3 hours } }\n${CLOCKS}`);
     const lines = ["09:00 labeled sev2", "09:30 labeled sev1", "09:40 comment staff a"];
     const seen = visited(DAY, lines, ["11:00", plain], ["11:05", short2]);
     expect(seen.map(({ resolutions: [first] }) => [short(first), first?.severity.key])).toEqual([
       ["open 13:30", "sev1"],
-      ["open 13:30", "sev1"],
+      ["open 12:00", "sev2"],
     ]);
   });
 });

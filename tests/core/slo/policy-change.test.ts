@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Policy } from "../../../src/core/policy/policy.ts";
 import type { Evaluation, Objective } from "../../../src/core/slo/evaluation.ts";
 import { clock, policyOf } from "../../support/scene.ts";
-import { type Visit, visited } from "./runs.ts";
+import { type Visit, visited, visitedSparingly } from "./runs.ts";
 
 const DAY = "2026-03-02"; // a Monday
 const CLOCKS = "clocks: { pause-labels: { waiting: Waiting } }";
@@ -106,14 +106,14 @@ describe("while a promise is open, a change of policy", () => {
     expect(resolutions(visited(DAY, lines, ["10:00", usual], ["15:00", shorter]))).toEqual(["open 13:00", "missed 14:30"]);
   });
 
-  it("into the past, noticed after a raise, leaves the milder severity's deadline", async () => {
+  it("into the past, noticed after a raise, leaves the deadline that the raise had brought", async () => {
     const before = await policyOf(`severities: { sev2: { resolution: 8 hours } }\n${CLOCKS}`);
     const after = await policyOf(`severities: { sev1: { resolution: 1 hour }, sev2: { resolution: best effort } }\n${CLOCKS}`);
     const lines = ["09:00 labeled sev2", "09:10 comment staff hi", "10:00 labeled sev1"];
     expect(resolutions(visited(DAY, lines, ["09:30", before], ["11:30", after], ["17:00:01", after]))).toEqual([
       "open 17:00",
-      "open 17:00",
-      "missed 17:00",
+      "open 14:00",
+      "missed 14:00",
     ]);
   });
 
@@ -501,6 +501,14 @@ describe("what was shown stays to the second", () => {
     ).toEqual(["none null", "open 13:00", "missed 13:00"]);
   });
 
+  it("of a wait that no run had seen when the policy changed, what it was promised by then stays where the new target would have run out", async () => {
+    const slow = await policyOf(`severities: { sev1: { updates: every 3 hours } }\n${CLOCKS}`);
+    const lines = [...ANSWERED, "10:00 comment staff more"];
+    expect(
+      visited(DAY, lines, ["09:30", slow], ["12:00", hourly], ["13:00:01", hourly]).map(({ updates }) => short(updates.at(-1))),
+    ).toEqual(["open 12:10", "open 13:00", "missed 13:00"]);
+  });
+
   it("once sealed, with the ledger and the words it was judged by", async () => {
     const [first, second] = [await desk("4 business hours"), await desk("5 minutes")];
     const lines = ["10:00 opened customer Help", "10:00 labeled sev1", "12:00 closed staff"];
@@ -592,7 +600,53 @@ clocks: { pause-labels: { waiting: Waiting }, stop-labels: [mitigated] }`);
     expect([seen?.resolutions[0]?.severity.key, seen?.resolutions[0]?.remaining]).toEqual(["sev2", 30 * 60_000]);
   });
 
-  it("while its severity is off, too: what would not have decided was not shown", async () => {
+  it.each`
+    metric          | sev1            | sev2            | due
+    ${"resolution"} | ${"4 hours"}    | ${"30 minutes"} | ${"17:00"}
+    ${"resolution"} | ${"30 minutes"} | ${"45 minutes"} | ${"17:00"}
+    ${"response"}   | ${"30 minutes"} | ${"45 minutes"} | ${"17:00"}
+    ${"resolution"} | ${"4 hours"}    | ${"6 hours"}    | ${"15:00"}
+  `("lowered to a severity never shown, the $metric goes by its clock, which ran all the time: $sev1 and $sev2", async (row) => {
+    const [before, after] = [await desk("4 hours", "8 hours", row.metric), await desk(row.sev1, row.sev2, row.metric)];
+    const lines = ["09:00 labeled sev1", "11:30 labeled sev2", "11:30 unlabeled sev1"];
+    const visits: readonly (readonly [...Visit, boolean])[] = [
+      ["09:00", before, true],
+      ["11:00", after, false],
+      ["11:15", after, row.sev2 === "45 minutes"],
+    ];
+    for (const time of ["11:30", "12:45"]) {
+      const seen = visitedSparingly(DAY, lines, ...visits, [time, after, false]);
+      const objectives = seen.map(({ response, resolutions: [one] }) => (row.metric === "response" ? response : one));
+      expect(objectives.map(short)).toEqual(["open 13:00", "open 13:00", "open 13:00", `open ${row.due}`]);
+      expect([objectives.at(-1)?.movedFrom, objectives.at(-1)?.clock?.from]).toEqual([null, null]);
+      expect(objectives.at(-1)?.promised).toBe(row.sev2 === "6 hours" ? "6 hours" : "8 hours");
+    }
+  });
+
+  it("a policy that is first seen with the lowering is named by what it moved, not by what the lowering did", async () => {
+    const [before, after] = [await desk("4 hours", "8 hours"), await desk("4 hours", "6 hours")];
+    const lines = ["09:00 labeled sev1", "11:30 labeled sev2", "11:30 unlabeled sev1"];
+    const [, lowered] = visited(DAY, lines, ["09:00", before], ["12:00", after]);
+    expect([short(lowered?.resolutions[0]), clock(lowered?.resolutions[0]?.movedFrom ?? null)]).toEqual(["open 15:00", "17:00"]);
+    const [, same] = visited(DAY, lines, ["09:00", before], ["12:00", await desk("5 hours", "8 hours")]);
+    expect([short(same?.resolutions[0]), same?.resolutions[0]?.movedFrom]).toEqual(["open 17:00", null]);
+  });
+
+  it.each`
+    hold                      | begins                 | ends
+    ${"a stop label"}         | ${"labeled mitigated"} | ${"unlabeled mitigated"}
+    ${"a closing"}            | ${"closed staff"}      | ${"reopened staff"}
+    ${"a customer's closing"} | ${"closed customer"}   | ${"reopened customer"}
+    ${"a pause"}              | ${"labeled waiting"}   | ${"unlabeled waiting"}
+  `("lowered under $hold, what is left is of the clock of today's severity", async ({ begins, ends }) => {
+    const [before, after] = [await desk("4 hours", "8 hours"), await desk("4 hours", "30 minutes")];
+    const lines = ["09:00 opened customer Help", "09:00 labeled sev1", `10:00 ${begins}`, "10:30 labeled sev2", "10:30 unlabeled sev1"];
+    const times = ["09:00", "10:00", "10:30"].map((time): Visit => [time, before]);
+    const late = ["11:00", "12:00", "19:00:01"].map((time): Visit => [time, after]);
+    expect(resolutions(visited(DAY, [...lines, `12:00 ${ends}`], ...times, ...late)).slice(-2)).toEqual(["open 19:00", "missed 19:00"]);
+  });
+
+  it("while its severity is off, too, shown or not", async () => {
     const terms = (sev1: string, sev2: string) =>
       policyOf(`extends: none
 calendar: { timezone: Etc/UTC, hours: { mon-fri: 09:00-17:00 } }
@@ -602,7 +656,8 @@ severities: { sev1: { title: A, resolution: ${sev1} }, sev2: { title: B, resolut
     const raised = ["09:00 labeled sev3", "09:10 labeled sev2", "09:20 unlabeled sev2", "09:20 unlabeled sev3", "09:30 labeled sev2"];
     const lines = [...raised, "09:50 labeled sev1", "10:40 unlabeled sev1"];
     const times = ["09:00", "09:10", "09:20", "09:30", "09:50", "10:29"].map((time): Visit => [time, before]);
-    expect(resolutions(visited(DAY, lines, ...times, ["10:30", after], ["10:40", after])).slice(-2)).toEqual(["open 13:55", "open 13:55"]);
+    const seen = visited(DAY, lines, ...times, ["10:30", after], ["10:40", after]);
+    expect(resolutions(seen).slice(-2)).toEqual(["open 13:55", "open 2026-03-03T09:21"]);
   });
 
   it("is missed with the ledger it was judged by, also in later runs", async () => {

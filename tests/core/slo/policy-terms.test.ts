@@ -4,9 +4,10 @@ import type { Policy } from "../../../src/core/policy/policy.ts";
 import { MINUTE } from "../../../src/core/time/instant.ts";
 import { longForm } from "../../faults/long-form.ts";
 import { at, policyOf } from "../../support/scene.ts";
-import { type Visit, visited } from "./runs.ts";
+import { visitedSparingly } from "./runs.ts";
 
-// A model of due times under changing policies, by the minute and from the contract's words alone. Each severity's clock goes by terms of its own.
+// A model of due times under changing policies, by the minute and from the contract's words alone. Each severity's clock, whether it was ever
+// shown or not, goes by terms of its own. Runs may come late, and write only what is news.
 
 const DAY = "2026-03-02"; // a Monday
 const START = at("09:00", DAY);
@@ -37,7 +38,8 @@ type Step =
   | { readonly type: "hold"; readonly hold: Hold }
   | { readonly type: "resume" }
   | { readonly type: "policy"; readonly index: number };
-type Moment = { readonly after: number; readonly step: Step };
+/** `seen`: runs come shortly before it and at once; `writes`: these write also without news. */
+type Moment = { readonly after: number; readonly step: Step; readonly seen: boolean; readonly writes: boolean };
 type Metric = "response" | "resolution";
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -46,23 +48,21 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ type: fc.constant("resume" as const) }) },
   { weight: 4, arbitrary: fc.record({ type: fc.constant("policy" as const), index: fc.integer({ min: 0, max: POLICIES.length - 1 }) }) },
 );
+const often = fc.integer({ min: 0, max: 3 }).map((one) => one > 0);
 const story = fc.record({
   rank: fc.integer({ min: 0, max: 2 }),
   policy: fc.integer({ min: 0, max: POLICIES.length - 1 }),
-  moments: fc.array(fc.record({ after: fc.integer({ min: 1, max: 20 }).map((tens) => tens * 10), step }), { minLength: 1, maxLength: 9 }),
+  moments: fc.array(
+    fc.record({ after: fc.integer({ min: 1, max: 20 }).map((tens) => tens * 10), step, seen: often, writes: fc.boolean() }),
+    { minLength: 1, maxLength: 9 },
+  ),
 });
 
 type Story = { readonly rank: number; readonly policy: number; readonly moments: readonly Moment[] };
 
-/** The clock of one severity: what it goes by, since which minute, and no earlier than what was shown of another one. */
-type ModelClock = {
-  readonly target: Target;
-  readonly from: number;
-  readonly floor: { readonly left: number; readonly office: boolean; readonly from: number } | null;
-  /** Kept though the policy has another target. */
-  readonly kept: boolean;
-};
-type Minute = { readonly rank: number; readonly held: boolean };
+/** The clock of one severity: what it goes by, since which minute. */
+type ModelClock = { readonly target: Target; readonly from: number };
+type Minute = { readonly rank: number; readonly hold: Hold | null; readonly held: boolean };
 type Seen = { readonly standing: string; readonly due: number | null };
 
 function isOpen(minute: number): boolean {
@@ -83,123 +83,97 @@ function reaches(course: readonly Minute[], rank: number, amount: number, isOffi
   return from;
 }
 
-function dueOf(course: readonly Minute[], rank: number, { target, from, floor }: ModelClock): number | null {
-  if (target === null) return null;
-  const due = reaches(course, rank, target.minutes, target.office, from);
-  if (floor === null || due === null) return due;
-  const bound = reaches(course, rank, floor.left, floor.office, floor.from);
-  return bound === null ? null : Math.max(due, bound);
+function dueOf(course: readonly Minute[], rank: number, { target, from }: ModelClock): number | null {
+  return target === null ? null : reaches(course, rank, target.minutes, target.office, from);
 }
 
-/** What each run after a step sees of the promise. */
-function modelOf(metric: Metric, { rank: first, policy, moments }: Story): readonly Seen[] {
+/** What each run after a step sees of the promise; null: none comes. */
+function modelOf(metric: Metric, { rank: first, policy, moments }: Story): readonly (Seen | null)[] {
   const stops: ReadonlySet<Hold> =
     metric === "resolution" ? new Set(HOLDS) : new Set<Hold>(["excluded: beta", "closed staff", "closed customer", "severity"]);
   const course: Minute[] = [];
-  const clocks = new Map<number, ModelClock>();
-  /** Clocks as they were shown to decide. */
-  const shown = new Map<number, ModelClock>();
-  let decider: number | null = null;
+  const targetOf = (index: number, severity: number): Target => POLICIES[index]?.[severity] ?? null;
+  const byPolicy = (index: number, severity: number): ModelClock => ({ target: targetOf(index, severity), from: 0 });
+  const clocks: ModelClock[] = [0, 1, 2].map((severity) => byPolicy(policy, severity));
   let inForce = policy;
   let known = policy;
   let rank = first;
   let hold: Hold | null = null;
   let missed: number | null = null;
-  /** Since when neither the severity nor the hold has changed. */
-  let standsSince = 0;
-  const seen: Seen[] = [];
+  let wasEnded = false;
   const isHeld = () => hold !== null && stops.has(hold);
+  const minuteNow = (): Minute => ({ rank, hold, held: isHeld() });
   // Once support had ended it, the reporter who closes it accepts that.
   let answered = false;
   const isEnded = () =>
     metric === "resolution" && (hold === "mitigated" || hold === "closed staff" || (hold === "closed customer" && answered));
-  const targetOf = (index: number, severity: number): Target => POLICIES[index]?.[severity] ?? null;
 
-  const run = () => {
-    const now = [...course, { rank, held: isHeld() }];
-    if (!clocks.has(rank)) clocks.set(rank, fresh(isEnded() ? known : inForce, rank));
-    if (!isEnded()) {
-      if (inForce !== known) change(now);
-      known = inForce;
-    }
-    const dues = [...clocks].filter(([one]) => one >= rank).map(([one, clock]) => ({ one, clock, due: dueOf(released(now), one, clock) }));
-    const counting = dues.filter(({ clock }) => clock.target !== null);
-    counting.sort((a, b) => (a.due ?? 0) - (b.due ?? 0) || Number(b.clock.kept) - Number(a.clock.kept) || a.one - b.one);
-    const [next] = counting;
-    if (!isEnded()) {
-      decider = next?.one ?? null;
-      if (next !== undefined) shown.set(next.one, next.clock);
-    }
-    // A pause comes too late for what has run out.
-    const isPaused = hold === "waiting" || hold === "asked";
-    const late = isHeld() && isPaused ? [...clocks].map(([one, clock]) => (one >= rank ? dueOf(now, one, clock) : null)) : [];
-    const lateBy = Math.min(...late.flatMap((due) => due ?? []));
-    if (missed === null && lateBy < course.length) missed = lateBy;
-    if (missed !== null) seen.push({ standing: "missed", due: missed });
-    else if (isEnded()) seen.push({ standing: "ended", due: null });
-    else if (next === undefined) seen.push({ standing: "none", due: null });
-    else if (isHeld()) seen.push({ standing: "held", due: null });
-    else {
-      // What ran out while the incident was more severe is late at once.
-      if (next.due !== null && next.due < course.length) missed = next.due;
-      seen.push({ standing: missed === null ? "open" : "missed", due: next.due });
-    }
+  /** The first of the clocks that count at this moment: of severities it has had, no more severe than today's. */
+  const nextDue = (all: readonly (number | null)[], had: ReadonlySet<number>, severity: number) => {
+    const counting = all.filter((_, one) => had.has(one) && one >= severity && clocks[one]?.target !== null);
+    const dues = counting.filter((due) => due !== null);
+    return { promised: counting.length > 0, due: dues.length === 0 ? null : Math.min(...dues) };
   };
-  // What is left while it is held does not depend on when somebody looks.
-  const released = (now: readonly Minute[]) => now.map((minute, index) => (index >= standsSince ? { ...minute, held: false } : minute));
-  const fresh = (index: number, severity: number): ModelClock => ({ target: targetOf(index, severity), from: 0, floor: null, kept: false });
+  /** A pause comes too late for what has run out, and what ran out while it was more severe is late at once. */
+  const firstMiss = (now: readonly Minute[]): number | null => {
+    const all = clocks.map((clock, one) => dueOf(now, one, clock));
+    const had = new Set<number>();
+    for (let minute = 0; minute < now.length; minute += 1) {
+      const { rank: severity, hold: one, held } = now[minute] ?? minuteNow();
+      had.add(severity);
+      if (held && one !== "waiting" && one !== "asked") continue;
+      const { due } = nextDue(all, had, severity);
+      // Of a stretch, what it brings before its end, or had brought before it began.
+      if (due !== null && due < minute + (minute === now.length - 1 ? 0 : 1)) return due;
+    }
+    return null;
+  };
 
+  const run = (): Seen => {
+    const now = [...course, minuteNow()];
+    // What was over when a run saw it stays as it was until it goes on.
+    const isSealed = wasEnded && isEnded();
+    if (!isSealed && inForce !== known) change(now);
+    if (!isSealed) known = inForce;
+    wasEnded = isEnded();
+    missed ??= firstMiss(now);
+    const had = new Set(now.map((minute) => minute.rank));
+    const next = nextDue(
+      clocks.map((clock, one) => dueOf(now, one, clock)),
+      had,
+      rank,
+    );
+    if (missed !== null) return { standing: "missed", due: missed };
+    if (isEnded()) return { standing: "ended", due: null };
+    if (!next.promised) return { standing: "none", due: null };
+    return isHeld() ? { standing: "held", due: null } : { standing: "open", due: next.due };
+  };
+
+  /** No due time moves into the past: there each clock keeps what it had, and one that had none counts from the change. */
   const change = (now: readonly Minute[]) => {
     const moment = course.length;
-    const ranOut = (severity: number) => {
-      const due = dueOf(now, severity, fresh(inForce, severity));
-      return due !== null && (isHeld() ? due <= moment : due < moment);
-    };
-    const changed = (severity: number) => JSON.stringify(targetOf(known, severity)) !== JSON.stringify(targetOf(inForce, severity));
-    const late = [...clocks.keys()].filter((severity) => changed(severity) && ranOut(severity));
-    const stays = late.some((severity) => severity >= rank) ? decider : null;
-    const old = stays === null ? null : (clocks.get(stays) ?? null);
-    for (const severity of [...clocks.keys()]) {
-      if (severity === stays) clocks.set(severity, { ...(old ?? fresh(inForce, severity)), kept: true });
-      else if (changed(severity)) clocks.set(severity, changedClock(severity, late.includes(severity)));
-    }
-    for (const severity of [...shown.keys()]) if (changed(severity) && !clocks.get(severity)?.kept) shown.delete(severity);
-
-    function changedClock(severity: number, isLate: boolean): ModelClock {
-      const before = shown.get(severity);
-      if (isLate && before !== undefined && before.target !== null) return { ...before, kept: true };
-      const floor =
-        old?.target && severity >= rank && stays !== null ? { left: leftOf(stays, old), office: old.target.office, from: moment } : null;
-      return { ...fresh(inForce, severity), from: isLate ? moment : 0, floor };
-    }
-    function leftOf(severity: number, clock: ModelClock): number {
-      const { target } = clock;
-      // What was shown of a severity that it is no more would go on.
-      const due = dueOf(
-        now.map((minute, index) => (index === moment ? { rank: severity, held: false } : minute)),
-        severity,
-        clock,
-      );
-      if (target === null || due === null) return 0;
-      let left = 0;
-      for (let minute = moment; minute < due; minute += 1) if (!target.office || isOpen(minute)) left += 1;
-      return left;
-    }
+    [0, 1, 2].forEach((severity) => {
+      if (JSON.stringify(targetOf(known, severity)) === JSON.stringify(targetOf(inForce, severity))) return;
+      const anew = byPolicy(inForce, severity);
+      const due = dueOf(now, severity, anew);
+      const ranOut = due !== null && (isHeld() || isEnded() ? due <= moment : due < moment);
+      if (!ranOut) clocks[severity] = anew;
+      else if (clocks[severity]?.target === null) clocks[severity] = { ...anew, from: moment };
+    });
   };
 
-  run();
-  for (const { after, step: one } of moments) {
-    for (let minute = 0; minute < after; minute += 1) course.push({ rank, held: isHeld() });
-    const before = { rank, held: isHeld() };
-    const due = seen.at(-1);
-    if (missed === null && due?.standing === "open" && due.due !== null && due.due < course.length) missed = due.due;
+  const seen: (Seen | null)[] = [run()];
+  for (const { after, step: one, seen: isSeen } of moments) {
+    for (let minute = 0; minute < after; minute += 1) {
+      course.push(minuteNow());
+      if (minute === after - 2 && isSeen) run();
+    }
     if (one.type === "severity" && hold !== "severity" && hold !== "closed staff" && hold !== "closed customer") rank = one.rank;
     if (one.type === "hold" && hold === null) hold = one.hold;
     if (hold === "closed staff") answered = true;
     if (one.type === "resume") hold = null;
     if (one.type === "policy") inForce = one.index;
-    if (rank !== before.rank || isHeld() !== before.held) standsSince = course.length;
-    run();
+    seen.push(isSeen ? run() : null);
   }
   return seen;
 }
@@ -252,22 +226,28 @@ clocks: { pause-labels: { waiting: Waiting }, pending-labels: { asked: a log }, 
   }
 });
 
-/** What runs shortly before and right after each step judge. */
-function judgedBy(metric: Metric, told: Story): readonly Seen[] {
+/** What runs at each step judge; null: none comes. */
+function judgedBy(metric: Metric, told: Story): readonly (Seen | null)[] {
   const all = policies.get(metric) ?? [];
   let policy = all[told.policy];
   let minute = 0;
-  const visits: Visit[] = policy === undefined ? [] : [[timeOf(0), policy]];
-  for (const { after, step: one } of told.moments) {
+  const visits: (readonly [time: string, policy: Policy, writes: boolean])[] = policy === undefined ? [] : [[timeOf(0), policy, true]];
+  for (const { after, step: one, seen, writes } of told.moments) {
     minute += after;
-    if (policy !== undefined) visits.push([timeOf(minute - 1), policy]);
+    if (policy !== undefined && seen) visits.push([timeOf(minute - 1), policy, writes]);
     if (one.type === "policy") policy = all[one.index];
-    if (policy !== undefined) visits.push([timeOf(minute), policy]);
+    if (policy !== undefined && seen) visits.push([timeOf(minute), policy, writes]);
   }
-  const evaluations = visited(DAY, linesOf(told), ...visits).filter((_, index) => index % 2 === 0);
-  return evaluations.map(({ response, resolutions }) => {
+  const evaluations = visitedSparingly(DAY, linesOf(told), ...visits).filter((_, index) => index % 2 === 0);
+  const judged = evaluations.map(({ response, resolutions }): Seen => {
     const objective = metric === "response" ? response : resolutions.at(-1);
     return objective === undefined ? NOTHING : { standing: objective.standing, due: minuteOf(objective.due) };
+  });
+  let next = 0;
+  return [true, ...told.moments.map(({ seen }) => seen)].map((isSeen) => {
+    if (!isSeen) return null;
+    next += 1;
+    return judged[next - 1] ?? NOTHING;
   });
 }
 
@@ -278,7 +258,10 @@ function minuteOf(instant: number | null): number | null {
 }
 
 /** While it is held or over, only whether it was missed. */
-function compared({ standing, due }: Seen, { standing: expected }: Seen): string {
+function compared(one: Seen | null, model: Seen | null): string {
+  if (one === null || model === null) return "unseen";
+  const { standing, due } = one;
+  const expected = model.standing;
   const isLive = expected === "open" || expected === "none";
   return standing === "missed" || isLive ? `${standing} ${due}` : "not missed";
 }

@@ -2,7 +2,7 @@ import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
 import { type Memory, memoryFrom, NO_MEMORY } from "../../../src/core/notice/memory.ts";
 import { remember } from "../../../src/core/plan/remember.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
-import type { Evaluation } from "../../../src/core/slo/evaluation.ts";
+import { type Evaluation, objectivesOf } from "../../../src/core/slo/evaluation.ts";
 import { judgedIncident } from "../../../src/core/slo/judged-as-of.ts";
 import { at, issueOf, ROSTER } from "../../support/scene.ts";
 
@@ -26,15 +26,42 @@ export function visited(day: string, lines: readonly string[], ...visits: readon
   return retold(day, ...visits.map(([time, policy]) => [time, policy, lines] as const));
 }
 
+/** The same where a run writes only what is news: that it is due or stands otherwise than told, other terms, or, where it `writes`, something else. */
+export function visitedSparingly(
+  day: string,
+  lines: readonly string[],
+  ...visits: readonly (readonly [...Visit, writes: boolean])[]
+): readonly Evaluation[] {
+  let memory: Memory = NO_MEMORY;
+  let told = "";
+  return visits.map(([time, policy, writes]) => {
+    const { evaluation, after } = run(issueUntil(day, lines, at(time, day)), policy, memory, at(time, day));
+    const shown = objectivesOf(evaluation).map(({ key, due, standing, severity, fingerprint }) => [
+      key,
+      due,
+      standing,
+      severity.key,
+      fingerprint,
+    ]);
+    if (writes || JSON.stringify(shown) !== told) memory = after;
+    told = JSON.stringify(shown);
+    return evaluation;
+  });
+}
+
 /** The same where the thread reads otherwise at each visit, since comments were edited or deleted. */
 export function retold(day: string, ...visits: readonly (readonly [...Visit, lines: readonly string[]])[]): readonly Evaluation[] {
   let memory: Memory = NO_MEMORY;
   return visits.map(([time, policy, lines]) => {
-    const now = at(time, day);
-    const issue = issueUntil(day, lines, now);
-    const evaluation = judgedIncident({ issue, policy, roster: ROSTER }, memory, memory, now);
-    if (evaluation === null) throw new Error("this scene is no incident");
-    memory = memoryFrom(JSON.parse(JSON.stringify(remember(evaluation, issue, policy, { recorded: [], decided: [] }, memory))));
+    const { evaluation, after } = run(issueUntil(day, lines, at(time, day)), policy, memory, at(time, day));
+    memory = after;
     return evaluation;
   });
+}
+
+function run(issue: Issue, policy: Policy, memory: Memory, now: number): { readonly evaluation: Evaluation; readonly after: Memory } {
+  const evaluation = judgedIncident({ issue, policy, roster: ROSTER }, memory, memory, now);
+  if (evaluation === null) throw new Error("this scene is no incident");
+  const after = remember(evaluation, issue, policy, { recorded: [], decided: [] }, memory);
+  return { evaluation, after: memoryFrom(JSON.parse(JSON.stringify(after))) };
 }
