@@ -72,7 +72,8 @@ export function planOf(input: PlanInput): Plan {
   ];
   const reactions = reactionsTo(evaluation.incident, memory);
   const isJudging = awaitsWords(evaluation) && hasJudged(input, claimed);
-  const isNew = reactions.length + rest.length + mails.length > 0 || isJudging || isToldOfOthers(claimed, input);
+  const isNew =
+    reactions.length + rest.length + mails.length > 0 || isJudging || hasNewTerms(claimed, input) || isToldOfOthers(claimed, input);
   if (!isNew && !isStale({ template: "status.md" }, shownNow(input))) return planned([], claimed, input);
   const marks = rest.length > 0 ? [statusWrite("marks")] : [];
   return planned([...reactions, statusWrite("claims", statusIn(input) === null, shownOnly), ...rest, ...marks], claimed, input);
@@ -100,6 +101,12 @@ function hasJudged({ issue, comments, memory }: PlanInput, after: Memory): boole
       isJudgedComment(event.id, after) &&
       !isJudgedComment(event.id, memory),
   );
+}
+
+/** Whether a change of policy is seen for the first time. It is written down at once: when that was decides later due times, shown by now or not. */
+function hasNewTerms({ deadlines }: Memory, { memory }: PlanInput): boolean {
+  const known = new Set(Object.values(memory.deadlines).map(({ fingerprint }) => fingerprint));
+  return known.size > 0 && Object.values(deadlines).some(({ fingerprint }) => !known.has(fingerprint));
 }
 
 const NO_DECISIONS = { recorded: [], decided: [] };

@@ -44,6 +44,28 @@ describe("a change of policy", () => {
     expect(here.ours(number)[1]).toContain("11:00 UTC");
   });
 
+  it("that leaves the texts as they are is written down at once, so that a lowering goes by what was promised then, whenever it is seen", async () => {
+    const both = (sev1: string, sev2: string) =>
+      `extends: none\nseverities: { sev1: { title: A, resolution: ${sev1} }, sev2: { title: B, resolution: ${sev2} } }`;
+    const { here, number } = await opened("2026-03-04T10:00:00Z", both("4 hours", "best effort"));
+    const before = here.ours(number);
+    await changed(here, "12:00", both("4 hours", "3 hours"));
+    expect(here.ours(number)).toEqual(before);
+    await changed(here, "12:10", both("30 minutes", "90 minutes"));
+    expect(here.ours(number)).toEqual(before);
+    here.at("12:30");
+    here.repo.comment(number, { by: "staff", body: "We look at the load balancer." });
+    await here.run(number);
+    here.repo.label(number, "sev2", { by: "staff" });
+    here.repo.unlabel(number, "sev1", { by: "staff" });
+    here.at("12:50");
+    await here.run(number);
+    const [status = ""] = here.ours(number);
+    expect(here.ours(number)).toHaveLength(1);
+    expect(status).toContain("A solution within 3 hours | 13:00 UTC | Open");
+    expect(status).not.toContain("Our policy changed");
+  });
+
   it("changes not a letter of a closed incident's texts, and mails nothing", async () => {
     const { here, number } = await opened("2026-03-04T11:00:00Z", terms("4 business hours", "2 business hours"));
     here.at("11:20");
