@@ -12,7 +12,7 @@ const REMINDS_BEFORE = DAY;
 /** News of maintenance: what is true now, said or not. What is over is not told as beginning. */
 export function maintenanceNotices({ maintenance, incident }: Evaluation, memory: Memory, said: ReadonlySet<NoticeKey>): readonly Notice[] {
   if (maintenance === null) return [];
-  const { phase, at, since, again, windows, window, beginning, ending, closing, withdrawnAt } = maintenance;
+  const { phase, at, since, again, windows, window, beginning, ending, closing, withdrawnAt, overAt } = maintenance;
   const news = (kind: MaintenanceNews, moment: Instant, cycle: Instant | null): MaintenanceNotice => ({
     type: "maintenance",
     key: `maintenance:${kind}${cycle === null ? "" : `@${isoOf(cycle)}`}`,
@@ -33,7 +33,7 @@ export function maintenanceNotices({ maintenance, incident }: Evaluation, memory
     ...(isBefore || isOn ? [news("planned", since, again ? since : null)] : []),
     ...((isBefore || isOn) && windows.length > 1 && window.saidAt >= since ? [news("moved", window.saidAt, window.saidAt)] : []),
     ...(isBefore && remindsAt !== null && remindsAt <= at ? [news("reminder", remindsAt, cycleOf(beginning))] : []),
-    ...(isOn ? [news("started", Math.max(window.from, since), cycleOf(beginning))] : []),
+    ...(isOn && overAt === null ? [news("started", Math.max(window.from, since), cycleOf(beginning))] : []),
     ...(phase === "overrun" ? [news("overrun", Math.max(window.until, since, reopenedAt), cycleOf(ending))] : []),
     ...((isBefore || isOn) && wasToldOver && reopenedAt > since ? [news("reopened", reopenedAt, reopenedAt)] : []),
     ...(closing !== null && (phase === "done" || phase === "cancelled")

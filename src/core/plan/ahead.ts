@@ -80,13 +80,13 @@ function pauseAhead({ holding }: Evaluation): readonly Ahead[] {
 function maintenanceAhead({ maintenance, at: now }: Evaluation): readonly Ahead[] {
   // What others closed stands still.
   if (maintenance === null || maintenance.at !== now) return [];
-  const { phase, window, mailed } = maintenance;
+  const { phase, window, mailed, overAt } = maintenance;
   const ahead = (at: Instant, news: "reminder" | "started" | "overrun", due: Instant): Ahead => ({
     at,
     what: { type: "maintenance", news },
     due,
   });
-  if (phase === "under-way") return [ahead(secondAfter(window.until), "overrun", window.until)];
+  if (phase === "under-way") return overAt !== null ? [] : [ahead(secondAfter(window.until), "overrun", window.until)];
   if (phase !== "planned") return [];
   const remindsAt = mailed.includes("reminder") ? reminderOf(maintenance) : null;
   const reminder = remindsAt === null || remindsAt <= now ? [] : [ahead(secondFrom(remindsAt), "reminder", remindsAt)];

@@ -3,6 +3,7 @@ import { maintenanceIn } from "../notice/maintenance-news.ts";
 import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { awaitedAfter } from "../notice/notices.ts";
 import { type Audience, shortNameOf } from "../policy/policy.ts";
+import { announces } from "../slo/maintenance.ts";
 import { header, linklessPlain } from "../text/escape.ts";
 import { type LengthView, lengthView } from "../text/lengths.ts";
 import type { MomentView } from "../time/moments.ts";
@@ -91,6 +92,8 @@ export type MailView = {
   readonly severity: SeverityView;
   /** It never had one. */
   readonly untriaged: boolean;
+  /** It announces maintenance. */
+  readonly announces: boolean;
   readonly reported: MomentView;
   /** Who opened the issue: `staff`, `customer` or `bot`. */
   readonly reporter: "staff" | "customer" | "bot";
@@ -144,6 +147,7 @@ export function mailView(
     url: incident.url,
     severity: severityView(incident.severity ?? incident.worst),
     untriaged: incident.untriaged,
+    announces: announces(facts.evaluation),
     reported: frame.moment(incident.createdAt),
     reporter: incident.reporter.part,
     calling,

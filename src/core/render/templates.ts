@@ -49,6 +49,7 @@ import partKept from "../../../templates/part-kept.md.hbs";
 import partLedger from "../../../templates/part-ledger.md.hbs";
 import partMaintenance from "../../../templates/part-maintenance.md.hbs";
 import partMaintenanceEnd from "../../../templates/part-maintenance-end.hbs";
+import partMaintenanceWithdrawn from "../../../templates/part-maintenance-withdrawn.hbs";
 import partOutcome from "../../../templates/part-outcome.md.hbs";
 import partPromise from "../../../templates/part-promise.hbs";
 import partQuote from "../../../templates/part-quote.md.hbs";
@@ -144,6 +145,7 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["part-ledger.md.hbs", partLedger],
   ["part-maintenance.md.hbs", partMaintenance],
   ["part-maintenance-end.hbs", partMaintenanceEnd],
+  ["part-maintenance-withdrawn.hbs", partMaintenanceWithdrawn],
   ["part-outcome.md.hbs", partOutcome],
   ["part-promise.hbs", partPromise],
   ["part-quote.md.hbs", partQuote],

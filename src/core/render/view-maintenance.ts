@@ -23,7 +23,9 @@ export type MaintenanceView = {
   readonly change: "moved" | "longer" | "shorter";
   /** The announced end that passed last while it went on; null: none did. */
   readonly late: MomentView | null;
-  /** How long after that it was closed; null: it is not, or less than a minute. */
+  /** When it ended, as support said by /ended; null: they have not. */
+  readonly over: MomentView | null;
+  /** How long after the announced end it was over, or closed; null: it is neither, or less than a minute. */
   readonly lateBy: LengthView | null;
   /** By which support ended it; null: they have not. */
   readonly closing: ClosingView | null;
@@ -107,13 +109,14 @@ function frameFor(facts: IncidentFacts, { window }: Maintenance, escaping: Escap
 
 function viewOf({ evaluation, policy }: IncidentFacts, maintenance: Maintenance, frame: Frame, since: Instant): MaintenanceView {
   const { incident } = evaluation;
-  const { phase, window, before, late, closing, withdrawnAt, mailed } = maintenance;
+  const { phase, window, before, late, overAt, closing, withdrawnAt, mailed } = maintenance;
   const closed = lastingClosing(incident);
   const facts = { evaluation };
   const view = closing === null ? null : closingView(facts, closing, frame);
   const words = incident.replies.filter(({ recordedAt }) => recordedAt >= since);
   const word = closing === null ? latestWord(words) : view?.word == null ? latestWordBy(closing, words) : null;
-  const lateBy = closing === null || late === null ? 0 : closing.at - late;
+  const end = overAt ?? closing?.at ?? null;
+  const lateBy = end === null || late === null ? 0 : end - late;
   const reopenedAt = incident.closings.findLast((one) => one.reopenedAt !== null)?.reopenedAt ?? null;
   return {
     phase,
@@ -123,6 +126,7 @@ function viewOf({ evaluation, policy }: IncidentFacts, maintenance: Maintenance,
     before: before === null ? "" : spanInWords(before, frame.zone),
     change: before?.from !== window.from ? "moved" : window.until > before.until ? "longer" : "shorter",
     late: late === null ? null : frame.moment(late),
+    over: overAt === null ? null : frame.moment(overAt),
     lateBy: lateBy < MINUTE ? null : lengthView(lateBy),
     closing: view,
     unconfirmed: closed?.ending === "staff" || closed === null ? null : closingView(facts, closed, frame),

@@ -20,6 +20,8 @@ export type Maintenance = Omit<Announcement, "windows"> & {
   readonly ending: AnnouncedWindow;
   /** The announced end that passed last while it went on; null: none did. */
   readonly late: Instant | null;
+  /** When it ended, as support said by /ended; null: they have not, or it was before it began. */
+  readonly overAt: Instant | null;
   /** By which support ended it; null: they have not. */
   readonly closing: Closing | null;
   /** What the policy has customers mailed. */
@@ -37,15 +39,17 @@ export function maintenanceOf(incident: Incident, policy: Policy, now: Instant):
   const at = closed === null || closing !== null ? now : Math.min(now, closed.at);
   const beginning = firstAlike(windows, ({ from }) => from === window.from);
   const ending = firstAlike(windows, ({ until }) => until === window.until);
+  const overAt = incident.overAt !== null && incident.overAt >= window.from ? incident.overAt : null;
   return {
     ...maintenance,
     at,
-    phase: phaseOf(window, withdrawnAt, closing, at),
+    phase: phaseOf(window, withdrawnAt, closing, Math.min(at, overAt ?? at)),
     window,
     before: windows.at(-2) ?? null,
     beginning,
     ending,
-    late: lateOf(windows, withdrawnAt ?? closing?.at ?? at),
+    late: lateOf(windows, withdrawnAt ?? overAt ?? closing?.at ?? at),
+    overAt,
     closing,
     mailed: policy.maintenance.email.customers,
   };

@@ -83,6 +83,34 @@ describe("an issue that announces maintenance", () => {
     expect(JSON.stringify(reactions)).toMatch(/rocket.*confused/);
   });
 
+  it("ended when support says so by /ended, however late it is closed", async () => {
+    const number = await announced();
+    await at("2026-12-05T22:00", number);
+    desk.at("2026-12-05T23:28:00Z");
+    desk.repo.comment(number, { by: "staff", body: "/ended 23:20\nEverything works." });
+    expect((await at("2026-12-05T23:28", number))[0]).toContain(
+      "### Maintenance: ended, says support\n\n**It ended on Saturday 5 December 2026 at 23:20 UTC, says support;** this issue is still open.",
+    );
+    expect(await at("2026-12-06T01:30", number)).toHaveLength(1);
+    desk.repo.close(number, { by: "staff" });
+    const [status = "", done = ""] = await at("2026-12-06T01:31", number);
+    for (const text of [status, done, ...desk.mails.map((mail) => mail.text)]) expect(text).not.toContain("missed");
+    expect(done).toContain("It ended on Saturday 5 December 2026 at 23:20 UTC, says support.");
+    expect(told()).toEqual(["customers started", "customers finished"]);
+  });
+
+  it("is late by when support says it ended, not by when it was closed", async () => {
+    const number = await announced();
+    await at("2026-12-05T22:00", number);
+    await at("2026-12-05T23:31", number);
+    desk.at("2026-12-05T23:50:00Z");
+    desk.repo.comment(number, { by: "staff", body: "/ended 23:45" });
+    expect((await at("2026-12-05T23:51", number))[0]).toContain("that end was missed by 15 minutes");
+    desk.at("2026-12-06T03:00:00Z");
+    desk.repo.close(number, { by: "staff" });
+    expect((await at("2026-12-06T03:01", number))[2]).toContain("that end was missed by 15 minutes");
+  });
+
   it("stays as it was said, whatever the comment is edited to", async () => {
     const number = await announced();
     await at("2026-12-01T14:06", number);
