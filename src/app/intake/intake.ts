@@ -1,12 +1,12 @@
-import { isOurs, type Ourselves } from "../../core/incident/people.ts";
+import { isOurs, type Ourselves, personOf } from "../../core/incident/people.ts";
 import type { Alert } from "../../core/intake/alert.ts";
 import { type AlertMarker, digestOfAlert, OVERFLOW, readAlertMarker } from "../../core/intake/alert-marker.ts";
-import { type AlertSeverity, severityOfAlert } from "../../core/intake/alert-severity.ts";
+import { type AlertSeverity, severityOfAlert, worstOfAlerts } from "../../core/intake/alert-severity.ts";
 import { alertBody, alertTitle, OVERFLOW_TITLE, overflowBody } from "../../core/intake/issue-text.ts";
 import { type AlertSignal, recoveredAt } from "../../core/notice/alert-lines.ts";
 import { ownComments } from "../../core/notice/marker.ts";
 import type { Memory } from "../../core/notice/memory.ts";
-import { nameOf, type Policy, type Severity } from "../../core/policy/policy.ts";
+import { nameOf, type Policy, type Role, type Severity, shortNameOf } from "../../core/policy/policy.ts";
 import { inlinePlain } from "../../core/text/escape.ts";
 import { listed } from "../../core/text/lists.ts";
 import { DAY, HOUR, type Instant, isoOf } from "../../core/time/instant.ts";
@@ -126,7 +126,7 @@ async function recovered(intake: Intake): Promise<AlertTarget | null> {
 /** Lists the alert in the issue for what is too much for an hour. `surplus`: an issue that was opened all the same. */
 async function listIn(open: readonly AlertIssue[], intake: Intake, surplus: number | null = null): Promise<AlertTarget | null> {
   const [there] = await healed(open.filter(isAbout(OVERFLOW)), intake);
-  const number = there?.number ?? (await openOnce(overflowDraft(intake), null, intake))?.number;
+  const number = there?.number ?? (await openOnce(await overflowDraft(intake), null, intake))?.number;
   if (number === undefined) return null;
   if (surplus !== null) await closeAsDouble({ number: surplus, of: number }, intake);
   return { number, listed: true };
@@ -205,10 +205,21 @@ function draftOf(previous: number | null, intake: Intake): AlertDraft {
   return { marker, title: alertTitle(alert), body, labels: labelsOf(severity.severity), assignees: [] };
 }
 
-function overflowDraft({ severity, repository, settings, policy }: Intake): AlertDraft {
+/** Where nobody but support could raise its severity, it is opened with the most severe that an alert can have. */
+async function overflowDraft(intake: Intake): Promise<AlertDraft> {
+  const { alert, severity, repository, settings, policy } = intake;
   const marker: AlertMarker = { kind: "alert", key: OVERFLOW, previous: null };
-  const body = overflowBody(policy.intake.maxPerHour, marker, { repository, secret: settings.stateSecret });
-  return { marker, title: OVERFLOW_TITLE, body, labels: labelsOf(severity.severity), assignees: [] };
+  const own = severity.severity;
+  const most = (await labelsCount(intake)) ? own : worstOfAlerts(alert, policy);
+  const body = overflowBody(policy.intake.maxPerHour, most !== own, marker, { repository, secret: settings.stateSecret });
+  return { marker, title: OVERFLOW_TITLE, body, labels: labelsOf(most), assignees: [] };
+}
+
+/** Whether labels that we put on count as support's. */
+async function labelsCount({ ports, ourselves, policy }: Intake): Promise<boolean> {
+  const { login, type } = ourselves.identity;
+  const roles = new Map<string, Role>(type === "user" ? [[login.toLowerCase(), await ports.github.roleOf(login)]] : []);
+  return personOf(ourselves.identity, policy, { ourselves, roles }).desk;
 }
 
 function labelsOf(severity: Severity | null): readonly string[] {
@@ -262,9 +273,10 @@ async function createIssue(draft: IssueDraft, key: string, intake: Intake): Prom
 
 /** Follows the issue, which hears of the alert: its status comment is written, or gets a line more. */
 async function follow({ number, listed: isListed }: AlertTarget, intake: Intake): Promise<Report> {
-  const { alert, at, delivery, key, settings, ports, problems, warnings } = intake;
+  const { alert, at, delivery, key, settings, ports, problems, warnings, severity } = intake;
   const what = isListed ? { key: key.slice(0, 16), what: inlinePlain(alert.title, 120) } : null;
-  const signal: AlertSignal = { at, state: alert.state, id: delivery ?? isoOf(at), listed: what };
+  const called = severity.severity === null ? null : { word: inlinePlain(severity.word, 60), meant: severity.severity };
+  const signal: AlertSignal = { at, state: alert.state, id: delivery ?? isoOf(at), severity: called, listed: what };
   const told = () => followIssue(number, ports, { ...settings, alert: { issue: number, signal } });
   let report = await told();
   // Of many alerts at once each waits for its turn; that one fires still is not worth a wait.
@@ -278,22 +290,33 @@ async function follow({ number, listed: isListed }: AlertTarget, intake: Intake)
       `That it recovered could not be written down on #${number}. Run this job again: until then the alert opens no other issue.`,
     );
   else if (isLeft) warnings.push(`What the monitor reported could not be added to #${number}.`);
-  if (isListed && alert.state === "firing") await raise(number, report, intake);
-  return report;
+  const isRaised = alert.state === "firing" && (await raise({ number, listed: isListed }, report, intake));
+  return isRaised ? told() : report;
 }
 
-/** The issue that lists alerts has the label of the most severe that it listed. */
-async function raise(
-  number: number,
-  { outcome }: Report,
-  { severity: { severity }, policy, ports, settings, deeds }: Intake,
-): Promise<void> {
+/**
+ * Where the alert is more severe than its issue: the one that lists alerts gets its label where that counts, which is answered; of any other
+ * severity it is for staff to say.
+ */
+async function raise({ number, listed: isListed }: AlertTarget, { outcome }: Report, intake: Intake): Promise<boolean> {
+  const { alert, severity, policy, ports, settings, deeds, warnings } = intake;
   const line = outcome.incidents.find((incident) => incident.number === number);
   const now = policy.severities.find((one) => nameOf(one) === line?.severity);
-  const [label] = labelsOf(severity);
-  if (severity === null || label === undefined || line === undefined || (now !== undefined && now.rank <= severity.rank)) return;
-  if (!settings.dryRun) await ports.github.setLabel(number, label, true);
+  const [label] = labelsOf(severity.severity);
+  if (severity.severity === null || label === undefined || line === undefined) return false;
+  if (now !== undefined && now.rank <= severity.severity.rank) return false;
+  if (!isListed || !(await labelsCount(intake))) {
+    const words = `"${inlinePlain(alert.title, 80)}" "${inlinePlain(severity.word, 40)}"`;
+    const means = shortNameOf(severity.severity);
+    const has = now === undefined ? "no severity" : shortNameOf(now);
+    warnings.push(`The monitor calls ${words}, which is ${means} here, and #${number} has ${has}. If the monitor is right, set ${means}.`);
+    return false;
+  }
   deeds.push({ what: "label-on", issue: number, url: line.url, text: label });
+  if (settings.dryRun) return false;
+  await ports.github.setLabel(number, label, true);
+  for (const milder of labelsOf(now ?? null)) await ports.github.setLabel(number, milder, false);
+  return true;
 }
 
 function warnOfSeverity(number: number, { severity: { severity, unknown }, warnings }: Intake): void {

@@ -38,11 +38,12 @@ export function alertBody(alert: Alert, marker: AlertMarker, { repository, secre
   return withMarker(parts.join("\n\n"), marker, seatOf(repository), secret);
 }
 
-/** The text of the issue that lists what an hour's number of issues left no room for. */
-export function overflowBody(most: number, marker: AlertMarker, { repository, secret }: IssuePlace): string {
+/** The text of the issue that lists what an hour's number of issues left no room for. `isWorst`: at the most severe that the policy gives to alerts. */
+export function overflowBody(most: number, isWorst: boolean, marker: AlertMarker, { repository, secret }: IssuePlace): string {
   const issues = most === 1 ? "one issue was" : `${most} issues were`;
   const text = `Monitors report more than this repository wants to open in an hour: ${issues} opened, and the rest is listed in the status comment below. Each that fires again in a quieter hour gets an issue of its own.`;
-  return withMarker(text, marker, seatOf(repository), secret);
+  const why = " Its severity is the most severe that the policy gives to alerts, whatever is listed: support, please set the right one.";
+  return withMarker(`${text}${isWorst ? why : ""}`, marker, seatOf(repository), secret);
 }
 
 export const OVERFLOW_TITLE = "More alerts than issues are opened for in an hour";

@@ -1,3 +1,4 @@
+import type { Policy, Severity } from "../policy/policy.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import { MINUTE } from "../time/instant.ts";
 import type { AlertRecord, Memory } from "./memory.ts";
@@ -8,6 +9,8 @@ export type AlertSignal = {
   readonly state: "firing" | "recovered";
   /** Of the run that was told: told again it is nothing new. */
   readonly id: string;
+  /** What the monitor calls the severity, and what that means here; null: nothing. */
+  readonly severity: { readonly word: string; readonly meant: Severity } | null;
   /** Which of the alerts that the issue lists; null: it is about one. */
   readonly listed: { readonly key: string; readonly what: string } | null;
 };
@@ -20,17 +23,27 @@ const LATEST_LISTED = 200;
 const SAYS_AGAIN_AFTER: Milliseconds = 5 * MINUTE;
 
 /** The memory with what a monitor reports; the same memory where that is nothing new. */
-export function withSignal(memory: Memory, signal: AlertSignal): Memory {
+export function withSignal(memory: Memory, signal: AlertSignal, policy: Pick<Policy, "severities">): Memory {
   const known = memory.alert ?? { count: 0, lines: [] };
-  const alert = signal.listed === null ? withLine(known, signal) : withListed(known, signal, signal.listed);
+  const alert = signal.listed === null ? withLine(known, signal, policy) : withListed(known, signal, signal.listed);
   return alert === known ? memory : { ...memory, alert };
 }
 
-function withLine(known: AlertRecord, { at, state, id }: AlertSignal): AlertRecord {
+function withLine(known: AlertRecord, signal: AlertSignal, policy: Pick<Policy, "severities">): AlertRecord {
+  const { at, state, id, severity } = signal;
   const last = known.lines.at(-1);
-  const isSame = last?.state === state && (state === "recovered" || at - last.at < SAYS_AGAIN_AFTER);
+  const what = severity !== null && isRaised(known, signal, policy) ? severity.word : "";
+  const isSame = last?.state === state && (state === "recovered" || (at - last.at < SAYS_AGAIN_AFTER && what === ""));
   if (isSame || known.lines.some((line) => line.id === id)) return known;
-  return { count: known.count + 1, lines: [...known.lines, { at, state, id, key: "", what: "" }].slice(-LATEST) };
+  const line = { at, state, id, key: "", what, severity: severity?.meant.key ?? "" };
+  return { count: known.count + 1, lines: [...known.lines, line].slice(-LATEST) };
+}
+
+/** Whether it fires with a more severe word than ever before. */
+function isRaised({ lines }: AlertRecord, { state, severity }: AlertSignal, { severities }: Pick<Policy, "severities">): boolean {
+  if (state === "recovered" || severity === null || lines.length === 0) return false;
+  const known = new Set(lines.map((line) => line.severity));
+  return !severities.some(({ key, rank }) => known.has(key) && rank <= severity.meant.rank);
 }
 
 /** Of an alert that is listed already the line is changed; what recovers and is not listed is of no concern. */
@@ -40,11 +53,19 @@ function withListed(known: AlertRecord, { at, state, id }: AlertSignal, { key, w
   if (line === undefined && state === "recovered") return known;
   if (line?.state === state) return known;
   if (line !== undefined) return { ...known, lines: known.lines.with(place, { ...line, at, state, id }) };
-  return { count: known.count + 1, lines: [...known.lines, { at, state, id, key, what }].slice(-LATEST_LISTED) };
+  return { count: known.count + 1, lines: [...known.lines, { at, state, id, key, what, severity: "" }].slice(-LATEST_LISTED) };
 }
 
 /** When the one alert that the issue is about recovered, as the monitor last said; null: it has not, or nothing is known. */
 export function recoveredAt({ alert }: Pick<Memory, "alert">): Instant | null {
   const last = alert?.lines.at(-1);
   return last?.state === "recovered" && last.key === "" ? last.at : null;
+}
+
+/** Where the one alert fires with a more severe word than the issue was opened with, when it first did; null: it does not. */
+export function raisedLine({ alert }: Pick<Memory, "alert">): AlertRecord["lines"][number] | null {
+  const lines = alert?.lines ?? [];
+  const last = lines.at(-1);
+  if (last?.state !== "firing") return null;
+  return lines.findLast(({ key, what, severity }) => key === "" && what !== "" && severity === last.severity) ?? null;
 }

@@ -261,8 +261,11 @@ const alertState = z.enum(["firing", "recovered"]);
 const alert = z.object({
   /** How often, all in all. */
   count,
-  /** The latest, oldest first. `id`: of the run that was told. `key`, `what`: of an issue that lists several alerts, which one; else "". */
-  lines: listOf(z.object({ at: number, state: alertState, id: text, key: text, what: text })),
+  /**
+   * The latest, oldest first. `id`: of the run that was told. `key`, `what`: of an issue that lists several alerts, which one; else `key` is
+   * "", and `what` the monitor's word for a severity, where it was more severe than before. `severity`: the key of what it meant; "": nothing.
+   */
+  lines: listOf(z.object({ at: number, state: alertState, id: text, key: text, what: text, severity: text })),
 });
 
 /** Maintenance that another issue announced when the incident was opened. */

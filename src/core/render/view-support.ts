@@ -1,4 +1,5 @@
 import { type Incident, lastingClosing, type Person } from "../incident/incident.ts";
+import { raisedLine } from "../notice/alert-lines.ts";
 import type { ShareLack } from "../notice/memory.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { type Metric, type Policy, severityOf, shortNameOf } from "../policy/policy.ts";
@@ -36,6 +37,8 @@ export type SupportView = {
     readonly outcome: "unchanged" | "refused";
     readonly lacks: readonly ShareLack[];
   } | null;
+  /** The monitor fires with a word that means more than the severity now ("": none), which support has not set since; null: it does not. */
+  readonly raised: { readonly at: MomentView; readonly word: string; readonly means: string; readonly now: string } | null;
   /** "Severity 1 and Severity 3", when several labels are on; "": one is. */
   readonly ambiguous: string;
   /** The severity that counts among them. */
@@ -85,12 +88,14 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
   const written = writtenSincePause(evaluation);
   const unanswered = written === null ? unansweredComment(evaluation) : null;
   const awaitsEnd = awaitedOf(evaluation) === "end";
+  const raised = raisedOf(facts, frame);
   const untrusted = incident.severityConfirmedAt === null && (incident.severity?.email.customers.includes("opened") ?? false);
   return {
     urgent:
       problems.length > 0 ||
       memory?.ask?.outcome === "refused" ||
       mails.length > 0 ||
+      raised !== null ||
       incident.ambiguous.length > 1 ||
       untrusted ||
       ignored.length > 0 ||
@@ -109,6 +114,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
       givenUp: mail.state === "given-up",
     })),
     share: shareOf(facts, frame),
+    raised,
     ambiguous: incident.ambiguous.length > 1 ? listed(incident.ambiguous.map(shortNameOf)) : "",
     counts: incident.severity === null ? "" : shortNameOf(incident.severity),
     written: written === null ? null : frame.moment(written),
@@ -137,6 +143,16 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
 function isNextToConfirm(incident: Incident, policy: Policy): boolean {
   const waiting = incident.ignoredLabels.filter(({ label, on }) => on && severityOf(policy, label) !== null);
   return lastingClosing(incident)?.ending !== "unconfirmed" && incident.severityConfirmedAt !== null && waiting.length === 1;
+}
+
+function raisedOf({ evaluation: { incident }, policy, memory }: IncidentFacts, frame: Frame): SupportView["raised"] {
+  const line = memory === null ? null : raisedLine(memory);
+  const meant = policy.severities.find(({ key }) => key === line?.severity);
+  if (line === null || meant === undefined || lastingClosing(incident) !== null) return null;
+  const now = incident.untriaged ? null : incident.severity;
+  if ((incident.severityConfirmedAt ?? 0) > line.at || (now !== null && now.rank <= meant.rank)) return null;
+  const words = { means: shortNameOf(meant), now: now === null ? "" : shortNameOf(now) };
+  return { at: frame.moment(line.at), word: frame.escaping.inline(line.what, 60), ...words };
 }
 
 function duringOf({ evaluation, policy, memory }: IncidentFacts): SupportView["during"] {

@@ -252,7 +252,7 @@ describe("more alerts than an hour holds", () => {
     await open();
     for (const name of ["a", "b", "c", "d", "e", "f"]) await take(alert(name));
     await take(alert("e"));
-    expect(issues()).toEqual([1, 2, 3, 4].map((number) => [number, "open", "sev3"]));
+    expect(issues()).toEqual([1, 2, 3, 4].map((number) => [number, "open", number === 4 ? "sev1" : "sev3"]));
     expect(desk.repo.thread(4).title).toBe("More alerts than issues are opened for in an hour");
     expect(status(4)).toContain("The alerts that are listed here (3)");
     expect(status(4)).toMatch(/14:02 UTC \| d \| fires \|\n.*14:02 UTC \| e \| fires \|\n.*14:02 UTC \| f \| fires \|/);
@@ -277,14 +277,133 @@ describe("more alerts than an hour holds", () => {
     ]);
   });
 
-  it("give their issue the label of the most severe", async () => {
+  it("give their issue the most severe that the policy's intake knows at once, since what joins could not raise it", async () => {
     await open();
     for (const name of ["a", "b", "c", "d"]) await take(alert(name));
+    expect(issues().at(-1)).toEqual([4, "open", "sev1"]);
+    expect(desk.repo.thread(4).body).toContain(
+      "Its severity is the most severe that the policy gives to alerts, whatever is listed: support, please set the right one.",
+    );
+    desk.at("14:04");
+    const { warnings } = await take(alert("e", { severity: "critical" }));
+    expect([issues().at(-1), warnings]).toEqual([[4, "open", "sev1"], []]);
+    expect(status(4)).toContain("### Severity 1 (Critical)");
+    expect(status(4)).not.toContain("counts for nothing");
+    expect(desk.mails.filter(({ audience }) => audience === "customers")).toEqual([]);
+  });
+
+  it("are told staff where they are more severe than their issue, whose severity is staff's", async () => {
+    await open();
+    for (const name of ["a", "b", "c", "d"]) await take(alert(name));
+    desk.at("14:10");
+    desk.repo.unlabel(4, "sev1", { by: "staff" });
+    desk.repo.label(4, "sev3", { by: "staff" });
+    const { warnings } = await take(alert("e", { severity: "critical" }));
+    expect([issues().at(-1), warnings]).toEqual([
+      [4, "open", "sev3"],
+      ['The monitor calls "e" "critical", which is Severity 1 here, and #4 has Severity 3. If the monitor is right, set Severity 1.'],
+    ]);
+  });
+
+  it("raise their issue's label where that counts, and its texts say so at once", async () => {
+    await open(`${POLICY}staff: { bots: [github-actions] }\n`);
+    for (const name of ["a", "b", "c", "d"]) await take(alert(name));
+    expect(issues().at(-1)).toEqual([4, "open", "sev3"]);
     await take(alert("e", { severity: "critical" }));
-    expect(issues().at(-1)).toEqual([4, "open", "sev3", "sev1"]);
+    expect(issues().at(-1)).toEqual([4, "open", "sev1"]);
+    expect(status(4)).toContain("### Severity 1 (Critical)");
+    expect(status(4)).not.toContain("Several severity labels");
     desk.forget();
     await take(alert("f"));
     expect(desk.writes().filter((line) => line.includes("/labels"))).toEqual([]);
+  });
+});
+
+describe("a more severe word while the issue is open", () => {
+  const RAISED =
+    'The monitor calls "The backup failed" "critical", which is Severity 1 here, and #1 has Severity 3. If the monitor is right, set Severity 1.';
+
+  it("stands in the line, and staff are told; the severity stays theirs to change", async () => {
+    await open();
+    await take(generic());
+    desk.at("14:04");
+    const { warnings } = await take(generic({ severity: "critical" }));
+    expect([issues(), warnings]).toEqual([[[1, "open", "sev3"]], [RAISED]]);
+    expect(status(1)).toContain("| Friday 6 March, 14:02 UTC | fires |\n| Friday 6 March, 14:04 UTC | fires as “critical” |");
+    expect(status(1)).toContain("For the support team (please look)");
+    expect(status(1)).toContain(
+      "- **The monitor calls this “critical”** since Friday 6 March, 14:04 UTC, which is Severity 1 here; this issue has Severity 3. That is the monitor's word: if it is right, set Severity 1.",
+    );
+    desk.at("14:30");
+    await take(generic({ severity: "critical" }));
+    expect(status(1)).toContain("| Friday 6 March, 14:04 UTC | fires as “critical” |\n| Friday 6 March, 14:30 UTC | fires |");
+    expect(status(1)).toContain("**The monitor calls this “critical”**");
+    desk.repo.label(1, "sev1", { by: "staff" });
+    await desk.run(1);
+    expect(status(1)).not.toContain("The monitor calls this");
+  });
+
+  it("is no news where staff have set a milder one since, nor once it recovered", async () => {
+    await open();
+    await take(generic());
+    desk.at("14:04");
+    await take(generic({ severity: "critical" }));
+    desk.at("14:06");
+    await take(generic({ state: "resolved" }));
+    expect(status(1)).not.toContain("The monitor calls this");
+    desk.at("14:12");
+    await take(generic({ severity: "critical" }));
+    desk.at("14:20");
+    desk.repo.unlabel(1, "sev3", { by: "staff" });
+    desk.repo.label(1, "sev2", { by: "staff" });
+    await desk.run(1);
+    expect(status(1)).not.toContain("The monitor calls this");
+  });
+
+  it("is told of an issue without a severity, too", async () => {
+    await open();
+    await take(generic({ severity: "page" }));
+    desk.at("14:20");
+    const { warnings } = await take(generic({ severity: "critical" }));
+    expect(warnings).toEqual([RAISED.replace("Severity 3", "no severity")]);
+    expect(status(1)).toContain("which is Severity 1 here; this issue has no severity. That is the monitor's word");
+  });
+
+  it("that is a milder one is no news", async () => {
+    await open();
+    await take(generic({ severity: "critical" }));
+    desk.at("14:20");
+    const { warnings } = await take(generic());
+    expect(warnings).toEqual([]);
+    expect(status(1)).toContain("| 14:20 UTC | fires |");
+    expect(status(1)).not.toContain("The monitor calls this");
+  });
+});
+
+describe("an issue without a severity", () => {
+  it("promises nothing: no table of it, and no clock", async () => {
+    await open();
+    await take(generic({ severity: "page" }));
+    expect(status(1)).toContain("so no times are promised");
+    expect(status(1)).not.toMatch(/The clock began|What you can count on|How the time was counted/);
+  });
+
+  it("closed while no event told of it, is found closed by a sweep, once", async () => {
+    await open();
+    await take(generic({ severity: "page" }));
+    const other = desk.repo.openIssue({ author: "customer", title: "Another" });
+    desk.at("14:20");
+    desk.repo.comment(1, { by: "staff", body: "A false alarm, the page was wrong." });
+    desk.repo.close(1, { by: "staff" });
+    desk.repo.close(other, { by: "customer" });
+    desk.at("14:25");
+    await desk.sweep();
+    expect(status(1)).toMatch(/^### No severity: closed/);
+    expect(status(1)).not.toContain("stays open");
+    desk.at("14:40");
+    desk.forget();
+    await desk.sweep();
+    expect(desk.writes()).toEqual([]);
   });
 });
 

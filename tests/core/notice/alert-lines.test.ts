@@ -1,17 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { type AlertSignal, recoveredAt, withSignal } from "../../../src/core/notice/alert-lines.ts";
+import { type AlertSignal, raisedLine, recoveredAt, withSignal } from "../../../src/core/notice/alert-lines.ts";
 import { NO_MEMORY } from "../../../src/core/notice/memory.ts";
+import type { Policy } from "../../../src/core/policy/policy.ts";
 import { MINUTE } from "../../../src/core/time/instant.ts";
+import { policyOf } from "../../support/scene.ts";
+
+const policy: Policy = await policyOf("{}");
+
+/** Fires, and is called so. */
+const called = (minute: number, word: string): AlertSignal => {
+  const meant = policy.severities.find(({ key }) => key === word);
+  if (meant === undefined) throw new Error(word);
+  return { ...signal(minute, "firing"), severity: { word, meant } };
+};
 
 const signal = (minute: number, state: AlertSignal["state"], listed: string | null = null): AlertSignal => ({
   at: minute * MINUTE,
   state,
   id: `run ${minute} ${state} ${listed ?? ""}`,
+  severity: null,
   listed: listed === null ? null : { key: listed, what: listed },
 });
 
 function reported(...signals: readonly AlertSignal[]) {
-  return signals.reduce(withSignal, NO_MEMORY);
+  return signals.reduce((memory, one) => withSignal(memory, one, policy), NO_MEMORY);
 }
 
 function lines(...signals: readonly AlertSignal[]): readonly string[] {
@@ -41,7 +53,7 @@ describe("what a monitor reports is kept", () => {
 
   it("and the memory is the same where it is nothing new", () => {
     const memory = reported(signal(0, "firing"));
-    expect(withSignal(memory, signal(1, "firing"))).toBe(memory);
+    expect(withSignal(memory, signal(1, "firing"), policy)).toBe(memory);
   });
 });
 
@@ -50,4 +62,20 @@ it("it has recovered when the last that was heard says so", () => {
   expect(recoveredAt(reported(signal(0, "firing"), signal(7, "recovered"), signal(8, "firing")))).toBe(null);
   expect(recoveredAt(reported(signal(0, "firing", "a"), signal(7, "recovered", "a")))).toBe(null);
   expect(recoveredAt(NO_MEMORY)).toBe(null);
+});
+
+describe("a more severe word", () => {
+  it.each`
+    case                                                   | signals                                                                              | kept                                                        | raised
+    ${"is named at once, and once"}                        | ${[called(0, "sev3"), called(1, "sev1"), called(9, "sev1")]}                         | ${["0 firing", "1 firing sev1", "9 firing"]}                | ${1}
+    ${"is none where it was said from the start"}          | ${[called(0, "sev1"), called(9, "sev1")]}                                            | ${["0 firing", "9 firing"]}                                 | ${null}
+    ${"counts no more where a milder one follows"}         | ${[called(0, "sev3"), called(1, "sev1"), called(9, "sev3")]}                         | ${["0 firing", "1 firing sev1", "9 firing"]}                | ${null}
+    ${"counts no more once it recovered"}                  | ${[called(0, "sev3"), called(1, "sev1"), signal(2, "recovered")]}                    | ${["0 firing", "1 firing sev1", "2 recovered"]}             | ${null}
+    ${"counts again where it fires so again"}              | ${[called(0, "sev3"), called(1, "sev1"), signal(2, "recovered"), called(3, "sev1")]} | ${["0 firing", "1 firing sev1", "2 recovered", "3 firing"]} | ${1}
+    ${"is any that means something where none did before"} | ${[signal(0, "firing"), called(1, "sev3")]}                                          | ${["0 firing", "1 firing sev3"]}                            | ${1}
+  `("$case", ({ signals, kept, raised }) => {
+    expect(lines(...signals)).toEqual(kept);
+    const at = raisedLine(reported(...signals))?.at ?? null;
+    expect(at === null ? null : at / MINUTE).toBe(raised);
+  });
 });

@@ -116,7 +116,7 @@ const FULL: Memory = {
   duplicates: [{ number: 7, since: 3, told: [{ channel: "mail", at: 2 }], said: 5, end: 5, mails: ["mail"], until: 6 }],
   originals: [4],
   searched: { at: 40, under: "d" },
-  alert: { count: 21, lines: [{ at: 1, state: "firing", id: "acme/airlock/7", key: "", what: "" }] },
+  alert: { count: 21, lines: [{ at: 1, state: "firing", id: "acme/airlock/7", key: "", what: "", severity: "" }] },
   swallowed: [".github/incident-slo/news.md.hbs:1: there is no field x here."],
 };
 
