@@ -141,7 +141,9 @@ export function statusView(facts: IncidentFacts): StatusView {
   const reply = openReply(evaluation);
   const duplicate = duplicateView(facts, frame);
   const said = incident.replies.filter(({ text }) => duplicate === null || duplicateWords(text, incident) === null);
-  const shown = shownObjectives(evaluation);
+  // What a monitor opened waits for no reporter's sake: before it has a severity it is promised nothing.
+  const isUnpromised = incident.untriaged && (facts.memory?.alert ?? null) !== null;
+  const shown = isUnpromised ? [] : shownObjectives(evaluation);
   const isTold = (objective: Objective) => isWorthSaying(objective) && (duplicate === null || isJudged(objective));
   const closing = lastingClosing(incident);
   const isOver = evaluation.state === "resolved" && closing?.ending === "staff";
@@ -150,8 +152,7 @@ export function statusView(facts: IncidentFacts): StatusView {
   return {
     announcement: announcementView(facts),
     severity: incident.severity === null || incident.untriaged ? null : severityView(incident.severity),
-    // What a monitor opened waits for no reporter's sake.
-    untriaged: incident.untriaged && (facts.memory?.alert ?? null) === null,
+    untriaged: incident.untriaged && !isUnpromised,
     situation: situationOf(evaluation),
     next: nextView(evaluation, frame),
     hold: holding === null ? null : { ...holdView(holding.hold, holding.by, frame), since: frame.moment(holding.since) },
