@@ -59,8 +59,8 @@ export type SweepReading = Reading & {
    * those that are wanted.
    */
   readonly readUnlisted: (isWanted: (issue: IssueGlance) => boolean, since?: Instant) => AsyncIterable<IssuePage>;
-  /** The same of closed ones without any of the labels, which changed since, once `pages` is through. */
-  readonly readClosed: (isWanted: (issue: IssueGlance) => boolean) => AsyncIterable<IssuePage>;
+  /** The same of closed ones without any of the labels, which changed since, once `pages` is through. `isBy`: only of those that such people opened. */
+  readonly readClosed: (isWanted: (issue: IssueGlance) => boolean, isBy?: (author: Actor | null) => boolean) => AsyncIterable<IssuePage>;
 };
 
 /** The little that tells whether an issue is to be read whole. `labels`: none where the labels themselves made the list. */

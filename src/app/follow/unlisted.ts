@@ -37,11 +37,16 @@ export function readLost(reading: SweepReading, run: Run): AsyncIterable<IssuePa
 
 export const NOT_LOOKED_THROUGH = "not all open issues were looked through for incidents whose label is gone";
 
-/** Issues that the policy wants answered although they have no severity: open ones, and those whose comment of ours says so; null: it wants none. */
+/**
+ * Issues without a severity: open ones that the policy wants answered, and closed ones whose comment of ours may say otherwise. Where it wants
+ * none, these are such as we opened for a monitor. Null: not now.
+ */
 export function readUntriaged(reading: SweepReading, run: Run, isWanted: (issue: IssueGlance) => boolean): AsyncIterable<IssuePage> | null {
   const { policy } = run;
-  if (policy.untriaged === null) return null;
-  if (!mayAsk(run, false, { rest: 0, graphql: 2 })) {
+  const isLeft = (issue: IssueGlance) => bearsStatus(issue, run) && isWanted(issue);
+  const mayLook = mayAsk(run, false, { rest: 0, graphql: 2 });
+  if (policy.untriaged === null) return mayLook ? reading.readClosed(isLeft, (author) => isOurs(author, run.ourselves)) : null;
+  if (!mayLook) {
     run.outcome.left.push({ issue: null, why: NOT_SORTED_LEFT });
     return null;
   }
@@ -49,7 +54,7 @@ export function readUntriaged(reading: SweepReading, run: Run, isWanted: (issue:
   const isOpenOnes = (issue: IssueGlance) =>
     (mayBeUntriaged(issue, policy) || (hasException(issue.labels, policy) && mayBearStatus(issue, run))) && isWanted(issue);
   const open = reading.unlisted === 0 ? [] : [() => reading.readUnlisted(isOpenOnes, from)];
-  return oneByOne([...open, () => reading.readClosed((issue) => bearsStatus(issue, run) && isWanted(issue))]);
+  return oneByOne([...open, () => reading.readClosed(isLeft)]);
 }
 
 async function* oneByOne(lists: readonly (() => AsyncIterable<IssuePage>)[]): AsyncGenerator<IssuePage> {

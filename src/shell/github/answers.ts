@@ -112,6 +112,8 @@ const changedNode = later(() =>
     number: z.number(),
     state: z.enum(["OPEN", "CLOSED"]),
     updatedAt: instant,
+    // Where it is lacking, it may be anybody's.
+    author: z.optional(actorNode),
     labels: namedList,
     timelineItems: z.object({ nodes: z.array(z.object({ createdAt: instant, label: z.nullable(z.object({ name: z.string() })) })) }),
   }),

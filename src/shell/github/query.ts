@@ -218,7 +218,7 @@ function sinceOrder(dialect: Dialect): string {
   return dialect.has("since") ? `filterBy: {since: $since}, ${BY_CREATION}` : LATEST_FIRST;
 }
 
-// What state an issue is in and whether it lost a label is all that is asked, so that hundreds of changed issues stay a light question.
+// What state an issue is in, whose it is and whether it lost a label is all that is asked, so that hundreds of changed issues stay a light question.
 function changedField(order: string): string {
   return `changed: issues(first: $changed, after: $changedAfter, ${order}) {
       pageInfo { hasNextPage endCursor }
@@ -226,6 +226,7 @@ function changedField(order: string): string {
         number
         state
         updatedAt
+        author { __typename login }
         labels(first: 100) { nodes { name } }
         timelineItems(last: 50, itemTypes: [UNLABELED_EVENT]) { nodes { __typename ... on UnlabeledEvent { createdAt label { name } } } }
       }

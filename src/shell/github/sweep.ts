@@ -1,3 +1,4 @@
+import type { Actor } from "../../core/incident/issue.ts";
 import { HOUR, type Instant, isoOf } from "../../core/time/instant.ts";
 import type { IssueGlance, IssuePage, SweepQuery, SweepReading, UnreadIssue } from "../../ports.ts";
 import {
@@ -24,7 +25,7 @@ import {
 import { toFacts } from "./facts.ts";
 import type { Files } from "./files.ts";
 import type { GraphQLAnswer } from "./graphql.ts";
-import { toGlance } from "./issue.ts";
+import { toActor, toGlance } from "./issue.ts";
 import { GitHubProblem, isLacking, lacking } from "./problem.ts";
 import { type Dialect, glancesQuery, isDated, pageQuery, type States, type SweepAsks, unlistedQuery } from "./query.ts";
 import type { Sizes, Sizing } from "./sizes.ts";
@@ -104,7 +105,7 @@ export function sweepReadingOf(
     ...{ at: answer.at, open: issues.totalCount, mayHaveReviews: mayHaveReviews(answer.data, walk.since), unlisted },
     pages: (isWanted) => walkPages(walk, { ...first, cursor }, isWanted),
     readUnlisted: (isWanted, openedSince) => readUnlisted(walk, isWanted, openedSince ?? null),
-    readClosed: (isWanted) => readClosed(walk, isWanted),
+    readClosed: (isWanted, isBy) => readClosed(walk, isWanted, isBy ?? (() => true)),
   };
 }
 
@@ -126,7 +127,7 @@ function absentOf(asked: readonly string[], data: unknown): { readonly absent?: 
 
 /** At the start of its way. */
 export function walkOf(source: QuestionTarget, sizing: Sizing, labels: readonly string[], since: Instant): SweepState {
-  const sets = { seen: new Set<number>(), lost: new Set<number>(), others: new Set<number>() };
+  const sets = { seen: new Set<number>(), lost: new Set<number>(), others: new Map<number, Actor | null | undefined>() };
   const lists = {
     changed: { done: false, cursor: null },
     isCounted: false,
@@ -174,8 +175,8 @@ export type SweepState = {
   readonly seen: Set<number>;
   /** Issues that lost one of the labels. */
   readonly lost: Set<number>;
-  /** Closed ones among those that changed lately, which never had one. */
-  readonly others: Set<number>;
+  /** Closed ones among those that changed lately, which never had one, and who opened each; undefined: that was not told. */
+  readonly others: Map<number, Actor | null | undefined>;
   /** Whether one of the changed issues is closed and carries one of the labels; null: that is not known. */
   closed: boolean | null;
   /** The changed issues ride along with the pages, so that they cost no requests of their own. */
@@ -259,8 +260,11 @@ export async function* walkLost(walk: SweepState, isWanted?: Wish): AsyncGenerat
 }
 
 /** Of the closed ones that changed lately and carry none of the labels, those that are wanted. */
-async function* readClosed(walk: SweepState, isWanted: Wish): AsyncGenerator<IssuePage> {
-  const numbers = [...walk.others].filter((number) => !walk.seen.has(number));
+async function* readClosed(walk: SweepState, isWanted: Wish, isBy: (author: Actor | null) => boolean): AsyncGenerator<IssuePage> {
+  const numbers = [...walk.others].flatMap(([number, author]) =>
+    !walk.seen.has(number) && (author === undefined || isBy(author)) ? [number] : [],
+  );
+  if (numbers.length === 0) return;
   const wanted = await lookLightly(walk, numbers, isWanted);
   yield { issues: [], unread: walk.unread.splice(0) };
   for (const number of wanted) walk.seen.add(number);
@@ -411,7 +415,7 @@ function noteChangedPage(walk: SweepState, page: UnknownNodes, byUpdate: boolean
       return counts && (label === null || wanted.has(label.name.toLowerCase()));
     });
     if (mayBeOurs) walk.lost.add(node.number);
-    else if (node.state === "CLOSED") walk.others.add(node.number);
+    else if (node.state === "CLOSED") walk.others.set(node.number, node.author === undefined ? undefined : toActor(node.author));
   }
   const next = cursorAfter(page, cursorsOf(walk, "changed"), CHANGED);
   const done = next === null || (byUpdate && nodes.some((node) => node.updatedAt < walk.since));
