@@ -18,8 +18,9 @@ const EVERY_HOURS = 6;
 const GLANCES_A_POINT = 50;
 
 /**
- * Open incidents that no list of the severities' labels shows, since a label was renamed or deleted, or the policy's labels moved.
- * They are looked for once for each set of labels, which an open incident's marker remembers. Null: not now.
+ * Open incidents that no list of the severities' labels shows, since a label was renamed or deleted, the policy's labels moved, or it
+ * promises issues without one no answer any more. They are looked for once for each set of labels, which an open incident's marker
+ * remembers. Null: not now.
  */
 export function readLost(reading: SweepReading, run: Run): AsyncIterable<IssuePage> | null {
   const { unlisted } = reading;
@@ -92,12 +93,16 @@ export function withSearch(memory: Memory, issue: number, { search }: Run): Memo
   return search.noted === null || search.bearer !== issue ? memory : { ...memory, searched: search.noted };
 }
 
-/** What each severity's labels are, and which of them the repository lacks, as a digest; null: it was not told. */
-function labelsNow({ repository }: SweepReading, { severities, maintenance }: Policy): string | null {
+/**
+ * What each severity's labels are, which of them the repository lacks, and since when issues without one are answered, as a digest;
+ * null: it was not told.
+ */
+function labelsNow({ repository }: SweepReading, { severities, maintenance, untriaged }: Policy): string | null {
   if (repository.absent === undefined) return null;
   const meanings = severities.map(({ key, labels }) => [key, ...labels.map((label) => label.toLowerCase())]);
   const announcing = maintenance.label === null ? [] : [["/window", maintenance.label.toLowerCase()]];
-  return digest(JSON.stringify([[...meanings, ...announcing], repository.absent]));
+  const since = untriaged === null ? [] : [untriaged.from];
+  return digest(JSON.stringify([[...meanings, ...announcing], repository.absent, ...since]));
 }
 
 function mayBearStatus(issue: IssueGlance, run: Run): boolean {

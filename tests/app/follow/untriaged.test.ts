@@ -145,6 +145,26 @@ describe("an issue without a severity", () => {
     expect(status).not.toMatch(/stays open|has had no severity|kept current/);
   });
 
+  it.each`
+    change                        | untriaged
+    ${"from a later day on only"} | ${"untriaged: { as: sev4, from: 2026-03-03 }"}
+    ${"no more"}                  | ${""}
+  `("under a policy that wants them answered $change, found by a sweep beside an incident, after another change", async ({ untriaged }) => {
+    const number = await opened();
+    await at("10:00:10", number);
+    const sorted = desk.repo.openIssue({ author: "customer", title: "Deploys fail", labels: [] });
+    desk.repo.label(sorted, "sev4", { by: "staff" });
+    await at("10:01", sorted);
+    const changes = [POLICY.replace("as: sev4", "as: sev1"), POLICY.replace(/^untriaged.*$/m, untriaged)];
+    for (const [index, policy] of changes.entries()) {
+      desk.repo.writeFile(".github/incident-slo.yml", policy);
+      desk.at(`10:${20 + 2 * index}`);
+      await desk.sweep();
+    }
+    expect(desk.ours(number)[0]).toContain("**Our policy changed:** it promises no first answer any more");
+    expect(desk.ours(number)[0]).not.toContain("due by");
+  });
+
   it("to which a stranger gave a severity that staff took off, is not sorted yet as before", async () => {
     const number = await opened(POLICY, ["sev1"]);
     expect(await at("10:00:10", number)).toContain("### Severity 1");
