@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
-import { assetModule } from "./scripts/assets.ts";
-import { holidayTableModule } from "./scripts/holiday-table.ts";
+import { assetModule, HOLIDAY_MODULES } from "./scripts/assets.ts";
 
 /** They import JSON without saying so, which Node refuses by itself. */
 const inlined = /\/node_modules\/@actions\/(?:expressions|workflow-parser)\//;
@@ -11,8 +10,8 @@ export default defineConfig({
     {
       name: "assets",
       enforce: "pre",
-      resolveId: (id) => (id === "holiday-table" ? id : undefined),
-      load: (id) => (id === "holiday-table" ? holidayTableModule() : assetModule(id)),
+      resolveId: (id) => (HOLIDAY_MODULES.has(id) ? id : undefined),
+      load: (id) => HOLIDAY_MODULES.get(id)?.() ?? assetModule(id),
     },
     {
       name: "no-source-maps",

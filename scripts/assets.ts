@@ -4,7 +4,7 @@ import { dirname, relative, resolve } from "node:path";
 import type { Loader, Plugin } from "esbuild";
 import { parse } from "yaml";
 import { policyJsonSchema } from "../src/core/policy/json-schema.ts";
-import { holidayTableModule } from "./holiday-table.ts";
+import { builtInHolidaysModule, holidayTableModule } from "./holiday-table.ts";
 import { tabledZonesModule } from "./zone-table.ts";
 
 /** Texts, by the end of their name. */
@@ -23,12 +23,18 @@ export const yamlData: Plugin = {
   },
 };
 
-/** For esbuild: the module `holiday-table`. */
+/** The modules of holidays, by name. */
+export const HOLIDAY_MODULES: ReadonlyMap<string, () => string> = new Map([
+  ["holiday-table", holidayTableModule],
+  ["holiday-table/built-in", builtInHolidaysModule],
+]);
+
+/** For esbuild: the same. */
 export const holidayTablePlugin: Plugin = {
   name: "holiday-table",
   setup(context) {
-    context.onResolve({ filter: /^holiday-table$/ }, () => ({ path: "countries", namespace: "holiday-table" }));
-    context.onLoad({ filter: /./, namespace: "holiday-table" }, () => ({ contents: holidayTableModule() }));
+    context.onResolve({ filter: /^holiday-table(\/.*)?$/ }, ({ path }) => ({ path, namespace: "holidays" }));
+    context.onLoad({ filter: /./, namespace: "holidays" }, ({ path }) => ({ contents: HOLIDAY_MODULES.get(path)?.() ?? "" }));
   },
 };
 

@@ -150,7 +150,7 @@ const ROOMS: readonly Room[] = [
   { name: "handlebars", holds: ["node_modules/handlebars/lib/index.js"] },
   { name: "write", holds: ["src/app/follow/carry-out.ts", "src/shell/mail/send.ts"] },
   { name: "yaml", holds: ["src/core/policy/yaml.ts", "src/core/policy/schema.ts"] },
-  { name: "holidays", holds: ["holiday-table:countries"] },
+  { name: "holidays", holds: ["holidays:holiday-table"] },
   { name: "watch", holds: ["src/app/watch/watch.ts", "src/app/watch/lateness.ts"] },
   { name: "jobs", holds: ["src/shell/action/"] },
   { name: "commands", holds: ["src/shell/cli/"] },

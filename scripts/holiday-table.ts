@@ -26,13 +26,16 @@ const MADE_OF = [
   "node_modules/date-holidays-parser/package.json",
 ];
 
-/** The table as JSON. */
-export function holidayTable(): string {
+/** Countries whose holidays built-in policies keep. */
+const BUILT_IN = ["US"];
+
+/** The table of all countries as JSON, or of some. */
+export function holidayTable(some?: readonly string[]): string {
   const state = createHash("sha256");
   for (const path of MADE_OF) state.update(readFileSync(path));
-  const file = `${KEPT}/holidays-${state.digest("hex").slice(0, 16)}.json`;
+  const file = `${KEPT}/holidays-${[state.digest("hex").slice(0, 16), ...(some ?? [])].join("-")}.json`;
   if (existsSync(file)) return readFileSync(file, "utf8");
-  const table = JSON.stringify(tableOf(Object.keys(libraryCountries())));
+  const table = JSON.stringify(tableOf(some ?? Object.keys(libraryCountries())));
   keep(file, table);
   return table;
 }
@@ -42,6 +45,11 @@ export function holidayTableModule(): string {
   const packed = brotliCompressSync(holidayTable()).toString("base64");
   return `import { brotliDecompressSync } from "node:zlib";
     export default JSON.parse(brotliDecompressSync(Buffer.from("${packed}", "base64")).toString());`;
+}
+
+/** The same of built-in policies' countries, as the module `holiday-table/built-in`: so little that it needs no packing. */
+export function builtInHolidaysModule(): string {
+  return `export default JSON.parse(${JSON.stringify(holidayTable(BUILT_IN))});`;
 }
 
 /** Of these countries. */

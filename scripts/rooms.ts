@@ -209,7 +209,7 @@ async function buildRoom(name: string, run: readonly string[], lent: Lent, plan:
 
 /** How a module is imported from the repository's folder. */
 function specifierOf(module: string): string {
-  if (module.startsWith("holiday-table:")) return "holiday-table";
+  if (module.startsWith("holidays:")) return module.slice("holidays:".length);
   return module.startsWith("yaml-data:") ? `./${module.slice("yaml-data:".length)}?data` : `./${module}`;
 }
 

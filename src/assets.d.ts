@@ -18,7 +18,7 @@ declare module "*.graphql" {
   const text: string;
   export default text;
 }
-declare module "holiday-table" {
+declare module "holiday-table*" {
   const table: import("./core/time/holiday-table.ts").HolidayTable;
   export default table;
 }

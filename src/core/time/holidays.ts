@@ -14,8 +14,9 @@ export type CountryHolidays = {
 type Country = { readonly code: string; readonly region: string | null; readonly types: readonly string[] };
 
 /**
- * The holidays of a country or one of its regions, of these types. They come from the table that the build makes, which is loaded only here;
- * those of other years from the package, and so does what is wrong with a code.
+ * The holidays of a country or one of its regions, of these types. They come from the table that the build makes, which is loaded only here
+ * (that of built-in policies' countries stands apart, since all countries' takes a while to unpack); those of other years from the package, and
+ * so does what is wrong with a code.
  */
 export async function loadCountryHolidays({ code, region, types }: Country): Promise<Result<CountryHolidays, HolidayProblem>> {
   const type = types.find((wanted) => !HOLIDAY_TYPES.includes(wanted));
@@ -25,7 +26,8 @@ export async function loadCountryHolidays({ code, region, types }: Country): Pro
     if (found === null) throw new Error("unreachable: the table has all places that the package has");
     return wrong(found);
   };
-  const { default: table } = await import("holiday-table");
+  const { default: near } = await import("holiday-table/built-in");
+  const table = keyNamed(near.countries, code) === null ? (await import("holiday-table")).default : near;
   const key = keyNamed(table.countries, code);
   const country = key === null ? undefined : table.countries[key];
   if (key === null || country === undefined) return problem();

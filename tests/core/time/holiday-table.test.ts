@@ -1,5 +1,7 @@
 import table from "holiday-table";
+import builtIn from "holiday-table/built-in";
 import { expect, it } from "vitest";
+import { BUILT_IN_NAMES, builtInData } from "../../../src/core/policy/built-in.ts";
 import type { DatedHoliday } from "../../../src/core/time/holiday.ts";
 import { libraryCountries, libraryDates, libraryRegions } from "../../../src/core/time/holiday-library.ts";
 import { tableDates } from "../../../src/core/time/holiday-table.ts";
@@ -28,6 +30,20 @@ it("has all places that the package has", () => {
 it("reaches some years back, and twenty ahead of the package's release", () => {
   expect(table.from).toBeLessThanOrEqual(2020);
   expect(table.until).toBeGreaterThanOrEqual(2046);
+});
+
+it("has the countries of built-in policies in a table of their own, the same", () => {
+  const calendars = BUILT_IN_NAMES.flatMap((name) => [builtInData(name).calendar, ...Object.values(builtInData(name).calendars ?? {})]);
+  const countries = calendars.flatMap((calendar) => calendar?.holidays?.country ?? []);
+  expect(Object.keys(builtIn.countries)).toEqual([...new Set(countries)]);
+  for (const [code, country] of Object.entries(builtIn.countries)) {
+    const same = table.countries[code];
+    if (same === undefined) throw new Error(`no ${code}`);
+    const places = (of: typeof country) => [["", of.own], ...Object.entries(of.regions)] as const;
+    const dates = (of: typeof table, whole: typeof country) =>
+      places(whole).map(([region, rows]) => [region, YEARS.map((year) => tableDates(of, whole, rows, year))]);
+    expect(dates(builtIn, country)).toEqual(dates(table, same));
+  }
 });
 
 it.each(COUNTRIES)("has the package's holidays, of every region, type and year, in its order: %s", (code) => {
