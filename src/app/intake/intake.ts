@@ -87,7 +87,7 @@ export async function takeAlert(alert: Alert, delivery: string | null, ports: Po
     at: reading.at,
     ourselves: ourselvesOf(reading.viewer, settings),
   };
-  const target = alert.state === "firing" ? await fired(intake) : await recovered(intake);
+  const target = alert.state === "firing" ? await fired(intake) : alert.cutOff === 0 ? await recovered(intake) : recoveredInPart(intake);
   const report = target === null ? null : await follow(target, intake);
   return { prepared, ...said, report };
 }
@@ -106,7 +106,7 @@ async function fired(intake: Intake): Promise<AlertTarget | null> {
     return null;
   }
   if (withinHour([...open, ...closed], intake).length >= intake.policy.intake.maxPerHour) return listIn(open, intake);
-  const opened = await openOnce(draftOf(last?.number ?? null, intake), closed, intake);
+  const opened = await openOnce(draftOf(last, intake), closed, intake);
   if (opened === null) return null;
   if (opened.isOurs) warnOfSeverity(opened.number, intake);
   return opened.isTooMany ? listIn(opened.open, intake, opened.number) : { number: opened.number, listed: false };
@@ -121,6 +121,15 @@ async function recovered(intake: Intake): Promise<AlertTarget | null> {
   if (last !== null) return last.mayFireAgain ? null : { number: last.number, listed: false };
   const [list] = open.filter(isAbout(OVERFLOW));
   return list === undefined ? null : { number: list.number, listed: true };
+}
+
+/** What was left out may still fire, so nothing is known. */
+function recoveredInPart({ alert: { cutOff }, warnings }: Intake): null {
+  const left = cutOff === 1 ? "1 alert" : `${cutOff} alerts`;
+  warnings.push(
+    `The monitor says that it recovered, but left ${left} out of its list, which may still fire, so nothing was written down. Let it list all (Alertmanager: without max_alerts).`,
+  );
+  return null;
 }
 
 /** Lists the alert in the issue for what is too much for an hour. `surplus`: an issue that was opened all the same. */
@@ -167,19 +176,25 @@ async function closeAsDouble(double: { readonly number: number; readonly of: num
   deeds.push({ what: "alert-closed", issue: double.number, url: null, text: "" });
 }
 
-/** The last of the alert's issues that has ended. `mayFireAgain`: it had recovered, or nothing is known of that. */
-async function lastEnded(
-  closed: readonly AlertIssue[],
-  intake: Intake,
-): Promise<{ readonly number: number; readonly mayFireAgain: boolean } | null> {
+/** The last of an alert's issues. `mayFireAgain`: it had recovered, or nothing is known of that. `wasTooMany`: it never counted, and we closed it. */
+type LastIssue = { readonly number: number; readonly mayFireAgain: boolean; readonly wasTooMany: boolean };
+
+/** The last of the alert's issues that has ended. */
+async function lastEnded(closed: readonly AlertIssue[], intake: Intake): Promise<LastIssue | null> {
   const latest = closed.toReversed();
   // A double that was closed has no status comment.
   for (const { number } of latest.slice(0, MOST_READ)) {
     const memory = await memoryOf(number, intake);
-    if (memory !== null) return { number, mayFireAgain: memory.alert === null || recoveredAt(memory) !== null };
+    if (memory !== null) return { number, mayFireAgain: memory.alert === null || recoveredAt(memory) !== null, wasTooMany: false };
   }
-  const number = (latest.find(({ isDropped }) => !isDropped) ?? latest[0])?.number;
-  return number === undefined ? null : { number, mayFireAgain: true };
+  const last = latest.find(({ isDropped }) => !isDropped) ?? latest[0];
+  return last === undefined ? null : { number: last.number, mayFireAgain: true, wasTooMany: await weClosed(last.number, intake) };
+}
+
+/** Whether the one who closed it last was us. */
+async function weClosed(number: number, { ports, ourselves }: Intake): Promise<boolean> {
+  const { issue } = await ports.github.readIncident(number);
+  return isOurs(issue?.events.findLast(({ type }) => type === "closed")?.actor ?? null, ourselves);
 }
 
 async function memoryOf(number: number, { ports, ourselves, settings }: Intake): Promise<Memory | null> {
@@ -198,10 +213,10 @@ function withinHour(issues: readonly AlertIssue[], { at }: Pick<Intake, "at">): 
 
 type AlertDraft = IssueDraft & { readonly marker: AlertMarker };
 
-function draftOf(previous: number | null, intake: Intake): AlertDraft {
+function draftOf(last: LastIssue | null, intake: Intake): AlertDraft {
   const { alert, key, severity, repository, settings } = intake;
-  const marker: AlertMarker = { kind: "alert", key, previous };
-  const body = alertBody(alert, marker, { repository, secret: settings.stateSecret });
+  const marker: AlertMarker = { kind: "alert", key, previous: last?.number ?? null };
+  const body = alertBody(alert, marker, last?.wasTooMany === true, { repository, secret: settings.stateSecret });
   return { marker, title: alertTitle(alert), body, labels: labelsOf(severity.severity), assignees: [] };
 }
 

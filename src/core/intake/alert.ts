@@ -3,8 +3,10 @@ export type Alert = {
   readonly service: AlertService;
   /** Tells the alert from all others of the service. */
   readonly key: string;
-  /** `recovered`: all of it. */
+  /** `recovered`: all of it that is told. */
   readonly state: "firing" | "recovered";
+  /** So many of a group were left out of what is told, and may fire. */
+  readonly cutOff: number;
   readonly title: string;
   /** What the monitor calls the severity: several where a group holds several; none: it does not say. */
   readonly severities: readonly string[];
@@ -34,5 +36,22 @@ export function textOf(value: unknown): string {
 
 /** A value as the end of "expected …, got". */
 export function shown(value: unknown): string {
-  return textOf(value) === "" ? "nothing" : `"${textOf(value)}"`;
+  return textOf(value) === "" ? kindOf(value) : `"${textOf(value)}"`;
+}
+
+type Kind = "nothing" | "a text" | "a list" | "an object";
+
+/** The first of the fields that is of another kind, as the end of a sentence; null: none is. What is not there is of any. */
+export function mistyped(fields: Fields, kinds: Readonly<Record<string, Exclude<Kind, "nothing">>>): string | null {
+  for (const [name, kind] of Object.entries(kinds)) {
+    const got = kindOf(fields[name]);
+    if (got !== "nothing" && got !== kind) return `${name}: expected ${kind}, got ${got}`;
+  }
+  return null;
+}
+
+export function kindOf(value: unknown): Kind {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  return textOf(value) === "" ? "nothing" : "a text";
 }

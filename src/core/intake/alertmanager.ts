@@ -11,6 +11,9 @@ import { pairsInWords, readGroup } from "./groups.ts";
  * - `receiver`, `groupLabels`, `commonLabels`, `commonAnnotations`, `externalURL`;
  * - `alerts[]`: `status`, `labels`, `annotations`, `startsAt`, `endsAt`, `generatorURL`, `fingerprint`.
  *
+ * Before 0.34 a free `payload` is rendered leaf by leaf again, and what reads as YAML then is no text any more:
+ * https://github.com/prometheus/alertmanager/pull/5304.
+ *
  * By convention of Prometheus's own rules the label `severity` holds the severity, and the annotations `summary`, `description` and
  * `runbook_url` say what it is.
  */
@@ -20,8 +23,12 @@ export function readAlertmanager(payload: Fields): Result<Alert, string> {
     // What Alertmanager makes its key of, but for the route.
     keyWithout: ({ receiver, labels }) => (receiver === "" ? "" : `${receiver}:{${pairsInWords(sorted(labels))}}`),
     links: [["generatorURL", "Rule"]],
+    mayBeCutAt: RECIPE_LISTS,
   });
 }
+
+/** So many alerts `docs/recipes/alertmanager.yml` sends of a group, and cannot say of how many. */
+const RECIPE_LISTS = 20;
 
 function sorted<Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
   return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));

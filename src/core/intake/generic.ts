@@ -1,5 +1,5 @@
 import { ok, type Result, wrong } from "../result.ts";
-import { type Alert, type Fields, shown, textOf } from "./alert.ts";
+import { type Alert, type Fields, mistyped, shown, textOf } from "./alert.ts";
 
 const STATES: ReadonlyMap<string, Alert["state"]> = new Map([
   ["firing", "firing"],
@@ -19,12 +19,15 @@ const STATES: ReadonlyMap<string, Alert["state"]> = new Map([
 export function readGeneric(payload: Fields): Result<Alert, string> {
   const [key, title, severity, url] = [payload.key, payload.title, payload.severity, payload.url].map(textOf);
   const state = STATES.get(textOf(payload.state).toLowerCase());
+  const problem = mistyped(payload, { key: "a text", title: "a text", severity: "a text", text: "a text", url: "a text" });
+  if (problem !== null) return wrong(problem);
   if (key === undefined || key === "") return wrong("key: expected what names the alert, got nothing");
   if (state === undefined) return wrong(`state: expected firing or resolved, got ${shown(payload.state)}`);
   return ok({
     service: "generic",
     key,
     state,
+    cutOff: 0,
     title: title || key,
     severities: severity ? [severity] : [],
     text: textOf(payload.text),

@@ -19,8 +19,11 @@ export function alertTitle({ title }: Pick<Alert, "title">): string {
   return header(title, 200) || "An alert without a name";
 }
 
-/** An alert as an issue's text: the monitor's words, made harmless. `previous`: the issue of the same alert that ended before; null: none did. */
-export function alertBody(alert: Alert, marker: AlertMarker, { repository, secret }: IssuePlace): string {
+/**
+ * An alert as an issue's text: the monitor's words, made harmless. The marker's `previous`: the issue of the same alert that ended before;
+ * null: none did. `wasTooMany`: that one was closed as one more than an hour holds.
+ */
+export function alertBody(alert: Alert, marker: AlertMarker, wasTooMany: boolean, { repository, secret }: IssuePlace): string {
   const text = inlineMarkdown(alert.text, 1_500);
   const links = alert.links.flatMap(linkOf);
   const rows = [
@@ -29,11 +32,12 @@ export function alertBody(alert: Alert, marker: AlertMarker, { repository, secre
     ...links.map(({ name, link }) => row(name, link)),
     row("Known as", inlineMarkdown(alert.key, 300)),
   ];
+  const ended = wasTooMany ? "was closed as one of too many" : "has ended";
   const parts = [
     `Reported by ${SERVICES[alert.service]}. What stands here is the monitor's word, not support's.`,
     ...(text === "" ? [] : [`> ${text}`]),
     `| | |\n|---|---|\n${rows.join("\n")}`,
-    ...(marker.previous === null ? [] : [`The same alert was #${marker.previous} before, which has ended.`]),
+    ...(marker.previous === null ? [] : [`The same alert was #${marker.previous} before, which ${ended}.`]),
   ];
   return withMarker(parts.join("\n\n"), marker, seatOf(repository), secret);
 }

@@ -209,6 +209,21 @@ describe("an alert that recovered", () => {
     ]);
   });
 
+  it("as far as a cut list goes is written down as neither, and a warning says why", async () => {
+    await open();
+    await take(alertmanager());
+    desk.at("14:20");
+    desk.forget();
+    const { warnings, report } = await take({ ...RESOLVED, truncatedAlerts: 3 });
+    expect([desk.writes(), report, warnings]).toEqual([
+      [],
+      null,
+      [
+        "The monitor says that it recovered, but left 3 alerts out of its list, which may still fire, so nothing was written down. Let it list all (Alertmanager: without max_alerts).",
+      ],
+    ]);
+  });
+
   it("and that nobody knows is passed over", async () => {
     await open();
     const { report, problems } = await take(RESOLVED);
@@ -274,6 +289,20 @@ describe("more alerts than an hour holds", () => {
       "c",
       "More alerts than issues are opened for in an hour",
       "d",
+    ]);
+  });
+
+  it("that were opened at the same time and closed as too many are told so by their next issue", async () => {
+    await open();
+    await Promise.all(["a", "b", "c", "d"].map((name) => take(alert(name))));
+    const [surplus] = desk.repo.threads().filter(({ state }) => state === "closed");
+    expect(surplus?.title).toMatch(/^[a-d]$/);
+    desk.at("15:30");
+    await take(alert(surplus?.title ?? ""));
+    const last = desk.repo.threads().at(-1);
+    expect([last?.title, last?.body]).toEqual([
+      surplus?.title,
+      expect.stringContaining(`The same alert was #${surplus?.number} before, which was closed as one of too many.`),
     ]);
   });
 

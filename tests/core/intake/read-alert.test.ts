@@ -23,6 +23,7 @@ describe("what a service sends is understood", () => {
       service: "alertmanager",
       key: '{}/{severity="critical"}:{alertname="HighErrorRate"}',
       state: "firing",
+      cutOff: 0,
       title: "HighErrorRate: More than 10 % of requests fail",
       severities: ["critical"],
       text: "Since ten minutes.",
@@ -48,6 +49,7 @@ describe("what a service sends is understood", () => {
       service: "grafana",
       key: "{}:{}",
       state: "firing",
+      cutOff: 0,
       title: "Memory: Memory is short in us-1",
       severities: [],
       text: "The system has high memory usage",
@@ -69,6 +71,7 @@ describe("what a service sends is understood", () => {
       service: "generic",
       key: "backup",
       state: "firing",
+      cutOff: 0,
       title: "The backup failed",
       severities: ["warning"],
       text: "No backup for 26 hours.",
@@ -101,11 +104,15 @@ describe("a group has recovered", () => {
     ${"when all of it has"}                        | ${{ status: "resolved", alerts: [member("web-1", ENDED), member("web-2", ENDED)] }} | ${"recovered"}
     ${"not while one of it fires"}                 | ${{ alerts: [member("web-1"), member("web-2", ENDED)] }}                            | ${"firing"}
     ${"not when only its status says so"}          | ${{ status: "resolved", alerts: [member("web-1"), member("web-2", ENDED)] }}        | ${"firing"}
-    ${"not when the list of it was cut"}           | ${{ status: "resolved", truncatedAlerts: 3, alerts: [member("web-1", ENDED)] }}     | ${"firing"}
     ${"when no list came, and its status says so"} | ${{ status: "resolved", alerts: undefined }}                                        | ${"recovered"}
     ${"in capitals, too"}                          | ${{ status: "RESOLVED", alerts: [member("web-1", ENDED)] }}                         | ${"recovered"}
   `("$case", ({ change, state }) => {
     expect(read(alertmanager(change)).state).toBe(state);
+  });
+
+  it("as far as a list goes that was cut, which is told apart", () => {
+    const alert = read(alertmanager({ status: "resolved", truncatedAlerts: 3, alerts: [member("web-1", ENDED)] }));
+    expect([alert.state, alert.cutOff]).toEqual(["recovered", 3]);
   });
 
   it("and its facts are those of what fires", () => {
@@ -115,6 +122,41 @@ describe("a group has recovered", () => {
         { name: "Alert", value: "instance=web-1" },
       ]),
     );
+  });
+});
+
+describe("the number of alerts", () => {
+  const { groupKey: _, version: __, truncatedAlerts: ___, ...free } = alertmanager();
+  const many = (count: number, change = {}) => Array.from({ length: count }, (_, index) => member(`web-${index}`, index > 0 ? change : {}));
+  it.each`
+    case                                                             | payload                                                     | count
+    ${"is told of a whole list"}                                     | ${{ ...free, alerts: many(19) }}                            | ${"19 of 19"}
+    ${"is at least the limit where our recipe may have cut it"}      | ${{ ...free, alerts: many(20) }}                            | ${"at least 20"}
+    ${"so is that of those that fire"}                               | ${{ ...free, alerts: many(20, ENDED) }}                     | ${"at least 1"}
+    ${"is told where the monitor's own message says that it is all"} | ${alertmanager({ alerts: many(20) })}                       | ${"20 of 20"}
+    ${"counts what the monitor says it cut off"}                     | ${alertmanager({ alerts: many(20), truncatedAlerts: 100 })} | ${"at least 20 of 120"}
+    ${"also of a list of one"}                                       | ${alertmanager({ alerts: many(1), truncatedAlerts: 2 })}    | ${"at least 1 of 3"}
+  `("$case", ({ payload, count }) => {
+    expect(read(payload).facts.find(({ name }) => name === "Alerts")?.value).toBe(count);
+  });
+});
+
+describe("what Alertmanager before 0.34 made of a text is put back", () => {
+  it.each`
+    arrived                                | text
+    ${{ Disk: "full on web-1" }}           | ${"Disk: full on web-1"}
+    ${{ Disk: { "web-1": null } }}         | ${"Disk: web-1:"}
+    ${{ Free: 7 }}                         | ${"Free: 7"}
+    ${["a", "b"]}                          | ${'["a","b"]'}
+    ${{ Error: "refused", Host: "web-1" }} | ${'{"Error":"refused","Host":"web-1"}'}
+  `("$text", ({ arrived, text }) => {
+    const alert = read(alertmanager({ commonAnnotations: { summary: arrived, description: arrived } }));
+    expect([alert.title, alert.text]).toEqual([`HighErrorRate: ${text}`, text]);
+  });
+
+  it("in labels, too, so that two groups are not taken for one", () => {
+    const { groupKey: _, ...free } = alertmanager({ groupLabels: { alertname: "X", path: { a: "b" } } });
+    expect(read(free).key).toBe("github:{alertname=X, path=a: b}");
   });
 });
 
@@ -133,22 +175,34 @@ describe("the title", () => {
 
 describe("what cannot be read is one sentence", () => {
   it.each`
-    payload                                         | sentence
-    ${"{not json"}                                  | ${"alert: expected JSON, got text that is none."}
-    ${""}                                           | ${"alert: expected JSON, got text that is none."}
-    ${null}                                         | ${"alert: expected an object, got nothing."}
-    ${[1]}                                          | ${"alert: expected an object, got a list."}
-    ${7}                                            | ${"alert: expected an object, got a single value."}
-    ${'"text"'}                                     | ${"alert: expected an object, got a single value."}
-    ${{}}                                           | ${"alert: expected what Alertmanager or Grafana sends (status, alerts, groupKey, …) or the form of our own (key, state, …), got an empty object."}
-    ${{ event: "x", "data\u0007\n": 1 }}            | ${"alert: expected what Alertmanager or Grafana sends (status, alerts, groupKey, …) or the form of our own (key, state, …), got one with event, data."}
-    ${alertmanager({ status: "pending" })}          | ${'alert.status: expected firing or resolved, got "pending".'}
-    ${alertmanager({ status: { a: 1 } })}           | ${"alert.status: expected firing or resolved, got nothing."}
-    ${alertmanager({ groupKey: "", receiver: "" })} | ${"alert.groupKey: expected what names the group, got nothing."}
-    ${grafana({ groupKey: undefined })}             | ${"alert.groupKey: expected what names the group, got nothing."}
-    ${generic({ key: " " })}                        | ${"alert.key: expected what names the alert, got nothing."}
-    ${generic({ state: undefined })}                | ${"alert.state: expected firing or resolved, got nothing."}
-    ${generic({ state: "ok" })}                     | ${'alert.state: expected firing or resolved, got "ok".'}
+    payload                                                                 | sentence
+    ${"{not json"}                                                          | ${"alert: expected JSON, got text that is none."}
+    ${""}                                                                   | ${"alert: expected JSON, got text that is none."}
+    ${null}                                                                 | ${"alert: expected an object, got nothing."}
+    ${[1]}                                                                  | ${"alert: expected an object, got a list."}
+    ${7}                                                                    | ${"alert: expected an object, got a single value."}
+    ${'"text"'}                                                             | ${"alert: expected an object, got a single value."}
+    ${{}}                                                                   | ${"alert: expected what Alertmanager or Grafana sends (status, alerts, groupKey, …) or the form of our own (key, state, …), got an empty object."}
+    ${{ event: "x", "data\u0007\n": 1 }}                                    | ${"alert: expected what Alertmanager or Grafana sends (status, alerts, groupKey, …) or the form of our own (key, state, …), got one with event, data."}
+    ${alertmanager({ status: "pending" })}                                  | ${'alert.status: expected firing or resolved, got "pending".'}
+    ${alertmanager({ status: { a: 1 } })}                                   | ${"alert.status: expected firing or resolved, got an object."}
+    ${alertmanager({ alerts: { a: 1 } })}                                   | ${"alert.alerts: expected a list, got an object."}
+    ${alertmanager({ alerts: ["a"] })}                                      | ${"alert.alerts[0]: expected an object, got a text."}
+    ${alertmanager({ alerts: [member("a"), member("b", { labels: [] })] })} | ${"alert.alerts[1].labels: expected an object, got a list."}
+    ${alertmanager({ commonLabels: ["a"] })}                                | ${"alert.commonLabels: expected an object, got a list."}
+    ${alertmanager({ commonAnnotations: "a" })}                             | ${"alert.commonAnnotations: expected an object, got a text."}
+    ${alertmanager({ groupLabels: 7 })}                                     | ${"alert.groupLabels: expected an object, got a text."}
+    ${alertmanager({ groupKey: ["a"] })}                                    | ${"alert.groupKey: expected a text, got a list."}
+    ${generic({ title: ["a", { b: 1 }] })}                                  | ${"alert.title: expected a text, got a list."}
+    ${generic({ severity: ["critical"] })}                                  | ${"alert.severity: expected a text, got a list."}
+    ${generic({ text: { a: 1 } })}                                          | ${"alert.text: expected a text, got an object."}
+    ${generic({ url: ["https://a.example"] })}                              | ${"alert.url: expected a text, got a list."}
+    ${generic({ key: ["a"] })}                                              | ${"alert.key: expected a text, got a list."}
+    ${alertmanager({ groupKey: "", receiver: "" })}                         | ${"alert.groupKey: expected what names the group, got nothing."}
+    ${grafana({ groupKey: undefined })}                                     | ${"alert.groupKey: expected what names the group, got nothing."}
+    ${generic({ key: " " })}                                                | ${"alert.key: expected what names the alert, got nothing."}
+    ${generic({ state: undefined })}                                        | ${"alert.state: expected firing or resolved, got nothing."}
+    ${generic({ state: "ok" })}                                             | ${'alert.state: expected firing or resolved, got "ok".'}
   `("$sentence", ({ payload, sentence }) => {
     expect(problem(payload)).toBe(sentence);
   });
