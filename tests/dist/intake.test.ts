@@ -39,6 +39,13 @@ describe("job: intake of the built action", () => {
     expect([desk.repo.threads().length, desk.ours(1)]).toEqual([1, [expect.stringContaining("| 14:12 UTC | fires |")]]);
   });
 
+  it("shows a monitor's word in its summary as it is", async () => {
+    desk = await openDesk("2026-03-06T14:02:00Z", { policy: POLICY });
+    const { summary } = await dispatched(generic({ severity: "[log in](http://e.co) **b** <b>" }), "17");
+    expect(summary).toContain("\\[log in\\](http");
+    expect(summary).not.toMatch(/(?<!\\)\*b|<b>|\(http:\/\//);
+  });
+
   it("opens it in the repository that is named, under its policy, for what workflow_dispatch brings as text", async () => {
     desk = await openDesk("2026-03-06T14:02:00Z", { policy: "intake: { severities: { blue: sev1 } }\n" });
     const other = desk.sim.repository("acme/shop", { private: true });

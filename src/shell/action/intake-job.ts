@@ -3,6 +3,7 @@ import { type IntakeReport, takeAlert } from "../../app/intake/intake.ts";
 import type { Settings } from "../../app/run/context.ts";
 import { sentenceOf } from "../../app/run/prepare.ts";
 import { readAlert } from "../../core/intake/read-alert.ts";
+import { inlineMarkdown } from "../../core/text/escape.ts";
 import { GitHubProblem } from "../github/problem.ts";
 import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
 import { annotationsOf, isWell, outputsOf } from "./follow-and-report.ts";
@@ -57,17 +58,22 @@ function factsOf({ report, deeds }: IntakeReport, settings: Settings): Outputs {
 function pageOf({ report, deeds, warnings, problems }: IntakeReport, dryRun: boolean): string {
   const done = deeds.map(({ what, issue, url, text }) => {
     const name = issue === null ? "" : `${url === null ? `#${issue}` : `[#${issue}](${url})`}: `;
-    return `${name}${DEEDS[what]}${what === "label-on" ? ` (${text})` : ""}`;
+    return `${name}${DEEDS[what]}${what === "label-on" ? ` (${inlineMarkdown(text, 100)})` : ""}`;
   });
   const rest = report === null ? "" : summaryOf(report, { dryRun }).replace(/^# .*\n+/, "");
   const parts = [
     dryRun ? "# Incident SLO: an alert, dry run" : "# Incident SLO: an alert",
-    ...section("What could not be done", problems),
+    ...section("What could not be done", problems.map(asText)),
     ...section(dryRun ? "What would have been done with it" : "What was done with it", done.length > 0 ? done : [NOTHING]),
-    ...section("About the alert", warnings),
+    ...section("About the alert", warnings.map(asText)),
     ...(rest === "" ? [] : [rest.trimEnd()]),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+/** They quote the monitor. */
+function asText(message: string): string {
+  return inlineMarkdown(message, 1_000);
 }
 
 const DEEDS: Readonly<Record<IntakeReport["deeds"][number]["what"], string>> = {
