@@ -214,7 +214,7 @@ export type Announcement = {
   readonly since: Instant;
   /** It did before, and the label was taken off meanwhile. */
   readonly again: boolean;
-  /** When the label was taken off; null: it is on. */
+  /** Since when no label announces it; null: one does. */
   readonly withdrawnAt: Instant | null;
   /** In order, each another than the one before it; the last counts. Never empty. */
   readonly windows: readonly AnnouncedWindow[];

@@ -31,7 +31,7 @@ export type MaintenanceView = {
   readonly closing: ClosingView | null;
   /** Closed by others, and support has not confirmed it; null: it is not. */
   readonly unconfirmed: ClosingView | null;
-  /** Since when the label is off; null: it is on. */
+  /** Since when no label announces it; null: one does. */
   readonly withdrawn: MomentView | null;
   /** When it was reopened last; null: it never was. */
   readonly reopened: MomentView | null;

@@ -2,7 +2,7 @@ import { type AnnouncedWindow, type Announcement, type Closing, type Incident, l
 import type { MaintenanceKind, Policy } from "../policy/policy.ts";
 import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
 
-/** `cancelled`: closed before it began. `withdrawn`: the label was taken off. */
+/** `cancelled`: closed before it began. `withdrawn`: no label announces it any more. */
 export type MaintenancePhase = "planned" | "under-way" | "overrun" | "done" | "cancelled" | "withdrawn";
 
 /** Where announced maintenance stands. */

@@ -133,6 +133,9 @@ describe("an issue that announces maintenance", () => {
     await desk.sweep();
     expect(desk.ours(number)[0]).toContain("### Maintenance: no longer announced");
     expect(desk.ours(number)[1]).toContain("**This maintenance is no longer announced:**");
+    // Whatever the reason: of a label that is on while the policy names another nothing else is true.
+    const since = "since Wednesday 2 December 2026, 10:00 UTC, no label of this issue announces it.";
+    expect(desk.ours(number).map((text) => text.includes(since))).toEqual([true, true]);
     expect(told()).toEqual(["customers planned", "customers withdrawn"]);
     desk.forget();
     await at("2026-12-02T10:05", number);
