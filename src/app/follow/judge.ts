@@ -1,6 +1,6 @@
-import { mayAnnounce } from "../../core/incident/announcement.ts";
 import type { Issue } from "../../core/incident/issue.ts";
 import { goneLabels } from "../../core/incident/label-changes.ts";
+import { mayAnnounce } from "../../core/incident/may-announce.ts";
 import { commanders, isOurs, peopleToAsk, type Roster } from "../../core/incident/people.ts";
 import { mayBeUntriaged } from "../../core/incident/untriaged.ts";
 import { type AlertSignal, withSignal } from "../../core/notice/alert-lines.ts";

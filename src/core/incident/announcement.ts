@@ -1,20 +1,11 @@
-import { isMaintenanceLabel, type Policy } from "../policy/policy.ts";
 import type { IncidentDraft, ReplayContext } from "./draft.ts";
 import { type HoldChange, holdWhile } from "./holds.ts";
 import type { AnnouncedWindow, Announcement, Hold } from "./incident.ts";
-import type { Issue } from "./issue.ts";
 
 /** What a judged act says of the label that announces maintenance; no severity's key begins so. */
 export const ANNOUNCES = "/window";
 
 const ANNOUNCED: Hold = { type: "set-aside", cause: "excluded", reason: "Announced as maintenance" };
-
-/** Whether an issue may announce maintenance, as far as nobody needs to be asked. */
-export function mayAnnounce({ labels, body, events }: Issue, policy: Policy): boolean {
-  if (!labels.some((label) => isMaintenanceLabel(policy, label))) return false;
-  const says = (text: string) => /^\s{0,3}\/window\b/im.test(text);
-  return says(body) || events.some((event) => event.type === "commented" && says(event.body));
-}
 
 /** Support has said when. What it said before counts no longer. */
 export function applyWindow(context: ReplayContext, window: AnnouncedWindow, turn: HoldChange): void {

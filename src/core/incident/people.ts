@@ -1,9 +1,10 @@
-import { isAtLeast, isLabelOfPolicy, type Policy, type Role } from "../policy/policy.ts";
+import { isAtLeast, isLabelOfPolicy, isMaintenanceLabel, type Policy, type Role } from "../policy/policy.ts";
 import { commandsToClose } from "../text/quotable.ts";
 import { MINUTE, type Milliseconds } from "../time/instant.ts";
 import type { Person } from "./incident.ts";
 import type { Actor, Issue, IssueComment, TimelineEvent } from "./issue.ts";
 import type { Known } from "./known.ts";
+import { mayAnnounce, saysWhen } from "./may-announce.ts";
 
 /** Who *we* are: the token's identity and the logins the owner lists as ours. */
 export type Ourselves = {
@@ -94,24 +95,34 @@ export function shownPersonOf(actor: Actor | null, policy: Policy, roster: Roste
 
 /**
  * Logins (lower case) whose repository role would change what is said and is not known already, in the order in which to ask:
- * whose commands count, the reporter, whoever has done what takes a role or whom GitHub calls at home, then the latest to write. Bots,
+ * whose commands count, where maintenance may be announced who said when and who labelled it so, the reporter, whoever has done what takes a role or whom GitHub calls at home, then the latest to write. Bots,
  * deleted accounts and listed logins are never asked about.
  */
 export function peopleToAsk(issue: Issue, policy: Policy, ourselves: Ourselves, known: Known | null): ReadonlySet<string> {
   const remembered = new Set(known?.words.map((word) => word.comment));
   const writers: (Actor | null)[] = [];
   const hands: (Actor | null)[] = [];
+  const announces = mayAnnounce(issue, policy);
+  const sayers: (Actor | null)[] = announces && known?.reporter == null && saysWhen(issue.body) ? [issue.author] : [];
+  let namer: Actor | null = null;
   for (const event of issue.events) {
-    if (event.type === "commented" && !isOwnComment(event, ourselves) && needsRole(event, remembered, known)) writers.push(event.actor);
+    if (event.type === "commented" && !isOwnComment(event, ourselves) && needsRole(event, remembered, known)) {
+      writers.push(event.actor);
+      if (announces && saysWhen(event.body)) sayers.push(event.actor);
+    }
     if (isDeed(event, policy) && !isJudged(event, issue, known)) {
       hands.push(event.actor, event.type === "closed" ? (closeCommandBefore(issue, event, ourselves)?.actor ?? null) : null);
+      if (announces && event.type === "labeled" && event.label !== null && isMaintenanceLabel(policy, event.label)) namer = event.actor;
     }
     if (isShown(event) && partBefore(event.actor, known) === undefined) writers.unshift(event.actor);
   }
   const latest = loginsOf(writers).toReversed();
   const likely = likelyStaff(issue);
+  const announcers = loginsOf(sayers);
+  const [announcer] = [...announcers.filter((login) => likely.has(login)), ...announcers];
   const logins = [
     ...commanders(issue, known),
+    ...(announcer === undefined ? [] : [announcer, ...loginsOf([namer])]),
     ...(known?.reporter == null ? loginsOf([issue.author]) : []),
     ...[...loginsOf(hands), ...latest].filter((login) => likely.has(login)),
     ...loginsOf(hands),

@@ -69,6 +69,20 @@ describe("an issue that announces maintenance", () => {
     expect(summaryOf(report, { dryRun: false })).not.toMatch(/untriaged|Not sorted/);
   });
 
+  it.each(["third", "customer"])("is found where one of support labels and another says when, opened by a %s", async (author) => {
+    desk = await openDesk("2026-12-01T14:00:00Z", { policy: POLICY });
+    desk.sim.faults.add({ match: ({ path }) => path.endsWith("/collaborators"), do: "404", times: Number.POSITIVE_INFINITY });
+    desk.sim.addUser("third", { roles: { "acme/service": "triage" } });
+    desk.repo.createLabel("planned-maintenance");
+    const number = desk.repo.openIssue({ author, title: "The database moves" });
+    desk.repo.label(number, "planned-maintenance", { by: "lead" });
+    desk.repo.comment(number, { by: "staff", body: WINDOW });
+    for (const body of [WINDOW, "When?"]) desk.repo.comment(number, { by: "bystander", body });
+    await desk.sweep();
+    expect(desk.ours(number)[0]).toContain("### Planned maintenance");
+    expect(told()).toEqual(["customers planned"]);
+  });
+
   it("answers what is no window with 😕 and a word for staff, and keeps the plan", async () => {
     const number = await announced();
     await at("2026-12-01T14:06", number);

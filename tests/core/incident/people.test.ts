@@ -174,6 +174,24 @@ describe("people whose role is asked", () => {
     expect(asked(issueOf(DAY, ...lines))).toEqual(["closer", "customer", "labeller", "talker"]);
   });
 
+  it("are first, where maintenance may be announced, who said when and who put its label on", async () => {
+    const announcing = await policyOf("maintenance: { label: Planned }\n");
+    const lines = [
+      "09:00 opened customer",
+      "09:10 comment early hello",
+      "09:20 labeled planned by stranger",
+      "09:30 labeled sev1 by labeller",
+      "09:40 labeled planned by announcer",
+      "09:50 comment writer /window 2026-12-05T22:00Z to 23:30",
+      "09:55 comment later /window 2026-12-06T22:00Z to 23:30",
+    ];
+    const order = (...more: readonly string[]) => [...peopleToAsk(issueOf(DAY, ...lines, ...more), announcing, US, null)].slice(0, 2);
+    expect(order()).toEqual(["writer", "announcer"]);
+    // Whoever has done what takes a role is likelier to be staff.
+    expect(order("10:00 labeled question by later")).toEqual(["later", "announcer"]);
+    expect([...peopleToAsk(issueOf(DAY, ...lines), policy, US, null)][0]).toBe("customer");
+  });
+
   it("are no bots, no deleted accounts, no listed logins, none of ours", () => {
     const lines = [
       "09:00 opened robot",
