@@ -46,7 +46,7 @@ const MOST_READ = 3;
 const MOST_TURNS = 4;
 
 /** An issue that an alert opened. */
-type AlertIssue = Pick<RcaIssue, "number" | "url" | "state" | "createdAt" | "isDropped"> & { readonly key: string };
+type AlertIssue = Pick<RcaIssue, "number" | "url" | "state" | "createdAt" | "closedAt" | "isDropped"> & { readonly key: string };
 
 type Intake = {
   readonly alert: Alert;
@@ -99,9 +99,9 @@ async function fired(intake: Intake): Promise<AlertTarget | null> {
   if (first !== undefined) return { number: first.number, listed: false };
   const closed = await alertIssues("closed", intake);
   const last = await lastEnded(closed.filter(isAbout(intake.key)), intake);
-  if (last !== null && !last.mayFireAgain) {
+  if (last !== null && !last.mayFireAgain && !beganAfter(last, intake)) {
     intake.warnings.push(
-      `The monitor still reports what #${last.number} was about, which was closed. Nothing is opened until it has recovered: reopen #${last.number} if it is not over.`,
+      `The monitor still reports what #${last.number} was about, which was closed. Nothing is opened until it has recovered or begun anew: reopen #${last.number} if it is not over.`,
     );
     return null;
   }
@@ -110,6 +110,11 @@ async function fired(intake: Intake): Promise<AlertTarget | null> {
   if (opened === null) return null;
   if (opened.isOurs) warnOfSeverity(opened.number, intake);
   return opened.isTooMany ? listIn(opened.open, intake, opened.number) : { number: opened.number, listed: false };
+}
+
+/** Whether the monitor says that it fires since a later moment than that issue's end: then it is another trouble, whoever told of the recovery. */
+function beganAfter({ closedAt }: LastIssue, { alert: { beganAt } }: Intake): boolean {
+  return closedAt !== null && beganAt !== null && beganAt > closedAt;
 }
 
 /** Which issue is to hear that the alert recovered: the open one, the last that has ended, or the one that lists it; null: none. */
@@ -177,18 +182,18 @@ async function closeAsDouble(double: { readonly number: number; readonly of: num
 }
 
 /** The last of an alert's issues. `mayFireAgain`: it had recovered, or nothing is known of that. `wasTooMany`: it never counted, and we closed it. */
-type LastIssue = { readonly number: number; readonly mayFireAgain: boolean; readonly wasTooMany: boolean };
+type LastIssue = Pick<AlertIssue, "number" | "closedAt"> & { readonly mayFireAgain: boolean; readonly wasTooMany: boolean };
 
 /** The last of the alert's issues that has ended. */
 async function lastEnded(closed: readonly AlertIssue[], intake: Intake): Promise<LastIssue | null> {
   const latest = closed.toReversed();
   // A double that was closed has no status comment.
-  for (const { number } of latest.slice(0, MOST_READ)) {
-    const memory = await memoryOf(number, intake);
-    if (memory !== null) return { number, mayFireAgain: memory.alert === null || recoveredAt(memory) !== null, wasTooMany: false };
+  for (const issue of latest.slice(0, MOST_READ)) {
+    const memory = await memoryOf(issue.number, intake);
+    if (memory !== null) return { ...issue, mayFireAgain: memory.alert === null || recoveredAt(memory) !== null, wasTooMany: false };
   }
   const last = latest.find(({ isDropped }) => !isDropped) ?? latest[0];
-  return last === undefined ? null : { number: last.number, mayFireAgain: true, wasTooMany: await weClosed(last.number, intake) };
+  return last === undefined ? null : { ...last, mayFireAgain: true, wasTooMany: await weClosed(last.number, intake) };
 }
 
 /** Whether the one who closed it last was us. */
@@ -266,7 +271,15 @@ async function openOnce(draft: AlertDraft, closed: readonly AlertIssue[] | null,
   // GitHub promises no read-your-writes.
   await ports.sleep(LOCK_LINGERS_FOR);
   const shown = await alertIssues("open", intake);
-  const own: AlertIssue = { number: posted.number, url: posted.url, state: "open", createdAt: at, isDropped: false, key: marker.key };
+  const own: AlertIssue = {
+    number: posted.number,
+    url: posted.url,
+    state: "open",
+    createdAt: at,
+    closedAt: null,
+    isDropped: false,
+    key: marker.key,
+  };
   const open = [...shown.filter(({ number }) => number !== own.number), own].toSorted((one, other) => one.number - other.number);
   const [first] = await healed(open.filter(isAbout(marker.key)), intake);
   const number = first?.number ?? own.number;

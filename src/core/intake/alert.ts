@@ -1,3 +1,5 @@
+import type { Instant } from "../time/instant.ts";
+
 /** What a monitor reports, as it was understood. All text is a stranger's word. */
 export type Alert = {
   readonly service: AlertService;
@@ -7,6 +9,8 @@ export type Alert = {
   readonly state: "firing" | "recovered";
   /** So many of a group were left out of what is told, and may fire. */
   readonly cutOff: number;
+  /** Since when it fires, of several the first; null: that is not known of all of them. */
+  readonly beganAt: Instant | null;
   readonly title: string;
   /** What the monitor calls the severity: several where a group holds several; none: it does not say. */
   readonly severities: readonly string[];
@@ -54,4 +58,10 @@ export function kindOf(value: unknown): Kind {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
   return textOf(value) === "" ? "nothing" : "a text";
+}
+
+/** A moment as a monitor writes it; null: it is none. */
+export function instantOf(text: string): Instant | null {
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? null : at;
 }

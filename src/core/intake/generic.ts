@@ -1,5 +1,5 @@
 import { ok, type Result, wrong } from "../result.ts";
-import { type Alert, type Fields, mistyped, shown, textOf } from "./alert.ts";
+import { type Alert, type Fields, instantOf, mistyped, shown, textOf } from "./alert.ts";
 
 const STATES: ReadonlyMap<string, Alert["state"]> = new Map([
   ["firing", "firing"],
@@ -14,12 +14,20 @@ const STATES: ReadonlyMap<string, Alert["state"]> = new Map([
  * - `title`: the key when left out;
  * - `severity`: a word of the policy's `intake.severities`, or a severity's key;
  * - `text`: what it is, in sentences;
- * - `url`: where to look; https.
+ * - `url`: where to look; https;
+ * - `startsAt`: since when it fires.
  */
 export function readGeneric(payload: Fields): Result<Alert, string> {
   const [key, title, severity, url] = [payload.key, payload.title, payload.severity, payload.url].map(textOf);
   const state = STATES.get(textOf(payload.state).toLowerCase());
-  const problem = mistyped(payload, { key: "a text", title: "a text", severity: "a text", text: "a text", url: "a text" });
+  const problem = mistyped(payload, {
+    key: "a text",
+    title: "a text",
+    severity: "a text",
+    text: "a text",
+    url: "a text",
+    startsAt: "a text",
+  });
   if (problem !== null) return wrong(problem);
   if (key === undefined || key === "") return wrong("key: expected what names the alert, got nothing");
   if (state === undefined) return wrong(`state: expected firing or resolved, got ${shown(payload.state)}`);
@@ -28,6 +36,7 @@ export function readGeneric(payload: Fields): Result<Alert, string> {
     key,
     state,
     cutOff: 0,
+    beganAt: instantOf(textOf(payload.startsAt)),
     title: title || key,
     severities: severity ? [severity] : [],
     text: textOf(payload.text),

@@ -1,4 +1,5 @@
 import { ok, type Result, wrong } from "../result.ts";
+import type { Instant } from "../time/instant.ts";
 import {
   type Alert,
   type AlertFact,
@@ -6,6 +7,7 @@ import {
   type AlertService,
   type Fields,
   fieldsOf,
+  instantOf,
   kindOf,
   mistyped,
   shown,
@@ -54,6 +56,7 @@ export function readGroup(payload: Fields, { service, keyWithout, links, mayBeCu
   const cutOff = Number.isSafeInteger(truncated) ? Math.max(0, truncated) : 0;
   const isCut = payload.groupKey === undefined && members.length === mayBeCutAt;
   const about = firing.length > 0 ? firing : members;
+  const starts = startsOf(about);
   const [first] = about;
   const name = labels.alertname ?? groupLabels.alertname ?? only(about, "alertname");
   const summary = annotations.summary ?? only(about, "summary");
@@ -63,6 +66,7 @@ export function readGroup(payload: Fields, { service, keyWithout, links, mayBeCu
     key,
     state: status === "resolved" && firing.length === 0 ? "recovered" : "firing",
     cutOff,
+    beganAt: starts.length === 0 || starts.length < about.length ? null : Math.min(...starts),
     title: words.join(": ") || textOf(payload.title) || pairsInWords(groupLabels) || key,
     severities: severitiesOf(labels, about),
     text: annotations.description ?? first?.annotations.description ?? annotations.message ?? first?.annotations.message ?? "",
@@ -127,9 +131,13 @@ function severitiesOf({ severity }: Pairs, members: readonly Member[]): readonly
   return [...new Set(members.flatMap(({ labels }) => labels.severity ?? []))];
 }
 
+function startsOf(members: readonly Member[]): readonly Instant[] {
+  return members.flatMap(({ startsAt }) => instantOf(startsAt) ?? []);
+}
+
 /** Since when, what all have in common, and of each what it has not. `all`: how many there are; null: that is not known. `isCut`: not all are told. */
 function factsOf(common: Pairs, about: readonly Member[], all: number | null, isCut: boolean): readonly AlertFact[] {
-  const starts = about.flatMap(({ startsAt }) => (Number.isNaN(Date.parse(startsAt)) ? [] : [Date.parse(startsAt)]));
+  const starts = startsOf(about);
   const since = starts.length === 0 ? [] : [{ name: "Since", value: `${new Date(Math.min(...starts)).toISOString().slice(0, 16)}Z` }];
   const number = `${all === null || isCut ? "at least " : ""}${about.length}${all === null ? "" : ` of ${all}`}`;
   const count = all === null || all > 1 ? [{ name: "Alerts", value: number }] : [];

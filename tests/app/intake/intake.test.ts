@@ -195,7 +195,7 @@ describe("an alert that recovered", () => {
       [],
       null,
       [
-        "The monitor still reports what #1 was about, which was closed. Nothing is opened until it has recovered: reopen #1 if it is not over.",
+        "The monitor still reports what #1 was about, which was closed. Nothing is opened until it has recovered or begun anew: reopen #1 if it is not over.",
       ],
     ]);
     desk.at("15:10");
@@ -207,6 +207,50 @@ describe("an alert that recovered", () => {
       [1, "closed", "sev1"],
       [2, "open", "sev1"],
     ]);
+  });
+
+  it("need not be told of where it says that it began after the end: that one names the last, too", async () => {
+    await open();
+    await take(alertmanager());
+    desk.at("14:30");
+    desk.repo.comment(1, { by: "staff", body: "A deploy was rolled back." });
+    desk.repo.close(1, { by: "staff" });
+    await desk.run(1);
+    desk.at("16:00");
+    const since = (one: string, other: string) =>
+      alertmanager({ alerts: [member("web-1", { startsAt: one }), member("web-2", { startsAt: other })] });
+    for (const still of [
+      since("2026-03-06T15:59:00Z", "2026-03-06T13:58:00Z"),
+      since("2026-03-06T15:59:00Z", "2026-03-06T14:30:00Z"),
+      since("2026-03-06T15:59:00Z", "0001-01-01T00:00:00Z"),
+      since("2026-03-06T15:59:00Z", "lately"),
+    ]) {
+      const { warnings } = await take(still);
+      expect([issues().length, warnings]).toEqual([1, [expect.stringContaining("The monitor still reports what #1 was about")]]);
+    }
+    const { warnings } = await take(since("2026-03-06T15:59:00Z", "2026-03-06T15:58:00Z"));
+    expect([issues(), warnings]).toEqual([
+      [
+        [1, "closed", "sev1"],
+        [2, "open", "sev1"],
+      ],
+      [],
+    ]);
+    expect(desk.repo.thread(2).body).toContain("The same alert was #1 before, which has ended.");
+  });
+
+  it("nor a job's failure that says when it began", async () => {
+    await open();
+    await take(generic());
+    desk.at("14:30");
+    desk.repo.comment(1, { by: "staff", body: "The disk was full." });
+    desk.repo.close(1, { by: "staff" });
+    await desk.run(1);
+    desk.at("2026-03-07T02:00:00Z");
+    await take(generic());
+    expect(issues()).toHaveLength(1);
+    await take(generic({ startsAt: "2026-03-07T02:00:00Z" }));
+    expect(issues()).toHaveLength(2);
   });
 
   it("as far as a cut list goes is written down as neither, and a warning says why", async () => {
