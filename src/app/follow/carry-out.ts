@@ -1,3 +1,4 @@
+import { sayableFrom } from "../../core/notice/escalation.ts";
 import type { Notice } from "../../core/notice/notice.ts";
 import { isDue, type Progress, settle, settleFailure } from "../../core/plan/settle.ts";
 import type { Answers, Write, WriteType } from "../../core/plan/write.ts";
@@ -122,7 +123,7 @@ function record({ what, keys, url, text, tells }: WriteLine, { draft, run }: Car
 function delivered(notices: readonly Notice[], since: Milliseconds, draft: Draft, run: Run): { readonly told?: Told } {
   if (draft.status === null || notices.length === 0) return {};
   const at = draft.evaluation.at + Math.round((run.ports.elapsed() - since) / SECOND) * SECOND;
-  return { told: { at, news: notices.map(({ key, moment }) => ({ key, moment })) } };
+  return { told: { at, news: notices.map((notice) => ({ key: notice.key, moment: sayableFrom(notice, draft.evaluation) })) } };
 }
 
 /** Lists what `carryOut` would do. Its comments are made all the same, so that a template's problem is seen. */

@@ -41,7 +41,7 @@ export type WriteRecord = {
 /** News that was told. `at`: by GitHub's clock, to the second. */
 export type Told = { readonly at: Instant; readonly news: readonly ToldNews[] };
 
-/** `moment`: when it became true. */
+/** `moment`: when it became true and could be said. */
 export type ToldNews = { readonly key: NoticeKey; readonly moment: Instant };
 
 /** One incident as the run found it, for the summary and the outputs. */

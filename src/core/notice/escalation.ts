@@ -1,5 +1,6 @@
 import type { EscalationStep, Policy, StepMoment } from "../policy/policy.ts";
 import { type Evaluation, type Objective, objectivesOf, warnableObjectivesOf } from "../slo/evaluation.ts";
+import { stopsClock } from "../slo/segments.ts";
 import { deadlineOf } from "../time/deadline.ts";
 import { type Instant, type Milliseconds, SECOND } from "../time/instant.ts";
 import type { Memory } from "./memory.ts";
@@ -50,6 +51,14 @@ function placedStep({ at, mention, channels }: EscalationStep, objective: Object
     return { key: atRisk, moment: own, objective, late: null, mention, channels };
   const late = Math.max(0, own - due);
   return { key: `escalated-${Math.round(late / SECOND)}:${of}`, moment: due + late, objective, late, mention, channels };
+}
+
+/** When a notice could first be said: no step is while its clock is held, or before staff confirm the severity. */
+export function sayableFrom(notice: Notice, { incident }: Evaluation): Instant {
+  if (notice.type !== "escalated") return notice.moment;
+  const { moment, objective } = notice;
+  const ends = incident.holds.filter(({ hold }) => stopsClock(hold, objective.metric)).map(({ until }) => until ?? moment);
+  return Math.max(moment, incident.severityConfirmedAt ?? moment, ...ends);
 }
 
 function momentOf(at: StepMoment, { due, atRiskAt }: Objective): Instant | null {

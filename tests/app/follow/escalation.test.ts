@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { latenessOf } from "../../../src/app/watch/lateness.ts";
 import { connectMailer } from "../../../src/shell/mail/mailer.ts";
 import { type Mailbox, startMailbox } from "../../../src/simulator/mailbox/mailbox.ts";
 import { type Desk, openDesk } from "../../support/desk.ts";
@@ -273,6 +274,20 @@ exclusions: { beta: Beta }
       moments.push(`${ahead?.what.type} ${new Date(ahead?.at ?? 0).toISOString().slice(11, 19)}`);
     }
     expect(moments).toEqual(["escalated 14:22:30", "missed 14:30:01", "escalated 14:45:00", "escalated 15:30:00"]);
+  });
+
+  it("that waited for the end of a pause is not called late for that long", async () => {
+    const { desk: here, number, run } = await open();
+    here.repo.comment(number, { by: "staff", body: "Looking into it." });
+    await run("14:10");
+    for (const time of ["18:01", "18:46"]) await run(time);
+    here.at("18:50");
+    here.repo.comment(number, { by: "staff", body: "/pause until 2026-03-06T22:00Z night" });
+    for (const time of ["18:51", "19:10"]) expect((await run(time)).sent).toEqual([]);
+    here.at("22:05");
+    const { outcome } = await here.run(number);
+    expect(outcome.deeds.flatMap(({ told }) => told?.news ?? []).map(({ key }) => key)).toContain("escalated-3600:resolution");
+    expect(latenessOf(outcome, { cron: "7,22,37,52 * * * *" })).toBeNull();
   });
 
   it("is nothing under a policy that names none: not a word, a mail or a request more", async () => {
