@@ -85,7 +85,7 @@ it("lists every problem and fails", async () => {
   const { lines, exitCode } = await check({ name: ".github/incident-slo.yml", text: "foo: 1\nstaff:\n  role: owner\n" });
   expect(exitCode).toBe(1);
   expect(lines).toEqual([
-    ".github/incident-slo.yml:1:1 foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, untriaged, staff, rca, notices, status-labels, maintenance, contact, page, channels.",
+    ".github/incident-slo.yml:1:1 foo: unknown key. Known here: extends, calendar, calendars, severities, clocks, exclusions, tiers, untriaged, staff, rca, notices, status-labels, maintenance, intake, contact, page, channels.",
     '.github/incident-slo.yml:3:9 staff.role: expected "read", "triage", "write", "maintain" or "admin", got "owner".',
     "",
     "2 problems.",
