@@ -18,6 +18,7 @@ import {
   type Person,
   type ReporterAnswer,
   reopenedAfterEnd,
+  type SeenCommands,
   type SeverityStretch,
 } from "./incident.ts";
 import type { Issue, TimelineEvent } from "./issue.ts";
@@ -27,12 +28,13 @@ import { applyLabel, severitiesOn, severityStretches } from "./labels-in-force.t
 import { linkChange } from "./linked.ts";
 import { applyAnswer, applyRememberedAnswer } from "./pending.ts";
 import { isOwnComment, personOf, type Roster, shownPersonOf } from "./people.ts";
-import { applyComment, applyOpening } from "./staff-comments.ts";
+import { applyComment, applyOpening, applyRememberedWindow } from "./staff-comments.ts";
 
 type Step =
   | { readonly at: Instant; readonly place: number; readonly type: "label"; readonly change: LabelChange }
   | { readonly at: Instant; readonly place: number; readonly type: "event"; readonly event: TimelineEvent }
   | { readonly at: Instant; readonly place: number; readonly type: "answer"; readonly answer: ReporterAnswer }
+  | { readonly at: Instant; readonly place: number; readonly type: "said"; readonly seen: SeenCommands; readonly login: string | null }
   | { readonly at: Instant; readonly place: number; readonly type: "confirmed"; readonly act: JudgedAct };
 
 type DuplicateEvent = Extract<TimelineEvent, { readonly type: "marked-duplicate" | "unmarked-duplicate" }>;
@@ -80,6 +82,9 @@ function applyStep(context: ReplayContext, step: Step): void {
     case "answer":
       applyRememberedAnswer(context, step.answer);
       break;
+    case "said":
+      applyRememberedWindow(context, step.seen, { at: step.at, by: { login: step.login, part: "staff", desk: true } });
+      break;
     case "confirmed":
       context.draft.acts.push(step.act);
       confirm(context, step.at, { login: step.act.login, part: "staff", desk: true });
@@ -108,6 +113,11 @@ function stepsOf({ issue, policy, roster, known }: ReplayContext): readonly Step
   });
   const gone = (known?.answers ?? []).filter(({ comment }) => !comments.has(comment));
   for (const answer of gone) steps.push({ type: "answer", at: answer.at, place: issue.events.length, answer });
+  for (const seen of known?.seen ?? []) {
+    if (seen.comment === null || comments.has(seen.comment)) continue;
+    const word = known?.words.find(({ comment }) => comment === seen.comment);
+    if (word !== undefined) steps.push({ type: "said", at: word.recordedAt, place: issue.events.length, seen, login: word.login });
+  }
   // What was confirmed stays so, also when the comment is gone.
   for (const act of acts) if (act.what === "confirmed") steps.push({ type: "confirmed", at: act.at, place: issue.events.length, act });
   return steps.sort((a, b) => a.at - b.at || a.place - b.place);

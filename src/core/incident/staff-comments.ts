@@ -4,7 +4,7 @@ import { EARLIEST_TROUBLE, FARTHEST_UPDATE, parseComment } from "./commands.ts";
 import { confirm } from "./confirm.ts";
 import type { ReplayContext } from "./draft.ts";
 import { duplicateWords } from "./duplicate-words.ts";
-import { endHold, holdWhile } from "./holds.ts";
+import { endHold, type HoldChange, holdWhile } from "./holds.ts";
 import { type Hold, lastingClosing, type Person, type SeenCommands, type StaffCommand, type StaffReply } from "./incident.ts";
 import type { IssueComment } from "./issue.ts";
 import { endWaits } from "./pending.ts";
@@ -38,7 +38,9 @@ export function applyComment(context: ReplayContext, comment: IssueComment): voi
   if (parsed.text !== "" && lastingClosing(draft) === null) draft.words = words;
   // Who hides a comment does not want it quoted, and what not everybody can see is not named again.
   const text = comment.hidden || (words !== null && words.original?.mayBeNamed !== true) ? "" : parsed.text;
-  applyWritten(context, comment, text, { login: person.login, part: "staff", desk: true }, mayCommand ? seen : NO_COMMANDS);
+  const by: Person = { login: person.login, part: "staff", desk: true };
+  applyWritten(context, comment, text, by, mayCommand ? seen : NO_COMMANDS);
+  if (!mayCommand && seen !== undefined) applyRememberedWindow(context, seen, { at: comment.at, by });
 }
 
 /** The issue's own text, where staff opened it, is their first word and may give commands, as it was first seen. */
@@ -50,6 +52,15 @@ export function applyOpening(context: ReplayContext, by: Person): void {
   const mayCommand = personOf(issue.author, policy, roster).part === "staff" && seen !== undefined;
   const written: StaffText = { id: null, at: issue.createdAt, url: issue.url, body: issue.body, hidden: false };
   applyWritten(context, written, parsed.text, by, mayCommand ? seen : NO_COMMANDS);
+  if (!mayCommand && seen !== undefined) applyRememberedWindow(context, seen, { at: issue.createdAt, by });
+}
+
+/** What support announced stands, also once its comment is gone, or whoever wrote it has left: of remembered commands this one alone. */
+export function applyRememberedWindow(context: ReplayContext, { commands }: Pick<SeenCommands, "commands">, said: HoldChange): void {
+  if (lastingClosing(context.draft) !== null) return;
+  for (const command of commands) {
+    if (command.type === "window") applyWindow(context, { from: command.from, until: command.until, saidAt: said.at }, said);
+  }
 }
 
 function applyWritten(context: ReplayContext, written: StaffText, text: string, by: Person, given: typeof NO_COMMANDS): void {

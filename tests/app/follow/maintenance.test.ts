@@ -134,6 +134,48 @@ describe("an issue that announces maintenance", () => {
     expect((await at("2026-12-01T14:10", number))[0]).toContain("**Saturday 5 December 2026, 22:00 to 23:30 UTC**");
   });
 
+  it.each<[string, (said: number) => void]>([
+    ["its comment is deleted", (said) => desk.repo.deleteComment(said, { by: "staff" })],
+    ["whoever said so is gone", () => desk.sim.removeUser("staff")],
+    ["whoever said so has lost the role", () => desk.sim.addUser("staff", { roles: { "acme/service": "read" } })],
+  ])("stands once customers were told when %s", async (_, change) => {
+    const number = await announced();
+    await at("2026-12-01T14:06", number);
+    desk.at("2026-12-02T10:00:00Z");
+    const said = desk.repo.thread(number).comments.find(({ by }) => by === "staff");
+    change(said?.id ?? 0);
+    await desk.sweep();
+    expect(desk.ours(number)[0]).toContain("### Planned maintenance\n\n**Saturday 5 December 2026, 22:00 to 23:30 UTC**");
+    await at("2026-12-04T22:00", number);
+    expect((await at("2026-12-05T22:00", number))[0]).toContain("### Maintenance: under way");
+    desk.at("2026-12-05T23:00:00Z");
+    desk.repo.close(number, { by: "lead" });
+    expect((await at("2026-12-05T23:01", number))[0]).toContain("### Maintenance: done");
+    expect(told()).toEqual(["customers planned", "customers reminder", "customers started", "customers finished"]);
+    const verified = await verifyThreads(number, desk.ports(), { ...desk.settings, policyPath: ".github/incident-slo.yml", whatIf: null });
+    expect(verified).toMatchObject({ type: "verified", threads: [{ differences: [] }] });
+  });
+
+  it("stands when it was said in the issue's own text, and its author is gone", async () => {
+    desk = await openDesk("2026-12-01T14:00:00Z", { policy: POLICY });
+    desk.repo.createLabel("planned-maintenance");
+    const number = desk.repo.openIssue({ author: "staff", title: "The database moves", body: WINDOW, labels: ["planned-maintenance"] });
+    await at("2026-12-01T14:06", number);
+    desk.sim.removeUser("staff");
+    expect((await at("2026-12-05T22:00", number))[0]).toContain("### Maintenance: under way");
+  });
+
+  it("authorises nothing more by what whoever said so wrote beside it", async () => {
+    const number = await announced(`/impact Deploys wait\n${WINDOW}`);
+    expect((await at("2026-12-01T14:06", number))[0]).toContain("**Who is affected:** Deploys wait");
+    desk.sim.addUser("staff", { roles: { "acme/service": "read" } });
+    const [status = ""] = await at("2026-12-02T10:00", number);
+    expect(status).toContain("### Planned maintenance");
+    expect(status).not.toContain("Who is affected");
+    desk.sim.addUser("staff", { roles: { "acme/service": "triage" } });
+    expect((await at("2026-12-02T11:00", number))[0]).toContain("**Who is affected:** Deploys wait");
+  });
+
   it.each([
     ["its label is taken off", () => desk.repo.unlabel(1, "planned-maintenance", { by: "staff" })],
     ["its label is deleted", () => desk.repo.deleteLabel("planned-maintenance", { by: "lead" })],
