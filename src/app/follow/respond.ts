@@ -108,6 +108,7 @@ function noteLocked({ issue, plan }: Draft, { outcome }: Run): void {
     return write.type === "comment" ? [`its thread (${write.keys.join(", ")})`] : [];
   });
   const lack = told.length === 0 ? "what stands there is not kept current" : `not told ${told.length === 1 ? "is" : "are"} ${listed(told)}`;
+  outcome.locked.add(issue.number);
   outcome.warnings.push(
     `#${issue.number} is locked, so nothing is written or mailed about it: ${lack}. Unlock the conversation, and the next run goes on.`,
   );

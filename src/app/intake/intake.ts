@@ -310,13 +310,13 @@ async function follow({ number, listed: isListed }: AlertTarget, intake: Intake)
   // Of many alerts at once each waits for its turn; that one fires still is not worth a wait.
   const turns = isListed || alert.state === "recovered" ? MOST_TURNS : 1;
   for (let turn = 1; turn < turns && report.outcome.left.some(({ passes }) => passes === true); turn += 1) report = await told();
-  const isLeft = report.outcome.left.some(({ issue }) => issue === number) || report.outcome.failures.length > 0;
+  const isLocked = report.outcome.locked.has(number);
+  const isLeft = isLocked || report.outcome.left.some(({ issue }) => issue === number) || report.outcome.failures.length > 0;
+  const again = `${isLocked ? "Unlock its conversation and run" : "Run"} this job again`;
   // No later run knows what was heard.
-  if (isLeft && isListed) problems.push(`"${inlinePlain(alert.title, 80)}" could not be listed in #${number}. Run this job again.`);
+  if (isLeft && isListed) problems.push(`"${inlinePlain(alert.title, 80)}" could not be listed in #${number}. ${again}.`);
   else if (isLeft && alert.state === "recovered")
-    problems.push(
-      `That it recovered could not be written down on #${number}. Run this job again: until then the alert opens no other issue.`,
-    );
+    problems.push(`That it recovered could not be written down on #${number}. ${again}: until then the alert counts as firing.`);
   else if (isLeft) warnings.push(`What the monitor reported could not be added to #${number}.`);
   const isRaised = alert.state === "firing" && (await raise({ number, listed: isListed }, report, intake));
   return isRaised ? told() : report;

@@ -73,6 +73,8 @@ export type Outcome = {
   readonly warnings: string[];
   /** What is left to the next run, with the reason; without an issue where it is about several. */
   readonly left: Left[];
+  /** Locked issues about which something was to be written. */
+  readonly locked: Set<number>;
   /** By issue, what will have to be said next if nothing happens until then. */
   readonly ahead: Map<number, Ahead>;
   /** What other looks of the same run have taken of `max-per-run` by now. */
@@ -91,7 +93,18 @@ export type Halt = "limit" | "cancelled" | "forbidden";
 
 /** `takenElsewhere`: not there, the run looks once. */
 export function newOutcome(takenElsewhere: () => number = () => 0): Outcome {
-  return { incidents: [], deeds: [], failures: [], warnings: [], left: [], ahead: new Map(), takenElsewhere, allowed: 0, halted: null };
+  return {
+    incidents: [],
+    deeds: [],
+    failures: [],
+    warnings: [],
+    left: [],
+    locked: new Set(),
+    ahead: new Map(),
+    takenElsewhere,
+    allowed: 0,
+    halted: null,
+  };
 }
 
 /** New comments, RCAs and mails so far: what `max-per-run` counts. */

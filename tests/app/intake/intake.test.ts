@@ -139,6 +139,9 @@ describe("a firing alert", () => {
 });
 
 describe("an alert that recovered", () => {
+  const LOCKED =
+    "That it recovered could not be written down on #1. Unlock its conversation and run this job again: until then the alert counts as firing.";
+
   it("says so and asks staff to confirm, who alone end it", async () => {
     await open();
     await take(alertmanager());
@@ -266,6 +269,44 @@ describe("an alert that recovered", () => {
         "The monitor says that it recovered, but left 3 alerts out of its list, which may still fire, so nothing was written down. Let it list all (Alertmanager: without max_alerts).",
       ],
     ]);
+  });
+
+  it("while its issue is locked is an error, since no later run knows of it; run again once unlocked, the job goes on", async () => {
+    await open();
+    await take(generic());
+    desk.at("14:20");
+    desk.repo.lock(1, { by: "lead" });
+    const again = await take(generic(), {}, "run 78");
+    expect([again.problems, again.warnings]).toEqual([[], ["What the monitor reported could not be added to #1."]]);
+    const { problems } = await take(generic({ state: "resolved" }), {}, "run 79");
+    expect(problems).toEqual([LOCKED]);
+    expect(status(1)).not.toContain("reported as recovered");
+    desk.at("14:30");
+    desk.repo.unlock(1, { by: "lead" });
+    expect((await take(generic({ state: "resolved" }), {}, "run 79")).problems).toEqual([]);
+    desk.repo.close(1, { by: "staff" });
+    await desk.run(1);
+    desk.at("15:00");
+    await take(generic());
+    expect(issues()).toEqual([
+      [1, "closed", "sev3"],
+      [2, "open", "sev3"],
+    ]);
+  });
+
+  it("while its issue is locked in that moment is an error, too", async () => {
+    await open();
+    await take(generic());
+    desk.at("14:20");
+    const alert = readAlert(generic({ state: "resolved" }));
+    if (!alert.ok) throw new Error(alert.error);
+    const { github, ...ports } = desk.ports();
+    const takeLock = (number: number) => {
+      desk.repo.lock(number, { by: "lead" });
+      return github.takeLock(number);
+    };
+    const { problems } = await takeAlert(alert.value, "run 80", { ...ports, github: { ...github, takeLock } }, desk.settings);
+    expect(problems).toEqual([LOCKED]);
   });
 
   it("and that nobody knows is passed over", async () => {
