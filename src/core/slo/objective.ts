@@ -64,8 +64,15 @@ export function judge(life: Life, context: JudgingContext): Objective {
   const judged = applySeal(objective, seals.verdicts[life.key] ?? null, segments, context);
   if (judged.standing !== "open" && judged.standing !== "held") return judged;
   if (shown === null || judged.announced) return judged;
-  const before = sameTerms || shown.due === null ? null : resolveWith(life, segments, then, byShown(shown)).due;
+  const byOldTerms = sameTerms || shown.due === null ? null : resolveWith(life, segments, then, byShown(shown)).due;
+  const before = hasOtherSeverityByPolicy(judged, shown, incident) ? shown.due : byOldTerms;
   return { ...judged, movedFrom: before === null || judged.due === null || before === judged.due ? shown.movedFrom : before };
+}
+
+/** Whether it is the policy that promises another severity's answer to what never had one, and no label of a stranger's. */
+function hasOtherSeverityByPolicy({ clock }: Objective, shown: ShownDeadline, { untriaged, history }: Incident): boolean {
+  if (!untriaged || clock === null || shown.clock === null || shown.clock.severity === clock.severity.key) return false;
+  return history.every(({ what }) => what.type !== "severity");
 }
 
 /** A miss waits so long for somebody to say who wrote a comment that would keep the promise. */

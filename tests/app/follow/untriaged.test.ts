@@ -173,8 +173,30 @@ describe("an issue without a severity", () => {
     const status = await at("10:10", number);
     expect(status).toContain("### Not sorted yet: waiting for our first answer");
     expect(status).toContain("**A first answer is due by Monday 2 March 2026, 16:00 UTC.**");
+    expect(status).not.toContain("policy changed");
     expect(await at("16:00:01", number)).toContain("**A first answer was due by Monday 2 March 2026, 16:00 UTC**");
     expect(desk.ours(number)).toHaveLength(1);
+  });
+
+  it("under a policy that promises it another severity's answer says what moved, and goes on saying it", async () => {
+    const number = await opened();
+    await at("10:00:10", number);
+    desk.repo.writeFile(".github/incident-slo.yml", POLICY.replace("as: sev4", "as: sev1").replace("30 minutes", "3 hours"));
+    await at("10:10", number);
+    desk.repo.comment(number, { by: "customer", body: "It is still so." });
+    const status = await at("10:20", number);
+    expect(status).toContain("**A first answer is due by Monday 2 March 2026, 13:00 UTC.**");
+    expect(status).toContain("Our policy changed: the first answer was due by 16:00 UTC and is now due by 13:00 UTC.");
+  });
+
+  it("under such a policy, with the terms of both severities as they were", async () => {
+    const terms = POLICY.replace("30 minutes", "3 hours");
+    const number = await opened(terms);
+    await at("10:00:10", number);
+    desk.repo.writeFile(".github/incident-slo.yml", terms.replace("as: sev4", "as: sev1"));
+    await at("10:10", number);
+    const status = await at("10:20", number);
+    expect(status).toContain("Our policy changed: the first answer was due by 16:00 UTC and is now due by 13:00 UTC.");
   });
 
   it("under a label that keeps it out is promised nothing any more, found by a sweep too", async () => {
