@@ -1,11 +1,12 @@
-import { isOurs, type Ourselves, personOf } from "../../core/incident/people.ts";
+import type { Actor, Issue } from "../../core/incident/issue.ts";
+import { isOurs, isOwnComment, type Ourselves, personOf } from "../../core/incident/people.ts";
 import type { Alert } from "../../core/intake/alert.ts";
 import { type AlertMarker, digestOfAlert, OVERFLOW, readAlertMarker } from "../../core/intake/alert-marker.ts";
 import { type AlertSeverity, severityOfAlert, worstOfAlerts } from "../../core/intake/alert-severity.ts";
 import { alertBody, alertTitle, OVERFLOW_TITLE, overflowBody } from "../../core/intake/issue-text.ts";
 import { type AlertSignal, recoveredAt } from "../../core/notice/alert-lines.ts";
 import { ownComments } from "../../core/notice/marker.ts";
-import type { Memory } from "../../core/notice/memory.ts";
+import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
 import { nameOf, type Policy, type Role, type Severity, shortNameOf } from "../../core/policy/policy.ts";
 import { inlinePlain } from "../../core/text/escape.ts";
 import { listed } from "../../core/text/lists.ts";
@@ -41,6 +42,8 @@ export type IntakeReport = {
 const LOOKS_BACK = 30 * DAY;
 /** Of the issues of an alert that ended, so many are read to learn whether it had recovered. */
 const MOST_READ = 3;
+/** Of those who did something on a second issue of the alert, so many are asked about: the latest. */
+const MOST_ASKED = 10;
 
 /** Where other runs are writing about the issue, it is looked at again so often: each look waits for a while. */
 const MOST_TURNS = 4;
@@ -124,7 +127,7 @@ async function recovered(intake: Intake): Promise<AlertTarget | null> {
   if (first !== undefined) return { number: first.number, listed: false };
   const last = await lastEnded((await alertIssues("closed", intake)).filter(isAbout(intake.key)), intake);
   if (last !== null) return last.mayFireAgain ? null : { number: last.number, listed: false };
-  const [list] = open.filter(isAbout(OVERFLOW));
+  const [list] = await healed(open.filter(isAbout(OVERFLOW)), intake);
   return list === undefined ? null : { number: list.number, listed: true };
 }
 
@@ -168,12 +171,31 @@ async function alertIssues(
   return [...found.values()].sort((one, other) => one.number - other.number);
 }
 
-/** The issues of one key without doubles: the lower number stays, the others are closed as its duplicates. */
+/** The issue of one key that is to hear: the lowest number stays, and the others are closed as its duplicates but for those that are support's, of which the latest hears. */
 async function healed(open: readonly AlertIssue[], intake: Intake): Promise<readonly AlertIssue[]> {
   const [first, ...others] = open;
   if (first === undefined) return [];
-  for (const { number } of others) await closeAsDouble({ number, of: first.number }, intake);
-  return [first];
+  let hears = first;
+  for (const other of others) {
+    if (await isSupports(other.number, intake)) hears = other;
+    else await closeAsDouble({ number: other.number, of: first.number }, intake);
+  }
+  return [hears];
+}
+
+/** Whether support has written on an issue, confirmed it or done anything else there: then it is theirs to end. One that cannot be read may be. */
+async function isSupports(number: number, intake: Intake): Promise<boolean> {
+  const { ourselves } = intake;
+  const { issue } = await intake.ports.github.readIncident(number);
+  if (issue === null) return true;
+  const { words, acts } = memoryIn(issue, intake) ?? NO_MEMORY;
+  if (words.some(({ kind }) => kind !== "opened") || acts.some(({ what }) => what === "confirmed")) return true;
+  const others = issue.events.filter((event) =>
+    event.type === "commented" ? !isOwnComment(event, ourselves) : !isOurs(event.actor, ourselves),
+  );
+  const actors = new Map(others.flatMap(({ actor }) => (actor === null ? [] : [[actor.login.toLowerCase(), actor] as const])));
+  for (const actor of [...actors.values()].slice(-MOST_ASKED)) if (await isOfDesk(actor, intake)) return true;
+  return false;
 }
 
 async function closeAsDouble(double: { readonly number: number; readonly of: number }, { ports, repository, settings, deeds }: Intake) {
@@ -186,7 +208,7 @@ type LastIssue = Pick<AlertIssue, "number" | "closedAt"> & { readonly mayFireAga
 
 /** The last of the alert's issues that has ended. */
 async function lastEnded(closed: readonly AlertIssue[], intake: Intake): Promise<LastIssue | null> {
-  const latest = closed.toReversed();
+  const latest = closed.toSorted((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0) || other.number - one.number);
   // A double that was closed has no status comment.
   for (const issue of latest.slice(0, MOST_READ)) {
     const memory = await memoryOf(issue.number, intake);
@@ -202,9 +224,13 @@ async function weClosed(number: number, { ports, ourselves }: Intake): Promise<b
   return isOurs(issue?.events.findLast(({ type }) => type === "closed")?.actor ?? null, ourselves);
 }
 
-async function memoryOf(number: number, { ports, ourselves, settings }: Intake): Promise<Memory | null> {
-  const { issue } = await ports.github.readIncident(number);
-  const comments = issue === null ? [] : ownComments(issue, ourselves, settings.stateSecret);
+async function memoryOf(number: number, intake: Intake): Promise<Memory | null> {
+  const { issue } = await intake.ports.github.readIncident(number);
+  return issue === null ? null : memoryIn(issue, intake);
+}
+
+function memoryIn(issue: Issue, { ourselves, settings }: Intake): Memory | null {
+  const comments = ownComments(issue, ourselves, settings.stateSecret);
   return comments.flatMap(({ marker }) => (marker.kind === "status" ? marker.memory : []))[0] ?? null;
 }
 
@@ -236,10 +262,14 @@ async function overflowDraft(intake: Intake): Promise<AlertDraft> {
 }
 
 /** Whether labels that we put on count as support's. */
-async function labelsCount({ ports, ourselves, policy }: Intake): Promise<boolean> {
-  const { login, type } = ourselves.identity;
+function labelsCount(intake: Intake): Promise<boolean> {
+  return isOfDesk(intake.ourselves.identity, intake);
+}
+
+async function isOfDesk(actor: Actor, { ports, ourselves, policy }: Intake): Promise<boolean> {
+  const { login, type } = actor;
   const roles = new Map<string, Role>(type === "user" ? [[login.toLowerCase(), await ports.github.roleOf(login)]] : []);
-  return personOf(ourselves.identity, policy, { ourselves, roles }).desk;
+  return personOf(actor, policy, { ourselves, roles }).desk;
 }
 
 function labelsOf(severity: Severity | null): readonly string[] {

@@ -316,6 +316,61 @@ describe("an alert that recovered", () => {
   });
 });
 
+describe("two open issues of one alert, since support reopened the first", () => {
+  async function reopened(act: () => void) {
+    await open();
+    await take(generic());
+    desk.at("14:10");
+    await take(generic({ state: "resolved" }));
+    desk.repo.comment(1, { by: "staff", body: "Over." });
+    desk.repo.close(1, { by: "staff" });
+    await desk.run(1);
+    desk.at("15:00");
+    await take(generic());
+    desk.at("15:05");
+    act();
+    desk.at("15:10");
+    desk.repo.reopen(1, { by: "staff" });
+    desk.at("15:20");
+    await take(generic());
+  }
+
+  it.each([
+    ["confirmed", () => void desk.repo.comment(2, { by: "staff", body: "/confirm" })],
+    ["wrote on", () => void desk.repo.comment(2, { by: "staff", body: "We look at the switch now." })],
+    ["gave another severity", () => desk.repo.label(2, "sev4", { by: "staff" })],
+  ])("both stay where support %s the second, which hears of the alert", async (_, act) => {
+    await reopened(act);
+    expect(issues().map(([number, state]) => [number, state])).toEqual([
+      [1, "open"],
+      [2, "open"],
+    ]);
+    expect(status(2)).toContain("15:20 UTC | fires");
+    desk.at("15:30");
+    await take(generic({ state: "resolved" }));
+    expect(status(2)).toMatch(/\*\*The monitor reports that it recovered\*\* .*15:30 UTC\./);
+    for (const number of [2, 1]) {
+      desk.repo.close(number, { by: "staff" });
+      await desk.run(number);
+    }
+    desk.at("16:00");
+    await take(generic());
+    expect(issues()).toHaveLength(3);
+  });
+
+  it.each([
+    ["nobody wrote on the second", () => {}],
+    ["a stranger alone did", () => void desk.repo.comment(2, { by: "customer", body: "/confirm" })],
+  ])("are one where %s", async (_, act) => {
+    await reopened(act);
+    expect(issues().map(([number, state]) => [number, state])).toEqual([
+      [1, "open"],
+      [2, "closed"],
+    ]);
+    expect(status(1)).toContain("15:20 UTC | fires");
+  });
+});
+
 describe("a severity", () => {
   it("that the map does not know opens the issue without one, which a warning names; it recovers, and staff sort it", async () => {
     await open();
