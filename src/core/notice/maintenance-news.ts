@@ -28,9 +28,11 @@ export function maintenanceNotices({ maintenance, incident }: Evaluation, memory
   const remindsAt = reminderOf(maintenance);
   const reopened = incident.closings.findLast(({ ending: end, reopenedAt }) => end === "staff" && reopenedAt !== null);
   const reopenedAt = reopened?.reopenedAt ?? 0;
+  const wasWithdrawn = toldOf(memory).some((told) => told.news === "withdrawn" && told.asOf < (withdrawnAt ?? 0));
+  const announcedAgain = announcedAgainAt(maintenance, memory, said);
   const wasToldOver = reopened !== undefined && endKeysOf(reopened.at, incident).some((key) => said.has(key) || isMailed(key, memory));
   return [
-    ...(isBefore || isOn ? [news("planned", since, again ? since : null)] : []),
+    ...(isBefore || isOn ? [news("planned", Math.max(since, announcedAgain ?? 0), announcedAgain)] : []),
     ...((isBefore || isOn) && windows.length > 1 && window.saidAt >= since ? [news("moved", window.saidAt, window.saidAt)] : []),
     ...(isBefore && remindsAt !== null && remindsAt <= at ? [news("reminder", remindsAt, cycleOf(beginning))] : []),
     ...(isOn && overAt === null ? [news("started", Math.max(window.from, since), cycleOf(beginning))] : []),
@@ -45,7 +47,7 @@ export function maintenanceNotices({ maintenance, incident }: Evaluation, memory
           ),
         ]
       : []),
-    ...(withdrawnAt !== null ? [news("withdrawn", withdrawnAt, again ? withdrawnAt : null)] : []),
+    ...(withdrawnAt !== null ? [news("withdrawn", withdrawnAt, again || wasWithdrawn ? withdrawnAt : null)] : []),
   ];
 }
 
@@ -53,6 +55,17 @@ export function maintenanceNotices({ maintenance, incident }: Evaluation, memory
 export function reminderOf({ beginning, since }: Pick<Maintenance, "beginning" | "since">): Instant | null {
   const at = beginning.from - REMINDS_BEFORE;
   return at > Math.max(beginning.saidAt, since) ? at : null;
+}
+
+/**
+ * When it was announced again, once it was told that it was not; null: that was never told. Where the policy has followed a renamed label
+ * the timeline shows no break: then by when that was told.
+ */
+function announcedAgainAt({ since, again }: Maintenance, memory: Memory, said: ReadonlySet<NoticeKey>): Instant | null {
+  const withdrawn = toldOf(memory).findLast(({ news }) => news === "withdrawn");
+  if (withdrawn !== undefined && withdrawn.asOf > since) return withdrawn.asOf;
+  const wasTold = withdrawn !== undefined || [...said, ...memory.recorded].some((key) => newsIn([key]) === "withdrawn");
+  return again && wasTold ? since : null;
 }
 
 function cycleOfClosing(at: Instant, { closings }: Evaluation["incident"]): Instant | null {
@@ -72,12 +85,15 @@ function isMailed(key: NoticeKey, { mails }: Memory): boolean {
 type MaintenanceTold = { readonly news: MaintenanceNews; readonly asOf: Instant };
 
 /** Of several pieces of news in one mail the first is the most urgent. */
-function lastTold({ mails }: Memory): MaintenanceTold | null {
-  const told = mails.flatMap((mail) => {
+function lastTold(memory: Memory): MaintenanceTold | null {
+  return toldOf(memory).at(-1) ?? null;
+}
+
+function toldOf({ mails }: Memory): readonly MaintenanceTold[] {
+  return mails.flatMap((mail) => {
     const news = mail.audience === "customers" && isHeard(mail) ? newsIn(mail.keys) : undefined;
     return news === undefined ? [] : [{ news, asOf: mail.asOf }];
   });
-  return told.at(-1) ?? null;
 }
 
 function isHeard({ state }: MailRecord): boolean {
@@ -111,8 +127,12 @@ const BY_URGENCY: readonly MaintenanceNews[] = [
   "planned",
 ];
 
-/** That it is planned, comes near and begins stands in the status comment, and a first status comment has the window that counts. */
-export const IS_COMMENTED: Readonly<Record<MaintenanceNews, boolean>> = {
+/** That it is planned, comes near and begins stands in the status comment, but for what is announced again. */
+export function isCommented({ news, key }: MaintenanceNotice): boolean {
+  return IS_COMMENTED[news] || (news === "planned" && key.includes("@"));
+}
+
+const IS_COMMENTED: Readonly<Record<MaintenanceNews, boolean>> = {
   planned: false,
   reminder: false,
   started: false,

@@ -1,4 +1,4 @@
-import { IS_COMMENTED } from "../notice/maintenance-news.ts";
+import { isCommented } from "../notice/maintenance-news.ts";
 import type { OwnComment } from "../notice/marker.ts";
 import type { Memory } from "../notice/memory.ts";
 import { HAS_COMMENT, type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
@@ -111,9 +111,7 @@ function concernsOf({ incident }: Evaluation, { type }: Notice): boolean {
 function wantsComment(notice: Notice, policy: Policy, isFollowed: boolean): boolean {
   if (notice.type === "maintenance")
     return (
-      IS_COMMENTED[notice.news] &&
-      (notice.news !== "overrun" || policy.notices.missed === "comment") &&
-      (notice.news !== "moved" || isFollowed)
+      isCommented(notice) && (notice.news !== "overrun" || policy.notices.missed === "comment") && (notice.news !== "moved" || isFollowed)
     );
   if (notice.type === "missed" && (policy.notices.missed !== "comment" || notice.objective.metric === "update")) return false;
   if (notice.type === "escalated") return notice.mention.length > 0;

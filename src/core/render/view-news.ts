@@ -1,6 +1,6 @@
 import type { Closing } from "../incident/incident.ts";
 import { calledBy } from "../notice/escalation.ts";
-import { IS_COMMENTED, maintenanceIn } from "../notice/maintenance-news.ts";
+import { isCommented, maintenanceIn } from "../notice/maintenance-news.ts";
 import type { HAS_COMMENT, Notice } from "../notice/notice.ts";
 import type { Objective } from "../slo/evaluation.ts";
 import { type LengthView, lengthView } from "../text/lengths.ts";
@@ -300,7 +300,7 @@ export function newsView(facts: IncidentFacts, notices: readonly Notice[]): News
   const again = notices.findLast((notice) => notice.type === "reopened");
   const elsewhere = notices.findLast((notice) => notice.type === "ended-elsewhere");
   const late = [...missesOf(notices), ...stepsIn(notices)];
-  const maintenance = maintenanceIn(notices).find(({ news }) => IS_COMMENTED[news]);
+  const maintenance = maintenanceIn(notices).find(isCommented);
   const saidNow = frameOf(facts, MARKDOWN, facts.noticedAt);
   const parts: Readonly<Record<CommentedNews, NewsView["parts"]>> = {
     resolved: over === undefined ? [] : [{ type: "all-clear", ...allClearView(facts, over.closing, notices) }],

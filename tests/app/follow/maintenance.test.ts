@@ -199,6 +199,34 @@ describe("an issue that announces maintenance", () => {
     expect(desk.writes()).toEqual([]);
   });
 
+  it("tells whoever was told when its label was renamed, and again when the policy follows", async () => {
+    const number = await announced();
+    await at("2026-12-01T14:06", number);
+    desk.repo.renameLabel("planned-maintenance", "maintenance-planned");
+    desk.at("2026-12-02T10:00:00Z");
+    await desk.sweep();
+    expect(told()).toEqual(["customers planned", "customers withdrawn"]);
+    desk.repo.writeFile(".github/incident-slo.yml", POLICY.replace("planned-maintenance", "maintenance-planned"));
+    desk.at("2026-12-02T10:10:00Z");
+    await desk.sweep();
+    const [status, , again] = desk.ours(number);
+    expect(status).toContain("### Planned maintenance");
+    expect(again).toContain("**This maintenance is announced again,** for **Saturday 5 December 2026, 22:00 to 23:30 UTC**.");
+    const planned = "customers planned@2026-12-02T10:00:00Z";
+    expect(told()).toEqual(["customers planned", "customers withdrawn", planned]);
+    desk.forget();
+    await desk.sweep();
+    expect(desk.writes()).toEqual([]);
+    desk.at("2026-12-03T10:00:00Z");
+    desk.repo.unlabel(number, "maintenance-planned", { by: "staff" });
+    await desk.sweep();
+    expect(told().slice(3)).toEqual(["customers withdrawn@2026-12-03T10:00:00Z"]);
+    expect(desk.ours(number)).toHaveLength(4);
+    desk.forget();
+    await desk.sweep();
+    expect(desk.writes()).toEqual([]);
+  });
+
   it("stands on the morning's list on its day, and when it takes longer", async () => {
     const number = await announced();
     const parts = async (time: string) => {

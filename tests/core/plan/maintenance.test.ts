@@ -123,8 +123,13 @@ describe("maintenance is told", () => {
     expect(told(lines, ["2026-12-01T14:06", "2026-12-03T09:01", "2026-12-03T12:01"])).toEqual([
       "2026-12-01T14:06: status, customers planned",
       "2026-12-03T09:01: thread withdrawn, customers withdrawn",
-      `2026-12-03T12:01: customers ${planned}`,
+      `2026-12-03T12:01: thread ${planned}, customers ${planned}`,
     ]);
+  });
+
+  it("not when its label was off and on again before a run looked", () => {
+    const lines = [...LINES, "2026-12-03T09:00 unlabeled planned", "2026-12-03T12:00 labeled planned"];
+    expect(told(lines, ["2026-12-01T14:06", "2026-12-03T12:01"])).toEqual(["2026-12-01T14:06: status, customers planned"]);
   });
 
   it("as an end however old that is, and as nothing where nobody was told", () => {
