@@ -3,8 +3,8 @@ import { isOurs, isOwnComment, type Ourselves, personOf } from "../../core/incid
 import type { Alert } from "../../core/intake/alert.ts";
 import { type AlertMarker, digestOfAlert, OVERFLOW, readAlertMarker } from "../../core/intake/alert-marker.ts";
 import { type AlertSeverity, severityOfAlert, worstOfAlerts } from "../../core/intake/alert-severity.ts";
-import { alertBody, alertTitle, OVERFLOW_TITLE, overflowBody } from "../../core/intake/issue-text.ts";
-import { type AlertSignal, recoveredAt } from "../../core/notice/alert-lines.ts";
+import { alertBody, alertTitle, type LastEnd, OVERFLOW_TITLE, overflowBody } from "../../core/intake/issue-text.ts";
+import { type AlertSignal, isEnded, recoveredAt } from "../../core/notice/alert-lines.ts";
 import { ownComments } from "../../core/notice/marker.ts";
 import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
 import { nameOf, type Policy, type Role, type Severity, shortNameOf } from "../../core/policy/policy.ts";
@@ -103,10 +103,14 @@ async function fired(intake: Intake): Promise<AlertTarget | null> {
   const closed = await alertIssues("closed", intake);
   const last = await lastEnded(closed.filter(isAbout(intake.key)), intake);
   if (last !== null && !last.mayFireAgain && !beganAfter(last, intake)) {
+    const { number, end } = last;
+    const next = end === "ended" ? "Nothing is opened until it has recovered or begun anew" : "No other issue is opened";
+    const state = end === "ended" ? "was" : "is";
     intake.warnings.push(
-      `The monitor still reports what #${last.number} was about, which was closed. Nothing is opened until it has recovered or begun anew: reopen #${last.number} if it is not over.`,
+      `The monitor still reports what #${number} was about, which ${state} closed. ${next}: reopen #${number} if it is not over.`,
     );
-    return null;
+    // Whoever is not of support silences nothing.
+    return end === "ended" ? null : { number, listed: false };
   }
   if (withinHour([...open, ...closed], intake).length >= intake.policy.intake.maxPerHour) return listIn(open, intake);
   const opened = await openOnce(draftOf(last, intake), closed, intake);
@@ -203,8 +207,8 @@ async function closeAsDouble(double: { readonly number: number; readonly of: num
   deeds.push({ what: "alert-closed", issue: double.number, url: null, text: "" });
 }
 
-/** The last of an alert's issues. `mayFireAgain`: it had recovered, or nothing is known of that. `wasTooMany`: it never counted, and we closed it. */
-type LastIssue = Pick<AlertIssue, "number" | "closedAt"> & { readonly mayFireAgain: boolean; readonly wasTooMany: boolean };
+/** The last of an alert's issues. `mayFireAgain`: it had recovered, or nothing is known of that. */
+type LastIssue = Pick<AlertIssue, "number" | "closedAt"> & { readonly mayFireAgain: boolean; readonly end: LastEnd };
 
 /** The last of the alert's issues that has ended. */
 async function lastEnded(closed: readonly AlertIssue[], intake: Intake): Promise<LastIssue | null> {
@@ -212,10 +216,14 @@ async function lastEnded(closed: readonly AlertIssue[], intake: Intake): Promise
   // A double that was closed has no status comment.
   for (const issue of latest.slice(0, MOST_READ)) {
     const memory = await memoryOf(issue.number, intake);
-    if (memory !== null) return { ...issue, mayFireAgain: memory.alert === null || recoveredAt(memory) !== null, wasTooMany: false };
+    if (memory !== null) {
+      const mayFireAgain = memory.alert === null || recoveredAt(memory) !== null;
+      return { ...issue, mayFireAgain, end: isEnded(memory) ? "ended" : "closed" };
+    }
   }
   const last = latest.find(({ isDropped }) => !isDropped) ?? latest[0];
-  return last === undefined ? null : { ...last, mayFireAgain: true, wasTooMany: await weClosed(last.number, intake) };
+  if (last === undefined) return null;
+  return { ...last, mayFireAgain: true, end: (await weClosed(last.number, intake)) ? "too-many" : "closed" };
 }
 
 /** Whether the one who closed it last was us. */
@@ -247,7 +255,7 @@ type AlertDraft = IssueDraft & { readonly marker: AlertMarker };
 function draftOf(last: LastIssue | null, intake: Intake): AlertDraft {
   const { alert, key, severity, repository, settings } = intake;
   const marker: AlertMarker = { kind: "alert", key, previous: last?.number ?? null };
-  const body = alertBody(alert, marker, last?.wasTooMany === true, { repository, secret: settings.stateSecret });
+  const body = alertBody(alert, marker, last?.end ?? "ended", { repository, secret: settings.stateSecret });
   return { marker, title: alertTitle(alert), body, labels: labelsOf(severity.severity), assignees: [] };
 }
 

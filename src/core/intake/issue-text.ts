@@ -19,11 +19,20 @@ export function alertTitle({ title }: Pick<Alert, "title">): string {
   return header(title, 200) || "An alert without a name";
 }
 
+/** What became of an alert's last issue. `ended`: support says so; `closed`: that is not known of them; `too-many`: we closed it as one more than an hour holds. */
+export type LastEnd = "ended" | "closed" | "too-many";
+
+const ENDS: Readonly<Record<LastEnd, string>> = {
+  ended: "has ended",
+  closed: "was closed",
+  "too-many": "was closed as one of too many",
+};
+
 /**
  * An alert as an issue's text: the monitor's words, made harmless. The marker's `previous`: the issue of the same alert that ended before;
- * null: none did. `wasTooMany`: that one was closed as one more than an hour holds.
+ * null: none did. `end`: what became of that one.
  */
-export function alertBody(alert: Alert, marker: AlertMarker, wasTooMany: boolean, { repository, secret }: IssuePlace): string {
+export function alertBody(alert: Alert, marker: AlertMarker, end: LastEnd, { repository, secret }: IssuePlace): string {
   const text = inlineMarkdown(alert.text, 1_500);
   const links = alert.links.flatMap(linkOf);
   const rows = [
@@ -32,12 +41,11 @@ export function alertBody(alert: Alert, marker: AlertMarker, wasTooMany: boolean
     ...links.map(({ name, link }) => row(name, link)),
     row("Known as", inlineMarkdown(alert.key, 300)),
   ];
-  const ended = wasTooMany ? "was closed as one of too many" : "has ended";
   const parts = [
     `Reported by ${SERVICES[alert.service]}. What stands here is the monitor's word, not support's.`,
     ...(text === "" ? [] : [`> ${text}`]),
     `| | |\n|---|---|\n${rows.join("\n")}`,
-    ...(marker.previous === null ? [] : [`The same alert was #${marker.previous} before, which ${ended}.`]),
+    ...(marker.previous === null ? [] : [`The same alert was #${marker.previous} before, which ${ENDS[end]}.`]),
   ];
   return withMarker(parts.join("\n\n"), marker, seatOf(repository), secret);
 }

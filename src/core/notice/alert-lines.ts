@@ -69,3 +69,11 @@ export function raisedLine({ alert }: Pick<Memory, "alert">): AlertRecord["lines
   if (last?.state !== "firing") return null;
   return lines.findLast(({ key, what, severity }) => key === "" && what !== "" && severity === last.severity) ?? null;
 }
+
+/** Whether support ended the issue when it was closed last, as far as runs have seen. */
+export function isEnded({ acts }: Pick<Memory, "acts">): boolean {
+  const since = acts.slice(acts.findLastIndex(({ what }) => what === "reopened") + 1);
+  const closing = since.findIndex(({ what }) => what === "closed");
+  const after = closing < 0 ? [] : since.slice(closing);
+  return after.some(({ what, means }) => what === "confirmed" || (what === "closed" && means !== "unconfirmed"));
+}

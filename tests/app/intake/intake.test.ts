@@ -316,6 +316,45 @@ describe("an alert that recovered", () => {
   });
 });
 
+describe("a closing by somebody outside support", () => {
+  async function closedByOthers() {
+    await open();
+    await take(generic());
+    desk.at("14:10");
+    desk.repo.close(1, { by: "stale[bot]" });
+  }
+
+  it.each([
+    ["seen", async () => void (await desk.run(1))],
+    ["not seen yet", async () => {}],
+  ])("silences nothing (%s): the issue hears that the alert fires until support has confirmed the end", async (_, seen) => {
+    await closedByOthers();
+    await seen();
+    desk.at("14:20");
+    const { warnings } = await take(generic());
+    expect(issues()).toEqual([[1, "closed", "sev3"]]);
+    expect(status(1)).toContain("14:20 UTC | fires");
+    expect(warnings).toEqual([
+      "The monitor still reports what #1 was about, which is closed. No other issue is opened: reopen #1 if it is not over.",
+    ]);
+    desk.at("14:30");
+    desk.repo.comment(1, { by: "staff", body: "/confirm" });
+    await desk.run(1);
+    desk.at("14:40");
+    await take(generic());
+    expect(status(1)).not.toContain("14:40 UTC | fires");
+  });
+
+  it("is not called the end by the issue that follows its recovery", async () => {
+    await closedByOthers();
+    desk.at("14:20");
+    await take(generic({ state: "resolved" }));
+    desk.at("14:30");
+    await take(generic());
+    expect(desk.repo.thread(2).body).toContain("The same alert was #1 before, which was closed.");
+  });
+});
+
 describe("two open issues of one alert, since support reopened the first", () => {
   async function reopened(act: () => void) {
     await open();

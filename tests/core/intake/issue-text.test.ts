@@ -11,7 +11,7 @@ const MARKER: AlertMarker = { kind: "alert", key: "0".repeat(32), previous: 7 };
 function issueOf(payload: unknown) {
   const alert = readAlert(payload);
   if (!alert.ok) throw new Error(alert.error);
-  const body = alertBody(alert.value, MARKER, false, PLACE);
+  const body = alertBody(alert.value, MARKER, "ended", PLACE);
   return { title: alertTitle(alert.value), body, text: body.slice(0, body.lastIndexOf("\n<!-- incident-slo:")) };
 }
 
@@ -112,7 +112,7 @@ describe("an alert's marker", () => {
   const signed = (repository: string, secret: string) => {
     const alert = readAlert(generic());
     if (!alert.ok) throw new Error(alert.error);
-    return alertBody(alert.value, MARKER, false, { repository, secret });
+    return alertBody(alert.value, MARKER, "ended", { repository, secret });
   };
 
   it("counts signed, in the repository that it was made for, whatever people write below it", () => {
