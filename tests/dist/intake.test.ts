@@ -41,7 +41,7 @@ describe("job: intake of the built action", () => {
 
   it("shows a monitor's word in its summary as it is", async () => {
     desk = await openDesk("2026-03-06T14:02:00Z", { policy: POLICY });
-    const { summary } = await dispatched(generic({ severity: "[log in](http://e.co) **b** <b>" }), "17");
+    const { summary } = await dispatched(generic({ severity: "[log in](http://a.example) **b** <b>" }), "17");
     expect(summary).toContain("\\[log in\\](http");
     expect(summary).not.toMatch(/(?<!\\)\*b|<b>|\(http:\/\//);
   });

@@ -25,7 +25,7 @@ const isFree = (host: string) => [NOBODYS, GITHUBS, DOCUMENTED, FORGES].some((pa
 
 /** What stands before a repository's name in an address: ours to use, GitHub's own, or whose interface is documented there. */
 const OWNERS =
-  /^(?:acme|other|octo(?:-[\w-]+)?|example|fork|x|OWNER|YOU|actions|github|resend|twilio|slackapi|octokit|en|rest|graphql|api|user-attachments|notifications|\d+)$/;
+  /^(?:acme|other|octo(?:-[\w-]+)?|example|fork|x|OWNER|YOU|actions|github|resend|twilio|slackapi|octokit|prometheus|en|rest|graphql|api|user-attachments|notifications|\d+)$/;
 
 function foundIn(pattern: RegExp, isFine: (name: string) => boolean): readonly string[] {
   return texts.flatMap(({ path, text }) =>
