@@ -53,7 +53,7 @@ function withCure(finding: RemoteFinding): RemoteFinding {
 function noneFinding(name: string, paths: readonly string[]): RemoteFinding {
   const isTaken = paths.includes(WORKFLOW_PATH);
   const cure = [
-    ...(isTaken ? [`Take ${WORKFLOW_PATH} away first: ${LEAVES}`] : []),
+    ...(isTaken ? [`Put a step with the action into ${WORKFLOW_PATH}, or give that file another name first: ${LEAVES}`] : []),
     "incident-slo init",
     `It writes ${WORKFLOW_PATH} and ${SWEEP_PATH}; commit and push them to the default branch.`,
     'Where a workflow of another repository follows this one (its input "repositories"), nothing is missing.',

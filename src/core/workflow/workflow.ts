@@ -46,7 +46,7 @@ export async function readWorkflow(path: string, text: string, isOwn: (action: s
   if (!read.ok) return read;
   const { data, locate } = read.value;
   const name = valueAt(data, ["name"]);
-  const uses = usesIn(data, isOwn);
+  const uses = usesIn(data, isOwn, isStarter(path, text));
   const refusals = uses.length === 0 ? [] : await refusalsIn(path, text);
   return ok({
     path,
@@ -75,16 +75,42 @@ function listed(settings: unknown): Mapping | null {
   return Array.isArray(settings) ? { lines: settings } : null;
 }
 
-function usesIn(data: unknown, isOwn: (action: string) => boolean): readonly Use[] {
-  return Object.entries(entriesOf(valueAt(data, ["jobs"]))).flatMap(([job, settings]) => {
+/** The steps that name the action; none does: those that are it by what else the workflow shows, since it may be published under any name. */
+function usesIn(data: unknown, isOwn: (action: string) => boolean, isOfStarter: boolean): readonly Use[] {
+  const all = Object.entries(entriesOf(valueAt(data, ["jobs"]))).flatMap(([job, settings]) => {
     const steps = valueAt(settings, ["steps"]);
     return (Array.isArray(steps) ? steps : []).flatMap((step: unknown, index): readonly Use[] => {
       const written = valueAt(step, ["uses"]);
-      if (typeof written !== "string" || !isOwn(written)) return [];
+      if (typeof written !== "string") return [];
       const [action = "", ref] = written.trim().split("@");
       return [{ action, ref: ref ?? null, inputs: textsIn(valueAt(step, ["with"])), path: ["jobs", job, "steps", index], job }];
     });
   });
+  const named = all.filter(({ action, ref }) => isOwn(ref === null ? action : `${action}@${ref}`));
+  if (named.length > 0) return named;
+  const foreign = all.filter(({ action, ref }) => ref !== null && /^(?!actions\/|github\/)[\w-]+\/[\w.-]+$/i.test(action));
+  const known = new Set(foreign.filter(({ inputs }) => OWN_INPUTS.some((name) => inputs.has(name))).map(({ action }) => action));
+  if (known.size > 0) return foreign.filter(({ action }) => known.has(action));
+  return isOfStarter && new Set(foreign.map(({ action }) => action)).size === 1 ? foreign : [];
+}
+
+/** Inputs that no other action has. */
+const OWN_INPUTS = [
+  "bot-logins",
+  "email-customers",
+  "email-staff",
+  "email-webhook-format",
+  "email-webhook-secret",
+  "email-webhook-token",
+  "email-webhook-url",
+  "state-secret",
+  "untriaged",
+  "watch-for",
+];
+
+/** Whether the file is one that `init` writes, by its name or its first line. */
+function isStarter(path: string, text: string): boolean {
+  return /(?:^|\/)incident-slo(?:-[\w-]+)?\.ya?ml$/i.test(path) || text.startsWith("# Incident SLO");
 }
 
 /** Inputs as the action reads them: texts, whatever YAML made of them. */

@@ -236,6 +236,26 @@ describe("of a workflow it finds", () => {
     expect(text(worse((await compare()).findings))).toBe("");
   });
 
+  it("nothing wrong where the action is published under another name, which its files or inputs give away", async () => {
+    const renamed = (file: string) => file.replace("acme/incident-slo@v1", "acme/x@v1");
+    sim.repository("acme/x").writeFile("action.yml", "name: Incident SLO\n", "v1");
+    put(renamed(WORKFLOW));
+    expect(text(worse((await compare()).findings))).toBe("");
+    repo.writeFile(SWEEP_PATH, renamed(SWEEP));
+    expect(text(worse((await compare()).findings))).toBe("");
+    put(null);
+    repo.writeFile(SWEEP_PATH, renamed(SWEEP));
+    const other = `${renamed(WORKFLOW)
+      .replace(/^#.*\n/, "")
+      .trimEnd()}\n        with: { untriaged: true }\n`;
+    repo.writeFile(".github/workflows/desk.yml", other.replace("    steps:\n", "    steps:\n      - uses: acme/setup@v1\n"));
+    expect(text((await compare()).findings)).not.toContain("No workflow");
+    repo.writeFile(".github/workflows/desk.yml", null);
+    repo.writeFile(PATH, renamed(WORKFLOW).replace("    steps:\n", "    steps:\n      - uses: acme/setup@v1\n"));
+    repo.writeFile(SWEEP_PATH, null);
+    expect(text((await compare()).findings)).toMatch(/No workflow .* uses the action\. → Put a step with the action into/);
+  });
+
   it("two that do the same, and is content with two that share the work", async () => {
     repo.writeFile(".github/workflows/again.yaml", WORKFLOW);
     expect(text((await compare()).findings)).toMatch(/! \.github\/workflows\/again\.yaml and .* all run on issues and issue_comment/);
