@@ -215,7 +215,13 @@ describe("init", () => {
     expect((await init([], {}, { program })).out).toContain(
       `\n     GH_ENTERPRISE_TOKEN=$(gh auth token --hostname git.example.com) ${program} init --labels\n`,
     );
-    expect((await init([], { GH_ENTERPRISE_TOKEN: "x" }, { program })).out).toContain(`\n     ${program} check --remote acme/desk\n`);
+    // A token that one command was given is not there for the next.
+    expect((await init([], { GH_ENTERPRISE_TOKEN: "x" }, { program })).out).toContain(
+      `\n     GH_ENTERPRISE_TOKEN=$(gh auth token --hostname git.example.com) ${program} check --remote acme/desk\n`,
+    );
+    const { out } = await init(["--api-url", "http://127.0.0.1:4870"], { GH_TOKEN: "x" }, { program });
+    expect(out).toContain(`\n     GH_TOKEN=$(gh auth token) ${program} init --labels --api-url http://127.0.0.1:4870\n`);
+    expect(out).toContain(`\n     GH_TOKEN=$(gh auth token) ${program} check --remote acme/desk --api-url http://127.0.0.1:4870\n`);
   });
 
   it("says where it writes outside any Git repository", async () => {

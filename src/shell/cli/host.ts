@@ -45,11 +45,9 @@ function nameOf(apiUrl: string): string {
   return new URL(apiUrl).hostname.replace(/^api\.(?=(?:.+\.)?(?:github|ghe)\.com$)/, "");
 }
 
-/** The words that bring a token for a host into a command, by GitHub's own client; "" where the environment has one. */
-export function tokenWords(host: string | null, { environment }: Pick<Terminal, "environment">): string {
-  const name = host ?? "github.com";
-  const variables = variablesFor(name);
-  return variables.some((variable) => environment[variable]) ? "" : `${loginWords(name)} `;
+/** The words that bring a token for a host into a command, by GitHub's own client; null: the usual host. What one command was given, the next lacks. */
+export function tokenWords(host: string | null): string {
+  return `${loginWords(host ?? "github.com")} `;
 }
 
 /** Where a token for a host may stand, the usual one first. */

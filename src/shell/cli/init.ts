@@ -90,7 +90,10 @@ Exit code 0: everything is there. 1: something could not be written, or the poli
     }
     const known = repository ?? (await originOf(terminal.folder))?.repository ?? null;
     const workflows = await workflowsAmong([...files.keys()], terminal);
-    for (const line of nextSteps({ workflows, wishes, found, hasLabels: ports !== null, known }, terminal)) terminal.print(line);
+    const { shellWord } = await import("../../app/run/labels.ts");
+    const apiUrl = given.values.get("api-url");
+    const reach = apiUrl === undefined ? "" : ` --api-url ${shellWord(apiUrl)}`;
+    for (const line of nextSteps({ workflows, wishes, found, hasLabels: ports !== null, known, reach }, terminal)) terminal.print(line);
     return 0;
   },
 };
@@ -156,11 +159,16 @@ type Begun = {
   readonly hasLabels: boolean;
   /** `owner/name`; null: it could not be told. */
   readonly known: string | null;
+  /** The option that names GitHub's address, where it was given; else "". */
+  readonly reach: string;
 };
 
-function nextSteps({ workflows, wishes: { extras, action }, found, hasLabels, known }: Begun, terminal: Terminal): readonly string[] {
+function nextSteps(
+  { workflows, wishes: { extras, action }, found, hasLabels, known, reach }: Begun,
+  terminal: Terminal,
+): readonly string[] {
   const program = terminal.program ?? "incident-slo";
-  const asking = `${tokenWords(found.host, terminal)}${program}`;
+  const asking = `${tokenWords(found.host)}${program}`;
   const repository = known ?? "OWNER/REPO";
   const unfilled = workflows.filter(({ text }) => /uses: OWNER\//.test(text)).map(({ path }) => path);
   const steps: readonly (string | readonly [text: string, command: string])[] = [
@@ -172,8 +180,8 @@ function nextSteps({ workflows, wishes: { extras, action }, found, hasLabels, kn
     ...(extras.has("report") ? ['In the repository\'s settings, under Pages, choose "GitHub Actions" as the source.'] : []),
     hasLabels
       ? "Commit and push these files."
-      : ["Commit and push these files, and create the labels:", `${asking} init ${known === null ? `${repository} ` : ""}--labels`],
-    ["See that all fits together:", `${asking} check --remote ${repository}`],
+      : ["Commit and push these files, and create the labels:", `${asking} init ${known === null ? `${repository} ` : ""}--labels${reach}`],
+    ["See that all fits together:", `${asking} check --remote ${repository}${reach}`],
     "Put a severity's label on an issue, such as sev2: the first comment comes within a minute.",
   ];
   const minutes =
