@@ -58,3 +58,8 @@ it("the README says what matters in 1,100 words, before its reference", () => {
   expect(rest).toHaveLength(1);
   expect(first.split(/\s+/).length).toBeLessThanOrEqual(1_100);
 });
+
+it("the README names what GitHub starts by itself in a published clone", () => {
+  const published = pageNamed("README.md").text.split("1. **Publish this clone")[1]?.split("2. **")[0];
+  expect(existsSync(".github/dependabot.yml")).toBe(published?.includes("Only [Dependabot](.github/dependabot.yml) runs there unasked"));
+});
