@@ -44,7 +44,7 @@ export function alertBody(alert: Alert, marker: AlertMarker, end: LastEnd, { rep
   const parts = [
     `Reported by ${SERVICES[alert.service]}. What stands here is the monitor's word, not support's.`,
     ...(text === "" ? [] : [`> ${text}`]),
-    `| | |\n|---|---|\n${rows.join("\n")}`,
+    `| Alert | As the monitor tells it |\n|---|---|\n${rows.join("\n")}`,
     ...(marker.previous === null ? [] : [`The same alert was #${marker.previous} before, which ${ENDS[end]}.`]),
   ];
   return withMarker(parts.join("\n\n"), marker, seatOf(repository), secret);

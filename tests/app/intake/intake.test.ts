@@ -45,7 +45,7 @@ describe("a firing alert", () => {
         "",
         "> Since ten minutes.",
         "",
-        "| | |",
+        "| Alert | As the monitor tells it |",
         "|---|---|",
         "| Severity, by the monitor | critical |",
         "| Since | 2026-03-06T13:52Z |",

@@ -84,6 +84,17 @@ describe("what an alert says, whatever it is,", () => {
     );
   });
 
+  it("heads its table with words, for who hears it read", () => {
+    const lines = issueOf(generic({ key: "disk" })).text.split("\n");
+    const head = lines[lines.indexOf("|---|---|") - 1] ?? "";
+    expect(
+      head
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim() !== ""),
+    ).toEqual([true, true]);
+  });
+
   it("fits an issue, however long it is", () => {
     const long = "x".repeat(64_000);
     const many = Array.from({ length: 500 }, (_, index) => member(`web-${index}`));
