@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { parsePolicy } from "../../src/core/policy/parse.ts";
 import { COMMANDS } from "../../src/shell/cli/commands.ts";
 import { PAGES, pageNamed } from "./pages.ts";
 
@@ -62,4 +63,14 @@ it("the README says what matters in 1,100 words, before its reference", () => {
 it("the README names what GitHub starts by itself in a published clone", () => {
   const published = pageNamed("README.md").text.split("1. **Publish this clone")[1]?.split("2. **")[0];
   expect(existsSync(".github/dependabot.yml")).toBe(published?.includes("Only [Dependabot](.github/dependabot.yml) runs there unasked"));
+});
+
+it("the quiet way names a file before it uses it, says what its commands stand for, and its trial touches no usual label", async () => {
+  const { text, blocks } = pageNamed("docs/quietly.md");
+  expect(text.indexOf("`changed.yml`")).toBeLessThan(text.indexOf("--policy changed.yml"));
+  expect(text.indexOf("`incident-slo` stands for")).toBeLessThan(text.indexOf("```sh"));
+  const trial = blocks.find((block) => block.text.includes("trial: sev1"))?.text ?? "";
+  const parsed = await parsePolicy({ name: "trial.yml", text: trial });
+  const labels = parsed.ok ? parsed.value.policy.severities.flatMap((severity) => severity.labels) : [];
+  expect(labels).toEqual(["trial: sev1", "trial: sev2", "trial: sev3", "trial: sev4"]);
 });
