@@ -27,10 +27,15 @@ export function writeAnnotations(annotations: readonly Annotation[], redact: Red
   }
 }
 
+/** Something that belongs to no file. */
+export function placeless(level: Annotation["level"], message: string): Annotation {
+  return { level, message, place: null };
+}
+
 /** Says why a job could not be done at all; answers its exit code. */
 export function failWith(problems: readonly string[], redact: Redact): number {
   writeAnnotations(
-    problems.map((message): Annotation => ({ level: "error", message, place: null })),
+    problems.map((message) => placeless("error", message)),
     redact,
   );
   return 1;

@@ -1,12 +1,11 @@
 import { type DigestReading, readForDigest, type SentDigest, sendDigests } from "../../app/digest/digest.ts";
 import { section, trouble } from "../../app/follow/summary.ts";
 import { notSent, takenByNobody } from "../../app/run/bulletin.ts";
-import type { Settings } from "../../app/run/context.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
-import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
+import { type Annotation, failWith, placeless, writeAnnotations } from "./annotations.ts";
 import { nothingFits, repositoriesFor } from "./choose-repositories.ts";
-import { isWell, outputsOf } from "./follow-and-report.ts";
-import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+import { isWell, sumOf } from "./follow-and-report.ts";
+import { NO_OUTPUTS, type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
 import { runJob, settingsOf } from "./run-job.ts";
 
 /** `job: digest`: sends staff the list of what needs somebody today. Writes nothing to GitHub. Answers the exit code. */
@@ -21,7 +20,7 @@ export function runDigest(environment: NodeJS.ProcessEnv): Promise<number> {
     const sent = await sendDigests(readings, github.portsTo(inputs.repository).mailer, settings);
     const annotations = annotationsOf(readings, sent);
     writeAnnotations(annotations, redact);
-    writeOutputs(factsOf(readings, sent, settings), redact);
+    writeOutputs(factsOf(readings, sent), redact);
     await writeSummary(summaryOf(readings, sent, settings.dryRun), redact, environment);
     const isAllWell = readings.every(({ report }) => isWell(report)) && annotations.every(({ level }) => level !== "error");
     return isAllWell ? 0 : 1;
@@ -29,12 +28,11 @@ export function runDigest(environment: NodeJS.ProcessEnv): Promise<number> {
 }
 
 function annotationsOf(readings: readonly DigestReading[], sent: readonly SentDigest[]): readonly Annotation[] {
-  const about = (level: Annotation["level"], message: string): Annotation => ({ level, message, place: null });
   const failed = sent.flatMap(({ deliveries }) => deliveries.flatMap((one) => notSent("the list", one)));
   return [
-    ...readings.flatMap(({ repository, report }) => problemsOf(report).map((message) => about("error", `${repository}: ${message}`))),
-    ...failed.map((message) => about("error", message)),
-    ...(isForNobody(sent) ? [about("warning", takenByNobody("the list"))] : []),
+    ...readings.flatMap(({ repository, report }) => problemsOf(report).map((message) => placeless("error", `${repository}: ${message}`))),
+    ...failed.map((message) => placeless("error", message)),
+    ...(isForNobody(sent) ? [placeless("warning", takenByNobody("the list"))] : []),
   ];
 }
 
@@ -49,19 +47,10 @@ function isForNobody(sent: readonly SentDigest[]): boolean {
 }
 
 /** The facts of an ordinary run, of all repositories; nothing was written to GitHub. */
-function factsOf(readings: readonly DigestReading[], sent: readonly SentDigest[], settings: Settings): Outputs {
-  const all = readings.map(({ repository, report }) => ({ repository, outputs: outputsOf(report, { ...settings, dryRun: false }) }));
-  return {
-    open: all.reduce((sum, { outputs }) => sum + outputs.open, 0),
-    missed: all.reduce((sum, { outputs }) => sum + outputs.missed, 0),
-    comments: 0,
-    mails: sent.flatMap(({ deliveries }) => deliveries).filter(({ delivery }) => delivery?.type === "sent").length,
-    rcas: 0,
-    incidents: all.flatMap(({ repository, outputs }) =>
-      outputs.incidents.map((line) => ({ repository, ...(typeof line === "object" ? line : {}) })),
-    ),
-    planned: [],
-  };
+function factsOf(readings: readonly DigestReading[], sent: readonly SentDigest[]): Outputs {
+  const mails = sent.flatMap(({ deliveries }) => deliveries).filter(({ delivery }) => delivery?.type === "sent").length;
+  const { open, missed, incidents } = sumOf(readings, { dryRun: true });
+  return { ...NO_OUTPUTS, open, missed, incidents, mails };
 }
 
 function summaryOf(readings: readonly DigestReading[], sent: readonly SentDigest[], dryRun: boolean): string {

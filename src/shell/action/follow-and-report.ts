@@ -7,7 +7,7 @@ import { describeProblem } from "../../core/policy/problem.ts";
 import { IS_LIVE } from "../../core/slo/evaluation.ts";
 import { isoOrNull } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";
-import { type Annotation, writeAnnotations } from "./annotations.ts";
+import { type Annotation, placeless, writeAnnotations } from "./annotations.ts";
 import type { Inputs } from "./inputs.ts";
 import { TEMPLATES_PATH } from "./job-connection.ts";
 import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
@@ -56,31 +56,24 @@ export function annotationsOf({ outcome, prepared, templateProblems }: Report, i
   const level = prepared?.ok === true ? "warning" : "error";
   const vain = namedInVain(prepared);
   return [
-    ...(vain === null ? [] : [{ level: "warning", message: vain, place: null } as const]),
+    ...(vain === null ? [] : [placeless("warning", vain)]),
     ...policy.map((problem): Annotation => {
-      if (inputs.policy.type === "file" && inputs.policy.shared !== undefined)
-        return { level, message: describeProblem(problem), place: null };
+      if (inputs.policy.type === "file" && inputs.policy.shared !== undefined) return placeless(level, describeProblem(problem));
       const place =
         problem.file === "" || inputs.policy.type !== "file" ? null : { file: problem.file, line: problem.line, column: problem.column };
       return { level, message: sentenceOf(problem), place };
     }),
-    ...templateProblems.map((problem): Annotation => {
-      return {
-        level: "error",
-        message: problem.message,
-        place: { file: `${TEMPLATES_PATH}/${problem.file}`, line: problem.line, column: null },
-      };
+    ...templateProblems.map(({ file, line, message }): Annotation => {
+      return { level: "error", message, place: { file: `${TEMPLATES_PATH}/${file}`, line, column: null } };
     }),
-    ...outcome.failures.map(
-      (failure): Annotation => ({ level: failure.fatal ? "error" : "warning", message: failure.message, place: null }),
-    ),
-    ...outcome.warnings.map((message): Annotation => ({ level: "warning", message, place: null })),
-    ...inputs.notes.map((message): Annotation => ({ level: "notice", message, place: null })),
+    ...outcome.failures.map(({ fatal, message }) => placeless(fatal ? "error" : "warning", message)),
+    ...outcome.warnings.map((message) => placeless("warning", message)),
+    ...inputs.notes.map((message) => placeless("notice", message)),
   ];
 }
 
 /** The outputs of one repository. */
-export function outputsOf({ outcome }: Report, { dryRun }: Settings): Outputs {
+export function outputsOf({ outcome }: Report, { dryRun }: Pick<Settings, "dryRun">): Outputs {
   const { incidents, deeds } = outcome;
   const done = dryRun ? [] : deeds;
   const count = (...kinds: readonly string[]) => done.filter(({ what }) => kinds.includes(what)).length;
@@ -98,6 +91,26 @@ export function outputsOf({ outcome }: Report, { dryRun }: Settings): Outputs {
       unansweredSince: isoOrNull(unansweredSince),
     })),
     planned: dryRun ? deeds : [],
+  };
+}
+
+/** Those of several: counts are summed up, and every entry of a list says where it belongs. */
+export function sumOf(
+  reports: readonly { readonly repository: string; readonly report: Report }[],
+  settings: Pick<Settings, "dryRun">,
+): Outputs {
+  const all = reports.map(({ repository, report }) => ({ repository, outputs: outputsOf(report, settings) }));
+  const sum = (of: "open" | "missed" | "comments" | "mails" | "rcas") => all.reduce((total, { outputs }) => total + outputs[of], 0);
+  const list = (of: "incidents" | "planned") =>
+    all.flatMap(({ repository, outputs }) => outputs[of].map((entry) => ({ repository, ...(typeof entry === "object" ? entry : {}) })));
+  return {
+    open: sum("open"),
+    missed: sum("missed"),
+    comments: sum("comments"),
+    mails: sum("mails"),
+    rcas: sum("rcas"),
+    incidents: list("incidents"),
+    planned: list("planned"),
   };
 }
 

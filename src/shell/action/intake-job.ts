@@ -5,9 +5,9 @@ import { sentenceOf } from "../../app/run/prepare.ts";
 import { readAlert } from "../../core/intake/read-alert.ts";
 import { inlineMarkdown } from "../../core/text/escape.ts";
 import { GitHubProblem } from "../github/problem.ts";
-import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
+import { failWith, placeless, writeAnnotations } from "./annotations.ts";
 import { annotationsOf, isWell, outputsOf } from "./follow-and-report.ts";
-import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+import { NO_OUTPUTS, type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
 import { type JobTools, runJob, settingsOf } from "./run-job.ts";
 
 /**
@@ -41,8 +41,7 @@ async function take(alert: Parameters<typeof takeAlert>[0], { inputs, github, re
   const taken = await takeAlert(alert, delivery, github.portsTo(repository), settings);
   const { prepared, report, problems, warnings } = taken;
   if (!prepared.ok) return failWith(prepared.problems.map(sentenceOf), redact);
-  const about = (level: Annotation["level"], message: string): Annotation => ({ level, message, place: null });
-  const said = [...problems.map((message) => about("error", message)), ...warnings.map((message) => about("warning", message))];
+  const said = [...problems.map((message) => placeless("error", message)), ...warnings.map((message) => placeless("warning", message))];
   writeAnnotations([...said, ...(report === null ? [] : annotationsOf(report, inputs))], redact);
   writeOutputs(factsOf(taken, settings), redact);
   await writeSummary(pageOf(taken, settings.dryRun), redact, environment);
@@ -50,8 +49,7 @@ async function take(alert: Parameters<typeof takeAlert>[0], { inputs, github, re
 }
 
 function factsOf({ report, deeds }: IntakeReport, settings: Settings): Outputs {
-  const none: Outputs = { open: 0, missed: 0, comments: 0, mails: 0, rcas: 0, incidents: [], planned: [] };
-  const outputs = report === null ? none : outputsOf(report, settings);
+  const outputs = report === null ? NO_OUTPUTS : outputsOf(report, settings);
   return { ...outputs, planned: settings.dryRun ? [...deeds, ...outputs.planned] : [] };
 }
 

@@ -1,16 +1,15 @@
 import { followMany, type ManyReport, type RepositoryReport } from "../../app/many/many.ts";
 import { manyInVain, manySummaryOf } from "../../app/many/many-summary.ts";
 import type { Choice } from "../../app/many/repositories.ts";
-import type { Settings } from "../../app/run/context.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { describeTemplateProblem } from "../../core/render/folder.ts";
 import { GitHubProblem } from "../github/problem.ts";
 import type { Redact } from "../secrets.ts";
-import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
+import { type Annotation, failWith, placeless, writeAnnotations } from "./annotations.ts";
 import { nothingFits, repositoriesFor } from "./choose-repositories.ts";
-import { isWell, outputsOf } from "./follow-and-report.ts";
+import { isWell, sumOf } from "./follow-and-report.ts";
 import type { Inputs } from "./inputs.ts";
-import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+import { writeOutputs, writeSummary } from "./outputs.ts";
 import { type JobTools, runJob, settingsOf } from "./run-job.ts";
 import { turnOf } from "./turn.ts";
 
@@ -39,27 +38,26 @@ async function followThem({ inputs, github, redact, environment }: JobTools): Pr
 /** What passes by itself is for the next run; all else needs a person. */
 function notListed(error: unknown, redact: Redact): number {
   if (!(error instanceof GitHubProblem) || (error.kind !== "limit" && error.kind !== "passing")) throw error;
-  writeAnnotations([{ level: "warning", message: `${error.message} The next run finishes it.`, place: null }], redact);
+  writeAnnotations([placeless("warning", `${error.message} The next run finishes it.`)], redact);
   return 0;
 }
 
 function annotationsOf({ reports, left, whyLeft }: ManyReport, { unfit }: Choice, inputs: Inputs): readonly Annotation[] {
-  const plain = (level: Annotation["level"], message: string): Annotation => ({ level, message, place: null });
   const vain = manyInVain(reports);
   return [
     ...reports.flatMap(annotationsAbout),
-    ...(vain === null ? [] : [plain("warning", vain)]),
-    ...unfit.map((pattern) => plain("warning", `repositories: the token reaches no repository that fits ${pattern}.`)),
+    ...(vain === null ? [] : [placeless("warning", vain)]),
+    ...unfit.map((pattern) => placeless("warning", `repositories: the token reaches no repository that fits ${pattern}.`)),
     ...(left.length === 0
       ? []
-      : [plain("warning", `${left.length} repositories are left to the next run (${left.join(", ")}): ${whyLeft ?? ""}`)]),
-    ...inputs.notes.map((message) => plain("notice", message)),
+      : [placeless("warning", `${left.length} repositories are left to the next run (${left.join(", ")}): ${whyLeft ?? ""}`)]),
+    ...inputs.notes.map((message) => placeless("notice", message)),
   ];
 }
 
 /** Each begins with the repository's name. A file there is none of the workflow's own, so its place stands in the words. */
 function annotationsAbout({ repository, report: { outcome, prepared, templateProblems } }: RepositoryReport): readonly Annotation[] {
-  const about = (level: Annotation["level"], message: string): Annotation => ({ level, message: `${repository}: ${message}`, place: null });
+  const about = (level: Annotation["level"], message: string) => placeless(level, `${repository}: ${message}`);
   const policy = prepared === null ? [] : prepared.ok ? prepared.warnings : prepared.problems;
   return [
     ...policy.map((problem) => about(prepared?.ok === true ? "warning" : "error", describeProblem(problem))),
@@ -67,21 +65,4 @@ function annotationsAbout({ repository, report: { outcome, prepared, templatePro
     ...outcome.failures.map(({ fatal, message }) => about(fatal ? "error" : "warning", message)),
     ...outcome.warnings.map((message) => about("warning", message)),
   ];
-}
-
-/** Counts are summed up; every entry of a list says where it belongs. */
-function sumOf(reports: readonly RepositoryReport[], settings: Settings): Outputs {
-  const all = reports.map(({ repository, report }) => ({ repository, outputs: outputsOf(report, settings) }));
-  const sum = (of: "open" | "missed" | "comments" | "mails" | "rcas") => all.reduce((total, { outputs }) => total + outputs[of], 0);
-  const list = (of: "incidents" | "planned") =>
-    all.flatMap(({ repository, outputs }) => outputs[of].map((entry) => ({ repository, ...(typeof entry === "object" ? entry : {}) })));
-  return {
-    open: sum("open"),
-    missed: sum("missed"),
-    comments: sum("comments"),
-    mails: sum("mails"),
-    rcas: sum("rcas"),
-    incidents: list("incidents"),
-    planned: list("planned"),
-  };
 }

@@ -17,6 +17,8 @@ export type Outputs = {
   readonly planned: readonly unknown[];
 };
 
+export const NO_OUTPUTS: Outputs = { open: 0, missed: 0, comments: 0, mails: 0, rcas: 0, incidents: [], planned: [] };
+
 /** All outputs of a job together have 1 MB, counted in UTF-16. */
 const LONGEST_LIST = 200_000;
 /** A step's summary has 1 MiB. */
@@ -24,10 +26,10 @@ const LONGEST_SUMMARY = 1_000_000;
 
 /** Sets the action's outputs. A list that is too long for GitHub is cut at an entry's end. */
 export function writeOutputs(outputs: Outputs, redact: Redact): void {
-  const { open, missed, comments, mails, rcas } = outputs;
-  for (const [name, count] of Object.entries({ open, missed, comments, mails, rcas })) writeOutput(name, String(count));
-  writeOutput("incidents", redact(listWithin(outputs.incidents, LONGEST_LIST)));
-  writeOutput("planned", redact(listWithin(outputs.planned, LONGEST_LIST)));
+  const { incidents, planned, ...counts } = outputs;
+  for (const [name, count] of Object.entries(counts)) writeOutput(name, String(count));
+  writeOutput("incidents", redact(listWithin(incidents, LONGEST_LIST)));
+  writeOutput("planned", redact(listWithin(planned, LONGEST_LIST)));
 }
 
 /** Sets one output. Throws `FileProblem`. */

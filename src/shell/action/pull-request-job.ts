@@ -3,9 +3,9 @@ import type { Kept } from "../../app/pull-request/comment.ts";
 import type { Finding } from "../../app/pull-request/proposal.ts";
 import { checkPullRequest, type PullReport } from "../../app/pull-request/pull-request.ts";
 import { connectPullRequests } from "../github/pulls.ts";
-import { type Annotation, writeAnnotations } from "./annotations.ts";
+import { type Annotation, placeless, writeAnnotations } from "./annotations.ts";
 import type { PolicyLocation } from "./inputs.ts";
-import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+import { NO_OUTPUTS, writeOutputs, writeSummary } from "./outputs.ts";
 import { type JobTools, runJob, settingsOf } from "./run-job.ts";
 
 /** Checks the policy and the templates in a pull request; answers the exit code: 1 where something in them must be put right. */
@@ -29,7 +29,7 @@ async function reportOn(report: PullReport, number: number, { inputs, redact, en
   if (report.type === "untouched") {
     const what = inputs.policy.type === "built-in" ? "no template" : `neither ${inputs.policy.path} nor a template`;
     info(redact(`Pull request #${number} changes ${what}: nothing to check.`));
-    writeOutputs(outputsOf([], 0), redact);
+    writeOutputs(NO_OUTPUTS, redact);
     return 0;
   }
   const { errors, warnings, kept, planned, text } = report;
@@ -38,11 +38,12 @@ async function reportOn(report: PullReport, number: number, { inputs, redact, en
     [
       ...errors.map((finding) => annotationOf("error", finding)),
       ...warnings.map((finding) => annotationOf("warning", finding)),
-      ...(kept?.type === "not-written" ? [{ level: kept.mayNot ? "notice" : "warning", message: noteOn(kept), place: null } as const] : []),
+      ...(kept?.type === "not-written" ? [placeless(kept.mayNot ? "notice" : "warning", noteOn(kept))] : []),
     ],
     redact,
   );
-  writeOutputs(outputsOf(planned === null ? [] : [{ issue: number, what: planned, text }], kept?.type === "created" ? 1 : 0), redact);
+  const comments = kept?.type === "created" ? 1 : 0;
+  writeOutputs({ ...NO_OUTPUTS, comments, planned: planned === null ? [] : [{ issue: number, what: planned, text }] }, redact);
   await writeSummary(`${text}\n${note}\n`, redact, environment);
   info(redact(note));
   return errors.length === 0 ? 0 : 1;
@@ -72,8 +73,4 @@ function noteOn(kept: Kept): string {
     ? "The token may only read, as it does in runs for forks and for Dependabot, so there is no comment on the pull request: the job's summary has it all."
     : "There is no comment on the pull request this time: the job's summary has it all.";
   return kept.mayNot ? `${why} If this run is for neither: ${kept.why}` : `${why} ${kept.why}`;
-}
-
-function outputsOf(planned: Outputs["planned"], comments: number): Outputs {
-  return { open: 0, missed: 0, comments, mails: 0, rcas: 0, incidents: [], planned };
 }

@@ -11,9 +11,9 @@ import { listedIn } from "../../core/report/report-lists.ts";
 import { isoOrNull } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";
 import type { Redact } from "../secrets.ts";
-import { failWith, writeAnnotations } from "./annotations.ts";
+import { failWith, placeless, writeAnnotations } from "./annotations.ts";
 import type { Inputs } from "./inputs.ts";
-import { type Outputs, writeOutputs, writeSummary } from "./outputs.ts";
+import { NO_OUTPUTS, writeOutputs, writeSummary } from "./outputs.ts";
 import { runJob, settingsOf } from "./run-job.ts";
 
 /** `job: report`: counts which promises were kept, into the job summary and, with the input `out`, into files. Answers the exit code. */
@@ -73,7 +73,7 @@ async function postIssue(
 async function mailReport(report: SloReport, { mailer }: Ports, dryRun: boolean, redact: Redact): Promise<number> {
   const { sendReport } = await import("../../app/report/send-report.ts");
   const sent = await sendReport(report, mailer, dryRun);
-  if (sent.length === 0) writeAnnotations([{ level: "warning", message: takenByNobody("the report"), place: null }], redact);
+  if (sent.length === 0) writeAnnotations([placeless("warning", takenByNobody("the report"))], redact);
   for (const { channel, delivery } of sent)
     if (delivery?.type !== "failed") info(`${delivery === null ? "Would send this report" : "Sent"} by the channel ${channel}.`);
   const failed = sent.flatMap((one) => notSent("the report", one));
@@ -92,7 +92,7 @@ async function deliver(answer: ReportAnswer, redact: Redact, environment: NodeJS
     case "broken-policy":
       return failWith(answer.problems.map(sentenceOf), redact);
     case "report":
-      if (answer.warning !== null) writeAnnotations([{ level: "warning", message: answer.warning, place: null }], redact);
+      if (answer.warning !== null) writeAnnotations([placeless("warning", answer.warning)], redact);
       await write(answer.report, redact, environment);
       return 0;
   }
@@ -107,22 +107,10 @@ async function write(report: SloReport, redact: Redact, environment: NodeJS.Proc
     await writeFiles(folder, forms, { folder: environment.GITHUB_WORKSPACE || process.cwd() });
     info(`Wrote ${[...forms.keys()].join(", ")} to ${folder}.`);
   }
-  writeOutputs(outputsOf(report), redact);
-  await writeSummary(forms.get("report.md") ?? "", redact, environment);
-}
-
-/** The same small facts as of a run that follows incidents; nothing was written to GitHub. */
-function outputsOf(report: SloReport): Outputs {
+  // The same small facts as of a run that follows incidents; nothing was written to GitHub.
   const { promises, open } = report.total;
-  return {
-    open,
-    missed: promises.all.missed,
-    comments: 0,
-    mails: 0,
-    rcas: 0,
-    incidents: listedIn(report).map(incidentOf),
-    planned: [],
-  };
+  writeOutputs({ ...NO_OUTPUTS, open, missed: promises.all.missed, incidents: listedIn(report).map(incidentOf) }, redact);
+  await writeSummary(forms.get("report.md") ?? "", redact, environment);
 }
 
 function incidentOf({ number, url, title, severity, state, misses, open }: IncidentRecord) {

@@ -1,5 +1,5 @@
 import { matrixOf, shardsFor, shareOut } from "../../app/many/shards.ts";
-import { type Annotation, failWith, writeAnnotations } from "./annotations.ts";
+import { failWith, placeless, writeAnnotations } from "./annotations.ts";
 import { nothingFits, repositoriesFor } from "./choose-repositories.ts";
 import { writeOutput, writeSummary } from "./outputs.ts";
 import { type JobTools, runJob } from "./run-job.ts";
@@ -16,9 +16,7 @@ async function shareOutFor({ inputs, github, redact, environment }: JobTools): P
   // GitHub refuses an empty matrix; a job that fails keeps those that need it from starting.
   if (choice.names.length === 0) return failWith([nothingFits(choice)], redact);
   writeAnnotations(
-    choice.unfit.map(
-      (pattern): Annotation => ({ level: "warning", message: `repositories: the token reaches none that fits ${pattern}.`, place: null }),
-    ),
+    choice.unfit.map((pattern) => placeless("warning", `repositories: the token reaches none that fits ${pattern}.`)),
     redact,
   );
   const shards = matrix.include.map(({ shard, repositories }) => `- Job ${shard}: ${counted(repositories.split(",").length)}`);

@@ -1,7 +1,7 @@
 import { info } from "@actions/core";
 import { sentenceOf } from "../../app/run/prepare.ts";
 import { testedLines, testMail } from "../../app/test-mail/test-mail.ts";
-import { failWith, writeAnnotations } from "./annotations.ts";
+import { failWith, placeless, writeAnnotations } from "./annotations.ts";
 import { writeSummary } from "./outputs.ts";
 import { runJob, settingsOf } from "./run-job.ts";
 
@@ -11,7 +11,7 @@ export function runTestMail(environment: NodeJS.ProcessEnv): Promise<number> {
     const answer = await testMail(github.portsTo(inputs.repository), settingsOf(inputs));
     if (answer.type === "broken-policy") return failWith(answer.problems.map(sentenceOf), redact);
     const { channels, warning } = answer;
-    if (warning !== null) writeAnnotations([{ level: "warning", message: warning, place: null }], redact);
+    if (warning !== null) writeAnnotations([placeless("warning", warning)], redact);
     const lines = testedLines(channels);
     for (const line of lines) info(redact(line));
     await writeSummary(`# Incident SLO: test messages\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`, redact, environment);
