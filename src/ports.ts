@@ -27,8 +27,7 @@ export type RepositoryFacts = {
   readonly name: string;
   readonly url: string;
   readonly isPrivate: boolean;
-  /** Label names, the first hundred. */
-  /** Null: it was not told. */
+  /** Label names, the first hundred; null: it was not told. */
   readonly labels: readonly string[] | null;
   /** Of the labels that a sweep looks for, in lower case, those that the repository lacks. Not there: nobody asked, or it was not told. */
   readonly absent?: readonly string[];
@@ -275,8 +274,11 @@ export type Mailer = {
   readonly under: (channels: readonly Channel[]) => Mailing;
 };
 
-/** `problems`: what keeps a channel of the policy from working here, each a sentence; its mail stays pending meanwhile. */
-export type Mailing = { readonly mailer: Mailer; readonly problems: readonly string[] };
+/** `problems`: what keeps channels of the policy from working here; their mail stays pending meanwhile. */
+export type Mailing = { readonly mailer: Mailer; readonly problems: readonly ChannelTrouble[] };
+
+/** `text`: a sentence that names the channel and its key. */
+export type ChannelTrouble = { readonly channel: string; readonly text: string };
 
 /** A pull request, and where its two sides stand. */
 export type PullRequest = {
@@ -346,13 +348,13 @@ export type ActionsSettings = {
   readonly needsCommit: boolean;
 };
 
+/** Whether an action can be used. `hidden`: there is no such repository, or it is not for this token to see. */
+export type ActionStanding = "public" | "private" | "no-version" | "no-action" | "hidden";
+
 /**
  * How a repository is set up, for comparing it with its policy. Reads only. Null: the token may not read it, or it is not
  * there, which GitHub does not tell apart. Every call may throw `GitHubProblem`.
  */
-/** Whether an action can be used. `hidden`: there is no such repository, or it is not for this token to see. */
-export type ActionStanding = "public" | "private" | "no-version" | "no-action" | "hidden";
-
 export type RepositoryFactsPort = RoleReads & {
   /** `owner/name`. */
   readonly settings: (repository: string) => Promise<RepositorySettings | null>;

@@ -9,9 +9,9 @@ import type { IncidentReading, Mailer, Ports } from "../../ports.ts";
 import { draftOf } from "../follow/draft.ts";
 import { newLocks } from "../follow/lock.ts";
 import { linesOf, type WriteLine } from "../follow/write-lines.ts";
-import { newOthers, newSearch, ourselvesFor, type Run, type Settings, staffListOf } from "../run/context.ts";
+import { nothingKnown, ourselvesFor, type Run, type Settings } from "../run/context.ts";
 import { newOutcome } from "../run/outcome.ts";
-import { absenceIn, type Prepared, preparePolicy } from "../run/prepare.ts";
+import { logAbsence, type Prepared, preparePolicy } from "../run/prepare.ts";
 import { rendererWith } from "../run/renderer.ts";
 
 /** What `explain` found on an issue. */
@@ -44,8 +44,7 @@ export async function explainIncident(number: number, ports: Ports, settings: Ex
   const prepared = await policyFor(reading, settings);
   if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
   const { policy } = prepared;
-  const absence = absenceIn(prepared);
-  if (absence !== null) ports.log(absence);
+  logAbsence(prepared, ports);
   const draft = await draftOf(reading.issue, reading.at, runOf(reading, policy, ports, settings));
   if (draft === null) return { type: "no-incident", policy };
   const { incident } = draft.evaluation;
@@ -99,13 +98,7 @@ export function runOf(reading: IncidentReading, policy: Policy, ports: Ports, se
     renderer: rendererWith(reading.templates),
     under: "",
     isSweep: false,
-    sealed: new Map(),
-    roles: new Map(),
-    askedFor: new Set(),
-    staffList: staffListOf(ports),
-    reviews: new Map(),
-    others: newOthers(),
-    search: newSearch(),
+    ...nothingKnown(ports),
     locks: newLocks(),
     outcome: newOutcome(),
   };

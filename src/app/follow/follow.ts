@@ -1,10 +1,9 @@
 import type { Issue } from "../../core/incident/issue.ts";
-import type { Role } from "../../core/policy/policy.ts";
 import type { TemplateProblem } from "../../core/render/render.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { IncidentReading, Ports, Reading, SweepQuery, SweepReading } from "../../ports.ts";
 import { capacityOf } from "../run/budget.ts";
-import { newOthers, newSearch, ourselvesOf, type Run, type Settings, staffListOf } from "../run/context.ts";
+import { nothingKnown, ourselvesOf, type Run, type Settings } from "../run/context.ts";
 import { noteFailure } from "../run/failure.ts";
 import { newOutcome, type Outcome } from "../run/outcome.ts";
 import { type Prepared, preparePolicy } from "../run/prepare.ts";
@@ -128,7 +127,7 @@ async function followUnder<Kind extends Reading>(
   if (!prepared.ok) return { outcome, reading, prepared, templateProblems: [], isSweep: false };
   const renderer = rendererWith(reading.templates);
   const { mailer, problems } = ports.mailer.under(prepared.policy.channels);
-  for (const message of problems) outcome.failures.push({ issue: null, message, fatal: !settings.dryRun });
+  for (const { text: message } of problems) outcome.failures.push({ issue: null, message, fatal: !settings.dryRun });
   const run: Run = {
     isSweep,
     under: underOf(prepared.policy, reading.templates, mailer),
@@ -138,13 +137,7 @@ async function followUnder<Kind extends Reading>(
     ourselves: ourselvesOf(reading.viewer, settings),
     reading,
     renderer,
-    sealed: new Map(),
-    roles: new Map<string, Role>(),
-    askedFor: new Set(),
-    staffList: staffListOf(ports),
-    reviews: new Map(),
-    others: newOthers(),
-    search: newSearch(),
+    ...nothingKnown(ports),
     locks,
     outcome,
   };

@@ -9,8 +9,8 @@ import { NO_SEALS } from "../../core/slo/evaluate.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
 import type { Seals } from "../../core/slo/seal.ts";
 import type { Ports, Reading } from "../../ports.ts";
-import { absenceIn, preparePolicy } from "../run/prepare.ts";
-import { judgedPast, pastIssues } from "./past.ts";
+import { logAbsence, preparePolicy } from "../run/prepare.ts";
+import { isCounted, judgedPast, pastIssues, startedIn } from "./past.ts";
 import type { ReportSettings } from "./report.ts";
 
 /** What is asked of a backtest; `changed` is the policy that is tried. */
@@ -32,12 +32,11 @@ export type BacktestAnswer =
  */
 export async function backtestOn(ports: Ports, settings: BacktestSettings): Promise<BacktestAnswer> {
   const reading = await ports.github.readSweep({ labels: [], hoursBack: 0 });
-  const prepared = await preparePolicy(reading, { ...settings, dryRun: true }, reading.at);
+  const prepared = await preparePolicy(reading, settings, reading.at);
   const parsed = await parsePolicy(settings.changed, { now: reading.at });
   if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
   if (!parsed.ok) return { type: "broken-policy", problems: parsed.error };
-  const absence = absenceIn(prepared);
-  if (absence !== null) ports.log(absence);
+  logAbsence(prepared, ports);
   return backtestBetween(reading, { inForce: prepared.policy, changed: parsed.value.policy }, settings, ports);
 }
 
@@ -55,19 +54,23 @@ export async function backtestBetween(
   const zone = homeZone(inForce);
   const range = rangeOf(wish, zone, reading.at);
   if (!range.ok) return { type: "wrong-range", problem: range.error };
-  const query = { labels: labelsOf(inForce, changed), range: range.value, policies: [inForce, changed], stateSecret, botLogins };
+  const how = { reading, policies: [inForce, changed], stateSecret, botLogins };
   const comparisons: JudgedTwice[] = [];
   let looked = 0;
-  for await (const past of pastIssues(reading, query, ports)) {
+  for await (const past of pastIssues(labelsOf(inForce, changed), range.value, how, ports)) {
     looked += 1;
     if (looked > most) break;
-    const before = judgedPast(past, inForce, NO_SEALS, reading.at);
-    const one = { before, after: judgedPast(past, changed, shownUnder(before), reading.at) };
-    const startedAt = (one.before ?? one.after)?.incident.startedAt ?? null;
-    if (startedAt !== null && startedAt >= range.value.from && startedAt < range.value.until) comparisons.push(one);
+    const before = counted(judgedPast(past, inForce, NO_SEALS, reading.at));
+    const after = counted(judgedPast(past, changed, shownUnder(before), reading.at));
+    const judged = before ?? after;
+    if (judged !== null && startedIn(judged, range.value)) comparisons.push({ before, after });
   }
   const occasion = { repository: reading.repository.name, at: reading.at, range: range.value, zone, inForce, changed };
   return { type: "backtest", backtest: backtestOf(comparisons, occasion), isCut: looked > most };
+}
+
+function counted(evaluation: Evaluation | null): Evaluation | null {
+  return evaluation !== null && isCounted(evaluation) ? evaluation : null;
 }
 
 function labelsOf(...policies: readonly Policy[]): readonly string[] {

@@ -11,8 +11,8 @@ import { judgedIncident } from "../../core/slo/judged-as-of.ts";
 import { isMaintenanceAlone } from "../../core/slo/maintenance.ts";
 import type { Seals } from "../../core/slo/seal.ts";
 import { type Instant, isoOf, type Span } from "../../core/time/instant.ts";
-import type { IssuePage, Ports, Reading } from "../../ports.ts";
-import { ourselvesFor } from "../run/context.ts";
+import type { IssuePage, Ports, RangeReading, Reading } from "../../ports.ts";
+import { ourselvesFor, type Settings } from "../run/context.ts";
 import { kindOf } from "../run/failure.ts";
 
 /** An issue of the past with what earlier runs wrote down about it, and who its people are. */
@@ -26,35 +26,74 @@ export type PastIssue = {
   readonly roster: Roster;
 };
 
-/** What is asked of the past. */
-export type PastQuery = {
-  readonly labels: readonly string[];
-  readonly range: Span;
+/** Under which policies issues are read, and which comments are ours. */
+export type PastReading = Pick<Settings, "stateSecret" | "botLogins"> & {
+  readonly reading: Reading;
   /** Those that judge it: asked about is whoever changes something under one of them. */
   readonly policies: readonly Policy[];
-  readonly stateSecret: string | null;
-  readonly botLogins: ReadonlySet<string>;
 };
 
-/** As the figures count it; null: it is no incident under this policy, never was sorted, or announces maintenance. */
+/** Null: it is no incident under this policy. */
 export function judgedPast({ issue, known, roster }: PastIssue, policy: Policy, seals: Seals, now: Instant): Evaluation | null {
-  const evaluation = judgedIncident({ issue, policy, roster }, known, seals, now);
-  return evaluation === null || evaluation.incident.untriaged || isMaintenanceAlone(evaluation) ? null : evaluation;
+  return judgedIncident({ issue, policy, roster }, known, seals, now);
+}
+
+/** Whether figures count it: it was sorted, and announces no maintenance. */
+export function isCounted(evaluation: Evaluation): boolean {
+  return !evaluation.incident.untriaged && !isMaintenanceAlone(evaluation);
+}
+
+export function startedIn({ incident: { startedAt } }: Evaluation, { from, until }: Span): boolean {
+  return startedAt >= from && startedAt < until;
 }
 
 /**
  * Every issue that has or had one of the labels and may have become an incident in the range, page by page; progress goes to
  * the log. May throw `GitHubProblem`.
  */
-export async function* pastIssues(reading: Reading, query: PastQuery, ports: Ports): AsyncGenerator<PastIssue, void, void> {
-  const { labels, range, policies, stateSecret, botLogins } = query;
-  const ourselves = ourselvesFor(reading.viewer, { botLogins });
-  const people = newcomers(reading, ports);
+export async function* pastIssues(labels: readonly string[], range: Span, how: PastReading, ports: Ports): AsyncGenerator<PastIssue> {
   const { pages, total } = await ports.github.readRange({ labels, since: range.from, until: range.until });
+  yield* recalledIn(watchedPages(pages, range, total, ports), how, ports);
+}
+
+async function* watchedPages(pages: RangeReading["pages"], range: Span, total: number, ports: Ports): AsyncGenerator<readonly Issue[]> {
   const progress = progressOn(total, ports);
   let read = 0;
   for await (const issues of fitting(pages, () => fittingSince(range, read, total))) {
     read += issues.length;
+    yield issues;
+    progress(issues.length);
+  }
+}
+
+/** Open issues without a severity that the policy wants answered. May throw `GitHubProblem`. */
+export async function* unsortedIssues(policy: Policy, how: PastReading, ports: Ports): AsyncGenerator<PastIssue> {
+  if (policy.untriaged === null) return;
+  const { readUnlisted } = await ports.github.readSweep({ labels: severityLabels(policy), hoursBack: 0 });
+  const isSorted = (issue: Pick<Issue, "labels">) => issue.labels.some((label) => severityOf(policy, label) !== null);
+  const pages = readUnlisted((issue) => mayBeUntriaged(issue, policy) && !isSorted(issue), policy.untriaged.from);
+  yield* recalledIn(wholePages(pages), how, ports);
+}
+
+/** Open issues with a label of the policy that nothing has changed since `before`. May throw `GitHubProblem`. */
+export async function* untouchedIssues(policy: Policy, before: Instant, how: PastReading, ports: Ports): AsyncGenerator<PastIssue> {
+  const { pages } = await ports.github.readSweep({ labels: followedLabels(policy), hoursBack: 0 });
+  const untouched = pages(({ closedAt, updatedAt }) => closedAt === null && updatedAt < before);
+  yield* recalledIn(wholePages(untouched), how, ports);
+}
+
+async function* wholePages(pages: AsyncIterable<IssuePage>): AsyncGenerator<readonly Issue[]> {
+  for await (const { issues, unread } of pages) {
+    for (const { problem } of unread) throw problem;
+    yield issues;
+  }
+}
+
+async function* recalledIn(pages: AsyncIterable<readonly Issue[]>, how: PastReading, ports: Ports): AsyncGenerator<PastIssue> {
+  const { reading, policies, stateSecret, botLogins } = how;
+  const ourselves = ourselvesFor(reading.viewer, { botLogins });
+  const people = newcomers(reading, ports);
+  for await (const issues of pages) {
     const past = issues.filter((issue) => !isOwnRca(issue, ourselves)).map((issue) => recalled(issue, ourselves, stateSecret));
     await people.ask(
       past.flatMap(({ issue, known, isFollowed }) =>
@@ -62,55 +101,6 @@ export async function* pastIssues(reading: Reading, query: PastQuery, ports: Por
       ),
     );
     for (const one of past) yield { ...one, roster: { ourselves, roles: people.roles } };
-    progress(issues.length);
-  }
-}
-
-type Whose = Pick<PastQuery, "stateSecret" | "botLogins">;
-
-/** Open issues without a severity that the policy wants answered. May throw `GitHubProblem`. */
-export async function* unsortedIssues(reading: Reading, policy: Policy, whose: Whose, ports: Ports): AsyncGenerator<PastIssue, void, void> {
-  if (policy.untriaged === null) return;
-  const { readUnlisted } = await ports.github.readSweep({ labels: severityLabels(policy), hoursBack: 0 });
-  const isSorted = (issue: Pick<Issue, "labels">) => issue.labels.some((label) => severityOf(policy, label) !== null);
-  const pages = readUnlisted((issue) => mayBeUntriaged(issue, policy) && !isSorted(issue), policy.untriaged.from);
-  yield* openIssues(pages, reading, policy, whose, ports);
-}
-
-/** Open issues with a label of the policy that nothing has changed since `before`. May throw `GitHubProblem`. */
-export async function* untouchedIssues(
-  reading: Reading,
-  policy: Policy,
-  before: Instant,
-  whose: Whose,
-  ports: Ports,
-): AsyncGenerator<PastIssue, void, void> {
-  const { pages } = await ports.github.readSweep({ labels: followedLabels(policy), hoursBack: 0 });
-  yield* openIssues(
-    pages(({ closedAt, updatedAt }) => closedAt === null && updatedAt < before),
-    reading,
-    policy,
-    whose,
-    ports,
-  );
-}
-
-async function* openIssues(
-  pages: AsyncIterable<IssuePage>,
-  reading: Reading,
-  policy: Policy,
-  { stateSecret, botLogins }: Whose,
-  ports: Ports,
-): AsyncGenerator<PastIssue, void, void> {
-  const ourselves = ourselvesFor(reading.viewer, { botLogins });
-  const people = newcomers(reading, ports);
-  for await (const { issues, unread } of pages) {
-    for (const { problem } of unread) throw problem;
-    const found = issues.filter((issue) => !isOwnRca(issue, ourselves)).map((issue) => recalled(issue, ourselves, stateSecret));
-    await people.ask(
-      found.flatMap(({ issue, known, isFollowed }) => [...peopleToAsk(issue, policy, ourselves, isFollowed ? known : null)]),
-    );
-    for (const one of found) yield { ...one, roster: { ourselves, roles: people.roles } };
   }
 }
 

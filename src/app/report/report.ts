@@ -9,13 +9,12 @@ import { type NotSorted, reportOf, type SloReport } from "../../core/report/repo
 import { statusOf } from "../../core/report/status.ts";
 import { NO_SEALS } from "../../core/slo/evaluate.ts";
 import type { Evaluation, JudgedObjectives, Standing } from "../../core/slo/evaluation.ts";
-import { judgedIncident } from "../../core/slo/judged-as-of.ts";
 import { strictly } from "../../core/slo/strict.ts";
 import type { Instant, Span } from "../../core/time/instant.ts";
-import type { Identity, Ports, RcaIssue, Reading } from "../../ports.ts";
+import type { Identity, Ports, RcaIssue } from "../../ports.ts";
 import type { Settings } from "../run/context.ts";
-import { absenceIn, namedInVain, preparePolicy } from "../run/prepare.ts";
-import { judgedPast, type PastIssue, pastIssues, unsortedIssues, untouchedIssues } from "./past.ts";
+import { logAbsence, namedInVain, preparePolicy } from "../run/prepare.ts";
+import { isCounted, judgedPast, type PastIssue, type PastReading, pastIssues, startedIn, unsortedIssues, untouchedIssues } from "./past.ts";
 
 /** What is asked of a report. */
 export type ReportSettings = Omit<Settings, "dryRun"> & {
@@ -39,11 +38,10 @@ export type ReportAnswer =
  */
 export async function reportOn(ports: Ports, settings: ReportSettings): Promise<ReportAnswer> {
   const reading = await ports.github.readSweep({ labels: [], hoursBack: 0 });
-  const prepared = await preparePolicy(reading, { ...settings, dryRun: true }, reading.at);
+  const prepared = await preparePolicy(reading, settings, reading.at);
   if (!prepared.ok) return { type: "broken-policy", problems: prepared.problems };
   const { policy } = prepared;
-  const absence = absenceIn(prepared);
-  if (absence !== null) ports.log(absence);
+  logAbsence(prepared, ports);
   const range = rangeOf(settings.wish, homeZone(policy), reading.at);
   if (!range.ok) return { type: "wrong-range", problem: range.error };
   const { repository, at } = reading;
@@ -51,18 +49,19 @@ export async function reportOn(ports: Ports, settings: ReportSettings): Promise<
   const { goal, isForReaders = false } = settings;
   const isPrivate = repository.isPrivate && !isForReaders;
   const isPublic = settings.isPublic || isForReaders;
-  const notSorted = policy.untriaged === null || isPublic ? null : await notSortedIn(reading, policy, settings, ports);
+  const how = { reading, policies: [policy], stateSecret: settings.stateSecret, botLogins: settings.botLogins };
+  const notSorted = policy.untriaged === null || isPublic ? null : await notSortedIn(policy, how, ports);
   const hasStatus = settings.isPublic && range.value.until > at;
-  const { incidents, all } = await recordsOf(reading, range.value, policy, settings, hasStatus, ports);
+  const { incidents, all } = await recordsOf(policy, { ...how, range: range.value, hasStatus }, ports);
   const status = hasStatus ? statusOf(all, isPrivate) : null;
   const occasion = { repository: name, url, isPrivate, at, range: range.value, policy, goal, isPublic, notSorted, status };
   return { type: "report", report: reportOf(incidents, occasion), warning: namedInVain(prepared), viewer: reading.viewer };
 }
 
-async function notSortedIn(reading: Reading, policy: Policy, settings: ReportSettings, ports: Ports): Promise<NotSorted> {
+async function notSortedIn(policy: Policy, how: PastReading, ports: Ports): Promise<NotSorted> {
   const standings: Standing[] = [];
-  for await (const { issue, known, roster } of unsortedIssues(reading, policy, settings, ports)) {
-    const evaluation = judgedIncident({ issue, policy, roster }, known, known, reading.at);
+  for await (const past of unsortedIssues(policy, how, ports)) {
+    const evaluation = judgedPast(past, policy, past.known, how.reading.at);
     if (evaluation?.incident.untriaged === true && evaluation.state !== "set-aside") standings.push(evaluation.response.standing);
   }
   const count = (...wanted: readonly Standing[]) => standings.filter((standing) => wanted.includes(standing)).length;
@@ -71,32 +70,29 @@ async function notSortedIn(reading: Reading, policy: Policy, settings: ReportSet
 
 /** The incidents that are counted; `all`: whatever may stand on a status page, where one is wanted. */
 async function recordsOf(
-  reading: Reading,
-  range: Span,
   policy: Policy,
-  { stateSecret, botLogins }: ReportSettings,
-  hasStatus: boolean,
+  { range, hasStatus, ...how }: PastReading & { readonly range: Span; readonly hasStatus: boolean },
   ports: Ports,
 ): Promise<{ readonly incidents: readonly IncidentRecord[]; readonly all: readonly Evaluation[] }> {
+  const now = how.reading.at;
   const judged: Judged[] = [];
   const all: Evaluation[] = [];
   const labels = hasStatus ? followedLabels(policy) : severityLabels(policy);
-  const judge = (past: PastIssue) => judgedIncident({ issue: past.issue, policy, roster: past.roster }, past.known, past.known, reading.at);
-  for await (const past of pastIssues(reading, { labels, range, policies: [policy], stateSecret, botLogins }, ports)) {
-    const one = judgedIn(past, policy, range, reading.at);
-    if (one !== null) judged.push(one);
-    const evaluation = hasStatus ? (one?.evaluation ?? judge(past)) : null;
-    if (evaluation !== null) all.push(evaluation);
+  for await (const past of pastIssues(labels, range, how, ports)) {
+    const evaluation = judgedPast(past, policy, past.known, now);
+    if (evaluation === null) continue;
+    if (isCounted(evaluation) && startedIn(evaluation, range)) judged.push(judgedWholly(past, evaluation, policy));
+    if (hasStatus) all.push(evaluation);
   }
   if (hasStatus)
-    for await (const past of untouchedIssues(reading, policy, range.from, { stateSecret, botLogins }, ports)) {
-      const evaluation = judge(past);
+    for await (const past of untouchedIssues(policy, range.from, how, ports)) {
+      const evaluation = judgedPast(past, policy, past.known, now);
       if (evaluation !== null) all.push(evaluation);
     }
   const reviews = await reviewsOf(judged, policy, range, ports);
   const incidents = judged.map((one) => {
     const tier = tierOf(policy, one.evaluation.incident);
-    const rca = rcaStanding(one, reviews, reading.at);
+    const rca = rcaStanding(one, reviews, now);
     return recordOf(one.evaluation, one.unexcluded, one.strict, { rca, tier: tier?.name ?? null, escalations: one.escalations });
   });
   return { incidents, all };
@@ -110,16 +106,12 @@ type Judged = {
   readonly escalations: number;
 };
 
-/** Null: it is no incident, or did not start in the range. */
-function judgedIn(past: PastIssue, policy: Policy, range: Span, now: Instant): Judged | null {
-  const { issue, known, roster, escalations } = past;
-  const evaluation = judgedPast(past, policy, known, now);
-  if (evaluation === null || evaluation.incident.startedAt < range.from || evaluation.incident.startedAt >= range.until) return null;
+function judgedWholly(past: PastIssue, evaluation: Evaluation, policy: Policy): Judged {
+  const { known, escalations } = past;
   const strict = strictly(evaluation, ownPolicy(policy, evaluation.incident), known);
-  if (!wasExcluded(evaluation.incident)) return { evaluation, unexcluded: null, strict, known, escalations };
   // Verdicts written down were judged with the exclusion, so they say nothing about how it would have been without.
   const lenient = { ...policy, exclusions: new Map<string, string>() };
-  const unexcluded = judgedIncident({ issue, policy: lenient, roster }, known, NO_SEALS, now);
+  const unexcluded = wasExcluded(evaluation.incident) ? judgedPast(past, lenient, NO_SEALS, evaluation.at) : null;
   return { evaluation, unexcluded, strict, known, escalations };
 }
 

@@ -106,16 +106,23 @@ export function ourselvesFor(viewer: Identity, settings: Pick<Settings, "botLogi
   return ourselvesOf(viewer.type === "bot" ? viewer : { login: "github-actions", type: "bot" }, settings);
 }
 
-export function newOthers(): Others {
-  return { seen: new Map(), reports: new Map(), queue: new Set(), announced: null };
-}
+type FoundOut = Pick<Run, "sealed" | "roles" | "askedFor" | "staffList" | "reviews" | "others" | "search">;
 
-export function newSearch(): Search {
-  return { latest: null, bearer: null, noted: null };
+/** What a run has found out when it begins: nothing. */
+export function nothingKnown(ports: Pick<Ports, "github">): FoundOut {
+  return {
+    sealed: new Map(),
+    roles: new Map(),
+    askedFor: new Set(),
+    staffList: staffListOf(ports),
+    reviews: new Map(),
+    others: { seen: new Map(), reports: new Map(), queue: new Set(), announced: null },
+    search: { latest: null, bearer: null, noted: null },
+  };
 }
 
 /** Asks once, in one request, who works on the repository. */
-export function staffListOf({ github }: Pick<Ports, "github">): Run["staffList"] {
+function staffListOf({ github }: Pick<Ports, "github">): Run["staffList"] {
   let asked: ReturnType<Run["staffList"]> | null = null;
   return () => {
     // Without the list a few are asked one by one, and hear themselves what is wrong with GitHub.

@@ -3,7 +3,7 @@ import type { Policy } from "../../core/policy/policy.ts";
 import { describeProblem, type Problem } from "../../core/policy/problem.ts";
 import { otherEnding, USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import type { Reading } from "../../ports.ts";
+import type { Ports, Reading } from "../../ports.ts";
 import type { Settings } from "./context.ts";
 
 /** The policy in force, or everything that is wrong with it. */
@@ -22,7 +22,7 @@ export type Prepared =
 /** Checks the policy that a reading brought. Without the file the default policy counts; a broken file is never passed over. */
 export async function preparePolicy(
   reading: Pick<Reading, "policy" | "misnamed">,
-  { policy: choice }: Settings,
+  { policy: choice }: Pick<Settings, "policy">,
   now: Instant,
 ): Promise<Prepared> {
   const absent = "path" in choice && reading.policy === null ? choice.path : null;
@@ -50,10 +50,12 @@ export function misnamedIn(prepared: Prepared | null): string | null {
   return `Nothing reads ${misnamed}, so the built-in policy gruntwork counts. Name it ${absent}.`;
 }
 
-/** What to say where no policy file was found; null: one was, or none was looked for. */
-export function absenceIn(prepared: Prepared): string | null {
-  if (!prepared.ok || prepared.absent === null) return misnamedIn(prepared);
-  return misnamedIn(prepared) ?? `There is no ${prepared.absent} on the default branch, so the built-in policy gruntwork counts.`;
+/** Says in the log where no policy file was found, or one that nothing reads. */
+export function logAbsence(prepared: Prepared, { log }: Pick<Ports, "log">): void {
+  const misnamed = misnamedIn(prepared);
+  if (misnamed !== null) log(misnamed);
+  else if (prepared.ok && prepared.absent !== null)
+    log(`There is no ${prepared.absent} on the default branch, so the built-in policy gruntwork counts.`);
 }
 
 /** The path of a policy file that was named, where there is none. That the usual one is not there is a choice. */

@@ -26,8 +26,8 @@ export async function testMail(ports: Ports, settings: Settings): Promise<TestMa
   const reached = mailer.channels("staff", null);
   const tested: TestedChannel[] = [];
   for (const channel of [...new Set([...reached, ...prepared.policy.channels.map(({ name }) => name)])]) {
-    const problem = problems.find((sentence) => sentence.startsWith(`channels.${channel}.`) || sentence.startsWith(`channels.${channel}:`));
-    if (problem !== undefined) tested.push({ channel, went: "failed", why: problem });
+    const trouble = problems.find((one) => one.channel === channel);
+    if (trouble !== undefined) tested.push({ channel, went: "failed", why: trouble.text });
     else if (!reached.includes(channel)) tested.push({ channel, went: "passed-over", why: whyUnreached(channel, prepared.policy) });
     else {
       const letter = testLetter(channel, reading.repository, reading.at);

@@ -1,7 +1,7 @@
 import { INPUTS_CHANNEL, needsOf } from "../../core/policy/channel.ts";
 import { AUDIENCES, type Audience, type Channel, type ChannelKind } from "../../core/policy/policy.ts";
 import type { Instant, Milliseconds } from "../../core/time/instant.ts";
-import type { Delivery, Mailer } from "../../ports.ts";
+import type { ChannelTrouble, Delivery, Mailer } from "../../ports.ts";
 import { type Fetch, fetchThroughProxy } from "../proxy.ts";
 import type { Addresses, AnyMail, MailChannel, NamedChannel } from "./channel.ts";
 import type { DeliveryOptions } from "./deliver.ts";
@@ -79,17 +79,16 @@ async function sendBy(lines: readonly ChannelState[], mail: AnyMail, delivery: D
 
 function linesOf(channels: readonly Channel[], own: readonly ChannelState[], options: MailerOptions) {
   const addresses = options.addresses ?? options.channel ?? NO_ADDRESSES;
-  const problems: string[] = [];
+  const problems: ChannelTrouble[] = [];
   const lines = channels.flatMap((each): readonly ChannelState[] => {
     if (own.some(({ channel }) => channel.name === each.name)) {
-      problems.push(
-        `channels.${each.name}: the action's inputs email-webhook-… are the channel called ${each.name} already. Give one in the policy another name, or leave the inputs out.`,
-      );
+      const text = `channels.${each.name}: the action's inputs email-webhook-… are the channel called ${each.name} already. Give one in the policy another name, or leave the inputs out.`;
+      problems.push({ channel: each.name, text });
       return [];
     }
     const resolved = resolveChannel(each, addresses, options.environment ?? {});
     for (const secret of resolved.secrets) options.onSecret?.(secret);
-    problems.push(...resolved.problems);
+    problems.push(...resolved.problems.map((text) => ({ channel: each.name, text })));
     return [{ channel: resolved.channel, broken: resolved.problems[0] ?? null }];
   });
   return { lines, problems };

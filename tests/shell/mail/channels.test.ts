@@ -40,7 +40,8 @@ async function under(text: string, channel: MailChannel | null = null) {
     runnerNow: () => 0,
     sleep: async () => {},
   });
-  return { ...mailer.under(await channelsOf(text)), secrets };
+  const under = mailer.under(await channelsOf(text));
+  return { mailer: under.mailer, problems: under.problems.map((problem) => problem.text), secrets };
 }
 
 describe("the policy's channels", () => {
