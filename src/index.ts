@@ -1,6 +1,15 @@
 // What an event asks for is decided before anything heavy is loaded: most events of a repository concern no incident.
 import { mayBeStrangers } from "./shell/action/began.ts";
 import { readTask, type Task } from "./shell/action/task.ts";
+import { whenOutputEnds } from "./shell/terminal/output-end.ts";
+
+// A log that takes no more ends no run: what is to be said in threads is said.
+whenOutputEnds((failure) => {
+  if (failure === null) return;
+  if (!mayBeStrangers(process.env)) process.exitCode = 1;
+  process.stderr.on("error", () => {});
+  process.stderr.write(`${failure}\n`);
+});
 
 const task = readTask(process.env);
 if (task.job === "none") {
@@ -8,7 +17,9 @@ if (task.job === "none") {
 } else {
   // The exit code alone is set, so that everything still being written arrives.
   const code = await run(task).catch(unexpected);
-  process.exitCode = code === 1 && mayBeStrangers(process.env) ? forgiven() : code;
+  const told = code === 1 && mayBeStrangers(process.env) ? forgiven() : code;
+  // A log that could not be written has set its own.
+  if (told !== 0 || process.exitCode === undefined) process.exitCode = told;
   // Told to end: nothing that still waits is worth waiting for.
   if (code > 128) process.exit();
 }

@@ -1,4 +1,8 @@
-import { afterEach, expect, it } from "vitest";
+import { type StdioOptions, spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
+import { text } from "node:stream/consumers";
+import { afterEach, describe, expect, it } from "vitest";
 import { type Desk, openDesk, TOKEN } from "../support/desk.ts";
 import { type RunOptions, runAction } from "../support/runner.ts";
 
@@ -64,4 +68,30 @@ it("never fails a run that a stranger began, and fails the next sweep", async ()
   expect((await act({ event: "issue_comment", payload, environment: { GITHUB_OUTPUT: "/nowhere/output" } })).code).toBe(0);
   const byStaff = { action: "labeled", issue, sender: { login: "staff" } };
   expect((await act({ event: "issues", payload: byStaff })).code).toBe(1);
+});
+
+describe.skipIf(!existsSync("/dev/full"))("a log that takes no more", () => {
+  // Without a token it has something to say, and fails.
+  const into = async (out: "full" | "unread", err: "full" | "read", environment: Readonly<Record<string, string>> = {}) => {
+    const full = openSync("/dev/full", "w");
+    const stdio: StdioOptions = ["ignore", out === "full" ? full : "pipe", err === "full" ? full : "pipe"];
+    const child = spawn(process.execPath, ["dist/index.js"], { env: { PATH: process.env.PATH ?? "", ...environment }, stdio });
+    closeSync(full);
+    child.stdout?.destroy();
+    const [said, [code]] = await Promise.all([child.stderr === null ? "" : text(child.stderr), once(child, "exit")]);
+    return { code, said };
+  };
+
+  it("is no failure where nobody reads it", async () => {
+    expect(await into("unread", "read")).toEqual({ code: 1, said: "" });
+    expect(await into("unread", "read", { GITHUB_EVENT_NAME: "issues" })).toEqual({ code: 0, said: "" });
+  });
+
+  it("is one where there is no space left, and one sentence says so", async () => {
+    const said = "Failed to write the output: there is no space left.\n";
+    expect(await into("full", "read")).toEqual({ code: 1, said });
+    expect(await into("full", "full")).toEqual({ code: 1, said: "" });
+    // What fails else is forgiven where a stranger began the run.
+    expect(await into("full", "read", { GITHUB_EVENT_NAME: "issues" })).toEqual({ code: 0, said });
+  });
 });

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { reasonOf } from "../files/file-problem.ts";
+import { whenOutputEnds } from "./output-end.ts";
 import { programAt } from "./program.ts";
 import { type TextStyle, textStyleOf } from "./text-style.ts";
 
@@ -54,16 +54,10 @@ export function processTerminal(): Terminal {
   let isClosed = false;
   // Where it cannot be said either, nobody is left to hear it.
   stderr.on("error", () => {});
-  stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (isClosed) return;
+  whenOutputEnds((failure) => {
     isClosed = true;
-    const isUnread = error.code === "EPIPE";
-    // A reader that has enough, as `head` has, is no failure.
-    if (!isUnread) process.exitCode = 1;
-    const text = isUnread
-      ? "Nobody reads the output any more, so the rest is left out."
-      : `Failed to write the output: ${reasonOf(error)}.`;
-    stderr.write(`${text}\n`);
+    if (failure !== null) process.exitCode = 1;
+    stderr.write(`${failure ?? "Nobody reads the output any more, so the rest is left out."}\n`);
   });
   const write = (text: string): boolean => isClosed || stdout.write(text);
   return {
