@@ -44,7 +44,8 @@ describe("the built command line", () => {
     columns      | width
     ${undefined} | ${100}
     ${0}         | ${100}
-    ${20}        | ${40}
+    ${3}         | ${20}
+    ${20}        | ${20}
     ${72}        | ${72}
     ${240}       | ${100}
   `("writes $width columns wide where the terminal says $columns", ({ columns, width }) => {

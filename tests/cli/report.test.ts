@@ -376,7 +376,9 @@ describe("report", () => {
     desk.repo.comment(works, { by: "staff", body: "/window 2026-03-05T22:00 to 23:30" });
     desk.at("2026-03-02T12:00:00Z");
     const folder = mkdtempSync(join(tmpdir(), "slo-report-"));
-    await report("--out", folder, "--public", "--since", "2026-02");
+    const { err } = await report("--out", folder, "--public", "--since", "2026-02");
+    expect(Math.max(...err.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(err.replaceAll("\n", " ")).toMatch(/Wrote index.html, .* to \S+\. $/);
     const page = readFileSync(join(folder, "status.html"), "utf8");
     const summary = JSON.parse(readFileSync(join(folder, "api/v2/summary.json"), "utf8"));
     expect(summary.incidents.map(({ name }: { readonly name: string }) => name)).toEqual(["Old trouble"]);

@@ -17,12 +17,20 @@ describe("help", () => {
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 
-  it.each([40, 60, 80, 100])("wraps to a terminal of %s columns", async (width) => {
+  it.each([20, 30, 40, 60, 80, 100])("wraps to a terminal of %s columns", async (width) => {
     for (const name of [null, ...COMMANDS.keys()]) {
       const { out } = await call([...(name === null ? [] : [name]), "--help"], { width });
       // Examples are to be copied.
       const long = out.split("\n").filter((line) => line.length > width && !/^ {2}(?:incident-slo|\{)/.test(line));
       expect([name, long]).toEqual([name, []]);
+    }
+  });
+
+  it("leaves room for words on a terminal of 20 columns", async () => {
+    for (const name of [null, ...COMMANDS.keys()]) {
+      const { out } = await call([...(name === null ? [] : [name]), "--help"], { width: 20 });
+      const indented = out.split("\n").filter((line) => /^ {5}/.test(line) && !/^ +[[{"]/.test(line));
+      expect([name, indented]).toEqual([name, []]);
     }
   });
 

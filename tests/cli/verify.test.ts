@@ -9,11 +9,12 @@ const READER = "ghp_reader";
 const SECRET = "s3cret-of-the-state";
 
 /** As somebody who may read and no more. */
-function verify(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+function verify(args: readonly string[], environment: Readonly<Record<string, string>> = {}, width = 100) {
   desk.sim.addUser("reader", {});
   desk.sim.addToken(READER, { login: "reader", permissions: { issues: "read", contents: "read", metadata: "read" } });
   return call(["verify", ...args], {
     environment: { GITHUB_TOKEN: READER, GITHUB_API_URL: desk.sim.url, GITHUB_GRAPHQL_URL: desk.sim.graphqlUrl, ...environment },
+    width,
   });
 }
 
@@ -59,6 +60,15 @@ describe("verify", () => {
     expect(out).toContain("Nothing was found that does not follow from the threads.");
     expect(desk.writes()).toEqual([]);
     expect(desk.sim.requests.filter(({ path }) => path.includes("collaborators"))).toEqual([]);
+  });
+
+  it("breaks its sentences at the terminal's width, and no address", async () => {
+    const number = await incident();
+    tamper(number, "Critical", "Negligible, as whoever wrote into this comment would have everybody believe");
+    const { out } = await verify(["acme/service"], {}, 40);
+    expect(out.split("\n").filter((line) => line.length > 40 && !line.includes("https://"))).toEqual([]);
+    expect(out).toMatch(/^ {2}https:\/\/\S+#issuecomment-\d+$/m);
+    expect(out).toMatch(/^acme\/service#1: the text of a comment\n {2}does not follow\.$/m);
   });
 
   it("names a verdict that was changed, with both values, and ends with 1", async () => {

@@ -2,6 +2,7 @@ import type { ReportAnswer, ReportSettings } from "../../app/report/report.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { goalOf } from "../../core/report/goal.ts";
 import type { SloReport } from "../../core/report/report.ts";
+import { wrapped } from "../../core/text/wrap.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
@@ -87,7 +88,7 @@ async function deliver(report: SloReport, { values, flags }: Arguments, terminal
   if (folder !== undefined) {
     const { writeFiles } = await import("../files/write-files.ts");
     await writeFiles(folder, forms, terminal);
-    terminal.complain(`Wrote ${[...forms.keys()].join(", ")} to ${folder}.`);
+    for (const line of wrapped(`Wrote ${[...forms.keys()].join(", ")} to ${folder}.`, terminal.width)) terminal.complain(line);
   }
   if (folder === undefined || flags.has("json"))
     terminal.print((forms.get(flags.has("json") ? "report.json" : "report.md") ?? "").trimEnd());

@@ -24,12 +24,17 @@ function goesOn(first: string, line: string): boolean {
 function flowing(lines: readonly string[], width: number): readonly string[] {
   const [first = ""] = lines;
   const words = lines.map((line) => line.trim()).join(" ");
-  if (/^(?:Usage:| {7}incident-slo )/.test(first)) return wrapped(first, width, first.startsWith(" ") ? 4 : 11);
+  const isNarrow = width < 40;
+  if (/^(?:Usage:| {7}incident-slo )/.test(first))
+    return isNarrow ? wrapped(first.trim(), width, 2) : wrapped(first, width, first.startsWith(" ") ? 4 : 11);
   const term = TERM.exec(first)?.[1];
   if (term === undefined) return first.startsWith(" ") ? [first] : wrapped(words, width);
   const meaning = words.slice(term.trim().length).trim();
   const room = width - term.length;
-  if (room < 24) return [term.trimEnd(), ...wrapped(`      ${meaning}`, width)];
+  if (room < 24) {
+    const named = term.trim().startsWith("{") ? [term.trimEnd()] : wrapped(term.trimEnd(), width, 2);
+    return [...named, ...wrapped(`${" ".repeat(isNarrow ? 4 : 6)}${meaning}`, width)];
+  }
   const [start = "", ...rest] = wrapped(meaning, room);
   return [`${term}${start}`, ...rest.map((line) => `${" ".repeat(term.length)}${line}`)];
 }

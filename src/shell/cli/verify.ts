@@ -3,6 +3,7 @@ import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { clean, oneLine } from "../../core/text/escape.ts";
 import { exactLength } from "../../core/text/lengths.ts";
 import { count } from "../../core/text/numbers.ts";
+import { wrapped } from "../../core/text/wrap.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
@@ -61,12 +62,16 @@ async function show(answer: VerifyAnswer, repository: string, { flags }: Argumen
     case "broken-policy":
       return complainOf(answer.problems, terminal);
     case "verified": {
-      const lines = flags.has("json") ? [JSON.stringify(jsonOf(answer.threads, repository), null, 2)] : linesOf(answer.threads, repository);
+      const lines = flags.has("json")
+        ? [JSON.stringify(jsonOf(answer.threads, repository), null, 2)]
+        : linesOf(answer.threads, repository).flatMap((line) => (ADDRESS.test(line) ? [line] : wrapped(line, terminal.width, 2)));
       for (const line of lines) terminal.print(line);
       return answer.threads.some(({ differences }) => differences.length > 0) ? 1 : 0;
     }
   }
 }
+
+const ADDRESS = /^ *https?:\S+$/;
 
 function linesOf(threads: readonly VerifiedThread[], repository: string): readonly string[] {
   const untold = threads.flatMap((thread) => thread.untold.map(({ why }) => why));

@@ -41,7 +41,7 @@ export type Terminal = WorkingFolder &
 
 const WIDEST = 100;
 
-const NARROWEST = 40;
+const NARROWEST = 20;
 
 /** Columns to write in; where a terminal does not know how many it has, or says none, as many as lines have at most. */
 export function widthOf(columns: number | undefined): number {
