@@ -28,6 +28,14 @@ it("every command that a line names is one of the command line, with options tha
   expect(wrong).toEqual([]);
 });
 
+it("every column of every table has a name", () => {
+  const heads = PAGES.flatMap(({ path, text }) =>
+    [...text.matchAll(/^(\|.*\|)\n\|[ :|-]+\|$/gm)].map(([, head = ""]) => `${path}: ${head}`),
+  );
+  expect(heads.length).toBeGreaterThan(50);
+  expect(heads.filter((head) => /\|\s*\|/.test(head))).toEqual([]);
+});
+
 it("every file of the repository that a line names is there", () => {
   const wrong = PAGES.flatMap(({ path, codes }) =>
     codes

@@ -108,7 +108,7 @@ export function incidentTable(incidents: readonly IncidentLine[], policy: Policy
     return `| [#${line.number}](${line.url}) ${inlineMarkdown(line.title, 80)} | ${line.severity ?? ""} | ${due} | ${[...missed, ...written].join("; ")} |`;
   });
   const more = open.length > MOST_INCIDENTS ? [`And ${open.length - MOST_INCIDENTS} more.`] : [];
-  return ["## Open incidents", ["| Incident | Severity | Next | |", "|---|---|---|---|", ...rows].join("\n"), ...more];
+  return ["## Open incidents", ["| Incident | Severity | Next | Notes |", "|---|---|---|---|", ...rows].join("\n"), ...more];
 }
 
 function isOpen({ state }: IncidentLine): boolean {

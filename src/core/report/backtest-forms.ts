@@ -130,12 +130,18 @@ function some(number: number, words: string): readonly string[] {
 
 function sharesOf({ bySeverity, months, before, after }: Backtest): Block {
   const row = (name: string, then: Tallies, now: Tallies) => [name, ...TALLIED.map((metric) => fromTo(then, now, metric))];
+  const hasMonths = months.length > 1;
   const rows = [
     ...bySeverity.map(({ severity, ...tallies }) => row(shortNameOf(severity), tallies.before, tallies.after)),
-    ...(months.length < 2 ? [] : months.map(({ month, ...tallies }) => row(monthText(month), tallies.before, tallies.after))),
+    ...(!hasMonths ? [] : months.map(({ month, ...tallies }) => row(monthText(month), tallies.before, tallies.after))),
     row("All", before.promises, after.promises),
   ];
-  return { type: "table", layout: "cards", head: ["", ...TALLIED.map((metric) => PROMISE_NAMES[metric])], rows };
+  return {
+    type: "table",
+    layout: "cards",
+    head: [hasMonths ? "Severity or month" : "Severity", ...TALLIED.map((metric) => PROMISE_NAMES[metric])],
+    rows,
+  };
 }
 
 /** "92% → 97%", with the numbers behind it. */

@@ -67,6 +67,7 @@ describe("open incidents in the summary", () => {
   });
   it("say in plain words that nothing falls due", () => {
     const [, table] = incidentTable([line, { ...line, number: 8, state: "mitigated" }], chicago, true);
+    expect(table).toMatch(/^\| Incident \| Severity \| Next \| Notes \|\n/);
     expect(table).toContain("no time is promised");
     expect(table).toContain("mitigated, not closed yet");
     expect(table).not.toContain("clock");
