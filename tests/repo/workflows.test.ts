@@ -122,3 +122,16 @@ it.each([
   expect(job).toMatchObject({ permissions: theirs.permissions });
   if (condition !== undefined) expect(job?.if).toBe(`vars.INCIDENT_SLO_DEVELOPMENT == 'on' && (${condition})`);
 });
+
+it("a release attests every file of dist/ and each file that it carries", () => {
+  const release = files.find(([name]) => name === "release.yml")?.[1] ?? "";
+  const attest = stepsOf(release).find(({ uses }) => uses?.startsWith("actions/attest-build-provenance@"));
+  const globs = String(attest?.with?.["subject-path"]).trim().split("\n");
+  const isAttested = (path: string) =>
+    globs.some((glob) => new RegExp(`^${glob.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`).test(path));
+  const built = readdirSync("dist", { recursive: true, encoding: "utf8" }).map((name) => `dist/${name}`);
+  expect(built).toContain("dist/luxon.cjs");
+  const carried = ["incident-slo-v1.2.3.tar.gz", "incident-slo.tgz"];
+  for (const path of carried) expect(release).toContain(path.replace("v1.2.3", "$GITHUB_REF_NAME"));
+  expect([...built, ...carried].filter((path) => !isAttested(path))).toEqual([]);
+});
