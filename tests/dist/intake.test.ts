@@ -30,7 +30,7 @@ describe("job: intake of the built action", () => {
     ]);
     expect(desk.ours(1)).toEqual([expect.stringContaining("### Severity 1 (Critical)")]);
     expect([first.outputs.get("open"), first.outputs.get("comments")]).toEqual(["1", "1"]);
-    expect(first.summary).toContain("[#1](https://github.com/acme/service/issues/1): issue opened");
+    expect(first.summary).toContain("[#1](https://github.com/acme/service/issues/1): issue opened (sev1)");
     desk.forget();
     const again = await dispatched(alertmanager(), "17");
     expect([again.code, desk.writes()]).toEqual([0, []]);
@@ -67,8 +67,14 @@ describe("job: intake of the built action", () => {
     desk = await openDesk("2026-03-06T14:02:00Z", { policy: POLICY });
     const { code, outputs, summary } = await dispatched(generic(), "1", { "dry-run": "true" });
     expect([code, desk.writes()]).toEqual([0, []]);
-    expect(JSON.parse(outputs.get("planned") ?? "[]")).toMatchObject([{ what: "alert-opened", issue: null }]);
+    expect(JSON.parse(outputs.get("planned") ?? "[]")).toMatchObject([
+      { what: "alert-opened", issue: null, keys: ["sev2"] },
+      { what: "status-created", issue: null },
+    ]);
     expect(summary).toContain("# Incident SLO: an alert, dry run");
+    expect(summary).toContain(
+      "- issue opened (sev2): The backup failed. Reported by a monitor. What stands here is the monitor's word, not support's.\n- status comment opened\n",
+    );
   });
 
   it.each`

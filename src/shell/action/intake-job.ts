@@ -1,5 +1,6 @@
-import { section, summaryOf } from "../../app/follow/summary.ts";
+import { section, summaryOf, writeInWords } from "../../app/follow/summary.ts";
 import { type IntakeReport, takeAlert } from "../../app/intake/intake.ts";
+import type { IntakeDeed } from "../../app/intake/tell.ts";
 import type { Settings } from "../../app/run/context.ts";
 import { sentenceOf } from "../../app/run/prepare.ts";
 import { readAlert } from "../../core/intake/read-alert.ts";
@@ -54,10 +55,7 @@ function factsOf({ report, deeds }: IntakeReport, settings: Settings): Outputs {
 }
 
 function pageOf({ report, deeds, warnings, problems }: IntakeReport, dryRun: boolean): string {
-  const done = deeds.map(({ what, issue, url, text }) => {
-    const name = issue === null ? "" : `${url === null ? `#${issue}` : `[#${issue}](${url})`}: `;
-    return `${name}${DEEDS[what]}${what === "label-on" ? ` (${inlineMarkdown(text, 100)})` : ""}`;
-  });
+  const done = deeds.map(deedInWords);
   const rest = report === null ? "" : summaryOf(report, { dryRun }).replace(/^# .*\n+/, "");
   const parts = [
     dryRun ? "# Incident SLO: an alert, dry run" : "# Incident SLO: an alert",
@@ -74,10 +72,13 @@ function asText(message: string): string {
   return inlineMarkdown(message, 1_000);
 }
 
-const DEEDS: Readonly<Record<IntakeReport["deeds"][number]["what"], string>> = {
-  "alert-opened": "issue opened",
-  "alert-closed": "second issue closed",
-  "label-on": "label put on",
-};
+function deedInWords({ what, issue, url, keys, text }: IntakeDeed): string {
+  const name = issue === null ? "" : `${url === null ? `#${issue}` : `[#${issue}](${url})`}: `;
+  if (what === "alert-closed") return `${name}second issue closed (${keys.join(", ")})`;
+  if (what !== "alert-opened") return `${name}${writeInWords({ what, keys })}`;
+  const [title = "", first = ""] = text.split("\n").filter((line) => line !== "");
+  const said = issue === null ? `: ${inlineMarkdown(title.replace(/^# /, ""), 200)}. ${first}` : "";
+  return `${name}issue opened${keys.length === 0 ? "" : ` (${inlineMarkdown(keys.join(", "), 100)})`}${said}`;
+}
 
 const NOTHING = "No issue was opened.";

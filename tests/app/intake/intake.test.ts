@@ -309,6 +309,19 @@ describe("an alert that recovered", () => {
     expect(problems).toEqual([LOCKED]);
   });
 
+  it("and fires again while its issue is locked is an error as well: the issue says that it recovered", async () => {
+    await open();
+    await take(generic());
+    desk.at("14:20");
+    await take(generic({ state: "resolved" }));
+    desk.repo.lock(1, { by: "lead" });
+    desk.at("14:30");
+    const { problems } = await take(generic());
+    expect(problems).toEqual([
+      'That "The backup failed" fires could not be written down on #1. Unlock its conversation and run this job again.',
+    ]);
+  });
+
   it("and that nobody knows is passed over", async () => {
     await open();
     const { report, problems } = await take(RESOLVED);
@@ -378,16 +391,20 @@ describe("two open issues of one alert, since support reopened the first", () =>
     ["confirmed", () => void desk.repo.comment(2, { by: "staff", body: "/confirm" })],
     ["wrote on", () => void desk.repo.comment(2, { by: "staff", body: "We look at the switch now." })],
     ["gave another severity", () => desk.repo.label(2, "sev4", { by: "staff" })],
-  ])("both stay where support %s the second, which hears of the alert", async (_, act) => {
+  ])("both stay where support %s the second, and both hear of the alert", async (_, act) => {
     await reopened(act);
     expect(issues().map(([number, state]) => [number, state])).toEqual([
       [1, "open"],
       [2, "open"],
     ]);
-    expect(status(2)).toContain("15:20 UTC | fires");
+    for (const number of [1, 2]) {
+      expect(status(number)).toContain("15:20 UTC | fires");
+      expect(status(number)).not.toContain("The monitor reports that it recovered");
+    }
     desk.at("15:30");
-    await take(generic({ state: "resolved" }));
-    expect(status(2)).toMatch(/\*\*The monitor reports that it recovered\*\* .*15:30 UTC\./);
+    const { report } = await take(generic({ state: "resolved" }));
+    expect(report?.outcome.incidents.map(({ number }) => number)).toEqual([1, 2]);
+    for (const number of [1, 2]) expect(status(number)).toMatch(/\*\*The monitor reports that it recovered\*\* .*15:30 UTC\./);
     for (const number of [2, 1]) {
       desk.repo.close(number, { by: "staff" });
       await desk.run(number);
@@ -455,6 +472,17 @@ describe("more alerts than an hour holds", () => {
     expect(status(4)).toContain("14:10 UTC | e | reported as recovered |");
     await take(alert("x", { state: "resolved" }));
     expect(status(4)).toContain("listed here (3)");
+  });
+
+  it("recover in every list that names them, also where they have an issue of their own by now", async () => {
+    await open();
+    for (const name of ["a", "b", "c", "d"]) await take(alert(name));
+    desk.at("15:30");
+    await take(alert("d"));
+    desk.at("15:40");
+    await take(alert("d", { state: "resolved" }));
+    expect(status(5)).toMatch(/15:40 UTC \| reported as recovered/);
+    expect(status(4)).toContain("15:40 UTC | d | reported as recovered |");
   });
 
   it("get an issue of their own once they fire in a quieter hour", async () => {
@@ -588,6 +616,56 @@ describe("a more severe word while the issue is open", () => {
   });
 });
 
+describe("a lock that a run left when it died", () => {
+  const waiting = () => ({ ...desk.ports(), sleep: async (time: number) => desk.sim.clock.advance(time) });
+
+  async function told(payload: unknown, ports = waiting()) {
+    const alert = readAlert(payload);
+    if (!alert.ok) throw new Error(alert.error);
+    return takeAlert(alert.value, "run 90", ports, desk.settings);
+  }
+
+  it.each([
+    ["that it fires again", generic(), "| fires |", 1],
+    ["that it recovered", generic({ state: "resolved" }), "| reported as recovered |", 1],
+    ["an alert that is listed", generic({ key: "e", title: "e" }), "| e | fires |", 4],
+  ])("keeps nobody from writing down %s: the run waits until it counts as dead", async (_, payload, line, number) => {
+    await open();
+    await take(generic());
+    if (number > 1) for (const name of ["a", "b", "c"]) await take(generic({ key: name }));
+    desk.at("14:20");
+    desk.repo.react(number, "rocket", { by: "github-actions[bot]" });
+    desk.at("14:21");
+    const { problems, warnings, report } = await told(payload);
+    expect([problems, warnings, report?.outcome.left]).toEqual([[], [], []]);
+    expect(status(number)).toMatch(new RegExp(`14:21 UTC ${line.replaceAll("|", "\\|")}`));
+    expect(desk.repo.thread(number).reactions).toEqual([]);
+  });
+
+  it("or any that stays is an error, since no later run knows what was told", async () => {
+    await open();
+    await take(generic());
+    desk.at("14:21");
+    desk.repo.react(1, "rocket", { by: "github-actions[bot]" });
+    desk.forget();
+    const { problems } = await told(generic(), desk.ports());
+    expect(problems).toEqual(['That "The backup failed" fires could not be written down on #1. Run this job again.']);
+    expect(desk.sim.requests.length).toBeLessThan(150);
+  });
+});
+
+it("an issue that is deleted meanwhile leaves what was told of it to the same job, run again", async () => {
+  await open();
+  await take(generic());
+  desk.at("14:21");
+  const { github, ...ports } = desk.ports();
+  const alert = readAlert(generic());
+  if (!alert.ok) throw new Error(alert.error);
+  const readIncident = async (number: number) => ({ ...(await github.readIncident(number)), issue: null });
+  const { problems } = await takeAlert(alert.value, "run 91", { ...ports, github: { ...github, readIncident } }, desk.settings);
+  expect(problems).toEqual(['That "The backup failed" fires could not be written down on #1. Run this job again.']);
+});
+
 describe("an issue without a severity", () => {
   it("promises nothing: no table of it, and no clock", async () => {
     await open();
@@ -649,11 +727,61 @@ describe("who may not be believed", () => {
   });
 });
 
-it("a dry run writes nothing and says what it would open", async () => {
-  await open();
-  const { deeds, report } = await take(alertmanager(), { dryRun: true });
-  expect([desk.writes(), report, deeds.map(({ what, issue }) => [what, issue])]).toEqual([[], null, [["alert-opened", null]]]);
-  expect(deeds[0]?.text).toContain("# HighErrorRate");
+describe("a dry run", () => {
+  const planned = ({ deeds }: IntakeReport) => deeds.map(({ what, issue, keys }) => [what, issue, ...keys]);
+
+  it("writes nothing and says what it would open, comment and mail", async () => {
+    await open(`${POLICY}staff: { bots: [github-actions] }\n`);
+    const taken = await take(alertmanager(), { dryRun: true });
+    expect([desk.writes(), issues(), desk.mails, taken.report]).toEqual([[], [], [], null]);
+    expect(planned(taken)).toEqual([
+      ["alert-opened", null, "sev1"],
+      ["status-created", null],
+      ["mail", null, "customers", "opened"],
+      ["mail", null, "staff", "opened"],
+    ]);
+    const [issue, comment] = taken.deeds;
+    expect(issue?.text).toMatch(/^# HighErrorRate: .*\n\nReported by Prometheus Alertmanager\./);
+    expect(comment?.text).toMatch(/^### Severity 1 \(Critical\): waiting for our first answer[\s\S]*\| 14:02 UTC \| fires \|/);
+    const { warnings } = await take(alertmanager());
+    expect([issues(), taken.warnings]).toEqual([[[1, "open", "sev1"]], warnings]);
+  });
+
+  it("mails nobody of an issue whose severity staff are to confirm, and warns of a word that means nothing", async () => {
+    await open();
+    const confirmed = await take(generic({ severity: "warning" }), { dryRun: true });
+    expect(planned(confirmed)).toEqual([
+      ["alert-opened", null, "sev3"],
+      ["status-created", null],
+    ]);
+    const unknown = await take(generic({ severity: "page" }), { dryRun: true });
+    expect(planned(unknown)).toEqual([
+      ["alert-opened", null],
+      ["status-created", null],
+    ]);
+    expect(unknown.warnings).toEqual([
+      'The policy\'s intake knows no severity "page", so the issue would be opened without one. Say in the policy what it means: intake: { severities: { page: sev1 } }.',
+    ]);
+  });
+
+  it("lists an alert that is too much for the hour as its issue would", async () => {
+    await open();
+    for (const name of ["a", "b", "c"]) await take(generic({ key: name }));
+    const { deeds } = await take(generic({ key: "d", title: "d" }), { dryRun: true });
+    expect(deeds.map(({ what, text }) => [what, text.split("\n")[0]])).toEqual([
+      ["alert-opened", "# More alerts than issues are opened for in an hour"],
+      ["status-created", "### Severity 1 (Critical): waiting for our first answer"],
+      ["mail", ""],
+    ]);
+    expect(deeds[1]?.text).toContain("| d | fires |");
+  });
+
+  it("says what is wrong with a template of the repository's own", async () => {
+    await open();
+    desk.repo.writeFile(".github/incident-slo/status.md.hbs", "{{nothing}}");
+    const { warnings } = await take(alertmanager(), { dryRun: true });
+    expect(warnings).toEqual([expect.stringContaining("status.md.hbs")]);
+  });
 });
 
 it("a dry run lists the line that an open issue would get", async () => {
