@@ -371,6 +371,8 @@ export type RepositoryFactsPort = RoleReads & {
   readonly actions: () => Promise<ActionsSettings | null>;
   /** A repository's action at a tag, a branch or a commit. */
   readonly action: (repository: string, ref: string) => Promise<ActionStanding>;
+  /** A text file of another repository at a tag, a branch or a commit. */
+  readonly fileAt: (repository: string, ref: string, path: string) => Promise<string | null>;
   /** What a job's own token may do where its workflow does not say. */
   readonly usualPermissions: () => Promise<"read" | "write" | null>;
   readonly account: (login: string) => Promise<"user" | "organization" | "bot" | null>;

@@ -1,10 +1,10 @@
 import { isBuiltIn } from "../../core/policy/built-in.ts";
 import type { GivenPolicy, ParsedPolicy } from "../../core/policy/parse.ts";
-import { describeFinding, type Problem, valueAt } from "../../core/policy/problem.ts";
+import { describeFinding, type Problem } from "../../core/policy/problem.ts";
 import { otherEnding, USUAL_PATH } from "../../core/policy/usual-path.ts";
-import { readPlainYaml } from "../../core/policy/yaml.ts";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
-import { isAction, readWorkflow, WORKFLOWS_FOLDER, type Workflow } from "../../core/workflow/workflow.ts";
+import { either } from "../../core/text/lists.ts";
+import { isAction, isOwnFile, readWorkflow, usedBy, WORKFLOWS_FOLDER, type Workflow, writtenOf } from "../../core/workflow/workflow.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { checkTemplates } from "../check/templates.ts";
 import { SWEEP_PATH, WORKFLOW_PATH } from "../init/init.ts";
@@ -18,25 +18,81 @@ export async function workflowsOf({ name }: RepositorySettings, facts: Repositor
   const files = await facts.folder(WORKFLOWS_FOLDER);
   if (files === null) return null;
   const paths = files.filter((file) => /\.ya?ml$/i.test(file)).map((file) => `${WORKFLOWS_FOLDER}/${file}`);
-  const workflows: Workflow[] = [];
-  const broken: RemoteFinding[] = [];
+  const texts: WorkflowText[] = [];
   const doubtful: RemoteFinding[] = [];
-  let isOwnAction: boolean | null = null;
   for (const path of paths) {
     const text = await facts.file(path);
-    if (text === null) {
-      doubtful.push(unknown("workflow", "It is no text or too large, so it was not looked at.", { place: { file: path, line: null } }));
-      continue;
-    }
+    if (text !== null) texts.push({ path, text });
+    else doubtful.push(unknown("workflow", "It is no text or too large, so it was not looked at.", { place: { file: path, line: null } }));
+  }
+  const isOwnRepository = texts.some(({ text }) => /["'\s:]\.\/?["']?\s*(?:#.*)?$/m.test(text)) && (await holdsAction(facts));
+  const isNamed = (action: string) => isAction(action) || (isOwnRepository && /^\.\/?$/.test(action.trim()));
+  const first = await readAll(texts, isNamed);
+  const isFound = first.workflows.length > 0 || first.broken.length > 0;
+  const { own, unseen } = isFound ? { own: usedIn(first.workflows), unseen: [] } : await publishedOtherwise(texts, facts);
+  // What one file shows to be the action is the action in the others, too.
+  const { workflows, broken, strange } = await readAll(texts, (action) => isNamed(action) || own.has(action));
+  if (workflows.length > 0 || broken.length > 0) return { workflows, broken: broken.map(withCure) };
+  return { workflows, broken: [...doubtful, ...strange, noneFinding(name, paths, unseen)] };
+}
+
+type WorkflowText = { readonly path: string; readonly text: string };
+
+type ReadFiles = {
+  readonly workflows: readonly Workflow[];
+  readonly broken: readonly RemoteFinding[];
+  /** Broken files that do not name the action. */
+  readonly strange: readonly RemoteFinding[];
+};
+
+async function readAll(texts: readonly WorkflowText[], isOwn: (action: string) => boolean): Promise<ReadFiles> {
+  const workflows: Workflow[] = [];
+  const broken: RemoteFinding[] = [];
+  const strange: RemoteFinding[] = [];
+  for (const { path, text } of texts) {
     const isNamed = /incident-slo/i.test(`${path}\n${text}`);
     if (!isNamed && !/\buses\s*["']?\s*:/.test(text)) continue;
-    if (/["'\s:]\.\/?["']?\s*(?:#.*)?$/m.test(text)) isOwnAction ??= await holdsAction(facts);
-    const read = await readWorkflow(path, text, (action) => isAction(action) || (isOwnAction === true && /^\.\/?$/.test(action.trim())));
-    if (!read.ok) (isNamed ? broken : doubtful).push(unreadable(read.error));
+    const read = await readWorkflow(path, text, isOwn);
+    if (!read.ok) (isNamed ? broken : strange).push(unreadable(read.error));
     else if (read.value.uses.length > 0) workflows.push(read.value);
   }
-  if (workflows.length > 0 || broken.length > 0) return { workflows, broken: broken.map(withCure) };
-  return { workflows, broken: [...doubtful, noneFinding(name, paths)] };
+  return { workflows, broken, strange };
+}
+
+function usedIn(workflows: readonly Workflow[]): ReadonlySet<string> {
+  return new Set(workflows.flatMap(({ uses }) => uses.map(writtenOf)));
+}
+
+/** Actions that are asked about, where no workflow names this one. */
+const MOST_ASKED = 20;
+
+/** What the workflows use that is this action by its own file; and what cannot be seen. */
+async function publishedOtherwise(
+  texts: readonly WorkflowText[],
+  facts: RepositoryFactsPort,
+): Promise<{ readonly own: ReadonlySet<string>; readonly unseen: readonly string[] }> {
+  const own = new Set<string>();
+  const unseen: string[] = [];
+  const used = new Set(texts.flatMap(({ path, text }) => usedBy(path, text)));
+  for (const [index, written] of [...used].entries()) {
+    // A file of that folder is read by itself.
+    if (written.startsWith(`./${WORKFLOWS_FOLDER}/`)) continue;
+    const file = index < MOST_ASKED ? await ownFileOf(written, facts) : null;
+    if (file === null) unseen.push(written);
+    else if (isOwnFile(file)) own.add(written);
+  }
+  return { own, unseen };
+}
+
+async function ownFileOf(written: string, facts: RepositoryFactsPort): Promise<string | null> {
+  if (written.startsWith("./")) return fileIn(`${written.slice(2).replace(/\/$/, "")}/`, facts.file);
+  const [, repository = "", ref = ""] = /^([\w-]+\/[\w.-]+)@(.+)$/.exec(written) ?? [];
+  return ref === "" ? null : fileIn("", (path) => facts.fileAt(repository, ref, path));
+}
+
+async function fileIn(folder: string, read: (path: string) => Promise<string | null>): Promise<string | null> {
+  const at = folder === "/" ? "" : folder;
+  return (await read(`${at}action.yml`)) ?? read(`${at}action.yaml`);
 }
 
 function unreadable(problem: Problem): RemoteFinding {
@@ -50,7 +106,7 @@ function withCure(finding: RemoteFinding): RemoteFinding {
   return finding.place?.file === WORKFLOW_PATH ? { ...finding, cure: [`Put it right, or take it away first: ${LEAVES}`] } : finding;
 }
 
-function noneFinding(name: string, paths: readonly string[]): RemoteFinding {
+function noneFinding(name: string, paths: readonly string[], unseen: readonly string[]): RemoteFinding {
   const isTaken = paths.includes(WORKFLOW_PATH);
   const cure = [
     ...(isTaken ? [`Put a step with the action into ${WORKFLOW_PATH}, or give that file another name first: ${LEAVES}`] : []),
@@ -59,17 +115,14 @@ function noneFinding(name: string, paths: readonly string[]): RemoteFinding {
     'Where a workflow of another repository follows this one (its input "repositories"), nothing is missing.',
   ];
   const place = isTaken ? { file: WORKFLOW_PATH, line: null } : null;
-  return wrong("workflow", `No workflow on the default branch of ${name} uses the action.`, { place, cure });
+  const doubt = unseen.length === 0 ? "" : `, unless it is ${either(unseen)} under another name, which could not be looked at`;
+  return wrong("workflow", `No workflow on the default branch of ${name} uses the action${doubt}.`, { place, cure });
 }
 
 /** Whether the repository is the action's own. */
 async function holdsAction(facts: RepositoryFactsPort): Promise<boolean> {
-  for (const file of ["action.yml", "action.yaml"]) {
-    const text = await facts.file(file);
-    const read = text === null ? null : readPlainYaml(file, text);
-    if (read?.ok === true) return valueAt(read.value.data, ["name"]) === "Incident SLO";
-  }
-  return false;
+  const file = await fileIn("", facts.file);
+  return file !== null && isOwnFile(file);
 }
 
 /** The policy that the workflow's `policy` names; several workflows: the first. */

@@ -1,5 +1,5 @@
 import { type KeyPath, valueAt } from "../../core/policy/problem.ts";
-import { listed } from "../../core/text/lists.ts";
+import { either, listed } from "../../core/text/lists.ts";
 import { conditionHolds } from "../../core/workflow/expression.ts";
 import { contextsOf, type Sample, samplesOf } from "../../core/workflow/samples.ts";
 import { hears, type Workflow } from "../../core/workflow/workflow.ts";
@@ -52,11 +52,6 @@ function issueFindings({ followers }: Site): readonly RemoteFinding[] {
   if (heard("opened")) return [];
   const text = "It does not run when an issue is opened. GitHub tells of the labels of a new issue apart, so little is lost.";
   return [warns("workflow", text, { place, cure: ['Write under "issues":', `  ${ALL_KINDS}`] })];
-}
-
-/** "a", "a or b", "a, b or c". */
-function either(words: readonly string[]): string {
-  return listed(words).replace(/ and (?=\S+$)/, " or ");
 }
 
 function commentFindings({ followers }: Site): readonly RemoteFinding[] {

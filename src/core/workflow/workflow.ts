@@ -77,7 +77,18 @@ function listed(settings: unknown): Mapping | null {
 
 /** The steps that name the action; none does: those that are it by what else the workflow shows, since it may be published under any name. */
 function usesIn(data: unknown, isOwn: (action: string) => boolean, isOfStarter: boolean): readonly Use[] {
-  const all = Object.entries(entriesOf(valueAt(data, ["jobs"]))).flatMap(([job, settings]) => {
+  const all = allUses(data);
+  const named = all.filter((use) => isOwn(writtenOf(use)));
+  if (named.length > 0) return named;
+  const foreign = all.filter(({ action, ref }) => ref !== null && /^(?!actions\/|github\/)[\w-]+\/[\w.-]+$/i.test(action));
+  const known = new Set(foreign.filter(({ inputs }) => OWN_INPUTS.some((name) => inputs.has(name))).map(({ action }) => action));
+  if (known.size > 0) return foreign.filter(({ action }) => known.has(action));
+  return isOfStarter && new Set(foreign.map(({ action }) => action)).size === 1 ? foreign : [];
+}
+
+/** Every step that uses an action. */
+function allUses(data: unknown): readonly Use[] {
+  return Object.entries(entriesOf(valueAt(data, ["jobs"]))).flatMap(([job, settings]) => {
     const steps = valueAt(settings, ["steps"]);
     return (Array.isArray(steps) ? steps : []).flatMap((step: unknown, index): readonly Use[] => {
       const written = valueAt(step, ["uses"]);
@@ -86,12 +97,30 @@ function usesIn(data: unknown, isOwn: (action: string) => boolean, isOfStarter: 
       return [{ action, ref: ref ?? null, inputs: textsIn(valueAt(step, ["with"])), path: ["jobs", job, "steps", index], job }];
     });
   });
-  const named = all.filter(({ action, ref }) => isOwn(ref === null ? action : `${action}@${ref}`));
-  if (named.length > 0) return named;
-  const foreign = all.filter(({ action, ref }) => ref !== null && /^(?!actions\/|github\/)[\w-]+\/[\w.-]+$/i.test(action));
-  const known = new Set(foreign.filter(({ inputs }) => OWN_INPUTS.some((name) => inputs.has(name))).map(({ action }) => action));
-  if (known.size > 0) return foreign.filter(({ action }) => known.has(action));
-  return isOfStarter && new Set(foreign.map(({ action }) => action)).size === 1 ? foreign : [];
+}
+
+/** As the workflow writes it. */
+export function writtenOf({ action, ref }: Use): string {
+  return ref === null ? action : `${action}@${ref}`;
+}
+
+/** All that a workflow's steps and jobs use, as written, but for GitHub's own; nothing where it cannot be read. */
+export function usedBy(path: string, text: string): readonly string[] {
+  const read = readPlainYaml(path, text);
+  if (!read.ok) return [];
+  const { data } = read.value;
+  const called = Object.values(entriesOf(valueAt(data, ["jobs"]))).map((job) => valueAt(job, ["uses"]));
+  return [...allUses(data).map(writtenOf), ...called.filter((written) => typeof written === "string")].filter(
+    (written) => !/^(?:actions|github)\/|^docker:/i.test(written),
+  );
+}
+
+/** Whether an action's own file, `action.yml`, is that of this one, under whatever name it is published. */
+export function isOwnFile(text: string): boolean {
+  const read = readPlainYaml("action.yml", text);
+  if (!read.ok) return false;
+  const inputs = entriesOf(valueAt(read.value.data, ["inputs"]));
+  return valueAt(read.value.data, ["name"]) === "Incident SLO" || OWN_INPUTS.every((name) => Object.hasOwn(inputs, name));
 }
 
 /** Inputs that no other action has. */

@@ -66,6 +66,10 @@ export function connectRepositoryFacts(send: Transport, home: string): Repositor
       const found = await settings(repository);
       return found === null ? "hidden" : actionAt(connectRest(send, repository), ref, found.isPrivate);
     },
+    fileAt: async (repository, ref, path) => {
+      const read = await readable(connectPullRequests(send, repository).textAt({ branch: ref }, path, LONGEST_FILE));
+      return read?.type === "text" ? read.text : null;
+    },
     usualPermissions: () => usualPermissionsOf(rest),
     account: (login) => accountOf(rest, login),
     hasTeam: (organization, team) => teamOf(rest, organization, team),

@@ -253,7 +253,49 @@ describe("of a workflow it finds", () => {
     repo.writeFile(".github/workflows/desk.yml", null);
     repo.writeFile(PATH, renamed(WORKFLOW).replace("    steps:\n", "    steps:\n      - uses: acme/setup@v1\n"));
     repo.writeFile(SWEEP_PATH, null);
-    expect(text((await compare()).findings)).toMatch(/No workflow .* uses the action\. → Put a step with the action into/);
+    expect(text((await compare()).findings)).not.toContain("No workflow");
+    sim.repository("acme/x").writeFile("action.yml", "name: Something else\n", "v1");
+    expect(text((await compare()).findings)).toMatch(
+      /No workflow .* uses the action, unless it is acme\/setup@v1 .*, which could not be looked at\. → Put a step with the action into/,
+    );
+  });
+
+  it("nothing wrong where the action is a fork under another name in a file of one's own, without its inputs", async () => {
+    await open({ actions: { scheduled: new Map([...RUNNING.scheduled, [".github/workflows/hourly.yml", Date.parse(NOW)]]) } });
+    const own = (file: string, action: string) => file.replace(/^#.*\n/, "").replace("acme/incident-slo@v1", action);
+    const file = readFileSync("action.yml", "utf8").replace("name: Incident SLO", "name: Acme's clocks");
+    sim.repository("acme/clocks").writeFile("action.yml", file, "v3");
+    sim.repository("acme/setup").writeFile("action.yaml", "name: Set up\ninputs: { token: {} }\n", "v1");
+    put(null);
+    for (const [name, workflow] of [["desk.yml", WORKFLOW] as const, ["hourly.yml", SWEEP] as const]) {
+      const text = own(workflow, "acme/clocks@v3").replace("    steps:\n", "    steps:\n      - uses: acme/setup@v1\n");
+      repo.writeFile(`.github/workflows/${name}`, text);
+    }
+    expect(text(worse((await compare()).findings))).toBe("");
+    repo.writeFile("clocks/action.yml", file);
+    for (const [name, workflow] of [["desk.yml", WORKFLOW] as const, ["hourly.yml", SWEEP] as const])
+      repo.writeFile(`.github/workflows/${name}`, own(workflow, "./clocks"));
+    expect(text(worse((await compare()).findings))).toBe("");
+  });
+
+  it("in its sweep the action that its other workflow shows it to be", async () => {
+    await open({ actions: { scheduled: new Map([...RUNNING.scheduled, [".github/workflows/hourly.yml", Date.parse(NOW)]]) } });
+    sim.repository("acme/x").writeFile("action.yml", "name: Incident SLO\n", "v1");
+    put(WORKFLOW.replace("acme/incident-slo@v1", "acme/x@v1"));
+    repo.writeFile(SWEEP_PATH, null);
+    repo.writeFile(".github/workflows/hourly.yml", SWEEP.replace(/^#.*\n/, "").replace("acme/incident-slo@v1", "acme/x@v1"));
+    expect(text(worse((await compare()).findings))).toBe("");
+  });
+
+  it("what it could not look at, where nothing else is the action", async () => {
+    put(null);
+    sim.repository("acme/setup").writeFile("action.yml", "name: Set up\n", "v1");
+    const calls = "on: issues\njobs:\n  slo: { uses: acme/flows/.github/workflows/slo.yml@main }\n";
+    const steps = "  set: { runs-on: x, steps: [{ uses: acme/setup@v1 }, { uses: actions/checkout@v4 }, { uses: secret/thing@v2 }] }\n";
+    repo.writeFile(".github/workflows/desk.yml", calls + steps);
+    expect(text(worse((await compare()).findings))).toMatch(
+      /^✗ No workflow on the default branch of acme\/service uses the action, unless it is secret\/thing@v2 or acme\/flows\/\.github\/workflows\/slo\.yml@main under another name, which could not be looked at\. →/m,
+    );
   });
 
   it("two that do the same, and is content with two that share the work", async () => {
