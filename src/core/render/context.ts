@@ -60,7 +60,10 @@ export type Frame = {
   /** The reader's zone. */
   readonly zone: string;
   readonly escaping: Escaping;
-  readonly moment: (at: Instant) => MomentView;
+  readonly moment: {
+    (at: Instant): MomentView;
+    (at: Instant | null): MomentView | null;
+  };
   /** Of the incident: which of them ended a promise, and how. */
   readonly closings: readonly Closing[];
 };
@@ -74,7 +77,12 @@ export function frameOf({ policy, evaluation }: IncidentFacts, escaping: Escapin
   const began = wallsOf(evaluation.incident.startedAt, zone);
   const last = Math.max(lastMomentOf(evaluation), saidAt ?? 0);
   const dated = !isSameDay(began, wallsOf(last, zone));
-  return { zone, escaping, moment: (at) => momentSince(began, at, zone, dated), closings: evaluation.incident.closings };
+  function moment(at: Instant): MomentView;
+  function moment(at: Instant | null): MomentView | null;
+  function moment(at: Instant | null): MomentView | null {
+    return at === null ? null : momentSince(began, at, zone, dated);
+  }
+  return { zone, escaping, moment, closings: evaluation.incident.closings };
 }
 
 /** Whether support says by a closing that it is over: a change or automation that closed it says only that it did. */

@@ -242,13 +242,12 @@ function beginning(facts: IncidentFacts, frame: Frame) {
   const { evaluation } = facts;
   const resolution = currentResolution(evaluation);
   const update = openUpdate(evaluation);
-  const latest = latestWord(evaluation.incident.replies);
   return {
     answered: !isUnanswered(evaluation),
     response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
     update: update === null ? null : promiseView(update, frame),
     solution: resolution !== null && isWorthSaying(resolution) ? promiseView(resolution, frame) : null,
-    latest: latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 700),
+    latest: quoteView(latestWord(evaluation.incident.replies), frame, 700),
   };
 }
 

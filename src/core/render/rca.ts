@@ -13,16 +13,7 @@ import { type Frame, frameOf, type IncidentFacts, MARKDOWN, referenceName } from
 import { type ChartView, chartView } from "./rca-chart.ts";
 import { duplicatesInWords } from "./view-duplicate.ts";
 import { type DurationView, durationView, recordedMoment, statementView } from "./view-incident.ts";
-import {
-  type HoldView,
-  holdView,
-  isWorthSaying,
-  type PromiseView,
-  promiseView,
-  repliesView,
-  type UpdatesView,
-  updatesView,
-} from "./view-promise.ts";
+import { type HoldView, holdView, type PromisesView, promisesView } from "./view-promise.ts";
 
 /** One row of the RCA's timeline. */
 export type TimelineRow = {
@@ -50,7 +41,7 @@ export type TimelineRow = {
 };
 
 /** A root cause analysis as the program fills it in. */
-export type RcaView = {
+export type RcaView = PromisesView & {
   readonly title: string;
   readonly number: string;
   /** "acme/service-catalog#412" */
@@ -68,10 +59,6 @@ export type RcaView = {
   /** How many people of support took part. */
   readonly responders: string;
   readonly severalResponders: boolean;
-  readonly response: PromiseView | null;
-  readonly nextReplies: UpdatesView | null;
-  readonly updates: UpdatesView | null;
-  readonly resolutions: readonly PromiseView[];
   readonly ended: MomentView | null;
   readonly linked: readonly { readonly name: string; readonly url: string; readonly merged: boolean }[];
   /** The reports that repeated it before its end; null: none did. */
@@ -110,7 +97,6 @@ export function rcaView(facts: IncidentFacts): RcaView {
   const responders = respondersOf(facts);
   const rows = timelineRows(facts, frame);
   const kept = fitting(rows);
-  const ended = lastingClosing(incident)?.at ?? null;
   const end = endOf(evaluation);
   const said = (about: "impact" | "cause" | "workaround") =>
     statementView(latestStatement(incident, about, end + AFTER_CLOSING), frame.escaping);
@@ -122,17 +108,14 @@ export function rcaView(facts: IncidentFacts): RcaView {
     severity: nameOf(incident.worst),
     duration: durationView(facts, frame),
     history: historyOf(facts, frame),
-    troubleAt: incident.troubleAt === null ? null : frame.moment(incident.troubleAt),
+    troubleAt: frame.moment(incident.troubleAt),
     troubleRecorded: recordedMoment(incident.troubleAt, incident.troubleRecordedAt, frame),
     reported: frame.moment(incident.createdAt),
     reporter: incident.reporter.part,
     responders: String(responders),
     severalResponders: responders > 1,
-    response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
-    nextReplies: repliesView(evaluation.nextReplies, evaluation.olderReplies, frame),
-    updates: updatesView(evaluation.updates, null, frame),
-    resolutions: evaluation.resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),
-    ended: ended === null ? null : frame.moment(ended),
+    ...promisesView(evaluation, frame),
+    ended: frame.moment(lastingClosing(incident)?.at ?? null),
     linked: changesOf(evaluation)
       .slice(0, 20)
       .map((change) => ({
@@ -141,7 +124,7 @@ export function rcaView(facts: IncidentFacts): RcaView {
         merged: isMerged(change, end),
       })),
     duplicates: duplicatesCounted(facts),
-    due: facts.rca?.due == null ? null : frame.moment(facts.rca.due),
+    due: frame.moment(facts.rca?.due ?? null),
     shared: sharedView(facts, frame),
     impact: said("impact"),
     cause: said("cause"),
@@ -327,7 +310,7 @@ function wordRow(milestone: HistoryEntry, what: Extract<HistoryEntry["what"], { 
     text: frame.escaping.words(what.text, 140),
     first: what.first,
     closing,
-    next: what.next === null ? null : frame.moment(what.next),
+    next: frame.moment(what.next),
   };
 }
 

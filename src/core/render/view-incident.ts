@@ -29,9 +29,10 @@ export type QuoteView = {
   readonly url: string | null;
 };
 
-/** Words to quote, `most` characters on one line; null: they say nothing. */
-export function quoteView(text: string, at: Instant, url: string | null, frame: Frame, most: number): QuoteView | null {
-  if (!saysSomething(text)) return null;
+/** Words to quote, `most` characters on one line; null: there are none, or they say nothing. */
+export function quoteView(word: Pick<StaffReply, "text" | "at" | "url"> | null, frame: Frame, most: number): QuoteView | null {
+  if (word === null || !saysSomething(word.text)) return null;
+  const { text, at, url } = word;
   const block = fitsInline(text, most) ? null : frame.escaping.block(text, 2_000);
   return { inline: frame.escaping.words(text, most), block, at: frame.moment(at), url };
 }
@@ -86,7 +87,7 @@ export type ClosingView = {
 /** A closing in words. */
 export function closingView(facts: Pick<IncidentFacts, "evaluation">, closing: Closing, frame: Frame): ClosingView {
   const { reporter, repository } = facts.evaluation.incident;
-  const { reply, reopenedBy } = closing;
+  const { reopenedBy } = closing;
   const isConfirmed = closing.confirmedAt !== null && closing.confirmedAt > closing.reasonAt;
   return {
     // Marked as a duplicate later, it was closed when it was.
@@ -98,8 +99,8 @@ export function closingView(facts: Pick<IncidentFacts, "evaluation">, closing: C
     change: changeView(closing, repository),
     saysOver: saysOver(closing),
     confirmed: isConfirmed ? frame.moment(endedInPublic(closing)) : null,
-    word: reply === null ? null : quoteView(reply.text, reply.at, reply.url, frame, 700),
-    reopened: closing.reopenedAt === null ? null : frame.moment(closing.reopenedAt),
+    word: quoteView(closing.reply, frame, 700),
+    reopened: frame.moment(closing.reopenedAt),
     reopenedBy: reopenedBy?.part ?? "customer",
     reopenedByReporter: reopenedBy !== null && isSame(reopenedBy, reporter),
   };
@@ -137,7 +138,6 @@ export function rcaNewsView(facts: IncidentFacts, frame: Frame): RcaNewsView | n
       : { state: "wanted", name: null, url: null, visible: false, due: null, items: null, shared: null };
   }
   const name = rca.number === null ? null : referenceName({ repository: rca.repository, number: rca.number }, incident.repository);
-  const due = rca.due === null ? null : frame.moment(rca.due);
   const items = rca.items === null ? null : { done: String(rca.items.done), of: String(rca.items.of), open: rca.items.done < rca.items.of };
   const shared = rca.shared?.url ?? null;
   return {
@@ -145,7 +145,7 @@ export function rcaNewsView(facts: IncidentFacts, frame: Frame): RcaNewsView | n
     name,
     url: rca.url,
     visible: rca.visible && name !== null,
-    due,
+    due: frame.moment(rca.due),
     items,
     shared,
   };
@@ -210,10 +210,10 @@ function troubleView({ evaluation }: IncidentFacts, end: Instant, frame: Frame):
   const over = incident.overAt ?? mitigatedAt(incident, end);
   if (began === null && over === null) return null;
   return {
-    began: began === null ? null : frame.moment(began),
+    began: frame.moment(began),
     beganRecorded: recordedMoment(began, incident.troubleRecordedAt, frame),
     overRecorded: recordedMoment(incident.overAt, incident.overRecordedAt, frame),
-    over: over === null ? null : frame.moment(over),
+    over: frame.moment(over),
     mitigated: over !== null && incident.overAt === null,
     length: lengthView((over ?? end) - (began ?? incident.createdAt)),
   };
@@ -248,11 +248,10 @@ export function clockView(facts: IncidentFacts, frame: Frame, objectives: readon
   const { incident } = facts.evaluation;
   const targets = objectives.flatMap((objective) => (objective.ledger === null ? [] : [objective.ledger.target]));
   const names = new Set(targets.map((target) => target.calendar));
-  const raised = raisedAt(incident);
   return {
     start: incident.startedAt === incident.createdAt ? "opened" : "labeled",
     at: frame.moment(incident.startedAt),
-    raised: raised === null ? null : frame.moment(raised),
+    raised: frame.moment(raisedAt(incident)),
     dayAndNight: names.has(null),
     hours: [...names].flatMap((name) => (name === null ? [] : hoursOf(facts.policy, name))),
   };

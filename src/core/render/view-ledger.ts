@@ -102,7 +102,6 @@ export function ledgerView(objective: Objective, { policy, evaluation }: LedgerF
   // Nothing is left of what support has closed, such as a duplicate.
   const isFinal = lastingClosing(evaluation.incident)?.ending === "staff";
   const over = objective.standing === "missed" && total > ledger.amount ? lengthView(total - ledger.amount) : null;
-  const recorded = recordedLater(objective);
   return {
     metric: objective.metric,
     again: isAgain(objective),
@@ -120,9 +119,9 @@ export function ledgerView(objective: Objective, { policy, evaluation }: LedgerF
     standing: objective.standing,
     started: frame.moment(countedFrom(objective)),
     changed: countedFrom(objective) !== objective.startedAt,
-    due: objective.due === null ? null : frame.moment(objective.due),
-    ended: objective.endedAt === null ? null : frame.moment(objective.endedAt),
-    recorded: recorded === null ? null : frame.moment(recorded),
+    due: frame.moment(objective.due),
+    ended: frame.moment(objective.endedAt),
+    recorded: frame.moment(recordedLater(objective)),
   };
 }
 

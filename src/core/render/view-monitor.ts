@@ -21,12 +21,11 @@ export type MonitorView = {
 export function monitorView({ memory }: IncidentFacts, frame: Frame): MonitorView | null {
   const alert = memory?.alert ?? null;
   if (memory === null || alert === null || alert.lines.length === 0) return null;
-  const at = recoveredAt(memory);
   return {
     count: alert.count,
     one: alert.count === 1,
     lists: alert.lines.some(({ key }) => key !== ""),
-    recovered: at === null ? null : frame.moment(at),
+    recovered: frame.moment(recoveredAt(memory)),
     older: Math.max(0, alert.count - alert.lines.length),
     lines: alert.lines.map((line) => ({ at: frame.moment(line.at), state: line.state, what: frame.escaping.inline(line.what, 120) })),
   };

@@ -33,7 +33,7 @@ import {
 import { countedFrom, type LedgerView, ledgerView } from "./view-ledger.ts";
 import { type MaintenanceNewsView, maintenanceNewsView } from "./view-maintenance.ts";
 import { isUnanswered, type NextView, nextView } from "./view-next.ts";
-import { isWorthSaying, type PromiseView, promiseView, repliesView, type UpdatesView, updatesView } from "./view-promise.ts";
+import { type PromisesView, type PromiseView, promisesView, promiseView } from "./view-promise.ts";
 
 type MissedNotice = Extract<Notice, { type: "missed" }>;
 type StepNotice = Extract<Notice, { type: "escalated" }>;
@@ -96,7 +96,6 @@ function missedView(facts: IncidentFacts, notices: readonly Notice[], alone: boo
   const resolution = currentResolution(evaluation);
   const isOpen = [...objectives, ...risks].some((objective) => objective.endedAt === null);
   const isNamed = risks.some(({ metric }) => metric === "resolution");
-  const latest = isOpen ? latestWord(incident.replies) : null;
   const still =
     !isNamed && resolution !== null && resolution.standing === "open" && resolution.due !== null ? promiseView(resolution, frame) : null;
   return {
@@ -109,7 +108,7 @@ function missedView(facts: IncidentFacts, notices: readonly Notice[], alone: boo
     calling: calledBy(notices, evaluation, policy),
     still,
     unanswered: isUnanswered(evaluation),
-    latest: latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 700),
+    latest: quoteView(isOpen ? latestWord(incident.replies) : null, frame, 700),
     unconfirmed: evaluation.state === "ended",
     several: objectives.length > 1,
     alone,
@@ -144,7 +143,7 @@ function missView(objective: Objective, facts: IncidentFacts, frame: Frame): Mis
 }
 
 /** The end of an incident. */
-export type AllClearView = {
+export type AllClearView = PromisesView & {
   readonly severity: SeverityView;
   readonly closing: ClosingView;
   readonly duration: DurationView;
@@ -156,10 +155,6 @@ export type AllClearView = {
   readonly cause: string | null;
   /** The latest word of staff where none came with the closing (`closing.word`). */
   readonly latest: QuoteView | null;
-  readonly response: PromiseView | null;
-  readonly nextReplies: UpdatesView | null;
-  readonly updates: UpdatesView | null;
-  readonly resolutions: readonly PromiseView[];
   /** Misses that this comment is the first to tell. */
   readonly alsoMissed: readonly PromiseView[];
   readonly rca: RcaNewsView | null;
@@ -179,20 +174,16 @@ export function allClearIn(facts: IncidentFacts, closing: Closing, alsoMissed: r
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
   const view = closingView(facts, closing, frame);
-  const latest = latestWordBy(closing, incident.replies);
   return {
     severity: severityView(incident.severity ?? incident.worst),
     closing: view,
     duration: durationView(facts, frame),
     duplicates: duplicatesListed(facts),
     impact: statementView(incident.impact, frame.escaping),
-    impactAsOf: incident.impact === null ? null : frame.moment(incident.impact.at),
+    impactAsOf: frame.moment(incident.impact?.at ?? null),
     cause: statementView(incident.cause, frame.escaping),
-    latest: view.word !== null || latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 700),
-    response: isWorthSaying(evaluation.response) ? promiseView(evaluation.response, frame) : null,
-    nextReplies: repliesView(evaluation.nextReplies, evaluation.olderReplies, frame),
-    updates: updatesView(evaluation.updates, null, frame),
-    resolutions: evaluation.resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),
+    latest: view.word === null ? quoteView(latestWordBy(closing, incident.replies), frame, 700) : null,
+    ...promisesView(evaluation, frame),
     alsoMissed: missesOf(alsoMissed).map((notice) => promiseView(freshest(evaluation, notice.objective), frame)),
     rca: rcaNewsView(facts, frame),
     contact: policy.contact,
@@ -238,7 +229,7 @@ export function reopenedIn(facts: IncidentFacts, notice: Extract<Notice, { type:
     next: nextView(evaluation, frame),
     solution: resolution !== null && resolution.due !== null && resolution.endedAt === null ? promiseView(resolution, frame) : null,
     reopening: policy.clocks.reopened,
-    latest: word === null ? null : quoteView(word.text, word.at, word.url, frame, 300),
+    latest: quoteView(word, frame, 300),
     statusUrl: facts.statusUrl,
     contact: policy.contact,
   };

@@ -1,12 +1,11 @@
 import type { Hold, Person } from "../incident/incident.ts";
 import { type Metric, promiseOf } from "../policy/policy.ts";
-import { type Objective, recordedLater } from "../slo/evaluation.ts";
+import { type Evaluation, type Objective, recordedLater } from "../slo/evaluation.ts";
 import type { OlderReplies } from "../slo/seal.ts";
 import { clockLength, type LengthView, lengthView } from "../text/lengths.ts";
-import { HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
+import { HOUR, MINUTE, type Milliseconds } from "../time/instant.ts";
 import type { MomentView } from "../time/moments.ts";
-import type { Target } from "../time/target.ts";
-import { oneOf } from "../time/target.ts";
+import { oneOf, type Target } from "../time/target.ts";
 import { type Frame, type SeverityView, saysOver, severityView } from "./context.ts";
 
 /** Why a clock stands still, as templates print it. */
@@ -69,7 +68,7 @@ export function holdView(hold: Hold, by: Person, frame: Frame): HoldView {
     type: hold.type,
     cause: hold.cause,
     reason: "reason" in hold ? frame.escaping.inline(hold.reason, 160) : "",
-    until: hold.type === "paused" && hold.until !== null ? frame.moment(hold.until) : null,
+    until: frame.moment(hold.type === "paused" ? hold.until : null),
     by: by.part,
   };
 }
@@ -97,7 +96,6 @@ export function leftView({ remaining, ledger }: Objective): LengthView | null {
 export function promiseView(objective: Objective, frame: Frame): PromiseView {
   const target = targetWords(objective);
   const wording = objective.announced ? null : (objective.promised ?? target?.text ?? null);
-  const at = (instant: Instant | null) => (instant === null ? null : frame.moment(instant));
   const late = lateness(objective);
   const took = objective.endedAt === null || objective.ledger === null ? null : objective.ledger.counted;
   const how = objective.endedBy?.how ?? null;
@@ -108,8 +106,8 @@ export function promiseView(objective: Objective, frame: Frame): PromiseView {
     announced: objective.announced,
     bestEffort: target?.type === "best-effort",
     standing: objective.standing,
-    due: at(objective.due),
-    ended: at(objective.endedAt),
+    due: frame.moment(objective.due),
+    ended: frame.moment(objective.endedAt),
     by: endOfSolution(objective, frame),
     how: how === null || how === "" ? null : frame.escaping.inline(/^(?:by|on|in|via|over|at)\b/i.test(how) ? how : `by ${how}`, 80),
     late: late === null ? null : lengthView(late),
@@ -117,10 +115,10 @@ export function promiseView(objective: Objective, frame: Frame): PromiseView {
     business: objective.ledger !== null && objective.ledger.zone !== null,
     left: leftView(objective),
     hold: objective.holding === null ? null : holdView(objective.holding.hold, objective.holding.by, frame),
-    heldSince: at(objective.holding?.since ?? null),
-    recorded: at(recordedLater(objective)),
-    corrected: objective.endedBy?.kind === "acknowledged" ? at(objective.correctedAt) : null,
-    movedFrom: at(objective.movedFrom),
+    heldSince: frame.moment(objective.holding?.since ?? null),
+    recorded: frame.moment(recordedLater(objective)),
+    corrected: objective.endedBy?.kind === "acknowledged" ? frame.moment(objective.correctedAt) : null,
+    movedFrom: frame.moment(objective.movedFrom),
     severity: severityView(objective.severity),
   };
 }
@@ -142,6 +140,23 @@ export function isWorthSaying(objective: Objective): boolean {
 /** Whether it is a later cycle's, after the incident was reopened: of answers and words there may be many in one. */
 export function isAgain({ cycle, metric }: Objective): boolean {
   return cycle > 0 && (metric === "response" || metric === "resolution");
+}
+
+/** How an incident's promises went, for a text about its end. */
+export type PromisesView = {
+  readonly response: PromiseView | null;
+  readonly nextReplies: UpdatesView | null;
+  readonly updates: UpdatesView | null;
+  readonly resolutions: readonly PromiseView[];
+};
+
+export function promisesView({ response, nextReplies, olderReplies, updates, resolutions }: Evaluation, frame: Frame): PromisesView {
+  return {
+    response: isWorthSaying(response) ? promiseView(response, frame) : null,
+    nextReplies: repliesView(nextReplies, olderReplies, frame),
+    updates: updatesView(updates, null, frame),
+    resolutions: resolutions.filter(isWorthSaying).map((objective) => promiseView(objective, frame)),
+  };
 }
 
 /** Promises of one kind that are over, counted, with those that were missed. */

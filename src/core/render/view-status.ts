@@ -1,5 +1,5 @@
 import { duplicateWords } from "../incident/duplicate-words.ts";
-import { type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
+import { type Incident, lastingClosing } from "../incident/incident.ts";
 import { windowTimes } from "../policy/describe.ts";
 import type { Metric } from "../policy/policy.ts";
 import { type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
@@ -147,7 +147,6 @@ export function statusView(facts: IncidentFacts): StatusView {
   const isTold = (objective: Objective) => isWorthSaying(objective) && (duplicate === null || isJudged(objective));
   const closing = lastingClosing(incident);
   const isOver = evaluation.state === "resolved" && closing?.ending === "staff";
-  const latest = isOver ? latestWordBy(closing, said) : latestWord(said);
   const resolution = currentResolution(evaluation);
   return {
     announcement: announcementView(facts),
@@ -164,8 +163,8 @@ export function statusView(facts: IncidentFacts): StatusView {
     impactBefore: impactBefore(incident, frame),
     cause: statementView(incident.cause, frame.escaping),
     workaround: statementView(incident.workaround, frame.escaping),
-    latest: latest === null ? null : quoteView(latest.text, latest.at, latest.url, frame, 300),
-    summary: summaryOf(facts, closing, frame),
+    latest: quoteView(isOver ? latestWordBy(closing, said) : latestWord(said), frame, 300),
+    summary: quoteView(evaluation.state === "resolved" ? (closing?.reply ?? null) : null, frame, 300),
     closing: closing === null ? null : closingView(facts, closing, frame),
     tells: duplicate === null ? shown.length > 0 : shown.some(isJudged),
     response: isTold(evaluation.response) ? promiseView(evaluation.response, frame) : null,
@@ -202,11 +201,6 @@ export function statusView(facts: IncidentFacts): StatusView {
     ledgers: ledgerViews(shown.slice(-6), facts, frame),
     support: supportView(facts, frame, open),
   };
-}
-
-function summaryOf(facts: IncidentFacts, closing: Closing | null, frame: Frame): QuoteView | null {
-  const word = facts.evaluation.state === "resolved" ? (closing?.reply ?? null) : null;
-  return word === null ? null : quoteView(word.text, word.at, word.url, frame, 300);
 }
 
 function isJudged({ standing }: Objective): boolean {

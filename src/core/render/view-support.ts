@@ -117,7 +117,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
     raised,
     ambiguous: incident.ambiguous.length > 1 ? listed(incident.ambiguous.map(shortNameOf)) : "",
     counts: incident.severity === null ? "" : shortNameOf(incident.severity),
-    written: written === null ? null : frame.moment(written),
+    written: frame.moment(written),
     unanswered: unanswered === null ? null : { at: frame.moment(unanswered.at), url: unanswered.url },
     byLabel: evaluation.holding?.hold.cause === "label",
     help: incident.commands.some((command) => command.help),
