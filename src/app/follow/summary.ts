@@ -1,4 +1,4 @@
-import type { Notice, NoticeKey } from "../../core/notice/notice.ts";
+import { kindIn, type Notice, type NoticeKey } from "../../core/notice/notice.ts";
 import { METRIC_WORDS, promiseName } from "../../core/policy/metric-words.ts";
 import { homeZone, nameOf, type Policy } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
@@ -216,8 +216,7 @@ const MOMENTS: Readonly<Record<Notice["type"], string>> = {
 
 /** "the deadline": what a piece of news is late after. */
 function momentOf(key: NoticeKey): string {
-  const [kind] = key.replace(/^escalated-[^:]+/, "escalated").split(/[:@]/);
-  return Object.entries(MOMENTS).find(([type]) => type === kind)?.[1] ?? "it happened";
+  return Object.entries(MOMENTS).find(([type]) => type === kindIn(key))?.[1] ?? "it happened";
 }
 
 /** How a run that may stay for what falls due went. */

@@ -1,3 +1,4 @@
+import { kindIn, type NoticeKey } from "../../core/notice/notice.ts";
 import { shortLength } from "../../core/text/lengths.ts";
 import { HOUR, MINUTE, type Milliseconds } from "../../core/time/instant.ts";
 import { readCron, rhythmOf } from "../../core/workflow/cron.ts";
@@ -27,8 +28,8 @@ export function latenessOf({ deeds }: Pick<Outcome, "deeds">, began: { readonly 
 type News = { readonly issue: number; readonly key: string; readonly late: Milliseconds };
 
 /** What time alone brings, and so a sweep. */
-function isOfTime(key: string): boolean {
-  return /^(?:missed|at-risk|escalated-[\w-]+):/.test(key);
+function isOfTime(key: NoticeKey): boolean {
+  return ["missed", "at-risk", "escalated"].includes(kindIn(key));
 }
 
 function oldestOf(deeds: Outcome["deeds"], isMeant: (key: string) => boolean): News | null {

@@ -4,10 +4,10 @@ import type { Evaluation } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
 import { endsWhatWasPlanned, isMailedToCustomers } from "./maintenance-news.ts";
 import type { Memory } from "./memory.ts";
-import { mailKindOf, type Notice } from "./notice.ts";
+import { kindIn, mailKindOf, momentIn, type Notice } from "./notice.ts";
 import { cycleOf, keyOf } from "./notices.ts";
 import { staffAwaiting } from "./paged.ts";
-import { lastTold, momentIn, rankOf, type Telling } from "./told.ts";
+import { lastTold, rankOf, type Telling } from "./told.ts";
 
 /** Whether customers who were told of the beginning, and of no end yet, hear of it now: that is never old news. */
 export function endsWhatWasTold(notice: Notice, memory: Memory): boolean {
@@ -99,7 +99,7 @@ function wereMailed({ replies, closings, severities }: Incident, { mails }: Memo
     ({ audience, state, keys, asOf }) =>
       audience === "staff" &&
       (state === "sent" || state === "claimed") &&
-      keys.some((key) => /^ended(@|$)/.test(key) || (/^(opened|at-risk|missed)([@:]|$)/.test(key) && isTheirs(asOf))),
+      keys.map(kindIn).some((kind) => kind === "ended" || (["opened", "at-risk", "missed"].includes(kind) && isTheirs(asOf))),
   );
   const last = Math.max(0, ...caused.map(({ asOf }) => asOf));
   const seen = closings.flatMap(({ reopenedAt, reopenedBy }) => (reopenedBy?.part === "staff" ? (reopenedAt ?? []) : []));

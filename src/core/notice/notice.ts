@@ -3,9 +3,21 @@ import type { Audience, MailKind, Severity } from "../policy/policy.ts";
 import type { Evaluation, Objective } from "../slo/evaluation.ts";
 import type { Maintenance } from "../slo/maintenance.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
+import { parseInstant } from "../time/luxon.ts";
 
 /** Names one piece of news for good: its kind and promise; a later cycle's also the moment of the event that began it. */
 export type NoticeKey = string;
+
+/** The kind of news that a key names: a notice's type, or where an original stands. */
+export function kindIn(key: NoticeKey): string {
+  const [kind = ""] = key.split(/[:@]/);
+  return kind.startsWith("escalated-") ? "escalated" : kind;
+}
+
+/** The moment in a key of that kind; null: it is of another, or names none. */
+export function momentIn(key: NoticeKey, kind: string): Instant | null {
+  return key.startsWith(`${kind}@`) ? parseInstant(key.slice(kind.length + 1)) : null;
+}
 
 /** That the RCA was opened. */
 export const RCA_OPENED: NoticeKey = "rca:opened";

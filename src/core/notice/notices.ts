@@ -13,13 +13,12 @@ import {
   warnableObjectivesOf,
 } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
-import { parseInstant } from "../time/luxon.ts";
 import { escalationNotices } from "./escalation.ts";
 import { maintenanceNotices } from "./maintenance-news.ts";
 import type { MailRecord, Memory, SharedVersion } from "./memory.ts";
-import { type Notice, type NoticeKey, RCA_OPENED } from "./notice.ts";
+import { kindIn, momentIn, type Notice, type NoticeKey, RCA_OPENED } from "./notice.ts";
 import { staffEndNotices } from "./paged.ts";
-import { customersTold, lastTold, momentIn, rankOf } from "./told.ts";
+import { customersTold, lastTold, rankOf } from "./told.ts";
 
 /** A key: kind and promise; a later cycle's also the moment of the event that began it, the first one's nothing more. */
 export function keyOf(kind: string, cycle: number, began: Instant): NoticeKey {
@@ -98,15 +97,15 @@ function resumedNotices({ incident, state }: Evaluation, memory: Memory): readon
   return [{ type: "opened", key: `opened@${isoOf(resumedAt)}`, moment, severity, raisedFrom: null }];
 }
 
-const TELLS_STATE = /^(opened|reopened|resolved|stood-down|ended-elsewhere|set-aside-elsewhere)(@|$)/;
+const TELLS_STATE = ["opened", "reopened", "resolved", "stood-down", "ended-elsewhere", "set-aside-elsewhere"];
 
 /** Since when, as customers were told last, it was set aside or lowered; null: the last they were told is something else. */
 function stoodDownAt(memory: Memory): Instant | null {
   const keys = memory.mails
     .filter(({ audience, state }) => audience === "customers" && (state === "sent" || state === "claimed"))
     .flatMap((mail) => mail.keys);
-  const [kind, moment] = keys.findLast((key) => TELLS_STATE.test(key))?.split("@") ?? [];
-  return (kind === "stood-down" || kind === "set-aside-elsewhere") && moment !== undefined ? parseInstant(moment) : null;
+  const last = keys.findLast((key) => TELLS_STATE.includes(kindIn(key))) ?? "";
+  return momentIn(last, "stood-down") ?? momentIn(last, "set-aside-elsewhere");
 }
 
 function promiseNotices(evaluation: Evaluation): readonly Notice[] {

@@ -4,7 +4,7 @@ import { type Evaluation, IS_LIVE } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { isStep } from "./escalation.ts";
 import type { Memory } from "./memory.ts";
-import type { Notice, NoticeKey } from "./notice.ts";
+import { kindIn, type Notice, type NoticeKey } from "./notice.ts";
 import { isBeginning, rankOf } from "./told.ts";
 
 /** A channel by which staff were told that something began, and of no end since. */
@@ -18,18 +18,20 @@ export type Awaiting = {
 
 /** Whether news ends it for staff, by its key. */
 export function endsForStaff(key: NoticeKey): boolean {
-  return /^(resolved|relieved)(@|$)/.test(key);
+  return ["resolved", "relieved"].includes(kindIn(key));
 }
 
-/** Keys of news by which a service opens an alert. */
-const ALERTS = /^(opened|reopened|at-risk|missed)([@:]|$)/;
+/** Whether news opens an alert at a service that wakes people, by its key. */
+export function opensAlert(key: NoticeKey): boolean {
+  return ["opened", "reopened", "at-risk", "missed", "escalated"].includes(kindIn(key));
+}
 
 /** The channels by which staff await an end: told of the beginning, of a step, or by an alert that was opened (`alerts`: those that do). */
 export function staffAwaiting({ mails }: Pick<Memory, "mails">, alerts: readonly string[]): readonly Awaiting[] {
   const awaiting = new Map<string, Awaiting>();
   for (const { audience, channel, keys, asOf, severity, state } of mails) {
     if (audience !== "staff" || state === "not-configured" || state === "given-up") continue;
-    const wakes = keys.some((key) => isStep(key) || (alerts.includes(channel) && ALERTS.test(key)));
+    const wakes = keys.some((key) => isStep(key) || (alerts.includes(channel) && opensAlert(key)));
     if (keys.some(endsForStaff)) awaiting.delete(channel);
     else if (wakes || keys.some(isBeginning))
       awaiting.set(channel, { channel, severity, wokenAt: awaiting.get(channel)?.wokenAt ?? (wakes ? asOf : null) });

@@ -1,9 +1,8 @@
 import type { Incident } from "../incident/incident.ts";
 import type { Audience } from "../policy/policy.ts";
 import type { Instant } from "../time/instant.ts";
-import { parseInstant } from "../time/luxon.ts";
 import type { DuplicateRecord, MailRecord, Memory } from "./memory.ts";
-import type { NoticeKey } from "./notice.ts";
+import { kindIn, type NoticeKey } from "./notice.ts";
 
 /** What an audience was told of the beginning or the end, and by which news. */
 export type Telling = {
@@ -43,17 +42,12 @@ export function customersTold(memory: Memory): DuplicateRecord["told"] {
 }
 
 export function isBeginning(key: NoticeKey): boolean {
-  return /^(opened|reopened)(@|$)/.test(key);
+  return ["opened", "reopened"].includes(kindIn(key));
 }
 
 /** Of news by which whoever was told of the beginning hears of the end. */
 export function isEnding(key: NoticeKey): boolean {
-  return /^(resolved|stood-down|ended-elsewhere)(@|$)/.test(key);
-}
-
-/** The moment in a key of a kind; null: it is of another. */
-export function momentIn(key: NoticeKey, kind: string): Instant | null {
-  return key.startsWith(`${kind}@`) ? parseInstant(key.slice(kind.length + 1)) : null;
+  return ["resolved", "stood-down", "ended-elsewhere"].includes(kindIn(key));
 }
 
 /** The rank of a severity that the incident has had, by its key; null: it never had it. */

@@ -1,5 +1,5 @@
 import { type OwnComment, withoutMarker } from "../notice/marker.ts";
-import type { Notice, NoticeKey } from "../notice/notice.ts";
+import { kindIn, type Notice, type NoticeKey } from "../notice/notice.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import type { NewsMarker, TextSource, Write } from "./write.ts";
 
@@ -31,7 +31,7 @@ export function keysSaid(comments: readonly OwnComment[]): ReadonlySet<NoticeKey
 
 /** Whether an all-clear stands in the comments. */
 export function hasAllClear(comments: readonly OwnComment[]): boolean {
-  return [...keysSaid(comments)].some((key) => /^resolved(@|$)/.test(key));
+  return [...keysSaid(comments)].some((key) => kindIn(key) === "resolved");
 }
 
 function isNews(comment: OwnComment): comment is NewsComment {

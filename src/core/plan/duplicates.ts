@@ -1,5 +1,5 @@
 import type { DuplicateRecord, MailRecord, Memory } from "../notice/memory.ts";
-import type { NoticeKey } from "../notice/notice.ts";
+import { kindIn, type NoticeKey } from "../notice/notice.ts";
 import { endKey, reopeningElsewhere } from "../notice/notices.ts";
 import { customersTold } from "../notice/told.ts";
 import { type Evaluation, endOf } from "../slo/evaluation.ts";
@@ -64,7 +64,7 @@ function isEnd({ audience, state, keys, awaits }: MailRecord): boolean {
     audience === "customers" &&
     (state === "claimed" || state === "sent") &&
     awaits !== "over" &&
-    keys.some((key) => /^(resolved|stood-down)(@|$)/.test(key))
+    keys.some((key) => ["resolved", "stood-down"].includes(kindIn(key)))
   );
 }
 

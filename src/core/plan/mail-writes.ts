@@ -3,7 +3,7 @@ import { calledBy, stepFrom } from "../notice/escalation.ts";
 import { endsWhatWasTold, isMailed } from "../notice/mailed.ts";
 import { tellsMaintenance } from "../notice/maintenance-news.ts";
 import type { MailRecord, Memory } from "../notice/memory.ts";
-import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
+import { kindIn, momentIn, type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { awaitedAfter, noticesOf } from "../notice/notices.ts";
 import { endsForStaff, staffAwaiting } from "../notice/paged.ts";
 import { customersTold, isBeginning, isEnding } from "../notice/told.ts";
@@ -12,7 +12,6 @@ import { AUDIENCES, type Audience } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { judgedAsOf } from "../slo/judged-as-of.ts";
 import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
-import { parseInstant } from "../time/luxon.ts";
 import { channelsFor } from "./channels-for.ts";
 import { keysSaid } from "./comment-writes.ts";
 import type { PlanInput } from "./input.ts";
@@ -159,7 +158,8 @@ export function retriedMails(
  * never came, any other may have.
  */
 export function withMootMailsSettled(memory: Memory, { original }: Evaluation): Memory {
-  const isMoot = ({ state, keys }: MailRecord) => state === "claimed" && keys.some((key) => /^(ended|set-aside)-elsewhere@/.test(key));
+  const isMoot = ({ state, keys }: MailRecord) =>
+    state === "claimed" && keys.some((key) => ["ended-elsewhere", "set-aside-elsewhere"].includes(kindIn(key)));
   if (original?.type === "incident" || !memory.mails.some(isMoot)) return memory;
   const settled = (mail: MailRecord): MailRecord => ({ ...mail, state: mail.refused ? "given-up" : "sent" });
   return { ...memory, mails: memory.mails.map((mail) => (isMoot(mail) ? settled(mail) : mail)) };
@@ -167,7 +167,8 @@ export function withMootMailsSettled(memory: Memory, { original }: Evaluation): 
 
 /** Whether a mail of the end tells all there is to tell to who surely never got the one of the beginning, or, of staff, a page: nothing would end it. */
 function overtakes(end: MailRecord, { audience, channel, asOf, keys, refused, delivered }: MailRecord): boolean {
-  const isMoot = (key: NoticeKey) => isBeginning(key) || (audience === "staff" && /^(at-risk|missed|escalated|answered)\b/.test(key));
+  const isMoot = (key: NoticeKey) =>
+    isBeginning(key) || (audience === "staff" && ["at-risk", "missed", "escalated", "answered"].includes(kindIn(key)));
   const isEnd = (key: NoticeKey) => (audience === "staff" ? endsForStaff(key) : isEnding(key));
   const isUnheard = refused && delivered.length === 0 && (keys.every(isMoot) || tellsMaintenance(keys) === "before");
   const isLater = end.audience === audience && end.channel === channel && end.asOf > asOf;
@@ -200,7 +201,7 @@ function asClaimed(record: MailRecord, input: PlanInput, memory: Memory): Pick<W
 /** What the policy made news of when it was claimed, and may not any more: a step, or that a channel begins to hear of it. */
 function fromKey(key: NoticeKey, evaluation: Evaluation): readonly Notice[] {
   const { severity, worst } = evaluation.incident;
-  const moment = key.startsWith("opened@") ? parseInstant(key.slice("opened@".length)) : null;
+  const moment = momentIn(key, "opened");
   if (moment !== null) return [{ type: "opened", key, moment, severity: severity ?? worst, raisedFrom: null }];
   const step = stepFrom(key, evaluation);
   return step === null ? [] : [step];

@@ -1,3 +1,4 @@
+import { endsForStaff, opensAlert } from "../../core/notice/paged.ts";
 import type { AnyMail, MailFormat, MailPart } from "./channel.ts";
 import { bodyOf } from "./message-words.ts";
 
@@ -18,16 +19,13 @@ export const pagerduty: MailFormat = {
   pause: 0,
 };
 
-const RESOLVES = /^(?:resolved|relieved)(?:@|$)/;
-const TRIGGERS = /^(?:opened|at-risk|missed|reopened|escalated-[^:]+)(?:[@:]|$)/;
-
 /** Nothing: it is no news for whoever is on call, as a list of the morning is none. A test opens an alert and ends it. */
 function actionsOf(mail: AnyMail): readonly Action[] {
   if (mail.incident === null) return mail.about === "test" ? ["trigger", "resolve"] : [];
   const keys = mail.incident.notices;
-  if (keys.some((key) => RESOLVES.test(key))) return ["resolve"];
+  if (keys.some(endsForStaff)) return ["resolve"];
   if (keys.includes("answered")) return ["acknowledge"];
-  return keys.some((key) => TRIGGERS.test(key)) ? ["trigger"] : [];
+  return keys.some(opensAlert) ? ["trigger"] : [];
 }
 
 function eventOf(action: Action, mail: AnyMail, routingKey: string): MailPart {
