@@ -69,6 +69,11 @@ export type Hold =
       readonly until: Instant | null;
     };
 
+/** "" where nobody gave one. */
+export function reasonIn(hold: Hold): string {
+  return "reason" in hold ? hold.reason : "";
+}
+
 /** A comment by whoever reported it. `tells`: it says something, other than thanks or a bare reference. */
 export type ReporterComment = { readonly at: Instant; readonly url: string; readonly tells: boolean };
 

@@ -1,4 +1,4 @@
-import type { Hold, Person } from "../incident/incident.ts";
+import { type Hold, type Person, reasonIn } from "../incident/incident.ts";
 import { type Metric, promiseOf } from "../policy/policy.ts";
 import { type Evaluation, type Objective, recordedLater } from "../slo/evaluation.ts";
 import type { OlderReplies } from "../slo/seal.ts";
@@ -67,7 +67,7 @@ export function holdView(hold: Hold, by: Person, frame: Frame): HoldView {
   return {
     type: hold.type,
     cause: hold.cause,
-    reason: "reason" in hold ? frame.escaping.inline(hold.reason, 160) : "",
+    reason: frame.escaping.inline(reasonIn(hold), 160),
     until: frame.moment(hold.type === "paused" ? hold.until : null),
     by: by.part,
   };

@@ -38,8 +38,24 @@ export type ListItem = { readonly term: string; readonly text: Words };
 
 export type Tile = { readonly name: string; readonly value: string; readonly note: string; readonly isBad: boolean };
 
+/** Blocks under a heading; nothing where there are none. */
+export function section(text: string, blocks: readonly Block[], level: 2 | 3 = 2): readonly Block[] {
+  return blocks.length === 0 ? [] : [{ type: "heading", level, text }, ...blocks];
+}
+
+/** A table of at most so many rows, and how many more there are; nothing where there are none. */
+export function cards(
+  head: readonly string[],
+  rows: readonly (readonly Words[])[],
+  most: number = Number.POSITIVE_INFINITY,
+): readonly Block[] {
+  if (rows.length === 0) return [];
+  const table: Block = { type: "table", layout: "cards", head, rows: rows.slice(0, most) };
+  return rows.length > most ? [table, { type: "text", isQuiet: true, text: `${moreOf(rows, most)}.` }] : [table];
+}
+
 /** At most so many of the items, and how many more there are. */
-export function listOf(items: readonly Words[], most: number): List {
+export function listOf(items: readonly Words[], most: number = Number.POSITIVE_INFINITY): List {
   const shown = items.length > most ? [...items.slice(0, most), moreOf(items, most)] : items;
   return { type: "list", items: shown.map((text) => ({ term: "", text })) };
 }

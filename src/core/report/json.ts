@@ -2,7 +2,7 @@ import { sourceOf } from "../policy/policy.ts";
 import { isoOf, isoOrNull } from "../time/instant.ts";
 import type { Figures, Tallies, Times } from "./figures.ts";
 import type { Miss } from "./miss.ts";
-import type { IncidentRecord, TimeTaken } from "./record.ts";
+import type { IncidentRecord, Verdicts } from "./record.ts";
 import type { SloReport } from "./report.ts";
 import { listedIn, missesIn, openIn, tellsEscalations, tellsReplies } from "./report-lists.ts";
 import type { Distribution } from "./statistics.ts";
@@ -106,12 +106,12 @@ function missJson({ metric, cycle, promised, startedAt, due, outcome, endedAt, r
     endedAt: isoOrNull(endedAt),
     recordedAt: isoOrNull(recordedAt),
     late,
-    ledger: account === null ? null : { amount: account.amount, counted: account.counted, skipped: account.skipped },
+    ledger: account,
   };
 }
 
 function incidentJson(record: IncidentRecord, report: SloReport) {
-  const { worst, state, apart, missed, response, updates, resolution, strict, responseTime, resolutionTime } = record;
+  const { worst, state, apart, missed, strict, responseTime, resolutionTime } = record;
   return {
     ...nameJson(record),
     worst: worst.key,
@@ -125,18 +125,10 @@ function incidentJson(record: IncidentRecord, report: SloReport) {
     resolvedAt: isoOrNull(record.resolvedAt),
     closedAt: isoOrNull(record.closedAt),
     missed,
-    response,
-    ...(tellsReplies(report) ? { replies: record.replies } : {}),
-    updates,
-    resolution,
-    strictly: {
-      response: strict.response,
-      ...(tellsReplies(report) ? { replies: strict.replies } : {}),
-      updates: strict.updates,
-      resolution: strict.resolution,
-    },
-    responseTime: takenJson(responseTime),
-    resolutionTime: takenJson(resolutionTime),
+    ...verdictsJson(record, report),
+    strictly: verdictsJson(strict, report),
+    responseTime,
+    resolutionTime,
     timeAtSeverity: record.atSeverity.map(({ severity, time }) => ({ severity: severity.key, time })),
     turns: record.turns,
     paused: record.paused,
@@ -146,6 +138,6 @@ function incidentJson(record: IncidentRecord, report: SloReport) {
   };
 }
 
-function takenJson(taken: TimeTaken | null) {
-  return taken === null ? null : { wall: taken.wall, counted: taken.counted };
+function verdictsJson({ response, replies, updates, resolution }: Verdicts, report: SloReport) {
+  return { response, ...(tellsReplies(report) ? { replies } : {}), updates, resolution };
 }

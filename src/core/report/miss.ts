@@ -1,4 +1,4 @@
-import type { Hold, Incident } from "../incident/incident.ts";
+import { type Incident, reasonIn } from "../incident/incident.ts";
 import { type Metric, type Severity, shortNameOf } from "../policy/policy.ts";
 import { type Ledger, type LedgerReason, type Objective, recordedLater } from "../slo/evaluation.ts";
 import { ledgerOf } from "../slo/ledger.ts";
@@ -98,12 +98,8 @@ function kindOf(reason: LedgerReason): Omit<Skipped, "time"> | null {
     case "closed-hours":
       return { why: reason.why, name: reason.name };
     case "held":
-      return { why: reason.hold.type, name: reasonOf(reason.hold) };
+      return { why: reason.hold.type, name: reasonIn(reason.hold) };
     case "less-severe":
       return { why: "less-severe", name: shortNameOf(reason.severity) };
   }
-}
-
-function reasonOf(hold: Hold): string {
-  return "reason" in hold ? hold.reason : "";
 }

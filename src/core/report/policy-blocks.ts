@@ -1,12 +1,13 @@
 import { dateText, holidayRuns, isWholeDay, weekText, windowTimes } from "../policy/describe.ts";
 import { METRIC_WORDS } from "../policy/metric-words.ts";
 import { METRICS, metricsOf, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
+import { calendarOf } from "../render/context.ts";
 import { hoursInWords } from "../render/hours-in-words.ts";
 import { listed } from "../text/lists.ts";
 import { cityOf, zoneInWords } from "../text/zone-names.ts";
 import type { Calendar, CalendarSpec, Office } from "../time/calendar.ts";
 import { every, type Target } from "../time/target.ts";
-import { type Block, blocksOf } from "./block.ts";
+import { type Block, blocksOf, cards, type ListItem, listOf, section } from "./block.ts";
 
 /** What a policy promises, for customers to read; holidays are those of `year` and the next. Nothing stands in it that the policy does not say. */
 export function policyBlocks(policy: Policy, year: number): readonly Block[] {
@@ -37,10 +38,7 @@ function promises({ severities }: Policy): readonly Block[] {
     (metric) => METRIC_WORDS[metric].title,
   );
   const head = ["Severity", "Definition", ...titles, ...(isTold ? ["Communication"] : [])];
-  return [
-    { type: "heading", text: "Incident classification and response times" },
-    { type: "table", layout: "cards", head, rows },
-  ];
+  return section("Incident classification and response times", cards(head, rows));
 }
 
 function targetText(target: Target): string {
@@ -135,17 +133,12 @@ function usesOf(calendar: Calendar, { severities }: Policy): readonly string[] {
   });
 }
 
-/** Null: the target counts day and night, or there is none. */
-function calendarOf(target: Target | null): string | null {
-  return target === null || target.type === "best-effort" ? null : target.calendar;
-}
-
 function holidays({ offices, isUnion }: Calendar, year: number): readonly Block[] {
   const items = offices.flatMap((office) => holidayItems(office, isUnion ? ` in ${cityOf(office.spec.timezone)}` : "", year));
   return items.length === 0 ? [] : [{ type: "list", items }];
 }
 
-function holidayItems(office: Office, place: string, year: number): readonly { readonly term: string; readonly text: string }[] {
+function holidayItems(office: Office, place: string, year: number): readonly ListItem[] {
   return [year, year + 1].flatMap((one) => {
     const days = holidayRuns(office, one).map(({ date, name }) => `${date} ${name}`.trimEnd());
     return days.length === 0 ? [] : [{ term: `Holidays ${one}${place}`, text: days.join(", ") }];
@@ -156,32 +149,21 @@ function clocks({ severities, clocks: { start, reopened, pendingLabels, pauseLab
   const items = [
     { term: "Start", text: start === "opened" ? "when the issue is opened" : "when the issue gets its severity" },
     ...(metricsOf(severities).includes("reply") ? [NEXT_REPLY] : []),
-    ...(pendingLabels.size === 0
-      ? []
-      : [
-          {
-            term: "Waiting for you",
-            text: `the clocks of updates and of the solution stand still, that of the first answer does not, while we wait for the person who reported it: ${[...pendingLabels.values()].join("; ")}; a comment of theirs lets them go on`,
-          },
-        ]),
-    ...(pauseLabels.size === 0
-      ? []
-      : [
-          {
-            term: "Pauses",
-            text: `the clocks of updates and of the solution stand still, that of the first answer does not, while: ${[...pauseLabels.values()].join("; ")}`,
-          },
-        ]),
+    ...stillWhile(pendingLabels, "Waiting for you", " we wait for the person who reported it", "; a comment of theirs lets them go on"),
+    ...stillWhile(pauseLabels, "Pauses"),
     ...(stopLabels.size === 0 ? [] : [{ term: "Solved", text: `when the issue is closed, or labelled ${[...stopLabels].join(", ")}` }]),
     {
       term: "Reopened",
       text: reopened === "continue" ? "the time goes on where it stopped" : "the clock of the solution starts again",
     },
   ];
-  return [
-    { type: "heading", text: "How time is counted" },
-    { type: "list", items },
-  ];
+  return section("How time is counted", [{ type: "list", items }]);
+}
+
+function stillWhile(reasons: ReadonlyMap<string, string>, term: string, before = "", after = ""): readonly ListItem[] {
+  if (reasons.size === 0) return [];
+  const still = `the clocks of updates and of the solution stand still, that of the first answer does not, while${before}`;
+  return [{ term, text: `${still}: ${[...reasons.values()].join("; ")}${after}` }];
 }
 
 const NEXT_REPLY = {
@@ -193,31 +175,18 @@ function maintenance({ maintenance: { windows }, calendars }: Policy, year: numb
   const ahead = windows
     .map((window) => ({ ...window, dates: window.dates.filter((date) => isStillNamed(date, year)) }))
     .filter(({ days, dates }) => days.length + dates.length > 0);
-  if (ahead.length === 0) return [];
   const items = ahead.map((window) => {
     const zone = isWholeDay(window) ? "" : ` ${zoneInWords(calendars.get(window.calendar)?.zone ?? "Etc/UTC")}`;
     return { term: `${windowTimes(window)}${zone}`, text: window.reason };
   });
-  return [
-    { type: "heading", text: "Maintenance" },
-    { type: "list", items },
-  ];
+  return items.length === 0 ? [] : section("Maintenance", [{ type: "list", items }]);
 }
 
 function exclusions({ exclusions: reasons }: Policy): readonly Block[] {
   if (reasons.size === 0) return [];
-  return [
-    { type: "heading", text: "What's not covered" },
-    { type: "text", text: "This policy doesn't apply to:" },
-    { type: "list", items: [...reasons.values()].map((text) => ({ term: "", text })) },
-  ];
+  return section("What's not covered", [{ type: "text", text: "This policy doesn't apply to:" }, listOf([...reasons.values()])]);
 }
 
 function contact({ contact: text }: Policy): readonly Block[] {
-  return text === null
-    ? []
-    : [
-        { type: "heading", text: "How to reach us" },
-        { type: "text", text },
-      ];
+  return text === null ? [] : section("How to reach us", [{ type: "text", text }]);
 }

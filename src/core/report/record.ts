@@ -1,4 +1,4 @@
-import { type Hold, type Incident, lastingClosing, lastSeverityOf } from "../incident/incident.ts";
+import { type Hold, type Incident, lastingClosing, lastSeverityOf, reasonIn } from "../incident/incident.ts";
 import type { Metric, Severity } from "../policy/policy.ts";
 import {
   currentObjectivesOf,
@@ -235,7 +235,7 @@ function heldTimes({ incident, at }: Evaluation, types: readonly Hold["type"][])
 }
 
 function heldReason(hold: Hold): string {
-  const reason = "reason" in hold ? hold.reason : "";
+  const reason = reasonIn(hold);
   if (hold.type !== "pending") return reason;
   return reason === "" ? "Waiting for the reporter" : `Waiting for the reporter: ${reason}`;
 }

@@ -2,7 +2,7 @@ import { METRICS, shortNameOf, sourceInWords } from "../policy/policy.ts";
 import { oneLine } from "../text/escape.ts";
 import { count, percent } from "../text/numbers.ts";
 import { MINUTE, type Milliseconds } from "../time/instant.ts";
-import { type Block, moreOf, type Tile, type Words } from "./block.ts";
+import { type Block, cards, listOf, section, type Tile, type Words } from "./block.ts";
 import { attainmentChart } from "./charts/attainment.ts";
 import { calendarChart } from "./charts/calendar-chart.ts";
 import { distributionCharts } from "./charts/distribution.ts";
@@ -22,6 +22,7 @@ import type { Figures, Tally } from "./figures.ts";
 import type { IncidentRecord } from "./record.ts";
 import type { SloReport } from "./report.ts";
 import { missesIn, openIn, tellsEscalations } from "./report-lists.ts";
+import type { Distribution } from "./statistics.ts";
 import { minutesIn, TURNS, type Turn } from "./turns.ts";
 
 /** A report for people; of the open and of the missed promises at most so many are named. */
@@ -59,11 +60,7 @@ export function countingBlocks({ zone, policy, at }: SloReport): readonly Block[
     `Months begin in ${zone}. The policy is ${sourceInWords(policy)}.`,
     "Verdicts stand as they were written down when they were reached; a later change of policy does not touch them.",
   ];
-  return [
-    { type: "heading", text: "How this is counted" },
-    { type: "list", items: notes.map((text) => ({ term: "", text })) },
-    { type: "text", text: ["Made by Incident SLO, ", { type: "moment", at }, "."] },
-  ];
+  return section("How this is counted", [listOf(notes), { type: "text", text: ["Made by Incident SLO, ", { type: "moment", at }, "."] }]);
 }
 
 function head({ range, zone, total, goal, at, isPublic, isPrivate, repository, url }: SloReport): readonly Block[] {
@@ -86,8 +83,8 @@ function head({ range, zone, total, goal, at, isPublic, isPrivate, repository, u
       type: "tiles",
       tiles: [
         ...METRICS.flatMap((metric) => tileOf(PROMISE_NAMES[metric], total.promises[metric], total.strict[metric], goal)),
-        plainTile("Mean time to answer", lengthText(total.response.wall.mean), `${count(total.response.wall.count)} answered`),
-        plainTile("Mean time to restore", lengthText(total.restore.mean), `${count(total.restore.count)} solved`),
+        meanTile("Mean time to answer", total.response.wall, "answered"),
+        meanTile("Mean time to restore", total.restore, "solved"),
       ],
     },
   ];
@@ -107,19 +104,18 @@ function tileOf(name: string, { met, missed, attainment }: Tally, strict: Tally,
   return [{ name, value: percent(attainment), note: `${note}; strictly ${percent(strict.attainment)}`, isBad: attainment < goal }];
 }
 
-function plainTile(name: string, value: string, note: string): Tile {
-  return { name, value, note, isBad: false };
+function meanTile(name: string, { mean, count: number }: Distribution, done: string): Tile {
+  return { name, value: lengthText(mean), note: `${count(number)} ${done}`, isBad: false };
 }
 
 function months(report: SloReport): readonly Block[] {
   const chart = attainmentChart(report);
   if (chart === "") return [];
   const rows = report.byMonth.map(({ month, figures }) => [monthText(month), ...promiseCells(figures, report)]);
-  return [
-    { type: "heading", text: "Month by month" },
+  return section("Month by month", [
     { type: "drawing", html: chart },
     { type: "table", layout: "compared", head: ["Month", ...promiseHeads(report)], rows },
-  ];
+  ]);
 }
 
 function severities(report: SloReport): readonly Block[] {
@@ -127,21 +123,15 @@ function severities(report: SloReport): readonly Block[] {
   const { excluded, withdrawn, excludedTime, withExclusions } = total;
   const apart = `${count(excluded)} excluded and ${count(withdrawn)} withdrawn incidents are counted apart. Had no exclusion counted: ${attainmentText(withExclusions.all)}.`;
   const rows = bySeverity(report).map(({ name, figures }) => [name, ...promiseCells(figures, report)]);
-  return [
-    { type: "heading", text: "By severity" },
-    { type: "table", layout: "cards", head: ["Severity", ...promiseHeads(report)], rows },
+  return section("By severity", [
+    ...cards(["Severity", ...promiseHeads(report)], rows),
     ...(excluded + withdrawn + excludedTime.length === 0 ? [] : [{ type: "text", isQuiet: true, text: apart } as const]),
-  ];
+  ]);
 }
 
 function tiers(report: SloReport): readonly Block[] {
   const rows = report.byTier.map(({ tier, figures }) => [tier ?? "No tier", ...promiseCells(figures, report)]);
-  return rows.length === 0
-    ? []
-    : [
-        { type: "heading", text: "By tier" },
-        { type: "table", layout: "cards", head: ["Tier", ...promiseHeads(report)], rows },
-      ];
+  return section("By tier", cards(["Tier", ...promiseHeads(report)], rows));
 }
 
 function notSorted({ notSorted: found }: SloReport): readonly Block[] {
@@ -149,10 +139,7 @@ function notSorted({ notSorted: found }: SloReport): readonly Block[] {
   const { open: all, answered, missed: late, waiting } = found;
   const issues = all === 1 ? "1 issue without a severity is open" : `${count(all)} issues without a severity are open`;
   const text = `${issues}: ${count(answered)} answered in time, ${count(late)} not, ${count(waiting)} still to be answered. They count in none of the figures.`;
-  return [
-    { type: "heading", text: "Not sorted" },
-    { type: "text", text },
-  ];
+  return section("Not sorted", [{ type: "text", text }]);
 }
 
 /** The severities, then all of them together. */
@@ -189,17 +176,13 @@ function times(report: SloReport): readonly Block[] {
   const rows = bySeverity(report).flatMap(({ name, figures }) =>
     (["response", "resolution"] as const).flatMap((kind) => timesRow(name, PROMISE_NAMES[kind], figures[kind])),
   );
-  if (charts.length + rows.length === 0) return [];
   const isBroken = charts.some((block) => block.type === "drawing" && block.html.includes('class="break"'));
   const key = `<p class="quiet">${DISTRIBUTION_KEY}${isBroken ? " A broken bar is longer than it is drawn." : ""}</p>`;
   const heads = ["Severity", "What", "Incidents", "Median", "90% within", "Median, counted", "90% within, counted"];
-  return [
-    { type: "heading", text: "How long it took" },
+  return section("How long it took", [
     ...(charts.length === 0 ? [] : [{ type: "drawing", html: key } as const, ...charts]),
-    ...(rows.length === 0
-      ? []
-      : [{ type: "heading", level: 3, text: "In numbers" } as const, { type: "table", layout: "cards", head: heads, rows } as const]),
-  ];
+    ...section("In numbers", cards(heads, rows), 3),
+  ]);
 }
 
 const DISTRIBUTION_KEY =
@@ -223,11 +206,7 @@ function turns(report: SloReport): readonly Block[] {
     const whole = minutesIn(own);
     return whole === 0 ? [] : [[name, lengthText(whole), ...TURNS.map((turn) => turnCell(own[turn] * MINUTE, whole))]];
   });
-  if (rows.length === 0) return [];
-  return [
-    { type: "heading", text: "Whose turn it was" },
-    { type: "table", layout: "cards", head: ["Severity", "In all", ...TURNS.map((turn) => TURN_NAMES[turn])], rows },
-  ];
+  return section("Whose turn it was", cards(["Severity", "In all", ...TURNS.map((turn) => TURN_NAMES[turn])], rows));
 }
 
 function turnCell(time: Milliseconds, whole: Milliseconds): Words {
@@ -247,7 +226,7 @@ function open(report: SloReport, most: number): readonly Block[] {
     PROMISE_NAMES[metric],
     [{ type: "moment", at: due } as const, ...(isOverdue ? [", ", { type: "alarm", text: "overdue" } as const] : [])],
   ]);
-  return named("Open promises", ["Incident", "Severity", "Promise", "Due"], rows, most);
+  return section("Open promises", cards(["Incident", "Severity", "Promise", "Due"], rows, most));
 }
 
 function missed(report: SloReport, most: number): readonly Block[] {
@@ -259,17 +238,7 @@ function missed(report: SloReport, most: number): readonly Block[] {
     latenessText(miss),
     accountText(miss),
   ]);
-  return named("Missed promises", ["Incident", "Severity", "Promise", "Due", "Late by", "Why"], rows, most);
-}
-
-/** A table of things that are named one by one; nothing where there are none. */
-function named(title: string, head: readonly string[], rows: readonly (readonly Words[])[], most: number): readonly Block[] {
-  if (rows.length === 0) return [];
-  return [
-    { type: "heading", text: title },
-    { type: "table", layout: "cards", head, rows: rows.slice(0, most) },
-    ...(rows.length > most ? [{ type: "text", isQuiet: true, text: `${moreOf(rows, most)}.` } as const] : []),
-  ];
+  return section("Missed promises", cards(["Incident", "Severity", "Promise", "Due", "Late by", "Why"], rows, most));
 }
 
 /** "Incident 412" where its title is not for everybody's eyes. */
@@ -284,10 +253,9 @@ function rest(report: SloReport): readonly Block[] {
     ...paused.map(({ reason, time }) => ["Paused", reason, lengthText(time)]),
     ...excludedTime.map(({ reason, time }) => ["Excluded", reason, lengthText(time)]),
   ];
-  const blocks: readonly Block[] = [
+  return section("Time and follow-up", [
     ...(report.isPublic || rca.wanted === 0 ? [] : [{ type: "text", text: analysesText(rca) } as const]),
     ...(tellsEscalations(report) ? [{ type: "text", text: escalationsText(escalations) } as const] : []),
     ...(rows.length === 0 ? [] : [{ type: "table", layout: "compared", head: ["What", "Which", "In all"], rows } as const]),
-  ];
-  return blocks.length === 0 ? [] : [{ type: "heading", text: "Time and follow-up" }, ...blocks];
+  ]);
 }

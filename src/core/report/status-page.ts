@@ -1,6 +1,7 @@
+import type { Phase } from "../incident/incident.ts";
 import { nameOf as severityName } from "../policy/policy.ts";
 import { oneLine } from "../text/escape.ts";
-import { type Block, moreOf, type Words } from "./block.ts";
+import { type Block, cards, listOf, section, type Words } from "./block.ts";
 import { blocksHtml, pageOf } from "./block-html.ts";
 import { dateText, lengthText } from "./figure-words.ts";
 import type { SloReport } from "./report.ts";
@@ -23,8 +24,7 @@ function now({ repository, url, isPrivate, at }: SloReport, status: CurrentStatu
     { type: "heading", level: 1, text: descriptionOf(status) },
     { type: "text", isQuiet: true, text: [...whose, isPrivate ? "As of " : "as of ", { type: "moment", at }, "."] },
     ...status.open.flatMap(openIncident),
-    ...(status.maintenance.length === 0 ? [] : [{ type: "heading", text: "Maintenance" } as const]),
-    ...status.maintenance.flatMap(announced),
+    ...section("Maintenance", status.maintenance.flatMap(announced)),
   ];
 }
 
@@ -38,39 +38,32 @@ function openIncident(incident: StatusIncident): readonly Block[] {
       text: [{ type: "alarm", text: severityName(severity) }, `: ${standingOf(incident)}. Since `, { type: "moment", at: startedAt }, "."],
     },
     ...(impact === "" ? [] : [{ type: "text", text: [{ type: "strong", text: "Who is affected: " }, impact] } as const]),
-    ...(said.length === 0 ? [] : [{ type: "list", items: said.slice(0, MOST_SAID).map((text) => ({ term: "", text })) } as const]),
+    ...(said.length === 0 ? [] : [listOf(said.slice(0, MOST_SAID))]),
     ...(nextWord === null ? [] : [{ type: "text", text: ["The next word is due by ", { type: "moment", at: nextWord }, "."] } as const]),
     ...(url === "" ? [] : [{ type: "text", text: [{ type: "link", text: `Follow it: #${number}`, url }] } as const]),
   ];
 }
 
 function standingOf({ state, phase }: StatusIncident): string {
-  switch (state) {
-    case "ended":
-      return "closed, not yet confirmed by support";
-    case "mitigated":
-      return "mitigated";
-    case "pending":
-      return "support waits for an answer";
-    case "paused":
-      return "paused";
-    case "resolved":
-    case "open":
-      break;
-  }
-  switch (phase) {
-    case null:
-      return "open";
-    case "investigating":
-      return "we are looking for the cause";
-    case "identified":
-      return "we know the cause and are working on it";
-    case "monitoring":
-      return "a fix is in place, we are watching it";
-    case "resolved":
-      return "support reports it resolved";
-  }
+  return STATES[state] ?? (phase === null ? "open" : PHASES[phase]);
 }
+
+/** Null: what support is doing says more. */
+const STATES: Readonly<Record<StatusIncident["state"], string | null>> = {
+  ended: "closed, not yet confirmed by support",
+  mitigated: "mitigated",
+  pending: "support waits for an answer",
+  paused: "paused",
+  resolved: null,
+  open: null,
+};
+
+const PHASES: Readonly<Record<Phase, string>> = {
+  investigating: "we are looking for the cause",
+  identified: "we know the cause and are working on it",
+  monitoring: "a fix is in place, we are watching it",
+  resolved: "support reports it resolved",
+};
 
 const STANDING = { planned: "Planned", "under-way": "Under way", overrun: "Under way, longer than announced", done: "Done" } as const;
 
@@ -107,22 +100,11 @@ function past({ range, zone }: SloReport, { open, past: over, done }: CurrentSta
     [{ type: "moment", at: until } as const],
     endedAt === null ? "–" : [{ type: "moment", at: endedAt } as const],
   ]);
-  return [
-    { type: "heading", text: "History" },
-    ...(rows.length === 0
-      ? [{ type: "text", text: `No ${open.length > 0 ? "other " : ""}incident since ${dateText(range.from, zone)}.` } as const]
-      : tableOf(["Incident", "Severity", "Began", "Closed", "After"], rows)),
-    ...(works.length === 0
-      ? []
-      : [{ type: "heading", level: 3, text: "Maintenance done" } as const, ...tableOf(["Maintenance", "From", "To", "Ended"], works)]),
-  ];
-}
-
-function tableOf(head: readonly string[], rows: readonly (readonly Words[])[]): readonly Block[] {
-  return [
-    { type: "table", layout: "cards", head, rows: rows.slice(0, MOST_PAST) },
-    ...(rows.length > MOST_PAST ? [{ type: "text", isQuiet: true, text: `${moreOf(rows, MOST_PAST)}.` } as const] : []),
-  ];
+  const none: Block = { type: "text", text: `No ${open.length > 0 ? "other " : ""}incident since ${dateText(range.from, zone)}.` };
+  return section("History", [
+    ...(rows.length === 0 ? [none] : cards(["Incident", "Severity", "Began", "Closed", "After"], rows, MOST_PAST)),
+    ...section("Maintenance done", cards(["Maintenance", "From", "To", "Ended"], works, MOST_PAST), 3),
+  ]);
 }
 
 function foot({ policy }: SloReport): readonly Block[] {

@@ -1,5 +1,5 @@
 import type { Explanation } from "../../app/explain/explain.ts";
-import type { Hold, Person } from "../../core/incident/incident.ts";
+import { type Hold, type Person, reasonIn } from "../../core/incident/incident.ts";
 import { sourceOf } from "../../core/policy/policy.ts";
 import { type LedgerReason, type LedgerSpan, type Objective, objectivesOf, recordedLater } from "../../core/slo/evaluation.ts";
 import type { Maintenance } from "../../core/slo/maintenance.ts";
@@ -93,7 +93,7 @@ function reasonJson(reason: LedgerReason) {
 
 function holdJson(hold: Hold) {
   const until = hold.type === "paused" ? iso(hold.until) : null;
-  return { type: hold.type, cause: hold.cause, reason: "reason" in hold ? hold.reason : "", ...(until === null ? {} : { until }) };
+  return { type: hold.type, cause: hold.cause, reason: reasonIn(hold), ...(until === null ? {} : { until }) };
 }
 
 function personJson({ login, part }: Person) {
