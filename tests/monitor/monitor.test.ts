@@ -44,7 +44,8 @@ async function freePort(): Promise<number> {
 /** The rules that the documents ship, with ten seconds for an hour. */
 const RULES = readFileSync("docs/recipes/availability.rules.yml", "utf8")
   .replaceAll("[1h])", "[10s])")
-  .replace("[5m] offset 55m", "[3s] offset 8s");
+  .replace("[1d:1h]", "[1m:10s]")
+  .replace("[1d] offset 1h", "[1m] offset 10s");
 
 it.runIf(isWanted)(
   "a service fails, Prometheus sees it, Alertmanager tells, and an incident stands; it recovers, and support is asked",
