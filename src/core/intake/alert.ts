@@ -65,3 +65,12 @@ export function instantOf(text: string): Instant | null {
   const at = Date.parse(text);
   return Number.isNaN(at) ? null : at;
 }
+
+/** What stands in a text as JSON; undefined: it is none. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

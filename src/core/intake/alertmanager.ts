@@ -23,12 +23,8 @@ export function readAlertmanager(payload: Fields): Result<Alert, string> {
     // What Alertmanager makes its key of, but for the route.
     keyWithout: ({ receiver, labels }) => (receiver === "" ? "" : `${receiver}:{${pairsInWords(sorted(labels))}}`),
     links: [["generatorURL", "Rule"]],
-    mayBeCutAt: RECIPE_LISTS,
   });
 }
-
-/** So many alerts `docs/recipes/alertmanager.yml` sends of a group, and cannot say of how many. */
-const RECIPE_LISTS = 20;
 
 function sorted<Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
   return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -8,6 +8,7 @@ import {
   type Fields,
   fieldsOf,
   instantOf,
+  jsonIn,
   kindOf,
   mistyped,
   shown,
@@ -33,14 +34,16 @@ export type GroupReader = {
   readonly keyWithout: (group: { readonly receiver: string; readonly labels: Pairs }) => string;
   /** Fields of an alert that hold addresses, by what each is called. */
   readonly links: readonly (readonly [field: string, name: string])[];
-  /** A list of so many may have been cut where the payload has no `groupKey`; not there: none is. */
-  readonly mayBeCutAt?: number;
 };
 
 const MOST_LISTED = 10;
 
-/** Reads a group of alerts. What is wrong is the end of a sentence. */
-export function readGroup(payload: Fields, { service, keyWithout, links, mayBeCutAt }: GroupReader): Result<Alert, string> {
+/**
+ * Reads a group of alerts. What is wrong is the end of a sentence. Beside the services' own fields our recipes, which list a few of many, send
+ * `counts`: how many alerts the group has in `all`, and how many are `firing`.
+ */
+export function readGroup(sent: Fields, { service, keyWithout, links }: GroupReader): Result<Alert, string> {
+  const payload = withStructures(sent);
   const status = textOf(payload.status).toLowerCase();
   if (status !== "firing" && status !== "resolved") return wrong(`status: expected firing or resolved, got ${shown(payload.status)}`);
   const problem = mistyped(payload, GROUP_KINDS) ?? mistypedMember(payload.alerts);
@@ -52,9 +55,7 @@ export function readGroup(payload: Fields, { service, keyWithout, links, mayBeCu
   const key = textOf(payload.groupKey) || keyWithout({ receiver: leafOf(payload.receiver), labels: groupLabels });
   if (key === "") return wrong("groupKey: expected what names the group, got nothing");
   const firing = members.filter(({ isFiring }) => isFiring);
-  const truncated = Number(textOf(payload.truncatedAlerts));
-  const cutOff = Number.isSafeInteger(truncated) ? Math.max(0, truncated) : 0;
-  const isCut = payload.groupKey === undefined && members.length === mayBeCutAt;
+  const cutOff = countIn(payload.truncatedAlerts) ?? 0;
   const about = firing.length > 0 ? firing : members;
   const starts = startsOf(about);
   const [first] = about;
@@ -70,9 +71,17 @@ export function readGroup(payload: Fields, { service, keyWithout, links, mayBeCu
     title: words.join(": ") || textOf(payload.title) || pairsInWords(groupLabels) || key,
     severities: severitiesOf(labels, about),
     text: annotations.description ?? first?.annotations.description ?? annotations.message ?? first?.annotations.message ?? "",
-    facts: factsOf(labels, about, isCut ? null : members.length + cutOff, cutOff > 0),
+    facts: factsOf(labels, about, numberOf(about.length, members.length, cutOff, fieldsOf(payload.counts))),
     links: [...linksOf(first, links), ...linksIn(payload.externalURL, "Monitor"), ...linksIn(annotations.runbook_url, "Runbook")],
   });
+}
+
+const STRUCTURES: readonly string[] = ["groupLabels", "commonLabels", "commonAnnotations", "alerts", "counts"];
+
+/** With lists and objects that came as JSON in a text: Alertmanager's free payload hands them on so where they hold signs that YAML refuses. */
+function withStructures(sent: Fields): Fields {
+  const structure = (value: unknown) => (typeof value === "string" && /^\s*[[{]/.test(value) ? (jsonIn(value) ?? value) : value);
+  return Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, STRUCTURES.includes(name) ? structure(value) : value]));
 }
 
 const GROUP_KINDS = {
@@ -135,12 +144,24 @@ function startsOf(members: readonly Member[]): readonly Instant[] {
   return members.flatMap(({ startsAt }) => instantOf(startsAt) ?? []);
 }
 
-/** Since when, what all have in common, and of each what it has not. `all`: how many there are; null: that is not known. `isCut`: not all are told. */
-function factsOf(common: Pairs, about: readonly Member[], all: number | null, isCut: boolean): readonly AlertFact[] {
+/** "3 of 5": how many of the group fire; "": it is one alone. */
+function numberOf(about: number, listed: number, cutOff: number, counts: Fields): string {
+  const [firing, all] = [countIn(counts.firing), countIn(counts.all)];
+  if (firing !== null && all !== null) return all > 1 ? `${firing} of ${all}` : "";
+  return listed + cutOff > 1 ? `${cutOff > 0 ? "at least " : ""}${about} of ${listed + cutOff}` : "";
+}
+
+/** A whole number, not negative; null: it is none. */
+function countIn(value: unknown): number | null {
+  const text = textOf(value);
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+/** Since when, how many, what all have in common, and of each what it has not. */
+function factsOf(common: Pairs, about: readonly Member[], number: string): readonly AlertFact[] {
   const starts = startsOf(about);
   const since = starts.length === 0 ? [] : [{ name: "Since", value: `${new Date(Math.min(...starts)).toISOString().slice(0, 16)}Z` }];
-  const number = `${all === null || isCut ? "at least " : ""}${about.length}${all === null ? "" : ` of ${all}`}`;
-  const count = all === null || all > 1 ? [{ name: "Alerts", value: number }] : [];
+  const count = number === "" ? [] : [{ name: "Alerts", value: number }];
   const labels = Object.entries(common).map(([name, value]) => ({ name, value }));
   const own = about.flatMap((member) => {
     const value = pairsInWords(Object.fromEntries(Object.entries(member.labels).filter(([name]) => common[name] === undefined)));

@@ -1,13 +1,13 @@
 import { type Result, wrong } from "../result.ts";
 import { oneLine } from "../text/escape.ts";
-import { type Alert, type Fields, fieldsOf } from "./alert.ts";
+import { type Alert, type Fields, fieldsOf, jsonIn } from "./alert.ts";
 import { readAlertmanager } from "./alertmanager.ts";
 import { readGeneric } from "./generic.ts";
 import { readGrafana } from "./grafana.ts";
 
 /** Reads what stands under `alert`: an object, or JSON as text. It is known by its shape. What is wrong is one sentence. */
 export function readAlert(payload: unknown): Result<Alert, string> {
-  const data = typeof payload === "string" ? parsed(payload) : payload;
+  const data = typeof payload === "string" ? jsonIn(payload) : payload;
   if (data === undefined) return wrong("alert: expected JSON, got text that is none.");
   if (typeof data !== "object" || data === null || Array.isArray(data))
     return wrong(`alert: expected an object, got ${Array.isArray(data) ? "a list" : data === null ? "nothing" : "a single value"}.`);
@@ -16,14 +16,6 @@ export function readAlert(payload: unknown): Result<Alert, string> {
   if (reader === null) return wrong(unknownShape(fields));
   const read = reader(fields);
   return read.ok ? read : wrong(`alert.${oneLine(read.error, 200)}.`);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function readerFor(fields: Fields): ((payload: Fields) => Result<Alert, string>) | null {

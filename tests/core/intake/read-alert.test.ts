@@ -129,19 +129,27 @@ describe("a group has recovered", () => {
 });
 
 describe("the number of alerts", () => {
-  const { groupKey: _, version: __, truncatedAlerts: ___, ...free } = alertmanager();
-  const many = (count: number, change = {}) => Array.from({ length: count }, (_, index) => member(`web-${index}`, index > 0 ? change : {}));
+  const many = (count: number) => Array.from({ length: count }, (_, index) => member(`web-${index}`));
+  const { truncatedAlerts: _, ...grafanas } = grafana({ alerts: [...grafana().alerts, ...grafana().alerts] });
   it.each`
-    case                                                             | payload                                                     | count
-    ${"is told of a whole list"}                                     | ${{ ...free, alerts: many(19) }}                            | ${"19 of 19"}
-    ${"is at least the limit where our recipe may have cut it"}      | ${{ ...free, alerts: many(20) }}                            | ${"at least 20"}
-    ${"so is that of those that fire"}                               | ${{ ...free, alerts: many(20, ENDED) }}                     | ${"at least 1"}
-    ${"is told where the monitor's own message says that it is all"} | ${alertmanager({ alerts: many(20) })}                       | ${"20 of 20"}
-    ${"counts what the monitor says it cut off"}                     | ${alertmanager({ alerts: many(20), truncatedAlerts: 100 })} | ${"at least 20 of 120"}
-    ${"also of a list of one"}                                       | ${alertmanager({ alerts: many(1), truncatedAlerts: 2 })}    | ${"at least 1 of 3"}
+    case                                           | payload                                                                         | count
+    ${"is that of the list"}                       | ${alertmanager({ alerts: many(20) })}                                           | ${"20 of 20"}
+    ${"counts what the monitor says it cut off"}   | ${alertmanager({ alerts: many(20), truncatedAlerts: 100 })}                     | ${"at least 20 of 120"}
+    ${"also of a list of one"}                     | ${alertmanager({ alerts: many(1), truncatedAlerts: 2 })}                        | ${"at least 1 of 3"}
+    ${"is what our recipes count, who list a few"} | ${alertmanager({ alerts: many(20), counts: { firing: 57, all: 120 } })}         | ${"57 of 120"}
+    ${"from Grafana, too"}                         | ${{ ...grafanas, counts: { firing: "2", all: "3" } }}                           | ${"2 of 3"}
+    ${"is that of the list where a count is none"} | ${alertmanager({ alerts: many(2), counts: { firing: "many", all: { a: 1 } } })} | ${"2 of 2"}
   `("$case", ({ payload, count }) => {
     expect(read(payload).facts.find(({ name }) => name === "Alerts")?.value).toBe(count);
   });
+});
+
+it("lists and objects that came as JSON in a text are read all the same: so Alertmanager's free payload hands on what its YAML reader refuses", () => {
+  const { alerts, commonLabels, commonAnnotations, groupLabels, ...rest } = alertmanager({ groupKey: "{}" });
+  const texts = Object.entries({ alerts, commonLabels, commonAnnotations, groupLabels, counts: { firing: 2, all: 2 } }).map(
+    ([name, value]) => [name, ` ${JSON.stringify(value)}`] as const,
+  );
+  expect(read({ ...rest, ...Object.fromEntries(texts) })).toEqual(read(alertmanager({ groupKey: "{}" })));
 });
 
 describe("what Alertmanager before 0.34 made of a text is put back", () => {
