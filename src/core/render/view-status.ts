@@ -113,7 +113,7 @@ export type StatusView = {
   /** The open update promise; null: none. */
   readonly update: PromiseView | null;
   readonly resolutions: readonly PromiseView[];
-  /** Promises that a change of the policy moved, or of what is promised here alone. */
+  /** Promises that a change of the policy moved, or of what is promised here alone; `due` null: no time is promised any more. */
   readonly moved: readonly (PromiseView & { readonly here: boolean })[];
   readonly clock: ClockView;
   /** The policy's maintenance windows it was opened in: "Fri 08:00–10:00 New York time". That there was any is not said by it. */
@@ -180,8 +180,9 @@ export function statusView(facts: IncidentFacts): StatusView {
       .filter((objective) => isTold(objective) && isPromisedAtAll(objective, evaluation))
       .slice(-8)
       .map((objective) => promiseView(objective, frame)),
-    moved: shown
-      .filter((objective) => objective.movedFrom !== null && objective.due !== null)
+    moved: (isUnpromised ? [] : objectivesOf(evaluation))
+      .filter((objective) => objective.movedFrom !== null && (objective.standing === "none" || objective.due !== null))
+      .filter((objective) => objective.standing === "none" || shown.includes(objective))
       .map((objective) => ({ ...promiseView(objective, frame), here: objective.severity.terms !== undefined })),
     clock: clockView(facts, frame, shown),
     maintenance: maintenanceAt(policy, incident.createdAt).map((window) => ({

@@ -81,12 +81,13 @@ function unlessOver(answer: Objective): Objective {
 }
 
 /**
- * One life for each time the reporter waited for the next word, where the policy promises it or did. What is new before the last one with a
+ * One life for each time the reporter waited for the next word, where the policy promises it or did when it was shown last. What is new before the last one with a
  * verdict, such as by a comment that was edited, is none.
  */
-function replyLives(incident: Incident, policy: Policy, { verdicts, olderReplies }: Seals): readonly Life[] {
+function replyLives(incident: Incident, policy: Policy, { verdicts, deadlines, olderReplies }: Seals): readonly Life[] {
   const sealed = Object.keys(verdicts).flatMap((key) => momentOfReply(key) ?? []);
-  if (!promisesAny(policy, "reply") && sealed.length === 0) return [];
+  const isShown = Object.keys(deadlines).some((key) => momentOfReply(key) !== null);
+  if (!promisesAny(policy, "reply") && sealed.length === 0 && !isShown) return [];
   const last = Math.max(olderReplies?.through ?? Number.NEGATIVE_INFINITY, ...sealed);
   return waitsOf(incident, sealed).flatMap(({ from, endedBy }, cycle): readonly Life[] => {
     if (from <= last && !sealed.includes(from)) return [];
@@ -101,9 +102,12 @@ function unlessEnded(reply: Objective): Objective {
   return reply.holding?.hold.type === "closed" ? reply : unlessOver(reply);
 }
 
-/** Of a reply that was not due when the incident was closed nothing is said, but what it was promised by goes on when it is reopened. */
-function isPromised({ standing, clock, holding }: Objective): boolean {
-  return standing !== "none" || (clock !== null && holding !== null);
+/**
+ * Of a reply that was not due when the incident was closed nothing is said, but what it was promised by goes on when it is reopened; and of one
+ * that the policy promises no more, that it does not.
+ */
+function isPromised({ standing, clock, holding, movedFrom }: Objective): boolean {
+  return standing !== "none" || movedFrom !== null || (clock !== null && holding !== null);
 }
 
 type UpdateEvent =

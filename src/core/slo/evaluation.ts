@@ -85,7 +85,7 @@ export type Objective = {
   readonly correctedAt: Instant | null;
   /** The hold that keeps its clock from running now, since when and by whom; null: it runs, or has ended. */
   readonly holding: Holding | null;
-  /** Where the due time shown before stood when a policy change moved it; null: none did. */
+  /** Where the due time shown before stood when a policy change moved it, or took it away; null: none did. */
   readonly movedFrom: Instant | null;
   /** While it is open: since when a label promises what would have been due in the past, so that it counts for nothing; null: none does. */
   readonly passedOver: Instant | null;

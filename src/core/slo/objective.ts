@@ -62,11 +62,21 @@ export function judge(life: Life, context: JudgingContext): Objective {
   const decision = waits ? resolveWith(life, segments, then, kept) : asKept;
   const objective = objectiveOf({ life, decision, segments, fingerprint, targets, kept }, then);
   const judged = applySeal(objective, seals.verdicts[life.key] ?? null, segments, context);
-  if (judged.standing !== "open" && judged.standing !== "held") return judged;
   if (shown === null || judged.announced) return judged;
   const byOldTerms = sameTerms || shown.due === null ? null : resolveWith(life, segments, then, byShown(shown)).due;
+  if (judged.standing === "none" && decision.clock === null && isUnpromised(life, incident)) {
+    // What was gone when it was shown last stays gone; what ends by a milder severity is no change of policy.
+    const isGone = shown.due === null && shown.clock === null;
+    return { ...judged, movedFrom: isGone ? shown.movedFrom : byOldTerms };
+  }
+  if (judged.standing !== "open" && judged.standing !== "held") return judged;
   const before = hasOtherSeverityByPolicy(judged, shown, incident) ? shown.due : byOldTerms;
   return { ...judged, movedFrom: before === null || judged.due === null || before === judged.due ? shown.movedFrom : before };
+}
+
+/** Whether what it waits for has not come, and where it has no severity yet, is not what only a severity promises. */
+function isUnpromised({ metric, endedAt, cutAt }: Life, { untriaged }: Incident): boolean {
+  return endedAt === null && cutAt === null && (metric === "response" || !untriaged);
 }
 
 /** Whether it is the policy that promises another severity's answer to what never had one, and no label of a stranger's. */

@@ -55,7 +55,7 @@ export type ShownDeadline = {
   readonly terms: readonly TermsInForce[];
   /** Whose clock decided and its target as open time; null: nothing was promised by the clock. */
   readonly clock: ClockTerms | null;
-  /** Where a change of policy moved it from; null: none did. */
+  /** Where a change of policy moved it from, or took it away; null: none did. */
   readonly movedFrom: Instant | null;
 };
 

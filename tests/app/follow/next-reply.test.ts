@@ -124,6 +124,63 @@ describe("a reply that is promised", () => {
   });
 });
 
+describe("a promise that the policy drops while it is owed", () => {
+  const DROPPED = "Our policy changed: the next reply was due by 10:30 UTC, and no time is promised for it any more.";
+
+  it("is named in the status comment until support has written", async () => {
+    await answered();
+    await writes("10:00", "customer", "It got worse, what shall I do?");
+    desk.repo.writeFile(".github/incident-slo.yml", promising("updates: as promised"));
+    desk.at("10:10");
+    await desk.sweep();
+    expect(status()).toContain(DROPPED);
+    expect(rowOf("A reply when you write again")).toBeUndefined();
+    expect(status()).not.toContain("is due by");
+    desk.forget();
+    desk.at("10:40");
+    await desk.sweep();
+    expect(desk.writes()).toEqual([]);
+    await writes("10:50", "customer", "Anybody there?");
+    expect(status()).toContain(DROPPED);
+    await writes("11:00", "staff", "Please use last month's report until then.");
+    expect(status()).not.toContain("Our policy changed");
+    expect(rowOf("Replies")).toBeUndefined();
+  });
+
+  it("and promises again counts from then, and says where it stood", async () => {
+    await answered();
+    await writes("10:00", "customer", "It got worse, what shall I do?");
+    for (const [time, policy] of [["10:10", promising("updates: as promised")] as const, ["11:00", POLICY] as const]) {
+      desk.repo.writeFile(".github/incident-slo.yml", policy);
+      desk.at(time);
+      await desk.sweep();
+    }
+    expect(status()).toContain("Our policy changed: the next reply was due by 10:30 UTC and is now due by 11:30 UTC.");
+  });
+
+  it("is named whatever it is: a solution, a first answer; not where a milder severity promises none", async () => {
+    const policy = (sev2: string) =>
+      `extends: none\nseverities:\n  sev2: { title: Major, ${sev2} }\n  sev3: { title: Minor, response: best effort, resolution: best effort }\n`;
+    desk = await openDesk("2026-03-06T09:00:00Z", { policy: policy("response: 1 hour, resolution: 4 hours") });
+    for (const number of [1, 2]) {
+      desk.repo.openIssue({ author: "customer", title: "Reports are slow" });
+      desk.repo.label(number, "sev2", { by: "staff" });
+    }
+    await desk.sweep();
+    desk.repo.writeFile(".github/incident-slo.yml", policy("response: best effort, resolution: best effort"));
+    desk.at("09:10");
+    desk.repo.unlabel(2, "sev2", { by: "staff" });
+    desk.repo.label(2, "sev3", { by: "staff" });
+    await desk.sweep();
+    expect(status().match(/^Our policy changed: .*$/gm)).toEqual([
+      "Our policy changed: the first answer was due by 10:00 UTC, and no time is promised for it any more.",
+      "Our policy changed: the solution was due by 13:00 UTC, and no time is promised for it any more.",
+    ]);
+    const [, milder = ""] = [1, 2].map((number) => desk.ours(number)[0]);
+    expect(milder).not.toContain("Our policy changed");
+  });
+});
+
 describe("a storm of 200 comments of the reporter's", () => {
   it("starts no clock anew, writes nothing more, and costs each run as much as one", async () => {
     await answered();
