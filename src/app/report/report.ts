@@ -1,6 +1,6 @@
 import { lastingClosing } from "../../core/incident/incident.ts";
 import { ownPolicy, tierOf } from "../../core/incident/own-policy.ts";
-import type { Memory, RcaRecord } from "../../core/notice/memory.ts";
+import type { RcaRecord } from "../../core/notice/memory.ts";
 import { followedLabels, homeZone, type Policy, severityLabels } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
 import { type RangeWish, rangeOf } from "../../core/report/range.ts";
@@ -8,7 +8,7 @@ import { type IncidentRecord, type RcaStanding, recordOf, wasExcluded } from "..
 import { type NotSorted, reportOf, type SloReport } from "../../core/report/report.ts";
 import { statusOf } from "../../core/report/status.ts";
 import { NO_SEALS } from "../../core/slo/evaluate.ts";
-import type { Evaluation, JudgedObjectives, Standing } from "../../core/slo/evaluation.ts";
+import type { Evaluation, Standing } from "../../core/slo/evaluation.ts";
 import { strictly } from "../../core/slo/strict.ts";
 import type { Instant, Span } from "../../core/time/instant.ts";
 import type { Identity, Ports, RcaIssue } from "../../ports.ts";
@@ -90,21 +90,12 @@ async function recordsOf(
       if (evaluation !== null) all.push(evaluation);
     }
   const reviews = await reviewsOf(judged, policy, range, ports);
-  const incidents = judged.map((one) => {
-    const tier = tierOf(policy, one.evaluation.incident);
-    const rca = rcaStanding(one, reviews, now);
-    return recordOf(one.evaluation, one.unexcluded, one.strict, { rca, tier: tier?.name ?? null, escalations: one.escalations });
-  });
+  const incidents = judged.map(({ record, rca }) => ({ ...record, rca: rcaStanding(record.rca, rca, reviews, now) }));
   return { incidents, all };
 }
 
-type Judged = {
-  readonly evaluation: Evaluation;
-  readonly unexcluded: Evaluation | null;
-  readonly strict: JudgedObjectives;
-  readonly known: Memory;
-  readonly escalations: number;
-};
+/** What is kept of an incident while the rest is read. The record's `rca`: how it stands where none was opened. */
+type Judged = { readonly record: IncidentRecord; readonly rca: RcaRecord | null };
 
 function judgedWholly(past: PastIssue, evaluation: Evaluation, policy: Policy): Judged {
   const { known, escalations } = past;
@@ -112,13 +103,15 @@ function judgedWholly(past: PastIssue, evaluation: Evaluation, policy: Policy): 
   // Verdicts written down were judged with the exclusion, so they say nothing about how it would have been without.
   const lenient = { ...policy, exclusions: new Map<string, string>() };
   const unexcluded = wasExcluded(evaluation.incident) ? judgedPast(past, lenient, NO_SEALS, evaluation.at) : null;
-  return { evaluation, unexcluded, strict, known, escalations };
+  const tier = tierOf(policy, evaluation.incident)?.name ?? null;
+  const rca = isWanted(evaluation) ? "missing" : "none";
+  return { record: recordOf(evaluation, unexcluded, strict, { rca, tier, escalations }), rca: known.rca };
 }
 
 /** The RCAs as they stand, by `owner/name#1` in lower case; what cannot be listed is told as the incidents remember it. */
 async function reviewsOf(judged: readonly Judged[], policy: Policy, range: Span, ports: Ports): Promise<ReadonlyMap<string, RcaIssue>> {
   const [label] = policy.rca.labels;
-  const open = judged.flatMap(({ known: { rca } }) => (rca !== null && rca.finishedAt === null ? [rca.repository] : []));
+  const open = judged.flatMap(({ rca }) => (rca !== null && rca.finishedAt === null ? [rca.repository] : []));
   const reviews = new Map<string, RcaIssue>();
   if (label === undefined) return reviews;
   for (const repository of new Set(open)) {
@@ -132,8 +125,8 @@ async function reviewsOf(judged: readonly Judged[], policy: Policy, range: Span,
   return reviews;
 }
 
-function rcaStanding({ evaluation, known: { rca } }: Judged, reviews: ReadonlyMap<string, RcaIssue>, now: Instant): RcaStanding {
-  if (rca === null || rca.number === null) return isWanted(evaluation) ? "missing" : "none";
+function rcaStanding(unopened: RcaStanding, rca: RcaRecord | null, reviews: ReadonlyMap<string, RcaIssue>, now: Instant): RcaStanding {
+  if (rca === null || rca.number === null) return unopened;
   const { finishedAt, isDropped } = seen(rca, rca.number, reviews);
   if (finishedAt !== null) return isDropped ? "dropped" : "done";
   return rca.due !== null && rca.due < now ? "overdue" : "open";

@@ -178,10 +178,22 @@ export function issueOf(node: unknown, dialect: Dialect): IssueNode {
   return told(issueNode, filled(node, dialect), number === null ? "read an issue of a list" : `read #${number}`);
 }
 
-/** An issue that changed lately. Throws `GitHubProblem`. */
-export function changedIssueOf(node: unknown): ChangedNode {
+/** The same of a range, of which figures tell not whom it is assigned to. */
+export function issueOfRange(node: unknown, dialect: Dialect): IssueNode {
+  return issueOf(typeof node === "object" ? { assignees: NONE, ...node } : node, dialect);
+}
+
+/** A list that was not asked for. */
+const NONE = { nodes: [] };
+
+/** An issue that changed lately; in a range without its labels. Throws `GitHubProblem`. */
+export function changedIssueOf(node: unknown, ofRange = false): ChangedNode {
   const number = numberOf(node);
-  return told(changedNode, node, number === null ? "read an issue that changed lately" : `read how #${number} changed`);
+  return told(
+    changedNode,
+    ofRange && typeof node === "object" ? { labels: NONE, ...node } : node,
+    number === null ? "read an issue that changed lately" : `read how #${number} changed`,
+  );
 }
 
 /** An issue with its first comments; null: too little of it was told. */

@@ -65,6 +65,7 @@ export type Connection = {
 
 const INCIDENT_SIZES: Sizes = { issues: 1, items: 100, changed: 5 };
 const SWEEP_SIZES: Sizes = { issues: 25, items: 100, changed: 50 };
+const RANGE_SIZES: Sizes = { issues: 50, items: 100, changed: 100 };
 
 /** Makes no request by itself. */
 export function openConnection(options: ConnectionOptions): Connection {
@@ -103,7 +104,7 @@ export function connectRepository(connection: Connection, choice: RepositoryChoi
   return {
     readIncident: (number) => under(readIncident(source, incidentSizing, files, number)),
     readSweep: (query) => under(readSweep(source, sweepSizing, files, query)),
-    readRange: (query) => readRange(source, sweepSizing, query),
+    readRange: (query) => readRange(source, createSizing(RANGE_SIZES, pause), query),
     collaborators: (mostRequests) => listRoles(rest, mostRequests),
     hour: connection.hour,
     createLabel: (label) => createLabel(rest, label),

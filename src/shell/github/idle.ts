@@ -66,7 +66,7 @@ function answerAbout(answer: GraphQLAnswer, name: string, { hoursBack }: SweepQu
   if (isAnyLacking(answer.data, name)) throw lacking(DOING, "GitHub did not tell all of one");
   told(openCountAnswer, one, DOING);
   const { pageInfo, nodes } = told(changedPageAnswer, one, DOING).data.repository.changed;
-  const areAllRecent = nodes.map(changedIssueOf).every(({ updatedAt }) => updatedAt >= answer.at - hoursBack * HOUR);
+  const areAllRecent = nodes.map((node) => changedIssueOf(node)).every(({ updatedAt }) => updatedAt >= answer.at - hoursBack * HOUR);
   if (pageInfo.hasNextPage && areAllRecent) throw lacking(DOING, "more issues of one changed lately than were asked for");
   return { ...answer, data: one };
 }

@@ -99,7 +99,7 @@ function sweepVariables({ policy, issues, reviews, labels }: SweepAsks): string 
 
 function sweepFields(dialect: Dialect, asks: SweepAsks): string {
   return `${repositoryFields(dialect, asks.policy)}
-    ${asks.issues ? `${issuesField(dialect, "OPEN", glanceFields(dialect, false))}\n    ${changedField(LATEST_FIRST)}` : ""}
+    ${asks.issues ? `${issuesField(dialect, "OPEN", glanceFields(dialect, false))}\n    ${changedField(LATEST_FIRST, true)}` : ""}
     ${asks.reviews ? `reviews: issues(first: 1, states: [OPEN], labels: [$reviewLabel]) { totalCount }\n    latestReview: issues(first: 1, labels: [$reviewLabel], ${LATEST_FIRST}) { nodes { updatedAt } }` : ""}
     ${asks.issues ? "everyOpen: issues(first: 1, states: [OPEN]) { totalCount }" : ""}
     ${indicesUpTo(asks.labels)
@@ -119,16 +119,16 @@ export function isDated(states: States | null): boolean {
   return states !== null && states !== "OPEN";
 }
 
-/** What a further page of a sweep holds, each only where asked. */
+/** What a further page holds, each only where asked. */
 export type PageAsks = {
   readonly issues: States | null;
-  /** Of each issue no more than tells whether it is to be read whole. */
-  readonly lightly: boolean;
+  /** Of a range issues are told whole, and of changed ones the labels they lost alone; else no more than tells whether an issue is to be read whole. */
+  readonly ofRange: boolean;
   readonly changed: "page" | "counts" | null;
 };
 
-/** Further pages of a sweep: of open or of closed issues, and of changed ones, or how many these are. */
-export function pageQuery(dialect: Dialect, { issues: states, lightly, changed: asked }: PageAsks): string {
+/** Further pages of a sweep or a range: of open or of closed issues, and of changed ones, or how many these are. */
+export function pageQuery(dialect: Dialect, { issues: states, ofRange, changed: asked }: PageAsks): string {
   const counts = asked === "counts";
   const issues = states === null ? "" : ", $issues: Int!, $items: Int!, $after: String";
   const labels = states !== null || counts ? ", $labels: [String!]" : "";
@@ -136,8 +136,8 @@ export function pageQuery(dialect: Dialect, { issues: states, lightly, changed: 
   const changed = asked === "page" ? ", $changed: Int!, $changedAfter: String" : "";
   return `query Page($owner: String!, $name: String!${labels}${issues}${since}${changed}) {
   repository(owner: $owner, name: $name) {
-    ${states === null ? "" : issuesField(dialect, states, lightly ? glanceFields(dialect, false) : issueFields(dialect))}
-    ${asked === "page" ? changedField(sinceOrder(dialect)) : ""}
+    ${states === null ? "" : issuesField(dialect, states, ofRange ? rangeFields(dialect) : glanceFields(dialect, false))}
+    ${asked === "page" ? changedField(sinceOrder(dialect), !ofRange) : ""}
     ${counts ? CHANGED_COUNTS : ""}
   }
 }`;
@@ -219,7 +219,7 @@ function sinceOrder(dialect: Dialect): string {
 }
 
 // What state an issue is in, whose it is and whether it lost a label is all that is asked, so that hundreds of changed issues stay a light question.
-function changedField(order: string): string {
+function changedField(order: string, labels: boolean): string {
   return `changed: issues(first: $changed, after: $changedAfter, ${order}) {
       pageInfo { hasNextPage endCursor }
       nodes {
@@ -227,7 +227,7 @@ function changedField(order: string): string {
         state
         updatedAt
         author { __typename login }
-        labels(first: 100) { nodes { name } }
+        ${labels ? "labels(first: 100) { nodes { name } }" : ""}
         timelineItems(last: 50, itemTypes: [UNLABELED_EVENT]) { nodes { __typename ... on UnlabeledEvent { createdAt label { name } } } }
       }
     }`;
@@ -258,13 +258,18 @@ function countedTypes(dialect: Dialect): string {
 }
 
 function issueFields(dialect: Dialect, after = ""): string {
+  return `counted: timelineItems(first: 1, itemTypes: [${countedTypes(dialect)}]) { totalCount }
+      assignees(first: 50) { nodes { login } }
+      ${rangeFields(dialect, after)}`;
+}
+
+/** What figures need of an issue: with two connections fifty cost a point. */
+function rangeFields(dialect: Dialect, after = ""): string {
   return `number title url body createdAt updatedAt state locked
       repository { id databaseId }
-      counted: timelineItems(first: 1, itemTypes: [${countedTypes(dialect)}]) { totalCount }
       ${dialect.has("issue-reason") ? `stateReason${dialect.has("duplicate-reason") ? "(enableDuplicate: true)" : ""}` : ""}
       author { __typename login }
       labels(first: 100) { nodes { name } }
-      assignees(first: 50) { nodes { login } }
       ${dialect.has("reactions") ? "reactionGroups { content createdAt viewerHasReacted }" : ""}
       ${timelineField(dialect, after)}`;
 }

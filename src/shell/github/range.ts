@@ -9,8 +9,8 @@ import type { QuestionTarget } from "./timeline.ts";
 export async function readRange(source: QuestionTarget, sizing: Sizing, { labels, since, until }: RangeQuery): Promise<RangeReading> {
   // GitHub's times have whole seconds.
   const from = Math.floor(since / SECOND) * SECOND;
-  const walk = walkOf(source, sizing, labels, from);
-  const first = await nextPage(walk, "OPEN, CLOSED", null, false);
+  const walk = walkOf(source, sizing, labels, from, true);
+  const first = await nextPage(walk, "OPEN, CLOSED", null);
   const pages = { [Symbol.asyncIterator]: () => walkRange(walk, first, until) };
   return { at: first.at, total: first.total, pages };
 }
@@ -18,7 +18,7 @@ export async function readRange(source: QuestionTarget, sizing: Sizing, { labels
 async function* walkRange(walk: SweepState, first: SweepPage, until: number): AsyncGenerator<readonly Issue[]> {
   for (let page: SweepPage | null = first; page !== null; ) {
     for await (const read of handOut(walk, page, ({ createdAt }) => createdAt < until)) yield counted(read);
-    page = page.cursor === null ? null : await nextPage(walk, "OPEN, CLOSED", page.cursor, false);
+    page = page.cursor === null ? null : await nextPage(walk, "OPEN, CLOSED", page.cursor);
   }
   for await (const read of walkLost(walk)) yield counted(read).filter((issue) => issue.createdAt < until);
 }

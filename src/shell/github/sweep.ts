@@ -10,7 +10,7 @@ import {
   glanceOf,
   glancesAnswer,
   type IssueNode,
-  issueOf,
+  issueOfRange,
   issuesPageAnswer,
   labelAnswer,
   namedAnswer,
@@ -126,7 +126,7 @@ function absentOf(asked: readonly string[], data: unknown): { readonly absent?: 
 }
 
 /** At the start of its way. */
-export function walkOf(source: QuestionTarget, sizing: Sizing, labels: readonly string[], since: Instant): SweepState {
+export function walkOf(source: QuestionTarget, sizing: Sizing, labels: readonly string[], since: Instant, ofRange = false): SweepState {
   const sets = { seen: new Set<number>(), lost: new Set<number>(), others: new Map<number, Actor | null | undefined>() };
   const lists = {
     changed: { done: false, cursor: null },
@@ -136,7 +136,7 @@ export function walkOf(source: QuestionTarget, sizing: Sizing, labels: readonly 
     lacking: null,
     cursors: new Map<string, Set<string>>(),
   };
-  return { source, sizing, labels, since, ...sets, closed: null, ...lists };
+  return { source, sizing, labels, since, ofRange, ...sets, closed: null, ...lists };
 }
 
 /** Without a label there is nothing to look for. */
@@ -171,6 +171,8 @@ export type SweepState = {
   readonly sizing: Sizing;
   readonly labels: readonly string[];
   readonly since: Instant;
+  /** It reads a range whole; else it looks lightly first. */
+  readonly ofRange: boolean;
   /** Numbers handed out: an issue that closes meanwhile would come twice. */
   readonly seen: Set<number>;
   /** Issues that lost one of the labels. */
@@ -227,7 +229,7 @@ async function* turnedTo(
   wanted: number[],
 ): AsyncGenerator<IssuePage, SweepPage, void> {
   try {
-    return await nextPage(walk, states, after, true);
+    return await nextPage(walk, states, after);
   } catch (cause) {
     if (cause instanceof GitHubProblem && (cause.kind === "lacking" || cause.kind === "passing"))
       yield* readIssues(walk.source, walk.sizing, wanted.splice(0));
@@ -248,7 +250,7 @@ function wantedAmong(walk: SweepState, { nodes, dialect }: Pick<SweepPage, "node
 
 /** The issues that lost one of the labels, once all that changed is known. Throws at the end where it cannot be. `isWanted`: not there, all are. */
 export async function* walkLost(walk: SweepState, isWanted?: Wish): AsyncGenerator<IssuePage> {
-  while (!walk.changed.done) await nextPage(walk, null, null, true);
+  while (!walk.changed.done) await nextPage(walk, null, null);
   const unread = walk.unreadChanges.filter(({ number }) => number === null || !walk.seen.has(number));
   if (unread.length > 0) yield { issues: [], unread };
   const lost = [...walk.lost].filter((number) => !walk.seen.has(number));
@@ -321,34 +323,35 @@ export async function* handOut(
   isWanted: (node: IssueNode) => boolean,
 ): AsyncGenerator<IssuePage> {
   const unread: UnreadIssue[] = [];
-  const read = nodes.flatMap((node) => unlessLacking(numberOf(node), unread, () => issueOf(node, dialect)) ?? []);
+  const read = nodes.flatMap((node) => unlessLacking(numberOf(node), unread, () => issueOfRange(node, dialect)) ?? []);
   const fresh = read.filter((node) => isWanted(node) && !walk.seen.has(node.number));
-  for (const { number } of [...fresh, ...unread]) if (number !== null) walk.seen.add(number);
+  for (const { number } of [...read, ...unread]) if (number !== null) walk.seen.add(number);
   if (fresh.length === 0 && unread.length === 0) return;
   const completed = await completeIssues(walk.source, walk.sizing, { nodes: fresh, dialect, at });
   yield { issues: completed.issues, unread: [...unread, ...completed.unread] };
 }
 
 /** The next page of issues in a state (null: none), and with it the next of the changed ones while there are any, or first how many there are. */
-export async function nextPage(walk: SweepState, issues: States | null, after: string | null, lightly: boolean): Promise<SweepPage> {
+export async function nextPage(walk: SweepState, issues: States | null, after: string | null): Promise<SweepPage> {
+  const { ofRange } = walk;
   const { done, cursor } = walk.changed;
   const changedIn = (dialect: Dialect) => (done ? null : walk.isCounted || !dialect.has("since") ? "page" : "counts");
   const doing =
     issues === null
       ? CHANGED
-      : lightly && issues === "OPEN"
-        ? DOING
-        : issues === "CLOSED"
-          ? "read the incidents closed lately"
-          : "read the incidents of the range";
+      : ofRange
+        ? "read the incidents of the range"
+        : issues === "OPEN"
+          ? DOING
+          : "read the incidents closed lately";
   const answer = await walk.sizing.within((sizes, heavy) =>
     walk.source.ask({
       doing,
-      query: (dialect) => pageQuery(dialect, { issues, lightly, changed: changedIn(dialect) }),
+      query: (dialect) => pageQuery(dialect, { issues, ofRange, changed: changedIn(dialect) }),
       variables: {
         ...walk.source.variables,
         ...(issues === null && done ? {} : { labels: walk.labels }),
-        ...(issues === null ? {} : { ...(lightly ? glanceVariables(sizes) : { issues: sizes.issues, items: sizes.items }), after }),
+        ...(issues === null ? {} : { ...(ofRange ? { issues: sizes.issues, items: sizes.items } : glanceVariables(sizes)), after }),
         ...(isDated(issues) || !done ? { since: isoOf(walk.since) } : {}),
         ...(done ? {} : { changed: sizes.changed, changedAfter: cursor }),
       },
@@ -402,7 +405,9 @@ const CHANGED = "read the issues changed lately";
 
 function noteChangedPage(walk: SweepState, page: UnknownNodes, byUpdate: boolean): void {
   const wanted = new Set(walk.labels.map((label) => label.toLowerCase()));
-  const nodes = page.nodes.flatMap((node) => unlessLacking(numberOf(node), walk.unreadChanges, () => changedIssueOf(node)) ?? []);
+  const nodes = page.nodes.flatMap(
+    (node) => unlessLacking(numberOf(node), walk.unreadChanges, () => changedIssueOf(node, walk.ofRange)) ?? [],
+  );
   let isClosed = false;
   for (const node of nodes.filter(({ updatedAt }) => updatedAt >= walk.since)) {
     if (node.labels.some((label) => wanted.has(label.toLowerCase()))) {
