@@ -44,6 +44,10 @@ const unknownNodes = z.object({ pageInfo, nodes: z.array(z.unknown()) });
 /** Some of a list, its nodes not looked at yet. */
 export type UnknownNodes = z.infer<typeof unknownNodes>;
 
+/** Null: how many there are was not told. */
+const timelineNodes = z.extend(unknownNodes, { totalCount: z.catch(z.nullable(z.number()), null) });
+export type TimelineNodes = z.infer<typeof timelineNodes>;
+
 // The number is null where it is greater than 32 bits hold.
 const repositoryIds = z.object({ id: z.string(), databaseId: z.nullable(z.number()) });
 const reactionGroups = z.nullable(
@@ -67,7 +71,7 @@ const issueNode = later(() =>
     labels: namedList,
     assignees: z.object({ nodes: z.array(z.object({ login: z.string() })) }),
     reactionGroups,
-    timelineItems: unknownNodes,
+    timelineItems: timelineNodes,
   }),
 );
 export type IssueNode = z.infer<ReturnType<typeof issueNode>>;
@@ -170,7 +174,7 @@ export type GlanceNode = Omit<z.infer<ReturnType<typeof glanceNode>>, "timelineI
 export const labelAnswer = later(() => z.nullable(z.object({ name: z.string() })));
 /** Issues, or what was asked of them, under the names that the question gave them. */
 export const namedAnswer = later(() => z.object({ data: z.object({ repository: z.record(z.string(), z.unknown()) }) }));
-export const timelineAnswer = later(() => z.object({ timelineItems: unknownNodes }));
+export const timelineAnswer = later(() => z.object({ timelineItems: timelineNodes }));
 
 /** An issue; of its timeline nothing is looked at yet. Throws `GitHubProblem`. */
 export function issueOf(node: unknown, dialect: Dialect): IssueNode {

@@ -17,6 +17,7 @@ export const PARTS = {
   "blob-flags": /isBinary|isTruncated/,
   reactions: /reactionGroups|ReactionGroup|viewerHasReacted/,
   since: /filterBy|IssueFilters|\bsince\b/,
+  skip: /\bskip\b/,
 } as const;
 
 export type QueryPart = keyof typeof PARTS;
@@ -175,11 +176,17 @@ export function issuesQuery(dialect: Dialect, numbers: readonly number[]): strin
 }`;
 }
 
-/** The next pages of several issues' timelines: `i0`, `i1`, … with the cursors `$c0`, `$c1`, …. */
-export function timelinesQuery(dialect: Dialect, numbers: readonly number[]): string {
-  const cursors = numbers.map((_, index) => `$c${index}: String`).join(", ");
-  const fields = numbers.map((number, index) => `i${index}: issue(number: ${number}) { ${timelineField(dialect, `after: $c${index}, `)} }`);
-  return `query Timelines($owner: String!, $name: String!, $items: Int!, ${cursors}) {
+/** A page of an issue's timeline: after its cursor, or from an item on, by number. */
+export type TimelinePage = { readonly number: number; readonly skip?: number };
+
+/** The next pages of issues' timelines: `i0`, `i1`, …, with the cursors `$c0`, `$c1`, … of those that have one. */
+export function timelinesQuery(dialect: Dialect, pages: readonly TimelinePage[]): string {
+  const cursors = pages.flatMap(({ skip }, index) => (skip === undefined ? [`$c${index}: String`] : []));
+  const fields = pages.map(({ number, skip }, index) => {
+    const from = skip === undefined ? `after: $c${index}` : `skip: ${skip}`;
+    return `i${index}: issue(number: ${number}) { ${timelineField(dialect, `${from}, `)} }`;
+  });
+  return `query Timelines($owner: String!, $name: String!, $items: Int!, ${cursors.join(", ")}) {
   repository(owner: $owner, name: $name) { ${fields.join("\n")} }
 }`;
 }
@@ -276,6 +283,7 @@ function rangeFields(dialect: Dialect, after = ""): string {
 
 function timelineField(dialect: Dialect, after: string): string {
   return `timelineItems(first: $items, ${after}itemTypes: [${itemTypes(dialect).join(", ")}]) {
+        totalCount
         pageInfo { hasNextPage endCursor }
         nodes { __typename ${itemFields(dialect).join(" ")} }
       }`;

@@ -1,10 +1,10 @@
 import type { Instant } from "../../core/time/instant.ts";
 import type { IssuePage, UnreadIssue } from "../../ports.ts";
-import { cursorAfter, type IssueNode, issueOf, namedAnswer, timelineAnswer, told, type UnknownNodes } from "./answers.ts";
+import { cursorAfter, type IssueNode, issueOf, namedAnswer, type TimelineNodes, timelineAnswer, told } from "./answers.ts";
 import type { Ask } from "./graphql.ts";
 import { type EventNode, eventsOf, toIssue } from "./issue.ts";
 import { isLacking } from "./problem.ts";
-import { type Dialect, issuesQuery, timelinesQuery } from "./query.ts";
+import { type Dialect, issuesQuery, type TimelinePage, timelinesQuery } from "./query.ts";
 import type { Sizes, Sizing } from "./sizes.ts";
 
 /** Where questions go, and about what. */
@@ -21,10 +21,25 @@ export type ReadNodes = { readonly nodes: readonly IssueNode[]; readonly dialect
 /** Issues, read to the end, and GitHub's clock when the last of it was read. */
 export type Completed = IssuePage & { readonly at: Instant };
 
-/** How many timelines one request goes on with. */
-const TIMELINES_AT_ONCE = 10;
+/** How many pages of timelines one request asks for. */
+const PAGES_AT_ONCE = 10;
 
-type Unfinished = { readonly node: IssueNode; readonly events: EventNode[]; readonly cursors: Set<string>; cursor: string | null };
+type Unfinished = {
+  readonly node: IssueNode;
+  readonly events: EventNode[];
+  readonly cursors: Set<string>;
+  /** Null: it was read to its end. */
+  cursor: string | null;
+  /** How many items were read, and the last of them. */
+  read: number;
+  last: unknown;
+  /** How many there are; null: that was not told. */
+  total: number | null;
+  /** Counting items leads to where the cursor does, as far as is known. */
+  isCounted: boolean;
+};
+
+type PageOfOne = TimelinePage & { readonly one: Unfinished };
 
 /**
  * Follows every timeline to its end, several at a time. An issue that vanishes meanwhile is left out; one of which too little is
@@ -33,23 +48,25 @@ type Unfinished = { readonly node: IssueNode; readonly events: EventNode[]; read
 export async function completeIssues(source: QuestionTarget, sizing: Sizing, { nodes, dialect, at }: ReadNodes): Promise<Completed> {
   const unread: UnreadIssue[] = [];
   let all: readonly Unfinished[] = nodes.flatMap((node) => {
-    const one = { node, events: [], cursors: new Set<string>(), cursor: null };
+    const one = { node, events: [], cursors: new Set<string>(), cursor: null, read: 0, last: null, total: null, isCounted: true };
     return unlessLacking(node.number, unread, () => withPage(one, node.timelineItems, dialect)) ?? [];
   });
   let readAt = at;
   for (let batch = nextOf(all); batch.length > 0; batch = nextOf(all)) {
     const answer = await readMore(source, sizing, batch);
     readAt = answer.at;
-    const goesOn = new Set(
-      batch.filter((one, index) => {
-        const node = answer.nodes[`i${index}`];
-        // Null: it was deleted, or moved away.
-        if (node === null) return false;
-        const page = () => withPage(one, told(timelineAnswer, node, nameOf(one)).timelineItems, answer.dialect);
-        return unlessLacking(one.node.number, unread, page) !== null;
-      }),
-    );
-    all = all.filter((one) => !batch.includes(one) || goesOn.has(one));
+    const ended = new Set<Unfinished>();
+    for (const [index, { one, skip }] of answer.pages.entries()) {
+      const node = answer.nodes[`i${index}`];
+      if (ended.has(one) || (skip !== undefined && (one.cursor === null || !one.isCounted))) continue;
+      const add = () => {
+        const page = told(timelineAnswer, node, nameOf(one)).timelineItems;
+        return skip === undefined ? withPage(one, page, answer.dialect) : withOverlapping(one, page, answer.dialect);
+      };
+      // Null: it was deleted, or moved away.
+      if (node === null || unlessLacking(one.node.number, unread, add) === null) ended.add(one);
+    }
+    all = all.filter((one) => !ended.has(one));
   }
   return { issues: all.map(({ node, events }) => toIssue(node, events, source.repository)), unread, at: readAt };
 }
@@ -65,14 +82,40 @@ export function unlessLacking<Value>(number: number | null, unread: UnreadIssue[
   }
 }
 
-function withPage(one: Unfinished, page: UnknownNodes, dialect: Dialect): Unfinished {
+function withPage(one: Unfinished, page: TimelineNodes, dialect: Dialect): Unfinished {
   one.events.push(...eventsOf(page.nodes, dialect, nameOf(one)));
   one.cursor = cursorAfter(page, one.cursors, nameOf(one));
+  one.read += page.nodes.length;
+  one.last = page.nodes.at(-1);
+  one.total = page.totalCount;
   return one;
 }
 
+/**
+ * The same for a page that begins with the last item read. Where it does not, items came or went while pages were read; where it ends too early,
+ * the server counts otherwise: from there on only the cursor counts.
+ */
+function withOverlapping(one: Unfinished, page: TimelineNodes, dialect: Dialect): Unfinished {
+  const [first, ...nodes] = page.nodes;
+  const meets = JSON.stringify(first) === JSON.stringify(one.last);
+  if (meets && (page.pageInfo.hasNextPage ? nodes.length > 0 : one.read + nodes.length === page.totalCount))
+    return withPage(one, { ...page, nodes }, dialect);
+  one.isCounted = false;
+  return one;
+}
+
+/** What the next request asks of those that go on: the page after each one's cursor, then further ones by number, as many as are left and fit. */
+function pagesOf(batch: readonly Unfinished[], items: number, dialect: Dialect): readonly PageOfOne[] {
+  const pages: PageOfOne[] = batch.map((one) => ({ one, number: one.node.number }));
+  for (const { one, number } of [...pages]) {
+    const total = dialect.has("skip") && one.isCounted ? (one.total ?? 0) : 0;
+    for (let at = one.read + items; at < total && pages.length < PAGES_AT_ONCE; at += items - 1) pages.push({ one, number, skip: at - 1 });
+  }
+  return pages;
+}
+
 function nextOf(all: readonly Unfinished[]): readonly Unfinished[] {
-  return all.filter(({ cursor }) => cursor !== null).slice(0, TIMELINES_AT_ONCE);
+  return all.filter(({ cursor }) => cursor !== null).slice(0, PAGES_AT_ONCE);
 }
 
 function nameOf({ node }: Unfinished): string {
@@ -80,18 +123,19 @@ function nameOf({ node }: Unfinished): string {
 }
 
 async function readMore(source: QuestionTarget, sizing: Sizing, batch: readonly Unfinished[]) {
-  const numbers = batch.map((one) => one.node.number);
-  const doing = `read the timeline of ${numbers.map((number) => `#${number}`).join(", ")}`;
-  const cursors = Object.fromEntries(batch.map((one, index) => [`c${index}`, one.cursor]));
-  const answer = await sizing.within(({ items }, heavy) =>
-    source.ask({
+  const doing = `read the timeline of ${batch.map(({ node }) => `#${node.number}`).join(", ")}`;
+  const cursors = Object.fromEntries(batch.map(({ cursor }, index) => [`c${index}`, cursor]));
+  return sizing.within(async ({ items }, heavy) => {
+    const pages = (dialect: Dialect) => pagesOf(batch, items, dialect);
+    const answer = await source.ask({
       doing,
-      query: (dialect) => timelinesQuery(dialect, numbers),
+      query: (dialect) => timelinesQuery(dialect, pages(dialect)),
       variables: { ...source.variables, ...cursors, items },
       heavy,
-    }),
-  );
-  return { nodes: told(namedAnswer, answer.data, doing).data.repository, dialect: answer.dialect, at: answer.at };
+    });
+    const { repository: nodes } = told(namedAnswer, answer.data, doing).data;
+    return { nodes, pages: pages(answer.dialect), dialect: answer.dialect, at: answer.at };
+  });
 }
 
 /** Issues by number, each read in full, as many in a request as go; those that are not there are left out. */

@@ -29,6 +29,7 @@ const MISSING: Readonly<Record<QueryPart, readonly string[]>> = {
   ],
   "blob-flags": ["Blob.isBinary", "Blob.isTruncated"],
   reactions: ["Issue.reactionGroups", "ReactionGroup.createdAt"],
+  skip: ["Issue.timelineItems.skip"],
   since: ["Repository.issues.filterBy", "IssueFilters.since"],
 };
 

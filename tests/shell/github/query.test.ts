@@ -34,7 +34,8 @@ const QUERIES = {
   glances: (dialect: ReadonlySet<QueryPart>) => glancesQuery(dialect, [1, 22]),
   unlisted: unlistedQuery,
   issues: (dialect: ReadonlySet<QueryPart>) => issuesQuery(dialect, [1, 22]),
-  timelines: (dialect: ReadonlySet<QueryPart>) => timelinesQuery(dialect, [1, 22]),
+  timelines: (dialect: ReadonlySet<QueryPart>) =>
+    timelinesQuery(dialect, [{ number: 1 }, ...(dialect.has("skip") ? [{ number: 22, skip: 199 }] : [])]),
 };
 
 const parts = Object.keys(PARTS).filter((name): name is QueryPart => name in PARTS);

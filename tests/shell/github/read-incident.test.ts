@@ -134,6 +134,65 @@ describe("reading one incident", () => {
     expect(received).toHaveLength(20);
   });
 
+  describe("a timeline whose length is told", () => {
+    type Ask = { readonly after?: number; readonly skip?: number };
+    const all = Array.from({ length: 2_345 }, (_, index) => index + 1);
+    const page = (ids: readonly number[], from: number, total: number | null = ids.length, hasNextPage = from + 100 < ids.length) => ({
+      totalCount: total,
+      pageInfo: { hasNextPage, endCursor: String(ids[Math.min(from + 100, ids.length) - 1]) },
+      nodes: ids.slice(from, from + 100).map((id) => comment(id, `comment ${id}`)),
+    });
+    /** A page's answer; cursors are ids, so that they stay good when items go. */
+    const placed = (ids: readonly number[], { after = 0, skip }: Ask) =>
+      skip ?? (ids.findIndex((id) => id > after) + ids.length + 1) % (ids.length + 1);
+
+    /** What is read where `answer` tells each page asked for, in the round it is asked in. */
+    async function idsRead(answer: (ask: Ask, round: number) => object, first: object = page(all, 0)) {
+      const { github, received } = await serve((request, round) => {
+        if (round === 1) return reading(issue(1, [], { timelineItems: first }));
+        const { query, variables } = asked(request);
+        const asks = [...query.matchAll(/i\d+: issue\(number: 1\) \{ timelineItems\(first: \$items, (?:after: \$(c\d+)|skip: (\d+))/g)];
+        const pages = asks.map(([, cursor, skip]) =>
+          answer(cursor === undefined ? { skip: Number(skip) } : { after: Number(variables[cursor]) }, round),
+        );
+        return data({ repository: Object.fromEntries(pages.map((timelineItems, index) => [`i${index}`, { timelineItems }])) });
+      });
+      const events = (await github.readIncident(1)).issue?.events ?? [];
+      return { ids: events.map((one) => (one.type === "commented" ? one.id : null)), requests: received.length };
+    }
+
+    it("is read ten pages a request", async () => {
+      expect(await idsRead((ask) => page(all, placed(all, ask)))).toEqual({ ids: all, requests: 4 });
+    });
+
+    it.each([101, 199, 200, 201, 299, 1_090, 1_091, 1_092])("is read to its last item, were it the %dth", async (length) => {
+      const ids = all.slice(0, length);
+      expect((await idsRead((ask) => page(ids, placed(ids, ask)), page(ids, 0))).ids).toEqual(ids);
+    });
+
+    it("is read whole where an item of a page that was read is deleted meanwhile", async () => {
+      const left = all.filter((id) => id !== 50);
+      const { ids } = await idsRead((ask, round) => page(round < 3 ? all : left, placed(round < 3 ? all : left, ask)));
+      expect(ids).toEqual(all);
+    });
+
+    it.each<[string, (ask: Ask) => object]>([
+      ["takes no account of where to begin", (ask) => page(all, ask.skip === undefined ? placed(all, ask) : 0)],
+      ["begins one item further on", (ask) => page(all, placed(all, ask) + (ask.skip === undefined ? 0 : 1))],
+      [
+        "says that such a page is the last",
+        (ask) => page(all, placed(all, ask), all.length, ask.skip === undefined && placed(all, ask) + 100 < all.length),
+      ],
+      ["sends nothing", (ask) => (ask.skip === undefined ? page(all, placed(all, ask)) : { ...page(all, 0), nodes: [] })],
+    ])("is read whole, page by page, on a server that %s", async (_, answer) => {
+      expect(await idsRead(answer)).toEqual({ ids: all, requests: 24 });
+    });
+
+    it("is read page by page where no count is told", async () => {
+      expect(await idsRead((ask) => page(all, placed(all, ask), null), page(all, 0, null))).toEqual({ ids: all, requests: 24 });
+    });
+  });
+
   it("knows no issue where there is none, or a pull request", async () => {
     const error = { type: "NOT_FOUND", path: ["repository", "issue"], message: "Could not resolve to an Issue with the number of 9." };
     const { github } = await serve(() => data({ viewer: VIEWER, repository: { ...REPOSITORY, issue: null } }, { errors: [error] }));
