@@ -128,6 +128,21 @@ describe("policy", () => {
     expect((await run(["slo.yml", "--check", "page.md"])).code).toBe(1);
   });
 
+  it("says what holds of issues that nobody has sorted yet, where anything does", async () => {
+    const zone = "calendar: { timezone: America/Chicago }\n";
+    writeFileSync(join(folder, "slo.yml"), `${zone}untriaged: { as: sev4, from: 2026-12-01, except: [question, "kind: idea"] }\n`);
+    expect((await run(["slo.yml"])).out).toContain(
+      "An issue that nobody has sorted yet, opened since Tuesday 1 December 2026, has the first answer of Severity 4 (1 business day) from its opening on and no other promise, unless it is labelled question or kind: idea. Once we set a severity, its times count from the opening.\n",
+    );
+    writeFileSync(join(folder, "page.md"), (await run(["slo.yml"])).out);
+    writeFileSync(join(folder, "slo.yml"), `${zone}untriaged: { as: sev3, from: 2026-12-01 }\n`);
+    expect(await run(["slo.yml", "--check", "page.md"])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("first answer of Severity 3"),
+    });
+    expect((await run(["gruntwork"])).out).not.toContain("sorted");
+  });
+
   it("says that updates stand still in a pause, too, and the first answer does not", async () => {
     writeFileSync(join(folder, "slo.yml"), "clocks: { pause-labels: { waiting: Waiting for you } }\n");
     expect((await run(["slo.yml"])).out).toContain(

@@ -1,11 +1,12 @@
 import { dateText, holidayRuns, isWholeDay, weekText, windowTimes } from "../policy/describe.ts";
 import { METRIC_WORDS } from "../policy/metric-words.ts";
-import { METRICS, metricsOf, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
+import { homeZone, METRICS, metricsOf, nameOf, type Policy, promiseOf, type Severity, shortNameOf } from "../policy/policy.ts";
 import { calendarOf } from "../render/context.ts";
 import { hoursInWords } from "../render/hours-in-words.ts";
-import { listed } from "../text/lists.ts";
+import { either, listed } from "../text/lists.ts";
 import { cityOf, zoneInWords } from "../text/zone-names.ts";
 import type { Calendar, CalendarSpec, Office } from "../time/calendar.ts";
+import { momentView } from "../time/moments.ts";
 import { every, type Target } from "../time/target.ts";
 import { type Block, blocksOf, cards, type ListItem, listOf, section } from "./block.ts";
 
@@ -23,7 +24,8 @@ export function policyBlocks(policy: Policy, year: number): readonly Block[] {
   ];
 }
 
-function promises({ severities }: Policy): readonly Block[] {
+function promises(policy: Policy): readonly Block[] {
+  const { severities } = policy;
   const isTold = severities.some(({ email, updates }) => email.customers.length > 0 || updates.type === "every");
   const hasReplies = metricsOf(severities).includes("reply");
   const rows = severities.map((severity) => [
@@ -38,7 +40,19 @@ function promises({ severities }: Policy): readonly Block[] {
     (metric) => METRIC_WORDS[metric].title,
   );
   const head = ["Severity", "Definition", ...titles, ...(isTold ? ["Communication"] : [])];
-  return section("Incident classification and response times", cards(head, rows));
+  return section("Incident classification and response times", [...cards(head, rows), ...unsorted(policy)]);
+}
+
+/** What holds of issues that have no severity yet. */
+function unsorted(policy: Policy): readonly Block[] {
+  const { untriaged, severities } = policy;
+  const severity = severities.find(({ key }) => key === untriaged?.as);
+  if (untriaged === null || severity === undefined) return [];
+  const { from, except } = untriaged;
+  const zone = homeZone(policy);
+  const labels = except.size === 0 ? "" : `, unless it is labelled ${either([...except])}`;
+  const text = `An issue that nobody has sorted yet, opened since ${momentView(from, zone, from).day}, has the first answer of ${shortNameOf(severity)} (${targetText(severity.response).toLowerCase()}) from its opening on and no other promise${labels}. Once we set a severity, its times count from the opening.`;
+  return [{ type: "text", text }];
 }
 
 function targetText(target: Target): string {
