@@ -5,7 +5,7 @@ import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { type Metric, type Policy, severityOf, shortNameOf } from "../policy/policy.ts";
 import { awaitedOf } from "../slo/awaits.ts";
 import { currentObjectivesOf, IS_LIVE, type Objective, unansweredComment, writtenSincePause } from "../slo/evaluation.ts";
-import { listed } from "../text/lists.ts";
+import { either, listed } from "../text/lists.ts";
 import { lineMarkdown } from "../text/quote.ts";
 import { saysSomething } from "../text/says-something.ts";
 import type { MomentView } from "../time/moments.ts";
@@ -67,6 +67,8 @@ export type SupportView = {
   }[];
   /** Promises whose due time stays, since that of a label put on or taken off would lie in the past. */
   readonly passedOver: readonly { readonly metric: Metric; readonly at: MomentView }[];
+  /** Of what has no severity yet: labels that set one, and those that say that it needs none, "`question` or `idea`" or ""; null: it has one, or is over. */
+  readonly unsorted: { readonly labels: string; readonly except: string } | null;
   readonly muteLabel: string;
   /** Opened in a window of maintenance: the label that sets such incidents aside, "" where none is called so; null: it was not, or needs no word. */
   readonly during: { readonly label: string } | null;
@@ -89,6 +91,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
   const unanswered = written === null ? unansweredComment(evaluation) : null;
   const awaitsEnd = awaitedOf(evaluation) === "end";
   const raised = raisedOf(facts, frame);
+  const unsorted = incident.untriaged && IS_LIVE[state] && raised === null ? unsortedOf(policy) : null;
   const untrusted = incident.severityConfirmedAt === null && (incident.severity?.email.customers.includes("opened") ?? false);
   return {
     urgent:
@@ -100,6 +103,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
       untrusted ||
       ignored.length > 0 ||
       passedOver.length > 0 ||
+      unsorted !== null ||
       written !== null ||
       unanswered !== null ||
       (memory?.editedBy ?? null) !== null ||
@@ -126,17 +130,28 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
     confirm: awaitsEnd ? { clears: state === "ended" && lastingClosing(incident)?.reason === "completed" && !incident.untriaged } : null,
     ignored: ignored.map(({ at, label, on, by }) => ({
       at: frame.moment(at),
-      label: lineMarkdown(label).replaceAll("`", ""),
+      label: inCode(label),
       on,
       by: by.part,
       severity: on && severityOf(policy, label) !== null && isNextToConfirm(incident, policy),
     })),
     passedOver: passedOver.map(({ metric, at }) => ({ metric, at: frame.moment(at) })),
+    unsorted,
     muteLabel: policy.notices.muteLabel,
     during: duringOf(facts),
-    maintenanceLabel: lineMarkdown(policy.maintenance.label ?? "").replaceAll("`", ""),
+    maintenanceLabel: inCode(policy.maintenance.label ?? ""),
     editedBy: frame.escaping.inline(memory?.editedBy ?? "", 80),
   };
+}
+
+/** A label as it stands between backticks. */
+function inCode(label: string): string {
+  return lineMarkdown(label).replaceAll("`", "");
+}
+
+function unsortedOf({ severities, untriaged }: Policy): NonNullable<SupportView["unsorted"]> {
+  const oneOf = (labels: readonly string[]) => either(labels.map((label) => `\`${inCode(label)}\``));
+  return { labels: oneOf(severities.flatMap(({ labels }) => labels.slice(0, 1))), except: oneOf([...(untriaged?.except ?? [])]) };
 }
 
 /** Whether `/confirm` would let one severity's label count: it is first about a closing, then about the severity in force, then about all such labels. */
@@ -160,7 +175,7 @@ function duringOf({ evaluation, policy, memory }: IncidentFacts): SupportView["d
   const isInside = (memory?.during ?? []).length > 0 || maintenanceAt(policy, incident.createdAt).length > 0;
   if (!isInside || !IS_LIVE[state]) return null;
   const [label = ""] = [...policy.exclusions.keys()].filter((name) => /maintenance/i.test(name));
-  return { label: lineMarkdown(label).replaceAll("`", "") };
+  return { label: inCode(label) };
 }
 
 function shareOf({ memory }: IncidentFacts, frame: Frame): SupportView["share"] {

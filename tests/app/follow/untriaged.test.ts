@@ -43,6 +43,21 @@ describe("an issue without a severity", () => {
     expect([desk.mails, desk.ours(number).length]).toEqual([[], 1]);
   });
 
+  it("asks staff for a severity until it has one, or needs none", async () => {
+    const number = await opened();
+    const ask = "- **It has no severity yet.** Please set one: `sev1` or `sev4`. If it needs none, `question` says so.\n";
+    const status = await at("10:00:10", number);
+    expect(status).toContain(ask);
+    expect(status).toContain("For the support team (please look)");
+    expect(await says("10:10", number, "Press the green button.")).toContain(ask);
+    desk.repo.label(number, "question", { by: "staff" });
+    expect(await at("10:20", number)).not.toContain("Please set one");
+    desk.repo.unlabel(number, "question", { by: "staff" });
+    expect(await at("10:30", number)).toContain(ask);
+    desk.repo.label(number, "sev4", { by: "staff" });
+    expect(await at("10:40", number)).not.toContain("Please set one");
+  });
+
   it("is found by a sweep, once, and the summary lists it", async () => {
     const number = await opened();
     const report = await desk.sweep();
