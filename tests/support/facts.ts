@@ -106,6 +106,7 @@ export function factsAt(story: Story, policy: Policy, time: string, more: Partia
     statusUrl: `${HOME}#issuecomment-2000`,
     rca: null,
     rcaIsPrivate: false,
+    outOfSight: false,
     ...more,
   };
 }

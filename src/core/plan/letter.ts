@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { MailRecord, Memory } from "../notice/memory.ts";
 import { type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import type { Audience } from "../policy/policy.ts";
-import { type MailView, mailView, replyAddress, subjectOf } from "../render/mail.ts";
+import { type MailView, mailView, replyAddress, subjectOf, titleFor } from "../render/mail.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { type Basis, factsOf } from "./text.ts";
 import type { Write } from "./write.ts";
@@ -66,7 +66,7 @@ export function letterOf(
     incident: {
       repository: incident.repository,
       number: incident.number,
-      title: incident.title,
+      title: titleFor({ ...facts, memory }, record.audience),
       severity: incident.untriaged ? null : (incident.severity?.key ?? null),
       state: evaluation.state,
       notices: record.keys,

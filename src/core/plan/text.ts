@@ -32,6 +32,7 @@ export function factsOf({ evaluation, policy, repository }: Basis, memory: Memor
     statusUrl,
     rca: rca === null ? null : { ...rcaAsOf(rca, memory.shared, evaluation.at), visible: isOwn || isPrivate === false },
     rcaIsPrivate: isPrivate === true,
+    outOfSight: repository.isPrivate && evaluation.incident.history.some(({ what }) => what.type === "transferred"),
   };
 }
 

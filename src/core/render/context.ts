@@ -42,6 +42,8 @@ export type IncidentFacts = {
   readonly rca: RcaFacts | null;
   /** The repository that holds the RCA is private, so that it gets its internal part. */
   readonly rcaIsPrivate: boolean;
+  /** It was moved into a private repository, which who was told of it before may not read. */
+  readonly outOfSight: boolean;
 };
 
 /** How outsiders' and staff's words enter a text: escaped for Markdown, or plain for mail (HTML escapes on its own). */
@@ -54,6 +56,9 @@ export type Escaping = {
 
 export const MARKDOWN: Escaping = { inline: inlineMarkdown, words: wordsMarkdown, block: quoteMarkdown };
 export const PLAIN: Escaping = { inline: inlinePlain, words: wordsPlain, block: inlinePlain };
+
+/** For who may not read the thread: nothing of what was written there. */
+export const UNQUOTED: Escaping = { ...PLAIN, words: () => "", block: () => "" };
 
 /** What every view of one text shares: whose clock it shows, and how words are escaped. */
 export type Frame = {

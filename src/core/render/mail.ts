@@ -17,6 +17,7 @@ import {
   type SeverityView,
   severityView,
   shortRepository,
+  UNQUOTED,
 } from "./context.ts";
 import { type MailBlock, mailBlocks } from "./mail-blocks.ts";
 import { type DuplicateView, duplicateView } from "./view-duplicate.ts";
@@ -121,6 +122,16 @@ export function subjectOf(facts: IncidentFacts): string {
   return header(facts.memory?.subject ?? `[${shortRepository(incident.repository)} #${incident.number}] ${incident.title}`);
 }
 
+/** Customers of one that was moved out of their sight read nothing of it but facts. */
+function isUnquoted(facts: IncidentFacts, audience: Audience): boolean {
+  return facts.outOfSight && audience === "customers";
+}
+
+/** The issue's title; for who cannot read the thread any more the one that mails began with. */
+export function titleFor(facts: IncidentFacts, audience: Audience): string {
+  return isUnquoted(facts, audience) ? subjectOf(facts).replace(/^\[[^\]]*\] /, "") : facts.evaluation.incident.title;
+}
+
 /** The mail address in a policy's `contact`, where replies go; null: there is none in it. */
 export function replyAddress(contact: string | null): string | null {
   return /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(contact ?? "")?.[0] ?? null;
@@ -134,14 +145,14 @@ export function mailView(
   posted: ReadonlyMap<NoticeKey, string> = new Map(),
   calling = "",
 ): MailView {
-  const frame = frameOf(facts, PLAIN, facts.noticedAt);
+  const frame = frameOf(facts, isUnquoted(facts, audience) ? UNQUOTED : PLAIN, facts.noticedAt);
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
   const update = evaluation.state === "resolved" ? null : openUpdate(evaluation);
   return {
     audience,
     subject: subjectOf(facts),
-    title: linklessPlain(incident.title, 160),
+    title: linklessPlain(titleFor(facts, audience), 160),
     number: String(incident.number),
     repository: incident.repository,
     url: incident.url,
@@ -230,7 +241,7 @@ function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: Re
     case "ended-elsewhere":
       return { type: "ended-elsewhere", ...endedElsewhereIn(facts, notice, frame) };
     case "maintenance":
-      return { type: "maintenance", ...maintenanceNewsView(facts, notice, PLAIN) };
+      return { type: "maintenance", ...maintenanceNewsView(facts, notice, frame.escaping) };
     case "ended":
       return { type: "ended", closing: closingView(facts, notice.closing, frame) };
     case "rca":

@@ -270,6 +270,7 @@ function factsOf(course: ReplayInput, now: Instant, memory: Memory): IncidentFac
     statusUrl: `${evaluation.incident.url}#issuecomment-2000`,
     rca: known === null ? null : { ...rcaAsOf(known, memory.shared, now), visible: true },
     rcaIsPrivate: false,
+    outOfSight: false,
   };
 }
 

@@ -33,8 +33,9 @@ export type QuoteView = {
 export function quoteView(word: Pick<StaffReply, "text" | "at" | "url"> | null, frame: Frame, most: number): QuoteView | null {
   if (word === null || !saysSomething(word.text)) return null;
   const { text, at, url } = word;
-  const block = fitsInline(text, most) ? null : frame.escaping.block(text, 2_000);
-  return { inline: frame.escaping.words(text, most), block, at: frame.moment(at), url };
+  const inline = frame.escaping.words(text, most);
+  if (inline === "") return null;
+  return { inline, block: fitsInline(text, most) ? null : frame.escaping.block(text, 2_000), at: frame.moment(at), url };
 }
 
 /** A statement of staff (`/impact` and its like) on one line; null: none. */

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { HistoryEntry } from "../../../src/core/incident/incident.ts";
+import { NO_MEMORY } from "../../../src/core/notice/memory.ts";
+import { factsOf } from "../../../src/core/plan/text.ts";
 import { mailView } from "../../../src/core/render/mail.ts";
 import { rcaView } from "../../../src/core/render/rca.ts";
 import { render } from "../../../src/core/render/render.ts";
@@ -101,5 +104,46 @@ describe("what is said at the end", () => {
     for (const text of [status, allClear])
       expect(text).toContain("**What happened:** A role lost a permission, see [the log](https://x.test).");
     expect(mail).toContain("What happened: A role lost a permission, see the log (https://x.test).");
+  });
+});
+
+describe("what was moved into a private repository", () => {
+  it("mails its end to customers without a word of the thread, and with the title that they know", async () => {
+    const secret = story(
+      "16:05 comment staff /impact SECRET keys\\n/cause SECRET key 7",
+      "16:25 comment staff SECRET end",
+      "16:26 closed staff",
+    );
+    const facts = factsAt({ ...secret, title: "SECRET title" }, acme, "16:27", {
+      memory: { ...NO_MEMORY, subject: "[service-catalog #412] Deploys fail" },
+    });
+    for (const name of ["mail-customers.txt", "mail-customers.html"] as const) {
+      const mailed = (outOfSight: boolean) => textOf(name, mailView({ ...facts, outOfSight }, newsIn(facts, "resolved"), "customers"));
+      expect((await mailed(false)).match(/SECRET/g)?.length).toBeGreaterThanOrEqual(4);
+      const text = await mailed(true);
+      expect(text).toContain("It is over, says support: Deploys fail");
+      expect(text).not.toContain("SECRET");
+    }
+  });
+
+  it("is out of sight there only, and only after a transfer", () => {
+    const moved = factsAt(story(), acme, "14:20").evaluation;
+    const transferred = {
+      at: moved.at,
+      by: moved.incident.reporter,
+      url: null,
+      what: { type: "transferred", from: null },
+    } as const;
+    const seen = (isPrivate: boolean, history: readonly HistoryEntry[]) =>
+      factsOf(
+        {
+          evaluation: { ...moved, incident: { ...moved.incident, history } },
+          policy: acme,
+          repository: { name: "acme/service-catalog", isPrivate },
+        },
+        NO_MEMORY,
+        null,
+      ).outOfSight;
+    expect([seen(true, [transferred]), seen(false, [transferred]), seen(true, [])]).toEqual([true, false, false]);
   });
 });
