@@ -26,19 +26,21 @@ describe("docs/policies", () => {
     expect(text).toMatch(/^# Kept:$[\s\S]*^# No program keeps:$/m);
   });
 
-  it("security.yml has the times that Cloud.gov's document names, a retrospective where it promises one, and tells no customer", async () => {
+  it("security.yml has the times that Cloud.gov's guide names, a retrospective for each, and tells no customer", async () => {
     const text = readFileSync("docs/policies/security.yml", "utf8");
     const parsed = await parsePolicy({ name: "security.yml", text });
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
     const { policy } = parsed.value;
-    // Friday, an hour before the end of business.
-    const answeredBy = (severity: Severity) =>
-      dueTimesOf(severity, policy, Date.parse("2026-03-06T21:00:00Z")).find(({ metric }) => metric === "response")?.due ?? 0;
-    expect(policy.severities.map((severity) => [severity.key, new Date(answeredBy(severity)).toISOString(), severity.rca.type])).toEqual([
-      ["sev1", "2026-03-09T15:00:00.000Z", "wanted"],
-      ["sev2", "2026-03-10T20:00:00.000Z", "wanted"],
-      ["sev3", "2026-03-13T20:00:00.000Z", "none"],
+    // Friday, half an hour before the end of business.
+    const from = Date.parse("2026-03-06T21:30:00Z");
+    const answeredBy = (severity: Severity) => dueTimesOf(severity, policy, from).find(({ metric }) => metric === "response")?.due ?? 0;
+    expect(policy.severities.map((severity) => [severity.title, new Date(answeredBy(severity)).toISOString(), severity.rca.type])).toEqual([
+      ["High", "2026-03-06T22:30:00.000Z", "wanted"],
+      ["Medium", "2026-03-06T22:30:00.000Z", "wanted"],
+      ["Low", "2026-03-06T22:30:00.000Z", "wanted"],
     ]);
+    const cadences = policy.severities.map(({ updates }) => (updates.type === "every" ? updates.target.text : updates.type));
+    expect(cadences).toEqual(["1 hour", "4 business hours", "1 business day"]);
     expect([policy.rca.repository, ...policy.severities.flatMap(({ email }) => email.customers)]).toEqual([null]);
   });
 });

@@ -65,7 +65,10 @@ async function judgedThread(issue: Issue) {
   const repository = { name: issue.repository, isPrivate: false };
   const known = { comments: [], memory: NO_MEMORY, listings: [], sections: null, channels: () => [], digest: () => "" };
   const { memory } = planOf({ issue, roster: ROSTER, evaluation, policy, repository, ...known }).start;
-  return { memory, facts: { evaluation, policy, memory, noticedAt: evaluation.at, statusUrl: null, rca: null, rcaIsPrivate: false, outOfSight: false } };
+  return {
+    memory,
+    facts: { evaluation, policy, memory, noticedAt: evaluation.at, statusUrl: null, rca: null, rcaIsPrivate: false, outOfSight: false },
+  };
 }
 
 describe("an incident of years, of 2,000 events and 600 comments", () => {
