@@ -7,6 +7,8 @@ export type DuplicateMark = { readonly original: OriginalReference | null };
 /** How people begin it, with a word before what they name. */
 const BEGINNING =
   /^(?:(?:this|it)(?: is|\u2019s|'s)\s+)?(?:(?:looks|seems)\s+(?:like|to be)\s+)?(?:(?:closing|closed)(?: this| it)?(?: as)?\s+)?(?:an?\s+|the\s+)?(?:(?:duplicate|dupe|dup) of|(?:duplikat|dublette) von|doublon de|duplicad[oa] d[eo]l?|duplicata d[eo]|duplicato di|duplicaat van|dubblett av|duplikat|дубликат):?\s+/i;
+/** Which all of these have. */
+const DUPLICATE = /d(?:up|ub|oub)|дуб/i;
 /** What may say that alone, beside closing it. */
 const SAME =
   /(?<![\p{L}\d])(?:duplicates(?!:)|duplicated?|dupe|dup|duplikat|dublette|doppelt|doppelmeldung|doublon|duplicad[oa]|duplicat[ao]|duplicaat|dubbel|dubblett|дубликат|дубль|same(?:\s+(?:issue|problem|thing|bug|error|incident|outage|one))?\s+as|(?:gleiches|selbes|dasselbe|das gleiche|même|mismo|mesmo|stesso|zelfde)(?:\s+(?:problem|problème|problema|probleem|thema|bug|incident))?\s+(?:wie|que|di|als)|(?:already\s+)?(?:tracked|handled|covered)\s+(?:in|at|by|under)|looks\s+like|igual\s+que|merging\s+(?:it\s+|this\s+)?into|in\s+favou?r\s+of)(?![\p{L}\d])|重複|重复|중복/iu;
@@ -32,7 +34,8 @@ export function duplicateWords(text: string, issue: Pick<Issue, "repository" | "
     .replace(EMPHASIS, "")
     .replace(/[^\S\n]+/g, " ")
     .trim();
-  for (const part of plain.split(/[.!;,(\n\u2013\u2014](?:\s|$)|\s-\s/)) {
+  const parts = DUPLICATE.test(plain) ? plain.split(/[.!;,(\n\u2013\u2014](?:\s|$)|\s-\s/) : [];
+  for (const part of parts) {
     const addressed = part.trim().replace(/^(?:@[\w/-]+ )+/, "");
     const beginning = BEGINNING.exec(addressed)?.[0];
     if (beginning !== undefined && !addressed.endsWith("?")) return { original: named(addressed.slice(beginning.length), issue) };

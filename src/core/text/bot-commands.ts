@@ -19,7 +19,9 @@ export function isBotCommand(line: string): boolean {
   const text = line.trimEnd();
   if (text.length > 300 || /^(?: {4}|\t)/.test(text)) return false;
   const words = text.trimStart();
-  if (COMMANDS.test(words) || NAMED.test(words) || REVIEW.test(words) || TEST_PLEASE.test(words)) return true;
+  if (words.startsWith("/") && COMMANDS.test(words)) return true;
+  if (NAMED.test(words) || REVIEW.test(words) || (/(?:please|test|list)[.!]?$/i.test(words) && TEST_PLEASE.test(words))) return true;
+  if (!/^[/.@]/.test(words)) return false;
   const start = (SLASH.exec(words) ?? DOT.exec(words) ?? CALLED.exec(words))?.[0];
   if (start === undefined) return false;
   const rest = words.slice(start.length).trim();

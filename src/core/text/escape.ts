@@ -7,12 +7,14 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 // drawn as nothing. The joiners of Persian, Sinhala and emoji stay, and the selector that gives an emoji its colours.
 const INVISIBLE =
   /(?!\u200c|\u200d|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufff9-\ufffc\u{13441}\u{13442}\u{16fe4}\u{1d159}]/gu;
+const PLAIN = /^[\n -~]*$/;
 const BRAILLE_BLANK = /\u2800/g;
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 const LONE_SURROGATES = /\p{Cs}/gu;
 
 /** The text without control, bidirectional and invisible characters; lines stay. */
 export function clean(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
     .replace(CONTROLS, "")

@@ -19,8 +19,9 @@ function attributionAt(lines: readonly MarkdownLine[], index: number): number {
     if (joined.length + line.text.length > MOST_OF_AN_ATTRIBUTION) return 0;
     joined = `${joined} ${line.text.replace(/^[\s*_>]{1,9}/, "").replace(/[\s*_]{1,9}$/, "")}`.trim();
     if (height > 1 && !STARTS.test(joined)) return 0;
+    if (!/[:：]$/.test(joined)) continue;
     const isDated = TIME.test(joined) || DATE.test(joined);
-    if (isDated && (WROTE.test(joined) || (/[:：]$/.test(joined) && ADDRESS.test(joined)))) return height;
+    if (isDated && (WROTE.test(joined) || ADDRESS.test(joined))) return height;
   }
   return 0;
 }
@@ -55,6 +56,7 @@ function isHeaderBlock(lines: readonly MarkdownLine[], index: number): boolean {
 
 function fieldOf(text: string): string | null {
   const line = bare(text.slice(0, 60));
+  if (!/[:：]/.test(line)) return null;
   return FIELDS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
 
@@ -62,6 +64,8 @@ function bare(text: string): string {
   return text.replace(/^[\s*_>]{1,9}/, "").replace(/\*{1,2}(?=\s|[:：])/g, "");
 }
 
+/** What the long expressions find passes this short one: making them takes a while. */
+const MAY_BE_FOOTER = /^(?:[-#<—–―]|begin|anfang|sent|get|gesendet|von|env|inv|verst|skick|reply|you|view|message)|\/unsubscribe/iu;
 const FORWARDED =
   /^(?:-{2,}(?!-)\s?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d['’]origine|message transféré|mensaje original|mensaje reenviado|mensagem original|messaggio originale|oorspronkelijk bericht|original appointment|.{0,40}reply above this line.{0,40})\s?-{2,}|begin forwarded message:|anfang der weitergeleiteten nachricht:|#{2}-.{0,80}-#{2})/iu;
 const CLIENT =
@@ -113,6 +117,7 @@ function isSignature(lines: readonly MarkdownLine[], index: number): boolean {
 
 function isFooter(lines: readonly MarkdownLine[], index: number): boolean {
   const text = (lines[index]?.text ?? "").slice(0, 600).replace(/^[\s*_>]{1,9}/, "");
+  if (!MAY_BE_FOOTER.test(text.trimStart())) return false;
   if (FORWARDED.test(text) || CLIENT.test(text.replace(/[\s*_]{1,9}$/, "")) || FOOTER.test(text) || UNSUBSCRIBE.test(text)) return true;
   return FOOTER_SIGN.test(text.trim()) && FOOTER.test((lines[index + 1]?.text ?? "").slice(0, 600).replace(/^[\s*_>]{1,9}/, ""));
 }

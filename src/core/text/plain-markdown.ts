@@ -25,6 +25,7 @@ function inProse(text: string, change: (prose: string, isClear: boolean) => stri
 
 /** Markdown with each link in the form `[text](address)`: references are resolved, spaces dropped, and an image is a link with its alternative text. */
 export function linksInPlace(text: string): string {
+  if (!text.includes("[")) return text;
   const defined = new Map<string, string>();
   const kept = linesOf(text).filter((line) => {
     const [, name, address = ""] = (line.code ? null : DEFINITION.exec(line.text)) ?? [];

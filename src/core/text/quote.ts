@@ -147,11 +147,11 @@ export function plainOf(markdown: string): string {
 const HTML_TAG = new RegExp(`</?(?:${HTML_TAGS})(?=[\\s/>])[^<>]*>`, "gi");
 
 function plainLine(line: string): string {
-  return line
+  const text = line
     .replace(/^\s*(?:#{1,6}\s+|[-*+]\s+(?:\[[ xX]\]\s+)?|(?:[-*_]\s*){3,}$)/, "")
     .replace(/!\[[^[\]]*\]\([^()]*\)/g, "")
-    .replace(/\[((?:[^[\]]|\[[^[\]]*\])*)\]\([^()]*\)/g, "$1")
-    .replace(HTML_TAG, "")
+    .replace(/\[((?:[^[\]]|\[[^[\]]*\])*)\]\([^()]*\)/g, "$1");
+  return (text.includes("<") ? text.replace(HTML_TAG, "") : text)
     .replace(CODE_SPAN, "$2")
     .replace(/(\*\*|__|~~)(?=\S)(.+?)\1/g, "$2")
     .replace(/(?<![\w*])\*(?=[^\s*])(.+?)\*(?![\w*])/g, "$1")

@@ -41,6 +41,10 @@ const PEOPLE =
 const SET_PHRASES =
   /\bnot planned\b|\bno (?:problem|worries)\b|\bfeel free to reopen\b|\b(?<=(?:thanks|thank you|closing|closed) )again\b|\bfor (?:all )?(?:(?:your|the) )?(?:(?:quick|great|kind) )?(?:help|patience|understanding|report(?:ing)?|feedback|time|support|response|reply|answer|fix|(?:letting us|let us) know)\b/gi;
 
+/** What references and set phrases pass: making their expressions takes a while. */
+const MAY_REFER = /\d|:\/\//;
+const MAY_BE_SET = /\b(?:not? |feel free|again|for )/i;
+
 /** Longer words than these say something whatever they are. */
 const MOST_OF_NOTHING = 400;
 
@@ -51,7 +55,7 @@ const MOST_OF_NOTHING = 400;
 export function saysSomething(markdown: string): boolean {
   const plain = shortPlain(markdown);
   if (plain.length > MOST_OF_NOTHING) return true;
-  const withoutReferences = plain.replace(REFERENCES, " ");
+  const withoutReferences = withoutReferencesIn(plain);
   const words = wordsIn(withoutReferences);
   if (words === null) return false;
   const isGesture = withoutReferences !== plain || words.some((word) => GESTURES.has(word));
@@ -69,7 +73,7 @@ const REFERRING = /^https?:\/\/[^/]+\/[\w.-]+\/[\w.-]+\/(?:issues|pull|discussio
  */
 export function asksForWord(markdown: string): boolean {
   if (saysSomething(markdown) || (markdown.match(ADDRESSES) ?? []).some((address) => !REFERRING.test(address))) return true;
-  const plain = shortPlain(markdown).replace(REFERENCES, " ");
+  const plain = withoutReferencesIn(shortPlain(markdown));
   if (/[?？]/.test(plain)) return true;
   const words = wordsIn(plain);
   if (words === null) return /(?<![\w@])@\w/.test(plain) || plain.search(GREETINGS) >= 0;
@@ -80,13 +84,17 @@ function shortPlain(markdown: string): string {
   return plainOf(withoutLinks(markdown.slice(0, 4_000)));
 }
 
+function withoutReferencesIn(plain: string): string {
+  return MAY_REFER.test(plain) ? plain.replace(REFERENCES, " ") : plain;
+}
+
 /** The words that are no mention, sign, greeting, name of whom one thanks or set phrase; null: there are none. */
 function wordsIn(plain: string): readonly string[] | null {
-  return plain
+  const said = plain
     .replace(MENTIONS_AND_SIGNS, " ")
     .replace(PEOPLE, (found) => found.split(/[\s,!]/)[0] ?? "")
-    .replace(GREETINGS, " ")
-    .replace(SET_PHRASES, " ")
+    .replace(GREETINGS, " ");
+  return (MAY_BE_SET.test(said) ? said.replace(SET_PHRASES, " ") : said)
     .replace(EMPTY_PHRASES, " ")
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu);
