@@ -15,9 +15,9 @@ function name(expectation: Expectation): Expectation {
   return expectation;
 }
 
-/** Optional, and an empty `key:` means the same as none. */
-function section<Schema extends z.core.SomeType>(schema: Schema) {
-  return z.optional(z.nullable(schema));
+/** Optional, and an empty `key:` means the same as none. Made when a file has it: few files have more than a few. */
+function section<Schema extends z.core.SomeType>(make: () => Schema) {
+  return z.optional(z.nullable(z.lazy(make)));
 }
 
 function text(expectation: Expectation) {
@@ -34,7 +34,7 @@ function oneOf<const Values extends readonly string[]>(values: Values, expectati
 
 function reasons() {
   const reason = z.union([z.string(), z.literal(false)], { error: name("reason") });
-  return section(z.record(z.string(), reason, name("reasons")));
+  return section(() => z.record(z.string(), reason, name("reasons")));
 }
 
 // Every one costs time in every run, and more than these are a mistake or an attack.
@@ -42,119 +42,138 @@ function few(expectation: Expectation) {
   return z.refine<object>((entries) => Object.keys(entries).length <= 100, name(expectation));
 }
 
-const dayHours = z.union([z.string(), z.array(z.string(name("span")))], { error: name("hours-of-day") });
+const dayHours = () => z.union([z.string(), z.array(z.string(name("span")))], { error: name("hours-of-day") });
 
-const dates = z.union([z.array(z.string(name("dates-text"))), z.record(z.string(), z.string(name("holiday-name")))], {
-  error: name("dates"),
-});
+const dates = () =>
+  z.union([z.array(z.string(name("dates-text"))), z.record(z.string(), z.string(name("holiday-name")))], {
+    error: name("dates"),
+  });
 
-const holidays = map({
-  country: text("country"),
-  region: text("region"),
-  type: z.optional(
-    z.array(z.enum(["public", "bank", "school", "optional", "observance"], { error: name("holiday-type") }), name("holiday-types")),
-  ),
-  dates: section(dates),
-  except: listOf("date-list", "dates-text"),
-});
+const holidays = z.lazy(() =>
+  map({
+    country: text("country"),
+    region: text("region"),
+    type: z.optional(
+      z.array(z.enum(["public", "bank", "school", "optional", "observance"], { error: name("holiday-type") }), name("holiday-types")),
+    ),
+    dates: section(dates),
+    except: listOf("date-list", "dates-text"),
+  }),
+);
 
-const calendar = map({
-  union: listOf("union", "calendar-name"),
-  timezone: text("timezone"),
-  hours: z.optional(z.record(z.string(), dayHours, name("hours"))),
-  holidays: z.optional(holidays),
-  special: section(z.record(z.string(), dayHours, name("special"))),
-});
+const calendar = z.lazy(() =>
+  map({
+    union: listOf("union", "calendar-name"),
+    timezone: text("timezone"),
+    hours: z.optional(z.record(z.string(), dayHours(), name("hours"))),
+    holidays: z.optional(holidays),
+    special: section(() => z.record(z.string(), dayHours(), name("special"))),
+  }),
+);
 
-const mailKinds = z.optional(z.array(z.enum(MAIL_KINDS, { error: name("mail-kind") }), name("mail-kinds")));
-const customerMailKinds = z.optional(z.array(z.enum(CUSTOMER_MAIL_KINDS, { error: name("customer-mail-kind") }), name("mail-kinds")));
+const mailKinds = () => z.optional(z.array(z.enum(MAIL_KINDS, { error: name("mail-kind") }), name("mail-kinds")));
+const customerMailKinds = () => z.optional(z.array(z.enum(CUSTOMER_MAIL_KINDS, { error: name("customer-mail-kind") }), name("mail-kinds")));
 
-const promises = {
+const promises = () => ({
   response: text("target"),
   "next-reply": text("target"),
   updates: text("updates"),
   resolution: text("target"),
-};
-
-const escalationStep = map({
-  at: z.string(name("step-moment")),
-  mention: listOf("mentions", "mention"),
-  channels: listOf("channel-list", "channel-name"),
 });
 
-const severity = map({
-  title: text("line"),
-  means: text("text"),
-  above: text("severity-name"),
-  labels: listOf("labels", "label"),
-  ...promises,
-  email: section(map({ customers: customerMailKinds, staff: mailKinds })),
-  rca: z.optional(z.union([z.boolean(), z.string()], { error: name("rca") })),
-  escalation: section(z.array(escalationStep, name("steps")).check(few("few-steps"))),
-});
-
-const tier = map({
-  labels: listOf("labels", "label"),
-  calendar: text("calendar-name"),
-  severities: section(z.record(z.string(), z.nullable(map(promises)), name("severities"))),
-});
-
-const untriaged = map({
-  as: z.string(name("severity-name")),
-  from: z.string(name("date")),
-  except: listOf("labels", "label"),
-});
-
-const maintenanceWindow = map({
-  days: text("days"),
-  dates: listOf("date-list", "date"),
-  hours: z.optional(dayHours),
-  calendar: text("calendar-name"),
-  reason: text("line"),
-});
-
-const maintenanceKinds = z.optional(z.array(z.enum(MAINTENANCE_KINDS, { error: name("maintenance-kind") }), name("maintenance-kinds")));
-
-// A policy file is public: it names the variable that holds a secret, and none of the job's other variables.
-const SECRET = /^env:INCIDENT_SLO_[A-Z\d_]{1,100}$/;
-const secret = z.string(name("secret")).check(z.regex(SECRET, name("secret")));
-
-// Addresses are not for everyone's eyes either.
-const recipients = z.optional(
-  z.union([z.array(z.string(name("address")), name("addresses")), z.string().check(z.regex(SECRET, name("secret")))], {
-    error: name("addresses"),
+const escalationStep = z.lazy(() =>
+  map({
+    at: z.string(name("step-moment")),
+    mention: listOf("mentions", "mention"),
+    channels: listOf("channel-list", "channel-name"),
   }),
 );
 
-const channel = map({
-  format: z.enum(MAIL_FORMATS, { error: name("mail-format") }),
-  url: secret,
-  token: z.optional(secret),
-  secret: z.optional(secret),
-  from: text("address"),
-  customers: recipients,
-  staff: recipients,
-  audiences: z.optional(z.array(z.enum(AUDIENCES, { error: name("audience") }), name("audiences"))),
-  kinds: z.optional(z.array(z.enum(CHANNEL_KINDS, { error: name("channel-kind") }), name("mail-kinds"))),
-  severities: listOf("severity-names", "severity-name"),
-  labels: listOf("labels", "label"),
-});
+const severity = z.lazy(() =>
+  map({
+    title: text("line"),
+    means: text("text"),
+    above: text("severity-name"),
+    labels: listOf("labels", "label"),
+    ...promises(),
+    email: section(() => map({ customers: customerMailKinds(), staff: mailKinds() })),
+    rca: z.optional(z.union([z.boolean(), z.string()], { error: name("rca") })),
+    escalation: section(() => z.array(escalationStep, name("steps")).check(few("few-steps"))),
+  }),
+);
 
-const calendars = section(z.record(z.string(), z.nullable(calendar), name("calendars")).check(few("few-calendars")));
+const tier = z.lazy(() =>
+  map({
+    labels: listOf("labels", "label"),
+    calendar: text("calendar-name"),
+    severities: section(() => z.record(z.string(), z.nullable(map(promises())), name("severities"))),
+  }),
+);
+
+const untriaged = z.lazy(() =>
+  map({
+    as: z.string(name("severity-name")),
+    from: z.string(name("date")),
+    except: listOf("labels", "label"),
+  }),
+);
+
+const maintenanceWindow = z.lazy(() =>
+  map({
+    days: text("days"),
+    dates: listOf("date-list", "date"),
+    hours: z.optional(dayHours()),
+    calendar: text("calendar-name"),
+    reason: text("line"),
+  }),
+);
+
+const maintenanceKinds = () =>
+  z.optional(z.array(z.enum(MAINTENANCE_KINDS, { error: name("maintenance-kind") }), name("maintenance-kinds")));
+
+// A policy file is public: it names the variable that holds a secret, and none of the job's other variables.
+const SECRET = /^env:INCIDENT_SLO_[A-Z\d_]{1,100}$/;
+const secret = () => z.string(name("secret")).check(z.regex(SECRET, name("secret")));
+
+// Addresses are not for everyone's eyes either.
+const recipients = () =>
+  z.optional(
+    z.union([z.array(z.string(name("address")), name("addresses")), z.string().check(z.regex(SECRET, name("secret")))], {
+      error: name("addresses"),
+    }),
+  );
+
+const channel = z.lazy(() =>
+  map({
+    format: z.enum(MAIL_FORMATS, { error: name("mail-format") }),
+    url: secret(),
+    token: z.optional(secret()),
+    secret: z.optional(secret()),
+    from: text("address"),
+    customers: recipients(),
+    staff: recipients(),
+    audiences: z.optional(z.array(z.enum(AUDIENCES, { error: name("audience") }), name("audiences"))),
+    kinds: z.optional(z.array(z.enum(CHANNEL_KINDS, { error: name("channel-kind") }), name("mail-kinds"))),
+    severities: listOf("severity-names", "severity-name"),
+    labels: listOf("labels", "label"),
+  }),
+);
+
+const calendars = section(() => z.record(z.string(), z.nullable(calendar), name("calendars")).check(few("few-calendars")));
 
 // What stands outside a policy must say something.
-const calendarFiles = map({ calendar: z.optional(calendar), calendars });
+const calendarFiles = z.lazy(() => map({ calendar: z.optional(calendar), calendars }));
 
 export const policyFile = map({
   extends: oneOf(["gruntwork", "cloud-gov", "community", "none"], "base"),
-  calendar: section(calendar),
+  calendar: section(() => calendar),
   calendars,
-  severities: section(
+  severities: section(() =>
     z
       .record(z.string(), z.union([z.literal(false), z.nullable(severity)], { error: name("severity") }), name("severities"))
       .check(few("few-severities")),
   ),
-  clocks: section(
+  clocks: section(() =>
     map({
       start: oneOf(["opened", "labeled"], "start"),
       reopened: oneOf(["continue", "restart"], "reopened"),
@@ -165,16 +184,16 @@ export const policyFile = map({
     }),
   ),
   exclusions: reasons(),
-  tiers: section(z.record(z.string(), z.nullable(tier), name("tiers")).check(few("few-tiers"))),
-  untriaged: section(untriaged),
-  staff: section(
+  tiers: section(() => z.record(z.string(), z.nullable(tier), name("tiers")).check(few("few-tiers"))),
+  untriaged: section(() => untriaged),
+  staff: section(() =>
     map({
       role: oneOf(["read", "triage", "write", "maintain", "admin"], "role"),
       users: listOf("logins", "login"),
       bots: listOf("logins", "login"),
     }),
   ),
-  rca: section(
+  rca: section(() =>
     map({
       repository: text("repository"),
       labels: listOf("labels", "label"),
@@ -182,7 +201,7 @@ export const policyFile = map({
       means: text("text"),
     }),
   ),
-  notices: section(
+  notices: section(() =>
     map({
       missed: oneOf(["comment", "status"], "missed"),
       mention: listOf("mentions", "mention"),
@@ -192,25 +211,25 @@ export const policyFile = map({
       pin: z.optional(z.boolean(name("switch"))),
     }),
   ),
-  "status-labels": section(map({ "at-risk": text("label"), missed: text("label"), waiting: text("label") })),
-  maintenance: section(
+  "status-labels": section(() => map({ "at-risk": text("label"), missed: text("label"), waiting: text("label") })),
+  maintenance: section(() =>
     map({
-      windows: section(z.array(maintenanceWindow, name("windows"))),
+      windows: section(() => z.array(maintenanceWindow, name("windows"))),
       label: text("label"),
-      email: section(map({ customers: maintenanceKinds }, "maintenance-mails")),
+      email: section(() => map({ customers: maintenanceKinds() }, "maintenance-mails")),
     }),
   ),
-  intake: section(
+  intake: section(() =>
     map({
-      severities: section(
+      severities: section(() =>
         z.record(z.string(), z.string(name("severity-name")), name("alert-severities")).check(few("few-alert-severities")),
       ),
       "max-per-hour": z.optional(z.int(name("count")).check(z.minimum(1, name("count")))),
     }),
   ),
   contact: text("text"),
-  page: section(z.record(z.string(), z.union([z.string(), z.boolean()], { error: name("section") }), name("sections"))),
-  channels: section(z.record(z.string(), channel, name("channels")).check(few("few-channels"))),
+  page: section(() => z.record(z.string(), z.union([z.string(), z.boolean()], { error: name("section") }), name("sections"))),
+  channels: section(() => z.record(z.string(), channel, name("channels")).check(few("few-channels"))),
 });
 
 /** A policy file as it is written: the shape is checked, the words in it (targets, hours, dates) are not yet read. */
