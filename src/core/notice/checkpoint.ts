@@ -1,9 +1,9 @@
-import * as z from "zod/mini";
 import { METRICS } from "../policy/policy.ts";
+import * as z from "../shape.ts";
 
 const ahead = z.object({
   at: z.number(),
-  what: z.union([
+  what: z.discriminatedUnion("type", [
     z.object({ type: z.enum(["missed", "at-risk", "escalated"]), metric: z.enum(METRICS) }),
     z.object({ type: z.enum(["rca-overdue", "pause-ends"]) }),
     z.object({ type: z.literal("maintenance"), news: z.enum(["reminder", "started", "overrun"]) }),
@@ -15,7 +15,7 @@ const line = z.object({
   severity: z.nullable(z.string()),
   untriaged: z.boolean(),
   state: z.enum(["open", "pending", "paused", "mitigated", "ended", "resolved", "set-aside"]),
-  missed: z.readonly(z.array(z.string())),
+  missed: z.array(z.string()),
   nextDue: z.nullable(z.number()),
   nextMetric: z.nullable(z.enum(METRICS)),
   awaits: z.nullable(z.enum(["end", "severity"])),

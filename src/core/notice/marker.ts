@@ -1,20 +1,26 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import * as z from "zod/mini";
 import type { Issue } from "../incident/issue.ts";
 import { isOurs, MARKER_OPENING, type Ourselves } from "../incident/people.ts";
+import * as z from "../shape.ts";
 import { checkpointSchema } from "./checkpoint.ts";
 import { believedOf, itemsOf, memorySchema, or, orNull } from "./memory.ts";
 
 const shown = or(z.string(), "");
 /** Digest of the text above it, whatever was written there since; not there: an older release's. */
-const text = z.catch(z.optional(z.string()), undefined);
+const text = z.ifSo(z.string());
 
 const markerSchema = z.discriminatedUnion("kind", [
   /** The one status comment of an incident; `shown` is the digest of what it shows. Without a checkpoint, it is to be looked at whole. */
-  z.object({ kind: z.literal("status"), shown, text, memory: memorySchema, checkpoint: z.catch(z.optional(checkpointSchema), undefined) }),
+  z.object({ kind: z.literal("status"), shown, text, memory: memorySchema, checkpoint: z.ifSo(checkpointSchema) }),
   /** A comment that is news. */
-  z.object({ kind: z.literal("news"), shown, text, keys: z.prefault(itemsOf(z.string()), []), corrected: or(z.boolean(), false) }),
+  z.object({
+    kind: z.literal("news"),
+    shown,
+    text,
+    keys: z.pipe(z.optional(itemsOf(z.string())), (keys) => keys ?? []),
+    corrected: or(z.boolean(), false),
+  }),
   /** An RCA: of which incident (`owner/name#1`, lower case), and when it is due; null: whenever. */
   z.object({ kind: z.literal("rca"), incident: z.string(), due: orNull(z.number()) }),
   /** An issue that an alert opened: of which (a digest of its key), and which issue of the same alert ended before; null: none. */
@@ -106,7 +112,7 @@ export function readMarker(body: string, seat: Seat, secret: string | null): Mar
   if (data === undefined) return null;
   if (secret !== null && !isSigned(data, match?.groups?.signature ?? "", seat, secret)) return null;
   try {
-    return z.safeParse(markerSchema, JSON.parse(unpacked(data))).data ?? null;
+    return z.parsed(markerSchema, JSON.parse(unpacked(data))) ?? null;
   } catch {
     return null;
   }

@@ -1,39 +1,35 @@
-import * as z from "zod/mini";
 import { PHASES } from "../incident/incident.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { AUDIENCES } from "../policy/policy.ts";
+import * as z from "../shape.ts";
 import { isZone } from "../time/zone.ts";
 
 // A marker comes from outside: whatever has not the right shape is left out, never trusted half. Types are read off the shapes,
 // so that something written which could not be read again does not compile.
 
-export function or<Value>(schema: z.core.$ZodType<Value>, otherwise: NoInfer<Value>) {
-  return z.catch(schema, () => otherwise);
+export function or<Value>(schema: z.Shape<Value>, otherwise: NoInfer<Value>): z.Shape<Value> {
+  return z.catch(schema, otherwise);
 }
 
-export function orNull<Value>(schema: z.core.$ZodType<Value>) {
+export function orNull<Value>(schema: z.Shape<Value>) {
   return z.catch(z.nullable(schema), null);
 }
 
 /** A list, without the items that are not as `schema` says. */
-export function itemsOf<Item>(schema: z.core.$ZodType<Item>) {
-  return z.pipe(
-    z.array(orNull(schema)),
-    z.transform((items): readonly Readonly<Item>[] => items.filter((item) => item !== null)),
-  );
+export function itemsOf<Item>(schema: z.Shape<Item>) {
+  return z.pipe(z.array(orNull(schema)), (items): readonly Readonly<Item>[] => items.filter((item) => item !== null));
 }
 
-function listOf<Item>(schema: z.core.$ZodType<Item>) {
+function listOf<Item>(schema: z.Shape<Item>) {
   return or(itemsOf(schema), []);
 }
 
 /** An object, without the entries that are not as `schema` says. */
-function mapOf<Item>(schema: z.core.$ZodType<Item>) {
+function mapOf<Item>(schema: z.Shape<Item>) {
   const entries = z.pipe(
-    z.record(z.string(), orNull(schema)),
-    z.transform((all): Readonly<Record<string, Readonly<Item>>> => {
-      return Object.fromEntries(Object.entries(all).flatMap(([key, item]) => (item === null ? [] : [[key, item]])));
-    }),
+    z.record(orNull(schema)),
+    (all): Readonly<Record<string, Readonly<Item>>> =>
+      Object.fromEntries(Object.entries(all).flatMap(([key, item]) => (item === null ? [] : [[key, item]]))),
   );
   return or(entries, {});
 }
@@ -61,9 +57,9 @@ const reply = z.pipe(
     url: textOrNull,
     how: textOrNull,
     next: numberOrNull,
-    late: z.catch(z.optional(z.boolean()), undefined),
+    late: z.ifSo(z.boolean()),
   }),
-  z.transform((read) => ({ ...read, recordedAt: read.recordedAt ?? read.at })),
+  (read) => ({ ...read, recordedAt: read.recordedAt ?? read.at }),
 );
 
 const command = z.discriminatedUnion("type", [
@@ -95,29 +91,30 @@ const clockTerms = z.object({
   promised: textOrNull,
   calendar: textOrNull,
   from: numberOrNull,
-  notBefore: z.catch(z.optional(number), undefined),
+  notBefore: z.ifSo(number),
 });
 
 const termsInForce = z.object({
   ...clockTerms.shape,
   amount: numberOrNull,
-  since: z.catch(z.optional(number), undefined),
+  since: z.ifSo(number),
 });
 
 /** As earlier releases wrote what a change of policy left: an amount in place of the policy's, or null for a clock that does not count. */
 const keptTerms = z.object({ severity: string, amount: numberOrNull, due: numberOrNull });
 
-const minutes = z.readonly(z.array(z.readonly(z.tuple([number, number]))));
+const minute = z.refine(z.array(number), ({ length }) => length === 2, "expected a span");
+const minutes = z.array(z.pipe(minute, ([from = 0, until = 0]): readonly [number, number] => [from, until]));
 
 const keptOffice = z.object({
   name: z.optional(string),
-  timezone: z.string().check(z.refine(isZone)),
-  hours: z.readonly(z.array(minutes).check(z.length(7))),
-  holidays: z.record(string, z.object({ name: string, from: number, until: z.nullable(number) })),
-  special: z.record(string, minutes),
+  timezone: z.refine(string, isZone, "expected a time zone"),
+  hours: z.refine(z.array(minutes), ({ length }) => length === 7, "expected seven days"),
+  holidays: z.record(z.object({ name: string, from: number, until: z.nullable(number) })),
+  special: z.record(minutes),
 });
 
-const keptCalendar = z.extend(keptOffice, { offices: z.optional(z.readonly(z.array(keptOffice))) });
+const keptCalendar = z.object({ ...keptOffice.shape, offices: z.optional(z.array(keptOffice)) });
 
 const verdict = z.object({
   verdict: z.enum(["met", "missed", "none"]),
@@ -136,13 +133,13 @@ const deadline = z.pipe(
   z.object({
     due: numberOrNull,
     fingerprint: string,
-    targets: or(z.record(string, string), {}),
-    terms: z.catch(z.optional(itemsOf(termsInForce)), undefined),
+    targets: or(z.record(string), {}),
+    terms: z.ifSo(itemsOf(termsInForce)),
     movedFrom: numberOrNull,
     clock: orNull(clockTerms),
     kept: orNull(keptTerms),
   }),
-  z.transform(({ kept, terms, ...read }) => ({ ...read, terms: terms ?? earlierTerms(read.clock, kept) })),
+  ({ kept, terms, ...read }) => ({ ...read, terms: terms ?? earlierTerms(read.clock, kept) }),
 );
 
 /** What earlier releases kept: the terms of the clock that decided, and what a change of policy left of it. */
@@ -274,7 +271,7 @@ const during = z.object({ number, from: number, until: number });
 const terms = z.object({
   /** The closing that sealed it. */
   closedAt: number,
-  policy: z.union([z.object({ name: string, text: string }), z.object({ builtIn: string })]),
+  policy: z.union(z.object({ name: string, text: string }), z.object({ builtIn: string })),
 });
 
 const memory = z.pipe(
@@ -330,7 +327,7 @@ const memory = z.pipe(
     /** What is wrong with templates, as runs that strangers began found it: the next run that may fail does. */
     swallowed: texts,
   }),
-  z.transform((read) => ({ ...read, reactedThrough: read.reactedThrough ?? read.judgedThrough })),
+  (read) => ({ ...read, reactedThrough: read.reactedThrough ?? read.judgedThrough }),
 );
 
 /** What the status comment's marker keeps (`Known`, `Seals` and more): what GitHub's timeline alone cannot tell again. */
@@ -366,7 +363,7 @@ export type AlertRecord = Readonly<z.infer<typeof alert>>;
 /** A version of the RCA that was shared with customers: claimed before, marked after. */
 export type SharedVersion = Readonly<z.infer<typeof shared>>;
 
-export const NO_MEMORY: Memory = z.parse(memory, {});
+export const NO_MEMORY: Memory = z.sure(memory, {});
 
 export const memorySchema = or(memory, NO_MEMORY);
 
@@ -378,5 +375,5 @@ export function believedOf(memory: Memory, editedBy: string): Memory {
 
 /** Reads a memory from a marker's data. What is read and written again is the same text. */
 export function memoryFrom(data: unknown): Memory {
-  return z.parse(memorySchema, data);
+  return z.sure(memorySchema, data);
 }

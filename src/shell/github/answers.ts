@@ -1,12 +1,8 @@
 // GitHub's answers end here: read permissively, only the fields we use. What a verdict, an identity or a text rests on must be
 // told: null is taken only where it means something (a deleted account, a deleted label), and a list only as a whole.
-import * as z from "zod/mini";
-import en from "zod/v4/locales/en.js";
+import * as z from "../../core/shape.ts";
 import { type GitHubProblem, lacking, refusal } from "./problem.ts";
 import { type Dialect, FULL_DIALECT, type QueryPart } from "./query.ts";
-
-// The small zod has no words of its own for what is wrong.
-z.config(en());
 
 /** A schema that is made when it is first asked for: a run needs few of all. */
 export function later<Schema>(make: () => Schema): () => Schema {
@@ -18,25 +14,26 @@ export function later<Schema>(make: () => Schema): () => Schema {
 }
 
 /** GitHub's ISO 8601 times as instants. */
-export const instant = z.pipe(
-  z.string(),
-  z.transform((text: string, context) => {
-    const at = Date.parse(text);
-    if (Number.isNaN(at)) context.issues.push({ code: "custom", message: "expected a time", input: text });
-    return at;
-  }),
-);
+export const instant = z.pipe(z.string(), (text) => {
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? new z.Mismatch("expected a time") : at;
+});
 
 /** Null: the account is gone. */
 export const actorNode = z.nullable(z.object({ __typename: z.string(), login: z.string() }));
 
-const namedList = z.pipe(
-  z.object({ nodes: z.array(z.object({ name: z.string() })) }),
-  z.transform(({ nodes }: { nodes: { name: string }[] }) => nodes.map(({ name }) => name)),
-);
+const namedList = z.pipe(z.object({ nodes: z.array(z.object({ name: z.string() })) }), ({ nodes }) => nodes.map(({ name }) => name));
 
 /** Null: all that is said of it is advice, which is left out where it is not told. */
 const knownNames = z.catch(z.nullable(namedList), null);
+
+const named = z.object({ __typename: z.string() });
+
+/** A node of which only the type is looked at yet. */
+export const typedNode: z.Shape<{ readonly type: string; readonly node: unknown }> = z.pipe(z.unknown(), (node) => {
+  const read = named(node);
+  return read instanceof z.Mismatch ? read : { type: read.__typename, node };
+});
 
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.nullish(z.string()) });
 
@@ -45,7 +42,7 @@ const unknownNodes = z.object({ pageInfo, nodes: z.array(z.unknown()) });
 export type UnknownNodes = z.infer<typeof unknownNodes>;
 
 /** Null: how many there are was not told. */
-const timelineNodes = z.extend(unknownNodes, { totalCount: z.catch(z.nullable(z.number()), null) });
+const timelineNodes = z.object({ ...unknownNodes.shape, totalCount: z.catch(z.nullable(z.number()), null) });
 export type TimelineNodes = z.infer<typeof timelineNodes>;
 
 // The number is null where it is greater than 32 bits hold.
@@ -108,7 +105,7 @@ export const factsAnswer = later(() =>
 );
 export const sharedPolicyAnswer = later(() => z.object({ data: z.object({ repository: z.object({ policy: z.nullable(blob) }) }) }));
 
-const issuesPage = later(() => z.extend(unknownNodes, { totalCount: z.number() }));
+const issuesPage = later(() => z.object({ ...unknownNodes.shape, totalCount: z.number() }));
 export type IssuesPage = z.infer<ReturnType<typeof issuesPage>>;
 
 const changedNode = later(() =>
@@ -124,9 +121,11 @@ const changedNode = later(() =>
 );
 export type ChangedNode = z.infer<ReturnType<typeof changedNode>>;
 
-const inRepository = <Shape extends z.core.$ZodShape>(shape: Shape) => z.object({ data: z.object({ repository: z.object(shape) }) });
+const inRepository = <const Of extends z.Shapes>(shape: Of) => z.object({ data: z.object({ repository: z.object(shape) }) });
 
-export const incidentAnswer = later(() => inRepository({ issue: z.custom((node) => node !== undefined, "expected an issue or null") }));
+export const incidentAnswer = later(() =>
+  inRepository({ issue: z.refine(z.unknown(), (node) => node !== undefined, "expected an issue or null") }),
+);
 export const issuesPageAnswer = later(() => inRepository({ issues: issuesPage() }));
 export const changedPageAnswer = later(() => inRepository({ changed: unknownNodes }));
 export const reviewsAnswer = later(() =>
@@ -160,7 +159,7 @@ const glanceNode = later(() =>
     timelineItems: z.object({
       totalCount: z.number(),
       pageInfo: z.object({ hasNextPage: z.boolean() }),
-      nodes: z.array(z.looseObject({ __typename: z.string() })),
+      nodes: z.array(typedNode),
     }),
   }),
 );
@@ -173,7 +172,7 @@ export type GlanceNode = Omit<z.infer<ReturnType<typeof glanceNode>>, "timelineI
 /** Null: there is no such label. */
 export const labelAnswer = later(() => z.nullable(z.object({ name: z.string() })));
 /** Issues, or what was asked of them, under the names that the question gave them. */
-export const namedAnswer = later(() => z.object({ data: z.object({ repository: z.record(z.string(), z.unknown()) }) }));
+export const namedAnswer = later(() => z.object({ data: z.object({ repository: z.record(z.unknown()) }) }));
 export const timelineAnswer = later(() => z.object({ timelineItems: timelineNodes }));
 
 /** An issue; of its timeline nothing is looked at yet. Throws `GitHubProblem`. */
@@ -202,18 +201,21 @@ export function changedIssueOf(node: unknown, ofRange = false): ChangedNode {
 
 /** An issue with its first comments; null: too little of it was told. */
 export function glanceOf(node: unknown, dialect: Dialect): GlanceNode | null {
-  const read = glanceNode().safeParse(filled(node, dialect)).data;
+  const read = z.parsed(glanceNode(), filled(node, dialect));
   if (read === undefined) return null;
   const { timelineItems, ...issue } = read;
-  const written = timelineItems.nodes.filter(({ __typename }) => __typename === "IssueComment");
-  const comments = z.array(glanceComment()).safeParse(written.map((comment) => filled(comment, dialect))).data;
+  const written = timelineItems.nodes.filter(({ type }) => type === "IssueComment");
+  const comments = z.parsed(
+    z.array(glanceComment()),
+    written.map((comment) => filled(comment.node, dialect)),
+  );
   if (comments === undefined) return null;
   return { ...issue, comments, items: timelineItems.totalCount, hasMore: timelineItems.pageInfo.hasNextPage };
 }
 
 /** When an issue of a list was updated; null: it was not told. */
 export function updatedAtOf(node: unknown): number | null {
-  return z.object({ updatedAt: instant }).safeParse(node).data?.updatedAt ?? null;
+  return z.parsed(z.object({ updatedAt: instant }), node)?.updatedAt ?? null;
 }
 
 /** What stands for a field that a server does not have, so that it was not asked for. */
@@ -251,16 +253,16 @@ export const permissionAnswer = later(() =>
   z.object({
     permission: z.nullish(z.string()),
     role_name: z.nullish(z.string()),
-    user: z.nullish(z.object({ permissions: z.nullish(z.record(z.string(), z.boolean())) })),
+    user: z.nullish(z.object({ permissions: z.nullish(z.record(z.boolean())) })),
   }),
 );
 export const collaboratorsAnswer = later(() =>
-  z.array(z.object({ login: z.string(), role_name: z.nullish(z.string()), permissions: z.nullish(z.record(z.string(), z.boolean())) })),
+  z.array(z.object({ login: z.string(), role_name: z.nullish(z.string()), permissions: z.nullish(z.record(z.boolean())) })),
 );
 /** Null: the account is gone. */
 const userAnswer = later(() => z.nullable(z.object({ login: z.string(), type: z.string() })));
 export const commentAnswer = later(() => z.object({ id: z.number(), html_url: z.string(), body: z.string() }));
-export const commentListAnswer = later(() => z.array(z.extend(commentAnswer(), { user: userAnswer() })));
+export const commentListAnswer = later(() => z.array(z.object({ ...commentAnswer().shape, user: userAnswer() })));
 export const repositoryAnswer = later(() => z.object({ private: z.boolean() }));
 export const repositoryListAnswer = later(() =>
   z.array(
@@ -300,26 +302,20 @@ export const postedIssueAnswer = later(() => z.object({ number: z.number(), html
 export const issueListAnswer = later(() => z.array(issueAnswer()));
 
 /** An answer by its schema. An answer that cannot be understood is a `GitHubProblem` that a person must see to. */
-export function understand<Schema extends z.ZodMiniType>(schema: () => Schema, data: unknown, doing: string): z.output<Schema> {
+export function understand<Told>(schema: () => z.Shape<Told>, data: unknown, doing: string): Told {
   return readAs(schema, data, (detail) => refusal(doing, detail, { mayHaveHappened: true }));
 }
 
 /** The same for what an incident rests on: without it nothing is said of that incident in this run. */
-export function told<Schema extends z.ZodMiniType>(schema: () => Schema, data: unknown, doing: string): z.output<Schema> {
+export function told<Told>(schema: () => z.Shape<Told>, data: unknown, doing: string): Told {
   return readAs(schema, data, (detail) => lacking(doing, detail));
 }
 
-function readAs<Schema extends z.ZodMiniType>(
-  schema: () => Schema,
-  data: unknown,
-  problem: (detail: string) => GitHubProblem,
-): z.output<Schema> {
-  const result = schema().safeParse(data);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  if (issue === undefined) throw problem("GitHub's answer was not understood");
-  const where = issue.path.join(".");
-  const found = issue.path.reduce<unknown>((at, step) => (typeof at === "object" && at !== null ? Reflect.get(at, step) : at), data);
+function readAs<Told>(schema: () => z.Shape<Told>, data: unknown, problem: (detail: string) => GitHubProblem): Told {
+  const read = schema()(data);
+  if (!(read instanceof z.Mismatch)) return read;
+  const where = read.path.join(".");
+  const found = read.path.reduce<unknown>((at, step) => (typeof at === "object" && at !== null ? Reflect.get(at, step) : at), data);
   if (typeof found === "symbol") throw problem(`GitHub did not tell ${where || "it"}: ${found.description ?? ""}`);
-  throw problem(`GitHub's answer was not understood${where === "" ? "" : ` at ${where}`} (${issue.message})`);
+  throw problem(`GitHub's answer was not understood${where === "" ? "" : ` at ${where}`} (${read.message})`);
 }

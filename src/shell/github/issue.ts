@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type {
   Actor,
   CloseReason,
@@ -8,9 +7,10 @@ import type {
   PullRequestReference,
   TimelineEvent,
 } from "../../core/incident/issue.ts";
+import * as z from "../../core/shape.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { IssueGlance } from "../../ports.ts";
-import { actorNode, filled, type GlanceNode, type IssueNode, instant, later, told } from "./answers.ts";
+import { actorNode, filled, type GlanceNode, type IssueNode, instant, later, told, typedNode } from "./answers.ts";
 import { lacking } from "./problem.ts";
 import type { Dialect } from "./query.ts";
 
@@ -101,9 +101,11 @@ const base = { createdAt: instant, actor: actorNode };
 const label = later(() => z.nullable(z.object({ name: z.string() })));
 const assignee = later(() =>
   z.nullable(
-    z
-      .object({ __typename: z.string(), login: z.optional(z.string()) })
-      .check(z.refine(({ __typename, login }) => __typename === "Organization" || login !== undefined, "expected a login")),
+    z.refine(
+      z.object({ __typename: z.string(), login: z.optional(z.string()) }),
+      ({ __typename, login }) => __typename === "Organization" || login !== undefined,
+      "expected a login",
+    ),
   ),
 );
 const repository = later(() => z.object({ nameWithOwner: z.string(), isPrivate: z.boolean() }));
@@ -112,52 +114,49 @@ const pullRequest = later(() => z.object({ ...change(), mergedAt: z.nullable(ins
 const pullRequestCloser = later(() => z.object({ __typename: z.literal("PullRequest"), ...change() }));
 const commitCloser = later(() => z.object({ __typename: z.literal("Commit"), oid: z.string(), url: z.string() }));
 type CloserNode = z.infer<ReturnType<typeof pullRequestCloser>> | z.infer<ReturnType<typeof commitCloser>>;
-const CLOSERS: Readonly<Record<string, () => z.ZodMiniType<CloserNode>>> = { PullRequest: pullRequestCloser, Commit: commitCloser };
+const CLOSERS: Readonly<Record<string, () => z.Shape<CloserNode>>> = { PullRequest: pullRequestCloser, Commit: commitCloser };
 /** Null: it was closed by hand, or by what is not named. */
 const closer = later(() =>
-  z.pipe(
-    z.nullable(z.looseObject({ __typename: z.string() })),
-    z.transform((node: { __typename: string } | null, context): CloserNode | null => {
-      const read = node === null ? undefined : CLOSERS[node.__typename]?.().safeParse(node);
-      if (read?.success === false) context.issues.push({ code: "custom", message: "expected what closed it", input: node });
-      return read?.data ?? null;
-    }),
-  ),
+  z.pipe(z.nullable(typedNode), (closing): CloserNode | null | z.Mismatch => {
+    const read = closing === null ? undefined : CLOSERS[closing.type]?.()(closing.node);
+    return read instanceof z.Mismatch ? new z.Mismatch("expected what closed it") : (read ?? null);
+  }),
 );
 /** Null: it was deleted, or the token may not see it. */
 const marked = later(() => z.nullable(z.object({ number: z.number(), repository: repository() })));
 
 // One of the two is the issue in whose timeline it stands.
-const NAMES_ONE = z.refine<{ readonly canonical: unknown; readonly duplicate: unknown }>(
-  ({ canonical, duplicate }) => canonical !== null || duplicate !== null,
-  "expected which of two is the duplicate",
-);
+const namingOne = <Node extends { readonly canonical: unknown; readonly duplicate: unknown }>(mark: z.Shape<Node>) =>
+  z.refine(mark, ({ canonical, duplicate }) => canonical !== null || duplicate !== null, "expected which of two is the duplicate");
 
 /** Each kind of event that matters. */
 const EVENTS = {
   LabeledEvent: later(() => z.object({ __typename: z.literal("LabeledEvent"), ...base, label: label() })),
   UnlabeledEvent: later(() => z.object({ __typename: z.literal("UnlabeledEvent"), ...base, label: label() })),
   IssueComment: later(() =>
-    z
-      .object({
-        __typename: z.literal("IssueComment"),
-        databaseId: z.nullish(z.number()),
-        url: z.string(),
-        createdAt: instant,
-        body: z.string(),
-        author: actorNode,
-        authorAssociation: z.nullish(z.string()),
-        viewerDidAuthor: z.boolean(),
-        isMinimized: z.boolean(),
-        editor: actorNode,
-        // Null: nobody edited it.
-        lastEditedAt: z.nullable(instant),
-      })
-      .check(
-        z.refine((node) => commentId(node.databaseId ?? null, node.url) > 0, "expected a comment's number"),
-        // Without it what we said ourselves would be said again.
-        z.refine(({ author, viewerDidAuthor }) => author !== null || !viewerDidAuthor, "expected our own name as its author"),
+    z.refine(
+      z.refine(
+        z.object({
+          __typename: z.literal("IssueComment"),
+          databaseId: z.nullish(z.number()),
+          url: z.string(),
+          createdAt: instant,
+          body: z.string(),
+          author: actorNode,
+          authorAssociation: z.nullish(z.string()),
+          viewerDidAuthor: z.boolean(),
+          isMinimized: z.boolean(),
+          editor: actorNode,
+          // Null: nobody edited it.
+          lastEditedAt: z.nullable(instant),
+        }),
+        ({ databaseId, url }) => commentId(databaseId ?? null, url) > 0,
+        "expected a comment's number",
       ),
+      // Without it what we said ourselves would be said again.
+      ({ author, viewerDidAuthor }) => author !== null || !viewerDidAuthor,
+      "expected our own name as its author",
+    ),
   ),
   ClosedEvent: later(() =>
     z.object({ __typename: z.literal("ClosedEvent"), ...base, stateReason: z.nullable(z.string()), closer: closer() }),
@@ -170,10 +169,10 @@ const EVENTS = {
   ),
   CommentDeletedEvent: later(() => z.object({ __typename: z.literal("CommentDeletedEvent"), ...base })),
   MarkedAsDuplicateEvent: later(() =>
-    z.object({ __typename: z.literal("MarkedAsDuplicateEvent"), ...base, canonical: marked(), duplicate: marked() }).check(NAMES_ONE),
+    namingOne(z.object({ __typename: z.literal("MarkedAsDuplicateEvent"), ...base, canonical: marked(), duplicate: marked() })),
   ),
   UnmarkedAsDuplicateEvent: later(() =>
-    z.object({ __typename: z.literal("UnmarkedAsDuplicateEvent"), ...base, canonical: marked(), duplicate: marked() }).check(NAMES_ONE),
+    namingOne(z.object({ __typename: z.literal("UnmarkedAsDuplicateEvent"), ...base, canonical: marked(), duplicate: marked() })),
   ),
   CrossReferencedEvent: later(() => z.object({ __typename: z.literal("CrossReferencedEvent"), ...base, source: pullRequest() })),
 };
@@ -184,7 +183,7 @@ export type EventNode = z.infer<ReturnType<(typeof EVENTS)[Kind]>>;
 export function eventsOf(nodes: readonly unknown[], dialect: Dialect, doing: string): readonly EventNode[] {
   return nodes.flatMap((node) => {
     const kind = kindOf(node, doing);
-    return kind === null ? [] : [told<z.ZodMiniType<EventNode>>(EVENTS[kind], filled(node, dialect), doing)];
+    return kind === null ? [] : [told<EventNode>(EVENTS[kind], filled(node, dialect), doing)];
   });
 }
 

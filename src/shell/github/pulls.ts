@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "../../core/shape.ts";
 import type { FileText, PullFile, PullRequest, PullRequests } from "../../ports.ts";
 import { instant, later, understand } from "./answers.ts";
 import { connectComments } from "./comments.ts";

@@ -1,5 +1,5 @@
-import type * as z from "zod/mini";
 import type { ListedRepository } from "../../app/many/repositories.ts";
+import type * as z from "../../core/shape.ts";
 import { installationAnswer, repositoryListAnswer, understand } from "./answers.ts";
 import { GitHubProblem } from "./problem.ts";
 import { allOf, PAGE } from "./rest.ts";

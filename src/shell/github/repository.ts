@@ -1,7 +1,7 @@
-import * as z from "zod/mini";
+import * as z from "../../core/shape.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { ActionStanding, ActionsSettings, RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
-import { later, understand } from "./answers.ts";
+import { instant, later, understand } from "./answers.ts";
 import { GitHubProblem } from "./problem.ts";
 import { connectPullRequests } from "./pulls.ts";
 import { allOf, connectRest, PAGE, type Rest } from "./rest.ts";
@@ -23,7 +23,7 @@ const settingsAnswer = later(() =>
 );
 const labelsAnswer = later(() => z.array(z.object({ name: z.string() })));
 const workflowsAnswer = later(() => z.object({ workflows: z.array(z.object({ path: z.string(), state: z.string() })) }));
-const runsAnswer = later(() => z.object({ workflow_runs: z.array(z.object({ created_at: z.iso.datetime({ offset: true }) })) }));
+const runsAnswer = later(() => z.object({ workflow_runs: z.array(z.object({ created_at: instant })) }));
 const actionsAnswer = later(() =>
   z.object({
     enabled: z.boolean(),
@@ -130,7 +130,7 @@ async function lastScheduledRunOf(rest: Rest, path: string): Promise<Instant | "
   );
   if (answer === null) return "hidden";
   const [last] = understand(runsAnswer, answer.data, doing).workflow_runs;
-  return last === undefined ? "never" : Date.parse(last.created_at);
+  return last === undefined ? "never" : last.created_at;
 }
 
 async function actionsOf(rest: Rest): Promise<ActionsSettings | null> {

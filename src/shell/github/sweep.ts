@@ -1,4 +1,5 @@
 import type { Actor } from "../../core/incident/issue.ts";
+import * as z from "../../core/shape.ts";
 import { HOUR, type Instant, isoOf } from "../../core/time/instant.ts";
 import type { IssueGlance, IssuePage, SweepQuery, SweepReading, UnreadIssue } from "../../ports.ts";
 import {
@@ -97,7 +98,7 @@ export function sweepReadingOf(
   }
   const first = { nodes: issues.nodes, dialect: answer.dialect, at: answer.at, total: issues.totalCount };
   const cursor = cursorAfter(issues, cursorsOf(walk, "OPEN"), DOING);
-  const everyOpen = openCountAnswer().safeParse(answer.data).data?.data.repository.everyOpen.totalCount;
+  const everyOpen = z.parsed(openCountAnswer(), answer.data)?.data.repository.everyOpen.totalCount;
   const unlisted = everyOpen === undefined ? null : Math.max(0, everyOpen - issues.totalCount);
   return {
     ...facts,
@@ -111,18 +112,18 @@ export function sweepReadingOf(
 
 /** Whether an issue with the review label is open, or was updated since, as far as the answer tells. */
 function mayHaveReviews(data: unknown, since: Instant): boolean {
-  const answer = reviewsAnswer().safeParse(data);
-  if (!answer.success) return true;
-  const { reviews, latestReview } = answer.data.data.repository;
+  const answer = z.parsed(reviewsAnswer(), data);
+  if (answer === undefined) return true;
+  const { reviews, latestReview } = answer.data.repository;
   return reviews.totalCount > 0 || latestReview.nodes.some(({ updatedAt }) => updatedAt >= since);
 }
 
 /** The labels, of those asked for by name, that there are none of; nothing where one was not told. */
 function absentOf(asked: readonly string[], data: unknown): { readonly absent?: readonly string[] } {
-  const { repository = {} } = namedAnswer().safeParse(data).data?.data ?? {};
-  const read = asked.map((name, index) => ({ name, ...labelAnswer().safeParse(repository[`l${index}`]) }));
-  if (read.some(({ success }) => !success)) return {};
-  return { absent: read.filter(({ data: label }) => label === null).map(({ name }) => name.toLowerCase()) };
+  const { repository = {} } = z.parsed(namedAnswer(), data)?.data ?? {};
+  const read = asked.map((name, index) => ({ name, label: z.parsed(labelAnswer(), repository[`l${index}`]) }));
+  if (read.some(({ label }) => label === undefined)) return {};
+  return { absent: read.filter(({ label }) => label === null).map(({ name }) => name.toLowerCase()) };
 }
 
 /** At the start of its way. */
@@ -378,7 +379,7 @@ function updatedSince(since: Instant, page: SweepPage, byUpdate: boolean): Sweep
 /** Where every issue that changed carries one of the labels, none lost it. Where it is not told, they are looked at. */
 function noteCounts(walk: SweepState, data: unknown): void {
   walk.isCounted = true;
-  const counts = changedCountsAnswer().safeParse(data).data?.data.repository;
+  const counts = z.parsed(changedCountsAnswer(), data)?.data.repository;
   if (counts === undefined) return;
   walk.closed = counts.closedListed.totalCount > 0;
   if (counts.changedInAll.totalCount === counts.changedListed.totalCount) walk.changed = { done: true, cursor: null };
