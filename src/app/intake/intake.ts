@@ -300,7 +300,9 @@ function warnOfSeverity(number: number | null, { severity: { severity, unknown }
   const without = number === null ? "so the issue would be opened without one" : `so #${number} was opened without one`;
   const words = listed(unknown.slice(0, 5).map((word) => `"${inlinePlain(word, 40)}"`));
   const [word] = unknown;
-  const cure = `Say in the policy what it means: intake: { severities: { ${inlinePlain(word ?? "critical", 40)}: sev1 } }.`;
+  const named = inlinePlain(word ?? "", 40);
+  const key = /^[\w-]+(?: [\w-]+)*$/.test(named) ? named : JSON.stringify(named);
+  const cure = `Say in the policy what it means: intake: { severities: { ${key}: sev1 } }.`;
   if (unknown.length > 0)
     warnings.push(`The policy's intake knows no severity ${words}${severity === null ? `, ${without}` : ""}. ${cure}`);
   else if (severity === null) warnings.push(`The monitor names no severity, ${without}.`);

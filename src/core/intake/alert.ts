@@ -60,16 +60,18 @@ export function kindOf(value: unknown): Kind {
   return textOf(value) === "" ? "nothing" : "a text";
 }
 
-/** A moment as a monitor writes it; null: it is none. */
+const MOMENT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)? ?(?:Z|[+-]\d\d:?\d\d)$/i;
+
+/** A moment as monitors write it, with its zone; null: it is none. Go's own zero, in the year 1, says that there is none. */
 export function instantOf(text: string): Instant | null {
-  const at = Date.parse(text);
-  return Number.isNaN(at) ? null : at;
+  const at = MOMENT.test(text) ? Date.parse(text) : Number.NaN;
+  return at > 0 ? at : null;
 }
 
 /** What stands in a text as JSON; undefined: it is none. */
 export function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return undefined;
   }

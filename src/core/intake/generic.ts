@@ -15,10 +15,12 @@ const STATES: ReadonlyMap<string, Alert["state"]> = new Map([
  * - `severity`: a word of the policy's `intake.severities`, or a severity's key;
  * - `text`: what it is, in sentences;
  * - `url`: where to look; https;
- * - `startsAt`: since when it fires.
+ * - `startsAt`: since when it fires, as ISO 8601 has it, with a zone.
  */
 export function readGeneric(payload: Fields): Result<Alert, string> {
   const [key, title, severity, url] = [payload.key, payload.title, payload.severity, payload.url].map(textOf);
+  const startsAt = textOf(payload.startsAt);
+  const beganAt = instantOf(startsAt);
   const state = STATES.get(textOf(payload.state).toLowerCase());
   const problem = mistyped(payload, {
     key: "a text",
@@ -31,12 +33,13 @@ export function readGeneric(payload: Fields): Result<Alert, string> {
   if (problem !== null) return wrong(problem);
   if (key === undefined || key === "") return wrong("key: expected what names the alert, got nothing");
   if (state === undefined) return wrong(`state: expected firing or resolved, got ${shown(payload.state)}`);
+  if (beganAt === null && startsAt !== "") return wrong(`startsAt: expected a moment such as 2026-03-07T02:00:00Z, got "${startsAt}"`);
   return ok({
     service: "generic",
     key,
     state,
     cutOff: 0,
-    beganAt: instantOf(textOf(payload.startsAt)),
+    beganAt,
     title: title || key,
     severities: severity ? [severity] : [],
     text: textOf(payload.text),

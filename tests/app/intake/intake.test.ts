@@ -449,6 +449,16 @@ describe("a severity", () => {
     expect(status(1)).toContain("| 14:20 UTC | reported as recovered |");
   });
 
+  it.each([
+    ["very high", "very high"],
+    ["P1: page", '"P1: page"'],
+    ["#1", '"#1"'],
+  ])("%s that the map does not know is named so that the policy's line can be pasted", async (severity, key) => {
+    await open();
+    const { warnings } = await take(generic({ severity }));
+    expect(warnings[0]).toContain(`intake: { severities: { ${key}: sev1 } }.`);
+  });
+
   it("that the monitor does not name is missed in a warning, too", async () => {
     await open();
     const { warnings } = await take(generic({ severity: undefined }));

@@ -85,6 +85,7 @@ describe("what a service sends is understood", () => {
 
   it("as JSON in a text, as workflow_dispatch brings it", () => {
     expect(read(JSON.stringify(grafana()))).toEqual(read(grafana()));
+    expect(read(`\uFEFF${JSON.stringify(grafana())}\n`)).toEqual(read(grafana()));
   });
 
   it("of Alertmanager's free payload, whose templates know no groupKey: receiver and group labels stand for it", () => {
@@ -171,6 +172,22 @@ describe("what Alertmanager before 0.34 made of a text is put back", () => {
   });
 });
 
+describe("since when it fires", () => {
+  it.each`
+    startsAt                              | iso
+    ${"2026-03-06T13:51:03.157076+02:00"} | ${"2026-03-06T11:51:03.157Z"}
+    ${"2026-03-06T13:52:00Z"}             | ${"2026-03-06T13:52:00.000Z"}
+    ${"2026-03-06 13:52:00+0000"}         | ${"2026-03-06T13:52:00.000Z"}
+    ${"0001-01-01T00:00:00Z"}             | ${null}
+    ${"web-1 5"}                          | ${null}
+    ${""}                                 | ${null}
+  `("is $iso where the monitor says $startsAt", ({ startsAt, iso }) => {
+    const alert = read(alertmanager({ alerts: [member("web-1", { startsAt })] }));
+    expect(alert.beganAt === null ? null : new Date(alert.beganAt).toISOString()).toBe(iso);
+    expect(alert.facts.some(({ name }) => name === "Since")).toBe(iso !== null);
+  });
+});
+
 describe("the title", () => {
   it.each`
     case                                                  | payload                                                                                                                                                                                                                        | title
@@ -213,6 +230,11 @@ describe("what cannot be read is one sentence", () => {
     ${grafana({ groupKey: undefined })}                                     | ${"alert.groupKey: expected what names the group, got nothing."}
     ${generic({ key: " " })}                                                | ${"alert.key: expected what names the alert, got nothing."}
     ${generic({ state: undefined })}                                        | ${"alert.state: expected firing or resolved, got nothing."}
+    ${generic({ startsAt: "yesterday" })}                                   | ${'alert.startsAt: expected a moment such as 2026-03-07T02:00:00Z, got "yesterday".'}
+    ${generic({ startsAt: "07/03/2026 02:00" })}                            | ${'alert.startsAt: expected a moment such as 2026-03-07T02:00:00Z, got "07/03/2026 02:00".'}
+    ${generic({ startsAt: "2026-03-07T02:00" })}                            | ${'alert.startsAt: expected a moment such as 2026-03-07T02:00:00Z, got "2026-03-07T02:00".'}
+    ${generic({ startsAt: 1772445600 })}                                    | ${'alert.startsAt: expected a moment such as 2026-03-07T02:00:00Z, got "1772445600".'}
+    ${generic({ startsAt: "2026-13-07T02:00Z" })}                           | ${'alert.startsAt: expected a moment such as 2026-03-07T02:00:00Z, got "2026-13-07T02:00Z".'}
     ${generic({ state: "ok" })}                                             | ${'alert.state: expected firing or resolved, got "ok".'}
   `("$sentence", ({ payload, sentence }) => {
     expect(problem(payload)).toBe(sentence);
