@@ -1,3 +1,4 @@
+import type { Issue } from "../../core/incident/issue.ts";
 import { isOurs, isOwnComment } from "../../core/incident/people.ts";
 import type { Alert } from "../../core/intake/alert.ts";
 import { type AlertMarker, digestOfAlert, OVERFLOW, readAlertMarker } from "../../core/intake/alert-marker.ts";
@@ -14,18 +15,7 @@ import { LOCK_LINGERS_FOR } from "../follow/lock.ts";
 import { ourselvesOf, type Settings } from "../run/context.ts";
 import { isPassing } from "../run/failure.ts";
 import { type Prepared, preparePolicy } from "../run/prepare.ts";
-import {
-  type AlertTarget,
-  type Intake,
-  type IntakeDeed,
-  isOfDesk,
-  labelsCount,
-  labelsOf,
-  memoryIn,
-  memoryOf,
-  planIssue,
-  tell,
-} from "./tell.ts";
+import { type AlertTarget, type Intake, type IntakeDeed, isOfDesk, labelsCount, labelsOf, memoryIn, planIssue, tell } from "./tell.ts";
 
 export type IntakeReport = {
   readonly prepared: Prepared;
@@ -79,13 +69,14 @@ async function fired(intake: Intake): Promise<readonly AlertTarget[]> {
   const last = await lastEnded(closed.filter(isAbout(intake.key)), intake);
   if (last !== null && !last.mayFireAgain && !beganAfter(last, intake)) {
     const { number, end } = last;
-    const next = end === "ended" ? "Nothing is opened until it has recovered or begun anew" : "No other issue is opened";
-    const state = end === "ended" ? "was" : "is";
+    const byStaff = end === "ended" || end === "set-aside";
+    const next = byStaff ? "Nothing is opened until it has recovered or begun anew" : "No other issue is opened";
+    const state = byStaff ? "was" : "is";
     intake.warnings.push(
       `The monitor still reports what #${number} was about, which ${state} closed. ${next}: reopen #${number} if it is not over.`,
     );
     // Whoever is not of support silences nothing.
-    return end === "ended" ? [] : [alone(last)];
+    return byStaff ? [] : [alone(last)];
   }
   if (withinHour([...open, ...closed], intake).length >= intake.policy.intake.maxPerHour) return listIn(open, intake);
   const opened = await openOnce(draftOf(last, intake), closed, intake);
@@ -198,15 +189,22 @@ async function lastEnded(closed: readonly AlertIssue[], intake: Intake): Promise
   const latest = closed.toSorted((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0) || other.number - one.number);
   // A double that was closed has no status comment.
   for (const issue of latest.slice(0, MOST_READ)) {
-    const memory = await memoryOf(issue.number, intake);
-    if (memory !== null) {
-      const mayFireAgain = memory.alert === null || recoveredAt(memory) !== null;
-      return { ...issue, mayFireAgain, end: isEnded(memory) ? "ended" : "closed" };
+    const read = (await intake.ports.github.readIncident(issue.number)).issue;
+    const memory = read === null ? null : memoryIn(read, intake);
+    if (read !== null && memory !== null) {
+      const isUnknown = memory.alert === null || (isMuted(read, intake) && intake.alert.beganAt === null);
+      const end = !isEnded(memory) ? "closed" : issue.isDropped ? "set-aside" : "ended";
+      return { ...issue, mayFireAgain: isUnknown || recoveredAt(memory) !== null, end };
     }
   }
   const last = latest.find(({ isDropped }) => !isDropped) ?? latest[0];
   if (last === undefined) return null;
   return { ...last, mayFireAgain: true, end: (await weClosed(last.number, intake)) ? "too-many" : "closed" };
+}
+
+/** Then nothing is written down of what the monitor reports. */
+function isMuted({ labels }: Issue, { policy }: Intake): boolean {
+  return labels.some((label) => label.toLowerCase() === policy.notices.muteLabel.toLowerCase());
 }
 
 /** Whether the one who closed it last was us. */

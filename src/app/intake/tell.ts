@@ -12,7 +12,7 @@ import { type Instant, isoOf, MINUTE, type Milliseconds } from "../../core/time/
 import type { IssueDraft, Ports, Reading } from "../../ports.ts";
 import { followIssue, type Report } from "../follow/follow.ts";
 import { rest } from "../follow/retry.ts";
-import type { Settings } from "../run/context.ts";
+import type { Observer, Settings } from "../run/context.ts";
 import type { WriteRecord } from "../run/outcome.ts";
 import { joined } from "../watch/looks.ts";
 
@@ -57,25 +57,31 @@ export async function tell(targets: readonly AlertTarget[], intake: Intake): Pro
 
 async function tellOne(target: AlertTarget, intake: Intake): Promise<Report> {
   const { number } = target;
-  const report = await patiently(target, intake);
+  const { report, isMuted } = await patiently(target, intake);
   const { locked, left, failures, incidents } = report.outcome;
   const isLocked = locked.has(number);
   const isHeard = incidents.some((line) => line.number === number) && !left.some(({ issue }) => issue === number) && failures.length === 0;
   // No later run knows what was heard.
-  if (isLocked && (await isOldNews(target, intake))) intake.warnings.push(`What the monitor reported could not be added to #${number}.`);
+  if (isMuted) intake.warnings.push(`#${number} is muted, so what the monitor reported is not written down there.`);
+  else if (isLocked && (await isOldNews(target, intake)))
+    intake.warnings.push(`What the monitor reported could not be added to #${number}.`);
   else if (isLocked || !isHeard) intake.problems.push(unheard(target, isLocked, intake));
   if (!(await raise(target, report, intake))) return report;
-  return withDeeds(await follow(target, intake), report);
+  return withDeeds((await follow(target, intake)).report, report);
 }
 
-async function patiently(target: AlertTarget, intake: Intake): Promise<Report> {
-  let report = await follow(target, intake);
+/** `isMuted`: support wants nothing written about the issue. */
+type FollowResult = { readonly report: Report; readonly isMuted: boolean };
+
+async function patiently(target: AlertTarget, intake: Intake): Promise<FollowResult> {
+  let look = await follow(target, intake);
   for (const wait of WAITS) {
-    if (!report.outcome.left.some(({ passes }) => passes === true)) break;
+    if (!look.report.outcome.left.some(({ passes }) => passes === true)) break;
     if (wait > 0) await rest(wait, intake.ports);
-    report = withDeeds(await follow(target, intake), report);
+    const again = await follow(target, intake);
+    look = { ...again, report: withDeeds(again.report, look.report) };
   }
-  return report;
+  return look;
 }
 
 /** What a later look found, and all that was done. */
@@ -83,9 +89,16 @@ function withDeeds(later: Report, { outcome: { deeds } }: Report): Report {
   return { ...later, outcome: { ...later.outcome, deeds: [...deeds, ...later.outcome.deeds] } };
 }
 
-function follow({ number, listed }: AlertTarget, intake: Intake): Promise<Report> {
+async function follow({ number, listed }: AlertTarget, intake: Intake): Promise<FollowResult> {
   const alert = { issue: number, signal: signalOf(listed, intake) };
-  return followIssue(number, intake.ports, { ...intake.settings, alert });
+  let isMuted = false;
+  const observer: Observer = {
+    incident: ({ incident }) => {
+      if (incident.number === number) isMuted = incident.muted;
+    },
+    review: () => {},
+  };
+  return { report: await followIssue(number, intake.ports, { ...intake.settings, alert, observer }), isMuted };
 }
 
 function signalOf(isListed: boolean, { alert: { state, title }, at, delivery, key, severity }: Intake): AlertSignal {
@@ -155,7 +168,7 @@ function imagined({ title, body, labels, assignees }: IssueDraft, { reading: { r
   };
 }
 
-export async function memoryOf(number: number, intake: Intake): Promise<Memory | null> {
+async function memoryOf(number: number, intake: Intake): Promise<Memory | null> {
   const { issue } = await intake.ports.github.readIncident(number);
   return issue === null ? null : memoryIn(issue, intake);
 }

@@ -19,11 +19,15 @@ export function alertTitle({ title }: Pick<Alert, "title">): string {
   return header(title, 200) || "An alert without a name";
 }
 
-/** What became of an alert's last issue. `ended`: support says so; `closed`: that is not known of them; `too-many`: we closed it as one more than an hour holds. */
-export type LastEnd = "ended" | "closed" | "too-many";
+/**
+ * What became of an alert's last issue. `ended`: support says so; `set-aside`: support closed it as something else; `closed`: that is not known of
+ * them; `too-many`: we closed it as one more than an hour holds.
+ */
+export type LastEnd = "ended" | "set-aside" | "closed" | "too-many";
 
 const ENDS: Readonly<Record<LastEnd, string>> = {
   ended: "has ended",
+  "set-aside": "support closed",
   closed: "was closed",
   "too-many": "was closed as one of too many",
 };

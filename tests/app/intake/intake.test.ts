@@ -184,6 +184,20 @@ describe("an alert that recovered", () => {
     expect(desk.repo.thread(2).body).toContain("The same alert was #1 before, which has ended.");
   });
 
+  it.each([["not_planned"], ["duplicate"]] as const)(
+    "fires again after support closed it as %s, which is not called an end",
+    async (reason) => {
+      await open();
+      await take(generic());
+      desk.repo.close(1, { by: "staff", reason });
+      desk.at("14:20");
+      await take(generic({ state: "resolved" }));
+      desk.at("15:00");
+      await take(generic());
+      expect(desk.repo.thread(2).body).toContain("The same alert was #1 before, which support closed.");
+    },
+  );
+
   it("only after the end counts then: until it has, nothing is opened, and a warning says why", async () => {
     await open();
     await take(alertmanager());
@@ -326,6 +340,51 @@ describe("an alert that recovered", () => {
     await open();
     const { report, problems } = await take(RESOLVED);
     expect([issues(), report, problems]).toEqual([[], null, []]);
+  });
+});
+
+describe("an issue that support muted", () => {
+  async function muted() {
+    await open();
+    await take(alertmanager());
+    desk.repo.label(1, "incident-slo: mute", { by: "staff" });
+    desk.at("14:20");
+    desk.forget();
+  }
+
+  it.each([
+    ["that it fires", alertmanager()],
+    ["that it recovered", RESOLVED],
+  ])("hears nothing, and a warning says so (%s)", async (_, payload) => {
+    await muted();
+    const { warnings, problems } = await take(payload);
+    expect([desk.writes(), warnings, problems]).toEqual([[], ["#1 is muted, so what the monitor reported is not written down there."], []]);
+  });
+
+  it("and closed swallows no later alert, since nothing told whether the first had recovered", async () => {
+    await muted();
+    await take(RESOLVED);
+    desk.at("14:30");
+    desk.repo.close(1, { by: "staff" });
+    await desk.run(1);
+    desk.at("15:00");
+    await take(alertmanager());
+    expect(issues()).toHaveLength(1);
+    await take(alertmanager({ alerts: [member("web-2", { startsAt: "2026-03-06T14:59:00Z" })] }));
+    expect(issues().map(([number, state]) => [number, state])).toEqual([
+      [1, "closed"],
+      [2, "open"],
+    ]);
+  });
+
+  it("nor one that does not say when it began", async () => {
+    await open();
+    await take(generic());
+    desk.repo.label(1, "incident-slo: mute", { by: "staff" });
+    desk.repo.close(1, { by: "staff" });
+    desk.at("15:00");
+    await take(generic());
+    expect(issues()).toHaveLength(2);
   });
 });
 
