@@ -17,6 +17,11 @@ export function isoOf(at: Instant): string {
   return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }
 
+/** The same to the millisecond. */
+export function exactIso(at: Instant): string {
+  return new Date(at).toISOString();
+}
+
 /** As `isoOf`; null for null. */
 export function isoOrNull(at: Instant | null): string | null {
   return at === null ? null : isoOf(at);

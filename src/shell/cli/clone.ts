@@ -63,6 +63,11 @@ async function gitFolder(root: string): Promise<string> {
   return resolve(own, common.trim());
 }
 
+/** Whether a file stands there. */
+export async function isFile(path: string): Promise<boolean> {
+  return (await kindOf(path)) === "file";
+}
+
 async function kindOf(path: string): Promise<"file" | "folder" | null> {
   const found = await stat(path).catch(() => null);
   return found === null ? null : found.isFile() ? "file" : "folder";

@@ -175,17 +175,21 @@ function inTier(policy: Policy, name: string | undefined): Pick<Policy, "severit
   const tier = policy.tiers.find((one) => one.name === name);
   if (tier !== undefined) return tier;
   const names = policy.tiers.map((one) => one.name);
-  const meant = closestMatch(name, names);
-  throw new Misuse(
-    `--tier: expected ${names.length === 0 ? "none, since the policy has no tiers" : `one of ${names.join(", ")}`}, got "${name}".${meant === null ? "" : ` Did you mean ${meant}?`}`,
-  );
+  throw noneOf(names.length === 0 ? "--tier: expected none, since the policy has no tiers" : "--tier: expected one of", names, name);
 }
 
 function severityIn({ severities }: Pick<Policy, "severities">, name: string): Severity {
   const wanted = name.toLowerCase();
   const found = severities.find(({ key, labels }) => key === name || labels.some((label) => label.toLowerCase() === wanted));
   if (found !== undefined) return found;
-  const keys = severities.map(({ key }) => key);
-  const meant = closestMatch(name, keys);
-  throw new Misuse(`--severity: expected one of ${keys.join(", ")}, got "${name}".${meant === null ? "" : ` Did you mean ${meant}?`}`);
+  throw noneOf(
+    "--severity: expected one of",
+    severities.map(({ key }) => key),
+    name,
+  );
+}
+
+function noneOf(expected: string, known: readonly string[], got: string): Misuse {
+  const meant = closestMatch(got, known);
+  return new Misuse(`${`${expected} ${known.join(", ")}`.trimEnd()}, got "${got}".${meant === null ? "" : ` Did you mean ${meant}?`}`);
 }

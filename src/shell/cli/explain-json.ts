@@ -3,7 +3,7 @@ import { type Hold, type Person, reasonIn } from "../../core/incident/incident.t
 import { sourceOf } from "../../core/policy/policy.ts";
 import { type LedgerReason, type LedgerSpan, type Objective, objectivesOf, recordedLater } from "../../core/slo/evaluation.ts";
 import type { Maintenance } from "../../core/slo/maintenance.ts";
-import type { Instant } from "../../core/time/instant.ts";
+import { exactIso, type Instant } from "../../core/time/instant.ts";
 
 /** An explanation of an issue that is an incident. */
 export type IncidentExplanation = Extract<Explanation, { type: "incident" }>;
@@ -100,8 +100,6 @@ function personJson({ login, part }: Person) {
   return { login, part };
 }
 
-function iso(at: Instant): string;
-function iso(at: Instant | null): string | null;
 function iso(at: Instant | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
+  return at === null ? null : exactIso(at);
 }

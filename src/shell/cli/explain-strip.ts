@@ -66,27 +66,21 @@ function severityRow({ incident, at: now }: Evaluation, axis: StripAxis, style: 
 function holdRow({ incident, at: now }: Evaluation, axis: StripAxis, style: TextStyle): string {
   return middles(axis)
     .filter((at) => at < now)
-    .map((at) => holdSign(strongestAt(incident.holds, at)?.hold.type ?? null, style))
+    .map((at) => {
+      const hold = strongestAt(incident.holds, at)?.hold;
+      return hold === undefined ? " " : style[HOLDS[hold.type].paint](HOLDS[hold.type].sign);
+    })
     .join("")
     .trimEnd();
 }
 
-function holdSign(type: Hold["type"] | null, style: TextStyle): string {
-  switch (type) {
-    case null:
-      return " ";
-    case "pending":
-      return style.yellow("w");
-    case "paused":
-      return style.yellow("p");
-    case "resolved":
-      return style.green("r");
-    case "closed":
-      return style.dim("c");
-    case "set-aside":
-      return style.dim("x");
-  }
-}
+const HOLDS: Readonly<Record<Hold["type"], { readonly sign: string; readonly paint: keyof TextStyle; readonly words: string }>> = {
+  pending: { sign: "w", paint: "yellow", words: "waiting for the reporter" },
+  paused: { sign: "p", paint: "yellow", words: "paused" },
+  resolved: { sign: "r", paint: "green", words: "resolved" },
+  closed: { sign: "c", paint: "dim", words: "closed by others" },
+  "set-aside": { sign: "x", paint: "dim", words: "set aside" },
+};
 
 /** Promises of one metric follow one another on one row. */
 function metricRows(objectives: readonly Objective[], axis: StripAxis, style: TextStyle): readonly string[] {
@@ -119,24 +113,18 @@ function isWaiting({ announced, startedAt, endedAt, due }: Objective, at: Instan
   return announced && startedAt <= at && at < (endedAt ?? due ?? startedAt);
 }
 
-const SIGNS: Readonly<Record<LedgerReason["type"], string>> = { counted: "█", "closed-hours": "░", held: "▒", "less-severe": "·" };
+const SIGNS = { counted: "█", "closed-hours": "░", held: "▒", "less-severe": "·" } as const satisfies Record<LedgerReason["type"], string>;
 
-const WORDS: readonly (readonly [LedgerReason["type"], string])[] = [
-  ["counted", "counted"],
-  ["closed-hours", "outside hours"],
-  ["held", "held"],
-  ["less-severe", "less severe"],
-];
+const LEGEND: Readonly<Record<LedgerReason["type"], string>> = {
+  counted: `${SIGNS.counted} counted`,
+  "closed-hours": `${SIGNS["closed-hours"]} outside hours`,
+  held: `${SIGNS.held} held`,
+  "less-severe": `${SIGNS["less-severe"]} less severe`,
+};
 
 function legend(objectives: readonly Objective[], holds: string, style: TextStyle): string {
-  const seen = new Set(objectives.flatMap(({ ledger }) => ledger?.spans.map(({ reason }) => reason.type) ?? []));
-  const parts = WORDS.filter(([type]) => seen.has(type)).map(([type, words]) => `${SIGNS[type]} ${words}`);
-  const held = [
-    holds.includes("w") ? "w waiting for the reporter" : "",
-    holds.includes("p") ? "p paused" : "",
-    holds.includes("r") ? "r resolved" : "",
-    holds.includes("c") ? "c closed by others" : "",
-    holds.includes("x") ? "x set aside" : "",
-  ];
-  return style.dim([...parts, "┃ due", ...held.filter((words) => words !== "")].join("   "));
+  const seen = new Set<string>(objectives.flatMap(({ ledger }) => ledger?.spans.map(({ reason }) => reason.type) ?? []));
+  const parts = Object.entries(LEGEND).flatMap(([type, words]) => (seen.has(type) ? [words] : []));
+  const held = Object.values(HOLDS).flatMap(({ sign, words }) => (holds.includes(sign) ? [`${sign} ${words}`] : []));
+  return style.dim([...parts, "┃ due", ...held].join("   "));
 }

@@ -80,19 +80,17 @@ function promiseLines(objective: Objective, zone: string, style: TextStyle): rea
 }
 
 function standingText({ standing, correctedAt }: Objective, style: TextStyle): string {
-  switch (standing) {
-    case "met":
-      return style.green(correctedAt === null ? "Kept" : "Kept, as recorded later");
-    case "missed":
-      return style.red("Missed");
-    case "open":
-      return style.blue("Open");
-    case "held":
-      return style.yellow("Stands still");
-    case "none":
-      return style.dim("No verdict");
-  }
+  const [paint, words] = STANDINGS[standing];
+  return style[paint](standing === "met" && correctedAt !== null ? `${words}, as recorded later` : words);
 }
+
+const STANDINGS: Readonly<Record<Objective["standing"], readonly [paint: keyof TextStyle, words: string]>> = {
+  met: ["green", "Kept"],
+  missed: ["red", "Missed"],
+  open: ["blue", "Open"],
+  held: ["yellow", "Stands still"],
+  none: ["dim", "No verdict"],
+};
 
 /** Promises without a clock of their own: what decided them instead. */
 function noLedger({ announced, standing, metric }: Objective): readonly string[] {

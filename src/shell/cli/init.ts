@@ -1,13 +1,13 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { StarterWishes } from "../../app/init/init.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { wrapped } from "../../core/text/wrap.ts";
-import { FileProblem, reasonOf } from "../files/file-problem.ts";
+import { codeOf, FileProblem, reasonOf } from "../files/file-problem.ts";
 import { makeFolders } from "../files/write-files.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
-import { actionAt, originOf, rootOf } from "./clone.ts";
+import { actionAt, isFile, originOf, rootOf } from "./clone.ts";
 import type { CliCommand } from "./command.ts";
 import { portsOf, repositoryIn } from "./github.ts";
 import { hostNamed, hostOfOrigin, tokenWords } from "./host.ts";
@@ -243,16 +243,9 @@ async function writeNew(path: string, text: string, { folder }: Terminal): Promi
     await writeFile(place, text, { flag: "wx" });
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST" && (await isFile(place))) return false;
+    if (codeOf(error) === "EEXIST" && (await isFile(place))) return false;
     throw new FileProblem(`Failed to write ${path}: ${reasonOf(error)}.`, { cause: error });
   }
-}
-
-function isFile(place: string): Promise<boolean> {
-  return readFile(place).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** The repository named, else where the folder's Git remote leads. Throws `Misuse`. */

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { TEMPLATES_FOLDER } from "../../core/render/folder.ts";
-import { FileProblem, reasonOf } from "../files/file-problem.ts";
+import { codeOf, FileProblem, reasonOf } from "../files/file-problem.ts";
 import type { WorkingFolder } from "../terminal/terminal.ts";
 import { rootOf } from "./clone.ts";
 import { textOf } from "./policy-files.ts";
@@ -18,8 +18,7 @@ async function namesIn(path: string, isNamed: boolean, { folder }: WorkingFolder
   try {
     return await readdir(resolve(folder, path));
   } catch (error) {
-    const reason = reasonOf(error);
-    if (!isNamed && reason === reasonOf(Object.assign(new Error(), { code: "ENOENT" }))) return [];
-    throw new FileProblem(`Failed to read ${path}: ${reason}.`, { cause: error });
+    if (!isNamed && codeOf(error) === "ENOENT") return [];
+    throw new FileProblem(`Failed to read ${path}: ${reasonOf(error)}.`, { cause: error });
   }
 }

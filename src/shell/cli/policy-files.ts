@@ -1,11 +1,11 @@
-import { access, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { isBuiltIn } from "../../core/policy/built-in.ts";
 import type { GivenPolicy } from "../../core/policy/parse.ts";
 import { OTHER_PATH, USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { codeOf, FileProblem, reasonOf } from "../files/file-problem.ts";
 import type { WorkingFolder } from "../terminal/terminal.ts";
-import { rootOf } from "./clone.ts";
+import { isFile, rootOf } from "./clone.ts";
 
 /** The text of a file. Throws `FileProblem`. */
 export async function textOf(path: string, terminal: WorkingFolder): Promise<string> {
@@ -40,8 +40,5 @@ export async function usualPolicy({ folder }: WorkingFolder): Promise<GivenPolic
 
 /** Whether a file stands there whose name ends otherwise than the policy's. */
 export async function hasOtherEnding({ folder }: WorkingFolder): Promise<boolean> {
-  return access(join((await rootOf(folder)) ?? folder, OTHER_PATH)).then(
-    () => true,
-    () => false,
-  );
+  return isFile(join((await rootOf(folder)) ?? folder, OTHER_PATH));
 }

@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { MAIL_HEADING, type Published } from "../../app/publish/publish.ts";
 import type { GivenPolicy } from "../../core/policy/parse.ts";
@@ -6,6 +5,7 @@ import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import type { PageDifference, PageFormat } from "../../core/report/policy-page.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
+import { isFile } from "./clone.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { Misuse } from "./misuse.ts";
 import { policyNamed, textOf, usualPolicy } from "./policy-files.ts";
@@ -45,7 +45,7 @@ problems.
       const difference = await checkPage(source, format, await textOf(checked, terminal), terminal.now());
       return showDifference(difference, checked, terminal);
     }
-    const before = out === undefined || !(await isThere(out, terminal)) ? null : await textOf(out, terminal);
+    const before = out === undefined || !(await isFile(resolve(terminal.folder, out))) ? null : await textOf(out, terminal);
     return write(await publishPolicy(source, format, before, terminal.now()), out ?? null, terminal);
   },
 };
@@ -59,13 +59,6 @@ function formatOf({ values }: Arguments, page: string): PageFormat {
   const format = values.get("format") ?? (/\.html?$/i.test(page) ? "html" : "markdown");
   if (format === "markdown" || format === "html") return format;
   throw new Misuse(`--format: expected markdown or html, got "${format}".`);
-}
-
-async function isThere(path: string, { folder }: Terminal): Promise<boolean> {
-  return stat(resolve(folder, path)).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }
 
 async function write(published: Published<string>, out: string | null, terminal: Terminal): Promise<ExitCode> {

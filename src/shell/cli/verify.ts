@@ -4,6 +4,7 @@ import { clean, oneLine } from "../../core/text/escape.ts";
 import { exactLength } from "../../core/text/lengths.ts";
 import { count } from "../../core/text/numbers.ts";
 import { wrapped } from "../../core/text/wrap.ts";
+import { exactIso } from "../../core/time/instant.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
@@ -108,20 +109,14 @@ function linesFor(difference: Difference, issue: string): readonly string[] {
     case "text":
       return [`${issue}: the text of a comment does not follow.`, ...besides(difference.said, difference.follows), `  ${difference.url}`];
     case "word":
-      return [
-        `${issue}: ${WORD_FIELDS[difference.field]}, does not follow.`,
-        `  stands there: ${valueText(difference.field, difference.said)}`,
-        `  follows:      ${valueText(difference.field, difference.follows)}`,
-        `  ${difference.url}`,
-      ];
+      return [`${issue}: ${WORD_FIELDS[difference.field]}, does not follow.`, ...valueLines(difference)];
     case "verdict":
-      return [
-        `${issue}: ${clean(difference.key)}: ${FIELDS[difference.field]} does not follow.`,
-        `  stands there: ${valueText(difference.field, difference.said)}`,
-        `  follows:      ${valueText(difference.field, difference.follows)}`,
-        `  ${difference.url}`,
-      ];
+      return [`${issue}: ${clean(difference.key)}: ${FIELDS[difference.field]} does not follow.`, ...valueLines(difference)];
   }
+}
+
+function valueLines({ field, said, follows, url }: Extract<Difference, { type: "word" | "verdict" }>): readonly string[] {
+  return [`  stands there: ${valueText(field, said)}`, `  follows:      ${valueText(field, follows)}`, `  ${url}`];
 }
 
 /** Two lines, from shortly before the place where they part. */
@@ -151,7 +146,7 @@ const FIELDS: Readonly<Record<Extract<Difference, { type: "verdict" }>["field"],
 function valueText(field: string, value: string | number | null): string {
   if (value === null) return "none";
   if (typeof value === "string") return oneLine(value, 200);
-  return field === "amount" ? exactLength(value) : iso(value);
+  return field === "amount" ? exactLength(value) : exactIso(value);
 }
 
 function jsonOf(threads: readonly VerifiedThread[], repository: string) {
@@ -167,15 +162,11 @@ function jsonOf(threads: readonly VerifiedThread[], repository: string) {
 function differenceJson(difference: Difference) {
   if (difference.type !== "verdict" && difference.type !== "word") return difference;
   const { type, url, field } = difference;
-  const value = (given: string | number | null) => (typeof given === "number" && field !== "amount" ? iso(given) : given);
+  const value = (given: string | number | null) => (typeof given === "number" && field !== "amount" ? exactIso(given) : given);
   const promise = difference.type === "verdict" ? { promise: difference.key } : {};
   return { type, url, ...promise, field, said: value(difference.said), follows: value(difference.follows) };
 }
 
 function sumOf(threads: readonly VerifiedThread[], what: "verdicts" | "texts"): number {
   return threads.reduce((sum, thread) => sum + thread[what], 0);
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString();
 }

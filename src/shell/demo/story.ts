@@ -27,28 +27,18 @@ async function* keptInEverything(story: StoryState): IncidentScene {
     "Builds wait 20 minutes for a runner",
     "Since this morning every build queues for about 20 minutes before it starts.",
   );
+  const support = voiceOf(story, number, PEOPLE.support);
   yield after(story, 6 * MINUTE);
   await labels(story, number, PEOPLE.support, [severity], []);
   const start = now(story);
   yield start + within(story, { severity, metric: "response", from: start }, 15 * MINUTE);
-  await says(
-    story,
-    number,
-    PEOPLE.support,
+  await support(
     `/impact Builds of all customers in us-east-1 start late. Running builds and deploys are not touched.\n/next-update ${lengthText(within(story, { severity, metric: "resolution", from: start }, 90 * MINUTE))}\n\nThe pool of runners lost half its machines this morning. We are adding new ones.`,
   );
   yield start + within(story, { severity, metric: "resolution", from: start }, 70 * MINUTE);
-  await says(
-    story,
-    number,
-    PEOPLE.support,
-    "/next-update 2h\n\nHalf of the new machines are up and the queue is getting shorter. You need not restart anything.",
-  );
+  await support("/next-update 2h\n\nHalf of the new machines are up and the queue is getting shorter. You need not restart anything.");
   yield start + within(story, { severity, metric: "resolution", from: start }, 150 * MINUTE);
-  await says(
-    story,
-    number,
-    PEOPLE.support,
+  await support(
     "All machines are back and builds start within seconds. An expired image had kept half of the pool from starting; its renewal is automatic now.",
     false,
   );
@@ -65,6 +55,7 @@ async function* overTheWeekend(story: StoryState): IncidentScene {
     "Export dialog shows the wrong currency",
     "The export dialog shows $ although our shop is in EUR. The file itself is right.",
   );
+  const [support, tester] = [voiceOf(story, number, PEOPLE.support), voiceOf(story, number, PEOPLE.tester)];
   yield after(story, 9 * MINUTE);
   await labels(story, number, PEOPLE.support, [severity], []);
   const start = now(story);
@@ -72,14 +63,14 @@ async function* overTheWeekend(story: StoryState): IncidentScene {
     at("2026-05-26T14:05:00Z"),
     start + within(story, { severity, metric: "response", from: start }, Number.POSITIVE_INFINITY, 0.95),
   );
-  await says(story, number, PEOPLE.support, "Thank you for the report. Which browser do you use, and which language is it set to?");
+  await support("Thank you for the report. Which browser do you use, and which language is it set to?");
   await waits(story, number);
   yield after(story, 25 * HOUR);
-  await says(story, number, PEOPLE.tester, "Firefox, set to Estonian.");
+  await tester("Firefox, set to Estonian.");
   yield after(story, 25 * HOUR);
   const pull = story.github.repo.openPullRequest({ author: PEOPLE.support, title: "Show the shop's own currency", closes: [number] });
   story.printer.tell(now(story), `${PEOPLE.support} opens pull request #${pull}, which is to close #${number}`);
-  await says(story, number, PEOPLE.support, `The dialog took the currency from the browser's language. #${pull} takes it from the shop.`);
+  await support(`The dialog took the currency from the browser's language. #${pull} takes it from the shop.`);
   yield after(story, 47 * MINUTE);
   story.github.repo.mergePullRequest(pull, { by: PEOPLE.oncall });
   await does(story, number, `${PEOPLE.oncall} merges #${pull}, and #${number} closes with it`);
@@ -96,10 +87,11 @@ async function* raisedOnFriday(story: StoryState): IncidentScene {
     "Exports hang at 80 percent",
     "Every export of more than 1,000 rows hangs at 80 percent.",
   );
+  const [oncall, customer] = [voiceOf(story, number, PEOPLE.oncall), voiceOf(story, number, PEOPLE.customer)];
   yield after(story, 8 * MINUTE);
   await labels(story, number, PEOPLE.oncall, [severity], []);
   yield after(story, 22 * MINUTE);
-  await says(story, number, PEOPLE.customer, "Now nobody here can sign in any more. Is that the same thing?");
+  await customer("Now nobody here can sign in any more. Is that the same thing?");
   yield after(story, 12 * MINUTE);
   github.mailbox.answer(503, 503);
   printer.tell(now(story), "the mail service has a bad moment: its webhook will refuse twice");
@@ -110,20 +102,14 @@ async function* raisedOnFriday(story: StoryState): IncidentScene {
   await quotesUs(story, number);
   yield Math.max(lateFor(story, number), after(story, 5 * MINUTE));
   const answered = now(story);
-  await says(
-    story,
-    number,
-    PEOPLE.oncall,
+  await oncall(
     "/impact About a third of customers cannot sign in. Data is not affected.\n/next-update 1h\n\nSign-in and exports share a database that has run out of connections. We are moving both to the standby.",
   );
   yield answered + 45 * MINUTE;
-  await says(story, number, PEOPLE.oncall, "/next-update 1h\n\nThe standby has taken over sign-in. Exports follow.");
+  await oncall("/next-update 1h\n\nThe standby has taken over sign-in. Exports follow.");
   yield answered +
     Math.max(60 * MINUTE, Math.min(85 * MINUTE, within(story, { severity: worst, metric: "resolution", from: raised }, 85 * MINUTE)));
-  await says(
-    story,
-    number,
-    PEOPLE.oncall,
+  await oncall(
     "Sign-in and exports work again. A report that never ended had used up all connections; it is off, and the limit for reports is in place. Please start exports of today again.",
     false,
   );
@@ -140,12 +126,11 @@ async function* maintained(story: StoryState): IncidentScene {
   story.github.repo.label(number, label, { by: PEOPLE.oncall });
   await does(story, number, `${PEOPLE.oncall} labels #${number} ${label}`);
   yield after(story, 2 * MINUTE);
-  await says(
+  await voiceOf(
     story,
     number,
     PEOPLE.oncall,
-    "/window 2026-05-28T18:00Z to 20:00\n/impact Searches may take a second longer. No data is touched.",
-  );
+  )("/window 2026-05-28T18:00Z to 20:00\n/impact Searches may take a second longer. No data is touched.");
   yield at("2026-05-28T19:00:00Z");
   story.printer.remark("The week ends here. What is so now stands on the status page: --html DIR.");
 }
@@ -157,17 +142,15 @@ async function* alerted(story: StoryState): IncidentScene {
   const number = await fires(story, { ...alert, state: "firing", text: "11% of requests failed in the last five minutes." });
   if (number === null) return;
   yield after(story, 4 * MINUTE);
+  const oncall = voiceOf(story, number, PEOPLE.oncall);
   if (story.lines.get(number)?.severity === null) await labels(story, number, PEOPLE.oncall, [nth(story, 0)], []);
-  await says(
-    story,
-    number,
-    PEOPLE.oncall,
+  await oncall(
     "/confirm\n/status identified\n/impact About a tenth of searches fail; trying again helps.\n/next-update 1h\n\nThe shard that is moving answers too late. We are taking it out of the search.",
   );
   yield after(story, 20 * MINUTE);
   await fires(story, { ...alert, state: "resolved" });
   yield at("2026-05-28T18:55:00Z");
-  await says(story, number, PEOPLE.oncall, "/status monitoring\n/next-update 1h\n\nThe shard is out. We are watching until it is back.");
+  await oncall("/status monitoring\n/next-update 1h\n\nThe shard is out. We are watching until it is back.");
 }
 
 /** A monitor tells what it sees; the issue that was opened for it, or null. */
@@ -229,11 +212,13 @@ async function labels(story: StoryState, number: number, by: string, on: readonl
   for (const _ of [...on, ...off]) await runActionOn(story, number);
 }
 
-/** `isLast` false: the next act follows in the same minute, and its run sees both. */
-async function says(story: StoryState, number: number, by: string, body: string, runs = true): Promise<void> {
-  story.github.repo.comment(number, { by, body });
-  story.printer.tell(now(story), `${by} comments on #${number}:`, body);
-  if (runs) await runActionOn(story, number);
+/** Somebody's comments on an issue. `runs` false: the next act follows in the same minute, and its run sees both. */
+function voiceOf(story: StoryState, number: number, by: string): (body: string, runs?: boolean) => Promise<void> {
+  return async (body, runs = true) => {
+    story.github.repo.comment(number, { by, body });
+    story.printer.tell(now(story), `${by} comments on #${number}:`, body);
+    if (runs) await runActionOn(story, number);
+  };
 }
 
 async function closes(story: StoryState, number: number, by: string): Promise<void> {
@@ -249,7 +234,7 @@ async function does(story: StoryState, number: number, text: string): Promise<vo
 /** Support asks; the next comment of whoever reported it ends the wait. */
 async function waits(story: StoryState, number: number): Promise<void> {
   const [label] = story.github.policy.clocks.pendingLabels.keys();
-  if (label === undefined) return says(story, number, PEOPLE.support, "/pending an answer to our question");
+  if (label === undefined) return voiceOf(story, number, PEOPLE.support)("/pending an answer to our question");
   story.github.repo.label(number, label, { by: PEOPLE.support });
   await does(story, number, `${PEOPLE.support} labels #${number} ${label}: support waits for the answer`);
 }
