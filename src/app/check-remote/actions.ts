@@ -7,7 +7,7 @@ import type { ActionStanding, ActionsSettings, RepositoryFactsPort, RepositorySe
 import { fits, type RemoteFinding, unknown, warns, wrong } from "./finding.ts";
 import { cronsOf } from "./rhythm.ts";
 import type { Follower } from "./site.ts";
-import { differenceFindings, inputFindings, type PermissionFacts, permissionFindings, refFindings } from "./uses.ts";
+import { differenceFindings, inputFindings, type Needs, permissionFindings, refFindings } from "./uses.ts";
 
 /** What GitHub lets the workflows do: whether they run, what they use, and with which permissions. */
 export async function actionsFindings(
@@ -37,13 +37,13 @@ export async function actionsFindings(
     ...uses.flatMap((use) => [
       ...refFindings(use, standings.get(`${use.use.action}@${use.use.ref}`) ?? null, isPrivate),
       ...inputFindings(use),
-      ...permissionFindings(use, needsOf(use), { isPrivate, usual } satisfies PermissionFacts),
+      ...permissionFindings(use, needsOf(use), { isPrivate, usual }),
     ]),
   ];
 }
 
 /** Who only looks needs not write. */
-function needsOf({ workflow, use }: Follower): Parameters<typeof permissionFindings>[1] {
+function needsOf({ workflow, use }: Follower): Needs {
   const onlyPulls = [...workflow.triggers.keys()].every((event) => event.startsWith("pull_request"));
   if (onlyPulls) return { contents: "read", issues: "read", "pull-requests": "write" };
   const isPosted = (use.inputs.get("post") ?? "") !== "";
@@ -81,9 +81,8 @@ function stateFindings({ path, name }: Workflow, states: ReadonlyMap<string, str
   if (states === null) return [unknown("workflow", `Whether "${name}" is turned on could not be read with this token.`, { place })];
   const state = states.get(path) ?? "active";
   if (state === "active") return [];
-  const file = path.slice(path.lastIndexOf("/") + 1);
   const text = `The workflow "${name}" does not run: ${OFF[state] ?? `its state is ${state}`}.`;
-  return [wrong("workflow", text, { place, cure: [`gh workflow enable ${file} --repo ${repository}`] })];
+  return [wrong("workflow", text, { place, cure: [workflowCommand("enable", path, repository)] })];
 }
 
 /** GitHub's schedule is late by minutes to hours on a usual day. */
@@ -105,23 +104,17 @@ async function sweepFindings(
   const { path } = scheduled;
   const last = await facts.lastScheduledRun(path);
   const place = { file: path, line: null };
-  const file = path.slice(path.lastIndexOf("/") + 1);
-  const cure = ["Start it once by hand, and look whether GitHub starts it again:", `gh workflow run ${file} --repo ${repository}`];
-  switch (last) {
-    case "hidden":
-      return [unknown("workflow", "Whether its schedule has run could not be read with this token.", { place })];
-    case "never":
-      return [
-        warns("workflow", "Its schedule has not run yet. The first run comes within an hour or so of the file's being pushed.", {
-          place,
-          cure,
-        }),
-      ];
-    default: {
-      const ago = now - last;
-      if (ago <= Math.max(USUALLY_LATE, 3 * rhythm.longest))
-        return [fits("workflow", `Its schedule ran ${shortLength(ago)} ago.`, { place })];
-      return [wrong("workflow", `Its schedule last ran ${shortLength(ago)} ago, so what time alone brings is not told.`, { place, cure })];
-    }
+  const cure = ["Start it once by hand, and look whether GitHub starts it again:", workflowCommand("run", path, repository)];
+  if (last === "hidden") return [unknown("workflow", "Whether its schedule has run could not be read with this token.", { place })];
+  if (last === "never") {
+    const text = "Its schedule has not run yet. The first run comes within an hour or so of the file's being pushed.";
+    return [warns("workflow", text, { place, cure })];
   }
+  const ago = now - last;
+  if (ago <= Math.max(USUALLY_LATE, 3 * rhythm.longest)) return [fits("workflow", `Its schedule ran ${shortLength(ago)} ago.`, { place })];
+  return [wrong("workflow", `Its schedule last ran ${shortLength(ago)} ago, so what time alone brings is not told.`, { place, cure })];
+}
+
+function workflowCommand(verb: "enable" | "run", path: string, repository: string): string {
+  return `gh workflow ${verb} ${path.slice(path.lastIndexOf("/") + 1)} --repo ${repository}`;
 }

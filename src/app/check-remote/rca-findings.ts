@@ -1,4 +1,5 @@
 import type { Policy } from "../../core/policy/policy.ts";
+import { among } from "../../core/text/among.ts";
 import { listed } from "../../core/text/lists.ts";
 import type { RepositoryFactsPort, RepositorySettings } from "../../ports.ts";
 import { createCommand, OTHER_COLOR } from "../run/labels.ts";
@@ -38,21 +39,13 @@ function ownToken({ workflow, use }: Follower, there: string, { name }: Reposito
 }
 
 function stateFindings(other: RepositorySettings, settings: RepositorySettings): readonly RemoteFinding[] {
+  const cannot = "so no root cause analysis can be opened there";
+  const text = `${settings.name} is private and ${other.name} is public: everybody could read the analyses of your incidents.`;
   return [
-    ...(other.hasIssues
-      ? []
-      : [wrong("reviews", `Issues are turned off in ${other.name}, so no root cause analysis can be opened there.`)]),
-    ...(other.isArchived ? [wrong("reviews", `${other.name} is archived, so no root cause analysis can be opened there.`)] : []),
+    ...(other.hasIssues ? [] : [wrong("reviews", `Issues are turned off in ${other.name}, ${cannot}.`)]),
+    ...(other.isArchived ? [wrong("reviews", `${other.name} is archived, ${cannot}.`)] : []),
     ...(settings.isPrivate && !other.isPrivate
-      ? [
-          warns(
-            "reviews",
-            `${settings.name} is private and ${other.name} is public: everybody could read the analyses of your incidents.`,
-            {
-              cure: ["Name a private repository under rca.repository."],
-            },
-          ),
-        ]
+      ? [warns("reviews", text, { cure: ["Name a private repository under rca.repository."] })]
       : []),
   ];
 }
@@ -64,8 +57,8 @@ async function labelFindings(
 ): Promise<readonly RemoteFinding[]> {
   const present = await facts.labels(other.name);
   if (present === null) return [];
-  const there = new Set(present.map((label) => label.toLowerCase()));
-  const missing = labels.filter((label) => !there.has(label.toLowerCase()));
+  const isThere = among(present);
+  const missing = labels.filter((label) => !isThere(label));
   if (missing.length === 0) return [];
   const cure = missing.map((name) => createCommand({ name, color: OTHER_COLOR }, other.name));
   return [warns("reviews", `In ${other.name} there is no label ${listed(missing.map((label) => `"${label}"`))}.`, { cure })];

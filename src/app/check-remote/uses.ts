@@ -116,6 +116,9 @@ export function usesOwnToken({ use: { inputs } }: Follower): boolean {
   return token === "" || /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/i.test(token.trim());
 }
 
+/** What a step needs of its job's token. */
+export type Needs = Readonly<Partial<Record<Scope, Level>>>;
+
 export type PermissionFacts = {
   readonly isPrivate: boolean;
   /** What the repository gives a job whose workflow does not say; null: it cannot be read. */
@@ -123,11 +126,7 @@ export type PermissionFacts = {
 };
 
 /** Whether the job's token may do what the step needs. */
-export function permissionFindings(
-  follower: Follower,
-  needs: Readonly<Partial<Record<Scope, Level>>>,
-  facts: PermissionFacts,
-): readonly RemoteFinding[] {
+export function permissionFindings(follower: Follower, needs: Needs, facts: PermissionFacts): readonly RemoteFinding[] {
   const { workflow, use } = follower;
   if (!usesOwnToken(follower)) {
     const text = "It acts with a token of its own, whose permissions cannot be seen from here.";
@@ -140,7 +139,7 @@ export function permissionFindings(
   // Everybody may read a public repository's files.
   const serious = lacking.filter(([scope, level]) => facts.isPrivate || !(scope === "contents" && level === "read"));
   const place = workflow.placeOf(at);
-  const cure = ["permissions:", ...scopesOf(needs).map(([scope, level]) => `  ${scope}: ${level}`)];
+  const cure = permissionLines(needs);
   if (serious.length > 0) {
     const text = `The job "${use.job}" lacks ${serious.map(([scope, level]) => `"${scope}: ${level}"`).join(" and ")}.`;
     return [wrong("workflow", text, { place, cure })];
@@ -152,36 +151,31 @@ export function permissionFindings(
   return [fits("workflow", `The job "${use.job}" has the permissions it needs (${needText(needs)}).`, { place })];
 }
 
-function unsaid(
-  { workflow, use }: Follower,
-  needs: Readonly<Partial<Record<Scope, Level>>>,
-  { usual }: PermissionFacts,
-): readonly RemoteFinding[] {
+function unsaid({ workflow, use }: Follower, needs: Needs, { usual }: PermissionFacts): readonly RemoteFinding[] {
   const place = { file: workflow.path, line: null };
-  const cure = ["permissions:", ...scopesOf(needs).map(([scope, level]) => `  ${scope}: ${level}`)];
-  if (usual === "write")
-    return [
-      warns("workflow", `The job "${use.job}" names no permissions, so it has all that the repository gives: more than it needs.`, {
-        place,
-        cure,
-      }),
-    ];
+  const more = { place, cure: permissionLines(needs) };
+  const unnamed = `The job "${use.job}" names no permissions`;
+  if (usual === "write") return [warns("workflow", `${unnamed}, so it has all that the repository gives: more than it needs.`, more)];
   const why =
     usual === "read"
       ? "and this repository then lets it read files only"
       : "and what this repository then lets it do cannot be read with this token";
   const level = usual === "read" ? wrong : warns;
-  return [level("workflow", `The job "${use.job}" names no permissions, ${why}.`, { place, cure })];
+  return [level("workflow", `${unnamed}, ${why}.`, more)];
 }
 
-function scopesOf(needs: Readonly<Partial<Record<Scope, Level>>>): readonly (readonly [Scope, Level])[] {
+function permissionLines(needs: Needs): readonly string[] {
+  return ["permissions:", ...scopesOf(needs).map(([scope, level]) => `  ${scope}: ${level}`)];
+}
+
+function scopesOf(needs: Needs): readonly (readonly [Scope, Level])[] {
   return (["contents", "issues", "pull-requests"] as const).flatMap((scope) => {
     const level = needs[scope];
     return level === undefined ? [] : [[scope, level] as const];
   });
 }
 
-function needText(needs: Readonly<Partial<Record<Scope, Level>>>): string {
+function needText(needs: Needs): string {
   return scopesOf(needs)
     .map(([scope, level]) => `${scope}: ${level}`)
     .join(", ");

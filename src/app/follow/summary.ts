@@ -4,6 +4,7 @@ import { homeZone, nameOf, type Policy } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { describeTemplateProblem } from "../../core/render/folder.ts";
 import { IS_LIVE } from "../../core/slo/evaluation.ts";
+import { among } from "../../core/text/among.ts";
 import { inlineMarkdown } from "../../core/text/escape.ts";
 import { shortLength } from "../../core/text/lengths.ts";
 import { type Instant, SECOND } from "../../core/time/instant.ts";
@@ -277,10 +278,10 @@ function absentLabels(repository: Pick<RepositoryFacts, "labels" | "absent"> | n
   if (repository === null || lacksLabels(repository, policy)) return [];
   const { labels: first, absent } = repository;
   if (absent === undefined && (first === null || first.length >= 100)) return [];
-  const present = new Set(first?.map((label) => label.toLowerCase()));
-  const isThere = (label: string) => (absent === undefined ? present.has(label) : !absent.includes(label));
+  const isAbsent = among(absent ?? []);
+  const isThere = absent === undefined ? among(first ?? []) : (label: string) => !isAbsent(label);
   return policy.severities
-    .filter(({ labels }) => !labels.some((label) => isThere(label.toLowerCase())))
+    .filter(({ labels }) => !labels.some(isThere))
     .map((severity) => {
       const [label = severity.key] = severity.labels;
       return `The repository has no label \`${label}\`, so no incident can be ${nameOf(severity)}; one that bore it is set aside. If it was renamed or deleted by mistake, make it again, or name the label in the policy.`;
@@ -290,13 +291,12 @@ function absentLabels(repository: Pick<RepositoryFacts, "labels" | "absent"> | n
 /** Status labels that the repository lacks: GitHub makes one without a word when it is first put on. Of more than a hundred labels nothing is known. */
 function absentStatusLabels(repository: Pick<RepositoryFacts, "name" | "labels"> | null, policy: Policy): readonly string[] {
   if (repository?.labels == null || repository.labels.length >= 100) return [];
-  const present = new Set(repository.labels.map((label) => label.toLowerCase()));
-  return labelsOfStatus(policy)
-    .filter(({ name }) => !present.has(name.toLowerCase()))
-    .map(
-      (label) =>
-        `The repository has no label \`${label.name}\` yet: GitHub makes it, grey and without a description, when a run first puts it on. Made beforehand it looks better: \`${createCommand(label, repository.name)}\``,
-    );
+  const isThere = among(repository.labels);
+  const lacking = labelsOfStatus(policy).filter(({ name }) => !isThere(name));
+  return lacking.map(
+    (label) =>
+      `The repository has no label \`${label.name}\` yet: GitHub makes it, grey and without a description, when a run first puts it on. Made beforehand it looks better: \`${createCommand(label, repository.name)}\``,
+  );
 }
 
 /** On a repository without any severity label: the lines that make them. */
