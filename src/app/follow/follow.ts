@@ -4,7 +4,7 @@ import type { Instant } from "../../core/time/instant.ts";
 import type { IncidentReading, Ports, Reading, SweepQuery, SweepReading } from "../../ports.ts";
 import { capacityOf } from "../run/budget.ts";
 import { nothingKnown, ourselvesOf, type Run, type Settings } from "../run/context.ts";
-import { noteFailure } from "../run/failure.ts";
+import { attempt, noteFailure } from "../run/failure.ts";
 import { newOutcome, type Outcome } from "../run/outcome.ts";
 import { type Prepared, preparePolicy } from "../run/prepare.ts";
 import { rendererWith } from "../run/renderer.ts";
@@ -68,14 +68,12 @@ async function followOne(
 
 /** Responds, waiting a while where another run is writing about it. */
 async function respondToOne(issue: Issue, at: Instant, run: Run): Promise<void> {
-  try {
+  await attempt(issue.number, run, async () => {
     // News of an RCA is news of its incident.
     const about = incidentBehind(issue, run);
     const standing = about === null ? await respond(issue, at, run) : await respondAgain(about, run);
     if (standing === "busy") await respondToBusy([about ?? issue.number], run);
-  } catch (cause) {
-    noteFailure(run.outcome, issue.number, cause);
-  }
+  });
 }
 
 /**
@@ -141,11 +139,9 @@ async function followUnder<Kind extends Reading>(
     locks,
     outcome,
   };
-  try {
+  await attempt(null, run, async () => {
     await job(run, reading);
     await followOthers(run);
-  } catch (cause) {
-    noteFailure(outcome, null, cause);
-  }
+  });
   return { outcome, reading, prepared, templateProblems: [...renderer.problems.values()], isSweep: false };
 }

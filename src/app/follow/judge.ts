@@ -6,9 +6,10 @@ import { mayBeUntriaged } from "../../core/incident/untriaged.ts";
 import { type AlertSignal, withSignal } from "../../core/notice/alert-lines.ts";
 import { type OwnComment, ownComments } from "../../core/notice/marker.ts";
 import { type Memory, NO_MEMORY } from "../../core/notice/memory.ts";
-import type { Policy, Role } from "../../core/policy/policy.ts";
+import { type Policy, type Role, severityLabels } from "../../core/policy/policy.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
 import { judgedIncident } from "../../core/slo/judged-as-of.ts";
+import { among } from "../../core/text/among.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Run } from "../run/context.ts";
 import { policyFor } from "./policy-for.ts";
@@ -71,9 +72,11 @@ function withReported(known: Memory, signal: AlertSignal | null, isOne: boolean,
 function mayBeIncident(issue: Issue, status: OwnComment | null, { policy }: Run): boolean {
   if (status !== null || (issue.state === "open" && mayBeUntriaged(issue, policy))) return true;
   if (mayAnnounce(issue, policy)) return true;
-  const meanings = new Set(policy.severities.flatMap((severity) => severity.labels.map((label) => label.toLowerCase())));
-  const isNamed = (label: string | null) => label !== null && meanings.has(label.toLowerCase());
-  return issue.labels.some(isNamed) || issue.events.some((event) => event.type === "labeled" && isNamed(event.label));
+  const isSeverity = among(severityLabels(policy));
+  return (
+    issue.labels.some(isSeverity) ||
+    issue.events.some((event) => event.type === "labeled" && event.label !== null && isSeverity(event.label))
+  );
 }
 
 /** Of so many people, beside those whose commands count, a run asks one by one. */

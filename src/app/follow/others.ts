@@ -1,5 +1,5 @@
 import type { Run } from "../run/context.ts";
-import { noteFailure } from "../run/failure.ts";
+import { attempt } from "../run/failure.ts";
 import { isOver } from "../run/stop-condition.ts";
 import { respondAgain } from "./respond.ts";
 import { respondToBusy } from "./retry.ts";
@@ -20,15 +20,9 @@ export async function followOthers(run: Run): Promise<void> {
     const before = looks.get(number) ?? 0;
     if (before === MOST_LOOKS) continue;
     looks.set(number, before + 1);
-    await look(number, run);
+    await attempt(number, run, async () => {
+      if ((await respondAgain(number, run)) === "busy") await respondToBusy([number], run);
+    });
   }
   for (const issue of queue) run.outcome.left.push({ issue, why: "what happened to its duplicate or original is told by the next run" });
-}
-
-async function look(number: number, run: Run): Promise<void> {
-  try {
-    if ((await respondAgain(number, run)) === "busy") await respondToBusy([number], run);
-  } catch (cause) {
-    noteFailure(run.outcome, number, cause);
-  }
 }

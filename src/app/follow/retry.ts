@@ -1,7 +1,7 @@
 import { type Milliseconds, SECOND } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";
 import type { Run } from "../run/context.ts";
-import { noteFailure } from "../run/failure.ts";
+import { attempt } from "../run/failure.ts";
 import { isOver } from "../run/stop-condition.ts";
 import { respondAgain } from "./respond.ts";
 
@@ -28,13 +28,7 @@ async function stillBusy(numbers: readonly number[], run: Run): Promise<readonly
   const busy: number[] = [];
   for (const number of numbers) {
     if (isOver(run)) run.outcome.left.push({ issue: number, why: "this run had to end" });
-    else {
-      try {
-        if ((await respondAgain(number, run)) === "busy") busy.push(number);
-      } catch (cause) {
-        noteFailure(run.outcome, number, cause);
-      }
-    }
+    else if ((await attempt(number, run, () => respondAgain(number, run))) === "busy") busy.push(number);
   }
   return busy;
 }

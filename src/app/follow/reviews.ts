@@ -1,10 +1,10 @@
 import { isOurs } from "../../core/incident/people.ts";
 import { rcaHint } from "../../core/notice/marker.ts";
 import { overdueFrom } from "../../core/plan/ahead.ts";
-import { HOUR, type Instant } from "../../core/time/instant.ts";
+import { HOUR, type Instant, type Span } from "../../core/time/instant.ts";
 import type { RcaIssue, SweepReading } from "../../ports.ts";
 import type { Run } from "../run/context.ts";
-import { noteFailure } from "../run/failure.ts";
+import { attempt, noteFailure } from "../run/failure.ts";
 import { isOver } from "../run/stop-condition.ts";
 import { respondAgain } from "./respond.ts";
 import { incidentBehind } from "./review.ts";
@@ -50,26 +50,21 @@ function noteDue(issue: RcaIssue, at: Instant, run: Run): void {
 export async function followReviews(
   reviews: readonly RcaIssue[],
   seen: ReadonlySet<number>,
-  since: Instant,
-  at: Instant,
+  lately: Span,
   run: Run,
 ): Promise<readonly number[]> {
-  const numbers = reviews.filter((issue) => hasNews(issue, since, at)).flatMap((issue) => incidentBehind(issue, run) ?? []);
+  const numbers = reviews.filter((issue) => hasNews(issue, lately)).flatMap((issue) => incidentBehind(issue, run) ?? []);
   const busy: number[] = [];
   for (const number of [...new Set(numbers)].filter((one) => !seen.has(one)).slice(0, MOST_FOLLOWED)) {
     if (isOver(run)) break;
-    try {
-      if ((await respondAgain(number, run)) === "busy") busy.push(number);
-    } catch (cause) {
-      noteFailure(run.outcome, number, cause);
-    }
+    if ((await attempt(number, run, () => respondAgain(number, run))) === "busy") busy.push(number);
   }
   return busy;
 }
 
 /** What lies further back was seen by an earlier sweep. */
-function hasNews(issue: RcaIssue, since: Instant, at: Instant): boolean {
-  if (issue.closedAt !== null) return issue.closedAt >= since;
+function hasNews(issue: RcaIssue, { from, until }: Span): boolean {
+  if (issue.closedAt !== null) return issue.closedAt >= from;
   const due = rcaHint(issue.body)?.due ?? null;
-  return due !== null && due < at && due >= since;
+  return due !== null && due < until && due >= from;
 }

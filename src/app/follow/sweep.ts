@@ -1,10 +1,10 @@
 import { mostUrgentFirst, type Waiting } from "../../core/plan/waiting.ts";
 import { followedLabels } from "../../core/policy/policy.ts";
-import { HOUR, type Instant } from "../../core/time/instant.ts";
+import { HOUR } from "../../core/time/instant.ts";
 import type { IssueGlance, IssuePage, SweepQuery, SweepReading } from "../../ports.ts";
 import { mayAsk } from "../run/budget.ts";
 import type { Run } from "../run/context.ts";
-import { noteFailure } from "../run/failure.ts";
+import { attempt, noteFailure } from "../run/failure.ts";
 import { isOver } from "../run/stop-condition.ts";
 import { passesOver } from "./glance.ts";
 import { answer, look } from "./respond.ts";
@@ -22,66 +22,68 @@ const LOOKS_BACK_HOURS = 72;
 export async function sweep(reading: SweepReading, run: Run): Promise<void> {
   const waiting: Waiting[] = [];
   const seen = new Set<number>();
-  const since = reading.at - sweepQueryOf(run).hoursBack * HOUR;
-  const reviews = await listReviews(reading, sweepQueryOf(run).hoursBack, run);
-  const isWhole = await attempt(null, run, () => lookAtAll(reading, waiting, seen, run));
-  if (isWhole === true) await attempt(null, run, () => lookForLost(reading, waiting, seen, run));
-  if (isWhole === true) await attempt(null, run, () => lookAtUntriaged(reading, waiting, seen, run));
+  const pass = { reading, waiting, seen, run };
+  const { hoursBack } = sweepQueryOf(run);
+  const lately = { from: reading.at - hoursBack * HOUR, until: reading.at };
+  const reviews = await listReviews(reading, hoursBack, run);
+  const isWhole = await attempt(null, run, () => lookAtAll(pass));
+  if (isWhole === true) await attempt(null, run, () => lookForLost(pass));
+  if (isWhole === true) await attempt(null, run, () => lookAtUntriaged(pass));
   const busy = await answerAll(waiting.sort(mostUrgentFirst), run);
   if (isOver(run)) return;
   await attempt(null, run, async () => {
-    busy.push(...(await followReviews(reviews, seen, since, reading.at, run)));
+    busy.push(...(await followReviews(reviews, seen, lately, run)));
     await respondToBusy(busy, run);
   });
 }
 
+/** One pass over incidents: those that wait for an answer, and all that were looked at by now. */
+type Pass = { readonly reading: SweepReading; readonly waiting: Waiting[]; readonly seen: Set<number>; readonly run: Run };
+
 /** Whether all were looked at. */
-async function lookAtAll(reading: SweepReading, waiting: Waiting[], seen: Set<number>, run: Run): Promise<boolean> {
-  const why = await lookAtPages(reading.pages(wish(reading.at, seen, run)), reading.at, waiting, seen, run);
+async function lookAtAll(pass: Pass): Promise<boolean> {
+  const { reading, seen, run } = pass;
+  const why = await lookAtPages(reading.pages(wish(pass)), pass);
   if (why !== null) noteRest(run, reading.open - seen.size, why);
   return why === null;
 }
 
 /** Looks at open incidents that no list of labels shows. */
-async function lookForLost(reading: SweepReading, waiting: Waiting[], seen: Set<number>, run: Run): Promise<void> {
+async function lookForLost(pass: Pass): Promise<void> {
+  const { reading, run } = pass;
   const pages = readLost(reading, run);
   if (pages === null) return;
   const failures = run.outcome.failures.length;
-  const why = await lookAtPages(pages, reading.at, waiting, seen, run);
+  const why = await lookAtPages(pages, pass);
   if (why !== null) run.outcome.left.push({ issue: null, why: `${NOT_LOOKED_THROUGH}${why}` });
   else if (run.outcome.failures.length === failures) noteSearch(reading, run);
 }
 
 /** Looks at open issues without a severity, where the policy wants them answered. */
-async function lookAtUntriaged(reading: SweepReading, waiting: Waiting[], seen: Set<number>, run: Run): Promise<void> {
-  const pages = readUntriaged(reading, run, wish(reading.at, seen, run));
-  const why = pages === null ? null : await lookAtPages(pages, reading.at, waiting, seen, run);
+async function lookAtUntriaged(pass: Pass): Promise<void> {
+  const { reading, run } = pass;
+  const pages = readUntriaged(reading, run, wish(pass));
+  const why = pages === null ? null : await lookAtPages(pages, pass);
   if (why !== null) run.outcome.left.push({ issue: null, why: `${NOT_SORTED_LEFT}${why}` });
 }
 
 /** Which issues are to be read whole; the others count as looked at. */
-function wish(at: Instant, seen: Set<number>, run: Run): (issue: IssueGlance) => boolean {
+function wish({ reading, seen, run }: Pass): (issue: IssueGlance) => boolean {
   return (issue) => {
-    const isPassed = passesOver(issue, at, run);
+    const isPassed = passesOver(issue, reading.at, run);
     if (isPassed) seen.add(issue.number);
     return !isPassed;
   };
 }
 
 /** Null: all were looked at; else why not, as the end of a sentence. */
-async function lookAtPages(
-  pages: AsyncIterable<IssuePage>,
-  at: Instant,
-  waiting: Waiting[],
-  seen: Set<number>,
-  run: Run,
-): Promise<string | null> {
+async function lookAtPages(pages: AsyncIterable<IssuePage>, { reading, waiting, seen, run }: Pass): Promise<string | null> {
   for await (const { issues, unread } of pages) {
     if (isOver(run)) return "";
     for (const { number, problem } of unread) noteFailure(run.outcome, number, problem);
     for (const issue of issues) {
       if (isOver(run)) return "";
-      const found = await attempt(issue.number, run, () => look(issue, at, run));
+      const found = await attempt(issue.number, run, () => look(issue, reading.at, run));
       if (found !== null) waiting.push(found);
       seen.add(issue.number);
     }
@@ -105,16 +107,6 @@ async function answerAll(waiting: readonly Waiting[], run: Run): Promise<number[
     if ((await attempt(one.number, run, () => answer(one, run))) === "busy") busy.push(one.number);
   }
   return busy;
-}
-
-/** Null: it failed, which is noted. */
-async function attempt<Value>(issue: number | null, run: Run, work: () => Promise<Value>): Promise<Value | null> {
-  try {
-    return await work();
-  } catch (cause) {
-    noteFailure(run.outcome, issue, cause);
-    return null;
-  }
 }
 
 function noteRest({ outcome }: Run, open: number, why: string): void {

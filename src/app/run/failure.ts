@@ -1,3 +1,4 @@
+import type { Run } from "./context.ts";
 import type { Outcome } from "./outcome.ts";
 
 /**
@@ -31,6 +32,20 @@ export function noteFailure(outcome: Outcome, issue: number | null, cause: unkno
       return;
     default:
       outcome.failures.push({ issue, message, fatal: true });
+  }
+}
+
+/** Does one thing; null: it failed, which is noted. */
+export async function attempt<Value>(
+  issue: number | null,
+  { outcome }: Pick<Run, "outcome">,
+  work: () => Promise<Value>,
+): Promise<Value | null> {
+  try {
+    return await work();
+  } catch (cause) {
+    noteFailure(outcome, issue, cause);
+    return null;
   }
 }
 

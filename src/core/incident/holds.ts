@@ -2,6 +2,9 @@ import type { Instant } from "../time/instant.ts";
 import type { ReplayContext } from "./draft.ts";
 import type { Hold, Person } from "./incident.ts";
 
+/** Where no label means a severity any more. */
+export const NO_SEVERITY: Hold = { type: "set-aside", cause: "no-severity", reason: "" };
+
 /** When a hold began or ended, and who made it so. */
 export type HoldChange = { readonly at: Instant; readonly by: Person };
 

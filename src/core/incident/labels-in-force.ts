@@ -4,13 +4,13 @@ import { ANNOUNCES, announce } from "./announcement.ts";
 import type { IncidentDraft, ReplayContext } from "./draft.ts";
 import { confirmClosing } from "./endings.ts";
 import { judgeDeed } from "./hands.ts";
-import { holdWhile } from "./holds.ts";
+import { holdWhile, NO_SEVERITY } from "./holds.ts";
 import { lastingClosing, type Person, type SeverityStretch } from "./incident.ts";
 import type { LabelChange } from "./label-changes.ts";
 import { personOf } from "./people.ts";
 
 /** Nobody in particular: the issue as it stands tells that it was done. */
-const NOBODY: Person = { login: null, part: "customer", desk: false };
+export const NOBODY: Person = { login: null, part: "customer", desk: false };
 
 /**
  * A change while the issue is closed waits for reopening; a stop label of support's then confirms a closing of others. What strangers do
@@ -104,17 +104,8 @@ export function takeEffect(context: ReplayContext, at: Instant, by: Person): voi
   } else if (severity !== null && severitiesOn(draft.supports, policy, draft.meanings).includes(severity)) {
     confirmSeverity(context, at, by);
   }
-  holdWhile(
-    context,
-    "no-severity",
-    severity === null && draft.severities.some((change) => change.severity !== null && change.at < at),
-    { at, by },
-    {
-      type: "set-aside",
-      cause: "no-severity",
-      reason: "",
-    },
-  );
+  const hadSeverity = draft.severities.some((change) => change.severity !== null && change.at < at);
+  holdWhile(context, "no-severity", severity === null && hadSeverity, { at, by }, NO_SEVERITY);
   for (const [label, reason] of policy.exclusions) {
     holdWhile(context, `excluded ${label}`, draft.inForce.has(label), turn(label), { type: "set-aside", cause: "excluded", reason });
   }

@@ -7,7 +7,7 @@ import { emptyDraft, type IncidentDraft, type ReplayContext } from "./draft.ts";
 import { applyMark, applyUnmark } from "./duplicate-marks.ts";
 import { settleClosing } from "./endings.ts";
 import { judgeDeed } from "./hands.ts";
-import { endPausesBy } from "./holds.ts";
+import { endPausesBy, NO_SEVERITY } from "./holds.ts";
 import {
   type CommandSeen,
   type Hold,
@@ -24,7 +24,7 @@ import {
 import type { Issue, TimelineEvent } from "./issue.ts";
 import { type Known, withRemembered } from "./known.ts";
 import { type LabelChange, labelChanges } from "./label-changes.ts";
-import { applyLabel, severitiesOn, severityStretches } from "./labels-in-force.ts";
+import { applyLabel, NOBODY, severitiesOn, severityStretches } from "./labels-in-force.ts";
 import { linkChange } from "./linked.ts";
 import { applyAnswer, applyRememberedAnswer } from "./pending.ts";
 import { isOwnComment, personOf, type Roster, shownPersonOf } from "./people.ts";
@@ -230,9 +230,6 @@ function finish(context: ReplayContext, given: Untriaged | null): Incident | nul
     ignoredLabels: [...draft.ignoredLabels.values()],
   };
 }
-
-const NOBODY: Person = { login: null, part: "customer", desk: false };
-const NO_SEVERITY: Hold = { type: "set-aside", cause: "no-severity", reason: "" };
 
 /** A severity that only others set, and that is off again, counts for nothing. */
 function isOthers({ severity, until, confirmedAt }: SeverityStretch): boolean {
