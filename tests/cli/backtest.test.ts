@@ -84,9 +84,7 @@ describe("backtest", () => {
   it("judges both policies anew, whatever is written down", async () => {
     desk = await openDesk("2026-03-02T09:00:00Z", { policy: policyWith("30 minutes") });
     const number = desk.repo.openIssue({ author: "customer", title: "Down", labels: ["sev1"] });
-    desk.at("10:00");
-    desk.repo.comment(number, { by: "staff", body: "On it." });
-    await desk.run(number);
+    await desk.happens("10:00", number, (repo) => repo.comment(number, { by: "staff", body: "On it." }));
     desk.at("10:30");
     const { out } = await backtest(policyWith("2 hours"), "--json");
     expect(JSON.parse(out).flips).toEqual([

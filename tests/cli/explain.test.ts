@@ -35,9 +35,7 @@ async function incident(): Promise<number> {
   desk.repo.comment(number, { by: "staff", body: "Which report?" });
   desk.repo.label(number, "waiting", { by: "staff" });
   await desk.run(number);
-  desk.at("2026-03-10T18:00:00Z");
-  desk.repo.unlabel(number, "waiting", { by: "staff" });
-  await desk.run(number);
+  await desk.happens("2026-03-10T18:00:00Z", number, (repo) => repo.unlabel(number, "waiting", { by: "staff" }));
   desk.at("2026-03-10T19:00:00Z");
   return number;
 }

@@ -6,10 +6,8 @@ import addFormats from "ajv-formats";
 import { afterEach, describe, expect, it } from "vitest";
 import { reportOn } from "../../src/app/report/report.ts";
 import { reportJson } from "../../src/core/report/json.ts";
-import type { Mailer } from "../../src/ports.ts";
-import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
-import { connectGitHub } from "../../src/shell/github/connection.ts";
 import { type Desk, openDesk, TOKEN } from "../support/desk.ts";
+import { githubOf, mailerWith } from "../support/ports.ts";
 import { call } from "./call.ts";
 import { type Fact, playPast } from "./past.ts";
 
@@ -162,9 +160,7 @@ describe("report", () => {
   it("takes verdicts that were written down as they were written, whatever the policy says today", async () => {
     desk = await openDesk("2026-03-02T09:00:00Z", { policy: POLICY });
     const number = desk.repo.openIssue({ author: "customer", title: "Slow", labels: ["sev2"] });
-    desk.at("2026-03-02T10:30:00Z");
-    desk.repo.comment(number, { by: "staff", body: "On it." });
-    await desk.run(number);
+    await desk.happens("2026-03-02T10:30:00Z", number, (repo) => repo.comment(number, { by: "staff", body: "On it." }));
     desk.repo.writeFile(".github/incident-slo.yml", "severities: { sev2: { response: 8 hours } }\n");
     desk.at("2026-03-02T11:00:00Z");
     const told = await json();
@@ -251,9 +247,7 @@ describe("report", () => {
       const number = desk.repo.openIssue({ author: "customer", title });
       desk.repo.label(number, "sev2", { by: "staff" });
       desk.repo.comment(number, { by: "staff", body: "Found it." });
-      desk.at("2026-03-02T09:30:00Z");
-      desk.repo.close(number, { by: "staff" });
-      await desk.run(number);
+      await desk.happens("2026-03-02T09:30:00Z", number, (repo) => repo.close(number, { by: "staff" }));
     }
     expect((await json()).total.rca).toEqual({ wanted: 2, done: 0, open: 2, overdue: 0, dropped: 0, missing: 0 });
     const [first] = desk.repo.threads().filter(({ labels }) => labels.includes("rca"));
@@ -415,20 +409,13 @@ describe("report", () => {
     playPast(desk.repo, 40, "2026-08-05T00:00:00Z", NOW, 5);
     const all = await json();
     const sleep = async () => {};
-    const options = {
-      graphqlUrl: desk.sim.graphqlUrl,
-      repository: "acme/service",
-      policyPath: ".github/incident-slo.yml",
-      templatesPath: ".github/incident-slo",
+    const ports = {
+      github: { ...githubOf(desk.sim, TOKEN), collaborators: async () => null },
+      mailer: mailerWith(),
+      sleep,
+      elapsed: () => 0,
+      log: () => {},
     };
-    const github = connectGitHub({ ...options, octokit: () => cliOctokit(TOKEN, desk.sim.url), runnerNow: Date.now, sleep, log: () => {} });
-    const mailer: Mailer = {
-      channels: () => [],
-      send: async () => ({ type: "sent" }),
-      sendBulletin: async () => ({ type: "sent" }),
-      under: () => ({ mailer, problems: [] }),
-    };
-    const ports = { github: { ...github, collaborators: async () => null }, mailer, sleep, elapsed: () => 0, log: () => {} };
     const wish = { since: null, until: null };
     const settings = {
       policy: { path: ".github/incident-slo.yml" },

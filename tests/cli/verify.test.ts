@@ -138,12 +138,8 @@ describe("verify", () => {
     const number = desk.repo.openIssue({ author: "staff", title: "Deploys fail with 403" });
     desk.repo.label(number, "sev1", { by: "staff" });
     await desk.run(number);
-    desk.at("14:50");
-    desk.repo.comment(number, { by: "lead", body: "A role lost a permission." });
-    await desk.run(number);
-    desk.at("15:10");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("14:50", number, (repo) => repo.comment(number, { by: "lead", body: "A role lost a permission." }));
+    await desk.happens("15:10", number, (repo) => repo.close(number, { by: "staff" }));
     desk.at("15:30");
     expect(JSON.parse((await verify(["acme/service", "--json"])).out).differences).toEqual([]);
     tamper(number, from, to);
@@ -221,9 +217,7 @@ describe("verify", () => {
     await desk.run(number);
     desk.at("17:00");
     desk.repo.comment(number, { by: "staff", body: "/resume" });
-    desk.at("17:30");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("17:30", number, (repo) => repo.close(number, { by: "staff" }));
     desk.repo.deleteComment(word, { by: "lead" });
     desk.at("18:00");
     await desk.run(number);

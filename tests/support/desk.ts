@@ -1,10 +1,9 @@
 import { followAll, followIssue, type Report } from "../../src/app/follow/follow.ts";
 import type { Settings } from "../../src/app/run/context.ts";
 import type { Delivery, Mail, Mailer, Ports } from "../../src/ports.ts";
-import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
-import { connectGitHub } from "../../src/shell/github/connection.ts";
 import type { RepositoryHandle } from "../../src/simulator/repository-handle.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
+import { githubOf, mailerWith } from "./ports.ts";
 
 /** A support desk on the simulator: real jobs over HTTP, with waiting that takes no time. */
 export type Desk = {
@@ -15,6 +14,8 @@ export type Desk = {
   /** How the next mails fare; empty: they arrive. */
   readonly mailTroubles: Delivery[];
   readonly run: (number: number, settings?: Partial<Settings>) => Promise<Report>;
+  /** At a time something is done to an issue, and a run sees it. */
+  readonly happens: (time: string, number: number, act: (repo: RepositoryHandle) => unknown) => Promise<Report>;
   /** What a job is given. */
   readonly ports: () => Ports;
   readonly sweep: (settings?: Partial<Settings>, change?: (ports: Ports) => Ports) => Promise<Report>;
@@ -57,6 +58,11 @@ export async function openDesk(
   const mailTroubles: Delivery[] = [];
   const log: string[] = [];
   const ports = portsOn(sim, mails, mailTroubles, options.mail ?? true, (line) => log.push(line), options.mailer);
+  const run: Desk["run"] = (number, settings = {}) => followIssue(number, ports(), { ...defaults, ...settings });
+  const at: Desk["at"] = (time) => {
+    const day = new Date(sim.clock.now()).toISOString().slice(0, 10);
+    sim.clock.set(time.includes("T") ? time : `${day}T${time.length === 5 ? `${time}:00` : time}Z`);
+  };
   const defaults: Settings = { policy: { path: ".github/incident-slo.yml" }, dryRun: false, stateSecret: null, botLogins: new Set() };
   return {
     sim,
@@ -64,13 +70,15 @@ export async function openDesk(
     mails,
     mailTroubles,
     ports,
-    run: (number, settings = {}) => followIssue(number, ports(), { ...defaults, ...settings }),
+    run,
+    happens: (time, number, act) => {
+      at(time);
+      act(repo);
+      return run(number);
+    },
     sweep: (settings = {}, change = (own) => own) => followAll(change(ports()), { ...defaults, ...settings }),
     settings: defaults,
-    at: (time) => {
-      const day = new Date(sim.clock.now()).toISOString().slice(0, 10);
-      sim.clock.set(time.includes("T") ? time : `${day}T${time.length === 5 ? `${time}:00` : time}Z`);
-    },
+    at,
     writes: () => sim.writes().map((request) => `${request.method} ${request.path} ${request.status}`),
     forget: () => sim.clearLog(),
     log: () => log,
@@ -90,33 +98,17 @@ function portsOn(
   log: (line: string) => void,
   own?: (now: () => number) => Mailer,
 ): () => Ports {
-  const now = () => sim.clock.now();
-  const sleep = async () => {};
   const send = async (mail: Mail): Promise<Delivery> => {
     const trouble = troubles.shift();
     if (trouble !== undefined && trouble.type === "failed" && trouble.certainty === "refused") return trouble;
     if (!mails.some((arrived) => arrived.id === mail.id)) mails.push(mail);
     return trouble ?? { type: "sent" };
   };
-  const mailer: Mailer = {
-    channels: () => (configured ? ["mail"] : []),
-    send,
-    sendBulletin: async () => ({ type: "sent" }),
-    under: () => ({ mailer, problems: [] }),
-  };
+  const mailer = mailerWith({ channels: () => (configured ? ["mail"] : []), send });
   return () => ({
-    github: connectGitHub({
-      octokit: () => cliOctokit(TOKEN, sim.url),
-      graphqlUrl: sim.graphqlUrl,
-      repository: "acme/service",
-      policyPath: ".github/incident-slo.yml",
-      templatesPath: ".github/incident-slo",
-      runnerNow: now,
-      sleep,
-      log,
-    }),
-    mailer: own?.(now) ?? mailer,
-    sleep,
+    github: githubOf(sim, TOKEN, log),
+    mailer: own?.(() => sim.clock.now()) ?? mailer,
+    sleep: async () => {},
     elapsed: () => 0,
     log,
   });

@@ -1,12 +1,13 @@
 import { checkPullRequest, type PullReport } from "../../src/app/pull-request/pull-request.ts";
 import type { Settings } from "../../src/app/run/context.ts";
-import type { Mailer, Ports } from "../../src/ports.ts";
+import type { Ports } from "../../src/ports.ts";
 import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
 import { connectRepository, openConnection } from "../../src/shell/github/connection.ts";
 import { connectPullRequests } from "../../src/shell/github/pulls.ts";
 import type { Access } from "../../src/simulator/model.ts";
 import type { RepositoryHandle } from "../../src/simulator/repository-handle.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
+import { mailerWith } from "./ports.ts";
 
 export const POLICY = ".github/incident-slo.yml";
 export const TEMPLATES = ".github/incident-slo";
@@ -80,11 +81,8 @@ function lineTo(sim: Simulator, token: string): { readonly ports: Ports; readonl
     log: () => {},
   });
   const github = connectRepository(connection, { repository: "acme/service", policyPath: POLICY, templatesPath: TEMPLATES });
-  const mailer: Mailer = {
-    channels: () => [],
-    send: async () => ({ type: "sent" }),
-    sendBulletin: async () => ({ type: "sent" }),
-    under: () => ({ mailer, problems: [] }),
+  return {
+    ports: { github, mailer: mailerWith(), sleep, elapsed: () => 0, log: () => {} },
+    pulls: connectPullRequests(connection.send, "acme/service"),
   };
-  return { ports: { github, mailer, sleep, elapsed: () => 0, log: () => {} }, pulls: connectPullRequests(connection.send, "acme/service") };
 }

@@ -2,10 +2,9 @@ import type { ExplainSettings } from "../../src/app/explain/explain.ts";
 import type { Difference, VerifiedThread, VerifyAnswer } from "../../src/app/verify/verify.ts";
 import { verifyThreads } from "../../src/app/verify/verify.ts";
 import type { Issue } from "../../src/core/incident/issue.ts";
-import type { IncidentReading, Mailer, Ports } from "../../src/ports.ts";
-import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
-import { connectGitHub } from "../../src/shell/github/connection.ts";
+import type { IncidentReading, Ports } from "../../src/ports.ts";
 import type { Simulator } from "../../src/simulator/simulator.ts";
+import { githubOf, mailerWith } from "./ports.ts";
 
 const READER = "ghp_reader";
 
@@ -13,23 +12,7 @@ const READER = "ghp_reader";
 export function readerOf(sim: Simulator): Ports {
   sim.addUser("reader", {});
   sim.addToken(READER, { login: "reader", permissions: { issues: "read", contents: "read", metadata: "read" } });
-  const github = connectGitHub({
-    octokit: () => cliOctokit(READER, sim.url),
-    graphqlUrl: sim.graphqlUrl,
-    repository: "acme/service",
-    policyPath: ".github/incident-slo.yml",
-    templatesPath: ".github/incident-slo",
-    runnerNow: () => sim.clock.now(),
-    sleep: async () => {},
-    log: () => {},
-  });
-  const mailer: Mailer = {
-    channels: () => [],
-    send: async () => ({ type: "sent" }),
-    sendBulletin: async () => ({ type: "sent" }),
-    under: () => ({ mailer, problems: [] }),
-  };
-  return { github, mailer, sleep: async () => {}, elapsed: () => 0, log: () => {} };
+  return { github: githubOf(sim, READER), mailer: mailerWith(), sleep: async () => {}, elapsed: () => 0, log: () => {} };
 }
 
 /** The same GitHub, on which one issue reads as it is given. */

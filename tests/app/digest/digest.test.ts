@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { readForDigest, sendDigests } from "../../../src/app/digest/digest.ts";
 import type { Bulletin, Delivery, Mailer } from "../../../src/ports.ts";
 import { type Desk, openDesk } from "../../support/desk.ts";
+import { mailerWith } from "../../support/ports.ts";
 
 const POLICY = `
 calendar: { timezone: America/New_York }
@@ -32,16 +33,13 @@ function incident({ repo }: Desk, title: string, severity: string | null, author
 
 /** A mailer whose inputs' channel takes the list, unless told. */
 function mailerOf(arrived: Bulletin[], channels: readonly string[] = ["mail"], delivery: Delivery = { type: "sent" }): Mailer {
-  const mailer: Mailer = {
+  return mailerWith({
     channels: (audience, kind) => (audience === "staff" && kind === "digest" ? channels : []),
-    send: async () => ({ type: "sent" }),
     sendBulletin: async (mail) => {
       arrived.push(mail);
       return delivery;
     },
-    under: () => ({ mailer, problems: [] }),
-  };
-  return mailer;
+  });
 }
 
 /** The list of the morning, as it was sent. */

@@ -22,9 +22,7 @@ async function endedElsewhere(severity: string): Promise<void> {
   desk = await openDesk("2026-03-06T14:00:00Z", { policy: POLICY });
   await incident("503", severity);
   await incident("503, too", "sev1");
-  desk.at("14:20");
-  desk.repo.close(TWIN, { by: "staff", duplicateOf: FIRST });
-  await desk.run(TWIN);
+  await desk.happens("14:20", TWIN, (repo) => repo.close(TWIN, { by: "staff", duplicateOf: FIRST }));
   desk.at("15:00");
   desk.repo.comment(FIRST, { by: "staff", body: WORD });
   desk.repo.close(FIRST, { by: "staff" });
@@ -109,9 +107,7 @@ describe.each(["sev1", "sev3"] as const)("a duplicate of a %s whose end was told
     await endedElsewhere(severity);
     const told = mailed();
     await act("15:20", TWIN, "reopen", { by: "staff" });
-    desk.at("15:30");
-    desk.repo.close(TWIN, { by: "staff", duplicateOf: FIRST });
-    await desk.run(TWIN);
+    await desk.happens("15:30", TWIN, (repo) => repo.close(TWIN, { by: "staff", duplicateOf: FIRST }));
     expect(firstLines(TWIN)).toEqual([
       "**It is over, says support:**",
       "**This incident is open again.**",
@@ -125,9 +121,7 @@ describe.each(["sev1", "sev3"] as const)("a duplicate of a %s whose end was told
     await endedElsewhere(severity);
     const told = mailed();
     await act("15:20", TWIN, "reopen", { by: "customer" });
-    desk.at("15:30");
-    desk.repo.close(TWIN, { by: "staff", duplicateOf: FIRST });
-    await desk.run(TWIN);
+    await desk.happens("15:30", TWIN, (repo) => repo.close(TWIN, { by: "staff", duplicateOf: FIRST }));
     expect([mailed(), news(TWIN).length]).toEqual([told, 1]);
     await expectQuiet();
   });
@@ -142,9 +136,7 @@ describe.each(["sev1", "sev3"] as const)("a duplicate of a %s whose end was told
     expect([...texts(), ...desk.repo.threads().map(({ body }) => body)]).toEqual(before);
     await act("15:30", TWIN, "comment", { by: "staff", body: "We look." });
     const late = await incident("503, late", "sev1");
-    desk.at("15:40");
-    desk.repo.close(late, { by: "staff", duplicateOf: FIRST });
-    await desk.run(late);
+    await desk.happens("15:40", late, (repo) => repo.close(late, { by: "staff", duplicateOf: FIRST }));
     expect(texts()).toEqual(before.slice(0, texts().length));
   });
 });
@@ -153,13 +145,9 @@ it("a duplicate that was left open and whose mark is taken off after that end: t
   desk = await openDesk("2026-03-06T14:00:00Z", { policy: POLICY });
   await incident("503", "sev1");
   await incident("503, too", "sev1");
-  desk.at("14:20");
-  desk.repo.markDuplicate(TWIN, { by: "staff", of: FIRST });
-  await desk.run(TWIN);
+  await desk.happens("14:20", TWIN, (repo) => repo.markDuplicate(TWIN, { by: "staff", of: FIRST }));
   await act("15:00", FIRST, "close", { by: "staff" });
-  desk.at("15:20");
-  desk.repo.unmarkDuplicate(TWIN, { by: "staff", of: FIRST });
-  await desk.run(TWIN);
+  await desk.happens("15:20", TWIN, (repo) => repo.unmarkDuplicate(TWIN, { by: "staff", of: FIRST }));
   expect(news(TWIN)[1]).toContain("support counts this one by itself again since 15:20 UTC");
   expect(mailed().at(-1)).toBe("#2 It is not over");
   await expectQuiet();
@@ -171,9 +159,7 @@ it("closed as completed, then marked as a duplicate of what had ended, and reope
   await incident("503, too", "sev1");
   await act("14:30", FIRST, "close", { by: "staff" });
   await act("14:40", TWIN, "close", { by: "staff" });
-  desk.at("14:50");
-  desk.repo.markDuplicate(TWIN, { by: "staff", of: FIRST });
-  await desk.run(TWIN);
+  await desk.happens("14:50", TWIN, (repo) => repo.markDuplicate(TWIN, { by: "staff", of: FIRST }));
   await act("15:20", TWIN, "reopen", { by: "staff" });
   expect(firstLines(TWIN).filter((line) => line?.includes("open again"))).toHaveLength(1);
   expect(mailed().slice(1)).toEqual(["#2 It is over, says support", "#2 It is not over"]);
@@ -187,9 +173,7 @@ it.each([
   desk = await openDesk("2026-03-06T14:00:00Z", { policy: POLICY });
   await incident("503", "sev3");
   await incident("503, too", "sev1");
-  desk.at("14:20");
-  desk.repo.close(TWIN, { by: "staff", duplicateOf: FIRST });
-  await desk.run(TWIN);
+  await desk.happens("14:20", TWIN, (repo) => repo.close(TWIN, { by: "staff", duplicateOf: FIRST }));
   desk.mailTroubles.push({ type: "failed", certainty, why: "busy" });
   await act("15:00", FIRST, "close", { by: "staff" });
   await act("15:20", TWIN, "reopen", { by: "staff" });
@@ -203,9 +187,7 @@ it("marked only after that end, then reopened: the same", async () => {
   await act("14:30", FIRST, "close", { by: "staff" });
   desk.at("14:40");
   const late = await incident("503, too", "sev1");
-  desk.at("14:50");
-  desk.repo.close(late, { by: "staff", duplicateOf: FIRST });
-  await desk.run(late);
+  await desk.happens("14:50", late, (repo) => repo.close(late, { by: "staff", duplicateOf: FIRST }));
   await act("15:20", late, "reopen", { by: "staff" });
   expect(mailed().slice(-2)).toEqual([`#${late} It is over, says support`, `#${late} It is not over`]);
   expect(news(late)).toHaveLength(2);

@@ -165,9 +165,7 @@ describe("a duplicate of an incident here", () => {
     await open();
     const first = await incident("503");
     const twins = [await incident("503, too"), await incident("504")];
-    desk.at("14:10");
-    desk.repo.markDuplicate(twins[0] ?? 0, { by: "staff", of: first });
-    await desk.run(twins[0] ?? 0);
+    await desk.happens("14:10", twins[0] ?? 0, (repo) => repo.markDuplicate(twins[0] ?? 0, { by: "staff", of: first }));
     await closedAsDuplicate(twins[1] ?? 0, first);
     expect(status(first)).toContain("**Also reported in** #2 and #3.");
     desk.at("14:20");
@@ -189,9 +187,7 @@ describe("a duplicate of an incident here", () => {
     await closedAsDuplicate(twin, first);
     desk.at("15:00");
     await ended(first);
-    desk.at("15:10");
-    desk.repo.reopen(first, { by: "staff" });
-    await desk.run(first);
+    await desk.happens("15:10", first, (repo) => repo.reopen(first, { by: "staff" }));
     expect(status(twin)).toContain("You will be told here when it ends.");
     expect(status(twin)).not.toContain("It is over");
     expect(news(twin)[1]).toMatch(
@@ -216,20 +212,14 @@ describe("a duplicate of an incident here", () => {
     desk.at("15:00");
     await ended(first);
     const told = mailed();
-    desk.at("15:10");
-    desk.repo.reopen(first, { by: "customer" });
-    await desk.run(first);
+    await desk.happens("15:10", first, (repo) => repo.reopen(first, { by: "customer" }));
     await desk.sweep();
     expect([news(twin).length, mailed()]).toEqual([1, told]);
     expect(status(twin)).not.toContain("It is over");
-    desk.at("15:20");
-    desk.repo.comment(first, { by: "staff", body: "You are right, we look again." });
-    await desk.run(first);
+    await desk.happens("15:20", first, (repo) => repo.comment(first, { by: "staff", body: "You are right, we look again." }));
     expect(news(twin)[1]).toContain("the person who reported it reopened it at 15:10 UTC");
     expect(mailed()).toEqual([...told, "#1 reopened"]);
-    desk.at("15:30");
-    desk.repo.comment(first, { by: "staff", body: "Still looking." });
-    await desk.run(first);
+    await desk.happens("15:30", first, (repo) => repo.comment(first, { by: "staff", body: "Still looking." }));
     await desk.sweep();
     expect(news(twin)).toHaveLength(2);
   });
@@ -239,15 +229,11 @@ describe("a duplicate of an incident here", () => {
     const first = await incident("503");
     const twin = await incident("503, too");
     await closedAsDuplicate(twin, first);
-    desk.at("15:00");
-    desk.repo.close(first, { by: "customer" });
-    await desk.run(first);
+    await desk.happens("15:00", first, (repo) => repo.close(first, { by: "customer" }));
     await desk.run(twin);
     expect(status(twin)).toContain("support has not confirmed yet that it is over");
     expect(news(twin)).toEqual([]);
-    desk.at("15:10");
-    desk.repo.comment(first, { by: "staff", body: "/confirm" });
-    await desk.run(first);
+    await desk.happens("15:10", first, (repo) => repo.comment(first, { by: "staff", body: "/confirm" }));
     expect(news(twin)[0]).toContain("was closed as completed at 15:00 UTC; support confirmed it at 15:10 UTC");
   });
 
@@ -256,9 +242,7 @@ describe("a duplicate of an incident here", () => {
     const first = await incident("503");
     const twin = await incident("503, too");
     await closedAsDuplicate(twin, first);
-    desk.at("15:00");
-    desk.repo.close(first, { by: "staff", reason: "not_planned" });
-    await desk.run(first);
+    await desk.happens("15:00", first, (repo) => repo.close(first, { by: "staff", reason: "not_planned" }));
     expect(news(twin)[0]).toContain("was closed as not planned** at 15:00 UTC. That does not say that it is over.");
     expect(mailed()).toEqual(["#1 opened", "#2 opened", "#1 stood-down"]);
   });
@@ -311,9 +295,7 @@ describe("a duplicate of an incident here", () => {
     const first = await incident("503", "sev3");
     const twin = await incident("503, too");
     await closedAsDuplicate(twin, first);
-    desk.at("15:00");
-    desk.repo.commit(first, `Fixes #${first}`, { by: "lead" });
-    await desk.run(first);
+    await desk.happens("15:00", first, (repo) => repo.commit(first, `Fixes #${first}`, { by: "lead" }));
     expect(news(twin)[0]).toMatch(
       /^\*\*\[#1\]\([^)]*\), the same problem, was closed by the commit \[\w{7}\]\([^)]*\)\*\* at 15:00 UTC\.\n/,
     );

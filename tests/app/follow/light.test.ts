@@ -204,9 +204,7 @@ describe("what a light look must not miss", () => {
 describe("closed incidents", () => {
   it("are passed over once their end is told, and at once where they were never followed and their end is old", async () => {
     const [one = 0] = await swept(2);
-    desk.at("16:00");
-    desk.repo.close(one, { by: "staff" });
-    await desk.run(one);
+    await desk.happens("16:00", one, (repo) => repo.close(one, { by: "staff" }));
     expect((await sweptAt("16:15")).whole).toEqual([]);
     const old = incident();
     desk.repo.close(old, { by: "staff" });

@@ -3,6 +3,7 @@ import { type Lock, type Locks, newLocks, takeLock } from "../../../src/app/foll
 import type { Ports } from "../../../src/ports.ts";
 import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
 import { connectGitHub } from "../../../src/shell/github/connection.ts";
+import { mailerWith } from "../../support/ports.ts";
 
 const SECOND = 1_000;
 
@@ -39,12 +40,7 @@ beforeEach(() => {
         calls.push(`remove ${issue}, ${id}, at ${now / SECOND} s`);
       },
     },
-    mailer: {
-      channels: () => [],
-      send: async () => ({ type: "sent" }),
-      sendBulletin: async () => ({ type: "sent" }),
-      under: () => ({ mailer: ports.mailer, problems: [] }),
-    },
+    mailer: mailerWith(),
     sleep: (time) => new Promise((wake) => sleepers.push({ until: now + time, wake })),
     elapsed: () => now,
     log: () => {},

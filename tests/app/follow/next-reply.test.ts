@@ -17,15 +17,11 @@ async function answered(policy = POLICY): Promise<void> {
   desk = await openDesk("2026-03-06T09:00:00Z", { policy });
   desk.repo.openIssue({ author: "customer", title: "Reports are slow" });
   desk.repo.label(1, "sev3", { by: "staff" });
-  desk.at("09:40");
-  desk.repo.comment(1, { by: "staff", body: "We are looking at the report's query." });
-  await desk.run(1);
+  await desk.happens("09:40", 1, (repo) => repo.comment(1, { by: "staff", body: "We are looking at the report's query." }));
 }
 
 async function writes(time: string, by: string, body: string): Promise<void> {
-  desk.at(time);
-  desk.repo.comment(1, { by, body });
-  await desk.run(1);
+  await desk.happens(time, 1, (repo) => repo.comment(1, { by, body }));
 }
 
 const status = () => desk.ours(1)[0] ?? "";
@@ -45,18 +41,12 @@ describe("a reply that is promised", () => {
   it("stands in the status comment while others have it closed, and its miss in the all-clear and its mail", async () => {
     await answered(promising("next-reply: 30 minutes").replace("staff: [opened, missed]", "customers: [opened, resolved]"));
     await writes("10:00", "customer", "It got worse, what shall I do?");
-    desk.at("10:10");
-    desk.repo.close(1, { by: "customer" });
-    await desk.run(1);
+    await desk.happens("10:10", 1, (repo) => repo.close(1, { by: "customer" }));
     expect(rowOf("A reply when you write again")).toBe(
       "| A reply when you write again, within 30 minutes | stands still | Stopped, 20 minutes left |",
     );
-    desk.at("11:00");
-    desk.repo.reopen(1, { by: "customer" });
-    await desk.run(1);
-    desk.at("11:30");
-    desk.repo.close(1, { by: "staff" });
-    await desk.run(1);
+    await desk.happens("11:00", 1, (repo) => repo.reopen(1, { by: "customer" }));
+    await desk.happens("11:30", 1, (repo) => repo.close(1, { by: "staff" }));
     expect(desk.ours(1).at(-1)).toMatch(/Replies.*Missed.*10 minutes late/);
     expect(desk.mails.at(-1)).toMatchObject({
       audience: "customers",
@@ -114,9 +104,7 @@ describe("a reply that is promised", () => {
   it("is counted when the incident is over, in the all-clear's table too", async () => {
     await answered();
     await writes("10:00", "customer", "It got worse, what shall I do?");
-    desk.at("10:50");
-    desk.repo.close(1, { by: "staff" });
-    await desk.run(1);
+    await desk.happens("10:50", 1, (repo) => repo.close(1, { by: "staff" }));
     expect(rowOf("Replies")).toBe(
       "| Replies within 30 minutes | | **Missed**: 20 minutes late (due 10:30 UTC, came 10:50 UTC). Kept 0 of 1 |",
     );

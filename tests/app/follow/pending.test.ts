@@ -47,14 +47,10 @@ describe("support waits for the reporter", () => {
 
   it("after the answer it says since when the clock runs again, and what is due", async () => {
     const desk = await waiting("/pending the deploy log");
-    desk.at("13:00");
-    desk.repo.comment(1, { by: "customer", body: "Here it is." });
-    await desk.run(1);
+    await desk.happens("13:00", 1, (repo) => repo.comment(1, { by: "customer", body: "Here it is." }));
     expect(status(desk)).toContain("**The clock runs again since Friday 6 March 2026, 13:00 UTC (08:00 New York)**, when the answer came.");
     expect(status(desk)).toContain("**A solution is due by Friday 6 March 2026, 20:20 UTC (15:20 New York).**");
-    desk.at("13:30");
-    desk.repo.comment(1, { by: "staff", body: "Thanks, we see it." });
-    await desk.run(1);
+    await desk.happens("13:30", 1, (repo) => repo.comment(1, { by: "staff", body: "Thanks, we see it." }));
     expect(status(desk)).not.toContain("runs again");
   });
 
@@ -77,9 +73,7 @@ describe("support waits for the reporter", () => {
 
   it("a label put on again begins another wait, and stays until it is answered", async () => {
     const desk = await waiting("label");
-    desk.at("13:00");
-    desk.repo.comment(1, { by: "customer", body: "Here it is." });
-    await desk.run(1);
+    await desk.happens("13:00", 1, (repo) => repo.comment(1, { by: "customer", body: "Here it is." }));
     desk.at("14:00");
     desk.repo.label(1, "asked", { by: "staff" });
     desk.forget();
@@ -87,9 +81,7 @@ describe("support waits for the reporter", () => {
     expect(removals(desk)).toEqual([]);
     expect(status(desk)).toContain("**Since Friday 6 March 2026, 14:00 UTC (09:00 New York) support waits for an answer");
     expect(status(desk)).toContain("6 hours 20 minutes are left then");
-    desk.at("15:00");
-    desk.repo.comment(1, { by: "customer", body: "And this." });
-    await desk.run(1);
+    await desk.happens("15:00", 1, (repo) => repo.comment(1, { by: "customer", body: "And this." }));
     expect(removals(desk)).toHaveLength(1);
     expect(status(desk)).toContain("**A solution is due by Friday 6 March 2026, 21:20 UTC (16:20 New York).**");
   });
@@ -124,9 +116,7 @@ describe("support waits for the reporter", () => {
     desk.at("13:00");
     const answer = desk.repo.comment(1, { by: "customer", body: "Here it is." });
     await desk.run(1);
-    desk.at("13:20");
-    desk.repo.deleteComment(answer, { by: "customer" });
-    await desk.run(1);
+    await desk.happens("13:20", 1, (repo) => repo.deleteComment(answer, { by: "customer" }));
     expect(status(desk)).toContain("20:20 UTC");
   });
 

@@ -31,9 +31,7 @@ describe("notices.pin", () => {
     expect(pinned(desk)).toEqual(["github-actions"]);
     const [status] = desk.repo.thread(1).comments;
     desk.repo.unpinComment(status?.id ?? 0, { by: "staff" });
-    desk.at("09:30");
-    desk.repo.comment(1, { by: "staff", body: "We look." });
-    await desk.run(1);
+    await desk.happens("09:30", 1, (repo) => repo.comment(1, { by: "staff", body: "We look." }));
     await desk.sweep();
     expect([pinned(desk), puts(desk).length]).toEqual([[], 1]);
   });

@@ -74,9 +74,7 @@ describe("the state of an RCA", () => {
     expect(status(number)).toContain("was due by Tuesday 10 March 2026, 15:00 UTC and is still being written");
     expect(allClear(number)).toContain("was due by Tuesday 10 March 2026, 15:00 UTC and is still being written");
     write();
-    desk.at("16:00");
-    desk.repo.close(rca(desk).number, { by: "staff" });
-    await desk.run(rca(desk).number);
+    await desk.happens("16:00", rca(desk).number, (repo) => repo.close(rca(desk).number, { by: "staff" }));
     expect(status(number)).toContain("is finished, 1 of 2 action items done");
     expect(allClear(number)).toContain("The full review is finished: [#2]");
     expect(desk.ours(number)).toHaveLength(2);
@@ -93,9 +91,9 @@ describe("the state of an RCA", () => {
     desk.repo.label(number, "sev2", { by: "staff" });
     desk.repo.close(number, { by: "customer" });
     await desk.run(number);
-    desk.at("2026-03-11T15:00:00Z");
-    desk.repo.comment(number, { by: "staff", body: "/confirm\n\nYes, it was put right on Friday." });
-    await desk.run(number);
+    await desk.happens("2026-03-11T15:00:00Z", number, (repo) =>
+      repo.comment(number, { by: "staff", body: "/confirm\n\nYes, it was put right on Friday." }),
+    );
     expect(allClear(number)).toContain("on Friday 6 March 2026 at 14:02 UTC");
     expect(allClear(number)).toContain("is due by Friday 13 March 2026, 15:00 UTC");
     expect(rca(desk).comments).toEqual([]);
@@ -618,9 +616,7 @@ describe("the generated parts", () => {
     desk.at("14:40");
     desk.repo.comment(number, { by: "staff", body: "A role lost a permission; it is back." });
     desk.repo.minimizeComment(said, { by: "lead" });
-    desk.at("15:00");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("15:00", number, (repo) => repo.close(number, { by: "staff" }));
     expect(rca(desk).body).toContain("A role lost a permission");
     expect(rca(desk).body).not.toContain("Initech");
   });
@@ -632,9 +628,7 @@ describe("the generated parts", () => {
     const people = rca(desk)
       .body.replace(/<!-- incident-slo:rca:([a-z-]+) -->[\s\S]*?<!-- \/incident-slo:rca:\1 -->/g, "[$1]")
       .replace(/<!-- incident-slo:\{.*/, "");
-    desk.at("15:30");
-    desk.repo.reopen(number, { by: "customer" });
-    await desk.run(number);
+    await desk.happens("15:30", number, (repo) => repo.reopen(number, { by: "customer" }));
     desk.at("16:00");
     desk.repo.close(number, { by: "staff" });
     desk.at("16:00:20");
@@ -663,9 +657,7 @@ describe("the generated parts", () => {
   it("of an all-clear that was taken back stay as they were", async () => {
     const number = await closedIncident();
     const before = allClear(number);
-    desk.at("15:30");
-    desk.repo.reopen(number, { by: "customer" });
-    await desk.run(number);
+    await desk.happens("15:30", number, (repo) => repo.reopen(number, { by: "customer" }));
     desk.at("2026-03-10T15:30:00Z");
     await desk.sweep();
     expect(allClear(number)).toBe(before);

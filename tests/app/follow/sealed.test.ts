@@ -22,15 +22,11 @@ async function closedDesk(): Promise<Desk & { readonly number: number }> {
   const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
   desk.repo.label(number, "sev1", { by: "staff" });
   await desk.run(number);
-  desk.at("15:00");
-  desk.repo.comment(number, { by: "staff", body: "/pause a supplier\nWe wait for our supplier." });
-  await desk.run(number);
-  desk.at("15:30");
-  desk.repo.comment(number, { by: "staff", body: "/resume\nWe put it back." });
-  await desk.run(number);
-  desk.at("15:40");
-  desk.repo.close(number, { by: "staff" });
-  await desk.run(number);
+  await desk.happens("15:00", number, (repo) =>
+    repo.comment(number, { by: "staff", body: "/pause a supplier\nWe wait for our supplier." }),
+  );
+  await desk.happens("15:30", number, (repo) => repo.comment(number, { by: "staff", body: "/resume\nWe put it back." }));
+  await desk.happens("15:40", number, (repo) => repo.close(number, { by: "staff" }));
   return { ...desk, number };
 }
 
@@ -53,9 +49,7 @@ describe("closing seals everything", () => {
   it("what happens to it later is told under the policy it was closed under", async () => {
     const desk = await closedDesk();
     desk.repo.writeFile(".github/incident-slo.yml", NOW);
-    desk.at("16:10");
-    desk.repo.comment(desk.number, { by: "staff", body: "/impact 40 of 310 customers" });
-    await desk.run(desk.number);
+    await desk.happens("16:10", desk.number, (repo) => repo.comment(desk.number, { by: "staff", body: "/impact 40 of 310 customers" }));
     const [status = "", allClear = ""] = desk.ours(desk.number);
     expect(status).toContain("40 of 310 customers");
     expect(status).toContain("Severity 1 (Critical)");
@@ -65,13 +59,9 @@ describe("closing seals everything", () => {
   it("reopened, it goes on under the policy in force, and is closed under that", async () => {
     const desk = await closedDesk();
     desk.repo.writeFile(".github/incident-slo.yml", NOW);
-    desk.at("16:10");
-    desk.repo.reopen(desk.number, { by: "staff" });
-    await desk.run(desk.number);
+    await desk.happens("16:10", desk.number, (repo) => repo.reopen(desk.number, { by: "staff" }));
     expect(desk.ours(desk.number)[0]).toContain("Severity 1 (Catastrophic)");
-    desk.at("16:20");
-    desk.repo.close(desk.number, { by: "staff" });
-    await desk.run(desk.number);
+    await desk.happens("16:20", desk.number, (repo) => repo.close(desk.number, { by: "staff" }));
     desk.repo.writeFile(".github/incident-slo.yml", THEN);
     desk.at("16:30");
     await desk.run(desk.number);

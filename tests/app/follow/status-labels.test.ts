@@ -240,9 +240,7 @@ it("what staff took off again and again is right again at the closing", async ()
   const desk = await begun();
   await seen(desk, "10:01");
   for (const minute of [10, 12, 14]) {
-    desk.at(`10:${minute}`);
-    desk.repo.unlabel(1, "SLO: missed", { by: "staff" });
-    await desk.run(1);
+    await desk.happens(`10:${minute}`, 1, (repo) => repo.unlabel(1, "SLO: missed", { by: "staff" }));
   }
   expect(labels(desk)).toEqual(["slo: waiting"]);
   desk.repo.close(1, { by: "staff" });

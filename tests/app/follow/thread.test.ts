@@ -74,9 +74,7 @@ describe("a labelled issue", () => {
     desk = await openDesk("2026-03-06T14:02:00Z");
     const number = await labelled("sev1");
     await desk.run(number);
-    desk.at("14:20");
-    desk.repo.comment(number, { by: "staff", body: "We are on it." });
-    await desk.run(number);
+    await desk.happens("14:20", number, (repo) => repo.comment(number, { by: "staff", body: "We are on it." }));
     desk.at("15:00");
     await desk.sweep();
     expect(threads(number)).toBe(1);
@@ -98,9 +96,7 @@ describe("the end", () => {
     desk = await openDesk("2026-03-06T14:02:00Z", { policy: MAIL_POLICY });
     const number = await labelled("sev2");
     await desk.run(number);
-    desk.at("14:20");
-    desk.repo.comment(number, { by: "staff", body: "Looking into it." });
-    await desk.run(number);
+    await desk.happens("14:20", number, (repo) => repo.comment(number, { by: "staff", body: "Looking into it." }));
     desk.at("15:00");
     desk.repo.comment(number, { by: "staff", body: "A role lost a permission; it is back." });
     desk.repo.close(number, { by: "staff" });
@@ -153,9 +149,7 @@ describe("the end", () => {
     const number = await labelled("sev2");
     desk.repo.comment(number, { by: "staff", body: "Looking." });
     await desk.run(number);
-    desk.at("14:30");
-    desk.repo.close(number, { by: "customer" });
-    await desk.run(number);
+    await desk.happens("14:30", number, (repo) => repo.close(number, { by: "customer" }));
     await desk.sweep();
     expect([threads(number), rcas().length]).toEqual([1, 0]);
     desk.at("14:40");
@@ -170,17 +164,11 @@ describe("the end", () => {
     desk = await openDesk("2026-03-06T14:02:00Z");
     const number = await labelled("sev2");
     desk.repo.comment(number, { by: "staff", body: "Looking." });
-    desk.at("15:00");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
-    desk.at("15:30");
-    desk.repo.reopen(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("15:00", number, (repo) => repo.close(number, { by: "staff" }));
+    await desk.happens("15:30", number, (repo) => repo.reopen(number, { by: "staff" }));
     expect(threads(number)).toBe(3);
     expect(desk.ours(number)[2]).toMatch(/reopened|again/i);
-    desk.at("16:00");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("16:00", number, (repo) => repo.close(number, { by: "staff" }));
     await desk.sweep();
     expect([threads(number), rcas().length]).toEqual([4, 1]);
     expect(desk.mails.map((mail) => mail.incident.notices)).toEqual(
@@ -198,17 +186,13 @@ describe("closed again at another severity", () => {
   ])("from %s to %s: the terms that decided are named, and later runs have nothing to add", async (before, after, status, allClear) => {
     desk = await openDesk("2026-03-06T14:02:00Z");
     const number = await labelled(before);
-    desk.at("14:10");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("14:10", number, (repo) => repo.close(number, { by: "staff" }));
     desk.at("14:20");
     desk.repo.reopen(number, { by: "staff" });
     desk.repo.label(number, after, { by: "staff" });
     desk.repo.unlabel(number, before, { by: "staff" });
     await desk.run(number);
-    desk.at("14:30");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("14:30", number, (repo) => repo.close(number, { by: "staff" }));
     desk.forget();
     await desk.run(number);
     expect(desk.writes()).toEqual([]);
@@ -330,9 +314,7 @@ describe("correction", () => {
     desk.at("14:47");
     await desk.run(number);
     expect(threads(number)).toBe(2);
-    desk.at("15:58");
-    desk.repo.comment(number, { by: "staff", body: "/ack 2026-03-06T14:20Z by phone" });
-    await desk.run(number);
+    await desk.happens("15:58", number, (repo) => repo.comment(number, { by: "staff", body: "/ack 2026-03-06T14:20Z by phone" }));
     expect(threads(number)).toBe(2);
     expect(desk.ours(number)[1]).toContain("~~");
     expect(desk.ours(number)[1]).toMatch(/correction/i);

@@ -50,9 +50,7 @@ describe("strangers trigger no broadcast", () => {
     await desk.sweep();
     expect([told("customers"), desk.ours(number).join("\n").includes("@kim")]).toEqual([[], false]);
     expect(desk.ours(number)[0]).toContain("comment `/confirm`");
-    desk.at("2026-03-09T10:00:00Z");
-    desk.repo.comment(number, { by: "staff", body: "/confirm\n\nWe see it." });
-    await desk.run(number);
+    await desk.happens("2026-03-09T10:00:00Z", number, (repo) => repo.comment(number, { by: "staff", body: "/confirm\n\nWe see it." }));
     expect(told("customers")).toEqual(["opened: Severity 1 (Critical) incident: Deploys fail with 403"]);
     await desk.sweep();
     expect(told("customers")).toEqual([]);
@@ -60,12 +58,8 @@ describe("strangers trigger no broadcast", () => {
 
   it("confirmed only once it is over, customers hear of the end, and of no beginning", async () => {
     const number = await byForm();
-    desk.at("14:20");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
-    desk.at("14:30");
-    desk.repo.comment(number, { by: "staff", body: "/confirm" });
-    await desk.run(number);
+    await desk.happens("14:20", number, (repo) => repo.close(number, { by: "staff" }));
+    await desk.happens("14:30", number, (repo) => repo.comment(number, { by: "staff", body: "/confirm" }));
     expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
     await desk.sweep();
     expect(told("customers")).toEqual([]);
@@ -73,20 +67,14 @@ describe("strangers trigger no broadcast", () => {
 
   it("confirmed long after its end, customers hear nothing any more", async () => {
     const number = await byForm();
-    desk.at("14:20");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
-    desk.at("2026-03-09T10:00:00Z");
-    desk.repo.comment(number, { by: "staff", body: "/confirm" });
-    await desk.run(number);
+    await desk.happens("14:20", number, (repo) => repo.close(number, { by: "staff" }));
+    await desk.happens("2026-03-09T10:00:00Z", number, (repo) => repo.comment(number, { by: "staff", body: "/confirm" }));
     expect(told("customers")).toEqual([]);
   });
 
   it("closed by staff at a severity that nobody confirmed, customers hear nothing and no review is opened", async () => {
     const number = await byForm();
-    desk.at("2026-03-06T15:00:00Z");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("2026-03-06T15:00:00Z", number, (repo) => repo.close(number, { by: "staff" }));
     await desk.sweep();
     expect([told("customers"), desk.repo.threads().length]).toEqual([[], 1]);
   });
@@ -103,9 +91,7 @@ describe("strangers trigger no broadcast", () => {
       return told("staff").length;
     };
     expect([await closes("14:10", "close"), await closes("14:11", "reopen"), await closes("14:12", "close")]).toEqual([1, 0, 0]);
-    desk.at("14:20");
-    desk.repo.comment(number, { by: "staff", body: "Is it really gone?" });
-    await desk.run(number);
+    await desk.happens("14:20", number, (repo) => repo.comment(number, { by: "staff", body: "Is it really gone?" }));
     expect([told("staff").length, await closes("14:21", "reopen"), await closes("14:30", "close")]).toEqual([0, 0, 1]);
   });
 
@@ -149,9 +135,7 @@ describe("strangers trigger no broadcast", () => {
     const number = await labelled("sev1");
     told("staff");
     desk.mailTroubles.push(...Array.from({ length: 9 }, () => ({ type: "failed", certainty: "unknown", why: "down" }) as const));
-    desk.at("14:10");
-    desk.repo.close(number, { by: "customer" });
-    await desk.run(number);
+    await desk.happens("14:10", number, (repo) => repo.close(number, { by: "customer" }));
     desk.mails.splice(0);
     desk.at("2026-03-10T14:00:00Z");
     await desk.run(number);
@@ -186,9 +170,7 @@ describe("told of the beginning, told of the end", () => {
       "opened: New Severity 3 (Medium), answer by Friday 6 March, 18:02 UTC: Deploys fail with 403",
       "opened: Raised from Severity 3 to Severity 1 (Critical), answer by 15:00 UTC: Deploys fail with 403",
     ]);
-    desk.at("15:00");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("15:00", number, (repo) => repo.close(number, { by: "staff" }));
     expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
     expect(desk.ours(number)).toHaveLength(2);
   });
@@ -200,9 +182,7 @@ describe("told of the beginning, told of the end", () => {
     await relabel(number, "sev1", "sev3");
     expect(bodyOfLast("customers")).toContain("It is not over: the issue stays open");
     expect(told("customers")).toEqual(["stood-down: Now Severity 3 (Medium): Deploys fail with 403"]);
-    desk.at("15:00");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("15:00", number, (repo) => repo.close(number, { by: "staff" }));
     expect(told("customers")).toEqual([]);
     expect(desk.ours(number)[1]).toContain("18 minutes at Severity 1, 40 minutes at Severity 3");
     expect(desk.ours(number)[1]).toContain("A full review");
@@ -210,15 +190,9 @@ describe("told of the beginning, told of the end", () => {
 
   it("a severity that staff set while it was closed counts as theirs from reopening on, also at later looks", async () => {
     const number = await labelled("sev3");
-    desk.at("14:20");
-    desk.repo.close(number, { by: "customer" });
-    await desk.run(number);
-    desk.at("14:30");
-    desk.repo.label(number, "sev1", { by: "staff" });
-    await desk.run(number);
-    desk.at("14:40");
-    desk.repo.reopen(number, { by: "customer" });
-    await desk.run(number);
+    await desk.happens("14:20", number, (repo) => repo.close(number, { by: "customer" }));
+    await desk.happens("14:30", number, (repo) => repo.label(number, "sev1", { by: "staff" }));
+    await desk.happens("14:40", number, (repo) => repo.reopen(number, { by: "customer" }));
     expect(told("customers")).toEqual(["opened: Now Severity 1 (Critical): Deploys fail with 403"]);
     desk.forget();
     await desk.run(number);
@@ -251,22 +225,16 @@ describe("told of the beginning, told of the end", () => {
     await relabel(number, "sev1", "sev2");
     expect(bodyOfLast("customers")).toContain("You will have one more mail from us when it is over.");
     expect(told("customers")).toEqual(["stood-down: Now Severity 2 (High): Deploys fail with 403"]);
-    desk.at("15:00");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("15:00", number, (repo) => repo.close(number, { by: "staff" }));
     expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
   });
 
   it("reopened at the severity of which they were told the end: customers hear that once, and that it is over again", async () => {
     const number = await labelled("sev2");
     expect(told("customers")).toEqual([]);
-    desk.at("14:30");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("14:30", number, (repo) => repo.close(number, { by: "staff" }));
     expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
-    desk.at("14:40");
-    desk.repo.reopen(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("14:40", number, (repo) => repo.reopen(number, { by: "staff" }));
     expect(told("customers")).toEqual(["reopened: It is not over: Deploys fail with 403"]);
     desk.at("14:50");
     await desk.run(number);
@@ -345,14 +313,10 @@ describe("told of the beginning, told of the end", () => {
       // Nothing is announced in the thread while it is set aside.
       expect([told("staff").filter((line) => line.startsWith("resolved")), desk.ours(number).length]).toEqual([[], 1]);
       await desk.sweep();
-      desk.at("2026-03-11T16:00:00Z");
-      desk.repo.reopen(number, { by: "staff" });
-      await desk.run(number);
+      await desk.happens("2026-03-11T16:00:00Z", number, (repo) => repo.reopen(number, { by: "staff" }));
       expect(bodyOfLast("customers")).toContain("It is open again since Wednesday 11 March 2026, 16:00 UTC.");
       expect(told("customers")).toEqual(["stood-down: Open again: Deploys fail with 403"]);
-      desk.at("2026-03-11T17:00:00Z");
-      desk.repo.close(number, { by: "staff", reason: "not_planned" });
-      await desk.run(number);
+      await desk.happens("2026-03-11T17:00:00Z", number, (repo) => repo.close(number, { by: "staff", reason: "not_planned" }));
       expect(told("customers")).toEqual(["stood-down: Closed as not planned: Deploys fail with 403"]);
       await desk.sweep();
       desk.forget();
@@ -363,17 +327,11 @@ describe("told of the beginning, told of the end", () => {
 
   it("set aside while open and closed by others: who heard that it is not over hears of the end when staff confirm it", async () => {
     const number = await labelled("sev1");
-    desk.at("14:20");
-    desk.repo.label(number, "excluded: third party", { by: "staff" });
-    await desk.run(number);
+    await desk.happens("14:20", number, (repo) => repo.label(number, "excluded: third party", { by: "staff" }));
     told("customers");
-    desk.at("14:30");
-    desk.repo.close(number, { by: "customer" });
-    await desk.run(number);
+    await desk.happens("14:30", number, (repo) => repo.close(number, { by: "customer" }));
     expect(told("customers")).toEqual([]);
-    desk.at("14:40");
-    desk.repo.comment(number, { by: "staff", body: "/confirm" });
-    await desk.run(number);
+    await desk.happens("14:40", number, (repo) => repo.comment(number, { by: "staff", body: "/confirm" }));
     expect(bodyOfLast("customers")).toContain("by the person who reported it; support confirmed it at 14:40 UTC.");
     expect(told("customers")).toEqual(["stood-down: It is over, says support: Deploys fail with 403"]);
   });
@@ -400,34 +358,24 @@ describe("told of the beginning, told of the end", () => {
     await desk.run(number);
     await desk.run(number);
     expect(told("customers")).toEqual(["opened: Severity 1 (Critical) incident: Deploys fail with 403"]);
-    desk.at("15:00");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("15:00", number, (repo) => repo.close(number, { by: "staff" }));
     expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
   });
 
   it("reopened: whoever heard that it was over hears that it is not", async () => {
     const number = await labelled("sev1");
-    desk.at("14:30");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("14:30", number, (repo) => repo.close(number, { by: "staff" }));
     told("customers");
-    desk.at("15:00");
-    desk.repo.reopen(number, { by: "customer" });
-    await desk.run(number);
+    await desk.happens("15:00", number, (repo) => repo.reopen(number, { by: "customer" }));
     expect([told("customers"), desk.ours(number).length]).toEqual([[], 2]);
     expect(desk.ours(number)[0]).toContain("open again");
-    desk.at("15:10");
-    desk.repo.comment(number, { by: "staff", body: "You are right, we look again." });
-    await desk.run(number);
+    await desk.happens("15:10", number, (repo) => repo.comment(number, { by: "staff", body: "You are right, we look again." }));
     expect(bodyOfLast("customers")).toContain("The person who reported it reopened it");
     expect(told("customers")).toEqual(["reopened: It is not over: Deploys fail with 403"]);
     expect(desk.ours(number)[2]).toContain(
       "**This incident is open again.** It had been closed on Friday 6 March 2026 at 14:30 UTC; the person who reported it reopened it at 15:00 UTC",
     );
-    desk.at("15:30");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("15:30", number, (repo) => repo.close(number, { by: "staff" }));
     expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
   });
 
@@ -435,9 +383,7 @@ describe("told of the beginning, told of the end", () => {
     const number = await labelled("sev1");
     desk.sim.addUser("reader", { roles: { "acme/service": "triage" } });
     desk.repo.writeFile(".github/incident-slo.yml", `${POLICY}staff: { role: maintain }\n`);
-    desk.at("14:30");
-    desk.repo.close(number, { by: "lead" });
-    await desk.run(number);
+    await desk.happens("14:30", number, (repo) => repo.close(number, { by: "lead" }));
     told("customers");
     const strangers = async (time: string, act: "close" | "reopen") => {
       desk.at(time);
@@ -446,9 +392,7 @@ describe("told of the beginning, told of the end", () => {
     };
     await strangers("14:40", "reopen");
     await strangers("14:50", "close");
-    desk.at("14:55");
-    desk.repo.comment(number, { by: "lead", body: "We look." });
-    await desk.run(number);
+    await desk.happens("14:55", number, (repo) => repo.comment(number, { by: "lead", body: "We look." }));
     expect([told("customers"), desk.ours(number).length]).toEqual([[], 2]);
     await strangers("15:00", "reopen");
     expect(told("customers")).toEqual(["reopened: It is not over: Deploys fail with 403"]);
@@ -459,57 +403,37 @@ describe("told of the beginning, told of the end", () => {
 
   it("reopened by others and raised: who hears of the raise does not hear again that it is open once staff write", async () => {
     const number = await labelled("sev2");
-    desk.at("14:30");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
-    desk.at("14:40");
-    desk.repo.reopen(number, { by: "customer" });
-    await desk.run(number);
+    await desk.happens("14:30", number, (repo) => repo.close(number, { by: "staff" }));
+    await desk.happens("14:40", number, (repo) => repo.reopen(number, { by: "customer" }));
     told("customers");
-    desk.at("14:50");
-    desk.repo.label(number, "sev1", { by: "staff" });
-    await desk.run(number);
+    await desk.happens("14:50", number, (repo) => repo.label(number, "sev1", { by: "staff" }));
     expect(told("customers")).toEqual(["opened: Now Severity 1 (Critical): Deploys fail with 403"]);
-    desk.at("15:00");
-    desk.repo.comment(number, { by: "staff", body: "We look again." });
-    await desk.run(number);
+    await desk.happens("15:00", number, (repo) => repo.comment(number, { by: "staff", body: "We look again." }));
     expect(told("customers")).toEqual([]);
   });
 
   it("closed again by others, then reopened by staff, who have not to write for customers to hear of it", async () => {
     const number = await labelled("sev1");
-    desk.at("14:30");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("14:30", number, (repo) => repo.close(number, { by: "staff" }));
     told("customers");
     desk.at("14:40");
     desk.repo.reopen(number, { by: "customer" });
-    desk.at("14:50");
-    desk.repo.close(number, { by: "customer" });
-    await desk.run(number);
-    desk.at("15:00");
-    desk.repo.reopen(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("14:50", number, (repo) => repo.close(number, { by: "customer" }));
+    await desk.happens("15:00", number, (repo) => repo.reopen(number, { by: "staff" }));
     expect(bodyOfLast("customers")).toContain("We reopened it at 15:00 UTC");
     expect(told("customers")).toEqual(["reopened: It is not over: Deploys fail with 403"]);
   });
 
   it("closed by a customer: staff are asked, and customers hear of the end when staff confirm it", async () => {
     const number = await labelled("sev1");
-    desk.at("14:10");
-    desk.repo.comment(number, { by: "staff", body: "We put the permission back." });
-    await desk.run(number);
+    await desk.happens("14:10", number, (repo) => repo.comment(number, { by: "staff", body: "We put the permission back." }));
     told("customers");
     told("staff");
-    desk.at("14:30");
-    desk.repo.close(number, { by: "customer" });
-    await desk.run(number);
+    await desk.happens("14:30", number, (repo) => repo.close(number, { by: "customer" }));
     expect([told("customers"), told("staff")]).toEqual([[], ["ended: Closed by the reporter, please confirm: Deploys fail with 403"]]);
     expect(desk.ours(number)).toHaveLength(1);
     expect(desk.ours(number)[0]).toContain("Support has not confirmed yet that it is over.");
-    desk.at("14:45");
-    desk.repo.comment(number, { by: "staff", body: "/confirm\n\nYes, it is fixed." });
-    await desk.run(number);
+    await desk.happens("14:45", number, (repo) => repo.comment(number, { by: "staff", body: "/confirm\n\nYes, it is fixed." }));
     expect(told("customers")).toEqual(["resolved: It is over, says support: Deploys fail with 403"]);
     expect(desk.ours(number)[1]).toContain("; support confirmed it at 14:45 UTC.");
   });
@@ -522,13 +446,9 @@ describe("told of the beginning, told of the end", () => {
     const number = await labelled("sev1");
     desk.repo.comment(number, { by: "staff", body: "/next-update 10 minutes" });
     for (const moment of moments) {
-      desk.at(moment);
-      desk.repo.comment(number, { by: "staff", body: "/next-update 10 minutes" });
-      await desk.run(number);
+      await desk.happens(moment, number, (repo) => repo.comment(number, { by: "staff", body: "/next-update 10 minutes" }));
     }
-    desk.at(moments.length > 1 ? "15:11" : "14:41");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens(moments.length > 1 ? "15:11" : "14:41", number, (repo) => repo.close(number, { by: "staff" }));
     expect(bodyOfLast("customers")).toContain(sentence);
   });
 
@@ -537,9 +457,7 @@ describe("told of the beginning, told of the end", () => {
     desk.at("14:10");
     desk.repo.comment(number, { by: "staff", body: "We know the cause." });
     const pull = desk.repo.openPullRequest({ author: "staff", title: "Put the permission back", body: `Fixes #${number}` });
-    desk.at("14:40");
-    desk.repo.mergePullRequest(pull, { by: "lead" });
-    await desk.run(number);
+    await desk.happens("14:40", number, (repo) => repo.mergePullRequest(pull, { by: "lead" }));
     expect(told("customers").at(-1)).toBe("resolved: Closed when #2 was merged: Deploys fail with 403");
     expect(desk.ours(number)[1]).toMatch(/^\*\*This Severity 1 incident was closed when \[#2\]\(\S+\) was merged/);
     expect(desk.ours(number).join()).not.toContain("It is over");
@@ -549,9 +467,7 @@ describe("told of the beginning, told of the end", () => {
     const number = await labelled("sev1");
     desk.at("14:15");
     desk.repo.comment(number, { by: "staff", body: "Looking into the other report." });
-    desk.at("14:20");
-    desk.repo.close(number, { by: "staff", reason: "not_planned" });
-    await desk.run(number);
+    await desk.happens("14:20", number, (repo) => repo.close(number, { by: "staff", reason: "not_planned" }));
     desk.at("14:45");
     desk.repo.comment(number, { by: "staff", body: "Fixed it after all." });
     desk.repo.close(number, { by: "staff", reason: "completed" });
@@ -566,21 +482,15 @@ describe("told of the beginning, told of the end", () => {
       expect(text).toContain("“Fixed it after all.”");
       expect(text).not.toContain("Looking");
     }
-    desk.at("14:55");
-    desk.repo.close(number, { by: "staff", reason: "not_planned" });
-    await desk.run(number);
+    await desk.happens("14:55", number, (repo) => repo.close(number, { by: "staff", reason: "not_planned" }));
     expect(desk.ours(number)[0]).toContain("**Closed as not planned by support** on Friday 6 March 2026 at 14:55 UTC");
   });
 
   it("closed as completed long after it was closed otherwise, it is announced", async () => {
     const number = await labelled("sev1");
-    desk.at("14:20");
-    desk.repo.close(number, { by: "staff", reason: "not_planned" });
-    await desk.run(number);
+    await desk.happens("14:20", number, (repo) => repo.close(number, { by: "staff", reason: "not_planned" }));
     told("customers");
-    desk.at("2026-03-09T10:00:00Z");
-    desk.repo.close(number, { by: "staff", reason: "completed" });
-    await desk.run(number);
+    await desk.happens("2026-03-09T10:00:00Z", number, (repo) => repo.close(number, { by: "staff", reason: "completed" }));
     expect(desk.ours(number)[1]).toContain(
       "closed as completed on Monday 9 March 2026 at 10:00 UTC; it had been closed before, with another reason, on Friday 6 March at 14:20 UTC",
     );
@@ -589,16 +499,10 @@ describe("told of the beginning, told of the end", () => {
 
   it("the mail that it is over names the day by which the review comes, at each closing the one that counts then", async () => {
     const number = await labelled("sev1");
-    desk.at("14:30");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("14:30", number, (repo) => repo.close(number, { by: "staff" }));
     expect(bodyOfLast("customers")).toContain("A full review follows by Friday 13 March 2026.");
-    desk.at("2026-03-09T10:00:00Z");
-    desk.repo.reopen(number, { by: "staff" });
-    await desk.run(number);
-    desk.at("11:00");
-    desk.repo.close(number, { by: "staff" });
-    await desk.run(number);
+    await desk.happens("2026-03-09T10:00:00Z", number, (repo) => repo.reopen(number, { by: "staff" }));
+    await desk.happens("11:00", number, (repo) => repo.close(number, { by: "staff" }));
     expect(bodyOfLast("customers")).toContain("A full review follows by Monday 16 March 2026.");
     expect(desk.ours(number).at(-1)).toContain("is due by Monday 16 March 2026, 11:00 UTC");
     desk.forget();
@@ -609,9 +513,7 @@ describe("told of the beginning, told of the end", () => {
 
 it("a miss of an incident that somebody else closed does not say that it stays open", async () => {
   const number = await labelled("sev1");
-  desk.at("14:50");
-  desk.repo.close(number, { by: "customer" });
-  await desk.run(number);
+  await desk.happens("14:50", number, (repo) => repo.close(number, { by: "customer" }));
   desk.at("15:10");
   await desk.sweep();
   const [, missed = ""] = desk.ours(number);
@@ -667,9 +569,7 @@ describe("a mail of the beginning that did not arrive before the end", () => {
     const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
     desk.repo.label(number, "sev1", { by: "staff" });
     await desk.run(number);
-    desk.at("14:30");
-    desk.repo.label(number, "excluded: third party", { by: "staff" });
-    await desk.run(number);
+    await desk.happens("14:30", number, (repo) => repo.label(number, "excluded: third party", { by: "staff" }));
     expect(told("customers")).toEqual([
       "opened: Severity 1 (Critical) incident: Deploys fail with 403",
       "stood-down: Not covered by our response times: Deploys fail with 403",
@@ -682,9 +582,7 @@ it("what is told on a later day than all it tells of dates each time, in comment
   const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
   desk.repo.label(number, "sev1", { by: "staff" });
   await desk.run(number);
-  desk.at("12:10");
-  desk.repo.comment(number, { by: "staff", body: "/next-update 1h\n\nWe look." });
-  await desk.run(number);
+  await desk.happens("12:10", number, (repo) => repo.comment(number, { by: "staff", body: "/next-update 1h\n\nWe look." }));
   desk.at("2026-03-03T09:37:00Z");
   await desk.sweep();
   const missed = desk.ours(number)[1] ?? "";

@@ -12,6 +12,7 @@ import type { LimitOptions } from "../../../src/simulator/limits.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../../src/simulator/simulator.ts";
 import { damagingWire, fieldsOf, recordingWire } from "../../faults/half-answers.ts";
 import type { Wire } from "../../faults/wire.ts";
+import { mailerWith } from "../../support/ports.ts";
 
 const listed = (name: string, more: Partial<ListedRepository> = {}): ListedRepository => {
   return { name, isArchived: false, isDisabled: false, hasIssues: true, ...more };
@@ -198,12 +199,7 @@ describe("many repositories on the simulator", () => {
       sleep: async () => {},
       log: (line) => logged.push(line),
     });
-    const mailer: Ports["mailer"] = {
-      channels: () => [],
-      send: async () => ({ type: "sent" }),
-      sendBulletin: async () => ({ type: "sent" }),
-      under: () => ({ mailer, problems: [] }),
-    };
+    const mailer = mailerWith();
     const files = { policyPath: ".github/incident-slo.yml", templatesPath: ".github/incident-slo" };
     const portsTo = (repository: string): Ports => ({
       github: connectRepository(connection, { repository, ...files }),

@@ -5,10 +5,11 @@ import { summaryOf } from "../../../src/app/follow/summary.ts";
 import type { Settings } from "../../../src/app/run/context.ts";
 import { watch } from "../../../src/app/watch/watch.ts";
 import { HOUR, MINUTE } from "../../../src/core/time/instant.ts";
-import type { Mail, Mailer, Ports } from "../../../src/ports.ts";
+import type { Mail, Ports } from "../../../src/ports.ts";
 import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
 import { connectGitHub } from "../../../src/shell/github/connection.ts";
 import { type Desk, openDesk, TOKEN } from "../../support/desk.ts";
+import { mailerWith } from "../../support/ports.ts";
 
 let desk: Desk | null = null;
 afterEach(async () => {
@@ -63,15 +64,13 @@ async function stays(
     }
     clock.set(new Date(until).toISOString());
   };
-  const mailer: Mailer = {
+  const mailer = mailerWith({
     channels: () => ["mail"],
     send: async (mail) => {
       mails.push(mail);
       return { type: "sent" };
     },
-    sendBulletin: async () => ({ type: "sent" }),
-    under: () => ({ mailer, problems: [] }),
-  };
+  });
   const connect = (): Ports => ({
     github: connectGitHub({
       octokit: () => cliOctokit(TOKEN, here.sim.url),

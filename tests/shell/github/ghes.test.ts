@@ -52,9 +52,7 @@ async function scene(
   const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail" });
   desk.repo.label(number, "sev2", { by: "staff" });
   await desk.run(number);
-  desk.at("14:20");
-  desk.repo.comment(number, { by: "staff", body: "We are looking into it." });
-  await desk.run(number);
+  await desk.happens("14:20", number, (repo) => repo.comment(number, { by: "staff", body: "We are looking into it." }));
   desk.at("15:00");
   desk.repo.close(number, { by: "staff", reason });
   const end = await desk.run(number);
