@@ -50,6 +50,7 @@ export type PolicyProblemFacts =
   | { readonly code: "pages-customers" }
   | { readonly code: "empty-step" }
   | { readonly code: "never-at-risk" }
+  | { readonly code: "never-announced" }
   | { readonly code: "channel-token"; readonly format: MailFormatName }
   | { readonly code: "team-mentioned"; readonly team: string }
   | { readonly code: "every-workflow-trusted" }

@@ -8,7 +8,7 @@ type PlacedLabelUse = { readonly label: string; readonly path: KeyPath; readonly
 /** `isOwn`: whether the path stands in the user's own text, where a problem is best shown. */
 type LabelScope = { readonly isOwn: (path: KeyPath) => boolean; readonly report: ReportProblem };
 
-/** Reports labels that would do two things at once. RCA labels are put on RCA issues, so only a severity's or a status label is wrong there. */
+/** Reports labels that would do two things at once. RCA labels are put on RCA issues, so only what begins something, or a status label, is wrong there. */
 export function checkLabels(file: PolicyFile, policy: Policy, { isOwn, report }: LabelScope): void {
   const uses = usesIn(file, policy).toSorted((one, other) => Number(isOwn(one.path)) - Number(isOwn(other.path)));
   const known = new Map<string, PlacedLabelUse>();
@@ -26,7 +26,8 @@ function isConflict(one: LabelUse, other: LabelUse): boolean {
   const types = [one.type, other.type];
   // What needs no severity may be excluded, or wait, as well.
   if (types.includes("except")) return types.includes("severity") || types.includes("status");
-  return types.includes("rca") ? types.includes("severity") || types.includes("status") : one.type !== other.type;
+  if (types.includes("rca")) return types.includes("severity") || types.includes("status") || types.includes("maintenance");
+  return one.type !== other.type;
 }
 
 function usesIn(file: PolicyFile, policy: Policy): readonly PlacedLabelUse[] {

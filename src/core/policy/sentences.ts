@@ -88,6 +88,8 @@ export function sentenceOf(facts: PolicyProblemFacts, key: string): string {
       return "this step wakes nobody. Give it a mention such as [ann], channels such as [pager], or both.";
     case "never-at-risk":
       return "nothing is ever at risk while clocks.at-risk is false, so this never comes.";
+    case "never-announced":
+      return "no issue announces maintenance while maintenance.label is not there, so this is never sent.";
     case "team-mentioned":
       return `GitHub is reported not to notify ${quoted(facts.team)}, a team, when the job's own token mentions it. Name people.`;
     case "every-workflow-trusted":

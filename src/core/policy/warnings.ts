@@ -40,6 +40,7 @@ export function warningsOf(policy: Policy, { own, inherited, now, report }: Warn
   warnOfLateOpenings(policy, own, report);
   warnOfRisks(policy, own, report);
   warnOfAlerts(policy, own, report);
+  warnOfMaintenance(policy, own, report);
   warnOfFile(own, now, report);
 }
 
@@ -134,6 +135,16 @@ function warnOfRisks({ clocks, severities }: Policy, own: PolicyFile, report: Re
     if (!file || file.escalation == null) continue;
     for (const [index, { at }] of escalation.entries())
       if (at.type === "at-risk") report(["severities", key, "escalation", index, "at"], { code: "never-at-risk" });
+  }
+}
+
+/** Warns of mail about announced maintenance where no label announces any. */
+function warnOfMaintenance({ maintenance }: Policy, own: PolicyFile, report: ReportProblem): void {
+  if (maintenance.label !== null) return;
+  if ((own.maintenance?.email?.customers ?? []).length > 0) report(["maintenance", "email"], { code: "never-announced" }, "key");
+  for (const [name, channel] of Object.entries(own.channels ?? {})) {
+    const place = (channel.kinds ?? []).indexOf("maintenance");
+    if (place >= 0) report(["channels", name, "kinds", place], { code: "never-announced" });
   }
 }
 

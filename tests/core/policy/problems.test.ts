@@ -158,6 +158,9 @@ describe("a label", () => {
     ${"that excludes and pauses"} | ${'clocks: { pause-labels: { ^"excluded: beta": Beta } }'}                         | ${'clocks.pause-labels."excluded: beta": the label "excluded: beta" already excludes an incident, so it cannot also be one that pauses the clocks.'}
     ${"that mutes and excludes"}  | ${"notices: { mute-label: ^'excluded: beta' }"}                                    | ${'notices.mute-label: the label "excluded: beta" already excludes an incident, so it cannot also be one that mutes an incident.'}
     ${"of a severity that stops"} | ${"clocks: { stop-labels: [^sev4] }"}                                              | ${'clocks.stop-labels[0]: the label "sev4" already means the severity "sev4", so it cannot also be one that stops the clocks.'}
+    ${"of RCAs that announces"}   | ${"maintenance: { label: ^RCA }"}                                                  | ${'maintenance.label: the label "RCA" already marks RCA issues, so it cannot also be one that announces maintenance.'}
+    ${"of a severity, the same"}  | ${"maintenance: { label: ^sev4 }"}                                                 | ${'maintenance.label: the label "sev4" already means the severity "sev4", so it cannot also be one that announces maintenance.'}
+    ${"that excludes, the same"}  | ${'maintenance: { label: ^"excluded: maintenance" }'}                              | ${'maintenance.label: the label "excluded: maintenance" already excludes an incident, so it cannot also be one that announces maintenance.'}
   `("$case is a problem", async ({ text, sentence }) => {
     expect(await problemsIn(text.replace("^", ""))).toEqual([at(text, sentence)]);
   });

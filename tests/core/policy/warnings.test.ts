@@ -64,6 +64,8 @@ describe("is warned of at its place", () => {
     ${"news that customers never get"}                      | ${"channels: { c: { format: json, url: env:INCIDENT_SLO_X, audiences: [customers], kinds: [opened, ^missed] } }"}                     | ${'channels.c.kinds[1]: "missed" is never sent to customers: how a clock stands is for staff, and customers read it in the thread.'}
     ${"a new severity that sounds severe"}                  | ${"severities: { ^P0: { title: Everything down } }"}                                                                                  | ${'severities.P0: "P0" is new and so comes last, after "sev4", as the least severe. Its name sounds more severe. If it is, write "above: sev1" under it.'}
     ${"a monitor's word that means less than a milder one"} | ${"intake: { severities: { critical: ^sev3, warning: sev2 } }"}                                                                       | ${'intake.severities.critical: "critical" means sev3, which is less severe than the sev2 of "warning".'}
+    ${"mail about maintenance that no label announces"}     | ${"maintenance: { ^email: { customers: [planned] } }"}                                                                                | ${"maintenance.email: no issue announces maintenance while maintenance.label is not there, so this is never sent."}
+    ${"a channel for nothing but such news"}                | ${"channels: { c: { format: json, url: env:INCIDENT_SLO_X, kinds: [digest, ^maintenance] } }"}                                        | ${"channels.c.kinds[1]: no issue announces maintenance while maintenance.label is not there, so this is never sent."}
     ${"one that is promised more"}                          | ${"severities: { ^vip: { title: Very important, response: 45 minutes } }"}                                                            | ${'severities.vip: "vip" is new and so comes last, after "sev4", as the least severe. It looks more severe: its first answer ("45 minutes") is sooner than that of "sev2" ("1 hour"). If it is, write "above: sev2" under it.'}
   `("$case", async ({ text, warning }) => {
     const before = text.slice(0, text.indexOf("^")).split("\n");
@@ -73,14 +75,16 @@ describe("is warned of at its place", () => {
   });
 
   it.each`
-    case                                              | text
-    ${"dates of which one is ahead"}                  | ${"calendar: { holidays: { dates: [2025-12-24, 2026-12-24] } }"}
-    ${"days of each year"}                            | ${"calendar: { holidays: { dates: [12-24] } }"}
-    ${"a severity that stands above another"}         | ${"severities: { P0: { title: Everything down, above: sev1, response: 5 minutes, resolution: 1 hour } }"}
-    ${"a mild new one"}                               | ${"severities: { sev5: { title: Question } }"}
-    ${"a solution by best effort"}                    | ${"severities: { sev3: { response: 1 business day, resolution: best effort } }"}
-    ${"an answer in business time before a solution"} | ${"severities: { sev3: { response: 4 business hours, resolution: 2 business days } }"}
-    ${"a union whose days begin in the morning"}      | ${"calendar: { timezone: Europe/Berlin }\ncalendars: { us: { timezone: America/New_York }, all: { union: [default, us] } }"}
+    case                                               | text
+    ${"dates of which one is ahead"}                   | ${"calendar: { holidays: { dates: [2025-12-24, 2026-12-24] } }"}
+    ${"days of each year"}                             | ${"calendar: { holidays: { dates: [12-24] } }"}
+    ${"a severity that stands above another"}          | ${"severities: { P0: { title: Everything down, above: sev1, response: 5 minutes, resolution: 1 hour } }"}
+    ${"a mild new one"}                                | ${"severities: { sev5: { title: Question } }"}
+    ${"a solution by best effort"}                     | ${"severities: { sev3: { response: 1 business day, resolution: best effort } }"}
+    ${"an answer in business time before a solution"}  | ${"severities: { sev3: { response: 4 business hours, resolution: 2 business days } }"}
+    ${"mail about maintenance that a label announces"} | ${"maintenance: { label: planned, email: { customers: [planned] } }\nchannels: { c: { format: json, url: env:INCIDENT_SLO_X, kinds: [maintenance] } }"}
+    ${"maintenance of which nobody is mailed"}         | ${"maintenance: { email: { customers: [] } }"}
+    ${"a union whose days begin in the morning"}       | ${"calendar: { timezone: Europe/Berlin }\ncalendars: { us: { timezone: America/New_York }, all: { union: [default, us] } }"}
   `("and nothing about $case", async ({ text }) => {
     expect(await warningsIn(text, { now: NOW })).toEqual([]);
   });
