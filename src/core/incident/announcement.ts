@@ -1,4 +1,4 @@
-import type { IncidentDraft, ReplayContext } from "./draft.ts";
+import type { ReplayContext } from "./draft.ts";
 import { type HoldChange, holdWhile } from "./holds.ts";
 import type { AnnouncedWindow, Announcement, Hold } from "./incident.ts";
 
@@ -10,8 +10,8 @@ const ANNOUNCED: Hold = { type: "set-aside", cause: "excluded", reason: "Announc
 /** Support has said when. What it said before counts no longer. */
 export function applyWindow(context: ReplayContext, window: AnnouncedWindow, turn: HoldChange): void {
   const { windows } = context.draft;
-  const last = windows.at(-1);
-  if (last?.from !== window.from || last.until !== window.until) windows.push(window);
+  if (windows.at(-1)?.saidAt === window.saidAt) windows.pop();
+  if (!isSameWindow(windows.at(-1), window)) windows.push(window);
   announce(context, turn);
 }
 
@@ -28,6 +28,14 @@ export function announce(context: ReplayContext, turn: HoldChange): void {
 }
 
 /** Null: it announces nothing, and never did. */
-export function announcementIn({ announced, windows }: IncidentDraft): Announcement | null {
-  return announced === null ? null : { ...announced, windows };
+export function announcementIn({ draft: { announced, windows }, known }: ReplayContext): Announcement | null {
+  if (announced === null) return null;
+  const { withdrawnAt } = announced;
+  const said = windows.filter(({ saidAt }) => withdrawnAt === null || saidAt <= withdrawnAt);
+  const shown = said.filter((window) => known === null || window === said.at(-1) || known.windows.includes(window.saidAt));
+  return { ...announced, windows: shown.filter((window, place) => !isSameWindow(shown[place - 1], window)) };
+}
+
+export function isSameWindow(one: AnnouncedWindow | undefined, other: AnnouncedWindow): boolean {
+  return one?.from === other.from && one.until === other.until;
 }

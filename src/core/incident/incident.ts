@@ -221,7 +221,10 @@ export type Announcement = {
   readonly again: boolean;
   /** Since when no label announces it; null: one does. */
   readonly withdrawnAt: Instant | null;
-  /** In order, each another than the one before it; the last counts. Never empty. */
+  /**
+   * In order, each another than the one before it; the last counts. Never empty. Without those that were overtaken before a text showed them,
+   * and once it is withdrawn, without what was said since.
+   */
   readonly windows: readonly AnnouncedWindow[];
 };
 

@@ -24,6 +24,8 @@ export type Known = {
   readonly reporter: Person["part"] | null;
   /** Runs followed it before it had a severity. */
   readonly untriaged: boolean;
+  /** When those windows of announced maintenance were said that a text has shown. */
+  readonly windows: readonly Instant[];
   /** Comments of the reporter that ended a wait for them: deleted later, they still did. */
   readonly answers: readonly ReporterAnswer[];
   /** What was done to the issue, as it was judged when a run first saw it. */

@@ -222,7 +222,7 @@ function finish(context: ReplayContext, given: Untriaged | null): Incident | nul
     assignees: issue.assignees,
     linked: draft.linked,
     shareAsk: draft.shareAsk,
-    maintenance: announcementIn(draft),
+    maintenance: announcementIn(context),
     ambiguous: inForce.length > 1 ? inForce : [],
     muted: draft.labels.has(policy.notices.muteLabel),
     locked: issue.locked,

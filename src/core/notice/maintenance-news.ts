@@ -1,3 +1,4 @@
+import { isSameWindow } from "../incident/announcement.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import type { Maintenance } from "../slo/maintenance.ts";
 import { DAY, type Instant, isoOf } from "../time/instant.ts";
@@ -12,7 +13,7 @@ const REMINDS_BEFORE = DAY;
 /** News of maintenance: what is true now, said or not. What is over is not told as beginning. */
 export function maintenanceNotices({ maintenance, incident }: Evaluation, memory: Memory, said: ReadonlySet<NoticeKey>): readonly Notice[] {
   if (maintenance === null) return [];
-  const { phase, at, since, again, windows, window, beginning, ending, closing, withdrawnAt, overAt } = maintenance;
+  const { phase, at, since, windows, window, beginning, ending, closing, withdrawnAt, overAt } = maintenance;
   const news = (kind: MaintenanceNews, moment: Instant, cycle: Instant | null): MaintenanceNotice => ({
     type: "maintenance",
     key: `maintenance:${kind}${cycle === null ? "" : `@${isoOf(cycle)}`}`,
@@ -20,24 +21,28 @@ export function maintenanceNotices({ maintenance, incident }: Evaluation, memory
     news: kind,
     maintenance,
   });
-  // Named by the window that first said so; of the first one, by nothing more.
-  const cycleOf = ({ saidAt }: { readonly saidAt: Instant }) =>
-    again ? Math.max(saidAt, since) : saidAt === windows[0]?.saidAt ? null : saidAt;
+  const announcedAgain = announcedAgainAt(maintenance, memory, said);
+  // Named by the window that first said so, or by when it was announced again; of the first one, by nothing more.
+  const cycleOf = ({ saidAt }: { readonly saidAt: Instant }) => {
+    const began = Math.max(saidAt, announcedAgain ?? 0);
+    return began === windows[0]?.saidAt ? null : began;
+  };
   const isBefore = phase === "planned";
   const isOn = phase === "under-way" || phase === "overrun";
   const remindsAt = reminderOf(maintenance);
   const reopened = incident.closings.findLast(({ ending: end, reopenedAt }) => end === "staff" && reopenedAt !== null);
   const reopenedAt = reopened?.reopenedAt ?? 0;
   const wasWithdrawn = toldOf(memory).some((told) => told.news === "withdrawn" && told.asOf < (withdrawnAt ?? 0));
-  const announcedAgain = announcedAgainAt(maintenance, memory, said);
   const wasToldOver = reopened !== undefined && endKeysOf(reopened.at, incident).some((key) => said.has(key) || isMailed(key, memory));
   return [
-    ...(isBefore || isOn ? [news("planned", Math.max(since, announcedAgain ?? 0), announcedAgain)] : []),
-    ...((isBefore || isOn) && windows.length > 1 && window.saidAt >= since ? [news("moved", window.saidAt, window.saidAt)] : []),
+    ...(isBefore || isOn ? [news("planned", Math.max(since, announcedAgain ?? 0, windows[0]?.saidAt ?? 0), announcedAgain)] : []),
+    ...((isBefore || isOn) && windows.length > 1 && window.saidAt >= (announcedAgain ?? 0)
+      ? [news("moved", window.saidAt, window.saidAt)]
+      : []),
     ...(isBefore && remindsAt !== null && remindsAt <= at ? [news("reminder", remindsAt, cycleOf(beginning))] : []),
     ...(isOn && overAt === null ? [news("started", Math.max(window.from, since), cycleOf(beginning))] : []),
     ...(phase === "overrun" ? [news("overrun", Math.max(window.until, since, reopenedAt), cycleOf(ending))] : []),
-    ...((isBefore || isOn) && wasToldOver && reopenedAt > since ? [news("reopened", reopenedAt, reopenedAt)] : []),
+    ...((isBefore || isOn) && wasToldOver && reopenedAt > (announcedAgain ?? 0) ? [news("reopened", reopenedAt, reopenedAt)] : []),
     ...(closing !== null && (phase === "done" || phase === "cancelled")
       ? [
           news(
@@ -47,7 +52,7 @@ export function maintenanceNotices({ maintenance, incident }: Evaluation, memory
           ),
         ]
       : []),
-    ...(withdrawnAt !== null ? [news("withdrawn", withdrawnAt, again || wasWithdrawn ? withdrawnAt : null)] : []),
+    ...(withdrawnAt !== null ? [news("withdrawn", withdrawnAt, maintenance.again || wasWithdrawn ? withdrawnAt : null)] : []),
   ];
 }
 
@@ -176,7 +181,13 @@ export function isMailedToCustomers({ news, maintenance }: MaintenanceNotice, me
     case "finished":
       return isListed(news) || (awaits && wasTold("started", memory));
     case "moved":
-      return awaits && !isSame(maintenance.windows.findLast(({ saidAt }) => saidAt <= told.asOf) ?? null, maintenance.window);
+      return (
+        awaits &&
+        !isSameWindow(
+          maintenance.windows.findLast(({ saidAt }) => saidAt <= told.asOf),
+          maintenance.window,
+        )
+      );
     case "cancelled":
     case "withdrawn":
       return awaits;
@@ -194,8 +205,4 @@ export function endsWhatWasPlanned(notice: MaintenanceNotice, memory: Memory): b
 
 function wasTold(news: MaintenanceNews, { mails }: Memory): boolean {
   return mails.some((mail) => mail.audience === "customers" && isHeard(mail) && mail.keys.some((key) => NEWS.exec(key)?.[1] === news));
-}
-
-function isSame(one: Maintenance["window"] | null, other: Maintenance["window"]): boolean {
-  return one?.from === other.from && one.until === other.until;
 }

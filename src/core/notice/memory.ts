@@ -281,6 +281,7 @@ const memory = z.pipe(
     reporter: orNull(part),
     untriaged: flag,
     during: listOf(during),
+    windows: listOf(number),
     answers: listOf(z.object({ comment: number, at: number })),
     acts: listOf(act),
     closingWords: listOf(z.object({ of: number, comment: number })),
@@ -369,8 +370,9 @@ export const memorySchema = or(memory, NO_MEMORY);
 
 /** Of a memory that somebody else may have changed: what keeps things from being said twice. The rest is read from the thread anew. */
 export function believedOf(memory: Memory, editedBy: string): Memory {
-  const { reactedThrough, recorded, decided, mails, subject, rca, ask, shared, duplicates, originals, alert } = memory;
-  return { ...NO_MEMORY, reactedThrough, recorded, decided, mails, subject, rca, ask, shared, duplicates, originals, alert, editedBy };
+  const { reactedThrough, recorded, decided, windows, mails, subject, rca, ask, shared, duplicates, originals, alert } = memory;
+  const said = { reactedThrough, recorded, decided, windows, mails, subject, rca, ask, shared, duplicates, originals, alert };
+  return { ...NO_MEMORY, ...said, editedBy };
 }
 
 /** Reads a memory from a marker's data. What is read and written again is the same text. */

@@ -40,13 +40,12 @@ export function newsOf(input: PlanInput): SortedNews {
   const known = withMootMailsSettled(withClaimsSettled(input.memory, input), evaluation);
   const others = noticesOf(evaluation, known, said, alertingChannels(policy)).filter((notice) => concernsOf(evaluation, notice));
   const all = [...others, ...joinings(others, evaluation, policy, known)];
-  const isFollowed = comments.some(({ marker }) => marker.kind === "status");
   const isOld = ({ key }: Notice) => said.has(key) || known.recorded.includes(key);
   const toSay = announced(all, evaluation).filter(
     (notice) =>
       isFresh(notice) &&
       (!evaluation.incident.untriaged || notice.type === "maintenance") &&
-      wantsComment(notice, policy, isFollowed) &&
+      wantsComment(notice, policy) &&
       !isOld(notice),
   );
   // A run posts one comment: where it has other news, the RCA is for the next one to share.
@@ -108,11 +107,8 @@ function concernsOf({ incident }: Evaluation, { type }: Notice): boolean {
   return !incident.untriaged || type === "missed" || type === "ended" || type === "maintenance";
 }
 
-function wantsComment(notice: Notice, policy: Policy, isFollowed: boolean): boolean {
-  if (notice.type === "maintenance")
-    return (
-      isCommented(notice) && (notice.news !== "overrun" || policy.notices.missed === "comment") && (notice.news !== "moved" || isFollowed)
-    );
+function wantsComment(notice: Notice, policy: Policy): boolean {
+  if (notice.type === "maintenance") return isCommented(notice) && (notice.news !== "overrun" || policy.notices.missed === "comment");
   if (notice.type === "missed" && (policy.notices.missed !== "comment" || notice.objective.metric === "update")) return false;
   if (notice.type === "escalated") return notice.mention.length > 0;
   // That the original is set aside while open stands in the status comment.

@@ -43,6 +43,7 @@ export function remember(
     reactedThrough: Math.min(Math.max(memory.reactedThrough, ...comments), pendingFrom(incident, memory) - 1),
     reporter: incident.reporter.part,
     untriaged: incident.untriaged || memory.untriaged,
+    windows: evaluation.maintenance?.windows.map(({ saidAt }) => saidAt) ?? memory.windows,
     answers: incident.answers,
     acts: incident.acts,
     closingWords: closingWordsOf(incident, memory),

@@ -39,6 +39,7 @@ function knownFrom(incident: Incident): Known {
     unjudged: [],
     untriaged: false,
     reporter: null,
+    windows: [],
     answers: [],
     closingWords: [],
     recorded: [],

@@ -33,6 +33,7 @@ const FULL: Memory = {
   reporter: "customer",
   untriaged: true,
   during: [{ number: 12, from: 3, until: 4 }],
+  windows: [6],
   answers: [{ comment: 9, at: 10 }],
   acts: [{ at: 3, what: "labeled", label: "sev1", login: "ana", part: "staff", desk: true, means: "sev1" }],
   closingWords: [{ of: 5, comment: 7 }],

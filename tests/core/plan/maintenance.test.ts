@@ -3,7 +3,9 @@ import { issueAsOf } from "../../../src/core/incident/as-of.ts";
 import { NO_MEMORY } from "../../../src/core/notice/memory.ts";
 import { nextAhead } from "../../../src/core/plan/ahead.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
-import { at, issueOf, judged, policyOf } from "../../support/scene.ts";
+import { judgedIncident } from "../../../src/core/slo/judged-as-of.ts";
+import { isoOf } from "../../../src/core/time/instant.ts";
+import { at, issueOf, judged, policyOf, ROSTER } from "../../support/scene.ts";
 import { emptyThread, runOn, type Thread } from "./thread.ts";
 
 const ALL = await policyOf("maintenance: { label: planned, email: { customers: [planned, reminder, started, finished] } }\n");
@@ -31,6 +33,13 @@ function told(lines: readonly string[], times: readonly string[], policy: Policy
     expect(runOn(thread, issueAsOf(whole, now), policy, now)).toEqual([]);
     return writes.length === 0 ? [] : [`${time}: ${writes.join(", ").replaceAll("maintenance:", "")}`];
   });
+}
+
+/** When it was to begin before it was moved, as a run tells it; null: it was not moved. */
+function shownBefore(lines: readonly string[], { memory }: Thread, time: string): string | null {
+  const evaluation = judgedIncident({ issue: issueOf("2026-12-01", ...lines), policy: ALL, roster: ROSTER }, memory, memory, at(time));
+  const from = evaluation?.maintenance?.before?.from ?? null;
+  return from === null ? null : isoOf(from);
 }
 
 describe("maintenance is told", () => {
@@ -91,16 +100,53 @@ describe("maintenance is told", () => {
   it("as it is when it was moved twice before a run looked", () => {
     const twice = [...LINES, MOVE, "2026-12-03T09:05 comment staff /window 2026-12-07T22:00Z to 23:30"];
     const moved = "moved@2026-12-03T09:05:00Z";
-    expect(told(twice, ["2026-12-01T14:06", "2026-12-03T10:00"])).toEqual([
+    const thread = emptyThread();
+    expect(told(twice, ["2026-12-01T14:06", "2026-12-03T10:00"], ALL, thread)).toEqual([
       "2026-12-01T14:06: status, customers planned",
       `2026-12-03T10:00: thread ${moved}, customers ${moved}`,
     ]);
-    // Nobody by mail has heard of another time than this one.
-    expect(told([...LINES, MOVE, BACK], ["2026-12-01T14:06", "2026-12-03T10:00"])[1]).toBe(
-      "2026-12-03T10:00: thread moved@2026-12-03T09:10:00Z",
-    );
+    expect(shownBefore(twice, thread, "2026-12-03T10:01")).toBe("2026-12-05T22:00:00Z");
     // A first status comment has the window that counts.
-    expect(told([...LINES, MOVE], ["2026-12-03T10:00", "2026-12-03T11:00"])).toEqual(["2026-12-03T10:00: status"]);
+    const first = emptyThread();
+    expect(told([...LINES, MOVE], ["2026-12-03T10:00", "2026-12-03T11:00"], ALL, first)).toEqual([
+      "2026-12-03T10:00: status, customers planned",
+    ]);
+    expect(shownBefore([...LINES, MOVE], first, "2026-12-03T11:00")).toBeNull();
+  });
+
+  it("as it is when one comment says two windows", () => {
+    const both = `${LINES[2]}\n/window 2026-12-07T22:00Z to 23:30`;
+    const thread = emptyThread();
+    expect(told([LINES[0] ?? "", LINES[1] ?? "", both], ["2026-12-01T14:06"], ALL, thread)).toEqual([
+      "2026-12-01T14:06: status, customers planned",
+    ]);
+    expect(shownBefore([LINES[0] ?? "", LINES[1] ?? "", both], thread, "2026-12-01T14:07")).toBeNull();
+  });
+
+  it("not when it was moved and moved back before a run looked", () => {
+    expect(told([...LINES, MOVE, BACK], ["2026-12-01T14:06", "2026-12-03T10:00", "2026-12-04T22:00", "22:00"])).toEqual([
+      "2026-12-01T14:06: status, customers planned",
+      "2026-12-04T22:00: customers reminder",
+      "22:00: customers started",
+    ]);
+  });
+
+  it("as it was announced, where another time was named after its label was off", () => {
+    const off = "2026-12-03T08:00 unlabeled planned";
+    const thread = emptyThread();
+    const lines = [...LINES, off, MOVE, "2026-12-03T12:00 labeled planned"];
+    expect(told(lines, ["2026-12-01T14:06", "2026-12-03T09:01"], ALL, thread)[1]).toContain("withdrawn");
+    const asOf = issueAsOf(issueOf("2026-12-01", ...lines), at("2026-12-03T09:02"));
+    const withdrawn = judgedIncident({ issue: asOf, policy: ALL, roster: ROSTER }, thread.memory, thread.memory, at("2026-12-03T09:02"));
+    expect(withdrawn?.maintenance?.window.from).toBe(at("2026-12-05T22:00"));
+    const planned = "planned@2026-12-03T12:00:00Z";
+    expect(told(lines, ["2026-12-03T12:01"], ALL, thread)).toEqual([`2026-12-03T12:01: thread ${planned}, customers ${planned}`]);
+  });
+
+  it("as moved, where its label was off and on meanwhile, which no run saw", () => {
+    const lines = [...LINES, "2026-12-03T08:00 unlabeled planned", MOVE, "2026-12-03T12:00 labeled planned"];
+    const moved = "moved@2026-12-03T09:00:00Z";
+    expect(told(lines, ["2026-12-01T14:06", "2026-12-03T12:01"])[1]).toBe(`2026-12-03T12:01: thread ${moved}, customers ${moved}`);
   });
 
   it("when it is cancelled, and when it is on after all", () => {
@@ -127,9 +173,18 @@ describe("maintenance is told", () => {
     ]);
   });
 
-  it("not when its label was off and on again before a run looked", () => {
-    const lines = [...LINES, "2026-12-03T09:00 unlabeled planned", "2026-12-03T12:00 labeled planned"];
-    expect(told(lines, ["2026-12-01T14:06", "2026-12-03T12:01"])).toEqual(["2026-12-01T14:06: status, customers planned"]);
+  it.each([
+    ["2026-12-03T09:00", "2026-12-03T12:00"],
+    ["2026-12-05T22:10", "2026-12-05T22:11"],
+  ])("once, though its label was off at %s and on again before a run looked", (off, on) => {
+    const lines = [...LINES, `${off} unlabeled planned`, `${on} labeled planned`];
+    const plain = ["2026-12-01T14:06", "2026-12-03T12:01", "2026-12-04T22:00", "22:01", "22:12", "23:31", "23:34"];
+    expect(told(lines, plain)).toEqual([
+      "2026-12-01T14:06: status, customers planned",
+      "2026-12-04T22:00: customers reminder",
+      "22:01: customers started",
+      "23:31: thread overrun",
+    ]);
   });
 
   it("as an end however old that is, and as nothing where nobody was told", () => {

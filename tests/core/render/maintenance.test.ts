@@ -22,7 +22,7 @@ const TOLD = memoryFrom({
 });
 
 /** After the label was taken off it stays followed. */
-const FOLLOWED = memoryFrom({ untriaged: true });
+const FOLLOWED = memoryFrom({ untriaged: true, windows: [Date.parse("2026-12-01T14:05Z")] });
 
 const PLAN = [
   "2026-12-01T14:00 opened staff",
