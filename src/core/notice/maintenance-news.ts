@@ -1,6 +1,6 @@
 import { isSameWindow } from "../incident/announcement.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
-import type { Maintenance } from "../slo/maintenance.ts";
+import { duplicateStretches, type Maintenance } from "../slo/maintenance.ts";
 import { DAY, type Instant, isoOf } from "../time/instant.ts";
 import type { MailRecord, Memory } from "./memory.ts";
 import type { MaintenanceNews, Notice, NoticeKey } from "./notice.ts";
@@ -21,7 +21,8 @@ export function maintenanceNotices({ maintenance, incident }: Evaluation, memory
     news: kind,
     maintenance,
   });
-  const announcedAgain = announcedAgainAt(maintenance, memory, said);
+  const { duplicateSince } = maintenance;
+  const announcedAgain = announcedAgainAt(maintenance, incident, memory, said);
   // Named by the window that first said so, or by when it was announced again; of the first one, by nothing more.
   const cycleOf = ({ saidAt }: { readonly saidAt: Instant }) => {
     const began = Math.max(saidAt, announcedAgain ?? 0);
@@ -52,6 +53,7 @@ export function maintenanceNotices({ maintenance, incident }: Evaluation, memory
           ),
         ]
       : []),
+    ...(phase === "duplicate" && duplicateSince !== null ? [news("duplicate", duplicateSince, duplicateSince)] : []),
     ...(withdrawnAt !== null ? [news("withdrawn", withdrawnAt, maintenance.again || wasWithdrawn ? withdrawnAt : null)] : []),
   ];
 }
@@ -63,14 +65,21 @@ export function reminderOf({ beginning, since }: Pick<Maintenance, "beginning" |
 }
 
 /**
- * When it was announced again, once it was told that it was not; null: that was never told. Where the policy has followed a renamed label
- * the timeline shows no break: then by when that was told.
+ * When it was announced again, once it was told that it was not, or that it is a duplicate; null: neither was told. Where the policy has
+ * followed a renamed label the timeline shows no break: then by when that was told.
  */
-function announcedAgainAt({ since, again }: Maintenance, memory: Memory, said: ReadonlySet<NoticeKey>): Instant | null {
+function announcedAgainAt(
+  { since, again }: Maintenance,
+  incident: Evaluation["incident"],
+  memory: Memory,
+  said: ReadonlySet<NoticeKey>,
+): Instant | null {
+  const everSaid = [...said, ...memory.recorded, ...memory.mails.filter(isHeard).flatMap(({ keys }) => keys)];
   const withdrawn = toldOf(memory).findLast(({ news }) => news === "withdrawn");
-  if (withdrawn !== undefined && withdrawn.asOf > since) return withdrawn.asOf;
-  const wasTold = withdrawn !== undefined || [...said, ...memory.recorded].some((key) => newsIn([key]) === "withdrawn");
-  return again && wasTold ? since : null;
+  const wasTold = everSaid.some((key) => newsIn([key]) === "withdrawn");
+  const announced = withdrawn !== undefined && withdrawn.asOf > since ? withdrawn.asOf : again && wasTold ? since : 0;
+  const duplicates = duplicateStretches(incident).filter(({ from }) => everSaid.includes(`maintenance:duplicate@${isoOf(from)}`));
+  return Math.max(announced, ...duplicates.map(({ until }) => until ?? 0)) || null;
 }
 
 function cycleOfClosing(at: Instant, { closings }: Evaluation["incident"]): Instant | null {
@@ -122,6 +131,7 @@ export function maintenanceIn(notices: readonly Notice[]): readonly MaintenanceN
 /** Of several at once the first tells most. */
 const BY_URGENCY: readonly MaintenanceNews[] = [
   "cancelled",
+  "duplicate",
   "withdrawn",
   "finished",
   "reopened",
@@ -145,6 +155,7 @@ const IS_COMMENTED: Readonly<Record<MaintenanceNews, boolean>> = {
   overrun: true,
   finished: true,
   cancelled: true,
+  duplicate: true,
   withdrawn: true,
   reopened: true,
 };
@@ -158,6 +169,7 @@ const IS_END: Readonly<Record<MaintenanceNews, boolean>> = {
   reopened: false,
   finished: true,
   cancelled: true,
+  duplicate: true,
   withdrawn: true,
 };
 
@@ -174,7 +186,7 @@ export function isMailedToCustomers({ news, maintenance }: MaintenanceNotice, me
   const isListed = (kind: "planned" | "reminder" | "started" | "finished") => maintenance.mailed.includes(kind);
   switch (news) {
     case "planned":
-      return isListed(news) || told?.news === "withdrawn";
+      return isListed(news) || told?.news === "withdrawn" || told?.news === "duplicate";
     case "reminder":
     case "started":
       return isListed(news);
@@ -189,6 +201,7 @@ export function isMailedToCustomers({ news, maintenance }: MaintenanceNotice, me
         )
       );
     case "cancelled":
+    case "duplicate":
     case "withdrawn":
       return awaits;
     case "reopened":

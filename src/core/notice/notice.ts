@@ -40,6 +40,7 @@ export type MaintenanceNews =
   | "overrun"
   | "finished"
   | "cancelled"
+  | "duplicate"
   | "withdrawn"
   | "reopened";
 

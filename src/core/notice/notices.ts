@@ -12,6 +12,7 @@ import {
   objectivesOf,
   warnableObjectivesOf,
 } from "../slo/evaluation.ts";
+import { announces } from "../slo/maintenance.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { escalationNotices } from "./escalation.ts";
 import { maintenanceNotices } from "./maintenance-news.ts";
@@ -244,8 +245,10 @@ export function awaitedAfter(
 }
 
 /** The end of the original as it stands, and any that was mailed before. */
-function endsElsewhere({ incident, original, holding }: Evaluation, memory: Memory): readonly Notice[] {
-  if (original?.type !== "incident" || holding === null) return [];
+function endsElsewhere(evaluation: Evaluation, memory: Memory): readonly Notice[] {
+  const { incident, original, holding } = evaluation;
+  // What becomes of maintenance that is a duplicate is told there alone.
+  if (original?.type !== "incident" || holding === null || announces(evaluation)) return [];
   const current = endOf(original.evaluation);
   const closed = original.evaluation.incident.closings.map((closing): IncidentEnd => ({ at: closing.at, closing }));
   const ends = current?.closing === null ? [...closed, current] : closed;

@@ -48,6 +48,7 @@ import partHelp from "../../../templates/part-help.md.hbs";
 import partKept from "../../../templates/part-kept.md.hbs";
 import partLedger from "../../../templates/part-ledger.md.hbs";
 import partMaintenance from "../../../templates/part-maintenance.md.hbs";
+import partMaintenanceDuplicate from "../../../templates/part-maintenance-duplicate.md.hbs";
 import partMaintenanceEnd from "../../../templates/part-maintenance-end.hbs";
 import partMaintenanceWithdrawn from "../../../templates/part-maintenance-withdrawn.hbs";
 import partOutcome from "../../../templates/part-outcome.md.hbs";
@@ -55,6 +56,7 @@ import partPromise from "../../../templates/part-promise.hbs";
 import partQuote from "../../../templates/part-quote.md.hbs";
 import partReason from "../../../templates/part-reason.hbs";
 import partRecord from "../../../templates/part-record.md.hbs";
+import partSame from "../../../templates/part-same.hbs";
 import partStanding from "../../../templates/part-standing.md.hbs";
 import partSupport from "../../../templates/part-support.md.hbs";
 import partTimeline from "../../../templates/part-timeline.md.hbs";
@@ -144,6 +146,7 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["part-kept.md.hbs", partKept],
   ["part-ledger.md.hbs", partLedger],
   ["part-maintenance.md.hbs", partMaintenance],
+  ["part-maintenance-duplicate.md.hbs", partMaintenanceDuplicate],
   ["part-maintenance-end.hbs", partMaintenanceEnd],
   ["part-maintenance-withdrawn.hbs", partMaintenanceWithdrawn],
   ["part-outcome.md.hbs", partOutcome],
@@ -151,6 +154,7 @@ export const FILES: ReadonlyMap<string, string> = new Map([
   ["part-quote.md.hbs", partQuote],
   ["part-reason.hbs", partReason],
   ["part-record.md.hbs", partRecord],
+  ["part-same.hbs", partSame],
   ["part-standing.md.hbs", partStanding],
   ["part-support.md.hbs", partSupport],
   ["part-timeline.md.hbs", partTimeline],

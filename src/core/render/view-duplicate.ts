@@ -1,8 +1,9 @@
 import { type Closing, lastingClosing } from "../incident/incident.ts";
 import type { OriginalReference } from "../incident/issue.ts";
 import { duplicateOf, type Evaluation, endOf, type Original } from "../slo/evaluation.ts";
+import { announces } from "../slo/maintenance.ts";
 import { listed } from "../text/lists.ts";
-import type { MomentView } from "../time/moments.ts";
+import { type MomentView, spanInWords } from "../time/moments.ts";
 import type { Frame, IncidentFacts } from "./context.ts";
 import { type ClosingView, closingView } from "./view-incident.ts";
 import { type NextView, nextView } from "./view-next.ts";
@@ -20,6 +21,8 @@ export type DuplicateView = {
    * `held` (no clock runs) or `open`.
    */
   readonly standing: "open" | "held" | "set-aside" | "unconfirmed" | "dropped" | "over";
+  /** For when it announces maintenance, in words; "": it announces none. */
+  readonly announced: string;
   /** Why the original is set aside while open, and since when; null: it is not. */
   readonly aside: AsideView | null;
   /** The next word there. */
@@ -29,8 +32,8 @@ export type DuplicateView = {
   readonly since: MomentView;
 };
 
-/** Why no times are promised for an issue that is open. */
-export type AsideView = HoldView & { readonly since: MomentView };
+/** Why no times are promised for an issue that is open. `announced`: as a duplicate's view has it. */
+export type AsideView = HoldView & { readonly since: MomentView; readonly announced: string };
 
 /** What it is a duplicate of; null: it is none, or something else holds it. */
 export function duplicateView(facts: IncidentFacts, frame: Frame): DuplicateView | null {
@@ -41,7 +44,7 @@ export function duplicateView(facts: IncidentFacts, frame: Frame): DuplicateView
   const since = frame.moment(holding.since);
   if (original?.type !== "incident") {
     const named = nameOf(reference, incident.repository, incident.url);
-    return { ...named, kind: original?.why ?? "unread", standing: "open", aside: null, next: NOTHING, closing: null, since };
+    return { ...named, kind: original?.why ?? "unread", standing: "open", announced: "", aside: null, next: NOTHING, closing: null, since };
   }
   const { evaluation: other } = original;
   const closing = other.incident.closings.at(-1);
@@ -50,6 +53,7 @@ export function duplicateView(facts: IncidentFacts, frame: Frame): DuplicateView
     url: other.incident.url,
     kind: "followed",
     standing: standingOf(other),
+    announced: announcedIn(other, frame),
     aside: asideOf(other, frame),
     next: nextView(other, frame),
     closing: closing === undefined || closing.reopenedAt !== null ? null : closingOf(facts, other, closing, frame),
@@ -79,7 +83,12 @@ function standingOf(other: Evaluation): DuplicateView["standing"] {
 export function asideOf(original: Evaluation, frame: Frame): AsideView | null {
   const { holding } = original;
   if (holding === null || endOf(original)?.closing !== null) return null;
-  return { ...holdView(holding.hold, holding.by, frame), since: frame.moment(holding.since) };
+  return { ...holdView(holding.hold, holding.by, frame), since: frame.moment(holding.since), announced: announcedIn(original, frame) };
+}
+
+/** "Saturday 5 December 2026, 22:00 to 23:30 UTC": when the maintenance is that an issue announces; "": it announces none. */
+export function announcedIn({ maintenance }: Evaluation, frame: Frame): string {
+  return maintenance !== null && announces({ maintenance }) ? spanInWords(maintenance.window, frame.zone) : "";
 }
 
 /** A closing of the original, in the frame of the duplicate. */

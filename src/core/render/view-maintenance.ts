@@ -7,11 +7,12 @@ import { type LengthView, lengthView } from "../text/lengths.ts";
 import { HOUR, type Instant, MINUTE } from "../time/instant.ts";
 import { type MomentView, spanInWords } from "../time/moments.ts";
 import { type Escaping, type Frame, frameOf, type IncidentFacts, MARKDOWN } from "./context.ts";
+import { type DuplicateView, duplicateView } from "./view-duplicate.ts";
 import { type ClosingView, closingView, latestWord, latestWordBy, type QuoteView, quoteView, statementView } from "./view-incident.ts";
 
 /** Announced maintenance, in any text. */
 export type MaintenanceView = {
-  /** `planned` `under-way` `overrun` `done` `cancelled` `withdrawn` */
+  /** `planned` `under-way` `overrun` `done` `cancelled` `duplicate` `withdrawn` */
   readonly phase: MaintenancePhase;
   /** "Saturday 5 December 2026, 22:00 to 23:30 UTC (17:00 to 18:30 New York)" */
   readonly window: string;
@@ -33,6 +34,8 @@ export type MaintenanceView = {
   readonly unconfirmed: ClosingView | null;
   /** Since when no label announces it; null: one does. */
   readonly withdrawn: MomentView | null;
+  /** What it is the same as; null: it is no duplicate. */
+  readonly duplicate: DuplicateView | null;
   /** When it was reopened last; null: it never was. */
   readonly reopened: MomentView | null;
   readonly impact: string | null;
@@ -96,6 +99,7 @@ function quotedSince(news: MaintenanceNews, moment: Instant, { window }: Mainten
     case "finished":
       return window.from;
     case "cancelled":
+    case "duplicate":
     case "withdrawn":
     case "reopened":
       return moment - HOUR;
@@ -107,7 +111,8 @@ function frameFor(facts: IncidentFacts, { window }: Maintenance, escaping: Escap
   return frameOf(facts, escaping, window.until);
 }
 
-function viewOf({ evaluation, policy }: IncidentFacts, maintenance: Maintenance, frame: Frame, since: Instant): MaintenanceView {
+function viewOf(about: IncidentFacts, maintenance: Maintenance, frame: Frame, since: Instant): MaintenanceView {
+  const { evaluation, policy } = about;
   const { incident } = evaluation;
   const { phase, window, before, late, overAt, closing, withdrawnAt, mailed } = maintenance;
   const closed = lastingClosing(incident);
@@ -131,6 +136,7 @@ function viewOf({ evaluation, policy }: IncidentFacts, maintenance: Maintenance,
     closing: view,
     unconfirmed: closed?.ending === "staff" || closed === null ? null : closingView(facts, closed, frame),
     withdrawn: frame.moment(withdrawnAt),
+    duplicate: phase === "duplicate" ? duplicateView(about, frame) : null,
     reopened: frame.moment(reopenedAt),
     impact: statementView(incident.impact, frame.escaping),
     workaround: statementView(incident.workaround, frame.escaping),

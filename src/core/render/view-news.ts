@@ -16,7 +16,7 @@ import {
   type SeverityView,
   severityView,
 } from "./context.ts";
-import { type AsideView, asideOf, closingOf, duplicatesListed } from "./view-duplicate.ts";
+import { type AsideView, announcedIn, asideOf, closingOf, duplicatesListed } from "./view-duplicate.ts";
 import {
   type ClosingView,
   closingView,
@@ -245,6 +245,8 @@ export type EndedElsewhereView = {
   readonly closing: ClosingView | null;
   /** Since when it is open again, which is the news; null: its end is. */
   readonly again: MomentView | null;
+  /** For when it announces maintenance, in words; "": it announces none. */
+  readonly announced: string;
   /** Why no times are promised for it while it is open; null: it is closed. */
   readonly aside: AsideView | null;
   readonly contact: string | null;
@@ -265,6 +267,7 @@ export function endedElsewhereIn(
     severity: severityView(incident.severity ?? incident.worst),
     closing: closing === null ? null : closingOf(facts, original, closing, frame),
     again: again && closing?.reopenedAt != null ? frame.moment(closing.reopenedAt) : null,
+    announced: announcedIn(original, frame),
     aside: closing === null ? asideOf(original, frame) : null,
     contact: facts.policy.contact,
     locked: incident.locked,

@@ -23,13 +23,13 @@ export type ScheduledMaintenance = {
 };
 
 /**
- * Null: it announces none, or one that was cancelled or taken back, or it is muted. Closed by others, which support has not confirmed, it is
+ * Null: it announces none, or one that was cancelled or taken back, or is a duplicate, or it is muted. Closed by others, which support has not confirmed, it is
  * shown as it was announced, and no more once that is past.
  */
 export function scheduledMaintenance({ incident, maintenance, at: now }: Evaluation): ScheduledMaintenance | null {
   if (maintenance === null || !announces({ maintenance }) || incident.muted) return null;
   const { phase, since, window, closing, at } = maintenance;
-  if (phase === "cancelled" || phase === "withdrawn" || (at !== now && window.until < now)) return null;
+  if (phase === "cancelled" || phase === "duplicate" || phase === "withdrawn" || (at !== now && window.until < now)) return null;
   const impact = latestStatement(incident, "impact", now);
   const moments = [since, window.saidAt, window.from, window.until, closing?.at ?? 0, impact?.at ?? 0].filter((moment) => moment <= now);
   return {

@@ -3,7 +3,7 @@ import { type Closing, type Hold, type HoldStretch, type Incident, lastingClosin
 import type { Policy, Severity } from "../policy/policy.ts";
 import { type Instant, isoOf, type Milliseconds } from "../time/instant.ts";
 import { currentObjectivesOf, type Evaluation, type IncidentState, type Objective, objectivesOf } from "./evaluation.ts";
-import { maintenanceOf } from "./maintenance.ts";
+import { announces, duplicateStretches, maintenanceOf } from "./maintenance.ts";
 import { judge, type Life, promisesAny, shownOfNone } from "./objective.ts";
 import { momentOfReply, replyKey } from "./promise-key.ts";
 import type { SealedVerdict, Seals } from "./seal.ts";
@@ -34,7 +34,7 @@ export function evaluate(told: Incident, policy: Policy, seals: Seals, now: Inst
     original: null,
     at: now,
     state: stateOf(incident),
-    holding: strongestAt(incident.holds, Number.POSITIVE_INFINITY),
+    holding: holdingOf(incident),
     maintenance: maintenanceOf(incident, policy, now),
     response,
     nextReplies: judged.nextReplies,
@@ -47,6 +47,12 @@ export function evaluate(told: Incident, policy: Policy, seals: Seals, now: Inst
     duration: Math.max(0, (incident.overAt ?? endedAt ?? now) - (incident.troubleAt ?? incident.startedAt)),
     missed: objectivesOf(judged).some(({ standing }) => standing === "missed") || (seals.olderReplies?.missed ?? 0) > 0,
   };
+}
+
+/** The strongest; where maintenance is a duplicate, that: what it announces sets it aside anyway. */
+function holdingOf(incident: Incident): Evaluation["holding"] {
+  const own = announces(incident) ? strongestAt(duplicateStretches(incident), Number.POSITIVE_INFINITY) : null;
+  return own ?? strongestAt(incident.holds, Number.POSITIVE_INFINITY);
 }
 
 /** The lives of all promises of an incident that was judged. */

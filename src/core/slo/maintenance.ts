@@ -1,9 +1,9 @@
-import { type AnnouncedWindow, type Announcement, type Closing, type Incident, lastingClosing } from "../incident/incident.ts";
+import { type AnnouncedWindow, type Announcement, type Closing, type HoldStretch, type Incident, lastingClosing } from "../incident/incident.ts";
 import type { MaintenanceKind, Policy } from "../policy/policy.ts";
 import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
 
-/** `cancelled`: closed before it began. `withdrawn`: no label announces it any more. */
-export type MaintenancePhase = "planned" | "under-way" | "overrun" | "done" | "cancelled" | "withdrawn";
+/** `cancelled`: closed before it began. `duplicate`: the same as another. `withdrawn`: no label announces it any more. */
+export type MaintenancePhase = "planned" | "under-way" | "overrun" | "done" | "cancelled" | "duplicate" | "withdrawn";
 
 /** Where announced maintenance stands. */
 export type Maintenance = Omit<Announcement, "windows"> & {
@@ -24,6 +24,8 @@ export type Maintenance = Omit<Announcement, "windows"> & {
   readonly overAt: Instant | null;
   /** By which support ended it; null: they have not. */
   readonly closing: Closing | null;
+  /** Since when it is a duplicate; null: it is none. */
+  readonly duplicateSince: Instant | null;
   /** What the policy has customers mailed. */
   readonly mailed: readonly MaintenanceKind[];
 };
@@ -40,19 +42,26 @@ export function maintenanceOf(incident: Incident, policy: Policy, now: Instant):
   const beginning = firstAlike(windows, ({ from }) => from === window.from);
   const ending = firstAlike(windows, ({ until }) => until === window.until);
   const overAt = incident.overAt !== null && incident.overAt >= window.from ? incident.overAt : null;
+  const duplicateSince = duplicateStretches(incident).find(({ until }) => until === null)?.from ?? null;
   return {
     ...maintenance,
     at,
-    phase: phaseOf(window, withdrawnAt, closing, Math.min(at, overAt ?? at)),
+    phase: duplicateSince !== null && withdrawnAt === null ? "duplicate" : phaseOf(window, withdrawnAt, closing, Math.min(at, overAt ?? at)),
     window,
     before: windows.at(-2) ?? null,
     beginning,
     ending,
-    late: lateOf(windows, withdrawnAt ?? overAt ?? closing?.at ?? at),
+    late: lateOf(windows, withdrawnAt ?? duplicateSince ?? overAt ?? closing?.at ?? at),
     overAt,
     closing,
+    duplicateSince,
     mailed: policy.maintenance.email.customers,
   };
+}
+
+/** The times in which it is, or was, a duplicate of another issue, in order. */
+export function duplicateStretches({ holds }: Pick<Incident, "holds">): readonly HoldStretch[] {
+  return holds.filter(({ hold }) => hold.type === "set-aside" && hold.cause === "duplicate");
 }
 
 /** What ends at the announced moment itself is in time. */
@@ -91,6 +100,6 @@ export function isMaintenanceAlone({
 }
 
 /** Whether it announces maintenance now, whatever came of it. */
-export function announces({ maintenance }: { readonly maintenance: Maintenance | null }): boolean {
+export function announces({ maintenance }: { readonly maintenance: Pick<Announcement, "withdrawnAt"> | null }): boolean {
   return maintenance !== null && maintenance.withdrawnAt === null;
 }

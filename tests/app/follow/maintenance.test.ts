@@ -227,6 +227,35 @@ describe("an issue that announces maintenance", () => {
     expect(desk.writes()).toEqual([]);
   });
 
+  it.each(["closed", "marked"])("is the same maintenance as another when it is %s so, never cancelled", async (how) => {
+    const number = await announced();
+    await at("2026-12-01T14:06", number);
+    const second = desk.repo.openIssue({ author: "staff", title: "The database moves, again", labels: ["planned-maintenance"] });
+    desk.repo.comment(second, { by: "staff", body: WINDOW });
+    await at("2026-12-01T14:10", second);
+    desk.at("2026-12-01T14:20:00Z");
+    if (how === "closed") desk.repo.close(second, { by: "staff", duplicateOf: number });
+    else desk.repo.markDuplicate(second, { by: "staff", of: number });
+    const [status = "", comment = "", ...more] = await at("2026-12-01T14:21", second);
+    expect(status).toMatch(/^### The same maintenance as #1\n/);
+    for (const text of [status, comment]) {
+      expect(text).toContain("is the same maintenance as [#1](");
+      expect(text).toContain("press **Subscribe** on [#1](");
+      expect(text).not.toMatch(/cancelled|over|no longer/);
+    }
+    expect(more).toEqual([]);
+    expect(told()).toEqual(["customers planned", "customers planned", "customers duplicate@2026-12-01T14:20:00Z"]);
+    expect(desk.mails[2]?.text).toMatch(/^The same maintenance as #1: The database moves, again\n/);
+    // What becomes of it is told there.
+    await at("2026-12-04T22:00", second);
+    await at("2026-12-05T22:01", second);
+    desk.at("2026-12-05T23:00:00Z");
+    desk.repo.close(number, { by: "staff" });
+    await desk.sweep();
+    expect(desk.ours(second)).toHaveLength(2);
+    expect(told().slice(3)).toEqual(["customers finished"]);
+  });
+
   it("stands on the morning's list on its day, and when it takes longer", async () => {
     const number = await announced();
     const parts = async (time: string) => {
@@ -242,6 +271,31 @@ describe("an issue that announces maintenance", () => {
       whatIf: null,
     });
     expect(explained).toMatchObject({ type: "incident", evaluation: { maintenance: { phase: "overrun" } } });
+  });
+});
+
+describe("an incident that is a duplicate of maintenance", () => {
+  it("is told what that is, and of its end, and of no severity that it lost", async () => {
+    const number = await announced();
+    await at("2026-12-01T14:06", number);
+    desk.at("2026-12-05T22:30:00Z");
+    const incident = desk.repo.openIssue({ author: "customer", title: "Deploys hang" });
+    desk.repo.label(incident, "sev1", { by: "staff" });
+    await at("2026-12-05T22:30", incident);
+    desk.at("2026-12-05T22:40:00Z");
+    desk.repo.close(incident, { by: "staff", duplicateOf: number });
+    const [status = ""] = await at("2026-12-05T22:41", incident);
+    expect(status).toContain("announces maintenance for Saturday 5 December 2026, 22:00 to 23:30 UTC");
+    const mail = desk.mails.at(-1)?.text ?? "";
+    expect(mail).toContain("announces maintenance for Saturday 5 December 2026, 22:00 to 23:30 UTC");
+    for (const text of [status, mail]) expect(text).not.toMatch(/severity any more|No severity|same problem/i);
+    desk.at("2026-12-05T23:20:00Z");
+    desk.repo.close(number, { by: "staff" });
+    await desk.sweep();
+    const [after = "", done = ""] = desk.ours(incident);
+    const over = desk.mails.findLast((one) => one.incident.number === incident)?.text ?? "";
+    for (const text of [after, done, over]) expect(text).toMatch(/maintenance (?:is )?done, says support/i);
+    for (const text of [after, done, over]) expect(text).not.toContain("same problem");
   });
 });
 

@@ -187,6 +187,20 @@ describe("maintenance is told", () => {
     ]);
   });
 
+  it("not as cancelled when it is a duplicate, but as the same; and again once it is none", () => {
+    const lines = [...LINES, "2026-12-03T09:00 comment staff Duplicate of #7", "2026-12-03T09:00 closed staff duplicate", "2026-12-03T12:00 reopened staff"];
+    const duplicate = "duplicate@2026-12-03T09:00:00Z";
+    const planned = "planned@2026-12-03T12:00:00Z";
+    expect(told(lines, ["2026-12-01T14:06", "2026-12-03T09:01", "2026-12-03T12:01", "22:00"])).toEqual([
+      "2026-12-01T14:06: status, customers planned",
+      `2026-12-03T09:01: thread ${duplicate}, customers ${duplicate}`,
+      `2026-12-03T12:01: thread ${planned}, customers ${planned}`,
+      "22:00: customers started@2026-12-03T12:00:00Z",
+    ]);
+    // Of one that was over meanwhile nothing is late.
+    expect(told(lines.slice(0, -1), ["2026-12-01T14:06", "2026-12-03T09:01", "22:00", "23:31"])).toHaveLength(2);
+  });
+
   it("as an end however old that is, and as nothing where nobody was told", () => {
     const lines = [...LINES, "2026-12-03T09:00 closed staff not_planned"];
     expect(told(lines, ["2026-12-01T14:06", "2026-12-05T10:00"])).toEqual([
