@@ -4,6 +4,7 @@ import { duplicateStretches, type Maintenance } from "../slo/maintenance.ts";
 import { DAY, type Instant, isoOf } from "../time/instant.ts";
 import type { MailRecord, Memory } from "./memory.ts";
 import type { MaintenanceNews, Notice, NoticeKey } from "./notice.ts";
+import { tellings } from "./told.ts";
 
 export type MaintenanceNotice = Extract<Notice, { readonly type: "maintenance" }>;
 
@@ -142,15 +143,15 @@ const BY_URGENCY: readonly MaintenanceNews[] = [
   "planned",
 ];
 
-/** That it is planned, comes near and begins stands in the status comment, but for what is announced again. */
-export function isCommented({ news, key }: MaintenanceNotice): boolean {
-  return IS_COMMENTED[news] || (news === "planned" && key.includes("@"));
+/** That it comes near and begins stands in the status comment alone. That it is planned does where a new one says so. */
+export function isCommented({ news }: MaintenanceNotice): boolean {
+  return IS_COMMENTED[news];
 }
 
 const IS_COMMENTED: Readonly<Record<MaintenanceNews, boolean>> = {
-  planned: false,
   reminder: false,
   started: false,
+  planned: true,
   moved: true,
   overrun: true,
   finished: true,
@@ -179,6 +180,15 @@ export function tellsMaintenance(keys: readonly NoticeKey[]): "end" | "before" |
   return news === undefined ? null : IS_END[news] ? "end" : "before";
 }
 
+/** Whether customers were told that an incident began, which it was before it announced maintenance. */
+export function heardOfIncident(memory: Memory): boolean {
+  return tellings(memory, "customers").length > 0;
+}
+
+function awaitsIncident(memory: Memory): boolean {
+  return (tellings(memory, "customers").at(-1)?.awaits ?? null) !== null;
+}
+
 /** Whether customers are mailed of it: what the policy lists, and whoever was told of a plan hears what became of it. */
 export function isMailedToCustomers({ news, maintenance }: MaintenanceNotice, memory: Memory): boolean {
   const told = lastTold(memory);
@@ -186,12 +196,12 @@ export function isMailedToCustomers({ news, maintenance }: MaintenanceNotice, me
   const isListed = (kind: "planned" | "reminder" | "started" | "finished") => maintenance.mailed.includes(kind);
   switch (news) {
     case "planned":
-      return isListed(news) || told?.news === "withdrawn" || told?.news === "duplicate";
+      return isListed(news) || told?.news === "withdrawn" || told?.news === "duplicate" || awaitsIncident(memory);
     case "reminder":
     case "started":
       return isListed(news);
     case "finished":
-      return isListed(news) || (awaits && wasTold("started", memory));
+      return isListed(news) || (awaits && (wasTold("started", memory) || heardOfIncident(memory)));
     case "moved":
       return (
         awaits &&

@@ -115,6 +115,7 @@ function recordOf(
 ): MailRecord {
   const keys = notices.map(({ key }) => key);
   const stoodDown = notices.find((notice) => notice.type === "stood-down");
+  const isOfMaintenance = notices.some(({ type }) => type === "maintenance");
   return {
     audience,
     channel,
@@ -128,7 +129,8 @@ function recordOf(
     severity: evaluation.incident.severity?.key ?? "",
     calls: "",
     rca: rca?.url ?? null,
-    awaits: stoodDown === undefined || audience === "staff" ? null : awaitedAfter(stoodDown, evaluation),
+    // Of maintenance more is told by its own news.
+    awaits: stoodDown === undefined || audience === "staff" || isOfMaintenance ? null : awaitedAfter(stoodDown, evaluation),
   };
 }
 

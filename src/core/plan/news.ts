@@ -37,6 +37,7 @@ export function newsOf(input: PlanInput): SortedNews {
   const { evaluation, policy, comments } = input;
   const isFresh = ({ moment }: Notice) => isRecent(moment, policy, evaluation.at);
   const said = keysSaid(comments);
+  const isFollowed = comments.some(({ marker }) => marker.kind === "status");
   const known = withMootMailsSettled(withClaimsSettled(input.memory, input), evaluation);
   const others = noticesOf(evaluation, known, said, alertingChannels(policy)).filter((notice) => concernsOf(evaluation, notice));
   const all = [...others, ...joinings(others, evaluation, policy, known)];
@@ -45,7 +46,7 @@ export function newsOf(input: PlanInput): SortedNews {
     (notice) =>
       isFresh(notice) &&
       (!evaluation.incident.untriaged || notice.type === "maintenance") &&
-      wantsComment(notice, policy) &&
+      wantsComment(notice, policy, isFollowed) &&
       !isOld(notice),
   );
   // A run posts one comment: where it has other news, the RCA is for the next one to share.
@@ -107,8 +108,9 @@ function concernsOf({ incident }: Evaluation, { type }: Notice): boolean {
   return !incident.untriaged || type === "missed" || type === "ended" || type === "maintenance";
 }
 
-function wantsComment(notice: Notice, policy: Policy): boolean {
-  if (notice.type === "maintenance") return isCommented(notice) && (notice.news !== "overrun" || policy.notices.missed === "comment");
+function wantsComment(notice: Notice, policy: Policy, isFollowed: boolean): boolean {
+  if (notice.type === "maintenance" && notice.news === "overrun" && policy.notices.missed !== "comment") return false;
+  if (notice.type === "maintenance") return isCommented(notice) && (notice.news !== "planned" || isFollowed);
   if (notice.type === "missed" && (policy.notices.missed !== "comment" || notice.objective.metric === "update")) return false;
   if (notice.type === "escalated") return notice.mention.length > 0;
   // That the original is set aside while open stands in the status comment.

@@ -180,7 +180,8 @@ export function mailView(
 function worthTelling(all: readonly Notice[], audience: Audience): readonly Notice[] {
   // Of maintenance the latest news tells the rest.
   const [maintenance] = maintenanceIn(all);
-  const notices = all.filter((notice) => notice.type !== "maintenance" || notice === maintenance);
+  const isTold = ({ type }: Notice) => type === "maintenance" || (type === "stood-down" && maintenance !== undefined);
+  const notices = all.filter((notice) => !isTold(notice) || notice === maintenance);
   const isOver = notices.some((notice) => notice.type === "resolved" || notice.type === "stood-down" || notice.type === "ended-elsewhere");
   if (!isOver) return notices.filter((notice) => !isToldWith(notice, notices));
   if (audience === "staff") {

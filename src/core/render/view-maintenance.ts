@@ -1,7 +1,9 @@
 import { lastingClosing } from "../incident/incident.ts";
 import { calledBy } from "../notice/escalation.ts";
-import type { MaintenanceNotice } from "../notice/maintenance-news.ts";
+import { heardOfIncident, type MaintenanceNotice } from "../notice/maintenance-news.ts";
 import type { MaintenanceNews } from "../notice/notice.ts";
+import { nameOf } from "../policy/policy.ts";
+import { IS_LIVE } from "../slo/evaluation.ts";
 import { announces, type Maintenance, type MaintenancePhase } from "../slo/maintenance.ts";
 import { type LengthView, lengthView } from "../text/lengths.ts";
 import { HOUR, type Instant, MINUTE } from "../time/instant.ts";
@@ -42,6 +44,10 @@ export type MaintenanceView = {
   readonly workaround: string | null;
   /** The latest word of staff, where none came with the closing (`closing.word`). */
   readonly latest: QuoteView | null;
+  /** It was an incident before. */
+  readonly incident: boolean;
+  /** As what it counts again, "Severity 1 (Critical)", where no label announces it any more; "": as nothing. */
+  readonly counts: string;
   /** What customers are still mailed of it. */
   readonly mails: { readonly started: boolean; readonly finished: boolean };
   /** What takes longer is told in a comment. */
@@ -53,6 +59,8 @@ export type MaintenanceView = {
 /** One piece of news of it. */
 export type MaintenanceNewsView = MaintenanceView & {
   readonly news: MaintenanceNews;
+  /** It was announced before, and whoever was told that it was not any more hears that it is. */
+  readonly again: boolean;
   /** When the run noticed that it takes longer; null: it is other news. */
   readonly noticed: MomentView | null;
   /** How long after the announced end that was, where it was more than ten minutes; null: at once, or it is other news. */
@@ -73,13 +81,14 @@ const NOTICED_LATE = 10 * MINUTE;
 
 /** As it stood when that was news, in any text. */
 export function maintenanceNewsView(facts: IncidentFacts, notice: MaintenanceNotice, escaping: Escaping): MaintenanceNewsView {
-  const { news, maintenance, moment } = notice;
+  const { key, news, maintenance, moment } = notice;
   const current = facts.evaluation.maintenance ?? maintenance;
   const frame = frameFor(facts, current, escaping);
   const late = facts.noticedAt - moment;
   return {
     ...viewOf(facts, current, frame, quotedSince(news, moment, current)),
     news,
+    again: news === "planned" && key.includes("@"),
     noticed: news === "overrun" ? frame.moment(facts.noticedAt) : null,
     noticedLate: news === "overrun" && late > NOTICED_LATE ? lengthView(late) : null,
     calling: calledBy([notice], facts.evaluation, facts.policy),
@@ -141,9 +150,11 @@ function viewOf(about: IncidentFacts, maintenance: Maintenance, frame: Frame, si
     impact: statementView(incident.impact, frame.escaping),
     workaround: statementView(incident.workaround, frame.escaping),
     latest: quoteView(word, frame, 300),
+    incident: !incident.untriaged && incident.declaredAt < maintenance.since,
+    counts: withdrawnAt !== null && IS_LIVE[evaluation.state] && incident.severity !== null ? nameOf(incident.severity) : "",
     mails: {
       started: mailed.includes("started"),
-      finished: mailed.includes("finished") || mailed.includes("started"),
+      finished: mailed.includes("finished") || mailed.includes("started") || (about.memory !== null && heardOfIncident(about.memory)),
     },
     tellsMisses: policy.notices.missed === "comment",
     locked: incident.locked,

@@ -1,4 +1,11 @@
-import { type AnnouncedWindow, type Announcement, type Closing, type HoldStretch, type Incident, lastingClosing } from "../incident/incident.ts";
+import {
+  type AnnouncedWindow,
+  type Announcement,
+  type Closing,
+  type HoldStretch,
+  type Incident,
+  lastingClosing,
+} from "../incident/incident.ts";
 import type { MaintenanceKind, Policy } from "../policy/policy.ts";
 import { HOUR, type Instant, type Milliseconds } from "../time/instant.ts";
 
@@ -46,7 +53,8 @@ export function maintenanceOf(incident: Incident, policy: Policy, now: Instant):
   return {
     ...maintenance,
     at,
-    phase: duplicateSince !== null && withdrawnAt === null ? "duplicate" : phaseOf(window, withdrawnAt, closing, Math.min(at, overAt ?? at)),
+    phase:
+      duplicateSince !== null && withdrawnAt === null ? "duplicate" : phaseOf(window, withdrawnAt, closing, Math.min(at, overAt ?? at)),
     window,
     before: windows.at(-2) ?? null,
     beginning,

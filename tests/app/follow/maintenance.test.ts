@@ -274,6 +274,32 @@ describe("an issue that announces maintenance", () => {
   });
 });
 
+describe("an incident that becomes maintenance", () => {
+  it("says what holds from then on, in one letter and in its thread, and that its times count again after it", async () => {
+    desk = await openDesk("2026-12-01T14:00:00Z", { policy: POLICY });
+    desk.repo.createLabel("planned-maintenance");
+    const number = desk.repo.openIssue({ author: "customer", title: "All slow" });
+    desk.repo.label(number, "sev1", { by: "staff" });
+    await at("2026-12-01T14:01", number);
+    desk.at("2026-12-01T14:05:00Z");
+    desk.repo.label(number, "planned-maintenance", { by: "staff" });
+    desk.repo.comment(number, { by: "staff", body: WINDOW });
+    const [, comment = ""] = await at("2026-12-01T14:06", number);
+    const letter = desk.mails.at(-1)?.text ?? "";
+    for (const text of [comment, letter]) {
+      expect(text).toContain("response and solution times do not apply to it any more");
+      expect(text).toContain("Saturday 5 December 2026, 22:00 to 23:30 UTC");
+      expect(text).not.toMatch(/again|one more mail|Not covered/);
+    }
+    expect(letter.match(/will have/g)).toHaveLength(1);
+    desk.at("2026-12-02T10:00:00Z");
+    desk.repo.unlabel(number, "planned-maintenance", { by: "staff" });
+    const back = (await at("2026-12-02T10:01", number)).at(-1);
+    expect(back).toContain("**This maintenance is no longer announced:**");
+    expect(back).toContain("It counts as Severity 1 (Critical) again");
+  });
+});
+
 describe("an incident that is a duplicate of maintenance", () => {
   it("is told what that is, and of its end, and of no severity that it lost", async () => {
     const number = await announced();

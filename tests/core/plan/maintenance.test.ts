@@ -188,7 +188,12 @@ describe("maintenance is told", () => {
   });
 
   it("not as cancelled when it is a duplicate, but as the same; and again once it is none", () => {
-    const lines = [...LINES, "2026-12-03T09:00 comment staff Duplicate of #7", "2026-12-03T09:00 closed staff duplicate", "2026-12-03T12:00 reopened staff"];
+    const lines = [
+      ...LINES,
+      "2026-12-03T09:00 comment staff Duplicate of #7",
+      "2026-12-03T09:00 closed staff duplicate",
+      "2026-12-03T12:00 reopened staff",
+    ];
     const duplicate = "duplicate@2026-12-03T09:00:00Z";
     const planned = "planned@2026-12-03T12:00:00Z";
     expect(told(lines, ["2026-12-01T14:06", "2026-12-03T09:01", "2026-12-03T12:01", "22:00"])).toEqual([
@@ -220,12 +225,31 @@ describe("maintenance is told", () => {
     ]);
   });
 
-  it("beside the end of the incident that it was, of which customers had heard", () => {
-    const lines = ["2026-12-01T14:00 opened customer", "2026-12-01T14:01 labeled sev1", "2026-12-01T14:03 labeled planned", LINES[2] ?? ""];
-    expect(told(lines, ["2026-12-01T14:02", "2026-12-01T14:04", "2026-12-01T14:06", "2026-12-01T20:00"])).toEqual([
+  const WAS_INCIDENT = [
+    "2026-12-01T14:00 opened customer",
+    "2026-12-01T14:01 labeled sev1",
+    "2026-12-01T14:03 labeled planned",
+    LINES[2] ?? "",
+  ];
+  const BECAME = ["2026-12-01T14:02", "2026-12-01T14:04", "2026-12-01T14:06", "2026-12-01T20:00"];
+
+  it.each([
+    ["which the policy mails", ALL],
+    ["whatever the policy mails", SILENT],
+  ])("where it was an incident, in its thread and to customers who had heard of that, %s", (_, policy) => {
+    expect(told(WAS_INCIDENT, BECAME, policy)).toEqual([
       "2026-12-01T14:02: status, customers opened",
-      "2026-12-01T14:06: customers stood-down@2026-12-01T14:05:00Z planned",
+      "2026-12-01T14:06: thread planned, customers stood-down@2026-12-01T14:05:00Z planned",
     ]);
+  });
+
+  it.each([
+    ["done", "2026-12-05T23:10 closed staff", "22:00", "finished"],
+    ["called off", "2026-12-03T09:00 closed staff not_planned", "2026-12-03T09:01", "cancelled"],
+  ])("where it was an incident, that it is %s, once", (_, closed, before, end) => {
+    const times = ["2026-12-01T14:02", "2026-12-01T14:06", before, "23:11", "23:20"];
+    const after = told([...WAS_INCIDENT, closed], times, SILENT).slice(2);
+    expect(after.map((line) => line.replace(/^.*?: /, ""))).toEqual([`thread ${end}, customers ${end}`]);
   });
 });
 

@@ -50,6 +50,12 @@ const SCENES = [
   { name: "9-withdrawn", lines: ["2026-12-04T10:00 unlabeled planned-maintenance"], at: "2026-12-04T10:01" },
   { name: "11-not-planned-after-all", lines: ["2026-12-05T23:00 closed staff not_planned"], at: "2026-12-05T23:01" },
   { name: "12-reopened", lines: ["2026-12-04T10:00 closed staff not_planned", "2026-12-04T11:00 reopened staff"], at: "2026-12-04T11:01" },
+  { name: "13-was-an-incident", lines: ["2026-12-01T14:02 labeled sev1"], at: "2026-12-01T14:06" },
+  {
+    name: "14-incident-again",
+    lines: ["2026-12-01T14:02 labeled sev1", "2026-12-04T10:00 unlabeled planned-maintenance"],
+    at: "2026-12-04T10:01",
+  },
   { name: "10-closed-by-others", lines: ["2026-12-04T10:00 closed customer"], at: "2026-12-04T10:01" },
 ] as const;
 
@@ -57,7 +63,9 @@ describe("maintenance", () => {
   it.each(SCENES)("$name reads as it should", async ({ name, lines, at }) => {
     const facts = factsAt(story(...lines), policy, at, { memory: FOLLOWED });
     const notices = newsIn(facts, "maintenance");
-    const news = newsView(facts, notices);
+    // That it is planned is a comment of its own where the issue was an incident.
+    const said = facts.evaluation.incident.untriaged ? notices.filter(({ key }) => key !== "maintenance:planned") : notices;
+    const news = newsView(facts, said);
     const mailed = notices.filter((notice) => isMailed(notice, "customers", facts.evaluation, TOLD, []));
     const mail = mailView(facts, mailed, "customers");
     for (const [file, template, view] of [
