@@ -1,4 +1,4 @@
-import type { Actor, Issue } from "./core/incident/issue.ts";
+import type { Actor, Issue, TimelineEvent } from "./core/incident/issue.ts";
 import type { Letter } from "./core/plan/letter.ts";
 import type { Audience, Channel, ChannelKind, Role } from "./core/policy/policy.ts";
 import type { Instant, Milliseconds } from "./core/time/instant.ts";
@@ -34,6 +34,12 @@ export type RepositoryFacts = {
 };
 
 export type IncidentReading = Reading & { /** Null: there is no such issue, or it is a pull request. */ readonly issue: Issue | null };
+
+/** One issue, of a long thread with its first items alone. */
+export type IncidentBeginning = IncidentReading & {
+  /** Null: that is all. `latest`: the newest items, as many as an answer holds. */
+  readonly rest: { readonly latest: () => Promise<readonly TimelineEvent[]>; readonly whole: () => Promise<IncidentReading> } | null;
+};
 
 /** Which issues a sweep reads. Labels are compared without case by GitHub. */
 export type SweepQuery = {
@@ -148,6 +154,7 @@ export type ReadIdle = (repositories: readonly string[], query: SweepQuery) => P
 /** What is read about incidents. */
 export type IncidentReads = {
   readonly readIncident: (number: number) => Promise<IncidentReading>;
+  readonly beginIncident: (number: number) => Promise<IncidentBeginning>;
   readonly readSweep: (query: SweepQuery) => Promise<SweepReading>;
   readonly readRange: (query: RangeQuery) => Promise<RangeReading>;
 };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Report } from "../../src/app/follow/follow.ts";
+import type { Settings } from "../../src/app/run/context.ts";
 import { parsePolicy } from "../../src/core/policy/parse.ts";
 import type { Policy } from "../../src/core/policy/policy.ts";
 import { duplicateOf, type Evaluation, endOf, objectivesOf } from "../../src/core/slo/evaluation.ts";
@@ -95,9 +96,11 @@ type Walk = {
   tampered: boolean;
   /** It was muted, or set aside after an all-clear, for a while: what happened meanwhile may be old news now. */
   hushed: boolean;
+  /** `soon`: its thread is to be longer than one answer, once it has a status comment; `long`: it is. */
+  length: "short" | "soon" | "long";
 };
 
-async function openWalk(name: string): Promise<Walk> {
+async function openWalk(name: string, isLong: boolean): Promise<Walk> {
   const post: Post = { arrivals: [], next: "arrives" };
   const text = POLICIES.find((policy) => policy.name === name)?.text ?? "";
   const desk = await openDesk("2026-03-06T14:02:00Z", { policy: text, mailer: () => mailerTo(post) });
@@ -121,12 +124,13 @@ async function openWalk(name: string): Promise<Walk> {
     answerMoved: false,
     tampered: false,
     hushed: false,
+    length: isLong ? "soon" : "short",
   };
 }
 
 /** Answers what went wrong, with the story that led there; null: nothing did. */
-async function walked(name: string, steps: readonly Step[]): Promise<string | null> {
-  const walk = await openWalk(name);
+async function walked(name: string, steps: readonly Step[], isLong: boolean): Promise<string | null> {
+  const walk = await openWalk(name, isLong);
   try {
     for (const step of steps) await take(walk, step);
     walk.story.push("at the end");
@@ -160,6 +164,18 @@ async function take(walk: Walk, step: Step): Promise<void> {
   if (step.wakes === null) return;
   walk.post.next = step.mail;
   await runAndCheck(walk, step.wakes);
+  await lengthen(walk);
+}
+
+/** More comments than one answer holds, by somebody who has no say; then one more at a time. */
+async function lengthen(walk: Walk): Promise<void> {
+  const { desk, number, story } = walk;
+  if (walk.length === "short" || desk.ours(number).length === 0 || desk.repo.thread(number).isLocked) return;
+  const count = walk.length === "soon" ? 110 : 1;
+  walk.length = "long";
+  for (let index = 0; index < count; index += 1) desk.repo.comment(number, { by: "stranger", body: `It fails here, too, ${index}.` });
+  story.push(`${clockOf(walk)} ${count} more of a stranger`);
+  await runAndCheck(walk, "event");
 }
 
 function clockOf({ desk }: Walk): string {
@@ -189,7 +205,7 @@ async function runAndCheck(walk: Walk, how: "event" | "sweep"): Promise<void> {
   desk.forget();
   await ran();
   expect(quietly(walk), "writes of a second run").toEqual([]);
-  if (how === "sweep") await expectNothingPassedOver(walk);
+  if (how === "sweep" || walk.length === "long") await expectNothingPassedOver(walk, how);
   // A run takes longer than a second.
   desk.sim.clock.advance(1_000);
   await expectTruth(walk);
@@ -200,11 +216,12 @@ const NOBODYS_TURN = { turn: { count: 0, of: 1_000_000 } };
 /** Whoever asks about all is told of all: they are read whole. */
 const READS_ALL = { dryRun: true, observer: { incident: () => {}, review: () => {} } };
 
-/** A sweep that reads all whole finds nothing to say, and knows no more of any incident than the light one did. */
-async function expectNothingPassedOver({ desk, reviewSavedAt }: Walk): Promise<void> {
+/** A run that reads all whole finds nothing to say, and knows no more of any incident than the light one did. */
+async function expectNothingPassedOver({ desk, number, reviewSavedAt }: Walk, how: "event" | "sweep"): Promise<void> {
   if (desk.sim.clock.now() - reviewSavedAt <= 60_000) return;
-  const light = await desk.sweep({ ...NOBODYS_TURN, dryRun: true });
-  const whole = await desk.sweep(READS_ALL);
+  const look = (settings: Partial<Settings>) => (how === "event" ? desk.run(number, settings) : desk.sweep(settings));
+  const light = await look({ ...NOBODYS_TURN, dryRun: true });
+  const whole = await look(READS_ALL);
   expect(whole.outcome.deeds, "what a light look passed over").toEqual([]);
   expect(linesIn(light), "what a light look knows").toEqual(linesIn(whole));
 }
@@ -345,13 +362,13 @@ async function expectSettled({ desk, post, hushed }: Walk): Promise<void> {
 }
 
 /** The fewest of the steps that still go wrong: what to read when a walk does. */
-async function shortened(name: string, steps: readonly Step[], finding: string): Promise<string> {
+async function shortened(name: string, steps: readonly Step[], isLong: boolean, finding: string): Promise<string> {
   let left = steps;
   let last = finding;
   for (let size = Math.ceil(steps.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let from = 0; from < left.length; ) {
       const fewer = without(left, from, size);
-      const found = await walked(name, fewer);
+      const found = await walked(name, fewer, isLong);
       if (found === null) from += size;
       else {
         left = fewer;
@@ -373,14 +390,18 @@ const WALKS = longForm.isOn ? 100 : 2;
 const MOST_FINDINGS = 3;
 const STEPS = longForm.isOn ? 32 : 16;
 
-describe.each(POLICIES)("whatever people do, in any order, under the policy $name", ({ name }) => {
-  it(`all is said once, and true (${WALKS} walks, seed ${longForm.seed})`, async () => {
+const THREADS = POLICIES.flatMap(({ name }) => [false, true].map((isLong) => ({ name, isLong, thread: isLong ? "a long" : "a" })));
+
+describe.each(THREADS)("whatever people do in $thread thread, in any order, under the policy $name", ({ name, isLong }) => {
+  // Of a long thread each look is longer.
+  const walks = isLong ? WALKS / 2 : WALKS;
+  it(`all is said once, and true (${walks} of them, seed ${longForm.seed})`, async () => {
     const findings: string[] = [];
-    for (let walk = 0; walk < WALKS && findings.length < MOST_FINDINGS; walk += 1) {
-      const seed = longForm.seed * 100_000 + walk;
+    for (let walk = 0; walk < walks && findings.length < MOST_FINDINGS; walk += 1) {
+      const seed = longForm.seed * 100_000 + (isLong ? 50_000 : 0) + walk;
       const steps = stepsOf(STEPS, seededRandom(seed));
-      const found = await walked(name, steps);
-      if (found !== null) findings.push(`Seed ${seed}: ${await shortened(name, steps, found)}`);
+      const found = await walked(name, steps, isLong);
+      if (found !== null) findings.push(`Seed ${seed}: ${await shortened(name, steps, isLong, found)}`);
     }
     expect(findings.join("\n\n")).toBe("");
   }, 3_600_000);

@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/incident/issue.ts";
 import type { TemplateProblem } from "../../core/render/render.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import type { IncidentReading, Ports, Reading, SweepQuery, SweepReading } from "../../ports.ts";
+import type { IncidentBeginning, Ports, Reading, SweepQuery, SweepReading } from "../../ports.ts";
 import { capacityOf } from "../run/budget.ts";
 import { nothingKnown, ourselvesOf, type Run, type Settings } from "../run/context.ts";
 import { attempt, noteFailure } from "../run/failure.ts";
@@ -10,6 +10,7 @@ import { type Prepared, preparePolicy } from "../run/prepare.ts";
 import { rendererWith } from "../run/renderer.ts";
 import type { Watched } from "../watch/watched.ts";
 import { underOf } from "./checkpoint.ts";
+import { passesOverLong } from "./glance.ts";
 import { allReleased, type Locks, newLocks } from "./lock.ts";
 import { followOthers } from "./others.ts";
 import { respond, respondAgain } from "./respond.ts";
@@ -54,15 +55,28 @@ async function followOne(
   ports: Ports,
   job: (issue: Issue, at: Instant, run: Run) => Promise<void>,
 ): Promise<Report> {
-  let reading: IncidentReading | null = null;
+  let reading: IncidentBeginning | null = null;
   try {
-    reading = await ports.github.readIncident(number);
-    return await followUnder(reading, kept, ports, async (run, { issue, at }) => {
+    reading = await ports.github.beginIncident(number);
+    return await followUnder(reading, kept, ports, async (run, beginning) => {
+      const { issue, at } = await wholeUnlessQuiet(beginning, run);
       if (issue !== null) await job(issue, at, run);
     });
   } catch (cause) {
     noteFailure(kept.outcome, number, cause);
     return { outcome: kept.outcome, reading, prepared: null, templateProblems: [], isSweep: false };
+  }
+}
+
+/** A long thread is read whole only where something may be new about it. */
+async function wholeUnlessQuiet(beginning: IncidentBeginning, run: Run): Promise<Pick<IncidentBeginning, "issue" | "at">> {
+  const { issue, at, rest } = beginning;
+  if (issue === null || rest === null) return beginning;
+  try {
+    return (await passesOverLong(issue, rest.latest, at, run)) ? { issue: null, at } : await rest.whole();
+  } catch (cause) {
+    noteFailure(run.outcome, issue.number, cause);
+    return { issue: null, at };
   }
 }
 

@@ -80,7 +80,7 @@ function mayBeIncident(issue: Issue, status: OwnComment | null, { policy }: Run)
 }
 
 /** Of so many people, beside those whose commands count, a run asks one by one. */
-const MOST_ASKED = 2;
+export const MOST_ASKED = 2;
 
 /** Learns what people's roles are: many from the list of those who work on the repository, else of a few the most telling ones. Answers how many are left. */
 async function askRoles(issue: Issue, known: Memory | null, run: Run): Promise<number> {

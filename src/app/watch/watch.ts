@@ -57,6 +57,7 @@ function listening(ports: Ports, clock: WatchClock): Ports {
     github: {
       ...github,
       readIncident: async (number) => heard(await github.readIncident(number)),
+      beginIncident: async (number) => heard(await github.beginIncident(number)),
       readSweep: async (query) => heard(await github.readSweep(query)),
     },
   };

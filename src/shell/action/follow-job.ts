@@ -1,4 +1,4 @@
-import type { IncidentReading, Ports } from "../../ports.ts";
+import type { IncidentBeginning, Ports } from "../../ports.ts";
 import { runJob } from "./run-job.ts";
 import type { FollowTask } from "./task.ts";
 
@@ -16,14 +16,14 @@ export function runFollow(task: FollowTask, environment: NodeJS.ProcessEnv, bySt
 function askingEarly(task: FollowTask, connect: () => Ports): () => Ports {
   if (task.job !== "incident") return connect;
   const ports = connect();
-  let early: Promise<IncidentReading> | null = ports.github.readIncident(task.number);
+  let early: Promise<IncidentBeginning> | null = ports.github.beginIncident(task.number);
   early.catch(() => undefined);
-  const readIncident = (number: number) => {
+  const beginIncident = (number: number) => {
     const answer = number === task.number ? early : null;
     early = null;
-    return answer ?? ports.github.readIncident(number);
+    return answer ?? ports.github.beginIncident(number);
   };
-  let first: Ports | null = { ...ports, github: { ...ports.github, readIncident } };
+  let first: Ports | null = { ...ports, github: { ...ports.github, beginIncident } };
   return () => {
     const next = first ?? connect();
     first = null;

@@ -11,7 +11,7 @@ import { createLabel } from "./labels.ts";
 import { createAllowances } from "./limits.ts";
 import type { Octokit } from "./octokit.ts";
 import { readRange } from "./range.ts";
-import { readIncident } from "./read-incident.ts";
+import { beginIncident, readIncident } from "./read-incident.ts";
 import { connectRest } from "./rest.ts";
 import { connectRoles, listRoles } from "./roles.ts";
 import { readSharedPolicy, type SharedPolicy } from "./shared-policy.ts";
@@ -103,6 +103,7 @@ export function connectRepository(connection: Connection, choice: RepositoryChoi
   const under = <Kind extends Reading>(reading: Promise<Kind>) => underPolicy(connection, choice, reading);
   return {
     readIncident: (number) => under(readIncident(source, incidentSizing, files, number)),
+    beginIncident: (number) => under(beginIncident(source, incidentSizing, files, number)),
     readSweep: (query) => under(readSweep(source, sweepSizing, files, query)),
     readRange: (query) => readRange(source, createSizing(RANGE_SIZES, pause), query),
     collaborators: (mostRequests) => listRoles(rest, mostRequests),

@@ -170,7 +170,7 @@ export function glancesQuery(dialect: Dialect, numbers: readonly number[]): stri
 
 /** Issues by number, read in full: `i0`, `i1`, … in the order given. */
 export function issuesQuery(dialect: Dialect, numbers: readonly number[]): string {
-  const fields = numbers.map((number, index) => `i${index}: issue(number: ${number}) { ${issueFields(dialect, "")} }`);
+  const fields = numbers.map((number, index) => `i${index}: issue(number: ${number}) { ${issueFields(dialect)} }`);
   return `query Issues($owner: String!, $name: String!, $items: Int!) {
   repository(owner: $owner, name: $name) { ${fields.join("\n")} }
 }`;
@@ -184,10 +184,17 @@ export function timelinesQuery(dialect: Dialect, pages: readonly TimelinePage[])
   const cursors = pages.flatMap(({ skip }, index) => (skip === undefined ? [`$c${index}: String`] : []));
   const fields = pages.map(({ number, skip }, index) => {
     const from = skip === undefined ? `after: $c${index}` : `skip: ${skip}`;
-    return `i${index}: issue(number: ${number}) { ${timelineField(dialect, `${from}, `)} }`;
+    return `i${index}: issue(number: ${number}) { ${timelineField(dialect, `first: $items, ${from}`)} }`;
   });
   return `query Timelines($owner: String!, $name: String!, $items: Int!, ${cursors.join(", ")}) {
   repository(owner: $owner, name: $name) { ${fields.join("\n")} }
+}`;
+}
+
+/** The newest items of an issue's timeline. */
+export function latestQuery(dialect: Dialect): string {
+  return `query Latest($owner: String!, $name: String!, $number: Int!, $items: Int!) {
+  repository(owner: $owner, name: $name) { issue(number: $number) { ${timelineField(dialect, "last: $items")} } }
 }`;
 }
 
@@ -264,25 +271,25 @@ function countedTypes(dialect: Dialect): string {
     .join(", ");
 }
 
-function issueFields(dialect: Dialect, after = ""): string {
+function issueFields(dialect: Dialect): string {
   return `counted: timelineItems(first: 1, itemTypes: [${countedTypes(dialect)}]) { totalCount }
       assignees(first: 50) { nodes { login } }
-      ${rangeFields(dialect, after)}`;
+      ${rangeFields(dialect)}`;
 }
 
 /** What figures need of an issue: with two connections fifty cost a point. */
-function rangeFields(dialect: Dialect, after = ""): string {
+function rangeFields(dialect: Dialect): string {
   return `number title url body createdAt updatedAt state locked
       repository { id databaseId }
       ${dialect.has("issue-reason") ? `stateReason${dialect.has("duplicate-reason") ? "(enableDuplicate: true)" : ""}` : ""}
       author { __typename login }
       labels(first: 100) { nodes { name } }
       ${dialect.has("reactions") ? "reactionGroups { content createdAt viewerHasReacted }" : ""}
-      ${timelineField(dialect, after)}`;
+      ${timelineField(dialect, "first: $items")}`;
 }
 
-function timelineField(dialect: Dialect, after: string): string {
-  return `timelineItems(first: $items, ${after}itemTypes: [${itemTypes(dialect).join(", ")}]) {
+function timelineField(dialect: Dialect, which: string): string {
+  return `timelineItems(${which}, itemTypes: [${itemTypes(dialect).join(", ")}]) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes { __typename ${itemFields(dialect).join(" ")} }
