@@ -8,6 +8,12 @@ export type BenchOrder =
   | { readonly type: "count" }
   /** Two hours later, a word of the customer's, which is no news, on each so many. */
   | { readonly type: "touch"; readonly every: number }
+  /** One incident with so many comments, swept once they are there. */
+  | { readonly type: "thread"; readonly comments: number }
+  /** A word on the first incident. */
+  | { readonly type: "word"; readonly by: string }
+  /** So many incidents of last year, followed from their opening to their end. */
+  | { readonly type: "past"; readonly count: number }
   /** Another `contact`. */
   | { readonly type: "policy" }
   | { readonly type: "sweep" };
@@ -38,7 +44,13 @@ contact: support@acme.example
 const [, , builtIn] = process.argv;
 // What is counted is what a sweep asks for, not how far an hour goes.
 const limits = { core: 1_000_000, graphql: 1_000_000 };
-const desk = await openDesk("2026-03-06T14:02:00Z", { ...(builtIn === undefined ? { policy: POLICY } : {}), mail: false, limits });
+const desk = await openDesk(process.env.BENCH_NOW ?? "2026-03-06T14:02:00Z", {
+  ...(builtIn === undefined ? { policy: POLICY } : {}),
+  mail: false,
+  limits,
+});
+
+for (const login of ["ann", "bo", "cy"]) desk.sim.addUser(login, { roles: { "acme/service": "read" } });
 
 process.on("message", (order: BenchOrder) => void carryOut(order));
 report();
@@ -56,18 +68,58 @@ async function carryOut(order: BenchOrder): Promise<void> {
     for (const { number } of desk.repo.threads())
       if (number % order.every === 0) desk.repo.comment(number, { by: "customer", body: "Thank you." });
   }
+  if (order.type === "thread") {
+    openIncident(0);
+    await desk.sweep();
+    for (let index = 0; index < order.comments; index += 1) {
+      desk.sim.clock.advance(60_000);
+      desk.repo.comment(1, {
+        by: WRITERS[index % WRITERS.length] ?? "staff",
+        body: `Word ${index}. ${"It still fails with a 403 here. ".repeat(6)}`,
+      });
+    }
+    desk.sim.clock.advance(2 * 3_600_000);
+    await desk.sweep();
+    desk.forget();
+  }
+  if (order.type === "word") {
+    desk.sim.clock.advance(60_000);
+    desk.repo.comment(1, { by: order.by, body: "It fails here, too." });
+  }
+  if (order.type === "past") await openPast(order.count);
   if (order.type === "policy") desk.repo.writeFile(".github/incident-slo.yml", POLICY.replace("support@", "help@"));
   if (order.type === "sweep") await desk.sweep({ turn: { count: 1, of: 24 } });
   if (order.type === "forget") desk.forget();
   report();
 }
 
+/** Whoever writes in a long thread: mostly others. */
+const WRITERS = ["ann", "customer", "bo", "ann", "staff", "bo", "cy", "ann", "bo", "cy"];
+
+/** Five hundred at a time: opened and answered, then swept, closed, and swept. */
+async function openPast(count: number): Promise<void> {
+  const policy = { policy: { builtIn: builtIn ?? "gruntwork" } };
+  for (let done = 0; done < count; done += 500) {
+    desk.sim.clock.set(new Date(Date.parse("2025-01-06T09:00:00Z") + (done * 60 * 60_000) / 4).toISOString());
+    const numbers = Array.from({ length: Math.min(500, count - done) }, (_, index) => openIncident(done + index));
+    await desk.sweep(policy);
+    desk.sim.clock.advance(3_600_000);
+    for (const number of numbers) {
+      desk.repo.comment(number, { by: "staff", body: "The certificate was renewed." });
+      desk.repo.close(number, { by: "staff" });
+    }
+    await desk.sweep(policy);
+    desk.forget();
+  }
+}
+
 /** An incident as most are: labelled, answered, a word from either side. */
-function openIncident(index: number): void {
+function openIncident(index: number): number {
   const number = desk.repo.openIssue({ author: "customer", title: `Deploys of service ${index} fail`, body: "They fail with a 403." });
   desk.repo.label(number, `sev${1 + (index % 4)}`, { by: "staff" });
   desk.repo.comment(number, { by: "staff", body: "We are looking into it." });
   desk.repo.comment(number, { by: "customer", body: "Thank you. It also happens in the other region." });
+  return number;
 }
 
 function report(): void {

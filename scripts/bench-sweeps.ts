@@ -13,7 +13,7 @@ const MEGABYTE = 1024 * 1024;
 const ROUNDS = 5;
 
 /** What a sweep took: requests, GraphQL points, writes. */
-type Taken = { readonly requests: number; readonly points: number; readonly writes: number };
+export type Taken = { readonly requests: number; readonly points: number; readonly writes: number };
 
 const SIZES = [
   { incidents: 1_000, requests: 15, megabytes: 150, rounds: ROUNDS },
@@ -88,9 +88,13 @@ function counted(simulator: ChildProcess): Promise<Taken> {
   });
 }
 
-async function measured<Result>(simulator: ChildProcess, work: (server: SimulatorCounts) => Promise<Result>): Promise<Taken & Result> {
-  const before = await order(simulator, { type: "forget" });
+export async function measured<Result>(
+  simulator: ChildProcess,
+  work: (server: SimulatorCounts) => Promise<Result>,
+): Promise<Taken & Result> {
+  const before = await order(simulator, { type: "count" });
   const spent = await pointsAt(before);
+  await order(simulator, { type: "forget" });
   const result = await work(before);
   const { reads, writes } = await order(simulator, { type: "count" });
   return { ...result, requests: reads, points: (await pointsAt(before)) - spent, writes };

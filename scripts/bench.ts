@@ -1,10 +1,11 @@
 /**
  * Measures what is promised about speed and size, as ratios and differences of one run, and prints each beside its bar:
- * `npm run bench`, or `npm run bench -- time`, `action`, `sweeps`, `limits` or `rivals` for a part. Writes `bench/results.json`; ends with 1 when a bar is broken.
+ * `npm run bench`, or `npm run bench -- time`, `action`, `sweeps`, `history`, `limits` or `rivals` for a part. Writes `bench/results.json`; ends with 1 when a bar is broken.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { benchAction } from "./bench-action.ts";
+import { benchHistory } from "./bench-history.ts";
 import { benchLimits } from "./bench-limits.ts";
 import { benchRivals } from "./bench-rivals.ts";
 import type { BenchRow } from "./bench-row.ts";
@@ -18,6 +19,7 @@ const PARTS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ["rivals", benchRivals],
   ["action", benchAction],
   ["sweeps", benchSweeps],
+  ["history", benchHistory],
   ["limits", benchLimits],
 ]);
 
