@@ -8,6 +8,9 @@ import { type AlertMarker, seatOf } from "./alert-marker.ts";
 export type IssuePlace = { readonly repository: string; readonly secret: string | null };
 
 const MOST_FACTS = 40;
+/** Characters of the table's rows, before the alert's key: GitHub takes 65,536 of an issue. */
+const ROOM = 40_000;
+const LONGEST_ADDRESS = 2_000;
 
 const SERVICES: Readonly<Record<Alert["service"], string>> = {
   alertmanager: "Prometheus Alertmanager",
@@ -43,12 +46,12 @@ export function alertBody(alert: Alert, marker: AlertMarker, end: LastEnd, { rep
     ...(alert.severities.length === 0 ? [] : [row("Severity, by the monitor", inlineMarkdown(listed(alert.severities.slice(0, 5)), 200))]),
     ...alert.facts.slice(0, MOST_FACTS).map(({ name, value }) => row(inlineMarkdown(name, 80), inlineMarkdown(value, 300))),
     ...links.map(({ name, link }) => row(name, link)),
-    row("Known as", inlineMarkdown(alert.key, 300)),
   ];
+  const known = row("Known as", inlineMarkdown(alert.key, 300));
   const parts = [
     `Reported by ${SERVICES[alert.service]}. What stands here is the monitor's word, not support's.`,
     ...(text === "" ? [] : [`> ${text}`]),
-    `| Alert | As the monitor tells it |\n|---|---|\n${rows.join("\n")}`,
+    `| Alert | As the monitor tells it |\n|---|---|\n${[...thatFit(rows), known].join("\n")}`,
     ...(marker.previous === null ? [] : [`The same alert was #${marker.previous} before, which ${ENDS[end]}.`]),
   ];
   return withMarker(parts.join("\n\n"), marker, seatOf(repository), secret);
@@ -64,17 +67,26 @@ export function overflowBody(most: number, isWorst: boolean, marker: AlertMarker
 
 export const OVERFLOW_TITLE = "More alerts than issues are opened for in an hour";
 
+/** The first of the rows for which there is room. */
+function thatFit(rows: readonly string[]): readonly string[] {
+  let room = ROOM;
+  return rows.filter((one) => {
+    room -= one.length;
+    return room >= 0;
+  });
+}
+
 function row(name: string, value: string): string {
   return `| ${name || "&nbsp;"} | ${value} |`;
 }
 
 /** A link shown as its host, where it is one that can be followed safely. */
 function linkOf({ name, url }: AlertLink): readonly { readonly name: string; readonly link: string }[] {
-  if (url.length > 2_000 || !URL.canParse(url)) return [];
+  if (!URL.canParse(url)) return [];
   const { protocol, username, password, host, href } = new URL(url);
   if (protocol !== "https:" || username !== "" || password !== "") return [];
   const address = href.replace(/[^\w\-.~:/?#&=+%,;]/g, (sign) => encodeURIComponent(sign).replace(/[!'()*]/g, hex));
-  return [{ name, link: `[${inlineMarkdown(host, 100)}](${address})` }];
+  return address.length > LONGEST_ADDRESS ? [] : [{ name, link: `[${inlineMarkdown(host, 100)}](${address})` }];
 }
 
 function hex(sign: string): string {

@@ -1,4 +1,5 @@
 import type { Policy, Severity } from "../policy/policy.ts";
+import { inlineMarkdown } from "../text/escape.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import { MINUTE } from "../time/instant.ts";
 import type { AlertRecord, Memory } from "./memory.ts";
@@ -15,9 +16,10 @@ export type AlertSignal = {
   readonly listed: { readonly key: string; readonly what: string } | null;
 };
 
-/** Lines that are kept: of one alert; of an issue that lists many, one each. */
+/** Lines that are kept of one alert. */
 const LATEST = 20;
-const LATEST_LISTED = 200;
+/** Characters that the lines of an issue which lists many may take of its comment, in text and marker: GitHub's hold 65,536. */
+const ROOM_LISTED = 20_000;
 
 /** Who sends the same again so soon says nothing new. */
 const SAYS_AGAIN_AFTER: Milliseconds = 5 * MINUTE;
@@ -53,7 +55,22 @@ function withListed(known: AlertRecord, { at, state, id }: AlertSignal, { key, w
   if (line === undefined && state === "recovered") return known;
   if (line?.state === state) return known;
   if (line !== undefined) return { ...known, lines: known.lines.with(place, { ...line, at, state, id }) };
-  return { count: known.count + 1, lines: [...known.lines, { at, state, id, key, what, severity: "" }].slice(-LATEST_LISTED) };
+  return { count: known.count + 1, lines: thatFit([...known.lines, { at, state, id, key, what, severity: "" }]) };
+}
+
+type AlertLine = AlertRecord["lines"][number];
+
+/** Without those that there is no room for: what recovered goes first, then the oldest. */
+function thatFit(lines: readonly AlertLine[]): readonly AlertLine[] {
+  if (lines.length === 1 || lines.reduce((sum, line) => sum + roomOf(line), 0) <= ROOM_LISTED) return lines;
+  const place = lines.findIndex(({ state }) => state === "recovered");
+  return thatFit(lines.toSpliced(Math.max(0, place), 1));
+}
+
+/** What a line takes as a row of the table and in the marker, where many a sign takes six characters. */
+function roomOf(line: AlertLine): number {
+  const row = 60 + inlineMarkdown(line.what, 120).length;
+  return row + JSON.stringify(line).replace(/[^\x20-\x7e]|[<>@#-]/g, "      ").length;
 }
 
 /** When the one alert that the issue is about recovered, as the monitor last said; null: it has not, or nothing is known. */
@@ -63,7 +80,7 @@ export function recoveredAt({ alert }: Pick<Memory, "alert">): Instant | null {
 }
 
 /** Where the one alert fires with a more severe word than the issue was opened with, when it first did; null: it does not. */
-export function raisedLine({ alert }: Pick<Memory, "alert">): AlertRecord["lines"][number] | null {
+export function raisedLine({ alert }: Pick<Memory, "alert">): AlertLine | null {
   const lines = alert?.lines ?? [];
   const last = lines.at(-1);
   if (last?.state !== "firing") return null;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type AlertMarker, digestOfAlert, readAlertMarker } from "../../../src/core/intake/alert-marker.ts";
 import { alertBody, alertTitle } from "../../../src/core/intake/issue-text.ts";
 import { readAlert } from "../../../src/core/intake/read-alert.ts";
-import { alertmanager, generic, member } from "./payloads.ts";
+import { alertmanager, generic, grafana, member } from "./payloads.ts";
 
 const PLACE = { repository: "acme/service", secret: null };
 const MARKER: AlertMarker = { kind: "alert", key: "0".repeat(32), previous: 7 };
@@ -101,6 +101,24 @@ describe("what an alert says, whatever it is,", () => {
     expect(issueOf(everywhere(long)).body.length).toBeLessThan(20_000);
     expect(issueOf(alertmanager({ alerts: many })).body.length).toBeLessThan(20_000);
     expect(issueOf(generic({ title: long })).title.length).toBeLessThanOrEqual(200);
+  });
+
+  it.each([["@"], ["<"], ["é"], ["`"], ["\u{1F525}"]])("fits an issue also of signs that take many to write (%s)", (sign) => {
+    const long = sign.repeat(1_500);
+    const labels = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}${long}`, long]));
+    const urls = Object.fromEntries(
+      ["generatorURL", "panelURL", "dashboardURL", "silenceURL"].map((name) => [name, `https://a.example/${long}`]),
+    );
+    const { body } = issueOf(
+      grafana({
+        groupKey: long,
+        commonLabels: labels,
+        commonAnnotations: { description: long },
+        alerts: [{ ...grafana().alerts[0], ...urls }],
+      }),
+    );
+    expect(body.length).toBeLessThan(60_000);
+    expect(body).toContain("| Known as | ");
   });
 
   it.each`

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { seatOf } from "../../../src/core/intake/alert-marker.ts";
 import { type AlertSignal, raisedLine, recoveredAt, withSignal } from "../../../src/core/notice/alert-lines.ts";
+import { withMarker } from "../../../src/core/notice/marker.ts";
 import { NO_MEMORY } from "../../../src/core/notice/memory.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
+import { inlineMarkdown } from "../../../src/core/text/escape.ts";
 import { MINUTE } from "../../../src/core/time/instant.ts";
 import { policyOf } from "../../support/scene.ts";
 
@@ -77,5 +80,31 @@ describe("a more severe word", () => {
     expect(lines(...signals)).toEqual(kept);
     const at = raisedLine(reported(...signals))?.at ?? null;
     expect(at === null ? null : at / MINUTE).toBe(raised);
+  });
+});
+
+describe("an issue that lists many alerts", () => {
+  const many = (sign: string, state: AlertSignal["state"] = "firing", count = 120) =>
+    Array.from({ length: count }, (_, index): AlertSignal => {
+      const key = String(index).padStart(16, "0");
+      return { ...signal(index, state), listed: { key, what: `${index} ${sign.repeat(115)}` } };
+    });
+
+  it.each([["a"], ["<"], ["\u{1F525}"], ["@"], ["|"]])("fits a comment, whatever stands in their titles (%s)", (sign) => {
+    const { alert } = reported(...many(sign));
+    const kept = alert?.lines ?? [];
+    const text = kept.map(({ what }) => `| Monday 2 March, 10:05 UTC | ${inlineMarkdown(what, 120)} | fires |\n`).join("");
+    const marker = withMarker("", { kind: "status", shown: "", memory: { ...NO_MEMORY, alert } }, seatOf("acme/service"), null);
+    expect(text.length + marker.length).toBeLessThan(25_000);
+    expect([alert?.count, kept.at(-1)?.what.slice(0, 4)]).toEqual([120, "119 "]);
+    expect(kept.length).toBeGreaterThan(8);
+  });
+
+  it("leaves out those that recovered before those that fire", () => {
+    const first = many("a", "firing", 2);
+    const recovered = first.map((one, index) => (index === 1 ? { ...one, id: "run r", state: "recovered" as const } : one));
+    const kept = reported(...first, ...recovered.slice(1), ...many("b", "firing", 60).slice(2)).alert?.lines ?? [];
+    expect(kept.length).toBeLessThan(60);
+    expect(kept.some(({ state }) => state === "recovered")).toBe(false);
   });
 });
