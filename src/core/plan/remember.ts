@@ -6,10 +6,10 @@ import type { Memory } from "../notice/memory.ts";
 import type { NoticeKey } from "../notice/notice.ts";
 import type { Policy } from "../policy/policy.ts";
 import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } from "../slo/evaluation.ts";
-import { belongs, sealOf, shownDeadlineOf } from "../slo/objective.ts";
+import { belongs, lastShownOf, sealOf, shownDeadlineOf } from "../slo/objective.ts";
 import { momentOfReply } from "../slo/promise-key.ts";
 import type { OlderReplies, SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
-import { DAY } from "../time/instant.ts";
+import { DAY, type Instant } from "../time/instant.ts";
 import { hasAllItsDates, type KeptCalendar, keptCalendarOf } from "../time/kept-calendar.ts";
 
 /** What is decided about news from this run on. */
@@ -112,7 +112,7 @@ export function sealsOf(evaluation: Evaluation, memory: Seals): Seals {
     const seal = sealOf(objective, closedAt);
     // A seal keeps the terms it was made under, as long as it speaks of the same end.
     const terms = memory.verdicts[objective.key];
-    const isAgain = terms !== undefined && terms.verdict !== "none" && belongs(terms, objective);
+    const isAgain = terms !== undefined && (terms.verdict !== "none" || seal?.verdict === "none") && belongs(terms, objective);
     if (seal !== null)
       verdicts[objective.key] = isAgain ? { ...seal, promised: terms.promised, fingerprint: terms.fingerprint, terms: terms.terms } : seal;
     const shown = current.includes(objective) ? toBeShown(objective, seal, isAgain, memory.deadlines[objective.key]) : undefined;
@@ -122,7 +122,24 @@ export function sealsOf(evaluation: Evaluation, memory: Seals): Seals {
   if (evaluation.replyTerms !== null && !isShown) deadlines.reply = evaluation.replyTerms;
   const replies = withoutOlder(verdicts, memory.olderReplies ?? null);
   const calendars = calendarsOf(evaluation, memory, [...Object.values(replies.verdicts), ...Object.values(deadlines)]);
-  return { ...replies, deadlines, calendars };
+  return { ...replies, deadlines: withChanges(deadlines, memory, evaluation.at), calendars };
+}
+
+/**
+ * What there may be several of, one after the other, with when a run first saw its terms, where there had been others. (Of waits for updates
+ * that are over a change of policy says nothing anyhow.)
+ */
+function withChanges(deadlines: Seals["deadlines"], { deadlines: known, verdicts }: Seals, now: Instant): Seals["deadlines"] {
+  const isFollowed = Object.keys(known).length + Object.keys(verdicts).length > 0;
+  const dated = Object.entries(deadlines).map(([key, shown]): readonly [string, ShownDeadline] => {
+    const metric = key.replace(/@.*/, "");
+    if (metric !== "reply" && metric !== "resolution") return [key, shown];
+    const before = lastShownOf(metric, known);
+    const isOther = before === undefined ? metric === "reply" && isFollowed : before.fingerprint !== shown.fingerprint;
+    const changedAt = isOther ? now : before?.changedAt;
+    return [key, changedAt === undefined ? shown : { ...shown, changedAt }];
+  });
+  return Object.fromEntries(dated);
 }
 
 /**

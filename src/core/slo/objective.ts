@@ -332,14 +332,16 @@ function byShown({ terms }: ShownDeadline): KeptClocks {
 }
 
 /** What was last shown of this promise; of one that began since then, that nothing was shown of it under the terms that the one before had. */
-function shownOf({ key, metric }: Life, { deadlines, verdicts }: Seals): ShownDeadline | null {
+function shownOf(life: Life, { deadlines, verdicts }: Seals): ShownDeadline | null {
+  const { key, metric } = life;
   const known = deadlines[key];
   if (known !== undefined) return known;
   const sealed = verdicts[key];
   if (metric === "resolution" && sealed?.verdict === "met" && sealed.terms !== null)
     return { ...NOTHING_SHOWN, clock: sealed.terms, terms: [sealed.terms] };
-  const [, before] = Object.entries(deadlines).find(([other]) => other === metric || other.startsWith(`${metric}@`)) ?? [];
+  const before = lastShownOf(metric, deadlines);
   if (before !== undefined) {
+    if (endOf(life) <= (before.changedAt ?? Number.NEGATIVE_INFINITY)) return NOTHING_SHOWN;
     const { fingerprint, targets, terms } = before;
     const own = terms.filter(({ since, promised }) => since === undefined && promised !== null);
     return { ...NOTHING_SHOWN, fingerprint, targets, terms: own.map((each) => ({ ...each, amount: null })) };
@@ -347,6 +349,11 @@ function shownOf({ key, metric }: Life, { deadlines, verdicts }: Seals): ShownDe
   // A run would have written down that replies are promised.
   const isFollowed = Object.keys(deadlines).length + Object.keys(verdicts).length > 0;
   return metric === "reply" && isFollowed ? NOTHING_SHOWN : null;
+}
+
+/** What was shown of the latest promise of a kind. */
+export function lastShownOf(metric: Metric, deadlines: Seals["deadlines"]): ShownDeadline | undefined {
+  return Object.entries(deadlines).find(([key]) => key === metric || key.startsWith(`${metric}@`))?.[1];
 }
 
 const NOTHING_SHOWN: ShownDeadline = { due: null, fingerprint: "", targets: {}, terms: [], clock: null, movedFrom: null };

@@ -72,6 +72,8 @@ function goesOn({ metric, endedAt }: Life, seal: SealedVerdict, { incident }: Ju
 /** A solution that was sealed and then taken back, by a reopening or by closing for another reason, as it stood at its end. */
 function asSealed(life: Life, { verdict, endedAt }: SealedVerdict, { incident }: JudgingContext): Life {
   if (life.metric !== "resolution" || verdict === "missed" || life.endedAt === endedAt) return life;
+  // Cut short by a closing while it was set aside, it says the moment of the latest closing, which ended others.
+  if (verdict === "none" && life.cutAt !== null) return life;
   // It began to be resolved, or still was when what set it aside ended.
   const wasEnd = incident.holds.some(({ hold, from, until }) => {
     const begins = from === endedAt || incident.holds.some((other) => other.until === endedAt);

@@ -57,6 +57,8 @@ export type ShownDeadline = {
   readonly clock: ClockTerms | null;
   /** Where a change of policy moved it from, or took it away; null: none did. */
   readonly movedFrom: Instant | null;
+  /** When a run first saw these terms in place of others: what was over by then has nothing to do with them. Not there: none changed. */
+  readonly changedAt?: Instant | undefined;
 };
 
 /** Verdicts on next replies that are counted, and no longer kept one by one. `through`: up to the wait that began then. */

@@ -147,11 +147,23 @@ describe("what was written down of next replies", () => {
       [
         ["13:00", none],
         ["14:00", policy],
+        ["14:10", policy],
       ],
       "12:00 comment staff Use last month's report.",
       "12:30 comment customer Fails, too.",
     );
-    expect(seen).toEqual([[], ["12:30 open 15:00 null"]]);
+    expect(seen).toEqual([[], ["12:30 open 15:00 null"], ["12:30 open 15:00 null"]]);
+    const over = changed(
+      [
+        ["09:20", none],
+        ["13:00", policy],
+        ["14:00", policy],
+        ["14:10", stricter],
+        ["14:20", stricter],
+      ],
+      "12:00 comment staff Use last month's report.",
+    );
+    expect(over).toEqual([[], [], [], [], []]);
   });
 
   it("is counted by what was promised before, where it began and fell due between two runs", () => {

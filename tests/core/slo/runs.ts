@@ -59,7 +59,20 @@ export function retold(day: string, ...visits: readonly (readonly [...Visit, lin
   });
 }
 
-function run(issue: Issue, policy: Policy, memory: Memory, now: number): { readonly evaluation: Evaluation; readonly after: Memory } {
+/** What the last of some runs judges, and what it writes down. */
+export function remembered(day: string, lines: readonly string[], ...visits: readonly Visit[]): Run {
+  let last: Run | null = null;
+  for (const [time, policy] of visits) {
+    const now = at(time, day);
+    last = run(issueUntil(day, lines, now), policy, last?.after ?? NO_MEMORY, now);
+  }
+  if (last === null) throw new Error("nobody looks");
+  return last;
+}
+
+export type Run = { readonly evaluation: Evaluation; readonly after: Memory };
+
+function run(issue: Issue, policy: Policy, memory: Memory, now: number): Run {
   const evaluation = judgedIncident({ issue, policy, roster: ROSTER }, memory, memory, now);
   if (evaluation === null) throw new Error("this scene is no incident");
   const after = remember(evaluation, issue, policy, { recorded: [], decided: [] }, memory);
