@@ -69,6 +69,8 @@ export type Objective = {
   readonly endedAt: Instant | null;
   /** The word that ended it; null when no word did. */
   readonly endedBy: StaffReply | null;
+  /** When it ended without a verdict; null: it did not. */
+  readonly cutAt: Instant | null;
   /** The severity whose target decides. */
   readonly severity: Severity;
   /** The target in the words of the policy that judges or judged it; null: an announced time, or nothing by the clock. */

@@ -102,8 +102,10 @@ export function shownDeadlineOf(objective: Objective): ShownDeadline {
 /** Closing seals everything, also that nothing was promised. */
 export function sealOf(objective: Objective, closedAt: Instant | null): SealedVerdict | null {
   const { standing, due, correctedAt, promised, fingerprint } = objective;
-  if (standing === "open" || standing === "held" || (standing === "none" && closedAt === null)) return null;
-  const endedAt = standing === "none" ? (objective.endedAt ?? closedAt) : objective.endedAt;
+  // A cycle that a closing cut short is over, whatever came after.
+  const over = objective.metric === "resolution" ? (objective.cutAt ?? closedAt) : closedAt;
+  if (standing === "open" || standing === "held" || (standing === "none" && over === null)) return null;
+  const endedAt = standing === "none" ? (objective.endedAt ?? over) : objective.endedAt;
   return {
     verdict: standing,
     due,
@@ -425,6 +427,7 @@ function objectiveOf(judged: JudgedLife, { incident, policy, now }: JudgingConte
     remaining: held ? Math.max(0, clock.amount - countedBefore(clock, segments, holding.since)) : null,
     endedAt: life.endedAt,
     endedBy: life.endedBy,
+    cutAt: life.cutAt,
     severity: clock?.severity ?? lastSeverityOf(incident),
     promised: deciding?.target.text ?? null,
     announced: life.announced !== null && decision.due === life.announced.at,
@@ -474,8 +477,8 @@ function atRiskAt(clock: Clock, segments: readonly Segment[], policy: Policy): I
 /** A verdict once written stands; only an answer that turns out to have been in time puts a miss right. */
 function applySeal(objective: Objective, seal: SealedVerdict | null, segments: readonly Segment[], context: JudgingContext): Objective {
   if (seal === null || !belongs(seal, objective)) return objective;
-  if (seal.verdict === "none") return withoutVerdict(objective, seal);
   const severity = context.policy.severities.find((candidate) => candidate.key === seal.severity) ?? objective.severity;
+  if (seal.verdict === "none") return { ...withoutVerdict(objective, seal), severity };
   const counted = hasTermsOf(seal, objective) ? objective : asSealed(objective, seal, severity, segments, context);
   const sealed = { ...counted, due: seal.due, severity, promised: seal.promised, remaining: null };
   const endedBy = objective.endedBy;
@@ -527,6 +530,6 @@ export function belongs({ verdict, endedAt }: SealedVerdict, objective: Objectiv
     case "update":
       return true;
     case "resolution":
-      return verdict === "missed" || objective.endedAt === endedAt;
+      return verdict === "missed" || (objective.endedAt ?? objective.cutAt) === endedAt;
   }
 }

@@ -29,8 +29,7 @@ export type RejudgingContext = JudgingContext & {
 export function rejudge(told: Life, seal: SealedVerdict, fresh: Objective | null, context: RejudgingContext): Rejudged | null {
   if (goesOn(told, seal, context)) return null;
   const life = asSealed(told, seal, context);
-  const first = asFirstKnown(life, seal, context);
-  const judged = seal.terms === null ? byNoClock(life, seal, fresh, context) : byTerms(first, seal.terms, context);
+  const judged = seal.terms === null ? byNoClock(life, seal, fresh, context) : asThenKnown(life, seal, seal.terms, context);
   if (judged === null) return null;
   const right = correctionOf(life, seal, judged.due, context);
   const standing = right !== null && judged.standing === "missed" ? "met" : unlessClosed(life, judged.standing, fresh);
@@ -53,6 +52,18 @@ function unlessClosed(life: Life, standing: Objective["standing"], fresh: Object
   return isAnswer(life) && standing === "held" && fresh?.holding?.hold.type !== "set-aside" ? "none" : standing;
 }
 
+/** As the run that sealed it may have known it; where the thread does not tell what that was, as the seal has it. */
+function asThenKnown(life: Life, seal: SealedVerdict, terms: ClockTerms, context: JudgingContext): Judged | null {
+  const judged = [asFirstKnown(life, seal, context), life].flatMap(withAnnouncements).map((one) => byTerms(one, terms, context));
+  return judged.find((one) => one?.standing === seal.verdict && one.due === seal.due) ?? judged[0] ?? null;
+}
+
+/** Whether an announced time alone counted after a hold, the policy of then decided. */
+function withAnnouncements(life: Life): readonly Life[] {
+  const { announced } = life;
+  return announced === null ? [life] : [life, { ...life, announced: { ...announced, sets: !announced.sets } }];
+}
+
 /** An answer's life before an `/ack` told of an earlier one: until then it was a miss, or another answer was the first. */
 function asFirstKnown(life: Life, { correctedAt }: SealedVerdict, { incident }: JudgingContext): Life {
   if (life.endedAt === null) return life;
@@ -64,8 +75,7 @@ function asFirstKnown(life: Life, { correctedAt }: SealedVerdict, { incident }: 
 
 /** It ended without a verdict at a closing, and went on when it was reopened. */
 function goesOn({ metric, endedAt }: Life, seal: SealedVerdict, { incident }: JudgingContext): boolean {
-  if (seal.verdict !== "none" || (metric === "response" && endedAt !== null) || (metric === "resolution" && seal.terms !== null))
-    return false;
+  if (seal.verdict !== "none" || endedAt === seal.endedAt || (metric === "resolution" && seal.terms !== null)) return false;
   return incident.closings.some(({ at, reopenedAt }) => at === seal.endedAt && reopenedAt !== null);
 }
 
