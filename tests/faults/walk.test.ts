@@ -198,9 +198,11 @@ async function runAndCheck(walk: Walk, how: "event" | "sweep"): Promise<void> {
   const wasRefused = troubled && post.next === "arrives";
   post.next = "arrives";
   expectOneMessage(walk, before);
-  // What could not be mailed is mailed by the next run, and of a review that was opened late it says that it is overdue.
+  // What could not be mailed is mailed by the next run, of a review that was opened late it says that it is overdue, and that an original
+  // lists its duplicate no more it notes.
   const hasReview = desk.writes().some((write) => /^POST \S+\/issues /.test(write));
-  if (wasRefused || hasReview) await ran();
+  const hasTold = desk.writes().some((write) => write.startsWith(`POST /repos/acme/service/issues/${ORIGINAL}/reactions`));
+  if (wasRefused || hasReview || hasTold) await ran();
   if (desk.writes().some((write) => /^(?:PATCH|POST) \S+\/issues(?:\/\d+)? /.test(write))) walk.reviewSavedAt = desk.sim.clock.now();
   desk.forget();
   await ran();
@@ -346,6 +348,7 @@ function settle({ desk, number, story }: Walk): void {
   const { repo } = desk;
   const { labels, state } = repo.thread(number);
   if (state === "closed") repo.reopen(number, { by: "staff" });
+  repo.unmarkDuplicate(number, { by: "staff", of: ORIGINAL });
   for (const label of labels) if (!label.startsWith("sev")) repo.unlabel(number, label, { by: "staff" });
   if (!labels.some((label) => label.startsWith("sev"))) repo.label(number, "sev1", { by: "staff" });
   desk.sim.clock.advance(60_000);

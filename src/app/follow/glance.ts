@@ -94,7 +94,8 @@ function isAtRest(
 
 function notePassed({ ahead, line }: Checkpoint, { number, url, title }: Pick<Issue, "number" | "url" | "title">, { outcome }: Run): void {
   outcome.incidents.push({ number, url, title, ...line });
-  if (ahead !== null) outcome.ahead.set(number, ahead);
+  if (ahead === null) outcome.ahead.delete(number);
+  else outcome.ahead.set(number, ahead);
 }
 
 /** Our status comment among the first items, as we wrote it; null: it is not among them, or a person edited it. */

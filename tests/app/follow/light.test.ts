@@ -55,6 +55,25 @@ describe("a sweep of incidents about which nothing is new", () => {
     expect(light.outcome.incidents.map(({ number }) => number)).toEqual(numbers);
   });
 
+  it("does not wait for an RCA whose incident was reopened and stands still", async () => {
+    const policy = "severities: { sev2: { rca: 30 hours } }\nclocks: { pending-labels: { asked: a log } }\n";
+    desk = await openDesk("2026-03-06T14:02:00Z", { policy, mail: false });
+    const number = incident("sev2");
+    await sweep();
+    desk.repo.close(number, { by: "staff" });
+    await sweep();
+    desk.sim.clock.advance(70 * 60_000);
+    desk.repo.reopen(number, { by: "staff" });
+    desk.repo.label(number, "asked", { by: "staff" });
+    for (const _ of ["says so", "notes it", "looks lightly"]) {
+      expect((await sweep()).outcome.ahead.get(number)).toBeUndefined();
+      desk.sim.clock.advance(130_000);
+    }
+    desk.forget();
+    expect((await sweep()).outcome.ahead.get(number)).toBeUndefined();
+    expect(readWhole()).toEqual([]);
+  });
+
   it("reads each whole once in a round, whatever the round is counted by, and writes nothing", async () => {
     const numbers = await swept(12);
     const read: number[] = [];
