@@ -1,3 +1,4 @@
+import { lastingClosing } from "../../src/core/incident/incident.ts";
 import type { Issue } from "../../src/core/incident/issue.ts";
 import { replay } from "../../src/core/incident/replay.ts";
 import { ownComments, readMarker } from "../../src/core/notice/marker.ts";
@@ -98,8 +99,13 @@ export function disagreements({ evaluation, status, memory }: Standing): readonl
 /** Verdicts that a run which had never looked before would give otherwise. */
 export function hindsight({ evaluation, fresh }: Standing): readonly string[] {
   if (fresh === null) return ["no incident to who looks for the first time"];
+  const closing = lastingClosing(evaluation.incident);
+  // What was sealed when it was closed as completed stands, whatever else support called that closing later.
+  const stands = closing !== null && closing.wasCompleted && closing.reason !== "completed";
   const told = (one: Evaluation) =>
-    objectivesOf(one).map(({ key, standing, due, endedAt }) => `${key} ${standing} due ${isoOrNone(due)} ended ${isoOrNone(endedAt)}`);
+    objectivesOf(one)
+      .filter(({ metric }) => !(stands && metric === "resolution"))
+      .map(({ key, standing, due, endedAt }) => `${key} ${standing} due ${isoOrNone(due)} ended ${isoOrNone(endedAt)}`);
   const now = new Set(told(evaluation));
   const anew = new Set(told(fresh));
   const state = evaluation.state === fresh.state ? [] : [`is ${evaluation.state}, anew ${fresh.state}`];

@@ -286,13 +286,17 @@ async function expectTruth(walk: Walk): Promise<void> {
   if (!walk.hushed && !(isDuplicate && (await lives(walk)))) expect(untold(toldBy(customers), standing.evaluation), "customers").toBeNull();
 }
 
-/** Whether the original goes on, or may have told of its end itself: it mails customers once they were told by the duplicate that it had ended. */
-async function lives({ desk, policy }: Walk): Promise<boolean> {
+/**
+ * Whether the original goes on, or no run of its own has seen that it ended, or it may have told of its end itself: it mails customers once they
+ * were told by the duplicate that it had ended.
+ */
+async function lives({ desk, policy, number }: Walk): Promise<boolean> {
   const { issue, at } = await read(desk, ORIGINAL);
   const standing = issue === null ? null : standingOf(issue, policy, at);
   return (
     standing === null ||
     endOf(standing.evaluation)?.closing == null ||
+    standing.memory.duplicates.some((record) => record.number === number && record.end === null) ||
     standing.memory.mails.some(({ audience }) => audience === "customers")
   );
 }
