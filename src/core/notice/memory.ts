@@ -136,7 +136,7 @@ const deadline = z.pipe(
     targets: or(z.record(string), {}),
     terms: z.ifSo(itemsOf(termsInForce)),
     movedFrom: numberOrNull,
-    changedAt: z.catch(z.optional(number), undefined),
+    changedAt: z.ifSo(number),
     clock: orNull(clockTerms),
     kept: orNull(keptTerms),
   }),

@@ -109,7 +109,9 @@ export function sealsOf(evaluation: Evaluation, memory: Seals): Seals {
   const closing = lastingClosing(evaluation.incident);
   const closedAt = closing === null || closing.ending === "unconfirmed" ? null : closing.at;
   for (const objective of objectivesOf(evaluation)) {
-    const seal = sealOf(objective, closedAt);
+    // A cycle that another follows is over, whatever the policy promises later.
+    const isFollowed = objective.metric === "resolution" && !current.includes(objective);
+    const seal = sealOf(objective, isFollowed ? (objective.cutAt ?? objective.endedAt) : closedAt);
     // A seal keeps the terms it was made under, as long as it speaks of the same end.
     const terms = memory.verdicts[objective.key];
     const isAgain = terms !== undefined && (terms.verdict !== "none" || seal?.verdict === "none") && belongs(terms, objective);
@@ -122,24 +124,18 @@ export function sealsOf(evaluation: Evaluation, memory: Seals): Seals {
   if (evaluation.replyTerms !== null && !isShown) deadlines.reply = evaluation.replyTerms;
   const replies = withoutOlder(verdicts, memory.olderReplies ?? null);
   const calendars = calendarsOf(evaluation, memory, [...Object.values(replies.verdicts), ...Object.values(deadlines)]);
-  return { ...replies, deadlines: withChanges(deadlines, memory, evaluation.at), calendars };
+  return { ...replies, deadlines: withChange(deadlines, memory, evaluation.at), calendars };
 }
 
-/**
- * What there may be several of, one after the other, with when a run first saw its terms, where there had been others. (Of waits for updates
- * that are over a change of policy says nothing anyhow.)
- */
-function withChanges(deadlines: Seals["deadlines"], { deadlines: known, verdicts }: Seals, now: Instant): Seals["deadlines"] {
-  const isFollowed = Object.keys(known).length + Object.keys(verdicts).length > 0;
-  const dated = Object.entries(deadlines).map(([key, shown]): readonly [string, ShownDeadline] => {
-    const metric = key.replace(/@.*/, "");
-    if (metric !== "reply" && metric !== "resolution") return [key, shown];
-    const before = lastShownOf(metric, known);
-    const isOther = before === undefined ? metric === "reply" && isFollowed : before.fingerprint !== shown.fingerprint;
-    const changedAt = isOther ? now : before?.changedAt;
-    return [key, changedAt === undefined ? shown : { ...shown, changedAt }];
-  });
-  return Object.fromEntries(dated);
+/** What was shown of replies with when a run first saw their terms, where there had been others or none. */
+function withChange(deadlines: Seals["deadlines"], { deadlines: known, verdicts }: Seals, now: Instant): Seals["deadlines"] {
+  const entry = Object.entries(deadlines).find(([key]) => key === "reply" || momentOfReply(key) !== null);
+  if (entry === undefined) return deadlines;
+  const [key, shown] = entry;
+  const before = lastShownOf("reply", known);
+  const isOther = before === undefined ? Object.keys({ ...known, ...verdicts }).length > 0 : before.fingerprint !== shown.fingerprint;
+  const changedAt = isOther ? now : before?.changedAt;
+  return changedAt === undefined ? deadlines : { ...deadlines, [key]: { ...shown, changedAt } };
 }
 
 /**

@@ -102,10 +102,8 @@ export function shownDeadlineOf(objective: Objective): ShownDeadline {
 /** Closing seals everything, also that nothing was promised. */
 export function sealOf(objective: Objective, closedAt: Instant | null): SealedVerdict | null {
   const { standing, due, correctedAt, promised, fingerprint } = objective;
-  // A cycle that a closing cut short is over, whatever came after.
-  const over = objective.metric === "resolution" ? (objective.cutAt ?? closedAt) : closedAt;
-  if (standing === "open" || standing === "held" || (standing === "none" && over === null)) return null;
-  const endedAt = standing === "none" ? (objective.endedAt ?? over) : objective.endedAt;
+  if (standing === "open" || standing === "held" || (standing === "none" && closedAt === null)) return null;
+  const endedAt = standing === "none" ? (objective.endedAt ?? closedAt) : objective.endedAt;
   return {
     verdict: standing,
     due,
@@ -526,7 +524,7 @@ export function belongs({ verdict, endedAt }: SealedVerdict, objective: Objectiv
   switch (objective.metric) {
     case "response":
     case "reply":
-      return verdict !== "none" || objective.holding !== null;
+      return verdict !== "none" || (objective.holding !== null && objective.holding.since <= (endedAt ?? 0));
     case "update":
       return true;
     case "resolution":

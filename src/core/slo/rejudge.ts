@@ -39,7 +39,7 @@ export function rejudge(told: Life, seal: SealedVerdict, fresh: Objective | null
   return {
     verdict: isLate ? "missed" : standing,
     due: judged.due,
-    endedAt: standing === "none" ? (life.endedAt ?? closedAt(seal, context)) : life.endedAt,
+    endedAt: standing === "none" ? (asFirstKnown(life, seal, context).endedAt ?? closedAt(seal, context)) : life.endedAt,
     severity: judged.severity,
     promised: judged.promised,
     correctedAt: standing === "met" && !isLate ? right : null,
@@ -111,16 +111,16 @@ export function byTerms(life: Life, terms: ClockTerms, given: JudgingContext): J
   return { standing, due: decision.due, severity: owner.key, promised: terms.promised, amount };
 }
 
-/** The incident as it was promised a first answer before it had a severity, where it had not the one whose terms count. */
+/** The incident as it was promised something before it had a severity, where it had not the one whose terms count. */
 function promisedAs(severity: Severity, life: Life, incident: Incident): Incident {
   const [first] = incident.severities;
   const had = incident.severities.some((stretch) => stretch.severity?.key === severity.key && stretch.from <= endOf(life));
-  if (life.metric !== "response" || had || first === undefined) return incident;
+  if (had || first === undefined) return incident;
   return { ...incident, severities: [{ ...first, until: null, severity }] };
 }
 
 /** Announced by staff, or not promised by the clock at all, so that no severity's target decided. */
-function byNoClock(life: Life, seal: SealedVerdict, fresh: Objective | null, { now }: JudgingContext): Judged | null {
+function byNoClock(life: Life, seal: SealedVerdict, fresh: Objective | null, { now, seals }: JudgingContext): Judged | null {
   const { announced } = life;
   if (announced !== null && (seal.due === announced.at || fresh?.announced === true)) {
     const missed = announced.at < Math.min(endOf(life), now);
@@ -128,6 +128,8 @@ function byNoClock(life: Life, seal: SealedVerdict, fresh: Objective | null, { n
     return { standing, due: announced.at, severity: seal.severity, promised: null, amount: null };
   }
   if (fresh === null || seal.fingerprint !== fresh.fingerprint) return null;
+  // Of what others followed it is not kept what had been promised before a change of policy.
+  if (seal.verdict === "none" && !isAnswer(life) && !(life.key in seals.deadlines)) return null;
   return { standing: fresh.standing, due: fresh.due, severity: seal.severity, promised: fresh.promised, amount: null };
 }
 

@@ -59,15 +59,15 @@ export function retold(day: string, ...visits: readonly (readonly [...Visit, lin
   });
 }
 
-/** What the last of some runs judges, and what it writes down. */
-export function remembered(day: string, lines: readonly string[], ...visits: readonly Visit[]): Run {
-  let last: Run | null = null;
-  for (const [time, policy] of visits) {
+/** The same, each with what it writes down. */
+export function remembered(day: string, lines: readonly string[], ...visits: readonly Visit[]): readonly Run[] {
+  let memory: Memory = NO_MEMORY;
+  return visits.map(([time, policy]) => {
     const now = at(time, day);
-    last = run(issueUntil(day, lines, now), policy, last?.after ?? NO_MEMORY, now);
-  }
-  if (last === null) throw new Error("nobody looks");
-  return last;
+    const visit = run(issueUntil(day, lines, now), policy, memory, now);
+    memory = visit.after;
+    return visit;
+  });
 }
 
 export type Run = { readonly evaluation: Evaluation; readonly after: Memory };
