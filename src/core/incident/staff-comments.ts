@@ -1,8 +1,8 @@
 import type { Instant } from "../time/instant.ts";
-import { applyWindow } from "./announcement.ts";
+import { ANNOUNCES, applyWindow } from "./announcement.ts";
 import { EARLIEST_TROUBLE, FARTHEST_UPDATE, parseComment } from "./commands.ts";
 import { confirm } from "./confirm.ts";
-import type { ReplayContext } from "./draft.ts";
+import type { IncidentDraft, ReplayContext } from "./draft.ts";
 import { duplicateWords } from "./duplicate-words.ts";
 import { endHold, type HoldChange, holdWhile } from "./holds.ts";
 import { type Hold, lastingClosing, type Person, type SeenCommands, type StaffCommand, type StaffReply } from "./incident.ts";
@@ -66,7 +66,9 @@ export function applyRememberedWindow(context: ReplayContext, { commands }: Pick
 function applyWritten(context: ReplayContext, written: StaffText, text: string, by: Person, given: typeof NO_COMMANDS): void {
   const { draft } = context;
   const { commands, problems } = given;
-  const next = commands.findLast((command) => command.type === "next-update" && command.due <= written.at + FARTHEST_UPDATE);
+  const next = isAnnounced(draft)
+    ? undefined
+    : commands.findLast((command) => command.type === "next-update" && command.due <= written.at + FARTHEST_UPDATE);
   const reply: StaffReply = {
     at: written.at,
     kind: written.id === null ? "opened" : "comment",
@@ -94,6 +96,8 @@ function applyWritten(context: ReplayContext, written: StaffText, text: string, 
 /** What a command changes; a sentence for staff when it cannot be done now, else null. */
 function applyCommand(context: ReplayContext, command: StaffCommand, written: StaffText, reply: StaffReply): string | null {
   const { draft } = context;
+  const vain = isAnnounced(draft) ? onMaintenance(command, draft) : null;
+  if (vain !== null) return vain;
   switch (command.type) {
     case "ack":
       if (command.answeredAt !== null || command.how !== null) {
@@ -130,6 +134,42 @@ function applyCommand(context: ReplayContext, command: StaffCommand, written: St
       if (written.id === null) return "“/rca share” asks for nothing before there is an RCA. Write it in a comment then.";
       draft.shareAsk = { comment: written.id, url: written.url, at: written.at, by: reply.by };
       return null;
+    case "help":
+      return null;
+  }
+}
+
+function isAnnounced({ active }: IncidentDraft): boolean {
+  return active.has(ANNOUNCES);
+}
+
+/** Why a command does nothing while maintenance is announced, and what to use; null: it does something. */
+function onMaintenance(command: StaffCommand, { severities, windows }: IncidentDraft): string | null {
+  const during = "while this is announced as maintenance";
+  const noClock = `“/${command.type}” has no effect ${during}: no clock runs. “/window” says another time; closing the issue ends it, or calls it off.`;
+  switch (command.type) {
+    case "ack":
+      // An answer to the incident that it was.
+      return severities.some(({ severity }) => severity !== null) ? null : noClock;
+    case "next-update":
+    case "pending":
+    case "pause":
+    case "resume":
+      return noClock;
+    case "status":
+    case "cause":
+      return `“/${command.type}” is not shown ${during}. Say it in plain words: they are shown as the latest from support.`;
+    case "started":
+      return `“/started” has no effect ${during}: it begins when “/window” says.`;
+    case "ended":
+      return command.overAt < (windows.at(-1)?.from ?? 0)
+        ? "“/ended” names a time before it was to begin. To call it off, close the issue."
+        : null;
+    case "impact":
+    case "workaround":
+    case "window":
+    case "confirm":
+    case "share-rca":
     case "help":
       return null;
   }

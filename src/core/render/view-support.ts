@@ -4,6 +4,7 @@ import type { ShareLack } from "../notice/memory.ts";
 import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { type Metric, type Policy, severityOf, shortNameOf } from "../policy/policy.ts";
 import { awaitedOf } from "../slo/awaits.ts";
+import { announces } from "../slo/maintenance.ts";
 import { currentObjectivesOf, IS_LIVE, type Objective, unansweredComment, writtenSincePause } from "../slo/evaluation.ts";
 import { either, listed } from "../text/lists.ts";
 import { lineMarkdown } from "../text/quote.ts";
@@ -74,6 +75,8 @@ export type SupportView = {
   readonly during: { readonly label: string } | null;
   /** The label that announces maintenance; "": none does. */
   readonly maintenanceLabel: string;
+  /** It announces maintenance, on which most commands do nothing. */
+  readonly announces: boolean;
   /** Who else edited the status comment; "": nobody did. */
   readonly editedBy: string;
 };
@@ -140,6 +143,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
     muteLabel: policy.notices.muteLabel,
     during: duringOf(facts),
     maintenanceLabel: inCode(policy.maintenance.label ?? ""),
+    announces: announces(evaluation),
     editedBy: frame.escaping.inline(memory?.editedBy ?? "", 80),
   };
 }

@@ -118,6 +118,50 @@ describe("an issue announces maintenance", () => {
     ]);
   });
 
+  it.each`
+    command                         | helps
+    ${"/ack"}                       | ${"no clock runs"}
+    ${"/next-update 2h"}            | ${"no clock runs"}
+    ${"/pending"}                   | ${"no clock runs"}
+    ${"/pause x"}                   | ${"no clock runs"}
+    ${"/resume"}                    | ${"no clock runs"}
+    ${"/status monitoring"}         | ${"in plain words"}
+    ${"/cause disk"}                | ${"in plain words"}
+    ${"/started 2026-12-01T14:00Z"} | ${"it begins when “/window” says"}
+    ${"/ended 2026-12-01T14:05Z"}   | ${"before it was to begin"}
+  `("tells staff that $command does nothing on it, and does nothing", ({ command, helps }) => {
+    const lines = ["14:00 opened staff", "14:01 labeled planned", SAID, `14:10 comment staff ${command}`];
+    const { incident, updates } = judged(issueOf(DAY, ...lines), policy, at("2026-12-01T15:00"));
+    const [first, second] = incident.commands.map(({ problem }) => problem);
+    expect(first).toBeNull();
+    expect(second).toContain(helps);
+    expect(second).toContain(`“${/\S+/.exec(command)?.[0]}”`);
+    expect(incident.holds.every(({ hold }) => hold.type === "set-aside")).toBe(true);
+    expect([incident.troubleAt, incident.overAt, ...updates.map(({ due }) => due)]).toEqual([null, null, null]);
+  });
+
+  it.each(["/impact Deploys wait", "/workaround Deploy later", "/help", "/window 2026-12-06T22:00Z to 23:30"])(
+    "does as %s says",
+    (command) => {
+      const lines = ["14:00 opened staff", "14:01 labeled planned", SAID, `14:10 comment staff ${command}`];
+      const { incident } = judged(issueOf(DAY, ...lines), policy, at("2026-12-01T15:00"));
+      expect(incident.commands.map(({ problem }) => problem)).toEqual([null, null]);
+    },
+  );
+
+  it("takes an /ack for an answer given elsewhere to the incident that it was", () => {
+    const lines = [
+      "14:00 opened customer",
+      "14:01 labeled sev1",
+      "14:02 labeled planned",
+      SAID,
+      "14:50 comment staff /ack 2026-12-01T14:03Z by phone",
+    ];
+    const { incident, response } = judged(issueOf(DAY, ...lines), policy, at("2026-12-01T15:00"));
+    expect(incident.commands.map(({ problem }) => problem)).toEqual([null, null]);
+    expect(response.endedAt).toBe(at("2026-12-01T14:03"));
+  });
+
   it("remembers the end that passed although it was moved later", () => {
     const lines = ["14:01 labeled planned", SAID, "2026-12-05T23:40 comment staff /window 2026-12-05T22:00Z to 23:59"];
     const { maintenance } = judged(issueOf(DAY, "14:00 opened staff", ...lines), policy, at("2026-12-05T23:45"));
