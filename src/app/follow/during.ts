@@ -1,6 +1,6 @@
 import type { Memory } from "../../core/notice/memory.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
-import { announces } from "../../core/slo/maintenance.ts";
+import { announces, type Maintenance } from "../../core/slo/maintenance.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Run } from "../run/context.ts";
 import { type JudgedIssue, judgeIssue } from "./judge.ts";
@@ -17,11 +17,10 @@ export async function withMaintenance(memory: Memory, { issue, status, evaluatio
   if (label === null || status !== null || evaluation.maintenance !== null) return memory;
   run.others.announced ??= announcedUnder(label, run);
   const announced = await run.others.announced;
-  const during = announced.flatMap(({ incident, maintenance }) =>
-    maintenance !== null && wasOn(maintenance, issue.createdAt)
-      ? [{ number: incident.number, from: maintenance.window.from, until: maintenance.window.until }]
-      : [],
-  );
+  const during = announced.flatMap(({ incident: { number }, maintenance }) => {
+    const window = maintenance === null ? null : windowAt(maintenance, issue.createdAt);
+    return window === null ? [] : [{ number, from: window.from, until: window.until }];
+  });
   return { ...memory, during };
 }
 
@@ -38,7 +37,9 @@ async function announcedUnder(label: string, run: Run): Promise<readonly Evaluat
   return found;
 }
 
-/** Within the announced window, and not ended before. */
-function wasOn({ window, closing }: NonNullable<Evaluation["maintenance"]>, at: Instant): boolean {
-  return window.from <= at && at <= window.until && (closing === null || at < closing.at);
+/** The window as it was announced at that moment, which had begun, while nothing had ended it; null: it was not on. */
+function windowAt({ windows, closing, overAt, duplicateSince }: Maintenance, at: Instant): Maintenance["window"] | null {
+  const window = windows.findLast(({ saidAt }) => saidAt <= at);
+  const ends = [closing?.at, overAt, duplicateSince].filter((end) => end != null);
+  return window !== undefined && window.from <= at && ends.every((end) => at < end) ? window : null;
 }

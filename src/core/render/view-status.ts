@@ -119,7 +119,7 @@ export type StatusView = {
   /** The policy's maintenance windows it was opened in: "Fri 08:00–10:00 New York time". That there was any is not said by it. */
   readonly maintenance: readonly { readonly times: string; readonly reason: string }[];
   /** Issues that announced maintenance when it was opened; `window` as "Saturday 5 December 2026, 22:00 to 23:30 UTC". */
-  readonly during: readonly { readonly name: string; readonly url: string; readonly window: string }[];
+  readonly during: readonly { readonly name: string; readonly url: string; readonly window: string; readonly passed: boolean }[];
   readonly contact: string | null;
   /** Misses are told in comments of their own. */
   readonly tellsMisses: boolean;
@@ -193,6 +193,7 @@ export function statusView(facts: IncidentFacts): StatusView {
       name: `#${number}`,
       url: incident.url.replace(/\d+$/, String(number)),
       window: spanInWords(window, frame.zone),
+      passed: window.until < incident.createdAt,
     })),
     contact: policy.contact,
     tellsMisses: policy.notices.missed === "comment",

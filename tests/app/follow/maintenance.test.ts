@@ -347,9 +347,44 @@ describe("an incident opened during maintenance", () => {
     expect(status).toContain("**A first answer is due by");
   });
 
-  it("is none before the window begins, and after its end", async () => {
+  it("says so while it takes longer, with the end that it had", async () => {
+    const status = await incidentAt("2026-12-05T23:45");
+    expect(status).toContain("for Saturday 5 December 2026, 22:00 to 23:30 UTC; that time had passed, and [#1](");
+    expect(status).toContain("was still open.");
+    expect(status).toContain("If it comes of that, the label `excluded: maintenance` sets it aside");
+  });
+
+  it("is none before the window begins", async () => {
     expect(await incidentAt("2026-12-05T21:59")).not.toMatch(/maintenance/i);
-    await desk.sim.stop();
-    expect(await incidentAt("2026-12-05T23:31")).not.toMatch(/maintenance/i);
+  });
+
+  it.each([
+    ["closed", (number: number) => desk.repo.close(number, { by: "staff" })],
+    ["over, as support says,", (number: number) => desk.repo.comment(number, { by: "staff", body: "/ended 23:10" })],
+    ["moved away", (number: number) => desk.repo.comment(number, { by: "staff", body: "/window 2026-12-06T22:00 to 23:30" })],
+    ["a duplicate", (number: number) => desk.repo.close(number, { by: "staff", reason: "duplicate" })],
+  ])("is none once it is %s before", async (_, end) => {
+    const number = await announced();
+    await at("2026-12-01T14:06", number);
+    desk.at("2026-12-05T23:15:00Z");
+    end(number);
+    await at("2026-12-05T23:16", number);
+    desk.at("2026-12-05T23:20:00Z");
+    const incident = desk.repo.openIssue({ author: "customer", title: "Deploys hang" });
+    desk.repo.label(incident, "sev3", { by: "staff" });
+    expect((await at("2026-12-05T23:21", incident))[0]).not.toMatch(/maintenance/i);
+  });
+
+  it("is still so in the window that it was moved away from only since", async () => {
+    const number = await announced();
+    await at("2026-12-01T14:06", number);
+    desk.at("2026-12-05T22:30:00Z");
+    const incident = desk.repo.openIssue({ author: "customer", title: "Deploys hang" });
+    desk.at("2026-12-05T22:31:00Z");
+    desk.repo.comment(number, { by: "staff", body: "/window 2026-12-06T22:00 to 23:30" });
+    desk.repo.label(incident, "sev3", { by: "staff" });
+    expect((await at("2026-12-05T22:32", incident))[0]).toContain(
+      "announced maintenance for Saturday 5 December 2026, 22:00 to 23:30 UTC.",
+    );
   });
 });
