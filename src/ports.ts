@@ -187,7 +187,8 @@ export type IssueMarks = {
 
 /** Reactions: answers to commands, and the incident's lock. */
 export type ReactionWrites = {
-  readonly reactToComment: (comment: number, content: "rocket" | "confused") => Promise<void>;
+  /** False: it was there. */
+  readonly reactToComment: (comment: number, content: "rocket" | "confused") => Promise<boolean>;
   readonly takeLock: (issue: number) => Promise<LockAnswer>;
   /** Gone already is fine. */
   readonly removeLock: (issue: number, id: number) => Promise<void>;

@@ -13,6 +13,7 @@ import { aheadOf } from "./checkpoint.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { lineOf } from "./lines.ts";
 import { clearLock, isLeftBehind, type Lock, takeLock, type Written } from "./lock.ts";
+import { answerVainWindow } from "./vain-window.ts";
 
 /** `busy`: another run is writing about it, or GitHub does not show yet what this one wrote, so it is to be looked at again. */
 export type RespondResult = "settled" | "busy";
@@ -33,7 +34,10 @@ export async function respondAgain(number: number, run: Run): Promise<RespondRes
 /** Derives and compares; null: nothing is to be written about it, or nothing can be. */
 export async function look(issue: Issue, at: Instant, run: Run): Promise<Waiting | null> {
   const draft = await draftOf(issue, at, run);
-  if (draft === null) return null;
+  if (draft === null) {
+    await answerVainWindow(issue, at, run);
+    return null;
+  }
   run.outcome.incidents.push(lineOf(draft.evaluation));
   run.settings.observer?.incident(draft.evaluation, run);
   return lookAt(draft, run);

@@ -144,9 +144,11 @@ function readEnded(rest: string, at: Instant, policy: Policy): ParsedLine {
   return overAt === null || overAt > at ? problem(`/ended ${rest}`, expected) : { type: "ended", overAt };
 }
 
+/** What a `/window` that was not understood should have been. */
+export const WINDOW_EXPECTED =
+  "/window 2026-12-05T22:00 to 23:30, with a time zone after it where it is another one, an end still to come, and a month at most between the two";
+
 function readWindowCommand(rest: string, at: Instant, policy: Policy): ParsedLine {
-  const expected =
-    "/window 2026-12-05T22:00 to 23:30, with a time zone after it where it is another one, an end still to come, and a month at most between the two";
   const window = readWindow(rest, at, policy);
   const isRight =
     window !== null &&
@@ -154,7 +156,7 @@ function readWindowCommand(rest: string, at: Instant, policy: Policy): ParsedLin
     window.from < at + FARTHEST_PAUSE &&
     window.from < window.until &&
     window.until - window.from <= LONGEST_WINDOW;
-  return isRight ? { type: "window", ...window } : problem(`/window ${rest}`, expected);
+  return isRight ? { type: "window", ...window } : problem(`/window ${rest}`, WINDOW_EXPECTED);
 }
 
 /** Far enough that no promise means it: a `/next-update` beyond is a slip of the pen. */

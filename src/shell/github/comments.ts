@@ -24,7 +24,9 @@ export function connectComments(rest: Rest): CommentWrites & ReactionWrites {
       await unlessGone(rest.write(`delete comment ${comment_id}`, "DELETE", COMMENT, { comment_id }, true));
     },
     reactToComment: async (comment_id, content) => {
-      await rest.write(`react to comment ${comment_id}`, "POST", `${COMMENT}/reactions`, { comment_id, content }, true);
+      const doing = `react to comment ${comment_id}`;
+      const { status } = await rest.write(doing, "POST", `${COMMENT}/reactions`, { comment_id, content }, true);
+      return status === 201;
     },
     takeLock: async (issue_number) => {
       const doing = `begin to write about #${issue_number}`;

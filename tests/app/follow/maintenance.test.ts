@@ -58,6 +58,60 @@ describe("an issue that announces maintenance", () => {
     expect(verified).toMatchObject({ type: "verified", threads: [{ differences: [] }] });
   });
 
+  const answers = (number: number) =>
+    desk.repo.thread(number).comments.flatMap(({ reactions }) => reactions.map(({ content, by }) => `${content} ${by}`));
+
+  it.each([
+    ["cannot be understood", "/window tomorrow night @octocat <!-- x", "was not understood"],
+    ["names what has passed", "/window 2026-11-05T22:00 to 23:30", "was not understood"],
+    ["stands below other text", "We move.\n/window 2026-12-05T22:00 to 23:30", "stands below other text"],
+  ])("answers a first /window that %s with 😕, and its run's readers with what helps", async (_, body, why) => {
+    const number = await announced(body);
+    for (const report of [await desk.run(number), await desk.sweep()]) {
+      expect(report.outcome.warnings).toEqual([expect.stringMatching(/^#1: the “\/window” of support \(2026-12-01T14:05Z\) /)]);
+      expect(report.outcome.warnings[0]).toContain(why);
+      expect(summaryOf(report, { dryRun: false })).toContain(why);
+      expect(report.outcome.warnings[0]).not.toMatch(/octocat|<!--/);
+    }
+    expect(answers(number)).toEqual(["confused github-actions"]);
+    expect([desk.ours(number), desk.mails]).toEqual([[], []]);
+    // Later it is known; a right one ends it.
+    desk.forget();
+    desk.at("2026-12-01T15:10:00Z");
+    await desk.sweep();
+    expect(desk.writes()).toEqual([]);
+    desk.at("2026-12-02T14:10:00Z");
+    expect((await desk.sweep()).outcome.warnings).toEqual([]);
+    desk.repo.comment(number, { by: "staff", body: WINDOW });
+    expect((await desk.run(number)).outcome.warnings).toEqual([]);
+    expect(desk.ours(number)[0]).toContain("### Planned maintenance");
+  });
+
+  it.each(["customer", "robo[bot]"])("answers a right /window under a label that %s put on", async (login) => {
+    desk = await openDesk("2026-12-01T14:00:00Z", { policy: POLICY });
+    desk.repo.createLabel("planned-maintenance");
+    if (login === "customer") desk.sim.addUser("customer", { roles: { "acme/service": "read" } });
+    const number = desk.repo.openIssue({ author: login, title: "The database moves", labels: ["planned-maintenance"] });
+    desk.at("2026-12-01T14:05:00Z");
+    desk.repo.comment(number, { by: "staff", body: WINDOW });
+    const { outcome } = await desk.run(number);
+    expect(outcome.warnings[0]).toContain("support has not put the label “planned-maintenance” on before it was over");
+    expect(answers(number)).toEqual(["confused github-actions"]);
+    expect([desk.ours(number), desk.mails]).toEqual([[], []]);
+  });
+
+  it("answers no stranger's /window, and writes nothing in a dry run", async () => {
+    const number = await announced("");
+    desk.repo.comment(number, { by: "customer", body: "/window tomorrow" });
+    expect((await desk.run(number)).outcome.warnings).toEqual([]);
+    expect(answers(number)).toEqual([]);
+    desk.repo.comment(number, { by: "staff", body: "/window tomorrow" });
+    desk.forget();
+    const { outcome } = await desk.run(number, { dryRun: true });
+    expect(outcome.deeds.map(({ what }) => what)).toEqual(["reaction"]);
+    expect(desk.writes()).toEqual([]);
+  });
+
   it("is found by a sweep; without /window, or with a stranger's, it is nobody's concern", async () => {
     const number = await announced("");
     desk.repo.comment(number, { by: "customer", body: WINDOW });
