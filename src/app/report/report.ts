@@ -53,7 +53,7 @@ export async function reportOn(ports: Ports, settings: ReportSettings): Promise<
   const notSorted = policy.untriaged === null || isPublic ? null : await notSortedIn(policy, how, ports);
   const hasStatus = settings.isPublic && range.value.until > at;
   const { incidents, all } = await recordsOf(policy, { ...how, range: range.value, hasStatus }, ports);
-  const status = hasStatus ? statusOf(all, isPrivate) : null;
+  const status = hasStatus ? statusOf(all, isPrivate, true) : null;
   const occasion = { repository: name, url, isPrivate, at, range: range.value, policy, goal, isPublic, notSorted, status };
   return { type: "report", report: reportOf(incidents, occasion), warning: namedInVain(prepared), viewer: reading.viewer };
 }

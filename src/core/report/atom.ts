@@ -1,10 +1,11 @@
 import { METRIC_WORDS } from "../policy/metric-words.ts";
 import { shortNameOf } from "../policy/policy.ts";
-import { clean, cut, html, oneLine } from "../text/escape.ts";
+import { clean, cut, html } from "../text/escape.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import { momentText } from "./figure-words.ts";
 import type { IncidentRecord } from "./record.ts";
 import type { SloReport } from "./report.ts";
+import { titleOf } from "./report-blocks.ts";
 import { listedIn } from "./report-lists.ts";
 
 /** How many entries a feed has, the latest. */
@@ -35,7 +36,9 @@ ${entries.map(entryText).join("")}</feed>
 }
 
 function entriesOf(record: IncidentRecord, report: SloReport): readonly FeedEntry[] {
-  const { number, startedAt, resolvedAt, misses, said } = record;
+  const { number, startedAt, resolvedAt, closedAt, state, misses, said } = record;
+  const isOver = state === "resolved";
+  const mitigatedAt = resolvedAt === null || (isOver && resolvedAt === closedAt) ? null : resolvedAt;
   const entry = (what: string, at: Instant, title: string, text: string, url = record.url): FeedEntry => {
     return { id: `${feedId(report)}:${number}:${what}`, at, title: `${nameOf(record)}: ${title}`, text, url: url || record.url };
   };
@@ -48,12 +51,15 @@ function entriesOf(record: IncidentRecord, report: SloReport): readonly FeedEntr
         ? []
         : [entry(`missed:${metric}:${cycle}`, due, `${METRIC_WORDS[metric].name} missed`, `It was due ${momentText(due)}.`)],
     ),
-    ...(resolvedAt === null ? [] : [entry("resolved", resolvedAt, "resolved", `Resolved ${momentText(resolvedAt)}.`)]),
+    ...(mitigatedAt === null
+      ? []
+      : [entry("mitigated", mitigatedAt, "mitigated", `Mitigated since ${momentText(mitigatedAt)}, says support.`)]),
+    ...(isOver && closedAt !== null ? [entry("resolved", closedAt, "resolved", `Closed ${momentText(closedAt)}.`)] : []),
   ];
 }
 
 function nameOf({ number, title }: IncidentRecord): string {
-  return title === "" ? `Incident ${number}` : `#${number} ${oneLine(title, 120)}`;
+  return title === "" ? `Incident ${number}` : `#${number} ${titleOf(title)}`.trimEnd();
 }
 
 /** A name for good that is no address: it stays when the page moves. */

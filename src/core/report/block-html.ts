@@ -81,6 +81,6 @@ function pieceHtml(piece: TextPiece, written: WriteText): string {
     case "link":
       return `<a href="${html(piece.url)}">${html(piece.text)}</a>`;
     case "moment":
-      return `<time datetime="${isoOf(piece.at)}">${html(momentText(piece.at))}</time>`;
+      return `<time datetime="${isoOf(piece.at)}">${html(momentText(piece.at, piece.zone))}</time>`;
   }
 }

@@ -6,7 +6,8 @@ export type TextPiece =
   | string
   | { readonly type: "strong" | "number" | "also" | "alarm" | "code"; readonly text: string }
   | { readonly type: "link"; readonly text: string; readonly url: string }
-  | { readonly type: "moment"; readonly at: Instant };
+  /** `zone`: in which it is told, too; only in UTC unless told. */
+  | { readonly type: "moment"; readonly at: Instant; readonly zone?: string };
 
 /** Plain words, which each printer escapes, alone or in pieces. */
 export type Words = string | readonly TextPiece[];

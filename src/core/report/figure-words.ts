@@ -2,6 +2,7 @@ import { METRIC_WORDS } from "../policy/metric-words.ts";
 import type { Metric } from "../policy/policy.ts";
 import { exactLength, shortLength } from "../text/lengths.ts";
 import { count, percent } from "../text/numbers.ts";
+import { cityOf, isUtc } from "../text/zone-names.ts";
 import type { DayNumber } from "../time/days.ts";
 import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import { formatInstant } from "../time/luxon.ts";
@@ -49,9 +50,12 @@ export function daysText(first: DayNumber, last: DayNumber): string {
   return `${from.slice(0, same).join(" ")} to ${until.join(" ")}`;
 }
 
-/** "6 Mar 2026, 14:02 UTC". */
-export function momentText(at: Instant): string {
-  return formatInstant(at, "Etc/UTC", "d LLL yyyy, HH:mm 'UTC'");
+/** "6 Mar 2026, 14:02 UTC"; with another zone "6 Mar 2026, 14:02 UTC (09:02 New York)", and the day there where it is another. */
+export function momentText(at: Instant, zone = "Etc/UTC"): string {
+  const utc = formatInstant(at, "Etc/UTC", "d LLL yyyy, HH:mm 'UTC'");
+  if (isUtc(zone)) return utc;
+  const isSameDay = dateText(at, zone) === dateText(at, "Etc/UTC");
+  return `${utc} (${formatInstant(at, zone, isSameDay ? "HH:mm" : "d LLL HH:mm")} ${cityOf(zone)})`;
 }
 
 /** "Mar 2026" for "2026-03". */

@@ -243,7 +243,13 @@ function missed(report: SloReport, most: number): readonly Block[] {
 
 /** "Incident 412" where its title is not for everybody's eyes. */
 export function nameOf({ number, url, title }: Pick<IncidentRecord, "number" | "url" | "title">): Words {
-  return url === "" ? `Incident ${number}` : [{ type: "link", text: `#${number}`, url }, ` ${oneLine(title, 90)}`];
+  return url === "" ? `Incident ${number}` : [{ type: "link", text: `#${number}`, url }, ` ${titleOf(title, 90)}`];
+}
+
+/** A title on one line; "": nothing of it can be seen. */
+export function titleOf(title: string, most = 120): string {
+  const line = oneLine(title, most);
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(line) ? line : "";
 }
 
 function rest(report: SloReport): readonly Block[] {

@@ -1,43 +1,54 @@
-import type { Phase } from "../incident/incident.ts";
-import { nameOf, type Severity } from "../policy/policy.ts";
-import { oneLine } from "../text/escape.ts";
+import type { Severity } from "../policy/policy.ts";
 import { count } from "../text/numbers.ts";
-import { type Instant, isoOf, isoOrNull } from "../time/instant.ts";
-import { momentText } from "./figure-words.ts";
+import { isoOf, isoOrNull } from "../time/instant.ts";
 import type { SloReport } from "./report.ts";
-import type { CurrentStatus, StatusIncident, StatusMaintenance } from "./status.ts";
+import { titleOf } from "./report-blocks.ts";
+import type { ScheduledMaintenance } from "./scheduled.ts";
+import type { CurrentStatus, StatusIncident } from "./status.ts";
+import type { StatusUpdate } from "./status-updates.ts";
 
-/** Where a page has no address that everybody may see. It is an address all the same, for clients that want one. */
-const NOWHERE = "about:blank";
+/** So many entries a list of all has, the latest. */
+const MOST = 50;
 
 /** The status page for programs, in the form that Statuspage made common (its status API, version 2): path → document. */
 export function statusJson(report: SloReport, status: CurrentStatus): ReadonlyMap<string, unknown> {
   const page = pageJson(report);
   const incidents = status.open.map((incident) => incidentJson(incident, page.id));
+  const every = latest([...status.open, ...status.past], ({ startedAt }) => startedAt).map((incident) => incidentJson(incident, page.id));
   const maintenance = status.maintenance.map((one) => maintenanceJson(one, page.id));
+  const all = latest([...status.maintenance, ...status.done], ({ from }) => from).map((one) => maintenanceJson(one, page.id));
   const overall = { indicator: indicatorOf(status), description: descriptionOf(status) };
-  return new Map([
-    ["api/v2/summary.json", { page, components: [], incidents, scheduled_maintenances: maintenance, status: overall }],
+  const within = (word: string) => ({ page, scheduled_maintenances: maintenance.filter((one) => one.status === word) });
+  const current = maintenance.filter((one) => one.status !== "completed");
+  return new Map<string, unknown>([
+    ["api/v2/summary.json", { page, components: [], incidents, scheduled_maintenances: current, status: overall }],
     ["api/v2/status.json", { page, status: overall }],
+    ["api/v2/components.json", { page, components: [] }],
+    ["api/v2/incidents.json", { page, incidents: every }],
     ["api/v2/incidents/unresolved.json", { page, incidents }],
-    [
-      "api/v2/scheduled-maintenances/upcoming.json",
-      { page, scheduled_maintenances: maintenance.filter((one) => one.status === "scheduled") },
-    ],
+    ["api/v2/scheduled-maintenances.json", { page, scheduled_maintenances: all }],
+    ["api/v2/scheduled-maintenances/upcoming.json", within("scheduled")],
+    ["api/v2/scheduled-maintenances/active.json", within("in_progress")],
   ]);
+}
+
+function latest<One>(all: readonly One[], begin: (one: One) => number): readonly One[] {
+  return all.toSorted((a, b) => begin(b) - begin(a)).slice(0, MOST);
 }
 
 /** "2 open incidents, maintenance under way". */
 export function descriptionOf({ open, maintenance }: Pick<CurrentStatus, "open" | "maintenance">): string {
   const incidents = open.length === 0 ? "No open incident" : open.length === 1 ? "1 open incident" : `${count(open.length)} open incidents`;
-  return maintenance.some(({ status }) => status !== "planned") ? `${incidents}, maintenance under way` : incidents;
+  return maintenance.some(({ status }) => status === "under-way" || status === "overrun")
+    ? `${incidents}, maintenance under way`
+    : incidents;
 }
 
 function pageJson({ repository, url, isPrivate, at }: SloReport) {
   return {
     id: isPrivate ? "support" : repository.toLowerCase().replaceAll("/", "-"),
     name: isPrivate ? "Support" : repository,
-    url: isPrivate ? NOWHERE : url,
+    url: isPrivate ? "" : url,
     time_zone: "Etc/UTC",
     updated_at: isoOf(at),
   };
@@ -52,65 +63,50 @@ function impactOf({ rank }: Severity) {
   return rank === 0 ? "critical" : rank === 1 ? "major" : "minor";
 }
 
-/** The word of an open incident: "resolved" is left for what is closed, and where support has said nothing the form's first word stands. */
-function openWord(phase: Phase | null) {
-  return phase === "resolved" ? "monitoring" : (phase ?? "investigating");
-}
-
-function incidentJson({ number, url, title, severity, state, phase, startedAt, updatedAt, updates }: StatusIncident, page: string) {
-  const id = String(number);
-  const said = updates.map(({ at, phase: then, text }) => ({ at, status: openWord(then), body: text }));
-  const opened = { at: startedAt, status: "investigating", body: `${nameOf(severity)}, open since ${momentText(startedAt)}.` };
+function incidentJson({ number, url, title, severity, startedAt, closedAt, updates }: StatusIncident, page: string) {
+  const monitored = updates.findLast(({ word }, index) => word === "monitoring" && updates[index - 1]?.word !== word);
   return {
-    id,
-    name: nameIn(title, `Incident ${id}`),
-    status: state === "mitigated" ? "monitoring" : openWord(phase),
+    ...entryJson({ number, url, name: titleOf(title) || `Incident ${number}`, updates }, page),
     impact: impactOf(severity),
     created_at: isoOf(startedAt),
     started_at: isoOf(startedAt),
-    updated_at: isoOf(updatedAt),
-    monitoring_at: isoOrNull(updates.find((one) => one.phase === "monitoring")?.at ?? null),
-    resolved_at: null,
-    shortlink: url || NOWHERE,
-    page_id: page,
-    components: [],
-    incident_updates: [opened, ...said].map((update, place) => updateJson(update, `${id}-${place}`, id)).toReversed(),
+    monitoring_at: isoOrNull(monitored?.at ?? null),
+    resolved_at: isoOrNull(closedAt),
   };
 }
 
-const MAINTENANCE_STATUS = { planned: "scheduled", "under-way": "in_progress", overrun: "in_progress", done: "completed" } as const;
-
-function maintenanceJson({ number, url, title, status, announcedAt, from, until, updatedAt, impact }: StatusMaintenance, page: string) {
-  const id = String(number);
-  const word = MAINTENANCE_STATUS[status];
-  const body = `From ${momentText(from)} to ${momentText(until)}.${impact === "" ? "" : ` ${impact}`}`;
+function maintenanceJson({ number, url, title, announcedAt, from, until, ended, updates }: ScheduledMaintenance, page: string) {
   return {
-    id,
-    name: nameIn(title, `Maintenance ${id}`),
-    status: word,
+    ...entryJson({ number, url, name: titleOf(title) || `Maintenance ${number}`, updates }, page),
     impact: "maintenance",
     created_at: isoOf(announcedAt),
-    updated_at: isoOf(updatedAt),
     monitoring_at: null,
-    resolved_at: null,
+    resolved_at: isoOrNull(ended?.at ?? null),
     scheduled_for: isoOf(from),
     scheduled_until: isoOf(until),
-    shortlink: url || NOWHERE,
-    page_id: page,
-    components: [],
-    incident_updates: [updateJson({ at: updatedAt, status: word, body }, `${id}-0`, id)],
   };
 }
 
-function updateJson(
-  { at, status, body }: { readonly at: Instant; readonly status: string; readonly body: string },
-  id: string,
-  of: string,
-) {
-  const moment = isoOf(at);
-  return { id, incident_id: of, status, body, created_at: moment, updated_at: moment, display_at: moment, affected_components: [] };
+type Entry = Pick<StatusIncident, "number" | "url"> & { readonly name: string; readonly updates: readonly StatusUpdate<string>[] };
+
+/** What both have. It stands as its latest update does. */
+function entryJson({ number, url, name, updates }: Entry, page: string) {
+  const id = String(number);
+  const last = updates.at(-1);
+  if (last === undefined) throw new Error("unreachable: that it began is an update");
+  return {
+    id,
+    name,
+    status: last.word,
+    updated_at: isoOf(last.at),
+    shortlink: url,
+    page_id: page,
+    components: [],
+    incident_updates: updates.map((update) => updateJson(update, id)).toReversed(),
+  };
 }
 
-function nameIn(title: string, otherwise: string): string {
-  return oneLine(title, 120) || otherwise;
+function updateJson({ id, at, word, body }: StatusUpdate<string>, of: string) {
+  const moment = isoOf(at);
+  return { id, incident_id: of, status: word, body, created_at: moment, updated_at: moment, display_at: moment, affected_components: [] };
 }

@@ -1,13 +1,14 @@
-import type { Phase } from "../incident/incident.ts";
 import { nameOf as severityName } from "../policy/policy.ts";
-import { oneLine } from "../text/escape.ts";
-import { type Block, cards, listOf, section, type Words } from "./block.ts";
+import type { Instant } from "../time/instant.ts";
+import { type Block, cards, listOf, section, type TextPiece, type Words } from "./block.ts";
 import { blocksHtml, pageOf } from "./block-html.ts";
 import { dateText, lengthText } from "./figure-words.ts";
 import type { SloReport } from "./report.ts";
-import { nameOf } from "./report-blocks.ts";
-import type { CurrentStatus, StatusIncident, StatusMaintenance } from "./status.ts";
+import { nameOf, titleOf } from "./report-blocks.ts";
+import type { ScheduledMaintenance } from "./scheduled.ts";
+import type { CurrentStatus, StatusIncident } from "./status.ts";
 import { descriptionOf } from "./status-json.ts";
+import { PHASE_WORDS, STATEMENTS, type StatusUpdate } from "./status-updates.ts";
 
 /** Of what support said about an open incident the latest, and of what is over. */
 const [MOST_SAID, MOST_PAST] = [5, 100];
@@ -18,75 +19,97 @@ export function statusPage(report: SloReport, status: CurrentStatus): string {
   return pageOf(`Status: ${descriptionOf(status)}`, `${content}\n<footer>${blocksHtml(foot(report))}</footer>`);
 }
 
-function now({ repository, url, isPrivate, at }: SloReport, status: CurrentStatus): readonly Block[] {
+function now({ repository, url, isPrivate, at, zone }: SloReport, status: CurrentStatus): readonly Block[] {
   const whose: Words = isPrivate ? [] : [{ type: "link", text: repository, url }, ", "];
   return [
     { type: "heading", level: 1, text: descriptionOf(status) },
-    { type: "text", isQuiet: true, text: [...whose, isPrivate ? "As of " : "as of ", { type: "moment", at }, "."] },
-    ...status.open.flatMap(openIncident),
-    ...section("Maintenance", status.maintenance.flatMap(announced)),
+    { type: "text", isQuiet: true, text: [...whose, isPrivate ? "As of " : "as of ", { type: "moment", at, zone }, "."] },
+    ...status.open.flatMap((incident) => openIncident(incident, zone)),
+    ...section(
+      "Maintenance",
+      status.maintenance.flatMap((one) => announced(one, zone)),
+    ),
   ];
 }
 
-function openIncident(incident: StatusIncident): readonly Block[] {
-  const { severity, startedAt, impact, updates, nextWord, number, title, url } = incident;
-  const said = updates.toReversed().map(({ at, text }): Words => [{ type: "moment", at }, `: ${text}`]);
+function openIncident(incident: StatusIncident, zone: string): readonly Block[] {
+  const { severity, startedAt, nextWord, number, title, url, updates } = incident;
+  const [words, since] = standingOf(incident);
+  const opened: readonly TextPiece[] = since === startedAt ? [] : [" Opened ", { type: "moment", at: startedAt, zone }, "."];
+  const next: readonly TextPiece[] =
+    nextWord === null ? [] : [`The next word ${nextWord.isLate ? "was" : "is"} due by `, { type: "moment", at: nextWord.due, zone }];
   return [
-    { type: "heading", text: title === "" ? `Incident ${number}` : oneLine(title, 120) },
+    { type: "heading", text: titleOf(title) || `Incident ${number}` },
     {
       type: "text",
-      text: [{ type: "alarm", text: severityName(severity) }, `: ${standingOf(incident)}. Since `, { type: "moment", at: startedAt }, "."],
+      text: [{ type: "alarm", text: severityName(severity) }, `: ${words} since `, { type: "moment", at: since, zone }, ".", ...opened],
     },
-    ...(impact === "" ? [] : [{ type: "text", text: [{ type: "strong", text: "Who is affected: " }, impact] } as const]),
-    ...(said.length === 0 ? [] : [listOf(said.slice(0, MOST_SAID))]),
-    ...(nextWord === null ? [] : [{ type: "text", text: ["The next word is due by ", { type: "moment", at: nextWord }, "."] } as const]),
+    ...statements(incident),
+    ...said(updates, zone),
+    ...(next.length === 0 ? [] : [{ type: "text", text: [...next, nextWord?.isLate ? " and is late." : "."] } as const]),
     ...(url === "" ? [] : [{ type: "text", text: [{ type: "link", text: `Follow it: #${number}`, url }] } as const]),
   ];
 }
 
-function standingOf({ state, phase }: StatusIncident): string {
-  return STATES[state] ?? (phase === null ? "open" : PHASES[phase]);
+function statements(of: Readonly<Record<"impact" | "workaround", string>>): readonly Block[] {
+  return (["impact", "workaround"] as const).flatMap((about): readonly Block[] =>
+    of[about] === "" ? [] : [{ type: "text", text: [{ type: "strong", text: `${STATEMENTS[about]}: ` }, of[about]] }],
+  );
+}
+
+/** The latest first. */
+function said(updates: readonly StatusUpdate<string>[], zone: string): readonly Block[] {
+  const lines = updates.flatMap(({ at, text }): readonly Words[] => (text === "" ? [] : [[{ type: "moment", at, zone }, `: ${text}`]]));
+  return lines.length === 0 ? [] : [listOf(lines.toReversed().slice(0, MOST_SAID))];
+}
+
+/** How it stands, and since when. */
+function standingOf({ state, phase, since, startedAt }: StatusIncident): readonly [string, Instant] {
+  const open = phase !== null ? PHASE_WORDS[phase] : since === null ? "open" : "open again";
+  return [STATES[state] ?? open, since ?? startedAt];
 }
 
 /** Null: what support is doing says more. */
 const STATES: Readonly<Record<StatusIncident["state"], string | null>> = {
-  ended: "closed, not yet confirmed by support",
-  mitigated: "mitigated",
+  ended: "closed by others, not yet confirmed by support,",
+  mitigated: "mitigated, says support,",
   pending: "support waits for an answer",
   paused: "paused",
+  "set-aside": "open, without its severity's label",
   resolved: null,
   open: null,
 };
 
-const PHASES: Readonly<Record<Phase, string>> = {
-  investigating: "we are looking for the cause",
-  identified: "we know the cause and are working on it",
-  monitoring: "a fix is in place, we are watching it",
-  resolved: "support reports it resolved",
+const STANDING: Readonly<Record<ScheduledMaintenance["status"], string>> = {
+  planned: "Planned",
+  "under-way": "Under way",
+  overrun: "Under way, longer than announced",
+  done: "Done",
+  cancelled: "Cancelled",
+  withdrawn: "No longer announced",
 };
 
-const STANDING = { planned: "Planned", "under-way": "Under way", overrun: "Under way, longer than announced", done: "Done" } as const;
-
-function announced({ number, title, url, status, from, until, impact }: StatusMaintenance): readonly Block[] {
+function announced(
+  { number, title, url, status, from, until, ended, updates, ...words }: ScheduledMaintenance,
+  zone: string,
+): readonly Block[] {
+  const span: readonly TextPiece[] = ["from ", { type: "moment", at: from, zone }, " to ", { type: "moment", at: until, zone }, "."];
   return [
-    { type: "heading", level: 3, text: title === "" ? `Maintenance ${number}` : oneLine(title, 120) },
+    { type: "heading", level: 3, text: titleOf(title) || `Maintenance ${number}` },
     {
       type: "text",
       text: [
         { type: "strong", text: STANDING[status] },
-        ": from ",
-        { type: "moment", at: from },
-        " to ",
-        { type: "moment", at: until },
-        ".",
-        ...(impact === "" ? [] : [` ${impact}`]),
+        ...(ended === null ? [": ", ...span] : [" ", { type: "moment", at: ended.at, zone } as const, ". It was announced ", ...span]),
         ...(url === "" ? [] : [" ", { type: "link", text: `#${number}`, url } as const]),
       ],
     },
+    ...statements(words),
+    ...said(updates, zone),
   ];
 }
 
-function past({ range, zone }: SloReport, { open, past: over, done }: CurrentStatus): readonly Block[] {
+function past({ range, zone }: SloReport, { open, past: over, done, isAll }: CurrentStatus): readonly Block[] {
   const rows = over.map((incident) => [
     nameOf(incident),
     severityName(incident.severity),
@@ -94,13 +117,18 @@ function past({ range, zone }: SloReport, { open, past: over, done }: CurrentSta
     [{ type: "moment", at: incident.closedAt ?? incident.startedAt } as const],
     lengthText((incident.closedAt ?? incident.startedAt) - incident.startedAt),
   ]);
-  const works = done.map(({ from, until, endedAt, ...one }) => [
+  const works = done.map(({ from, until, ended, ...one }) => [
     one.url === "" ? `Maintenance ${one.number}` : nameOf(one),
     [{ type: "moment", at: from } as const],
     [{ type: "moment", at: until } as const],
-    endedAt === null ? "–" : [{ type: "moment", at: endedAt } as const],
+    ended === null ? "–" : [{ type: "moment", at: ended.at } as const, ended.isSaid ? ", says support" : ""],
   ]);
-  const none: Block = { type: "text", text: `No ${open.length > 0 ? "other " : ""}incident since ${dateText(range.from, zone)}.` };
+  const day = dateText(range.from, zone);
+  const other = open.length > 0 ? "other " : "";
+  const none: Block = {
+    type: "text",
+    text: isAll ? `No ${other}incident since ${day}.` : `No ${other}incident is listed here since ${day}.`,
+  };
   return section("History", [
     ...(rows.length === 0 ? [none] : cards(["Incident", "Severity", "Began", "Closed", "After"], rows, MOST_PAST)),
     ...section("Maintenance done", cards(["Maintenance", "From", "To", "Ended"], works, MOST_PAST), 3),

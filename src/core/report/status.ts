@@ -1,16 +1,10 @@
-import { type Incident, lastingClosing, lastSeverityOf, latestStatement, type Phase } from "../incident/incident.ts";
+import { lastingClosing, lastSeverityOf, latestStatement, type Phase } from "../incident/incident.ts";
 import type { Severity } from "../policy/policy.ts";
 import type { Evaluation, IncidentState } from "../slo/evaluation.ts";
 import { announces } from "../slo/maintenance.ts";
-import { wordsPlain } from "../text/words-line.ts";
 import type { Instant } from "../time/instant.ts";
-import { type ScheduledMaintenance, scheduledMaintenance } from "./scheduled.ts";
-
-/** `impact` as an incident has it. */
-export type StatusMaintenance = Omit<ScheduledMaintenance, "impact"> & Pick<StatusIncident, "impact">;
-
-/** What support said in public, as plain text. `phase`: what they were doing by then; null: they had not said. */
-export type StatusUpdate = { readonly at: Instant; readonly phase: Phase | null; readonly text: string };
+import { IS_PAST, type ScheduledMaintenance, scheduledMaintenance } from "./scheduled.ts";
+import { courseOf, plainWords, type StatusUpdate } from "./status-updates.ts";
 
 /** An incident as a status page shows it. */
 export type StatusIncident = {
@@ -19,92 +13,89 @@ export type StatusIncident = {
   readonly url: string;
   readonly title: string;
   readonly severity: Severity;
-  readonly state: Exclude<IncidentState, "set-aside">;
+  /** `set-aside`: its severity's label is gone by nobody's hand, so it is open as far as anybody has said. */
+  readonly state: IncidentState;
+  /** What support says it is doing; null: they have not said. */
   readonly phase: Phase | null;
   readonly startedAt: Instant;
+  /** Since when that is its state, or support's word; null: since it began. */
+  readonly since: Instant | null;
   /** When it was ended; null: it is open, or others closed it and support has not confirmed that. */
   readonly closedAt: Instant | null;
-  /** When what is shown of it changed last. */
-  readonly updatedAt: Instant;
-  /** Who is affected, in support's words; "": they have not said. */
+  /** Who is affected and what they can do, in support's words; "": they have not said. */
   readonly impact: string;
-  /** By when support promises the next word; null: they do not, or it is late. */
-  readonly nextWord: Instant | null;
-  /** In order. */
-  readonly updates: readonly StatusUpdate[];
+  readonly workaround: string;
+  /** By when support promises the next word; null: they do not. */
+  readonly nextWord: { readonly due: Instant; readonly isLate: boolean } | null;
+  /** In order; never empty. */
+  readonly updates: readonly StatusUpdate<Phase>[];
 };
 
 /** What is so now, and what was. */
 export type CurrentStatus = {
   /** The most severe first. */
   readonly open: readonly StatusIncident[];
-  /** Under way and coming, the earliest first. */
-  readonly maintenance: readonly StatusMaintenance[];
+  /** Under way and coming, and what was called off lately, the earliest first. */
+  readonly maintenance: readonly ScheduledMaintenance[];
   /** The latest first. */
   readonly past: readonly StatusIncident[];
-  readonly done: readonly StatusMaintenance[];
+  readonly done: readonly ScheduledMaintenance[];
+  /** Nothing else was an incident in the range, listed or not, as far as could be looked. */
+  readonly isAll: boolean;
 };
 
-const LONGEST = 600;
-
-/** What everybody may see of what was judged; of a private repository no word that was written in it. */
-export function statusOf(judged: readonly Evaluation[], isPrivate: boolean): CurrentStatus {
-  const incidents = judged.flatMap((evaluation) => statusIncident(evaluation) ?? []).map((one) => (isPrivate ? silentIncident(one) : one));
-  const maintenance = judged
-    .flatMap((evaluation) => scheduledMaintenance(evaluation) ?? [])
-    .map((one) => (isPrivate ? { ...one, url: "", title: "", impact: "" } : { ...one, impact: wordsPlain(one.impact ?? "", LONGEST) }));
+/**
+ * What everybody may see of what was judged; of a private repository no word that was written in it. `isWhole`: all that may be an incident
+ * was looked for.
+ */
+export function statusOf(judged: readonly Evaluation[], isPrivate: boolean, isWhole: boolean): CurrentStatus {
+  const incidents = judged.flatMap((evaluation) => statusIncident(evaluation, isPrivate) ?? []);
+  const maintenance = judged.flatMap((evaluation) => scheduledMaintenance(evaluation, isPrivate) ?? []);
+  const shown = new Set(incidents.map(({ number }) => number));
+  const isShown = ({ incident, maintenance: own }: Evaluation) => incident.untriaged || own !== null || shown.has(incident.number);
   return {
     open: incidents
       .filter(({ closedAt }) => closedAt === null)
       .sort((a, b) => a.severity.rank - b.severity.rank || a.startedAt - b.startedAt || a.number - b.number),
-    maintenance: maintenance.filter(({ status }) => status !== "done").sort((a, b) => a.from - b.from || a.number - b.number),
+    maintenance: maintenance.filter(({ status }) => !IS_PAST[status]).sort((a, b) => a.from - b.from || a.number - b.number),
     past: incidents.filter(({ closedAt }) => closedAt !== null).sort((a, b) => b.startedAt - a.startedAt || b.number - a.number),
-    done: maintenance.filter(({ status }) => status === "done").sort((a, b) => b.from - a.from || b.number - a.number),
+    done: maintenance.filter(({ status }) => IS_PAST[status]).sort((a, b) => b.from - a.from || b.number - a.number),
+    isAll: isWhole && judged.every(isShown),
   };
 }
 
 /** Null: it is muted, set aside or maintenance, or nobody of support has confirmed its severity. */
-function statusIncident(evaluation: Evaluation): StatusIncident | null {
-  const { incident, state, at } = evaluation;
-  if (state === "set-aside" || incident.untriaged || incident.muted || incident.severityConfirmedAt === null || announces(evaluation))
-    return null;
+function statusIncident(evaluation: Evaluation, isPrivate: boolean): StatusIncident | null {
+  const { incident, state, at, holding } = evaluation;
+  const isAside = state === "set-aside" && !isUnlabelled(evaluation);
+  if (isAside || incident.untriaged || incident.muted || incident.severityConfirmedAt === null || announces(evaluation)) return null;
   const closing = lastingClosing(incident);
-  const closedAt = closing === null || closing.ending === "unconfirmed" ? null : closing.at;
-  const impact = latestStatement(incident, "impact", at);
-  const updates = updatesOf(incident);
-  const moments = [incident.startedAt, incident.severityConfirmedAt, impact?.at ?? 0, closing?.at ?? 0, updates.at(-1)?.at ?? 0];
+  const { updates, phase, since } = courseOf(incident, isPrivate);
+  const words = (about: "impact" | "workaround") => (isPrivate ? "" : plainWords(latestStatement(incident, about, at)?.text));
   return {
     number: incident.number,
-    url: incident.url,
-    title: incident.title,
+    url: isPrivate ? "" : incident.url,
+    title: isPrivate ? "" : incident.title,
     severity: lastSeverityOf(incident),
     state,
-    phase: incident.phase,
+    phase,
     startedAt: incident.startedAt,
-    closedAt,
-    updatedAt: Math.max(...moments),
-    impact: wordsPlain(impact?.text ?? "", LONGEST),
+    since: state === "open" ? since : state === "ended" ? (closing?.at ?? since) : (holding?.since ?? since),
+    closedAt: closing === null || closing.ending === "unconfirmed" ? null : closing.at,
+    impact: words("impact"),
+    workaround: words("workaround"),
     nextWord: nextWordOf(evaluation),
     updates,
   };
 }
 
-function nextWordOf({ response, updates, at }: Evaluation): Instant | null {
-  const { standing, due } = updates.at(-1) ?? response;
-  return standing === "open" && due !== null && due > at ? due : null;
+/** Whether its severity's label is gone although nobody took it off: renamed, deleted, or none of the policy's any more. */
+function isUnlabelled({ holding }: Evaluation): boolean {
+  return holding?.hold.type === "set-aside" && holding.hold.cause === "no-severity" && holding.by.login === null;
 }
 
-/** What support wrote to the customer, with what they had said by then that they were doing. */
-function updatesOf({ replies, seen }: Incident): readonly StatusUpdate[] {
-  let phase: Phase | null = null;
-  return replies.flatMap(({ kind, comment, recordedAt, text }): readonly StatusUpdate[] => {
-    if (kind !== "comment") return [];
-    const commands = seen.find((one) => one.comment === comment)?.commands ?? [];
-    for (const command of commands) if (command.type === "status") phase = command.phase;
-    return text === "" ? [] : [{ at: recordedAt, phase, text: wordsPlain(text, LONGEST) }];
-  });
-}
-
-function silentIncident(incident: StatusIncident): StatusIncident {
-  return { ...incident, url: "", title: "", impact: "", updates: [] };
+function nextWordOf({ response, updates, at }: Evaluation): StatusIncident["nextWord"] {
+  const { standing, due, endedAt } = updates.at(-1) ?? response;
+  const isAwaited = standing === "open" || (standing === "missed" && endedAt === null);
+  return isAwaited && due !== null ? { due, isLate: due <= at } : null;
 }
