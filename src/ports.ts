@@ -110,6 +110,11 @@ export type RangeReading = {
   readonly total: number;
   /** The issues, page by page, whole timelines; each page is read when it is asked for. Throws where one cannot be counted. */
   readonly pages: AsyncIterable<readonly Issue[]>;
+  /**
+   * Issues that `pages`, once it is through, has not handed out: looks lightly at about `most` open ones, the latest, and, where they are no more
+   * than that, at closed ones without any of the labels that were updated since; reads whole those that are wanted. `onCut`: there are more.
+   */
+  readonly readOthers: (isWanted: (issue: IssueGlance) => boolean, most: number, onCut: () => void) => AsyncIterable<readonly Issue[]>;
 };
 
 export type PostedComment = { readonly id: number; readonly url: string; readonly body: string };

@@ -395,7 +395,7 @@ describe("report", () => {
     const { code } = await call(["report", "acme/vault", "--public", "--out", folder], { environment });
     expect(code).toBe(0);
     const files = filesIn(folder);
-    expect(files).toHaveLength(11);
+    expect(files).toHaveLength(15);
     for (const name of files)
       expect(readFileSync(join(folder, name), "utf8")).not.toMatch(/secret trouble|whispered|zorro|acme|vault|keeper/i);
     expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")).total.paused).toEqual([

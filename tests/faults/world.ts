@@ -22,7 +22,7 @@ export type World = {
   readonly settings: Settings;
   readonly sweep: (wire?: Wire) => Promise<Report | "died">;
   /** Counts over a range, such as since "2025-01-01". */
-  readonly report: (wish: RangeWish) => Promise<ReportAnswer>;
+  readonly report: (wish: RangeWish, isPublic?: boolean) => Promise<ReportAnswer>;
   readonly at: (iso: string) => void;
 };
 
@@ -72,7 +72,7 @@ export async function openWorld(now: string, options: WorldOptions = {}): Promis
     ports: (wire) => ports(wire ?? null),
     settings: chosen,
     sweep: (wire) => lived(wire, followAll(ports(wire ?? null), chosen)),
-    report: (wish) => reportOn(ports(null), { ...chosen, wish, goal: 1, isPublic: false }),
+    report: (wish, isPublic = false) => reportOn(ports(null), { ...chosen, wish, goal: 1, isPublic }),
     at: (iso) => sim.clock.set(iso),
   };
 }

@@ -32,12 +32,17 @@ export type JudgedIssue = {
   readonly unasked: number;
 };
 
+/** The policy under which it was closed; null: it was not. */
+function termsIn(status: OwnComment | null): Memory["terms"] {
+  return status?.marker.kind === "status" ? status.marker.memory.terms : null;
+}
+
 /** Reads an issue as an incident; null when it is none. Asks the roles it needs. */
 export async function judgeIssue(issue: Issue, now: Instant, run: Run): Promise<JudgedIssue | null> {
   const { ourselves, settings } = run;
   const comments = ownComments(issue, ourselves, settings.stateSecret);
   const status = comments.find((comment) => comment.marker.kind === "status") ?? null;
-  const policy = await policyFor(issue, status, run);
+  const policy = await policyFor(issue, termsIn(status), run);
   const isOne = mayBeIncident(issue, status, run);
   const signal = settings.alert?.issue === issue.number ? settings.alert.signal : null;
   if (incidentBehind(issue, run) !== null || (!isOne && signal === null)) return null;

@@ -109,6 +109,7 @@ function mayBearStatus(issue: IssueGlance, run: Run): boolean {
   return issue.hasMore || bearsStatus(issue, run);
 }
 
-function bearsStatus({ comments }: IssueGlance, { ourselves }: Run): boolean {
+/** Whether a comment of ours with what an incident remembers is among those that were looked at. */
+export function bearsStatus({ comments }: Pick<IssueGlance, "comments">, { ourselves }: Pick<Run, "ourselves">): boolean {
   return comments.some(({ actor, body }) => isOurs(actor, ourselves) && looksLikeStatus(body));
 }

@@ -1,5 +1,5 @@
 import type { Issue } from "../../core/incident/issue.ts";
-import { isOurs, type Ourselves, peopleToAsk, type Roster } from "../../core/incident/people.ts";
+import { isOurs, type Ourselves, peopleToAsk, type Roster, renamers } from "../../core/incident/people.ts";
 import { mayBeUntriaged } from "../../core/incident/untriaged.ts";
 import { stepsSaid } from "../../core/notice/escalation.ts";
 import { ownComments, rcaHint } from "../../core/notice/marker.ts";
@@ -11,7 +11,8 @@ import { judgedIncident } from "../../core/slo/judged-as-of.ts";
 import { isMaintenanceAlone } from "../../core/slo/maintenance.ts";
 import type { Seals } from "../../core/slo/seal.ts";
 import { type Instant, isoOf, type Span } from "../../core/time/instant.ts";
-import type { IssuePage, Ports, RangeReading, Reading } from "../../ports.ts";
+import type { IssueGlance, IssuePage, Ports, RangeReading, Reading } from "../../ports.ts";
+import { bearsStatus } from "../follow/unlisted.ts";
 import { ourselvesFor, type Settings } from "../run/context.ts";
 import { kindOf } from "../run/failure.ts";
 
@@ -56,6 +57,26 @@ export async function* pastIssues(labels: readonly string[], range: Span, how: P
   yield* recalledIn(watchedPages(pages, range, total, ports), how, ports);
 }
 
+/** Of so many open, and closed, issues without a label of the policy it is looked whether they bear our status comment. */
+const MOST_OTHERS = 1_000;
+
+/** The same, then those that bear our status comment and none of the labels, since one was renamed or deleted or the policy's moved. `onCut`: not all were looked at. */
+export async function* everyPastIssue(
+  labels: readonly string[],
+  range: Span,
+  how: PastReading,
+  ports: Ports,
+  onCut: () => void,
+): AsyncGenerator<PastIssue & { readonly isListed: boolean }> {
+  const { pages, total, readOthers } = await ports.github.readRange({ labels, since: range.from, until: range.until });
+  for await (const past of recalledIn(watchedPages(pages, range, total, ports), how, ports)) yield { ...past, isListed: true };
+  const names = new Set(labels.map((label) => label.toLowerCase()));
+  const who = { ourselves: ourselvesFor(how.reading.viewer, { botLogins: how.botLogins }) };
+  const isLost = (issue: IssueGlance) => issue.labels.every((label) => !names.has(label.toLowerCase())) && bearsStatus(issue, who);
+  const others = fitting(readOthers(isLost, MOST_OTHERS, onCut), () => fittingSince(range, total, total));
+  for await (const past of recalledIn(others, how, ports)) if (past.isFollowed) yield { ...past, isListed: false };
+}
+
 async function* watchedPages(pages: RangeReading["pages"], range: Span, total: number, ports: Ports): AsyncGenerator<readonly Issue[]> {
   const progress = progressOn(total, ports);
   let read = 0;
@@ -97,7 +118,7 @@ async function* recalledIn(pages: AsyncIterable<readonly Issue[]>, how: PastRead
     const past = issues.filter((issue) => !isOwnRca(issue, ourselves)).map((issue) => recalled(issue, ourselves, stateSecret));
     await people.ask(
       past.flatMap(({ issue, known, isFollowed }) =>
-        policies.flatMap((policy) => [...peopleToAsk(issue, policy, ourselves, isFollowed ? known : null)]),
+        policies.flatMap((policy) => [...peopleToAsk(issue, policy, ourselves, isFollowed ? known : null), ...renamers(issue, policy)]),
       ),
     );
     for (const one of past) yield { ...one, roster: { ourselves, roles: people.roles } };

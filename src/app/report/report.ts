@@ -3,6 +3,7 @@ import { ownPolicy, tierOf } from "../../core/incident/own-policy.ts";
 import type { RcaRecord } from "../../core/notice/memory.ts";
 import { followedLabels, homeZone, type Policy, severityLabels } from "../../core/policy/policy.ts";
 import type { Problem } from "../../core/policy/problem.ts";
+import { withPublicTitle } from "../../core/report/public-title.ts";
 import { type RangeWish, rangeOf } from "../../core/report/range.ts";
 import { type IncidentRecord, type RcaStanding, recordOf, wasExcluded } from "../../core/report/record.ts";
 import { type NotSorted, reportOf, type SloReport } from "../../core/report/report.ts";
@@ -12,9 +13,20 @@ import type { Evaluation, Standing } from "../../core/slo/evaluation.ts";
 import { strictly } from "../../core/slo/strict.ts";
 import type { Instant, Span } from "../../core/time/instant.ts";
 import type { Identity, Ports, RcaIssue } from "../../ports.ts";
-import type { Settings } from "../run/context.ts";
+import { policyFor } from "../follow/policy-for.ts";
+import type { Run, Settings } from "../run/context.ts";
 import { logAbsence, namedInVain, preparePolicy } from "../run/prepare.ts";
-import { isCounted, judgedPast, type PastIssue, type PastReading, pastIssues, startedIn, unsortedIssues, untouchedIssues } from "./past.ts";
+import {
+  everyPastIssue,
+  isCounted,
+  judgedPast,
+  type PastIssue,
+  type PastReading,
+  pastIssues,
+  startedIn,
+  unsortedIssues,
+  untouchedIssues,
+} from "./past.ts";
 
 /** What is asked of a report. */
 export type ReportSettings = Omit<Settings, "dryRun"> & {
@@ -52,8 +64,8 @@ export async function reportOn(ports: Ports, settings: ReportSettings): Promise<
   const how = { reading, policies: [policy], stateSecret: settings.stateSecret, botLogins: settings.botLogins };
   const notSorted = policy.untriaged === null || isPublic ? null : await notSortedIn(policy, how, ports);
   const hasStatus = settings.isPublic && range.value.until > at;
-  const { incidents, all } = await recordsOf(policy, { ...how, range: range.value, hasStatus }, ports);
-  const status = hasStatus ? statusOf(all, isPrivate, true) : null;
+  const { incidents, all, isWhole } = await recordsOf(policy, { ...how, range: range.value, isPublic, hasStatus }, ports);
+  const status = hasStatus ? statusOf(all, isPrivate, isWhole) : null;
   const occasion = { repository: name, url, isPrivate, at, range: range.value, policy, goal, isPublic, notSorted, status };
   return { type: "report", report: reportOf(incidents, occasion), warning: namedInVain(prepared), viewer: reading.viewer };
 }
@@ -71,27 +83,45 @@ async function notSortedIn(policy: Policy, how: PastReading, ports: Ports): Prom
 /** The incidents that are counted; `all`: whatever may stand on a status page, where one is wanted. */
 async function recordsOf(
   policy: Policy,
-  { range, hasStatus, ...how }: PastReading & { readonly range: Span; readonly hasStatus: boolean },
+  { range, isPublic, hasStatus, ...how }: PastReading & { readonly range: Span; readonly isPublic: boolean; readonly hasStatus: boolean },
   ports: Ports,
-): Promise<{ readonly incidents: readonly IncidentRecord[]; readonly all: readonly Evaluation[] }> {
+): Promise<{ readonly incidents: readonly IncidentRecord[]; readonly all: readonly Evaluation[]; readonly isWhole: boolean }> {
   const now = how.reading.at;
   const judged: Judged[] = [];
   const all: Evaluation[] = [];
-  const labels = hasStatus ? followedLabels(policy) : severityLabels(policy);
-  for await (const past of pastIssues(labels, range, how, ports)) {
-    const evaluation = judgedPast(past, policy, past.known, now);
+  const sealed: Run["sealed"] = new Map();
+  let isWhole = true;
+  const read = hasStatus
+    ? everyPastIssue(followedLabels(policy), range, how, ports, () => {
+        isWhole = false;
+      })
+    : listed(pastIssues(severityLabels(policy), range, how, ports));
+  for await (const past of read) {
+    // What was closed under labels that mean nothing any more stands as it was closed.
+    const own = past.isListed ? policy : await policyFor(past.issue, past.known.terms, { policy, sealed });
+    const evaluation = shownTo(isPublic, past, own, now);
     if (evaluation === null) continue;
-    if (isCounted(evaluation) && startedIn(evaluation, range)) judged.push(judgedWholly(past, evaluation, policy));
+    if (isCounted(evaluation) && startedIn(evaluation, range)) judged.push(judgedWholly(past, evaluation, own));
     if (hasStatus) all.push(evaluation);
   }
   if (hasStatus)
     for await (const past of untouchedIssues(policy, range.from, how, ports)) {
-      const evaluation = judgedPast(past, policy, past.known, now);
+      const evaluation = shownTo(isPublic, past, policy, now);
       if (evaluation !== null) all.push(evaluation);
     }
   const reviews = await reviewsOf(judged, policy, range, ports);
   const incidents = judged.map(({ record, rca }) => ({ ...record, rca: rcaStanding(record.rca, rca, reviews, now) }));
-  return { incidents, all };
+  return { incidents, all, isWhole };
+}
+
+async function* listed(issues: AsyncIterable<PastIssue>): AsyncGenerator<PastIssue & { readonly isListed: true }> {
+  for await (const past of issues) yield { ...past, isListed: true };
+}
+
+/** Judged, with the title that its readers may see; null: it is no incident. */
+function shownTo(isPublic: boolean, past: PastIssue, policy: Policy, now: Instant): Evaluation | null {
+  const evaluation = judgedPast(past, policy, past.known, now);
+  return evaluation === null || !isPublic ? evaluation : withPublicTitle(evaluation, past.issue, policy, past.roster);
 }
 
 /** What is kept of an incident while the rest is read. The record's `rca`: how it stands where none was opened. */

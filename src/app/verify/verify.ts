@@ -143,7 +143,7 @@ async function verified(issue: Issue, now: Instant, run: Run): Promise<VerifiedT
   if (status === null) return ours.length === 0 ? null : thread;
   const { comment, memory } = status;
   learn(issue, run);
-  const policy = await policyFor(issue, comment, run);
+  const policy = await policyFor(issue, memory.terms, run);
   const known = { ...memory, acts: [...memory.acts, ...goneLabels(issue, { policy, acts: memory.acts }, now)] };
   const seenThrough = seenThroughOf(issue, memory);
   const then = issueAsSeen(issue, policy, memory, seenThrough, ourselves);

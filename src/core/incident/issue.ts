@@ -73,6 +73,8 @@ export type TimelineEvent =
   | { readonly type: "unassigned"; readonly at: Instant; readonly actor: Actor | null; readonly assignee: string | null }
   | { readonly type: "transferred"; readonly at: Instant; readonly actor: Actor | null; readonly from: string | null }
   | { readonly type: "comment-deleted"; readonly at: Instant; readonly actor: Actor | null }
+  /** Its title was changed. */
+  | { readonly type: "renamed"; readonly at: Instant; readonly actor: Actor | null; readonly from: string; readonly to: string }
   /** A pull request that names this issue. */
   | {
       readonly type: "referenced";

@@ -131,6 +131,11 @@ export function peopleToAsk(issue: Issue, policy: Policy, ourselves: Ourselves, 
   return new Set(logins.filter((login) => !policy.staff.users.has(login)));
 }
 
+/** Who changed its title, as far as their role would change what everybody may see of it. */
+export function renamers({ events }: Issue, { staff }: Policy): readonly string[] {
+  return loginsOf(events.flatMap(({ type, actor }) => (type === "renamed" ? [actor] : []))).filter((login) => !staff.users.has(login));
+}
+
 /** Whose commands counted: what is remembered never authorises one, so their role is asked for each time. */
 export function commanders(issue: Issue, known: Known | null): ReadonlySet<string> {
   const seen = new Set(known?.seen.map(({ comment }) => comment));
@@ -171,6 +176,7 @@ const TELLS_BY_WHOM: Readonly<Record<TimelineEvent["type"], boolean>> = {
   unassigned: false,
   transferred: true,
   "comment-deleted": false,
+  renamed: false,
   referenced: true,
 };
 
@@ -190,6 +196,7 @@ function isDeed(event: TimelineEvent, policy: Policy): boolean {
     case "unassigned":
     case "transferred":
     case "comment-deleted":
+    case "renamed":
     case "referenced":
       return false;
   }

@@ -156,6 +156,7 @@ function applyEvent(context: ReplayContext, event: TimelineEvent): void {
     case "assigned":
     case "unassigned":
     case "comment-deleted":
+    case "renamed":
       break;
     default:
       event satisfies never;

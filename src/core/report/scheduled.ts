@@ -71,7 +71,7 @@ export function scheduledMaintenance({ incident, maintenance, at: now }: Evaluat
   };
 }
 
-type Turn = Omit<StatusUpdate<MaintenanceWord>, "word"> & { readonly word?: MaintenanceWord };
+type MaintenanceStep = Omit<StatusUpdate<MaintenanceWord>, "word"> & { readonly word?: MaintenanceWord };
 
 /** Announced, moved, begun, late and over, each at its own moment, and what support wrote meanwhile. */
 function updatesOf(
@@ -80,26 +80,26 @@ function updatesOf(
   isSilent: boolean,
 ): readonly StatusUpdate<MaintenanceWord>[] {
   const { number, closings, overRecordedAt } = incident;
-  const turn = (what: string, at: Instant, word: MaintenanceWord, body: string, text = body): Turn => {
+  const turn = (what: string, at: Instant, word: MaintenanceWord, body: string, text = body): MaintenanceStep => {
     return { id: `${number}-${what}-${at}`, at, word, text, body };
   };
   const end = Math.min(now, overAt ?? now, closing?.at ?? now, withdrawnAt ?? now);
   // What was said before the label was on is announced with it.
   const announced = windows.filter((_, index) => (windows[index + 1]?.saidAt ?? Number.POSITIVE_INFINITY) > since);
-  const turns: readonly Turn[] = [
+  const turns: readonly MaintenanceStep[] = [
     ...announced.map(({ from, until, saidAt }, index) => {
       const span = `from ${momentText(from)} to ${momentText(until)}.`;
       const at = Math.max(saidAt, since);
       const word = from <= at ? "in_progress" : "scheduled";
       return index === 0 ? turn("announced", at, word, `Announced ${span}`, "") : turn("moved", at, word, `Now announced ${span}`);
     }),
-    ...wordTurns(incident, isSilent).map(({ id, at, text, body }): Turn => ({ id, at, text, body })),
+    ...wordTurns(incident, isSilent).map(({ id, at, text, body }): MaintenanceStep => ({ id, at, text, body })),
     ...(window.from <= end ? [turn("begun", Math.max(window.from, since), "in_progress", "The announced time has begun.", "")] : []),
     ...(late === null ? [] : [turn("late", late, "in_progress", "The announced end has passed.", "")]),
     ...(overAt === null || withdrawnAt !== null
       ? []
       : [turn("over", overRecordedAt ?? overAt, "completed", `It ended at ${momentText(overAt)}, says support.`)]),
-    ...closings.flatMap(({ at, ending, confirmedAt, reopenedAt }): readonly Turn[] => {
+    ...closings.flatMap(({ at, ending, confirmedAt, reopenedAt }): readonly MaintenanceStep[] => {
       if (ending !== "staff" || at < since) return [];
       const closed = turn("closed", confirmedAt ?? at, "completed", at < window.from ? "Cancelled." : "Closed.");
       const again =

@@ -33,7 +33,7 @@ export function plainWords(text: string | undefined): string {
 }
 
 /** What an update changes; what is not there stays as it was. */
-type Turn = Omit<StatusUpdate<string>, "word"> & {
+type CourseStep = Omit<StatusUpdate<string>, "word"> & {
   readonly phase?: Phase | null;
   readonly isMitigated?: boolean;
   readonly isClosed?: boolean;
@@ -69,22 +69,22 @@ export function courseOf(incident: Incident, isSilent: boolean): StatusCourse {
 }
 
 /** "resolved" is left for what is closed, and where support has said nothing the form's first word stands. */
-function wordOf({ phase, isMitigated, isClosed }: Required<Pick<Turn, "phase" | "isMitigated" | "isClosed">>): Phase {
+function wordOf({ phase, isMitigated, isClosed }: Required<Pick<CourseStep, "phase" | "isMitigated" | "isClosed">>): Phase {
   if (isClosed) return "resolved";
   return isMitigated || phase === "resolved" ? "monitoring" : (phase ?? "investigating");
 }
 
 /** What came about, told in one text. */
-function turn(id: string, at: Instant, text: string): Turn {
+function turn(id: string, at: Instant, text: string): CourseStep {
   return { id, at, text, body: text };
 }
 
 /** Those that support set or confirmed, the first from the start on. */
-function severityTurns({ number, startedAt, severities }: Incident): readonly Turn[] {
+function severityTurns({ number, startedAt, severities }: Incident): readonly CourseStep[] {
   const confirmed = severities.flatMap(({ severity, from, confirmedAt }) =>
     severity === null || confirmedAt === null ? [] : [{ severity, at: Math.max(from, confirmedAt) }],
   );
-  return confirmed.flatMap(({ severity, at }, index): readonly Turn[] => {
+  return confirmed.flatMap(({ severity, at }, index): readonly CourseStep[] => {
     if (index === 0)
       return [{ id: `${number}-opened`, at: startedAt, text: "", body: `${nameOf(severity)}, open since ${momentText(startedAt)}.` }];
     if (severity.key === confirmed[index - 1]?.severity.key) return [];
@@ -93,8 +93,11 @@ function severityTurns({ number, startedAt, severities }: Incident): readonly Tu
 }
 
 /** What support wrote to the customer, and said by commands. */
-export function wordTurns({ number, replies, seen }: Pick<Incident, "number" | "replies" | "seen">, isSilent: boolean): readonly Turn[] {
-  return replies.flatMap(({ kind, comment, recordedAt, text }): readonly Turn[] => {
+export function wordTurns(
+  { number, replies, seen }: Pick<Incident, "number" | "replies" | "seen">,
+  isSilent: boolean,
+): readonly CourseStep[] {
+  return replies.flatMap(({ kind, comment, recordedAt, text }): readonly CourseStep[] => {
     if (kind !== "comment" && kind !== "opened") return [];
     const commands = seen.find((one) => one.comment === comment)?.commands ?? [];
     const phase = commands.findLast((command) => command.type === "status")?.phase;
@@ -115,7 +118,7 @@ function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-function stopTurns({ number, holds }: Incident): readonly Turn[] {
+function stopTurns({ number, holds }: Incident): readonly CourseStep[] {
   return holds.flatMap(({ hold, from, until }) => {
     if (hold.type !== "resolved" || hold.cause !== "stop-label") return [];
     const on = { ...turn(`${number}-mitigated-${from}`, from, "Mitigated, says support."), isMitigated: true };
@@ -124,9 +127,9 @@ function stopTurns({ number, holds }: Incident): readonly Turn[] {
 }
 
 /** Closed, set aside, and open again. After an end what support is doing is to be said anew. */
-function endTurns({ number, closings, holds }: Incident): readonly Turn[] {
+function endTurns({ number, closings, holds }: Incident): readonly CourseStep[] {
   const aside = holds.filter(({ hold }) => hold.type === "set-aside" && hold.cause !== "no-severity");
-  const again = (at: Instant | null, phase: { readonly phase?: null }): readonly Turn[] =>
+  const again = (at: Instant | null, phase: { readonly phase?: null }): readonly CourseStep[] =>
     at === null ? [] : [{ ...turn(`${number}-again-${at}`, at, "Open again."), isClosed: false, ...phase }];
   const turns = [
     ...aside.flatMap(({ from, until }) => [
@@ -142,7 +145,7 @@ function endTurns({ number, closings, holds }: Incident): readonly Turn[] {
   return [...new Map(turns.map((one) => [one.id, one])).values()];
 }
 
-function closingTurns(number: number, { at, ending, confirmedAt }: Closing): readonly Turn[] {
+function closingTurns(number: number, { at, ending, confirmedAt }: Closing): readonly CourseStep[] {
   const id = `${number}-ended-${at}`;
   if (ending !== "unconfirmed" && (confirmedAt ?? at) <= at) return [{ ...turn(id, at, "Closed."), isClosed: true }];
   const closed = turn(id, at, "Closed by others. Support has not confirmed that.");

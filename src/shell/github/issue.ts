@@ -168,6 +168,9 @@ const EVENTS = {
     z.object({ __typename: z.literal("TransferredEvent"), ...base, fromRepository: z.nullable(z.object({ nameWithOwner: z.string() })) }),
   ),
   CommentDeletedEvent: later(() => z.object({ __typename: z.literal("CommentDeletedEvent"), ...base })),
+  RenamedTitleEvent: later(() =>
+    z.object({ __typename: z.literal("RenamedTitleEvent"), ...base, previousTitle: z.string(), currentTitle: z.string() }),
+  ),
   MarkedAsDuplicateEvent: later(() =>
     namingOne(z.object({ __typename: z.literal("MarkedAsDuplicateEvent"), ...base, canonical: marked(), duplicate: marked() })),
   ),
@@ -246,6 +249,8 @@ function toEvent(node: EventNode, lastReason: string | null, issue: Place): Time
       return { type: "transferred", at, actor: toActor(node.actor), from: node.fromRepository?.nameWithOwner ?? null };
     case "CommentDeletedEvent":
       return { type: "comment-deleted", at, actor: toActor(node.actor) };
+    case "RenamedTitleEvent":
+      return { type: "renamed", at, actor: toActor(node.actor), from: node.previousTitle, to: node.currentTitle };
     case "MarkedAsDuplicateEvent":
       return { type: "marked-duplicate", at, actor: toActor(node.actor), original: toOriginal(node.canonical, issue) };
     case "UnmarkedAsDuplicateEvent":

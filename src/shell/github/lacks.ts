@@ -9,6 +9,7 @@ const CONSEQUENCES: readonly (readonly [QueryPart, string])[] = [
   ["comment-deleted", "that a comment was deleted"],
   ["duplicates", "what is marked as a duplicate, so only support's words and closings tell"],
   ["cross-referenced", "which pull requests are linked, so a root cause analysis lists none"],
+  ["renamed", "who changed a title, so a public page shows what it is now"],
   ["assigned", "who was assigned and when"],
   ["blob-flags", "whether a long policy file is complete"],
   ["reactions", "since when a run has been writing about an issue, so a 🚀 that a dead run left stays until the next news"],

@@ -13,6 +13,7 @@ export const PARTS = {
   "comment-deleted": /CommentDeletedEvent|COMMENT_DELETED_EVENT/,
   duplicates: /MarkedAsDuplicateEvent|MARKED_AS_DUPLICATE_EVENT|\bcanonical\b/,
   "cross-referenced": /CrossReferencedEvent|CROSS_REFERENCED_EVENT/,
+  renamed: /RenamedTitleEvent|RENAMED_TITLE_EVENT|currentTitle|previousTitle/,
   assigned: /AssignedEvent|ASSIGNED_EVENT|\bassignee\b|['"`]Assignee['"`]/,
   "blob-flags": /isBinary|isTruncated/,
   reactions: /reactionGroups|ReactionGroup|viewerHasReacted/,
@@ -262,8 +263,8 @@ function glanceFields(dialect: Dialect, labels: boolean): string {
       }`;
 }
 
-/** What is not counted: what a deleted comment leaves, so that its going is seen; and what refers to an issue, which alone is no news. */
-const UNCOUNTED: ReadonlySet<string> = new Set(["COMMENT_DELETED_EVENT", "CROSS_REFERENCED_EVENT"]);
+/** What is not counted: what a deleted comment leaves, so that its going is seen; and what refers to an issue or renames it, which alone is no news. */
+const UNCOUNTED: ReadonlySet<string> = new Set(["COMMENT_DELETED_EVENT", "CROSS_REFERENCED_EVENT", "RENAMED_TITLE_EVENT"]);
 
 function countedTypes(dialect: Dialect): string {
   return itemTypes(dialect)
@@ -308,6 +309,7 @@ function itemTypes(dialect: Dialect): readonly string[] {
     ...(dialect.has("comment-deleted") ? ["COMMENT_DELETED_EVENT"] : []),
     ...(dialect.has("duplicates") ? ["MARKED_AS_DUPLICATE_EVENT", "UNMARKED_AS_DUPLICATE_EVENT"] : []),
     ...(dialect.has("cross-referenced") ? ["CROSS_REFERENCED_EVENT"] : []),
+    ...(dialect.has("renamed") ? ["RENAMED_TITLE_EVENT"] : []),
   ];
 }
 
@@ -334,5 +336,6 @@ function itemFields(dialect: Dialect): readonly string[] {
     ...(dialect.has("cross-referenced")
       ? [`... on CrossReferencedEvent { ${WHEN_AND_WHO} source { __typename ... on PullRequest { ${PULL_REQUEST} mergedAt } } }`]
       : []),
+    ...(dialect.has("renamed") ? [`... on RenamedTitleEvent { ${WHEN_AND_WHO} previousTitle currentTitle }`] : []),
   ];
 }

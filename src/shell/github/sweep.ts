@@ -203,7 +203,7 @@ export type SweepPage = Omit<ReadNodes, "nodes"> & {
   readonly total: number;
 };
 
-type Wish = (issue: IssueGlance) => boolean;
+export type Wish = (issue: IssueGlance) => boolean;
 
 async function* walkPages(walk: SweepState, first: SweepPage, isWanted: Wish): AsyncGenerator<IssuePage> {
   const wanted: number[] = [];
@@ -263,7 +263,7 @@ export async function* walkLost(walk: SweepState, isWanted?: Wish): AsyncGenerat
 }
 
 /** Of the closed ones that changed lately and carry none of the labels, those that are wanted. */
-async function* readClosed(walk: SweepState, isWanted: Wish, isBy: (author: Actor | null) => boolean): AsyncGenerator<IssuePage> {
+export async function* readClosed(walk: SweepState, isWanted: Wish, isBy: (author: Actor | null) => boolean): AsyncGenerator<IssuePage> {
   const numbers = [...walk.others].flatMap(([number, author]) =>
     !walk.seen.has(number) && (author === undefined || isBy(author)) ? [number] : [],
   );
@@ -287,7 +287,7 @@ async function lookLightly(walk: SweepState, numbers: readonly number[], isWante
 }
 
 /** Of all open issues that were not handed out, those that are wanted. `openedSince`: only of those that were opened since then, the latest first. */
-async function* readUnlisted(walk: SweepState, isWanted: Wish, openedSince: Instant | null): AsyncGenerator<IssuePage> {
+export async function* readUnlisted(walk: SweepState, isWanted: Wish, openedSince: Instant | null): AsyncGenerator<IssuePage> {
   const doing = "look through all open issues";
   const direction = openedSince === null ? "ASC" : "DESC";
   const isInTime = (createdAt: Instant) => openedSince === null || createdAt >= openedSince;

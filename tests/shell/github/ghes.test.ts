@@ -21,6 +21,7 @@ const MISSING: Readonly<Record<QueryPart, readonly string[]>> = {
     "IssueTimelineItemsItemType.UNMARKED_AS_DUPLICATE_EVENT",
   ],
   "cross-referenced": ["CrossReferencedEvent", "IssueTimelineItemsItemType.CROSS_REFERENCED_EVENT"],
+  renamed: ["RenamedTitleEvent", "IssueTimelineItemsItemType.RENAMED_TITLE_EVENT"],
   assigned: [
     "AssignedEvent",
     "UnassignedEvent",
