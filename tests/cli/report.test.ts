@@ -401,6 +401,9 @@ describe("report", () => {
     expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")).total.paused).toEqual([
       { reason: "", time: DAY + 2 * HOUR + 20 * 60_000 },
     ]);
+    // A range that is over has no status page, and leaves none that looks current.
+    await call(["report", "acme/vault", "--public", "--since", "last-month", "--out", folder], { environment });
+    expect(filesIn(folder)).toHaveLength(6);
     rmSync(folder, { recursive: true });
   });
 

@@ -34,6 +34,12 @@ function statusForms(report: SloReport): readonly (readonly [string, string])[] 
   return [["status.html", statusPage(report, status)], ...documents];
 }
 
+/** Files of earlier reports that this one has not, so that they are not taken for current. */
+export function staleForms(report: SloReport): readonly string[] {
+  const none = { open: [], maintenance: [], past: [], done: [], isAll: false };
+  return report.status === null ? ["status.html", ...statusJson(report, none).keys()] : [];
+}
+
 /** A report as Markdown, for a job's summary or a file; the page and the JSON name more. */
 export function reportMarkdown(report: SloReport): string {
   return `${blocksMarkdown([...reportBlocks(report, 50), ...countingBlocks(report)])}\n`;

@@ -55,7 +55,7 @@ export function countingBlocks({ zone, policy, at }: SloReport): readonly Block[
     "Strictly: setting an incident aside does not undo what had fallen due by then, an answer counts when it was recorded in the thread, and support's own pauses do not stop a clock; waiting for the reporter does.",
     "Counted time is the time on the promise's clock: closed hours and pauses do not count.",
     "A miss is late by the wall, and counted on the promise's clock: until it came, until nobody waited for it any more, or until now.",
-    "Whose turn it was: the customer's while support waited for the reporter or had closed it, a supplier's while it was paused, else support's; where the calendar of its solution, else of its first answer, is closed, it is closed hours, whatever held it.",
+    "Whose turn it was: the customer's while support waited for the reporter or had closed it, a supplier's while a label paused it, else support's, with what /pause held; where the calendar of its solution, else of its first answer, is closed, it is closed hours, whatever held it.",
     "Medians and 90th percentiles are between two values by proportion.",
     `Months begin in ${zone}. The policy is ${sourceInWords(policy)}.`,
     "Verdicts stand as they were written down when they were reached; a later change of policy does not touch them.",

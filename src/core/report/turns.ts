@@ -5,7 +5,7 @@ import { inMinutes } from "../text/lengths.ts";
 import { type Calendar, calendarSpans } from "../time/calendar.ts";
 import { type Instant, MINUTE, type Milliseconds, type Span } from "../time/instant.ts";
 
-/** Whose turn it was. `customer`: support waited for the reporter, or had closed it. `supplier`: it was paused. `closed`: closed hours, whatever held it. */
+/** Whose turn it was. `customer`: support waited for the reporter, or had closed it. `supplier`: a label paused it. `closed`: closed hours, whatever held it. */
 export const TURNS = ["support", "customer", "supplier", "closed"] as const;
 export type Turn = (typeof TURNS)[number];
 
@@ -52,7 +52,8 @@ function turnIn(holding: Holding | null): Exclude<Turn, "closed"> {
     case "pending":
       return "customer";
     case "paused":
-      return "supplier";
+      // A command is support's own pause, whatever its words.
+      return holding?.hold.cause === "label" ? "supplier" : "support";
     case "resolved":
       return holding?.hold.cause === "closed" ? "customer" : "support";
     case "set-aside":

@@ -99,12 +99,12 @@ async function deliver(answer: ReportAnswer, redact: Redact, environment: NodeJS
 }
 
 async function write(report: SloReport, redact: Redact, environment: NodeJS.ProcessEnv): Promise<void> {
-  const { formsOf } = await import("../../core/report/forms.ts");
+  const { formsOf, staleForms } = await import("../../core/report/forms.ts");
   const forms = new Map([...formsOf(report)].map(([name, text]) => [name, redact(text)]));
   const folder = getInput("out");
   if (folder !== "") {
     const { writeFiles } = await import("../files/write-files.ts");
-    await writeFiles(folder, forms, { folder: environment.GITHUB_WORKSPACE || process.cwd() });
+    await writeFiles(folder, forms, { folder: environment.GITHUB_WORKSPACE || process.cwd() }, staleForms(report));
     info(`Wrote ${[...forms.keys()].join(", ")} to ${folder}.`);
   }
   // The same small facts as of a run that follows incidents; nothing was written to GitHub.

@@ -82,12 +82,12 @@ async function show(answer: ReportAnswer, given: Arguments, terminal: Terminal):
 }
 
 async function deliver(report: SloReport, { values, flags }: Arguments, terminal: Terminal): Promise<void> {
-  const { formsOf } = await import("../../core/report/forms.ts");
+  const { formsOf, staleForms } = await import("../../core/report/forms.ts");
   const forms = formsOf(report);
   const folder = values.get("out");
   if (folder !== undefined) {
     const { writeFiles } = await import("../files/write-files.ts");
-    await writeFiles(folder, forms, terminal);
+    await writeFiles(folder, forms, terminal, staleForms(report));
     for (const line of wrapped(`Wrote ${[...forms.keys()].join(", ")} to ${folder}.`, terminal.width)) terminal.complain(line);
   }
   if (folder === undefined || flags.has("json"))

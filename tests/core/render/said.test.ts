@@ -34,6 +34,12 @@ function sentencesWith(text: string, part: string): readonly string[] {
   return text.split(/(?<=\.)\s|\n/).filter((sentence) => sentence.includes(part));
 }
 
+it("an update that was missed and given up with the end is not said to come, however it was confirmed", async () => {
+  const lines = ["14:02 opened customer", "14:09 labeled sev1", "14:20 comment staff /next-update 1h", "15:40 closed customer"];
+  for (const more of [[], ["15:50 comment staff /confirm"]])
+    expect(await statusOf(factsAt(told(...lines, ...more), acme, "16:00"))).toContain("**Missed**: not given before it was closed");
+});
+
 describe("the all-clear's first words", () => {
   it("say that support says so, when it was closed and how long after its opening", async () => {
     const facts = factsAt(told(...ANSWERED, "17:26 closed staff completed"), acme, "17:27");
