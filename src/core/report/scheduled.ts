@@ -98,15 +98,15 @@ function updatesOf(
     ...(late === null ? [] : [turn("late", late, "in_progress", "The announced end has passed.", "")]),
     ...(overAt === null || withdrawnAt !== null
       ? []
-      : [turn("over", overRecordedAt ?? overAt, "completed", `It ended at ${momentText(overAt)}, says support.`)]),
+      : [turn("over", overRecordedAt ?? overAt, "completed", `It ended at ${momentText(overAt)}, says support.`, "")]),
     ...closings.flatMap(({ at, ending, confirmedAt, reopenedAt }): readonly MaintenanceStep[] => {
       if (ending !== "staff" || at < since) return [];
-      const closed = turn("closed", confirmedAt ?? at, "completed", at < window.from ? "Cancelled." : "Closed.");
+      const closed = turn("closed", confirmedAt ?? at, "completed", at < window.from ? "Cancelled." : "Closed.", "");
       const again =
         reopenedAt === null ? [] : [turn("again", reopenedAt, window.from <= reopenedAt ? "in_progress" : "scheduled", "Open again.")];
       return [closed, ...again];
     }),
-    ...(withdrawnAt === null ? [] : [turn("withdrawn", withdrawnAt, "completed", "No longer announced.")]),
+    ...(withdrawnAt === null ? [] : [turn("withdrawn", withdrawnAt, "completed", "No longer announced.", "")]),
   ];
   let word: MaintenanceWord = "scheduled";
   return turns

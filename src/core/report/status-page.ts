@@ -86,7 +86,7 @@ const STANDING: Readonly<Record<ScheduledMaintenance["status"], string>> = {
   overrun: "Under way, longer than announced",
   done: "Done",
   cancelled: "Cancelled",
-  withdrawn: "No longer announced",
+  withdrawn: "No longer announced since",
 };
 
 function announced(

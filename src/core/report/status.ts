@@ -35,7 +35,7 @@ export type StatusIncident = {
 export type CurrentStatus = {
   /** The most severe first. */
   readonly open: readonly StatusIncident[];
-  /** Under way and coming, and what was called off lately, the earliest first. */
+  /** Under way and coming, then what was called off lately, the earliest first. */
   readonly maintenance: readonly ScheduledMaintenance[];
   /** The latest first. */
   readonly past: readonly StatusIncident[];
@@ -57,7 +57,9 @@ export function statusOf(judged: readonly Evaluation[], isPrivate: boolean, isWh
     open: incidents
       .filter(({ closedAt }) => closedAt === null)
       .sort((a, b) => a.severity.rank - b.severity.rank || a.startedAt - b.startedAt || a.number - b.number),
-    maintenance: maintenance.filter(({ status }) => !IS_PAST[status]).sort((a, b) => a.from - b.from || a.number - b.number),
+    maintenance: maintenance
+      .filter(({ status }) => !IS_PAST[status])
+      .sort((a, b) => Number(a.ended !== null) - Number(b.ended !== null) || a.from - b.from || a.number - b.number),
     past: incidents.filter(({ closedAt }) => closedAt !== null).sort((a, b) => b.startedAt - a.startedAt || b.number - a.number),
     done: maintenance.filter(({ status }) => IS_PAST[status]).sort((a, b) => b.from - a.from || b.number - a.number),
     isAll: isWhole && judged.every(isShown),
