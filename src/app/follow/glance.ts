@@ -54,14 +54,14 @@ export async function passesOverLong(
   const count = (issue.items ?? 0) - checkpoint.items;
   if (count < 1) return false;
   const newest = await latest();
-  const counted = newest.filter(({ type }) => type !== "referenced" && type !== "comment-deleted");
+  const counted = newest.filter(({ type }) => type !== "referenced" && type !== "comment-deleted" && type !== "renamed");
   const [before, ...fresh] = counted.slice(-count - 1);
   // Where comments went without a trace, more are new than the counts tell.
   if (fresh.length < count || before === undefined || before.at > status.writtenAt) return false;
   if (newest.some(({ type, at: wentAt }) => type === "comment-deleted" && wentAt >= checkpoint.at)) return false;
   const last = fresh.at(-1)?.at ?? at;
   if ((issue.updatedAt ?? at) > last + TOUCHED_BY_COMMENT_FOR || fresh.some((event) => event.at < checkpoint.at)) return false;
-  if (!(await areOfStrangers(fresh, issue, { ...run, policy: await policyFor(issue, status, run) }))) return false;
+  if (!(await areOfStrangers(fresh, issue, { ...run, policy: await policyFor(issue, memory.terms, run) }))) return false;
   notePassed(checkpoint, issue, run);
   return true;
 }
