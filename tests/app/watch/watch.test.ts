@@ -446,11 +446,11 @@ function counted(onFifth = () => {}) {
       ...ports,
       github: {
         ...github,
-        readIncident: (issue) => {
+        beginIncident: (issue) => {
           if (!hasBegun) underWay += 1;
           hasBegun = true;
           most = Math.max(most, underWay);
-          return github.readIncident(issue);
+          return github.beginIncident(issue);
         },
         takeLock: async (issue) => {
           order.push(issue);
