@@ -238,6 +238,8 @@ export type Incident = {
   readonly createdAt: Instant;
   /** It never had a severity: it is promised a first answer alone, as the policy says, or no more (set aside). */
   readonly untriaged: boolean;
+  /** While the policy promised nothing to what had no severity, as runs saw it. */
+  readonly unpromised: readonly Stretch[];
   /** The first severity label; of what is not sorted yet, its opening. */
   readonly declaredAt: Instant;
   /** Where the clocks start: creation or the first label, as the policy says. */

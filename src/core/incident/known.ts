@@ -1,5 +1,5 @@
 import type { Instant } from "../time/instant.ts";
-import type { JudgedAct, Person, ReporterAnswer, SeenCommands, StaffReply } from "./incident.ts";
+import type { JudgedAct, Person, ReporterAnswer, SeenCommands, StaffReply, Stretch } from "./incident.ts";
 import type { UnjudgedComment } from "./unjudged.ts";
 
 /** Words that counted in earlier runs, with what a thread cannot tell again once a comment is gone. */
@@ -26,6 +26,8 @@ export type Known = {
   readonly untriaged: boolean;
   /** When those windows of announced maintenance were said that a text has shown. */
   readonly windows: readonly Instant[];
+  /** While the policy promised it nothing then, as runs saw it. */
+  readonly unpromised: readonly Stretch[];
   /** Comments of the reporter that ended a wait for them: deleted later, they still did. */
   readonly answers: readonly ReporterAnswer[];
   /** What was done to the issue, as it was judged when a run first saw it. */

@@ -7,7 +7,7 @@ import { emptyDraft, type IncidentDraft, type ReplayContext } from "./draft.ts";
 import { applyMark, applyUnmark } from "./duplicate-marks.ts";
 import { settleClosing } from "./endings.ts";
 import { judgeDeed } from "./hands.ts";
-import { endPausesBy, NO_SEVERITY } from "./holds.ts";
+import { endPausesBy } from "./holds.ts";
 import {
   type CommandSeen,
   type Hold,
@@ -20,6 +20,7 @@ import {
   reopenedAfterEnd,
   type SeenCommands,
   type SeverityStretch,
+  type Stretch,
 } from "./incident.ts";
 import type { Issue, TimelineEvent } from "./issue.ts";
 import { type Known, withRemembered } from "./known.ts";
@@ -42,8 +43,8 @@ type DuplicateEvent = Extract<TimelineEvent, { readonly type: "marked-duplicate"
 /** What counts for an issue that never had a severity, or one that only others set and that is off again. */
 export type Untriaged = {
   readonly severity: Severity;
-  /** It does not any more. */
-  readonly isOut: boolean;
+  /** While the policy promised it nothing any more, as runs saw it. */
+  readonly unpromised: readonly Stretch[];
 };
 
 /**
@@ -174,7 +175,7 @@ function applyDuplicateMark(context: ReplayContext, { type, at, actor, original 
 function finish(context: ReplayContext, given: Untriaged | null): Incident | null {
   const { issue, policy, known, reporter, draft } = context;
   // Maintenance is followed without a severity, too.
-  const untriaged = draft.active.has(ANNOUNCES) ? { severity: maintenanceAlone(policy), isOut: true } : given;
+  const untriaged = draft.active.has(ANNOUNCES) ? announcedOf(issue, policy) : given;
   const labelled = severityStretches(draft);
   const isUntriaged = untriaged !== null && labelled.every(isOthers);
   const stretches = isUntriaged ? [fromOpening(issue, untriaged)] : labelled;
@@ -197,6 +198,7 @@ function finish(context: ReplayContext, given: Untriaged | null): Incident | nul
     reporter,
     createdAt: issue.createdAt,
     untriaged: isUntriaged,
+    unpromised: given?.unpromised ?? known?.unpromised ?? [],
     declaredAt: declared.from,
     startedAt,
     troubleAt: draft.troubleAt,
@@ -232,15 +234,17 @@ function finish(context: ReplayContext, given: Untriaged | null): Incident | nul
   };
 }
 
+const UNPROMISED: Hold = { type: "set-aside", cause: "no-severity", reason: "our policy promised nothing then" };
+
 /** A severity that only others set, and that is off again, counts for nothing. */
 function isOthers({ severity, until, confirmedAt }: SeverityStretch): boolean {
   return severity === null || (until !== null && confirmedAt === null);
 }
 
-/** Labels keep it out while they are on, whoever put them on; the policy does so for good. */
+/** Labels keep it out while they are on, whoever put them on; the policy while it promises nothing. */
 function holdsOfUntriaged(
   { issue, policy, roster, known }: ReplayContext,
-  { isOut }: Untriaged,
+  { unpromised }: Untriaged,
   holds: readonly HoldStretch[],
 ): readonly HoldStretch[] {
   const changes = labelChanges(issue, { policy, acts: known?.acts ?? [] }).filter(({ name }) => policy.untriaged?.except.has(name));
@@ -255,12 +259,13 @@ function holdsOfUntriaged(
     return on && until !== at ? [{ from: at, until, hold, by: shownPersonOf(actor, policy, roster, known) }] : [];
   });
   const own = holds.filter(({ hold }) => !("cause" in hold && hold.cause === "no-severity"));
-  return [...own, ...out, ...(isOut ? [{ from: issue.createdAt, until: null, hold: NO_SEVERITY, by: NOBODY }] : [])];
+  return [...own, ...out, ...unpromised.map((stretch) => ({ ...stretch, hold: UNPROMISED, by: NOBODY }))];
 }
 
 /** Of maintenance nothing is promised by the clock. */
-function maintenanceAlone(policy: Policy): Severity {
-  return { ...formerSeverity(policy, "maintenance"), title: "Maintenance" };
+function announcedOf({ createdAt }: Issue, policy: Policy): Untriaged {
+  const severity = { ...formerSeverity(policy, "maintenance"), title: "Maintenance" };
+  return { severity, unpromised: [{ from: createdAt, until: null }] };
 }
 
 /** A `/window` without the label says nothing. */

@@ -281,6 +281,7 @@ const memory = z.pipe(
     seen: listOf(z.object({ comment: z.nullable(number), commands: listOf(command), problems: texts })),
     reporter: orNull(part),
     untriaged: flag,
+    unpromised: listOf(z.object({ from: number, until: numberOrNull })),
     during: listOf(during),
     windows: listOf(number),
     answers: listOf(z.object({ comment: number, at: number })),

@@ -44,6 +44,7 @@ export function remember(
     reporter: incident.reporter.part,
     untriaged: incident.untriaged || memory.untriaged,
     windows: evaluation.maintenance?.windows.map(({ saidAt }) => saidAt) ?? memory.windows,
+    unpromised: incident.unpromised,
     answers: incident.answers,
     acts: incident.acts,
     closingWords: closingWordsOf(incident, memory),

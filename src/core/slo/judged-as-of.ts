@@ -31,7 +31,7 @@ export function judgedIncident(input: ReplayInput, known: Known | null, seals: S
 }
 
 function judgedUntriaged({ issue, policy, roster }: ReplayInput, known: Known | null, seals: Seals, now: Instant): Evaluation | null {
-  const untriaged = untriagedOf(issue, policy, roster, known);
+  const untriaged = untriagedOf(issue, policy, roster, known, now);
   const told = untriaged === null ? null : replay(issue, policy, roster, known, untriaged);
   if (untriaged === null || told === null) return null;
   const own = ownPolicy(policy, told);
@@ -67,5 +67,8 @@ export function judgedAsOf({ issue, policy, roster }: ReplayInput, known: Known 
   const answers = known.answers.filter((answer) => answer.at <= at);
   const then = issueAsOf(issue, at, { policy, acts: known.acts });
   const acts = known.acts.filter((act) => act.at <= at);
-  return judgedIncident({ issue: then, policy, roster }, { ...known, ...seals, words, answers, acts }, seals, at);
+  const unpromised = known.unpromised
+    .filter(({ from }) => from <= at)
+    .map(({ from, until }) => ({ from, until: until !== null && until <= at ? until : null }));
+  return judgedIncident({ issue: then, policy, roster }, { ...known, ...seals, words, answers, acts, unpromised }, seals, at);
 }

@@ -163,7 +163,7 @@ function whyAside({ cause, reason }: Extract<Hold, { type: "set-aside" }>): stri
     case "excluded":
       return clean(reason);
     case "no-severity":
-      return "no severity";
+      return reason === "" ? "no severity" : clean(reason);
     case "not_planned":
     case "duplicate":
       return `closed as ${cause.replace("_", " ")}`;

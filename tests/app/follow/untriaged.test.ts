@@ -180,6 +180,34 @@ describe("an issue without a severity", () => {
     expect(desk.ours(number)[0]).not.toContain("due by");
   });
 
+  it("keeps to the letter what was counted and kept under a policy that wanted it answered no more for a while", async () => {
+    const number = await opened();
+    await at("10:00:10", number);
+    const later = POLICY.replace("2026-03-01", "2026-03-03");
+    desk.repo.writeFile(".github/incident-slo.yml", later);
+    await at("11:20", number);
+    const answered = await says("12:00", number, "Press the green button.");
+    const ledger = (status: string) => /\*\*First answer\*\*[\s\S]*?(?=<\/details>)/.exec(status)?.[0];
+    expect(ledger(answered)).toContain("| Mon 2 Mar 10:00 | 11:20 | 1 h 20 min | clock running |");
+    expect(ledger(answered)).toContain("| 11:20 | 12:00 |  | our policy promised nothing then |");
+    for (const [time, policy] of [["12:20", POLICY] as const, ["12:40", later] as const, ["13:00", POLICY] as const]) {
+      desk.repo.writeFile(".github/incident-slo.yml", policy);
+      expect(ledger(await at(time, number))).toBe(ledger(answered));
+    }
+  });
+
+  it("goes on with what was left once the policy wants it answered again", async () => {
+    const number = await opened();
+    await at("10:00:10", number);
+    desk.repo.writeFile(".github/incident-slo.yml", POLICY.replace("2026-03-01", "2026-03-03"));
+    await at("11:00", number);
+    desk.repo.writeFile(".github/incident-slo.yml", POLICY);
+    expect(await at("13:00", number)).toContain("**A first answer is due by Monday 2 March 2026, 18:00 UTC.**");
+    desk.forget();
+    await at("13:10", number);
+    expect(desk.writes()).toEqual([]);
+  });
+
   it("to which a stranger gave a severity that staff took off, is not sorted yet as before", async () => {
     const number = await opened(POLICY, ["sev1"]);
     expect(await at("10:00:10", number)).toContain("### Severity 1");

@@ -38,6 +38,7 @@ function knownFrom(incident: Incident): Known {
     judgedThrough,
     unjudged: [],
     untriaged: false,
+    unpromised: [],
     reporter: null,
     windows: [],
     answers: [],

@@ -32,6 +32,10 @@ const FULL: Memory = {
   seen: [{ comment: 7, commands: Object.values(COMMANDS), problems: ["“/x” was not understood."] }],
   reporter: "customer",
   untriaged: true,
+  unpromised: [
+    { from: 3, until: 4 },
+    { from: 5, until: null },
+  ],
   during: [{ number: 12, from: 3, until: 4 }],
   windows: [6],
   answers: [{ comment: 9, at: 10 }],
