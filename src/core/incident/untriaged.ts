@@ -18,23 +18,22 @@ export function mayBeUntriaged(
 }
 
 /**
- * What counts at `now` for an issue that never had a severity; null: it is nobody's concern. Once it bears a comment of ours it is, be it that
- * nothing counts for it any more.
+ * What counts for an issue that never had a severity; null: it is nobody's concern. Once it bears a comment of ours it is, be it that
+ * nothing counts for it any more. `since`: when a policy of which no run wrote down that it promises otherwise began to do so.
  */
-export function untriagedOf(issue: Issue, policy: Policy, roster: Roster, known: Known | null, now: Instant): Untriaged | null {
+export function untriagedOf(issue: Issue, policy: Policy, roster: Roster, known: Known | null, since: Instant): Untriaged | null {
   const isFollowed = known?.untriaged === true;
   const isReporters = isReported(issue, policy, roster, known);
   if (!isFollowed && (!isReporters || hasException(issue.labels, policy) || issue.state === "closed")) return null;
   const as = policy.severities.find(({ key }) => key === policy.untriaged?.as);
-  const unpromised = unpromisedBy(known?.unpromised ?? [], !isReporters, now);
+  const unpromised = unpromisedBy(known?.unpromised ?? [], !isReporters, since);
   return { severity: answerAlone(as ?? formerSeverity(policy, "untriaged")), unpromised };
 }
 
-/** A policy that promises it nothing any more, or something again, does so since a run saw it first. */
-function unpromisedBy(seen: readonly Stretch[], isOut: boolean, now: Instant): readonly Stretch[] {
+function unpromisedBy(seen: readonly Stretch[], isOut: boolean, since: Instant): readonly Stretch[] {
   const last = seen.at(-1);
-  if (last === undefined || last.until !== null) return isOut ? [...seen, { from: now, until: null }] : seen;
-  return isOut ? seen : [...seen.slice(0, -1), { ...last, until: now }];
+  if (last === undefined || last.until !== null) return isOut ? [...seen, { from: since, until: null }] : seen;
+  return isOut ? seen : [...seen.slice(0, -1), { ...last, until: since }];
 }
 
 /** The policy with a severity of whose promises the first answer alone is left, which nobody is mailed about. */

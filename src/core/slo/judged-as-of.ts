@@ -7,7 +7,7 @@ import type { Roster } from "../incident/people.ts";
 import { replay } from "../incident/replay.ts";
 import { hasException, isReported, untriagedOf } from "../incident/untriaged.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { Instant } from "../time/instant.ts";
+import { type Instant, SECOND } from "../time/instant.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { sealOf } from "./objective.ts";
@@ -31,13 +31,19 @@ export function judgedIncident(input: ReplayInput, known: Known | null, seals: S
 }
 
 function judgedUntriaged({ issue, policy, roster }: ReplayInput, known: Known | null, seals: Seals, now: Instant): Evaluation | null {
-  const untriaged = untriagedOf(issue, policy, roster, known, now);
+  const untriaged = untriagedOf(issue, policy, roster, known, takenBackBy(seals, now));
   const told = untriaged === null ? null : replay(issue, policy, roster, known, untriaged);
   if (untriaged === null || told === null) return null;
   const own = ownPolicy(policy, told);
   const severity = own.severities.find(({ key }) => key === untriaged.severity.key) ?? untriaged.severity;
   const incident = replay(issue, own, roster, known, { ...untriaged, severity });
   return incident === null ? null : evaluate(incident, own, seals, now);
+}
+
+/** Since when at the latest a policy promises nothing of which a run sees it at `now`: what fell due before, and was not judged, was not promised then. */
+function takenBackBy({ verdicts, deadlines }: Seals, now: Instant): Instant {
+  const due = "response" in verdicts ? null : (deadlines.response?.due ?? null);
+  return due === null ? now : Math.min(now, due - SECOND);
 }
 
 /**

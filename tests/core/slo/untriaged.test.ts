@@ -101,7 +101,7 @@ describe("an open issue that never had a severity", () => {
     const [, second] = visited(DAY, [OPENED], ["10:05", policy], ["16:30", await policyOf(BASE.replace(/^untriaged.*$/m, ""))]);
     expect([second?.state, second?.holding?.hold, second?.missed]).toEqual([
       "set-aside",
-      { type: "set-aside", cause: "no-severity", reason: "" },
+      { type: "set-aside", cause: "no-severity", reason: "our policy promised nothing then" },
       false,
     ]);
   });
