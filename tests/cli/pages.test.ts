@@ -55,6 +55,8 @@ describe("Markdown on the pages", () => {
     ${"`#4 @a` mail@example.com"}                         | ${'<p><code>#4 @a</code> <a href="mailto:mail@example.com">mail@example.com</a></p>\n'}
     ${"[x](javascript:alert(1))"}                         | ${"<p>[x](javascript:alert(1))</p>\n"}
     ${"#&#8203;4 and @&#8203;acme"}                       | ${"<p>#\u200b4 and @\u200bacme</p>\n"}
+    ${'| A "b" | *C* |\n|---|---|\n| 1 | 2 |'}            | ${'<div class="scroll" role="group" aria-label="Table: A &quot;b&quot;, C" tabindex="0"><table>\n<thead>\n<tr>\n<th>A &quot;b&quot;</th>\n<th><em>C</em></th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table></div>\n'}
+    ${"<table><tr><td>x"}                                 | ${'<div class="scroll" role="group" aria-label="Table" tabindex="0"><table><tr><td>x</td></tr></table></div>'}
     ${"~~old~~ <sub>small</sub>"}                         | ${"<p><s>old</s> <sub>small</sub></p>\n"}
     ${"text\n\n<!-- incident-slo:{} -->"}                 | ${"<p>text</p>\n"}
   `("$written", ({ written, shown }) => {
@@ -63,7 +65,7 @@ describe("Markdown on the pages", () => {
 
   it("has tables, folds and boxes to tick", () => {
     const html = markdown("<details><summary>How</summary>\n\n| a | b |\n|---|--:|\n| 1 | **2** |\n\n- [ ] open\n- [x] done\n\n</details>");
-    expect(html).toMatch(/<details><summary>How<\/summary>\s*<table>/);
+    expect(html).toMatch(/<details><summary>How<\/summary>\s*<div class="scroll"[^>]*><table>/);
     expect(html).toContain("<strong>2</strong>");
     expect(html).toContain('<li class="task"><input type="checkbox" disabled aria-label="to do"> open</li>');
     expect(html).toContain('<li class="task"><input type="checkbox" disabled aria-label="done" checked> done</li>');

@@ -22,8 +22,11 @@ async function look() {
   const found = violations.filter(({ id, impact }) => impact !== "minor" || id === "empty-table-header").map(({ id, impact, nodes }) => [id, impact, nodes[0].html.slice(0, 200)]);
   const scrolls = (part) => part !== null && (/auto|scroll/.test(getComputedStyle(part).overflowX) || scrolls(part.parentElement));
   const outside = [...document.querySelectorAll("main *")].filter((part) => !scrolls(part) && part.getBoundingClientRect().right > innerWidth + 1);
+  const scroller = (part) => (part === null || /auto|scroll/.test(getComputedStyle(part).overflowX) ? part : scroller(part.parentElement));
+  const isShown = (part) => part.tabIndex === 0 && part.hasAttribute("aria-label") && getComputedStyle(part).backgroundImage.includes("gradient");
+  const clipped = [...document.querySelectorAll("table")].filter((table) => { const part = scroller(table); return part !== null && part.scrollWidth > part.clientWidth + 1 && !isShown(part); });
   const scroll = [...document.querySelectorAll(".scroll")].filter((part) => part.scrollWidth > part.clientWidth + 1).map((part) => part.textContent.slice(0, 40));
-  parent.postMessage({ name: window.name, found, outside: outside.slice(0, 3).map((part) => part.outerHTML.slice(0, 120)), scroll }, "*");
+  parent.postMessage({ name: window.name, found, outside: [...outside, ...clipped].slice(0, 3).map((part) => part.outerHTML.slice(0, 120)), scroll }, "*");
 }`;
 
 export type Frame = { readonly name: string; readonly width: number; readonly page: string };
@@ -71,7 +74,7 @@ async function drawn(page: string, folder: string, colors: string): Promise<stri
   }
 }
 
-/** What a page said of itself: what axe found, what sticks out, and which of its parts scroll sideways. */
+/** What a page said of itself: what axe found, what sticks out or is cut off without a hint, and which of its parts scroll sideways. */
 export type Said = {
   readonly name: string;
   readonly found: readonly unknown[];

@@ -37,7 +37,7 @@ export function markdownRenderer(places: Places): (markdown: string) => string {
     // A null character cannot come out of Markdown otherwise: the parser replaces those it is given.
     const rendered = sanitized(parser.render(markdown), follow);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: see above.
-    return withTasks(rendered).replace(/\u0000(\d+)\u0000/g, (_, index: string) => charts[Number(index)] ?? "");
+    return withTables(withTasks(rendered)).replace(/\u0000(\d+)\u0000/g, (_, index: string) => charts[Number(index)] ?? "");
   };
 }
 
@@ -54,4 +54,15 @@ function withTasks(rendered: string): string {
   return rendered.replace(/<li>(\s*(?:<p>)?)\[([ xX])\] /g, (_, before: string, mark: string) => {
     return `<li class="task">${before}<input type="checkbox" disabled aria-label="${mark === " " ? 'to do">' : 'done" checked>'} `;
   });
+}
+
+/** Tables that are too wide scroll by themselves, with a name for who cannot see them, and by the keys. */
+function withTables(rendered: string): string {
+  return rendered
+    .replace(/<table\b(?=[^>]*>\s*(?:<thead\b[^>]*>([\s\S]{0,4000}?)<\/thead>)?)/g, (_, head = "") => {
+      const names = [...head.matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/g)].map(([, name = ""]) => name.replace(/<[^>]*>/g, "").trim());
+      const label = ["Table", names.filter((name) => name !== "").join(", ")].filter((part) => part !== "").join(": ");
+      return `<div class="scroll" role="group" aria-label="${label.replaceAll('"', "&quot;")}" tabindex="0"><table`;
+    })
+    .replaceAll("</table>", "</table></div>");
 }
