@@ -151,7 +151,7 @@ export async function planIssue(draft: IssueDraft, isList: boolean, intake: Inta
   const { ports, settings, reading, deeds, warnings } = intake;
   deeds.push({ what: "alert-opened", issue: null, url: null, keys: draft.labels, text: `# ${draft.title}\n\n${draft.body}` });
   const issue = imagined(draft, intake);
-  const github = { ...ports.github, readIncident: async () => ({ ...reading, issue }) };
+  const github = { ...ports.github, beginIncident: async () => ({ ...reading, issue, rest: null }) };
   const alert = { issue: issue.number, signal: signalOf(isList, intake) };
   const { outcome, templateProblems } = await followIssue(issue.number, { ...ports, github }, { ...settings, alert });
   deeds.push(...outcome.deeds.map(({ what, keys, text }) => ({ what, issue: null, url: null, keys, text })));
