@@ -730,8 +730,9 @@ it("an issue that is deleted meanwhile leaves what was told of it to the same jo
   const { github, ...ports } = desk.ports();
   const alert = readAlert(generic());
   if (!alert.ok) throw new Error(alert.error);
-  const readIncident = async (number: number) => ({ ...(await github.readIncident(number)), issue: null });
-  const { problems } = await takeAlert(alert.value, "run 91", { ...ports, github: { ...github, readIncident } }, desk.settings);
+  const beginIncident = async (number: number) => ({ ...(await github.beginIncident(number)), issue: null });
+  const gone = { ...ports, github: { ...github, beginIncident, readIncident: beginIncident } };
+  const { problems } = await takeAlert(alert.value, "run 91", gone, desk.settings);
   expect(problems).toEqual(['That "The backup failed" fires could not be written down on #1. Run this job again.']);
 });
 
