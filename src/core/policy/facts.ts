@@ -58,6 +58,14 @@ export type PolicyProblemFacts =
   | { readonly code: "all-past"; readonly last: string }
   | { readonly code: "staff-only-news"; readonly kind: string }
   | { readonly code: "late-opening"; readonly weekday: string; readonly at: string }
+  /** New severities that another desk's words name, one of which is the inherited `meant`. */
+  | {
+      readonly code: "severities-beside";
+      readonly keys: readonly string[];
+      readonly below: string;
+      readonly key: string;
+      readonly meant: string;
+    }
   | {
       readonly code: "looks-more-severe";
       readonly key: string;

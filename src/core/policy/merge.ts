@@ -104,7 +104,7 @@ function checkNew(key: string, severity: SeverityFile | null | false, { base, ow
 }
 
 /** The severity that another desk's P1 or "critical" is, where there is one that the file does not name, itself or in a word before this one. */
-function severityMeantBy(key: string, known: readonly string[], own: Severities): string | null {
+export function severityMeantBy(key: string, known: readonly string[], own: Severities): string | null {
   const number = severityNumber(key);
   const meant = number === null || number === 0 ? undefined : known[number - 1];
   if (meant === undefined || Object.hasOwn(own, meant)) return null;

@@ -102,7 +102,7 @@ export const KEYS: readonly KeyWords[] = [
     "severities: { sev1: { response: 1 hour, resolution: 4 hours } }",
     "severity priorities priority levels sevs sla slas slo slos slapolicy slapolicies slatargets targets target policies policy policymetrics metrics goals objectives servicelevels incidents rules urgencies matrix",
   ],
-  ["tiers", TIERS_LINE, "plans plan customers segments organizations accounts contracts"],
+  ["tiers", TIERS_LINE, "plans plan customers segments organizations accounts contracts slapolicies slapolicy policies"],
   [
     "pause-labels",
     "clocks: { pause-labels: { on-hold: Waiting for our supplier } }",
@@ -163,6 +163,33 @@ export function keyMeantBy(key: string, known: readonly string[]): string | null
 /** What a severity filters in other desks' words is whom it is for, which a tier's labels say. */
 function isForCustomers(word: string, known: readonly string[]): boolean {
   return known.includes("resolution") && /^filters?$/.test(word);
+}
+
+/** The keys that may be meant by a word for several where something has this value: plans are tiers. */
+export function keysFitting(key: string, value: unknown, keys: readonly string[]): readonly string[] {
+  const arePlans =
+    keyMeantBy(
+      key,
+      keys.filter((one) => one === "tiers"),
+    ) !== null && plansIn(value).length > 0;
+  return arePlans ? ["tiers"] : keys;
+}
+
+/** Other desks' plans, each with a filter by what customers have in common, or with labels and nothing else; empty: something is none. */
+function plansIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  const plans = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : [];
+  const isPlan = (plan: unknown) => isRecord(plan) && (isRecord(plan.filter ?? plan.filters) || Object.keys(plan).join() === "labels");
+  return plans.every(isPlan) ? plans : [];
+}
+
+/** Each plan as a tier, told by the tag that it filters by, else by its name. */
+function tiersMeantBy(value: unknown): string | null {
+  const tiers = plansIn(value).flatMap(({ name, filter }) => {
+    const key = typeof name === "string" ? name.toLowerCase().replace(/[^a-z\d]+/g, "-") : "";
+    const tag = isRecord(filter) && typeof filter.tag === "string" ? filter.tag : key;
+    return /^[a-z][a-z\d-]*$/.test(key) ? [`${key}: { labels: [${labelText(tag)}] }`] : [];
+  });
+  return tiers.length === 0 ? null : `{ ${tiers.join(", ")} }`;
 }
 
 function entriesFor(word: string): readonly KeyWords[] {
@@ -265,7 +292,7 @@ function hintFor(expected: Expectation, got: unknown, key: string): string | nul
     case "severities":
       return "{ sev1: { response: 1 hour, resolution: 4 hours } }";
     case "tiers":
-      return '{ gold: { labels: ["tier: gold"] } }';
+      return tiersMeantBy(got) ?? '{ gold: { labels: ["tier: gold"] } }';
     case "calendars":
       return "{ emea: { timezone: Europe/Berlin } }";
     case "reasons":

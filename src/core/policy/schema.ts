@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Expectation } from "./expectations.ts";
 import type { PolicyProblemFacts } from "./facts.ts";
-import { keyMeantBy } from "./other-words.ts";
+import { keyMeantBy, keysFitting } from "./other-words.ts";
 import { AUDIENCES, CHANNEL_KINDS, CUSTOMER_MAIL_KINDS, MAIL_FORMATS, MAIL_KINDS, MAINTENANCE_KINDS } from "./policy.ts";
 import { type KeyPath, type ReportProblem, valueAt } from "./problem.ts";
 
@@ -281,8 +281,9 @@ function readAs<Value>(
     for (const { path, factsFor, part, known } of found) {
       const [parent, written] = [path.slice(0, -1), String(path.at(-1))];
       const isFree = (key: string) => !renamed.has(idOf([...parent, key])) && valueAt(given, [...parent, key]) === undefined;
-      const free = (known ?? []).filter(isFree);
-      report(pathInFile(path, renamed), factsFor(valueAt(given, path), free), part);
+      const got = valueAt(given, path);
+      const free = keysFitting(written, got, (known ?? []).filter(isFree));
+      report(pathInFile(path, renamed), factsFor(got, free), part);
       const key = keyMeantBy(written, free);
       if (key === null) continue;
       renamed.set(idOf([...parent, key]), written);

@@ -1,4 +1,5 @@
 import { closestMatch } from "../text/closest-match.ts";
+import { listed } from "../text/lists.ts";
 import { quoted } from "../text/quoted.ts";
 import type { HolidayProblem } from "../time/holiday.ts";
 import type { DatesProblem } from "../time/parse-dates.ts";
@@ -102,6 +103,8 @@ export function sentenceOf(facts: PolicyProblemFacts, key: string): string {
       return `${quoted(facts.kind)} is never sent to customers: how a clock stands is for staff, and customers read it in the thread.`;
     case "late-opening":
       return `the business day of ${facts.weekday} begins at ${facts.at}, late in the evening, so a target of business days counts that date as a whole day. Is the time zone right?`;
+    case "severities-beside":
+      return besideSentence(facts);
     case "looks-more-severe":
       return misplacedSentence(facts);
     case "alerts-out-of-order":
@@ -227,6 +230,11 @@ const OTHER_CODES: ReadonlyMap<string, string> = new Map([
   ["USA", "US"],
   ["UK", "GB"],
 ]);
+
+function besideSentence({ keys, below, key, meant }: Extract<PolicyProblemFacts, { code: "severities-beside" }>): string {
+  const are = keys.length === 1 ? "is new and so comes" : "are new and so come";
+  return `${listed(keys.map(quoted))} ${are} last, after ${quoted(below)}, as the least severe. If the file names all the severities you have, write "extends: none" at its top. If ${quoted(key)} is ${quoted(meant)} under another name, write ${meant}: { labels: [${labelText(key)}] } in its place, with what you promise of it.`;
+}
 
 function misplacedSentence({ key, above, below, sooner }: Extract<PolicyProblemFacts, { code: "looks-more-severe" }>): string {
   const why =

@@ -7,6 +7,8 @@ import { parseDays } from "../time/parse-hours.ts";
 import { calendarNamedBy, type TimedTarget } from "../time/target.ts";
 import { wallOf } from "../time/wall.ts";
 import { wallTimeAt } from "../time/zone.ts";
+import { severityMeantBy } from "./merge.ts";
+import { severityNumber } from "./other-words.ts";
 import { METRIC_KEYS, METRICS, type Metric, type Policy, promiseOf, type Severity, targetOf } from "./policy.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { PolicyFile } from "./schema.ts";
@@ -26,9 +28,11 @@ export type WarningScope = {
 /** Warns of what is allowed and hardly meant. */
 export function warningsOf(policy: Policy, { own, inherited, now, report }: WarningScope): void {
   const misplaced = misplacedIn(policy, own, inherited);
+  const beside = besideIn(misplaced, own, inherited);
+  if (beside !== null) report(["severities", beside.keys[0] ?? beside.key], { code: "severities-beside", ...beside }, "key");
   for (const { key, above, below, sooner } of misplaced)
-    report(["severities", key], { code: "looks-more-severe", key, above, below, sooner }, "key");
-  const rest = policy.severities.filter(({ key }) => misplaced.every((one) => one.key !== key));
+    if (!beside?.keys.includes(key)) report(["severities", key], { code: "looks-more-severe", key, above, below, sooner }, "key");
+  const rest = policy.severities.filter(({ key }) => !beside?.keys.includes(key) && misplaced.every((one) => one.key !== key));
   warnOfOrder(rest, ["severities"], policy, report);
   warnOfEnds(policy.severities, (key) => ["severities", key], own.severities ?? {}, { policy, report });
   for (const { name, severities } of policy.tiers) {
@@ -89,6 +93,17 @@ function misplacedIn(policy: Policy, own: PolicyFile, inherited: readonly string
     const isWorst = first !== undefined && (WORST.test(severity.key) || WORST.test(severity.title));
     return isWorst ? [{ key: severity.key, above: first.key, below, sooner: null }] : [];
   });
+}
+
+/** All the new ones that other desks' words name, where one of them looks as severe as the one of ours that it means; null: none does. */
+function besideIn(misplaced: readonly Misplaced[], own: PolicyFile, inherited: readonly string[]) {
+  const file = own.severities ?? {};
+  const keys = Object.keys(file).filter((one) => !inherited.includes(one) && severityNumber(one) !== null);
+  for (const { key, below } of misplaced) {
+    const meant = severityMeantBy(key, inherited, file);
+    if (meant !== null) return { keys, below, key, meant };
+  }
+  return null;
 }
 
 type PromisesFile = { readonly [key: string]: { readonly resolution?: string | undefined } | null | false | undefined };

@@ -260,6 +260,9 @@ describe("a file in another desk's words", () => {
     ${"severities: { sev1: { response: 8 hours 24x5 } }"}                        | ${'Did you mean "8 business hours"?'}                                                                                     | ${"Known here"}
     ${"severities: { Premium: { filter: { tag: premium } } }"}                   | ${'What is promised to some customers is a tier, as in tiers: { gold: { labels: ["tier: gold"], '}                        | ${"Did you mean"}
     ${"tiers: { premium: { filter: { tag: premium } } }"}                        | ${'Did you mean "labels"?'}                                                                                               | ${"is a tier"}
+    ${"priorities: { P1: { labels: [P1] } }"}                                    | ${'Did you mean "severities"?'}                                                                                           | ${"tiers"}
+    ${"sla_policies: [{ name: Premium, filter: { tag: premium } }]"}             | ${'Did you mean "tiers"?'}                                                                                                | ${"severities"}
+    ${"sla_policies: [{ name: Premium, filter: { tag: premium } }]"}             | ${"Write { premium: { labels: [premium] } }."}                                                                            | ${"severities"}
     ${"sla_policies: [{ name: Premium }]"}                                       | ${"expected a map of severities, got a list. Write { sev1: { response: 1 hour, resolution: 4 hours } }."}                 | ${"Known here"}
   `("$text: $says", async ({ text, says, not }) => {
     const problems = (await problemsIn(text)).join("\n");

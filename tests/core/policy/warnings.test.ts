@@ -47,6 +47,12 @@ describe("nothing is warned about", () => {
 
 const NOW = Date.parse("2026-03-04T12:00:00Z");
 
+it("is warned of nothing once it has done what it was told first of severities that are another desk's", async () => {
+  const own = "severities: { P1: { title: Critical, response: 15 minutes }, P2: { title: High, response: 1 hour }, P5: { title: Low } }";
+  expect(await warningsIn(own, { now: NOW })).toEqual([expect.stringContaining('write "extends: none" at its top')]);
+  expect(await warningsIn(`extends: none\n${own}`, { now: NOW })).toEqual([]);
+});
+
 describe("is warned of at its place", () => {
   it.each`
     case                                                    | text                                                                                                                                  | warning
@@ -63,6 +69,8 @@ describe("is warned of at its place", () => {
     ${"one of a union, whose date is another elsewhere"}    | ${"calendar: { timezone: Europe/Berlin }\ncalendars: { sydney: { timezone: Australia/Sydney }, all: { union: ^[default, sydney] } }"} | ${"calendars.all.union: the business day of Sunday begins at 23:00, late in the evening, so a target of business days counts that date as a whole day. Is the time zone right?"}
     ${"news that customers never get"}                      | ${"channels: { c: { format: json, url: env:INCIDENT_SLO_X, audiences: [customers], kinds: [opened, ^missed] } }"}                     | ${'channels.c.kinds[1]: "missed" is never sent to customers: how a clock stands is for staff, and customers read it in the thread.'}
     ${"a new severity that sounds severe"}                  | ${"severities: { ^P0: { title: Everything down } }"}                                                                                  | ${'severities.P0: "P0" is new and so comes last, after "sev4", as the least severe. Its name sounds more severe. If it is, write "above: sev1" under it.'}
+    ${"another desk's severities beside ours"}              | ${"severities: { ^P1: { title: Critical, response: 15 minutes }, P2: { title: High, response: 1 hour }, P3: { title: Low } }"}        | ${'severities.P1: "P1", "P2" and "P3" are new and so come last, after "sev4", as the least severe. If the file names all the severities you have, write "extends: none" at its top. If "P1" is "sev1" under another name, write sev1: { labels: [P1] } in its place, with what you promise of it.'}
+    ${"one of them"}                                        | ${"severities: { ^urgent: { title: Urgent } }"}                                                                                       | ${'severities.urgent: "urgent" is new and so comes last, after "sev4", as the least severe. If the file names all the severities you have, write "extends: none" at its top. If "urgent" is "sev1" under another name, write sev1: { labels: [urgent] } in its place, with what you promise of it.'}
     ${"a monitor's word that means less than a milder one"} | ${"intake: { severities: { critical: ^sev3, warning: sev2 } }"}                                                                       | ${'intake.severities.critical: "critical" means sev3, which is less severe than the sev2 of "warning".'}
     ${"mail about maintenance that no label announces"}     | ${"maintenance: { ^email: { customers: [planned] } }"}                                                                                | ${"maintenance.email: no issue announces maintenance while maintenance.label is not there, so this is never sent."}
     ${"a channel for nothing but such news"}                | ${"channels: { c: { format: json, url: env:INCIDENT_SLO_X, kinds: [digest, ^maintenance] } }"}                                        | ${"channels.c.kinds[1]: no issue announces maintenance while maintenance.label is not there, so this is never sent."}
