@@ -225,11 +225,13 @@ async function expectNothingPassedOver({ desk, number, reviewSavedAt }: Walk, ho
   const light = await look({ ...NOBODYS_TURN, dryRun: true });
   const whole = await look(READS_ALL);
   expect(whole.outcome.deeds, "what a light look passed over").toEqual([]);
-  expect(linesIn(light), "what a light look knows").toEqual(linesIn(whole));
+  expect(linesIn(light, desk), "what a light look knows").toEqual(linesIn(whole, desk));
 }
 
-function linesIn({ outcome }: Report) {
-  const lines = outcome.incidents.toSorted((one, other) => one.number - other.number);
+/** Of what was over before any run saw it, and is followed by none, a light look need not know. */
+function linesIn({ outcome }: Report, desk: Desk) {
+  const followed = outcome.incidents.filter(({ number }) => desk.ours(number).length > 0);
+  const lines = followed.sort((one, other) => one.number - other.number);
   return lines.map((line) => ({ ...line, ahead: outcome.ahead.get(line.number) ?? null }));
 }
 
