@@ -5,14 +5,15 @@ import { INPUTS_CHANNEL } from "../../core/policy/channel.ts";
 import type { Sender } from "./sender.ts";
 
 /** Sends what was claimed. It stays pending until it arrives or is given up. */
-export const sendMail: Sender<"mail"> = async (write, { memory, shared }, { draft, run }) => {
+export const sendMail: Sender<"mail"> = async (write, progress, { draft, run }) => {
+  const { memory, shared } = progress;
   const { renderer, ports, outcome } = run;
   // A run that never fails is no first time: the next one that may fail is.
   const counts = run.settings.byStranger !== true;
   const record = memory.mails.find(({ id }) => id === write.record.id);
   // What it was to tell could not be done: the claim is taken back, or waits.
   if (record === undefined || record.keys.some((key) => isShare(key) && !shared.has(key))) return null;
-  const { letter, view } = letterOf(write, record, memory, shared, draft.plan.basis);
+  const { letter, view } = letterOf({ ...write, record }, progress, draft.plan.basis);
   const text = await renderer.render(`mail-${record.audience}.txt`, view);
   const html = await renderer.render(`mail-${record.audience}.html`, view);
   const delivery = await ports.mailer.send({ ...letter, text, html });

@@ -1,5 +1,5 @@
 import type { Closing, Incident } from "../incident/incident.ts";
-import type { Audience, Severity } from "../policy/policy.ts";
+import type { Audience, Policy, Severity } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import type { Instant } from "../time/instant.ts";
 import { endsWhatWasPlanned, isMailedToCustomers } from "./maintenance-news.ts";
@@ -26,8 +26,12 @@ export function isListed(notice: Notice, audience: Audience, { incident }: Evalu
   return kind !== null && kind !== "maintenance" && severity.email[audience].includes(kind);
 }
 
+/** An incident as judged, what was told of it, and who may be told. */
+type Told = { readonly evaluation: Evaluation; readonly memory: Memory; readonly policy: Pick<Policy, "channels"> };
+
 /** Whether an audience is mailed this news: by the policy's lists, and whoever was told of the beginning hears of the end. */
-export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluation, memory: Memory, alerts: readonly string[]): boolean {
+export function isMailed(notice: Notice, audience: Audience, about: Told): boolean {
+  const { evaluation, memory } = about;
   const { incident } = evaluation;
   const listed = isListed(notice, audience, evaluation);
   // Support knows what it ended itself; whoever of the customers is told of the end of an original was decided with that.
@@ -38,7 +42,7 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
     return (
       listed && notice.joins.some((one) => one.audience === audience) && (audience === "staff" || incident.severityConfirmedAt !== null)
     );
-  if (audience === "staff") return isMailedToStaff(notice, listed && !isAside, incident, memory, alerts);
+  if (audience === "staff") return isMailedToStaff(notice, listed && !isAside, about);
   const told = lastTold(memory, "customers");
   // What strangers set is nothing that customers are mailed about.
   const isTheirs = notice.type === "rca" ? incident.worstConfirmed === null : incident.severityConfirmedAt === null;
@@ -67,7 +71,7 @@ export function isMailed(notice: Notice, audience: Audience, evaluation: Evaluat
   }
 }
 
-function isMailedToStaff(notice: Notice, listed: boolean, incident: Incident, memory: Memory, alerts: readonly string[]): boolean {
+function isMailedToStaff(notice: Notice, listed: boolean, { evaluation: { incident }, memory, policy }: Told): boolean {
   switch (notice.type) {
     case "opened":
     case "at-risk":
@@ -79,7 +83,7 @@ function isMailedToStaff(notice: Notice, listed: boolean, incident: Incident, me
     case "relieved":
       return true;
     case "resolved":
-      return listed || staffAwaiting(memory, alerts).length > 0;
+      return listed || staffAwaiting(memory, policy).length > 0;
     case "ended":
       return !wereMailed(incident, memory);
     case "reopened":

@@ -1,7 +1,7 @@
 import { heardReopening, lastReopened } from "../incident/closings.ts";
 import { type Closing, endedInPublic, type Incident, lastingClosing } from "../incident/incident.ts";
 import { resumptionsOf } from "../incident/resumptions.ts";
-import type { Severity } from "../policy/policy.ts";
+import type { Policy, Severity } from "../policy/policy.ts";
 import {
   duplicateOf,
   type Evaluation,
@@ -26,18 +26,18 @@ export function keyOf(kind: string, cycle: number, began: Instant): NoticeKey {
   return cycle === 0 ? kind : `${kind}@${isoOf(began)}`;
 }
 
-/** All the news there is about an incident as judged, said or not, by moment. `said` tells what stands in our comments; `alerts`: the channels that open alerts, which only mail needs. */
+/** All the news there is about an incident as judged, said or not, by moment. `said` tells what stands in our comments; `policy`: whose channels open alerts, which only mail needs. */
 export function noticesOf(
   evaluation: Evaluation,
   memory: Memory,
   said: ReadonlySet<NoticeKey>,
-  alerts: readonly string[] = [],
+  policy: Pick<Policy, "channels"> = { channels: [] },
 ): readonly Notice[] {
   const notices = [
     ...beginnings(evaluation, memory),
     ...promiseNotices(evaluation),
     ...escalationNotices(evaluation, memory),
-    ...staffEndNotices(evaluation, memory, alerts),
+    ...staffEndNotices(evaluation, memory, policy),
     ...closingNotices(evaluation.incident, memory, said),
     ...reopenedHere(evaluation.incident, memory, said),
     ...goesOnElsewhere(evaluation, memory, said),

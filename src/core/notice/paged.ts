@@ -1,4 +1,5 @@
 import { lastingClosing } from "../incident/incident.ts";
+import { alertingChannels } from "../policy/channel.ts";
 import type { Policy } from "../policy/policy.ts";
 import { type Evaluation, IS_LIVE } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
@@ -26,8 +27,9 @@ export function opensAlert(key: NoticeKey): boolean {
   return ["opened", "reopened", "at-risk", "missed", "escalated"].includes(kindIn(key));
 }
 
-/** The channels by which staff await an end: told of the beginning, of a step, or by an alert that was opened (`alerts`: those that do). */
-export function staffAwaiting({ mails }: Pick<Memory, "mails">, alerts: readonly string[]): readonly Awaiting[] {
+/** The channels by which staff await an end: told of the beginning, of a step, or by an alert that was opened. */
+export function staffAwaiting({ mails }: Pick<Memory, "mails">, policy: Pick<Policy, "channels">): readonly Awaiting[] {
+  const alerts = alertingChannels(policy);
   const awaiting = new Map<string, Awaiting>();
   for (const { audience, channel, keys, asOf, severity, state } of mails) {
     if (audience !== "staff" || state === "not-configured" || state === "given-up") continue;
@@ -40,8 +42,8 @@ export function staffAwaiting({ mails }: Pick<Memory, "mails">, alerts: readonly
 }
 
 /** That the first answer came, for those who were woken, and that it ended without an all-clear, for all who were told of the beginning. */
-export function staffEndNotices(evaluation: Evaluation, memory: Memory, alerts: readonly string[]): readonly Notice[] {
-  const awaiting = staffAwaiting(memory, alerts);
+export function staffEndNotices(evaluation: Evaluation, memory: Memory, policy: Pick<Policy, "channels">): readonly Notice[] {
+  const awaiting = staffAwaiting(memory, policy);
   if (awaiting.length === 0) return [];
   const { endedAt, endedBy } = evaluation.response;
   const answeredAt = endedBy?.recordedAt ?? endedAt;

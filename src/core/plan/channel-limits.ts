@@ -5,9 +5,9 @@ import type { Memory } from "../notice/memory.ts";
 import type { Joining, Notice } from "../notice/notice.ts";
 import { staffAwaiting } from "../notice/paged.ts";
 import { isBeginning, type Telling, tellings } from "../notice/told.ts";
-import { alertingChannels, isAlerting } from "../policy/channel.ts";
-import type { Audience, Channel, Policy } from "../policy/policy.ts";
-import { type Evaluation, IS_LIVE } from "../slo/evaluation.ts";
+import { isAlerting } from "../policy/channel.ts";
+import type { Audience, Channel } from "../policy/policy.ts";
+import { IS_LIVE } from "../slo/evaluation.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
 import type { PlanInput } from "./input.ts";
 
@@ -21,8 +21,7 @@ function coveredSince({ format, severities, labels }: Channel, incident: Inciden
 }
 
 /** Whether a channel, by its name, hears of an incident: by its limits, or since it was told of the beginning and this is the end. */
-export function isHeardBy(name: string, notice: Notice, audience: Audience, input: PlanInput, memory: Memory): boolean {
-  const { evaluation, policy } = input;
+export function isHeardBy(name: string, notice: Notice, audience: Audience, { evaluation, memory, policy }: PlanInput): boolean {
   const channel = policy.channels.find((one) => one.name === name);
   if (channel === undefined || coveredSince(channel, evaluation.incident) !== null) return true;
   const told = toldLast(name, audience, memory);
@@ -32,7 +31,7 @@ export function isHeardBy(name: string, notice: Notice, audience: Audience, inpu
       return true;
     case "resolved":
     case "stood-down":
-      if (audience === "staff") return staffAwaiting(memory, alertingChannels(policy)).some((one) => one.channel === name);
+      if (audience === "staff") return staffAwaiting(memory, policy).some((one) => one.channel === name);
       return told !== null && told.awaits !== null;
     case "reopened":
       return told !== null;
@@ -48,16 +47,16 @@ function toldLast(name: string, audience: Audience, memory: Memory): Telling | n
 }
 
 /** That it is open, for channels that begin to hear of it after the others were told. `notices`: all other news. */
-export function joinings(notices: readonly Notice[], evaluation: Evaluation, policy: Policy, memory: Memory): readonly Notice[] {
-  const { incident, state } = evaluation;
+export function joinings(notices: readonly Notice[], about: Pick<PlanInput, "evaluation" | "memory" | "policy">): readonly Notice[] {
+  const { incident, state } = about.evaluation;
   const { severity } = incident;
   if (severity === null || !IS_LIVE[state]) return [];
   const byMoment = new Map<Instant, Joining[]>();
-  for (const channel of policy.channels) {
+  for (const channel of about.policy.channels) {
     const since = coveredSince(channel, incident);
     if (since === null || since === 0) continue;
     for (const audience of channel.audiences) {
-      if (isLate(since, channel.name, audience, notices, memory))
+      if (isLate(since, { audience, channel: channel.name }, notices, about.memory))
         byMoment.set(since, [...(byMoment.get(since) ?? []), { audience, channel: channel.name }]);
     }
   }
@@ -72,8 +71,8 @@ export function joinings(notices: readonly Notice[], evaluation: Evaluation, pol
 }
 
 /** It heard nothing yet, and what the others were told of the beginning was told before it could. */
-function isLate(since: Instant, name: string, audience: Audience, notices: readonly Notice[], memory: Memory): boolean {
-  const told = toldLast(name, audience, memory);
+function isLate(since: Instant, { audience, channel }: Joining, notices: readonly Notice[], memory: Memory): boolean {
+  const told = toldLast(channel, audience, memory);
   if (told !== null && told.awaits !== null) return false;
   const isNew = ({ type, key }: Notice) => type === "opened" && !memory.decided.includes(`${audience} ${key}`);
   if (notices.some(isNew) || notices.some(({ key }) => key === `opened@${isoOf(since)}`)) return false;

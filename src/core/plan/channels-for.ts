@@ -1,5 +1,4 @@
 import { isListed } from "../notice/mailed.ts";
-import type { Memory } from "../notice/memory.ts";
 import { mailKindOf, type Notice } from "../notice/notice.ts";
 import { isForSteps, staffAwaiting } from "../notice/paged.ts";
 import { alertingChannels } from "../policy/channel.ts";
@@ -8,18 +7,15 @@ import { isHeardBy } from "./channel-limits.ts";
 import type { PlanInput } from "./input.ts";
 
 /** The channels by which a notice that an audience is mailed leaves. */
-export function channelsFor(notice: Notice, audience: Audience, input: PlanInput, memory: Memory): readonly string[] {
+export function channelsFor(notice: Notice, audience: Audience, input: PlanInput): readonly string[] {
   const joins = notice.type === "opened" ? notice.joins : undefined;
   const isJoining = (channel: string) => joins?.some((one) => one.audience === audience && one.channel === channel) !== false;
-  return reached(notice, audience, input, memory).filter(
-    (channel) => isJoining(channel) && isHeardBy(channel, notice, audience, input, memory),
-  );
+  return reached(notice, audience, input).filter((channel) => isJoining(channel) && isHeardBy(channel, notice, audience, input));
 }
 
-function reached(notice: Notice, audience: Audience, { evaluation, policy, channels }: PlanInput, memory: Memory): readonly string[] {
+function reached(notice: Notice, audience: Audience, { evaluation, memory, policy, channels }: PlanInput): readonly string[] {
   const kind = mailKindOf(notice);
-  const alerts = alertingChannels(policy);
-  const awaiting = audience === "staff" ? staffAwaiting(memory, alerts) : [];
+  const awaiting = audience === "staff" ? staffAwaiting(memory, policy) : [];
   const toAll = (wants: (channel: string) => boolean) => channels(audience, null).filter(wants);
   const awaits = (channel: string) => awaiting.some((one) => one.channel === channel);
   switch (notice.type) {
@@ -36,7 +32,8 @@ function reached(notice: Notice, audience: Audience, { evaluation, policy, chann
       const wanted = isWanted ? channels(audience, kind).filter((channel) => !isForSteps(channel, policy)) : [];
       const told = notice.type === "resolved" ? toAll(awaits) : [];
       // What counts again after it was answered wakes nobody anew.
-      const isAsleep = (channel: string) => alerts.includes(channel) && countsAgain(notice) && evaluation.response.endedAt !== null;
+      const isAsleep = (channel: string) =>
+        alertingChannels(policy).includes(channel) && countsAgain(notice) && evaluation.response.endedAt !== null;
       return [...new Set([...wanted, ...told])].filter((channel) => !isAsleep(channel));
     }
   }

@@ -7,7 +7,7 @@ import { kindIn, momentIn, type Notice, type NoticeKey, RCA_OPENED } from "../no
 import { awaitedAfter, noticesOf } from "../notice/notices.ts";
 import { endsForStaff, staffAwaiting } from "../notice/paged.ts";
 import { customersTold, isBeginning, isEnding } from "../notice/told.ts";
-import { alertingChannels, INPUTS_CHANNEL } from "../policy/channel.ts";
+import { INPUTS_CHANNEL } from "../policy/channel.ts";
 import { AUDIENCES, type Audience } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { judgedAsOf } from "../slo/judged-as-of.ts";
@@ -43,43 +43,43 @@ export function waitsForShare({ type, record }: Write<"mail" | "give-up-mail">, 
 }
 
 /** New mails, each claimed before it is sent: from then on it has this id and says what was true at this moment. Old news is not mailed, but for the end of what customers were told. */
-export function newMails(mailable: readonly Notice[], toSay: readonly Notice[], input: PlanInput, memory: Memory): readonly MailDecision[] {
+export function newMails(mailable: readonly Notice[], toSay: readonly Notice[], input: PlanInput): readonly MailDecision[] {
   const { evaluation, policy } = input;
   const calls = calledBy(toSay, evaluation, policy);
   return AUDIENCES.flatMap((audience) => {
-    const fresh = mailable.filter(
-      (notice) => isRecent(notice.moment, policy, evaluation.at) || endsFor(audience, notice, memory, alertingChannels(policy)),
-    );
-    const notices = newsFor(audience, fresh, input, memory);
+    const fresh = mailable.filter((notice) => isRecent(notice.moment, policy, evaluation.at) || endsFor(audience, notice, input));
+    const notices = newsFor(audience, fresh, input);
     return [
-      ...(notices.length === 0 ? [] : mailsOf(audience, notices, input, memory, audience === "staff" ? calls : "")),
-      ...(audience === "customers" ? toldElsewhere(fresh, input, memory) : []),
+      ...(notices.length === 0 ? [] : mailsOf(audience, notices, input, audience === "staff" ? calls : "")),
+      ...(audience === "customers" ? toldElsewhere(fresh, input) : []),
     ];
   });
 }
 
 /** The end of what somebody was told is never old news. */
-function endsFor(audience: Audience, notice: Notice, memory: Memory, alerts: readonly string[]): boolean {
+function endsFor(audience: Audience, notice: Notice, { memory, policy }: PlanInput): boolean {
   if (audience === "customers") return endsWhatWasTold(notice, memory);
-  return notice.type === "relieved" || (notice.type === "resolved" && staffAwaiting(memory, alerts).length > 0);
+  return notice.type === "relieved" || (notice.type === "resolved" && staffAwaiting(memory, policy).length > 0);
 }
 
 /** Whoever heard of the beginning here and hears of the end by a mail about the original, or about another duplicate of it. */
-function toldElsewhere(fresh: readonly Notice[], input: PlanInput, memory: Memory): readonly MailRecord[] {
+function toldElsewhere(fresh: readonly Notice[], input: PlanInput): readonly MailRecord[] {
+  const { memory } = input;
   const told = customersTold(memory);
   return fresh
     .filter(({ key }) => !memory.decided.includes(`customers ${key}`))
     .flatMap((notice) => {
       if (notice.type !== "ended-elsewhere" || notice.channels === null) return [];
       const others = told.filter(({ channel }) => notice.channels?.includes(channel) === false);
-      return others.map(({ channel }) => recordOf("customers", channel, [notice], "elsewhere", input, memory));
+      return others.map(({ channel }) => recordOf("customers", channel, [notice], "elsewhere", input));
     });
 }
 
 /** All that is new to an audience. What is over already is not announced as beginning. */
-function newsFor(audience: Audience, fresh: readonly Notice[], { evaluation, policy }: PlanInput, memory: Memory): readonly Notice[] {
+function newsFor(audience: Audience, fresh: readonly Notice[], input: PlanInput): readonly Notice[] {
+  const { evaluation, memory } = input;
   const undecided = fresh.filter((notice) => !memory.decided.includes(`${audience} ${notice.key}`));
-  const listed = undecided.filter((notice) => isMailed(notice, audience, evaluation, memory, alertingChannels(policy)));
+  const listed = undecided.filter((notice) => isMailed(notice, audience, input));
   // Customers who hear only now that it was open again hear that it is over again, too.
   const isOpenAgain = audience === "customers" && listed.some((notice) => notice.type === "reopened");
   const wanted = undecided.filter((notice) => listed.includes(notice) || (isOpenAgain && notice.type === "resolved"));
@@ -93,14 +93,14 @@ function isEnded({ incident }: Evaluation): boolean {
 }
 
 /** One for each channel that wants some of the news; where none does, a record settles it as not configured. */
-function mailsOf(audience: Audience, notices: readonly Notice[], input: PlanInput, memory: Memory, calls: string): readonly MailDecision[] {
+function mailsOf(audience: Audience, notices: readonly Notice[], input: PlanInput, calls: string): readonly MailDecision[] {
   const byChannel = new Map<string, Notice[]>();
   for (const notice of notices) {
-    for (const channel of channelsFor(notice, audience, input, memory)) byChannel.set(channel, [...(byChannel.get(channel) ?? []), notice]);
+    for (const channel of channelsFor(notice, audience, input)) byChannel.set(channel, [...(byChannel.get(channel) ?? []), notice]);
   }
-  if (byChannel.size === 0) return [recordOf(audience, INPUTS_CHANNEL, notices, "not-configured", input, memory)];
+  if (byChannel.size === 0) return [recordOf(audience, INPUTS_CHANNEL, notices, "not-configured", input)];
   return [...byChannel].map(([channel, carried]) => {
-    const record = { ...recordOf(audience, channel, carried, "claimed", input, memory), calls };
+    const record = { ...recordOf(audience, channel, carried, "claimed", input), calls };
     return { type: "mail", record, evaluation: input.evaluation, notices: carried, tells: carried };
   });
 }
@@ -110,8 +110,7 @@ function recordOf(
   channel: string,
   notices: readonly Notice[],
   state: MailRecord["state"],
-  { evaluation, issue }: PlanInput,
-  { rca }: Memory,
+  { evaluation, issue, memory: { rca } }: PlanInput,
 ): MailRecord {
   const keys = notices.map(({ key }) => key);
   const stoodDown = notices.find((notice) => notice.type === "stood-down");
@@ -135,14 +134,10 @@ function recordOf(
 }
 
 /** Mails claimed by an earlier run that never got their mark. `notices`: the news of today; `fresh`: the mails about it. */
-export function retriedMails(
-  notices: readonly Notice[],
-  input: PlanInput,
-  memory: Memory,
-  fresh: readonly MailDecision[],
-): readonly MailDecision[] {
-  const others = [...memory.mails, ...fresh.map(recordIn)];
-  return memory.mails
+export function retriedMails(notices: readonly Notice[], input: PlanInput, fresh: readonly MailDecision[]): readonly MailDecision[] {
+  const { mails } = input.memory;
+  const others = [...mails, ...fresh.map(recordIn)];
+  return mails
     .filter((mail) => mail.state === "claimed")
     .flatMap((record): readonly MailDecision[] => {
       const mayBeMoot = record.audience === "staff" || isEnded(input.evaluation) || tellsMaintenance(record.keys) !== null;
@@ -151,7 +146,7 @@ export function retriedMails(
         return input.neverFails === true ? [] : [{ type: "give-up-mail", record: { ...record, state: "given-up" } }];
       // At a second try the mail service is late, not the run.
       const tells = record.tries === 0 ? notices.filter(({ key }) => record.keys.includes(key)) : [];
-      return [{ type: "mail", record, ...asClaimed(record, input, memory), tells }];
+      return [{ type: "mail", record, ...asClaimed(record, input), tells }];
     });
 }
 
@@ -189,12 +184,12 @@ function isGivenUp(record: MailRecord, now: Instant): boolean {
 }
 
 /** The incident and its news as they were when a mail was claimed, so that it says the same at every try. */
-function asClaimed(record: MailRecord, input: PlanInput, memory: Memory): Pick<Write<"mail">, "evaluation" | "notices"> {
-  const { evaluation: today, comments } = input;
+function asClaimed(record: MailRecord, input: PlanInput): Pick<Write<"mail">, "evaluation" | "notices"> {
+  const { evaluation: today, comments, memory } = input;
   const then = record.asOf >= today.at ? null : judgedAsOf(input, memory, record.asOf);
   const evaluation = then === null ? today : { ...then, original: today.original };
   const said = keysSaid(comments.filter(({ at }) => at <= record.asOf));
-  const notices = noticesOf(evaluation, memoryAsOf(memory, record), said, alertingChannels(input.policy));
+  const notices = noticesOf(evaluation, memoryAsOf(memory, record), said, input.policy);
   const carried = notices.some(({ key }) => key === RCA_OPENED) ? notices : [...notices, rcaOpened(memory, today)];
   const lost = record.keys.filter((key) => !carried.some((notice) => notice.key === key)).flatMap((key) => fromKey(key, evaluation));
   return { evaluation, notices: [...carried.filter(({ key }) => record.keys.includes(key)), ...lost] };

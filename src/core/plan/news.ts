@@ -3,7 +3,6 @@ import type { OwnComment } from "../notice/marker.ts";
 import type { Memory } from "../notice/memory.ts";
 import { HAS_COMMENT, type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { noticesOf, sharedNotice } from "../notice/notices.ts";
-import { alertingChannels } from "../policy/channel.ts";
 import { AUDIENCES, type Policy } from "../policy/policy.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { announces } from "../slo/maintenance.ts";
@@ -39,8 +38,8 @@ export function newsOf(input: PlanInput): SortedNews {
   const said = keysSaid(comments);
   const isFollowed = comments.some(({ marker }) => marker.kind === "status");
   const known = withMootMailsSettled(withClaimsSettled(input.memory, input), evaluation);
-  const others = noticesOf(evaluation, known, said, alertingChannels(policy)).filter((notice) => concernsOf(evaluation, notice));
-  const all = [...others, ...joinings(others, evaluation, policy, known)];
+  const others = noticesOf(evaluation, known, said, policy).filter((notice) => concernsOf(evaluation, notice));
+  const all = [...others, ...joinings(others, { evaluation, memory: known, policy })];
   const isOld = ({ key }: Notice) => said.has(key) || known.recorded.includes(key);
   const toSay = announced(all, evaluation).filter(
     (notice) =>

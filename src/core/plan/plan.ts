@@ -41,6 +41,7 @@ export function planOf(input: PlanInput): Plan {
   if (evaluation.incident.muted || isPast(input))
     return planned([], remember(evaluation, issue, input.policy, NO_DECISIONS, input.memory), input);
   const { memory, need, all, toSay, mailable, shownOnly, decisions } = newsOf(input);
+  const settled = { ...input, memory };
   const labels = statusLabelWrites(input);
   const remembered = {
     ...remember(evaluation, issue, input.policy, decisions, memory),
@@ -48,8 +49,8 @@ export function planOf(input: PlanInput): Plan {
     labels: labelsAfter(memory, labels),
     swallowed: input.neverFails === true ? memory.swallowed : [],
   };
-  const fresh = newMails(mailable, toSay, input, memory);
-  const mails = [...retriedMails(mailable, input, memory, fresh), ...fresh];
+  const fresh = newMails(mailable, toSay, settled);
+  const mails = [...retriedMails(mailable, settled, fresh), ...fresh];
   const remarks = remarksOn(memory, input);
   const posts = shares(memory, input);
   const claimed = withEnd(withClaims(remembered, mails, claimedRca(input, remembered, need, remarks), input), evaluation);

@@ -76,7 +76,7 @@ type Knows = "nothing" | "it began" | "more" | "it ended" | "it is over";
 /** What it knows after a mail, as its text says. Throws where the text makes no sense to who knows what they do. */
 function after(knows: Knows, mail: Write<"mail">, thread: Thread, isReopened: boolean): Knows {
   const basis = { evaluation: mail.evaluation, policy, repository: { name: "acme/service", isPrivate: false } };
-  const { view } = letterOf(mail, mail.record, thread.memory, new Map(), basis);
+  const { view } = letterOf(mail, { memory: thread.memory, shared: new Map() }, basis);
   return view.news.reduce<Knows>((known, item) => {
     switch (item.type) {
       case "opened":
@@ -101,7 +101,7 @@ function after(knows: Knows, mail: Write<"mail">, thread: Thread, isReopened: bo
 /** What staff know after a mail by a channel: that it goes on, or that it ended. */
 function staffAfter(awaits: boolean, mail: Write<"mail">, thread: Thread): boolean {
   const basis = { evaluation: mail.evaluation, policy, repository: { name: "acme/service", isPrivate: false } };
-  const { view } = letterOf(mail, mail.record, thread.memory, new Map(), basis);
+  const { view } = letterOf(mail, { memory: thread.memory, shared: new Map() }, basis);
   const ends = view.news.filter(
     (item) => item.type === "resolved" || item.type === "relieved" || (item.type === "stood-down" && item.cause !== "lowered"),
   );

@@ -66,7 +66,7 @@ describe("maintenance", () => {
     // That it is planned is a comment of its own where the issue was an incident.
     const said = facts.evaluation.incident.untriaged ? notices.filter(({ key }) => key !== "maintenance:planned") : notices;
     const news = newsView(facts, said);
-    const mailed = notices.filter((notice) => isMailed(notice, "customers", facts.evaluation, TOLD, []));
+    const mailed = notices.filter((notice) => isMailed(notice, "customers", { ...facts, memory: TOLD }));
     const mail = mailView(facts, mailed, "customers");
     for (const [file, template, view] of [
       ["status.md", "status.md", statusView(facts)],
