@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { viewIn } from "../src/core/render/preview.ts";
-import { render } from "../src/core/render/render.ts";
 import { type SampleScene, sampleScenes } from "../src/core/render/sample.ts";
 import type { TemplateName } from "../src/core/render/templates.ts";
+import { textOf } from "./core/render/text-of.ts";
 
 const FILE = "docs/gallery.md";
 
@@ -64,7 +64,7 @@ a real issue: \`node dist/cli.js preview\`.
 async function pageOf(title: string, scene: SampleScene | undefined, template: TemplateName): Promise<string> {
   const view = scene === undefined ? null : viewIn(template, scene);
   if (view === null) throw new Error(`${template} has nothing to say in the scene of "${title}"`);
-  const { text } = await render(template, view, new Map());
+  const text = await textOf(template, view);
   const shown = template.endsWith(".txt")
     ? `\`\`\`text\n${text}\n\`\`\``
     : text

@@ -4,19 +4,11 @@ import { NO_MEMORY } from "../../../src/core/notice/memory.ts";
 import { factsOf } from "../../../src/core/plan/text.ts";
 import { mailView } from "../../../src/core/render/mail.ts";
 import { rcaView } from "../../../src/core/render/rca.ts";
-import { render } from "../../../src/core/render/render.ts";
-import type { TemplateName } from "../../../src/core/render/templates.ts";
-import type { View } from "../../../src/core/render/view.ts";
 import { newsView } from "../../../src/core/render/view-news.ts";
 import { statusView } from "../../../src/core/render/view-status.ts";
 import { factsAt, newsIn, type Story } from "../../support/facts.ts";
 import { acme } from "./stories.ts";
-
-const NONE: ReadonlyMap<string, string> = new Map();
-
-async function textOf(name: TemplateName, view: View): Promise<string> {
-  return (await render(name, view, NONE)).text;
-}
+import { textOf } from "./text-of.ts";
 
 /** Every text about the end of a story, at `time`. */
 async function textsAt(story: Story, time: string) {

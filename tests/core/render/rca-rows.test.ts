@@ -1,19 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { mailView } from "../../../src/core/render/mail.ts";
 import { rcaView } from "../../../src/core/render/rca.ts";
-import { render } from "../../../src/core/render/render.ts";
 import { newsView } from "../../../src/core/render/view-news.ts";
 import { statusView } from "../../../src/core/render/view-status.ts";
 import { factsAt, newsIn, type Story } from "../../support/facts.ts";
 import { acme, DEPLOYS } from "./stories.ts";
+import { textOf } from "./text-of.ts";
 
-const NONE: ReadonlyMap<string, string> = new Map();
 const BEFORE = ["14:02 opened customer", "14:09 labeled sev1", "14:20 comment staff We are looking into it."];
 const CLOSED = "17:26 closed staff completed";
 
 async function rcaOf(time: string, ...lines: readonly string[]): Promise<string> {
   const story: Story = { ...DEPLOYS, lines };
-  return (await render("rca.md", rcaView(factsAt(story, acme, time)), NONE)).text;
+  return await textOf("rca.md", rcaView(factsAt(story, acme, time)));
 }
 
 describe("an RCA", () => {
@@ -69,7 +68,7 @@ describe("an RCA", () => {
       ...DEPLOYS,
       lines: ["14:02 opened customer", "14:09 labeled sev1", "14:50 comment staff /ack 14:02 UTC by phone", CLOSED],
     };
-    const { text } = await render("status.md", statusView(factsAt(story, acme, "17:27")), NONE);
+    const text = await textOf("status.md", statusView(factsAt(story, acme, "17:27")));
     expect(text).toMatch(/First answer\*\*.*it came before any time was counted \(recorded 14:50 UTC/);
   });
   it("names a private change that closed it nowhere", async () => {
@@ -78,8 +77,8 @@ describe("an RCA", () => {
     const facts = factsAt(story, acme, "17:27");
     const news = newsView(facts, newsIn(facts, "resolved"));
     const mail = mailView(facts, newsIn(facts, "resolved"), "customers");
-    const texts = [await render("rca.md", rcaView(facts), NONE), await render("status.md", statusView(facts), NONE)];
-    for (const { text } of [...texts, await render("news.md", news, NONE), await render("mail-customers.html", mail, NONE)])
+    const texts = [await textOf("rca.md", rcaView(facts)), await textOf("status.md", statusView(facts))];
+    for (const text of [...texts, await textOf("news.md", news), await textOf("mail-customers.html", mail)])
       expect(text).not.toMatch(/secret|415/);
   });
   it("is changed by nothing that happens after the end", async () => {

@@ -12,6 +12,7 @@ import { correctionView, newsView, strikeThrough } from "../../../src/core/rende
 import { statusView } from "../../../src/core/render/view-status.ts";
 import { factsAt, newsIn } from "../../support/facts.ts";
 import { acme, DEPLOYS } from "./stories.ts";
+import { textOf } from "./text-of.ts";
 
 const facts = factsAt(DEPLOYS, acme, "14:52");
 const view = statusView(facts);
@@ -47,7 +48,7 @@ describe("a repository's own templates", () => {
   `("with $mistake are a problem with its line, and the built-in text is used", async ({ text, line, says }) => {
     const overrides = override("status.md.hbs", text);
     const rendered = await render("status.md", view, overrides);
-    expect(rendered.text).toBe((await render("status.md", view, new Map())).text);
+    expect(rendered.text).toBe(await textOf("status.md", view));
     if (text.includes("constructor")) return;
     expect(rendered.problem).toMatchObject({ file: "status.md.hbs", line });
     expect(rendered.problem?.message).toContain(says);
@@ -72,7 +73,7 @@ describe("a repository's own templates", () => {
     expect((await render("status.md", view, own("a\r\n{{sverity}}", ""))).problem).toMatchObject({ line: 2 });
   });
   it("never read a value as a template", async () => {
-    const { text } = await render("status.md", { ...view, contact: "{{severity.short}} {{> rca}}" }, new Map());
+    const text = await textOf("status.md", { ...view, contact: "{{severity.short}} {{> rca}}" });
     expect(text).toContain("To reach us: {{severity.short}} {{> rca}}.");
   });
 });
@@ -83,7 +84,7 @@ describe("the built-in templates", () => {
     expect([...FILES.keys()].toSorted()).toEqual(files.toSorted());
   });
   it.each(METRICS)("call a promise of %s what everybody calls it, and no other", async (metric) => {
-    const { text } = await render("status.md", { ...view, moved: [{ ...promised, metric, here: false }] }, new Map());
+    const text = await textOf("status.md", { ...view, moved: [{ ...promised, metric, here: false }] });
     expect(text).toContain(`Our policy changed: the ${METRIC_WORDS[metric].name} was due by`);
   });
   it("have every field of their views documented", () => {
@@ -117,10 +118,10 @@ describe("a struck text", () => {
       ...facts,
       evaluation: { ...evaluation, response: { ...evaluation.response, standing: "met" as const, correctedAt: 1 } },
     };
-    const once = await render("correction.md", correctionView(right, missed, "**Late.** It was due.\n\n| a |\n\n<sub>x</sub>"), new Map());
-    const twice = await render("correction.md", correctionView(right, missed, once.text), new Map());
-    expect(once.text).toContain("~~**Late.** It was due.~~\n\n~~x~~");
-    expect(twice.text).toBe(once.text);
+    const once = await textOf("correction.md", correctionView(right, missed, "**Late.** It was due.\n\n| a |\n\n<sub>x</sub>"));
+    const twice = await textOf("correction.md", correctionView(right, missed, once));
+    expect(once).toContain("~~**Late.** It was due.~~\n\n~~x~~");
+    expect(twice).toBe(once);
   });
   it("leaves tables and markers out", () => {
     expect(strikeThrough("a\n\n| b |\n<!-- c -->\n")).toBe("~~a~~");
@@ -129,7 +130,7 @@ describe("a struck text", () => {
 
 describe("refreshing an RCA", () => {
   const later = factsAt(DEPLOYS, acme, "17:27");
-  const bodyOf = async (time: string) => (await render("rca.md", rcaView(factsAt(DEPLOYS, acme, time)), new Map())).text;
+  const bodyOf = async (time: string) => await textOf("rca.md", rcaView(factsAt(DEPLOYS, acme, time)));
   it("replaces the generated parts and nothing that people wrote", async () => {
     const old = (await bodyOf("17:25")).replace("- [ ] …", "- [x] **mine**\r\n").replace("## Root Cause", "## Root Cause\n\nMy words.");
     const fresh = await bodyOf("17:27");
@@ -157,7 +158,7 @@ describe("refreshing an RCA", () => {
     expect(refreshRca("all was deleted", body)).toBeNull();
   });
   it("has its internal part only in a private repository", async () => {
-    const closed = (await render("rca.md", rcaView({ ...later, rcaIsPrivate: true }), new Map())).text;
+    const closed = await textOf("rca.md", rcaView({ ...later, rcaIsPrivate: true }));
     expect([closed.includes("## Internal"), (await bodyOf("17:27")).includes("## Internal")]).toEqual([true, false]);
   });
 });

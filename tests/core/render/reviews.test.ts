@@ -4,7 +4,6 @@ import type { IncidentFacts, RcaFacts } from "../../../src/core/render/context.t
 import { mailView } from "../../../src/core/render/mail.ts";
 import { rcaView } from "../../../src/core/render/rca.ts";
 import { sectionsToShare } from "../../../src/core/render/rca-share.ts";
-import { render } from "../../../src/core/render/render.ts";
 import type { TemplateName } from "../../../src/core/render/templates.ts";
 import type { View } from "../../../src/core/render/view.ts";
 import { newsView } from "../../../src/core/render/view-news.ts";
@@ -13,31 +12,12 @@ import { statusView } from "../../../src/core/render/view-status.ts";
 import { factsAt, newsIn } from "../../support/facts.ts";
 import { expectGolden } from "../../support/golden.ts";
 import { at } from "../../support/scene.ts";
-import { acme, DEPLOYS } from "./stories.ts";
-
-const NONE: ReadonlyMap<string, string> = new Map();
-const HOME = "https://github.com/acme/service-catalog/issues";
-
-async function textOf(name: TemplateName, view: View): Promise<string> {
-  const { text, problem } = await render(name, view, NONE);
-  expect(problem).toBeNull();
-  return text;
-}
+import { acme, DEPLOYS, HOME, REVIEW } from "./stories.ts";
+import { textOf } from "./text-of.ts";
 
 async function golden(file: string, name: TemplateName, view: View): Promise<void> {
   expectGolden(import.meta.url, `review/${file}`, await textOf(name, view));
 }
-
-const REVIEW: RcaFacts = {
-  number: 418,
-  url: `${HOME}/418`,
-  repository: "acme/service-catalog",
-  due: at("2026-03-13T16:26"),
-  state: "open",
-  items: null,
-  shared: null,
-  visible: true,
-};
 
 const RECORD: RcaRecord = {
   openingSince: at("2026-03-06T17:27"),

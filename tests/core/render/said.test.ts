@@ -4,14 +4,13 @@ import type { Audience } from "../../../src/core/policy/policy.ts";
 import type { IncidentFacts } from "../../../src/core/render/context.ts";
 import { mailView } from "../../../src/core/render/mail.ts";
 import { rcaView } from "../../../src/core/render/rca.ts";
-import { render } from "../../../src/core/render/render.ts";
 import { newsView } from "../../../src/core/render/view-news.ts";
 import { statusView } from "../../../src/core/render/view-status.ts";
 import { factsAt, newsIn, type Story } from "../../support/facts.ts";
 import { policyOf } from "../../support/scene.ts";
 import { acme, DEPLOYS } from "./stories.ts";
+import { textOf } from "./text-of.ts";
 
-const NONE: ReadonlyMap<string, string> = new Map();
 const ANSWERED = ["14:02 opened customer", "14:09 labeled sev1", "14:20 comment staff We are looking into it."];
 
 function told(...lines: readonly string[]): Story {
@@ -19,15 +18,15 @@ function told(...lines: readonly string[]): Story {
 }
 
 async function newsOf(facts: IncidentFacts, ...kinds: readonly Notice["type"][]): Promise<string> {
-  return (await render("news.md", newsView(facts, newsIn(facts, ...kinds)), NONE)).text;
+  return await textOf("news.md", newsView(facts, newsIn(facts, ...kinds)));
 }
 
 async function mailOf(facts: IncidentFacts, audience: Audience, ...kinds: readonly Notice["type"][]): Promise<string> {
-  return (await render(`mail-${audience}.txt`, mailView(facts, newsIn(facts, ...kinds), audience), NONE)).text;
+  return await textOf(`mail-${audience}.txt`, mailView(facts, newsIn(facts, ...kinds), audience));
 }
 
 async function statusOf(facts: IncidentFacts): Promise<string> {
-  return (await render("status.md", statusView(facts), NONE)).text;
+  return await textOf("status.md", statusView(facts));
 }
 
 function sentencesWith(text: string, part: string): readonly string[] {
@@ -104,7 +103,7 @@ describe("the all-clear's first words", () => {
       await newsOf(facts, "resolved"),
       await mailOf(facts, "customers", "resolved"),
       await statusOf(facts),
-      (await render("rca.md", rcaView(facts), NONE)).text,
+      await textOf("rca.md", rcaView(facts)),
     ];
     expect(all[0]).toContain("| A solution | 4 hours | Kept: closed after 1 hour 24 minutes (due 18:02 UTC) |");
     expect(all[1]).toContain("It was closed within the time for a solution (1 h 24 min, target 4 hours).");
@@ -287,7 +286,7 @@ describe("a time that was recorded afterwards", () => {
       await newsOf(facts, "resolved"),
       await mailOf(facts, "customers", "resolved"),
       await mailOf(facts, "staff", "resolved"),
-      (await render("rca.md", rcaView(facts), NONE)).text,
+      await textOf("rca.md", rcaView(facts)),
     ];
     const recorded = [
       ["14:05 UTC", "recorded 14:10 UTC"],

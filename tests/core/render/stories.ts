@@ -1,5 +1,6 @@
+import type { RcaFacts } from "../../../src/core/render/context.ts";
 import type { Story } from "../../support/facts.ts";
-import { policyOf } from "../../support/scene.ts";
+import { at, policyOf } from "../../support/scene.ts";
 
 /** The incident of the published example: a Sev1 answered late, solved in time. */
 export const DEPLOYS: Story = {
@@ -28,6 +29,20 @@ notices:
   mention: ["@acme/support"]
 contact: support@acme.example
 `);
+
+export const HOME = "https://github.com/acme/service-catalog/issues";
+
+/** Its RCA, just opened. */
+export const REVIEW: RcaFacts = {
+  number: 418,
+  url: `${HOME}/418`,
+  repository: "acme/service-catalog",
+  due: at("2026-03-13T16:26"),
+  state: "open",
+  items: null,
+  shared: null,
+  visible: true,
+};
 
 /** A Sev4 over a weekend with a holiday, with a pause, on business hours. */
 export const TYPO: Story = {

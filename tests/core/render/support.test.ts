@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type MailRecord, NO_MEMORY } from "../../../src/core/notice/memory.ts";
 import { rcaView } from "../../../src/core/render/rca.ts";
-import { render } from "../../../src/core/render/render.ts";
 import { templateText } from "../../../src/core/render/templates.ts";
 import { digestOf } from "../../../src/core/render/view-digest.ts";
 import { newsView } from "../../../src/core/render/view-news.ts";
@@ -10,11 +9,10 @@ import { factsAt, newsIn, type Story } from "../../support/facts.ts";
 import { expectGolden } from "../../support/golden.ts";
 import { at, policyOf } from "../../support/scene.ts";
 import { acme, DEPLOYS, office, TYPO } from "./stories.ts";
-
-const NONE: ReadonlyMap<string, string> = new Map();
+import { textOf } from "./text-of.ts";
 
 async function statusOf(...story: Parameters<typeof factsAt>): Promise<string> {
-  return (await render("status.md", statusView(factsAt(...story)), NONE)).text;
+  return await textOf("status.md", statusView(factsAt(...story)));
 }
 
 function told(...lines: readonly string[]): Story {
@@ -148,7 +146,7 @@ describe("policies of other kinds", () => {
     if (resolution === undefined) throw new Error("no resolution");
     const moved = { ...resolution, movedFrom: at("17:02", DEPLOYS.day) };
     const facts = { ...before, evaluation: { ...before.evaluation, resolutions: [moved] } };
-    const { text } = await render("status.md", statusView(facts), NONE);
+    const text = await textOf("status.md", statusView(facts));
     expect(text).toContain(
       "Our policy changed: the solution was due by 17:02 UTC (12:02 New York) and is now due by 18:02 UTC (13:02 New York).",
     );
@@ -157,7 +155,7 @@ describe("policies of other kinds", () => {
 
 describe("a status comment", () => {
   const digestAt = (story: Story, policy: typeof acme, time: string) =>
-    digestOf(statusView(factsAt(story, policy, time)), templateText("status.md", NONE));
+    digestOf(statusView(factsAt(story, policy, time)), templateText("status.md", new Map()));
   it.each`
     case                        | story      | policy    | one                   | other
     ${"while an answer is due"} | ${DEPLOYS} | ${acme}   | ${"14:10"}            | ${"14:31"}
@@ -180,9 +178,9 @@ describe("a status comment", () => {
     });
     const story = told("14:09 labeled sev4", `14:20 comment staff /impact ${"@x #1 ".repeat(5_000)}`, ...pauses.flat());
     const facts = factsAt(story, office, "2026-05-01T00:00");
-    expect((await render("status.md", statusView(facts), NONE)).text.length).toBeLessThan(60_000);
-    expect((await render("rca.md", rcaView(facts), NONE)).text.length).toBeLessThan(60_000);
+    expect((await textOf("status.md", statusView(facts))).length).toBeLessThan(60_000);
+    expect((await textOf("rca.md", rcaView(facts))).length).toBeLessThan(60_000);
     const missed = newsIn(facts, "missed");
-    expect((await render("news.md", newsView(facts, missed), NONE)).text.length).toBeLessThan(60_000);
+    expect((await textOf("news.md", newsView(facts, missed))).length).toBeLessThan(60_000);
   });
 });

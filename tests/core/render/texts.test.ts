@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Notice } from "../../../src/core/notice/notice.ts";
-import type { IncidentFacts, RcaFacts } from "../../../src/core/render/context.ts";
+import type { IncidentFacts } from "../../../src/core/render/context.ts";
 import { mailView, subjectOf } from "../../../src/core/render/mail.ts";
 import { rcaTitle, rcaView } from "../../../src/core/render/rca.ts";
-import { render } from "../../../src/core/render/render.ts";
 import type { TemplateName } from "../../../src/core/render/templates.ts";
 import type { View } from "../../../src/core/render/view.ts";
 import { correctionView, newsView } from "../../../src/core/render/view-news.ts";
@@ -11,30 +10,12 @@ import { statusView } from "../../../src/core/render/view-status.ts";
 import { factsAt, newsIn, type Story } from "../../support/facts.ts";
 import { expectGolden } from "../../support/golden.ts";
 import { at, policyOf } from "../../support/scene.ts";
-import { acme, DEPLOYS, office, TYPO } from "./stories.ts";
-
-const NONE: ReadonlyMap<string, string> = new Map();
-
-async function textOf(name: TemplateName, view: View): Promise<string> {
-  const { text, problem } = await render(name, view, NONE);
-  expect(problem).toBeNull();
-  return text;
-}
+import { acme, DEPLOYS, office, REVIEW, TYPO } from "./stories.ts";
+import { textOf } from "./text-of.ts";
 
 async function golden(file: string, name: TemplateName, view: View): Promise<void> {
   expectGolden(import.meta.url, file, await textOf(name, view));
 }
-
-const REVIEW: RcaFacts = {
-  number: 418,
-  url: "https://github.com/acme/service-catalog/issues/418",
-  repository: "acme/service-catalog",
-  due: at("2026-03-13T16:26"),
-  state: "open",
-  items: null,
-  shared: null,
-  visible: true,
-};
 
 function withLines(story: Story, ...lines: readonly string[]): Story {
   return { ...story, lines };

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Policy } from "../../../src/core/policy/policy.ts";
 import { NO_SEALS } from "../../../src/core/slo/evaluate.ts";
-import type { Evaluation, Objective } from "../../../src/core/slo/evaluation.ts";
+import type { Evaluation } from "../../../src/core/slo/evaluation.ts";
 import { shownDeadlineOf } from "../../../src/core/slo/objective.ts";
 import type { SealedVerdict } from "../../../src/core/slo/seal.ts";
 import { strongestAt } from "../../../src/core/slo/segments.ts";
 import { at, clock, incidentOf, issueOf, judged, policyOf } from "../../support/scene.ts";
-import { visited } from "./runs.ts";
+import { DAY, scene, short, visited } from "./runs.ts";
 
-const DAY = "2026-03-02"; // a Monday
 const CLOCKS = "clocks: { pause-labels: { waiting: Waiting, vendor: Vendor }, stop-labels: [mitigated] }";
 let plain: Policy;
 let repeating: Policy;
@@ -23,14 +22,6 @@ beforeAll(async () => {
   );
   shorter = await policyOf(`severities: { sev1: { resolution: 1 hour } }\n${CLOCKS}`);
 });
-
-function scene(policy: Policy, now: string, ...lines: string[]): Evaluation {
-  return judged(issueOf(DAY, ...lines), policy, at(now, DAY));
-}
-
-function short(objective: Objective | undefined): string {
-  return objective === undefined ? "nothing" : `${objective.standing} ${clock(objective.due, DAY)}`;
-}
 
 describe("a milder severity it has had", () => {
   it("still decides where it is stricter, also in later waits and cycles", () => {

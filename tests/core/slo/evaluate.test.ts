@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Policy } from "../../../src/core/policy/policy.ts";
-import { currentObjectivesOf, type Evaluation, type Objective, objectivesOf } from "../../../src/core/slo/evaluation.ts";
+import { currentObjectivesOf, type Evaluation, objectivesOf } from "../../../src/core/slo/evaluation.ts";
 import { shownDeadlineOf } from "../../../src/core/slo/objective.ts";
 import { at, clock, issueOf, judged, policyOf } from "../../support/scene.ts";
+import { DAY, scene, short } from "./runs.ts";
 
-const DAY = "2026-03-02"; // a Monday
 let gruntwork: Policy;
 let repeating: Policy;
 
@@ -26,14 +26,6 @@ clocks:
   stop-labels: [mitigated]
 `);
 });
-
-function scene(policy: Policy, now: string, ...lines: string[]): Evaluation {
-  return judged(issueOf(DAY, ...lines), policy, at(now, DAY));
-}
-
-function short(objective: Objective | undefined): string {
-  return objective === undefined ? "nothing" : `${objective.standing} ${clock(objective.due, DAY)}`;
-}
 
 describe("response", () => {
   it.each`

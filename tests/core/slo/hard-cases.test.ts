@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
-import type { Evaluation, Objective } from "../../../src/core/slo/evaluation.ts";
+import type { Evaluation } from "../../../src/core/slo/evaluation.ts";
 import { at, clock, issueOf, judged, person, policyOf } from "../../support/scene.ts";
+import { DAY, scene, short } from "./runs.ts";
 
-const DAY = "2026-03-02"; // a Monday
 let plain: Policy;
 let labeled: Policy;
 let restart: Policy;
@@ -25,14 +25,6 @@ beforeAll(async () => {
   stricter = await policyOf("severities: { sev1: { updates: every 2 hours }, sev2: { updates: every 1 hour } }");
   odd = await policyOf("severities: { sev1: { response: 4 hours }, sev2: { response: 1 hour }, sev3: { response: 30 minutes } }");
 });
-
-function scene(policy: Policy, now: string, ...lines: string[]): Evaluation {
-  return judged(issueOf(DAY, ...lines), policy, at(now, DAY));
-}
-
-function short(objective: Objective | undefined): string {
-  return objective === undefined ? "nothing" : `${objective.standing} ${clock(objective.due, DAY)}`;
-}
 
 describe("the response, told from", () => {
   it.each`

@@ -2,9 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Evaluation, type Objective, unansweredComment } from "../../../src/core/slo/evaluation.ts";
 import { at, clock, issueOf, judged, policyOf } from "../../support/scene.ts";
-import { retold, type Visit, visited } from "./runs.ts";
+import { DAY, retold, type Visit, visited } from "./runs.ts";
 
-const DAY = "2026-03-02"; // a Monday
 const CLOCKS =
   "clocks: { pending-labels: { asked: a log }, pause-labels: { waiting: A vendor }, stop-labels: [mitigated] }\nexclusions: { beta: Beta }";
 const promising = (promise: string) =>

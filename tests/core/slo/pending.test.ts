@@ -3,9 +3,8 @@ import type { Policy } from "../../../src/core/policy/policy.ts";
 import { stopsClock, strongestAt } from "../../../src/core/slo/segments.ts";
 import { HOUR, MINUTE } from "../../../src/core/time/instant.ts";
 import { at, clock, issueOf, judged, policyOf } from "../../support/scene.ts";
-import { visited } from "./runs.ts";
+import { DAY, visited } from "./runs.ts";
 
-const DAY = "2026-03-02"; // a Monday
 let policy: Policy;
 
 beforeAll(async () => {

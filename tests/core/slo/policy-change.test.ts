@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Policy } from "../../../src/core/policy/policy.ts";
-import type { Evaluation, Objective } from "../../../src/core/slo/evaluation.ts";
+import type { Evaluation } from "../../../src/core/slo/evaluation.ts";
 import { clock, policyOf } from "../../support/scene.ts";
-import { type Visit, visited, visitedSparingly } from "./runs.ts";
+import { DAY, short, type Visit, visited, visitedSparingly } from "./runs.ts";
 
-const DAY = "2026-03-02"; // a Monday
 const CLOCKS = "clocks: { pause-labels: { waiting: Waiting } }";
 
 let usual: Policy;
@@ -29,10 +28,6 @@ beforeAll(async () => {
     `severities: { sev1: { resolution: 4 business hours } }\n${office.replace("09:00-17:00", "12:00-20:00")}\n${CLOCKS}`,
   );
 });
-
-function short(objective: Objective | undefined): string {
-  return objective === undefined ? "nothing" : `${objective.standing} ${clock(objective.due, DAY)}`;
-}
 
 function resolutions(evaluations: readonly Evaluation[]): readonly string[] {
   return evaluations.map((evaluation) => short(evaluation.resolutions.at(-1)));

@@ -4,12 +4,11 @@ import type { Policy } from "../../../src/core/policy/policy.ts";
 import { MINUTE } from "../../../src/core/time/instant.ts";
 import { longForm } from "../../faults/long-form.ts";
 import { at, policyOf } from "../../support/scene.ts";
-import { visitedSparingly } from "./runs.ts";
+import { DAY, visitedSparingly } from "./runs.ts";
 
 // A model of due times under changing policies, by the minute and from the contract's words alone. Each severity's clock, whether it was ever
 // shown or not, goes by terms of its own. Runs may come late, and write only what is news.
 
-const DAY = "2026-03-02"; // a Monday
 const START = at("09:00", DAY);
 
 /** A target in minutes; `office`: of 09:00 to 17:00 UTC. Null: best effort. */

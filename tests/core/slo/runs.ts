@@ -2,9 +2,22 @@ import type { Issue, TimelineEvent } from "../../../src/core/incident/issue.ts";
 import { type Memory, memoryFrom, NO_MEMORY } from "../../../src/core/notice/memory.ts";
 import { remember } from "../../../src/core/plan/remember.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
-import { type Evaluation, objectivesOf } from "../../../src/core/slo/evaluation.ts";
+import { type Evaluation, type Objective, objectivesOf } from "../../../src/core/slo/evaluation.ts";
 import { judgedIncident } from "../../../src/core/slo/judged-as-of.ts";
-import { at, issueOf, ROSTER } from "../../support/scene.ts";
+import { at, clock, issueOf, judged, ROSTER } from "../../support/scene.ts";
+
+/** A Monday. */
+export const DAY = "2026-03-02";
+
+/** The issue that the lines tell, as it is judged then. */
+export function scene(policy: Policy, now: string, ...lines: string[]): Evaluation {
+  return judged(issueOf(DAY, ...lines), policy, at(now, DAY));
+}
+
+/** How a promise stands, and when it is due. */
+export function short(objective: Objective | undefined): string {
+  return objective === undefined ? "nothing" : `${objective.standing} ${clock(objective.due, DAY)}`;
+}
 
 /** A run of the action at a time, under a policy. */
 export type Visit = readonly [time: string, policy: Policy];

@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Policy } from "../../../src/core/policy/policy.ts";
-import type { Objective } from "../../../src/core/slo/evaluation.ts";
 import { at, clock, issueOf, judged, policyOf } from "../../support/scene.ts";
-import { visited } from "./runs.ts";
+import { DAY, short, visited } from "./runs.ts";
 
-const DAY = "2026-03-02"; // a Monday
 const BASE = `
 extends: none
 calendar: { timezone: Etc/UTC, hours: { mon-fri: 09:00-17:00 } }
@@ -24,10 +22,6 @@ let policy: Policy;
 beforeAll(async () => {
   policy = await policyOf(BASE);
 });
-
-function short(objective: Objective | undefined): string {
-  return objective === undefined ? "nothing" : `${objective.standing} ${clock(objective.due, DAY)}`;
-}
 
 /** When the first answer and the solution are due, as judged at `now` by a run that knows of none before it. */
 function duesAt(now: string, ...lines: readonly string[]): readonly string[] {

@@ -2,12 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { replay } from "../../../src/core/incident/replay.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";
 import { NO_SEALS } from "../../../src/core/slo/evaluate.ts";
-import type { Evaluation, Objective } from "../../../src/core/slo/evaluation.ts";
+import type { Evaluation } from "../../../src/core/slo/evaluation.ts";
 import { judgedIncident } from "../../../src/core/slo/judged-as-of.ts";
-import { at, clock, issueOf, judged, policyOf, ROSTER } from "../../support/scene.ts";
-import { visited } from "./runs.ts";
+import { at, issueOf, judged, policyOf, ROSTER } from "../../support/scene.ts";
+import { DAY, short, visited } from "./runs.ts";
 
-const DAY = "2026-03-02"; // a Monday
 const BASE = `
 extends: none
 severities:
@@ -23,8 +22,6 @@ beforeAll(async () => {
   labeled = await policyOf(`${BASE}clocks: { start: labeled }\n`);
 });
 
-const short = (objective: Objective | undefined) =>
-  objective === undefined ? "nothing" : `${objective.standing} ${clock(objective.due, DAY)}`;
 const duesOf = ({ response, resolutions }: Evaluation) => [short(response), short(resolutions.at(-1))];
 
 /** As a run that knows of none before it judges; null: it is nobody's concern. */
