@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { type Simulator, startSimulator } from "../../src/simulator/simulator.ts";
-import { type Server, startServer } from "../shell/support/server.ts";
+import { startServer } from "../shell/support/server.ts";
 import type { Receiver } from "../support/receivers/receiver.ts";
 import { resendReceiver } from "../support/receivers/resend.ts";
 import { sendgridReceiver } from "../support/receivers/sendgrid.ts";
@@ -11,21 +11,17 @@ const TOKEN = "ghs_runner_token_1234567890";
 const KEY = "service-key-1234567890";
 
 let sim: Simulator | null = null;
-let server: Server | null = null;
 afterEach(async () => {
   await sim?.stop();
-  await server?.close();
-  [sim, server] = [null, null];
+  sim = null;
 });
 
 /** A repository with an open Sev1, and services behind one address. */
 async function open(receivers: readonly Receiver[], policy: string) {
   sim = await startSimulator({ now: "2026-03-06T14:02:00Z" });
-  server = await startServer((asked) => {
+  const server = await startServer((asked) => {
     const receiver = receivers.find(({ path }) => path === asked.path);
-    if (receiver === undefined) return { status: 404 };
-    const { status, json, text } = receiver.answer(asked);
-    return { status, ...(json === undefined ? {} : { json }), ...(text === undefined ? {} : { text }) };
+    return receiver?.answer(asked) ?? { status: 404 };
   });
   const repo = sim.repository("acme/service");
   sim.addUser("staff", { roles: { "acme/service": "triage" } });

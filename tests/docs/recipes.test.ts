@@ -8,23 +8,21 @@ import { checkTemplates } from "../../src/app/check/templates.ts";
 import type { Mail } from "../../src/ports.ts";
 import { connectMailer } from "../../src/shell/mail/mailer.ts";
 import { MAIL } from "../shell/mail/mails.ts";
-import { type Received, type Reply, type Server, startServer } from "../shell/support/server.ts";
+import { type Received, type Reply, startServer } from "../shell/support/server.ts";
 import { PAGES, pageNamed, placeOf } from "./pages.ts";
 
 const SECRET = `whsec_${Buffer.from("0123456789abcdef0123456789abcdef").toString("base64")}`;
 const folder = mkdtempSync(join(tmpdir(), "slo-relay-"));
-const running: { readonly relays: ChildProcess[]; readonly servers: Server[] } = { relays: [], servers: [] };
+const relays: ChildProcess[] = [];
 
-afterEach(async () => {
-  for (const relay of running.relays.splice(0)) relay.kill();
-  for (const server of running.servers.splice(0)) await server.close();
+afterEach(() => {
+  for (const relay of relays.splice(0)) relay.kill();
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** The relay of docs/recipes.md, at work between our mails and a service that answers as told. */
 async function relayTo(answer: (request: Received) => Reply) {
   const service = await startServer(answer);
-  running.servers.push(service);
   const code = pageNamed("docs/recipes.md").blocks.find(({ note }) => note === "relay.mjs")?.text ?? "";
   const file = join(mkdtempSync(join(tmpdir(), "slo-relay-")), "relay.mjs");
   writeFileSync(file, code);
@@ -41,7 +39,7 @@ async function relayTo(answer: (request: Received) => Reply) {
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  running.relays.push(relay);
+  relays.push(relay);
   const port = await new Promise<string>((settle) =>
     relay.stdout.on("data", (line: Buffer) => settle(/\d+/.exec(line.toString())?.[0] ?? "")),
   );

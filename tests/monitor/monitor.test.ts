@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, it } from "vitest";
-import { type Server, startServer } from "../shell/support/server.ts";
+import { startServer } from "../shell/support/server.ts";
 import { type Desk, openDesk, TOKEN } from "../support/desk.ts";
 import { type Finished, runAction } from "../support/runner.ts";
 import { until } from "../support/until.ts";
@@ -15,11 +15,9 @@ const isWanted = process.env.MONITOR === "on";
 
 const folder = mkdtempSync(join(tmpdir(), "slo-monitor-"));
 const programs: ChildProcess[] = [];
-const servers: Server[] = [];
 let desk: Desk;
 afterEach(async () => {
   for (const program of programs) program.kill("SIGKILL");
-  for (const server of servers) await server.close();
   await desk.sim.stop();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -72,7 +70,6 @@ it.runIf(isWanted)(
       });
       return { status: 204 };
     });
-    servers.push(service, github);
     const [prometheus, alertmanager] = [await freePort(), await freePort()];
     write("availability.rules.yml", RULES);
     write("prometheus.yml", {

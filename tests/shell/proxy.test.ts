@@ -45,7 +45,6 @@ describe("the proxy of the environment", () => {
     expect(proxy.asked).toEqual([{ host: "mail.example:80", authorization: `Basic ${Buffer.from("user:pass").toString("base64")}` }]);
     expect(server.received).toHaveLength(1);
     proxy.close();
-    await server.close();
   });
 
   it("is gone through by the command line's client too", async () => {
@@ -57,13 +56,11 @@ describe("the proxy of the environment", () => {
     expect([answer.status, answer.data]).toEqual([200, { login: "sam" }]);
     expect(proxy.asked.map(({ host }) => host)).toEqual(["github.example:80"]);
     proxy.close();
-    await server.close();
   });
 
   it("is not used for this machine", async () => {
     const server = await startServer(() => ({ status: 202 }));
     vi.stubEnv("http_proxy", "http://127.0.0.1:9");
     expect((await fetchThroughProxy(`${server.url}/hook`, post())).status).toBe(202);
-    await server.close();
   });
 });

@@ -46,7 +46,6 @@ describe("a request without a proxy", () => {
     const [received] = server.received;
     expect(received).toMatchObject({ method: "DELETE", path: "/issues?page=2", json: { reason: "Größe" } });
     expect(received?.headers).toMatchObject({ authorization: "token t", "content-length": "20" });
-    await server.close();
   });
 
   it("unpacks what the server packed", async () => {

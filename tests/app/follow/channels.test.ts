@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { connectMailer } from "../../../src/shell/mail/mailer.ts";
 import { type Mailbox, startMailbox } from "../../../src/simulator/mailbox/mailbox.ts";
-import { type Server, startServer } from "../../shell/support/server.ts";
+import { startServer } from "../../shell/support/server.ts";
 import { type Desk, openDesk } from "../../support/desk.ts";
 import { postmarkReceiver } from "../../support/receivers/postmark.ts";
 import { slackReceiver } from "../../support/receivers/slack.ts";
@@ -16,25 +16,21 @@ contact: support@acme.example
 `;
 
 let desk: Desk | null = null;
-let server: Server | null = null;
 let mailbox: Mailbox | null = null;
 afterEach(async () => {
   await desk?.sim.stop();
-  await server?.close();
   await mailbox?.stop();
-  [desk, server, mailbox] = [null, null, null];
+  [desk, mailbox] = [null, null];
 });
 
 /** A desk whose inputs name a json channel, and whose policy names Postmark for customers and Slack for staff. */
 async function open(isBroken: (path: string, count: number) => boolean = () => false) {
   const [post, chat] = [postmarkReceiver("pm-token"), slackReceiver("/services/T/B/X")];
-  const receivers = await startServer((asked, count) => {
-    if (isBroken(asked.path, count)) return { status: 500 };
-    const { status, json, text } = (asked.path === post.path ? post : chat).answer(asked);
-    return { status, ...(json === undefined ? {} : { json }), ...(text === undefined ? {} : { text }) };
-  });
+  const receivers = await startServer((asked, count) =>
+    isBroken(asked.path, count) ? { status: 500 } : (asked.path === post.path ? post : chat).answer(asked),
+  );
   const box = await startMailbox();
-  [server, mailbox] = [receivers, box];
+  mailbox = box;
   const environment = {
     INCIDENT_SLO_POST_URL: `${receivers.url}/email`,
     INCIDENT_SLO_POST_TOKEN: "pm-token",

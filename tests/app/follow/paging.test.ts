@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { connectMailer } from "../../../src/shell/mail/mailer.ts";
-import { type Server, startServer } from "../../shell/support/server.ts";
+import { startServer } from "../../shell/support/server.ts";
 import { type Desk, openDesk } from "../../support/desk.ts";
 import { pagerdutyReceiver } from "../../support/receivers/pagerduty.ts";
 import { teamsReceiver } from "../../support/receivers/teams.ts";
@@ -17,22 +17,16 @@ channels:
 `;
 
 let desk: Desk | null = null;
-let server: Server | null = null;
 afterEach(async () => {
   await desk?.sim.stop();
-  await server?.close();
-  [desk, server] = [null, null];
+  desk = null;
 });
 
 const CUSTOMERS = "  crew: { format: teams, url: env:INCIDENT_SLO_TEAM, audiences: [customers] }\n";
 
 async function open(sev1: string, labels: readonly string[] = [], channels = "") {
   const [duty, team] = [pagerdutyReceiver(KEY), teamsReceiver()];
-  const receivers = await startServer((asked) => {
-    const { status, json, text } = (asked.path === duty.path ? duty : team).answer(asked);
-    return { status, ...(json === undefined ? {} : { json }), ...(text === undefined ? {} : { text }) };
-  });
-  server = receivers;
+  const receivers = await startServer((asked) => (asked.path === duty.path ? duty : team).answer(asked));
   const environment = {
     INCIDENT_SLO_DUTY: `${receivers.url}${duty.path}`,
     INCIDENT_SLO_TEAM: `${receivers.url}${team.path}`,

@@ -1,23 +1,12 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
 import { openConnection } from "../../../src/shell/github/connection.ts";
 import { listRepositories } from "../../../src/shell/github/repositories.ts";
 import { connectRepositoryFacts } from "../../../src/shell/github/repository.ts";
 import type { Transport } from "../../../src/shell/github/transport.ts";
-import { connectTo } from "../support/connection.ts";
+import { serve } from "../support/connection.ts";
 import { asked, comment, data, event, issue, REPOSITORY, VIEWER } from "../support/graphql.ts";
-import { type Received, type Reply, type Server, startServer } from "../support/server.ts";
-
-let server: Server | null = null;
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
-
-async function serve(answer: (request: Received, count: number) => Reply) {
-  server = await startServer(answer);
-  return { ...connectTo(server.url), received: server.received };
-}
+import { type Received, type Reply, startServer } from "../support/server.ts";
 
 const reading = (read: unknown, more: object = {}) => data({ viewer: VIEWER, repository: { ...REPOSITORY, issue: read } }, more);
 const forbidden = (...path: readonly (string | number)[]) => ({
@@ -352,7 +341,6 @@ describe("who works on the repository", () => {
     const people = Array.from({ length: 100 }, (_, index) => ({ login: `octo${index}`, role_name: "triage", permissions: {} }));
     const half = await serve(() => ({ json: [{ login: null, role_name: "triage" }] }));
     expect(await half.github.collaborators()).toBeNull();
-    await server?.close();
     const endless = await serve(() => ({ json: people }));
     expect(await endless.github.collaborators()).toBeNull();
     expect(endless.received).toHaveLength(2);
@@ -367,7 +355,7 @@ describe("how a repository is set up, and which there are", () => {
     ${"repositories"} | ${{ full_name: "acme/shop" }}                           | ${(send: Transport) => listRepositories(send, ["acme"])}
   `("ends where the pages of $list go round", async ({ list, json, ask }) => {
     const page = Array.from({ length: 100 }, () => json);
-    server = await startServer(() => ({ json: list === "labels" ? page : { [list]: page } }));
+    const server = await startServer(() => ({ json: list === "labels" ? page : { [list]: page } }));
     const { url, received } = server;
     const { send } = openConnection({
       octokit: () => cliOctokit("token-of-the-test", url),

@@ -1,18 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { connectTo } from "../support/connection.ts";
+import { describe, expect, it } from "vitest";
+import { connectTo, serve } from "../support/connection.ts";
 import { AT, asked, comment, data, event, issue, REPOSITORY, VIEWER } from "../support/graphql.ts";
-import { type Received, type Reply, type Server, startServer } from "../support/server.ts";
-
-let server: Server | null = null;
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
-
-async function serve(answer: (request: Received, count: number) => Reply) {
-  server = await startServer(answer);
-  return { ...connectTo(server.url), received: server.received };
-}
+import { type Reply, startServer } from "../support/server.ts";
 
 const reading = (read: object | null, repository: object = {}) =>
   data({ viewer: VIEWER, repository: { ...REPOSITORY, ...repository, issue: read } });
@@ -273,7 +262,7 @@ describe("reading one incident", () => {
   });
 
   it("asks for no policy file where a built-in policy is named", async () => {
-    server = await startServer(() => reading(issue(1), { policy: undefined }));
+    const server = await startServer(() => reading(issue(1), { policy: undefined }));
     const { github } = connectTo(server.url, { policyPath: null });
     expect((await github.readIncident(1)).policy).toBeNull();
     expect(asked(server.received[0]).query).not.toContain("policy");

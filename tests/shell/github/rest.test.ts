@@ -1,20 +1,8 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { graphqlUrlOf } from "../../../src/shell/github/connection.ts";
 import { roleIn } from "../../../src/shell/github/roles.ts";
-import { connectTo } from "../support/connection.ts";
+import { serve } from "../support/connection.ts";
 import { AT } from "../support/graphql.ts";
-import { type Received, type Reply, type Server, startServer } from "../support/server.ts";
-
-let server: Server | null = null;
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
-
-async function serve(answer: (request: Received, count: number) => Reply) {
-  server = await startServer(answer);
-  return { ...connectTo(server.url), received: server.received };
-}
 
 describe("the place of GraphQL", () => {
   it.each`

@@ -1,19 +1,8 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { IssueGlance, SweepReading } from "../../../src/ports.ts";
-import { connectTo } from "../support/connection.ts";
+import { serve } from "../support/connection.ts";
 import { AT, asked, comment, data, issue, REPOSITORY, VIEWER } from "../support/graphql.ts";
-import { type Received, type Reply, type Server, startServer } from "../support/server.ts";
-
-let server: Server | null = null;
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
-
-async function serve(answer: (request: Received, count: number) => Reply) {
-  server = await startServer(answer);
-  return { ...connectTo(server.url), received: server.received };
-}
+import type { Received, Reply } from "../support/server.ts";
 
 type World = {
   readonly open?: readonly Record<string, unknown>[];
@@ -129,11 +118,8 @@ describe("a sweep", () => {
   it("says that there may be RCAs where one is open, where one changed lately, and where that is not known", async () => {
     const query = { labels: ["sev1"], hoursBack: 72, reviewLabel: "RCA" };
     const changedLately = await (await serve(world({ reviews: [{ updatedAt: "2026-03-05T00:00:00Z" }] }))).github.readSweep(query);
-    await server?.close();
     const longAgo = await (await serve(world({ reviews: [{ updatedAt: "2026-02-05T00:00:00Z" }] }))).github.readSweep(query);
-    await server?.close();
     const untold = await (await serve(world({}))).github.readSweep({ labels: ["sev1"], hoursBack: 72 });
-    await server?.close();
     const answer = world({});
     const open = await serve((request) => {
       const { json } = answer(request);

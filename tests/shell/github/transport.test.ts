@@ -1,20 +1,9 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { GitHubProblem } from "../../../src/shell/github/problem.ts";
 import { timeLimits } from "../../support/time-limits.ts";
-import { connectTo } from "../support/connection.ts";
+import { connectTo, serve } from "../support/connection.ts";
 import { AT, data, issue, REPOSITORY, VIEWER } from "../support/graphql.ts";
-import { type Received, type Reply, type Server, startServer } from "../support/server.ts";
-
-let server: Server | null = null;
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
-
-async function serve(answer: (request: Received, count: number) => Reply) {
-  server = await startServer(answer);
-  return { ...connectTo(server.url), received: server.received };
-}
+import { type Reply, startServer } from "../support/server.ts";
 
 const incident = data({ viewer: VIEWER, repository: { ...REPOSITORY, issue: issue(1) } });
 const posted = (body: string): Reply => ({
@@ -51,7 +40,7 @@ describe("reads", () => {
 
   it("are tried three times on a server that hangs", async () => {
     const limits = timeLimits();
-    server = await startServer((_, count) => {
+    const server = await startServer((_, count) => {
       if (count === 3) return incident;
       limits.pass();
       return { do: "hang" };

@@ -113,6 +113,5 @@ describe("the policy's channels", () => {
       certainty: "refused",
       why: "no channel is called three any more",
     });
-    await server.close();
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { MailFormatName } from "../../../src/core/policy/policy.ts";
 import type { Bulletin, Mail } from "../../../src/ports.ts";
 import { connectMailer } from "../../../src/shell/mail/mailer.ts";
@@ -6,27 +6,25 @@ import { formatProblem } from "../../../src/shell/mail/url.ts";
 import { pagerdutyReceiver } from "../../support/receivers/pagerduty.ts";
 import type { Receiver } from "../../support/receivers/receiver.ts";
 import { teamsReceiver } from "../../support/receivers/teams.ts";
-import { type Server, startServer } from "../support/server.ts";
+import { startServer } from "../support/server.ts";
 import { DIGEST, MAIL } from "./mails.ts";
 
 const KEY = "0123456789abcdef0123456789abcdef";
-let server: Server | null = null;
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
 
 async function send(format: MailFormatName, receiver: Receiver, mail: Mail | Bulletin, token: string | null = KEY) {
-  const here = await startServer((asked) => {
-    const { status, json, text } = receiver.answer(asked);
-    return { status, ...(json === undefined ? {} : { json }), ...(text === undefined ? {} : { text }) };
-  });
-  server = here;
-  const channel = { format, url: `${here.url}${receiver.path}`, token, secret: null, from: null, recipients: { customers: [], staff: [] } };
+  const server = await startServer((asked) => receiver.answer(asked));
+  const channel = {
+    format,
+    url: `${server.url}${receiver.path}`,
+    token,
+    secret: null,
+    from: null,
+    recipients: { customers: [], staff: [] },
+  };
   const mailer = connectMailer({ channel, runnerNow: () => 0, sleep: async () => {}, random: () => 0.5 });
   return {
     delivery: await (mail.incident === null ? mailer.sendBulletin(mail) : mailer.send(mail)),
-    bodies: here.received.map(({ text }) => text),
+    bodies: server.received.map(({ text }) => text),
   };
 }
 
@@ -90,7 +88,6 @@ describe("an event in the format pagerduty", () => {
   it("keeps to the service's lengths, and with a wrong key is refused without showing it", async () => {
     const long: Mail = { ...STAFF, subject: "x".repeat(3_000), text: "🙂".repeat(100_000) };
     expect((await send("pagerduty", pagerdutyReceiver(KEY), long)).delivery).toEqual({ type: "sent" });
-    await server?.close();
     const { delivery } = await send("pagerduty", pagerdutyReceiver(KEY), STAFF, "f".repeat(32));
     expect(delivery).toMatchObject({ type: "failed", certainty: "refused", why: expect.stringMatching(/^HTTP 400/) });
     expect(JSON.stringify(delivery)).not.toContain("fff");

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { MailFormatName } from "../../../src/core/policy/policy.ts";
 import type { Mail } from "../../../src/ports.ts";
 import type { MailChannel } from "../../../src/shell/mail/channel.ts";
@@ -8,28 +8,21 @@ import type { Receiver } from "../../support/receivers/receiver.ts";
 import { resendReceiver } from "../../support/receivers/resend.ts";
 import { sendgridReceiver } from "../../support/receivers/sendgrid.ts";
 import { slackReceiver } from "../../support/receivers/slack.ts";
-import { type Reply, type Server, startServer } from "../support/server.ts";
+import { type Reply, startServer } from "../support/server.ts";
 import { DIGEST, MAIL } from "./mails.ts";
 
 const KEY = "service-key-1234567890";
 const PEOPLE = ["ann@one.example", "Bob, of Two <bob@two.example>", "Çelik <celik@three.example>"];
 
-let server: Server | null = null;
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
-
 type Trouble = (count: number) => Reply | "fair" | { readonly lost: true };
 
 /** A service behind HTTP, by its own rules; `trouble` comes between. */
 async function serve(format: MailFormatName, receiver: Receiver, trouble: Trouble = () => "fair", more: Partial<MailChannel> = {}) {
-  server = await startServer((asked, count) => {
+  const server = await startServer((asked, count) => {
     const told = trouble(count);
     if (told !== "fair" && !("lost" in told)) return told;
-    const { status, headers = {}, json, text } = receiver.answer(asked);
-    if (told !== "fair") return { do: "reset" };
-    return { status, headers, ...(json === undefined ? {} : { json }), ...(text === undefined ? {} : { text }) };
+    const answer = receiver.answer(asked);
+    return told === "fair" ? answer : { do: "reset" };
   });
   const slept: number[] = [];
   const channel: MailChannel = {
@@ -174,7 +167,6 @@ describe("a mail in parts that half fails", () => {
       const service = postmarkReceiver(token, { inactive: ["bob@two.example"] });
       const { mailer } = await serve("postmark", service, () => "fair", { token });
       const delivery = await mailer.send(MAIL);
-      await server?.close();
       return delivery.type === "failed" ? delivery.delivered : [];
     };
     expect(await marks("one-key")).not.toEqual(await marks("other-key"));
@@ -195,7 +187,6 @@ describe("Resend's keys", () => {
     await mailer.send(MAIL);
     const before = received.map(({ headers }) => headers["idempotency-key"]);
     expect(new Set(before).size).toBe(3);
-    await server?.close();
     const again = await serve("resend", service, () => "fair", { recipients: { customers: ["new@four.example", ...PEOPLE], staff: [] } });
     await again.mailer.send(MAIL);
     expect(again.received.map(({ headers }) => headers["idempotency-key"]).slice(1)).toEqual(before);

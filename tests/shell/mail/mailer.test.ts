@@ -2,18 +2,12 @@ import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { MailChannel } from "../../../src/shell/mail/channel.ts";
 import { connectMailer } from "../../../src/shell/mail/mailer.ts";
 import { timeLimits } from "../../support/time-limits.ts";
-import { type Received, type Reply, type Server, startServer } from "../support/server.ts";
+import { type Received, type Reply, startServer } from "../support/server.ts";
 import { DIGEST, MAIL } from "./mails.ts";
-
-let server: Server | null = null;
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
 
 const SECRET = `whsec_${Buffer.from("0123456789abcdef0123456789abcdef").toString("base64")}`;
 const CHANNEL: Omit<MailChannel, "url"> = {
@@ -26,7 +20,7 @@ const CHANNEL: Omit<MailChannel, "url"> = {
 
 async function serve(answer: (request: Received, count: number) => Reply, more: Partial<MailChannel> = {}) {
   const limits = timeLimits();
-  server = await startServer((request, count) => {
+  const server = await startServer((request, count) => {
     const told = answer(request, count);
     if ("do" in told && told.do === "hang") limits.pass();
     return told;

@@ -1,6 +1,7 @@
 import type { GitHub } from "../../../src/ports.ts";
 import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
 import { connectGitHub } from "../../../src/shell/github/connection.ts";
+import { type Received, type Reply, startServer } from "./server.ts";
 
 export type Connection = { readonly github: GitHub; readonly slept: readonly number[]; readonly logged: readonly string[] };
 
@@ -28,4 +29,10 @@ export function connectTo(
     ...(options.timeLimit === undefined ? {} : { timeLimit: options.timeLimit }),
   });
   return { github, slept, logged };
+}
+
+/** GitHub as it is played, with what it was asked. */
+export async function serve(answer: (request: Received, count: number) => Reply) {
+  const server = await startServer(answer);
+  return { ...connectTo(server.url), received: server.received };
 }

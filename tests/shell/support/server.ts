@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { onTestFinished } from "vitest";
 
 export type Received = {
   readonly method: string;
@@ -15,7 +16,7 @@ export type Reply =
 
 export type Server = { readonly url: string; readonly received: readonly Received[]; readonly close: () => Promise<void> };
 
-/** A server on loopback that records what it is asked and answers as told. `Date` is set by the reply alone. */
+/** A server on loopback, for as long as the test lasts, that records what it is asked and answers as told. `Date` is set by the reply alone. */
 export async function startServer(answer: (request: Received, count: number) => Reply): Promise<Server> {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
@@ -29,15 +30,13 @@ export async function startServer(answer: (request: Received, count: number) => 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    received,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  onTestFinished(close);
+  return { url: `http://127.0.0.1:${address.port}`, received, close };
 }
 
 function reply(request: IncomingMessage, response: ServerResponse, told: Reply): void {
