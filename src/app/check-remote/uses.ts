@@ -1,7 +1,7 @@
 import actionText from "../../../action.yml";
 import { type KeyPath, valueAt } from "../../core/policy/problem.ts";
 import { readPlainYaml } from "../../core/policy/yaml.ts";
-import { closestMatch } from "../../core/text/closest-match.ts";
+import { didYouMean } from "../../core/text/closest-match.ts";
 import { listed } from "../../core/text/lists.ts";
 import { LEVELS, type Level, levelIn, permissionsPath, type Scope } from "../../core/workflow/permissions.ts";
 import { entriesOf } from "../../core/workflow/workflow.ts";
@@ -80,9 +80,8 @@ export function inputFindings({ workflow, use: { inputs, path } }: Follower): re
   const open = SECRETS.filter((name) => (inputs.get(name) ?? "") !== "" && !inputs.get(name)?.includes("${{"));
   return [
     ...strange.map((name) => {
-      const meant = closestMatch(name, known);
-      const text = `The action has no input "${name}", so what is written there does nothing.`;
-      return wrong("workflow", meant === null ? text : `${text} Did you mean "${meant}"?`, { place: placeOf(name) });
+      const text = `The action has no input "${name}", so what is written there does nothing.${didYouMean(name, known)}`;
+      return wrong("workflow", text, { place: placeOf(name) });
     }),
     ...open.map((name) => {
       const variable = name.toUpperCase().replaceAll("-", "_");

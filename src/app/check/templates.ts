@@ -2,7 +2,7 @@ import { viewIn } from "../../core/render/preview.ts";
 import { parsingProblem, render, type TemplateProblem } from "../../core/render/render.ts";
 import { sampleScenes } from "../../core/render/sample.ts";
 import { FILES } from "../../core/render/templates.ts";
-import { closestMatch } from "../../core/text/closest-match.ts";
+import { didYouMean } from "../../core/text/closest-match.ts";
 import { PREVIEWS } from "../preview/preview.ts";
 
 /**
@@ -50,7 +50,7 @@ export function namingProblem(file: string, overrides: ReadonlyMap<string, strin
   const partial = file.replace(/(\.(md|txt|html))?\.hbs$/, "");
   const prints = new RegExp(`\\{\\{[~#]*>\\s*"?${partial.replace(/[^\w-]/g, "\\$&")}[\\s"~}]`);
   if ([...overrides.values()].some((text) => prints.test(text))) return null;
-  const meant = closestMatch(file, [...FILES.keys()]);
-  const hint = meant === null ? "" : `. Did you mean "${meant}"?`;
+  const meant = didYouMean(file, [...FILES.keys()]);
+  const hint = meant === "" ? "" : `.${meant}`;
   return { file, line: null, message: `no built-in template has this name, and no file here prints it with {{> ${partial}}}${hint}` };
 }

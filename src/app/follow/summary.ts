@@ -7,6 +7,7 @@ import { IS_LIVE } from "../../core/slo/evaluation.ts";
 import { among } from "../../core/text/among.ts";
 import { inlineMarkdown } from "../../core/text/escape.ts";
 import { shortLength } from "../../core/text/lengths.ts";
+import { counted } from "../../core/text/numbers.ts";
 import { type Instant, SECOND } from "../../core/time/instant.ts";
 import { momentView } from "../../core/time/moments.ts";
 import type { RepositoryFacts } from "../../ports.ts";
@@ -71,7 +72,7 @@ function forecast(outcome: Outcome): readonly string[] {
   const done = answered(outcome).size;
   if (left < 2) return [];
   const runs = Math.ceil(left / Math.max(1, done));
-  const pace = done === 0 ? "." : `; at the pace of this one that takes about ${runs} ${runs === 1 ? "run" : "runs"}.`;
+  const pace = done === 0 ? "." : `; at the pace of this one that takes about ${counted(runs, "run")}.`;
   return [`In all, ${left} incidents are left${pace}`];
 }
 

@@ -1,5 +1,6 @@
 import { mostUrgentFirst, type Waiting } from "../../core/plan/waiting.ts";
 import { followedLabels } from "../../core/policy/policy.ts";
+import { counted } from "../../core/text/numbers.ts";
 import { HOUR } from "../../core/time/instant.ts";
 import type { IssueGlance, IssuePage, SweepQuery, SweepReading } from "../../ports.ts";
 import { mayAsk } from "../run/budget.ts";
@@ -87,7 +88,7 @@ async function lookAtPages(pages: AsyncIterable<IssuePage>, { reading, waiting, 
       if (found !== null) waiting.push(found);
       seen.add(issue.number);
     }
-    run.ports.log(`Looked at ${seen.size} ${seen.size === 1 ? "issue" : "issues"}.`);
+    run.ports.log(`Looked at ${counted(seen.size, "issue")}.`);
     // What was found is read again before it is written about.
     if (!mayAsk(run, true, { rest: 0, graphql: 1 + waiting.filter(({ isNews }) => isNews).length }))
       return ": the rest of this hour's requests is others'";

@@ -1,5 +1,6 @@
 import { isOurs, type Ourselves } from "../../core/incident/people.ts";
 import { readMarker, type Seat, withMarker } from "../../core/notice/marker.ts";
+import { messageOf } from "../../core/text/message.ts";
 import { SECOND } from "../../core/time/instant.ts";
 import type { Ports, PostedComment, PullRequest, PullRequests } from "../../ports.ts";
 import { isPassing, kindOf } from "../run/failure.ts";
@@ -48,7 +49,7 @@ export async function keepComment(text: string, work: CommentWork): Promise<Kept
   } catch (cause) {
     const kind = kindOf(cause);
     if (kind === null) throw cause;
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = messageOf(cause);
     return { type: "not-written", why, mayNot: kind === "forbidden" || kind === "not-found" };
   }
 }

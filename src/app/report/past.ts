@@ -10,6 +10,7 @@ import type { Evaluation } from "../../core/slo/evaluation.ts";
 import { judgedIncident } from "../../core/slo/judged-as-of.ts";
 import { isMaintenanceAlone } from "../../core/slo/maintenance.ts";
 import type { Seals } from "../../core/slo/seal.ts";
+import { counted } from "../../core/text/numbers.ts";
 import { type Instant, isoOf, type Span } from "../../core/time/instant.ts";
 import type { IssueGlance, IssuePage, Ports, RangeReading, Reading } from "../../ports.ts";
 import { bearsStatus } from "../follow/unlisted.ts";
@@ -191,7 +192,7 @@ const EVERY = 250;
 function progressOn(total: number, { log, progress }: Ports): (count: number) => void {
   let read = 0;
   if (progress !== undefined) progress(0, total);
-  else if (total > 0) log(`${total} ${total === 1 ? "issue" : "issues"} to read.`);
+  else if (total > 0) log(`${counted(total, "issue")} to read.`);
   return (count) => {
     const before = Math.floor(read / EVERY);
     const isFirst = read === 0;

@@ -11,6 +11,7 @@ import { statusOf } from "../../core/report/status.ts";
 import { NO_SEALS } from "../../core/slo/evaluate.ts";
 import type { Evaluation, Standing } from "../../core/slo/evaluation.ts";
 import { strictly } from "../../core/slo/strict.ts";
+import { messageOf } from "../../core/text/message.ts";
 import type { Instant, Span } from "../../core/time/instant.ts";
 import type { Identity, Ports, RcaIssue } from "../../ports.ts";
 import { policyFor } from "../follow/policy-for.ts";
@@ -149,7 +150,7 @@ async function reviewsOf(judged: readonly Judged[], policy: Policy, range: Span,
       for (const issue of await ports.github.labelledIssues(repository, label, range.from))
         reviews.set(nameOf(repository, issue.number), issue);
     } catch (cause) {
-      ports.log(`The root cause analyses are told as last seen: ${cause instanceof Error ? cause.message : String(cause)}`);
+      ports.log(`The root cause analyses are told as last seen: ${messageOf(cause)}`);
     }
   }
   return reviews;

@@ -1,3 +1,4 @@
+import { messageOf } from "../../core/text/message.ts";
 import type { Run } from "./context.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -7,7 +8,7 @@ import type { Outcome } from "./outcome.ts";
  */
 export function noteFailure(outcome: Outcome, issue: number | null, cause: unknown): void {
   const kind = kindOf(cause);
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   switch (kind) {
     case "limit":
     case "cancelled":

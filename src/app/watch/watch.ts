@@ -1,4 +1,5 @@
 import { exactLength } from "../../core/text/lengths.ts";
+import { messageOf } from "../../core/text/message.ts";
 import { type Instant, MINUTE, type Milliseconds, SECOND } from "../../core/time/instant.ts";
 import type { Ports } from "../../ports.ts";
 import { followAgain, type Report } from "../follow/follow.ts";
@@ -110,7 +111,7 @@ async function askTime(issue: number, ports: Ports, clock: WatchClock): Promise<
   try {
     await listening(ports, clock).github.readIncident(issue);
   } catch (cause) {
-    ports.log(`GitHub's time is not known just now: ${cause instanceof Error ? cause.message : String(cause)}`);
+    ports.log(`GitHub's time is not known just now: ${messageOf(cause)}`);
   }
 }
 

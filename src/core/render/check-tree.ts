@@ -1,3 +1,4 @@
+import { counted } from "../text/numbers.ts";
 import type { TemplateProblem } from "./render.ts";
 import type { TemplateCall, TemplatePart, TemplatePath, TemplateTree, TemplateValue } from "./tree.ts";
 
@@ -161,7 +162,7 @@ function candidatesOfCall(call: TemplateCall, place: TreePosition, isBlock: bool
   if (helper === undefined) note(place, line, `there is no helper "${path.text}"; there are if, unless, each, with, is`);
   else if (helper.isBlock && !isBlock) note(place, line, `"${path.text}" needs a block: {{#${path.text} …}}…{{/${path.text}}}`);
   else if (values.length < helper.least || values.length > helper.most) {
-    note(place, line, `"${path.text}" takes ${helper.least} ${helper.least === 1 ? "value" : "values"}, got ${values.length}`);
+    note(place, line, `"${path.text}" takes ${counted(helper.least, "value")}, got ${values.length}`);
   }
   return results.length === 0 || helper === undefined || !helper.isBlock ? UNKNOWN : (results[0] ?? UNKNOWN);
 }

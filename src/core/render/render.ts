@@ -1,5 +1,6 @@
 import type Handlebars from "handlebars";
 import { ok, type Result, wrong } from "../result.ts";
+import { messageOf } from "../text/message.ts";
 import { FieldProblem, strictView } from "./strict-view.ts";
 import { fileTexts, type Mode, TEMPLATES, type TemplateName } from "./templates.ts";
 import { type TemplateTree, treeOf } from "./tree.ts";
@@ -147,7 +148,7 @@ function isBlock(options: unknown): options is Handlebars.HelperOptions {
 class TemplateError extends Error {
   readonly file: string;
   constructor(file: string, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    super(messageOf(cause), { cause });
     this.file = file;
   }
 }
@@ -166,7 +167,7 @@ function problemOf(error: unknown, main: string, overrides: ReadonlyMap<string, 
   const file = error instanceof TemplateError ? error.file : main;
   const cause = error instanceof TemplateError ? error.cause : error;
   const text = overrides.get(file) ?? "";
-  return { file, line: lineOf(cause, text), message: messageOf(cause) };
+  return { file, line: lineOf(cause, text), message: inWords(messageOf(cause)) };
 }
 
 function lineOf(cause: unknown, text: string): number | null {
@@ -179,8 +180,7 @@ function lineOf(cause: unknown, text: string): number | null {
 }
 
 /** Handlebars' own words in one line, without the source it quotes. */
-function messageOf(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : String(cause);
+function inWords(message: string): string {
   const unknown = /^"([^"]+)" not defined in/.exec(message)?.[1];
   if (unknown !== undefined) return `there is no field "${unknown}" here`;
   const helper = /unknown helper (\S+)/.exec(message)?.[1];

@@ -1,7 +1,7 @@
 import { METRIC_WORDS } from "../policy/metric-words.ts";
 import { shortNameOf } from "../policy/policy.ts";
 import { oneLine } from "../text/escape.ts";
-import { count, percent } from "../text/numbers.ts";
+import { count, counted, percent } from "../text/numbers.ts";
 import { isoOf, isoOrNull } from "../time/instant.ts";
 import type { Backtest, OneSidedIncident, PromiseChange, PromiseUnderPolicy } from "./backtest.ts";
 import { type Block, type List, listOf, type Words } from "./block.ts";
@@ -86,12 +86,11 @@ function isLong({ leaving, joining, flips, moves }: Backtest): boolean {
 /** "410 incidents from … to …. Promises kept: 97% (…) before, 98% (…) after. 5 verdicts flip: 4 no longer missed, 1 newly missed." */
 function headOf(backtest: Backtest): string {
   const { range, zone, before, after, moves } = backtest;
-  const incidents = before.incidents === 1 ? "1 incident" : `${count(before.incidents)} incidents`;
   const sentences = [
-    `${incidents}, ${dateText(range.from, zone)} to ${dateText(range.until - 1, zone)}.`,
+    `${counted(before.incidents, "incident")}, ${dateText(range.from, zone)} to ${dateText(range.until - 1, zone)}.`,
     ...turnsText(backtest),
     `Promises kept: ${attainmentText(before.promises.all)} before, ${attainmentText(after.promises.all)} after.`,
-    `${flipsText(backtest)}; ${count(moves.length)} other ${moves.length === 1 ? "deadline moves" : "deadlines move"}.`,
+    `${flipsText(backtest)}; ${counted(moves.length, "other deadline moves", "other deadlines move")}.`,
   ];
   return sentences.join(" ");
 }
@@ -115,13 +114,13 @@ function flipsText({ flips }: Backtest): string {
     ({ before, after }) => before?.verdict === "missed" && (after === null || after.verdict === "none"),
   ).length;
   const incidents = new Set(flips.map(({ number }) => number)).size;
-  const where = incidents === flips.length ? "" : ` on ${count(incidents)} ${incidents === 1 ? "incident" : "incidents"}`;
+  const where = incidents === flips.length ? "" : ` on ${counted(incidents, "incident")}`;
   const parts = [
     ...some(flips.length - newly - unpromised, "no longer missed"),
     ...some(unpromised, "missed, but no longer promised"),
     ...some(newly, "newly missed"),
   ];
-  return `${count(flips.length)} ${flips.length === 1 ? "verdict flips" : "verdicts flip"}${where} (${parts.join(", ")})`;
+  return `${counted(flips.length, "verdict flips", "verdicts flip")}${where} (${parts.join(", ")})`;
 }
 
 function some(number: number, words: string): readonly string[] {

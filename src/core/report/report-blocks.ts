@@ -1,6 +1,6 @@
 import { METRICS, shortNameOf, sourceInWords } from "../policy/policy.ts";
 import { oneLine } from "../text/escape.ts";
-import { count, percent } from "../text/numbers.ts";
+import { count, counted, percent } from "../text/numbers.ts";
 import { MINUTE, type Milliseconds } from "../time/instant.ts";
 import { type Block, cards, listOf, section, type Tile, type Words } from "./block.ts";
 import { attainmentChart } from "./charts/attainment.ts";
@@ -91,10 +91,10 @@ function head({ range, zone, total, goal, at, isPublic, isPrivate, repository, u
 }
 
 /** "204 incidents, of which 190 count (3 excluded, 11 withdrawn); 12 still open." */
-function incidentsText({ incidents, counted, excluded, withdrawn, open }: Figures): string {
+function incidentsText({ incidents, counted: counting, excluded, withdrawn, open }: Figures): string {
   const apart =
-    excluded + withdrawn === 0 ? "" : `, of which ${count(counted)} count (${count(excluded)} excluded, ${count(withdrawn)} withdrawn)`;
-  return `${count(incidents)} ${incidents === 1 ? "incident" : "incidents"}${apart}; ${count(open)} still open.`;
+    excluded + withdrawn === 0 ? "" : `, of which ${count(counting)} count (${count(excluded)} excluded, ${count(withdrawn)} withdrawn)`;
+  return `${counted(incidents, "incident")}${apart}; ${count(open)} still open.`;
 }
 
 function tileOf(name: string, { met, missed, attainment }: Tally, strict: Tally, goal: number): readonly Tile[] {

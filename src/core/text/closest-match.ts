@@ -12,6 +12,12 @@ export function closestMatch(word: string, known: readonly string[]): string | n
   return best;
 }
 
+/** A sentence more, with a space before it, that names what was probably meant; "": nothing is near. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const meant = closestMatch(word, known);
+  return meant === null ? "" : ` Did you mean "${meant}"?`;
+}
+
 /** Letters to add, drop, change or swap with their neighbour. */
 function editDistance(from: string, to: string): number {
   let above: readonly number[] = [];

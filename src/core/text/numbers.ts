@@ -9,3 +9,8 @@ export function percent(share: number | null): string {
 export function count(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 }
+
+/** "1 incident", "1,204 incidents". `several`: what more than one are called. */
+export function counted(number: number, one: string, several = `${one}s`): string {
+  return `${count(number)} ${number === 1 ? one : several}`;
+}

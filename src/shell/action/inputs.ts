@@ -6,7 +6,7 @@ import { BUILT_IN_NAMES, type BuiltInName, isBuiltIn } from "../../core/policy/b
 import { isAlerting, isMailAddress } from "../../core/policy/channel.ts";
 import { MAIL_FORMATS, type MailFormatName } from "../../core/policy/policy.ts";
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
-import { closestMatch } from "../../core/text/closest-match.ts";
+import { didYouMean } from "../../core/text/closest-match.ts";
 import type { Milliseconds } from "../../core/time/instant.ts";
 import { graphqlUrlOf } from "../github/connection.ts";
 import type { SharedPolicy } from "../github/shared-policy.ts";
@@ -207,10 +207,8 @@ function readFormat(complain: Complain): MailFormatName | null {
   const format = getInput("email-webhook-format") || "json";
   const known = MAIL_FORMATS.find((name) => name === format) ?? null;
   if (known === null) {
-    const meant = closestMatch(format, MAIL_FORMATS);
-    complain(
-      `email-webhook-format: expected ${MAIL_FORMATS.join(", ")}, got "${format}".${meant === null ? "" : ` Did you mean "${meant}"?`}`,
-    );
+    const expected = `email-webhook-format: expected ${MAIL_FORMATS.join(", ")}, got "${format}".`;
+    complain(`${expected}${didYouMean(format, MAIL_FORMATS)}`);
   }
   return known;
 }

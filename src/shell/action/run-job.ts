@@ -1,5 +1,6 @@
 import { info } from "@actions/core";
 import type { Settings } from "../../app/run/context.ts";
+import { messageOf } from "../../core/text/message.ts";
 import { type Redact, redactor } from "../secrets.ts";
 import { failWith } from "./annotations.ts";
 import { listenForCancel } from "./cancellation.ts";
@@ -30,7 +31,7 @@ export async function runJob(environment: NodeJS.ProcessEnv, job: (tools: JobToo
     const code = await job({ inputs, github, redact: secrets.redact, environment });
     return cancellation.exitCode() ?? code;
   } catch (error) {
-    return cancellation.exitCode() ?? failWith([error instanceof Error ? error.message : String(error)], secrets.redact);
+    return cancellation.exitCode() ?? failWith([messageOf(error)], secrets.redact);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Policy, Severity } from "../../core/policy/policy.ts";
 import { describeProblem } from "../../core/policy/problem.ts";
 import { ok, type Result, wrong } from "../../core/result.ts";
 import { closestMatch } from "../../core/text/closest-match.ts";
+import { messageOf } from "../../core/text/message.ts";
 import { type Instant, isoOf, SECOND } from "../../core/time/instant.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Arguments } from "./arguments.ts";
@@ -122,7 +123,7 @@ function finderIn(terminal: Terminal): FindPolicy {
       const parsed = await parsePolicy(await policyNamed(name, terminal), { now: terminal.now() });
       return parsed.ok ? ok(parsed.value.policy) : wrong(parsed.error.map(describeProblem).join(" "));
     } catch (error) {
-      return wrong(error instanceof Error ? error.message : String(error));
+      return wrong(messageOf(error));
     }
   };
 }

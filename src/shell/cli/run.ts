@@ -1,4 +1,4 @@
-import { closestMatch } from "../../core/text/closest-match.ts";
+import { didYouMean } from "../../core/text/closest-match.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { readArguments } from "./arguments.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
@@ -66,8 +66,7 @@ function refuse(problem: string, command: string | null, terminal: Terminal): Ex
 }
 
 function unknownCommand(name: string): string {
-  const meant = closestMatch(name, [...COMMANDS.keys()]);
-  return `There is no command "${name}".${meant === null ? "" : ` Did you mean "${meant}"?`}`;
+  return `There is no command "${name}".${didYouMean(name, [...COMMANDS.keys()])}`;
 }
 
 /** Asked for, help is the answer; without any command it is what was missing. */

@@ -2,7 +2,7 @@ import type { Difference, Untold, VerifiedThread, VerifyAnswer } from "../../app
 import { USUAL_PATH } from "../../core/policy/usual-path.ts";
 import { clean, oneLine } from "../../core/text/escape.ts";
 import { exactLength } from "../../core/text/lengths.ts";
-import { count } from "../../core/text/numbers.ts";
+import { count, counted } from "../../core/text/numbers.ts";
 import { wrapped } from "../../core/text/wrap.ts";
 import { exactIso } from "../../core/time/instant.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -77,19 +77,15 @@ const ADDRESS = /^ *https?:\S+$/;
 function linesOf(threads: readonly VerifiedThread[], repository: string): readonly string[] {
   const untold = threads.flatMap((thread) => thread.untold.map(({ why }) => why));
   const differences = threads.flatMap((thread) => thread.differences.flatMap((one) => linesFor(one, `${repository}#${thread.number}`)));
-  const [verdicts, texts] = [number(sumOf(threads, "verdicts"), "verdict"), number(sumOf(threads, "texts"), "text")];
+  const [verdicts, texts] = [counted(sumOf(threads, "verdicts"), "verdict"), counted(sumOf(threads, "texts"), "text")];
   return [
     ...differences,
-    `${verdicts} and ${texts} in ${number(threads.length, "thread")} follow.`,
+    `${verdicts} and ${texts} in ${counted(threads.length, "thread")} follow.`,
     ...WHYS.filter((why) => untold.includes(why)).map(
       (why) => `Cannot tell (${count(untold.filter((one) => one === why).length)}): ${UNTOLD[why]}`,
     ),
     ...(differences.length === 0 ? ["Nothing was found that does not follow from the threads."] : []),
   ];
-}
-
-function number(many: number, what: string): string {
-  return `${count(many)} ${what}${many === 1 ? "" : "s"}`;
 }
 
 const WHYS: readonly Untold[] = ["gone", "terms", "text", "marker", "signature"];

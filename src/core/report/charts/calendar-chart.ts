@@ -1,7 +1,7 @@
 import { scaleLinear, scaleSqrt } from "d3-scale";
 import { shortNameOf } from "../../policy/policy.ts";
 import { cut } from "../../text/escape.ts";
-import { count } from "../../text/numbers.ts";
+import { count, counted } from "../../text/numbers.ts";
 import { type DayNumber, dayOf } from "../../time/days.ts";
 import type { Instant } from "../../time/instant.ts";
 import { localDate } from "../../time/wall.ts";
@@ -97,7 +97,7 @@ function cellsOf({ incidents, zone }: SloReport, key: string, days: Days, length
 function dotOf({ first, last, records }: CalendarCell, x: number, y: number, radius: number): string {
   const missed = records.filter((record) => record.missed).length;
   const ring = missed === 0 ? "" : `<circle cx="${place(x)}" cy="${place(y)}" r="${place(radius + 1.5)}" class="ring"/>`;
-  const what = `${count(records.length)} ${records.length === 1 ? "incident" : "incidents"}`;
+  const what = counted(records.length, "incident");
   const misses = missed === 0 ? "" : `, ${count(missed)} with a missed promise`;
   return titled(`<circle cx="${place(x)}" cy="${place(y)}" r="${place(radius)}"/>${ring}`, `${daysText(first, last)}: ${what}${misses}`);
 }

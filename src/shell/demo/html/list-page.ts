@@ -1,4 +1,5 @@
 import { html } from "../../../core/text/escape.ts";
+import { counted } from "../../../core/text/numbers.ts";
 import type { ThreadSnapshot } from "../../../simulator/snapshot.ts";
 import { icon, label, moment } from "./page.ts";
 import { stateIcon, type ThreadStyle } from "./thread-page.ts";
@@ -9,7 +10,7 @@ export type ThreadList = { readonly repository: string; readonly threads: readon
 export function listContent(lists: readonly ThreadList[], mails: number, policy: string): string {
   const intro = `<h1>A week of a support desk</h1>
 <p class="intro">A support desk's week on a simulated GitHub, under ${html(policy)}. Comments by <strong>github-actions</strong>, mails and root cause analyses are what Incident SLO wrote.</p>`;
-  const mailLine = `<p class="intro">${icon("mail")} <a href="mails.html">${mails} ${mails === 1 ? "mail" : "mails"}</a> went out. What was promised: <a href="policy.html">the policy as customers read it</a>. What was kept: <a href="report/index.html">the report</a>. What is so now: <a href="report/status.html">the status page</a>.</p>`;
+  const mailLine = `<p class="intro">${icon("mail")} <a href="mails.html">${counted(mails, "mail")}</a> went out. What was promised: <a href="policy.html">the policy as customers read it</a>. What was kept: <a href="report/index.html">the report</a>. What is so now: <a href="report/status.html">the status page</a>.</p>`;
   return [intro, ...lists.map(listOf), mailLine].join("\n");
 }
 

@@ -1,4 +1,5 @@
 import { html } from "../../../core/text/escape.ts";
+import { counted } from "../../../core/text/numbers.ts";
 import type { CommentSnapshot, EventSnapshot, ThreadSnapshot } from "../../../simulator/snapshot.ts";
 import { avatar, type IconName, icon, label, moment } from "./page.ts";
 
@@ -16,7 +17,7 @@ const BOT = "github-actions";
 /** An issue or pull request as its page on GitHub shows it: comments with what happened between them. */
 export function threadContent(thread: ThreadSnapshot, style: ThreadStyle): string {
   const { title, number, by, createdAt, comments } = thread;
-  const count = `${comments.length} ${comments.length === 1 ? "comment" : "comments"}`;
+  const count = counted(comments.length, "comment");
   return `<div class="title"><h1>${html(title)} <span class="number">#${number}</span></h1>
 <p>${stateBadge(thread)} <strong>${html(by)}</strong> opened this ${thread.isPullRequest ? "pull request" : "issue"} on ${moment(createdAt)} · ${count}</p></div>
 <div class="columns"><div class="thread">
