@@ -27,10 +27,10 @@ export function isListed(notice: Notice, audience: Audience, { incident }: Evalu
 }
 
 /** An incident as judged, what was told of it, and who may be told. */
-type Told = { readonly evaluation: Evaluation; readonly memory: Memory; readonly policy: Pick<Policy, "channels"> };
+type MailBasis = { readonly evaluation: Evaluation; readonly memory: Memory; readonly policy: Pick<Policy, "channels"> };
 
 /** Whether an audience is mailed this news: by the policy's lists, and whoever was told of the beginning hears of the end. */
-export function isMailed(notice: Notice, audience: Audience, about: Told): boolean {
+export function isMailed(notice: Notice, audience: Audience, about: MailBasis): boolean {
   const { evaluation, memory } = about;
   const { incident } = evaluation;
   const listed = isListed(notice, audience, evaluation);
@@ -71,7 +71,7 @@ export function isMailed(notice: Notice, audience: Audience, about: Told): boole
   }
 }
 
-function isMailedToStaff(notice: Notice, listed: boolean, { evaluation: { incident }, memory, policy }: Told): boolean {
+function isMailedToStaff(notice: Notice, listed: boolean, { evaluation: { incident }, memory, policy }: MailBasis): boolean {
   switch (notice.type) {
     case "opened":
     case "at-risk":

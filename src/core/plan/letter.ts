@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import type { MailRecord, Memory } from "../notice/memory.ts";
-import { RCA_OPENED } from "../notice/notice.ts";
+import { type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import type { Audience } from "../policy/policy.ts";
 import { type MailView, mailView, replyAddress, subjectOf, titleFor } from "../render/mail.ts";
 import { type Instant, isoOf } from "../time/instant.ts";
-import type { Progress } from "./settle.ts";
 import { type Basis, factsOf } from "./text.ts";
 import type { Write } from "./write.ts";
 
@@ -41,7 +40,7 @@ export type Letter = {
 /** The mail as it was true when it was claimed: the same at every try. Its record is as it is now: what could not be done is out of its keys. */
 export function letterOf(
   { evaluation, notices, record }: Write<"mail">,
-  { memory, shared }: Pick<Progress, "memory" | "shared">,
+  { memory, shared }: { readonly memory: Memory; readonly shared: ReadonlyMap<NoticeKey, string> },
   basis: Basis,
 ): { readonly letter: Letter; readonly view: MailView } {
   const facts = factsOf({ ...basis, evaluation }, memoryAsOf(memory, record), null);
