@@ -82,6 +82,14 @@ type PolicyFact =
   | { readonly type: "one"; readonly key: string; readonly name: string; readonly words: string; readonly meaning: string }
   | { readonly type: "many"; readonly key: string; readonly name: string; readonly items: readonly string[] };
 
+/** Makes the facts of a part, each with a name of its key. */
+function factsNamed(nameOf: (key: string) => string) {
+  return {
+    one: (key: string, words: string, meaning = words): PolicyFact => ({ type: "one", key, name: nameOf(key), words, meaning }),
+    many: (key: string, items: readonly string[]): PolicyFact => ({ type: "many", key, name: nameOf(key), items }),
+  };
+}
+
 function thingsOf(policy: Policy, now: Instant): ReadonlyMap<string, PolicyPart> {
   const table = describePolicy(policy, now);
   const rows = new Map(table.severities.map((row) => [row.key, row]));
@@ -161,17 +169,13 @@ function movedIn(fact: string, [before = [], after = []]: readonly (readonly str
 function severityThing(severity: Severity, row: SeverityRow | undefined): PolicyPart {
   const short = shortestNameOf(severity);
   const { title, means, labels, email, rca } = severity;
-  const promised = promisesOf(severity);
-  const one = (key: string, words: string, meaning = words): PolicyFact => ({ type: "one", key, name: `${short} ${key}`, words, meaning });
+  const { one } = factsNamed((key) => `${short} ${key}`);
   const kinds = (list: readonly string[]) => list.join(", ") || NOTHING;
   const facts = [
     one("title", title),
     one("definition", means ?? NOTHING, means ?? ""),
     one("labels", labels.join(", "), setOf(labels)),
-    one("first answer", row?.response ?? "", promised.response),
-    one("next reply", row?.nextReply ?? NOTHING, promised.reply),
-    one("updates", row?.updates ?? "", promised.update),
-    one("solution", row?.resolution ?? "", promised.resolution),
+    ...promisedFacts(one, severity, row),
     one("RCA", row?.rca ?? "", rca.type === "none" ? "none" : rca.due === null ? "wanted" : meaningOf(rca.due)),
     one("mail to customers", kinds(email.customers), setOf(email.customers)),
     one("mail to staff", kinds(email.staff), setOf(email.staff)),
@@ -183,26 +187,28 @@ function severityThing(severity: Severity, row: SeverityRow | undefined): Policy
 }
 
 function tierThing({ name, labels, calendar, severities }: Tier, row: TierRow | undefined): PolicyPart {
-  const one = (key: string, words: string, meaning = words): PolicyFact => ({
-    type: "one",
-    key,
-    name: `Tier ${name}: ${key}`,
-    words,
-    meaning,
-  });
-  const promised = severities.flatMap((severity, place) => {
-    const { response, reply, update, resolution } = promisesOf(severity);
-    const words = row?.severities[place];
-    const short = shortestNameOf(severity);
-    return [
-      one(`${short} first answer`, words?.response ?? "", response),
-      one(`${short} next reply`, words?.nextReply ?? NOTHING, reply),
-      one(`${short} updates`, words?.updates ?? "", update),
-      one(`${short} solution`, words?.resolution ?? "", resolution),
-    ];
-  });
+  const { one } = factsNamed((key) => `Tier ${name}: ${key}`);
+  const promised = severities.flatMap((severity, place) =>
+    promisedFacts((metric, ...said) => one(`${shortestNameOf(severity)} ${metric}`, ...said), severity, row?.severities[place]),
+  );
   const facts = [one("labels", labels.join(", "), setOf(labels)), one("calendar", calendar ?? "default"), ...promised];
   return { name: `Tier ${name}`, whole: `labels ${labels.join(", ")}, calendar ${calendar ?? "default"}`, facts };
+}
+
+type PromiseWords = Pick<SeverityRow, "response" | "nextReply" | "updates" | "resolution">;
+
+function promisedFacts(
+  one: (metric: string, words: string, meaning: string) => PolicyFact,
+  severity: Severity,
+  row: PromiseWords | undefined,
+): readonly PolicyFact[] {
+  const { response, reply, update, resolution } = promisesOf(severity);
+  return [
+    one("first answer", row?.response ?? "", response),
+    one("next reply", row?.nextReply ?? NOTHING, reply),
+    one("updates", row?.updates ?? "", update),
+    one("solution", row?.resolution ?? "", resolution),
+  ];
 }
 
 /** The same for targets that fall due at the same moment, however they are worded. */
@@ -229,8 +235,7 @@ function calendarThing(policy: Policy, name: string, row: CalendarRow | undefine
   const calendar = policy.calendars.get(name);
   const spec = calendar?.isUnion === false ? calendar.offices[0].spec : null;
   const of = name === "default" ? "" : ` (${name})`;
-  const one = (key: string, words: string): PolicyFact => ({ type: "one", key, name: `${key}${of}`, words, meaning: words });
-  const many = (key: string, items: readonly string[]): PolicyFact => ({ type: "many", key, name: `${key}${of}`, items });
+  const { one, many } = factsNamed((key) => `${key}${of}`);
   const week = row?.hours.split("; ") ?? [];
   const facts = [
     one("Time zone", row?.timezone ?? ""),
@@ -251,13 +256,7 @@ function calendarThing(policy: Policy, name: string, row: CalendarRow | undefine
 function channelThing(channel: Channel): PolicyPart {
   const { name, format, audiences, kinds, url, token, secret, from, recipients } = channel;
   const whom = `for ${audiences.join(" and ") || "nobody"}, ${kinds === null ? "all news" : kinds.join(", ") || "no news"}${limitsText(channel)}`;
-  const one = (key: string, words: string, meaning = words): PolicyFact => ({
-    type: "one",
-    key,
-    name: `Channel ${name}: ${key}`,
-    words,
-    meaning,
-  });
+  const { one } = factsNamed((key) => `Channel ${name}: ${key}`);
   const facts = [
     one("format", format),
     one("what it carries", whom),
@@ -284,8 +283,7 @@ const APART = new Set([
 
 function settingFacts(policy: Policy, table: PolicyTable): readonly PolicyFact[] {
   const { base, clocks, exclusions, staff, rca, notices, maintenance, page } = policy;
-  const one = (name: string, words: string, meaning = words): PolicyFact => ({ type: "one", key: name, name, words, meaning });
-  const many = (name: string, items: readonly string[]): PolicyFact => ({ type: "many", key: name, name, items });
+  const { one, many } = factsNamed((name) => name);
   const reasons = (kind: string, map: ReadonlyMap<string, string>): readonly PolicyFact[] =>
     [...map].map(([label, reason]) => one(`${kind} ${label}`, reason));
   return [
