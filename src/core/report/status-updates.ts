@@ -1,4 +1,4 @@
-import type { Closing, Incident, Phase } from "../incident/incident.ts";
+import type { Closing, Incident, Phase, Stretch } from "../incident/incident.ts";
 import { nameOf } from "../policy/policy.ts";
 import { wordsPlain } from "../text/words-line.ts";
 import type { Instant } from "../time/instant.ts";
@@ -119,18 +119,29 @@ function sentence(words: string): string {
 }
 
 function stopTurns({ number, holds }: Incident): readonly CourseStep[] {
-  return holds.flatMap(({ hold, from, until }) => {
-    if (hold.type !== "resolved" || hold.cause !== "stop-label") return [];
+  return joined(holds.filter(({ hold }) => hold.type === "resolved" && hold.cause === "stop-label")).flatMap(({ from, until }) => {
     const on = { ...turn(`${number}-mitigated-${from}`, from, "Mitigated, says support."), isMitigated: true };
     return until === null ? [on] : [on, { ...turn(`${number}-unmitigated-${until}`, until, "No longer mitigated."), isMitigated: false }];
   });
 }
 
+/** Stretches by their start, as one where they meet. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const all: Stretch[] = [];
+  for (const { from, until } of stretches) {
+    const last = all.at(-1);
+    if (last === undefined || (last.until !== null && last.until < from)) all.push({ from, until });
+    else all[all.length - 1] = { from: last.from, until: last.until === null || until === null ? null : Math.max(last.until, until) };
+  }
+  return all;
+}
+
 /** Closed, set aside, and open again. After an end what support is doing is to be said anew. */
 function endTurns({ number, closings, holds }: Incident): readonly CourseStep[] {
-  const aside = holds.filter(({ hold }) => hold.type === "set-aside" && hold.cause !== "no-severity");
+  const aside = joined(holds.filter(({ hold }) => hold.type === "set-aside" && hold.cause !== "no-severity"));
+  const isAside = (at: Instant) => aside.some(({ from, until }) => from <= at && (until === null || at < until));
   const again = (at: Instant | null, phase: { readonly phase?: null }): readonly CourseStep[] =>
-    at === null ? [] : [{ ...turn(`${number}-again-${at}`, at, "Open again."), isClosed: false, ...phase }];
+    at === null || isAside(at) ? [] : [{ ...turn(`${number}-again-${at}`, at, "Open again."), isClosed: false, ...phase }];
   const turns = [
     ...aside.flatMap(({ from, until }) => [
       turn(`${number}-ended-${from}`, from, "Set aside by support."),

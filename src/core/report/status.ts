@@ -1,6 +1,6 @@
 import { lastingClosing, lastSeverityOf, latestStatement, type Phase } from "../incident/incident.ts";
 import type { Severity } from "../policy/policy.ts";
-import type { Evaluation, IncidentState } from "../slo/evaluation.ts";
+import { type Evaluation, type IncidentState, IS_LIVE } from "../slo/evaluation.ts";
 import { announces } from "../slo/maintenance.ts";
 import type { Instant } from "../time/instant.ts";
 import { IS_PAST, type ScheduledMaintenance, scheduledMaintenance } from "./scheduled.ts";
@@ -96,8 +96,10 @@ function isUnlabelled({ holding }: Evaluation): boolean {
   return holding?.hold.type === "set-aside" && holding.hold.cause === "no-severity" && holding.by.login === null;
 }
 
-function nextWordOf({ response, updates, at }: Evaluation): StatusIncident["nextWord"] {
-  const { standing, due, endedAt } = updates.at(-1) ?? response;
-  const isAwaited = standing === "open" || (standing === "missed" && endedAt === null);
+function nextWordOf({ response, updates, at, state }: Evaluation): StatusIncident["nextWord"] {
+  const { standing, due, endedAt, metric } = updates.at(-1) ?? response;
+  // What ends the wait for an update leaves the one for an answer as it is.
+  const isOwed = state === "open" || (IS_LIVE[state] && metric === "response");
+  const isAwaited = standing === "open" || (standing === "missed" && endedAt === null && isOwed);
   return isAwaited && due !== null ? { due, isLate: due <= at } : null;
 }

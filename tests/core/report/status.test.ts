@@ -70,12 +70,13 @@ it("has open incidents, the most severe first, maintenance, and what was", () =>
 });
 
 it.each`
-  case                                  | lines                                                                    | now        | due
-  ${"of the first answer"}              | ${[]}                                                                    | ${"10:20"} | ${"10:30"}
-  ${"of the first answer, late"}        | ${[]}                                                                    | ${"10:40"} | ${"10:30 late"}
-  ${"that support announced"}           | ${["10:20 comment staff /next-update 1h\n\nWe look."]}                   | ${"10:40"} | ${"11:20"}
-  ${"that is late"}                     | ${["10:20 comment staff /next-update 1h\n\nWe look."]}                   | ${"11:30"} | ${"11:20 late"}
-  ${"but not while clocks stand still"} | ${["10:20 comment staff /next-update 1h", "10:25 comment staff /pause"]} | ${"10:40"} | ${null}
+  case                                      | lines                                                                     | now        | due
+  ${"of the first answer"}                  | ${[]}                                                                     | ${"10:20"} | ${"10:30"}
+  ${"of the first answer, late"}            | ${[]}                                                                     | ${"10:40"} | ${"10:30 late"}
+  ${"that support announced"}               | ${["10:20 comment staff /next-update 1h\n\nWe look."]}                    | ${"10:40"} | ${"11:20"}
+  ${"that is late"}                         | ${["10:20 comment staff /next-update 1h\n\nWe look."]}                    | ${"11:30"} | ${"11:20 late"}
+  ${"but not of a wait that a pause ended"} | ${["10:20 comment staff /next-update 30m", "11:00 comment staff /pause"]} | ${"11:10"} | ${null}
+  ${"but not while clocks stand still"}     | ${["10:20 comment staff /next-update 1h", "10:25 comment staff /pause"]}  | ${"10:40"} | ${null}
 `("names the due time of the next word $case", ({ lines, now, due }) => {
   const [incident] = statusAt([scene(3, "Down", "10:00 opened customer", "10:00 labeled sev1", ...lines)], now).open;
   const next = incident?.nextWord ?? null;
@@ -293,6 +294,23 @@ it.each(["10:05", "10:15", "10:35", "10:45", "10:55", "11:05", "11:15", "11:25",
     }
   },
 );
+
+it("says that it is open again, or no longer mitigated, once nothing of the kind holds it", async () => {
+  const two = await policyOf("clocks: { stop-labels: [mitigated, stopped] }\nexclusions: { beta: Beta, lab: Lab }\n");
+  const lines = ["10:00 labeled sev2", "10:10 labeled beta", "10:20 labeled lab", "10:30 unlabeled beta", "10:40 unlabeled lab"];
+  const more = ["11:10 labeled mitigated", "11:20 labeled stopped", "11:30 unlabeled mitigated", "11:40 unlabeled stopped"];
+  const again = ["12:10 labeled beta", "12:20 closed staff not_planned", "12:30 reopened staff", "12:40 unlabeled beta"];
+  const [incident] = statusOf([judged(scene(3, "Down", ...lines, ...more, ...again), two, at("13:00"))], false, true).open;
+  expect(incident?.updates.slice(1).map(({ at: when, text }) => `${clock(when)} ${text}`)).toEqual([
+    "10:10 Set aside by support.",
+    "10:40 Open again.",
+    "11:10 Mitigated, says support.",
+    "11:40 No longer mitigated.",
+    "12:10 Set aside by support.",
+    "12:20 Closed.",
+    "12:40 Open again.",
+  ]);
+});
 
 it("names an update as before where another one goes", () => {
   const first = issueOf(DAY, ...COURSE.slice(0, 5), "10:25 comment staff Third.", "10:26 comment staff Fourth.");
