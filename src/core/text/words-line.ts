@@ -4,7 +4,7 @@ import { linesOf, type MarkdownLine, plainOf } from "./quote.ts";
 type Piece = { readonly type: "text"; readonly text: string } | { readonly type: "link"; readonly label: string; readonly address: string };
 
 const LINK =
-  /\[((?:[^[\]\n\\]|\\.|\[(?:[^[\]\n\\]|\\.)*\])*)\]\(((?:https?:\/\/|mailto:)[^\s<>()]*)\)|<((?:https?:\/\/|mailto:)[^\s<>]+)>|https?:\/\/[^\s<>"`|\\]+/gi;
+  /\[((?:[^[\]\n\\]|\\.|\[(?:[^[\]\n\\]|\\.)*\])*)\]\(((?:https?:\/\/|mailto:)(?:[^\s<>()]|\([^\s<>()]*\))*)\)|<((?:https?:\/\/|mailto:)[^\s<>]+)>|https?:\/\/[^\s<>"`|\\]+/gi;
 const LONGEST_ADDRESS = 1_000;
 const SIGNS = /\ue000(\d{1,5})\ue001/;
 

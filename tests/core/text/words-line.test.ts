@@ -13,6 +13,7 @@ describe("support's words on one line", () => {
     ${"cause: https://x.test/77."}                                                            | ${"cause: https://x.test/77."}                                       | ${"cause: https://x.test/77."}
     ${"(https://x.test/77)"}                                                                  | ${"(https://x.test/77)"}                                             | ${"(https://x.test/77)"}
     ${"https://x.test/a_(b) works"}                                                           | ${"[https:&#8203;//x.test/a\\_(b)](https://x.test/a_%28b%29) works"} | ${"https://x.test/a_(b) works"}
+    ${"see [a page](https://x.test/a_(b)), please"}                                           | ${"see [a page](https://x.test/a_%28b%29), please"}                  | ${"see a page (https://x.test/a_(b)), please"}
     ${"<https://x.test> or <mailto:a@x.test>"}                                                | ${"https://x.test or [mailto:a@&#8203;x.test](mailto:a@x.test)"}     | ${"https://x.test or a@x.test"}
     ${"two:\n\n* https://x.test/p\n* https://x.test/c"}                                       | ${"two: https://x.test/p; https://x.test/c"}                         | ${"two: https://x.test/p; https://x.test/c"}
     ${"@kim, see #12 and `npm i @acme/x`"}                                                    | ${"@&#8203;kim, see #&#8203;12 and npm i @&#8203;acme/x"}            | ${"@kim, see #12 and npm i @acme/x"}
