@@ -15,7 +15,7 @@ function name(expectation: Expectation): Expectation {
   return expectation;
 }
 
-/** Optional, and an empty `key:` means the same as none. Made when a file has it: few files have more than a few. */
+/** Optional, and an empty `key:` means the same as none. Made when it is read: few files have more than a few. */
 function section<Schema extends z.core.SomeType>(make: () => Schema) {
   return z.optional(z.nullable(z.lazy(make)));
 }
@@ -250,7 +250,18 @@ export type Renamed = Map<string, string>;
  * another desk is reported and read as what it means, and noted in `renamed`.
  */
 export function readPolicyFile(data: unknown, report: ReportProblem, renamed: Renamed): PolicyFile {
-  return readAs(policyFile, data ?? {}, {}, report, renamed);
+  return readAs(schemaFor, data ?? {}, {}, report, renamed);
+}
+
+/** As much of the schema as is about the keys that the file has: the rest need not be made. */
+function schemaFor(file: unknown) {
+  const keys: { [Key in keyof PolicyFile]?: true } = {};
+  if (typeof file === "object" && file !== null) for (const key of Object.keys(file)) if (isKey(key)) keys[key] = true;
+  return z.pick(policyFile, keys);
+}
+
+function isKey(key: string): key is keyof PolicyFile {
+  return Object.hasOwn(policyFile.shape, key);
 }
 
 /** The path as it stands in the file. */
@@ -260,11 +271,11 @@ export function pathInFile(path: KeyPath, renamed: Renamed): KeyPath {
 
 /** A policy's calendars alone, with everything of the wrong shape reported and left out. */
 export function readCalendarFiles(data: unknown, report: ReportProblem): Pick<PolicyFile, "calendar" | "calendars"> {
-  return readAs(calendarFiles, data, {}, report);
+  return readAs(() => calendarFiles, data, {}, report);
 }
 
 function readAs<Value>(
-  schema: z.core.$ZodType<Value>,
+  schemaOf: (data: unknown) => z.core.$ZodType<Value>,
   data: unknown,
   empty: Value,
   report: ReportProblem,
@@ -273,7 +284,7 @@ function readAs<Value>(
   let rest = data;
   // Leaving out a part can uncover another problem, so look again; each round leaves out something.
   for (let round = 0; round < 100; round++) {
-    const read = z.safeParse(schema, rest, { jitless: true });
+    const read = z.safeParse(schemaOf(rest), rest, { jitless: true });
     if (read.success) return read.data;
     const found = read.error.issues.flatMap((issue) => problemsIn(issue, []));
     const given = rest;
