@@ -3,12 +3,11 @@ import type { Memory } from "../../core/notice/memory.ts";
 import { type Ahead, nextAhead } from "../../core/plan/ahead.ts";
 import { type DuplicateListing, othersOf } from "../../core/plan/duplicates.ts";
 import { AUDIENCES, type Policy } from "../../core/policy/policy.ts";
-import { templateText } from "../../core/render/templates.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
-import { digest } from "../../core/text/digest.ts";
 import { HOUR, MINUTE, type Milliseconds } from "../../core/time/instant.ts";
 import type { Mailer } from "../../ports.ts";
 import type { Run } from "../run/context.ts";
+import type { Renderer } from "../run/renderer.ts";
 import type { JudgedIssue } from "./judge.ts";
 import { lineOf } from "./lines.ts";
 
@@ -21,10 +20,10 @@ const TOUCHED_BY_US_FOR: Milliseconds = MINUTE;
 const NOTED_AGAIN_AFTER: Milliseconds = HOUR;
 
 /** Digest of what incidents are judged by and told with. Comments in the policy's file do not count. */
-export function underOf({ source }: Policy, templates: ReadonlyMap<string, string>, mailer: Mailer): string {
+export function underOf({ source }: Policy, templates: ReadonlyMap<string, string>, renderer: Renderer, mailer: Mailer): string {
   const terms = source.type === "file" ? source.text.replace(/^[ \t]*(#.*)?\r?\n/gm, "") : source.name;
   const channels = AUDIENCES.map((audience) => [mailer.channels(audience, null), mailer.channels(audience, "at-risk")]);
-  return digest(JSON.stringify([terms, templateText("status.md", templates), [...templates], channels]));
+  return renderer.digest("status.md", { terms, templates: [...templates], channels });
 }
 
 /** The next moment at which time alone makes news of an incident, as far as that is worth waking up for in this run. */

@@ -142,7 +142,7 @@ async function followUnder<Kind extends Reading>(
   for (const { text: message } of problems) outcome.failures.push({ issue: null, message, fatal: !settings.dryRun });
   const run: Run = {
     isSweep,
-    under: underOf(prepared.policy, reading.templates, mailer),
+    under: underOf(prepared.policy, reading.templates, renderer, mailer),
     ports: { ...ports, mailer },
     settings,
     policy: prepared.policy,

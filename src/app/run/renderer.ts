@@ -18,13 +18,19 @@ const NONE: ReadonlyMap<string, string> = new Map();
 export function rendererWith(found: ReadonlyMap<string, string>): Renderer {
   const overrides = found.size === 0 ? NONE : found;
   const problems = new Map<string, TemplateProblem>();
+  const texts = new Map<TemplateName, string>();
+  const textOf = (name: TemplateName): string => {
+    const text = texts.get(name) ?? templateText(name, overrides);
+    texts.set(name, text);
+    return text;
+  };
   return {
     render: async (name, view) => {
       const { text, problem } = await render(name, view, overrides);
       if (problem !== null) problems.set(`${problem.file} ${problem.line} ${problem.message}`, problem);
       return text;
     },
-    digest: (name, view) => digestOf(view, templateText(name, overrides)),
+    digest: (name, view) => digestOf(view, textOf(name)),
     problems,
   };
 }
