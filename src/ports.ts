@@ -60,8 +60,8 @@ export type SweepReading = Reading & {
   /** How many open issues carry none of the labels; null: it was not told. */
   readonly unlisted: number | null;
   /**
-   * Looks lightly through all open issues, or those that were opened since then, that `pages` has not handed out by then, and reads whole
-   * those that are wanted.
+   * Looks lightly through all open issues, or those that were opened since then, whose labels are told too, that `pages` has not handed out
+   * by then, and reads whole those that are wanted.
    */
   readonly readUnlisted: (isWanted: (issue: IssueGlance) => boolean, since?: Instant) => AsyncIterable<IssuePage>;
   /** The same of closed ones without any of the labels, which changed since, once `pages` is through. `isBy`: only of those that such people opened. */

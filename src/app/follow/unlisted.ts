@@ -14,8 +14,8 @@ import type { JudgedIssue } from "./judge.ts";
 const ALWAYS_LOOKED_THROUGH = 1_000;
 /** More of them in these hours alone: 0, 6, 12 and 18 UTC. */
 const EVERY_HOURS = 6;
-/** A hundred are a page, which costs two. */
-const GLANCES_A_POINT = 50;
+/** A page. */
+const GLANCES_A_POINT = 100;
 
 /**
  * Open incidents that no list of the severities' labels shows, since a label was renamed or deleted, the policy's labels moved, or it

@@ -149,13 +149,13 @@ const CHANGED_COUNTS = `changedInAll: issues(first: 1, filterBy: {since: $since}
     changedListed: issues(first: 1, labels: $labels, filterBy: {since: $since}) { totalCount }
     closedListed: issues(first: 1, states: [CLOSED], labels: $labels, filterBy: {since: $since}) { totalCount }`;
 
-/** A page of all open issues, lightly, with their labels. A hundred cost two points. */
-export function unlistedQuery(dialect: Dialect): string {
+/** A page of all open issues, lightly. A hundred cost a point, with their labels two. */
+export function unlistedQuery(dialect: Dialect, labels: boolean): string {
   return `query Unlisted($owner: String!, $name: String!, $issues: Int!, $items: Int!, $after: String, $direction: OrderDirection!) {
   repository(owner: $owner, name: $name) {
     issues(first: $issues, after: $after, states: [OPEN], orderBy: {field: CREATED_AT, direction: $direction}) {
       pageInfo { hasNextPage endCursor }
-      nodes { ${glanceFields(dialect, true)} }
+      nodes { ${glanceFields(dialect, labels)} }
     }
   }
 }`;

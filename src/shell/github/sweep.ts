@@ -286,7 +286,7 @@ async function lookLightly(walk: SweepState, numbers: readonly number[], isWante
   return wanted;
 }
 
-/** Of all open issues that were not handed out, those that are wanted. `openedSince`: only of those that were opened since then, the latest first. */
+/** Of all open issues that were not handed out, those that are wanted. `openedSince`: only of those that were opened since then, the latest first, with their labels. */
 export async function* readUnlisted(walk: SweepState, isWanted: Wish, openedSince: Instant | null): AsyncGenerator<IssuePage> {
   const doing = "look through all open issues";
   const direction = openedSince === null ? "ASC" : "DESC";
@@ -298,7 +298,7 @@ export async function* readUnlisted(walk: SweepState, isWanted: Wish, openedSinc
     const answer = await walk.sizing.within((sizes, heavy) =>
       walk.source.ask({
         doing,
-        query: unlistedQuery,
+        query: (dialect) => unlistedQuery(dialect, openedSince !== null),
         variables: { ...walk.source.variables, ...glanceVariables(sizes, FIRST_ITEMS_OF_ALL), after: cursor, direction },
         heavy,
       }),

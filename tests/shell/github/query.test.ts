@@ -32,7 +32,8 @@ const QUERIES = {
   "closed page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: "CLOSED", ofRange: false, changed: null }),
   "changed page": (dialect: ReadonlySet<QueryPart>) => pageQuery(dialect, { issues: null, ofRange: false, changed: "page" }),
   glances: (dialect: ReadonlySet<QueryPart>) => glancesQuery(dialect, [1, 22]),
-  unlisted: unlistedQuery,
+  unlisted: (dialect: ReadonlySet<QueryPart>) => unlistedQuery(dialect, false),
+  "unlisted with labels": (dialect: ReadonlySet<QueryPart>) => unlistedQuery(dialect, true),
   issues: (dialect: ReadonlySet<QueryPart>) => issuesQuery(dialect, [1, 22]),
   timelines: (dialect: ReadonlySet<QueryPart>) =>
     timelinesQuery(dialect, [{ number: 1 }, ...(dialect.has("skip") ? [{ number: 22, skip: 199 }] : [])]),
