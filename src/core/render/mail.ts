@@ -127,9 +127,11 @@ function isUnquoted(facts: IncidentFacts, audience: Audience): boolean {
   return facts.outOfSight && audience === "customers";
 }
 
-/** The issue's title; for who cannot read the thread any more the one that mails began with. */
+/** The issue's title; for customers the one that mails began with: what its reporter calls it since then nobody has confirmed. */
 export function titleFor(facts: IncidentFacts, audience: Audience): string {
-  return isUnquoted(facts, audience) ? subjectOf(facts).replace(/^\[[^\]]*\] /, "") : facts.evaluation.incident.title;
+  const first = subjectOf(facts);
+  const isSame = audience !== "customers" || first === subjectOf({ ...facts, memory: null });
+  return isSame ? facts.evaluation.incident.title : first.replace(/^\[[^\]]*\] /, "");
 }
 
 /** The mail address in a policy's `contact`, where replies go; null: there is none in it. */

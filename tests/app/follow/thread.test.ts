@@ -285,6 +285,25 @@ describe("old news", () => {
     expect(rcas()).toEqual([]);
   });
 
+  it("what its reporter calls an incident later is mailed to no customer", async () => {
+    desk = await openDesk("2026-03-06T14:02:00Z", {
+      policy: "severities: { sev1: { email: { customers: [opened, resolved], staff: [resolved] } } }\n",
+    });
+    const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail" });
+    desk.repo.label(number, "sev1", { by: "staff" });
+    await desk.run(number);
+    desk.repo.editIssue(number, { title: "Buy now", by: "customer" });
+    desk.at("14:20");
+    desk.repo.comment(number, { by: "staff", body: "It works again." });
+    desk.repo.close(number, { by: "staff" });
+    await desk.run(number);
+    const told = (audience: string) =>
+      desk.mails.filter((mail) => mail.audience === audience).map(({ text, subject }) => `${subject}\n${text}`);
+    expect(told("customers")).toHaveLength(2);
+    expect(told("customers").join("\n")).not.toContain("Buy now");
+    expect(told("staff").join("\n")).toContain("Buy now");
+  });
+
   it("a change of policy and a renamed label say nothing anew", async () => {
     desk = await openDesk("2026-03-06T14:02:00Z");
     const number = await labelled("sev1");

@@ -111,7 +111,7 @@ describe("what was moved into a private repository", () => {
     });
     for (const name of ["mail-customers.txt", "mail-customers.html"] as const) {
       const mailed = (outOfSight: boolean) => textOf(name, mailView({ ...facts, outOfSight }, newsIn(facts, "resolved"), "customers"));
-      expect((await mailed(false)).match(/SECRET/g)?.length).toBeGreaterThanOrEqual(4);
+      expect((await mailed(false)).match(/SECRET/g)?.length).toBeGreaterThanOrEqual(3);
       const text = await mailed(true);
       expect(text).toContain("It is over, says support: Deploys fail");
       expect(text).not.toContain("SECRET");
