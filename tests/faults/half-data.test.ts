@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { followIssue } from "../../src/app/follow/follow.ts";
 import { DAMAGES, type Damage, damagingWire, type Field, fieldsOf, recordingWire } from "./half-answers.ts";
 import { longForm } from "./long-form.ts";
 import { type Ending, endingOf } from "./outcome.ts";
@@ -182,5 +183,34 @@ describe("a sweep", () => {
     expect(report.outcome.failures).toMatchObject([{ issue: null, fatal: true }]);
     expect(world.sim.writes()).toEqual([]);
     await world.sim.stop();
+  });
+});
+
+describe("half of a long thread that support has just written on", () => {
+  it("is passed over by no event's run, whatever is told wrong", { timeout: 600_000 }, async () => {
+    const world = await openWorld("2026-03-06T14:02:00Z");
+    const { repo, sim } = world;
+    const number = repo.openIssue({ author: "customer", title: "Deploys fail" });
+    repo.label(number, "sev2", { by: "staff" });
+    repo.comment(number, { by: "staff", body: "We look into it." });
+    await world.sweep();
+    for (let index = 0; index < 120; index += 1) repo.comment(number, { by: "lead", body: `We look at region ${index}.` });
+    await world.run(number);
+    sim.clock.advance(60_000);
+    repo.comment(number, { by: "staff", body: "It is the certificate." });
+    const look = async (wire: Wire) => {
+      const { outcome } = await followIssue(number, world.ports(wire), { ...world.settings, dryRun: true });
+      return { isSeen: outcome.deeds.length > 0, notes: outcome.failures.length + outcome.warnings.length };
+    };
+    sim.clearLog();
+    const recorded = recordingWire();
+    expect(await look(recorded)).toEqual({ isSeen: true, notes: 0 });
+    const asked = sim.requests.flatMap(({ operation }) => operation ?? []);
+    expect(asked).toEqual(["Incident", "Latest", "Timelines"]);
+    for (const { field, damage } of casesOf(fieldsOf(recorded.answers), longForm.isOn ? 1 : 20)) {
+      const { isSeen, notes } = await look(damagingWire(field, damage));
+      expect.soft(isSeen || notes > 0, `answer ${field.answer}, ${field.name}: ${damage}`).toBe(true);
+    }
+    await sim.stop();
   });
 });
