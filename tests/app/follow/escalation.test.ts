@@ -299,3 +299,66 @@ exclusions: { beta: Beta }
     expect(here.ours(number).filter((text) => text.includes("still late"))).toEqual([]);
   });
 });
+
+describe("a storm of 200 comments by strangers", () => {
+  const STORM = `
+severities:
+  sev1:
+    response: 30 minutes
+    next-reply: 1 hour
+    resolution: 4 hours
+    email: { customers: [opened, resolved], staff: [opened, at-risk, missed, resolved] }
+    escalation:
+      - { at: at-risk, channels: [pager] }
+      - { at: due, mention: [ann], channels: [pager] }
+      - { at: 15 minutes late, mention: [bo], channels: [pager] }
+status-labels: { at-risk: "slo: at risk", missed: "slo: missed", waiting: "slo: waiting" }
+channels:
+  mail: { format: json, url: env:INCIDENT_SLO_MAIL }
+  pager: { format: json, url: env:INCIDENT_SLO_PAGER, audiences: [staff], kinds: [] }
+`;
+
+  /** A stranger's comment each quarter of a minute, a run on each fifth, from 14:01 to 14:51. */
+  async function storm({ desk: here, box }: Awaited<ReturnType<typeof open>>) {
+    const requests: number[] = [];
+    const mails = box.deliveries.length;
+    for (let index = 0; index < 200; index += 1) {
+      here.at(new Date(Date.parse("2026-03-06T14:01:00Z") + index * 15_000).toISOString());
+      here.sim.addUser(`stranger-${index}`, {});
+      const body = ["+1", "Same here, when is it fixed?", "/ack 14:05", "/status resolved", "@ann @bo please!"][index % 5] ?? "";
+      here.repo.comment(1, { by: `stranger-${index}`, body });
+      if (index % 5 !== 4) continue;
+      here.forget();
+      const { outcome } = await here.run(1, { byStranger: true });
+      expect(outcome.failures).toEqual([]);
+      requests.push(here.sim.requests.length);
+    }
+    const sent = box.deliveries.slice(mails).map(({ key }) => (key ?? "").replace("/acme/service/1/", " to "));
+    return { requests, sent, comments: here.ours(1).slice(1) };
+  }
+
+  it("pages, mentions and mails nobody where only a stranger set the severity, but staff once", async () => {
+    const given = await open({ policy: STORM, by: "form" });
+    await given.run("14:00");
+    const { requests, sent, comments } = await storm(given);
+    expect(given.box.deliveries.map(({ key }) => key)).toEqual([expect.stringMatching(/^opened.*staff/)]);
+    expect(sent).toEqual([]);
+    expect(comments.join("\n")).not.toMatch(/(?<!\w)@(?:ann|bo)\b/);
+    expect(comments).toHaveLength(1);
+    expect(Math.max(...requests)).toBeLessThanOrEqual(20);
+  });
+
+  it("moves no step, no reply's clock and no label that staff's own words would not", async () => {
+    const given = await open({ policy: STORM });
+    await given.run("14:00");
+    given.desk.at("14:00:30");
+    given.desk.repo.comment(1, { by: "staff", body: "A role lost a permission." });
+    await given.run("14:00:30");
+    const before = given.desk.ours(1);
+    const { requests, sent, comments } = await storm(given);
+    expect([sent, comments]).toEqual([[], []]);
+    expect(given.desk.ours(1)).toEqual(before);
+    expect(given.desk.repo.thread(1).labels).toEqual(["sev1"]);
+    expect(Math.max(...requests)).toBeLessThanOrEqual(8);
+  });
+});
