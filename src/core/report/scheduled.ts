@@ -84,6 +84,8 @@ function updatesOf(
     return { id: `${number}-${what}-${at}`, at, word, text, body };
   };
   const end = Math.min(now, overAt ?? now, closing?.at ?? now, withdrawnAt ?? now);
+  const announcedUntil = withdrawnAt ?? now;
+  const startAt = (at: Instant) => (windows.findLast(({ saidAt }) => saidAt <= at) ?? window).from;
   // What was said before the label was on is announced with it.
   const announced = windows.filter((_, index) => (windows[index + 1]?.saidAt ?? Number.POSITIVE_INFINITY) > since);
   const turns: readonly MaintenanceStep[] = [
@@ -100,10 +102,12 @@ function updatesOf(
       ? []
       : [turn("over", overRecordedAt ?? overAt, "completed", `It ended at ${momentText(overAt)}, says support.`, "")]),
     ...closings.flatMap(({ at, ending, confirmedAt, reopenedAt }): readonly MaintenanceStep[] => {
-      if (ending !== "staff" || at < since) return [];
-      const closed = turn("closed", confirmedAt ?? at, "completed", at < window.from ? "Cancelled." : "Closed.", "");
+      if (ending !== "staff" || at < since || at > announcedUntil) return [];
+      const closed = turn("closed", confirmedAt ?? at, "completed", at < startAt(at) ? "Cancelled." : "Closed.", "");
       const again =
-        reopenedAt === null ? [] : [turn("again", reopenedAt, window.from <= reopenedAt ? "in_progress" : "scheduled", "Open again.")];
+        reopenedAt === null || reopenedAt > announcedUntil
+          ? []
+          : [turn("again", reopenedAt, startAt(reopenedAt) <= reopenedAt ? "in_progress" : "scheduled", "Open again.")];
       return [closed, ...again];
     }),
     ...(withdrawnAt === null ? [] : [turn("withdrawn", withdrawnAt, "completed", "No longer announced.", "")]),
