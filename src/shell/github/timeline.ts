@@ -98,8 +98,10 @@ function withPage(one: Unfinished, page: TimelineNodes, dialect: Dialect): Unfin
 function withOverlapping(one: Unfinished, page: TimelineNodes, dialect: Dialect): Unfinished {
   const [first, ...nodes] = page.nodes;
   const meets = JSON.stringify(first) === JSON.stringify(one.last);
-  if (meets && (page.pageInfo.hasNextPage ? nodes.length > 0 : one.read + nodes.length === page.totalCount))
-    return withPage(one, { ...page, nodes }, dialect);
+  // How many there are a page after the cursor tells: one from an item on may count from there.
+  const totalCount = one.total;
+  if (meets && (page.pageInfo.hasNextPage ? nodes.length > 0 : one.read + nodes.length >= (totalCount ?? 0)))
+    return withPage(one, { ...page, nodes, totalCount }, dialect);
   one.isCounted = false;
   return one;
 }

@@ -154,6 +154,11 @@ describe("reading one incident", () => {
       expect(await idsRead((ask) => page(all, placed(all, ask)))).toEqual({ ids: all, requests: 4 });
     });
 
+    it("is read no slower where such pages count from where they begin", async () => {
+      const count = ({ skip = 0 }: Ask) => all.length - skip;
+      expect(await idsRead((ask) => page(all, placed(all, ask), count(ask)))).toEqual({ ids: all, requests: 4 });
+    });
+
     it.each([101, 199, 200, 201, 299, 1_090, 1_091, 1_092])("is read to its last item, were it the %dth", async (length) => {
       const ids = all.slice(0, length);
       expect((await idsRead((ask) => page(ids, placed(ids, ask)), page(ids, 0))).ids).toEqual(ids);
