@@ -1,4 +1,3 @@
-import { closestMatch } from "../text/closest-match.ts";
 import { type Calendar, type CalendarSpec, compileCalendar, type DaySpan, type Office, uniteCalendars } from "../time/calendar.ts";
 import { dayOf } from "../time/days.ts";
 import { type CountryHolidays, loadCountryHolidays } from "../time/holidays.ts";
@@ -9,6 +8,7 @@ import { hoursProblems, parseDays, parseHours, parseSpans } from "../time/parse-
 import { isZone } from "../time/zone.ts";
 import { isZoneAbbreviation, zoneMeantBy } from "../time/zone-hint.ts";
 import { DEFAULTS } from "./defaults.ts";
+import { checkCalendar } from "./known-names.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { CalendarFile, HolidaysFile, PolicyFile } from "./schema.ts";
 import { readWords } from "./word-rules.ts";
@@ -72,10 +72,9 @@ function unitedOf(name: string, within: readonly string[], scope: UnionScope): C
 }
 
 function memberOf(member: string, path: KeyPath, within: readonly string[], scope: UnionScope): Calendar | null {
-  const known = [...scope.named.keys()];
   if (within.includes(member)) scope.report(path, { code: "union-circle", names: [...within.slice(within.indexOf(member)), member] });
   else if (scope.named.has(member)) return unitedOf(member, within, scope);
-  else scope.report(path, { code: "unknown-calendar", name: member, known, suggestion: closestMatch(member, known) });
+  else checkCalendar(member, [...scope.named.keys()], path, scope.report);
   return null;
 }
 

@@ -1,6 +1,6 @@
-import { closestMatch } from "../text/closest-match.ts";
 import { isAlerting, isMailAddress, needsOf } from "./channel.ts";
 import { labelsOf } from "./compile-severity.ts";
+import { checkSeverity } from "./known-names.ts";
 import { AUDIENCES, type Audience, type Channel, type Severity } from "./policy.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { ChannelFile, PolicyFile } from "./schema.ts";
@@ -29,8 +29,7 @@ function compileChannel(name: string, file: ChannelFile, keys: readonly string[]
     labels: file.labels === undefined ? null : labelsOf(file.labels, [...path, "labels"], report),
   };
   for (const [index, key] of (file.severities ?? []).entries()) {
-    const facts = { code: "unknown-severity", name: key, suggestion: closestMatch(key, keys) } as const;
-    if (!keys.includes(key)) report([...path, "severities", index], facts);
+    checkSeverity(key, keys, [...path, "severities", index], report);
   }
   if (isAlerting(channel.format) && channel.audiences.includes("customers")) report([...path, "audiences"], { code: "pages-customers" });
   // The rest of what a service needs may come from the action's inputs.

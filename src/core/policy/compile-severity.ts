@@ -1,6 +1,6 @@
-import { closestMatch } from "../text/closest-match.ts";
 import { calendarNamedBy, parseInterval, parseTarget, type Target } from "../time/target.ts";
 import { DEFAULTS } from "./defaults.ts";
+import { checkCalendar } from "./known-names.ts";
 import type { RcaWish, Severity, UpdateTarget } from "./policy.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { PolicyFile, SeverityFile } from "./schema.ts";
@@ -52,9 +52,7 @@ export function targetOf(text: string, path: KeyPath, scope: SeverityScope): Tar
 
 function onKnownCalendar<Known extends Target>(target: Known, path: KeyPath, { calendars, report }: SeverityScope): Known {
   const name = calendarNamedBy(target);
-  if (name !== null && !calendars.includes(name)) {
-    report(path, { code: "unknown-calendar", name, known: calendars, suggestion: closestMatch(name, calendars) });
-  }
+  if (name !== null) checkCalendar(name, calendars, path, report);
   return target;
 }
 

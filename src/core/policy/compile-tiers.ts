@@ -1,6 +1,6 @@
-import { closestMatch } from "../text/closest-match.ts";
 import { namesCalendar, type Target } from "../time/target.ts";
 import { labelsOf, type SeverityScope, targetOf, updatesOf } from "./compile-severity.ts";
+import { checkCalendar, checkSeverity } from "./known-names.ts";
 import type { Severity, Tier } from "./policy.ts";
 import type { KeyPath } from "./problem.ts";
 import type { PolicyFile, TierFile } from "./schema.ts";
@@ -18,15 +18,9 @@ function compileTier(name: string, file: TierFile, scope: TierScope): Tier {
   const path = ["tiers", name];
   readWords(name, "tier-name", path, report, "key");
   const { calendar = null } = file;
-  if (calendar !== null && !calendars.includes(calendar)) {
-    const facts = { code: "unknown-calendar", name: calendar, known: calendars, suggestion: closestMatch(calendar, calendars) } as const;
-    report([...path, "calendar"], facts);
-  }
+  if (calendar !== null) checkCalendar(calendar, calendars, [...path, "calendar"], report);
   const keys = severities.map(({ key }) => key);
-  for (const key of Object.keys(file.severities ?? {})) {
-    const facts = { code: "unknown-severity", name: key, suggestion: closestMatch(key, keys) } as const;
-    if (!keys.includes(key)) report([...path, "severities", key], facts, "key");
-  }
+  for (const key of Object.keys(file.severities ?? {})) checkSeverity(key, keys, [...path, "severities", key], report, "key");
   return {
     name,
     labels: labelsOf(file.labels ?? [name], [...path, "labels"], report),

@@ -1,4 +1,3 @@
-import { closestMatch } from "../text/closest-match.ts";
 import type { Instant, Milliseconds } from "../time/instant.ts";
 import { parseWallTime } from "../time/luxon.ts";
 import { parseTarget } from "../time/target.ts";
@@ -9,6 +8,7 @@ import { compileMentions } from "./compile-mentions.ts";
 import { compileSeverities } from "./compile-severity.ts";
 import { compileTiers } from "./compile-tiers.ts";
 import { DEFAULTS } from "./defaults.ts";
+import { checkCalendar, checkSeverity } from "./known-names.ts";
 import { checkLabels } from "./label-conflicts.ts";
 import type { MaintenanceWindow, Policy, Severity, StatusLabel } from "./policy.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
@@ -98,7 +98,7 @@ function compileUntriaged(
   if (untriaged == null) return null;
   const keys = severities.map(({ key }) => key);
   const { as, from, except = [] } = untriaged;
-  if (!keys.includes(as)) report(["untriaged", "as"], { code: "unknown-severity", name: as, suggestion: closestMatch(as, keys) });
+  checkSeverity(as, keys, ["untriaged", "as"], report);
   checkDate(from, ["untriaged", "from"], report);
   const labels = stringsIn(except, "label", ["untriaged", "except"], report);
   return { as, from: parseWallTime(`${from}T00:00`, zone) ?? 0, except: new Set(labels.map((label) => label.toLowerCase())) };
@@ -110,7 +110,7 @@ function compileIntake({ intake }: PolicyFile, severities: readonly Severity[], 
   for (const [word, key] of words) {
     const path = ["intake", "severities", word];
     readWords(word, "line", path, report, "key");
-    if (!keys.includes(key)) report(path, { code: "unknown-severity", name: key, suggestion: closestMatch(key, keys) });
+    checkSeverity(key, keys, path, report);
   }
   return { severities: lowerKeys(words), maxPerHour: intake?.["max-per-hour"] ?? DEFAULTS.alertsPerHour };
 }
@@ -193,14 +193,7 @@ function compileWindow(file: WindowFile, path: KeyPath, calendars: readonly stri
   const { days, dates = [], calendar = "default" } = file;
   if (days === undefined && dates.length === 0) report(path, { code: "no-days" });
   for (const [index, date] of dates.entries()) checkDate(date, [...path, "dates", index], report);
-  if (!calendars.includes(calendar)) {
-    report([...path, "calendar"], {
-      code: "unknown-calendar",
-      name: calendar,
-      known: calendars,
-      suggestion: closestMatch(calendar, calendars),
-    });
-  }
+  checkCalendar(calendar, calendars, [...path, "calendar"], report);
   return {
     days: days === undefined ? [] : daysOf(days, [...path, "days"], report),
     dates,

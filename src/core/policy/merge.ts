@@ -1,4 +1,5 @@
 import { closestMatch } from "../text/closest-match.ts";
+import { checkSeverity } from "./known-names.ts";
 import { severityNumber } from "./other-words.ts";
 import type { ReportProblem } from "./problem.ts";
 import type { CalendarFile, PolicyFile, SeverityFile } from "./schema.ts";
@@ -118,12 +119,7 @@ function inOrder(keys: readonly string[], own: Severities, report: ReportProblem
     const rest = order.filter((other) => other !== key);
     const place = rest.indexOf(severity.above);
     if (place >= 0) order = rest.toSpliced(place, 0, key);
-    else
-      report(["severities", key, "above"], {
-        code: "unknown-severity",
-        name: severity.above,
-        suggestion: closestMatch(severity.above, rest),
-      });
+    else checkSeverity(severity.above, rest, ["severities", key, "above"], report);
   }
   return order;
 }
