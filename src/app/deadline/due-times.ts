@@ -1,7 +1,7 @@
 import { homeZone, type Metric, metricsOf, type Policy, promiseOf, type Severity, targetOf } from "../../core/policy/policy.ts";
 import { findDeadline } from "../../core/time/deadline.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { calendarNamedBy, every, type Target } from "../../core/time/target.ts";
+import { calendarFor, every, type Target } from "../../core/time/target.ts";
 
 /** When one promise of a severity is due. */
 export type DueTime = {
@@ -26,7 +26,7 @@ export function dueTimesOf(severity: Severity, policy: Policy, from: Instant): r
 export function dueTimeOf(target: Target | null, policy: Policy, from: Instant): Pick<DueTime, "due" | "zone"> {
   const home = homeZone(policy);
   if (target === null || target.type === "best-effort") return { due: null, zone: home };
-  const calendar = policy.calendars.get(calendarNamedBy(target) ?? "") ?? null;
+  const calendar = calendarFor(target, policy.calendars);
   return { due: findDeadline(target, calendar, from), zone: calendar?.zone ?? home };
 }
 

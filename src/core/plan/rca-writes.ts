@@ -7,7 +7,7 @@ import { refreshRca } from "../render/rca-parts.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { deadlineOf } from "../time/deadline.ts";
 import type { Instant } from "../time/instant.ts";
-import { calendarNamedBy } from "../time/target.ts";
+import { calendarFor } from "../time/target.ts";
 import { hasAllClear } from "./comment-writes.ts";
 import type { PlanInput } from "./input.ts";
 import { isRecent } from "./recent.ts";
@@ -101,8 +101,7 @@ function targetOf(incident: Incident, { calendars }: Policy): Instant | null {
   const wish = incident.worstConfirmed?.rca ?? { type: "none" };
   const closing = lastingClosing(incident);
   if (wish.type === "none" || wish.due === null || wish.due.type === "best-effort" || closing === null) return null;
-  const calendar = calendars.get(calendarNamedBy(wish.due) ?? "") ?? null;
-  return deadlineOf(wish.due, calendar, endedInPublic(closing));
+  return deadlineOf(wish.due, calendarFor(wish.due, calendars), endedInPublic(closing));
 }
 
 /** What is to be said on the RCA itself. What an earlier run claimed is settled, true or not any more. */

@@ -1,5 +1,5 @@
 import { closestMatch } from "../text/closest-match.ts";
-import { calendarNamedBy } from "../time/target.ts";
+import { calendarFor } from "../time/target.ts";
 import { INPUTS_CHANNEL } from "./channel.ts";
 import { compileMentions } from "./compile-mentions.ts";
 import { type SeverityScope, targetOf } from "./compile-severity.ts";
@@ -41,8 +41,7 @@ function momentOf(text: string, path: KeyPath, scope: EscalationScope): StepMome
   const length = /^(.*\S)\s+late$/is.exec(text.trim())?.[1];
   const target =
     length === undefined ? null : targetOf(length, path, { ...scope, report: (at, facts) => scope.report(at, dueForNever(facts)) });
-  if (target !== null && target.type !== "best-effort")
-    return { type: "late", target, calendar: scope.compiled.get(calendarNamedBy(target) ?? "") ?? null };
+  if (target !== null && target.type !== "best-effort") return { type: "late", target, calendar: calendarFor(target, scope.compiled) };
   if (target === null || /^best/i.test(target.text.trim())) scope.report(path, { code: "expected", expected: "step-moment", got: text });
   return { type: "due" };
 }

@@ -4,7 +4,7 @@ import { checkCalendar } from "./known-names.ts";
 import type { RcaWish, Severity, UpdateTarget } from "./policy.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { PolicyFile, SeverityFile } from "./schema.ts";
-import { readWords, stringsIn } from "./word-rules.ts";
+import { readIfSet, readWords, stringsIn } from "./word-rules.ts";
 
 export type SeverityScope = { readonly calendars: readonly string[]; readonly report: ReportProblem };
 
@@ -25,7 +25,7 @@ function compileSeverity({ key, rank }: Pick<Severity, "key" | "rank">, file: Se
     key,
     rank,
     title: readWords(file.title ?? key, "line", [...path, "title"], scope.report).trim(),
-    means: file.means === undefined ? null : readWords(file.means, "text", [...path, "means"], scope.report).trim(),
+    means: readIfSet(file.means, "text", [...path, "means"], scope.report),
     labels: labelsOf(file.labels ?? [key], [...path, "labels"], scope.report),
     response: targetOf(file.response ?? DEFAULTS.target, [...path, "response"], scope),
     nextReply: file["next-reply"] === undefined ? null : targetOf(file["next-reply"], [...path, "next-reply"], scope),

@@ -13,7 +13,7 @@ import { checkLabels } from "./label-conflicts.ts";
 import type { MaintenanceWindow, Policy, Severity, StatusLabel } from "./policy.ts";
 import type { KeyPath, ReportProblem } from "./problem.ts";
 import type { PolicyFile, WindowFile } from "./schema.ts";
-import { lowerKeys, readWords, stringsIn } from "./word-rules.ts";
+import { lowerKeys, lowerStringsIn, readIfSet, readWords, stringsIn } from "./word-rules.ts";
 
 /** What compiling needs to know besides the file. */
 export type CompileScope = {
@@ -53,7 +53,7 @@ export async function compilePolicy(file: PolicyFile, scope: CompileScope): Prom
     statusLabels: compileStatusLabels(file, report),
     maintenance: compileMaintenance(file, names, report),
     intake: compileIntake(file, severities, report),
-    contact: file.contact === undefined ? null : readWords(file.contact, "text", ["contact"], report).trim(),
+    contact: readIfSet(file.contact, "text", ["contact"], report),
     page: compilePage(file, report),
     channels: compileChannels(file, severities, report),
   };
@@ -63,13 +63,12 @@ export async function compilePolicy(file: PolicyFile, scope: CompileScope): Prom
 
 function compileClocks({ clocks }: PolicyFile, report: ReportProblem): Policy["clocks"] {
   const share = clocks?.["at-risk"] ?? DEFAULTS.atRisk;
-  const stopLabels = stringsIn(clocks?.["stop-labels"] ?? [], "label", ["clocks", "stop-labels"], report);
   return {
     start: clocks?.start ?? DEFAULTS.start,
     reopened: clocks?.reopened ?? DEFAULTS.reopened,
     pendingLabels: reasonsOf(clocks?.["pending-labels"], ["clocks", "pending-labels"], report),
     pauseLabels: reasonsOf(clocks?.["pause-labels"], ["clocks", "pause-labels"], report),
-    stopLabels: new Set(stopLabels.map((label) => label.toLowerCase())),
+    stopLabels: lowerStringsIn(clocks?.["stop-labels"] ?? [], "label", ["clocks", "stop-labels"], report),
     atRisk: share === false ? null : shareOf(share, ["clocks", "at-risk"], report),
   };
 }
@@ -100,8 +99,11 @@ function compileUntriaged(
   const { as, from, except = [] } = untriaged;
   checkSeverity(as, keys, ["untriaged", "as"], report);
   checkDate(from, ["untriaged", "from"], report);
-  const labels = stringsIn(except, "label", ["untriaged", "except"], report);
-  return { as, from: parseWallTime(`${from}T00:00`, zone) ?? 0, except: new Set(labels.map((label) => label.toLowerCase())) };
+  return {
+    as,
+    from: parseWallTime(`${from}T00:00`, zone) ?? 0,
+    except: lowerStringsIn(except, "label", ["untriaged", "except"], report),
+  };
 }
 
 function compileIntake({ intake }: PolicyFile, severities: readonly Severity[], report: ReportProblem): Policy["intake"] {
@@ -116,21 +118,19 @@ function compileIntake({ intake }: PolicyFile, severities: readonly Severity[], 
 }
 
 function compileStaff({ staff }: PolicyFile, report: ReportProblem): Policy["staff"] {
-  const users = stringsIn(staff?.users ?? [], "login", ["staff", "users"], report);
-  const bots = stringsIn(staff?.bots ?? [], "bot", ["staff", "bots"], report);
   return {
     role: staff?.role ?? DEFAULTS.role,
-    users: new Set(users.map((login) => login.toLowerCase())),
-    bots: new Set(bots.map((login) => login.toLowerCase())),
+    users: lowerStringsIn(staff?.users ?? [], "login", ["staff", "users"], report),
+    bots: lowerStringsIn(staff?.bots ?? [], "bot", ["staff", "bots"], report),
   };
 }
 
 function compileRca({ rca }: PolicyFile, report: ReportProblem): Policy["rca"] {
   return {
-    repository: rca?.repository === undefined ? null : readWords(rca.repository, "repository", ["rca", "repository"], report),
+    repository: readIfSet(rca?.repository, "repository", ["rca", "repository"], report),
     labels: stringsIn(rca?.labels ?? DEFAULTS.rcaLabels, "label", ["rca", "labels"], report),
     assign: rca?.assign ?? DEFAULTS.assign,
-    means: rca?.means === undefined ? null : readWords(rca.means, "text", ["rca", "means"], report).trim(),
+    means: readIfSet(rca?.means, "text", ["rca", "means"], report),
   };
 }
 
@@ -156,10 +156,7 @@ function compileNotices({ notices }: PolicyFile, report: ReportProblem): Policy[
 }
 
 function compileStatusLabels({ "status-labels": labels }: PolicyFile, report: ReportProblem): Policy["statusLabels"] {
-  const labelOf = (status: StatusLabel) => {
-    const label = labels?.[status];
-    return label === undefined ? null : readWords(label, "label", ["status-labels", status], report).trim();
-  };
+  const labelOf = (status: StatusLabel) => readIfSet(labels?.[status], "label", ["status-labels", status], report);
   return { "at-risk": labelOf("at-risk"), missed: labelOf("missed"), waiting: labelOf("waiting") };
 }
 
@@ -181,10 +178,9 @@ function plainTimeIn(target: ReturnType<typeof parseTarget>): Milliseconds | nul
 
 function compileMaintenance({ maintenance }: PolicyFile, calendars: readonly string[], report: ReportProblem): Policy["maintenance"] {
   const windows = maintenance?.windows ?? [];
-  const label = maintenance?.label;
   return {
     windows: windows.map((window, index) => compileWindow(window, ["maintenance", "windows", index], calendars, report)),
-    label: label === undefined ? null : readWords(label, "label", ["maintenance", "label"], report).trim(),
+    label: readIfSet(maintenance?.label, "label", ["maintenance", "label"], report),
     email: { customers: maintenance?.email?.customers ?? DEFAULTS.maintenanceMails },
   };
 }

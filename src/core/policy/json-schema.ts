@@ -122,6 +122,11 @@ const SEVERITY: Readonly<Record<string, Note>> = {
   },
 };
 
+const MENTIONED: Note = {
+  description: '"assignees", or a login with or without its "@".',
+  pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?$",
+};
+
 const STEP: Readonly<Record<string, Note>> = {
   "": {
     description:
@@ -134,10 +139,7 @@ const STEP: Readonly<Record<string, Note>> = {
     examples: ["at-risk", "due", "15 minutes late", "1 business hour late"],
   },
   "[].mention": { description: "Who is mentioned in a comment." },
-  "[].mention[]": {
-    description: '"assignees", or a login with or without its "@".',
-    pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?$",
-  },
+  "[].mention[]": MENTIONED,
   "[].channels": {
     description:
       "Channels that hear of it, whatever `email` says; `mail` is the one that the action's inputs make. One that has no `kinds` and is named in a step hears its steps, the answer and the end, nothing else.",
@@ -235,10 +237,7 @@ const NOTES: Readonly<Record<string, Note>> = {
   notices: { description: "How news is told." },
   "notices.missed": { description: "Whether a miss gets a comment or is shown in the status comment only.", default: DEFAULTS.missed },
   "notices.mention": { description: "Who is mentioned on a miss." },
-  "notices.mention[]": {
-    description: '"assignees", or a login with or without its "@".',
-    pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?$",
-  },
+  "notices.mention[]": MENTIONED,
   "notices.mute-label": { description: "Under this label clocks run, but nothing is posted or mailed.", default: DEFAULTS.muteLabel },
   "notices.stale-after": {
     description: "Older news is recorded, not announced.",

@@ -20,14 +20,13 @@ export function checkLabels(file: PolicyFile, policy: Policy, { isOwn, report }:
 }
 
 function isConflict(one: LabelUse, other: LabelUse): boolean {
-  if (one.type === "severity" && other.type === "severity") return one.severity !== other.severity;
-  if (one.type === "tier" && other.type === "tier") return one.tier !== other.tier;
-  if (one.type === "status" && other.type === "status") return one.status !== other.status;
+  // Two of a kind are in each other's way where they are two severities, tiers or standings.
+  if (one.type === other.type) return JSON.stringify(one) !== JSON.stringify(other);
   const types = [one.type, other.type];
   // What needs no severity may be excluded, or wait, as well.
   if (types.includes("except")) return types.includes("severity") || types.includes("status");
   if (types.includes("rca")) return types.includes("severity") || types.includes("status") || types.includes("maintenance");
-  return one.type !== other.type;
+  return true;
 }
 
 function usesIn(file: PolicyFile, policy: Policy): readonly PlacedLabelUse[] {

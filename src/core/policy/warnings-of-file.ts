@@ -8,9 +8,7 @@ import type { CalendarFile, PolicyFile, SeverityFile } from "./schema.ts";
 export function warnOfFile(own: PolicyFile, now: Instant | null, report: ReportProblem): void {
   warnOfCalendar(own.calendar ?? {}, ["calendar"], now, report);
   for (const [name, calendar] of Object.entries(own.calendars ?? {})) warnOfCalendar(calendar ?? {}, ["calendars", name], now, report);
-  for (const [index, mention] of (own.notices?.mention ?? []).entries()) {
-    if (mention.includes("/")) report(["notices", "mention", index], { code: "team-mentioned", team: mention });
-  }
+  warnOfTeams(own.notices?.mention ?? [], ["notices", "mention"], report);
   for (const [key, severity] of Object.entries(own.severities ?? {}))
     warnOfSteps(severity || {}, ["severities", key, "escalation"], report);
   for (const [index, bot] of (own.staff?.bots ?? []).entries()) {
@@ -20,10 +18,11 @@ export function warnOfFile(own: PolicyFile, now: Instant | null, report: ReportP
 }
 
 function warnOfSteps({ escalation }: SeverityFile, path: KeyPath, report: ReportProblem): void {
-  for (const [step, { mention = [] }] of (escalation ?? []).entries()) {
-    for (const [index, name] of mention.entries())
-      if (name.includes("/")) report([...path, step, "mention", index], { code: "team-mentioned", team: name });
-  }
+  for (const [step, { mention = [] }] of (escalation ?? []).entries()) warnOfTeams(mention, [...path, step, "mention"], report);
+}
+
+function warnOfTeams(mentions: readonly string[], path: KeyPath, report: ReportProblem): void {
+  for (const [index, name] of mentions.entries()) if (name.includes("/")) report([...path, index], { code: "team-mentioned", team: name });
 }
 
 function warnOfCalendar(calendar: CalendarFile, path: KeyPath, now: Instant | null, report: ReportProblem): void {

@@ -4,7 +4,7 @@ import { findDeadline } from "../time/deadline.ts";
 import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from "../time/instant.ts";
 import { openTimeBetween } from "../time/open-time.ts";
 import { parseDays } from "../time/parse-hours.ts";
-import { calendarNamedBy, type TimedTarget } from "../time/target.ts";
+import { calendarFor, type TimedTarget } from "../time/target.ts";
 import { wallOf } from "../time/wall.ts";
 import { wallTimeAt } from "../time/zone.ts";
 import { severityMeantBy } from "./merge.ts";
@@ -262,8 +262,8 @@ function usualLength(target: TimedTarget, policy: Policy): Milliseconds {
 
 /** The calendar of a target without its holidays; null: day and night. */
 function usualWeek(target: TimedTarget, policy: Policy): Calendar | null {
-  const calendar = policy.calendars.get(calendarNamedBy(target) ?? "");
-  return calendar === undefined ? null : withoutHolidays(calendar);
+  const calendar = calendarFor(target, policy.calendars);
+  return calendar === null ? null : withoutHolidays(calendar);
 }
 
 /** Of a week in which no clock changes. */

@@ -23,12 +23,22 @@ export function readWords(words: string, rule: WordRule, path: KeyPath, report: 
   return words;
 }
 
+/** Words that may be left out, blanks around them cut; null: they are. */
+export function readIfSet(words: string | undefined, rule: WordRule, path: KeyPath, report: ReportProblem): string | null {
+  return words === undefined ? null : readWords(words, rule, path, report).trim();
+}
+
 /** A list's words as written, blanks around them cut; each that breaks the rule is reported. */
 export function stringsIn(list: readonly string[], rule: WordRule, path: KeyPath, report: ReportProblem): readonly string[] {
   return list.map((words, index) => readWords(words, rule, [...path, index], report).trim());
 }
 
-/** A map whose keys are labels in lower case, since GitHub compares them so. */
+/** The same in lower case, each once, since GitHub compares them so. */
+export function lowerStringsIn(list: readonly string[], rule: WordRule, path: KeyPath, report: ReportProblem): ReadonlySet<string> {
+  return new Set(stringsIn(list, rule, path, report).map((words) => words.toLowerCase()));
+}
+
+/** A map whose keys are labels in lower case. */
 export function lowerKeys(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
   return new Map(entries.map(([key, value]) => [key.trim().toLowerCase(), value]));
 }

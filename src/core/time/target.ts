@@ -23,6 +23,11 @@ export function calendarNamedBy(target: Target): string | null {
   return target.type === "calendar-days" ? target.dates : target.calendar;
 }
 
+/** That calendar itself; null: none, or there is none of that name. */
+export function calendarFor<Kept>(target: Target, calendars: ReadonlyMap<string, Kept>): Kept | null {
+  return calendars.get(calendarNamedBy(target) ?? "") ?? null;
+}
+
 /** Whether it says itself on which calendar it is counted. */
 export function namesCalendar({ text }: Target): boolean {
   return / on \S+$/.test(text);

@@ -3,7 +3,7 @@ import { count } from "../../text/numbers.ts";
 import { amountOf } from "../../time/deadline.ts";
 import type { Instant, Milliseconds } from "../../time/instant.ts";
 import { openPeriods } from "../../time/open-time.ts";
-import { calendarNamedBy } from "../../time/target.ts";
+import { calendarFor } from "../../time/target.ts";
 import type { IncidentRecord } from "../record.ts";
 import type { SloReport } from "../report.ts";
 
@@ -91,7 +91,7 @@ type TargetLine = {
 function aimOf({ calendars }: Policy, severity: Severity, kind: TimedMetric, at: Instant): TargetLine | null {
   const target = targetOf(severity, kind);
   if (target === null) return null;
-  const calendar = calendars.get(calendarNamedBy(target) ?? "") ?? null;
+  const calendar = calendarFor(target, calendars);
   const amount = amountOf(target, calendar, calendar === null ? at : nextOpening(calendar, at));
   return {
     text: target.text.trim(),
