@@ -33,7 +33,7 @@ function report(...args: readonly string[]) {
 
 async function json(...args: readonly string[]) {
   const { code, out, err } = await report("--json", ...args);
-  expect([code, err.replace(/^\d+ (issues? to read|of \d+ read)\.\n/gm, "")]).toEqual([0, ""]);
+  expect([code, err.replace(/^[\d,]+ (issues? to read|of [\d,]+ read)\.\n/gm, "")]).toEqual([0, ""]);
   return JSON.parse(out);
 }
 

@@ -10,7 +10,7 @@ import type { Evaluation } from "../../core/slo/evaluation.ts";
 import { judgedIncident } from "../../core/slo/judged-as-of.ts";
 import { isMaintenanceAlone } from "../../core/slo/maintenance.ts";
 import type { Seals } from "../../core/slo/seal.ts";
-import { counted } from "../../core/text/numbers.ts";
+import { count, counted } from "../../core/text/numbers.ts";
 import { type Instant, isoOf, type Span } from "../../core/time/instant.ts";
 import type { IssueGlance, IssuePage, Ports, RangeReading, Reading } from "../../ports.ts";
 import { bearsStatus } from "../follow/unlisted.ts";
@@ -189,15 +189,15 @@ function newcomers({ repository }: Reading, { github }: Ports): People {
 const EVERY = 250;
 
 /** Told of each page; a log hears of the first and of each 250. */
-function progressOn(total: number, { log, progress }: Ports): (count: number) => void {
+function progressOn(total: number, { log, progress }: Ports): (more: number) => void {
   let read = 0;
   if (progress !== undefined) progress(0, total);
   else if (total > 0) log(`${counted(total, "issue")} to read.`);
-  return (count) => {
+  return (more) => {
     const before = Math.floor(read / EVERY);
     const isFirst = read === 0;
-    read += count;
+    read += more;
     if (progress !== undefined) progress(read, Math.max(total, read));
-    else if (isFirst ? read < total : Math.floor(read / EVERY) > before) log(`${read} of ${Math.max(total, read)} read.`);
+    else if (isFirst ? read < total : Math.floor(read / EVERY) > before) log(`${count(read)} of ${count(Math.max(total, read))} read.`);
   };
 }
