@@ -1,3 +1,4 @@
+import type { Incident } from "../incident/incident.ts";
 import type { Memory } from "../notice/memory.ts";
 import type { NoticeKey } from "../notice/notice.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -40,22 +41,41 @@ export function checkVerdicts(evaluation: Evaluation, policy: Policy, memory: Me
   const fresh = evaluate(incident, policy, { deadlines, calendars, olderReplies, verdicts: {} }, now);
   const late = new Set(words.flatMap((word) => (word.late === true ? [word.comment] : [])));
   const calledMissed = new Set(Object.keys(verdicts).filter((key) => said.has(`missed:${key}`)));
-  const context = { incident, policy, seals: memory, now, late, calledMissed };
   const objectives = new Map(objectivesOf(fresh).map((objective) => [objective.key, objective]));
-  const lives = livesOf(evaluation, policy, memory);
+  const views = [incident, ...asBegunElse(incident)].map((told) => ({
+    context: { incident: told, policy, seals: memory, now, late, calledMissed },
+    lives: livesOf({ incident: told, response: { endedBy: told.replies[0] ?? null } }, policy, memory),
+  }));
   const untold: string[] = [];
   let checked = 0;
   const differences = Object.entries(verdicts).flatMap(([key, seal]): readonly VerdictDifference[] => {
-    const [life, objective] = [lives.find((one) => one.key === key), objectives.get(key)];
-    const follows = life === undefined ? null : rejudge(life, seal, objective ?? null, context);
-    if (follows === null) {
-      untold.push(key);
-      return [];
-    }
-    checked += 1;
-    return differencesIn(key, seal, follows);
+    const found = views.flatMap(({ lives, context }) => {
+      const life = lives.find((one) => one.key === key);
+      const follows = life === undefined ? null : rejudge(life, seal, objectives.get(key) ?? null, context);
+      return follows === null ? [] : [differencesIn(key, seal, follows)];
+    });
+    if (found.length === 0) untold.push(key);
+    else checked += 1;
+    return found.find((differing) => differing.length === 0) ?? found[0] ?? [];
   });
   return { checked, differences: [...differences, ...missing(evaluation, memory, seenThrough)], untold };
+}
+
+/** The incident as policies may have had it that let its clocks begin elsewhere. */
+function asBegunElse(incident: Incident): readonly Incident[] {
+  const { createdAt, declaredAt, startedAt, severities, replies } = incident;
+  const starts = [createdAt, declaredAt].filter((at) => at !== startedAt);
+  return starts.map((from) => ({
+    ...incident,
+    startedAt: from,
+    severities: severities
+      .filter(({ until }) => until === null || until > from)
+      .map((stretch, place) => (place === 0 ? { ...stretch, from } : stretch)),
+    replies: replies.map((reply) => {
+      const at = reply.at === startedAt && reply.kind !== "acknowledged" ? reply.recordedAt : reply.at;
+      return { ...reply, at: Math.max(at, from) };
+    }),
+  }));
 }
 
 function differencesIn(key: string, seal: SealedVerdict, follows: Rejudged): readonly VerdictDifference[] {

@@ -56,7 +56,11 @@ function holdingOf(incident: Incident): Evaluation["holding"] {
 }
 
 /** The lives of all promises of an incident that was judged. */
-export function livesOf({ incident, response }: Evaluation, policy: Policy, seals: Seals): readonly Life[] {
+export function livesOf(
+  { incident, response }: { readonly incident: Incident; readonly response: Pick<Objective, "endedBy"> },
+  policy: Policy,
+  seals: Seals,
+): readonly Life[] {
   return [
     responseLife(incident),
     ...replyLives(incident, policy, seals),
@@ -125,7 +129,7 @@ type UpdateEvent =
  * One life for each wait for the next word: from the answer, anew from each staff comment and each end of a hold. A hold cuts
  * it short. An announced time alone counts until a word keeps it; later words and holds never make the next one earlier.
  */
-function updateLives(incident: Incident, response: Objective): readonly Life[] {
+function updateLives(incident: Incident, response: Pick<Objective, "endedBy">): readonly Life[] {
   const answer = response.endedBy;
   if (answer === null) return [];
   const lives: Life[] = [];

@@ -6,7 +6,7 @@ import type { Objective } from "./evaluation.ts";
 import { clockFrom, decisionBy, endOf, type JudgingContext, type Life, putsRight, standingOf } from "./objective.ts";
 import type { PromiseKey } from "./promise-key.ts";
 import type { ClockTerms, SealedVerdict } from "./seal.ts";
-import { segmentsOf } from "./segments.ts";
+import { segmentsOf, standsAt } from "./segments.ts";
 
 /** What of a sealed verdict can be told from the thread and its terms. */
 export type Rejudged = Pick<SealedVerdict, "due" | "endedAt" | "severity" | "promised" | "correctedAt"> & {
@@ -82,14 +82,16 @@ function goesOn({ metric, endedAt }: Life, seal: SealedVerdict, { incident }: Ju
 /** A solution that was sealed and then taken back, by a reopening or by closing for another reason, as it stood at its end. */
 function asSealed(life: Life, { verdict, endedAt }: SealedVerdict, { incident }: JudgingContext): Life {
   if (life.metric !== "resolution" || verdict === "missed" || life.endedAt === endedAt) return life;
-  // Cut short by a closing while it was set aside, it says the moment of the latest closing, which ended others.
-  if (verdict === "none" && life.cutAt !== null) return life;
   // It began to be resolved, or still was when what set it aside ended.
   const wasEnd = incident.holds.some(({ hold, from, until }) => {
     const begins = from === endedAt || incident.holds.some((other) => other.until === endedAt);
     return hold.type === "resolved" && begins && endedAt !== null && from <= endedAt && (until === null || until > endedAt);
   });
   const wasClosed = incident.closings.some(({ at, wasCompleted }) => at === endedAt && wasCompleted);
+  // Closed while it was set aside. (Earlier releases wrote the moment of the latest closing.)
+  const isCut =
+    life.cutAt !== null || incident.holds.some(({ hold, ...stretch }) => hold.type === "set-aside" && standsAt(stretch, endedAt ?? 0));
+  if (verdict === "none" && isCut) return { ...life, endedAt: null, cutAt: life.cutAt ?? endedAt };
   return wasEnd || wasClosed ? { ...life, endedAt } : life;
 }
 

@@ -19,6 +19,10 @@ const hourly = await policyOf(`severities:
   sev3: { response: 1 business day, resolution: 2 business days }
 ${REST}`);
 const quiet = await policyOf(`severities: { sev1: { resolution: best effort }, sev2: { response: 1 business hour } }\n${REST}`);
+const labeled = await policyOf(
+  `severities: { sev1: { updates: every 1 hour } }\n${REST.replace("clocks: {", "clocks: { start: labeled,")}`,
+);
+const POLICIES: Readonly<Record<string, Policy>> = { quiet, labeled };
 const DAY = "2026-03-06"; // a Friday
 const OPENED = ["14:00 opened customer It fails."];
 
@@ -37,11 +41,13 @@ it.each`
   ${"a time announced while closed, under a policy that changes"}     | ${["14:02 labeled sev1", "14:07 closed staff", "14:08 comment staff /next-update 30m", "14:09 reopened staff", "14:50 comment staff We look."]}                                             | ${["15:00", "15:10 quiet"]}
   ${"closed, reopened, and closed again under another policy"}        | ${["14:02 labeled sev1", "14:10 closed staff", "14:20 labeled waiting", "15:00 reopened stranger", "15:10 closed staff"]}                                                                   | ${["14:11", "15:11 quiet"]}
   ${"raised before it was closed again under another policy"}         | ${["14:02 labeled sev2", "14:10 closed staff", "14:20 labeled waiting", "15:00 reopened stranger", "15:02 labeled sev1", "15:10 closed staff not_planned"]}                                 | ${["14:11", "15:11 quiet"]}
+  ${"missed before a policy let the clocks begin elsewhere"}          | ${["14:20 labeled sev1", "15:30 comment staff We look."]}                                                                                                                                   | ${["16:00", "16:10 labeled"]}
+  ${"kept by a word before they began, under the new policy"}         | ${["14:10 comment staff We look.", "14:20 labeled sev1"]}                                                                                                                                   | ${["14:30", "14:40 labeled"]}
   ${"closed by a bot, reopened, late, and closed by a bot again"}     | ${["14:02 labeled sev1", "14:05 closed robot", "14:10 reopened robot", "15:30 closed robot"]}                                                                                               | ${["14:06", "15:31"]}
 `(
   "names nothing that runs wrote down: $case",
   ({ lines, visits }: { readonly lines: readonly string[]; readonly visits: readonly string[] }) => {
-    const told = visits.map((visit): readonly [string, Policy] => [visit.slice(0, 5), visit.endsWith("quiet") ? quiet : hourly]);
+    const told = visits.map((visit): readonly [string, Policy] => [visit.slice(0, 5), POLICIES[visit.slice(6)] ?? hourly]);
     const runs = remembered(DAY, [...OPENED, ...lines], ...told);
     expect(runs.flatMap((run, place) => namedBy(run, told[place]?.[1] ?? hourly))).toEqual([]);
   },
