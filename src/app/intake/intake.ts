@@ -124,7 +124,8 @@ async function listIn(open: readonly AlertIssue[], intake: Intake, surplus: numb
   const lists = opened === null ? there : [opened];
   const [first] = lists;
   if (surplus !== null && first !== undefined) await closeAsDouble({ number: surplus, of: first.number }, intake);
-  return lists.map(amongOthers);
+  // Of several that support kept the latest: one line of it is enough.
+  return lists.slice(-1).map(amongOthers);
 }
 
 function isAbout(key: string): (issue: AlertIssue) => boolean {
@@ -227,7 +228,7 @@ function draftOf(last: LastIssue | null, intake: Intake): AlertDraft {
   const { alert, key, severity, repository, settings } = intake;
   const marker: AlertMarker = { kind: "alert", key, previous: last?.number ?? null };
   const body = alertBody(alert, marker, last?.end ?? "ended", { repository, secret: settings.stateSecret });
-  return { marker, title: alertTitle(alert), body, labels: labelsOf(severity.severity), assignees: [] };
+  return { marker, title: alertTitle(alert), body, labels: labelsOf(severity.severity, intake), assignees: [] };
 }
 
 /** Where nobody but support could raise its severity, it is opened with the most severe that an alert can have. */
@@ -237,7 +238,7 @@ async function overflowDraft(intake: Intake): Promise<AlertDraft> {
   const own = severity.severity;
   const most = (await labelsCount(intake)) ? own : worstOfAlerts(alert, policy);
   const body = overflowBody(policy.intake.maxPerHour, most !== own, marker, { repository, secret: settings.stateSecret });
-  return { marker, title: OVERFLOW_TITLE, body, labels: labelsOf(most), assignees: [] };
+  return { marker, title: OVERFLOW_TITLE, body, labels: labelsOf(most, intake), assignees: [] };
 }
 
 type Opened = {

@@ -129,7 +129,7 @@ async function raise({ number, listed: isListed }: AlertTarget, { outcome }: Rep
   const { alert, severity, policy, ports, settings, deeds, warnings } = intake;
   const line = outcome.incidents.find((incident) => incident.number === number);
   const now = policy.severities.find((one) => nameOf(one) === line?.severity);
-  const [label] = labelsOf(severity.severity);
+  const [label] = labelsOf(severity.severity, intake);
   if (alert.state === "recovered" || severity.severity === null || label === undefined || line === undefined) return false;
   if (now !== undefined && now.rank <= severity.severity.rank) return false;
   if (!isListed || !(await labelsCount(intake))) {
@@ -142,7 +142,7 @@ async function raise({ number, listed: isListed }: AlertTarget, { outcome }: Rep
   deeds.push({ what: "label-on", issue: number, url: line.url, keys: [label], text: "" });
   if (settings.dryRun) return false;
   await ports.github.setLabel(number, label, true);
-  for (const milder of labelsOf(now ?? null)) await ports.github.setLabel(number, milder, false);
+  for (const milder of labelsOf(now ?? null, intake)) await ports.github.setLabel(number, milder, false);
   return true;
 }
 
@@ -189,6 +189,9 @@ export async function isOfDesk(actor: Actor, { ports, ourselves, policy }: Intak
   return personOf(actor, policy, { ourselves, roles }).desk;
 }
 
-export function labelsOf(severity: Severity | null): readonly string[] {
-  return (severity?.labels ?? []).slice(0, 1);
+/** Of a severity's labels the first that the repository has. */
+export function labelsOf(severity: Severity | null, { reading: { repository } }: Pick<Intake, "reading">): readonly string[] {
+  const present = new Set(repository.labels?.map((label) => label.toLowerCase()));
+  const labels = severity?.labels ?? [];
+  return [labels.find((label) => present.has(label.toLowerCase())) ?? labels[0]].filter((label) => label !== undefined);
 }

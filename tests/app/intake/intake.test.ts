@@ -93,6 +93,13 @@ describe("a firing alert", () => {
     expect(status(1)).toContain("| 14:02 UTC | fires |\n| 14:32 UTC | fires |");
   });
 
+  it("puts on the first of its severity's labels that the repository has", async () => {
+    await open(`${POLICY.replace("severities:\n", "severities:\n  sev3: { labels: [medium, SEV3] }\n")}`);
+    await take(generic());
+    expect(issues()).toEqual([[1, "open", "sev3"]]);
+    expect(status(1)).toContain("### Severity 3 (Medium)");
+  });
+
   it("of another group, or of another service with the same key, opens another", async () => {
     await open();
     await take(alertmanager({ groupKey: "one" }));
@@ -541,6 +548,22 @@ describe("more alerts than an hour holds", () => {
     expect(status(4)).toContain("14:10 UTC | e | reported as recovered |");
     await take(alert("x", { state: "resolved" }));
     expect(status(4)).toContain("listed here (3)");
+  });
+
+  it("are listed once, in the later of two lists that support keeps, and raise that one alone", async () => {
+    await open(`${POLICY}staff: { bots: [github-actions] }\n`);
+    for (const name of ["a", "b", "c", "d"]) await take(alert(name));
+    desk.repo.close(4, { by: "staff" });
+    await take(alert("e"));
+    desk.repo.comment(5, { by: "staff", body: "We look." });
+    desk.repo.reopen(4, { by: "staff" });
+    desk.at("14:10");
+    await take(alert("f", { severity: "critical" }));
+    expect([status(4).includes("| f |"), status(5).includes("| f | fires |")]).toEqual([false, true]);
+    expect(issues().slice(-2)).toEqual([
+      [4, "open", "sev3"],
+      [5, "open", "sev1"],
+    ]);
   });
 
   it("recover in every list that names them, also where they have an issue of their own by now", async () => {
