@@ -37,22 +37,21 @@ export type Plan = {
  * claims; then what was claimed, last the status comment with the marks.
  */
 export function planOf(input: PlanInput): Plan {
-  const { evaluation, comments, issue } = input;
-  if (evaluation.incident.muted || isPast(input))
-    return planned([], remember(evaluation, issue, input.policy, NO_DECISIONS, input.memory), input);
+  const { evaluation, comments } = input;
+  if (evaluation.incident.muted || isPast(input)) return planned([], remember(input), input);
   const { memory, need, all, toSay, mailable, shownOnly, decisions } = newsOf(input);
   const settled = { ...input, memory };
   const labels = statusLabelWrites(input);
   const remembered = {
-    ...remember(evaluation, issue, input.policy, decisions, memory),
+    ...remember(settled, decisions),
     originals: originalsOf(evaluation, input.listings),
     labels: labelsAfter(memory, labels),
     swallowed: input.neverFails === true ? memory.swallowed : [],
   };
   const fresh = newMails(mailable, toSay, settled);
   const mails = [...retriedMails(mailable, settled, fresh), ...fresh];
-  const remarks = remarksOn(memory, input);
-  const posts = shares(memory, input);
+  const remarks = remarksOn(settled);
+  const posts = shares(settled);
   const claimed = withEnd(withClaims(remembered, mails, claimedRca(input, remembered, need, remarks), input), evaluation);
   const isStale = comparing(input, claimed);
   // What an answer of this plan may change is compared once it is known.
@@ -110,7 +109,6 @@ function hasNewTerms({ deadlines }: Memory, { memory }: PlanInput): boolean {
   return known.size > 0 && Object.values(deadlines).some(({ fingerprint }) => !known.has(fingerprint));
 }
 
-const NO_DECISIONS = { recorded: [], decided: [] };
 const RCA: TextSource = { template: "rca.md" };
 
 function planned(writes: readonly Write[], memory: Memory, input: PlanInput): Plan {

@@ -105,7 +105,7 @@ function targetOf(incident: Incident, { calendars }: Policy): Instant | null {
 }
 
 /** What is to be said on the RCA itself. What an earlier run claimed is settled, true or not any more. */
-export function remarksOn({ rca }: Memory, { evaluation: { state, at: now }, policy }: Basis): readonly Write<"remark">[] {
+export function remarksOn({ evaluation: { state, at: now }, memory: { rca }, policy }: PlanInput): readonly Write<"remark">[] {
   if (rca === null || rca.number === null) return [];
   const { due, finishedAt, isDropped, items } = rca;
   const isOpen = state === "resolved" && finishedAt === null;

@@ -11,6 +11,7 @@ import { momentOfReply } from "../slo/promise-key.ts";
 import type { OlderReplies, SealedVerdict, Seals, ShownDeadline } from "../slo/seal.ts";
 import { DAY, type Instant } from "../time/instant.ts";
 import { hasAllItsDates, type KeptCalendar, keptCalendarOf } from "../time/kept-calendar.ts";
+import type { PlanInput } from "./input.ts";
 
 /** What is decided about news from this run on. */
 export type NewsDecisions = {
@@ -20,16 +21,15 @@ export type NewsDecisions = {
   readonly decided: readonly string[];
 };
 
+const NO_DECISIONS: NewsDecisions = { recorded: [], decided: [] };
+
 /** Of a storm of comments, so many wait to be judged: the marker stays small. */
 const MOST_UNJUDGED = 100;
 
 /** What the marker keeps from this run on: verdicts sealed, due times shown, words that counted, news decided. */
 export function remember(
-  evaluation: Evaluation,
-  issue: Issue,
-  { source }: Pick<Policy, "source">,
-  plan: NewsDecisions,
-  memory: Memory,
+  { evaluation, issue, policy, memory }: Pick<PlanInput, "evaluation" | "issue" | "policy" | "memory">,
+  { recorded, decided }: NewsDecisions = NO_DECISIONS,
 ): Memory {
   const { incident } = evaluation;
   const comments = issue.events.flatMap((event) => (event.type === "commented" ? [event.id] : []));
@@ -49,9 +49,9 @@ export function remember(
     acts: incident.acts,
     closingWords: closingWordsOf(incident, memory),
     people: { ...peopleIn(evaluation), ...memory.people },
-    recorded: [...memory.recorded, ...plan.recorded],
-    decided: [...memory.decided, ...plan.decided],
-    terms: closingTerms(incident, source, memory),
+    recorded: [...memory.recorded, ...recorded],
+    decided: [...memory.decided, ...decided],
+    terms: closingTerms(incident, policy.source, memory),
   });
 }
 

@@ -83,7 +83,7 @@ function versionOf({ at, by }: ShareRequest, digest: string, before: number): Sh
 }
 
 /** The versions to be posted. */
-export function shares({ shared }: Memory, { sections }: PlanInput): readonly Write<"share">[] {
+export function shares({ memory: { shared }, sections }: PlanInput): readonly Write<"share">[] {
   if (sections === null || !sections.ok) return [];
   const digest = digestOfSections(sections.value);
   return shared

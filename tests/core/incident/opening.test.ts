@@ -22,7 +22,7 @@ function openedBy(login: string, text: string, ...more: readonly string[]): Issu
 
 /** What a run at `time` writes down, as the next one reads it. */
 function rememberedOf(issue: Issue, time: string): Known {
-  const written = remember(judged(issue, policy, at(time)), issue, policy, { recorded: [], decided: [] }, NO_MEMORY);
+  const written = remember({ evaluation: judged(issue, policy, at(time)), issue, policy, memory: NO_MEMORY });
   return memoryFrom(JSON.parse(JSON.stringify(written)));
 }
 

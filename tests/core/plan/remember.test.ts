@@ -9,7 +9,7 @@ it("one stranger who writes on and on hides nobody whose comment is still to be 
   const storm = Array.from({ length: 150 }, () => "09:12 comment flood +1");
   const issue = issueOf("2026-03-02", "09:10 labeled sev1", "09:11 comment newcomer We look.", ...storm);
   const incident = incidentOf(issue, policy, null, { ...ROSTER, roles: new Map() });
-  const { unjudged } = remember(evaluate(incident, policy, NO_SEALS, at("09:20")), issue, policy, { recorded: [], decided: [] }, NO_MEMORY);
+  const { unjudged } = remember({ evaluation: evaluate(incident, policy, NO_SEALS, at("09:20")), issue, policy, memory: NO_MEMORY });
   const comments = issue.events.flatMap((event) => (event.type === "commented" ? [event.id] : []));
   expect(unjudged.map(({ comment }) => comment)).toEqual([comments[0], comments[1], comments.at(-1)]);
 });

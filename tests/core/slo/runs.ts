@@ -88,6 +88,6 @@ export type Run = { readonly evaluation: Evaluation; readonly after: Memory };
 function run(issue: Issue, policy: Policy, memory: Memory, now: number): Run {
   const evaluation = judgedIncident({ issue, policy, roster: ROSTER }, memory, memory, now);
   if (evaluation === null) throw new Error("this scene is no incident");
-  const after = remember(evaluation, issue, policy, { recorded: [], decided: [] }, memory);
+  const after = remember({ evaluation, issue, policy, memory });
   return { evaluation, after: memoryFrom(JSON.parse(JSON.stringify(after))) };
 }
