@@ -57,13 +57,12 @@ export async function checkTexts(issue: Issue, now: Instant, basis: TextBasis, r
   };
   const today = await judgedAt(now);
   if (today === null) return [];
-  const said = keysSaid(comments);
   const { original } = today;
   const repeated = original?.type === "incident" ? run.others.seen.get(original.evaluation.incident.number) : null;
   const events = [...issue.events, ...(repeated?.basis.issue.events ?? [])];
   const checked: CheckedText[] = [];
   for (const comment of [status, ...comments.filter(({ marker, editor }) => marker.kind === "news" && editor === null)]) {
-    const expected = await textOf(comment, momentsFor(comment, events, known, now), judgedAt, said, basis, run);
+    const expected = await textOf(comment, momentsFor(comment, events, known, now), judgedAt, comments, basis, run);
     checked.push(comparedWith(expected, comment));
   }
   return checked;
@@ -91,13 +90,18 @@ async function textOf(
   comment: OwnComment,
   moments: readonly Instant[],
   judgedAt: (at: Instant) => Promise<Evaluation | null>,
-  said: ReadonlySet<string>,
+  comments: readonly OwnComment[],
   { policy, known, status }: TextBasis,
   { reading, renderer }: Run,
 ): Promise<string | null> {
   const { marker, body, at: posted } = comment;
   const { repository } = reading;
-  const newsAt = (evaluation: Evaluation) => noticesOf(evaluation, known, said).filter(({ key }) => keysOf(marker).includes(key));
+  const newsAt = (evaluation: Evaluation) => {
+    // What was said later was not known then.
+    const said = keysSaid(comments.filter((other) => other.at <= evaluation.at));
+    const then = { ...known, mails: known.mails.filter(({ asOf }) => asOf <= evaluation.at) };
+    return noticesOf(evaluation, then, said).filter(({ key }) => keysOf(marker).includes(key));
+  };
   const viewed = (source: TextSource, evaluation: Evaluation) => {
     const basis = { evaluation, policy, repository };
     // When the analysis is due is told by the end that there was then.
