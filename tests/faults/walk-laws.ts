@@ -101,7 +101,7 @@ export function hindsight({ evaluation, fresh }: Standing): readonly string[] {
   if (fresh === null) return ["no incident to who looks for the first time"];
   const closing = lastingClosing(evaluation.incident);
   // What was sealed when it was closed as completed stands, whatever else support called that closing later.
-  const stands = closing !== null && closing.wasCompleted && closing.reason !== "completed";
+  const stands = closing?.wasCompleted === true && closing.reason !== "completed";
   const told = (one: Evaluation) =>
     objectivesOf(one)
       .filter(({ metric }) => !(stands && metric === "resolution"))
