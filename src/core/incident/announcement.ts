@@ -9,10 +9,15 @@ const ANNOUNCED: Hold = { type: "set-aside", cause: "excluded", reason: "Announc
 
 /** Support has said when. What it said before counts no longer. */
 export function applyWindow(context: ReplayContext, window: AnnouncedWindow, turn: HoldChange): void {
-  const { windows } = context.draft;
+  const { draft } = context;
+  const { windows } = draft;
   if (windows.at(-1)?.saidAt === window.saidAt) windows.pop();
   if (!isSameWindow(windows.at(-1), window)) windows.push(window);
   announce(context, turn);
+  if (!draft.active.has(ANNOUNCES)) return;
+  // Its end is still to come.
+  draft.overAt = null;
+  draft.overRecordedAt = null;
 }
 
 /** While it announces maintenance, it is no incident: that outranks every severity. What was over before the label was put on announces nothing. */

@@ -145,12 +145,15 @@ function isAnnounced({ active }: IncidentDraft): boolean {
 
 /** Why a command does nothing while maintenance is announced, and what to use; null: it does something. */
 function onMaintenance(command: StaffCommand, { severities, windows }: IncidentDraft): string | null {
+  const wasIncident = severities.some(({ severity }) => severity !== null);
   const during = "while this is announced as maintenance";
   const noClock = `“/${command.type}” has no effect ${during}: no clock runs. “/window” says another time; closing the issue ends it, or calls it off.`;
   switch (command.type) {
+    // Of the incident that it was there may be an answer, and an analysis.
     case "ack":
-      // An answer to the incident that it was.
-      return severities.some(({ severity }) => severity !== null) ? null : noClock;
+      return wasIncident ? null : noClock;
+    case "share-rca":
+      return wasIncident ? null : "“/rca share”: maintenance gets no root cause analysis.";
     case "next-update":
     case "pending":
     case "pause":
@@ -169,7 +172,6 @@ function onMaintenance(command: StaffCommand, { severities, windows }: IncidentD
     case "workaround":
     case "window":
     case "confirm":
-    case "share-rca":
     case "help":
       return null;
   }

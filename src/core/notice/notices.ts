@@ -271,7 +271,10 @@ function reopenedElsewhere(evaluation: Evaluation, said: ReadonlySet<NoticeKey>)
 
 /** The last end of the original that was taken back, while it is open, as keys of a duplicate name it; null: there is none. */
 export function reopeningElsewhere({ incident, original, holding }: Evaluation) {
-  if (original?.type !== "incident" || holding === null || endOf(original.evaluation) !== null) return null;
+  if (original?.type !== "incident" || holding === null) return null;
+  // Announced maintenance goes on while it is open, although no clock runs.
+  const end = endOf(original.evaluation);
+  if (end !== null && !(end.closing === null && announces(original.evaluation))) return null;
   const other = original.evaluation.incident;
   const ended = other.closings.findLast(({ ending, reopenedAt }) => ending !== "unconfirmed" && reopenedAt !== null);
   if (ended === undefined || isClosedOtherwise(other)) return null;

@@ -32,12 +32,12 @@ export function momentView(at: Instant, zone: string, began: Instant): MomentVie
   return momentSince(wallsOf(began, zone), at, zone);
 }
 
-/** "Saturday 5 December 2026, 22:00 to 23:30 UTC (17:00 to 18:30 New York)", with both dates where there are two. */
+/** "Saturday 5 December 2026, 22:00 to 23:30 UTC (17:00 to 18:30 New York)", with both dates where there are two in UTC. */
 export function spanInWords({ from, until }: Span, zone: string): string {
   const [begins, ends] = [wallsOf(from, zone), wallsOf(until, zone)];
-  if (!isSameDay(begins, ends)) return `${momentView(from, zone, from).full} to ${momentView(until, zone, until).full}`;
-  const inPlace = ({ local, utc }: Walls) => `${local.day === utc.day ? "" : `${local.weekday} `}${local.clock}`;
-  const there = isUtc(zone) ? "" : ` (${inPlace(begins)} to ${ends.local.clock} ${cityOf(zone)})`;
+  if (begins.utc.day !== ends.utc.day) return `${momentView(from, zone, from).full} to ${momentView(until, zone, until).full}`;
+  const inPlace = ({ local }: Walls, day: string) => `${local.day === day ? "" : `${local.weekday} `}${local.clock}`;
+  const there = isUtc(zone) ? "" : ` (${inPlace(begins, begins.utc.day)} to ${inPlace(ends, begins.local.day)} ${cityOf(zone)})`;
   return `${begins.utc.weekday} ${begins.utc.date}, ${begins.utc.clock} to ${ends.utc.clock} UTC${there}`;
 }
 

@@ -299,6 +299,7 @@ describe("an issue that announces maintenance", () => {
     }
     expect(more).toEqual([]);
     expect(told()).toEqual(["customers planned", "customers planned", "customers duplicate@2026-12-01T14:20:00Z"]);
+    expect(desk.mails[2]?.text).toContain("You will have no further mail about this one.");
     expect(desk.mails[2]?.text).toMatch(/^The same maintenance as #1: The database moves, again\n/);
     // What becomes of it is told there.
     await at("2026-12-04T22:00", second);
@@ -376,6 +377,10 @@ describe("an incident that is a duplicate of maintenance", () => {
     const over = desk.mails.findLast((one) => one.incident.number === incident)?.text ?? "";
     for (const text of [after, done, over]) expect(text).toMatch(/maintenance (?:is )?done, says support/i);
     for (const text of [after, done, over]) expect(text).not.toContain("same problem");
+    desk.at("2026-12-05T23:25:00Z");
+    desk.repo.reopen(number, { by: "staff" });
+    await desk.sweep();
+    expect(desk.ours(incident)[2]).toMatch(/^\*\*It is not over:\*\* \[#1\]\(\S+\), of which this is a duplicate, is open again\./);
   });
 });
 

@@ -149,6 +149,20 @@ describe("an issue announces maintenance", () => {
     },
   );
 
+  it("goes on where a later /window says so, after /ended", () => {
+    const lines = ["14:00 opened staff", "14:01 labeled planned", SAID, "2026-12-05T23:10 comment staff /ended 2026-12-05T23:05Z"];
+    const again = "2026-12-05T23:20 comment staff /window 2026-12-05T22:00Z to 23:59";
+    const overAt = (...more: readonly string[]) => judged(issueOf(DAY, ...lines, ...more), policy, at("2026-12-05T23:30")).incident.overAt;
+    expect([overAt(), overAt(again)]).toEqual([at("2026-12-05T23:05"), null]);
+  });
+
+  it("asks for no analysis, which it never has", () => {
+    const share = "14:10 comment staff /rca share";
+    const { incident } = judged(issueOf(DAY, "14:00 opened staff", "14:01 labeled planned", SAID, share), policy, at("2026-12-01T15:00"));
+    expect(incident.commands[1]?.problem).toBe("“/rca share”: maintenance gets no root cause analysis.");
+    expect(incident.shareAsk).toBeNull();
+  });
+
   it("takes an /ack for an answer given elsewhere to the incident that it was", () => {
     const lines = [
       "14:00 opened customer",

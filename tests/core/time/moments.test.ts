@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { momentView } from "../../../src/core/time/moments.ts";
+import { momentView, spanInWords } from "../../../src/core/time/moments.ts";
 import { at } from "../../support/scene.ts";
 
 describe("times", () => {
@@ -28,5 +28,19 @@ describe("times", () => {
     expect(later.on).toBe("on Thursday 10 February 2022 at 04:10 UTC (Wednesday 23:10 New York)");
     expect(later.brief).toBe("Thursday 10 February, 04:10 UTC");
     expect(momentView(at("2022-02-09T22:30"), "America/New_York", began).at).toBe("at 22:30 UTC (17:30 New York)");
+  });
+});
+
+describe("a span", () => {
+  it.each`
+    zone                  | from                  | until                 | words
+    ${"Etc/UTC"}          | ${"2026-12-05T22:00"} | ${"2026-12-05T23:30"} | ${"Saturday 5 December 2026, 22:00 to 23:30 UTC"}
+    ${"America/New_York"} | ${"2026-12-05T22:00"} | ${"2026-12-05T23:30"} | ${"Saturday 5 December 2026, 22:00 to 23:30 UTC (17:00 to 18:30 New York)"}
+    ${"America/New_York"} | ${"2026-12-05T02:00"} | ${"2026-12-05T03:00"} | ${"Saturday 5 December 2026, 02:00 to 03:00 UTC (Friday 21:00 to 22:00 New York)"}
+    ${"America/New_York"} | ${"2026-12-05T04:00"} | ${"2026-12-05T06:00"} | ${"Saturday 5 December 2026, 04:00 to 06:00 UTC (Friday 23:00 to Saturday 01:00 New York)"}
+    ${"Pacific/Auckland"} | ${"2026-04-05T11:00"} | ${"2026-04-05T13:00"} | ${"Sunday 5 April 2026, 11:00 to 13:00 UTC (23:00 to Monday 01:00 Auckland)"}
+    ${"Etc/UTC"}          | ${"2026-12-05T22:00"} | ${"2026-12-06T01:00"} | ${"Saturday 5 December 2026, 22:00 UTC to Sunday 6 December 2026, 01:00 UTC"}
+  `("in $zone from $from", ({ zone, from, until, words }) => {
+    expect(spanInWords({ from: at(from), until: at(until) }, zone)).toBe(words);
   });
 });
