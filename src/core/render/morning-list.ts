@@ -107,9 +107,9 @@ export function entriesOf(evaluation: Evaluation, policy: Policy): readonly Dige
   ];
 }
 
-/** The start, or the end, of announced maintenance that comes next or has passed; null: none does. */
+/** The start, or the end, of announced maintenance that comes next or has passed; null: none does, or support says that it ended. */
 function maintenanceDue({ maintenance, at: now }: Evaluation): { readonly what: string; readonly due: Instant } | null {
-  if (maintenance === null || maintenance.at !== now) return null;
+  if (maintenance === null || maintenance.at !== now || maintenance.overAt !== null) return null;
   const { phase, window } = maintenance;
   if (phase === "planned") return { what: "start of the maintenance", due: window.from };
   return phase === "under-way" || phase === "overrun" ? { what: "end of the maintenance", due: window.until } : null;

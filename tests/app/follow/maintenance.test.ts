@@ -326,6 +326,8 @@ describe("an issue that announces maintenance", () => {
       whatIf: null,
     });
     expect(explained).toMatchObject({ type: "incident", evaluation: { maintenance: { phase: "overrun" } } });
+    desk.repo.comment(number, { by: "staff", body: "/ended 2026-12-05T23:20" });
+    expect(await parts("2026-12-07T07:00:00Z")).toEqual([]);
   });
 });
 
