@@ -81,6 +81,7 @@ it("the stories together make every kind of write", async () => {
     "escalated-0:response",
     "escalated-3600:response",
     "escalated-at-risk:response",
+    "maintenance:duplicate",
     "maintenance:finished",
     "maintenance:moved",
     "maintenance:planned",

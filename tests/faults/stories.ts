@@ -317,6 +317,39 @@ export const STORIES: readonly Story[] = [
     ],
   },
   {
+    name: "an incident that becomes maintenance, is moved unseen, a duplicate, none again, and done",
+    begin: at("14:00"),
+    options: { policy: MAINTENANCE_POLICY },
+    steps: [
+      {
+        at: at("14:01"),
+        act: ({ repo }) => {
+          repo.createLabel("planned");
+          repo.openIssue({ author: "customer", title: "Deploys fail" });
+          repo.label(1, "sev1", { by: "staff" });
+          repo.openIssue({ author: "staff", title: "The database moves", labels: ["planned"], body: "/window 2026-03-06T20:00 to 21:00" });
+        },
+      },
+      {
+        at: at("14:20"),
+        act: ({ repo }) => {
+          repo.label(1, "planned", { by: "staff" });
+          repo.comment(1, { by: "staff", body: "/window 2026-03-07T20:00 to 21:00\nIt wants a larger disk." });
+        },
+      },
+      {
+        at: at("14:40"),
+        act: ({ repo }) => {
+          for (const day of ["08", "06"]) repo.comment(1, { by: "staff", body: `/window 2026-03-${day}T20:00 to 21:00` });
+        },
+      },
+      { at: at("15:00"), act: ({ repo }) => repo.close(1, { by: "staff", duplicateOf: 2 }) },
+      { at: at("15:20"), act: ({ repo }) => repo.reopen(1, { by: "staff" }) },
+      nothing("20:00"),
+      closed("20:40"),
+    ],
+  },
+  {
     name: "what an older race left twice",
     begin: at("14:00"),
     steps: [
