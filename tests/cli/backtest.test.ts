@@ -96,6 +96,13 @@ describe("backtest", () => {
     ]);
     expect((await backtest(policyWith("30 minutes"), "--json")).out).toContain('"flips": []');
     expect((await backtest(policyWith("2 hours"))).out).toMatch(/1 verdict flips \(1 no longer missed\)/);
+    expect((await backtest(policyWith("2 hours"))).out).toContain(
+      [
+        "                   answer   reply updates  solut.     all",
+        "Severity 1 before      0%       –       –       –      0%",
+        "           after     100%       –       –       –    100%",
+      ].join("\n"),
+    );
     expect((await backtest(policyWith("2 hours"), "--markdown")).out).toMatch(/^\| Severity \|/m);
     expect((await backtest(policyWith("2 hours"), "--markdown")).out).toContain(
       "30 minutes: missed, due 2 Mar 2026, 09:30 UTC → 2 hours: kept, due 2 Mar 2026, 11:00 UTC",

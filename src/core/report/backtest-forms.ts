@@ -186,16 +186,26 @@ export function backtestLines(backtest: Backtest): readonly string[] {
   ];
 }
 
+/** What the terminal's table has room for. */
+const SHARE_HEADS: Readonly<Record<keyof Tallies, string>> = {
+  response: "answer",
+  reply: "reply",
+  update: "updates",
+  resolution: "solut.",
+  all: "all",
+};
+
 /** The kept shares below each other: side by side they are wider than a terminal. */
 function shareLines({ before, after, bySeverity }: Backtest): readonly string[] {
-  const share = (tallies: Tallies) => TALLIED.map((metric) => percent(tallies[metric].attainment).padStart(7)).join("");
+  const columns = (wordOf: (metric: keyof Tallies) => string) => TALLIED.map((metric) => wordOf(metric).padStart(8)).join("");
+  const share = (tallies: Tallies) => columns((metric) => percent(tallies[metric].attainment));
   const rows = [
     ...bySeverity.map(({ severity, ...sides }) => ({ name: shortNameOf(severity), ...sides })),
     { name: "All", before: before.promises, after: after.promises },
   ];
   const width = Math.max(...rows.map(({ name }) => name.length), 10);
   return [
-    `${"".padEnd(width)}         answer updates solut.  all`,
+    `${"".padEnd(width + " before".length)}${columns((metric) => SHARE_HEADS[metric])}`,
     ...rows.flatMap(({ name, before: then, after: now }) => [
       `${name.padEnd(width)} before${share(then)}`,
       `${"".padEnd(width)} after ${share(now)}`,
