@@ -94,6 +94,8 @@ type Walk = {
   answerMoved: boolean;
   /** Comments were deleted or edited, so that who looks for the first time cannot know. */
   tampered: boolean;
+  /** A comment was edited or hidden, which the round of whole readings shows for certain. */
+  unseen: boolean;
   /** It was muted, or set aside after an all-clear, for a while: what happened meanwhile may be old news now. */
   hushed: boolean;
   /** `soon`: its thread is to be longer than one answer, once it has a status comment; `long`: it is. */
@@ -123,6 +125,7 @@ async function openWalk(name: string, isLong: boolean): Promise<Walk> {
     reviewSavedAt: 0,
     answerMoved: false,
     tampered: false,
+    unseen: false,
     hushed: false,
     length: isLong ? "soon" : "short",
   };
@@ -160,6 +163,7 @@ async function take(walk: Walk, step: Step): Promise<void> {
   if (done.startsWith("review")) walk.reviewSavedAt = desk.sim.clock.now();
   if (/\/ack \d/.test(done)) walk.answerMoved = true;
   if (/^(?:deleted|edited) (?!github)/.test(done)) walk.tampered = true;
+  if (/^(?:edited|hidden) /.test(done)) walk.unseen = true;
   walk.story.push(`${clockOf(walk)} ${done}`);
   if (step.wakes === null) return;
   walk.post.next = step.mail;
@@ -203,6 +207,8 @@ async function runAndCheck(walk: Walk, how: "event" | "sweep"): Promise<void> {
   const hasReview = desk.writes().some((write) => /^POST \S+\/issues /.test(write));
   const hasTold = desk.writes().some((write) => write.startsWith(`POST /repos/acme/service/issues/${ORIGINAL}/reactions`));
   if (wasRefused || hasReview || hasTold) await ran();
+  if (walk.unseen) await desk.sweep({ turn: { count: 0, of: 1 } });
+  walk.unseen = false;
   if (desk.writes().some((write) => /^(?:PATCH|POST) \S+\/issues(?:\/\d+)? /.test(write))) walk.reviewSavedAt = desk.sim.clock.now();
   desk.forget();
   await ran();
@@ -339,7 +345,7 @@ function untold(told: Told, { state, incident, holding, at }: Evaluation): strin
       // Reopened by others, it is news once staff have written.
       const isHeard = reopened?.reopenedBy?.desk === true || incident.replies.some(({ recordedAt }) => recordedAt > reopenedAt);
       if (told === "over" && isHeard && at - reopenedAt <= NEWS_FOR) return "were told that it is over, and not that it is open again";
-      if (told === "over") return null;
+      if (told === "over" || (told === "stood down" && reopenedAt > 0 && !isHeard)) return null;
       const isMailed = incident.severityConfirmedAt !== null && (incident.severity?.email.customers.includes("opened") ?? false);
       // What was first declared so long ago is old news, where no run saw it in time.
       if (told === "nothing" && at - incident.declaredAt > NEWS_FOR) return null;
