@@ -1,4 +1,5 @@
 // What an event asks for is decided before anything heavy is loaded: most events of a repository concern no incident.
+import { messageOf } from "./core/text/message.ts";
 import { mayBeStrangers } from "./shell/action/began.ts";
 import { readTask, type Task } from "./shell/action/task.ts";
 import { whenOutputEnds } from "./shell/terminal/output-end.ts";
@@ -55,9 +56,9 @@ function forgiven(): number {
   return 0;
 }
 
-/** Of an error that nobody foresaw, one line: Node.js would print a whole line of the bundle. What other programs use too is not at hand here. */
+/** Of an error that nobody foresaw, one line: Node.js would print a whole line of the bundle. */
 function unexpected(error: unknown): number {
-  const words = error instanceof Error ? error.message : String(error);
+  const words = messageOf(error);
   console.log(`::error::This run ended unexpectedly: ${words.replaceAll("%", "%25").replace(/[\r\n]+/g, " ")}`);
   return 1;
 }
