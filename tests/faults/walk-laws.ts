@@ -105,6 +105,8 @@ export function hindsight({ evaluation, fresh }: Standing): readonly string[] {
   const told = (one: Evaluation) =>
     objectivesOf(one)
       .filter(({ metric }) => !(stands && metric === "resolution"))
+      // Of a reply that was not due when the incident was closed nothing is said.
+      .filter(({ metric, standing }) => metric !== "reply" || standing !== "none")
       .map(({ key, standing, due, endedAt }) => `${key} ${standing} due ${isoOrNone(due)} ended ${isoOrNone(endedAt)}`);
   const now = new Set(told(evaluation));
   const anew = new Set(told(fresh));
