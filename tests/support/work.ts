@@ -4,17 +4,21 @@
  */
 export function workOf(job: () => unknown, most: number): number {
   let work = 0;
-  const by = new Map<string, number>();
-  const add: Add = (steps, name) => {
-    work += steps;
-    by.set(name, (by.get(name) ?? 0) + steps);
-    if (work > most) throw tooMuch();
+  const by = new Map<string, { steps: number }>();
+  const counting: Counting = (name) => {
+    const sum = by.get(name) ?? { steps: 0 };
+    by.set(name, sum);
+    return (steps) => {
+      work += steps;
+      sum.steps += steps;
+      if (work > most) throw tooMuch();
+    };
   };
   const tooMuch = () => {
-    const [worst = ""] = [...by].sort((a, b) => b[1] - a[1])[0] ?? [];
+    const [worst = ""] = [...by].sort((a, b) => b[1].steps - a[1].steps)[0] ?? [];
     return new TooMuchWork(`more than ${most} steps, most of them for ${worst}`);
   };
-  const undo = [countRegExps(add), ...METHODS.map(([name, cost]) => countMethod(name, cost, add))];
+  const undo = [countRegExps(counting), ...METHODS.map(([name, cost]) => countMethod(name, cost, counting(name)))];
   try {
     job();
   } finally {
@@ -27,7 +31,9 @@ export function workOf(job: () => unknown, most: number): number {
 
 export class TooMuchWork extends Error {}
 
-type Add = (steps: number, name: string) => void;
+type Add = (steps: number) => void;
+/** Looked up once for all steps of one search. */
+type Counting = (name: string) => Add;
 
 /** What a method goes over: the whole text, or as much as it answers. */
 const METHODS: readonly (readonly [string, (text: string, answer: unknown) => number])[] = [
@@ -44,12 +50,12 @@ function countMethod(name: string, cost: (text: string, answer: unknown) => numb
   if (typeof original !== "function") throw new Error(`strings have no ${name}`);
   return put(String.prototype, name, function (this: string, ...given: unknown[]) {
     const answer: unknown = Reflect.apply(original, this, given);
-    add(cost(String(this), answer) + 1, name);
+    add(cost(String(this), answer) + 1);
     return answer;
   });
 }
 
-function countRegExps(add: Add): () => void {
+function countRegExps(counting: Counting): () => void {
   const { exec } = RegExp.prototype;
   let isCounting = true;
   return put(RegExp.prototype, "exec", function (this: RegExp, text: string) {
@@ -58,7 +64,7 @@ function countRegExps(add: Add): () => void {
       isCounting = false;
       try {
         const from = this.global || this.sticky ? this.lastIndex : 0;
-        run(programOf(this), String(text), from, this.sticky, (steps) => add(steps, String(this)));
+        run(programOf(this), String(text), from, this.sticky, counting(String(this)));
       } finally {
         isCounting = true;
       }
@@ -75,7 +81,7 @@ function put(on: object, name: string, value: unknown): () => void {
 }
 
 type Step =
-  | { readonly do: "one"; readonly is: (sign: string) => boolean; readonly isBack: boolean }
+  | { readonly do: "one"; readonly is: (sign: number) => boolean; readonly isBack: boolean }
   | { readonly do: "split"; readonly first: number; readonly second: number }
   | { readonly do: "jump"; readonly to: number }
   | { readonly do: "mark"; readonly loop: number }
@@ -95,64 +101,73 @@ function programOf(pattern: RegExp): readonly Step[] {
 }
 
 /** Runs from the first place where it fits, as a backtracking engine does. */
-function run(program: readonly Step[], text: string, from: number, isSticky: boolean, add: (steps: number) => void): void {
+function run(program: readonly Step[], text: string, from: number, isSticky: boolean, add: Add): void {
   for (let at = from; at <= text.length; at += 1) if (fits(program, text, at, add) || isSticky) return;
 }
 
-/** `marks`: where loops and groups (by their negative numbers) began, and groups ended (half a number further). */
-type State = { readonly pc: number; readonly at: number; readonly marks: ReadonlyMap<number, number> };
+/** Where to go on. `marks`: where loops and groups (by their negative numbers) began, and groups ended (half a number further). */
+type State = { readonly pc: number; readonly at: number; readonly marks: Marks };
+type Marks = ReadonlyMap<number, number>;
+const UNMARKED: Marks = new Map();
 
-function fits(program: readonly Step[], text: string, from: number, add: (steps: number) => void): boolean {
+function fits(program: readonly Step[], text: string, from: number, add: Add): boolean {
   const back: State[] = [];
-  let state: State | undefined = { pc: 0, at: from, marks: new Map() };
-  while (state !== undefined) {
+  let pc = 0;
+  let at = from;
+  let marks = UNMARKED;
+  for (;;) {
     add(1);
-    const { pc, at, marks }: State = state;
-    const step: Step | undefined = program[pc];
+    const step = program[pc];
     if (step === undefined || step.do === "end") return true;
-    const next: State = { pc: pc + 1, at, marks };
+    let goesOn = true;
+    pc += 1;
     switch (step.do) {
       case "one": {
         const sign = signAt(text, at, step.isBack);
-        state = sign !== "" && step.is(sign) ? { ...next, at: step.isBack ? at - sign.length : at + sign.length } : back.pop();
+        goesOn = sign !== null && step.is(sign);
+        if (sign !== null) at += (step.isBack ? -1 : 1) * (sign > 0xffff ? 2 : 1);
         break;
       }
       case "split":
         back.push({ pc: step.second, at, marks });
-        state = { pc: step.first, at, marks };
+        pc = step.first;
         break;
       case "jump":
-        state = { pc: step.to, at, marks };
+        pc = step.to;
         break;
       case "mark":
-        state = { ...next, marks: new Map(marks).set(step.loop, at) };
+        marks = new Map(marks).set(step.loop, at);
         break;
       case "moved":
-        state = marks.get(step.loop) === at ? back.pop() : next;
+        goesOn = marks.get(step.loop) !== at;
         break;
       case "at":
-        state = step.is(text, at) ? next : back.pop();
+        goesOn = step.is(text, at);
         break;
       case "again": {
         const said = text.substring(marks.get(-step.group) ?? 0, marks.get(-step.group - 0.5) ?? 0);
         add(Math.min(said.length, text.length - at));
-        state = text.startsWith(said, at) ? { ...next, at: at + said.length } : back.pop();
+        goesOn = text.startsWith(said, at);
+        at += said.length;
         break;
       }
       case "look":
-        state = fits(step.program, text, at, add) === step.wanted ? next : back.pop();
+        goesOn = fits(step.program, text, at, add) === step.wanted;
         break;
     }
+    if (goesOn) continue;
+    const state = back.pop();
+    if (state === undefined) return false;
+    ({ pc, at, marks } = state);
   }
-  return false;
 }
 
-/** One character, two where it is a pair of surrogates: as patterns with `u` read it, and close enough for the others. */
-function signAt(text: string, at: number, isBack: boolean): string {
-  if (!isBack) return at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : "";
-  if (at === 0) return "";
+/** A character's code, of two where it is a pair of surrogates: as patterns with `u` read it, and close enough for the others. Null: there is none. */
+function signAt(text: string, at: number, isBack: boolean): number | null {
+  if (!isBack) return text.codePointAt(at) ?? null;
+  if (at === 0) return null;
   const isPair = at > 1 && (text.codePointAt(at - 2) ?? 0) > 0xffff;
-  return text.substring(isPair ? at - 2 : at - 1, at);
+  return text.codePointAt(isPair ? at - 2 : at - 1) ?? null;
 }
 
 /** A pattern as steps. */
@@ -162,17 +177,13 @@ function compile(source: string, flags: string): readonly Step[] {
   let loops = 0;
   let groups = 0;
   const classFlags = flags.replace(/[gymd]/g, "");
-  const kinds = new Map<string, (sign: string) => boolean>();
+  const kinds = new Map<string, (sign: number) => boolean>();
   const isSign = (pattern: string) => {
     const known = kinds.get(pattern);
     if (known !== undefined) return known;
     const whole = new RegExp(`^(?:${pattern})$`, classFlags);
-    const answers = new Map<string, boolean>();
-    const is = (sign: string) => {
-      const answer = answers.get(sign) ?? whole.test(sign);
-      answers.set(sign, answer);
-      return answer;
-    };
+    const answers: (boolean | undefined)[] = [];
+    const is = (sign: number) => (answers[sign] ??= whole.test(String.fromCodePoint(sign)));
     kinds.set(pattern, is);
     return is;
   };
