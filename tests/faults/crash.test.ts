@@ -3,10 +3,11 @@ import { longForm } from "./long-form.ts";
 import { endingOf, repeatedMails } from "./outcome.ts";
 import { played, STORIES, type Story } from "./stories.ts";
 import { MISCHIEF, type Mischief, wireThat } from "./wire.ts";
+import type { World } from "./world.ts";
 
-describe.each(STORIES)("a run killed or cut off at every request: $name", (story) => {
-  const undisturbedEnd = once(() => endOf(story, "dies-before", -1));
+const UNDISTURBED = STORIES.map((story) => ({ ...story, undisturbedEnd: once(() => endOf(story, "dies-before", -1)) }));
 
+describe.each(UNDISTURBED)("a run killed or cut off at every request: $name", ({ undisturbedEnd, ...story }) => {
   it.each(MISCHIEF)(
     "%s: ends in the same thread, mailbox and RCA",
     async (how) => {
@@ -40,22 +41,24 @@ async function endOf(story: Story, how: Mischief, at: number) {
   const wire = wireThat(how, at);
   const world = await played(story, wire);
   try {
-    return { ending: endingOf(world), count: wire.count(), repeated: repeatedMails(world) };
+    return { ending: endingOf(world), count: wire.count(), repeated: repeatedMails(world), kinds: kindsOf(world) };
   } finally {
     await world.sim.stop();
   }
 }
 
+/** The kinds of writes and of mails that there were. */
+function kindsOf({ sim, arrivals }: World) {
+  return {
+    writes: sim.writes().map(({ method, path }) => `${method} ${path.replace(/\/repos\/acme\/service/, "").replace(/\d+/g, "N")}`),
+    mails: arrivals.flatMap(({ incident }) => incident.notices.map((key) => key.replace(/@.*/, ""))),
+  };
+}
+
 it("the stories together make every kind of write", async () => {
-  const kinds = new Set<string>();
-  const mails = new Set<string>();
-  for (const story of STORIES) {
-    const world = await played(story, wireThat("dies-before", -1));
-    for (const { method, path } of world.sim.writes())
-      kinds.add(`${method} ${path.replace(/\/repos\/acme\/service/, "").replace(/\d+/g, "N")}`);
-    for (const { incident } of world.arrivals) for (const key of incident.notices) mails.add(key.replace(/@.*/, ""));
-    await world.sim.stop();
-  }
+  const ends = await Promise.all(UNDISTURBED.map(({ undisturbedEnd }) => undisturbedEnd()));
+  const kinds = new Set(ends.flatMap((end) => end.kinds.writes));
+  const mails = new Set(ends.flatMap((end) => end.kinds.mails));
   expect([...kinds].sort()).toEqual([
     "DELETE /issues/N/labels/asked",
     "DELETE /issues/N/labels/at-risk",
