@@ -4,7 +4,7 @@ import { checkRemote } from "../../../src/app/check-remote/check-remote.ts";
 import type { RemoteFinding } from "../../../src/app/check-remote/finding.ts";
 import sweepStarter from "../../../src/app/init/starter/sweep.yml";
 import starter from "../../../src/app/init/starter/workflow.yml";
-import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
+import { actionOctokit } from "../../../src/shell/github/action-octokit.ts";
 import { openConnection } from "../../../src/shell/github/connection.ts";
 import { connectRepositoryFacts } from "../../../src/shell/github/repository.ts";
 import type { RepositoryHandle } from "../../../src/simulator/repository-handle.ts";
@@ -47,12 +47,16 @@ async function open(options: RepositoryOptions = {}, action: RepositoryOptions =
   repo.writeFile(SWEEP_PATH, SWEEP);
   repo.writeFile(".github/incident-slo.yml", POLICY);
   publish(action);
+  missing ??= await missingLabels();
+  for (const name of new Set([...missing, ...LABELS])) repo.createLabel(name);
+}
+
+/** The same for each test, so it is asked once. */
+let missing: readonly string[] | null = null;
+
+async function missingLabels(): Promise<readonly string[]> {
   const { findings } = await compare();
-  for (const { text } of findings) {
-    const name = /There is no label "(.+?)"/.exec(text)?.[1];
-    if (name !== undefined) repo.createLabel(name);
-  }
-  for (const name of LABELS) if (!text(findings).includes(`"${name}"`)) repo.createLabel(name);
+  return findings.flatMap(({ text }) => /There is no label "(.+?)"/.exec(text)?.[1] ?? []);
 }
 
 /** The action, where the workflows look for it. */
@@ -69,7 +73,7 @@ function put(file: string | null, isAlone = file === null || /\bschedule:/.test(
 
 async function compare(token = ADMIN, policy: string | null = null) {
   const connection = openConnection({
-    octokit: () => cliOctokit(token, sim.url),
+    octokit: () => actionOctokit(token, sim.url),
     graphqlUrl: sim.graphqlUrl,
     runnerNow: () => Date.parse(NOW),
     sleep: async () => {},
