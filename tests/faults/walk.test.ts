@@ -5,7 +5,7 @@ import { parsePolicy } from "../../src/core/policy/parse.ts";
 import type { Policy } from "../../src/core/policy/policy.ts";
 import { duplicateOf, type Evaluation, endOf, objectivesOf } from "../../src/core/slo/evaluation.ts";
 import type { Delivery, Mail, Mailer } from "../../src/ports.ts";
-import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
+import { actionOctokit } from "../../src/shell/github/action-octokit.ts";
 import { connectGitHub } from "../../src/shell/github/connection.ts";
 import { seededRandom } from "../../src/simulator/random.ts";
 import { type Desk, openDesk, TOKEN } from "../support/desk.ts";
@@ -315,7 +315,7 @@ function firstArrivals({ arrivals }: Post): readonly Mail[] {
 
 async function read({ sim }: Desk, number: number) {
   const github = connectGitHub({
-    octokit: () => cliOctokit(TOKEN, sim.url),
+    octokit: () => actionOctokit(TOKEN, sim.url),
     graphqlUrl: sim.graphqlUrl,
     repository: "acme/service",
     policyPath: ".github/incident-slo.yml",

@@ -3,7 +3,7 @@ import { type ReportAnswer, reportOn } from "../../src/app/report/report.ts";
 import type { Settings } from "../../src/app/run/context.ts";
 import type { RangeWish } from "../../src/core/report/range.ts";
 import type { Mail, Mailer, Ports } from "../../src/ports.ts";
-import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
+import { actionOctokit } from "../../src/shell/github/action-octokit.ts";
 import { connectGitHub } from "../../src/shell/github/connection.ts";
 import type { RepositoryHandle } from "../../src/simulator/repository-handle.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
@@ -112,7 +112,7 @@ function portsOn(sim: Simulator, arrivals: Mail[], wire: Wire | null, limits: Ti
   return {
     github: connectGitHub({
       octokit: async () => {
-        const client = await cliOctokit(WORLD_TOKEN, sim.url);
+        const client = await actionOctokit(WORLD_TOKEN, sim.url);
         return { request: (request) => pass(() => client.request(request)) };
       },
       graphqlUrl: sim.graphqlUrl,

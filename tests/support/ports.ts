@@ -1,12 +1,12 @@
 import type { GitHub, Mailer } from "../../src/ports.ts";
-import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
+import { actionOctokit } from "../../src/shell/github/action-octokit.ts";
 import { connectGitHub } from "../../src/shell/github/connection.ts";
 import type { Simulator } from "../../src/simulator/simulator.ts";
 
 /** The desk's repository as a token sees it, with waiting that takes no time. */
 export function githubOf(sim: Simulator, token: string, log: (line: string) => void = () => {}): GitHub {
   return connectGitHub({
-    octokit: () => cliOctokit(token, sim.url),
+    octokit: () => actionOctokit(token, sim.url),
     graphqlUrl: sim.graphqlUrl,
     repository: "acme/service",
     policyPath: ".github/incident-slo.yml",

@@ -1,7 +1,7 @@
 import { checkPullRequest, type PullReport } from "../../src/app/pull-request/pull-request.ts";
 import type { Settings } from "../../src/app/run/context.ts";
 import type { Ports } from "../../src/ports.ts";
-import { cliOctokit } from "../../src/shell/github/cli-octokit.ts";
+import { actionOctokit } from "../../src/shell/github/action-octokit.ts";
 import { connectRepository, openConnection } from "../../src/shell/github/connection.ts";
 import { connectPullRequests } from "../../src/shell/github/pulls.ts";
 import type { Access } from "../../src/simulator/model.ts";
@@ -74,7 +74,7 @@ export async function openPullDesk(
 function lineTo(sim: Simulator, token: string): { readonly ports: Ports; readonly pulls: ReturnType<typeof connectPullRequests> } {
   const sleep = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, Math.min(time, 100)));
   const connection = openConnection({
-    octokit: () => cliOctokit(token, sim.url),
+    octokit: () => actionOctokit(token, sim.url),
     graphqlUrl: sim.graphqlUrl,
     runnerNow: () => sim.clock.now(),
     sleep,

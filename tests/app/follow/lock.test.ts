@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Lock, type Locks, newLocks, takeLock } from "../../../src/app/follow/lock.ts";
 import type { Ports } from "../../../src/ports.ts";
-import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
+import { actionOctokit } from "../../../src/shell/github/action-octokit.ts";
 import { connectGitHub } from "../../../src/shell/github/connection.ts";
 import { mailerWith } from "../../support/ports.ts";
 
@@ -20,7 +20,7 @@ beforeEach(() => {
   calls = [];
   locks = newLocks();
   const github = connectGitHub({
-    octokit: () => cliOctokit("none", "http://localhost:1"),
+    octokit: () => actionOctokit("none", "http://localhost:1"),
     graphqlUrl: "http://localhost:1",
     repository: "acme/service",
     policyPath: null,

@@ -6,7 +6,7 @@ import { chooseRepositories, type ListedRepository, ownersIn, readWishes, type W
 import { matrixOf, shardsFor, shareOut } from "../../../src/app/many/shards.ts";
 import { HOUR, MINUTE } from "../../../src/core/time/instant.ts";
 import type { Ports } from "../../../src/ports.ts";
-import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
+import { actionOctokit } from "../../../src/shell/github/action-octokit.ts";
 import { connectIdleReads, connectRepository, openConnection } from "../../../src/shell/github/connection.ts";
 import type { LimitOptions } from "../../../src/simulator/limits.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../../src/simulator/simulator.ts";
@@ -191,7 +191,7 @@ describe("many repositories on the simulator", () => {
     const logged: string[] = [];
     const connection = openConnection({
       octokit: async () => {
-        const octokit = await cliOctokit(TOKEN, sim.url);
+        const octokit = await actionOctokit(TOKEN, sim.url);
         return wire === null ? octokit : { request: (call) => wire.pass(() => octokit.request(call)) };
       },
       graphqlUrl: sim.graphqlUrl,

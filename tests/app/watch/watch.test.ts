@@ -6,7 +6,7 @@ import type { Settings } from "../../../src/app/run/context.ts";
 import { watch } from "../../../src/app/watch/watch.ts";
 import { HOUR, MINUTE } from "../../../src/core/time/instant.ts";
 import type { Mail, Ports } from "../../../src/ports.ts";
-import { cliOctokit } from "../../../src/shell/github/cli-octokit.ts";
+import { actionOctokit } from "../../../src/shell/github/action-octokit.ts";
 import { connectGitHub } from "../../../src/shell/github/connection.ts";
 import { type Desk, openDesk, TOKEN } from "../../support/desk.ts";
 import { mailerWith } from "../../support/ports.ts";
@@ -73,7 +73,7 @@ async function stays(
   });
   const connect = (): Ports => ({
     github: connectGitHub({
-      octokit: () => cliOctokit(TOKEN, here.sim.url),
+      octokit: () => actionOctokit(TOKEN, here.sim.url),
       graphqlUrl: here.sim.graphqlUrl,
       repository: "acme/service",
       policyPath: ".github/incident-slo.yml",
