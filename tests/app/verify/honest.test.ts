@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from "vitest";
 import { longForm } from "../../faults/long-form.ts";
 import { type Desk, openDesk } from "../../support/desk.ts";
-import { namedOn } from "../../support/verify.ts";
+import { namedIn, readerOf, verifiedBy } from "../../support/verify.ts";
 import { unnoticedOn, untoldTexts } from "./tampered.ts";
 
 let desk: Desk;
@@ -41,7 +41,8 @@ it("put right, moved by a policy, ended, told in a duplicate, reopened, missed a
     desk.at(at);
     act();
     await desk.sweep();
-    expect([await namedOn(desk.sim), await untoldTexts(desk.sim)], at).toEqual([[], []]);
+    const threads = await verifiedBy(readerOf(desk.sim), null);
+    expect([namedIn(threads), await untoldTexts(desk.sim, threads)], at).toEqual([[], []]);
     desk.sim.clock.advance(130_000);
     await desk.sweep();
   }

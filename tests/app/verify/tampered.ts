@@ -1,9 +1,11 @@
 import { expect } from "vitest";
+import type { VerifiedThread } from "../../../src/app/verify/verify.ts";
 import type { Issue, IssueComment } from "../../../src/core/incident/issue.ts";
 import { type Marker, readMarker, withMarker, withoutMarker } from "../../../src/core/notice/marker.ts";
 import type { Memory } from "../../../src/core/notice/memory.ts";
 import { isShare } from "../../../src/core/plan/share-writes.ts";
 import type { Simulator } from "../../../src/simulator/simulator.ts";
+import { longForm } from "../../faults/long-form.ts";
 import { namedIn, readerOf, telling, verifiedBy } from "../../support/verify.ts";
 
 /** An issue of which one thing was changed, under our own identity. */
@@ -87,7 +89,7 @@ function withBody(issue: Issue, { id }: IssueComment, body: string): Issue {
   return { ...issue, events: issue.events.map((event) => (event.type === "commented" && event.id === id ? { ...event, body } : event)) };
 }
 
-/** What can be changed on an issue without being named: of all changes each `every`th, and each verdict taken out. */
+/** What can be changed on an issue without being named: of all changes each `every`th as the seed has it, and each verdict taken out. */
 export async function unnoticedOn(sim: Simulator, number: number, every = 1): Promise<readonly string[]> {
   const ports = readerOf(sim);
   const reading = await ports.github.readIncident(number);
@@ -101,7 +103,7 @@ export async function unnoticedOn(sim: Simulator, number: number, every = 1): Pr
     "the status comment can be told",
   ).toBe(true);
   const all = [...texts.flatMap((one) => numbersChanged(issue, one)), ...verdictsChanged(issue, (key) => !untold.has(key))];
-  const changes = all.filter(({ what }, index) => index % every === 0 || what.endsWith("taken out"));
+  const changes = all.filter(({ what }, index) => index % every === longForm.seed % every || what.endsWith("taken out"));
   const missed: string[] = [];
   for (const { what, issue: tampered } of changes) {
     if (namedIn(await verifiedBy(telling(ports, reading, tampered), number)).length === 0) missed.push(what);
@@ -110,10 +112,10 @@ export async function unnoticedOn(sim: Simulator, number: number, every = 1): Pr
 }
 
 /** Status comments and news, but for what was shared of an analysis, that an honest repository's threads cannot tell. */
-export async function untoldTexts(sim: Simulator): Promise<readonly string[]> {
+export async function untoldTexts(sim: Simulator, threads: readonly VerifiedThread[]): Promise<readonly string[]> {
   const ports = readerOf(sim);
   const untold: string[] = [];
-  for (const thread of await verifiedBy(ports, null)) {
+  for (const thread of threads) {
     const { issue } = await ports.github.readIncident(thread.number);
     const texts =
       issue === null

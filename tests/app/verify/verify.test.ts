@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { longForm } from "../../faults/long-form.ts";
 import { STORIES } from "../../faults/stories.ts";
 import { openWorld, type World } from "../../faults/world.ts";
-import { namedOn } from "../../support/verify.ts";
+import { namedIn, namedOn, readerOf, verifiedBy } from "../../support/verify.ts";
 import { unnoticedOn, untoldTexts } from "./tampered.ts";
 
 let world: World;
@@ -18,9 +18,10 @@ describe.each(STORIES.map((story) => [story.name, story] as const))("a story: %s
       expect(await namedOn(world.sim), step.at).toEqual([]);
       world.sim.clock.advance(130_000);
       await world.sweep();
-      expect(await namedOn(world.sim), `${step.at}, swept`).toEqual([]);
-      expect(await untoldTexts(world.sim), step.at).toEqual([]);
-      if (longForm.isOn || step === story.steps.at(-1)) expect(await unnoticedOn(world.sim, 1), step.at).toEqual([]);
+      const swept = await verifiedBy(readerOf(world.sim), null);
+      expect(namedIn(swept), `${step.at}, swept`).toEqual([]);
+      expect(await untoldTexts(world.sim, swept), step.at).toEqual([]);
+      if (longForm.isOn || step === story.steps.at(-1)) expect(await unnoticedOn(world.sim, 1, longForm.isOn ? 1 : 3), step.at).toEqual([]);
     }
   }, 300_000);
 });
