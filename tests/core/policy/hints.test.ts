@@ -69,7 +69,17 @@ function withValue(data: unknown, path: KeyPath, value: unknown, as?: string): u
   return Object.fromEntries(isNew && value !== undefined ? [...changed, [String(step), withValue({}, rest, value, as)]] : changed);
 }
 
-async function check(data: unknown): Promise<readonly Problem[]> {
+/** Many words lead to the same file, which is read once. */
+const checked = new Map<string, Promise<readonly Problem[]>>();
+
+function check(data: unknown): Promise<readonly Problem[]> {
+  const key = JSON.stringify(data);
+  const known = checked.get(key) ?? problemsOf(data);
+  checked.set(key, known);
+  return known;
+}
+
+async function problemsOf(data: unknown): Promise<readonly Problem[]> {
   const parsed = await parsePolicy({ name: "policy.yml", text: stringify(data) });
   return parsed.ok ? [] : parsed.error;
 }
