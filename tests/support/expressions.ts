@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 import { isBasicExpression, isBoolean, isMapping, isNumber, isSequence, isString, type Token } from "./workflow-parser.ts";
 
@@ -10,8 +13,9 @@ export type Standing = "success" | "failure" | "cancelled";
 type Data = InstanceType<typeof Evaluator> extends { evaluate(): infer T } ? T : never;
 
 /** The value of an expression, without `${{ }}`, as GitHub's own evaluator has it. */
-function evaluate(expression: string, contexts: Contexts, standing: Standing): Data {
+function evaluate(expression: string, contexts: Contexts, standing: Standing, workspace: string | null = null): Data {
   const functions = [
+    ...(workspace === null ? [] : [hashFilesIn(workspace)]),
     check("success", standing === "success"),
     check("failure", standing === "failure"),
     check("cancelled", standing === "cancelled"),
@@ -20,20 +24,46 @@ function evaluate(expression: string, contexts: Contexts, standing: Standing): D
   const parsed = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), functions).parse();
   const known: Data = JSON.parse(JSON.stringify(contexts), data.reviver);
   if (known.kind !== data.Kind.Dictionary || !("pairs" in known)) throw new Error("unreachable: contexts are a record");
-  return new Evaluator(parsed, known, new Map(functions.map((one) => [one.name, one]))).evaluate();
+  return new Evaluator(parsed, known, new Map(functions.map((one) => [one.name.toLowerCase(), one]))).evaluate();
 }
 
 function check(name: string, value: boolean) {
   return { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(value) };
 }
 
-/** Whether a condition as in `if:` holds. Without a check of its own it holds only while all went well. */
-export function holds(condition: Token | undefined, contexts: Contexts, standing: Standing = "success"): boolean {
+/** What steps alone can ask: a digest of the files in the job's folder that fit a pattern, "" where none does. */
+function hashFilesIn(workspace: string) {
+  return {
+    name: "hashFiles",
+    minArgs: 1,
+    maxArgs: 255,
+    call: (...patterns: readonly Data[]) => {
+      const files = globSync(
+        patterns.map((pattern) => pattern.coerceString()),
+        { cwd: workspace },
+      ).filter((file) => statSync(join(workspace, file)).isFile());
+      const hash = createHash("sha256");
+      for (const file of files.sort()) hash.update(readFileSync(join(workspace, file)));
+      return new data.StringData(files.length === 0 ? "" : hash.digest("hex"));
+    },
+  };
+}
+
+/**
+ * Whether a condition as in `if:` holds. Without a check of its own it holds only while all went well. `workspace`: the job's folder, for a
+ * condition of a step.
+ */
+export function holds(
+  condition: Token | undefined,
+  contexts: Contexts,
+  standing: Standing = "success",
+  workspace: string | null = null,
+): boolean {
   if (condition === undefined) return standing === "success";
   const text = isBasicExpression(condition) ? condition.expression : String(plainOf(condition));
   const bare = text.replace(/^\s*\$\{\{([\s\S]*)\}\}\s*$/, "$1");
   if (!/\b(?:success|failure|cancelled|always)\s*\(/i.test(bare) && standing !== "success") return false;
-  const value = plain(evaluate(bare, contexts, standing));
+  const value = plain(evaluate(bare, contexts, standing, workspace));
   return value !== false && value !== null && value !== "" && value !== 0;
 }
 

@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Simulator } from "../../src/simulator/simulator.ts";
 import { at, type Contexts, entries, holds, items, plainValue, type Standing, textOf } from "./expressions.ts";
 import { matchesPatterns } from "./patterns.ts";
@@ -203,21 +205,23 @@ async function runSteps(start: Start, root: Token, id: string, job: Token, share
   const env = { ...envOf(at(root, "env"), contexts), ...envOf(at(job, "env"), contexts) };
   const steps: Record<string, { readonly outputs: Readonly<Record<string, string>> }> = {};
   const runs: Finished[] = [];
+  const workspace = mkdtempSync(join(tmpdir(), "slo-job-"));
   let standing: Standing = "success";
   for (const step of items(at(job, "steps"))) {
     const own = { ...contexts, env, steps };
-    if (!holds(at(step, "if"), own, standing)) continue;
+    if (!holds(at(step, "if"), own, standing, workspace)) continue;
     const uses = textOf(at(step, "uses"), own);
     const name = textOf(at(step, "id"), own);
     if (!OURS.test(uses)) {
       steps[name] = { outputs: start.others?.[uses.replace(/@.*/s, "")] ?? {} };
       continue;
     }
-    const finished = await runStep(start, step, own, env, cancelled);
+    const finished = await runStep(start, step, own, { ...env, GITHUB_WORKSPACE: workspace }, cancelled);
     runs.push(finished);
     steps[name] = { outputs: Object.fromEntries(finished.outputs) };
     if (finished.code !== 0 && textOf(at(step, "continue-on-error"), own) !== "true") standing = "failure";
   }
+  rmSync(workspace, { recursive: true });
   const outputs = Object.fromEntries(entries(at(job, "outputs")).map(([name, value]) => [name, textOf(value, { ...contexts, steps })]));
   return { id, result: cancelled.aborted ? "cancelled" : standing, outputs, runs };
 }
