@@ -47,7 +47,7 @@ export async function judgeIssue(issue: Issue, now: Instant, run: Run): Promise<
   const signal = settings.alert?.issue === issue.number ? settings.alert.signal : null;
   if (incidentBehind(issue, run) !== null || (!isOne && signal === null)) return null;
   if (status === null && isOurDouble(issue, ourselves)) return null;
-  const known = withReported(knownOf(issue, status, policy, now), signal, isOne, policy);
+  const known = withReported(knownOf(issue, status, policy, now), signal, isOne);
   const unasked = await askRoles(issue, status === null ? null : known, { ...run, policy });
   const roster = rosterOf(run);
   const evaluation = judgedIncident({ issue, policy, roster }, known, known, now);
@@ -69,8 +69,8 @@ function isOurDouble({ state, author, events }: Issue, ourselves: Run["ourselves
 }
 
 /** With what a monitor reports of the issue, which is followed then, also without a severity. */
-function withReported(known: Memory, signal: AlertSignal | null, isOne: boolean, policy: Policy): Memory {
-  return signal === null ? known : withSignal(isOne ? known : { ...known, untriaged: true }, signal, policy);
+function withReported(known: Memory, signal: AlertSignal | null, isOne: boolean): Memory {
+  return signal === null ? known : withSignal(isOne ? known : { ...known, untriaged: true }, signal);
 }
 
 /** Without a severity label now or ever nobody needs to be asked anything, but where the policy wants such issues answered. */

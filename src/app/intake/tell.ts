@@ -2,7 +2,7 @@ import type { Actor, Issue } from "../../core/incident/issue.ts";
 import { type Ourselves, personOf } from "../../core/incident/people.ts";
 import type { Alert } from "../../core/intake/alert.ts";
 import type { AlertSeverity } from "../../core/intake/alert-severity.ts";
-import type { AlertSignal } from "../../core/notice/alert-lines.ts";
+import { type AlertSignal, isRaised } from "../../core/notice/alert-lines.ts";
 import { ownComments } from "../../core/notice/marker.ts";
 import type { Memory } from "../../core/notice/memory.ts";
 import { nameOf, type Policy, type Role, type Severity, shortNameOf } from "../../core/policy/policy.ts";
@@ -103,14 +103,16 @@ async function follow({ number, listed }: AlertTarget, intake: Intake): Promise<
 
 function signalOf(isListed: boolean, { alert: { state, title }, at, delivery, key, severity }: Intake): AlertSignal {
   const listed = isListed ? { key: key.slice(0, 16), what: inlinePlain(title, 120) } : null;
-  const called = severity.severity === null ? null : { word: inlinePlain(severity.word, 60), meant: severity.severity };
+  const word = severity.severity === null ? severity.unknown[0] : severity.word;
+  const called = word === undefined ? null : { word: inlinePlain(word, 60), meant: severity.severity };
   return { at, state, id: delivery ?? isoOf(at), severity: called, listed };
 }
 
-/** Whether the issue has it already that the alert fires. */
+/** Whether the issue has it already that the alert fires, as severely as it does. */
 async function isOldNews({ number, listed }: AlertTarget, intake: Intake): Promise<boolean> {
   if (listed || intake.alert.state === "recovered") return false;
-  return (await memoryOf(number, intake))?.alert?.lines.at(-1)?.state === "firing";
+  const memory = await memoryOf(number, intake);
+  return memory?.alert?.lines.at(-1)?.state === "firing" && !isRaised(memory, signalOf(listed, intake), intake.policy);
 }
 
 function unheard({ number, listed }: AlertTarget, isLocked: boolean, { alert: { title, state } }: Intake): string {

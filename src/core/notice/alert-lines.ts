@@ -11,7 +11,7 @@ export type AlertSignal = {
   /** Of the run that was told: told again it is nothing new. */
   readonly id: string;
   /** What the monitor calls the severity, and what that means here; null: nothing. */
-  readonly severity: { readonly word: string; readonly meant: Severity } | null;
+  readonly severity: { readonly word: string; readonly meant: Severity | null } | null;
   /** Which of the alerts that the issue lists; null: it is about one. */
   readonly listed: { readonly key: string; readonly what: string } | null;
 };
@@ -25,27 +25,39 @@ const ROOM_LISTED = 20_000;
 const SAYS_AGAIN_AFTER: Milliseconds = 5 * MINUTE;
 
 /** The memory with what a monitor reports; the same memory where that is nothing new. */
-export function withSignal(memory: Memory, signal: AlertSignal, policy: Pick<Policy, "severities">): Memory {
+export function withSignal(memory: Memory, signal: AlertSignal): Memory {
   const known = memory.alert ?? { count: 0, lines: [] };
-  const alert = signal.listed === null ? withLine(known, signal, policy) : withListed(known, signal, signal.listed);
+  const alert = signal.listed === null ? withLine(known, signal) : withListed(known, signal, signal.listed);
   return alert === known ? memory : { ...memory, alert };
 }
 
-function withLine(known: AlertRecord, signal: AlertSignal, policy: Pick<Policy, "severities">): AlertRecord {
+function withLine(known: AlertRecord, signal: AlertSignal): AlertRecord {
   const { at, state, id, severity } = signal;
   const last = known.lines.at(-1);
-  const what = severity !== null && isRaised(known, signal, policy) ? severity.word : "";
+  const before = lastFiring(known);
+  const meant = severity?.meant?.key ?? "";
+  // Only where that changed.
+  const what = state === "firing" && before !== null && before.severity !== meant ? (severity?.word ?? "") : "";
   const isSame = last?.state === state && (state === "recovered" || (at - last.at < SAYS_AGAIN_AFTER && what === ""));
   if (isSame || known.lines.some((line) => line.id === id)) return known;
-  const line = { at, state, id, key: "", what, severity: severity?.meant.key ?? "" };
+  const line = { at, state, id, key: "", what, severity: meant };
   return { count: known.count + 1, lines: [...known.lines, line].slice(-LATEST) };
 }
 
-/** Whether it fires with a more severe word than ever before. */
-function isRaised({ lines }: AlertRecord, { state, severity }: AlertSignal, { severities }: Pick<Policy, "severities">): boolean {
-  if (state === "recovered" || severity === null || lines.length === 0) return false;
-  const known = new Set(lines.map((line) => line.severity));
-  return !severities.some(({ key, rank }) => known.has(key) && rank <= severity.meant.rank);
+function lastFiring({ lines }: AlertRecord): AlertLine | null {
+  return lines.findLast(({ state }) => state === "firing") ?? null;
+}
+
+/** Whether the one alert fires with a more severe word than it last did. */
+export function isRaised(
+  { alert }: Pick<Memory, "alert">,
+  { state, severity }: AlertSignal,
+  { severities }: Pick<Policy, "severities">,
+): boolean {
+  const before = alert === null ? null : lastFiring(alert);
+  const rank = severity?.meant?.rank;
+  if (state === "recovered" || before === null || rank === undefined) return false;
+  return !severities.some((one) => one.key === before.severity && one.rank <= rank);
 }
 
 /** Of an alert that is listed already the line is changed; what recovers and is not listed is of no concern. */
@@ -79,7 +91,7 @@ export function recoveredAt({ alert }: Pick<Memory, "alert">): Instant | null {
   return last?.state === "recovered" && last.key === "" ? last.at : null;
 }
 
-/** Where the one alert fires with a more severe word than the issue was opened with, when it first did; null: it does not. */
+/** Where the one alert fires with another word than at first, since when it does; null: it does not. */
 export function raisedLine({ alert }: Pick<Memory, "alert">): AlertLine | null {
   const lines = alert?.lines ?? [];
   const last = lines.at(-1);

@@ -697,13 +697,58 @@ describe("a more severe word while the issue is open", () => {
     expect(status(1)).toContain("which is Severity 1 here; this issue has no severity. That is the monitor's word");
   });
 
-  it("that is a milder one is no news", async () => {
+  it("counts since the monitor last began to say so; each line names what changed, also to a word that means nothing", async () => {
+    await open();
+    await take(generic());
+    for (const [time, severity] of [
+      ["14:04", "critical"],
+      ["14:10", "warning"],
+      ["14:11", "critical"],
+      ["14:20", "critical"],
+    ] as const) {
+      desk.at(time);
+      await take(generic({ severity }));
+      if (severity === "warning") expect(status(1)).not.toContain("The monitor calls this");
+    }
+    expect(status(1)).toMatch(
+      /14:04 UTC \| fires as “critical” \|\n.*14:10 UTC \| fires as “warning” \|\n.*14:11 UTC \| fires as “critical” \|\n.*14:20 UTC \| fires \|/,
+    );
+    expect(status(1)).toMatch(/\*\*The monitor calls this “critical”\*\* since .*14:11 UTC, which/);
+    desk.at("14:30");
+    await take(generic({ severity: "weird" }));
+    expect(status(1)).toMatch(/14:30 UTC \| fires as “weird” \|/);
+    expect(status(1)).not.toContain("The monitor calls this");
+  });
+
+  it.each([
+    ["by the same job, run again", "run 81"],
+    ["as it next fires", "run 82"],
+  ])("while its issue is locked is an error; once unlocked it is written %s", async (_, later) => {
+    await open();
+    await take(generic());
+    desk.at("14:20");
+    desk.repo.lock(1, { by: "lead" });
+    const critical = generic({ severity: "critical" });
+    const LOST = 'That "The backup failed" fires could not be written down on #1. Unlock its conversation and run this job again.';
+    expect((await take(critical, {}, "run 81")).problems).toEqual([LOST]);
+    expect((await take(generic())).problems).toEqual([]);
+    desk.repo.unlock(1, { by: "lead" });
+    desk.at("14:30");
+    expect((await take(critical, {}, later)).problems).toEqual([]);
+    expect(status(1)).toMatch(/14:30 UTC \| fires as “critical” \|/);
+    expect(status(1)).toContain("**The monitor calls this “critical”**");
+    desk.repo.lock(1, { by: "lead" });
+    desk.at("14:40");
+    expect((await take(critical)).problems).toEqual([]);
+  });
+
+  it("that is a milder one stands in the line alone", async () => {
     await open();
     await take(generic({ severity: "critical" }));
     desk.at("14:20");
     const { warnings } = await take(generic());
     expect(warnings).toEqual([]);
-    expect(status(1)).toContain("| 14:20 UTC | fires |");
+    expect(status(1)).toContain("| 14:20 UTC | fires as “warning” |");
     expect(status(1)).not.toContain("The monitor calls this");
   });
 });

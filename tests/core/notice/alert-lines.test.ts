@@ -26,7 +26,7 @@ const signal = (minute: number, state: AlertSignal["state"], listed: string | nu
 });
 
 function reported(...signals: readonly AlertSignal[]) {
-  return signals.reduce((memory, one) => withSignal(memory, one, policy), NO_MEMORY);
+  return signals.reduce((memory, one) => withSignal(memory, one), NO_MEMORY);
 }
 
 function lines(...signals: readonly AlertSignal[]): readonly string[] {
@@ -56,7 +56,7 @@ describe("what a monitor reports is kept", () => {
 
   it("and the memory is the same where it is nothing new", () => {
     const memory = reported(signal(0, "firing"));
-    expect(withSignal(memory, signal(1, "firing"), policy)).toBe(memory);
+    expect(withSignal(memory, signal(1, "firing"))).toBe(memory);
   });
 });
 
@@ -69,13 +69,15 @@ it("it has recovered when the last that was heard says so", () => {
 
 describe("a more severe word", () => {
   it.each`
-    case                                                   | signals                                                                              | kept                                                        | raised
-    ${"is named at once, and once"}                        | ${[called(0, "sev3"), called(1, "sev1"), called(9, "sev1")]}                         | ${["0 firing", "1 firing sev1", "9 firing"]}                | ${1}
-    ${"is none where it was said from the start"}          | ${[called(0, "sev1"), called(9, "sev1")]}                                            | ${["0 firing", "9 firing"]}                                 | ${null}
-    ${"counts no more where a milder one follows"}         | ${[called(0, "sev3"), called(1, "sev1"), called(9, "sev3")]}                         | ${["0 firing", "1 firing sev1", "9 firing"]}                | ${null}
-    ${"counts no more once it recovered"}                  | ${[called(0, "sev3"), called(1, "sev1"), signal(2, "recovered")]}                    | ${["0 firing", "1 firing sev1", "2 recovered"]}             | ${null}
-    ${"counts again where it fires so again"}              | ${[called(0, "sev3"), called(1, "sev1"), signal(2, "recovered"), called(3, "sev1")]} | ${["0 firing", "1 firing sev1", "2 recovered", "3 firing"]} | ${1}
-    ${"is any that means something where none did before"} | ${[signal(0, "firing"), called(1, "sev3")]}                                          | ${["0 firing", "1 firing sev3"]}                            | ${1}
+    case                                                   | signals                                                                                              | kept                                                                             | raised
+    ${"is named at once, and once"}                        | ${[called(0, "sev3"), called(1, "sev1"), called(9, "sev1")]}                                         | ${["0 firing", "1 firing sev1", "9 firing"]}                                     | ${1}
+    ${"is none where it was said from the start"}          | ${[called(0, "sev1"), called(9, "sev1")]}                                                            | ${["0 firing", "9 firing"]}                                                      | ${null}
+    ${"is named as a milder one is that follows"}          | ${[called(0, "sev3"), called(1, "sev1"), called(2, "sev3")]}                                         | ${["0 firing", "1 firing sev1", "2 firing sev3"]}                                | ${2}
+    ${"counts since it was last said anew"}                | ${[called(0, "sev3"), called(1, "sev1"), called(9, "sev3"), called(10, "sev1"), called(20, "sev1")]} | ${["0 firing", "1 firing sev1", "9 firing sev3", "10 firing sev1", "20 firing"]} | ${10}
+    ${"counts no more where none with a meaning follows"}  | ${[called(0, "sev3"), called(1, "sev1"), signal(9, "firing")]}                                       | ${["0 firing", "1 firing sev1", "9 firing"]}                                     | ${null}
+    ${"counts no more once it recovered"}                  | ${[called(0, "sev3"), called(1, "sev1"), signal(2, "recovered")]}                                    | ${["0 firing", "1 firing sev1", "2 recovered"]}                                  | ${null}
+    ${"counts again where it fires so again"}              | ${[called(0, "sev3"), called(1, "sev1"), signal(2, "recovered"), called(3, "sev1")]}                 | ${["0 firing", "1 firing sev1", "2 recovered", "3 firing"]}                      | ${1}
+    ${"is any that means something where none did before"} | ${[signal(0, "firing"), called(1, "sev3")]}                                                          | ${["0 firing", "1 firing sev3"]}                                                 | ${1}
   `("$case", ({ signals, kept, raised }) => {
     expect(lines(...signals)).toEqual(kept);
     const at = raisedLine(reported(...signals))?.at ?? null;
