@@ -135,6 +135,10 @@ export function awaitingLines({ awaits, number, url, title }: IncidentLine): rea
       return [];
     case "end":
       return [`${issue}: closed, but not by support. Comment \`/confirm\` if that is the end, else reopen it.`];
+    case "reopening":
+      return [
+        `${issue}: reopened by others after support ended it or marked it a duplicate. Customers hear of it once support writes there; if it is not open, close it again.`,
+      ];
     case "severity":
       return [`${issue}: its severity was not set by support. Comment \`/confirm\` if it is right, else set the right one.`];
   }

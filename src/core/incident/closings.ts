@@ -133,8 +133,11 @@ export function applyReopened(context: ReplayContext, { at, actor }: ReopenedEve
   const { by } = judgeDeed(context, { at, what: "reopened", label: null, actor }, () => null);
   draft.closings.pop();
   draft.closings.push({ ...closing, reopenedAt: at, reopenedBy: by });
-  draft.overAt = null;
-  draft.overRecordedAt = null;
+  // Of announced maintenance what support said stands, whatever others do.
+  if (by.desk || !draft.active.has(ANNOUNCES)) {
+    draft.overAt = null;
+    draft.overRecordedAt = null;
+  }
   endHold(context, "closed", { at, by });
   forgetDuplicate(context, { at, by });
   draft.history.push({ at, by, url: null, what: { type: "reopened" } });

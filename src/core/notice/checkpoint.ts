@@ -18,7 +18,7 @@ const line = z.object({
   missed: z.array(z.string()),
   nextDue: z.nullable(z.number()),
   nextMetric: z.nullable(z.enum(METRICS)),
-  awaits: z.nullable(z.enum(["end", "severity"])),
+  awaits: z.nullable(z.enum(["end", "severity", "reopening"])),
   writtenSincePause: z.nullable(z.number()),
   unansweredSince: z.nullable(z.number()),
 });

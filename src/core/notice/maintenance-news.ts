@@ -1,4 +1,6 @@
 import { isSameWindow } from "../incident/announcement.ts";
+import { heardReopening } from "../incident/closings.ts";
+import type { Closing } from "../incident/incident.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import { duplicateStretches, type Maintenance } from "../slo/maintenance.ts";
 import { DAY, type Instant, isoOf } from "../time/instant.ts";
@@ -33,24 +35,24 @@ export function maintenanceNotices({ maintenance, incident }: Evaluation, memory
   const isOn = phase === "under-way" || phase === "overrun";
   const remindsAt = reminderOf(maintenance);
   const reopened = incident.closings.findLast(({ ending: end, reopenedAt }) => end === "staff" && reopenedAt !== null);
-  const reopenedAt = reopened?.reopenedAt ?? 0;
+  const heardAt = (reopened === undefined ? null : heardReopening(reopened, incident)) ?? 0;
   const wasWithdrawn = toldOf(memory).some((told) => told.news === "withdrawn" && told.asOf < (withdrawnAt ?? 0));
-  const wasToldOver = reopened !== undefined && endKeysOf(reopened.at, incident).some((key) => said.has(key) || isMailed(key, memory));
+  const wasToldOver = reopened !== undefined && endKeysOf(reopened, incident).some((key) => said.has(key) || isMailed(key, memory));
   return [
     ...(isBefore || isOn ? [news("planned", Math.max(since, announcedAgain ?? 0, windows[0]?.saidAt ?? 0), announcedAgain)] : []),
-    ...((isBefore || isOn) && windows.length > 1 && window.saidAt >= (announcedAgain ?? 0)
+    ...((isBefore || isOn) && windows.length > 1 && (announcedAgain === null || window.saidAt > announcedAgain)
       ? [news("moved", window.saidAt, window.saidAt)]
       : []),
     ...(isBefore && remindsAt !== null && remindsAt <= at ? [news("reminder", remindsAt, cycleOf(beginning))] : []),
     ...(isOn && overAt === null ? [news("started", Math.max(window.from, since), cycleOf(beginning))] : []),
-    ...(phase === "overrun" ? [news("overrun", Math.max(window.until, since, reopenedAt), cycleOf(ending))] : []),
-    ...((isBefore || isOn) && wasToldOver && reopenedAt > (announcedAgain ?? 0) ? [news("reopened", reopenedAt, reopenedAt)] : []),
+    ...(phase === "overrun" ? [news("overrun", Math.max(window.until, since, heardAt), cycleOf(ending))] : []),
+    ...((isBefore || isOn) && wasToldOver && heardAt > (announcedAgain ?? 0) ? [news("reopened", heardAt, reopened.reopenedAt)] : []),
     ...(closing !== null && (phase === "done" || phase === "cancelled")
       ? [
           news(
             phase === "done" ? "finished" : "cancelled",
             Math.max(closing.confirmedAt ?? closing.at, closing.at),
-            cycleOfClosing(closing.at, incident),
+            cycleOfClosing(closing, incident),
           ),
         ]
       : []),
@@ -83,12 +85,16 @@ function announcedAgainAt(
   return Math.max(announced, ...duplicates.map(({ until }) => until ?? 0)) || null;
 }
 
-function cycleOfClosing(at: Instant, { closings }: Evaluation["incident"]): Instant | null {
-  return closings[0]?.at === at ? null : at;
+/** Ended again by support after a reopening of others that nobody heard of, it is the same end. */
+function cycleOfClosing(closing: Closing, incident: Evaluation["incident"]): Instant | null {
+  const { closings } = incident;
+  const before = closings.findLast(({ at, ending }) => ending === "staff" && at < closing.at);
+  if (before !== undefined && heardReopening(before, incident) === null) return cycleOfClosing(before, incident);
+  return closings[0]?.at === closing.at ? null : closing.at;
 }
 
-function endKeysOf(at: Instant, incident: Evaluation["incident"]): readonly NoticeKey[] {
-  const cycle = cycleOfClosing(at, incident);
+function endKeysOf(closing: Closing, incident: Evaluation["incident"]): readonly NoticeKey[] {
+  const cycle = cycleOfClosing(closing, incident);
   return (["finished", "cancelled"] as const).map((kind) => `maintenance:${kind}${cycle === null ? "" : `@${isoOf(cycle)}`}`);
 }
 

@@ -143,7 +143,7 @@ function viewOf(about: IncidentFacts, maintenance: Maintenance, frame: Frame, si
     over: frame.moment(overAt),
     lateBy: lateBy < MINUTE ? null : lengthView(lateBy),
     closing: view,
-    unconfirmed: closed?.ending === "staff" || closed === null ? null : closingView(facts, closed, frame),
+    unconfirmed: closing !== null || closed?.ending === "staff" || closed === null ? null : closingView(facts, closed, frame),
     withdrawn: frame.moment(withdrawnAt),
     duplicate: phase === "duplicate" ? duplicateView(about, frame) : null,
     reopened: frame.moment(reopenedAt),

@@ -57,6 +57,8 @@ export type SupportView = {
   readonly untrusted: boolean;
   /** Closed by others: staff are asked to confirm. `clears`: then customers get the all-clear. */
   readonly confirm: { readonly clears: boolean } | null;
+  /** Maintenance that support ended, or marked a duplicate, and others reopened, of which customers are not told; null: it is not. */
+  readonly reopened: MomentView | null;
   /** Labels that strangers put on or took off, which counts for nothing. */
   readonly ignored: readonly {
     readonly at: MomentView;
@@ -93,6 +95,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
   const written = writtenSincePause(evaluation);
   const unanswered = written === null ? unansweredComment(evaluation) : null;
   const awaitsEnd = awaitedOf(evaluation) === "end";
+  const reopened = evaluation.maintenance?.reopenedByOthers ?? null;
   const raised = raisedOf(facts, frame);
   const unsorted = incident.untriaged && IS_LIVE[state] && raised === null ? unsortedOf(policy) : null;
   const untrusted = incident.severityConfirmedAt === null && (incident.severity?.email.customers.includes("opened") ?? false);
@@ -110,6 +113,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
       written !== null ||
       unanswered !== null ||
       (memory?.editedBy ?? null) !== null ||
+      reopened !== null ||
       awaitsEnd,
     lacks,
     problems: problems.map((command) => ({ at: frame.moment(command.at), url: command.url, text: lineMarkdown(command.problem ?? "") })),
@@ -131,6 +135,7 @@ export function supportView(facts: IncidentFacts, frame: Frame, openUpdate: Obje
     muted: incident.muted,
     untrusted,
     confirm: awaitsEnd ? { clears: state === "ended" && lastingClosing(incident)?.reason === "completed" && !incident.untriaged } : null,
+    reopened: frame.moment(reopened),
     ignored: ignored.map(({ at, label, on, by }) => ({
       at: frame.moment(at),
       label: inCode(label),

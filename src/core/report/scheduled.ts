@@ -1,3 +1,4 @@
+import { heardReopening } from "../incident/closings.ts";
 import { latestStatement } from "../incident/incident.ts";
 import type { Evaluation } from "../slo/evaluation.ts";
 import type { Maintenance, MaintenancePhase } from "../slo/maintenance.ts";
@@ -101,13 +102,15 @@ function updatesOf(
     ...(overAt === null || withdrawnAt !== null
       ? []
       : [turn("over", overRecordedAt ?? overAt, "completed", `It ended at ${momentText(overAt)}, says support.`, "")]),
-    ...closings.flatMap(({ at, ending, confirmedAt, reopenedAt }): readonly MaintenanceStep[] => {
+    ...closings.flatMap((one): readonly MaintenanceStep[] => {
+      const { at, ending, confirmedAt } = one;
       if (ending !== "staff" || at < since || at > announcedUntil) return [];
       const closed = turn("closed", confirmedAt ?? at, "completed", at < startAt(at) ? "Cancelled." : "Closed.", "");
+      const heardAt = heardReopening(one, incident);
       const again =
-        reopenedAt === null || reopenedAt > announcedUntil
+        heardAt === null || heardAt > announcedUntil
           ? []
-          : [turn("again", reopenedAt, startAt(reopenedAt) <= reopenedAt ? "in_progress" : "scheduled", "Open again.")];
+          : [turn("again", heardAt, startAt(heardAt) <= heardAt ? "in_progress" : "scheduled", "Open again.")];
       return [closed, ...again];
     }),
     ...(withdrawnAt === null ? [] : [turn("withdrawn", withdrawnAt, "completed", "No longer announced.", "")]),

@@ -1,3 +1,4 @@
+import { heardReopening } from "../incident/closings.ts";
 import {
   type AnnouncedWindow,
   type Announcement,
@@ -29,8 +30,10 @@ export type Maintenance = Omit<Announcement, "windows"> & {
   readonly late: Instant | null;
   /** When it ended, as support said by /ended; null: they have not, or it was before it began. */
   readonly overAt: Instant | null;
-  /** By which support ended it; null: they have not. */
+  /** By which support ended it; null: they have not. Reopened by others, it stands until support has written. */
   readonly closing: Closing | null;
+  /** When others reopened what support has ended, or marked a duplicate, and has not written of since; null: they have not. */
+  readonly reopenedByOthers: Instant | null;
   /** Since when it is a duplicate; null: it is none. */
   readonly duplicateSince: Instant | null;
   /** What the policy has customers mailed. */
@@ -44,11 +47,13 @@ export function maintenanceOf(incident: Incident, policy: Policy, now: Instant):
   if (maintenance === null || window === undefined) return null;
   const { windows, withdrawnAt } = maintenance;
   const closed = withdrawnAt === null ? lastingClosing(incident) : null;
-  const closing = closed?.ending === "staff" ? closed : null;
+  const ended = withdrawnAt === null ? endedBySupport(incident, maintenance.since) : null;
+  const closing = ended !== null && isEndStanding(ended, incident) ? ended : null;
   const at = closed === null || closing !== null ? now : Math.min(now, closed.at);
   const beginning = firstAlike(windows, ({ from }) => from === window.from);
   const ending = firstAlike(windows, ({ until }) => until === window.until);
-  const overAt = incident.overAt !== null && incident.overAt >= window.from ? incident.overAt : null;
+  const isTakenBack = closing === null && (incident.overRecordedAt ?? 0) < (ended?.reopenedAt ?? 0);
+  const overAt = incident.overAt !== null && incident.overAt >= window.from && !isTakenBack ? incident.overAt : null;
   const duplicateSince = duplicateStretches(incident).find(({ until }) => until === null)?.from ?? null;
   return {
     ...maintenance,
@@ -62,14 +67,39 @@ export function maintenanceOf(incident: Incident, policy: Policy, now: Instant):
     late: lateOf(windows, withdrawnAt ?? duplicateSince ?? overAt ?? closing?.at ?? at),
     overAt,
     closing,
+    reopenedByOthers: lastingClosing(incident) === null && (closing ?? duplicateSince) !== null ? unheardReopening(incident) : null,
     duplicateSince,
     mailed: policy.maintenance.email.customers,
   };
 }
 
-/** The times in which it is, or was, a duplicate of another issue, in order. */
-export function duplicateStretches({ holds }: Pick<Incident, "holds">): readonly HoldStretch[] {
-  return holds.filter(({ hold }) => hold.type === "set-aside" && hold.cause === "duplicate");
+/** The last closing by which support ended what was announced by then, reopened or not. */
+function endedBySupport({ closings }: Incident, since: Instant): Closing | null {
+  return closings.findLast(({ at, ending }) => ending === "staff" && at >= since) ?? null;
+}
+
+/** Closed still, or reopened by others and support has not written while it was open: they un-end it for nobody. */
+function isEndStanding(ended: Closing, incident: Incident): boolean {
+  const heardAt = heardReopening(ended, incident);
+  const closedAgainAt = lastingClosing(incident)?.at ?? Number.POSITIVE_INFINITY;
+  return heardAt === null || heardAt > closedAgainAt;
+}
+
+function unheardReopening(incident: Incident): Instant | null {
+  const last = incident.closings.at(-1);
+  return last !== undefined && heardReopening(last, incident) === null ? last.reopenedAt : null;
+}
+
+/** The times in which it is, or was, a duplicate of another issue, in order. Reopened by others it is one until support has written. */
+export function duplicateStretches(incident: Pick<Incident, "holds" | "closings" | "replies">): readonly HoldStretch[] {
+  const { holds, closings } = incident;
+  return holds.flatMap((stretch): readonly HoldStretch[] => {
+    const { hold, until } = stretch;
+    if (hold.type !== "set-aside" || hold.cause !== "duplicate") return [];
+    const reopened = until === null ? undefined : closings.find(({ reopenedAt }) => reopenedAt === until);
+    const isEndedSince = closings.some(({ at, ending }) => until !== null && at >= until && ending === "staff");
+    return [reopened === undefined || isEndedSince ? stretch : { ...stretch, until: heardReopening(reopened, incident) }];
+  });
 }
 
 /** What ends at the announced moment itself is in time. */

@@ -12,10 +12,11 @@ const POLICY = "maintenance: { label: planned-maintenance, email: { customers: [
 const WINDOW = "/window 2026-12-05T22:00 to 23:30\nWe move the database.";
 
 /** Announced by staff on Tuesday 1 December 2026. */
-async function announced(body = WINDOW, policy = POLICY): Promise<number> {
+async function announced(body = WINDOW, policy = POLICY, author = "staff"): Promise<number> {
   desk = await openDesk("2026-12-01T14:00:00Z", { policy });
   desk.repo.createLabel("planned-maintenance");
-  const number = desk.repo.openIssue({ author: "staff", title: "The database moves" });
+  if (author === "customer") desk.sim.addUser(author, { roles: { "acme/service": "read" } });
+  const number = desk.repo.openIssue({ author, title: "The database moves" });
   desk.repo.label(number, "planned-maintenance", { by: "staff" });
   desk.at("2026-12-01T14:05:00Z");
   if (body !== "") desk.repo.comment(number, { by: "staff", body });
@@ -309,6 +310,33 @@ describe("an issue that announces maintenance", () => {
     await desk.sweep();
     expect(desk.ours(second)).toHaveLength(2);
     expect(told().slice(3)).toEqual(["customers finished"]);
+  });
+
+  it.each(["customer", "robo[bot]"])("stays cancelled when %s reopens it, until support writes", async (login) => {
+    const number = await announced(WINDOW, POLICY, login);
+    await at("2026-12-01T14:06", number);
+    desk.at("2026-12-02T09:00:00Z");
+    desk.repo.comment(number, { by: "staff", body: "The vendor is not ready." });
+    desk.repo.close(number, { by: "staff" });
+    await at("2026-12-02T09:01", number);
+    desk.at("2026-12-02T10:00:00Z");
+    desk.repo.reopen(number, { by: login });
+    const [status = "", cancelled = "", ...more] = await at("2026-12-02T10:01", number);
+    expect(status).toContain("### Maintenance: cancelled");
+    expect(status).toContain("**Reopened by others** (Wednesday 2 December, 10:00 UTC). Customers are not told of that");
+    expect(cancelled).toContain("**This maintenance is cancelled:**");
+    expect([more, told()]).toEqual([[], ["customers planned", "customers cancelled"]]);
+    const report = await desk.sweep();
+    expect(summaryOf(report, { dryRun: false })).toContain("reopened by others after support ended it");
+    const { entries } = await readForDigest(desk.ports(), desk.settings);
+    expect(entries.map(({ part, awaits }) => `${part} ${awaits}`)).toEqual(["confirm reopening"]);
+    desk.at("2026-12-02T11:00:00Z");
+    desk.repo.comment(number, { by: "staff", body: "It takes place after all." });
+    const [after = "", , again = ""] = await at("2026-12-02T11:01", number);
+    expect(after).toContain("### Planned maintenance");
+    expect(after).not.toContain("Reopened by others");
+    expect(again).toContain("**This maintenance is open again.**");
+    expect(told()).toEqual(["customers planned", "customers cancelled", "customers reopened@2026-12-02T10:00:00Z"]);
   });
 
   it("stands on the morning's list on its day, and when it takes longer", async () => {

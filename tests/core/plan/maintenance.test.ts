@@ -163,6 +163,69 @@ describe("maintenance is told", () => {
     expect(told(lines, times, PLAN_ONLY)).toHaveLength(3);
   });
 
+  const AGAIN = "2026-12-03T12:01";
+  const CANCELLED = "2026-12-03T09:00 closed staff not_planned";
+
+  it.each([
+    ["cancelled", [CANCELLED], "cancelled", "2026-12-03T12:00 reopened customer"],
+    ["cancelled, by a bot", [CANCELLED], "cancelled", "2026-12-03T12:00 reopened robot"],
+    [
+      "done",
+      ["2026-12-05T22:40 comment staff /ended 2026-12-05T22:30Z", "2026-12-05T22:50 closed staff"],
+      "finished",
+      "2026-12-05T23:00 reopened customer",
+    ],
+    [
+      "a duplicate",
+      ["2026-12-03T09:00 comment staff Duplicate of #7", "2026-12-03T09:00 closed staff duplicate"],
+      "duplicate@2026-12-03T09:00:00Z",
+      "2026-12-03T12:00 reopened customer",
+    ],
+  ])("not as open again when others reopen it: %s", (_, end, kind, reopening) => {
+    const lines = [...LINES, ...end, reopening];
+    const times = ["2026-12-01T14:06", "2026-12-03T09:01", AGAIN, "2026-12-04T22:00", "22:00", "22:41", "22:51", "23:01", "23:31"];
+    const all = told(lines, times).flatMap((line) => line.split(": ").slice(1).join(": ").split(", "));
+    expect(all.at(-2)).toBe(`thread ${kind}`);
+    expect(all.at(-1)).toBe(`customers ${kind}`);
+  });
+
+  it("as done once, though others reopened it before support closed it again", () => {
+    const lines = [...LINES, "2026-12-05T22:50 closed staff", "2026-12-05T23:00 reopened customer", "2026-12-05T23:10 closed staff"];
+    expect(told(lines, ["22:10", "22:51", "23:01", "23:11"]).slice(1)).toEqual(["22:51: thread finished, customers finished"]);
+  });
+
+  it.each([
+    ["writes", "2026-12-03T13:00 comment staff It takes place after all."],
+    ["says another time", "2026-12-03T13:00 comment staff /window 2026-12-06T22:00Z to 23:30"],
+  ])("as open again once support %s after others reopened it", (_, word) => {
+    const lines = [...LINES, CANCELLED, "2026-12-03T12:00 reopened customer", word];
+    const [, , ...after] = told(lines, ["2026-12-01T14:06", "2026-12-03T09:01", AGAIN, "2026-12-03T13:01", "2026-12-03T13:02"]);
+    expect(after).toHaveLength(1);
+    expect(after[0]).toMatch(/^2026-12-03T13:01: thread .*reopened@2026-12-03T12:00:00Z, customers reopened@2026-12-03T12:00:00Z$/);
+  });
+
+  it("as announced again once support writes after others reopened a duplicate", () => {
+    const lines = [
+      ...LINES,
+      "2026-12-03T09:00 closed staff duplicate",
+      "2026-12-03T12:00 reopened customer",
+      "2026-12-03T13:00 comment staff It is another one.",
+    ];
+    const [, , ...after] = told(lines, ["2026-12-01T14:06", "2026-12-03T09:01", AGAIN, "2026-12-03T13:01"]);
+    const planned = "planned@2026-12-03T13:00:00Z";
+    expect(after).toEqual([`2026-12-03T13:01: thread ${planned}, customers ${planned}`]);
+  });
+
+  it("as over as support said, also when others close and reopen it", () => {
+    const lines = [
+      ...LINES,
+      "2026-12-05T22:40 comment staff /ended 2026-12-05T22:30Z",
+      "2026-12-05T22:45 closed customer",
+      "2026-12-05T22:50 reopened customer",
+    ];
+    expect(told(lines, ["22:10", "22:41", "22:46", "22:51", "23:31"]).join()).not.toContain("overrun");
+  });
+
   it("when its label is taken off, and put on again", () => {
     const lines = [...LINES, "2026-12-03T09:00 unlabeled planned", "2026-12-03T12:00 labeled planned"];
     const planned = "planned@2026-12-03T12:00:00Z";

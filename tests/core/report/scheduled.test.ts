@@ -19,6 +19,7 @@ it.each`
   ${"once support says that it ended"}                 | ${["13:20 comment staff /ended 12:40"]}                       | ${"13:30"}            | ${["done", "12:40 says support", "completed", "13:20"]}
   ${"that ended before it was closed"}                 | ${["13:20 comment staff /ended 12:40", "13:25 closed staff"]} | ${"13:30"}            | ${["done", "12:40 says support", "completed", "13:25"]}
   ${"that is reopened"}                                | ${["12:50 closed staff", "12:55 reopened staff"]}             | ${"12:57"}            | ${["under-way", null, "in_progress", "12:55"]}
+  ${"as closed where others reopened it"}              | ${["12:50 closed staff", "12:55 reopened customer"]}          | ${"12:57"}            | ${["done", "12:50", "completed", "12:50"]}
   ${"that is cancelled"}                               | ${["11:00 closed staff not_planned"]}                         | ${"13:10"}            | ${["cancelled", "11:00", "completed", "11:00"]}
   ${"that was cancelled, no more days later"}          | ${["11:00 closed staff not_planned"]}                         | ${"2026-03-05T13:10"} | ${null}
   ${"without its label"}                               | ${["11:00 unlabeled planned"]}                                | ${"12:30"}            | ${["withdrawn", "11:00", "completed", "11:00"]}
