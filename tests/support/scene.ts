@@ -41,7 +41,7 @@ let nextComment = 1000;
 
 /**
  * An issue told in lines: `10:00 labeled sev1`, `10:20 comment staff text…`, `11:00 closed staff not_planned`, `reopened staff`,
- * `11:00 marked staff #7`, `unmarked staff #7`.
+ * `11:00 marked staff #7`, `unmarked staff #7`, `transferred staff`.
  * Who labels is `staff` unless named after the label as `by NAME`. The first line may be `09:00 opened customer text of the issue…`.
  */
 export function issueOf(day: string, ...lines: readonly string[]): Issue {
@@ -87,6 +87,9 @@ export function issueOf(day: string, ...lines: readonly string[]): Issue {
       case "marked":
       case "unmarked":
         events.push({ type: `${verb}-duplicate`, at: when, actor: person(who), original: originalOf(words[0]) });
+        break;
+      case "transferred":
+        events.push({ type: "transferred", at: when, actor: person(who), from: null });
         break;
       case "reopened":
         open = true;

@@ -1,3 +1,4 @@
+import { lastingClosing } from "../incident/incident.ts";
 import { isCommented } from "../notice/maintenance-news.ts";
 import type { OwnComment } from "../notice/marker.ts";
 import type { Memory } from "../notice/memory.ts";
@@ -14,6 +15,7 @@ import { type RcaNeed, rcaNeed } from "./rca-writes.ts";
 import { isRecent } from "./recent.ts";
 import type { NewsDecisions } from "./remember.ts";
 import { withAnswer, withClaimsSettled } from "./share-writes.ts";
+import { isOutOfSight } from "./text.ts";
 
 /** The news of an incident, by what is to become of it. */
 export type SortedNews = {
@@ -38,7 +40,9 @@ export function newsOf(input: PlanInput): SortedNews {
   const said = keysSaid(comments);
   const isFollowed = comments.some(({ marker }) => marker.kind === "status");
   const known = withMootMailsSettled(withClaimsSettled(input.memory, input), evaluation);
-  const others = noticesOf(evaluation, known, said, policy).filter((notice) => concernsOf(evaluation, notice));
+  const others = noticesOf(evaluation, known, said, policy).filter(
+    (notice) => concernsOf(evaluation, notice) && !isHiddenStandDown(notice, input),
+  );
   const all = [...others, ...joinings(others, { evaluation, memory: known, policy })];
   const isOld = ({ key }: Notice) => said.has(key) || known.recorded.includes(key);
   const toSay = announced(all, evaluation).filter(
@@ -68,6 +72,12 @@ export function newsOf(input: PlanInput): SortedNews {
     shownOnly: silent.filter((notice) => notice.type === "missed" && isFresh(notice)),
     decisions: { recorded, decided: mailDecisions(mailable, evaluation, memory) },
   };
+}
+
+/** Of what was moved out of customers' sight they hear when support ends it, not how it is treated there until then. */
+function isHiddenStandDown({ type }: Notice, input: PlanInput): boolean {
+  const ending = lastingClosing(input.evaluation.incident)?.ending ?? "unconfirmed";
+  return type === "stood-down" && ending === "unconfirmed" && isOutOfSight(input);
 }
 
 /**

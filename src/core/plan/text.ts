@@ -32,8 +32,13 @@ export function factsOf({ evaluation, policy, repository }: Basis, memory: Memor
     statusUrl,
     rca: rca === null ? null : { ...rcaAsOf(rca, memory.shared, evaluation.at), visible: isOwn || isPrivate === false },
     rcaIsPrivate: isPrivate === true,
-    outOfSight: repository.isPrivate && evaluation.incident.history.some(({ what }) => what.type === "transferred"),
+    outOfSight: isOutOfSight({ evaluation, repository }),
   };
+}
+
+/** Whether it was moved into a private repository. */
+export function isOutOfSight({ evaluation, repository }: Pick<Basis, "evaluation" | "repository">): boolean {
+  return repository.isPrivate && evaluation.incident.history.some(({ what }) => what.type === "transferred");
 }
 
 /** The view of a text. */

@@ -1,4 +1,4 @@
-import { lastingClosing } from "../incident/incident.ts";
+import { type Closing, lastingClosing } from "../incident/incident.ts";
 import { maintenanceIn } from "../notice/maintenance-news.ts";
 import { type Notice, type NoticeKey, RCA_OPENED } from "../notice/notice.ts";
 import { awaitedAfter } from "../notice/notices.ts";
@@ -114,17 +114,14 @@ export type MailView = {
   readonly contact: string | null;
   /** Replies reach someone. */
   readonly replies: boolean;
+  /** It was moved where they cannot open it: nothing that was written there is in it. */
+  readonly outOfSight: boolean;
 };
 
 /** The subject of every mail about an incident: as first mailed, else "[service-catalog #412] Deploys fail". */
 export function subjectOf(facts: IncidentFacts): string {
   const { incident } = facts.evaluation;
   return header(facts.memory?.subject ?? `[${shortRepository(incident.repository)} #${incident.number}] ${incident.title}`);
-}
-
-/** Customers of one that was moved out of their sight read nothing of it but facts. */
-function isUnquoted(facts: IncidentFacts, audience: Audience): boolean {
-  return facts.outOfSight && audience === "customers";
 }
 
 /** The issue's title; for customers the one that mails began with: what its reporter calls it since then nobody has confirmed. */
@@ -147,7 +144,8 @@ export function mailView(
   posted: ReadonlyMap<NoticeKey, string> = new Map(),
   calling = "",
 ): MailView {
-  const frame = frameOf(facts, isUnquoted(facts, audience) ? UNQUOTED : PLAIN, facts.noticedAt);
+  const outOfSight = facts.outOfSight && audience === "customers";
+  const frame = frameOf(facts, outOfSight ? UNQUOTED : PLAIN, facts.noticedAt);
   const { evaluation, policy } = facts;
   const { incident } = evaluation;
   const update = evaluation.state === "resolved" ? null : openUpdate(evaluation);
@@ -164,7 +162,7 @@ export function mailView(
     reported: frame.moment(incident.createdAt),
     reporter: incident.reporter.part,
     calling,
-    news: worthTelling(notices, audience).map((notice) => newsItem(notice, facts, frame, posted)),
+    news: worthTelling(notices, audience).map((notice) => newsItem(notice, { ...facts, outOfSight }, frame, posted)),
     impact: statementView(incident.impact, frame.escaping),
     impactBefore: impactBefore(incident, frame),
     workaround: statementView(incident.workaround, frame.escaping),
@@ -175,6 +173,7 @@ export function mailView(
     rca: rcaNewsView(facts, frame),
     contact: policy.contact,
     replies: replyAddress(policy.contact) !== null,
+    outOfSight,
   };
 }
 
@@ -228,19 +227,26 @@ function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: Re
         at: frame.moment(notice.moment),
       };
     case "reopened":
-      return { type: "reopened", ...reopenedIn(facts, notice, frame) };
+      return { type: "reopened", ...reopenedIn(facts, notice, frame), ...(facts.outOfSight ? { solution: null } : {}) };
     case "resolved":
-      return { type: "resolved", ...allClearIn(facts, notice.closing, [], frame) };
-    case "stood-down":
+      return { type: "resolved", ...endIn(facts, notice.closing, frame) };
+    case "stood-down": {
+      const closing = closingNow(facts, frame);
+      // How it ended, without the reason that a policy they do not know has for not covering it.
+      if (facts.outOfSight && closing !== null && notice.cause !== "accepted") {
+        const at = frame.moment(notice.moment);
+        return { type: "stood-down", cause: "closed-aside", hold: null, closing, duplicate: null, at, endMailed: false };
+      }
       return {
         type: "stood-down",
         cause: notice.cause,
         hold: holdNow(facts, frame),
-        closing: closingNow(facts, frame),
+        closing,
         duplicate: duplicateView(facts, frame),
         at: frame.moment(notice.moment),
         endMailed: awaitedAfter(notice, evaluation) !== null,
       };
+    }
     case "ended-elsewhere":
       return { type: "ended-elsewhere", ...endedElsewhereIn(facts, notice, frame) };
     case "maintenance":
@@ -250,6 +256,16 @@ function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: Re
     case "rca":
       return { type: "rca", news: notice.news, rca: rcaNewsView(facts, frame), blocks: mailBlocks(posted.get(notice.key) ?? "") };
   }
+}
+
+/** Out of sight it is told how and when it was closed, and nothing else. */
+function endIn(facts: IncidentFacts, closing: Closing, frame: Frame): AllClearView {
+  const view = allClearIn(facts, closing, [], frame);
+  if (facts.outOfSight) {
+    const duration = { ...view.duration, parts: [], trouble: null };
+    return { ...view, duration, response: null, nextReplies: null, updates: null, resolutions: [], rca: null };
+  }
+  return view;
 }
 
 function beginning(facts: IncidentFacts, frame: Frame) {

@@ -18,7 +18,7 @@ export function emptyThread(): Thread {
 }
 
 /** One run that does all it planned, where no text goes stale by itself. Answers what it did; the status comment only when it is new. */
-export function runOn(thread: Thread, told: Issue, policy: Policy, now: number): readonly Write[] {
+export function runOn(thread: Thread, told: Issue, policy: Policy, now: number, isPrivate = false): readonly Write[] {
   const issue = withLabels(told, thread);
   const evaluation = judgedIncident({ issue, policy, roster: ROSTER }, thread.memory, thread.memory, now);
   if (evaluation === null) return [];
@@ -27,7 +27,7 @@ export function runOn(thread: Thread, told: Issue, policy: Policy, now: number):
     roster: ROSTER,
     evaluation,
     policy,
-    repository: { name: issue.repository, isPrivate: false },
+    repository: { name: issue.repository, isPrivate },
     comments: thread.comments,
     memory: thread.memory,
     listings: [],

@@ -7,6 +7,7 @@ import { rcaView } from "../../../src/core/render/rca.ts";
 import { newsView } from "../../../src/core/render/view-news.ts";
 import { statusView } from "../../../src/core/render/view-status.ts";
 import { factsAt, newsIn, type Story } from "../../support/facts.ts";
+import { policyOf } from "../../support/scene.ts";
 import { acme } from "./stories.ts";
 import { textOf } from "./text-of.ts";
 
@@ -115,7 +116,35 @@ describe("what was moved into a private repository", () => {
       const text = await mailed(true);
       expect(text).toContain("It is over, says support: Deploys fail");
       expect(text).not.toContain("SECRET");
+      // They cannot open it, and what was promised and kept there was promised to others.
+      expect(text).not.toMatch(/omment here|in the issue|review|promised|first answer|at Severity|issues\/412/);
+      expect(text).toContain("Still seeing it?");
     }
+  });
+
+  it("mails that it was closed, where a label of there had set it aside, without the policy's reason", async () => {
+    const policy = await policyOf("extends: gruntwork\nexclusions: { dropped: SECRET reason }");
+    const lines = ["14:30 labeled dropped", "16:26 closed staff not_planned"];
+    const told = factsAt({ ...story(), lines: story().lines }, policy, "14:10");
+    const record = {
+      audience: "customers",
+      channel: "mail",
+      keys: ["opened"],
+      asOf: told.noticedAt,
+      id: "x",
+      state: "sent",
+      tries: 1,
+      refused: false,
+      delivered: [],
+      severity: "sev1",
+      calls: "",
+      rca: null,
+      awaits: null,
+    } as const;
+    const facts = factsAt(story(...lines), policy, "16:27", { memory: { ...NO_MEMORY, mails: [record] }, outOfSight: true });
+    const text = await textOf("mail-customers.txt", mailView(facts, newsIn(facts, "stood-down"), "customers"));
+    expect(text).toContain("Closed as not planned: Deploys fail");
+    expect(text).not.toMatch(/SECRET|issues\/412/);
   });
 
   it("is out of sight there only, and only after a transfer", () => {
