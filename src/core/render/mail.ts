@@ -258,14 +258,19 @@ function newsItem(notice: Notice, facts: IncidentFacts, frame: Frame, posted: Re
   }
 }
 
-/** Out of sight it is told how and when it was closed, and nothing else. */
+/**
+ * Promises that were kept or missed: of one that is none by now, by another policy or severity, it is not said that it never was. Out of
+ * sight it is told how and when it was closed, and nothing else.
+ */
 function endIn(facts: IncidentFacts, closing: Closing, frame: Frame): AllClearView {
   const view = allClearIn(facts, closing, [], frame);
   if (facts.outOfSight) {
     const duration = { ...view.duration, parts: [], trouble: null };
     return { ...view, duration, response: null, nextReplies: null, updates: null, resolutions: [], rca: null };
   }
-  return view;
+  const isJudged = ({ standing }: PromiseView) => standing === "met" || standing === "missed";
+  const response = view.response !== null && isJudged(view.response) ? view.response : null;
+  return { ...view, response, resolutions: view.resolutions.filter(isJudged) };
 }
 
 function beginning(facts: IncidentFacts, frame: Frame) {

@@ -100,6 +100,16 @@ describe("what is said at the end", () => {
   });
 });
 
+describe("a promise that was taken back", () => {
+  it("is not called one that never was, in the mail of the end", async () => {
+    const policy = await policyOf("extends: gruntwork\nseverities: { sev1: { resolution: best effort } }");
+    const facts = factsAt(story("16:26 closed staff"), policy, "16:27");
+    const text = await textOf("mail-customers.txt", mailView(facts, newsIn(facts, "resolved"), "customers"));
+    expect(text).toContain("Still seeing it?");
+    expect(text).not.toMatch(/time was promised|\n /);
+  });
+});
+
 describe("what was moved into a private repository", () => {
   it("mails its end to customers without a word of the thread, and with the title that they know", async () => {
     const secret = story(
