@@ -1,13 +1,15 @@
 import type { Issue } from "../../core/incident/issue.ts";
+import { renamers } from "../../core/incident/people.ts";
 import type { OwnComment } from "../../core/notice/marker.ts";
 import { type DuplicateListing, withReports } from "../../core/plan/duplicates.ts";
 import { type Plan, planOf, seenPlan } from "../../core/plan/plan.ts";
+import { withPublicTitle } from "../../core/report/public-title.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Run } from "../run/context.ts";
 import { checkpointOf, isToBeNoted } from "./checkpoint.ts";
 import { withMaintenance } from "./during.ts";
-import { judgeIssue } from "./judge.ts";
+import { type JudgedIssue, judgeIssue } from "./judge.ts";
 import { noteSeen, readOriginals } from "./originals.ts";
 import { readReview, sectionsOf, withReview } from "./review.ts";
 import { noteBearer, withSearch } from "./unlisted.ts";
@@ -35,7 +37,7 @@ export async function draftOf(issue: Issue, now: Instant, run: Run): Promise<Dra
   const { repository } = run.reading;
   const { policy, roster, comments, status, known, unasked } = judged;
   const { original, listings } = await readOriginals(judged, run);
-  const evaluation = { ...judged.evaluation, original };
+  const evaluation = { ...(await answeredFor(judged, run)), original };
   const review = await readReview(evaluation, known, run);
   const reported = withReports(withReview(known, review.issue), others.reports.get(issue.number) ?? new Map(), evaluation);
   const memory = await withMaintenance(withSearch(reported, issue.number, run), judged, run);
@@ -60,4 +62,10 @@ export async function draftOf(issue: Issue, now: Instant, run: Run): Promise<Dra
   const isQuiet = run.isSweep && plan.writes.length === 0;
   const isNoted = isQuiet && isToBeNoted(draft, checkpointOf(draft, plan.start.memory, issue.items ?? null, run));
   return { ...draft, plan: isNoted ? seenPlan(plan) : plan };
+}
+
+/** With the title that support answered for: what a stranger calls it since then stands in no text of ours. */
+async function answeredFor({ evaluation, issue, policy, roster }: JudgedIssue, { roles, ports }: Run): Promise<Evaluation> {
+  for (const login of renamers(issue, policy)) if (!roles.has(login)) roles.set(login, await ports.github.roleOf(login));
+  return withPublicTitle(evaluation, issue, policy, roster);
 }

@@ -261,7 +261,7 @@ const alert = z.object({
   count,
   /**
    * The latest, oldest first. `id`: of the run that was told. `key`, `what`: of an issue that lists several alerts, which one; else `key` is
-   * "", and `what` the monitor's word for a severity, where it was more severe than before. `severity`: the key of what it meant; "": nothing.
+   * "", and `what` the monitor's word for a severity, where it is another than before. `severity`: the key of what it meant; "": nothing.
    */
   lines: listOf(z.object({ at: number, state: alertState, id: text, key: text, what: text, severity: text })),
 });

@@ -65,6 +65,29 @@ it("an RCA may be due in weeks or at the end of a day", async () => {
   expect(rca(desk).body).toContain("Due Friday 20 March 2026, 15:00 UTC");
 });
 
+it.each([
+  ["as it was when support answered for it", null, "Deploys fail with 403"],
+  ["as support changed it since", "lead", "Deploys stop"],
+])("an RCA and mail to staff have the incident's title %s, whatever its reporter made of it", async (_, by, title) => {
+  desk = await openDesk("2026-03-06T14:02:00Z", { policy: POLICY.replace("staff: [rca]", "staff: [rca, missed]") });
+  const number = desk.repo.openIssue({ author: "customer", title: "Deploys fail with 403" });
+  desk.repo.label(number, "sev2", { by: "staff" });
+  await desk.run(number);
+  desk.at("14:05");
+  if (by !== null) desk.repo.editIssue(number, { by, title });
+  desk.repo.editIssue(number, { by: "customer", title: "Visit evil.example" });
+  desk.at("16:00");
+  await desk.sweep();
+  desk.repo.comment(number, { by: "staff", body: "A role lost a permission; it is back." });
+  desk.repo.close(number, { by: "staff" });
+  await desk.run(number);
+  expect(rca(desk).title).toBe(`RCA: ${title} (incident #${number})`);
+  expect(rca(desk).body).toContain(`: ${title} |`);
+  expect(rca(desk).body).not.toContain("evil");
+  expect(staffNews()).toContain("missed:response");
+  expect(desk.mails.filter((mail) => JSON.stringify(mail).includes("evil"))).toEqual([]);
+});
+
 describe("the state of an RCA", () => {
   it("is shown on the incident while it is open, overdue and done, in the comments that are there already", async () => {
     const number = await closedIncident();
