@@ -9,7 +9,7 @@ export type MonitorView = {
   readonly one: boolean;
   /** The issue lists alerts for which none was opened. */
   readonly lists: boolean;
-  /** When the monitor said that it recovered; null: it has not, or fires again. */
+  /** When the monitor said that it recovered; null: it has not, fires again, or somebody reopened the issue since. */
   readonly recovered: MomentView | null;
   /** How many are not shown any more. */
   readonly older: number;
@@ -18,14 +18,16 @@ export type MonitorView = {
 };
 
 /** Null: no monitor reported anything. */
-export function monitorView({ memory }: IncidentFacts, frame: Frame): MonitorView | null {
+export function monitorView({ evaluation, memory }: IncidentFacts, frame: Frame): MonitorView | null {
   const alert = memory?.alert ?? null;
   if (memory === null || alert === null || alert.lines.length === 0) return null;
+  const recovered = recoveredAt(memory);
+  const isReopened = evaluation.incident.closings.some(({ reopenedAt }) => (reopenedAt ?? 0) > (recovered ?? 0));
   return {
     count: alert.count,
     one: alert.count === 1,
     lists: alert.lines.some(({ key }) => key !== ""),
-    recovered: frame.moment(recoveredAt(memory)),
+    recovered: frame.moment(isReopened ? null : recovered),
     older: Math.max(0, alert.count - alert.lines.length),
     lines: alert.lines.map((line) => ({ at: frame.moment(line.at), state: line.state, what: frame.escaping.inline(line.what, 120) })),
   };

@@ -449,6 +449,11 @@ describe("two open issues of one alert, since support reopened the first", () =>
     act();
     desk.at("15:10");
     desk.repo.reopen(1, { by: "staff" });
+    await desk.run(1);
+    // It recovered before: whoever reopened it knows.
+    expect(status(1)).toContain("reported as recovered");
+    expect(status(1)).not.toContain("please confirm that it is over");
+    expect(status(1)).not.toContain("The monitor reports that it recovered");
     desk.at("15:20");
     await take(generic());
   }
