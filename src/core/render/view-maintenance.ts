@@ -28,7 +28,7 @@ export type MaintenanceView = {
   readonly late: MomentView | null;
   /** When it ended, as support said by /ended; null: they have not. */
   readonly over: MomentView | null;
-  /** How long after the announced end it was over, or closed; null: it is neither, or less than a minute. */
+  /** How long after the end that was announced last it was over, or closed; null: it is neither, or less than a minute. */
   readonly lateBy: LengthView | null;
   /** By which support ended it; null: they have not. */
   readonly closing: ClosingView | null;
@@ -130,7 +130,8 @@ function viewOf(about: IncidentFacts, maintenance: Maintenance, frame: Frame, si
   const words = incident.replies.filter(({ recordedAt }) => recordedAt >= since);
   const word = closing === null ? latestWord(words) : view?.word == null ? latestWordBy(closing, words) : null;
   const end = overAt ?? closing?.at ?? null;
-  const lateBy = end === null || late === null ? 0 : end - late;
+  // An end that was passed before is not the one that the text names.
+  const lateBy = end === null || late !== window.until ? 0 : end - late;
   const reopenedAt = incident.closings.findLast((one) => one.reopenedAt !== null)?.reopenedAt ?? null;
   return {
     phase,

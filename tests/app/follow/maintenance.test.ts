@@ -312,6 +312,53 @@ describe("an issue that announces maintenance", () => {
     expect(told().slice(3)).toEqual(["customers finished"]);
   });
 
+  it.each`
+    longer                                         | end                     | closed     | missed
+    ${["23:40 /window 2026-12-05T22:00 to 23:58"]} | ${""}                   | ${"23:50"} | ${null}
+    ${["23:40 /window 2026-12-05T22:00 to 23:50"]} | ${""}                   | ${"23:58"} | ${"8 minutes"}
+    ${["23:40 /window 2026-12-05T22:00 to 23:50"]} | ${"23:55 /ended 23:45"} | ${"23:58"} | ${null}
+    ${["23:20 /window 2026-12-05T22:00 to 23:50"]} | ${""}                   | ${"23:45"} | ${null}
+    ${["23:20 /window 2026-12-05T22:00 to 23:50"]} | ${"23:56 /ended 23:55"} | ${"23:58"} | ${"5 minutes"}
+  `("counts lateness from the end that was announced last: $longer, $end, $closed", async ({ longer, end, closed, missed }) => {
+    const number = await announced();
+    await at("2026-12-05T22:01", number);
+    for (const said of [...longer, end].filter((line: string) => line !== "")) {
+      const [time = "", ...words] = said.split(" ");
+      await at(time > "23:31" ? "2026-12-05T23:31" : "2026-12-05T22:02", number);
+      desk.at(`2026-12-05T${time}:00Z`);
+      desk.repo.comment(number, { by: "staff", body: words.join(" ") });
+      await desk.run(number);
+    }
+    desk.at(`2026-12-05T${closed}:00Z`);
+    desk.repo.close(number, { by: "staff" });
+    const [status = "", ...comments] = await at("2026-12-05T23:59", number);
+    for (const text of [status, comments.at(-1), desk.mails.at(-1)?.text]) {
+      expect(text).toMatch(/done, says support/);
+      const claim = /missed by ([^.]*)/.exec(text ?? "")?.[1] ?? null;
+      expect(claim).toBe(missed);
+    }
+  });
+
+  it.each([
+    ["is planned", "", "/window 2026-12-05T22:00 to 23:30\n/ended 22:10\nShort one."],
+    ["is moved", "/window 2026-12-05T21:00 to 23:00", "/window 2026-12-05T22:00 to 23:30\n/ended 22:10\nShort one."],
+    ["takes longer", "/window 2026-12-05T22:00 to 22:50", "/window 2026-12-05T22:00 to 23:30\n/ended 22:10\nShort one."],
+  ])("says in every text that it ended where the comment by which it %s says so", async (_, before, body) => {
+    const number = await announced(before);
+    if (before !== "") await at("2026-12-01T14:06", number);
+    desk.at("2026-12-05T22:11:00Z");
+    desk.repo.comment(number, { by: "staff", body });
+    const [status = "", ...comments] = await at("2026-12-05T22:11", number);
+    expect(told().at(-1)).toMatch(/^customers (?:planned|moved@.*)$/);
+    const mail = desk.mails.at(-1)?.text ?? "";
+    for (const text of [status, ...comments, mail]) {
+      expect(text).toContain("It ended on Saturday 5 December 2026 at 22:10 UTC, says support");
+      expect(text).not.toMatch(/under way|is (?:to|now)|announced until/);
+    }
+    expect(mail).toContain("Maintenance ended, says support: The database moves");
+    expect(mail).toContain("You will have a mail from us if another time is announced, and when it is closed.");
+  });
+
   it.each(["customer", "robo[bot]"])("stays cancelled when %s reopens it, until support writes", async (login) => {
     const number = await announced(WINDOW, POLICY, login);
     await at("2026-12-01T14:06", number);
