@@ -56,11 +56,14 @@ function isUnfinished({ mails, rca, shared, swallowed }: Memory): boolean {
   );
 }
 
-/** Whether a sweep is to note that it looked: where the next one would have to read the incident whole again. What is closed is not read for long. */
-export function isToBeNoted(draft: ReadIncident, fresh: Checkpoint | null): boolean {
-  const { issue, status } = draft;
-  if (fresh === null || issue.state === "closed" || issue.locked || status?.marker.kind !== "status" || status.editor !== null)
-    return false;
+/**
+ * Whether a sweep is to note that it looked: where the next one would have to read the incident whole again, or would ask about people
+ * whom this one has asked about (`hasLearned`) while others are unknown still. What is closed is not read for long.
+ */
+export function isToBeNoted(draft: ReadIncident, fresh: Checkpoint | null, hasLearned: boolean): boolean {
+  const { issue, status, evaluation, unasked } = draft;
+  if (issue.state === "closed" || issue.locked || status?.marker.kind !== "status" || status.editor !== null) return false;
+  if (fresh === null) return hasLearned && unasked > 0 && !evaluation.incident.muted;
   const { checkpoint } = status.marker;
   if (checkpoint === undefined || checkpoint.under !== fresh.under) return true;
   const isSame = checkpoint.items === fresh.items && JSON.stringify(checkpoint.ahead) === JSON.stringify(fresh.ahead);

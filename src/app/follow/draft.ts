@@ -2,7 +2,7 @@ import type { Issue } from "../../core/incident/issue.ts";
 import { renamers } from "../../core/incident/people.ts";
 import type { OwnComment } from "../../core/notice/marker.ts";
 import { type DuplicateListing, withReports } from "../../core/plan/duplicates.ts";
-import { type Plan, planOf, seenPlan } from "../../core/plan/plan.ts";
+import { hasJudged, type Plan, planOf, seenPlan } from "../../core/plan/plan.ts";
 import { withPublicTitle } from "../../core/report/public-title.ts";
 import type { Evaluation } from "../../core/slo/evaluation.ts";
 import type { Instant } from "../../core/time/instant.ts";
@@ -60,7 +60,8 @@ export async function draftOf(issue: Issue, now: Instant, run: Run): Promise<Dra
   });
   const draft = { issue, evaluation, status, listings, unasked };
   const isQuiet = run.isSweep && plan.writes.length === 0;
-  const isNoted = isQuiet && isToBeNoted(draft, checkpointOf(draft, plan.start.memory, issue.items ?? null, run));
+  const hasLearned = isQuiet && hasJudged({ issue, comments, memory }, plan.start.memory);
+  const isNoted = isQuiet && isToBeNoted(draft, checkpointOf(draft, plan.start.memory, issue.items ?? null, run), hasLearned);
   return { ...draft, plan: isNoted ? seenPlan(plan) : plan };
 }
 

@@ -91,7 +91,7 @@ function awaitsWords(evaluation: Evaluation): boolean {
 }
 
 /** Whether it is known now of a comment who wrote it. What depends on that is written down at once: a role gained later changes nothing. */
-function hasJudged({ issue, comments, memory }: PlanInput, after: Memory): boolean {
+export function hasJudged({ issue, comments, memory }: Pick<PlanInput, "issue" | "comments" | "memory">, after: Memory): boolean {
   const own = new Set(comments.map(({ id }) => id));
   return issue.events.some(
     (event) =>

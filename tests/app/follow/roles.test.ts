@@ -82,6 +82,24 @@ describe.each([true, false])("where the token may list who works on the reposito
     expect(bodyOf(number)).toContain("We look into it.");
   });
 
+  it("sweeps of an answered incident note whom they asked about, ask nobody twice, and pass over it in the end", async () => {
+    const number = await incident(mayList);
+    desk.repo.comment(number, { by: "lead", body: "We are looking into it. /next-update 24h" });
+    await desk.run(number);
+    for (let index = 0; index < 8; index += 1) desk.repo.comment(number, { by: `me-too-${index}`, body: "Me too" });
+    const asked: string[] = [];
+    for (const time of ["14:20", "14:35", "14:50", "15:05", "15:20", "15:35"]) {
+      desk.at(time);
+      desk.forget();
+      await desk.sweep();
+      asked.push(...desk.sim.requests.map(({ path }) => path).filter((path) => path.endsWith("/permission")));
+    }
+    expect(asked.filter((path) => path.includes("me-too")).length).toBe(mayList ? 0 : 8);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(desk.writes()).toEqual([]);
+    expect(desk.ours(number)).toHaveLength(1);
+  });
+
   it("a storm of 200 leaves a small marker and a cheap last run", async () => {
     const number = await incident(mayList);
     for (let index = 0; index < 199; index += 1) desk.repo.comment(number, { by: `storm-${index}`, body: "+1" });
