@@ -46,7 +46,7 @@ function subjectOf({ key, issue, late }: News): string {
 function overdue(oldest: News | null, cron: string): string | null {
   const gap = longestGap(cron);
   if (gap === null || oldest === null || oldest.late <= Math.max(NEVER_LATE, 2 * gap)) return null;
-  return `${subjectOf(oldest)}. The schedule "${cron}" promises a run every ${shortLength(gap)}: for at least that long GitHub started none, or those that it started failed. See docs/punctuality.md.`;
+  return `${subjectOf(oldest)}. The schedule "${cron}" promises a run every ${shortLength(gap)}: for at least that long GitHub started none, or those that it started failed or had no requests left in the hour. See docs/punctuality.md.`;
 }
 
 function unswept(oldest: News | null): string | null {

@@ -40,7 +40,7 @@ describe("a scheduled run that comes late", () => {
     const deeds = [comment(7, "missed:response", 12), comment(9, "missed:resolution@2026-03-06T10:00:00Z", 47)];
     expect(latenessOf({ deeds }, { cron: "7,22,37,52 * * * *" })).toBe(
       "The oldest news of this run (missed resolution on #9) became due 47 min before it was told. " +
-        'The schedule "7,22,37,52 * * * *" promises a run every 15 min: for at least that long GitHub started none, or those that it started failed. See docs/punctuality.md.',
+        'The schedule "7,22,37,52 * * * *" promises a run every 15 min: for at least that long GitHub started none, or those that it started failed or had no requests left in the hour. See docs/punctuality.md.',
     );
   });
 
